@@ -1,0 +1,87 @@
+import type { CurrencyCode, Money } from '../money/money.ts';
+import type { Locale } from './locales.ts';
+
+/** ISO 3166-1 alpha-2, as Shopify's CountryCode: `US`, `HK`. */
+export type CountryCode = string;
+
+/** What happens to a kind of address: refused at checkout, accepted but held and confirmed, or accepted. */
+export type AddressVerdict = 'refuse' | 'ask' | 'allow';
+
+/** A text for shoppers; `en` is always there and stands in for a missing language. */
+export type ShopperText = { readonly en: string } & { readonly [locale in Locale]?: string };
+
+/** One place we ship to, and what it costs [SHIP-01..05]. */
+export interface Destination {
+  readonly country: CountryCode;
+  /** The flat rate of the standard option. In the shop's currency, because that is how it is provisioned. */
+  readonly flat: Money;
+  /** Free at and above this merchandise value, or `null` for never. */
+  readonly freeFrom: FreeFrom | null;
+}
+
+/** [SHIP-03] A threshold is exact in its own currency; other currencies need an explicit equivalent. */
+export interface FreeFrom {
+  readonly amount: Money;
+  /** For carts in another currency: the same threshold in the shop's currency, times the cart's rate. `null` when `amount` is in the shop's currency already. */
+  readonly shopEquivalent: Money | null;
+}
+
+export interface DestinationsSection {
+  /** [SHIP-01] What counts toward a threshold: merchandise after or before discounts. */
+  readonly basis: 'after-discounts' | 'before-discounts';
+  /** The name of the provisioned delivery option, by which functions find it. */
+  readonly optionName: string;
+  readonly served: readonly Destination[];
+  /** [SHIP-06] Which parts of "U.S. domestic" are served at the U.S. rate, by province code (PR, GU, VI, AS, MP; AA, AE, AP). */
+  readonly usTerritories: Readonly<Record<'PR' | 'GU' | 'VI' | 'AS' | 'MP', boolean>>;
+  readonly usMilitary: Readonly<Record<'AA' | 'AE' | 'AP', boolean>>;
+}
+
+/** [ADDR-01..03] One switch for each class of address. */
+export interface AddressesSection {
+  readonly poBox: AddressVerdict;
+  readonly streetAndPoBox: AddressVerdict;
+  readonly privateMailbox: AddressVerdict;
+  readonly ruralBox: AddressVerdict;
+  readonly generalDelivery: AddressVerdict;
+}
+
+/** Fees that the paid protection can waive [PROT-06]. */
+export type WaivableFee = 'return' | 'exchange' | 'returned-parcel' | 'replacement' | 're-ship';
+
+/** [PROT-01..06] The paid toggle at checkout. */
+export interface ProtectionSection {
+  readonly offered: boolean;
+  readonly name: ShopperText;
+  readonly price: Money;
+  /** [PROT-03] Where it is offered. */
+  readonly countries: readonly CountryCode[];
+  readonly waives: readonly WaivableFee[];
+  /** [PROT-04] The product tag that marks final sale. */
+  readonly finalSaleTag: string;
+}
+
+/** [SIGN-01] */
+export interface SignatureSection {
+  readonly required: boolean;
+  /** Strictly above this retail value (before discounts), in the shop's currency. */
+  readonly above: Money;
+  readonly carrier: string;
+}
+
+/** Everything the merchant promises, stated once. */
+export interface Policy {
+  readonly schemaVersion: 1;
+  readonly merchant: {
+    readonly name: string;
+    readonly shopCurrency: CurrencyCode;
+    /** IANA name, for example `America/Los_Angeles`. */
+    readonly timeZone: string;
+    /** Where a shopper can reach a person: a path on the storefront or an https address. */
+    readonly contact: string;
+  };
+  readonly destinations: DestinationsSection;
+  readonly addresses: AddressesSection;
+  readonly protection: ProtectionSection;
+  readonly signature: SignatureSection;
+}

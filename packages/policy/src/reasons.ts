@@ -1,0 +1,14 @@
+/** A sentence of the merchant's policy; the ids are listed in docs/statements.md. */
+export type StatementId = `${'SHIP' | 'ADDR' | 'CAL' | 'PROT' | 'SIGN' | 'MISS' | 'RTS' | 'ORD' | 'PRICE' | 'PROMO' | 'TAX' | 'PAY' | 'RET' | 'EXCH' | 'INTL' | 'GIFT' | 'PROD'}-${string}`;
+
+/** Why a decision came out as it did: the statement, and the values that decided, in words for support staff. */
+export interface Reason {
+  readonly statement: StatementId;
+  /** For example `merchandise 99.99 USD < 100.00 USD`. English; for shoppers there are messages. */
+  readonly says: string;
+}
+
+/** What every decision carries. */
+export interface Decided {
+  readonly because: readonly Reason[];
+}
