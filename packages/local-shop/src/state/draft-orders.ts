@@ -1,0 +1,33 @@
+import type { MailingAddress } from './addresses.ts';
+import type { Attribute } from './carts.ts';
+import type { Money } from './money.ts';
+
+export interface DraftOrder {
+  readonly id: string;
+  /** `#D1`. */
+  readonly name: string;
+  readonly status: 'OPEN' | 'INVOICE_SENT' | 'COMPLETED';
+  readonly email: string | null;
+  readonly lines: readonly {
+    readonly id: string;
+    /** `null` for a custom item, which then has its own title and price. */
+    readonly variantId: string | null;
+    readonly title: string;
+    /** For one piece, in the shop's currency. */
+    readonly unitPrice: Money;
+    readonly quantity: number;
+    readonly requiresShipping: boolean;
+    readonly taxable: boolean;
+    readonly attributes: readonly Attribute[];
+  }[];
+  readonly shippingLine: { readonly title: string; readonly price: Money } | null;
+  readonly shippingAddress: MailingAddress | null;
+  readonly billingAddress: MailingAddress | null;
+  readonly note: string | null;
+  readonly tags: readonly string[];
+  readonly attributes: readonly Attribute[];
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly completedAt: string | null;
+  readonly orderId: string | null;
+}

@@ -1,0 +1,88 @@
+import type { MailingAddress } from './addresses.ts';
+import type { Attribute } from './carts.ts';
+import type { MoneyBag } from './money.ts';
+
+export interface OrderLine {
+  readonly id: string;
+  readonly variantId: string | null;
+  readonly productId: string | null;
+  readonly title: string;
+  readonly variantTitle: string | null;
+  readonly sku: string | null;
+  readonly vendor: string | null;
+  readonly quantity: number;
+  readonly requiresShipping: boolean;
+  readonly taxable: boolean;
+  readonly grams: number;
+  readonly attributes: readonly Attribute[];
+  /** For one piece, before discounts. */
+  readonly unitPrice: MoneyBag;
+  /** For the whole line. */
+  readonly discount: MoneyBag;
+}
+
+export interface ShippingLine {
+  readonly id: string;
+  readonly title: string;
+  readonly code: string | null;
+  readonly carrierIdentifier: string | null;
+  /** Before discounts. */
+  readonly price: MoneyBag;
+  readonly discount: MoneyBag;
+}
+
+/** A reason why a fulfillment order must not ship yet. */
+export interface FulfillmentHold {
+  readonly id: string;
+  readonly handle: string | null;
+  readonly reason: string;
+  readonly reasonNotes: string | null;
+  readonly heldByAppId: string | null;
+}
+
+export interface FulfillmentOrder {
+  readonly id: string;
+  readonly locationId: string;
+  readonly lines: readonly { readonly id: string; readonly orderLineId: string; readonly quantity: number }[];
+  readonly holds: readonly FulfillmentHold[];
+}
+
+/** Who bought. */
+export interface Customer {
+  readonly id: string;
+  readonly email: string | null;
+  readonly firstName: string | null;
+  readonly lastName: string | null;
+  readonly phone: string | null;
+  readonly createdAt: string;
+}
+
+export interface Order {
+  readonly id: string;
+  /** `#1001`. */
+  readonly name: string;
+  readonly number: number;
+  readonly email: string | null;
+  readonly customerId: string | null;
+  readonly customerLocale: string;
+  readonly sourceName: 'web' | 'shopify_draft_order' | string;
+  readonly appId: string | null;
+  /** ISO in UTC. */
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly cancelledAt: string | null;
+  readonly currency: string;
+  readonly presentmentCurrency: string;
+  readonly lines: readonly OrderLine[];
+  readonly shippingLines: readonly ShippingLine[];
+  readonly shippingAddress: MailingAddress | null;
+  readonly billingAddress: MailingAddress | null;
+  readonly discountCodes: readonly string[];
+  /** Titles of automatic discounts that were applied. */
+  readonly automaticDiscounts: readonly string[];
+  readonly attributes: readonly Attribute[];
+  readonly note: string | null;
+  readonly tags: readonly string[];
+  readonly fulfillmentOrders: readonly FulfillmentOrder[];
+  readonly test: boolean;
+}

@@ -1,0 +1,28 @@
+/** The shop itself. */
+export interface Shop {
+  readonly id: string;
+  readonly name: string;
+  readonly domain: string;
+  readonly email: string;
+  readonly currency: string;
+  /** IANA name, for example `America/New_York`. */
+  readonly timeZone: string;
+  readonly countryCode: string;
+  /** Languages a buyer can choose, primary first, as BCP 47 (`en`, `zh-TW`). */
+  readonly locales: readonly string[];
+  /** `shop.features.marketDrivenShipping`: true when merchant rates live in Markets instead of delivery profiles. */
+  readonly marketDrivenShipping: boolean;
+}
+
+/** A place that ships orders. */
+export interface Location {
+  readonly id: string;
+  readonly name: string;
+  readonly address: {
+    readonly address1: string;
+    readonly city: string;
+    readonly provinceCode: string;
+    readonly countryCode: string;
+    readonly zip: string;
+  };
+}

@@ -1,0 +1,96 @@
+import type { Cart } from './carts.ts';
+import type { DeliveryProfile } from './delivery.ts';
+import type { DraftOrder } from './draft-orders.ts';
+import type { AutomaticAppDiscount, DeliveryCustomization, Validation } from './function-owners.ts';
+import { gid } from './gid.ts';
+import type { AccessToken, Installation, RefreshToken } from './installation.ts';
+import type { Market } from './markets.ts';
+import type { Metafield, MetafieldDefinition } from './metafields.ts';
+import type { Customer, Order } from './orders.ts';
+import type { Product, Publication } from './products.ts';
+import type { Location, Shop } from './shop.ts';
+import type { WebhookDelivery } from './webhook-deliveries.ts';
+
+/** What a shop starts with. */
+export interface ShopSeed {
+  readonly shop: Shop;
+  readonly locations: readonly Location[];
+  readonly publications: readonly Publication[];
+  readonly products: readonly Product[];
+  readonly markets: readonly Market[];
+  readonly deliveryProfiles: readonly DeliveryProfile[];
+}
+
+/**
+ * Everything the shop knows, in memory. Records are replaced, never changed in place:
+ * `state.orders.set(order.id, { ...order, tags })`. Maps are keyed by global id and keep their order of creation.
+ */
+export interface ShopState {
+  shop: Shop;
+  /** The number the next new thing gets. */
+  nextId: number;
+  readonly locations: Map<string, Location>;
+  readonly publications: Map<string, Publication>;
+  readonly products: Map<string, Product>;
+  readonly markets: Map<string, Market>;
+  readonly deliveryProfiles: Map<string, DeliveryProfile>;
+  readonly validations: Map<string, Validation>;
+  readonly deliveryCustomizations: Map<string, DeliveryCustomization>;
+  readonly discounts: Map<string, AutomaticAppDiscount>;
+  /** By `metafieldKey(ownerId, namespace, key)`. */
+  readonly metafields: Map<string, Metafield>;
+  readonly metafieldDefinitions: Map<string, MetafieldDefinition>;
+  readonly carts: Map<string, Cart>;
+  readonly customers: Map<string, Customer>;
+  readonly draftOrders: Map<string, DraftOrder>;
+  readonly orders: Map<string, Order>;
+  installation: Installation | null;
+  /** By token text. */
+  readonly accessTokens: Map<string, AccessToken>;
+  readonly refreshTokens: Map<string, RefreshToken>;
+  /** By webhook id, oldest first. */
+  readonly webhookDeliveries: Map<string, WebhookDelivery>;
+}
+
+const FIRST_NEW_ID = 100_001;
+
+const byId = <Record extends { readonly id: string }>(records: readonly Record[]): Map<string, Record> =>
+  new Map(records.map((record) => [record.id, record]));
+
+/** A shop as the seed describes it, with nothing sold and no app installed. */
+export function createState(seed: ShopSeed): ShopState {
+  return {
+    shop: seed.shop,
+    nextId: FIRST_NEW_ID,
+    locations: byId(seed.locations),
+    publications: byId(seed.publications),
+    products: byId(seed.products),
+    markets: byId(seed.markets),
+    deliveryProfiles: byId(seed.deliveryProfiles),
+    validations: new Map(),
+    deliveryCustomizations: new Map(),
+    discounts: new Map(),
+    metafields: new Map(),
+    metafieldDefinitions: new Map(),
+    carts: new Map(),
+    customers: new Map(),
+    draftOrders: new Map(),
+    orders: new Map(),
+    installation: null,
+    accessTokens: new Map(),
+    refreshTokens: new Map(),
+    webhookDeliveries: new Map(),
+  };
+}
+
+/** Returns a shop to its seed in place, so that everybody who holds the state sees it. */
+export function resetState(state: ShopState, seed: ShopSeed): void {
+  Object.assign(state, createState(seed));
+}
+
+/** A new global id: `newGid(state, 'Order')` is `gid://shopify/Order/100001`, and no number is given twice. */
+export function newGid(state: ShopState, type: string): string {
+  const id = gid(type, state.nextId);
+  state.nextId += 1;
+  return id;
+}
