@@ -1,0 +1,57 @@
+import type { AddressFacts } from '../checkout/facts.ts';
+import type { SignatureDecision } from '../checkout/decisions.ts';
+import type { WaivableFee } from '../document/policy.ts';
+import type { Decided } from '../reasons.ts';
+
+/** One line of an order. Amounts are minor units of the shop's currency (shop money). */
+export interface OrderLineFacts {
+  readonly variantId: string | null;
+  readonly quantity: number;
+  readonly requiresShipping: boolean;
+  /** Price times quantity, before discounts. */
+  readonly subtotal: number;
+}
+
+/** An order as a job sees it. */
+export interface OrderFacts {
+  /** The published policy version the order was sold under. */
+  readonly policyVersion: number;
+  /** When it was placed: ISO 8601 with an offset or Z. */
+  readonly placedAt: string;
+  readonly lines: readonly OrderLineFacts[];
+  readonly shippingAddress: AddressFacts | null;
+  /** The carrier as far as the shipping line names it (its carrier identifier, else its title); `null` when it does not. */
+  readonly carrier: string | null;
+  /** The variant sold as protection; `null` when there was none yet. */
+  readonly protectionVariantId: string | null;
+}
+
+/** Why an order waits: Shopify's FulfillmentHoldReason, and words for the warehouse and the desk. */
+export interface OrderHold {
+  readonly reason: 'INCORRECT_ADDRESS' | 'OTHER';
+  readonly what: 'address' | 'destination';
+  /** `refuse`: a new address is needed. `ask`: the customer confirms this one. */
+  readonly verdict: 'refuse' | 'ask';
+  readonly notes: string;
+}
+
+export type OrderTag = 'signature-required' | 'protected' | 'address-hold' | 'destination-hold';
+
+/** What the order's `promise` metafield says. */
+export interface OrderPromise {
+  readonly format: 1;
+  readonly policyVersion: number;
+  readonly signature: SignatureDecision['kind'];
+  readonly protected: boolean;
+  /** The fees that this order's protection waives; empty without it. */
+  readonly waives: readonly WaivableFee[];
+}
+
+/** What has to happen to an order. */
+export interface OrderDecision extends Decided {
+  readonly signature: SignatureDecision['kind'];
+  readonly protected: boolean;
+  readonly hold: OrderHold | null;
+  readonly tags: readonly OrderTag[];
+  readonly promise: OrderPromise;
+}
