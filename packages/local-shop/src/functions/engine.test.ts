@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { functionEngine } from './engine.ts';
+
+const bundle = `
+export function echo() { ShopifyFunction.writeOutput(ShopifyFunction.readInput()); }
+export function count() { let sum = 0; for (const n of ShopifyFunction.readInput().numbers) sum += n; ShopifyFunction.writeOutput({ sum }); }
+export function clock() { ShopifyFunction.writeOutput({ now: Date.now(), today: new Date().toISOString() }); }
+export function globals() {
+  ShopifyFunction.writeOutput(['Intl', 'setTimeout', 'fetch', 'URL', 'performance', 'process'].map((name) => typeof globalThis[name]));
+}
+export function speak() { console.log('seen', 2); console.error('and heard'); ShopifyFunction.writeOutput({}); }
+export function fail() { throw new TypeError('no address'); }
+export function nan() { ShopifyFunction.writeOutput({ amount: NaN }); }
+export function forever() { for (;;); }
+export function greedy() { const all = []; for (;;) all.push({ of: all.length }); }
+export function silent() {}
+`;
+
+const metered = await functionEngine({ metered: true });
+const quick = await functionEngine({ metered: false });
+
+test.each([
+  ['a metered engine', metered],
+  ['an engine that is not metered', quick],
+])('%s gives what the function wrote', async (_, engine) => {
+  const input = { text: 'ＰＯ 私書箱 🏠', nothing: null, list: [1, '2', { three: true }] };
+  expect((await engine.run(bundle, 'echo', input)).output).toEqual(input);
+});
+
+test('a metered engine gives the same count for the same run, whatever ran in between', async () => {
+  const counts = [];
+  for (let round = 0; round < 5; round++) {
+    counts.push((await metered.run(bundle, 'count', { numbers: [1, 2, 3] })).instructions);
+    await metered.run(bundle, 'echo', { round });
+  }
+  expect(new Set(counts).size).toBe(1);
+  expect(counts[0]).toBeGreaterThan(0);
+});
+
+test('more work counts more', async () => {
+  const few = await metered.run(bundle, 'count', { numbers: [1] });
+  const many = await metered.run(bundle, 'count', { numbers: Array.from({ length: 100 }, () => 1) });
+  expect(Number(many.instructions)).toBeGreaterThan(Number(few.instructions));
+});
+
+test('an engine that is not metered counts nothing', async () => {
+  expect((await quick.run(bundle, 'echo', {})).instructions).toBeNull();
+});
+
+test('the clock stands at the epoch in the function and goes on outside', async () => {
+  const before = Date.now();
+  expect((await quick.run(bundle, 'clock', {})).output).toEqual({
+    now: 0,
+    today: '1970-01-01T00:00:00.000Z',
+  });
+  expect(Date.now()).toBeGreaterThanOrEqual(before);
+});
+
+test('what the platform does not have is not there', async () => {
+  expect((await quick.run(bundle, 'globals', {})).output).toEqual(
+    Array.from({ length: 6 }, () => 'undefined'),
+  );
+});
+
+test('what the function logs is handed over', async () => {
+  expect((await quick.run(bundle, 'speak', {})).logs).toEqual(['seen 2', 'and heard']);
+});
+
+test('a function that writes nothing has no output', async () => {
+  expect((await quick.run(bundle, 'silent', {})).output).toBeNull();
+});
+
+test.each([
+  ['a thrown error', 'fail', 'TypeError: no address'],
+  ['a number that JSON cannot carry', 'nan', 'InvalidOutputError: amount is NaN'],
+  ['a function that never ends', 'forever', 'interrupted'],
+  ['a function that takes more than 10,000 kB', 'greedy', 'out of memory'],
+  ['an export that is not there', 'missing', 'the bundle has no export missing'],
+])('%s rejects with its message', async (_, exportName, message) => {
+  await expect(quick.run(bundle, exportName, {})).rejects.toThrow(message);
+});
+
+test('a run that failed leaves the engine usable', async () => {
+  await quick.run(bundle, 'greedy', {}).catch(() => null);
+  expect((await quick.run(bundle, 'echo', { after: true })).output).toEqual({ after: true });
+});
+
+test('a bundle that does not parse rejects', async () => {
+  await expect(quick.run('export function (', 'echo', {})).rejects.toThrow('SyntaxError');
+});
