@@ -1,0 +1,83 @@
+import { defineConfig } from 'vitest/config';
+
+const console = 'tests/setup/console.ts';
+
+export default defineConfig({
+  test: {
+    restoreMocks: true,
+    unstubEnvs: true,
+    unstubGlobals: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'policy',
+          include: ['packages/policy/**/*.test.ts', 'tests/one-answer/**/*.test.ts'],
+          setupFiles: [console],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'shop',
+          include: ['packages/local-shop/**/*.test.{ts,tsx}'],
+          setupFiles: [console],
+          testTimeout: 15_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'functions',
+          include: ['tests/functions/**/*.test.ts', 'extensions/*-policy/**/*.test.ts'],
+          setupFiles: [console],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+        test: {
+          name: 'blocks',
+          include: ['extensions/checkout-blocks/**/*.test.{ts,tsx}'],
+          environment: 'jsdom',
+          setupFiles: [console],
+          // The tester imports an extension's .tsx by path: it has to go through Vite, not Node.
+          server: { deps: { inline: ['@shopify/ui-extensions-tester'] } },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'react',
+          include: ['packages/checkout-react/**/*.test.{ts,tsx}'],
+          setupFiles: [console],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'app',
+          include: [
+            'app/**/*.test.{ts,tsx}',
+            'prisma/**/*.test.ts',
+            'tests/faults/**/*.test.ts',
+            'server.test.ts',
+          ],
+          globalSetup: ['tests/setup/database-server.ts'],
+          setupFiles: [console, 'tests/setup/database.ts'],
+          testTimeout: 15_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'repository',
+          include: ['tests/architecture/**/*.test.ts', 'tests/setup/**/*.test.ts', 'scripts/**/*.test.ts'],
+          setupFiles: [console],
+          testTimeout: 30_000,
+        },
+      },
+    ],
+  },
+});
