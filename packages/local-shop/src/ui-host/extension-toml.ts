@@ -1,0 +1,62 @@
+import { parse } from 'smol-toml';
+
+/** What an extension's toml says, as far as the local shop needs it. */
+export interface Declaration {
+  readonly type: string;
+  readonly name: string;
+  readonly handle: string;
+  readonly apiVersion: string;
+  readonly targets: readonly Target[];
+  readonly metafields: readonly { readonly namespace: string; readonly key: string }[];
+  /** Names that are switched on, such as `api_access`. */
+  readonly capabilities: readonly string[];
+}
+
+interface Target {
+  readonly target: string;
+  readonly inputQuery: string | null;
+  readonly exportName: string | null;
+}
+
+/** Reads a toml with one extension in it; throws with the file's name and the missing key. */
+export function decodeExtension(text: string, file: string): Declaration {
+  const toml = record(parse(text));
+  const extension = record(list(toml.extensions)[0] ?? toml);
+  const required = (value: unknown, key: string): string => {
+    const found = textOrNull(value);
+    if (found === null) throw new Error(`${file}: \`${key}\` is missing`);
+    return found;
+  };
+  return {
+    type: required(extension.type, 'type'),
+    name: required(extension.name, 'name'),
+    handle: required(extension.handle, 'handle'),
+    apiVersion: required(extension.api_version ?? toml.api_version, 'api_version'),
+    targets: list(extension.targeting).map(record).map((entry) => ({
+      target: required(entry.target, 'target'),
+      inputQuery: textOrNull(entry.input_query),
+      exportName: textOrNull(entry.export),
+    })),
+    metafields: list(extension.metafields).map(record).map((entry) => ({
+      namespace: textOrNull(entry.namespace) ?? '$app',
+      key: required(entry.key, 'metafields.key'),
+    })),
+    capabilities: Object.entries(record(extension.capabilities))
+      .filter(([, on]) => on === true)
+      .map(([name]) => name),
+  };
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Readonly<Record<string, unknown>>)
+    : {};
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
+}

@@ -1,0 +1,36 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Dictionary } from './target-start.ts';
+
+/** The locale files of an extension. Exactly one is the default. */
+export interface LocaleFiles {
+  readonly dictionaries: readonly Dictionary[];
+  readonly defaultLocale: string | null;
+}
+
+/** Reads `locales/<code>.json` and `locales/<code>.default.json`; an extension without the folder has none. */
+export function readLocales(folder: string): LocaleFiles {
+  if (!existsSync(folder)) return { dictionaries: [], defaultLocale: null };
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json') && !name.includes('.schema.'));
+  const codeOf = (name: string) => name.replace(/(\.default)?\.json$/, '');
+  const defaults = files.filter((name) => name.endsWith('.default.json'));
+  if (defaults.length !== 1) throw new Error(`${folder}: exactly one <code>.default.json is needed`);
+  return {
+    dictionaries: files.map((name) => ({
+      locale: codeOf(name),
+      strings: JSON.parse(readFileSync(join(folder, name), 'utf8')) as Readonly<Record<string, unknown>>,
+    })),
+    defaultLocale: defaults.map(codeOf)[0] ?? null,
+  };
+}
+
+/**
+ * The dictionaries in the order in which checkout asks them: the buyer's locale, its language, the shop's locale, its
+ * language, the extension's default.
+ */
+export function fallbackOrder(files: LocaleFiles, buyerLocale: string, shopLocale: string): readonly Dictionary[] {
+  const languageOf = (locale: string) => locale.split('-')[0] ?? locale;
+  const wanted = [buyerLocale, languageOf(buyerLocale), shopLocale, languageOf(shopLocale), files.defaultLocale];
+  const dictionaries = wanted.flatMap((locale) => files.dictionaries.filter((entry) => entry.locale === locale));
+  return [...new Set(dictionaries)];
+}

@@ -1,0 +1,29 @@
+import { createRemoteElement } from '@remote-dom/core/elements';
+import type { ElementTable, PropertyKind } from '../element-table.ts';
+
+const CONSTRUCTORS = { string: String, number: Number, boolean: Boolean, any: Object } as const satisfies Record<
+  PropertyKind,
+  unknown
+>;
+
+/** Defines every `s-*` element of the table in the worker, so that an extension renders into elements we can mirror. */
+export function defineRemoteElements(table: ElementTable): void {
+  for (const [tag, shape] of Object.entries(table)) {
+    const properties = Object.entries(shape.properties).map(([name, kind]) => [name, { type: CONSTRUCTORS[kind] }]);
+    const element = createRemoteElement<Record<string, unknown>, Record<string, never>, Record<string, unknown>>({
+      properties: Object.fromEntries(properties),
+      events: Object.fromEntries(shape.events.map((name) => [name, { dispatchEvent: dispatchWithState(name) }])),
+      methods: shape.methods as never, // the type wants the methods' signatures, the code their names
+      slots: shape.slots,
+    });
+    customElements.define(tag, element);
+  }
+}
+
+/** The host sends the element's new state along; it is set before listeners look at `event.currentTarget`. */
+function dispatchWithState(name: string) {
+  return function dispatch(this: Element, state: unknown) {
+    if (typeof state === 'object' && state !== null) Object.assign(this, state);
+    return new Event(name);
+  };
+}
