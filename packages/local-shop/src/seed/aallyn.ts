@@ -1,3 +1,4 @@
+import type { DiscountCode } from '../state/discount-codes.ts';
 import { gid } from '../state/gid.ts';
 import type { Market } from '../state/markets.ts';
 import type { Product, Variant } from '../state/products.ts';
@@ -150,6 +151,17 @@ function market(
   };
 }
 
+function discountCode(number: number, code: string, percentage: number): DiscountCode {
+  const combinesWith = { orderDiscounts: true, productDiscounts: true, shippingDiscounts: true };
+  return {
+    id: gid('DiscountCodeNode', number),
+    code,
+    title: `${percentage} % off`,
+    percentage,
+    combinesWith,
+  };
+}
+
 const markets: readonly Market[] = [
   market(1, 'United States', ['US'], 'USD', 1),
   market(2, 'Canada', ['CA'], 'CAD', 1.37),
@@ -199,4 +211,5 @@ export const aallyn: ShopSeed = {
       variantIds: [],
     },
   ],
+  discountCodes: [discountCode(1, 'WELCOME10', 10), discountCode(2, 'BAGS15', 15)],
 };

@@ -1,11 +1,13 @@
 import type { Money } from './money.ts';
 
-/** A condition on the order's total: only these two operators exist at Shopify. */
-export interface PriceCondition {
+/** When a rate applies: by the order's total or its weight. Only these two operators exist at Shopify. */
+export type DeliveryCondition = {
   readonly id: string;
   readonly operator: 'GREATER_THAN_OR_EQUAL_TO' | 'LESS_THAN_OR_EQUAL_TO';
-  readonly amount: Money;
-}
+} & (
+  | { readonly field: 'TOTAL_PRICE'; readonly amount: Money }
+  | { readonly field: 'TOTAL_WEIGHT'; readonly weight: { readonly value: number; readonly unit: string } }
+);
 
 /** One rate of a zone. */
 export interface MethodDefinition {
@@ -15,7 +17,7 @@ export interface MethodDefinition {
   readonly active: boolean;
   readonly rateId: string;
   readonly price: Money;
-  readonly conditions: readonly PriceCondition[];
+  readonly conditions: readonly DeliveryCondition[];
 }
 
 export interface ZoneCountry {

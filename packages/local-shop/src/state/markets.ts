@@ -1,28 +1,23 @@
 import type { Money } from './money.ts';
 
-/** Market-driven shipping: one option of a market, as Shopify's DeliveryOptionDefinition. */
+/** Market-driven shipping: one flat-rate option of a market, as Shopify's DeliveryFlatRateOptionDefinition. */
 export interface MarketOption {
   readonly id: string;
-  readonly kind: 'flatRate' | 'valueBased';
   readonly name: string;
   readonly description: string | null;
   readonly currency: string;
   readonly active: boolean;
-  /** Flat rate only: free at and above this cart subtotal. */
+  /** Free at and above this cart subtotal; `null` is never. */
   readonly freeFrom: Money | null;
   readonly rateGroups: readonly MarketRateGroup[];
 }
 
+/** The price from some of the shop's locations. */
 export interface MarketRateGroup {
   readonly id: string;
   readonly locationIds: readonly string[];
-  /** One rate for a flat option; for a value-based one, the tiers. Both bounds are inclusive; `null` is no bound. */
-  readonly rates: readonly {
-    readonly id: string;
-    readonly price: Money;
-    readonly from: Money | null;
-    readonly to: Money | null;
-  }[];
+  readonly rateId: string;
+  readonly price: Money;
 }
 
 /** A market: its countries, the currency buyers pay in there, and its own shipping when the shop is market-driven. */

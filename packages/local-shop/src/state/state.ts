@@ -1,5 +1,6 @@
 import type { Cart } from './carts.ts';
 import type { DeliveryProfile } from './delivery.ts';
+import type { DiscountCode } from './discount-codes.ts';
 import type { DraftOrder } from './draft-orders.ts';
 import type { AutomaticAppDiscount, DeliveryCustomization, Validation } from './function-owners.ts';
 import { gid } from './gid.ts';
@@ -19,6 +20,7 @@ export interface ShopSeed {
   readonly products: readonly Product[];
   readonly markets: readonly Market[];
   readonly deliveryProfiles: readonly DeliveryProfile[];
+  readonly discountCodes: readonly DiscountCode[];
 }
 
 /**
@@ -37,6 +39,7 @@ export interface ShopState {
   readonly validations: Map<string, Validation>;
   readonly deliveryCustomizations: Map<string, DeliveryCustomization>;
   readonly discounts: Map<string, AutomaticAppDiscount>;
+  readonly discountCodes: Map<string, DiscountCode>;
   /** By `metafieldKey(ownerId, namespace, key)`. */
   readonly metafields: Map<string, Metafield>;
   readonly metafieldDefinitions: Map<string, MetafieldDefinition>;
@@ -70,6 +73,7 @@ export function createState(seed: ShopSeed): ShopState {
     validations: new Map(),
     deliveryCustomizations: new Map(),
     discounts: new Map(),
+    discountCodes: byId(seed.discountCodes),
     metafields: new Map(),
     metafieldDefinitions: new Map(),
     carts: new Map(),

@@ -1,0 +1,60 @@
+import { sum, type Money, type MoneyBag } from '../state/money.ts';
+import type { Order, OrderLine, ShippingLine } from '../state/orders.ts';
+
+/** A line's price for all its pieces, before discounts. */
+export function lineTotal(line: Pick<OrderLine, 'unitPrice' | 'quantity'>): MoneyBag {
+  return inBoth(line.unitPrice, (price) => ({ ...price, minor: price.minor * line.quantity }));
+}
+
+/** One bag less another. */
+export function less(bag: MoneyBag, discount: MoneyBag): MoneyBag {
+  return {
+    shop: { ...bag.shop, minor: bag.shop.minor - discount.shop.minor },
+    presentment: { ...bag.presentment, minor: bag.presentment.minor - discount.presentment.minor },
+  };
+}
+
+/** What a shipping line costs after discounts. */
+export function shippingCost(line: Pick<ShippingLine, 'price' | 'discount'>): MoneyBag {
+  return less(line.price, line.discount);
+}
+
+export interface OrderTotals {
+  /** Lines before discounts. */
+  readonly lines: MoneyBag;
+  /** Lines after discounts. */
+  readonly subtotal: MoneyBag;
+  /** All discounts, also on shipping. */
+  readonly discounts: MoneyBag;
+  /** Shipping after discounts. */
+  readonly shipping: MoneyBag;
+  readonly total: MoneyBag;
+}
+
+/** The sums of an order, in both currencies. The local shop charges no tax. */
+export function orderTotals(order: Order): OrderTotals {
+  const add = (bags: readonly MoneyBag[]): MoneyBag => ({
+    shop: sum(
+      bags.map((bag) => bag.shop),
+      order.currency,
+    ),
+    presentment: sum(
+      bags.map((bag) => bag.presentment),
+      order.presentmentCurrency,
+    ),
+  });
+  const lines = add(order.lines.map(lineTotal));
+  const subtotal = less(lines, add(order.lines.map((line) => line.discount)));
+  const shipping = add(order.shippingLines.map(shippingCost));
+  return {
+    lines,
+    subtotal,
+    shipping,
+    discounts: add([...order.lines, ...order.shippingLines].map((line) => line.discount)),
+    total: add([subtotal, shipping]),
+  };
+}
+
+function inBoth(bag: MoneyBag, change: (amount: Money) => Money): MoneyBag {
+  return { shop: change(bag.shop), presentment: change(bag.presentment) };
+}

@@ -1,0 +1,55 @@
+import type { ShopSeed, ShopState } from './state/state.ts';
+
+/** The app as its configuration file and its server describe it. */
+export interface AppRegistration {
+  /** The name in shopify.app.toml (`Doorstep`), and the handle of its pages in the admin (`doorstep`). */
+  readonly name: string;
+  readonly handle: string;
+  /** The number in the app's reserved namespace: `app--<id>`. */
+  readonly id: string;
+  /** Where its server answers now, without a trailing slash. */
+  readonly url: string;
+  readonly apiKey: string;
+  readonly apiSecret: string;
+  readonly scopes: readonly string[];
+  readonly webhooks: { readonly apiVersion: string; readonly subscriptions: readonly WebhookSubscription[] };
+}
+
+/** One topic (`orders/create`) and the address it is sent to, relative to the app's or absolute. */
+export interface WebhookSubscription {
+  readonly topic: string;
+  readonly uri: string;
+}
+
+/** A function of the app, as far as the Admin API tells about it. */
+export interface DeployedFunction {
+  readonly handle: string;
+  readonly title: string;
+  readonly description: string | null;
+  readonly apiVersion: string;
+  /** Such as `cart.validations.generate.run`. */
+  readonly targets: readonly string[];
+}
+
+/** What a part of the local shop works with. `state` is changed in place, also by a reset: hold on to the object. */
+export interface ShopContext {
+  readonly state: ShopState;
+  readonly seed: ShopSeed;
+  readonly app: AppRegistration;
+  /** The folder with one sub-folder for each extension. */
+  readonly extensions: string;
+  /** The functions that the app has deployed. */
+  functions(): readonly DeployedFunction[];
+  /** The present instant as ISO text in UTC. */
+  now(): string;
+  /** Sends an event to every subscription of its topic; returns at once, deliveries are retried in the background. */
+  publish(event: ShopEvent): void;
+}
+
+/** Something that happened, with the payload of its webhook. */
+export interface ShopEvent {
+  readonly topic: string;
+  /** The thing it is about. */
+  readonly resourceId: string;
+  readonly payload: unknown;
+}
