@@ -43,7 +43,7 @@ export default defineConfig({
           environment: 'jsdom',
           setupFiles: [console],
           // The tester imports an extension's .tsx by path: it has to go through Vite, not Node.
-          server: { deps: { inline: ['@shopify/ui-extensions-tester'] } },
+          server: { deps: { inline: [/@shopify\/ui-extensions-tester/] } },
         },
       },
       {

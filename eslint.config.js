@@ -1,0 +1,119 @@
+import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+const tests = ['**/*.test.{ts,tsx}', 'tests/**'];
+
+/** Who may import whom: the table of docs/decisions/0001-folders-and-imports.md; tests/architecture checks relative paths too. */
+const never = (why, ...regexes) => ({
+  'no-restricted-imports': ['error', { patterns: regexes.map((regex) => ({ regex, message: why })) }],
+});
+
+export default tseslint.config(
+  {
+    ignores: [
+      '**/build/',
+      '**/dist/',
+      '**/generated/',
+      '**/node_modules/',
+      '**/*.d.ts',
+      '.data/',
+      '.shopify/',
+      'playwright-report/',
+      'test-results/',
+    ],
+  },
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.js'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack'] }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/only-throw-error': [
+        'error',
+        {
+          // Remix's way to answer from deep inside a loader.
+          allow: [
+            { from: 'lib', name: 'Response' },
+            { from: 'package', name: 'TypedResponse', package: '@remix-run/server-runtime' },
+          ],
+          allowThrowingUnknown: true,
+        },
+      ],
+    },
+  },
+  // A decoder turns `unknown` into a type after checking it; only there a type may be asserted.
+  { files: ['**/decode*.ts'], rules: { '@typescript-eslint/consistent-type-assertions': 'off' } },
+  {
+    files: ['packages/policy/src/**/*.ts'],
+    ignores: tests,
+    rules: {
+      ...never('The engine imports only itself.', '^[^.]'),
+      'no-restricted-globals': [
+        'error',
+        ...['process', 'Intl', 'Temporal', 'fetch', 'setTimeout', 'setInterval', 'structuredClone'],
+        ...['console', 'crypto', 'performance', 'Buffer', 'URL', 'window', 'document', 'globalThis'],
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: '"Now" is a parameter of the engine.' },
+        { object: 'Math', property: 'random', message: 'The engine gives the same answer every time.' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+          message: '"Now" is a parameter.',
+        },
+        {
+          selector: 'MemberExpression[property.name=/^(toLocale\\w*|localeCompare)$/]',
+          message: 'The functions platform ignores locales silently: the answer would differ from Node.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['extensions/**/*.{ts,tsx}'],
+    ignores: tests,
+    rules: never(
+      'An extension imports the engine, its own files and the platform only.',
+      '^(?!\\.|@doorstep/policy$|@shopify/(ui-extensions|shopify_function)|preact|@preact/)',
+    ),
+  },
+  {
+    files: ['packages/local-shop/**/*.{ts,tsx}'],
+    rules: never(
+      'The local shop is a stand-in for Shopify: it may not share our code.',
+      '^@doorstep/',
+      '(^|/)app/(?!bridge)',
+      '(^|/)packages/policy/',
+    ),
+  },
+  {
+    files: ['app/**/*.{ts,tsx}'],
+    rules: never(
+      'The app talks to Shopify and to the engine only.',
+      '(^|/)extensions/',
+      '(^|/)local-shop(/|$)',
+      '^@doorstep/(?!policy$)',
+    ),
+  },
+  {
+    files: ['**/*.tsx', 'packages/checkout-react/**/*.ts'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: reactHooks.configs.recommended.rules,
+  },
+  { files: ['**/*.js'], extends: [tseslint.configs.disableTypeChecked] },
+);
