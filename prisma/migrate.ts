@@ -1,0 +1,104 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { readFile, readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+import pg from 'pg';
+
+/** The key under which Prisma's own CLI locks a database while it migrates. */
+const prismaLock = 72707369;
+
+const recordsTable = `
+  create table if not exists _prisma_migrations (
+    id varchar(36) primary key not null,
+    checksum varchar(64) not null,
+    finished_at timestamptz,
+    migration_name varchar(255) not null,
+    logs text,
+    rolled_back_at timestamptz,
+    started_at timestamptz not null default now(),
+    applied_steps_count integer not null default 0
+  )`;
+
+interface Migration {
+  readonly name: string;
+  readonly sql: string;
+  /** SHA-256 of the file, as Prisma computes it. */
+  readonly checksum: string;
+}
+
+/**
+ * Brings a database up to date with the files in prisma/migrations, in one process and without Prisma's CLI.
+ * It writes the CLI's records under the CLI's advisory lock, so that `prisma migrate status` and `deploy` agree with
+ * it and several instances may start at once. Gives the names of the migrations it applied.
+ * Throws when a migration was edited after it was applied, or fails: then that migration leaves nothing behind.
+ */
+export async function migrate(databaseUrl: string): Promise<{ readonly applied: string[] }> {
+  const client = new pg.Client(databaseUrl);
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [prismaLock]);
+    await client.query(recordsTable);
+    const done = await finishedMigrations(client);
+    const applied: string[] = [];
+    for (const migration of await readMigrations()) {
+      const checksum = done.get(migration.name);
+      if (checksum === undefined) {
+        await apply(client, migration);
+        applied.push(migration.name);
+      } else if (checksum !== migration.checksum) {
+        throw new Error(`Migration ${migration.name} was edited after it was applied to this database.`);
+      }
+    }
+    return { applied };
+  } finally {
+    // Closing the connection gives the lock back.
+    await client.end();
+  }
+}
+
+async function readMigrations(): Promise<Migration[]> {
+  const folder = new URL('migrations/', import.meta.url);
+  const entries = await readdir(folder, { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  return Promise.all(
+    names.sort().map(async (name) => {
+      const sql = await readFile(new URL(`${name}/migration.sql`, folder), 'utf8');
+      return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') };
+    }),
+  );
+}
+
+async function finishedMigrations(client: pg.Client): Promise<Map<string, string>> {
+  const { rows } = await client.query<{ migration_name: string; checksum: string; finished: boolean }>(
+    `select migration_name, checksum, finished_at is not null as finished
+     from _prisma_migrations where rolled_back_at is null`,
+  );
+  const stuck = rows.find((row) => !row.finished);
+  if (stuck) {
+    throw new Error(`Migration ${stuck.migration_name} failed earlier: see "prisma migrate resolve".`);
+  }
+  return new Map(rows.map((row) => [row.migration_name, row.checksum]));
+}
+
+/** The statements and their record commit together or not at all. */
+async function apply(client: pg.Client, migration: Migration): Promise<void> {
+  await client.query('begin');
+  try {
+    await client.query(migration.sql);
+    await client.query(
+      `insert into _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count)
+       values ($1, $2, $3, now(), 1)`,
+      [randomUUID(), migration.checksum, migration.name],
+    );
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`Migration ${migration.name} failed: ${why}`, { cause: error });
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { applied } = await migrate(process.env.DATABASE_URL ?? '');
+  console.log(applied.length > 0 ? `Applied ${applied.join(', ')}.` : 'The database is up to date.');
+}
