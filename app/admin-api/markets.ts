@@ -1,0 +1,134 @@
+import { z } from 'zod';
+
+import { callAdmin } from './call.ts';
+import type { Admin } from './call.ts';
+
+const money = z.object({ amount: z.string(), currencyCode: z.string() });
+
+const flatRate = z.object({
+  __typename: z.literal('DeliveryFlatRateOptionDefinition'),
+  id: z.string(),
+  name: z.string(),
+  isActive: z.boolean(),
+  rateGroups: z
+    .object({ nodes: z.array(z.object({ id: z.string(), rate: z.object({ price: money }) })) })
+    .nullable(),
+});
+
+/** Region markets with their own shipping, as shops on market-driven shipping keep it. */
+export const marketsDocument = {
+  query: `#graphql
+    query DoorstepMarkets {
+      markets(first: 50, type: REGION) {
+        nodes {
+          id
+          name
+          status
+          conditions {
+            regionsCondition {
+              regions(first: 100) {
+                nodes {
+                  __typename
+                  ... on MarketRegionCountry {
+                    code
+                  }
+                }
+              }
+            }
+          }
+          delivery {
+            shipping {
+              optionDefinitions(first: 10) {
+                nodes {
+                  __typename
+                  id
+                  isActive
+                  ... on DeliveryFlatRateOptionDefinition {
+                    name
+                    rateGroups(first: 10) {
+                      nodes {
+                        id
+                        rate {
+                          price {
+                            amount
+                            currencyCode
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  `,
+  data: z
+    .object({
+      markets: z.object({
+        nodes: z.array(
+          z.object({
+            id: z.string(),
+            name: z.string(),
+            status: z.string(),
+            conditions: z
+              .object({
+                regionsCondition: z
+                  .object({
+                    regions: z.object({ nodes: z.array(z.object({ code: z.string().optional() })) }),
+                  })
+                  .nullable(),
+              })
+              .nullable(),
+            delivery: z.object({
+              shipping: z
+                .object({
+                  optionDefinitions: z.object({
+                    nodes: z.array(
+                      z.union([flatRate, z.object({ __typename: z.string() }).transform(() => null)]),
+                    ),
+                  }),
+                })
+                .nullable(),
+            }),
+          }),
+        ),
+      }),
+    })
+    .transform((data) => data.markets.nodes),
+};
+
+export type ShippingMarket = z.infer<typeof marketsDocument.data>[number];
+
+export const readMarkets = (admin: Admin) => callAdmin(admin, marketsDocument);
+
+export const marketUpdateDocument = {
+  query: `#graphql
+    mutation DoorstepMarketUpdate($id: ID!, $input: MarketUpdateInput!) {
+      marketUpdate(id: $id, input: $input) {
+        market {
+          id
+        }
+        userErrors {
+          field
+          message
+          code
+        }
+      }
+    }
+  `,
+  data: z.object({ marketUpdate: z.object({ market: z.object({ id: z.string() }) }) }),
+};
+
+/** A change of one market's shipping, in Shopify's ShippingConfigurationUpdateInput. */
+export interface MarketShippingChange {
+  readonly isEnabled?: true;
+  readonly optionDefinitionsToCreate?: readonly unknown[];
+  readonly optionDefinitionsToUpdate?: readonly unknown[];
+  readonly optionDefinitionsToDelete?: readonly string[];
+}
+
+export const changeMarketShipping = (admin: Admin, id: string, shipping: MarketShippingChange) =>
+  callAdmin(admin, marketUpdateDocument, { id, input: { delivery: { shipping } } });
