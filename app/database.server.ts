@@ -1,0 +1,20 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import { PrismaClient } from '@prisma/client';
+
+/** One pool for the process. Every query names the shop it is about. */
+export const database = new PrismaClient({
+  adapter: new PrismaPg({ connectionString: process.env['DATABASE_URL'], max: 10 }),
+});
+
+/** The database, or one transaction of it. */
+export type Database = Pick<
+  PrismaClient,
+  | '$queryRawUnsafe'
+  | 'shop'
+  | 'session'
+  | 'policyVersion'
+  | 'webhookDelivery'
+  | 'orderDecision'
+  | 'effect'
+  | 'case'
+>;
