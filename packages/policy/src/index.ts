@@ -1,13 +1,47 @@
 export type { Result } from './result.ts';
 export { ok, fail } from './result.ts';
 export type { Decided, Reason, StatementId } from './reasons.ts';
+
 export type { CurrencyCode, Money } from './money/money.ts';
+export type { AmountProblem } from './money/amount.ts';
+export { formatAmount, largestAmount, minorOf, parseAmount, sayAmount } from './money/amount.ts';
+export { exponentOf } from './money/exponents.ts';
+export { convert } from './money/convert.ts';
+
 export type * from './document/policy.ts';
-export { locales } from './document/locales.ts';
 export type { Locale } from './document/locales.ts';
+export { locales } from './document/locales.ts';
+export { localeOf, textIn } from './document/texts.ts';
 export type { Problem } from './document/problem.ts';
+export { decodePolicy } from './document/decode.ts';
+export { aallyn } from './presets/aallyn.ts';
+export { minimalPolicy } from './presets/minimal.ts';
+
+export type * from './addresses/address.ts';
+export { classifyAddress } from './addresses/classify.ts';
+
 export type * from './checkout/facts.ts';
 export type * from './checkout/rules.ts';
-export { rulesFormat } from './checkout/rules.ts';
 export type * from './checkout/decisions.ts';
+export { rulesFormat } from './checkout/rules.ts';
+export type { Publication } from './checkout/compile.ts';
+export { compileCheckout, largestMetafield } from './checkout/compile.ts';
+export {
+  decodeBlockRules,
+  decodeDeliveryRules,
+  decodeShippingRules,
+  decodeValidationRules,
+} from './checkout/decode-rules.ts';
+export { decideShipping } from './checkout/shipping.ts';
+export { decideDestination } from './checkout/destination.ts';
+export { decideAddress } from './checkout/address.ts';
+export type { ProtectableLine, ProtectionFacts } from './checkout/protection.ts';
+export { decideProtection } from './checkout/protection.ts';
+export type { Misuse } from './checkout/misuse.ts';
+export { findMisuse } from './checkout/misuse.ts';
+export type { SignatureFacts } from './checkout/signature.ts';
+export { decideSignature, signatureText } from './checkout/signature.ts';
+export { validateCheckout } from './checkout/validate.ts';
+
 export type * from './orders/order.ts';
+export { decideOrder, hasProtection } from './orders/decide-order.ts';

@@ -1,9 +1,10 @@
+import type { AddressField } from '../addresses/address.ts';
 import type { AddressVerdict, WaivableFee } from '../document/policy.ts';
 import type { Money } from '../money/money.ts';
 import type { Decided } from '../reasons.ts';
 import type { CheckoutText } from './rules.ts';
 
-/** [SHIP-01..04] What shipping costs. `freeFrom` and `missing` are in the cart's currency, `flat` in the shop's. */
+/** [SHIP-01..04] What shipping costs; `unknown` until a country is known. `freeFrom` and `missing` are in the cart's currency, `flat` in the shop's. */
 export type ShippingDecision = Decided &
   (
     | { readonly kind: 'free'; readonly freeFrom: Money }
@@ -15,6 +16,7 @@ export type ShippingDecision = Decided &
       }
     | { readonly kind: 'not-served' }
     | { readonly kind: 'nothing-to-ship' }
+    | { readonly kind: 'unknown' }
   );
 
 /** [SHIP-05, SHIP-06] `text` names what a shopper reads. */
@@ -24,8 +26,6 @@ export type DestinationDecision = Decided &
     | { readonly kind: 'not-served'; readonly text: 'country' | 'territory' | 'military' }
     | { readonly kind: 'unknown' }
   );
-
-export type AddressField = 'address1' | 'address2' | 'city' | 'company';
 
 /** The address classes that the policy decides on, as keys of its switches and of the shopper's texts. */
 export type AddressText = Extract<

@@ -1,3 +1,5 @@
+import type { PostalAddress } from '../addresses/address.ts';
+import type { Locale } from '../document/locales.ts';
 import type { CountryCode } from '../document/policy.ts';
 import type { CurrencyCode } from '../money/money.ts';
 
@@ -28,13 +30,12 @@ export interface PlaceFacts {
   readonly provinceCode: string | null;
 }
 
-/** A shipping address as Shopify's MailingAddress gives it: every field may be missing. */
-export interface AddressFacts {
-  readonly address1?: string | null;
-  readonly address2?: string | null;
-  readonly city?: string | null;
-  readonly company?: string | null;
-  readonly zip?: string | null;
-  readonly provinceCode?: string | null;
-  readonly countryCode?: string | null;
+/** What a shopper has put together, at the cart or further. */
+export interface ValidationFacts {
+  /** In the cart only what is wrong with the cart itself is said: addresses may be old or missing there. */
+  readonly step: 'cart' | 'checkout';
+  readonly lines: readonly Pick<LineFacts, 'merchandiseId' | 'quantity' | 'requiresShipping'>[];
+  /** The addresses that something is shipped to; none for pickup or digital carts. */
+  readonly addresses: readonly PostalAddress[];
+  readonly locale: Locale;
 }

@@ -11,9 +11,9 @@ export interface RulesStamp {
   readonly version: number;
 }
 
-/** Texts by language; a language that says the same as the one it falls back to is left out. */
+/** Sentences for shoppers; a language that says the same as the one it falls back to is left out. See `textIn`. */
 export type Texts<Key extends string> = Readonly<
-  Partial<Record<Locale, Readonly<Partial<Record<Key, string>>>>>
+  Partial<Record<Key, Readonly<Partial<Record<Locale, string>>>>>
 >;
 
 /** [SHIP-05, SHIP-06] The countries served, and the U.S. provinces that are not served at the U.S. rate. */
@@ -78,7 +78,7 @@ export type CheckoutText =
   | 'military'
   | 'protectionQuantity'
   | 'protectionAlone'
-  | 'protectionCountry';
+  | 'protectionUnavailable';
 
 /** [PROT-03, PROT-05] What makes a protection line legitimate. */
 export interface ProtectionLineRules {
@@ -90,13 +90,15 @@ export interface ProtectionLineRules {
 export interface ValidationRules extends RulesStamp {
   readonly destinations: DestinationRules;
   readonly addresses: AddressRules;
-  /** Not `null` even when the offer is switched off, as long as the product exists: a line of it may still be in a cart. */
+  /** `null` as long as the protection product does not exist. Switched off means: in no country. */
   readonly protection: ProtectionLineRules | null;
   readonly texts: Texts<CheckoutText>;
 }
 
 /** [PROT-01..06] The offer as the toggle shows it. `price` in minor units of `currency`, which is the shop's. */
 export interface ProtectionRules extends ProtectionLineRules {
+  /** `false` while the merchant has switched the offer off; a line of it may still be in a cart. */
+  readonly offered: boolean;
   readonly price: number;
   readonly currency: CurrencyCode;
   readonly waives: readonly WaivableFee[];
@@ -111,7 +113,7 @@ export interface BlockRules extends RulesStamp {
   readonly contact: string;
   readonly destinations: DestinationRules;
   readonly addresses: AddressRules;
-  /** `null` when it is not offered. */
+  /** `null` as long as the protection product does not exist. */
   readonly protection: ProtectionRules | null;
   readonly signature: SignatureRules | null;
 }

@@ -1,4 +1,4 @@
-import type { AddressFacts } from '../checkout/facts.ts';
+import type { PostalAddress } from '../addresses/address.ts';
 import type { SignatureDecision } from '../checkout/decisions.ts';
 import type { WaivableFee } from '../document/policy.ts';
 import type { Decided } from '../reasons.ts';
@@ -19,7 +19,7 @@ export interface OrderFacts {
   /** When it was placed: ISO 8601 with an offset or Z. */
   readonly placedAt: string;
   readonly lines: readonly OrderLineFacts[];
-  readonly shippingAddress: AddressFacts | null;
+  readonly shippingAddress: PostalAddress | null;
   /** The carrier as far as the shipping line names it (its carrier identifier, else its title); `null` when it does not. */
   readonly carrier: string | null;
   /** The variant sold as protection; `null` when there was none yet. */

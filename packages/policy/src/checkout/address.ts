@@ -1,0 +1,35 @@
+import type { AddressClassification, PostalAddress } from '../addresses/address.ts';
+import { classifyAddress } from '../addresses/classify.ts';
+import type { AddressDecision, AddressText } from './decisions.ts';
+import type { AddressRules } from './rules.ts';
+
+/**
+ * What the policy says to the kind of address this is: refuse, ask (accepted, then held and confirmed) or allow
+ * [ADDR-01..03]. Military addresses are a destination, not a kind of box: see decideDestination [SHIP-06].
+ */
+export function decideAddress(rules: AddressRules, address: PostalAddress): AddressDecision {
+  const found = classifyAddress(address);
+  const text = textOf(found);
+  if (text === null) return { verdict: 'allow', text: null, field: null, because: [] };
+  const verdict = rules[text];
+  const statement = text === 'poBox' ? 'ADDR-01' : 'ADDR-03';
+  return { verdict, text, field: found.field, because: [{ statement, says: `${found.why}: ${verdict}` }] };
+}
+
+function textOf(found: AddressClassification): AddressText | null {
+  switch (found.class) {
+    case 'po_box':
+      return found.alsoStreet ? 'streetAndPoBox' : 'poBox';
+    case 'private_mailbox':
+      return 'privateMailbox';
+    case 'rural_box':
+      return 'ruralBox';
+    case 'general_delivery':
+      return 'generalDelivery';
+    case 'street':
+    case 'military':
+      return null;
+    default:
+      return found.class satisfies never;
+  }
+}

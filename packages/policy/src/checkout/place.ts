@@ -1,0 +1,27 @@
+import type { PlaceFacts } from './facts.ts';
+
+/** U.S. territories that a policy can serve at the U.S. rate [SHIP-06]. */
+export const territories = ['PR', 'GU', 'VI', 'AS', 'MP'] as const;
+
+/** U.S. military "states" (Armed Forces Americas, Europe, Pacific) [SHIP-06]. */
+export const military = ['AA', 'AE', 'AP'] as const;
+
+/**
+ * Provinces of "US" at Shopify that are countries of their own: Micronesia, the Marshall Islands and Palau. A policy
+ * that serves the United States does not promise them anything [SHIP-05].
+ */
+export const freelyAssociated = ['FM', 'MH', 'PW'] as const;
+
+const insideUnitedStates: readonly string[] = [...territories, ...freelyAssociated];
+
+/**
+ * One spelling for places that can be written in two: wallets send Puerto Rico as a country of its own, Shopify as a
+ * province of the United States.
+ */
+export function placeOf(facts: PlaceFacts): PlaceFacts {
+  const { countryCode, provinceCode } = facts;
+  if (countryCode !== null && insideUnitedStates.includes(countryCode)) {
+    return { countryCode: 'US', provinceCode: countryCode };
+  }
+  return { countryCode, provinceCode };
+}

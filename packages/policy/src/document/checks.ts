@@ -1,0 +1,82 @@
+import type { Money } from '../money/money.ts';
+import type { Policy } from './policy.ts';
+import type { Problem } from './problem.ts';
+
+/** What fields must not say against each other: currencies, duplicates, an offer where nothing is shipped to. */
+export function checkPolicy(policy: Policy): readonly Problem[] {
+  return [
+    ...checkDestinations(policy),
+    ...checkProtection(policy),
+    ...inShopCurrency(policy, 'signature.above', policy.signature.above),
+  ];
+}
+
+function checkDestinations(policy: Policy): readonly Problem[] {
+  const { served } = policy.destinations;
+  return served.flatMap(({ country, flat, freeFrom }, index) => {
+    const path = `destinations.served.${index}`;
+    const first = served.findIndex((other) => other.country === country);
+    return [
+      ...(first < index ? [duplicate(`${path}.country`, country)] : []),
+      ...inShopCurrency(policy, `${path}.flat`, flat),
+      ...(freeFrom === null ? [] : checkThreshold(policy, `${path}.freeFrom`, freeFrom)),
+    ];
+  });
+}
+
+/** [SHIP-03] A threshold in a foreign currency needs its equivalent in the shop's; one in the shop's must not have another. */
+function checkThreshold(
+  policy: Policy,
+  path: string,
+  { amount, shopEquivalent }: { amount: Money; shopEquivalent: Money | null },
+): readonly Problem[] {
+  const shop = policy.merchant.shopCurrency;
+  const at = `${path}.shopEquivalent`;
+  if (amount.currency !== shop && shopEquivalent === null) {
+    const message = `Say what ${amount.currency} threshold is in ${shop}: carts in other currencies are compared with it.`;
+    return [{ path: at, code: 'missing', message }];
+  }
+  if (amount.currency === shop && shopEquivalent !== null) {
+    const message = `The threshold is in ${shop} already; a second amount in ${shop} would contradict it.`;
+    return [{ path: at, code: 'contradiction', message }];
+  }
+  return shopEquivalent === null ? [] : inShopCurrency(policy, at, shopEquivalent);
+}
+
+function checkProtection(policy: Policy): readonly Problem[] {
+  const { countries, price, offered, waives } = policy.protection;
+  const served = policy.destinations.served.map(({ country }) => country);
+  return [
+    ...inShopCurrency(policy, 'protection.price', price),
+    ...countries.flatMap((country, index) => {
+      const path = `protection.countries.${index}`;
+      if (countries.indexOf(country) < index) return [duplicate(path, country)];
+      if (served.includes(country)) return [];
+      const message = `The protection is offered in ${country}, but nothing is shipped there.`;
+      return [{ path, code: 'contradiction' as const, message }];
+    }),
+    ...waives.flatMap((fee, index) =>
+      waives.indexOf(fee) < index ? [duplicate(`protection.waives.${index}`, fee)] : [],
+    ),
+    ...(offered && waives.length === 0
+      ? [
+          {
+            path: 'protection.waives',
+            code: 'empty' as const,
+            message: 'The protection waives no fee: name at least one, or do not offer it.',
+          },
+        ]
+      : []),
+  ];
+}
+
+function inShopCurrency(policy: Policy, path: string, money: Money): readonly Problem[] {
+  const shop = policy.merchant.shopCurrency;
+  if (money.currency === shop) return [];
+  const message = `This amount must be in the shop's currency, ${shop}, not ${money.currency}.`;
+  return [{ path: `${path}.currency`, code: 'contradiction', message }];
+}
+
+function duplicate(path: string, what: string): Problem {
+  return { path, code: 'duplicate', message: `${what} is named twice.` };
+}

@@ -1,0 +1,18 @@
+import type { Result } from '../result.ts';
+import { fail, ok } from '../result.ts';
+import { checkPolicy } from './checks.ts';
+import type { Policy } from './policy.ts';
+import type { Problem } from './problem.ts';
+import { policyDocument } from './sections.ts';
+
+/**
+ * Reads a policy from anything: the database, a form, a file that a merchant imports.
+ * @returns the policy, or every problem with its path and words for the merchant. Never throws.
+ */
+export function decodePolicy(value: unknown): Result<Policy, readonly Problem[]> {
+  const problems: Problem[] = [];
+  const policy = policyDocument(value, '', problems);
+  if (problems.length > 0) return fail(problems);
+  const contradictions = checkPolicy(policy);
+  return contradictions.length > 0 ? fail(contradictions) : ok(policy);
+}

@@ -1,0 +1,87 @@
+import type { Result } from '../result.ts';
+import { fail, ok } from '../result.ts';
+import { readDecimal } from './decimal.ts';
+import { exponentOf } from './exponents.ts';
+import type { CurrencyCode, Money } from './money.ts';
+import { halfUp } from './rounding.ts';
+
+/** Why a typed amount is not accepted, in words for the person who typed it. */
+export interface AmountProblem {
+  readonly code: 'empty' | 'not-an-amount' | 'negative' | 'too-many-decimals' | 'too-large';
+  readonly message: string;
+}
+
+/** The largest amount a policy may name, in minor units: a million dollars, a hundred million yen. */
+export const largestAmount = 100_000_000;
+
+/** 10 to the power of small whole numbers, exact. */
+const powers = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
+
+/** `10 ** exponent`, exact for every exponent a decimal can have. */
+export function powerOfTen(exponent: number): number {
+  return powers[exponent] ?? Number(`1e${exponent}`);
+}
+
+/**
+ * Reads an amount that a merchant typed, such as `100`, `100.5` or ` 100.00 `. Strict: what could be read in two ways is refused.
+ * @returns the amount in minor units, or the problem: empty, letters or grouping, negative, more decimals than the currency has,
+ * larger than {@link largestAmount}.
+ */
+export function parseAmount(text: string, currency: CurrencyCode): Result<Money, AmountProblem> {
+  const typed = text.trim();
+  if (typed === '') return fail({ code: 'empty', message: 'Enter an amount.' });
+  const decimal = readDecimal(typed);
+  if (decimal === null)
+    return fail({ code: 'not-an-amount', message: `Enter an amount like ${exampleOf(currency)}.` });
+  if (decimal.digits < 0) return fail({ code: 'negative', message: 'Enter an amount of 0 or more.' });
+  const exponent = exponentOf(currency);
+  if (decimal.decimals > exponent)
+    return fail({ code: 'too-many-decimals', message: tooManyDecimals(currency) });
+  const minor = decimal.digits * powerOfTen(exponent - decimal.decimals);
+  if (minor > largestAmount) {
+    const largest = formatAmount({ minor: largestAmount, currency });
+    return fail({ code: 'too-large', message: `Enter an amount of at most ${largest} ${currency}.` });
+  }
+  return ok({ minor, currency });
+}
+
+/**
+ * Reads an amount that Shopify wrote: MoneyV2's `"100.0"`, or the number that checkout extensions get. Decimals
+ * beyond the currency's are rounded half up.
+ * @returns minor units, or `null` for everything that is no finite amount.
+ */
+export function minorOf(amount: unknown, currency: CurrencyCode): number | null {
+  const text = typeof amount === 'number' ? String(amount) : amount;
+  if (typeof text !== 'string') return null;
+  const decimal = readDecimal(text);
+  if (decimal === null) return null;
+  const missing = exponentOf(currency) - decimal.decimals;
+  const minor =
+    missing >= 0 ? decimal.digits * powerOfTen(missing) : halfUp(decimal.digits, powerOfTen(-missing));
+  return Number.isSafeInteger(minor) ? minor : null;
+}
+
+/** Writes an amount as Shopify's MoneyV2 does, with all decimals of the currency: `100.00`, `3750` for JPY. */
+export function formatAmount(money: Money): string {
+  const exponent = exponentOf(money.currency);
+  const digits = String(Math.abs(money.minor)).padStart(exponent + 1, '0');
+  const sign = money.minor < 0 ? '-' : '';
+  if (exponent === 0) return sign + digits;
+  return `${sign}${digits.slice(0, -exponent)}.${digits.slice(-exponent)}`;
+}
+
+/** An amount with its currency, as reasons say it: `99.99 USD`. */
+export function sayAmount(money: Money): string {
+  return `${formatAmount(money)} ${money.currency}`;
+}
+
+function exampleOf(currency: CurrencyCode): string {
+  return formatAmount({ minor: 100 * powerOfTen(exponentOf(currency)), currency });
+}
+
+function tooManyDecimals(currency: CurrencyCode): string {
+  const exponent = exponentOf(currency);
+  return exponent === 0
+    ? `Enter a whole amount: ${currency} has no decimals.`
+    : `Use at most ${exponent} decimals for ${currency}.`;
+}

@@ -1,0 +1,24 @@
+/** Divides two integers (denominator above 0) to an integer. */
+export type Rounding = (numerator: number, denominator: number) => number;
+
+/** Towards minus infinity: 5/2 is 2, -5/2 is -3. */
+export const down: Rounding = (numerator, denominator) => Math.floor(numerator / denominator) + 0;
+
+/** Towards plus infinity: 5/2 is 3, -5/2 is -2. */
+export const up: Rounding = (numerator, denominator) => Math.ceil(numerator / denominator) + 0;
+
+/** To the nearest; a half goes away from zero, as on a till receipt: 5/2 is 3, -5/2 is -3. */
+export const halfUp: Rounding = (numerator, denominator) => {
+  const size = Math.abs(numerator);
+  const whole = Math.floor(size / denominator);
+  const rounded = (size % denominator) * 2 >= denominator ? whole + 1 : whole;
+  return numerator < 0 && rounded !== 0 ? -rounded : rounded;
+};
+
+/** To the nearest; a half goes to the even neighbour, so that many roundings cancel out: 5/2 is 2, 7/2 is 4. */
+export const halfEven: Rounding = (numerator, denominator) => {
+  const whole = down(numerator, denominator);
+  const twice = (numerator - whole * denominator) * 2;
+  if (twice !== denominator) return twice > denominator ? whole + 1 : whole;
+  return whole % 2 === 0 ? whole : whole + 1;
+};

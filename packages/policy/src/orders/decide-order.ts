@@ -1,0 +1,93 @@
+import { decideAddress } from '../checkout/address.ts';
+import { compileDestinations, compileSignature } from '../checkout/compile.ts';
+import type { AddressDecision, DestinationDecision } from '../checkout/decisions.ts';
+import { decideDestination } from '../checkout/destination.ts';
+import { decideSignature } from '../checkout/signature.ts';
+import type { Policy } from '../document/policy.ts';
+import type { Reason } from '../reasons.ts';
+import type { OrderDecision, OrderFacts, OrderHold, OrderTag } from './order.ts';
+
+/**
+ * What has to happen to an order, by the policy version it was sold under: the same decisions as at checkout, once
+ * more, so that what slipped past checkout is caught here [ADDR-02, SHIP-05, SIGN-03, PROT-01]. Amounts are shop money.
+ */
+export function decideOrder(policy: Policy, facts: OrderFacts): OrderDecision {
+  const signature = decideSignature(compileSignature(policy), {
+    ...facts,
+    currency: policy.merchant.shopCurrency,
+    rate: null,
+  });
+  const isProtected = hasProtection(facts);
+  const { hold, because } = decideHold(policy, facts);
+  return {
+    signature: signature.kind,
+    protected: isProtected,
+    hold,
+    tags: tagsFor(signature.kind, isProtected, hold),
+    promise: {
+      format: 1,
+      policyVersion: facts.policyVersion,
+      signature: signature.kind,
+      protected: isProtected,
+      waives: isProtected ? policy.protection.waives : [],
+    },
+    because: [...signature.because, ...protectionReasons(isProtected), ...because],
+  };
+}
+
+/** [PROT-01] Whether an order was bought with protection: a line of its variant, still there. */
+export function hasProtection({
+  lines,
+  protectionVariantId,
+}: Pick<OrderFacts, 'lines' | 'protectionVariantId'>): boolean {
+  if (protectionVariantId === null) return false;
+  return lines.some((line) => line.variantId === protectionVariantId && line.quantity > 0);
+}
+
+function protectionReasons(isProtected: boolean): readonly Reason[] {
+  return isProtected ? [{ statement: 'PROT-01', says: 'the protection was bought with the order' }] : [];
+}
+
+/** [ADDR-02] An order waits for a destination we do not serve, an address we refuse, or one we have to ask about. */
+function decideHold(
+  policy: Policy,
+  { shippingAddress }: OrderFacts,
+): { readonly hold: OrderHold | null; readonly because: readonly Reason[] } {
+  if (shippingAddress === null) return { hold: null, because: [] };
+  const { countryCode = null, provinceCode = null } = shippingAddress;
+  const destination = decideDestination(compileDestinations(policy), { countryCode, provinceCode });
+  if (destination.kind === 'not-served')
+    return { hold: destinationHold(destination), because: destination.because };
+  const address = decideAddress(policy.addresses, shippingAddress);
+  if (address.verdict === 'allow') return { hold: null, because: address.because };
+  const because = [
+    ...address.because,
+    { statement: 'ADDR-02', says: 'held until the address is settled' },
+  ] as const;
+  return { hold: addressHold(address.verdict, address), because };
+}
+
+function destinationHold({ because }: DestinationDecision): OrderHold {
+  const notes = `Doorstep: ${because.map(({ says }) => says).join('; ')}. Ask the customer for another address.`;
+  return { reason: 'OTHER', what: 'destination', verdict: 'refuse', notes };
+}
+
+function addressHold(verdict: 'refuse' | 'ask', { because }: AddressDecision): OrderHold {
+  const found = because.map(({ says }) => says).join('; ');
+  const next =
+    verdict === 'refuse' ? 'The customer has to give another address.' : 'The customer has to confirm it.';
+  return { reason: 'INCORRECT_ADDRESS', what: 'address', verdict, notes: `Doorstep: ${found}. ${next}` };
+}
+
+function tagsFor(
+  signature: OrderDecision['signature'],
+  isProtected: boolean,
+  hold: OrderHold | null,
+): readonly OrderTag[] {
+  const signs = signature === 'required' || signature === 'if-carrier';
+  return [
+    ...(signs ? (['signature-required'] as const) : []),
+    ...(isProtected ? (['protected'] as const) : []),
+    ...(hold === null ? [] : ([`${hold.what}-hold`] as const)),
+  ];
+}
