@@ -1,0 +1,67 @@
+/** Characters nobody sees: soft hyphens, zero-width spaces and joiners, direction marks, fillers, variation selectors, tags. */
+const unseen =
+  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]|\udb40[\udc00-\udfff]/g;
+
+/** Accents and strokes laid over a letter. The voicing marks of kana (U+3099, U+309A) are letters and stay. */
+const overlaid = /[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/g;
+
+/**
+ * Letters of other scripts and signs that are drawn like a Latin letter, each before its Latin letter. From the
+ * confusables of Unicode Technical Standard 39, for the letters that postal words are made of. Compared after
+ * lower-casing, so that В (Cyrillic) stands here as в.
+ */
+const lookAlikes =
+  'аaвbсcԁdеeғfɡgнhһhіiıiјjкkӏlмmпnоoрpԛqгrѕsтtυuѵvԝwхxуyүy' +
+  'αaβbϲcδdεeηnιiκkμmνvοoσoρpτtχxγyζz' +
+  'øoœoɵoөoօoⲟoꓳoᴏo°o○o◯o●o〇o◎o⭕oþpƥpᴘpⲣpꓑpꮲp℗pßbƀbɓbʙbⲃbꓐbꮟb฿b×x✕x✖x✗x✘x❌x❎x╳xⲭxꓫxꭓx' +
+  'ᴀaᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnʀrꜱsᴛtᴜuᴠvᴡwʏyᴢzłl';
+
+/** A character outside the script blocks that stay as they are: kana, CJK ideographs, Hangul. */
+const foreign = /[\u0080-\u2fff\ua000-\uabff]/g;
+
+/** Letters in squares, in black circles, and the letters that flags are made of. */
+const emblem = /\ud83c[\udd50-\udd69\udd70-\udd89\udde6-\uddff]/g;
+
+/** As UTF-16 code units of the second half of the pair: where an alphabet of emblems begins. */
+const emblemAlphabets = [0xdd50, 0xdd70, 0xdde6] as const;
+
+/**
+ * Normalization sorts accents, and that is quadratic for a run of thousands: a piece is never longer than this, so
+ * the work stays linear in the length of the text.
+ */
+const pieces = /[^\x00-\x7f]{1,64}/g;
+
+function latin(letter: string): string {
+  const at = lookAlikes.indexOf(letter);
+  return at < 0 || at % 2 === 1 ? letter : lookAlikes.charAt(at + 1);
+}
+
+function unboxed(pair: string): string {
+  const unit = pair.charCodeAt(1);
+  const start = emblemAlphabets.reduce((found, alphabet) => (unit >= alphabet ? alphabet : found));
+  return String.fromCharCode(97 + unit - start);
+}
+
+function plain(piece: string): string {
+  return piece.normalize('NFKD').replace(overlaid, '').normalize('NFC').toLowerCase().replace(foreign, latin);
+}
+
+/**
+ * The text as it reads, in lower case: full-width, circled and styled letters, accents, unseen characters and
+ * look-alikes of other scripts become plain Latin letters, while kana, ideographs and Hangul keep their form. A zero
+ * or a pair of brackets in the place of an O becomes that letter (`P0 B0X`, `P() Box`). Linear; any string is allowed.
+ */
+export function normalise(text: string): string {
+  let read = text.toLowerCase();
+  if (/[^\x00-\x7f]/.test(read)) {
+    read = read.replace(unseen, '').replace(emblem, unboxed).replace(pieces, plain);
+  }
+  return /0|8o|\(\)/.test(read) ? letterForDigit(read) : read;
+}
+
+function letterForDigit(text: string): string {
+  return text
+    .replace(/\(\)/g, 'o')
+    .replace(/(^|[^0-9])0(?![0-9])/g, '$1o')
+    .replace(/(^|[^a-z0-9])8(?=ox)/g, '$1b');
+}
