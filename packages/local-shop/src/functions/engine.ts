@@ -1,4 +1,5 @@
 import type { QuickJSContext, QuickJSHandle } from 'quickjs-emscripten-core';
+import { toHandle } from './input.ts';
 import { quickJsFactory, type QuickJs } from './quickjs.ts';
 
 export interface FunctionRun {
@@ -27,16 +28,16 @@ const stackLimit = 512_000;
 const questionsBeforeGivingUp = 100;
 
 /**
- * The bridge that @shopify/shopify_function expects. `text`, `write` and `log` come from the host. The platform's own
+ * The bridge that @shopify/shopify_function expects. `read`, `write` and `log` come from the host. The platform's own
  * engine has no `performance`, so a bundle that used it must fail here as well.
  */
 const bridge = `
-(({ text, write, log }) => {
+(({ read, write, log }) => {
   delete globalThis.performance;
   const say = (...values) => log(values.map(String).join(' '));
   globalThis.console = { log: say, error: say };
   globalThis.ShopifyFunction = {
-    readInput: () => JSON.parse(text),
+    readInput: read,
     writeOutput: (value) => {
       globalThis.__written = value;
       write(JSON.stringify(value));
@@ -61,12 +62,13 @@ export async function functionEngine(options: { readonly metered: boolean }): Pr
   return {
     async run(code, exportName, input) {
       const quickJs = shared ?? (await newInstance());
-      return withoutClock(() => runOnce(quickJs, code, exportName, JSON.stringify(input)));
+      const data: unknown = JSON.parse(JSON.stringify(input));
+      return withoutClock(() => runOnce(quickJs, code, exportName, data));
     },
   };
 }
 
-function runOnce(quickJs: QuickJs, code: string, exportName: string, text: string): FunctionRun {
+function runOnce(quickJs: QuickJs, code: string, exportName: string, input: unknown): FunctionRun {
   const runtime = quickJs.module.newRuntime();
   runtime.setMemoryLimit(memoryLimit);
   runtime.setMaxStackSize(stackLimit);
@@ -78,7 +80,7 @@ function runOnce(quickJs: QuickJs, code: string, exportName: string, text: strin
     const logs: string[] = [];
     installBridge(
       context,
-      text,
+      input,
       (value) => (written = value),
       (line) => logs.push(line),
     );
@@ -108,14 +110,14 @@ function runOnce(quickJs: QuickJs, code: string, exportName: string, text: strin
 
 function installBridge(
   context: QuickJSContext,
-  text: string,
+  input: unknown,
   write: (text: string) => void,
   log: (line: string) => void,
 ): void {
   const install = checked(context, context.evalCode(bridge));
   const host = context.newObject();
   const members = {
-    text: context.newString(text),
+    read: context.newFunction('read', () => toHandle(context, input)),
     write: context.newFunction('write', (value) => void write(context.getString(value))),
     log: context.newFunction('log', (value) => void log(context.getString(value))),
   };
