@@ -45,3 +45,15 @@ export { validateCheckout } from './checkout/validate.ts';
 
 export type * from './orders/order.ts';
 export { decideOrder, hasProtection } from './orders/decide-order.ts';
+
+export type { CartLine, CartLineChange, ShownMoney } from './views/cart.ts';
+export type { RepairCause } from './views/changeRunner.ts';
+export type { AppMetafield } from './views/publishedRules.ts';
+export { publishedRules } from './views/publishedRules.ts';
+export type { ProtectionSession, ToggleHost, ToggleInput } from './views/protectionSession.ts';
+export { createProtectionSession } from './views/protectionSession.ts';
+export type { ProtectionModel, Toggle } from './views/protectionModel.ts';
+export type { AddressNotice } from './views/addressNoticeModel.ts';
+export { addressNoticeModel } from './views/addressNoticeModel.ts';
+export type { DeliveryGroup, SignatureNotice, SignatureNoticeFacts } from './views/signatureNoticeModel.ts';
+export { chosenCarrier, signatureNoticeModel } from './views/signatureNoticeModel.ts';

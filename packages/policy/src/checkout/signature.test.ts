@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { aallyn } from '../presets/aallyn.ts';
+import { bag, cart, cartIn, giftCard, protectionLine, published } from '../testing/carts.ts';
+import { namesCarrier } from './carrier.ts';
+import { decideSignature, signatureText } from './signature.ts';
+
+const { signature: rules, texts } = published().delivery;
+const unknownCarrier = (...lines: Parameters<typeof cart>) => ({ ...cart(...lines), carrier: null });
+
+test('[SIGN-01] $250.00 needs no signature, $250.01 does via UPS', () => {
+  const via = (price: string, carrier: string) =>
+    decideSignature(rules, { ...cart(bag(price)), carrier }).kind;
+  expect(via('250.00', 'UPS')).toBe('not-required');
+  expect(via('250.01', 'UPS')).toBe('required');
+  expect(via('250.01', 'USPS')).toBe('not-required');
+});
+
+test('[SIGN-01] retail value is before discounts, and of what ships only', () => {
+  const discounted = bag('260.00', { discount: 9000 });
+  expect(decideSignature(rules, unknownCarrier(discounted)).kind).toBe('if-carrier');
+  const others = [bag('250.00'), protectionLine(), giftCard('100.00')] as const;
+  expect(decideSignature(rules, unknownCarrier(...others)).kind).toBe('not-required');
+});
+
+test('[SIGN-01] a cart in another currency is compared at its rate', () => {
+  const inCanadianDollars = (price: string, rate: string | null) =>
+    decideSignature(rules, { ...cartIn('CAD', rate, bag(price, { currency: 'CAD' })), carrier: null });
+  expect(inCanadianDollars('350.00', '1.4').kind).toBe('not-required');
+  expect(inCanadianDollars('350.01', '1.4')).toMatchObject({
+    kind: 'if-carrier',
+    because: [{ statement: 'SIGN-02', says: 'retail 350.01 CAD > 350.00 CAD, if shipped via UPS' }],
+  });
+  expect(inCanadianDollars('900.00', null).kind).toBe('unknown');
+});
+
+test('[SIGN-02] the shopper reads a condition while the carrier is unknown, and a certainty when it is known', () => {
+  const conditional = decideSignature(rules, unknownCarrier(bag('260.00')));
+  const certain = decideSignature(rules, { ...cart(bag('260.00')), carrier: 'UPS Ground' });
+  expect(signatureText(texts, conditional, 'en')).toBe('signature required if shipped via UPS');
+  expect(signatureText(texts, certain, 'en')).toBe('signature required');
+  expect(signatureText(texts, conditional, 'zh-HK')).toBe('如由 UPS 派送則需簽收');
+});
+
+test('[SIGN-02] at $250.00, and when the policy asks for none, there is nothing to read', () => {
+  const decision = decideSignature(rules, unknownCarrier(bag('250.00')));
+  expect(signatureText(texts, decision, 'en')).toBeNull();
+  const { delivery } = published({ ...aallyn, signature: { ...aallyn.signature, required: false } });
+  const none = decideSignature(delivery.signature, unknownCarrier(bag('9000.00')));
+  expect(none).toEqual({ kind: 'not-required', because: [] });
+  expect(
+    signatureText(delivery.texts, decideSignature(rules, unknownCarrier(bag('260.00'))), 'en'),
+  ).toBeNull();
+});
+
+test.each([
+  ['UPS', true],
+  ['ups_shipping', true],
+  ['UPS® Ground', true],
+  ['Standard (via UPS)', true],
+  ['USPS Priority', false],
+  ['Groups', false],
+  ['UPS2 then UPS', true],
+  ['', false],
+])('%j names UPS: %s', (text, named) => {
+  expect(namesCarrier(text, 'UPS')).toBe(named);
+  expect(namesCarrier(text, '')).toBe(false);
+});

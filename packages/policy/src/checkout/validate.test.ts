@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest';
+import { aallyn } from '../presets/aallyn.ts';
+import { bag, giftCard, protectionLine, published } from '../testing/carts.ts';
+import type { ValidationFacts } from './facts.ts';
+import { validateCheckout } from './validate.ts';
+
+const rules = published().validation;
+const home = {
+  address1: '123 Main St',
+  city: 'Columbus',
+  provinceCode: 'OH',
+  countryCode: 'US',
+  zip: '43004',
+};
+
+const checkout = (facts: Partial<ValidationFacts> = {}): ValidationFacts => ({
+  step: 'checkout',
+  lines: [bag('100.00')],
+  addresses: [home],
+  locale: 'en',
+  ...facts,
+});
+
+const said = (facts: Partial<ValidationFacts>, by = rules) =>
+  validateCheckout(by, checkout(facts)).map(({ target, message }) => ({ target, message }));
+
+test('an ordinary order to Ohio is not held up, with protection or without', () => {
+  expect(said({})).toEqual([]);
+  expect(said({ lines: [bag('100.00'), protectionLine()] })).toEqual([]);
+});
+
+test.each([
+  ['en', "We can't ship to P.O. boxes. Please enter a street address."],
+  ['fr', 'Nous ne livrons pas aux boîtes postales. Veuillez indiquer une adresse avec rue et numéro.'],
+  ['fr-CA', 'Nous ne livrons pas aux cases postales. Veuillez indiquer une adresse avec rue et numéro.'],
+  ['ja', '私書箱にはお届けできません。番地のある住所をご入力ください。'],
+  ['ko', '사서함으로는 배송할 수 없습니다. 도로명 주소를 입력해 주세요.'],
+  ['zh-TW', '我們無法配送至郵政信箱，請填寫街道地址。'],
+  ['zh-HK', '我們不能送貨至郵政信箱，請填寫街道地址。'],
+] as const)('[ADDR-01] a P.O. box is refused on its field in %s', (locale, message) => {
+  const addresses = [{ ...home, address1: 'PO Box 12' }];
+  expect(said({ addresses, locale })).toEqual([{ target: 'address1', message }]);
+});
+
+test('[ADDR-03] with a street beside it the shopper is told to remove the box and keep the street', () => {
+  const addresses = [{ ...home, address2: 'PO Box 12' }];
+  const message = "We can't ship to P.O. boxes. Please remove the box and keep the street address.";
+  expect(said({ addresses })).toEqual([{ target: 'address2', message }]);
+});
+
+test('[SHIP-05] Germany is refused with the contact path, and its address is not examined further', () => {
+  const addresses = [{ ...home, address1: 'PO Box 12', countryCode: 'DE', provinceCode: null }];
+  const message = "We don't ship to this country yet. Contact us and we'll try to help: /pages/contact";
+  expect(said({ addresses })).toEqual([{ target: 'countryCode', message }]);
+});
+
+test('[SHIP-06] a territory and a military area that are switched off are refused on the state', () => {
+  const destinations = {
+    ...aallyn.destinations,
+    usTerritories: { ...aallyn.destinations.usTerritories, PR: false },
+    usMilitary: { AA: false, AE: false, AP: false },
+  };
+  const strict = published({ ...aallyn, destinations }).validation;
+  expect(
+    said(
+      {
+        addresses: [
+          { ...home, provinceCode: 'PR' },
+          { ...home, provinceCode: 'AE' },
+        ],
+      },
+      strict,
+    ),
+  ).toEqual([
+    {
+      target: 'provinceCode',
+      message: "We don't ship to this U.S. territory. Contact us and we'll try to help: /pages/contact",
+    },
+    {
+      target: 'provinceCode',
+      message: "We don't ship to U.S. military addresses (APO, FPO, DPO). Contact us: /pages/contact",
+    },
+  ]);
+});
+
+test('[PROT-05] the protection line is allowed once', () => {
+  const message = '“Free returns” can be added only once per order.';
+  for (const step of ['cart', 'checkout'] as const) {
+    expect(said({ step, lines: [bag('100.00'), protectionLine(2)] })).toEqual([{ target: 'cart', message }]);
+    expect(said({ step, lines: [bag('100.00'), protectionLine(), protectionLine()] })).toHaveLength(1);
+  }
+});
+
+test('[PROT-05] the protection line is never sold alone, nor with a gift card only', () => {
+  const message = '“Free returns” can only be bought together with a product that ships.';
+  expect(said({ lines: [protectionLine()], addresses: [] })).toEqual([{ target: 'cart', message }]);
+  expect(said({ lines: [protectionLine(), giftCard('50.00')], addresses: [] })).toEqual([
+    { target: 'cart', message },
+  ]);
+});
+
+test('[PROT-03] a protection line that stayed is refused for Canada, and fine for Puerto Rico', () => {
+  const lines = [bag('100.00'), protectionLine()];
+  const message = '“Free returns” is not available in this country. Please remove it from your cart.';
+  expect(said({ lines, addresses: [{ ...home, countryCode: 'CA' }] })).toEqual([{ target: 'cart', message }]);
+  expect(said({ lines, addresses: [{ ...home, countryCode: 'PR' }] })).toEqual([]);
+});
+
+test('[PROT-03] a protection line is refused everywhere once the offer is switched off', () => {
+  const { validation } = published({ ...aallyn, protection: { ...aallyn.protection, offered: false } });
+  const message = '“Free returns” is no longer available. Please remove it from your cart.';
+  expect(said({ lines: [bag('100.00'), protectionLine()] }, validation)).toEqual([
+    { target: 'cart', message },
+  ]);
+});
+
+test('in the cart a shopper can change everything: only the quantity of protection is checked there', () => {
+  const addresses = [{ ...home, address1: 'PO Box 12', countryCode: 'DE' }];
+  expect(said({ step: 'cart', lines: [protectionLine()], addresses })).toEqual([]);
+});
+
+test('the same error is said once for several addresses', () => {
+  const box = { ...home, address1: 'PO Box 12' };
+  expect(said({ addresses: [box, { ...box, city: 'Dayton' }] })).toHaveLength(1);
+});
+
+test('missing addresses, empty addresses and an unknown country hold nobody up', () => {
+  expect(said({ addresses: [] })).toEqual([]);
+  expect(said({ addresses: [{}], lines: [bag('100.00'), protectionLine()] })).toEqual([]);
+});
+
+test('without a protection product its lines are nobody’s business', () => {
+  expect(said({ lines: [protectionLine(3)] }, { ...rules, protection: null })).toEqual([]);
+});

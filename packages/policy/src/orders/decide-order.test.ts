@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import { aallyn } from '../presets/aallyn.ts';
+import { protectionVariantId } from '../testing/carts.ts';
+import { decideOrder } from './decide-order.ts';
+import type { OrderFacts, OrderLineFacts } from './order.ts';
+
+const line = (subtotal: number, variantId = 'gid://shopify/ProductVariant/1'): OrderLineFacts => ({
+  variantId,
+  quantity: 1,
+  requiresShipping: true,
+  subtotal,
+});
+const fee: OrderLineFacts = { ...line(298, protectionVariantId), requiresShipping: false };
+const home = {
+  address1: '123 Main St',
+  city: 'Columbus',
+  provinceCode: 'OH',
+  countryCode: 'US',
+  zip: '43004',
+};
+
+const order = (facts: Partial<OrderFacts> = {}): OrderFacts => ({
+  policyVersion: 4,
+  placedAt: '2026-11-24T18:00:00Z',
+  lines: [line(10000)],
+  shippingAddress: home,
+  carrier: null,
+  protectionVariantId,
+  ...facts,
+});
+
+test('an ordinary order needs nothing', () => {
+  expect(decideOrder(aallyn, order())).toMatchObject({
+    signature: 'not-required',
+    protected: false,
+    hold: null,
+    tags: [],
+  });
+});
+
+test('[SIGN-03] an order above $250.00 is tagged for a signature until another carrier is known', () => {
+  expect(decideOrder(aallyn, order({ lines: [line(25001)] })).tags).toEqual(['signature-required']);
+  expect(decideOrder(aallyn, order({ lines: [line(25000)] })).tags).toEqual([]);
+  expect(decideOrder(aallyn, order({ lines: [line(25001)], carrier: 'USPS' })).tags).toEqual([]);
+  expect(decideOrder(aallyn, order({ lines: [line(25001)], carrier: 'ups_shipping' }))).toMatchObject({
+    signature: 'required',
+    tags: ['signature-required'],
+  });
+});
+
+test('[PROT-01] the order remembers that protection was bought and what it waives', () => {
+  const decision = decideOrder(aallyn, order({ lines: [line(10000), fee] }));
+  expect(decision).toMatchObject({ protected: true, tags: ['protected'] });
+  expect(decision.promise).toMatchObject({
+    policyVersion: 4,
+    protected: true,
+    waives: ['return', 'exchange', 'returned-parcel'],
+  });
+});
+
+test('[PROT-01] a removed protection line, or none, protects nothing', () => {
+  expect(decideOrder(aallyn, order({ lines: [line(10000), { ...fee, quantity: 0 }] })).protected).toBe(false);
+  expect(
+    decideOrder(aallyn, order({ lines: [line(10000), fee], protectionVariantId: null })).promise.waives,
+  ).toEqual([]);
+});
+
+test('[PROT-05] the protection line does not count toward a signature', () => {
+  expect(decideOrder(aallyn, order({ lines: [line(25000), fee] })).signature).toBe('not-required');
+});
+
+test('[ADDR-02] a P.O. box that slipped past checkout is held for a new address', () => {
+  const shippingAddress = { ...home, address1: 'PO Box 12' };
+  expect(decideOrder(aallyn, order({ shippingAddress }))).toMatchObject({
+    hold: { reason: 'INCORRECT_ADDRESS', what: 'address', verdict: 'refuse' },
+    tags: ['address-hold'],
+    because: [{ statement: 'SIGN-01' }, { statement: 'ADDR-01' }, { statement: 'ADDR-02' }],
+  });
+});
+
+test('[ADDR-02] the hold says in words what was found and what comes next', () => {
+  const { hold } = decideOrder(aallyn, order({ shippingAddress: { ...home, address1: 'PO Box 12' } }));
+  expect(hold?.notes).toMatch(/^Doorstep: .+: refuse\. The customer has to give another address\.$/);
+});
+
+test('[ADDR-03] general delivery is accepted, held and confirmed', () => {
+  const shippingAddress = { ...home, address1: 'General Delivery' };
+  expect(decideOrder(aallyn, order({ shippingAddress })).hold).toMatchObject({
+    verdict: 'ask',
+    what: 'address',
+  });
+});
+
+test('[SHIP-05] an order to Germany that was made past checkout is held', () => {
+  const shippingAddress = { ...home, countryCode: 'DE', provinceCode: null };
+  expect(decideOrder(aallyn, order({ shippingAddress }))).toMatchObject({
+    hold: { reason: 'OTHER', what: 'destination', verdict: 'refuse' },
+    tags: ['destination-hold'],
+  });
+});
+
+test('an order without an address, or with an empty one, is not held', () => {
+  expect(decideOrder(aallyn, order({ shippingAddress: null })).hold).toBeNull();
+  expect(decideOrder(aallyn, order({ shippingAddress: {} })).hold).toBeNull();
+});

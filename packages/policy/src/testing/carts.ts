@@ -1,0 +1,62 @@
+import type { CartFacts, LineFacts, PlaceFacts } from '../checkout/facts.ts';
+import type { CompiledCheckout } from '../checkout/rules.ts';
+import { compileCheckout } from '../checkout/compile.ts';
+import type { Policy } from '../document/policy.ts';
+import { minorOf } from '../money/amount.ts';
+import { aallyn } from '../presets/aallyn.ts';
+
+export const protectionVariantId = 'gid://shopify/ProductVariant/298';
+
+/** The rules that a policy publishes as version 1; the AALLYN preset unless told otherwise. */
+export function published(policy: Policy = aallyn): CompiledCheckout {
+  const compiled = compileCheckout(policy, { version: 1, protectionVariantId });
+  if (!compiled.ok) throw new Error(JSON.stringify(compiled.error));
+  return compiled.value;
+}
+
+/** A bag that ships, at a price in USD unless told otherwise: `bag('99.99')`. */
+export function bag(price: string, with_: Partial<LineFacts> & { currency?: string } = {}): LineFacts {
+  const { currency = 'USD', ...rest } = with_;
+  const subtotal = minorOf(price, currency) ?? Number.NaN;
+  return {
+    merchandiseId: `gid://shopify/ProductVariant/${subtotal}`,
+    quantity: 1,
+    requiresShipping: true,
+    subtotal,
+    discount: 0,
+    ...rest,
+  };
+}
+
+/** The protection line: 2.98, not shipped. */
+export function protectionLine(quantity = 1): LineFacts {
+  return {
+    merchandiseId: protectionVariantId,
+    quantity,
+    requiresShipping: false,
+    subtotal: 298 * quantity,
+    discount: 0,
+  };
+}
+
+/** A gift card that is sent by e-mail. */
+export function giftCard(price: string): LineFacts {
+  return bag(price, { requiresShipping: false });
+}
+
+/** A cart in USD. */
+export function cart(...lines: readonly LineFacts[]): CartFacts {
+  return { currency: 'USD', rate: '1.0', lines };
+}
+
+/** A cart in another currency, at a rate from USD. */
+export function cartIn(currency: string, rate: string | null, ...lines: readonly LineFacts[]): CartFacts {
+  return { currency, rate, lines };
+}
+
+/** A place by country and, where it matters, province. */
+export function place(countryCode: string | null, provinceCode: string | null = null): PlaceFacts {
+  return { countryCode, provinceCode };
+}
+
+export const ohio = place('US', 'OH');
