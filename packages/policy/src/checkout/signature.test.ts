@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { aallyn } from '../presets/aallyn.ts';
 import { bag, cart, cartIn, giftCard, protectionLine, published } from '../testing/carts.ts';
 import { namesCarrier } from './carrier.ts';
+import type { LineFacts } from './facts.ts';
 import { decideSignature, signatureText } from './signature.ts';
 
 const { signature: rules, texts } = published().delivery;
-const unknownCarrier = (...lines: Parameters<typeof cart>) => ({ ...cart(...lines), carrier: null });
+const unknownCarrier = (...lines: readonly LineFacts[]) => ({ ...cart(...lines), carrier: null });
 
 test('[SIGN-01] $250.00 needs no signature, $250.01 does via UPS', () => {
   const via = (price: string, carrier: string) =>
