@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { processLives } from './process-lives.ts';
 
 /** Held until `release`, or until the process is gone, whatever ended it. */
 export interface FolderLock {
@@ -15,9 +17,9 @@ interface Holder {
 }
 
 /**
- * Takes `folder` for one process. The lock file names a loopback port that answers with the lock's token: a file left
- * behind by a crash is told apart from a live owner even when its process id belongs to somebody else by now.
- * Throws an error that names the owner's process when the folder is taken.
+ * Takes `folder`, made when missing, for the process `owner`. The lock file names a loopback port that answers with the
+ * lock's token: a file left behind by a crash is told apart from a live owner even when its process id belongs to
+ * somebody else by now. Throws one line: the folder is not writable, or in use and by which process.
  */
 export async function lockFolder(folder: string, owner: number): Promise<FolderLock> {
   const file = path.join(folder, 'lock.json');
@@ -26,10 +28,12 @@ export async function lockFolder(folder: string, owner: number): Promise<FolderL
   const port = await listen(server);
   const mine = JSON.stringify({ pid: owner, port, token } satisfies Holder);
   try {
-    for (let attempt = 0; !writeNew(file, mine); attempt += 1) {
+    for (let patience = 100; !writeNew(folder, file, mine); patience -= 1) {
       const other = readHolder(file);
-      if (attempt > 3 || (other && (await answers(other)))) throw new FolderTaken(folder, other);
-      rmSync(file, { force: true });
+      if (!other || !(await answers(other))) rmSync(file, { force: true });
+      // An owner that is gone while its lock still answers is cleaning up: it takes a moment.
+      else if (processLives(other.pid) || patience === 0) throw taken(folder, other);
+      else await wait(100);
     }
   } catch (error) {
     server.close();
@@ -42,12 +46,8 @@ export async function lockFolder(folder: string, owner: number): Promise<FolderL
   return { release };
 }
 
-class FolderTaken extends Error {
-  constructor(folder: string, holder: Holder | null) {
-    super(
-      `${folder} is in use by another Doorstep (process ${holder?.pid ?? 'unknown'}). Stop that one first.`,
-    );
-  }
+function taken(folder: string, { pid }: Holder): Error {
+  return new Error(`${folder} is in use by another Doorstep (process ${pid}). Stop that one first.`);
 }
 
 function listen(server: net.Server): Promise<number> {
@@ -61,13 +61,17 @@ function listen(server: net.Server): Promise<number> {
   });
 }
 
-function writeNew(file: string, text: string): boolean {
+/** False when the file exists already. */
+function writeNew(folder: string, file: string, text: string): boolean {
   try {
+    mkdirSync(folder, { recursive: true });
     writeFileSync(file, text, { flag: 'wx' });
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-    throw error;
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST' && existsSync(file))
+      return false;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`The folder ${folder} is not writable (${reason}).`);
   }
 }
 
@@ -89,7 +93,11 @@ function answers({ port, token }: Holder): Promise<boolean> {
     let heard = '';
     socket.setTimeout(2000, () => socket.destroy());
     socket.on('data', (chunk) => (heard += chunk.toString()));
-    socket.on('error', () => resolve(false));
-    socket.on('close', () => resolve(heard === token));
+    socket.on('error', () => {
+      resolve(false);
+    });
+    socket.on('close', () => {
+      resolve(heard === token);
+    });
   });
 }

@@ -1,15 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import {
-  chownSync,
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  statSync,
-} from 'node:fs';
-import { lstatSync, mkdirSync, symlinkSync } from 'node:fs';
+import { chownSync, cpSync, existsSync, mkdtempSync, readFileSync, realpathSync } from 'node:fs';
+import { renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { linkLibraries } from './postgres-binaries.ts';
 
@@ -38,19 +29,19 @@ export function postgresAccount(): Account | null {
 }
 
 /**
- * The folder that holds the cluster. Usually `directory` itself; when the account may not enter it (a project below
- * root's home, say) a link to a new folder in /var/tmp, which every account may enter.
+ * The folder that holds the cluster: `directory`, which exists, or, when the account may not enter where that is (a
+ * project below root's home, say), a folder in /var/tmp that `directory` links to.
  */
 export function clusterHome(directory: string, account: Account | null): string {
-  mkdirSync(path.dirname(directory), { recursive: true });
-  const there = existsSync(directory) || lstatSync(directory, { throwIfNoEntry: false }) !== undefined;
-  if (!there && account && !mayEnter(path.dirname(directory), account)) {
-    const elsewhere = mkdtempSync('/var/tmp/doorstep-postgres-');
-    symlinkSync(elsewhere, directory);
+  if (!account) return directory;
+  const link = path.join(directory, 'elsewhere');
+  const reachable = mayEnter(path.dirname(directory), account);
+  if (!reachable && !existsSync(link)) {
+    rmSync(link, { force: true });
+    symlinkSync(mkdtempSync('/var/tmp/doorstep-postgres-'), link);
   }
-  if (!existsSync(directory)) mkdirSync(directory, { recursive: true });
-  const home = realpathSync(directory);
-  if (account) chownSync(home, account.uid, account.gid);
+  const home = realpathSync(reachable ? directory : link);
+  chownSync(home, account.uid, account.gid);
   return home;
 }
 

@@ -23,7 +23,7 @@ export function linkLibraries(native: string): void {
   const list = path.join(native, 'pg-symlinks.json');
   if (!existsSync(list)) return;
   for (const { source, target } of decodeLinks(readFileSync(list, 'utf8'))) {
-    const link = path.join(native, '..', target);
+    const link = path.join(native, path.relative('native', target));
     if (existsSync(link)) continue;
     try {
       symlinkSync(path.basename(source), link);

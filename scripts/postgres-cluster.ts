@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { freePort } from './ports.ts';
 import { clusterHome, postgresAccount, reachablePostgres, type Account } from './postgres-account.ts';
@@ -11,6 +11,8 @@ const USER = 'doorstep';
 
 /** A PostgreSQL server that listens on loopback only. */
 export interface Cluster {
+  /** Where its files are. */
+  readonly home: string;
   readonly url: string;
   readonly pid: number;
   /** Resolves when the server has ended, asked or not. */
@@ -19,6 +21,7 @@ export interface Cluster {
 }
 
 interface Place {
+  readonly home: string;
   readonly data: string;
   readonly programs: string;
   readonly password: string;
@@ -30,12 +33,13 @@ export async function startCluster(directory: string, flags: readonly string[]):
   const account = postgresAccount();
   const home = clusterHome(directory, account);
   const place = {
+    home,
     data: path.join(home, 'data'),
     programs: path.join(reachablePostgres(installedPostgres(), home, account), 'bin'),
     password: passwordIn(home, account),
     account,
   };
-  if (!existsSync(path.join(place.data, 'PG_VERSION'))) await initialise(place, home);
+  if (!existsSync(place.data)) await initialise(place);
   await endForgottenServer(place.data, USER, place.password);
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -57,10 +61,15 @@ function passwordIn(home: string, account: Account | null): string {
   return readFileSync(file, 'utf8');
 }
 
-/** The builtin locale: the same order of texts on every machine, whatever locales it has. */
-async function initialise({ data, programs, account }: Place, home: string): Promise<void> {
+/**
+ * Set up beside and moved into place, so that a `data` that exists is complete. The builtin locale gives the same order
+ * of texts on every machine, whatever locales it has.
+ */
+async function initialise({ home, data, programs, account }: Place): Promise<void> {
+  const unfinished = `${data}-unfinished`;
+  rmSync(unfinished, { recursive: true, force: true });
   const initdb = run(path.join(programs, 'initdb'), account, [
-    `--pgdata=${data}`,
+    `--pgdata=${unfinished}`,
     `--username=${USER}`,
     `--pwfile=${path.join(home, 'password')}`,
     '--auth=scram-sha-256',
@@ -72,6 +81,7 @@ async function initialise({ data, programs, account }: Place, home: string): Pro
   const said = collect(initdb);
   const code = await exitOf(initdb);
   if (code !== 0) throw new Error(`PostgreSQL could not set up ${data}: ${lastProblem(said())}`);
+  renameSync(unfinished, data);
 }
 
 async function serve(place: Place, port: number, flags: readonly string[]): Promise<Cluster> {
@@ -90,6 +100,7 @@ async function serve(place: Place, port: number, flags: readonly string[]): Prom
     );
   });
   return {
+    home: place.home,
     url: `postgresql://${USER}:${place.password}@127.0.0.1:${port}/postgres`,
     pid: server.pid ?? 0,
     ended: ended.then(() => undefined),

@@ -3,7 +3,7 @@
  * postgres.ts in a session of its own. A Ctrl-C in the terminal therefore does not reach PostgreSQL before the app has
  * finished its work; and when the starter is gone, however it ended, the channel to it closes and PostgreSQL stops.
  */
-import { mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { lockFolder } from './folder-lock.ts';
 import { startCluster } from './postgres-cluster.ts';
 
@@ -19,31 +19,24 @@ async function keep(): Promise<void> {
   const asked = new Promise<void>((resolve) => {
     for (const event of ['disconnect', 'SIGTERM', 'SIGINT', 'SIGHUP']) process.once(event, () => resolve());
   });
-  mkdirSync(directory, { recursive: true });
   const lock = await lockFolder(directory, process.ppid);
   try {
     const cluster = await startCluster(directory, temporary ? hasty : []);
     if (process.connected) process.send?.({ url: cluster.url, pid: cluster.pid });
     await Promise.race([asked, cluster.ended]);
     await cluster.stop();
+    if (temporary) rmSync(cluster.home, { recursive: true, force: true });
   } finally {
     lock.release();
     if (temporary) rmSync(directory, { recursive: true, force: true });
   }
 }
 
-function explain(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(code)
-    ? `The folder ${directory} is not writable (${message}).`
-    : message;
-}
-
 keep().then(
   () => process.exit(0),
   (error: unknown) => {
     if (!process.connected) process.exit(1);
-    process.send?.({ problem: explain(error) }, () => process.exit(1));
+    const problem = error instanceof Error ? error.message : String(error);
+    process.send?.({ problem }, () => process.exit(1));
   },
 );

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
+import { processLives } from './process-lives.ts';
 
 /**
  * Ends a server that still runs on `data` although its owner is gone (we hold the folder's lock, so nobody else does),
@@ -12,9 +13,9 @@ export async function endForgottenServer(data: string, user: string, password: s
   const file = path.join(data, 'postmaster.pid');
   const left = readPostmaster(file);
   if (!left) return;
-  const live = alive(left.pid) && (await servesThis(data, left.port, user, password));
+  const live = processLives(left.pid) && (await servesThis(data, left.port, user, password));
   if (live) process.kill(left.pid, 'SIGINT');
-  for (let patience = 100; live && alive(left.pid); patience -= 1) {
+  for (let patience = 100; live && processLives(left.pid); patience -= 1) {
     if (patience === 0)
       throw new Error(`A PostgreSQL (process ${left.pid}) still uses ${data} and does not stop.`);
     await wait(100);
@@ -27,15 +28,6 @@ function readPostmaster(file: string): { readonly pid: number; readonly port: nu
   if (!existsSync(file)) return null;
   const lines = readFileSync(file, 'utf8').split('\n');
   return { pid: Number(lines[0]), port: Number(lines[3]) };
-}
-
-function alive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }
 
 async function servesThis(data: string, port: number, user: string, password: string): Promise<boolean> {

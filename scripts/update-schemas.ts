@@ -31,7 +31,9 @@ const placeholderField: IntrospectionInputValue = {
 const root = path.join(import.meta.dirname, '..');
 const [data, version = '2026-07'] = process.argv.slice(2);
 if (data === undefined) {
-  process.stderr.write('Usage: npx tsx scripts/update-schemas.ts <dist/data of @shopify/dev-mcp> [API version]\n');
+  process.stderr.write(
+    'Usage: npx tsx scripts/update-schemas.ts <dist/data of @shopify/dev-mcp> [API version]\n',
+  );
   process.exit(2);
 }
 

@@ -1,11 +1,11 @@
 import { format } from 'node:util';
-import { afterEach, beforeEach, vi } from 'vitest';
+import { afterEach, beforeEach, vi, type MockInstance } from 'vitest';
 
 /**
  * `console.error` fails a test: it is how React, Remix and Node report what would otherwise go unnoticed. A test that
  * is about an error asserts on `console.error` and then calls `vi.mocked(console.error).mockClear()`.
  */
-let said: ReturnType<typeof vi.spyOn<Console, 'error'>>;
+let said: MockInstance<typeof console.error>;
 
 beforeEach(() => {
   said = vi.spyOn(console, 'error').mockImplementation(() => undefined);

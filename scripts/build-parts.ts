@@ -1,0 +1,41 @@
+/** What is built from what. A part is stale when the hash of its sources differs from the one noted at its last build. */
+export interface BuildPart {
+  readonly name: string;
+  /** Files or folders, relative to the repository. */
+  readonly sources: readonly string[];
+  /** What must exist afterwards. */
+  readonly output: string;
+  /** The program and its arguments; a name without a slash is one of node_modules/.bin. */
+  readonly command: readonly [string, ...string[]];
+}
+
+const engine = ['packages/policy/src', 'package-lock.json'];
+const functions = ['extensions/checkout-policy', 'extensions/shipping-policy', 'extensions/delivery-policy'];
+
+/** In the order in which they need each other. */
+export const buildParts: readonly BuildPart[] = [
+  {
+    name: 'database client',
+    sources: ['prisma/schema.prisma', 'prisma.config.ts', 'package-lock.json'],
+    output: 'node_modules/.prisma/client/index.js',
+    command: ['prisma', 'generate'],
+  },
+  {
+    name: 'types of the functions',
+    sources: [...functions, 'scripts/typegen.ts', 'package-lock.json'],
+    output: 'extensions/checkout-policy/generated/api.ts',
+    command: ['tsx', 'scripts/typegen.ts'],
+  },
+  {
+    name: 'extensions',
+    sources: ['extensions', 'scripts/build-extensions.ts', ...engine],
+    output: 'extensions/checkout-policy/dist/function.js',
+    command: ['tsx', 'scripts/build-extensions.ts'],
+  },
+  {
+    name: 'app',
+    sources: ['app', 'vite.config.ts', 'remix.config.js', 'tsconfig.json', 'prisma/schema.prisma', ...engine],
+    output: 'build/server/index.js',
+    command: ['remix', 'vite:build'],
+  },
+];

@@ -1,0 +1,82 @@
+/** `npm run build` builds what is older than its sources; `npm run build -- --all` builds everything. */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildParts, type BuildPart } from './build-parts.ts';
+import { runAsProgram } from './program.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+/** Made by builds, so not a source of them. */
+const made = new Set(['node_modules', 'dist', 'generated', '.shopify']);
+
+/** Builds the stale parts and names them. Throws with the output of the part that failed. */
+export async function buildStale(): Promise<readonly string[]> {
+  const built: string[] = [];
+  for (const part of buildParts) {
+    if (isFresh(part)) continue;
+    await run(part);
+    // Hashed again: a build may bring sources up to date (generated declarations).
+    mkdirSync(path.dirname(stampOf(part)), { recursive: true });
+    writeFileSync(stampOf(part), hashOf(part));
+    built.push(part.name);
+  }
+  return built;
+}
+
+function isFresh(part: BuildPart): boolean {
+  const stamp = stampOf(part);
+  const built = existsSync(stamp) && existsSync(path.join(root, part.output));
+  return built && readFileSync(stamp, 'utf8') === hashOf(part);
+}
+
+function stampOf(part: BuildPart): string {
+  return path.join(root, 'node_modules/.cache/doorstep', `${part.name.replaceAll(' ', '-')}.hash`);
+}
+
+function hashOf(part: BuildPart): string {
+  const hash = createHash('sha256').update(process.version).update(part.command.join(' '));
+  for (const file of part.sources.flatMap(filesIn))
+    hash.update(file).update(readFileSync(path.join(root, file)));
+  return hash.digest('hex');
+}
+
+/** Every source file at or below `name`, in the same order on every machine. Tests are not part of a build. */
+function filesIn(name: string): readonly string[] {
+  const about = statSync(path.join(root, name), { throwIfNoEntry: false });
+  if (!about) return [];
+  if (about.isFile()) return /\.test\.tsx?$/.test(name) ? [] : [name];
+  const entries = readdirSync(path.join(root, name)).filter((entry) => !made.has(entry));
+  return entries.sort().flatMap((entry) => filesIn(path.join(name, entry)));
+}
+
+function run({ name, command: [program, ...args] }: BuildPart): Promise<void> {
+  const env = {
+    ...process.env,
+    CHECKPOINT_DISABLE: '1',
+    PRISMA_HIDE_UPDATE_MESSAGE: '1',
+    NODE_ENV: 'production',
+  };
+  const child = spawn(path.join(root, 'node_modules/.bin', program), args, { cwd: root, env, stdio: 'pipe' });
+  let said = '';
+  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`Building the ${name} failed:\n${said.trim()}`));
+    });
+  });
+}
+
+await runAsProgram(import.meta.url, async () => {
+  if (process.argv.includes('--all')) for (const part of buildParts) rmSync(stampOf(part), { force: true });
+  const built = await buildStale();
+  console.log(
+    built.length > 0
+      ? `Built: ${built.join(', ')}.`
+      : 'Nothing to build: everything is newer than its sources.',
+  );
+});

@@ -1,0 +1,26 @@
+/** The local shop in a process of its own. Settings come by the environment; it sends its addresses when it is up. */
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startLocalShop } from '@doorstep/local-shop';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const setting = (name: string) => process.env[name] ?? '';
+
+const shop = await startLocalShop({
+  host: '127.0.0.1',
+  port: Number(setting('PORT')),
+  smtpPort: Number(setting('SMTP_PORT')),
+  app: {
+    url: setting('SHOPIFY_APP_URL'),
+    apiKey: setting('SHOPIFY_API_KEY'),
+    apiSecret: setting('SHOPIFY_API_SECRET'),
+    configuration: path.join(root, 'shopify.app.toml'),
+    extensions: path.join(root, 'extensions'),
+  },
+});
+for (const signal of ['SIGTERM', 'SIGINT']) {
+  process.once(signal, () => {
+    void shop.stop().then(() => process.exit(0));
+  });
+}
+process.send?.({ url: shop.url });

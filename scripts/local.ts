@@ -1,0 +1,51 @@
+/** `npm run local`: Doorstep and a local shop on this machine, offline. `--data <folder>` uses another data folder. */
+import { nodeProblem } from './node-version.ts';
+import { startProduct, type Product, type ProductOptions } from './product.ts';
+import { runAsProgram } from './program.ts';
+import { reportOnTerminal } from './steps.ts';
+
+/** The options of a product that a person runs, from the command line and the environment. */
+export function optionsFromCommandLine(): ProductOptions {
+  const at = process.argv.indexOf('--data');
+  return {
+    dataDirectory: at === -1 ? '.data' : (process.argv[at + 1] ?? '.data'),
+    ports: { app: 4100, shop: 4200, smtp: 4225 },
+    databaseUrl: process.env['DATABASE_URL'],
+    report: reportOnTerminal,
+  };
+}
+
+/** Starts, says where everything is, and runs until Ctrl-C or until a part fails. */
+export async function runUntilStopped(
+  options: ProductOptions,
+  then?: (product: Product) => void,
+): Promise<never> {
+  const problem = nodeProblem();
+  if (problem) throw new Error(problem);
+  // Until everything is up there is nothing to put in order: children stop when we are gone.
+  const leave = () => process.exit(130);
+  process.on('SIGINT', leave).on('SIGTERM', leave);
+  console.log('\nDoorstep, all of it on this machine\n');
+  const product = await startProduct(options);
+  console.log(`
+  Merchant's admin   ${product.admin}
+  Storefront         ${product.storefront}
+  Mailbox            ${product.mailbox}
+
+  Ready after ${process.uptime().toFixed(1)} s. Ctrl-C stops everything.
+`);
+  then?.(product);
+  const asked = new Promise<null>((resolve) => {
+    // npm passes Ctrl-C on as well as the terminal does: a second signal must not cut the stopping short.
+    process.off('SIGINT', leave).off('SIGTERM', leave);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => resolve(null));
+  });
+  const failure = await Promise.race([asked, product.failed]);
+  if (failure !== null) console.error(`\n${failure}`);
+  process.stdout.write('\nStopping ... ');
+  await product.stop();
+  console.log('stopped.');
+  process.exit(failure === null ? 0 : 1);
+}
+
+await runAsProgram(import.meta.url, () => runUntilStopped(optionsFromCommandLine()));

@@ -1,0 +1,169 @@
+import { randomBytes } from 'node:crypto';
+import path from 'node:path';
+import { migrate } from '../prisma/migrate.ts';
+import { buildStale } from './build.ts';
+import { startChild, type Child } from './child.ts';
+import { lockFolder } from './folder-lock.ts';
+import { givenDatabase } from './given-database.ts';
+import { installAndPublish } from './install-app.ts';
+import { portFrom } from './ports.ts';
+import { startPostgres } from './postgres.ts';
+import type { Report } from './steps.ts';
+import { Supervisor } from './supervisor.ts';
+import { untilHealthy } from './until-healthy.ts';
+
+export interface ProductOptions {
+  /** Where PostgreSQL and the logs live; made when missing, used by one product at a time. */
+  readonly dataDirectory: string;
+  /** Wanted ports; the next free one is taken when a port is busy. 0: any. */
+  readonly ports: Ports;
+  /** A PostgreSQL of your own (15 or newer) in place of the embedded one. */
+  readonly databaseUrl?: string | undefined;
+  readonly report: Report;
+  /** Sources are served as they are edited. */
+  readonly development?: boolean;
+}
+
+interface Ports {
+  readonly app: number;
+  readonly shop: number;
+  readonly smtp: number;
+}
+
+/** Doorstep and a local shop, both on loopback. */
+export interface Product {
+  readonly admin: string;
+  readonly storefront: string;
+  readonly mailbox: string;
+  readonly app: string;
+  readonly databaseUrl: string;
+  /** Resolves when a part ends by itself, with its name and its last lines. */
+  readonly failed: Promise<string>;
+  /** Starts the local shop anew and publishes the live policy to it. */
+  restartShop(): Promise<void>;
+  restartApp(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const apiKey = 'doorstep-local';
+
+/** Builds what is stale and starts everything; throws one line, with nothing left running, when a step fails. */
+export async function startProduct(options: ProductOptions): Promise<Product> {
+  const supervisor = new Supervisor();
+  const lock = await lockFolder(path.resolve(options.dataDirectory), process.pid);
+  const stop = async () => {
+    await supervisor.stop();
+    lock.release();
+  };
+  try {
+    return { ...(await startParts(options, supervisor)), failed: supervisor.failed, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function startParts(options: ProductOptions, supervisor: Supervisor) {
+  const { dataDirectory, report, development = false } = options;
+  await report('Build', buildStale, (built) => (built.length > 0 ? built.join(', ') : 'nothing has changed'));
+  const databaseUrl = await startDatabase(options, supervisor);
+  await report(
+    'Migrate',
+    () => migrate(databaseUrl),
+    ({ applied }) => `${applied.length} new`,
+  );
+
+  const wanted = options.ports;
+  const ports = {
+    app: await portFrom(wanted.app),
+    shop: await portFrom(wanted.shop),
+    smtp: await portFrom(wanted.smtp),
+  };
+  const app = `http://127.0.0.1:${ports.app}`;
+  const shop = `http://127.0.0.1:${ports.shop}`;
+  const apiSecret = randomBytes(24).toString('hex');
+  const env = appEnvironment({ ports, databaseUrl, apiSecret, development });
+  const log = (name: string) => path.join(dataDirectory, `${name}.log`);
+
+  const startShop = async () => {
+    const script = 'scripts/local-shop-process.ts';
+    const child = startChild({
+      name: 'The local shop',
+      script,
+      env: shopEnvironment(env, ports),
+      log: log('shop'),
+    });
+    await supervisor.add(child).firstMessage;
+    return child;
+  };
+  const startApp = async () => {
+    const child = startChild({ name: 'The app', script: 'server.ts', env, log: log('app') });
+    await untilHealthy(`${app}/healthz`, supervisor.add(child).ended);
+    return child;
+  };
+  const publish = () => installAndPublish({ app, shop, domain: 'aallyn.myshopify.com', apiSecret });
+
+  const running = {
+    shop: await report('Local shop', startShop, () => moved(wanted.shop, ports.shop)),
+    app: await report('App', startApp, () => moved(wanted.app, ports.app)),
+  };
+  await report('Install and publish', publish, (version) => `policy version ${version} is live`);
+  const restart = async (part: keyof typeof running, start: () => Promise<Child>) => {
+    await supervisor.end(running[part]);
+    running[part] = await start();
+  };
+  return {
+    admin: `${shop}/admin/apps/doorstep`,
+    storefront: `${shop}/`,
+    mailbox: `${shop}/mailbox`,
+    app,
+    databaseUrl,
+    restartShop: async () => {
+      await restart('shop', startShop);
+      await publish();
+    },
+    restartApp: () => restart('app', startApp),
+  };
+}
+
+async function startDatabase({ dataDirectory, databaseUrl, report }: ProductOptions, supervisor: Supervisor) {
+  if (databaseUrl) return report('Database of DATABASE_URL', () => givenDatabase(databaseUrl));
+  return report('PostgreSQL', async () => {
+    const postgres = await startPostgres(path.join(dataDirectory, 'postgres'));
+    const ended = postgres.ended.then(() => 'PostgreSQL stopped.');
+    supervisor.add({ ended, stop: () => postgres.stop() });
+    return postgres.url;
+  });
+}
+
+interface AppSettings {
+  readonly ports: Ports;
+  readonly databaseUrl: string;
+  readonly apiSecret: string;
+  readonly development: boolean;
+}
+
+function appEnvironment({ ports, databaseUrl, apiSecret, development }: AppSettings): Record<string, string> {
+  return {
+    NODE_ENV: development ? 'development' : 'production',
+    DOORSTEP_MODE: 'local',
+    HOST: '127.0.0.1',
+    PORT: String(ports.app),
+    DATABASE_URL: databaseUrl,
+    SHOPIFY_API_KEY: apiKey,
+    SHOPIFY_API_SECRET: apiSecret,
+    SHOPIFY_APP_URL: `http://127.0.0.1:${ports.app}`,
+    LOCAL_SHOP_URL: `http://127.0.0.1:${ports.shop}`,
+    SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
+    MAIL_FROM: 'AALLYN <hello@aallyn.example>',
+  };
+}
+
+/** The two sides know each other by the same address, key and secret. */
+function shopEnvironment(app: Record<string, string>, ports: Ports): Record<string, string> {
+  return { ...app, PORT: String(ports.shop), SMTP_PORT: String(ports.smtp) };
+}
+
+function moved(wanted: number, port: number): string {
+  return wanted === 0 || wanted === port ? '' : `port ${wanted} is taken, so ${port}`;
+}
