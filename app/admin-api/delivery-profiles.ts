@@ -140,7 +140,7 @@ interface ZoneInput {
 interface MethodInput {
   readonly id?: string;
   readonly name: string;
-  readonly active: true;
+  readonly active: boolean;
   readonly rateDefinition: {
     readonly id?: string;
     readonly price: { readonly amount: string; readonly currencyCode: string };

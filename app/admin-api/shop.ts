@@ -3,26 +3,40 @@ import { z } from 'zod';
 import { callAdmin } from './call.ts';
 import type { Admin } from './call.ts';
 
-/** What set-up has to know about a shop before it changes anything. */
+/** What set-up has to know about a shop before it changes anything, and the configuration that is live there. */
 export const shopDocument = {
   query: `#graphql
     query DoorstepShop {
       shop {
         id
+        name
         currencyCode
+        ianaTimezone
+        shopAddress {
+          countryCodeV2
+        }
         features {
           marketDrivenShipping
+        }
+        metafield(namespace: "$app", key: "checkout-blocks") {
+          jsonValue
         }
       }
     }
   `,
-  data: z.object({
-    shop: z.object({
-      id: z.string(),
-      currencyCode: z.string(),
-      features: z.object({ marketDrivenShipping: z.boolean() }),
-    }),
-  }),
+  data: z
+    .object({
+      shop: z.object({
+        id: z.string(),
+        name: z.string(),
+        currencyCode: z.string(),
+        ianaTimezone: z.string(),
+        shopAddress: z.object({ countryCodeV2: z.string().nullable() }),
+        features: z.object({ marketDrivenShipping: z.boolean() }),
+        metafield: z.object({ jsonValue: z.unknown() }).nullable(),
+      }),
+    })
+    .transform((data) => data.shop),
 };
 
 export const readShop = (admin: Admin) => callAdmin(admin, shopDocument);

@@ -35,7 +35,6 @@ CREATE TABLE "Shop" (
     "validationId" TEXT,
     "shippingDiscountId" TEXT,
     "deliveryCustomizationId" TEXT,
-    "protectionProductId" TEXT,
     "protectionVariantId" TEXT,
 
     CONSTRAINT "Shop_pkey" PRIMARY KEY ("domain")
@@ -46,7 +45,7 @@ CREATE TABLE "PolicyVersion" (
     "shop" TEXT NOT NULL,
     "number" INTEGER NOT NULL,
     "document" JSONB NOT NULL,
-    "hash" TEXT NOT NULL,
+    "hash" TEXT,
     "protectionVariantId" TEXT,
     "publishedBy" TEXT NOT NULL,
     "startedAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,

@@ -1,0 +1,77 @@
+import { aallyn } from '@doorstep/policy';
+import { expect, test } from 'vitest';
+
+import { problemAt, readPolicyForm } from './read.ts';
+import { valuesOf } from './values.ts';
+import type { FormValues } from './values.ts';
+
+const typed = (changes: FormValues): FormValues => ({ ...valuesOf(aallyn), ...changes });
+const flat = 'destinations.served.0.flat';
+
+const problemsOf = (changes: FormValues) => {
+  const read = readPolicyForm(typed(changes), aallyn);
+  return read.ok ? [] : read.error;
+};
+
+test('a form that nobody touched says the policy it was opened with', () => {
+  expect(readPolicyForm(valuesOf(aallyn), aallyn)).toEqual({ ok: true, value: aallyn });
+});
+
+test('[SHIP-01] a typed threshold becomes part of the policy', () => {
+  const read = readPolicyForm(typed({ 'destinations.served.0.freeFrom.amount': ' 120 ' }), aallyn);
+  expect(read.ok && read.value.destinations.served[0]?.freeFrom).toEqual({
+    amount: { minor: 120_00, currency: 'USD' },
+    shopEquivalent: null,
+  });
+});
+
+test.each([
+  ['letters', 'five', 'not-an-amount'],
+  ['a negative amount', '-5', 'negative'],
+  ['three decimals', '5.001', 'too-many-decimals'],
+  ['nothing', '', 'empty'],
+  ['scientific notation', '1e9', 'not-an-amount'],
+  ['a thousand million', '1000000000', 'too-large'],
+])('%s in an amount field is answered at that field', (_, input, code) => {
+  expect(problemsOf({ [flat]: input })).toEqual([
+    { path: flat, code, message: expect.stringMatching(/^[A-Z].*\.$/) },
+  ]);
+});
+
+test('[SHIP-03] decimals are counted by the currency of the field: 1000.5 JPY is refused, 1000 JPY is not', () => {
+  const yen = (amount: string) => ({
+    'destinations.served.3.freeFrom': 'on',
+    'destinations.served.3.freeFrom.currency': 'JPY',
+    'destinations.served.3.freeFrom.amount': amount,
+    'destinations.served.3.freeFrom.shopEquivalent': '8.00',
+  });
+  expect(problemsOf(yen('1000.5'))).toMatchObject([{ path: 'destinations.served.3.freeFrom.amount' }]);
+  expect(problemsOf(yen('1000'))).toEqual([]);
+});
+
+test('[SHIP-03] a threshold in another currency needs its equivalent in the shop’s currency', () => {
+  const field = 'destinations.served.2.freeFrom.shopEquivalent';
+  expect(problemsOf({ [field]: '' })).toMatchObject([{ path: field, code: 'empty' }]);
+});
+
+test('all problems are told at once', () => {
+  const problems = problemsOf({ [flat]: 'x', 'signature.above': '', 'protection.name.en': '' });
+  expect(problems.map((problem) => problem.path).sort()).toEqual([
+    'destinations.served.0.flat',
+    'protection.name.en',
+    'signature.above',
+  ]);
+});
+
+test('what the form does not show stays as it was: other languages, the merchant', () => {
+  const read = readPolicyForm(typed({ 'protection.name.en': 'Easy returns' }), aallyn);
+  expect(read.ok && read.value.protection.name).toEqual({ ...aallyn.protection.name, en: 'Easy returns' });
+  expect(read.ok && read.value.merchant).toEqual(aallyn.merchant);
+});
+
+test('a problem of a part stands at the field that shows it', () => {
+  const problems = [{ path: `${flat}.currency`, code: 'contradiction', message: 'Other currency.' } as const];
+  expect(problemAt(problems, flat)).toBe('Other currency.');
+  expect(problemAt(problems, 'destinations.served.0')).toBe('Other currency.');
+  expect(problemAt(problems, 'signature.above')).toBeUndefined();
+});

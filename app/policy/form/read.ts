@@ -1,0 +1,100 @@
+import { decodePolicy, fail, parseAmount } from '@doorstep/policy';
+import type { Money, Policy, Problem, Result } from '@doorstep/policy';
+
+import {
+  addressClasses,
+  destinationField,
+  destinationRows,
+  military,
+  territories,
+  waivableFees,
+} from './values.ts';
+import type { FormValues } from './values.ts';
+
+/** The values of a posted form. Files have no business here and are left out. */
+export function valuesOfForm(form: FormData): FormValues {
+  return Object.fromEntries(
+    [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  );
+}
+
+/**
+ * Reads a typed form into a policy. What the form does not show (the merchant, texts in other languages) stays as in
+ * `base`, the version that the form was opened with. On failure every problem at once, each at its field's name.
+ */
+export function readPolicyForm(values: FormValues, base: Policy): Result<Policy, readonly Problem[]> {
+  const amounts = amountReader(values);
+  const currency = base.merchant.shopCurrency;
+  const text = (field: string) => (values[field] ?? '').trim();
+  const on = (field: string) => values[field] === 'on';
+  const document = {
+    ...base,
+    destinations: {
+      basis: text('destinations.basis'),
+      optionName: text('destinations.optionName'),
+      served: Array.from({ length: destinationRows(values) }, (_, row) =>
+        readDestination(values, destinationField(row), currency, amounts.read),
+      ),
+      usTerritories: Object.fromEntries(
+        territories.map((code) => [code, on(`destinations.usTerritories.${code}`)]),
+      ),
+      usMilitary: Object.fromEntries(military.map((code) => [code, on(`destinations.usMilitary.${code}`)])),
+    },
+    addresses: Object.fromEntries(addressClasses.map((kind) => [kind, text(`addresses.${kind}`)])),
+    protection: {
+      offered: on('protection.offered'),
+      name: { ...base.protection.name, en: text('protection.name.en') },
+      price: amounts.read('protection.price', currency),
+      countries: checked(values, 'protection.countries'),
+      waives: waivableFees.filter((fee) => on(`protection.waives.${fee}`)),
+      finalSaleTag: text('protection.finalSaleTag'),
+    },
+    signature: {
+      required: on('signature.required'),
+      above: amounts.read('signature.above', currency),
+      carrier: text('signature.carrier'),
+    },
+  };
+  const policy = decodePolicy(document);
+  const problems = [...amounts.problems, ...(policy.ok ? [] : policy.error)];
+  return policy.ok && problems.length === 0 ? policy : fail(problems);
+}
+
+type ReadAmount = (field: string, currency: string) => Money;
+
+/** Reads amounts and collects what is wrong with them; a wrong one counts as 0 so that the rest can be checked too. */
+function amountReader(values: FormValues): {
+  readonly read: ReadAmount;
+  readonly problems: readonly Problem[];
+} {
+  const problems: Problem[] = [];
+  const read: ReadAmount = (field, currency) => {
+    const amount = parseAmount(values[field] ?? '', currency);
+    if (amount.ok) return amount.value;
+    problems.push({ path: field, ...amount.error });
+    return { minor: 0, currency };
+  };
+  return { read, problems };
+}
+
+function readDestination(values: FormValues, field: string, shopCurrency: string, read: ReadAmount) {
+  const country = values[`${field}.country`];
+  const flat = read(`${field}.flat`, shopCurrency);
+  if (values[`${field}.freeFrom`] !== 'on') return { country, flat, freeFrom: null };
+  const currency = values[`${field}.freeFrom.currency`] ?? shopCurrency;
+  const amount = read(`${field}.freeFrom.amount`, currency);
+  const shopEquivalent =
+    currency === shopCurrency ? null : read(`${field}.freeFrom.shopEquivalent`, shopCurrency);
+  return { country, flat, freeFrom: { amount, shopEquivalent } };
+}
+
+/** The last part of every checked field below `field`: the countries of `protection.countries.US`. */
+const checked = (values: FormValues, field: string): readonly string[] =>
+  Object.keys(values)
+    .filter((name) => name.startsWith(`${field}.`) && values[name] === 'on')
+    .map((name) => name.slice(field.length + 1));
+
+/** The words at a form field: the first problem of the field itself or of a part of it that the form does not show. */
+export function problemAt(problems: readonly Problem[], field: string): string | undefined {
+  return problems.find(({ path }) => path === field || path.startsWith(`${field}.`))?.message;
+}

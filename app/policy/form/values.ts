@@ -1,0 +1,105 @@
+import { exponentOf, formatAmount } from '@doorstep/policy';
+import type { Money, Policy } from '@doorstep/policy';
+
+/**
+ * The policy form as it is typed: field names are the paths of the policy document, values are texts. A checked
+ * switch is `on`; an unchecked one is not there, as browsers send it.
+ */
+export type FormValues = Readonly<Record<string, string>>;
+
+/** The kinds of address that a policy decides on [ADDR-01, ADDR-03]. */
+export const addressClasses = [
+  'poBox',
+  'streetAndPoBox',
+  'privateMailbox',
+  'ruralBox',
+  'generalDelivery',
+] as const satisfies readonly (keyof Policy['addresses'])[];
+
+/** The fees that protection can waive [PROT-06]. */
+export const waivableFees = [
+  'return',
+  'exchange',
+  'returned-parcel',
+  'replacement',
+  're-ship',
+] as const satisfies Policy['protection']['waives'];
+
+export const territories = [
+  'PR',
+  'GU',
+  'VI',
+  'AS',
+  'MP',
+] as const satisfies readonly (keyof Policy['destinations']['usTerritories'])[];
+export const military = [
+  'AA',
+  'AE',
+  'AP',
+] as const satisfies readonly (keyof Policy['destinations']['usMilitary'])[];
+
+/** The name of a destination's fields; rows are numbered without gaps from 0. */
+export const destinationField = (row: number): string => `destinations.served.${row}`;
+
+/** A policy as the form shows it. */
+export function valuesOf(policy: Policy): FormValues {
+  const { destinations, addresses, protection, signature } = policy;
+  return {
+    'destinations.basis': destinations.basis,
+    'destinations.optionName': destinations.optionName,
+    ...Object.assign(
+      {},
+      ...destinations.served.map((destination, row) => destinationValues(destination, row)),
+    ),
+    ...switches(
+      'destinations.usTerritories',
+      territories.filter((code) => destinations.usTerritories[code]),
+    ),
+    ...switches(
+      'destinations.usMilitary',
+      military.filter((code) => destinations.usMilitary[code]),
+    ),
+    ...Object.fromEntries(addressClasses.map((kind) => [`addresses.${kind}`, addresses[kind]])),
+    ...switches('protection', protection.offered ? ['offered'] : []),
+    'protection.name.en': protection.name.en,
+    'protection.price': amountText(protection.price),
+    ...switches('protection.countries', protection.countries),
+    ...switches('protection.waives', protection.waives),
+    'protection.finalSaleTag': protection.finalSaleTag,
+    ...switches('signature', signature.required ? ['required'] : []),
+    'signature.above': amountText(signature.above),
+    'signature.carrier': signature.carrier,
+  };
+}
+
+function destinationValues(destination: Policy['destinations']['served'][number], row: number): FormValues {
+  const field = destinationField(row);
+  const { country, flat, freeFrom } = destination;
+  const rate = { [`${field}.country`]: country, [`${field}.flat`]: amountText(flat) };
+  if (freeFrom === null) return rate;
+  return {
+    ...rate,
+    [`${field}.freeFrom`]: 'on',
+    [`${field}.freeFrom.amount`]: amountText(freeFrom.amount),
+    [`${field}.freeFrom.currency`]: freeFrom.amount.currency,
+    ...(freeFrom.shopEquivalent
+      ? { [`${field}.freeFrom.shopEquivalent`]: amountText(freeFrom.shopEquivalent) }
+      : {}),
+  };
+}
+
+const switches = (field: string, on: readonly string[]): FormValues =>
+  Object.fromEntries(on.map((name) => [`${field}.${name}`, 'on']));
+
+/** `100.00`, and `3750` for a currency without minor unit. */
+const amountText = (money: Money): string => formatAmount(money);
+
+/** How many destination rows a form holds. */
+export function destinationRows(values: FormValues): number {
+  let row = 0;
+  while (values[`${destinationField(row)}.country`] !== undefined) row += 1;
+  return row;
+}
+
+/** What an amount of a currency looks like, for the field's placeholder. */
+export const amountExample = (currency: string): string => (exponentOf(currency) === 0 ? '100' : '100.00');

@@ -1,0 +1,135 @@
+import { compileCheckout, decodePolicy, fail, ok } from '@doorstep/policy';
+import type { CompiledCheckout, Policy, Result } from '@doorstep/policy';
+
+import type { Admin } from '../admin-api/call.ts';
+import { sayFailure } from '../admin-api/failure.ts';
+import type { AdminFailure } from '../admin-api/failure.ts';
+import { readLiveConfiguration, setMetafields } from '../admin-api/metafields.ts';
+import { readShop } from '../admin-api/shop.ts';
+import { baseRatesOf, setBaseRates } from '../setup/base-rates.ts';
+import { provisionOwners } from '../setup/owners.ts';
+import type { OwnerIds } from '../setup/owners.ts';
+import { provisionProtection } from '../setup/protection-product.ts';
+import { step } from '../setup/step.ts';
+import type { SetupFailure } from '../setup/step.ts';
+import type { Undo } from '../setup/undo.ts';
+import type { PublishFailure, Publisher, PublishRequest, Written } from './publishing.ts';
+import { abandonVersion, finishVersion, reserveVersion, settleUnfinished } from './reservation.server.ts';
+
+/**
+ * Publishes a policy: the owners of the functions, the protection product and the base rates are set, then all four
+ * configurations are written at once, guarded by their digests, and the version is recorded. When any of it fails,
+ * rates and price are put back and no version remains, so the policy reaches every place or none.
+ * Gives the new version's number.
+ */
+export async function publish(
+  publisher: Publisher,
+  request: PublishRequest,
+): Promise<Result<number, PublishFailure>> {
+  const policy = decodePolicy(request.document);
+  if (!policy.ok) return fail({ kind: 'problems', problems: policy.error });
+  const settled = await settleUnfinished(publisher);
+  if (!settled.ok) return settled;
+  const number = await reserveVersion(publisher, policy.value, request);
+  if (!number.ok) return number;
+  const written = await writeToShopify(publisher, policy.value, number.value);
+  if (!written.ok) {
+    await abandonVersion(publisher, number.value);
+    return written;
+  }
+  await finishVersion(publisher, number.value, written.value);
+  return number;
+}
+
+async function writeToShopify(
+  { admin, now }: Publisher,
+  policy: Policy,
+  version: number,
+): Promise<Result<Written, PublishFailure>> {
+  const shop = await step('reading the shop', readShop(admin));
+  if (!shop.ok) return notSetUp(shop.error);
+  const { currencyCode, features } = shop.value;
+  if (currencyCode !== policy.merchant.shopCurrency) return otherCurrency(currencyCode, policy);
+  const owners = await provisionOwners(admin, now);
+  if (!owners.ok) return notSetUp(owners.error);
+  const protection = await provisionProtection(admin, policy);
+  if (!protection.ok) return notSetUp(protection.error);
+  const { variantId: protectionVariantId, undo: undoProtection } = protection.value;
+  const compiled = compileCheckout(policy, { version, protectionVariantId });
+  if (!compiled.ok) {
+    await undoProtection();
+    return fail({ kind: 'problems', problems: compiled.error });
+  }
+  const rates = await setBaseRates(admin, features.marketDrivenShipping, baseRatesOf(policy));
+  if (!rates.ok) return notSetUp(rates.error, [undoProtection]);
+  const undoAll = [rates.value, undoProtection];
+  const configured = await configure(admin, owners.value, compiled.value);
+  if (configured.ok) return ok({ hash: compiled.value.hash, owners: owners.value, protectionVariantId });
+  if (isStale(configured.error)) {
+    await undone(undoAll);
+    return fail({ kind: 'busy' });
+  }
+  return notSetUp({ step: 'writing the configuration', says: sayFailure(configured.error) }, undoAll);
+}
+
+/** One call for all four: Shopify writes every metafield of it or none, and refuses when one changed meanwhile. */
+async function configure(
+  admin: Admin,
+  owners: OwnerIds,
+  compiled: CompiledCheckout,
+): Promise<Result<unknown, AdminFailure>> {
+  const live = await readLiveConfiguration(admin, owners);
+  if (!live.ok) return live;
+  const { validation, discount, deliveryCustomization, shop } = live.value;
+  const metafield = (
+    ownerId: string,
+    key: string,
+    value: unknown,
+    before: { compareDigest: string } | null,
+  ) => ({
+    ownerId,
+    key,
+    value,
+    compareDigest: before?.compareDigest ?? null,
+  });
+  return setMetafields(admin, [
+    metafield(owners.validation, 'checkout-policy', compiled.validation, validation.metafield),
+    metafield(owners.discount, 'shipping-policy', compiled.shipping, discount.metafield),
+    metafield(
+      owners.deliveryCustomization,
+      'delivery-policy',
+      compiled.delivery,
+      deliveryCustomization.metafield,
+    ),
+    metafield(shop.id, 'checkout-blocks', compiled.blocks, shop.metafield),
+  ]);
+}
+
+const isStale = (failure: AdminFailure): boolean =>
+  failure.kind === 'refused' &&
+  failure.errors.some((error) => error.code === 'STALE_OBJECT' || error.code === 'INVALID_COMPARE_DIGEST');
+
+async function notSetUp(
+  failure: SetupFailure,
+  undo: readonly Undo[] = [],
+): Promise<Result<never, PublishFailure>> {
+  return fail({ kind: 'setup', ...failure, leftovers: await undone(undo) });
+}
+
+/** Puts everything back; gives words for what could not be, which the next publishing sets right. */
+async function undone(undo: readonly Undo[]): Promise<string | null> {
+  const leftovers: string[] = [];
+  for (const putBack of undo) {
+    const result = await putBack();
+    if (!result.ok) leftovers.push(result.error.step);
+  }
+  return leftovers.length > 0 ? leftovers.join(', ') : null;
+}
+
+const otherCurrency = (currency: string, policy: Policy): Result<never, PublishFailure> =>
+  fail({
+    kind: 'setup',
+    step: 'reading the shop',
+    says: `The shop’s currency is ${currency}, the policy is written in ${policy.merchant.shopCurrency}.`,
+    leftovers: null,
+  });

@@ -1,0 +1,39 @@
+import type { Problem } from '@doorstep/policy';
+
+import type { Admin } from '../admin-api/call.ts';
+import type { Database } from '../database.server.ts';
+import type { OwnerIds } from '../setup/owners.ts';
+import type { SetupFailure } from '../setup/step.ts';
+
+/** What publishing needs: one shop's Admin API, the database, and the present moment. */
+export interface Publisher {
+  readonly admin: Admin;
+  readonly database: Database;
+  readonly now: Date;
+}
+
+export interface PublishRequest {
+  /** The policy document as it was typed or loaded; publishing decodes it. */
+  readonly document: unknown;
+  /** The number of the version that the merchant was looking at; 0 when there was none. */
+  readonly base: number;
+  /** Who publishes, for the record. */
+  readonly by: string;
+}
+
+/** Why nothing was published. Whatever the reason, checkout goes on under the version before. */
+export type PublishFailure =
+  | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
+  /** Somebody else published; `live` is the version that is live now. */
+  | { readonly kind: 'conflict'; readonly live: number }
+  /** Somebody else is publishing at this moment. */
+  | { readonly kind: 'busy' }
+  /** `leftovers`: what could not be put back, in words; the next publishing sets it right. */
+  | ({ readonly kind: 'setup'; readonly leftovers: string | null } & SetupFailure);
+
+/** What a publishing leaves behind at Shopify. */
+export interface Written {
+  readonly hash: string;
+  readonly owners: OwnerIds;
+  readonly protectionVariantId: string | null;
+}

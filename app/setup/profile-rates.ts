@@ -1,0 +1,118 @@
+import { fail, ok } from '@doorstep/policy';
+import type { Result } from '@doorstep/policy';
+
+import type { Admin } from '../admin-api/call.ts';
+import { changeProfile, readGeneralProfile, readProfileZones } from '../admin-api/delivery-profiles.ts';
+import type { LocationGroupChange, ProfileZones } from '../admin-api/delivery-profiles.ts';
+import { countryName, mixedRates, samePrice, sharedRate } from './base-rates.ts';
+import type { BaseRate, BaseRates } from './base-rates.ts';
+import { step } from './step.ts';
+import type { SetupFailure } from './step.ts';
+import { nothingToUndo } from './undo.ts';
+import type { Undo } from './undo.ts';
+
+type Group = ProfileZones['profileLocationGroups'][number];
+type Zone = Group['locationGroupZones']['nodes'][number];
+
+/** The rates of a shop whose merchant keeps them in the general delivery profile. Changes only what differs. */
+export async function setProfileRates(admin: Admin, rates: BaseRates): Promise<Result<Undo, SetupFailure>> {
+  const general = await step('looking for the delivery profile', readGeneralProfile(admin));
+  if (!general.ok) return general;
+  if (general.value === null) {
+    return fail({
+      step: 'looking for the delivery profile',
+      says: 'The shop has no general shipping profile.',
+    });
+  }
+  const before = await step('reading the shipping rates', readProfileZones(admin, general.value));
+  if (!before.ok) return before;
+  const profile = before.value.deliveryProfile;
+  const changes: LocationGroupChange[] = [];
+  for (const group of profile.profileLocationGroups) {
+    const change = changeOf(group, rates);
+    if (!change.ok) return change;
+    if (change.value) changes.push(change.value);
+  }
+  if (changes.length === 0) return ok(nothingToUndo);
+  const changed = await step(
+    'setting the shipping rates',
+    changeProfile(admin, profile.id, { locationGroupsToUpdate: changes }),
+  );
+  return changed.ok ? ok(() => restore(admin, profile, rates.option)) : changed;
+}
+
+function changeOf(group: Group, rates: BaseRates): Result<LocationGroupChange | null, SetupFailure> {
+  const zonesToUpdate = [];
+  for (const zone of group.locationGroupZones.nodes) {
+    const rate = sharedRate(rates, countriesOf(zone));
+    if (rate === 'mixed') return fail(mixedRates(`The shipping zone “${zone.zone.name}”`));
+    const change = rate && zoneChange(zone, rates.option, rate);
+    if (change) zonesToUpdate.push(change);
+  }
+  const zoned = group.locationGroupZones.nodes.flatMap(countriesOf);
+  const zonesToCreate = rates.rates
+    .filter((rate) => !zoned.includes(rate.country))
+    .map((rate) => newZone(rate, rates.option));
+  if (zonesToUpdate.length + zonesToCreate.length === 0) return ok(null);
+  return ok({ id: group.locationGroup.id, zonesToUpdate, zonesToCreate });
+}
+
+const countriesOf = (zone: Zone): readonly string[] =>
+  zone.zone.countries.flatMap((country) => country.code.countryCode ?? []);
+
+const optionOf = (zone: Zone, option: string) =>
+  zone.methodDefinitions.nodes.find((method) => method.name === option);
+
+function zoneChange(zone: Zone, option: string, rate: BaseRate) {
+  const existing = optionOf(zone, option);
+  const definition = { name: option, active: true as const, rateDefinition: { price: rate.price } };
+  if (!existing) return { id: zone.zone.id, methodDefinitionsToCreate: [definition] };
+  const price = existing.rateProvider?.price;
+  if (price && samePrice(price, rate.price) && existing.active) return null;
+  return { id: zone.zone.id, methodDefinitionsToUpdate: [{ ...definition, id: existing.id }] };
+}
+
+const newZone = (rate: BaseRate, option: string) => ({
+  name: countryName(rate.country),
+  countries: [{ code: rate.country, includeAllProvinces: true as const }],
+  methodDefinitionsToCreate: [{ name: option, active: true as const, rateDefinition: { price: rate.price } }],
+});
+
+/** Takes away what is there now and was not before, and sets our option's prices back. */
+async function restore(
+  admin: Admin,
+  before: ProfileZones,
+  option: string,
+): Promise<Result<unknown, SetupFailure>> {
+  const now = await step('reading the shipping rates', readProfileZones(admin, before.id));
+  if (!now.ok) return now;
+  const zones = (profile: ProfileZones): readonly Zone[] =>
+    profile.profileLocationGroups.flatMap((group) => group.locationGroupZones.nodes);
+  const old = new Map(zones(before).map((zone) => [zone.zone.id, zone]));
+  const methodsToDelete = zones(now.value.deliveryProfile).flatMap((zone) => {
+    const oldZone = old.get(zone.zone.id);
+    const method = optionOf(zone, option);
+    return oldZone && method && !optionOf(oldZone, option) ? [method.id] : [];
+  });
+  return step(
+    'restoring the shipping rates',
+    changeProfile(admin, before.id, {
+      locationGroupsToUpdate: before.profileLocationGroups.map((group) => restoredGroup(group, option)),
+      zonesToDelete: zones(now.value.deliveryProfile)
+        .map((zone) => zone.zone.id)
+        .filter((id) => !old.has(id)),
+      methodDefinitionsToDelete: methodsToDelete,
+    }),
+  );
+}
+
+function restoredGroup(group: Group, option: string): LocationGroupChange {
+  const zonesToUpdate = group.locationGroupZones.nodes.flatMap((zone) => {
+    const method = optionOf(zone, option);
+    if (!method?.rateProvider) return [];
+    const { price } = method.rateProvider;
+    const definition = { id: method.id, name: option, active: method.active, rateDefinition: { price } };
+    return [{ id: zone.zone.id, methodDefinitionsToUpdate: [definition] }];
+  });
+  return { id: group.locationGroup.id, zonesToUpdate };
+}
