@@ -1,0 +1,47 @@
+import type { PostalAddress } from '../addresses/address.ts';
+import { decideAddress } from '../checkout/address.ts';
+import type { AddressText } from '../checkout/decisions.ts';
+import { decideDestination } from '../checkout/destination.ts';
+import type { BlockRules } from '../checkout/rules.ts';
+
+/**
+ * What the address notice says. `destination`: a place that is not served, with the way to ask for it. `refuse`: an
+ * address that checkout will not take. `ask`: one that is confirmed by e-mail before it ships.
+ */
+export type AddressNotice =
+  | {
+      readonly kind: 'destination';
+      readonly text: 'country' | 'territory' | 'military';
+      /** Where to ask for it; `null` when the shop's address is not known. */
+      readonly contact: string | null;
+    }
+  | { readonly kind: 'refuse' | 'ask'; readonly text: AddressText };
+
+/**
+ * [SHIP-05, ADDR-01..03] Guidance beside the address form, from the same decisions as the validation function, which is
+ * the one that refuses. `null` for a clean or missing address.
+ * @param address Shopify's shippingAddress; missing without access to protected customer data.
+ * @param storefrontUrl Shopify's shop.storefrontUrl, to reach a contact page that is given as a path.
+ */
+export function addressNoticeModel(
+  rules: BlockRules,
+  address: PostalAddress | undefined,
+  storefrontUrl: string | undefined,
+): AddressNotice | null {
+  if (address === undefined) return null;
+  const destination = decideDestination(rules.destinations, {
+    countryCode: address.countryCode ?? null,
+    provinceCode: address.provinceCode ?? null,
+  });
+  if (destination.kind === 'not-served') {
+    const contact = contactUrl(rules.contact, storefrontUrl);
+    return { kind: 'destination', text: destination.text, contact };
+  }
+  const { verdict, text } = decideAddress(rules.addresses, address);
+  return text === null || verdict === 'allow' ? null : { kind: verdict, text };
+}
+
+function contactUrl(contact: string, storefrontUrl: string | undefined): string | null {
+  if (!contact.startsWith('/')) return contact;
+  return storefrontUrl === undefined ? null : storefrontUrl.replace(/\/$/, '') + contact;
+}

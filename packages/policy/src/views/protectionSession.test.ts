@@ -1,0 +1,121 @@
+import { expect, test, vi } from 'vitest';
+import type { CartLine, CartLineChange } from './cart.ts';
+import {
+  anyChange,
+  bag,
+  blocks,
+  changed,
+  fee,
+  protectionOf,
+  protectionVariantId,
+} from './checkout.fixture.ts';
+import { createProtectionSession, type ToggleInput } from './protectionSession.ts';
+
+const answer = (price = '2.98') => ({
+  data: { protection: { availableForSale: true, price: { amount: price, currencyCode: 'USD' } }, lines: [] },
+});
+
+/** A checkout that changes its lines as Shopify does, and a view that follows as ours do. */
+function checkoutWith(lines: readonly CartLine[], countryCode: string | null = 'US') {
+  let turns = 0;
+  let input: ToggleInput = {
+    rules: protectionOf(blocks),
+    lines,
+    countryCode,
+    market: countryCode,
+    instructions: anyChange,
+  };
+  const applyCartLinesChange = vi.fn((change: CartLineChange) => {
+    turns += 1;
+    input = { ...input, lines: changed(input.lines, change, turns) };
+    return Promise.resolve({ type: 'success' });
+  });
+  const query = vi.fn(() => Promise.resolve<{ data?: unknown }>(answer()));
+  const session = createProtectionSession({ applyCartLinesChange, query });
+  session.subscribe(() => session.follow(input));
+  session.follow(input);
+  return {
+    session,
+    query,
+    applyCartLinesChange,
+    model: () => session.model(input),
+    turn: (on: boolean) => session.turn(input, on),
+    goesTo(country: string | null) {
+      input = { ...input, countryCode: country };
+      session.follow(input);
+    },
+    feeLines: () => input.lines.filter(({ merchandise }) => merchandise.id === protectionVariantId),
+  };
+}
+
+test('[PROT-02] nothing is added to the cart by opening checkout', async () => {
+  const checkout = checkoutWith([bag()]);
+  await vi.waitFor(() => expect(checkout.model().toggle).not.toBeNull());
+  expect(checkout.applyCartLinesChange).not.toHaveBeenCalled();
+  expect(checkout.model().toggle?.checked).toBe(false);
+});
+
+test('[PROT-02] on adds one line, off takes it out again although its id has changed', async () => {
+  const checkout = checkoutWith([bag()]);
+  await checkout.turn(true);
+  expect(checkout.feeLines()).toHaveLength(1);
+  expect(checkout.model().toggle).toMatchObject({ checked: true, disabled: false });
+  await checkout.turn(false);
+  expect(checkout.feeLines()).toHaveLength(0);
+});
+
+test('[PROT-05] turning on what another tab has turned on adds no second line', async () => {
+  const checkout = checkoutWith([bag(), fee()]);
+  await expect(checkout.turn(true)).resolves.toBe(false);
+  expect(checkout.feeLines()).toHaveLength(1);
+});
+
+test('[PROT-05] a double click adds one line', async () => {
+  const checkout = checkoutWith([bag()]);
+  await Promise.all([checkout.turn(true), checkout.turn(true)]);
+  expect(checkout.feeLines()).toHaveLength(1);
+});
+
+test('[PROT-05] three lines of five become one line of one, one change after the other', async () => {
+  const three = [fee({ id: 'a', quantity: 5 }), fee({ id: 'b', quantity: 5 }), fee({ id: 'c' })];
+  const checkout = checkoutWith([bag(), ...three]);
+  await vi.waitFor(() => expect(checkout.model().repair).toBeNull());
+  expect(checkout.feeLines().map(({ quantity }) => quantity)).toEqual([1]);
+  expect(checkout.applyCartLinesChange).toHaveBeenCalledTimes(3);
+});
+
+test('[PROT-03] going to Canada takes the line out and says so; coming back does not put it in again', async () => {
+  const checkout = checkoutWith([bag(), fee()]);
+  checkout.goesTo('CA');
+  await vi.waitFor(() =>
+    expect(checkout.model()).toEqual({ toggle: null, removed: 'country', repair: null }),
+  );
+  checkout.goesTo('US');
+  await vi.waitFor(() => expect(checkout.model().toggle?.checked).toBe(false));
+  expect(checkout.feeLines()).toHaveLength(0);
+});
+
+test('[PROT-03] where nothing is offered the Storefront API is not asked', () => {
+  const checkout = checkoutWith([bag()], 'CA');
+  expect(checkout.query).not.toHaveBeenCalled();
+  checkout.goesTo('US');
+  expect(checkout.query).toHaveBeenCalledTimes(1);
+});
+
+test('the same question is asked once, a changed market asks again', () => {
+  const checkout = checkoutWith([bag()]);
+  checkout.goesTo('US');
+  checkout.goesTo(null);
+  checkout.goesTo('US');
+  expect(checkout.query).toHaveBeenCalledTimes(1);
+});
+
+test('a view that has gone is not called back', async () => {
+  const checkout = checkoutWith([bag()]);
+  const [stays, goes] = [vi.fn(), vi.fn()];
+  checkout.session.subscribe(stays);
+  checkout.session.subscribe(goes)();
+  await checkout.turn(true);
+  expect(stays).toHaveBeenCalled();
+  expect(goes).not.toHaveBeenCalled();
+});

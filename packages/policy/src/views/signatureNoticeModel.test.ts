@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { aallyn } from '../presets/aallyn.ts';
+import type { CartLine } from './cart.ts';
+import { bag, blocks, blocksOf, fee, giftCard } from './checkout.fixture.ts';
+import { chosenCarrier, signatureNoticeModel, type DeliveryGroup } from './signatureNoticeModel.ts';
+
+const saysFor = (lines: readonly CartLine[], carrier: string | null = null) =>
+  signatureNoticeModel({ rules: blocks.signature, lines, carrier })?.says ?? null;
+
+test.each<readonly [string, readonly CartLine[], string | null]>([
+  ['an empty cart', [], null],
+  ['exactly $250.00', [bag({ total: 250 })], null],
+  ['$250.01', [bag({ total: 250.01 })], 'ifCarrier'],
+  ['$260', [bag({ total: 260 })], 'ifCarrier'],
+  ['two bags of $125.01', [bag({ quantity: 2, total: 250.02 })], 'ifCarrier'],
+  ['$240 after a discount of $20', [bag({ total: 240, discount: 20 })], 'ifCarrier'],
+  ['$230 after a discount of $20', [bag({ total: 230, discount: 20 })], null],
+  ['$250.00 and the fee', [bag({ total: 250 }), fee()], null],
+  ['$100 and a gift card of $200', [bag({ total: 100 }), giftCard({ total: 200 })], null],
+])('[SIGN-01] %s', (_, lines, says) => {
+  expect(saysFor(lines)).toBe(says);
+});
+
+test('[SIGN-02] the notice is certain with UPS and gone with another carrier', () => {
+  const lines = [bag({ total: 260 })];
+  expect(saysFor(lines, 'UPS')).toBe('required');
+  expect(saysFor(lines, 'UPS®')).toBe('required');
+  expect(saysFor(lines, 'USPS')).toBeNull();
+});
+
+test('[SIGN-02] it names the value and the carrier of the policy', () => {
+  const notice = signatureNoticeModel({
+    rules: blocks.signature,
+    lines: [bag({ total: 260 })],
+    carrier: null,
+  });
+  expect(notice).toEqual({ says: 'ifCarrier', above: { amount: 250, currencyCode: 'USD' }, carrier: 'UPS' });
+});
+
+test('[SIGN-01] a cart in another currency reads the rule itself, because extensions are given no exchange rate', () => {
+  expect(saysFor([bag({ total: 90, currencyCode: 'CAD' })])).toBe('general');
+  expect(saysFor([bag({ total: 900_000, currencyCode: 'KRW' })])).toBe('general');
+  expect(saysFor([giftCard({ total: 900, currencyCode: 'CAD' })])).toBeNull();
+});
+
+test('[SIGN-01] without the rule there is no notice', () => {
+  const { signature } = blocksOf({ ...aallyn, signature: { ...aallyn.signature, required: false } });
+  expect(signatureNoticeModel({ rules: signature, lines: [bag({ total: 900 })], carrier: 'UPS' })).toBeNull();
+});
+
+const group = (
+  chosen: string | undefined,
+  names: Readonly<Record<string, string | undefined>>,
+): DeliveryGroup => ({
+  deliveryOptions: Object.entries(names).map(([handle, name]) => ({ handle, carrier: { name } })),
+  selectedDeliveryOption: chosen === undefined ? undefined : { handle: chosen },
+});
+
+test.each<readonly [string, readonly DeliveryGroup[], string | null]>([
+  ['no delivery groups yet', [], null],
+  ['nothing chosen', [group(undefined, { a: 'UPS' })], null],
+  ['a flat rate without a carrier', [group('a', { a: undefined })], null],
+  [
+    'a pickup location',
+    [{ deliveryOptions: [{ handle: 'a' }], selectedDeliveryOption: { handle: 'a' } }],
+    null,
+  ],
+  ['the chosen one of two', [group('b', { a: 'USPS', b: 'UPS' })], 'UPS'],
+  ['two groups with the same carrier', [group('a', { a: 'UPS' }), group('a', { a: 'UPS' })], 'UPS'],
+  ['two groups with different carriers', [group('a', { a: 'UPS' }), group('a', { a: 'USPS' })], null],
+  ['a second group without a choice', [group('a', { a: 'UPS' }), group(undefined, { a: 'UPS' })], null],
+])('[SIGN-02] the carrier is known when Shopify names exactly one: %s', (_, groups, carrier) => {
+  expect(chosenCarrier(groups)).toBe(carrier);
+});

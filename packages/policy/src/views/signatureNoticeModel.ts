@@ -1,0 +1,77 @@
+import { hasMerchandise } from '../checkout/merchandise.ts';
+import { decideSignature } from '../checkout/signature.ts';
+import type { SignatureRules } from '../checkout/rules.ts';
+import { exponentOf } from '../money/exponents.ts';
+import { lineFacts, type CartLine, type ShownMoney } from './cart.ts';
+
+/** What the signature notice is made from. */
+export interface SignatureNoticeFacts {
+  readonly rules: SignatureRules | null;
+  readonly lines: readonly CartLine[];
+  /** The carrier of the chosen delivery option, where Shopify names it; a flat rate names none. */
+  readonly carrier: string | null;
+}
+
+/**
+ * What the notice says. `required`: with this carrier, certainly. `ifCarrier`: should it be the carrier. `general`: the
+ * merchant's sentence in the merchant's currency, where the cart is in another one.
+ */
+export interface SignatureNotice {
+  readonly says: 'required' | 'ifCarrier' | 'general';
+  readonly above: ShownMoney;
+  readonly carrier: string;
+}
+
+/**
+ * [SIGN-01, SIGN-02] Whether a signature is asked for on delivery, before paying. Extensions are given no exchange
+ * rate: a cart in another currency is shown the rule itself rather than a converted guess. Exact there too is the note
+ * that the delivery function, which has the rate, puts on the delivery option.
+ */
+export function signatureNoticeModel({
+  rules,
+  lines,
+  carrier,
+}: SignatureNoticeFacts): SignatureNotice | null {
+  const shipped = lines.map(lineFacts);
+  const [first] = lines;
+  if (rules === null || first === undefined || !hasMerchandise(shipped)) return null;
+  const { kind } = decideSignature(rules, {
+    currency: first.cost.totalAmount.currencyCode,
+    rate: null,
+    lines: shipped,
+    carrier,
+  });
+  const above = { amount: rules.above / 10 ** exponentOf(rules.currency), currencyCode: rules.currency };
+  const notice = { above, carrier: rules.carrier };
+  switch (kind) {
+    case 'required':
+      return { says: 'required', ...notice };
+    case 'if-carrier':
+      return { says: 'ifCarrier', ...notice };
+    case 'unknown':
+      return { says: 'general', ...notice };
+    case 'not-required':
+      return null;
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** The carrier of the chosen options, when Shopify names exactly one. */
+export function chosenCarrier(groups: readonly DeliveryGroup[]): string | null {
+  const names = groups.map(({ deliveryOptions, selectedDeliveryOption }) => {
+    const chosen = deliveryOptions.find(({ handle }) => handle === selectedDeliveryOption?.handle);
+    return chosen?.carrier?.name ?? null;
+  });
+  const [first = null] = names;
+  return names.every((name) => name === first) ? first : null;
+}
+
+/** As much of Shopify's DeliveryGroup (checkout UI extensions) as the notice reads. */
+export interface DeliveryGroup {
+  readonly deliveryOptions: readonly {
+    readonly handle: string;
+    readonly carrier?: { readonly name?: string };
+  }[];
+  readonly selectedDeliveryOption?: { readonly handle: string };
+}
