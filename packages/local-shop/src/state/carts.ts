@@ -24,7 +24,8 @@ export interface Cart {
   readonly locale: string;
   readonly email: string | null;
   readonly deliveryAddress: MailingAddress | null;
-  readonly selectedOptionHandle: string | null;
+  /** The rate the buyer chose; handles change, rates do not. `null`: the first one. */
+  readonly selectedRateId: string | null;
   readonly discountCodes: readonly string[];
   /** The order it became. */
   readonly orderId: string | null;

@@ -1,0 +1,87 @@
+import { displayMoney } from './display-money.ts';
+import { compareAtPriceIn, priceIn } from '../state/catalogue.ts';
+import type { Product } from '../state/products.ts';
+import type { ShopState } from '../state/state.ts';
+import { bagPicture } from './bag-picture.ts';
+import type { Buyer } from './buyer.ts';
+import { html, trusted, type Html } from './html.ts';
+import { storefrontPage } from './layout.ts';
+
+/** The home page with everything that is on sale. */
+export function homePage(state: ShopState, buyer: Buyer): string {
+  const products = [...state.products.values()].filter(
+    ({ status, publicationIds }) => status === 'ACTIVE' && publicationIds.length > 0,
+  );
+  return storefrontPage(
+    state,
+    buyer,
+    '/',
+    'Handbags',
+    html`<section class="hero">
+        <h1>Bags made to be carried</h1>
+        <p>Full-grain leather, cut and sewn in small batches in Los Angeles.</p>
+      </section>
+      <ul class="products">
+        ${products.map((product) => html`<li>${card(state, buyer, product)}</li>`)}
+      </ul>`,
+  );
+}
+
+function card(state: ShopState, buyer: Buyer, product: Product): Html {
+  return html`<a class="card" href="/products/${product.handle}">
+    ${bagPicture(product.handle)}
+    <span class="name">${product.title}</span>
+    ${price(state, buyer, product)}
+  </a>`;
+}
+
+/** One product with its add-to-cart form. */
+export function productPage(state: ShopState, buyer: Buyer, product: Product): string {
+  const [variant] = product.variants;
+  return storefrontPage(
+    state,
+    buyer,
+    `/products/${product.handle}`,
+    product.title,
+    html`<article class="product">
+      <div class="picture">${bagPicture(product.handle)}</div>
+      <div class="details">
+        <h1>${product.title}</h1>
+        ${price(state, buyer, product)}
+        <div class="description">${trusted(product.descriptionHtml)}</div>
+        <form method="post" action="/cart/add" class="add">
+          <input type="hidden" name="variant" value="${variant?.id ?? ''}" />
+          <label>Quantity <input name="quantity" type="number" min="1" max="20" value="1" inputmode="numeric" /></label>
+          <button type="submit" class="primary">Add to cart</button>
+        </form>
+      </div>
+    </article>`,
+  );
+}
+
+function price(state: ShopState, buyer: Buyer, product: Product): Html {
+  const [variant] = product.variants;
+  if (!variant) return html``;
+  const now = displayMoney(priceIn(state, buyer.market, variant));
+  const before = compareAtPriceIn(state, buyer.market, variant);
+  return before
+    ? html`<span class="price"
+        ><span class="unseen">Sale price </span><strong>${now}</strong> <span class="unseen">was </span
+        ><s>${displayMoney(before)}</s></span
+      >`
+    : html`<span class="price"><strong>${now}</strong></span>`;
+}
+
+/** What stands at an address that is none. */
+export function notFoundPage(state: ShopState, buyer: Buyer): string {
+  return storefrontPage(
+    state,
+    buyer,
+    '/',
+    'Not found',
+    html`<section class="hero">
+      <h1>There is nothing here</h1>
+      <p><a href="/">See all bags</a></p>
+    </section>`,
+  );
+}
