@@ -12,6 +12,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { buildClientSchema, printSchema } from 'graphql';
 import type { IntrospectionInputValue, IntrospectionQuery, IntrospectionType } from 'graphql';
+import { z } from 'zod';
 
 const functionSchemas = {
   'checkout-policy': 'functions_cart_checkout_validation',
@@ -22,11 +23,14 @@ const functionSchemas = {
 /** The local shop serves these two as they are: it reads the introspection, not SDL. */
 const localShopSchemas = { admin: 'admin', storefront: 'storefront-graphql' } as const;
 
+/** buildClientSchema says what is wrong with a file that is no introspection. */
+const introspectionFile = z.object({ data: z.custom<IntrospectionQuery>() });
+
 const placeholderField: IntrospectionInputValue = {
   name: '_',
   type: { kind: 'SCALAR', name: 'Boolean' },
   defaultValue: null,
-} as IntrospectionInputValue;
+};
 
 const root = path.join(import.meta.dirname, '..');
 const [data, version = '2026-07'] = process.argv.slice(2);
@@ -54,10 +58,9 @@ for (const [name, api] of Object.entries(localShopSchemas)) {
 }
 
 function toSdl(compressed: Buffer): string {
-  // The file is Shopify's own; buildClientSchema says what is wrong with one that is not an introspection.
-  const { data: introspection } = JSON.parse(gunzipSync(compressed).toString('utf8')) as {
-    data: IntrospectionQuery;
-  };
+  const { data: introspection } = introspectionFile.parse(
+    JSON.parse(gunzipSync(compressed).toString('utf8')),
+  );
   const { types, ...schema } = introspection.__schema;
   return printSchema(buildClientSchema({ __schema: { ...schema, types: types.map(withAField) } }));
 }

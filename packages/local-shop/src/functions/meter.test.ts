@@ -29,7 +29,7 @@ async function run(times: number): Promise<{ sum: unknown; counted: unknown }> {
   const { sum, [counterName]: counter } = instance.exports;
   if (typeof sum !== 'function' || !(counter instanceof WebAssembly.Global))
     throw new Error('exports are missing');
-  return { sum: sum(times), counted: counter.value };
+  return { sum: Reflect.apply(sum, undefined, [times]), counted: counter.value };
 }
 
 test('a metered module computes what it computed before', async () => {

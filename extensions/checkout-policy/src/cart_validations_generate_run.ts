@@ -1,0 +1,42 @@
+import { decodeValidationRules, localeOf, validateCheckout, type CheckoutError } from '@doorstep/policy';
+import type {
+  CartValidationsGenerateRunInput as Input,
+  CartValidationsGenerateRunResult as Result,
+} from '../generated/api.ts';
+
+type Group = Input['cart']['deliveryGroups'][number];
+
+/**
+ * [ADDR-01, ADDR-03, SHIP-05, SHIP-06, PROT-03, PROT-05] Refuses what the policy cannot serve, at the field at fault and
+ * in the shopper's language. Without readable rules it stays silent: a broken metafield must not close the shop.
+ */
+export function cartValidationsGenerateRun(input: Input): Result {
+  const rules = decodeValidationRules(input.validation.metafield?.jsonValue);
+  if (rules === null) return { operations: [] };
+  const { language, country } = input.localization;
+  const errors = validateCheckout(rules, {
+    // Only the cart page is known to be harmless; an unknown step counts as checkout.
+    step: input.buyerJourney.step === 'CART_INTERACTION' ? 'cart' : 'checkout',
+    lines: input.cart.lines.map(({ quantity, merchandise }) =>
+      'id' in merchandise
+        ? { merchandiseId: merchandise.id, quantity, requiresShipping: merchandise.requiresShipping }
+        : { merchandiseId: null, quantity, requiresShipping: true },
+    ),
+    addresses: input.cart.deliveryGroups.filter(isDelivered).map((group) => group.deliveryAddress ?? {}),
+    locale: localeOf(language.isoCode, country.isoCode),
+  });
+  if (errors.length === 0) return { operations: [] };
+  const shown = errors.map(({ target, message }) => ({ message, target: pathOf(target) }));
+  return { operations: [{ validationAdd: { errors: shown } }] };
+}
+
+/** The address of a pickup is the shop's own. Until an option is chosen the group counts as delivered. */
+function isDelivered({ selectedDeliveryOption }: Group): boolean {
+  const method = selectedDeliveryOption?.deliveryMethodType ?? 'SHIPPING';
+  return method === 'SHIPPING' || method === 'LOCAL';
+}
+
+/** Where Shopify shows an error; the index of the group is always 0 (platform page cart-and-checkout-validation). */
+function pathOf(target: CheckoutError['target']): string {
+  return target === 'cart' ? '$.cart' : `$.cart.deliveryGroups[0].deliveryAddress.${target}`;
+}

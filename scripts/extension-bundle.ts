@@ -1,0 +1,58 @@
+import path from 'node:path';
+import { build, type BuildOptions } from 'esbuild';
+import type { ExtensionToml } from './extension-tomls.ts';
+
+type Of<Type extends ExtensionToml['type']> = Extract<ExtensionToml, { type: Type }>;
+
+/** Bundles a function or a UI extension with the very options of Shopify CLI 4.8; returns the file it wrote. */
+export async function bundle(extension: Of<'function'> | Of<'ui_extension'>): Promise<string> {
+  const options = extension.type === 'function' ? functionOptions(extension) : uiOptions(extension);
+  await build({ ...options, bundle: true, legalComments: 'none', logLevel: 'warning' });
+  return options.outfile;
+}
+
+type Bundling = BuildOptions & { readonly outfile: string };
+
+/** One named export for each target, which reads the input, runs the extension's function and writes its output. */
+function functionOptions(extension: Of<'function'>): Bundling {
+  const contents = [
+    `import __runFunction from "@shopify/shopify_function/run"`,
+    ...extension.targeting.flatMap(({ export: name }) => [
+      `import { ${camelCase(name)} as ${camelCase(`run-${name}`)} } from "user-function"`,
+      `export function ${camelCase(name)}() { return __runFunction(${camelCase(`run-${name}`)}) }`,
+    ]),
+  ].join('\n');
+  return {
+    stdin: { contents, loader: 'ts', resolveDir: extension.folder },
+    outfile: path.join(extension.folder, 'dist', 'function.js'),
+    alias: { 'user-function': path.join(extension.folder, 'src', 'index.ts') },
+    target: 'es2022',
+    format: 'esm',
+  };
+}
+
+/** One file for all targets of the extension, each registered with the host. */
+function uiOptions(extension: Of<'ui_extension'>): Bundling {
+  const contents = extension.targeting
+    .map(
+      ({ module, target }, index) =>
+        `import Target_${index} from '${module}';shopify.extend('${target}', (...args) => Target_${index}(...args));`,
+    )
+    .join('\n');
+  return {
+    stdin: { contents, loader: 'tsx', resolveDir: extension.folder },
+    outfile: path.join(extension.folder, 'dist', `${extension.handle}.js`),
+    target: 'es6',
+    format: 'iife',
+    minify: true,
+    jsx: 'automatic',
+    loader: { '.esnext': 'ts', '.js': 'jsx' },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    resolveExtensions: ['.tsx', '.ts', '.js', '.json', '.esnext', '.mjs', '.ejs'],
+  };
+}
+
+/** `cart-validations-generate-run` in the toml is `cartValidationsGenerateRun` in the bundle. */
+export function camelCase(name: string): string {
+  return name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
