@@ -1,5 +1,6 @@
 /** What is built from what. A part is stale when the hash of its sources differs from the one noted at its last build. */
 export interface BuildPart {
+  /** As in `npm run build -- app`. */
   readonly name: string;
   /** Files or folders, relative to the repository. */
   readonly sources: readonly string[];
@@ -15,13 +16,13 @@ const functions = ['extensions/checkout-policy', 'extensions/shipping-policy', '
 /** In the order in which they need each other. */
 export const buildParts: readonly BuildPart[] = [
   {
-    name: 'database client',
+    name: 'database-client',
     sources: ['prisma/schema.prisma', 'prisma.config.ts', 'package-lock.json'],
     output: 'node_modules/.prisma/client/index.js',
     command: ['prisma', 'generate'],
   },
   {
-    name: 'types of the functions',
+    name: 'function-types',
     sources: [...functions, 'scripts/typegen.ts', 'package-lock.json'],
     output: 'extensions/checkout-policy/generated/api.ts',
     command: ['tsx', 'scripts/typegen.ts'],

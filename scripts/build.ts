@@ -1,22 +1,22 @@
-/** `npm run build` builds what is older than its sources; `npm run build -- --all` builds everything. */
-import { spawn } from 'node:child_process';
+/** `npm run build` builds what is older than its sources; `npm run build -- app` only that part; with `--all` nothing counts as new. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildParts, type BuildPart } from './build-parts.ts';
 import { runAsProgram } from './program.ts';
+import { run } from './run.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** Made by builds, so not a source of them. */
 const made = new Set(['node_modules', 'dist', 'generated', '.shopify']);
 
 /** Builds the stale parts and names them. Throws with the output of the part that failed. */
-export async function buildStale(): Promise<readonly string[]> {
+export async function buildStale(parts: readonly BuildPart[] = buildParts): Promise<readonly string[]> {
   const built: string[] = [];
-  for (const part of buildParts) {
+  for (const part of parts) {
     if (isFresh(part)) continue;
-    await run(part);
+    await build(part);
     // Hashed again: a build may bring sources up to date (generated declarations).
     mkdirSync(path.dirname(stampOf(part)), { recursive: true });
     writeFileSync(stampOf(part), hashOf(part));
@@ -32,7 +32,7 @@ function isFresh(part: BuildPart): boolean {
 }
 
 function stampOf(part: BuildPart): string {
-  return path.join(root, 'node_modules/.cache/doorstep', `${part.name.replaceAll(' ', '-')}.hash`);
+  return path.join(root, 'node_modules/.cache/doorstep', `${part.name}.hash`);
 }
 
 function hashOf(part: BuildPart): string {
@@ -51,32 +51,17 @@ function filesIn(name: string): readonly string[] {
   return entries.sort().flatMap((entry) => filesIn(path.join(name, entry)));
 }
 
-function run({ name, command: [program, ...args] }: BuildPart): Promise<void> {
-  const env = {
-    ...process.env,
-    CHECKPOINT_DISABLE: '1',
-    PRISMA_HIDE_UPDATE_MESSAGE: '1',
-    NODE_ENV: 'production',
-  };
-  const child = spawn(path.join(root, 'node_modules/.bin', program), args, { cwd: root, env, stdio: 'pipe' });
-  let said = '';
-  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (code) => {
-      if (code === 0) resolve();
-      else reject(new Error(`Building the ${name} failed:\n${said.trim()}`));
-    });
-  });
+async function build({ name, command: [program, ...args] }: BuildPart): Promise<void> {
+  const env = { CHECKPOINT_DISABLE: '1', PRISMA_HIDE_UPDATE_MESSAGE: '1', NODE_ENV: 'production' };
+  const { code, said } = await run(program, args, { env });
+  if (code !== 0) throw new Error(`Building ${name} failed:\n${said}`);
 }
 
 await runAsProgram(import.meta.url, async () => {
-  if (process.argv.includes('--all')) for (const part of buildParts) rmSync(stampOf(part), { force: true });
-  const built = await buildStale();
-  console.log(
-    built.length > 0
-      ? `Built: ${built.join(', ')}.`
-      : 'Nothing to build: everything is newer than its sources.',
-  );
+  const asked = process.argv.slice(2);
+  const names = asked.filter((name) => name !== '--all');
+  const parts = buildParts.filter(({ name }) => names.length === 0 || names.includes(name));
+  if (asked.includes('--all')) for (const part of parts) rmSync(stampOf(part), { force: true });
+  const built = await buildStale(parts);
+  console.log(built.length > 0 ? `Built: ${built.join(', ')}.` : 'Nothing to build: nothing has changed.');
 });

@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+import { installedBrowser } from './scripts/browser.ts';
+
+const path = installedBrowser()?.path;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.test.ts',
+  outputDir: 'test-results',
+  forbidOnly: true,
+  // One product and one browser at a time: two cores are enough for that.
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    // Remix answers robots, and the browser's headless name is one, with 410 Gone.
+    userAgent:
+      'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36',
+    locale: 'en-US',
+    viewport: { width: 1280, height: 900 },
+    launchOptions: path === undefined ? {} : { executablePath: path },
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
+});

@@ -1,0 +1,71 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { run } from './run.ts';
+
+export interface Count {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const reports = path.join(root, 'node_modules/.cache/doorstep');
+
+/** A program that is right or wrong as a whole. Its output is shown when it fails. */
+export async function check(name: string, program: string, ...args: readonly string[]): Promise<Count> {
+  const start = performance.now();
+  const { code, said } = await run(program, args);
+  console.log(
+    `${code === 0 ? 'passed' : 'FAILED'}  ${name} (${((performance.now() - start) / 1000).toFixed(0)} s)`,
+  );
+  if (code !== 0) console.log(said);
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** Every vitest test of the projects and files asked for. */
+export async function vitest(args: readonly string[]): Promise<Count> {
+  const file = freshReport('vitest.json');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const { code } = await run('vitest', ['run', ...reporters, ...args], { show: true });
+  const { numPassedTests: passed = 0, numTotalTests: total = 0 } = numbersIn(file, (report) => report);
+  return counted('vitest', code, passed, total);
+}
+
+/** Every browser test. */
+export async function playwright(browser: string, args: readonly string[]): Promise<Count> {
+  const file = freshReport('playwright.json');
+  const env = { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
+  const { code } = await run('playwright', ['test', '--reporter=list,json', ...args], { env, show: true });
+  const stats = numbersIn(file, (report) => ('stats' in report ? report.stats : {}));
+  const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = stats;
+  return counted('Playwright', code, expected, expected + unexpected + flaky + skipped);
+}
+
+/** Whatever did not pass has failed: a skipped test, a file that does not load, a run without tests. */
+function counted(name: string, code: number, passed: number, total: number): Count {
+  const missed = total - passed;
+  if (total === 0) console.log(`FAILED  ${name} ran no test.`);
+  const unexplained = (code !== 0 || total === 0) && missed === 0;
+  return { passed, failed: unexplained ? 1 : missed };
+}
+
+function freshReport(name: string): string {
+  mkdirSync(reports, { recursive: true });
+  const file = path.join(reports, name);
+  rmSync(file, { force: true });
+  return file;
+}
+
+/** The numbers of an object in a report; none when the run ended before it was written. */
+function numbersIn(file: string, choose: (report: object) => unknown): Readonly<Record<string, number>> {
+  try {
+    const report: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    const chosen = typeof report === 'object' && report ? choose(report) : {};
+    const entries: [string, unknown][] = Object.entries(chosen ?? {});
+    return Object.fromEntries(
+      entries.filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
+    );
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,28 @@
+/** `npm start`: the production server. Settings come from the environment or from `.env`. */
+import { existsSync } from 'node:fs';
+import { parseEnvironment } from '../app/environment.server.ts';
+import { migrate } from '../prisma/migrate.ts';
+import { givenDatabase } from './given-database.ts';
+import { nodeProblem } from './node-version.ts';
+import { runAsProgram } from './program.ts';
+
+await runAsProgram(import.meta.url, async () => {
+  const problem = nodeProblem();
+  if (problem) throw new Error(problem);
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const parsed = parseEnvironment(process.env);
+  if (!parsed.ok) {
+    throw new Error(`\`npm start\` runs Doorstep in production. Settings that it needs (.env.example explains them):
+
+  ${parsed.error.join('\n  ')}
+
+To try Doorstep on this machine, without settings and without a network: npm run local`);
+  }
+  if (!existsSync('build/server/index.js')) throw new Error('There is no build yet. First: npm run build');
+  const database = await givenDatabase(parsed.value.databaseUrl);
+  // Safe with several instances: the first one applies, the others wait for its lock and find nothing to do.
+  const { applied } = await migrate(database);
+  if (applied.length > 0) console.log(`Migrated: ${applied.join(', ')}`);
+  process.env['NODE_ENV'] = 'production';
+  await import('../server.ts');
+});

@@ -1,0 +1,70 @@
+/**
+ * `npm test`: everything, ended by the line `N passed, N failed`. `npm test -- policy app` runs parts only:
+ * typecheck, lint, format, a vitest project (policy, shop, functions, blocks, react, app, repository) or e2e.
+ */
+import { provideBrowser } from './browser.ts';
+import { buildStale } from './build.ts';
+import { check, playwright, vitest, type Count } from './checks.ts';
+import { runAsProgram } from './program.ts';
+
+const cache = ['--cache', '--cache-strategy', 'content', '--cache-location', 'node_modules/.cache/eslint/'];
+
+const checks: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  typecheck: ['tsx', 'scripts/typecheck.ts'],
+  lint: ['eslint', '.', '--max-warnings', '0', ...cache],
+  format: ['prettier', '--check', '--log-level', 'warn', '--cache', '.'],
+};
+
+const projects = ['policy', 'shop', 'functions', 'blocks', 'react', 'app', 'repository'];
+
+async function runTests(asked: readonly string[]): Promise<Count> {
+  const unknown = asked.filter((part) => !(part in checks) && !projects.includes(part) && part !== 'e2e');
+  if (unknown.length > 0) {
+    throw new Error(
+      `No such part: ${unknown.join(', ')}. There are ${[...Object.keys(checks), ...projects, 'e2e'].join(', ')}.`,
+    );
+  }
+  const wanted = (part: string) => asked.length === 0 || asked.includes(part);
+  const counts: Count[] = [await build()];
+  const alongside = Object.entries(checks).filter(([part]) => wanted(part));
+  counts.push(...(await Promise.all(alongside.map(([part, command]) => check(part, ...command)))));
+  const units = projects.filter(wanted);
+  if (units.length > 0) counts.push(await vitest(units.map((name) => `--project=${name}`)));
+  if (wanted('e2e')) counts.push(await browserTests());
+  return counts.reduce((sum, count) => ({
+    passed: sum.passed + count.passed,
+    failed: sum.failed + count.failed,
+  }));
+}
+
+const nothing: Count = { passed: 0, failed: 0 };
+const failure: Count = { passed: 0, failed: 1 };
+
+/** Not counted when it works: what it makes is what the tests test. */
+async function build(): Promise<Count> {
+  try {
+    const built = await buildStale();
+    console.log(`Build: ${built.join(', ') || 'nothing has changed'}`);
+    return nothing;
+  } catch (error) {
+    console.log(error instanceof Error ? error.message : error);
+    return failure;
+  }
+}
+
+async function browserTests(): Promise<Count> {
+  try {
+    const { path, from } = provideBrowser();
+    console.log(`Browser: ${path} (from ${from})`);
+    return await playwright(path, []);
+  } catch (error) {
+    console.log(error instanceof Error ? error.message : error);
+    return failure;
+  }
+}
+
+await runAsProgram(import.meta.url, async () => {
+  const { passed, failed } = await runTests(process.argv.slice(2));
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+});
