@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const tests = ['**/*.test.{ts,tsx}', 'tests/**'];
+const tests = ['**/*.{test,fixture}.{ts,tsx}', '**/testing/**', 'tests/**'];
 
 /** Who may import whom: the table of docs/decisions/0001-folders-and-imports.md; tests/architecture checks relative paths too. */
 const never = (why, ...regexes) => ({

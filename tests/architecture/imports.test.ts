@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { codeBelow, filesBelow, importsOf, isTest } from './sources.ts';
+
+/** Imports of `files` that `allowed` refuses, as readable lines. */
+function refused(
+  files: readonly string[],
+  allowed: (imported: string, file: string) => boolean,
+): readonly string[] {
+  return files.flatMap((file) =>
+    importsOf(file)
+      .filter((imported) => !allowed(imported, file))
+      .map((imported) => `${file} imports ${imported}`),
+  );
+}
+
+/** The file a relative import leads to is below `folder`. */
+const below = (folder: string) => (imported: string) => imported.startsWith(folder);
+const ofRepository = (imported: string) => /^(app|extensions|packages|prisma|scripts|tests)\//.test(imported);
+const folderOf = (file: string, depth: number) => `${file.split('/').slice(0, depth).join('/')}/`;
+
+test('the engine imports only itself', () => {
+  const files = codeBelow('packages/policy').filter((file) => !isTest(file));
+  expect(refused(files, below('packages/policy/src/'))).toEqual([]);
+});
+
+test('an extension imports the engine, the platform and its own files, never another extension', () => {
+  const platform =
+    /^(@doorstep\/policy|preact(\/.*)?|@preact\/signals|@shopify\/(ui-extensions|shopify_function)(\/.*)?)$/;
+  const files = codeBelow('extensions').filter((file) => !isTest(file));
+  expect(
+    refused(files, (imported, file) => platform.test(imported) || below(folderOf(file, 2))(imported)),
+  ).toEqual([]);
+});
+
+test('the local shop shares no code with what it tests', () => {
+  const files = codeBelow('packages/local-shop');
+  const own = below('packages/local-shop/');
+  expect(
+    refused(
+      files,
+      (imported) => own(imported) || !(ofRepository(imported) || imported.startsWith('@doorstep/')),
+    ),
+  ).toEqual([]);
+});
+
+test('the app never imports extensions, the local shop or scripts', () => {
+  const files = codeBelow('app').filter((file) => !isTest(file));
+  expect(
+    refused(
+      files,
+      (imported) =>
+        !/^(extensions|packages|scripts|tests)\//.test(imported) &&
+        (imported === '@doorstep/policy' || !imported.startsWith('@doorstep/')),
+    ),
+  ).toEqual([]);
+});
+
+test('nothing below the routes imports a route, and no route imports another', () => {
+  const route = /^app\/routes\/([^/]+)/;
+  const leadsToOther = (imported: string, file: string) => {
+    const target = route.exec(imported)?.[1];
+    return target !== undefined && target !== route.exec(file)?.[1];
+  };
+  expect(refused(codeBelow('app'), (imported, file) => !leadsToOther(imported, file))).toEqual([]);
+});
+
+test('the calls to Shopify know nothing of jobs, routes or the nouns of the business', () => {
+  const files = codeBelow('app/admin-api').filter((file) => !isTest(file));
+  expect(
+    refused(files, (imported) => !/^app\/[^/]+\//.test(imported) || below('app/admin-api/')(imported)),
+  ).toEqual([]);
+});
+
+test('the nouns of the business do not import jobs', () => {
+  const above = ['routes', 'jobs', 'webhooks', 'admin-api'];
+  const files = codeBelow('app').filter((file) => /^app\/[^/]+\//.test(file) && !isTest(file));
+  const nouns = files.filter((file) => !above.includes(file.split('/')[1] ?? ''));
+  expect(refused(nouns, (imported) => !/^app\/(jobs|webhooks)\//.test(imported))).toEqual([]);
+});
+
+test('these rules look at real files', () => {
+  for (const folder of ['app', 'extensions', 'packages/policy', 'packages/local-shop']) {
+    expect(codeBelow(folder).length, folder).toBeGreaterThan(5);
+  }
+  expect(filesBelow('extensions').some((file) => file.endsWith('.toml'))).toBe(true);
+});
