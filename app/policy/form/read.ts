@@ -40,7 +40,10 @@ export function readPolicyForm(values: FormValues, base: Policy): Result<Policy,
       ),
       usMilitary: Object.fromEntries(military.map((code) => [code, on(`destinations.usMilitary.${code}`)])),
     },
-    addresses: Object.fromEntries(addressClasses.map((kind) => [kind, text(`addresses.${kind}`)])),
+    addresses: {
+      ...base.addresses,
+      ...Object.fromEntries(addressClasses.map((kind) => [kind, text(`addresses.${kind}`)])),
+    },
     protection: {
       offered: on('protection.offered'),
       name: { ...base.protection.name, en: text('protection.name.en') },

@@ -1,4 +1,20 @@
 import type { CurrencyCode, Money } from '../money/money.ts';
+import type {
+  ExchangesSection,
+  GiftsSection,
+  InternationalSection,
+  MissingParcelsSection,
+  OrdersSection,
+  PaymentsSection,
+  PriceAdjustmentsSection,
+  ProductIssuesSection,
+  PromotionsSection,
+  ReturnedParcelsSection,
+  ReturnsSection,
+  SupportSection,
+  TaxSection,
+} from './after-sale-sections.ts';
+import type { CalendarSection } from './calendar-section.ts';
 import type { Locale } from './locales.ts';
 
 /** ISO 3166-1 alpha-2, as Shopify's CountryCode: `US`, `HK`. */
@@ -44,6 +60,19 @@ export interface AddressesSection {
   readonly privateMailbox: AddressVerdict;
   readonly ruralBox: AddressVerdict;
   readonly generalDelivery: AddressVerdict;
+  /** Addresses that pass whatever they look like, with who allowed them and why. */
+  readonly exceptions: readonly AddressException[];
+  /** [ADDR-04] Said beside the address at checkout, on the order page and in the FAQ. */
+  readonly responsibility: ShopperText;
+}
+
+/** One address that the merchant has looked at and ships to. */
+export interface AddressException {
+  readonly address1: string;
+  readonly zip: string;
+  readonly country: CountryCode;
+  readonly who: string;
+  readonly why: string;
 }
 
 /** Fees that the paid protection can waive [PROT-06]. */
@@ -71,7 +100,7 @@ export interface SignatureSection {
 
 /** Everything the merchant promises, stated once. */
 export interface Policy {
-  readonly schemaVersion: 1;
+  readonly schemaVersion: 2;
   readonly merchant: {
     readonly name: string;
     readonly shopCurrency: CurrencyCode;
@@ -82,6 +111,20 @@ export interface Policy {
   };
   readonly destinations: DestinationsSection;
   readonly addresses: AddressesSection;
+  readonly calendar: CalendarSection;
   readonly protection: ProtectionSection;
   readonly signature: SignatureSection;
+  readonly missingParcels: MissingParcelsSection;
+  readonly returnedParcels: ReturnedParcelsSection;
+  readonly orders: OrdersSection;
+  readonly promotions: PromotionsSection;
+  readonly priceAdjustments: PriceAdjustmentsSection;
+  readonly tax: TaxSection;
+  readonly payments: PaymentsSection;
+  readonly returns: ReturnsSection;
+  readonly exchanges: ExchangesSection;
+  readonly international: InternationalSection;
+  readonly gifts: GiftsSection;
+  readonly productIssues: ProductIssuesSection;
+  readonly support: SupportSection;
 }

@@ -1,5 +1,7 @@
 import type { Money } from '../money/money.ts';
 import type { Destination, Policy } from '../document/policy.ts';
+import { aallynAfterSale } from './aallyn-after-sale.ts';
+import { aallynCalendar } from './aallyn-calendar.ts';
 
 const usd = (minor: number): Money => ({ minor, currency: 'USD' });
 
@@ -7,7 +9,7 @@ const flat25 = (country: string): Destination => ({ country, flat: usd(25_00), f
 
 /** AALLYN's FAQ page as data: handbags from Los Angeles. The first merchant, and the preset that others start from. */
 export const aallyn: Policy = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   merchant: {
     name: 'AALLYN',
     shopCurrency: 'USD',
@@ -38,7 +40,17 @@ export const aallyn: Policy = {
     privateMailbox: 'allow',
     ruralBox: 'allow',
     generalDelivery: 'ask',
+    exceptions: [],
+    responsibility: {
+      en: 'Please check your address: we cannot be held responsible for orders shipped to an incorrect address that you gave.',
+      fr: "Vérifiez votre adresse : nous ne pouvons pas répondre d'une commande expédiée à une adresse incorrecte que vous avez indiquée.",
+      ja: 'ご住所をご確認ください。お客様が入力された住所の誤りによる配送について、当店は責任を負いかねます。',
+      ko: '주소를 확인해 주세요. 잘못 입력하신 주소로 배송된 주문은 책임지지 않습니다.',
+      'zh-TW': '請確認您的地址：因您提供的地址有誤而寄錯的訂單，我們無法負責。',
+      'zh-HK': '請核對你的地址：因你提供的地址有誤而寄錯的訂單，我們恕不負責。',
+    },
   },
+  calendar: aallynCalendar,
   protection: {
     offered: true,
     name: {
@@ -54,4 +66,5 @@ export const aallyn: Policy = {
     finalSaleTag: 'final-sale',
   },
   signature: { required: true, above: usd(250_00), carrier: 'UPS' },
+  ...aallynAfterSale,
 };

@@ -1,39 +1,37 @@
-import { powerOfTen } from '../money/amount.ts';
-import { exponentOf } from '../money/exponents.ts';
 import type { Policy } from '../document/policy.ts';
-import { aallyn } from './aallyn.ts';
+import { roundAmount, standardSections } from './standard.ts';
 
-/** What a shop starts from that has said nothing yet: one destination, nothing refused, nothing sold on top. */
-export function minimalPolicy(shop: {
+/** What the app knows about a shop that has said nothing yet. */
+export interface NewShop {
   readonly name: string;
   readonly currency: string;
+  /** IANA name. */
   readonly timeZone: string;
+  /** Where the shop is, its first destination. */
   readonly country: string;
-}): Policy {
-  const amount = (major: number) => ({
-    minor: major * powerOfTen(exponentOf(shop.currency)),
-    currency: shop.currency,
-  });
+}
+
+/** What a new shop starts from: one destination, nothing refused, nothing sold on top. */
+export function minimalPolicy({ name, currency, timeZone, country }: NewShop): Policy {
   return {
-    schemaVersion: 1,
-    merchant: {
-      name: shop.name,
-      shopCurrency: shop.currency,
-      timeZone: shop.timeZone,
-      contact: '/pages/contact',
-    },
+    schemaVersion: 2,
+    merchant: { name, shopCurrency: currency, timeZone, contact: '/pages/contact' },
     destinations: {
-      ...aallyn.destinations,
-      served: [{ country: shop.country, flat: amount(5), freeFrom: null }],
+      basis: 'after-discounts',
+      optionName: 'Standard',
+      served: [{ country, flat: roundAmount(5, currency), freeFrom: null }],
+      usTerritories: { PR: true, GU: true, VI: true, AS: true, MP: true },
+      usMilitary: { AA: true, AE: true, AP: true },
     },
-    addresses: {
-      poBox: 'allow',
-      streetAndPoBox: 'allow',
-      privateMailbox: 'allow',
-      ruralBox: 'allow',
-      generalDelivery: 'allow',
+    protection: {
+      offered: false,
+      name: { en: 'Free returns' },
+      price: roundAmount(3, currency),
+      countries: [country],
+      waives: ['return'],
+      finalSaleTag: 'final-sale',
     },
-    protection: { ...aallyn.protection, offered: false, price: amount(3), countries: [shop.country] },
-    signature: { required: false, above: amount(250), carrier: 'UPS' },
+    signature: { required: false, above: roundAmount(250, currency), carrier: 'UPS' },
+    ...standardSections({ currency, countries: [country] }),
   };
 }

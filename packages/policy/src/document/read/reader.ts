@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts';
+import type { Problem } from '../problem.ts';
 
 /** Reads one value of a document; what is wrong goes into `problems`, and then the value does not count. */
 export type Reader<Value> = (value: unknown, path: string, problems: Problem[]) => Value;
@@ -69,7 +69,7 @@ export function code(label: string, form: RegExp, example: string): Reader<strin
 }
 
 /** One of a few words. */
-export function choice<Word extends string>(label: string, words: readonly Word[]): Reader<Word> {
+export function choice<Word extends string | number>(label: string, words: readonly Word[]): Reader<Word> {
   return (value, path, problems) => {
     const found = words.find((word) => word === value);
     if (found !== undefined) return found;

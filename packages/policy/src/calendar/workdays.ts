@@ -1,0 +1,63 @@
+import type { DayRule } from './day-rule.ts';
+import { names } from './day-rule.ts';
+import type { DayNumber, PlainDate, Weekday } from './plain-date.ts';
+import { parseDate, partsOf, weekdayOf } from './plain-date.ts';
+
+/** A day on which nobody works, by rule. */
+export interface Holiday {
+  readonly name: string;
+  readonly on: DayRule;
+}
+
+/**
+ * What happens to a holiday on a weekend: nothing, or Saturday's is taken on Friday and Sunday's on Monday (as U.S.
+ * federal offices do), or only Sunday's on Monday.
+ */
+export type Observance = 'none' | 'nearest-weekday' | 'sunday-to-monday';
+
+/** Who works when: the warehouse [CAL-01, CAL-03], or a carrier [CAL-05]. */
+export interface WorkCalendar {
+  readonly workdays: readonly Weekday[];
+  readonly holidays: readonly Holiday[];
+  readonly observed: Observance;
+}
+
+/** A work calendar written out as dates for some time, for views that know no rules. */
+export interface CompiledCalendar {
+  readonly workdays: readonly Weekday[];
+  /** The working weekdays on which nobody works, in order. */
+  readonly closed: readonly PlainDate[];
+}
+
+/** Whether a day is a business day of some calendar. */
+export type IsWorkday = (day: DayNumber) => boolean;
+
+const monday = 1;
+const friday = 5;
+
+/** The business days of a calendar by its rules. */
+export function workdaysBy(calendar: WorkCalendar): IsWorkday {
+  return (day) => calendar.workdays.includes(weekdayOf(day)) && holidayOn(calendar, day) === null;
+}
+
+/** The business days of a compiled calendar: right for the days it was compiled for. */
+export function workdaysIn(compiled: CompiledCalendar): IsWorkday {
+  const closed = new Set(compiled.closed.map(parseDate));
+  return (day) => compiled.workdays.includes(weekdayOf(day)) && !closed.has(day);
+}
+
+/** Days that are business days of both: a parcel moves abroad when the carrier and the country work. */
+export function workdaysOfBoth(one: IsWorkday, other: IsWorkday): IsWorkday {
+  return (day) => one(day) && other(day);
+}
+
+/** The holiday that a day is, or stands in for by observance; `null` for none. */
+export function holidayOn({ holidays, observed }: WorkCalendar, day: DayNumber): Holiday | null {
+  const parts = partsOf(day);
+  const weekday = weekdayOf(day);
+  const named = holidays.find(({ on }) => names(on, day, parts));
+  if (named !== undefined || observed === 'none') return named ?? null;
+  if (weekday === monday) return holidays.find(({ on }) => names(on, day - 1)) ?? null;
+  const takesSaturday = observed === 'nearest-weekday' && weekday === friday;
+  return takesSaturday ? (holidays.find(({ on }) => names(on, day + 1)) ?? null) : null;
+}

@@ -1,0 +1,154 @@
+import type { Period } from '../calendar/period.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type { Money } from '../money/money.ts';
+import type { CountryCode, ShopperText } from './policy.ts';
+
+/** What a customer can get for an item that comes back. */
+export type Remedy = 'refund' | 'store-credit' | 'exchange';
+
+/** [RET-07] What is possible through a day, counted from the anchor date as day 0. */
+export interface Tier {
+  readonly throughDay: number;
+  readonly remedies: readonly Remedy[];
+}
+
+/** [RET-07] For orders placed in a period, other tiers. */
+export interface ReturnEvent {
+  readonly name: string;
+  readonly period: Period;
+  readonly tiers: readonly Tier[];
+}
+
+/** [RET-01..08] U.S. returns; other countries have {@link InternationalSection}. */
+export interface ReturnsSection {
+  readonly countries: readonly CountryCode[];
+  /** Once per return. */
+  readonly fee: Money;
+  /** Days after delivery, the last included, to request a refund. */
+  readonly refundDays: number;
+  /** The same for store credit. */
+  readonly creditDays: number;
+  readonly shipBackDays: number;
+  /** What flash-sale items can be returned for. */
+  readonly flashSale: readonly Remedy[];
+  readonly events: readonly ReturnEvent[];
+  /** [RET-08] Business days of the warehouse from arrival to refund. */
+  readonly refundWithin: { readonly least: number; readonly most: number };
+  /** Whether free shipping is charged back when what is kept falls below the threshold. */
+  readonly chargeBackFreeShipping: boolean;
+}
+
+/** [EXCH-01] */
+export interface ExchangesSection {
+  readonly countries: readonly CountryCode[];
+  readonly fee: Money;
+  readonly days: number;
+}
+
+/** [INTL-01] Returns from every other country that is served. */
+export interface InternationalSection {
+  readonly accepted: boolean;
+  readonly anchor: 'shipment' | 'delivery';
+  readonly days: number;
+  readonly fee: Money;
+  readonly remedies: readonly Remedy[];
+}
+
+/** [GIFT-01] */
+export interface GiftsSection {
+  /** Merchandise after discounts from which the gift was free; `null` while the merchant has not said. */
+  readonly threshold: Money | null;
+  /** The product tag that marks a gift. */
+  readonly tag: string;
+}
+
+/** [PROD-01] */
+export interface ProductIssuesSection {
+  readonly days: number;
+  readonly answerWithinHours: number;
+}
+
+/** [MISS-03] Where to ask for a parcel that a carrier says it delivered. */
+export interface CarrierClaim {
+  readonly carrier: string;
+  /** `domestic`: only for parcels within the United States. */
+  readonly scope: 'all' | 'domestic';
+  readonly link: string;
+  readonly steps: ShopperText;
+}
+
+/** [MISS-01..05] */
+export interface MissingParcelsSection {
+  readonly waitBusinessDays: number;
+  readonly daysAfterExpected: number;
+  readonly monthsAfterOrder: number;
+  /** Which of the two clocks counts. */
+  readonly closes: 'later' | 'earlier';
+  readonly replacementFee: Money;
+  readonly checks: readonly ShopperText[];
+  readonly liability: ShopperText;
+  readonly carriers: readonly CarrierClaim[];
+}
+
+/** [RTS-01, RTS-02] */
+export interface ReturnedParcelsSection {
+  readonly collectWithinBusinessDays: number;
+  readonly fee: Money;
+  readonly reshipFirst: Money;
+  readonly reshipAdditional: Money;
+}
+
+/** [PRICE-01..03] */
+export interface PriceAdjustmentsSection {
+  readonly days: number;
+  readonly fullPrice: 'refund' | 'store-credit';
+  readonly reduced: 'refund' | 'store-credit' | 'none';
+}
+
+/** A flash sale is recognised by any of these [PRICE-03, RET-06]. */
+export interface FlashSale {
+  readonly tag: string;
+  readonly codes: readonly string[];
+  readonly periods: readonly Period[];
+}
+
+/** [PROMO-02] While it runs, no code is taken. */
+export interface PromotionEvent {
+  readonly name: string;
+  readonly period: Period;
+  readonly message: ShopperText;
+}
+
+/** [PROMO-01, PROMO-02] */
+export interface PromotionsSection {
+  readonly codesPerOrder: number;
+  readonly events: readonly PromotionEvent[];
+  readonly flashSale: FlashSale;
+}
+
+/** [ORD-01, ORD-02] */
+export interface OrdersSection {
+  readonly cancellations: 'request' | 'never';
+  readonly paymentChange: 'cancel-and-reorder' | 'never';
+}
+
+/** [TAX-01] Where sales tax is collected, and since when. */
+export interface TaxSection {
+  readonly states: readonly { readonly province: string; readonly since: PlainDate }[];
+}
+
+/** [PAY-01] */
+export interface PaymentsSection {
+  readonly methods: readonly string[];
+}
+
+/** What a customer can write about [FORM-01]. */
+export type RequestKind = 'order' | 'claim' | 'return' | 'product-issue' | 'other';
+
+/** [FORM-01, ACCT-01] */
+export interface SupportSection {
+  readonly requests: readonly RequestKind[];
+  /** hCaptcha before a request is taken. */
+  readonly captcha: boolean;
+  readonly orderHistory: ShopperText;
+}

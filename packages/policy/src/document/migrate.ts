@@ -1,0 +1,45 @@
+import { standardSections } from '../presets/standard.ts';
+import { isObject } from './read/reader.ts';
+
+type Document = Readonly<Record<string, unknown>>;
+
+/** One step from a schema version to the next. Steps add what was not there; they never change what a merchant said. */
+const steps: Readonly<Record<number, (document: Document) => Document>> = {
+  1: addEverythingAfterCheckout,
+};
+
+/**
+ * Brings a policy document that an older version wrote up to the present schema. Anything else, newer documents
+ * included, is returned as it is, for the decoder to judge.
+ */
+export function migrate(value: unknown): unknown {
+  let document = value;
+  while (isObject(document)) {
+    const step = typeof document.schemaVersion === 'number' ? steps[document.schemaVersion] : undefined;
+    if (step === undefined) return document;
+    document = step(document);
+  }
+  return document;
+}
+
+/** Version 1 knew checkout only: destinations, addresses, protection and signature. */
+function addEverythingAfterCheckout(document: Document): Document {
+  const { merchant, addresses, destinations } = document;
+  const currency =
+    isObject(merchant) && typeof merchant.shopCurrency === 'string' ? merchant.shopCurrency : 'USD';
+  const standard = standardSections({ currency, countries: servedCountries(destinations) });
+  const { exceptions, responsibility } = standard.addresses;
+  return {
+    ...standard,
+    ...document,
+    addresses: isObject(addresses) ? { exceptions, responsibility, ...addresses } : addresses,
+    schemaVersion: 2,
+  };
+}
+
+function servedCountries(destinations: unknown): readonly string[] {
+  const served = isObject(destinations) && Array.isArray(destinations.served) ? destinations.served : [];
+  return served.flatMap((destination: unknown) =>
+    isObject(destination) && typeof destination.country === 'string' ? [destination.country] : [],
+  );
+}

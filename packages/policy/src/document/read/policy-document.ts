@@ -1,0 +1,48 @@
+import type { Policy } from '../policy.ts';
+import {
+  exchanges,
+  gifts,
+  international,
+  missingParcels,
+  productIssues,
+  returnedParcels,
+  returns,
+} from './after-sale-sections.ts';
+import { calendar } from './calendar-section.ts';
+import { addresses, destinations, protection, signature } from './checkout-sections.ts';
+import { orders, payments, priceAdjustments, promotions, support, tax } from './order-sections.ts';
+import type { Reader } from './reader.ts';
+import { code, refuse, section, text } from './reader.ts';
+import { currency, link } from './values.ts';
+
+/** The whole document, field by field. What fields say about each other is checked afterwards. */
+export const policyDocument: Reader<Policy> = section<Policy>('The policy', {
+  schemaVersion: (value, path, problems) =>
+    value === 2
+      ? 2
+      : refuse(problems, path, 'unsupported-version', 'This policy was written by another version.'),
+  merchant: section<Policy['merchant']>('The merchant', {
+    name: text("The merchant's name", 100),
+    shopCurrency: currency,
+    timeZone: code('The time zone', /^[A-Za-z_]+(\/[A-Za-z0-9_+-]+)*$/, 'America/Los_Angeles'),
+    contact: link('The contact path'),
+  }),
+  destinations,
+  addresses,
+  calendar,
+  protection,
+  signature,
+  missingParcels,
+  returnedParcels,
+  orders,
+  promotions,
+  priceAdjustments,
+  tax,
+  payments,
+  returns,
+  exchanges,
+  international,
+  gifts,
+  productIssues,
+  support,
+});

@@ -1,0 +1,84 @@
+import type { Policy } from '../document/policy.ts';
+import { powerOfTen } from '../money/amount.ts';
+import { exponentOf } from '../money/exponents.ts';
+import type { Money } from '../money/money.ts';
+import { federalCalendar, mondayToFriday } from './united-states.ts';
+
+/** Sections that a merchant has not spoken about yet: cautious, free of charge, nothing refused. */
+export function standardSections(shop: {
+  readonly currency: string;
+  readonly countries: readonly string[];
+}): Omit<Policy, 'schemaVersion' | 'merchant' | 'destinations' | 'protection' | 'signature'> {
+  const free: Money = { minor: 0, currency: shop.currency };
+  return {
+    addresses: {
+      poBox: 'allow',
+      streetAndPoBox: 'allow',
+      privateMailbox: 'allow',
+      ruralBox: 'allow',
+      generalDelivery: 'allow',
+      exceptions: [],
+      responsibility: { en: 'Please check your address: we cannot answer for parcels sent to a wrong one.' },
+    },
+    calendar: {
+      warehouse: { workdays: mondayToFriday, holidays: [], observed: 'none' },
+      carrier: federalCalendar,
+      cutOff: null,
+      seasons: [],
+      transit: shop.countries.map((country) => ({ country, least: 2, most: 10, holidays: [] })),
+      handOver: 9 * 60,
+      scanGapHours: 12,
+    },
+    missingParcels: {
+      waitBusinessDays: 5,
+      daysAfterExpected: 30,
+      monthsAfterOrder: 2,
+      closes: 'later',
+      replacementFee: free,
+      checks: [],
+      liability: { en: 'We will help you to find a parcel that was delivered but is missing.' },
+      carriers: [],
+    },
+    returnedParcels: {
+      collectWithinBusinessDays: 5,
+      fee: free,
+      reshipFirst: free,
+      reshipAdditional: free,
+    },
+    orders: { cancellations: 'request', paymentChange: 'cancel-and-reorder' },
+    promotions: {
+      codesPerOrder: 1,
+      events: [],
+      flashSale: { tag: 'flash-sale', codes: [], periods: [] },
+    },
+    priceAdjustments: { days: 7, fullPrice: 'refund', reduced: 'store-credit' },
+    tax: { states: [] },
+    payments: { methods: [] },
+    returns: {
+      countries: shop.countries,
+      fee: free,
+      refundDays: 30,
+      creditDays: 30,
+      shipBackDays: 14,
+      flashSale: ['refund', 'store-credit', 'exchange'],
+      events: [],
+      refundWithin: { least: 5, most: 10 },
+      chargeBackFreeShipping: false,
+    },
+    exchanges: { countries: shop.countries, fee: free, days: 30 },
+    international: { accepted: true, anchor: 'delivery', days: 30, fee: free, remedies: ['refund'] },
+    gifts: { threshold: null, tag: 'gift' },
+    productIssues: { days: 30, answerWithinHours: 48 },
+    support: {
+      requests: ['order', 'claim', 'return', 'product-issue', 'other'],
+      captcha: true,
+      orderHistory: { en: 'Sign in to see your orders, or look for our e-mails.' },
+    },
+  };
+}
+
+/** A round amount in a shop's currency: 5 dollars, or 500 yen, which is about as much. */
+export function roundAmount(units: number, currency: string): Money {
+  const exponent = exponentOf(currency);
+  return { minor: units * powerOfTen(Math.max(exponent, 2)), currency };
+}

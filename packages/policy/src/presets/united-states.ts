@@ -1,0 +1,54 @@
+import type { DayRule } from '../calendar/day-rule.ts';
+import type { Weekday } from '../calendar/plain-date.ts';
+import type { Holiday, WorkCalendar } from '../calendar/workdays.ts';
+
+const fixed = (month: number, day: number): DayRule => ({ kind: 'fixed', month, day });
+
+const nth = (which: 1 | 2 | 3 | 4 | 'last', weekday: Weekday, month: number): DayRule => ({
+  kind: 'nth-weekday',
+  month,
+  weekday,
+  nth: which,
+});
+
+const monday: Weekday = 1;
+const thursday: Weekday = 4;
+
+/** Monday to Friday. */
+export const mondayToFriday: readonly Weekday[] = [1, 2, 3, 4, 5];
+
+/** The days of the United States that policies speak of, by rule [CAL-03]. */
+export const unitedStates = {
+  newYearsEve: { name: "New Year's Eve", on: fixed(12, 31) },
+  newYearsDay: { name: "New Year's Day", on: fixed(1, 1) },
+  martinLutherKingDay: { name: 'Martin Luther King, Jr. Day', on: nth(3, monday, 1) },
+  presidentsDay: { name: "Presidents' Day", on: nth(3, monday, 2) },
+  memorialDay: { name: 'Memorial Day', on: nth('last', monday, 5) },
+  juneteenth: { name: 'Juneteenth', on: fixed(6, 19) },
+  independenceDay: { name: 'Independence Day', on: fixed(7, 4) },
+  laborDay: { name: 'Labor Day', on: nth(1, monday, 9) },
+  columbusDay: { name: 'Columbus Day', on: nth(2, monday, 10) },
+  veteransDay: { name: 'Veterans Day', on: fixed(11, 11) },
+  thanksgivingDay: { name: 'Thanksgiving Day', on: nth(4, thursday, 11) },
+  christmasEve: { name: 'Christmas Eve', on: fixed(12, 24) },
+  christmasDay: { name: 'Christmas Day', on: fixed(12, 25) },
+} as const satisfies Readonly<Record<string, Holiday>>;
+
+/** U.S. federal holidays with their observed days, as carriers keep them [CAL-05]. */
+export const federalCalendar: WorkCalendar = {
+  workdays: mondayToFriday,
+  holidays: [
+    unitedStates.newYearsDay,
+    unitedStates.martinLutherKingDay,
+    unitedStates.presidentsDay,
+    unitedStates.memorialDay,
+    unitedStates.juneteenth,
+    unitedStates.independenceDay,
+    unitedStates.laborDay,
+    unitedStates.columbusDay,
+    unitedStates.veteransDay,
+    unitedStates.thanksgivingDay,
+    unitedStates.christmasDay,
+  ],
+  observed: 'nearest-weekday',
+};
