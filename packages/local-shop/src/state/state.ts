@@ -55,16 +55,14 @@ export interface ShopState {
   readonly webhookDeliveries: Map<string, WebhookDelivery>;
 }
 
-const FIRST_NEW_ID = 100_001;
-
 const byId = <Record extends { readonly id: string }>(records: readonly Record[]): Map<string, Record> =>
   new Map(records.map((record) => [record.id, record]));
 
-/** A shop as the seed describes it, with nothing sold and no app installed. */
-export function createState(seed: ShopSeed): ShopState {
+/** A shop as the seed describes it, with nothing sold and no app installed. New ids count from `firstId`. */
+export function createState(seed: ShopSeed, firstId: number): ShopState {
   return {
     shop: seed.shop,
-    nextId: FIRST_NEW_ID,
+    nextId: firstId,
     locations: byId(seed.locations),
     publications: byId(seed.publications),
     products: byId(seed.products),
@@ -87,12 +85,12 @@ export function createState(seed: ShopSeed): ShopState {
   };
 }
 
-/** Returns a shop to its seed in place, so that everybody who holds the state sees it. */
+/** Returns a shop to its seed in place, so that everybody who holds the state sees it. Ids go on counting. */
 export function resetState(state: ShopState, seed: ShopSeed): void {
-  Object.assign(state, createState(seed));
+  Object.assign(state, createState(seed, state.nextId));
 }
 
-/** A new global id: `newGid(state, 'Order')` is `gid://shopify/Order/100001`, and no number is given twice. */
+/** A new global id: `newGid(state, 'Order')` is `gid://shopify/Order/<nextId>`, and no number is given twice. */
 export function newGid(state: ShopState, type: string): string {
   const id = gid(type, state.nextId);
   state.nextId += 1;

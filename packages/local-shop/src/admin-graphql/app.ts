@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+import type { ShopContext } from '../shop-context.ts';
+import { gid } from '../state/gid.ts';
+import { metafieldFields } from './metafield-view.ts';
+import { rootField, type RootFields, type View } from './root-field.ts';
+
+/** The app that asks; there is only one. */
+export function appView(context: ShopContext): View {
+  const { app } = context;
+  return {
+    __typename: 'App',
+    id: gid('App', app.id),
+    title: app.name,
+    handle: app.handle,
+    apiKey: app.apiKey,
+    embedded: true,
+    webhookApiVersion: app.webhooks.apiVersion,
+    requestedAccessScopes: app.scopes.map(scopeView),
+  };
+}
+
+const scopeView = (handle: string): View => ({ handle, description: handle.replaceAll('_', ' ') });
+
+/** The app's installation; its metafields are the app's own storage. */
+export function installationView(context: ShopContext): View {
+  const id = gid('AppInstallation', context.app.id);
+  const { installation, shop } = context.state;
+  return {
+    __typename: 'AppInstallation',
+    id,
+    accessScopes: (installation?.scopes ?? context.app.scopes).map(scopeView),
+    app: () => ({ ...appView(context), installation: installationView(context) }),
+    launchUrl: `https://${shop.domain}/admin/apps/${context.app.handle}`,
+    activeSubscriptions: [],
+    ...metafieldFields(context, id),
+  };
+}
+
+export const app: RootFields = {
+  queries: {
+    currentAppInstallation: rootField(null, z.strictObject({}), (_args, context) =>
+      installationView(context),
+    ),
+  },
+  mutations: {},
+};

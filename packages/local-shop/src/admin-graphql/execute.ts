@@ -1,0 +1,105 @@
+import {
+  execute,
+  getOperationAST,
+  GraphQLError,
+  parse,
+  validate,
+  type DocumentNode,
+  type GraphQLFieldResolver,
+  type GraphQLTypeResolver,
+} from 'graphql';
+
+import type { ShopContext } from '../shop-context.ts';
+import { hasScope, type AdminRequest } from './access.ts';
+import { costOf } from './cost.ts';
+import { notEmulated } from './root-field.ts';
+import { roots } from './roots.ts';
+import { adminSchema } from './schema.ts';
+import { coerceVariables } from './variables.ts';
+
+export interface AdminAnswer {
+  readonly data?: unknown;
+  readonly errors?: readonly unknown[];
+  readonly extensions?: Readonly<Record<string, unknown>>;
+}
+
+interface Execution {
+  readonly context: ShopContext;
+  readonly scopes: readonly string[];
+}
+
+/** Answers one Admin GraphQL request: on the real schema, so an unknown field, argument or type is an error. */
+export async function executeAdminGraphql(
+  context: ShopContext,
+  request: AdminRequest,
+  scopes: readonly string[],
+): Promise<AdminAnswer> {
+  const schema = adminSchema();
+  let document: DocumentNode;
+  try {
+    document = parse(request.query);
+  } catch (error) {
+    return { errors: [{ message: error instanceof Error ? error.message : String(error) }] };
+  }
+  const problems = validate(schema, document);
+  if (problems.length > 0) return { errors: problems.map(inShopifysWords) };
+  const operation = getOperationAST(document, request.operationName);
+  if (!operation) return { errors: [{ message: 'No operation named in the request.' }] };
+  const variables = coerceVariables(schema, operation, request.variables);
+  if (variables.errors.length > 0) return { errors: variables.errors };
+  const result = await execute({
+    schema,
+    document,
+    operationName: request.operationName,
+    variableValues: request.variables,
+    contextValue: { context, scopes } satisfies Execution,
+    fieldResolver: resolveField,
+    typeResolver: resolveType,
+  });
+  return { ...result, extensions: { cost: costOf(document) } };
+}
+
+const resolveField: GraphQLFieldResolver<unknown, Execution> = (source, args, execution, info) => {
+  const place = `${info.parentType.name}.${info.fieldName}`;
+  const root = roots[info.parentType.name];
+  if (root) {
+    const field = root[info.fieldName];
+    if (!field) throw notEmulated(place);
+    if (field.scope !== null && !hasScope(execution.scopes, field.scope))
+      throw accessDenied(info.fieldName, field.scope);
+    return field.resolve(args, execution.context);
+  }
+  const value = property(source, info.fieldName);
+  if (value === undefined) throw notEmulated(place);
+  return typeof value === 'function' ? value(args) : value;
+};
+
+const resolveType: GraphQLTypeResolver<unknown, Execution> = (source) => {
+  const name = property(source, '__typename');
+  return typeof name === 'string' ? name : undefined;
+};
+
+function property(source: unknown, name: string): unknown {
+  return typeof source === 'object' && source !== null ? Reflect.get(source, name) : undefined;
+}
+
+function accessDenied(field: string, scope: string): GraphQLError {
+  const requiredAccess = `\`${scope}\` access scope.`;
+  return new GraphQLError(`Access denied for ${field} field. Required access: ${requiredAccess}`, {
+    extensions: {
+      code: 'ACCESS_DENIED',
+      documentation: 'https://shopify.dev/api/usage/access-scopes',
+      requiredAccess,
+    },
+  });
+}
+
+function inShopifysWords(error: GraphQLError): GraphQLError {
+  const unknown = /^Cannot query field "(.+?)" on type "(.+?)"/.exec(error.message);
+  if (!unknown) return error;
+  const [, fieldName, typeName] = unknown;
+  return new GraphQLError(`Field '${fieldName}' doesn't exist on type '${typeName}'`, {
+    nodes: error.nodes,
+    extensions: { code: 'undefinedField', typeName, fieldName },
+  });
+}

@@ -1,0 +1,81 @@
+import { fulfillmentOrderStatus } from '../orders/fulfillment.ts';
+import type { ShopContext } from '../shop-context.ts';
+import type { FulfillmentHold, FulfillmentOrder, Order } from '../state/orders.ts';
+import { appView } from './app.ts';
+import { addressView } from './buyer-view.ts';
+import { byId, connectionField } from './connection.ts';
+import { locationView } from './locations.ts';
+import { lineView } from './order-line-view.ts';
+import { orderView } from './order-view.ts';
+import type { View } from './root-field.ts';
+
+/** A fulfillment order as the Admin API shows it. */
+export function fulfillmentOrderView(
+  context: ShopContext,
+  order: Order,
+  fulfillmentOrder: FulfillmentOrder,
+): View {
+  const location = context.state.locations.get(fulfillmentOrder.locationId);
+  const status = fulfillmentOrderStatus(fulfillmentOrder);
+  return {
+    __typename: 'FulfillmentOrder',
+    id: fulfillmentOrder.id,
+    status,
+    requestStatus: 'UNSUBMITTED',
+    createdAt: order.createdAt,
+    updatedAt: order.updatedAt,
+    // Shopify gives the full hour.
+    fulfillAt: order.createdAt.replace(/:\d\d:\d\d(\.\d+)?Z$/, ':00:00Z'),
+    fulfillBy: null,
+    orderId: order.id,
+    orderName: order.name,
+    orderProcessedAt: order.createdAt,
+    order: () => orderView(context, order),
+    supportedActions: actionsIn(status).map((action) => ({ action, externalUrl: null })),
+    assignedLocation: {
+      name: location?.name ?? '',
+      location: location ? locationView(context, location) : null,
+    },
+    destination: addressView(order.shippingAddress, order.id),
+    fulfillmentHolds: fulfillmentOrder.holds.map((hold) => holdView(context, hold)),
+    lineItems: connectionField(fulfillmentOrder.lines, (part) => partView(context, order, part), byId),
+  };
+}
+
+function actionsIn(status: 'OPEN' | 'ON_HOLD'): readonly string[] {
+  return status === 'ON_HOLD'
+    ? ['RELEASE_HOLD', 'HOLD', 'MOVE']
+    : ['CREATE_FULFILLMENT', 'REPORT_PROGRESS', 'MOVE', 'HOLD', 'SPLIT'];
+}
+
+function partView(context: ShopContext, order: Order, part: FulfillmentOrder['lines'][number]): View {
+  const line = order.lines.find((each) => each.id === part.orderLineId);
+  return {
+    __typename: 'FulfillmentOrderLineItem',
+    id: part.id,
+    totalQuantity: part.quantity,
+    remainingQuantity: part.quantity,
+    requiresShipping: true,
+    lineItem: line ? lineView(context, order, line) : null,
+  };
+}
+
+/** `INCORRECT_ADDRESS` is shown as `Incorrect address`. */
+export function displayReason(reason: string): string {
+  const words = reason.toLowerCase().replaceAll('_', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** A hold as the Admin API shows it. */
+export function holdView(context: ShopContext, hold: FulfillmentHold): View {
+  return {
+    __typename: 'FulfillmentHold',
+    id: hold.id,
+    handle: hold.handle,
+    reason: hold.reason,
+    reasonNotes: hold.reasonNotes,
+    displayReason: displayReason(hold.reason),
+    heldByApp: hold.heldByAppId === null ? null : appView(context),
+    heldByRequestingApp: hold.heldByAppId === context.app.id,
+  };
+}

@@ -1,0 +1,69 @@
+import { lineTotal, less, shippingCost } from '../orders/totals.ts';
+import type { ShopContext } from '../shop-context.ts';
+import { findVariant } from '../state/catalogue.ts';
+import type { Order, OrderLine, ShippingLine } from '../state/orders.ts';
+import { moneyBagView } from './buyer-view.ts';
+import { productView, variantView } from './product-view.ts';
+import type { View } from './root-field.ts';
+
+/** An order's line as the Admin API shows it. */
+export function lineView(context: ShopContext, order: Order, line: OrderLine): View {
+  const found = line.variantId === null ? null : findVariant(context.state, line.variantId);
+  const product = line.productId === null ? undefined : context.state.products.get(line.productId);
+  const original = lineTotal(line);
+  return {
+    __typename: 'LineItem',
+    id: line.id,
+    title: line.title,
+    name: line.variantTitle === null ? line.title : `${line.title} - ${line.variantTitle}`,
+    variantTitle: line.variantTitle,
+    sku: line.sku,
+    vendor: line.vendor,
+    quantity: line.quantity,
+    currentQuantity: line.quantity,
+    unfulfilledQuantity: line.quantity,
+    fulfillableQuantity: fulfillableQuantity(order, line),
+    nonFulfillableQuantity: 0,
+    refundableQuantity: line.quantity,
+    requiresShipping: line.requiresShipping,
+    taxable: line.taxable,
+    isGiftCard: false,
+    customAttributes: line.attributes,
+    originalUnitPriceSet: moneyBagView(line.unitPrice),
+    originalTotalSet: moneyBagView(original),
+    discountedTotalSet: moneyBagView(less(original, line.discount)),
+    totalDiscountSet: moneyBagView(line.discount),
+    discountAllocations: [],
+    product: product ? () => productView(context, product) : null,
+    variant: found ? () => variantView(context, found.product, found.variant) : null,
+  };
+}
+
+/** How many pieces of a line may be shipped now: those on hold may not. */
+function fulfillableQuantity(order: Order, line: OrderLine): number {
+  return order.fulfillmentOrders
+    .filter((fulfillmentOrder) => fulfillmentOrder.holds.length === 0)
+    .flatMap((fulfillmentOrder) => fulfillmentOrder.lines)
+    .filter((part) => part.orderLineId === line.id)
+    .reduce((total, part) => total + part.quantity, 0);
+}
+
+/** A shipping line as the Admin API shows it. */
+export function shippingLineView(line: ShippingLine): View {
+  return {
+    id: line.id,
+    title: line.title,
+    code: line.code,
+    carrierIdentifier: line.carrierIdentifier,
+    source: line.carrierIdentifier ?? 'shopify',
+    custom: false,
+    isRemoved: false,
+    deliveryCategory: null,
+    phone: null,
+    originalPriceSet: moneyBagView(line.price),
+    discountedPriceSet: moneyBagView(shippingCost(line)),
+    currentDiscountedPriceSet: moneyBagView(shippingCost(line)),
+    discountAllocations: [],
+    taxLines: [],
+  };
+}

@@ -1,0 +1,84 @@
+import { orderFulfillmentStatus } from '../orders/fulfillment.ts';
+import { orderTotals } from '../orders/totals.ts';
+import type { ShopContext } from '../shop-context.ts';
+import { plainId } from '../state/gid.ts';
+import { money } from '../state/money.ts';
+import type { Order } from '../state/orders.ts';
+import { addressView, customerView, moneyBagView } from './buyer-view.ts';
+import { byId, connectionField } from './connection.ts';
+import { fulfillmentOrderView } from './fulfillment-order-view.ts';
+import { metafieldFields } from './metafield-view.ts';
+import { lineView, shippingLineView } from './order-line-view.ts';
+import type { View } from './root-field.ts';
+
+/** An order as the Admin API shows it. */
+export function orderView(context: ShopContext, order: Order): View {
+  const customer = order.customerId === null ? undefined : context.state.customers.get(order.customerId);
+  const [shippingLine] = order.shippingLines;
+  return {
+    __typename: 'Order',
+    id: order.id,
+    legacyResourceId: plainId(order.id),
+    name: order.name,
+    number: order.number - 1000,
+    email: order.email,
+    phone: null,
+    note: order.note,
+    tags: order.tags,
+    test: order.test,
+    sourceName: order.sourceName,
+    createdAt: order.createdAt,
+    processedAt: order.createdAt,
+    updatedAt: order.updatedAt,
+    cancelledAt: order.cancelledAt,
+    cancelReason: null,
+    closed: false,
+    closedAt: null,
+    confirmed: true,
+    currencyCode: order.currency,
+    presentmentCurrencyCode: order.presentmentCurrency,
+    customerLocale: order.customerLocale,
+    displayFinancialStatus: 'PAID',
+    displayFulfillmentStatus: orderFulfillmentStatus(order),
+    requiresShipping: order.lines.some((line) => line.requiresShipping),
+    customAttributes: order.attributes,
+    discountCode: order.discountCodes[0] ?? null,
+    discountCodes: order.discountCodes,
+    customer: customer ? customerView(context, customer) : null,
+    shippingAddress: addressView(order.shippingAddress, order.id),
+    billingAddress: addressView(order.billingAddress, order.id),
+    ...totalsView(order),
+    lineItems: connectionField(order.lines, (line) => lineView(context, order, line), byId),
+    shippingLine: shippingLine ? shippingLineView(shippingLine) : null,
+    shippingLines: connectionField(order.shippingLines, shippingLineView, byId),
+    fulfillmentOrders: connectionField(
+      order.fulfillmentOrders,
+      (each) => fulfillmentOrderView(context, order, each),
+      byId,
+    ),
+    ...metafieldFields(context, order.id),
+  };
+}
+
+function totalsView(order: Order): View {
+  const totals = orderTotals(order);
+  const zero = moneyBagView({
+    shop: money(0, order.currency),
+    presentment: money(0, order.presentmentCurrency),
+  });
+  return {
+    subtotalPriceSet: moneyBagView(totals.subtotal),
+    currentSubtotalPriceSet: moneyBagView(totals.subtotal),
+    totalDiscountsSet: moneyBagView(totals.discounts),
+    currentTotalDiscountsSet: moneyBagView(totals.discounts),
+    totalShippingPriceSet: moneyBagView(totals.shipping),
+    currentShippingPriceSet: moneyBagView(totals.shipping),
+    totalPriceSet: moneyBagView(totals.total),
+    currentTotalPriceSet: moneyBagView(totals.total),
+    originalTotalPriceSet: moneyBagView(totals.total),
+    totalTaxSet: zero,
+    totalRefundedSet: zero,
+    totalOutstandingSet: zero,
+    subtotalLineItemsQuantity: order.lines.reduce((pieces, line) => pieces + line.quantity, 0),
+  };
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+
+import type { ShopContext } from '../shop-context.ts';
+import { plainId } from '../state/gid.ts';
+import { money, moneyV2, restAmount } from '../state/money.ts';
+import type { Product, Publication, Variant } from '../state/products.ts';
+import { byId, connectionField } from './connection.ts';
+import { metafieldFields } from './metafield-view.ts';
+import { argumentsField, type View } from './root-field.ts';
+
+/** A product as the Admin API shows it. */
+export function productView(context: ShopContext, product: Product): View {
+  const { currency } = context.state.shop;
+  const prices = product.variants.map((variant) => variant.price);
+  const published = product.publicationIds.length;
+  return {
+    __typename: 'Product',
+    id: product.id,
+    legacyResourceId: plainId(product.id),
+    handle: product.handle,
+    title: product.title,
+    description: argumentsField(z.strictObject({}), () => product.descriptionHtml.replaceAll(/<[^>]*>/g, '')),
+    descriptionHtml: product.descriptionHtml,
+    vendor: product.vendor,
+    productType: product.productType,
+    status: product.status,
+    tags: product.tags,
+    isGiftCard: product.isGiftCard,
+    hasOnlyDefaultVariant: product.variants.length === 1,
+    createdAt: product.createdAt,
+    updatedAt: product.updatedAt,
+    availablePublicationsCount: { count: published, precision: 'EXACT' },
+    publishedAt: published > 0 ? product.createdAt : null,
+    featuredMedia: null,
+    variantsCount: { count: product.variants.length, precision: 'EXACT' },
+    priceRangeV2: {
+      minVariantPrice: moneyV2(money(Math.min(...prices), currency)),
+      maxVariantPrice: moneyV2(money(Math.max(...prices), currency)),
+    },
+    publishedOnPublication: argumentsField(
+      z.strictObject({ publicationId: z.string() }),
+      ({ publicationId }) => product.publicationIds.includes(publicationId),
+    ),
+    variants: connectionField(product.variants, (variant) => variantView(context, product, variant), byId),
+    ...metafieldFields(context, product.id),
+  };
+}
+
+/** A variant as the Admin API shows it; its product is a function, because each shows the other. */
+export function variantView(context: ShopContext, product: Product, variant: Variant): View {
+  const { currency } = context.state.shop;
+  const buyable = product.status === 'ACTIVE' || product.status === 'UNLISTED';
+  return {
+    __typename: 'ProductVariant',
+    id: variant.id,
+    legacyResourceId: plainId(variant.id),
+    title: variant.title,
+    displayName: `${product.title} - ${variant.title}`,
+    sku: variant.sku,
+    barcode: null,
+    position: product.variants.indexOf(variant) + 1,
+    price: restAmount(money(variant.price, currency)),
+    compareAtPrice:
+      variant.compareAtPrice === null ? null : restAmount(money(variant.compareAtPrice, currency)),
+    taxable: variant.taxable,
+    inventoryPolicy: variant.inventoryPolicy,
+    availableForSale: buyable && product.publicationIds.length > 0,
+    createdAt: product.createdAt,
+    updatedAt: product.updatedAt,
+    product: () => productView(context, product),
+    inventoryItem: {
+      __typename: 'InventoryItem',
+      id: variant.inventoryItemId,
+      sku: variant.sku,
+      tracked: variant.tracked,
+      requiresShipping: variant.requiresShipping,
+    },
+    ...metafieldFields(context, variant.id),
+  };
+}
+
+/** A sales channel as the Admin API shows it. */
+export function publicationView(publication: Publication): View {
+  return {
+    __typename: 'Publication',
+    id: publication.id,
+    name: publication.name,
+    autoPublish: true,
+    supportsFuturePublishing: true,
+    catalog: null,
+  };
+}

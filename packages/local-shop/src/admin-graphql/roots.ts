@@ -1,0 +1,48 @@
+import { app } from './app.ts';
+import { deliveryCustomizations } from './delivery-customizations.ts';
+import { deliveryProfiles } from './delivery-profiles.ts';
+import { discounts } from './discounts.ts';
+import { draftOrders } from './draft-orders.ts';
+import { fulfillmentOrders } from './fulfillment-orders.ts';
+import { functions } from './functions.ts';
+import { locations } from './locations.ts';
+import { markets } from './markets.ts';
+import { metafieldDefinitions } from './metafield-definitions.ts';
+import { metafieldsSet } from './metafields-set.ts';
+import { nodes } from './node.ts';
+import { orderCreate } from './order-create.ts';
+import { orders } from './orders.ts';
+import { productSet } from './product-set.ts';
+import { products } from './products.ts';
+import type { RootField, RootFields } from './root-field.ts';
+import { shop } from './shop.ts';
+import { tags } from './tags.ts';
+import { validations } from './validations.ts';
+
+const parts: readonly RootFields[] = [
+  app,
+  deliveryCustomizations,
+  deliveryProfiles,
+  discounts,
+  draftOrders,
+  fulfillmentOrders,
+  functions,
+  locations,
+  markets,
+  metafieldDefinitions,
+  metafieldsSet,
+  nodes,
+  orderCreate,
+  orders,
+  productSet,
+  products,
+  shop,
+  tags,
+  validations,
+];
+
+/** Everything of the Admin API that is emulated, by root type and field. */
+export const roots: Readonly<Record<string, Readonly<Record<string, RootField>>>> = {
+  QueryRoot: Object.assign({}, ...parts.map((part) => part.queries)),
+  Mutation: Object.assign({}, ...parts.map((part) => part.mutations)),
+};

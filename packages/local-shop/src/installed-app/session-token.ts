@@ -1,0 +1,62 @@
+import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
+
+import { z } from 'zod';
+
+import type { ShopContext } from '../shop-context.ts';
+import { parsed } from '../metafields/check-value.ts';
+
+const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+const decode = (part: string): unknown => parsed(Buffer.from(part, 'base64url').toString());
+const sign = (text: string, secret: string): Buffer => createHmac('sha256', secret).update(text).digest();
+
+/** Seconds: as long as Shopify's own session tokens live. */
+const LIFETIME = 60;
+
+/** The shop's owner, as the one user of the admin. */
+export const OWNER_ID = '1';
+
+/** A session token (JWT, HS256 with the app's secret) for the owner of the shop, as App Bridge hands it to the app. */
+export function sessionToken({ app, state, now }: ShopContext): string {
+  const issued = Math.floor(Date.parse(now()) / 1000);
+  const shop = `https://${state.shop.domain}`;
+  const claims = {
+    iss: `${shop}/admin`,
+    dest: shop,
+    aud: app.apiKey,
+    sub: OWNER_ID,
+    exp: issued + LIFETIME,
+    nbf: issued,
+    iat: issued,
+    jti: randomUUID(),
+    sid: randomUUID(),
+  };
+  const unsigned = `${encode({ alg: 'HS256', typ: 'JWT' })}.${encode(claims)}`;
+  return `${unsigned}.${sign(unsigned, app.apiSecret).toString('base64url')}`;
+}
+
+const claims = z.object({
+  aud: z.string(),
+  dest: z.string(),
+  sub: z.string(),
+  exp: z.number(),
+  nbf: z.number(),
+});
+
+/** The user a session token stands for; `null` when it is forged, expired, not valid yet or for another app or shop. */
+export function verifySessionToken(
+  { app, state, now }: ShopContext,
+  token: string,
+): { readonly userId: string } | null {
+  const [header, body, signature] = token.split('.');
+  if (!header || !body || !signature) return null;
+  const given = Buffer.from(signature, 'base64url');
+  const right = sign(`${header}.${body}`, app.apiSecret);
+  if (given.length !== right.length || !timingSafeEqual(given, right)) return null;
+  if (!z.object({ alg: z.literal('HS256') }).safeParse(decode(header)).success) return null;
+  const read = claims.safeParse(decode(body));
+  if (!read.success) return null;
+  const at = Date.parse(now()) / 1000;
+  const { aud, dest, sub, exp, nbf } = read.data;
+  const valid = aud === app.apiKey && dest === `https://${state.shop.domain}` && exp > at && nbf <= at + 1;
+  return valid ? { userId: sub } : null;
+}

@@ -1,0 +1,100 @@
+import type { ShopContext } from '../shop-context.ts';
+import type { FulfillmentHold, FulfillmentOrder, Order } from '../state/orders.ts';
+import { newGid, type ShopState } from '../state/state.ts';
+import { findFulfillmentOrder } from './fulfillment.ts';
+
+export interface WantedHold {
+  readonly reason: string;
+  readonly reasonNotes: string | null;
+  /** Names the hold for the app; `''` is a name too. One app holds a fulfillment order once under each name. */
+  readonly handle: string;
+  /** Only these pieces; empty is all. What is not held moves to a fulfillment order of its own. */
+  readonly lines: readonly { readonly id: string; readonly quantity: number }[];
+}
+
+export type HoldRefusal = 'not-found' | 'handle-taken' | 'too-many' | 'quantity';
+
+export type Held =
+  | { readonly kind: HoldRefusal }
+  | {
+      readonly kind: 'held';
+      readonly order: Order;
+      readonly hold: FulfillmentHold;
+      readonly fulfillmentOrder: FulfillmentOrder;
+      readonly remaining: FulfillmentOrder | null;
+    };
+
+const MOST_HOLDS = 10;
+
+/** Puts a fulfillment order on hold in the app's name. */
+export function holdFulfillmentOrder(context: ShopContext, id: string, wanted: WantedHold): Held {
+  const found = findFulfillmentOrder(context.state, id);
+  if (!found) return { kind: 'not-found' };
+  const { order, fulfillmentOrder } = found;
+  if (fulfillmentOrder.holds.some((each) => each.handle === wanted.handle)) return { kind: 'handle-taken' };
+  if (fulfillmentOrder.holds.length >= MOST_HOLDS) return { kind: 'too-many' };
+  const split = splitOff(context.state, fulfillmentOrder, wanted.lines);
+  if (!split) return { kind: 'quantity' };
+  const { reason, reasonNotes, handle } = wanted;
+  const hold: FulfillmentHold = {
+    id: newGid(context.state, 'FulfillmentHold'),
+    reason,
+    reasonNotes,
+    handle,
+    heldByAppId: context.app.id,
+  };
+  const held: FulfillmentOrder = { ...split.chosen, holds: [...fulfillmentOrder.holds, hold] };
+  const changed = replace(context, order, held, split.remaining);
+  return { kind: 'held', order: changed, hold, fulfillmentOrder: held, remaining: split.remaining };
+}
+
+/** Takes holds away: those named, or all. `null` when there is no such fulfillment order. */
+export function releaseHolds(
+  context: ShopContext,
+  id: string,
+  holdIds: readonly string[] | null,
+): { readonly order: Order; readonly fulfillmentOrder: FulfillmentOrder } | null {
+  const found = findFulfillmentOrder(context.state, id);
+  if (!found) return null;
+  const holds =
+    holdIds === null ? [] : found.fulfillmentOrder.holds.filter((hold) => !holdIds.includes(hold.id));
+  const released = { ...found.fulfillmentOrder, holds };
+  return { order: replace(context, found.order, released, null), fulfillmentOrder: released };
+}
+
+function replace(
+  { state, now }: ShopContext,
+  order: Order,
+  changed: FulfillmentOrder,
+  added: FulfillmentOrder | null,
+): Order {
+  const others = order.fulfillmentOrders.map((each) => (each.id === changed.id ? changed : each));
+  const fulfillmentOrders = added ? [...others, added] : others;
+  const result: Order = { ...order, fulfillmentOrders, updatedAt: now() };
+  state.orders.set(order.id, result);
+  return result;
+}
+
+function splitOff(
+  state: ShopState,
+  whole: FulfillmentOrder,
+  wanted: WantedHold['lines'],
+): { readonly chosen: FulfillmentOrder; readonly remaining: FulfillmentOrder | null } | null {
+  if (wanted.length === 0) return { chosen: whole, remaining: null };
+  const quantityOf = (id: string): number => wanted.find((each) => each.id === id)?.quantity ?? 0;
+  const known = wanted.every((each) =>
+    whole.lines.some((line) => line.id === each.id && each.quantity > 0 && each.quantity <= line.quantity),
+  );
+  if (!known) return null;
+  const chosen = whole.lines.flatMap((line) => {
+    const quantity = quantityOf(line.id);
+    return quantity > 0 ? [{ ...line, quantity }] : [];
+  });
+  const rest = whole.lines.flatMap((line) => {
+    const quantity = line.quantity - quantityOf(line.id);
+    return quantity > 0 ? [{ ...line, quantity, id: newGid(state, 'FulfillmentOrderLineItem') }] : [];
+  });
+  const remaining =
+    rest.length === 0 ? null : { ...whole, id: newGid(state, 'FulfillmentOrder'), lines: rest };
+  return { chosen: { ...whole, lines: chosen }, remaining };
+}

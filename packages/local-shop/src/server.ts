@@ -1,0 +1,40 @@
+import express, { type Express, type ErrorRequestHandler, type RequestHandler } from 'express';
+
+import { adminGraphqlRoutes } from './admin-graphql/routes.ts';
+import { oauthRoutes } from './installed-app/oauth.ts';
+import type { Mailbox } from './mailbox/mailbox.ts';
+import { resetRoutes } from './reset.ts';
+import type { ShopContext } from './shop-context.ts';
+import type { WebhookSender } from './webhooks/sender.ts';
+
+/** Everything the local shop answers over HTTP, on one address. */
+export function shopServer(context: ShopContext, sender: WebhookSender, mailbox: Mailbox): Express {
+  const server = express();
+  server.disable('x-powered-by');
+  server.use(onlyThisShop(context));
+  server.use(oauthRoutes(context));
+  server.use(adminGraphqlRoutes(context));
+  server.use(resetRoutes(context, mailbox));
+  server.use(failure);
+  return server;
+}
+
+/** Requests for another shop's domain, which the app routes here with the domain in a header, find no shop. */
+function onlyThisShop({ state }: ShopContext): RequestHandler {
+  return (request, response, next) => {
+    const domain = request.get('x-local-shop-domain');
+    if (domain === undefined || domain === state.shop.domain) next();
+    else response.status(404).json({ errors: 'Not Found' });
+  };
+}
+
+/** What went wrong, in one line of text: the local shop is a developer's tool. */
+const failure: ErrorRequestHandler = (error: unknown, _request, response, next) => {
+  if (response.headersSent) {
+    next(error);
+    return;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  const status = error instanceof SyntaxError ? 400 : 500;
+  response.status(status).type('text/plain').send(`The local shop failed: ${message}\n`);
+};

@@ -1,0 +1,76 @@
+import { executeAdminGraphql, type AdminAnswer } from './admin-graphql/execute.ts';
+import { aallyn } from './seed/aallyn.ts';
+import type { AppRegistration, DeployedFunction, ShopContext, ShopEvent } from './shop-context.ts';
+import { createState } from './state/state.ts';
+
+/** The app of the tests: its number and functions are those of Shopify's recorded answers. */
+export const testApp: AppRegistration = {
+  name: 'Conformance',
+  handle: 'conformance',
+  id: '347082227713',
+  url: 'http://127.0.0.1:9',
+  apiKey: 'test-key',
+  apiSecret: 'test-secret',
+  scopes: [
+    'write_products',
+    'write_orders',
+    'write_draft_orders',
+    'write_discounts',
+    'write_validations',
+    'write_delivery_customizations',
+    'write_shipping',
+    'write_markets',
+    'read_locations',
+    'write_publications',
+    'write_merchant_managed_fulfillment_orders',
+  ],
+  webhooks: { apiVersion: '2026-07', subscriptions: [{ topic: 'orders/create', uri: '/webhooks' }] },
+};
+
+const deployed = (handle: string, target: string): DeployedFunction => ({
+  handle,
+  title: handle,
+  description: handle,
+  apiVersion: '2026-07',
+  targets: [target],
+});
+
+/** A shop without servers, at an instant that stands still until a test moves it. */
+export interface TestShop {
+  readonly context: ShopContext;
+  readonly events: readonly ShopEvent[];
+  moveTo(instant: string): void;
+  /** One Admin API request with all scopes of the app. */
+  admin(query: string, variables?: Readonly<Record<string, unknown>>): Promise<AdminAnswer>;
+}
+
+/** A fresh shop as seeded, with the app's three kinds of functions deployed and a cart transform beside them. */
+export function testShop(): TestShop {
+  let instant = '2026-11-23T10:00:00.000Z';
+  const events: ShopEvent[] = [];
+  const context: ShopContext = {
+    state: createState(aallyn, 5000),
+    seed: aallyn,
+    app: testApp,
+    extensions: '',
+    functions: () => [
+      deployed('conformance-validation', 'cart.validations.generate.run'),
+      deployed('conformance-cart-transform', 'cart.transform.run'),
+      deployed('conformance-discount', 'cart.delivery-options.discounts.generate.run'),
+      deployed('conformance-delivery', 'cart.delivery-options.transform.run'),
+    ],
+    now: () => instant,
+    publish: (event) => {
+      events.push(event);
+    },
+  };
+  return {
+    context,
+    events,
+    moveTo(next) {
+      instant = next;
+    },
+    admin: (query, variables = {}) =>
+      executeAdminGraphql(context, { query, variables, operationName: null }, testApp.scopes),
+  };
+}
