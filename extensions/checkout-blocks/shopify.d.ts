@@ -1,0 +1,19 @@
+import '@shopify/ui-extensions';
+
+//@ts-ignore
+declare module './src/ProtectionToggle.tsx' {
+  const shopify: import('@shopify/ui-extensions/purchase.checkout.block.render').Api;
+  const globalThis: { shopify: typeof shopify };
+}
+
+//@ts-ignore
+declare module './src/AddressNotice.tsx' {
+  const shopify: import('@shopify/ui-extensions/purchase.checkout.delivery-address.render-after').Api;
+  const globalThis: { shopify: typeof shopify };
+}
+
+//@ts-ignore
+declare module './src/SignatureNotice.tsx' {
+  const shopify: import('@shopify/ui-extensions/purchase.checkout.shipping-option-list.render-after').Api;
+  const globalThis: { shopify: typeof shopify };
+}

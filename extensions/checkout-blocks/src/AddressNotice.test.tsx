@@ -1,0 +1,77 @@
+import { signal } from '@preact/signals';
+import { getExtension } from '@shopify/ui-extensions-tester';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { provide, published, translate } from './checkout.fixture.ts';
+
+const extension = getExtension('purchase.checkout.delivery-address.render-after');
+const empty = {
+  address1: undefined,
+  address2: undefined,
+  city: undefined,
+  company: undefined,
+  zip: undefined,
+};
+const ohio = { ...empty, provinceCode: 'OH', countryCode: 'US' };
+
+beforeEach(() => {
+  extension.setUp();
+  Object.assign(extension.shopify, { appMetafields: published() });
+  Object.assign(extension.shopify.i18n, { translate });
+});
+
+afterEach(() => extension.tearDown());
+
+const banner = () => document.body.querySelector('s-banner');
+
+test('[ADDR-04] who is responsible for the address is said beside it, and no warning to a clean one', async () => {
+  provide(extension.shopify, 'shippingAddress', { ...ohio, address1: '12 Main St' });
+  await extension.render();
+  expect(document.body.textContent).toContain(
+    'We are not responsible for orders that go to an address entered incorrectly.',
+  );
+  expect(banner()?.getAttribute('hidden')).not.toBeNull();
+});
+
+test('[ADDR-01] a P.O. box is explained as soon as it stands there, and no longer when it is gone', async () => {
+  const address = provide(extension.shopify, 'shippingAddress', { ...ohio, address1: '12 Main St' });
+  await extension.render();
+  address.value = { ...ohio, address1: 'PO Box 12' };
+  await vi.waitFor(() => expect(banner()?.getAttribute('heading')).toBe('This looks like a P.O. box'));
+  expect(banner()?.getAttribute('hidden')).toBeNull();
+  expect(banner()?.getAttribute('tone')).toBe('warning');
+  address.value = { ...ohio, address1: '12 Main St' };
+  await vi.waitFor(() => expect(banner()?.getAttribute('hidden')).not.toBeNull());
+});
+
+test('[ADDR-03] remove the box, keep the street', async () => {
+  provide(extension.shopify, 'shippingAddress', { ...ohio, address1: '12 Main St', address2: 'PO Box 12' });
+  await extension.render();
+  expect(banner()?.textContent).toContain('Remove the box, keep the street');
+});
+
+test('[ADDR-03] an address that will be confirmed does not sound refused', async () => {
+  provide(extension.shopify, 'shippingAddress', { ...ohio, address1: 'General Delivery' });
+  await extension.render();
+  expect(banner()?.textContent).toContain('You can go on.');
+});
+
+test('[SHIP-05] a country not served comes with the way to ask for it', async () => {
+  provide(extension.shopify, 'shippingAddress', { ...empty, provinceCode: undefined, countryCode: 'DE' });
+  await extension.render();
+  expect(banner()?.getAttribute('heading')).toBe('We do not ship to this country yet');
+  expect(document.body.querySelector('s-link')?.getAttribute('href')).toBe(
+    'https://mock-shop.myshopify.com/pages/contact',
+  );
+});
+
+test('without access to the address only the sentence stays; without rules nothing', async () => {
+  Object.defineProperty(extension.shopify, 'shippingAddress', { value: undefined, configurable: true });
+  await extension.render();
+  expect(banner()?.getAttribute('hidden')).not.toBeNull();
+  extension.tearDown();
+  extension.setUp();
+  Object.assign(extension.shopify, { appMetafields: signal([]) });
+  Object.defineProperty(extension.shopify, 'shippingAddress', { value: undefined, configurable: true });
+  await extension.render();
+  expect(document.body.innerHTML).toBe('');
+});

@@ -1,0 +1,127 @@
+import { signal, type Signal } from '@preact/signals';
+import { fireEvent } from '@testing-library/preact';
+import type { CartLine, CartLineChange, CartLineChangeResult } from '@shopify/ui-extensions/checkout';
+import { getExtension } from '@shopify/ui-extensions-tester';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import {
+  bag,
+  fee,
+  formatCurrency,
+  protectionVariantId,
+  provide,
+  published,
+  translate,
+} from './checkout.fixture.ts';
+
+const extension = getExtension('purchase.checkout.block.render');
+let lines: Signal<CartLine[]>;
+let apply: ReturnType<typeof vi.fn<(change: CartLineChange) => Promise<CartLineChangeResult>>>;
+
+beforeEach(() => {
+  extension.setUp();
+  const { shopify } = extension;
+  lines = signal([bag(100)]);
+  apply = vi.fn((change) => {
+    const kept = lines.value.filter(({ id }) => change.type !== 'removeCartLine' || id !== change.id);
+    lines.value = change.type === 'addCartLine' ? [...kept, fee('added')] : kept;
+    return Promise.resolve({ type: 'success' });
+  });
+  const protection = { availableForSale: true, price: { amount: '2.98', currencyCode: 'USD' } };
+  Object.assign(shopify, { lines, appMetafields: published(), applyCartLinesChange: apply });
+  Object.assign(shopify, { query: vi.fn(() => Promise.resolve({ data: { protection, lines: [] } })) });
+  Object.assign(shopify.i18n, { translate, formatCurrency });
+  provide(shopify, 'shippingAddress', { countryCode: 'US' });
+});
+
+afterEach(() => extension.tearDown());
+
+const checkbox = () => document.body.querySelector('s-checkbox');
+const shown = async () => {
+  await vi.waitFor(() => expect(checkbox()).not.toBeNull());
+  return checkbox() ?? document.body;
+};
+
+test('[PROT-02] the checkbox is off, with the name and the price in its label, and nothing is added', async () => {
+  await extension.render();
+  const box = await shown();
+  expect(box.getAttribute('label')).toBe('Free returns for $2.98');
+  expect(box.getAttribute('checked')).toBeNull();
+  expect(apply).not.toHaveBeenCalled();
+});
+
+test('[PROT-02] on adds the line, off takes it out, and the checkbox follows the cart', async () => {
+  await extension.render();
+  fireEvent.change(await shown());
+  await vi.waitFor(() => expect(checkbox()?.getAttribute('checked')).toBe('true'));
+  fireEvent.change(await shown());
+  await vi.waitFor(() => expect(checkbox()?.getAttribute('checked')).toBeNull());
+  expect(apply.mock.calls).toEqual([
+    [{ type: 'addCartLine', merchandiseId: protectionVariantId, quantity: 1 }],
+    [{ type: 'removeCartLine', id: 'added', quantity: 1 }],
+  ]);
+});
+
+test('[PROT-02] another tab that turns it on is seen here', async () => {
+  await extension.render();
+  await shown();
+  lines.value = [bag(100), fee()];
+  await vi.waitFor(() => expect(checkbox()?.getAttribute('checked')).toBe('true'));
+});
+
+test('[PROT-04] it says what is covered and what is not', async () => {
+  await extension.render();
+  await shown();
+  const details = document.body.querySelector('s-details')?.textContent;
+  expect(details).toContain('No fee when you send something back');
+  expect(details).toContain('Final sale items and all other store policies stay as they are.');
+  expect(details).not.toContain('missing');
+});
+
+test('[PROT-02] an error is said at the checkbox, which stays as the cart is', async () => {
+  apply.mockResolvedValue({ type: 'error', message: 'merchandise is not available' });
+  await extension.render();
+  fireEvent.change(await shown());
+  await vi.waitFor(() => expect(checkbox()?.getAttribute('error')).toContain('nothing was changed'));
+  expect(checkbox()?.getAttribute('checked')).toBeNull();
+});
+
+test('[PROT-02] the checkbox waits while Shopify works', async () => {
+  let finish: (result: CartLineChangeResult) => void = () => {};
+  apply.mockReturnValue(new Promise((resolve) => (finish = resolve)));
+  await extension.render();
+  fireEvent.change(await shown());
+  await vi.waitFor(() => expect(checkbox()?.getAttribute('disabled')).toBe('true'));
+  finish({ type: 'success' });
+  await vi.waitFor(() => expect(checkbox()?.getAttribute('disabled')).toBeNull());
+});
+
+test('[PROT-03] going to Canada takes the line out and says so', async () => {
+  lines.value = [bag(100), fee()];
+  const address = provide(extension.shopify, 'shippingAddress', { countryCode: 'US' });
+  await extension.render();
+  await shown();
+  address.value = { countryCode: 'CA' };
+  await vi.waitFor(() => expect(document.body.textContent).toContain('is not available in this country'));
+  expect(lines.value).toHaveLength(1);
+  expect(checkbox()).toBeNull();
+});
+
+test('[PROT-05] a line left alone says how to go on', async () => {
+  lines.value = [fee()];
+  await extension.render();
+  await shown();
+  expect(document.body.textContent).toContain('Turn it off to go on.');
+});
+
+test('without published rules there is nothing to see and nothing to ask', async () => {
+  Object.assign(extension.shopify, { appMetafields: signal([]) });
+  await extension.render();
+  expect(document.body.innerHTML).toBe('');
+  expect(extension.shopify.query).not.toHaveBeenCalled();
+});
+
+test('without access to the address the market’s country decides', async () => {
+  Object.defineProperty(extension.shopify, 'shippingAddress', { value: undefined, configurable: true });
+  await extension.render();
+  expect(await shown()).not.toBe(document.body);
+});
