@@ -1,0 +1,66 @@
+import { expect, test, vi } from 'vitest';
+import { bag, changeable, checkoutApi, drawn, fee, protectionVariantId } from './checkoutHost.fixture.ts';
+
+const view = () => import('./ProtectionToggle.tsx');
+
+function click(checkbox: Readonly<Record<string, unknown>> | null, on: boolean): void {
+  const { onChange } = checkbox ?? {};
+  if (typeof onChange === 'function') onChange(on);
+}
+
+test('[PROT-02] the checkbox is off until the shopper turns it on, with the price in its label', async () => {
+  const api = checkoutApi();
+  const block = await drawn(view, api);
+  await vi.waitFor(() => expect(block.text()).toContain('Free returns for $2.98'));
+  expect(block.props('Checkbox')).toMatchObject({ checked: false, disabled: false });
+  expect(api.applyCartLinesChange).not.toHaveBeenCalled();
+});
+
+test('[PROT-02] on adds the line, and the checkbox follows the cart', async () => {
+  const api = checkoutApi();
+  const block = await drawn(view, api);
+  await vi.waitFor(() => expect(block.props('Checkbox')).not.toBeNull());
+  click(block.props('Checkbox'), true);
+  expect(api.applyCartLinesChange).toHaveBeenCalledWith({
+    type: 'addCartLine',
+    merchandiseId: protectionVariantId,
+    quantity: 1,
+  });
+  api.lines.become([bag(100), fee()]);
+  await vi.waitFor(() => expect(block.props('Checkbox')).toMatchObject({ checked: true, disabled: false }));
+});
+
+test('[PROT-02] an error is said at the checkbox', async () => {
+  const api = checkoutApi();
+  api.applyCartLinesChange.mockResolvedValue({ type: 'error' });
+  const block = await drawn(view, api);
+  await vi.waitFor(() => expect(block.props('Checkbox')).not.toBeNull());
+  click(block.props('Checkbox'), true);
+  await vi.waitFor(() => expect(block.props('Checkbox')?.error).toContain('nothing was changed'));
+});
+
+test('[PROT-03] going to Canada takes the line out and says so', async () => {
+  const api = { ...checkoutApi(), lines: changeable([bag(100), fee()]) };
+  api.applyCartLinesChange.mockImplementation(() => {
+    api.lines.become([bag(100)]);
+    return Promise.resolve({ type: 'success' });
+  });
+  const block = await drawn(view, api);
+  await vi.waitFor(() => expect(block.props('Checkbox')).toMatchObject({ checked: true }));
+  api.shippingAddress.become({ countryCode: 'CA' });
+  await vi.waitFor(() => expect(block.text()).toContain('is not available in this country'));
+  expect(api.applyCartLinesChange).toHaveBeenCalledTimes(1);
+});
+
+test('[PROT-04] it says what is covered and what is not', async () => {
+  const block = await drawn(view, checkoutApi());
+  await vi.waitFor(() => expect(block.text()).toContain('No fee when you send something back'));
+  expect(block.text()).toContain('Final sale items and all other store policies stay as they are.');
+});
+
+test('without published rules nothing is drawn and nothing asked', async () => {
+  const api = { ...checkoutApi(), appMetafields: changeable([]) };
+  const block = await drawn(view, api);
+  expect(block.text()).toBe('');
+  expect(api.query).not.toHaveBeenCalled();
+});

@@ -1,0 +1,56 @@
+import { createProtectionSession, localeOf, publishedRules, textIn } from '@doorstep/policy';
+import {
+  Banner,
+  BlockStack,
+  Checkbox,
+  reactExtension,
+  Text,
+  useApi,
+  useAppMetafields,
+  useCartLines,
+  useExtensionLanguage,
+  useInstructions,
+  useLocalizationCountry,
+} from '@shopify/ui-extensions-react/checkout';
+import { useEffect, useReducer, useState } from 'react';
+import { ProtectionCover } from './ProtectionCover.tsx';
+import { useShippingAddressIfGranted } from './useShippingAddressIfGranted.ts';
+
+/** [PROT-02] The protection toggle on React: what it shows and does is decided by the session, as in the shipped view. */
+export default reactExtension('purchase.checkout.block.render', () => <ProtectionToggle />);
+
+function ProtectionToggle() {
+  const { i18n, applyCartLinesChange, query } = useApi<'purchase.checkout.block.render'>();
+  const [session] = useState(() => createProtectionSession({ applyCartLinesChange, query }));
+  const [, redraw] = useReducer((drawn: number) => drawn + 1, 0);
+  useEffect(() => session.subscribe(redraw), [session]);
+
+  const rules = publishedRules(useAppMetafields())?.protection ?? null;
+  const market = useLocalizationCountry()?.isoCode ?? null;
+  const countryCode = useShippingAddressIfGranted()?.countryCode ?? market;
+  const language = useExtensionLanguage().isoCode;
+  const input = { rules, lines: useCartLines(), countryCode, market, instructions: useInstructions().lines };
+  useEffect(() => session.follow(input));
+
+  const { toggle, removed } = session.model(input);
+  if (rules === null) return null;
+  const name = textIn(rules.name, localeOf(language, countryCode));
+  if (removed !== null)
+    return <Banner status="info">{i18n.translate(`protection.removed.${removed}`, { name })}</Banner>;
+  if (toggle === null) return null;
+  const price = i18n.formatCurrency(toggle.price.amount, { currency: toggle.price.currencyCode });
+  return (
+    <BlockStack spacing="tight">
+      <Checkbox
+        checked={toggle.checked}
+        disabled={toggle.disabled}
+        error={toggle.failed ? i18n.translate('protection.failed') : undefined}
+        onChange={(on: boolean) => void session.turn(input, on)}
+      >
+        {i18n.translate('protection.label', { name, price })}
+      </Checkbox>
+      {toggle.note && <Text>{i18n.translate(`protection.note.${toggle.note}`, { name })}</Text>}
+      <ProtectionCover name={name} waives={toggle.waives} />
+    </BlockStack>
+  );
+}

@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createRemoteReceiver, type RemoteReceiverAttachable } from '@remote-ui/core';
+import { aallyn, compileCheckout } from '@doorstep/policy';
+import { vi } from 'vitest';
+
+/** A checkout of API 2025-07 around one React view, without a DOM: remote-ui's own receiver, values that can change. */
+export const protectionVariantId = 'gid://shopify/ProductVariant/298';
+
+const folder = join(import.meta.dirname, '../../../extensions/checkout-blocks/locales');
+const texts: unknown = JSON.parse(readFileSync(join(folder, 'en.default.json'), 'utf8'));
+
+/** The English text of the shipped blocks: both views say the same. */
+function translate(key: string, values: Readonly<Record<string, unknown>> = {}): string {
+  const text = key.split('.').reduce<unknown>((node, name) => Reflect.get(Object(node), name), texts);
+  if (typeof text !== 'string') throw new Error(`No text for ${key}.`);
+  return text.replace(/{{(\w+)}}/g, (_, name: string) => String(values[name]));
+}
+
+export interface Changeable<Value> {
+  current: Value;
+  subscribe(listener: (value: Value) => void): () => void;
+  destroy(): Promise<void>;
+  become(value: Value): void;
+}
+
+export function changeable<Value>(current: Value): Changeable<Value> {
+  const listeners = new Set<(value: Value) => void>();
+  return {
+    current,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    destroy: () => Promise.resolve(),
+    become(value) {
+      this.current = value;
+      listeners.forEach((listener) => listener(value));
+    },
+  };
+}
+
+export function published() {
+  const compiled = compileCheckout(aallyn, { version: 7, protectionVariantId });
+  if (!compiled.ok) throw new Error('The preset does not compile.');
+  const metafield = {
+    namespace: '$app',
+    key: 'checkout-blocks',
+    value: JSON.stringify(compiled.value.blocks),
+  };
+  return changeable([{ target: { type: 'shop', id: '1' }, metafield }]);
+}
+
+export function line(merchandiseId: string, amount: number, requiresShipping = true, currencyCode = 'USD') {
+  const merchandise = { type: 'variant', id: merchandiseId, requiresShipping };
+  return {
+    id: merchandiseId,
+    quantity: 1,
+    merchandise,
+    cost: { totalAmount: { amount, currencyCode } },
+    discountAllocations: [],
+  };
+}
+
+export const bag = (amount: number, currencyCode?: string) =>
+  line('gid://shopify/ProductVariant/1', amount, true, currencyCode);
+
+export const fee = () => line(protectionVariantId, 2.98, false);
+
+/** The parts of the 2025-07 checkout API that the views read; a test replaces what it is about. */
+export function checkoutApi() {
+  const protection = { availableForSale: true, price: { amount: '2.98', currencyCode: 'USD' } };
+  return {
+    appMetafields: published(),
+    lines: changeable([bag(100)]),
+    instructions: changeable({
+      lines: { canAddCartLine: true, canRemoveCartLine: true, canUpdateCartLine: true },
+    }),
+    deliveryGroups: changeable<unknown[]>([]),
+    shippingAddress: changeable<object | undefined>({ countryCode: 'US' }),
+    localization: {
+      country: changeable({ isoCode: 'US' }),
+      extensionLanguage: changeable({ isoCode: 'en' }),
+    },
+    shop: { storefrontUrl: 'https://aallyn.com' },
+    extension: { target: 'purchase.checkout.block.render' },
+    i18n: {
+      translate,
+      formatCurrency: (amount: number, { currency }: { currency: string }) =>
+        new Intl.NumberFormat('en-US', { style: 'currency', currency }).format(amount),
+    },
+    query: vi.fn(() => Promise.resolve({ data: { protection, lines: [] } })),
+    applyCartLinesChange: vi.fn((_change: unknown) => Promise.resolve({ type: 'success' })),
+  };
+}
+
+/** Loads a view's module and runs it as the host did: `extend` catches the function, a channel receives what it draws. */
+export async function drawn(load: () => Promise<unknown>, api: object) {
+  const caught: ((host: object, api: object) => unknown)[] = [];
+  vi.stubGlobal('shopify', {
+    extend: (_target: string, run: (host: object, api: object) => unknown) => caught.push(run),
+  });
+  vi.resetModules();
+  await load();
+  const receiver = createRemoteReceiver();
+  const components = [
+    'Banner',
+    'BlockStack',
+    'Button',
+    'Checkbox',
+    'Disclosure',
+    'Link',
+    'List',
+    'ListItem',
+    'Text',
+    'TextBlock',
+    'View',
+  ];
+  await caught[0]?.({ channel: receiver.receive, components }, api);
+  const all = (node: RemoteReceiverAttachable): readonly RemoteReceiverAttachable[] => [
+    node,
+    ...('children' in node ? node.children.flatMap(all) : []),
+  ];
+  const nodes = () => all(receiver.attached.root);
+  return {
+    text: () =>
+      nodes()
+        .flatMap((node) => ('text' in node ? [node.text] : []))
+        .join(' '),
+    /** The properties of the first component of a type; `null` when it is not drawn. */
+    props: (type: string): Readonly<Record<string, unknown>> | null => {
+      for (const node of nodes()) if ('type' in node && node.type === type) return Object(node.props);
+      return null;
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { expect, test, vi } from 'vitest';
+import { bag, changeable, checkoutApi, drawn } from './checkoutHost.fixture.ts';
+
+const address = () => import('./AddressNotice.tsx');
+const signature = () => import('./SignatureNotice.tsx');
+
+test('[ADDR-01] a P.O. box is explained, and no longer when it is gone', async () => {
+  const api = checkoutApi();
+  const block = await drawn(address, api);
+  expect(block.props('Banner')).toBeNull();
+  api.shippingAddress.become({ countryCode: 'US', address1: 'PO Box 12' });
+  await vi.waitFor(() =>
+    expect(block.props('Banner')).toMatchObject({ title: 'This looks like a P.O. box', status: 'warning' }),
+  );
+  api.shippingAddress.become({ countryCode: 'US', address1: '12 Main St' });
+  await vi.waitFor(() => expect(block.props('Banner')).toBeNull());
+});
+
+test('[ADDR-04] who is responsible for the address is said, with or without access to it', async () => {
+  const sentence = 'We are not responsible for orders that go to an address entered incorrectly.';
+  expect((await drawn(address, checkoutApi())).text()).toContain(sentence);
+  expect((await drawn(address, { ...checkoutApi(), shippingAddress: undefined })).text()).toContain(sentence);
+});
+
+test('[SHIP-05] a country not served comes with the way to ask for it', async () => {
+  const api = { ...checkoutApi(), shippingAddress: changeable({ countryCode: 'DE' }) };
+  const block = await drawn(address, api);
+  expect(block.props('Link')).toMatchObject({ to: 'https://aallyn.com/pages/contact', external: true });
+});
+
+test('[ADDR-03] an address that will be confirmed does not sound refused', async () => {
+  const api = {
+    ...checkoutApi(),
+    shippingAddress: changeable({ countryCode: 'US', address1: 'General Delivery' }),
+  };
+  expect((await drawn(address, api)).text()).toContain('You can go on.');
+});
+
+test('[SIGN-01] the signature notice follows the cart', async () => {
+  const api = checkoutApi();
+  const block = await drawn(signature, api);
+  expect(block.text()).toBe('');
+  api.lines.become([bag(260)]);
+  await vi.waitFor(() => expect(block.text()).toContain('If shipped via UPS'));
+  api.lines.become([bag(250)]);
+  await vi.waitFor(() => expect(block.text()).toBe(''));
+});
+
+test('[SIGN-01] a cart in another currency reads the rule, without a banner', async () => {
+  const block = await drawn(signature, { ...checkoutApi(), lines: changeable([bag(400, 'HKD')]) });
+  expect(block.props('Banner')).toBeNull();
+  expect(block.text()).toBe('Orders over $250.00 need a signature on delivery if shipped via UPS.');
+});
+
+test.each([
+  ['address', address],
+  ['signature', signature],
+])('without published rules there is no %s notice', async (_, view) => {
+  const block = await drawn(view, {
+    ...checkoutApi(),
+    appMetafields: changeable([]),
+    lines: changeable([bag(900)]),
+  });
+  expect(block.text()).toBe('');
+});
