@@ -1,6 +1,5 @@
-import type { MailingAddress } from '../state/addresses.ts';
 import { exponentOf, money, type Money } from '../state/money.ts';
-import { fullName } from '../state/addresses.ts';
+import { emptyAddress, fullName, type MailingAddress } from '../state/addresses.ts';
 import { lineTotalBeforeOrderDiscounts, optionTotal, totalsOf } from './amounts.ts';
 import type { Allocation, Checkout, DeliveryGroup, DeliveryOption, PricedLine } from './checkout.ts';
 import { uiMetafields } from './ui-metafields.ts';
@@ -35,7 +34,7 @@ export function checkoutSignals(context: ShopContext, extension: UiExtension, ch
     'cost.totalShippingAmount': totals.shipping ? uiMoney(totals.shipping) : undefined,
     'cost.totalTaxAmount': undefined,
     'cost.totalAmount': uiMoney(totals.total),
-    shippingAddress: uiAddress({ ...cart.deliveryAddress, countryCode: cart.countryCode }),
+    shippingAddress: uiAddress({ ...(cart.deliveryAddress ?? emptyAddress), countryCode: cart.countryCode }),
     billingAddress: undefined,
     deliveryGroups: groups,
     // ShippingOptionListApi: the list that the target stands beside.
@@ -86,10 +85,9 @@ export function uiMoney(amount: Money): { readonly amount: number; readonly curr
 }
 
 /** An address of the API: what is empty is `undefined`. */
-export function uiAddress(address: Partial<MailingAddress>): Readonly<Record<string, unknown>> {
-  const known = Object.entries(address).map(([field, value]) => [field, value ?? undefined] as const);
-  const name = fullName({ ...address, firstName: address.firstName ?? null, lastName: address.lastName ?? null });
-  return { ...Object.fromEntries(known), name: name ?? undefined };
+export function uiAddress(address: MailingAddress): Readonly<Record<string, unknown>> {
+  const fields = Object.entries({ ...address, name: fullName(address) });
+  return Object.fromEntries(fields.map(([field, value]) => [field, value ?? undefined]));
 }
 
 function uiLine(priced: PricedLine): unknown {

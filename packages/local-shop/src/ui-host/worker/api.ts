@@ -16,7 +16,7 @@ export function targetApi(start: TargetStart, Signal: SignalClass | undefined, c
   const api: Record<string, unknown> = { i18n: i18n(start.dictionaries, start.locale, start.currency) };
   for (const [path, value] of Object.entries(start.constants)) place(api, path, value);
   for (const [path, value] of Object.entries(start.signals)) {
-    const signal = subscribable(Signal, value);
+    const signal = subscribable(Signal, value ?? undefined); // JSON has no undefined, the API has no null here
     signals.set(path, signal);
     place(api, path, signal);
   }
@@ -28,7 +28,7 @@ export function targetApi(start: TargetStart, Signal: SignalClass | undefined, c
     set(changes) {
       for (const [path, value] of Object.entries(changes)) {
         const signal = signals.get(path);
-        if (signal) signal.value = value;
+        if (signal) signal.value = value ?? undefined;
       }
     },
   };

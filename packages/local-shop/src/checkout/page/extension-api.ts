@@ -1,0 +1,44 @@
+import type { Procedure } from '../../ui-host/rpc.ts';
+import type { CheckoutCommand } from '../commands.ts';
+import type { Send } from './commands.ts';
+
+/** Answers the functions of `shopify.*` that a worker calls by name. Changes go to the server as commands. */
+export function extensionApi(send: Send | null): Procedure {
+  return async (name, first, second) => {
+    switch (name) {
+      case 'applyCartLinesChange':
+      case 'applyMetafieldChange':
+      case 'applyShippingAddressChange':
+        return change(send, { type: name, change: first } as CheckoutCommand); // the server decodes it
+      case 'query':
+        return storefrontQuery(first, second);
+      case 'sessionToken.get':
+        return (await fetch('/checkout/session-token')).text();
+      case 'storage.read':
+        return JSON.parse(sessionStorage.getItem(`extension ${String(first)}`) ?? 'null') as unknown;
+      case 'storage.write':
+        return sessionStorage.setItem(`extension ${String(first)}`, JSON.stringify(second));
+      case 'storage.delete':
+        return sessionStorage.removeItem(`extension ${String(first)}`);
+      case 'analytics.publish':
+        return true;
+      default:
+        throw new Error(`shopify.${String(name)} is not offered here`);
+    }
+  };
+}
+
+async function change(send: Send | null, command: CheckoutCommand): Promise<unknown> {
+  if (!send) throw new Error(`${command.type} is not possible on this page`);
+  return (await send(command)).result;
+}
+
+async function storefrontQuery(query: unknown, options: unknown): Promise<unknown> {
+  const variables = typeof options === 'object' && options !== null && 'variables' in options ? options.variables : {};
+  const response = await fetch('/api/2026-07/graphql.json', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  return response.json();
+}

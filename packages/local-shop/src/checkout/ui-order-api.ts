@@ -1,0 +1,80 @@
+import { less, lineTotal, orderTotals } from '../orders/totals.ts';
+import type { ShopContext } from '../shop-context.ts';
+import { plainId } from '../state/gid.ts';
+import type { Order, OrderLine } from '../state/orders.ts';
+import { findVariant } from '../state/catalogue.ts';
+import type { UiExtension } from '../ui-host/extensions.ts';
+import { localizationSignals, uiAddress, uiMoney, type UiSignals } from './ui-api.ts';
+import { uiMetafields } from './ui-metafields.ts';
+
+/** `shopify.*` of the thank-you targets: StandardApi read from the order, and OrderConfirmationApi. Nothing can be written. */
+export function orderSignals(context: ShopContext, extension: UiExtension, order: Order): UiSignals {
+  const totals = orderTotals(order);
+  const variantIds = order.lines.flatMap(({ variantId }) => (variantId ? [variantId] : []));
+  const productIds = order.lines.flatMap(({ productId }) => (productId ? [productId] : []));
+  return {
+    ...localizationSignals(
+      context,
+      order.presentmentCurrency,
+      order.customerLocale,
+      order.shippingAddress?.countryCode ?? context.state.shop.countryCode,
+    ),
+    orderConfirmation: {
+      order: { id: `gid://shopify/OrderIdentity/${plainId(order.id)}` },
+      number: order.name.slice(1),
+      isFirstOrder: isFirst(context, order),
+    },
+    lines: order.lines.map((line) => uiLine(context, line)),
+    'cost.subtotalAmount': uiMoney(totals.subtotal.presentment),
+    'cost.totalShippingAmount': uiMoney(totals.shipping.presentment),
+    'cost.totalTaxAmount': undefined,
+    'cost.totalAmount': uiMoney(totals.total.presentment),
+    shippingAddress: order.shippingAddress ? uiAddress(order.shippingAddress) : undefined,
+    billingAddress: order.billingAddress ? uiAddress(order.billingAddress) : undefined,
+    deliveryGroups: [],
+    instructions: {
+      attributes: { canUpdateAttributes: false },
+      delivery: { canSelectCustomAddress: false },
+      discounts: { canUpdateDiscountCodes: false },
+      lines: { canAddCartLine: false, canRemoveCartLine: false, canUpdateCartLine: false },
+      metafields: { canSetCartMetafields: false, canDeleteCartMetafield: false },
+      notes: { canUpdateNote: false },
+    },
+    appMetafields: uiMetafields(context, extension, { cartId: null, variantIds, productIds }),
+    attributes: order.attributes,
+    note: order.note ?? undefined,
+    discountCodes: order.discountCodes.map((code) => ({ code })),
+    discountAllocations: [],
+    'buyerIdentity.email': order.email ?? undefined,
+    'buyerJourney.completed': true,
+    'buyerJourney.steps': [],
+    'buyerJourney.activeStep': { handle: 'thank-you' },
+  };
+}
+
+function isFirst({ state }: ShopContext, order: Order): boolean {
+  return [...state.orders.values()].find(({ customerId }) => customerId === order.customerId)?.id === order.id;
+}
+
+function uiLine({ state }: ShopContext, line: OrderLine): unknown {
+  const product = line.variantId ? findVariant(state, line.variantId)?.product : undefined;
+  return {
+    id: line.id,
+    quantity: line.quantity,
+    attributes: line.attributes,
+    cost: { totalAmount: uiMoney(less(lineTotal(line), line.discount).presentment) },
+    discountAllocations: [],
+    lineComponents: [],
+    parentRelationship: null,
+    merchandise: {
+      type: 'variant',
+      id: line.variantId ?? '',
+      title: line.title,
+      subtitle: line.variantTitle ?? undefined,
+      selectedOptions: [],
+      product: { id: line.productId ?? '', vendor: line.vendor ?? '', productType: product?.productType ?? '' },
+      requiresShipping: line.requiresShipping,
+      sku: line.sku ?? undefined,
+    },
+  };
+}

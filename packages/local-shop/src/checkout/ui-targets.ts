@@ -1,0 +1,83 @@
+import type { ShopContext } from '../shop-context.ts';
+import { fallbackOrder } from '../ui-host/locales.ts';
+import type { Extension, UiExtension } from '../ui-host/extensions.ts';
+import type { TargetStart } from '../ui-host/target-start.ts';
+import { html, type Html } from '../storefront/html.ts';
+import type { UiSignals } from './ui-api.ts';
+
+/** One target of one extension on a page. */
+export interface Slot {
+  readonly id: string;
+  readonly target: string;
+  readonly extension: UiExtension;
+}
+
+const EVERYWHERE = ['query', 'sessionToken.get', 'storage.read', 'storage.write', 'storage.delete', 'analytics.publish'];
+const IN_CHECKOUT = ['applyCartLinesChange', 'applyMetafieldChange', 'applyShippingAddressChange'];
+
+/** The slots of the given targets, in the order of the targets; extensions that are not built are left out. */
+export function slotsFor(extensions: readonly Extension[], targets: readonly string[]): readonly Slot[] {
+  return targets.flatMap((target) =>
+    extensions.flatMap((extension) =>
+      extension.kind === 'ui' && extension.bundle !== null && extension.targets.includes(target)
+        ? [{ id: `${extension.handle}/${target}`, target, extension }]
+        : [],
+    ),
+  );
+}
+
+/** Where the slots of one target stand on the page. */
+export function slotPlaces(slots: readonly Slot[], target: string, locale: string): Html {
+  const own = slots.filter((slot) => slot.target === target);
+  return html`${own.map(({ id }) => html`<div class="slot" lang="${locale}" data-target="${target}" data-slot="${id}"></div>`)}`;
+}
+
+/** What the page needs to start a slot's worker. */
+export function slotStart(context: ShopContext, slot: Slot, signals: UiSignals, buyer: SlotBuyer): TargetStart {
+  const { extension, target } = slot;
+  const { shop } = context.state;
+  const dictionaries = fallbackOrder(extension.locales, buyer.locale, shop.locales[0] ?? 'en');
+  return {
+    target,
+    script: `/ui-extensions/${extension.handle}.js`,
+    signals: {
+      ...slotSignals(slot, signals),
+      'extension.capabilities': extension.capabilities,
+      'localization.extensionLanguage': { isoCode: dictionaries[0]?.locale ?? buyer.locale },
+    },
+    constants: {
+      'extension.apiVersion': extension.apiVersion,
+      'extension.target': target,
+      'extension.scriptUrl': `/ui-extensions/${extension.handle}.js`,
+      'extension.version': undefined,
+      'extension.editor': undefined,
+      extensionPoint: target,
+      version: extension.apiVersion,
+      'shop.id': shop.id,
+      'shop.name': shop.name,
+      'shop.myshopifyDomain': shop.domain,
+      'shop.storefrontUrl': buyer.storefrontUrl,
+    },
+    procedures: target.startsWith('purchase.checkout.') ? [...EVERYWHERE, ...IN_CHECKOUT] : EVERYWHERE,
+    dictionaries,
+    locale: buyer.locale,
+    currency: buyer.currency,
+    capabilities: extension.capabilities,
+  };
+}
+
+export interface SlotBuyer {
+  readonly locale: string;
+  readonly currency: string;
+  readonly storefrontUrl: string;
+}
+
+/** Of ShippingOptionListApi, which belongs to the targets at the list of shipping options alone. */
+const OPTION_LIST_PATHS = new Set(['target', 'deliverySelectionGroups']);
+
+/** The signals a slot may see, as JSON carries them: `undefined` is written as `null`. */
+export function slotSignals({ target }: Slot, signals: UiSignals): UiSignals {
+  const atOptionList = target.startsWith('purchase.checkout.shipping-option-list.');
+  const visible = Object.entries(signals).filter(([path]) => atOptionList || !OPTION_LIST_PATHS.has(path));
+  return Object.fromEntries(visible.map(([path, value]) => [path, value ?? null]));
+}
