@@ -29,7 +29,7 @@ export function createOfferSource(query: StorefrontQuery, changed: () => void): 
         offer = decodeOffer(data, finalSaleTag);
         changed();
       };
-      query(offerQuery, { variables: { ...variables } }).then(
+      query(offerQuery, { variables }).then(
         ({ data }) => answer(data),
         () => answer(undefined),
       );

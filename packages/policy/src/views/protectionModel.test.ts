@@ -12,19 +12,23 @@ import {
   protectionOf,
 } from './checkout.fixture.ts';
 import { atRest } from './changeRunner.ts';
-import { protectionModel, type ToggleFacts } from './protectionModel.ts';
+import { protectionModel, type ToggleFacts, type ToggleSession } from './protectionModel.ts';
 
-const facts = (changes: Partial<ToggleFacts>): ToggleFacts => ({
-  rules: protectionOf(blocks),
-  lines: [bag()],
-  offer,
-  countryCode: 'US',
-  instructions: anyChange,
-  progress: atRest,
-  ...changes,
-});
+type Situation = ToggleFacts & ToggleSession;
 
-const modelOf = (changes: Partial<ToggleFacts>) => protectionModel(facts(changes));
+function modelOf(changes: Partial<Situation>) {
+  const situation: Situation = {
+    rules: protectionOf(blocks),
+    lines: [bag()],
+    offer,
+    countryCode: 'US',
+    instructions: anyChange,
+    progress: atRest,
+    ...changes,
+  };
+  return protectionModel(situation, situation);
+}
+
 const withoutOffer = protectionOf(
   blocksOf({ ...aallyn, protection: { ...aallyn.protection, offered: false } }),
 );
@@ -53,7 +57,7 @@ test('[PROT-02] the toggle is on when its line is in the cart, whatever happened
   expect(modelOf({ progress }).toggle).toMatchObject({ checked: false, failed: true });
 });
 
-test.each<readonly [string, Partial<ToggleFacts>]>([
+test.each<readonly [string, Partial<Situation>]>([
   ['[PROT-02] nothing is published', { rules: null }],
   ['[PROT-01] the offer is switched off', { rules: withoutOffer }],
   ['[PROT-03] the order goes to Canada', { countryCode: 'CA' }],
@@ -70,7 +74,7 @@ test.each<readonly [string, Partial<ToggleFacts>]>([
   expect(modelOf(changes)).toEqual(hidden);
 });
 
-test.each<readonly [string, Partial<ToggleFacts>]>([
+test.each<readonly [string, Partial<Situation>]>([
   [
     '[PROT-04] one of two items is final sale',
     {
@@ -98,7 +102,7 @@ test('[PROT-02] a line that is there shows what it costs, even when the Storefro
   expect(modelOf({ lines, offer: null }).toggle?.price).toEqual({ amount: 2.98, currencyCode: 'USD' });
 });
 
-test.each<readonly [string, Partial<ToggleFacts>, string]>([
+test.each<readonly [string, Partial<Situation>, string]>([
   ['[PROT-01] switched off', { rules: withoutOffer }, 'switched-off'],
   ['[PROT-03] Canada', { countryCode: 'CA' }, 'country'],
   ['[PROT-04] all final sale', { offer: { ...offer, finalSale: [bag().merchandise.id] } }, 'all-final-sale'],

@@ -7,16 +7,20 @@ import type { Progress, Repair, RepairCause } from './changeRunner.ts';
 import { protectionLines, protectionRepair } from './protectionLine.ts';
 import type { StorefrontOffer } from './storefrontOffer.ts';
 
-/** What the protection toggle is made from; all of it is current, the block remembers nothing about the cart. */
+/** What Shopify says now; the block remembers nothing about the cart. */
 export interface ToggleFacts {
   /** `null` while nothing is published or nothing is offered. */
   readonly rules: ProtectionRules | null;
   readonly lines: readonly CartLine[];
-  /** `null` until the Storefront API has answered, and when it could not. */
-  readonly offer: StorefrontOffer | null;
   /** Where the order goes: of the shipping address, else of the buyer's localization; `null` when unknown. */
   readonly countryCode: CountryCode | null;
   readonly instructions: LineInstructions;
+}
+
+/** What the block has asked and sent. */
+export interface ToggleSession {
+  /** `null` until the Storefront API has answered, and when it could not. */
+  readonly offer: StorefrontOffer | null;
   readonly progress: Progress;
 }
 
@@ -44,8 +48,8 @@ export interface ProtectionModel {
 const nothing: ProtectionModel = { toggle: null, removed: null, repair: null };
 
 /** [PROT-02..05] Off until the shopper turns it on; the cart lines alone say whether it is on. */
-export function protectionModel(facts: ToggleFacts): ProtectionModel {
-  const { rules, lines, offer, countryCode, instructions, progress } = facts;
+export function protectionModel(facts: ToggleFacts, { offer, progress }: ToggleSession): ProtectionModel {
+  const { rules, lines, countryCode, instructions } = facts;
   if (rules === null) return nothing;
   const decision = decideProtection(rules, {
     countryCode,
@@ -53,11 +57,12 @@ export function protectionModel(facts: ToggleFacts): ProtectionModel {
   });
   const own = protectionLines(lines, rules);
   if (own.length === 0 && decision.kind === 'not-offered') {
-    return { ...nothing, removed: progress.repaired === 'quantity' ? null : progress.repaired };
+    const removed = progress.repaired === 'quantity' ? null : progress.repaired;
+    return { toggle: null, removed, repair: null };
   }
   const repair = protectionRepair(own, decision, instructions);
-  const price = shownPrice(facts, own[0]);
-  if (price === null || (own.length === 0 && !canBeAdded(facts))) return nothing;
+  const price = shownPrice(facts, offer, own[0]);
+  if (price === null || (own.length === 0 && !canBeAdded(facts, offer))) return nothing;
   const checked = own.length > 0;
   const changeable = checked ? instructions.canRemoveCartLine : instructions.canAddCartLine;
   return {
@@ -66,7 +71,7 @@ export function protectionModel(facts: ToggleFacts): ProtectionModel {
       disabled: progress.busy || !changeable,
       price,
       waives: rules.waives,
-      note: noteOf(facts, decision, changeable),
+      note: noteOf(progress, decision, changeable),
       failed: progress.failed,
     },
     removed: null,
@@ -75,7 +80,11 @@ export function protectionModel(facts: ToggleFacts): ProtectionModel {
 }
 
 /** Nothing is offered without its price in the cart's own currency; a line that is there shows what it costs. */
-function shownPrice({ offer, lines }: ToggleFacts, own: CartLine | undefined): ShownMoney | null {
+function shownPrice(
+  { lines }: ToggleFacts,
+  offer: StorefrontOffer | null,
+  own: CartLine | undefined,
+): ShownMoney | null {
   const currency = lines[0]?.cost.totalAmount.currencyCode;
   if (offer !== null && offer.price.currencyCode === currency) return offer.price;
   if (own === undefined) return null;
@@ -84,16 +93,12 @@ function shownPrice({ offer, lines }: ToggleFacts, own: CartLine | undefined): S
 }
 
 /** A subscription renews without the protection, so a cart that holds one is not offered it. */
-function canBeAdded({ offer, lines, instructions }: ToggleFacts): boolean {
+function canBeAdded({ lines, instructions }: ToggleFacts, offer: StorefrontOffer | null): boolean {
   const recurring = lines.some(({ merchandise }) => merchandise.sellingPlan?.recurringDeliveries);
   return offer !== null && offer.available && instructions.canAddCartLine && !recurring;
 }
 
-function noteOf(
-  { progress }: ToggleFacts,
-  decision: ProtectionDecision,
-  changeable: boolean,
-): Toggle['note'] {
+function noteOf(progress: Progress, decision: ProtectionDecision, changeable: boolean): Toggle['note'] {
   if (!changeable) return 'fixed';
   if (decision.kind === 'not-offered' && decision.why === 'nothing-to-protect') return 'alone';
   return progress.repaired === 'quantity' ? 'once' : null;

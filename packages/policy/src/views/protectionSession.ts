@@ -5,8 +5,8 @@ import { protectionChange } from './protectionLine.ts';
 import { protectionModel, type ProtectionModel, type ToggleFacts } from './protectionModel.ts';
 import { offerVariables, type OfferFacts } from './storefrontOffer.ts';
 
-/** What a view reads from Shopify for the toggle; the session knows the rest. */
-export type ToggleInput = Omit<ToggleFacts, 'offer' | 'progress'> & OfferFacts;
+/** What a view reads from Shopify for the toggle. */
+export type ToggleInput = ToggleFacts & OfferFacts;
 
 /** The part of Shopify's checkout API through which the toggle acts. */
 export interface ToggleHost {
@@ -33,7 +33,7 @@ export function createProtectionSession(host: ToggleHost): ProtectionSession {
   const runner = createChangeRunner(host.applyCartLinesChange, changed);
   const source = createOfferSource(host.query, changed);
   const model = (input: ToggleInput): ProtectionModel =>
-    protectionModel({ ...input, offer: source.offer(), progress: runner.progress() });
+    protectionModel(input, { offer: source.offer(), progress: runner.progress() });
   return {
     model,
     follow(input) {

@@ -1,6 +1,8 @@
+import type { SignatureDecision } from '../checkout/decisions.ts';
 import { hasMerchandise } from '../checkout/merchandise.ts';
 import { decideSignature } from '../checkout/signature.ts';
 import type { SignatureRules } from '../checkout/rules.ts';
+import { powerOfTen } from '../money/amount.ts';
 import { exponentOf } from '../money/exponents.ts';
 import { lineFacts, type CartLine, type ShownMoney } from './cart.ts';
 
@@ -41,21 +43,18 @@ export function signatureNoticeModel({
     lines: shipped,
     carrier,
   });
-  const above = { amount: rules.above / 10 ** exponentOf(rules.currency), currencyCode: rules.currency };
-  const notice = { above, carrier: rules.carrier };
-  switch (kind) {
-    case 'required':
-      return { says: 'required', ...notice };
-    case 'if-carrier':
-      return { says: 'ifCarrier', ...notice };
-    case 'unknown':
-      return { says: 'general', ...notice };
-    case 'not-required':
-      return null;
-    default:
-      return kind satisfies never;
-  }
+  const says = saysOf[kind];
+  if (says === null) return null;
+  const above = rules.above / powerOfTen(exponentOf(rules.currency));
+  return { says, above: { amount: above, currencyCode: rules.currency }, carrier: rules.carrier };
 }
+
+const saysOf = {
+  required: 'required',
+  'if-carrier': 'ifCarrier',
+  unknown: 'general',
+  'not-required': null,
+} as const satisfies Record<SignatureDecision['kind'], SignatureNotice['says'] | null>;
 
 /** The carrier of the chosen options, when Shopify names exactly one. */
 export function chosenCarrier(groups: readonly DeliveryGroup[]): string | null {

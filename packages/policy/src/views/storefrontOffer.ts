@@ -20,11 +20,11 @@ export const offerQuery = `query Offer($variant: ID!, $lines: [ID!]!, $country: 
 }`;
 
 /** The variables of {@link offerQuery}. */
-export interface OfferVariables {
+export type OfferVariables = {
   readonly variant: string;
   readonly lines: readonly string[];
   readonly country: CountryCode | null;
-}
+};
 
 /** What has to be known to ask for the offer. `market` is the country whose prices this checkout shows. */
 export interface OfferFacts {
