@@ -31,6 +31,9 @@ export type PublishFailure =
   /** `leftovers`: what could not be put back, in words; the next publishing sets it right. */
   | ({ readonly kind: 'setup'; readonly leftovers: string | null } & SetupFailure);
 
+/** How a publishing ended. */
+export type PublishOutcome = { readonly kind: 'published'; readonly version: number } | PublishFailure;
+
 /** What a publishing leaves behind at Shopify. */
 export interface Written {
   readonly hash: string;

@@ -103,3 +103,24 @@ export function destinationRows(values: FormValues): number {
 
 /** What an amount of a currency looks like, for the field's placeholder. */
 export const amountExample = (currency: string): string => (exponentOf(currency) === 0 ? '100' : '100.00');
+
+/** The countries of all destination rows. */
+export const servedCountries = (values: FormValues): readonly string[] =>
+  Array.from(
+    { length: destinationRows(values) },
+    (_, row) => values[`${destinationField(row)}.country`] ?? '',
+  );
+
+/** The changes that take one destination row out: the rows below it move up, so that no number is left out. */
+export function withoutDestination(values: FormValues, row: number): Readonly<Record<string, string | null>> {
+  const names = Object.keys(values).filter((name) => rowOf(name) >= row);
+  const moved = names.flatMap((name) => {
+    const from = rowOf(name);
+    const to = name.replace(destinationField(from), destinationField(from - 1));
+    return from === row ? [] : [[to, values[name] ?? '']];
+  });
+  return { ...Object.fromEntries(names.map((name) => [name, null])), ...Object.fromEntries(moved) };
+}
+
+/** The row that a field belongs to; -1 for fields outside of the rows. */
+const rowOf = (name: string): number => Number(/^destinations\.served\.(\d+)\./.exec(name)?.[1] ?? -1);

@@ -60,6 +60,7 @@ CREATE TABLE "WebhookDelivery" (
     "webhookId" TEXT NOT NULL,
     "eventId" TEXT,
     "topic" TEXT NOT NULL,
+    "resourceId" TEXT,
     "triggeredAt" TIMESTAMP(3),
     "receivedAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "body" BYTEA,
@@ -117,6 +118,9 @@ CREATE INDEX "PolicyVersion_shop_publishedAt_idx" ON "PolicyVersion"("shop", "pu
 
 -- CreateIndex
 CREATE INDEX "WebhookDelivery_shop_topic_receivedAt_idx" ON "WebhookDelivery"("shop", "topic", "receivedAt");
+
+-- CreateIndex
+CREATE INDEX "WebhookDelivery_shop_resourceId_idx" ON "WebhookDelivery"("shop", "resourceId");
 
 -- CreateIndex
 CREATE INDEX "OrderDecision_shop_placedAt_idx" ON "OrderDecision"("shop", "placedAt");

@@ -1,0 +1,64 @@
+import { fail, ok } from '@doorstep/policy';
+
+import type { Database } from '../database.server.ts';
+import type { Reach } from '../orders/effects.server.ts';
+import { jsonIn } from '../webhooks/delivery.ts';
+import { orderCreated } from './order-created.server.ts';
+import type { JobOutcome } from './outcome.ts';
+import type { DeliveryJob } from './queue.server.ts';
+import { redactCustomer, redactShop } from './redact.server.ts';
+
+/** What jobs get to work with. `reach` gives a shop's Admin API, or `null` when the app has no access any more. */
+export interface JobContext {
+  readonly database: Database;
+  readonly reach: (shop: string) => Promise<Reach | null>;
+}
+
+/** Thrown to make the queue try the job again later. */
+export class TryAgainLater extends Error {}
+
+/**
+ * Acts on one delivery of the inbox and records the outcome. Throws {@link TryAgainLater} for what may pass; what
+ * cannot work is recorded and done with. A delivery that was processed before is not processed again.
+ */
+export async function processDelivery(context: JobContext, { shop, webhookId }: DeliveryJob): Promise<void> {
+  const where = { shop_webhookId: { shop, webhookId } };
+  const delivery = await context.database.webhookDelivery.findUnique({ where });
+  if (!delivery || delivery.processedAt) return;
+  const outcome = await act(context, shop, delivery.topic, delivery.body);
+  const says = outcome.ok ? outcome.value : outcome.error.says;
+  const passing = !outcome.ok && outcome.error.kind === 'retry';
+  await context.database.webhookDelivery.update({
+    where,
+    data: { outcome: says, processedAt: passing ? null : new Date() },
+  });
+  if (passing) throw new TryAgainLater(says);
+}
+
+async function act(
+  { database, reach }: JobContext,
+  shop: string,
+  topic: string,
+  body: Uint8Array | null,
+): Promise<JobOutcome> {
+  if (body === null) return ok('erased before it was processed');
+  switch (topic) {
+    case 'orders/create': {
+      const reached = await reach(shop);
+      return reached
+        ? orderCreated(reached, jsonIn(body))
+        : fail({ kind: 'give-up', says: 'the app has no access to the shop any more' });
+    }
+    case 'customers/redact':
+      return redactCustomer(database, shop, jsonIn(body));
+    case 'shop/redact':
+      return redactShop(database, shop);
+    case 'app/uninstalled':
+      return ok('access was forgotten when it arrived');
+    case 'app/scopes_update':
+    case 'customers/data_request':
+      return ok('recorded');
+    default:
+      return ok('nothing to do for this topic');
+  }
+}

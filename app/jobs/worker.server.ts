@@ -1,0 +1,43 @@
+import { adminOfShop } from '../admin-api/admin.server.ts';
+import { database } from '../database.server.ts';
+import { sendMail } from '../mail/send.server.ts';
+import { processDelivery } from './process-delivery.server.ts';
+import type { JobContext } from './process-delivery.server.ts';
+import { deliveryQueue, exhaustedQueue, queue, stopQueue } from './queue.server.ts';
+import type { DeliveryJob } from './queue.server.ts';
+
+const context: JobContext = {
+  database,
+  reach: async (shop) => {
+    const admin = await adminOfShop(shop);
+    return admin && { admin, database, sendMail };
+  },
+};
+
+/** Starts taking jobs in this process; stop it with {@link stopWorker}. */
+export async function startWorker(): Promise<void> {
+  const boss = await queue();
+  await boss.work<DeliveryJob>(
+    deliveryQueue,
+    { batchSize: 1, pollingIntervalSeconds: 0.5 },
+    async ([job]) => {
+      if (job) await processDelivery(context, job.data);
+    },
+  );
+  await boss.work<DeliveryJob>(exhaustedQueue, { batchSize: 1, pollingIntervalSeconds: 5 }, async ([job]) => {
+    if (job) await giveUp(job.data);
+  });
+}
+
+/** A job that was tried as often as allowed: its last words stay as the outcome, and it counts as done. */
+async function giveUp({ shop, webhookId }: DeliveryJob): Promise<void> {
+  await database.webhookDelivery.updateMany({
+    where: { shop, webhookId, processedAt: null },
+    data: { processedAt: new Date() },
+  });
+}
+
+export async function stopWorker(): Promise<void> {
+  await stopQueue();
+  await database.$disconnect();
+}

@@ -1,0 +1,51 @@
+import { decideOrder } from '@doorstep/policy';
+import type { OrderDecision } from '@doorstep/policy';
+
+import type { Database } from '../database.server.ts';
+import { jsonOf } from '../json.ts';
+import { versionInForce } from '../policy/versions.server.ts';
+import type { DeliveredOrder } from './order-body.ts';
+
+/**
+ * Decides an order by the policy version that was live when it was placed, and keeps the decision.
+ * Gives `null` when no policy was live then: such an order was promised nothing.
+ */
+export async function decideDelivered(
+  database: Database,
+  shop: string,
+  order: DeliveredOrder,
+): Promise<OrderDecision | null> {
+  const version = await versionInForce(database, shop, order.placedAt);
+  if (version === null) return null;
+  const { number: policyVersion, protectionVariantId } = version;
+  const decision = decideOrder(version.policy, { ...order.facts, policyVersion, protectionVariantId });
+  const kept = {
+    orderName: order.name,
+    policyVersion,
+    placedAt: order.placedAt,
+    decision: jsonOf(decision),
+  };
+  await database.orderDecision.upsert({
+    where: { shop_orderId: { shop, orderId: order.id } },
+    create: { shop, orderId: order.id, ...kept },
+    update: kept,
+  });
+  if (decision.hold) await openCase(database, shop, order, decision);
+  return decision;
+}
+
+/** [ADDR-02] Somebody has to settle the address; opening the same case again changes nothing. */
+async function openCase(
+  database: Database,
+  shop: string,
+  order: DeliveredOrder,
+  decision: OrderDecision,
+): Promise<void> {
+  const [reason] = decision.because.filter(({ statement }) => /^(ADDR|SHIP)-/.test(statement));
+  const key = { shop, orderId: order.id, kind: decision.hold?.what ?? 'address' };
+  await database.case.upsert({
+    where: { shop_orderId_kind: key },
+    create: { ...key, statement: reason?.statement ?? 'ADDR-02', says: decision.hold?.notes ?? '' },
+    update: {},
+  });
+}

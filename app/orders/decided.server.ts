@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+import type { Database } from '../database.server.ts';
+
+const kept = z.object({
+  signature: z.enum(['required', 'if-carrier', 'not-required', 'unknown']),
+  protected: z.boolean(),
+  hold: z.object({ notes: z.string() }).nullable(),
+  tags: z.array(z.string()),
+  because: z.array(z.object({ statement: z.string(), says: z.string() })),
+});
+
+/** An order as the desk lists it: what was decided, why, and whether it is done at Shopify. */
+export interface DecidedOrder extends z.infer<typeof kept> {
+  readonly orderId: string;
+  readonly orderName: string;
+  readonly policyVersion: number;
+  readonly placedAt: Date;
+  /** What could not be done yet, in words. */
+  readonly unfinished: readonly string[];
+}
+
+/** The latest decided orders of a shop, newest first. */
+export async function decidedOrders(
+  database: Database,
+  shop: string,
+  limit: number,
+): Promise<readonly DecidedOrder[]> {
+  const rows = await database.orderDecision.findMany({
+    where: { shop },
+    orderBy: { placedAt: 'desc' },
+    take: limit,
+  });
+  const open = await database.effect.findMany({
+    where: { shop, orderId: { in: rows.map((row) => row.orderId) }, state: { not: 'applied' } },
+  });
+  return rows.map(({ orderId, orderName, policyVersion, placedAt, decision }) => ({
+    ...kept.parse(decision),
+    orderId,
+    orderName,
+    policyVersion,
+    placedAt,
+    unfinished: open
+      .filter((effect) => effect.orderId === orderId)
+      .map((effect) => effect.note ?? `${effect.kind} is under way`),
+  }));
+}

@@ -1,0 +1,92 @@
+import { Badge, BlockStack, Box, Card, EmptyState, InlineStack, Link, Text } from '@shopify/polaris';
+
+import type { DecidedOrder } from './decided.server.ts';
+
+/** A decided order for the browser; `placed` in words, by the server's clock format, so that both render the same. */
+export type ListedOrder = Omit<DecidedOrder, 'placedAt'> & { readonly placed: string };
+
+/** An order's instant in the merchant's time zone. */
+export function listed({ placedAt, ...order }: DecidedOrder, timeZone: string): ListedOrder {
+  const placed = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short', timeZone });
+  return { ...order, placed: placed.format(placedAt) };
+}
+
+export function OrderList({
+  orders,
+  shop,
+}: {
+  readonly orders: readonly ListedOrder[];
+  readonly shop: string;
+}) {
+  if (orders.length === 0) {
+    return (
+      <Card>
+        <EmptyState heading="No orders yet" image="">
+          <p>Every new order is checked against the policy it was sold under. The results stand here.</p>
+        </EmptyState>
+      </Card>
+    );
+  }
+  return (
+    <BlockStack gap="300">
+      {orders.map((order) => (
+        <DecidedOrderCard key={order.orderId} order={order} shop={shop} />
+      ))}
+    </BlockStack>
+  );
+}
+
+const signatureWords = {
+  required: 'Signature required',
+  'if-carrier': 'Signature if shipped by the policy’s carrier',
+  'not-required': null,
+  unknown: null,
+} as const;
+
+function DecidedOrderCard({ order, shop }: { readonly order: ListedOrder; readonly shop: string }) {
+  const signature = signatureWords[order.signature];
+  return (
+    <Card>
+      <BlockStack gap="200">
+        <InlineStack gap="200" blockAlign="center">
+          <Link url={adminAddress(shop, order.orderId)} target="_top" removeUnderline>
+            <Text as="span" variant="headingSm">
+              {order.orderName}
+            </Text>
+          </Link>
+          <Text as="span" tone="subdued">
+            {order.placed} · policy version {order.policyVersion}
+          </Text>
+          {order.hold ? <Badge tone="warning">On hold</Badge> : <Badge tone="success">Can ship</Badge>}
+          {signature ? <Badge tone="info">{signature}</Badge> : null}
+          {order.protected ? <Badge tone="info">Protected</Badge> : null}
+        </InlineStack>
+        {order.hold ? <Text as="p">{order.hold.notes}</Text> : null}
+        <BlockStack gap="100">
+          {order.because.map(({ statement, says }) => (
+            <InlineStack key={`${statement} ${says}`} gap="200" wrap={false}>
+              <Box minWidth="72px">
+                <Badge size="small">{statement}</Badge>
+              </Box>
+              <Text as="span">{says}</Text>
+            </InlineStack>
+          ))}
+        </BlockStack>
+        {order.tags.length > 0 ? (
+          <Text as="p" tone="subdued">
+            Tags: {order.tags.join(', ')}
+          </Text>
+        ) : null}
+        {order.unfinished.map((says) => (
+          <Text key={says} as="p" tone="critical">
+            Not done yet: {says}
+          </Text>
+        ))}
+      </BlockStack>
+    </Card>
+  );
+}
+
+/** The order in the Shopify admin. */
+const adminAddress = (shop: string, orderId: string): string =>
+  `https://admin.shopify.com/store/${shop.split('.')[0]}/orders/${orderId.split('/').at(-1)}`;

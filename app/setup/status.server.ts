@@ -1,0 +1,19 @@
+import type { Database } from '../database.server.ts';
+
+/** What the app has made for a shop at Shopify, as far as it knows without asking. */
+export interface SetupStatus {
+  readonly checkoutRule: boolean;
+  readonly shippingDiscount: boolean;
+  readonly deliveryRule: boolean;
+  readonly protectionProduct: boolean;
+}
+
+export async function setupStatus(database: Database, shop: string): Promise<SetupStatus> {
+  const row = await database.shop.findUnique({ where: { domain: shop } });
+  return {
+    checkoutRule: Boolean(row?.validationId),
+    shippingDiscount: Boolean(row?.shippingDiscountId),
+    deliveryRule: Boolean(row?.deliveryCustomizationId),
+    protectionProduct: Boolean(row?.protectionVariantId),
+  };
+}

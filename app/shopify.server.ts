@@ -1,0 +1,32 @@
+import '@shopify/shopify-app-remix/adapters/node';
+import { ApiVersion, AppDistribution, shopifyApp } from '@shopify/shopify-app-remix/server';
+import { PrismaSessionStorage } from '@shopify/shopify-app-session-storage-prisma';
+
+import { routeToLocalShop } from './admin-api/route-to-local-shop.server.ts';
+import { database } from './database.server.ts';
+import { environment } from './environment.server.ts';
+
+const { apiKey, apiSecret, appUrl, localShopUrl } = environment();
+if (localShopUrl) routeToLocalShop(localShopUrl);
+
+/** Shopify's library with our settings. Access scopes and webhooks stand in shopify.app.toml. */
+const shopify = shopifyApp({
+  apiKey,
+  apiSecretKey: apiSecret,
+  appUrl,
+  apiVersion: ApiVersion.July26,
+  distribution: AppDistribution.AppStore,
+  sessionStorage: new PrismaSessionStorage(database),
+  future: { unstable_newEmbeddedAuthStrategy: true, expiringOfflineAccessTokens: true },
+  hooks: {
+    afterAuth: async ({ session }) => {
+      await database.shop.upsert({
+        where: { domain: session.shop },
+        create: { domain: session.shop },
+        update: { uninstalledAt: null },
+      });
+    },
+  },
+});
+
+export const { authenticate, unauthenticated, login } = shopify;

@@ -1,0 +1,18 @@
+import { vitePlugin as remix } from '@remix-run/dev';
+import { defineConfig } from 'vite';
+
+import remixConfig from './remix.config.js';
+
+declare module '@remix-run/node' {
+  interface Future {
+    v3_singleFetch: true;
+  }
+}
+
+export default defineConfig({
+  plugins: [remix(remixConfig)],
+  build: { assetsInlineLimit: 0, target: 'es2022' },
+  // The engine is TypeScript source in this repository, so the server build bundles it.
+  ssr: { noExternal: ['@doorstep/policy'] },
+  optimizeDeps: { include: ['@shopify/app-bridge-react', '@shopify/polaris'] },
+});
