@@ -10,9 +10,8 @@ function textsOf(file: string): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   const collect = (node: unknown, path: string): void => {
     if (typeof node === 'string') texts.set(path, node);
-    else
-      for (const [key, child] of Object.entries(Object(node)))
-        collect(child, path === '' ? key : `${path}.${key}`);
+    if (typeof node !== 'object' || node === null) return;
+    for (const [key, child] of Object.entries(node)) collect(child, path === '' ? key : `${path}.${key}`);
   };
   collect(JSON.parse(readFileSync(join(folder, file), 'utf8')), '');
   return texts;

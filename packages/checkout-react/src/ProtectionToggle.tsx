@@ -20,8 +20,9 @@ import { useShippingAddressIfGranted } from './useShippingAddressIfGranted.ts';
 export default reactExtension('purchase.checkout.block.render', () => <ProtectionToggle />);
 
 function ProtectionToggle() {
-  const { i18n, applyCartLinesChange, query } = useApi<'purchase.checkout.block.render'>();
-  const [session] = useState(() => createProtectionSession({ applyCartLinesChange, query }));
+  const api = useApi<'purchase.checkout.block.render'>();
+  const { i18n } = api;
+  const [session] = useState(() => createProtectionSession(api));
   const [, redraw] = useReducer((drawn: number) => drawn + 1, 0);
   useEffect(() => session.subscribe(redraw), [session]);
 

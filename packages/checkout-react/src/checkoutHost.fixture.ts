@@ -129,8 +129,9 @@ export async function drawn(load: () => Promise<unknown>, api: object) {
         .join(' '),
     /** The properties of the first component of a type; `null` when it is not drawn. */
     props: (type: string): Readonly<Record<string, unknown>> | null => {
-      for (const node of nodes()) if ('type' in node && node.type === type) return Object(node.props);
-      return null;
+      const found = nodes().find((node) => 'type' in node && node.type === type);
+      const props: unknown = found !== undefined && 'props' in found ? found.props : null;
+      return typeof props === 'object' && props !== null ? { ...props } : null;
     },
   };
 }
