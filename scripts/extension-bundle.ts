@@ -4,11 +4,23 @@ import type { ExtensionToml } from './extension-tomls.ts';
 
 type Of<Type extends ExtensionToml['type']> = Extract<ExtensionToml, { type: Type }>;
 
-/** Bundles a function or a UI extension with the very options of Shopify CLI 4.8; returns the file it wrote. */
-export async function bundle(extension: Of<'function'> | Of<'ui_extension'>): Promise<string> {
+export interface Bundle {
+  /** Absolute path in the extension's `dist/`, where Shopify CLI and the local shop look for it. */
+  readonly file: string;
+  readonly code: string;
+}
+
+/** Bundles a function or a UI extension in memory, with the very options of Shopify CLI 4.8. */
+export async function bundle(extension: Of<'function'> | Of<'ui_extension'>): Promise<Bundle> {
   const options = extension.type === 'function' ? functionOptions(extension) : uiOptions(extension);
-  await build({ ...options, bundle: true, legalComments: 'none', logLevel: 'warning' });
-  return options.outfile;
+  const { outputFiles } = await build({
+    ...options,
+    bundle: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+    write: false,
+  });
+  return { file: options.outfile, code: outputFiles[0]?.text ?? '' };
 }
 
 type Bundling = BuildOptions & { readonly outfile: string };

@@ -1,5 +1,6 @@
 import type { AddressClassification, PostalAddress } from '../addresses/address.ts';
 import { classifyAddress } from '../addresses/classify.ts';
+import { explained } from '../reasons.ts';
 import type { AddressDecision, AddressText } from './decisions.ts';
 import type { AddressRules } from './rules.ts';
 
@@ -13,7 +14,9 @@ export function decideAddress(rules: AddressRules, address: PostalAddress): Addr
   if (text === null) return { verdict: 'allow', text: null, field: null, because: [] };
   const verdict = rules[text];
   const statement = text === 'poBox' ? 'ADDR-01' : 'ADDR-03';
-  return { verdict, text, field: found.field, because: [{ statement, says: `${found.why}: ${verdict}` }] };
+  return explained({ verdict, text, field: found.field }, () => [
+    { statement, says: `${found.why}: ${verdict}` },
+  ]);
 }
 
 function textOf(found: AddressClassification): AddressText | null {

@@ -24,6 +24,16 @@ export interface CartFacts {
   readonly lines: readonly LineFacts[];
 }
 
+/** A cart as sums: all that rates and signatures depend on, and all that a function has the instructions to add up. */
+export interface MerchandiseFacts extends Pick<CartFacts, 'currency' | 'rate'> {
+  /** Whether anything ships. */
+  readonly ships: boolean;
+  /** Lines that ship, before discounts, in minor units of the cart's currency. */
+  readonly retail: number;
+  /** The discounts allocated to these lines, in the same units. */
+  readonly discounts: number;
+}
+
 /** Where a cart or an order goes. `null` while the shopper has not said. */
 export interface PlaceFacts {
   readonly countryCode: CountryCode | null;

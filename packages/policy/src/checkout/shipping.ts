@@ -1,13 +1,13 @@
 import { sayAmount } from '../money/amount.ts';
-import { convert } from '../money/convert.ts';
-import type { CurrencyCode, Money } from '../money/money.ts';
-import type { Reason } from '../reasons.ts';
+import type { Money } from '../money/money.ts';
+import { explained, type Reason } from '../reasons.ts';
 import type { ShippingDecision } from './decisions.ts';
-import { decideDestination } from './destination.ts';
-import type { CartFacts, PlaceFacts } from './facts.ts';
-import { discountedMerchandise, hasMerchandise, retailMerchandise } from './merchandise.ts';
+import { decideDestination, isLeftOut } from './destination.ts';
+import type { CartFacts, MerchandiseFacts, PlaceFacts } from './facts.ts';
+import { merchandiseOf } from './merchandise.ts';
 import { placeOf } from './place.ts';
 import type { ShippingRate, ShippingRules } from './rules.ts';
+import { thresholdIn } from './threshold.ts';
 
 /**
  * What shipping costs for a cart and a place: free at or above the threshold, else the flat rate, and how much of
@@ -15,61 +15,46 @@ import type { ShippingRate, ShippingRules } from './rules.ts';
  * the cart's amount back.
  */
 export function decideShipping(rules: ShippingRules, cart: CartFacts, place: PlaceFacts): ShippingDecision {
-  const { countryCode } = placeOf(place);
-  if (countryCode === null) return { kind: 'unknown', because: [] };
-  const rate = Object.hasOwn(rules.rates, countryCode) ? rules.rates[countryCode] : undefined;
-  const destination = decideDestination(
-    { countries: Object.keys(rules.rates), withoutProvinces: rules.withoutProvinces },
-    place,
-  );
-  if (rate === undefined || destination.kind !== 'served') {
-    return { kind: 'not-served', because: destination.because };
+  return decideShippingOf(rules, merchandiseOf(cart), place);
+}
+
+/** {@link decideShipping} for a cart that has been added up already. */
+export function decideShippingOf(
+  rules: ShippingRules,
+  cart: MerchandiseFacts,
+  place: PlaceFacts,
+): ShippingDecision {
+  const there = placeOf(place);
+  if (there.countryCode === null) return { kind: 'unknown', because: [] };
+  const rate = Object.hasOwn(rules.rates, there.countryCode) ? rules.rates[there.countryCode] : undefined;
+  if (rate === undefined || isLeftOut(rules.withoutProvinces, there)) {
+    const destinations = () => ({ ...rules, countries: Object.keys(rules.rates) });
+    return explained({ kind: 'not-served' as const }, () => decideDestination(destinations(), place).because);
   }
-  if (!hasMerchandise(cart.lines)) return { kind: 'nothing-to-ship', because: [] };
+  if (!cart.ships) return { kind: 'nothing-to-ship', because: [] };
   return compare(rules, rate, cart);
 }
 
-function compare(rules: ShippingRules, rate: ShippingRate, cart: CartFacts): ShippingDecision {
+function compare(rules: ShippingRules, rate: ShippingRate, cart: MerchandiseFacts): ShippingDecision {
   const flat: Money = { minor: rate.flat, currency: rules.currency };
-  const flatReason: Reason = { statement: flatStatement(rate), says: `flat rate ${sayAmount(flat)}` };
-  if (rate.freeFrom === undefined) {
-    return { kind: 'flat', flat, freeFrom: null, missing: null, because: [flatReason] };
-  }
+  const flatReason = (): Reason => ({ statement: flatStatement(rate), says: `flat rate ${sayAmount(flat)}` });
+  const statement = freeStatement(rate);
   const freeFrom = thresholdIn(cart.currency, rate, rules.currency, cart.rate);
   if (freeFrom === null) {
     const says = `free from a threshold that is not known in ${cart.currency} without a rate`;
-    const because = [{ statement: freeStatement(rate), says }, flatReason];
-    return { kind: 'flat', flat, freeFrom: null, missing: null, because };
+    return explained({ kind: 'flat' as const, flat, freeFrom, missing: null }, () =>
+      rate.freeFrom === undefined ? [flatReason()] : [{ statement, says }, flatReason()],
+    );
   }
-  const minor =
-    rules.basis === 'after-discounts' ? discountedMerchandise(cart.lines) : retailMerchandise(cart.lines);
-  const merchandise = sayAmount({ minor, currency: cart.currency });
-  if (minor >= freeFrom.minor) {
-    const says = `merchandise ${merchandise} >= ${sayAmount(freeFrom)}`;
-    return { kind: 'free', freeFrom, because: [{ statement: freeStatement(rate), says }] };
-  }
-  const says = `merchandise ${merchandise} < ${sayAmount(freeFrom)}`;
-  const missing = { minor: freeFrom.minor - minor, currency: cart.currency };
-  return {
-    kind: 'flat',
-    flat,
-    freeFrom,
-    missing,
-    because: [{ statement: freeStatement(rate), says }, flatReason],
-  };
-}
-
-/** [SHIP-03] Exact in its own currency; in any other, the explicit equivalent in the shop's currency times the cart's rate. */
-function thresholdIn(
-  currency: CurrencyCode,
-  rate: ShippingRate,
-  shop: CurrencyCode,
-  cartRate: string | null,
-): Money | null {
-  const own = rate.freeIn ?? shop;
-  if (rate.freeFrom !== undefined && currency === own) return { minor: rate.freeFrom, currency };
-  const inShop = own === shop ? rate.freeFrom : rate.shopEquivalent;
-  return inShop === undefined ? null : convert({ minor: inShop, currency: shop }, currency, cartRate);
+  const { currency } = cart;
+  const minor = rules.basis === 'after-discounts' ? cart.retail - cart.discounts : cart.retail;
+  const compared = (sign: string): Reason => ({
+    statement,
+    says: `merchandise ${sayAmount({ minor, currency })} ${sign} ${sayAmount(freeFrom)}`,
+  });
+  if (minor >= freeFrom.minor) return explained({ kind: 'free' as const, freeFrom }, () => [compared('>=')]);
+  const missing = { minor: freeFrom.minor - minor, currency };
+  return explained({ kind: 'flat' as const, flat, freeFrom, missing }, () => [compared('<'), flatReason()]);
 }
 
 function freeStatement(rate: ShippingRate): 'SHIP-01' | 'SHIP-03' {

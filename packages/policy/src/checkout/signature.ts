@@ -2,9 +2,10 @@ import type { Locale } from '../document/locales.ts';
 import { textIn } from '../document/texts.ts';
 import { sayAmount } from '../money/amount.ts';
 import { convert } from '../money/convert.ts';
+import { explained } from '../reasons.ts';
 import { namesCarrier } from './carrier.ts';
 import type { SignatureDecision } from './decisions.ts';
-import type { CartFacts, LineFacts } from './facts.ts';
+import type { CartFacts, LineFacts, MerchandiseFacts } from './facts.ts';
 import { retailMerchandise } from './merchandise.ts';
 import type { SignatureRules, SignatureText, Texts } from './rules.ts';
 
@@ -19,22 +20,33 @@ export interface SignatureFacts extends Pick<CartFacts, 'currency' | 'rate'> {
  * [SIGN-01]. While the carrier is not known the answer is `if-carrier` [SIGN-02].
  */
 export function decideSignature(rules: SignatureRules | null, facts: SignatureFacts): SignatureDecision {
+  return decideSignatureOf(rules, { ...facts, retail: retailMerchandise(facts.lines) }, facts.carrier);
+}
+
+/** {@link decideSignature} for a cart that has been added up already. */
+export function decideSignatureOf(
+  rules: SignatureRules | null,
+  cart: Pick<MerchandiseFacts, 'currency' | 'rate' | 'retail'>,
+  carrier: string | null,
+): SignatureDecision {
   if (rules === null) return { kind: 'not-required', because: [] };
-  const above = convert({ minor: rules.above, currency: rules.currency }, facts.currency, facts.rate);
+  const { currency, retail: minor } = cart;
+  const above = convert({ minor: rules.above, currency: rules.currency }, currency, cart.rate);
   if (above === null) return { kind: 'unknown', because: [] };
-  const minor = retailMerchandise(facts.lines);
-  const retail = sayAmount({ minor, currency: facts.currency });
+  const retail = () => `retail ${sayAmount({ minor, currency })}`;
   if (minor <= above.minor) {
-    const says = `retail ${retail} is not above ${sayAmount(above)}`;
-    return { kind: 'not-required', because: [{ statement: 'SIGN-01', says }] };
+    return explained({ kind: 'not-required' as const }, () => [
+      { statement: 'SIGN-01', says: `${retail()} is not above ${sayAmount(above)}` },
+    ]);
   }
-  const says = `retail ${retail} > ${sayAmount(above)}`;
-  if (facts.carrier === null) {
-    const because = [{ statement: 'SIGN-02', says: `${says}, if shipped via ${rules.carrier}` }] as const;
-    return { kind: 'if-carrier', because };
+  const exceeds = () => `${retail()} > ${sayAmount(above)}`;
+  if (carrier === null) {
+    return explained({ kind: 'if-carrier' as const }, () => [
+      { statement: 'SIGN-02', says: `${exceeds()}, if shipped via ${rules.carrier}` },
+    ]);
   }
-  const because = [{ statement: 'SIGN-01', says: `${says}, carrier ${facts.carrier}` }] as const;
-  return { kind: namesCarrier(facts.carrier, rules.carrier) ? 'required' : 'not-required', because };
+  const kind = namesCarrier(carrier, rules.carrier) ? ('required' as const) : ('not-required' as const);
+  return explained({ kind }, () => [{ statement: 'SIGN-01', says: `${exceeds()}, carrier ${carrier}` }]);
 }
 
 /** [SIGN-02] The note beside a delivery option's title in the shopper's language; `null` when there is nothing to say. */
