@@ -99,6 +99,15 @@ test('[SHIP-05] an order to Germany that was made past checkout is held', () => 
   });
 });
 
+test('[CAL-02] the promise says when it ships and arrives, Puerto Rico as the United States', () => {
+  const shippingAddress = { ...home, countryCode: 'PR', provinceCode: null };
+  expect(decideOrder(aallyn, order({ shippingAddress })).promise.dates).toMatchObject({
+    ships: { certainty: 'estimate', earliest: '2026-11-25' },
+    arrives: { earliest: '2026-11-27', latest: '2026-12-07' },
+  });
+  expect(decideOrder(aallyn, order({ placedAt: '' })).promise.dates).toBeNull();
+});
+
 test('an order without an address, or with an empty one, is not held', () => {
   expect(decideOrder(aallyn, order({ shippingAddress: null })).hold).toBeNull();
   expect(decideOrder(aallyn, order({ shippingAddress: {} })).hold).toBeNull();

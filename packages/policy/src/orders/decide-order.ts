@@ -3,7 +3,9 @@ import { compileDestinations, compileSignature } from '../checkout/compile.ts';
 import type { AddressDecision, DestinationDecision } from '../checkout/decisions.ts';
 import { decideDestination } from '../checkout/destination.ts';
 import { decideSignature } from '../checkout/signature.ts';
-import type { Policy } from '../document/policy.ts';
+import { placeOf } from '../checkout/place.ts';
+import type { CountryCode, Policy } from '../document/policy.ts';
+import { decidePromise } from '../promise/promise.ts';
 import type { Reason } from '../reasons.ts';
 import type { OrderDecision, OrderFacts, OrderHold, OrderTag } from './order.ts';
 
@@ -30,6 +32,7 @@ export function decideOrder(policy: Policy, facts: OrderFacts): OrderDecision {
       signature: signature.kind,
       protected: isProtected,
       waives: isProtected ? policy.protection.waives : [],
+      dates: decidePromise(policy, { ...facts, countryCode: countryOf(facts) }),
     },
     because: [...signature.because, ...protectionReasons(isProtected), ...because],
   };
@@ -42,6 +45,12 @@ export function hasProtection({
 }: Pick<OrderFacts, 'lines' | 'protectionVariantId'>): boolean {
   if (protectionVariantId === null) return false;
   return lines.some((line) => line.variantId === protectionVariantId && line.quantity > 0);
+}
+
+/** The country an order goes to, Puerto Rico counted as the United States. */
+function countryOf({ shippingAddress }: OrderFacts): CountryCode | null {
+  const { countryCode = null, provinceCode = null } = shippingAddress ?? {};
+  return placeOf({ countryCode, provinceCode }).countryCode;
 }
 
 function protectionReasons(isProtected: boolean): readonly Reason[] {

@@ -1,6 +1,9 @@
 import type { PostalAddress } from '../addresses/address.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type { Zone } from '../calendar/zone.ts';
 import type { SignatureDecision } from '../checkout/decisions.ts';
 import type { WaivableFee } from '../document/policy.ts';
+import type { PromisedDates } from '../promise/promise.ts';
 import type { Decided } from '../reasons.ts';
 
 /** One line of an order. Amounts are minor units of the shop's currency (shop money). */
@@ -22,6 +25,11 @@ export interface OrderFacts {
   readonly shippingAddress: PostalAddress | null;
   /** The carrier as far as the shipping line names it (its carrier identifier, else its title); `null` when it does not. */
   readonly carrier: string | null;
+  /** Local date on which it was shipped or delivered, as soon as that is known. */
+  readonly shippedOn?: PlainDate | null;
+  readonly deliveredOn?: PlainDate | null;
+  /** Only for time zones that are not built in; see `zoneOf`. */
+  readonly zone?: Zone;
   /** The variant sold as protection; `null` when there was none yet. */
   readonly protectionVariantId: string | null;
 }
@@ -45,6 +53,8 @@ export interface OrderPromise {
   readonly protected: boolean;
   /** The fees that this order's protection waives; empty without it. */
   readonly waives: readonly WaivableFee[];
+  /** What the buyer can expect; `null` when the order's time or its zone cannot be read. */
+  readonly dates: PromisedDates | null;
 }
 
 /** What has to happen to an order. */

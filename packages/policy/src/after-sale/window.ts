@@ -1,0 +1,72 @@
+import { isWithin } from '../calendar/period.ts';
+import type { DayNumber } from '../calendar/plain-date.ts';
+import type { Remedy, Tier } from '../document/after-sale-sections.ts';
+import type { CountryCode, Policy } from '../document/policy.ts';
+import type { Reason } from '../reasons.ts';
+
+/** By which days an order's returns are counted. */
+export interface ReturnWindow {
+  readonly anchor: 'delivery' | 'shipment';
+  /** In order of days; the anchor day is day 0, and a tier's last day is included. */
+  readonly tiers: readonly Tier[];
+  readonly because: readonly Reason[];
+}
+
+/**
+ * The days and remedies of returns for an order: an event's tiers for orders placed in it [RET-07], else refund, store
+ * credit and exchange each until its day [RET-02, EXCH-01], abroad by the international rule [INTL-01].
+ * @param placed the order's local date.
+ * @returns `null` where returns are not accepted at all.
+ */
+export function returnWindow(policy: Policy, country: CountryCode, placed: DayNumber): ReturnWindow | null {
+  const { returns, international } = policy;
+  if (!returns.countries.includes(country)) {
+    if (!international.accepted) return null;
+    const { anchor, days, remedies } = international;
+    const says = `returns from ${country} within ${days} days of ${anchor}`;
+    return { anchor, tiers: [{ throughDay: days, remedies }], because: [{ statement: 'INTL-01', says }] };
+  }
+  const event = returns.events.find(({ period }) => isWithin(period, placed));
+  if (event !== undefined) {
+    const last = event.tiers.at(-1)?.throughDay ?? 0;
+    const says = `${event.name}: through day ${last} after delivery`;
+    return { anchor: 'delivery', tiers: event.tiers, because: [{ statement: 'RET-07', says }] };
+  }
+  return { anchor: 'delivery', tiers: usualTiers(policy, country), because: usualReasons(policy) };
+}
+
+/** The last day, counted from the anchor, on which a remedy can be requested; `null` when it never can. */
+export function lastDayFor({ tiers }: ReturnWindow, remedy: Remedy): number | null {
+  return tiers.reduce<number | null>(
+    (last, tier) => (tier.remedies.includes(remedy) ? Math.max(last ?? 0, tier.throughDay) : last),
+    null,
+  );
+}
+
+/** What can be requested on a day, counted from the anchor; nothing before day 0. */
+export function remediesOn({ tiers }: ReturnWindow, day: number): readonly Remedy[] {
+  if (day < 0) return [];
+  return tiers.find(({ throughDay }) => day <= throughDay)?.remedies ?? [];
+}
+
+function usualTiers({ returns, exchanges }: Policy, country: CountryCode): readonly Tier[] {
+  const until: Readonly<Record<Remedy, number>> = {
+    refund: returns.refundDays,
+    'store-credit': returns.creditDays,
+    exchange: exchanges.countries.includes(country) ? exchanges.days : -1,
+  };
+  const all: readonly Remedy[] = ['refund', 'exchange', 'store-credit'];
+  const ends = [...new Set(all.map((remedy) => until[remedy]))]
+    .filter((day) => day >= 0)
+    .sort((a, b) => a - b);
+  return ends.map((throughDay) => ({
+    throughDay,
+    remedies: all.filter((remedy) => until[remedy] >= throughDay),
+  }));
+}
+
+function usualReasons({ returns }: Policy): readonly Reason[] {
+  const { refundDays, creditDays } = returns;
+  const says = `refund through day ${refundDays} after delivery, store credit through day ${creditDays}`;
+  return [{ statement: 'RET-02', says }];
+}

@@ -1,0 +1,35 @@
+import { addBusinessDays } from '../calendar/business-days.ts';
+import type { IsWorkday } from '../calendar/workdays.ts';
+import { holidayOn, workdaysBy, workdaysOfBoth } from '../calendar/workdays.ts';
+import type { CalendarSection, Transit } from '../document/calendar-section.ts';
+import type { CountryCode } from '../document/policy.ts';
+import type { DayWindow } from './ship.ts';
+
+/** How long parcels travel to a country, and on which days [CAL-05]. */
+export interface Travel {
+  readonly transit: Transit;
+  readonly isWorkday: IsWorkday;
+}
+
+/** The estimate for a country: the carrier's business days, less the country's own holidays; `null` for none. */
+export function travelTo(calendar: CalendarSection, country: CountryCode): Travel | null {
+  const transit = calendar.transit.find((each) => each.country === country);
+  if (transit === undefined) return null;
+  const abroad = {
+    workdays: calendar.carrier.workdays,
+    holidays: transit.holidays,
+    observed: 'none' as const,
+  };
+  const isWorkday = workdaysBy(calendar.carrier);
+  if (transit.holidays.length === 0) return { transit, isWorkday };
+  return { transit, isWorkday: workdaysOfBoth(isWorkday, (day) => holidayOn(abroad, day) === null) };
+}
+
+/** When a parcel arrives that ships within a window: an estimate in business days of the carrier, never a guarantee [CAL-05]. */
+export function arrivalWindow({ transit, isWorkday }: Travel, ships: DayWindow): DayWindow | null {
+  const earliest = addBusinessDays(isWorkday, ships.earliest, transit.least);
+  const latest = addBusinessDays(isWorkday, ships.latest, transit.most);
+  if (earliest === null || latest === null) return null;
+  const says = `estimate for ${transit.country}: ${transit.least} to ${transit.most} business days after shipping`;
+  return { earliest, latest, because: [{ statement: 'CAL-05', says }] };
+}

@@ -1,0 +1,28 @@
+import { addBusinessDays } from '../calendar/business-days.ts';
+import { isWithin } from '../calendar/period.ts';
+import type { DayNumber } from '../calendar/plain-date.ts';
+import { workdaysBy } from '../calendar/workdays.ts';
+import type { Policy } from '../document/policy.ts';
+import type { DayWindow } from './ship.ts';
+
+/**
+ * When the refund for a return is due that arrived at the warehouse on a day: some business days of the warehouse, or
+ * for arrivals in a season its longer time in calendar days [RET-08].
+ */
+export function refundWindow({ calendar, returns }: Policy, arrived: DayNumber): DayWindow | null {
+  const isWorkday = workdaysBy(calendar.warehouse);
+  const { least, most } = returns.refundWithin;
+  const earliest = addBusinessDays(isWorkday, arrived, least);
+  const usual = addBusinessDays(isWorkday, arrived, most);
+  if (earliest === null || usual === null) return null;
+  const season = calendar.seasons.find(
+    ({ period, refundWithinDays }) => refundWithinDays !== null && isWithin(period, arrived),
+  );
+  if (season === undefined || season.refundWithinDays === null) {
+    const says = `${least} to ${most} business days after the return arrived`;
+    return { earliest, latest: usual, because: [{ statement: 'RET-08', says }] };
+  }
+  const says = `${season.name}: up to ${season.refundWithinDays} days after the return arrived`;
+  const latest = Math.max(usual, arrived + season.refundWithinDays);
+  return { earliest, latest, because: [{ statement: 'RET-08', says }] };
+}
