@@ -53,7 +53,7 @@ const userErrors = z.array(
 
 const envelope = z.object({
   data: z.record(z.string(), z.unknown()).nullish(),
-  errors: z.unknown(),
+  errors: z.unknown().optional(),
   extensions: z
     .object({
       cost: z.object({

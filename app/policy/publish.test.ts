@@ -1,0 +1,203 @@
+import { aallyn } from '@doorstep/policy';
+import type { Policy } from '@doorstep/policy';
+import { beforeEach, expect, test } from 'vitest';
+
+import { database } from '../database.server.ts';
+import { fakeShop } from '../testing/fake-shop.ts';
+import type { FakeShop } from '../testing/fake-shop.ts';
+import { publish } from './publish.server.ts';
+import { currentVersion } from './versions.server.ts';
+
+const at = new Date('2026-11-23T10:00:00.400Z');
+let shop: FakeShop;
+
+beforeEach(async () => {
+  await database.shop.deleteMany();
+  shop = fakeShop();
+  await database.shop.create({ data: { domain: shop.admin.shop } });
+});
+
+const publisher = (now = at) => ({ admin: shop.admin, database, now });
+const flatUs = (minor: number): Policy => ({
+  ...aallyn,
+  destinations: {
+    ...aallyn.destinations,
+    served: aallyn.destinations.served.map((destination) =>
+      destination.country === 'US' ? { ...destination, flat: { minor, currency: 'USD' } } : destination,
+    ),
+  },
+});
+const publishAallyn = (base: number, policy: Policy = aallyn) =>
+  publish(publisher(), { document: policy, base, by: 'user 1' });
+const usRate = () =>
+  shop.state.zones.find((zone) => zone.countries.includes('US'))?.options['Standard']?.amount;
+const versionsAtShopify = () =>
+  [...shop.state.metafields.values()].map((value: string): unknown => JSON.parse(value).version);
+
+test('a first publishing sets up everything and writes four configurations of the same version', async () => {
+  expect(await publishAallyn(0)).toEqual({ ok: true, value: 1 });
+  expect([...shop.state.metafields.keys()].sort()).toEqual([
+    'gid://shopify/DeliveryCustomization/1 delivery-policy',
+    'gid://shopify/DiscountAutomaticNode/1 shipping-policy',
+    'gid://shopify/Shop/1 checkout-blocks',
+    'gid://shopify/Validation/1 checkout-policy',
+  ]);
+  expect(versionsAtShopify()).toEqual([1, 1, 1, 1]);
+  expect(shop.state.product).toEqual({ title: 'Free returns', price: '2.98' });
+  expect(await currentVersion(database, shop.admin.shop)).toMatchObject({ number: 1, policy: aallyn });
+});
+
+test('[SHIP-02] [SHIP-04] every destination gets its flat rate in the shop’s own shipping settings', async () => {
+  await publishAallyn(0);
+  const rates = shop.state.zones.map((zone) => [zone.countries[0], zone.options['Standard']?.amount]);
+  expect(Object.fromEntries(rates)).toEqual({
+    US: '5.0',
+    CA: '25.0',
+    HK: '25.0',
+    JP: '25.0',
+    KR: '25.0',
+    SG: '25.0',
+  });
+});
+
+test('publishing again creates nothing a second time and changes only what differs', async () => {
+  await publishAallyn(0);
+  shop.state.mutations.length = 0;
+  expect(await publishAallyn(1, flatUs(6_00))).toEqual({ ok: true, value: 2 });
+  expect(shop.state.mutations).toEqual(['DoorstepProfileUpdate', 'DoorstepMetafieldsSet']);
+  expect(usRate()).toBe('6.0');
+});
+
+test('a policy with a problem is refused before anything is touched', async () => {
+  const broken = { ...aallyn, merchant: { ...aallyn.merchant, name: '' } };
+  expect(await publish(publisher(), { document: broken, base: 0, by: 'user 1' })).toMatchObject({
+    ok: false,
+    error: { kind: 'problems', problems: [{ path: 'merchant.name' }] },
+  });
+  expect(shop.state.mutations).toEqual([]);
+});
+
+test('when the configurations cannot be written, rates and price are put back and no version remains', async () => {
+  await publishAallyn(0);
+  shop.onOperation('DoorstepMetafieldsSet', { kind: 'answered', status: 503, body: null, retryAfter: null });
+  const dearer = flatUs(9_00);
+  const failed = await publishAallyn(1, {
+    ...dearer,
+    protection: { ...dearer.protection, price: { minor: 3_98, currency: 'USD' } },
+  });
+  expect(failed).toMatchObject({
+    ok: false,
+    error: { kind: 'setup', step: 'writing the configuration', leftovers: null },
+  });
+  expect(usRate()).toBe('5.0');
+  expect(shop.state.product?.price).toBe('2.98');
+  expect(versionsAtShopify()).toEqual([1, 1, 1, 1]);
+  expect((await currentVersion(database, shop.admin.shop))?.number).toBe(1);
+  expect(await publishAallyn(1, dearer)).toEqual({ ok: true, value: 2 });
+});
+
+test('a first publishing that fails takes its new rates away again', async () => {
+  shop.state.zones.push({
+    name: 'Domestic',
+    countries: ['US'],
+    options: { Express: { amount: '20.0', currencyCode: 'USD' } },
+  });
+  shop.onOperation('DoorstepMetafieldsSet', { kind: 'unreachable', message: 'socket hang up' });
+  await publishAallyn(0);
+  expect(shop.state.zones).toEqual([
+    { name: 'Domestic', countries: ['US'], options: { Express: { amount: '20.0', currencyCode: 'USD' } } },
+  ]);
+  expect(await currentVersion(database, shop.admin.shop)).toBeNull();
+});
+
+test('what could not be put back is said', async () => {
+  await publishAallyn(0);
+  shop.onOperation('DoorstepMetafieldsSet', { kind: 'unreachable', message: 'socket hang up' });
+  shop.onOperation('DoorstepProfileUpdate', () => undefined, {
+    kind: 'unreachable',
+    message: 'socket hang up',
+  });
+  expect(await publishAallyn(1, flatUs(9_00))).toMatchObject({
+    ok: false,
+    error: { kind: 'setup', leftovers: 'restoring the shipping rates' },
+  });
+});
+
+test('whoever publishes over a version that they did not see is told so, and nothing changes', async () => {
+  await publishAallyn(0);
+  await publishAallyn(1, flatUs(6_00));
+  shop.state.mutations.length = 0;
+  expect(await publishAallyn(1, flatUs(7_00))).toEqual({ ok: false, error: { kind: 'conflict', live: 2 } });
+  expect(shop.state.mutations).toEqual([]);
+});
+
+test('of two publishers at the same moment one publishes, the other is told that it is busy', async () => {
+  const outcomes = await Promise.all([publishAallyn(0), publishAallyn(0, flatUs(6_00))]);
+  expect(outcomes.filter((outcome) => outcome.ok)).toEqual([{ ok: true, value: 1 }]);
+  expect(outcomes.filter((outcome) => !outcome.ok)).toEqual([{ ok: false, error: { kind: 'busy' } }]);
+  expect(new Set(versionsAtShopify())).toEqual(new Set([1]));
+});
+
+test('a configuration that changed at Shopify meanwhile is not written over', async () => {
+  await publishAallyn(0);
+  const blocks = 'gid://shopify/Shop/1 checkout-blocks';
+  shop.onOperation('DoorstepMetafieldsSet', () => shop.state.metafields.set(blocks, '{"version":7}'));
+  expect(await publishAallyn(1, flatUs(6_00))).toEqual({ ok: false, error: { kind: 'busy' } });
+  expect(usRate()).toBe('5.0');
+  expect(shop.state.metafields.get(blocks)).toBe('{"version":7}');
+});
+
+const cutShort = (number: number) =>
+  database.policyVersion.create({
+    data: {
+      shop: shop.admin.shop,
+      number,
+      document: JSON.parse(JSON.stringify(aallyn)),
+      publishedBy: 'user 1',
+      startedAt: new Date(at.getTime() - 10 * 60 * 1000),
+    },
+  });
+
+test('a publishing that was cut short before it reached Shopify gives its number back', async () => {
+  await publishAallyn(0);
+  await cutShort(2);
+  expect(await publishAallyn(1, flatUs(6_00))).toEqual({ ok: true, value: 2 });
+});
+
+test('a publishing that was cut short after it reached Shopify counts', async () => {
+  await publishAallyn(0);
+  await publishAallyn(1);
+  await database.policyVersion.updateMany({
+    where: { number: 2 },
+    data: { publishedAt: null, startedAt: new Date(at.getTime() - 10 * 60 * 1000) },
+  });
+  expect(await publishAallyn(1)).toEqual({ ok: false, error: { kind: 'conflict', live: 2 } });
+});
+
+test('a function that is not deployed is named, and nothing is half set up', async () => {
+  shop.state.functions = ['checkout-policy', 'delivery-policy'];
+  expect(await publishAallyn(0)).toMatchObject({
+    ok: false,
+    error: { kind: 'setup', says: expect.stringContaining('"shipping-policy" is not deployed') },
+  });
+  expect(shop.state.mutations).toEqual([]);
+});
+
+test('a policy in another currency than the shop’s is refused', async () => {
+  shop.state.currencyCode = 'EUR';
+  expect(await publishAallyn(0)).toMatchObject({
+    ok: false,
+    error: { kind: 'setup', says: 'The shop’s currency is EUR, the policy is written in USD.' },
+  });
+});
+
+test('a zone that mixes different rates is named instead of charging one of them wrongly', async () => {
+  shop.state.zones.push({ name: 'North America', countries: ['US', 'CA'], options: {} });
+  expect(await publishAallyn(0)).toMatchObject({
+    ok: false,
+    error: {
+      kind: 'setup',
+      says: expect.stringContaining('“North America” holds countries with different rates'),
+    },
+  });
+});

@@ -1,0 +1,99 @@
+/** A zone of the fake shop's general profile and its flat options, by name. */
+export interface FakeZone {
+  readonly name: string;
+  readonly countries: readonly string[];
+  readonly options: Record<string, { amount: string; currencyCode: string }>;
+}
+
+interface MethodInput {
+  readonly id?: string;
+  readonly name: string;
+  readonly rateDefinition: { readonly price: { readonly amount: string; readonly currencyCode: string } };
+}
+
+interface ZoneInput {
+  readonly id?: string;
+  readonly name?: string;
+  readonly countries?: readonly { readonly code: string }[];
+  readonly methodDefinitionsToCreate?: readonly MethodInput[];
+  readonly methodDefinitionsToUpdate?: readonly MethodInput[];
+}
+
+interface ProfileInput {
+  readonly locationGroupsToUpdate: readonly {
+    readonly zonesToCreate?: readonly ZoneInput[];
+    readonly zonesToUpdate?: readonly ZoneInput[];
+  }[];
+  readonly zonesToDelete?: readonly string[];
+  readonly methodDefinitionsToDelete?: readonly string[];
+}
+
+const profile = 'gid://shopify/DeliveryProfile/1';
+const zoneId = (zone: FakeZone): string => `gid://shopify/DeliveryZone/${zone.countries.join('-')}`;
+const methodId = (zone: FakeZone, name: string): string =>
+  `gid://shopify/DeliveryMethodDefinition/${zone.countries.join('-')}:${name}`;
+
+/** The general delivery profile of a fake shop, with one location group. Zones change in place. */
+export function profileRoot(zones: FakeZone[]) {
+  const found = ({ id }: ZoneInput) => zones.filter((zone) => zoneId(zone) === id);
+  return {
+    deliveryProfiles: () => ({ nodes: [{ id: profile, default: true }] }),
+    deliveryProfile: () => ({
+      id: profile,
+      profileLocationGroups: [
+        {
+          locationGroup: { id: 'gid://shopify/DeliveryLocationGroup/1' },
+          locationGroupZones: { nodes: zones.map(described) },
+        },
+      ],
+    }),
+    deliveryProfileUpdate: ({ profile: input }: { readonly profile: ProfileInput }) => {
+      for (const { zonesToCreate = [], zonesToUpdate = [] } of input.locationGroupsToUpdate) {
+        for (const zone of zonesToUpdate) found(zone).forEach((existing) => setMethods(existing, zone));
+        for (const zone of zonesToCreate) {
+          const countries = zone.countries?.map(({ code }) => code) ?? [];
+          const created: FakeZone = { name: zone.name ?? '', countries, options: {} };
+          setMethods(created, zone);
+          zones.push(created);
+        }
+      }
+      for (const id of input.methodDefinitionsToDelete ?? []) deleteMethod(zones, id);
+      const kept = zones.filter((zone) => !input.zonesToDelete?.includes(zoneId(zone)));
+      zones.splice(0, zones.length, ...kept);
+      return { profile: { id: profile }, userErrors: [] };
+    },
+  };
+}
+
+function setMethods(
+  zone: FakeZone,
+  { methodDefinitionsToCreate = [], methodDefinitionsToUpdate = [] }: ZoneInput,
+): void {
+  for (const { name, rateDefinition } of [...methodDefinitionsToCreate, ...methodDefinitionsToUpdate]) {
+    const { amount, currencyCode } = rateDefinition.price;
+    // Shopify writes amounts with as few decimals as it can, but one.
+    zone.options[name] = { amount: Number(amount).toFixed(2).replace(/0$/, ''), currencyCode };
+  }
+}
+
+function deleteMethod(zones: readonly FakeZone[], id: string): void {
+  for (const zone of zones) {
+    for (const name of Object.keys(zone.options)) if (methodId(zone, name) === id) delete zone.options[name];
+  }
+}
+
+const described = (zone: FakeZone) => ({
+  zone: {
+    id: zoneId(zone),
+    name: zone.name,
+    countries: zone.countries.map((countryCode) => ({ code: { countryCode, restOfWorld: false } })),
+  },
+  methodDefinitions: {
+    nodes: Object.entries(zone.options).map(([name, price]) => ({
+      id: methodId(zone, name),
+      name,
+      active: true,
+      rateProvider: { __typename: 'DeliveryRateDefinition', id: `${methodId(zone, name)}/rate`, price },
+    })),
+  },
+});
