@@ -1,0 +1,48 @@
+import { expect, test } from './fixtures.ts';
+import { Merchant } from './merchant.ts';
+
+const wrongAmounts = ['a hundred', '-5', '100.001', '', '1e9'];
+
+test('every wrong amount is answered at its field and stays as it was typed', async ({ page, product }) => {
+  const merchant = new Merchant(page, product.admin);
+  await merchant.opensPolicy();
+  for (const amount of wrongAmounts) {
+    await merchant.freeFromUnitedStates().fill(amount);
+    await merchant.publishes();
+    await expect(merchant.freeFromUnitedStates()).toHaveAttribute('aria-invalid', 'true');
+    await expect(merchant.freeFromUnitedStates()).toHaveValue(amount);
+    await merchant.freeFromUnitedStates().fill('100.00');
+  }
+});
+
+test('what another tab published meanwhile is not overwritten, and nothing typed is lost', async ({
+  page,
+  context,
+  product,
+}) => {
+  const first = new Merchant(page, product.admin);
+  await first.opensPolicy();
+  const second = new Merchant(await context.newPage(), product.admin);
+  await second.shipsFreeFrom('110.00');
+
+  await first.freeFromUnitedStates().fill('130.00');
+  await first.publishes();
+  await expect(first.app.getByText(/published version \d+ meanwhile/i).first()).toBeVisible();
+  await expect(first.freeFromUnitedStates()).toHaveValue('130.00');
+
+  await second.shipsFreeFrom('100.00');
+});
+
+test('a webhook with a wrong signature is answered 401', async ({ request, product }) => {
+  const answer = await request.post(`${product.app}/webhooks`, {
+    data: '{"id":1}',
+    headers: {
+      'content-type': 'application/json',
+      'x-shopify-topic': 'orders/create',
+      'x-shopify-shop-domain': 'aallyn.myshopify.com',
+      'x-shopify-webhook-id': 'forged',
+      'x-shopify-hmac-sha256': 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=',
+    },
+  });
+  expect(answer.status()).toBe(401);
+});

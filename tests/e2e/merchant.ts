@@ -1,0 +1,36 @@
+import type { FrameLocator, Page } from '@playwright/test';
+import { expect } from './fixtures.ts';
+
+/** What a merchant does in the app, inside the admin's frame. */
+export class Merchant {
+  private readonly page: Page;
+  private readonly admin: string;
+  readonly app: FrameLocator;
+
+  constructor(page: Page, admin: string) {
+    this.page = page;
+    this.admin = admin;
+    this.app = page.frameLocator('iframe');
+  }
+
+  async opensPolicy(): Promise<void> {
+    await this.page.goto(`${this.admin}/app/policy`);
+    await expect(this.freeFromUnitedStates()).toBeVisible();
+  }
+
+  freeFromUnitedStates() {
+    return this.app.getByRole('textbox', { name: 'Free to United States from' });
+  }
+
+  async publishes(): Promise<void> {
+    await this.app.getByRole('button', { name: 'Publish' }).first().click();
+  }
+
+  /** Sets the threshold of the United States and publishes it. */
+  async shipsFreeFrom(amount: string): Promise<void> {
+    await this.opensPolicy();
+    await this.freeFromUnitedStates().fill(amount);
+    await this.publishes();
+    await expect(this.page.getByText(/is live/).first()).toBeVisible();
+  }
+}

@@ -1,0 +1,113 @@
+import {
+  decideAddress,
+  decideDestination,
+  decideShipping,
+  findMisuse,
+  localeOf,
+  validateCheckout,
+  type CartFacts,
+  type CompiledCheckout,
+} from '@doorstep/policy';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { allocated, optionTotal } from '../../packages/local-shop/src/checkout/amounts.ts';
+import type { Checkout } from '../../packages/local-shop/src/checkout/checkout.ts';
+import { policyShop } from './shop.ts';
+import { carts, policyOn, terms } from './situations.ts';
+
+const shop = await policyShop();
+
+/** The cart as the engine is told of it, taken from what the shop computed and not from what a function was given. */
+function factsOf(checkout: Checkout): CartFacts {
+  return {
+    currency: checkout.market.currency,
+    rate: String(checkout.market.rate),
+    lines: checkout.lines.map(({ line, variant, subtotal, allocations }) => ({
+      merchandiseId: variant.id,
+      quantity: line.quantity,
+      requiresShipping: variant.requiresShipping,
+      subtotal: subtotal.minor,
+      discount: allocated(allocations, subtotal.currency).minor,
+    })),
+  };
+}
+
+const address = (checkout: Checkout) => checkout.groups[0]?.address ?? checkout.cart.deliveryAddress;
+
+async function everySituation(
+  holds: (rules: CompiledCheckout, checkout: Checkout, facts: CartFacts) => void,
+): Promise<void> {
+  await fc.assert(
+    fc.asyncProperty(terms, carts, async (on, cart) => {
+      const rules = shop.publish(policyOn(on));
+      const checkout = await shop.checkout(cart);
+      holds(rules, checkout, factsOf(checkout));
+    }),
+    { numRuns: 80 },
+  );
+  expect(shop.failures()).toEqual([]);
+}
+
+test('[SHIP-01] [SHIP-02] [SHIP-03] [SHIP-04] what shipping costs at checkout is what the engine quotes, to the cent', async () => {
+  await everySituation((rules, checkout, facts) => {
+    const place = {
+      countryCode: checkout.cart.countryCode,
+      provinceCode: address(checkout)?.provinceCode ?? null,
+    };
+    const quote = decideShipping(rules.shipping, facts, place);
+    const [group] = checkout.groups;
+    const option = group?.options[0];
+    switch (quote.kind) {
+      case 'free':
+        expect(option && optionTotal(option).minor).toBe(0);
+        return;
+      case 'flat':
+        expect(option?.shopCost).toEqual(quote.flat);
+        expect(option && optionTotal(option)).toEqual(option?.cost);
+        return;
+      case 'nothing-to-ship':
+        expect(checkout.groups).toEqual([]);
+        return;
+      case 'not-served':
+      case 'unknown':
+        expect(group?.options.flatMap(({ allocations }) => allocations) ?? []).toEqual([]);
+        return;
+      default:
+        quote satisfies never;
+    }
+  });
+});
+
+test('[SHIP-05] [SHIP-06] [ADDR-01] [ADDR-03] [PROT-03] [PROT-05] checkout is refused exactly where the engine refuses, in the same words', async () => {
+  await everySituation((rules, checkout, facts) => {
+    const addresses = checkout.groups.map((group) => group.address);
+    const [language = 'en'] = checkout.cart.locale.split('-');
+    const locale = localeOf(
+      checkout.cart.locale === 'zh-TW' ? 'ZH_TW' : language.toUpperCase(),
+      checkout.cart.countryCode,
+    );
+    const said = validateCheckout(rules.validation, {
+      step: 'checkout',
+      lines: facts.lines,
+      addresses,
+      locale,
+    });
+    expect(checkout.errors.map(({ message }) => message).sort()).toEqual(
+      said.map(({ message }) => message).sort(),
+    );
+  });
+});
+
+test('an accepted checkout has an address that every part of the engine accepts', async () => {
+  await everySituation((rules, checkout, facts) => {
+    if (checkout.errors.length > 0) return;
+    for (const { address: to } of checkout.groups) {
+      expect(decideDestination(rules.blocks.destinations, to).kind).not.toBe('not-served');
+      expect(decideAddress(rules.blocks.addresses, to).verdict).not.toBe('refuse');
+    }
+    const addresses = checkout.groups.map((group) => group.address);
+    expect(
+      findMisuse(rules.validation.protection, { step: 'checkout', lines: facts.lines, addresses }),
+    ).toEqual([]);
+  });
+});

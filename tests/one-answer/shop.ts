@@ -1,0 +1,164 @@
+import path from 'node:path';
+import { compileCheckout, type CompiledCheckout, type Policy } from '@doorstep/policy';
+import type { Checkout } from '../../packages/local-shop/src/checkout/checkout.ts';
+import { computeCheckout } from '../../packages/local-shop/src/checkout/compute-checkout.ts';
+import { functionLog } from '../../packages/local-shop/src/checkout/functions/function-log.ts';
+import type { FunctionRuntime } from '../../packages/local-shop/src/checkout/functions/run-function.ts';
+import { functionEngine } from '../../packages/local-shop/src/functions/engine.ts';
+import type { Cart } from '../../packages/local-shop/src/state/carts.ts';
+import { gid } from '../../packages/local-shop/src/state/gid.ts';
+import { metafieldKey, resolveNamespace } from '../../packages/local-shop/src/state/metafields.ts';
+import type { Product, Variant } from '../../packages/local-shop/src/state/products.ts';
+import type { ShopState } from '../../packages/local-shop/src/state/state.ts';
+import { testApp, testShop } from '../../packages/local-shop/src/test-shop.ts';
+import { extensionFiles } from '../../packages/local-shop/src/ui-host/extensions.ts';
+
+const opened = '2026-01-05T15:00:00Z';
+const validationId = gid('Validation', 1);
+const shippingDiscountId = gid('DiscountAutomaticNode', 1);
+const customizationId = gid('DeliveryCustomization', 1);
+
+/** The fee's variant, as the app would have made it. */
+export const protectionVariantId = gid('ProductVariant', 298);
+
+/** A local shop whose functions run a policy, without servers. */
+export interface PolicyShop {
+  readonly state: ShopState;
+  /** Writes the compiled policy where the app writes it, with its flat rates in the delivery profile. */
+  publish(policy: Policy): CompiledCheckout;
+  /** Everything Shopify would compute for a cart whose buyer is typing at checkout. */
+  checkout(cart: Cart): Promise<Checkout>;
+  /** What went wrong in functions so far. */
+  failures(): readonly string[];
+}
+
+/** The built bundles in QuickJS, over the seed of the local shop. */
+export async function policyShop(): Promise<PolicyShop> {
+  const { context } = testShop();
+  const { state } = context;
+  const log = functionLog();
+  const runtime: FunctionRuntime = {
+    context,
+    extensions: extensionFiles(path.resolve('extensions')),
+    engine: await functionEngine({ metered: false }),
+  };
+  state.products.set(gid('Product', 298), protectionProduct);
+  addOwners(state);
+  return {
+    state,
+    checkout: (cart) => computeCheckout(runtime, cart, 'CHECKOUT_INTERACTION'),
+    failures: () =>
+      log
+        .entries()
+        .flatMap(({ extension, result }) =>
+          result.kind === 'failed' ? [`${extension}: ${result.message}`] : [],
+        ),
+    publish(policy) {
+      const compiled = compileCheckout(policy, { version: 1, protectionVariantId });
+      if (!compiled.ok) throw new Error(JSON.stringify(compiled.error));
+      const { validation, shipping, delivery } = compiled.value;
+      writeRules(state, validationId, 'checkout-policy', validation);
+      writeRules(state, shippingDiscountId, 'shipping-policy', shipping);
+      writeRules(state, customizationId, 'delivery-policy', delivery);
+      provisionRates(state, policy);
+      return compiled.value;
+    },
+  };
+}
+
+const protectionVariant: Variant = {
+  id: protectionVariantId,
+  title: 'Default Title',
+  sku: null,
+  price: 298,
+  compareAtPrice: null,
+  requiresShipping: false,
+  taxable: false,
+  tracked: false,
+  inventoryPolicy: 'CONTINUE',
+  grams: 0,
+  inventoryItemId: gid('InventoryItem', 298),
+};
+
+const protectionProduct: Product = {
+  id: gid('Product', 298),
+  handle: 'free-returns',
+  title: 'Free returns',
+  descriptionHtml: '',
+  vendor: 'AALLYN',
+  productType: '',
+  status: 'UNLISTED',
+  tags: [],
+  isGiftCard: false,
+  variants: [protectionVariant],
+  publicationIds: [],
+  createdAt: opened,
+  updatedAt: opened,
+};
+
+function addOwners(state: ShopState): void {
+  state.validations.set(validationId, {
+    id: validationId,
+    title: 'Checkout policy',
+    functionHandle: 'checkout-policy',
+    enabled: true,
+    blockOnFailure: false,
+  });
+  state.deliveryCustomizations.set(customizationId, {
+    id: customizationId,
+    title: 'Delivery policy',
+    functionHandle: 'delivery-policy',
+    enabled: true,
+  });
+  state.discounts.set(shippingDiscountId, {
+    id: shippingDiscountId,
+    title: 'Shipping policy',
+    functionHandle: 'shipping-policy',
+    discountClasses: ['SHIPPING'],
+    combinesWith: { orderDiscounts: true, productDiscounts: true, shippingDiscounts: false },
+    startsAt: opened,
+    endsAt: null,
+    appliesOnSubscription: false,
+    createdAt: opened,
+    updatedAt: opened,
+  });
+}
+
+function writeRules(state: ShopState, ownerId: string, key: string, rules: unknown): void {
+  const namespace = resolveNamespace('$app', testApp.id);
+  state.metafields.set(metafieldKey(ownerId, namespace, key), {
+    id: `${ownerId}/${key}`,
+    ownerId,
+    namespace,
+    key,
+    type: 'json',
+    value: JSON.stringify(rules),
+    createdAt: opened,
+    updatedAt: opened,
+  });
+}
+
+function provisionRates(state: ShopState, { destinations }: Policy): void {
+  for (const profile of state.deliveryProfiles.values()) {
+    const [group] = profile.locationGroups;
+    if (!profile.default || !group) continue;
+    const zones = destinations.served.map(({ country, flat }, index) => ({
+      id: gid('DeliveryZone', index + 1),
+      name: country,
+      countries: [{ id: gid('DeliveryCountry', index + 1), code: country, provinces: null }],
+      restOfWorld: false,
+      methods: [
+        {
+          id: gid('DeliveryMethodDefinition', index + 1),
+          name: destinations.optionName,
+          description: null,
+          active: true,
+          rateId: gid('DeliveryRateDefinition', index + 1),
+          price: flat,
+          conditions: [],
+        },
+      ],
+    }));
+    state.deliveryProfiles.set(profile.id, { ...profile, locationGroups: [{ ...group, zones }] });
+  }
+}
