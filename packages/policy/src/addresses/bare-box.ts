@@ -1,51 +1,48 @@
-import type { Finding } from './finding.ts';
-import { followsStreet, namesStreet, numberEnd, opensAt, wordAt } from './reading.ts';
+import type { Form } from './po-box.ts';
+import {
+  followsStreet,
+  isNumber,
+  isThoroughfare,
+  isUnit,
+  namesStreet,
+  numberEnd,
+  opensAt,
+  wordAt,
+} from './reading.ts';
 import type { Reading } from './reading.ts';
-import type { Token } from './tokens.ts';
-import { isNumber, isThoroughfare, isUnit } from './words.ts';
 
-const box = /^(?:box(?:es|no)?|bxs?|drawer|drwr|lockbox)$/;
-const american = /^(?:bin|caller|bag)$/;
-const canadian = /^(?:case|boite)$/;
 const branch = /^(?:stn|station|rpo|branch|succ|succursale|office)$/;
+/** `Firm Caller 12`, `Lock Box 12`: the words belong together. */
+const pair = /^(?:firm caller|caller box|lock box)$/;
 
 /**
- * A box without its post office: `Box 12`, `Drawer K`, `Bin 12`, `Case 12, succ. A`. Only with a number, and only where a
- * part of the address begins or a street line ends: `Match Box Rd`, `Call box 12` and `Aisle 4 Bin 12` are none.
- * Sources: USPS Publication 28 §282 (BOX, DRAWER, CALLER, BIN, LOCKBOX); Canada Post addressing guidelines.
+ * A box without its post office: `Box 12`, `Drawer K`, `Firm Caller 12`, `Case 12, succ. A`. Only with a number, and only
+ * where a part of the address begins or a street line ends: `Match Box Rd`, `Call box 12` and `Aisle 4 Bin 12` are none.
+ * Sources: USPS Publication 28 §28 (CALLER, FIRM CALLER, BIN, LOCKBOX and DRAWER are P.O. boxes); Canada Post (bag, case).
  */
-export function findBareBox({ tokens, country }: Reading): Finding | null {
-  const northern = country === null || country === 'US' || country === 'CA';
-  for (let at = 0; at < tokens.length; at += 1) {
-    const word = wordAt(tokens, at);
-    const isBox = box.test(word);
-    const local = (northern && american.test(word)) || (country === 'CA' && canadian.test(word));
-    if (!isBox && !local) continue;
-    const placed = opensAt(tokens, at) || (isBox && (followsStreet(tokens, at) || followsScrap(tokens, at)));
-    const to = placed ? boxNumberEnd(tokens, at + 1) : -1;
-    if (to > 0)
-      return {
-        class: 'po_box',
-        field: tokens[at]?.field ?? 'address1',
-        why: `${word} and a number`,
-        from: at,
-        to,
-      };
-  }
-  return null;
+export function bareBox({ tokens, country }: Reading, at: number): Form {
+  const word = wordAt(tokens, at);
+  const before = wordAt(tokens, at - 1);
+  const from = pair.test(`${before} ${word}`) ? at - 1 : at;
+  if (/^(?:case|boite)$/.test(word) && country !== 'CA') return null;
+  const american = country === null || country === 'US' || country === 'CA';
+  if (/^(?:bin|caller|bag)$/.test(word) && !american) return null;
+  const anywhere =
+    /^(?:bo?x|draw|drw|lb|lock)/.test(word) && (followsStreet(tokens, from) || followsScrap(tokens, from));
+  const to = anywhere || opensAt(tokens, from) ? boxNumberEnd(tokens, at + 1) : -1;
+  return to > 0 ? { from, to, why: `${word} and a number` } : null;
 }
 
 /** Whether all that stands before is a slip of `PO` (`OP Box`, `P.I. Box`), or the name of a branch. */
-function followsScrap(tokens: readonly Token[], at: number): boolean {
+function followsScrap(tokens: Reading['tokens'], at: number): boolean {
   const before = wordAt(tokens, at - 1);
   if (branch.test(before)) return true;
-  return before.length < 3 && !isUnit(before) && !isThoroughfare(before) && opensAt(tokens, at - 1);
+  return before.length < 3 && opensAt(tokens, at - 1) && !isUnit(before) && !isThoroughfare(before);
 }
 
 /** `Box, 12 Main St` and `Box R Ranch Rd` have no box number. */
-function boxNumberEnd(tokens: readonly Token[], from: number): number {
+function boxNumberEnd(tokens: Reading['tokens'], from: number): number {
   const to = numberEnd(tokens, from);
-  if (to < 0) return -1;
-  if (opensAt(tokens, from) && !opensAt(tokens, to)) return -1;
+  if (to < 0 || (opensAt(tokens, from) && !opensAt(tokens, to))) return -1;
   return isNumber(wordAt(tokens, to - 1)) || !namesStreet(tokens, to) ? to : -1;
 }

@@ -1,60 +1,89 @@
 import type { AddressClassification, AddressField, PostalAddress } from './address.ts';
-import { findBareBox } from './bare-box.ts';
-import { findDesignator } from './designators.ts';
 import type { Finding } from './finding.ts';
-import { findGeneralDelivery } from './general-delivery.ts';
-import { findLocalForm, isLocal } from './local-forms.ts';
-import type { Line } from './local-forms.ts';
-import { findMilitary } from './military.ts';
-import { normalise } from './normalise.ts';
-import { findPostBox } from './post-box.ts';
-import { findPrivateMailbox } from './private-mailbox.ts';
+import { findForm } from './forms.ts';
+import { isAscii, mayHoldForeignForm, mayHoldForm } from './gate.ts';
+import { linesOf } from './lines.ts';
+import type { Line } from './lines.ts';
+import { findLocalForm } from './local-forms.ts';
+import { isMilitaryRegion } from './military.ts';
 import type { Reading } from './reading.ts';
-import { findRuralBox } from './rural-box.ts';
-import { alsoLocalStreet, alsoStreet } from './street.ts';
+import { alsoStreet } from './street.ts';
 import { tokenise } from './tokens.ts';
+import { usualBox } from './usual-box.ts';
 
-const addressFields = ['address1', 'address2', 'city'] as const satisfies readonly AddressField[];
+const delivery = ['address1', 'address2', 'city'] as const satisfies readonly AddressField[];
 const street: AddressClassification = { class: 'street', field: null, why: '', alsoStreet: false };
 
+/**
+ * What kind of delivery point an address names [ADDR-01], [ADDR-03]: a P.O. box, a street, a private mailbox, a military post
+ * office, a rural box or general delivery; in English, French, Spanish, Japanese, Korean and Chinese, in any script that
+ * looks like them, with the usual slips of the pen, each field alone and the fields together.
+ *
+ * Any address is allowed: missing and blank fields, any text of any length. Never throws; time is linear in the length
+ * of the address. What no text can tell is in docs/addresses.md.
+ */
 export function classifyAddress(address: PostalAddress): AddressClassification {
   const country = address.countryCode?.trim().toUpperCase() || null;
-  const lines = linesOf(address, addressFields);
+  if ((country === 'US' || country === null) && isMilitaryRegion(address.provinceCode?.trim() ?? '')) {
+    return { class: 'military', field: 'city', why: 'armed forces region', alsoStreet: false };
+  }
+  const { address1, address2, city, company } = address;
+  const text = `${address1 ?? ''}\n${address2 ?? ''}\n${city ?? ''}\n${company ?? ''}`.toLowerCase();
+  if (!mayHoldForm(text) || !(isAscii(text) || mayHoldForeignForm(text))) return street;
+  const usual = country === 'CA' && text.includes('forces') ? null : usualBox(address, delivery);
+  if (usual) return usual;
+  const lines = linesOf(address, delivery);
+  return classifyLines(lines, country) ?? classifyCompany(address, lines, country) ?? street;
+}
+
+function classifyLines(lines: readonly Line[], country: string | null): AddressClassification | null {
+  if (!lines.some(({ suspicious }) => suspicious)) return null;
+  const { tokens } = readingOf(lines, country);
+  const local = findLocalForm(lines);
+  if (local?.rank === 1) return answer(local, alsoStreet(lines, [], local));
+  const form = inCampus(lines, findForm({ tokens, country }));
+  const found = form && (!local || form.rank < local.rank) ? form : local;
+  return found && answer(found, found.class === 'po_box' && alsoStreet(lines, tokens, found));
+}
+
+/** A company is named after a box more often than it has one: only a P.O. box with its post office counts. */
+function classifyCompany(
+  address: PostalAddress,
+  lines: readonly Line[],
+  country: string | null,
+): AddressClassification | null {
   const company = linesOf(address, ['company']);
-  const reading = read(lines, country);
-  const military = findMilitary(address, reading);
-  if (military) return answer(military, false);
-  const local = findLocalForm(lines) ?? findLocalForm(company);
-  if (local && local.class === 'po_box') return answer(local, alsoLocalStreet(lines));
-  const postBox = findPostBox(reading) ?? findDesignator(reading);
-  if (postBox) return answer(postBox, alsoStreet(reading, postBox));
-  const other = findPrivateMailbox(reading) ?? findRuralBox(reading) ?? findGeneralDelivery(reading) ?? local;
-  if (other) return answer(other, false);
-  const bare = findBareBox(reading);
-  if (bare) return answer(bare, alsoStreet(reading, bare));
-  const firm = findPostBox(read(company, country));
-  return firm ? answer(firm, alsoStreet(reading, { ...firm, from: 0, to: 0 })) : street;
+  if (!company.some(({ suspicious }) => suspicious)) return null;
+  const found = findLocalForm(company) ?? findForm(readingOf(company, country));
+  return found?.class === 'po_box' && found.rank === 1 ? answer(found, alsoStreet(lines, [], found)) : null;
 }
 
-function linesOf(address: PostalAddress, fields: readonly AddressField[]): Line[] {
-  return fields.flatMap((field) => {
-    const text = normalise(address[field] ?? '');
-    return text ? [{ field, text }] : [];
+/** The tokens of each line that may hold a form, and of the line after it, where its number may be. */
+function readingOf(lines: readonly Line[], country: string | null): Reading {
+  const tokens = lines.flatMap(({ field, text, local, suspicious }, at) => {
+    const follows = field !== 'city' && lines[at - 1]?.suspicious;
+    return suspicious || follows ? tokenise(field, local ? inLatin(text) : text) : [];
   });
+  return { tokens, country };
 }
 
-function read(lines: readonly Line[], country: string | null): Reading {
-  return { tokens: lines.flatMap(({ field, text }) => tokenise(field, inLatin(text))), country };
-}
-
+/** The words for post office and box that Japanese and Korean borrowed. */
 function inLatin(text: string): string {
-  if (!isLocal(text)) return text;
   return text
     .replace(/ボ[ッツ]クス|박스/g, ' box ')
     .replace(/ピー・?オー/g, ' po ')
     .replace(/ポスト・?オフィス/g, ' post office ');
 }
 
-function answer({ class: kind, field, why }: Finding, street: boolean): AddressClassification {
-  return { class: kind, field, why, alsoStreet: street };
+const campus =
+  /\b(?:campus|college|university|univ|student|dorm|seminary|academy|ups store|mail boxes|postal annex|pak mail)\b/;
+
+/** A box alone on a campus or in a mail store is run by them: a private mailbox. */
+function inCampus(lines: readonly Line[], form: Finding | null): Finding | null {
+  if (form?.rank !== 5 || !lines.some(({ text }) => campus.test(text))) return form;
+  return { ...form, class: 'private_mailbox', rank: 2, why: 'box of a campus or mail store' };
+}
+
+function answer({ class: kind, field, why }: Finding, also: boolean): AddressClassification {
+  return { class: kind, field, why, alsoStreet: also };
 }

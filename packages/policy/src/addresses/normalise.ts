@@ -16,8 +16,9 @@ const lookAlikes =
   'øoœoɵoөoօoⲟoꓳoᴏo°o○o◯o●o〇o◎o⭕oþpƥpᴘpⲣpꓑpꮲp℗pßbƀbɓbʙbⲃbꓐbꮟb฿b×x✕x✖x✗x✘x❌x❎x╳xⲭxꓫxꭓx' +
   'ᴀaᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnʀrꜱsᴛtᴜuᴠvᴡwʏyᴢzłl';
 
-/** A character outside the script blocks that stay as they are: kana, CJK ideographs, Hangul. */
-const foreign = /[\u0080-\u2fff\ua000-\uabff]/g;
+/** A character outside the blocks that stay as they are: ASCII, kana, CJK ideographs, Hangul, full-width forms. */
+const odd = /[^\x00-\x7f\u3000-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff00-\uff5e]/;
+const odds = /[\u0080-\u2fff\ua000-\uabff]/g;
 
 /** Letters in squares, in black circles, and the letters that flags are made of. */
 const emblem = /\ud83c[\udd50-\udd69\udd70-\udd89\udde6-\uddff]/g;
@@ -43,25 +44,31 @@ function unboxed(pair: string): string {
 }
 
 function plain(piece: string): string {
-  return piece.normalize('NFKD').replace(overlaid, '').normalize('NFC').toLowerCase().replace(foreign, latin);
+  return piece.normalize('NFKD').replace(overlaid, '').normalize('NFC').toLowerCase().replace(odds, latin);
 }
 
 /**
- * The text as it reads, in lower case: full-width, circled and styled letters, accents, unseen characters and
- * look-alikes of other scripts become plain Latin letters, while kana, ideographs and Hangul keep their form. A zero
- * or a pair of brackets in the place of an O becomes that letter (`P0 B0X`, `P() Box`). Linear; any string is allowed.
+ * A lower-case text as it reads: full-width, circled and styled letters, accents, unseen characters and look-alikes of
+ * other scripts become plain Latin letters, while kana, ideographs and Hangul keep their form. Linear; any string is
+ * allowed.
  */
 export function normalise(text: string): string {
-  let read = text.toLowerCase();
-  if (/[^\x00-\x7f]/.test(read)) {
-    read = read.replace(unseen, '').replace(emblem, unboxed).replace(pieces, plain);
-  }
-  return /0|8o|\(\)/.test(read) ? letterForDigit(read) : read;
+  if (!odd.test(text)) return zeroAsLetter(text.normalize('NFKC'));
+  return zeroAsLetter(text.replace(unseen, '').replace(emblem, unboxed).replace(pieces, plain));
 }
 
-function letterForDigit(text: string): string {
+/** The Latin letters of a text without their accents, the rest as spaces; look-alikes are not read. */
+export const latinOf = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(overlaid, '')
+    .replace(/[^\x00-\x7f]+/g, ' ');
+
+/** A zero, or a pair of brackets, in the place of an O is that letter: `P0 B0X`, `P() Box`; likewise `8ox`. */
+export function zeroAsLetter(text: string): string {
+  if (!text.includes('0') && !text.includes('8o') && !text.includes('()')) return text;
   return text
-    .replace(/\(\)/g, 'o')
+    .replaceAll('()', 'o')
     .replace(/(^|[^0-9])0(?![0-9])/g, '$1o')
     .replace(/(^|[^a-z0-9])8(?=ox)/g, '$1b');
 }

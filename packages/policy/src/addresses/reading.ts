@@ -1,7 +1,6 @@
 import type { Token } from './tokens.ts';
-import { isDirection, isNumber, isThoroughfare, isUnit } from './words.ts';
 
-/** The tokens of the fields that are read together, and the country they are for (null when it is not known). */
+/** What is read of an address: the tokens of the fields that may hold a form, and the country (null when not known). */
 export interface Reading {
   readonly tokens: readonly Token[];
   readonly country: string | null;
@@ -13,10 +12,11 @@ export const wordAt = (tokens: readonly Token[], at: number): string => tokens[a
 /** Whether a new part of the address begins at a position: a field, or what stands after a comma or bracket. */
 export const opensAt = (tokens: readonly Token[], at: number): boolean => tokens[at]?.opens ?? true;
 
-const numberSign = /^(?:#|nos?|num|numb|number|nbr|nr|service|svc|serv|box|dai|je)$/;
+export const isNumber = (word: string): boolean => word >= '0' && word < ':';
+
+const numberSign = /^(?:#|nos?|numb?|number|nbr|nr|service|svc|serv|box|dai|je)$/;
 const spelledNumber =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|[ivxlc]{2,6})$/;
-const letters = /^[a-z]{1,2}$/;
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)te?en|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|[ivxlc]{2,6})$/;
 
 /**
  * Where the number that starts at a position ends (exclusive), or -1 when there is none: `12`, `No. 12`, `# 12`,
@@ -24,13 +24,13 @@ const letters = /^[a-z]{1,2}$/;
  */
 export function numberEnd(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (at < from + 3 && numberSign.test(wordAt(tokens, at))) at += 1;
+  while (at < from + 3 && !isNumber(wordAt(tokens, at)) && numberSign.test(wordAt(tokens, at))) at += 1;
   const word = wordAt(tokens, at);
   if (isNumber(word)) return at + 1;
-  if (spelledNumber.test(word)) return at + 1;
-  if (!letters.test(word) || isThoroughfare(word)) return -1;
-  if (isNumber(wordAt(tokens, at + 1))) return at + 2;
-  return word.length === 1 && opensAt(tokens, at + 1) ? at + 1 : -1;
+  if (!word) return -1;
+  if (word.length < 3 && isNumber(wordAt(tokens, at + 1)) && !isThoroughfare(word)) return at + 2;
+  const letter = word.length === 1 && opensAt(tokens, at + 1);
+  return letter || spelledNumber.test(word) ? at + 1 : -1;
 }
 
 /**
@@ -49,10 +49,22 @@ export function spells(tokens: readonly Token[], from: number, text: string): nu
   return at;
 }
 
-/** Whether the token before a position can end a street line: a suffix, a direction, or the number of a house or unit. */
+/** Street suffixes as USPS Publication 28 (appendix C1) and Canada Post's addressing guidelines abbreviate and spell them. */
+const thoroughfare =
+  /^(?:str?|street|rd|road|ave?|avenue|blvd|boul|boulevard|dr|drive|ln|lane|ct|court|cir|circle|wa?y|pl|place|plz|plaza|pkwy|parkway|hwy|highway|trl|trail|terr?|terrace|sq|square|loop|pike|alley|row|run|path|crossing|cres|crescent|close|cove|walk|pass|hills?|hollow|ranch|canyon|church|rue|ch|chemin|calle|ro|gil|daero|carr)$/;
+/** What has the number of a unit, a rack or a door after it (Publication 28, appendix C2). */
+const unit =
+  /^(?:apt|apartment|unit|ste|suite|rm|room|fl|flr|floor|bldg|building|blk|block|lot|spc|space|level|shop|flat|tower|ph|pier|locker|aisle|rack|row|bay|dock|gate|door|code|stall)$/;
+const direction = /^(?:[nsew]|[ns][ew]|north|south|east|west)$/;
+
+export const isThoroughfare = (word: string): boolean => thoroughfare.test(word);
+export const isUnit = (word: string): boolean => unit.test(word);
+
+/** Whether the token before a position can end a street line: a suffix, a direction, or the number of a house. */
 export function followsStreet(tokens: readonly Token[], at: number): boolean {
   const before = wordAt(tokens, at - 1);
-  return isNumber(before) ? !isUnit(wordAt(tokens, at - 2)) : isThoroughfare(before) || isDirection(before);
+  if (isNumber(before)) return !isUnit(wordAt(tokens, at - 2));
+  return isThoroughfare(before) || direction.test(before);
 }
 
 /** Whether the words from a position on name a street: `… Canyon Rd`, up to the end of their part of the address. */

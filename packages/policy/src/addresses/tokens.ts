@@ -10,7 +10,13 @@ export interface Token {
 
 const pattern =
   /[a-z]+|[0-9]+|#|[\u3005-\u3007\u3041-\u30fa\u30fc-\u9fff\uac00-\ud7a3]+|[,;:()[\]|{}\n\u3001\u3002]| -+ /g;
-const separator = /[^a-z0-9#\u3005-\ud7a3]/;
+
+const isLetter = (text: string): boolean => text.length === 1 && text >= 'a' && text <= 'z';
+/** A part that begins with neither a digit, a letter, `#` nor an ideograph, kana or Hangul. */
+const isBreak = (part: string): boolean => {
+  const code = part.charCodeAt(0);
+  return code !== 35 && (code < 48 || (code > 57 && code < 97) || (code > 122 && code < 0x3005));
+};
 
 /**
  * The tokens of one normalised field, in order. Letters that stand alone are read together, however they are set
@@ -19,27 +25,23 @@ const separator = /[^a-z0-9#\u3005-\ud7a3]/;
 export function tokenise(field: AddressField, text: string): Token[] {
   const tokens: Token[] = [];
   let opens = true;
-  let spelling = '';
-  let spellingOpens = true;
-  const endSpelling = () => {
-    if (spelling) tokens.push({ text: spelling, field, opens: spellingOpens });
-    spelling = '';
-  };
-  for (const text_ of text.match(pattern) ?? []) {
-    if (separator.test(text_)) {
-      endSpelling();
+  let spelling: Token | null = null;
+  for (const part of text.match(pattern) ?? []) {
+    if (isBreak(part)) {
+      spelling = null;
       opens = true;
       continue;
     }
-    if (text_.length === 1 && text_ >= 'a' && text_ <= 'z') {
-      if (!spelling) spellingOpens = opens;
-      spelling += text_;
+    const letter = isLetter(part);
+    if (spelling && letter) {
+      tokens.pop();
+      spelling = { text: spelling.text + part, field, opens: spelling.opens };
     } else {
-      endSpelling();
-      tokens.push({ text: text_, field, opens });
+      spelling = { text: part, field, opens };
     }
+    tokens.push(spelling);
+    if (!letter) spelling = null;
     opens = false;
   }
-  endSpelling();
   return tokens;
 }

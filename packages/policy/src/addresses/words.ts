@@ -1,14 +1,71 @@
-/** Street suffixes as USPS Publication 28 (appendix C1) and Canada Post's addressing guidelines abbreviate and spell them. */
-const thoroughfare =
-  /^(?:st|str|street|rd|road|ave?|avenue|blvd|boul|boulevard|dr|drive|ln|lane|ct|court|cir|circle|crcl|way|wy|pl|place|plz|plaza|pkwy|parkway|hwy|highway|fwy|expy|trl|trail|ter|terr|terrace|sq|square|loop|pike|tpke|turnpike|aly|alley|row|run|path|xing|crossing|cres|crescent|close|cv|cove|walk|pass|pt|point|bnd|bend|hl|hill|hills|hollow|holw|ranch|canyon|church|rue|ch|chemin|calle|ro|gil|daero|carr)$/;
+/** The rule that a word begins; `phrase` words are listed in phrases.ts. */
+export type Kind = 'initials' | 'post' | 'run' | 'box' | 'route' | 'road' | 'military';
 
-/** What follows or precedes the number of a unit inside a building (Publication 28, appendix C2). */
-const unit =
-  /^(?:apt|apartment|unit|ste|suite|rm|room|fl|flr|floor|bldg|building|blk|block|lot|spc|space|trlr|dept|level|lvl|no|shop|flat|tower|ph|hngr|slip|pier|locker|aisle|rack|bay|dock|gate|door|code|buzz|buzzer|stall|desk|cabinet|attn|co)$/;
+/**
+ * A plain object, because a look-up in it is what costs least in a function. The one word it inherits (`constructor`) is
+ * of no kind and matches no rule.
+ */
+const kinds: Readonly<Record<string, Kind | undefined>> = {
+  po: 'initials',
+  pos: 'initials',
+  poo: 'initials',
+  kcpo: 'initials',
+  tstpo: 'initials',
+  post: 'post',
+  postoffice: 'post',
+  p: 'run',
+  pob: 'run',
+  postal: 'run',
+  box: 'box',
+  boxes: 'box',
+  boxno: 'box',
+  bx: 'box',
+  bxs: 'box',
+  drawer: 'box',
+  drwr: 'box',
+  dwr: 'box',
+  caller: 'box',
+  bin: 'box',
+  bag: 'box',
+  lbx: 'box',
+  case: 'box',
+  boite: 'box',
+  lockbox: 'box',
+  rr: 'route',
+  hc: 'route',
+  hcr: 'route',
+  rfd: 'route',
+  rural: 'route',
+  star: 'route',
+  highway: 'route',
+  hwy: 'route',
+  buzon: 'route',
+  bzn: 'route',
+  rd: 'road',
+  rt: 'road',
+  rte: 'road',
+  route: 'road',
+  sr: 'road',
+  ss: 'road',
+  mr: 'road',
+  site: 'road',
+  comp: 'road',
+  apo: 'military',
+  fpo: 'military',
+  dpo: 'military',
+  psc: 'military',
+  cmr: 'military',
+  cfpo: 'military',
+  stn: 'military',
+  station: 'military',
+};
 
-const direction = /^(?:[nsew]|ne|nw|se|sw|north|south|east|west)$/;
+/** Single words are not all of it: letters run together, and initials of any post office (`HPO`), are read by their shape. */
+export function kindOf(word: string): Kind | undefined {
+  return kinds[word] ?? (word.length < 3 ? undefined : shapeOf(word));
+}
 
-export const isThoroughfare = (word: string): boolean => thoroughfare.test(word);
-export const isUnit = (word: string): boolean => unit.test(word);
-export const isDirection = (word: string): boolean => direction.test(word);
-export const isNumber = (word: string): boolean => word >= '0' && word < ':';
+function shapeOf(word: string): Kind | undefined {
+  if (word.length === 3) return word.endsWith('po') ? 'initials' : undefined;
+  return word.startsWith('pob') || word.endsWith('pob') || word.includes('box') ? 'run' : undefined;
+}

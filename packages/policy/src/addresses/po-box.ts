@@ -1,0 +1,79 @@
+import type { Finding } from './finding.ts';
+import { followsStreet, isNumber, namesStreet, numberEnd, opensAt, spells, wordAt } from './reading.ts';
+import type { Token } from './tokens.ts';
+import { isSlipOf } from './slips.ts';
+
+/** The tokens of a form and its name; null where there is none. */
+export type Form = Pick<Finding, 'from' | 'to' | 'why'> | null;
+
+const container = /^(?:box(?:es|no)?|bxs?|drawer|drwr|dwr|caller|bin|bag|lockbox|lbx)$/;
+const adjective = /^(?:lock|locked|letter|mail|private|firm|caller|rental)$/;
+
+/** The form with its number. One that is not `sure` is only taken with a number. */
+function numbered(tokens: readonly Token[], from: number, to: number, why: string, sure: boolean): Form {
+  const end = numberEnd(tokens, to);
+  if (end > 0) return { from, to: end, why };
+  return sure && !namesStreet(tokens, to) ? { from, to, why } : null;
+}
+
+/**
+ * What `PO` (or `GPO`, `KPO` in Hong Kong, `CPO`, `IPO` in Japan and Korea) begins: `P.O. Box 12`, `PO Drawer K`, `PO 12`, and
+ * a box with a slip of the finger, `P.O. Bix 12`.
+ */
+export function afterInitials(tokens: readonly Token[], at: number): Form {
+  const next = wordAt(tokens, at + 1);
+  const to = adjective.test(next) && container.test(wordAt(tokens, at + 2)) ? at + 3 : at + 2;
+  if (to === at + 3 || container.test(next))
+    return numbered(tokens, at, to, `P.O. ${next}`, next.startsWith('box'));
+  if (isNumber(next) || /^(?:#|nos?|num.{0,3})$/.test(next)) return initialsNumber(tokens, at);
+  const spelled = Math.max(spells(tokens, at + 1, 'box'), spells(tokens, at + 1, 'bx'));
+  if (spelled > 0) return numbered(tokens, at, spelled, 'P.O. box', true);
+  const slip = next && (isSlipOf(next, 'box') || isSlipOf(next, 'drawer'));
+  return slip ? numbered(tokens, at, at + 2, `P.O. box, written "${next}"`, false) : null;
+}
+
+/** `PO 12`, where a part begins or a street ends: not `Apt PO 12`, not `Mok-po 12`. */
+function initialsNumber(tokens: readonly Token[], at: number): Form {
+  const end = numberEnd(tokens, at + 1);
+  const placed = opensAt(tokens, at) || followsStreet(tokens, at);
+  const named = end < 0 || !isNumber(wordAt(tokens, end - 1)) || namesStreet(tokens, end);
+  return placed && !named ? { from: at, to: end, why: 'P.O. and a number' } : null;
+}
+
+/** `Post Office 12` without the word box; a floor or a unit of the post office building is not one. */
+export function afterPost(tokens: readonly Token[], at: number): Form {
+  const to = spells(tokens, at, 'postoffice');
+  const end = to > 0 && opensAt(tokens, at) ? numberEnd(tokens, to) : -1;
+  const whole = end > 0 && opensAt(tokens, end) && isNumber(wordAt(tokens, end - 1));
+  return whole ? { from: at, to: end, why: 'post office and a number' } : null;
+}
+
+/** Words that run together or are cut elsewhere: `POBox12`, `P Obox`, `POB 12`, `StPOBox 12`, `poxbox 12`. */
+export function runTogether(tokens: readonly Token[], at: number): Form {
+  const word = wordAt(tokens, at);
+  for (const whole of ['pobox', 'postofficebox']) {
+    const to = word.startsWith(whole) ? at + 1 : spells(tokens, at, whole);
+    if (to > 0) return numbered(tokens, at, to, 'P.O. box', true);
+  }
+  for (const short of ['pobx', 'pob', 'pbox', 'postbox', 'postalbox']) {
+    const to = spells(tokens, at, short);
+    if (to > 0) return numbered(tokens, at, to, `P.O. box, written "${short}"`, false);
+  }
+  const ends =
+    (word.endsWith('pobox') && !word.endsWith('hippobox')) || (word.length === 4 && word.endsWith('pob'));
+  const slip = word.length > 3 && (ends || isSlipOf(word, 'poBox') || isSlipOf(word, 'postOfficeBox'));
+  return slip ? numbered(tokens, at, at + 1, `P.O. box, written "${word}"`, false) : null;
+}
+
+/** A box, drawer, caller, bin or bag with a post office before it, spelled well or not: `Post Ofice Box 12`. */
+export function afterPostOffice(tokens: readonly Token[], at: number): Form {
+  const word = wordAt(tokens, at);
+  const start = at > 0 && adjective.test(wordAt(tokens, at - 1)) ? at - 1 : at;
+  const last = wordAt(tokens, start - 1);
+  if (!last || isNumber(last)) return null;
+  if (isSlipOf(last, 'office') && isSlipOf(wordAt(tokens, start - 2), 'post')) {
+    return numbered(tokens, start - 2, at + 1, `post office ${word}`, word === 'box');
+  }
+  const institution = /^(?:post|postale?|usps)$/.test(last) || isSlipOf(last, 'postOffice');
+  return institution ? numbered(tokens, start - 1, at + 1, `${last} ${word}`, false) : null;
+}
