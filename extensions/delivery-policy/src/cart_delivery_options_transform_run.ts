@@ -1,4 +1,11 @@
-import { decideSignature, decodeDeliveryRules, localeOf, minorOf, signatureText } from '@doorstep/policy';
+import {
+  decideSignature,
+  decodeDeliveryRules,
+  localeOf,
+  minorOf,
+  signatureText,
+  titleWithNote,
+} from '@doorstep/policy';
 import type {
   CartDeliveryOptionsTransformRunInput as Input,
   CartDeliveryOptionsTransformRunResult as Result,
@@ -28,7 +35,7 @@ export function cartDeliveryOptionsTransformRun(input: Input): Result {
       const facts = { currency, rate: input.presentmentCurrencyRate, lines, carrier: null };
       const note = signatureText(rules.texts, decideSignature(rules.signature, facts), locale);
       if (note === null || title == null) return [];
-      return [{ deliveryOptionRename: { deliveryOptionHandle: handle, title: `${title} (${note})` } }];
+      return [{ deliveryOptionRename: { deliveryOptionHandle: handle, title: titleWithNote(title, note) } }];
     });
   return { operations };
 }

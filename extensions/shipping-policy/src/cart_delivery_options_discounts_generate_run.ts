@@ -1,4 +1,10 @@
-import { decideShipping, decodeShippingRules, minorOf, type CartFacts } from '@doorstep/policy';
+import {
+  decideShippingOf,
+  decodeShippingRules,
+  isOptionNamed,
+  minorOf,
+  type MerchandiseFacts,
+} from '@doorstep/policy';
 import type {
   CartDeliveryOptionsDiscountsGenerateRunInput as Input,
   CartDeliveryOptionsDiscountsGenerateRunResult as Result,
@@ -16,40 +22,43 @@ export function cartDeliveryOptionsDiscountsGenerateRun(input: Input): Result {
   if (rules === null || !input.discount.discountClasses.includes('SHIPPING')) return { operations: [] };
   // A recurring delivery would keep the discount of its first order for ever.
   const groups = input.cart.deliveryGroups.filter(({ groupType }) => groupType === 'ONE_TIME_PURCHASE');
-  const cart = cartFacts(input, groups);
-  const targets = groups
-    .filter(({ deliveryAddress: address }) => {
-      const place = {
-        countryCode: address?.countryCode ?? null,
-        provinceCode: address?.provinceCode ?? null,
-      };
-      return decideShipping(rules, cart, place).kind === 'free';
-    })
-    .flatMap((group) => optionsNamed(rules.option, group));
+  const cart = merchandiseOf(input, groups);
+  const targets: Target[] = [];
+  for (const { deliveryAddress, deliveryOptions } of groups) {
+    const place = {
+      countryCode: deliveryAddress?.countryCode ?? null,
+      provinceCode: deliveryAddress?.provinceCode ?? null,
+    };
+    if (decideShippingOf(rules, cart, place).kind !== 'free') continue;
+    for (const option of deliveryOptions) {
+      if (option.deliveryMethodType !== 'SHIPPING' || !isOptionNamed(rules.option, option)) continue;
+      targets.push({ deliveryOption: { handle: option.handle } });
+    }
+  }
   if (targets.length === 0) return { operations: [] };
   const candidates = [{ targets, value: { percentage: { value: '100.0' } } }];
   return { operations: [{ deliveryDiscountsAdd: { selectionStrategy: 'ALL', candidates } }] };
 }
 
-function cartFacts(input: Input, groups: readonly Group[]): CartFacts {
+/** Adds up what ships. Plain loops over every line of the cart: they are most of what this function costs. */
+function merchandiseOf(input: Input, groups: readonly Group[]): MerchandiseFacts {
   const currency = input.cart.cost.subtotalAmount.currencyCode;
-  const lines = groups.flatMap(({ cartLines }) =>
-    cartLines.map(({ cost, discountAllocations }) => ({
-      merchandiseId: null,
-      quantity: 1,
-      requiresShipping: true,
-      subtotal: minorOf(cost.subtotalAmount.amount, currency) ?? 0,
-      discount: discountAllocations.reduce(
-        (sum, { discountedAmount }) => sum + (minorOf(discountedAmount.amount, currency) ?? 0),
-        0,
-      ),
-    })),
-  );
-  return { currency, rate: input.presentmentCurrencyRate, lines };
-}
-
-function optionsNamed(name: string, group: Group): readonly Target[] {
-  return group.deliveryOptions
-    .filter(({ title, deliveryMethodType }) => title === name && deliveryMethodType === 'SHIPPING')
-    .map(({ handle }) => ({ deliveryOption: { handle } }));
+  let retail = 0;
+  let discounts = 0;
+  let ships = false;
+  for (const { cartLines } of groups) {
+    for (const line of cartLines) {
+      ships = true;
+      retail += +line.cost.subtotalAmount.amount;
+      if (line.discountAllocations.length === 0) continue;
+      for (const { discountedAmount } of line.discountAllocations) discounts += +discountedAmount.amount;
+    }
+  }
+  return {
+    currency,
+    rate: input.presentmentCurrencyRate,
+    ships,
+    retail: minorOf(retail, currency) ?? 0,
+    discounts: minorOf(discounts, currency) ?? 0,
+  };
 }

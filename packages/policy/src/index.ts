@@ -45,6 +45,8 @@ export type { Misuse } from './checkout/misuse.ts';
 export { findMisuse } from './checkout/misuse.ts';
 export type { SignatureFacts } from './checkout/signature.ts';
 export { decideSignature, decideSignatureOf, signatureText } from './checkout/signature.ts';
+export type { OptionFacts } from './checkout/option-title.ts';
+export { isOptionNamed, titleWithNote } from './checkout/option-title.ts';
 export { validateCheckout } from './checkout/validate.ts';
 
 export type { DayNumber, PlainDate, Weekday } from './calendar/plain-date.ts';
@@ -77,3 +79,4 @@ export type { AddressNotice } from './views/addressNoticeModel.ts';
 export { addressNoticeModel } from './views/addressNoticeModel.ts';
 export type { DeliveryGroup, SignatureNotice, SignatureNoticeFacts } from './views/signatureNoticeModel.ts';
 export { chosenCarrier, signatureNoticeModel } from './views/signatureNoticeModel.ts';
+export { sampleAddressNotice, sampleSignatureNotice, sampleToggle } from './views/samples.ts';

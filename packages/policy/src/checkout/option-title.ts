@@ -1,0 +1,20 @@
+/** A delivery option as a function sees it. */
+export interface OptionFacts {
+  readonly title?: string | null;
+  /** The rate's own name, which renaming leaves alone; not every option has one. */
+  readonly code?: string | null;
+}
+
+/**
+ * Whether this is the option that the policy's rates were provisioned as [SHIP-01..04]. Function delivery-policy renames
+ * options before discounts are decided, so a title that carries a note of ours counts as well.
+ */
+export function isOptionNamed(name: string, { title, code }: OptionFacts): boolean {
+  return code === name || title === name || (title?.startsWith(`${name} (`) ?? false);
+}
+
+/** [SIGN-02] A title with a note behind it; a title that already ends with the note stays as it is. */
+export function titleWithNote(title: string, note: string): string {
+  const suffix = ` (${note})`;
+  return title.endsWith(suffix) ? title : title + suffix;
+}
