@@ -1,10 +1,13 @@
 import express, { type Express, type ErrorRequestHandler, type RequestHandler } from 'express';
 
 import { adminGraphqlRoutes } from './admin-graphql/routes.ts';
+import { adminRoutes } from './admin-shell/routes.ts';
 import { oauthRoutes } from './installed-app/oauth.ts';
 import type { Mailbox } from './mailbox/mailbox.ts';
+import { mailboxRoutes } from './mailbox/routes.ts';
 import { resetRoutes } from './reset.ts';
 import type { ShopContext } from './shop-context.ts';
+import { storefrontRoutes } from './storefront/routes.ts';
 import type { WebhookSender } from './webhooks/sender.ts';
 
 /** Everything the local shop answers over HTTP, on one address. */
@@ -15,6 +18,9 @@ export function shopServer(context: ShopContext, sender: WebhookSender, mailbox:
   server.use(oauthRoutes(context));
   server.use(adminGraphqlRoutes(context));
   server.use(resetRoutes(context, mailbox));
+  server.use(mailboxRoutes(context, mailbox));
+  server.use(adminRoutes(context, sender));
+  server.use(storefrontRoutes(context));
   server.use(failure);
   return server;
 }

@@ -1,0 +1,67 @@
+import type { ShopContext } from '../shop-context.ts';
+import { html } from '../storefront/html.ts';
+import { displayTime } from './display-time.ts';
+import { icons } from './icons.ts';
+import { adminPage, badge, card, pageHeader, table } from './layout.ts';
+
+/** The shop's app: whether it is installed, what it may do, and which functions it brought. */
+export function appsPage(context: ShopContext): string {
+  const { app, state } = context;
+  const installed = state.installation;
+  const content = html`${pageHeader('Apps', {
+    actions: html`<a class="button primary" href="/admin/apps/${app.handle}">Open ${app.name}</a>`,
+  })}
+  ${card(
+    app.name,
+    html`<p>
+        ${icons.app}
+        ${
+          installed
+            ? `Installed ${displayTime(context, installed.installedAt)}.`
+            : 'Not installed yet: opening it installs it.'
+        }
+      </p>
+      <h3>Access scopes</h3>
+      <p class="chips">${app.scopes.map((scope) => html`${badge(scope)} `)}</p>`,
+    { beside: installed ? badge('Installed', 'success') : badge('Not installed', 'attention') },
+  )}
+  ${card('Functions', functionsTable(context))}
+  ${card(
+    'Webhook subscriptions',
+    table(
+      'Webhook subscriptions',
+      ['Topic', 'Address'],
+      app.webhooks.subscriptions.map((each) => [
+        html`<code>${each.topic}</code>`,
+        html`<code>${each.uri}</code>`,
+      ]),
+      'No subscriptions in shopify.app.toml.',
+    ),
+  )}`;
+  return adminPage(context, { title: 'Apps', section: 'apps', content });
+}
+
+function functionsTable(context: ShopContext) {
+  const { state } = context;
+  const owners = [...state.validations.values(), ...state.deliveryCustomizations.values()].map((each) => ({
+    ...each,
+    active: each.enabled,
+  }));
+  const discounts = [...state.discounts.values()].map((each) => ({ ...each, active: true }));
+  return table(
+    'Functions',
+    ['Function', 'Target', 'Runs for'],
+    context
+      .functions()
+      .map((each) => [
+        html`${each.title}<br /><code>${each.handle}</code>`,
+        html`${each.targets.map((target) => html`<code>${target}</code><br />`)}`,
+        html`${[...owners, ...discounts]
+          .filter((owner) => owner.functionHandle === each.handle)
+          .map(
+            (owner) => html`${owner.title} ${owner.active ? badge('Active', 'success') : badge('Off')}<br />`,
+          )}`,
+      ]),
+    'The app has no functions.',
+  );
+}

@@ -1,0 +1,62 @@
+import type { ShopContext } from '../shop-context.ts';
+import type { Order } from '../state/orders.ts';
+import { html } from '../storefront/html.ts';
+import { addressBlock } from './address-block.ts';
+import { displayTime } from './display-time.ts';
+import { adminPage, badge, card, pageHeader } from './layout.ts';
+import { deliveryTimeline } from './delivery-log.ts';
+import { fulfillmentCards, paymentCard } from './order-cards.ts';
+import { metafieldsCard } from './metafields-card.ts';
+import { fulfillmentBadge } from './orders-page.ts';
+
+/** One order: what is shipped and what keeps it, what was paid, who bought, tags, metafields and its webhooks. */
+export function orderPage(context: ShopContext, order: Order): string {
+  const content = html`${pageHeader(order.name, {
+      back: '/admin/orders',
+      beside: html`${badge('Paid')} ${fulfillmentBadge(order)}`,
+    })}
+    <p class="subtitle">${displayTime(context, order.createdAt)} from ${sourceOf(order)}</p>
+    <div class="columns">
+      <div>
+        ${fulfillmentCards(context, order)} ${paymentCard(order)} ${metafieldsCard(context, order.id)}
+        ${card('Timeline', deliveryTimeline(context, order.id))}
+      </div>
+      <aside aria-label="About the order">
+        ${card('Notes', html`<p>${order.note ?? 'No notes from customer'}</p>`)}
+        ${card(
+          'Customer',
+          html`<h3>Contact information</h3>
+            <p>${order.email ?? 'No email provided'}</p>
+            <h3>Shipping address</h3>
+            ${addressBlock(order.shippingAddress, 'No shipping address provided')}
+            <h3>Billing address</h3>
+            ${addressBlock(order.billingAddress, 'No billing address provided')}`,
+        )}
+        ${card(
+          'Tags',
+          order.tags.length > 0
+            ? html`<p class="chips">${order.tags.map((tag) => html`${badge(tag, 'info')} `)}</p>`
+            : html`<p>No tags</p>`,
+        )}
+        ${
+          order.attributes.length > 0 &&
+          card(
+            'Additional details',
+            html`<dl>
+              ${order.attributes.map(
+                ({ key, value }) =>
+                  html`<dt>${key}</dt>
+                    <dd>${value}</dd>`,
+              )}
+            </dl>`,
+          )
+        }
+      </aside>
+    </div>`;
+  return adminPage(context, { title: order.name, section: 'orders', content });
+}
+
+function sourceOf(order: Order): string {
+  if (order.sourceName === 'web') return 'Online Store';
+  return order.sourceName === 'shopify_draft_order' ? 'Draft Orders' : 'the Admin API';
+}

@@ -1,0 +1,44 @@
+import type { PickedProduct } from '../app-bridge/protocol.ts';
+import type { ShopContext } from '../shop-context.ts';
+import { money } from '../state/money.ts';
+import type { ProductStatus } from '../state/products.ts';
+import { displayMoney } from '../storefront/display-money.ts';
+import { html, type Html } from '../storefront/html.ts';
+import { adminPage, badge, pageHeader, table } from './layout.ts';
+
+/** All products with their price, also those that an app has made. */
+export function productsPage(context: ShopContext): string {
+  const { products, shop } = context.state;
+  const price = (minor: number): string => displayMoney(money(minor, shop.currency));
+  const rows = [...products.values()].flatMap((product) =>
+    product.variants.map((variant) => [
+      html`<a class="strong" href="/products/${product.handle}" target="_blank">${product.title}</a>`,
+      statusBadge(product.status),
+      html`${price(variant.price)}
+      ${variant.compareAtPrice !== null && html`<s class="muted">${price(variant.compareAtPrice)}</s>`}`,
+      html`${variant.requiresShipping ? 'Shipped' : 'Not shipped'}`,
+      html`${product.tags.map((tag) => html`${badge(tag)} `)}`,
+      html`${product.vendor}`,
+    ]),
+  );
+  const content = html`${pageHeader('Products')}
+    <section class="card">
+      ${table('Products', ['Product', 'Status', 'Price', 'Shipping', 'Tags', 'Vendor'], rows, 'No products.')}
+    </section>`;
+  return adminPage(context, { title: 'Products', section: 'products', content });
+}
+
+function statusBadge(status: ProductStatus): Html {
+  const text = status.charAt(0) + status.slice(1).toLowerCase();
+  return badge(text, status === 'ACTIVE' ? 'success' : status === 'UNLISTED' ? 'info' : 'plain');
+}
+
+/** What the app's resource picker shows. */
+export function productChoices(context: ShopContext): readonly PickedProduct[] {
+  return [...context.state.products.values()].map(({ id, title, handle, variants }) => ({
+    id,
+    title,
+    handle,
+    variants: variants.map((variant) => ({ id: variant.id, title: variant.title })),
+  }));
+}

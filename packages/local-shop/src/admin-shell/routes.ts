@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+
+import { Router, type RequestHandler } from 'express';
+
+import { sessionToken } from '../installed-app/session-token.ts';
+import type { ShopContext } from '../shop-context.ts';
+import { gid } from '../state/gid.ts';
+import type { WebhookSender } from '../webhooks/sender.ts';
+import { appPage } from './app-page.ts';
+import { appsPage } from './apps-page.ts';
+import { browserScript, type BrowserScript } from './browser-scripts.ts';
+import { deliveriesPage } from './delivery-log.ts';
+import { draftRoutes } from './draft-routes.ts';
+import { homePage } from './home-page.ts';
+import { adminPage, pageHeader } from './layout.ts';
+import { orderPage } from './order-page.ts';
+import { ordersPage } from './orders-page.ts';
+import { productChoices, productsPage } from './products-page.ts';
+import { shippingPage } from './shipping-page.ts';
+
+const styles = new URL('./admin.css', import.meta.url);
+
+/** The merchant's admin, the shell around the app, and the App Bridge script that the app loads. */
+export function adminRoutes(context: ShopContext, sender: WebhookSender): Router {
+  const routes = Router();
+  const page =
+    (render: () => string): RequestHandler =>
+    (_request, response) => {
+      response.send(render());
+    };
+  routes.get('/app-bridge.js', script('/app-bridge.js'));
+  routes.get('/admin/shell.js', script('/admin/shell.js'));
+  routes.get('/admin/admin.css', (_request, response) => {
+    response.type('css').send(readFileSync(styles, 'utf8'));
+  });
+  routes.get(
+    '/admin',
+    page(() => homePage(context)),
+  );
+  routes.get(
+    '/admin/orders',
+    page(() => ordersPage(context)),
+  );
+  routes.get('/admin/orders/:number', (request, response, next) => {
+    const order = context.state.orders.get(gid('Order', request.params.number));
+    if (order) response.send(orderPage(context, order));
+    else next();
+  });
+  routes.get(
+    '/admin/products',
+    page(() => productsPage(context)),
+  );
+  routes.get('/admin/products.json', (_request, response) => {
+    response.json(productChoices(context));
+  });
+  routes.get(
+    '/admin/settings/shipping',
+    page(() => shippingPage(context)),
+  );
+  routes.get(
+    '/admin/webhooks',
+    page(() => deliveriesPage(context)),
+  );
+  routes.post('/admin/webhooks/:id/resend', (request, response, next) => {
+    sender
+      .resend(request.params.id)
+      .then(() => response.redirect(303, request.get('referer') ?? '/admin/webhooks'))
+      .catch(next);
+  });
+  routes.use(draftRoutes(context));
+  routes.use(shellRoutes(context));
+  routes.use('/admin', (_request, response) => {
+    response.status(404).send(notFoundPage(context));
+  });
+  return routes;
+}
+
+/** The app's pages in their frame. */
+function shellRoutes(context: ShopContext): Router {
+  const routes = Router();
+  const { handle } = context.app;
+  routes.get('/admin/apps', (_request, response) => {
+    response.send(appsPage(context));
+  });
+  routes.get([`/admin/apps/${handle}`, `/admin/apps/${handle}/*`], (request, response) => {
+    response.send(appPage(context, request.originalUrl.slice(`/admin/apps/${handle}`.length) || '/'));
+  });
+  routes.post('/admin/session-token', (_request, response) => {
+    response.type('text/plain').send(sessionToken(context));
+  });
+  return routes;
+}
+
+function script(address: BrowserScript): RequestHandler {
+  return (_request, response, next) => {
+    browserScript(address)
+      .then((source) => response.type('text/javascript').send(source))
+      .catch(next);
+  };
+}
+
+function notFoundPage(context: ShopContext): string {
+  return adminPage(context, {
+    title: 'Not found',
+    section: 'home',
+    content: pageHeader('There is no page at this address', { back: '/admin' }),
+  });
+}
