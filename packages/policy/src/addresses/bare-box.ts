@@ -13,7 +13,7 @@ import type { Reading } from './reading.ts';
 
 const branch = /^(?:stn|station|rpo|branch|succ|succursale|office)$/;
 /** `Firm Caller 12`, `Lock Box 12`: the words belong together. */
-const pair = /^(?:firm caller|caller box|lock box)$/;
+const pair = /^(?:firm caller|caller box|lock box|lock drawer)$/;
 
 /**
  * A box without its post office: `Box 12`, `Drawer K`, `Firm Caller 12`, `Case 12, succ. A`. Only with a number, and only
@@ -37,12 +37,19 @@ export function bareBox({ tokens, country }: Reading, at: number): Form {
 function followsScrap(tokens: Reading['tokens'], at: number): boolean {
   const before = wordAt(tokens, at - 1);
   if (branch.test(before)) return true;
-  return before.length < 3 && opensAt(tokens, at - 1) && !isUnit(before) && !isThoroughfare(before);
+  return (
+    before.length < 3 &&
+    before <= 'zz' &&
+    opensAt(tokens, at - 1) &&
+    !isUnit(before) &&
+    !isThoroughfare(before)
+  );
 }
 
 /** `Box, 12 Main St` and `Box R Ranch Rd` have no box number. */
 function boxNumberEnd(tokens: Reading['tokens'], from: number): number {
   const to = numberEnd(tokens, from);
   if (to < 0 || (opensAt(tokens, from) && !opensAt(tokens, to))) return -1;
-  return isNumber(wordAt(tokens, to - 1)) || !namesStreet(tokens, to) ? to : -1;
+  const last = wordAt(tokens, to - 1);
+  return isNumber(last) || (last.length !== 2 && !namesStreet(tokens, to)) ? to : -1;
 }

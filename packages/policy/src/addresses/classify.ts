@@ -6,6 +6,7 @@ import { linesOf } from './lines.ts';
 import type { Line } from './lines.ts';
 import { findLocalForm } from './local-forms.ts';
 import { isMilitaryRegion } from './military.ts';
+import { isNumber, wordAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { alsoStreet } from './street.ts';
 import { tokenise } from './tokens.ts';
@@ -46,7 +47,8 @@ function classifyLines(lines: readonly Line[], country: string | null): AddressC
   return found && answer(found, found.class === 'po_box' && alsoStreet(lines, tokens, found));
 }
 
-/** A company is named after a box more often than it has one: only a P.O. box with its post office counts. */
+/** A company is named after a box more often than it has one: only a P.O. box with its post office and a
+ * number counts. */
 function classifyCompany(
   address: PostalAddress,
   lines: readonly Line[],
@@ -54,8 +56,11 @@ function classifyCompany(
 ): AddressClassification | null {
   const company = linesOf(address, ['company']);
   if (!company.some(({ suspicious }) => suspicious)) return null;
-  const found = findLocalForm(company) ?? findForm(readingOf(company, country));
-  return found?.class === 'po_box' && found.rank === 1 ? answer(found, alsoStreet(lines, [], found)) : null;
+  const reading = readingOf(company, country);
+  const found = findLocalForm(company) ?? findForm(reading);
+  if (found?.class !== 'po_box' || found.rank !== 1) return null;
+  const named = found.to > 0 && !isNumber(wordAt(reading.tokens, found.to - 1));
+  return named ? null : answer(found, alsoStreet(lines, [], found));
 }
 
 /** The tokens of each line that may hold a form, and of the line after it, where its number may be. */

@@ -5,7 +5,7 @@ import { meanings, phrases } from './phrases.ts';
 import type { Phrase } from './phrases.ts';
 import { afterInitials, afterPost, afterPostOffice, runTogether } from './po-box.ts';
 import type { Form } from './po-box.ts';
-import { isNumber, numberEnd, opensAt, spells, wordAt } from './reading.ts';
+import { isNumber, isUnit, namesStreet, numberEnd, opensAt, spells, wordAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { roadWithBox, ruralRoute } from './rural-box.ts';
 import { kindOf } from './words.ts';
@@ -67,7 +67,10 @@ const rural = (reading: Reading, form: Form): Found =>
 
 /** The college, university or student post office of an American campus, which is not the Central Post Office of Tokyo. */
 function campusBox({ tokens, country }: Reading, at: number, word: string): Found {
-  const to = country === 'US' && /^[cus]po$/.test(word) ? numberEnd(tokens, at + 1) : -1;
+  const to =
+    country === 'US' && /^[cus]po$/.test(word) && !isUnit(wordAt(tokens, at - 1))
+      ? numberEnd(tokens, at + 1)
+      : -1;
   return to > 0 ? { class: 'private_mailbox', rank: 2, from: at, to, why: 'campus mailbox' } : null;
 }
 
@@ -76,7 +79,7 @@ function phraseAt({ tokens, country }: Reading, from: number, known: readonly Ph
     const to = spells(tokens, from, wordAt(tokens, from) + rest);
     if (to < 0) continue;
     const number = numberEnd(tokens, to);
-    if (needs === 'number' && number < 0) continue;
+    if (number < 0 && (needs === 'number' || namesStreet(tokens, to))) continue;
     if ((needs === 'digits' || needs === 'end') && country !== 'CA') continue;
     if (needs === 'digits' && !isDigits(tokens, to, number)) continue;
     if (needs === 'end' && !endsOrNamesStation(tokens, from, to)) continue;

@@ -5,11 +5,11 @@ import { latinOf } from './normalise.ts';
  * function this one look costs a tenth of cutting an address into words, and most addresses end here.
  */
 const gate =
-  /[^\x00-\x7f]|\b(?=[a-eghk-mprsu])(?:s(?:as|a[^a-z]s|hish|is[hy]|t(?:n|ation) fo|r[^a-z]*[0-9]|mc)|p(?:[^a-z]{0,3}[o0](?![a-z])|[o0]b|ost?[^a-z]{0,2}(?:o|rest|e\b)|oste[^a-z]|mb|riva|ak m|sc|[^a-z]*$)|c(?:a(?:ller|se|sier|silla)\b|[^a-z]{0,2}p(?![a-z])|(?:mr|mb|fpo)\b|[^a-z]*$)|b(?:[^a-z]{0,2}[o0]?[^a-z]{0,2}x|(?:in|ag|p|oite|uzon|zn)\b)|r(?:[^a-z]{0,2}r(?![a-z])|[^a-z]?f[^a-z]?d|ural|(?:(?:ou)?te?|d)[^a-z]{0,2}[0-9]+[^a-z0-9]*$)|l(?:bx|o?c?k?b|ock|ista|ivr)|h(?:[^a-z]{0,2}c[^a-z]?r?(?![a-z])|(?:igh)?wa?y c)|g(?:[^a-z]{0,2}d(?![a-z])|en\b|ene)|ap(?:art|t?do|to p)|[a-z]p[^a-z]{0,3}[o0](?![a-z])|dr(?:aw|w)|msc|entrega|ups s|kyoku)/m;
+  /[^\x00-\x7f]|\b(?=[a-eghk-mprsu])(?:s(?:ite[^a-z]{1,3}[0-9]|as|a[^a-z]s|his|is[hy]|t(?:n|ation) fo|r[^a-z]*[0-9]|mc)|p(?:[^a-z]{0,3}[o0](?![a-z])|[o0]b|ost?[^a-z]{0,2}(?:o|rest|e\b)|oste[^a-z]|[^a-z]?m[^a-z]?b|r(?:iva| s)|eti s|ak m|sc|[^a-z]*$)|c(?:a(?:ller|se|sier|silla)\b|[^a-z]{0,2}p(?:ost|(?![a-z]))|(?:mr|mb|fpo)\b|[^a-z]*$)|b(?:[^a-z]{0,2}[o0]?[^a-z]{0,2}x|(?:in|ag|p|oite|uzon|zn)\b)|r(?:[^a-z]{0,2}r(?![a-z])|[^a-z]?f[^a-z]?d|ural|(?:(?:ou)?te?|d)[^a-z]{0,2}[0-9]+[^a-z0-9]*$)|l(?:bx|o?c?k?b|ock|ista|ivr)|h(?:[^a-z]{0,2}c[^a-z]?r?(?![a-z])|(?:igh)?wa?y c)|g(?:[^a-z]{0,2}d(?![a-z])|en\b|ene)|ap(?:art|t?do|to p)|[a-z]p[^a-z]{0,3}[o0](?![ac-z])|dr(?:aw|w)|msc|entrega|ups s|kyoku)/m;
 
 /** Ideographs, kana and Hangul that take part in a form, full-width letters, and signs that no address needs: they may hide one. */
 const foreign =
-  /[箱函凾筥匣匱書バばコハ留止気付預渡領领候사샤시싸자서함유관수피박]|[^\x00-\x7fà-öù-ý\u3000-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff08\uff09\uff0d\uff10-\uff19]/;
+  /[箱函凾筥匣匱書バばコハボ留止気付預渡領领候사샤시싸자서함유관수피박]|[^\x00-\x7fà-öù-ý\u3000-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff08\uff09\uff0d\uff10-\uff19]/;
 
 const local = /[\u3041-\u30fa\u3400-\u9fff\uac00-\ud7a3]/;
 

@@ -4,6 +4,7 @@ import type { AddressClass } from './address.ts';
 export const meanings = {
   lockedBag: ['po_box', 'locked bag'],
   spanish: ['po_box', 'apartado (Spanish P.O. box)'],
+  malay: ['po_box', 'peti surat (Malay P.O. box)'],
   french: ['po_box', 'case postale (French P.O. box)'],
   japanese: ['po_box', 'shishobako (Japanese P.O. box)'],
   korean: ['po_box', 'saseoham (Korean P.O. box)'],
@@ -28,7 +29,11 @@ const shishobako: readonly Phrase[] = [
   ['box', 'japanese'],
 ];
 const japanese: readonly Phrase[] = [['', 'japanese']];
-const bag: readonly Phrase[] = [['bag', 'lockedBag', 'number']];
+const bag: readonly Phrase[] = [
+  ['bagservice', 'lockedBag'],
+  ['bag', 'lockedBag', 'number'],
+];
+const box: readonly Phrase[] = [['box', 'mailbox', 'number']];
 const french: readonly Phrase[] = [
   ['postale', 'french'],
   ['postal', 'french'],
@@ -49,6 +54,7 @@ export const phrases: Readonly<Record<string, readonly Phrase[]>> = {
   locked: bag,
   lock: bag,
   private: [...bag, ['mailbag', 'lockedBag', 'number'], ['mailbox', 'mailbox', 'number']],
+  peti: [['surat', 'malay', 'number']],
   apartado: spanish,
   apdo: spanish,
   aptdo: spanish,
@@ -104,6 +110,10 @@ export const phrases: Readonly<Record<string, readonly Phrase[]>> = {
     ['box', 'mailbox', 'number'],
     ['boxesetc', 'store'],
   ],
+  campus: box,
+  college: box,
+  student: box,
+  university: box,
   ups: [['store', 'store']],
   pak: [['mail', 'store']],
   postnet: [['', 'store']],

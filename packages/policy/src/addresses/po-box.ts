@@ -43,6 +43,9 @@ function initialsNumber(tokens: readonly Token[], at: number): Form {
 /** `Post Office 12` without the word box; a floor or a unit of the post office building is not one. */
 export function afterPost(tokens: readonly Token[], at: number): Form {
   const to = spells(tokens, at, 'postoffice');
+  if (to > 0 && wordAt(tokens, to).length > 1 && isSlipOf(wordAt(tokens, to), 'box')) {
+    return numbered(tokens, at, to + 1, `post office box, written "${wordAt(tokens, to)}"`, false);
+  }
   const end = to > 0 && opensAt(tokens, at) ? numberEnd(tokens, to) : -1;
   const whole = end > 0 && opensAt(tokens, end) && isNumber(wordAt(tokens, end - 1));
   return whole ? { from: at, to: end, why: 'post office and a number' } : null;

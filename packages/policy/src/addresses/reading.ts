@@ -20,7 +20,7 @@ const spelledNumber =
 
 /**
  * Where the number that starts at a position ends (exclusive), or -1 when there is none: `12`, `No. 12`, `# 12`,
- * `C-5371`, `twelve`, or a letter that ends its part of the address (`Drawer K`).
+ * `C-5371`, `twelve`, or letters that end their part of the address (`Drawer AB`).
  */
 export function numberEnd(tokens: readonly Token[], from: number): number {
   let at = from;
@@ -28,9 +28,9 @@ export function numberEnd(tokens: readonly Token[], from: number): number {
   const word = wordAt(tokens, at);
   if (isNumber(word)) return at + 1;
   if (!word) return -1;
-  if (word.length < 3 && isNumber(wordAt(tokens, at + 1)) && !isThoroughfare(word)) return at + 2;
-  const letter = word.length === 1 && opensAt(tokens, at + 1);
-  return letter || spelledNumber.test(word) ? at + 1 : -1;
+  const letters = word.length < 3 && word <= 'zz' && !isThoroughfare(word);
+  if (letters && isNumber(wordAt(tokens, at + 1))) return at + 2;
+  return (letters && opensAt(tokens, at + 1)) || spelledNumber.test(word) ? at + 1 : -1;
 }
 
 /**

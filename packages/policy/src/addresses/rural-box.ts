@@ -27,6 +27,7 @@ export function ruralRoute(tokens: readonly Token[], from: number): Form {
     at = end;
   }
   if (/^(?:route|rte|rt)$/.test(wordAt(tokens, at))) at += 1;
+  if (word === 'star' && /^[a-z]$/.test(wordAt(tokens, at))) at += 1;
   const to = numberEnd(tokens, at);
   return to > 0 ? { from, to, why } : null;
 }

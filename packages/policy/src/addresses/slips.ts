@@ -4,7 +4,7 @@
  */
 const slips = {
   /** Only after PO. */
-  box: /^(?:bo?|b?ox|[a-z]ox|b[a-z]x|bo[a-z]|bxo|obx|[a-z]box|b[a-z]ox|bo[a-z]x|box[a-z])$/,
+  box: /^(?:bo?|b?ox|bo{2,4}x{1,3}|[a-z]ox|b[a-z]x|bo[a-z]|bxo|obx|[a-z]box|b[a-z]ox|bo[a-z]x|box[a-z])$/,
   /** Only after PO: `drawre`, `caler`. */
   drawer: /^(?:d[a-z]{1,2}w[a-z]{0,2}r?e?|c[a-z]{0,2}l{1,2}[a-z]{0,2}r)$/,
   /** With a post before it: `offfice`, `ofifce`, `orfice`, `ofc`. */

@@ -7,6 +7,11 @@ export type Kind = 'initials' | 'post' | 'run' | 'box' | 'route' | 'road' | 'mil
  */
 const kinds: Readonly<Record<string, Kind | undefined>> = {
   po: 'initials',
+  uspspo: 'initials',
+  nwpo: 'initials',
+  nepo: 'initials',
+  swpo: 'initials',
+  sepo: 'initials',
   pos: 'initials',
   poo: 'initials',
   kcpo: 'initials',
