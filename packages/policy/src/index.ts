@@ -63,6 +63,48 @@ export { localTime, parseInstant, zoneOf } from './calendar/zone.ts';
 export type { PromisedDates, PromisedDay, PromisedWindow, PromiseFacts } from './promise/promise.ts';
 export { decidePromise } from './promise/promise.ts';
 
+export type { Eligibility } from './after-sale/eligibility.ts';
+export type { Fee } from './after-sale/fee.ts';
+export { feeFor } from './after-sale/fee.ts';
+export type { ReturnWindow } from './after-sale/window.ts';
+export { lastDayFor, remediesOn, returnWindow } from './after-sale/window.ts';
+export type { GrantedReturn, ReturnableLine, ReturnFacts, Sale } from './after-sale/return.ts';
+export { decideReturn, returnFee } from './after-sale/return.ts';
+export type { SaleFacts } from './after-sale/sale.ts';
+export { saleOf } from './after-sale/sale.ts';
+export type { ReceivedDecision, ReceivedItem, ShipBackFacts } from './after-sale/ship-back.ts';
+export { decideReceived, decideShipBack } from './after-sale/ship-back.ts';
+export type { MoneyPair, RefundableLine, RefundFacts, RefundProposal } from './after-sale/refund-proposal.ts';
+export { proposeRefund } from './after-sale/refund-proposal.ts';
+export { decideChargeBack } from './after-sale/charge-back.ts';
+export type { GiftDecision, GiftFacts } from './after-sale/gift.ts';
+export { decideGift } from './after-sale/gift.ts';
+export type { ExchangeFacts, GrantedExchange } from './after-sale/exchange.ts';
+export { decideExchange } from './after-sale/exchange.ts';
+export type { ClaimFacts, GrantedClaim } from './after-sale/missing-parcel.ts';
+export { decideClaim } from './after-sale/missing-parcel.ts';
+export type {
+  InvoiceLine,
+  ReshipDecision,
+  ReshipFacts,
+  ReturnedBecause,
+  ReturnedParcelDecision,
+} from './after-sale/returned-parcel.ts';
+export { decideReship, decideReturnedParcel } from './after-sale/returned-parcel.ts';
+export type {
+  CancellationDecision,
+  CancellationFacts,
+  PaymentChangeDecision,
+  Phase,
+} from './after-sale/cancellation.ts';
+export { decideCancellation, decidePaymentChange } from './after-sale/cancellation.ts';
+export type { GrantedAdjustment, PriceAdjustmentFacts } from './after-sale/price-adjustment.ts';
+export { decidePriceAdjustment } from './after-sale/price-adjustment.ts';
+export type { GrantedIssue, ProductIssueFacts } from './after-sale/product-issue.ts';
+export { decideProductIssue } from './after-sale/product-issue.ts';
+export type { TaxDifference } from './tax/states.ts';
+export { compareTaxRegistrations, taxedStates } from './tax/states.ts';
+
 export type * from './orders/order.ts';
 export { decideOrder, hasProtection } from './orders/decide-order.ts';
 

@@ -1,0 +1,60 @@
+import type { Policy } from '../document/policy.ts';
+import { sayAmount } from '../money/amount.ts';
+import type { Money } from '../money/money.ts';
+import type { Eligibility } from './eligibility.ts';
+import { ask, refused } from './eligibility.ts';
+import type { Fee } from './fee.ts';
+import { feeFor } from './fee.ts';
+import type { ReturnFacts } from './return.ts';
+import { decideReturn } from './return.ts';
+
+/** A return, and what the customer wants instead. */
+export interface ExchangeFacts extends ReturnFacts {
+  /** What was paid for the lines that come back, after discounts. */
+  readonly returned: Money;
+  /** What the new items cost, in the same currency. */
+  readonly wanted: Money;
+}
+
+/** An exchange that the policy grants. */
+export interface GrantedExchange {
+  readonly fee: Fee;
+  /** The price difference: to be paid by the customer, to be refunded, or none. */
+  readonly difference: {
+    readonly kind: 'charge' | 'refund' | 'none';
+    readonly amount: Money;
+    /** An exchange is no way to money where a return would give store credit only. */
+    readonly as: 'original-payment' | 'store-credit';
+  };
+}
+
+/**
+ * Whether lines can be exchanged, for which fee and difference [EXCH-01]. It is a return whose remedy is `exchange`, so its
+ * days, marks and waiver are those of returns.
+ */
+export function decideExchange(policy: Policy, facts: ExchangeFacts): Eligibility<GrantedExchange> {
+  if (!policy.exchanges.countries.includes(facts.countryCode)) {
+    const statement = policy.returns.countries.includes(facts.countryCode) ? 'EXCH-01' : 'INTL-01';
+    return refused([{ statement, says: `no exchanges for ${facts.countryCode}` }]);
+  }
+  const decided = decideReturn(policy, facts);
+  if (decided.kind !== 'eligible') return decided;
+  if (decided.lines.some(({ remedies }) => !remedies.includes('exchange'))) return refused(decided.because);
+  if (facts.returned.currency !== facts.wanted.currency) {
+    return ask([{ statement: 'EXCH-01', says: 'the two prices are in different currencies' }]);
+  }
+  const difference = facts.wanted.minor - facts.returned.minor;
+  const amount = { minor: Math.abs(difference), currency: facts.wanted.currency };
+  const kind = difference > 0 ? 'charge' : difference < 0 ? 'refund' : 'none';
+  const refundable = decided.lines.every(({ remedies }) => remedies.includes('refund'));
+  const as = kind === 'refund' && !refundable ? 'store-credit' : 'original-payment';
+  const fee = feeFor('exchange', policy.exchanges.fee, facts.waives, 'EXCH-01');
+  const says = `${sayAmount(facts.wanted)} for ${sayAmount(facts.returned)}: ${kind} ${sayAmount(amount)}`;
+  return {
+    kind: 'eligible',
+    until: decided.until,
+    fee,
+    difference: { kind, amount, as },
+    because: [{ statement: 'EXCH-01', says }, ...fee.because],
+  };
+}

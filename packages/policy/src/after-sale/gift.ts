@@ -1,0 +1,38 @@
+import type { Policy } from '../document/policy.ts';
+import { sayAmount } from '../money/amount.ts';
+import type { Money } from '../money/money.ts';
+import type { Decided } from '../reasons.ts';
+
+/** What stays of an order after a return, and what becomes of its gifts. */
+export interface GiftFacts {
+  /** Merchandise that stays, after discounts, without the gifts; in the shop's currency. */
+  readonly kept: Money;
+  /** The order's lines that are gifts, by the policy's tag. */
+  readonly gifts: readonly string[];
+  /** The lines that are in the return. */
+  readonly returning: readonly string[];
+}
+
+/** `keep`: the gifts stay. `add`: these lines have to come back too; without them the case waits. `ask`: no threshold is set. */
+export type GiftDecision = Decided &
+  (
+    | { readonly kind: 'none' | 'keep' | 'complete' | 'ask' }
+    | { readonly kind: 'add'; readonly lines: readonly string[] }
+  );
+
+/** Whether a return has to include the order's gift, because what is kept falls below the gift threshold [GIFT-01]. */
+export function decideGift({ gifts: { threshold } }: Policy, facts: GiftFacts): GiftDecision {
+  if (facts.gifts.length === 0) return { kind: 'none', because: [] };
+  if (threshold === null || threshold.currency !== facts.kept.currency) {
+    return { kind: 'ask', because: [{ statement: 'GIFT-01', says: 'the policy names no gift threshold' }] };
+  }
+  const kept = `kept ${sayAmount(facts.kept)}`;
+  if (facts.kept.minor >= threshold.minor) {
+    return { kind: 'keep', because: [{ statement: 'GIFT-01', says: `${kept} >= ${sayAmount(threshold)}` }] };
+  }
+  const because = [
+    { statement: 'GIFT-01', says: `${kept} < ${sayAmount(threshold)}: the gift comes back` },
+  ] as const;
+  const lines = facts.gifts.filter((gift) => !facts.returning.includes(gift));
+  return lines.length === 0 ? { kind: 'complete', because } : { kind: 'add', lines, because };
+}

@@ -1,0 +1,137 @@
+import type { DayNumber, PlainDate } from '../calendar/plain-date.ts';
+import { parseDate, plainDate } from '../calendar/plain-date.ts';
+import type { Remedy } from '../document/after-sale-sections.ts';
+import type { CountryCode, Policy, WaivableFee } from '../document/policy.ts';
+import type { Reason } from '../reasons.ts';
+import type { Eligibility } from './eligibility.ts';
+import { closedAfter, notYet, refused } from './eligibility.ts';
+import type { Fee } from './fee.ts';
+import { feeFor } from './fee.ts';
+import type { ReturnWindow } from './window.ts';
+import { lastDayFor, remediesOn, returnWindow } from './window.ts';
+
+/** How a line was sold, by its marks at purchase [RET-06]. */
+export type Sale = 'full-price' | 'flash-sale' | 'final-sale';
+
+/** An order, and the lines that its buyer wants to send back. Dates are local dates of the policy. */
+export interface ReturnFacts {
+  readonly countryCode: CountryCode;
+  readonly placedOn: PlainDate;
+  readonly shippedOn: PlainDate | null;
+  readonly deliveredOn: PlainDate | null;
+  readonly requestedOn: PlainDate;
+  /** What the order's protection waives; empty without protection. */
+  readonly waives: readonly WaivableFee[];
+  readonly lines: readonly { readonly id: string; readonly sale: Sale }[];
+}
+
+/** What one line can be returned for, and until when; nothing for final sale. */
+export interface ReturnableLine {
+  readonly id: string;
+  readonly remedies: readonly Remedy[];
+}
+
+/** A return that the policy grants. */
+export interface GrantedReturn {
+  readonly lines: readonly ReturnableLine[];
+  /** Once per return, whatever the number of lines [RET-01]. */
+  readonly fee: Fee;
+  /** A prepaid label, or the customer's own postage [INTL-01]. */
+  readonly postage: 'prepaid' | 'own';
+}
+
+const everything: readonly Remedy[] = ['refund', 'exchange', 'store-credit'];
+
+/**
+ * Whether lines of an order can be returned on the day they are asked for, and for what: who and until when [RET-02, RET-07,
+ * INTL-01], what flash sale and final sale leave [RET-06], the fee and its waiver [RET-01, PROT-01].
+ */
+export function decideReturn(policy: Policy, facts: ReturnFacts): Eligibility<GrantedReturn> {
+  const placed = parseDate(facts.placedOn);
+  const requested = parseDate(facts.requestedOn);
+  if (placed === null || requested === null) return refused([]);
+  const window = returnWindow(policy, facts.countryCode, placed);
+  if (window === null) {
+    return refused([{ statement: 'INTL-01', says: `no returns from ${facts.countryCode}` }]);
+  }
+  const anchor = anchorOf(window, facts);
+  if (anchor === null) return notYet(null, [...window.because, waiting(window)]);
+  if (requested < anchor) return notYet(anchor, window.because);
+  return decideLines(policy, facts, window, { anchor, requested });
+}
+
+/** The fee of a return, in the United States or abroad [RET-01, INTL-01]. */
+export function returnFee(policy: Policy, country: CountryCode, waives: readonly WaivableFee[]): Fee {
+  const domestic = policy.returns.countries.includes(country);
+  return domestic
+    ? feeFor('return', policy.returns.fee, waives, 'RET-01')
+    : feeFor('return', policy.international.fee, waives, 'INTL-01');
+}
+
+function decideLines(
+  policy: Policy,
+  facts: ReturnFacts,
+  window: ReturnWindow,
+  { anchor, requested }: { readonly anchor: DayNumber; readonly requested: DayNumber },
+): Eligibility<GrantedReturn> {
+  const allowed = facts.lines.map(({ sale }) => remediesFor(policy, sale));
+  const saleReasons = facts.lines.flatMap(({ id, sale }) => saleReason(policy, id, sale));
+  const because = [...window.because, ...saleReasons];
+  const last = lastDay(window, allowed.flat());
+  if (last === null) return refused(saleReasons.length > 0 ? saleReasons : because);
+  if (requested > anchor + last) return closedAfter(anchor + last, because);
+  const now = remediesOn(window, requested - anchor);
+  const lines = facts.lines.map(({ id }, index) => ({
+    id,
+    remedies: now.filter((remedy) => allowed[index]?.includes(remedy) ?? false),
+  }));
+  const fee = returnFee(policy, facts.countryCode, facts.waives);
+  return {
+    kind: 'eligible',
+    until: plainDate(anchor + last),
+    lines,
+    fee,
+    postage: policy.returns.countries.includes(facts.countryCode) ? 'prepaid' : 'own',
+    because: [
+      ...because,
+      { statement: 'RET-02', says: `requested on day ${requested - anchor}` },
+      ...fee.because,
+    ],
+  };
+}
+
+function remediesFor({ returns }: Policy, sale: Sale): readonly Remedy[] {
+  switch (sale) {
+    case 'full-price':
+      return everything;
+    case 'flash-sale':
+      return returns.flashSale;
+    case 'final-sale':
+      return [];
+    default:
+      return sale satisfies never;
+  }
+}
+
+/** [RET-06] What the mark on a line takes away. */
+function saleReason({ returns }: Policy, id: string, sale: Sale): readonly Reason[] {
+  if (sale === 'full-price') return [];
+  const left = sale === 'final-sale' ? 'no returns' : `${returns.flashSale.join(', ') || 'no returns'} only`;
+  return [{ statement: 'RET-06', says: `${id}: ${sale}, ${left}` }];
+}
+
+function anchorOf({ anchor }: ReturnWindow, { shippedOn, deliveredOn }: ReturnFacts): DayNumber | null {
+  const date = anchor === 'shipment' ? shippedOn : deliveredOn;
+  return date === null ? null : parseDate(date);
+}
+
+function waiting({ anchor }: ReturnWindow): Reason {
+  return anchor === 'shipment'
+    ? { statement: 'INTL-01', says: 'not shipped yet' }
+    : { statement: 'RET-02', says: 'not delivered yet' };
+}
+
+function lastDay(window: ReturnWindow, remedies: readonly Remedy[]): number | null {
+  const days = remedies.map((remedy) => lastDayFor(window, remedy)).filter((day) => day !== null);
+  return days.length === 0 ? null : Math.max(...days);
+}
