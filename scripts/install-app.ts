@@ -62,5 +62,6 @@ async function ask(url: string, request: RequestInit): Promise<string> {
   const text = await response.text();
   if (response.ok) return text;
   const { origin, pathname } = new URL(url);
-  throw new Error(`${origin}${pathname} answered ${response.status}: ${text.slice(0, 300)}`);
+  const words = text.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ').trim();
+  throw new Error(`${origin}${pathname} answered ${response.status}: ${words.slice(0, 300)}`);
 }
