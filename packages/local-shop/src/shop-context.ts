@@ -2,8 +2,9 @@ import type { ShopSeed, ShopState } from './state/state.ts';
 
 /** The app as its configuration file and its server describe it. */
 export interface AppRegistration {
-  /** The name in shopify.app.toml (`Doorstep`), and the handle of its pages in the admin (`doorstep`). */
+  /** The name in shopify.app.toml. */
   readonly name: string;
+  /** The name as it stands in addresses: `/admin/apps/<handle>`. */
   readonly handle: string;
   /** The number in the app's reserved namespace: `app--<id>`. */
   readonly id: string;

@@ -5,8 +5,8 @@ import { createState } from './state/state.ts';
 
 /** The app of the tests: its number and functions are those of Shopify's recorded answers. */
 export const testApp: AppRegistration = {
-  name: 'Conformance',
-  handle: 'conformance',
+  name: 'hermes-conformance-products',
+  handle: 'hermes-conformance-products',
   id: '347082227713',
   url: 'http://127.0.0.1:9',
   apiKey: 'test-key',
@@ -44,7 +44,7 @@ export interface TestShop {
   admin(query: string, variables?: Readonly<Record<string, unknown>>): Promise<AdminAnswer>;
 }
 
-/** A fresh shop as seeded, with the app's three kinds of functions deployed and a cart transform beside them. */
+/** A fresh shop as seeded, with the functions deployed that Shopify's recorded answers name. */
 export function testShop(): TestShop {
   let instant = '2026-11-23T10:00:00.000Z';
   const events: ShopEvent[] = [];
@@ -54,10 +54,10 @@ export function testShop(): TestShop {
     app: testApp,
     extensions: '',
     functions: () => [
+      deployed('conformance-payment-customization', 'cart.payment-methods.transform.run'),
       deployed('conformance-validation', 'cart.validations.generate.run'),
       deployed('conformance-cart-transform', 'cart.transform.run'),
       deployed('conformance-discount', 'cart.delivery-options.discounts.generate.run'),
-      deployed('conformance-delivery', 'cart.delivery-options.transform.run'),
     ],
     now: () => instant,
     publish: (event) => {

@@ -1,3 +1,5 @@
+import { GraphQLError } from 'graphql';
+
 /** One Admin GraphQL request, decoded. */
 export interface AdminRequest {
   readonly query: string;
@@ -8,4 +10,16 @@ export interface AdminRequest {
 /** Whether a scope is granted; a write scope includes its read scope. */
 export function hasScope(granted: readonly string[], needed: string): boolean {
   return granted.includes(needed) || granted.includes(needed.replace(/^read_/, 'write_'));
+}
+
+/** Shopify's error for a field that needs a scope which the app does not have. */
+export function accessDenied(field: string, scope: string): GraphQLError {
+  const requiredAccess = `\`${scope}\` access scope.`;
+  return new GraphQLError(`Access denied for ${field} field. Required access: ${requiredAccess}`, {
+    extensions: {
+      code: 'ACCESS_DENIED',
+      documentation: 'https://shopify.dev/api/usage/access-scopes',
+      requiredAccess,
+    },
+  });
 }

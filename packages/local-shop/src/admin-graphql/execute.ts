@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 
 import type { ShopContext } from '../shop-context.ts';
-import { hasScope, type AdminRequest } from './access.ts';
+import { accessDenied, hasScope, type AdminRequest } from './access.ts';
 import { costOf } from './cost.ts';
 import { notEmulated } from './root-field.ts';
 import { roots } from './roots.ts';
@@ -81,17 +81,6 @@ const resolveType: GraphQLTypeResolver<unknown, Execution> = (source) => {
 
 function property(source: unknown, name: string): unknown {
   return typeof source === 'object' && source !== null ? Reflect.get(source, name) : undefined;
-}
-
-function accessDenied(field: string, scope: string): GraphQLError {
-  const requiredAccess = `\`${scope}\` access scope.`;
-  return new GraphQLError(`Access denied for ${field} field. Required access: ${requiredAccess}`, {
-    extensions: {
-      code: 'ACCESS_DENIED',
-      documentation: 'https://shopify.dev/api/usage/access-scopes',
-      requiredAccess,
-    },
-  });
 }
 
 function inShopifysWords(error: GraphQLError): GraphQLError {

@@ -1,6 +1,7 @@
 import { fulfillmentOrderStatus } from '../orders/fulfillment.ts';
 import type { ShopContext } from '../shop-context.ts';
 import type { FulfillmentHold, FulfillmentOrder, Order } from '../state/orders.ts';
+import { accessDenied, hasScope } from './access.ts';
 import { appView } from './app.ts';
 import { addressView } from './buyer-view.ts';
 import { byId, connectionField } from './connection.ts';
@@ -75,7 +76,10 @@ export function holdView(context: ShopContext, hold: FulfillmentHold): View {
     reason: hold.reason,
     reasonNotes: hold.reasonNotes,
     displayReason: displayReason(hold.reason),
-    heldByApp: hold.heldByAppId === null ? null : appView(context),
+    heldByApp: () => {
+      if (!hasScope(context.app.scopes, 'read_apps')) throw accessDenied('heldByApp', 'read_apps');
+      return hold.heldByAppId === null ? null : appView(context);
+    },
     heldByRequestingApp: hold.heldByAppId === context.app.id,
   };
 }

@@ -19,13 +19,19 @@ export function functionId(handle: string): string {
   ].join('-');
 }
 
+const API_TYPES: Readonly<Record<string, string>> = {
+  'cart.delivery-options.discounts.generate.run': 'discount',
+  'cart.delivery-options.transform.run': 'delivery_customization',
+  'cart.fulfillment-constraints.generate.run': 'fulfillment_constraints',
+  'cart.lines.discounts.generate.run': 'discount',
+  'cart.payment-methods.transform.run': 'payment_customization',
+  'cart.transform.run': 'cart_transform',
+  'cart.validations.generate.run': 'cart_checkout_validation',
+};
+
 /** The API a function implements, by its targets: `cart_checkout_validation`, `discount`, … */
 export function apiTypeOf(deployed: DeployedFunction): string {
-  const target = deployed.targets[0] ?? '';
-  if (target.includes('discounts.generate')) return 'discount';
-  if (target.startsWith('cart.validations.')) return 'cart_checkout_validation';
-  if (target.startsWith('cart.delivery-options.')) return 'delivery_customization';
-  return target.split('.').slice(0, 2).join('_').replaceAll('-', '_');
+  return API_TYPES[deployed.targets[0] ?? ''] ?? 'unknown';
 }
 
 /** What a mutation says about the function that it should run. */

@@ -1,6 +1,7 @@
 import {
   coerceInputValue,
   GraphQLError,
+  isEnumType,
   isInputType,
   isNonNullType,
   typeFromAST,
@@ -33,7 +34,7 @@ export function coerceVariables(
     }
     const problems: Problem[] = [];
     values[name] = coerceInputValue(raw[name] ?? null, type, (path, _value, error) => {
-      problems.push({ path, explanation: explain(error.message) });
+      problems.push(problemOf(schema, path, error.message));
     });
     if (problems.length > 0) errors.push(invalidVariable(definition, String(type), raw[name], problems));
   }
@@ -59,9 +60,15 @@ function invalidVariable(
 }
 
 /** graphql-js and Shopify's server say the same things in other words. */
-function explain(message: string): string {
-  const unknownField = /^Field "(.+?)" is not defined by type "(.+?)"/.exec(message);
-  if (unknownField) return `Field is not defined on ${unknownField[2]}`;
-  if (/^Field ".+?" of required type|to be null/.test(message)) return 'Expected value to not be null';
-  return message;
+function problemOf(schema: GraphQLSchema, path: Problem['path'], message: string): Problem {
+  const [, field, input] = /^Field "(.+?)" is not defined by type "(.+?)"/.exec(message) ?? [];
+  if (field) return { path: [...path, field], explanation: `Field is not defined on ${input}` };
+  const [, missing] = /^Field "(.+?)" of required type/.exec(message) ?? [];
+  if (missing) return { path: [...path, missing], explanation: 'Expected value to not be null' };
+  if (/to be null/.test(message)) return { path, explanation: 'Expected value to not be null' };
+  const [, value, name] = /^Value "(.+?)" does not exist in "(.+?)" enum/.exec(message) ?? [];
+  const type = schema.getType(name ?? '');
+  if (!isEnumType(type)) return { path, explanation: message };
+  const names = type.getValues().map((each) => each.name);
+  return { path, explanation: `Expected "${value}" to be one of: ${names.join(', ')}` };
 }

@@ -8,8 +8,11 @@ export function showActions(
   send: (message: ToApp) => void,
 ): void {
   const focused = [...bar.children].indexOf(document.activeElement ?? bar);
+  const primaryLast = actions
+    .map((action, index) => ({ action, index }))
+    .sort((one, other) => Number(one.action.primary) - Number(other.action.primary));
   bar.replaceChildren(
-    ...actions.map((action, index) => {
+    ...primaryLast.map(({ action, index }) => {
       const button = document.createElement('button');
       button.type = 'button';
       button.textContent = action.label || (action.primary ? 'Save' : 'Discard');

@@ -1,0 +1,156 @@
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+
+import { recorded, recordedPart, replay, type Exchange } from '../recorded-answers.ts';
+import { testShop } from '../test-shop.ts';
+
+async function same(send: ReturnType<typeof replay>, exchange: Exchange): Promise<void> {
+  const { ours, theirs } = await send(exchange);
+  expect(ours).toEqual(theirs);
+}
+
+test('recorded: shopifyFunctions lists the functions of the app with their API types', async () => {
+  await same(replay(testShop()), recorded('functions-validation-create-error-shape', 'functionRead'));
+});
+
+test('recorded: validationCreate refuses an unknown, a wrong, a missing and a doubled function', async () => {
+  const shop = testShop();
+  const send = replay(shop, {
+    '019dd44b-127f-724b-a49c-70fc98ff4d72': await functionIdOf(shop, 'conformance-cart-transform'),
+  });
+  await same(send, recorded('functions-validation-create-error-shape', 'validationCreateErrorShape'));
+});
+
+test('recorded: validationCreate and validationUpdate refuse bad metafields and change nothing', async () => {
+  const send = replay(testShop());
+  for (const step of [
+    'createSetup',
+    'invalidUpdate',
+    'postRejectedUpdateRead',
+    'invalidCreateBatch',
+    'cleanup',
+  ])
+    await same(send, recorded('functions-validation-metafields-input-validation', step));
+});
+
+test('recorded: validationUpdate switches off what it does not mention', async () => {
+  const send = replay(testShop());
+  for (const step of ['createActive', 'updateTitleOnly', 'postUpdateRead', 'unknownId', 'cleanup'])
+    await same(send, recorded('functions-validation-update-defaults', step));
+});
+
+test('recorded: a definition in $app is stored in app--<id>, and another app’s namespace is closed', async () => {
+  const send = replay(testShop());
+  for (const step of ['appPrefixedCreate', 'crossAppCreate'])
+    await same(send, recorded('metafield-definition-app-namespace-resolution', step));
+});
+
+test('recorded: draftOrderCreate refuses eight kinds of bad input', async () => {
+  const file = 'draft-order-create-validation-matrix';
+  const query = z.string().parse(recordedPart(file, 'query'));
+  const variables = z.record(z.string(), z.unknown()).parse(recordedPart(file, 'variables'));
+  const answer = z.looseObject({}).parse(recordedPart(file, 'mutation', 'response'));
+  await same(replay(testShop()), { query, variables, answer });
+});
+
+const LOCATIONS = {
+  'gid://shopify/Location/106318430514': 'gid://shopify/Location/1',
+  'gid://shopify/Location/106318463282': 'gid://shopify/Location/2',
+};
+
+test.each(['blankName', 'longName', 'unknownLocation', 'emptyCountries'])(
+  'recorded: deliveryProfileCreate refuses: %s',
+  async (step) => {
+    await same(
+      replay(testShop(), LOCATIONS),
+      recorded('delivery-profile-create-validation', 'mutations', step),
+    );
+  },
+);
+
+test('recorded: a delivery profile is created, updated, read and removed', async () => {
+  const shop = testShop();
+  const [first] = shop.context.state.locations.values();
+  if (first)
+    shop.context.state.locations.set('gid://shopify/Location/2', {
+      ...first,
+      id: 'gid://shopify/Location/2',
+    });
+  const send = replay(shop, LOCATIONS);
+  const steps = [
+    'blankCreate',
+    'nestedCreate',
+    'nestedUpdate',
+    'readAfterUpdate',
+    'missingUpdate',
+    'missingRemove',
+  ];
+  for (const step of [...steps, 'remove', 'readAfterRemovePoll'])
+    await same(send, recorded('delivery-profile-writes', 'mutations', step));
+});
+
+test('recorded: the default delivery profile cannot be removed', async () => {
+  const send = replay(testShop(), {
+    'gid://shopify/DeliveryProfile/125254992178': 'gid://shopify/DeliveryProfile/1',
+  });
+  await same(send, recorded('delivery-profile-writes', 'mutations', 'defaultRemove'));
+});
+
+test('recorded: a hold on some pieces splits the fulfillment order, and its release opens it again', async () => {
+  const file = 'fulfillment-order-hold-multi-line';
+  const send = replay(testShop());
+  await same(send, recorded(file, 'setup', 'orderCreate'));
+  await same(send, recorded(file, 'workflow', 'hold'));
+  await same(send, recorded(file, 'cleanup', 'releaseHold'));
+});
+
+const AUTOMATIC_CREATE = `mutation ($input: DiscountAutomaticAppInput!) {
+  discountAutomaticAppCreate(automaticAppDiscount: $input) {
+    automaticAppDiscount { discountId title startsAt }
+    userErrors { field message code extraInfo }
+  }
+}`;
+
+test.each([
+  'automaticCreateBlankTitle',
+  'automaticCreateMissingStartsAt',
+  'automaticCreateEmptyDiscountClasses',
+])('recorded: discountAutomaticAppCreate refuses: %s', async (step) => {
+  const file = 'app-discount-input-validator';
+  const { variables } = z
+    .object({ variables: z.record(z.string(), z.unknown()) })
+    .parse(recordedPart(file, 'cases', step, 'request'));
+  const answer = z.looseObject({}).parse(recordedPart(file, 'cases', step, 'response'));
+  await same(replay(testShop()), { query: AUTOMATIC_CREATE, variables, answer });
+});
+
+test.each(['missingAutomatic', 'unknownHandleAutomatic'])(
+  'recorded: discountAutomaticAppCreate refuses a function: %s',
+  async (step) => {
+    const file = 'discount-app-function-validation';
+    const input = recordedPart(file, 'validation', 'variables', step);
+    const payload = recordedPart(file, 'validation', 'response', 'payload', 'data', step);
+    const query = AUTOMATIC_CREATE;
+    const answer = { data: { discountAutomaticAppCreate: payload } };
+    await same(replay(testShop()), { query, variables: { input }, answer });
+  },
+);
+
+test.each(['automaticCreateCustomerSelection', 'automaticUpdateCustomerSelection'])(
+  'recorded: a variable with a field that the input does not have is refused: %s',
+  async (step) => {
+    const file = 'app-discount-input-validator';
+    const request = z
+      .object({ variables: z.record(z.string(), z.unknown()) })
+      .parse(recordedPart(file, 'schemaRejectedCases', step, 'request'));
+    const answer = z.looseObject({}).parse(recordedPart(file, 'schemaRejectedCases', step, 'response'));
+    await same(replay(testShop()), { query: AUTOMATIC_CREATE, variables: request.variables, answer });
+  },
+);
+
+async function functionIdOf(shop: ReturnType<typeof testShop>, handle: string): Promise<string> {
+  const { data } = await shop.admin('{ shopifyFunctions(first: 10) { nodes { id handle } } }');
+  const nodes = z.array(z.object({ id: z.string(), handle: z.string() }));
+  const found = z.object({ shopifyFunctions: z.object({ nodes }) }).parse(data).shopifyFunctions.nodes;
+  return found.find((each) => each.handle === handle)?.id ?? '';
+}
