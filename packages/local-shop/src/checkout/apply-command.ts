@@ -11,7 +11,10 @@ import type { AddressInput, CheckoutCommand, MetafieldChange } from './commands.
 export type CommandResult =
   | ChangeResult
   | { readonly type: 'success'; readonly errors: null }
-  | { readonly type: 'error'; readonly errors: readonly { readonly field?: string; readonly message: string }[] };
+  | {
+      readonly type: 'error';
+      readonly errors: readonly { readonly field?: string; readonly message: string }[];
+    };
 
 const DONE = { type: 'success' } as const;
 
@@ -58,7 +61,9 @@ function deliverTo(context: ShopContext, cart: Cart, input: AddressInput): Parti
   const countryCode =
     input.countryCode && marketOf(context.state, input.countryCode) ? input.countryCode : cart.countryCode;
   const moved = countryCode !== cart.countryCode;
-  const given = Object.fromEntries(Object.entries(input).map(([field, value]) => [field, value?.trim() || null]));
+  const given = Object.fromEntries(
+    Object.entries(input).map(([field, value]) => [field, value.trim() || null]),
+  );
   const address: MailingAddress = { ...(cart.deliveryAddress ?? emptyAddress), ...given, countryCode };
   return { countryCode, deliveryAddress: moved ? { ...address, provinceCode: null } : address };
 }

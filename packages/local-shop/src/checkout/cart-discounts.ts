@@ -1,10 +1,12 @@
-import { discountStatus, type AutomaticAppDiscount } from '../state/function-owners.ts';
+import type { AutomaticAppDiscount } from '../state/function-owners.ts';
 import type { DiscountCode } from '../state/discount-codes.ts';
 import { combine } from './combining.ts';
 import type { CodeState, PricedLine } from './checkout.ts';
+import { runDiscounts } from './run-discounts.ts';
 import { applyOrderCandidates, applyProductCandidates } from './line-discounts.ts';
-import { runFunction, type FunctionRuntime } from './functions/run-function.ts';
+import type { FunctionRuntime } from './functions/run-function.ts';
 import type { InputFacts } from './functions/input-root.ts';
+import { decodeCartLinesDiscounts } from './functions/decode-outputs.ts';
 import type { CartLinesDiscountsOutput } from './functions/outputs.ts';
 
 export interface DiscountedCart {
@@ -12,37 +14,28 @@ export interface DiscountedCart {
   readonly codes: readonly CodeState[];
 }
 
-/** Discount functions of a target that ran, each with its owner; failed ones apply nothing and are left out. */
-export async function runDiscounts<Output>(
-  runtime: FunctionRuntime,
-  target: string,
-  facts: InputFacts,
-): Promise<readonly { readonly discount: AutomaticAppDiscount; readonly output: Output }[]> {
-  const now = runtime.context.now();
-  const active = [...runtime.context.state.discounts.values()].filter((one) => discountStatus(one, now) === 'ACTIVE');
-  const results = await Promise.all(
-    active.map(async (discount) => ({
-      discount,
-      result: await runFunction(runtime, discount, target, { ...facts, discountClasses: discount.discountClasses }),
-    })),
-  );
-  return results.flatMap(({ discount, result }) =>
-    result.kind === 'done' ? [{ discount, output: result.output as Output }] : [], // held to the schema by runFunction
-  );
-}
-
 /** Discounts on lines and on the order: functions of automatic discounts first, then the codes that they let pass. */
 export async function discountCart(runtime: FunctionRuntime, facts: InputFacts): Promise<DiscountedCart> {
-  const runs = await runDiscounts<CartLinesDiscountsOutput>(runtime, 'cart.lines.discounts.generate.run', facts);
+  const runs = await runDiscounts(
+    runtime,
+    'cart.lines.discounts.generate.run',
+    facts,
+    decodeCartLinesDiscounts,
+  );
   const refusals = runs.flatMap(({ output }) => refusedCodes(output.operations));
-  const automatic = runs.reduce((lines, { discount, output }) => applyOutput(lines, discount, output), facts.lines);
+  const automatic = runs.reduce(
+    (lines, { discount, output }) => applyOutput(lines, discount, output),
+    facts.lines,
+  );
   return applyCodes(runtime, { ...facts, lines: automatic }, refusals);
 }
 
 /** The codes that operations of a function reject, with its message for the buyer. */
 function refusedCodes(operations: CartLinesDiscountsOutput['operations']): readonly CodeState[] {
   return operations.flatMap(({ enteredDiscountCodesReject: reject }) =>
-    (reject?.codes ?? []).map(({ code }) => ({ kind: 'refused', code, message: reject?.message ?? '' }) as const),
+    (reject?.codes ?? []).map(
+      ({ code }) => ({ kind: 'refused', code, message: reject?.message ?? '' }) as const,
+    ),
   );
 }
 
@@ -55,17 +48,25 @@ function applyOutput(
     if (product && discountClasses.includes('PRODUCT'))
       return applyProductCandidates(current, product.candidates, product.selectionStrategy, title);
     if (order && discountClasses.includes('ORDER'))
-      return applyOrderCandidates(current, order.candidates, order.selectionStrategy, { kind: 'automatic', title });
+      return applyOrderCandidates(current, order.candidates, order.selectionStrategy, {
+        kind: 'automatic',
+        title,
+      });
     return current;
   }, lines);
 }
 
-function applyCodes(runtime: FunctionRuntime, facts: InputFacts, refusals: readonly CodeState[]): DiscountedCart {
+function applyCodes(
+  runtime: FunctionRuntime,
+  facts: InputFacts,
+  refusals: readonly CodeState[],
+): DiscountedCart {
   const accepted: DiscountCode[] = [];
   const codes: CodeState[] = [];
   let { lines } = facts;
   for (const { code } of facts.enteredCodes) {
-    const state = refusals.find((refused) => sameCode(refused.code, code)) ?? decideCode(runtime, code, accepted);
+    const state =
+      refusals.find((refused) => sameCode(refused.code, code)) ?? decideCode(runtime, code, accepted);
     codes.push(state);
     const native = findCode(runtime, code);
     if (state.kind === 'refused' || !native) continue;
@@ -82,7 +83,8 @@ function applyCodes(runtime: FunctionRuntime, facts: InputFacts, refusals: reado
 function decideCode(runtime: FunctionRuntime, code: string, accepted: readonly DiscountCode[]): CodeState {
   const native = findCode(runtime, code);
   if (!native) return { kind: 'refused', code, message: 'Enter a valid discount code' };
-  const asOrderDiscount = ({ combinesWith }: DiscountCode) => ({ discountClass: 'ORDER', combinesWith }) as const;
+  const asOrderDiscount = ({ combinesWith }: DiscountCode) =>
+    ({ discountClass: 'ORDER', combinesWith }) as const;
   const fits = accepted.every((other) => combine(asOrderDiscount(native), asOrderDiscount(other)));
   return fits
     ? { kind: 'applied', code: native.code }

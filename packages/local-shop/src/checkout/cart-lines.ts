@@ -19,14 +19,18 @@ export type CartLinesChange =
       readonly attributes?: readonly Attribute[];
     };
 
-export type ChangeResult = { readonly type: 'success' } | { readonly type: 'error'; readonly message: string };
+export type ChangeResult =
+  { readonly type: 'success' } | { readonly type: 'error'; readonly message: string };
 
 /** Changes a stored cart's lines. Every line gets a new id, because Shopify promises no stable ones. */
 export function changeCartLines(state: ShopState, cart: Cart, change: CartLinesChange): ChangeResult {
   const lines = changedLines(state, cart, change);
   if ('type' in lines) return lines;
   const kept = lines.filter(({ quantity }) => quantity > 0);
-  state.carts.set(cart.id, { ...cart, lines: kept.map((line) => ({ ...line, id: newGid(state, 'CartLine') })) });
+  state.carts.set(cart.id, {
+    ...cart,
+    lines: kept.map((line) => ({ ...line, id: newGid(state, 'CartLine') })),
+  });
   return { type: 'success' };
 }
 
@@ -43,7 +47,10 @@ function changedLines(
       if (!isForSale(state, change.merchandiseId)) return fault('The merchandise is not available');
       return added(cart.lines, change);
     case 'removeCartLine':
-      return replaced(cart.lines, change.id, (line) => ({ ...line, quantity: line.quantity - change.quantity }));
+      return replaced(cart.lines, change.id, (line) => ({
+        ...line,
+        quantity: line.quantity - change.quantity,
+      }));
     case 'updateCartLine':
       if (change.merchandiseId && !isForSale(state, change.merchandiseId)) {
         return fault('The merchandise is not available');
@@ -65,7 +72,8 @@ function added(
   { merchandiseId, quantity, attributes = [] }: Extract<CartLinesChange, { type: 'addCartLine' }>,
 ): readonly CartLine[] {
   const same = lines.find(
-    (line) => line.variantId === merchandiseId && JSON.stringify(line.attributes) === JSON.stringify(attributes),
+    (line) =>
+      line.variantId === merchandiseId && JSON.stringify(line.attributes) === JSON.stringify(attributes),
   );
   return same
     ? lines.map((line) => (line === same ? { ...line, quantity: line.quantity + quantity } : line))

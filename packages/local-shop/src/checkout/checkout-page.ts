@@ -47,12 +47,16 @@ export function checkoutPage(
             ${place('purchase.checkout.block.render')}
             ${section(
               'Shipping method',
-              html`<div id="delivery-options" role="radiogroup" aria-label="Shipping method">${part('delivery-options')}</div>
+              html`<div id="delivery-options" role="radiogroup" aria-label="Shipping method">
+                  ${part('delivery-options')}
+                </div>
                 ${place('purchase.checkout.shipping-option-list.render-after')}`,
             )}
             ${section(
               'Payment',
-              html`<p class="payment">Test payment. <span class="note">No card is asked for and nothing is charged.</span></p>`,
+              html`<p class="payment">
+                Test payment. <span class="note">No card is asked for and nothing is charged.</span>
+              </p>`,
             )}
             <button type="submit" class="primary" id="place-order">Place order</button>
           </form>
@@ -73,7 +77,9 @@ function section(title: string, content: Html): Html {
 
 function orderSummary(checkout: Checkout, part: (id: string) => Html): Html {
   return html`<aside aria-label="Order summary">
-    <h2>Order summary <span id="summary-total" class="narrow">${displayMoney(totalsOf(checkout).total)}</span></h2>
+    <h2>
+      Order summary <span id="summary-total" class="narrow">${displayMoney(totalsOf(checkout).total)}</span>
+    </h2>
     <form id="discount">
       <div class="field">
         <label for="discount-code">Discount code</label>

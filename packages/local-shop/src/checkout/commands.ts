@@ -18,7 +18,12 @@ const address = z
   .partial();
 
 const cartLinesChange = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('addCartLine'), merchandiseId: text, quantity: z.number(), attributes: attributes.optional() }),
+  z.object({
+    type: z.literal('addCartLine'),
+    merchandiseId: text,
+    quantity: z.number(),
+    attributes: attributes.optional(),
+  }),
   z.object({ type: z.literal('removeCartLine'), id: text, quantity: z.number() }),
   z.object({
     type: z.literal('updateCartLine'),

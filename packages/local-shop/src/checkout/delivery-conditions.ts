@@ -3,7 +3,12 @@ import type { Money } from '../state/money.ts';
 import type { ShopState } from '../state/state.ts';
 import { exchange } from './exchange.ts';
 
-const GRAMS: Readonly<Record<string, number>> = { GRAMS: 1, KILOGRAMS: 1000, OUNCES: 28.349523125, POUNDS: 453.59237 };
+const GRAMS: Readonly<Record<string, number>> = {
+  GRAMS: 1,
+  KILOGRAMS: 1000,
+  OUNCES: 28.349523125,
+  POUNDS: 453.59237,
+};
 
 /** Whether a rate's condition holds for lines of this price and weight. Both operators include the bound. */
 export function conditionHolds(

@@ -24,7 +24,9 @@ export function contactFields({ cart }: Checkout): Html {
 /** The delivery address, in the order of the country's forms as far as the local shop cares. */
 export function addressFields(state: ShopState, { cart }: Checkout): Html {
   const address = cart.deliveryAddress ?? emptyAddress;
-  const codes = [...state.markets.values()].filter(({ status }) => status === 'ACTIVE').flatMap((market) => market.countries);
+  const codes = [...state.markets.values()]
+    .filter(({ status }) => status === 'ACTIVE')
+    .flatMap((market) => market.countries);
   return html`<div class="field wide">
       <label for="countryCode">Country/Region</label>
       <select id="countryCode" name="countryCode" autocomplete="country" aria-describedby="countryCode-error">
@@ -39,8 +41,13 @@ export function addressFields(state: ShopState, { cart }: Checkout): Html {
     ${wide({ name: 'address2', label: 'Apartment, suite, etc.', autocomplete: 'address-line2', optional: true }, address.address2)}
     ${textField({ name: 'city', label: 'City', autocomplete: 'address-level2' }, address.city)}
     <div id="province" class="field">${provinceField(cart.countryCode, address.provinceCode)}</div>
-    ${textField({ name: 'zip', label: ZIP_LABELS[cart.countryCode] ?? 'Postal code', autocomplete: 'postal-code' }, address.zip)}
+    ${textField({ name: 'zip', label: zipLabel(cart.countryCode), autocomplete: 'postal-code' }, address.zip)}
     ${textField({ name: 'phone', label: 'Phone', autocomplete: 'tel', type: 'tel', optional: true }, address.phone)}`;
+}
+
+/** What the country calls its postal code. */
+export function zipLabel(countryCode: string): string {
+  return ZIP_LABELS[countryCode] ?? 'Postal code';
 }
 
 /** A list where the country has one, otherwise a text field. */
@@ -50,13 +57,21 @@ export function provinceField(countryCode: string, provinceCode: string | null):
   if (provinces.length === 0) {
     return html`<label for="provinceCode">${label} <span class="optional">(optional)</span></label>
       <input
-        id="provinceCode" name="provinceCode" autocomplete="address-level1" value="${provinceCode ?? ''}"
+        id="provinceCode"
+        name="provinceCode"
+        autocomplete="address-level1"
+        value="${provinceCode ?? ''}"
         aria-describedby="provinceCode-error"
       />
       ${errorPlace('provinceCode')}`;
   }
   return html`<label for="provinceCode">${label}</label>
-    <select id="provinceCode" name="provinceCode" autocomplete="address-level1" aria-describedby="provinceCode-error">
+    <select
+      id="provinceCode"
+      name="provinceCode"
+      autocomplete="address-level1"
+      aria-describedby="provinceCode-error"
+    >
       ${option('', 'Select', provinceCode === null)}
       ${provinces.map(([code, name]) => option(code, name, code === provinceCode))}
     </select>
@@ -67,11 +82,20 @@ function wide(field: Field, value: string | null): Html {
   return html`<div class="wide">${textField(field, value)}</div>`;
 }
 
-function textField({ name, label, autocomplete, type = 'text', optional = false }: Field, value: string | null): Html {
+function textField(
+  { name, label, autocomplete, type = 'text', optional = false }: Field,
+  value: string | null,
+): Html {
   return html`<div class="field">
-    <label for="${name}">${label}${optional && html` <span class="optional">(optional)</span>`}</label>
+    <label for="${name}" id="${name}-label"
+      >${label}${optional && html` <span class="optional">(optional)</span>`}</label
+    >
     <input
-      id="${name}" name="${name}" type="${type}" autocomplete="${autocomplete}" value="${value ?? ''}"
+      id="${name}"
+      name="${name}"
+      type="${type}"
+      autocomplete="${autocomplete}"
+      value="${value ?? ''}"
       aria-describedby="${name}-error"
     />
     ${errorPlace(name)}

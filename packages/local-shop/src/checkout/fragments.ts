@@ -4,15 +4,19 @@ import { html, type Html } from '../storefront/html.ts';
 import { allocated, lineTotal, optionTotal, totalsOf } from './amounts.ts';
 import type { Allocation, Checkout, DeliveryGroup, DeliveryOption, PricedLine } from './checkout.ts';
 import { errorsOnTop } from './error-fields.ts';
-import { provinceField } from './fields.ts';
+import { provinceField, zipLabel } from './fields.ts';
 import type { CheckoutError } from './checkout.ts';
 
 /** The parts of the page that the server draws anew after each command, by the id of the element that holds them. */
-export function fragments(checkout: Checkout, errors: readonly CheckoutError[]): Readonly<Record<string, string>> {
+export function fragments(
+  checkout: Checkout,
+  errors: readonly CheckoutError[],
+): Readonly<Record<string, string>> {
   const { cart } = checkout;
   const parts = {
     notices: notices(errorsOnTop(errors)),
     province: provinceField(cart.countryCode, cart.deliveryAddress?.provinceCode ?? null),
+    'zip-label': html`${zipLabel(cart.countryCode)}`,
     'delivery-options': deliveryOptions(checkout),
     discounts: discounts(checkout),
     summary: summary(checkout),
@@ -26,11 +30,13 @@ function notices(messages: readonly string[]): Html {
 }
 
 /** The options as radio buttons, or why there are none. */
-export function deliveryOptions({ groups }: Checkout): Html {
+function deliveryOptions({ groups }: Checkout): Html {
   if (groups.length === 0) return html`<p class="note">Nothing in this order needs shipping.</p>`;
   return html`${groups.map((group) =>
     group.options.length > 0
-      ? html`<ul class="options">${group.options.map((option) => html`<li>${optionRadio(group, option)}</li>`)}</ul>`
+      ? html`<ul class="options">
+          ${group.options.map((option) => html`<li>${optionRadio(group, option)}</li>`)}
+        </ul>`
       : html`<p class="note">No shipping option is available for this address.</p>`,
   )}`;
 }
@@ -40,9 +46,15 @@ function optionRadio(group: DeliveryGroup, option: DeliveryOption): Html {
   const cost = optionTotal(option);
   return html`<label>
     <input
-      type="radio" id="rate-${option.rateId}" name="rate" value="${option.rateId}" ${checked && html`checked`}
+      type="radio"
+      id="rate-${option.rateId}"
+      name="rate"
+      value="${option.rateId}"
+      ${checked && html`checked`}
     />
-    <span class="name">${option.title}${option.description && html`<span class="note">${option.description}</span>`}</span>
+    <span class="name"
+      >${option.title}${option.description && html`<span class="note">${option.description}</span>`}</span
+    >
     ${option.allocations.length > 0 && html`<s><span class="unseen">instead of </span>${displayMoney(option.cost)}</s>`}
     <strong>${cost.minor === 0 ? 'Free' : displayMoney(cost)}</strong>
   </label>`;
@@ -52,14 +64,20 @@ function discounts({ codes }: Checkout): Html {
   return html`${codes.map((state) =>
     state.kind === 'applied'
       ? html`<span class="tag"
-          >${state.code}<button type="button" data-remove-code="${state.code}" aria-label="Remove ${state.code}">×</button></span
+          >${state.code}<button
+            type="button"
+            data-remove-code="${state.code}"
+            aria-label="Remove ${state.code}"
+          >
+            ×
+          </button></span
         >`
       : html`<p class="field-error">${state.code}: ${state.message}</p>`,
   )}`;
 }
 
 /** Lines and totals. */
-export function summary(checkout: Checkout): Html {
+function summary(checkout: Checkout): Html {
   const totals = totalsOf(checkout);
   const [group] = checkout.groups;
   return html`<ul class="lines">
@@ -68,7 +86,10 @@ export function summary(checkout: Checkout): Html {
     <dl class="totals">
       ${row('Subtotal', displayMoney(totals.lines))} ${discountRows(checkout)}
       ${group ? row('Shipping', shippingText(group)) : null}
-      <div class="total"><dt>Total</dt><dd><span class="currency">${totals.total.currency}</span> ${displayMoney(totals.total)}</dd></div>
+      <div class="total">
+        <dt>Total</dt>
+        <dd><span class="currency">${totals.total.currency}</span> ${displayMoney(totals.total)}</dd>
+      </div>
     </dl>`;
 }
 
@@ -76,7 +97,9 @@ function summaryLine(priced: PricedLine): Html {
   const { line, product } = priced;
   const total = lineTotal(priced);
   return html`<li>
-    <span class="thumb">${bagPicture(product.handle)}<span class="quantity" aria-hidden="true">${line.quantity}</span></span>
+    <span class="thumb"
+      >${bagPicture(product.handle)}<span class="quantity" aria-hidden="true">${line.quantity}</span></span
+    >
     <span class="name">${product.title}<span class="unseen">, quantity ${line.quantity}</span></span>
     <span class="amount">
       ${priced.allocations.length > 0 && html`<s><span class="unseen">instead of </span>${displayMoney(priced.subtotal)}</s>`}
@@ -101,5 +124,8 @@ function shippingText({ selected }: DeliveryGroup): string {
 }
 
 function row(term: string, value: string): Html {
-  return html`<div><dt>${term}</dt><dd>${value}</dd></div>`;
+  return html`<div>
+    <dt>${term}</dt>
+    <dd>${value}</dd>
+  </div>`;
 }

@@ -75,7 +75,9 @@ function productShares(lines: readonly PricedLine[], candidate: ProductCandidate
 }
 
 function orderShares(lines: readonly PricedLine[], candidate: OrderCandidate): Shares {
-  const excluded = new Set(candidate.targets.flatMap(({ orderSubtotal }) => orderSubtotal.excludedCartLineIds));
+  const excluded = new Set(
+    candidate.targets.flatMap(({ orderSubtotal }) => orderSubtotal.excludedCartLineIds),
+  );
   const weights = lines.map((priced) => (excluded.has(priced.line.id) ? 0 : lineTotal(priced).minor));
   const currency = lines[0]?.subtotal.currency ?? '';
   const subtotal = money(

@@ -9,7 +9,9 @@ export function logPage(entries: readonly FunctionLogEntry[]): string {
     'log',
     html`<main>
       <h1>Function log</h1>
-      <p class="note">The newest ${entries.length} runs. <a href="/local-shop/log">Look again</a> · <a href="/cart">Cart</a></p>
+      <p class="note">
+        The newest ${entries.length} runs. <a href="/local-shop/log">Look again</a> · <a href="/cart">Cart</a>
+      </p>
       ${entries.length === 0 && html`<p>No function has run yet. Put a bag in the cart and go to checkout.</p>`}
       ${entries.map(entryDetails)}
     </main>`,
@@ -21,7 +23,9 @@ function entryDetails(entry: FunctionLogEntry): Html {
   return html`<details>
     <summary class="${entry.result.kind}">
       <strong>${entry.extension}</strong> ${entry.target}
-      <span class="note">${failed ? 'failed' : 'done'} in ${entry.milliseconds} ms for “${entry.owner}”, ${entry.at}</span>
+      <span class="note"
+        >${failed ? 'failed' : 'done'} in ${entry.milliseconds} ms for “${entry.owner}”, ${entry.at}</span
+      >
     </summary>
     ${entry.result.kind === 'failed' ? pre('Failure', entry.result.message) : pre('Output', entry.result.output)}
     ${entry.logs.length > 0 && pre('Logs', entry.logs.join('\n'))} ${pre('Input', entry.input)}

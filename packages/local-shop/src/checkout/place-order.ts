@@ -19,7 +19,9 @@ export function placeOrder({ context }: FunctionRuntime, checkout: Checkout): Or
   });
   const order = createOrder(context, {
     lines: lines.map((line) => orderLine(checkout, context, line, toShop)),
-    shippingLines: groups.flatMap(({ selected }) => (selected ? [shippingLine(selected, market.currency, toShop)] : [])),
+    shippingLines: groups.flatMap(({ selected }) =>
+      selected ? [shippingLine(selected, market.currency, toShop)] : [],
+    ),
     email: cart.email,
     phone: cart.deliveryAddress?.phone ?? null,
     customerLocale: buyerLocale(cart.locale, cart.countryCode),
@@ -40,7 +42,12 @@ export function placeOrder({ context }: FunctionRuntime, checkout: Checkout): Or
 
 type ToShop = (amount: Money) => MoneyBag;
 
-function orderLine(checkout: Checkout, context: FunctionRuntime['context'], priced: PricedLine, toShop: ToShop) {
+function orderLine(
+  checkout: Checkout,
+  context: FunctionRuntime['context'],
+  priced: PricedLine,
+  toShop: ToShop,
+) {
   const { state } = context;
   const { market } = checkout;
   return variantLine(context, {

@@ -75,20 +75,25 @@ function profileRates(
   const grams = lines.reduce((total, { variant, line }) => total + variant.grams * line.quantity, 0);
   return (zoneFor(state, lines, address)?.methods ?? [])
     .filter((method) => method.active)
-    .filter(({ conditions }) => conditions.every((condition) => conditionHolds(state, condition, subtotal, grams)))
+    .filter(({ conditions }) =>
+      conditions.every((condition) => conditionHolds(state, condition, subtotal, grams)),
+    )
     .map(({ id, name, description, price }) => ({ id, name, description, price }));
 }
 
 /** The zone of the profile that the lines have in common; the local shop does not split a cart by profiles. */
 function zoneFor(state: ShopState, lines: readonly PricedLine[], address: MailingAddress): Zone | null {
   const profiles = [...state.deliveryProfiles.values()];
-  const own = profiles.find((profile) => lines.every(({ variant }) => profile.variantIds.includes(variant.id)));
+  const own = profiles.find((profile) =>
+    lines.every(({ variant }) => profile.variantIds.includes(variant.id)),
+  );
   const profile = own ?? profiles.find((candidate) => candidate.default);
   const zones = profile?.locationGroups.flatMap((group) => group.zones) ?? [];
   const named = zones.find((zone) =>
     zone.countries.some(
       ({ code, provinces }) =>
-        code === address.countryCode && (provinces === null || provinces.includes(address.provinceCode ?? '')),
+        code === address.countryCode &&
+        (provinces === null || provinces.includes(address.provinceCode ?? '')),
     ),
   );
   return named ?? zones.find((zone) => zone.restOfWorld) ?? null;

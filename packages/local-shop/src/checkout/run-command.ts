@@ -22,7 +22,11 @@ export async function runCommand(
   const placing = command.type === 'placeOrder';
   const result = applyCommand(context, cart, command);
   const stored = context.state.carts.get(cart.id) ?? cart;
-  const checkout = await computeCheckout(runtime, stored, placing ? 'CHECKOUT_COMPLETION' : 'CHECKOUT_INTERACTION');
+  const checkout = await computeCheckout(
+    runtime,
+    stored,
+    placing ? 'CHECKOUT_COMPLETION' : 'CHECKOUT_INTERACTION',
+  );
   forgetRefusedCodes(runtime, checkout);
 
   const slots = slotsFor(runtime.extensions.list(), CHECKOUT_TARGETS);

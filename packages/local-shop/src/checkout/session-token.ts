@@ -4,8 +4,9 @@ import type { ShopContext } from '../shop-context.ts';
 const FIVE_MINUTES = 300;
 
 /** The token an extension sends to its app's server: a JWT signed with the app's secret, good for five minutes. */
-export function signSessionToken({ app, state, now }: ShopContext): string {
-  const issued = Math.floor(Date.parse(now()) / 1000);
+export function signSessionToken(context: ShopContext): string {
+  const { app, state } = context;
+  const issued = Math.floor(Date.parse(context.now()) / 1000);
   const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
   const header = part({ alg: 'HS256', typ: 'JWT' });
   const claims = part({

@@ -1,7 +1,6 @@
 import { less, lineTotal, orderTotals, shippingCost } from '../orders/totals.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { fullName } from '../state/addresses.ts';
-import { plainId } from '../state/gid.ts';
 import type { Order } from '../state/orders.ts';
 import { countryName } from '../orders/places.ts';
 import { findVariant } from '../state/catalogue.ts';
@@ -26,7 +25,10 @@ export function thankYouPage(
   const slots = slotsFor(extensions, THANK_YOU_TARGETS);
   const buyer = { locale: order.customerLocale, currency: order.presentmentCurrency, storefrontUrl };
   const starts = Object.fromEntries(
-    slots.map((slot) => [slot.id, slotStart(context, slot, orderSignals(context, slot.extension, order), buyer)]),
+    slots.map((slot) => [
+      slot.id,
+      slotStart(context, slot, orderSignals(context, slot.extension, order), buyer),
+    ]),
   );
   return document(
     `Thank you – ${shop.name}`,
@@ -37,13 +39,16 @@ export function thankYouPage(
           <div class="thanks">
             <p class="note">Confirmation ${order.name}</p>
             <h1>Thank you${greeting(order)}!</h1>
-            <p>Your order is confirmed. ${order.email && html`A confirmation was sent to ${order.email}.`}</p>
+            <p>Your order is confirmed.</p>
           </div>
           ${THANK_YOU_TARGETS.map((target) => slotPlaces(slots, target, order.customerLocale))}
           ${details(order)}
           <p><a class="primary" href="/">Continue shopping</a></p>
         </main>
-        <aside aria-label="Order summary"><h2>Order summary</h2>${orderSummary(context, order)}</aside>
+        <aside aria-label="Order summary">
+          <h2>Order summary</h2>
+          ${orderSummary(context, order)}
+        </aside>
       </div>
       ${jsonScript('targets', starts)}
       <script src="/checkout/checkout.js" defer></script>`,
@@ -68,23 +73,41 @@ function details({ shippingAddress: address, shippingLines, email }: Order): Htm
   return html`<section class="order-details">
     <h2>Order details</h2>
     <dl>
-      <div><dt>Contact</dt><dd>${email ?? 'None'}</dd></div>
-      <div><dt>Shipping address</dt><dd>${lines.filter(Boolean).map((line) => html`${line ?? ''}<br />`)}</dd></div>
-      <div><dt>Shipping method</dt><dd>${shippingLines.map(({ title }) => title).join(', ') || 'None'}</dd></div>
-      <div><dt>Payment</dt><dd>Test payment</dd></div>
+      <div>
+        <dt>Contact</dt>
+        <dd>${email ?? 'None'}</dd>
+      </div>
+      <div>
+        <dt>Shipping address</dt>
+        <dd>${lines.filter(Boolean).map((line) => html`${line ?? ''}<br />`)}</dd>
+      </div>
+      <div>
+        <dt>Shipping method</dt>
+        <dd>${shippingLines.map(({ title }) => title).join(', ') || 'None'}</dd>
+      </div>
+      <div>
+        <dt>Payment</dt>
+        <dd>Test payment</dd>
+      </div>
     </dl>
   </section>`;
 }
 
 function orderSummary({ state }: ShopContext, order: Order): Html {
   const totals = orderTotals(order);
-  const row = (term: string, value: string) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`;
+  const row = (term: string, value: string) =>
+    html`<div>
+      <dt>${term}</dt>
+      <dd>${value}</dd>
+    </div>`;
   const shipping = totals.shipping.presentment;
   return html`<ul class="lines">
       ${order.lines.map((line) => {
         const handle = line.variantId ? (findVariant(state, line.variantId)?.product.handle ?? '') : '';
         return html`<li>
-          <span class="thumb">${bagPicture(handle)}<span class="quantity" aria-hidden="true">${line.quantity}</span></span>
+          <span class="thumb"
+            >${bagPicture(handle)}<span class="quantity" aria-hidden="true">${line.quantity}</span></span
+          >
           <span class="name">${line.title}<span class="unseen">, quantity ${line.quantity}</span></span>
           <span class="amount">${displayMoney(less(lineTotal(line), line.discount).presentment)}</span>
         </li>`;
@@ -100,6 +123,5 @@ function orderSummary({ state }: ShopContext, order: Order): Html {
         <dt>Total</dt>
         <dd><span class="currency">${shipping.currency}</span> ${displayMoney(totals.total.presentment)}</dd>
       </div>
-    </dl>
-    <p class="note">Order ${plainId(order.id)}</p>`;
+    </dl>`;
 }

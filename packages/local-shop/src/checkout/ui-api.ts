@@ -44,7 +44,9 @@ export function checkoutSignals(context: ShopContext, extension: UiExtension, ch
     appMetafields: uiMetafields(context, extension, { cartId: cart.id, variantIds, productIds }),
     attributes: cart.attributes,
     note: cart.note ?? undefined,
-    discountCodes: checkout.codes.flatMap((state) => (state.kind === 'applied' ? [{ code: state.code }] : [])),
+    discountCodes: checkout.codes.flatMap((state) =>
+      state.kind === 'applied' ? [{ code: state.code }] : [],
+    ),
     discountAllocations: orderAllocations(checkout.lines),
     'buyerIdentity.email': cart.email ?? undefined,
     'buyerIdentity.customer': undefined,
@@ -117,7 +119,9 @@ function uiLine(priced: PricedLine): unknown {
 
 function uiAllocation({ kind, title, amount }: Allocation): unknown {
   const discountedAmount = uiMoney(amount);
-  return kind === 'code' ? { type: 'code', code: title, discountedAmount } : { type: 'automatic', title, discountedAmount };
+  return kind === 'code'
+    ? { type: 'code', code: title, discountedAmount }
+    : { type: 'automatic', title, discountedAmount };
 }
 
 /** Order discounts once each, added up over the lines they were spread over. */

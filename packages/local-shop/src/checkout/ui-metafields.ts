@@ -11,7 +11,11 @@ export interface MetafieldOwners {
 }
 
 /** `shopify.appMetafields`: the values of those metafields that the extension's toml asks for, wherever they are set. */
-export function uiMetafields(context: ShopContext, extension: UiExtension, owners: MetafieldOwners): readonly unknown[] {
+export function uiMetafields(
+  context: ShopContext,
+  extension: UiExtension,
+  owners: MetafieldOwners,
+): readonly unknown[] {
   const targets = [
     { type: 'shop', id: context.state.shop.id },
     ...(owners.cartId ? [{ type: 'cart', id: owners.cartId }] : []),
@@ -22,7 +26,13 @@ export function uiMetafields(context: ShopContext, extension: UiExtension, owner
     targets.flatMap(({ type, id }) => {
       const found = metafieldOf(context, id, namespace, key);
       if (!found) return [];
-      const metafield = { key, namespace, type: found.type, value: found.value, valueType: valueType(found.type) };
+      const metafield = {
+        key,
+        namespace,
+        type: found.type,
+        value: found.value,
+        valueType: valueType(found.type),
+      };
       return [{ target: { type, id: plainId(id) }, metafield }];
     }),
   );

@@ -53,7 +53,9 @@ export function orderSignals(context: ShopContext, extension: UiExtension, order
 }
 
 function isFirst({ state }: ShopContext, order: Order): boolean {
-  return [...state.orders.values()].find(({ customerId }) => customerId === order.customerId)?.id === order.id;
+  return (
+    [...state.orders.values()].find(({ customerId }) => customerId === order.customerId)?.id === order.id
+  );
 }
 
 function uiLine({ state }: ShopContext, line: OrderLine): unknown {
@@ -72,7 +74,11 @@ function uiLine({ state }: ShopContext, line: OrderLine): unknown {
       title: line.title,
       subtitle: line.variantTitle ?? undefined,
       selectedOptions: [],
-      product: { id: line.productId ?? '', vendor: line.vendor ?? '', productType: product?.productType ?? '' },
+      product: {
+        id: line.productId ?? '',
+        vendor: line.vendor ?? '',
+        productType: product?.productType ?? '',
+      },
       requiresShipping: line.requiresShipping,
       sku: line.sku ?? undefined,
     },

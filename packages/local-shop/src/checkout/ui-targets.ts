@@ -12,7 +12,14 @@ export interface Slot {
   readonly extension: UiExtension;
 }
 
-const EVERYWHERE = ['query', 'sessionToken.get', 'storage.read', 'storage.write', 'storage.delete', 'analytics.publish'];
+const EVERYWHERE = [
+  'query',
+  'sessionToken.get',
+  'storage.read',
+  'storage.write',
+  'storage.delete',
+  'analytics.publish',
+];
 const IN_CHECKOUT = ['applyCartLinesChange', 'applyMetafieldChange', 'applyShippingAddressChange'];
 
 /** The slots of the given targets, in the order of the targets; extensions that are not built are left out. */
@@ -33,7 +40,12 @@ export function slotPlaces(slots: readonly Slot[], target: string, locale: strin
 }
 
 /** What the page needs to start a slot's worker. */
-export function slotStart(context: ShopContext, slot: Slot, signals: UiSignals, buyer: SlotBuyer): TargetStart {
+export function slotStart(
+  context: ShopContext,
+  slot: Slot,
+  signals: UiSignals,
+  buyer: SlotBuyer,
+): TargetStart {
   const { extension, target } = slot;
   const { shop } = context.state;
   const dictionaries = fallbackOrder(extension.locales, buyer.locale, shop.locales[0] ?? 'en');

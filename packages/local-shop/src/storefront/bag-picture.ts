@@ -17,9 +17,11 @@ const SHAPES: Readonly<Record<string, string>> = {
     '<path d="M54 92h92a10 10 0 0 1 10 10v42a14 14 0 0 1-14 14H58a14 14 0 0 1-14-14v-42a10 10 0 0 1 10-10Z"/><path class="s" d="M50 94C50 34 150 34 150 94"/><path class="t" d="M44 106c28 28 84 28 112 0M100 124v10"/>',
   satchel:
     '<path d="M44 86h112a8 8 0 0 1 8 8v56a12 12 0 0 1-12 12H48a12 12 0 0 1-12-12V94a8 8 0 0 1 8-8Z"/><path class="s" d="M80 86V72a8 8 0 0 1 8-8h24a8 8 0 0 1 8 8v14"/><path class="t" d="M36 112h52m24 0h52M88 104h24v20H88Z"/>',
-  clutch: '<path d="M36 82h128v66a8 8 0 0 1-8 8H44a8 8 0 0 1-8-8Z"/><path class="t" d="m36 84 64 44 64-44M96 128h8"/>',
+  clutch:
+    '<path d="M36 82h128v66a8 8 0 0 1-8 8H44a8 8 0 0 1-8-8Z"/><path class="t" d="m36 84 64 44 64-44M96 128h8"/>',
   hobo: '<path d="M40 84c0 96 120 96 120 0-16 26-104 26-120 0Z"/><path class="s" d="M42 88c4-60 112-60 116 0"/><path class="t" d="M58 118c24 18 60 18 84 0"/>',
-  sleeve: '<path d="M52 74h96a8 8 0 0 1 8 8v58a8 8 0 0 1-8 8H52a8 8 0 0 1-8-8V82a8 8 0 0 1 8-8Z"/><path class="t" d="M44 104h112M44 118h112M84 74v-8h32v8"/>',
+  sleeve:
+    '<path d="M52 74h96a8 8 0 0 1 8 8v58a8 8 0 0 1-8 8H52a8 8 0 0 1-8-8V82a8 8 0 0 1 8-8Z"/><path class="t" d="M44 104h112M44 118h112M84 74v-8h32v8"/>',
   fob: '<path d="M86 92h28l8 62a8 8 0 0 1-8 9H86a8 8 0 0 1-8-9Z"/><path class="s" d="M100 92V82m0 0a18 18 0 1 1 .1 0"/><path class="t" d="M92 104h16"/>',
 };
 const PARCEL =
@@ -29,11 +31,18 @@ const PARCEL =
 export function bagPicture(handle: string): Html {
   const word = Object.keys(SHAPES).find((candidate) => handle.includes(candidate));
   const [leather, wall] = COLOURS[hash(handle) % COLOURS.length] ?? COLOURS[0];
-  return html`<svg class="bag" viewBox="0 0 200 200" aria-hidden="true" style="--leather:${leather};--wall:${wall}">
-    <rect width="200" height="200" /><ellipse cx="100" cy="168" rx="74" ry="7" />${trusted(SHAPES[word ?? ''] ?? PARCEL)}
+  return html`<svg
+    class="bag"
+    viewBox="0 0 200 200"
+    aria-hidden="true"
+    style="--leather:${leather};--wall:${wall}"
+  >
+    <rect width="200" height="200" />
+    <ellipse cx="100" cy="168" rx="74" ry="7" />
+    ${trusted(SHAPES[word ?? ''] ?? PARCEL)}
   </svg>`;
 }
 
 function hash(text: string): number {
-  return [...text].reduce((total, character) => (total * 31 + character.charCodeAt(0)) % 100_003, 7);
+  return Array.from(text).reduce((total, character) => total + character.charCodeAt(0), 0);
 }

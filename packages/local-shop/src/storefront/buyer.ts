@@ -23,7 +23,8 @@ export function buyerOf(state: ShopState, request: Request): Buyer {
   const found = state.carts.get(`gid://shopify/Cart/${cookies.get(CART_COOKIE) ?? ''}`) ?? null;
   const cart = found?.orderId === null ? found : null;
   const countryCode = cart?.countryCode ?? (marketOf(state, country) ? country : state.shop.countryCode);
-  const locale = cart?.locale ?? (state.shop.locales.includes(language) ? language : (state.shop.locales[0] ?? 'en'));
+  const locale =
+    cart?.locale ?? (state.shop.locales.includes(language) ? language : (state.shop.locales[0] ?? 'en'));
   return { countryCode, locale, market: marketOf(state, countryCode) ?? primaryMarket(state), cart };
 }
 
@@ -50,12 +51,18 @@ export function cartFor(state: ShopState, request: Request, response: Response):
 }
 
 /** Remembers the country and language a buyer chose, for this cart and the next. */
-export function localize(state: ShopState, request: Request, response: Response, choice: LocalizationChoice): void {
+export function localize(
+  state: ShopState,
+  request: Request,
+  response: Response,
+  choice: LocalizationChoice,
+): void {
   const buyer = buyerOf(state, request);
   const countryCode = marketOf(state, choice.countryCode) ? choice.countryCode : buyer.countryCode;
   const locale = state.shop.locales.includes(choice.locale) ? choice.locale : buyer.locale;
   response.cookie(LOCALIZATION_COOKIE, `${countryCode}.${locale}`, { sameSite: 'lax' });
-  if (buyer.cart) state.carts.set(buyer.cart.id, { ...buyer.cart, countryCode, locale, deliveryAddress: null });
+  if (buyer.cart)
+    state.carts.set(buyer.cart.id, { ...buyer.cart, countryCode, locale, deliveryAddress: null });
 }
 
 export interface LocalizationChoice {

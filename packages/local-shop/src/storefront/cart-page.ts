@@ -8,7 +8,12 @@ import { html, type Html } from './html.ts';
 import { storefrontPage } from './layout.ts';
 
 /** The cart. Errors of validations (step CART_INTERACTION) stand on top. `problem` is what the last change ran into. */
-export function cartPage(state: ShopState, buyer: Buyer, checkout: Checkout | null, problem: string | null): string {
+export function cartPage(
+  state: ShopState,
+  buyer: Buyer,
+  checkout: Checkout | null,
+  problem: string | null,
+): string {
   const messages = [...(problem ? [problem] : []), ...(checkout?.errors ?? []).map(({ message }) => message)];
   return storefrontPage(
     state,
@@ -18,9 +23,11 @@ export function cartPage(state: ShopState, buyer: Buyer, checkout: Checkout | nu
     html`<section class="cart">
       <h1>Your cart</h1>
       ${messages.length > 0 && html`<div class="errors" role="alert">${messages.map((text) => html`<p>${text}</p>`)}</div>`}
-      ${checkout && checkout.lines.length > 0
-        ? filled(checkout)
-        : html`<p>Your cart is empty. <a href="/">See all bags</a></p>`}
+      ${
+        checkout && checkout.lines.length > 0
+          ? filled(checkout)
+          : html`<p>Your cart is empty. <a href="/">See all bags</a></p>`
+      }
     </section>`,
   );
 }

@@ -30,7 +30,13 @@ export function document(title: string, bodyClass: string, content: Html): strin
 }
 
 /** A storefront page: header with cart and country, content, footer. */
-export function storefrontPage(state: ShopState, buyer: Buyer, path: string, title: string, content: Html): string {
+export function storefrontPage(
+  state: ShopState,
+  buyer: Buyer,
+  path: string,
+  title: string,
+  content: Html,
+): string {
   const pieces = (buyer.cart?.lines ?? []).reduce((total, { quantity }) => total + quantity, 0);
   return document(
     `${title} – ${state.shop.name}`,
@@ -43,20 +49,28 @@ export function storefrontPage(state: ShopState, buyer: Buyer, path: string, tit
       </header>
       <main id="content">${content}</main>
       <footer class="bottom">
-        <p>${state.shop.name} is a test shop that runs on this machine only. Nothing is charged and nothing is shipped.</p>
-        <p><a href="/mailbox">Mailbox</a> · <a href="/admin">Admin</a> · <a href="/local-shop/log">Function log</a></p>
+        <p>
+          ${state.shop.name} is a test shop that runs on this machine only. Nothing is charged and nothing is
+          shipped.
+        </p>
+        <p>
+          <a href="/mailbox">Mailbox</a> · <a href="/admin">Admin</a> ·
+          <a href="/local-shop/log">Function log</a>
+        </p>
       </footer>`,
   );
 }
 
 function selectors(state: ShopState, buyer: Buyer, path: string): Html {
-  const codes = [...state.markets.values()].filter(({ status }) => status === 'ACTIVE').flatMap((market) => market.countries);
+  const codes = [...state.markets.values()]
+    .filter(({ status }) => status === 'ACTIVE')
+    .flatMap((market) => market.countries);
   return html`<form class="localization" method="post" action="/localization">
     <input type="hidden" name="path" value="${path}" />
     <label>
       <span>Country</span>
       <select name="country">
-        ${codes.map((code) => option(code, `${countryName(code) ?? code}`, code === buyer.countryCode))}
+        ${codes.map((code) => option(code, countryName(code) ?? code, code === buyer.countryCode))}
       </select>
     </label>
     <label>

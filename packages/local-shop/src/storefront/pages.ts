@@ -51,7 +51,9 @@ export function productPage(state: ShopState, buyer: Buyer, product: Product): s
         <div class="description">${trusted(product.descriptionHtml)}</div>
         <form method="post" action="/cart/add" class="add">
           <input type="hidden" name="variant" value="${variant?.id ?? ''}" />
-          <label>Quantity <input name="quantity" type="number" min="1" max="20" value="1" inputmode="numeric" /></label>
+          <label
+            >Quantity <input name="quantity" type="number" min="1" max="20" value="1" inputmode="numeric"
+          /></label>
           <button type="submit" class="primary">Add to cart</button>
         </form>
       </div>

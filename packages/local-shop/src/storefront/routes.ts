@@ -14,6 +14,7 @@ import { extensionFiles } from '../ui-host/extensions.ts';
 import { uiHostRoutes } from '../ui-host/routes.ts';
 import { buyerOf, cartFor, localize } from './buyer.ts';
 import { cartPage } from './cart-page.ts';
+import { decodeForm } from './decode-form.ts';
 import { homePage, notFoundPage, productPage } from './pages.ts';
 import { storefrontApiRoutes } from './storefront-api.ts';
 
@@ -29,7 +30,9 @@ export function storefrontRoutes(context: ShopContext): Router {
     log: functionLog(),
   }));
   const router = Router();
-  router.get('/storefront.css', (_request, response) => response.type('css').send(readFileSync(styles, 'utf8')));
+  router.get('/storefront.css', (_request, response) =>
+    response.type('css').send(readFileSync(styles, 'utf8')),
+  );
   router.use(uiHostRoutes(extensions), storefrontApiRoutes(context), checkoutRoutes(runtime));
   router.use(catalogueRoutes(context), cartRoutes(context, runtime));
   return router;
@@ -49,7 +52,7 @@ function catalogueRoutes({ state }: ShopContext): Router {
   });
 
   router.post('/localization', urlencoded({ extended: false }), (request, response) => {
-    const { country, language, path } = request.body as Record<string, string | undefined>; // a form's fields
+    const { country, language, path } = decodeForm(request.body);
     localize(state, request, response, { countryCode: country ?? '', locale: language ?? '' });
     response.redirect(303, path?.startsWith('/') && !path.startsWith('//') ? path : '/');
   });
@@ -60,24 +63,33 @@ function cartRoutes(context: ShopContext, runtime: Promise<FunctionRuntime>): Ro
   const { state } = context;
   const router = Router();
 
-  router.get('/cart', asyncRoute(async (request, response) => {
-    const buyer = buyerOf(state, request);
-    const checkout = buyer.cart ? await computeCheckout(await runtime, buyer.cart, 'CART_INTERACTION') : null;
-    const problem = typeof request.query.problem === 'string' ? request.query.problem : null;
-    response.send(cartPage(state, buyer, checkout, problem));
-  }));
+  router.get(
+    '/cart',
+    asyncRoute(async (request, response) => {
+      const buyer = buyerOf(state, request);
+      const checkout = buyer.cart
+        ? await computeCheckout(await runtime, buyer.cart, 'CART_INTERACTION')
+        : null;
+      const problem = typeof request.query.problem === 'string' ? request.query.problem : null;
+      response.send(cartPage(state, buyer, checkout, problem));
+    }),
+  );
 
   router.post('/cart/add', urlencoded({ extended: false }), (request, response) => {
-    const { variant = '', quantity = '1' } = request.body as Record<string, string | undefined>; // a form's fields
+    const { variant = '', quantity = '1' } = decodeForm(request.body);
     const cart = cartFor(state, request, response);
     const change = { type: 'addCartLine', merchandiseId: variant, quantity: Number(quantity) } as const;
     response.redirect(303, cartAddress(changeCartLines(state, cart, change)));
   });
 
   router.post('/cart/change', urlencoded({ extended: false }), (request, response) => {
-    const { line = '', quantity = '', remove } = request.body as Record<string, string | undefined>; // a form's fields
+    const { line = '', quantity = '', remove } = decodeForm(request.body);
     const cart = cartFor(state, request, response);
-    const change: CartLinesChange = { type: 'updateCartLine', id: line, quantity: remove ? 0 : Number(quantity || NaN) };
+    const change: CartLinesChange = {
+      type: 'updateCartLine',
+      id: line,
+      quantity: remove ? 0 : Number(quantity || NaN),
+    };
     response.redirect(303, cartAddress(changeCartLines(state, cart, change)));
   });
   return router;

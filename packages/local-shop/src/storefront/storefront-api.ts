@@ -3,19 +3,25 @@ import { json, Router } from 'express';
 import { graphql, parse, Kind, type DocumentNode, type ExecutionResult } from 'graphql';
 import type { ShopContext } from '../shop-context.ts';
 import { marketOf, primaryMarket } from '../state/catalogue.ts';
+import { isRecord } from '../ui-host/record.ts';
 import { storefrontRoot } from './storefront-root.ts';
-import { storefrontSchema } from './storefront-schema.ts';
+import { storefrontSchema } from './decode-schema.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
 /** The Storefront API: reads of products and variants in the context of a country. */
 export function storefrontApiRoutes(context: ShopContext): Router {
   const router = Router();
-  router.post('/api/:version/graphql.json', json(), asyncRoute(async (request, response) => {
-    const body: unknown = request.body;
-    const { query, variables } = typeof body === 'object' && body !== null ? (body as Variables) : {};
-    response.json(await storefrontQuery(context, String(query), (variables ?? {}) as Variables));
-  }));
+  router.post(
+    '/api/:version/graphql.json',
+    json(),
+    asyncRoute(async (request, response) => {
+      const body: unknown = request.body;
+      const { query, variables } = isRecord(body) ? body : {};
+      const text = typeof query === 'string' ? query : '';
+      response.json(await storefrontQuery(context, text, isRecord(variables) ? variables : {}));
+    }),
+  );
   return router;
 }
 

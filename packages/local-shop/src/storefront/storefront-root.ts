@@ -42,7 +42,8 @@ function productNode(context: ShopContext, market: Market, product: Product): un
     ...product,
     availableForSale: isForSale(product),
     metafield: metafield(context, product.id),
-    variants: () => connection(product.variants.map((variant) => variantNode(context, market, product, variant))),
+    variants: () =>
+      connection(product.variants.map((variant) => variantNode(context, market, product, variant))),
   };
 }
 

@@ -1,4 +1,5 @@
 import { parse } from 'smol-toml';
+import { isRecord } from './record.ts';
 
 /** What an extension's toml says, as far as the local shop needs it. */
 export interface Declaration {
@@ -32,15 +33,19 @@ export function decodeExtension(text: string, file: string): Declaration {
     name: required(extension.name, 'name'),
     handle: required(extension.handle, 'handle'),
     apiVersion: required(extension.api_version ?? toml.api_version, 'api_version'),
-    targets: list(extension.targeting).map(record).map((entry) => ({
-      target: required(entry.target, 'target'),
-      inputQuery: textOrNull(entry.input_query),
-      exportName: textOrNull(entry.export),
-    })),
-    metafields: list(extension.metafields).map(record).map((entry) => ({
-      namespace: textOrNull(entry.namespace) ?? '$app',
-      key: required(entry.key, 'metafields.key'),
-    })),
+    targets: list(extension.targeting)
+      .map(record)
+      .map((entry) => ({
+        target: required(entry.target, 'target'),
+        inputQuery: textOrNull(entry.input_query),
+        exportName: textOrNull(entry.export),
+      })),
+    metafields: list(extension.metafields)
+      .map(record)
+      .map((entry) => ({
+        namespace: textOrNull(entry.namespace) ?? '$app',
+        key: required(entry.key, 'metafields.key'),
+      })),
     capabilities: Object.entries(record(extension.capabilities))
       .filter(([, on]) => on === true)
       .map(([name]) => name),
@@ -48,9 +53,7 @@ export function decodeExtension(text: string, file: string): Declaration {
 }
 
 function record(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Readonly<Record<string, unknown>>)
-    : {};
+  return isRecord(value) ? value : {};
 }
 
 function list(value: unknown): readonly unknown[] {

@@ -17,7 +17,11 @@ interface Common {
 /** A function: what runs at which target, with the input query that makes its input. */
 export interface FunctionExtension extends Common {
   readonly kind: 'function';
-  readonly targets: readonly { readonly target: string; readonly inputQuery: string; readonly export: string }[];
+  readonly targets: readonly {
+    readonly target: string;
+    readonly inputQuery: string;
+    readonly export: string;
+  }[];
   /** The schema of its API as SDL. */
   readonly schema: string;
 }
@@ -119,6 +123,8 @@ function common(path: string, declaration: Declaration, bundle: string): Common 
 
 function translated(name: string, locales: LocaleFiles): string {
   if (!name.startsWith('t:')) return name;
-  const text = locales.dictionaries.find(({ locale }) => locale === locales.defaultLocale)?.strings[name.slice(2)];
+  const text = locales.dictionaries.find(({ locale }) => locale === locales.defaultLocale)?.strings[
+    name.slice(2)
+  ];
   return typeof text === 'string' ? text : name;
 }

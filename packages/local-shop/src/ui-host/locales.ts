@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isRecord } from './record.ts';
 import type { Dictionary } from './target-start.ts';
 
 /** The locale files of an extension. Exactly one is the default. */
@@ -18,19 +19,37 @@ export function readLocales(folder: string): LocaleFiles {
   return {
     dictionaries: files.map((name) => ({
       locale: codeOf(name),
-      strings: JSON.parse(readFileSync(join(folder, name), 'utf8')) as Readonly<Record<string, unknown>>,
+      strings: readStrings(join(folder, name)),
     })),
     defaultLocale: defaults.map(codeOf)[0] ?? null,
   };
+}
+
+function readStrings(file: string): Dictionary['strings'] {
+  const strings: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  if (!isRecord(strings)) throw new Error(`${file}: an object with texts is needed`);
+  return strings;
 }
 
 /**
  * The dictionaries in the order in which checkout asks them: the buyer's locale, its language, the shop's locale, its
  * language, the extension's default.
  */
-export function fallbackOrder(files: LocaleFiles, buyerLocale: string, shopLocale: string): readonly Dictionary[] {
+export function fallbackOrder(
+  files: LocaleFiles,
+  buyerLocale: string,
+  shopLocale: string,
+): readonly Dictionary[] {
   const languageOf = (locale: string) => locale.split('-')[0] ?? locale;
-  const wanted = [buyerLocale, languageOf(buyerLocale), shopLocale, languageOf(shopLocale), files.defaultLocale];
-  const dictionaries = wanted.flatMap((locale) => files.dictionaries.filter((entry) => entry.locale === locale));
+  const wanted = [
+    buyerLocale,
+    languageOf(buyerLocale),
+    shopLocale,
+    languageOf(shopLocale),
+    files.defaultLocale,
+  ];
+  const dictionaries = wanted.flatMap((locale) =>
+    files.dictionaries.filter((entry) => entry.locale === locale),
+  );
   return [...new Set(dictionaries)];
 }

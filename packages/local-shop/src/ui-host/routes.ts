@@ -7,15 +7,18 @@ import type { ExtensionFiles } from './extensions.ts';
 export function uiHostRoutes(extensions: ExtensionFiles): Router {
   const router = Router();
 
-  router.get(['/ui-host/worker.js', '/checkout/checkout.js'], asyncRoute(async (request, response) => {
-    const bundles = await browserBundles();
-    response.type('js').send(bundles.get(request.path) ?? '');
-  }));
+  router.get(
+    ['/ui-host/worker.js', '/checkout/checkout.js'],
+    asyncRoute(async (request, response) => {
+      const bundles = await browserBundles();
+      response.type('js').send(bundles.get(request.path) ?? '');
+    }),
+  );
 
   router.get('/ui-extensions/:handle.js', (request, response, next) => {
     const found = extensions.list().find((one) => one.kind === 'ui' && one.handle === request.params.handle);
-    if (!found || found.bundle === null) return next();
-    return response.type('js').set('cache-control', 'no-store').send(found.bundle);
+    if (!found || found.bundle === null) next();
+    else response.type('js').set('cache-control', 'no-store').send(found.bundle);
   });
 
   return router;

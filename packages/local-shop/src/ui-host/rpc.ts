@@ -2,6 +2,8 @@
  * Calls between the page and a worker over postMessage. Functions cross as handles and become functions again on the
  * other side, so that event listeners of an extension can travel; everything else is copied.
  */
+import { decodeMessage, type Message } from './decode-rpc.ts';
+
 export type Procedure = (...args: readonly unknown[]) => unknown;
 
 /** One end of a channel: a Worker, the worker's own scope, or a MessagePort in tests. */
@@ -12,12 +14,6 @@ export interface End {
 
 /** Calls a procedure of the other end; rejects with its error. */
 export type Call = (name: string, ...args: readonly unknown[]) => Promise<unknown>;
-
-type Message =
-  | { readonly kind: 'call'; readonly id: number; readonly name: string; readonly args: unknown }
-  | { readonly kind: 'invoke'; readonly id: number; readonly handle: number; readonly args: unknown }
-  | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
-  | { readonly kind: 'failure'; readonly id: number; readonly message: string };
 
 interface Pending {
   resolve(value: unknown): void;
@@ -62,7 +58,7 @@ export function rpc(end: End, procedures: Readonly<Record<string, Procedure>>): 
     try {
       if (!procedure) throw new Error(`${name} is not offered here`);
       const decoded = decode(args, procedureOf);
-      const value = await procedure(...(Array.isArray(decoded) ? decoded : []));
+      const value = await procedure(...(isList(decoded) ? decoded : []));
       end.postMessage({ kind: 'answer', id, value: encode(value, handleOf) } satisfies Message);
     } catch (error) {
       end.postMessage({ kind: 'failure', id, message: messageOf(error) } satisfies Message);
@@ -70,7 +66,7 @@ export function rpc(end: End, procedures: Readonly<Record<string, Procedure>>): 
   };
 
   end.onmessage = (event: MessageEvent) => {
-    const message: Message = event.data;
+    const message = decodeMessage(event.data);
     switch (message.kind) {
       case 'call':
         return answer(message.id, procedures[message.name], message.name, message.args);
@@ -90,6 +86,10 @@ export function rpc(end: End, procedures: Readonly<Record<string, Procedure>>): 
   };
 
   return (name, ...args) => request((id) => ({ kind: 'call', id, name, args: encode(args, handleOf) }));
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
 }
 
 function messageOf(error: unknown): string {

@@ -61,7 +61,7 @@ function resultType(schema: GraphQLSchema, target: string): GraphQLInputType {
 /** Decimals travel as texts or numbers; anything else would be refused by the platform. */
 function parseDecimal(value: unknown): string {
   const text = typeof value === 'number' || typeof value === 'string' ? String(value) : '';
-  if (!/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text)) throw new TypeError(`${JSON.stringify(value)} is not a Decimal`);
+  if (!/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text))
+    throw new TypeError(`${JSON.stringify(value)} is not a Decimal`);
   return text;
 }
-

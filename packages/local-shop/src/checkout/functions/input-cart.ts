@@ -4,7 +4,9 @@ import { lineTotal } from '../amounts.ts';
 import type { Allocation, DeliveryGroup, DeliveryOption, PricedLine } from '../checkout.ts';
 import type { InputFacts } from './input-root.ts';
 
-type Metafields = (ownerId: string) => (args: { readonly namespace?: string | null; readonly key: string }) => unknown;
+type Metafields = (
+  ownerId: string,
+) => (args: { readonly namespace?: string | null; readonly key: string }) => unknown;
 type Tags = { readonly tags: readonly string[] };
 type Ids = { readonly ids: readonly string[] };
 
@@ -21,7 +23,14 @@ export function cartInput(facts: InputFacts, metafieldsOf: Metafields): unknown 
       cart.attributes.find((attribute) => attribute.key === key) ?? null,
     metafield: metafieldsOf(cart.id),
     billingAddress: null,
-    buyerIdentity: { email: cart.email, phone: null, isAuthenticated: false, customer: null, purchasingCompany: null, shopUser: null },
+    buyerIdentity: {
+      email: cart.email,
+      phone: null,
+      isAuthenticated: false,
+      customer: null,
+      purchasingCompany: null,
+      shopUser: null,
+    },
     cost: {
       subtotalAmount: moneyV2(subtotal),
       totalAmount: moneyV2(sum(facts.lines.map(lineTotal), market.currency)),
@@ -130,7 +139,9 @@ function applications(lines: readonly PricedLine[], currency: string): readonly 
     const before = totals.get(key)?.total ?? money(0, currency);
     totals.set(key, { allocation, total: money(before.minor + allocation.amount.minor, currency) });
   }
-  return [...totals.values()].map(({ allocation, total }) => applicationInput(allocation, 'LINE_ITEM', total));
+  return [...totals.values()].map(({ allocation, total }) =>
+    applicationInput(allocation, 'LINE_ITEM', total),
+  );
 }
 
 function allocationInput(allocation: Allocation, targetType: string): unknown {

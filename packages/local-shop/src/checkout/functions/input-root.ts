@@ -61,7 +61,11 @@ export function inputRoot(context: ShopContext, ownerId: string, facts: InputFac
   };
 }
 
-function metafieldInput(context: ShopContext, ownerId: string, { namespace, key }: MetafieldArguments): unknown {
+function metafieldInput(
+  context: ShopContext,
+  ownerId: string,
+  { namespace, key }: MetafieldArguments,
+): unknown {
   const found = metafieldOf(context, ownerId, namespace, key);
   if (!found || Buffer.byteLength(found.value) > METAFIELD_LIMIT_BYTES) return null;
   return { type: found.type, value: found.value, jsonValue: () => jsonValue(found.type, found.value) };
@@ -70,8 +74,12 @@ function metafieldInput(context: ShopContext, ownerId: string, { namespace, key 
 /** JSON and numbers as such, everything else as its text. */
 function jsonValue(type: string, value: string): unknown {
   return /^(json|number_integer|boolean|list\..*|money|rating|dimension|weight|volume)$/.test(type)
-    ? (JSON.parse(value) as unknown)
+    ? parsed(value)
     : value;
+}
+
+function parsed(value: string): unknown {
+  return JSON.parse(value);
 }
 
 /** Decimal texts have at least one decimal. */

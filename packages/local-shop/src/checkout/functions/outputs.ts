@@ -4,7 +4,9 @@
  */
 export interface ValidationsOutput {
   readonly operations: readonly {
-    readonly validationAdd: { readonly errors: readonly { readonly message: string; readonly target: string }[] };
+    readonly validationAdd: {
+      readonly errors: readonly { readonly message: string; readonly target: string }[];
+    };
   }[];
 }
 
@@ -48,13 +50,17 @@ export interface DeliveryDiscountsOutput {
 export interface ProductCandidate {
   readonly message?: string | null;
   readonly value: PriceValue;
-  readonly targets: readonly { readonly cartLine: { readonly id: string; readonly quantity?: number | null } }[];
+  readonly targets: readonly {
+    readonly cartLine: { readonly id: string; readonly quantity?: number | null };
+  }[];
 }
 
 export interface OrderCandidate {
   readonly message?: string | null;
   readonly value: PriceValue;
-  readonly targets: readonly { readonly orderSubtotal: { readonly excludedCartLineIds: readonly string[] } }[];
+  readonly targets: readonly {
+    readonly orderSubtotal: { readonly excludedCartLineIds: readonly string[] };
+  }[];
   readonly conditions?: readonly Condition[] | null;
 }
 
@@ -64,8 +70,14 @@ export interface Condition {
     readonly minimumAmount: string;
     readonly excludedCartLineIds: readonly string[];
   } | null;
-  readonly cartLineMinimumSubtotal?: { readonly minimumAmount: string; readonly ids: readonly string[] } | null;
-  readonly cartLineMinimumQuantity?: { readonly minimumQuantity: number; readonly ids: readonly string[] } | null;
+  readonly cartLineMinimumSubtotal?: {
+    readonly minimumAmount: string;
+    readonly ids: readonly string[];
+  } | null;
+  readonly cartLineMinimumQuantity?: {
+    readonly minimumQuantity: number;
+    readonly ids: readonly string[];
+  } | null;
 }
 
 export type SelectionStrategy = 'FIRST' | 'MAXIMUM' | 'ALL';

@@ -64,7 +64,9 @@ async function runEntry(
     logs = result.logs;
     return { kind: 'done', output: checkedOutput(schema, entry.target, result.output) };
   };
-  const result = await run().catch((error: unknown) => ({ kind: 'failed', message: messageOf(error) }) as const);
+  const result = await run().catch(
+    (error: unknown) => ({ kind: 'failed', message: messageOf(error) }) as const,
+  );
   log.add({
     at: context.now(),
     extension: extension.handle,

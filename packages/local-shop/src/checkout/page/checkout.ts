@@ -1,9 +1,8 @@
 /** The script of the checkout and thank-you pages: the buyer's changes become commands, extensions run beside them. */
-import type { CheckoutUpdate } from '../update.ts';
 import { commandQueue, type Send } from './commands.ts';
 import { extensionApi } from './extension-api.ts';
 import { startExtensions } from './extensions.ts';
-import { pageJson } from './json.ts';
+import { firstUpdate } from './decode-page.ts';
 import { goToFirstError, showUpdate } from './show-update.ts';
 
 const form = document.getElementById('checkout');
@@ -17,7 +16,7 @@ function runCheckout(checkout: HTMLFormElement): void {
     if (update.redirect !== null) location.assign(update.redirect);
   });
   const extensions = startExtensions(extensionApi(send));
-  showUpdate(pageJson<CheckoutUpdate>('first-update'));
+  showUpdate(firstUpdate());
   listenToFields(checkout, send);
   listenToDiscounts(send);
   checkout.addEventListener('submit', (event) => {

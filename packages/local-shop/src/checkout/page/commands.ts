@@ -1,5 +1,6 @@
 import type { CheckoutCommand } from '../commands.ts';
 import type { CheckoutUpdate } from '../update.ts';
+import { decodeUpdate } from './decode-page.ts';
 
 /** Sends a command and gives back what has changed. */
 export type Send = (command: CheckoutCommand) => Promise<CheckoutUpdate>;
@@ -25,5 +26,5 @@ async function post(address: string, command: CheckoutCommand): Promise<Checkout
     body: JSON.stringify(command),
   });
   if (!response.ok) throw new Error(`${command.type}: ${response.status} ${await response.text()}`);
-  return (await response.json()) as CheckoutUpdate; // written by our own server
+  return decodeUpdate(response);
 }

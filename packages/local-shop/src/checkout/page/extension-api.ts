@@ -1,6 +1,7 @@
 import type { Procedure } from '../../ui-host/rpc.ts';
 import type { CheckoutCommand } from '../commands.ts';
 import type { Send } from './commands.ts';
+import { extensionCommand } from './decode-page.ts';
 
 /** Answers the functions of `shopify.*` that a worker calls by name. Changes go to the server as commands. */
 export function extensionApi(send: Send | null): Procedure {
@@ -9,17 +10,19 @@ export function extensionApi(send: Send | null): Procedure {
       case 'applyCartLinesChange':
       case 'applyMetafieldChange':
       case 'applyShippingAddressChange':
-        return change(send, { type: name, change: first } as CheckoutCommand); // the server decodes it
+        return change(send, extensionCommand(name, first));
       case 'query':
         return storefrontQuery(first, second);
       case 'sessionToken.get':
         return (await fetch('/checkout/session-token')).text();
       case 'storage.read':
-        return JSON.parse(sessionStorage.getItem(`extension ${String(first)}`) ?? 'null') as unknown;
+        return stored(String(first));
       case 'storage.write':
-        return sessionStorage.setItem(`extension ${String(first)}`, JSON.stringify(second));
+        sessionStorage.setItem(storageKey(String(first)), JSON.stringify(second));
+        return undefined;
       case 'storage.delete':
-        return sessionStorage.removeItem(`extension ${String(first)}`);
+        sessionStorage.removeItem(storageKey(String(first)));
+        return undefined;
       case 'analytics.publish':
         return true;
       default:
@@ -28,13 +31,22 @@ export function extensionApi(send: Send | null): Procedure {
   };
 }
 
+function stored(key: string): unknown {
+  return JSON.parse(sessionStorage.getItem(storageKey(key)) ?? 'null');
+}
+
+function storageKey(key: string): string {
+  return `extension ${key}`;
+}
+
 async function change(send: Send | null, command: CheckoutCommand): Promise<unknown> {
   if (!send) throw new Error(`${command.type} is not possible on this page`);
   return (await send(command)).result;
 }
 
 async function storefrontQuery(query: unknown, options: unknown): Promise<unknown> {
-  const variables = typeof options === 'object' && options !== null && 'variables' in options ? options.variables : {};
+  const variables =
+    typeof options === 'object' && options !== null && 'variables' in options ? options.variables : {};
   const response = await fetch('/api/2026-07/graphql.json', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

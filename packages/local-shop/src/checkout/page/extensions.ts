@@ -1,11 +1,10 @@
-import elements from '../../ui-host/elements.json';
-import type { ElementTable } from '../../ui-host/element-table.ts';
+import { elementTable } from '../../ui-host/decode-elements.ts';
 import { definePageElements } from '../../ui-host/page/elements/define.ts';
 import { startTarget, type RunningTarget } from '../../ui-host/page/target.ts';
 import type { Procedure } from '../../ui-host/rpc.ts';
 import type { TargetStart } from '../../ui-host/target-start.ts';
 import type { CheckoutUpdate } from '../update.ts';
-import { pageJson } from './json.ts';
+import { targetStarts } from './decode-page.ts';
 
 type Signals = Readonly<Record<string, unknown>>;
 
@@ -16,8 +15,8 @@ export interface RunningExtensions {
 
 /** Starts every slot of the page in a worker of its own. */
 export function startExtensions(api: Procedure): RunningExtensions {
-  definePageElements(elements as ElementTable); // the kinds are plain strings in JSON's own type
-  const starts = pageJson<Readonly<Record<string, TargetStart>>>('targets');
+  definePageElements(elementTable);
+  const starts = targetStarts();
   const slots = [...document.querySelectorAll<HTMLElement>('[data-slot]')].flatMap((root) => {
     const start = starts[root.dataset.slot ?? ''];
     return start ? [slot(root, start, api)] : [];
@@ -43,6 +42,8 @@ function slot(root: HTMLElement, start: TargetStart, api: Procedure) {
 }
 
 function changed(before: Signals, after: Signals): Signals {
-  const paths = Object.keys(after).filter((path) => JSON.stringify(before[path]) !== JSON.stringify(after[path]));
+  const paths = Object.keys(after).filter(
+    (path) => JSON.stringify(before[path]) !== JSON.stringify(after[path]),
+  );
   return Object.fromEntries(paths.map((path) => [path, after[path]]));
 }

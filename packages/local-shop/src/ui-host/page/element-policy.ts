@@ -8,7 +8,10 @@ export function elementPolicy(table: ElementTable): Readonly<Record<string, DOMR
       tag,
       {
         properties: Object.fromEntries(
-          Object.entries(shape.properties).map(([name, kind]) => [name, kind === 'any' ? {} : { type: kind }]),
+          Object.entries(shape.properties).map(([name, kind]) => [
+            name,
+            kind === 'any' ? {} : { type: kind },
+          ]),
         ),
         attributes: ['slot'],
         events: Object.fromEntries(shape.events.map((name) => [name, {}])),

@@ -1,7 +1,6 @@
 import { DOMRemoteReceiver } from '@remote-dom/core/receivers';
-import type { RemoteMutationRecord } from '@remote-dom/core';
-import elements from '../elements.json';
-import type { ElementTable } from '../element-table.ts';
+import { elementTable } from '../decode-elements.ts';
+import { decodeMutations } from '../decode-messages.ts';
 import { rpc, type Procedure } from '../rpc.ts';
 import type { TargetStart } from '../target-start.ts';
 import { make } from './dom.ts';
@@ -13,13 +12,17 @@ export interface RunningTarget {
   set(changes: Readonly<Record<string, unknown>>): Promise<void>;
 }
 
-const policy = elementPolicy(elements as ElementTable); // the kinds are plain strings in JSON's own type
+const policy = elementPolicy(elementTable);
 
 /**
  * Starts an extension's target in a worker of its own and shows it in `root`. What the extension does wrong (a raw
  * element, a thrown error) is shown there for its developer, and thrown on the page.
  */
-export async function startTarget(root: HTMLElement, start: TargetStart, api: Procedure): Promise<RunningTarget> {
+export async function startTarget(
+  root: HTMLElement,
+  start: TargetStart,
+  api: Procedure,
+): Promise<RunningTarget> {
   const receiver = new DOMRemoteReceiver({ root, elements: policy });
   const refuse = (error: unknown) => showFault(root, error);
   const worker = new Worker('/ui-host/worker.js', { name: start.target });
@@ -27,7 +30,7 @@ export async function startTarget(root: HTMLElement, start: TargetStart, api: Pr
   const call = rpc(worker, {
     mutate: (records) => {
       try {
-        receiver.connection.mutate(records as readonly RemoteMutationRecord[]); // the receiver checks them itself
+        receiver.connection.mutate(decodeMutations(records));
       } catch (error) {
         refuse(error);
       }
@@ -38,7 +41,11 @@ export async function startTarget(root: HTMLElement, start: TargetStart, api: Pr
   });
   await call('start', start).catch(refuse);
   root.dataset.running = 'true';
-  return { set: async (changes) => void (await call('set', changes)) };
+  return {
+    set: async (changes) => {
+      await call('set', changes);
+    },
+  };
 }
 
 function showFault(root: HTMLElement, error: unknown): void {

@@ -1,7 +1,8 @@
+import { isRecord } from '../record.ts';
 import type { TargetStart } from '../target-start.ts';
 import type { Call } from '../rpc.ts';
 import { i18n } from './i18n.ts';
-import { subscribable, type SignalClass, type Subscribable } from './signals.ts';
+import { subscribable, type Signal, type SignalClass } from './signals.ts';
 
 export interface TargetApi {
   /** What becomes part of the global `shopify`. */
@@ -11,12 +12,16 @@ export interface TargetApi {
 }
 
 /** Builds the API of one target: constants as they are, signals, and functions that call the host. */
-export function targetApi(start: TargetStart, Signal: SignalClass | undefined, call: Call): TargetApi {
-  const signals = new Map<string, Subscribable>();
+export function targetApi(
+  start: TargetStart,
+  SignalOfExtension: SignalClass | undefined,
+  call: Call,
+): TargetApi {
+  const signals = new Map<string, Signal>();
   const api: Record<string, unknown> = { i18n: i18n(start.dictionaries, start.locale, start.currency) };
   for (const [path, value] of Object.entries(start.constants)) place(api, path, value);
   for (const [path, value] of Object.entries(start.signals)) {
-    const signal = subscribable(Signal, value ?? undefined); // JSON has no undefined, the API has no null here
+    const signal = subscribable(SignalOfExtension, value ?? undefined); // JSON has no undefined, the API has no null here
     signals.set(path, signal);
     place(api, path, signal);
   }
@@ -39,14 +44,9 @@ function place(api: Record<string, unknown>, path: string, value: unknown): void
   const last = keys.pop() ?? path;
   let level = api;
   for (const key of keys) {
-    const next = level[key];
-    const child = isRecord(next) ? next : {};
+    const child: Record<string, unknown> = isRecord(level[key]) ? { ...level[key] } : {};
     level[key] = child;
     level = child;
   }
   level[last] = value;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../record.ts';
 import type { Dictionary } from '../target-start.ts';
 
 interface FormatOptions {
@@ -25,7 +26,11 @@ export function i18n(dictionaries: readonly Dictionary[], locale: string, curren
   };
 }
 
-function translate(dictionaries: readonly Dictionary[], key: string, options: Readonly<Record<string, unknown>>) {
+function translate(
+  dictionaries: readonly Dictionary[],
+  key: string,
+  options: Readonly<Record<string, unknown>>,
+) {
   for (const { locale, strings } of dictionaries) {
     const entry = pluralForm(at(strings, key), locale, options.count);
     if (entry !== undefined) return fill(entry, options);
@@ -52,8 +57,4 @@ function fill(text: string, options: Readonly<Record<string, unknown>>): string 
     return name !== undefined && name in options ? options[name] : part;
   });
   return filled.some((part) => typeof part === 'object' && part !== null) ? filled : filled.join('');
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../record.ts';
 import type { Call } from '../rpc.ts';
 
 const OTHER_WAYS_OUT = ['XMLHttpRequest', 'WebSocket', 'EventSource', 'Worker', 'indexedDB', 'caches'];
@@ -20,6 +21,6 @@ export function limitNetwork(capabilities: readonly string[], call: Call): void 
 async function storefront(capabilities: readonly string[], call: Call, init: RequestInit | undefined) {
   if (!capabilities.includes('api_access')) throw new TypeError('the extension does not have api_access');
   const body: unknown = JSON.parse(typeof init?.body === 'string' ? init.body : '{}');
-  const { query, variables } = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {};
+  const { query, variables } = isRecord(body) ? body : {};
   return Response.json(await call('api', 'query', query, { variables }));
 }

@@ -1,19 +1,28 @@
 import { createRemoteElement } from '@remote-dom/core/elements';
 import type { ElementTable, PropertyKind } from '../element-table.ts';
 
-const CONSTRUCTORS = { string: String, number: Number, boolean: Boolean, any: Object } as const satisfies Record<
-  PropertyKind,
-  unknown
->;
+const CONSTRUCTORS = {
+  string: String,
+  number: Number,
+  boolean: Boolean,
+  any: Object,
+} as const satisfies Record<PropertyKind, unknown>;
 
 /** Defines every `s-*` element of the table in the worker, so that an extension renders into elements we can mirror. */
 export function defineRemoteElements(table: ElementTable): void {
   for (const [tag, shape] of Object.entries(table)) {
-    const properties = Object.entries(shape.properties).map(([name, kind]) => [name, { type: CONSTRUCTORS[kind] }]);
-    const element = createRemoteElement<Record<string, unknown>, Record<string, never>, Record<string, unknown>>({
-      properties: Object.fromEntries(properties),
-      events: Object.fromEntries(shape.events.map((name) => [name, { dispatchEvent: dispatchWithState(name) }])),
-      methods: shape.methods as never, // the type wants the methods' signatures, the code their names
+    const properties: Record<string, { readonly type: (typeof CONSTRUCTORS)[PropertyKind] }> = {};
+    for (const [name, kind] of Object.entries(shape.properties)) properties[name] = { type: CONSTRUCTORS[kind] };
+    const element = createRemoteElement<
+      Record<string, unknown>,
+      Record<string, never>,
+      Record<string, unknown>
+    >({
+      properties,
+      events: Object.fromEntries(
+        shape.events.map((name) => [name, { dispatchEvent: dispatchWithState(name) }]),
+      ),
+      methods: shape.methods,
       slots: shape.slots,
     });
     customElements.define(tag, element);

@@ -5,22 +5,17 @@ export interface Signal {
 }
 export type SignalClass = new (value: unknown) => Signal;
 
-/** A value of the API that changes: SubscribableSignalLike with its two deprecated members. */
-export interface Subscribable extends Signal {
-  readonly current: unknown;
-  destroy(): Promise<void>;
-}
-
 /**
  * A signal of the extension's own class, so that reading `.value` while rendering subscribes the component. An
- * extension that never called `setSignals` gets a plain subscribable: it works, but nothing re-renders by itself.
+ * extension that never called `setSignals` gets a plain subscribable: it works, but nothing re-renders by itself. Both
+ * carry the deprecated members `current` and `destroy` of SubscribableSignalLike.
  */
-export function subscribable(Signal: SignalClass | undefined, initial: unknown): Subscribable {
-  const signal = Signal ? new Signal(initial) : plainSignal(initial);
+export function subscribable(SignalOfExtension: SignalClass | undefined, initial: unknown): Signal {
+  const signal = SignalOfExtension ? new SignalOfExtension(initial) : plainSignal(initial);
   return Object.defineProperties(signal, {
     current: { get: () => signal.value },
     destroy: { value: () => Promise.resolve() },
-  }) as Subscribable; // defineProperties does not tell its type what it added
+  });
 }
 
 function plainSignal(initial: unknown): Signal {

@@ -2,8 +2,8 @@
 import '@remote-dom/core/polyfill';
 import { BatchingRemoteConnection, connectRemoteNode, setRemoteId } from '@remote-dom/core/elements';
 import type { RemoteConnection } from '@remote-dom/core';
-import elements from '../elements.json';
-import type { ElementTable } from '../element-table.ts';
+import { elementTable } from '../decode-elements.ts';
+import { decodeChanges, decodeStart } from '../decode-messages.ts';
 import { rpc, type End } from '../rpc.ts';
 import type { TargetStart } from '../target-start.ts';
 import { targetApi, type TargetApi } from './api.ts';
@@ -16,11 +16,11 @@ declare const self: End & { shopify: unknown; importScripts(address: string): vo
 type Target = (api: unknown) => unknown;
 let running: TargetApi | undefined;
 
-defineRemoteElements(elements as ElementTable); // the kinds are plain strings in JSON's own type
+defineRemoteElements(elementTable);
 
 const call = rpc(self, {
-  start: (start) => run(start as TargetStart), // the page is our own code
-  set: (changes) => running?.set(changes as Record<string, unknown>),
+  start: (start) => run(decodeStart(start)),
+  set: (changes) => running?.set(decodeChanges(changes)),
 });
 
 async function run(start: TargetStart): Promise<void> {

@@ -39,8 +39,8 @@ function defineElement(tag: string, shape: ElementShape, sheet: CSSStyleSheet): 
     }
 
     #reflect(name: string, value: unknown): void {
-      if (value === undefined || value === null || value === false) this.removeAttribute(name);
-      else this.setAttribute(name, value === true ? '' : String(value));
+      if (typeof value === 'string') this.setAttribute(name, value);
+      else this.toggleAttribute(name, value === true);
     }
 
     #emit(event: string, state: Properties): void {

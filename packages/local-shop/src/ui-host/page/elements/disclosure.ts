@@ -7,7 +7,9 @@ export interface CommandTarget {
 }
 
 export function isCommandTarget(value: unknown): value is CommandTarget {
-  return typeof value === 'object' && value !== null && 'command' in value && typeof value.command === 'function';
+  return (
+    typeof value === 'object' && value !== null && 'command' in value && typeof value.command === 'function'
+  );
 }
 
 /** Native details; its `s-summary` child moves into the summary by its slot. */

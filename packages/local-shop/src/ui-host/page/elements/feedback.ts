@@ -6,7 +6,8 @@ const ICONS: Readonly<Record<string, string>> = {
   alert: 'M10 1 .5 18h19L10 1ZM9 7h2v5H9V7Zm0 6.5h2v2H9v-2Z',
   'alert-circle': 'M10 1a9 9 0 1 0 0 18 9 9 0 0 0 0-18ZM9 5h2v7H9V5Zm0 8h2v2H9v-2Z',
   check: 'M7.6 15.4 2.2 10l1.5-1.5 3.9 3.9 8.7-8.7 1.5 1.5L7.6 15.4Z',
-  'check-circle': 'M10 1a9 9 0 1 0 0 18 9 9 0 0 0 0-18Zm-1.2 13.2L4.6 10 6 8.6l2.8 2.8L14 6.2l1.4 1.4-6.6 6.6Z',
+  'check-circle':
+    'M10 1a9 9 0 1 0 0 18 9 9 0 0 0 0-18Zm-1.2 13.2L4.6 10 6 8.6l2.8 2.8L14 6.2l1.4 1.4-6.6 6.6Z',
   delivery: 'M1 4h11v3h3.5L19 11v4h-2a2.5 2.5 0 0 1-5 0H8a2.5 2.5 0 0 1-5 0H1V4Zm12 5v2h3.5L15 9h-2Z',
   info: 'M10 1a9 9 0 1 0 0 18 9 9 0 0 0 0-18Zm-1 7h2v7H9V8Zm0-3h2v2H9V5Z',
 };

@@ -6,7 +6,9 @@ export const field =
   (kind: 'text' | 'email' | 'number' | 'tel' | 'url' | 'multiline'): ElementView =>
   ({ root, emit }) => {
     const input =
-      kind === 'multiline' ? make('textarea', { id: 'control' }) : make('input', { id: 'control', type: kind });
+      kind === 'multiline'
+        ? make('textarea', { id: 'control' })
+        : make('input', { id: 'control', type: kind });
     const label = make('label', { for: 'control' });
     const error = make('p', { id: 'error', class: 'error', 'aria-live': 'polite' });
     root.append(make('div', { class: 'field' }, label, input), error);

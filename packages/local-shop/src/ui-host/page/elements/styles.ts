@@ -2,7 +2,7 @@
 export const styles = `
 :host { display: block; font: inherit; color: inherit; }
 :host([hidden]) { display: none; }
-:host(s-text), :host(s-link), :host(s-icon), :host(s-badge), :host(s-chip), :host(s-spinner), :host(s-time) { display: inline; }
+:host(s-text), :host(s-link), :host(s-icon), :host(s-badge), :host(s-chip), :host(s-spinner), :host(s-time), :host(s-summary) { display: inline; }
 :host(s-button) { display: inline-block; }
 .unseen, :host(.unseen) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 p { margin: 0; }

@@ -7,7 +7,7 @@ export interface Stage {
   /** The `s-*` element itself. */
   readonly host: HTMLElement;
   /** Tells the extension's listeners; `state` is set on their side before they run. */
-  emit(event: string, state?: Properties): void;
+  readonly emit: (event: string, state?: Properties) => void;
 }
 
 /**
