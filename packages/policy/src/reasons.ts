@@ -1,6 +1,6 @@
-/** A sentence of the merchant's policy; the ids are listed in docs/statements.md. */
-export type StatementId =
-  `${'SHIP' | 'ADDR' | 'CAL' | 'PROT' | 'SIGN' | 'MISS' | 'RTS' | 'ORD' | 'PRICE' | 'PROMO' | 'TAX' | 'PAY' | 'RET' | 'EXCH' | 'INTL' | 'GIFT' | 'PROD'}-${string}`;
+import type { StatementId } from './statements.ts';
+
+export type { StatementId } from './statements.ts';
 
 /** Why a decision came out as it did: the statement, and the values that decided, in words for support staff. */
 export interface Reason {
