@@ -102,8 +102,11 @@ export class Shopper {
     return this.page.getByRole('checkbox', { name: /Free returns/ });
   }
 
-  async placesOrder(): Promise<void> {
+  /** Gives the order's name, such as `#1001`. */
+  async placesOrder(): Promise<string> {
     await this.page.getByRole('button', { name: 'Place order' }).click();
     await this.page.waitForURL(/\/orders\//);
+    const confirmation = await this.page.getByText(/^Confirmation #\d+$/).innerText();
+    return confirmation.replace('Confirmation ', '');
   }
 }
