@@ -90,7 +90,8 @@ function appOf(
     app.use(express.static(inThisFolder('build/client'), { maxAge: '1h' }));
   }
   const build = async () => remixBuild(await load());
-  app.all('*', createRequestHandler({ build, mode: process.env['NODE_ENV'] }));
+  const answer = createRequestHandler({ build, mode: process.env['NODE_ENV'] });
+  app.all('*', (request, response, next) => void answer(request, response, next));
   return app;
 }
 

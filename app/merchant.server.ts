@@ -16,6 +16,6 @@ export async function merchantOf(request: Request): Promise<Merchant> {
   return {
     shop: session.shop,
     admin: adminOf(session.shop, admin.graphql),
-    user: sessionToken?.sub ?? 'unknown',
+    user: sessionToken.sub,
   };
 }

@@ -88,5 +88,5 @@ class CliAdapter extends PrismaPg {
 /** The CLI asks twice and closes neither, so both times it gets the same one. */
 export function adapterForCli(url: string): () => Promise<CliAdapter> {
   const adapter = new CliAdapter(url);
-  return async () => adapter;
+  return () => Promise.resolve(adapter);
 }

@@ -31,7 +31,9 @@ afterEach(async () => {
 
 const records = () =>
   withClient(url.href, async (client) => {
-    const { rows } = await client.query('select migration_name, checksum from _prisma_migrations');
+    const { rows } = await client.query<{ migration_name: string }>(
+      'select migration_name from _prisma_migrations',
+    );
     return rows;
   });
 

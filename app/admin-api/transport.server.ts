@@ -1,4 +1,5 @@
 import { GraphqlQueryError, HttpResponseError } from '@shopify/shopify-api';
+import { z } from 'zod';
 
 import type { AdminAnswer, AdminTransport } from './call.ts';
 
@@ -25,17 +26,11 @@ export function transportOf(graphql: AdminGraphql): AdminTransport {
 
 function answerOf(error: unknown): AdminAnswer {
   if (error instanceof GraphqlQueryError) {
-    const { graphQLErrors: errors, ...rest } = error.body?.errors ?? {};
-    return {
-      kind: 'answered',
-      status: 200,
-      body: { ...error.body, errors: errors ?? rest },
-      retryAfter: null,
-    };
+    return { kind: 'answered', status: 200, body: graphqlBody.parse(error.body), retryAfter: null };
   }
   if (error instanceof HttpResponseError) {
-    const { code, body } = error.response;
-    return { kind: 'answered', status: code, body, retryAfter: retryAfterOf(error.response) };
+    const { code: status, retryAfter } = httpAnswer.parse(error.response);
+    return { kind: 'answered', status, body: null, retryAfter };
   }
   if (error instanceof Response) {
     if (error.status === 429 || error.status >= 500) {
@@ -46,5 +41,15 @@ function answerOf(error: unknown): AdminAnswer {
   return { kind: 'unreachable', message: error instanceof Error ? error.message : 'no answer' };
 }
 
-const retryAfterOf = (response: object): number | null =>
-  'retryAfter' in response && typeof response.retryAfter === 'number' ? response.retryAfter : null;
+const httpAnswer = z.object({
+  code: z.number(),
+  retryAfter: z
+    .number()
+    .nullish()
+    .transform((seconds) => seconds ?? null),
+});
+
+/** The library wraps the `errors` of a GraphQL answer; this is the answer as Shopify sent it. */
+const graphqlBody = z
+  .object({ errors: z.object({ graphQLErrors: z.unknown() }), extensions: z.unknown().optional() })
+  .transform(({ errors, extensions }) => ({ errors: errors.graphQLErrors, extensions }));

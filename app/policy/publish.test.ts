@@ -1,11 +1,14 @@
 import { aallyn } from '@doorstep/policy';
 import type { Policy } from '@doorstep/policy';
 import { beforeEach, expect, test } from 'vitest';
+import { z } from 'zod';
 
 import { database } from '../database.server.ts';
+import { jsonOf } from '../json.ts';
 import { fakeShop } from '../testing/fake-shop.ts';
 import type { FakeShop } from '../testing/fake-shop.ts';
 import { publish } from './publish.server.ts';
+import { sayPublishFailure } from './publishing.ts';
 import { currentVersion } from './versions.server.ts';
 
 const at = new Date('2026-11-23T10:00:00.400Z');
@@ -29,10 +32,16 @@ const flatUs = (minor: number): Policy => ({
 });
 const publishAallyn = (base: number, policy: Policy = aallyn) =>
   publish(publisher(), { document: policy, base, by: 'user 1' });
+const failureOf = async (publishing: ReturnType<typeof publishAallyn>) => {
+  const outcome = await publishing;
+  return outcome.ok ? '' : sayPublishFailure(outcome.error).join(' ');
+};
 const usRate = () =>
-  shop.state.zones.find((zone) => zone.countries.includes('US'))?.options['Standard']?.amount;
+  shop.state.zones.find((zone) => zone.countries.includes('US'))?.options.get('Standard')?.amount;
 const versionsAtShopify = () =>
-  [...shop.state.metafields.values()].map((value: string): unknown => JSON.parse(value).version);
+  [...shop.state.metafields.values()].map(
+    (value) => z.object({ version: z.number() }).parse(JSON.parse(value)).version,
+  );
 
 test('a first publishing sets up everything and writes four configurations of the same version', async () => {
   expect(await publishAallyn(0)).toEqual({ ok: true, value: 1 });
@@ -49,7 +58,7 @@ test('a first publishing sets up everything and writes four configurations of th
 
 test('[SHIP-02] [SHIP-04] every destination gets its flat rate in the shop’s own shipping settings', async () => {
   await publishAallyn(0);
-  const rates = shop.state.zones.map((zone) => [zone.countries[0], zone.options['Standard']?.amount]);
+  const rates = shop.state.zones.map((zone) => [zone.countries[0], zone.options.get('Standard')?.amount]);
   expect(Object.fromEntries(rates)).toEqual({
     US: '5.0',
     CA: '25.0',
@@ -100,12 +109,16 @@ test('a first publishing that fails takes its new rates away again', async () =>
   shop.state.zones.push({
     name: 'Domestic',
     countries: ['US'],
-    options: { Express: { amount: '20.0', currencyCode: 'USD' } },
+    options: new Map([['Express', { amount: '20.0', currencyCode: 'USD' }]]),
   });
   shop.onOperation('DoorstepMetafieldsSet', { kind: 'unreachable', message: 'socket hang up' });
   await publishAallyn(0);
   expect(shop.state.zones).toEqual([
-    { name: 'Domestic', countries: ['US'], options: { Express: { amount: '20.0', currencyCode: 'USD' } } },
+    {
+      name: 'Domestic',
+      countries: ['US'],
+      options: new Map([['Express', { amount: '20.0', currencyCode: 'USD' }]]),
+    },
   ]);
   expect(await currentVersion(database, shop.admin.shop)).toBeNull();
 });
@@ -152,7 +165,7 @@ const cutShort = (number: number) =>
     data: {
       shop: shop.admin.shop,
       number,
-      document: JSON.parse(JSON.stringify(aallyn)),
+      document: jsonOf(aallyn),
       publishedBy: 'user 1',
       startedAt: new Date(at.getTime() - 10 * 60 * 1000),
     },
@@ -176,10 +189,7 @@ test('a publishing that was cut short after it reached Shopify counts', async ()
 
 test('a function that is not deployed is named, and nothing is half set up', async () => {
   shop.state.functions = ['checkout-policy', 'delivery-policy'];
-  expect(await publishAallyn(0)).toMatchObject({
-    ok: false,
-    error: { kind: 'setup', says: expect.stringContaining('"shipping-policy" is not deployed') },
-  });
+  expect(await failureOf(publishAallyn(0))).toContain('"shipping-policy" is not deployed');
   expect(shop.state.mutations).toEqual([]);
 });
 
@@ -192,12 +202,6 @@ test('a policy in another currency than the shop’s is refused', async () => {
 });
 
 test('a zone that mixes different rates is named instead of charging one of them wrongly', async () => {
-  shop.state.zones.push({ name: 'North America', countries: ['US', 'CA'], options: {} });
-  expect(await publishAallyn(0)).toMatchObject({
-    ok: false,
-    error: {
-      kind: 'setup',
-      says: expect.stringContaining('“North America” holds countries with different rates'),
-    },
-  });
+  shop.state.zones.push({ name: 'North America', countries: ['US', 'CA'], options: new Map() });
+  expect(await failureOf(publishAallyn(0))).toContain('“North America” holds countries with different rates');
 });

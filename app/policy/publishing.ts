@@ -40,3 +40,25 @@ export interface Written {
   readonly owners: OwnerIds;
   readonly protectionVariantId: string | null;
 }
+
+/** What POST /app/policy/republish answers. `version` is `null` when nothing was published. */
+export interface RepublishAnswer {
+  readonly version: number | null;
+  readonly problems: readonly string[];
+}
+
+/** Why nothing was published, in sentences for the merchant. */
+export function sayPublishFailure(failure: PublishFailure): readonly string[] {
+  switch (failure.kind) {
+    case 'problems':
+      return failure.problems.map(({ message }) => message);
+    case 'conflict':
+      return [`Version ${failure.live} was published meanwhile.`];
+    case 'busy':
+      return ['Somebody else is publishing at this moment.'];
+    case 'setup':
+      return [`It failed while ${failure.step}: ${failure.says}`];
+    default:
+      return failure satisfies never;
+  }
+}

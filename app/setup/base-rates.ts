@@ -52,9 +52,6 @@ export function sharedRate(rates: BaseRates, countries: readonly string[]): Base
   return others.every((rate) => samePrice(rate.price, first.price)) ? first : 'mixed';
 }
 
-export const countryName = (country: string): string =>
-  new Intl.DisplayNames('en', { type: 'region' }).of(country) ?? country;
-
 /** Said when one place at Shopify holds countries that the policy charges differently. */
 export const mixedRates = (place: string): SetupFailure => ({
   step: 'setting the shipping rates',

@@ -6,4 +6,4 @@ import type { SetupFailure } from './step.ts';
 /** Puts back what a step changed at Shopify. */
 export type Undo = () => Promise<Result<unknown, SetupFailure>>;
 
-export const nothingToUndo: Undo = async () => ok(null);
+export const nothingToUndo: Undo = () => Promise.resolve(ok(null));

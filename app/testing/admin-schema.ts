@@ -2,17 +2,22 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
 import { buildClientSchema, graphql, parse, validate } from 'graphql';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLSchema, IntrospectionQuery } from 'graphql';
+import { z } from 'zod';
+
+import { jsonOf } from '../json.ts';
 
 const file = new URL('../../packages/local-shop/schema/admin_2026-07.json.gz', import.meta.url);
+
+const introspection = z.object({ data: z.custom<IntrospectionQuery>() });
 
 let built: GraphQLSchema | undefined;
 
 /** Shopify's own Admin schema of the version that the app speaks. */
 export function adminSchema(): GraphQLSchema {
   if (built) return built;
-  const introspection = JSON.parse(gunzipSync(readFileSync(file)).toString('utf8'));
-  built = buildClientSchema(introspection.data ?? introspection);
+  const { data } = introspection.parse(JSON.parse(gunzipSync(readFileSync(file)).toString()));
+  built = buildClientSchema(data);
   return built;
 }
 
@@ -29,11 +34,11 @@ export async function answerBySchema(
   source: string,
   variableValues: Readonly<Record<string, unknown>>,
 ): Promise<unknown> {
-  const { data, errors } = await graphql({
+  const result = await graphql({
     schema: adminSchema(),
     source,
     rootValue: root,
-    variableValues: JSON.parse(JSON.stringify(variableValues)),
+    variableValues: jsonOf(variableValues),
   });
-  return JSON.parse(JSON.stringify({ data, errors }));
+  return jsonOf(result);
 }

@@ -2,7 +2,7 @@
 export interface FakeZone {
   readonly name: string;
   readonly countries: readonly string[];
-  readonly options: Record<string, { amount: string; currencyCode: string }>;
+  readonly options: Map<string, { amount: string; currencyCode: string }>;
 }
 
 interface MethodInput {
@@ -52,7 +52,7 @@ export function profileRoot(zones: FakeZone[]) {
         for (const zone of zonesToUpdate) found(zone).forEach((existing) => setMethods(existing, zone));
         for (const zone of zonesToCreate) {
           const countries = zone.countries?.map(({ code }) => code) ?? [];
-          const created: FakeZone = { name: zone.name ?? '', countries, options: {} };
+          const created: FakeZone = { name: zone.name ?? '', countries, options: new Map() };
           setMethods(created, zone);
           zones.push(created);
         }
@@ -72,13 +72,13 @@ function setMethods(
   for (const { name, rateDefinition } of [...methodDefinitionsToCreate, ...methodDefinitionsToUpdate]) {
     const { amount, currencyCode } = rateDefinition.price;
     // Shopify writes amounts with as few decimals as it can, but one.
-    zone.options[name] = { amount: Number(amount).toFixed(2).replace(/0$/, ''), currencyCode };
+    zone.options.set(name, { amount: Number(amount).toFixed(2).replace(/0$/, ''), currencyCode });
   }
 }
 
 function deleteMethod(zones: readonly FakeZone[], id: string): void {
   for (const zone of zones) {
-    for (const name of Object.keys(zone.options)) if (methodId(zone, name) === id) delete zone.options[name];
+    for (const name of zone.options.keys()) if (methodId(zone, name) === id) zone.options.delete(name);
   }
 }
 
@@ -89,7 +89,7 @@ const described = (zone: FakeZone) => ({
     countries: zone.countries.map((countryCode) => ({ code: { countryCode, restOfWorld: false } })),
   },
   methodDefinitions: {
-    nodes: Object.entries(zone.options).map(([name, price]) => ({
+    nodes: [...zone.options].map(([name, price]) => ({
       id: methodId(zone, name),
       name,
       active: true,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import type { Admin, AdminAnswer } from '../admin-api/call.ts';
+import { jsonOf } from '../json.ts';
 import { answerBySchema } from './admin-schema.ts';
 import { profileRoot } from './fake-delivery-profile.ts';
 import type { FakeZone } from './fake-delivery-profile.ts';
@@ -69,7 +70,7 @@ export function fakeShop(domain = 'aallyn.myshopify.com'): FakeShop {
   };
   return {
     state,
-    admin: { shop: domain, send, wait: async () => undefined },
+    admin: { shop: domain, send, wait: () => Promise.resolve() },
     onOperation: (name, ...answers) => planned.set(name, answers),
   };
 }
@@ -80,7 +81,9 @@ const metafieldOf =
   (state: FakeShopState, ownerId: string) =>
   ({ key }: { readonly key: string }) => {
     const value = state.metafields.get(`${ownerId} ${key}`);
-    return value === undefined ? null : { compareDigest: digestOf(value), jsonValue: JSON.parse(value) };
+    return value === undefined
+      ? null
+      : { compareDigest: digestOf(value), jsonValue: jsonOf(JSON.parse(value)) };
   };
 
 const userError = (message: string, code: string) => ({ field: null, message, code });

@@ -1,3 +1,5 @@
+import { countryName } from '../../country-name.ts';
+
 /** ISO 3166-1 alpha-2 codes of the countries and regions that Shopify knows as destinations. */
 const codes =
   'AD AE AF AG AI AL AM AO AR AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BW BY BZ CA CC CD CF ' +
@@ -16,10 +18,9 @@ export interface CountryChoice {
 
 /** All destinations by their English names. */
 export function countryChoices(): readonly CountryChoice[] {
-  const names = new Intl.DisplayNames('en', { type: 'region' });
   return codes
     .split(' ')
-    .map((value) => ({ value, label: names.of(value) ?? value }))
+    .map((value) => ({ value, label: countryName(value) }))
     .sort((one, other) => one.label.localeCompare(other.label, 'en'));
 }
 

@@ -40,6 +40,8 @@ export function useField(name: string) {
 /** Form values after a change. */
 export function changed(values: FormValues, changes: Readonly<Record<string, string | null>>): FormValues {
   const kept = Object.entries(values).filter(([name]) => !(name in changes));
-  const set = Object.entries(changes).flatMap(([name, value]) => (value === null ? [] : [[name, value]]));
+  const set = Object.entries(changes).flatMap(([name, value]) =>
+    value === null ? [] : [[name, value] as const],
+  );
   return Object.fromEntries([...kept, ...set]);
 }

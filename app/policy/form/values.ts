@@ -47,9 +47,8 @@ export function valuesOf(policy: Policy): FormValues {
   return {
     'destinations.basis': destinations.basis,
     'destinations.optionName': destinations.optionName,
-    ...Object.assign(
-      {},
-      ...destinations.served.map((destination, row) => destinationValues(destination, row)),
+    ...Object.fromEntries(
+      destinations.served.flatMap((destination, row) => Object.entries(destinationValues(destination, row))),
     ),
     ...switches(
       'destinations.usTerritories',
@@ -117,7 +116,7 @@ export function withoutDestination(values: FormValues, row: number): Readonly<Re
   const moved = names.flatMap((name) => {
     const from = rowOf(name);
     const to = name.replace(destinationField(from), destinationField(from - 1));
-    return from === row ? [] : [[to, values[name] ?? '']];
+    return from === row ? [] : [[to, values[name] ?? ''] as const];
   });
   return { ...Object.fromEntries(names.map((name) => [name, null])), ...Object.fromEntries(moved) };
 }

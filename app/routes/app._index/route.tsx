@@ -9,7 +9,7 @@ import { listed, OrderList } from '../../orders/order-list.tsx';
 import { currentVersion } from '../../policy/versions.server.ts';
 import { setupStatus } from '../../setup/status.server.ts';
 import type { SetupStatus } from '../../setup/status.server.ts';
-import type { action as republish } from '../app.policy_.republish/route.ts';
+import type { RepublishAnswer } from '../../policy/publishing.ts';
 
 const recent = 5;
 
@@ -94,7 +94,7 @@ const parts: readonly { readonly key: keyof SetupStatus; readonly label: string 
 ];
 
 function SetupCard({ status, published }: { readonly status: SetupStatus; readonly published: boolean }) {
-  const fetcher = useFetcher<typeof republish>();
+  const fetcher = useFetcher<RepublishAnswer>();
   const problems = fetcher.data?.problems ?? [];
   return (
     <Card>

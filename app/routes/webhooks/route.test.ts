@@ -1,0 +1,134 @@
+import { beforeAll, beforeEach, afterAll, expect, test } from 'vitest';
+
+import { database } from '../../database.server.ts';
+import { deliveryQueue, queue, stopQueue } from '../../jobs/queue.server.ts';
+import { orderBody } from '../../testing/order.ts';
+import { setEnvironment, webhookRequest } from '../../testing/webhook.ts';
+import { largestBody } from '../../webhooks/verify.server.ts';
+import { action } from './route.ts';
+
+const shop = 'aallyn.myshopify.com';
+
+beforeAll(setEnvironment);
+
+beforeEach(async () => {
+  await database.webhookDelivery.deleteMany();
+  await database.session.deleteMany();
+  await database.shop.deleteMany();
+  await (await queue()).purgeQueue(deliveryQueue);
+});
+
+afterAll(() => stopQueue());
+
+const post = async (request: Request) => (await action({ request, params: {}, context: {} })).status;
+const stored = () => database.webhookDelivery.findMany();
+const jobs = async () => (await queue()).getQueueSize(deliveryQueue);
+
+test('a signed delivery is stored byte for byte, with its job, and answered 200', async () => {
+  const raw = JSON.stringify(orderBody(), null, 2);
+  expect(await post(webhookRequest('orders/create', raw, { 'x-shopify-webhook-id': 'w-1' }))).toBe(200);
+  const [delivery] = await stored();
+  expect(delivery).toMatchObject({
+    shop,
+    webhookId: 'w-1',
+    topic: 'orders/create',
+    resourceId: 'gid://shopify/Order/1001',
+    triggeredAt: new Date('2026-11-23T10:00:00.000Z'),
+    processedAt: null,
+  });
+  expect(Buffer.from(delivery?.body ?? []).toString()).toBe(raw);
+  expect(await jobs()).toBe(1);
+});
+
+test.each([
+  ['of another secret', 'dGhpcyBpcyBub3QgdGhlIHJpZ2h0IHNpZ25hdHVyZSE='],
+  ['that is too short', 'YWJj'],
+  ['that is empty', ''],
+  ['that is missing', null],
+])('a signature %s is answered 401 and nothing is stored', async (_, signature) => {
+  expect(
+    await post(webhookRequest('orders/create', orderBody(), { 'x-shopify-hmac-sha256': signature })),
+  ).toBe(401);
+  expect(await stored()).toEqual([]);
+  expect(await jobs()).toBe(0);
+});
+
+test('a delivery that comes again is answered 200 and changes nothing', async () => {
+  const again = () => webhookRequest('orders/create', orderBody(), { 'x-shopify-webhook-id': 'w-1' });
+  expect(await post(again())).toBe(200);
+  expect(await post(again())).toBe(200);
+  expect(await stored()).toHaveLength(1);
+  expect(await jobs()).toBe(1);
+});
+
+test('ten copies at the same moment are stored once', async () => {
+  const copies = Array.from({ length: 10 }, () =>
+    post(webhookRequest('orders/create', orderBody(), { 'x-shopify-webhook-id': 'w-1' })),
+  );
+  expect(new Set(await Promise.all(copies))).toEqual(new Set([200]));
+  expect(await stored()).toHaveLength(1);
+  expect(await jobs()).toBe(1);
+});
+
+test('the same webhook id of two shops are two deliveries', async () => {
+  for (const domain of [shop, 'other.myshopify.com']) {
+    const headers = { 'x-shopify-webhook-id': 'w-1', 'x-shopify-shop-domain': domain };
+    expect(await post(webhookRequest('orders/create', orderBody(), headers))).toBe(200);
+  }
+  expect(await stored()).toHaveLength(2);
+});
+
+test('a signed body of one shop under the header of another is answered 401', async () => {
+  const body = { shop_id: 1, shop_domain: 'other.myshopify.com' };
+  expect(await post(webhookRequest('shop/redact', body))).toBe(401);
+  expect(await post(webhookRequest('app/uninstalled', { myshopify_domain: 'other.myshopify.com' }))).toBe(
+    401,
+  );
+  expect(await stored()).toEqual([]);
+});
+
+test('an order body replayed as a topic that deletes is refused: that body names no shop', async () => {
+  expect(await post(webhookRequest('app/uninstalled', orderBody()))).toBe(401);
+  expect(await post(webhookRequest('shop/redact', orderBody()))).toBe(401);
+});
+
+test.each(['x-shopify-topic', 'x-shopify-shop-domain', 'x-shopify-webhook-id'])(
+  'without %s it is no webhook',
+  async (header) => {
+    expect(await post(webhookRequest('orders/create', orderBody(), { [header]: null }))).toBe(400);
+    expect(await stored()).toEqual([]);
+  },
+);
+
+test.each(['evil.com', 'aallyn.myshopify.com.evil.com', 'evil.com/.myshopify.com', 'aallyn.myshopify.com/'])(
+  'the shop domain %s is refused',
+  async (domain) => {
+    expect(
+      await post(webhookRequest('orders/create', orderBody(), { 'x-shopify-shop-domain': domain })),
+    ).toBe(400);
+  },
+);
+
+test('a signed body that is no JSON is answered 400', async () => {
+  expect(await post(webhookRequest('orders/create', 'not json'))).toBe(400);
+});
+
+test('a body above the limit is not read', async () => {
+  const body = JSON.stringify({ note: 'x'.repeat(largestBody) });
+  expect(await post(webhookRequest('orders/create', body))).toBe(413);
+  expect(await post(webhookRequest('orders/create', body, { 'content-length': null }))).toBe(413);
+  expect(await stored()).toEqual([]);
+});
+
+test('app/uninstalled forgets the tokens of that shop alone, before it is answered', async () => {
+  for (const domain of [shop, 'other.myshopify.com']) {
+    await database.shop.create({ data: { domain } });
+    await database.session.create({
+      data: { id: `offline_${domain}`, shop: domain, state: '', accessToken: 'shpat' },
+    });
+  }
+  expect(await post(webhookRequest('app/uninstalled', { myshopify_domain: shop }))).toBe(200);
+  expect((await database.session.findMany()).map((session) => session.shop)).toEqual(['other.myshopify.com']);
+  const left = await database.shop.findMany({ where: { uninstalledAt: { not: null } } });
+  expect(left.map(({ domain }) => domain)).toEqual([shop]);
+});
