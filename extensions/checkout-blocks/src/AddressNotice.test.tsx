@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { getExtension } from '@shopify/ui-extensions-tester';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { provide, published, translate } from './checkout.fixture.ts';
+import { inEditor, provide, published, translate } from './checkout.fixture.ts';
 
 const extension = getExtension('purchase.checkout.delivery-address.render-after');
 const empty = {
@@ -15,6 +15,7 @@ const ohio = { ...empty, provinceCode: 'OH', countryCode: 'US' };
 
 beforeEach(() => {
   extension.setUp();
+  inEditor(extension.shopify.extension, false);
   Object.assign(extension.shopify, { appMetafields: published() });
   Object.assign(extension.shopify.i18n, { translate });
 });
@@ -70,8 +71,17 @@ test('without access to the address only the sentence stays; without rules nothi
   expect(banner()?.getAttribute('hidden')).not.toBeNull();
   extension.tearDown();
   extension.setUp();
+  inEditor(extension.shopify.extension, false);
   Object.assign(extension.shopify, { appMetafields: signal([]) });
   Object.defineProperty(extension.shopify, 'shippingAddress', { value: undefined, configurable: true });
   await extension.render();
   expect(document.body.innerHTML).toBe('');
+});
+
+test('[ADDR-01] in the editor a merchant sees a sample, and that the checkout rule is what refuses', async () => {
+  inEditor(extension.shopify.extension, true);
+  provide(extension.shopify, 'shippingAddress', undefined);
+  await extension.render();
+  expect(banner()?.getAttribute('heading')).toBe('This looks like a P.O. box');
+  expect(document.body.textContent).toContain('checkout rule');
 });

@@ -1,16 +1,19 @@
-import { addressNoticeModel, publishedRules } from '@doorstep/policy';
+import { addressNoticeModel, publishedRules, sampleAddressNotice } from '@doorstep/policy';
+import { EditorNote } from './EditorNote.tsx';
 import { live } from './live.ts';
 
 /** [ADDR-01..04] Guidance beside the delivery address; the validation function is the one that refuses. */
 export default function extension() {
-  live([shopify.appMetafields, shopify.shippingAddress], () => <AddressNotice />);
+  live([shopify.appMetafields, shopify.shippingAddress], noticeView);
 }
 
-function AddressNotice() {
-  const { i18n, appMetafields, shippingAddress, shop } = shopify;
+function noticeView() {
+  const { i18n, appMetafields, shippingAddress, shop, extension } = shopify;
+  const { editor } = extension;
   const rules = publishedRules(appMetafields.value);
-  if (rules === null) return null;
-  const notice = addressNoticeModel(rules, shippingAddress?.value, shop.storefrontUrl);
+  if (rules === null) return <EditorNote i18n={i18n} editor={editor} says="unpublished" />;
+  const decided = addressNoticeModel(rules, shippingAddress?.value, shop.storefrontUrl);
+  const notice = decided ?? (editor && sampleAddressNotice) ?? null;
   return (
     <s-stack gap="small-200">
       <s-banner
@@ -28,6 +31,7 @@ function AddressNotice() {
         )}
       </s-banner>
       <s-text color="subdued">{i18n.translate('address.responsibility')}</s-text>
+      <EditorNote i18n={i18n} editor={editor} says="address" />
     </s-stack>
   );
 }

@@ -7,6 +7,7 @@ import {
   bag,
   fee,
   formatCurrency,
+  inEditor,
   protectionVariantId,
   provide,
   published,
@@ -19,6 +20,7 @@ let apply: ReturnType<typeof vi.fn<(change: CartLineChange) => Promise<CartLineC
 
 beforeEach(() => {
   extension.setUp();
+  inEditor(extension.shopify.extension, false);
   const { shopify } = extension;
   lines = signal([bag(100)]);
   apply = vi.fn((change) => {
@@ -61,6 +63,21 @@ test('[PROT-02] on adds the line, off takes it out, and the checkbox follows the
   ]);
 });
 
+test('[PROT-05] the consent is kept with the words and the price that were read', async () => {
+  const keep = vi.spyOn(extension.shopify, 'applyMetafieldChange');
+  await extension.render();
+  fireEvent.change(await shown());
+  await vi.waitFor(() => expect(keep).toHaveBeenCalledTimes(1));
+  const [change] = keep.mock.calls[0] ?? [];
+  expect(change?.type === 'updateCartMetafield' && JSON.parse(change.metafield.value)).toMatchObject({
+    policyVersion: 7,
+    label: 'Free returns for $2.98',
+    price: '2.98',
+    currency: 'USD',
+    locale: 'en',
+  });
+});
+
 test('[PROT-02] another tab that turns it on is seen here', async () => {
   await extension.render();
   await shown();
@@ -85,14 +102,16 @@ test('[PROT-02] an error is said at the checkbox, which stays as the cart is', a
   expect(checkbox()?.getAttribute('checked')).toBeNull();
 });
 
-test('[PROT-02] the checkbox waits while Shopify works', async () => {
+test('[PROT-02] the checkbox waits as it was set while Shopify works, and goes back when that fails', async () => {
   let finish: (result: CartLineChangeResult) => void = () => {};
   apply.mockReturnValue(new Promise((resolve) => (finish = resolve)));
   await extension.render();
   fireEvent.change(await shown());
   await vi.waitFor(() => expect(checkbox()?.getAttribute('disabled')).toBe('true'));
-  finish({ type: 'success' });
+  expect(checkbox()?.getAttribute('checked')).toBe('true');
+  finish({ type: 'error', message: 'not available' });
   await vi.waitFor(() => expect(checkbox()?.getAttribute('disabled')).toBeNull());
+  expect(checkbox()?.getAttribute('checked')).toBeNull();
 });
 
 test('[PROT-03] going to Canada takes the line out and says so', async () => {
@@ -124,4 +143,20 @@ test('without access to the address the market’s country decides', async () =>
   Object.defineProperty(extension.shopify, 'shippingAddress', { value: undefined, configurable: true });
   await extension.render();
   expect(await shown()).not.toBe(document.body);
+});
+
+test('in the editor a merchant sees a sample in the policy’s price, which cannot be turned on', async () => {
+  inEditor(extension.shopify.extension, true);
+  lines.value = [];
+  await extension.render();
+  expect(checkbox()?.getAttribute('label')).toBe('Free returns for $2.98');
+  expect(checkbox()?.getAttribute('disabled')).toBe('true');
+  expect(document.body.textContent).toContain('This is a sample.');
+});
+
+test('in the editor a merchant without a published policy reads what to do', async () => {
+  inEditor(extension.shopify.extension, true);
+  Object.assign(extension.shopify, { appMetafields: signal([]) });
+  await extension.render();
+  expect(document.body.textContent).toContain('Publish your policy in Doorstep.');
 });

@@ -1,51 +1,56 @@
-import { createProtectionSession, localeOf, publishedRules, textIn, type Toggle } from '@doorstep/policy';
+import {
+  createProtectionSession,
+  localeOf,
+  publishedRules,
+  sampleToggle,
+  textIn,
+  type ProtectionSession,
+} from '@doorstep/policy';
+import { EditorNote } from './EditorNote.tsx';
 import { live } from './live.ts';
-import { ProtectionCover } from './ProtectionCover.tsx';
+import { ProtectionCheckbox } from './ProtectionCheckbox.tsx';
 
 /** [PROT-02] The protection toggle: everything it shows and does is decided by the session. */
 export default function extension() {
-  const { lines, localization, instructions, appMetafields, shippingAddress, i18n } = shopify;
-  const { country, extensionLanguage } = localization;
+  const { lines, localization, instructions, appMetafields, shippingAddress } = shopify;
   const session = createProtectionSession(shopify);
+  const { country, extensionLanguage } = localization;
   const values = [session, lines, country, extensionLanguage, instructions, appMetafields, shippingAddress];
-  live(values, () => {
-    const rules = publishedRules(appMetafields.value)?.protection ?? null;
-    const market = country.value?.isoCode ?? null;
-    const countryCode = shippingAddress?.value?.countryCode ?? market;
-    const input = { rules, lines: lines.value, countryCode, market, instructions: instructions.value.lines };
-    const { toggle, removed } = session.model(input);
-    queueMicrotask(() => session.follow(input));
-    if (rules === null) return null;
-    const name = textIn(rules.name, localeOf(extensionLanguage.value.isoCode, countryCode));
-    if (removed !== null) {
-      return <s-banner tone="info">{i18n.translate(`protection.removed.${removed}`, { name })}</s-banner>;
-    }
-    return (
-      toggle && <ProtectionToggle toggle={toggle} name={name} onTurn={(on) => void session.turn(input, on)} />
-    );
-  });
+  live(values, () => toggleView(session));
 }
 
-interface Props {
-  readonly toggle: Toggle;
-  readonly name: string;
-  readonly onTurn: (on: boolean) => void;
-}
+function toggleView(session: ProtectionSession) {
+  const { i18n, lines, localization, instructions, appMetafields, shippingAddress, extension } = shopify;
+  const { editor } = extension;
+  const published = publishedRules(appMetafields.value);
+  const rules = published?.protection ?? null;
+  const market = localization.country.value?.isoCode ?? null;
+  const countryCode = shippingAddress?.value?.countryCode ?? market;
+  const { lines: allowed, metafields } = instructions.value;
+  const input = { rules, lines: lines.value, countryCode, market, instructions: allowed, metafields };
+  const { toggle: decided, removed } = session.model(input);
+  queueMicrotask(() => session.follow(input));
 
-function ProtectionToggle({ toggle, name, onTurn }: Props) {
-  const { i18n } = shopify;
-  const price = i18n.formatCurrency(toggle.price.amount, { currency: toggle.price.currencyCode });
+  if (published === null || rules === null)
+    return <EditorNote i18n={i18n} editor={editor} says="unpublished" />;
+  const locale = localization.extensionLanguage.value.isoCode;
+  const name = textIn(rules.name, localeOf(locale, countryCode));
+  if (removed !== null) {
+    return <s-banner tone="info">{i18n.translate(`protection.removed.${removed}`, { name })}</s-banner>;
+  }
+  const toggle = decided ?? (editor && sampleToggle(rules)) ?? null;
+  if (toggle === null) return null;
+  const { price, checked } = toggle;
+  const shownPrice = i18n.formatCurrency(price.amount, { currency: price.currencyCode });
+  const label = i18n.translate('protection.label', { name, price: shownPrice });
+  const turn = () => {
+    const at = new Date().toISOString();
+    session.turn(input, checked ? 'off' : { policyVersion: published.version, label, price, locale, at });
+  };
   return (
     <s-stack gap="small-200">
-      <s-checkbox
-        label={i18n.translate('protection.label', { name, price })}
-        checked={toggle.checked}
-        disabled={toggle.disabled}
-        error={toggle.failed ? i18n.translate('protection.failed') : undefined}
-        onChange={() => onTurn(!toggle.checked)}
-      />
-      {toggle.note && <s-text>{i18n.translate(`protection.note.${toggle.note}`, { name })}</s-text>}
-      <ProtectionCover i18n={i18n} name={name} waives={toggle.waives} />
+      <ProtectionCheckbox i18n={i18n} toggle={toggle} name={name} label={label} onTurn={turn} />
+      <EditorNote i18n={i18n} editor={editor} says="protection" />
     </s-stack>
   );
 }

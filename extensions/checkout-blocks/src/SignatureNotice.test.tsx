@@ -2,13 +2,14 @@ import { signal } from '@preact/signals';
 import { createShippingOption } from '@shopify/ui-extensions-tester/checkout';
 import { getExtension } from '@shopify/ui-extensions-tester';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { bag, fee, formatCurrency, published, translate } from './checkout.fixture.ts';
+import { bag, fee, formatCurrency, inEditor, published, translate } from './checkout.fixture.ts';
 
 const extension = getExtension('purchase.checkout.shipping-option-list.render-after');
 let lines = signal([bag(260)]);
 
 beforeEach(() => {
   extension.setUp();
+  inEditor(extension.shopify.extension, false);
   lines = signal([bag(260)]);
   Object.assign(extension.shopify, { appMetafields: published(), lines });
   Object.assign(extension.shopify.i18n, { translate, formatCurrency });
@@ -55,4 +56,12 @@ test('without published rules there is no notice', async () => {
   Object.assign(extension.shopify, { appMetafields: signal([]) });
   await extension.render();
   expect(document.body.innerHTML).toBe('');
+});
+
+test('in the editor a merchant sees a sample in the policy’s values', async () => {
+  inEditor(extension.shopify.extension, true);
+  lines.value = [];
+  await extension.render();
+  expect(document.body.textContent).toContain('the order is over $250.00');
+  expect(document.body.textContent).toContain('This is a sample.');
 });

@@ -1,27 +1,32 @@
-import { chosenCarrier, publishedRules, signatureNoticeModel } from '@doorstep/policy';
+import { chosenCarrier, publishedRules, sampleSignatureNotice, signatureNoticeModel } from '@doorstep/policy';
+import { EditorNote } from './EditorNote.tsx';
 import { live } from './live.ts';
 
 /** [SIGN-02] The shopper knows about the signature before paying. */
 export default function extension() {
   const { appMetafields, lines, deliveryGroups } = shopify;
-  live([appMetafields, lines, deliveryGroups], () => <SignatureNotice />);
+  live([appMetafields, lines, deliveryGroups], noticeView);
 }
 
-function SignatureNotice() {
-  const { i18n, appMetafields, lines, deliveryGroups } = shopify;
-  const notice = signatureNoticeModel({
-    rules: publishedRules(appMetafields.value)?.signature ?? null,
-    lines: lines.value,
-    carrier: chosenCarrier(deliveryGroups.value),
-  });
+function noticeView() {
+  const { i18n, appMetafields, lines, deliveryGroups, extension } = shopify;
+  const { editor } = extension;
+  const published = publishedRules(appMetafields.value);
+  if (published === null) return <EditorNote i18n={i18n} editor={editor} says="unpublished" />;
+  const rules = published.signature;
+  const carrier = chosenCarrier(deliveryGroups.value);
+  const decided = signatureNoticeModel({ rules, lines: lines.value, carrier });
+  const notice = decided ?? (editor && rules && sampleSignatureNotice(rules)) ?? null;
   if (notice === null) return null;
-  const { says, carrier, above } = notice;
-  const amount = i18n.formatCurrency(above.amount, { currency: above.currencyCode });
-  const text = i18n.translate(`signature.${says}`, { amount, carrier });
-  if (says === 'general') return <s-text color="subdued">{text}</s-text>;
+  const amount = i18n.formatCurrency(notice.above.amount, { currency: notice.above.currencyCode });
+  const text = i18n.translate(`signature.${notice.says}`, { amount, carrier: notice.carrier });
+  if (notice.says === 'general') return <s-text color="subdued">{text}</s-text>;
   return (
-    <s-banner tone="info" heading={i18n.translate('signature.heading')}>
-      {text}
-    </s-banner>
+    <s-stack gap="small-200">
+      <s-banner tone="info" heading={i18n.translate('signature.heading')}>
+        {text}
+      </s-banner>
+      <EditorNote i18n={i18n} editor={editor} says="signature" />
+    </s-stack>
   );
 }

@@ -63,3 +63,9 @@ export function provide<Value>(api: object, name: string, value: Value): Signal<
   Object.defineProperty(api, name, { value: live, configurable: true });
   return live;
 }
+
+/** Whether the block is drawn in the checkout editor. */
+export function inEditor(extensionApi: object, editing: boolean): void {
+  const value = editing ? { type: 'checkout' } : undefined;
+  Object.defineProperty(extensionApi, 'editor', { value, configurable: true });
+}

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { consentTextVersion } from '@doorstep/policy';
 import { expect, test } from 'vitest';
 
 const folder = join(import.meta.dirname, '../locales');
@@ -71,4 +73,13 @@ test.each(files)('%s leaves no text empty, and says “insurance” nowhere', (f
 test('Quebec reads “case postale”, France “boîte postale”', () => {
   expect([...textsOf('fr-CA.json').values()].join(' ')).not.toMatch(/boîte postale/i);
   expect([...textsOf('fr.json').values()].join(' ')).not.toMatch(/case postale/i);
+});
+
+test('[PROT-05] other words of the toggle are another text version, for the consent receipt to name', () => {
+  const words = files.map((file) => [
+    file,
+    [...textsOf(file)].filter(([key]) => key.startsWith('protection.')),
+  ]);
+  const hash = createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 12);
+  expect({ consentTextVersion, hash }).toEqual({ consentTextVersion: 1, hash: 'b8027062b5bc' });
 });

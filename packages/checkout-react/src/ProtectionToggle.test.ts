@@ -28,6 +28,9 @@ test('[PROT-02] on adds the line, and the checkbox follows the cart', async () =
   });
   api.lines.become([bag(100), fee()]);
   await vi.waitFor(() => expect(block.props('Checkbox')).toMatchObject({ checked: true, disabled: false }));
+  expect(api.applyMetafieldChange).toHaveBeenCalledWith(
+    expect.objectContaining({ type: 'updateCartMetafield' }),
+  );
 });
 
 test('[PROT-02] an error is said at the checkbox', async () => {

@@ -26,29 +26,37 @@ function ProtectionToggle() {
   const [, redraw] = useReducer((drawn: number) => drawn + 1, 0);
   useEffect(() => session.subscribe(redraw), [session]);
 
-  const rules = publishedRules(useAppMetafields())?.protection ?? null;
+  const published = publishedRules(useAppMetafields());
+  const rules = published?.protection ?? null;
   const market = useLocalizationCountry()?.isoCode ?? null;
   const countryCode = useShippingAddressIfGranted()?.countryCode ?? market;
-  const language = useExtensionLanguage().isoCode;
-  const input = { rules, lines: useCartLines(), countryCode, market, instructions: useInstructions().lines };
+  const locale = useExtensionLanguage().isoCode;
+  const { lines: instructions, metafields } = useInstructions();
+  const input = { rules, lines: useCartLines(), countryCode, market, instructions, metafields };
   useEffect(() => session.follow(input));
 
   const { toggle, removed } = session.model(input);
-  if (rules === null) return null;
-  const name = textIn(rules.name, localeOf(language, countryCode));
+  if (published === null || rules === null) return null;
+  const name = textIn(rules.name, localeOf(locale, countryCode));
   if (removed !== null)
     return <Banner status="info">{i18n.translate(`protection.removed.${removed}`, { name })}</Banner>;
   if (toggle === null) return null;
-  const price = i18n.formatCurrency(toggle.price.amount, { currency: toggle.price.currencyCode });
+  const { price } = toggle;
+  const shownPrice = i18n.formatCurrency(price.amount, { currency: price.currencyCode });
+  const label = i18n.translate('protection.label', { name, price: shownPrice });
+  const turn = (on: boolean) => {
+    const consent = { policyVersion: published.version, label, price, locale, at: new Date().toISOString() };
+    session.turn(input, on ? consent : 'off');
+  };
   return (
     <BlockStack spacing="tight">
       <Checkbox
         checked={toggle.checked}
         disabled={toggle.disabled}
         error={toggle.failed ? i18n.translate('protection.failed') : undefined}
-        onChange={(on: boolean) => void session.turn(input, on)}
+        onChange={turn}
       >
-        {i18n.translate('protection.label', { name, price })}
+        {label}
       </Checkbox>
       {toggle.note && <Text>{i18n.translate(`protection.note.${toggle.note}`, { name })}</Text>}
       <ProtectionCover name={name} waives={toggle.waives} />

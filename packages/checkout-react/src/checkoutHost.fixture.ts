@@ -75,6 +75,7 @@ export function checkoutApi() {
     lines: changeable([bag(100)]),
     instructions: changeable({
       lines: { canAddCartLine: true, canRemoveCartLine: true, canUpdateCartLine: true },
+      metafields: { canSetCartMetafields: true, canDeleteCartMetafield: true },
     }),
     deliveryGroups: changeable<unknown[]>([]),
     shippingAddress: changeable<object | undefined>({ countryCode: 'US' }),
@@ -90,6 +91,7 @@ export function checkoutApi() {
         new Intl.NumberFormat('en-US', { style: 'currency', currency }).format(amount),
     },
     query: vi.fn(() => Promise.resolve({ data: { protection, lines: [] } })),
+    applyMetafieldChange: vi.fn((_change: unknown) => Promise.resolve({ type: 'success' })),
     applyCartLinesChange: vi.fn((_change: unknown) => Promise.resolve({ type: 'success' })),
   };
 }

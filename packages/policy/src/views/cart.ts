@@ -1,6 +1,7 @@
 import type { LineFacts } from '../checkout/facts.ts';
 import type { ProtectableLine } from '../checkout/protection.ts';
-import { minorOf } from '../money/amount.ts';
+import { minorOf, powerOfTen } from '../money/amount.ts';
+import { exponentOf } from '../money/exponents.ts';
 
 /** Money as Shopify's checkout extensions give it: a decimal number, 2.98 for $2.98. For showing; decisions use minor units. */
 export interface ShownMoney {
@@ -63,4 +64,9 @@ export function protectableLines(
     requiresShipping,
     finalSale: finalSale.includes(id),
   }));
+}
+
+/** A rule's amount, in minor units, as extensions show money. */
+export function inCurrency(minor: number, currency: string): ShownMoney {
+  return { amount: minor / powerOfTen(exponentOf(currency)), currencyCode: currency };
 }

@@ -19,8 +19,8 @@ test('a change is announced when it starts and when it is made', async () => {
   const { runner, seen } = runnerOn(success);
   await expect(runner.turn(add)).resolves.toBe(true);
   expect(seen).toEqual([
-    { busy: true, failed: false, repaired: null },
-    { busy: false, failed: false, repaired: null },
+    { busy: true, wanted: true, failed: false, repaired: null },
+    { busy: false, wanted: null, failed: false, repaired: null },
   ]);
 });
 
@@ -30,7 +30,7 @@ test.each([
 ])('a change fails when Shopify %s, and the next one forgets that', async (_, apply) => {
   const { runner } = runnerOn(vi.fn(success).mockImplementationOnce(apply));
   await expect(runner.turn(add)).resolves.toBe(false);
-  expect(runner.progress()).toEqual({ busy: false, failed: true, repaired: null });
+  expect(runner.progress()).toEqual({ busy: false, wanted: null, failed: true, repaired: null });
   await expect(runner.turn(add)).resolves.toBe(true);
   expect(runner.progress().failed).toBe(false);
 });
@@ -75,5 +75,12 @@ test('a failed change leaves what was repaired before', async () => {
   const { runner } = runnerOn(vi.fn(error).mockImplementationOnce(success));
   await runner.repair(repair);
   await runner.turn(add);
-  expect(runner.progress()).toEqual({ busy: false, failed: true, repaired: 'country' });
+  expect(runner.progress()).toEqual({ busy: false, wanted: null, failed: true, repaired: 'country' });
+});
+
+test('while a change is under way it is known what the shopper wants; a repair is nobody’s wish', async () => {
+  const { runner, seen } = runnerOn(success);
+  await runner.turn(remove);
+  await runner.repair(repair);
+  expect(seen.map(({ wanted }) => wanted)).toEqual([false, null, null, null]);
 });

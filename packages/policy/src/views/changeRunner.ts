@@ -9,15 +9,17 @@ export interface Repair {
   readonly change: CartLineChange;
 }
 
-/** How the last change went. The cart lines alone say whether the line is there. */
+/** How the last change went. At rest the cart lines alone say whether the line is there. */
 export interface Progress {
   readonly busy: boolean;
+  /** While busy: whether the shopper wants the line; `null` when it was not their change. */
+  readonly wanted: boolean | null;
   readonly failed: boolean;
   /** The last repair that succeeded, until the shopper changes something. */
   readonly repaired: RepairCause | null;
 }
 
-export const atRest: Progress = { busy: false, failed: false, repaired: null };
+export const atRest: Progress = { busy: false, wanted: null, failed: false, repaired: null };
 
 /** Sends changes one at a time, because parallel calls work on stale lines (Shopify/ui-extensions#421). */
 export interface ChangeRunner {
@@ -49,11 +51,12 @@ export function createChangeRunner(
 
   function send(change: CartLineChange, repaired: RepairCause | null): Promise<boolean> {
     const before = progress.repaired;
+    const wanted = repaired === null ? change.type === 'addCartLine' : null;
     const done = (made: boolean): boolean => {
-      become({ busy: false, failed: !made, repaired: made ? repaired : before });
+      become({ busy: false, wanted: null, failed: !made, repaired: made ? repaired : before });
       return made;
     };
-    become({ busy: true, failed: false, repaired: before });
+    become({ busy: true, wanted, failed: false, repaired: before });
     return apply(change).then(
       ({ type }) => done(type === 'success'),
       () => done(false),

@@ -51,7 +51,7 @@ test('[PROT-02] the toggle is off until the shopper turns it on, and shows its p
 });
 
 test('[PROT-02] the toggle is on when its line is in the cart, whatever happened before', () => {
-  const progress = { busy: false, failed: true, repaired: null };
+  const progress = { ...atRest, failed: true };
   expect(modelOf({ lines: [bag(), fee()] }).toggle).toMatchObject({ checked: true, failed: false });
   expect(modelOf({ lines: [bag(), fee()], progress }).toggle).toMatchObject({ checked: true, failed: true });
   expect(modelOf({ progress }).toggle).toMatchObject({ checked: false, failed: true });
@@ -88,10 +88,20 @@ test.each<readonly [string, Partial<Situation>]>([
   expect(modelOf(changes).toggle).toMatchObject({ checked: false, disabled: false });
 });
 
-test('[PROT-02] the toggle waits while a change is under way', () => {
-  const progress = { ...atRest, busy: true };
-  expect(modelOf({ progress }).toggle).toMatchObject({ checked: false, disabled: true });
-  expect(modelOf({ progress, lines: [bag(), fee()] }).toggle).toMatchObject({
+test('[PROT-02] while a change is under way the toggle waits as the shopper set it', () => {
+  const on = { ...atRest, busy: true, wanted: true };
+  const off = { ...atRest, busy: true, wanted: false };
+  const repairing = { ...atRest, busy: true };
+  expect(modelOf({ progress: on }).toggle).toMatchObject({ checked: true, disabled: true });
+  expect(modelOf({ progress: on, lines: [bag(), fee()] }).toggle).toMatchObject({
+    checked: true,
+    disabled: true,
+  });
+  expect(modelOf({ progress: off, lines: [bag(), fee()] }).toggle).toMatchObject({
+    checked: false,
+    disabled: true,
+  });
+  expect(modelOf({ progress: repairing, lines: [bag(), fee()] }).toggle).toMatchObject({
     checked: true,
     disabled: true,
   });

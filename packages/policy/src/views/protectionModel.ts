@@ -47,7 +47,10 @@ export interface ProtectionModel {
 
 const nothing: ProtectionModel = { toggle: null, removed: null, repair: null };
 
-/** [PROT-02..05] Off until the shopper turns it on; the cart lines alone say whether it is on. */
+/**
+ * [PROT-02..05] Off until the shopper turns it on. At rest the cart lines alone say whether it is on; while a change
+ * is under way the checkbox stays as the shopper set it, because it must not jump under their finger.
+ */
 export function protectionModel(facts: ToggleFacts, { offer, progress }: ToggleSession): ProtectionModel {
   const { rules, lines, countryCode, instructions } = facts;
   if (rules === null) return nothing;
@@ -63,11 +66,11 @@ export function protectionModel(facts: ToggleFacts, { offer, progress }: ToggleS
   const repair = protectionRepair(own, decision, instructions);
   const price = shownPrice(facts, offer, own[0]);
   if (price === null || (own.length === 0 && !canBeAdded(facts, offer))) return nothing;
-  const checked = own.length > 0;
-  const changeable = checked ? instructions.canRemoveCartLine : instructions.canAddCartLine;
+  const there = own.length > 0;
+  const changeable = there ? instructions.canRemoveCartLine : instructions.canAddCartLine;
   return {
     toggle: {
-      checked,
+      checked: progress.wanted ?? there,
       disabled: progress.busy || !changeable,
       price,
       waives: rules.waives,

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { CartLine, CartLineChange } from './cart.ts';
+import { consentTextVersion, type CartMetafieldChange, type Consent } from './consentReceipt.ts';
 import {
   anyChange,
   bag,
@@ -15,6 +16,14 @@ const answer = (price = '2.98') => ({
   data: { protection: { availableForSale: true, price: { amount: price, currencyCode: 'USD' } }, lines: [] },
 });
 
+const consent: Consent = {
+  policyVersion: 7,
+  label: 'Free returns for $2.98',
+  price: { amount: 2.98, currencyCode: 'USD' },
+  locale: 'en-US',
+  at: '2026-11-23T10:00:00.000Z',
+};
+
 /** A checkout that changes its lines as Shopify does, and a view that follows as ours do. */
 function checkoutWith(lines: readonly CartLine[], countryCode: string | null = 'US') {
   let turns = 0;
@@ -24,6 +33,7 @@ function checkoutWith(lines: readonly CartLine[], countryCode: string | null = '
     countryCode,
     market: countryCode,
     instructions: anyChange,
+    metafields: { canSetCartMetafields: true, canDeleteCartMetafield: true },
   };
   const applyCartLinesChange = vi.fn((change: CartLineChange) => {
     turns += 1;
@@ -31,15 +41,23 @@ function checkoutWith(lines: readonly CartLine[], countryCode: string | null = '
     return Promise.resolve({ type: 'success' });
   });
   const query = vi.fn(() => Promise.resolve<{ data?: unknown }>(answer()));
-  const session = createProtectionSession({ applyCartLinesChange, query });
+  const applyMetafieldChange = vi.fn((_change: CartMetafieldChange) => Promise.resolve({ type: 'success' }));
+  const session = createProtectionSession({ applyCartLinesChange, applyMetafieldChange, query });
   session.subscribe(() => session.follow(input));
   session.follow(input);
   return {
     session,
     query,
     applyCartLinesChange,
+    applyMetafieldChange,
+    allow(metafields: ToggleInput['metafields']) {
+      input = { ...input, metafields };
+    },
     model: () => session.model(input),
-    turn: (on: boolean) => session.turn(input, on),
+    async turn(on: boolean) {
+      session.turn(input, on ? consent : 'off');
+      await vi.waitFor(() => expect(session.model(input).toggle?.disabled).not.toBe(true));
+    },
     goesTo(country: string | null) {
       input = { ...input, countryCode: country };
       session.follow(input);
@@ -66,8 +84,9 @@ test('[PROT-02] on adds one line, off takes it out again although its id has cha
 
 test('[PROT-05] turning on what another tab has turned on adds no second line', async () => {
   const checkout = checkoutWith([bag(), fee()]);
-  await expect(checkout.turn(true)).resolves.toBe(false);
-  expect(checkout.feeLines()).toHaveLength(1);
+  await checkout.turn(true);
+  expect(checkout.applyCartLinesChange).not.toHaveBeenCalled();
+  expect(checkout.applyMetafieldChange).not.toHaveBeenCalled();
 });
 
 test('[PROT-05] a double click adds one line', async () => {
@@ -118,4 +137,59 @@ test('a view that has gone is not called back', async () => {
   await checkout.turn(true);
   expect(stays).toHaveBeenCalled();
   expect(goes).not.toHaveBeenCalled();
+});
+
+test('[PROT-05] consent is kept as it was given: text, price, language, time and place', async () => {
+  const checkout = checkoutWith([bag()]);
+  await checkout.turn(true);
+  const [change] = checkout.applyMetafieldChange.mock.calls[0] ?? [];
+  expect(change).toMatchObject({
+    type: 'updateCartMetafield',
+    metafield: { namespace: '$app', key: 'protection-consent', type: 'json' },
+  });
+  expect(change?.type === 'updateCartMetafield' && JSON.parse(change.metafield.value)).toEqual({
+    format: 1,
+    surface: 'checkout',
+    textVersion: consentTextVersion,
+    policyVersion: 7,
+    label: 'Free returns for $2.98',
+    price: '2.98',
+    currency: 'USD',
+    locale: 'en-US',
+    at: '2026-11-23T10:00:00.000Z',
+  });
+});
+
+test('[PROT-05] the receipt goes with the line, whoever takes it out', async () => {
+  const withdrawn = [{ type: 'removeCartMetafield', namespace: '$app', key: 'protection-consent' }];
+  const off = checkoutWith([bag(), fee()]);
+  await off.turn(false);
+  expect(off.applyMetafieldChange.mock.calls).toEqual([withdrawn]);
+  const abroad = checkoutWith([bag(), fee()], 'CA');
+  await vi.waitFor(() => expect(abroad.applyMetafieldChange.mock.calls).toEqual([withdrawn]));
+});
+
+test('[PROT-05] a corrected quantity leaves the receipt', async () => {
+  const checkout = checkoutWith([bag(), fee({ quantity: 2 })]);
+  await vi.waitFor(() => expect(checkout.feeLines()[0]?.quantity).toBe(1));
+  expect(checkout.applyMetafieldChange).not.toHaveBeenCalled();
+});
+
+test('[PROT-05] a failed change leaves no receipt, a failed receipt no error', async () => {
+  const checkout = checkoutWith([bag()]);
+  checkout.applyCartLinesChange.mockResolvedValueOnce({ type: 'error' });
+  await checkout.turn(true);
+  expect(checkout.applyMetafieldChange).not.toHaveBeenCalled();
+  checkout.applyMetafieldChange.mockRejectedValueOnce(new Error('wallet'));
+  await checkout.turn(true);
+  expect(checkout.model().toggle).toMatchObject({ checked: true, failed: false });
+});
+
+test('[PROT-05] where Shopify allows no cart metafields none is written', async () => {
+  const checkout = checkoutWith([bag()]);
+  checkout.allow({ canSetCartMetafields: false, canDeleteCartMetafield: false });
+  await checkout.turn(true);
+  await checkout.turn(false);
+  expect(checkout.applyCartLinesChange).toHaveBeenCalledTimes(2);
+  expect(checkout.applyMetafieldChange).not.toHaveBeenCalled();
 });

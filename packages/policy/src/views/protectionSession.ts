@@ -1,16 +1,26 @@
 import type { CartLineChange } from './cart.ts';
 import { createChangeRunner } from './changeRunner.ts';
+import {
+  consentGiven,
+  consentWithdrawn,
+  type CartMetafieldChange,
+  type Consent,
+  type MetafieldInstructions,
+} from './consentReceipt.ts';
 import { createOfferSource, type StorefrontQuery } from './offerSource.ts';
 import { protectionChange } from './protectionLine.ts';
 import { protectionModel, type ProtectionModel, type ToggleFacts } from './protectionModel.ts';
 import { offerVariables, type OfferFacts } from './storefrontOffer.ts';
 
 /** What a view reads from Shopify for the toggle. */
-export type ToggleInput = ToggleFacts & OfferFacts;
+export interface ToggleInput extends ToggleFacts, OfferFacts {
+  readonly metafields: MetafieldInstructions;
+}
 
 /** The part of Shopify's checkout API through which the toggle acts. */
 export interface ToggleHost {
   readonly applyCartLinesChange: (change: CartLineChange) => Promise<{ readonly type: string }>;
+  readonly applyMetafieldChange: (change: CartMetafieldChange) => Promise<unknown>;
   readonly query: StorefrontQuery;
 }
 
@@ -20,8 +30,8 @@ export interface ProtectionSession {
   model(input: ToggleInput): ProtectionModel;
   /** Asks for the offer and sends a repair where that is due. Call it after each rendering. */
   follow(input: ToggleInput): void;
-  /** The shopper's click. Resolves to whether the cart was changed. */
-  turn(input: ToggleInput, on: boolean): Promise<boolean>;
+  /** The shopper's click: on with what they consented to, or off. */
+  turn(input: ToggleInput, consent: Consent | 'off'): void;
   /** Calls back whenever `model` may answer otherwise; returns the way to stop that. */
   subscribe(listener: () => void): () => void;
 }
@@ -34,13 +44,26 @@ export function createProtectionSession(host: ToggleHost): ProtectionSession {
   const source = createOfferSource(host.query, changed);
   const model = (input: ToggleInput): ProtectionModel =>
     protectionModel(input, { offer: source.offer(), progress: runner.progress() });
+  // A receipt that cannot be written stops nobody: the line itself says what was bought.
+  const keep =
+    (change: CartMetafieldChange | null) =>
+    (made: boolean): void => {
+      if (made && change !== null) host.applyMetafieldChange(change).catch(() => undefined);
+    };
   return {
     model,
     follow(input) {
       source.ask(offerVariables(input), input.rules?.finalSaleTag ?? '');
-      void runner.repair(model(input).repair);
+      const { repair } = model(input);
+      const leaves = repair !== null && repair.cause !== 'quantity';
+      void runner.repair(repair).then(keep(leaves ? consentWithdrawn(input.metafields) : null));
     },
-    turn: ({ lines, rules }, on) => runner.turn(rules && protectionChange(lines, rules, on)),
+    turn(input, consent) {
+      const { lines, rules, metafields } = input;
+      const change = rules && protectionChange(lines, rules, consent !== 'off');
+      const receipt = consent === 'off' ? consentWithdrawn(metafields) : consentGiven(consent, metafields);
+      void runner.turn(change).then(keep(receipt));
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -2,9 +2,7 @@ import type { SignatureDecision } from '../checkout/decisions.ts';
 import { hasMerchandise } from '../checkout/merchandise.ts';
 import { decideSignature } from '../checkout/signature.ts';
 import type { SignatureRules } from '../checkout/rules.ts';
-import { powerOfTen } from '../money/amount.ts';
-import { exponentOf } from '../money/exponents.ts';
-import { lineFacts, type CartLine, type ShownMoney } from './cart.ts';
+import { inCurrency, lineFacts, type CartLine, type ShownMoney } from './cart.ts';
 
 /** What the signature notice is made from. */
 export interface SignatureNoticeFacts {
@@ -45,8 +43,7 @@ export function signatureNoticeModel({
   });
   const says = saysOf[kind];
   if (says === null) return null;
-  const above = rules.above / powerOfTen(exponentOf(rules.currency));
-  return { says, above: { amount: above, currencyCode: rules.currency }, carrier: rules.carrier };
+  return { says, above: inCurrency(rules.above, rules.currency), carrier: rules.carrier };
 }
 
 const saysOf = {

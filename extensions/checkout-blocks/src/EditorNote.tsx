@@ -1,0 +1,16 @@
+interface Props {
+  readonly i18n: { translate(key: string): string };
+  /** Shopify's `extension.editor`; undefined for shoppers. */
+  readonly editor: object | undefined;
+  readonly says: 'unpublished' | 'protection' | 'address' | 'signature';
+}
+
+/** What a merchant reads beside a block in the checkout editor; shoppers never see it. */
+export function EditorNote({ i18n, editor, says }: Props) {
+  if (editor === undefined) return null;
+  return (
+    <s-banner tone="info" heading={i18n.translate('editor.heading')}>
+      {i18n.translate(`editor.${says}`)}
+    </s-banner>
+  );
+}

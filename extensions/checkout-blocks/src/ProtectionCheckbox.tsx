@@ -1,0 +1,47 @@
+import type { Toggle, WaivableFee } from '@doorstep/policy';
+
+interface Props {
+  readonly i18n: { translate(key: string, values?: Record<string, string>): string };
+  readonly toggle: Toggle;
+  /** The policy's name for it, and the label with its price. */
+  readonly name: string;
+  readonly label: string;
+  readonly onTurn: () => void;
+}
+
+/** [PROT-02] The checkbox with its price, what is wrong if something is, and what it covers. */
+export function ProtectionCheckbox({ i18n, toggle, name, label, onTurn }: Props) {
+  return (
+    <s-stack gap="small-200">
+      <s-checkbox
+        label={label}
+        checked={toggle.checked}
+        disabled={toggle.disabled}
+        error={toggle.failed ? i18n.translate('protection.failed') : undefined}
+        onChange={onTurn}
+      />
+      {toggle.note && <s-text>{i18n.translate(`protection.note.${toggle.note}`, { name })}</s-text>}
+      <Cover i18n={i18n} name={name} waives={toggle.waives} />
+    </s-stack>
+  );
+}
+
+/** [PROT-04, PROT-06] What the protection covers, and what it does not. */
+function Cover({
+  i18n,
+  name,
+  waives,
+}: Pick<Props, 'i18n' | 'name'> & { readonly waives: readonly WaivableFee[] }) {
+  return (
+    <s-details>
+      <s-summary>{i18n.translate('protection.about', { name })}</s-summary>
+      <s-unordered-list>
+        {waives.map((fee) => (
+          <s-list-item key={fee}>{i18n.translate(`protection.covers.${fee}`)}</s-list-item>
+        ))}
+      </s-unordered-list>
+      <s-paragraph>{i18n.translate('protection.limits')}</s-paragraph>
+      <s-paragraph>{i18n.translate('protection.charged')}</s-paragraph>
+    </s-details>
+  );
+}
