@@ -5,7 +5,6 @@ import { isAscii, mayHoldForeignForm, mayHoldForm } from './gate.ts';
 import { linesOf } from './lines.ts';
 import type { Line } from './lines.ts';
 import { findLocalForm } from './local-forms.ts';
-import { isMilitaryRegion } from './military.ts';
 import { isNumber, wordAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { alsoStreet } from './street.ts';
@@ -13,6 +12,7 @@ import { tokenise } from './tokens.ts';
 import { usualBox } from './usual-box.ts';
 
 const delivery = ['address1', 'address2', 'city'] as const satisfies readonly AddressField[];
+const militaryRegions: readonly string[] = ['AA', 'AE', 'AP'];
 const street: AddressClassification = { class: 'street', field: null, why: '', alsoStreet: false };
 
 /**
@@ -25,7 +25,7 @@ const street: AddressClassification = { class: 'street', field: null, why: '', a
  */
 export function classifyAddress(address: PostalAddress): AddressClassification {
   const country = address.countryCode?.trim().toUpperCase() || null;
-  if ((country === 'US' || country === null) && isMilitaryRegion(address.provinceCode?.trim() ?? '')) {
+  if ((country === 'US' || country === null) && militaryRegions.includes(address.provinceCode ?? '')) {
     return { class: 'military', field: 'city', why: 'armed forces region', alsoStreet: false };
   }
   const { address1, address2, city, company } = address;
@@ -86,7 +86,14 @@ const campus =
 /** A box alone on a campus or in a mail store is run by them: a private mailbox. */
 function inCampus(lines: readonly Line[], form: Finding | null): Finding | null {
   if (form?.rank !== 5 || !lines.some(({ text }) => campus.test(text))) return form;
-  return { ...form, class: 'private_mailbox', rank: 2, why: 'box of a campus or mail store' };
+  return {
+    field: form.field,
+    class: 'private_mailbox',
+    rank: 2,
+    why: 'box of a campus or mail store',
+    from: form.from,
+    to: form.to,
+  };
 }
 
 function answer({ class: kind, field, why }: Finding, also: boolean): AddressClassification {

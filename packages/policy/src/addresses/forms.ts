@@ -1,104 +1,137 @@
 import { bareBox } from './bare-box.ts';
 import type { Finding } from './finding.ts';
-import { militaryPost } from './military.ts';
-import { meanings, phrases } from './phrases.ts';
-import type { Phrase } from './phrases.ts';
-import { afterInitials, afterPost, afterPostOffice, runTogether } from './po-box.ts';
+import { afterInitials, afterPostOffice, inOneWord, officeNumber } from './po-box.ts';
 import type { Form } from './po-box.ts';
-import { isNumber, isUnit, namesStreet, numberEnd, opensAt, spells, wordAt } from './reading.ts';
+import { isNumber, isUnit, namesStreet, numberEnd, opensAt, wordAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { roadWithBox, ruralRoute } from './rural-box.ts';
-import { kindOf } from './words.ts';
+import { meaningOf, meanings } from './vocabulary.ts';
+import type { Meaning } from './vocabulary.ts';
 
-/** What a form is, before its field is known. */
-type Found = Omit<Finding, 'field'> | null;
+type Tokens = Reading['tokens'];
 
 /** The form in Latin letters that decides what an address is, or null. One pass over the tokens. */
 export function findForm(reading: Reading): Finding | null {
-  const { tokens } = reading;
   let strongest: Finding | null = null;
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (!token || isNumber(token.text)) continue;
-    const found = formAt(reading, at, token.text);
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    const found = isNumber(wordAt(reading.tokens, at)) ? null : formAt(reading, at);
     if (!found) continue;
-    if (!strongest || found.rank < strongest.rank) strongest = { ...found, field: token.field };
+    if (!strongest || found.rank < strongest.rank) strongest = found;
     if (found.rank === 1) at = found.to - 1;
   }
   return strongest;
 }
 
-function formAt(reading: Reading, at: number, word: string): Found {
-  const { tokens } = reading;
-  const phrase = phraseAt(reading, at, phrases[word]);
-  if (phrase) return phrase;
-  switch (kindOf(word)) {
+/** The longest text of the vocabulary that begins at a token, and the form it makes. */
+function formAt(reading: Reading, at: number): Finding | null {
+  let text = '';
+  let meaning: Meaning | undefined;
+  let end = at;
+  for (let to = at; to < at + 4; to += 1) {
+    const word = wordAt(reading.tokens, to);
+    if (!word || isNumber(word)) break;
+    text += word;
+    const longer = meaningOf(text);
+    if (longer) end = to + 1;
+    meaning = longer ?? meaning;
+  }
+  return meaning ? meantForm(reading, at, end, meaning) : ofShape(reading, at, wordAt(reading.tokens, at));
+}
+
+/** Words that are read by their shape: letters run together, and the initials of any post office (`HPO`). */
+function ofShape(reading: Reading, at: number, word: string): Finding | null {
+  if (word.length === 3 && word.endsWith('po')) return meantForm(reading, at, at + 1, 'initials');
+  return word.length > 3 && /box|^pob|pob$/.test(word)
+    ? found(reading, at, 'po_box', 1, inOneWord(reading.tokens, at))
+    : null;
+}
+
+function meantForm(reading: Reading, at: number, end: number, meaning: Meaning): Finding | null {
+  const { tokens, country } = reading;
+  const northern = country === null || country === 'US' || country === 'CA';
+  switch (meaning) {
     case 'initials':
-      return campusBox(reading, at, word) ?? poBox(afterInitials(tokens, at) ?? runTogether(tokens, at));
-    case 'post':
-      return poBox(afterPost(tokens, at) ?? runTogether(tokens, at));
-    case 'run':
-      return poBox(runTogether(tokens, at));
-    case 'box':
-      return poBox(afterPostOffice(tokens, at)) ?? as('po_box', 5, bareBox(reading, at));
+      return campusBox(reading, at) ?? found(reading, at, 'po_box', 1, afterInitials(tokens, at));
+    case 'office':
+      return found(reading, at, 'po_box', 1, officeNumber(tokens, at, end));
+    case 'container': {
+      const official = found(reading, at, 'po_box', 1, afterPostOffice(tokens, at));
+      return official ?? found(reading, at, 'po_box', 5, bareBox(reading, at));
+    }
     case 'route':
-      return rural(reading, ruralRoute(tokens, at));
+      return northern ? found(reading, at, 'rural_box', 3, ruralRoute(tokens, at, end)) : null;
     case 'road':
-      return rural(reading, roadWithBox(tokens, at));
+      return northern ? found(reading, at, 'rural_box', 3, roadWithBox(tokens, at)) : null;
     case 'military':
-      return as('military', 0, militaryPost(reading, at));
-    case undefined:
-      return null;
+      return isMilitary(reading, at)
+        ? found(reading, at, 'military', 0, { from: at, to: end, why: 'military post office' })
+        : null;
+    default: {
+      const [kind, rank, needs, why] = meanings[meaning];
+      const number = numberEnd(tokens, end);
+      return suffices(reading, at, end, number, needs)
+        ? found(reading, at, kind, rank, { from: at, to: Math.max(end, number), why })
+        : null;
+    }
   }
 }
 
-function as(kind: Finding['class'], rank: Finding['rank'], form: Form): Found {
-  return form && { ...form, class: kind, rank };
+function found(
+  { tokens }: Reading,
+  at: number,
+  kind: Finding['class'],
+  rank: Finding['rank'],
+  form: Form,
+): Finding | null {
+  const field = tokens[at]?.field;
+  return form && field ? { class: kind, field, rank, why: form.why, from: form.from, to: form.to } : null;
 }
-
-const poBox = (form: Form): Found => as('po_box', 1, form);
-
-const isAmerican = ({ country }: Reading): boolean =>
-  country === null || country === 'US' || country === 'CA';
-
-/** Rural routes are words of the United States and Canada. */
-const rural = (reading: Reading, form: Form): Found =>
-  isAmerican(reading) ? as('rural_box', 3, form) : null;
 
 /** The college, university or student post office of an American campus, which is not the Central Post Office of Tokyo. */
-function campusBox({ tokens, country }: Reading, at: number, word: string): Found {
-  const to =
-    country === 'US' && /^[cus]po$/.test(word) && !isUnit(wordAt(tokens, at - 1))
-      ? numberEnd(tokens, at + 1)
-      : -1;
-  return to > 0 ? { class: 'private_mailbox', rank: 2, from: at, to, why: 'campus mailbox' } : null;
-}
-
-function phraseAt({ tokens, country }: Reading, from: number, known: readonly Phrase[] = []): Found {
-  for (const [rest, means, needs] of known) {
-    const to = spells(tokens, from, wordAt(tokens, from) + rest);
-    if (to < 0) continue;
-    const number = numberEnd(tokens, to);
-    if (number < 0 && (needs === 'number' || namesStreet(tokens, to))) continue;
-    if ((needs === 'digits' || needs === 'end') && country !== 'CA') continue;
-    if (needs === 'digits' && !isDigits(tokens, to, number)) continue;
-    if (needs === 'end' && !endsOrNamesStation(tokens, from, to)) continue;
-    const [kind, why] = meanings[means];
-    const rank = kind === 'po_box' ? 1 : kind === 'private_mailbox' ? 2 : 4;
-    return { class: kind, rank, from, to: Math.max(to, number), why };
-  }
-  return null;
-}
-
-/** Digits, and not the part of a postal code that follows its letter. */
-function isDigits(tokens: Reading['tokens'], from: number, end: number): boolean {
-  return end > 0 && isNumber(wordAt(tokens, end - 1)) && !/^[a-z]$/.test(wordAt(tokens, from));
+function campusBox(reading: Reading, at: number): Finding | null {
+  const { tokens, country } = reading;
+  if (country !== 'US' || !/^[cus]po$/.test(wordAt(tokens, at)) || isUnit(wordAt(tokens, at - 1)))
+    return null;
+  const to = numberEnd(tokens, at + 1);
+  return to > 0 ? found(reading, at, 'private_mailbox', 2, { from: at, to, why: 'campus mailbox' }) : null;
 }
 
 const station = /^(?:stn|station|succ|succursale|site|lcd|rpo|csp|comp|box|main)$/;
 
-/** Canada's GD (PR in French) is general delivery alone, or before a station or a site. */
-function endsOrNamesStation(tokens: Reading['tokens'], from: number, to: number): boolean {
-  if (!opensAt(tokens, from)) return false;
-  return station.test(wordAt(tokens, to)) || (wordAt(tokens, from) === 'gd' && opensAt(tokens, to));
+/** Whether what a form needs stands after it. `number` is where its number ends, -1 when it has none. */
+function suffices(
+  { tokens, country }: Reading,
+  from: number,
+  to: number,
+  number: number,
+  needs: string,
+): boolean {
+  switch (needs) {
+    case 'number':
+      return number > 0;
+    case 'digits':
+      return country === 'CA' && isNumber(wordAt(tokens, number - 1)) && !/^[a-z]$/.test(wordAt(tokens, to));
+    case 'end': {
+      const alone = opensAt(tokens, to) && wordAt(tokens, from) === 'gd';
+      return country === 'CA' && opensAt(tokens, from) && (alone || station.test(wordAt(tokens, to)));
+    }
+    default:
+      return number > 0 || !namesStreet(tokens, to);
+  }
+}
+
+const isRegion = (word: string): boolean => /^a[aep]$/.test(word);
+
+/**
+ * Mail of the armed forces: `PSC 3 Box 7`, `APO AE`, the city APO, and the Canadian Forces (`CFPO 5053`, `STN FORCES`).
+ * Sources: USPS Publication 28 §23; Canada Post, mail of the Canadian Forces.
+ */
+function isMilitary({ tokens, country }: Reading, at: number): boolean {
+  const word = wordAt(tokens, at);
+  const next = wordAt(tokens, at + 1);
+  if (word === 'psc' || word === 'cmr') return wordAt(tokens, numberEnd(tokens, at + 1)) === 'box';
+  if (word.length === 3 && word !== 'stn') {
+    return isRegion(next) || (country === 'US' && tokens[at]?.field === 'city' && !next);
+  }
+  return country === 'CA' && (word === 'cfpo' || next === 'forces');
 }

@@ -15,7 +15,7 @@ export function findLocalForm(lines: readonly Line[]): Finding | null {
   let before = '';
   for (const { field, text, local, suspicious } of lines) {
     const found = local && suspicious ? (formOf(text) ?? (before ? formOf(before + text) : null)) : null;
-    if (found) return { ...found, field, from: 0, to: 0 };
+    if (found) return { class: found.class, rank: found.rank, why: found.why, field, from: 0, to: 0 };
     before = local ? text : '';
   }
   return null;

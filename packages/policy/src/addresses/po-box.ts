@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import { followsStreet, isNumber, namesStreet, numberEnd, opensAt, spells, wordAt } from './reading.ts';
+import { followsStreet, isNumber, namesStreet, numberEnd, opensAt, wordAt } from './reading.ts';
 import type { Token } from './tokens.ts';
 import { isSlipOf } from './slips.ts';
 
@@ -26,8 +26,6 @@ export function afterInitials(tokens: readonly Token[], at: number): Form {
   if (to === at + 3 || container.test(next))
     return numbered(tokens, at, to, `P.O. ${next}`, next.startsWith('box'));
   if (isNumber(next) || /^(?:#|nos?|num.{0,3})$/.test(next)) return initialsNumber(tokens, at);
-  const spelled = Math.max(spells(tokens, at + 1, 'box'), spells(tokens, at + 1, 'bx'));
-  if (spelled > 0) return numbered(tokens, at, spelled, 'P.O. box', true);
   const slip = next && (isSlipOf(next, 'box') || isSlipOf(next, 'drawer'));
   return slip ? numbered(tokens, at, at + 2, `P.O. box, written "${next}"`, false) : null;
 }
@@ -40,31 +38,24 @@ function initialsNumber(tokens: readonly Token[], at: number): Form {
   return placed && !named ? { from: at, to: end, why: 'P.O. and a number' } : null;
 }
 
-/** `Post Office 12` without the word box; a floor or a unit of the post office building is not one. */
-export function afterPost(tokens: readonly Token[], at: number): Form {
-  const to = spells(tokens, at, 'postoffice');
-  if (to > 0 && wordAt(tokens, to).length > 1 && isSlipOf(wordAt(tokens, to), 'box')) {
-    return numbered(tokens, at, to + 1, `post office box, written "${wordAt(tokens, to)}"`, false);
-  }
-  const end = to > 0 && opensAt(tokens, at) ? numberEnd(tokens, to) : -1;
+/**
+ * What a post office has after it but a box: a number (`Post Office 12`, not a floor or unit of its building), or a box with
+ * a slip (`Post Office Bix 12`). `to` is where the post office ends.
+ */
+export function officeNumber(tokens: readonly Token[], at: number, to: number): Form {
+  const next = wordAt(tokens, to);
+  if (next.length > 1 && isSlipOf(next, 'box'))
+    return numbered(tokens, at, to + 1, `post office ${next}`, false);
+  const end = opensAt(tokens, at) ? numberEnd(tokens, to) : -1;
   const whole = end > 0 && opensAt(tokens, end) && isNumber(wordAt(tokens, end - 1));
   return whole ? { from: at, to: end, why: 'post office and a number' } : null;
 }
 
-/** Words that run together or are cut elsewhere: `POBox12`, `P Obox`, `POB 12`, `StPOBox 12`, `poxbox 12`. */
-export function runTogether(tokens: readonly Token[], at: number): Form {
+/** Words that run together, mistyped or not: `StPOBox 12`, `poxbox 12`, `postofficebox12`. */
+export function inOneWord(tokens: readonly Token[], at: number): Form {
   const word = wordAt(tokens, at);
-  for (const whole of ['pobox', 'postofficebox']) {
-    const to = word.startsWith(whole) ? at + 1 : spells(tokens, at, whole);
-    if (to > 0) return numbered(tokens, at, to, 'P.O. box', true);
-  }
-  for (const short of ['pobx', 'pob', 'pbox', 'postbox', 'postalbox']) {
-    const to = spells(tokens, at, short);
-    if (to > 0) return numbered(tokens, at, to, `P.O. box, written "${short}"`, false);
-  }
-  const ends =
-    (word.endsWith('pobox') && !word.endsWith('hippobox')) || (word.length === 4 && word.endsWith('pob'));
-  const slip = word.length > 3 && (ends || isSlipOf(word, 'poBox') || isSlipOf(word, 'postOfficeBox'));
+  const whole = word.startsWith('pobox') || (/p[o0]b(?:ox)?$/.test(word) && !word.endsWith('hippobox'));
+  const slip = whole || isSlipOf(word, 'poBox') || isSlipOf(word, 'postOfficeBox');
   return slip ? numbered(tokens, at, at + 1, `P.O. box, written "${word}"`, false) : null;
 }
 

@@ -33,22 +33,6 @@ export function numberEnd(tokens: readonly Token[], from: number): number {
   return (letters && opensAt(tokens, at + 1)) || spelledNumber.test(word) ? at + 1 : -1;
 }
 
-/**
- * Where the tokens from a position on spell a text, whatever stands between them (exclusive end), or -1. Words are
- * never cut: `hippo box` does not spell `pobox`.
- */
-export function spells(tokens: readonly Token[], from: number, text: string): number {
-  let at = from;
-  let rest = text;
-  while (rest) {
-    const word = wordAt(tokens, at);
-    if (!word || !rest.startsWith(word)) return -1;
-    rest = rest.slice(word.length);
-    at += 1;
-  }
-  return at;
-}
-
 /** Street suffixes as USPS Publication 28 (appendix C1) and Canada Post's addressing guidelines abbreviate and spell them. */
 const thoroughfare =
   /^(?:str?|street|rd|road|ave?|avenue|blvd|boul|boulevard|dr|drive|ln|lane|ct|court|cir|circle|wa?y|pl|place|plz|plaza|pkwy|parkway|hwy|highway|trl|trail|terr?|terrace|sq|square|loop|pike|alley|row|run|path|crossing|cres|crescent|close|cove|walk|pass|hills?|hollow|ranch|canyon|church|rue|ch|chemin|calle|ro|gil|daero|carr)$/;

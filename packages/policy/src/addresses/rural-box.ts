@@ -1,5 +1,5 @@
 import type { Form } from './po-box.ts';
-import { isNumber, numberEnd, opensAt, spells, wordAt } from './reading.ts';
+import { isNumber, numberEnd, opensAt, wordAt } from './reading.ts';
 import type { Token } from './tokens.ts';
 
 const box = /^(?:box|bx|buzon|bzn|boite|comp|compartment|site)$/;
@@ -10,24 +10,16 @@ const why = 'rural route or highway contract box';
  * Site 6 Comp 14` (Canada), `Buzón 12` (Puerto Rico). A ranch road of Texas has its house number before it: `16521 RR 2241`.
  * Sources: USPS Publication 28 §24, §25, §29; Canada Post addressing guidelines.
  */
-export function ruralRoute(tokens: readonly Token[], from: number): Form {
+export function ruralRoute(tokens: readonly Token[], from: number, end: number): Form {
   const word = wordAt(tokens, from);
-  const numbered = isNumber(wordAt(tokens, from - 1)) && !opensAt(tokens, from);
-  if (numbered && word !== 'buzon' && word !== 'bzn') return null;
-  const more = {
-    rural: ['route', 'rte', 'rt', 'delivery'],
-    star: ['route', 'rte', 'rt'],
-    highway: ['contract'],
-    hwy: ['contract'],
-  }[word];
-  let at = from + 1;
-  if (more) {
-    const end = Math.max(...more.map((rest) => spells(tokens, from, word + rest)));
-    if (end < 0) return null;
-    at = end;
-  }
-  if (/^(?:route|rte|rt)$/.test(wordAt(tokens, at))) at += 1;
-  if (word === 'star' && /^[a-z]$/.test(wordAt(tokens, at))) at += 1;
+  const ranchRoad = isNumber(wordAt(tokens, from - 1)) && !opensAt(tokens, from);
+  if (ranchRoad && !/^bu?zo?n$/.test(word)) return null;
+  let at = end;
+  if (
+    /^(?:route|rte|rt)$/.test(wordAt(tokens, at)) ||
+    (word === 'star' && /^[a-z]$/.test(wordAt(tokens, at)))
+  )
+    at += 1;
   const to = numberEnd(tokens, at);
   return to > 0 ? { from, to, why } : null;
 }

@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { classifyAddress } from './classify.ts';
+import { normalise } from './normalise.ts';
+import { samples } from './samples.ts';
+
+const classes = ['po_box', 'street', 'private_mailbox', 'military', 'rural_box', 'general_delivery'];
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+  fc.stringMatching(/^[pobx0 .#,\-1-3]{0,30}$/),
+);
+const nullable = fc.option(text, { nil: null });
+const anAddress = fc.record(
+  {
+    countryCode: fc.constantFrom('US', 'CA', 'JP', 'KR', 'HK', 'SG', 'DE', '', null),
+    address1: nullable,
+    address2: nullable,
+    city: nullable,
+    company: nullable,
+    provinceCode: nullable,
+    zip: nullable,
+  },
+  { requiredKeys: [] },
+);
+
+test('[ADDR-01] any address gets one of the six classes, and a field exactly when it is not a street', () => {
+  fc.assert(
+    fc.property(anAddress, (address) => {
+      const { class: kind, field, why } = classifyAddress(address);
+      expect(classes).toContain(kind);
+      expect(field === null).toBe(kind === 'street');
+      expect(why === '').toBe(kind === 'street');
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+const sample = fc.constantFrom(
+  ...samples.flatMap(({ country, city, province, class: kind, addresses }) =>
+    addresses.map((line) => ({ country, city, province, kind, line })),
+  ),
+);
+const padding = fc.stringMatching(/^[ \t\u00a0\u3000]{0,40}$/);
+
+test('[ADDR-01] spaces around an address and the case of its letters change nothing', () => {
+  fc.assert(
+    fc.property(
+      sample,
+      padding,
+      padding,
+      fc.boolean(),
+      ({ country, city, province, kind, line }, left, right, upper) => {
+        fc.pre(!line.includes('ß')); // its capital is SS
+        const [address1 = '', address2 = ''] = (upper ? line.toUpperCase() : line.toLowerCase()).split(' | ');
+        const found = classifyAddress({
+          countryCode: country,
+          address1: left + address1 + right,
+          address2: address2 && left + address2,
+          city,
+          provinceCode: province,
+        });
+        expect(found.class).toBe(kind);
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});
+
+test('[ADDR-01] unseen characters between the letters change nothing', () => {
+  const unseen = fc.constantFrom('\u200b', '\u200d', '\u2060', '\u00ad', '\ufeff');
+  fc.assert(
+    fc.property(sample, unseen, ({ country, city, province, kind, line }, sign) => {
+      const [address1 = '', address2 = ''] = line.split(' | ');
+      const hidden = [...address1].join(sign);
+      const found = classifyAddress({
+        countryCode: country,
+        address1: hidden,
+        address2,
+        city,
+        provinceCode: province,
+      });
+      expect(found.class).toBe(kind);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('normalising twice is normalising once', () => {
+  fc.assert(
+    fc.property(text, (any) => {
+      const once = normalise(any.toLowerCase());
+      expect(normalise(once)).toBe(once);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test('ten thousand characters of anything that a form is made of come to an end', () => {
+  const parts = [
+    'p',
+    'p.o. ',
+    'post office ',
+    'box',
+    'p o ',
+    '#',
+    '1',
+    'no. ',
+    'r r ',
+    '私書',
+    '사서',
+    'Ｐ．Ｏ．',
+    'p\u0301',
+    'c.p. ',
+  ];
+  for (const part of parts) {
+    const long = part.repeat(Math.ceil(10_000 / part.length));
+    expect(classes).toContain(classifyAddress({ countryCode: 'US', address1: long, address2: long }).class);
+  }
+});
