@@ -8,6 +8,8 @@ export interface FixtureFunction {
   readonly handle: string;
   readonly target: string;
   readonly query: string;
+  /** Key of the owner's metafield with the query's variables. */
+  readonly variablesKey?: string;
   /** Body of `(input) => output`. */
   readonly code: string;
 }
@@ -28,7 +30,10 @@ export function fixtureExtensions(functions: readonly FixtureFunction[]): string
 }
 
 /** Writes one function, or writes it anew as a developer's build would. */
-export function writeFunction(root: string, { handle, target, query, code }: FixtureFunction): void {
+export function writeFunction(
+  root: string,
+  { handle, target, query, code, variablesKey }: FixtureFunction,
+): void {
   const folder = join(root, handle);
   mkdirSync(join(folder, 'dist'), { recursive: true });
   mkdirSync(join(folder, 'src'), { recursive: true });
@@ -45,6 +50,7 @@ type = "function"
   target = "${target}"
   input_query = "src/input.graphql"
   export = "run"
+${variablesKey ? `[extensions.input.variables]\nkey = "${variablesKey}"` : ''}
 `,
   );
   writeFileSync(

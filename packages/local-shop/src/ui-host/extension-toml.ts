@@ -8,9 +8,16 @@ export interface Declaration {
   readonly handle: string;
   readonly apiVersion: string;
   readonly targets: readonly Target[];
-  readonly metafields: readonly { readonly namespace: string; readonly key: string }[];
+  readonly metafields: readonly MetafieldName[];
+  /** The owner's metafield with the variables of a function's input query. */
+  readonly variables: MetafieldName | null;
   /** Names that are switched on, such as `api_access`. */
   readonly capabilities: readonly string[];
+}
+
+export interface MetafieldName {
+  readonly namespace: string;
+  readonly key: string;
 }
 
 interface Target {
@@ -28,6 +35,10 @@ export function decodeExtension(text: string, file: string): Declaration {
     if (found === null) throw new Error(`${file}: \`${key}\` is missing`);
     return found;
   };
+  const metafieldName = (entry: Readonly<Record<string, unknown>>): MetafieldName => ({
+    namespace: textOrNull(entry.namespace) ?? '$app',
+    key: required(entry.key, 'the key of a metafield'),
+  });
   return {
     type: required(extension.type, 'type'),
     name: required(extension.name, 'name'),
@@ -40,12 +51,10 @@ export function decodeExtension(text: string, file: string): Declaration {
         inputQuery: textOrNull(entry.input_query),
         exportName: textOrNull(entry.export),
       })),
-    metafields: list(extension.metafields)
-      .map(record)
-      .map((entry) => ({
-        namespace: textOrNull(entry.namespace) ?? '$app',
-        key: required(entry.key, 'metafields.key'),
-      })),
+    metafields: list(extension.metafields).map((entry) => metafieldName(record(entry))),
+    variables: isRecord(record(extension.input).variables)
+      ? metafieldName(record(record(extension.input).variables))
+      : null,
     capabilities: Object.entries(record(extension.capabilities))
       .filter(([, on]) => on === true)
       .map(([name]) => name),

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeExtension, type Declaration } from './extension-toml.ts';
+import { decodeExtension, type Declaration, type MetafieldName } from './extension-toml.ts';
 import { readLocales, type LocaleFiles } from './locales.ts';
 
 interface Common {
@@ -22,6 +22,8 @@ export interface FunctionExtension extends Common {
     readonly inputQuery: string;
     readonly export: string;
   }[];
+  /** The owner's JSON metafield whose entries are the input query's variables. */
+  readonly variables: MetafieldName | null;
   /** The schema of its API as SDL. */
   readonly schema: string;
 }
@@ -31,7 +33,7 @@ export interface UiExtension extends Common {
   readonly kind: 'ui';
   readonly targets: readonly string[];
   /** Metafields it may read through `shopify.appMetafields`. */
-  readonly metafields: readonly { readonly namespace: string; readonly key: string }[];
+  readonly metafields: readonly MetafieldName[];
   readonly capabilities: readonly string[];
 }
 
@@ -90,6 +92,7 @@ function readFunction(path: string, declaration: Declaration): FunctionExtension
   return {
     ...common(path, declaration, join(path, 'dist', 'function.js')),
     kind: 'function',
+    variables: declaration.variables,
     schema: readFileSync(join(path, 'schema.graphql'), 'utf8'),
     targets: declaration.targets.map(({ target, inputQuery, exportName }) => ({
       target,

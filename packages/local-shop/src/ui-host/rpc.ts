@@ -69,7 +69,7 @@ export function rpc(end: End, procedures: Readonly<Record<string, Procedure>>): 
     const message = decodeMessage(event.data);
     switch (message.kind) {
       case 'call':
-        return answer(message.id, procedures[message.name], message.name, message.args);
+        return answer(message.id, ownProcedure(procedures, message.name), message.name, message.args);
       case 'invoke':
         return answer(message.id, given.get(message.handle), 'a function', message.args);
       case 'answer':
@@ -86,6 +86,10 @@ export function rpc(end: End, procedures: Readonly<Record<string, Procedure>>): 
   };
 
   return (name, ...args) => request((id) => ({ kind: 'call', id, name, args: encode(args, handleOf) }));
+}
+
+function ownProcedure(procedures: Readonly<Record<string, Procedure>>, name: string): Procedure | undefined {
+  return Object.hasOwn(procedures, name) ? procedures[name] : undefined;
 }
 
 function isList(value: unknown): value is readonly unknown[] {

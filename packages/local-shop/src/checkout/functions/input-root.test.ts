@@ -125,3 +125,37 @@ test('a query that the schema does not know fails the function, not the checkout
     message: expect.stringContaining('InvalidInputQueryError'),
   });
 });
+
+const tagged = {
+  handle: 'check',
+  target: 'cart.validations.generate.run',
+  variablesKey: 'rules',
+  code: 'return { operations: [] };',
+} as const;
+const byTags = (type: string) =>
+  `query ($tags: ${type}) { cart { lines { merchandise { ... on ProductVariant { product { hasAnyTag(tags: $tags) } } } } } }`;
+
+test('variables of the query come from the owner’s metafield, and entries that are none are ignored', async () => {
+  const { runtime, state, setMetafield } = await checkoutFixture([
+    { ...tagged, query: byTags('[String!]!') },
+  ]);
+  setMetafield(ownerId('check'), 'rules', 'json', '{"tags":["final-sale"],"other":1}');
+  await computeCheckout(runtime, cartWith(state, ['archive-hobo', 'day-crossbody']), 'CHECKOUT_INTERACTION');
+  expect(runtime.log.entries()[0]?.input).toEqual({
+    cart: {
+      lines: [
+        { merchandise: { product: { hasAnyTag: true } } },
+        { merchandise: { product: { hasAnyTag: false } } },
+      ],
+    },
+  });
+});
+
+test('a required variable without a metafield fails the function', async () => {
+  const { runtime, state } = await checkoutFixture([{ ...tagged, query: byTags('[String!]!') }]);
+  await computeCheckout(runtime, cartWith(state, ['archive-hobo']), 'CHECKOUT_INTERACTION');
+  expect(runtime.log.entries()[0]?.result).toMatchObject({
+    kind: 'failed',
+    message: expect.stringContaining('$tags'),
+  });
+});

@@ -2,6 +2,7 @@ import { execute } from 'graphql';
 import type { FunctionEngine } from '../../functions/engine.ts';
 import type { ShopContext } from '../../shop-context.ts';
 import type { ExtensionFiles, FunctionExtension } from '../../ui-host/extensions.ts';
+import { queryVariables } from './query-variables.ts';
 import { checkedOutput, functionSchema, inputQuery } from './function-schema.ts';
 import type { FunctionLog } from './function-log.ts';
 import { inputRoot, type InputFacts } from './input-root.ts';
@@ -59,7 +60,8 @@ async function runEntry(
   const run = async (): Promise<Exclude<FunctionResult, { kind: 'absent' }>> => {
     if (extension.bundle === null) throw new Error('the bundle has not been built');
     const schema = functionSchema(extension.schema);
-    input = executeQuery(context, schema, entry.inputQuery, owner, facts);
+    const variables = queryVariables(context, owner.id, extension.variables);
+    input = executeQuery(context, schema, entry.inputQuery, owner, facts, variables);
     const result = await engine.run(extension.bundle, camelCase(entry.export), input);
     logs = result.logs;
     return { kind: 'done', output: checkedOutput(schema, entry.target, result.output) };
@@ -86,11 +88,13 @@ function executeQuery(
   query: string,
   owner: FunctionOwner,
   facts: InputFacts,
+  variableValues: Readonly<Record<string, unknown>>,
 ): unknown {
   const result = execute({
     schema,
     document: inputQuery(schema, query),
     rootValue: inputRoot(context, owner.id, facts),
+    variableValues,
   });
   if (result instanceof Promise) throw new Error('the input must not wait for anything');
   const [error] = result.errors ?? [];

@@ -12,7 +12,8 @@ const CONSTRUCTORS = {
 export function defineRemoteElements(table: ElementTable): void {
   for (const [tag, shape] of Object.entries(table)) {
     const properties: Record<string, { readonly type: (typeof CONSTRUCTORS)[PropertyKind] }> = {};
-    for (const [name, kind] of Object.entries(shape.properties)) properties[name] = { type: CONSTRUCTORS[kind] };
+    for (const [name, kind] of Object.entries(shape.properties))
+      properties[name] = { type: CONSTRUCTORS[kind] };
     const element = createRemoteElement<
       Record<string, unknown>,
       Record<string, never>,
