@@ -1,0 +1,154 @@
+import { addBusinessDays } from '../calendar/business-days.ts';
+import type { Period } from '../calendar/period.ts';
+import { occurrenceFrom } from '../calendar/period.ts';
+import type { DayNumber, PlainDate } from '../calendar/plain-date.ts';
+import { addMonths, parseDate, partsOf } from '../calendar/plain-date.ts';
+import type { Policy } from '../document/policy.ts';
+import { travelTo } from '../promise/arrive.ts';
+import type { StatementId } from '../statements.ts';
+
+/** Promises of a policy that disagree with each other or with the calendar: allowed, but the merchant should know. */
+export interface Finding {
+  readonly statements: readonly StatementId[];
+  readonly path: string;
+  readonly message: string;
+  /** What would settle it. */
+  readonly fix: string;
+}
+
+/** What a policy promises that cannot all be kept, as of a day [LINT-01]. An empty list means that nothing was found. */
+export function lintPolicy(policy: Policy, today: PlainDate): readonly Finding[] {
+  const day = parseDate(today) ?? 0;
+  return [
+    ...destinationsWithoutEstimate(policy),
+    ...windowsThatCloseBeforeDelivery(policy, day),
+    ...claimsThatCloseBeforeDelivery(policy, day),
+    ...namesThatMislead(policy),
+    ...eventsThatAreOver(policy, day),
+    ...giftsWithoutThreshold(policy),
+  ];
+}
+
+function destinationsWithoutEstimate({ destinations, calendar }: Policy): readonly Finding[] {
+  return destinations.served
+    .filter(({ country }) => !calendar.transit.some((transit) => transit.country === country))
+    .map(({ country }) => ({
+      statements: ['CAL-05'],
+      path: 'calendar.transit',
+      message: `Orders ship to ${country}, but there is no delivery estimate for it.`,
+      fix: `Add a delivery estimate for ${country}.`,
+    }));
+}
+
+/** [INTL-01] Days counted from shipment can be over before the parcel is there. */
+function windowsThatCloseBeforeDelivery(policy: Policy, day: DayNumber): readonly Finding[] {
+  const { accepted, anchor, days } = policy.international;
+  if (!accepted || anchor !== 'shipment') return [];
+  const late = policy.destinations.served
+    .map(({ country }) => country)
+    .filter((country) => !policy.returns.countries.includes(country))
+    .filter((country) => (latestTravel(policy, country, day) ?? 0) > days);
+  if (late.length === 0) return [];
+  return [
+    {
+      statements: ['INTL-01', 'CAL-05'],
+      path: 'international.days',
+      message: `Returns from ${late.join(', ')} close ${days} days after shipment, which can be before the parcel arrives.`,
+      fix: 'Count the days from delivery, or allow more of them.',
+    },
+  ];
+}
+
+/** [MISS-02] The earlier of two clocks can be over before the parcel is due. */
+function claimsThatCloseBeforeDelivery(policy: Policy, day: DayNumber): readonly Finding[] {
+  const { closes, monthsAfterOrder } = policy.missingParcels;
+  if (closes !== 'earlier') return [];
+  const days = addMonths(day, monthsAfterOrder) - day;
+  const late = policy.calendar.transit.filter(
+    ({ country }) => (latestTravel(policy, country, day) ?? 0) > days,
+  );
+  return late.map(({ country }) => ({
+    statements: ['MISS-02', 'CAL-05'],
+    path: 'missingParcels.closes',
+    message: `Claims from ${country} close a month after the order, which can be before delivery is due.`,
+    fix: 'Let the later clock count.',
+  }));
+}
+
+/** [PROT-06] A name that promises more, or something else, than is waived. */
+function namesThatMislead({ protection }: Policy): readonly Finding[] {
+  const name = protection.name.en.toLowerCase();
+  const saysReturns = name.includes('return');
+  const waivesReturns = protection.waives.includes('return');
+  const waivesShipping = protection.waives.includes('replacement') || protection.waives.includes('re-ship');
+  const finding = (message: string, fix: string): Finding => ({
+    statements: ['PROT-06'],
+    path: 'protection.name',
+    message,
+    fix,
+  });
+  return [
+    ...(saysReturns && !waivesReturns
+      ? [
+          finding(
+            `“${protection.name.en}” promises returns, but no return fee is waived.`,
+            'Waive the return fee, or rename it.',
+          ),
+        ]
+      : []),
+    ...(/shipping|package|parcel|delivery/.test(name) && !waivesShipping
+      ? [
+          finding(
+            `“${protection.name.en}” sounds like cover for lost parcels, but only return fees are waived.`,
+            'Rename it, or waive replacement and re-ship fees.',
+          ),
+        ]
+      : []),
+    ...(name.includes('insurance')
+      ? [finding('Protection must not be called insurance.', 'Use another word.')]
+      : []),
+  ];
+}
+
+/** [PROMO-02, RET-07] Dated events of the past still stand in the policy. */
+function eventsThatAreOver({ promotions, returns }: Policy, today: DayNumber): readonly Finding[] {
+  const over = (name: string, path: string, period: Period, statement: StatementId): readonly Finding[] => {
+    if (period.until.kind !== 'date' || isAhead(period, today)) return [];
+    return [
+      {
+        statements: [statement],
+        path,
+        message: `“${name}” is over.`,
+        fix: 'Give it new dates, or remove it.',
+      },
+    ];
+  };
+  return [
+    ...promotions.events.flatMap(({ name, period }, index) =>
+      over(name, `promotions.events.${index}`, period, 'PROMO-02'),
+    ),
+    ...returns.events.flatMap(({ name, period }, index) =>
+      over(name, `returns.events.${index}`, period, 'RET-07'),
+    ),
+  ];
+}
+
+function giftsWithoutThreshold({ gifts }: Policy): readonly Finding[] {
+  if (gifts.threshold !== null) return [];
+  const message = 'A gift has to come back below a threshold, but the policy does not name it.';
+  return [{ statements: ['GIFT-01'], path: 'gifts.threshold', message, fix: 'Name the gift threshold.' }];
+}
+
+function isAhead(period: Period, today: DayNumber): boolean {
+  const { year } = partsOf(today);
+  return [year - 1, year, year + 1, year + 2].some(
+    (from) => (occurrenceFrom(period, from)?.until ?? -Infinity) >= today,
+  );
+}
+
+/** The calendar days that the longest estimate takes for a parcel that ships on a day. */
+function latestTravel({ calendar }: Policy, country: string, day: DayNumber): number | null {
+  const travel = travelTo(calendar, country);
+  const arrives = travel === null ? null : addBusinessDays(travel.isWorkday, day, travel.transit.most);
+  return arrives === null ? null : arrives - day;
+}
