@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { classifyAddress } from './classify.ts';
 import { normalise } from './normalise.ts';
-import { samples } from './samples.ts';
+import samples from './samples.json' with { type: 'json' };
 
 const classes = ['po_box', 'street', 'private_mailbox', 'military', 'rural_box', 'general_delivery'];
 const text = fc.oneof(

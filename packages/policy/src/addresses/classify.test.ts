@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AddressClassification, PostalAddress } from './address.ts';
 import { classifyAddress } from './classify.ts';
-import { samples } from './samples.ts';
+import samples from './samples.json' with { type: 'json' };
 
 const statementOf = (kind: string): string => (kind === 'po_box' ? '[ADDR-01]' : '[ADDR-03]');
 

@@ -1,7 +1,7 @@
 import type { AddressClassification, AddressField, PostalAddress } from './address.ts';
 import type { Finding } from './finding.ts';
 import { findForm } from './forms.ts';
-import { isAscii, mayHoldForeignForm, mayHoldForm } from './gate.ts';
+import { mayHoldForm } from './gate.ts';
 import { linesOf } from './lines.ts';
 import type { Line } from './lines.ts';
 import { findLocalForm } from './local-forms.ts';
@@ -30,7 +30,7 @@ export function classifyAddress(address: PostalAddress): AddressClassification {
   }
   const { address1, address2, city, company } = address;
   const text = `${address1 ?? ''}\n${address2 ?? ''}\n${city ?? ''}\n${company ?? ''}`.toLowerCase();
-  if (!mayHoldForm(text) || !(isAscii(text) || mayHoldForeignForm(text))) return street;
+  if (!mayHoldForm(text)) return street;
   const usual = country === 'CA' && text.includes('forces') ? null : usualBox(address, delivery);
   if (usual) return usual;
   const lines = linesOf(address, delivery);
@@ -39,9 +39,9 @@ export function classifyAddress(address: PostalAddress): AddressClassification {
 
 function classifyLines(lines: readonly Line[], country: string | null): AddressClassification | null {
   if (!lines.some(({ suspicious }) => suspicious)) return null;
-  const { tokens } = readingOf(lines, country);
   const local = findLocalForm(lines);
-  if (local?.rank === 1) return answer(local, alsoStreet(lines, [], local));
+  if (local?.rank === 1) return answer(local, local.class === 'po_box' && alsoStreet(lines, [], local));
+  const { tokens } = readingOf(lines, country);
   const form = inCampus(lines, findForm({ tokens, country }));
   const found = form && (!local || form.rank < local.rank) ? form : local;
   return found && answer(found, found.class === 'po_box' && alsoStreet(lines, tokens, found));

@@ -1,11 +1,10 @@
-import { latinOf } from './normalise.ts';
+import { withoutAccents } from './normalise.ts';
 
 /**
- * The beginnings of every Latin form at the start of a word, by letter, and any character that is not ASCII. In a Shopify
- * function this one look costs a tenth of cutting an address into words, and most addresses end here.
+ * The beginnings of every Latin form at the start of a word, by letter. In a Shopify function this one look costs a tenth of cutting an address into words, and most addresses end here.
  */
 const gate =
-  /[^\x00-\x7f]|\b(?=[a-eghk-mprsu])(?:s(?:ite[^a-z]{1,3}[0-9]|as|a[^a-z]s|his|is[hy]|t(?:n|ation) fo|r[^a-z]*[0-9]|mc)|p(?:[^a-z]{0,3}[o0](?![a-z])|[o0]b|ost?[^a-z]{0,2}(?:o|rest|e\b)|oste[^a-z]|[^a-z]?m[^a-z]?b|r(?:iva| s)|eti s|ak m|sc|[^a-z]*$)|c(?:a(?:ller|se|sier|silla)\b|[^a-z]{0,2}p(?:ost|(?![a-z]))|(?:mr|mb|fpo)\b|[^a-z]*$)|b(?:[^a-z]{0,2}[o0]?[^a-z]{0,2}x|(?:in|ag|p|oite|uzon|zn)\b)|r(?:[^a-z]{0,2}r(?![a-z])|[^a-z]?f[^a-z]?d|ural|(?:(?:ou)?te?|d)[^a-z]{0,2}[0-9]+[^a-z0-9]*$)|l(?:bx|o?c?k?b|ock|ista|ivr)|h(?:[^a-z]{0,2}c[^a-z]?r?(?![a-z])|(?:igh)?wa?y c)|g(?:[^a-z]{0,2}d(?![a-z])|en\b|ene)|ap(?:art|t?do|to p)|[a-z]p[^a-z]{0,3}[o0](?![ac-z])|dr(?:aw|w)|msc|entrega|ups s|kyoku)/m;
+  /\b(?=[a-eghk-mprsu])(?:s(?:ite[^a-z]{1,3}[0-9]|as|a[^a-z]s|his|is[hy]|t(?:n|ation) fo|r[^a-z]*[0-9]|mc)|p(?:[^a-z]{0,3}[o0](?![a-z])|[o0]b|ost?[^a-z]{0,2}(?:o|rest|e\b)|oste[^a-z]|[^a-z]?m[^a-z]?b|r(?:iva| s)|eti s|ak m|sc|[^a-z]*$)|c(?:a(?:ller|se|sier|silla)\b|[^a-z]{0,2}p(?:ost|(?![a-z]))|(?:mr|mb|fpo)\b|[^a-z]*$)|b(?:[^a-z]{0,2}[o0]?[^a-z]{0,2}x|(?:in|ag|p|oite|uzon|zn)\b)|r(?:[^a-z]{0,2}r(?![a-z])|[^a-z]?f[^a-z]?d|ural|(?:(?:ou)?te?|d)[^a-z]{0,2}[0-9]+[^a-z0-9]*$)|l(?:bx|o?c?k?b|ock|ista|ivr)|h(?:[^a-z]{0,2}c[^a-z]?r?(?![a-z])|(?:igh)?wa?y c)|g(?:[^a-z]{0,2}d(?![a-z])|en\b|ene)|ap(?:art|t?do|to p)|[a-z]p[^a-z]{0,3}[o0](?![ac-z])|dr(?:aw|w)|msc|entrega|ups s|kyoku)/m;
 
 /** Ideographs, kana and Hangul that take part in a form, full-width letters, and signs that no address needs: they may hide one. */
 const foreign =
@@ -13,15 +12,17 @@ const foreign =
 
 const local = /[\u3041-\u30fa\u3400-\u9fff\uac00-\ud7a3]/;
 
-/** Whether a lower-case text may hold a form that is not a street. Any text that is not ASCII may. */
-export const mayHoldForm = (text: string): boolean => text.includes('box') || gate.test(text);
+/** Whether a lower-case text in Latin letters may hold a form that is not a street. */
+const mayHoldLatinForm = (text: string): boolean => text.includes('box') || gate.test(text);
 
-export const isAscii = (text: string): boolean => !/[^\x00-\x7f]/.test(text);
+const isAscii = (text: string): boolean => !/[^\x00-\x7f]/.test(text);
 
-/** The same for a text that is not ASCII, looked at more closely: its ideographs first, then its Latin letters. */
-export function mayHoldForeignForm(text: string): boolean {
-  return foreign.test(text) || (/[a-z]/.test(text) && mayHoldForm(latinOf(text)));
+/** Whether a lower-case text may hold a form that is not a street, or hide one behind signs that must be normalised. */
+export function mayHoldForm(text: string): boolean {
+  if (mayHoldLatinForm(text)) return true;
+  if (isAscii(text)) return false;
+  return foreign.test(text) || (/[à-ý]/.test(text) && mayHoldLatinForm(withoutAccents(text)));
 }
 
 /** Whether a text is in part Japanese, Korean or Chinese. */
-export const isLocal = (text: string): boolean => local.test(text);
+export const isLocal = (text: string): boolean => !isAscii(text) && local.test(text);

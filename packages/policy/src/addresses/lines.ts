@@ -1,6 +1,6 @@
 import type { AddressField, PostalAddress } from './address.ts';
-import { isAscii, isLocal, mayHoldForeignForm, mayHoldForm } from './gate.ts';
-import { normalise, zeroAsLetter } from './normalise.ts';
+import { isLocal, mayHoldForm } from './gate.ts';
+import { normalise } from './normalise.ts';
 
 /** One field of an address as it is read. */
 export interface Line {
@@ -23,13 +23,7 @@ export function linesOf(address: PostalAddress, fields: readonly AddressField[])
 }
 
 function lineOf(field: AddressField, text: string): Line {
-  if (isAscii(text)) return { field, text: zeroAsLetter(text), suspicious: mayHoldForm(text), local: false };
-  if (!mayHoldForeignForm(text)) return { field, text, suspicious: false, local: true };
+  if (!mayHoldForm(text)) return { field, text, suspicious: false, local: isLocal(text) };
   const read = normalise(text);
-  return {
-    field,
-    text: read,
-    suspicious: isAscii(read) ? mayHoldForm(read) : mayHoldForeignForm(read),
-    local: isLocal(read),
-  };
+  return { field, text: read, suspicious: read === text || mayHoldForm(read), local: isLocal(read) };
 }

@@ -53,19 +53,15 @@ function plain(piece: string): string {
  * allowed.
  */
 export function normalise(text: string): string {
-  if (!odd.test(text)) return zeroAsLetter(text.normalize('NFKC'));
+  if (!odd.test(text)) return zeroAsLetter(/[\u3000\uff00-\uff5e]/.test(text) ? text.normalize('NFKC') : text);
   return zeroAsLetter(text.replace(unseen, '').replace(emblem, unboxed).replace(pieces, plain));
 }
 
-/** The Latin letters of a text without their accents, the rest as spaces; look-alikes are not read. */
-export const latinOf = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(overlaid, '')
-    .replace(/[^\x00-\x7f]+/g, ' ');
+/** Latin letters without the accents that are part of them; look-alikes are not read. */
+export const withoutAccents = (text: string): string => text.normalize('NFD').replace(overlaid, '');
 
 /** A zero, or a pair of brackets, in the place of an O is that letter: `P0 B0X`, `P() Box`; likewise `8ox`. */
-export function zeroAsLetter(text: string): string {
+function zeroAsLetter(text: string): string {
   if (!text.includes('0') && !text.includes('8o') && !text.includes('()')) return text;
   return text
     .replaceAll('()', 'o')
