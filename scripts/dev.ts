@@ -1,51 +1,67 @@
 /** `npm run dev`: as `npm run local`, and what is edited is served at once. */
 import { watch } from 'node:fs';
+import { buildParts } from './build-parts.ts';
 import { buildStale } from './build.ts';
 import { optionsFromCommandLine, runUntilStopped } from './local.ts';
 import type { Product } from './product.ts';
 import { runAsProgram } from './program.ts';
 
-/** What to do about an edited file; Vite serves the app's own files itself. */
-const reactions = [
-  { of: /^(extensions|packages\/policy)\//, name: 'extensions', react: () => buildStale() },
-  { of: /^packages\/local-shop\//, name: 'local shop', react: (product: Product) => product.restartShop() },
+interface Reaction {
+  /** For people. */
+  readonly name: string;
+  /** Watched with everything below; node_modules elsewhere would cost thousands of watches. */
+  readonly folders: readonly string[];
+  readonly react: (product: Product) => Promise<unknown>;
+}
+
+/** The app's pages are not here: Vite serves them as they are edited. */
+const reactions: readonly Reaction[] = [
   {
-    of: /^(server\.ts|app\/jobs\/|app\/environment)/,
-    name: 'app',
-    react: (product: Product) => product.restartApp(),
+    name: 'extensions',
+    folders: ['extensions', 'packages/policy/src'],
+    react: () => buildStale(buildParts.filter(({ name }) => name === 'extensions')),
   },
+  { name: 'local shop', folders: ['packages/local-shop/src'], react: (product) => product.restartShop() },
+  { name: 'app', folders: ['app/jobs', 'app/orders'], react: (product) => product.restartApp() },
 ];
 
-const notSources =
-  /(^|\/)(node_modules|dist|generated|build|\.data|\.git|\.shopify)(\/|$)|\.test\.tsx?$|\.json$/;
+const notSources = /(^|\/)(node_modules|dist|generated)(\/|$)|\.test\.tsx?$/;
 
 /** Edits are gathered for a moment and handled one after the other: editors write a file in several steps. */
 function watchSources(product: Product): void {
-  const due = new Set<(typeof reactions)[number]>();
+  const due = new Set<Reaction>();
   let working = Promise.resolve();
+  let soon: NodeJS.Timeout | undefined;
   const handle = async () => {
     for (const reaction of due) {
       due.delete(reaction);
-      const start = performance.now();
-      try {
-        await reaction.react(product);
-        console.log(`  ${reaction.name} renewed in ${((performance.now() - start) / 1000).toFixed(1)} s`);
-      } catch (error) {
-        console.error(error instanceof Error ? error.message : error);
-      }
+      await renew(reaction, product);
     }
   };
-  let soon: NodeJS.Timeout | undefined;
-  watch('.', { recursive: true }, (_event, file) => {
-    const name = file?.replaceAll('\\', '/') ?? '';
-    const matching = notSources.test(name) ? [] : reactions.filter(({ of }) => of.test(name));
-    for (const reaction of matching) due.add(reaction);
-    if (matching.length === 0) return;
+  const edited = (reaction: Reaction) => {
+    due.add(reaction);
     clearTimeout(soon);
     soon = setTimeout(() => {
       working = working.then(handle);
     }, 200);
-  });
+  };
+  for (const reaction of reactions) {
+    for (const folder of reaction.folders) {
+      watch(folder, { recursive: true }, (_event, file) => {
+        if (file !== null && !notSources.test(file.replaceAll('\\', '/'))) edited(reaction);
+      });
+    }
+  }
+}
+
+async function renew({ name, react }: Reaction, product: Product): Promise<void> {
+  const start = performance.now();
+  try {
+    await react(product);
+    console.log(`  ${name} renewed in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+  }
 }
 
 await runAsProgram(import.meta.url, () =>

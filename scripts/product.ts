@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { migrate } from '../prisma/migrate.ts';
+import { buildParts } from './build-parts.ts';
 import { buildStale } from './build.ts';
 import { startChild, type Child } from './child.ts';
 import { lockFolder } from './folder-lock.ts';
@@ -65,7 +66,13 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
 
 async function startParts(options: ProductOptions, supervisor: Supervisor) {
   const { dataDirectory, report, development = false } = options;
-  await report('Build', buildStale, (built) => (built.length > 0 ? built.join(', ') : 'nothing has changed'));
+  // In development Vite serves the app from its sources.
+  const parts = buildParts.filter(({ name }) => !(development && name === 'app'));
+  await report(
+    'Build',
+    () => buildStale(parts),
+    (built) => (built.length > 0 ? built.join(', ') : 'nothing has changed'),
+  );
   const databaseUrl = await startDatabase(options, supervisor);
   await report(
     'Migrate',
