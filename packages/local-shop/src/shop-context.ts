@@ -40,11 +40,11 @@ export interface ShopContext {
   /** The folder with one sub-folder for each extension. */
   readonly extensions: string;
   /** The functions that the app has deployed. */
-  functions(): readonly DeployedFunction[];
+  readonly functions: () => readonly DeployedFunction[];
   /** The present instant as ISO text in UTC. */
-  now(): string;
+  readonly now: () => string;
   /** Sends an event to every subscription of its topic; returns at once, deliveries are retried in the background. */
-  publish(event: ShopEvent): void;
+  readonly publish: (event: ShopEvent) => void;
 }
 
 /** Something that happened, with the payload of its webhook. */

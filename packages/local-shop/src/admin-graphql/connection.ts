@@ -12,8 +12,7 @@ export const pageArguments = {
   reverse: z.boolean().nullish(),
 } as const;
 
-const page = z.strictObject(pageArguments);
-type Page = z.infer<typeof page>;
+type Page = z.infer<z.ZodObject<typeof pageArguments>>;
 
 /** Cuts one page out of all records and shows it as Shopify's connections do. Shopify wants `first` or `last`, at most 250. */
 export function connection<Item>(

@@ -1,4 +1,4 @@
-import { visit, type DocumentNode } from 'graphql';
+import { OperationTypeNode, visit, type DocumentNode } from 'graphql';
 
 const BUCKET = 2000;
 const RESTORED_PER_SECOND = 100;
@@ -11,8 +11,9 @@ export function costOf(document: DocumentNode): Readonly<Record<string, unknown>
   let cost = 0;
   visit(document, {
     OperationDefinition(operation) {
-      if (operation.operation === 'mutation') cost += 10 * operation.selectionSet.selections.length;
-      return operation.operation === 'mutation' ? false : undefined;
+      if (operation.operation !== OperationTypeNode.MUTATION) return undefined;
+      cost += 10 * operation.selectionSet.selections.length;
+      return false;
     },
     Field(field) {
       if (field.selectionSet) cost += 1;

@@ -71,8 +71,10 @@ const resolveField: GraphQLFieldResolver<unknown, Execution> = (source, args, ex
   }
   const value = property(source, info.fieldName);
   if (value === undefined) throw notEmulated(place);
-  return typeof value === 'function' ? value(args) : value;
+  return isFieldFunction(value) ? value(args) : value;
 };
+
+const isFieldFunction = (value: unknown): value is (args: unknown) => unknown => typeof value === 'function';
 
 const resolveType: GraphQLTypeResolver<unknown, Execution> = (source) => {
   const name = property(source, '__typename');

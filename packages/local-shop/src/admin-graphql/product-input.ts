@@ -20,8 +20,7 @@ export const productFields = {
   metafields: metafieldInputs,
 } as const;
 
-const productInput = z.object(productFields);
-export type ProductInput = z.infer<typeof productInput>;
+export type ProductInput = z.infer<z.ZodObject<typeof productFields>>;
 
 const variantFields = {
   id: text,

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { z } from 'zod';
+import type { z } from 'zod';
 
 import type { ShopContext } from '../shop-context.ts';
 

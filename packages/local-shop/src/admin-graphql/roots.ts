@@ -41,8 +41,13 @@ const parts: readonly RootFields[] = [
   validations,
 ];
 
+const all = (
+  fields: (part: RootFields) => Readonly<Record<string, RootField>>,
+): Readonly<Record<string, RootField>> =>
+  Object.fromEntries(parts.flatMap((part) => Object.entries(fields(part))));
+
 /** Everything of the Admin API that is emulated, by root type and field. */
 export const roots: Readonly<Record<string, Readonly<Record<string, RootField>>>> = {
-  QueryRoot: Object.assign({}, ...parts.map((part) => part.queries)),
-  Mutation: Object.assign({}, ...parts.map((part) => part.mutations)),
+  QueryRoot: all((part) => part.queries),
+  Mutation: all((part) => part.mutations),
 };

@@ -1,13 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
-import {
-  buildClientSchema,
-  GraphQLError,
-  isScalarType,
-  type GraphQLSchema,
-  type IntrospectionQuery,
-} from 'graphql';
+import { buildClientSchema, GraphQLError, isScalarType, type GraphQLSchema } from 'graphql';
+
+import { decodeIntrospection } from './decode-introspection.ts';
 
 let loaded: GraphQLSchema | undefined;
 
@@ -19,19 +15,11 @@ export function adminSchema(): GraphQLSchema {
 
 function loadSchema(): GraphQLSchema {
   const file = new URL('../../schema/admin_2026-07.json.gz', import.meta.url);
-  const schema = buildClientSchema(introspectionIn(JSON.parse(gunzipSync(readFileSync(file)).toString())));
+  const schema = buildClientSchema(decodeIntrospection(gunzipSync(readFileSync(file)).toString()));
   strictScalar(schema, 'Decimal', /^-?\d+(\.\d+)?$/);
   strictScalar(schema, 'Money', /^-?\d+(\.\d+)?$/);
   strictScalar(schema, 'DateTime', /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/);
   return schema;
-}
-
-function introspectionIn(
-  file: { data?: IntrospectionQuery } & Partial<IntrospectionQuery>,
-): IntrospectionQuery {
-  if (file.data) return file.data;
-  if (file.__schema) return { __schema: file.__schema };
-  throw new Error('schema/admin_2026-07.json.gz holds no introspection.');
 }
 
 /** An introspected scalar accepts everything; these are checked as Shopify checks them. */

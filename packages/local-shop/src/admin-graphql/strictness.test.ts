@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 
 import { testShop } from '../test-shop.ts';
 
 const messages = (answer: { readonly errors?: readonly unknown[] }): unknown =>
-  (answer.errors ?? []).map((error) => Reflect.get(Object(error), 'message'));
+  z
+    .array(z.object({ message: z.string() }))
+    .parse(JSON.parse(JSON.stringify(answer.errors ?? [])))
+    .map((error) => error.message);
 
 test('an unknown field is an error in Shopify’s words', async () => {
   const answer = await testShop().admin('{ shop { nickname } }');
@@ -94,20 +98,25 @@ test('every answer carries its cost and the state of the bucket', async () => {
   });
 });
 
+const page = z.object({
+  products: z.object({
+    nodes: z.array(z.object({ handle: z.string() })),
+    pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string() }),
+  }),
+});
+
 test('pages of a connection follow one another by cursor', async () => {
   const shop = testShop();
   const query =
     'query ($after: String) { products(first: 4, after: $after) { nodes { handle } pageInfo { hasNextPage endCursor } } }';
   const handles: string[] = [];
   let after: string | null = null;
-  for (let page = 0; page < 3; page += 1) {
+  for (let turn = 0; turn < 3; turn += 1) {
     const { data }: { data?: unknown } = await shop.admin(query, { after });
-    const { products } = JSON.parse(JSON.stringify(data)) as {
-      products: { nodes: { handle: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
-    };
+    const { products } = page.parse(data);
     handles.push(...products.nodes.map((node) => node.handle));
     after = products.pageInfo.endCursor;
-    expect(products.pageInfo.hasNextPage).toBe(page < 2);
+    expect(products.pageInfo.hasNextPage).toBe(turn < 2);
   }
   expect(new Set(handles).size).toBe(9);
 });

@@ -17,7 +17,7 @@ function start(script: HTMLOrSVGScriptElement | null): void {
   defineBarElements(shell);
   defineModalElement();
   bounceBack(tokens.get);
-  whenBodyIsThere(() => followNavigation(shell));
+  if (!new URLSearchParams(location.search).has('shopify-reload')) followNavigation(shell);
 }
 
 type Config = Readonly<Record<'apiKey' | 'shop' | 'host' | 'locale', string>>;
@@ -111,10 +111,4 @@ function bounceBack(idToken: () => Promise<string>): void {
     target.searchParams.set('id_token', token);
     location.replace(target);
   });
-}
-
-function whenBodyIsThere(then: () => void): void {
-  if (new URLSearchParams(location.search).has('shopify-reload')) return;
-  if (document.body) then();
-  else document.addEventListener('DOMContentLoaded', then, { once: true });
 }

@@ -7,7 +7,7 @@ const buttonsOf = (bar: Element): readonly HTMLElement[] => [
 
 function actionsOf(bar: Element): readonly BarAction[] {
   return buttonsOf(bar).map((button) => ({
-    label: button.textContent?.trim() ?? '',
+    label: button.textContent.trim(),
     primary: button.getAttribute('variant') === 'primary',
     disabled: button.hasAttribute('disabled') || button.hasAttribute('loading'),
   }));
@@ -48,7 +48,7 @@ function defineNavigation(shell: ShellLink, name: string): void {
     }
     #items(): readonly NavItem[] {
       return [...this.querySelectorAll('a, s-link')].map((link) => ({
-        label: link.textContent?.trim() ?? '',
+        label: link.textContent.trim(),
         path: link.getAttribute('href') ?? '/',
         home: link.getAttribute('rel') === 'home',
       }));
@@ -90,24 +90,30 @@ function defineSaveBar(shell: ShellLink): void {
     disconnectedCallback(): void {
       void this.hide();
     }
-    async show(): Promise<void> {
-      if (this.#observer) return;
+    show(): Promise<void> {
+      if (!this.#observer) this.#appear();
+      return Promise.resolve();
+    }
+    hide(): Promise<void> {
+      if (this.#observer) this.#disappear(this.#observer);
+      return Promise.resolve();
+    }
+    toggle(): Promise<void> {
+      return this.showing ? this.hide() : this.show();
+    }
+    #appear(): void {
       this.#observer = observe(this, () => {
         if (this.#observer) shell.send({ type: 'save-bar', actions: actionsOf(this) });
       });
       this.toggleAttribute('data-showing', true);
       this.dispatchEvent(new CustomEvent('show'));
     }
-    async hide(): Promise<void> {
-      if (!this.#observer) return;
-      this.#observer.disconnect();
+    #disappear(observer: MutationObserver): void {
+      observer.disconnect();
       this.#observer = null;
       this.toggleAttribute('data-showing', false);
       shell.send({ type: 'save-bar', actions: null });
       this.dispatchEvent(new CustomEvent('hide'));
-    }
-    toggle(): Promise<void> {
-      return this.showing ? this.hide() : this.show();
     }
   }
   customElements.define('ui-save-bar', SaveBar);

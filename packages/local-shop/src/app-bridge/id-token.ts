@@ -4,9 +4,9 @@ import type { ShellLink } from './shell-link.ts';
 const REUSED_FOR = 30_000;
 
 export interface IdTokens {
-  get(): Promise<string>;
+  readonly get: () => Promise<string>;
   /** Asks the shell for another one next time, after the app's server refused this one. */
-  forget(): void;
+  readonly forget: () => void;
 }
 
 /** The session tokens that the shell hands out. */

@@ -23,16 +23,18 @@ export function defineModalElement(): void {
       shadow.querySelector('header button')?.addEventListener('click', () => void this.hide());
       this.#dialog?.addEventListener('close', () => this.dispatchEvent(new CustomEvent('hide')));
     }
-    async show(): Promise<void> {
+    show(): Promise<void> {
       if (!this.content.isConnected) this.append(this.content);
       this.#showTitleBar();
       if (this.#dialog?.open === false) {
         this.#dialog.showModal();
         this.dispatchEvent(new CustomEvent('show'));
       }
+      return Promise.resolve();
     }
-    async hide(): Promise<void> {
+    hide(): Promise<void> {
       this.#dialog?.close();
+      return Promise.resolve();
     }
     toggle(): Promise<void> {
       return this.#dialog?.open ? this.hide() : this.show();

@@ -1,4 +1,5 @@
-import { messageToApp, wrap, type ToApp, type ToShell } from './protocol.ts';
+import { messageToApp, wrap } from './decode-message.ts';
+import type { ToApp, ToShell } from './protocol.ts';
 
 /** The app's line to the shell that frames it. */
 export interface ShellLink {

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 
 import express from 'express';
 import { expect, onTestFinished, test } from 'vitest';
+import { z } from 'zod';
 
 import { testApp, testShop, type TestShop } from '../test-shop.ts';
 import { oauthRoutes } from './oauth.ts';
@@ -30,7 +31,7 @@ async function post(
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
   });
-  return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+  return { status: response.status, body: z.record(z.string(), z.unknown()).parse(await response.json()) };
 }
 
 test('a session token is exchanged for an offline token that installs the app', async () => {

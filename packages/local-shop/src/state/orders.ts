@@ -65,7 +65,8 @@ export interface Order {
   readonly email: string | null;
   readonly customerId: string | null;
   readonly customerLocale: string;
-  readonly sourceName: 'web' | 'shopify_draft_order' | string;
+  /** `web` (online store), `shopify_draft_order`, or the number of the app that made it. */
+  readonly sourceName: string;
   readonly appId: string | null;
   /** ISO in UTC. */
   readonly createdAt: string;

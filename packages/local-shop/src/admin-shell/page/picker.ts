@@ -1,8 +1,10 @@
 import type { PickedProduct } from '../../app-bridge/protocol.ts';
+import { decodeProducts } from './decode-products.ts';
 
 /** Lets the person choose products in a dialog; `null` when it is cancelled. */
 export async function pickProducts(multiple: boolean): Promise<readonly PickedProduct[] | null> {
-  const products = await allProducts();
+  const answer = await fetch('/admin/products.json');
+  const products = decodeProducts(await answer.text());
   const dialog = document.createElement('dialog');
   dialog.className = 'picker';
   dialog.setAttribute('aria-labelledby', 'picker-title');
@@ -24,11 +26,6 @@ export async function pickProducts(multiple: boolean): Promise<readonly PickedPr
       );
     });
   });
-}
-
-async function allProducts(): Promise<readonly PickedProduct[]> {
-  const response = await fetch('/admin/products.json');
-  return (await response.json()) as readonly PickedProduct[]; // the shell's own server answers
 }
 
 function choice(product: PickedProduct, multiple: boolean): HTMLElement {

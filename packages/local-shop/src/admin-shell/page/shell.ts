@@ -1,4 +1,5 @@
-import { messageToShell, wrap, type ToApp, type ToShell } from '../../app-bridge/protocol.ts';
+import { messageToShell, wrap } from '../../app-bridge/decode-message.ts';
+import type { ToApp, ToShell } from '../../app-bridge/protocol.ts';
 import { showActions } from './bars.ts';
 import { showNavigation } from './navigation.ts';
 import { pickProducts } from './picker.ts';
@@ -91,6 +92,6 @@ const saveBar = (): HTMLElement => element('save-bar');
 function shake(): void {
   const bar = saveBar();
   bar.classList.remove('shaking');
-  void bar.offsetWidth; // restarts the animation
-  bar.classList.add('shaking');
+  // Asking for the layout between the two restarts the animation.
+  bar.classList.toggle('shaking', bar.offsetWidth > 0);
 }

@@ -1,0 +1,26 @@
+import type { ToApp, ToShell } from './protocol.ts';
+
+const MARK = 'appBridge';
+
+/** The data of a postMessage around a message of either side. */
+export function wrap(message: ToShell | ToApp): { readonly [MARK]: ToShell | ToApp } {
+  return { [MARK]: message };
+}
+
+/** A message of the app's page; `null` for other windows' messages. Origin and source are the caller's to check. */
+export function messageToShell(data: unknown): ToShell | null {
+  const message = unwrapped(data);
+  return message === null ? null : (message as ToShell);
+}
+
+/** A message of the shell; `null` for other windows' messages. */
+export function messageToApp(data: unknown): ToApp | null {
+  const message = unwrapped(data);
+  return message === null ? null : (message as ToApp);
+}
+
+function unwrapped(data: unknown): object | null {
+  if (typeof data !== 'object' || data === null) return null;
+  const message: unknown = Reflect.get(data, MARK);
+  return typeof message === 'object' && message !== null && 'type' in message ? message : null;
+}
