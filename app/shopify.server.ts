@@ -1,5 +1,5 @@
 import '@shopify/shopify-app-remix/adapters/node';
-import { ApiVersion, AppDistribution, shopifyApp } from '@shopify/shopify-app-remix/server';
+import { ApiVersion, AppDistribution, LogSeverity, shopifyApp } from '@shopify/shopify-app-remix/server';
 import { PrismaSessionStorage } from '@shopify/shopify-app-session-storage-prisma';
 
 import { routeToLocalShop } from './admin-api/route-to-local-shop.server.ts';
@@ -18,6 +18,10 @@ const shopify = shopifyApp({
   distribution: AppDistribution.AppStore,
   sessionStorage: new PrismaSessionStorage(database),
   future: { unstable_newEmbeddedAuthStrategy: true, expiringOfflineAccessTokens: true },
+  logger: {
+    level: LogSeverity.Warning,
+    log: (_severity, message) => console.warn(withoutTokens(message)),
+  },
   hooks: {
     afterAuth: async ({ session }) => {
       await database.shop.upsert({
@@ -28,5 +32,10 @@ const shopify = shopifyApp({
     },
   },
 });
+
+/** The library's messages may quote a session token; a log is no place for one. */
+function withoutTokens(message: string): string {
+  return message.replaceAll(/eyJ[\w-]+\.[\w-]+\.[\w-]+/g, '(session token)');
+}
 
 export const { authenticate, unauthenticated, login } = shopify;

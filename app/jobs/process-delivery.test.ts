@@ -65,7 +65,13 @@ async function deliver(
   domain = shop.admin.shop,
 ): Promise<void> {
   await database.webhookDelivery.create({
-    data: { shop: domain, webhookId, topic, resourceId: order, body: Buffer.from(JSON.stringify(body)) },
+    data: {
+      shop: domain,
+      webhookId,
+      topic,
+      resourceId: topic === 'orders/create' ? order : null,
+      body: Buffer.from(JSON.stringify(body)),
+    },
   });
 }
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 
+import { z } from 'zod';
+
 import type { Admin, AdminAnswer } from '../admin-api/call.ts';
-import { jsonOf } from '../json.ts';
 import { answerBySchema } from './admin-schema.ts';
 import { profileRoot } from './fake-delivery-profile.ts';
 import type { FakeZone } from './fake-delivery-profile.ts';
@@ -83,7 +84,7 @@ const metafieldOf =
     const value = state.metafields.get(`${ownerId} ${key}`);
     return value === undefined
       ? null
-      : { compareDigest: digestOf(value), jsonValue: jsonOf(JSON.parse(value)) };
+      : { compareDigest: digestOf(value), jsonValue: z.json().parse(JSON.parse(value)) };
   };
 
 const userError = (message: string, code: string) => ({ field: null, message, code });

@@ -1,0 +1,127 @@
+import { aallyn } from '@doorstep/policy';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+
+import { database } from '../../database.server.ts';
+import { valuesOf } from '../../policy/form/values.ts';
+import type { FormValues } from '../../policy/form/values.ts';
+import type { PublishOutcome } from '../../policy/publishing.ts';
+import { currentVersion } from '../../policy/versions.server.ts';
+import { fakeShop } from '../../testing/fake-shop.ts';
+import { install, merchantRequest, sessionToken } from '../../testing/merchant.ts';
+import { serveShops } from '../../testing/shop-server.ts';
+import { setEnvironment } from '../../testing/webhook.ts';
+import type * as Route from './route.tsx';
+
+const one = fakeShop('one.myshopify.com');
+const two = fakeShop('two.myshopify.com');
+let shops: Awaited<ReturnType<typeof serveShops>>;
+let route: typeof Route;
+
+beforeAll(async () => {
+  shops = await serveShops(one, two);
+  setEnvironment();
+  Object.assign(process.env, { DOORSTEP_MODE: 'local', LOCAL_SHOP_URL: shops.url });
+  // Loaded only now: Shopify's library reads the settings when it is.
+  route = await import('./route.tsx');
+});
+
+afterAll(() => shops.stop());
+
+beforeEach(async () => {
+  await database.shop.deleteMany();
+  for (const { state, admin } of [one, two]) {
+    await install(admin.shop);
+    state.metafields.clear();
+    state.zones.length = 0;
+    state.product = null;
+  }
+});
+
+const context = { params: {}, context: {} };
+const open = (shop: string) => route.loader({ request: merchantRequest(shop, '/app/policy'), ...context });
+const threshold = 'destinations.served.0.freeFrom.amount';
+
+async function post(
+  shop: string,
+  changes: FormValues,
+): Promise<{ status: number | undefined; outcome: PublishOutcome }> {
+  const form = { ...valuesOf(aallyn), base: '0', ...changes };
+  const { data, init } = await route.action({
+    request: merchantRequest(shop, '/app/policy', form),
+    ...context,
+  });
+  return { status: init?.status, outcome: data };
+}
+
+test('a new shop sees the preset, ready to be published', async () => {
+  expect(await open('one.myshopify.com')).toMatchObject({
+    base: 0,
+    currency: 'USD',
+    values: valuesOf(aallyn),
+  });
+});
+
+test('[SHIP-01] a changed threshold is published and is what the form shows next time', async () => {
+  const { status, outcome } = await post('one.myshopify.com', { [threshold]: '120.00' });
+  expect({ status, outcome }).toEqual({ status: 200, outcome: { kind: 'published', version: 1 } });
+  expect(await open('one.myshopify.com')).toMatchObject({ base: 1, values: { [threshold]: '120.00' } });
+  expect(await currentVersion(database, 'one.myshopify.com')).toMatchObject({ publishedBy: 'user 42' });
+});
+
+test.each(['five', '-5', '5.001', '', '1e9'])(
+  'the amount "%s" is answered at its field and nothing is published',
+  async (amount) => {
+    const { status, outcome } = await post('one.myshopify.com', { [threshold]: amount });
+    expect(status).toBe(422);
+    expect(outcome).toMatchObject({ kind: 'problems', problems: [{ path: threshold }] });
+    expect(one.state.metafields.size).toBe(0);
+    expect(await database.policyVersion.count()).toBe(0);
+  },
+);
+
+test('another tab published meanwhile: nothing changes until the merchant chooses to publish on top', async () => {
+  await post('one.myshopify.com', { [threshold]: '110.00' });
+  const late = await post('one.myshopify.com', { [threshold]: '120.00' });
+  expect(late).toEqual({ status: 409, outcome: { kind: 'conflict', live: 1 } });
+  expect(await open('one.myshopify.com')).toMatchObject({ values: { [threshold]: '110.00' } });
+  const onTop = await post('one.myshopify.com', { [threshold]: '120.00', base: '1' });
+  expect(onTop.outcome).toEqual({ kind: 'published', version: 2 });
+});
+
+test('two shops have their own policies, numbers and configurations', async () => {
+  await post('one.myshopify.com', { [threshold]: '110.00' });
+  await post('one.myshopify.com', { [threshold]: '111.00', base: '1' });
+  expect(await open('two.myshopify.com')).toMatchObject({ base: 0, values: valuesOf(aallyn) });
+  expect(two.state.metafields.size).toBe(0);
+  expect((await post('two.myshopify.com', {})).outcome).toEqual({ kind: 'published', version: 1 });
+  expect(await open('one.myshopify.com')).toMatchObject({ base: 2, values: { [threshold]: '111.00' } });
+});
+
+test('the shop in the form or in the address counts for nothing: the session token says whose policy it is', async () => {
+  const request = merchantRequest('one.myshopify.com', '/app/policy?shop=two.myshopify.com', {
+    ...valuesOf(aallyn),
+    base: '0',
+    shop: 'two.myshopify.com',
+  });
+  await route.action({ request, ...context });
+  expect(one.state.metafields.size).toBe(4);
+  expect(two.state.metafields.size).toBe(0);
+});
+
+test('a session token that somebody else signed is turned away', async () => {
+  const request = merchantRequest('one.myshopify.com', '/app/policy', { ...valuesOf(aallyn), base: '0' });
+  request.headers.set('authorization', `Bearer ${sessionToken('one.myshopify.com', 'another secret')}`);
+  const turnedAway: unknown = await route.action({ request, ...context }).catch((thrown: unknown) => thrown);
+  expect(turnedAway).toBeInstanceOf(Response);
+  expect(turnedAway instanceof Response && turnedAway.status).toBe(401);
+  expect(one.state.metafields.size).toBe(0);
+});
+
+test('what fails at Shopify is said, and nothing is half published', async () => {
+  one.onOperation('DoorstepMetafieldsSet', { kind: 'answered', status: 500, body: {}, retryAfter: null });
+  const { status, outcome } = await post('one.myshopify.com', {});
+  expect(status).toBe(502);
+  expect(outcome).toMatchObject({ kind: 'setup', step: 'writing the configuration', leftovers: null });
+  expect(one.state.zones).toEqual([]);
+  expect(await database.policyVersion.count()).toBe(0);
+});

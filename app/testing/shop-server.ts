@@ -1,0 +1,35 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { z } from 'zod';
+
+import type { FakeShop } from './fake-shop.ts';
+
+const posted = z.object({ query: z.string(), variables: z.record(z.string(), z.unknown()).default({}) });
+
+/** Serves fake shops over HTTP, each under its domain, for tests that go through Shopify's own library. */
+export async function serveShops(
+  ...shops: readonly FakeShop[]
+): Promise<{ readonly url: string; stop(): void }> {
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const shop = shops.find(({ admin }) => admin.shop === request.headers['x-local-shop-domain']);
+      const isToken = request.headers['x-shopify-access-token'] === tokenOf(shop?.admin.shop ?? '');
+      const { query, variables } = posted.parse(JSON.parse(Buffer.concat(chunks).toString()));
+      void (async () => {
+        const answer = isToken ? await shop?.admin.send(query, variables) : null;
+        const [status, body] = answer?.kind === 'answered' ? [answer.status, answer.body] : [401, {}];
+        response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+      })();
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address: AddressInfo | string | null = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  return { url: `http://127.0.0.1:${port}`, stop: () => server.close() };
+}
+
+/** The offline access token of a fake shop. */
+export const tokenOf = (shop: string): string => `shpat_${shop}`;
