@@ -21,16 +21,17 @@ const pair = /^(?:firm caller|caller box|lock box|lock drawer)$/;
  * Sources: USPS Publication 28 §28 (CALLER, FIRM CALLER, BIN, LOCKBOX and DRAWER are P.O. boxes); Canada Post (bag, case).
  */
 export function bareBox({ tokens, country }: Reading, at: number): Form {
+  const to = boxNumberEnd(tokens, at + 1);
+  if (to < 0) return null;
   const word = wordAt(tokens, at);
   const before = wordAt(tokens, at - 1);
   const from = pair.test(`${before} ${word}`) ? at - 1 : at;
   if (/^(?:case|boite)$/.test(word) && country !== 'CA') return null;
   const american = country === null || country === 'US' || country === 'CA';
   if (/^(?:bin|caller|bag)$/.test(word) && !american) return null;
-  const anywhere =
-    /^(?:bo?x|draw|drw|lb|lock)/.test(word) && (followsStreet(tokens, from) || followsScrap(tokens, from));
-  const to = anywhere || opensAt(tokens, from) ? boxNumberEnd(tokens, at + 1) : -1;
-  return to > 0 ? { from, to, why: `${word} and a number` } : null;
+  const anywhere = /^(?:bo?x|draw|drw|lb|lock)/.test(word);
+  const placed = opensAt(tokens, from) || (anywhere && (followsStreet(tokens, from) || followsScrap(tokens, from)));
+  return placed ? { from, to, why: `${word} and a number` } : null;
 }
 
 /** Whether all that stands before is a slip of `PO` (`OP Box`, `P.I. Box`), or the name of a branch. */

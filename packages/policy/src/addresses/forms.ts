@@ -22,6 +22,9 @@ export function findForm(reading: Reading): Finding | null {
   return strongest;
 }
 
+/** No text of the vocabulary is longer when its last word is added. */
+const longestWords = 16;
+
 /** The longest text of the vocabulary that begins at a token, and the form it makes. */
 function formAt(reading: Reading, at: number): Finding | null {
   let text = '';
@@ -29,7 +32,7 @@ function formAt(reading: Reading, at: number): Finding | null {
   let end = at;
   for (let to = at; to < at + 4; to += 1) {
     const word = wordAt(reading.tokens, to);
-    if (!word || isNumber(word)) break;
+    if (!word || isNumber(word) || text.length > longestWords) break;
     text += word;
     const longer = meaningOf(text);
     if (longer) end = to + 1;

@@ -62,7 +62,8 @@ export function inOneWord(tokens: readonly Token[], at: number): Form {
 /** A box, drawer, caller, bin or bag with a post office before it, spelled well or not: `Post Ofice Box 12`. */
 export function afterPostOffice(tokens: readonly Token[], at: number): Form {
   const word = wordAt(tokens, at);
-  const start = at > 0 && adjective.test(wordAt(tokens, at - 1)) ? at - 1 : at;
+  if (at === 0) return null;
+  const start = adjective.test(wordAt(tokens, at - 1)) ? at - 1 : at;
   const last = wordAt(tokens, start - 1);
   if (!last || isNumber(last)) return null;
   if (isSlipOf(last, 'office') && isSlipOf(wordAt(tokens, start - 2), 'post')) {

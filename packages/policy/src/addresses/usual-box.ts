@@ -1,8 +1,8 @@
 import type { AddressClassification, AddressField, PostalAddress } from './address.ts';
 import { namesHouse } from './street.ts';
 
-/** `PO Box 12`, `P.O. Box #12`, `pobox 12`; not the end of other initials, `C.P.O. Box 12`. */
-const usual = /(?<!\b[a-z][^a-z]{0,2})\bp[^a-z]{0,3}o[^a-z]{0,3}box[^a-z0-9]{0,3}[0-9]+/;
+/** `PO Box 12`, `P.O. Box #12`, `pobox 12`, `GPO Box 12`; not the end of other initials, `C.P.O. Box 12`. */
+const usual = /(?<!\b[a-z][^a-z]{0,2})\b(?:[gki][^a-z]{0,2})?p[^a-z]{0,3}o[^a-z]{0,3}box[^a-z0-9]{0,3}[0-9]+/;
 
 /**
  * The form that four of five P.O. boxes have. Every rule would find it; this look costs a function a quarter of theirs.
