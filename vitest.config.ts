@@ -7,6 +7,9 @@ export default defineConfig({
     restoreMocks: true,
     unstubEnvs: true,
     unstubGlobals: true,
+    // For slow and busy machines; nothing here is about time.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -22,7 +25,6 @@ export default defineConfig({
           name: 'shop',
           include: ['packages/local-shop/**/*.test.{ts,tsx}'],
           setupFiles: [console],
-          testTimeout: 15_000,
         },
       },
       {
@@ -31,7 +33,6 @@ export default defineConfig({
           name: 'functions',
           include: ['tests/functions/**/*.test.ts', 'extensions/*-policy/**/*.test.ts'],
           setupFiles: [console],
-          testTimeout: 30_000,
         },
       },
       {
@@ -39,7 +40,7 @@ export default defineConfig({
         esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
         test: {
           name: 'blocks',
-          include: ['extensions/checkout-blocks/**/*.test.{ts,tsx}'],
+          include: ['extensions/checkout-blocks/**/*.test.{ts,tsx}', 'tests/cart-toggle/**/*.test.ts'],
           environment: 'jsdom',
           setupFiles: [console],
           // The tester imports an extension's .tsx by path: it has to go through Vite, not Node.
@@ -66,7 +67,6 @@ export default defineConfig({
           ],
           globalSetup: ['tests/setup/database-server.ts'],
           setupFiles: [console, 'tests/setup/database.ts'],
-          testTimeout: 15_000,
         },
       },
       {
@@ -75,7 +75,6 @@ export default defineConfig({
           name: 'repository',
           include: ['tests/architecture/**/*.test.ts', 'tests/setup/**/*.test.ts', 'scripts/**/*.test.ts'],
           setupFiles: [console],
-          testTimeout: 30_000,
         },
       },
     ],
