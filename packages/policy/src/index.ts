@@ -12,6 +12,7 @@ export { distribute } from './money/distribute.ts';
 export type * from './document/policy.ts';
 export type * from './document/calendar-section.ts';
 export type * from './document/after-sale-sections.ts';
+export type * from './document/order-sections.ts';
 export type { Locale } from './document/locales.ts';
 export { locales } from './document/locales.ts';
 export { localeOf, textIn } from './document/texts.ts';
@@ -28,11 +29,12 @@ export type * from './checkout/facts.ts';
 export type * from './checkout/rules.ts';
 export type * from './checkout/decisions.ts';
 export { rulesFormat } from './checkout/rules.ts';
-export type { Publication } from './checkout/compile.ts';
+export type { Publication } from './checkout/publication.ts';
 export { compileCheckout, largestMetafield } from './checkout/compile.ts';
 export {
   decodeBlockRules,
   decodeDeliveryRules,
+  decodePromoRules,
   decodeShippingRules,
   decodeValidationRules,
 } from './checkout/decode-rules.ts';
@@ -47,6 +49,10 @@ export type { SignatureFacts } from './checkout/signature.ts';
 export { decideSignature, decideSignatureOf, signatureText } from './checkout/signature.ts';
 export type { OptionFacts } from './checkout/option-title.ts';
 export { isOptionNamed, titleWithNote } from './checkout/option-title.ts';
+export { merchandiseIn } from './checkout/merchandise.ts';
+export { overchargeOf } from './checkout/overcharge.ts';
+export type { EnteredCode, PromotionFacts, PromotionRefusal } from './checkout/promotion.ts';
+export { decidePromotion } from './checkout/promotion.ts';
 export { validateCheckout } from './checkout/validate.ts';
 
 export type { DayNumber, PlainDate, Weekday } from './calendar/plain-date.ts';
@@ -60,7 +66,7 @@ export { compileCalendar } from './calendar/compile-calendar.ts';
 export type { LocalTime, Zone } from './calendar/zone.ts';
 export { localTime, parseInstant, zoneOf } from './calendar/zone.ts';
 
-export type { PromisedDates, PromisedDay, PromisedWindow, PromiseFacts } from './promise/promise.ts';
+export type { PromisedDates, PromisedDay, PromisedWindow, PromiseFacts } from './promise/dates.ts';
 export { decidePromise } from './promise/promise.ts';
 
 export type { Eligibility } from './after-sale/eligibility.ts';
@@ -104,6 +110,13 @@ export type { GrantedIssue, ProductIssueFacts } from './after-sale/product-issue
 export { decideProductIssue } from './after-sale/product-issue.ts';
 export type { TaxDifference } from './tax/states.ts';
 export { compareTaxRegistrations, taxedStates } from './tax/states.ts';
+
+export { explain, statementTexts } from './explain/explain.ts';
+export { statementIds } from './statements.ts';
+export type { PolicyChange } from './diff/diff.ts';
+export { diffPolicies } from './diff/diff.ts';
+export type { Finding } from './lint/lint.ts';
+export { lintPolicy } from './lint/lint.ts';
 
 export type * from './orders/order.ts';
 export { decideOrder, hasProtection } from './orders/decide-order.ts';

@@ -1,4 +1,4 @@
-import { compileShipping } from '../checkout/compile.ts';
+import { compileShipping } from '../checkout/compile-shipping.ts';
 import type { CartFacts, PlaceFacts } from '../checkout/facts.ts';
 import { decideShipping } from '../checkout/shipping.ts';
 import type { Policy } from '../document/policy.ts';

@@ -3,6 +3,7 @@ import { locales } from '../document/locales.ts';
 import type { Policy, ShopperText } from '../document/policy.ts';
 import { fallbackOf, textIn } from '../document/texts.ts';
 import { checkoutSentences } from '../messages/checkout.ts';
+import { promotionSentences } from '../messages/promotion.ts';
 import { signatureSentences } from '../messages/signature.ts';
 import { military, territories } from './place.ts';
 import type { AddressRules, CheckoutText, DestinationRules, SignatureText, Texts } from './rules.ts';
@@ -30,24 +31,38 @@ export function compileSignatureTexts(carrier: string): Texts<SignatureText> {
   };
 }
 
+/** What decides about the protection's sentences besides the policy. */
+interface ProtectionProduct {
+  readonly exists: boolean;
+  readonly hasRetired: boolean;
+}
+
 /** The sentences that this policy can need, and no others: functions pay for every byte they read. */
 export function compileCheckoutTexts(
   policy: Policy,
   destinations: DestinationRules,
-  hasProtection: boolean,
+  product: ProtectionProduct,
 ): Texts<CheckoutText> {
   const values = { contact: { en: policy.merchant.contact }, name: policy.protection.name };
   const texts: Partial<Record<CheckoutText, Partial<Record<Locale, string>>>> = {};
-  for (const key of [...refusedAddresses(policy.addresses), ...refusedPlaces(destinations)]) {
-    texts[key] = compileText(checkoutSentences[key], values);
-  }
-  if (hasProtection) {
-    const unavailable = policy.protection.offered ? 'protectionUnavailable' : 'protectionOff';
-    texts.protectionQuantity = compileText(checkoutSentences.protectionQuantity, values);
-    texts.protectionAlone = compileText(checkoutSentences.protectionAlone, values);
-    texts.protectionUnavailable = compileText(checkoutSentences[unavailable], values);
+  const add = (key: CheckoutText, sentence = key) => {
+    texts[key] = compileText(checkoutSentences[sentence], values);
+  };
+  for (const key of [...refusedAddresses(policy.addresses), ...refusedPlaces(destinations)]) add(key);
+  if (product.exists) {
+    add('protectionQuantity');
+    add('protectionAlone');
+    add('protectionUnavailable', policy.protection.offered ? 'protectionUnavailable' : 'protectionRetired');
+    if (policy.protection.offered) add('protectionFinalSale');
+    if (product.hasRetired) add('protectionRetired');
   }
   return texts;
+}
+
+/** [PROMO-01] How many codes an order may carry, in words. */
+export function compilePromotionText(codes: number): Readonly<Partial<Record<Locale, string>>> {
+  const sentence = promotionSentences[codes === 1 ? 'one' : 'several'];
+  return compileText(sentence, { codes: { en: String(codes) } });
 }
 
 function refusedAddresses(addresses: AddressRules) {

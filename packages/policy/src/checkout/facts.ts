@@ -40,11 +40,29 @@ export interface PlaceFacts {
   readonly provinceCode: string | null;
 }
 
+/** A cart line in Shopify's shape: a function has no instructions to spare for building another one. */
+export interface CheckoutLine {
+  readonly quantity: number;
+  /** Without an `id`: a custom product of a draft order. */
+  readonly merchandise: { readonly id?: string; readonly product?: { readonly finalSale: boolean } };
+}
+
+/** A delivery group in Shopify's shape, as much of it as adding up needs. It holds only lines that ship. */
+export interface DeliveryGroupFacts {
+  readonly groupType: string;
+  readonly cartLines: readonly {
+    readonly cost: { readonly subtotalAmount: { readonly amount: string } };
+    readonly discountAllocations?: readonly { readonly discountedAmount: { readonly amount: string } }[];
+  }[];
+}
+
 /** What a shopper has put together, at the cart or further. */
 export interface ValidationFacts {
   /** In the cart only what is wrong with the cart itself is said: addresses may be old or missing there. */
   readonly step: 'cart' | 'checkout';
-  readonly lines: readonly Pick<LineFacts, 'merchandiseId' | 'quantity' | 'requiresShipping'>[];
+  readonly lines: readonly CheckoutLine[];
+  /** Whether anything in the cart ships; `null` while that cannot be said. */
+  readonly ships: boolean | null;
   /** The addresses that something is shipped to; none for pickup or digital carts. */
   readonly addresses: readonly PostalAddress[];
   readonly locale: Locale;

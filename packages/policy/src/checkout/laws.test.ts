@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PostalAddress } from '../addresses/address.ts';
 import { locales } from '../document/locales.ts';
-import { protectionLine, published } from '../testing/carts.ts';
+import { inCheckout, protectionLine, published } from '../testing/carts.ts';
 import { decideAddress } from './address.ts';
 import { decideDestination } from './destination.ts';
 import type { CartFacts, LineFacts, PlaceFacts } from './facts.ts';
@@ -110,7 +110,8 @@ test('no address and no cart makes a decision throw, and every error has a sente
   const steps = fc.constantFrom('cart' as const, 'checkout' as const);
   fc.assert(
     fc.property(carts, fc.array(addresses), fc.constantFrom(...locales), steps, (cart, to, locale, step) => {
-      const errors = validateCheckout(validation, { step, lines: cart.lines, addresses: to, locale });
+      const facts = { ...inCheckout(cart.lines), step, addresses: to, locale };
+      const errors = validateCheckout(validation, facts);
       for (const error of errors) expect(error.message).not.toBe('');
       for (const address of to) decideAddress(validation.addresses, address);
       const protectable = cart.lines.map((line) => ({ ...line, finalSale: false }));

@@ -1,4 +1,5 @@
-import type { CartFacts, LineFacts, MerchandiseFacts } from './facts.ts';
+import { minorOf } from '../money/amount.ts';
+import type { CartFacts, DeliveryGroupFacts, LineFacts, MerchandiseFacts } from './facts.ts';
 
 /** Whether anything in the cart is shipped. Gift cards and the protection line are not. */
 export function hasMerchandise(lines: readonly Pick<LineFacts, 'requiresShipping'>[]): boolean {
@@ -15,6 +16,35 @@ export function merchandiseOf({ currency, rate, lines }: CartFacts): Merchandise
     discounts += Math.min(line.subtotal, line.discount);
   }
   return { currency, rate, ships: hasMerchandise(lines), retail, discounts };
+}
+
+/**
+ * The merchandise of a cart's delivery groups. Recurring deliveries are left out: their first delivery is a group of its
+ * own. Amounts are added as they come and made minor units once, which is exact for far more lines than a cart can have.
+ */
+export function merchandiseIn(
+  groups: readonly DeliveryGroupFacts[],
+  cart: Pick<CartFacts, 'currency' | 'rate'>,
+): MerchandiseFacts {
+  let retail = 0;
+  let discounts = 0;
+  let ships = false;
+  for (const { groupType, cartLines } of groups) {
+    if (groupType !== 'ONE_TIME_PURCHASE') continue;
+    for (const { cost, discountAllocations } of cartLines) {
+      ships = true;
+      retail += +cost.subtotalAmount.amount;
+      if (discountAllocations === undefined || discountAllocations.length === 0) continue;
+      for (const { discountedAmount } of discountAllocations) discounts += +discountedAmount.amount;
+    }
+  }
+  return {
+    currency: cart.currency,
+    rate: cart.rate,
+    ships,
+    retail: minorOf(retail, cart.currency) ?? 0,
+    discounts: minorOf(discounts, cart.currency) ?? 0,
+  };
 }
 
 /** [SIGN-01] The merchandise at retail, in minor units: lines that ship, before discounts, compare-at not used. */

@@ -1,40 +1,54 @@
 import type { Decided, Reason } from '../reasons.ts';
-import type { ValidationFacts } from './facts.ts';
-import { hasMerchandise } from './merchandise.ts';
+import type { CheckoutLine, ValidationFacts } from './facts.ts';
 import { placeOf } from './place.ts';
-import type { ProtectionLineRules } from './rules.ts';
+import type { CheckoutText, ValidatedProtection } from './rules.ts';
 
 /** A protection line that the policy does not allow, and the text that says so. */
 export interface Misuse extends Decided {
-  readonly text: 'protectionQuantity' | 'protectionAlone' | 'protectionUnavailable';
+  readonly text: Extract<CheckoutText, `protection${string}`>;
 }
 
 /**
- * What is wrong with the protection line in a cart: more than one [PROT-05], nothing beside it that ships [PROT-05], or
- * a delivery where it is not offered [PROT-03]. In the cart step only the number counts, because an error there would
- * keep the shopper from changing the cart at all.
+ * What is wrong with the protection line in a cart, the first thing only, because all of it is shown in one place: more
+ * than one, a variant that is not offered, nothing beside it that ships [PROT-05], only final-sale items [PROT-04], or a
+ * delivery where it is not offered [PROT-03]. In the cart step only the number counts, because an error there would keep
+ * the shopper from changing the cart at all.
  */
 export function findMisuse(
-  rules: ProtectionLineRules | null,
-  facts: Pick<ValidationFacts, 'step' | 'lines' | 'addresses'>,
-): readonly Misuse[] {
-  if (rules === null) return [];
-  let quantity = 0;
-  for (const line of facts.lines) if (line.merchandiseId === rules.variantId) quantity += line.quantity;
-  if (quantity === 0) return [];
-  const found: Misuse[] = [];
-  const add = (text: Misuse['text'], reason: Reason): void => {
-    found.push({ text, because: [reason] });
-  };
-  if (quantity > 1) add('protectionQuantity', { statement: 'PROT-05', says: `quantity ${quantity} > 1` });
-  if (facts.step === 'cart') return found;
-  if (!hasMerchandise(facts.lines))
-    add('protectionAlone', { statement: 'PROT-05', says: 'nothing else ships' });
+  rules: ValidatedProtection | null,
+  facts: Pick<ValidationFacts, 'step' | 'lines' | 'ships' | 'addresses'>,
+): Misuse | null {
+  if (rules === null) return null;
+  const { quantity, retired, others, regular } = count(rules, facts.lines);
+  if (quantity > 1) return misuse('protectionQuantity', 'PROT-05', `quantity ${quantity} > 1`);
+  if ((quantity === 0 && !retired) || facts.step === 'cart') return null;
+  if (retired) return misuse('protectionRetired', 'PROT-05', 'this variant is not offered');
+  if (!others || facts.ships === false) return misuse('protectionAlone', 'PROT-05', 'nothing else ships');
+  if (!regular) return misuse('protectionFinalSale', 'PROT-04', 'every item is final sale');
   const outside = facts.addresses
-    .map(({ countryCode }) => placeOf({ countryCode: countryCode ?? null, provinceCode: null }).countryCode)
+    .map(({ countryCode = null }) => placeOf({ countryCode, provinceCode: null }).countryCode)
     .find((country) => country !== null && !rules.countries.includes(country));
-  if (outside !== undefined) {
-    add('protectionUnavailable', { statement: 'PROT-03', says: `not offered in ${outside}` });
+  if (outside == null) return null;
+  return misuse('protectionUnavailable', 'PROT-03', `not offered in ${outside}`);
+}
+
+function count(rules: ValidatedProtection, lines: readonly CheckoutLine[]) {
+  let quantity = 0;
+  let retired = false;
+  let others = false;
+  let regular = false;
+  for (const line of lines) {
+    const { id, product } = line.merchandise;
+    if (id === rules.variantId) quantity += line.quantity;
+    else if (rules.retired.length > 0 && id !== undefined && rules.retired.includes(id)) retired = true;
+    else {
+      others = true;
+      if (product?.finalSale !== true) regular = true;
+    }
   }
-  return found;
+  return { quantity, retired, others, regular };
+}
+
+function misuse(text: Misuse['text'], statement: Reason['statement'], says: string): Misuse {
+  return { text, because: [{ statement, says }] };
 }

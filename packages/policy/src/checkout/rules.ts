@@ -1,3 +1,4 @@
+import type { Period } from '../calendar/period.ts';
 import type { AddressVerdict, CountryCode, WaivableFee } from '../document/policy.ts';
 import type { Locale } from '../document/locales.ts';
 import type { CurrencyCode } from '../money/money.ts';
@@ -42,6 +43,8 @@ export interface ShippingRules extends RulesStamp {
   readonly option: string;
   readonly rates: Readonly<Record<CountryCode, ShippingRate>>;
   readonly withoutProvinces: readonly string[];
+  /** Whether a price above the flat rate is brought down to it. */
+  readonly clamp: boolean;
 }
 
 /** [SIGN-01] `above` in minor units of `currency`, which is the shop's. */
@@ -56,6 +59,8 @@ export type SignatureText = 'required' | 'ifCarrier';
 
 /** What function delivery-policy reads ($app/delivery-policy on the delivery customization). */
 export interface DeliveryRules extends RulesStamp {
+  /** Options for other places are hidden. */
+  readonly destinations: DestinationRules;
   /** `null` when the merchant asks for no signatures. */
   readonly signature: SignatureRules | null;
   readonly texts: Texts<SignatureText>;
@@ -78,6 +83,8 @@ export type CheckoutText =
   | 'military'
   | 'protectionQuantity'
   | 'protectionAlone'
+  | 'protectionFinalSale'
+  | 'protectionRetired'
   | 'protectionUnavailable';
 
 /** [PROT-03, PROT-05] What makes a protection line legitimate. */
@@ -86,12 +93,34 @@ export interface ProtectionLineRules {
   readonly countries: readonly CountryCode[];
 }
 
+/** What the validation knows of the protection besides. */
+export interface ValidatedProtection extends ProtectionLineRules {
+  /** Other variants of ours that may still be in a cart or can be put there; none of them is the offer. */
+  readonly retired: readonly string[];
+}
+
+/** [PROMO-02] A time in which no code is taken. */
+export interface PromoEvent {
+  readonly period: Period;
+  readonly text: Readonly<Partial<Record<Locale, string>>>;
+}
+
+/** What function shipping-policy reads as the promotion guard ($app/promo-policy on the order discount). */
+export interface PromoRules extends RulesStamp {
+  /** [PROMO-01] Codes that one order may carry. */
+  readonly codes: number;
+  readonly events: readonly PromoEvent[];
+  readonly text: Readonly<Partial<Record<Locale, string>>>;
+}
+
 /** What function checkout-policy reads ($app/checkout-policy on the validation). */
 export interface ValidationRules extends RulesStamp {
   readonly destinations: DestinationRules;
   readonly addresses: AddressRules;
   /** `null` as long as the protection product does not exist. Switched off means: in no country. */
-  readonly protection: ProtectionLineRules | null;
+  readonly protection: ValidatedProtection | null;
+  /** [PROT-04] The function's input query takes its variable of this name from here. */
+  readonly finalSaleTags: readonly string[];
   readonly texts: Texts<CheckoutText>;
 }
 
@@ -124,6 +153,7 @@ export interface CompiledCheckout {
   readonly delivery: DeliveryRules;
   readonly validation: ValidationRules;
   readonly blocks: BlockRules;
-  /** 16 hex digits over the JSON of the four. */
+  readonly promo: PromoRules;
+  /** 16 hex digits over the JSON of the five. */
   readonly hash: string;
 }

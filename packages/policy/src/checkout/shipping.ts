@@ -2,6 +2,7 @@ import { sayAmount } from '../money/amount.ts';
 import type { Money } from '../money/money.ts';
 import { explained, type Reason } from '../reasons.ts';
 import type { ShippingDecision } from './decisions.ts';
+import { rateOf } from './decode-rules.ts';
 import { decideDestination, isLeftOut } from './destination.ts';
 import type { CartFacts, MerchandiseFacts, PlaceFacts } from './facts.ts';
 import { merchandiseOf } from './merchandise.ts';
@@ -26,8 +27,8 @@ export function decideShippingOf(
 ): ShippingDecision {
   const there = placeOf(place);
   if (there.countryCode === null) return { kind: 'unknown', because: [] };
-  const rate = Object.hasOwn(rules.rates, there.countryCode) ? rules.rates[there.countryCode] : undefined;
-  if (rate === undefined || isLeftOut(rules.withoutProvinces, there)) {
+  const rate = rateOf(rules, there.countryCode);
+  if (rate === null || isLeftOut(rules.withoutProvinces, there)) {
     const destinations = () => ({ ...rules, countries: Object.keys(rules.rates) });
     return explained({ kind: 'not-served' as const }, () => decideDestination(destinations(), place).because);
   }

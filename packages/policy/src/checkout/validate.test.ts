@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { aallyn } from '../presets/aallyn.ts';
-import { bag, giftCard, protectionLine, published } from '../testing/carts.ts';
-import type { ValidationFacts } from './facts.ts';
+import {
+  bag,
+  giftCard,
+  inCheckout,
+  protectionLine,
+  protectionVariantId,
+  published,
+} from '../testing/carts.ts';
+import type { LineFacts, ValidationFacts } from './facts.ts';
+import { compileCheckout } from './compile.ts';
 import { validateCheckout } from './validate.ts';
 
 const rules = published().validation;
@@ -13,16 +21,19 @@ const home = {
   zip: '43004',
 };
 
-const checkout = (facts: Partial<ValidationFacts> = {}): ValidationFacts => ({
-  step: 'checkout',
-  lines: [bag('100.00')],
-  addresses: [home],
-  locale: 'en',
-  ...facts,
-});
+interface Situation extends Partial<Omit<ValidationFacts, 'lines'>> {
+  readonly lines?: readonly LineFacts[];
+  readonly finalSale?: boolean;
+}
 
-const said = (facts: Partial<ValidationFacts>, by = rules) =>
-  validateCheckout(by, checkout(facts)).map(({ target, message }) => ({ target, message }));
+const said = ({ lines = [bag('100.00')], finalSale = false, ...facts }: Situation, by = rules) =>
+  validateCheckout(by, {
+    step: 'checkout',
+    addresses: [home],
+    locale: 'en',
+    ...inCheckout(lines, finalSale),
+    ...facts,
+  }).map(({ target, message }) => ({ target, message }));
 
 test('an ordinary order to Ohio is not held up, with protection or without', () => {
   expect(said({})).toEqual([]);
@@ -61,26 +72,11 @@ test('[SHIP-06] a territory and a military area that are switched off are refuse
     usMilitary: { AA: false, AE: false, AP: false },
   };
   const strict = published({ ...aallyn, destinations }).validation;
-  expect(
-    said(
-      {
-        addresses: [
-          { ...home, provinceCode: 'PR' },
-          { ...home, provinceCode: 'AE' },
-        ],
-      },
-      strict,
-    ),
-  ).toEqual([
-    {
-      target: 'provinceCode',
-      message: "We don't ship to this U.S. territory. Contact us and we'll try to help: /pages/contact",
-    },
-    {
-      target: 'provinceCode',
-      message: "We don't ship to U.S. military addresses (APO, FPO, DPO). Contact us: /pages/contact",
-    },
-  ]);
+  const territory = "We don't ship to this U.S. territory. Contact us and we'll try to help: /pages/contact";
+  const military = "We don't ship to U.S. military addresses (APO, FPO, DPO). Contact us: /pages/contact";
+  const refused = (provinceCode: string) => said({ addresses: [{ ...home, provinceCode }] }, strict);
+  expect(refused('PR')).toEqual([{ target: 'provinceCode', message: territory }]);
+  expect(refused('AE')).toEqual([{ target: 'provinceCode', message: military }]);
 });
 
 test('[PROT-05] the protection line is allowed once', () => {
@@ -97,6 +93,34 @@ test('[PROT-05] the protection line is never sold alone, nor with a gift card on
   expect(said({ lines: [protectionLine(), giftCard('50.00')], addresses: [] })).toEqual([
     { target: 'cart', message },
   ]);
+});
+
+test('[PROT-05] as long as it is not known whether something ships, another line is enough', () => {
+  expect(said({ lines: [protectionLine(), giftCard('50.00')], ships: null, addresses: [] })).toEqual([]);
+  expect(said({ lines: [protectionLine()], ships: null, addresses: [] })).toHaveLength(1);
+});
+
+test('[PROT-04] the protection line is refused beside nothing but final-sale items', () => {
+  const lines = [bag('100.00'), bag('180.00'), protectionLine()];
+  const message = '“Free returns” does not cover final sale items. Please remove it from your cart.';
+  expect(said({ lines, finalSale: true })).toEqual([{ target: 'cart', message }]);
+  expect(said({ lines })).toEqual([]);
+});
+
+test('[PROT-05] another variant of the protection product is refused, with the right one beside it or not', () => {
+  const other = 'gid://shopify/ProductVariant/299';
+  const compiled = compileCheckout(aallyn, { version: 1, protectionVariantId, retiredVariantIds: [other] });
+  const validation = compiled.ok ? compiled.value.validation : rules;
+  const wrong = { ...protectionLine(), merchandiseId: other };
+  const message = '“Free returns” is no longer available. Please remove it from your cart.';
+  expect(said({ lines: [bag('100.00'), wrong] }, validation)).toEqual([{ target: 'cart', message }]);
+  expect(said({ lines: [bag('100.00'), wrong, protectionLine()] }, validation)).toHaveLength(1);
+  expect(said({ lines: [wrong], step: 'cart' }, validation)).toEqual([]);
+});
+
+test('of several things that are wrong with the protection line the first is said', () => {
+  const lines = [protectionLine(2)];
+  expect(said({ lines, addresses: [{ ...home, countryCode: 'CA' }] })).toHaveLength(1);
 });
 
 test('[PROT-03] a protection line that stayed is refused for Canada, and fine for Puerto Rico', () => {
@@ -119,7 +143,7 @@ test('in the cart a shopper can change everything: only the quantity of protecti
   expect(said({ step: 'cart', lines: [protectionLine()], addresses })).toEqual([]);
 });
 
-test('the same error is said once for several addresses', () => {
+test('of several addresses the first that cannot be accepted speaks', () => {
   const box = { ...home, address1: 'PO Box 12' };
   expect(said({ addresses: [box, { ...box, city: 'Dayton' }] })).toHaveLength(1);
 });

@@ -16,10 +16,18 @@ export function migrate(value: unknown): unknown {
   let document = value;
   while (isObject(document)) {
     const step = typeof document.schemaVersion === 'number' ? steps[document.schemaVersion] : undefined;
-    if (step === undefined) return document;
+    if (step === undefined) return withClampToFlat(document);
     document = step(document);
   }
   return document;
+}
+
+/** The first documents of version 2 did not say it yet. */
+function withClampToFlat(document: Document): Document {
+  const { destinations } = document;
+  return isObject(destinations)
+    ? { ...document, destinations: { clampToFlat: false, ...destinations } }
+    : document;
 }
 
 /** Version 1 knew checkout only: destinations, addresses, protection and signature. */

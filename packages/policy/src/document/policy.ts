@@ -4,18 +4,20 @@ import type {
   GiftsSection,
   InternationalSection,
   MissingParcelsSection,
-  OrdersSection,
-  PaymentsSection,
-  PriceAdjustmentsSection,
   ProductIssuesSection,
-  PromotionsSection,
   ReturnedParcelsSection,
   ReturnsSection,
-  SupportSection,
-  TaxSection,
 } from './after-sale-sections.ts';
 import type { CalendarSection } from './calendar-section.ts';
 import type { Locale } from './locales.ts';
+import type {
+  OrdersSection,
+  PaymentsSection,
+  PriceAdjustmentsSection,
+  PromotionsSection,
+  SupportSection,
+  TaxSection,
+} from './order-sections.ts';
 
 /** ISO 3166-1 alpha-2, as Shopify's CountryCode: `US`, `HK`. */
 export type CountryCode = string;
@@ -47,6 +49,8 @@ export interface DestinationsSection {
   readonly basis: 'after-discounts' | 'before-discounts';
   /** The name of the provisioned delivery option, by which functions find it. */
   readonly optionName: string;
+  /** Whether checkout charges the flat rate when somebody has raised the provisioned price above it. */
+  readonly clampToFlat: boolean;
   readonly served: readonly Destination[];
   /** [SHIP-06] Which parts of "U.S. domestic" are served at the U.S. rate, by province code (PR, GU, VI, AS, MP; AA, AE, AP). */
   readonly usTerritories: Readonly<Record<'PR' | 'GU' | 'VI' | 'AS' | 'MP', boolean>>;

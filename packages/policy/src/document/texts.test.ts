@@ -28,3 +28,13 @@ test('a missing language falls back to its nearest, and at last to English', () 
   expect(textIn(name, 'ja')).toBe('Free returns');
   expect(textIn({}, 'ko')).toBe('');
 });
+
+test('a language of three letters is not taken for one of two', () => {
+  expect(localeOf('kok-IN', 'IN')).toBe('en');
+  expect(localeOf('fra', 'CA')).toBe('en');
+});
+
+test('what is no text in a broken metafield is passed over', () => {
+  expect(textIn({ en: 'Free returns', ja: 5, 'zh-TW': null }, 'ja')).toBe('Free returns');
+  expect(textIn({ en: {} }, 'en')).toBe('');
+});

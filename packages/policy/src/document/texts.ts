@@ -11,11 +11,14 @@ export const fallbackOf: Readonly<Record<Locale, Locale | null>> = {
   'zh-HK': 'zh-TW',
 };
 
-/** A text in one language, or in the nearest it falls back to; the empty text when there is none at all. */
-export function textIn(text: Readonly<Partial<Record<Locale, string>>>, locale: Locale): string {
+/**
+ * A text in one language, or in the nearest it falls back to; the empty text when there is none at all, also in texts
+ * that somebody else has written into a metafield.
+ */
+export function textIn(text: Readonly<Partial<Record<Locale, unknown>>>, locale: Locale): string {
   for (let at: Locale | null = locale; at !== null; at = fallbackOf[at]) {
     const found = text[at];
-    if (found !== undefined) return found;
+    if (typeof found === 'string') return found;
   }
   return '';
 }
@@ -26,11 +29,24 @@ export function textIn(text: Readonly<Partial<Record<Locale, string>>>, locale: 
  * Chinese is answered in zh-TW, every language that we do not write in English.
  */
 export function localeOf(languageIsoCode: string | null, countryIsoCode: string | null): Locale {
-  const tag = (languageIsoCode ?? '').toLowerCase().replaceAll('_', '-');
-  const country = (countryIsoCode ?? '').toUpperCase();
-  const language = tag.split('-', 1)[0];
-  if (language === 'fr') return tag.endsWith('-ca') || (tag === 'fr' && country === 'CA') ? 'fr-CA' : 'fr';
-  if (language === 'zh') return tag.endsWith('-hk') || country === 'HK' ? 'zh-HK' : 'zh-TW';
-  if (language === 'ja' || language === 'ko') return language;
-  return 'en';
+  const tag = languageIsoCode ?? '';
+  const region = tag.length > 2 ? tag.slice(-2) : countryIsoCode;
+  switch (languageOf(tag)) {
+    case 'FR':
+      return region?.toUpperCase() === 'CA' ? 'fr-CA' : 'fr';
+    case 'ZH':
+      return region?.toUpperCase() === 'HK' || countryIsoCode === 'HK' ? 'zh-HK' : 'zh-TW';
+    case 'JA':
+      return 'ja';
+    case 'KO':
+      return 'ko';
+    default:
+      return 'en';
+  }
+}
+
+/** The two letters before a tag's region, in capitals; none for languages of three letters. */
+function languageOf(tag: string): string {
+  const isTwoLetters = tag.length === 2 || tag.charAt(2) === '_' || tag.charAt(2) === '-';
+  return isTwoLetters ? tag.slice(0, 2).toUpperCase() : '';
 }

@@ -3,10 +3,10 @@ import type { ShopperText } from '../document/policy.ts';
 
 /**
  * Why checkout is refused, as shoppers read it: complete sentences, because wallets show them beside no field.
- * `{contact}` and `{name}` are filled in when a policy is compiled. `protectionOff` takes the place of
+ * `{contact}` and `{name}` are filled in when a policy is compiled. `protectionRetired` takes the place of
  * `protectionUnavailable` while the offer is switched off.
  */
-export const checkoutSentences: Readonly<Record<CheckoutText | 'protectionOff', ShopperText>> = {
+export const checkoutSentences: Readonly<Record<CheckoutText, ShopperText>> = {
   poBox: {
     en: "We can't ship to P.O. boxes. Please enter a street address.",
     fr: 'Nous ne livrons pas aux boîtes postales. Veuillez indiquer une adresse avec rue et numéro.',
@@ -97,7 +97,14 @@ export const checkoutSentences: Readonly<Record<CheckoutText | 'protectionOff', 
     'zh-TW': '「{name}」不適用於此國家／地區，請從購物車移除。',
     'zh-HK': '「{name}」不適用於此國家／地區，請從購物車移除。',
   },
-  protectionOff: {
+  protectionFinalSale: {
+    en: '“{name}” does not cover final sale items. Please remove it from your cart.',
+    fr: '« {name} » ne couvre pas les articles en vente finale. Veuillez le retirer du panier.',
+    ja: '「{name}」は返品不可商品には適用されません。カートから削除してください。',
+    ko: "'{name}'은(는) 최종 세일 상품에 적용되지 않습니다. 장바구니에서 삭제해 주세요.",
+    'zh-TW': '「{name}」不適用於最終特價商品，請從購物車移除。',
+  },
+  protectionRetired: {
     en: '“{name}” is no longer available. Please remove it from your cart.',
     fr: "« {name} » n'est plus proposé. Veuillez le retirer du panier.",
     ja: '「{name}」の取り扱いは終了しました。カートから削除してください。',

@@ -14,6 +14,9 @@ export interface AmountProblem {
 /** The largest amount a policy may name, in minor units: a million dollars, a hundred million yen. */
 export const largestAmount = 100_000_000;
 
+/** What a merchant may type; `1e9`, `0x10` and `1,000` are not it. */
+const plainDecimal = /^-?[\d.]+$/;
+
 /** 10 to the power of small whole numbers, exact. */
 const powers = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
 
@@ -30,7 +33,7 @@ export function powerOfTen(exponent: number): number {
 export function parseAmount(text: string, currency: CurrencyCode): Result<Money, AmountProblem> {
   const typed = text.trim();
   if (typed === '') return fail({ code: 'empty', message: 'Enter an amount.' });
-  const decimal = readDecimal(typed);
+  const decimal = plainDecimal.test(typed) ? readDecimal(typed) : null;
   if (decimal === null)
     return fail({ code: 'not-an-amount', message: `Enter an amount like ${exampleOf(currency)}.` });
   if (decimal.digits < 0) return fail({ code: 'negative', message: 'Enter an amount of 0 or more.' });
@@ -46,18 +49,26 @@ export function parseAmount(text: string, currency: CurrencyCode): Result<Money,
 }
 
 /**
- * Reads an amount that Shopify wrote: MoneyV2's `"100.0"`, or the number that checkout extensions get. Decimals
- * beyond the currency's are rounded half up.
+ * Reads an amount that Shopify wrote: MoneyV2's `"100.0"`, or a number as checkout extensions get it and as functions
+ * add it up. Decimals beyond the currency's are rounded half up.
  * @returns minor units, or `null` for everything that is no finite amount.
  */
 export function minorOf(amount: unknown, currency: CurrencyCode): number | null {
-  const text = typeof amount === 'number' ? String(amount) : amount;
-  if (typeof text !== 'string') return null;
-  const decimal = readDecimal(text);
+  if (typeof amount === 'number') return minorOfNumber(amount, exponentOf(currency));
+  if (typeof amount !== 'string') return null;
+  const decimal = readDecimal(amount);
   if (decimal === null) return null;
   const missing = exponentOf(currency) - decimal.decimals;
   const minor =
     missing >= 0 ? decimal.digits * powerOfTen(missing) : halfUp(decimal.digits, powerOfTen(-missing));
+  return Number.isSafeInteger(minor) ? minor : null;
+}
+
+/** Exact for every amount of at most the currency's decimals, also for one that carries the error of a few hundred additions. */
+function minorOfNumber(amount: number, exponent: number): number | null {
+  const scaled = amount * powerOfTen(exponent);
+  const raised = scaled + (scaled < 0 ? -0.5 : 0.5);
+  const minor = raised - (raised % 1) + 0;
   return Number.isSafeInteger(minor) ? minor : null;
 }
 

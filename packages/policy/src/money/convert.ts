@@ -15,12 +15,13 @@ export function convert(amount: Money, currency: CurrencyCode, rate: string | nu
   const decimal = rate === null ? null : readDecimal(rate);
   if (decimal === null || decimal.digits <= 0) return null;
   let { digits, decimals } = decimal;
-  const raise = powerOfTen(Math.max(0, exponentOf(currency) - exponentOf(amount.currency)));
-  while (decimals > 0 && Math.abs(amount.minor) * raise * digits > Number.MAX_SAFE_INTEGER) {
-    digits = Math.floor(digits / 10);
+  const shift = exponentOf(currency) - exponentOf(amount.currency);
+  const raised = amount.minor * powerOfTen(shift > 0 ? shift : 0);
+  while (decimals > 0 && !Number.isSafeInteger(raised * digits)) {
+    digits = (digits - (digits % 10)) / 10;
     decimals -= 1;
   }
-  const lower = powerOfTen(decimals + Math.max(0, exponentOf(amount.currency) - exponentOf(currency)));
-  const exact = amount.minor * raise * digits;
+  const exact = raised * digits;
+  const lower = powerOfTen(decimals + (shift < 0 ? -shift : 0));
   return Number.isSafeInteger(exact) ? { minor: halfUp(exact, lower), currency } : null;
 }

@@ -4,40 +4,29 @@ export interface Decimal {
   readonly decimals: number;
 }
 
-const minus = 45;
-const point = 46;
-const zero = 48;
-const nine = 57;
+/** More digits than these are no longer exact in a number. */
+const exactDigits = 15;
 
 /**
- * Reads a plain decimal such as `-12.50`: digits, at most one point, an optional minus. No exponent, no grouping.
- * Decimals beyond what a safe integer holds are cut off (Shopify writes rates with up to 20 digits).
- * @returns `null` when the text is no such number, or when its whole part is no safe integer.
+ * Reads a plain decimal such as `-12.50`, as Shopify's `Decimal` is written. Decimals beyond 15 digits are cut off
+ * (Shopify writes rates with up to 20). Functions run this, so it leaves the work to the engine's own conversions.
+ * @returns `null` when the text is no number, or when its whole part is too long to be exact.
  */
 export function readDecimal(text: string): Decimal | null {
-  let digits = 0;
-  let decimals = 0;
-  let seenPoint = false;
-  let seenDigit = false;
-  const negative = text.charCodeAt(0) === minus;
-  for (let index = negative ? 1 : 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code === point && !seenPoint) {
-      seenPoint = true;
-      continue;
-    }
-    if (code < zero || code > nine) return null;
-    seenDigit = true;
-    const next = digits * 10 + (code - zero);
-    if (next <= Number.MAX_SAFE_INTEGER) {
-      digits = next;
-      if (seenPoint) decimals += 1;
-    } else if (seenPoint) {
-      break;
-    } else {
-      return null;
-    }
-  }
-  if (!seenDigit) return null;
-  return { digits: negative && digits !== 0 ? -digits : digits, decimals };
+  const point = text.indexOf('.');
+  if (text === '' || text === '.') return null;
+  if (point < 0) return exact(text, 0);
+  const whole = text.slice(0, point);
+  const fraction = text.slice(point + 1);
+  if (whole.length + fraction.length <= exactDigits) return exact(whole + fraction, fraction.length);
+  const room = exactDigits - whole.length;
+  return room < 0 ? null : exact(whole + fraction.slice(0, room), room);
+}
+
+function exact(text: string, decimals: number): Decimal | null {
+  const digits = +text;
+  // Also refuses NaN, which equals nothing, and infinities.
+  if (!(digits <= Number.MAX_SAFE_INTEGER && digits >= Number.MIN_SAFE_INTEGER) || digits % 1 !== 0)
+    return null;
+  return { digits: digits === 0 ? 0 : digits, decimals };
 }

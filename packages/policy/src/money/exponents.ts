@@ -1,7 +1,7 @@
 import type { CurrencyCode } from './money.ts';
 
 /** ISO 4217 currencies whose minor unit is not a hundredth. */
-const uncommon: Readonly<Record<string, number>> = {
+const uncommon: Readonly<Record<string, unknown>> = {
   BIF: 0,
   CLP: 0,
   DJF: 0,
@@ -29,5 +29,6 @@ const uncommon: Readonly<Record<string, number>> = {
 
 /** How many decimals a currency has: 2 for USD, HKD, CAD and SGD, 0 for JPY and KRW, 3 for KWD. Unknown codes count as 2. */
 export function exponentOf(currency: CurrencyCode): number {
-  return Object.hasOwn(uncommon, currency) ? (uncommon[currency] ?? 2) : 2;
+  const exponent = uncommon[currency];
+  return typeof exponent === 'number' ? exponent : 2;
 }

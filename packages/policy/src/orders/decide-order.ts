@@ -1,5 +1,6 @@
 import { decideAddress } from '../checkout/address.ts';
-import { compileDestinations, compileSignature } from '../checkout/compile.ts';
+import { compileSignature } from '../checkout/compile-delivery.ts';
+import { compileDestinations } from '../checkout/compile-shipping.ts';
 import type { AddressDecision, DestinationDecision } from '../checkout/decisions.ts';
 import { decideDestination } from '../checkout/destination.ts';
 import { decideSignature } from '../checkout/signature.ts';

@@ -19,6 +19,7 @@ export const aallyn: Policy = {
   destinations: {
     basis: 'after-discounts',
     optionName: 'Standard',
+    clampToFlat: false,
     served: [
       { country: 'US', flat: usd(5_00), freeFrom: { amount: usd(100_00), shopEquivalent: null } },
       flat25('CA'),

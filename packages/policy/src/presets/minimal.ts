@@ -19,6 +19,7 @@ export function minimalPolicy({ name, currency, timeZone, country }: NewShop): P
     destinations: {
       basis: 'after-discounts',
       optionName: 'Standard',
+      clampToFlat: false,
       served: [{ country, flat: roundAmount(5, currency), freeFrom: null }],
       usTerritories: { PR: true, GU: true, VI: true, AS: true, MP: true },
       usMilitary: { AA: true, AE: true, AP: true },

@@ -1,4 +1,4 @@
-import type { CartFacts, LineFacts, PlaceFacts } from '../checkout/facts.ts';
+import type { CartFacts, LineFacts, PlaceFacts, ValidationFacts } from '../checkout/facts.ts';
 import type { CompiledCheckout } from '../checkout/rules.ts';
 import { compileCheckout } from '../checkout/compile.ts';
 import type { Policy } from '../document/policy.ts';
@@ -36,6 +36,20 @@ export function protectionLine(quantity = 1): LineFacts {
     requiresShipping: false,
     subtotal: 298 * quantity,
     discount: 0,
+  };
+}
+
+/** The lines as the validation is given them, in Shopify's shape. */
+export function inCheckout(
+  lines: readonly LineFacts[],
+  finalSale = false,
+): Pick<ValidationFacts, 'lines' | 'ships'> {
+  return {
+    lines: lines.map(({ merchandiseId, quantity }) => ({
+      quantity,
+      merchandise: merchandiseId === null ? {} : { id: merchandiseId, product: { finalSale } },
+    })),
+    ships: lines.some((line) => line.requiresShipping),
   };
 }
 

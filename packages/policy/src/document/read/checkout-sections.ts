@@ -27,6 +27,7 @@ const destination = section<Destination>('The destination', {
 export const destinations = section<DestinationsSection>('The destinations', {
   basis: choice('What counts toward free shipping', ['after-discounts', 'before-discounts'] as const),
   optionName: text('The name of the delivery option', 60),
+  clampToFlat: flag('Never charging more than the flat rate'),
   served: list('The destinations', destination, 250),
   usTerritories: section('The U.S. territories', {
     PR: flag('Puerto Rico'),

@@ -1,0 +1,24 @@
+import type { Policy } from '../document/policy.ts';
+import { compileDestinations } from './compile-shipping.ts';
+import { compileSignatureTexts } from './compile-texts.ts';
+import type { Publication } from './publication.ts';
+import type { DeliveryRules, SignatureRules } from './rules.ts';
+import { rulesFormat } from './rules.ts';
+
+/** [SIGN-01] When a signature is asked for; `null` for never. */
+export function compileSignature(policy: Policy): SignatureRules | null {
+  const { required, above, carrier } = policy.signature;
+  return required ? { above: above.minor, currency: above.currency, carrier } : null;
+}
+
+/** [SIGN-02, SHIP-05] What function delivery-policy decides by. */
+export function compileDelivery(policy: Policy, { version }: Publication): DeliveryRules {
+  const signature = compileSignature(policy);
+  return {
+    format: rulesFormat,
+    version,
+    destinations: compileDestinations(policy),
+    signature,
+    texts: signature === null ? {} : compileSignatureTexts(signature.carrier),
+  };
+}

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { published } from '../testing/carts.ts';
+import { decidePromotion, type EnteredCode } from './promotion.ts';
+
+const rules = published().promo;
+const codes = (...entered: readonly string[]): readonly EnteredCode[] =>
+  entered.map((code) => ({ code, rejectable: true }));
+const decide = (entered: readonly EnteredCode[], date: string | null = '2026-07-01', by = rules) =>
+  decidePromotion(by, { codes: entered, date, locale: 'en' });
+
+test('[PROMO-01] one code is fine, of two the newest stays', () => {
+  expect(decide(codes())).toBeNull();
+  expect(decide(codes('WELCOME10'))).toBeNull();
+  expect(decide(codes('WELCOME10', 'BAGS15'))).toMatchObject({
+    codes: ['WELCOME10'],
+    message: 'Only one promotion code can be used per order. The newest one is kept.',
+    because: [{ statement: 'PROMO-01', says: 'at most 1 codes per order; the newest stays' }],
+  });
+});
+
+test('[PROMO-01] a code that Shopify will not give up takes the place of a newer one', () => {
+  const welcome = { code: 'WELCOME10', rejectable: false };
+  expect(decide([welcome, ...codes('BAGS15')])?.codes).toEqual(['BAGS15']);
+  expect(decide([welcome])).toBeNull();
+});
+
+test('[PROMO-01] the same code entered twice is one code', () => {
+  expect(decide(codes('WELCOME10', 'WELCOME10'))).toBeNull();
+});
+
+test('[PROMO-01] a merchant may allow several', () => {
+  expect(decide(codes('A', 'B'), null, { ...rules, codes: 2 })).toBeNull();
+  expect(decide(codes('A', 'B', 'C'), null, { ...rules, codes: 2 })?.codes).toEqual(['A']);
+});
+
+test('[PROMO-02] while the holiday event runs no code is taken, from its first day through its last', () => {
+  const refused = (date: string) => decide(codes('WELCOME10'), date)?.codes ?? [];
+  expect(['2024-10-31', '2024-11-01', '2024-11-30', '2024-12-01', '2025-11-15'].map(refused)).toEqual([
+    [],
+    ['WELCOME10'],
+    ['WELCOME10'],
+    [],
+    [],
+  ]);
+  expect(decide(codes('WELCOME10'), '2024-11-15')?.message).toBe(
+    'Codes cannot be added to our Holiday Event pricing.',
+  );
+  expect(decide(codes('WELCOME10'), null)).toBeNull();
+});
+
+test('[PROMO-01] what is left after refusing is never refused again', () => {
+  const entered = fc.uniqueArray(
+    fc.record({ code: fc.constantFrom('A', 'B', 'C', 'D'), rejectable: fc.boolean() }),
+    {
+      selector: ({ code }) => code,
+    },
+  );
+  fc.assert(
+    fc.property(entered, fc.integer({ min: 0, max: 4 }), (all, allowed) => {
+      const by = { ...rules, codes: allowed };
+      const refused = decide(all, null, by)?.codes ?? [];
+      expect(new Set(refused).size).toBe(refused.length);
+      const left = all.filter(({ code, rejectable }) => !rejectable || !refused.includes(code));
+      expect(decide(left, null, by)).toBeNull();
+    }),
+  );
+});

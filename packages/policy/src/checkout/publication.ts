@@ -1,0 +1,9 @@
+/** What a publish knows besides the policy. */
+export interface Publication {
+  /** The version that this publish gives the policy; counts up from 1. */
+  readonly version: number;
+  /** The GID of the variant sold as protection; `null` as long as there is none. */
+  readonly protectionVariantId: string | null;
+  /** GIDs of other variants of the protection product, and of products it was sold as before. */
+  readonly retiredVariantIds?: readonly string[];
+}
