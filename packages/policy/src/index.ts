@@ -111,6 +111,9 @@ export { decideProductIssue } from './after-sale/product-issue.ts';
 export type { TaxDifference } from './tax/states.ts';
 export { compareTaxRegistrations, taxedStates } from './tax/states.ts';
 
+export type { RequestDecision, RequestFacts } from './support/request.ts';
+export { decideRequest } from './support/request.ts';
+
 export { explain, statementTexts } from './explain/explain.ts';
 export { statementIds } from './statements.ts';
 export type { PolicyChange } from './diff/diff.ts';

@@ -1,8 +1,8 @@
 import type { LocalTime } from '../calendar/zone.ts';
 import { localTime, parseInstant, zoneOf } from '../calendar/zone.ts';
 import type { Policy } from '../document/policy.ts';
-import type { PromiseFacts } from '../promise/promise.ts';
-import { localTimeOf } from '../promise/promise.ts';
+import type { PromiseFacts } from '../promise/dates.ts';
+import { localTimeOf } from '../promise/placed.ts';
 import { shipWindow } from '../promise/ship.ts';
 import type { Decided } from '../reasons.ts';
 

@@ -3,7 +3,7 @@ import { parseDate } from '../calendar/plain-date.ts';
 import { namesCarrier } from '../checkout/carrier.ts';
 import type { CarrierClaim } from '../document/after-sale-sections.ts';
 import type { Policy, ShopperText, WaivableFee } from '../document/policy.ts';
-import type { PromisedDates, PromiseFacts } from '../promise/promise.ts';
+import type { PromisedDates, PromiseFacts } from '../promise/dates.ts';
 import { decidePromise } from '../promise/promise.ts';
 import type { Eligibility } from './eligibility.ts';
 import { ask, closedAfter, notYet, refused } from './eligibility.ts';

@@ -3,7 +3,7 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Zone } from '../calendar/zone.ts';
 import type { SignatureDecision } from '../checkout/decisions.ts';
 import type { WaivableFee } from '../document/policy.ts';
-import type { PromisedDates } from '../promise/promise.ts';
+import type { PromisedDates } from '../promise/dates.ts';
 import type { Decided } from '../reasons.ts';
 
 /** One line of an order. Amounts are minor units of the shop's currency (shop money). */

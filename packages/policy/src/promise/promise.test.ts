@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Policy } from '../document/policy.ts';
 import { aallyn } from '../presets/aallyn.ts';
-import type { PromiseFacts } from './promise.ts';
+import type { PromiseFacts } from './dates.ts';
 import { decidePromise } from './promise.ts';
 import { shipWindow } from './ship.ts';
 

@@ -1,57 +1,17 @@
 import { returnWindow, lastDayFor } from '../after-sale/window.ts';
 import type { DayNumber, PlainDate } from '../calendar/plain-date.ts';
 import { parseDate, plainDate } from '../calendar/plain-date.ts';
-import { localTime, parseInstant, zoneOf } from '../calendar/zone.ts';
-import type { LocalTime, Zone } from '../calendar/zone.ts';
+import type { LocalTime } from '../calendar/zone.ts';
 import type { CountryCode, Policy } from '../document/policy.ts';
-import type { Decided, Reason } from '../reasons.ts';
+import type { Reason } from '../reasons.ts';
 import type { Travel } from './arrive.ts';
 import { arrivalWindow, travelTo } from './arrive.ts';
 import { claimWindow } from './claim.ts';
+import type { PromisedDates, PromisedDay, PromisedWindow, PromiseFacts } from './dates.ts';
+import { localTimeOf } from './placed.ts';
 import { refundWindow } from './refund.ts';
 import type { DayWindow } from './ship.ts';
 import { shipWindow } from './ship.ts';
-
-/** What is known about an order on its way. Dates are local dates in the policy's time zone. */
-export interface PromiseFacts {
-  /** ISO 8601 with an offset or Z. */
-  readonly placedAt: string;
-  readonly countryCode: CountryCode | null;
-  readonly shippedOn?: PlainDate | null;
-  readonly deliveredOn?: PlainDate | null;
-  /** When a return of the order arrived at the warehouse. */
-  readonly returnArrivedOn?: PlainDate | null;
-  /** Only for time zones that are not built in; see `zoneOf`. */
-  readonly zone?: Zone;
-}
-
-/** The first and last date of something: an estimate until it has happened, and never a guarantee [CAL-05]. */
-export interface PromisedWindow extends Decided {
-  readonly certainty: 'estimate' | 'happened';
-  readonly earliest: PlainDate;
-  readonly latest: PlainDate;
-}
-
-/** One date with its reason; the whole day counts, until 23:59 in the policy's time zone. */
-export interface PromisedDay extends Decided {
-  readonly date: PlainDate;
-}
-
-/** The dates that an order's buyer can count on. `null`: not yet, or not for this country. */
-export interface PromisedDates {
-  readonly ships: PromisedWindow;
-  /** [CAL-06] A tracking number is there by the end of this day. */
-  readonly trackingBy: PromisedDay;
-  readonly arrives: PromisedWindow | null;
-  readonly claimOpens: PromisedDay | null;
-  readonly claimCloses: PromisedDay | null;
-  /** [RET-02, RET-07] The last day to request a refund. */
-  readonly refundRequestBy: PromisedDay | null;
-  /** [RET-02, RET-07] The last day to request store credit or an exchange. */
-  readonly creditRequestBy: PromisedDay | null;
-  /** [RET-08] */
-  readonly refundBy: PromisedDay | null;
-}
 
 /**
  * What an order's buyer can expect, each date with its reason; real events take the place of estimates [CAL-01..06,
@@ -78,16 +38,6 @@ export function decidePromise(policy: Policy, facts: PromiseFacts): PromisedDate
     ...returnDays(policy, facts.countryCode, placed, shipped, delivered),
     refundBy: refundDay(policy, dayOrNull(facts.returnArrivedOn)),
   };
-}
-
-/** The local time at which an order was placed; `null` when it cannot be read or the zone is not known. */
-export function localTimeOf(
-  { merchant }: Policy,
-  { placedAt, zone }: Pick<PromiseFacts, 'placedAt' | 'zone'>,
-): LocalTime | null {
-  const instant = parseInstant(placedAt);
-  const where = zone ?? zoneOf(merchant.timeZone);
-  return instant === null || where === null ? null : localTime(instant, where);
 }
 
 function claimDays(

@@ -7,7 +7,7 @@ import type {
   PromotionsSection,
   SupportSection,
   TaxSection,
-} from '../after-sale-sections.ts';
+} from '../order-sections.ts';
 import { choice, code, flag, list, section, text, whole } from './reader.ts';
 import { date, days, period, shopperText } from './values.ts';
 

@@ -1,0 +1,70 @@
+/**
+ * Makes each mistake of places.ts in a copy of the engine and lets the tests look for it. Prints one line for each and the
+ * score, writes score.md, and fails when a mistake goes unnoticed or a place is not there any more.
+ * Run `npx tsx packages/policy/mutation/run.ts`.
+ */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { places, type Place } from './places.ts';
+
+const engine = fileURLToPath(new URL('..', import.meta.url));
+const root = path.resolve(engine, '../..');
+const copy = mkdtempSync(path.join(tmpdir(), 'doorstep-mutation-'));
+const config = `export default { test: { include: ['src/**/*.test.ts'], exclude: ['src/addresses/**', 'src/views/**'] } };\n`;
+
+for (const folder of ['src', 'oracle', 'package.json']) {
+  cpSync(path.join(engine, folder), path.join(copy, folder), { recursive: true });
+}
+symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
+writeFileSync(path.join(copy, 'vitest.config.mjs'), config);
+
+/** Whether the tests that reach a file pass. */
+function passes(file: string): boolean {
+  const args = ['vitest', 'related', `src/${file}`, '--run', '--bail=1', '--reporter=dot'];
+  try {
+    execFileSync('npx', args, { cwd: copy, stdio: 'pipe' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function survives({ file, from, to }: Place): boolean {
+  const target = path.join(copy, 'src', file);
+  const source = readFileSync(target, 'utf8');
+  if (source.split(from).length !== 2) throw new Error(`${file}: “${from}” is not there exactly once`);
+  writeFileSync(
+    target,
+    source.replace(from, () => to),
+  );
+  const unnoticed = passes(file);
+  writeFileSync(target, source);
+  return unnoticed;
+}
+
+const files = [...new Set(places.map(({ file }) => file))];
+for (const file of files)
+  if (!passes(file)) throw new Error(`the tests of ${file} fail before any mistake is made`);
+
+const rows = places.map((place) => {
+  const noticed = !survives(place);
+  console.log(`${noticed ? 'noticed  ' : 'UNNOTICED'} ${place.file}: ${place.from} -> ${place.to}`);
+  return { ...place, noticed };
+});
+rmSync(copy, { recursive: true });
+
+const noticed = rows.filter((row) => row.noticed).length;
+const code = (text: string) => `\`${text.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|')}\``;
+const table = rows.map(
+  (row) => `| ${row.file} | ${code(row.from)} | ${code(row.to)} | ${row.noticed ? 'yes' : 'NO'} |`,
+);
+const head = `# Mutation check\n\nDeliberate mistakes in the engine that its tests noticed: ${noticed} of ${rows.length}. Written by \`npx tsx packages/policy/mutation/run.ts\`.\n`;
+writeFileSync(
+  fileURLToPath(new URL('./score.md', import.meta.url)),
+  `${head}\n| file | right | mistake | noticed |\n| --- | --- | --- | --- |\n${table.join('\n')}\n`,
+);
+console.log(`${noticed} of ${rows.length} mistakes noticed`);
+process.exitCode = noticed === rows.length ? 0 : 1;
