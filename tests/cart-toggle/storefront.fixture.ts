@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { aallyn, compileCheckout, type Policy } from '@doorstep/policy';
+import { Liquid, Tag, type TagToken, type TopLevelToken } from 'liquidjs';
+
+/** The storefront around the cart toggle: Liquid with the few of Shopify's tags and filters that the block uses. */
+export const extension = path.join(import.meta.dirname, '../../extensions/cart-toggle');
+
+export const variantId = 298;
+export const protectionVariantId = `gid://shopify/ProductVariant/${variantId}`;
+
+export interface Item {
+  readonly variant_id: number;
+  readonly key: string;
+  readonly requires_shipping: boolean;
+  readonly product: { readonly tags: readonly string[] };
+  readonly selling_plan_allocation?: { readonly selling_plan: { readonly recurring_deliveries: boolean } };
+}
+
+export const item = (variant_id: number, changes: Partial<Item> = {}): Item => ({
+  variant_id,
+  key: `${variant_id}:key`,
+  requires_shipping: variant_id !== variantId,
+  product: { tags: [] },
+  ...changes,
+});
+
+export interface Page {
+  readonly policy?: Policy;
+  readonly items?: readonly Item[];
+  readonly country?: string;
+  readonly language?: string;
+  /** `null`: the product was deleted or is sold out. */
+  readonly available?: boolean | null;
+  readonly template?: string;
+}
+
+export function rulesOf(policy: Policy) {
+  const compiled = compileCheckout(policy, { version: 7, protectionVariantId });
+  if (!compiled.ok) throw new Error(compiled.error.map(({ message }) => message).join(' '));
+  return compiled.value.blocks;
+}
+
+/** Draws one of the two blocks as a theme would. */
+export function drawn(block: 'protection-toggle' | 'protection-embed', page: Page = {}): Promise<string> {
+  const { policy = aallyn, items = [item(1)], country = 'US', language = 'en', available = true } = page;
+  const variant = { id: variantId, available, price: 298 };
+  const product = available === null ? undefined : { selected_or_first_available_variant: variant };
+  const globals = {
+    shop: { metafields: { $app: { 'checkout-blocks': { value: rulesOf(policy) } } } },
+    all_products: { 'doorstep-protection': product },
+    cart: { items, item_count: items.length },
+    localization: { country: { iso_code: country } },
+    request: { locale: { iso_code: language } },
+    routes: { cart_url: '/cart', cart_add_url: '/cart/add', cart_change_url: '/cart/change' },
+    template: { name: page.template ?? 'cart' },
+    block: { id: 'b1' },
+  };
+  return engineIn(language).renderFile(block, {}, { globals });
+}
+
+function engineIn(language: string): Liquid {
+  const liquid = new Liquid({
+    root: `${extension}/blocks`,
+    partials: `${extension}/snippets`,
+    extname: '.liquid',
+    strictFilters: true,
+  });
+  liquid.registerTag('schema', Unrendered);
+  const texts = textsOf(language);
+  liquid.registerFilter('money', (cents: number) => `$${(cents / 100).toFixed(2)}`);
+  liquid.registerFilter('t', (key: string, ...values: readonly [string, unknown][]) => {
+    const text = key.split('.').reduce<unknown>((node, name) => Reflect.get(Object(node), name), texts);
+    if (typeof text !== 'string') throw new Error(`No text for ${key}.`);
+    return text.replace(/{{ (\w+) }}/g, (_, name: string) => String(new Map(values).get(name)));
+  });
+  return liquid;
+}
+
+export function textsOf(language: string): unknown {
+  const file = language === 'en' ? 'en.default' : language;
+  return JSON.parse(readFileSync(`${extension}/locales/${file}.json`, 'utf8'));
+}
+
+class Unrendered extends Tag {
+  constructor(token: TagToken, rest: TopLevelToken[], liquid: Liquid) {
+    super(token, rest, liquid);
+    while (rest.length > 0 && rest.shift()?.getText() !== '{% endschema %}');
+  }
+
+  render(): string {
+    return '';
+  }
+}
