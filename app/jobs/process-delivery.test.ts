@@ -94,6 +94,18 @@ test('[SIGN-03] [PROT-01] an expensive, protected order is tagged and keeps its 
   expect(await outcome()).toBe('decided under version 1');
 });
 
+test('[SIGN-02] our own flat option names no carrier, whatever note checkout added to its title', async () => {
+  const title = 'Standard (signature required if shipped via UPS)';
+  const lines = [line({ variant_id: 7, price: '260.00' })];
+  await deliver(
+    'orders/create',
+    orderBody({ line_items: lines, shipping_lines: [{ title, code: 'Standard' }] }),
+  );
+  await work();
+  expect(promise()).toMatchObject({ signature: 'if-carrier' });
+  expect(tags()).toEqual(['signature-required']);
+});
+
 test('[ADDR-02] an order to a P.O. box is held, tagged, made a case, and its customer is asked for an address', async () => {
   await deliver('orders/create', orderBody(toPoBox));
   await work();

@@ -4,6 +4,7 @@ import type { OrderDecision } from '@doorstep/policy';
 import type { Database } from '../database.server.ts';
 import { jsonOf } from '../json.ts';
 import { versionInForce } from '../policy/versions.server.ts';
+import { carrierOf } from './order-body.ts';
 import type { DeliveredOrder } from './order-body.ts';
 
 /**
@@ -18,7 +19,13 @@ export async function decideDelivered(
   const version = await versionInForce(database, shop, order.placedAt);
   if (version === null) return null;
   const { number: policyVersion, protectionVariantId } = version;
-  const decision = decideOrder(version.policy, { ...order.facts, policyVersion, protectionVariantId });
+  const carrier = carrierOf(order, version.policy.destinations.optionName);
+  const decision = decideOrder(version.policy, {
+    ...order.facts,
+    carrier,
+    policyVersion,
+    protectionVariantId,
+  });
   const kept = {
     orderName: order.name,
     policyVersion,

@@ -32,7 +32,13 @@ const orderBody = z.object({
   line_items: z.array(lineItem),
   shipping_address: address.nullish(),
   shipping_lines: z
-    .array(z.object({ title: z.string().nullish(), carrier_identifier: z.string().nullish() }))
+    .array(
+      z.object({
+        title: z.string().nullish(),
+        code: z.string().nullish(),
+        carrier_identifier: z.string().nullish(),
+      }),
+    )
     .nullish(),
 });
 
@@ -43,8 +49,10 @@ export interface DeliveredOrder {
   readonly placedAt: Date;
   readonly email: string | null;
   readonly firstName: string | null;
-  /** The facts that a decision needs, but for the policy version and what it sold as protection. */
-  readonly facts: Omit<OrderFacts, 'policyVersion' | 'protectionVariantId'>;
+  /** The facts that a decision needs, but for those that depend on the policy version. */
+  readonly facts: Omit<OrderFacts, 'policyVersion' | 'protectionVariantId' | 'carrier'>;
+  /** How it is shipped: the carrier where Shopify knows one, and the name of the delivery option that was chosen. */
+  readonly shippingLine: { readonly carrier: string | null; readonly option: string } | null;
 }
 
 /** Reads the body of `orders/create`. A failure names what is missing, without any of the customer's data. */
@@ -64,8 +72,8 @@ export function readOrderBody(body: unknown): Result<DeliveredOrder, string> {
       placedAt: order.created_at,
       lines: order.line_items.map(lineFacts),
       shippingAddress: order.shipping_address ? addressFacts(order.shipping_address) : null,
-      carrier: carrierOf(order.shipping_lines?.[0]),
     },
+    shippingLine: shippingLineOf(order.shipping_lines?.[0]),
   });
 }
 
@@ -89,6 +97,19 @@ const addressFacts = (given: z.infer<typeof address>): NonNullable<OrderFacts['s
   countryCode: given.country_code,
 });
 
-const carrierOf = (
-  line: { title?: string | null; carrier_identifier?: string | null } | undefined,
-): string | null => line?.carrier_identifier ?? line?.title ?? null;
+/** The code keeps an option's own name; its title may carry a note that we added at checkout. */
+function shippingLineOf(
+  line: { title?: string | null; code?: string | null; carrier_identifier?: string | null } | undefined,
+): DeliveredOrder['shippingLine'] {
+  return line ? { carrier: line.carrier_identifier ?? null, option: line.code || line.title || '' } : null;
+}
+
+/**
+ * The carrier of an order: the one that Shopify names, else the name of the option (`UPS Ground`). Our own flat option
+ * is named by the policy and may leave with any carrier, so it names none.
+ */
+export function carrierOf({ shippingLine }: DeliveredOrder, ownOption: string): string | null {
+  if (shippingLine === null) return null;
+  if (shippingLine.carrier !== null) return shippingLine.carrier;
+  return shippingLine.option.startsWith(ownOption) ? null : shippingLine.option;
+}

@@ -104,7 +104,8 @@ function Threshold({ field, name }: { readonly field: string; readonly name: str
       <AmountField name={`${field}.amount`} label={`Free to ${name} from`} currency={currency} />
       <ChoiceField
         name={`${field}.currency`}
-        label={`Currency of the amount for ${name}`}
+        label="Currency"
+        of={`of the amount for ${name}`}
         choices={choices}
       />
       {currency === shop ? null : (

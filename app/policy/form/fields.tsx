@@ -77,15 +77,31 @@ export function SwitchField({ name, label, help }: FieldProps) {
 export function ChoiceField({
   name,
   label,
+  of,
   help,
   choices,
-}: FieldProps & { readonly choices: readonly { readonly value: string; readonly label: string }[] }) {
+}: FieldProps & {
+  /** Goes on after the label for those who hear it and do not see what stands around it. */
+  readonly of?: string;
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+}) {
   const field = useField(name);
   return (
     <Select
       id={name}
       name={name}
-      label={label}
+      label={
+        of ? (
+          <>
+            {label}
+            <Text as="span" visuallyHidden>
+              {` ${of}`}
+            </Text>
+          </>
+        ) : (
+          label
+        )
+      }
       helpText={help}
       options={[...choices]}
       value={field.value}

@@ -1,15 +1,14 @@
-import { Badge, BlockStack, Button, Card, InlineStack, Layout, List, Page, Text } from '@shopify/polaris';
+import { Badge, BlockStack, Card, InlineStack, Layout, Page, Text } from '@shopify/polaris';
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { useFetcher, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 
 import { database } from '../../database.server.ts';
 import { merchantOf } from '../../merchant.server.ts';
 import { decidedOrders } from '../../orders/decided.server.ts';
 import { listed, OrderList } from '../../orders/order-list.tsx';
 import { currentVersion } from '../../policy/versions.server.ts';
+import { SetupCard } from '../../setup/setup-card.tsx';
 import { setupStatus } from '../../setup/status.server.ts';
-import type { SetupStatus } from '../../setup/status.server.ts';
-import type { RepublishAnswer } from '../../policy/publishing.ts';
 
 const recent = 5;
 
@@ -81,46 +80,6 @@ function StartCard() {
           Your policy is filled in already. Look it over, change what you like and publish it: rates, checkout
           rules and notices are set up for you in one go.
         </Text>
-      </BlockStack>
-    </Card>
-  );
-}
-
-const parts: readonly { readonly key: keyof SetupStatus; readonly label: string }[] = [
-  { key: 'checkoutRule', label: 'Checkout refuses what the policy refuses' },
-  { key: 'shippingDiscount', label: 'Shipping is free from the threshold' },
-  { key: 'deliveryRule', label: 'Delivery options show the signature note' },
-  { key: 'protectionProduct', label: 'Protection can be bought' },
-];
-
-function SetupCard({ status, published }: { readonly status: SetupStatus; readonly published: boolean }) {
-  const fetcher = useFetcher<RepublishAnswer>();
-  const problems = fetcher.data?.problems ?? [];
-  return (
-    <Card>
-      <BlockStack gap="300">
-        <Text as="h2" variant="headingMd">
-          Set up at Shopify
-        </Text>
-        <List>
-          {parts.map(({ key, label }) => (
-            <List.Item key={key}>
-              {label}: {status[key] ? 'yes' : 'not yet'}
-            </List.Item>
-          ))}
-        </List>
-        {published ? (
-          <fetcher.Form method="post" action="/app/policy/republish">
-            <Button submit loading={fetcher.state !== 'idle'}>
-              Write everything to Shopify again
-            </Button>
-          </fetcher.Form>
-        ) : null}
-        {problems.map((says) => (
-          <Text key={says} as="p" tone="critical">
-            {says}
-          </Text>
-        ))}
       </BlockStack>
     </Card>
   );

@@ -82,19 +82,17 @@ export default function PolicyPage() {
           change: (changes) => setForm(({ base, values }) => ({ base, values: changed(values, changes) })),
         }}
       >
+        <div aria-live="polite">
+          {publishing ? (
+            <Text as="p">Publishing: rates, checkout rules and texts are being set …</Text>
+          ) : null}
+          <OutcomeBanner
+            outcome={outcome}
+            load={() => setForm({ base: loaded.base, values: loaded.values })}
+            publishOnTop={post}
+          />
+        </div>
         <Layout>
-          <Layout.Section>
-            <div aria-live="polite">
-              {publishing ? (
-                <Text as="p">Publishing: rates, checkout rules and texts are being set …</Text>
-              ) : null}
-              <OutcomeBanner
-                outcome={outcome}
-                load={() => setForm({ base: loaded.base, values: loaded.values })}
-                publishOnTop={post}
-              />
-            </div>
-          </Layout.Section>
           <DestinationsSection />
           <AddressesSection />
           <ProtectionSection />
