@@ -8,7 +8,7 @@ import { adminPage } from './layout.ts';
 export function appPage(context: ShopContext, path: string): string {
   const { app } = context;
   const content = html`<div class="app-bar">
-      <span class="app-name">${icons.app} <a href="/admin/apps/${app.handle}">${app.name}</a></span>
+      <h1 class="app-name">${icons.app} <a href="/admin/apps/${app.handle}">${app.name}</a></h1>
       <span id="app-title"></span>
       <span id="app-actions"></span>
     </div>
