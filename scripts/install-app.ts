@@ -62,6 +62,9 @@ async function ask(url: string, request: RequestInit): Promise<string> {
   const text = await response.text();
   if (response.ok) return text;
   const { origin, pathname } = new URL(url);
-  const words = text.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ').trim();
+  const words = text
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
   throw new Error(`${origin}${pathname} answered ${response.status}: ${words.slice(0, 300)}`);
 }
