@@ -33,6 +33,11 @@ export async function checkoutFixture(functions: readonly FixtureFunction[] = []
   };
 }
 
+/** Why functions have failed, newest first. */
+export function failuresOf({ log }: FunctionRuntime): readonly string[] {
+  return log.entries().flatMap(({ result }) => (result.kind === 'failed' ? [result.message] : []));
+}
+
 /** The id of the owner that the fixture made for a function. */
 export function ownerId(handle: string): string {
   return `gid://shopify/Owner/${handle}`;

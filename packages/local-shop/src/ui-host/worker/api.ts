@@ -8,7 +8,7 @@ export interface TargetApi {
   /** What becomes part of the global `shopify`. */
   readonly api: Readonly<Record<string, unknown>>;
   /** Gives changed values, by dotted path, to their signals. */
-  set(changes: Readonly<Record<string, unknown>>): void;
+  readonly set: (changes: Readonly<Record<string, unknown>>) => void;
 }
 
 /** Builds the API of one target: constants as they are, signals, and functions that call the host. */
