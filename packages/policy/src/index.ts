@@ -27,6 +27,7 @@ export { classifyAddress } from './addresses/classify.ts';
 
 export type * from './checkout/facts.ts';
 export type * from './checkout/rules.ts';
+export type * from './checkout/rule-texts.ts';
 export type * from './checkout/decisions.ts';
 export { rulesFormat } from './checkout/rules.ts';
 export type { Publication } from './checkout/publication.ts';
@@ -118,7 +119,7 @@ export { explain, statementTexts } from './explain/explain.ts';
 export { statementIds } from './statements.ts';
 export type { PolicyChange } from './diff/diff.ts';
 export { diffPolicies } from './diff/diff.ts';
-export type { Finding } from './lint/lint.ts';
+export type { Finding } from './lint/finding.ts';
 export { lintPolicy } from './lint/lint.ts';
 
 export type * from './orders/order.ts';

@@ -6,7 +6,8 @@ import { checkoutSentences } from '../messages/checkout.ts';
 import { promotionSentences } from '../messages/promotion.ts';
 import { signatureSentences } from '../messages/signature.ts';
 import { military, territories } from './place.ts';
-import type { AddressRules, CheckoutText, DestinationRules, SignatureText, Texts } from './rules.ts';
+import type { AddressRules, DestinationRules } from './rules.ts';
+import type { CheckoutText, SignatureText, Texts } from './rule-texts.ts';
 
 /** Fills a sentence's placeholders and leaves out languages that say what their fallback says. */
 export function compileText(

@@ -7,6 +7,21 @@ import type {
   ShippingRules,
   ValidationRules,
 } from './rules.ts';
+import type { Fields } from './rule-shapes.ts';
+import {
+  isAddresses,
+  isDestinations,
+  isEvent,
+  isFields,
+  isListOf,
+  isNullOr,
+  isProtection,
+  isRate,
+  isSignature,
+  isText,
+  isTexts,
+  isWhole,
+} from './rule-shapes.ts';
 import { rulesFormat } from './rules.ts';
 
 /**
@@ -79,96 +94,6 @@ export function decodeBlockRules(value: unknown): BlockRules | null {
   return wellFormed ? (value as unknown as BlockRules) : null;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
 function isStamped(value: unknown): value is Fields {
   return isFields(value) && value.format === rulesFormat && isWhole(value.version);
-}
-
-function isRate(value: unknown): boolean {
-  if (!isFields(value) || !isWhole(value.flat)) return false;
-  const { freeFrom, freeIn, shopEquivalent } = value;
-  return (
-    (freeFrom === undefined || isWhole(freeFrom)) &&
-    (freeIn === undefined || isText(freeIn)) &&
-    (shopEquivalent === undefined || isWhole(shopEquivalent))
-  );
-}
-
-function isDestinations(value: unknown): boolean {
-  return isFields(value) && isListOf(value.countries, isText) && isListOf(value.withoutProvinces, isText);
-}
-
-function isAddresses(value: unknown): boolean {
-  return (
-    isFields(value) &&
-    isVerdict(value.poBox) &&
-    isVerdict(value.streetAndPoBox) &&
-    isVerdict(value.privateMailbox) &&
-    isVerdict(value.ruralBox) &&
-    isVerdict(value.generalDelivery)
-  );
-}
-
-function isVerdict(value: unknown): boolean {
-  return value === 'refuse' || value === 'ask' || value === 'allow';
-}
-
-function isEvent(value: unknown): boolean {
-  if (!isFields(value) || !isTexts(value.text) || !isFields(value.period)) return false;
-  return isDayRule(value.period.from) && isDayRule(value.period.until);
-}
-
-function isDayRule(value: unknown): boolean {
-  return isFields(value) && (value.kind !== 'date' || isText(value.date));
-}
-
-function isSignature(value: unknown): boolean {
-  return isFields(value) && isWhole(value.above) && isText(value.currency) && isText(value.carrier);
-}
-
-function isProtectionLine(value: unknown): value is Fields {
-  return isFields(value) && isText(value.variantId) && isListOf(value.countries, isText);
-}
-
-function isProtection(value: unknown): boolean {
-  return (
-    isProtectionLine(value) &&
-    typeof value.offered === 'boolean' &&
-    isWhole(value.price) &&
-    isText(value.currency) &&
-    isListOf(value.waives, isText) &&
-    isText(value.finalSaleTag) &&
-    isTexts(value.name)
-  );
-}
-
-function isTexts(value: unknown): boolean {
-  return isRecordOf(value, isText);
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
-}
-
-function isWhole(value: unknown): boolean {
-  return Number.isSafeInteger(value);
-}
-
-function isNullOr(value: unknown, is: (value: unknown) => boolean): boolean {
-  return value === null || is(value);
-}
-
-function isListOf(value: unknown, is: (value: unknown) => boolean): boolean {
-  return Array.isArray(value) && value.every(is);
-}
-
-function isRecordOf(value: unknown, is: (value: unknown) => boolean): boolean {
-  if (!isFields(value)) return false;
-  for (const key in value) if (!is(value[key])) return false;
-  return true;
 }

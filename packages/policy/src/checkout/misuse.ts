@@ -1,7 +1,8 @@
 import type { Decided, Reason } from '../reasons.ts';
 import type { CheckoutLine, ValidationFacts } from './facts.ts';
 import { placeOf } from './place.ts';
-import type { CheckoutText, ValidatedProtection } from './rules.ts';
+import type { ValidatedProtection } from './rules.ts';
+import type { CheckoutText } from './rule-texts.ts';
 
 /** A protection line that the policy does not allow, and the text that says so. */
 export interface Misuse extends Decided {

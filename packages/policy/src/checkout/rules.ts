@@ -2,6 +2,7 @@ import type { Period } from '../calendar/period.ts';
 import type { AddressVerdict, CountryCode, WaivableFee } from '../document/policy.ts';
 import type { Locale } from '../document/locales.ts';
 import type { CurrencyCode } from '../money/money.ts';
+import type { CheckoutText, SignatureText, Texts } from './rule-texts.ts';
 
 /** The format of the compiled rules that this engine writes and reads. */
 export const rulesFormat = 1;
@@ -11,11 +12,6 @@ export interface RulesStamp {
   readonly format: typeof rulesFormat;
   readonly version: number;
 }
-
-/** Sentences for shoppers; a language that says the same as the one it falls back to is left out. See `textIn`. */
-export type Texts<Key extends string> = Readonly<
-  Partial<Record<Key, Readonly<Partial<Record<Locale, string>>>>>
->;
 
 /** [SHIP-05, SHIP-06] The countries served, and the U.S. provinces that are not served at the U.S. rate. */
 export interface DestinationRules {
@@ -54,9 +50,6 @@ export interface SignatureRules {
   readonly carrier: string;
 }
 
-/** `required` names no carrier; `ifCarrier` does ("if shipped via UPS"). */
-export type SignatureText = 'required' | 'ifCarrier';
-
 /** What function delivery-policy reads ($app/delivery-policy on the delivery customization). */
 export interface DeliveryRules extends RulesStamp {
   /** Options for other places are hidden. */
@@ -70,22 +63,6 @@ export interface DeliveryRules extends RulesStamp {
 export type AddressRules = Readonly<
   Record<'poBox' | 'streetAndPoBox' | 'privateMailbox' | 'ruralBox' | 'generalDelivery', AddressVerdict>
 >;
-
-/** Why checkout is refused; each has a text for shoppers. */
-export type CheckoutText =
-  | 'poBox'
-  | 'streetAndPoBox'
-  | 'privateMailbox'
-  | 'ruralBox'
-  | 'generalDelivery'
-  | 'country'
-  | 'territory'
-  | 'military'
-  | 'protectionQuantity'
-  | 'protectionAlone'
-  | 'protectionFinalSale'
-  | 'protectionRetired'
-  | 'protectionUnavailable';
 
 /** [PROT-03, PROT-05] What makes a protection line legitimate. */
 export interface ProtectionLineRules {

@@ -7,7 +7,8 @@ import { namesCarrier } from './carrier.ts';
 import type { SignatureDecision } from './decisions.ts';
 import type { CartFacts, LineFacts, MerchandiseFacts } from './facts.ts';
 import { retailMerchandise } from './merchandise.ts';
-import type { SignatureRules, SignatureText, Texts } from './rules.ts';
+import type { SignatureRules } from './rules.ts';
+import type { SignatureText, Texts } from './rule-texts.ts';
 
 /** A cart or order, and the carrier that brings it; `null` while no carrier is known. */
 export interface SignatureFacts extends Pick<CartFacts, 'currency' | 'rate'> {

@@ -7,7 +7,8 @@ import type { CheckoutError } from './decisions.ts';
 import { decideDestination } from './destination.ts';
 import type { ValidationFacts } from './facts.ts';
 import { findMisuse } from './misuse.ts';
-import type { CheckoutText, ValidationRules } from './rules.ts';
+import type { ValidationRules } from './rules.ts';
+import type { CheckoutText } from './rule-texts.ts';
 
 /**
  * Every reason why this cart cannot be checked out, with the place it belongs to and a sentence for the shopper:

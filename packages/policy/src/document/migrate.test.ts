@@ -6,7 +6,9 @@ import { migrate } from './migrate.ts';
 
 /** The AALLYN preset as the first version of the product wrote it: checkout only. */
 function firstVersion(): Readonly<Record<string, unknown>> {
-  const { merchant, destinations, protection, signature } = aallyn;
+  const { merchant, protection, signature } = aallyn;
+  const { basis, optionName, served, usTerritories, usMilitary } = aallyn.destinations;
+  const destinations = { basis, optionName, served, usTerritories, usMilitary };
   const { poBox, streetAndPoBox, privateMailbox, ruralBox, generalDelivery } = aallyn.addresses;
   const addresses = { poBox, streetAndPoBox, privateMailbox, ruralBox, generalDelivery };
   return { schemaVersion: 1, merchant, destinations, addresses, protection, signature };
@@ -34,9 +36,9 @@ test('what it did not speak about is cautious: no fees, no refusals, an estimate
 });
 
 test('a present document stays as it is, and so does one of the future, which is then refused', () => {
-  expect(migrate(aallyn)).toEqual(aallyn);
+  expect(migrate(aallyn)).toBe(aallyn);
   const future = { ...aallyn, schemaVersion: 99 };
-  expect(migrate(future)).toEqual(future);
+  expect(migrate(future)).toBe(future);
   expect(decodePolicy(future)).toMatchObject({ ok: false, error: [{ code: 'unsupported-version' }] });
 });
 

@@ -16,18 +16,10 @@ export function migrate(value: unknown): unknown {
   let document = value;
   while (isObject(document)) {
     const step = typeof document.schemaVersion === 'number' ? steps[document.schemaVersion] : undefined;
-    if (step === undefined) return withClampToFlat(document);
+    if (step === undefined) return document;
     document = step(document);
   }
   return document;
-}
-
-/** The first documents of version 2 did not say it yet. */
-function withClampToFlat(document: Document): Document {
-  const { destinations } = document;
-  return isObject(destinations)
-    ? { ...document, destinations: { clampToFlat: false, ...destinations } }
-    : document;
 }
 
 /** Version 1 knew checkout only: destinations, addresses, protection and signature. */
@@ -40,6 +32,7 @@ function addEverythingAfterCheckout(document: Document): Document {
   return {
     ...standard,
     ...document,
+    destinations: isObject(destinations) ? { clampToFlat: false, ...destinations } : destinations,
     addresses: isObject(addresses) ? { exceptions, responsibility, ...addresses } : addresses,
     schemaVersion: 2,
   };

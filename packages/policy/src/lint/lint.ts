@@ -6,15 +6,8 @@ import { addMonths, parseDate, partsOf } from '../calendar/plain-date.ts';
 import type { Policy } from '../document/policy.ts';
 import { travelTo } from '../promise/arrive.ts';
 import type { StatementId } from '../statements.ts';
-
-/** Promises of a policy that disagree with each other or with the calendar: allowed, but the merchant should know. */
-export interface Finding {
-  readonly statements: readonly StatementId[];
-  readonly path: string;
-  readonly message: string;
-  /** What would settle it. */
-  readonly fix: string;
-}
+import type { Finding } from './finding.ts';
+import { namesThatMislead } from './protection-name.ts';
 
 /** What a policy promises that cannot all be kept, as of a day [LINT-01]. An empty list means that nothing was found. */
 export function lintPolicy(policy: Policy, today: PlainDate): readonly Finding[] {
@@ -73,41 +66,6 @@ function claimsThatCloseBeforeDelivery(policy: Policy, day: DayNumber): readonly
     message: `Claims from ${country} close a month after the order, which can be before delivery is due.`,
     fix: 'Let the later clock count.',
   }));
-}
-
-/** [PROT-06] A name that promises more, or something else, than is waived. */
-function namesThatMislead({ protection }: Policy): readonly Finding[] {
-  const name = protection.name.en.toLowerCase();
-  const saysReturns = name.includes('return');
-  const waivesReturns = protection.waives.includes('return');
-  const waivesShipping = protection.waives.includes('replacement') || protection.waives.includes('re-ship');
-  const finding = (message: string, fix: string): Finding => ({
-    statements: ['PROT-06'],
-    path: 'protection.name',
-    message,
-    fix,
-  });
-  return [
-    ...(saysReturns && !waivesReturns
-      ? [
-          finding(
-            `“${protection.name.en}” promises returns, but no return fee is waived.`,
-            'Waive the return fee, or rename it.',
-          ),
-        ]
-      : []),
-    ...(/shipping|package|parcel|delivery/.test(name) && !waivesShipping
-      ? [
-          finding(
-            `“${protection.name.en}” sounds like cover for lost parcels, but only return fees are waived.`,
-            'Rename it, or waive replacement and re-ship fees.',
-          ),
-        ]
-      : []),
-    ...(name.includes('insurance')
-      ? [finding('Protection must not be called insurance.', 'Use another word.')]
-      : []),
-  ];
 }
 
 /** [PROMO-02, RET-07] Dated events of the past still stand in the policy. */

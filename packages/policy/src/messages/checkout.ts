@@ -1,4 +1,4 @@
-import type { CheckoutText } from '../checkout/rules.ts';
+import type { CheckoutText } from '../checkout/rule-texts.ts';
 import type { ShopperText } from '../document/policy.ts';
 
 /**

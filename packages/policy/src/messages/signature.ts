@@ -1,4 +1,4 @@
-import type { SignatureText } from '../checkout/rules.ts';
+import type { SignatureText } from '../checkout/rule-texts.ts';
 import type { ShopperText } from '../document/policy.ts';
 
 /** [SIGN-02] The note beside a delivery option's title. `{carrier}` is filled in when a policy is compiled. */

@@ -1,0 +1,25 @@
+import type { Locale } from '../document/locales.ts';
+
+/** Sentences for shoppers; a language that says the same as the one it falls back to is left out. See `textIn`. */
+export type Texts<Key extends string> = Readonly<
+  Partial<Record<Key, Readonly<Partial<Record<Locale, string>>>>>
+>;
+
+/** `required` names no carrier; `ifCarrier` does ("if shipped via UPS"). */
+export type SignatureText = 'required' | 'ifCarrier';
+
+/** Why checkout is refused; each has a text for shoppers. */
+export type CheckoutText =
+  | 'poBox'
+  | 'streetAndPoBox'
+  | 'privateMailbox'
+  | 'ruralBox'
+  | 'generalDelivery'
+  | 'country'
+  | 'territory'
+  | 'military'
+  | 'protectionQuantity'
+  | 'protectionAlone'
+  | 'protectionFinalSale'
+  | 'protectionRetired'
+  | 'protectionUnavailable';

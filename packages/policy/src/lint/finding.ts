@@ -1,0 +1,10 @@
+import type { StatementId } from '../statements.ts';
+
+/** Promises of a policy that disagree with each other or with the calendar: allowed, but the merchant should know. */
+export interface Finding {
+  readonly statements: readonly StatementId[];
+  readonly path: string;
+  readonly message: string;
+  /** What would settle it. */
+  readonly fix: string;
+}
