@@ -7,22 +7,20 @@ import type {
 type Group = Input['cart']['deliveryGroups'][number];
 
 /**
- * [ADDR-01, ADDR-03, SHIP-05, SHIP-06, PROT-03, PROT-05] Refuses what the policy cannot serve, at the field at fault and
+ * [ADDR-01, ADDR-03, SHIP-05, SHIP-06, PROT-03..05] Refuses what the policy cannot serve, at the field at fault and
  * in the shopper's language. Without readable rules it stays silent: a broken metafield must not close the shop.
  */
 export function cartValidationsGenerateRun(input: Input): Result {
   const rules = decodeValidationRules(input.validation.metafield?.jsonValue);
   if (rules === null) return { operations: [] };
-  const { language, country } = input.localization;
+  const { buyerJourney, localization, cart } = input;
+  const { language, country } = localization;
   const errors = validateCheckout(rules, {
     // Only the cart page is known to be harmless; an unknown step counts as checkout.
-    step: input.buyerJourney.step === 'CART_INTERACTION' ? 'cart' : 'checkout',
-    lines: input.cart.lines.map(({ quantity, merchandise }) =>
-      'id' in merchandise
-        ? { merchandiseId: merchandise.id, quantity, requiresShipping: merchandise.requiresShipping }
-        : { merchandiseId: null, quantity, requiresShipping: true },
-    ),
-    addresses: input.cart.deliveryGroups.filter(isDelivered).map((group) => group.deliveryAddress ?? {}),
+    step: buyerJourney.step === 'CART_INTERACTION' ? 'cart' : 'checkout',
+    lines: cart.lines,
+    ships: cart.deliveryGroups.length > 0 || (buyerJourney.step === 'CHECKOUT_COMPLETION' ? false : null),
+    addresses: cart.deliveryGroups.filter(isDelivered).map(({ deliveryAddress }) => deliveryAddress ?? {}),
     locale: localeOf(language.isoCode, country.isoCode),
   });
   if (errors.length === 0) return { operations: [] };

@@ -1,64 +1,43 @@
-import {
-  decideShippingOf,
-  decodeShippingRules,
-  isOptionNamed,
-  minorOf,
-  type MerchandiseFacts,
-} from '@doorstep/policy';
+import { decideShippingOf, decodeShippingRules, formatAmount } from '@doorstep/policy';
+import { isOptionNamed, merchandiseIn, overchargeOf, type Money } from '@doorstep/policy';
 import type {
   CartDeliveryOptionsDiscountsGenerateRunInput as Input,
   CartDeliveryOptionsDiscountsGenerateRunResult as Result,
-  DeliveryDiscountCandidateTarget as Target,
+  DeliveryDiscountCandidate as Candidate,
 } from '../generated/api.ts';
 
-type Group = Input['cart']['deliveryGroups'][number];
-
 /**
- * [SHIP-01, SHIP-03] Makes the policy's standard option free for the delivery groups that the engine calls free. Options
- * are targeted by handle, never the group, so that express stays paid. Without readable rules it does nothing.
+ * [SHIP-01..04] Makes the policy's standard option free for the delivery groups that the engine calls free, and brings a
+ * price that was raised back to the flat rate when the merchant asked for it. Options are targeted by handle, never the
+ * group, so that express stays paid. Without readable rules it does nothing.
  */
 export function cartDeliveryOptionsDiscountsGenerateRun(input: Input): Result {
   const rules = decodeShippingRules(input.discount.metafield?.jsonValue);
   if (rules === null || !input.discount.discountClasses.includes('SHIPPING')) return { operations: [] };
-  // A recurring delivery would keep the discount of its first order for ever.
-  const groups = input.cart.deliveryGroups.filter(({ groupType }) => groupType === 'ONE_TIME_PURCHASE');
-  const cart = merchandiseOf(input, groups);
-  const targets: Target[] = [];
-  for (const { deliveryAddress, deliveryOptions } of groups) {
-    const place = {
-      countryCode: deliveryAddress?.countryCode ?? null,
-      provinceCode: deliveryAddress?.provinceCode ?? null,
-    };
-    if (decideShippingOf(rules, cart, place).kind !== 'free') continue;
+  const { cart } = input;
+  const currency = cart.cost.subtotalAmount.currencyCode;
+  const merchandise = merchandiseIn(cart.deliveryGroups, { currency, rate: input.presentmentCurrencyRate });
+  const free: Candidate['targets'] = [];
+  const candidates: Candidate[] = [];
+  for (const { groupType, deliveryAddress: address, deliveryOptions } of cart.deliveryGroups) {
+    // A recurring delivery would keep the discount of its first order for ever.
+    if (groupType !== 'ONE_TIME_PURCHASE') continue;
+    const place = { countryCode: address?.countryCode ?? null, provinceCode: address?.provinceCode ?? null };
+    const { kind } = decideShippingOf(rules, merchandise, place);
+    if (kind !== 'free' && !(kind === 'flat' && rules.clamp)) continue;
     for (const option of deliveryOptions) {
       if (option.deliveryMethodType !== 'SHIPPING' || !isOptionNamed(rules.option, option)) continue;
-      targets.push({ deliveryOption: { handle: option.handle } });
+      const target = { deliveryOption: { handle: option.handle } };
+      if (kind === 'free') free.push(target);
+      const overcharge = kind === 'flat' ? overchargeOf(rules, merchandise, place, option.cost.amount) : null;
+      if (overcharge !== null) candidates.push({ targets: [target], value: less(overcharge) });
     }
   }
-  if (targets.length === 0) return { operations: [] };
-  const candidates = [{ targets, value: { percentage: { value: '100.0' } } }];
+  if (free.length > 0) candidates.push({ targets: free, value: { percentage: { value: '100.0' } } });
+  if (candidates.length === 0) return { operations: [] };
   return { operations: [{ deliveryDiscountsAdd: { selectionStrategy: 'ALL', candidates } }] };
 }
 
-/** Adds up what ships. Plain loops over every line of the cart: they are most of what this function costs. */
-function merchandiseOf(input: Input, groups: readonly Group[]): MerchandiseFacts {
-  const currency = input.cart.cost.subtotalAmount.currencyCode;
-  let retail = 0;
-  let discounts = 0;
-  let ships = false;
-  for (const { cartLines } of groups) {
-    for (const line of cartLines) {
-      ships = true;
-      retail += +line.cost.subtotalAmount.amount;
-      if (line.discountAllocations.length === 0) continue;
-      for (const { discountedAmount } of line.discountAllocations) discounts += +discountedAmount.amount;
-    }
-  }
-  return {
-    currency,
-    rate: input.presentmentCurrencyRate,
-    ships,
-    retail: minorOf(retail, currency) ?? 0,
-    discounts: minorOf(discounts, currency) ?? 0,
-  };
+function less(overcharge: Money): Candidate['value'] {
+  return { fixedAmount: { amount: formatAmount(overcharge) } };
 }

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { aallyn } from '../presets/aallyn.ts';
 import { decideAddress } from './address.ts';
+import { compileAddresses } from './compile-validation.ts';
 
 const rules = aallyn.addresses;
+const verdicts = compileAddresses(aallyn);
 const at = (address1: string, address2: string | null = null) => ({
   address1,
   address2,
@@ -13,7 +15,7 @@ const at = (address1: string, address2: string | null = null) => ({
 });
 
 test('[ADDR-01] a P.O. box is refused on the field that holds it', () => {
-  expect(decideAddress(rules, at('PO Box 12'))).toMatchObject({
+  expect(decideAddress(verdicts, at('PO Box 12'))).toMatchObject({
     verdict: 'refuse',
     text: 'poBox',
     field: 'address1',
@@ -21,18 +23,18 @@ test('[ADDR-01] a P.O. box is refused on the field that holds it', () => {
 });
 
 test('[ADDR-01] the reason names what was found', () => {
-  expect(decideAddress(rules, at('PO Box 12')).because).toMatchObject([{ statement: 'ADDR-01' }]);
+  expect(decideAddress(verdicts, at('PO Box 12')).because).toMatchObject([{ statement: 'ADDR-01' }]);
 });
 
 test('[ADDR-01] a merchant who ships to P.O. boxes says so, and they pass', () => {
-  expect(decideAddress({ ...rules, poBox: 'allow' }, at('PO Box 12'))).toMatchObject({
+  expect(decideAddress({ ...verdicts, poBox: 'allow' }, at('PO Box 12'))).toMatchObject({
     verdict: 'allow',
     text: 'poBox',
   });
 });
 
 test('[ADDR-03] a street with a P.O. box has its own verdict', () => {
-  const decision = decideAddress({ ...rules, poBox: 'allow' }, at('123 Main St', 'PO Box 12'));
+  const decision = decideAddress({ ...verdicts, poBox: 'allow' }, at('123 Main St', 'PO Box 12'));
   expect(decision).toMatchObject({ verdict: 'refuse', text: 'streetAndPoBox', field: 'address2' });
 });
 
@@ -41,7 +43,28 @@ test.each([
   ['[ADDR-03] a rural route box passes', 'RR 2 Box 18', 'ruralBox', 'allow'],
   ['[ADDR-03] general delivery is accepted, then confirmed', 'General Delivery', 'generalDelivery', 'ask'],
 ] as const)('%s', (_title, address1, text, verdict) => {
-  expect(decideAddress(rules, at(address1))).toMatchObject({ text, verdict });
+  expect(decideAddress(verdicts, at(address1))).toMatchObject({ text, verdict });
+});
+
+const exception = { address1: 'P.O. Box 12', zip: '43004', country: 'US', who: 'Mia', why: 'the town has no street delivery' };
+const withException = compileAddresses({ ...aallyn, addresses: { ...rules, exceptions: [exception] } });
+
+test('[ADDR-01] an address that the merchant has excepted passes, however it is spelled', () => {
+  for (const address1 of ['P.O. Box 12', 'PO BOX 12', ' p.o. box  12 ']) {
+    expect(decideAddress(withException, at(address1))).toMatchObject({ verdict: 'allow', text: 'poBox' });
+  }
+  expect(decideAddress(withException, at('PO Box 12')).because[0]?.says).toMatch(/allow, an exception$/);
+});
+
+test('[ADDR-01] an exception is for its own line, postal code and country only', () => {
+  expect(decideAddress(withException, at('PO Box 13')).verdict).toBe('refuse');
+  expect(decideAddress(withException, { ...at('PO Box 12'), zip: '43005' }).verdict).toBe('refuse');
+  expect(decideAddress(withException, { ...at('PO Box 12'), countryCode: 'CA' }).verdict).toBe('refuse');
+});
+
+test('no exception stands readable in what checkout carries, and without any nothing is carried', () => {
+  expect(withException.exceptions).toEqual([expect.stringMatching(/^[0-9a-f]{16}$/)]);
+  expect(compileAddresses(aallyn)).not.toHaveProperty('exceptions');
 });
 
 test('a street, a military address and an empty address are not the business of this rule', () => {
@@ -53,6 +76,6 @@ test('a street, a military address and an empty address are not the business of 
     zip: '09021',
   };
   for (const address of [at('123 Main St'), military, {}, { address1: null }]) {
-    expect(decideAddress(rules, address)).toEqual({ verdict: 'allow', text: null, field: null, because: [] });
+    expect(decideAddress(verdicts, address)).toEqual({ verdict: 'allow', text: null, field: null, because: [] });
   }
 });

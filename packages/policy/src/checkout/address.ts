@@ -1,22 +1,28 @@
 import type { AddressClassification, PostalAddress } from '../addresses/address.ts';
 import { classifyAddress } from '../addresses/classify.ts';
 import { explained } from '../reasons.ts';
-import type { AddressDecision, AddressText } from './decisions.ts';
+import { isException } from './address-exception.ts';
+import type { AddressDecision } from './decisions.ts';
+import type { AddressText } from './rule-texts.ts';
 import type { AddressRules } from './rules.ts';
 
 /**
  * What the policy says to the kind of address this is: refuse, ask (accepted, then held and confirmed) or allow
- * [ADDR-01..03]. Military addresses are a destination, not a kind of box: see decideDestination [SHIP-06].
+ * [ADDR-01..03]; the merchant's exceptions always pass. Military addresses are a destination, not a kind of box: see decideDestination [SHIP-06].
  */
 export function decideAddress(rules: AddressRules, address: PostalAddress): AddressDecision {
   const found = classifyAddress(address);
   const text = textOf(found);
   if (text === null) return { verdict: 'allow', text: null, field: null, because: [] };
-  const verdict = rules[text];
+  const verdict = isExcepted(rules, address) ? 'allow' : rules[text];
   const statement = text === 'poBox' ? 'ADDR-01' : 'ADDR-03';
   return explained({ verdict, text, field: found.field }, () => [
-    { statement, says: `${found.why}: ${verdict}` },
+    { statement, says: `${found.why}: ${isExcepted(rules, address) ? 'allow, an exception' : verdict}` },
   ]);
+}
+
+function isExcepted({ exceptions }: AddressRules, address: PostalAddress): boolean {
+  return exceptions !== undefined && isException(exceptions, address);
 }
 
 function textOf(found: AddressClassification): AddressText | null {

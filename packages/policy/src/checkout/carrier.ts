@@ -1,8 +1,23 @@
+/** Carriers besides the policy's that a delivery option's name may give away. */
+const knownCarriers = ['ups', 'usps', 'fedex', 'dhl', 'canada post', 'purolator', 'yamato', 'sagawa', 'ems'];
+
 /** Whether a text such as `UPS® Ground` or `ups_shipping` names a carrier: as a word of its own, so that `Groups` and `USPS` are not UPS. */
 export function namesCarrier(text: string, carrier: string): boolean {
-  const wanted = carrier.toLowerCase();
+  return hasWord(text.toLowerCase(), carrier.toLowerCase());
+}
+
+/** [SIGN-02] Whether an option's title or code names the policy's carrier, another one that is known, or none. */
+export function carrierIn(text: string, carrier: string): 'ours' | 'other' | 'unknown' {
   const given = text.toLowerCase();
-  for (let at = given.indexOf(wanted); at >= 0 && wanted !== ''; at = given.indexOf(wanted, at + 1)) {
+  if (hasWord(given, carrier.toLowerCase())) return 'ours';
+  for (const known of knownCarriers) if (hasWord(given, known)) return 'other';
+  return 'unknown';
+}
+
+/** Both in lower case. */
+function hasWord(given: string, wanted: string): boolean {
+  if (wanted === '') return false;
+  for (let at = given.indexOf(wanted); at >= 0; at = given.indexOf(wanted, at + 1)) {
     if (!isWordPart(given.charCodeAt(at - 1)) && !isWordPart(given.charCodeAt(at + wanted.length)))
       return true;
   }

@@ -1,14 +1,17 @@
 import type { Policy } from '../document/policy.ts';
+import { compileExceptions } from './address-exception.ts';
 import { compileDestinations } from './compile-shipping.ts';
 import { compileCheckoutTexts } from './compile-texts.ts';
 import type { Publication } from './publication.ts';
 import type { AddressRules, ValidationRules } from './rules.ts';
 import { rulesFormat } from './rules.ts';
 
-/** [ADDR-01, ADDR-03] The verdicts, in one order of keys. */
-export function compileAddresses({ addresses }: Policy): AddressRules {
-  const { poBox, streetAndPoBox, privateMailbox, ruralBox, generalDelivery } = addresses;
-  return { poBox, streetAndPoBox, privateMailbox, ruralBox, generalDelivery };
+/** [ADDR-01, ADDR-03] The verdicts, in one order of keys, and the exceptions where there are any. */
+export function compileAddresses(policy: Policy): AddressRules {
+  const { poBox, streetAndPoBox, privateMailbox, ruralBox, generalDelivery } = policy.addresses;
+  const verdicts = { poBox, streetAndPoBox, privateMailbox, ruralBox, generalDelivery };
+  const exceptions = compileExceptions(policy);
+  return exceptions.length === 0 ? verdicts : { ...verdicts, exceptions };
 }
 
 /** [ADDR-01, ADDR-03, SHIP-05, PROT-03..05] What function checkout-policy decides by. */

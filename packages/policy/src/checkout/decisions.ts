@@ -2,7 +2,7 @@ import type { AddressField } from '../addresses/address.ts';
 import type { AddressVerdict, WaivableFee } from '../document/policy.ts';
 import type { Money } from '../money/money.ts';
 import type { Decided } from '../reasons.ts';
-import type { CheckoutText } from './rule-texts.ts';
+import type { AddressText, CheckoutText } from './rule-texts.ts';
 
 /** [SHIP-01..04] What shipping costs; `unknown` until a country is known. `freeFrom` and `missing` are in the cart's currency, `flat` in the shop's. */
 export type ShippingDecision = Decided &
@@ -26,12 +26,6 @@ export type DestinationDecision = Decided &
     | { readonly kind: 'not-served'; readonly text: 'country' | 'territory' | 'military' }
     | { readonly kind: 'unknown' }
   );
-
-/** The address classes that the policy decides on, as keys of its switches and of the shopper's texts. */
-export type AddressText = Extract<
-  CheckoutText,
-  'poBox' | 'streetAndPoBox' | 'privateMailbox' | 'ruralBox' | 'generalDelivery'
->;
 
 /** [ADDR-01..03] `text` and `field` say what is wrong and where; both `null` for an ordinary street address. */
 export interface AddressDecision extends Decided {

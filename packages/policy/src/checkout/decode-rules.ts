@@ -66,6 +66,7 @@ export function decodeValidationRules(value: unknown): ValidationRules | null {
     Array.isArray(value.destinations.countries) &&
     Array.isArray(value.destinations.withoutProvinces) &&
     isFields(value.addresses) &&
+    (value.addresses.exceptions === undefined || Array.isArray(value.addresses.exceptions)) &&
     (value.protection === null ||
       (isFields(value.protection) &&
         isText(value.protection.variantId) &&

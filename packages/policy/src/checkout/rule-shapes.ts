@@ -25,7 +25,8 @@ export function isAddresses(value: unknown): boolean {
     isVerdict(value.streetAndPoBox) &&
     isVerdict(value.privateMailbox) &&
     isVerdict(value.ruralBox) &&
-    isVerdict(value.generalDelivery)
+    isVerdict(value.generalDelivery) &&
+    (value.exceptions === undefined || isListOf(value.exceptions, isText))
   );
 }
 

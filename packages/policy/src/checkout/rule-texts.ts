@@ -8,13 +8,12 @@ export type Texts<Key extends string> = Readonly<
 /** `required` names no carrier; `ifCarrier` does ("if shipped via UPS"). */
 export type SignatureText = 'required' | 'ifCarrier';
 
+/** The address classes that a policy decides on, as keys of its switches and of the shopper's texts. */
+export type AddressText = 'poBox' | 'streetAndPoBox' | 'privateMailbox' | 'ruralBox' | 'generalDelivery';
+
 /** Why checkout is refused; each has a text for shoppers. */
 export type CheckoutText =
-  | 'poBox'
-  | 'streetAndPoBox'
-  | 'privateMailbox'
-  | 'ruralBox'
-  | 'generalDelivery'
+  | AddressText
   | 'country'
   | 'territory'
   | 'military'

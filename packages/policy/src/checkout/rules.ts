@@ -2,7 +2,7 @@ import type { Period } from '../calendar/period.ts';
 import type { AddressVerdict, CountryCode, WaivableFee } from '../document/policy.ts';
 import type { Locale } from '../document/locales.ts';
 import type { CurrencyCode } from '../money/money.ts';
-import type { CheckoutText, SignatureText, Texts } from './rule-texts.ts';
+import type { AddressText, CheckoutText, SignatureText, Texts } from './rule-texts.ts';
 
 /** The format of the compiled rules that this engine writes and reads. */
 export const rulesFormat = 1;
@@ -60,9 +60,10 @@ export interface DeliveryRules extends RulesStamp {
 }
 
 /** [ADDR-01, ADDR-03] One verdict for each class of address that the policy can refuse. */
-export type AddressRules = Readonly<
-  Record<'poBox' | 'streetAndPoBox' | 'privateMailbox' | 'ruralBox' | 'generalDelivery', AddressVerdict>
->;
+export interface AddressRules extends Readonly<Record<AddressText, AddressVerdict>> {
+  /** Fingerprints of addresses that pass whatever they look like; absent for none. */
+  readonly exceptions?: readonly string[];
+}
 
 /** [PROT-03, PROT-05] What makes a protection line legitimate. */
 export interface ProtectionLineRules {

@@ -23,13 +23,20 @@ test('[SIGN-01] retail value is before discounts, and of what ships only', () =>
   expect(decideSignature(rules, unknownCarrier(...others)).kind).toBe('not-required');
 });
 
+test('[SIGN-01] the reason names the policy’s carrier, never the title that a parcel was sold under', () => {
+  const says = (carrier: string) =>
+    decideSignature(rules, { ...cart(bag('260.00')), carrier }).because.map((reason) => reason.says);
+  expect(says('UPS® Ground (2 days)')).toEqual(['retail 260.00 USD > 250.00 USD, shipped via UPS']);
+  expect(says('Economy')).toEqual(['retail 260.00 USD > 250.00 USD, but not shipped via UPS']);
+});
+
 test('[SIGN-01] a cart in another currency is compared at its rate', () => {
   const inCanadianDollars = (price: string, rate: string | null) =>
     decideSignature(rules, { ...cartIn('CAD', rate, bag(price, { currency: 'CAD' })), carrier: null });
   expect(inCanadianDollars('350.00', '1.4').kind).toBe('not-required');
   expect(inCanadianDollars('350.01', '1.4')).toMatchObject({
     kind: 'if-carrier',
-    because: [{ statement: 'SIGN-02', says: 'retail 350.01 CAD > 350.00 CAD, if shipped via UPS' }],
+    because: [{ statement: 'SIGN-02', says: 'retail 350.01 CAD > 350.00 CAD, if shipped via UPS: the carrier is not known yet' }],
   });
   expect(inCanadianDollars('900.00', null).kind).toBe('unknown');
 });

@@ -43,11 +43,17 @@ export function decideSignatureOf(
   const exceeds = () => `${retail()} > ${sayAmount(above)}`;
   if (carrier === null) {
     return explained({ kind: 'if-carrier' as const }, () => [
-      { statement: 'SIGN-02', says: `${exceeds()}, if shipped via ${rules.carrier}` },
+      { statement: 'SIGN-02', says: `${exceeds()}, if shipped via ${rules.carrier}: the carrier is not known yet` },
     ]);
   }
-  const kind = namesCarrier(carrier, rules.carrier) ? ('required' as const) : ('not-required' as const);
-  return explained({ kind }, () => [{ statement: 'SIGN-01', says: `${exceeds()}, carrier ${carrier}` }]);
+  if (!namesCarrier(carrier, rules.carrier)) {
+    return explained({ kind: 'not-required' as const }, () => [
+      { statement: 'SIGN-01', says: `${exceeds()}, but not shipped via ${rules.carrier}` },
+    ]);
+  }
+  return explained({ kind: 'required' as const }, () => [
+    { statement: 'SIGN-01', says: `${exceeds()}, shipped via ${rules.carrier}` },
+  ]);
 }
 
 /** [SIGN-02] The note beside a delivery option's title in the shopper's language; `null` when there is nothing to say. */

@@ -1,0 +1,122 @@
+import { aallyn, compileCheckout, type CompiledCheckout } from '@doorstep/policy';
+
+/** An input for a function target, and how its size reads in a table. */
+export interface MeasuredInput {
+  readonly name: string;
+  readonly input: unknown;
+}
+
+const protectionVariantId = 'gid://shopify/ProductVariant/44012345678901';
+
+/** What the AALLYN preset publishes. */
+export const aallynRules = rulesOf(compileCheckout(aallyn, { version: 1, protectionVariantId }));
+
+function rulesOf(compiled: ReturnType<typeof compileCheckout>): CompiledCheckout {
+  if (!compiled.ok) throw new Error(JSON.stringify(compiled.error));
+  return compiled.value;
+}
+
+function list<Item>(count: number, item: (index: number) => Item): readonly Item[] {
+  return Array.from({ length: count }, (_, index) => item(index));
+}
+
+/** In Hong Kong dollars and Chinese: the longest amounts, a threshold of its own, texts outside ASCII. */
+const hongKong = { country: { isoCode: 'HK' }, language: { isoCode: 'ZH_TW' } };
+
+const option = (index: number) => ({
+  handle: `5d41402abc4b2a76b9719d911017c592-${index}`,
+  title: index === 0 ? 'Standard' : `UPS Worldwide Express ${index}`,
+  code: index === 0 ? 'Standard' : `ups_worldwide_express_${index}`,
+  deliveryMethodType: 'SHIPPING',
+});
+
+function discountInput(
+  lines: number,
+  more: { discounted?: boolean; groups?: number; options?: number } = {},
+) {
+  const { discounted = false, groups = 1, options = 3 } = more;
+  const discountAllocations = discounted ? [{ discountedAmount: { amount: '105.35' } }] : [];
+  return {
+    presentmentCurrencyRate: '7.8123',
+    cart: {
+      cost: { subtotalAmount: { currencyCode: 'HKD' } },
+      deliveryGroups: list(groups, () => ({
+        groupType: 'ONE_TIME_PURCHASE',
+        deliveryAddress: { countryCode: 'HK', provinceCode: 'HK' },
+        cartLines: list(lines / groups, () => ({
+          cost: { subtotalAmount: { amount: '1053.5' } },
+          discountAllocations,
+        })),
+        deliveryOptions: list(options, (index) => ({ ...option(index), cost: { amount: '195.5' } })),
+      })),
+    },
+    discount: { discountClasses: ['SHIPPING'], metafield: { jsonValue: aallynRules.shipping } },
+  };
+}
+
+function deliveryInput(
+  lines: number,
+  { groups = 1, options = 3 }: { groups?: number; options?: number } = {},
+) {
+  return {
+    presentmentCurrencyRate: '7.8123',
+    localization: hongKong,
+    cart: {
+      cost: { subtotalAmount: { currencyCode: 'HKD' } },
+      deliveryGroups: list(groups, () => ({
+        groupType: 'ONE_TIME_PURCHASE',
+        deliveryAddress: { countryCode: 'HK', provinceCode: 'HK' },
+        cartLines: list(lines / groups, () => ({ cost: { subtotalAmount: { amount: '2053.5' } } })),
+        deliveryOptions: list(options, option),
+      })),
+    },
+    deliveryCustomization: { metafield: { jsonValue: aallynRules.delivery } },
+  };
+}
+
+function validationInput(lines: number, { groups = 1 }: { groups?: number } = {}) {
+  return {
+    buyerJourney: { step: 'CHECKOUT_INTERACTION' },
+    localization: hongKong,
+    cart: {
+      lines: list(lines, (index) => ({
+        quantity: 2,
+        merchandise: {
+          id: index === 0 ? protectionVariantId : `gid://shopify/ProductVariant/4401234560${1000 + index}`,
+          product: { finalSale: false },
+        },
+      })),
+      deliveryGroups: list(groups, () => ({
+        deliveryAddress: {
+          address1: 'Flat 12B, 23/F, Tower 2, Metro City, 1 Wan Hang Road',
+          address2: 'P.O. Box 20345',
+          city: 'Tseung Kwan O',
+          company: 'Doorstep Trading (Hong Kong) Limited',
+          provinceCode: 'NT',
+          countryCode: 'HK',
+        },
+        selectedDeliveryOption: { deliveryMethodType: 'SHIPPING' },
+      })),
+    },
+    validation: { metafield: { jsonValue: aallynRules.validation } },
+  };
+}
+
+const lineCounts = [1, 20, 200, 500];
+
+/** The inputs that each target is measured with: carts of growing size, as dear to decide as a real one can be. */
+export const measuredInputs: Readonly<Record<string, readonly MeasuredInput[]>> = {
+  'cart.delivery-options.discounts.generate.run': [
+    ...lineCounts.map((count) => ({ name: `${count} lines`, input: discountInput(count) })),
+    { name: '200 discounted lines', input: discountInput(200, { discounted: true }) },
+    { name: '100 options in 10 groups', input: discountInput(20, { groups: 10, options: 10 }) },
+  ],
+  'cart.delivery-options.transform.run': [
+    ...lineCounts.map((count) => ({ name: `${count} lines`, input: deliveryInput(count) })),
+    { name: '100 options in 10 groups', input: deliveryInput(20, { groups: 10, options: 10 }) },
+  ],
+  'cart.validations.generate.run': [
+    ...lineCounts.map((count) => ({ name: `${count} lines`, input: validationInput(count) })),
+    { name: '10 groups', input: validationInput(20, { groups: 10 }) },
+  ],
+};
