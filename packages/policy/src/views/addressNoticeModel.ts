@@ -1,6 +1,6 @@
 import type { PostalAddress } from '../addresses/address.ts';
 import { decideAddress } from '../checkout/address.ts';
-import type { AddressText } from '../checkout/decisions.ts';
+import type { AddressText } from '../checkout/rule-texts.ts';
 import { decideDestination } from '../checkout/destination.ts';
 import type { BlockRules } from '../checkout/rules.ts';
 
