@@ -34,6 +34,11 @@ export function DestinationsSection() {
         label="Name of the shipping option"
         help="Shoppers see it at checkout, and the app finds your rates by it."
       />
+      <SwitchField
+        name="destinations.clampToFlat"
+        label="Never charge more than the flat rate"
+        help="When somebody raises a shipping rate by hand, checkout still charges the rate above."
+      />
       <SwitchGroup
         title="U.S. territories served at the U.S. rate"
         field="destinations.usTerritories"

@@ -69,7 +69,7 @@ export function SwitchField({ name, label, help }: FieldProps) {
       helpText={help}
       checked={field.on}
       onChange={field.toggle}
-      error={field.problem}
+      error={field.ownProblem}
     />
   );
 }

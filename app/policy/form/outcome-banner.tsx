@@ -2,9 +2,12 @@ import { Banner, BlockStack, List, Text } from '@shopify/polaris';
 import type { Problem } from '@doorstep/policy';
 
 import type { PublishOutcome } from '../publishing.ts';
+import type { FormValues } from './values.ts';
 
 interface Props {
   readonly outcome: PublishOutcome | undefined;
+  /** What was typed; a problem of a field stands there, and only what has no field is told in the banner. */
+  readonly values: FormValues;
   /** Puts what is live now into the form; what was typed is dropped. */
   readonly load: () => void;
   /** Publishes what was typed over the version with this number. */
@@ -12,13 +15,13 @@ interface Props {
 }
 
 /** How publishing ended, when it did not end well. What was typed is still in the form. */
-export function OutcomeBanner({ outcome, load, publishOnTop }: Props) {
+export function OutcomeBanner({ outcome, values, load, publishOnTop }: Props) {
   switch (outcome?.kind) {
     case undefined:
     case 'published':
       return null;
     case 'problems':
-      return <Problems problems={outcome.problems} />;
+      return <Problems problems={outcome.problems} values={values} />;
     case 'conflict':
       return (
         <Banner
@@ -54,7 +57,17 @@ export function OutcomeBanner({ outcome, load, publishOnTop }: Props) {
   }
 }
 
-function Problems({ problems }: { readonly problems: readonly Problem[] }) {
+function Problems({
+  problems,
+  values,
+}: {
+  readonly problems: readonly Problem[];
+  readonly values: FormValues;
+}) {
+  const fields = Object.keys(values);
+  const elsewhere = problems.filter(
+    ({ path }) => !fields.some((field) => path === field || path.startsWith(`${field}.`)),
+  );
   const title =
     problems.length === 1
       ? 'One setting needs your attention'
@@ -62,9 +75,9 @@ function Problems({ problems }: { readonly problems: readonly Problem[] }) {
   return (
     <Banner tone="critical" title={title}>
       <BlockStack gap="200">
-        <Text as="p">Nothing was published.</Text>
+        <Text as="p">Nothing was published. What is wrong stands at the marked settings below.</Text>
         <List>
-          {problems.map(({ path, message }) => (
+          {elsewhere.map(({ path, message }) => (
             <List.Item key={`${path} ${message}`}>{message}</List.Item>
           ))}
         </List>

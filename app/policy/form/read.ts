@@ -30,6 +30,8 @@ export function readPolicyForm(values: FormValues, base: Policy): Result<Policy,
   const document = {
     ...base,
     destinations: {
+      ...base.destinations,
+      clampToFlat: on('destinations.clampToFlat'),
       basis: text('destinations.basis'),
       optionName: text('destinations.optionName'),
       served: Array.from({ length: destinationRows(values) }, (_, row) =>
@@ -45,6 +47,7 @@ export function readPolicyForm(values: FormValues, base: Policy): Result<Policy,
       ...Object.fromEntries(addressClasses.map((kind) => [kind, text(`addresses.${kind}`)])),
     },
     protection: {
+      ...base.protection,
       offered: on('protection.offered'),
       name: { ...base.protection.name, en: text('protection.name.en') },
       price: amounts.read('protection.price', currency),
@@ -53,6 +56,7 @@ export function readPolicyForm(values: FormValues, base: Policy): Result<Policy,
       finalSaleTag: text('protection.finalSaleTag'),
     },
     signature: {
+      ...base.signature,
       required: on('signature.required'),
       above: amounts.read('signature.above', currency),
       carrier: text('signature.carrier'),

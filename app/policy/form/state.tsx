@@ -32,6 +32,8 @@ export function useField(name: string) {
     value: values[name] ?? '',
     on: values[name] === 'on',
     problem: problemAt(problems, name),
+    /** The problem of this very field and not of a part of it, which another field shows. */
+    ownProblem: problems.find(({ path }) => path === name)?.message,
     type: (value: string) => change({ [name]: value }),
     toggle: (on: boolean) => change({ [name]: on ? 'on' : null }),
   };

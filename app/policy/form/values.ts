@@ -47,6 +47,7 @@ export function valuesOf(policy: Policy): FormValues {
   return {
     'destinations.basis': destinations.basis,
     'destinations.optionName': destinations.optionName,
+    ...switches('destinations', destinations.clampToFlat ? ['clampToFlat'] : []),
     ...Object.fromEntries(
       destinations.served.flatMap((destination, row) => Object.entries(destinationValues(destination, row))),
     ),

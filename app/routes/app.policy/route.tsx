@@ -82,12 +82,13 @@ export default function PolicyPage() {
           change: (changes) => setForm(({ base, values }) => ({ base, values: changed(values, changes) })),
         }}
       >
-        <div aria-live="polite">
+        <div aria-live="polite" style={{ paddingBlockEnd: outcome && outcome.kind !== 'published' ? 16 : 0 }}>
           {publishing ? (
             <Text as="p">Publishing: rates, checkout rules and texts are being set …</Text>
           ) : null}
           <OutcomeBanner
             outcome={outcome}
+            values={form.values}
             load={() => setForm({ base: loaded.base, values: loaded.values })}
             publishOnTop={post}
           />
