@@ -9,6 +9,21 @@ const at = (file: string, from: string, to: string): Place => ({ file, from, to 
 
 /** Off-by-one days, turned comparisons, swapped choices, other fees: the mistakes that would hurt a shopper or the merchant. */
 export const places: readonly Place[] = [
+  at('checkout/shipping.ts', 'minor >= freeFrom.minor', 'minor > freeFrom.minor'),
+  at('checkout/shipping.ts', 'cart.retail - cart.discounts', 'cart.retail'),
+  at('checkout/shipping.ts', 'freeFrom.minor - minor', 'freeFrom.minor - minor + 1'),
+  at('checkout/threshold.ts', 'own === shop ? rate.freeFrom : rate.shopEquivalent', 'rate.freeFrom'),
+  at('checkout/signature.ts', 'minor <= above.minor', 'minor < above.minor'),
+  at('checkout/merchandise.ts', 'Math.min(line.subtotal, line.discount)', 'line.subtotal'),
+  at('checkout/misuse.ts', 'quantity > 1', 'quantity > 2'),
+  at('checkout/misuse.ts', 'facts.ships === false', 'facts.ships === null'),
+  at('checkout/destination.ts', "place.countryCode === 'US' &&", "place.countryCode !== 'US' &&"),
+  at('checkout/protection.ts', 'merchandise.every', 'merchandise.some'),
+  at('checkout/promotion.ts', 'rejectable.slice(0, rejectable.length - kept)', 'rejectable.slice(kept)'),
+  at('checkout/overcharge.ts', '<= toleranceFor', '< toleranceFor'),
+  at('checkout/bytes.ts', 'point < 0x80 ? 1', 'point <= 0x80 ? 1'),
+  at('orders/decide-order.ts', 'line.quantity > 0', 'line.quantity >= 0'),
+  at('support/request.ts', "facts.captcha !== 'passed'", "facts.captcha === 'failed'"),
   at('money/rounding.ts', '* 2 >= denominator', '* 2 > denominator'),
   at('money/rounding.ts', 'whole % 2 === 0', 'whole % 2 !== 0'),
   at('money/distribute.ts', 'b.lost - a.lost', 'a.lost - b.lost'),

@@ -46,7 +46,13 @@ test.each([
   expect(decideAddress(verdicts, at(address1))).toMatchObject({ text, verdict });
 });
 
-const exception = { address1: 'P.O. Box 12', zip: '43004', country: 'US', who: 'Mia', why: 'the town has no street delivery' };
+const exception = {
+  address1: 'P.O. Box 12',
+  zip: '43004',
+  country: 'US',
+  who: 'Mia',
+  why: 'the town has no street delivery',
+};
 const withException = compileAddresses({ ...aallyn, addresses: { ...rules, exceptions: [exception] } });
 
 test('[ADDR-01] an address that the merchant has excepted passes, however it is spelled', () => {
@@ -76,6 +82,11 @@ test('a street, a military address and an empty address are not the business of 
     zip: '09021',
   };
   for (const address of [at('123 Main St'), military, {}, { address1: null }]) {
-    expect(decideAddress(verdicts, address)).toEqual({ verdict: 'allow', text: null, field: null, because: [] });
+    expect(decideAddress(verdicts, address)).toEqual({
+      verdict: 'allow',
+      text: null,
+      field: null,
+      because: [],
+    });
   }
 });

@@ -1,12 +1,12 @@
 import type { Locale } from '../document/locales.ts';
 import { locales } from '../document/locales.ts';
-import type { Policy, ShopperText } from '../document/policy.ts';
+import type { AddressesSection, Policy, ShopperText } from '../document/policy.ts';
 import { fallbackOf, textIn } from '../document/texts.ts';
 import { checkoutSentences } from '../messages/checkout.ts';
 import { promotionSentences } from '../messages/promotion.ts';
 import { signatureSentences } from '../messages/signature.ts';
 import { military, territories } from './place.ts';
-import type { AddressRules, DestinationRules } from './rules.ts';
+import type { DestinationRules } from './rules.ts';
 import type { CheckoutText, SignatureText, Texts } from './rule-texts.ts';
 
 /** Fills a sentence's placeholders and leaves out languages that say what their fallback says. */
@@ -66,7 +66,7 @@ export function compilePromotionText(codes: number): Readonly<Partial<Record<Loc
   return compileText(sentence, { codes: { en: String(codes) } });
 }
 
-function refusedAddresses(addresses: AddressRules) {
+function refusedAddresses(addresses: AddressesSection) {
   const kinds = ['poBox', 'streetAndPoBox', 'privateMailbox', 'ruralBox', 'generalDelivery'] as const;
   return kinds.filter((kind) => addresses[kind] === 'refuse');
 }

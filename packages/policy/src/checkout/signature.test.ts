@@ -36,7 +36,12 @@ test('[SIGN-01] a cart in another currency is compared at its rate', () => {
   expect(inCanadianDollars('350.00', '1.4').kind).toBe('not-required');
   expect(inCanadianDollars('350.01', '1.4')).toMatchObject({
     kind: 'if-carrier',
-    because: [{ statement: 'SIGN-02', says: 'retail 350.01 CAD > 350.00 CAD, if shipped via UPS: the carrier is not known yet' }],
+    because: [
+      {
+        statement: 'SIGN-02',
+        says: 'retail 350.01 CAD > 350.00 CAD, if shipped via UPS: the carrier is not known yet',
+      },
+    ],
   });
   expect(inCanadianDollars('900.00', null).kind).toBe('unknown');
 });

@@ -43,7 +43,10 @@ export function decideSignatureOf(
   const exceeds = () => `${retail()} > ${sayAmount(above)}`;
   if (carrier === null) {
     return explained({ kind: 'if-carrier' as const }, () => [
-      { statement: 'SIGN-02', says: `${exceeds()}, if shipped via ${rules.carrier}: the carrier is not known yet` },
+      {
+        statement: 'SIGN-02',
+        says: `${exceeds()}, if shipped via ${rules.carrier}: the carrier is not known yet`,
+      },
     ]);
   }
   if (!namesCarrier(carrier, rules.carrier)) {

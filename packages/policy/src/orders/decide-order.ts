@@ -1,6 +1,7 @@
 import { decideAddress } from '../checkout/address.ts';
 import { compileSignature } from '../checkout/compile-delivery.ts';
 import { compileDestinations } from '../checkout/compile-shipping.ts';
+import { compileAddresses } from '../checkout/compile-validation.ts';
 import type { AddressDecision, DestinationDecision } from '../checkout/decisions.ts';
 import { decideDestination } from '../checkout/destination.ts';
 import { decideSignature } from '../checkout/signature.ts';
@@ -68,7 +69,7 @@ function decideHold(
   const destination = decideDestination(compileDestinations(policy), { countryCode, provinceCode });
   if (destination.kind === 'not-served')
     return { hold: destinationHold(destination), because: destination.because };
-  const address = decideAddress(policy.addresses, shippingAddress);
+  const address = decideAddress(compileAddresses(policy), shippingAddress);
   if (address.verdict === 'allow') return { hold: null, because: address.because };
   const because = [
     ...address.because,
