@@ -2,6 +2,7 @@ import express, { type Express, type ErrorRequestHandler, type RequestHandler } 
 
 import { adminGraphqlRoutes } from './admin-graphql/routes.ts';
 import { adminRoutes } from './admin-shell/routes.ts';
+import { browserScriptRoutes } from './browser-scripts.ts';
 import { oauthRoutes } from './installed-app/oauth.ts';
 import type { Mailbox } from './mailbox/mailbox.ts';
 import { mailboxRoutes } from './mailbox/routes.ts';
@@ -19,6 +20,7 @@ export function shopServer(context: ShopContext, sender: WebhookSender, mailbox:
   server.use(adminGraphqlRoutes(context));
   server.use(resetRoutes(context, mailbox));
   server.use(mailboxRoutes(context, mailbox));
+  server.use(browserScriptRoutes());
   server.use(adminRoutes(context, sender));
   server.use(storefrontRoutes(context));
   server.use(failure);

@@ -1,6 +1,6 @@
 import { countryName, provinceName } from '../orders/places.ts';
 import { fullName, type MailingAddress } from '../state/addresses.ts';
-import { html, type Html } from '../storefront/html.ts';
+import { html, type Html } from '../pages/html.ts';
 
 /** An address over several lines, or a sentence when there is none. */
 export function addressBlock(address: MailingAddress | null, none: string): Html {

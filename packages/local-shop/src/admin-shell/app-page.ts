@@ -1,5 +1,5 @@
 import type { ShopContext } from '../shop-context.ts';
-import { html } from '../storefront/html.ts';
+import { html } from '../pages/html.ts';
 import { embeddedAddress } from './app-address.ts';
 import { icons } from './icons.ts';
 import { adminPage } from './layout.ts';

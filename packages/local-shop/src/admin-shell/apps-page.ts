@@ -1,5 +1,5 @@
 import type { ShopContext } from '../shop-context.ts';
-import { html } from '../storefront/html.ts';
+import { html } from '../pages/html.ts';
 import { displayTime } from './display-time.ts';
 import { icons } from './icons.ts';
 import { adminPage, badge, card, pageHeader, table } from './layout.ts';

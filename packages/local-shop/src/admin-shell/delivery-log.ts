@@ -1,7 +1,7 @@
 import type { ShopContext } from '../shop-context.ts';
 import { gidType, plainId } from '../state/gid.ts';
 import type { DeliveryAttempt, WebhookDelivery } from '../state/webhook-deliveries.ts';
-import { html, type Html } from '../storefront/html.ts';
+import { html, type Html } from '../pages/html.ts';
 import { displayTime } from './display-time.ts';
 import { adminPage, badge, pageHeader } from './layout.ts';
 

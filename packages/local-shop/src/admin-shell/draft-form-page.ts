@@ -1,8 +1,8 @@
 import { countryName, provincesOf } from '../orders/places.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { money } from '../state/money.ts';
-import { displayMoney } from '../storefront/display-money.ts';
-import { html, type Html } from '../storefront/html.ts';
+import { displayMoney } from '../pages/display-money.ts';
+import { html, type Html } from '../pages/html.ts';
 import type { DraftForm, DraftProblems } from './draft-form.ts';
 import { adminPage, card, pageHeader } from './layout.ts';
 

@@ -1,8 +1,8 @@
 import type { ShopContext } from '../shop-context.ts';
 import { plainId } from '../state/gid.ts';
 import { money } from '../state/money.ts';
-import { displayMoney } from '../storefront/display-money.ts';
-import { html } from '../storefront/html.ts';
+import { displayMoney } from '../pages/display-money.ts';
+import { html } from '../pages/html.ts';
 import { displayTime } from './display-time.ts';
 import { adminPage, badge, pageHeader, table } from './layout.ts';
 

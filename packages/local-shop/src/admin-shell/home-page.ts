@@ -1,6 +1,6 @@
 import { orderFulfillmentStatus } from '../orders/fulfillment.ts';
 import type { ShopContext } from '../shop-context.ts';
-import { html } from '../storefront/html.ts';
+import { html } from '../pages/html.ts';
 import { adminPage, card, pageHeader } from './layout.ts';
 import { ordersTable } from './orders-page.ts';
 

@@ -1,4 +1,4 @@
-import { html, trusted, type Html } from '../storefront/html.ts';
+import { html, trusted, type Html } from '../pages/html.ts';
 
 const drawn = (path: string): Html =>
   trusted(

@@ -1,5 +1,5 @@
 import type { ShopContext } from '../shop-context.ts';
-import { html, type Html } from '../storefront/html.ts';
+import { html, type Html } from '../pages/html.ts';
 import { icons } from './icons.ts';
 
 export type Section = 'home' | 'orders' | 'drafts' | 'products' | 'shipping' | 'webhooks' | 'apps' | 'app';

@@ -2,7 +2,7 @@ import { parsed } from '../metafields/check-value.ts';
 import { metafieldsOf } from '../metafields/put-metafield.ts';
 import type { ShopContext } from '../shop-context.ts';
 import type { Metafield } from '../state/metafields.ts';
-import { html, type Html } from '../storefront/html.ts';
+import { html, type Html } from '../pages/html.ts';
 import { badge, card } from './layout.ts';
 
 /** The metafields of a thing; JSON is laid out to be read. */

@@ -2,8 +2,8 @@ import { displayReason } from '../admin-graphql/fulfillment-order-view.ts';
 import { orderTotals, shippingCost } from '../orders/totals.ts';
 import type { ShopContext } from '../shop-context.ts';
 import type { FulfillmentOrder, Order, OrderLine } from '../state/orders.ts';
-import { displayMoney } from '../storefront/display-money.ts';
-import { html, type Html } from '../storefront/html.ts';
+import { displayMoney } from '../pages/display-money.ts';
+import { html, type Html } from '../pages/html.ts';
 import { icons } from './icons.ts';
 import { badge, card } from './layout.ts';
 

@@ -1,6 +1,6 @@
 import type { ShopContext } from '../shop-context.ts';
 import type { Order } from '../state/orders.ts';
-import { html } from '../storefront/html.ts';
+import { html } from '../pages/html.ts';
 import { addressBlock } from './address-block.ts';
 import { displayTime } from './display-time.ts';
 import { adminPage, badge, card, pageHeader } from './layout.ts';

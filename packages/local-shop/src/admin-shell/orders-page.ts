@@ -4,8 +4,8 @@ import type { ShopContext } from '../shop-context.ts';
 import { fullName } from '../state/addresses.ts';
 import { plainId } from '../state/gid.ts';
 import type { Order } from '../state/orders.ts';
-import { displayMoney } from '../storefront/display-money.ts';
-import { html, type Html } from '../storefront/html.ts';
+import { displayMoney } from '../pages/display-money.ts';
+import { html, type Html } from '../pages/html.ts';
 import { displayTime } from './display-time.ts';
 import { adminPage, badge, pageHeader, table } from './layout.ts';
 

@@ -2,8 +2,8 @@ import type { PickedProduct } from '../app-bridge/protocol.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { money } from '../state/money.ts';
 import type { ProductStatus } from '../state/products.ts';
-import { displayMoney } from '../storefront/display-money.ts';
-import { html, type Html } from '../storefront/html.ts';
+import { displayMoney } from '../pages/display-money.ts';
+import { html, type Html } from '../pages/html.ts';
 import { adminPage, badge, pageHeader, table } from './layout.ts';
 
 /** All products with their price, also those that an app has made. */

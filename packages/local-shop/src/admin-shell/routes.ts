@@ -8,7 +8,6 @@ import { gid } from '../state/gid.ts';
 import type { WebhookSender } from '../webhooks/sender.ts';
 import { appPage } from './app-page.ts';
 import { appsPage } from './apps-page.ts';
-import { browserScript, type BrowserScript } from './browser-scripts.ts';
 import { deliveriesPage } from './delivery-log.ts';
 import { draftRoutes } from './draft-routes.ts';
 import { homePage } from './home-page.ts';
@@ -20,7 +19,7 @@ import { shippingPage } from './shipping-page.ts';
 
 const styles = new URL('./admin.css', import.meta.url);
 
-/** The merchant's admin, the shell around the app, and the App Bridge script that the app loads. */
+/** The merchant's admin and the shell around the app. */
 export function adminRoutes(context: ShopContext, sender: WebhookSender): Router {
   const routes = Router();
   const page =
@@ -28,8 +27,6 @@ export function adminRoutes(context: ShopContext, sender: WebhookSender): Router
     (_request, response) => {
       response.send(render());
     };
-  routes.get('/app-bridge.js', script('/app-bridge.js'));
-  routes.get('/admin/shell.js', script('/admin/shell.js'));
   routes.get('/admin/admin.css', (_request, response) => {
     response.type('css').send(readFileSync(styles, 'utf8'));
   });
@@ -89,14 +86,6 @@ function shellRoutes(context: ShopContext): Router {
     response.type('text/plain').send(sessionToken(context));
   });
   return routes;
-}
-
-function script(address: BrowserScript): RequestHandler {
-  return (_request, response, next) => {
-    browserScript(address)
-      .then((source) => response.type('text/javascript').send(source))
-      .catch(next);
-  };
 }
 
 function notFoundPage(context: ShopContext): string {

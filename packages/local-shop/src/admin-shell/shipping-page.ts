@@ -3,8 +3,8 @@ import type { ShopContext } from '../shop-context.ts';
 import type { DeliveryCondition, Zone } from '../state/delivery.ts';
 import { plainId } from '../state/gid.ts';
 import type { Market } from '../state/markets.ts';
-import { displayMoney } from '../storefront/display-money.ts';
-import { html, type Html } from '../storefront/html.ts';
+import { displayMoney } from '../pages/display-money.ts';
+import { html, type Html } from '../pages/html.ts';
 import { adminPage, badge, card, pageHeader, table } from './layout.ts';
 
 /** Markets with their currencies, and the shipping rates where this shop keeps them. */

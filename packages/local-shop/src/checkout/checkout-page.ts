@@ -1,6 +1,6 @@
 import type { ShopContext } from '../shop-context.ts';
-import { displayMoney } from '../storefront/display-money.ts';
-import { html, jsonScript, trusted, type Html } from '../storefront/html.ts';
+import { displayMoney } from '../pages/display-money.ts';
+import { html, jsonScript, trusted, type Html } from '../pages/html.ts';
 import { document } from '../storefront/layout.ts';
 import type { TargetStart } from '../ui-host/target-start.ts';
 import { totalsOf } from './amounts.ts';

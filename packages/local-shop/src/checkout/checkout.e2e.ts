@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test as base, type Page } from '@playwright/test';
 import express from 'express';
 import { createServer } from 'node:http';
+import { browserScriptRoutes } from '../browser-scripts.ts';
 import { storefrontRoutes } from '../storefront/routes.ts';
 import { checkoutFixture, variantId } from './checkout.fixture.ts';
 import { giftWrap, networkProbe, rawElement, writeUiExtension } from './ui-extensions.fixture.ts';
@@ -24,7 +25,7 @@ const test = base.extend<{ shop: { readonly url: string; readonly extensions: st
       'purchase.checkout.block.render',
       giftWrap(variantId(state, 'card-sleeve')),
     );
-    const server = createServer(express().use(storefrontRoutes(runtime.context)));
+    const server = createServer(express().use(browserScriptRoutes()).use(storefrontRoutes(runtime.context)));
     await new Promise<void>((listening) => {
       server.listen(0, '127.0.0.1', listening);
     });

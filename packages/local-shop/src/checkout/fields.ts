@@ -1,7 +1,7 @@
 import { countryName, provincesOf } from '../orders/places.ts';
 import { emptyAddress } from '../state/addresses.ts';
 import type { ShopState } from '../state/state.ts';
-import { html, type Html } from '../storefront/html.ts';
+import { html, type Html } from '../pages/html.ts';
 import { option } from '../storefront/layout.ts';
 import type { Checkout } from './checkout.ts';
 

@@ -1,6 +1,6 @@
 import { bagPicture } from '../storefront/bag-picture.ts';
-import { displayMoney } from '../storefront/display-money.ts';
-import { html, type Html } from '../storefront/html.ts';
+import { displayMoney } from '../pages/display-money.ts';
+import { html, type Html } from '../pages/html.ts';
 import { allocated, lineTotal, optionTotal, totalsOf } from './amounts.ts';
 import type { Allocation, Checkout, DeliveryGroup, DeliveryOption, PricedLine } from './checkout.ts';
 import { errorsOnTop } from './error-fields.ts';

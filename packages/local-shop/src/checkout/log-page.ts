@@ -1,4 +1,4 @@
-import { html, type Html } from '../storefront/html.ts';
+import { html, type Html } from '../pages/html.ts';
 import { document } from '../storefront/layout.ts';
 import type { FunctionLogEntry } from './functions/function-log.ts';
 

@@ -2,7 +2,7 @@ import type { ShopContext } from '../shop-context.ts';
 import { fallbackOrder } from '../ui-host/locales.ts';
 import type { Extension, UiExtension } from '../ui-host/extensions.ts';
 import type { TargetStart } from '../ui-host/target-start.ts';
-import { html, type Html } from '../storefront/html.ts';
+import { html, type Html } from '../pages/html.ts';
 import type { UiSignals } from './ui-api.ts';
 
 /** One target of one extension on a page. */

@@ -1,6 +1,6 @@
 import { displayTime } from '../admin-shell/display-time.ts';
 import type { ShopContext } from '../shop-context.ts';
-import { html, type Html } from '../storefront/html.ts';
+import { html, type Html } from '../pages/html.ts';
 import type { CaughtMail } from './mailbox.ts';
 
 /** All mails, newest first. */

@@ -1,4 +1,4 @@
-import { html, trusted, type Html } from './html.ts';
+import { html, trusted, type Html } from '../pages/html.ts';
 
 /** Colours of leather and of the wall behind it; a product always gets the same pair. */
 const COLOURS = [

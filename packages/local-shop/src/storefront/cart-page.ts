@@ -3,8 +3,8 @@ import type { Checkout, PricedLine } from '../checkout/checkout.ts';
 import type { ShopState } from '../state/state.ts';
 import { bagPicture } from './bag-picture.ts';
 import type { Buyer } from './buyer.ts';
-import { displayMoney } from './display-money.ts';
-import { html, type Html } from './html.ts';
+import { displayMoney } from '../pages/display-money.ts';
+import { html, type Html } from '../pages/html.ts';
 import { storefrontPage } from './layout.ts';
 
 /** The cart. Errors of validations (step CART_INTERACTION) stand on top. `problem` is what the last change ran into. */

@@ -1,7 +1,7 @@
 import { countryName } from '../orders/places.ts';
 import type { ShopState } from '../state/state.ts';
 import type { Buyer } from './buyer.ts';
-import { html, type Html } from './html.ts';
+import { html, type Html } from '../pages/html.ts';
 
 /** Names of the languages in themselves, as language selectors show them. */
 const LANGUAGES = new Map([

@@ -1,10 +1,10 @@
-import { displayMoney } from './display-money.ts';
+import { displayMoney } from '../pages/display-money.ts';
 import { compareAtPriceIn, priceIn } from '../state/catalogue.ts';
 import type { Product } from '../state/products.ts';
 import type { ShopState } from '../state/state.ts';
 import { bagPicture } from './bag-picture.ts';
 import type { Buyer } from './buyer.ts';
-import { html, trusted, type Html } from './html.ts';
+import { html, trusted, type Html } from '../pages/html.ts';
 import { storefrontPage } from './layout.ts';
 
 /** The home page with everything that is on sale. */

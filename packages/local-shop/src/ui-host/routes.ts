@@ -1,19 +1,9 @@
-import { asyncRoute } from '../storefront/async-route.ts';
 import { Router } from 'express';
-import { browserBundles } from './browser-bundles.ts';
 import type { ExtensionFiles } from './extensions.ts';
 
-/** The scripts of the host, and the built bundles of UI extensions at `/ui-extensions/<handle>.js`. */
+/** The built bundles of UI extensions at `/ui-extensions/<handle>.js`. */
 export function uiHostRoutes(extensions: ExtensionFiles): Router {
   const router = Router();
-
-  router.get(
-    ['/ui-host/worker.js', '/checkout/checkout.js'],
-    asyncRoute(async (request, response) => {
-      const bundles = await browserBundles();
-      response.type('js').send(bundles.get(request.path) ?? '');
-    }),
-  );
 
   router.get('/ui-extensions/:handle.js', (request, response, next) => {
     const found = extensions.list().find((one) => one.kind === 'ui' && one.handle === request.params.handle);

@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url';
+
+import { build } from 'esbuild';
+import { Router } from 'express';
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** What runs in browsers, by the address it is served at: the app's bridge, the admin's shell, the checkout and its workers. */
+const entries = {
+  '/app-bridge.js': at('./app-bridge/app-bridge.ts'),
+  '/admin/shell.js': at('./admin-shell/page/shell.ts'),
+  '/ui-host/worker.js': at('./ui-host/worker/worker.ts'),
+  '/checkout/checkout.js': at('./checkout/page/checkout.ts'),
+} as const;
+
+const bundled = new Map<string, Promise<string>>();
+
+/** Serves each script as one file; bundled at its first request, once in a process, so that no build has to run before. */
+export function browserScriptRoutes(): Router {
+  const routes = Router();
+  for (const [address, entry] of Object.entries(entries)) {
+    routes.get(address, (_request, response, next) => {
+      const script = bundled.get(entry) ?? bundle(entry);
+      bundled.set(entry, script);
+      script.then((source) => response.type('text/javascript').send(source)).catch(next);
+    });
+  }
+  return routes;
+}
+
+async function bundle(entry: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    legalComments: 'none',
+    logLevel: 'silent',
+  });
+  return outputFiles[0]?.text ?? '';
+}
