@@ -14,7 +14,7 @@ function noticeView() {
   const published = publishedRules(appMetafields.value);
   if (published === null) return <EditorNote i18n={i18n} editor={editor} says="unpublished" />;
   const rules = published.signature;
-  const carrier = chosenCarrier(deliveryGroups.value);
+  const carrier = chosenCarrier(deliveryGroups.value, rules);
   const decided = signatureNoticeModel({ rules, lines: lines.value, carrier });
   const notice = decided ?? (editor && rules && sampleSignatureNotice(rules)) ?? null;
   if (notice === null) return null;

@@ -18,7 +18,7 @@ function SignatureNotice() {
   const { i18n } = useApi<'purchase.checkout.shipping-option-list.render-after'>();
   const rules = publishedRules(useAppMetafields())?.signature ?? null;
   const lines = useCartLines();
-  const carrier = chosenCarrier(useDeliveryGroups());
+  const carrier = chosenCarrier(useDeliveryGroups(), rules);
   const notice = signatureNoticeModel({ rules, lines, carrier });
   if (notice === null) return null;
   const amount = i18n.formatCurrency(notice.above.amount, { currency: notice.above.currencyCode });

@@ -28,6 +28,10 @@ test('[SIGN-02] the notice is certain with UPS and gone with another carrier', (
   expect(saysFor(lines, 'USPS')).toBeNull();
 });
 
+test('[SIGN-02] without the rule no carrier matters', () => {
+  expect(chosenCarrier([coded('UPS Ground')], null)).toBeNull();
+});
+
 test('[SIGN-02] it names the value and the carrier of the policy', () => {
   const notice = signatureNoticeModel({
     rules: blocks.signature,
@@ -52,23 +56,30 @@ const group = (
   chosen: string | undefined,
   names: Readonly<Record<string, string | undefined>>,
 ): DeliveryGroup => ({
-  deliveryOptions: Object.entries(names).map(([handle, name]) => ({ handle, carrier: { name } })),
+  deliveryOptions: Object.entries(names).map(([handle, name]) => ({
+    handle,
+    code: 'Standard',
+    carrier: { name },
+  })),
   selectedDeliveryOption: chosen === undefined ? undefined : { handle: chosen },
+});
+
+const coded = (code: string): DeliveryGroup => ({
+  deliveryOptions: [{ handle: 'a', code }],
+  selectedDeliveryOption: { handle: 'a' },
 });
 
 test.each<readonly [string, readonly DeliveryGroup[], string | null]>([
   ['no delivery groups yet', [], null],
   ['nothing chosen', [group(undefined, { a: 'UPS' })], null],
   ['a flat rate without a carrier', [group('a', { a: undefined })], null],
-  [
-    'a pickup location',
-    [{ deliveryOptions: [{ handle: 'a' }], selectedDeliveryOption: { handle: 'a' } }],
-    null,
-  ],
+  ['a pickup location', [coded('a pickup location')], null],
+  ['a rate that the merchant named after the carrier', [coded('UPS Ground')], 'UPS Ground'],
+  ['a rate named after another carrier', [coded('FedEx 2Day')], 'FedEx 2Day'],
   ['the chosen one of two', [group('b', { a: 'USPS', b: 'UPS' })], 'UPS'],
   ['two groups with the same carrier', [group('a', { a: 'UPS' }), group('a', { a: 'UPS' })], 'UPS'],
   ['two groups with different carriers', [group('a', { a: 'UPS' }), group('a', { a: 'USPS' })], null],
   ['a second group without a choice', [group('a', { a: 'UPS' }), group(undefined, { a: 'UPS' })], null],
 ])('[SIGN-02] the carrier is known when Shopify names exactly one: %s', (_, groups, carrier) => {
-  expect(chosenCarrier(groups)).toBe(carrier);
+  expect(chosenCarrier(groups, blocks.signature)).toBe(carrier);
 });

@@ -1,3 +1,4 @@
+import { carrierIn } from '../checkout/carrier.ts';
 import type { SignatureDecision } from '../checkout/decisions.ts';
 import { hasMerchandise } from '../checkout/merchandise.ts';
 import { decideSignature } from '../checkout/signature.ts';
@@ -53,11 +54,15 @@ const saysOf = {
   'not-required': null,
 } as const satisfies Record<SignatureDecision['kind'], SignatureNotice['says'] | null>;
 
-/** The carrier of the chosen options, when Shopify names exactly one. */
-export function chosenCarrier(groups: readonly DeliveryGroup[]): string | null {
+/**
+ * The carrier of the chosen options, when it is one and the same: by Shopify's name for it, else by the option's code.
+ * Not by its title, to which the delivery function may have added the note about the policy's carrier [SIGN-02].
+ */
+export function chosenCarrier(groups: readonly DeliveryGroup[], rules: SignatureRules | null): string | null {
   const names = groups.map(({ deliveryOptions, selectedDeliveryOption }) => {
     const chosen = deliveryOptions.find(({ handle }) => handle === selectedDeliveryOption?.handle);
-    return chosen?.carrier?.name ?? null;
+    if (chosen === undefined || rules === null) return null;
+    return chosen.carrier?.name ?? (carrierIn(chosen.code, rules.carrier) === 'unknown' ? null : chosen.code);
   });
   const [first = null] = names;
   return names.every((name) => name === first) ? first : null;
@@ -67,6 +72,7 @@ export function chosenCarrier(groups: readonly DeliveryGroup[]): string | null {
 export interface DeliveryGroup {
   readonly deliveryOptions: readonly {
     readonly handle: string;
+    readonly code: string;
     readonly carrier?: { readonly name?: string };
   }[];
   readonly selectedDeliveryOption?: { readonly handle: string };
