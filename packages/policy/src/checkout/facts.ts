@@ -44,7 +44,10 @@ export interface PlaceFacts {
 export interface CheckoutLine {
   readonly quantity: number;
   /** Without an `id`: a custom product of a draft order. */
-  readonly merchandise: { readonly id?: string; readonly product?: { readonly finalSale: boolean } };
+  readonly merchandise?: {
+    readonly id?: string;
+    readonly product?: { readonly finalSale: boolean } | null;
+  } | null;
 }
 
 /** A delivery group in Shopify's shape, as much of it as adding up needs. It holds only lines that ship. */

@@ -39,12 +39,12 @@ function count(rules: ValidatedProtection, lines: readonly CheckoutLine[]) {
   let others = false;
   let regular = false;
   for (const line of lines) {
-    const { id, product } = line.merchandise;
+    const id = line.merchandise?.id;
     if (id === rules.variantId) quantity += line.quantity;
     else if (rules.retired.length > 0 && id !== undefined && rules.retired.includes(id)) retired = true;
     else {
       others = true;
-      if (product?.finalSale !== true) regular = true;
+      if (line.merchandise?.product?.finalSale !== true) regular = true;
     }
   }
   return { quantity, retired, others, regular };

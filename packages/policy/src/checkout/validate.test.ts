@@ -153,6 +153,16 @@ test('missing addresses, empty addresses and an unknown country hold nobody up',
   expect(said({ addresses: [{}], lines: [bag('100.00'), protectionLine()] })).toEqual([]);
 });
 
+test('a line without merchandise, or without its product, is a line like any other', () => {
+  for (const merchandise of [undefined, null, {}, { id: 'gid://shopify/ProductVariant/1', product: null }]) {
+    const facts = { step: 'checkout', ships: true, addresses: [home], locale: 'en' } as const;
+    const protection = { quantity: 1, merchandise: { id: protectionVariantId } };
+    expect(validateCheckout(rules, { ...facts, lines: [{ quantity: 1, merchandise }, protection] })).toEqual(
+      [],
+    );
+  }
+});
+
 test('without a protection product its lines are nobody’s business', () => {
   expect(said({ lines: [protectionLine(3)] }, { ...rules, protection: null })).toEqual([]);
 });
