@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOptionNamed, titleWithNote } from './option-title.ts';
+import { hasNote, isOptionNamed, titleWithNote } from './option-title.ts';
 
 test.each([
   [{ title: 'Standard', code: 'Standard' }, true],
@@ -14,9 +14,11 @@ test.each([
   expect(isOptionNamed('Standard', option)).toBe(expected);
 });
 
-test('[SIGN-02] a note is added once, and an option that carries it is still found', () => {
-  const once = titleWithNote('Standard', 'signature required');
-  expect(once).toBe('Standard (signature required)');
-  expect(titleWithNote(once, 'signature required')).toBe(once);
-  expect(isOptionNamed('Standard', { title: once })).toBe(true);
+test('[SIGN-02] an option that carries a note is known by it and still found', () => {
+  const titled = titleWithNote('Standard', 'signature required');
+  expect(titled).toBe('Standard (signature required)');
+  expect([hasNote(titled, 'signature required'), hasNote(titled, 'required'), hasNote(titled, null)]).toEqual(
+    [true, false, false],
+  );
+  expect(isOptionNamed('Standard', { title: titled })).toBe(true);
 });

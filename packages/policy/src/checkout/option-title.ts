@@ -13,8 +13,12 @@ export function isOptionNamed(name: string, { title, code }: OptionFacts): boole
   return code === name || title === name || (title?.startsWith(`${name} (`) ?? false);
 }
 
-/** [SIGN-02] A title with a note behind it; a title that already ends with the note stays as it is. */
+/** [SIGN-02] A title with a note behind it. */
 export function titleWithNote(title: string, note: string): string {
-  const suffix = ` (${note})`;
-  return title.endsWith(suffix) ? title : title + suffix;
+  return `${title} (${note})`;
+}
+
+/** Whether a title has that note behind it. */
+export function hasNote(title: string, note: string | null): boolean {
+  return note !== null && title.endsWith(` (${note})`);
 }

@@ -33,5 +33,10 @@ test('[SHIP-05] options for a place that is not served are hidden, not for a pla
 
 test('an option without a title, and one that says it already, stay as they are', () => {
   expect(titled('260.00', null)).toBeNull();
-  expect(titled('260.00', 'UPS Ground (signature required)')).toBeNull();
+  for (const title of [
+    'UPS Ground (signature required)',
+    'Standard (signature required if shipped via UPS)',
+  ]) {
+    expect(titled('260.00', title)).toBeNull();
+  }
 });

@@ -3,7 +3,7 @@ import { carrierIn } from './carrier.ts';
 import { decideDestination } from './destination.ts';
 import type { MerchandiseFacts, PlaceFacts } from './facts.ts';
 import type { OptionFacts } from './option-title.ts';
-import { titleWithNote } from './option-title.ts';
+import { hasNote, titleWithNote } from './option-title.ts';
 import type { DeliveryRules } from './rules.ts';
 import { decideSignatureOf, signatureText } from './signature.ts';
 
@@ -26,9 +26,11 @@ export function presentOptions(rules: DeliveryRules, cart: MerchandiseFacts, loc
     hides: (place) => decideDestination(destinations, place).kind === 'not-served',
     titleOf({ title, code }) {
       if (signature === null || unknown === null || title == null) return null;
+      // Our own note names the carrier too: a title that carries one has been decided already.
+      if (hasNote(title, unknown) || hasNote(title, ours)) return null;
       const carrier = carrierIn(`${title} ${code ?? ''}`, signature.carrier);
       const note = { ours, other: null, unknown }[carrier];
-      return note === null || title.endsWith(`(${note})`) ? null : titleWithNote(title, note);
+      return note === null ? null : titleWithNote(title, note);
     },
   };
 }
