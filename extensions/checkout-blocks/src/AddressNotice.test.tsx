@@ -85,3 +85,10 @@ test('[ADDR-01] in the editor a merchant sees a sample, and that the checkout ru
   expect(banner()?.getAttribute('heading')).toBe('This looks like a P.O. box');
   expect(document.body.textContent).toContain('checkout rule');
 });
+
+test('in Korea it points at Shopify’s own field for the customs code', async () => {
+  provide(extension.shopify, 'shippingAddress', { ...empty, provinceCode: undefined, countryCode: 'KR' });
+  await extension.render();
+  expect(document.body.textContent).toContain('Enter it in the field that checkout shows for it.');
+  expect(banner()?.getAttribute('hidden')).not.toBeNull();
+});

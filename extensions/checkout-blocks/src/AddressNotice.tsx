@@ -1,4 +1,4 @@
-import { addressNoticeModel, publishedRules, sampleAddressNotice } from '@doorstep/policy';
+import { addressNoticeModel, needsCustomsCode, publishedRules, sampleAddressNotice } from '@doorstep/policy';
 import { EditorNote } from './EditorNote.tsx';
 import { live } from './live.ts';
 
@@ -30,6 +30,7 @@ function noticeView() {
           </s-link>
         )}
       </s-banner>
+      {needsCustomsCode(shippingAddress?.value) && <s-text>{i18n.translate('address.customs')}</s-text>}
       <s-text color="subdued">{i18n.translate('address.responsibility')}</s-text>
       <EditorNote i18n={i18n} editor={editor} says="address" />
     </s-stack>

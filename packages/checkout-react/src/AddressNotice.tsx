@@ -1,4 +1,4 @@
-import { addressNoticeModel, publishedRules } from '@doorstep/policy';
+import { addressNoticeModel, needsCustomsCode, publishedRules } from '@doorstep/policy';
 import {
   Banner,
   BlockStack,
@@ -35,6 +35,7 @@ function AddressNotice() {
           )}
         </Banner>
       )}
+      {needsCustomsCode(address) && <Text>{translate('address.customs')}</Text>}
       <Text appearance="subdued">{translate('address.responsibility')}</Text>
     </BlockStack>
   );

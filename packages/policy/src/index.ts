@@ -137,7 +137,7 @@ export type { ProtectionSession, ToggleHost, ToggleInput } from './views/protect
 export { createProtectionSession } from './views/protectionSession.ts';
 export type { ProtectionModel, Toggle } from './views/protectionModel.ts';
 export type { AddressNotice } from './views/addressNoticeModel.ts';
-export { addressNoticeModel } from './views/addressNoticeModel.ts';
+export { addressNoticeModel, needsCustomsCode } from './views/addressNoticeModel.ts';
 export type { DeliveryGroup, SignatureNotice, SignatureNoticeFacts } from './views/signatureNoticeModel.ts';
 export { chosenCarrier, signatureNoticeModel } from './views/signatureNoticeModel.ts';
 export { sampleAddressNotice, sampleSignatureNotice, sampleToggle } from './views/samples.ts';

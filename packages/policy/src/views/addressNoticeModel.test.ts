@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PostalAddress } from '../addresses/address.ts';
 import { aallyn } from '../presets/aallyn.ts';
-import { addressNoticeModel } from './addressNoticeModel.ts';
+import { addressNoticeModel, needsCustomsCode } from './addressNoticeModel.ts';
 import { blocks, blocksOf } from './checkout.fixture.ts';
 
 const shop = 'https://aallyn.com/';
@@ -84,4 +84,14 @@ test('[SHIP-05] the way to ask is the policy’s: an address of its own, or a pa
   expect(contactOf('https://help.aallyn.com', undefined)).toBe('https://help.aallyn.com');
   expect(contactOf('/pages/contact', 'https://aallyn.com')).toBe('https://aallyn.com/pages/contact');
   expect(contactOf('/pages/contact', undefined)).toBeNull();
+});
+
+test('an address in Korea needs a customs code, which Shopify asks for', () => {
+  expect(needsCustomsCode({ countryCode: 'KR' })).toBe(true);
+  expect([undefined, {}, { countryCode: null }, { countryCode: 'JP' }].map(needsCustomsCode)).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ]);
 });

@@ -41,6 +41,11 @@ export function addressNoticeModel(
   return text === null || verdict === 'allow' ? null : { kind: verdict, text };
 }
 
+/** Whether customs asks the receiver for a code of their own; Shopify's checkout has its field for it (South Korea's PCCC). */
+export function needsCustomsCode(address: PostalAddress | undefined): boolean {
+  return address?.countryCode === 'KR';
+}
+
 function contactUrl(contact: string, storefrontUrl: string | undefined): string | null {
   if (!contact.startsWith('/')) return contact;
   return storefrontUrl === undefined ? null : storefrontUrl.replace(/\/$/, '') + contact;
