@@ -23,7 +23,7 @@ test.each([
   ['a metered engine', metered],
   ['an engine that is not metered', quick],
 ])('%s gives what the function wrote', async (_, engine) => {
-  const input = { text: 'ＰＯ 私書箱 🏠', nothing: null, list: [1, '2', { three: true }] };
+  const input = { text: 'ＰＯ 私書箱 🏠 a\0b', nothing: null, list: [1, '2', { three: true }] };
   expect((await engine.run(bundle, 'echo', input)).output).toEqual(input);
 });
 

@@ -9,7 +9,7 @@ import type { QuickJSContext, QuickJSHandle } from 'quickjs-emscripten-core';
 export function toHandle(context: QuickJSContext, value: unknown): QuickJSHandle {
   switch (typeof value) {
     case 'string':
-      return context.newString(value);
+      return toText(context, value);
     case 'number':
       return context.newNumber(value);
     case 'boolean':
@@ -20,6 +20,12 @@ export function toHandle(context: QuickJSContext, value: unknown): QuickJSHandle
     default:
       throw new TypeError(`an input cannot hold a ${typeof value}`);
   }
+}
+
+/** The engine takes texts as C strings, which end at the first NUL: one that holds any is handed over as a literal. */
+function toText(context: QuickJSContext, text: string): QuickJSHandle {
+  if (!text.includes('\0')) return context.newString(text);
+  return context.unwrapResult(context.evalCode(`(${JSON.stringify(text)})`));
 }
 
 function toArray(context: QuickJSContext, items: readonly unknown[]): QuickJSHandle {
