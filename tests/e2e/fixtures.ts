@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base } from '@playwright/test';
@@ -25,13 +25,18 @@ export const test = base.extend<PageFixtures, { product: Product }>({
     // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const dataDirectory = await mkdtemp(path.join(tmpdir(), 'doorstep-e2e-'));
-      await withOwnDatabase(async (databaseUrl) => {
-        const ports = { app: 0, shop: 0, smtp: 0 };
-        const product = await startProduct({ dataDirectory, databaseUrl, ports, report: reportNothing });
-        await use(product);
-        await product.stop();
-      });
-      await rm(dataDirectory, { recursive: true, force: true });
+      // The account that PostgreSQL runs under as root has to get in; otherwise its files would be put elsewhere.
+      await chmod(dataDirectory, 0o755);
+      try {
+        await withOwnDatabase(async (databaseUrl) => {
+          const ports = { app: 0, shop: 0, smtp: 0 };
+          const product = await startProduct({ dataDirectory, databaseUrl, ports, report: reportNothing });
+          await use(product);
+          await product.stop();
+        });
+      } finally {
+        await rm(dataDirectory, { recursive: true, force: true });
+      }
     },
     { scope: 'worker', timeout: 180_000 },
   ],
