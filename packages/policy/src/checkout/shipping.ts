@@ -38,24 +38,40 @@ export function decideShippingOf(
 
 function compare(rules: ShippingRules, rate: ShippingRate, cart: MerchandiseFacts): ShippingDecision {
   const flat: Money = { minor: rate.flat, currency: rules.currency };
-  const flatReason = (): Reason => ({ statement: flatStatement(rate), says: `flat rate ${sayAmount(flat)}` });
-  const statement = freeStatement(rate);
   const freeFrom = thresholdIn(cart.currency, rate, rules.currency, cart.rate);
   if (freeFrom === null) {
-    const says = `free from a threshold that is not known in ${cart.currency} without a rate`;
     return explained({ kind: 'flat' as const, flat, freeFrom, missing: null }, () =>
-      rate.freeFrom === undefined ? [flatReason()] : [{ statement, says }, flatReason()],
+      rate.freeFrom === undefined
+        ? [flatReason(rate, flat)]
+        : [unknownReason(rate, cart), flatReason(rate, flat)],
     );
   }
   const { currency } = cart;
   const minor = rules.basis === 'after-discounts' ? cart.retail - cart.discounts : cart.retail;
-  const compared = (sign: string): Reason => ({
-    statement,
-    says: `merchandise ${sayAmount({ minor, currency })} ${sign} ${sayAmount(freeFrom)}`,
-  });
-  if (minor >= freeFrom.minor) return explained({ kind: 'free' as const, freeFrom }, () => [compared('>=')]);
+  if (minor >= freeFrom.minor) {
+    return explained({ kind: 'free' as const, freeFrom }, () => [
+      comparedReason(rate, { minor, currency }, '>=', freeFrom),
+    ]);
+  }
   const missing = { minor: freeFrom.minor - minor, currency };
-  return explained({ kind: 'flat' as const, flat, freeFrom, missing }, () => [compared('<'), flatReason()]);
+  return explained({ kind: 'flat' as const, flat, freeFrom, missing }, () => [
+    comparedReason(rate, { minor, currency }, '<', freeFrom),
+    flatReason(rate, flat),
+  ]);
+}
+
+function comparedReason(rate: ShippingRate, merchandise: Money, sign: string, freeFrom: Money): Reason {
+  const says = `merchandise ${sayAmount(merchandise)} ${sign} ${sayAmount(freeFrom)}`;
+  return { statement: freeStatement(rate), says };
+}
+
+function unknownReason(rate: ShippingRate, { currency }: MerchandiseFacts): Reason {
+  const says = `free from a threshold that is not known in ${currency} without a rate`;
+  return { statement: freeStatement(rate), says };
+}
+
+function flatReason(rate: ShippingRate, flat: Money): Reason {
+  return { statement: flatStatement(rate), says: `flat rate ${sayAmount(flat)}` };
 }
 
 function freeStatement(rate: ShippingRate): 'SHIP-01' | 'SHIP-03' {
