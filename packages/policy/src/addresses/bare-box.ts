@@ -30,7 +30,9 @@ export function bareBox({ tokens, country }: Reading, at: number): Form {
   const american = country === null || country === 'US' || country === 'CA';
   if (/^(?:bin|caller|bag)$/.test(word) && !american) return null;
   const anywhere = /^(?:bo?x|draw|drw|lb|lock)/.test(word);
-  const placed = opensAt(tokens, from) || (anywhere && (followsStreet(tokens, from) || followsScrap(tokens, from)));
+  const ends = anywhere && !namesStreet(tokens, to);
+  const placed =
+    opensAt(tokens, from) || (ends && (followsStreet(tokens, from) || followsScrap(tokens, from)));
   return placed ? { from, to, why: `${word} and a number` } : null;
 }
 
@@ -52,5 +54,7 @@ function boxNumberEnd(tokens: Reading['tokens'], from: number): number {
   const to = numberEnd(tokens, from);
   if (to < 0 || (opensAt(tokens, from) && !opensAt(tokens, to))) return -1;
   const last = wordAt(tokens, to - 1);
-  return isNumber(last) || (last.length !== 2 && !namesStreet(tokens, to)) ? to : -1;
+  return isNumber(last) || ((last.length !== 2 || last.startsWith(last.slice(1))) && !namesStreet(tokens, to))
+    ? to
+    : -1;
 }

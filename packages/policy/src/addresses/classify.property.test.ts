@@ -72,7 +72,7 @@ test('[ADDR-01] unseen characters between the letters change nothing', () => {
   fc.assert(
     fc.property(sample, unseen, ({ country, city, province, kind, line }, sign) => {
       const [address1 = '', address2 = ''] = line.split(' | ');
-      const hidden = [...address1].join(sign);
+      const hidden = Array.from(address1).join(sign);
       const found = classifyAddress({
         countryCode: country,
         address1: hidden,

@@ -31,7 +31,8 @@ export function classifyAddress(address: PostalAddress): AddressClassification {
   const { address1, address2, city, company } = address;
   const text = `${address1 ?? ''}\n${address2 ?? ''}\n${city ?? ''}\n${company ?? ''}`.toLowerCase();
   if (!mayHoldForm(text)) return street;
-  const usual = country === 'CA' && text.includes('forces') ? null : usualBox(address, delivery);
+  const mayBeUsual = text.includes('box') && !(country === 'CA' && text.includes('forces'));
+  const usual = mayBeUsual ? usualBox(address, delivery) : null;
   if (usual) return usual;
   const lines = linesOf(address, delivery);
   return classifyLines(lines, country) ?? classifyCompany(address, lines, country) ?? street;

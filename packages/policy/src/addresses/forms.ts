@@ -1,14 +1,13 @@
 import { bareBox } from './bare-box.ts';
 import type { Finding } from './finding.ts';
-import { afterInitials, afterPostOffice, inOneWord, officeNumber } from './po-box.ts';
+import { afterInitials, afterPostOffice, inOneWord, officeNumber, romanceBox } from './po-box.ts';
 import type { Form } from './po-box.ts';
 import { isNumber, isUnit, namesStreet, numberEnd, opensAt, wordAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { roadWithBox, ruralRoute } from './rural-box.ts';
+import { isSlipOf } from './slips.ts';
 import { meaningOf, meanings } from './vocabulary.ts';
 import type { Meaning } from './vocabulary.ts';
-
-type Tokens = Reading['tokens'];
 
 /** The form in Latin letters that decides what an address is, or null. One pass over the tokens. */
 export function findForm(reading: Reading): Finding | null {
@@ -44,7 +43,9 @@ function formAt(reading: Reading, at: number): Finding | null {
 /** Words that are read by their shape: letters run together, and the initials of any post office (`HPO`). */
 function ofShape(reading: Reading, at: number, word: string): Finding | null {
   if (word.length === 3 && word.endsWith('po')) return meantForm(reading, at, at + 1, 'initials');
-  return word.length > 3 && /box|^pob|pob$/.test(word)
+  if (word.length < 4) return null;
+  if (word.startsWith('p') && isSlipOf(word, 'postal')) return meantForm(reading, at, at + 1, 'postal');
+  return /box|^pob|pob$|^p.+x$/.test(word)
     ? found(reading, at, 'po_box', 1, inOneWord(reading.tokens, at))
     : null;
 }
@@ -54,9 +55,11 @@ function meantForm(reading: Reading, at: number, end: number, meaning: Meaning):
   const northern = country === null || country === 'US' || country === 'CA';
   switch (meaning) {
     case 'initials':
-      return campusBox(reading, at) ?? found(reading, at, 'po_box', 1, afterInitials(tokens, at));
+      return campusBox(reading, at) ?? found(reading, at, 'po_box', 1, afterInitials(tokens, at, end));
     case 'office':
       return found(reading, at, 'po_box', 1, officeNumber(tokens, at, end));
+    case 'postal':
+      return found(reading, at, 'po_box', 1, romanceBox(tokens, at));
     case 'container': {
       const official = found(reading, at, 'po_box', 1, afterPostOffice(tokens, at));
       return official ?? found(reading, at, 'po_box', 5, bareBox(reading, at));

@@ -1,9 +1,9 @@
 /** Characters nobody sees: soft hyphens, zero-width spaces and joiners, direction marks, fillers, variation selectors, tags. */
 const unseen =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]|\udb40[\udc00-\udfff]/g;
+  /[\u034f\u17b4\u17b5\u180b-\u180d\u180f\ufe00-\ufe0f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|\udb40[\udc00-\udfff]/g;
 
 /** Accents and strokes laid over a letter. The voicing marks of kana (U+3099, U+309A) are letters and stay. */
-const overlaid = /[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/g;
+const overlaid = /[\u0300-\u036f\u0483-\u0489\u1ab0-\u1ace\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f]/g;
 
 /**
  * Letters of other scripts and signs that are drawn like a Latin letter, each before its Latin letter. From the
@@ -13,11 +13,11 @@ const overlaid = /[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u
 const lookAlikes =
   'аaвbсcԁdеeғfɡgнhһhіiıiјjкkӏlмmпnоoрpԛqгrѕsтtυuѵvԝwхxуyүy' +
   'αaβbϲcδdεeηnιiκkμmνvοoσoρpτtχxγyζz' +
-  'øoœoɵoөoօoⲟoꓳoᴏo°o○o◯o●o〇o◎o⭕oþpƥpᴘpⲣpꓑpꮲp℗pßbƀbɓbʙbⲃbꓐbꮟb฿b×x✕x✖x✗x✘x❌x❎x╳xⲭxꓫxꭓx' +
+  'θoѳoøoœoɵoөoօoⲟoꓳoᴏo°o○o◯o●o〇o◎o⭕oþpƥpᴘpⲣpꓑpꮲp℗pßbƀbɓbʙbⲃbꓐbꮟb฿b×x✕x✖x✗x✘x❌x❎x╳xⲭxꓫxꭓx' +
   'ᴀaᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnʀrꜱsᴛtᴜuᴠvᴡwʏyᴢzłl';
 
 /** A character outside the blocks that stay as they are: ASCII, kana, CJK ideographs, Hangul, full-width forms. */
-const odd = /[^\x00-\x7f\u3000-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff00-\uff5e]/;
+const odd = /[\u0080-\u2fff\u3100-\u33ff\ua000-\uabff\ud7a4-\ufeff\uff5f-\uffff]/;
 const odds = /[\u0080-\u2fff\ua000-\uabff]/g;
 
 /** Letters in squares, in black circles, and the letters that flags are made of. */
@@ -30,7 +30,7 @@ const emblemAlphabets = [0xdd50, 0xdd70, 0xdde6] as const;
  * Normalization sorts accents, and that is quadratic for a run of thousands: a piece is never longer than this, so
  * the work stays linear in the length of the text.
  */
-const pieces = /[^\x00-\x7f]{1,64}/g;
+const pieces = /[\u0080-\uffff]{1,64}/g;
 
 function latin(letter: string): string {
   const at = lookAlikes.indexOf(letter);
@@ -53,7 +53,8 @@ function plain(piece: string): string {
  * allowed.
  */
 export function normalise(text: string): string {
-  if (!odd.test(text)) return zeroAsLetter(/[\u3000\uff00-\uff5e]/.test(text) ? text.normalize('NFKC') : text);
+  if (!odd.test(text))
+    return zeroAsLetter(/[\u3000\uff00-\uff5e]/.test(text) ? text.normalize('NFKC') : text);
   return zeroAsLetter(text.replace(unseen, '').replace(emblem, unboxed).replace(pieces, plain));
 }
 
@@ -62,7 +63,7 @@ export const withoutAccents = (text: string): string => text.normalize('NFD').re
 
 /** A zero, or a pair of brackets, in the place of an O is that letter: `P0 B0X`, `P() Box`; likewise `8ox`. */
 function zeroAsLetter(text: string): string {
-  if (!text.includes('0') && !text.includes('8o') && !text.includes('()')) return text;
+  if (!/0|8o|\(\)/.test(text)) return text;
   return text
     .replaceAll('()', 'o')
     .replace(/(^|[^0-9])0(?![0-9])/g, '$1o')

@@ -20,19 +20,19 @@ function numbered(tokens: readonly Token[], from: number, to: number, why: strin
  * What `PO` (or `GPO`, `KPO` in Hong Kong, `CPO`, `IPO` in Japan and Korea) begins: `P.O. Box 12`, `PO Drawer K`, `PO 12`, and
  * a box with a slip of the finger, `P.O. Bix 12`.
  */
-export function afterInitials(tokens: readonly Token[], at: number): Form {
-  const next = wordAt(tokens, at + 1);
-  const to = adjective.test(next) && container.test(wordAt(tokens, at + 2)) ? at + 3 : at + 2;
-  if (to === at + 3 || container.test(next))
+export function afterInitials(tokens: readonly Token[], at: number, end: number): Form {
+  const next = wordAt(tokens, end);
+  const to = adjective.test(next) && container.test(wordAt(tokens, end + 1)) ? end + 2 : end + 1;
+  if (to === end + 2 || container.test(next))
     return numbered(tokens, at, to, `P.O. ${next}`, next.startsWith('box'));
-  if (isNumber(next) || /^(?:#|nos?|num.{0,3})$/.test(next)) return initialsNumber(tokens, at);
+  if (isNumber(next) || /^(?:#|nos?|num.{0,3})$/.test(next)) return initialsNumber(tokens, at, end);
   const slip = next && (isSlipOf(next, 'box') || isSlipOf(next, 'drawer'));
-  return slip ? numbered(tokens, at, at + 2, `P.O. box, written "${next}"`, false) : null;
+  return slip ? numbered(tokens, at, end + 1, `P.O. box, written "${next}"`, false) : null;
 }
 
 /** `PO 12`, where a part begins or a street ends: not `Apt PO 12`, not `Mok-po 12`. */
-function initialsNumber(tokens: readonly Token[], at: number): Form {
-  const end = numberEnd(tokens, at + 1);
+function initialsNumber(tokens: readonly Token[], at: number, from: number): Form {
+  const end = numberEnd(tokens, from);
   const placed = opensAt(tokens, at) || followsStreet(tokens, at);
   const named = end < 0 || !isNumber(wordAt(tokens, end - 1)) || namesStreet(tokens, end);
   return placed && !named ? { from: at, to: end, why: 'P.O. and a number' } : null;
@@ -59,6 +59,16 @@ export function inOneWord(tokens: readonly Token[], at: number): Form {
   return slip ? numbered(tokens, at, at + 1, `P.O. box, written "${word}"`, false) : null;
 }
 
+const romance =
+  /^(?:c|case?s?|casse|casiers?|boi?t+es?|bte|sac|tiroir|ap|apa?r?t?a?d?os?|apart|casill(?:a|ero)|caja|caixa)$/;
+
+/** `Case postale 12`, `Boîte postale`, `Apdo. Postal 12`: the word before is a box in French or Spanish. */
+export function romanceBox(tokens: readonly Token[], at: number): Form {
+  const sure = wordAt(tokens, at).startsWith('postal');
+  const box = romance.test(wordAt(tokens, at - 1));
+  return box ? numbered(tokens, at - 1, at + 1, 'P.O. box in another language', sure) : null;
+}
+
 /** A box, drawer, caller, bin or bag with a post office before it, spelled well or not: `Post Ofice Box 12`. */
 export function afterPostOffice(tokens: readonly Token[], at: number): Form {
   const word = wordAt(tokens, at);
@@ -69,6 +79,7 @@ export function afterPostOffice(tokens: readonly Token[], at: number): Form {
   if (isSlipOf(last, 'office') && isSlipOf(wordAt(tokens, start - 2), 'post')) {
     return numbered(tokens, start - 2, at + 1, `post office ${word}`, word === 'box');
   }
-  const institution = /^(?:post|postale?|usps)$/.test(last) || isSlipOf(last, 'postOffice');
+  const institution =
+    /^(?:posta?l?e?|usps|(?:yubin)?kyoku|ucheg[uk]{2})$/.test(last) || isSlipOf(last, 'postOffice');
   return institution ? numbered(tokens, start - 1, at + 1, `${last} ${word}`, false) : null;
 }

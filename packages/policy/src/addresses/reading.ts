@@ -14,7 +14,7 @@ export const opensAt = (tokens: readonly Token[], at: number): boolean => tokens
 
 export const isNumber = (word: string): boolean => word >= '0' && word < ':';
 
-const numberSign = /^(?:#|nos?|numb?|number|nbr|nr|service|svc|serv|box|dai|je)$/;
+const numberSign = /^(?:#|nos?|numb?|number|nbr|nr|service|svc|se?rv|box|dai|je)$/;
 const spelledNumber =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)te?en|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|[ivxlc]{2,6})$/;
 
@@ -35,7 +35,7 @@ export function numberEnd(tokens: readonly Token[], from: number): number {
 
 /** Street suffixes as USPS Publication 28 (appendix C1) and Canada Post's addressing guidelines abbreviate and spell them. */
 const thoroughfare =
-  /^(?:str?|street|rd|road|ave?|avenue|blvd|boul|boulevard|dr|drive|ln|lane|ct|court|cir|circle|wa?y|pl|place|plz|plaza|pkwy|parkway|hwy|highway|trl|trail|terr?|terrace|sq|square|loop|pike|alley|row|run|path|crossing|cres|crescent|close|cove|walk|pass|hills?|hollow|ranch|canyon|church|rue|ch|chemin|calle|ro|gil|daero|carr)$/;
+  /^(?:str?|street|rd|road|ave?|avenue|blvd|broadway|boul|boulevard|dr|drive|ln|lane|ct|court|cir|circle|wa?y|pl|place|plz|plaza|pkwy|parkway|hwy|highway|trl|trail|terr?|terrace|sq|square|loop|pike|alley|row|run|path|crossing|cr|cres|crescent|close|cove|walk|pass|hills?|hollow|ranch|canyon|church|rue|ch|chemin|calle|ro|gil|daero|carr)$/;
 /** What has the number of a unit, a rack or a door after it (Publication 28, appendix C2). */
 const unit =
   /^(?:apt|apartment|unit|ste|suite|rm|room|fl|flr|floor|bldg|building|blk|block|lot|spc|space|level|shop|flat|tower|ph|pier|locker|aisle|rack|row|bay|dock|gate|door|code|stall)$/;

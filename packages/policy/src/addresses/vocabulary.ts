@@ -1,4 +1,5 @@
 import type { AddressClass } from './address.ts';
+import { isSlipOf } from './slips.ts';
 
 /** What must follow: a number (`Apartado 12`), digits (`C.P. 12`, not `CP H3C 3P8`), or the end of the part or a station. */
 type Needs = '' | 'number' | 'digits' | 'end';
@@ -19,7 +20,7 @@ export const meanings = {
 } as const satisfies Readonly<Record<string, readonly [AddressClass, rank: 1 | 2 | 4, Needs, why: string]>>;
 
 /** Words that a rule of its own reads. */
-type Rule = 'initials' | 'office' | 'container' | 'route' | 'road' | 'military';
+type Rule = 'initials' | 'office' | 'postal' | 'container' | 'route' | 'road' | 'military';
 
 /** What a text of one or more words means. */
 export type Meaning = keyof typeof meanings | Rule;
@@ -46,39 +47,29 @@ const vocabulary: Readonly<Record<string, Meaning | undefined>> = {
   postalbag: 'pob',
   postaldrawer: 'pob',
   lockedbagservice: 'bags',
-  lockedbag: 'bag',
-  lockbag: 'bag',
   privatebag: 'bag',
   privatemailbag: 'bag',
   apartado: 'apdo',
+  apartados: 'apdo',
+  apartdo: 'apdo',
   apdo: 'apdo',
   aptdo: 'apdo',
-  apdopostal: 'apdo',
-  aptopostal: 'apdo',
   casilla: 'apdo',
+  casilladecorreo: 'apdo',
   petisurat: 'apdo',
-  apartadopostal: 'foreign',
+  petisuratpos: 'apdo',
+  petipos: 'apdo',
   apartadodecorreos: 'foreign',
   apdodecorreos: 'foreign',
-  casepostale: 'foreign',
-  casepostal: 'foreign',
-  casierpostal: 'foreign',
-  cpostale: 'foreign',
   casepost: 'apdo',
-  casier: 'apdo',
-  sasuham: 'foreign',
+  boitepost: 'apdo',
+  casepostale: 'foreign',
   boitepostale: 'foreign',
-  boitepostal: 'foreign',
+  postal: 'postal',
+  postale: 'postal',
+  casier: 'apdo',
   cp: 'cp',
   bp: 'cp',
-  saseoham: 'foreign',
-  sasoham: 'foreign',
-  shishobako: 'foreign',
-  shishohako: 'foreign',
-  shishoubako: 'foreign',
-  shisyobako: 'foreign',
-  sisyobako: 'foreign',
-  shishobox: 'foreign',
   generaldelivery: 'general',
   generaldel: 'general',
   gendelivery: 'general',
@@ -106,6 +97,7 @@ const vocabulary: Readonly<Record<string, Meaning | undefined>> = {
   pakmail: 'store',
   postnet: 'store',
   postalannex: 'store',
+  podrawer: 'pob',
   po: 'initials',
   pos: 'initials',
   poo: 'initials',
@@ -148,6 +140,8 @@ const vocabulary: Readonly<Record<string, Meaning | undefined>> = {
   buzon: 'route',
   bzn: 'route',
   rd: 'road',
+  group: 'road',
+  grp: 'road',
   rt: 'road',
   rte: 'road',
   route: 'road',
@@ -168,5 +162,8 @@ const vocabulary: Readonly<Record<string, Meaning | undefined>> = {
 /** What a text without spaces means; `constructor`, which every object has, means nothing. */
 export function meaningOf(text: string): Meaning | undefined {
   const meaning = vocabulary[text];
-  return typeof meaning === 'string' ? meaning : undefined;
+  if (typeof meaning === 'string') return meaning;
+  if (text.length < 6) return undefined;
+  if (text.startsWith('s')) return isSlipOf(text, 'romanised') ? 'foreign' : undefined;
+  return text.startsWith('l') && isSlipOf(text, 'lockedBag') ? 'bag' : undefined;
 }
