@@ -54,6 +54,15 @@ function discountInput(
   };
 }
 
+function promotionInput(codes: number) {
+  return {
+    enteredDiscountCodes: list(codes, (index) => ({ code: `WELCOME-TO-AALLYN-${index}`, rejectable: true })),
+    localization: hongKong,
+    shop: { localTime: { date: '2026-11-27' } },
+    discount: { metafield: { jsonValue: aallynRules.promo } },
+  };
+}
+
 function deliveryInput(
   lines: number,
   { groups = 1, options = 3 }: { groups?: number; options?: number } = {},
@@ -107,16 +116,29 @@ const lineCounts = [1, 20, 200, 500];
 /** The inputs that each target is measured with: carts of growing size, as dear to decide as a real one can be. */
 export const measuredInputs: Readonly<Record<string, readonly MeasuredInput[]>> = {
   'cart.delivery-options.discounts.generate.run': [
-    ...lineCounts.map((count) => ({ name: `${count} lines`, input: discountInput(count) })),
+    ...lineCounts.map((count) => ({
+      name: count === 1 ? '1 line' : `${count} lines`,
+      input: discountInput(count),
+    })),
     { name: '200 discounted lines', input: discountInput(200, { discounted: true }) },
     { name: '100 options in 10 groups', input: discountInput(20, { groups: 10, options: 10 }) },
   ],
+  'cart.lines.discounts.generate.run': [
+    { name: '1 code', input: promotionInput(1) },
+    { name: '20 codes', input: promotionInput(20) },
+  ],
   'cart.delivery-options.transform.run': [
-    ...lineCounts.map((count) => ({ name: `${count} lines`, input: deliveryInput(count) })),
+    ...lineCounts.map((count) => ({
+      name: count === 1 ? '1 line' : `${count} lines`,
+      input: deliveryInput(count),
+    })),
     { name: '100 options in 10 groups', input: deliveryInput(20, { groups: 10, options: 10 }) },
   ],
   'cart.validations.generate.run': [
-    ...lineCounts.map((count) => ({ name: `${count} lines`, input: validationInput(count) })),
+    ...lineCounts.map((count) => ({
+      name: count === 1 ? '1 line' : `${count} lines`,
+      input: validationInput(count),
+    })),
     { name: '10 groups', input: validationInput(20, { groups: 10 }) },
   ],
 };

@@ -154,10 +154,14 @@ function messageOf(thrown: unknown): string {
  */
 function withoutClock<Value>(task: () => Value): Value {
   const { now } = Date;
+  const own = Object.getOwnPropertyDescriptor(performance, 'now');
   Date.now = () => 0;
+  Object.defineProperty(performance, 'now', { value: () => 0, configurable: true });
   try {
     return task();
   } finally {
     Date.now = now;
+    if (own === undefined) Reflect.deleteProperty(performance, 'now');
+    else Object.defineProperty(performance, 'now', own);
   }
 }
