@@ -41,6 +41,7 @@ export async function policyShop(): Promise<PolicyShop> {
     context,
     extensions: extensionFiles(path.resolve('extensions')),
     engine: await functionEngine({ metered: false }),
+    log,
   };
   state.products.set(gid('Product', 298), protectionProduct);
   addOwners(state);
