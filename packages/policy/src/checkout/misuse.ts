@@ -24,6 +24,8 @@ export function findMisuse(
   if (quantity > 1) return misuse('protectionQuantity', 'PROT-05', `quantity ${quantity} > 1`);
   if ((quantity === 0 && !retired) || facts.step === 'cart') return null;
   if (retired) return misuse('protectionRetired', 'PROT-05', 'this variant is not offered');
+  if (rules.countries.length === 0)
+    return misuse('protectionUnavailable', 'PROT-03', 'the offer is switched off');
   if (!others || facts.ships === false) return misuse('protectionAlone', 'PROT-05', 'nothing else ships');
   if (!regular) return misuse('protectionFinalSale', 'PROT-04', 'every item is final sale');
   const outside = facts.addresses

@@ -138,6 +138,13 @@ test('[PROT-03] a protection line is refused everywhere once the offer is switch
   ]);
 });
 
+test('[PROT-03] [PROT-04] a switched-off offer is refused in the same words when everything is final sale', () => {
+  const { validation } = published({ ...aallyn, protection: { ...aallyn.protection, offered: false } });
+  const message = '“Free returns” is no longer available. Please remove it from your cart.';
+  const lines = [bag('45.00'), protectionLine()];
+  expect(said({ lines, finalSale: true }, validation)).toEqual([{ target: 'cart', message }]);
+});
+
 test('in the cart a shopper can change everything: only the quantity of protection is checked there', () => {
   const addresses = [{ ...home, address1: 'PO Box 12', countryCode: 'DE' }];
   expect(said({ step: 'cart', lines: [protectionLine()], addresses })).toEqual([]);
