@@ -5,10 +5,15 @@ import type { Admin } from './call.ts';
 
 const digest = z.object({ compareDigest: z.string(), jsonValue: z.unknown() }).nullable();
 
-/** The four configurations as they are live at Shopify, with the digests that guard the next write. */
+/** The configurations as they are live at Shopify, with the digests that guard the next write. */
 export const liveConfigurationDocument = {
   query: `#graphql
-    query DoorstepLiveConfiguration($validation: ID!, $discount: ID!, $deliveryCustomization: ID!) {
+    query DoorstepLiveConfiguration(
+      $validation: ID!
+      $shippingDiscount: ID!
+      $promotionDiscount: ID!
+      $deliveryCustomization: ID!
+    ) {
       validation: node(id: $validation) {
         ... on Validation {
           metafield(namespace: "$app", key: "checkout-policy") {
@@ -17,9 +22,17 @@ export const liveConfigurationDocument = {
           }
         }
       }
-      discount: node(id: $discount) {
+      shippingDiscount: node(id: $shippingDiscount) {
         ... on DiscountAutomaticNode {
           metafield(namespace: "$app", key: "shipping-policy") {
+            compareDigest
+            jsonValue
+          }
+        }
+      }
+      promotionDiscount: node(id: $promotionDiscount) {
+        ... on DiscountAutomaticNode {
+          metafield(namespace: "$app", key: "promo-policy") {
             compareDigest
             jsonValue
           }
@@ -44,7 +57,8 @@ export const liveConfigurationDocument = {
   `,
   data: z.object({
     validation: z.object({ metafield: digest }),
-    discount: z.object({ metafield: digest }),
+    shippingDiscount: z.object({ metafield: digest }),
+    promotionDiscount: z.object({ metafield: digest }),
     deliveryCustomization: z.object({ metafield: digest }),
     shop: z.object({ id: z.string(), metafield: digest }),
   }),
@@ -52,7 +66,12 @@ export const liveConfigurationDocument = {
 
 export const readLiveConfiguration = (
   admin: Admin,
-  owners: { readonly validation: string; readonly discount: string; readonly deliveryCustomization: string },
+  owners: {
+    readonly validation: string;
+    readonly shippingDiscount: string;
+    readonly promotionDiscount: string;
+    readonly deliveryCustomization: string;
+  },
 ) => callAdmin(admin, liveConfigurationDocument, owners);
 
 export const metafieldsSetDocument = {

@@ -20,7 +20,7 @@ export const productByHandleDocument = {
         id
         title
         status
-        variants(first: 1) {
+        variants(first: 100) {
           nodes {
             id
             price

@@ -1,23 +1,22 @@
 import { compileCheckout, decodePolicy, fail, ok } from '@doorstep/policy';
-import type { CompiledCheckout, Policy, Result } from '@doorstep/policy';
+import type { Policy, Result } from '@doorstep/policy';
 
-import type { Admin } from '../admin-api/call.ts';
 import { sayFailure } from '../admin-api/failure.ts';
 import type { AdminFailure } from '../admin-api/failure.ts';
-import { readLiveConfiguration, setMetafields } from '../admin-api/metafields.ts';
 import { readShop } from '../admin-api/shop.ts';
 import { baseRatesOf, setBaseRates } from '../setup/base-rates.ts';
+import { defineOrderMetafields } from '../setup/order-metafields.ts';
 import { provisionOwners } from '../setup/owners.ts';
-import type { OwnerIds } from '../setup/owners.ts';
 import { provisionProtection } from '../setup/protection-product.ts';
 import { step } from '../setup/step.ts';
 import type { SetupFailure } from '../setup/step.ts';
 import type { Undo } from '../setup/undo.ts';
+import { configure } from './configure.ts';
 import type { PublishFailure, Publisher, PublishRequest, Written } from './publishing.ts';
 import { abandonVersion, finishVersion, reserveVersion, settleUnfinished } from './reservation.server.ts';
 
 /**
- * Publishes a policy: the owners of the functions, the protection product and the base rates are set, then all four
+ * Publishes a policy: the owners of the functions, the protection product and the base rates are set, then all
  * configurations are written at once, guarded by their digests, and the version is recorded. When any of it fails,
  * rates and price are put back and no version remains, so the policy reaches every place or none.
  * Gives the new version's number.
@@ -52,10 +51,12 @@ async function writeToShopify(
   if (currencyCode !== policy.merchant.shopCurrency) return otherCurrency(currencyCode, policy);
   const owners = await provisionOwners(admin, now);
   if (!owners.ok) return notSetUp(owners.error);
+  const defined = await defineOrderMetafields(admin);
+  if (!defined.ok) return notSetUp(defined.error);
   const protection = await provisionProtection(admin, policy);
   if (!protection.ok) return notSetUp(protection.error);
-  const { variantId: protectionVariantId, undo: undoProtection } = protection.value;
-  const compiled = compileCheckout(policy, { version, protectionVariantId });
+  const { variantId: protectionVariantId, retiredVariantIds, undo: undoProtection } = protection.value;
+  const compiled = compileCheckout(policy, { version, protectionVariantId, retiredVariantIds });
   if (!compiled.ok) {
     await undoProtection();
     return fail({ kind: 'problems', problems: compiled.error });
@@ -70,39 +71,6 @@ async function writeToShopify(
     return fail({ kind: 'busy' });
   }
   return notSetUp({ step: 'writing the configuration', says: sayFailure(configured.error) }, undoAll);
-}
-
-/** One call for all four: Shopify writes every metafield of it or none, and refuses when one changed meanwhile. */
-async function configure(
-  admin: Admin,
-  owners: OwnerIds,
-  compiled: CompiledCheckout,
-): Promise<Result<unknown, AdminFailure>> {
-  const live = await readLiveConfiguration(admin, owners);
-  if (!live.ok) return live;
-  const { validation, discount, deliveryCustomization, shop } = live.value;
-  const metafield = (
-    ownerId: string,
-    key: string,
-    value: unknown,
-    before: { compareDigest: string } | null,
-  ) => ({
-    ownerId,
-    key,
-    value,
-    compareDigest: before?.compareDigest ?? null,
-  });
-  return setMetafields(admin, [
-    metafield(owners.validation, 'checkout-policy', compiled.validation, validation.metafield),
-    metafield(owners.discount, 'shipping-policy', compiled.shipping, discount.metafield),
-    metafield(
-      owners.deliveryCustomization,
-      'delivery-policy',
-      compiled.delivery,
-      deliveryCustomization.metafield,
-    ),
-    metafield(shop.id, 'checkout-blocks', compiled.blocks, shop.metafield),
-  ]);
 }
 
 const isStale = (failure: AdminFailure): boolean =>

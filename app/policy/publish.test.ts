@@ -7,6 +7,7 @@ import { database } from '../database.server.ts';
 import { jsonOf } from '../json.ts';
 import { fakeShop } from '../testing/fake-shop.ts';
 import type { FakeShop } from '../testing/fake-shop.ts';
+import { variantId } from '../testing/fake-shop-reads.ts';
 import { publish } from './publish.server.ts';
 import { sayPublishFailure } from './publishing.ts';
 import { currentVersion } from './versions.server.ts';
@@ -43,15 +44,16 @@ const versionsAtShopify = () =>
     (value) => z.object({ version: z.number() }).parse(JSON.parse(value)).version,
   );
 
-test('a first publishing sets up everything and writes four configurations of the same version', async () => {
+test('a first publishing sets up everything and writes five configurations of the same version', async () => {
   expect(await publishAallyn(0)).toEqual({ ok: true, value: 1 });
   expect([...shop.state.metafields.keys()].sort()).toEqual([
     'gid://shopify/DeliveryCustomization/1 delivery-policy',
     'gid://shopify/DiscountAutomaticNode/1 shipping-policy',
+    'gid://shopify/DiscountAutomaticNode/2 promo-policy',
     'gid://shopify/Shop/1 checkout-blocks',
     'gid://shopify/Validation/1 checkout-policy',
   ]);
-  expect(versionsAtShopify()).toEqual([1, 1, 1, 1]);
+  expect(versionsAtShopify()).toEqual([1, 1, 1, 1, 1]);
   expect(shop.state.product).toEqual({ title: 'Free returns', price: '2.98' });
   expect(await currentVersion(database, shop.admin.shop)).toMatchObject({ number: 1, policy: aallyn });
 });
@@ -77,6 +79,47 @@ test('publishing again creates nothing a second time and changes only what diffe
   expect(usRate()).toBe('6.0');
 });
 
+test('[PROMO-01] the rule for promotion codes has a discount of its own, which combines with everything', async () => {
+  await publishAallyn(0);
+  expect(shop.state.discounts.map(({ discountClasses }) => discountClasses)).toEqual([
+    ['SHIPPING'],
+    ['ORDER'],
+  ]);
+  const promo = shop.state.metafields.get('gid://shopify/DiscountAutomaticNode/2 promo-policy') ?? '';
+  expect(JSON.parse(promo)).toMatchObject({ version: 1, codes: aallyn.promotions.codesPerOrder });
+});
+
+test('[PROT-05] order metafields are defined once: the promise for its buyer, the consent to be copied', async () => {
+  await publishAallyn(0);
+  await publishAallyn(1);
+  expect(shop.state.definitions).toMatchObject([
+    { key: 'promise', ownerType: 'ORDER', access: { customerAccount: 'READ' } },
+    { key: 'protection-consent', capabilities: { cartToOrderCopyable: { enabled: true } } },
+  ]);
+});
+
+test('a discount that a merchant deleted is made again by the next publishing, the other one stays', async () => {
+  await publishAallyn(0);
+  shop.state.discounts.pop();
+  shop.state.mutations.length = 0;
+  await publishAallyn(1);
+  expect(shop.state.discounts.map(({ discountClasses }) => discountClasses)).toEqual([
+    ['SHIPPING'],
+    ['ORDER'],
+  ]);
+  expect(shop.state.mutations).toEqual(['DoorstepDiscountCreate', 'DoorstepMetafieldsSet']);
+});
+
+test('[PROT-03] variants that somebody added to the protection product are refused at checkout', async () => {
+  await publishAallyn(0);
+  shop.state.addedVariants = ['gid://shopify/ProductVariant/299'];
+  await publishAallyn(1);
+  const rules = shop.state.metafields.get('gid://shopify/Validation/1 checkout-policy') ?? '';
+  expect(JSON.parse(rules)).toMatchObject({
+    protection: { variantId, retired: ['gid://shopify/ProductVariant/299'] },
+  });
+});
+
 test('a policy with a problem is refused before anything is touched', async () => {
   const broken = { ...aallyn, merchant: { ...aallyn.merchant, name: '' } };
   expect(await publish(publisher(), { document: broken, base: 0, by: 'user 1' })).toMatchObject({
@@ -100,7 +143,7 @@ test('when the configurations cannot be written, rates and price are put back an
   });
   expect(usRate()).toBe('5.0');
   expect(shop.state.product?.price).toBe('2.98');
-  expect(versionsAtShopify()).toEqual([1, 1, 1, 1]);
+  expect(versionsAtShopify()).toEqual([1, 1, 1, 1, 1]);
   expect((await currentVersion(database, shop.admin.shop))?.number).toBe(1);
   expect(await publishAallyn(1, dearer)).toEqual({ ok: true, value: 2 });
 });
@@ -144,11 +187,19 @@ test('whoever publishes over a version that they did not see is told so, and not
   expect(shop.state.mutations).toEqual([]);
 });
 
-test('of two publishers at the same moment one publishes, the other is told that it is busy', async () => {
+test('of two publishers at the same moment only one publishes', async () => {
   const outcomes = await Promise.all([publishAallyn(0), publishAallyn(0, flatUs(6_00))]);
   expect(outcomes.filter((outcome) => outcome.ok)).toEqual([{ ok: true, value: 1 }]);
-  expect(outcomes.filter((outcome) => !outcome.ok)).toEqual([{ ok: false, error: { kind: 'busy' } }]);
+  const kinds = outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome.error.kind]));
+  expect(kinds.join()).toMatch(/^(busy|conflict)$/);
   expect(new Set(versionsAtShopify())).toEqual(new Set([1]));
+});
+
+test('while one publishing is under way, another is told so', async () => {
+  const others: unknown[] = [];
+  shop.onOperation('DoorstepShop', async () => others.push(await publishAallyn(0, flatUs(6_00))));
+  expect(await publishAallyn(0)).toEqual({ ok: true, value: 1 });
+  expect(others).toEqual([{ ok: false, error: { kind: 'busy' } }]);
 });
 
 test('a configuration that changed at Shopify meanwhile is not written over', async () => {

@@ -62,7 +62,8 @@ export async function finishVersion(
     where: { domain: admin.shop },
     data: {
       validationId: owners.validation,
-      shippingDiscountId: owners.discount,
+      shippingDiscountId: owners.shippingDiscount,
+      promotionDiscountId: owners.promotionDiscount,
       deliveryCustomizationId: owners.deliveryCustomization,
       protectionVariantId,
     },

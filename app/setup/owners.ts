@@ -3,9 +3,10 @@ import type { Result } from '@doorstep/policy';
 import type { z } from 'zod';
 
 import type { Admin } from '../admin-api/call.ts';
+import { createDiscount } from '../admin-api/discounts.ts';
+import type { DiscountClass } from '../admin-api/discounts.ts';
 import {
   createDeliveryCustomization,
-  createShippingDiscount,
   createValidation,
   enableDeliveryCustomization,
   enableValidation,
@@ -18,7 +19,8 @@ import type { SetupFailure } from './step.ts';
 /** The GIDs of what runs our functions at Shopify; each carries one configuration metafield. */
 export interface OwnerIds {
   readonly validation: string;
-  readonly discount: string;
+  readonly shippingDiscount: string;
+  readonly promotionDiscount: string;
   readonly deliveryCustomization: string;
 }
 
@@ -29,7 +31,7 @@ type Existing = z.infer<typeof ownersDocument.data>;
 type Provisioned = Promise<Result<string, SetupFailure>>;
 
 /**
- * Makes sure that each function has its one enabled owner, and gives their ids. Looks at what exists at Shopify first,
+ * Makes sure that each function has its enabled owners, and gives their ids. Looks at what exists at Shopify first,
  * so it may run any number of times; an owner without a configuration does nothing, so it may run ahead of publishing.
  */
 export async function provisionOwners(admin: Admin, now: Date): Promise<Result<OwnerIds, SetupFailure>> {
@@ -44,12 +46,15 @@ export async function provisionOwners(admin: Admin, now: Date): Promise<Result<O
   if (!validation.ok) return validation;
   const deliveryCustomization = await provisionDeliveryCustomization(admin, existing.value);
   if (!deliveryCustomization.ok) return deliveryCustomization;
-  const discount = await provisionDiscount(admin, existing.value, now);
-  if (!discount.ok) return discount;
+  const shippingDiscount = await provisionDiscount(admin, existing.value, now, 'SHIPPING');
+  if (!shippingDiscount.ok) return shippingDiscount;
+  const promotionDiscount = await provisionDiscount(admin, existing.value, now, 'ORDER');
+  if (!promotionDiscount.ok) return promotionDiscount;
   return ok({
     validation: validation.value,
     deliveryCustomization: deliveryCustomization.value,
-    discount: discount.value,
+    shippingDiscount: shippingDiscount.value,
+    promotionDiscount: promotionDiscount.value,
   });
 }
 
@@ -78,7 +83,18 @@ async function provisionDeliveryCustomization(admin: Admin, existing: Existing):
     : step('switching the delivery rule on', enableDeliveryCustomization(admin, own.id));
 }
 
-async function provisionDiscount(admin: Admin, existing: Existing, now: Date): Provisioned {
+/** The discounts of the function shipping-policy, by their class. */
+const discounts = {
+  SHIPPING: { title: 'Free shipping', doing: 'creating the shipping discount' },
+  ORDER: { title: 'Promotion codes', doing: 'creating the rule for promotion codes' },
+} as const;
+
+async function provisionDiscount(
+  admin: Admin,
+  existing: Existing,
+  now: Date,
+  discountClass: DiscountClass,
+): Provisioned {
   const shippingFunction = functionId(existing, 'shipping-policy');
   const own = existing.discountNodes.nodes
     .map((node) => node.discount)
@@ -87,11 +103,13 @@ async function provisionDiscount(admin: Admin, existing: Existing, now: Date): P
         discount !== null &&
         discount.status === 'ACTIVE' &&
         discount.appDiscountType.functionId === shippingFunction &&
-        discount.discountClasses.includes('SHIPPING'),
+        discount.discountClasses.includes(discountClass),
     );
   if (own) return ok(own.discountId);
+  const { title, doing } = discounts[discountClass];
+  const functionHandle = 'shipping-policy';
   return step(
-    'creating the shipping discount',
-    createShippingDiscount(admin, 'shipping-policy', 'Free shipping', now.toISOString()),
+    doing,
+    createDiscount(admin, { functionHandle, discountClass, title, startsAt: now.toISOString() }),
   );
 }

@@ -14,6 +14,8 @@ export const protectionHandle = 'doorstep-protection';
 export interface ProtectionProduct {
   /** `null` while protection was never offered. */
   readonly variantId: string | null;
+  /** Variants that somebody added by hand; nothing is promised for them, so checkout refuses them. */
+  readonly retiredVariantIds: readonly string[];
   readonly undo: Undo;
 }
 
@@ -28,11 +30,12 @@ export async function provisionProtection(
   const found = await step('looking for the protection product', readProduct(admin, protectionHandle));
   if (!found.ok) return found;
   const product = found.value.productByIdentifier;
-  const variant = product?.variants.nodes[0];
-  if (!policy.protection.offered) return ok({ variantId: variant?.id ?? null, undo: nothingToUndo });
+  const [variant, ...others] = product?.variants.nodes ?? [];
+  const asItIs = { retiredVariantIds: others.map(({ id }) => id), undo: nothingToUndo };
+  if (!policy.protection.offered) return ok({ variantId: variant?.id ?? null, ...asItIs });
   const wanted = wantedProduct(policy.protection, variant?.id ?? null);
   if (product && variant && isRight(product, variant, wanted)) {
-    return ok({ variantId: variant.id, undo: nothingToUndo });
+    return ok({ variantId: variant.id, ...asItIs });
   }
   const set = await step('setting the protection product', setIntangibleProduct(admin, wanted));
   if (!set.ok) return set;
@@ -41,6 +44,8 @@ export async function provisionProtection(
   const before = product && variant ? { ...wanted, title: product.title, price: variant.price } : null;
   return ok({
     variantId: set.value.productSet.product.variants.nodes[0]?.id ?? null,
+    // Setting the product leaves it with its one variant.
+    retiredVariantIds: [],
     undo: async () =>
       before ? step('restoring the protection price', setIntangibleProduct(admin, before)) : ok(null),
   });

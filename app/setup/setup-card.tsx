@@ -11,6 +11,11 @@ const parts: readonly { readonly key: keyof SetupStatus; readonly name: string; 
     does: 'refuses addresses and countries that you do not serve',
   },
   { key: 'shippingDiscount', name: 'Shipping discount', does: 'makes shipping free from your threshold' },
+  {
+    key: 'promotionRule',
+    name: 'Promotion codes',
+    does: 'refuses codes that your policy does not allow together',
+  },
   { key: 'deliveryRule', name: 'Delivery rule', does: 'says when a signature is needed' },
   { key: 'protectionProduct', name: 'Protection product', does: 'is what shoppers add at checkout' },
 ];

@@ -4,6 +4,7 @@ import type { Database } from '../database.server.ts';
 export interface SetupStatus {
   readonly checkoutRule: boolean;
   readonly shippingDiscount: boolean;
+  readonly promotionRule: boolean;
   readonly deliveryRule: boolean;
   readonly protectionProduct: boolean;
 }
@@ -13,6 +14,7 @@ export async function setupStatus(database: Database, shop: string): Promise<Set
   return {
     checkoutRule: Boolean(row?.validationId),
     shippingDiscount: Boolean(row?.shippingDiscountId),
+    promotionRule: Boolean(row?.promotionDiscountId),
     deliveryRule: Boolean(row?.deliveryCustomizationId),
     protectionProduct: Boolean(row?.protectionVariantId),
   };

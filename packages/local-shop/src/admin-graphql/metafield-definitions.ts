@@ -16,7 +16,16 @@ const definitionInput = z.strictObject({
   type: z.string(),
   description: z.string().nullish(),
   validations: z.array(z.strictObject({ name: z.string(), value: z.string() })).nullish(),
-  access: z.strictObject({ admin: z.string().nullish(), storefront: z.string().nullish() }).nullish(),
+  access: z
+    .strictObject({
+      admin: z.string().nullish(),
+      storefront: z.string().nullish(),
+      customerAccount: z.string().nullish(),
+    })
+    .nullish(),
+  capabilities: z
+    .strictObject({ cartToOrderCopyable: z.strictObject({ enabled: z.boolean() }).nullish() })
+    .nullish(),
   pin: z.boolean().nullish(),
   useAsCollectionCondition: z.boolean().nullish(),
 });
@@ -88,6 +97,8 @@ function create({ definition }: { definition: z.infer<typeof definitionInput> },
     type: definition.type,
     description: definition.description ?? null,
     validations: definition.validations ?? [],
+    customerAccountAccess: definition.access?.customerAccount ?? 'NONE',
+    cartToOrderCopyable: definition.capabilities?.cartToOrderCopyable?.enabled ?? false,
   };
   context.state.metafieldDefinitions.set(created.id, created);
   return done({ createdDefinition: definitionView(created) });
@@ -114,10 +125,18 @@ function find({ state }: ShopContext, id: string): MetafieldDefinition | null {
   return state.metafieldDefinitions.get(id) ?? null;
 }
 
-function definitionView(definition: MetafieldDefinition): View {
+function definitionView({
+  customerAccountAccess,
+  cartToOrderCopyable,
+  ...definition
+}: MetafieldDefinition): View {
   return {
     __typename: 'MetafieldDefinition',
     ...definition,
+    access: { customerAccount: customerAccountAccess },
+    capabilities: {
+      cartToOrderCopyable: { eligible: definition.ownerType === 'ORDER', enabled: cartToOrderCopyable },
+    },
     type: { name: definition.type, category: typeCategory(definition.type) },
     validationStatus: 'ALL_VALID',
   };

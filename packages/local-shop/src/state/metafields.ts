@@ -21,6 +21,10 @@ export interface MetafieldDefinition {
   readonly type: string;
   readonly description: string | null;
   readonly validations: readonly { readonly name: string; readonly value: string | null }[];
+  /** Whether a buyer sees it on customer account pages. */
+  readonly customerAccountAccess: string;
+  /** Whether a cart's metafield of this key is copied to the order made from it. */
+  readonly cartToOrderCopyable: boolean;
 }
 
 /** The key of a metafield in the state's map. */
