@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const console = 'tests/setup/console.ts';
+const properties = 'tests/setup/properties.ts';
 
 export default defineConfig({
   test: {
@@ -16,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'policy',
           include: ['packages/policy/**/*.test.ts', 'tests/one-answer/**/*.test.ts'],
-          setupFiles: [console],
+          setupFiles: [console, properties],
         },
       },
       {
@@ -24,7 +25,7 @@ export default defineConfig({
         test: {
           name: 'shop',
           include: ['packages/local-shop/**/*.test.{ts,tsx}'],
-          setupFiles: [console],
+          setupFiles: [console, properties],
         },
       },
       {
@@ -32,7 +33,7 @@ export default defineConfig({
         test: {
           name: 'functions',
           include: ['tests/functions/**/*.test.ts', 'extensions/*-policy/**/*.test.ts'],
-          setupFiles: [console],
+          setupFiles: [console, properties],
         },
       },
       {
@@ -42,7 +43,7 @@ export default defineConfig({
           name: 'blocks',
           include: ['extensions/{checkout-blocks,order-status}/**/*.test.{ts,tsx}', 'tests/cart-toggle/**/*.test.ts'],
           environment: 'jsdom',
-          setupFiles: [console],
+          setupFiles: [console, properties],
           // The tester imports an extension's .tsx by path: it has to go through Vite, not Node.
           server: { deps: { inline: [/@shopify\/ui-extensions-tester/] } },
         },
@@ -52,7 +53,7 @@ export default defineConfig({
         test: {
           name: 'react',
           include: ['packages/checkout-react/**/*.test.{ts,tsx}'],
-          setupFiles: [console],
+          setupFiles: [console, properties],
         },
       },
       {
@@ -66,7 +67,7 @@ export default defineConfig({
             'server.test.ts',
           ],
           globalSetup: ['tests/setup/database-server.ts'],
-          setupFiles: [console, 'tests/setup/database.ts'],
+          setupFiles: [console, properties, 'tests/setup/database.ts'],
         },
       },
       {
@@ -74,7 +75,7 @@ export default defineConfig({
         test: {
           name: 'repository',
           include: ['tests/architecture/**/*.test.ts', 'tests/setup/**/*.test.ts', 'scripts/**/*.test.ts'],
-          setupFiles: [console],
+          setupFiles: [console, properties],
         },
       },
     ],

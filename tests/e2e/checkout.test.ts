@@ -47,7 +47,7 @@ test('[SHIP-03] Hong Kong pays the converted $25.00 at HK$999.99 and ships free 
   await expect(shopper.line('Mini Crossbody')).toContainText('HK$999.99');
   await expect(shopper.shippingOption()).toContainText('HK$195');
 
-  await page.context().clearCookies();
+  await shopper.startsOver();
   await shopper.shopsFrom('HK');
   await shopper.putsInCart('Day Crossbody');
   await shopper.goesToCheckout();
@@ -144,7 +144,7 @@ test('[SIGN-02] the signature notice stands at the shipping options for $260 and
   const notice = page.getByText('someone has to sign for this delivery');
   await expect(notice).toBeVisible();
 
-  await page.context().clearCookies();
+  await shopper.startsOver();
   await shopper.putsInCart('Weekend Tote');
   await shopper.goesToCheckout();
   await shopper.types(ohio);

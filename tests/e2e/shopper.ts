@@ -46,6 +46,12 @@ export class Shopper {
     await this.page.getByRole('button', { name: 'Update' }).click();
   }
 
+  /** As another shopper: leaves the page first, so that nothing of the old cart is still under way. */
+  async startsOver(): Promise<void> {
+    await this.page.goto('about:blank');
+    await this.page.context().clearCookies();
+  }
+
   async putsInCart(bag: string): Promise<void> {
     await this.page.goto(this.storefront);
     await this.page.getByRole('link', { name: bag }).click();
