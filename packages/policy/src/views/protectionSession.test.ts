@@ -76,7 +76,9 @@ test('[PROT-02] nothing is added to the cart by opening checkout', async () => {
 test('[PROT-02] on adds one line, off takes it out again although its id has changed', async () => {
   const checkout = checkoutWith([bag()]);
   await checkout.turn(true);
-  expect(checkout.feeLines()).toHaveLength(1);
+  expect(checkout.applyCartLinesChange.mock.calls).toEqual([
+    [{ type: 'addCartLine', merchandiseId: protectionVariantId, quantity: 1 }],
+  ]);
   expect(checkout.model().toggle).toMatchObject({ checked: true, disabled: false });
   await checkout.turn(false);
   expect(checkout.feeLines()).toHaveLength(0);
