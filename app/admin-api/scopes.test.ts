@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { Kind, parse } from 'graphql';
+import { expect, test } from 'vitest';
+
+import { documents } from '../testing/admin-documents.ts';
+
+/** The scope that Shopify asks for each root field; `null` where what is asked for decides, or nothing is needed. */
+const scopeOf: Readonly<Record<string, string | null>> = {
+  deliveryCustomizationCreate: 'write_delivery_customizations',
+  deliveryCustomizationUpdate: 'write_delivery_customizations',
+  deliveryCustomizations: 'read_delivery_customizations',
+  deliveryProfile: 'read_shipping',
+  deliveryProfileUpdate: 'write_shipping',
+  deliveryProfiles: 'read_shipping',
+  discountAutomaticAppCreate: 'write_discounts',
+  discountNodes: 'read_discounts',
+  fulfillmentOrderHold: 'write_merchant_managed_fulfillment_orders',
+  marketUpdate: 'write_markets',
+  markets: 'read_markets',
+  // Of orders, whose scope it is.
+  metafieldDefinitionCreate: 'write_orders',
+  metafieldDefinitions: 'read_orders',
+  // Of the owners that the fields above make, and of orders.
+  metafieldsSet: null,
+  node: null,
+  order: 'read_orders',
+  productByIdentifier: 'read_products',
+  productSet: 'write_products',
+  publications: 'read_publications',
+  publishablePublish: 'write_publications',
+  shop: null,
+  shopifyFunctions: null,
+  tagsAdd: 'write_orders',
+  validationCreate: 'write_validations',
+  validationUpdate: 'write_validations',
+  validations: 'read_validations',
+};
+
+const rootFields = (query: string): readonly string[] =>
+  parse(query).definitions.flatMap((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION
+      ? definition.selectionSet.selections.flatMap((field) =>
+          field.kind === Kind.FIELD ? field.name.value : [],
+        )
+      : [],
+  );
+
+const used = [...new Set(documents.flatMap(([, query]) => rootFields(query)))].sort();
+
+test('the scope of every field that the app asks Shopify for is known, and of no other', () => {
+  expect(used).toEqual(Object.keys(scopeOf).sort());
+});
+
+test('shopify.app.toml asks for the scopes that the documents need, and for no other', () => {
+  const needed = new Set(used.flatMap((field) => scopeOf[field] ?? []));
+  // At Shopify a write scope includes reading.
+  const least = [...needed].filter(
+    (scope) => !needed.has(scope.replace(/^read_/, 'write_')) || scope.startsWith('write_'),
+  );
+  const toml = readFileSync('shopify.app.toml', 'utf8');
+  const asked = /^scopes = "(.*)"$/m.exec(toml)?.[1]?.split(',') ?? [];
+  expect([...asked].sort()).toEqual(least.sort());
+});

@@ -1,0 +1,32 @@
+import * as deliveryProfiles from '../admin-api/delivery-profiles.ts';
+import * as discounts from '../admin-api/discounts.ts';
+import * as fulfillment from '../admin-api/fulfillment.ts';
+import * as markets from '../admin-api/markets.ts';
+import * as metafieldDefinitions from '../admin-api/metafield-definitions.ts';
+import * as metafields from '../admin-api/metafields.ts';
+import * as orders from '../admin-api/orders.ts';
+import * as owners from '../admin-api/owners.ts';
+import * as products from '../admin-api/products.ts';
+import * as shop from '../admin-api/shop.ts';
+
+const groups = {
+  deliveryProfiles,
+  discounts,
+  fulfillment,
+  markets,
+  metafieldDefinitions,
+  metafields,
+  orders,
+  owners,
+  products,
+  shop,
+};
+
+/** Every document that the app sends to the Admin API, with the name it is exported by. */
+export const documents = Object.values(groups)
+  .flatMap((group) => Object.entries<unknown>(group))
+  .flatMap(([name, exported]) =>
+    typeof exported === 'object' && exported !== null && 'query' in exported
+      ? [[name, String(exported.query)] as const]
+      : [],
+  );
