@@ -20,6 +20,9 @@ const lookAlikes =
 const odd = /[\u0080-\u2fff\u3100-\u33ff\ua000-\uabff\ud7a4-\ufeff\uff5f-\uffff]/;
 const odds = /[\u0080-\u2fff\ua000-\uabff]/g;
 
+/** The sign of a number, apart from the letters after it. */
+const numero = /№|\bn[°º]/g;
+
 /** Letters in squares, in black circles, and the letters that flags are made of. */
 const emblem = /\ud83c[\udd50-\udd69\udd70-\udd89\udde6-\uddff]/g;
 
@@ -55,7 +58,8 @@ function plain(piece: string): string {
 export function normalise(text: string): string {
   if (!odd.test(text))
     return zeroAsLetter(/[\u3000\uff00-\uff5e]/.test(text) ? text.normalize('NFKC') : text);
-  return zeroAsLetter(text.replace(unseen, '').replace(emblem, unboxed).replace(pieces, plain));
+  const seen = text.replace(unseen, '').replace(numero, ' no ').replace(emblem, unboxed);
+  return zeroAsLetter(seen.replace(pieces, plain));
 }
 
 /** Latin letters without the accents that are part of them; look-alikes are not read. */

@@ -12,7 +12,7 @@ const slips = {
   post: /^(?:p|po|us|postale?|[a-z]?ost|p[a-z]st|po[a-z]?t|pos[a-z]{0,2}|psot|opst|pst|pp?oo?ss?tt?)$/,
   postOffice: /^p[ost]{2,4}o?f[a-z]{1,6}$/,
   poBox:
-    /^(?:p[obvnhg]{2,4}x|p[a-z]?o?box|[ol]?obox|pobx[a-z]?|po[a-z]b?ox|pob[a-z]{1,2}x|pobo[a-xz]?|opbox)$/,
+    /^(?:p[obvnhg]{2,4}x|p[a-z]?o?box|[ol]?obox|pobx?[a-z]?|po[a-z]b?ox|pob[a-z]{1,2}x|pobo[a-xz]?|opbox)$/,
   postOfficeBox: /^p[ost]{1,5}f[a-z]{1,6}box$/,
   /** With a case, boîte or apartado before it: `postalle`, `potale`. */
   postal: /^p[ost]{1,4}[ael]{2,4}s?$/,

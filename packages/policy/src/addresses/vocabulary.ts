@@ -101,6 +101,8 @@ const vocabulary: Readonly<Record<string, Meaning | undefined>> = {
   po: 'initials',
   pos: 'initials',
   poo: 'initials',
+  gpo: 'initials',
+  kpo: 'initials',
   kcpo: 'initials',
   tstpo: 'initials',
   uspspo: 'initials',
