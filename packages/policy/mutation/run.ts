@@ -23,7 +23,7 @@ writeFileSync(path.join(copy, 'vitest.config.mjs'), config);
 
 /** Whether the engine's tests pass: all of them, or those that reach a file. */
 function passes(...arguments_: readonly string[]): boolean {
-  const args = ['vitest', ...arguments_, '--run', '--bail=1', '--reporter=dot'];
+  const args = ['vitest', ...arguments_, '--run', '--bail=1', '--reporter=dot', '--testTimeout=60000'];
   try {
     execFileSync('npx', args, { cwd: copy, stdio: 'pipe' });
     return true;

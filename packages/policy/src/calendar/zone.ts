@@ -1,5 +1,5 @@
 import type { DayNumber } from './plain-date.ts';
-import { dayOf, partsOf } from './plain-date.ts';
+import { parseDate, partsOf } from './plain-date.ts';
 import { dayIn } from './day-rule.ts';
 
 /** A named time zone. The engine has no Intl: who needs a zone that is not built in passes one that asks Intl. */
@@ -67,16 +67,15 @@ export function zoneOf(name: string): Zone | null {
 
 /** Reads an instant as Shopify writes it, `2026-11-25T23:59:00-08:00`; `null` for anything else. A missing offset is refused. */
 export function parseInstant(text: string): number | null {
-  const match =
-    /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3})\d*)?)?(?:Z|([+-])(\d{2}):?(\d{2}))$/.exec(
-      text,
-    );
-  if (match === null) return null;
-  const [year, month, day, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0));
-  if (year === undefined || month === undefined || day === undefined) return null;
-  if (hour === undefined || minute === undefined || second === undefined) return null;
-  if (month < 1 || month > 12 || day < 1 || day > 31 || hour > 23 || minute > 59 || second > 60) return null;
-  const offset = (match[8] === '-' ? -1 : 1) * (Number(match[9] ?? 0) * 60 + Number(match[10] ?? 0));
-  const minutes = dayOf({ year, month, day }) * dayLength + hour * 60 + minute - offset;
-  return minutes * minuteLength + second * 1_000 + Number((match[7] ?? '0').padEnd(3, '0'));
+  const day = parseDate(text.slice(0, 10));
+  const time = /^T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3})\d*)?)?(?:Z|([+-])(\d{2}):?(\d{2}))$/.exec(
+    text.slice(10),
+  );
+  if (day === null || time === null) return null;
+  const part = (index: number) => Number(time[index] ?? 0);
+  const [hour, minute, second] = [part(1), part(2), part(3)];
+  if (hour > 23 || minute > 59 || second > 60) return null;
+  const offset = (time[5] === '-' ? -1 : 1) * (part(6) * 60 + part(7));
+  const milliseconds = second * 1_000 + Number((time[4] ?? '0').padEnd(3, '0'));
+  return (day * dayLength + hour * 60 + minute - offset) * minuteLength + milliseconds;
 }

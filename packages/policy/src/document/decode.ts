@@ -5,6 +5,7 @@ import type { Policy } from './policy.ts';
 import type { Problem } from './problem.ts';
 import { migrate } from './migrate.ts';
 import { policyDocument } from './read/policy-document.ts';
+import { refused } from './read/reader.ts';
 
 /**
  * Reads a policy from anything: the database, a form, a file that a merchant imports. Documents of older schema versions
@@ -14,7 +15,7 @@ import { policyDocument } from './read/policy-document.ts';
 export function decodePolicy(value: unknown): Result<Policy, readonly Problem[]> {
   const problems: Problem[] = [];
   const policy = policyDocument(migrate(value), '', problems);
-  if (problems.length > 0) return fail(problems);
+  if (policy === refused) return fail(problems);
   const contradictions = checkPolicy(policy);
   return contradictions.length > 0 ? fail(contradictions) : ok(policy);
 }

@@ -10,7 +10,8 @@ import type {
   ReturnsSection,
   Tier,
 } from '../after-sale-sections.ts';
-import { choice, flag, list, orNull, section, text, whole } from './reader.ts';
+import { section } from './decode-section.ts';
+import { choice, flag, list, orNull, text, whole } from './reader.ts';
 import { country, days, link, money, period, remedies, shopperText } from './values.ts';
 
 const tier = section<Tier>('The tier', {

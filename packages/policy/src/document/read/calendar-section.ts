@@ -1,14 +1,15 @@
 import type { Holiday, WorkCalendar } from '../../calendar/workdays.ts';
 import type { CalendarSection, Season, Transit } from '../calendar-section.ts';
+import { section } from './decode-section.ts';
 import type { Reader } from './reader.ts';
-import { choice, list, orNull, refuse, section, text, whole } from './reader.ts';
+import { choice, list, orNull, refuse, refused, text, whole } from './reader.ts';
 import { country, dayRule, days, minutes, period, weekday } from './values.ts';
 
 const holiday = section<Holiday>('The holiday', { name: text("The holiday's name", 60), on: dayRule });
 
 const workdays: Reader<WorkCalendar['workdays']> = (value, path, problems) => {
   const read = list('The working days', weekday, 7)(value, path, problems);
-  if (read !== undefined && read.length === 0) {
+  if (read !== refused && read.length === 0) {
     return refuse(problems, path, 'empty', 'At least one day of the week must be a working day.');
   }
   return read;

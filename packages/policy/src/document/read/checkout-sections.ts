@@ -7,7 +7,8 @@ import type {
   ProtectionSection,
   SignatureSection,
 } from '../policy.ts';
-import { choice, flag, list, orNull, section, text } from './reader.ts';
+import { section } from './decode-section.ts';
+import { choice, flag, list, orNull, text } from './reader.ts';
 import { country, money, shopperText } from './values.ts';
 
 const verdict = (label: string) => choice(label, ['refuse', 'ask', 'allow'] as const);

@@ -8,7 +8,8 @@ import type {
   SupportSection,
   TaxSection,
 } from '../order-sections.ts';
-import { choice, code, flag, list, section, text, whole } from './reader.ts';
+import { section } from './decode-section.ts';
+import { choice, code, flag, list, text, whole } from './reader.ts';
 import { date, days, period, shopperText } from './values.ts';
 
 /** [ORD-01, ORD-02] */

@@ -11,8 +11,9 @@ import {
 import { calendar } from './calendar-section.ts';
 import { addresses, destinations, protection, signature } from './checkout-sections.ts';
 import { orders, payments, priceAdjustments, promotions, support, tax } from './order-sections.ts';
+import { section } from './decode-section.ts';
 import type { Reader } from './reader.ts';
-import { code, refuse, section, text } from './reader.ts';
+import { code, refuse, text } from './reader.ts';
 import { currency, link } from './values.ts';
 
 /** The whole document, field by field. What fields say about each other is checked afterwards. */

@@ -1,39 +1,20 @@
 import type { Problem } from '../problem.ts';
 
-/** Reads one value of a document; what is wrong goes into `problems`, and then the value does not count. */
-export type Reader<Value> = (value: unknown, path: string, problems: Problem[]) => Value;
+/** What a reader returns for a value that is wrong, after it has noted the problem. */
+export const refused = Symbol('refused');
 
-/** The value that a reader returns in place of a wrong one. It never leaves the decoder: a document with problems is refused. */
-const nothing = undefined as never;
+/** Reads one value of a document. */
+export type Reader<Value> = (value: unknown, path: string, problems: Problem[]) => Value | typeof refused;
 
-/** Notes a problem and returns the stand-in for the missing value. */
-export function refuse(problems: Problem[], path: string, code: Problem['code'], message: string): never {
+/** Notes a problem; there is no value then. */
+export function refuse(
+  problems: Problem[],
+  path: string,
+  code: Problem['code'],
+  message: string,
+): typeof refused {
   problems.push({ path, code, message });
-  return nothing;
-}
-
-/** A section: an object with exactly these fields. */
-export function section<Shape extends object>(
-  label: string,
-  fields: { readonly [Field in keyof Shape]-?: Reader<Shape[Field]> },
-): Reader<Shape> {
-  return (value, path, problems) => {
-    if (!isObject(value)) return refuse(problems, path, codeFor(value), `${label} is missing.`);
-    const read: Record<string, unknown> = {};
-    for (const [field, reader] of Object.entries<Reader<unknown>>(fields)) {
-      const found = reader(
-        Object.hasOwn(value, field) ? value[field] : undefined,
-        join(path, field),
-        problems,
-      );
-      if (found !== undefined) read[field] = found;
-    }
-    for (const field of Object.keys(value)) {
-      if (Object.hasOwn(fields, field)) continue;
-      refuse(problems, join(path, field), 'not-allowed', `“${field}” is not a part of ${lower(label)}.`);
-    }
-    return read as Shape;
-  };
+  return refused;
 }
 
 /** A list of which every item is read in the same way. */
@@ -41,7 +22,10 @@ export function list<Item>(label: string, item: Reader<Item>, most: number): Rea
   return (value, path, problems) => {
     if (!Array.isArray(value)) return refuse(problems, path, codeFor(value), `${label}: a list is needed.`);
     if (value.length > most) return refuse(problems, path, 'too-large', `${label}: at most ${most}.`);
-    return value.map((each, index) => item(each, join(path, String(index)), problems));
+    return value.flatMap((each, index) => {
+      const read = item(each, join(path, String(index)), problems);
+      return read === refused ? [] : [read];
+    });
   };
 }
 
@@ -107,14 +91,12 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function codeFor(value: unknown): 'missing' | 'wrong-type' {
+/** Whether a value that cannot be used is missing or of another type. */
+export function codeFor(value: unknown): 'missing' | 'wrong-type' {
   return value === undefined || value === null ? 'missing' : 'wrong-type';
 }
 
-function join(path: string, field: string): string {
+/** The path of a field inside a path. */
+export function join(path: string, field: string): string {
   return path === '' ? field : `${path}.${field}`;
-}
-
-function lower(label: string): string {
-  return label.charAt(0).toLowerCase() + label.slice(1);
 }

@@ -7,8 +7,9 @@ import { daysInMonth, parseDate } from '../../calendar/plain-date.ts';
 import { locales } from '../locales.ts';
 import type { Remedy } from '../after-sale-sections.ts';
 import type { ShopperText } from '../policy.ts';
+import { section } from './decode-section.ts';
 import type { Reader } from './reader.ts';
-import { choice, code, isObject, list, refuse, section, text, whole } from './reader.ts';
+import { choice, code, isObject, list, refuse, refused, text, whole } from './reader.ts';
 
 /** ISO 3166-1 alpha-2. */
 export const country = code('The country', /^[A-Z]{2}$/, 'US');
@@ -38,13 +39,14 @@ export function shopperText(label: string, most: number): Reader<ShopperText> {
     const read: Record<string, string> = {};
     for (const locale of locales) {
       if (value[locale] === undefined && locale !== 'en') continue;
-      read[locale] = text(`${label} (${locale})`, most)(value[locale], `${path}.${locale}`, problems);
+      const said = text(`${label} (${locale})`, most)(value[locale], `${path}.${locale}`, problems);
+      if (said !== refused) read[locale] = said;
     }
     for (const key of Object.keys(value)) {
       if (locales.some((locale) => locale === key)) continue;
       refuse(problems, `${path}.${key}`, 'not-allowed', `${label}: “${key}” is not one of our languages.`);
     }
-    return { ...read, en: read.en ?? '' };
+    return read.en === undefined ? refused : { ...read, en: read.en };
   };
 }
 
@@ -78,7 +80,7 @@ const fixedDay: Reader<DayRule> = (value, path, problems) => {
     day: whole('The day', 1, 31),
   })(value, path, problems);
   // 2024 is a leap year: February 29 is a day that a rule may name.
-  return read !== undefined && read.day > daysInMonth(2024, read.month)
+  return read !== refused && read.day > daysInMonth(2024, read.month)
     ? refuse(problems, `${path}.day`, 'too-large', 'The month has no such day.')
     : read;
 };
