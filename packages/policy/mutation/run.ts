@@ -1,7 +1,7 @@
 /**
  * Makes each mistake of places.ts in a copy of the engine and lets the tests look for it. Prints one line for each and the
  * score, writes score.md, and fails when a mistake goes unnoticed or a place is not there any more.
- * Run `npx tsx packages/policy/mutation/run.ts`.
+ * Run `npx tsx packages/policy/mutation/run.ts`; with names of files, only their places are tried and no score is written.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -47,7 +47,10 @@ function survives({ file, from, to }: Place): boolean {
 
 if (!passes('run')) throw new Error('the tests fail before any mistake is made');
 
-const rows = places.map((place) => {
+const wanted = process.argv.slice(2);
+const tried = places.filter(({ file }) => wanted.length === 0 || wanted.includes(file));
+
+const rows = tried.map((place) => {
   const noticed = !survives(place);
   console.log(`${noticed ? 'noticed  ' : 'UNNOTICED'} ${place.file}: ${place.from} -> ${place.to}`);
   return { ...place, noticed };
@@ -60,9 +63,11 @@ const table = rows.map(
   (row) => `| ${row.file} | ${code(row.from)} | ${code(row.to)} | ${row.noticed ? 'yes' : 'NO'} |`,
 );
 const head = `# Mutation check\n\nDeliberate mistakes in the engine that its tests noticed: ${noticed} of ${rows.length}. Written by \`npx tsx packages/policy/mutation/run.ts\`.\n`;
-writeFileSync(
-  fileURLToPath(new URL('./score.md', import.meta.url)),
-  `${head}\n| file | right | mistake | noticed |\n| --- | --- | --- | --- |\n${table.join('\n')}\n`,
-);
+if (wanted.length === 0) {
+  writeFileSync(
+    fileURLToPath(new URL('./score.md', import.meta.url)),
+    `${head}\n| file | right | mistake | noticed |\n| --- | --- | --- | --- |\n${table.join('\n')}\n`,
+  );
+}
 console.log(`${noticed} of ${rows.length} mistakes noticed`);
 process.exitCode = noticed === rows.length ? 0 : 1;

@@ -45,7 +45,7 @@ test('[RET-02] a refund can be requested through day 21 after delivery, and no l
 });
 
 test('[RET-02] on the day of delivery it can be requested; before there is a delivery it cannot', () => {
-  expect(decide({ requestedOn: '2026-10-05' }).kind).toBe('eligible');
+  expect(remedies({ requestedOn: '2026-10-05' })).toEqual([['refund', 'exchange', 'store-credit']]);
   expect(decide({ requestedOn: '2026-10-04' })).toMatchObject({ kind: 'notYet', from: '2026-10-05' });
   expect(decide({ deliveredOn: null })).toMatchObject({ kind: 'notYet', from: null });
 });
