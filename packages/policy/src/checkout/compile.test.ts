@@ -114,7 +114,7 @@ test.each([[null], [{}], [[]], ['x'], [-1], [true]])(
   'rules for functions with %j anywhere in them are unreadable or harmless: no decision throws',
   (wrong) => {
     const { shipping, delivery, validation, promo } = published(events);
-    const cartIn = { currency: 'HKD', rate: '7.8', ships: true, retail: 105_350, discounts: 0 };
+    const cartIn = { currency: 'HKD', rate: '7.8', ships: true, retail: 205_350, discounts: 0 };
     const box = { address1: 'PO Box 12', city: 'Columbus', provinceCode: 'OH', countryCode: 'US' };
     for (const path of pathsOf(shipping)) {
       const rules = decodeShippingRules(replaced(shipping, path, wrong));
@@ -124,7 +124,9 @@ test.each([[null], [{}], [[]], ['x'], [-1], [true]])(
       const rules = decodeDeliveryRules(replaced(delivery, path, wrong));
       if (rules === null) continue;
       decideDestination(rules.destinations, place('US', 'OH'));
-      signatureText(rules.texts, decideSignatureOf(rules.signature, cartIn, null), 'ja');
+      for (const carrier of [null, 'UPS']) {
+        signatureText(rules.texts, decideSignatureOf(rules.signature, cartIn, carrier), 'ja');
+      }
     }
     for (const path of pathsOf(validation)) {
       const rules = decodeValidationRules(replaced(validation, path, wrong));

@@ -66,8 +66,10 @@ export function signatureText(
   locale: Locale,
 ): string | null {
   const key = keyOf(decision);
-  const text = key === null ? undefined : texts[key];
-  return text === undefined ? null : textIn(text, locale);
+  if (key === null) return null;
+  // A broken metafield may lack the text: then there is nothing to say.
+  const text = textIn(texts[key] ?? {}, locale);
+  return text === '' ? null : text;
 }
 
 function keyOf(decision: SignatureDecision): SignatureText | null {
