@@ -8,6 +8,8 @@ export { formatAmount, largestAmount, minorOf, parseAmount, sayAmount } from './
 export { exponentOf } from './money/exponents.ts';
 export { convert } from './money/convert.ts';
 export { distribute } from './money/distribute.ts';
+export type { Rounding } from './money/rounding.ts';
+export { down, halfEven, halfUp, up } from './money/rounding.ts';
 
 export type * from './document/policy.ts';
 export type * from './document/calendar-section.ts';

@@ -44,6 +44,7 @@ export interface FreeFrom {
   readonly shopEquivalent: Money | null;
 }
 
+/** [SHIP-01..06] Where orders go, and what that costs. */
 export interface DestinationsSection {
   /** [SHIP-01] What counts toward a threshold: merchandise after or before discounts. */
   readonly basis: 'after-discounts' | 'before-discounts';

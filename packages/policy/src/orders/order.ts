@@ -43,6 +43,7 @@ export interface OrderHold {
   readonly notes: string;
 }
 
+/** The tags that an order gets at Shopify, for the warehouse and for filters. */
 export type OrderTag = 'signature-required' | 'protected' | 'address-hold' | 'destination-hold';
 
 /** What the order's `promise` metafield says. */

@@ -5,6 +5,7 @@ import type { Policy } from '../document/policy.ts';
 import { minorOf } from '../money/amount.ts';
 import { aallyn } from '../presets/aallyn.ts';
 
+/** The variant sold as protection in tests. */
 export const protectionVariantId = 'gid://shopify/ProductVariant/298';
 
 /** The rules that a policy publishes as version 1; the AALLYN preset unless told otherwise. */
@@ -73,4 +74,5 @@ export function place(countryCode: string | null, provinceCode: string | null = 
   return { countryCode, provinceCode };
 }
 
+/** An ordinary place in the United States. */
 export const ohio = place('US', 'OH');
