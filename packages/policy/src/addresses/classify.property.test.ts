@@ -118,3 +118,9 @@ test('ten thousand characters of anything that a form is made of come to an end'
     expect(classes).toContain(classifyAddress({ countryCode: 'US', address1: long, address2: long }).class);
   }
 });
+
+test('[ADDR-03] a number of two hundred thousand digits beside a box comes to an end, and is no street', () => {
+  const address2 = '1'.repeat(200_000);
+  const found = classifyAddress({ countryCode: 'US', address1: 'PO Box 12', address2 });
+  expect(found).toMatchObject({ class: 'po_box', alsoStreet: false });
+});

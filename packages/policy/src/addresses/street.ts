@@ -4,8 +4,8 @@ import { isNumber, isThoroughfare, isUnit, wordAt } from './reading.ts';
 import type { Token } from './tokens.ts';
 
 const notAStreet = /^(?:stn|station|succ|succursale|rpo|lcd|site|comp|branch)$/;
-/** A house number and the name after it; not the number of a unit. */
-const houseNumber = /(?:^|[^a-z] ?|no\.? )[0-9]+[a-z]?,? +(?:[nsew]\.? +)?[0-9]*[a-z]{2}/;
+/** A house number and the name after it. It begins where its digits do: from each digit on would be quadratic. */
+const houseNumber = /(?<![0-9])[0-9]+[a-z]?,? +(?:[nsew]\.? +)?[0-9]*[a-z]{2}/;
 /** A house or lot number beside its unit in Japanese, Korean or Chinese, once box numbers are left out. */
 const lot = /[0-9]\s?(?:丁目|番|번지|號|号|樓|楼|-[0-9])|[로길동리가街道路巷里町]\s?[0-9]/;
 const boxNumber = /(?:箱|函|함|こ|コ)[^0-9가-힣]{0,4}(?:第|제|번호|號碼)?\s?[0-9-~\s]+[號号호]?/g;
