@@ -14,6 +14,7 @@ import type { Undo } from '../setup/undo.ts';
 import { configure } from './configure.ts';
 import type { PublishFailure, Publisher, PublishRequest, Written } from './publishing.ts';
 import { abandonVersion, finishVersion, reserveVersion, settleUnfinished } from './reservation.server.ts';
+import { currentVersion } from './versions.server.ts';
 
 /**
  * Publishes a policy: the owners of the functions, the protection product and the base rates are set, then all
@@ -41,7 +42,7 @@ export async function publish(
 }
 
 async function writeToShopify(
-  { admin, now }: Publisher,
+  { admin, database, now }: Publisher,
   policy: Policy,
   version: number,
 ): Promise<Result<Written, PublishFailure>> {
@@ -61,7 +62,9 @@ async function writeToShopify(
     await undoProtection();
     return fail({ kind: 'problems', problems: compiled.error });
   }
-  const rates = await setBaseRates(admin, features.marketDrivenShipping, baseRatesOf(policy));
+  const live = await currentVersion(database, admin.shop);
+  const wanted = baseRatesOf(policy, live?.policy ?? null);
+  const rates = await setBaseRates(admin, features.marketDrivenShipping, wanted);
   if (!rates.ok) return notSetUp(rates.error, [undoProtection]);
   const undoAll = [rates.value, undoProtection];
   const configured = await configure(admin, owners.value, compiled.value);

@@ -120,6 +120,40 @@ test('[PROT-03] variants that somebody added to the protection product are refus
   });
 });
 
+const withoutKorea: Policy = {
+  ...aallyn,
+  destinations: {
+    ...aallyn.destinations,
+    served: aallyn.destinations.served.filter(({ country }) => country !== 'KR'),
+  },
+};
+const standardTo = (country: string) =>
+  shop.state.zones.find(({ countries }) => countries.includes(country))?.options.get('Standard');
+
+test('[SHIP-05] a destination that is not served any more loses its rate, and gets it back when it is again', async () => {
+  await publishAallyn(0);
+  await publishAallyn(1, withoutKorea);
+  expect(standardTo('KR')).toMatchObject({ off: true });
+  expect(standardTo('JP')).toEqual({ amount: '25.0', currencyCode: 'USD' });
+  await publishAallyn(2);
+  expect(standardTo('KR')).toEqual({ amount: '25.0', currencyCode: 'USD' });
+});
+
+test('a rate that was switched off is on again when the publishing fails', async () => {
+  await publishAallyn(0);
+  shop.onOperation('DoorstepMetafieldsSet', { kind: 'answered', status: 503, body: null, retryAfter: null });
+  await publishAallyn(1, withoutKorea);
+  expect(standardTo('KR')).toEqual({ amount: '25.0', currencyCode: 'USD' });
+});
+
+test('a rate of the merchant’s own to a country that was never served is left alone', async () => {
+  const own = { amount: '40.0', currencyCode: 'USD' };
+  shop.state.zones.push({ name: 'Europe', countries: ['DE'], options: new Map([['Standard', own]]) });
+  await publishAallyn(0);
+  await publishAallyn(1, withoutKorea);
+  expect(standardTo('DE')).toEqual(own);
+});
+
 test('a policy with a problem is refused before anything is touched', async () => {
   const broken = { ...aallyn, merchant: { ...aallyn.merchant, name: '' } };
   expect(await publish(publisher(), { document: broken, base: 0, by: 'user 1' })).toMatchObject({

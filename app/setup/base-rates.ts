@@ -18,15 +18,25 @@ export interface BaseRates {
   /** The name of the option, by which the functions find it. */
   readonly option: string;
   readonly rates: readonly BaseRate[];
+  /** Countries that were served under the version before and are no longer: their option is switched off. */
+  readonly dropped: readonly string[];
 }
 
-export const baseRatesOf = (policy: Policy): BaseRates => ({
+/** The rates of a policy; `before` is the one that is live, `null` when none is. */
+export const baseRatesOf = (policy: Policy, before: Policy | null): BaseRates => ({
   option: policy.destinations.optionName,
   rates: policy.destinations.served.map(({ country, flat }) => ({
     country,
     price: { amount: formatAmount(flat), currencyCode: flat.currency },
   })),
+  dropped: (before?.destinations.served ?? [])
+    .map(({ country }) => country)
+    .filter((country) => policy.destinations.served.every((served) => served.country !== country)),
 });
+
+/** Whether the option of one zone or market goes: nobody in it is served now, and somebody was. */
+export const isDropped = (rates: BaseRates, countries: readonly string[]): boolean =>
+  sharedRate(rates, countries) === null && countries.some((country) => rates.dropped.includes(country));
 
 /**
  * [SHIP-02, SHIP-04] Sets the flat rate of every destination where the shop keeps its rates: in Markets when it is on

@@ -4,7 +4,7 @@ import type { Result } from '@doorstep/policy';
 import type { Admin } from '../admin-api/call.ts';
 import { changeMarketShipping, readMarkets } from '../admin-api/markets.ts';
 import type { MarketShippingChange, ShippingMarket } from '../admin-api/markets.ts';
-import { mixedRates, samePrice, sharedRate } from './base-rates.ts';
+import { isDropped, mixedRates, samePrice, sharedRate } from './base-rates.ts';
 import type { BaseRate, BaseRates } from './base-rates.ts';
 import { step } from './step.ts';
 import type { SetupFailure } from './step.ts';
@@ -42,7 +42,9 @@ function planChanges(
   for (const market of markets.filter((candidate) => candidate.status === 'ACTIVE')) {
     const rate = sharedRate(rates, countriesOf(market));
     if (rate === 'mixed') return fail(mixedRates(`The market “${market.name}”`));
-    const change = rate && changeOf(market, rates.option, rate);
+    const change = rate
+      ? changeOf(market, rates.option, rate)
+      : isDropped(rates, countriesOf(market)) && switchedOff(market, rates.option);
     if (change) planned.push({ market, change });
   }
   return ok(planned);
@@ -63,6 +65,12 @@ function changeOf(market: ShippingMarket, option: string, rate: BaseRate): Marke
   const rateGroupsToUpdate = groups.map((group) => ({ id: group.id, rate: { price: rate.price } }));
   const flatRate = { id: existing.id, isActive: true, rateGroupsToUpdate };
   return { isEnabled: true, optionDefinitionsToUpdate: [{ flatRate }] };
+}
+
+function switchedOff(market: ShippingMarket, option: string): MarketShippingChange | null {
+  const existing = optionOf(market, option);
+  if (!existing?.isActive) return null;
+  return { optionDefinitionsToUpdate: [{ flatRate: { id: existing.id, isActive: false } }] };
 }
 
 const newOption = (name: string, rate: BaseRate) => ({

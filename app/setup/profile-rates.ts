@@ -5,7 +5,7 @@ import type { Admin } from '../admin-api/call.ts';
 import { changeProfile, readGeneralProfile, readProfileZones } from '../admin-api/delivery-profiles.ts';
 import type { LocationGroupChange, ProfileZones } from '../admin-api/delivery-profiles.ts';
 import { countryName } from '../country-name.ts';
-import { mixedRates, samePrice, sharedRate } from './base-rates.ts';
+import { isDropped, mixedRates, samePrice, sharedRate } from './base-rates.ts';
 import type { BaseRate, BaseRates } from './base-rates.ts';
 import { step } from './step.ts';
 import type { SetupFailure } from './step.ts';
@@ -47,7 +47,9 @@ function changeOf(group: Group, rates: BaseRates): Result<LocationGroupChange | 
   for (const zone of group.locationGroupZones.nodes) {
     const rate = sharedRate(rates, countriesOf(zone));
     if (rate === 'mixed') return fail(mixedRates(`The shipping zone “${zone.zone.name}”`));
-    const change = rate && zoneChange(zone, rates.option, rate);
+    const change = rate
+      ? zoneChange(zone, rates.option, rate)
+      : isDropped(rates, countriesOf(zone)) && switchedOff(zone, rates.option);
     if (change) zonesToUpdate.push(change);
   }
   const zoned = group.locationGroupZones.nodes.flatMap(countriesOf);
@@ -71,6 +73,14 @@ function zoneChange(zone: Zone, option: string, rate: BaseRate) {
   const price = existing.rateProvider?.price;
   if (price && samePrice(price, rate.price) && existing.active) return null;
   return { id: zone.zone.id, methodDefinitionsToUpdate: [{ ...definition, id: existing.id }] };
+}
+
+function switchedOff(zone: Zone, option: string) {
+  const existing = optionOf(zone, option);
+  if (!existing?.active || !existing.rateProvider) return null;
+  const rateDefinition = { price: existing.rateProvider.price };
+  const definition = { id: existing.id, name: option, active: false, rateDefinition };
+  return { id: zone.zone.id, methodDefinitionsToUpdate: [definition] };
 }
 
 const newZone = (rate: BaseRate, option: string) => ({

@@ -2,12 +2,13 @@
 export interface FakeZone {
   readonly name: string;
   readonly countries: readonly string[];
-  readonly options: Map<string, { amount: string; currencyCode: string }>;
+  readonly options: Map<string, { amount: string; currencyCode: string; off?: true }>;
 }
 
 interface MethodInput {
   readonly id?: string;
   readonly name: string;
+  readonly active: boolean;
   readonly rateDefinition: { readonly price: { readonly amount: string; readonly currencyCode: string } };
 }
 
@@ -69,10 +70,14 @@ function setMethods(
   zone: FakeZone,
   { methodDefinitionsToCreate = [], methodDefinitionsToUpdate = [] }: ZoneInput,
 ): void {
-  for (const { name, rateDefinition } of [...methodDefinitionsToCreate, ...methodDefinitionsToUpdate]) {
+  for (const { name, active, rateDefinition } of [
+    ...methodDefinitionsToCreate,
+    ...methodDefinitionsToUpdate,
+  ]) {
     const { amount, currencyCode } = rateDefinition.price;
     // Shopify writes amounts with as few decimals as it can, but one.
-    zone.options.set(name, { amount: Number(amount).toFixed(2).replace(/0$/, ''), currencyCode });
+    const price = { amount: Number(amount).toFixed(2).replace(/0$/, ''), currencyCode };
+    zone.options.set(name, active ? price : { ...price, off: true });
   }
 }
 
@@ -92,7 +97,7 @@ const described = (zone: FakeZone) => ({
     nodes: [...zone.options].map(([name, price]) => ({
       id: methodId(zone, name),
       name,
-      active: true,
+      active: !price.off,
       rateProvider: { __typename: 'DeliveryRateDefinition', id: `${methodId(zone, name)}/rate`, price },
     })),
   },
