@@ -32,7 +32,13 @@ export async function publish(
   if (!settled.ok) return settled;
   const number = await reserveVersion(publisher, policy.value, request);
   if (!number.ok) return number;
-  const written = await writeToShopify(publisher, policy.value, number.value);
+  // Shopify's library throws when the browser has to bring a new session token; the number must not stay taken.
+  const written = await writeToShopify(publisher, policy.value, number.value).catch(
+    async (thrown: unknown) => {
+      await abandonVersion(publisher, number.value);
+      throw thrown;
+    },
+  );
   if (!written.ok) {
     await abandonVersion(publisher, number.value);
     return written;
