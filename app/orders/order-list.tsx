@@ -1,4 +1,4 @@
-import { Badge, BlockStack, Box, Card, EmptyState, InlineStack, Link, Text } from '@shopify/polaris';
+import { Badge, BlockStack, Box, Card, InlineStack, Link, Text } from '@shopify/polaris';
 
 import type { DecidedOrder } from './decided.server.ts';
 
@@ -21,9 +21,15 @@ export function OrderList({
   if (orders.length === 0) {
     return (
       <Card>
-        <EmptyState heading="No orders yet" image="">
-          <p>Every new order is checked against the policy it was sold under. The results stand here.</p>
-        </EmptyState>
+        <BlockStack gap="200">
+          <Text as="h3" variant="headingSm">
+            No orders yet
+          </Text>
+          <Text as="p" tone="subdued">
+            Every new order is checked against the policy it was sold under. What was decided, and why, is
+            shown here.
+          </Text>
+        </BlockStack>
       </Card>
     );
   }
