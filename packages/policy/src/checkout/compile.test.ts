@@ -23,9 +23,10 @@ import {
 const documents = ({ shipping, delivery, validation, blocks }: ReturnType<typeof published>) =>
   [shipping, delivery, validation, blocks].map((rules) => JSON.stringify(rules));
 
-test('the AALLYN preset with all its languages stays under 6 kB', () => {
+test('the AALLYN preset with all its languages stays under 6 kB, and its promotion rules under 1 kB', () => {
   const total = documents(published()).reduce((sum, document) => sum + bytesOf(document), 0);
   expect(total).toBeLessThan(6_000);
+  expect(bytesOf(JSON.stringify(published().promo))).toBeLessThan(1_000);
 });
 
 test('equal policies compile to equal bytes, whatever the order they were written in', () => {

@@ -51,7 +51,7 @@ export const checkoutSentences: Readonly<Record<CheckoutText, ShopperText>> = {
   },
   country: {
     en: "We don't ship to this country yet. Contact us and we'll try to help: {contact}",
-    fr: 'Nous ne livrons pas encore dans ce pays. Écrivez-nous, nous essaierons de vous aider : {contact}',
+    fr: 'Nous ne livrons pas encore dans ce pays. Écrivez-nous : {contact}',
     ja: 'この国への配送はまだ行っておりません。こちらからご相談ください: {contact}',
     ko: '아직 이 국가로는 배송하지 않습니다. 다음으로 문의해 주세요: {contact}',
     'zh-TW': '我們目前尚未配送至此國家／地區，請與我們聯絡：{contact}',

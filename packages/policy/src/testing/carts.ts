@@ -6,7 +6,7 @@ import { minorOf } from '../money/amount.ts';
 import { aallyn } from '../presets/aallyn.ts';
 
 /** The variant sold as protection in tests. */
-export const protectionVariantId = 'gid://shopify/ProductVariant/298';
+export const protectionVariantId = 'gid://shopify/ProductVariant/47012345678901';
 
 /** The rules that a policy publishes as version 1; the AALLYN preset unless told otherwise. */
 export function published(policy: Policy = aallyn): CompiledCheckout {
