@@ -41,7 +41,10 @@ export default defineConfig({
         esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
         test: {
           name: 'blocks',
-          include: ['extensions/{checkout-blocks,order-status}/**/*.test.{ts,tsx}', 'tests/cart-toggle/**/*.test.ts'],
+          include: [
+            'extensions/{checkout-blocks,order-status}/**/*.test.{ts,tsx}',
+            'tests/cart-toggle/**/*.test.ts',
+          ],
           environment: 'jsdom',
           setupFiles: [console, properties],
           // The tester imports an extension's .tsx by path: it has to go through Vite, not Node.
