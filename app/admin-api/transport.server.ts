@@ -36,9 +36,18 @@ function answerOf(error: unknown): AdminAnswer {
     if (error.status === 429 || error.status >= 500) {
       return { kind: 'answered', status: error.status, body: null, retryAfter: null };
     }
-    throw error;
+    throw error.status === 401 ? askedAgain(error) : error;
   }
   return { kind: 'unreachable', message: error instanceof Error ? error.message : 'no answer' };
+}
+
+/**
+ * The library forgets an access token that Shopify refused and answers 401. With this header App Bridge sends the same
+ * request again, and it then gets a new access token: the merchant notices nothing and keeps what they typed.
+ */
+function askedAgain(refused: Response): Response {
+  refused.headers.set('X-Shopify-Retry-Invalid-Session-Request', '1');
+  return refused;
 }
 
 const httpAnswer = z.object({

@@ -117,6 +117,18 @@ test('a session token that somebody else signed is turned away', async () => {
   expect(one.state.metafields.size).toBe(0);
 });
 
+test('an access token that Shopify takes no more is forgotten, and App Bridge is told to send the form again', async () => {
+  one.onOperation('DoorstepMetafieldsSet', { kind: 'answered', status: 401, body: {}, retryAfter: null });
+  const thrown: unknown = await post('one.myshopify.com', {}).catch((reason: unknown) => reason);
+  expect(thrown instanceof Response && thrown.status).toBe(401);
+  expect(thrown instanceof Response && thrown.headers.get('x-shopify-retry-invalid-session-request')).toBe(
+    '1',
+  );
+  expect(await database.session.findMany({ where: { shop: 'one.myshopify.com' } })).toMatchObject([
+    { accessToken: '' },
+  ]);
+});
+
 test('what fails at Shopify is said, and nothing is half published', async () => {
   one.onOperation('DoorstepMetafieldsSet', { kind: 'answered', status: 500, body: {}, retryAfter: null });
   const { status, outcome } = await post('one.myshopify.com', {});
