@@ -47,3 +47,9 @@ export function changed(values: FormValues, changes: Readonly<Record<string, str
   );
   return Object.fromEntries([...kept, ...set]);
 }
+
+/** Whether two forms hold the same, in whatever order their fields were touched. */
+export function sameValues(one: FormValues, other: FormValues): boolean {
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...names].every((name) => one[name] === other[name]);
+}

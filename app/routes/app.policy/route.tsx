@@ -3,7 +3,8 @@ import { Box, Layout, Page, Text } from '@shopify/polaris';
 import { data } from '@remix-run/node';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useFetcher, useLoaderData } from '@remix-run/react';
-import { useEffect, useState } from 'react';
+import type { ShouldRevalidateFunctionArgs } from '@remix-run/react';
+import { useEffect } from 'react';
 
 import { database } from '../../database.server.ts';
 import { merchantOf } from '../../merchant.server.ts';
@@ -11,11 +12,13 @@ import { policyOfForm, policyToEdit } from '../../policy/editing.server.ts';
 import { AddressesSection } from '../../policy/form/addresses.tsx';
 import { countryChoices } from '../../policy/form/countries.ts';
 import { DestinationsSection } from '../../policy/form/destinations.tsx';
+import { useDraft } from '../../policy/form/draft.ts';
 import { OutcomeBanner } from '../../policy/form/outcome-banner.tsx';
 import { ProtectionSection } from '../../policy/form/protection.tsx';
 import { readPolicyForm, valuesOfForm } from '../../policy/form/read.ts';
 import { SignatureSection } from '../../policy/form/signature.tsx';
-import { changed, PolicyFormProvider } from '../../policy/form/state.tsx';
+import { PolicyFormProvider } from '../../policy/form/state.tsx';
+import { UnsavedBar } from '../../policy/form/unsaved-bar.tsx';
 import { valuesOf } from '../../policy/form/values.ts';
 import { publish } from '../../policy/publish.server.ts';
 import type { PublishOutcome } from '../../policy/publishing.ts';
@@ -51,45 +54,58 @@ export async function action({ request }: ActionFunctionArgs) {
   return answer(published.ok ? { kind: 'published', version: published.value } : published.error);
 }
 
+/** After a conflict, too, the loader runs again: the merchant may load what somebody else published meanwhile. */
+export const shouldRevalidate = ({ actionStatus, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) =>
+  actionStatus === 409 || defaultShouldRevalidate;
+
 export default function PolicyPage() {
   const loaded = useLoaderData<typeof loader>();
   const fetcher = useFetcher<typeof action>();
   const outcome = fetcher.state === 'idle' ? fetcher.data : undefined;
   const bridge = useAppBridge();
-  const [form, setForm] = useState({ base: loaded.base, values: loaded.values });
+  const draft = useDraft(loaded);
+  const { markPublished } = draft;
   const publishing = fetcher.state !== 'idle';
-  const post = (base: number) =>
-    fetcher.submit({ ...form.values, base: String(base) }, { method: 'post', action: '/app/policy' });
+  const post = (base: number) => {
+    draft.markPosted();
+    fetcher.submit({ ...draft.values, base: String(base) }, { method: 'post', action: '/app/policy' });
+  };
 
   useEffect(() => {
     if (outcome?.kind !== 'published') return;
     bridge.toast.show(`Version ${outcome.version} is live`);
-    setForm(({ values }) => ({ base: outcome.version, values }));
-  }, [outcome, bridge]);
+    markPublished(outcome.version);
+  }, [outcome, bridge, markPublished]);
 
   return (
     <Page
       title="Policy"
-      subtitle={form.base === 0 ? 'Not published yet' : `Version ${form.base} is live`}
-      primaryAction={{ content: 'Publish', loading: publishing, onAction: () => post(form.base) }}
+      subtitle={draft.base === 0 ? 'Not published yet' : `Version ${draft.base} is live`}
+      primaryAction={{ content: 'Publish', loading: publishing, onAction: () => post(draft.base) }}
     >
       <PolicyFormProvider
         value={{
-          values: form.values,
+          values: draft.values,
           problems: outcome?.kind === 'problems' ? outcome.problems : [],
           currency: loaded.currency,
           countries: loaded.countries,
-          change: (changes) => setForm(({ base, values }) => ({ base, values: changed(values, changes) })),
+          change: draft.change,
         }}
       >
+        <UnsavedBar
+          unsaved={draft.unsaved}
+          publishing={publishing}
+          publish={() => post(draft.base)}
+          discard={draft.discard}
+        />
         <div aria-live="polite" style={{ paddingBlockEnd: outcome && outcome.kind !== 'published' ? 16 : 0 }}>
           {publishing ? (
             <Text as="p">Publishing: rates, checkout rules and texts are being set …</Text>
           ) : null}
           <OutcomeBanner
             outcome={outcome}
-            values={form.values}
-            load={() => setForm({ base: loaded.base, values: loaded.values })}
+            values={draft.values}
+            load={() => draft.open(loaded)}
             publishOnTop={post}
           />
         </div>
