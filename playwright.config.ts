@@ -4,8 +4,11 @@ import { installedBrowser } from './scripts/browser.ts';
 const path = installedBrowser()?.path;
 
 export default defineConfig({
-  testDir: 'tests/e2e',
-  testMatch: '**/*.test.ts',
+  projects: [
+    { name: 'product', testDir: 'tests/e2e', testMatch: '**/*.test.ts' },
+    // The local shop alone, with tiny extensions of its own.
+    { name: 'shop', testDir: 'packages/local-shop/src', testMatch: '**/*.e2e.ts' },
+  ],
   outputDir: 'test-results',
   forbidOnly: true,
   // One product and one browser at a time: two cores are enough for that.
