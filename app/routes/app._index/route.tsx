@@ -1,5 +1,6 @@
 import { Badge, BlockStack, Card, InlineStack, Layout, Page, Text } from '@shopify/polaris';
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import { boundary } from '@shopify/shopify-app-remix/server';
+import type { HeadersFunction, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 
 import { database } from '../../database.server.ts';
@@ -84,3 +85,6 @@ function StartCard() {
     </Card>
   );
 }
+
+/** App Bridge asks again with a new session token when an answer's header says so. */
+export const headers: HeadersFunction = (args) => boundary.headers(args);

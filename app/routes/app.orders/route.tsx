@@ -1,5 +1,6 @@
 import { Page } from '@shopify/polaris';
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import { boundary } from '@shopify/shopify-app-remix/server';
+import type { HeadersFunction, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 
 import { database } from '../../database.server.ts';
@@ -27,3 +28,6 @@ export default function OrdersPage() {
     </Page>
   );
 }
+
+/** App Bridge asks again with a new session token when an answer's header says so. */
+export const headers: HeadersFunction = (args) => boundary.headers(args);

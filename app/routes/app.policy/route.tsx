@@ -1,7 +1,8 @@
 import { useAppBridge } from '@shopify/app-bridge-react';
 import { Box, Layout, Page, Text } from '@shopify/polaris';
+import { boundary } from '@shopify/shopify-app-remix/server';
 import { data } from '@remix-run/node';
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs } from '@remix-run/node';
 import { useFetcher, useLoaderData } from '@remix-run/react';
 import type { ShouldRevalidateFunctionArgs } from '@remix-run/react';
 import { useEffect } from 'react';
@@ -57,6 +58,9 @@ export async function action({ request }: ActionFunctionArgs) {
 /** After a conflict, too, the loader runs again: the merchant may load what somebody else published meanwhile. */
 export const shouldRevalidate = ({ actionStatus, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) =>
   actionStatus === 409 || defaultShouldRevalidate;
+
+/** App Bridge asks again with a new session token when an answer's header says so. */
+export const headers: HeadersFunction = (args) => boundary.headers(args);
 
 export default function PolicyPage() {
   const loaded = useLoaderData<typeof loader>();

@@ -52,7 +52,7 @@ function Embedded({ loaded, children }: { readonly loaded: Loaded; readonly chil
   );
 }
 
-/** The only error boundary, so that `headers` below sees the headers of every thrown Response. */
+/** For every page below, too: the navigation stays whenever it was loaded. */
 export function ErrorBoundary() {
   const error = useRouteError();
   const loaded = useRouteLoaderData<typeof loader>('routes/app');
