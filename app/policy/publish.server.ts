@@ -12,6 +12,7 @@ import { step } from '../setup/step.ts';
 import type { SetupFailure } from '../setup/step.ts';
 import type { Undo } from '../setup/undo.ts';
 import { configure } from './configure.ts';
+import { dateIn } from './date-in-zone.ts';
 import type { PublishFailure, Publisher, PublishRequest, Written } from './publishing.ts';
 import { abandonVersion, finishVersion, reserveVersion, settleUnfinished } from './reservation.server.ts';
 import { currentVersion } from './versions.server.ts';
@@ -63,7 +64,12 @@ async function writeToShopify(
   const protection = await provisionProtection(admin, policy);
   if (!protection.ok) return notSetUp(protection.error);
   const { variantId: protectionVariantId, retiredVariantIds, undo: undoProtection } = protection.value;
-  const compiled = compileCheckout(policy, { version, protectionVariantId, retiredVariantIds });
+  const compiled = compileCheckout(policy, {
+    publishedOn: dateIn(policy.merchant.timeZone, now),
+    version,
+    protectionVariantId,
+    retiredVariantIds,
+  });
   if (!compiled.ok) {
     await undoProtection();
     return fail({ kind: 'problems', problems: compiled.error });

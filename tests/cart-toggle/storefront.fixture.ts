@@ -36,7 +36,7 @@ export interface Page {
 }
 
 export function rulesOf(policy: Policy) {
-  const compiled = compileCheckout(policy, { version: 7, protectionVariantId });
+  const compiled = compileCheckout(policy, { version: 7, publishedOn: '2026-11-02', protectionVariantId });
   if (!compiled.ok) throw new Error(compiled.error.map(({ message }) => message).join(' '));
   return compiled.value.blocks;
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { aallynRules } from './largest-inputs.ts';
+import { fullRules } from './largest-inputs.ts';
 import { isRecord } from './records.ts';
 
 /** What the rules of a published policy look like, whole and with any one part replaced or missing. */
-export function arbitraryRules(document: keyof typeof aallynRules): fc.Arbitrary<unknown> {
-  const rules: unknown = aallynRules[document];
+export function arbitraryRules(document: keyof typeof fullRules): fc.Arbitrary<unknown> {
+  const rules: unknown = fullRules[document];
   const paths = pathsOf(rules);
   const damaged = fc
     .tuple(fc.constantFrom(...paths), fc.jsonValue({ maxDepth: 1 }))

@@ -44,6 +44,7 @@ export function rulesFor({ content, file }: FixtureFile): unknown {
   const retired: unknown = policy.retiredVariantIds ?? [];
   const compiled = compileCheckout(changed.value, {
     version: 1,
+    publishedOn: typeof policy.publishedOn === 'string' ? policy.publishedOn : '2026-11-02',
     protectionVariantId: 'gid://shopify/ProductVariant/44012345678901',
     retiredVariantIds: Array.isArray(retired) ? retired.map(String) : [],
   });

@@ -25,6 +25,7 @@ const knownValues: KnownValues = {
   presentmentCurrencyRate: fc.constantFrom('1.0', '7.8123', '155.675', '0.0'),
   id: fc.constant('gid://shopify/ProductVariant/44012345678901'),
   code: fc.constantFrom('Standard', 'WELCOME10', 'BAGS15'),
+  date: fc.constantFrom('2026-11-27', '2026-11-03', '2031-01-01'),
   step: fc.constantFrom('CHECKOUT_INTERACTION', 'CHECKOUT_COMPLETION'),
 };
 

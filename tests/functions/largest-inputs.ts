@@ -1,4 +1,4 @@
-import { aallyn, compileCheckout, type CompiledCheckout } from '@doorstep/policy';
+import { aallyn, compileCheckout, type CompiledCheckout, type Policy } from '@doorstep/policy';
 
 /** An input for a function target, and how its size reads in a table. */
 export interface MeasuredInput {
@@ -9,9 +9,36 @@ export interface MeasuredInput {
 const protectionVariantId = 'gid://shopify/ProductVariant/44012345678901';
 
 /** What the AALLYN preset publishes. */
-export const aallynRules = rulesOf(compileCheckout(aallyn, { version: 1, protectionVariantId }));
+export const aallynRules = rulesOf(aallyn);
 
-function rulesOf(compiled: ReturnType<typeof compileCheckout>): CompiledCheckout {
+/** With a promotion event in all languages, and with arrivals in the names of options: what the preset leaves out. */
+export const fullRules = rulesOf({
+  ...aallyn,
+  calendar: { ...aallyn.calendar, arrivalInTitles: true, cutOff: 14 * 60 },
+  promotions: {
+    ...aallyn.promotions,
+    events: [
+      {
+        name: 'Holiday event',
+        period: {
+          from: { kind: 'nth-weekday', month: 11, weekday: 4, nth: 4 },
+          until: { kind: 'fixed', month: 12, day: 12 },
+        },
+        message: {
+          en: 'No codes on top of the holiday prices.',
+          fr: 'Aucun code en plus des prix des fêtes.',
+          ja: 'ホリデー価格にはクーポンコードをご利用いただけません。',
+          ko: '홀리데이 가격에는 프로모션 코드를 사용할 수 없습니다.',
+          'zh-TW': '節慶優惠價格不可再使用優惠碼。',
+        },
+      },
+    ],
+  },
+});
+
+function rulesOf(policy: Policy): CompiledCheckout {
+  const publication = { version: 1, publishedOn: '2026-11-02', protectionVariantId };
+  const compiled = compileCheckout(policy, publication);
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.error));
   return compiled.value;
 }
@@ -59,17 +86,19 @@ function promotionInput(codes: number) {
     enteredDiscountCodes: list(codes, (index) => ({ code: `WELCOME-TO-AALLYN-${index}`, rejectable: true })),
     localization: hongKong,
     shop: { localTime: { date: '2026-11-27' } },
-    discount: { metafield: { jsonValue: aallynRules.promo } },
+    discount: { metafield: { jsonValue: fullRules.promo } },
   };
 }
 
 function deliveryInput(
   lines: number,
-  { groups = 1, options = 3 }: { groups?: number; options?: number } = {},
+  more: { groups?: number; options?: number; rules?: CompiledCheckout['delivery'] } = {},
 ) {
+  const { groups = 1, options = 3, rules = aallynRules.delivery } = more;
   return {
     presentmentCurrencyRate: '7.8123',
     localization: hongKong,
+    shop: { localTime: { date: '2026-11-27', isPastCutOff: true } },
     cart: {
       cost: { subtotalAmount: { currencyCode: 'HKD' } },
       deliveryGroups: list(groups, () => ({
@@ -79,7 +108,7 @@ function deliveryInput(
         deliveryOptions: list(options, option),
       })),
     },
-    deliveryCustomization: { metafield: { jsonValue: aallynRules.delivery } },
+    deliveryCustomization: { metafield: { jsonValue: rules } },
   };
 }
 
@@ -102,6 +131,7 @@ function validationInput(lines: number, { groups = 1 }: { groups?: number } = {}
           city: 'Tseung Kwan O',
           company: 'Doorstep Trading (Hong Kong) Limited',
           provinceCode: 'NT',
+          zip: '',
           countryCode: 'HK',
         },
         selectedDeliveryOption: { deliveryMethodType: 'SHIPPING' },
@@ -133,6 +163,7 @@ export const measuredInputs: Readonly<Record<string, readonly MeasuredInput[]>> 
       input: deliveryInput(count),
     })),
     { name: '100 options in 10 groups', input: deliveryInput(20, { groups: 10, options: 10 }) },
+    { name: '1 line, arrivals in titles', input: deliveryInput(1, { rules: fullRules.delivery }) },
   ],
   'cart.validations.generate.run': [
     ...lineCounts.map((count) => ({

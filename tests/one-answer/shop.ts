@@ -55,7 +55,7 @@ export async function policyShop(): Promise<PolicyShop> {
           result.kind === 'failed' ? [`${extension}: ${result.message}`] : [],
         ),
     publish(policy) {
-      const compiled = compileCheckout(policy, { version: 1, protectionVariantId });
+      const compiled = compileCheckout(policy, { version: 1, publishedOn: '2026-11-02', protectionVariantId });
       if (!compiled.ok) throw new Error(JSON.stringify(compiled.error));
       const { validation, shipping, delivery } = compiled.value;
       writeRules(state, validationId, 'checkout-policy', validation);

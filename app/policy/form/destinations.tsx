@@ -14,7 +14,7 @@ export function DestinationsSection() {
     <Section
       title="Destinations and rates"
       about="The countries you ship to, the flat rate of each, and the amount from which shipping is free. Every other country is refused at checkout with a sentence that helps."
-      statements={['SHIP-01', 'SHIP-02', 'SHIP-03', 'SHIP-04', 'SHIP-05', 'SHIP-06']}
+      statements={['SHIP-01', 'SHIP-02', 'SHIP-03', 'SHIP-04', 'SHIP-05', 'SHIP-06', 'CAL-05']}
     >
       {rows.map((row) => (
         <Destination key={values[`${destinationField(row)}.country`]} row={row} />
@@ -38,6 +38,11 @@ export function DestinationsSection() {
         name="destinations.clampToFlat"
         label="Never charge more than the flat rate"
         help="When somebody raises a shipping rate by hand, checkout still charges the rate above."
+      />
+      <SwitchField
+        name="calendar.arrivalInTitles"
+        label="Show the estimated arrival in the name of the shipping option"
+        help="For example “Standard (estimated Nov 30 – Dec 8)”, so that Apple Pay, Google Pay and other wallets show it too."
       />
       <SwitchGroup
         title="U.S. territories served at the U.S. rate"

@@ -46,6 +46,7 @@ export function readPolicyForm(values: FormValues, base: Policy): Result<Policy,
       ...base.addresses,
       ...Object.fromEntries(addressClasses.map((kind) => [kind, text(`addresses.${kind}`)])),
     },
+    calendar: { ...base.calendar, arrivalInTitles: on('calendar.arrivalInTitles') },
     protection: {
       ...base.protection,
       offered: on('protection.offered'),

@@ -43,11 +43,12 @@ export const destinationField = (row: number): string => `destinations.served.${
 
 /** A policy as the form shows it. */
 export function valuesOf(policy: Policy): FormValues {
-  const { destinations, addresses, protection, signature } = policy;
+  const { destinations, addresses, calendar, protection, signature } = policy;
   return {
     'destinations.basis': destinations.basis,
     'destinations.optionName': destinations.optionName,
     ...switches('destinations', destinations.clampToFlat ? ['clampToFlat'] : []),
+    ...switches('calendar', calendar.arrivalInTitles ? ['arrivalInTitles'] : []),
     ...Object.fromEntries(
       destinations.served.flatMap((destination, row) => Object.entries(destinationValues(destination, row))),
     ),

@@ -10,7 +10,7 @@ export const protectionVariantId = 'gid://shopify/ProductVariant/298';
 
 /** `appMetafields` of a shop that has published a policy. */
 export function published(policy: Policy = aallyn) {
-  const compiled = compileCheckout(policy, { version: 7, protectionVariantId });
+  const compiled = compileCheckout(policy, { version: 7, publishedOn: '2026-11-02', protectionVariantId });
   if (!compiled.ok) throw new Error(compiled.error.map(({ message }) => message).join(' '));
   const value = JSON.stringify(compiled.value.blocks);
   const metafield = {

@@ -1,4 +1,5 @@
-import { decodeValidationRules, localeOf, validateCheckout, type CheckoutError } from '@doorstep/policy';
+import { decodeValidationRules, localeOf, validateCheckout } from '@doorstep/policy';
+import type { CheckoutError, PostalAddress } from '@doorstep/policy';
 import type {
   CartValidationsGenerateRunInput as Input,
   CartValidationsGenerateRunResult as Result,
@@ -20,12 +21,21 @@ export function cartValidationsGenerateRun(input: Input): Result {
     step: buyerJourney.step === 'CART_INTERACTION' ? 'cart' : 'checkout',
     lines: cart.lines,
     ships: cart.deliveryGroups.length > 0 || (buyerJourney.step === 'CHECKOUT_COMPLETION' ? false : null),
-    addresses: cart.deliveryGroups.filter(isDelivered).map(({ deliveryAddress }) => deliveryAddress ?? {}),
+    addresses: addressesIn(cart.deliveryGroups),
     locale: localeOf(language.isoCode, country.isoCode),
   });
   if (errors.length === 0) return { operations: [] };
   const shown = errors.map(({ target, message }) => ({ message, target: pathOf(target) }));
   return { operations: [{ validationAdd: { errors: shown } }] };
+}
+
+function addressesIn(groups: Input['cart']['deliveryGroups']): readonly PostalAddress[] {
+  const addresses: PostalAddress[] = [];
+  for (let at = 0; at < groups.length; at += 1) {
+    const group = groups[at];
+    if (group !== undefined && isDelivered(group)) addresses.push(group.deliveryAddress ?? {});
+  }
+  return addresses;
 }
 
 /** The address of a pickup is the shop's own. Until an option is chosen the group counts as delivered. */
@@ -36,5 +46,5 @@ function isDelivered({ selectedDeliveryOption }: Group): boolean {
 
 /** Where Shopify shows an error; the index of the group is always 0 (platform page cart-and-checkout-validation). */
 function pathOf(target: CheckoutError['target']): string {
-  return target === 'cart' ? '$.cart' : `$.cart.deliveryGroups[0].deliveryAddress.${target}`;
+  return target === 'cart' ? '$.cart' : '$.cart.deliveryGroups[0].deliveryAddress.' + target;
 }

@@ -41,7 +41,7 @@ export function changeable<Value>(current: Value): Changeable<Value> {
 }
 
 export function published() {
-  const compiled = compileCheckout(aallyn, { version: 7, protectionVariantId });
+  const compiled = compileCheckout(aallyn, { version: 7, publishedOn: '2026-11-02', protectionVariantId });
   if (!compiled.ok) throw new Error('The preset does not compile.');
   const metafield = {
     namespace: '$app',

@@ -12,7 +12,11 @@ import {
   decodePolicy,
 } from '../src/index.ts';
 
-const compiled = compileCheckout(aallyn, { version: 1, protectionVariantId: 'protection' });
+const compiled = compileCheckout(aallyn, {
+  version: 1,
+  publishedOn: '2026-11-02',
+  protectionVariantId: 'protection',
+});
 if (!compiled.ok) throw new Error('the preset does not compile');
 const { shipping } = compiled.value;
 const encoded = JSON.stringify(aallyn);
@@ -74,7 +78,7 @@ row('a quote, 5 lines', quote(5));
 row('a promise', promise);
 row('a whole order, 5 lines', whole(5));
 row('compiling what checkout reads', () =>
-  Number(compileCheckout(aallyn, { version: 1, protectionVariantId: 'p' }).ok),
+  Number(compileCheckout(aallyn, { version: 1, publishedOn: '2026-11-02', protectionVariantId: 'p' }).ok),
 );
 row('reading a policy', () => Number(decodePolicy(JSON.parse(encoded)).ok));
 for (const count of [1, 5, 50, 100, 200, 500]) row(`a quote, ${count} lines`, quote(count));

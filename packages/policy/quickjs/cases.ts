@@ -54,7 +54,11 @@ export function answers(): string {
 }
 
 function checkoutCases(): readonly Case[] {
-  const compiled = compileCheckout(aallyn, { version: 1, protectionVariantId: 'protection' });
+  const compiled = compileCheckout(aallyn, {
+    version: 1,
+    publishedOn: '2026-11-02',
+    protectionVariantId: 'protection',
+  });
   if (!compiled.ok) return [['compile', compiled.error]];
   const { shipping, delivery, blocks, validation } = compiled.value;
   const decided = carts.flatMap((cart) =>

@@ -42,7 +42,7 @@ export {
   decodeValidationRules,
 } from './checkout/decode-rules.ts';
 export { decideShipping, decideShippingOf } from './checkout/shipping.ts';
-export { decideDestination } from './checkout/destination.ts';
+export { decideDestination, isNotServed } from './checkout/destination.ts';
 export { decideAddress } from './checkout/address.ts';
 export type { ProtectableLine, ProtectionFacts } from './checkout/protection.ts';
 export { decideProtection } from './checkout/protection.ts';
@@ -51,10 +51,14 @@ export { findMisuse } from './checkout/misuse.ts';
 export type { SignatureFacts } from './checkout/signature.ts';
 export { decideSignature, decideSignatureOf, signatureText } from './checkout/signature.ts';
 export type { OptionFacts } from './checkout/option-title.ts';
+export type { ArrivalRules, ArrivalWindow } from './checkout/arrivals.ts';
+export { arrivalOn } from './checkout/arrivals.ts';
+export type { CodeList } from './checkout/code-list.ts';
+export { codesOf } from './checkout/code-list.ts';
 export { isOptionNamed } from './checkout/option-title.ts';
 export { merchandiseIn } from './checkout/merchandise.ts';
-export type { Presentation } from './checkout/presentation.ts';
-export { presentOptions } from './checkout/presentation.ts';
+export type { NotedCart, Notes } from './checkout/presentation.ts';
+export { arrivalText, notesFor, titleOf } from './checkout/presentation.ts';
 export { overchargeOf } from './checkout/overcharge.ts';
 export type { EnteredCode, PromotionFacts, PromotionRefusal } from './checkout/promotion.ts';
 export { decidePromotion } from './checkout/promotion.ts';

@@ -1,5 +1,6 @@
 import type { QuickJSContext, QuickJSHandle } from 'quickjs-emscripten-core';
 import { toHandle } from './input.ts';
+import { fromHandle, textReader } from './output.ts';
 import { quickJsFactory, type QuickJs } from './quickjs.ts';
 
 export interface FunctionRun {
@@ -38,18 +39,8 @@ const bridge = `
   globalThis.console = { log: say, error: say };
   globalThis.ShopifyFunction = {
     readInput: read,
-    writeOutput: (value) => {
-      globalThis.__written = value;
-      write(JSON.stringify(value));
-    },
+    writeOutput: write,
   };
-})`;
-
-/** JSON.stringify turns NaN and Infinity into null, which would hide what the platform refuses. */
-const numbersAreFinite = `
-JSON.stringify(globalThis.__written, (key, value) => {
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new Error('InvalidOutputError: ' + key + ' is ' + value);
-  return value;
 })`;
 
 /**
@@ -76,12 +67,12 @@ function runOnce(quickJs: QuickJs, code: string, exportName: string, input: unkn
   runtime.setInterruptHandler(() => ++questions > questionsBeforeGivingUp);
   const context = runtime.newContext();
   try {
-    const written: string[] = [];
+    const written: unknown[] = [];
     const logs: string[] = [];
     installBridge(
       context,
       input,
-      (text) => written.push(text),
+      (output) => written.push(output),
       (line) => logs.push(line),
     );
     const bundle = checked(context, context.evalCode(code, 'function.js', { type: 'module' }));
@@ -96,9 +87,8 @@ function runOnce(quickJs: QuickJs, code: string, exportName: string, input: unkn
     const after = quickJs.executed();
     run.dispose();
     checked(context, called).dispose();
-    checked(context, context.evalCode(numbersAreFinite)).dispose();
     return {
-      output: written.length === 0 ? null : JSON.parse(written.join('')),
+      output: written.at(-1) ?? null,
       logs,
       instructions: before === null || after === null ? null : after - before,
     };
@@ -111,15 +101,16 @@ function runOnce(quickJs: QuickJs, code: string, exportName: string, input: unkn
 function installBridge(
   context: QuickJSContext,
   input: unknown,
-  write: (text: string) => void,
+  write: (output: unknown) => void,
   log: (line: string) => void,
 ): void {
   const install = checked(context, context.evalCode(bridge));
   const host = context.newObject();
+  const readText = textReader(context, input);
   const members = {
     read: context.newFunction('read', () => toHandle(context, input)),
-    write: context.newFunction('write', (text) => {
-      write(context.getString(text));
+    write: context.newFunction('write', (value) => {
+      write(fromHandle(context, value, readText));
     }),
     log: context.newFunction('log', (line) => {
       log(context.getString(line));

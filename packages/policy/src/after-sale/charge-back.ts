@@ -17,7 +17,7 @@ export function decideChargeBack(
   place: PlaceFacts,
 ): Money | null {
   if (!policy.returns.chargeBackFreeShipping) return null;
-  const rules = compileShipping(policy, { version: 0, protectionVariantId: null });
+  const rules = compileShipping(policy, { version: 0 });
   if (decideShipping(rules, bought, place).kind !== 'free') return null;
   const after = decideShipping(rules, kept, place);
   return after.kind === 'flat' ? after.flat : null;

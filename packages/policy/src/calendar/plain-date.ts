@@ -15,33 +15,36 @@ export interface DateParts {
 }
 
 const daysPerEra = 146_097;
+
+/** `Math.floor` of a quotient: functions count every instruction, and their engine sets up all of `Math` at its first use. */
+function quotient(dividend: number, divisor: number): number {
+  const rest = dividend % divisor;
+  return (dividend - (rest < 0 ? rest + divisor : rest)) / divisor;
+}
 const weekdays = [0, 1, 2, 3, 4, 5, 6] as const;
 
 /** The day number of a date of the Gregorian calendar (after Howard Hinnant's `days_from_civil`). */
 export function dayOf({ year, month, day }: DateParts): DayNumber {
   const shifted = month > 2 ? year : year - 1;
-  const era = Math.floor(shifted / 400);
+  const era = quotient(shifted, 400);
   const yearOfEra = shifted - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  const dayOfYear = quotient(153 * (month + (month > 2 ? -3 : 9)) + 2, 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + quotient(yearOfEra, 4) - quotient(yearOfEra, 100) + dayOfYear;
   return era * daysPerEra + dayOfEra - 719_468;
 }
 
 /** The date of a day number: the inverse of {@link dayOf}. */
 export function partsOf(number: DayNumber): DateParts {
   const shifted = number + 719_468;
-  const era = Math.floor(shifted / daysPerEra);
+  const era = quotient(shifted, daysPerEra);
   const dayOfEra = shifted - era * daysPerEra;
-  const yearOfEra = Math.floor(
-    (dayOfEra -
-      Math.floor(dayOfEra / 1_460) +
-      Math.floor(dayOfEra / 36_524) -
-      Math.floor(dayOfEra / 146_096)) /
-      365,
+  const yearOfEra = quotient(
+    dayOfEra - quotient(dayOfEra, 1_460) + quotient(dayOfEra, 36_524) - quotient(dayOfEra, 146_096),
+    365,
   );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
-  const day = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
+  const dayOfYear = dayOfEra - (365 * yearOfEra + quotient(yearOfEra, 4) - quotient(yearOfEra, 100));
+  const marchMonth = quotient(5 * dayOfYear + 2, 153);
+  const day = dayOfYear - quotient(153 * marchMonth + 2, 5) + 1;
   const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
   return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
 }
@@ -76,6 +79,6 @@ export function parseDate(text: string): DayNumber | null {
 export function addMonths(number: DayNumber, months: number): DayNumber {
   const { year, month, day } = partsOf(number);
   const index = year * 12 + (month - 1) + months;
-  const target = { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
+  const target = { year: quotient(index, 12), month: (((index % 12) + 12) % 12) + 1 };
   return dayOf({ ...target, day: Math.min(day, daysInMonth(target.year, target.month)) });
 }

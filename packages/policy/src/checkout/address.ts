@@ -1,7 +1,7 @@
 import type { AddressClassification, PostalAddress } from '../addresses/address.ts';
 import { classifyAddress } from '../addresses/classify.ts';
-import { explained } from '../reasons.ts';
 import { isException } from './address-exception.ts';
+import { verdictOn } from './address-verdicts.ts';
 import type { AddressDecision } from './decisions.ts';
 import type { AddressText } from './rule-texts.ts';
 import type { AddressRules } from './rules.ts';
@@ -14,11 +14,17 @@ export function decideAddress(rules: AddressRules, address: PostalAddress): Addr
   const found = classifyAddress(address);
   const text = textOf(found);
   if (text === null) return { verdict: 'allow', text: null, field: null, because: [] };
-  const verdict = isExcepted(rules, address) ? 'allow' : rules[text];
+  const verdict = isExcepted(rules, address) ? 'allow' : verdictOn(rules, text);
   const statement = text === 'poBox' ? 'ADDR-01' : 'ADDR-03';
-  return explained({ verdict, text, field: found.field }, () => [
-    { statement, says: `${found.why}: ${isExcepted(rules, address) ? 'allow, an exception' : verdict}` },
-  ]);
+  return {
+    verdict,
+    text,
+    field: found.field,
+    get because() {
+      const excepted = isExcepted(rules, address);
+      return [{ statement, says: `${found.why}: ${excepted ? 'allow, an exception' : verdict}` }] as const;
+    },
+  };
 }
 
 function isExcepted({ exceptions }: AddressRules, address: PostalAddress): boolean {

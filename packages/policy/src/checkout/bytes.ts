@@ -8,6 +8,14 @@ export function bytesOf(text: string): number {
   return bytes;
 }
 
+/** JSON in ASCII. A function reads a text outside it at ten times the cost of one inside. */
+export function inAscii(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
 /**
  * A 64-bit fingerprint as 16 hex digits: FNV-1a over UTF-16 code units, once from each end, so that no bigint is
  * needed. It tells whether two documents are the same; it keeps no secret.

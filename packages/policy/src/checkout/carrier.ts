@@ -1,4 +1,4 @@
-/** Carriers besides the policy's that a delivery option's name may give away. */
+/** Carriers besides the policy's that a delivery option's name may give away; lower case. */
 const knownCarriers = ['ups', 'usps', 'fedex', 'dhl', 'canada post', 'purolator', 'yamato', 'sagawa', 'ems'];
 
 /** Whether a text such as `UPS® Ground` or `ups_shipping` names a carrier: as a word of its own, so that `Groups` and `USPS` are not UPS. */
@@ -6,11 +6,16 @@ export function namesCarrier(text: string, carrier: string): boolean {
   return hasWord(text.toLowerCase(), carrier.toLowerCase());
 }
 
-/** [SIGN-02] Whether an option's title or code names the policy's carrier, another one that is known, or none. */
+/**
+ * [SIGN-02] Whether an option's title or code names the policy's carrier, another one that is known, or none.
+ * @param text in lower case, like `carrier`.
+ */
 export function carrierIn(text: string, carrier: string): 'ours' | 'other' | 'unknown' {
-  const given = text.toLowerCase();
-  if (hasWord(given, carrier.toLowerCase())) return 'ours';
-  for (const known of knownCarriers) if (hasWord(given, known)) return 'other';
+  if (hasWord(text, carrier)) return 'ours';
+  for (let at = 0; at < knownCarriers.length; at += 1) {
+    const known = knownCarriers[at] ?? '';
+    if (text.includes(known) && hasWord(text, known)) return 'other';
+  }
   return 'unknown';
 }
 

@@ -1,4 +1,5 @@
 import type { Policy } from '../document/policy.ts';
+import { compileArrivals } from './compile-arrivals.ts';
 import { compileSignature } from './compile-delivery.ts';
 import { compileDestinations } from './compile-shipping.ts';
 import { compileText } from './compile-texts.ts';
@@ -19,7 +20,7 @@ export function compileProtection(policy: Policy, publication: Publication): Pro
     currency: price.currency,
     waives: [...waives].sort(),
     finalSaleTag,
-    name: compileText(name, {}),
+    name: compileText(name),
   };
 }
 
@@ -33,5 +34,7 @@ export function compileBlocks(policy: Policy, publication: Publication): BlockRu
     addresses: compileAddresses(policy),
     protection: compileProtection(policy, publication),
     signature: compileSignature(policy),
+    arrivals: compileArrivals(policy, publication),
+    clock: { timeZone: policy.merchant.timeZone, cutOff: policy.calendar.cutOff },
   };
 }

@@ -1,6 +1,7 @@
 import type { Policy } from '../document/policy.ts';
+import { compileArrivals } from './compile-arrivals.ts';
+import { cutOffTime } from './cut-off.ts';
 import { compileDestinations } from './compile-shipping.ts';
-import { compileSignatureTexts } from './compile-texts.ts';
 import type { Publication } from './publication.ts';
 import type { DeliveryRules, SignatureRules } from './rules.ts';
 import { rulesFormat } from './rules.ts';
@@ -12,13 +13,14 @@ export function compileSignature(policy: Policy): SignatureRules | null {
 }
 
 /** [SIGN-02, SHIP-05] What function delivery-policy decides by. */
-export function compileDelivery(policy: Policy, { version }: Publication): DeliveryRules {
-  const signature = compileSignature(policy);
+export function compileDelivery(policy: Policy, publication: Publication): DeliveryRules {
   return {
     format: rulesFormat,
-    version,
+    version: publication.version,
     destinations: compileDestinations(policy),
-    signature,
-    texts: signature === null ? {} : compileSignatureTexts(signature.carrier),
+    signature: compileSignature(policy),
+    option: policy.destinations.optionName,
+    arrivals: policy.calendar.arrivalInTitles ? compileArrivals(policy, publication) : null,
+    cutOff: cutOffTime(policy.calendar.cutOff),
   };
 }

@@ -1,16 +1,36 @@
+import { occurrenceFrom, type Period } from '../calendar/period.ts';
+import { parseDate, partsOf, plainDate, type PlainDate } from '../calendar/plain-date.ts';
 import type { Policy } from '../document/policy.ts';
-import { compilePromotionText, compileText } from './compile-texts.ts';
+import { inAscii } from './bytes.ts';
+import { compileText } from './compile-texts.ts';
 import type { Publication } from './publication.ts';
 import type { PromoRules } from './rules.ts';
 import { rulesFormat } from './rules.ts';
 
-/** [PROMO-01, PROMO-02] What the promotion guard decides by. */
-export function compilePromotion({ promotions }: Policy, { version }: Publication): PromoRules {
-  return {
-    format: rulesFormat,
-    version,
-    codes: promotions.codesPerOrder,
-    events: promotions.events.map(({ period, message }) => ({ period, text: compileText(message, {}) })),
-    text: compilePromotionText(promotions.codesPerOrder),
-  };
+/** An event that returns every year is written out for this many years; a later publish writes the next ones. */
+const yearsAhead = 5;
+
+/** [PROMO-01, PROMO-02] What the promotion guard decides by: events as dates, without those that are over. */
+export function compilePromotion(
+  { promotions }: Policy,
+  { version, publishedOn }: Pick<Publication, 'version' | 'publishedOn'>,
+): PromoRules {
+  const events = promotions.events.flatMap(({ period, message }) => {
+    const days = daysOf(period, publishedOn);
+    return days === '' ? [] : [{ days, text: inAscii(compileText(message)) }];
+  });
+  return { format: rulesFormat, version, codes: promotions.codesPerOrder, events };
+}
+
+function daysOf(period: Period, from: PlainDate): string {
+  const day = parseDate(from);
+  if (day === null) return '';
+  const { year } = partsOf(day);
+  const days: string[] = [];
+  for (let start = year - 1; start <= year + yearsAhead; start += 1) {
+    const occurrence = occurrenceFrom(period, start);
+    if (occurrence === null || occurrence.until < day) continue;
+    days.push(`${plainDate(occurrence.from)}/${plainDate(occurrence.until)}`);
+  }
+  return days.join(' ');
 }

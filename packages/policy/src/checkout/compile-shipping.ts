@@ -1,30 +1,25 @@
-import type { Policy } from '../document/policy.ts';
+import type { Destination, Policy } from '../document/policy.ts';
+import type { CurrencyCode } from '../money/money.ts';
+import { codeList } from './code-list.ts';
 import { freelyAssociated, military, territories } from './place.ts';
 import type { Publication } from './publication.ts';
-import type { DestinationRules, ShippingRate, ShippingRules } from './rules.ts';
+import { rateTable, type ShippingRate } from './rate-table.ts';
+import type { DestinationRules, ShippingRules } from './rules.ts';
 import { rulesFormat } from './rules.ts';
 
 /** [SHIP-01..06] What function shipping-policy decides by. */
-export function compileShipping(policy: Policy, { version }: Publication): ShippingRules {
-  const rates: Record<string, ShippingRate> = {};
-  for (const { country, flat, freeFrom } of sortedDestinations(policy)) {
-    const foreign = freeFrom !== null && freeFrom.amount.currency !== policy.merchant.shopCurrency;
-    rates[country] = {
-      flat: flat.minor,
-      ...(freeFrom === null ? {} : { freeFrom: freeFrom.amount.minor }),
-      ...(foreign ? { freeIn: freeFrom.amount.currency } : {}),
-      ...(foreign && freeFrom.shopEquivalent !== null
-        ? { shopEquivalent: freeFrom.shopEquivalent.minor }
-        : {}),
-    };
-  }
+export function compileShipping(policy: Policy, { version }: Pick<Publication, 'version'>): ShippingRules {
+  const { shopCurrency } = policy.merchant;
+  const rates = sortedDestinations(policy).map(
+    (destination) => [destination.country, rateOf(destination, shopCurrency)] as const,
+  );
   return {
     format: rulesFormat,
     version,
-    currency: policy.merchant.shopCurrency,
+    currency: shopCurrency,
     basis: policy.destinations.basis,
     option: policy.destinations.optionName,
-    rates,
+    rates: rateTable(rates),
     withoutProvinces: compileDestinations(policy).withoutProvinces,
     clamp: policy.destinations.clampToFlat,
   };
@@ -34,12 +29,22 @@ export function compileShipping(policy: Policy, { version }: Publication): Shipp
 export function compileDestinations(policy: Policy): DestinationRules {
   const { usTerritories, usMilitary } = policy.destinations;
   return {
-    countries: sortedDestinations(policy).map(({ country }) => country),
-    withoutProvinces: [
+    countries: codeList(sortedDestinations(policy).map(({ country }) => country)),
+    withoutProvinces: codeList([
       ...freelyAssociated,
       ...territories.filter((code) => !usTerritories[code]),
       ...military.filter((code) => !usMilitary[code]),
-    ],
+    ]),
+  };
+}
+
+function rateOf({ flat, freeFrom }: Destination, shopCurrency: CurrencyCode): ShippingRate {
+  const foreign = freeFrom !== null && freeFrom.amount.currency !== shopCurrency;
+  return {
+    flat: flat.minor,
+    freeFrom: freeFrom?.amount.minor ?? null,
+    freeIn: foreign ? freeFrom.amount.currency : null,
+    shopEquivalent: foreign ? (freeFrom.shopEquivalent?.minor ?? null) : null,
   };
 }
 

@@ -1,15 +1,17 @@
 import type { Policy } from '../document/policy.ts';
 import { compileExceptions } from './address-exception.ts';
+import { addressVerdicts } from './address-verdicts.ts';
+import { inAscii } from './bytes.ts';
+import { codeList } from './code-list.ts';
 import { compileDestinations } from './compile-shipping.ts';
-import { compileCheckoutTexts } from './compile-texts.ts';
+import { compileText } from './compile-texts.ts';
 import type { Publication } from './publication.ts';
 import type { AddressRules, ValidationRules } from './rules.ts';
 import { rulesFormat } from './rules.ts';
 
-/** [ADDR-01, ADDR-03] The verdicts, in one order of keys, and the exceptions where there are any. */
+/** [ADDR-01, ADDR-03] The verdicts, and the exceptions where there are any. */
 export function compileAddresses(policy: Policy): AddressRules {
-  const { poBox, streetAndPoBox, privateMailbox, ruralBox, generalDelivery } = policy.addresses;
-  const verdicts = { poBox, streetAndPoBox, privateMailbox, ruralBox, generalDelivery };
+  const verdicts = addressVerdicts(policy.addresses);
   const exceptions = compileExceptions(policy);
   return exceptions.length === 0 ? verdicts : { ...verdicts, exceptions };
 }
@@ -17,20 +19,23 @@ export function compileAddresses(policy: Policy): AddressRules {
 /** [ADDR-01, ADDR-03, SHIP-05, PROT-03..05] What function checkout-policy decides by. */
 export function compileValidation(policy: Policy, publication: Publication): ValidationRules {
   const { protectionVariantId: variantId, retiredVariantIds = [], version } = publication;
-  const { offered, countries, finalSaleTag } = policy.protection;
-  const destinations = compileDestinations(policy);
+  const { offered, countries, finalSaleTag, name } = policy.protection;
   const retired = [...retiredVariantIds].filter((id) => id !== variantId).sort();
   return {
     format: rulesFormat,
     version,
-    destinations,
+    destinations: compileDestinations(policy),
     addresses: compileAddresses(policy),
     protection:
-      variantId === null ? null : { variantId, countries: offered ? [...countries].sort() : [], retired },
+      variantId === null
+        ? null
+        : {
+            variantId,
+            countries: codeList(offered ? [...countries].sort() : []),
+            names: inAscii(compileText(name)),
+            retired,
+          },
     finalSaleTags: variantId === null ? [] : [finalSaleTag],
-    texts: compileCheckoutTexts(policy, destinations, {
-      exists: variantId !== null,
-      hasRetired: retired.length > 0,
-    }),
+    contact: policy.merchant.contact,
   };
 }

@@ -3,14 +3,18 @@ import { expect, test } from 'vitest';
 import { locales } from '../document/locales.ts';
 import type { Policy } from '../document/policy.ts';
 import { textIn } from '../document/texts.ts';
+import { checkoutSentence } from '../messages/checkout.ts';
+import { promotionSentence } from '../messages/promotion.ts';
+import { signatureNote } from '../messages/signature.ts';
 import { aallyn } from '../presets/aallyn.ts';
 import { bag, inCheckout, place, protectionLine, protectionVariantId, published } from '../testing/carts.ts';
 import { bytesOf, fingerprint } from './bytes.ts';
 import { compileCheckout, largestMetafield } from './compile.ts';
-import { decideDestination } from './destination.ts';
+import { isNotServed } from './destination.ts';
+import { arrivalText, notesFor, titleOf } from './presentation.ts';
 import { decidePromotion } from './promotion.ts';
+import { publishedText } from './published-text.ts';
 import { decideShippingOf } from './shipping.ts';
-import { decideSignatureOf, signatureText } from './signature.ts';
 import { validateCheckout } from './validate.ts';
 import {
   decodeBlockRules,
@@ -57,28 +61,47 @@ test('what is compiled can be read back as it is', () => {
 });
 
 test('every sentence is there in every language, with its values filled in', () => {
-  const { validation, delivery } = published();
-  for (const text of [...Object.values(validation.texts), ...Object.values(delivery.texts)]) {
-    for (const locale of locales) expect(textIn(text, locale)).toMatch(/^[^{}]+$/);
+  const texts = [
+    ...['poBox', 'streetAndPoBox', 'privateMailbox', 'ruralBox', 'generalDelivery'],
+    ...['country', 'territory', 'military', 'protectionQuantity', 'protectionAlone'],
+    ...['protectionFinalSale', 'protectionRetired', 'protectionUnavailable'],
+  ] as const;
+  const values = { contact: '/pages/contact', name: 'Free returns' };
+  for (const locale of locales) {
+    const sentences = texts.map((text) => checkoutSentence(text, locale, values));
+    sentences.push(promotionSentence(1, locale), promotionSentence(3, locale));
+    sentences.push(signatureNote('required', 'UPS', locale), signatureNote('ifCarrier', 'UPS', locale));
+    for (const sentence of sentences) expect(sentence).toMatch(/^[^{}]+$/);
+    expect(new Set(sentences).size).toBe(sentences.length);
+    for (const at of [5, 6, 7]) expect(sentences[at]).toContain('/pages/contact');
+    for (const at of [8, 9, 10, 11, 12]) expect(sentences[at]).toContain('Free returns');
+    expect(sentences.at(-1)).toContain('UPS');
   }
 });
 
-test('only sentences that this policy can need are compiled', () => {
-  expect(Object.keys(published().validation.texts)).toEqual([
-    'poBox',
-    'streetAndPoBox',
-    'country',
-    'protectionQuantity',
-    'protectionAlone',
-    'protectionUnavailable',
-    'protectionFinalSale',
+test('texts of the policy are carried in ASCII, in every language that says something of its own', () => {
+  const { names } = published().validation.protection ?? {};
+  expect(names).toMatch(/^[ -~]+$/);
+  expect(locales.map((locale) => publishedText(names ?? '', locale))).toEqual(
+    locales.map((locale) => textIn(aallyn.protection.name, locale)),
+  );
+  expect([publishedText('{', 'en'), publishedText('7', 'en'), publishedText('{}', 'ja')]).toEqual([
+    '',
+    '',
+    '',
   ]);
+});
+
+test('[PROMO-02] an event is compiled to the dates it has, and left out when it is over', () => {
+  expect(published().promo.events).toEqual([]);
+  const [holidays] = published(events).promo.events;
+  expect(holidays?.days.split(' ').slice(0, 2)).toEqual(['2026-11-26/2026-12-12', '2027-11-25/2027-12-12']);
 });
 
 test('a policy that would not fit into a metafield is refused in words', () => {
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
   const served = letters.flatMap((first) =>
-    letters.slice(0, 9).map((second) => ({
+    letters.map((second) => ({
       country: first + second,
       flat: { minor: 2500, currency: 'USD' },
       freeFrom: {
@@ -89,7 +112,7 @@ test('a policy that would not fit into a metafield is refused in words', () => {
   );
   const compiled = compileCheckout(
     { ...aallyn, destinations: { ...aallyn.destinations, served } },
-    { version: 1, protectionVariantId },
+    { version: 1, publishedOn: '2026-11-02', protectionVariantId },
   );
   expect(compiled).toMatchObject({ ok: false, error: [{ code: 'too-large', path: '' }] });
   expect(largestMetafield).toBeLessThan(10_000);
@@ -97,7 +120,7 @@ test('a policy that would not fit into a metafield is refused in words', () => {
 
 test('rules of another format, or none, are read as null', () => {
   const { shipping, delivery, validation, blocks } = published();
-  for (const format of [0, 2, '1', null]) {
+  for (const format of [0, 1, 3, '2', null]) {
     expect(decodeShippingRules({ ...shipping, format })).toBeNull();
     expect(decodeDeliveryRules({ ...delivery, format })).toBeNull();
     expect(decodeValidationRules({ ...validation, format })).toBeNull();
@@ -114,7 +137,7 @@ test('a broken leaf anywhere makes block rules unreadable', () => {
 test.each([[null], [{}], [[]], ['x'], [-1], [true]])(
   'rules for functions with %j anywhere in them are unreadable or harmless: no decision throws',
   (wrong) => {
-    const { shipping, delivery, validation, promo } = published(events);
+    const { shipping, delivery, validation, promo } = published({ ...events, calendar: inTitles });
     const cartIn = { currency: 'HKD', rate: '7.8', ships: true, retail: 205_350, discounts: 0 };
     const box = { address1: 'PO Box 12', city: 'Columbus', provinceCode: 'OH', countryCode: 'US' };
     for (const path of pathsOf(shipping)) {
@@ -124,10 +147,18 @@ test.each([[null], [{}], [[]], ['x'], [-1], [true]])(
     for (const path of pathsOf(delivery)) {
       const rules = decodeDeliveryRules(replaced(delivery, path, wrong));
       if (rules === null) continue;
-      decideDestination(rules.destinations, place('US', 'OH'));
-      for (const carrier of [null, 'UPS']) {
-        signatureText(rules.texts, decideSignatureOf(rules.signature, cartIn, carrier), 'ja');
-      }
+      isNotServed(rules.destinations, place('US', 'OH'));
+      const noted = {
+        merchandise: cartIn,
+        locale: 'ja',
+        date: '2026-11-29',
+        isPastCutOff: true,
+        groups: 2,
+      } as const;
+      const notes = notesFor(rules, noted);
+      const arrival = arrivalText(rules, notes, place('HK'));
+      for (const title of ['Standard', 'UPS Ground', null])
+        titleOf(rules, notes, arrival, { title, code: null });
     }
     for (const path of pathsOf(validation)) {
       const rules = decodeValidationRules(replaced(validation, path, wrong));
@@ -143,7 +174,7 @@ test.each([[null], [{}], [[]], ['x'], [-1], [true]])(
     for (const path of pathsOf(promo)) {
       const rules = decodePromoRules(replaced(promo, path, wrong));
       const codes = ['A', 'B'].map((code) => ({ code, rejectable: true }));
-      if (rules !== null) decidePromotion(rules, { codes, date: '2024-11-29', locale: 'ja' });
+      if (rules !== null) decidePromotion(rules, { codes, date: '2026-11-29', locale: 'ja' });
     }
   },
 );
@@ -173,6 +204,8 @@ test('bytes are counted as UTF-8 and fingerprints depend on every character', ()
     }),
   );
 });
+
+const inTitles = { ...aallyn.calendar, arrivalInTitles: true };
 
 const events: Policy = {
   ...aallyn,

@@ -29,21 +29,25 @@ export function merchandiseIn(
   let retail = 0;
   let discounts = 0;
   let ships = false;
-  for (const { groupType, cartLines } of groups) {
-    if (groupType !== 'ONE_TIME_PURCHASE') continue;
-    for (const { cost, discountAllocations } of cartLines) {
-      ships = true;
-      retail += +cost.subtotalAmount.amount;
-      if (discountAllocations === undefined || discountAllocations.length === 0) continue;
-      for (const { discountedAmount } of discountAllocations) discounts += +discountedAmount.amount;
+  for (let group = 0; group < groups.length; group += 1) {
+    if (groups[group]?.groupType !== 'ONE_TIME_PURCHASE') continue;
+    const lines = groups[group]?.cartLines ?? [];
+    if (lines.length > 0) ships = true;
+    for (let at = 0; at < lines.length; at += 1) {
+      const line = lines[at];
+      retail += +(line?.cost.subtotalAmount.amount ?? 0);
+      const allocations = line?.discountAllocations;
+      if (allocations === undefined || allocations.length === 0) continue;
+      for (const { discountedAmount } of allocations) discounts += +discountedAmount.amount;
     }
   }
+  const { currency, rate } = cart;
   return {
-    currency: cart.currency,
-    rate: cart.rate,
+    currency,
+    rate,
     ships,
-    retail: minorOf(retail, cart.currency) ?? 0,
-    discounts: minorOf(discounts, cart.currency) ?? 0,
+    retail: minorOf(retail, currency) ?? 0,
+    discounts: discounts === 0 ? 0 : (minorOf(discounts, currency) ?? 0),
   };
 }
 

@@ -1,4 +1,6 @@
 import type { Decided, Reason } from '../reasons.ts';
+import type { CodeList } from './code-list.ts';
+import { isListed } from './code-list.ts';
 import type { CheckoutLine, ValidationFacts } from './facts.ts';
 import { placeOf } from './place.ts';
 import type { ValidatedProtection } from './rules.ts';
@@ -24,15 +26,22 @@ export function findMisuse(
   if (quantity > 1) return misuse('protectionQuantity', 'PROT-05', `quantity ${quantity} > 1`);
   if ((quantity === 0 && !retired) || facts.step === 'cart') return null;
   if (retired) return misuse('protectionRetired', 'PROT-05', 'this variant is not offered');
-  if (rules.countries.length === 0)
-    return misuse('protectionUnavailable', 'PROT-03', 'the offer is switched off');
+  if (rules.countries === '') return misuse('protectionRetired', 'PROT-03', 'the offer is switched off');
   if (!others || facts.ships === false) return misuse('protectionAlone', 'PROT-05', 'nothing else ships');
   if (!regular) return misuse('protectionFinalSale', 'PROT-04', 'every item is final sale');
-  const outside = facts.addresses
-    .map(({ countryCode = null }) => placeOf({ countryCode, provinceCode: null }).countryCode)
-    .find((country) => country !== null && !rules.countries.includes(country));
-  if (outside == null) return null;
-  return misuse('protectionUnavailable', 'PROT-03', `not offered in ${outside}`);
+  const outside = countryOutside(rules.countries, facts.addresses);
+  return outside === null ? null : misuse('protectionUnavailable', 'PROT-03', `not offered in ${outside}`);
+}
+
+/** The first country of a delivery in which the protection is not offered. */
+function countryOutside(countries: CodeList, addresses: ValidationFacts['addresses']): string | null {
+  for (let at = 0; at < addresses.length; at += 1) {
+    const countryCode = addresses[at]?.countryCode ?? null;
+    if (countryCode === null || isListed(countries, countryCode)) continue;
+    const there = placeOf({ countryCode, provinceCode: null }).countryCode;
+    if (there !== null && !isListed(countries, there)) return there;
+  }
+  return null;
 }
 
 function count(rules: ValidatedProtection, lines: readonly CheckoutLine[]) {
@@ -40,13 +49,16 @@ function count(rules: ValidatedProtection, lines: readonly CheckoutLine[]) {
   let retired = false;
   let others = false;
   let regular = false;
-  for (const line of lines) {
-    const id = line.merchandise?.id;
-    if (id === rules.variantId) quantity += line.quantity;
-    else if (rules.retired.length > 0 && id !== undefined && rules.retired.includes(id)) retired = true;
+  const { variantId, retired: ours } = rules;
+  // Once for each line of a cart: an index costs a function half of what an iterator does.
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
+    const id = line?.merchandise?.id;
+    if (line !== undefined && id === variantId) quantity += line.quantity;
+    else if (ours.length > 0 && id !== undefined && ours.includes(id)) retired = true;
     else {
       others = true;
-      if (line.merchandise?.product?.finalSale !== true) regular = true;
+      if (!regular && line?.merchandise?.product?.finalSale !== true) regular = true;
     }
   }
   return { quantity, retired, others, regular };

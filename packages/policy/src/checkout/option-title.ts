@@ -7,18 +7,19 @@ export interface OptionFacts {
 
 /**
  * Whether this is the option that the policy's rates were provisioned as [SHIP-01..04]. Function delivery-policy renames
- * options before discounts are decided, so a title that carries a note of ours counts as well.
+ * options before discounts are decided, so a title that carries notes of ours counts as well.
  */
 export function isOptionNamed(name: string, { title, code }: OptionFacts): boolean {
-  return code === name || title === name || (title?.startsWith(`${name} (`) ?? false);
+  if (code === name || title === name) return true;
+  return title != null && title.startsWith(name) && title.startsWith(' (', name.length);
 }
 
-/** [SIGN-02] A title with a note behind it. */
+/** [SIGN-02, CAL-05] A title with a note behind it. */
 export function titleWithNote(title: string, note: string): string {
-  return `${title} (${note})`;
+  return title + ' (' + note + ')';
 }
 
 /** Whether a title has that note behind it. */
-export function hasNote(title: string, note: string | null): boolean {
-  return note !== null && title.endsWith(` (${note})`);
+export function hasNote(title: string, note: string): boolean {
+  return title.endsWith(' (' + note + ')');
 }

@@ -2,9 +2,9 @@ import { minorOf, powerOfTen } from '../money/amount.ts';
 import { convert } from '../money/convert.ts';
 import { exponentOf } from '../money/exponents.ts';
 import type { Money } from '../money/money.ts';
-import { rateOf } from './decode-rules.ts';
 import type { CartFacts, PlaceFacts } from './facts.ts';
 import { placeOf } from './place.ts';
+import { rateIn } from './rate-table.ts';
 import type { ShippingRules } from './rules.ts';
 
 /**
@@ -21,7 +21,7 @@ export function overchargeOf(
   cost: unknown,
 ): Money | null {
   const { countryCode } = placeOf(place);
-  const rate = rules.clamp && countryCode !== null ? rateOf(rules, countryCode) : null;
+  const rate = rules.clamp && countryCode !== null ? rateIn(rules.rates, countryCode) : null;
   const charged = minorOf(cost, cart.currency);
   if (rate === null || charged === null) return null;
   const flat = convert({ minor: rate.flat, currency: rules.currency }, cart.currency, cart.rate);

@@ -1,3 +1,4 @@
+import { codeList, isListed } from './code-list.ts';
 import type { PlaceFacts } from './facts.ts';
 
 /** U.S. territories that a policy can serve at the U.S. rate [SHIP-06]. */
@@ -12,16 +13,15 @@ export const military = ['AA', 'AE', 'AP'] as const;
  */
 export const freelyAssociated = ['FM', 'MH', 'PW'] as const;
 
-const insideUnitedStates: readonly string[] = [...territories, ...freelyAssociated];
+const insideUnitedStates = codeList([...territories, ...freelyAssociated]);
 
 /**
  * One spelling for places that can be written in two: wallets send Puerto Rico as a country of its own, Shopify as a
  * province of the United States.
  */
 export function placeOf(facts: PlaceFacts): PlaceFacts {
-  const { countryCode, provinceCode } = facts;
-  if (countryCode !== null && insideUnitedStates.includes(countryCode)) {
-    return { countryCode: 'US', provinceCode: countryCode };
-  }
-  return { countryCode, provinceCode };
+  const { countryCode } = facts;
+  if (countryCode === null || countryCode === 'US' || !isListed(insideUnitedStates, countryCode))
+    return facts;
+  return { countryCode: 'US', provinceCode: countryCode };
 }

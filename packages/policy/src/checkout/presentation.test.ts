@@ -1,13 +1,35 @@
 import { expect, test } from 'vitest';
+import type { Locale } from '../document/locales.ts';
 import { aallyn } from '../presets/aallyn.ts';
-import { bag, cart, place, published } from '../testing/carts.ts';
+import { plainDate } from '../calendar/plain-date.ts';
+import { decidePromise } from '../promise/promise.ts';
+import { bag, cart, ohio, place, published } from '../testing/carts.ts';
+import { arrivalOn } from './arrivals.ts';
+import type { PlaceFacts } from './facts.ts';
 import { merchandiseOf } from './merchandise.ts';
-import { presentOptions } from './presentation.ts';
+import { isNotServed } from './destination.ts';
+import type { NotedCart } from './presentation.ts';
+import { arrivalText, notesFor, titleOf } from './presentation.ts';
+import type { DeliveryRules } from './rules.ts';
 
 const rules = published().delivery;
-const presentation = (price: string, by = rules) => presentOptions(by, merchandiseOf(cart(bag(price))), 'en');
-const titled = (price: string, title: string | null, by = rules) =>
-  presentation(price, by).titleOf({ title, code: title });
+const now = { locale: 'en', date: '2026-11-25', isPastCutOff: false, groups: 1 } as const;
+
+function shown(
+  { to = ohio, by = rules, price = '45.00', ...more }: Partial<NotedCart> & Partial<Case>,
+  title: string | null,
+): string | null {
+  const notes = notesFor(by, { ...now, ...more, merchandise: merchandiseOf(cart(bag(price))) });
+  return titleOf(by, notes, arrivalText(by, notes, to), { title, code: title });
+}
+
+interface Case {
+  readonly to: PlaceFacts;
+  readonly by: DeliveryRules;
+  readonly price: string;
+}
+
+const titled = (price: string, title: string | null, by = rules) => shown({ price, by }, title);
 
 test('[SIGN-02] above $250.00 an option says that someone has to sign: certainly with UPS, else if it is UPS', () => {
   expect(titled('260.00', 'UPS Ground')).toBe('UPS Ground (signature required)');
@@ -22,10 +44,11 @@ test('[SIGN-01] at $250.00, and without the policy asking, options stay as they 
 });
 
 test('[SHIP-05] options for a place that is not served are hidden, not for a place that is not known yet', () => {
-  const { hides } = presentation('45.00');
-  expect([place('DE'), place('US', 'PW'), place('JP'), place(null)].map(hides)).toEqual([
+  const places = [place('DE'), place('US', 'PW'), place('JP'), place('PR'), place(null)];
+  expect(places.map((each) => isNotServed(rules.destinations, each))).toEqual([
     true,
     true,
+    false,
     false,
     false,
   ]);
@@ -39,4 +62,68 @@ test('an option without a title, and one that says it already, stay as they are'
   ]) {
     expect(titled('260.00', title)).toBeNull();
   }
+});
+
+const calendar = { ...aallyn.calendar, arrivalInTitles: true };
+const inTitles = published({ ...aallyn, calendar }).delivery;
+
+const arriving = (title: string, to = ohio) => shown({ to, by: inTitles }, title);
+
+test('[CAL-05] the policy’s own option says when the order should arrive, as an estimate', () => {
+  expect(arriving('Standard')).toBe('Standard (estimated Nov 30 – Dec 8)');
+  expect(arriving('Standard', place('HK'))).toBe('Standard (estimated Dec 11 – Jan 8)');
+  expect(arriving('Express')).toBeNull();
+  expect(arriving('Standard', place('DE'))).toBeNull();
+  expect(arriving('Standard', place(null))).toBeNull();
+});
+
+test('[CAL-05] and says it once: a title that carries the note already stays as it is', () => {
+  expect(arriving('Standard (estimated Nov 30 – Dec 8)')).toBeNull();
+});
+
+test('[CAL-02] after the cut-off the order counts as the next day’s, and without a cut-off it does not', () => {
+  const from = published({ ...aallyn, calendar }, '2026-10-01').delivery;
+  const at = (isPastCutOff: boolean, cutOff: string) =>
+    shown({ date: '2026-10-05', isPastCutOff, by: { ...from, cutOff } }, 'Standard');
+  expect(at(false, '14:00:00')).toBe('Standard (estimated Oct 7 – Oct 16)');
+  expect(at(true, '14:00:00')).toBe('Standard (estimated Oct 8 – Oct 19)');
+  expect(at(true, from.cutOff)).toBe('Standard (estimated Oct 7 – Oct 16)');
+});
+
+test.each<[Locale, string]>([
+  ['en', 'Standard (estimated Nov 30 – Dec 8)'],
+  ['fr', 'Standard (livraison estimée : 30 nov. – 8 déc.)'],
+  ['fr-CA', 'Standard (livraison estimée : 30 nov. – 8 déc.)'],
+  ['ja', 'Standard (お届け予定: 11月30日〜12月8日)'],
+  ['ko', 'Standard (도착 예정: 11월 30일~12월 8일)'],
+  ['zh-TW', 'Standard (預計 11月30日至12月8日送達)'],
+  ['zh-HK', 'Standard (預計 11月30日至12月8日送達)'],
+])('[CAL-05] in %s it reads %s', (locale, title) => {
+  expect(shown({ locale, by: inTitles }, 'Standard')).toBe(title);
+});
+
+test('[CAL-05] the arrival and the signature stand side by side', () => {
+  expect(titled('260.00', 'Standard', inTitles)).toBe(
+    'Standard (estimated Nov 30 – Dec 8) (signature required if shipped via UPS)',
+  );
+});
+
+test('[CAL-05] it is the very window that the order is promised, for every day that is written out', () => {
+  const { arrivals } = published().blocks;
+  if (arrivals === null) throw new Error('no arrivals');
+  for (let ahead = 0; ahead < 396; ahead += 1) {
+    const date = new Date(Date.UTC(2026, 10, 2 + ahead)).toISOString().slice(0, 10);
+    for (const { country } of aallyn.destinations.served) {
+      const promise = decidePromise(aallyn, { placedAt: `${date}T20:00:00Z`, countryCode: country });
+      const day = arrivals.from + ahead;
+      const window = arrivalOn(arrivals, country, day);
+      expect(window && [plainDate(window.earliest), plainDate(window.latest)]).toEqual([
+        promise?.arrives?.earliest,
+        promise?.arrives?.latest,
+      ]);
+    }
+  }
+  expect(arrivalOn(arrivals, 'US', arrivals.from + 396)).toBeNull();
+  expect(arrivalOn(arrivals, 'US', arrivals.from - 1)).toBeNull();
+  expect(arrivalOn(arrivals, 'DE', arrivals.from)).toBeNull();
 });

@@ -1,51 +1,113 @@
+import type { DayNumber } from '../calendar/plain-date.ts';
+import { parseDate, partsOf } from '../calendar/plain-date.ts';
 import type { Locale } from '../document/locales.ts';
+import { arrivalNote } from '../messages/arrival.ts';
+import { arrivalOn } from './arrivals.ts';
 import { carrierIn } from './carrier.ts';
-import type { SignatureDecision } from './decisions.ts';
-import { decideDestination } from './destination.ts';
+import { noCutOff } from './cut-off.ts';
 import type { MerchandiseFacts, PlaceFacts } from './facts.ts';
 import type { OptionFacts } from './option-title.ts';
-import { hasNote, titleWithNote } from './option-title.ts';
-import type { DeliveryRules } from './rules.ts';
+import { hasNote, isOptionNamed, titleWithNote } from './option-title.ts';
+import { placeOf } from './place.ts';
+import type { DeliveryRules, SignatureRules } from './rules.ts';
 import { decideSignatureOf, signatureText } from './signature.ts';
 
-/** How the shipping options of one cart are shown to its shopper. */
-export interface Presentation {
-  /** [SHIP-05] Whether the options for a place are hidden, because it is not served. */
-  readonly hides: (place: PlaceFacts) => boolean;
-  /** [SIGN-02] The title with the note about a signature; `null` when the option stays as it is. */
-  readonly titleOf: (option: OptionFacts) => string | null;
+/** What the notes of one cart are made from. */
+export interface NotedCart {
+  readonly merchandise: MerchandiseFacts;
+  readonly locale: Locale;
+  /** Today in the shop's time zone, as ISO 8601 writes it. */
+  readonly date: string;
+  /** [CAL-02] Whether the rules' `cutOff` is past in that time zone. */
+  readonly isPastCutOff: boolean;
+  /** Of one delivery group nothing is remembered: to keep a note costs as much as to find it. */
+  readonly groups: number;
+}
+
+/** What all options of a cart have in common, decided once. */
+export interface Notes {
+  readonly locale: Locale;
+  /** [CAL-02] The day that an order counts for which is placed now; `null` when no arrival is shown. */
+  readonly day: DayNumber | null;
+  /** [SIGN-02] Whether someone has to sign if the carrier is the policy's. */
+  readonly signature: boolean;
+  /** The signature note of each title and code that was seen, where groups repeat each other's options. */
+  readonly seen: Map<string, string | null> | null;
+}
+
+/** What is decided once for a cart before its options get their titles. */
+export function notesFor(rules: DeliveryRules, cart: NotedCart): Notes {
+  return {
+    locale: cart.locale,
+    day: rules.arrivals === null ? null : dayPlaced(rules, cart),
+    signature: decideSignatureOf(rules.signature, cart.merchandise, null).kind === 'if-carrier',
+    seen: cart.groups > 1 ? new Map() : null,
+  };
+}
+
+/** [CAL-05] The estimated arrival at a place in the shopper's language; `null` where there is none to show. */
+export function arrivalText(rules: DeliveryRules, { day, locale }: Notes, place: PlaceFacts): string | null {
+  if (rules.arrivals === null || day === null) return null;
+  const { countryCode } = placeOf(place);
+  const window = countryCode === null ? null : arrivalOn(rules.arrivals, countryCode, day);
+  return window === null ? null : arrivalNote(partsOf(window.earliest), partsOf(window.latest), locale);
 }
 
 /**
- * Decides once for the cart what each of its options, however many, is then shown with. Groups repeat each other's
- * options, so a title is looked at once.
+ * An option's title with the notes of the policy behind it: the arrival on the policy's own option [CAL-05], a signature
+ * that is asked for on delivery on any [SIGN-02]. @returns `null` when the title stays as it is.
  */
-export function presentOptions(rules: DeliveryRules, cart: MerchandiseFacts, locale: Locale): Presentation {
-  const { signature, texts, destinations } = rules;
-  const decision = decideSignatureOf(signature, cart, null);
-  const noteFor = (kind: SignatureDecision['kind']) => signatureText(texts, { kind, because: [] }, locale);
-  const asked = signature !== null && decision.kind === 'if-carrier';
-  const notes = asked ? { ours: noteFor('required'), other: null, unknown: noteFor('if-carrier') } : null;
-  const seen = new Map<string, string | null>();
+export function titleOf(
+  rules: DeliveryRules,
+  notes: Notes,
+  arrival: string | null,
+  option: OptionFacts,
+): string | null {
+  const { title } = option;
+  if (title == null) return null;
+  const arrives = arrival !== null && isOptionNamed(rules.option, option) ? arrival : null;
+  const signature = notes.signature ? rememberedNote(rules, notes, title, option.code ?? title) : null;
+  if (arrives === null && signature === null) return null;
+  const shown = noted(noted(title, arrives), signature);
+  return shown === title ? null : shown;
+}
 
-  function titleFor(title: string, code: string): string | null {
-    if (notes === null || signature === null) return null;
-    // Our own note names the carrier too: a title that carries one has been decided already.
-    if (hasNote(title, notes.unknown) || hasNote(title, notes.ours)) return null;
-    const note = notes[carrierIn(`${title} ${code}`, signature.carrier)];
-    return note === null ? null : titleWithNote(title, note);
-  }
+function dayPlaced({ cutOff }: DeliveryRules, { date, isPastCutOff }: NotedCart): DayNumber | null {
+  const day = parseDate(date);
+  return day !== null && isPastCutOff && cutOff !== noCutOff ? day + 1 : day;
+}
 
-  return {
-    hides: (place) => decideDestination(destinations, place).kind === 'not-served',
-    titleOf({ title, code }) {
-      if (notes === null || title == null) return null;
-      const key = `${title}\n${code ?? ''}`;
-      const known = seen.get(key);
-      if (known !== undefined) return known;
-      const shown = titleFor(title, code ?? '');
-      seen.set(key, shown);
-      return shown;
-    },
-  };
+/** A title that carries the note already stays as it is. */
+function noted(title: string, note: string | null): string {
+  return note === null || title.includes('(' + note + ')') ? title : titleWithNote(title, note);
+}
+
+function rememberedNote(rules: DeliveryRules, notes: Notes, title: string, code: string): string | null {
+  if (notes.seen === null) return signatureNoteOf(rules, notes, title, code);
+  const key = title + '\n' + code;
+  const known = notes.seen.get(key);
+  if (known !== undefined) return known;
+  const note = signatureNoteOf(rules, notes, title, code);
+  notes.seen.set(key, note);
+  return note;
+}
+
+function signatureNoteOf(
+  { signature }: DeliveryRules,
+  { locale }: Notes,
+  title: string,
+  code: string,
+): string | null {
+  if (signature === null || (title.endsWith(')') && hasSignatureNote(signature, title, locale))) return null;
+  const names = code === title ? title : title + ' ' + code;
+  const carrier = carrierIn(names.toLowerCase(), signature.carrier.toLowerCase());
+  if (carrier === 'other') return null;
+  return signatureText(signature, { kind: carrier === 'ours' ? 'required' : 'if-carrier' }, locale);
+}
+
+/** Our own note names the carrier too: a title that carries one has been decided already. */
+function hasSignatureNote(rules: SignatureRules, title: string, locale: Locale): boolean {
+  return (['if-carrier', 'required'] as const).some((kind) =>
+    hasNote(title, signatureText(rules, { kind }, locale) ?? ''),
+  );
 }

@@ -1,9 +1,7 @@
-import { isWithin } from '../calendar/period.ts';
-import { parseDate } from '../calendar/plain-date.ts';
 import type { Locale } from '../document/locales.ts';
-import { textIn } from '../document/texts.ts';
+import { promotionSentence } from '../messages/promotion.ts';
 import type { Decided } from '../reasons.ts';
-import { explained } from '../reasons.ts';
+import { publishedText } from './published-text.ts';
 import type { PromoEvent, PromoRules } from './rules.ts';
 
 /** A code that the shopper has entered. */
@@ -32,30 +30,51 @@ export interface PromotionRefusal extends Decided {
  * that Shopify does not let us refuse takes the place of a newer one. @returns `null` for none.
  */
 export function decidePromotion(rules: PromoRules, facts: PromotionFacts): PromotionRefusal | null {
-  const rejectable = unique(facts.codes.filter((entered) => entered.rejectable));
-  if (rejectable.length === 0) return null;
-  const event = runningEvent(rules, facts.date);
-  if (event !== null) {
-    const codes = rejectable.map(({ code }) => code);
-    return explained({ codes, message: textIn(event.text, facts.locale) }, () => [
-      { statement: 'PROMO-02', says: `codes are not taken on ${facts.date ?? 'this day'}` },
-    ]);
+  const { codes, date, locale } = facts;
+  const rejectable: string[] = [];
+  const fixed: string[] = [];
+  for (const { code, rejectable: isRejectable } of codes) {
+    const among = isRejectable ? rejectable : fixed;
+    if (!among.includes(code)) among.push(code);
   }
-  const fixed = unique(facts.codes).length - rejectable.length;
-  const kept = rules.codes > fixed ? rules.codes - fixed : 0;
-  if (rejectable.length <= kept) return null;
-  const codes = rejectable.slice(0, rejectable.length - kept).map(({ code }) => code);
-  return explained({ codes, message: textIn(rules.text, facts.locale) }, () => [
-    { statement: 'PROMO-01', says: `at most ${rules.codes} codes per order; the newest stays` },
-  ]);
+  if (rejectable.length === 0) return null;
+  const event = date === null ? null : runningEvent(rules.events, date);
+  if (event !== null) return duringEvent(event, rejectable, facts);
+  const refused = rejectable.length + fixed.length - rules.codes;
+  if (refused <= 0) return null;
+  return {
+    codes: rejectable.slice(0, refused),
+    message: promotionSentence(rules.codes, locale),
+    get because() {
+      const says = `at most ${rules.codes} codes per order; the newest stays`;
+      return [{ statement: 'PROMO-01', says }] as const;
+    },
+  };
 }
 
-function runningEvent(rules: PromoRules, date: string | null): PromoEvent | null {
-  if (rules.events.length === 0 || date === null) return null;
-  const day = parseDate(date);
-  return (day !== null && rules.events.find(({ period }) => isWithin(period, day))) || null;
+function duringEvent(
+  { text }: PromoEvent,
+  codes: readonly string[],
+  facts: PromotionFacts,
+): PromotionRefusal {
+  return {
+    codes,
+    message: publishedText(text, facts.locale),
+    get because() {
+      return [{ statement: 'PROMO-02', says: `codes are not taken on ${facts.date ?? 'this day'}` }] as const;
+    },
+  };
 }
 
-function unique(codes: readonly EnteredCode[]): readonly EnteredCode[] {
-  return codes.filter(({ code }, index) => codes.findIndex((other) => other.code === code) === index);
+/** How long a period such as `2026-11-26/2026-12-12` is, and the space behind it. */
+const periodLength = 22;
+
+/** Dates as ISO 8601 writes them stand in the order of their letters. */
+function runningEvent(events: readonly PromoEvent[], date: string): PromoEvent | null {
+  for (const event of events) {
+    for (let at = 0; at < event.days.length; at += periodLength) {
+      if (event.days.slice(at, at + 10) <= date && date <= event.days.slice(at + 11, at + 21)) return event;
+    }
+  }
+  return null;
 }

@@ -1,5 +1,9 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+
 /** What a publish knows besides the policy. */
 export interface Publication {
+  /** Today in the shop's time zone. What the rules carry as dates is written out from here on. */
+  readonly publishedOn: PlainDate;
   /** The version that this publish gives the policy; counts up from 1. */
   readonly version: number;
   /** The GID of the variant sold as protection; `null` as long as there is none. */

@@ -1,56 +1,59 @@
 /** An object whose fields are not known yet. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** Whether a value is a destination's rate. */
-export function isRate(value: unknown): boolean {
-  if (!isFields(value) || !isWhole(value.flat)) return false;
-  const { freeFrom, freeIn, shopEquivalent } = value;
-  return (
-    (freeFrom === undefined || isWhole(freeFrom)) &&
-    (freeIn === undefined || isText(freeIn)) &&
-    (shopEquivalent === undefined || isWhole(shopEquivalent))
-  );
-}
-
 /** Whether a value says which places are served. */
 export function isDestinations(value: unknown): boolean {
-  return isFields(value) && isListOf(value.countries, isText) && isListOf(value.withoutProvinces, isText);
+  return isFields(value) && typeof value.countries === 'string' && typeof value.withoutProvinces === 'string';
 }
 
-/** Whether a value has a verdict for each kind of address. */
+/** Whether a value says which kinds of address are not simply allowed. */
 export function isAddresses(value: unknown): boolean {
   return (
     isFields(value) &&
-    isVerdict(value.poBox) &&
-    isVerdict(value.streetAndPoBox) &&
-    isVerdict(value.privateMailbox) &&
-    isVerdict(value.ruralBox) &&
-    isVerdict(value.generalDelivery) &&
+    typeof value.refuse === 'string' &&
+    typeof value.ask === 'string' &&
     (value.exceptions === undefined || isListOf(value.exceptions, isText))
   );
 }
 
-function isVerdict(value: unknown): boolean {
-  return value === 'refuse' || value === 'ask' || value === 'allow';
-}
-
-/** Whether a value is an event with its period and its text. */
+/** Whether a value is an event with its days and its text. */
 export function isEvent(value: unknown): boolean {
-  if (!isFields(value) || !isTexts(value.text) || !isFields(value.period)) return false;
-  return isDayRule(value.period.from) && isDayRule(value.period.until);
+  return isFields(value) && isText(value.days) && isText(value.text);
 }
 
-function isDayRule(value: unknown): boolean {
-  return isFields(value) && (value.kind !== 'date' || isText(value.date));
+/** Whether a value says when orders arrive. */
+export function isArrivals(value: unknown): boolean {
+  return isFields(value) && isWhole(value.from) && isText(value.countries) && isListOf(value.windows, isText);
+}
+
+/** Whether a value tells the day that an order counts for. */
+export function isClock(value: unknown): boolean {
+  return isFields(value) && isText(value.timeZone) && isNullOr(value.cutOff, isWhole);
 }
 
 /** Whether a value is a signature rule. */
 export function isSignature(value: unknown): boolean {
-  return isFields(value) && isWhole(value.above) && isText(value.currency) && isText(value.carrier);
+  return (
+    isFields(value) &&
+    isWhole(value.above) &&
+    typeof value.currency === 'string' &&
+    typeof value.carrier === 'string'
+  );
 }
 
 function isProtectionLine(value: unknown): value is Fields {
   return isFields(value) && isText(value.variantId) && isListOf(value.countries, isText);
+}
+
+/** Whether a value says what the validation has to know of the protection. */
+export function isValidatedProtection(value: unknown): boolean {
+  return (
+    isFields(value) &&
+    typeof value.variantId === 'string' &&
+    typeof value.countries === 'string' &&
+    typeof value.names === 'string' &&
+    isListOf(value.retired, isText)
+  );
 }
 
 /** Whether a value is a protection offer. */

@@ -1,11 +1,12 @@
-import type { Period } from '../calendar/period.ts';
-import type { AddressVerdict, CountryCode, WaivableFee } from '../document/policy.ts';
+import type { CountryCode, WaivableFee } from '../document/policy.ts';
 import type { Locale } from '../document/locales.ts';
 import type { CurrencyCode } from '../money/money.ts';
-import type { AddressText, CheckoutText, SignatureText, Texts } from './rule-texts.ts';
+import type { ArrivalRules } from './arrivals.ts';
+import type { CodeList } from './code-list.ts';
+import type { RateTable } from './rate-table.ts';
 
-/** The format of the compiled rules that this engine writes and reads. */
-export const rulesFormat = 1;
+/** The format of the compiled rules that this engine writes and reads. 2: codes and rates as texts, sentences left to the engine. */
+export const rulesFormat = 2;
 
 /** What all compiled rules carry: their format, and the published policy version they come from. */
 export interface RulesStamp {
@@ -15,19 +16,8 @@ export interface RulesStamp {
 
 /** [SHIP-05, SHIP-06] The countries served, and the U.S. provinces that are not served at the U.S. rate. */
 export interface DestinationRules {
-  readonly countries: readonly CountryCode[];
-  readonly withoutProvinces: readonly string[];
-}
-
-/** [SHIP-01..04] One destination's rate. `flat` is in minor units of the shop's currency. */
-export interface ShippingRate {
-  readonly flat: number;
-  /** Free at and above, in minor units of `freeIn`; absent for never. */
-  readonly freeFrom?: number;
-  /** The threshold's currency; absent means the shop's. */
-  readonly freeIn?: CurrencyCode;
-  /** For carts in other currencies: the threshold in minor units of the shop's currency, times the cart's rate. */
-  readonly shopEquivalent?: number;
+  readonly countries: CodeList;
+  readonly withoutProvinces: CodeList;
 }
 
 /** What function shipping-policy reads ($app/shipping-policy on the shipping discount). */
@@ -37,8 +27,8 @@ export interface ShippingRules extends RulesStamp {
   readonly basis: 'after-discounts' | 'before-discounts';
   /** The title of the provisioned delivery option. */
   readonly option: string;
-  readonly rates: Readonly<Record<CountryCode, ShippingRate>>;
-  readonly withoutProvinces: readonly string[];
+  readonly rates: RateTable;
+  readonly withoutProvinces: CodeList;
   /** Whether a price above the flat rate is brought down to it. */
   readonly clamp: boolean;
 }
@@ -56,11 +46,18 @@ export interface DeliveryRules extends RulesStamp {
   readonly destinations: DestinationRules;
   /** `null` when the merchant asks for no signatures. */
   readonly signature: SignatureRules | null;
-  readonly texts: Texts<SignatureText>;
+  /** The title of the provisioned delivery option. */
+  readonly option: string;
+  /** [CAL-05] `null` when the policy does not want them in titles. */
+  readonly arrivals: ArrivalRules | null;
+  /** [CAL-02] The function's input query takes its variable of this name from here: `14:00:00`; see `cutOffTime`. */
+  readonly cutOff: string;
 }
 
-/** [ADDR-01, ADDR-03] One verdict for each class of address that the policy can refuse. */
-export interface AddressRules extends Readonly<Record<AddressText, AddressVerdict>> {
+/** [ADDR-01, ADDR-03] The classes of address (`AddressText`) that the policy refuses or asks about, separated by spaces. It allows all others. */
+export interface AddressRules {
+  readonly refuse: string;
+  readonly ask: string;
   /** Fingerprints of addresses that pass whatever they look like; absent for none. */
   readonly exceptions?: readonly string[];
 }
@@ -71,16 +68,23 @@ export interface ProtectionLineRules {
   readonly countries: readonly CountryCode[];
 }
 
-/** What the validation knows of the protection besides. */
-export interface ValidatedProtection extends ProtectionLineRules {
+/** [PROT-03..05] What the validation knows of the protection. */
+export interface ValidatedProtection {
+  readonly variantId: string;
+  /** Where it is offered; empty while it is switched off. */
+  readonly countries: CodeList;
+  /** The policy's name for it by language: see `publishedText`. It is read only for the sentence of a refusal. */
+  readonly names: string;
   /** Other variants of ours that may still be in a cart or can be put there; none of them is the offer. */
   readonly retired: readonly string[];
 }
 
-/** [PROMO-02] A time in which no code is taken. */
+/** [PROMO-02] Times in which no code is taken. */
 export interface PromoEvent {
-  readonly period: Period;
-  readonly text: Readonly<Partial<Record<Locale, string>>>;
+  /** First and last days, both included: `2026-11-26/2026-12-12`, separated by spaces. */
+  readonly days: string;
+  /** What a shopper reads, by language: see `publishedText`. */
+  readonly text: string;
 }
 
 /** What function shipping-policy reads as the promotion guard ($app/promo-policy on the order discount). */
@@ -88,7 +92,6 @@ export interface PromoRules extends RulesStamp {
   /** [PROMO-01] Codes that one order may carry. */
   readonly codes: number;
   readonly events: readonly PromoEvent[];
-  readonly text: Readonly<Partial<Record<Locale, string>>>;
 }
 
 /** What function checkout-policy reads ($app/checkout-policy on the validation). */
@@ -99,7 +102,8 @@ export interface ValidationRules extends RulesStamp {
   readonly protection: ValidatedProtection | null;
   /** [PROT-04] The function's input query takes its variable of this name from here. */
   readonly finalSaleTags: readonly string[];
-  readonly texts: Texts<CheckoutText>;
+  /** [SHIP-05] Where a shopper can reach a person: a storefront path or an https address. */
+  readonly contact: string;
 }
 
 /** [PROT-01..06] The offer as the toggle shows it. `price` in minor units of `currency`, which is the shop's. */
@@ -114,6 +118,14 @@ export interface ProtectionRules extends ProtectionLineRules {
   readonly name: Readonly<Partial<Record<Locale, string>>>;
 }
 
+/** [CAL-02] What tells the day that an order counts for. */
+export interface ClockRules {
+  /** IANA name. */
+  readonly timeZone: string;
+  /** Minutes since local midnight from which an order counts as the next day's; `null` for midnight. */
+  readonly cutOff: number | null;
+}
+
 /** What the checkout blocks read ($app/checkout-blocks on the shop). */
 export interface BlockRules extends RulesStamp {
   /** Where a shopper can reach a person: a storefront path or an https address. */
@@ -123,6 +135,9 @@ export interface BlockRules extends RulesStamp {
   /** `null` as long as the protection product does not exist. */
   readonly protection: ProtectionRules | null;
   readonly signature: SignatureRules | null;
+  /** [CAL-05] `null` when no destination has an estimate. */
+  readonly arrivals: ArrivalRules | null;
+  readonly clock: ClockRules;
 }
 
 /** Everything one publish writes. Equal policies compile to equal bytes and so to an equal hash. */

@@ -1,13 +1,14 @@
 import { sayAmount } from '../money/amount.ts';
 import type { Money } from '../money/money.ts';
-import { explained, type Reason } from '../reasons.ts';
+import type { Reason } from '../reasons.ts';
 import type { ShippingDecision } from './decisions.ts';
-import { rateOf } from './decode-rules.ts';
+import { codeList } from './code-list.ts';
 import { decideDestination, isLeftOut } from './destination.ts';
 import type { CartFacts, MerchandiseFacts, PlaceFacts } from './facts.ts';
 import { merchandiseOf } from './merchandise.ts';
 import { placeOf } from './place.ts';
-import type { ShippingRate, ShippingRules } from './rules.ts';
+import { countriesOf, rateIn, type ShippingRate } from './rate-table.ts';
+import type { ShippingRules } from './rules.ts';
 import { thresholdIn } from './threshold.ts';
 
 /**
@@ -27,37 +28,45 @@ export function decideShippingOf(
 ): ShippingDecision {
   const there = placeOf(place);
   if (there.countryCode === null) return { kind: 'unknown', because: [] };
-  const rate = rateOf(rules, there.countryCode);
-  if (rate === null || isLeftOut(rules.withoutProvinces, there)) {
-    const destinations = () => ({ ...rules, countries: Object.keys(rules.rates) });
-    return explained({ kind: 'not-served' as const }, () => decideDestination(destinations(), place).because);
+  const rate = rateIn(rules.rates, there.countryCode);
+  if (rate === null || (there.countryCode === 'US' && isLeftOut(rules.withoutProvinces, there))) {
+    return {
+      kind: 'not-served',
+      get because() {
+        const countries = codeList(countriesOf(rules.rates));
+        return decideDestination({ countries, withoutProvinces: rules.withoutProvinces }, place).because;
+      },
+    };
   }
   if (!cart.ships) return { kind: 'nothing-to-ship', because: [] };
   return compare(rules, rate, cart);
 }
 
 function compare(rules: ShippingRules, rate: ShippingRate, cart: MerchandiseFacts): ShippingDecision {
-  const flat: Money = { minor: rate.flat, currency: rules.currency };
-  const freeFrom = thresholdIn(cart.currency, rate, rules.currency, cart.rate);
-  if (freeFrom === null) {
-    return explained({ kind: 'flat' as const, flat, freeFrom, missing: null }, () =>
-      rate.freeFrom === undefined
-        ? [flatReason(rate, flat)]
-        : [unknownReason(rate, cart), flatReason(rate, flat)],
-    );
-  }
   const { currency } = cart;
+  const freeFrom = thresholdIn(currency, rate, rules.currency, cart.rate);
   const minor = rules.basis === 'after-discounts' ? cart.retail - cart.discounts : cart.retail;
-  if (minor >= freeFrom.minor) {
-    return explained({ kind: 'free' as const, freeFrom }, () => [
-      comparedReason(rate, { minor, currency }, '>=', freeFrom),
-    ]);
+  if (freeFrom !== null && minor >= freeFrom.minor) {
+    return {
+      kind: 'free',
+      freeFrom,
+      get because() {
+        return [comparedReason(rate, { minor, currency }, '>=', freeFrom)];
+      },
+    };
   }
-  const missing = { minor: freeFrom.minor - minor, currency };
-  return explained({ kind: 'flat' as const, flat, freeFrom, missing }, () => [
-    comparedReason(rate, { minor, currency }, '<', freeFrom),
-    flatReason(rate, flat),
-  ]);
+  const flat = { minor: rate.flat, currency: rules.currency };
+  return {
+    kind: 'flat',
+    flat,
+    freeFrom,
+    missing: freeFrom === null ? null : { minor: freeFrom.minor - minor, currency },
+    get because() {
+      const says = flatReason(rate, flat);
+      if (freeFrom !== null) return [comparedReason(rate, { minor, currency }, '<', freeFrom), says];
+      return rate.freeFrom === null ? [says] : [unknownReason(rate, cart), says];
+    },
+  };
 }
 
 function comparedReason(rate: ShippingRate, merchandise: Money, sign: string, freeFrom: Money): Reason {
@@ -75,9 +84,9 @@ function flatReason(rate: ShippingRate, flat: Money): Reason {
 }
 
 function freeStatement(rate: ShippingRate): 'SHIP-01' | 'SHIP-03' {
-  return rate.freeIn === undefined ? 'SHIP-01' : 'SHIP-03';
+  return rate.freeIn === null ? 'SHIP-01' : 'SHIP-03';
 }
 
 function flatStatement(rate: ShippingRate): 'SHIP-02' | 'SHIP-04' {
-  return rate.freeFrom !== undefined && rate.freeIn === undefined ? 'SHIP-02' : 'SHIP-04';
+  return rate.freeFrom !== null && rate.freeIn === null ? 'SHIP-02' : 'SHIP-04';
 }

@@ -5,7 +5,7 @@ import { namesCarrier } from './carrier.ts';
 import type { LineFacts } from './facts.ts';
 import { decideSignature, signatureText } from './signature.ts';
 
-const { signature: rules, texts } = published().delivery;
+const { signature: rules } = published().delivery;
 const unknownCarrier = (...lines: readonly LineFacts[]) => ({ ...cart(...lines), carrier: null });
 
 test('[SIGN-01] $250.00 needs no signature, $250.01 does via UPS', () => {
@@ -49,20 +49,18 @@ test('[SIGN-01] a cart in another currency is compared at its rate', () => {
 test('[SIGN-02] the shopper reads a condition while the carrier is unknown, and a certainty when it is known', () => {
   const conditional = decideSignature(rules, unknownCarrier(bag('260.00')));
   const certain = decideSignature(rules, { ...cart(bag('260.00')), carrier: 'UPS Ground' });
-  expect(signatureText(texts, conditional, 'en')).toBe('signature required if shipped via UPS');
-  expect(signatureText(texts, certain, 'en')).toBe('signature required');
-  expect(signatureText(texts, conditional, 'zh-HK')).toBe('如由 UPS 派送則需簽收');
+  expect(signatureText(rules, conditional, 'en')).toBe('signature required if shipped via UPS');
+  expect(signatureText(rules, certain, 'en')).toBe('signature required');
+  expect(signatureText(rules, conditional, 'zh-HK')).toBe('如由 UPS 派送則需簽收');
 });
 
 test('[SIGN-02] at $250.00, and when the policy asks for none, there is nothing to read', () => {
   const decision = decideSignature(rules, unknownCarrier(bag('250.00')));
-  expect(signatureText(texts, decision, 'en')).toBeNull();
+  expect(signatureText(rules, decision, 'en')).toBeNull();
   const { delivery } = published({ ...aallyn, signature: { ...aallyn.signature, required: false } });
   const none = decideSignature(delivery.signature, unknownCarrier(bag('9000.00')));
   expect(none).toEqual({ kind: 'not-required', because: [] });
-  expect(
-    signatureText(delivery.texts, decideSignature(rules, unknownCarrier(bag('260.00'))), 'en'),
-  ).toBeNull();
+  expect(signatureText(delivery.signature, { kind: 'required' }, 'en')).toBeNull();
 });
 
 test.each([

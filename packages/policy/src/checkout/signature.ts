@@ -1,14 +1,12 @@
 import type { Locale } from '../document/locales.ts';
-import { textIn } from '../document/texts.ts';
+import { signatureNote } from '../messages/signature.ts';
 import { sayAmount } from '../money/amount.ts';
 import { convert } from '../money/convert.ts';
-import { explained } from '../reasons.ts';
 import { namesCarrier } from './carrier.ts';
 import type { SignatureDecision } from './decisions.ts';
 import type { CartFacts, LineFacts, MerchandiseFacts } from './facts.ts';
 import { retailMerchandise } from './merchandise.ts';
 import type { SignatureRules } from './rules.ts';
-import type { SignatureText, Texts } from './rule-texts.ts';
 
 /** A cart or order, and the carrier that brings it; `null` while no carrier is known. */
 export interface SignatureFacts extends Pick<CartFacts, 'currency' | 'rate'> {
@@ -34,54 +32,55 @@ export function decideSignatureOf(
   const { currency, retail: minor } = cart;
   const above = convert({ minor: rules.above, currency: rules.currency }, currency, cart.rate);
   if (above === null) return { kind: 'unknown', because: [] };
-  const retail = () => `retail ${sayAmount({ minor, currency })}`;
-  if (minor <= above.minor) {
-    return explained({ kind: 'not-required' as const }, () => [
-      { statement: 'SIGN-01', says: `${retail()} is not above ${sayAmount(above)}` },
-    ]);
+  const isAbove = minor > above.minor;
+  const kind = isAbove ? kindFor(rules, carrier) : 'not-required';
+  return {
+    kind,
+    get because() {
+      const retail = `retail ${sayAmount({ minor, currency })}`;
+      if (!isAbove)
+        return [{ statement: 'SIGN-01', says: `${retail} is not above ${sayAmount(above)}` }] as const;
+      const exceeds = `${retail} > ${sayAmount(above)}`;
+      const says = `${exceeds}, ${sayCarrier(kind, rules.carrier)}`;
+      return [{ statement: kind === 'if-carrier' ? 'SIGN-02' : 'SIGN-01', says }] as const;
+    },
+  };
+}
+
+function kindFor(rules: SignatureRules, carrier: string | null): 'required' | 'if-carrier' | 'not-required' {
+  if (carrier === null) return 'if-carrier';
+  return namesCarrier(carrier, rules.carrier) ? 'required' : 'not-required';
+}
+
+function sayCarrier(kind: ReturnType<typeof kindFor>, carrier: string): string {
+  switch (kind) {
+    case 'if-carrier':
+      return `if shipped via ${carrier}: the carrier is not known yet`;
+    case 'not-required':
+      return `but not shipped via ${carrier}`;
+    case 'required':
+      return `shipped via ${carrier}`;
+    default:
+      return kind satisfies never;
   }
-  const exceeds = () => `${retail()} > ${sayAmount(above)}`;
-  if (carrier === null) {
-    return explained({ kind: 'if-carrier' as const }, () => [
-      {
-        statement: 'SIGN-02',
-        says: `${exceeds()}, if shipped via ${rules.carrier}: the carrier is not known yet`,
-      },
-    ]);
-  }
-  if (!namesCarrier(carrier, rules.carrier)) {
-    return explained({ kind: 'not-required' as const }, () => [
-      { statement: 'SIGN-01', says: `${exceeds()}, but not shipped via ${rules.carrier}` },
-    ]);
-  }
-  return explained({ kind: 'required' as const }, () => [
-    { statement: 'SIGN-01', says: `${exceeds()}, shipped via ${rules.carrier}` },
-  ]);
 }
 
 /** [SIGN-02] The note beside a delivery option's title in the shopper's language; `null` when there is nothing to say. */
 export function signatureText(
-  texts: Texts<SignatureText>,
-  decision: SignatureDecision,
+  rules: SignatureRules | null,
+  { kind }: Pick<SignatureDecision, 'kind'>,
   locale: Locale,
 ): string | null {
-  const key = keyOf(decision);
-  if (key === null) return null;
-  // A broken metafield may lack the text: then there is nothing to say.
-  const text = textIn(texts[key] ?? {}, locale);
-  return text === '' ? null : text;
-}
-
-function keyOf(decision: SignatureDecision): SignatureText | null {
-  switch (decision.kind) {
+  if (rules === null) return null;
+  switch (kind) {
     case 'required':
-      return 'required';
+      return signatureNote('required', rules.carrier, locale);
     case 'if-carrier':
-      return 'ifCarrier';
+      return signatureNote('ifCarrier', rules.carrier, locale);
     case 'not-required':
     case 'unknown':
       return null;
     default:
-      return decision.kind satisfies never;
+      return kind satisfies never;
   }
 }

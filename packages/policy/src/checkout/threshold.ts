@@ -1,6 +1,6 @@
 import { convert } from '../money/convert.ts';
 import type { CurrencyCode, Money } from '../money/money.ts';
-import type { ShippingRate } from './rules.ts';
+import type { ShippingRate } from './rate-table.ts';
 
 /**
  * The value from which a destination ships free, in a cart's currency: exact in its own currency; in any other, the
@@ -15,7 +15,7 @@ export function thresholdIn(
   cartRate: string | null,
 ): Money | null {
   const own = rate.freeIn ?? shop;
-  if (rate.freeFrom !== undefined && currency === own) return { minor: rate.freeFrom, currency };
+  if (rate.freeFrom !== null && currency === own) return { minor: rate.freeFrom, currency };
   const inShop = own === shop ? rate.freeFrom : rate.shopEquivalent;
-  return inShop === undefined ? null : convert({ minor: inShop, currency: shop }, currency, cartRate);
+  return inShop === null ? null : convert({ minor: inShop, currency: shop }, currency, cartRate);
 }

@@ -109,7 +109,12 @@ test('[PROT-04] the protection line is refused beside nothing but final-sale ite
 
 test('[PROT-05] another variant of the protection product is refused, with the right one beside it or not', () => {
   const other = 'gid://shopify/ProductVariant/299';
-  const compiled = compileCheckout(aallyn, { version: 1, protectionVariantId, retiredVariantIds: [other] });
+  const compiled = compileCheckout(aallyn, {
+    version: 1,
+    publishedOn: '2026-11-02',
+    protectionVariantId,
+    retiredVariantIds: [other],
+  });
   const validation = compiled.ok ? compiled.value.validation : rules;
   const wrong = { ...protectionLine(), merchandiseId: other };
   const message = '“Free returns” is no longer available. Please remove it from your cart.';

@@ -1,12 +1,13 @@
 import type { PostalAddress } from '../addresses/address.ts';
 import type { Locale } from '../document/locales.ts';
-import { textIn } from '../document/texts.ts';
+import { checkoutSentence } from '../messages/checkout.ts';
 import type { Decided } from '../reasons.ts';
 import { decideAddress } from './address.ts';
 import type { CheckoutError } from './decisions.ts';
-import { decideDestination } from './destination.ts';
+import { decideDestination, isNotServed } from './destination.ts';
 import type { ValidationFacts } from './facts.ts';
 import { findMisuse } from './misuse.ts';
+import { publishedText } from './published-text.ts';
 import type { ValidationRules } from './rules.ts';
 import type { CheckoutText } from './rule-texts.ts';
 
@@ -21,18 +22,19 @@ export function validateCheckout(rules: ValidationRules, facts: ValidationFacts)
   const misuse = findMisuse(rules.protection, facts);
   const inCart = misuse === null ? null : errorOf(rules, facts.locale, misuse.text, 'cart', misuse);
   const errors: CheckoutError[] = [];
-  for (const error of [inAddress, inCart]) {
-    // A text that a broken metafield lacks would leave the shopper before a refusal without words.
-    if (error !== null && error.message !== '') errors.push(error);
-  }
+  if (inAddress !== null) errors.push(inAddress);
+  // A broken metafield may lack the protection's name: its sentence would leave the shopper before a riddle.
+  if (inCart !== null && inCart.message !== '') errors.push(inCart);
   return errors;
 }
 
 function firstAddressError(rules: ValidationRules, facts: ValidationFacts): CheckoutError | null {
+  const { addresses, locale } = facts;
   let before: PostalAddress | null = null;
-  for (const address of facts.addresses) {
+  for (let at = 0; at < addresses.length; at += 1) {
+    const address = addresses[at] ?? {};
     if (before !== null && isSame(address, before)) continue;
-    const error = addressError(rules, address, facts.locale);
+    const error = addressError(rules, address, locale);
     if (error !== null) return error;
     before = address;
   }
@@ -54,8 +56,10 @@ function isSame(a: PostalAddress, b: PostalAddress): boolean {
 
 function addressError(rules: ValidationRules, address: PostalAddress, locale: Locale): CheckoutError | null {
   const place = { countryCode: address.countryCode ?? null, provinceCode: address.provinceCode ?? null };
-  const destination = decideDestination(rules.destinations, place);
-  if (destination.kind === 'not-served') {
+  const destination = isNotServed(rules.destinations, place)
+    ? decideDestination(rules.destinations, place)
+    : null;
+  if (destination?.kind === 'not-served') {
     const target = destination.text === 'country' ? 'countryCode' : 'provinceCode';
     return errorOf(rules, locale, destination.text, target, destination);
   }
@@ -69,7 +73,17 @@ function errorOf(
   locale: Locale,
   text: CheckoutText,
   target: CheckoutError['target'],
-  { because }: Decided,
+  decision: Decided,
 ): CheckoutError {
-  return { text, target, message: textIn(rules.texts[text] ?? {}, locale), because };
+  const { contact, protection } = rules;
+  const name = target === 'cart' && protection !== null ? publishedText(protection.names, locale) : '';
+  const isSayable = target !== 'cart' || name !== '';
+  return {
+    text,
+    target,
+    message: isSayable ? checkoutSentence(text, locale, { contact, name }) : '',
+    get because() {
+      return decision.because;
+    },
+  };
 }

@@ -32,6 +32,8 @@ export interface CalendarSection {
   readonly transit: readonly Transit[];
   /** [CAL-07, ORD-01] When the logistics partner picks up, in minutes since local midnight. */
   readonly handOver: number;
+  /** [CAL-05] Whether the estimated arrival stands in the name of the shipping option too, where wallets show it. */
+  readonly arrivalInTitles: boolean;
   /** [CAL-07] Hours that may pass between pick-up and the carrier's first scan. */
   readonly scanGapHours: number;
 }

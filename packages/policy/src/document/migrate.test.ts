@@ -35,6 +35,13 @@ test('what it did not speak about is cautious: no fees, no refusals, an estimate
   expect(calendar.transit.map(({ country }) => country)).toEqual(['US', 'CA', 'HK', 'JP', 'KR', 'SG']);
 });
 
+test('[CAL-05] a document of the second version gets no arrival dates in names that had none', () => {
+  const { arrivalInTitles: _, ...calendar } = aallyn.calendar;
+  const decoded = decodePolicy({ ...aallyn, schemaVersion: 2, calendar });
+  expect(decoded.ok && decoded.value.calendar).toEqual(aallyn.calendar);
+  expect(decodePolicy({ ...aallyn, schemaVersion: 2, calendar: null }).ok).toBe(false);
+});
+
 test('a present document stays as it is, and so does one of the future, which is then refused', () => {
   expect(migrate(aallyn)).toBe(aallyn);
   const future = { ...aallyn, schemaVersion: 99 };

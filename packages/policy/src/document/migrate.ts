@@ -6,6 +6,7 @@ type Document = Readonly<Record<string, unknown>>;
 /** One step from a schema version to the next. Steps add what was not there; they never change what a merchant said. */
 const steps: Readonly<Record<number, (document: Document) => Document>> = {
   1: addEverythingAfterCheckout,
+  2: addArrivalInTitles,
 };
 
 /**
@@ -35,6 +36,16 @@ function addEverythingAfterCheckout(document: Document): Document {
     destinations: isObject(destinations) ? { clampToFlat: false, ...destinations } : destinations,
     addresses: isObject(addresses) ? { exceptions, responsibility, ...addresses } : addresses,
     schemaVersion: 2,
+  };
+}
+
+/** Version 2 knew arrival dates, but not in the names of shipping options. */
+function addArrivalInTitles(document: Document): Document {
+  const { calendar } = document;
+  return {
+    ...document,
+    calendar: isObject(calendar) ? { arrivalInTitles: false, ...calendar } : calendar,
+    schemaVersion: 3,
   };
 }
 

@@ -105,7 +105,7 @@ export interface SignatureSection {
 
 /** Everything the merchant promises, stated once. */
 export interface Policy {
-  readonly schemaVersion: 2;
+  readonly schemaVersion: 3;
   readonly merchant: {
     readonly name: string;
     readonly shopCurrency: CurrencyCode;

@@ -30,12 +30,11 @@ export function textIn(text: Readonly<Partial<Record<Locale, unknown>>>, locale:
  */
 export function localeOf(languageIsoCode: string | null, countryIsoCode: string | null): Locale {
   const tag = languageIsoCode ?? '';
-  const region = tag.length > 2 ? tag.slice(-2) : countryIsoCode;
   switch (languageOf(tag)) {
     case 'FR':
-      return region?.toUpperCase() === 'CA' ? 'fr-CA' : 'fr';
+      return (regionOf(tag) ?? countryIsoCode) === 'CA' ? 'fr-CA' : 'fr';
     case 'ZH':
-      return region?.toUpperCase() === 'HK' || countryIsoCode === 'HK' ? 'zh-HK' : 'zh-TW';
+      return countryIsoCode === 'HK' || regionOf(tag) === 'HK' ? 'zh-HK' : 'zh-TW';
     case 'JA':
       return 'ja';
     case 'KO':
@@ -47,6 +46,15 @@ export function localeOf(languageIsoCode: string | null, countryIsoCode: string 
 
 /** The two letters before a tag's region, in capitals; none for languages of three letters. */
 function languageOf(tag: string): string {
-  const isTwoLetters = tag.length === 2 || tag.charAt(2) === '_' || tag.charAt(2) === '-';
-  return isTwoLetters ? tag.slice(0, 2).toUpperCase() : '';
+  if (tag.length === 2) return tag.toUpperCase();
+  const sign = tag.charCodeAt(2);
+  return sign === underscore || sign === hyphen ? tag.slice(0, 2).toUpperCase() : '';
+}
+
+const underscore = 95;
+const hyphen = 45;
+
+/** The last two letters of a tag that has a region, in capitals. */
+function regionOf(tag: string): string | null {
+  return tag.length > 2 ? tag.slice(-2).toUpperCase() : null;
 }

@@ -1,12 +1,11 @@
 import type { CheckoutText } from '../checkout/rule-texts.ts';
+import type { Locale } from '../document/locales.ts';
 import type { ShopperText } from '../document/policy.ts';
+import { textIn } from '../document/texts.ts';
+import { fill } from './fill.ts';
 
-/**
- * Why checkout is refused, as shoppers read it: complete sentences, because wallets show them beside no field.
- * `{contact}` and `{name}` are filled in when a policy is compiled. `protectionRetired` takes the place of
- * `protectionUnavailable` while the offer is switched off.
- */
-export const checkoutSentences: Readonly<Record<CheckoutText, ShopperText>> = {
+/** Complete sentences, because wallets show them beside no field. */
+const sentences: Readonly<Record<CheckoutText, ShopperText>> = {
   poBox: {
     en: "We can't ship to P.O. boxes. Please enter a street address.",
     fr: 'Nous ne livrons pas aux boîtes postales. Veuillez indiquer une adresse avec rue et numéro.',
@@ -112,3 +111,16 @@ export const checkoutSentences: Readonly<Record<CheckoutText, ShopperText>> = {
     'zh-TW': '「{name}」已不再提供，請從購物車移除。',
   },
 };
+
+/**
+ * Why checkout is refused, as shoppers read it.
+ * @param contact where a shopper can reach a person.
+ * @param name the policy's name for the protection in the shopper's language.
+ */
+export function checkoutSentence(
+  text: CheckoutText,
+  locale: Locale,
+  { contact, name }: { readonly contact: string; readonly name: string },
+): string {
+  return fill(fill(textIn(sentences[text], locale), '{contact}', contact), '{name}', name);
+}

@@ -1,7 +1,9 @@
+import type { Locale } from '../document/locales.ts';
 import type { ShopperText } from '../document/policy.ts';
+import { textIn } from '../document/texts.ts';
+import { fill } from './fill.ts';
 
-/** [PROMO-01] Why a code is refused, as shoppers read it beside the code. `{codes}` is filled in when a policy is compiled. */
-export const promotionSentences: Readonly<Record<'one' | 'several', ShopperText>> = {
+const sentences: Readonly<Record<'one' | 'several', ShopperText>> = {
   one: {
     en: 'Only one promotion code can be used per order. The newest one is kept.',
     fr: 'Un seul code promo par commande. Le plus récent est conservé.',
@@ -19,3 +21,8 @@ export const promotionSentences: Readonly<Record<'one' | 'several', ShopperText>
     'zh-HK': '每張訂單最多可使用{codes}個優惠碼，將保留最新的。',
   },
 };
+
+/** [PROMO-01] Why a code is refused, as shoppers read it beside the code: how many one order may carry. */
+export function promotionSentence(codes: number, locale: Locale): string {
+  return fill(textIn(sentences[codes === 1 ? 'one' : 'several'], locale), '{codes}', String(codes));
+}

@@ -1,8 +1,12 @@
-import type { SignatureText } from '../checkout/rule-texts.ts';
+import type { Locale } from '../document/locales.ts';
 import type { ShopperText } from '../document/policy.ts';
+import { textIn } from '../document/texts.ts';
+import { fill } from './fill.ts';
 
-/** [SIGN-02] The note beside a delivery option's title. `{carrier}` is filled in when a policy is compiled. */
-export const signatureSentences: Readonly<Record<SignatureText, ShopperText>> = {
+/** `required` names no carrier; `ifCarrier` does ("if shipped via UPS"). */
+export type SignatureText = 'required' | 'ifCarrier';
+
+const sentences: Readonly<Record<SignatureText, ShopperText>> = {
   required: {
     en: 'signature required',
     fr: 'signature requise',
@@ -19,3 +23,8 @@ export const signatureSentences: Readonly<Record<SignatureText, ShopperText>> = 
     'zh-HK': '如由 {carrier} 派送則需簽收',
   },
 };
+
+/** [SIGN-02] The note beside a delivery option's title, in the shopper's language. */
+export function signatureNote(text: SignatureText, carrier: string, locale: Locale): string {
+  return fill(textIn(sentences[text], locale), '{carrier}', carrier);
+}

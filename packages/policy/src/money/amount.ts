@@ -66,7 +66,7 @@ export function minorOf(amount: unknown, currency: CurrencyCode): number | null 
 
 /** Exact for every amount of at most the currency's decimals, also for one that carries the error of a few hundred additions. */
 function minorOfNumber(amount: number, exponent: number): number | null {
-  const scaled = amount * powerOfTen(exponent);
+  const scaled = exponent === 2 ? amount * 100 : amount * powerOfTen(exponent);
   const raised = scaled + (scaled < 0 ? -0.5 : 0.5);
   const minor = raised - (raised % 1) + 0;
   return Number.isSafeInteger(minor) ? minor : null;

@@ -16,12 +16,12 @@ export function convert(amount: Money, currency: CurrencyCode, rate: string | nu
   if (decimal === null || decimal.digits <= 0) return null;
   let { digits, decimals } = decimal;
   const shift = exponentOf(currency) - exponentOf(amount.currency);
-  const raised = amount.minor * powerOfTen(shift > 0 ? shift : 0);
+  const raised = shift > 0 ? amount.minor * powerOfTen(shift) : amount.minor;
   while (decimals > 0 && !Number.isSafeInteger(raised * digits)) {
     digits = (digits - (digits % 10)) / 10;
     decimals -= 1;
   }
   const exact = raised * digits;
-  const lower = powerOfTen(decimals + (shift < 0 ? -shift : 0));
-  return Number.isSafeInteger(exact) ? { minor: halfUp(exact, lower), currency } : null;
+  if (!Number.isSafeInteger(exact)) return null;
+  return { minor: halfUp(exact, powerOfTen(shift < 0 ? decimals - shift : decimals)), currency };
 }

@@ -16,11 +16,9 @@ export function readDecimal(text: string): Decimal | null {
   const point = text.indexOf('.');
   if (text === '' || text === '.') return null;
   if (point < 0) return exact(text, 0);
-  const whole = text.slice(0, point);
-  const fraction = text.slice(point + 1);
-  if (whole.length + fraction.length <= exactDigits) return exact(whole + fraction, fraction.length);
-  const room = exactDigits - whole.length;
-  return room < 0 ? null : exact(whole + fraction.slice(0, room), room);
+  const digits = text.slice(0, point) + text.slice(point + 1);
+  if (digits.length <= exactDigits) return exact(digits, digits.length - point);
+  return point > exactDigits ? null : exact(digits.slice(0, exactDigits), exactDigits - point);
 }
 
 function exact(text: string, decimals: number): Decimal | null {

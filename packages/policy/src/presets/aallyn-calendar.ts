@@ -40,5 +40,6 @@ export const aallynCalendar: CalendarSection = {
     abroad('SG'),
   ],
   handOver: 9 * 60,
+  arrivalInTitles: false,
   scanGapHours: 12,
 };

@@ -14,7 +14,7 @@ export interface NewShop {
 /** What a new shop starts from: one destination, nothing refused, nothing sold on top. */
 export function minimalPolicy({ name, currency, timeZone, country }: NewShop): Policy {
   return {
-    schemaVersion: 2,
+    schemaVersion: 3,
     merchant: { name, shopCurrency: currency, timeZone, contact: '/pages/contact' },
     destinations: {
       basis: 'after-discounts',

@@ -27,6 +27,7 @@ export function standardSections(shop: {
       seasons: [],
       transit: shop.countries.map((country) => ({ country, least: 2, most: 10, holidays: [] })),
       handOver: 9 * 60,
+      arrivalInTitles: false,
       scanGapHours: 12,
     },
     missingParcels: {

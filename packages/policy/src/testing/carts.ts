@@ -9,8 +9,8 @@ import { aallyn } from '../presets/aallyn.ts';
 export const protectionVariantId = 'gid://shopify/ProductVariant/47012345678901';
 
 /** The rules that a policy publishes as version 1; the AALLYN preset unless told otherwise. */
-export function published(policy: Policy = aallyn): CompiledCheckout {
-  const compiled = compileCheckout(policy, { version: 1, protectionVariantId });
+export function published(policy: Policy = aallyn, publishedOn = '2026-11-02'): CompiledCheckout {
+  const compiled = compileCheckout(policy, { version: 1, publishedOn, protectionVariantId });
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.error));
   return compiled.value;
 }

@@ -9,7 +9,7 @@ import type { StorefrontOffer } from './storefrontOffer.ts';
 export const protectionVariantId = 'gid://shopify/ProductVariant/298';
 
 export function blocksOf(policy: Policy): BlockRules {
-  const compiled = compileCheckout(policy, { version: 7, protectionVariantId });
+  const compiled = compileCheckout(policy, { version: 7, publishedOn: '2026-11-02', protectionVariantId });
   if (!compiled.ok) throw new Error(compiled.error.map(({ message }) => message).join(' '));
   return compiled.value.blocks;
 }

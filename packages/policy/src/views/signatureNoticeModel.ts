@@ -62,7 +62,10 @@ export function chosenCarrier(groups: readonly DeliveryGroup[], rules: Signature
   const names = groups.map(({ deliveryOptions, selectedDeliveryOption }) => {
     const chosen = deliveryOptions.find(({ handle }) => handle === selectedDeliveryOption?.handle);
     if (chosen === undefined || rules === null) return null;
-    return chosen.carrier?.name ?? (carrierIn(chosen.code, rules.carrier) === 'unknown' ? null : chosen.code);
+    return (
+      chosen.carrier?.name ??
+      (carrierIn(chosen.code.toLowerCase(), rules.carrier.toLowerCase()) === 'unknown' ? null : chosen.code)
+    );
   });
   const [first = null] = names;
   return names.every((name) => name === first) ? first : null;

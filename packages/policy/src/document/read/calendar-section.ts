@@ -2,7 +2,7 @@ import type { Holiday, WorkCalendar } from '../../calendar/workdays.ts';
 import type { CalendarSection, Season, Transit } from '../calendar-section.ts';
 import { section } from './decode-section.ts';
 import type { Reader } from './reader.ts';
-import { choice, list, orNull, refuse, refused, text, whole } from './reader.ts';
+import { choice, flag, list, orNull, refuse, refused, text, whole } from './reader.ts';
 import { country, dayRule, days, minutes, period, weekday } from './values.ts';
 
 const holiday = section<Holiday>('The holiday', { name: text("The holiday's name", 60), on: dayRule });
@@ -44,5 +44,6 @@ export const calendar = section<CalendarSection>('The calendar', {
   seasons: list('The seasons', season, 10),
   transit: list('The delivery estimates', transit, 250),
   handOver: minutes('The pick-up time'),
+  arrivalInTitles: flag('The arrival in the names of shipping options'),
   scanGapHours: whole('Hours from pick-up to the first scan', 0, 72),
 });

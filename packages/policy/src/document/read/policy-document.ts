@@ -19,8 +19,8 @@ import { currency, link } from './values.ts';
 /** The whole document, field by field. What fields say about each other is checked afterwards. */
 export const policyDocument: Reader<Policy> = section<Policy>('The policy', {
   schemaVersion: (value, path, problems) =>
-    value === 2
-      ? 2
+    value === 3
+      ? 3
       : refuse(problems, path, 'unsupported-version', 'This policy was written by another version.'),
   merchant: section<Policy['merchant']>('The merchant', {
     name: text("The merchant's name", 100),

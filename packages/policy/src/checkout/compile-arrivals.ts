@@ -1,0 +1,52 @@
+import type { DayNumber } from '../calendar/plain-date.ts';
+import { parseDate } from '../calendar/plain-date.ts';
+import type { Policy } from '../document/policy.ts';
+import type { IsWorkday } from '../calendar/workdays.ts';
+import { arrivalWindow, travelTo, type Travel } from '../promise/arrive.ts';
+import { shipWindow, type DayWindow } from '../promise/ship.ts';
+import type { ArrivalRules } from './arrivals.ts';
+import { writeArrival } from './arrivals.ts';
+import type { Publication } from './publication.ts';
+
+/** Arrivals are written out for a year and a month: a publish in the next season still has the dates of this one. */
+const daysAhead = 396;
+
+/** [CAL-01..05] The arrivals that checkout shows, from the same calendar as an order's promise; `null` for none at all. */
+export function compileArrivals(
+  { calendar, destinations }: Policy,
+  { publishedOn }: Pick<Publication, 'publishedOn'>,
+): ArrivalRules | null {
+  const from = parseDate(publishedOn);
+  if (from === null) return null;
+  // The cut-off is the reader's: what comes after it counts as the next day's.
+  const shipping = Array.from({ length: daysAhead }, (_, ahead) =>
+    shipWindow({ ...calendar, cutOff: null }, { day: from + ahead, minute: 0 }),
+  );
+  const windows: string[] = [];
+  let countries = '';
+  for (const country of destinations.served.map((each) => each.country).sort()) {
+    const travel = travelTo(calendar, country);
+    if (travel === null) continue;
+    const written = writtenOut({ ...travel, isWorkday: remembered(travel.isWorkday) }, shipping, from);
+    if (written.trim() === '') continue;
+    if (!windows.includes(written)) windows.push(written);
+    countries += `;${country} ${windows.indexOf(written)}`;
+  }
+  return windows.length === 0 ? null : { from, countries, windows };
+}
+
+function writtenOut(travel: Travel, shipping: readonly (DayWindow | null)[], from: DayNumber): string {
+  return shipping
+    .map((ships, ahead) => writeArrival(from + ahead, ships === null ? null : arrivalWindow(travel, ships)))
+    .join('');
+}
+
+/** Every day is asked about many times, and rules are slower than memory. */
+function remembered(isWorkday: IsWorkday): IsWorkday {
+  const known = new Map<DayNumber, boolean>();
+  return (day) => {
+    const answer = known.get(day) ?? isWorkday(day);
+    known.set(day, answer);
+    return answer;
+  };
+}
