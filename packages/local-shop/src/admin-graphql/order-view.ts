@@ -21,6 +21,7 @@ export function orderView(context: ShopContext, order: Order): View {
     legacyResourceId: plainId(order.id),
     name: order.name,
     number: order.number - 1000,
+    confirmationNumber: order.confirmationNumber,
     email: order.email,
     phone: null,
     note: order.note,

@@ -1,7 +1,7 @@
 import type { ShopContext } from '../shop-context.ts';
 import { displayMoney } from '../pages/display-money.ts';
 import { html, jsonScript, trusted, type Html } from '../pages/html.ts';
-import { document } from '../storefront/layout.ts';
+import { buyerPage } from '../pages/buyer-page.ts';
 import type { TargetStart } from '../ui-host/target-start.ts';
 import { totalsOf } from './amounts.ts';
 import type { Checkout } from './checkout.ts';
@@ -29,9 +29,8 @@ export function checkoutPage(
   const locale = buyerLocale(checkout.cart.locale, checkout.cart.countryCode);
   const part = (id: string) => trusted(update.fragments[id] ?? '');
   const place = (target: (typeof CHECKOUT_TARGETS)[number]) => slotPlaces(slots, target, locale);
-  return document(
-    `Checkout – ${shop.name}`,
-    'checkout',
+  return buyerPage(
+    { title: `Checkout – ${shop.name}`, locale: 'en', kind: 'checkout' },
     html`<div class="columns">
         <main>
           <header><a class="wordmark" href="/">${shop.name}</a><a href="/cart">Back to cart</a></header>

@@ -1,4 +1,7 @@
 import { json, Router, type Request } from 'express';
+import { signedInCustomer } from '../customer-account/sign-in.ts';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { gid } from '../state/gid.ts';
 import { asyncRoute } from '../storefront/async-route.ts';
 import { buyerOf } from '../storefront/buyer.ts';
@@ -16,9 +19,14 @@ import { thankYouPage } from './thank-you.ts';
 import { checkoutSignals } from './ui-api.ts';
 import { slotsFor, slotStart } from './ui-targets.ts';
 
+const styles = fileURLToPath(new URL('./checkout.css', import.meta.url));
+
 /** `/checkout`, its commands, the thank-you page and the function log. */
 export function checkoutRoutes(runtime: Promise<FunctionRuntime>): Router {
   const router = Router();
+  router.get('/checkout/checkout.css', (_request, response) =>
+    response.type('css').send(readFileSync(styles, 'utf8')),
+  );
   const showLog = asyncRoute(async (_request, response) => {
     response.send(logPage((await runtime).log.entries()));
   });
@@ -49,8 +57,10 @@ export function checkoutRoutes(runtime: Promise<FunctionRuntime>): Router {
 
   router.get(
     '/checkout/session-token',
-    asyncRoute(async (_request, response) => {
-      response.type('text/plain').send(signSessionToken((await runtime).context));
+    asyncRoute(async (request, response) => {
+      const { context } = await runtime;
+      const customerId = signedInCustomer(context.state, request)?.id ?? null;
+      response.type('text/plain').send(signSessionToken(context, customerId));
     }),
   );
 

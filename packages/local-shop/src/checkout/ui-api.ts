@@ -29,6 +29,7 @@ export function checkoutSignals(context: ShopContext, extension: UiExtension, ch
   const productIds = checkout.lines.map(({ product }) => product.id);
   return {
     ...localizationSignals(context, market.currency, cart.locale, cart.countryCode),
+    ...WITHOUT_PAYMENT,
     lines: checkout.lines.map(uiLine),
     'cost.subtotalAmount': uiMoney(totals.subtotal),
     'cost.totalShippingAmount': totals.shipping ? uiMoney(totals.shipping) : undefined,
@@ -41,7 +42,12 @@ export function checkoutSignals(context: ShopContext, extension: UiExtension, ch
     target: { groupType: 'oneTimePurchase', deliveryGroups: groups },
     deliverySelectionGroups: undefined,
     instructions: INSTRUCTIONS,
-    appMetafields: uiMetafields(context, extension, { cartId: cart.id, variantIds, productIds }),
+    appMetafields: uiMetafields(context, extension, {
+      cartId: cart.id,
+      orderId: null,
+      variantIds,
+      productIds,
+    }),
     attributes: cart.attributes,
     note: cart.note ?? undefined,
     discountCodes: checkout.codes.flatMap((state) =>
@@ -71,15 +77,18 @@ export function localizationSignals(
     'localization.country': { isoCode: countryCode },
     'localization.timezone': context.state.shop.timeZone,
     'localization.market': undefined,
-    settings: {},
     appliedGiftCards: [],
-    availablePaymentOptions: [],
-    selectedPaymentOptions: [],
-    localizedFields: [],
     checkoutSettings: { orderSubmission: 'ORDER', shippingAddress: { isEditable: true } },
     'extension.rendered': true,
   };
 }
+
+/** StandardApi of checkout and thank-you has these too; the local shop has nothing to say there. */
+export const WITHOUT_PAYMENT: UiSignals = {
+  availablePaymentOptions: [],
+  selectedPaymentOptions: [],
+  localizedFields: [],
+};
 
 /** Money of the API: a number of the currency's main unit. */
 export function uiMoney(amount: Money): { readonly amount: number; readonly currencyCode: string } {

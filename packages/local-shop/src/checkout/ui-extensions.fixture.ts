@@ -20,6 +20,8 @@ module = "./src/Target.tsx"
 target = "${target}"
 [extensions.capabilities]
 api_access = true
+[[extensions.metafields]]
+key = "note"
 `,
   );
   writeFileSync(join(folder, 'dist', `${handle}.js`), `shopify.extend('${target}', async () => {${code}});`);

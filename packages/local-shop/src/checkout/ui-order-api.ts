@@ -4,33 +4,20 @@ import { plainId } from '../state/gid.ts';
 import type { Order, OrderLine } from '../state/orders.ts';
 import { findVariant } from '../state/catalogue.ts';
 import type { UiExtension } from '../ui-host/extensions.ts';
-import { localizationSignals, uiAddress, uiMoney, type UiSignals } from './ui-api.ts';
+import { localizationSignals, uiAddress, uiMoney, WITHOUT_PAYMENT, type UiSignals } from './ui-api.ts';
 import { uiMetafields } from './ui-metafields.ts';
 
 /** `shopify.*` of the thank-you targets: StandardApi read from the order, and OrderConfirmationApi. Nothing can be written. */
-export function orderSignals(context: ShopContext, extension: UiExtension, order: Order): UiSignals {
-  const totals = orderTotals(order);
-  const variantIds = order.lines.flatMap(({ variantId }) => (variantId ? [variantId] : []));
-  const productIds = order.lines.flatMap(({ productId }) => (productId ? [productId] : []));
+export function thankYouSignals(context: ShopContext, extension: UiExtension, order: Order): UiSignals {
   return {
-    ...localizationSignals(
-      context,
-      order.presentmentCurrency,
-      order.customerLocale,
-      order.shippingAddress?.countryCode ?? context.state.shop.countryCode,
-    ),
+    ...placedOrderSignals(context, order),
+    ...WITHOUT_PAYMENT,
     orderConfirmation: {
       order: { id: `gid://shopify/OrderIdentity/${plainId(order.id)}` },
-      number: order.name.slice(1),
+      number: order.confirmationNumber,
       isFirstOrder: isFirst(context, order),
     },
-    lines: order.lines.map((line) => uiLine(context, line)),
-    'cost.subtotalAmount': uiMoney(totals.subtotal.presentment),
-    'cost.totalShippingAmount': uiMoney(totals.shipping.presentment),
-    'cost.totalTaxAmount': undefined,
-    'cost.totalAmount': uiMoney(totals.total.presentment),
-    shippingAddress: order.shippingAddress ? uiAddress(order.shippingAddress) : undefined,
-    billingAddress: order.billingAddress ? uiAddress(order.billingAddress) : undefined,
+    appMetafields: uiMetafields(context, extension, { cartId: null, orderId: null, ...soldIn(order) }),
     deliveryGroups: [],
     instructions: {
       attributes: { canUpdateAttributes: false },
@@ -40,15 +27,42 @@ export function orderSignals(context: ShopContext, extension: UiExtension, order
       metafields: { canSetCartMetafields: false, canDeleteCartMetafield: false },
       notes: { canUpdateNote: false },
     },
-    appMetafields: uiMetafields(context, extension, { cartId: null, variantIds, productIds }),
+    'buyerJourney.completed': true,
+    'buyerJourney.steps': [],
+    'buyerJourney.activeStep': { handle: 'thank-you' },
+  };
+}
+
+/** What the thank-you targets and those of the order status page both read from an order. */
+export function placedOrderSignals(context: ShopContext, order: Order): UiSignals {
+  const totals = orderTotals(order);
+  return {
+    ...localizationSignals(
+      context,
+      order.presentmentCurrency,
+      order.customerLocale,
+      order.shippingAddress?.countryCode ?? context.state.shop.countryCode,
+    ),
+    lines: order.lines.map((line) => uiLine(context, line)),
+    'cost.subtotalAmount': uiMoney(totals.subtotal.presentment),
+    'cost.totalShippingAmount': uiMoney(totals.shipping.presentment),
+    'cost.totalTaxAmount': undefined,
+    'cost.totalAmount': uiMoney(totals.total.presentment),
+    shippingAddress: order.shippingAddress ? uiAddress(order.shippingAddress) : undefined,
+    billingAddress: order.billingAddress ? uiAddress(order.billingAddress) : undefined,
     attributes: order.attributes,
     note: order.note ?? undefined,
     discountCodes: order.discountCodes.map((code) => ({ code })),
     discountAllocations: [],
     'buyerIdentity.email': order.email ?? undefined,
-    'buyerJourney.completed': true,
-    'buyerJourney.steps': [],
-    'buyerJourney.activeStep': { handle: 'thank-you' },
+  };
+}
+
+/** The variants and products of an order, whose metafields a target may read. */
+export function soldIn(order: Order) {
+  return {
+    variantIds: order.lines.flatMap(({ variantId }) => (variantId ? [variantId] : [])),
+    productIds: order.lines.flatMap(({ productId }) => (productId ? [productId] : [])),
   };
 }
 

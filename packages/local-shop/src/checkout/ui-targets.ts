@@ -21,6 +21,14 @@ const EVERYWHERE = [
   'analytics.publish',
 ];
 const IN_CHECKOUT = ['applyCartLinesChange', 'applyMetafieldChange', 'applyShippingAddressChange'];
+const ON_ORDER_STATUS = ['requireLogin'];
+
+/** The functions of `shopify.*` that a target is offered. */
+function proceduresOf(target: string): readonly string[] {
+  if (target.startsWith('purchase.checkout.')) return [...EVERYWHERE, ...IN_CHECKOUT];
+  if (target.startsWith('customer-account.order-status.')) return [...EVERYWHERE, ...ON_ORDER_STATUS];
+  return EVERYWHERE;
+}
 
 /** The slots of the given targets, in the order of the targets; extensions that are not built are left out. */
 export function slotsFor(extensions: readonly Extension[], targets: readonly string[]): readonly Slot[] {
@@ -53,6 +61,7 @@ export function slotStart(
     target,
     script: `/ui-extensions/${extension.handle}.js`,
     signals: {
+      settings: {},
       ...slotSignals(slot, signals),
       'extension.capabilities': extension.capabilities,
       'localization.extensionLanguage': { isoCode: dictionaries[0]?.locale ?? buyer.locale },
@@ -70,7 +79,7 @@ export function slotStart(
       'shop.myshopifyDomain': shop.domain,
       'shop.storefrontUrl': buyer.storefrontUrl,
     },
-    procedures: target.startsWith('purchase.checkout.') ? [...EVERYWHERE, ...IN_CHECKOUT] : EVERYWHERE,
+    procedures: proceduresOf(target),
     dictionaries,
     locale: buyer.locale,
     currency: buyer.currency,

@@ -18,6 +18,8 @@ export function orderPayload(state: ShopState, order: Order): Readonly<Record<st
     name: order.name,
     number: order.number - 1000,
     order_number: order.number,
+    confirmation_number: order.confirmationNumber,
+    token: order.statusToken,
     created_at: time(order.createdAt),
     updated_at: time(order.updatedAt),
     processed_at: time(order.createdAt),

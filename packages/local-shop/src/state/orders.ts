@@ -62,6 +62,11 @@ export interface Order {
   /** `#1001`. */
   readonly name: string;
   readonly number: number;
+  /** What a buyer tells the merchant: `XK7Q2M9PA`. */
+  readonly confirmationNumber: string;
+  /** Opens the order status page, and with `statusKey` before a login too. */
+  readonly statusToken: string;
+  readonly statusKey: string;
   readonly email: string | null;
   readonly customerId: string | null;
   readonly customerLocale: string;
