@@ -34,7 +34,7 @@ export function thankYouPage(
           <div class="thanks">
             <p class="note">Confirmation ${order.name}</p>
             <h1>Thank you${greeting(order)}!</h1>
-            <p>Your order is confirmed.</p>
+            <h2>Your order is confirmed</h2>
           </div>
           ${THANK_YOU_TARGETS.map((target) => slotPlaces(slots, target, order.customerLocale))}
           ${orderDetails(order)}

@@ -41,6 +41,7 @@ export function orderStatusPage(
         <main>
           <h1>Order ${order.name}</h1>
           <p class="note">Confirmation ${order.confirmationNumber}</p>
+          <h2>${order.cancelledAt === null ? 'Your order is confirmed' : 'Your order was cancelled'}</h2>
           ${ORDER_STATUS_TARGETS.map((target) => slotPlaces(slots, target, order.customerLocale))}
           ${access === 'unauthenticated' ? unauthenticatedNote() : orderDetails(order)}
         </main>
