@@ -11,6 +11,7 @@ const entries = {
   '/admin/shell.js': at('./admin-shell/page/shell.ts'),
   '/ui-host/worker.js': at('./ui-host/worker/worker.ts'),
   '/account/order-status.js': at('./customer-account/page/order-status.ts'),
+  '/checkout/wallet.js': at('./checkout/page/wallet.ts'),
   '/checkout/checkout.js': at('./checkout/page/checkout.ts'),
 } as const;
 

@@ -8,6 +8,7 @@ import type { Checkout } from './checkout.ts';
 import { addressFields, contactFields } from './fields.ts';
 import { slotPlaces, type Slot } from './ui-targets.ts';
 import type { CheckoutUpdate } from './update.ts';
+import { expressCheckout } from './wallet/express-checkout.ts';
 import { buyerLocale } from './languages.ts';
 
 /** The targets that the checkout page has a place for. Blocks are placed by the merchant; here they are before shipping. */
@@ -36,6 +37,7 @@ export function checkoutPage(
           <header><a class="wordmark" href="/">${shop.name}</a><a href="/cart">Back to cart</a></header>
           <h1 class="unseen">Checkout</h1>
           <div id="notices" role="alert">${part('notices')}</div>
+          ${expressCheckout()}
           <form id="checkout" novalidate>
             ${section('Contact', html`${contactFields(checkout)}`)}
             ${section(

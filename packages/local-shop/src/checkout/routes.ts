@@ -18,6 +18,8 @@ import { signSessionToken } from './session-token.ts';
 import { thankYouPage } from './thank-you.ts';
 import { checkoutSignals } from './ui-api.ts';
 import { slotsFor, slotStart } from './ui-targets.ts';
+import { runWallet } from './wallet/run-wallet.ts';
+import { decodeWalletCommand } from './wallet/wallet-update.ts';
 
 const styles = fileURLToPath(new URL('./checkout.css', import.meta.url));
 
@@ -52,6 +54,18 @@ export function checkoutRoutes(runtime: Promise<FunctionRuntime>): Router {
       if (!command) response.status(400).send('This is no checkout command.');
       else if (!cart) response.status(409).send('The checkout is over: start again from the cart.');
       else response.json(await runCommand(await runtime, cart, command));
+    }),
+  );
+
+  router.post(
+    '/checkout/wallet',
+    json(),
+    asyncRoute(async (request, response) => {
+      const command = decodeWalletCommand(request.body);
+      const { cart } = buyerOf((await runtime).context.state, request);
+      const update = command && cart ? await runWallet(await runtime, cart, command) : null;
+      if (update) response.json(update);
+      else response.status(400).send('This is no command of a wallet sheet, or there is no cart.');
     }),
   );
 

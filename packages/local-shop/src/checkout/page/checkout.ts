@@ -3,6 +3,7 @@ import { commandQueue, type Send } from './commands.ts';
 import { extensionApi } from './extension-api.ts';
 import { startExtensions } from './extensions.ts';
 import { firstUpdate } from './decode-page.ts';
+import { walletSheet } from './wallet-sheet.ts';
 import { goToFirstError, showUpdate } from './show-update.ts';
 
 const form = document.getElementById('checkout');
@@ -15,7 +16,8 @@ function runCheckout(checkout: HTMLFormElement): void {
     await extensions.set(update.signals);
     if (update.redirect !== null) location.assign(update.redirect);
   });
-  const extensions = startExtensions(extensionApi(send));
+  const wallet = walletSheet();
+  const extensions = startExtensions(extensionApi(send, wallet.isOpen));
   showUpdate(firstUpdate());
   listenToFields(checkout, send);
   listenToDiscounts(send);
