@@ -4,7 +4,7 @@ import { plainId } from '../state/gid.ts';
 import type { Order, OrderLine } from '../state/orders.ts';
 import { findVariant } from '../state/catalogue.ts';
 import type { UiExtension } from '../ui-host/extensions.ts';
-import { localizationSignals, uiAddress, uiMoney, WITHOUT_PAYMENT, type UiSignals } from './ui-api.ts';
+import { instructions, localizationSignals, uiAddress, uiMoney, WITHOUT_PAYMENT, type UiSignals } from './ui-api.ts';
 import { uiMetafields } from './ui-metafields.ts';
 
 /** `shopify.*` of the thank-you targets: StandardApi read from the order, and OrderConfirmationApi. Nothing can be written. */
@@ -19,14 +19,7 @@ export function thankYouSignals(context: ShopContext, extension: UiExtension, or
     },
     appMetafields: uiMetafields(context, extension, { cartId: null, orderId: null, ...soldIn(order) }),
     deliveryGroups: [],
-    instructions: {
-      attributes: { canUpdateAttributes: false },
-      delivery: { canSelectCustomAddress: false },
-      discounts: { canUpdateDiscountCodes: false },
-      lines: { canAddCartLine: false, canRemoveCartLine: false, canUpdateCartLine: false },
-      metafields: { canSetCartMetafields: false, canDeleteCartMetafield: false },
-      notes: { canUpdateNote: false },
-    },
+    instructions: instructions(false),
     'buyerJourney.completed': true,
     'buyerJourney.steps': [],
     'buyerJourney.activeStep': { handle: 'thank-you' },

@@ -9,6 +9,8 @@ import type { UiSignals } from './ui-api.ts';
 export interface Slot {
   readonly id: string;
   readonly target: string;
+  /** Where on the page it stands: its target, or for an app block the part that the merchant has put it in. */
+  readonly place: string;
   readonly extension: UiExtension;
 }
 
@@ -35,16 +37,16 @@ export function slotsFor(extensions: readonly Extension[], targets: readonly str
   return targets.flatMap((target) =>
     extensions.flatMap((extension) =>
       extension.kind === 'ui' && extension.bundle !== null && extension.targets.includes(target)
-        ? [{ id: `${extension.handle}/${target}`, target, extension }]
+        ? [{ id: `${extension.handle}/${target}`, target, place: target, extension }]
         : [],
     ),
   );
 }
 
-/** Where the slots of one target stand on the page. */
-export function slotPlaces(slots: readonly Slot[], target: string, locale: string): Html {
-  const own = slots.filter((slot) => slot.target === target);
-  return html`${own.map(({ id }) => html`<div class="slot" lang="${locale}" data-target="${target}" data-slot="${id}"></div>`)}`;
+/** The slots that stand at one place of the page. */
+export function slotPlaces(slots: readonly Slot[], place: string, locale: string): Html {
+  const own = slots.filter((slot) => slot.place === place);
+  return html`${own.map(({ id, target }) => html`<div class="slot" lang="${locale}" data-target="${target}" data-slot="${id}"></div>`)}`;
 }
 
 /** What the page needs to start a slot's worker. */
