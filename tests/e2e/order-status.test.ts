@@ -56,3 +56,41 @@ test('[ACCT-01] whoever has neither the link’s key nor a login sees no promise
   await expect(page.getByText('123 Main Street')).toHaveCount(0);
   await expect(promise(page)).toHaveCount(0);
 });
+
+test.describe('with a form that is refused', () => {
+  test.use({ provoked: [422] });
+
+  test('a merchant ships an order and reports its delivery, and the buyer’s page says so', async ({
+    page,
+    product,
+  }) => {
+    const shopper = new Shopper(page, product.storefront);
+    await shopper.putsInCart('Day Crossbody');
+    await shopper.goesToCheckout();
+    await shopper.types(ohio);
+    const name = await shopper.placesOrder();
+    const status = await page.getByRole('link', { name: 'View order status' }).getAttribute('href');
+
+    await page.goto(new URL('/admin/orders', product.storefront).href);
+    await page.getByRole('link', { name, exact: true }).click();
+    await page.getByLabel('Shipping carrier').selectOption('UPS');
+    await page.getByLabel('Tracking number').fill('1Z827WK74630');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'Fulfilled (1)' })).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations, 'admin').toEqual([]);
+
+    await page.getByLabel('Shipment status').selectOption('Delivered');
+    await page.getByLabel('Happened at').fill('');
+    await page.getByRole('button', { name: 'Add shipment event' }).click();
+    await expect(page.getByRole('alert')).toContainText('enter the date and time');
+    await expect(page.getByLabel('Shipment status')).toHaveValue('DELIVERED');
+    await page.getByLabel('Happened at').fill('2026-11-27T10:30');
+    await page.getByRole('button', { name: 'Add shipment event' }).click();
+    await expect(page.getByText('Nov 27, 2026, 10:30 AM')).toBeVisible();
+
+    await page.goto(new URL(status ?? '', product.storefront).href);
+    await expect(page.getByRole('heading', { name: 'Your order was delivered' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'UPS 1Z827WK74630' })).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations, 'order status').toEqual([]);
+  });
+});

@@ -140,9 +140,13 @@ test.each([
   expect(cart().lines).toEqual(before);
 });
 
-test.each([{ fail: 'lines' }, { instructions: 'locked' }])(
-  'a visit with %o refuses a change of the lines, and nothing has changed',
-  async (query) => {
+test.each([
+  ['fail', 'lines'],
+  ['instructions', 'locked'],
+])(
+  'a visit with ?%s=%s refuses a change of the lines, and nothing has changed',
+  async (key, value) => {
+    const query = { [key]: value };
     const { run, cart, state } = await checkoutOf(['day-crossbody']);
     const before = cart().lines;
     const merchandiseId = variantId(state, 'card-sleeve');

@@ -6,6 +6,7 @@ import type { Order } from '../state/orders.ts';
 import { buyerPage } from '../pages/buyer-page.ts';
 import type { Extension } from '../ui-host/extensions.ts';
 import type { OrderAccess } from './order-access.ts';
+import { orderProgress } from './order-progress.ts';
 import { orderStatusSignals } from './order-status-signals.ts';
 
 const ORDER_STATUS_TARGETS = ['customer-account.order-status.block.render'] as const;
@@ -41,7 +42,7 @@ export function orderStatusPage(
         <main>
           <h1>Order ${order.name}</h1>
           <p class="note">Confirmation ${order.confirmationNumber}</p>
-          <h2>${order.cancelledAt === null ? 'Your order is confirmed' : 'Your order was cancelled'}</h2>
+          ${orderProgress(context, order, access)}
           ${ORDER_STATUS_TARGETS.map((target) => slotPlaces(slots, target, order.customerLocale))}
           ${access === 'unauthenticated' ? unauthenticatedNote() : orderDetails(order)}
         </main>

@@ -86,6 +86,7 @@ export function createOrder(context: ShopContext, input: NewOrder): Order {
     lines,
     shippingLines: input.shippingLines.map((line) => ({ ...line, id: newGid(state, 'ShippingLine') })),
     fulfillmentOrders: fulfillmentOrdersFor(state, lines),
+    fulfillments: [],
     test: true,
   };
   state.orders.set(order.id, order);

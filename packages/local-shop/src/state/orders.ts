@@ -1,5 +1,6 @@
 import type { MailingAddress } from './addresses.ts';
 import type { Attribute } from './carts.ts';
+import type { Fulfillment } from './fulfillments.ts';
 import type { MoneyBag } from './money.ts';
 
 export interface OrderLine {
@@ -45,6 +46,8 @@ export interface FulfillmentOrder {
   readonly locationId: string;
   readonly lines: readonly { readonly id: string; readonly orderLineId: string; readonly quantity: number }[];
   readonly holds: readonly FulfillmentHold[];
+  /** Everything of it was shipped. */
+  readonly closed: boolean;
 }
 
 /** Who bought. */
@@ -90,5 +93,6 @@ export interface Order {
   readonly note: string | null;
   readonly tags: readonly string[];
   readonly fulfillmentOrders: readonly FulfillmentOrder[];
+  readonly fulfillments: readonly Fulfillment[];
   readonly test: boolean;
 }
