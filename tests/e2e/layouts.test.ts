@@ -50,7 +50,10 @@ test('[PROT-02] the toggle goes with the shopper through the three pages and bac
   await page.keyboard.press('Enter');
   await page.waitForURL(/step=shipping/);
   await page.goBack();
-  await page.getByRole('navigation', { name: 'Checkout steps' }).getByRole('link', { name: 'Information' }).click();
+  await page
+    .getByRole('navigation', { name: 'Checkout steps' })
+    .getByRole('link', { name: 'Information' })
+    .click();
   await expect(page.getByLabel('Address', { exact: true })).toHaveValue(ohio.address1);
   await expect(page.getByLabel('Email')).toHaveValue('mei@example.com');
   await shopper.protection().uncheck();
@@ -100,4 +103,32 @@ test('[SIGN-02] the signature notice stands on the shipping page alone, the addr
   await continues(page, 'payment');
   await expect(shopper.protection()).toBeVisible();
   await expect(signature).toBeHidden();
+});
+
+test('a merchant moves the toggle in the checkout editor, and sees it there with a note', async ({
+  page,
+  product,
+}) => {
+  const moves = async (to: string) => {
+    await page.goto(new URL('/admin/settings/checkout', product.storefront).href);
+    const form = page
+      .locator('form')
+      .filter({ has: page.getByLabel('Placement') })
+      .first();
+    await form.getByLabel('Placement').selectOption({ label: to });
+    await form.getByRole('button', { name: /^Save/ }).click();
+  };
+  await moves('In the order summary, on every page');
+  await expect(page.getByLabel('Placement').first()).toHaveValue('order-summary');
+  await isAxeClean(page);
+
+  const opened = page.waitForEvent('popup');
+  await page.getByRole('link', { name: 'Open checkout' }).click();
+  const editor = await opened;
+  const summary = editor.getByRole('complementary', { name: 'Order summary' });
+  await expect(summary.getByRole('checkbox', { name: /Free returns/ })).toBeVisible();
+  await expect(summary.getByText('Only you see this, in the editor')).toBeVisible();
+  await expect(editor.getByText('This looks like a P.O. box')).toBeVisible();
+  await isAxeClean(editor);
+  await moves('After the delivery address');
 });

@@ -50,11 +50,7 @@ export function fulfillmentView(context: ShopContext, order: Order, fulfillment:
     order: () => orderView(context, order),
     events: connectionField(fulfillment.events, eventView, byId),
     fulfillmentOrders: connectionField(sources, (each) => fulfillmentOrderView(context, order, each), byId),
-    fulfillmentLineItems: connectionField(
-      fulfillment.lines,
-      (part) => partView(context, order, part),
-      byId,
-    ),
+    fulfillmentLineItems: connectionField(fulfillment.lines, (part) => partView(context, order, part), byId),
   };
 }
 

@@ -24,13 +24,15 @@ export function orderPage(
   const content = html`${pageHeader(order.name, {
       back: '/admin/orders',
       beside: html`${badge('Paid')} ${fulfillmentBadge(order)}`,
-      actions: html`<a class="button" href="${orderStatusLink(order)}" target="_blank">View order status page</a>`,
+      actions: html`<a class="button" href="${orderStatusLink(order)}" target="_blank"
+        >View order status page</a
+      >`,
     })}
     <p class="subtitle">${displayTime(context, order.createdAt)} from ${sourceOf(order)}</p>
     <div class="columns">
       <div>
-        ${fulfillmentCards(context, order, refused)} ${paymentCard(order)} ${metafieldsCard(context, order.id)}
-        ${card('Timeline', deliveryTimeline(context, order.id))}
+        ${fulfillmentCards(context, order, refused)} ${paymentCard(order)}
+        ${metafieldsCard(context, order.id)} ${card('Timeline', deliveryTimeline(context, order.id))}
       </div>
       <aside aria-label="About the order">
         ${card('Notes', html`<p>${order.note ?? 'No notes from customer'}</p>`)}

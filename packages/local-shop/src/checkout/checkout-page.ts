@@ -66,7 +66,8 @@ export function checkoutPage(
 function sections({ state }: ShopContext, checkout: Checkout, visit: Visit, parts: SectionParts): Html {
   switch (visit.step) {
     case 'checkout':
-      return html`${informationSections(state, checkout, parts)} ${shippingSection(parts)} ${paymentSection(parts)}`;
+      return html`${informationSections(state, checkout, parts)} ${shippingSection(parts)}
+      ${paymentSection(parts)}`;
     case 'information':
       return informationSections(state, checkout, parts);
     case 'shipping':

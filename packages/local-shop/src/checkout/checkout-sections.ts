@@ -34,7 +34,9 @@ export function shippingSection({ place, part }: SectionParts): Html {
   return html`${section(
     'Shipping method',
     html`${place('purchase.checkout.shipping-option-list.render-before')}
-      <div id="delivery-options" role="radiogroup" aria-label="Shipping method">${part('delivery-options')}</div>
+      <div id="delivery-options" role="radiogroup" aria-label="Shipping method">
+        ${part('delivery-options')}
+      </div>
       ${place('purchase.checkout.shipping-option-list.render-after')}`,
   )}
   ${place('shipping')}`;
@@ -58,7 +60,13 @@ export function reviewSection(visit: Visit, { cart, groups }: Checkout): Html {
   const [group] = groups;
   const { address1, address2, city, provinceCode, zip } = cart.deliveryAddress ?? {};
   const place = [city, provinceCode, zip].filter(Boolean).join(' ');
-  const address = [cart.deliveryAddress && fullName(cart.deliveryAddress), address1, address2, place, cart.countryCode];
+  const address = [
+    cart.deliveryAddress && fullName(cart.deliveryAddress),
+    address1,
+    address2,
+    place,
+    cart.countryCode,
+  ];
   const row = (term: string, text: string, step: 'information' | 'shipping') =>
     html`<div>
       <dt>${term}</dt>

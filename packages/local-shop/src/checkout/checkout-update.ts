@@ -25,7 +25,10 @@ export function checkoutUpdate(
     values: Object.fromEntries(values.map(([name, value]) => [name, value ?? ''])),
     errors: errorsByField(errors),
     signals: Object.fromEntries(
-      slots.map((slot) => [slot.id, slotSignals(slot, checkoutSignals(context, slot.extension, checkout, visit))]),
+      slots.map((slot) => [
+        slot.id,
+        slotSignals(slot, checkoutSignals(context, slot.extension, checkout, visit)),
+      ]),
     ),
     redirect: null,
   };

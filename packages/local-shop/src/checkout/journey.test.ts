@@ -73,8 +73,12 @@ test('the buyer goes on page by page; a page that was not reached leads back to 
   expect(Object.keys(stuck.errors)).toContain('address1');
 
   await types();
-  expect((await run('information', { type: 'continue' })).redirect).toBe('/checkout?layout=three-page&step=shipping');
-  expect((await run('shipping', { type: 'continue' })).redirect).toBe('/checkout?layout=three-page&step=payment');
+  expect((await run('information', { type: 'continue' })).redirect).toBe(
+    '/checkout?layout=three-page&step=shipping',
+  );
+  expect((await run('shipping', { type: 'continue' })).redirect).toBe(
+    '/checkout?layout=three-page&step=payment',
+  );
   expect((await comesTo('payment')).reached).toBe('payment');
   expect((await run('payment', { type: 'placeOrder' })).redirect).toMatch(/^\/orders\/\d+$/);
 });
@@ -131,6 +135,15 @@ test('extensions are told the pages by Shopify’s handles, and which of them we
   expect(after['buyerJourney.steps']).toMatchObject([{}, {}, { disabled: false }, { disabled: false }]);
 });
 
+test('the editor shows checkout and places no orders', async () => {
+  const { runtime, cart, types } = await buyer();
+  await types();
+  const editor = readVisit(untouchedProfile, { editor: 'checkout' });
+  const update = await runCommand(runtime, cart(), { type: 'placeOrder' }, editor);
+  expect(update.redirect).toBeNull();
+  expect(update.fragments.notices).toContain('places no orders');
+});
+
 test('targets stand on their page alone, a block where the merchant or the visit puts it', async () => {
   const { extensions, runtime, visit } = await buyer();
   writeUiExtension(extensions, 'address', 'purchase.checkout.delivery-address.render-after', '');
@@ -142,7 +155,12 @@ test('targets stand on their page alone, a block where the merchant or the visit
   expect(handles('shipping')).toEqual(['options']);
   expect(handles('payment')).toEqual([]);
   const inSummary: CheckoutProfile = { ...untouchedProfile, placements: { wrap: 'order-summary' } };
-  for (const step of ['information', 'shipping', 'payment']) expect(handles(step, inSummary)).toContain('wrap');
-  const onOnePage = checkoutSlots(runtime.extensions.list(), untouchedProfile, readVisit(untouchedProfile, {}));
+  for (const step of ['information', 'shipping', 'payment'])
+    expect(handles(step, inSummary)).toContain('wrap');
+  const onOnePage = checkoutSlots(
+    runtime.extensions.list(),
+    untouchedProfile,
+    readVisit(untouchedProfile, {}),
+  );
   expect(onOnePage).toHaveLength(3);
 });

@@ -3,6 +3,9 @@ import { fieldOf } from './error-fields.ts';
 import { missingDelivery, missingFields } from './required-fields.ts';
 import type { JourneyStep, Visit } from './visit.ts';
 
+/** The editor only shows checkout. */
+const PREVIEW: CheckoutError = { target: '$.cart', message: 'The checkout editor places no orders.' };
+
 /** The pages of a checkout in order; without anything to ship there is no page for shipping. */
 export function stepsOf({ step }: Visit, { groups }: Checkout): readonly JourneyStep[] {
   if (step === 'checkout') return ['checkout'];
@@ -24,7 +27,7 @@ export function reachableStep(visit: Visit, checkout: Checkout, wanted: JourneyS
 }
 
 /** What keeps the buyer on the present page: errors of all functions, and what the page itself asks for. */
-export function errorsToContinue({ step }: Visit, checkout: Checkout): readonly CheckoutError[] {
+export function errorsToContinue({ step, editor }: Visit, checkout: Checkout): readonly CheckoutError[] {
   switch (step) {
     case 'information':
       return [...checkout.errors, ...missingFields(checkout)];
@@ -32,7 +35,12 @@ export function errorsToContinue({ step }: Visit, checkout: Checkout): readonly 
       return [...checkout.errors, ...missingDelivery(checkout)];
     case 'payment':
     case 'checkout':
-      return [...checkout.errors, ...missingFields(checkout), ...missingDelivery(checkout)];
+      return [
+        ...checkout.errors,
+        ...missingFields(checkout),
+        ...missingDelivery(checkout),
+        ...(editor ? [PREVIEW] : []),
+      ];
     default:
       return step satisfies never;
   }

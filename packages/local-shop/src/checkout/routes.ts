@@ -45,8 +45,7 @@ export function checkoutRoutes(runtime: Promise<FunctionRuntime>): Router {
   });
   const showCheckout = asyncRoute(async (request, response) => {
     const { cart } = buyerOf((await runtime).context.state, request);
-    if (cart && cart.lines.length > 0)
-      await showStep(await runtime, cart, request, response);
+    if (cart && cart.lines.length > 0) await showStep(await runtime, cart, request, response);
     else response.redirect('/cart');
   });
 
@@ -93,7 +92,13 @@ export function checkoutRoutes(runtime: Promise<FunctionRuntime>): Router {
     asyncRoute(async (request, response, next) => {
       const { context, extensions } = await runtime;
       const order = context.state.orders.get(gid('Order', request.params.id ?? ''));
-      if (order) response.send(thankYouPage(context, extensions.list(), order, originOf(request)));
+      if (order)
+        response.send(
+          thankYouPage(context, extensions.list(), order, {
+            origin: originOf(request),
+            editor: request.query.editor === 'checkout',
+          }),
+        );
       else next();
     }),
   );
@@ -123,7 +128,7 @@ function renderCheckout(
   const { cart, market } = checkout;
   const slots = checkoutSlots(extensions.list(), context.state.checkoutProfile, visit);
   const locale = buyerLocale(cart.locale, cart.countryCode);
-  const buyer = { locale, currency: market.currency, storefrontUrl };
+  const buyer = { locale, currency: market.currency, storefrontUrl, editor: visit.editor };
   const starts = slots.map((slot) => {
     const signals = checkoutSignals(context, slot.extension, checkout, visit);
     return [slot.id, slotStart(context, slot, signals, buyer)] as const;

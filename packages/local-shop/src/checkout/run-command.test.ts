@@ -143,18 +143,17 @@ test.each([
 test.each([
   ['fail', 'lines'],
   ['instructions', 'locked'],
-])(
-  'a visit with ?%s=%s refuses a change of the lines, and nothing has changed',
-  async (key, value) => {
-    const query = { [key]: value };
-    const { run, cart, state } = await checkoutOf(['day-crossbody']);
-    const before = cart().lines;
-    const merchandiseId = variantId(state, 'card-sleeve');
-    const change = { type: 'addCartLine', merchandiseId, quantity: 1 } as const;
-    expect((await run({ type: 'applyCartLinesChange', change }, query)).result).toMatchObject({ type: 'error' });
-    expect(cart().lines).toEqual(before);
-  },
-);
+])('a visit with ?%s=%s refuses a change of the lines, and nothing has changed', async (key, value) => {
+  const query = { [key]: value };
+  const { run, cart, state } = await checkoutOf(['day-crossbody']);
+  const before = cart().lines;
+  const merchandiseId = variantId(state, 'card-sleeve');
+  const change = { type: 'addCartLine', merchandiseId, quantity: 1 } as const;
+  expect((await run({ type: 'applyCartLinesChange', change }, query)).result).toMatchObject({
+    type: 'error',
+  });
+  expect(cart().lines).toEqual(before);
+});
 
 test('in a locked checkout extensions read that they may change nothing, and are refused when they try', async () => {
   const { run } = await checkoutOf(['day-crossbody']);

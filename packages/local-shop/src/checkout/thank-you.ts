@@ -15,11 +15,16 @@ export function thankYouPage(
   context: ShopContext,
   extensions: readonly Extension[],
   order: Order,
-  storefrontUrl: string,
+  here: { readonly origin: string; readonly editor: boolean },
 ): string {
   const { shop } = context.state;
   const slots = slotsFor(extensions, THANK_YOU_TARGETS);
-  const buyer = { locale: order.customerLocale, currency: order.presentmentCurrency, storefrontUrl };
+  const buyer = {
+    locale: order.customerLocale,
+    currency: order.presentmentCurrency,
+    storefrontUrl: here.origin,
+    editor: here.editor,
+  };
   const starts = Object.fromEntries(
     slots.map((slot) => [
       slot.id,

@@ -4,7 +4,14 @@ import { plainId } from '../state/gid.ts';
 import type { Order, OrderLine } from '../state/orders.ts';
 import { findVariant } from '../state/catalogue.ts';
 import type { UiExtension } from '../ui-host/extensions.ts';
-import { instructions, localizationSignals, uiAddress, uiMoney, WITHOUT_PAYMENT, type UiSignals } from './ui-api.ts';
+import {
+  instructions,
+  localizationSignals,
+  uiAddress,
+  uiMoney,
+  WITHOUT_PAYMENT,
+  type UiSignals,
+} from './ui-api.ts';
 import { uiMetafields } from './ui-metafields.ts';
 
 /** `shopify.*` of the thank-you targets: StandardApi read from the order, and OrderConfirmationApi. Nothing can be written. */

@@ -63,7 +63,7 @@ export function slotStart(
     target,
     script: `/ui-extensions/${extension.handle}.js`,
     signals: {
-      settings: {},
+      settings: context.state.checkoutProfile.settings[extension.handle] ?? {},
       ...slotSignals(slot, signals),
       'extension.capabilities': extension.capabilities,
       'localization.extensionLanguage': { isoCode: dictionaries[0]?.locale ?? buyer.locale },
@@ -73,7 +73,7 @@ export function slotStart(
       'extension.target': target,
       'extension.scriptUrl': `/ui-extensions/${extension.handle}.js`,
       'extension.version': undefined,
-      'extension.editor': undefined,
+      'extension.editor': buyer.editor ? { type: 'checkout' } : undefined,
       extensionPoint: target,
       version: extension.apiVersion,
       'shop.id': shop.id,
@@ -93,6 +93,8 @@ export interface SlotBuyer {
   readonly locale: string;
   readonly currency: string;
   readonly storefrontUrl: string;
+  /** A merchant looks, in the checkout editor. */
+  readonly editor: boolean;
 }
 
 /** Of ShippingOptionListApi, which belongs to the targets at the list of shipping options alone. */

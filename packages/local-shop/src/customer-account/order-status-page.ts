@@ -17,7 +17,7 @@ export function orderStatusPage(
   extensions: readonly Extension[],
   order: Order,
   access: OrderAccess,
-  here: { readonly origin: string; readonly path: string },
+  here: { readonly origin: string; readonly path: string; readonly editor: boolean },
 ): string {
   const { shop } = context.state;
   const slots = access === 'unauthenticated' ? [] : slotsFor(extensions, ORDER_STATUS_TARGETS);
@@ -25,11 +25,17 @@ export function orderStatusPage(
     locale: order.customerLocale,
     currency: order.presentmentCurrency,
     storefrontUrl: here.origin,
+    editor: here.editor,
   };
   const starts = Object.fromEntries(
     slots.map((slot) => [
       slot.id,
-      slotStart(context, slot, orderStatusSignals(context, slot.extension, order, authenticated(access)), buyer),
+      slotStart(
+        context,
+        slot,
+        orderStatusSignals(context, slot.extension, order, authenticated(access)),
+        buyer,
+      ),
     ]),
   );
   return buyerPage(

@@ -1,6 +1,5 @@
-import express from 'express';
-import { createServer } from 'node:http';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { visiting } from '../http.fixture.ts';
 import { draftVariantLine, completeDraft, createDraft } from '../orders/draft.ts';
 import { emptyAddress } from '../state/addresses.ts';
 import { plainId } from '../state/gid.ts';
@@ -34,18 +33,7 @@ async function shopWithOrder() {
       attributes: [],
     }),
   );
-  const server = createServer(express().use(customerAccountRoutes(context, runtime.extensions)));
-  await new Promise<void>((listening) => {
-    server.listen(0, '127.0.0.1', listening);
-  });
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const bound = server.address();
-  const url = `http://127.0.0.1:${String(typeof bound === 'object' ? bound?.port : '')}`;
-  const visit = (path: string, init: RequestInit = {}) =>
-    fetch(url + path, { redirect: 'manual', ...init });
+  const visit = await visiting(customerAccountRoutes(context, runtime.extensions));
   const signIn = async (email: string, returnTo: string) => {
     const body = new URLSearchParams({ email, returnTo });
     const response = await visit('/account/login', { method: 'POST', body });
@@ -73,7 +61,9 @@ test('without the key the page says nothing personal and runs no extension', asy
 test('an order’s number needs a login, which comes back to it fully authenticated', async () => {
   const { order, visit, signIn } = await shopWithOrder();
   const path = `/account/orders/${plainId(order.id)}`;
-  expect((await visit(path)).headers.get('location')).toBe(`/account/login?returnTo=${encodeURIComponent(path)}`);
+  expect((await visit(path)).headers.get('location')).toBe(
+    `/account/login?returnTo=${encodeURIComponent(path)}`,
+  );
   const { response, cookie } = await signIn('ADA@example.com', path);
   expect(response.headers.get('location')).toBe(path);
   const page = await (await visit(path, { headers: { cookie } })).text();

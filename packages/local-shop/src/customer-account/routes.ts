@@ -27,7 +27,11 @@ export function customerAccountRoutes(context: ShopContext, extensions: Extensio
       return;
     }
     response.send(
-      orderStatusPage(context, extensions.list(), found.order, access, { origin: originOf(request), path }),
+      orderStatusPage(context, extensions.list(), found.order, access, {
+        origin: originOf(request),
+        path,
+        editor: request.query.editor === 'checkout',
+      }),
     );
   });
 

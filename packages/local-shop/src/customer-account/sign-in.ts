@@ -10,7 +10,9 @@ const CUSTOMER_COOKIE = 'customer';
 
 /** The customer who is signed in, if any. */
 export function signedInCustomer(state: ShopState, request: Request): Customer | null {
-  return state.customers.get(`gid://shopify/Customer/${cookiesOf(request).get(CUSTOMER_COOKIE) ?? ''}`) ?? null;
+  return (
+    state.customers.get(`gid://shopify/Customer/${cookiesOf(request).get(CUSTOMER_COOKIE) ?? ''}`) ?? null
+  );
 }
 
 /** Remembers the customer with this e-mail address in the browser; false when there is none. */
@@ -39,7 +41,8 @@ export function signInPage(
       <a class="wordmark" href="/">${shopName}</a>
       <h1>Sign in</h1>
       <p class="note">
-        A stand-in for Shopify’s sign-in: no code is sent, the email of an order is enough. It is for this machine only.
+        A stand-in for Shopify’s sign-in: no code is sent, the email of an order is enough. It is for this
+        machine only.
       </p>
       <form method="post" action="/account/login" novalidate>
         <input type="hidden" name="returnTo" value="${returnTo}" />

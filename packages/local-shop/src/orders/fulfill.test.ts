@@ -31,7 +31,8 @@ function sold() {
     }),
   );
   const fulfillmentOrderId = order.fulfillmentOrders[0]?.id ?? '';
-  const ask = (fields: string) => admin(`query ($id: ID!) { order(id: $id) { ${fields} } }`, { id: order.id });
+  const ask = (fields: string) =>
+    admin(`query ($id: ID!) { order(id: $id) { ${fields} } }`, { id: order.id });
   const topics = () => shop.events.map(({ topic }) => topic);
   const payloadOf = (topic: string) => shop.events.find((event) => event.topic === topic)?.payload;
   const ship = () => fulfill(context, fulfillmentOrderId, trackingOf('UPS', '1Z827'));
@@ -129,12 +130,16 @@ test('what a carrier reports is told with the time at which it happened, and mov
 
 test('what is on hold, shipped already or unknown is not shipped, and nothing is sent', () => {
   const { context, fulfillmentOrderId, ship, topics } = sold();
-  expect(fulfill(context, 'gid://shopify/FulfillmentOrder/1', trackingOf('', ''))).toEqual({ kind: 'not-found' });
-  expect(reportFulfillmentEvent(context, 'gid://shopify/Fulfillment/1', {
-    status: 'DELIVERED',
-    happenedAt: context.now(),
-    message: null,
-  })).toBeNull();
+  expect(fulfill(context, 'gid://shopify/FulfillmentOrder/1', trackingOf('', ''))).toEqual({
+    kind: 'not-found',
+  });
+  expect(
+    reportFulfillmentEvent(context, 'gid://shopify/Fulfillment/1', {
+      status: 'DELIVERED',
+      happenedAt: context.now(),
+      message: null,
+    }),
+  ).toBeNull();
   const hold = { reason: 'OTHER', reasonNotes: null, handle: 'h', lines: [] };
   expect(holdFulfillmentOrder(context, fulfillmentOrderId, hold).kind).toBe('held');
   expect(ship()).toEqual({ kind: 'on-hold' });

@@ -1,5 +1,10 @@
 import type { ShopContext } from '../shop-context.ts';
-import type { Fulfillment, FulfillmentEvent, FulfillmentEventStatus, Tracking } from '../state/fulfillments.ts';
+import type {
+  Fulfillment,
+  FulfillmentEvent,
+  FulfillmentEventStatus,
+  Tracking,
+} from '../state/fulfillments.ts';
 import type { Order } from '../state/orders.ts';
 import { newGid } from '../state/state.ts';
 import { findFulfillmentOrder, fulfillmentOrderStatus } from './fulfillment.ts';
@@ -73,7 +78,12 @@ export function reportFulfillmentEvent(
     fulfillments: found.order.fulfillments.map((each) => (each.id === fulfillmentId ? fulfillment : each)),
   };
   state.orders.set(order.id, order);
-  publish(context, 'fulfillment_events/create', order, fulfillmentEventPayload(state, order, fulfillment, event));
+  publish(
+    context,
+    'fulfillment_events/create',
+    order,
+    fulfillmentEventPayload(state, order, fulfillment, event),
+  );
   publish(context, 'fulfillments/update', order, fulfillmentPayload(state, order, fulfillment));
   return event;
 }

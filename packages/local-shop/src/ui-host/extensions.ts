@@ -1,6 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeExtension, type Declaration, type MetafieldName, type SettingField } from './extension-toml.ts';
+import {
+  decodeExtension,
+  type Declaration,
+  type MetafieldName,
+  type SettingField,
+} from './extension-toml.ts';
 import { readLocales, type LocaleFiles } from './locales.ts';
 
 interface Common {

@@ -34,7 +34,9 @@ export function extensionApi(send: Send | null, walletIsOpen: () => boolean = ()
   };
 }
 
-function refusedByWallet(name: 'applyCartLinesChange' | 'applyMetafieldChange' | 'applyShippingAddressChange') {
+function refusedByWallet(
+  name: 'applyCartLinesChange' | 'applyMetafieldChange' | 'applyShippingAddressChange',
+) {
   const message = 'This change is not possible during accelerated checkout';
   return name === 'applyShippingAddressChange'
     ? { type: 'error', errors: [{ message }] }
