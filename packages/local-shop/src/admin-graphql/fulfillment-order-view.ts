@@ -39,23 +39,39 @@ export function fulfillmentOrderView(
     },
     destination: addressView(order.shippingAddress, order.id),
     fulfillmentHolds: fulfillmentOrder.holds.map((hold) => holdView(context, hold)),
-    lineItems: connectionField(fulfillmentOrder.lines, (part) => partView(context, order, part), byId),
+    lineItems: connectionField(
+      fulfillmentOrder.lines,
+      (part) => partView(context, order, fulfillmentOrder, part),
+      byId,
+    ),
   };
 }
 
-function actionsIn(status: 'OPEN' | 'ON_HOLD'): readonly string[] {
-  return status === 'ON_HOLD'
-    ? ['RELEASE_HOLD', 'HOLD', 'MOVE']
-    : ['CREATE_FULFILLMENT', 'REPORT_PROGRESS', 'MOVE', 'HOLD', 'SPLIT'];
+function actionsIn(status: ReturnType<typeof fulfillmentOrderStatus>): readonly string[] {
+  switch (status) {
+    case 'ON_HOLD':
+      return ['RELEASE_HOLD', 'HOLD', 'MOVE'];
+    case 'OPEN':
+      return ['CREATE_FULFILLMENT', 'REPORT_PROGRESS', 'MOVE', 'HOLD', 'SPLIT'];
+    case 'CLOSED':
+      return [];
+    default:
+      return status satisfies never;
+  }
 }
 
-function partView(context: ShopContext, order: Order, part: FulfillmentOrder['lines'][number]): View {
+function partView(
+  context: ShopContext,
+  order: Order,
+  { closed }: FulfillmentOrder,
+  part: FulfillmentOrder['lines'][number],
+): View {
   const line = order.lines.find((each) => each.id === part.orderLineId);
   return {
     __typename: 'FulfillmentOrderLineItem',
     id: part.id,
     totalQuantity: part.quantity,
-    remainingQuantity: part.quantity,
+    remainingQuantity: closed ? 0 : part.quantity,
     requiresShipping: true,
     lineItem: line ? lineView(context, order, line) : null,
   };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { findFulfillment } from '../orders/fulfill.ts';
 import { findFulfillmentOrder } from '../orders/fulfillment.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { findVariant } from '../state/catalogue.ts';
@@ -11,6 +12,7 @@ import { deliveryProfileView } from './delivery-profile-view.ts';
 import { automaticNodeView } from './discount-view.ts';
 import { draftOrderView } from './draft-order-view.ts';
 import { fulfillmentOrderView } from './fulfillment-order-view.ts';
+import { fulfillmentView } from './fulfillment-view.ts';
 import { locationView } from './locations.ts';
 import { marketView } from './market-view.ts';
 import { orderView } from './order-view.ts';
@@ -48,6 +50,10 @@ const FINDERS: Readonly<Record<string, Find>> = {
   ProductVariant: (context, id) => {
     const found = findVariant(context.state, id);
     return found && variantView(context, found.product, found.variant);
+  },
+  Fulfillment: (context, id) => {
+    const found = findFulfillment(context, id);
+    return found && fulfillmentView(context, found.order, found.fulfillment);
   },
   FulfillmentOrder: (context, id) => {
     const found = findFulfillmentOrder(context.state, id);

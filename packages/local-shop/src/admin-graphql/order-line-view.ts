@@ -1,3 +1,4 @@
+import { fulfillmentOrderStatus } from '../orders/fulfillment.ts';
 import { lineTotal, less, shippingCost } from '../orders/totals.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { findVariant } from '../state/catalogue.ts';
@@ -21,7 +22,7 @@ export function lineView(context: ShopContext, order: Order, line: OrderLine): V
     vendor: line.vendor,
     quantity: line.quantity,
     currentQuantity: line.quantity,
-    unfulfilledQuantity: line.quantity,
+    unfulfilledQuantity: line.quantity - fulfilledQuantity(order, line),
     fulfillableQuantity: fulfillableQuantity(order, line),
     nonFulfillableQuantity: 0,
     refundableQuantity: line.quantity,
@@ -40,9 +41,16 @@ export function lineView(context: ShopContext, order: Order, line: OrderLine): V
 }
 
 /** How many pieces of a line may be shipped now: those on hold may not. */
+function fulfilledQuantity(order: Order, line: OrderLine): number {
+  return order.fulfillments
+    .flatMap(({ lines }) => lines)
+    .filter((part) => part.orderLineId === line.id)
+    .reduce((total, part) => total + part.quantity, 0);
+}
+
 function fulfillableQuantity(order: Order, line: OrderLine): number {
   return order.fulfillmentOrders
-    .filter((fulfillmentOrder) => fulfillmentOrder.holds.length === 0)
+    .filter((fulfillmentOrder) => fulfillmentOrderStatus(fulfillmentOrder) === 'OPEN')
     .flatMap((fulfillmentOrder) => fulfillmentOrder.lines)
     .filter((part) => part.orderLineId === line.id)
     .reduce((total, part) => total + part.quantity, 0);

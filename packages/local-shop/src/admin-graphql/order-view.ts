@@ -7,6 +7,7 @@ import type { Order } from '../state/orders.ts';
 import { addressView, customerView, moneyBagView } from './buyer-view.ts';
 import { byId, connectionField } from './connection.ts';
 import { fulfillmentOrderView } from './fulfillment-order-view.ts';
+import { fulfillmentsField } from './fulfillment-view.ts';
 import { metafieldFields } from './metafield-view.ts';
 import { lineView, shippingLineView } from './order-line-view.ts';
 import type { View } from './root-field.ts';
@@ -21,6 +22,7 @@ export function orderView(context: ShopContext, order: Order): View {
     legacyResourceId: plainId(order.id),
     name: order.name,
     number: order.number - 1000,
+    confirmationNumber: order.confirmationNumber,
     email: order.email,
     phone: null,
     note: order.note,
@@ -51,6 +53,7 @@ export function orderView(context: ShopContext, order: Order): View {
     lineItems: connectionField(order.lines, (line) => lineView(context, order, line), byId),
     shippingLine: shippingLine ? shippingLineView(shippingLine) : null,
     shippingLines: connectionField(order.shippingLines, shippingLineView, byId),
+    fulfillments: fulfillmentsField(context, order),
     fulfillmentOrders: connectionField(
       order.fulfillmentOrders,
       (each) => fulfillmentOrderView(context, order, each),

@@ -11,6 +11,9 @@ export const icons = {
   app: drawn('<rect x="3.5" y="3.5" width="13" height="13" rx="3"/><path d="M10 7v6M7 10h6"/>'),
   back: drawn('<path d="M12 4.5 6.5 10l5.5 5.5"/>'),
   bag: drawn('<path d="M4.5 7h11l1 10h-13z"/><path d="M7 7a3 3 0 0 1 6 0"/>'),
+  checkout: drawn(
+    '<path d="M3 4h2l2 8.5h8L17 6.5H6"/><circle cx="8" cy="15.5" r="1"/><circle cx="14" cy="15.5" r="1"/>',
+  ),
   home: drawn('<path d="M3.5 9 10 3.5 16.5 9v7.5H12v-5H8v5H3.5z"/>'),
   mail: drawn('<rect x="3" y="5" width="14" height="10.5" rx="1.5"/><path d="m3.5 6 6.5 5 6.5-5"/>'),
   markets: drawn('<circle cx="10" cy="10" r="6.5"/><path d="M3.5 10h13M10 3.5c4 4 4 9 0 13-4-4-4-9 0-13"/>'),

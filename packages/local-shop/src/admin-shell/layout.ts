@@ -2,7 +2,8 @@ import type { ShopContext } from '../shop-context.ts';
 import { html, type Html } from '../pages/html.ts';
 import { icons } from './icons.ts';
 
-export type Section = 'home' | 'orders' | 'drafts' | 'products' | 'shipping' | 'webhooks' | 'apps' | 'app';
+export type Section =
+  'home' | 'orders' | 'drafts' | 'products' | 'shipping' | 'checkout' | 'webhooks' | 'apps' | 'app';
 
 /** A page of the admin: top bar, navigation, content. `content` of the app's own page fills all the room. */
 export function adminPage(
@@ -64,6 +65,7 @@ function navigation(context: ShopContext, section: Section): Html {
       ${entry('/admin/orders', icons.orders, 'Orders', 'orders', drafts)}
       ${entry('/admin/products', icons.products, 'Products', 'products')}
       ${entry('/admin/settings/shipping', icons.markets, 'Markets and shipping', 'shipping')}
+      ${entry('/admin/settings/checkout', icons.checkout, 'Checkout', 'checkout')}
       ${entry('/admin/webhooks', icons.webhooks, 'Webhook deliveries', 'webhooks')}
     </ul>
     <h2>Sales channels</h2>

@@ -1,3 +1,4 @@
+import { orderStatusLink } from '../customer-account/order-access.ts';
 import type { ShopContext } from '../shop-context.ts';
 import type { Order } from '../state/orders.ts';
 import { html } from '../pages/html.ts';
@@ -5,21 +6,33 @@ import { addressBlock } from './address-block.ts';
 import { displayTime } from './display-time.ts';
 import { adminPage, badge, card, pageHeader } from './layout.ts';
 import { deliveryTimeline } from './delivery-log.ts';
-import { fulfillmentCards, paymentCard } from './order-cards.ts';
+import { fulfillmentCards } from './fulfillment-cards.ts';
+import type { FulfillmentForm } from './fulfillment-forms.ts';
+import { paymentCard } from './order-cards.ts';
 import { metafieldsCard } from './metafields-card.ts';
 import { fulfillmentBadge } from './orders-page.ts';
 
-/** One order: what is shipped and what keeps it, what was paid, who bought, tags, metafields and its webhooks. */
-export function orderPage(context: ShopContext, order: Order): string {
+/**
+ * One order: what is shipped and what keeps it, what was paid, who bought, tags, metafields and its webhooks. `refused`
+ * is a form of this page that could not be done.
+ */
+export function orderPage(
+  context: ShopContext,
+  order: Order,
+  refused: FulfillmentForm | null = null,
+): string {
   const content = html`${pageHeader(order.name, {
       back: '/admin/orders',
       beside: html`${badge('Paid')} ${fulfillmentBadge(order)}`,
+      actions: html`<a class="button" href="${orderStatusLink(order)}" target="_blank"
+        >View order status page</a
+      >`,
     })}
     <p class="subtitle">${displayTime(context, order.createdAt)} from ${sourceOf(order)}</p>
     <div class="columns">
       <div>
-        ${fulfillmentCards(context, order)} ${paymentCard(order)} ${metafieldsCard(context, order.id)}
-        ${card('Timeline', deliveryTimeline(context, order.id))}
+        ${fulfillmentCards(context, order, refused)} ${paymentCard(order)}
+        ${metafieldsCard(context, order.id)} ${card('Timeline', deliveryTimeline(context, order.id))}
       </div>
       <aside aria-label="About the order">
         ${card('Notes', html`<p>${order.note ?? 'No notes from customer'}</p>`)}

@@ -38,9 +38,19 @@ export function ordersTable(context: ShopContext, orders: readonly Order[]): Htm
   );
 }
 
-/** On hold or unfulfilled, as the admin words it. */
+/** How far an order is shipped, as the admin words it. */
 export function fulfillmentBadge(order: Order): Html {
-  return orderFulfillmentStatus(order) === 'ON_HOLD'
-    ? badge('On hold', 'attention')
-    : badge('Unfulfilled', 'attention');
+  const status = orderFulfillmentStatus(order);
+  switch (status) {
+    case 'ON_HOLD':
+      return badge('On hold', 'attention');
+    case 'UNFULFILLED':
+      return badge('Unfulfilled', 'attention');
+    case 'PARTIALLY_FULFILLED':
+      return badge('Partially fulfilled', 'attention');
+    case 'FULFILLED':
+      return badge('Fulfilled');
+    default:
+      return status satisfies never;
+  }
 }

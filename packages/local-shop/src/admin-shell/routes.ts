@@ -8,8 +8,10 @@ import { gid } from '../state/gid.ts';
 import type { WebhookSender } from '../webhooks/sender.ts';
 import { appPage } from './app-page.ts';
 import { appsPage } from './apps-page.ts';
+import { checkoutEditorRoutes } from './checkout-editor-routes.ts';
 import { deliveriesPage } from './delivery-log.ts';
 import { draftRoutes } from './draft-routes.ts';
+import { fulfillmentRoutes } from './fulfillment-routes.ts';
 import { homePage } from './home-page.ts';
 import { adminPage, pageHeader } from './layout.ts';
 import { orderPage } from './order-page.ts';
@@ -64,7 +66,7 @@ export function adminRoutes(context: ShopContext, sender: WebhookSender): Router
       .then(() => response.redirect(303, request.get('referer') ?? '/admin/webhooks'))
       .catch(next);
   });
-  routes.use(draftRoutes(context));
+  routes.use(draftRoutes(context), fulfillmentRoutes(context), checkoutEditorRoutes(context));
   routes.use(shellRoutes(context));
   routes.use('/admin', (_request, response) => {
     response.status(404).send(notFoundPage(context));

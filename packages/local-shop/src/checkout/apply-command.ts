@@ -27,6 +27,7 @@ export function applyCommand(context: ShopContext, cart: Cart, command: Checkout
   };
   switch (command.type) {
     case 'refresh':
+    case 'continue':
     case 'placeOrder':
       return DONE;
     case 'setContact':

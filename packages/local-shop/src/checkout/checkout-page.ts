@@ -1,85 +1,90 @@
 import type { ShopContext } from '../shop-context.ts';
+import { buyerPage } from '../pages/buyer-page.ts';
 import { displayMoney } from '../pages/display-money.ts';
 import { html, jsonScript, trusted, type Html } from '../pages/html.ts';
-import { document } from '../storefront/layout.ts';
 import type { TargetStart } from '../ui-host/target-start.ts';
 import { totalsOf } from './amounts.ts';
 import type { Checkout } from './checkout.ts';
-import { addressFields, contactFields } from './fields.ts';
+import {
+  informationSections,
+  paymentSection,
+  reviewSection,
+  shippingSection,
+  type SectionParts,
+} from './checkout-sections.ts';
+import { nextStep } from './journey.ts';
+import { buyerLocale } from './languages.ts';
+import { stepActions, stepsNavigation } from './steps-navigation.ts';
 import { slotPlaces, type Slot } from './ui-targets.ts';
 import type { CheckoutUpdate } from './update.ts';
-import { buyerLocale } from './languages.ts';
+import type { Visit } from './visit.ts';
+import { expressCheckout } from './wallet/express-checkout.ts';
 
-/** The targets that the checkout page has a place for. Blocks are placed by the merchant; here they are before shipping. */
-export const CHECKOUT_TARGETS = [
-  'purchase.checkout.delivery-address.render-after',
-  'purchase.checkout.block.render',
-  'purchase.checkout.shipping-option-list.render-after',
-] as const;
-
-/** The one-page checkout. `update` is its first state; later ones replace the same parts. */
+/** One page of checkout. `update` is its first state; later ones replace the same parts. */
 export function checkoutPage(
   context: ShopContext,
   checkout: Checkout,
+  visit: Visit,
   slots: readonly Slot[],
   starts: Readonly<Record<string, TargetStart>>,
   update: CheckoutUpdate,
 ): string {
   const { shop } = context.state;
   const locale = buyerLocale(checkout.cart.locale, checkout.cart.countryCode);
-  const part = (id: string) => trusted(update.fragments[id] ?? '');
-  const place = (target: (typeof CHECKOUT_TARGETS)[number]) => slotPlaces(slots, target, locale);
-  return document(
-    `Checkout – ${shop.name}`,
-    'checkout',
+  const parts: SectionParts = {
+    part: (id) => trusted(update.fragments[id] ?? ''),
+    place: (place) => slotPlaces(slots, place, locale),
+  };
+  const onePage = visit.step === 'checkout';
+  return buyerPage(
+    { title: `Checkout – ${shop.name}`, locale: 'en', kind: 'checkout' },
     html`<div class="columns">
         <main>
           <header><a class="wordmark" href="/">${shop.name}</a><a href="/cart">Back to cart</a></header>
           <h1 class="unseen">Checkout</h1>
-          <div id="notices" role="alert">${part('notices')}</div>
-          <form id="checkout" novalidate>
-            ${section('Contact', html`${contactFields(checkout)}`)}
-            ${section(
-              'Delivery',
-              html`<div class="address" id="address">${addressFields(context.state, checkout)}</div>
-                ${place('purchase.checkout.delivery-address.render-after')}`,
-            )}
-            ${place('purchase.checkout.block.render')}
-            ${section(
-              'Shipping method',
-              html`<div id="delivery-options" role="radiogroup" aria-label="Shipping method">
-                  ${part('delivery-options')}
-                </div>
-                ${place('purchase.checkout.shipping-option-list.render-after')}`,
-            )}
-            ${section(
-              'Payment',
-              html`<p class="payment">
-                Test payment. <span class="note">No card is asked for and nothing is charged.</span>
-              </p>`,
-            )}
-            <button type="submit" class="primary" id="place-order">Place order</button>
+          ${!onePage && stepsNavigation(visit, checkout)}
+          <div id="notices" role="alert">${parts.part('notices')}</div>
+          ${(onePage || visit.step === 'information') && expressCheckout()}
+          <form
+            id="checkout"
+            novalidate
+            data-leads="${nextStep(visit, checkout) === null ? 'to the order' : 'to the next page'}"
+          >
+            ${sections(context, checkout, visit, parts)}
+            <div class="actions">
+              ${parts.place('purchase.checkout.actions.render-before')} ${stepActions(visit, checkout)}
+            </div>
           </form>
         </main>
-        ${orderSummary(checkout, part)}
+        ${orderSummary(checkout, parts)}
       </div>
       ${jsonScript('targets', starts)} ${jsonScript('first-update', update)}
       <script src="/checkout/checkout.js" defer></script>`,
   );
 }
 
-function section(title: string, content: Html): Html {
-  return html`<section>
-    <h2>${title}</h2>
-    ${content}
-  </section>`;
+function sections({ state }: ShopContext, checkout: Checkout, visit: Visit, parts: SectionParts): Html {
+  switch (visit.step) {
+    case 'checkout':
+      return html`${informationSections(state, checkout, parts)} ${shippingSection(parts)}
+      ${paymentSection(parts)}`;
+    case 'information':
+      return informationSections(state, checkout, parts);
+    case 'shipping':
+      return html`${reviewSection(visit, checkout)} ${shippingSection(parts)}`;
+    case 'payment':
+      return html`${reviewSection(visit, checkout)} ${paymentSection(parts)}`;
+    default:
+      return visit.step satisfies never;
+  }
 }
 
-function orderSummary(checkout: Checkout, part: (id: string) => Html): Html {
+function orderSummary(checkout: Checkout, { part, place }: SectionParts): Html {
   return html`<aside aria-label="Order summary">
     <h2>
       Order summary <span id="summary-total" class="narrow">${displayMoney(totalsOf(checkout).total)}</span>
     </h2>
+    ${place('purchase.checkout.reductions.render-before')}
     <form id="discount">
       <div class="field">
         <label for="discount-code">Discount code</label>
@@ -90,6 +95,8 @@ function orderSummary(checkout: Checkout, part: (id: string) => Html): Html {
       </div>
       <div id="discounts" aria-live="polite">${part('discounts')}</div>
     </form>
+    ${place('purchase.checkout.reductions.render-after')}
     <div id="summary" aria-live="polite">${part('summary')}</div>
+    ${place('purchase.checkout.cart-line-list.render-after')} ${place('order-summary')}
   </aside>`;
 }

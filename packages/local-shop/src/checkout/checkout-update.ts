@@ -6,10 +6,12 @@ import { fragments } from './fragments.ts';
 import { checkoutSignals } from './ui-api.ts';
 import { slotSignals, type Slot } from './ui-targets.ts';
 import type { CheckoutUpdate } from './update.ts';
+import type { Visit } from './visit.ts';
 
 /** The state of a checkout as its page needs it. `errors` are all that stand in the way of the order right now. */
 export function checkoutUpdate(
   context: ShopContext,
+  visit: Visit,
   slots: readonly Slot[],
   checkout: Checkout,
   errors: readonly CheckoutError[],
@@ -23,7 +25,10 @@ export function checkoutUpdate(
     values: Object.fromEntries(values.map(([name, value]) => [name, value ?? ''])),
     errors: errorsByField(errors),
     signals: Object.fromEntries(
-      slots.map((slot) => [slot.id, slotSignals(slot, checkoutSignals(context, slot.extension, checkout))]),
+      slots.map((slot) => [
+        slot.id,
+        slotSignals(slot, checkoutSignals(context, slot.extension, checkout, visit)),
+      ]),
     ),
     redirect: null,
   };

@@ -55,6 +55,7 @@ const command = z.discriminatedUnion('type', [
     type: z.literal('applyShippingAddressChange'),
     change: z.object({ type: z.literal('updateShippingAddress'), address }),
   }),
+  z.object({ type: z.literal('continue') }),
   z.object({ type: z.literal('placeOrder') }),
 ]);
 

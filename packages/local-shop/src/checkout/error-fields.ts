@@ -15,7 +15,7 @@ const FIELDS = new Set([
 ]);
 
 /** The field of the page that an error is about, or `null` when it stands on top. */
-function fieldOf({ target }: CheckoutError): string | null {
+export function fieldOf({ target }: CheckoutError): string | null {
   if (target === '$.cart.buyerIdentity.email') return 'email';
   if (target === '$.cart.buyerIdentity.phone') return 'phone';
   const field = target.startsWith(ADDRESS) ? target.slice(ADDRESS.length) : '';

@@ -1,24 +1,39 @@
-import { json, Router, type Request } from 'express';
+import { json, Router, type Request, type Response } from 'express';
+import { signedInCustomer } from '../customer-account/sign-in.ts';
+import { readFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { gid } from '../state/gid.ts';
 import { asyncRoute } from '../storefront/async-route.ts';
 import { buyerOf } from '../storefront/buyer.ts';
 import type { Cart } from '../state/carts.ts';
-import { CHECKOUT_TARGETS, checkoutPage } from './checkout-page.ts';
+import type { Checkout } from './checkout.ts';
+import { checkoutPage } from './checkout-page.ts';
+import { checkoutSlots } from './checkout-slots.ts';
 import { checkoutUpdate } from './checkout-update.ts';
 import { decodeCommand } from './commands.ts';
 import { computeCheckout } from './compute-checkout.ts';
 import type { FunctionRuntime } from './functions/run-function.ts';
+import { reachableStep } from './journey.ts';
 import { buyerLocale } from './languages.ts';
 import { logPage } from './log-page.ts';
 import { runCommand } from './run-command.ts';
 import { signSessionToken } from './session-token.ts';
 import { thankYouPage } from './thank-you.ts';
 import { checkoutSignals } from './ui-api.ts';
-import { slotsFor, slotStart } from './ui-targets.ts';
+import { slotStart } from './ui-targets.ts';
+import { addressOf, readVisit, type Visit } from './visit.ts';
+import { runWallet } from './wallet/run-wallet.ts';
+import { decodeWalletCommand } from './wallet/wallet-update.ts';
+
+const styles = fileURLToPath(new URL('./checkout.css', import.meta.url));
 
 /** `/checkout`, its commands, the thank-you page and the function log. */
 export function checkoutRoutes(runtime: Promise<FunctionRuntime>): Router {
   const router = Router();
+  router.get('/checkout/checkout.css', (_request, response) =>
+    response.type('css').send(readFileSync(styles, 'utf8')),
+  );
   const showLog = asyncRoute(async (_request, response) => {
     response.send(logPage((await runtime).log.entries()));
   });
@@ -30,8 +45,7 @@ export function checkoutRoutes(runtime: Promise<FunctionRuntime>): Router {
   });
   const showCheckout = asyncRoute(async (request, response) => {
     const { cart } = buyerOf((await runtime).context.state, request);
-    if (cart && cart.lines.length > 0)
-      response.send(await renderCheckout(await runtime, cart, originOf(request)));
+    if (cart && cart.lines.length > 0) await showStep(await runtime, cart, request, response);
     else response.redirect('/cart');
   });
 
@@ -43,14 +57,33 @@ export function checkoutRoutes(runtime: Promise<FunctionRuntime>): Router {
       const { cart } = buyerOf((await runtime).context.state, request);
       if (!command) response.status(400).send('This is no checkout command.');
       else if (!cart) response.status(409).send('The checkout is over: start again from the cart.');
-      else response.json(await runCommand(await runtime, cart, command));
+      else {
+        const visit = visitOf(await runtime, request);
+        const update = await runCommand(await runtime, cart, command, visit);
+        await wait(visit.trouble.latency);
+        response.json(update);
+      }
+    }),
+  );
+
+  router.post(
+    '/checkout/wallet',
+    json(),
+    asyncRoute(async (request, response) => {
+      const command = decodeWalletCommand(request.body);
+      const { cart } = buyerOf((await runtime).context.state, request);
+      const update = command && cart ? await runWallet(await runtime, cart, command) : null;
+      if (update) response.json(update);
+      else response.status(400).send('This is no command of a wallet sheet, or there is no cart.');
     }),
   );
 
   router.get(
     '/checkout/session-token',
-    asyncRoute(async (_request, response) => {
-      response.type('text/plain').send(signSessionToken((await runtime).context));
+    asyncRoute(async (request, response) => {
+      const { context } = await runtime;
+      const customerId = signedInCustomer(context.state, request)?.id ?? null;
+      response.type('text/plain').send(signSessionToken(context, customerId));
     }),
   );
 
@@ -59,25 +92,53 @@ export function checkoutRoutes(runtime: Promise<FunctionRuntime>): Router {
     asyncRoute(async (request, response, next) => {
       const { context, extensions } = await runtime;
       const order = context.state.orders.get(gid('Order', request.params.id ?? ''));
-      if (order) response.send(thankYouPage(context, extensions.list(), order, originOf(request)));
+      if (order)
+        response.send(
+          thankYouPage(context, extensions.list(), order, {
+            origin: originOf(request),
+            editor: request.query.editor === 'checkout',
+          }),
+        );
       else next();
     }),
   );
   return router;
 }
 
-async function renderCheckout(runtime: FunctionRuntime, cart: Cart, storefrontUrl: string): Promise<string> {
-  const { context, extensions } = runtime;
+/** Shows the page of checkout that was asked for, or leads to the first one on which something is missing. */
+async function showStep(
+  runtime: FunctionRuntime,
+  cart: Cart,
+  request: Request,
+  response: Response,
+): Promise<void> {
   const checkout = await computeCheckout(runtime, cart, 'CHECKOUT_INTERACTION');
-  const slots = slotsFor(extensions.list(), CHECKOUT_TARGETS);
-  const { currency } = checkout.market;
-  const buyer = { locale: buyerLocale(cart.locale, cart.countryCode), currency, storefrontUrl };
+  const visit = visitOf(runtime, request);
+  const reached = reachableStep(visit, checkout, visit.step);
+  if (reached === visit.step) response.send(renderCheckout(runtime, checkout, visit, originOf(request)));
+  else response.redirect(addressOf(visit, reached));
+}
+
+function renderCheckout(
+  { context, extensions }: FunctionRuntime,
+  checkout: Checkout,
+  visit: Visit,
+  storefrontUrl: string,
+): string {
+  const { cart, market } = checkout;
+  const slots = checkoutSlots(extensions.list(), context.state.checkoutProfile, visit);
+  const locale = buyerLocale(cart.locale, cart.countryCode);
+  const buyer = { locale, currency: market.currency, storefrontUrl, editor: visit.editor };
   const starts = slots.map((slot) => {
-    const signals = checkoutSignals(context, slot.extension, checkout);
+    const signals = checkoutSignals(context, slot.extension, checkout, visit);
     return [slot.id, slotStart(context, slot, signals, buyer)] as const;
   });
-  const update = checkoutUpdate(context, slots, checkout, checkout.errors);
-  return checkoutPage(context, checkout, slots, Object.fromEntries(starts), update);
+  const update = checkoutUpdate(context, visit, slots, checkout, checkout.errors);
+  return checkoutPage(context, checkout, visit, slots, Object.fromEntries(starts), update);
+}
+
+function visitOf({ context }: FunctionRuntime, request: Request): Visit {
+  return readVisit(context.state.checkoutProfile, request.query);
 }
 
 function originOf(request: Request): string {

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Cart } from '../state/carts.ts';
+import { untouchedProfile } from '../state/checkout-profile.ts';
 import { cartWith, checkoutFixture, variantId } from './checkout.fixture.ts';
 import { decodeCommand, type CheckoutCommand } from './commands.ts';
 import type { FixtureFunction } from './extensions.fixture.ts';
 import { runCommand } from './run-command.ts';
+import { readVisit } from './visit.ts';
 
 const noBoxes: FixtureFunction = {
   handle: 'no-boxes',
@@ -31,7 +33,8 @@ async function checkoutOf(handles: readonly string[], functions: readonly Fixtur
     if (!stored) throw new Error('The cart is stored.');
     return stored;
   };
-  const run = (command: CheckoutCommand) => runCommand(fixture.runtime, cart(), command);
+  const run = (command: CheckoutCommand, query: Readonly<Record<string, string>> = {}) =>
+    runCommand(fixture.runtime, cart(), command, readVisit(untouchedProfile, query));
   return { ...fixture, cart, run };
 }
 
@@ -135,6 +138,33 @@ test.each([
   const before = cart().lines;
   expect((await run({ type: 'applyCartLinesChange', change })).result).toMatchObject({ type: 'error' });
   expect(cart().lines).toEqual(before);
+});
+
+test.each([
+  ['fail', 'lines'],
+  ['instructions', 'locked'],
+])('a visit with ?%s=%s refuses a change of the lines, and nothing has changed', async (key, value) => {
+  const query = { [key]: value };
+  const { run, cart, state } = await checkoutOf(['day-crossbody']);
+  const before = cart().lines;
+  const merchandiseId = variantId(state, 'card-sleeve');
+  const change = { type: 'addCartLine', merchandiseId, quantity: 1 } as const;
+  expect((await run({ type: 'applyCartLinesChange', change }, query)).result).toMatchObject({
+    type: 'error',
+  });
+  expect(cart().lines).toEqual(before);
+});
+
+test('in a locked checkout extensions read that they may change nothing, and are refused when they try', async () => {
+  const { run } = await checkoutOf(['day-crossbody']);
+  const locked = { instructions: 'locked' };
+  const metafield = { key: 'consent', type: 'json', value: '{}' };
+  const write = { type: 'applyMetafieldChange', change: { type: 'updateCartMetafield', metafield } } as const;
+  expect((await run(write, locked)).result).toMatchObject({ type: 'error' });
+  const move = { type: 'updateShippingAddress', address: { countryCode: 'HK' } } as const;
+  expect((await run({ type: 'applyShippingAddressChange', change: move }, locked)).result).toMatchObject({
+    errors: [{ message: 'The address cannot be changed in this checkout' }],
+  });
 });
 
 test('a refused code is told once and then forgotten', async () => {

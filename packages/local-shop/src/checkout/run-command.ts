@@ -1,26 +1,28 @@
 import { plainId } from '../state/gid.ts';
 import type { Cart } from '../state/carts.ts';
-import { applyCommand } from './apply-command.ts';
-import { CHECKOUT_TARGETS } from './checkout-page.ts';
+import { applyCommand, type CommandResult } from './apply-command.ts';
+import { checkoutSlots } from './checkout-slots.ts';
 import { checkoutUpdate } from './checkout-update.ts';
 import type { Checkout } from './checkout.ts';
 import type { CheckoutCommand } from './commands.ts';
 import { computeCheckout } from './compute-checkout.ts';
 import type { FunctionRuntime } from './functions/run-function.ts';
+import { errorsToContinue, nextStep, reachableStep } from './journey.ts';
 import { placeOrder } from './place-order.ts';
-import { missingDelivery, missingFields } from './required-fields.ts';
-import { slotsFor } from './ui-targets.ts';
 import type { CheckoutUpdate } from './update.ts';
+import { addressOf, type Visit } from './visit.ts';
 
-/** Applies a command to a stored cart and computes everything that follows from it. */
+/** Applies a command to a stored cart and computes everything that follows from it, for the page that the buyer is on. */
 export async function runCommand(
   runtime: FunctionRuntime,
   cart: Cart,
   command: CheckoutCommand,
+  visit: Visit,
 ): Promise<CheckoutUpdate> {
   const { context } = runtime;
   const placing = command.type === 'placeOrder';
-  const result = applyCommand(context, cart, command);
+  const leaving = placing || command.type === 'continue';
+  const result = refusedChange(command, visit) ?? applyCommand(context, cart, command);
   const stored = context.state.carts.get(cart.id) ?? cart;
   const checkout = await computeCheckout(
     runtime,
@@ -29,14 +31,36 @@ export async function runCommand(
   );
   forgetRefusedCodes(runtime, checkout);
 
-  const slots = slotsFor(runtime.extensions.list(), CHECKOUT_TARGETS);
-  const errors = placing
-    ? [...checkout.errors, ...missingFields(checkout), ...missingDelivery(checkout)]
-    : checkout.errors;
-  const update = { ...checkoutUpdate(context, slots, checkout, errors), result };
+  const slots = checkoutSlots(runtime.extensions.list(), context.state.checkoutProfile, visit);
+  const errors = leaving ? errorsToContinue(visit, checkout) : checkout.errors;
+  const update = { ...checkoutUpdate(context, visit, slots, checkout, errors), result };
   if (checkout.lines.length === 0) return { ...update, redirect: '/cart' };
-  if (!placing || errors.length > 0) return update;
+
+  const reached = reachableStep(visit, checkout, visit.step);
+  if (reached !== visit.step) return { ...update, redirect: addressOf(visit, reached) };
+  if (!leaving || errors.length > 0) return update;
+  const next = nextStep(visit, checkout);
+  if (!placing) return { ...update, redirect: next && addressOf(visit, next) };
   return { ...update, redirect: `/orders/${plainId(placeOrder(runtime, checkout).id)}` };
+}
+
+/** The answer to a change by an extension that is not allowed here, or that this visit makes fail; `null`: it may be tried. */
+function refusedChange({ type }: CheckoutCommand, { trouble }: Visit): CommandResult | null {
+  switch (type) {
+    case 'applyCartLinesChange':
+      if (trouble.locked) return { type: 'error', message: 'Cart lines cannot be changed in this checkout' };
+      return trouble.linesFail ? { type: 'error', message: 'The cart could not be changed' } : null;
+    case 'applyMetafieldChange':
+      return trouble.locked
+        ? { type: 'error', message: 'Metafields cannot be changed in this checkout' }
+        : null;
+    case 'applyShippingAddressChange':
+      return trouble.locked
+        ? { type: 'error', errors: [{ message: 'The address cannot be changed in this checkout' }] }
+        : null;
+    default:
+      return null; // the buyer's own
+  }
 }
 
 /** A refused code is told once, by the answer to the command that entered it. */

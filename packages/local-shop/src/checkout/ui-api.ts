@@ -2,26 +2,35 @@ import { exponentOf, money, type Money } from '../state/money.ts';
 import { emptyAddress, fullName, type MailingAddress } from '../state/addresses.ts';
 import { lineTotalBeforeOrderDiscounts, optionTotal, totalsOf } from './amounts.ts';
 import type { Allocation, Checkout, DeliveryGroup, DeliveryOption, PricedLine } from './checkout.ts';
+import { buyerJourneySignals } from './buyer-journey-signals.ts';
 import { uiMetafields } from './ui-metafields.ts';
 import { buyerLocale } from './languages.ts';
 import type { ShopContext } from '../shop-context.ts';
 import type { UiExtension } from '../ui-host/extensions.ts';
+import type { Visit } from './visit.ts';
 
 /** Values of the extension API by dotted path. */
 export type UiSignals = Readonly<Record<string, unknown>>;
 
-/** What may be changed through the API while a buyer is in checkout. */
-const INSTRUCTIONS = {
-  attributes: { canUpdateAttributes: true },
-  delivery: { canSelectCustomAddress: true },
-  discounts: { canUpdateDiscountCodes: true },
-  lines: { canAddCartLine: true, canRemoveCartLine: true, canUpdateCartLine: true },
-  metafields: { canSetCartMetafields: true, canDeleteCartMetafield: true },
-  notes: { canUpdateNote: true },
-} as const;
+/** What may be changed through the API: everything while a buyer is in an ordinary checkout, or nothing. */
+export function instructions(allowed: boolean) {
+  return {
+    attributes: { canUpdateAttributes: allowed },
+    delivery: { canSelectCustomAddress: allowed },
+    discounts: { canUpdateDiscountCodes: allowed },
+    lines: { canAddCartLine: allowed, canRemoveCartLine: allowed, canUpdateCartLine: allowed },
+    metafields: { canSetCartMetafields: allowed, canDeleteCartMetafield: allowed },
+    notes: { canUpdateNote: allowed },
+  };
+}
 
 /** Everything that changes in `shopify.*` of the checkout targets, as StandardApi and CheckoutApi of 2026-07 name it. */
-export function checkoutSignals(context: ShopContext, extension: UiExtension, checkout: Checkout): UiSignals {
+export function checkoutSignals(
+  context: ShopContext,
+  extension: UiExtension,
+  checkout: Checkout,
+  visit: Visit,
+): UiSignals {
   const { cart, market } = checkout;
   const totals = totalsOf(checkout);
   const groups = checkout.groups.map(uiGroup);
@@ -29,6 +38,7 @@ export function checkoutSignals(context: ShopContext, extension: UiExtension, ch
   const productIds = checkout.lines.map(({ product }) => product.id);
   return {
     ...localizationSignals(context, market.currency, cart.locale, cart.countryCode),
+    ...WITHOUT_PAYMENT,
     lines: checkout.lines.map(uiLine),
     'cost.subtotalAmount': uiMoney(totals.subtotal),
     'cost.totalShippingAmount': totals.shipping ? uiMoney(totals.shipping) : undefined,
@@ -40,8 +50,13 @@ export function checkoutSignals(context: ShopContext, extension: UiExtension, ch
     // ShippingOptionListApi: the list that the target stands beside.
     target: { groupType: 'oneTimePurchase', deliveryGroups: groups },
     deliverySelectionGroups: undefined,
-    instructions: INSTRUCTIONS,
-    appMetafields: uiMetafields(context, extension, { cartId: cart.id, variantIds, productIds }),
+    instructions: instructions(!visit.trouble.locked),
+    appMetafields: uiMetafields(context, extension, {
+      cartId: cart.id,
+      orderId: null,
+      variantIds,
+      productIds,
+    }),
     attributes: cart.attributes,
     note: cart.note ?? undefined,
     discountCodes: checkout.codes.flatMap((state) =>
@@ -52,9 +67,7 @@ export function checkoutSignals(context: ShopContext, extension: UiExtension, ch
     'buyerIdentity.customer': undefined,
     'buyerIdentity.phone': undefined,
     'buyerIdentity.purchasingCompany': undefined,
-    'buyerJourney.completed': false,
-    'buyerJourney.steps': [{ handle: 'checkout', label: 'Checkout', to: '/checkout', disabled: false }],
-    'buyerJourney.activeStep': { handle: 'checkout' },
+    ...buyerJourneySignals(visit, checkout),
   };
 }
 
@@ -71,15 +84,18 @@ export function localizationSignals(
     'localization.country': { isoCode: countryCode },
     'localization.timezone': context.state.shop.timeZone,
     'localization.market': undefined,
-    settings: {},
     appliedGiftCards: [],
-    availablePaymentOptions: [],
-    selectedPaymentOptions: [],
-    localizedFields: [],
     checkoutSettings: { orderSubmission: 'ORDER', shippingAddress: { isEditable: true } },
     'extension.rendered': true,
   };
 }
+
+/** StandardApi of checkout and thank-you has these too; the local shop has nothing to say there. */
+export const WITHOUT_PAYMENT: UiSignals = {
+  availablePaymentOptions: [],
+  selectedPaymentOptions: [],
+  localizedFields: [],
+};
 
 /** Money of the API: a number of the currency's main unit. */
 export function uiMoney(amount: Money): { readonly amount: number; readonly currencyCode: string } {

@@ -2,7 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Writes a UI extension with one target, built: `code` is the body of what the target runs. */
-export function writeUiExtension(root: string, handle: string, target: string, code: string): void {
+export function writeUiExtension(
+  root: string,
+  handle: string,
+  target: string,
+  code: string,
+  more: { readonly placement?: string; readonly settings?: string } = {},
+): void {
   const folder = join(root, handle);
   mkdirSync(join(folder, 'dist'), { recursive: true });
   mkdirSync(join(folder, 'locales'), { recursive: true });
@@ -18,9 +24,12 @@ type = "ui_extension"
 [[extensions.targeting]]
 module = "./src/Target.tsx"
 target = "${target}"
+${more.placement ? `default_placement = "${more.placement}"` : ''}
 [extensions.capabilities]
 api_access = true
-`,
+[[extensions.metafields]]
+key = "note"
+${more.settings ?? ''}`,
   );
   writeFileSync(join(folder, 'dist', `${handle}.js`), `shopify.extend('${target}', async () => {${code}});`);
 }

@@ -3,9 +3,12 @@ import type { ShopContext } from '../shop-context.ts';
 import { plainId } from '../state/gid.ts';
 import type { UiExtension } from '../ui-host/extensions.ts';
 
-/** What is in the cart, so that metafields of products and variants can be found. */
+/** Whose metafields a target may read. */
 export interface MetafieldOwners {
+  /** In checkout only. */
   readonly cartId: string | null;
+  /** On the order status page only: checkout's targets never see an order's metafields. */
+  readonly orderId: string | null;
   readonly variantIds: readonly string[];
   readonly productIds: readonly string[];
 }
@@ -19,6 +22,7 @@ export function uiMetafields(
   const targets = [
     { type: 'shop', id: context.state.shop.id },
     ...(owners.cartId ? [{ type: 'cart', id: owners.cartId }] : []),
+    ...(owners.orderId ? [{ type: 'order', id: owners.orderId }] : []),
     ...[...new Set(owners.productIds)].map((id) => ({ type: 'product', id })),
     ...[...new Set(owners.variantIds)].map((id) => ({ type: 'variant', id })),
   ];

@@ -4,14 +4,38 @@ import { plainId } from '../state/gid.ts';
 import type { Order, OrderLine } from '../state/orders.ts';
 import { findVariant } from '../state/catalogue.ts';
 import type { UiExtension } from '../ui-host/extensions.ts';
-import { localizationSignals, uiAddress, uiMoney, type UiSignals } from './ui-api.ts';
+import {
+  instructions,
+  localizationSignals,
+  uiAddress,
+  uiMoney,
+  WITHOUT_PAYMENT,
+  type UiSignals,
+} from './ui-api.ts';
 import { uiMetafields } from './ui-metafields.ts';
 
 /** `shopify.*` of the thank-you targets: StandardApi read from the order, and OrderConfirmationApi. Nothing can be written. */
-export function orderSignals(context: ShopContext, extension: UiExtension, order: Order): UiSignals {
+export function thankYouSignals(context: ShopContext, extension: UiExtension, order: Order): UiSignals {
+  return {
+    ...placedOrderSignals(context, order),
+    ...WITHOUT_PAYMENT,
+    orderConfirmation: {
+      order: { id: `gid://shopify/OrderIdentity/${plainId(order.id)}` },
+      number: order.confirmationNumber,
+      isFirstOrder: isFirst(context, order),
+    },
+    appMetafields: uiMetafields(context, extension, { cartId: null, orderId: null, ...soldIn(order) }),
+    deliveryGroups: [],
+    instructions: instructions(false),
+    'buyerJourney.completed': true,
+    'buyerJourney.steps': [],
+    'buyerJourney.activeStep': { handle: 'thank-you' },
+  };
+}
+
+/** What the thank-you targets and those of the order status page both read from an order. */
+export function placedOrderSignals(context: ShopContext, order: Order): UiSignals {
   const totals = orderTotals(order);
-  const variantIds = order.lines.flatMap(({ variantId }) => (variantId ? [variantId] : []));
-  const productIds = order.lines.flatMap(({ productId }) => (productId ? [productId] : []));
   return {
     ...localizationSignals(
       context,
@@ -19,11 +43,6 @@ export function orderSignals(context: ShopContext, extension: UiExtension, order
       order.customerLocale,
       order.shippingAddress?.countryCode ?? context.state.shop.countryCode,
     ),
-    orderConfirmation: {
-      order: { id: `gid://shopify/OrderIdentity/${plainId(order.id)}` },
-      number: order.name.slice(1),
-      isFirstOrder: isFirst(context, order),
-    },
     lines: order.lines.map((line) => uiLine(context, line)),
     'cost.subtotalAmount': uiMoney(totals.subtotal.presentment),
     'cost.totalShippingAmount': uiMoney(totals.shipping.presentment),
@@ -31,24 +50,19 @@ export function orderSignals(context: ShopContext, extension: UiExtension, order
     'cost.totalAmount': uiMoney(totals.total.presentment),
     shippingAddress: order.shippingAddress ? uiAddress(order.shippingAddress) : undefined,
     billingAddress: order.billingAddress ? uiAddress(order.billingAddress) : undefined,
-    deliveryGroups: [],
-    instructions: {
-      attributes: { canUpdateAttributes: false },
-      delivery: { canSelectCustomAddress: false },
-      discounts: { canUpdateDiscountCodes: false },
-      lines: { canAddCartLine: false, canRemoveCartLine: false, canUpdateCartLine: false },
-      metafields: { canSetCartMetafields: false, canDeleteCartMetafield: false },
-      notes: { canUpdateNote: false },
-    },
-    appMetafields: uiMetafields(context, extension, { cartId: null, variantIds, productIds }),
     attributes: order.attributes,
     note: order.note ?? undefined,
     discountCodes: order.discountCodes.map((code) => ({ code })),
     discountAllocations: [],
     'buyerIdentity.email': order.email ?? undefined,
-    'buyerJourney.completed': true,
-    'buyerJourney.steps': [],
-    'buyerJourney.activeStep': { handle: 'thank-you' },
+  };
+}
+
+/** The variants and products of an order, whose metafields a target may read. */
+export function soldIn(order: Order) {
+  return {
+    variantIds: order.lines.flatMap(({ variantId }) => (variantId ? [variantId] : [])),
+    productIds: order.lines.flatMap(({ productId }) => (productId ? [productId] : [])),
   };
 }
 

@@ -9,6 +9,8 @@ import type { UiSignals } from './ui-api.ts';
 export interface Slot {
   readonly id: string;
   readonly target: string;
+  /** Where on the page it stands: its target, or for an app block the part that the merchant has put it in. */
+  readonly place: string;
   readonly extension: UiExtension;
 }
 
@@ -21,22 +23,30 @@ const EVERYWHERE = [
   'analytics.publish',
 ];
 const IN_CHECKOUT = ['applyCartLinesChange', 'applyMetafieldChange', 'applyShippingAddressChange'];
+const ON_ORDER_STATUS = ['requireLogin'];
+
+/** The functions of `shopify.*` that a target is offered. */
+function proceduresOf(target: string): readonly string[] {
+  if (target.startsWith('purchase.checkout.')) return [...EVERYWHERE, ...IN_CHECKOUT];
+  if (target.startsWith('customer-account.order-status.')) return [...EVERYWHERE, ...ON_ORDER_STATUS];
+  return EVERYWHERE;
+}
 
 /** The slots of the given targets, in the order of the targets; extensions that are not built are left out. */
 export function slotsFor(extensions: readonly Extension[], targets: readonly string[]): readonly Slot[] {
   return targets.flatMap((target) =>
     extensions.flatMap((extension) =>
       extension.kind === 'ui' && extension.bundle !== null && extension.targets.includes(target)
-        ? [{ id: `${extension.handle}/${target}`, target, extension }]
+        ? [{ id: `${extension.handle}/${target}`, target, place: target, extension }]
         : [],
     ),
   );
 }
 
-/** Where the slots of one target stand on the page. */
-export function slotPlaces(slots: readonly Slot[], target: string, locale: string): Html {
-  const own = slots.filter((slot) => slot.target === target);
-  return html`${own.map(({ id }) => html`<div class="slot" lang="${locale}" data-target="${target}" data-slot="${id}"></div>`)}`;
+/** The slots that stand at one place of the page. */
+export function slotPlaces(slots: readonly Slot[], place: string, locale: string): Html {
+  const own = slots.filter((slot) => slot.place === place);
+  return html`${own.map(({ id, target }) => html`<div class="slot" lang="${locale}" data-target="${target}" data-slot="${id}"></div>`)}`;
 }
 
 /** What the page needs to start a slot's worker. */
@@ -53,6 +63,7 @@ export function slotStart(
     target,
     script: `/ui-extensions/${extension.handle}.js`,
     signals: {
+      settings: context.state.checkoutProfile.settings[extension.handle] ?? {},
       ...slotSignals(slot, signals),
       'extension.capabilities': extension.capabilities,
       'localization.extensionLanguage': { isoCode: dictionaries[0]?.locale ?? buyer.locale },
@@ -62,7 +73,7 @@ export function slotStart(
       'extension.target': target,
       'extension.scriptUrl': `/ui-extensions/${extension.handle}.js`,
       'extension.version': undefined,
-      'extension.editor': undefined,
+      'extension.editor': buyer.editor ? { type: 'checkout' } : undefined,
       extensionPoint: target,
       version: extension.apiVersion,
       'shop.id': shop.id,
@@ -70,7 +81,7 @@ export function slotStart(
       'shop.myshopifyDomain': shop.domain,
       'shop.storefrontUrl': buyer.storefrontUrl,
     },
-    procedures: target.startsWith('purchase.checkout.') ? [...EVERYWHERE, ...IN_CHECKOUT] : EVERYWHERE,
+    procedures: proceduresOf(target),
     dictionaries,
     locale: buyer.locale,
     currency: buyer.currency,
@@ -82,6 +93,8 @@ export interface SlotBuyer {
   readonly locale: string;
   readonly currency: string;
   readonly storefrontUrl: string;
+  /** A merchant looks, in the checkout editor. */
+  readonly editor: boolean;
 }
 
 /** Of ShippingOptionListApi, which belongs to the targets at the list of shipping options alone. */

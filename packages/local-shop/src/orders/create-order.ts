@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+
 import { putMetafield, type MetafieldValue } from '../metafields/put-metafield.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { findVariant } from '../state/catalogue.ts';
@@ -71,6 +73,9 @@ export function createOrder(context: ShopContext, input: NewOrder): Order {
     id: newGid(state, 'Order'),
     name: `#${number}`,
     number,
+    confirmationNumber: confirmationNumber(),
+    statusToken: randomBytes(16).toString('hex'),
+    statusKey: randomBytes(16).toString('hex'),
     customerId:
       customerFor(context, { email: input.email, phone, address: input.shippingAddress })?.id ?? null,
     appId: input.sourceName === 'web' ? null : context.app.id,
@@ -81,10 +86,18 @@ export function createOrder(context: ShopContext, input: NewOrder): Order {
     lines,
     shippingLines: input.shippingLines.map((line) => ({ ...line, id: newGid(state, 'ShippingLine') })),
     fulfillmentOrders: fulfillmentOrdersFor(state, lines),
+    fulfillments: [],
     test: true,
   };
   state.orders.set(order.id, order);
   for (const metafield of metafields) putMetafield(context, order.id, metafield);
   context.publish({ topic: 'orders/create', resourceId: order.id, payload: orderPayload(state, order) });
   return order;
+}
+
+const UNMISTAKABLE = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+
+/** Nine random characters, none of which is read for another. */
+function confirmationNumber(): string {
+  return [...randomBytes(9)].map((byte) => UNMISTAKABLE.charAt(byte % UNMISTAKABLE.length)).join('');
 }

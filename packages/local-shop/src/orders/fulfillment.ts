@@ -1,3 +1,4 @@
+import type { Fulfillment, FulfillmentEvent, FulfillmentEventStatus } from '../state/fulfillments.ts';
 import type { FulfillmentOrder, Order, OrderLine } from '../state/orders.ts';
 import { newGid, type ShopState } from '../state/state.ts';
 
@@ -19,19 +20,43 @@ export function fulfillmentOrdersFor(
         quantity: line.quantity,
       })),
       holds: [],
+      closed: false,
     },
   ];
 }
 
-/** A fulfillment order with a hold is not shipped. */
-export function fulfillmentOrderStatus(fulfillmentOrder: FulfillmentOrder): 'OPEN' | 'ON_HOLD' {
+/** A fulfillment order with a hold is not shipped; one that was shipped is closed. */
+export function fulfillmentOrderStatus(fulfillmentOrder: FulfillmentOrder): 'OPEN' | 'ON_HOLD' | 'CLOSED' {
+  if (fulfillmentOrder.closed) return 'CLOSED';
   return fulfillmentOrder.holds.length > 0 ? 'ON_HOLD' : 'OPEN';
 }
 
 /** The order's display status in the admin: on hold as soon as one of its fulfillment orders is. */
-export function orderFulfillmentStatus(order: Order): 'ON_HOLD' | 'UNFULFILLED' {
-  const held = order.fulfillmentOrders.some((each) => fulfillmentOrderStatus(each) === 'ON_HOLD');
-  return held ? 'ON_HOLD' : 'UNFULFILLED';
+export function orderFulfillmentStatus(
+  order: Order,
+): 'ON_HOLD' | 'UNFULFILLED' | 'PARTIALLY_FULFILLED' | 'FULFILLED' {
+  const statuses = order.fulfillmentOrders.map(fulfillmentOrderStatus);
+  if (statuses.includes('ON_HOLD')) return 'ON_HOLD';
+  if (!statuses.includes('CLOSED')) return 'UNFULFILLED';
+  return statuses.includes('OPEN') ? 'PARTIALLY_FULFILLED' : 'FULFILLED';
+}
+
+/** The newest thing that a carrier said happened, by when it happened. */
+export function latestEvent({ events }: Fulfillment): FulfillmentEvent | null {
+  return events.reduce<FulfillmentEvent | null>(
+    (latest, event) => (latest && latest.happenedAt > event.happenedAt ? latest : event),
+    null,
+  );
+}
+
+/** The first time that a carrier said this. */
+export function firstEvent({ events }: Fulfillment, status: FulfillmentEventStatus): FulfillmentEvent | null {
+  return events
+    .filter((event) => event.status === status)
+    .reduce<FulfillmentEvent | null>(
+      (first, event) => (first && first.happenedAt <= event.happenedAt ? first : event),
+      null,
+    );
 }
 
 /** The order that a fulfillment order belongs to, with it. */

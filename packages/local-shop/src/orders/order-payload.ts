@@ -3,6 +3,8 @@ import { restAmount, type MoneyBag } from '../state/money.ts';
 import type { Order } from '../state/orders.ts';
 import type { ShopState } from '../state/state.ts';
 import { addressPayload, customerPayload } from './buyer-payload.ts';
+import { fulfillmentPayload } from './fulfillment-payload.ts';
+import { orderFulfillmentStatus } from './fulfillment.ts';
 import { linePayload, priceSet, shippingLinePayload } from './line-payload.ts';
 import { withOffset } from './local-time.ts';
 import { orderTotals, type OrderTotals } from './totals.ts';
@@ -18,6 +20,8 @@ export function orderPayload(state: ShopState, order: Order): Readonly<Record<st
     name: order.name,
     number: order.number - 1000,
     order_number: order.number,
+    confirmation_number: order.confirmationNumber,
+    token: order.statusToken,
     created_at: time(order.createdAt),
     updated_at: time(order.updatedAt),
     processed_at: time(order.createdAt),
@@ -35,7 +39,7 @@ export function orderPayload(state: ShopState, order: Order): Readonly<Record<st
     customer_locale: order.customerLocale,
     buyer_accepts_marketing: false,
     financial_status: 'paid',
-    fulfillment_status: null,
+    fulfillment_status: fulfillmentStatus(order),
     gateway: 'bogus',
     payment_gateway_names: ['bogus'],
     source_name: order.sourceName,
@@ -51,9 +55,15 @@ export function orderPayload(state: ShopState, order: Order): Readonly<Record<st
     customer: customer ? customerPayload(customer, state.shop, time) : null,
     line_items: order.lines.map(linePayload),
     shipping_lines: order.shippingLines.map(shippingLinePayload),
-    fulfillments: [],
+    fulfillments: order.fulfillments.map((each) => fulfillmentPayload(state, order, each)),
     refunds: [],
   };
+}
+
+/** REST knows `fulfilled`, `partial`, and nothing at all. */
+function fulfillmentStatus(order: Order): 'fulfilled' | 'partial' | null {
+  if (order.fulfillments.length === 0) return null;
+  return orderFulfillmentStatus(order) === 'FULFILLED' ? 'fulfilled' : 'partial';
 }
 
 function totalsPayload(totals: OrderTotals): Readonly<Record<string, unknown>> {

@@ -1,5 +1,6 @@
 import type { MailingAddress } from './addresses.ts';
 import type { Attribute } from './carts.ts';
+import type { Fulfillment } from './fulfillments.ts';
 import type { MoneyBag } from './money.ts';
 
 export interface OrderLine {
@@ -45,6 +46,8 @@ export interface FulfillmentOrder {
   readonly locationId: string;
   readonly lines: readonly { readonly id: string; readonly orderLineId: string; readonly quantity: number }[];
   readonly holds: readonly FulfillmentHold[];
+  /** Everything of it was shipped. */
+  readonly closed: boolean;
 }
 
 /** Who bought. */
@@ -62,6 +65,11 @@ export interface Order {
   /** `#1001`. */
   readonly name: string;
   readonly number: number;
+  /** What a buyer tells the merchant: `XK7Q2M9PA`. */
+  readonly confirmationNumber: string;
+  /** Opens the order status page, and with `statusKey` before a login too. */
+  readonly statusToken: string;
+  readonly statusKey: string;
   readonly email: string | null;
   readonly customerId: string | null;
   readonly customerLocale: string;
@@ -85,5 +93,6 @@ export interface Order {
   readonly note: string | null;
   readonly tags: readonly string[];
   readonly fulfillmentOrders: readonly FulfillmentOrder[];
+  readonly fulfillments: readonly Fulfillment[];
   readonly test: boolean;
 }

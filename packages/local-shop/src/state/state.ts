@@ -1,4 +1,5 @@
 import type { Cart } from './carts.ts';
+import { untouchedProfile, type CheckoutProfile } from './checkout-profile.ts';
 import type { DeliveryProfile } from './delivery.ts';
 import type { DiscountCode } from './discount-codes.ts';
 import type { DraftOrder } from './draft-orders.ts';
@@ -29,6 +30,7 @@ export interface ShopSeed {
  */
 export interface ShopState {
   shop: Shop;
+  checkoutProfile: CheckoutProfile;
   /** The number the next new thing gets. */
   nextId: number;
   readonly locations: Map<string, Location>;
@@ -62,6 +64,7 @@ const byId = <Record extends { readonly id: string }>(records: readonly Record[]
 export function createState(seed: ShopSeed, firstId: number): ShopState {
   return {
     shop: seed.shop,
+    checkoutProfile: untouchedProfile,
     nextId: firstId,
     locations: byId(seed.locations),
     publications: byId(seed.publications),

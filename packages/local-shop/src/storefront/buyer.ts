@@ -70,7 +70,8 @@ export interface LocalizationChoice {
   readonly locale: string;
 }
 
-function cookiesOf(request: Request): ReadonlyMap<string, string> {
+/** The cookies of a request by name. */
+export function cookiesOf(request: Request): ReadonlyMap<string, string> {
   const pairs = (request.headers.cookie ?? '').split(';').map((pair) => pair.trim().split('='));
   return new Map(pairs.map(([name = '', value = '']) => [name, decodeURIComponent(value)]));
 }

@@ -1,4 +1,5 @@
 import { lineTotal, totalsOf } from '../checkout/amounts.ts';
+import { expressCheckout } from '../checkout/wallet/express-checkout.ts';
 import type { Checkout, PricedLine } from '../checkout/checkout.ts';
 import type { ShopState } from '../state/state.ts';
 import { bagPicture } from './bag-picture.ts';
@@ -40,7 +41,9 @@ function filled(checkout: Checkout): Html {
       <p class="subtotal">Subtotal <strong>${displayMoney(totalsOf(checkout).subtotal)}</strong></p>
       <p class="note">Shipping and discounts are shown at checkout.</p>
       <a class="primary" href="/checkout">Check out</a>
-    </div>`;
+    </div>
+    ${expressCheckout()}
+    <script src="/checkout/wallet.js" defer></script>`;
 }
 
 function cartLine(priced: PricedLine): Html {

@@ -7,6 +7,7 @@ import { computeCheckout } from '../checkout/compute-checkout.ts';
 import { functionLog } from '../checkout/functions/function-log.ts';
 import type { FunctionRuntime } from '../checkout/functions/run-function.ts';
 import { checkoutRoutes } from '../checkout/routes.ts';
+import { customerAccountRoutes } from '../customer-account/routes.ts';
 import { functionEngine } from '../functions/engine.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { productByHandle } from '../state/catalogue.ts';
@@ -34,6 +35,7 @@ export function storefrontRoutes(context: ShopContext): Router {
     response.type('css').send(readFileSync(styles, 'utf8')),
   );
   router.use(uiHostRoutes(extensions), storefrontApiRoutes(context), checkoutRoutes(runtime));
+  router.use(customerAccountRoutes(context, extensions));
   router.use(catalogueRoutes(context), cartRoutes(context, runtime));
   return router;
 }

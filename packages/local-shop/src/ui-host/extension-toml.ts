@@ -11,6 +11,7 @@ export interface Declaration {
   readonly metafields: readonly MetafieldName[];
   /** The owner's metafield with the variables of a function's input query. */
   readonly variables: MetafieldName | null;
+  readonly settings: readonly SettingField[];
   /** Names that are switched on, such as `api_access`. */
   readonly capabilities: readonly string[];
 }
@@ -20,8 +21,21 @@ export interface MetafieldName {
   readonly key: string;
 }
 
+/** One field of `[extensions.settings]`, which a merchant fills in the checkout editor. */
+export interface SettingField {
+  readonly key: string;
+  /** Such as `single_line_text_field`, `number_integer` or `boolean`. */
+  readonly type: string;
+  readonly name: string;
+  readonly description: string | null;
+  /** By name, as text: `min`, `max`, `choices` as a JSON list. */
+  readonly validations: Readonly<Record<string, string>>;
+}
+
 interface Target {
   readonly target: string;
+  /** Such as `ORDER_SUMMARY1`. */
+  readonly defaultPlacement: string | null;
   readonly inputQuery: string | null;
   readonly exportName: string | null;
 }
@@ -48,6 +62,7 @@ export function decodeExtension(text: string, file: string): Declaration {
       .map(record)
       .map((entry) => ({
         target: required(entry.target, 'target'),
+        defaultPlacement: textOrNull(entry.default_placement),
         inputQuery: textOrNull(entry.input_query),
         exportName: textOrNull(entry.export),
       })),
@@ -55,6 +70,19 @@ export function decodeExtension(text: string, file: string): Declaration {
     variables: isRecord(record(extension.input).variables)
       ? metafieldName(record(record(extension.input).variables))
       : null,
+    settings: list(record(extension.settings).fields)
+      .map(record)
+      .map((field) => ({
+        key: required(field.key, 'the key of a setting'),
+        type: required(field.type, 'the type of a setting'),
+        name: required(field.name, 'the name of a setting'),
+        description: textOrNull(field.description),
+        validations: Object.fromEntries(
+          list(field.validations)
+            .map(record)
+            .map(({ name, value }) => [String(name), String(value)]),
+        ),
+      })),
     capabilities: Object.entries(record(extension.capabilities))
       .filter(([, on]) => on === true)
       .map(([name]) => name),

@@ -1,6 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeExtension, type Declaration, type MetafieldName } from './extension-toml.ts';
+import {
+  decodeExtension,
+  type Declaration,
+  type MetafieldName,
+  type SettingField,
+} from './extension-toml.ts';
 import { readLocales, type LocaleFiles } from './locales.ts';
 
 interface Common {
@@ -32,6 +37,9 @@ export interface FunctionExtension extends Common {
 export interface UiExtension extends Common {
   readonly kind: 'ui';
   readonly targets: readonly string[];
+  /** Where its app block wants to be, as one of Shopify's placement references; the merchant may put it elsewhere. */
+  readonly defaultPlacement: string | null;
+  readonly settings: readonly SettingField[];
   /** Metafields it may read through `shopify.appMetafields`. */
   readonly metafields: readonly MetafieldName[];
   readonly capabilities: readonly string[];
@@ -103,10 +111,13 @@ function readFunction(path: string, declaration: Declaration): FunctionExtension
 }
 
 function readUi(path: string, declaration: Declaration): UiExtension {
+  const read = common(path, declaration, join(path, 'dist', `${declaration.handle}.js`));
   return {
-    ...common(path, declaration, join(path, 'dist', `${declaration.handle}.js`)),
+    ...read,
     kind: 'ui',
     targets: declaration.targets.map(({ target }) => target),
+    defaultPlacement: declaration.targets.find((one) => one.defaultPlacement)?.defaultPlacement ?? null,
+    settings: declaration.settings.map((field) => ({ ...field, name: translated(field.name, read.locales) })),
     metafields: declaration.metafields,
     capabilities: declaration.capabilities,
   };

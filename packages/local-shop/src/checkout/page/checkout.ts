@@ -3,6 +3,7 @@ import { commandQueue, type Send } from './commands.ts';
 import { extensionApi } from './extension-api.ts';
 import { startExtensions } from './extensions.ts';
 import { firstUpdate } from './decode-page.ts';
+import { walletSheet } from './wallet-sheet.ts';
 import { goToFirstError, showUpdate } from './show-update.ts';
 
 const form = document.getElementById('checkout');
@@ -10,18 +11,19 @@ if (form instanceof HTMLFormElement) runCheckout(form);
 else startExtensions(extensionApi(null));
 
 function runCheckout(checkout: HTMLFormElement): void {
-  const send = commandQueue('/checkout/commands', async (update) => {
+  const send = commandQueue(`/checkout/commands${location.search}`, async (update) => {
     showUpdate(update);
     await extensions.set(update.signals);
     if (update.redirect !== null) location.assign(update.redirect);
   });
-  const extensions = startExtensions(extensionApi(send));
+  const wallet = walletSheet();
+  const extensions = startExtensions(extensionApi(send, wallet.isOpen));
   showUpdate(firstUpdate());
   listenToFields(checkout, send);
   listenToDiscounts(send);
   checkout.addEventListener('submit', (event) => {
     event.preventDefault();
-    void order(checkout, send);
+    void leave(checkout, send);
   });
 }
 
@@ -50,15 +52,20 @@ function listenToDiscounts(send: Send): void {
   });
 }
 
-/** The button stays busy until the order is placed or refused, so that it cannot be placed twice. */
-async function order(checkout: HTMLFormElement, send: Send): Promise<void> {
+/** The button stays busy until the buyer gets on or is refused, so that an order cannot be placed twice. */
+async function leave(checkout: HTMLFormElement, send: Send): Promise<void> {
   const button = document.getElementById('place-order');
   if (button?.getAttribute('aria-disabled') === 'true') return;
   button?.setAttribute('aria-disabled', 'true');
   try {
-    const update = await send({ type: 'placeOrder' });
+    const update = await send({ type: isLastStep(checkout) ? 'placeOrder' : 'continue' });
     if (update.redirect === null) goToFirstError();
   } finally {
     button?.removeAttribute('aria-disabled');
   }
+}
+
+/** The other pages of checkout lead on to the next one. */
+function isLastStep(checkout: HTMLFormElement): boolean {
+  return checkout.dataset.leads === 'to the order';
 }

@@ -1,6 +1,7 @@
 import type { TargetStart } from '../../ui-host/target-start.ts';
 import type { CheckoutCommand } from '../commands.ts';
 import type { CheckoutUpdate } from '../update.ts';
+import type { WalletUpdate } from '../wallet/wallet-update.ts';
 
 // Server and page are built from the same types; what an extension sends is decoded by the server.
 
@@ -17,6 +18,11 @@ export function targetStarts(): Readonly<Record<string, TargetStart>> {
 /** The server's answer to a command. */
 export async function decodeUpdate(response: Response): Promise<CheckoutUpdate> {
   return (await response.json()) as CheckoutUpdate;
+}
+
+/** The server's answer to a wallet sheet. */
+export async function decodeWalletUpdate(response: Response): Promise<WalletUpdate> {
+  return (await response.json()) as WalletUpdate;
 }
 
 /** A command whose change an extension wrote. */

@@ -3,14 +3,17 @@ import type { CheckoutCommand } from '../commands.ts';
 import type { Send } from './commands.ts';
 import { extensionCommand } from './decode-page.ts';
 
-/** Answers the functions of `shopify.*` that a worker calls by name. Changes go to the server as commands. */
-export function extensionApi(send: Send | null): Procedure {
+/**
+ * Answers the functions of `shopify.*` that a worker calls by name. Changes go to the server as commands, unless a wallet
+ * sheet is open: "calls can still fail during accelerated checkout", whatever the instructions say.
+ */
+export function extensionApi(send: Send | null, walletIsOpen: () => boolean = () => false): Procedure {
   return async (name, first, second) => {
     switch (name) {
       case 'applyCartLinesChange':
       case 'applyMetafieldChange':
       case 'applyShippingAddressChange':
-        return change(send, extensionCommand(name, first));
+        return walletIsOpen() ? refusedByWallet(name) : change(send, extensionCommand(name, first));
       case 'query':
         return storefrontQuery(first, second);
       case 'sessionToken.get':
@@ -29,6 +32,15 @@ export function extensionApi(send: Send | null): Procedure {
         throw new Error(`shopify.${String(name)} is not offered here`);
     }
   };
+}
+
+function refusedByWallet(
+  name: 'applyCartLinesChange' | 'applyMetafieldChange' | 'applyShippingAddressChange',
+) {
+  const message = 'This change is not possible during accelerated checkout';
+  return name === 'applyShippingAddressChange'
+    ? { type: 'error', errors: [{ message }] }
+    : { type: 'error', message };
 }
 
 function stored(key: string): unknown {

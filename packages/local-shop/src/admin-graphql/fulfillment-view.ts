@@ -1,0 +1,88 @@
+import { z } from 'zod';
+
+import { firstEvent, latestEvent } from '../orders/fulfillment.ts';
+import { less, lineTotal } from '../orders/totals.ts';
+import type { ShopContext } from '../shop-context.ts';
+import type { Fulfillment, FulfillmentEvent } from '../state/fulfillments.ts';
+import { plainId } from '../state/gid.ts';
+import type { Order } from '../state/orders.ts';
+import { moneyBagView } from './buyer-view.ts';
+import { byId, connectionField } from './connection.ts';
+import { fulfillmentOrderView } from './fulfillment-order-view.ts';
+import { locationView } from './locations.ts';
+import { lineView } from './order-line-view.ts';
+import { orderView } from './order-view.ts';
+import { argumentsField, type View } from './root-field.ts';
+
+/** An order's `fulfillments(first:)`, which is a list and no connection. */
+export function fulfillmentsField(context: ShopContext, order: Order): (raw: unknown) => unknown {
+  return argumentsField(z.strictObject({ first: z.number().int().nullish() }), ({ first }) =>
+    order.fulfillments.slice(0, first ?? undefined).map((each) => fulfillmentView(context, order, each)),
+  );
+}
+
+/** A fulfillment as the Admin API shows it. */
+export function fulfillmentView(context: ShopContext, order: Order, fulfillment: Fulfillment): View {
+  const location = context.state.locations.get(fulfillment.locationId);
+  const { tracking } = fulfillment;
+  const sources = order.fulfillmentOrders.filter(({ id }) => id === fulfillment.fulfillmentOrderId);
+  return {
+    __typename: 'Fulfillment',
+    id: fulfillment.id,
+    legacyResourceId: plainId(fulfillment.id),
+    name: fulfillment.name,
+    status: 'SUCCESS',
+    displayStatus: latestEvent(fulfillment)?.status ?? 'FULFILLED',
+    createdAt: fulfillment.createdAt,
+    updatedAt: fulfillment.updatedAt,
+    inTransitAt: firstEvent(fulfillment, 'IN_TRANSIT')?.happenedAt ?? null,
+    deliveredAt: firstEvent(fulfillment, 'DELIVERED')?.happenedAt ?? null,
+    estimatedDeliveryAt: null,
+    requiresShipping: true,
+    totalQuantity: fulfillment.lines.reduce((pieces, line) => pieces + line.quantity, 0),
+    trackingInfo: argumentsField(z.strictObject({ first: z.number().int().nullish() }), () =>
+      tracking.company === null && tracking.number === null
+        ? []
+        : [{ __typename: 'FulfillmentTrackingInfo', ...tracking }],
+    ),
+    location: location ? locationView(context, location) : null,
+    originAddress: null,
+    order: () => orderView(context, order),
+    events: connectionField(fulfillment.events, eventView, byId),
+    fulfillmentOrders: connectionField(sources, (each) => fulfillmentOrderView(context, order, each), byId),
+    fulfillmentLineItems: connectionField(fulfillment.lines, (part) => partView(context, order, part), byId),
+  };
+}
+
+function partView(context: ShopContext, order: Order, part: Fulfillment['lines'][number]): View {
+  const line = order.lines.find(({ id }) => id === part.orderLineId);
+  return {
+    __typename: 'FulfillmentLineItem',
+    id: part.id,
+    quantity: part.quantity,
+    lineItem: line ? lineView(context, order, line) : null,
+    ...(line && {
+      originalTotalSet: moneyBagView(lineTotal(line)),
+      discountedTotalSet: moneyBagView(less(lineTotal(line), line.discount)),
+    }),
+  };
+}
+
+function eventView(event: FulfillmentEvent): View {
+  return {
+    __typename: 'FulfillmentEvent',
+    id: event.id,
+    status: event.status,
+    message: event.message,
+    happenedAt: event.happenedAt,
+    createdAt: event.createdAt,
+    estimatedDeliveryAt: null,
+    address1: null,
+    city: null,
+    province: null,
+    country: null,
+    zip: null,
+    latitude: null,
+    longitude: null,
+  };
+}

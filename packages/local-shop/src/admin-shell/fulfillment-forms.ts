@@ -1,0 +1,96 @@
+import { carriers } from '../orders/carriers.ts';
+import { html, type Html } from '../pages/html.ts';
+import type { FulfillmentEventStatus } from '../state/fulfillments.ts';
+import { plainId } from '../state/gid.ts';
+import type { FulfillmentOrder, Order } from '../state/orders.ts';
+
+/** A form of the order page that was refused: what it was about, what was typed, and what is wrong. */
+export interface FulfillmentForm {
+  /** The fulfillment order or fulfillment. */
+  readonly about: string;
+  readonly typed: Readonly<Partial<Record<string, string>>>;
+  readonly problem: string;
+}
+
+/** What a person can report about a parcel, with the admin's words. */
+export const REPORTABLE: Readonly<Partial<Record<FulfillmentEventStatus, string>>> = {
+  CARRIER_PICKED_UP: 'Picked up by carrier',
+  IN_TRANSIT: 'In transit',
+  OUT_FOR_DELIVERY: 'Out for delivery',
+  ATTEMPTED_DELIVERY: 'Attempted delivery',
+  DELAYED: 'Delayed',
+  DELIVERED: 'Delivered',
+  FAILURE: 'Failed delivery',
+};
+
+/** Ships everything of a fulfillment order, with a tracking number where there is one. */
+export function fulfillForm(
+  order: Order,
+  fulfillmentOrder: FulfillmentOrder,
+  refused: FulfillmentForm | null,
+): Html {
+  const own = refused?.about === fulfillmentOrder.id ? refused : null;
+  const id = plainId(fulfillmentOrder.id);
+  return html`<form method="post" action="/admin/orders/${plainId(order.id)}/fulfillments" class="fulfill">
+    <input type="hidden" name="fulfillmentOrder" value="${fulfillmentOrder.id}" />
+    ${problemOf(own)}
+    <div class="fields">
+      <div class="field">
+        <label for="company-${id}">Shipping carrier</label>
+        <select id="company-${id}" name="company">
+          ${['', ...carriers].map((carrier) => choice(carrier, carrier || 'None', own?.typed.company ?? 'UPS'))}
+        </select>
+      </div>
+      <div class="field">
+        <label for="number-${id}">Tracking number</label>
+        <input id="number-${id}" name="number" autocomplete="off" value="${own?.typed.number ?? ''}" />
+      </div>
+    </div>
+    <p class="form-actions"><button class="button primary" type="submit">Fulfill items</button></p>
+  </form>`;
+}
+
+/** Reports what a carrier says, with the time at which it happened. */
+export function eventForm(
+  order: Order,
+  fulfillmentId: string,
+  now: string,
+  refused: FulfillmentForm | null,
+): Html {
+  const own = refused?.about === fulfillmentId ? refused : null;
+  const id = plainId(fulfillmentId);
+  return html`<form
+    method="post"
+    action="/admin/orders/${plainId(order.id)}/fulfillments/${id}/events"
+    class="fulfill"
+  >
+    ${problemOf(own)}
+    <div class="fields">
+      <div class="field">
+        <label for="status-${id}">Shipment status</label>
+        <select id="status-${id}" name="status">
+          ${Object.entries(REPORTABLE).map(([status, text]) => choice(status, text, own?.typed.status ?? 'IN_TRANSIT'))}
+        </select>
+      </div>
+      <div class="field">
+        <label for="happened-${id}">Happened at</label>
+        <input
+          id="happened-${id}"
+          name="happenedAt"
+          type="datetime-local"
+          value="${own?.typed.happenedAt ?? now}"
+          ${own && html`aria-invalid="true"`}
+        />
+      </div>
+    </div>
+    <p class="form-actions"><button class="button" type="submit">Add shipment event</button></p>
+  </form>`;
+}
+
+function problemOf(refused: FulfillmentForm | null): Html | null {
+  return refused && html`<p class="problem" role="alert">${refused.problem}</p>`;
+}
+
+function choice(value: string, text: string, chosen: string): Html {
+  return html`<option value="${value}" ${value === chosen && html`selected`}>${text}</option>`;
+}

@@ -1,0 +1,36 @@
+import { uiMetafields } from '../checkout/ui-metafields.ts';
+import { placedOrderSignals, soldIn } from '../checkout/ui-order-api.ts';
+import type { UiSignals } from '../checkout/ui-api.ts';
+import type { ShopContext } from '../shop-context.ts';
+import type { Order } from '../state/orders.ts';
+import type { UiExtension } from '../ui-host/extensions.ts';
+import type { OrderAccess } from './order-access.ts';
+
+/** Everything that changes in `shopify.*` of the order status targets, as OrderStatusApi of 2026-07 names it. */
+export function orderStatusSignals(
+  context: ShopContext,
+  extension: UiExtension,
+  order: Order,
+  access: Exclude<OrderAccess, 'unauthenticated'>,
+): UiSignals {
+  const { customerId } = order;
+  const signedIn = access === 'fully_authenticated' && customerId !== null;
+  return {
+    ...placedOrderSignals(context, order),
+    authenticationState: access,
+    'authenticatedAccount.customer': signedIn ? { id: customerId } : undefined,
+    'authenticatedAccount.purchasingCompany': undefined,
+    order: {
+      id: order.id,
+      name: order.name,
+      confirmationNumber: order.confirmationNumber,
+      processedAt: order.createdAt,
+      cancelledAt: order.cancelledAt ?? undefined,
+    },
+    checkoutToken: undefined,
+    appMetafields: uiMetafields(context, extension, { cartId: null, orderId: order.id, ...soldIn(order) }),
+    'buyerIdentity.customer': undefined,
+    'buyerIdentity.phone': undefined,
+    'buyerIdentity.purchasingCompany': undefined,
+  };
+}

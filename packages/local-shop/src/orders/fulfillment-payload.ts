@@ -1,0 +1,79 @@
+import type { Fulfillment, FulfillmentEvent } from '../state/fulfillments.ts';
+import { plainId } from '../state/gid.ts';
+import type { Order } from '../state/orders.ts';
+import type { ShopState } from '../state/state.ts';
+import { addressPayload } from './buyer-payload.ts';
+import { latestEvent } from './fulfillment.ts';
+import { linePayload } from './line-payload.ts';
+import { withOffset } from './local-time.ts';
+
+type Payload = Readonly<Record<string, unknown>>;
+
+/** The body of `fulfillments/create` and `fulfillments/update`, and an entry of an order's `fulfillments`: REST's Fulfillment. */
+export function fulfillmentPayload(state: ShopState, order: Order, fulfillment: Fulfillment): Payload {
+  const time = (iso: string): string => withOffset(iso, state.shop.timeZone);
+  const { tracking } = fulfillment;
+  return {
+    id: Number(plainId(fulfillment.id)),
+    admin_graphql_api_id: fulfillment.id,
+    order_id: Number(plainId(order.id)),
+    name: fulfillment.name.replace('-F', '.'),
+    status: 'success',
+    service: 'manual',
+    shipment_status: latestEvent(fulfillment)?.status.toLowerCase() ?? null,
+    location_id: Number(plainId(fulfillment.locationId)),
+    origin_address: null,
+    email: order.email,
+    destination: addressPayload(order.shippingAddress),
+    receipt: {},
+    tracking_company: tracking.company,
+    tracking_number: tracking.number,
+    tracking_numbers: tracking.number === null ? [] : [tracking.number],
+    tracking_url: tracking.url,
+    tracking_urls: tracking.url === null ? [] : [tracking.url],
+    line_items: fulfillment.lines.flatMap((part) => {
+      const line = order.lines.find(({ id }) => id === part.orderLineId);
+      if (!line) return [];
+      return [
+        {
+          ...linePayload(line),
+          quantity: part.quantity,
+          fulfillable_quantity: 0,
+          fulfillment_status: 'fulfilled',
+        },
+      ];
+    }),
+    created_at: time(fulfillment.createdAt),
+    updated_at: time(fulfillment.updatedAt),
+  };
+}
+
+/** The body of `fulfillment_events/create`: REST's FulfillmentEvent. */
+export function fulfillmentEventPayload(
+  state: ShopState,
+  order: Order,
+  fulfillment: Fulfillment,
+  event: FulfillmentEvent,
+): Payload {
+  const time = (iso: string): string => withOffset(iso, state.shop.timeZone);
+  return {
+    id: Number(plainId(event.id)),
+    admin_graphql_api_id: event.id,
+    fulfillment_id: Number(plainId(fulfillment.id)),
+    order_id: Number(plainId(order.id)),
+    shop_id: Number(plainId(state.shop.id)),
+    status: event.status.toLowerCase(),
+    message: event.message,
+    happened_at: time(event.happenedAt),
+    estimated_delivery_at: null,
+    address1: null,
+    city: null,
+    province: null,
+    country: null,
+    zip: null,
+    latitude: null,
+    longitude: null,
+    created_at: time(event.createdAt),
+    updated_at: time(event.createdAt),
+  };
+}

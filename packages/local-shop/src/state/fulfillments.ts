@@ -1,0 +1,48 @@
+/** What a carrier says about a shipment, in Shopify's words. */
+export const FULFILLMENT_EVENT_STATUSES = [
+  'LABEL_PURCHASED',
+  'LABEL_PRINTED',
+  'READY_FOR_PICKUP',
+  'CONFIRMED',
+  'CARRIER_PICKED_UP',
+  'IN_TRANSIT',
+  'OUT_FOR_DELIVERY',
+  'ATTEMPTED_DELIVERY',
+  'DELAYED',
+  'DELIVERED',
+  'FAILURE',
+] as const;
+export type FulfillmentEventStatus = (typeof FULFILLMENT_EVENT_STATUSES)[number];
+
+/** Something that happened to a shipment. */
+export interface FulfillmentEvent {
+  readonly id: string;
+  readonly status: FulfillmentEventStatus;
+  readonly message: string | null;
+  /** When it happened, which may be long before the shop was told. ISO in UTC. */
+  readonly happenedAt: string;
+  readonly createdAt: string;
+}
+
+/** The number a parcel is followed by. */
+export interface Tracking {
+  readonly company: string | null;
+  readonly number: string | null;
+  /** The carrier's page for the parcel, where Shopify knows it. */
+  readonly url: string | null;
+}
+
+/** A parcel that has left: the pieces of one fulfillment order. */
+export interface Fulfillment {
+  readonly id: string;
+  /** `#1001-F1`. */
+  readonly name: string;
+  readonly fulfillmentOrderId: string;
+  readonly locationId: string;
+  readonly lines: readonly { readonly id: string; readonly orderLineId: string; readonly quantity: number }[];
+  readonly tracking: Tracking;
+  /** In the order in which they were reported. */
+  readonly events: readonly FulfillmentEvent[];
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}

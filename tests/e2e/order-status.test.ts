@@ -1,0 +1,96 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { ohio, Shopper } from './shopper.ts';
+
+const promise = (page: Page) => page.getByText(/^Ships (on|by|between)/).first();
+
+/** The app writes the promise when it has read the webhook: the page shows it once it is there. */
+async function untilPromised(page: Page): Promise<void> {
+  await expect(async () => {
+    await page.reload();
+    await expect(promise(page)).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 30_000 });
+}
+
+async function ordersABag(page: Page, storefront: string): Promise<void> {
+  const shopper = new Shopper(page, storefront);
+  await shopper.putsInCart('Day Crossbody');
+  await shopper.goesToCheckout();
+  await shopper.types(ohio);
+  await shopper.placesOrder();
+}
+
+test('[ACCT-01] the promise stands on the order status page before and after a login, by keyboard alone', async ({
+  page,
+  product,
+}) => {
+  await ordersABag(page, product.storefront);
+  await page.getByRole('link', { name: 'View order status' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: /^Order #/ })).toBeVisible();
+  await untilPromised(page);
+  expect((await new AxeBuilder({ page }).analyze()).violations, 'order status').toEqual([]);
+
+  await page.getByRole('link', { name: 'Sign in' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'Email' }).focus();
+  await page.keyboard.type('mei@example.com');
+  expect((await new AxeBuilder({ page }).analyze()).violations, 'sign in').toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible();
+  await expect(promise(page)).toBeVisible();
+});
+
+test('[ACCT-01] whoever has neither the link’s key nor a login sees no promise and no address', async ({
+  page,
+  product,
+}) => {
+  await ordersABag(page, product.storefront);
+  await page.getByRole('link', { name: 'View order status' }).click();
+  await untilPromised(page);
+  const address = new URL(page.url());
+  address.search = '';
+  await page.goto(address.href);
+  await expect(page.getByText('Sign in to see the address')).toBeVisible();
+  await expect(page.getByText('123 Main Street')).toHaveCount(0);
+  await expect(promise(page)).toHaveCount(0);
+});
+
+test.describe('with a form that is refused', () => {
+  test.use({ provoked: [422] });
+
+  test('a merchant ships an order and reports its delivery, and the buyer’s page says so', async ({
+    page,
+    product,
+  }) => {
+    const shopper = new Shopper(page, product.storefront);
+    await shopper.putsInCart('Day Crossbody');
+    await shopper.goesToCheckout();
+    await shopper.types(ohio);
+    const name = await shopper.placesOrder();
+    const status = await page.getByRole('link', { name: 'View order status' }).getAttribute('href');
+
+    await page.goto(new URL('/admin/orders', product.storefront).href);
+    await page.getByRole('link', { name, exact: true }).click();
+    await page.getByLabel('Shipping carrier').selectOption('UPS');
+    await page.getByLabel('Tracking number').fill('1Z827WK74630');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'Fulfilled (1)' })).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations, 'admin').toEqual([]);
+
+    await page.getByLabel('Shipment status').selectOption('Delivered');
+    await page.getByLabel('Happened at').fill('');
+    await page.getByRole('button', { name: 'Add shipment event' }).click();
+    await expect(page.getByRole('alert')).toContainText('enter the date and time');
+    await expect(page.getByLabel('Shipment status')).toHaveValue('DELIVERED');
+    await page.getByLabel('Happened at').fill('2026-11-27T10:30');
+    await page.getByRole('button', { name: 'Add shipment event' }).click();
+    await expect(page.getByText('Nov 27, 2026, 10:30 AM')).toBeVisible();
+
+    await page.goto(new URL(status ?? '', product.storefront).href);
+    await expect(page.getByRole('heading', { name: 'Your order was delivered' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'UPS 1Z827WK74630' })).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations, 'order status').toEqual([]);
+  });
+});
