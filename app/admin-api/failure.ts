@@ -22,6 +22,11 @@ export type AdminFailure =
 export const isPassing = (failure: AdminFailure): boolean =>
   failure.kind === 'throttled' || failure.kind === 'unreachable';
 
+/** True when somebody else has written first: what was read has to be read again. */
+export const isStale = (failure: AdminFailure): boolean =>
+  failure.kind === 'refused' &&
+  failure.errors.some(({ code }) => code === 'STALE_OBJECT' || code === 'INVALID_COMPARE_DIGEST');
+
 /** The failure in one plain English sentence, for the merchant and for logs. It never holds a token or a body. */
 export function sayFailure(failure: AdminFailure): string {
   switch (failure.kind) {

@@ -4,6 +4,7 @@ import type { Database } from '../database.server.ts';
 import type { Reach } from '../orders/effects.server.ts';
 import { jsonIn } from '../webhooks/delivery.ts';
 import { orderCreated } from './order-created.server.ts';
+import { orderMoved } from './order-moved.server.ts';
 import type { JobOutcome } from './outcome.ts';
 import type { DeliveryJob } from './queue.server.ts';
 import { redactCustomer, redactShop } from './redact.server.ts';
@@ -45,9 +46,13 @@ async function act(
   switch (topic) {
     case 'orders/create': {
       const reached = await reach(shop);
-      return reached
-        ? orderCreated(reached, jsonIn(body))
-        : fail({ kind: 'give-up', says: 'the app has no access to the shop any more' });
+      return reached ? orderCreated(reached, jsonIn(body)) : noAccess;
+    }
+    case 'fulfillments/create':
+    case 'fulfillments/update':
+    case 'fulfillment_events/create': {
+      const reached = await reach(shop);
+      return reached ? orderMoved(reached, jsonIn(body)) : noAccess;
     }
     case 'customers/redact':
       return redactCustomer(database, shop, jsonIn(body));
@@ -62,3 +67,5 @@ async function act(
       return ok('nothing to do for this topic');
   }
 }
+
+const noAccess: JobOutcome = fail({ kind: 'give-up', says: 'the app has no access to the shop any more' });

@@ -1,8 +1,7 @@
 import { compileCheckout, decodePolicy, fail, ok } from '@doorstep/policy';
 import type { Policy, Result } from '@doorstep/policy';
 
-import { sayFailure } from '../admin-api/failure.ts';
-import type { AdminFailure } from '../admin-api/failure.ts';
+import { isStale, sayFailure } from '../admin-api/failure.ts';
 import { readShop } from '../admin-api/shop.ts';
 import { baseRatesOf, setBaseRates } from '../setup/base-rates.ts';
 import { defineOrderMetafields } from '../setup/order-metafields.ts';
@@ -87,10 +86,6 @@ async function writeToShopify(
   }
   return notSetUp({ step: 'writing the configuration', says: sayFailure(configured.error) }, undoAll);
 }
-
-const isStale = (failure: AdminFailure): boolean =>
-  failure.kind === 'refused' &&
-  failure.errors.some((error) => error.code === 'STALE_OBJECT' || error.code === 'INVALID_COMPARE_DIGEST');
 
 async function notSetUp(
   failure: SetupFailure,

@@ -6,6 +6,7 @@ import * as metafieldDefinitions from '../admin-api/metafield-definitions.ts';
 import * as metafields from '../admin-api/metafields.ts';
 import * as orders from '../admin-api/orders.ts';
 import * as owners from '../admin-api/owners.ts';
+import * as parcels from '../admin-api/parcels.ts';
 import * as products from '../admin-api/products.ts';
 import * as shop from '../admin-api/shop.ts';
 
@@ -18,6 +19,7 @@ const groups = {
   metafields,
   orders,
   owners,
+  parcels,
   products,
   shop,
 };

@@ -83,6 +83,9 @@ export function readRoot(state: FakeShopState) {
     publications: () => ({ nodes: [{ id: 'gid://shopify/Publication/1' }] }),
     order: ({ id }: { readonly id: string }) => ({
       id,
+      displayFulfillmentStatus: state.displayFulfillmentStatus,
+      fulfillments: state.fulfillments,
+      metafield: metafieldOf(state, id),
       fulfillmentOrders: {
         nodes: [
           {

@@ -21,10 +21,20 @@ export interface FakeShopState {
   addedVariants: string[];
   readonly zones: FakeZone[];
   readonly tags: Map<string, Set<string>>;
+  /** What every order here has been shipped in. */
+  readonly fulfillments: FakeFulfillment[];
+  displayFulfillmentStatus: string;
   /** Holds of the one fulfillment order that every order here has. */
   readonly holds: { handle: string; reason: string; reasonNotes: string }[];
   /** Names of the mutations that arrived, in order. */
   readonly mutations: string[];
+}
+
+export interface FakeFulfillment {
+  readonly status: string;
+  readonly createdAt: string;
+  readonly deliveredAt: string | null;
+  readonly trackingInfo: readonly { readonly company: string | null }[];
 }
 
 export interface FakeShop {
@@ -52,6 +62,8 @@ export function fakeShop(domain = 'aallyn.myshopify.com'): FakeShop {
     addedVariants: [],
     zones: [],
     tags: new Map(),
+    fulfillments: [],
+    displayFulfillmentStatus: 'UNFULFILLED',
     holds: [],
     mutations: [],
   };

@@ -20,6 +20,8 @@ export interface AppRegistration {
 export interface WebhookSubscription {
   readonly topic: string;
   readonly uri: string;
+  /** The top-level fields that the payload is reduced to (`include_fields`); `null` for all. */
+  readonly includeFields: readonly string[] | null;
 }
 
 /** A function of the app, as far as the Admin API tells about it. */

@@ -24,7 +24,10 @@ export const testApp: AppRegistration = {
     'write_publications',
     'write_merchant_managed_fulfillment_orders',
   ],
-  webhooks: { apiVersion: '2026-07', subscriptions: [{ topic: 'orders/create', uri: '/webhooks' }] },
+  webhooks: {
+    apiVersion: '2026-07',
+    subscriptions: [{ topic: 'orders/create', uri: '/webhooks', includeFields: null }],
+  },
 };
 
 const deployed = (handle: string, target: string): DeployedFunction => ({

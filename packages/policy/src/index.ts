@@ -132,6 +132,8 @@ export { lintPolicy } from './lint/lint.ts';
 
 export type * from './orders/order.ts';
 export { decideOrder, hasProtection } from './orders/decide-order.ts';
+export type { Parcel } from './orders/parcels.ts';
+export { parcelFacts } from './orders/parcels.ts';
 
 export type { CartLine, CartLineChange, ShownMoney } from './views/cart.ts';
 export type { RepairCause } from './views/changeRunner.ts';

@@ -17,6 +17,7 @@ const toml = z.object({
           topics: z.array(z.string()).default([]),
           compliance_topics: z.array(z.string()).default([]),
           uri: z.string(),
+          include_fields: z.array(z.string()).optional(),
         }),
       )
       .default([]),
@@ -51,7 +52,11 @@ export function readAppRegistration(app: AppLocation): AppRegistration {
     webhooks: {
       apiVersion: webhooks.api_version,
       subscriptions: webhooks.subscriptions.flatMap((each): readonly WebhookSubscription[] =>
-        [...each.topics, ...each.compliance_topics].map((topic) => ({ topic, uri: each.uri })),
+        [...each.topics, ...each.compliance_topics].map((topic) => ({
+          topic,
+          uri: each.uri,
+          includeFields: each.include_fields ?? null,
+        })),
       ),
     },
   };

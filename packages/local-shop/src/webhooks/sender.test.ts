@@ -34,11 +34,16 @@ async function listeningApp(...statuses: readonly number[]) {
   return { received, url: `http://127.0.0.1:${port}` };
 }
 
-function senderTo(url: string, retries = 8) {
+function senderTo(url: string, retries = 8, subscriptions = testApp.webhooks.subscriptions) {
   const shop = testShop();
   const { state, now } = shop.context;
   state.installation = { id: 'gid://shopify/AppInstallation/1', installedAt: now(), scopes: [] };
-  const sender = webhookSender(state, { ...testApp, url }, now, { timeout: 2000, retries, firstWait: 1 });
+  const sender = webhookSender(
+    state,
+    { ...testApp, url, webhooks: { ...testApp.webhooks, subscriptions } },
+    now,
+    { timeout: 2000, retries, firstWait: 1 },
+  );
   onTestFinished(() => sender.stop());
   return { state, sender };
 }
@@ -104,6 +109,15 @@ test('a topic without a subscription is not sent', () => {
   const { state, sender } = senderTo('http://127.0.0.1:9');
   sender.publish({ ...event, topic: 'orders/updated' });
   expect(state.webhookDeliveries.size).toBe(0);
+});
+
+test('a subscription with `include_fields` gets those fields and no others', async () => {
+  const app = await listeningApp(200);
+  const subscription = { topic: 'orders/create', uri: '/webhooks', includeFields: ['id', 'missing'] };
+  const { sender } = senderTo(app.url, 8, [subscription]);
+  sender.publish(event);
+  await vi.waitFor(() => expect(app.received).toHaveLength(1));
+  expect(app.received[0]?.body.toString()).toBe('{"id":1}');
 });
 
 test('stopping gives up a delivery that waits for its next try', async () => {

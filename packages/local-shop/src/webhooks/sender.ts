@@ -102,11 +102,16 @@ function newDelivery(
     topic: event.topic,
     uri: subscription.uri,
     resourceId: event.resourceId,
-    body: JSON.stringify(event.payload),
+    body: JSON.stringify(included(event.payload, subscription)),
     triggeredAt,
     state: 'pending',
     attempts: [],
   };
+}
+
+function included(payload: unknown, { includeFields }: WebhookSubscription): unknown {
+  if (includeFields === null || typeof payload !== 'object' || payload === null) return payload;
+  return Object.fromEntries(Object.entries(payload).filter(([field]) => includeFields.includes(field)));
 }
 
 async function post(

@@ -1,0 +1,72 @@
+import { decideOrder, fail, ok, parcelFacts } from '@doorstep/policy';
+import type { OrderPromise, Parcel, Policy, Result } from '@doorstep/policy';
+import { z } from 'zod';
+
+import { isPassing, isStale, sayFailure } from '../admin-api/failure.ts';
+import type { AdminFailure } from '../admin-api/failure.ts';
+import { setMetafields } from '../admin-api/metafields.ts';
+import { readParcels } from '../admin-api/parcels.ts';
+import type { Reach } from '../orders/effects.server.ts';
+import { placedOrder } from '../orders/placed.server.ts';
+import { dateIn } from '../policy/date-in-zone.ts';
+import { versionInForce } from '../policy/versions.server.ts';
+import type { JobOutcome } from './outcome.ts';
+
+const movedBody = z.object({ order_id: z.number().int() });
+
+/**
+ * `fulfillments/create`, `fulfillments/update`, `fulfillment_events/create`: what has happened takes the place of what was
+ * estimated in the order's promise [CAL-05, SIGN-03, MISS-01, RET-02]. The body only says which order it is; how far that is
+ * comes from Shopify as it is now, so that late and repeated webhooks do no harm. The digest keeps two workers apart.
+ */
+export async function orderMoved(reach: Reach, body: unknown): Promise<JobOutcome> {
+  const read = movedBody.safeParse(body);
+  if (!read.success) return fail({ kind: 'give-up', says: 'it names no order' });
+  const orderId = `gid://shopify/Order/${read.data.order_id}`;
+  const now = await readParcels(reach.admin, orderId);
+  if (!now.ok) return failed(now.error);
+  if (now.value.order === null) return ok('the order is gone');
+  const promise = await promiseNow(reach, orderId, now.value.order);
+  if (promise === null) return ok('nothing was promised to it');
+  const compareDigest = now.value.order.metafield?.compareDigest ?? null;
+  const written = await setMetafields(reach.admin, [
+    { ownerId: orderId, key: 'promise', value: promise, compareDigest },
+  ]);
+  return written.ok ? ok('its promise follows the parcel') : failed(written.error);
+}
+
+type Moved = NonNullable<Extract<Awaited<ReturnType<typeof readParcels>>, { ok: true }>['value']['order']>;
+
+async function promiseNow(
+  { database, admin }: Reach,
+  orderId: string,
+  moved: Moved,
+): Promise<OrderPromise | null> {
+  const order = await placedOrder(database, admin.shop, orderId);
+  const version = order && (await versionInForce(database, admin.shop, order.placedAt));
+  if (order === null || version === null) return null;
+  const { policy, number: policyVersion, protectionVariantId } = version;
+  const events = parcelFacts(
+    parcelsOf(moved, policy),
+    moved.displayFulfillmentStatus === 'FULFILLED',
+    policy.signature.carrier,
+  );
+  return decideOrder(policy, { ...order.facts, ...events, policyVersion, protectionVariantId }).promise;
+}
+
+function parcelsOf({ fulfillments }: Moved, { merchant }: Policy): readonly Parcel[] {
+  const day = (instant: string) => dateIn(merchant.timeZone, new Date(instant));
+  return fulfillments
+    .filter(({ status }) => status === 'SUCCESS')
+    .map(({ createdAt, deliveredAt, trackingInfo }) => ({
+      carrier: trackingInfo[0]?.company ?? null,
+      shippedOn: day(createdAt),
+      deliveredOn: deliveredAt === null ? null : day(deliveredAt),
+    }));
+}
+
+/** A promise that somebody else wrote meanwhile is read again by a later try. */
+function failed(failure: AdminFailure): Result<never, { kind: 'retry' | 'give-up'; says: string }> {
+  const kind = isPassing(failure) || isStale(failure) ? 'retry' : 'give-up';
+  return fail({ kind, says: sayFailure(failure) });
+}
