@@ -120,7 +120,8 @@ function validationInput(lines: number, { groups = 1 }: { groups?: number } = {}
       lines: list(lines, (index) => ({
         quantity: 2,
         merchandise: {
-          id: index === 0 ? protectionVariantId : `gid://shopify/ProductVariant/4401234560${1000 + index}`,
+          // A cart of one line is a bag: the fee alone is refused before it gets this far.
+          id: index === 1 ? protectionVariantId : `gid://shopify/ProductVariant/4401234560${1000 + index}`,
           product: { finalSale: false },
         },
       })),

@@ -29,16 +29,13 @@ export function merchandiseIn(
   let retail = 0;
   let discounts = 0;
   let ships = false;
-  for (let group = 0; group < groups.length; group += 1) {
-    if (groups[group]?.groupType !== 'ONE_TIME_PURCHASE') continue;
-    const lines = groups[group]?.cartLines ?? [];
-    if (lines.length > 0) ships = true;
-    for (let at = 0; at < lines.length; at += 1) {
-      const line = lines[at];
-      retail += +(line?.cost.subtotalAmount.amount ?? 0);
-      const allocations = line?.discountAllocations;
-      if (allocations === undefined || allocations.length === 0) continue;
-      for (const { discountedAmount } of allocations) discounts += +discountedAmount.amount;
+  for (const { groupType, cartLines } of groups) {
+    if (groupType !== 'ONE_TIME_PURCHASE' || cartLines.length === 0) continue;
+    ships = true;
+    for (const { cost, discountAllocations } of cartLines) {
+      retail += +cost.subtotalAmount.amount;
+      if (discountAllocations === undefined || discountAllocations.length === 0) continue;
+      for (const { discountedAmount } of discountAllocations) discounts += +discountedAmount.amount;
     }
   }
   const { currency, rate } = cart;

@@ -1,4 +1,5 @@
-import { minorOf, powerOfTen } from '../money/amount.ts';
+import { minorOf } from '../money/amount.ts';
+import { powerOfTen } from '../money/powers.ts';
 import { convert } from '../money/convert.ts';
 import { exponentOf } from '../money/exponents.ts';
 import type { Money } from '../money/money.ts';

@@ -74,9 +74,9 @@ export function isTexts(value: unknown): boolean {
   return isRecordOf(value, isText);
 }
 
-/** Whether a value is an object with fields. */
+/** Whether a value is an object whose fields can be looked at. */
 export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === 'object' && value !== null;
 }
 
 /** Whether a value is a text. */
@@ -96,7 +96,9 @@ export function isNullOr(value: unknown, is: (value: unknown) => boolean): boole
 
 /** Whether a value is a list of which every item passes a check. */
 export function isListOf(value: unknown, is: (value: unknown) => boolean): boolean {
-  return Array.isArray(value) && value.every(is);
+  if (!Array.isArray(value)) return false;
+  for (let at = 0; at < value.length; at += 1) if (!is(value[at])) return false;
+  return true;
 }
 
 function isRecordOf(value: unknown, is: (value: unknown) => boolean): boolean {

@@ -3,6 +3,7 @@ import { fail, ok } from '../result.ts';
 import { readDecimal } from './decimal.ts';
 import { exponentOf } from './exponents.ts';
 import type { CurrencyCode, Money } from './money.ts';
+import { powerOfTen } from './powers.ts';
 import { halfUp } from './rounding.ts';
 
 /** Why a typed amount is not accepted, in words for the person who typed it. */
@@ -16,14 +17,6 @@ export const largestAmount = 100_000_000;
 
 /** What a merchant may type; `1e9`, `0x10` and `1,000` are not it. */
 const plainDecimal = /^-?[\d.]+$/;
-
-/** 10 to the power of small whole numbers, exact. */
-const powers = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
-
-/** `10 ** exponent`, exact for every exponent a decimal can have. */
-export function powerOfTen(exponent: number): number {
-  return powers[exponent] ?? Number(`1e${exponent}`);
-}
 
 /**
  * Reads an amount that a merchant typed, such as `100`, `100.5` or ` 100.00 `. Strict: what could be read in two ways is refused.

@@ -1,4 +1,4 @@
-import { powerOfTen } from './amount.ts';
+import { powerOfTen } from './powers.ts';
 import { readDecimal } from './decimal.ts';
 import { exponentOf } from './exponents.ts';
 import type { CurrencyCode, Money } from './money.ts';

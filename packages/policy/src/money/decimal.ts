@@ -1,3 +1,5 @@
+import { powerOfTen } from './powers.ts';
+
 /** An exact decimal number: `digits / 10 ** decimals`. */
 export interface Decimal {
   readonly digits: number;
@@ -14,15 +16,21 @@ const exactDigits = 15;
  */
 export function readDecimal(text: string): Decimal | null {
   const point = text.indexOf('.');
-  if (text === '' || text === '.') return null;
-  if (point < 0) return exact(text, 0);
+  if (point < 0) return text === '' ? null : exact(+text, 0);
+  const decimals = text.length - point - 1;
+  // Up to 15 digits a number times a power of ten is less than a half from the integer that is meant.
+  if (text.length <= exactDigits + 1) return exact(rounded(+text * powerOfTen(decimals)), decimals);
+  if (point > exactDigits) return null;
   const digits = text.slice(0, point) + text.slice(point + 1);
-  if (digits.length <= exactDigits) return exact(digits, digits.length - point);
-  return point > exactDigits ? null : exact(digits.slice(0, exactDigits), exactDigits - point);
+  return exact(+digits.slice(0, exactDigits), exactDigits - point);
 }
 
-function exact(text: string, decimals: number): Decimal | null {
-  const digits = +text;
+function rounded(value: number): number {
+  const raised = value + (value < 0 ? -0.5 : 0.5);
+  return raised - (raised % 1);
+}
+
+function exact(digits: number, decimals: number): Decimal | null {
   // Also refuses NaN, which equals nothing, and infinities.
   if (!(digits <= Number.MAX_SAFE_INTEGER && digits >= Number.MIN_SAFE_INTEGER) || digits % 1 !== 0)
     return null;

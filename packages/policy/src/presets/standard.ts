@@ -1,5 +1,5 @@
 import type { Policy } from '../document/policy.ts';
-import { powerOfTen } from '../money/amount.ts';
+import { powerOfTen } from '../money/powers.ts';
 import { exponentOf } from '../money/exponents.ts';
 import type { Money } from '../money/money.ts';
 import { federalCalendar, mondayToFriday } from './united-states.ts';

@@ -1,6 +1,7 @@
 import type { LineFacts } from '../checkout/facts.ts';
 import type { ProtectableLine } from '../checkout/protection.ts';
-import { minorOf, powerOfTen } from '../money/amount.ts';
+import { minorOf } from '../money/amount.ts';
+import { powerOfTen } from '../money/powers.ts';
 import { exponentOf } from '../money/exponents.ts';
 
 /** Money as Shopify's checkout extensions give it: a decimal number, 2.98 for $2.98. For showing; decisions use minor units. */
