@@ -4,12 +4,16 @@ import { drawn, item, rulesOf, variantId, type Item, type Page } from './storefr
 
 async function toggleOn(page: Page) {
   const document = new DOMParser().parseFromString(await drawn('protection-toggle', page), 'text/html');
+  const noscript = document.querySelector('noscript');
+  const without = new DOMParser().parseFromString(noscript?.innerHTML ?? '', 'text/html');
   return {
-    form: document.querySelector('form'),
+    /** What browsers without scripts have. */
+    form: without.querySelector('form'),
+    field: (name: string) => without.querySelector<HTMLInputElement>(`input[name="${name}"]`)?.value,
+    button: without.querySelector('button')?.textContent.trim(),
     checkbox: document.querySelector<HTMLInputElement>('input[type="checkbox"]'),
-    field: (name: string) => document.querySelector<HTMLInputElement>(`input[name="${name}"]`)?.value,
+    details: document.querySelector('details'),
     text: document.body.textContent.replace(/\s+/g, ' ').trim(),
-    button: document.querySelector('noscript')?.textContent.trim(),
   };
 }
 
@@ -19,6 +23,7 @@ const subscription = { selling_plan_allocation: { selling_plan: { recurring_deli
 test('[PROT-02] the toggle is off, shows its price, and works without JavaScript', async () => {
   const toggle = await toggleOn({});
   expect(toggle.checkbox?.checked).toBe(false);
+  expect(toggle.checkbox?.getAttribute('form')).toBe(toggle.form?.id);
   expect(toggle.text).toContain('Free returns for $2.98');
   expect(toggle.form?.getAttribute('action')).toBe('/cart/add');
   expect([toggle.field('id'), toggle.field('quantity'), toggle.field('return_to')]).toEqual([
@@ -27,6 +32,33 @@ test('[PROT-02] the toggle is off, shows its price, and works without JavaScript
     '/cart',
   ]);
   expect(toggle.button).toBe('Add Free returns');
+});
+
+test('[PROT-04, PROT-06] it says what it covers and what it does not, and leads to the refund policy', async () => {
+  const { text, details } = await toggleOn({});
+  expect(details?.querySelector('summary')?.textContent).toBe('What Free returns covers');
+  expect([...(details?.querySelectorAll('li') ?? [])].map((entry) => entry.textContent)).toEqual([
+    'No fee when you exchange something',
+    'No fee when you send something back',
+    'No fee when a parcel comes back to us undelivered',
+  ]);
+  expect(text).toContain('Final sale items and all other store policies stay as they are.');
+  expect(details?.querySelector('a')?.getAttribute('href')).toBe('/policies/refund-policy');
+});
+
+test('[PROT-05] without JavaScript the line carries what the shopper read', async () => {
+  const { field } = await toggleOn({});
+  expect(field('properties[_protection_consent]')).toMatch(
+    /^Free returns for \$2\.98 \(USD, en\), policy version 7, shown in the cart 2\d{3}-\d\d-\d\dT[\d:]{8}[+-]\d{4}$/,
+  );
+});
+
+test('[PROT-02] in a browser with scripts a theme’s own cart form goes on after it, and no field of it is sent or asked for', async () => {
+  const block = (await drawn('protection-toggle', {})).replace(/<noscript>[^]*<\/noscript>/, '');
+  document.body.innerHTML = `<form id="theme" action="/cart">${block}<button name="checkout"></button></form>`;
+  const theme = document.querySelector<HTMLFormElement>('#theme');
+  expect(theme?.checkValidity()).toBe(true);
+  expect([...(theme?.elements ?? [])].map((element) => element.getAttribute('name'))).toEqual(['checkout']);
 });
 
 test('[PROT-02] without JavaScript nothing is added before the box is ticked', async () => {
@@ -60,7 +92,7 @@ test.each(carts.flatMap(([what, items]) => ['US', 'CA', 'DE'].map((country) => (
     }));
     const decided = decideProtection(rulesOf(aallyn).protection, { countryCode: country, lines });
     const toggle = await toggleOn({ items, country });
-    expect(toggle.form !== null).toBe(decided.kind === 'offered');
+    expect(toggle.checkbox !== null).toBe(decided.kind === 'offered');
   },
 );
 
@@ -73,7 +105,7 @@ test.each<readonly [string, Page]>([
   ['[PROT-02] the product is sold out', { available: false }],
   ['[PROT-05] the cart holds a subscription', { items: [item(1, subscription)] }],
 ])('%s: no toggle', async (_, page) => {
-  expect((await toggleOn(page)).form).toBeNull();
+  expect((await toggleOn(page)).checkbox).toBeNull();
 });
 
 test('[PROT-03] a line that does not belong here any more can be turned off, and says so', async () => {
@@ -90,8 +122,23 @@ test.each([
   expect((await toggleOn({ language })).text).toContain(label);
 });
 
+test('[PROT-03, PROT-05] a line that may not stay is marked for the script, and one in order is not', async () => {
+  const settle = async (page: Page) =>
+    new DOMParser()
+      .parseFromString(await drawn('protection-toggle', page), 'text/html')
+      .querySelector<HTMLElement>('[data-doorstep-protection]')?.dataset['settle'];
+  const items = [item(1), item(variantId)];
+  expect(await settle({ items })).toBeUndefined();
+  expect(await settle({})).toBeUndefined();
+  expect(await settle({ items, country: 'CA' })).toBe('off');
+  expect(await settle({ items: [item(variantId)] })).toBe('off');
+  expect(await settle({ items: [item(1, finalSale), item(variantId)] })).toBe('off');
+  expect(await settle({ items: [...items, item(variantId)] })).toBe('once');
+  expect(await settle({ items: [item(1), item(variantId, { quantity: 2 })] })).toBe('once');
+});
+
 test('the embed stays out of an empty cart and off the cart page, which has the block', async () => {
   expect(await drawn('protection-embed', { template: 'product' })).toContain('type="checkbox"');
   expect((await drawn('protection-embed', { template: 'cart' })).trim()).toBe('');
-  expect((await drawn('protection-embed', { template: 'product', items: [] })).trim()).toBe('');
+  expect(await drawn('protection-embed', { template: 'product', items: [] })).not.toContain('<label');
 });

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { drawn, extension, item, protectionVariantId, variantId } from './storefront.fixture.ts';
+import { drawn, extension, item, protectionVariantId, variantId, type Page } from './storefront.fixture.ts';
 
 /** A cart as the Ajax API tells it; the stub changes it as Shopify does. */
 let items: { variant_id: number; key: string; quantity: number }[];
@@ -7,7 +7,15 @@ let calls: string[];
 let declines: boolean;
 const reload = vi.fn();
 /** What the page has put on `window`. */
-let page: { Shopify?: object; location: { reload(): void } };
+let page: {
+  Shopify?: object;
+  location: { reload(): void; href: string };
+  sessionStorage: { setItem(key: string, text: string): void };
+};
+/** What the next page is to say. */
+let told: string;
+/** What Liquid draws now, when the script asks for it. */
+let redrawn: string;
 
 const line = (variant: number, quantity = 1, key = `${variant}:key`) => ({
   variant_id: variant,
@@ -19,16 +27,19 @@ const without = () => items.filter(({ variant_id }) => variant_id !== variantId)
 
 function change(path: string, body: string): void {
   if (path === '/cart/add.js') items = [...items, line(variantId)];
-  if (path === '/cart/update.js') items = without();
-  const [, key, quantity] = /^{"id":"(.+)","quantity":(\d)}$/.exec(body) ?? [];
-  if (path !== '/cart/change.js' || key === undefined) return;
-  const changed = items.map((each) => (each.key === key ? { ...each, quantity: Number(quantity) } : each));
+  if (path !== '/cart/update.js') return;
+  const updates = new Map(
+    [...body.matchAll(/"([^"]+)":(\d)/g)].map(([, key, quantity]) => [key, Number(quantity)]),
+  );
+  const changed = items.map((each) => ({ ...each, quantity: updates.get(each.key) ?? each.quantity }));
   items = changed.filter((each) => each.quantity > 0);
 }
 
 function ajax(path: string, { body }: { body?: string } = {}) {
+  if (path === page.location.href) return Promise.resolve(new Response(redrawn));
   calls.push(body === undefined ? path : `${path} ${body}`);
-  if (body !== undefined && declines) return Promise.resolve(new Response('{}', { status: 422 }));
+  if (body !== undefined && declines)
+    return Promise.resolve(new Response('{"description":"Free returns is sold out"}', { status: 422 }));
   if (body !== undefined) change(path, body);
   return Promise.resolve(new Response(JSON.stringify({ items })));
 }
@@ -41,7 +52,8 @@ function click(): void {
   checkbox()?.click();
 }
 
-const atRest = () => vi.waitFor(() => expect(checkbox()?.disabled).toBe(false));
+const toggle = () => document.querySelector('[data-doorstep-protection]');
+const atRest = () => vi.waitFor(() => expect(toggle()?.getAttribute('aria-busy')).toBe('false'));
 
 // Once, as a page does: the script listens on the document, whatever Liquid draws into it.
 beforeAll(() => import(`${extension}/assets/protection-toggle.js`));
@@ -52,7 +64,10 @@ beforeEach(async () => {
   declines = false;
   reload.mockClear();
   vi.stubGlobal('fetch', ajax);
-  page = { location: { reload } };
+  page = {
+    location: { reload, href: 'http://shop.example/cart' },
+    sessionStorage: { setItem: (_, text) => (told = text) },
+  };
   vi.stubGlobal('window', page);
   document.body.innerHTML = await drawn('protection-toggle');
 });
@@ -68,31 +83,44 @@ function withActions(userErrors: readonly { message: string }[] = []) {
   );
   const getCart = () =>
     Promise.resolve({
-      cart: { lines: [{ id: 'gid://shopify/CartLine/9', merchandise: { id: protectionVariantId } }] },
+      cart: {
+        lines: own().map(({ key }) => ({
+          id: `gid://shopify/CartLine/${key}`,
+          merchandise: { id: protectionVariantId },
+        })),
+      },
     });
   page.Shopify = { actions: { updateCart, getCart } };
   return updateCart;
 }
 
-test('[PROT-02] opening the cart changes nothing', () => {
-  expect(calls).toEqual([]);
-});
+/** The theme has changed its cart and says so. */
+async function themeChanges(drawnNow: Page): Promise<void> {
+  redrawn = await drawn('protection-toggle', drawnNow);
+  const event = new Event('shopify:cart:lines-update');
+  document.dispatchEvent(Object.assign(event, { promise: Promise.resolve() }));
+}
 
-test('[PROT-02] on adds the line by the Ajax cart, and the theme loads its cart anew', async () => {
+const receipt = 'Free returns for $2.98 (USD, en), policy version 7, shown in the cart ';
+
+test('[PROT-02, PROT-05] on adds the line with what was read by the Ajax cart, and the page loads anew', async () => {
   click();
-  expect(checkbox()?.disabled).toBe(true);
+  expect(toggle()?.getAttribute('aria-busy')).toBe('true');
   await atRest();
-  expect(changes()).toEqual(['/cart/add.js {"items":[{"id":298,"quantity":1}]}']);
+  expect(changes()).toHaveLength(1);
+  expect(changes()[0]).toContain(
+    `/cart/add.js {"items":[{"id":298,"quantity":1,"properties":{"_protection_consent":"${receipt}`,
+  );
   expect(checkbox()?.checked).toBe(true);
   expect(reload).toHaveBeenCalledTimes(1);
 });
 
-test('[PROT-02] off takes every line of it out', async () => {
+test('[PROT-02] off takes every line of it out with one request', async () => {
   items = [line(1), line(variantId), line(variantId, 1, 'other')];
   document.body.innerHTML = await drawn('protection-toggle', { items: [item(1), item(variantId)] });
   click();
   await atRest();
-  expect(own()).toEqual([]);
+  expect(changes()).toEqual(['/cart/update.js {"updates":{"298:key":0,"other":0}}']);
   expect(checkbox()?.checked).toBe(false);
 });
 
@@ -102,35 +130,40 @@ test('[PROT-02] with standard storefront actions the theme is told, and nothing 
   await atRest();
   click();
   await atRest();
-  expect(updateCart.mock.calls).toEqual([
-    [{ lines: [{ merchandiseId: protectionVariantId, quantity: 1 }] }],
-    [{ lines: [{ id: 'gid://shopify/CartLine/9', quantity: 0 }] }],
-  ]);
+  const [[added], [removed]] = [updateCart.mock.calls[0] ?? [], updateCart.mock.calls[1] ?? []];
+  expect(added).toMatchObject({ lines: [{ merchandiseId: protectionVariantId, quantity: 1 }] });
+  expect(JSON.stringify(added)).toContain(`"attributes":[{"key":"_protection_consent","value":"${receipt}`);
+  expect(removed).toEqual({ lines: [{ id: 'gid://shopify/CartLine/298:key', quantity: 0 }] });
   expect(changes()).toEqual([]);
   expect(reload).not.toHaveBeenCalled();
 });
 
 test.each([
   ['the Ajax cart', () => (declines = true)],
-  ['a standard action', () => withActions([{ message: 'Sold out' }])],
-])(
-  '[PROT-02] when %s declines, the box goes back to what the cart says, and the shopper reads it',
-  async (_, decline) => {
-    decline();
-    click();
-    await atRest();
-    expect(checkbox()?.checked).toBe(false);
-    expect(message()).toBe('Your choice could not be saved, so nothing was changed. Please try again.');
-    expect(own()).toEqual([]);
-  },
-);
+  ['a standard action', () => withActions([{ message: 'Free returns is sold out' }])],
+])('[PROT-02] when %s declines, the box goes back, and the shopper reads why', async (_, decline) => {
+  decline();
+  click();
+  await atRest();
+  expect(checkbox()?.checked).toBe(false);
+  expect(message()).toBe('Free returns is sold out');
+  expect(own()).toEqual([]);
+});
 
 test('[PROT-02] without a connection the box goes back', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new Error('offline')));
   click();
   await atRest();
   expect(checkbox()?.checked).toBe(false);
-  expect(message()).toContain('nothing was changed');
+  expect(message()).toBe('Your choice could not be saved, so nothing was changed. Please try again.');
+});
+
+test('[PROT-02] a click while a change is under way changes nothing', async () => {
+  click();
+  click();
+  expect(checkbox()?.checked).toBe(true);
+  await atRest();
+  expect(changes()).toHaveLength(1);
 });
 
 test('[PROT-05] what another tab has added is not added again', async () => {
@@ -141,29 +174,48 @@ test('[PROT-05] what another tab has added is not added again', async () => {
   expect(checkbox()?.checked).toBe(true);
 });
 
-test('[PROT-05] two lines of three become one line of one', async () => {
+test('[PROT-05] two lines of three become one line of one, with one request, and the shopper is told', async () => {
   items = [line(1), line(variantId, 3), line(variantId, 3, 'second')];
-  click();
-  await atRest();
-  expect(own()).toEqual([line(variantId, 1)]);
+  await themeChanges({ items: [item(1), item(variantId, { quantity: 3 })] });
+  await vi.waitFor(() => expect(own()).toEqual([line(variantId, 1)]));
+  expect(changes()).toEqual(['/cart/update.js {"updates":{"298:key":1,"second":0}}']);
+  await vi.waitFor(() =>
+    expect(told).toBe('Free returns is charged once per order, so we took out the extra one.'),
+  );
 });
 
-test('[PROT-05] when the last bag leaves the cart the protection leaves too', async () => {
+test.each<readonly [string, Page]>([
+  ['[PROT-05] when the last bag leaves the cart', { items: [item(variantId)] }],
+  [
+    '[PROT-03] when the country is not the United States',
+    { country: 'CA', items: [item(1), item(variantId)] },
+  ],
+])('%s the protection leaves too, and the shopper is told', async (_, now) => {
   items = [line(1), line(variantId)];
-  document.body.innerHTML = await drawn('protection-toggle', { items: [item(1), item(variantId)] });
-  items = [line(variantId)];
-  const event = Object.assign(new Event('shopify:cart:lines-update'), { promise: Promise.resolve() });
-  document.dispatchEvent(event);
+  withActions();
+  await themeChanges(now);
   await vi.waitFor(() => expect(own()).toEqual([]));
+  await vi.waitFor(() => expect(message()).toContain('We took it out, and you are not charged for it.'));
 });
 
 test('[PROT-02] what the theme changes is seen', async () => {
   items = [line(1), line(variantId)];
-  document.dispatchEvent(
-    Object.assign(new Event('shopify:cart:lines-update'), { promise: Promise.resolve() }),
-  );
+  await themeChanges({ items: [item(1), item(variantId)] });
   await vi.waitFor(() => expect(checkbox()?.checked).toBe(true));
   expect(changes()).toEqual([]);
+});
+
+test('[PROT-02] a theme that draws its cart anew leaves the keyboard where it was', async () => {
+  const updateCart = withActions();
+  const again = await drawn('protection-toggle', { items: [item(1), item(variantId)] });
+  updateCart.mockImplementation(() => {
+    document.body.innerHTML = again;
+    return Promise.resolve({ cart: null, userErrors: [] });
+  });
+  checkbox()?.focus();
+  click();
+  await atRest();
+  expect(document.activeElement).toBe(checkbox());
 });
 
 test('the shop’s own root is used, as in /en-ca/', async () => {

@@ -12,6 +12,7 @@ export const protectionVariantId = `gid://shopify/ProductVariant/${variantId}`;
 export interface Item {
   readonly variant_id: number;
   readonly key: string;
+  readonly quantity: number;
   readonly requires_shipping: boolean;
   readonly product: { readonly tags: readonly string[] };
   readonly selling_plan_allocation?: { readonly selling_plan: { readonly recurring_deliveries: boolean } };
@@ -20,6 +21,7 @@ export interface Item {
 export const item = (variant_id: number, changes: Partial<Item> = {}): Item => ({
   variant_id,
   key: `${variant_id}:key`,
+  quantity: 1,
   requires_shipping: variant_id !== variantId,
   product: { tags: [] },
   ...changes,
@@ -47,9 +49,12 @@ export function drawn(block: 'protection-toggle' | 'protection-embed', page: Pag
   const variant = { id: variantId, available, price: 298 };
   const product = available === null ? undefined : { selected_or_first_available_variant: variant };
   const globals = {
-    shop: { metafields: { $app: { 'checkout-blocks': { value: rulesOf(policy) } } } },
+    shop: {
+      metafields: { $app: { 'checkout-blocks': { value: rulesOf(policy) } } },
+      refund_policy: { title: 'Refund policy', url: '/policies/refund-policy' },
+    },
     all_products: { 'doorstep-protection': product },
-    cart: { items, item_count: items.length },
+    cart: { items, item_count: items.length, currency: { iso_code: 'USD' } },
     localization: { country: { iso_code: country } },
     request: { locale: { iso_code: language } },
     routes: { cart_url: '/cart', cart_add_url: '/cart/add', cart_change_url: '/cart/change' },

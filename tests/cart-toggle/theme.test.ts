@@ -34,7 +34,7 @@ test('every language has the keys and placeholders of English', () => {
   const shape = (file: string) =>
     readFileSync(path.join(extension, 'locales', file), 'utf8')
       .split('\n')
-      .map((line) => [/^ *"(\w+)":/.exec(line)?.[1], (line.match(/{{ \w+ }}/g) ?? []).sort()]);
+      .map((line) => [/^ *"([\w-]+)":/.exec(line)?.[1], (line.match(/{{ \w+ }}/g) ?? []).sort()]);
   const storefront = readdirSync(path.join(extension, 'locales')).filter((file) => !file.includes('schema'));
   expect(storefront).toHaveLength(7);
   for (const file of storefront) expect([file, shape(file)]).toEqual([file, shape('en.default.json')]);

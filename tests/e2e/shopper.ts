@@ -46,6 +46,21 @@ export class Shopper {
     await this.page.getByRole('button', { name: 'Update' }).click();
   }
 
+  async reads(language: string): Promise<void> {
+    await this.page.getByLabel('Language').selectOption(language);
+    await this.page.getByRole('button', { name: 'Update', exact: true }).click();
+    await expect(this.page.getByLabel('Language')).toHaveValue(language);
+  }
+
+  async opensCart(): Promise<void> {
+    await this.page.goto(new URL('/cart', this.storefront).href);
+  }
+
+  /** A line of the cart page. */
+  cartLine(name: string) {
+    return this.page.locator('.cart-lines').getByRole('listitem').filter({ hasText: name });
+  }
+
   /** As another shopper: leaves the page first, so that nothing of the old cart is still under way. */
   async startsOver(): Promise<void> {
     await this.page.goto('about:blank');

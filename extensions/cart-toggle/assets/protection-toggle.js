@@ -1,100 +1,130 @@
-/* global document, Element, fetch, window */
+/* global document, DOMParser, Element, fetch, window */
 /**
  * [PROT-02, PROT-05] Makes the toggles that Liquid has drawn work without a page load of their own. The cart alone says
- * whether the protection is on; one change at a time; what is repaired only ever takes away. Shopify's standard
+ * whether the protection is on; one change at a time; what is put right only ever takes away. Shopify's standard
  * storefront actions keep the theme's cart fresh where they exist; elsewhere the Ajax cart is changed and the page
  * loaded anew. The theme's own markup is never read.
  */
 (() => {
-  const toggles = () => [...document.querySelectorAll('[data-doorstep-protection]')];
-  const root = () => window.Shopify?.routes?.root ?? '/';
+  const mark = '[data-doorstep-protection]';
+  const toggles = () => [...document.querySelectorAll(mark)];
+  const boxOf = (toggle) => toggle?.querySelector('input[type="checkbox"]');
   const gid = (variant) => `gid://shopify/ProductVariant/${variant}`;
+  /** Shopify's reason is for the buyer to read: sold out, for example. */
+  const declined = (reason) => Object.assign(new Error('The cart was not changed'), { reason });
   let busy = false;
 
-  /** The Ajax cart: a GET without a body, else a POST. Throws when Shopify declines, as it does for sold-out variants. */
+  /** The Ajax cart: a GET without a body, else a POST that outlives the page. */
   async function ajax(path, body) {
     const headers = { 'Content-Type': 'application/json', Accept: 'application/json' };
-    const request = body ? { method: 'POST', headers, body: JSON.stringify(body) } : { headers };
-    const response = await fetch(`${root()}${path}`, request);
-    if (!response.ok) throw new Error(`${path}: ${response.status}`);
-    return response.json();
-  }
-
-  async function linesNow(variant) {
-    const { items } = await ajax('cart.js');
-    const own = items.filter((item) => String(item.variant_id) === variant);
-    return { own, alone: own.length > 0 && own.length === items.length };
-  }
-
-  /** Throws when the change was declined, which standard actions say by `userErrors`. */
-  async function change(variant, quantity) {
-    const actions = window.Shopify?.actions;
-    if (!actions?.updateCart || !actions.getCart) {
-      const add = { items: [{ id: Number(variant), quantity: 1 }] };
-      await (quantity === 1
-        ? ajax('cart/add.js', add)
-        : ajax('cart/update.js', { updates: { [variant]: 0 } }));
-      window.location.reload();
-      return;
-    }
-    const { cart } = await actions.getCart();
-    const own = (cart?.lines ?? []).filter(
-      (line) => (line.merchandise?.id ?? line.merchandiseId) === gid(variant),
+    const url = `${window.Shopify?.routes?.root ?? '/'}${path}`;
+    const response = await fetch(
+      url,
+      body ? { method: 'POST', keepalive: true, headers, body: JSON.stringify(body) } : {},
     );
-    const lines =
-      quantity === 1
-        ? [{ merchandiseId: gid(variant), quantity }]
-        : own.map(({ id }) => ({ id, quantity: 0 }));
-    const { userErrors } = await actions.updateCart({ lines });
-    if (userErrors?.length > 0) throw new Error(userErrors[0].message);
+    if (response.ok) return response.json();
+    throw declined(response.status === 422 && (await response.json()).description);
   }
 
-  function show(toggle, { on, waits, message }) {
-    const checkbox = toggle.querySelector('input[type="checkbox"]');
-    const status = toggle.querySelector('[data-message]');
-    if (!checkbox || !status) return;
-    if (on !== undefined) checkbox.checked = on;
-    checkbox.disabled = waits;
-    status.textContent = message ?? '';
+  async function linesOf(variant) {
+    const { items } = await ajax('cart.js');
+    return items.filter((item) => String(item.variant_id) === variant);
   }
 
-  const showAll = (state) => toggles().forEach((toggle) => show(toggle, state));
-
-  /** Brings every toggle of the page to what the cart says, and the cart to what may be sold. */
-  async function follow(variant, message) {
-    const { own, alone } = await linesNow(variant);
-    if (alone) return change(variant, 0).then(() => showAll({ on: false, waits: false }));
-    if (own.length > 1 || own[0]?.quantity > 1) await ajax('cart/change.js', { id: own[0].key, quantity: 1 });
-    for (const { key } of own.slice(1)) await ajax('cart/change.js', { id: key, quantity: 0 });
-    return showAll({ on: own.length > 0, waits: false, message });
+  /** The same lines by the ids that standard actions know; none where there are no actions. */
+  async function idsOf(variant) {
+    const { cart } = (await window.Shopify?.actions?.getCart?.()) ?? {};
+    return (cart?.lines ?? []).flatMap(({ id, merchandise }) =>
+      merchandise?.id === gid(variant) ? [id] : [],
+    );
   }
 
-  async function turn(toggle, on) {
-    if (busy) return;
-    busy = true;
-    showAll({ on, waits: true });
-    const { variant, failed } = toggle.dataset;
-    try {
-      const { own } = await linesNow(variant);
-      if (own.length > 0 !== on) await change(variant, on ? 1 : 0);
-      await follow(variant);
-    } catch {
-      await follow(variant, failed).catch(() => showAll({ on: !on, waits: false, message: failed }));
-    } finally {
-      busy = false;
+  /**
+   * Leaves one line of one when it is on, and none when it is off; in one request, because Shopify checks the cart
+   * after each. `true` when the page has to be loaded anew to show it.
+   */
+  async function settle({ variant, receipt }, on) {
+    const own = await linesOf(variant);
+    const wanted = own.map((_, place) => (on && place === 0 ? 1 : 0));
+    if (own.length > 0 === on && own.every(({ quantity }, place) => quantity === wanted[place])) return false;
+    const ids = await idsOf(variant);
+    const key = '_protection_consent';
+    const updateCart = window.Shopify?.actions?.updateCart;
+    if (updateCart && ids.length === own.length) {
+      const added = { merchandiseId: gid(variant), quantity: 1, attributes: [{ key, value: receipt }] };
+      const lines = ids.map((id, place) => ({ id, quantity: wanted[place] }));
+      const { userErrors } = await updateCart({ lines: lines.length > 0 ? lines : [added] });
+      if (userErrors?.length > 0) throw declined(userErrors[0].message);
+      return false;
+    }
+    const updates = Object.fromEntries(own.map((line, place) => [line.key, wanted[place]]));
+    const items = [{ id: Number(variant), quantity: 1, properties: { [key]: receipt } }];
+    await (own.length > 0 ? ajax('cart/update.js', { updates }) : ajax('cart/add.js', { items }));
+    return true;
+  }
+
+  function show(on, message = '') {
+    for (const toggle of toggles()) {
+      const box = boxOf(toggle);
+      if (box) box.checked = on ?? box.checked;
+      toggle.querySelector('[data-message]').textContent = message;
+      toggle.setAttribute('aria-busy', busy);
     }
   }
+
+  /** Changes the cart and says how it went; `note` is said when it went well. */
+  async function change({ dataset }, on, note) {
+    const focused = document.activeElement;
+    const place = focused.closest(mark)?.id;
+    busy = true;
+    show(on);
+    try {
+      const reload = await settle(dataset, on);
+      busy = false;
+      if (reload && note) window.sessionStorage.setItem(mark, note);
+      if (reload) window.location.reload();
+      show(on, note);
+    } catch ({ reason }) {
+      const own = await linesOf(dataset.variant).catch(() => (on ? [] : [dataset]));
+      busy = false;
+      show(own.length > 0, reason || dataset.failed);
+    }
+    // A theme that draws its cart anew takes the focus away.
+    if (place && !focused.isConnected) boxOf(document.getElementById(place))?.focus();
+  }
+
+  /** Takes out what may not stay, when Liquid has seen such a line: it is not offered here, or there twice. */
+  async function putRight() {
+    const toggle = toggles().find(({ dataset }) => dataset.settle);
+    if (toggle && !busy) await change(toggle, toggle.dataset.settle === 'once', toggle.dataset.settled);
+  }
+
+  /** Takes the toggles, and nothing else, from the page as Liquid draws it now. */
+  async function drawAnew(promise) {
+    if (busy) return;
+    await promise;
+    const response = await fetch(window.location.href);
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    if (busy) return;
+    // A page that was only parsed has what is for browsers without scripts.
+    for (const without of page.querySelectorAll(`${mark} noscript`)) without.remove();
+    for (const toggle of toggles()) toggle.replaceWith(page.getElementById(toggle.id) ?? '');
+    await putRight();
+  }
+
+  const follow = ({ promise }) => void drawAnew(promise).catch(() => undefined);
 
   document.addEventListener('change', ({ target }) => {
-    const toggle = target instanceof Element && target.closest('[data-doorstep-protection]');
-    if (toggle && target.matches('input[type="checkbox"]')) void turn(toggle, target.checked);
+    const toggle = target instanceof Element && target.closest(mark);
+    if (!toggle || target !== boxOf(toggle)) return;
+    if (busy) target.checked = !target.checked;
+    else void change(toggle, target.checked);
   });
+  document.addEventListener('shopify:cart:lines-update', follow);
+  window.addEventListener('pageshow', (event) => event.persisted && follow(event));
 
-  document.addEventListener('shopify:cart:lines-update', (event) => {
-    const [toggle] = toggles();
-    if (!toggle || busy) return;
-    Promise.resolve(event.promise)
-      .then(() => busy || follow(toggle.dataset.variant))
-      .catch(() => undefined);
-  });
+  const note = window.sessionStorage.getItem(mark);
+  window.sessionStorage.removeItem(mark);
+  if (note) show(undefined, note);
+  else void putRight();
 })();

@@ -5,10 +5,14 @@ import { Router } from 'express';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** What runs in browsers, by the address it is served at: the app's bridge, the admin's shell, the checkout, the order status page and their workers. */
+/**
+ * What runs in browsers, by the address it is served at: the app's bridge, the admin's shell, the storefront's actions,
+ * the checkout, the order status page and their workers.
+ */
 const entries = {
   '/app-bridge.js': at('./app-bridge/app-bridge.ts'),
   '/admin/shell.js': at('./admin-shell/page/shell.ts'),
+  '/storefront/standard-actions.js': at('./storefront/page/standard-actions.ts'),
   '/ui-host/worker.js': at('./ui-host/worker/worker.ts'),
   '/account/order-status.js': at('./customer-account/page/order-status.ts'),
   '/checkout/wallet.js': at('./checkout/page/wallet.ts'),

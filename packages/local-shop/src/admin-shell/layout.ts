@@ -3,7 +3,16 @@ import { html, type Html } from '../pages/html.ts';
 import { icons } from './icons.ts';
 
 export type Section =
-  'home' | 'orders' | 'drafts' | 'products' | 'shipping' | 'checkout' | 'webhooks' | 'apps' | 'app';
+  | 'home'
+  | 'orders'
+  | 'drafts'
+  | 'products'
+  | 'shipping'
+  | 'checkout'
+  | 'webhooks'
+  | 'theme'
+  | 'apps'
+  | 'app';
 
 /** A page of the admin: top bar, navigation, content. `content` of the app's own page fills all the room. */
 export function adminPage(
@@ -72,6 +81,9 @@ function navigation(context: ShopContext, section: Section): Html {
     <ul>
       <li>
         <a href="/" target="_blank">${icons.store} <span>Online Store</span></a>
+        <ul>
+          ${entry('/admin/theme', icons.none, 'Theme', 'theme')}
+        </ul>
       </li>
       <li>
         <a href="/mailbox" target="_blank">${icons.mail} <span>Mailbox</span></a>

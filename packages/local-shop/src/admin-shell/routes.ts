@@ -18,6 +18,7 @@ import { orderPage } from './order-page.ts';
 import { ordersPage } from './orders-page.ts';
 import { productChoices, productsPage } from './products-page.ts';
 import { shippingPage } from './shipping-page.ts';
+import { themeRoutes } from './theme-routes.ts';
 
 const styles = new URL('./admin.css', import.meta.url);
 
@@ -67,6 +68,7 @@ export function adminRoutes(context: ShopContext, sender: WebhookSender): Router
       .catch(next);
   });
   routes.use(draftRoutes(context), fulfillmentRoutes(context), checkoutEditorRoutes(context));
+  routes.use(themeRoutes(context));
   routes.use(shellRoutes(context));
   routes.use('/admin', (_request, response) => {
     response.status(404).send(notFoundPage(context));

@@ -182,7 +182,7 @@ export const aallyn: ShopSeed = {
     currency: 'USD',
     timeZone: 'America/Los_Angeles',
     countryCode: 'US',
-    locales: ['en', 'fr', 'ja', 'ko', 'zh-TW'],
+    locales: ['en', 'fr', 'fr-CA', 'ja', 'ko', 'zh-TW', 'zh-HK'],
     marketDrivenShipping: false,
   },
   locations: [

@@ -11,6 +11,7 @@ import type { Metafield, MetafieldDefinition } from './metafields.ts';
 import type { Customer, Order } from './orders.ts';
 import type { Product, Publication } from './products.ts';
 import type { Location, Shop } from './shop.ts';
+import { everythingOn, type Theme } from './theme.ts';
 import type { WebhookDelivery } from './webhook-deliveries.ts';
 
 /** What a shop starts with. */
@@ -31,6 +32,7 @@ export interface ShopSeed {
 export interface ShopState {
   shop: Shop;
   checkoutProfile: CheckoutProfile;
+  theme: Theme;
   /** The number the next new thing gets. */
   nextId: number;
   readonly locations: Map<string, Location>;
@@ -65,6 +67,7 @@ export function createState(seed: ShopSeed, firstId: number): ShopState {
   return {
     shop: seed.shop,
     checkoutProfile: untouchedProfile,
+    theme: everythingOn,
     nextId: firstId,
     locations: byId(seed.locations),
     publications: byId(seed.publications),

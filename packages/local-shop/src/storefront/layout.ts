@@ -1,19 +1,27 @@
+import type { PricedLine } from '../checkout/checkout.ts';
 import { countryName } from '../orders/places.ts';
+import type { ShopContext } from '../shop-context.ts';
 import type { ShopState } from '../state/state.ts';
 import type { Buyer } from './buyer.ts';
 import { html, type Html } from '../pages/html.ts';
+import { cartCountSection } from './sections.ts';
+import { shopifyGlobal } from './shopify-global.ts';
+import { appBlocks } from './theme/app-blocks.ts';
+import { liquidObjects, type Template } from './theme/liquid-objects.ts';
 
 /** Names of the languages in themselves, as language selectors show them. */
 const LANGUAGES = new Map([
   ['en', 'English'],
   ['fr', 'Français'],
+  ['fr-CA', 'Français (Canada)'],
   ['ja', '日本語'],
   ['ko', '한국어'],
-  ['zh-TW', '繁體中文'],
+  ['zh-TW', '繁體中文（台灣）'],
+  ['zh-HK', '繁體中文（香港）'],
 ]);
 
-/** A whole document around a page's content. */
-export function document(title: string, bodyClass: string, content: Html): string {
+/** A whole document around a page's content. `head`: what is loaded besides the theme's stylesheet. */
+export function document(title: string, bodyClass: string, content: Html, head: Html = html``): string {
   const page = html`<html lang="en">
     <head>
       <meta charset="utf-8" />
@@ -21,6 +29,7 @@ export function document(title: string, bodyClass: string, content: Html): strin
       <title>${title}</title>
       <link rel="icon" href="data:," />
       <link rel="stylesheet" href="/storefront.css" />
+      ${head}
     </head>
     <body class="${bodyClass}">
       ${content}
@@ -29,35 +38,46 @@ export function document(title: string, bodyClass: string, content: Html): strin
   return `<!doctype html>${page.markup}`;
 }
 
-/** A storefront page: header with cart and country, content, footer. */
+/** Which page of the theme it is. `lines`: the cart's with their discounts, where the page has computed them. */
+export interface StorefrontPage {
+  readonly template: Template;
+  readonly path: string;
+  readonly title: string;
+  readonly lines?: readonly PricedLine[];
+}
+
+/** A storefront page: header with cart and country, content, footer, and what apps add. `content` places app blocks. */
 export function storefrontPage(
-  state: ShopState,
+  context: ShopContext,
   buyer: Buyer,
-  path: string,
-  title: string,
-  content: Html,
+  page: StorefrontPage,
+  content: (appBlocks: Html) => Html,
 ): string {
-  const pieces = (buyer.cart?.lines ?? []).reduce((total, { quantity }) => total + quantity, 0);
+  const { state } = context;
+  const objects = liquidObjects(context, buyer, page.template, page.lines ?? null);
+  const blocks = appBlocks(context, buyer, page.template, objects);
   return document(
-    `${title} – ${state.shop.name}`,
+    `${page.title} – ${state.shop.name}`,
     'storefront',
     html`<a class="skip" href="#content">Skip to content</a>
       <header class="top">
         <a class="wordmark" href="/">${state.shop.name}</a>
-        ${selectors(state, buyer, path)}
-        <a class="cart-link" href="/cart">Cart <span class="count">${pieces}</span></a>
+        ${selectors(state, buyer, page.path)}
+        <a class="cart-link" href="/cart">Cart ${cartCountSection(buyer)}</a>
       </header>
-      <main id="content">${content}</main>
+      <main id="content">${content(blocks.inSection)}</main>
       <footer class="bottom">
         <p>
           ${state.shop.name} is a test shop that runs on this machine only. Nothing is charged and nothing is
           shipped.
         </p>
         <p>
-          <a href="/mailbox">Mailbox</a> · <a href="/admin">Admin</a> ·
-          <a href="/local-shop/log">Function log</a>
+          <a href="/policies/refund-policy">Refund policy</a> · <a href="/mailbox">Mailbox</a> ·
+          <a href="/admin">Admin</a> · <a href="/local-shop/log">Function log</a>
         </p>
-      </footer>`,
+      </footer>
+      ${blocks.atEnd}`,
+    html`${shopifyGlobal(state, buyer)} ${blocks.head}`,
   );
 }
 

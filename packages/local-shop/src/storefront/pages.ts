@@ -1,29 +1,33 @@
 import { displayMoney } from '../pages/display-money.ts';
 import { compareAtPriceIn, priceIn } from '../state/catalogue.ts';
 import type { Product } from '../state/products.ts';
+import type { ShopContext } from '../shop-context.ts';
 import type { ShopState } from '../state/state.ts';
 import { bagPicture } from './bag-picture.ts';
 import type { Buyer } from './buyer.ts';
 import { html, trusted, type Html } from '../pages/html.ts';
+import { plainId } from '../state/gid.ts';
+import { REFUND_POLICY } from './shop-policies.ts';
 import { storefrontPage } from './layout.ts';
 
 /** The home page with everything that is on sale. */
-export function homePage(state: ShopState, buyer: Buyer): string {
+export function homePage(context: ShopContext, buyer: Buyer): string {
+  const { state } = context;
   const products = [...state.products.values()].filter(
     ({ status, publicationIds }) => status === 'ACTIVE' && publicationIds.length > 0,
   );
   return storefrontPage(
-    state,
+    context,
     buyer,
-    '/',
-    'Handbags',
-    html`<section class="hero">
-        <h1>Bags made to be carried</h1>
-        <p>Full-grain leather, cut and sewn in small batches in Los Angeles.</p>
-      </section>
-      <ul class="products">
-        ${products.map((product) => html`<li>${card(state, buyer, product)}</li>`)}
-      </ul>`,
+    { template: 'index', path: '/', title: 'Handbags' },
+    () =>
+      html`<section class="hero">
+          <h1>Bags made to be carried</h1>
+          <p>Full-grain leather, cut and sewn in small batches in Los Angeles.</p>
+        </section>
+        <ul class="products">
+          ${products.map((product) => html`<li>${card(state, buyer, product)}</li>`)}
+        </ul>`,
   );
 }
 
@@ -36,28 +40,28 @@ function card(state: ShopState, buyer: Buyer, product: Product): Html {
 }
 
 /** One product with its add-to-cart form. */
-export function productPage(state: ShopState, buyer: Buyer, product: Product): string {
+export function productPage(context: ShopContext, buyer: Buyer, product: Product): string {
   const [variant] = product.variants;
   return storefrontPage(
-    state,
+    context,
     buyer,
-    `/products/${product.handle}`,
-    product.title,
-    html`<article class="product">
-      <div class="picture">${bagPicture(product.handle)}</div>
-      <div class="details">
-        <h1>${product.title}</h1>
-        ${price(state, buyer, product)}
-        <div class="description">${trusted(product.descriptionHtml)}</div>
-        <form method="post" action="/cart/add" class="add">
-          <input type="hidden" name="variant" value="${variant?.id ?? ''}" />
-          <label
-            >Quantity <input name="quantity" type="number" min="1" max="20" value="1" inputmode="numeric"
-          /></label>
-          <button type="submit" class="primary">Add to cart</button>
-        </form>
-      </div>
-    </article>`,
+    { template: 'product', path: `/products/${product.handle}`, title: product.title },
+    () =>
+      html`<article class="product">
+        <div class="picture">${bagPicture(product.handle)}</div>
+        <div class="details">
+          <h1>${product.title}</h1>
+          ${price(context.state, buyer, product)}
+          <div class="description">${trusted(product.descriptionHtml)}</div>
+          <form method="post" action="/cart/add" class="add">
+            <input type="hidden" name="id" value="${plainId(variant?.id ?? '')}" />
+            <label
+              >Quantity <input name="quantity" type="number" min="1" max="20" value="1" inputmode="numeric"
+            /></label>
+            <button type="submit" class="primary">Add to cart</button>
+          </form>
+        </div>
+      </article>`,
   );
 }
 
@@ -75,15 +79,30 @@ function price(state: ShopState, buyer: Buyer, product: Product): Html {
 }
 
 /** What stands at an address that is none. */
-export function notFoundPage(state: ShopState, buyer: Buyer): string {
+export function notFoundPage(context: ShopContext, buyer: Buyer): string {
   return storefrontPage(
-    state,
+    context,
     buyer,
-    '/',
-    'Not found',
-    html`<section class="hero">
-      <h1>There is nothing here</h1>
-      <p><a href="/">See all bags</a></p>
-    </section>`,
+    { template: '404', path: '/', title: 'Not found' },
+    () =>
+      html`<section class="hero">
+        <h1>There is nothing here</h1>
+        <p><a href="/">See all bags</a></p>
+      </section>`,
+  );
+}
+
+/** Where the shop's refund policy stands in a real shop. */
+export function refundPolicyPage(context: ShopContext, buyer: Buyer): string {
+  const { title, url } = REFUND_POLICY;
+  return storefrontPage(
+    context,
+    buyer,
+    { template: 'policy', path: url, title },
+    () =>
+      html`<section class="hero">
+        <h1>${title}</h1>
+        <p>A merchant writes this page in the admin of a real shop. This test shop has none.</p>
+      </section>`,
   );
 }

@@ -2,7 +2,6 @@ import { asyncRoute } from './async-route.ts';
 import { Router, urlencoded } from 'express';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { changeCartLines, type CartLinesChange } from '../checkout/cart-lines.ts';
 import { computeCheckout } from '../checkout/compute-checkout.ts';
 import { functionLog } from '../checkout/functions/function-log.ts';
 import type { FunctionRuntime } from '../checkout/functions/run-function.ts';
@@ -13,11 +12,15 @@ import type { ShopContext } from '../shop-context.ts';
 import { productByHandle } from '../state/catalogue.ts';
 import { extensionFiles } from '../ui-host/extensions.ts';
 import { uiHostRoutes } from '../ui-host/routes.ts';
-import { buyerOf, cartFor, localize } from './buyer.ts';
+import { ajaxCartRoutes } from './ajax-cart/routes.ts';
+import { buyerOf, localize } from './buyer.ts';
 import { cartPage } from './cart-page.ts';
 import { decodeForm } from './decode-form.ts';
-import { homePage, notFoundPage, productPage } from './pages.ts';
+import { homePage, notFoundPage, productPage, refundPolicyPage } from './pages.ts';
+import { REFUND_POLICY } from './shop-policies.ts';
+import { drawnSections } from './sections.ts';
 import { storefrontApiRoutes } from './storefront-api.ts';
+import { themeAssetRoutes } from './theme/routes.ts';
 
 const styles = fileURLToPath(new URL('./storefront.css', import.meta.url));
 
@@ -35,22 +38,26 @@ export function storefrontRoutes(context: ShopContext): Router {
     response.type('css').send(readFileSync(styles, 'utf8')),
   );
   router.use(uiHostRoutes(extensions), storefrontApiRoutes(context), checkoutRoutes(runtime));
-  router.use(customerAccountRoutes(context, extensions));
-  router.use(catalogueRoutes(context), cartRoutes(context, runtime));
+  router.use(customerAccountRoutes(context, extensions), themeAssetRoutes(context), catalogueRoutes(context));
+  router.use(ajaxCartRoutes(runtime), cartPageRoutes(context, runtime));
   return router;
 }
 
-function catalogueRoutes({ state }: ShopContext): Router {
+function catalogueRoutes(context: ShopContext): Router {
+  const { state } = context;
   const router = Router();
-  router.get('/', (request, response) => response.send(homePage(state, buyerOf(state, request))));
+  router.get('/', (request, response) => response.send(homePage(context, buyerOf(state, request))));
+  router.get(REFUND_POLICY.url, (request, response) =>
+    response.send(refundPolicyPage(context, buyerOf(state, request))),
+  );
 
   router.get('/products/:handle', (request, response) => {
     const product = productByHandle(state, request.params.handle);
     const buyer = buyerOf(state, request);
     if (product && ['ACTIVE', 'UNLISTED'].includes(product.status)) {
-      return response.send(productPage(state, buyer, product));
+      return response.send(productPage(context, buyer, product));
     }
-    return response.status(404).send(notFoundPage(state, buyer));
+    return response.status(404).send(notFoundPage(context, buyer));
   });
 
   router.post('/localization', urlencoded({ extended: false }), (request, response) => {
@@ -61,10 +68,9 @@ function catalogueRoutes({ state }: ShopContext): Router {
   return router;
 }
 
-function cartRoutes(context: ShopContext, runtime: Promise<FunctionRuntime>): Router {
+function cartPageRoutes(context: ShopContext, runtime: Promise<FunctionRuntime>): Router {
   const { state } = context;
   const router = Router();
-
   router.get(
     '/cart',
     asyncRoute(async (request, response) => {
@@ -72,31 +78,11 @@ function cartRoutes(context: ShopContext, runtime: Promise<FunctionRuntime>): Ro
       const checkout = buyer.cart
         ? await computeCheckout(await runtime, buyer.cart, 'CART_INTERACTION')
         : null;
-      const problem = typeof request.query.problem === 'string' ? request.query.problem : null;
-      response.send(cartPage(state, buyer, checkout, problem));
+      const { problem, sections } = request.query;
+      if (typeof sections === 'string')
+        response.json(drawnSections(context, buyer, checkout, sections.split(',')));
+      else response.send(cartPage(context, buyer, checkout, typeof problem === 'string' ? problem : null));
     }),
   );
-
-  router.post('/cart/add', urlencoded({ extended: false }), (request, response) => {
-    const { variant = '', quantity = '1' } = decodeForm(request.body);
-    const cart = cartFor(state, request, response);
-    const change = { type: 'addCartLine', merchandiseId: variant, quantity: Number(quantity) } as const;
-    response.redirect(303, cartAddress(changeCartLines(state, cart, change)));
-  });
-
-  router.post('/cart/change', urlencoded({ extended: false }), (request, response) => {
-    const { line = '', quantity = '', remove } = decodeForm(request.body);
-    const cart = cartFor(state, request, response);
-    const change: CartLinesChange = {
-      type: 'updateCartLine',
-      id: line,
-      quantity: remove ? 0 : Number(quantity || NaN),
-    };
-    response.redirect(303, cartAddress(changeCartLines(state, cart, change)));
-  });
   return router;
-}
-
-function cartAddress(result: ReturnType<typeof changeCartLines>): string {
-  return result.type === 'success' ? '/cart' : `/cart?problem=${encodeURIComponent(result.message)}`;
 }

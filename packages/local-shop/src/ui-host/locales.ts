@@ -9,13 +9,18 @@ export interface LocaleFiles {
   readonly defaultLocale: string | null;
 }
 
-/** Reads `locales/<code>.json` and `locales/<code>.default.json`; an extension without the folder has none. */
-export function readLocales(folder: string): LocaleFiles {
+/**
+ * Reads `locales/<code>.json` and `locales/<code>.default.json`; an extension without the folder has none. With
+ * `.schema.json` as ending it reads the texts of the theme editor, which lie beside them.
+ */
+export function readLocales(folder: string, ending: '.json' | '.schema.json' = '.json'): LocaleFiles {
   if (!existsSync(folder)) return { dictionaries: [], defaultLocale: null };
-  const files = readdirSync(folder).filter((name) => name.endsWith('.json') && !name.includes('.schema.'));
-  const codeOf = (name: string) => name.replace(/(\.default)?\.json$/, '');
-  const defaults = files.filter((name) => name.endsWith('.default.json'));
-  if (defaults.length !== 1) throw new Error(`${folder}: exactly one <code>.default.json is needed`);
+  const files = readdirSync(folder).filter(
+    (name) => name.endsWith(ending) && name.includes('.schema.') === (ending === '.schema.json'),
+  );
+  const codeOf = (name: string) => name.slice(0, -ending.length).replace(/\.default$/, '');
+  const defaults = files.filter((name) => name.endsWith(`.default${ending}`));
+  if (defaults.length !== 1) throw new Error(`${folder}: exactly one <code>.default${ending} is needed`);
   return {
     dictionaries: files.map((name) => ({
       locale: codeOf(name),

@@ -1,0 +1,34 @@
+import { Router, urlencoded } from 'express';
+import { z } from 'zod';
+import type { ShopContext } from '../shop-context.ts';
+import { themeExtensions } from '../storefront/theme/theme-extensions.ts';
+import { themePage } from './theme-page.ts';
+
+/** The form of the theme page: what is not ticked is switched off. */
+const wishes = z.object({
+  on: z.union([z.array(z.string()), z.string().transform((id) => [id])]).default([]),
+  kind: z.enum(['actions', 'classic']),
+});
+
+/** The theme page and its form. */
+export function themeRoutes(context: ShopContext): Router {
+  const routes = Router();
+  routes.get('/admin/theme', (_request, response) => {
+    response.send(themePage(context));
+  });
+  routes.post('/admin/theme', urlencoded({ extended: false }), (request, response) => {
+    const wanted = wishes.safeParse(request.body);
+    if (!wanted.success) {
+      response.status(400).type('text/plain').send(z.prettifyError(wanted.error));
+      return;
+    }
+    const { on, kind } = wanted.data;
+    const all = themeExtensions(context.extensions).flatMap(({ blocks }) => blocks.map(({ id }) => id));
+    context.state.theme = {
+      standardActions: kind === 'actions',
+      switchedOff: all.filter((id) => !on.includes(id)),
+    };
+    response.redirect(303, '/admin/theme');
+  });
+  return routes;
+}

@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import { Liquid, Tag, type TagToken, type TopLevelToken } from 'liquidjs';
+import { displayMoney } from '../../pages/display-money.ts';
+import { exponentOf, money } from '../../state/money.ts';
+import { fallbackOrder } from '../../ui-host/locales.ts';
+import type { ThemeExtension } from './theme-extensions.ts';
+import { translated } from './translation.ts';
+
+/** Whose language and currency the filters write. `shopLocale` stands in where a text is missing. */
+export interface LiquidReader {
+  readonly locale: string;
+  readonly shopLocale: string;
+  readonly currency: string;
+}
+
+/**
+ * Liquid as an extension's blocks find it: their own snippets, texts and assets, and of Shopify's filters those that
+ * the local shop knows. An unknown filter is an error, so that nothing seems to work that was never tried.
+ */
+export function liquidOf(extension: ThemeExtension, reader: LiquidReader): Liquid {
+  const liquid = new Liquid({
+    root: join(extension.folder, 'blocks'),
+    partials: join(extension.folder, 'snippets'),
+    extname: '.liquid',
+    strictFilters: true,
+    relativeReference: false,
+  });
+  for (const tag of ['schema', 'doc', 'stylesheet', 'javascript']) liquid.registerTag(tag, unrendered(tag));
+
+  const texts = fallbackOrder(extension.locales, reader.locale, reader.shopLocale);
+  const translate = (key: string, ...values: readonly [string, unknown][]) => {
+    const text = translated(texts, key, Object.fromEntries(values));
+    return key.endsWith('_html') ? text : escaped(text);
+  };
+  liquid.registerFilter('t', translate);
+  liquid.registerFilter('translate', translate);
+  liquid.registerFilter('money', (amount: unknown) => shownMoney(amount, reader.currency));
+  liquid.registerFilter('money_with_currency', (amount: unknown) => {
+    const shown = shownMoney(amount, reader.currency);
+    return shown === '' ? '' : `${shown} ${reader.currency}`;
+  });
+  liquid.registerFilter('asset_url', (file: string) => assetUrl(extension.handle, file));
+  liquid.registerFilter('stylesheet_tag', (url: string) => `<link rel="stylesheet" href="${url}">`);
+  liquid.registerFilter('script_tag', (url: string) => `<script src="${url}"></script>`);
+  return liquid;
+}
+
+/** Where a file of an extension's `assets/` is served. */
+export function assetUrl(handle: string, file: string): string {
+  return `/cdn/extensions/${handle}/assets/${file}`;
+}
+
+/** Liquid counts in hundredths of every currency; nothing is written for what is no amount. */
+function shownMoney(amount: unknown, currency: string): string {
+  if (typeof amount !== 'number') return '';
+  return displayMoney(money(Math.round(amount / 10 ** (2 - exponentOf(currency))), currency));
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escaped(text: string): string {
+  return text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}
+
+/** A tag whose content is for Shopify, not for the page. */
+function unrendered(name: string) {
+  return class extends Tag {
+    constructor(token: TagToken, rest: TopLevelToken[], liquid: Liquid) {
+      super(token, rest, liquid);
+      const end = new RegExp(`^{%-?\\s*end${name}\\s*-?%}$`);
+      for (let next = rest.shift(); next && !end.test(next.getText()); next = rest.shift());
+    }
+
+    render(): string {
+      return '';
+    }
+  };
+}

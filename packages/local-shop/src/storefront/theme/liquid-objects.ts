@@ -1,0 +1,62 @@
+import { priceLines } from '../../checkout/pricing.ts';
+import type { PricedLine } from '../../checkout/checkout.ts';
+import type { ShopContext } from '../../shop-context.ts';
+import type { Buyer } from '../buyer.ts';
+import { cartItem, cartTotals } from '../cart-items.ts';
+import { AllProductsDrop, liquidProduct, MetafieldsDrop } from './liquid-drops.ts';
+import { REFUND_POLICY } from '../shop-policies.ts';
+import { countryName } from '../../orders/places.ts';
+
+/** The templates of the local theme, by Shopify's names. */
+export type Template = 'index' | 'product' | 'cart' | 'policy' | '404';
+
+/**
+ * The global objects of a page. `lines`: the cart's lines with their discounts, where the page has computed them.
+ * https://shopify.dev/docs/api/liquid/objects
+ */
+export function liquidObjects(
+  context: ShopContext,
+  buyer: Buyer,
+  template: Template,
+  lines: readonly PricedLine[] | null,
+): Readonly<Record<string, unknown>> {
+  const { state } = context;
+  const { market } = buyer;
+  const priced = lines ?? (buyer.cart ? priceLines(state, market, buyer.cart) : []);
+  return {
+    shop: {
+      name: state.shop.name,
+      permanent_domain: state.shop.domain,
+      currency: state.shop.currency,
+      refund_policy: REFUND_POLICY,
+      metafields: new MetafieldsDrop(context, state.shop.id),
+    },
+    cart: {
+      ...cartTotals(priced, market.currency),
+      currency: { iso_code: market.currency },
+      items: priced.map((line) => ({
+        ...cartItem(line),
+        product: liquidProduct(context, market, line.product),
+        selling_plan_allocation: null,
+      })),
+    },
+    all_products: new AllProductsDrop(context, market),
+    localization: {
+      country: {
+        iso_code: buyer.countryCode,
+        name: countryName(buyer.countryCode),
+        currency: { iso_code: market.currency },
+      },
+      language: { iso_code: buyer.locale },
+    },
+    request: { locale: { iso_code: buyer.locale, primary: buyer.locale === state.shop.locales[0] } },
+    routes: {
+      root_url: '/',
+      cart_url: '/cart',
+      cart_add_url: '/cart/add',
+      cart_change_url: '/cart/change',
+      cart_update_url: '/cart/update',
+    },
+    template: { name: template },
+  };
+}

@@ -1,0 +1,267 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { ohio, Shopper } from './shopper.ts';
+import { ThemeEditor } from './theme-editor.ts';
+
+const themes = ['actions', 'classic'] as const;
+const taken = 'Free returns is not available for this order. We took it out, and you are not charged for it.';
+
+async function withBag(page: Page, storefront: string, bag = 'Day Crossbody'): Promise<Shopper> {
+  const shopper = new Shopper(page, storefront);
+  await shopper.putsInCart(bag);
+  return shopper;
+}
+
+/** The protection's number at the storefront, as the toggle itself names it. */
+async function protectionVariant(page: Page): Promise<string> {
+  return (await page.locator('[data-variant]').first().getAttribute('data-variant')) ?? '';
+}
+
+/** A change that another tab or another app makes at checkout, where nothing in the cart page sees it. */
+async function addsElsewhere(page: Page, variant: string, quantity: number, mark?: string): Promise<void> {
+  const merchandiseId = `gid://shopify/ProductVariant/${variant}`;
+  const attributes = mark === undefined ? [] : [{ key: 'mark', value: mark }];
+  const change = { type: 'addCartLine', merchandiseId, quantity, attributes };
+  const data = { type: 'applyCartLinesChange', change };
+  const answer = await page.request.post(new URL('/checkout/commands', page.url()).href, { data });
+  expect(answer.ok()).toBe(true);
+}
+
+for (const theme of themes) {
+  test.describe(`in a theme ${theme === 'actions' ? 'with standard storefront actions' : 'with the Ajax cart only'}`, () => {
+    test.beforeEach(({ page, product }) => new ThemeEditor(page, product.storefront).chooses(theme));
+
+    test('[PROT-02] the cart’s toggle is off, adds its $2.98 line, survives a reload, and takes the line away', async ({
+      page,
+      product,
+    }) => {
+      const shopper = await withBag(page, product.storefront);
+      await expect(page.getByRole('checkbox', { name: 'Free returns for $2.98' })).not.toBeChecked();
+      await expect(shopper.cartLine('Free returns')).toHaveCount(0);
+
+      await shopper.protection().check();
+      await expect(shopper.cartLine('Free returns')).toContainText('$2.98');
+      await expect(page.locator('.subtotal')).toContainText('$102.98');
+      await expect(page.locator('.cart-link')).toContainText('2');
+      await page.reload();
+      await expect(shopper.protection()).toBeChecked();
+
+      await shopper.protection().uncheck();
+      await expect(shopper.cartLine('Free returns')).toHaveCount(0);
+      await expect(page.locator('.subtotal')).toContainText('$100.00');
+      await expect(shopper.protection()).not.toBeChecked();
+    });
+
+    test('[PROT-02] cart and checkout are in step, both ways', async ({ page, product }) => {
+      const shopper = await withBag(page, product.storefront);
+      await shopper.protection().check();
+      await expect(shopper.cartLine('Free returns')).toHaveCount(1);
+      await shopper.goesToCheckout();
+      await shopper.types(ohio);
+      await expect(shopper.protection()).toBeChecked();
+      await shopper.protection().uncheck();
+      await expect(shopper.line('Free returns')).toHaveCount(0);
+
+      await shopper.opensCart();
+      await expect(shopper.protection()).not.toBeChecked();
+      await shopper.goesToCheckout();
+      await shopper.types(ohio);
+      await shopper.protection().check();
+      await expect(shopper.line('Free returns')).toHaveCount(1);
+      await shopper.opensCart();
+      await expect(shopper.protection()).toBeChecked();
+    });
+
+    test('[PROT-05] one line too many becomes one line of one, and the shopper is told', async ({
+      page,
+      product,
+    }) => {
+      const shopper = await withBag(page, product.storefront);
+      const variant = await protectionVariant(page);
+      await addsElsewhere(page, variant, 2);
+      await addsElsewhere(page, variant, 1, 'another tab');
+      await shopper.opensCart();
+      await expect(shopper.cartLine('Free returns')).toHaveCount(1);
+      await expect(shopper.cartLine('Free returns').getByRole('spinbutton')).toHaveValue('1');
+      await expect(page.getByText('charged once per order, so we took out the extra one')).toBeVisible();
+      await expect(shopper.protection()).toBeChecked();
+    });
+
+    test('[PROT-05] a line left alone is taken out', async ({ page, product }) => {
+      const shopper = await withBag(page, product.storefront);
+      await shopper.protection().check();
+      await expect(shopper.cartLine('Free returns')).toHaveCount(1);
+      await page.getByRole('button', { name: 'Remove Day Crossbody' }).click();
+      await expect(page.getByText('Your cart is empty.')).toBeVisible();
+    });
+
+    test('[PROT-03] the line is taken out when the shopper’s country becomes Canada, and they are told', async ({
+      page,
+      product,
+    }) => {
+      const shopper = await withBag(page, product.storefront);
+      await shopper.protection().check();
+      await expect(shopper.cartLine('Free returns')).toHaveCount(1);
+      await page.getByLabel('Country').selectOption('CA');
+      await page.getByRole('button', { name: 'Update', exact: true }).click();
+      await expect(page.getByText(taken)).toBeVisible();
+      await expect(shopper.cartLine('Free returns')).toHaveCount(0);
+      await expect(shopper.protection()).toHaveCount(0);
+    });
+
+    test('[PROT-02] only the keyboard: the focus stays on the toggle', async ({ page, product }) => {
+      const shopper = await withBag(page, product.storefront);
+      await shopper.protection().focus();
+      await page.keyboard.press('Space');
+      await expect(shopper.cartLine('Free returns')).toHaveCount(1);
+      await expect(shopper.protection()).toBeChecked();
+      if (theme === 'classic') return; // the page was loaded anew, and the browser begins at its top
+      await expect(shopper.protection()).toBeFocused();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await expect(page.getByText('No fee when you send something back')).toBeVisible();
+      await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Space');
+      await expect(shopper.cartLine('Free returns')).toHaveCount(0);
+    });
+
+    test('[PROT-02] the app embed does the same on other pages while the cart holds something', async ({
+      page,
+      product,
+    }) => {
+      await page.goto(product.storefront);
+      const shopper = new Shopper(page, product.storefront);
+      await expect(shopper.protection()).toBeHidden();
+      await shopper.putsInCart('Day Crossbody');
+      await page.goto(product.storefront);
+      const bar = page.getByRole('complementary', { name: 'Order protection' });
+      await bar.getByRole('checkbox', { name: 'Free returns for $2.98' }).check();
+      await expect(page.locator('.cart-link')).toContainText('2');
+      await expect(bar.getByRole('checkbox')).toBeChecked();
+      await shopper.opensCart();
+      await expect(shopper.cartLine('Free returns')).toHaveCount(1);
+    });
+
+    test.describe('when Shopify declines', () => {
+      test.use({ provoked: [422] });
+
+      test('[PROT-02] the box goes back and the shopper reads Shopify’s reason', async ({
+        page,
+        product,
+      }) => {
+        const shopper = await withBag(page, product.storefront);
+        const description = 'The product ‘Free returns’ is already sold out.';
+        await page.route('**/cart/add.js', (route) =>
+          route.fulfill({ status: 422, json: { status: 422, message: 'Cart Error', description } }),
+        );
+        await shopper.protection().click();
+        await expect(page.getByRole('status').filter({ hasText: description })).toBeVisible();
+        await expect(shopper.protection()).not.toBeChecked();
+        await expect(shopper.cartLine('Free returns')).toHaveCount(0);
+      });
+    });
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('[PROT-02] the box and a button add the line and take it out', async ({ page, product }) => {
+    const shopper = await withBag(page, product.storefront);
+    await page.getByRole('button', { name: 'Add Free returns' }).click();
+    await expect(shopper.cartLine('Free returns')).toHaveCount(0); // the box was not ticked
+    await shopper.protection().check();
+    await page.getByRole('button', { name: 'Add Free returns' }).click();
+    await expect(shopper.cartLine('Free returns')).toContainText('$2.98');
+    await expect(shopper.protection()).toBeChecked();
+    await page.getByRole('button', { name: 'Remove Free returns' }).first().click();
+    await expect(shopper.cartLine('Free returns')).toHaveCount(0);
+  });
+});
+
+test.describe('for every theme', () => {
+  test.beforeEach(({ page, product }) => new ThemeEditor(page, product.storefront).chooses('actions'));
+
+  for (const country of ['CA', 'HK']) {
+    test(`[PROT-03] the cart’s toggle is not there for a shopper in ${country}`, async ({
+      page,
+      product,
+    }) => {
+      const shopper = new Shopper(page, product.storefront);
+      await shopper.shopsFrom(country);
+      await shopper.putsInCart('Day Crossbody');
+      await expect(shopper.cartLine('Day Crossbody')).toBeVisible();
+      await expect(shopper.protection()).toHaveCount(0);
+    });
+  }
+
+  test('[PROT-04] the cart’s toggle is not there when everything is final sale, and is there beside another bag', async ({
+    page,
+    product,
+  }) => {
+    const shopper = await withBag(page, product.storefront, 'Archive Hobo');
+    await expect(shopper.cartLine('Archive Hobo')).toBeVisible();
+    await expect(shopper.protection()).toHaveCount(0);
+    await shopper.putsInCart('City Tote');
+    await expect(shopper.protection()).toBeVisible();
+    await shopper.protection().check();
+    await expect(shopper.cartLine('Free returns')).toHaveCount(1);
+    await page.getByRole('button', { name: 'Remove City Tote' }).click();
+    await expect(page.getByText(taken)).toBeVisible();
+    await expect(shopper.cartLine('Free returns')).toHaveCount(0);
+  });
+
+  test('[PROT-05] the order keeps what the shopper read in the cart', async ({ page, product }) => {
+    const shopper = await withBag(page, product.storefront);
+    await shopper.protection().check();
+    await expect(shopper.cartLine('Free returns')).toHaveCount(1);
+    const cart: unknown = await (await page.request.get(new URL('/cart.js', product.storefront).href)).json();
+    expect(JSON.stringify(cart)).toContain(
+      '{"_protection_consent":"Free returns for $2.98 (USD, en), policy version ',
+    );
+    await expect(page.getByText('_protection_consent')).toHaveCount(0);
+  });
+
+  test('the cart with the toggle, on and off, has no accessibility violation', async ({ page, product }) => {
+    const shopper = await withBag(page, product.storefront);
+    const violations = async () =>
+      (await new AxeBuilder({ page }).analyze()).violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+      );
+    expect(await violations()).toEqual([]);
+    await shopper.protection().check();
+    await expect(shopper.cartLine('Free returns')).toHaveCount(1);
+    await page.getByText('What Free returns covers').click();
+    expect(await violations()).toEqual([]);
+    await page.goto(product.storefront);
+    expect(await violations()).toEqual([]);
+  });
+
+  for (const [language, label, covers, limits] of [
+    ['en', 'Free returns for $2.98', 'No fee when you exchange something', 'Final sale items'],
+    ['fr', 'Retours gratuits pour $2.98', 'Aucuns frais si vous renvoyez un article', 'vente finale'],
+    ['fr-CA', 'Retours gratuits pour $2.98', 'Aucuns frais si vous retournez un article', 'vente finale'],
+    ['ja', '返品無料（$2.98）を追加', '交換手数料がかかりません', 'ファイナルセール'],
+    ['ko', '무료 반품 ($2.98) 추가', '교환 수수료가 없습니다', '최종 세일 상품'],
+    ['zh-TW', '加購免費退貨（$2.98）', '換貨免手續費', '最終特賣商品'],
+    ['zh-HK', '加購免費退貨（$2.98）', '換貨免手續費', '最終減價產品'],
+  ] as const) {
+    test(`[PROT-06] the cart’s toggle speaks ${language}`, async ({ page, product }) => {
+      const shopper = await withBag(page, product.storefront);
+      await shopper.reads(language);
+      await expect(page.getByRole('checkbox', { name: label })).toBeVisible();
+      const about = page.getByRole('group').filter({ hasText: covers });
+      await about.locator('summary').click();
+      await expect(page.getByText(covers)).toBeVisible();
+      await expect(page.getByText(limits)).toBeVisible();
+    });
+  }
+
+  test('a block that the merchant switches off is not on the page', async ({ page, product }) => {
+    await new ThemeEditor(page, product.storefront).switchesOff('Protection toggle');
+    const shopper = await withBag(page, product.storefront);
+    await expect(shopper.cartLine('Day Crossbody')).toBeVisible();
+    await expect(shopper.protection()).toHaveCount(0);
+  });
+});
