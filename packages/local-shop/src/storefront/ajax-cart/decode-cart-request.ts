@@ -1,34 +1,27 @@
 import { z } from 'zod';
+import { isRecord } from '../../ui-host/record.ts';
 import type { CartEdit } from './cart-edits.ts';
 
-/** Numbers arrive as JSON or as the text of a form. */
-const quantity = z.coerce.number().int().min(0).max(1000);
+/** Numbers arrive as JSON or as the text of a form; an empty field is no number. */
+const quantity = z
+  .union([z.number(), z.string().regex(/^\d+$/, 'a whole number').transform(Number)])
+  .pipe(z.number().int().min(0).max(1000));
 const id = z.union([z.string(), z.number()]).transform(String);
 const properties = z.record(z.string(), z.coerce.string()).default({});
 /** Parts of the theme to be drawn with the answer: a list, or text with commas. */
 const sections = z
-  .union([z.string().transform((text) => text.split(',')), z.array(z.string())])
-  .pipe(z.array(z.string()).max(5))
+  .preprocess((given) => (typeof given === 'string' ? given.split(',') : given), z.array(z.string()).max(5))
   .default([]);
-const drawn = { sections, sections_url: z.string().optional() };
+const around = { sections, sections_url: z.string().optional(), return_to: z.string().optional() };
 
 const item = z.strictObject({ id, quantity: quantity.default(1), properties });
-const added = z.union([
-  z.strictObject({ ...item.shape, ...drawn, return_to: z.string().optional() }),
-  z.strictObject({ items: z.array(item).min(1), ...drawn }),
-]);
-const changed = z.union([
-  z.strictObject({ id, quantity, ...drawn, return_to: z.string().optional() }),
-  z.strictObject({
-    line: z.coerce.number().int().min(1),
-    quantity,
-    ...drawn,
-    return_to: z.string().optional(),
-  }),
-]);
+const oneAdded = z.strictObject({ ...item.shape, ...around });
+const manyAdded = z.strictObject({ items: z.array(item).min(1), ...around });
+const changedLine = z.strictObject({ id, quantity, ...around });
+const changedPlace = z.strictObject({ line: z.coerce.number().int().min(1), quantity, ...around });
 const updated = z.strictObject({
   updates: z.union([z.array(quantity), z.record(z.string(), quantity)]),
-  ...drawn,
+  ...around,
 });
 
 /** What a request to change the cart asks for, or why it cannot be understood. */
@@ -44,23 +37,24 @@ export type CartRequest =
 
 /** `/cart/add`: one variant, or several as `items`. */
 export function decodeAdd(body: unknown): CartRequest {
-  return decoded(added, body, (request) =>
-    ('items' in request ? request.items : [request]).map((each) => ({
-      kind: 'add',
-      variant: each.id,
-      quantity: each.quantity,
-      attributes: Object.entries(each.properties).map(([key, value]) => ({ key, value })),
-    })),
-  );
+  const added = (each: z.infer<typeof item>): CartEdit => ({
+    kind: 'add',
+    variant: each.id,
+    quantity: each.quantity,
+    attributes: Object.entries(each.properties).map(([key, value]) => ({ key, value })),
+  });
+  return has(body, 'items')
+    ? decoded(manyAdded, body, ({ items }) => items.map(added))
+    : decoded(oneAdded, body, (request) => [added(request)]);
 }
 
 /** `/cart/change`: one line, by its key, its variant or its place. */
 export function decodeChange(body: unknown): CartRequest {
-  return decoded(changed, body, (request) => [
-    'id' in request
-      ? { kind: 'set', line: request.id, quantity: request.quantity }
-      : { kind: 'setAt', place: request.line, quantity: request.quantity },
-  ]);
+  return has(body, 'line')
+    ? decoded(changedPlace, body, (wanted) => [
+        { kind: 'setAt', place: wanted.line, quantity: wanted.quantity },
+      ])
+    : decoded(changedLine, body, (wanted) => [{ kind: 'set', line: wanted.id, quantity: wanted.quantity }]);
 }
 
 /** `/cart/update`: quantities of all lines in their order, or by key or variant. */
@@ -80,4 +74,8 @@ function decoded<
   const { sections: wanted, return_to: path } = parsed.data;
   const own = path?.startsWith('/') === true && !path.startsWith('//');
   return { ok: true, edits: edits(parsed.data), sections: wanted, returnTo: own ? path : null };
+}
+
+function has(body: unknown, name: string): boolean {
+  return isRecord(body) && name in body;
 }
