@@ -249,6 +249,13 @@ test.describe('for every theme', () => {
     expect(page.url()).toBe(cityTote);
   });
 
+  test('a block that the merchant switches off is not on the page', async ({ page, product }) => {
+    await new ThemeEditor(page, product.storefront).switchesOff('Protection toggle');
+    const shopper = await withBag(page, product.storefront);
+    await expect(shopper.cartLine('Day Crossbody')).toBeVisible();
+    await expect(shopper.protection()).toHaveCount(0);
+  });
+
   test('the cart with the toggle, on and off, has no accessibility violation', async ({ page, product }) => {
     const shopper = await withBag(page, product.storefront);
     const violations = async () =>
@@ -283,11 +290,4 @@ test.describe('for every theme', () => {
       await expect(page.getByText(limits)).toBeVisible();
     });
   }
-
-  test('a block that the merchant switches off is not on the page', async ({ page, product }) => {
-    await new ThemeEditor(page, product.storefront).switchesOff('Protection toggle');
-    const shopper = await withBag(page, product.storefront);
-    await expect(shopper.cartLine('Day Crossbody')).toBeVisible();
-    await expect(shopper.protection()).toHaveCount(0);
-  });
 });

@@ -34,6 +34,11 @@ export interface Product {
   readonly updatedAt: string;
 }
 
+/** Whether a product can be bought. */
+export function isForSale({ status }: Product): boolean {
+  return status === 'ACTIVE' || status === 'UNLISTED';
+}
+
 /** A sales channel, such as the Online Store. */
 export interface Publication {
   readonly id: string;

@@ -10,6 +10,7 @@ import { customerAccountRoutes } from '../customer-account/routes.ts';
 import { functionEngine } from '../functions/engine.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { productByHandle } from '../state/catalogue.ts';
+import { isForSale } from '../state/products.ts';
 import { extensionFiles } from '../ui-host/extensions.ts';
 import { uiHostRoutes } from '../ui-host/routes.ts';
 import { ajaxCartRoutes } from './ajax-cart/routes.ts';
@@ -54,7 +55,7 @@ function catalogueRoutes(context: ShopContext): Router {
   router.get('/products/:handle', (request, response) => {
     const product = productByHandle(state, request.params.handle);
     const buyer = buyerOf(state, request);
-    if (product && ['ACTIVE', 'UNLISTED'].includes(product.status)) {
+    if (product && isForSale(product)) {
       return response.send(productPage(context, buyer, product));
     }
     return response.status(404).send(notFoundPage(context, buyer));

@@ -3,7 +3,7 @@ import type { ShopContext } from '../shop-context.ts';
 import { compareAtPriceIn, findVariant, priceIn, productByHandle } from '../state/catalogue.ts';
 import type { Market } from '../state/markets.ts';
 import { moneyV2 } from '../state/money.ts';
-import type { Product, Variant } from '../state/products.ts';
+import { isForSale, type Product, type Variant } from '../state/products.ts';
 
 type Id = { readonly id?: string | null; readonly handle?: string | null };
 type MetafieldName = { readonly namespace?: string | null; readonly key: string };
@@ -63,10 +63,6 @@ function variantNode(context: ShopContext, market: Market, product: Product, var
     metafield: metafield(context, variant.id),
     product: () => productNode(context, market, product),
   };
-}
-
-function isForSale({ status }: Product): boolean {
-  return status === 'ACTIVE' || status === 'UNLISTED';
 }
 
 function metafield(context: ShopContext, ownerId: string) {

@@ -4,7 +4,7 @@ import type { ShopContext } from '../../shop-context.ts';
 import { compareAtPriceIn, priceIn, productByHandle } from '../../state/catalogue.ts';
 import { plainId } from '../../state/gid.ts';
 import type { Market } from '../../state/markets.ts';
-import type { Product, Variant } from '../../state/products.ts';
+import { isForSale, type Product, type Variant } from '../../state/products.ts';
 import { hundredths } from '../cart-items.ts';
 
 /** `shop.metafields`: `[namespace][key].value`, where `$app` is the app's own namespace. */
@@ -77,8 +77,4 @@ function liquidVariant(context: ShopContext, market: Market, product: Product, v
     requires_shipping: variant.requiresShipping,
     metafields: new MetafieldsDrop(context, variant.id),
   };
-}
-
-function isForSale({ status }: Product): boolean {
-  return status === 'ACTIVE' || status === 'UNLISTED';
 }

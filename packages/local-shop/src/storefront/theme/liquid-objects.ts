@@ -1,11 +1,11 @@
-import { priceLines } from '../../checkout/pricing.ts';
 import type { PricedLine } from '../../checkout/checkout.ts';
+import { priceLines } from '../../checkout/pricing.ts';
+import { countryName } from '../../orders/places.ts';
 import type { ShopContext } from '../../shop-context.ts';
 import type { Buyer } from '../buyer.ts';
 import { cartItem, cartTotals } from '../cart-items.ts';
-import { AllProductsDrop, liquidProduct, MetafieldsDrop } from './liquid-drops.ts';
 import { REFUND_POLICY } from '../shop-policies.ts';
-import { countryName } from '../../orders/places.ts';
+import { AllProductsDrop, liquidProduct, MetafieldsDrop } from './liquid-drops.ts';
 
 /** The templates of the local theme, by Shopify's names. */
 export type Template = 'index' | 'product' | 'cart' | 'policy' | '404';
