@@ -3,16 +3,7 @@ import { html, type Html } from '../pages/html.ts';
 import { icons } from './icons.ts';
 
 export type Section =
-  | 'home'
-  | 'orders'
-  | 'drafts'
-  | 'products'
-  | 'shipping'
-  | 'checkout'
-  | 'webhooks'
-  | 'theme'
-  | 'apps'
-  | 'app';
+  'home' | 'orders' | 'drafts' | 'products' | 'shipping' | 'checkout' | 'webhooks' | 'theme' | 'apps' | 'app';
 
 /** A page of the admin: top bar, navigation, content. `content` of the app's own page fills all the room. */
 export function adminPage(

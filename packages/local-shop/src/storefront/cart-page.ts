@@ -15,7 +15,8 @@ export function cartPage(
 ): string {
   const lines = checkout?.lines ?? [];
   // Outside the section, so that its script finds the same buttons after the cart was drawn anew in place.
-  const express = html`<div class="cart-express">${expressCheckout()}</div>
+  const express = html`<link rel="stylesheet" href="/checkout/checkout.css" />
+    <div class="cart-express">${expressCheckout()}</div>
     <script src="/checkout/wallet.js" defer></script>`;
   return storefrontPage(
     context,
