@@ -23,7 +23,7 @@ export function findMisuse(
 ): Misuse | null {
   if (rules === null) return null;
   const { quantity, retired, others, regular } = count(rules, facts.lines);
-  if (quantity > 1) return misuse('protectionQuantity', 'PROT-05', 'quantity ' + quantity + ' > 1');
+  if (quantity > 1) return misuse('protectionQuantity', 'PROT-05', `quantity ${quantity} > 1`);
   if ((quantity === 0 && !retired) || facts.step === 'cart') return null;
   if (retired) return misuse('protectionRetired', 'PROT-05', 'this variant is not offered');
   if (rules.countries === '') return misuse('protectionRetired', 'PROT-03', 'the offer is switched off');
