@@ -3,7 +3,8 @@ import { signedInCustomer } from '../customer-account/sign-in.ts';
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { gid } from '../state/gid.ts';
+import type { ShopContext } from '../shop-context.ts';
+import { gid, plainId } from '../state/gid.ts';
 import { asyncRoute } from '../storefront/async-route.ts';
 import { buyerOf } from '../storefront/buyer.ts';
 import type { Cart } from '../state/carts.ts';
@@ -11,6 +12,7 @@ import type { Checkout } from './checkout.ts';
 import { checkoutPage } from './checkout-page.ts';
 import { checkoutSlots } from './checkout-slots.ts';
 import { checkoutUpdate } from './checkout-update.ts';
+import { openInvoice } from './draft-checkout.ts';
 import { decodeCommand } from './commands.ts';
 import { computeCheckout } from './compute-checkout.ts';
 import type { FunctionRuntime } from './functions/run-function.ts';
@@ -44,8 +46,14 @@ export function checkoutRoutes(runtime: Promise<FunctionRuntime>): Router {
     page(request, response, next);
   });
   const showCheckout = asyncRoute(async (request, response) => {
-    const { cart } = buyerOf((await runtime).context.state, request);
-    if (cart && cart.lines.length > 0) await showStep(await runtime, cart, request, response);
+    const { context } = await runtime;
+    const { invoice } = request.query;
+    const opened = typeof invoice === 'string' ? openInvoice(context, invoice) : null;
+    const cart = cartOf(context, request);
+    if (opened?.kind === 'paid') response.redirect(`/orders/${plainId(opened.orderId)}`);
+    else if (opened?.kind === 'custom-items')
+      response.status(501).send('The local shop does not emulate the checkout of custom items.');
+    else if (cart && cart.lines.length > 0) await showStep(await runtime, cart, request, response);
     else response.redirect('/cart');
   });
 
@@ -54,7 +62,7 @@ export function checkoutRoutes(runtime: Promise<FunctionRuntime>): Router {
     json({ limit: '200kb' }),
     asyncRoute(async (request, response) => {
       const command = decodeCommand(request.body);
-      const { cart } = buyerOf((await runtime).context.state, request);
+      const cart = cartOf((await runtime).context, request);
       if (!command) response.status(400).send('This is no checkout command.');
       else if (!cart) response.status(409).send('The checkout is over: start again from the cart.');
       else {
@@ -135,6 +143,14 @@ function renderCheckout(
   });
   const update = checkoutUpdate(context, visit, slots, checkout, checkout.errors);
   return checkoutPage(context, checkout, visit, slots, Object.fromEntries(starts), update);
+}
+
+/** The cart of a draft order's invoice where one is asked for, otherwise the browser's. */
+function cartOf(context: ShopContext, request: Request): Cart | null {
+  const { invoice } = request.query;
+  if (typeof invoice !== 'string') return buyerOf(context.state, request).cart;
+  const opened = openInvoice(context, invoice);
+  return opened?.kind === 'open' ? opened.cart : null;
 }
 
 function visitOf({ context }: FunctionRuntime, request: Request): Visit {
