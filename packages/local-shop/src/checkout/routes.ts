@@ -9,6 +9,7 @@ import { asyncRoute } from '../storefront/async-route.ts';
 import { buyerOf } from '../storefront/buyer.ts';
 import type { Cart } from '../state/carts.ts';
 import type { Checkout } from './checkout.ts';
+import { checkoutBuyer } from './checkout-buyer.ts';
 import { checkoutPage } from './checkout-page.ts';
 import { checkoutSlots } from './checkout-slots.ts';
 import { checkoutUpdate } from './checkout-update.ts';
@@ -17,7 +18,6 @@ import { decodeCommand } from './commands.ts';
 import { computeCheckout } from './compute-checkout.ts';
 import type { FunctionRuntime } from './functions/run-function.ts';
 import { reachableStep } from './journey.ts';
-import { buyerLocale } from './languages.ts';
 import { logPage } from './log-page.ts';
 import { runCommand } from './run-command.ts';
 import { signSessionToken } from './session-token.ts';
@@ -133,10 +133,8 @@ function renderCheckout(
   visit: Visit,
   storefrontUrl: string,
 ): string {
-  const { cart, market } = checkout;
   const slots = checkoutSlots(extensions.list(), context.state.checkoutProfile, visit);
-  const locale = buyerLocale(cart.locale, cart.countryCode);
-  const buyer = { locale, currency: market.currency, storefrontUrl, editor: visit.editor };
+  const buyer = checkoutBuyer(checkout, visit, storefrontUrl);
   const starts = slots.map((slot) => {
     const signals = checkoutSignals(context, slot.extension, checkout, visit);
     return [slot.id, slotStart(context, slot, signals, buyer)] as const;
