@@ -10,9 +10,9 @@ import { addressOf, type Visit } from './visit.ts';
 /** What the sections of the checkout form are drawn from. */
 export interface SectionParts {
   /** The slots at a place. */
-  place(place: CheckoutPlace): Html;
+  readonly place: (place: CheckoutPlace) => Html;
   /** A fragment as the server has drawn it, by its id. */
-  part(id: string): Html;
+  readonly part: (id: string) => Html;
 }
 
 /** Who buys, and where it goes. */

@@ -1,30 +1,19 @@
-import { json, Router, type Request, type Response } from 'express';
-import { signedInCustomer } from '../customer-account/sign-in.ts';
+import { json, Router } from 'express';
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { ShopContext } from '../shop-context.ts';
-import { gid, plainId } from '../state/gid.ts';
+import { signedInCustomer } from '../customer-account/sign-in.ts';
+import { originOf } from '../pages/origin.ts';
+import { gid } from '../state/gid.ts';
 import { asyncRoute } from '../storefront/async-route.ts';
 import { buyerOf } from '../storefront/buyer.ts';
-import type { Cart } from '../state/carts.ts';
-import type { Checkout } from './checkout.ts';
-import { checkoutBuyer } from './checkout-buyer.ts';
-import { checkoutPage } from './checkout-page.ts';
-import { checkoutSlots } from './checkout-slots.ts';
-import { checkoutUpdate } from './checkout-update.ts';
-import { openInvoice } from './draft-checkout.ts';
 import { decodeCommand } from './commands.ts';
-import { computeCheckout } from './compute-checkout.ts';
 import type { FunctionRuntime } from './functions/run-function.ts';
-import { reachableStep } from './journey.ts';
 import { logPage } from './log-page.ts';
 import { runCommand } from './run-command.ts';
 import { signSessionToken } from './session-token.ts';
+import { cartOf, showCheckout, visitOf } from './show-checkout.ts';
 import { thankYouPage } from './thank-you.ts';
-import { checkoutSignals } from './ui-api.ts';
-import { slotStart } from './ui-targets.ts';
-import { addressOf, readVisit, type Visit } from './visit.ts';
 import { runWallet } from './wallet/run-wallet.ts';
 import { decodeWalletCommand } from './wallet/wallet-update.ts';
 
@@ -42,19 +31,11 @@ export function checkoutRoutes(runtime: Promise<FunctionRuntime>): Router {
   router.get('/local-shop/log', showLog);
 
   router.get('/checkout', (request, response, next) => {
-    const page = request.query.log === undefined ? showCheckout : showLog;
+    const page = request.query.log === undefined ? showPage : showLog;
     page(request, response, next);
   });
-  const showCheckout = asyncRoute(async (request, response) => {
-    const { context } = await runtime;
-    const { invoice } = request.query;
-    const opened = typeof invoice === 'string' ? openInvoice(context, invoice) : null;
-    const cart = cartOf(context, request);
-    if (opened?.kind === 'paid') response.redirect(`/orders/${plainId(opened.orderId)}`);
-    else if (opened?.kind === 'custom-items')
-      response.status(501).send('The local shop does not emulate the checkout of custom items.');
-    else if (cart && cart.lines.length > 0) await showStep(await runtime, cart, request, response);
-    else response.redirect('/cart');
+  const showPage = asyncRoute(async (request, response) => {
+    await showCheckout(await runtime, request, response);
   });
 
   router.post(
@@ -111,50 +92,4 @@ export function checkoutRoutes(runtime: Promise<FunctionRuntime>): Router {
     }),
   );
   return router;
-}
-
-/** Shows the page of checkout that was asked for, or leads to the first one on which something is missing. */
-async function showStep(
-  runtime: FunctionRuntime,
-  cart: Cart,
-  request: Request,
-  response: Response,
-): Promise<void> {
-  const checkout = await computeCheckout(runtime, cart, 'CHECKOUT_INTERACTION');
-  const visit = visitOf(runtime, request);
-  const reached = reachableStep(visit, checkout, visit.step);
-  if (reached === visit.step) response.send(renderCheckout(runtime, checkout, visit, originOf(request)));
-  else response.redirect(addressOf(visit, reached));
-}
-
-function renderCheckout(
-  { context, extensions }: FunctionRuntime,
-  checkout: Checkout,
-  visit: Visit,
-  storefrontUrl: string,
-): string {
-  const slots = checkoutSlots(extensions.list(), context.state.checkoutProfile, visit);
-  const buyer = checkoutBuyer(checkout, visit, storefrontUrl);
-  const starts = slots.map((slot) => {
-    const signals = checkoutSignals(context, slot.extension, checkout, visit);
-    return [slot.id, slotStart(context, slot, signals, buyer)] as const;
-  });
-  const update = checkoutUpdate(context, visit, slots, checkout, checkout.errors);
-  return checkoutPage(context, checkout, visit, slots, Object.fromEntries(starts), update);
-}
-
-/** The cart of a draft order's invoice where one is asked for, otherwise the browser's. */
-function cartOf(context: ShopContext, request: Request): Cart | null {
-  const { invoice } = request.query;
-  if (typeof invoice !== 'string') return buyerOf(context.state, request).cart;
-  const opened = openInvoice(context, invoice);
-  return opened?.kind === 'open' ? opened.cart : null;
-}
-
-function visitOf({ context }: FunctionRuntime, request: Request): Visit {
-  return readVisit(context.state.checkoutProfile, request.query);
-}
-
-function originOf(request: Request): string {
-  return `${request.protocol}://${request.get('host') ?? ''}`;
 }
