@@ -42,6 +42,7 @@ function filled(checkout: Checkout): Html {
       <p class="note">Shipping and discounts are shown at checkout.</p>
       <a class="primary" href="/checkout">Check out</a>
     </div>
+    <link rel="stylesheet" href="/checkout/checkout.css" />
     ${expressCheckout()}
     <script src="/checkout/wallet.js" defer></script>`;
 }
