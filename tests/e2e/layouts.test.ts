@@ -132,3 +132,36 @@ test('a merchant moves the toggle in the checkout editor, and sees it there with
   await isAxeClean(editor);
   await moves('After the delivery address');
 });
+
+test('[PROT-02] a draft order’s checkout does not offer the toggle, and its functions run', async ({
+  page,
+  product,
+}) => {
+  await page.goto(new URL('/admin/draft_orders/new', product.storefront).href);
+  await page.getByLabel('Product').selectOption({ label: 'Travel Satchel, $260.00' });
+  const typed: readonly (readonly [string, string])[] = [
+    ['Last name', 'Tanaka'],
+    ['Address', '123 Main Street'],
+    ['City', 'Columbus'],
+    ['State or province code', 'OH'],
+    ['ZIP or postal code', '43004'],
+    ['Email', 'mei@example.com'],
+    ['Shipping method', 'UPS Ground'],
+  ];
+  for (const [label, text] of typed) await page.getByLabel(label, { exact: true }).fill(text);
+  await page.getByRole('button', { name: 'Save as draft' }).click();
+  const opened = page.waitForEvent('popup');
+  await page
+    .getByRole('link', { name: /^Open checkout of/ })
+    .first()
+    .click();
+  const checkout = await opened;
+
+  const shopper = new Shopper(checkout, product.storefront);
+  await expect(shopper.shippingOption('UPS Ground')).toContainText('signature required');
+  await expect(checkout.getByText('Please check your address.')).toBeVisible();
+  await expect(checkout.getByRole('button', { name: 'Apple Pay' })).toHaveCount(0);
+  await expect(shopper.protection()).toHaveCount(0);
+  await isAxeClean(checkout);
+  await shopper.placesOrder();
+});

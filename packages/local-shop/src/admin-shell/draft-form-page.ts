@@ -32,8 +32,8 @@ export function draftFormPage(context: ShopContext, form: DraftForm, problems: D
   const number = html`inputmode="decimal"`;
   const content = html`${pageHeader('Create order', { back: '/admin/draft_orders' })}
     <p class="subtitle">
-      This order does not go through checkout, so no function looks at it. Completing it sends
-      <code>orders/create</code>.
+      Completing it makes the order past checkout, so that no function looks at it, and sends
+      <code>orders/create</code>. A draft that is saved can be paid in checkout, from the list of drafts.
     </p>
     <form method="post" action="/admin/draft_orders" class="columns">
       <div>

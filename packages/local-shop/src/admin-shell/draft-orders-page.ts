@@ -19,11 +19,17 @@ export function draftOrdersPage(context: ShopContext): string {
       draft.status === 'COMPLETED' ? badge('Completed') : badge('Open', 'attention'),
       html`${displayMoney(total)}`,
       draft.orderId === null
-        ? html`<form method="post" action="/admin/draft_orders/${plainId(draft.id)}/complete">
-            <button class="button small" type="submit" aria-label="Mark ${draft.name} as paid">
-              Mark as paid
-            </button>
-          </form>`
+        ? html`<a
+              href="/checkout?invoice=${draft.invoiceToken}"
+              target="_blank"
+              aria-label="Open checkout of ${draft.name}"
+              >Open checkout</a
+            >
+            <form method="post" action="/admin/draft_orders/${plainId(draft.id)}/complete">
+              <button class="button small" type="submit" aria-label="Mark ${draft.name} as paid">
+                Mark as paid
+              </button>
+            </form>`
         : html`<a href="/admin/orders/${plainId(draft.orderId)}">Order</a>`,
     ];
   });

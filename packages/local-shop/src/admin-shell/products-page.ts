@@ -16,6 +16,7 @@ export function productsPage(context: ShopContext): string {
       statusBadge(product.status),
       html`${price(variant.price)}
       ${variant.compareAtPrice !== null && html`<s class="muted">${price(variant.compareAtPrice)}</s>`}`,
+      stockForm(product.title, variant.id, context.state.soldOut.has(variant.id)),
       html`${variant.requiresShipping ? 'Shipped' : 'Not shipped'}`,
       html`${product.tags.map((tag) => html`${badge(tag)} `)}`,
       html`${product.vendor}`,
@@ -23,9 +24,26 @@ export function productsPage(context: ShopContext): string {
   );
   const content = html`${pageHeader('Products')}
     <section class="card">
-      ${table('Products', ['Product', 'Status', 'Price', 'Shipping', 'Tags', 'Vendor'], rows, 'No products.')}
+      ${table('Products', ['Product', 'Status', 'Price', 'Stock', 'Shipping', 'Tags', 'Vendor'], rows, 'No products.')}
     </section>`;
   return adminPage(context, { title: 'Products', section: 'products', content });
+}
+
+/** The local shop does not count pieces: a merchant says when there are none. */
+function stockForm(title: string, variantId: string, soldOut: boolean): Html {
+  return html`<form method="post" action="/admin/products/stock">
+    <input type="hidden" name="variant" value="${variantId}" />
+    ${soldOut ? badge('Sold out', 'critical') : badge('In stock')}
+    <button
+      class="button small"
+      type="submit"
+      name="soldOut"
+      value="${String(!soldOut)}"
+      aria-label="${soldOut ? `${title} is back in stock` : `${title} is sold out`}"
+    >
+      ${soldOut ? 'Back in stock' : 'Sold out'}
+    </button>
+  </form>`;
 }
 
 function statusBadge(status: ProductStatus): Html {

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 
-import { Router, type RequestHandler } from 'express';
+import { Router, urlencoded, type RequestHandler } from 'express';
 
 import { sessionToken } from '../installed-app/session-token.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { gid } from '../state/gid.ts';
+import { decodeForm } from '../storefront/decode-form.ts';
 import type { WebhookSender } from '../webhooks/sender.ts';
 import { appPage } from './app-page.ts';
 import { appsPage } from './apps-page.ts';
@@ -50,6 +51,12 @@ export function adminRoutes(context: ShopContext, sender: WebhookSender): Router
     '/admin/products',
     page(() => productsPage(context)),
   );
+  routes.post('/admin/products/stock', urlencoded({ extended: false }), (request, response) => {
+    const { variant = '', soldOut } = decodeForm(request.body);
+    if (soldOut === 'true') context.state.soldOut.set(variant, true);
+    else context.state.soldOut.delete(variant);
+    response.redirect(303, '/admin/products');
+  });
   routes.get('/admin/products.json', (_request, response) => {
     response.json(productChoices(context));
   });

@@ -10,6 +10,8 @@ const LABELS: Readonly<Record<JourneyStep, string>> = {
   payment: 'Payment',
 };
 
+const CART = { handle: 'cart', label: 'Cart', to: 'shopify:cart', disabled: false } as const;
+
 /** `shopify.buyerJourney`: a page that the buyer has not come to is disabled. */
 export function buyerJourneySignals(visit: Visit, checkout: Checkout): UiSignals {
   const steps = stepsOf(visit, checkout).map((handle) => ({
@@ -20,7 +22,7 @@ export function buyerJourneySignals(visit: Visit, checkout: Checkout): UiSignals
   }));
   return {
     'buyerJourney.completed': false,
-    'buyerJourney.steps': [{ handle: 'cart', label: 'Cart', to: 'shopify:cart', disabled: false }, ...steps],
+    'buyerJourney.steps': checkout.draft === null ? [CART, ...steps] : steps,
     'buyerJourney.activeStep': { handle: visit.step },
   };
 }

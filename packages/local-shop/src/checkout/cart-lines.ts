@@ -45,6 +45,7 @@ function changedLines(
   switch (change.type) {
     case 'addCartLine':
       if (!isForSale(state, change.merchandiseId)) return fault('The merchandise is not available');
+      if (state.soldOut.has(change.merchandiseId)) return fault('The merchandise is sold out');
       return added(cart.lines, change);
     case 'removeCartLine':
       return replaced(cart.lines, change.id, (line) => ({

@@ -40,11 +40,14 @@ export function checkoutPage(
     { title: `Checkout – ${shop.name}`, locale: 'en', kind: 'checkout' },
     html`<div class="columns">
         <main>
-          <header><a class="wordmark" href="/">${shop.name}</a><a href="/cart">Back to cart</a></header>
+          <header>
+            <a class="wordmark" href="/">${shop.name}</a>
+            ${checkout.draft === null && html`<a href="/cart">Back to cart</a>`}
+          </header>
           <h1 class="unseen">Checkout</h1>
           ${!onePage && stepsNavigation(visit, checkout)}
           <div id="notices" role="alert">${parts.part('notices')}</div>
-          ${(onePage || visit.step === 'information') && expressCheckout()}
+          ${offersWallets(checkout, visit) && expressCheckout()}
           <form
             id="checkout"
             novalidate
@@ -61,6 +64,11 @@ export function checkoutPage(
       ${jsonScript('targets', starts)} ${jsonScript('first-update', update)}
       <script src="/checkout/checkout.js" defer></script>`,
   );
+}
+
+/** Not where a merchant looks, nor for an invoice; on three pages on the first. */
+function offersWallets({ draft }: Checkout, { step, editor }: Visit): boolean {
+  return !editor && draft === null && (step === 'checkout' || step === 'information');
 }
 
 function sections({ state }: ShopContext, checkout: Checkout, visit: Visit, parts: SectionParts): Html {
@@ -84,19 +92,23 @@ function orderSummary(checkout: Checkout, { part, place }: SectionParts): Html {
     <h2>
       Order summary <span id="summary-total" class="narrow">${displayMoney(totalsOf(checkout).total)}</span>
     </h2>
-    ${place('purchase.checkout.reductions.render-before')}
-    <form id="discount">
-      <div class="field">
-        <label for="discount-code">Discount code</label>
-        <div class="with-button">
-          <input id="discount-code" name="code" autocomplete="off" aria-describedby="discounts" />
-          <button type="submit">Apply</button>
-        </div>
-      </div>
-      <div id="discounts" aria-live="polite">${part('discounts')}</div>
-    </form>
+    ${place('purchase.checkout.reductions.render-before')} ${checkout.draft === null && discountForm(part)}
     ${place('purchase.checkout.reductions.render-after')}
     <div id="summary" aria-live="polite">${part('summary')}</div>
     ${place('purchase.checkout.cart-line-list.render-after')} ${place('order-summary')}
   </aside>`;
+}
+
+/** A draft order's discounts are the merchant's to give. */
+function discountForm(part: SectionParts['part']): Html {
+  return html`<form id="discount">
+    <div class="field">
+      <label for="discount-code">Discount code</label>
+      <div class="with-button">
+        <input id="discount-code" name="code" autocomplete="off" aria-describedby="discounts" />
+        <button type="submit">Apply</button>
+      </div>
+    </div>
+    <div id="discounts" aria-live="polite">${part('discounts')}</div>
+  </form>`;
 }

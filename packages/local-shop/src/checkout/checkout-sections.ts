@@ -1,4 +1,5 @@
 import { html, type Html } from '../pages/html.ts';
+import { countryName } from '../orders/places.ts';
 import { fullName } from '../state/addresses.ts';
 import type { ShopState } from '../state/state.ts';
 import type { Checkout } from './checkout.ts';
@@ -9,9 +10,9 @@ import { addressOf, type Visit } from './visit.ts';
 /** What the sections of the checkout form are drawn from. */
 export interface SectionParts {
   /** The slots at a place. */
-  place(place: CheckoutPlace): Html;
+  readonly place: (place: CheckoutPlace) => Html;
   /** A fragment as the server has drawn it, by its id. */
-  part(id: string): Html;
+  readonly part: (id: string) => Html;
 }
 
 /** Who buys, and where it goes. */
@@ -23,10 +24,18 @@ export function informationSections(state: ShopState, checkout: Checkout, { plac
   ${section(
     'Delivery',
     html`${place('purchase.checkout.delivery-address.render-before')}
-      <div class="address" id="address">${addressFields(state, checkout)}</div>
+      <fieldset class="address" id="address" ${isAddressFixed(checkout) && html`disabled`}>
+        <legend class="unseen">Delivery address</legend>
+        ${addressFields(state, checkout)}
+      </fieldset>
       ${place('purchase.checkout.delivery-address.render-after')}`,
   )}
   ${place('information')}`;
+}
+
+/** "Buyers cannot change the address on a draft order checkout if it has fixed shipping rates." */
+export function isAddressFixed({ draft }: Checkout): boolean {
+  return draft !== null && draft.shippingLine !== null && draft.shippingAddress !== null;
 }
 
 /** How it gets there. */
@@ -65,7 +74,7 @@ export function reviewSection(visit: Visit, { cart, groups }: Checkout): Html {
     address1,
     address2,
     place,
-    cart.countryCode,
+    countryName(cart.countryCode),
   ];
   const row = (term: string, text: string, step: 'information' | 'shipping') =>
     html`<div>

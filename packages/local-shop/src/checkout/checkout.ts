@@ -1,5 +1,6 @@
 import type { Cart, CartLine } from '../state/carts.ts';
 import type { MailingAddress } from '../state/addresses.ts';
+import type { DraftOrder } from '../state/draft-orders.ts';
 import type { Market } from '../state/markets.ts';
 import type { Money } from '../state/money.ts';
 import type { Product, Variant } from '../state/products.ts';
@@ -67,6 +68,8 @@ export interface CheckoutError {
 /** A cart with everything that follows from it, computed anew for each command. */
 export interface Checkout {
   readonly cart: Cart;
+  /** The draft order whose invoice is paid; `null` in an ordinary checkout. */
+  readonly draft: DraftOrder | null;
   readonly market: Market;
   readonly step: BuyerJourneyStep;
   readonly lines: readonly PricedLine[];

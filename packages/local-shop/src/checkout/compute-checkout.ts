@@ -4,6 +4,7 @@ import { discountCart } from './cart-discounts.ts';
 import type { BuyerJourneyStep, Checkout } from './checkout.ts';
 import { discountDelivery } from './delivery-discounts.ts';
 import { deliveryGroups } from './delivery-groups.ts';
+import { draftMarket, draftOf, draftPrices } from './draft-checkout.ts';
 import type { FunctionRuntime } from './functions/run-function.ts';
 import type { InputFacts } from './functions/input-root.ts';
 import { priceLines } from './pricing.ts';
@@ -19,12 +20,16 @@ export async function computeCheckout(
   step: BuyerJourneyStep,
 ): Promise<Checkout> {
   const { state } = runtime.context;
-  const market = marketOf(state, cart.countryCode) ?? primaryMarket(state);
-  const priced = priceLines(state, market, cart);
-  if (priced.length === 0) return { cart, market, step, lines: [], groups: [], codes: [], errors: [] };
+  const draft = draftOf(state, cart);
+  const there = marketOf(state, cart.countryCode) ?? primaryMarket(state);
+  const market = draft ? draftMarket(state, there) : there;
+  const ordinary = priceLines(state, market, cart);
+  const priced = draft ? draftPrices(draft, ordinary) : ordinary;
+  if (priced.length === 0) return { cart, draft, market, step, lines: [], groups: [], codes: [], errors: [] };
 
   const facts: InputFacts = {
     cart,
+    draft,
     market,
     step,
     lines: priced,
@@ -38,5 +43,5 @@ export async function computeCheckout(
   const offered = inCheckout ? await deliveryGroups(runtime, withLines) : [];
   const groups = await discountDelivery(runtime, { ...withLines, groups: offered });
   const errors = await validate(runtime, { ...withLines, groups });
-  return { cart, market, step, lines, groups, codes, errors };
+  return { cart, draft, market, step, lines, groups, codes, errors };
 }

@@ -1,6 +1,7 @@
 import { emptyAddress, type MailingAddress } from '../state/addresses.ts';
 import { gid, plainId } from '../state/gid.ts';
 import type { DeliveryGroup, DeliveryOption } from './checkout.ts';
+import { draftOption } from './draft-checkout.ts';
 import { decodeDeliveryTransforms } from './functions/decode-outputs.ts';
 import type { InputFacts } from './functions/input-root.ts';
 import type { DeliveryTransform } from './functions/outputs.ts';
@@ -12,7 +13,8 @@ export async function deliveryGroups(
   runtime: FunctionRuntime,
   facts: InputFacts,
 ): Promise<readonly DeliveryGroup[]> {
-  const { cart, market } = facts;
+  const { cart, draft, market } = facts;
+  const fixed = draft && draftOption(draft);
   const shipped = facts.lines.filter(({ variant }) => variant.requiresShipping);
   if (shipped.length === 0) return [];
   const address: MailingAddress = {
@@ -23,7 +25,7 @@ export async function deliveryGroups(
     id: gid('CartDeliveryGroup', plainId(cart.id)),
     lineIds: shipped.map(({ line }) => line.id),
     address,
-    options: deliveryOptionsFor(runtime.context.state, market, cart, shipped, address),
+    options: fixed ? [fixed] : deliveryOptionsFor(runtime.context.state, market, cart, shipped, address),
     selected: null,
   });
   return [selectOption(facts, await customize(runtime, facts, group))];

@@ -1,4 +1,5 @@
 import { createOrder, variantLine } from '../orders/create-order.ts';
+import { closeDraft } from '../orders/draft.ts';
 import { metafieldsOf } from '../metafields/put-metafield.ts';
 import type { Order } from '../state/orders.ts';
 import { money, type Money, type MoneyBag } from '../state/money.ts';
@@ -11,7 +12,7 @@ import type { FunctionRuntime } from './functions/run-function.ts';
 
 /** Turns a checkout without errors into an order; its cart is used up. Every amount is kept in both currencies. */
 export function placeOrder({ context }: FunctionRuntime, checkout: Checkout): Order {
-  const { cart, market, lines, groups } = checkout;
+  const { cart, draft, market, lines, groups } = checkout;
   const { state } = context;
   const toShop = (amount: Money): MoneyBag => ({
     presentment: amount,
@@ -32,10 +33,11 @@ export function placeOrder({ context }: FunctionRuntime, checkout: Checkout): Or
     automaticDiscounts: automaticTitles(checkout),
     attributes: cart.attributes,
     note: cart.note,
-    tags: [],
+    tags: draft?.tags ?? [],
     metafields: metafieldsOf(context, cart.id),
-    sourceName: 'web',
+    sourceName: draft ? 'shopify_draft_order' : 'web',
   });
+  if (draft) closeDraft(context, draft, order);
   state.carts.set(cart.id, { ...cart, orderId: order.id });
   return order;
 }

@@ -1,28 +1,19 @@
-import { json, Router, type Request, type Response } from 'express';
-import { signedInCustomer } from '../customer-account/sign-in.ts';
+import { json, Router } from 'express';
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { signedInCustomer } from '../customer-account/sign-in.ts';
+import { originOf } from '../pages/origin.ts';
 import { gid } from '../state/gid.ts';
 import { asyncRoute } from '../storefront/async-route.ts';
 import { buyerOf } from '../storefront/buyer.ts';
-import type { Cart } from '../state/carts.ts';
-import type { Checkout } from './checkout.ts';
-import { checkoutPage } from './checkout-page.ts';
-import { checkoutSlots } from './checkout-slots.ts';
-import { checkoutUpdate } from './checkout-update.ts';
 import { decodeCommand } from './commands.ts';
-import { computeCheckout } from './compute-checkout.ts';
 import type { FunctionRuntime } from './functions/run-function.ts';
-import { reachableStep } from './journey.ts';
-import { buyerLocale } from './languages.ts';
 import { logPage } from './log-page.ts';
 import { runCommand } from './run-command.ts';
 import { signSessionToken } from './session-token.ts';
+import { cartOf, showCheckout, visitOf } from './show-checkout.ts';
 import { thankYouPage } from './thank-you.ts';
-import { checkoutSignals } from './ui-api.ts';
-import { slotStart } from './ui-targets.ts';
-import { addressOf, readVisit, type Visit } from './visit.ts';
 import { runWallet } from './wallet/run-wallet.ts';
 import { decodeWalletCommand } from './wallet/wallet-update.ts';
 
@@ -40,13 +31,11 @@ export function checkoutRoutes(runtime: Promise<FunctionRuntime>): Router {
   router.get('/local-shop/log', showLog);
 
   router.get('/checkout', (request, response, next) => {
-    const page = request.query.log === undefined ? showCheckout : showLog;
+    const page = request.query.log === undefined ? showPage : showLog;
     page(request, response, next);
   });
-  const showCheckout = asyncRoute(async (request, response) => {
-    const { cart } = buyerOf((await runtime).context.state, request);
-    if (cart && cart.lines.length > 0) await showStep(await runtime, cart, request, response);
-    else response.redirect('/cart');
+  const showPage = asyncRoute(async (request, response) => {
+    await showCheckout(await runtime, request, response);
   });
 
   router.post(
@@ -54,7 +43,7 @@ export function checkoutRoutes(runtime: Promise<FunctionRuntime>): Router {
     json({ limit: '200kb' }),
     asyncRoute(async (request, response) => {
       const command = decodeCommand(request.body);
-      const { cart } = buyerOf((await runtime).context.state, request);
+      const cart = cartOf((await runtime).context, request);
       if (!command) response.status(400).send('This is no checkout command.');
       else if (!cart) response.status(409).send('The checkout is over: start again from the cart.');
       else {
@@ -103,44 +92,4 @@ export function checkoutRoutes(runtime: Promise<FunctionRuntime>): Router {
     }),
   );
   return router;
-}
-
-/** Shows the page of checkout that was asked for, or leads to the first one on which something is missing. */
-async function showStep(
-  runtime: FunctionRuntime,
-  cart: Cart,
-  request: Request,
-  response: Response,
-): Promise<void> {
-  const checkout = await computeCheckout(runtime, cart, 'CHECKOUT_INTERACTION');
-  const visit = visitOf(runtime, request);
-  const reached = reachableStep(visit, checkout, visit.step);
-  if (reached === visit.step) response.send(renderCheckout(runtime, checkout, visit, originOf(request)));
-  else response.redirect(addressOf(visit, reached));
-}
-
-function renderCheckout(
-  { context, extensions }: FunctionRuntime,
-  checkout: Checkout,
-  visit: Visit,
-  storefrontUrl: string,
-): string {
-  const { cart, market } = checkout;
-  const slots = checkoutSlots(extensions.list(), context.state.checkoutProfile, visit);
-  const locale = buyerLocale(cart.locale, cart.countryCode);
-  const buyer = { locale, currency: market.currency, storefrontUrl, editor: visit.editor };
-  const starts = slots.map((slot) => {
-    const signals = checkoutSignals(context, slot.extension, checkout, visit);
-    return [slot.id, slotStart(context, slot, signals, buyer)] as const;
-  });
-  const update = checkoutUpdate(context, visit, slots, checkout, checkout.errors);
-  return checkoutPage(context, checkout, visit, slots, Object.fromEntries(starts), update);
-}
-
-function visitOf({ context }: FunctionRuntime, request: Request): Visit {
-  return readVisit(context.state.checkoutProfile, request.query);
-}
-
-function originOf(request: Request): string {
-  return `${request.protocol}://${request.get('host') ?? ''}`;
 }

@@ -155,6 +155,19 @@ test.each([
   expect(cart().lines).toEqual(before);
 });
 
+test('a variant that is sold out cannot be added, and one that is in the cart can be taken out', async () => {
+  const { run, cart, state } = await checkoutOf(['day-crossbody']);
+  const merchandiseId = variantId(state, 'day-crossbody');
+  state.soldOut.set(merchandiseId, true);
+  const add = { type: 'addCartLine', merchandiseId, quantity: 1 } as const;
+  expect((await run({ type: 'applyCartLinesChange', change: add })).result).toEqual({
+    type: 'error',
+    message: 'The merchandise is sold out',
+  });
+  const remove = { type: 'removeCartLine', id: cart().lines[0]?.id ?? '', quantity: 1 } as const;
+  expect((await run({ type: 'applyCartLinesChange', change: remove })).result).toEqual({ type: 'success' });
+});
+
 test('in a locked checkout extensions read that they may change nothing, and are refused when they try', async () => {
   const { run } = await checkoutOf(['day-crossbody']);
   const locked = { instructions: 'locked' };

@@ -7,6 +7,7 @@ import type { Checkout } from './checkout.ts';
 import type { CheckoutCommand } from './commands.ts';
 import { computeCheckout } from './compute-checkout.ts';
 import type { FunctionRuntime } from './functions/run-function.ts';
+import { draftOf } from './draft-checkout.ts';
 import { errorsToContinue, nextStep, reachableStep } from './journey.ts';
 import { placeOrder } from './place-order.ts';
 import type { CheckoutUpdate } from './update.ts';
@@ -22,7 +23,8 @@ export async function runCommand(
   const { context } = runtime;
   const placing = command.type === 'placeOrder';
   const leaving = placing || command.type === 'continue';
-  const result = refusedChange(command, visit) ?? applyCommand(context, cart, command);
+  const locked = visit.trouble.locked || draftOf(context.state, cart) !== null;
+  const result = refusedChange(command, locked, visit) ?? applyCommand(context, cart, command);
   const stored = context.state.carts.get(cart.id) ?? cart;
   const checkout = await computeCheckout(
     runtime,
@@ -45,17 +47,15 @@ export async function runCommand(
 }
 
 /** The answer to a change by an extension that is not allowed here, or that this visit makes fail; `null`: it may be tried. */
-function refusedChange({ type }: CheckoutCommand, { trouble }: Visit): CommandResult | null {
+function refusedChange({ type }: CheckoutCommand, locked: boolean, { trouble }: Visit): CommandResult | null {
   switch (type) {
     case 'applyCartLinesChange':
-      if (trouble.locked) return { type: 'error', message: 'Cart lines cannot be changed in this checkout' };
+      if (locked) return { type: 'error', message: 'Cart lines cannot be changed in this checkout' };
       return trouble.linesFail ? { type: 'error', message: 'The cart could not be changed' } : null;
     case 'applyMetafieldChange':
-      return trouble.locked
-        ? { type: 'error', message: 'Metafields cannot be changed in this checkout' }
-        : null;
+      return locked ? { type: 'error', message: 'Metafields cannot be changed in this checkout' } : null;
     case 'applyShippingAddressChange':
-      return trouble.locked
+      return locked
         ? { type: 'error', errors: [{ message: 'The address cannot be changed in this checkout' }] }
         : null;
     default:

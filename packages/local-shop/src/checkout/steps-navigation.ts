@@ -8,7 +8,7 @@ import { addressOf, type JourneyStep, type Visit } from './visit.ts';
 export function stepsNavigation(visit: Visit, checkout: Checkout): Html {
   return html`<nav class="steps" aria-label="Checkout steps">
     <ol>
-      <li><a href="/cart">Cart</a></li>
+      ${checkout.draft === null && html`<li><a href="/cart">Cart</a></li>`}
       ${stepsOf(visit, checkout).map((step) => html`<li>${entry(visit, checkout, step)}</li>`)}
     </ol>
   </nav>`;
@@ -28,13 +28,14 @@ export function stepActions(visit: Visit, checkout: Checkout): Html {
   const index = steps.indexOf(visit.step);
   const next = steps[index + 1];
   const previous = steps[index - 1];
+  const back = previous ?? (checkout.draft === null && visit.step !== 'checkout' ? 'cart' : null);
   return html`<button type="submit" class="primary" id="place-order">
       ${next ? `Continue to ${stepLabel(next).toLowerCase()}` : 'Place order'}
     </button>
     ${
-      visit.step !== 'checkout' &&
-      html`<a href="${previous ? addressOf(visit, previous) : '/cart'}"
-        >Return to ${previous ? stepLabel(previous).toLowerCase() : 'cart'}</a
+      back !== null &&
+      html`<a href="${back === 'cart' ? '/cart' : addressOf(visit, back)}"
+        >Return to ${back === 'cart' ? back : stepLabel(back).toLowerCase()}</a
       >`
     }`;
 }

@@ -50,7 +50,7 @@ export function checkoutSignals(
     // ShippingOptionListApi: the list that the target stands beside.
     target: { groupType: 'oneTimePurchase', deliveryGroups: groups },
     deliverySelectionGroups: undefined,
-    instructions: instructions(!visit.trouble.locked),
+    instructions: instructions(!visit.trouble.locked && checkout.draft === null),
     appMetafields: uiMetafields(context, extension, {
       cartId: cart.id,
       orderId: null,

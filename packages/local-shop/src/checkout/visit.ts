@@ -28,7 +28,15 @@ export interface Visit {
 
 type Query = Readonly<Record<string, unknown>>;
 
-const KEPT = ['layout', 'placement-reference', 'editor', 'latency', 'fail', 'instructions'] as const;
+const KEPT = [
+  'invoice',
+  'layout',
+  'placement-reference',
+  'editor',
+  'latency',
+  'fail',
+  'instructions',
+] as const;
 const LONGEST_LATENCY = 10_000;
 
 /** Reads a visit from its address; what it does not say is the merchant's to say. */

@@ -1,4 +1,5 @@
-import { Router, urlencoded, type Request } from 'express';
+import { Router, urlencoded } from 'express';
+import { originOf } from '../pages/origin.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { gid } from '../state/gid.ts';
 import type { Order } from '../state/orders.ts';
@@ -70,8 +71,4 @@ function findOrder(
 /** A path of this shop, never another site. */
 function ownPath(path: unknown): string {
   return typeof path === 'string' && /^\/(?![/\\])/.test(path) ? path : '/';
-}
-
-function originOf(request: Request): string {
-  return `${request.protocol}://${request.get('host') ?? ''}`;
 }

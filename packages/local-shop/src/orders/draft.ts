@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+
 import type { ShopContext } from '../shop-context.ts';
 import type { DraftOrder } from '../state/draft-orders.ts';
 import { findVariant } from '../state/catalogue.ts';
@@ -49,6 +51,8 @@ export function createDraft(context: ShopContext, input: NewDraft): DraftOrder {
     lines: input.lines.map((line) => ({ ...line, id: newGid(state, 'DraftOrderLineItem') })),
     createdAt: now,
     updatedAt: now,
+    invoiceToken: randomBytes(16).toString('hex'),
+    checkoutCartId: null,
     completedAt: null,
     orderId: null,
   };
@@ -89,16 +93,20 @@ export function completeDraft(
     metafields: [],
     sourceName: 'shopify_draft_order',
   });
-  const now = context.now();
+  return { draft: closeDraft(context, draft, order), order };
+}
+
+/** A draft order that has become an order is completed, whoever completed it. */
+export function closeDraft({ state, now }: ShopContext, draft: DraftOrder, order: Order): DraftOrder {
   const completed: DraftOrder = {
     ...draft,
     status: 'COMPLETED',
-    completedAt: now,
-    updatedAt: now,
+    completedAt: now(),
+    updatedAt: now(),
     orderId: order.id,
   };
-  context.state.draftOrders.set(draft.id, completed);
-  return { draft: completed, order };
+  state.draftOrders.set(draft.id, completed);
+  return completed;
 }
 
 function orderLine(context: ShopContext, line: DraftLine): NewOrderLine {

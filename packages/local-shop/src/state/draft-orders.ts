@@ -28,6 +28,10 @@ export interface DraftOrder {
   readonly attributes: readonly Attribute[];
   readonly createdAt: string;
   readonly updatedAt: string;
+  /** Opens its checkout: `/checkout?invoice=<token>`. */
+  readonly invoiceToken: string;
+  /** The cart that its buyer pays, once the invoice was opened. */
+  readonly checkoutCartId: string | null;
   readonly completedAt: string | null;
   readonly orderId: string | null;
 }

@@ -38,6 +38,8 @@ export interface ShopState {
   readonly locations: Map<string, Location>;
   readonly publications: Map<string, Publication>;
   readonly products: Map<string, Product>;
+  /** Variants of which no piece is left, by id. */
+  readonly soldOut: Map<string, true>;
   readonly markets: Map<string, Market>;
   readonly deliveryProfiles: Map<string, DeliveryProfile>;
   readonly validations: Map<string, Validation>;
@@ -72,6 +74,7 @@ export function createState(seed: ShopSeed, firstId: number): ShopState {
     locations: byId(seed.locations),
     publications: byId(seed.publications),
     products: byId(seed.products),
+    soldOut: new Map(),
     markets: byId(seed.markets),
     deliveryProfiles: byId(seed.deliveryProfiles),
     validations: new Map(),

@@ -57,7 +57,7 @@ function variantNode(context: ShopContext, market: Market, product: Product, var
     sku: variant.sku,
     requiresShipping: variant.requiresShipping,
     taxable: variant.taxable,
-    availableForSale: isForSale(product),
+    availableForSale: isForSale(product) && !state.soldOut.has(variant.id),
     price: moneyV2(priceIn(state, market, variant)),
     compareAtPrice: before ? moneyV2(before) : null,
     metafield: metafield(context, variant.id),

@@ -1,6 +1,7 @@
 import { metafieldOf } from '../../metafields/put-metafield.ts';
 import type { ShopContext } from '../../shop-context.ts';
 import type { Cart } from '../../state/carts.ts';
+import type { DraftOrder } from '../../state/draft-orders.ts';
 import type { Market } from '../../state/markets.ts';
 import type { BuyerJourneyStep, DeliveryGroup, PricedLine } from '../checkout.ts';
 import { languageCode } from '../languages.ts';
@@ -10,6 +11,7 @@ import { localTime } from './local-time.ts';
 /** What a function may know at its place in Shopify's order of execution. */
 export interface InputFacts {
   readonly cart: Cart;
+  readonly draft: DraftOrder | null;
   readonly market: Market;
   readonly lines: readonly PricedLine[];
   /** Empty for line discounts, which run before delivery is known. */

@@ -7,8 +7,8 @@ import { walletContacts, type WalletContact } from './contacts.ts';
 const WALLETS = ['Shop Pay', 'Apple Pay', 'Google Pay'] as const;
 
 /**
- * The accelerated checkouts with the sheet that they open. The page loads `/checkout/wallet.js`, or, with extensions,
- * `/checkout/checkout.js`; until then the buttons cannot be used. No real wallet is called, and the words say so.
+ * The accelerated checkouts with the sheet that they open. The page loads `/checkout/checkout.css` and
+ * `/checkout/wallet.js`, or, with extensions, `/checkout/checkout.js`; until then the buttons cannot be used. No real wallet is called, and the words say so.
  */
 export function expressCheckout(): Html {
   return html`<section class="express" aria-label="Express checkout">

@@ -1,0 +1,14 @@
+import type { Checkout } from './checkout.ts';
+import { buyerLocale } from './languages.ts';
+import type { SlotBuyer } from './ui-targets.ts';
+import type { Visit } from './visit.ts';
+
+/** Who looks at the slots of a checkout: language and currency of the buyer, or the merchant in the editor. */
+export function checkoutBuyer(
+  { cart, market }: Checkout,
+  { editor }: Visit,
+  storefrontUrl: string,
+): SlotBuyer {
+  const locale = buyerLocale(cart.locale, cart.countryCode);
+  return { locale, currency: market.currency, storefrontUrl, editor };
+}

@@ -1,0 +1,83 @@
+import type { ShopContext } from '../shop-context.ts';
+import type { Cart } from '../state/carts.ts';
+import type { DraftOrder } from '../state/draft-orders.ts';
+import type { Market } from '../state/markets.ts';
+import { money } from '../state/money.ts';
+import { newGid, type ShopState } from '../state/state.ts';
+import type { DeliveryOption, PricedLine } from './checkout.ts';
+
+/** What an invoice's link leads to. Items without a product have no cart line, so their checkout is not emulated. */
+export type Invoice =
+  | { readonly kind: 'open'; readonly cart: Cart }
+  | { readonly kind: 'paid'; readonly orderId: string }
+  | { readonly kind: 'custom-items' };
+
+/** The checkout of a draft order by its invoice's token, made at the first look; `null`: there is no such invoice. */
+export function openInvoice({ state }: ShopContext, token: string): Invoice | null {
+  const draft = [...state.draftOrders.values()].find(({ invoiceToken }) => invoiceToken === token);
+  if (!draft) return null;
+  if (draft.orderId !== null) return { kind: 'paid', orderId: draft.orderId };
+  if (draft.lines.some(({ variantId }) => variantId === null)) return { kind: 'custom-items' };
+  const known = state.carts.get(draft.checkoutCartId ?? '');
+  return { kind: 'open', cart: known ?? cartOf(state, draft) };
+}
+
+function cartOf(state: ShopState, draft: DraftOrder): Cart {
+  const cart: Cart = {
+    id: newGid(state, 'Cart'),
+    lines: draft.lines.flatMap(({ variantId, quantity, attributes }) =>
+      variantId === null ? [] : [{ id: newGid(state, 'CartLine'), variantId, quantity, attributes }],
+    ),
+    attributes: draft.attributes,
+    note: draft.note,
+    countryCode: draft.shippingAddress?.countryCode ?? state.shop.countryCode,
+    locale: state.shop.locales[0] ?? 'en',
+    email: draft.email,
+    deliveryAddress: draft.shippingAddress,
+    selectedRateId: null,
+    discountCodes: [],
+    orderId: null,
+  };
+  state.carts.set(cart.id, cart);
+  state.draftOrders.set(draft.id, { ...draft, checkoutCartId: cart.id });
+  return cart;
+}
+
+/** The draft order whose invoice a cart pays; `null` for an ordinary cart. */
+export function draftOf(state: ShopState, cart: Cart): DraftOrder | null {
+  return [...state.draftOrders.values()].find(({ checkoutCartId }) => checkoutCartId === cart.id) ?? null;
+}
+
+/** A draft order keeps its currency, here the shop's, wherever it is shipped. */
+export function draftMarket(state: ShopState, market: Market): Market {
+  return { ...market, currency: state.shop.currency, rate: 1, fixedPrices: {} };
+}
+
+/** Lines at the prices that were written into the draft order. */
+export function draftPrices(draft: DraftOrder, lines: readonly PricedLine[]): readonly PricedLine[] {
+  return lines.map((priced) => {
+    const unitPrice = draft.lines.find(({ variantId }) => variantId === priced.variant.id)?.unitPrice;
+    if (!unitPrice) return priced;
+    return {
+      ...priced,
+      unitPrice,
+      subtotal: money(unitPrice.minor * priced.line.quantity, unitPrice.currency),
+    };
+  });
+}
+
+/** The shipping that the merchant has fixed; `null`: the buyer chooses among the shop's rates. */
+export function draftOption({ id, shippingLine }: DraftOrder): DeliveryOption | null {
+  return (
+    shippingLine && {
+      handle: `${id}-shipping`,
+      rateId: `${id}-shipping`,
+      title: shippingLine.title,
+      code: 'custom',
+      description: null,
+      cost: shippingLine.price,
+      shopCost: shippingLine.price,
+      allocations: [],
+    }
+  );
+}
