@@ -7,7 +7,7 @@ import type { AdminFailure } from '../admin-api/failure.ts';
 import { setMetafields } from '../admin-api/metafields.ts';
 import { readParcels } from '../admin-api/parcels.ts';
 import type { Reach } from '../orders/effects.server.ts';
-import { placedOrder } from '../orders/placed.server.ts';
+import { placedOrder } from './placed-order.server.ts';
 import { dateIn } from '../policy/date-in-zone.ts';
 import { versionInForce } from '../policy/versions.server.ts';
 import type { JobOutcome } from './outcome.ts';

@@ -20,10 +20,10 @@ export function fulfillmentRoutes(context: ShopContext): Router {
       const typed = decodeForm(request.body);
       const { fulfillmentOrder = '', company = '', number = '' } = typed;
       const result = fulfill(context, fulfillmentOrder, trackingOf(company, number.trim()));
-      if (result.kind === 'fulfilled') response.redirect(303, `/admin/orders/${request.params.number ?? ''}`);
+      if (result.kind === 'fulfilled') response.redirect(303, `/admin/orders/${request.params.number}`);
       else {
         const problem = refusalText(result.kind);
-        respond(request.params.number ?? '', { about: fulfillmentOrder, typed, problem }, response, next);
+        respond(request.params.number, { about: fulfillmentOrder, typed, problem }, response, next);
       }
     },
   );
@@ -32,15 +32,15 @@ export function fulfillmentRoutes(context: ShopContext): Router {
     urlencoded({ extended: false }),
     (request, response, next) => {
       const typed = decodeForm(request.body);
-      const about = gid('Fulfillment', request.params.fulfillment ?? '');
+      const about = gid('Fulfillment', request.params.fulfillment);
       const status = FULFILLMENT_EVENT_STATUSES.find((known) => known === typed.status);
       const happenedAt = instantOf(typed.happenedAt ?? '', context.state.shop.timeZone);
       const event =
         status && happenedAt && reportFulfillmentEvent(context, about, { status, happenedAt, message: null });
-      if (event) response.redirect(303, `/admin/orders/${request.params.number ?? ''}`);
+      if (event) response.redirect(303, `/admin/orders/${request.params.number}`);
       else {
         const problem = 'Choose a status and enter the date and time at which it happened';
-        respond(request.params.number ?? '', { about, typed, problem }, response, next);
+        respond(request.params.number, { about, typed, problem }, response, next);
       }
     },
   );

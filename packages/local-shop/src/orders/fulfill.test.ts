@@ -11,7 +11,8 @@ import { instantOf, localTime } from './shop-clock.ts';
 /** A shop with one order of one bag, and a way to read it through the Admin API. */
 function sold() {
   const shop = testShop();
-  const { context, admin } = shop;
+  const { context } = shop;
+  const admin: typeof shop.admin = (...request) => shop.admin(...request);
   const line = draftVariantLine(context, {
     variantId: 'gid://shopify/ProductVariant/3',
     quantity: 2,

@@ -17,7 +17,7 @@ function runCheckout(checkout: HTMLFormElement): void {
     if (update.redirect !== null) location.assign(update.redirect);
   });
   const wallet = walletSheet();
-  const extensions = startExtensions(extensionApi(send, wallet.isOpen));
+  const extensions = startExtensions(extensionApi(send, () => wallet.isOpen()));
   showUpdate(firstUpdate());
   listenToFields(checkout, send);
   listenToDiscounts(send);

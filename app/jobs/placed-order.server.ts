@@ -1,7 +1,7 @@
 import type { Database } from '../database.server.ts';
 import { jsonIn } from '../webhooks/delivery.ts';
-import { readOrderBody } from './order-body.ts';
-import type { DeliveredOrder } from './order-body.ts';
+import { readOrderBody } from '../orders/order-body.ts';
+import type { DeliveredOrder } from '../orders/order-body.ts';
 
 /** An order as it was placed, from the inbox; `null` when it was never delivered, or erased since. */
 export async function placedOrder(
