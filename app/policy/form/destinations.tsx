@@ -1,7 +1,7 @@
 import { BlockStack, Box, Button, Divider, InlineGrid, InlineStack, Select, Text } from '@shopify/polaris';
 import { useState } from 'react';
 
-import { thresholdCurrencies } from './countries.ts';
+import { thresholdCurrencies } from './threshold-currencies.ts';
 import { AmountField, ChoiceField, Section, SwitchField, SwitchGroup, WordsField } from './fields.tsx';
 import { useField, usePolicyForm } from './state.tsx';
 import { destinationField, destinationRows, withoutDestination } from './values.ts';
