@@ -122,9 +122,7 @@ export { compareTaxRegistrations, taxedStates } from './tax/states.ts';
 
 export type { RequestDecision, RequestFacts } from './support/request.ts';
 export { decideRequest } from './support/request.ts';
-export type { DestinationRequestDecision } from './support/destination-request.ts';
 export { decideDestinationRequest } from './support/destination-request.ts';
-export type { WantedDestination } from './support/request-link.ts';
 export { destinationRequestLink, requestForm } from './support/request-link.ts';
 
 export { explain, statementTexts } from './explain/explain.ts';
