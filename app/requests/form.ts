@@ -50,7 +50,7 @@ export function checkRequest(
   if (!isDestination(country)) problems.push('country');
   else if (isServed(policy, country)) problems.push('served');
   if (email !== '' && !looksLikeEmail(email)) problems.push('email');
-  if ([...note].length > longestNote) problems.push('note');
+  if (Array.from(note).length > longestNote) problems.push('note');
   if (problems.length > 0) return fail(problems);
   return ok({ country, email: email.toLowerCase() || null, note: note || null });
 }
