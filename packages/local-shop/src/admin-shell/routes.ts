@@ -16,7 +16,7 @@ import { homePage } from './home-page.ts';
 import { adminPage, pageHeader } from './layout.ts';
 import { orderPage } from './order-page.ts';
 import { ordersPage } from './orders-page.ts';
-import { productChoices, productsPage } from './products-page.ts';
+import { productRoutes } from './product-routes.ts';
 import { shippingPage } from './shipping-page.ts';
 import { themeRoutes } from './theme-routes.ts';
 
@@ -46,13 +46,7 @@ export function adminRoutes(context: ShopContext, sender: WebhookSender): Router
     if (order) response.send(orderPage(context, order));
     else next();
   });
-  routes.get(
-    '/admin/products',
-    page(() => productsPage(context)),
-  );
-  routes.get('/admin/products.json', (_request, response) => {
-    response.json(productChoices(context));
-  });
+  routes.use(productRoutes(context));
   routes.get(
     '/admin/settings/shipping',
     page(() => shippingPage(context)),
