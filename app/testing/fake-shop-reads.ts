@@ -44,6 +44,7 @@ export function readRoot(state: FakeShopState) {
       ianaTimezone: 'America/Los_Angeles',
       shopAddress: { countryCodeV2: 'US' },
       features: { marketDrivenShipping: false },
+      plan: { publicDisplayName: 'Basic', partnerDevelopment: false, shopifyPlus: false },
       metafield: metafieldOf(state, shop),
     }),
     shopifyFunctions: () => ({
