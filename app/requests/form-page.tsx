@@ -17,15 +17,22 @@ export interface FormPageProps {
   readonly countries: readonly CountryChoice[];
   readonly typed: TypedRequest;
   readonly messages: Messages;
+  /** Something good to know before anything is typed. */
+  readonly notice?: string | null;
 }
 
 /** The form on which a shopper asks for a country. It works without JavaScript and keeps what was typed. */
-export function FormPage({ locale, shopName, action, countries, typed, messages }: FormPageProps) {
+export function FormPage({ locale, shopName, action, countries, typed, messages, notice }: FormPageProps) {
   const texts = requestTexts[locale];
   const named = (text: string) => withNames(text, { shop: shopName });
   return (
     <ShopperPage locale={locale} title={texts.title} shopName={shopName}>
       <p>{named(texts.intro)}</p>
+      {notice ? (
+        <p role="status" className="notice">
+          {notice}
+        </p>
+      ) : null}
       <Summary heading={texts.problems} messages={messages} />
       <form method="post" action={action} noValidate>
         <Field id="country" label={texts.country} problem={messages.country}>

@@ -10,11 +10,15 @@ export function messagesFor(locale: Locale, country: string, problems: readonly 
   return Object.fromEntries(
     problems.map((problem) =>
       problem === 'served'
-        ? ['country', withNames(requestTexts[locale].served, { country: countryName(country, locale) })]
+        ? ['country', servedAlready(locale, country)]
         : [problem, messageFor(locale, problem)],
     ),
   );
 }
+
+/** The good news about a country that is served. */
+export const servedAlready = (locale: Locale, country: string): string =>
+  withNames(requestTexts[locale].served, { country: countryName(country, locale) });
 
 /** The sentence for one problem. */
 export const messageFor = (locale: Locale, problem: keyof (typeof requestTexts)['en']['problem']): string =>

@@ -51,7 +51,7 @@ function RequestCard({ request }: { readonly request: ShownRequest }) {
             </Link>
           ) : (
             <Text as="p" tone="subdued">
-              No e-mail address: counted, but not to be answered
+              No e-mail address
             </Text>
           )}
           <MarkAnswered request={request} />

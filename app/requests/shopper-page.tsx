@@ -18,6 +18,7 @@ select, input, textarea { box-sizing: border-box; width: 100%; font: inherit; co
 .help { font-size: .875rem; color: #57606a; margin: .375rem 0 0; }
 .problem { font-size: .9375rem; color: #b42318; margin: 0 0 .375rem; }
 .problems { border: 2px solid #b42318; border-radius: 6px; padding: .875rem 1rem; margin: 0 0 1.5rem; }
+.notice { border: 2px solid #1a7f37; border-radius: 6px; padding: .875rem 1rem; margin: 0 0 1.5rem; }
 .problems p { font-weight: 600; margin: 0; }
 .problems ul { margin: .375rem 0 0; padding-inline-start: 1.25rem; }
 a { color: #0b57d0; }

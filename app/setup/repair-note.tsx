@@ -23,7 +23,7 @@ export function RepairNote({ repair }: { readonly repair: ShownRepair }) {
     >
       <BlockStack gap="100">
         <Text as="p">
-          On {when} somebody had changed it at Shopify: {says}.
+          Seen at Shopify on {when}: {says}.
         </Text>
         <Text as="p">
           {done

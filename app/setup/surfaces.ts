@@ -52,7 +52,7 @@ export function surfacesOf(shop: string, apiKey: string, plan: ShopPlan | null):
       link: unless(blocks, 'Switch it on in the theme editor', themeEditor),
     },
     {
-      name: 'Notices and protection at checkout',
+      name: 'Blocks at checkout',
       does: 'The toggle, the address notice and the signature notice inside the steps of checkout.',
       allowed: steps,
       plan: plan?.partnerDevelopment
@@ -61,8 +61,8 @@ export function surfacesOf(shop: string, apiKey: string, plan: ShopPlan | null):
       link: unless(steps, 'Place them in the checkout editor', `${checkoutEditor}?page=checkout`),
     },
     {
-      name: 'The promise after the purchase',
-      does: 'When the order ships and arrives, on its status page.',
+      name: 'After the purchase',
+      does: 'The promise on the thank-you page and the order’s status page: when it ships and arrives.',
       allowed: blocks,
       plan: 'On every plan but Starter.',
       link: unless(blocks, 'Place it in the checkout editor', `${checkoutEditor}?page=order-status`),

@@ -7,7 +7,7 @@ import { FormPage } from '../../requests/form-page.tsx';
 import type { Messages } from '../../requests/form-page.tsx';
 import { checkRequest, isServed, typedRequest } from '../../requests/form.ts';
 import type { TypedRequest } from '../../requests/form.ts';
-import { messageFor, messagesFor } from '../../requests/messages.ts';
+import { messageFor, messagesFor, servedAlready } from '../../requests/messages.ts';
 import { respondWithPage } from '../../requests/respond.server.ts';
 import { storeRequest } from '../../requests/store.server.ts';
 import { ThanksPage } from '../../requests/thanks-page.tsx';
@@ -23,8 +23,8 @@ export async function loader({ request }: LoaderFunctionArgs): Promise<Response>
   const visit = await visitFor(request);
   if (visit instanceof Response) return visit;
   const { policy, country, locale } = visit;
-  const messages = isServed(policy, country) ? messagesFor(locale, country, ['served']) : {};
-  return formAgain(visit, freshForm(visit), messages, 200);
+  const notice = isServed(policy, country) ? servedAlready(locale, country) : null;
+  return respondWithPage(<FormPage {...visit} typed={freshForm(visit)} messages={{}} notice={notice} />);
 }
 
 /** POST: takes a request once and thanks, or shows the form again with what is wrong. */
