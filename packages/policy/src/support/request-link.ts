@@ -1,4 +1,4 @@
-import { military, placeOf } from '../checkout/place.ts';
+import { freelyAssociated, military, placeOf, territories } from '../checkout/place.ts';
 import type { Locale } from '../document/locales.ts';
 
 /**
@@ -12,32 +12,37 @@ export const requestForm = {
   parameters: { kind: 'kind', country: 'country', locale: 'locale' },
 } as const;
 
-/** A place as Shopify's address gives it, and the language to ask in. */
-export interface WantedDestination {
-  readonly countryCode: string | null | undefined;
-  readonly provinceCode?: string | null | undefined;
-  readonly locale: Locale;
+/** That a shopper wants us to ship to their country, with place and language as far as they are known. */
+export interface DestinationRequest {
+  readonly kind: 'destination';
+  /** As Shopify's address gives it. */
+  readonly country: string;
+  readonly province?: string | null | undefined;
+  /** Without it the form speaks the language of the browser. */
+  readonly locale?: Locale | undefined;
 }
 
+/** Provinces of the United States at Shopify whose codes are those of countries, too; a state's is not: CA is California. */
+const countriesInside = [...territories, ...freelyAssociated];
+
 /**
- * [SHIP-05, FORM-01] Where a shopper tells the merchant "I want you to ship here": the form, in their language and with
- * the country chosen. A U.S. territory is asked for as the country it also is. `null` for a military address, which is no
- * country, and while the storefront's address or the country is not known.
- * @param storefrontUrl Shopify's shop.storefrontUrl.
+ * [SHIP-05, FORM-01] Where a shopper asks: the form, with the country chosen. A U.S. territory is asked for as the country
+ * that it also is. `null` for a military address, which is no country.
+ * @param storefrontUrl Shopify's shop.storefrontUrl, with or without a slash at its end.
  */
-export function destinationRequestLink(
-  storefrontUrl: string | undefined,
-  { countryCode, provinceCode, locale }: WantedDestination,
+export function requestLink(
+  storefrontUrl: string,
+  { kind, country, province, locale }: DestinationRequest,
 ): string | null {
-  if (storefrontUrl === undefined || !countryCode) return null;
-  const place = placeOf({ countryCode, provinceCode: provinceCode ?? null });
-  if (military.some((code) => code === place.provinceCode)) return null;
-  const { kind, country, locale: language } = requestForm.parameters;
-  const wanted = place.countryCode === 'US' ? (place.provinceCode ?? 'US') : countryCode;
+  const place = placeOf({ countryCode: country, provinceCode: province ?? null });
+  const part = place.countryCode === 'US' ? place.provinceCode : null;
+  if (military.some((code) => code === part)) return null;
+  const wanted = countriesInside.find((code) => code === part) ?? country;
+  const { parameters, proxy, path } = requestForm;
   const query = [
-    `${kind}=destination`,
-    `${country}=${encodeURIComponent(wanted)}`,
-    `${language}=${encodeURIComponent(locale)}`,
+    `${parameters.kind}=${kind}`,
+    `${parameters.country}=${encodeURIComponent(wanted)}`,
+    ...(locale ? [`${parameters.locale}=${encodeURIComponent(locale)}`] : []),
   ];
-  return `${storefrontUrl.replace(/\/$/, '')}${requestForm.proxy}${requestForm.path}?${query.join('&')}`;
+  return `${storefrontUrl.replace(/\/$/, '')}${proxy}${path}?${query.join('&')}`;
 }
