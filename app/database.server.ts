@@ -17,4 +17,6 @@ export type Database = Pick<
   | 'orderDecision'
   | 'effect'
   | 'case'
+  | 'shopperRequest'
+  | 'protectionRepair'
 >;

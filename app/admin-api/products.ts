@@ -13,13 +13,21 @@ const variants = z.object({
   ),
 });
 
-export const productByHandleDocument = {
+export const productDocument = {
   query: `#graphql
-    query DoorstepProduct($handle: String!) {
-      productByIdentifier(identifier: { handle: $handle }) {
+    query DoorstepProduct($identifier: ProductIdentifierInput!) {
+      productByIdentifier(identifier: $identifier) {
         id
+        handle
         title
         status
+        resourcePublicationsV2(first: 100, onlyPublished: true, catalogType: APP) {
+          nodes {
+            publication {
+              id
+            }
+          }
+        }
         variants(first: 100) {
           nodes {
             id
@@ -33,15 +41,35 @@ export const productByHandleDocument = {
       }
     }
   `,
-  data: z.object({
-    productByIdentifier: z
-      .object({ id: z.string(), title: z.string(), status: z.string(), variants })
-      .nullable(),
-  }),
+  data: z
+    .object({
+      productByIdentifier: z
+        .object({
+          id: z.string(),
+          handle: z.string(),
+          title: z.string(),
+          status: z.string(),
+          resourcePublicationsV2: z.object({
+            nodes: z.array(z.object({ publication: z.object({ id: z.string() }) })),
+          }),
+          variants,
+        })
+        .nullable(),
+    })
+    .transform(({ productByIdentifier: product }) => {
+      if (!product) return null;
+      const { resourcePublicationsV2, variants: found, ...rest } = product;
+      const publicationIds = resourcePublicationsV2.nodes.map(({ publication }) => publication.id);
+      return { ...rest, publicationIds, variants: found.nodes };
+    }),
 };
 
-export const readProduct = (admin: Admin, handle: string) =>
-  callAdmin(admin, productByHandleDocument, { handle });
+/** By what a product is found. */
+export type ProductIdentifier = { readonly id: string } | { readonly handle: string };
+
+/** A product with its first variants and the sales channels that have it; `null` when there is none. */
+export const readProduct = (admin: Admin, identifier: ProductIdentifier) =>
+  callAdmin(admin, productDocument, { identifier });
 
 export const productSetDocument = {
   query: `#graphql
@@ -75,6 +103,8 @@ export const productSetDocument = {
 
 /** A product with exactly one variant that is not shipped and not counted; `price` as a decimal text in the shop's currency. */
 export interface IntangibleProduct {
+  /** `null` when there is none yet. */
+  readonly productId: string | null;
   readonly handle: string;
   readonly title: string;
   readonly price: string;
@@ -84,10 +114,10 @@ export interface IntangibleProduct {
 
 const onlyOption = { name: 'Title', value: 'Default Title' };
 
-/** Creates the product or sets it right; safe to repeat, because the handle identifies it. */
+/** Creates the product or sets it right; safe to repeat, because its id or its handle identifies it. */
 export const setIntangibleProduct = (admin: Admin, product: IntangibleProduct) =>
   callAdmin(admin, productSetDocument, {
-    identifier: { handle: product.handle },
+    identifier: product.productId ? { id: product.productId } : { handle: product.handle },
     input: {
       handle: product.handle,
       title: product.title,
@@ -108,7 +138,7 @@ export const setIntangibleProduct = (admin: Admin, product: IntangibleProduct) =
 export const publicationsDocument = {
   query: `#graphql
     query DoorstepPublications {
-      publications(first: 20, catalogType: APP) {
+      publications(first: 100, catalogType: APP) {
         nodes {
           id
         }

@@ -51,8 +51,11 @@ test('the scope of every field that the app asks Shopify for is known, and of no
   expect(used).toEqual(Object.keys(scopeOf).sort());
 });
 
-test('shopify.app.toml asks for the scopes that the documents need, and for no other', () => {
-  const needed = new Set(used.flatMap((field) => scopeOf[field] ?? []));
+/** The app proxy of shopify.app.toml needs it, whatever is asked for. */
+const proxyScope = 'write_app_proxy';
+
+test('shopify.app.toml asks for the scopes that the documents and the app proxy need, and for no other', () => {
+  const needed = new Set([proxyScope, ...used.flatMap((field) => scopeOf[field] ?? [])]);
   // At Shopify a write scope includes reading.
   const least = [...needed].filter(
     (scope) => !needed.has(scope.replace(/^read_/, 'write_')) || scope.startsWith('write_'),

@@ -40,3 +40,31 @@ export const shopDocument = {
 };
 
 export const readShop = (admin: Admin) => callAdmin(admin, shopDocument);
+
+/** The plan that the merchant pays Shopify for, which decides where the app can show anything. */
+export const planDocument = {
+  query: `#graphql
+    query DoorstepPlan {
+      shop {
+        plan {
+          publicDisplayName
+          partnerDevelopment
+          shopifyPlus
+        }
+      }
+    }
+  `,
+  data: z
+    .object({
+      shop: z.object({
+        plan: z.object({
+          publicDisplayName: z.string(),
+          partnerDevelopment: z.boolean(),
+          shopifyPlus: z.boolean(),
+        }),
+      }),
+    })
+    .transform((data) => data.shop.plan),
+};
+
+export const readPlan = (admin: Admin) => callAdmin(admin, planDocument);

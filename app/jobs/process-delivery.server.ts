@@ -1,13 +1,15 @@
 import { fail, ok } from '@doorstep/policy';
+import type { WebhookDelivery } from '@prisma/client';
 
 import type { Database } from '../database.server.ts';
 import type { Reach } from '../orders/effects.server.ts';
+import { repairProtection } from '../setup/repair-protection.server.ts';
 import { jsonIn } from '../webhooks/delivery.ts';
 import { orderCreated } from './order-created.server.ts';
 import { orderMoved } from './order-moved.server.ts';
 import type { JobOutcome } from './outcome.ts';
 import type { DeliveryJob } from './queue.server.ts';
-import { redactCustomer, redactShop } from './redact.server.ts';
+import { recordDataRequest, redactCustomer, redactShop } from './redact.server.ts';
 
 /** What jobs get to work with. `reach` gives a shop's Admin API, or `null` when the app has no access any more. */
 export interface JobContext {
@@ -26,7 +28,7 @@ export async function processDelivery(context: JobContext, { shop, webhookId }: 
   const where = { shop_webhookId: { shop, webhookId } };
   const delivery = await context.database.webhookDelivery.findUnique({ where });
   if (!delivery || delivery.processedAt) return;
-  const outcome = await act(context, shop, delivery.topic, delivery.body);
+  const outcome = await act(context, delivery);
   const says = outcome.ok ? outcome.value : outcome.error.says;
   const passing = !outcome.ok && outcome.error.kind === 'retry';
   await context.database.webhookDelivery.update({
@@ -36,12 +38,10 @@ export async function processDelivery(context: JobContext, { shop, webhookId }: 
   if (passing) throw new TryAgainLater(says);
 }
 
-async function act(
-  { database, reach }: JobContext,
-  shop: string,
-  topic: string,
-  body: Uint8Array | null,
-): Promise<JobOutcome> {
+type StoredDelivery = Pick<WebhookDelivery, 'shop' | 'topic' | 'webhookId' | 'body'>;
+
+async function act({ database, reach }: JobContext, delivery: StoredDelivery): Promise<JobOutcome> {
+  const { shop, topic, webhookId, body } = delivery;
   if (body === null) return ok('erased before it was processed');
   switch (topic) {
     case 'orders/create': {
@@ -54,6 +54,11 @@ async function act(
       const reached = await reach(shop);
       return reached ? orderMoved(reached, jsonIn(body)) : noAccess;
     }
+    case 'products/update':
+    case 'products/delete': {
+      const reached = await reach(shop);
+      return reached ? repairProtection({ ...reached, now: new Date() }, webhookId) : noAccess;
+    }
     case 'customers/redact':
       return redactCustomer(database, shop, jsonIn(body));
     case 'shop/redact':
@@ -61,8 +66,9 @@ async function act(
     case 'app/uninstalled':
       return ok('access was forgotten when it arrived');
     case 'app/scopes_update':
-    case 'customers/data_request':
       return ok('recorded');
+    case 'customers/data_request':
+      return recordDataRequest(database, shop, jsonIn(body));
     default:
       return ok('nothing to do for this topic');
   }

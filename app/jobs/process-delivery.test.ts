@@ -273,3 +273,15 @@ test('shop/redact deletes what is known about that shop, and about no other', as
   expect(await database.webhookDelivery.count({ where: { ...where, body: { not: null } } })).toBe(0);
   expect(await database.policyVersion.count()).toBe(1);
 });
+
+test.each(['products/update', 'products/delete'])(
+  '[PROT-01] %s makes the app look at the product',
+  async (topic) => {
+    await deliver(topic, { id: 298 });
+    await work();
+    expect(await outcome()).toBe('put back: it was deleted');
+    await deliver(topic, { id: 298 }, 'w-2');
+    await work('w-2');
+    expect(await outcome('w-2')).toBe('the protection product is as the policy says');
+  },
+);

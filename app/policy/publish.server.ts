@@ -5,6 +5,7 @@ import { isStale, sayFailure } from '../admin-api/failure.ts';
 import { readShop } from '../admin-api/shop.ts';
 import { baseRatesOf, setBaseRates } from '../setup/base-rates.ts';
 import { defineOrderMetafields } from '../setup/order-metafields.ts';
+import { knownProtection } from '../setup/known-protection.server.ts';
 import { provisionOwners } from '../setup/owners.ts';
 import { provisionProtection } from '../setup/protection-product.ts';
 import { step } from '../setup/step.ts';
@@ -60,13 +61,15 @@ async function writeToShopify(
   if (!owners.ok) return notSetUp(owners.error);
   const defined = await defineOrderMetafields(admin);
   if (!defined.ok) return notSetUp(defined.error);
-  const protection = await provisionProtection(admin, policy);
+  const known = await knownProtection(database, admin.shop);
+  const protection = await provisionProtection(admin, policy, known);
   if (!protection.ok) return notSetUp(protection.error);
-  const { variantId: protectionVariantId, retiredVariantIds, undo: undoProtection } = protection.value;
+  const { productId, variantId, retiredVariantIds, undo: undoProtection } = protection.value;
+  const sold = { protectionProductId: productId, protectionVariantId: variantId };
   const compiled = compileCheckout(policy, {
     publishedOn: dateIn(policy.merchant.timeZone, now),
     version,
-    protectionVariantId,
+    protectionVariantId: variantId,
     retiredVariantIds,
   });
   if (!compiled.ok) {
@@ -79,7 +82,7 @@ async function writeToShopify(
   if (!rates.ok) return notSetUp(rates.error, [undoProtection]);
   const undoAll = [rates.value, undoProtection];
   const configured = await configure(admin, owners.value, compiled.value);
-  if (configured.ok) return ok({ hash: compiled.value.hash, owners: owners.value, protectionVariantId });
+  if (configured.ok) return ok({ hash: compiled.value.hash, owners: owners.value, ...sold });
   if (isStale(configured.error)) {
     await undone(undoAll);
     return fail({ kind: 'busy' });

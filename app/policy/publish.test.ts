@@ -48,7 +48,10 @@ test('a first publishing sets up everything and writes five configurations of th
     'gid://shopify/Validation/1 checkout-policy',
   ]);
   expect(versionsAtShopify()).toEqual([1, 1, 1, 1, 1]);
-  expect(shop.state.product).toEqual({ title: 'Free returns', price: '2.98' });
+  expect(shop.state.product).toMatchObject({
+    ...{ title: 'Free returns', price: '2.98', status: 'UNLISTED' },
+    ...{ requiresShipping: false, tracked: false, published: true },
+  });
   expect(await currentVersion(database, shop.admin.shop)).toMatchObject({ number: 1, policy: aallyn });
 });
 

@@ -38,6 +38,7 @@ export type PublishOutcome = { readonly kind: 'published'; readonly version: num
 export interface Written {
   readonly hash: string;
   readonly owners: OwnerIds;
+  readonly protectionProductId: string | null;
   readonly protectionVariantId: string | null;
 }
 

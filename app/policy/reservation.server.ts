@@ -53,7 +53,7 @@ export async function finishVersion(
   number: number,
   written: Written,
 ): Promise<void> {
-  const { hash, owners, protectionVariantId } = written;
+  const { hash, owners, protectionProductId, protectionVariantId } = written;
   await database.policyVersion.updateMany({
     where: { shop: admin.shop, number },
     data: { publishedAt: wholeSecond(now), hash, protectionVariantId },
@@ -65,6 +65,7 @@ export async function finishVersion(
       shippingDiscountId: owners.shippingDiscount,
       promotionDiscountId: owners.promotionDiscount,
       deliveryCustomizationId: owners.deliveryCustomization,
+      protectionProductId,
       protectionVariantId,
     },
   });

@@ -1,20 +1,24 @@
-import { formatAmount, ok, textIn } from '@doorstep/policy';
-import type { Policy, ProtectionSection, Result } from '@doorstep/policy';
+import { ok } from '@doorstep/policy';
+import type { Policy, Result } from '@doorstep/policy';
 
 import type { Admin } from '../admin-api/call.ts';
-import { publishTo, readProduct, readPublications, setIntangibleProduct } from '../admin-api/products.ts';
+import { publishTo, setIntangibleProduct } from '../admin-api/products.ts';
+import { findProtection } from './found-protection.ts';
+import type { FoundProtection } from './found-protection.ts';
+import type { KnownProtection } from './known-protection.server.ts';
 import { step } from './step.ts';
 import type { SetupFailure } from './step.ts';
 import type { Undo } from './undo.ts';
 import { nothingToUndo } from './undo.ts';
 
-/** By its handle the app finds the product again, whatever a merchant calls it. */
-export const protectionHandle = 'doorstep-protection';
-
 export interface ProtectionProduct {
   /** `null` while protection was never offered. */
+  readonly productId: string | null;
   readonly variantId: string | null;
-  /** Variants that somebody added by hand; nothing is promised for them, so checkout refuses them. */
+  /**
+   * Variants that somebody added by hand, and those that were sold before the product was made again; nothing is promised
+   * for them, so checkout refuses them.
+   */
   readonly retiredVariantIds: readonly string[];
   readonly undo: Undo;
 }
@@ -26,54 +30,42 @@ export interface ProtectionProduct {
 export async function provisionProtection(
   admin: Admin,
   policy: Policy,
+  known: KnownProtection,
 ): Promise<Result<ProtectionProduct, SetupFailure>> {
-  const found = await step('looking for the protection product', readProduct(admin, protectionHandle));
+  const found = await findProtection(admin, policy, known);
   if (!found.ok) return found;
-  const product = found.value.productByIdentifier;
-  const [variant, ...others] = product?.variants.nodes ?? [];
-  const asItIs = { retiredVariantIds: others.map(({ id }) => id), undo: nothingToUndo };
-  if (!policy.protection.offered) return ok({ variantId: variant?.id ?? null, ...asItIs });
-  const wanted = wantedProduct(policy.protection, variant?.id ?? null);
-  if (product && variant && isRight(product, variant, wanted)) {
-    return ok({ variantId: variant.id, ...asItIs });
+  const { productId, variantId, otherVariantIds, differences } = found.value;
+  if (!policy.protection.offered || differences.length === 0) {
+    const retiredVariantIds = retired([...otherVariantIds, ...known.soldVariantIds], variantId);
+    return ok({ productId, variantId, retiredVariantIds, undo: nothingToUndo });
   }
+  return setRight(admin, found.value, known);
+}
+
+async function setRight(
+  admin: Admin,
+  { productId, variantId, title, price, wanted, publicationIds }: FoundProtection,
+  known: KnownProtection,
+): Promise<Result<ProtectionProduct, SetupFailure>> {
   const set = await step('setting the protection product', setIntangibleProduct(admin, wanted));
   if (!set.ok) return set;
-  const published = await publishEverywhere(admin, set.value.productSet.product.id);
-  if (!published.ok) return published;
-  const before = product && variant ? { ...wanted, title: product.title, price: variant.price } : null;
+  const { id, variants } = set.value.productSet.product;
+  // Unlisted keeps the product out of lists and searches; only a published one can be put in a cart.
+  if (publicationIds.length > 0) {
+    const published = await step('publishing the protection product', publishTo(admin, id, publicationIds));
+    if (!published.ok) return published;
+  }
+  const sold = variants.nodes[0]?.id ?? null;
+  const undo: Undo = () =>
+    step('restoring the protection price', setIntangibleProduct(admin, { ...wanted, title, price }));
   return ok({
-    variantId: set.value.productSet.product.variants.nodes[0]?.id ?? null,
+    productId: id,
+    variantId: sold,
     // Setting the product leaves it with its one variant.
-    retiredVariantIds: [],
-    undo: async () =>
-      before ? step('restoring the protection price', setIntangibleProduct(admin, before)) : ok(null),
+    retiredVariantIds: retired(known.soldVariantIds, sold),
+    undo: productId !== null && variantId !== null ? undo : nothingToUndo,
   });
 }
 
-const wantedProduct = (protection: ProtectionSection, variantId: string | null) => ({
-  handle: protectionHandle,
-  title: textIn(protection.name, 'en'),
-  price: formatAmount(protection.price),
-  variantId,
-});
-
-type Found = { readonly title: string; readonly status: string };
-type FoundVariant = {
-  readonly price: string;
-  readonly inventoryItem: { readonly requiresShipping: boolean; readonly tracked: boolean };
-};
-
-const isRight = (product: Found, variant: FoundVariant, wanted: { title: string; price: string }): boolean =>
-  product.title === wanted.title &&
-  product.status === 'UNLISTED' &&
-  variant.price === wanted.price &&
-  !variant.inventoryItem.requiresShipping &&
-  !variant.inventoryItem.tracked;
-
-/** Unlisted keeps the product out of lists and searches; only a published one can be put in a cart. */
-async function publishEverywhere(admin: Admin, productId: string): Promise<Result<unknown, SetupFailure>> {
-  const publications = await step('looking at the sales channels', readPublications(admin));
-  if (!publications.ok || publications.value.length === 0) return publications;
-  return step('publishing the protection product', publishTo(admin, productId, publications.value));
-}
+const retired = (ids: readonly string[], sold: string | null): readonly string[] =>
+  [...new Set(ids)].filter((id) => id !== sold);

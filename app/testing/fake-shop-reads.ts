@@ -2,10 +2,25 @@ import { createHash } from 'node:crypto';
 
 import { z } from 'zod';
 
-import type { FakeShopState } from './fake-shop.ts';
+import type { FakeProduct, FakeShopState } from './fake-shop.ts';
 
+/** Of the first protection product that is made; the next one has 299, and so on. */
 export const variantId = 'gid://shopify/ProductVariant/298';
 export const productId = 'gid://shopify/Product/298';
+
+const publicationId = 'gid://shopify/Publication/1';
+
+const publicationsOf = ({ published }: FakeProduct) => ({
+  nodes: published ? [{ publication: { id: publicationId } }] : [],
+});
+
+const variantsOf = ({ addedVariants }: FakeShopState, product: FakeProduct) => ({
+  nodes: [product.variantId, ...addedVariants].map((id) => ({
+    id,
+    price: product.price,
+    inventoryItem: { requiresShipping: product.requiresShipping, tracked: product.tracked },
+  })),
+});
 
 export const digestOf = (value: string): string => createHash('sha256').update(value).digest('hex');
 
@@ -29,6 +44,7 @@ export function readRoot(state: FakeShopState) {
       ianaTimezone: 'America/Los_Angeles',
       shopAddress: { countryCodeV2: 'US' },
       features: { marketDrivenShipping: false },
+      plan: { publicDisplayName: 'Basic', partnerDevelopment: false, shopifyPlus: false },
       metafield: metafieldOf(state, shop),
     }),
     shopifyFunctions: () => ({
@@ -67,20 +83,16 @@ export function readRoot(state: FakeShopState) {
       metafield: metafieldOf(state, id),
     }),
     metafieldDefinitions: () => ({ nodes: state.definitions }),
-    productByIdentifier: () =>
-      state.product && {
-        id: productId,
-        title: state.product.title,
-        status: 'UNLISTED',
-        variants: {
-          nodes: [variantId, ...state.addedVariants].map((id) => ({
-            id,
-            price: state.product?.price,
-            inventoryItem: { requiresShipping: false, tracked: false },
-          })),
-        },
-      },
-    publications: () => ({ nodes: [{ id: 'gid://shopify/Publication/1' }] }),
+    productByIdentifier: ({ identifier }: { readonly identifier: { id?: string; handle?: string } }) => {
+      const { product } = state;
+      if (!product || (product.id !== identifier.id && product.handle !== identifier.handle)) return null;
+      return {
+        ...product,
+        resourcePublicationsV2: publicationsOf(product),
+        variants: variantsOf(state, product),
+      };
+    },
+    publications: () => ({ nodes: [{ id: publicationId }] }),
     order: ({ id }: { readonly id: string }) => ({
       id,
       displayFulfillmentStatus: state.displayFulfillmentStatus,

@@ -14,6 +14,23 @@ interface DiscountInput {
   readonly automaticAppDiscount: { readonly discountClasses: readonly string[] };
 }
 
+interface ProductSet {
+  readonly identifier: { readonly id?: string };
+  readonly input: {
+    readonly handle: string;
+    readonly title: string;
+    readonly status: string;
+    readonly variants: readonly {
+      readonly price: string;
+      readonly inventoryItem: { readonly requiresShipping: boolean; readonly tracked: boolean };
+    }[];
+  };
+}
+
+/** The GID of the product or variant that was made as number `count`. */
+const nth = (first: string, count: number): string =>
+  first.replace(/\d+$/, (number) => String(Number(number) + count - 1));
+
 /** The mutation fields of a fake shop. */
 export function writeRoot(state: FakeShopState) {
   const create = (list: string[], type: string): string => {
@@ -56,12 +73,33 @@ export function writeRoot(state: FakeShopState) {
         userErrors: [],
       };
     },
-    productSet: ({ input }: { readonly input: { title: string; variants: { price: string }[] } }) => {
-      state.product = { title: input.title, price: input.variants[0]?.price ?? '' };
+    productSet: ({ identifier, input }: ProductSet) => {
+      const product = identifier.id === state.product?.id ? state.product : null;
+      if (identifier.id && !product) {
+        const gone = userError('Product does not exist', 'PRODUCT_DOES_NOT_EXIST');
+        return { product: null, userErrors: [gone] };
+      }
+      if (!product) state.productsMade += 1;
+      const [wanted] = input.variants;
+      state.product = {
+        id: product?.id ?? nth(productId, state.productsMade),
+        variantId: product?.variantId ?? nth(variantId, state.productsMade),
+        published: product?.published ?? false,
+        handle: input.handle,
+        title: input.title,
+        status: input.status,
+        price: wanted?.price ?? '',
+        requiresShipping: wanted?.inventoryItem.requiresShipping ?? true,
+        tracked: wanted?.inventoryItem.tracked ?? true,
+      };
       state.addedVariants = [];
-      return { product: { id: productId, variants: { nodes: [{ id: variantId }] } }, userErrors: [] };
+      const variants = { nodes: [{ id: state.product.variantId }] };
+      return { product: { id: state.product.id, variants }, userErrors: [] };
     },
-    publishablePublish: () => ({ publishable: null, userErrors: [] }),
+    publishablePublish: () => {
+      if (state.product) state.product.published = true;
+      return { publishable: null, userErrors: [] };
+    },
     tagsAdd: ({ id, tags }: { readonly id: string; readonly tags: readonly string[] }) => {
       state.tags.set(id, new Set([...(state.tags.get(id) ?? []), ...tags]));
       return { node: { __typename: 'Order', id }, userErrors: [] };

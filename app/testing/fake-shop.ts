@@ -5,6 +5,19 @@ import type { FakeZone } from './fake-delivery-profile.ts';
 import { readRoot } from './fake-shop-reads.ts';
 import { writeRoot } from './fake-shop-writes.ts';
 
+/** A product with one variant of the app's own, as a test can change it by hand. */
+export interface FakeProduct {
+  readonly id: string;
+  readonly variantId: string;
+  handle: string;
+  title: string;
+  price: string;
+  status: string;
+  requiresShipping: boolean;
+  tracked: boolean;
+  published: boolean;
+}
+
 /** What a test can look at, and set up, in a fake shop. */
 export interface FakeShopState {
   currencyCode: string;
@@ -16,7 +29,10 @@ export interface FakeShopState {
   readonly metafields: Map<string, string>;
   /** Order metafields that are defined, as they were asked for. */
   readonly definitions: { readonly key: string }[];
-  product: { title: string; price: string } | null;
+  /** The protection product; a test deletes it with `null`. */
+  product: FakeProduct | null;
+  /** How many products the app has made; each has ids of its own. */
+  productsMade: number;
   /** GIDs of variants that the protection product has besides its first. */
   addedVariants: string[];
   readonly zones: FakeZone[];
@@ -59,6 +75,7 @@ export function fakeShop(domain = 'aallyn.myshopify.com'): FakeShop {
     metafields: new Map(),
     definitions: [],
     product: null,
+    productsMade: 0,
     addedVariants: [],
     zones: [],
     tags: new Map(),

@@ -11,7 +11,7 @@ export interface Delivery {
   readonly eventId: string | null;
   readonly topic: string;
   readonly triggeredAt: Date | null;
-  /** GID of the order that it is about. */
+  /** GID of the order or product that it is about. */
   readonly resourceId: string | null;
   readonly body: Uint8Array;
 }
@@ -21,6 +21,7 @@ const signedBody = z
     shop_domain: z.string(),
     myshopify_domain: z.string(),
     admin_graphql_api_id: z.string(),
+    id: z.unknown(),
   })
   .partial();
 
@@ -50,10 +51,14 @@ export function deliveryOf(headers: Headers, body: Uint8Array): Delivery | 'malf
     eventId: headers.get('x-shopify-event-id'),
     topic,
     triggeredAt: dateIn(headers.get('x-shopify-triggered-at')),
-    resourceId: says.data.admin_graphql_api_id ?? null,
+    resourceId: says.data.admin_graphql_api_id ?? deletedProduct(topic, says.data.id),
     body,
   };
 }
+
+/** `products/delete` gives the number of the product and nothing else. */
+const deletedProduct = (topic: string, id: unknown): string | null =>
+  topic === 'products/delete' && typeof id === 'number' ? `gid://shopify/Product/${id}` : null;
 
 /** The JSON in a stored or delivered body; `undefined` when there is none. */
 export function jsonIn(body: Uint8Array): unknown {

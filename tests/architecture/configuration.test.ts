@@ -1,5 +1,7 @@
 import { parse } from 'smol-toml';
 import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { requestForm } from '@doorstep/policy';
 import { filesBelow, read } from './sources.ts';
 
 const API_VERSION = '2026-07';
@@ -11,6 +13,15 @@ test.each(extensionTomls)('%s asks for the one API version', (file) => {
 
 test('the app subscribes to webhooks of the same API version', () => {
   expect(parse(read('shopify.app.toml'))['webhooks']).toMatchObject({ api_version: API_VERSION });
+});
+
+test('the app proxy stands where the engine’s links lead, and the app has a route below it', () => {
+  const proxy = z
+    .object({ url: z.string(), prefix: z.string(), subpath: z.string() })
+    .parse(parse(read('shopify.app.toml'))['app_proxy']);
+  expect(`/${proxy.prefix}/${proxy.subpath}`).toBe(requestForm.proxy);
+  const route = `${proxy.url}${requestForm.path}`.slice(1).replaceAll('/', '.');
+  expect(filesBelow('app/routes')).toContain(`app/routes/${route}/route.tsx`);
 });
 
 test("every function's schema is of that version", () => {

@@ -1,9 +1,10 @@
 import { BlockStack, Box, Button, Divider, InlineGrid, InlineStack, Select, Text } from '@shopify/polaris';
+import { useSearchParams } from '@remix-run/react';
 import { useState } from 'react';
 
-import { thresholdCurrencies } from './countries.ts';
 import { AmountField, ChoiceField, Section, SwitchField, SwitchGroup, WordsField } from './fields.tsx';
 import { useField, usePolicyForm } from './state.tsx';
+import { thresholdCurrencies } from './threshold-currencies.ts';
 import { destinationField, destinationRows, withoutDestination } from './values.ts';
 
 /** [SHIP-01..06] Where we ship, what it costs there, and from which amount it is free. */
@@ -129,29 +130,34 @@ function Threshold({ field, name }: { readonly field: string; readonly name: str
   );
 }
 
+/** `?serve=DE` in the address chooses Germany: the Requests page leads here. */
 function AddDestination({ row }: { readonly row: number }) {
   const { values, countries, currency, change } = usePolicyForm();
   const served = new Set(
     Array.from({ length: row }, (_, index) => values[`${destinationField(index)}.country`]),
   );
   const left = countries.filter((choice) => !served.has(choice.value));
-  const [chosen, choose] = useState('');
+  const [parameters] = useSearchParams();
+  const asked = left.find(({ value }) => value === parameters.get('serve'))?.value ?? '';
+  const [chosen, choose] = useState(asked);
   const add = () => {
     const field = destinationField(row);
     change({ [`${field}.country`]: chosen, [`${field}.flat`]: '', [`${field}.freeFrom.currency`]: currency });
     choose('');
   };
   return (
-    <InlineStack gap="200" blockAlign="end">
-      <Select
-        label="Ship to another country"
-        options={[{ value: '', label: 'Choose a country' }, ...left]}
-        value={chosen}
-        onChange={choose}
-      />
-      <Button onClick={add} disabled={chosen === ''}>
-        Add
-      </Button>
-    </InlineStack>
+    <div id="another-country">
+      <InlineStack gap="200" blockAlign="end">
+        <Select
+          label="Ship to another country"
+          options={[{ value: '', label: 'Choose a country' }, ...left]}
+          value={chosen}
+          onChange={choose}
+        />
+        <Button onClick={add} disabled={chosen === ''}>
+          Add
+        </Button>
+      </InlineStack>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '@doorstep/policy';
 import { createContext, useContext } from 'react';
 
-import type { CountryChoice } from './countries.ts';
+import type { CountryChoice } from '../../country-choices.ts';
 import { problemAt } from './read.ts';
 import type { FormValues } from './values.ts';
 

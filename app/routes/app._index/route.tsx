@@ -1,35 +1,61 @@
 import { Badge, BlockStack, Card, InlineStack, Layout, Page, Text } from '@shopify/polaris';
 import { boundary } from '@shopify/shopify-app-remix/server';
-import type { HeadersFunction, LoaderFunctionArgs } from '@remix-run/node';
+import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 
+import { readPlan } from '../../admin-api/shop.ts';
 import { database } from '../../database.server.ts';
+import { environment } from '../../environment.server.ts';
 import { merchantOf } from '../../merchant.server.ts';
 import { decidedOrders } from '../../orders/decided.server.ts';
 import { listed, OrderList } from '../../orders/order-list.tsx';
 import { currentVersion } from '../../policy/versions.server.ts';
+import { RepairNote } from '../../setup/repair-note.tsx';
+import { putRepairAway, unreadRepair } from '../../setup/repairs.server.ts';
 import { SetupCard } from '../../setup/setup-card.tsx';
 import { setupStatus } from '../../setup/status.server.ts';
+import { SurfacesCard } from '../../setup/surfaces-card.tsx';
+import { surfacesOf } from '../../setup/surfaces.ts';
 
 const recent = 5;
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { shop } = await merchantOf(request);
+  const { shop, admin } = await merchantOf(request);
   const live = await currentVersion(database, shop);
   const timeZone = live?.policy.merchant.timeZone ?? 'UTC';
   const when = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short', timeZone });
   const orders = await decidedOrders(database, shop, recent);
+  const repair = await unreadRepair(database, shop);
+  // Without an answer the page says so: what the plan shows is no reason to fail.
+  const read = await readPlan(admin);
+  const plan = read.ok ? read.value : null;
   return {
     shop,
     live: live && { number: live.number, when: when.format(live.publishedAt) },
     status: await setupStatus(database, shop),
     orders: orders.map((order) => listed(order, timeZone)),
+    repair: repair && {
+      webhookId: repair.webhookId,
+      says: repair.says,
+      when: when.format(repair.startedAt),
+      done: repair.doneAt !== null,
+    },
+    plan: plan?.publicDisplayName ?? null,
+    surfaces: surfacesOf(shop, environment().apiKey, plan),
   };
+}
+
+/** POST: the merchant has read about a repair. */
+export async function action({ request }: ActionFunctionArgs) {
+  const { shop } = await merchantOf(request);
+  const webhookId = (await request.formData()).get('webhookId');
+  if (typeof webhookId === 'string') await putRepairAway(database, shop, webhookId);
+  return null;
 }
 
 /** What is live, whether everything it needs exists, and the latest orders it decided. */
 export default function HomePage() {
-  const { shop, live, status, orders } = useLoaderData<typeof loader>();
+  const { shop, live, status, orders, repair, plan, surfaces } = useLoaderData<typeof loader>();
   return (
     <Page
       title="Doorstep"
@@ -39,6 +65,7 @@ export default function HomePage() {
       <Layout>
         <Layout.Section>
           <BlockStack gap="400">
+            {repair ? <RepairNote repair={repair} /> : null}
             {live ? <LiveCard number={live.number} when={live.when} /> : <StartCard />}
             <Text as="h2" variant="headingMd">
               Latest orders
@@ -47,7 +74,10 @@ export default function HomePage() {
           </BlockStack>
         </Layout.Section>
         <Layout.Section variant="oneThird">
-          <SetupCard status={status} published={live !== null} />
+          <BlockStack gap="400">
+            <SetupCard status={status} published={live !== null} />
+            <SurfacesCard plan={plan} surfaces={surfaces} />
+          </BlockStack>
         </Layout.Section>
       </Layout>
     </Page>

@@ -11,7 +11,7 @@ import { database } from '../../database.server.ts';
 import { merchantOf } from '../../merchant.server.ts';
 import { policyOfForm, policyToEdit } from '../../policy/editing.server.ts';
 import { AddressesSection } from '../../policy/form/addresses.tsx';
-import { countryChoices } from '../../policy/form/countries.ts';
+import { countryChoices } from '../../country-choices.ts';
 import { DestinationsSection } from '../../policy/form/destinations.tsx';
 import { useDraft } from '../../policy/form/draft.ts';
 import { OutcomeBanner } from '../../policy/form/outcome-banner.tsx';

@@ -46,6 +46,7 @@ function Embedded({ loaded, children }: { readonly loaded: Loaded; readonly chil
         </Link>
         <Link to="/app/policy">Policy</Link>
         <Link to="/app/orders">Orders</Link>
+        <Link to="/app/requests">Requests</Link>
       </NavMenu>
       {children}
     </AppProvider>

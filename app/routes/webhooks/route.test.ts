@@ -132,3 +132,27 @@ test('app/uninstalled forgets the tokens of that shop alone, before it is answer
   const left = await database.shop.findMany({ where: { uninstalledAt: { not: null } } });
   expect(left.map(({ domain }) => domain)).toEqual([shop]);
 });
+
+const protection = { domain: shop, protectionProductId: 'gid://shopify/Product/298' };
+
+test.each([
+  ['products/update', { id: 298, admin_graphql_api_id: 'gid://shopify/Product/298', title: 'Free returns' }],
+  ['products/delete', { id: 298 }],
+])('%s about the protection product is stored', async (topic, body) => {
+  await database.shop.create({ data: protection });
+  expect(await post(webhookRequest(topic, body))).toBe(200);
+  expect(await stored()).toMatchObject([{ topic, resourceId: 'gid://shopify/Product/298' }]);
+  expect(await jobs()).toBe(1);
+});
+
+test.each([
+  ['of another product', 'products/update', { id: 7, admin_graphql_api_id: 'gid://shopify/Product/7' }, shop],
+  ['of another product', 'products/delete', { id: 7 }, shop],
+  ['without a number', 'products/delete', { id: '298' }, shop],
+  ['of another shop', 'products/delete', { id: 298 }, 'other.myshopify.com'],
+])('a delivery %s (%s) is answered 200 and dropped', async (_, topic, body, domain) => {
+  await database.shop.create({ data: protection });
+  expect(await post(webhookRequest(topic, body, { 'x-shopify-shop-domain': domain }))).toBe(200);
+  expect(await stored()).toEqual([]);
+  expect(await jobs()).toBe(0);
+});

@@ -1,8 +1,10 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 
+import { database } from '../../database.server.ts';
 import { environment } from '../../environment.server.ts';
 import { deliveryOf } from '../../webhooks/delivery.ts';
 import { receive } from '../../webhooks/inbox.server.ts';
+import { concernsUs } from '../../webhooks/relevance.server.ts';
 import { isSigned, largestBody, readBody } from '../../webhooks/verify.server.ts';
 
 /**
@@ -18,7 +20,7 @@ export async function action({ request }: ActionFunctionArgs): Promise<Response>
   const delivery = deliveryOf(request.headers, body);
   if (delivery === 'malformed') return new Response('Not a webhook', { status: 400 });
   if (delivery === 'wrong-shop') return new Response('Signed for another shop', { status: 401 });
-  await receive(delivery);
+  if (await concernsUs(database, delivery)) await receive(delivery);
   return new Response(null, { status: 200 });
 }
 

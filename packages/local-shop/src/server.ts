@@ -2,6 +2,7 @@ import express, { type Express, type ErrorRequestHandler, type RequestHandler } 
 
 import { adminGraphqlRoutes } from './admin-graphql/routes.ts';
 import { adminRoutes } from './admin-shell/routes.ts';
+import { appProxyRoutes } from './app-proxy/routes.ts';
 import { browserScriptRoutes } from './browser-scripts.ts';
 import { oauthRoutes } from './installed-app/oauth.ts';
 import type { Mailbox } from './mailbox/mailbox.ts';
@@ -22,6 +23,7 @@ export function shopServer(context: ShopContext, sender: WebhookSender, mailbox:
   server.use(mailboxRoutes(context, mailbox));
   server.use(browserScriptRoutes());
   server.use(adminRoutes(context, sender));
+  server.use(appProxyRoutes(context));
   server.use(storefrontRoutes(context));
   server.use(failure);
   return server;

@@ -13,7 +13,16 @@ export interface AppRegistration {
   readonly apiKey: string;
   readonly apiSecret: string;
   readonly scopes: readonly string[];
+  /** The app proxy, when the configuration has one. */
+  readonly proxy: AppProxy | null;
   readonly webhooks: { readonly apiVersion: string; readonly subscriptions: readonly WebhookSubscription[] };
+}
+
+/** Requests below `path` of the storefront go to `url`, which is relative to the app's or absolute. */
+export interface AppProxy {
+  readonly url: string;
+  /** `/<prefix>/<subpath>` */
+  readonly path: string;
 }
 
 /** One topic (`orders/create`) and the address it is sent to, relative to the app's or absolute. */

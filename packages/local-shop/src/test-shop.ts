@@ -24,6 +24,7 @@ export const testApp: AppRegistration = {
     'write_publications',
     'write_merchant_managed_fulfillment_orders',
   ],
+  proxy: { url: '/proxy', path: '/apps/reviews' },
   webhooks: {
     apiVersion: '2026-07',
     subscriptions: [{ topic: 'orders/create', uri: '/webhooks', includeFields: null }],

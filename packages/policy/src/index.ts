@@ -122,6 +122,8 @@ export { compareTaxRegistrations, taxedStates } from './tax/states.ts';
 
 export type { RequestDecision, RequestFacts } from './support/request.ts';
 export { decideRequest } from './support/request.ts';
+export { decideDestinationRequest } from './support/destination-request.ts';
+export { requestForm, requestLink } from './support/request-link.ts';
 
 export { explain, statementTexts } from './explain/explain.ts';
 export { statementIds } from './statements.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { storeProduct } from '../products/store-product.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { productByHandle } from '../state/catalogue.ts';
 import type { Product } from '../state/products.ts';
@@ -54,7 +55,7 @@ function set(context: ShopContext, wanted: z.infer<typeof identifier> | null, gi
   );
   const changed = changedProduct(context, before, { ...given, handle });
   const product: Product = { ...changed, variants: variants ?? changed.variants };
-  context.state.products.set(product.id, product);
+  storeProduct(context, product);
   putOwnedMetafields(context, product.id, given.metafields);
   return done({ product: productView(context, product), productSetOperation: null });
 }

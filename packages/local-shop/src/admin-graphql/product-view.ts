@@ -4,7 +4,7 @@ import type { ShopContext } from '../shop-context.ts';
 import { plainId } from '../state/gid.ts';
 import { money, moneyV2, restAmount } from '../state/money.ts';
 import type { Product, Publication, Variant } from '../state/products.ts';
-import { byId, connectionField } from './connection.ts';
+import { byId, connection, connectionField, pageArguments } from './connection.ts';
 import { metafieldFields } from './metafield-view.ts';
 import { argumentsField, type View } from './root-field.ts';
 
@@ -41,10 +41,28 @@ export function productView(context: ShopContext, product: Product): View {
       z.strictObject({ publicationId: z.string() }),
       ({ publicationId }) => product.publicationIds.includes(publicationId),
     ),
+    resourcePublicationsV2: argumentsField(
+      z.strictObject({
+        ...pageArguments,
+        onlyPublished: z.boolean().nullish(),
+        catalogType: z.string().nullish(),
+      }),
+      ({ onlyPublished: _published, catalogType: _app, ...page }) =>
+        connection(publicationsOf(context, product), page, publishedView, byId),
+    ),
     variants: connectionField(product.variants, (variant) => variantView(context, product, variant), byId),
     ...metafieldFields(context, product.id),
   };
 }
+
+const publicationsOf = ({ state }: ShopContext, product: Product): readonly Publication[] =>
+  product.publicationIds.flatMap((id) => state.publications.get(id) ?? []);
+
+const publishedView = (publication: Publication): View => ({
+  __typename: 'ResourcePublicationV2',
+  isPublished: true,
+  publication: publicationView(publication),
+});
 
 /** A variant as the Admin API shows it; its product is a function, because each shows the other. */
 export function variantView(context: ShopContext, product: Product, variant: Variant): View {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { storeProduct } from '../products/store-product.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { findVariant, productByHandle } from '../state/catalogue.ts';
 import type { Product } from '../state/products.ts';
@@ -95,7 +96,7 @@ function store(context: ShopContext, before: Product | null, input: ProductInput
   if (problems.length > 0) return refused(['product'], ...problems);
   const product = changedProduct(context, before, input);
   if (product.title === '') return refused(['product'], userError(['title'], "Title can't be blank"));
-  context.state.products.set(product.id, product);
+  storeProduct(context, product);
   putOwnedMetafields(context, product.id, input.metafields);
   return done({ product: productView(context, product) });
 }
@@ -124,7 +125,7 @@ function updateVariants(
     return change ? changedVariant(context, variant, change) : variant;
   });
   const changed: Product = { ...product, variants, updatedAt: context.now() };
-  context.state.products.set(changed.id, changed);
+  storeProduct(context, changed);
   const touched = variants.filter((variant) => changes.some((change) => change.id === variant.id));
   return done({
     product: productView(context, changed),
@@ -146,6 +147,6 @@ function publish(context: ShopContext, productId: string, publicationIds: readon
     );
   const all = [...new Set([...product.publicationIds, ...publicationIds])];
   const changed: Product = { ...product, publicationIds: all, updatedAt: context.now() };
-  context.state.products.set(changed.id, changed);
+  storeProduct(context, changed);
   return done({ publishable: productView(context, changed) });
 }

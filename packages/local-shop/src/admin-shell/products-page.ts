@@ -1,5 +1,6 @@
 import type { PickedProduct } from '../app-bridge/protocol.ts';
 import type { ShopContext } from '../shop-context.ts';
+import { plainId } from '../state/gid.ts';
 import { money } from '../state/money.ts';
 import type { ProductStatus } from '../state/products.ts';
 import { displayMoney } from '../pages/display-money.ts';
@@ -12,7 +13,7 @@ export function productsPage(context: ShopContext): string {
   const price = (minor: number): string => displayMoney(money(minor, shop.currency));
   const rows = [...products.values()].flatMap((product) =>
     product.variants.map((variant) => [
-      html`<a class="strong" href="/products/${product.handle}" target="_blank">${product.title}</a>`,
+      html`<a class="strong" href="/admin/products/${plainId(product.id)}">${product.title}</a>`,
       statusBadge(product.status),
       html`${price(variant.price)}
       ${variant.compareAtPrice !== null && html`<s class="muted">${price(variant.compareAtPrice)}</s>`}`,
@@ -20,11 +21,17 @@ export function productsPage(context: ShopContext): string {
       html`${variant.requiresShipping ? 'Shipped' : 'Not shipped'}`,
       html`${product.tags.map((tag) => html`${badge(tag)} `)}`,
       html`${product.vendor}`,
+      html`<a href="/products/${product.handle}" target="_blank" aria-label="View ${product.title}">View</a>`,
     ]),
   );
   const content = html`${pageHeader('Products')}
     <section class="card">
-      ${table('Products', ['Product', 'Status', 'Price', 'Stock', 'Shipping', 'Tags', 'Vendor'], rows, 'No products.')}
+      ${table(
+        'Products',
+        ['Product', 'Status', 'Price', 'Stock', 'Shipping', 'Tags', 'Vendor', 'Online Store'],
+        rows,
+        'No products.',
+      )}
     </section>`;
   return adminPage(context, { title: 'Products', section: 'products', content });
 }

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 
-import { Router, urlencoded, type RequestHandler } from 'express';
+import { Router, type RequestHandler } from 'express';
 
 import { sessionToken } from '../installed-app/session-token.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { gid } from '../state/gid.ts';
-import { decodeForm } from '../storefront/decode-form.ts';
 import type { WebhookSender } from '../webhooks/sender.ts';
 import { appPage } from './app-page.ts';
 import { appsPage } from './apps-page.ts';
@@ -17,7 +16,7 @@ import { homePage } from './home-page.ts';
 import { adminPage, pageHeader } from './layout.ts';
 import { orderPage } from './order-page.ts';
 import { ordersPage } from './orders-page.ts';
-import { productChoices, productsPage } from './products-page.ts';
+import { productRoutes } from './product-routes.ts';
 import { shippingPage } from './shipping-page.ts';
 import { themeRoutes } from './theme-routes.ts';
 
@@ -47,19 +46,7 @@ export function adminRoutes(context: ShopContext, sender: WebhookSender): Router
     if (order) response.send(orderPage(context, order));
     else next();
   });
-  routes.get(
-    '/admin/products',
-    page(() => productsPage(context)),
-  );
-  routes.post('/admin/products/stock', urlencoded({ extended: false }), (request, response) => {
-    const { variant = '', soldOut } = decodeForm(request.body);
-    if (soldOut === 'true') context.state.soldOut.set(variant, true);
-    else context.state.soldOut.delete(variant);
-    response.redirect(303, '/admin/products');
-  });
-  routes.get('/admin/products.json', (_request, response) => {
-    response.json(productChoices(context));
-  });
+  routes.use(productRoutes(context));
   routes.get(
     '/admin/settings/shipping',
     page(() => shippingPage(context)),

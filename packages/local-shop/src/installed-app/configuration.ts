@@ -9,6 +9,14 @@ import type { AppRegistration, WebhookSubscription } from '../shop-context.ts';
 const toml = z.object({
   name: z.string().min(1),
   access_scopes: z.object({ scopes: z.string() }),
+  app_proxy: z
+    .object({
+      url: z.string(),
+      prefix: z.enum(['a', 'apps', 'community', 'tools']),
+      // Shopify's rules for it.
+      subpath: z.string().regex(/^(?!(admin|services|password|login)$)[\w-]{1,30}$/),
+    })
+    .optional(),
   webhooks: z.object({
     api_version: z.string(),
     subscriptions: z
@@ -37,7 +45,7 @@ export interface AppLocation {
 export function readAppRegistration(app: AppLocation): AppRegistration {
   const decoded = toml.safeParse(parse(readFileSync(app.configuration, 'utf8')));
   if (!decoded.success) throw new Error(`${app.configuration}: ${z.prettifyError(decoded.error)}`);
-  const { name, access_scopes: access, webhooks } = decoded.data;
+  const { name, access_scopes: access, app_proxy: proxy, webhooks } = decoded.data;
   return {
     name,
     handle: name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-'),
@@ -49,6 +57,7 @@ export function readAppRegistration(app: AppLocation): AppRegistration {
       .split(',')
       .map((scope) => scope.trim())
       .filter(Boolean),
+    proxy: proxy ? { url: proxy.url, path: `/${proxy.prefix}/${proxy.subpath}` } : null,
     webhooks: {
       apiVersion: webhooks.api_version,
       subscriptions: webhooks.subscriptions.flatMap((each): readonly WebhookSubscription[] =>

@@ -1,0 +1,58 @@
+import type { Database } from '../database.server.ts';
+
+/** A request as the merchant reads it. */
+export interface ReceivedRequest {
+  readonly id: string;
+  readonly country: string;
+  readonly email: string | null;
+  readonly note: string | null;
+  readonly locale: string;
+  readonly createdAt: Date;
+  readonly handledAt: Date | null;
+}
+
+/** How often a country was asked for, and how many of these requests nobody has answered yet. */
+export interface WantedCountry {
+  readonly country: string;
+  readonly requests: number;
+  readonly open: number;
+}
+
+/** The latest requests of a shop, those that wait for an answer first. */
+export async function receivedRequests(
+  database: Database,
+  shop: string,
+  limit: number,
+): Promise<readonly ReceivedRequest[]> {
+  return database.shopperRequest.findMany({
+    where: { shop },
+    orderBy: [{ handledAt: { sort: 'desc', nulls: 'first' } }, { createdAt: 'desc' }],
+    take: limit,
+  });
+}
+
+/** Where the shoppers of a shop want it to ship, most wanted first. */
+export async function wantedCountries(database: Database, shop: string): Promise<readonly WantedCountry[]> {
+  const rows = await database.shopperRequest.groupBy({
+    by: ['country'],
+    where: { shop, kind: 'destination' },
+    _count: { _all: true, handledAt: true },
+  });
+  return rows
+    .map(({ country, _count }) => ({
+      country,
+      requests: _count._all,
+      open: _count._all - _count.handledAt,
+    }))
+    .sort((one, other) => other.requests - one.requests || one.country.localeCompare(other.country));
+}
+
+/** Marks a request as answered, or open again. False when the shop has no such request. */
+export async function markAnswered(
+  database: Database,
+  { shop, id }: { readonly shop: string; readonly id: string },
+  handledAt: Date | null,
+): Promise<boolean> {
+  const { count } = await database.shopperRequest.updateMany({ where: { shop, id }, data: { handledAt } });
+  return count > 0;
+}

@@ -1,0 +1,95 @@
+import type { Locale } from '@doorstep/policy';
+
+import type { CountryChoice } from '../country-choices.ts';
+import { Field } from './field.tsx';
+import type { TypedRequest } from './form.ts';
+import { ShopperPage } from './shopper-page.tsx';
+import { requestTexts, withNames } from './texts.ts';
+
+/** What is wrong, in the shopper's language, by the field that it is about; `form` is about all of it. */
+export type Messages = Readonly<Partial<Record<'country' | 'email' | 'note' | 'form', string>>>;
+
+export interface FormPageProps {
+  readonly locale: Locale;
+  readonly shopName: string;
+  /** Where the form is sent: an address on the storefront. */
+  readonly action: string;
+  readonly countries: readonly CountryChoice[];
+  readonly typed: TypedRequest;
+  readonly messages: Messages;
+  /** Something good to know before anything is typed. */
+  readonly notice?: string | null;
+}
+
+/** The form on which a shopper asks for a country. It works without JavaScript and keeps what was typed. */
+export function FormPage({ locale, shopName, action, countries, typed, messages, notice }: FormPageProps) {
+  const texts = requestTexts[locale];
+  const named = (text: string) => withNames(text, { shop: shopName });
+  return (
+    <ShopperPage locale={locale} title={texts.title} shopName={shopName}>
+      <p>{named(texts.intro)}</p>
+      {notice ? (
+        <p role="status" className="notice">
+          {notice}
+        </p>
+      ) : null}
+      <Summary heading={texts.problems} messages={messages} />
+      <form method="post" action={action} noValidate>
+        <Field id="country" label={texts.country} problem={messages.country}>
+          {(connected) => (
+            <select {...connected} required defaultValue={typed.country}>
+              <option value="">{texts.chooseCountry}</option>
+              {countries.map(({ value, label }) => (
+                <option key={value} value={value}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field
+          id="email"
+          label={texts.email}
+          optional={texts.optional}
+          help={named(texts.privacy)}
+          problem={messages.email}
+        >
+          {(connected) => (
+            <input {...connected} type="email" autoComplete="email" defaultValue={typed.email} />
+          )}
+        </Field>
+        <Field
+          id="note"
+          label={texts.note}
+          optional={texts.optional}
+          help={texts.noteHelp}
+          problem={messages.note}
+        >
+          {(connected) => <textarea {...connected} rows={4} defaultValue={typed.note} />}
+        </Field>
+        <div className="unseen" aria-hidden="true">
+          <label htmlFor="website">{texts.leaveEmpty}</label>
+          <input id="website" name="website" tabIndex={-1} autoComplete="off" defaultValue="" />
+        </div>
+        <input type="hidden" name="token" value={typed.token} />
+        <button type="submit">{texts.send}</button>
+      </form>
+    </ShopperPage>
+  );
+}
+
+/** Everything that is wrong, once more above the form, each with the way to its field. */
+function Summary({ heading, messages }: { readonly heading: string; readonly messages: Messages }) {
+  const entries = Object.entries(messages);
+  if (entries.length === 0) return null;
+  return (
+    <div role="alert" className="problems">
+      <p>{heading}</p>
+      <ul>
+        {entries.map(([field, message]) => (
+          <li key={field}>{field === 'form' ? message : <a href={`#${field}`}>{message}</a>}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Policy } from '@doorstep/policy';
+
+import { countryName } from '../country-name.ts';
+import type { ReceivedRequest, WantedCountry } from './desk.server.ts';
+import { isServed } from './form.ts';
+import type { ShownRequest } from './request-list.tsx';
+import type { ShownCountry } from './wanted-countries.tsx';
+
+const languages = new Intl.DisplayNames('en', { type: 'language' });
+
+/** A request in the merchant's words and time zone. */
+export function shownRequest(request: ReceivedRequest, timeZone: string): ShownRequest {
+  const { id, country, email, note, locale, createdAt, handledAt } = request;
+  const when = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short', timeZone });
+  return {
+    id,
+    countryName: countryName(country),
+    email,
+    note,
+    language: languages.of(locale) ?? locale,
+    when: when.format(createdAt),
+    answered: handledAt !== null,
+  };
+}
+
+/** A wanted country with its name, and whether the live policy ships there by now. */
+export const shownCountry = (wanted: WantedCountry, policy: Policy | null): ShownCountry => ({
+  ...wanted,
+  name: countryName(wanted.country),
+  served: isServed(policy, wanted.country),
+});

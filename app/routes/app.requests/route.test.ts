@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+
+import { database } from '../../database.server.ts';
+import { fakeShop } from '../../testing/fake-shop.ts';
+import { install, merchantRequest } from '../../testing/merchant.ts';
+import { publishedFor } from '../../testing/policy.ts';
+import { serveShops } from '../../testing/shop-server.ts';
+import { setEnvironment } from '../../testing/webhook.ts';
+import type * as Route from './route.tsx';
+
+const one = 'one.myshopify.com';
+const two = 'two.myshopify.com';
+let shops: Awaited<ReturnType<typeof serveShops>>;
+let route: typeof Route;
+
+beforeAll(async () => {
+  shops = await serveShops(fakeShop(one), fakeShop(two));
+  setEnvironment();
+  Object.assign(process.env, { DOORSTEP_MODE: 'local', LOCAL_SHOP_URL: shops.url });
+  // Loaded only now: Shopify's library reads the settings when it is.
+  route = await import('./route.tsx');
+});
+
+afterAll(() => shops.stop());
+
+beforeEach(async () => {
+  await database.shopperRequest.deleteMany();
+  await database.shop.deleteMany();
+  await install(one);
+  await install(two);
+});
+
+const context = { params: {}, context: {} };
+const open = (shop: string) => route.loader({ request: merchantRequest(shop, '/app/requests'), ...context });
+const mark = (shop: string, form: { id: string; answered: string }) =>
+  route.action({ request: merchantRequest(shop, '/app/requests', form), ...context });
+
+const wish = (shop: string, id: string, country: string, handledAt: Date | null = null) =>
+  database.shopperRequest.create({
+    data: {
+      ...{ shop, id, kind: 'destination', country, locale: 'fr-CA', handledAt },
+      email: `${id}@example.com`,
+      note: `note ${id}`,
+      createdAt: new Date(`2026-11-2${id.length}T18:00:00Z`),
+    },
+  });
+
+test('a shop that nobody asked for anything sees how to link to the form', async () => {
+  expect(await open(one)).toEqual({
+    form: 'https://one.myshopify.com/apps/doorstep/requests/new?kind=destination',
+    requests: [],
+    countries: [],
+  });
+});
+
+test('[FORM-01] countries are counted, the most wanted first, and what is not answered comes first in the list', async () => {
+  await publishedFor(one);
+  await wish(one, 'a', 'FR');
+  await wish(one, 'bb', 'DE');
+  await wish(one, 'ccc', 'DE', new Date());
+  await wish(one, 'dddd', 'JP');
+  const { countries, requests } = await open(one);
+  expect(countries).toEqual([
+    { country: 'DE', name: 'Germany', requests: 2, open: 1, served: false },
+    { country: 'FR', name: 'France', requests: 1, open: 1, served: false },
+    { country: 'JP', name: 'Japan', requests: 1, open: 1, served: true },
+  ]);
+  expect(requests.map(({ id, answered }) => [id, answered])).toEqual([
+    ['dddd', false],
+    ['bb', false],
+    ['a', false],
+    ['ccc', true],
+  ]);
+  expect(requests[0]).toEqual({
+    id: 'dddd',
+    countryName: 'Japan',
+    email: 'dddd@example.com',
+    note: 'note dddd',
+    language: 'Canadian French',
+    when: 'Nov 24, 2026, 10:00 AM',
+    answered: false,
+  });
+});
+
+test('a request is marked as answered, and as not answered again', async () => {
+  await wish(one, 'a', 'FR');
+  await mark(one, { id: 'a', answered: 'yes' });
+  expect((await open(one)).countries).toMatchObject([{ country: 'FR', requests: 1, open: 0 }]);
+  await mark(one, { id: 'a', answered: 'no' });
+  expect((await open(one)).countries).toMatchObject([{ open: 1 }]);
+});
+
+test('a shop sees and marks its own requests alone', async () => {
+  await wish(two, 'a', 'FR');
+  expect((await open(one)).requests).toEqual([]);
+  const refused = await mark(one, { id: 'a', answered: 'yes' });
+  expect(refused.init?.status).toBe(404);
+  expect(refused.data.problem).toBe('This request is not there any more.');
+  expect((await open(two)).requests).toMatchObject([{ id: 'a', answered: false }]);
+});

@@ -1,0 +1,92 @@
+import { BlockStack, Card, Layout, Link, Page, Text } from '@shopify/polaris';
+import { boundary } from '@shopify/shopify-app-remix/server';
+import { data } from '@remix-run/node';
+import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { requestForm } from '@doorstep/policy';
+import { z } from 'zod';
+
+import { database } from '../../database.server.ts';
+import { merchantOf } from '../../merchant.server.ts';
+import { currentVersion } from '../../policy/versions.server.ts';
+import { markAnswered, receivedRequests, wantedCountries } from '../../requests/desk.server.ts';
+import { RequestList } from '../../requests/request-list.tsx';
+import { shownCountry, shownRequest } from '../../requests/shown.server.ts';
+import { WantedCountries } from '../../requests/wanted-countries.tsx';
+
+const shown = 100;
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { shop } = await merchantOf(request);
+  const policy = (await currentVersion(database, shop))?.policy ?? null;
+  const timeZone = policy?.merchant.timeZone ?? 'UTC';
+  const requests = await receivedRequests(database, shop, shown);
+  const countries = await wantedCountries(database, shop);
+  return {
+    form: `https://${shop}${requestForm.proxy}${requestForm.path}?${requestForm.parameters.kind}=destination`,
+    requests: requests.map((received) => shownRequest(received, timeZone)),
+    countries: countries.map((wanted) => shownCountry(wanted, policy)),
+  };
+}
+
+const mark = z.object({ id: z.string(), answered: z.enum(['yes', 'no']) });
+
+/** POST: marks one request as answered, or as not answered after all. */
+export async function action({ request }: ActionFunctionArgs) {
+  const { shop } = await merchantOf(request);
+  const form = mark.safeParse(Object.fromEntries(await request.formData()));
+  if (!form.success) return data({ problem: 'The form was not complete.' }, { status: 400 });
+  const { id, answered } = form.data;
+  const found = await markAnswered(database, { shop, id }, answered === 'yes' ? new Date() : null);
+  return found
+    ? data({ problem: null })
+    : data({ problem: 'This request is not there any more.' }, { status: 404 });
+}
+
+/** What shoppers asked for: where they want to be shipped to, and each request with its note. */
+export default function RequestsPage() {
+  const { form, requests, countries } = useLoaderData<typeof loader>();
+  const total = countries.reduce((sum, country) => sum + country.requests, 0);
+  return (
+    <Page title="Requests" subtitle="What shoppers ask you for">
+      {requests.length === 0 ? (
+        <NoRequests form={form} />
+      ) : (
+        <Layout>
+          <Layout.Section>
+            <BlockStack gap="400">
+              <WantedCountries countries={countries} />
+              <Text as="h2" variant="headingMd">
+                {total > requests.length ? `${requests.length} of ${total} requests` : 'All requests'}
+              </Text>
+              <RequestList requests={requests} />
+            </BlockStack>
+          </Layout.Section>
+        </Layout>
+      )}
+    </Page>
+  );
+}
+
+function NoRequests({ form }: { readonly form: string }) {
+  return (
+    <Card>
+      <BlockStack gap="200">
+        <Text as="h2" variant="headingSm">
+          No requests yet
+        </Text>
+        <Text as="p" tone="subdued">
+          Shoppers from countries that you do not serve find a link at checkout: “tell us you want this
+          country”. What they send is counted and listed here. You can link to the same form from any page of
+          your shop:
+        </Text>
+        <Link url={form} target="_blank">
+          {form}
+        </Link>
+      </BlockStack>
+    </Card>
+  );
+}
+
+/** App Bridge asks again with a new session token when an answer's header says so. */
+export const headers: HeadersFunction = (args) => boundary.headers(args);

@@ -1,0 +1,105 @@
+import { formatAmount, ok, textIn } from '@doorstep/policy';
+import type { Policy, ProtectionSection, Result } from '@doorstep/policy';
+
+import type { Admin } from '../admin-api/call.ts';
+import { readProduct, readPublications } from '../admin-api/products.ts';
+import type { IntangibleProduct } from '../admin-api/products.ts';
+import type { KnownProtection } from './known-protection.server.ts';
+import { step } from './step.ts';
+import type { SetupFailure } from './step.ts';
+
+/** By its handle the app finds a product that it does not know yet. */
+const protectionHandle = 'doorstep-protection';
+
+/** The protection product as it is at Shopify, beside how the policy wants it. */
+export interface FoundProtection {
+  readonly productId: string | null;
+  /** The variant that carts hold; another one when that is gone, `null` when there is no product. */
+  readonly variantId: string | null;
+  /** Variants that somebody added by hand. */
+  readonly otherVariantIds: readonly string[];
+  readonly title: string;
+  readonly price: string;
+  readonly wanted: IntangibleProduct;
+  /** The sales channels of the shop. */
+  readonly publicationIds: readonly string[];
+  /** What is not as the policy says, each in words for the merchant; empty when nothing is. */
+  readonly differences: readonly string[];
+}
+
+type Product = NonNullable<Extract<Awaited<ReturnType<typeof readProduct>>, { ok: true }>['value']>;
+
+/** Looks for the protection product: by its id, whatever a merchant called it, else by the handle it was made with. */
+export async function findProtection(
+  admin: Admin,
+  policy: Policy,
+  known: KnownProtection,
+): Promise<Result<FoundProtection, SetupFailure>> {
+  const publications = await step('looking at the sales channels', readPublications(admin));
+  if (!publications.ok) return publications;
+  const found = await lookFor(admin, known.productId);
+  if (!found.ok) return found;
+  const product = found.value;
+  const variants = product?.variants ?? [];
+  const variant = variants.find(({ id }) => id === known.variantId) ?? variants[0];
+  const wanted = wantedProduct(policy.protection, product?.id ?? null, variant?.id ?? null);
+  return ok({
+    productId: product?.id ?? null,
+    variantId: variant?.id ?? null,
+    otherVariantIds: variants.map(({ id }) => id).filter((id) => id !== variant?.id),
+    title: product?.title ?? wanted.title,
+    price: variant?.price ?? wanted.price,
+    wanted,
+    publicationIds: publications.value,
+    differences:
+      product && variant ? differencesOf(product, variant, wanted, publications.value) : ['it was deleted'],
+  });
+}
+
+async function lookFor(
+  admin: Admin,
+  productId: string | null,
+): Promise<Result<Product | null, SetupFailure>> {
+  const doing = 'looking for the protection product';
+  const byId = productId === null ? ok(null) : await step(doing, readProduct(admin, { id: productId }));
+  if (!byId.ok || byId.value) return byId;
+  return step(doing, readProduct(admin, { handle: protectionHandle }));
+}
+
+const wantedProduct = (
+  protection: ProtectionSection,
+  productId: string | null,
+  variantId: string | null,
+): IntangibleProduct => ({
+  handle: protectionHandle,
+  title: textIn(protection.name, 'en'),
+  price: formatAmount(protection.price),
+  productId,
+  variantId,
+});
+
+/** How a product that is not unlisted can be met. */
+const statusWords: Readonly<Record<string, string>> = {
+  ACTIVE: 'it was shown in lists and searches',
+  DRAFT: 'it was a draft',
+  ARCHIVED: 'it was archived',
+};
+
+function differencesOf(
+  product: Product,
+  variant: Product['variants'][number],
+  wanted: IntangibleProduct,
+  publicationIds: readonly string[],
+): readonly string[] {
+  const { requiresShipping, tracked } = variant.inventoryItem;
+  const unpublished = publicationIds.some((id) => !product.publicationIds.includes(id));
+  return [
+    product.title !== wanted.title && `its title was “${product.title}”`,
+    product.handle !== wanted.handle && 'its address was changed',
+    product.status !== 'UNLISTED' && (statusWords[product.status] ?? 'it was not unlisted'),
+    variant.price !== wanted.price && `its price was ${variant.price} instead of ${wanted.price}`,
+    requiresShipping && 'it was to be shipped',
+    tracked && 'its stock was counted',
+    unpublished && 'it was missing from a sales channel',
+  ].filter((difference) => difference !== false);
+}

@@ -1,0 +1,119 @@
+import { fail, ok } from '@doorstep/policy';
+import type { Result } from '@doorstep/policy';
+
+import { publish } from '../policy/publish.server.ts';
+import { sayPublishFailure } from '../policy/publishing.ts';
+import type { PublishFailure, Publisher } from '../policy/publishing.ts';
+import { abandonVersion, reserveVersion, settleUnfinished } from '../policy/reservation.server.ts';
+import { currentVersion } from '../policy/versions.server.ts';
+import type { PublishedVersion } from '../policy/versions.server.ts';
+import { findProtection } from './found-protection.ts';
+import type { FoundProtection } from './found-protection.ts';
+import { knownProtection } from './known-protection.server.ts';
+import { provisionProtection } from './protection-product.ts';
+import { finishRepair, repairsSince, startRepair } from './repairs.server.ts';
+
+/** Why the product was not put back: for now, or because nobody can by trying again. */
+export interface RepairFailure {
+  readonly kind: 'retry' | 'give-up';
+  readonly says: string;
+}
+
+/** Another app that changes it back, or a channel that does not take it, must not make us go round in circles. */
+const repairsInAnHour = 3;
+
+const by = 'Doorstep';
+
+/**
+ * [PROT-01] Compares the protection product with the live policy and puts it back when a merchant changed or deleted it.
+ * A variant that is gone makes the policy be published again, so that functions and blocks know the new one. Our own
+ * changes are seen here, too: then nothing is different and nothing happens. `webhookId` is the delivery that made us look.
+ */
+export async function repairProtection(
+  publisher: Publisher,
+  webhookId: string,
+): Promise<Result<string, RepairFailure>> {
+  const { admin, database, now } = publisher;
+  const key = { shop: admin.shop, webhookId };
+  // While somebody publishes, the product is already as the next version wants it.
+  const settled = await settleUnfinished(publisher);
+  if (!settled.ok) return later(settled.error);
+  const live = await currentVersion(database, admin.shop);
+  if (!live?.policy.protection.offered) return ok('protection is not offered');
+  const found = await look(publisher, live);
+  if (!found.ok) return found;
+  const says = differencesIn(found.value, live);
+  if (says === null) {
+    await finishRepair(database, key, now);
+    return ok('the protection product is as the policy says');
+  }
+  const hourAgo = new Date(now.getTime() - 60 * 60 * 1000);
+  if ((await repairsSince(database, key, hourAgo)) >= repairsInAnHour) {
+    await startRepair(database, key, says, now);
+    return fail({
+      kind: 'give-up',
+      says: `left as it is, it was put back ${repairsInAnHour} times in an hour: ${says}`,
+    });
+  }
+  const repaired = isGone(found.value, live)
+    ? await publishAgain(publisher, live, webhookId, says)
+    : await putBack(publisher, live, webhookId, says);
+  if (!repaired.ok) return repaired;
+  await finishRepair(database, key, now);
+  return ok(`put back: ${says}`);
+}
+
+async function look(
+  { admin, database }: Publisher,
+  { policy }: PublishedVersion,
+): Promise<Result<FoundProtection, RepairFailure>> {
+  const found = await findProtection(admin, policy, await knownProtection(database, admin.shop));
+  return found.ok ? found : fail({ kind: 'retry', says: found.error.says });
+}
+
+/** The variant that checkout knows is no variant of the product any more. */
+const isGone = ({ variantId }: FoundProtection, live: PublishedVersion): boolean =>
+  variantId === null || variantId !== live.protectionVariantId;
+
+function differencesIn(found: FoundProtection, live: PublishedVersion): string | null {
+  const replaced = found.variantId !== null && isGone(found, live) ? ['its variant was replaced'] : [];
+  const differences = [...found.differences, ...replaced];
+  return differences.length > 0 ? differences.join(', ') : null;
+}
+
+async function publishAgain(
+  publisher: Publisher,
+  { policy, number }: PublishedVersion,
+  webhookId: string,
+  says: string,
+): Promise<Result<unknown, RepairFailure>> {
+  const { admin, database, now } = publisher;
+  await startRepair(database, { shop: admin.shop, webhookId }, says, now);
+  const published = await publish(publisher, { document: policy, base: number, by });
+  return published.ok ? published : later(published.error);
+}
+
+/** Holds the next version number meanwhile, as publishing does, so that nobody publishes another price at the same time. */
+async function putBack(
+  publisher: Publisher,
+  { policy, number }: PublishedVersion,
+  webhookId: string,
+  says: string,
+): Promise<Result<unknown, RepairFailure>> {
+  const { admin, database, now } = publisher;
+  const reserved = await reserveVersion(publisher, policy, { document: policy, base: number, by });
+  if (!reserved.ok) return later(reserved.error);
+  try {
+    await startRepair(database, { shop: admin.shop, webhookId }, says, now);
+    const set = await provisionProtection(admin, policy, await knownProtection(database, admin.shop));
+    return set.ok ? set : fail({ kind: 'retry', says: set.error.says });
+  } finally {
+    await abandonVersion(publisher, reserved.value);
+  }
+}
+
+const later = (failure: PublishFailure): Result<never, RepairFailure> =>
+  fail({
+    kind: failure.kind === 'problems' ? 'give-up' : 'retry',
+    says: sayPublishFailure(failure).join(' '),
+  });

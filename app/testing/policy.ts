@@ -1,0 +1,24 @@
+import { aallyn } from '@doorstep/policy';
+import type { Policy } from '@doorstep/policy';
+
+import { database } from '../database.server.ts';
+import { jsonOf } from '../json.ts';
+import { variantId } from './fake-shop-reads.ts';
+
+interface PublishedPolicy {
+  readonly number?: number;
+  readonly policy?: Policy;
+  readonly at?: Date;
+}
+
+/** Puts a version into the database as if it had been published for a shop; the preset's first one unless said otherwise. */
+export async function publishedFor(
+  domain: string,
+  { number = 1, policy = aallyn, at = new Date('2026-11-01T00:00:00Z') }: PublishedPolicy = {},
+): Promise<void> {
+  await database.shop.upsert({ where: { domain }, create: { domain }, update: {} });
+  const data = { document: jsonOf(policy), publishedBy: 'user 1', publishedAt: at, startedAt: at };
+  await database.policyVersion.create({
+    data: { shop: domain, number, ...data, protectionVariantId: variantId },
+  });
+}
