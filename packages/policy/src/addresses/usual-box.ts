@@ -1,23 +1,26 @@
-import type { AddressClassification, AddressField, PostalAddress } from './address.ts';
+import type { AddressClassification, PostalAddress } from './address.ts';
 import { namesHouse } from './street.ts';
 
-/** `PO Box 12`, `P.O. Box #12`, `pobox 12`, `GPO Box 12`; not the end of other initials, `C.P.O. Box 12`. */
-const usual = /(?<!\b[a-z][^a-z]{0,2})\b(?:[gki][^a-z]{0,2})?p[^a-z]{0,3}o[^a-z]{0,3}box[^a-z0-9]{0,3}[0-9]+/;
-
 /**
- * The form that four of five P.O. boxes have. Every rule would find it; this look costs a function a quarter of theirs.
+ * The form that four of five P.O. boxes have, `P.O. Box #12` or `GPO Box 12` (but not the end of other initials, `C.P.O. Box
+ * 12`), at the first sign in the text of an address, or null. Every rule would find it; this look costs a function a
+ * fraction of theirs.
  */
 export function usualBox(
-  address: PostalAddress,
-  fields: readonly AddressField[],
+  { address1, address2, city, countryCode }: PostalAddress,
+  text: string,
+  sign: number,
 ): AddressClassification | null {
-  for (const field of fields) {
-    const text = address[field];
-    if (!text || !usual.test(text.toLowerCase())) continue;
-    const rest = fields.map((one) =>
-      one === 'city' ? '' : (address[one] ?? '').toLowerCase().replace(usual, ','),
-    );
-    return { class: 'po_box', field, why: 'P.O. box', alsoStreet: rest.some(namesHouse) };
-  }
-  return null;
+  const usual =
+    /(?<![^a-z][a-z][^a-z]?)[^a-z](?:[gki][^a-z]{0,2})?p[^a-z]{0,3}o[^a-z]{0,3}box[^a-z0-9]{0,3}[0-9]+/iy;
+  usual.lastIndex = sign;
+  if (usual.exec(text) === null || (countryCode === 'CA' && /forces/i.exec(text))) return null;
+  const end2 = 1 + (address2?.length ?? 0);
+  const end1 = end2 + 1 + (address1?.length ?? 0);
+  const endOfCity = end1 + 1 + (city?.length ?? 0);
+  const field = sign < end2 ? 'address2' : sign < end1 ? 'address1' : sign < endOfCity ? 'city' : 'company';
+  const also =
+    (sign > 1 && namesHouse(text.slice(0, sign < end1 ? sign : end1))) ||
+    (usual.lastIndex < end1 && namesHouse(text.slice(usual.lastIndex, end1)));
+  return { class: 'po_box', field, why: 'P.O. box', alsoStreet: also };
 }
