@@ -30,7 +30,7 @@ export function classifyAddress(address: PostalAddress): AddressClassification {
   const text =
     '\n' + (address2 ?? '') + '\n' + (address1 ?? '') + '\n' + (city ?? '') + '\n' + (company ?? '');
   const sign = signOfForm(text);
-  if (sign < 0) return street;
+  if (sign === null) return street;
   return usualBox(address, text, sign) ?? unusual(address);
 }
 

@@ -24,9 +24,9 @@ export function linesOf(address: PostalAddress, fields: readonly AddressField[])
 
 function lineOf(field: AddressField, text: string): Line {
   const lower = text.toLowerCase();
-  const sign = signOfForm(`\n${text}`);
-  const read = sign < 0 ? lower : normalise(lower);
-  const suspicious = sign >= 0 && (read === lower || signOfForm(`\n${read}`) >= 0);
+  const sign = signOfForm(`\n${text}`) !== null;
+  const read = sign ? normalise(lower) : lower;
+  const suspicious = sign && (read === lower || signOfForm(`\n${read}`) !== null);
   return {
     field,
     text: read,

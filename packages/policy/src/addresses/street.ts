@@ -3,10 +3,10 @@ import type { Line } from './lines.ts';
 import { isNumber, isThoroughfare, isUnit, wordAt } from './reading.ts';
 import type { Token } from './tokens.ts';
 
+const house = /[0-9][a-zA-Z]?,? +(?:[nsewNSEW]\.? +)?[0-9]*[a-zA-Z]{2}/;
+
 /** Whether a text in Latin letters names a house: a number and the name after it. */
-export function namesHouse(text: string): boolean {
-  return /[0-9][a-zA-Z]?,? +(?:[nsewNSEW]\.? +)?[0-9]*[a-zA-Z]{2}/.exec(text) !== null;
-}
+export const namesHouse = (text: string): boolean => house.exec(text) !== null;
 
 /** A house or lot number beside its unit in Japanese, Korean or Chinese, once box numbers are left out. */
 function namesLot(text: string): boolean {
