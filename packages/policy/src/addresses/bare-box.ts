@@ -37,18 +37,17 @@ export function bareBox({ tokens, country }: Reading, at: number): Form {
   return placed ? { from, to, why: `${word} and a number` } : null;
 }
 
-/** Whether all that stands before is a slip of `PO` (`OP Box`, `P.I. Box`), or the name of a branch. */
+/** Whether all that stands before is a slip of `PO` (`OP Box`, `P.I. Box`), or the name of a branch, `Station C`. */
 function followsScrap(tokens: Reading['tokens'], at: number): boolean {
   const before = wordAt(tokens, at - 1);
-  if (['stn', 'station', 'rpo', 'branch', 'succ', 'succursale', 'office'].includes(before)) return true;
-  return (
-    before.length < 3 &&
-    before <= 'zz' &&
-    opensAt(tokens, at - 1) &&
-    !isUnit(before) &&
-    !isThoroughfare(before)
-  );
+  if (isBranch(before)) return true;
+  if (before.length > 2 || before > 'zz') return false;
+  if (isBranch(wordAt(tokens, at - 2))) return true;
+  return opensAt(tokens, at - 1) && !isUnit(before) && !isThoroughfare(before);
 }
+
+const isBranch = (word: string): boolean =>
+  ['stn', 'station', 'rpo', 'branch', 'succ', 'succursale', 'office'].includes(word);
 
 /** `Box, 12 Main St` and `Box R Ranch Rd` have no box number. */
 function boxNumberEnd(tokens: Reading['tokens'], from: number): number {

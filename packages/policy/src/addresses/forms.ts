@@ -44,7 +44,7 @@ function formAt(reading: Reading, at: number): Finding | null {
 function ofShape(reading: Reading, at: number, word: string): Finding | null {
   if (word.endsWith('po') && /^(?:.|us(?:ps)?|kc|tst|[ns][ew])po$/.exec(word))
     return meantForm(reading, at, at + 1, 'initials');
-  if (word.length < 4 || !(word.startsWith('p') || word.includes('ob'))) return null;
+  if (word.length < 4 || !(word.startsWith('p') || word.includes('box') || word.endsWith('pob'))) return null;
   if (isPostalSlip(word)) return meantForm(reading, at, at + 1, 'postal');
   return /box|^pob|pob$|^p.+x$/.exec(word)
     ? found(reading, at, 'po_box', 1, inOneWord(reading.tokens, at))

@@ -65,7 +65,7 @@ export function inOneWord(tokens: readonly Token[], at: number): Form {
 export function romanceBox(tokens: readonly Token[], at: number): Form {
   const sure = wordAt(tokens, at).startsWith('postal');
   const box =
-    /^(?:c|case?s?|casse|casiers?|boi?t+es?|bte|sac|tiroir|ap|apa?r?t?a?d?os?|apart|casill(?:a|ero)|caja|caixa)$/.exec(
+    /^(?:c|c[aesz]{2,4}|c?[a-z]?ase|ca[a-z]{0,2}e|c[a-z]{1,2}se|cas[a-z]|casiers?|bo?i?t{1,2}e?s?|sac|tiroir|ap|apa?r?t?a?d?os?|apart|casill(?:a|ero)|caja|caixa)$/.exec(
       wordAt(tokens, at - 1),
     );
   return box ? numbered(tokens, at - 1, at + 1, 'P.O. box in another language', sure) : null;

@@ -11,7 +11,8 @@ const why = 'rural route or highway contract box';
  */
 export function ruralRoute(tokens: readonly Token[], from: number, end: number): Form {
   const word = wordAt(tokens, from);
-  const ranchRoad = isNumber(wordAt(tokens, from - 1)) && !opensAt(tokens, from);
+  const ranchRoad =
+    isNumber(wordAt(tokens, from - 1)) && !opensAt(tokens, from) && !isRuralBox(wordAt(tokens, from - 2));
   if (ranchRoad && !/^bu?zo?n$/.exec(word)) return null;
   let at = end;
   if (
@@ -24,7 +25,7 @@ export function ruralRoute(tokens: readonly Token[], from: number, end: number):
 }
 
 const isRuralBox = (word: string): boolean =>
-  /^(?:box|bx|buzon|bzn|boite|comp|compartment|site)$/.exec(word) !== null;
+  /^(?:box|bx|buzon|bzn|boite|comp|compartment|site|group)$/.exec(word) !== null;
 
 /** The same with a word that is also a road: only before a box, `Route 2 Box 44`, `Site 6 Comp 14`. */
 export function roadWithBox(tokens: readonly Token[], from: number): Form {

@@ -7,7 +7,7 @@ const isOne = (form: RegExp, word: string): boolean => form.exec(word) !== null;
 /** Only after PO. */
 export const isBoxSlip = (word: string): boolean =>
   isOne(
-    /^(?:bo?|b?ox|bo{2,4}x{1,3}|[a-z]ox|b[a-z]x|bo[a-xz]|boc?ks|bxo|obx|[a-z]box|b[a-z]ox|bo[a-x]x|box[a-z])$/,
+    /^(?:bo?|b?ox|bo{2,4}x{1,3}|[a-z]ox|b[a-z]x|bo[a-xz]|boc?ks|bxo|obx|[a-z]box|b[a-z]ox|bo[a-z]x|box[a-z])$/,
     word,
   );
 
@@ -27,16 +27,20 @@ export const isPostOfficeSlip = (word: string): boolean => isOne(/^p[ost]{2,4}o?
 
 export const isPoBoxSlip = (word: string): boolean =>
   isOne(
-    /^(?:p[obvnhg]{2,4}x|p[a-z]?o?box|[ol]?obox|pobx?[a-z]?|po[a-z]b?ox|pob[a-z]{1,2}x|pobo[a-xz]?|opbox|p[ost]{1,5}f[a-z]{1,6}box)$/,
+    /^(?:p[obvnhg]{2,4}x|p[a-z]?o?box|[ol]?obox|pobx?[a-z]?|po[a-z]b?ox|pob[a-z]{1,2}x|pobo[a-xz]?|opbox|boxpo|p[ost]{1,5}f[a-z]{1,6}box)$/,
     word,
   );
 
-/** With a case, boîte or apartado before it: `postalle`, `potale`. */
-export const isPostalSlip = (word: string): boolean => isOne(/^p[ost]{1,4}[ael]{2,4}s?$/, word);
+/** With a case, boîte or apartado before it: `postalle`, `posatle`, `postqle`. */
+export const isPostalSlip = (word: string): boolean =>
+  isOne(
+    /^(?:p[aelost]{4,7}|p?[a-z]?ostale?|po?[a-z]?s?tale?|pos[a-z]?t?ale?|post[a-z]?a?le?|posta[a-z]?l?e?)$/,
+    word,
+  );
 
 /** Of a locked bag, in one word. */
-export const isLockedBagSlip = (text: string): boolean => isOne(/^l[ock]{2,3}e?d?ba?gg?s?$/, text);
+export const isLockedBagSlip = (text: string): boolean => isOne(/^l[ock]{2,3}e?d?b[a-z]?gg?s?$/, text);
 
 /** 私書箱 and 사서함, as they are written in Latin letters. */
 export const isRomanised = (text: string): boolean =>
-  isOne(/^s(?:[hiy]{1,3}s[hy]{0,2}[ou]{1,2}(?:[bh]ako|box)|ah?s[eou]{1,2}ha[mn])$/, text);
+  isOne(/^s(?:[hiy]{1,3}s[hy]{0,2}[ou]{1,2}(?:[bh]a[ck]o|box)|ah?s[eou]{1,2}ha[mn])$/, text);
