@@ -1,6 +1,6 @@
 import type { AddressField, PostalAddress } from './address.ts';
 import { signOfForm } from './gate.ts';
-import { normalise } from './normalise.ts';
+import { normalise, zeroAsLetter } from './normalise.ts';
 
 /** One field of an address as it is read. */
 export interface Line {
@@ -25,12 +25,18 @@ export function linesOf(address: PostalAddress, fields: readonly AddressField[])
 function lineOf(field: AddressField, text: string): Line {
   const lower = text.toLowerCase();
   const sign = signOfForm(`\n${text}`) !== null;
-  const read = sign ? normalise(lower) : lower;
-  const suspicious = sign && (read === lower || signOfForm(`\n${read}`) !== null);
-  return {
-    field,
-    text: read,
-    suspicious,
-    local: /[\u3041-\u30fa\u3400-\u9fff\uac00-\ud7a3]/.exec(read) !== null,
-  };
+  const ascii = /[\u0080-\uffff]/.exec(text) === null;
+  if (ascii || !sign) {
+    return {
+      field,
+      text: sign ? zeroAsLetter(lower) : lower,
+      suspicious: sign,
+      local: !ascii && isLocal(lower),
+    };
+  }
+  const read = normalise(lower);
+  const suspicious = read === lower || signOfForm(`\n${read}`) !== null;
+  return { field, text: read, suspicious, local: isLocal(read) };
 }
+
+const isLocal = (text: string): boolean => /[\u3041-\u30fa\u3400-\u9fff\uac00-\ud7a3]/.exec(text) !== null;

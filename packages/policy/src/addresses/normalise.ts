@@ -37,20 +37,22 @@ export function normalise(text: string): string {
   const numero = /№|\bn[°º]/g;
   // Letters in squares, in black circles, and those that flags are made of.
   const emblem = /\ud83c[\udd50-\udd69\udd70-\udd89\udde6-\uddff]/g;
-  // Normalization sorts accents, which is quadratic for a run of thousands: short pieces keep it linear.
-  const pieces = /[^\0-\x7f\u3400-\u9fff\uac00-\ud7a3]{1,64}/g;
+  // Normalization sorts accents, which is quadratic for a run of thousands: short pieces keep it linear. None ends within a pair.
+  const pieces = /[^]{0,63}[^\ud800-\udbff]|[^]/g;
   // Accents and strokes laid over a letter. The voicing marks of kana (U+3099, U+309A) are letters and stay.
   const overlaid = /[\u0300-\u036f\u0483-\u0489\u1ab0-\u1ace\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f]/g;
   // What is left outside ASCII, kana, ideographs, Hangul and full-width forms.
   const odds = /[\u0080-\u2fff\ua000-\uabff]/g;
-  const plain = (piece: string): string =>
-    piece.normalize('NFKD').replace(overlaid, '').normalize('NFC').toLowerCase().replace(odds, latin);
   const seen = text.replace(unseen, '').replace(numero, ' no ').replace(emblem, unboxed);
-  return zeroAsLetter(seen.replace(pieces, plain));
+  let read = '';
+  for (const piece of seen.match(pieces) ?? []) {
+    read += piece.normalize('NFKD').replace(overlaid, '').normalize('NFC');
+  }
+  return zeroAsLetter(read.toLowerCase().replace(odds, latin));
 }
 
 /** A zero, or a pair of brackets, in the place of an O is that letter: `P0 B0X`, `P() Box`; likewise `8ox`. */
-function zeroAsLetter(text: string): string {
+export function zeroAsLetter(text: string): string {
   if (!text.includes('0') && !text.includes('8o') && !text.includes('()')) return text;
   return text
     .replaceAll('()', 'o')

@@ -43,4 +43,7 @@ export const isLockedBagSlip = (text: string): boolean => isOne(/^l[ock]{2,3}e?d
 
 /** 私書箱 and 사서함, as they are written in Latin letters. */
 export const isRomanised = (text: string): boolean =>
-  isOne(/^s(?:[hiy]{1,3}s[hy]{0,2}[ou]{1,2}(?:[bh]a[ck]o|box)|ah?s[eou]{1,2}ha[mn])$/, text);
+  isOne(
+    /^s(?:[hiy]{1,3}s[hiy]{0,2}[aou]{1,2}(?:[bhp][aou][ck]{1,2}[ou]|box)|ah?s{1,2}[aeou]{1,3}h?[aeu][mn])$/,
+    text,
+  );
