@@ -13,6 +13,6 @@ const sign =
 
 /**
  * The first sign of a form in a text that begins with a line break, with the character before it; null for a text that is a
- * street's. One with an X that ends in a digit is a whole P.O. box as it is usually written: `PO Box 12`, `G.P.O. Box #12`.
+ * street's. One with an X (not the first) that ends in a digit is a whole P.O. box as it is usually written: `PO Box 12`, `G.P.O. Box #12`.
  */
 export const signOfForm = (text: string): RegExpExecArray | null => sign.exec(text);

@@ -12,7 +12,7 @@ export function usualBox(
 ): AddressClassification | null {
   const end = index + sign.length;
   const last = text.charCodeAt(end - 1);
-  if (last < 48 || last > 57 || !(sign.includes('x') || sign.includes('X'))) return null;
+  if (last < 48 || last > 57 || !(sign.includes('x', 5) || sign.includes('X', 5))) return null;
   const opens = text.charCodeAt(index) === 10;
   if (!opens && /[^a-z][a-z][^a-z]{1,2}$/i.exec(text.slice(0, index + 1))) return null;
   if (countryCode === 'CA' && /forces/i.exec(text)) return null;
