@@ -5,7 +5,7 @@ import type { Form } from './po-box.ts';
 import { isNumber, isUnit, namesStreet, numberEnd, opensAt, wordAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { roadWithBox, ruralRoute } from './rural-box.ts';
-import { isSlipOf } from './slips.ts';
+import { isPostalSlip } from './slips.ts';
 import { meaningOf, meanings } from './vocabulary.ts';
 import type { Meaning } from './vocabulary.ts';
 
@@ -21,31 +21,32 @@ export function findForm(reading: Reading): Finding | null {
   return strongest;
 }
 
-/** No text of the vocabulary is longer when its last word is added. */
-const longestWords = 16;
-
 /** The longest text of the vocabulary that begins at a token, and the form it makes. */
 function formAt(reading: Reading, at: number): Finding | null {
-  let text = '';
-  let meaning: Meaning | undefined;
-  let end = at;
-  for (let to = at; to < at + 4; to += 1) {
+  const first = wordAt(reading.tokens, at);
+  let text = first;
+  let meaning = meaningOf(text);
+  let end = at + 1;
+  // Long words begin a text only if the vocabulary has them; no text of it is longer when its last word is added.
+  const last = meaning || first.length < 7 ? at + 3 : at;
+  for (let to = at + 1; to <= last && text.length <= 16; to += 1) {
     const word = wordAt(reading.tokens, to);
-    if (!word || isNumber(word) || text.length > longestWords) break;
+    if (!word || isNumber(word)) break;
     text += word;
     const longer = meaningOf(text);
     if (longer) end = to + 1;
     meaning = longer ?? meaning;
   }
-  return meaning ? meantForm(reading, at, end, meaning) : ofShape(reading, at, wordAt(reading.tokens, at));
+  return meaning ? meantForm(reading, at, end, meaning) : ofShape(reading, at, first);
 }
 
 /** Words that are read by their shape: letters run together, and the initials of any post office (`HPO`). */
 function ofShape(reading: Reading, at: number, word: string): Finding | null {
-  if (word.length === 3 && word.endsWith('po')) return meantForm(reading, at, at + 1, 'initials');
-  if (word.length < 4) return null;
-  if (word.startsWith('p') && isSlipOf(word, 'postal')) return meantForm(reading, at, at + 1, 'postal');
-  return /box|^pob|pob$|^p.+x$/.test(word)
+  if (word.endsWith('po') && /^(?:.|us(?:ps)?|kc|tst|[ns][ew])po$/.exec(word))
+    return meantForm(reading, at, at + 1, 'initials');
+  if (word.length < 4 || !(word.startsWith('p') || word.includes('box') || word.endsWith('pob'))) return null;
+  if (isPostalSlip(word)) return meantForm(reading, at, at + 1, 'postal');
+  return /box|^pob|pob$|^p.+x$/.exec(word)
     ? found(reading, at, 'po_box', 1, inOneWord(reading.tokens, at))
     : null;
 }
@@ -72,6 +73,8 @@ function meantForm(reading: Reading, at: number, end: number, meaning: Meaning):
       return isMilitary(reading, at)
         ? found(reading, at, 'military', 0, { from: at, to: end, why: 'military post office' })
         : null;
+    case 'opening':
+      return null;
     default: {
       const [kind, rank, needs, why] = meanings[meaning];
       const number = numberEnd(tokens, end);
@@ -96,13 +99,15 @@ function found(
 /** The college, university or student post office of an American campus, which is not the Central Post Office of Tokyo. */
 function campusBox(reading: Reading, at: number): Finding | null {
   const { tokens, country } = reading;
-  if (country !== 'US' || !/^[cus]po$/.test(wordAt(tokens, at)) || isUnit(wordAt(tokens, at - 1)))
+  if (
+    country !== 'US' ||
+    !['cpo', 'upo', 'spo'].includes(wordAt(tokens, at)) ||
+    isUnit(wordAt(tokens, at - 1))
+  )
     return null;
   const to = numberEnd(tokens, at + 1);
   return to > 0 ? found(reading, at, 'private_mailbox', 2, { from: at, to, why: 'campus mailbox' }) : null;
 }
-
-const station = /^(?:stn|station|succ|succursale|site|lcd|rpo|csp|comp|box|main)$/;
 
 /** Whether what a form needs stands after it. `number` is where its number ends, -1 when it has none. */
 function suffices(
@@ -116,17 +121,17 @@ function suffices(
     case 'number':
       return number > 0;
     case 'digits':
-      return country === 'CA' && isNumber(wordAt(tokens, number - 1)) && !/^[a-z]$/.test(wordAt(tokens, to));
+      return country === 'CA' && isNumber(wordAt(tokens, number - 1)) && !/^[a-z]$/.exec(wordAt(tokens, to));
     case 'end': {
+      if (country !== 'CA' || !opensAt(tokens, from)) return false;
+      const station = /^(?:stn|station|succ|succursale|site|lcd|rpo|csp|comp|box|main)$/;
       const alone = opensAt(tokens, to) && wordAt(tokens, from) === 'gd';
-      return country === 'CA' && opensAt(tokens, from) && (alone || station.test(wordAt(tokens, to)));
+      return alone || station.exec(wordAt(tokens, to)) !== null;
     }
     default:
       return number > 0 || !namesStreet(tokens, to);
   }
 }
-
-const isRegion = (word: string): boolean => /^a[aep]$/.test(word);
 
 /**
  * Mail of the armed forces: `PSC 3 Box 7`, `APO AE`, the city APO, and the Canadian Forces (`CFPO 5053`, `STN FORCES`).
@@ -137,7 +142,7 @@ function isMilitary({ tokens, country }: Reading, at: number): boolean {
   const next = wordAt(tokens, at + 1);
   if (word === 'psc' || word === 'cmr') return wordAt(tokens, numberEnd(tokens, at + 1)) === 'box';
   if (word.length === 3 && word !== 'stn') {
-    return isRegion(next) || (country === 'US' && tokens[at]?.field === 'city' && !next);
+    return /^a[aep]$/.exec(next) !== null || (country === 'US' && tokens[at]?.field === 'city' && !next);
   }
   return country === 'CA' && (word === 'cfpo' || next === 'forces');
 }

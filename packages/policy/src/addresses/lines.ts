@@ -1,12 +1,12 @@
 import type { AddressField, PostalAddress } from './address.ts';
-import { isLocal, mayHoldForm } from './gate.ts';
-import { normalise } from './normalise.ts';
+import { signOfForm } from './gate.ts';
+import { normalise, zeroAsLetter } from './normalise.ts';
 
 /** One field of an address as it is read. */
 export interface Line {
   readonly field: AddressField;
   readonly text: string;
-  /** Whether it may hold a form that is not a street. */
+  /** Whether it may hold a form that is not a street; only then it is normalised. */
   readonly suspicious: boolean;
   /** Whether it is in part Japanese, Korean or Chinese. */
   readonly local: boolean;
@@ -17,13 +17,26 @@ export function linesOf(address: PostalAddress, fields: readonly AddressField[])
   const lines: Line[] = [];
   for (const field of fields) {
     const text = address[field];
-    if (text) lines.push(lineOf(field, text.toLowerCase()));
+    if (text) lines.push(lineOf(field, text));
   }
   return lines;
 }
 
 function lineOf(field: AddressField, text: string): Line {
-  if (!mayHoldForm(text)) return { field, text, suspicious: false, local: isLocal(text) };
-  const read = normalise(text);
-  return { field, text: read, suspicious: read === text || mayHoldForm(read), local: isLocal(read) };
+  const lower = text.toLowerCase();
+  const sign = signOfForm(`\n${text}`) !== null;
+  const ascii = /[\u0080-\uffff]/.exec(text) === null;
+  if (ascii || !sign) {
+    return {
+      field,
+      text: sign ? zeroAsLetter(lower) : lower,
+      suspicious: sign,
+      local: !ascii && isLocal(lower),
+    };
+  }
+  const read = normalise(lower);
+  const suspicious = read === lower || signOfForm(`\n${read}`) !== null;
+  return { field, text: read, suspicious, local: isLocal(read) };
 }
+
+const isLocal = (text: string): boolean => /[\u3041-\u30fa\u3400-\u9fff\uac00-\ud7a3]/.exec(text) !== null;

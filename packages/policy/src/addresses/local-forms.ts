@@ -5,8 +5,6 @@ import { japan } from './japan.ts';
 import { korea } from './korea.ts';
 import type { Line } from './lines.ts';
 
-const between = /[\s!-/:-@[-`{-~・、。·]+/g;
-
 /**
  * A form of Japan, Korea, Hong Kong or Singapore in their own scripts, in one line or cut between two. Where the address
  * is going does not matter: these words mean the same in all of them.
@@ -25,17 +23,20 @@ type Form = Pick<Finding, 'class' | 'why' | 'rank'>;
 const form = (kind: AddressClass, rank: Finding['rank'], why: string): Form => ({ class: kind, rank, why });
 
 function formOf(text: string): Form | null {
-  if (/[가-힣]/.test(text)) {
-    if (korea.postBox.test(text)) return form('po_box', 1, '사서함 (Korean P.O. box)');
-    if (korea.generalDelivery.test(text)) return form('general_delivery', 4, '유치우편 (poste restante)');
+  if (/[가-힣]/.exec(text)) {
+    if (korea.postBox.exec(text)) return form('po_box', 1, '사서함 (Korean P.O. box)');
+    if (korea.generalDelivery.exec(text)) return form('general_delivery', 4, '유치우편 (poste restante)');
   }
-  const solid = text.replace(between, '');
-  if (japan.privateMailbox.test(solid)) return form('private_mailbox', 1, '私設私書箱 (private mailbox)');
-  if (japan.postBox.test(solid)) return form('po_box', 1, '私書箱 (Japanese P.O. box)');
-  if (hongKong.postBox.test(solid)) return form('po_box', 1, '郵政信箱 (Chinese P.O. box)');
-  if (hongKong.privateMailbox.test(solid)) return form('private_mailbox', 2, '郵件箱 (private mailbox)');
-  if (japan.generalDelivery.test(solid)) return form('general_delivery', 4, '局留 (held at a counter)');
-  return hongKong.generalDelivery.test(solid)
+  const solid = text.replace(/[\s!-/:-@[-`{-~・、。·]+/g, '');
+  if (japan.postBox.exec(solid)) {
+    return japan.privateMailbox.exec(solid)
+      ? form('private_mailbox', 1, '私設私書箱 (private mailbox)')
+      : form('po_box', 1, '私書箱 (Japanese P.O. box)');
+  }
+  if (hongKong.postBox.exec(solid)) return form('po_box', 1, '郵政信箱 (Chinese P.O. box)');
+  if (hongKong.privateMailbox.exec(solid)) return form('private_mailbox', 2, '郵件箱 (private mailbox)');
+  if (japan.generalDelivery.exec(solid)) return form('general_delivery', 4, '局留 (held at a counter)');
+  return hongKong.generalDelivery.exec(solid)
     ? form('general_delivery', 4, '存局候領 (poste restante)')
     : null;
 }

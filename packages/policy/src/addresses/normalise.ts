@@ -1,10 +1,3 @@
-/** Characters nobody sees: soft hyphens, zero-width spaces and joiners, direction marks, fillers, variation selectors, tags. */
-const unseen =
-  /[\u034f\u17b4\u17b5\u180b-\u180d\u180f\ufe00-\ufe0f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|\udb40[\udc00-\udfff]/g;
-
-/** Accents and strokes laid over a letter. The voicing marks of kana (U+3099, U+309A) are letters and stay. */
-const overlaid = /[\u0300-\u036f\u0483-\u0489\u1ab0-\u1ace\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f]/g;
-
 /**
  * Letters of other scripts and signs that are drawn like a Latin letter, each before its Latin letter. From the
  * confusables of Unicode Technical Standard 39, for the letters that postal words are made of. Compared after
@@ -16,24 +9,8 @@ const lookAlikes =
   'θoѳoøoœoɵoөoօoⲟoꓳoᴏo°o○o◯o●o〇o◎o⭕oþpƥpᴘpⲣpꓑpꮲp℗pßbƀbɓbʙbⲃbꓐbꮟb฿b×x✕x✖x✗x✘x❌x❎x╳xⲭxꓫxꭓx' +
   'ᴀaᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnʀrꜱsᴛtᴜuᴠvᴡwʏyᴢzłl';
 
-/** A character outside the blocks that stay as they are: ASCII, kana, CJK ideographs, Hangul, full-width forms. */
-const odd = /[\u0080-\u2fff\u3100-\u33ff\ua000-\uabff\ud7a4-\ufeff\uff5f-\uffff]/;
-const odds = /[\u0080-\u2fff\ua000-\uabff]/g;
-
-/** The sign of a number, apart from the letters after it. */
-const numero = /№|\bn[°º]/g;
-
-/** Letters in squares, in black circles, and the letters that flags are made of. */
-const emblem = /\ud83c[\udd50-\udd69\udd70-\udd89\udde6-\uddff]/g;
-
 /** As UTF-16 code units of the second half of the pair: where an alphabet of emblems begins. */
 const emblemAlphabets = [0xdd50, 0xdd70, 0xdde6] as const;
-
-/**
- * Normalization sorts accents, and that is quadratic for a run of thousands: a piece is never longer than this, so
- * the work stays linear in the length of the text.
- */
-const pieces = /[\u0080-\uffff]{1,64}/g;
 
 function latin(letter: string): string {
   const at = lookAlikes.indexOf(letter);
@@ -46,28 +23,37 @@ function unboxed(pair: string): string {
   return String.fromCharCode(97 + unit - start);
 }
 
-function plain(piece: string): string {
-  return piece.normalize('NFKD').replace(overlaid, '').normalize('NFC').toLowerCase().replace(odds, latin);
-}
-
 /**
  * A lower-case text as it reads: full-width, circled and styled letters, accents, unseen characters and look-alikes of
  * other scripts become plain Latin letters, while kana, ideographs and Hangul keep their form. Linear; any string is
  * allowed.
  */
 export function normalise(text: string): string {
-  if (!odd.test(text))
-    return zeroAsLetter(/[\u3000\uff00-\uff5e]/.test(text) ? text.normalize('NFKC') : text);
+  if (/[^\0-\x7f\u3000-\u3098\u309b-\u30ff\u3400-\u9fff\uac00-\ud7a3]/.exec(text) === null)
+    return zeroAsLetter(text);
+  // Soft hyphens, zero-width spaces and joiners, direction marks, fillers, variation selectors, tags.
+  const unseen =
+    /[\u034f\u17b4\u17b5\u180b-\u180d\u180f\ufe00-\ufe0f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|\udb40[\udc00-\udfff]/g;
+  const numero = /№|\bn[°º]/g;
+  // Letters in squares, in black circles, and those that flags are made of.
+  const emblem = /\ud83c[\udd50-\udd69\udd70-\udd89\udde6-\uddff]/g;
+  // Normalization sorts accents, which is quadratic for a run of thousands: short pieces keep it linear. None ends within a pair.
+  const pieces = /[^]{0,63}[^\ud800-\udbff]|[^]/g;
+  // Accents and strokes laid over a letter. The voicing marks of kana (U+3099, U+309A) are letters and stay.
+  const overlaid = /[\u0300-\u036f\u0483-\u0489\u1ab0-\u1ace\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f]/g;
+  // What is left outside ASCII, kana, ideographs, Hangul and full-width forms.
+  const odds = /[\u0080-\u2fff\ua000-\uabff]/g;
   const seen = text.replace(unseen, '').replace(numero, ' no ').replace(emblem, unboxed);
-  return zeroAsLetter(seen.replace(pieces, plain));
+  let read = '';
+  for (const piece of seen.match(pieces) ?? []) {
+    read += piece.normalize('NFKD').replace(overlaid, '').normalize('NFC');
+  }
+  return zeroAsLetter(read.toLowerCase().replace(odds, latin));
 }
 
-/** Latin letters without the accents that are part of them; look-alikes are not read. */
-export const withoutAccents = (text: string): string => text.normalize('NFD').replace(overlaid, '');
-
 /** A zero, or a pair of brackets, in the place of an O is that letter: `P0 B0X`, `P() Box`; likewise `8ox`. */
-function zeroAsLetter(text: string): string {
-  if (!/0|8o|\(\)/.test(text)) return text;
+export function zeroAsLetter(text: string): string {
+  if (!text.includes('0') && !text.includes('8o') && !text.includes('()')) return text;
   return text
     .replaceAll('()', 'o')
     .replace(/(^|[^0-9])0(?![0-9])/g, '$1o')

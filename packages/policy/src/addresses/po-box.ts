@@ -1,13 +1,15 @@
 import type { Finding } from './finding.ts';
 import { followsStreet, isNumber, namesStreet, numberEnd, opensAt, wordAt } from './reading.ts';
 import type { Token } from './tokens.ts';
-import { isSlipOf } from './slips.ts';
+import { isBoxSlip, isDrawerSlip, isOfficeSlip, isPoBoxSlip, isPostOfficeSlip, isPostSlip } from './slips.ts';
+import { meaningOf } from './vocabulary.ts';
 
 /** The tokens of a form and its name; null where there is none. */
 export type Form = Pick<Finding, 'from' | 'to' | 'why'> | null;
 
-const container = /^(?:box(?:es|no)?|bxs?|drawer|drwr|dwr|caller|bin|bag|lockbox|lbx)$/;
-const adjective = /^(?:lock|locked|letter|mail|private|firm|caller|rental)$/;
+const isContainer = (word: string): boolean => meaningOf(word) === 'container';
+const isAdjective = (word: string): boolean =>
+  ['lock', 'locked', 'letter', 'mail', 'private', 'firm', 'caller', 'rental'].includes(word);
 
 /** The form with its number. One that is not `sure` is only taken with a number. */
 function numbered(tokens: readonly Token[], from: number, to: number, why: string, sure: boolean): Form {
@@ -22,11 +24,11 @@ function numbered(tokens: readonly Token[], from: number, to: number, why: strin
  */
 export function afterInitials(tokens: readonly Token[], at: number, end: number): Form {
   const next = wordAt(tokens, end);
-  const to = adjective.test(next) && container.test(wordAt(tokens, end + 1)) ? end + 2 : end + 1;
-  if (to === end + 2 || container.test(next))
-    return numbered(tokens, at, to, `P.O. ${next}`, next.startsWith('box'));
-  if (isNumber(next) || /^(?:#|nos?|num.{0,3})$/.test(next)) return initialsNumber(tokens, at, end);
-  const slip = next && (isSlipOf(next, 'box') || isSlipOf(next, 'drawer'));
+  const pair = isContainer(wordAt(tokens, end + 1)) && isAdjective(next);
+  if (pair || isContainer(next))
+    return numbered(tokens, at, pair ? end + 2 : end + 1, `P.O. ${next}`, next.startsWith('box'));
+  if (isNumber(next) || /^(?:#|nos?|num.{0,3})$/.exec(next)) return initialsNumber(tokens, at, end);
+  const slip = next && (isBoxSlip(next) || isDrawerSlip(next));
   return slip ? numbered(tokens, at, end + 1, `P.O. box, written "${next}"`, false) : null;
 }
 
@@ -44,8 +46,7 @@ function initialsNumber(tokens: readonly Token[], at: number, from: number): For
  */
 export function officeNumber(tokens: readonly Token[], at: number, to: number): Form {
   const next = wordAt(tokens, to);
-  if (next.length > 1 && isSlipOf(next, 'box'))
-    return numbered(tokens, at, to + 1, `post office ${next}`, false);
+  if (next.length > 1 && isBoxSlip(next)) return numbered(tokens, at, to + 1, `post office ${next}`, false);
   const end = opensAt(tokens, at) ? numberEnd(tokens, to) : -1;
   const whole = end > 0 && opensAt(tokens, end) && isNumber(wordAt(tokens, end - 1));
   return whole ? { from: at, to: end, why: 'post office and a number' } : null;
@@ -54,32 +55,38 @@ export function officeNumber(tokens: readonly Token[], at: number, to: number): 
 /** Words that run together, mistyped or not: `StPOBox 12`, `poxbox 12`, `postofficebox12`. */
 export function inOneWord(tokens: readonly Token[], at: number): Form {
   const word = wordAt(tokens, at);
-  const whole = word.startsWith('pobox') || (/p[o0]b(?:ox)?$/.test(word) && !word.endsWith('hippobox'));
-  const slip = whole || isSlipOf(word, 'poBox') || isSlipOf(word, 'postOfficeBox');
-  return slip ? numbered(tokens, at, at + 1, `P.O. box, written "${word}"`, false) : null;
+  const whole = word.startsWith('pobox') || /(?<!hip)pob(?:ox)?$/.exec(word);
+  return whole || isPoBoxSlip(word)
+    ? numbered(tokens, at, at + 1, `P.O. box, written "${word}"`, false)
+    : null;
 }
-
-const romance =
-  /^(?:c|case?s?|casse|casiers?|boi?t+es?|bte|sac|tiroir|ap|apa?r?t?a?d?os?|apart|casill(?:a|ero)|caja|caixa)$/;
 
 /** `Case postale 12`, `Boîte postale`, `Apdo. Postal 12`: the word before is a box in French or Spanish. */
 export function romanceBox(tokens: readonly Token[], at: number): Form {
   const sure = wordAt(tokens, at).startsWith('postal');
-  const box = romance.test(wordAt(tokens, at - 1));
+  const box =
+    /^(?:c|c[aesz]{2,4}|c?[a-z]?ase|ca[a-z]{0,2}e|c[a-z]{1,2}se|cas[a-z]|casiers?|bo?i?t{1,2}e?s?|sac|tiroir|ap|apa?r?t?a?d?os?|apart|casill(?:a|ero)|caja|caixa)$/.exec(
+      wordAt(tokens, at - 1),
+    );
   return box ? numbered(tokens, at - 1, at + 1, 'P.O. box in another language', sure) : null;
 }
 
 /** A box, drawer, caller, bin or bag with a post office before it, spelled well or not: `Post Ofice Box 12`. */
 export function afterPostOffice(tokens: readonly Token[], at: number): Form {
-  const word = wordAt(tokens, at);
   if (at === 0) return null;
-  const start = adjective.test(wordAt(tokens, at - 1)) ? at - 1 : at;
+  const word = wordAt(tokens, at);
+  const start = isAdjective(wordAt(tokens, at - 1)) ? at - 1 : at;
   const last = wordAt(tokens, start - 1);
   if (!last || isNumber(last)) return null;
-  if (isSlipOf(last, 'office') && isSlipOf(wordAt(tokens, start - 2), 'post')) {
+  if (
+    (last.includes('f') || last.startsWith('o')) &&
+    isOfficeSlip(last) &&
+    isPostSlip(wordAt(tokens, start - 2))
+  ) {
     return numbered(tokens, start - 2, at + 1, `post office ${word}`, word === 'box');
   }
+  if (!'puyk'.includes(last.charAt(0))) return null;
   const institution =
-    /^(?:posta?l?e?|usps|(?:yubin)?kyoku|ucheg[uk]{2})$/.test(last) || isSlipOf(last, 'postOffice');
+    /^(?:posta?l?e?|usps|(?:yubin)?kyoku|ucheg[uk]{2})$/.exec(last) ?? isPostOfficeSlip(last);
   return institution ? numbered(tokens, start - 1, at + 1, `${last} ${word}`, false) : null;
 }

@@ -14,41 +14,66 @@ export const opensAt = (tokens: readonly Token[], at: number): boolean => tokens
 
 export const isNumber = (word: string): boolean => word >= '0' && word < ':';
 
-const numberSign = /^(?:#|nos?|numb?|number|nbr|nr|service|svc|se?rv|box|dai|je)$/;
-const spelledNumber =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)te?en|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|[ivxlc]{2,6})$/;
-
 /**
  * Where the number that starts at a position ends (exclusive), or -1 when there is none: `12`, `No. 12`, `# 12`,
  * `C-5371`, `twelve`, or letters that end their part of the address (`Drawer AB`).
  */
 export function numberEnd(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (at < from + 3 && !isNumber(wordAt(tokens, at)) && numberSign.test(wordAt(tokens, at))) at += 1;
-  const word = wordAt(tokens, at);
+  let word = wordAt(tokens, at);
+  while (at < from + 3 && word && !isNumber(word) && isNumberSign(word)) word = wordAt(tokens, (at += 1));
   if (isNumber(word)) return at + 1;
   if (!word) return -1;
-  const letters = word.length < 3 && word <= 'zz' && !isThoroughfare(word);
-  if (letters && isNumber(wordAt(tokens, at + 1))) return at + 2;
-  return (letters && opensAt(tokens, at + 1)) || spelledNumber.test(word) ? at + 1 : -1;
+  const letters = word.length < 3 && word <= 'zz' && (word.length < 2 || !isThoroughfare(word));
+  const ends = opensAt(tokens, at + 1);
+  if (letters && !ends && isNumber(wordAt(tokens, at + 1))) return at + 2;
+  return (letters && ends) || isSpelledNumber(word) ? at + 1 : -1;
 }
 
-/** Street suffixes as USPS Publication 28 (appendix C1) and Canada Post's addressing guidelines abbreviate and spell them. */
-const thoroughfare =
-  /^(?:str?|street|rd|road|ave?|avenue|blvd|broadway|boul|boulevard|dr|drive|ln|lane|ct|court|cir|circle|wa?y|pl|place|plz|plaza|pkwy|parkway|hwy|highway|trl|trail|terr?|terrace|sq|square|loop|pike|alley|row|run|path|crossing|cr|cres|crescent|close|cove|walk|pass|hills?|hollow|ranch|canyon|church|rue|ch|chemin|calle|ro|gil|daero|carr)$/;
-/** What has the number of a unit, a rack or a door after it (Publication 28, appendix C2). */
-const unit =
-  /^(?:apt|apartment|unit|ste|suite|rm|room|fl|flr|floor|bldg|building|blk|block|lot|spc|space|level|shop|flat|tower|ph|pier|locker|aisle|rack|row|bay|dock|gate|door|code|stall)$/;
-const direction = /^(?:[nsew]|[ns][ew]|north|south|east|west)$/;
+const isNumberSign = (word: string): boolean =>
+  [
+    '#',
+    'no',
+    'nos',
+    'num',
+    'numb',
+    'number',
+    'nbr',
+    'nr',
+    'service',
+    'svc',
+    'srv',
+    'serv',
+    'box',
+    'dai',
+    'je',
+  ].includes(word);
 
-export const isThoroughfare = (word: string): boolean => thoroughfare.test(word);
-export const isUnit = (word: string): boolean => unit.test(word);
+const isSpelledNumber = (word: string): boolean =>
+  /^(?:[ivxlc]{2,6}|one|t(?:wo|hree|en|welve)|f(?:our|ive)|six|seven|eight|nine|eleven|(?:thir|four|fif|six|seven|eigh|nine)te?en|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)$/.exec(
+    word,
+  ) !== null;
+
+/** A street suffix, as USPS Publication 28 (appendix C1) and Canada Post's addressing guidelines abbreviate and spell them. */
+export const isThoroughfare = (word: string): boolean =>
+  /^(?:a(?:ve?|venue|lley)|b(?:lvd|roadway|oul|oulevard)|c(?:t|ourt|ir|ircle|r|res|rescent|lose|ove|rossing|anyon|hurch|h|hemin|alle|arr)|d(?:r|rive|aero)|gil|h(?:wy|ighway|ills?|ollow)|l(?:n|ane|oop)|p(?:l|lace|lz|laza|kwy|arkway|ike|ath|ass)|r(?:d|oad|ow|un|anch|ue|o)|s(?:tr?|treet|q|quare)|t(?:rl|rail|err?|errace)|wa?y|walk)$/.exec(
+    word,
+  ) !== null;
+
+/** What has the number of a unit, a rack or a door after it (Publication 28, appendix C2). */
+export const isUnit = (word: string): boolean =>
+  /^(?:a(?:pt|partment|isle)|b(?:ldg|uilding|lk|lock|ay)|code|d(?:ock|oor)|f(?:lr?|loor|lat)|gate|l(?:ot|evel|ocker)|p(?:h|ier)|r(?:m|oom|ack|ow)|s(?:te|uite|pc|pace|hop|tall)|tower|unit)$/.exec(
+    word,
+  ) !== null;
+
+const isDirection = (word: string): boolean =>
+  ['n', 's', 'e', 'w', 'ne', 'nw', 'se', 'sw', 'north', 'south', 'east', 'west'].includes(word);
 
 /** Whether the token before a position can end a street line: a suffix, a direction, or the number of a house. */
 export function followsStreet(tokens: readonly Token[], at: number): boolean {
   const before = wordAt(tokens, at - 1);
   if (isNumber(before)) return !isUnit(wordAt(tokens, at - 2));
-  return isThoroughfare(before) || direction.test(before);
+  return isThoroughfare(before) || isDirection(before);
 }
 
 /** Whether the words from a position on name a street: `… Canyon Rd`, up to the end of their part of the address. */

@@ -2,7 +2,6 @@ import type { Form } from './po-box.ts';
 import { isNumber, numberEnd, opensAt, wordAt } from './reading.ts';
 import type { Token } from './tokens.ts';
 
-const box = /^(?:box|bx|buzon|bzn|boite|comp|compartment|site)$/;
 const why = 'rural route or highway contract box';
 
 /**
@@ -12,21 +11,25 @@ const why = 'rural route or highway contract box';
  */
 export function ruralRoute(tokens: readonly Token[], from: number, end: number): Form {
   const word = wordAt(tokens, from);
-  const ranchRoad = isNumber(wordAt(tokens, from - 1)) && !opensAt(tokens, from);
-  if (ranchRoad && !/^bu?zo?n$/.test(word)) return null;
+  const ranchRoad =
+    isNumber(wordAt(tokens, from - 1)) && !opensAt(tokens, from) && !isRuralBox(wordAt(tokens, from - 2));
+  if (ranchRoad && !/^bu?zo?n$/.exec(word)) return null;
   let at = end;
   if (
-    /^(?:route|rte|rt)$/.test(wordAt(tokens, at)) ||
-    (word === 'star' && /^[a-z]$/.test(wordAt(tokens, at)))
+    /^(?:route|rte|rt)$/.exec(wordAt(tokens, at)) ||
+    (word === 'star' && /^[a-z]$/.exec(wordAt(tokens, at)))
   )
     at += 1;
   const to = numberEnd(tokens, at);
   return to > 0 ? { from, to, why } : null;
 }
 
+const isRuralBox = (word: string): boolean =>
+  /^(?:box|bx|buzon|bzn|boite|comp|compartment|site|group)$/.exec(word) !== null;
+
 /** The same with a word that is also a road: only before a box, `Route 2 Box 44`, `Site 6 Comp 14`. */
 export function roadWithBox(tokens: readonly Token[], from: number): Form {
   const road = numberEnd(tokens, from + 1);
-  const to = road > 0 && box.test(wordAt(tokens, road)) ? numberEnd(tokens, road + 1) : -1;
+  const to = road > 0 && isRuralBox(wordAt(tokens, road)) ? numberEnd(tokens, road + 1) : -1;
   return to > 0 && opensAt(tokens, from) ? { from, to, why } : null;
 }

@@ -3,15 +3,17 @@ import type { Line } from './lines.ts';
 import { isNumber, isThoroughfare, isUnit, wordAt } from './reading.ts';
 import type { Token } from './tokens.ts';
 
-const notAStreet = /^(?:stn|station|succ|succursale|rpo|lcd|site|comp|branch)$/;
-/** A house number and the name after it. It begins where its digits do: from each digit on would be quadratic. */
-const houseNumber = /(?<![0-9])[0-9]+[a-z]?,? +(?:[nsew]\.? +)?[0-9]*[a-z]{2}/;
-/** A house or lot number beside its unit in Japanese, Korean or Chinese, once box numbers are left out. */
-const lot = /[0-9]\s?(?:丁目|番|번지|號|号|樓|楼|-[0-9])|[로길동리가街道路巷里町]\s?[0-9]/;
-const boxNumber = /(?:箱|函|함|こ|コ)[^0-9가-힣]{0,4}(?:第|제|번호|號碼)?\s?[0-9-~\s]+[號号호]?/g;
+const house = /[0-9][a-zA-Z]?,? +(?:[nsewNSEW]\.? +)?[0-9]*[a-zA-Z]{2}/;
 
-/** Whether a lower-case text in Latin letters names a house. */
-export const namesHouse = (text: string): boolean => houseNumber.test(text);
+/** Whether a text in Latin letters names a house: a number and the name after it. */
+export const namesHouse = (text: string): boolean => house.exec(text) !== null;
+
+/** A house or lot number beside its unit in Japanese, Korean or Chinese, once box numbers are left out. */
+function namesLot(text: string): boolean {
+  const boxNumber = /(?:箱|函|함|こ|コ)[^0-9가-힣]{0,4}(?:第|제|번호|號碼)?\s?[0-9-~\s]+[號号호]?/g;
+  const lot = /[0-9]\s?(?:丁目|番|번지|號|号|樓|楼|-[0-9])|[로길동리가街道路巷里町]\s?[0-9]/;
+  return lot.exec(text.replace(boxNumber, ' ')) !== null;
+}
 
 /**
  * Whether an address names a house beside the box that was found [ADDR-03]: "remove the box, keep the street". `tokens` are
@@ -20,26 +22,24 @@ export const namesHouse = (text: string): boolean => houseNumber.test(text);
 export function alsoStreet(lines: readonly Line[], tokens: readonly Token[], { from, to }: Finding): boolean {
   if (houseAmong(tokens, from, to)) return true;
   return lines.some(({ field, text, local, suspicious }) => {
-    if (field === 'city' || field === 'company') return false;
-    if (local) return lot.test(suspicious ? text.replace(boxNumber, ' ') : text);
-    return !suspicious && houseNumber.test(text);
+    if (field === 'city') return false;
+    return local ? namesLot(text) : !suspicious && namesHouse(text);
   });
 }
 
 function houseAmong(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = 0; at < tokens.length; at += 1) {
-    const inside = at >= from && at < to;
-    if (
-      inside ||
-      tokens[at]?.field === 'city' ||
-      !isNumber(wordAt(tokens, at)) ||
-      isUnit(wordAt(tokens, at - 1))
-    )
-      continue;
+    const token = tokens[at];
+    if (!token || (at >= from && at < to) || token.field === 'city' || !isNumber(token.text)) continue;
+    const before = wordAt(tokens, at - 1);
+    if (isUnit(before) && !before.startsWith('bl')) continue;
     const next = wordAt(tokens, at + 1);
-    const word = next >= 'a' && !tokens[at + 1]?.opens && at + 1 !== from;
-    if (word && !notAStreet.test(next) && !isUnit(next)) return true;
-    if (at - 1 >= to && isThoroughfare(wordAt(tokens, at - 1))) return true;
+    const named = next >= 'a' && tokens[at + 1]?.field === token.field && at + 1 !== from;
+    if (named && !isBranch(next) && !isUnit(next)) return true;
+    if (at > to && isThoroughfare(before)) return true;
   }
   return false;
 }
+
+const isBranch = (word: string): boolean =>
+  ['stn', 'station', 'succ', 'succursale', 'rpo', 'lcd', 'site', 'comp', 'branch'].includes(word);

@@ -1,0 +1,105 @@
+import { fileURLToPath } from 'node:url';
+import type { PostalAddress } from '@doorstep/policy';
+import { build } from 'esbuild';
+import { expect, test } from 'vitest';
+import { functionEngine } from '../../packages/local-shop/src/functions/engine.ts';
+
+const engine = await functionEngine({ metered: true });
+
+/** A function that only classifies an address, and one that only reads it. */
+const [classifying, reading] = await Promise.all(
+  ['classifyAddress(address)', 'address'].map(async (answer) => {
+    const contents = `import { classifyAddress } from './classify.ts';
+      export function run() {
+        const address = ShopifyFunction.readInput();
+        ${answer};
+        ShopifyFunction.writeOutput(0);
+      }`;
+    const resolveDir = fileURLToPath(new URL('../../packages/policy/src/addresses', import.meta.url));
+    const { outputFiles } = await build({
+      stdin: { contents, resolveDir, loader: 'ts' },
+      bundle: true,
+      write: false,
+      format: 'esm',
+      target: 'es2022',
+    });
+    return outputFiles[0]?.text ?? '';
+  }),
+);
+
+async function instructions(address: PostalAddress): Promise<number> {
+  const count = async (code = '') => (await engine.run(code, 'run', address)).instructions ?? Number.NaN;
+  return (await count(classifying)) - (await count(reading));
+}
+
+const columbus = { countryCode: 'US', provinceCode: 'OH', city: 'Columbus' };
+
+test.each<[kind: string, atMost: number, PostalAddress]>([
+  ['a plain street', 60_000, { ...columbus, address1: '123 Main Street', address2: 'Apt 4' }],
+  ['a usual P.O. box', 65_000, { ...columbus, address1: 'PO Box 12' }],
+  [
+    'a street and a usual P.O. box',
+    80_000,
+    { ...columbus, address1: '123 Main St', address2: 'P.O. Box 12' },
+  ],
+  [
+    'a long address in Hong Kong with a usual P.O. box',
+    90_000,
+    {
+      countryCode: 'HK',
+      address1: 'Flat 12B, 23/F, Tower 2, Metro City, 1 Wan Hang Road',
+      address2: 'P.O. Box 20345',
+      city: 'Tseung Kwan O',
+      company: 'Doorstep Trading (Hong Kong) Limited',
+    },
+  ],
+  [
+    'a street with accents',
+    95_000,
+    {
+      countryCode: 'CA',
+      address1: '1250 boulevard René-Lévesque Ouest',
+      address2: 'Bureau 200',
+      city: 'Montréal',
+    },
+  ],
+  [
+    'a Japanese street',
+    85_000,
+    { countryCode: 'JP', address1: '西新宿２丁目８−１', address2: '都庁第一本庁舎 １２階', city: '新宿区' },
+  ],
+  [
+    'a Korean street',
+    75_000,
+    { countryCode: 'KR', address1: '세종대로 110 서울특별시청', address2: '3층', city: '중구' },
+  ],
+  ['a box in a rare form', 700_000, { ...columbus, address1: '1550 Elm Ave', address2: 'Firm Caller 12' }],
+])('[ADDR-01] in a function, %s costs at most %d instructions to classify', async (_, atMost, address) => {
+  expect(await instructions(address)).toBeLessThanOrEqual(atMost);
+});
+
+const units = [
+  'p o ',
+  'post office ',
+  'case ',
+  'box',
+  '1',
+  'rr 1',
+  '# ',
+  'é',
+  'e\u0301',
+  'Ｐ',
+  '私書',
+  '局a',
+  '사서',
+  '박스',
+];
+
+test.each(units)(
+  '[ADDR-01] an address of twice as much of %j costs at most 2.3 times the instructions: the time is linear',
+  async (unit) => {
+    const cost = (length: number) =>
+      instructions({ countryCode: 'CA', address1: `PO ${unit.repeat(length)}`.slice(0, length) });
+    expect((await cost(4_000)) / (await cost(2_000))).toBeLessThan(2.3);
+  },
+);
