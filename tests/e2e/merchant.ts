@@ -33,4 +33,12 @@ export class Merchant {
     await this.publishes();
     await expect(this.page.getByText(/is live/).first()).toBeVisible();
   }
+
+  /** Switches the arrival in the name of the shipping option on or off and publishes it. */
+  async showsArrivals(on: boolean): Promise<void> {
+    await this.opensPolicy();
+    await this.app.getByRole('checkbox', { name: /estimated arrival in the name/ }).setChecked(on);
+    await this.publishes();
+    await expect(this.page.getByText(/is live/).first()).toBeVisible();
+  }
 }
