@@ -88,8 +88,8 @@ export default tseslint.config(
     files: ['extensions/**/*.{ts,tsx}'],
     ignores: tests,
     rules: never(
-      'An extension imports the engine, its own files and the platform only.',
-      '^(?!\\.|@doorstep/policy$|@shopify/(ui-extensions|shopify_function)|preact|@preact/)',
+      'An extension imports the engine, what views are drawn with, its own files and the platform only.',
+      '^(?!\\.|@doorstep/(policy|live-view)$|@shopify/(ui-extensions|shopify_function)|preact|@preact/)',
     ),
   },
   {

@@ -42,7 +42,8 @@ export default defineConfig({
         test: {
           name: 'blocks',
           include: [
-            'extensions/{checkout-blocks,order-status}/**/*.test.{ts,tsx}',
+            'extensions/{address-notice,checkout-blocks,order-status}/**/*.test.{ts,tsx}',
+            'packages/live-view/**/*.test.tsx',
             'tests/cart-toggle/**/*.test.ts',
           ],
           environment: 'jsdom',

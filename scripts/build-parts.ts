@@ -29,7 +29,7 @@ export const buildParts: readonly BuildPart[] = [
   },
   {
     name: 'extensions',
-    sources: ['extensions', 'scripts/build-extensions.ts', ...engine],
+    sources: ['extensions', 'packages/live-view/src', 'scripts/build-extensions.ts', ...engine],
     output: 'extensions/checkout-policy/dist/function.js',
     command: ['tsx', 'scripts/build-extensions.ts'],
   },

@@ -4,15 +4,14 @@ import type { CartLine, CartLineChange, CartLineChangeResult } from '@shopify/ui
 import { getExtension } from '@shopify/ui-extensions-tester';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
-  bag,
-  fee,
   formatCurrency,
   inEditor,
   protectionVariantId,
   provide,
   published,
-  translate,
-} from './checkout.fixture.ts';
+  withhold,
+} from '@doorstep/live-view/testing';
+import { bag, fee, translate } from './checkout.fixture.ts';
 
 const extension = getExtension('purchase.checkout.block.render');
 let lines: Signal<CartLine[]>;
@@ -140,7 +139,7 @@ test('without published rules there is nothing to see and nothing to ask', async
 });
 
 test('without access to the address the market’s country decides', async () => {
-  Object.defineProperty(extension.shopify, 'shippingAddress', { value: undefined, configurable: true });
+  withhold(extension.shopify, 'shippingAddress');
   await extension.render();
   expect(await shown()).not.toBe(document.body);
 });

@@ -6,8 +6,7 @@ import {
   textIn,
   type ProtectionSession,
 } from '@doorstep/policy';
-import { EditorNote } from './EditorNote.tsx';
-import { live } from './live.ts';
+import { EditorNote, live } from '@doorstep/live-view';
 import { ProtectionCheckbox } from './ProtectionCheckbox.tsx';
 
 /** [PROT-02] The protection toggle: everything it shows and does is decided by the session. */
@@ -16,7 +15,7 @@ export default function extension() {
   const session = createProtectionSession(shopify);
   const { country, extensionLanguage } = localization;
   const values = [session, lines, country, extensionLanguage, instructions, appMetafields, shippingAddress];
-  live(values, () => toggleView(session));
+  live(shopify.extension.rendered, values, () => toggleView(session));
 }
 
 function toggleView(session: ProtectionSession) {

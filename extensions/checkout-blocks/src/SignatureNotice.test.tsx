@@ -2,7 +2,8 @@ import { signal } from '@preact/signals';
 import { createShippingOption } from '@shopify/ui-extensions-tester/checkout';
 import { getExtension } from '@shopify/ui-extensions-tester';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { bag, fee, formatCurrency, inEditor, published, translate } from './checkout.fixture.ts';
+import { formatCurrency, inEditor, published } from '@doorstep/live-view/testing';
+import { bag, fee, translate } from './checkout.fixture.ts';
 
 const extension = getExtension('purchase.checkout.shipping-option-list.render-after');
 let lines = signal([bag(260)]);

@@ -1,11 +1,10 @@
 import { chosenCarrier, publishedRules, sampleSignatureNotice, signatureNoticeModel } from '@doorstep/policy';
-import { EditorNote } from './EditorNote.tsx';
-import { live } from './live.ts';
+import { EditorNote, live } from '@doorstep/live-view';
 
 /** [SIGN-02] The shopper knows about the signature before paying. */
 export default function extension() {
   const { appMetafields, lines, deliveryGroups } = shopify;
-  live([appMetafields, lines, deliveryGroups], noticeView);
+  live(shopify.extension.rendered, [appMetafields, lines, deliveryGroups], noticeView);
 }
 
 function noticeView() {

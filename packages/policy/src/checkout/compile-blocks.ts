@@ -32,6 +32,7 @@ export function compileBlocks(policy: Policy, publication: Publication): BlockRu
     contact: policy.merchant.contact,
     destinations: compileDestinations(policy),
     addresses: compileAddresses(policy),
+    responsibility: compileText(policy.addresses.responsibility, {}),
     protection: compileProtection(policy, publication),
     signature: compileSignature(policy),
     arrivals: compileArrivals(policy, publication),

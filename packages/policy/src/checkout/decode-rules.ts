@@ -70,6 +70,7 @@ export function decodeBlockRules(value: unknown): BlockRules | null {
     isText(value.contact) &&
     isDestinations(value.destinations) &&
     isAddresses(value.addresses) &&
+    isTexts(value.responsibility) &&
     isNullOr(value.protection, isProtection) &&
     isNullOr(value.signature, isSignature) &&
     isNullOr(value.arrivals, isArrivals) &&

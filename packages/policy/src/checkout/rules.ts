@@ -132,6 +132,8 @@ export interface BlockRules extends RulesStamp {
   readonly contact: string;
   readonly destinations: DestinationRules;
   readonly addresses: AddressRules;
+  /** [ADDR-04] Said beside the address; see `textIn`. */
+  readonly responsibility: Readonly<Partial<Record<Locale, string>>>;
   /** `null` as long as the protection product does not exist. */
   readonly protection: ProtectionRules | null;
   readonly signature: SignatureRules | null;

@@ -56,6 +56,7 @@ test('[SHIP-05] a country not served is named before anything else, with the way
   expect(noticeFor({ address1: 'Postfach 12', countryCode: 'DE' })).toEqual({
     kind: 'destination',
     text: 'country',
+    request: 'https://aallyn.com/apps/doorstep/requests/new?kind=destination&country=DE',
     contact: 'https://aallyn.com/pages/contact',
   });
 });
@@ -84,6 +85,10 @@ test('[SHIP-05] the way to ask is the policy’s: an address of its own, or a pa
   expect(contactOf('https://help.aallyn.com', undefined)).toBe('https://help.aallyn.com');
   expect(contactOf('/pages/contact', 'https://aallyn.com')).toBe('https://aallyn.com/pages/contact');
   expect(contactOf('/pages/contact', undefined)).toBeNull();
+});
+
+test('[SHIP-05] [FORM-01] without the shop’s address there is no link to ask for the country', () => {
+  expect(addressNoticeModel(blocks, { countryCode: 'DE' }, undefined)).toMatchObject({ request: null });
 });
 
 test('an address in Korea needs a customs code, which Shopify asks for', () => {

@@ -3,6 +3,7 @@ import { decideAddress } from '../checkout/address.ts';
 import type { AddressText } from '../checkout/rule-texts.ts';
 import { decideDestination } from '../checkout/destination.ts';
 import type { BlockRules } from '../checkout/rules.ts';
+import { requestLink } from '../support/request-link.ts';
 
 /**
  * What the address notice says. `destination`: a place that is not served, with the way to ask for it. `refuse`: an
@@ -12,7 +13,8 @@ export type AddressNotice =
   | {
       readonly kind: 'destination';
       readonly text: 'country' | 'territory' | 'military';
-      /** Where to ask for it; `null` when the shop's address is not known. */
+      /** Where to ask for it [FORM-01], and where a person answers; `null` when the shop's address is not known. */
+      readonly request: string | null;
       readonly contact: string | null;
     }
   | { readonly kind: 'refuse' | 'ask'; readonly text: AddressText };
@@ -34,8 +36,12 @@ export function addressNoticeModel(
     provinceCode: address.provinceCode ?? null,
   });
   if (destination.kind === 'not-served') {
-    const contact = contactUrl(rules.contact, storefrontUrl);
-    return { kind: 'destination', text: destination.text, contact };
+    return {
+      kind: 'destination',
+      text: destination.text,
+      request: requestUrl(address, storefrontUrl),
+      contact: contactUrl(rules.contact, storefrontUrl),
+    };
   }
   const { verdict, text } = decideAddress(rules.addresses, address);
   return text === null || verdict === 'allow' ? null : { kind: verdict, text };
@@ -44,6 +50,11 @@ export function addressNoticeModel(
 /** Whether customs asks the receiver for a code of their own; Shopify's checkout has its field for it (South Korea's PCCC). */
 export function needsCustomsCode(address: PostalAddress | undefined): boolean {
   return address?.countryCode === 'KR';
+}
+
+function requestUrl({ countryCode: country, provinceCode: province }: PostalAddress, storefrontUrl: string | undefined): string | null {
+  if (storefrontUrl === undefined || !country) return null;
+  return requestLink(storefrontUrl, { kind: 'destination', country, province });
 }
 
 function contactUrl(contact: string, storefrontUrl: string | undefined): string | null {

@@ -1,8 +1,11 @@
+import { join } from 'node:path';
 import { signal } from '@preact/signals';
+import { aallyn } from '@doorstep/policy';
 import { getExtension } from '@shopify/ui-extensions-tester';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { inEditor, provide, published, translate } from './checkout.fixture.ts';
+import { inEditor, provide, published, translatorOf, withhold } from '@doorstep/live-view/testing';
 
+const translate = translatorOf(join(import.meta.dirname, '../locales'));
 const extension = getExtension('purchase.checkout.delivery-address.render-after');
 const empty = {
   address1: undefined,
@@ -27,10 +30,16 @@ const banner = () => document.body.querySelector('s-banner');
 test('[ADDR-04] who is responsible for the address is said beside it, and no warning to a clean one', async () => {
   provide(extension.shopify, 'shippingAddress', { ...ohio, address1: '12 Main St' });
   await extension.render();
-  expect(document.body.textContent).toContain(
-    'We are not responsible for orders that go to an address entered incorrectly.',
-  );
+  expect(document.body.textContent).toBe(aallyn.addresses.responsibility.en);
   expect(banner()?.getAttribute('hidden')).not.toBeNull();
+});
+
+test('[ADDR-04] the sentence is the policy’s, in the shopper’s language', async () => {
+  const localization = { ...extension.shopify.localization, extensionLanguage: signal({ isoCode: 'ja' }) };
+  Object.assign(extension.shopify, { localization });
+  provide(extension.shopify, 'shippingAddress', { ...ohio, address1: '12 Main St' });
+  await extension.render();
+  expect(document.body.textContent).toBe(aallyn.addresses.responsibility.ja);
 });
 
 test('[ADDR-01] a P.O. box is explained as soon as it stands there, and no longer when it is gone', async () => {
@@ -56,24 +65,29 @@ test('[ADDR-03] an address that will be confirmed does not sound refused', async
   expect(banner()?.textContent).toContain('You can go on.');
 });
 
-test('[SHIP-05] a country not served comes with the way to ask for it', async () => {
+test('[SHIP-05] [FORM-01] a country not served comes with the way to ask for it', async () => {
   provide(extension.shopify, 'shippingAddress', { ...empty, provinceCode: undefined, countryCode: 'DE' });
   await extension.render();
   expect(banner()?.getAttribute('heading')).toBe('We do not ship to this country yet');
-  expect(document.body.querySelector('s-link')?.getAttribute('href')).toBe(
-    'https://mock-shop.myshopify.com/pages/contact',
-  );
+  const links = [...document.body.querySelectorAll('s-link')];
+  expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    [
+      'Ask us to ship here',
+      'https://mock-shop.myshopify.com/apps/doorstep/requests/new?kind=destination&country=DE',
+    ],
+    ['Contact us', 'https://mock-shop.myshopify.com/pages/contact'],
+  ]);
 });
 
 test('without access to the address only the sentence stays; without rules nothing', async () => {
-  Object.defineProperty(extension.shopify, 'shippingAddress', { value: undefined, configurable: true });
+  withhold(extension.shopify, 'shippingAddress');
   await extension.render();
   expect(banner()?.getAttribute('hidden')).not.toBeNull();
   extension.tearDown();
   extension.setUp();
   inEditor(extension.shopify.extension, false);
   Object.assign(extension.shopify, { appMetafields: signal([]) });
-  Object.defineProperty(extension.shopify, 'shippingAddress', { value: undefined, configurable: true });
+  withhold(extension.shopify, 'shippingAddress');
   await extension.render();
   expect(document.body.innerHTML).toBe('');
 });

@@ -2,7 +2,8 @@ interface Props {
   readonly i18n: { translate(key: string): string };
   /** Shopify's `extension.editor`; undefined for shoppers. */
   readonly editor: object | undefined;
-  readonly says: 'unpublished' | 'protection' | 'address' | 'signature';
+  /** The key of the text below `editor` in the extension's locales. */
+  readonly says: string;
 }
 
 /** What a merchant reads beside a block in the checkout editor; shoppers never see it. */

@@ -1,0 +1,2 @@
+export { live } from './live.ts';
+export { EditorNote } from './EditorNote.tsx';
