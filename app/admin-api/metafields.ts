@@ -52,6 +52,10 @@ export const liveConfigurationDocument = {
           compareDigest
           jsonValue
         }
+        promiseRules: metafield(namespace: "$app", key: "promise-rules") {
+          compareDigest
+          jsonValue
+        }
       }
     }
   `,
@@ -60,7 +64,7 @@ export const liveConfigurationDocument = {
     shippingDiscount: z.object({ metafield: digest }),
     promotionDiscount: z.object({ metafield: digest }),
     deliveryCustomization: z.object({ metafield: digest }),
-    shop: z.object({ id: z.string(), metafield: digest }),
+    shop: z.object({ id: z.string(), metafield: digest, promiseRules: digest }),
   }),
 };
 

@@ -24,6 +24,7 @@ export async function configure(
     over(promotionDiscount, owners.promotionDiscount, 'promo-policy', compiled.promo),
     over(deliveryCustomization, owners.deliveryCustomization, 'delivery-policy', compiled.delivery),
     over(shop, shop.id, 'checkout-blocks', compiled.blocks),
+    over({ metafield: shop.promiseRules }, shop.id, 'promise-rules', compiled.promise),
   ]);
 }
 

@@ -38,16 +38,17 @@ const versionsAtShopify = () =>
     (value) => z.object({ version: z.number() }).parse(JSON.parse(value)).version,
   );
 
-test('a first publishing sets up everything and writes five configurations of the same version', async () => {
+test('a first publishing sets up everything and writes six configurations of the same version', async () => {
   expect(await publishAallyn(0)).toEqual({ ok: true, value: 1 });
   expect([...shop.state.metafields.keys()].sort()).toEqual([
     'gid://shopify/DeliveryCustomization/1 delivery-policy',
     'gid://shopify/DiscountAutomaticNode/1 shipping-policy',
     'gid://shopify/DiscountAutomaticNode/2 promo-policy',
     'gid://shopify/Shop/1 checkout-blocks',
+    'gid://shopify/Shop/1 promise-rules',
     'gid://shopify/Validation/1 checkout-policy',
   ]);
-  expect(versionsAtShopify()).toEqual([1, 1, 1, 1, 1]);
+  expect(versionsAtShopify()).toEqual([1, 1, 1, 1, 1, 1]);
   expect(shop.state.product).toMatchObject({
     ...{ title: 'Free returns', price: '2.98', status: 'UNLISTED' },
     ...{ requiresShipping: false, tracked: false, published: true },
@@ -93,7 +94,7 @@ test('when the configurations cannot be written, rates and price are put back an
   });
   expect(usRate()).toBe('5.0');
   expect(shop.state.product?.price).toBe('2.98');
-  expect(versionsAtShopify()).toEqual([1, 1, 1, 1, 1]);
+  expect(versionsAtShopify()).toEqual([1, 1, 1, 1, 1, 1]);
   expect((await currentVersion(database, shop.admin.shop))?.number).toBe(1);
   expect(await publishAallyn(1, dearer)).toEqual({ ok: true, value: 2 });
 });

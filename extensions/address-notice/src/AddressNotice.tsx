@@ -35,7 +35,9 @@ function noticeView() {
       >
         {notice?.kind === 'refuse' && <s-text>{i18n.translate(`address.refuse.${notice.text}`)}</s-text>}
         {notice?.kind === 'ask' && <s-text>{i18n.translate('address.ask')}</s-text>}
-        {notice?.kind === 'destination' && <DestinationLinks i18n={i18n} {...notice} />}
+        {notice?.kind === 'destination' && (
+          <DestinationLinks i18n={i18n} request={notice.request} contact={notice.contact} />
+        )}
       </s-banner>
       {needsCustomsCode(address) && <s-text>{i18n.translate('address.customs')}</s-text>}
       <s-text color="subdued">{textIn(rules.responsibility, locale)}</s-text>

@@ -1,42 +1,58 @@
-import '@shopify/ui-extensions/preact';
-import { promiseCardModel, promiseOf, type PromiseRow } from '@doorstep/policy';
-import { render } from 'preact';
+import { textIn, type Locale, type PromiseCard as Card, type PromiseRow } from '@doorstep/policy';
+import { sentenceOf, wordsOf, type I18n } from './promiseSentence.ts';
 
-/** [ACCT-01, CAL-01..07] What the buyer of an order can expect, with and without an account. */
-export default function extension() {
-  render(<PromiseCard />, document.body);
+interface Props {
+  readonly i18n: I18n;
+  readonly card: Card;
+  readonly locale: Locale;
 }
 
-function PromiseCard() {
-  const { i18n, appMetafields } = shopify;
-  const promise = promiseOf(appMetafields.value);
-  if (promise === null) return null;
-  const { rows, gap, why } = promiseCardModel(promise);
+/** What was promised, one sentence a row; each opens to the sentence of the policy that it comes from. */
+export function PromiseCard({ i18n, card, locale }: Props) {
+  const words = wordsOf(i18n, card, locale);
+  const { gapHours, responsibility } = card;
   return (
     <s-section heading={i18n.translate('card.heading')}>
-      <s-unordered-list>
-        {rows.map((row) => (
-          <s-list-item key={row.text}>{i18n.translate(`card.${row.text}`, datesOf(row))}</s-list-item>
+      <s-stack gap="small-200">
+        {card.rows.map((row) => (
+          <s-details key={row.text}>
+            {/* The whole sentence is the name of the button, so that every "Why?" is told from the others. */}
+            <s-summary>
+              {sentenceOf(i18n, row, words)} <s-text color="subdued">{i18n.translate('why.ask')}</s-text>
+            </s-summary>
+            <Why i18n={i18n} row={row} waives={card.waives} words={words} />
+          </s-details>
         ))}
-      </s-unordered-list>
-      {gap && <s-paragraph color="subdued">{i18n.translate('card.gap')}</s-paragraph>}
-      {why.length > 0 && (
-        <s-details>
-          <s-summary>{i18n.translate('why.heading')}</s-summary>
-          {why.map((statement) => (
-            <s-paragraph key={statement}>{i18n.translate(`why.${statement}`)}</s-paragraph>
-          ))}
-        </s-details>
-      )}
+        {gapHours !== null && (
+          <s-text color="subdued">{i18n.translate('card.gap', { count: gapHours })}</s-text>
+        )}
+        {responsibility !== null && <s-text color="subdued">{textIn(responsibility, locale)}</s-text>}
+      </s-stack>
     </s-section>
   );
 }
 
-/** Promised dates are calendar dates of the shop: they are shown as they are, in no other time zone. */
-function datesOf({ from, to }: PromiseRow): Record<string, string> {
-  const shown = (date: string | null) =>
-    date === null
-      ? ''
-      : shopify.i18n.formatDate(new Date(`${date}T12:00:00Z`), { dateStyle: 'medium', timeZone: 'UTC' });
-  return { from: shown(from), to: shown(to) };
+interface WhyProps {
+  readonly i18n: I18n;
+  readonly row: PromiseRow;
+  readonly waives: Card['waives'];
+  readonly words: ReturnType<typeof wordsOf>;
+}
+
+/** The statements behind a row, in words; for the protection, what it waives [PROT-01]. */
+function Why({ i18n, row, waives, words }: WhyProps) {
+  return (
+    <s-stack gap="small-200">
+      {row.because.map((statement) => (
+        <s-paragraph key={statement}>{i18n.translate(`why.${statement}`, words)}</s-paragraph>
+      ))}
+      {row.text === 'protected' && (
+        <s-unordered-list>
+          {waives.map((fee) => (
+            <s-list-item key={fee}>{i18n.translate(`why.waives.${fee}`)}</s-list-item>
+          ))}
+        </s-unordered-list>
+      )}
+    </s-stack>
+  );
 }

@@ -76,6 +76,9 @@ export type { LocalTime, Zone } from './calendar/zone.ts';
 export { localTime, parseInstant, zoneOf } from './calendar/zone.ts';
 
 export type { PromisedDates, PromisedDay, PromisedWindow, PromiseFacts } from './promise/dates.ts';
+export type { PromisePolicy } from './promise/promise-policy.ts';
+export type { PromisedProtection, PromiseRules } from './promise/rules.ts';
+export { decodePromiseRules } from './promise/decode-promise-rules.ts';
 export { decidePromise } from './promise/promise.ts';
 
 export type { Eligibility } from './after-sale/eligibility.ts';
@@ -133,14 +136,17 @@ export type { Finding } from './lint/finding.ts';
 export { lintPolicy } from './lint/lint.ts';
 
 export type * from './orders/order.ts';
-export { decideOrder, hasProtection } from './orders/decide-order.ts';
 export type { Parcel } from './orders/parcels.ts';
 export { parcelFacts } from './orders/parcels.ts';
+export { decideOrder } from './orders/decide-order.ts';
+export type { PromisedOrder } from './orders/order-promise.ts';
+export { hasProtection, promiseFor } from './orders/order-promise.ts';
 
 export type { CartLine, CartLineChange, ShownMoney } from './views/cart.ts';
+export { inCurrency } from './views/cart.ts';
 export type { RepairCause } from './views/changeRunner.ts';
-export type { AppMetafield } from './views/publishedRules.ts';
-export { publishedRules } from './views/publishedRules.ts';
+export type { AppMetafield } from './views/appMetafields.ts';
+export { publishedPromiseRules, publishedRules } from './views/publishedRules.ts';
 export type { ConsentReceipt } from './views/consentReceipt.ts';
 export { consentTextVersion } from './views/consentReceipt.ts';
 export type { ProtectionSession, ToggleHost, ToggleInput } from './views/protectionSession.ts';
@@ -150,7 +156,11 @@ export type { AddressNotice } from './views/addressNoticeModel.ts';
 export { addressNoticeModel, needsCustomsCode } from './views/addressNoticeModel.ts';
 export type { DeliveryGroup, SignatureNotice, SignatureNoticeFacts } from './views/signatureNoticeModel.ts';
 export { chosenCarrier, signatureNoticeModel } from './views/signatureNoticeModel.ts';
-export { sampleAddressNotice, sampleSignatureNotice, sampleToggle } from './views/samples.ts';
+export { sampleAddressNotice, samplePromise, sampleSignatureNotice, sampleToggle } from './views/samples.ts';
+export type { ThankYouFacts } from './views/thankYouPromise.ts';
+export { thankYouPromise } from './views/thankYouPromise.ts';
+export type { KeptPromise } from './views/decode-promise.ts';
 export { promiseOf } from './views/decode-promise.ts';
-export type { PromiseCard, PromiseRow, PromiseText } from './views/promiseCardModel.ts';
+export type { PromiseRow, PromiseText } from './views/promiseRow.ts';
+export type { PromiseCard } from './views/promiseCardModel.ts';
 export { promiseCardModel } from './views/promiseCardModel.ts';

@@ -1,8 +1,21 @@
 import { isWithin } from '../calendar/period.ts';
 import type { DayNumber } from '../calendar/plain-date.ts';
-import type { Remedy, Tier } from '../document/after-sale-sections.ts';
-import type { CountryCode, Policy } from '../document/policy.ts';
+import type {
+  ExchangesSection,
+  InternationalSection,
+  Remedy,
+  ReturnsSection,
+  Tier,
+} from '../document/after-sale-sections.ts';
+import type { CountryCode } from '../document/policy.ts';
 import type { Reason } from '../reasons.ts';
+
+/** As much of a policy as the return window is decided by. */
+export interface ReturnTerms {
+  readonly returns: Pick<ReturnsSection, 'countries' | 'refundDays' | 'creditDays' | 'events'>;
+  readonly exchanges: Pick<ExchangesSection, 'countries' | 'days'>;
+  readonly international: Pick<InternationalSection, 'accepted' | 'anchor' | 'days' | 'remedies'>;
+}
 
 /** By which days an order's returns are counted. */
 export interface ReturnWindow {
@@ -18,7 +31,11 @@ export interface ReturnWindow {
  * @param placed the order's local date.
  * @returns `null` where returns are not accepted at all.
  */
-export function returnWindow(policy: Policy, country: CountryCode, placed: DayNumber): ReturnWindow | null {
+export function returnWindow(
+  policy: ReturnTerms,
+  country: CountryCode,
+  placed: DayNumber,
+): ReturnWindow | null {
   const { returns, international } = policy;
   if (!returns.countries.includes(country)) {
     if (!international.accepted) return null;
@@ -49,7 +66,7 @@ export function remediesOn({ tiers }: ReturnWindow, day: number): readonly Remed
   return tiers.find(({ throughDay }) => day <= throughDay)?.remedies ?? [];
 }
 
-function usualTiers({ returns, exchanges }: Policy, country: CountryCode): readonly Tier[] {
+function usualTiers({ returns, exchanges }: ReturnTerms, country: CountryCode): readonly Tier[] {
   const until: Readonly<Record<Remedy, number>> = {
     refund: returns.refundDays,
     'store-credit': returns.creditDays,
@@ -65,7 +82,7 @@ function usualTiers({ returns, exchanges }: Policy, country: CountryCode): reado
   }));
 }
 
-function usualReasons({ returns }: Policy): readonly Reason[] {
+function usualReasons({ returns }: ReturnTerms): readonly Reason[] {
   const { refundDays, creditDays } = returns;
   const says = `refund through day ${refundDays} after delivery, store credit through day ${creditDays}`;
   return [{ statement: 'RET-02', says }];

@@ -5,6 +5,7 @@ import { fail, ok } from '../result.ts';
 import { bytesOf, fingerprint } from './bytes.ts';
 import { compileBlocks } from './compile-blocks.ts';
 import { compileDelivery } from './compile-delivery.ts';
+import { compilePromise } from '../promise/compile-promise.ts';
 import { compilePromotion } from './compile-promotion.ts';
 import { compileShipping } from './compile-shipping.ts';
 import { compileValidation } from './compile-validation.ts';
@@ -28,10 +29,21 @@ export function compileCheckout(
   const validation = compileValidation(policy, publication);
   const blocks = compileBlocks(policy, publication);
   const promo = compilePromotion(policy, publication);
-  const documents = [shipping, delivery, validation, blocks, promo].map((rules) => JSON.stringify(rules));
+  const promise = compilePromise(policy, publication);
+  const documents = [shipping, delivery, validation, blocks, promo, promise].map((rules) =>
+    JSON.stringify(rules),
+  );
   const problems = documents.flatMap((document) => tooLarge(bytesOf(document)));
   if (problems.length > 0) return fail(problems);
-  return ok({ shipping, delivery, validation, blocks, promo, hash: fingerprint(documents.join('\n')) });
+  return ok({
+    shipping,
+    delivery,
+    validation,
+    blocks,
+    promo,
+    promise,
+    hash: fingerprint(documents.join('\n')),
+  });
 }
 
 function tooLarge(bytes: number): readonly Problem[] {

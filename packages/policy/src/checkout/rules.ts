@@ -1,6 +1,7 @@
 import type { CountryCode, WaivableFee } from '../document/policy.ts';
 import type { Locale } from '../document/locales.ts';
 import type { CurrencyCode } from '../money/money.ts';
+import type { PromiseRules } from '../promise/rules.ts';
 import type { ArrivalRules } from './arrivals.ts';
 import type { CodeList } from './code-list.ts';
 import type { RateTable } from './rate-table.ts';
@@ -149,6 +150,7 @@ export interface CompiledCheckout {
   readonly validation: ValidationRules;
   readonly blocks: BlockRules;
   readonly promo: PromoRules;
-  /** 16 hex digits over the JSON of the five. */
+  readonly promise: PromiseRules;
+  /** 16 hex digits over the JSON of the six. */
   readonly hash: string;
 }

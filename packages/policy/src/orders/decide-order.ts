@@ -5,11 +5,12 @@ import { compileAddresses } from '../checkout/compile-validation.ts';
 import type { AddressDecision, DestinationDecision } from '../checkout/decisions.ts';
 import { decideDestination } from '../checkout/destination.ts';
 import { decideSignature } from '../checkout/signature.ts';
-import { placeOf } from '../checkout/place.ts';
-import type { CountryCode, Policy } from '../document/policy.ts';
-import { decidePromise } from '../promise/promise.ts';
+import type { Publication } from '../checkout/publication.ts';
+import type { Policy } from '../document/policy.ts';
+import { compilePromise } from '../promise/compile-promise.ts';
 import type { Reason } from '../reasons.ts';
 import type { OrderDecision, OrderFacts, OrderHold, OrderTag } from './order.ts';
+import { promiseFor } from './order-promise.ts';
 
 /**
  * What has to happen to an order, by the policy version it was sold under: the same decisions as at checkout, once
@@ -21,38 +22,24 @@ export function decideOrder(policy: Policy, facts: OrderFacts): OrderDecision {
     currency: policy.merchant.shopCurrency,
     rate: null,
   });
-  const isProtected = hasProtection(facts);
+  const promise = promiseFor(compilePromise(policy, publicationOf(facts)), {
+    ...facts,
+    currency: policy.merchant.shopCurrency,
+  });
   const { hold, because } = decideHold(policy, facts);
   return {
     signature: signature.kind,
-    protected: isProtected,
+    protected: promise.protected,
     hold,
-    tags: tagsFor(signature.kind, isProtected, hold),
-    promise: {
-      format: 1,
-      policyVersion: facts.policyVersion,
-      signature: signature.kind,
-      protected: isProtected,
-      waives: isProtected ? policy.protection.waives : [],
-      dates: decidePromise(policy, { ...facts, countryCode: countryOf(facts) }),
-    },
-    because: [...signature.because, ...protectionReasons(isProtected), ...because],
+    tags: tagsFor(signature.kind, promise.protected, hold),
+    promise,
+    because: [...signature.because, ...protectionReasons(promise.protected), ...because],
   };
 }
 
-/** [PROT-01] Whether an order was bought with protection: a line of its variant, still there. */
-export function hasProtection({
-  lines,
-  protectionVariantId,
-}: Pick<OrderFacts, 'lines' | 'protectionVariantId'>): boolean {
-  if (protectionVariantId === null) return false;
-  return lines.some((line) => line.variantId === protectionVariantId && line.quantity > 0);
-}
-
-/** The country an order goes to, Puerto Rico counted as the United States. */
-function countryOf({ shippingAddress }: OrderFacts): CountryCode | null {
-  const { countryCode = null, provinceCode = null } = shippingAddress ?? {};
-  return placeOf({ countryCode, provinceCode }).countryCode;
+/** The publishing under which the order was sold. */
+function publicationOf({ policyVersion: version, protectionVariantId }: OrderFacts): Publication {
+  return { version, protectionVariantId };
 }
 
 function protectionReasons(isProtected: boolean): readonly Reason[] {

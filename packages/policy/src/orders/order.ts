@@ -2,6 +2,8 @@ import type { PostalAddress } from '../addresses/address.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Zone } from '../calendar/zone.ts';
 import type { SignatureDecision } from '../checkout/decisions.ts';
+import type { SignatureRules } from '../checkout/rules.ts';
+import type { Locale } from '../document/locales.ts';
 import type { WaivableFee } from '../document/policy.ts';
 import type { PromisedDates } from '../promise/dates.ts';
 import type { Decided } from '../reasons.ts';
@@ -54,8 +56,33 @@ export interface OrderPromise {
   readonly protected: boolean;
   /** The fees that this order's protection waives; empty without it. */
   readonly waives: readonly WaivableFee[];
-  /** What the buyer can expect; `null` when the order's time or its zone cannot be read. */
+  /** What the buyer can expect; `null` when nothing ships, or the order's time or its zone cannot be read. */
   readonly dates: PromisedDates | null;
+  readonly terms: PromiseTerms;
+}
+
+/** What was promised besides dates, and the policy's own words: an order keeps what it was sold under. */
+export interface PromiseTerms {
+  /** [PROT-01] What the protection is called; `null` for an order that could not have it. See `textIn`. */
+  readonly protection: Readonly<Partial<Record<Locale, string>>> | null;
+  /** [SIGN-01] The rule, for an order above its value whoever brings it; else `null`. */
+  readonly signature: SignatureRules | null;
+  /** [CAL-07] Hours. */
+  readonly scanGapHours: number;
+  /** [MISS-01] Business days from delivery until a missing parcel can be reported. */
+  readonly claimWaits: number;
+  /** `null` where returns are not accepted, or the country is not known. */
+  readonly returns: PromisedReturns | null;
+  /** [ADDR-04] See `textIn`. */
+  readonly responsibility: Readonly<Partial<Record<Locale, string>>>;
+}
+
+/** [RET-02, RET-07, INTL-01] Days in which a return can be requested, counted from the anchor; `null` for never. */
+export interface PromisedReturns extends Decided {
+  readonly anchor: 'delivery' | 'shipment';
+  readonly refundDays: number | null;
+  /** Store credit or an exchange. */
+  readonly creditDays: number | null;
 }
 
 /** What has to happen to an order. */

@@ -5,6 +5,12 @@ import type { IsWorkday } from '../calendar/workdays.ts';
 import type { MissingParcelsSection } from '../document/after-sale-sections.ts';
 import type { Decided } from '../reasons.ts';
 
+/** As much of a policy as the claim window is decided by. */
+export type ClaimTerms = Pick<
+  MissingParcelsSection,
+  'waitBusinessDays' | 'daysAfterExpected' | 'monthsAfterOrder' | 'closes'
+>;
+
 /** From when until when a parcel that was "delivered" can be reported as missing, both days included. */
 export interface ClaimWindow extends Decided {
   /** `null` until the carrier says that it was delivered. */
@@ -26,7 +32,7 @@ export interface ClaimClocks {
  * The claim opens some business days after "delivered" [MISS-01] and closes with the later (or earlier) of two clocks:
  * days after the latest expected delivery, months after the order [MISS-02]. A claim that opens late stays open for that day.
  */
-export function claimWindow(section: MissingParcelsSection, clocks: ClaimClocks): ClaimWindow {
+export function claimWindow(section: ClaimTerms, clocks: ClaimClocks): ClaimWindow {
   const { daysAfterExpected, monthsAfterOrder, closes: which, waitBusinessDays } = section;
   const byDelivery = clocks.expected + daysAfterExpected;
   const byOrder = addMonths(clocks.placed, monthsAfterOrder);

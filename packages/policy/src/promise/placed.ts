@@ -1,11 +1,11 @@
 import type { LocalTime } from '../calendar/zone.ts';
 import { localTime, parseInstant, zoneOf } from '../calendar/zone.ts';
-import type { Policy } from '../document/policy.ts';
 import type { PromiseFacts } from './dates.ts';
+import type { PromisePolicy } from './promise-policy.ts';
 
 /** The local time at which an order was placed; `null` when it cannot be read or the zone is not known. */
 export function localTimeOf(
-  { merchant }: Policy,
+  { merchant }: Pick<PromisePolicy, 'merchant'>,
   { placedAt, zone }: Pick<PromiseFacts, 'placedAt' | 'zone'>,
 ): LocalTime | null {
   const instant = parseInstant(placedAt);

@@ -2,13 +2,14 @@ import { returnWindow, lastDayFor } from '../after-sale/window.ts';
 import type { DayNumber, PlainDate } from '../calendar/plain-date.ts';
 import { parseDate, plainDate } from '../calendar/plain-date.ts';
 import type { LocalTime } from '../calendar/zone.ts';
-import type { CountryCode, Policy } from '../document/policy.ts';
+import type { CountryCode } from '../document/policy.ts';
 import type { Reason } from '../reasons.ts';
 import type { Travel } from './arrive.ts';
 import { arrivalWindow, travelTo } from './arrive.ts';
 import { claimWindow } from './claim.ts';
 import type { PromisedDates, PromisedDay, PromisedWindow, PromiseFacts } from './dates.ts';
 import { localTimeOf } from './placed.ts';
+import type { PromisePolicy } from './promise-policy.ts';
 import { refundWindow } from './refund.ts';
 import type { DayWindow } from './ship.ts';
 import { shipWindow } from './ship.ts';
@@ -18,7 +19,7 @@ import { shipWindow } from './ship.ts';
  * MISS-01, MISS-02, RET-02, RET-08].
  * @returns `null` when the time of the order cannot be read, its zone is not known, or the warehouse never works.
  */
-export function decidePromise(policy: Policy, facts: PromiseFacts): PromisedDates | null {
+export function decidePromise(policy: PromisePolicy, facts: PromiseFacts): PromisedDates | null {
   const placed = localTimeOf(policy, facts);
   const promised = placed === null ? null : shipWindow(policy.calendar, placed);
   if (placed === null || promised === null) return null;
@@ -41,7 +42,7 @@ export function decidePromise(policy: Policy, facts: PromiseFacts): PromisedDate
 }
 
 function claimDays(
-  policy: Policy,
+  policy: PromisePolicy,
   placed: LocalTime,
   expected: DayWindow | null,
   travel: Travel | null,
@@ -54,7 +55,7 @@ function claimDays(
 }
 
 function returnDays(
-  policy: Policy,
+  policy: PromisePolicy,
   country: CountryCode | null,
   placed: LocalTime,
   shipped: DayNumber | null,
@@ -70,7 +71,7 @@ function returnDays(
   };
 }
 
-function refundDay(policy: Policy, arrived: DayNumber | null): PromisedDay | null {
+function refundDay(policy: PromisePolicy, arrived: DayNumber | null): PromisedDay | null {
   const window = arrived === null ? null : refundWindow(policy, arrived);
   return window === null ? null : day(window.latest, window.because);
 }

@@ -2,14 +2,14 @@ import { addBusinessDays } from '../calendar/business-days.ts';
 import { isWithin } from '../calendar/period.ts';
 import type { DayNumber } from '../calendar/plain-date.ts';
 import { workdaysBy } from '../calendar/workdays.ts';
-import type { Policy } from '../document/policy.ts';
+import type { PromisePolicy } from './promise-policy.ts';
 import type { DayWindow } from './ship.ts';
 
 /**
  * When the refund for a return is due that arrived at the warehouse on a day: some business days of the warehouse, or
  * for arrivals in a season its longer time in calendar days [RET-08].
  */
-export function refundWindow({ calendar, returns }: Policy, arrived: DayNumber): DayWindow | null {
+export function refundWindow({ calendar, returns }: PromisePolicy, arrived: DayNumber): DayWindow | null {
   const isWorkday = workdaysBy(calendar.warehouse);
   const { least, most } = returns.refundWithin;
   const earliest = addBusinessDays(isWorkday, arrived, least);

@@ -1,33 +1,50 @@
+import { isFields, isListOf, isNullOr, isSignature, isTexts, isWhole } from '../checkout/rule-shapes.ts';
 import type { OrderPromise } from '../orders/order.ts';
-import type { AppMetafield } from './publishedRules.ts';
+import { documentIn, type AppMetafield } from './appMetafields.ts';
+
+/** A promise as an order keeps it; orders from before the terms were written down have none. */
+export type KeptPromise = Omit<OrderPromise, 'terms'> & Partial<Pick<OrderPromise, 'terms'>>;
 
 /** The promise kept with an order ($app/promise on the order); `null` when there is none yet or another format. */
-export function promiseOf(appMetafields: readonly AppMetafield[]): OrderPromise | null {
-  const entry = appMetafields.find(
-    ({ target, metafield }) => target.type === 'order' && metafield.key === 'promise',
-  );
-  if (entry === undefined) return null;
-  try {
-    const value: unknown = JSON.parse(String(entry.metafield.value));
-    return isPromise(value) ? (value as OrderPromise) : null;
-  } catch {
-    return null;
-  }
+export function promiseOf(appMetafields: readonly AppMetafield[]): KeptPromise | null {
+  const value = documentIn(appMetafields, 'order', 'promise');
+  return isPromise(value) ? (value as KeptPromise) : null;
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 function isPromise(value: unknown): boolean {
   if (!isFields(value) || value.format !== 1 || typeof value.protected !== 'boolean') return false;
-  return typeof value.signature === 'string' && (value.dates === null || isDates(value.dates));
+  return (
+    typeof value.signature === 'string' &&
+    Array.isArray(value.waives) &&
+    isNullOr(value.dates, isDates) &&
+    (value.terms === undefined || isTerms(value.terms))
+  );
 }
 
 function isDates(value: unknown): boolean {
   if (!isFields(value) || !isWindow(value.ships) || !isDay(value.trackingBy)) return false;
   const { arrives, claimOpens, claimCloses, refundRequestBy, creditRequestBy, refundBy } = value;
   const days = [claimOpens, claimCloses, refundRequestBy, creditRequestBy, refundBy];
-  return (arrives === null || isWindow(arrives)) && days.every((day) => day === null || isDay(day));
+  return isNullOr(arrives, isWindow) && isListOf(days, (day) => isNullOr(day, isDay));
 }
+
+function isTerms(value: unknown): boolean {
+  return (
+    isFields(value) &&
+    isNullOr(value.protection, isTexts) &&
+    isNullOr(value.signature, isSignature) &&
+    isWhole(value.scanGapHours) &&
+    isWhole(value.claimWaits) &&
+    isNullOr(value.returns, isReturns) &&
+    isTexts(value.responsibility)
+  );
+}
+
+const isReturns = (value: unknown): boolean =>
+  isFields(value) &&
+  isNullOr(value.refundDays, isWhole) &&
+  isNullOr(value.creditDays, isWhole) &&
+  Array.isArray(value.because);
 
 const isWindow = (value: unknown): boolean =>
   isFields(value) && isDate(value.earliest) && isDate(value.latest) && Array.isArray(value.because);
@@ -36,5 +53,3 @@ const isDay = (value: unknown): boolean =>
   isFields(value) && isDate(value.date) && Array.isArray(value.because);
 
 const isDate = (value: unknown): boolean => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
-
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;

@@ -1,53 +1,47 @@
-import type { PlainDate } from '../calendar/plain-date.ts';
-import type { OrderPromise } from '../orders/order.ts';
-import type { PromisedDates, PromisedDay, PromisedWindow } from '../promise/dates.ts';
-import type { Reason } from '../reasons.ts';
+import type { SignatureRules } from '../checkout/rules.ts';
+import type { WaivableFee } from '../document/policy.ts';
+import type { PromiseTerms } from '../orders/order.ts';
+import type { PromisedDates } from '../promise/dates.ts';
+import type { KeptPromise } from './decode-promise.ts';
+import { returnRows } from './promisedReturns.ts';
+import { after, between, dateless, on, over, type PromiseRow } from './promiseRow.ts';
 
-/** What an order's buyer reads, in this order: each a sentence of the card with its dates. */
-export type PromiseText =
-  | 'shipsOn'
-  | 'shipsBetween'
-  | 'shipped'
-  | 'trackingBy'
-  | 'arrives'
-  | 'delivered'
-  | 'signature'
-  | 'signatureIfCarrier'
-  | 'protected'
-  | 'unprotected'
-  | 'returnUntil'
-  | 'refundUntil'
-  | 'creditUntil'
-  | 'missing'
-  | 'refundBy';
-
-/** One sentence. `from` and `to` are the same day where it names only one, and `null` where it names none. */
-export interface PromiseRow {
-  readonly text: PromiseText;
-  readonly from: PlainDate | null;
-  readonly to: PlainDate | null;
-}
-
-/** The card: its sentences, the 12-hour gap while nothing is shipped [CAL-07], and the statements behind the dates. */
+/** The card: its sentences in the order in which things happen, and what they name. */
 export interface PromiseCard {
   readonly rows: readonly PromiseRow[];
-  readonly gap: boolean;
-  /** Statement ids, each once, for the texts under "Why?". */
-  readonly why: readonly string[];
+  /** [CAL-07] Hours between pick-up and scan, as long as nothing is shipped; else `null`. */
+  readonly gapHours: number | null;
+  /** [PROT-01] The policy's name for the protection, for rows that name it; see `textIn`. */
+  readonly protection: PromiseTerms['protection'];
+  readonly waives: readonly WaivableFee[];
+  /** [SIGN-01] The rule, for rows that name it. */
+  readonly signature: SignatureRules | null;
+  /** [ADDR-04] The policy's sentence; `null` for orders from before it was kept. See `textIn`. */
+  readonly responsibility: PromiseTerms['responsibility'] | null;
 }
 
-/** [CAL-01..07, SIGN-03, PROT-01, RET-02, MISS-01, MISS-02] What was promised for an order, real events in the place of estimates. */
-export function promiseCardModel({ dates, signature, protected: isProtected }: OrderPromise): PromiseCard {
-  const shipped = dates?.ships.certainty === 'happened';
+/**
+ * [CAL-01..07, SIGN-03, PROT-01, RET-02, MISS-01, MISS-02] What was promised for an order, real events in the place of
+ * estimates. `null` when there is nothing to say.
+ */
+export function promiseCardModel(promise: KeptPromise): PromiseCard | null {
+  const { dates, terms = null, waives } = promise;
+  const rows = [
+    ...(dates === null ? [] : travelRows(dates)),
+    ...signatureRows(promise),
+    ...protectionRows(promise),
+    ...(dates === null ? [] : [...returnRows(dates, terms), ...claimRows(dates, terms)]),
+    ...(dates === null || dates.refundBy === null ? [] : [on('refundBy', dates.refundBy)]),
+  ];
+  if (rows.length === 0) return null;
+  const waiting = dates?.ships.certainty === 'estimate';
   return {
-    rows: [
-      ...(dates === null ? [] : travelRows(dates)),
-      ...signatureRows(signature),
-      dateless(isProtected ? 'protected' : 'unprotected'),
-      ...(dates === null ? [] : afterRows(dates)),
-    ],
-    gap: dates !== null && !shipped,
-    why: dates === null ? [] : statementsOf(dates),
+    rows,
+    gapHours: terms !== null && waiting ? terms.scanGapHours : null,
+    protection: terms?.protection ?? null,
+    waives,
+    signature: terms?.signature ?? null,
+    responsibility: terms?.responsibility ?? null,
   };
 }
 
@@ -61,13 +55,16 @@ function travelRows({ ships, trackingBy, arrives }: PromisedDates): readonly Pro
   ];
 }
 
-function signatureRows(signature: OrderPromise['signature']): readonly PromiseRow[] {
+/** [SIGN-01..03] Certain, possible, or not needed after all; nothing any more once it is delivered. */
+function signatureRows({ signature, dates, terms }: KeptPromise): readonly PromiseRow[] {
+  if (!terms?.signature || dates === null || dates.arrives?.certainty === 'happened') return [];
   switch (signature) {
     case 'required':
-      return [dateless('signature')];
+      return [dateless('signature', 'SIGN-01')];
     case 'if-carrier':
-      return [dateless('signatureIfCarrier')];
+      return [dateless('signatureIfCarrier', 'SIGN-01')];
     case 'not-required':
+      return dates.ships.certainty === 'happened' ? [dateless('signatureWithdrawn', 'SIGN-01')] : [];
     case 'unknown':
       return [];
     default:
@@ -75,41 +72,19 @@ function signatureRows(signature: OrderPromise['signature']): readonly PromiseRo
   }
 }
 
-function afterRows(dates: PromisedDates): readonly PromiseRow[] {
-  const { refundRequestBy, creditRequestBy, claimOpens, claimCloses, refundBy } = dates;
-  const same = refundRequestBy !== null && refundRequestBy.date === creditRequestBy?.date;
-  return [
-    ...(same ? [on('returnUntil', refundRequestBy)] : []),
-    ...(!same && refundRequestBy !== null ? [on('refundUntil', refundRequestBy)] : []),
-    ...(!same && creditRequestBy !== null ? [on('creditUntil', creditRequestBy)] : []),
-    ...(claimOpens !== null && claimCloses !== null
-      ? [{ text: 'missing' as const, from: claimOpens.date, to: claimCloses.date }]
-      : []),
-    ...(refundBy === null ? [] : [on('refundBy', refundBy)]),
-  ];
+/** [PROT-01] Bought or not, under the policy's name; nothing for an order that could not have it. */
+function protectionRows({ protected: isProtected, terms }: KeptPromise): readonly PromiseRow[] {
+  if (!terms?.protection) return [];
+  return [dateless(isProtected ? 'protected' : 'unprotected', 'PROT-01')];
 }
 
-const dateless = (text: PromiseText): PromiseRow => ({ text, from: null, to: null });
-const on = (text: PromiseText, { date }: PromisedDay): PromiseRow => ({ text, from: date, to: date });
-const over = (text: PromiseText, { earliest, latest }: PromisedWindow): PromiseRow => ({
-  text,
-  from: earliest,
-  to: latest,
-});
-
-function statementsOf(dates: PromisedDates): readonly string[] {
-  const { ships, trackingBy, arrives, refundRequestBy, creditRequestBy, claimOpens, claimCloses, refundBy } =
-    dates;
-  const because = (part: { readonly because: readonly Reason[] } | null) => part?.because ?? [];
-  const parts = [
-    ships,
-    trackingBy,
-    arrives,
-    refundRequestBy,
-    creditRequestBy,
-    claimOpens,
-    claimCloses,
-    refundBy,
-  ];
-  return [...new Set(parts.flatMap(because).map(({ statement }) => statement))];
+/** [MISS-01, MISS-02] When a parcel that is marked as delivered can be reported as missing. */
+function claimRows(
+  { claimOpens, claimCloses }: PromisedDates,
+  terms: PromiseTerms | null,
+): readonly PromiseRow[] {
+  if (claimCloses === null) return [];
+  const { date: to, because } = claimCloses;
+  if (claimOpens !== null) return [between('missing', claimOpens.date, to, because)];
+  return terms === null ? [] : [{ ...after('missingAfter', terms.claimWaits, claimCloses), to }];
 }

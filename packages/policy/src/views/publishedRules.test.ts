@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { blocks } from './checkout.fixture.ts';
-import { publishedRules, type AppMetafield } from './publishedRules.ts';
+import type { AppMetafield } from './appMetafields.ts';
+import { publishedRules } from './publishedRules.ts';
 
 const entry = (value: string, key = 'checkout-blocks', type = 'shop'): AppMetafield => ({
   target: { type },

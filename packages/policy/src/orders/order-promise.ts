@@ -1,0 +1,87 @@
+import type { PostalAddress } from '../addresses/address.ts';
+import { placeOf } from '../checkout/place.ts';
+import { decideSignature } from '../checkout/signature.ts';
+import type { CountryCode } from '../document/policy.ts';
+import type { CurrencyCode } from '../money/money.ts';
+import { lastDayFor, returnWindow } from '../after-sale/window.ts';
+import { localTimeOf } from '../promise/placed.ts';
+import { decidePromise } from '../promise/promise.ts';
+import type { PromiseRules } from '../promise/rules.ts';
+import type { OrderFacts, OrderPromise, PromisedReturns, PromiseTerms } from './order.ts';
+
+/** An order as its promise sees it. Amounts are minor units of `currency`. */
+export interface PromisedOrder extends Pick<
+  OrderFacts,
+  'placedAt' | 'lines' | 'carrier' | 'shippedOn' | 'deliveredOn' | 'zone'
+> {
+  /** Shop money for an order; what the buyer pays in on the thank-you page, where no rate is known. */
+  readonly currency: CurrencyCode;
+  readonly shippingAddress: Pick<PostalAddress, 'countryCode' | 'provinceCode'> | null;
+}
+
+/**
+ * What an order is promised. The thank-you page asks this before the order has its metafield, and the job that writes
+ * the metafield asks the same: so both pages say the same.
+ */
+export function promiseFor(rules: PromiseRules, order: PromisedOrder): OrderPromise {
+  const country = countryOf(order);
+  const protectionVariantId = rules.protection?.variantId ?? null;
+  const isProtected = hasProtection({ lines: order.lines, protectionVariantId });
+  const { kind } = decideSignature(rules.signature, { ...order, rate: null });
+  const ships = order.lines.some((line) => line.requiresShipping);
+  return {
+    format: 1,
+    policyVersion: rules.version,
+    signature: kind,
+    protected: isProtected,
+    waives: isProtected ? (rules.protection?.waives ?? []) : [],
+    dates: ships ? decidePromise(rules, { ...order, countryCode: country }) : null,
+    terms: termsFor(rules, order, country, isProtected),
+  };
+}
+
+/** [PROT-01] Whether an order was bought with protection: a line of its variant, still there. */
+export function hasProtection({
+  lines,
+  protectionVariantId,
+}: Pick<OrderFacts, 'lines' | 'protectionVariantId'>): boolean {
+  if (protectionVariantId === null) return false;
+  return lines.some((line) => line.variantId === protectionVariantId && line.quantity > 0);
+}
+
+function termsFor(
+  rules: PromiseRules,
+  order: PromisedOrder,
+  country: CountryCode | null,
+  isProtected: boolean,
+): PromiseTerms {
+  const { protection, signature, calendar, missingParcels, responsibility } = rules;
+  const offered = protection !== null && country !== null && protection.countries.includes(country);
+  const { kind } = decideSignature(signature, { ...order, carrier: null, rate: null });
+  return {
+    protection: isProtected || offered ? (protection?.name ?? null) : null,
+    signature: kind === 'if-carrier' ? signature : null,
+    scanGapHours: calendar.scanGapHours,
+    claimWaits: missingParcels.waitBusinessDays,
+    returns: country === null ? null : returnsFor(rules, order, country),
+    responsibility,
+  };
+}
+
+function returnsFor(rules: PromiseRules, order: PromisedOrder, country: CountryCode): PromisedReturns | null {
+  const placed = localTimeOf(rules, order);
+  const window = placed === null ? null : returnWindow(rules, country, placed.day);
+  if (window === null) return null;
+  return {
+    anchor: window.anchor,
+    refundDays: lastDayFor(window, 'refund'),
+    creditDays: lastDayFor(window, 'store-credit') ?? lastDayFor(window, 'exchange'),
+    because: window.because,
+  };
+}
+
+/** The country an order goes to, Puerto Rico counted as the United States. */
+function countryOf({ shippingAddress }: PromisedOrder): CountryCode | null {
+  const { countryCode = null, provinceCode = null } = shippingAddress ?? {};
+  return placeOf({ countryCode, provinceCode }).countryCode;
+}

@@ -1,0 +1,43 @@
+import { compileSignature } from '../checkout/compile-delivery.ts';
+import { compileText } from '../checkout/compile-texts.ts';
+import type { Publication } from '../checkout/publication.ts';
+import { rulesFormat } from '../checkout/rules.ts';
+import type { Policy, WaivableFee } from '../document/policy.ts';
+import type { PromisedProtection, PromiseRules } from './rules.ts';
+
+/** What a promise is decided by: calendars as rules, so that it stays right for years, and only the days that it needs. */
+export function compilePromise(policy: Policy, publication: Publication): PromiseRules {
+  const { merchant, calendar, missingParcels, returns, exchanges, international, addresses } = policy;
+  const { waitBusinessDays, daysAfterExpected, monthsAfterOrder, closes } = missingParcels;
+  const { refundDays, creditDays, events, refundWithin } = returns;
+  const { accepted, anchor, days, remedies } = international;
+  return {
+    format: rulesFormat,
+    version: publication.version,
+    merchant: { timeZone: merchant.timeZone },
+    calendar,
+    missingParcels: { waitBusinessDays, daysAfterExpected, monthsAfterOrder, closes },
+    returns: { countries: [...returns.countries].sort(), refundDays, creditDays, events, refundWithin },
+    exchanges: { countries: [...exchanges.countries].sort(), days: exchanges.days },
+    international: { accepted, anchor, days, remedies },
+    signature: compileSignature(policy),
+    protection: compilePromisedProtection(policy, publication),
+    responsibility: compileText(addresses.responsibility, {}),
+  };
+}
+
+/** In the order in which shoppers read them. */
+const allFees: readonly WaivableFee[] = ['return', 'exchange', 'returned-parcel', 'replacement', 're-ship'];
+
+function compilePromisedProtection(
+  { protection: { offered, countries, waives, name } }: Policy,
+  { protectionVariantId: variantId }: Publication,
+): PromisedProtection | null {
+  if (variantId === null) return null;
+  return {
+    variantId,
+    countries: offered ? [...countries].sort() : [],
+    waives: allFees.filter((fee) => waives.includes(fee)),
+    name: compileText(name, {}),
+  };
+}

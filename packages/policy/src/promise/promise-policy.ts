@@ -1,0 +1,13 @@
+import type { ReturnTerms } from '../after-sale/window.ts';
+import type { CalendarSection } from '../document/calendar-section.ts';
+import type { ReturnsSection } from '../document/after-sale-sections.ts';
+import type { Policy } from '../document/policy.ts';
+import type { ClaimTerms } from './claim.ts';
+
+/** As much of a policy as a promise is decided by; a whole policy is one too. */
+export interface PromisePolicy extends ReturnTerms {
+  readonly merchant: Pick<Policy['merchant'], 'timeZone'>;
+  readonly calendar: CalendarSection;
+  readonly missingParcels: ClaimTerms;
+  readonly returns: ReturnTerms['returns'] & Pick<ReturnsSection, 'refundWithin'>;
+}

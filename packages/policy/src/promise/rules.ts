@@ -1,0 +1,23 @@
+import type { RulesStamp, SignatureRules } from '../checkout/rules.ts';
+import type { Locale } from '../document/locales.ts';
+import type { CountryCode, WaivableFee } from '../document/policy.ts';
+import type { PromisePolicy } from './promise-policy.ts';
+
+/** [PROT-01] What an order's promise knows of the protection. */
+export interface PromisedProtection {
+  readonly variantId: string;
+  /** Where an order could have had it; nowhere while it is switched off. */
+  readonly countries: readonly CountryCode[];
+  readonly waives: readonly WaivableFee[];
+  /** What shoppers read; see `textIn`. */
+  readonly name: Readonly<Partial<Record<Locale, string>>>;
+}
+
+/** What the promise card reads on the thank-you page ($app/promise-rules on the shop), where the order has none yet. */
+export interface PromiseRules extends RulesStamp, PromisePolicy {
+  readonly signature: SignatureRules | null;
+  /** `null` as long as the protection product does not exist. */
+  readonly protection: PromisedProtection | null;
+  /** [ADDR-04] */
+  readonly responsibility: Readonly<Partial<Record<Locale, string>>>;
+}
