@@ -3,7 +3,7 @@ import {
   addressNoticeModel,
   localeOf,
   needsCustomsCode,
-  publishedRules,
+  publishedNoticeRules,
   sampleAddressNotice,
   textIn,
 } from '@doorstep/policy';
@@ -19,7 +19,7 @@ export default function extension() {
 function noticeView() {
   const { i18n, appMetafields, shippingAddress, localization, shop, extension } = shopify;
   const { editor } = extension;
-  const rules = publishedRules(appMetafields.value);
+  const rules = publishedNoticeRules(appMetafields.value);
   if (rules === null) return <EditorNote i18n={i18n} editor={editor} says="unpublished" />;
   const address = shippingAddress?.value;
   const notice =

@@ -1,6 +1,6 @@
 import { live } from '@doorstep/live-view';
 import { promiseOf, publishedPromiseRules, samplePromise } from '@doorstep/policy';
-import { PromiseBlock } from './PromiseBlock.tsx';
+import { promiseBlock } from './promiseBlock.tsx';
 
 /** [ACCT-01, CAL-01..07] What the buyer of an order can expect, with and without an account, as the order keeps it. */
 export default function extension() {
@@ -11,11 +11,8 @@ export default function extension() {
 }
 
 function cardView(now: string) {
-  const { i18n, appMetafields, localization, extension } = shopify;
-  const { editor } = extension;
-  const rules = editor === undefined ? null : publishedPromiseRules(appMetafields.value);
+  const { appMetafields, localization, extension } = shopify;
+  const rules = extension.editor ? publishedPromiseRules(appMetafields.value) : null;
   const promise = promiseOf(appMetafields.value) ?? (rules && samplePromise(rules, now));
-  const country = localization.country.value?.isoCode ?? null;
-  const language = localization.extensionLanguage.value.isoCode;
-  return PromiseBlock({ i18n, editor, promise, language, country });
+  return promiseBlock(shopify, promise, localization.country.value?.isoCode ?? null);
 }

@@ -10,7 +10,7 @@ interface Props {
 /** What was promised, one sentence a row; each opens to the sentence of the policy that it comes from. */
 export function PromiseCard({ i18n, card, locale }: Props) {
   const words = wordsOf(i18n, card, locale);
-  const { gapHours, responsibility } = card;
+  const { gapHours, terms } = card;
   return (
     <s-section heading={i18n.translate('card.heading')}>
       <s-stack gap="small-200">
@@ -26,7 +26,7 @@ export function PromiseCard({ i18n, card, locale }: Props) {
         {gapHours !== null && (
           <s-text color="subdued">{i18n.translate('card.gap', { count: gapHours })}</s-text>
         )}
-        {responsibility !== null && <s-text color="subdued">{textIn(responsibility, locale)}</s-text>}
+        {terms !== null && <s-text color="subdued">{textIn(terms.responsibility, locale)}</s-text>}
       </s-stack>
     </s-section>
   );

@@ -8,20 +8,27 @@ export interface I18n {
 }
 
 /** The words for the placeholders of a card's sentences and reasons. */
-export function wordsOf(i18n: I18n, card: PromiseCard, locale: Locale) {
-  const above = card.signature && inCurrency(card.signature.above, card.signature.currency);
+export function wordsOf(i18n: I18n, { terms }: PromiseCard, locale: Locale) {
+  const { protection, signature } = terms ?? {};
+  const above = signature && inCurrency(signature.above, signature.currency);
   return {
-    name: card.protection === null ? '' : textIn(card.protection, locale),
-    carrier: card.signature?.carrier ?? '',
-    amount: above === null ? '' : i18n.formatCurrency(above.amount, { currency: above.currencyCode }),
+    name: protection ? textIn(protection, locale) : '',
+    carrier: signature ? signature.carrier : '',
+    amount: above ? i18n.formatCurrency(above.amount, { currency: above.currencyCode }) : '',
   };
 }
 
 /** A row's sentence. */
 export function sentenceOf(i18n: I18n, row: PromiseRow, words: ReturnType<typeof wordsOf>): string {
-  const { text, from, to, count } = row;
-  const values = { ...words, from: dateIn(i18n, from), to: dateIn(i18n, to) };
-  return i18n.translate(`card.${text}`, count === null ? values : { ...values, count });
+  const { name, carrier } = words;
+  const values: Record<string, string | number> = {
+    name,
+    carrier,
+    from: dateIn(i18n, row.from),
+    to: dateIn(i18n, row.to),
+  };
+  if (row.count !== null) values.count = row.count;
+  return i18n.translate(`card.${row.text}`, values);
 }
 
 /** Promised dates are calendar dates of the shop: they are shown as they are, in no other time zone. */

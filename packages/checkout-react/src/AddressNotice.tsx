@@ -1,4 +1,10 @@
-import { addressNoticeModel, needsCustomsCode, publishedRules } from '@doorstep/policy';
+import {
+  addressNoticeModel,
+  localeOf,
+  needsCustomsCode,
+  publishedNoticeRules,
+  textIn,
+} from '@doorstep/policy';
 import {
   Banner,
   BlockStack,
@@ -6,6 +12,8 @@ import {
   reactExtension,
   Text,
   useAppMetafields,
+  useExtensionLanguage,
+  useLocalizationCountry,
   useShop,
   useTranslate,
 } from '@shopify/ui-extensions-react/checkout';
@@ -16,9 +24,11 @@ export default reactExtension('purchase.checkout.delivery-address.render-after',
 
 function AddressNotice() {
   const translate = useTranslate();
-  const rules = publishedRules(useAppMetafields());
+  const rules = publishedNoticeRules(useAppMetafields());
   const address = useShippingAddressIfGranted();
   const { storefrontUrl } = useShop();
+  const market = useLocalizationCountry()?.isoCode ?? null;
+  const locale = localeOf(useExtensionLanguage().isoCode, address?.countryCode ?? market);
   if (rules === null) return null;
   const notice = addressNoticeModel(rules, address, storefrontUrl);
   return (
@@ -28,6 +38,11 @@ function AddressNotice() {
           {notice.kind === 'refuse' && <Text>{translate(`address.refuse.${notice.text}`)}</Text>}
           {notice.kind === 'ask' && <Text>{translate('address.ask')}</Text>}
           {notice.kind === 'destination' && <Text>{translate('address.destination')} </Text>}
+          {notice.kind === 'destination' && notice.request !== null && (
+            <Link to={notice.request} external>
+              {translate('address.request')}
+            </Link>
+          )}
           {notice.kind === 'destination' && notice.contact !== null && (
             <Link to={notice.contact} external>
               {translate('address.contact')}
@@ -36,7 +51,7 @@ function AddressNotice() {
         </Banner>
       )}
       {needsCustomsCode(address) && <Text>{translate('address.customs')}</Text>}
-      <Text appearance="subdued">{translate('address.responsibility')}</Text>
+      <Text appearance="subdued">{textIn(rules.responsibility, locale)}</Text>
     </BlockStack>
   );
 }

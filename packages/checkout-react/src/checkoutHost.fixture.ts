@@ -1,20 +1,20 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRemoteReceiver, type RemoteReceiverAttachable } from '@remote-ui/core';
+import { translatorOf } from '@doorstep/live-view/testing';
 import { aallyn, compileCheckout } from '@doorstep/policy';
 import { vi } from 'vitest';
 
 /** A checkout of API 2025-07 around one React view, without a DOM: remote-ui's own receiver, values that can change. */
 export const protectionVariantId = 'gid://shopify/ProductVariant/298';
 
-const folder = join(import.meta.dirname, '../../../extensions/checkout-blocks/locales');
-const texts: unknown = JSON.parse(readFileSync(join(folder, 'en.default.json'), 'utf8'));
-
 /** The English text of the shipped blocks: both views say the same. */
-function translate(key: string, values: Readonly<Record<string, unknown>> = {}): string {
-  const text = key.split('.').reduce<unknown>((node, name) => Reflect.get(Object(node), name), texts);
-  if (typeof text !== 'string') throw new Error(`No text for ${key}.`);
-  return text.replace(/{{(\w+)}}/g, (_, name: string) => String(values[name]));
+const shipped = ['checkout-blocks', 'address-notice'].map((name) =>
+  translatorOf(join(import.meta.dirname, '../../../extensions', name, 'locales')),
+);
+
+function translate(key: string, values?: Readonly<Record<string, unknown>>): string {
+  const [blocks, notice] = shipped;
+  return (key.startsWith('address.') ? notice : blocks)?.(key, values) ?? '';
 }
 
 export interface Changeable<Value> {

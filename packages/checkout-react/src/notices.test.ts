@@ -1,3 +1,4 @@
+import { aallyn } from '@doorstep/policy';
 import { expect, test, vi } from 'vitest';
 import { bag, changeable, checkoutApi, drawn } from './checkoutHost.fixture.ts';
 
@@ -17,7 +18,7 @@ test('[ADDR-01] a P.O. box is explained, and no longer when it is gone', async (
 });
 
 test('[ADDR-04] who is responsible for the address is said, with or without access to it', async () => {
-  const sentence = 'We are not responsible for orders that go to an address entered incorrectly.';
+  const sentence = aallyn.addresses.responsibility.en;
   expect((await drawn(address, checkoutApi())).text()).toContain(sentence);
   expect((await drawn(address, { ...checkoutApi(), shippingAddress: undefined })).text()).toContain(sentence);
 });
@@ -25,7 +26,11 @@ test('[ADDR-04] who is responsible for the address is said, with or without acce
 test('[SHIP-05] a country not served comes with the way to ask for it', async () => {
   const api = { ...checkoutApi(), shippingAddress: changeable({ countryCode: 'DE' }) };
   const block = await drawn(address, api);
-  expect(block.props('Link')).toMatchObject({ to: 'https://aallyn.com/pages/contact', external: true });
+  expect(block.props('Link')).toMatchObject({
+    to: 'https://aallyn.com/apps/doorstep/requests/new?kind=destination&country=DE',
+    external: true,
+  });
+  expect(block.text()).toContain('Contact us');
 });
 
 test('[ADDR-03] an address that will be confirmed does not sound refused', async () => {

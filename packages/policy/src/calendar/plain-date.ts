@@ -79,6 +79,8 @@ export function parseDate(text: string): DayNumber | null {
 export function addMonths(number: DayNumber, months: number): DayNumber {
   const { year, month, day } = partsOf(number);
   const index = year * 12 + (month - 1) + months;
-  const target = { year: quotient(index, 12), month: (((index % 12) + 12) % 12) + 1 };
-  return dayOf({ ...target, day: Math.min(day, daysInMonth(target.year, target.month)) });
+  const targetYear = quotient(index, 12);
+  const targetMonth = (((index % 12) + 12) % 12) + 1;
+  const last = daysInMonth(targetYear, targetMonth);
+  return dayOf({ year: targetYear, month: targetMonth, day: Math.min(day, last) });
 }

@@ -27,42 +27,45 @@ export function localTime(instant: number, zone: Zone): LocalTime {
   return { day, minute: minutes - day * dayLength };
 }
 
+type OffsetAt = Zone['offsetAt'];
+
 /** Daylight saving as the United States and Canada have it since 2007: from the 2nd Sunday of March to the 1st of November, at 2:00. */
-function northAmerican(name: string, standard: number): Zone {
-  return {
-    name,
-    offsetAt: (instant) => {
-      const { year } = partsOf(Math.floor(instant / minuteLength / dayLength));
-      const spring = dayIn({ kind: 'nth-weekday', month: 3, weekday: 0, nth: 2 }, year) ?? 0;
-      const autumn = dayIn({ kind: 'nth-weekday', month: 11, weekday: 0, nth: 1 }, year) ?? 0;
-      const begins = (spring * dayLength + 120 - standard) * minuteLength;
-      const ends = (autumn * dayLength + 60 - standard) * minuteLength;
-      return instant >= begins && instant < ends ? standard + 60 : standard;
-    },
+function northAmerican(standard: number): OffsetAt {
+  return (instant) => {
+    const { year } = partsOf(Math.floor(instant / minuteLength / dayLength));
+    const sunday = (month: number, nth: 1 | 2) =>
+      dayIn({ kind: 'nth-weekday', month, weekday: 0, nth }, year) ?? 0;
+    const begins = (sunday(3, 2) * dayLength + 120 - standard) * minuteLength;
+    const ends = (sunday(11, 1) * dayLength + 60 - standard) * minuteLength;
+    return instant >= begins && instant < ends ? standard + 60 : standard;
   };
 }
 
-const fixed = (name: string, offset: number): Zone => ({ name, offsetAt: () => offset });
+const fixed =
+  (offset: number): OffsetAt =>
+  () =>
+    offset;
 
-const builtIn: readonly Zone[] = [
-  northAmerican('America/Los_Angeles', -480),
-  northAmerican('America/Denver', -420),
-  northAmerican('America/Chicago', -360),
-  northAmerican('America/New_York', -300),
-  northAmerican('America/Vancouver', -480),
-  northAmerican('America/Toronto', -300),
-  fixed('America/Phoenix', -420),
-  fixed('Pacific/Honolulu', -600),
-  fixed('Asia/Tokyo', 540),
-  fixed('Asia/Seoul', 540),
-  fixed('Asia/Hong_Kong', 480),
-  fixed('Asia/Singapore', 480),
-  fixed('UTC', 0),
-];
+const builtIn = new Map<string, OffsetAt>([
+  ['America/Los_Angeles', northAmerican(-480)],
+  ['America/Denver', northAmerican(-420)],
+  ['America/Chicago', northAmerican(-360)],
+  ['America/New_York', northAmerican(-300)],
+  ['America/Vancouver', northAmerican(-480)],
+  ['America/Toronto', northAmerican(-300)],
+  ['America/Phoenix', fixed(-420)],
+  ['Pacific/Honolulu', fixed(-600)],
+  ['Asia/Tokyo', fixed(540)],
+  ['Asia/Seoul', fixed(540)],
+  ['Asia/Hong_Kong', fixed(480)],
+  ['Asia/Singapore', fixed(480)],
+  ['UTC', fixed(0)],
+]);
 
 /** A built-in zone by its IANA name, right for the years from 2007 on; `null` for a name that is not built in. */
 export function zoneOf(name: string): Zone | null {
-  return builtIn.find((zone) => zone.name === name) ?? null;
+  const offsetAt = builtIn.get(name);
+  return offsetAt === undefined ? null : { name, offsetAt };
 }
 
 /** Reads an instant as Shopify writes it, `2026-11-25T23:59:00-08:00`; `null` for anything else. A missing offset is refused. */

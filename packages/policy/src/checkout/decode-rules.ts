@@ -1,5 +1,5 @@
 import type { BlockRules, DeliveryRules, PromoRules, ShippingRules, ValidationRules } from './rules.ts';
-import type { Fields } from './rule-shapes.ts';
+import { decodeNoticeRules } from './decode-notice-rules.ts';
 import {
   isAddresses,
   isArrivals,
@@ -14,7 +14,7 @@ import {
   isValidatedProtection,
   isWhole,
 } from './rule-shapes.ts';
-import { rulesFormat } from './rules.ts';
+import { isStamped } from './stamp.ts';
 
 /**
  * Reads $app/shipping-policy. @returns `null` for anything that this engine's format is not: no metafield, a broken one,
@@ -64,20 +64,11 @@ export function decodePromoRules(value: unknown): PromoRules | null {
 
 /** Reads $app/checkout-blocks; `null` as for {@link decodeShippingRules}. */
 export function decodeBlockRules(value: unknown): BlockRules | null {
-  if (!isStamped(value)) return null;
+  if (!isStamped(value) || decodeNoticeRules(value) === null) return null;
   const wellFormed =
-    isWhole(value.version) &&
-    isText(value.contact) &&
-    isDestinations(value.destinations) &&
-    isAddresses(value.addresses) &&
-    isTexts(value.responsibility) &&
     isNullOr(value.protection, isProtection) &&
     isNullOr(value.signature, isSignature) &&
     isNullOr(value.arrivals, isArrivals) &&
     isClock(value.clock);
   return wellFormed ? (value as unknown as BlockRules) : null;
-}
-
-function isStamped(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && 'format' in value && value.format === rulesFormat;
 }

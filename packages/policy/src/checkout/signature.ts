@@ -2,11 +2,11 @@ import type { Locale } from '../document/locales.ts';
 import { signatureNote } from '../messages/signature.ts';
 import { sayAmount } from '../money/amount.ts';
 import { convert } from '../money/convert.ts';
-import { namesCarrier } from './carrier.ts';
 import type { SignatureDecision } from './decisions.ts';
 import type { CartFacts, LineFacts, MerchandiseFacts } from './facts.ts';
 import { retailMerchandise } from './merchandise.ts';
 import type { SignatureRules } from './rules.ts';
+import { signatureKind } from './signature-kind.ts';
 
 /** A cart or order, and the carrier that brings it; `null` while no carrier is known. */
 export interface SignatureFacts extends Pick<CartFacts, 'currency' | 'rate'> {
@@ -32,13 +32,12 @@ export function decideSignatureOf(
   const { currency, retail: minor } = cart;
   const above = convert({ minor: rules.above, currency: rules.currency }, currency, cart.rate);
   if (above === null) return { kind: 'unknown', because: [] };
-  const isAbove = minor > above.minor;
-  const kind = isAbove ? kindFor(rules, carrier) : 'not-required';
+  const kind = signatureKind(rules, { retail: minor, above: above.minor }, carrier);
   return {
     kind,
     get because() {
       const retail = `retail ${sayAmount({ minor, currency })}`;
-      if (!isAbove)
+      if (minor <= above.minor)
         return [{ statement: 'SIGN-01', says: `${retail} is not above ${sayAmount(above)}` }] as const;
       const exceeds = `${retail} > ${sayAmount(above)}`;
       const says = `${exceeds}, ${sayCarrier(kind, rules.carrier)}`;
@@ -47,22 +46,9 @@ export function decideSignatureOf(
   };
 }
 
-function kindFor(rules: SignatureRules, carrier: string | null): 'required' | 'if-carrier' | 'not-required' {
-  if (carrier === null) return 'if-carrier';
-  return namesCarrier(carrier, rules.carrier) ? 'required' : 'not-required';
-}
-
-function sayCarrier(kind: ReturnType<typeof kindFor>, carrier: string): string {
-  switch (kind) {
-    case 'if-carrier':
-      return `if shipped via ${carrier}: the carrier is not known yet`;
-    case 'not-required':
-      return `but not shipped via ${carrier}`;
-    case 'required':
-      return `shipped via ${carrier}`;
-    default:
-      return kind satisfies never;
-  }
+function sayCarrier(kind: SignatureDecision['kind'], carrier: string): string {
+  if (kind === 'if-carrier') return `if shipped via ${carrier}: the carrier is not known yet`;
+  return kind === 'required' ? `shipped via ${carrier}` : `but not shipped via ${carrier}`;
 }
 
 /** [SIGN-02] The note beside a delivery option's title in the shopper's language; `null` when there is nothing to say. */

@@ -47,7 +47,7 @@ export function parseAmount(text: string, currency: CurrencyCode): Result<Money,
  * @returns minor units, or `null` for everything that is no finite amount.
  */
 export function minorOf(amount: unknown, currency: CurrencyCode): number | null {
-  if (typeof amount === 'number') return minorOfNumber(amount, exponentOf(currency));
+  if (typeof amount === 'number') return minorOfNumber(amount, currency);
   if (typeof amount !== 'string') return null;
   const decimal = readDecimal(amount);
   if (decimal === null) return null;
@@ -57,8 +57,9 @@ export function minorOf(amount: unknown, currency: CurrencyCode): number | null 
   return Number.isSafeInteger(minor) ? minor : null;
 }
 
-/** Exact for every amount of at most the currency's decimals, also for one that carries the error of a few hundred additions. */
-function minorOfNumber(amount: number, exponent: number): number | null {
+/** Minor units of a number. Exact for every amount of at most the currency's decimals, also for one that carries the error of a few hundred additions. */
+export function minorOfNumber(amount: number, currency: CurrencyCode): number | null {
+  const exponent = exponentOf(currency);
   const scaled = exponent === 2 ? amount * 100 : amount * powerOfTen(exponent);
   const raised = scaled + (scaled < 0 ? -0.5 : 0.5);
   const minor = raised - (raised % 1) + 0;

@@ -8,6 +8,7 @@ import { decideSignature } from '../checkout/signature.ts';
 import type { Publication } from '../checkout/publication.ts';
 import type { Policy } from '../document/policy.ts';
 import { compilePromise } from '../promise/compile-promise.ts';
+import { decidePromise } from '../promise/promise.ts';
 import type { Reason } from '../reasons.ts';
 import type { OrderDecision, OrderFacts, OrderHold, OrderTag } from './order.ts';
 import { promiseFor } from './order-promise.ts';
@@ -22,10 +23,8 @@ export function decideOrder(policy: Policy, facts: OrderFacts): OrderDecision {
     currency: policy.merchant.shopCurrency,
     rate: null,
   });
-  const promise = promiseFor(compilePromise(policy, publicationOf(facts)), {
-    ...facts,
-    currency: policy.merchant.shopCurrency,
-  });
+  const order = { ...facts, currency: policy.merchant.shopCurrency };
+  const promise = promiseFor(compilePromise(policy, publicationOf(facts)), order, decidePromise);
   const { hold, because } = decideHold(policy, facts);
   return {
     signature: signature.kind,

@@ -1,11 +1,13 @@
 import type { PostalAddress } from '../addresses/address.ts';
 import { placeOf } from '../checkout/place.ts';
-import { decideSignature } from '../checkout/signature.ts';
+import { retailMerchandise } from '../checkout/merchandise.ts';
+import { aboveWithoutRate, signatureKind, type SignedValue } from '../checkout/signature-kind.ts';
 import type { CountryCode } from '../document/policy.ts';
 import type { CurrencyCode } from '../money/money.ts';
 import { lastDayFor, returnWindow } from '../after-sale/window.ts';
 import { localTimeOf } from '../promise/placed.ts';
-import { decidePromise } from '../promise/promise.ts';
+import type { PromisedDates, PromiseFacts } from '../promise/dates.ts';
+import type { PromisePolicy } from '../promise/promise-policy.ts';
 import type { PromiseRules } from '../promise/rules.ts';
 import type { OrderFacts, OrderPromise, PromisedReturns, PromiseTerms } from './order.ts';
 
@@ -22,21 +24,27 @@ export interface PromisedOrder extends Pick<
 /**
  * What an order is promised. The thank-you page asks this before the order has its metafield, and the job that writes
  * the metafield asks the same: so both pages say the same.
+ * @param datesFor `decidePromise`; on the thank-you page, where nothing has happened yet, `promiseAtPurchase`.
  */
-export function promiseFor(rules: PromiseRules, order: PromisedOrder): OrderPromise {
+export function promiseFor(
+  rules: PromiseRules,
+  order: PromisedOrder,
+  datesFor: (policy: PromisePolicy, facts: PromiseFacts) => PromisedDates | null,
+): OrderPromise {
   const country = countryOf(order);
   const protectionVariantId = rules.protection?.variantId ?? null;
   const isProtected = hasProtection({ lines: order.lines, protectionVariantId });
-  const { kind } = decideSignature(rules.signature, { ...order, rate: null });
+  const above = aboveWithoutRate(rules.signature, order.currency);
+  const value = { above, retail: retailMerchandise(order.lines) };
   const ships = order.lines.some((line) => line.requiresShipping);
   return {
     format: 1,
     policyVersion: rules.version,
-    signature: kind,
+    signature: signatureKind(rules.signature, value, order.carrier),
     protected: isProtected,
     waives: isProtected ? (rules.protection?.waives ?? []) : [],
-    dates: ships ? decidePromise(rules, { ...order, countryCode: country }) : null,
-    terms: termsFor(rules, order, country, isProtected),
+    dates: ships ? datesFor(rules, factsOf(order, country)) : null,
+    terms: termsFor(rules, order, country, { isProtected, value }),
   };
 }
 
@@ -49,18 +57,22 @@ export function hasProtection({
   return lines.some((line) => line.variantId === protectionVariantId && line.quantity > 0);
 }
 
+function factsOf(order: PromisedOrder, countryCode: CountryCode | null): PromiseFacts {
+  const { placedAt, shippedOn, deliveredOn, zone } = order;
+  return { placedAt, shippedOn, deliveredOn, zone, countryCode };
+}
+
 function termsFor(
   rules: PromiseRules,
   order: PromisedOrder,
   country: CountryCode | null,
-  isProtected: boolean,
+  { isProtected, value }: { readonly isProtected: boolean; readonly value: SignedValue },
 ): PromiseTerms {
   const { protection, signature, calendar, missingParcels, responsibility } = rules;
-  const offered = protection !== null && country !== null && protection.countries.includes(country);
-  const { kind } = decideSignature(signature, { ...order, carrier: null, rate: null });
+  const could = isProtected || (country !== null && protection?.countries.includes(country));
   return {
-    protection: isProtected || offered ? (protection?.name ?? null) : null,
-    signature: kind === 'if-carrier' ? signature : null,
+    protection: could && protection ? protection.name : null,
+    signature: signatureKind(signature, value, null) === 'if-carrier' ? signature : null,
     scanGapHours: calendar.scanGapHours,
     claimWaits: missingParcels.waitBusinessDays,
     returns: country === null ? null : returnsFor(rules, order, country),

@@ -3,9 +3,7 @@ import type { DayNumber, PlainDate } from '../calendar/plain-date.ts';
 import { parseDate, plainDate } from '../calendar/plain-date.ts';
 import type { LocalTime } from '../calendar/zone.ts';
 import type { CountryCode } from '../document/policy.ts';
-import type { Reason } from '../reasons.ts';
-import type { Travel } from './arrive.ts';
-import { arrivalWindow, travelTo } from './arrive.ts';
+import { expectedFor, type Expected } from './at-purchase.ts';
 import { claimWindow } from './claim.ts';
 import type { PromisedDates, PromisedDay, PromisedWindow, PromiseFacts } from './dates.ts';
 import { localTimeOf } from './placed.ts';
@@ -13,6 +11,7 @@ import type { PromisePolicy } from './promise-policy.ts';
 import { refundWindow } from './refund.ts';
 import type { DayWindow } from './ship.ts';
 import { shipWindow } from './ship.ts';
+import { trackingDay, writtenDay, writtenWindow } from './written.ts';
 
 /**
  * What an order's buyer can expect, each date with its reason; real events take the place of estimates [CAL-01..06,
@@ -26,32 +25,37 @@ export function decidePromise(policy: PromisePolicy, facts: PromiseFacts): Promi
   const shipped = dayOrNull(facts.shippedOn);
   const delivered = dayOrNull(facts.deliveredOn);
   const ships = shipped === null ? promised : happened(shipped, 'CAL-02', 'shipped');
-  const travel = facts.countryCode === null ? null : travelTo(policy.calendar, facts.countryCode);
-  const expected = travel === null ? null : arrivalWindow(travel, ships);
-  const arrives = delivered === null ? expected : happened(delivered, 'CAL-05', 'delivered');
+  const expected = expectedFor(policy, facts.countryCode, ships);
+  const arrived = delivered === null ? null : happened(delivered, 'CAL-05', 'delivered');
   return {
-    ships: written(ships, shipped !== null),
-    trackingBy: day(promised.latest, [
-      { statement: 'CAL-06', says: `23:59 on ${plainDate(promised.latest)}, the last day of shipping` },
-    ]),
-    arrives: arrives === null ? null : written(arrives, delivered !== null),
-    ...claimDays(policy, placed, expected, travel, delivered),
+    ships: writtenWindow(ships, shipped === null ? 'estimate' : 'happened'),
+    trackingBy: trackingDay(promised),
+    arrives: arrivesIn(expected, arrived),
+    ...claimDays(policy, placed, expected, delivered),
     ...returnDays(policy, facts.countryCode, placed, shipped, delivered),
     refundBy: refundDay(policy, dayOrNull(facts.returnArrivedOn)),
   };
 }
 
+function arrivesIn(expected: Expected | null, arrived: DayWindow | null): PromisedWindow | null {
+  if (arrived !== null) return writtenWindow(arrived, 'happened');
+  return expected === null ? null : writtenWindow(expected.arrives, 'estimate');
+}
+
 function claimDays(
   policy: PromisePolicy,
   placed: LocalTime,
-  expected: DayWindow | null,
-  travel: Travel | null,
+  expected: Expected | null,
   delivered: DayNumber | null,
 ): Pick<PromisedDates, 'claimOpens' | 'claimCloses'> {
-  if (expected === null || travel === null) return { claimOpens: null, claimCloses: null };
-  const clocks = { placed: placed.day, expected: expected.latest, delivered, isWorkday: travel.isWorkday };
+  if (expected === null) return { claimOpens: null, claimCloses: null };
+  const { travel, arrives } = expected;
+  const clocks = { placed: placed.day, expected: arrives.latest, delivered, isWorkday: travel.isWorkday };
   const { opens, closes, because } = claimWindow(policy.missingParcels, clocks);
-  return { claimOpens: opens === null ? null : day(opens, because), claimCloses: day(closes, because) };
+  return {
+    claimOpens: opens === null ? null : writtenDay(opens, because),
+    claimCloses: writtenDay(closes, because),
+  };
 }
 
 function returnDays(
@@ -64,7 +68,7 @@ function returnDays(
   const window = country === null ? null : returnWindow(policy, country, placed.day);
   const anchor = window?.anchor === 'shipment' ? shipped : delivered;
   if (window === null || anchor === null) return { refundRequestBy: null, creditRequestBy: null };
-  const by = (last: number | null) => (last === null ? null : day(anchor + last, window.because));
+  const by = (last: number | null) => (last === null ? null : writtenDay(anchor + last, window.because));
   return {
     refundRequestBy: by(lastDayFor(window, 'refund')),
     creditRequestBy: by(lastDayFor(window, 'store-credit') ?? lastDayFor(window, 'exchange')),
@@ -73,24 +77,11 @@ function returnDays(
 
 function refundDay(policy: PromisePolicy, arrived: DayNumber | null): PromisedDay | null {
   const window = arrived === null ? null : refundWindow(policy, arrived);
-  return window === null ? null : day(window.latest, window.because);
+  return window === null ? null : writtenDay(window.latest, window.because);
 }
 
 function happened(on: DayNumber, statement: 'CAL-02' | 'CAL-05', what: string): DayWindow {
   return { earliest: on, latest: on, because: [{ statement, says: `${what} ${plainDate(on)}` }] };
-}
-
-function written({ earliest, latest, because }: DayWindow, done: boolean): PromisedWindow {
-  return {
-    certainty: done ? 'happened' : 'estimate',
-    earliest: plainDate(earliest),
-    latest: plainDate(latest),
-    because,
-  };
-}
-
-function day(on: DayNumber, because: readonly Reason[]): PromisedDay {
-  return { date: plainDate(on), because };
 }
 
 function dayOrNull(date: PlainDate | null | undefined): DayNumber | null {

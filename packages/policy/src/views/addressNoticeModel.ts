@@ -2,7 +2,7 @@ import type { PostalAddress } from '../addresses/address.ts';
 import { decideAddress } from '../checkout/address.ts';
 import type { AddressText } from '../checkout/rule-texts.ts';
 import { decideDestination } from '../checkout/destination.ts';
-import type { BlockRules } from '../checkout/rules.ts';
+import type { NoticeRules } from '../checkout/decode-notice-rules.ts';
 import { requestLink } from '../support/request-link.ts';
 
 /**
@@ -26,7 +26,7 @@ export type AddressNotice =
  * @param storefrontUrl Shopify's shop.storefrontUrl, to reach a contact page that is given as a path.
  */
 export function addressNoticeModel(
-  rules: BlockRules,
+  rules: Pick<NoticeRules, 'contact' | 'destinations' | 'addresses'>,
   address: PostalAddress | undefined,
   storefrontUrl: string | undefined,
 ): AddressNotice | null {

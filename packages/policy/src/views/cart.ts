@@ -1,6 +1,6 @@
 import type { LineFacts } from '../checkout/facts.ts';
 import type { ProtectableLine } from '../checkout/protection.ts';
-import { minorOf } from '../money/amount.ts';
+import { minorOfNumber } from '../money/amount.ts';
 import { powerOfTen } from '../money/powers.ts';
 import { exponentOf } from '../money/exponents.ts';
 
@@ -41,7 +41,7 @@ export interface LineInstructions {
 
 /** The line as decisions read it: minor units of the cart's currency, retail value before discounts. */
 export function lineFacts(line: CartLine): LineFacts {
-  const minor = ({ amount, currencyCode }: ShownMoney) => minorOf(amount, currencyCode) ?? 0;
+  const minor = ({ amount, currencyCode }: ShownMoney) => minorOfNumber(amount, currencyCode) ?? 0;
   const discount = line.discountAllocations.reduce(
     (sum, { discountedAmount }) => sum + minor(discountedAmount),
     0,

@@ -1,5 +1,5 @@
 import { compileCheckout } from '../checkout/compile.ts';
-import type { BlockRules, ProtectionRules } from '../checkout/rules.ts';
+import type { BlockRules, CompiledCheckout, ProtectionRules } from '../checkout/rules.ts';
 import type { Policy } from '../document/policy.ts';
 import { aallyn } from '../presets/aallyn.ts';
 import type { CartLine, CartLineChange, LineInstructions } from './cart.ts';
@@ -8,11 +8,13 @@ import type { StorefrontOffer } from './storefrontOffer.ts';
 /** What the tests of the checkout views start from: AALLYN's compiled rules and a few cart lines. */
 export const protectionVariantId = 'gid://shopify/ProductVariant/298';
 
-export function blocksOf(policy: Policy): BlockRules {
+export function compiledOf(policy: Policy): CompiledCheckout {
   const compiled = compileCheckout(policy, { version: 7, publishedOn: '2026-11-02', protectionVariantId });
   if (!compiled.ok) throw new Error(compiled.error.map(({ message }) => message).join(' '));
-  return compiled.value.blocks;
+  return compiled.value;
 }
+
+export const blocksOf = (policy: Policy): BlockRules => compiledOf(policy).blocks;
 
 export const blocks = blocksOf(aallyn);
 

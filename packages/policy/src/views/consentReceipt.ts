@@ -1,4 +1,4 @@
-import { formatAmount, minorOf } from '../money/amount.ts';
+import { formatAmount, minorOfNumber } from '../money/amount.ts';
 import type { ShownMoney } from './cart.ts';
 
 /** Raised with every change of the toggle's texts in any language, so that a receipt names what was read. */
@@ -56,7 +56,7 @@ export function consentGiven(
   { canSetCartMetafields }: MetafieldInstructions,
 ): CartMetafieldChange | null {
   const currency = price.currencyCode;
-  const minor = minorOf(price.amount, currency);
+  const minor = minorOfNumber(price.amount, currency);
   if (!canSetCartMetafields || minor === null) return null;
   const receipt: ConsentReceipt = {
     format: 1,

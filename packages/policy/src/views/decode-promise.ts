@@ -1,4 +1,4 @@
-import { isFields, isListOf, isNullOr, isSignature, isTexts, isWhole } from '../checkout/rule-shapes.ts';
+import { isFields, isNullOr, isText, isTexts, isWhole } from '../checkout/rule-shapes.ts';
 import type { OrderPromise } from '../orders/order.ts';
 import { documentIn, type AppMetafield } from './appMetafields.ts';
 
@@ -12,44 +12,23 @@ export function promiseOf(appMetafields: readonly AppMetafield[]): KeptPromise |
 }
 
 function isPromise(value: unknown): boolean {
-  if (!isFields(value) || value.format !== 1 || typeof value.protected !== 'boolean') return false;
+  if (!isFields(value) || value.format !== 1 || !isFlag(value.protected)) return false;
+  const { dates, terms } = value;
   return (
-    typeof value.signature === 'string' &&
+    isText(value.signature) &&
     Array.isArray(value.waives) &&
-    isNullOr(value.dates, isDates) &&
-    (value.terms === undefined || isTerms(value.terms))
+    isNullOr(dates, isDates) &&
+    (terms === undefined || isTerms(terms))
   );
 }
 
-function isDates(value: unknown): boolean {
-  if (!isFields(value) || !isWindow(value.ships) || !isDay(value.trackingBy)) return false;
-  const { arrives, claimOpens, claimCloses, refundRequestBy, creditRequestBy, refundBy } = value;
-  const days = [claimOpens, claimCloses, refundRequestBy, creditRequestBy, refundBy];
-  return isNullOr(arrives, isWindow) && isListOf(days, (day) => isNullOr(day, isDay));
-}
-
-function isTerms(value: unknown): boolean {
-  return (
-    isFields(value) &&
-    isNullOr(value.protection, isTexts) &&
-    isNullOr(value.signature, isSignature) &&
-    isWhole(value.scanGapHours) &&
-    isWhole(value.claimWaits) &&
-    isNullOr(value.returns, isReturns) &&
-    isTexts(value.responsibility)
-  );
-}
-
-const isReturns = (value: unknown): boolean =>
+/** The app writes every field of a format; what is checked here is that it was the app, and nothing cut off. */
+const isDates = (value: unknown): boolean =>
   isFields(value) &&
-  isNullOr(value.refundDays, isWhole) &&
-  isNullOr(value.creditDays, isWhole) &&
-  Array.isArray(value.because);
+  [value.ships, value.trackingBy].every(isFields) &&
+  [value.arrives, value.claimCloses, value.refundBy].every((each) => isNullOr(each, isFields));
 
-const isWindow = (value: unknown): boolean =>
-  isFields(value) && isDate(value.earliest) && isDate(value.latest) && Array.isArray(value.because);
+const isTerms = (value: unknown): boolean =>
+  isFields(value) && isWhole(value.scanGapHours) && isTexts(value.responsibility);
 
-const isDay = (value: unknown): boolean =>
-  isFields(value) && isDate(value.date) && Array.isArray(value.because);
-
-const isDate = (value: unknown): boolean => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
+const isFlag = (value: unknown): boolean => typeof value === 'boolean';

@@ -1,4 +1,3 @@
-import type { SignatureRules } from '../checkout/rules.ts';
 import type { WaivableFee } from '../document/policy.ts';
 import type { PromiseTerms } from '../orders/order.ts';
 import type { PromisedDates } from '../promise/dates.ts';
@@ -11,13 +10,10 @@ export interface PromiseCard {
   readonly rows: readonly PromiseRow[];
   /** [CAL-07] Hours between pick-up and scan, as long as nothing is shipped; else `null`. */
   readonly gapHours: number | null;
-  /** [PROT-01] The policy's name for the protection, for rows that name it; see `textIn`. */
-  readonly protection: PromiseTerms['protection'];
+  /** [PROT-01] What the protection waives, for the reason of its row. */
   readonly waives: readonly WaivableFee[];
-  /** [SIGN-01] The rule, for rows that name it. */
-  readonly signature: SignatureRules | null;
-  /** [ADDR-04] The policy's sentence; `null` for orders from before it was kept. See `textIn`. */
-  readonly responsibility: PromiseTerms['responsibility'] | null;
+  /** The policy's words [ADDR-04, PROT-01, SIGN-01]; `null` for orders from before they were kept. */
+  readonly terms: PromiseTerms | null;
 }
 
 /**
@@ -30,19 +26,11 @@ export function promiseCardModel(promise: KeptPromise): PromiseCard | null {
     ...(dates === null ? [] : travelRows(dates)),
     ...signatureRows(promise),
     ...protectionRows(promise),
-    ...(dates === null ? [] : [...returnRows(dates, terms), ...claimRows(dates, terms)]),
-    ...(dates === null || dates.refundBy === null ? [] : [on('refundBy', dates.refundBy)]),
+    ...(dates === null ? [] : laterRows(dates, terms)),
   ];
   if (rows.length === 0) return null;
   const waiting = dates?.ships.certainty === 'estimate';
-  return {
-    rows,
-    gapHours: terms !== null && waiting ? terms.scanGapHours : null,
-    protection: terms?.protection ?? null,
-    waives,
-    signature: terms?.signature ?? null,
-    responsibility: terms?.responsibility ?? null,
-  };
+  return { rows, gapHours: terms !== null && waiting ? terms.scanGapHours : null, waives, terms };
 }
 
 function travelRows({ ships, trackingBy, arrives }: PromisedDates): readonly PromiseRow[] {
@@ -78,6 +66,16 @@ function protectionRows({ protected: isProtected, terms }: KeptPromise): readonl
   return [dateless(isProtected ? 'protected' : 'unprotected', 'PROT-01')];
 }
 
+/** [RET-02, MISS-01, RET-08] Returning it, reporting it as missing, and the refund. */
+function laterRows(dates: PromisedDates, terms: PromiseTerms | null): readonly PromiseRow[] {
+  const { refundBy } = dates;
+  return [
+    ...returnRows(dates, terms),
+    ...claimRows(dates, terms),
+    ...(refundBy === null ? [] : [on('refundBy', refundBy)]),
+  ];
+}
+
 /** [MISS-01, MISS-02] When a parcel that is marked as delivered can be reported as missing. */
 function claimRows(
   { claimOpens, claimCloses }: PromisedDates,
@@ -86,5 +84,5 @@ function claimRows(
   if (claimCloses === null) return [];
   const { date: to, because } = claimCloses;
   if (claimOpens !== null) return [between('missing', claimOpens.date, to, because)];
-  return terms === null ? [] : [{ ...after('missingAfter', terms.claimWaits, claimCloses), to }];
+  return terms === null ? [] : [after('missingAfter', terms.claimWaits, claimCloses, to)];
 }

@@ -64,11 +64,16 @@ export const between = (
   because: readonly Reason[],
 ): PromiseRow => ({ text, from, to, count: null, because: statementsOf(because) });
 
-/** A sentence about a number of days. */
-export const after = (text: PromiseText, count: number, { because }: Decided): PromiseRow => ({
+/** A sentence about a number of days, and the day with which they end where there is one. */
+export const after = (
+  text: PromiseText,
+  count: number,
+  { because }: Decided,
+  to: PlainDate | null = null,
+): PromiseRow => ({
   text,
   from: null,
-  to: null,
+  to,
   count,
   because: statementsOf(because),
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { blocks } from './checkout.fixture.ts';
+import { aallyn } from '../presets/aallyn.ts';
+import { blocks, compiledOf } from './checkout.fixture.ts';
 import type { AppMetafield } from './appMetafields.ts';
-import { publishedRules } from './publishedRules.ts';
+import { publishedNoticeRules, publishedPromiseRules, publishedRules } from './publishedRules.ts';
 
 const entry = (value: string, key = 'checkout-blocks', type = 'shop'): AppMetafield => ({
   target: { type },
@@ -13,6 +14,12 @@ test('the rules come from the shop’s metafield', () => {
   expect(publishedRules([...others, entry(JSON.stringify(blocks))])).toEqual(blocks);
 });
 
+test('the address notice and the promise card read theirs from the shop too', () => {
+  expect(publishedNoticeRules([entry(JSON.stringify(blocks))])).toEqual(blocks);
+  const { promise } = compiledOf(aallyn);
+  expect(publishedPromiseRules([entry(JSON.stringify(promise), 'promise-rules')])).toEqual(promise);
+});
+
 test.each([
   ['nothing published', []],
   ['no JSON', [entry('{"format":')]],
@@ -20,4 +27,6 @@ test.each([
   ['a part missing', [entry(JSON.stringify({ ...blocks, addresses: undefined }))]],
 ])('%s gives no rules, so that the blocks show nothing', (_, metafields) => {
   expect(publishedRules(metafields)).toBeNull();
+  expect(publishedNoticeRules(metafields)).toBeNull();
+  expect(publishedPromiseRules(metafields)).toBeNull();
 });

@@ -1,3 +1,4 @@
+import { decodeNoticeRules, type NoticeRules } from '../checkout/decode-notice-rules.ts';
 import { decodeBlockRules } from '../checkout/decode-rules.ts';
 import type { BlockRules } from '../checkout/rules.ts';
 import { decodePromiseRules } from '../promise/decode-promise-rules.ts';
@@ -7,6 +8,11 @@ import { documentIn, type AppMetafield } from './appMetafields.ts';
 /** The rules the merchant published, from the shop's metafield; `null` when there are none: then the blocks show nothing. */
 export function publishedRules(appMetafields: readonly AppMetafield[]): BlockRules | null {
   return decodeBlockRules(documentIn(appMetafields, 'shop', 'checkout-blocks'));
+}
+
+/** As much of them as the address notice reads: its worker loads no more. */
+export function publishedNoticeRules(appMetafields: readonly AppMetafield[]): NoticeRules | null {
+  return decodeNoticeRules(documentIn(appMetafields, 'shop', 'checkout-blocks'));
 }
 
 /** What promises are decided by, from the shop's metafield; `null` when there are none. */

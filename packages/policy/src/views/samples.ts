@@ -1,6 +1,7 @@
 import type { ProtectionRules, SignatureRules } from '../checkout/rules.ts';
 import { promiseFor } from '../orders/order-promise.ts';
 import type { OrderPromise } from '../orders/order.ts';
+import { promiseAtPurchase } from '../promise/at-purchase.ts';
 import type { PromiseRules } from '../promise/rules.ts';
 import type { AddressNotice } from './addressNoticeModel.ts';
 import { inCurrency } from './cart.ts';
@@ -22,11 +23,12 @@ export function sampleSignatureNotice({ above, currency, carrier }: SignatureRul
 /** An order of now that is worth a signature, to the first country that parcels travel to. */
 export function samplePromise(rules: PromiseRules, placedAt: string): OrderPromise {
   const { signature, calendar } = rules;
-  return promiseFor(rules, {
+  const order = {
     placedAt,
     carrier: null,
     currency: signature?.currency ?? '',
     shippingAddress: { countryCode: calendar.transit[0]?.country ?? null },
     lines: [{ variantId: null, quantity: 1, requiresShipping: true, subtotal: (signature?.above ?? 0) + 1 }],
-  });
+  };
+  return promiseFor(rules, order, promiseAtPurchase);
 }

@@ -1,7 +1,7 @@
 import { carrierIn } from '../checkout/carrier.ts';
 import type { SignatureDecision } from '../checkout/decisions.ts';
-import { hasMerchandise } from '../checkout/merchandise.ts';
-import { decideSignature } from '../checkout/signature.ts';
+import { hasMerchandise, retailMerchandise } from '../checkout/merchandise.ts';
+import { aboveWithoutRate, signatureKind } from '../checkout/signature-kind.ts';
 import type { SignatureRules } from '../checkout/rules.ts';
 import { inCurrency, lineFacts, type CartLine, type ShownMoney } from './cart.ts';
 
@@ -36,12 +36,8 @@ export function signatureNoticeModel({
   const shipped = lines.map(lineFacts);
   const [first] = lines;
   if (rules === null || first === undefined || !hasMerchandise(shipped)) return null;
-  const { kind } = decideSignature(rules, {
-    currency: first.cost.totalAmount.currencyCode,
-    rate: null,
-    lines: shipped,
-    carrier,
-  });
+  const above = aboveWithoutRate(rules, first.cost.totalAmount.currencyCode);
+  const kind = signatureKind(rules, { above, retail: retailMerchandise(shipped) }, carrier);
   const says = saysOf[kind];
   if (says === null) return null;
   return { says, above: inCurrency(rules.above, rules.currency), carrier: rules.carrier };

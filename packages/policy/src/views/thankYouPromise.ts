@@ -1,5 +1,6 @@
 import { promiseFor } from '../orders/order-promise.ts';
-import type { OrderPromise } from '../orders/order.ts';
+import type { OrderLineFacts, OrderPromise } from '../orders/order.ts';
+import { promiseAtPurchase } from '../promise/at-purchase.ts';
 import type { PromiseRules } from '../promise/rules.ts';
 import { lineFacts, type CartLine } from './cart.ts';
 
@@ -11,8 +12,6 @@ export interface ThankYouFacts {
   readonly lines: readonly CartLine[];
   readonly countryCode: string | null;
   readonly provinceCode: string | null;
-  /** The carrier of the chosen delivery option, where Shopify names it. */
-  readonly carrier: string | null;
 }
 
 /**
@@ -20,19 +19,21 @@ export interface ThankYouFacts {
  * says the same on both pages. `null` for an order without lines, of which nothing can be said.
  */
 export function thankYouPromise(facts: ThankYouFacts): OrderPromise | null {
-  const { rules, placedAt, lines, countryCode, provinceCode, carrier } = facts;
+  const { rules, placedAt, lines, countryCode, provinceCode } = facts;
   const [first] = lines;
   if (first === undefined) return null;
-  return promiseFor(rules, {
+  const order = {
     placedAt,
-    carrier,
+    // Which carrier brings it is known when it ships; until then a signature is said to depend on it [SIGN-02].
+    carrier: null,
     currency: first.cost.totalAmount.currencyCode,
     shippingAddress: { countryCode, provinceCode },
-    lines: lines.map(lineFacts).map(({ merchandiseId: variantId, quantity, requiresShipping, subtotal }) => ({
-      variantId,
-      quantity,
-      requiresShipping,
-      subtotal,
-    })),
-  });
+    lines: lines.map(orderLine),
+  };
+  return promiseFor(rules, order, promiseAtPurchase);
+}
+
+function orderLine(line: CartLine): OrderLineFacts {
+  const { merchandiseId: variantId, quantity, requiresShipping, subtotal } = lineFacts(line);
+  return { variantId, quantity, requiresShipping, subtotal };
 }

@@ -1,0 +1,85 @@
+import { signal } from '@preact/signals';
+import { inEditor, protectionVariantId, provide, withhold } from '@doorstep/live-view/testing';
+import { getExtension } from '@shopify/ui-extensions-tester';
+import { createCartLine } from '@shopify/ui-extensions-tester/checkout';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { cardRows, i18n, kept, nothing, publishedPromise } from './card.fixture.ts';
+
+const extension = getExtension('purchase.thank-you.block.render');
+
+const line = (id: string, amount: number, requiresShipping: boolean) => {
+  const { merchandise, ...rest } = createCartLine();
+  const cost = { totalAmount: { amount, currencyCode: 'USD' as const } };
+  return { ...rest, id, cost, merchandise: { ...merchandise, id, requiresShipping } };
+};
+const bag = line('gid://shopify/ProductVariant/1', 260, true);
+const fee = line(protectionVariantId, 2.98, false);
+const ohio = { countryCode: 'US', provinceCode: 'OH' };
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-09T18:00:00Z') });
+  extension.setUp();
+  inEditor(extension.shopify.extension, false);
+  Object.assign(extension.shopify, { appMetafields: publishedPromise(), lines: signal([bag]) });
+  Object.assign(extension.shopify.i18n, i18n);
+  provide(extension.shopify, 'shippingAddress', ohio);
+});
+
+afterEach(() => {
+  extension.tearDown();
+  vi.useRealTimers();
+});
+
+const says = () => cardRows().map((row) => row.says);
+
+test('[CAL-02] [CAL-05] [SIGN-02] the card says of a new order what its own page will say', async () => {
+  await extension.render();
+  const onThankYou = cardRows();
+  expect(onThankYou[0]?.says).toBe('Ships on Nov 10, 2026');
+  const orderStatus = getExtension('customer-account.order-status.block.render');
+  extension.tearDown();
+  orderStatus.setUp();
+  inEditor(orderStatus.shopify.extension, false);
+  Object.assign(orderStatus.shopify, { appMetafields: kept() });
+  Object.assign(orderStatus.shopify.i18n, i18n);
+  await orderStatus.render();
+  expect(cardRows()).toEqual(onThankYou);
+  orderStatus.tearDown();
+  extension.setUp();
+});
+
+test('[PROT-01] the protection bought with the order is named', async () => {
+  Object.assign(extension.shopify, { lines: signal([bag, fee]) });
+  await extension.render();
+  expect(says()).toContain('Free returns: bought with this order');
+});
+
+test('the moment of the order is when the page came, whatever is redrawn later', async () => {
+  await extension.render();
+  vi.setSystemTime(new Date('2026-11-11T18:00:00Z'));
+  Object.assign(extension.shopify.lines, { value: [bag, fee] });
+  await vi.waitFor(() => expect(says()).toContain('Free returns: bought with this order'));
+  expect(says()[0]).toBe('Ships on Nov 10, 2026');
+});
+
+test('without access to the address the country of the checkout decides', async () => {
+  withhold(extension.shopify, 'shippingAddress');
+  const localization = { ...extension.shopify.localization, country: signal({ isoCode: 'JP' }) };
+  Object.assign(extension.shopify, { localization });
+  await extension.render();
+  expect(says()).toContain('Refunds can be requested until 21 days after shipping');
+});
+
+test('without published rules there is no card', async () => {
+  Object.assign(extension.shopify, { appMetafields: nothing() });
+  await extension.render();
+  expect(document.body.innerHTML).toBe('');
+});
+
+test('in the editor a merchant sees a sample, or what to do first', async () => {
+  inEditor(extension.shopify.extension, true);
+  Object.assign(extension.shopify, { lines: signal([]) });
+  await extension.render();
+  expect(says()).toContain('If it is shipped via UPS, someone has to sign for the delivery');
+  expect(document.body.textContent).toContain('This is a sample');
+});

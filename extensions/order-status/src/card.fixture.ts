@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { signal } from '@preact/signals';
+import { compiled, formatCurrency, formatDate, metafieldOf, translatorOf } from '@doorstep/live-view/testing';
+import { aallyn, decideOrder, type OrderFacts, type Policy } from '@doorstep/policy';
+
+/** What the tests of both pages put around Shopify's tester: real texts, and an order with its promise. */
+export const i18n = {
+  translate: translatorOf(join(import.meta.dirname, '../locales')),
+  formatCurrency,
+  formatDate,
+};
+
+/** `appMetafields` of an order of $260 to Ohio, placed on Monday, 9 November 2026. */
+export function kept(changes: Partial<OrderFacts> = {}) {
+  const lines = [
+    { variantId: 'gid://shopify/ProductVariant/1', quantity: 1, requiresShipping: true, subtotal: 260_00 },
+  ];
+  const { promise } = decideOrder(aallyn, {
+    policyVersion: 7,
+    placedAt: '2026-11-09T18:00:00Z',
+    lines,
+    shippingAddress: { countryCode: 'US', provinceCode: 'OH', address1: '12 Main St' },
+    carrier: null,
+    protectionVariantId: 'gid://shopify/ProductVariant/298',
+    ...changes,
+  });
+  return metafieldOf('order', 'promise', promise);
+}
+
+/** `appMetafields` of a shop that has published a policy, as the thank-you page reads them. */
+export const publishedPromise = (policy?: Policy) =>
+  metafieldOf('shop', 'promise-rules', compiled(policy).promise);
+
+export const nothing = () => signal([]);
+
+/** The sentences of the card, each without its "Why?", and what opens below it. */
+export function cardRows() {
+  return [...document.body.querySelectorAll('s-details')].map((details) => {
+    const summary = details.querySelector('s-summary');
+    const why = [...details.querySelectorAll('s-paragraph, s-list-item')].map((each) => each.textContent);
+    return { says: summary?.firstChild?.textContent, name: summary?.textContent, why };
+  });
+}

@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import { testTranslations } from '@doorstep/live-view/testing';
+import { promiseCardModel, promiseOf } from '@doorstep/policy';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { i18n, kept } from './card.fixture.ts';
+
+testTranslations(join(import.meta.dirname, '../locales'));
+
+const date = fc
+  .integer({ min: Date.UTC(2024, 0, 1), max: Date.UTC(2027, 11, 1) })
+  .map((instant) => new Date(instant).toISOString());
+const day = fc.option(date.map((instant) => instant.slice(0, 10)));
+
+test('every sentence of every card has its words, and its reasons too', () => {
+  const countries = fc.constantFrom('US', 'CA', 'DE');
+  fc.assert(
+    fc.property(date, day, day, countries, (placedAt, shippedOn, deliveredOn, countryCode) => {
+      const order = kept({ placedAt, shippedOn, deliveredOn, shippingAddress: { countryCode } });
+      const promise = promiseOf(order.value);
+      const card = promise && promiseCardModel(promise);
+      const words = { name: 'n', carrier: 'c', amount: 'a', from: 'f', to: 't' };
+      for (const { text, count, because } of card?.rows ?? []) {
+        expect(i18n.translate(`card.${text}`, count === null ? words : { ...words, count })).not.toBe('');
+        for (const statement of because) expect(i18n.translate(`why.${statement}`, words)).not.toBe('');
+      }
+    }),
+  );
+});

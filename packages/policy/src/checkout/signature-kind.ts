@@ -1,0 +1,34 @@
+import type { CurrencyCode } from '../money/money.ts';
+import { namesCarrier } from './carrier.ts';
+import type { SignatureDecision } from './decisions.ts';
+import type { SignatureRules } from './rules.ts';
+
+/** What a signature depends on, in minor units of the cart's currency. */
+export interface SignedValue {
+  /** The merchandise at retail. */
+  readonly retail: number;
+  /** The value above which someone has to sign; `null` when it is not known in this currency. */
+  readonly above: number | null;
+}
+
+/**
+ * Whether someone has to sign: merchandise at retail strictly above the threshold, shipped by the named carrier
+ * [SIGN-01]. While the carrier is not known (`null`) the answer is `if-carrier` [SIGN-02]. Without the reasons, for who
+ * does not show them: `decideSignature` has both.
+ */
+export function signatureKind(
+  rules: SignatureRules | null,
+  { retail, above }: SignedValue,
+  carrier: string | null,
+): SignatureDecision['kind'] {
+  if (rules === null) return 'not-required';
+  if (above === null) return 'unknown';
+  if (retail <= above) return 'not-required';
+  if (carrier === null) return 'if-carrier';
+  return namesCarrier(carrier, rules.carrier) ? 'required' : 'not-required';
+}
+
+/** The threshold where no rate is known: exact in its own currency, and in no other. */
+export function aboveWithoutRate(rules: SignatureRules | null, currency: CurrencyCode): number | null {
+  return rules !== null && rules.currency === currency ? rules.above : null;
+}

@@ -1,0 +1,24 @@
+import type { DayNumber } from '../calendar/plain-date.ts';
+import { plainDate } from '../calendar/plain-date.ts';
+import type { Reason } from '../reasons.ts';
+import type { PromisedDay, PromisedWindow } from './dates.ts';
+import type { DayWindow } from './ship.ts';
+
+/** A window of days as a promise writes it. */
+export function writtenWindow(
+  { earliest, latest, because }: DayWindow,
+  certainty: PromisedWindow['certainty'],
+): PromisedWindow {
+  return { certainty, earliest: plainDate(earliest), latest: plainDate(latest), because };
+}
+
+/** A day as a promise writes it. */
+export function writtenDay(on: DayNumber, because: readonly Reason[]): PromisedDay {
+  return { date: plainDate(on), because };
+}
+
+/** [CAL-06] By when there is a tracking number: the end of the last day on which the order ships as promised. */
+export function trackingDay({ latest }: DayWindow): PromisedDay {
+  const says = `23:59 on ${plainDate(latest)}, the last day of shipping`;
+  return writtenDay(latest, [{ statement: 'CAL-06', says }]);
+}

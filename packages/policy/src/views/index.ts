@@ -1,0 +1,24 @@
+/** What views are made of: the part of the package's index for extensions. */
+
+export type { CartLine, CartLineChange, ShownMoney } from './cart.ts';
+export { inCurrency } from './cart.ts';
+export type { RepairCause } from './changeRunner.ts';
+export type { AppMetafield } from './appMetafields.ts';
+export { publishedNoticeRules, publishedPromiseRules, publishedRules } from './publishedRules.ts';
+export type { ConsentReceipt } from './consentReceipt.ts';
+export { consentTextVersion } from './consentReceipt.ts';
+export type { ProtectionSession, ToggleHost, ToggleInput } from './protectionSession.ts';
+export { createProtectionSession } from './protectionSession.ts';
+export type { ProtectionModel, Toggle } from './protectionModel.ts';
+export type { AddressNotice } from './addressNoticeModel.ts';
+export { addressNoticeModel, needsCustomsCode } from './addressNoticeModel.ts';
+export type { DeliveryGroup, SignatureNotice, SignatureNoticeFacts } from './signatureNoticeModel.ts';
+export { chosenCarrier, signatureNoticeModel } from './signatureNoticeModel.ts';
+export { sampleAddressNotice, samplePromise, sampleSignatureNotice, sampleToggle } from './samples.ts';
+export type { ThankYouFacts } from './thankYouPromise.ts';
+export { thankYouPromise } from './thankYouPromise.ts';
+export type { KeptPromise } from './decode-promise.ts';
+export { promiseOf } from './decode-promise.ts';
+export type { PromiseRow, PromiseText } from './promiseRow.ts';
+export type { PromiseCard } from './promiseCardModel.ts';
+export { promiseCardModel } from './promiseCardModel.ts';

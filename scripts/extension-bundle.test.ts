@@ -1,0 +1,22 @@
+import { deflateSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { bundle } from './extension-bundle.ts';
+import { extensionTomls } from './extension-tomls.ts';
+
+/** Bytes, deflated as Shopify measures them: each is code that shoppers load and their worker parses. */
+const limits: Readonly<Record<string, number>> = {
+  'address-notice': 16_000,
+  'checkout-blocks': 12_000,
+  'order-status': 12_000,
+};
+
+const uiExtensions = extensionTomls().filter((extension) => extension.type === 'ui_extension');
+
+test('every UI extension has a limit of its own', () => {
+  expect(uiExtensions.map(({ handle }) => handle)).toEqual(Object.keys(limits));
+});
+
+test.each(uiExtensions)('the bundle of $handle stays under its limit, deflated', async (extension) => {
+  const { code } = await bundle(extension);
+  expect(deflateSync(Buffer.from(code)).length).toBeLessThanOrEqual(limits[extension.handle] ?? 0);
+});
