@@ -7,7 +7,7 @@ declare module './src/ProtectionToggle.tsx' {
 }
 
 //@ts-ignore
-declare module './src/SignatureNotice.tsx' {
+declare module './src/ShippingNotices.tsx' {
   const shopify: import('@shopify/ui-extensions/purchase.checkout.shipping-option-list.render-after').Api;
   const globalThis: { shopify: typeof shopify };
 }

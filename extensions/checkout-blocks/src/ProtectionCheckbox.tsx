@@ -6,11 +6,13 @@ interface Props {
   /** The policy's name for it, and the label with its price. */
   readonly name: string;
   readonly label: string;
+  /** Where the policy's terms of it stand; `null` for no page of their own. */
+  readonly terms: string | null;
   readonly onTurn: () => void;
 }
 
 /** [PROT-02] The checkbox with its price, what is wrong if something is, and what it covers. */
-export function ProtectionCheckbox({ i18n, toggle, name, label, onTurn }: Props) {
+export function ProtectionCheckbox({ i18n, toggle, name, label, terms, onTurn }: Props) {
   return (
     <s-stack gap="small-200">
       <s-checkbox
@@ -21,7 +23,7 @@ export function ProtectionCheckbox({ i18n, toggle, name, label, onTurn }: Props)
         onChange={onTurn}
       />
       {toggle.note && <s-text>{i18n.translate(`protection.note.${toggle.note}`, { name })}</s-text>}
-      <Cover i18n={i18n} name={name} waives={toggle.waives} />
+      <Cover i18n={i18n} name={name} waives={toggle.waives} terms={terms} />
     </s-stack>
   );
 }
@@ -31,7 +33,8 @@ function Cover({
   i18n,
   name,
   waives,
-}: Pick<Props, 'i18n' | 'name'> & { readonly waives: readonly WaivableFee[] }) {
+  terms,
+}: Pick<Props, 'i18n' | 'name' | 'terms'> & { readonly waives: readonly WaivableFee[] }) {
   return (
     <s-details>
       <s-summary>{i18n.translate('protection.about', { name })}</s-summary>
@@ -42,6 +45,11 @@ function Cover({
       </s-unordered-list>
       <s-paragraph>{i18n.translate('protection.limits')}</s-paragraph>
       <s-paragraph>{i18n.translate('protection.charged')}</s-paragraph>
+      {terms !== null && (
+        <s-link href={terms} target="_blank">
+          {i18n.translate('protection.terms', { name })}
+        </s-link>
+      )}
     </s-details>
   );
 }

@@ -3,8 +3,11 @@ import {
   localeOf,
   publishedRules,
   sampleToggle,
+  storefrontPage,
   textIn,
   type ProtectionSession,
+  type Toggle,
+  type ToggleInput,
 } from '@doorstep/policy';
 import { EditorNote, live } from '@doorstep/live-view';
 import { ProtectionCheckbox } from './ProtectionCheckbox.tsx';
@@ -34,22 +37,37 @@ function toggleView(session: ProtectionSession) {
     return <EditorNote i18n={i18n} editor={editor} says="unpublished" />;
   const locale = localization.extensionLanguage.value.isoCode;
   const name = textIn(rules.name, localeOf(locale, countryCode));
-  if (removed !== null) {
-    return <s-banner tone="info">{i18n.translate(`protection.removed.${removed}`, { name })}</s-banner>;
-  }
   const toggle = decided ?? (editor && sampleToggle(rules)) ?? null;
-  if (toggle === null) return null;
+  return (
+    <s-stack gap="small-200">
+      {/* A live region: it stays, and is hidden or shown, so that screen readers announce only what changes. */}
+      <s-banner tone="info" hidden={removed === null}>
+        {removed !== null && i18n.translate(`protection.removed.${removed}`, { name })}
+      </s-banner>
+      {toggle !== null && checkbox(session, input, { toggle, name, locale, version: published.version })}
+      <EditorNote i18n={i18n} editor={editor} says="protection" />
+    </s-stack>
+  );
+}
+
+interface Offer {
+  readonly toggle: Toggle;
+  readonly name: string;
+  readonly locale: string;
+  readonly version: number;
+}
+
+function checkbox(session: ProtectionSession, input: ToggleInput, { toggle, name, locale, version }: Offer) {
+  const { i18n, shop } = shopify;
   const { price, checked } = toggle;
   const shownPrice = i18n.formatCurrency(price.amount, { currency: price.currencyCode });
   const label = i18n.translate('protection.label', { name, price: shownPrice });
   const turn = () => {
     const at = new Date().toISOString();
-    session.turn(input, checked ? 'off' : { policyVersion: published.version, label, price, locale, at });
+    session.turn(input, checked ? 'off' : { policyVersion: version, label, price, locale, at });
   };
+  const terms = toggle.terms === null ? null : storefrontPage(toggle.terms, shop.storefrontUrl);
   return (
-    <s-stack gap="small-200">
-      <ProtectionCheckbox i18n={i18n} toggle={toggle} name={name} label={label} onTurn={turn} />
-      <EditorNote i18n={i18n} editor={editor} says="protection" />
-    </s-stack>
+    <ProtectionCheckbox i18n={i18n} toggle={toggle} name={name} label={label} terms={terms} onTurn={turn} />
   );
 }

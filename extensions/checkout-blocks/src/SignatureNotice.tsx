@@ -1,31 +1,25 @@
-import { chosenCarrier, publishedRules, sampleSignatureNotice, signatureNoticeModel } from '@doorstep/policy';
-import { EditorNote, live } from '@doorstep/live-view';
+import type { SignatureNotice as Notice } from '@doorstep/policy';
 
-/** [SIGN-02] The shopper knows about the signature before paying. */
-export default function extension() {
-  const { appMetafields, lines, deliveryGroups } = shopify;
-  live(shopify.extension.rendered, [appMetafields, lines, deliveryGroups], noticeView);
+interface Props {
+  readonly i18n: { translate(key: string, values?: Record<string, string>): string };
+  readonly notice: Notice | null;
+  /** The value above which someone has to sign, as the buyer reads money. */
+  readonly amount: string;
 }
 
-function noticeView() {
-  const { i18n, appMetafields, lines, deliveryGroups, extension } = shopify;
-  const { editor } = extension;
-  const published = publishedRules(appMetafields.value);
-  if (published === null) return <EditorNote i18n={i18n} editor={editor} says="unpublished" />;
-  const rules = published.signature;
-  const carrier = chosenCarrier(deliveryGroups.value, rules);
-  const decided = signatureNoticeModel({ rules, lines: lines.value, carrier });
-  const notice = decided ?? (editor && rules && sampleSignatureNotice(rules)) ?? null;
-  if (notice === null) return null;
-  const amount = i18n.formatCurrency(notice.above.amount, { currency: notice.above.currencyCode });
-  const text = i18n.translate(`signature.${notice.says}`, { amount, carrier: notice.carrier });
-  if (notice.says === 'general') return <s-text color="subdued">{text}</s-text>;
+/**
+ * [SIGN-02] The shopper knows about the signature before paying. The banner is a live region: it stays, and is hidden or
+ * shown, so that screen readers announce only what changes.
+ */
+export function SignatureNotice({ i18n, notice, amount }: Props) {
+  const text = notice && i18n.translate(`signature.${notice.says}`, { amount, carrier: notice.carrier });
+  const certain = notice !== null && notice.says !== 'general';
   return (
-    <s-stack gap="small-200">
-      <s-banner tone="info" heading={i18n.translate('signature.heading')}>
-        {text}
+    <s-stack>
+      <s-banner tone="info" hidden={!certain} heading={certain ? i18n.translate('signature.heading') : ''}>
+        {certain && text}
       </s-banner>
-      <EditorNote i18n={i18n} editor={editor} says="signature" />
+      {notice?.says === 'general' && <s-text color="subdued">{text}</s-text>}
     </s-stack>
   );
 }

@@ -6,6 +6,7 @@ import {
   isClock,
   isDestinations,
   isEvent,
+  isFreeShipping,
   isListOf,
   isNullOr,
   isProtection,
@@ -69,6 +70,7 @@ export function decodeBlockRules(value: unknown): BlockRules | null {
     isNullOr(value.protection, isProtection) &&
     isNullOr(value.signature, isSignature) &&
     isNullOr(value.arrivals, isArrivals) &&
-    isClock(value.clock);
+    isClock(value.clock) &&
+    isFreeShipping(value.freeShipping);
   return wellFormed ? (value as unknown as BlockRules) : null;
 }

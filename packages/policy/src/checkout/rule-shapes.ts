@@ -65,8 +65,14 @@ export function isProtection(value: unknown): boolean {
     isText(value.currency) &&
     isListOf(value.waives, isText) &&
     isText(value.finalSaleTag) &&
+    (value.terms === undefined || isText(value.terms)) &&
     isTexts(value.name)
   );
+}
+
+/** Whether a value says from when shipping is free. */
+export function isFreeShipping(value: unknown): boolean {
+  return isFields(value) && isText(value.currency) && isText(value.basis) && isText(value.rates);
 }
 
 /** Whether a value is a record of texts. */

@@ -115,9 +115,14 @@ export interface ProtectionRules extends ProtectionLineRules {
   readonly currency: CurrencyCode;
   readonly waives: readonly WaivableFee[];
   readonly finalSaleTag: string;
+  /** A storefront path or an https address; absent for none. */
+  readonly terms?: string;
   /** What shoppers read; see `textIn`. */
   readonly name: Readonly<Partial<Record<Locale, string>>>;
 }
+
+/** [SHIP-01, SHIP-03] From which value shipping is free, as function shipping-policy has it. */
+export type FreeShippingRules = Pick<ShippingRules, 'currency' | 'basis' | 'rates'>;
 
 /** [CAL-02] What tells the day that an order counts for. */
 export interface ClockRules {
@@ -138,6 +143,7 @@ export interface BlockRules extends RulesStamp {
   /** `null` as long as the protection product does not exist. */
   readonly protection: ProtectionRules | null;
   readonly signature: SignatureRules | null;
+  readonly freeShipping: FreeShippingRules;
   /** [CAL-05] `null` when no destination has an estimate. */
   readonly arrivals: ArrivalRules | null;
   readonly clock: ClockRules;

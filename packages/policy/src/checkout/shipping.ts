@@ -9,7 +9,7 @@ import { merchandiseOf } from './merchandise.ts';
 import { placeOf } from './place.ts';
 import { countriesOf, rateIn, type ShippingRate } from './rate-table.ts';
 import type { ShippingRules } from './rules.ts';
-import { thresholdIn } from './threshold.ts';
+import { countedMerchandise, thresholdIn } from './threshold.ts';
 
 /**
  * What shipping costs for a cart and a place: free at or above the threshold, else the flat rate, and how much of
@@ -45,7 +45,7 @@ export function decideShippingOf(
 function compare(rules: ShippingRules, rate: ShippingRate, cart: MerchandiseFacts): ShippingDecision {
   const { currency } = cart;
   const freeFrom = thresholdIn(currency, rate, rules.currency, cart.rate);
-  const minor = rules.basis === 'after-discounts' ? cart.retail - cart.discounts : cart.retail;
+  const minor = countedMerchandise(rules.basis, cart);
   if (freeFrom !== null && minor >= freeFrom.minor) {
     return {
       kind: 'free',

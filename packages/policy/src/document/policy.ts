@@ -93,6 +93,8 @@ export interface ProtectionSection {
   readonly waives: readonly WaivableFee[];
   /** [PROT-04] The product tag that marks final sale. */
   readonly finalSaleTag: string;
+  /** Where its terms stand: a path on the storefront or an https address; absent for no page of their own. */
+  readonly terms?: string;
 }
 
 /** [SIGN-01] */

@@ -5,7 +5,6 @@ import { compileAddresses } from '../checkout/compile-validation.ts';
 import type { AddressDecision, DestinationDecision } from '../checkout/decisions.ts';
 import { decideDestination } from '../checkout/destination.ts';
 import { decideSignature } from '../checkout/signature.ts';
-import type { Publication } from '../checkout/publication.ts';
 import type { Policy } from '../document/policy.ts';
 import { compilePromise } from '../promise/compile-promise.ts';
 import { decidePromise } from '../promise/promise.ts';
@@ -37,7 +36,7 @@ export function decideOrder(policy: Policy, facts: OrderFacts): OrderDecision {
 }
 
 /** The publishing under which the order was sold. */
-function publicationOf({ policyVersion: version, protectionVariantId }: OrderFacts): Publication {
+function publicationOf({ policyVersion: version, protectionVariantId }: OrderFacts) {
   return { version, protectionVariantId };
 }
 

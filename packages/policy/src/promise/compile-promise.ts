@@ -5,8 +5,11 @@ import { rulesFormat } from '../checkout/rules.ts';
 import type { Policy, WaivableFee } from '../document/policy.ts';
 import type { PromisedProtection, PromiseRules } from './rules.ts';
 
+/** The publishing under which an order is sold. */
+type Sold = Pick<Publication, 'version' | 'protectionVariantId'>;
+
 /** What a promise is decided by: calendars as rules, so that it stays right for years, and only the days that it needs. */
-export function compilePromise(policy: Policy, publication: Publication): PromiseRules {
+export function compilePromise(policy: Policy, publication: Sold): PromiseRules {
   const { merchant, calendar, missingParcels, returns, exchanges, international, addresses } = policy;
   const { waitBusinessDays, daysAfterExpected, monthsAfterOrder, closes } = missingParcels;
   const { refundDays, creditDays, events, refundWithin } = returns;
@@ -22,7 +25,7 @@ export function compilePromise(policy: Policy, publication: Publication): Promis
     international: { accepted, anchor, days, remedies },
     signature: compileSignature(policy),
     protection: compilePromisedProtection(policy, publication),
-    responsibility: compileText(addresses.responsibility, {}),
+    responsibility: compileText(addresses.responsibility),
   };
 }
 
@@ -31,13 +34,13 @@ const allFees: readonly WaivableFee[] = ['return', 'exchange', 'returned-parcel'
 
 function compilePromisedProtection(
   { protection: { offered, countries, waives, name } }: Policy,
-  { protectionVariantId: variantId }: Publication,
+  { protectionVariantId: variantId }: Sold,
 ): PromisedProtection | null {
   if (variantId === null) return null;
   return {
     variantId,
     countries: offered ? [...countries].sort() : [],
     waives: allFees.filter((fee) => waives.includes(fee)),
-    name: compileText(name, {}),
+    name: compileText(name),
   };
 }

@@ -4,6 +4,7 @@ import type { AddressText } from '../checkout/rule-texts.ts';
 import { decideDestination } from '../checkout/destination.ts';
 import type { NoticeRules } from '../checkout/decode-notice-rules.ts';
 import { requestLink } from '../support/request-link.ts';
+import { storefrontPage } from './storefrontPage.ts';
 
 /**
  * What the address notice says. `destination`: a place that is not served, with the way to ask for it. `refuse`: an
@@ -40,7 +41,7 @@ export function addressNoticeModel(
       kind: 'destination',
       text: destination.text,
       request: requestUrl(address, storefrontUrl),
-      contact: contactUrl(rules.contact, storefrontUrl),
+      contact: storefrontPage(rules.contact, storefrontUrl),
     };
   }
   const { verdict, text } = decideAddress(rules.addresses, address);
@@ -55,9 +56,4 @@ export function needsCustomsCode(address: PostalAddress | undefined): boolean {
 function requestUrl({ countryCode: country, provinceCode: province }: PostalAddress, storefrontUrl: string | undefined): string | null {
   if (storefrontUrl === undefined || !country) return null;
   return requestLink(storefrontUrl, { kind: 'destination', country, province });
-}
-
-function contactUrl(contact: string, storefrontUrl: string | undefined): string | null {
-  if (!contact.startsWith('/')) return contact;
-  return storefrontUrl === undefined ? null : storefrontUrl.replace(/\/$/, '') + contact;
 }

@@ -12,9 +12,18 @@ export { createProtectionSession } from './protectionSession.ts';
 export type { ProtectionModel, Toggle } from './protectionModel.ts';
 export type { AddressNotice } from './addressNoticeModel.ts';
 export { addressNoticeModel, needsCustomsCode } from './addressNoticeModel.ts';
+export { storefrontPage } from './storefrontPage.ts';
+export type { NudgeFacts } from './freeShippingNudge.ts';
+export { freeShippingNudge } from './freeShippingNudge.ts';
 export type { DeliveryGroup, SignatureNotice, SignatureNoticeFacts } from './signatureNoticeModel.ts';
 export { chosenCarrier, signatureNoticeModel } from './signatureNoticeModel.ts';
-export { sampleAddressNotice, samplePromise, sampleSignatureNotice, sampleToggle } from './samples.ts';
+export {
+  sampleAddressNotice,
+  sampleNudge,
+  samplePromise,
+  sampleSignatureNotice,
+  sampleToggle,
+} from './samples.ts';
 export type { ThankYouFacts } from './thankYouPromise.ts';
 export { thankYouPromise } from './thankYouPromise.ts';
 export type { KeptPromise } from './decode-promise.ts';

@@ -30,6 +30,8 @@ export interface Toggle {
   readonly disabled: boolean;
   readonly price: ShownMoney;
   readonly waives: readonly WaivableFee[];
+  /** The policy's page with its terms; `null` for none. */
+  readonly terms: string | null;
   /** `alone`: nothing else is in the cart. `once`: a second one was taken out. `fixed`: this checkout allows no change. */
   readonly note: 'alone' | 'once' | 'fixed' | null;
   /** The last change was not made. */
@@ -74,6 +76,7 @@ export function protectionModel(facts: ToggleFacts, { offer, progress }: ToggleS
       disabled: progress.busy || !changeable,
       price,
       waives: rules.waives,
+      terms: rules.terms ?? null,
       note: noteOf(progress, decision, changeable),
       failed: progress.failed,
     },

@@ -8,8 +8,8 @@ import type {
   SignatureSection,
 } from '../policy.ts';
 import { section } from './decode-section.ts';
-import { choice, flag, list, orNull, text } from './reader.ts';
-import { country, money, shopperText } from './values.ts';
+import { choice, flag, list, orAbsent, orNull, text } from './reader.ts';
+import { country, link, money, shopperText } from './values.ts';
 
 const verdict = (label: string) => choice(label, ['refuse', 'ask', 'allow'] as const);
 
@@ -75,6 +75,7 @@ export const protection = section<ProtectionSection>('The protection', {
     5,
   ),
   finalSaleTag: text('The final-sale tag', 255),
+  terms: orAbsent(link("The protection's terms")),
 });
 
 /** [SIGN-01] */

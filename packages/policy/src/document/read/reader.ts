@@ -86,6 +86,11 @@ export function orNull<Value>(reader: Reader<Value>): Reader<Value | null> {
   return (value, path, problems) => (value === null ? null : reader(value, path, problems));
 }
 
+/** A value that may be left out. */
+export function orAbsent<Value>(reader: Reader<Value>): Reader<Value | undefined> {
+  return (value, path, problems) => (value === undefined ? undefined : reader(value, path, problems));
+}
+
 /** Whether a value is an object with fields. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
