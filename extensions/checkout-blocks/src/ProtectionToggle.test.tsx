@@ -1,4 +1,5 @@
 import { signal, type Signal } from '@preact/signals';
+import { aallyn } from '@doorstep/policy';
 import { fireEvent } from '@testing-library/preact';
 import type { CartLine, CartLineChange, CartLineChangeResult } from '@shopify/ui-extensions/checkout';
 import { getExtension } from '@shopify/ui-extensions-tester';
@@ -158,4 +159,35 @@ test('in the editor a merchant without a published policy reads what to do', asy
   Object.assign(extension.shopify, { appMetafields: signal([]) });
   await extension.render();
   expect(document.body.textContent).toContain('Publish your policy in Doorstep.');
+});
+
+test('what was taken out is said by a banner that was there before, so that it is announced', async () => {
+  lines.value = [bag(100), fee()];
+  const address = provide(extension.shopify, 'shippingAddress', { countryCode: 'US' });
+  await extension.render();
+  await shown();
+  const banner = document.body.querySelector('s-banner');
+  expect(banner?.getAttribute('hidden')).not.toBeNull();
+  address.value = { countryCode: 'CA' };
+  await vi.waitFor(() => expect(banner?.textContent).toContain('is not available in this country'));
+  expect(banner?.getAttribute('hidden')).toBeNull();
+});
+
+test('[PROT-04] a terms page of the policy is linked under the shop’s own address', async () => {
+  const policy = { ...aallyn, protection: { ...aallyn.protection, terms: '/policies/refund-policy' } };
+  Object.assign(extension.shopify, { appMetafields: published(policy) });
+  await extension.render();
+  await shown();
+  const link = document.body.querySelector('s-link');
+  expect(link?.getAttribute('href')).toBe('https://mock-shop.myshopify.com/policies/refund-policy');
+  expect(link?.textContent).toBe('The terms of Free returns');
+});
+
+test('[PROT-02] a price in a currency without decimals is shown as it is', async () => {
+  const inYen = { ...bag(9000), cost: { totalAmount: { amount: 9000, currencyCode: 'JPY' as const } } };
+  lines.value = [inYen];
+  const protection = { availableForSale: true, price: { amount: '450', currencyCode: 'JPY' } };
+  Object.assign(extension.shopify, { query: () => Promise.resolve({ data: { protection, lines: [] } }) });
+  await extension.render();
+  expect((await shown()).getAttribute('label')).toBe('Free returns for ¥450');
 });

@@ -2,37 +2,52 @@ import { signal } from '@preact/signals';
 import { createShippingOption } from '@shopify/ui-extensions-tester/checkout';
 import { getExtension } from '@shopify/ui-extensions-tester';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { formatCurrency, inEditor, published } from '@doorstep/live-view/testing';
+import { formatCurrency, formatDate, inEditor, provide, published } from '@doorstep/live-view/testing';
 import { bag, fee, translate } from './checkout.fixture.ts';
 
 const extension = getExtension('purchase.checkout.shipping-option-list.render-after');
 let lines = signal([bag(260)]);
+const withNudge = (free_shipping_nudge?: boolean) =>
+  Object.assign(extension.shopify, { settings: signal({ free_shipping_nudge }) });
 
 beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-09T18:00:00Z') });
   extension.setUp();
   inEditor(extension.shopify.extension, false);
   lines = signal([bag(260)]);
+  withNudge(undefined);
   Object.assign(extension.shopify, { appMetafields: published(), lines });
-  Object.assign(extension.shopify.i18n, { translate, formatCurrency });
+  Object.assign(extension.shopify.i18n, { translate, formatCurrency, formatDate });
+  provide(extension.shopify, 'shippingAddress', { countryCode: 'US', provinceCode: 'OH' });
 });
 
-afterEach(() => extension.tearDown());
+afterEach(() => {
+  extension.tearDown();
+  vi.useRealTimers();
+});
+
+const arrives = 'Arrives between Nov 12, 2026 and Nov 20, 2026, an estimate';
+const textBelow = () => document.body.textContent?.replace(arrives, '');
+const banner = () => document.body.querySelector('s-banner');
+const isShown = () => banner()?.getAttribute('hidden') === null;
 
 test('[SIGN-02] at $260 the notice says what happens if UPS brings it', async () => {
   await extension.render();
-  const banner = document.body.querySelector('s-banner');
-  expect(banner?.getAttribute('tone')).toBe('info');
-  expect(banner?.textContent).toBe(
+  expect(banner()?.getAttribute('tone')).toBe('info');
+  expect(banner()?.textContent).toBe(
     'If shipped via UPS, someone has to sign for this delivery: the order is over $250.00.',
   );
 });
 
 test('[SIGN-01] the notice follows the cart: not at $250.00, not for the fee', async () => {
   await extension.render();
+  const mounted = banner();
   lines.value = [bag(250), fee()];
-  await vi.waitFor(() => expect(document.body.innerHTML).toBe(''));
+  await vi.waitFor(() => expect(isShown()).toBe(false));
+  expect(textBelow()).toBe('');
   lines.value = [bag(250.01)];
   await vi.waitFor(() => expect(document.body.textContent).toContain('If shipped via UPS'));
+  expect(banner()).toBe(mounted);
 });
 
 test('[SIGN-02] with UPS chosen it is certain', async () => {
@@ -47,10 +62,8 @@ test('[SIGN-01] a cart in another currency reads the rule, without a banner', as
   const bagInHongKong = { ...bag(400), cost: { totalAmount: { amount: 400, currencyCode: 'HKD' as const } } };
   lines.value = [bagInHongKong];
   await extension.render();
-  expect(document.body.querySelector('s-banner')).toBeNull();
-  expect(document.body.textContent).toBe(
-    'Orders over $250.00 need a signature on delivery if shipped via UPS.',
-  );
+  expect(isShown()).toBe(false);
+  expect(textBelow()).toBe('Orders over $250.00 need a signature on delivery if shipped via UPS.');
 });
 
 test('without published rules there is no notice', async () => {
@@ -65,4 +78,50 @@ test('in the editor a merchant sees a sample in the policy’s values', async ()
   await extension.render();
   expect(document.body.textContent).toContain('the order is over $250.00');
   expect(document.body.textContent).toContain('This is a sample.');
+});
+
+test('[SHIP-01] [PROT-05] with its setting on the nudge says what is missing, never counting the fee', async () => {
+  withNudge(true);
+  lines.value = [bag(85.8), fee()];
+  await extension.render();
+  expect(textBelow()).toBe('$14.20 more for free shipping');
+  lines.value = [bag(100)];
+  await vi.waitFor(() => expect(textBelow()).toBe(''));
+});
+
+test.each([undefined, false])('[SHIP-01] the nudge is off until the merchant turns it on: %s', async (on) => {
+  withNudge(on);
+  lines.value = [bag(85.8)];
+  await extension.render();
+  expect(textBelow()).toBe('');
+});
+
+test('[SHIP-01] with a discount on the whole order nothing is said rather than a guess', async () => {
+  withNudge(true);
+  lines.value = [bag(85.8)];
+  const discountedAmount = { amount: 8.58, currencyCode: 'USD' as const };
+  const code = { type: 'code' as const, code: 'WELCOME10', discountedAmount };
+  Object.assign(extension.shopify, { discountAllocations: signal([code]) });
+  await extension.render();
+  expect(textBelow()).toBe('');
+});
+
+test('in the editor a merchant who has turned the nudge on sees a sample of it', async () => {
+  withNudge(true);
+  inEditor(extension.shopify.extension, true);
+  lines.value = [];
+  await extension.render();
+  expect(document.body.textContent).toContain('$14.20 more for free shipping');
+});
+
+const inCountry = (countryCode: string) => ({ countryCode, provinceCode: undefined });
+
+test('[CAL-05] before paying the arrival stands there, as an estimate for the country of the order', async () => {
+  const address = provide(extension.shopify, 'shippingAddress', inCountry('US'));
+  await extension.render();
+  expect(document.body.textContent).toContain(arrives);
+  address.value = inCountry('JP');
+  await vi.waitFor(() => expect(document.body.textContent).toContain('Arrives between Nov 25, 2026'));
+  address.value = inCountry('DE');
+  await vi.waitFor(() => expect(document.body.textContent).not.toContain('Arrives'));
 });

@@ -5,13 +5,15 @@ import {
   publishedRules,
   sampleNudge,
   sampleSignatureNotice,
+  shownArrival,
   signatureNoticeModel,
   type BlockRules,
   type ShownMoney,
 } from '@doorstep/policy';
+import { shopTime } from './shopTime.ts';
 import { SignatureNotice } from './SignatureNotice.tsx';
 
-/** [SIGN-02, SHIP-01] Below the shipping options: what is missing to free shipping, and whether someone has to sign. */
+/** [CAL-05, SHIP-01, SIGN-02] Below the shipping options: the arrival, what is missing to free shipping, a signature. */
 export default function extension() {
   const { appMetafields, lines, deliveryGroups, discountAllocations, shippingAddress, settings } = shopify;
   const values = [appMetafields, lines, deliveryGroups, discountAllocations, shippingAddress, settings];
@@ -27,9 +29,11 @@ function noticesView() {
   const carrier = chosenCarrier(deliveryGroups.value, signature);
   const decided = signatureNoticeModel({ rules: signature, lines: lines.value, carrier });
   const notice = decided ?? (editor && signature && sampleSignatureNotice(signature)) ?? null;
+  const arrival = arrivalText(rules);
   const missing = settings.value.free_shipping_nudge === true ? missingToFree(rules) : null;
   return (
     <s-stack gap="small-200">
+      {arrival !== null && <s-text>{arrival}</s-text>}
       {missing !== null && <s-text>{i18n.translate('shipping.nudge', { amount: shown(missing) })}</s-text>}
       <SignatureNotice i18n={i18n} notice={notice} amount={notice === null ? '' : shown(notice.above)} />
       <EditorNote i18n={i18n} editor={editor} says="shipping" />
@@ -37,16 +41,31 @@ function noticesView() {
   );
 }
 
+function arrivalText(rules: BlockRules): string | null {
+  const { i18n, lines } = shopify;
+  const now = shopTime(rules.clock.timeZone, new Date());
+  const ships = lines.value.some(({ merchandise }) => merchandise.requiresShipping);
+  const window = now && ships ? shownArrival(rules, now, placeNow()) : null;
+  if (window === null) return null;
+  // Promised dates are calendar dates of the shop: they are shown as they are, in no other time zone.
+  const day = (date: string) =>
+    i18n.formatDate(new Date(`${date}T12:00:00Z`), { dateStyle: 'medium', timeZone: 'UTC' });
+  return i18n.translate('shipping.arrives', { from: day(window.from), to: day(window.to) });
+}
+
 function missingToFree(rules: BlockRules): ShownMoney | null {
-  const { lines, discountAllocations, shippingAddress, localization, extension } = shopify;
-  const address = shippingAddress?.value;
-  const place = {
-    countryCode: address?.countryCode ?? localization.country.value?.isoCode ?? null,
-    provinceCode: address?.provinceCode ?? null,
-  };
+  const { lines, discountAllocations, extension } = shopify;
   const orderDiscounts = discountAllocations.value;
-  const missing = freeShippingNudge({ rules, lines: lines.value, orderDiscounts, place });
+  const missing = freeShippingNudge({ rules, lines: lines.value, orderDiscounts, place: placeNow() });
   return missing ?? (extension.editor ? sampleNudge(rules.freeShipping) : null);
+}
+
+/** Where the order goes: by its address, else by the country of this checkout. */
+function placeNow() {
+  const { shippingAddress, localization } = shopify;
+  const { countryCode = localization.country.value?.isoCode ?? null, provinceCode = null } =
+    shippingAddress?.value ?? {};
+  return { countryCode, provinceCode };
 }
 
 const shown = ({ amount, currencyCode }: ShownMoney): string =>

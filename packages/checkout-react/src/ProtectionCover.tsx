@@ -2,6 +2,7 @@ import type { WaivableFee } from '@doorstep/policy';
 import {
   Button,
   Disclosure,
+  Link,
   List,
   ListItem,
   TextBlock,
@@ -15,9 +16,12 @@ const details = 'protection-cover';
 export function ProtectionCover({
   name,
   waives,
+  terms,
 }: {
   readonly name: string;
   readonly waives: readonly WaivableFee[];
+  /** Where the policy's terms of it stand; `null` for no page of their own. */
+  readonly terms: string | null;
 }) {
   const translate = useTranslate();
   return (
@@ -33,6 +37,11 @@ export function ProtectionCover({
         </List>
         <TextBlock>{translate('protection.limits')}</TextBlock>
         <TextBlock>{translate('protection.charged')}</TextBlock>
+        {terms !== null && (
+          <Link to={terms} external>
+            {translate('protection.terms', { name })}
+          </Link>
+        )}
       </View>
     </Disclosure>
   );

@@ -1,4 +1,4 @@
-import { createProtectionSession, localeOf, publishedRules, textIn } from '@doorstep/policy';
+import { createProtectionSession, localeOf, publishedRules, storefrontPage, textIn } from '@doorstep/policy';
 import {
   Banner,
   BlockStack,
@@ -21,7 +21,7 @@ export default reactExtension('purchase.checkout.block.render', () => <Protectio
 
 function ProtectionToggle() {
   const api = useApi<'purchase.checkout.block.render'>();
-  const { i18n } = api;
+  const { i18n, shop } = api;
   const [session] = useState(() => createProtectionSession(api));
   const [, redraw] = useReducer((drawn: number) => drawn + 1, 0);
   useEffect(() => session.subscribe(redraw), [session]);
@@ -44,6 +44,7 @@ function ProtectionToggle() {
   const { price } = toggle;
   const shownPrice = i18n.formatCurrency(price.amount, { currency: price.currencyCode });
   const label = i18n.translate('protection.label', { name, price: shownPrice });
+  const terms = toggle.terms === null ? null : storefrontPage(toggle.terms, shop.storefrontUrl);
   const turn = (on: boolean) => {
     const consent = { policyVersion: published.version, label, price, locale, at: new Date().toISOString() };
     session.turn(input, on ? consent : 'off');
@@ -59,7 +60,7 @@ function ProtectionToggle() {
         {label}
       </Checkbox>
       {toggle.note && <Text>{i18n.translate(`protection.note.${toggle.note}`, { name })}</Text>}
-      <ProtectionCover name={name} waives={toggle.waives} />
+      <ProtectionCover name={name} waives={toggle.waives} terms={terms} />
     </BlockStack>
   );
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createRemoteReceiver, type RemoteReceiverAttachable } from '@remote-ui/core';
-import { translatorOf } from '@doorstep/live-view/testing';
+import { formatDate, translatorOf } from '@doorstep/live-view/testing';
 import { aallyn, compileCheckout } from '@doorstep/policy';
 import { vi } from 'vitest';
 
@@ -78,6 +78,8 @@ export function checkoutApi() {
       metafields: { canSetCartMetafields: true, canDeleteCartMetafield: true },
     }),
     deliveryGroups: changeable<unknown[]>([]),
+    discountAllocations: changeable<unknown[]>([]),
+    settings: changeable<Record<string, unknown>>({}),
     shippingAddress: changeable<object | undefined>({ countryCode: 'US' }),
     localization: {
       country: changeable({ isoCode: 'US' }),
@@ -87,6 +89,7 @@ export function checkoutApi() {
     extension: { target: 'purchase.checkout.block.render' },
     i18n: {
       translate,
+      formatDate,
       formatCurrency: (amount: number, { currency }: { currency: string }) =>
         new Intl.NumberFormat('en-US', { style: 'currency', currency }).format(amount),
     },

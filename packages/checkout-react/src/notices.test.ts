@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { bag, changeable, checkoutApi, drawn } from './checkoutHost.fixture.ts';
 
 const address = () => import('./AddressNotice.tsx');
-const signature = () => import('./SignatureNotice.tsx');
+const signature = () => import('./ShippingNotices.tsx');
 
 test('[ADDR-01] a P.O. box is explained, and no longer when it is gone', async () => {
   const api = checkoutApi();
@@ -44,17 +44,25 @@ test('[ADDR-03] an address that will be confirmed does not sound refused', async
 test('[SIGN-01] the signature notice follows the cart', async () => {
   const api = checkoutApi();
   const block = await drawn(signature, api);
-  expect(block.text()).toBe('');
+  expect(block.text()).not.toContain('UPS');
   api.lines.become([bag(260)]);
   await vi.waitFor(() => expect(block.text()).toContain('If shipped via UPS'));
   api.lines.become([bag(250)]);
-  await vi.waitFor(() => expect(block.text()).toBe(''));
+  await vi.waitFor(() => expect(block.text()).not.toContain('UPS'));
 });
 
 test('[SIGN-01] a cart in another currency reads the rule, without a banner', async () => {
   const block = await drawn(signature, { ...checkoutApi(), lines: changeable([bag(400, 'HKD')]) });
   expect(block.props('Banner')).toBeNull();
-  expect(block.text()).toBe('Orders over $250.00 need a signature on delivery if shipped via UPS.');
+  expect(block.text()).toContain('Orders over $250.00 need a signature on delivery if shipped via UPS.');
+});
+
+test('[SHIP-01] the nudge to free shipping is a setting; [CAL-05] the arrival always stands there', async () => {
+  const api = { ...checkoutApi(), lines: changeable([bag(85.8)]) };
+  const block = await drawn(signature, api);
+  expect(block.text()).toMatch(/^Arrives between .* an estimate$/);
+  api.settings.become({ free_shipping_nudge: true });
+  await vi.waitFor(() => expect(block.text()).toContain('$14.20 more for free shipping'));
 });
 
 test.each([

@@ -18,7 +18,7 @@ export const largestMetafield = 9_500;
 /**
  * The rules that checkout reads, one JSON document for each metafield. Equal policies give equal bytes: destinations
  * are sorted, keys stand in one order.
- * @returns a problem for each document that would exceed {@link largestMetafield} bytes.
+ * @returns a problem for each document of a function that would exceed {@link largestMetafield} bytes.
  */
 export function compileCheckout(
   policy: Policy,
@@ -30,11 +30,11 @@ export function compileCheckout(
   const blocks = compileBlocks(policy, publication);
   const promo = compilePromotion(policy, publication);
   const promise = compilePromise(policy, publication);
-  const documents = [shipping, delivery, validation, blocks, promo, promise].map((rules) =>
-    JSON.stringify(rules),
-  );
-  const problems = documents.flatMap((document) => tooLarge(bytesOf(document)));
+  const json = (rules: object) => JSON.stringify(rules);
+  const forFunctions = [shipping, delivery, validation, promo].map(json);
+  const problems = forFunctions.flatMap((document) => tooLarge(bytesOf(document)));
   if (problems.length > 0) return fail(problems);
+  const written = [...forFunctions, json(blocks), json(promise)];
   return ok({
     shipping,
     delivery,
@@ -42,7 +42,7 @@ export function compileCheckout(
     blocks,
     promo,
     promise,
-    hash: fingerprint(documents.join('\n')),
+    hash: fingerprint(written.join('\n')),
   });
 }
 

@@ -1,5 +1,5 @@
 import type { BlockRules } from './rules.ts';
-import { isAddresses, isDestinations, isText, isTexts } from './rule-shapes.ts';
+import { isAddresses, isDestinations, isText, isTexts, isWhole } from './rule-shapes.ts';
 import { isStamped } from './stamp.ts';
 
 /** As much of the blocks' rules as the address notice reads. */
@@ -12,6 +12,7 @@ export type NoticeRules = Pick<
 export function decodeNoticeRules(value: unknown): NoticeRules | null {
   const wellFormed =
     isStamped(value) &&
+    isWhole(value.version) &&
     isText(value.contact) &&
     isDestinations(value.destinations) &&
     isAddresses(value.addresses) &&

@@ -1,4 +1,4 @@
-import { isFields, isText, isTexts } from '../checkout/rule-shapes.ts';
+import { isFields, isText, isTexts, isWhole } from '../checkout/rule-shapes.ts';
 import { isStamped } from '../checkout/stamp.ts';
 import type { PromiseRules } from './rules.ts';
 
@@ -11,6 +11,7 @@ export function decodePromiseRules(value: unknown): PromiseRules | null {
   if (!isStamped(value)) return null;
   const { merchant, calendar, missingParcels, returns, exchanges, international, responsibility } = value;
   const wellFormed =
+    isWhole(value.version) &&
     isFields(merchant) &&
     isText(merchant.timeZone) &&
     [calendar, missingParcels, returns, exchanges, international].every(isFields) &&

@@ -15,6 +15,8 @@ export { addressNoticeModel, needsCustomsCode } from './addressNoticeModel.ts';
 export { storefrontPage } from './storefrontPage.ts';
 export type { NudgeFacts } from './freeShippingNudge.ts';
 export { freeShippingNudge } from './freeShippingNudge.ts';
+export type { ShopTime, ShownArrival } from './shownArrival.ts';
+export { shownArrival } from './shownArrival.ts';
 export type { DeliveryGroup, SignatureNotice, SignatureNoticeFacts } from './signatureNoticeModel.ts';
 export { chosenCarrier, signatureNoticeModel } from './signatureNoticeModel.ts';
 export {

@@ -1,0 +1,63 @@
+import {
+  chosenCarrier,
+  freeShippingNudge,
+  publishedRules,
+  signatureNoticeModel,
+  type ShownMoney,
+} from '@doorstep/policy';
+import {
+  Banner,
+  BlockStack,
+  reactExtension,
+  Text,
+  useApi,
+  useAppMetafields,
+  useCartLines,
+  useDeliveryGroups,
+  useDiscountAllocations,
+  useLocalizationCountry,
+  useSettings,
+} from '@shopify/ui-extensions-react/checkout';
+import { ArrivalText } from './ArrivalText.tsx';
+import { useShippingAddressIfGranted } from './useShippingAddressIfGranted.ts';
+
+/** [CAL-05, SHIP-01, SIGN-02] Below the shipping options: the arrival, what is missing to free shipping, a signature. */
+export default reactExtension('purchase.checkout.shipping-option-list.render-after', () => (
+  <ShippingNotices />
+));
+
+function ShippingNotices() {
+  const { i18n } = useApi<'purchase.checkout.shipping-option-list.render-after'>();
+  const rules = publishedRules(useAppMetafields());
+  const lines = useCartLines();
+  const carrier = chosenCarrier(useDeliveryGroups(), rules?.signature ?? null);
+  const orderDiscounts = useDiscountAllocations();
+  const { free_shipping_nudge: nudged } = useSettings();
+  const address = useShippingAddressIfGranted();
+  const market = useLocalizationCountry()?.isoCode ?? null;
+  if (rules === null) return null;
+  const place = {
+    countryCode: address?.countryCode ?? market,
+    provinceCode: address?.provinceCode ?? null,
+  };
+  const shown = ({ amount, currencyCode }: ShownMoney) =>
+    i18n.formatCurrency(amount, { currency: currencyCode });
+  const missing = nudged === true ? freeShippingNudge({ rules, lines, orderDiscounts, place }) : null;
+  const notice = signatureNoticeModel({ rules: rules.signature, lines, carrier });
+  const text =
+    notice &&
+    i18n.translate(`signature.${notice.says}`, { amount: shown(notice.above), carrier: notice.carrier });
+  const ships = lines.some(({ merchandise }) => merchandise.requiresShipping);
+  return (
+    <BlockStack spacing="tight">
+      {ships && <ArrivalText rules={rules} place={place} />}
+      {missing !== null && <Text>{i18n.translate('shipping.nudge', { amount: shown(missing) })}</Text>}
+      {notice?.says === 'general' && <Text appearance="subdued">{text}</Text>}
+      {notice !== null && notice.says !== 'general' && (
+        <Banner status="info" title={i18n.translate('signature.heading')}>
+          {text}
+        </Banner>
+      )}
+    </BlockStack>
+  );
+}
