@@ -2,6 +2,7 @@ import path from 'node:path';
 import { compileCheckout, type CompiledCheckout, type Policy } from '@doorstep/policy';
 import type { Checkout } from '../../packages/local-shop/src/checkout/checkout.ts';
 import { computeCheckout } from '../../packages/local-shop/src/checkout/compute-checkout.ts';
+import { checkoutSignals } from '../../packages/local-shop/src/checkout/ui-api.ts';
 import { functionLog } from '../../packages/local-shop/src/checkout/functions/function-log.ts';
 import type { FunctionRuntime } from '../../packages/local-shop/src/checkout/functions/run-function.ts';
 import { functionEngine } from '../../packages/local-shop/src/functions/engine.ts';
@@ -28,6 +29,8 @@ export interface PolicyShop {
   publish(policy: Policy): CompiledCheckout;
   /** Everything Shopify would compute for a cart whose buyer is typing at checkout. */
   checkout(cart: Cart): Promise<Checkout>;
+  /** What the checkout blocks are given of a checkout, by dotted path. */
+  blocksSee(checkout: Checkout): Readonly<Record<string, unknown>>;
   /** What went wrong in functions so far. */
   failures(): readonly string[];
 }
@@ -37,9 +40,12 @@ export async function policyShop(): Promise<PolicyShop> {
   const { context } = testShop();
   const { state } = context;
   const log = functionLog();
+  const extensions = extensionFiles(path.resolve('extensions'));
+  const blocks = extensions.list().find(({ handle }) => handle === 'checkout-blocks');
+  if (blocks?.kind !== 'ui') throw new Error('The checkout blocks are not built.');
   const runtime: FunctionRuntime = {
     context,
-    extensions: extensionFiles(path.resolve('extensions')),
+    extensions,
     engine: await functionEngine({ metered: false }),
     log,
   };
@@ -48,6 +54,7 @@ export async function policyShop(): Promise<PolicyShop> {
   return {
     state,
     checkout: (cart) => computeCheckout(runtime, cart, 'CHECKOUT_INTERACTION'),
+    blocksSee: (checkout) => checkoutSignals(context, blocks, checkout),
     failures: () =>
       log
         .entries()
@@ -55,7 +62,11 @@ export async function policyShop(): Promise<PolicyShop> {
           result.kind === 'failed' ? [`${extension}: ${result.message}`] : [],
         ),
     publish(policy) {
-      const compiled = compileCheckout(policy, { version: 1, publishedOn: '2026-11-02', protectionVariantId });
+      const compiled = compileCheckout(policy, {
+        version: 1,
+        publishedOn: '2026-11-02',
+        protectionVariantId,
+      });
       if (!compiled.ok) throw new Error(JSON.stringify(compiled.error));
       const { validation, shipping, delivery } = compiled.value;
       writeRules(state, validationId, 'checkout-policy', validation);

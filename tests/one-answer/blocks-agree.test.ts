@@ -1,0 +1,158 @@
+import {
+  addressNoticeModel,
+  decideProtection,
+  decideShipping,
+  decideSignature,
+  freeShippingNudge,
+  signatureNoticeModel,
+  validateCheckout,
+  type CartFacts,
+  type CompiledCheckout,
+} from '@doorstep/policy';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { allocated } from '../../packages/local-shop/src/checkout/amounts.ts';
+import type { Checkout } from '../../packages/local-shop/src/checkout/checkout.ts';
+import { policyShop, protectionVariantId } from './shop.ts';
+import { carts, policyOn, terms } from './situations.ts';
+
+const shop = await policyShop();
+const money = z.object({ amount: z.number(), currencyCode: z.string() });
+
+/** As much of what Shopify gives the blocks as they show something by. */
+const seen = z.object({
+  lines: z.array(
+    z.object({
+      id: z.string(),
+      quantity: z.number(),
+      merchandise: z.object({ id: z.string(), requiresShipping: z.boolean() }),
+      cost: z.object({ totalAmount: money }),
+      discountAllocations: z.array(z.object({ discountedAmount: money })),
+    }),
+  ),
+  discountAllocations: z.array(z.unknown()),
+  shippingAddress: z.object({
+    address1: z.string().optional(),
+    address2: z.string().optional(),
+    city: z.string().optional(),
+    zip: z.string().optional(),
+    countryCode: z.string(),
+    provinceCode: z.string().optional(),
+  }),
+});
+
+interface Situation {
+  readonly rules: CompiledCheckout;
+  readonly checkout: Checkout;
+  readonly blocks: z.infer<typeof seen>;
+  /** The cart as the engine is told of it, from what the shop computed. */
+  readonly cart: CartFacts;
+}
+
+const factsOf = ({ market, lines }: Checkout): CartFacts => ({
+  currency: market.currency,
+  rate: String(market.rate),
+  lines: lines.map(({ line, variant, subtotal, allocations }) => ({
+    merchandiseId: variant.id,
+    quantity: line.quantity,
+    requiresShipping: variant.requiresShipping,
+    subtotal: subtotal.minor,
+    discount: allocated(allocations, subtotal.currency).minor,
+  })),
+});
+
+async function everySituation(holds: (situation: Situation) => void): Promise<void> {
+  await fc.assert(
+    fc.asyncProperty(terms, carts, async (on, given) => {
+      const rules = shop.publish(policyOn(on));
+      const checkout = await shop.checkout(given);
+      const blocks = seen.parse(shop.blocksSee(checkout));
+      holds({ rules, checkout, blocks, cart: factsOf(checkout) });
+    }),
+    { numRuns: 80 },
+  );
+}
+
+const placeOf = ({ blocks: { shippingAddress } }: Situation) => ({
+  countryCode: shippingAddress.countryCode,
+  provinceCode: shippingAddress.provinceCode ?? null,
+});
+
+test('[SHIP-01] [SHIP-03] [PROT-05] the nudge names what the engine says is missing, or nothing where it has no rate', async () => {
+  await everySituation((situation) => {
+    const { rules, blocks, cart } = situation;
+    const { lines, discountAllocations: orderDiscounts } = blocks;
+    const place = placeOf(situation);
+    const nudge = freeShippingNudge({ rules: rules.blocks, lines, orderDiscounts, place });
+    const quote = decideShipping(rules.shipping, cart, place);
+    if (nudge === null) {
+      const known = decideShipping(rules.shipping, { ...cart, rate: null }, place);
+      const exact = rules.shipping.basis === 'before-discounts' || orderDiscounts.length === 0;
+      expect(exact && known.kind === 'flat' && known.missing !== null).toBe(false);
+      return;
+    }
+    const unit = nudge.currencyCode === 'JPY' || nudge.currencyCode === 'KRW' ? 1 : 100;
+    const missing = { minor: Math.round(nudge.amount * unit), currency: nudge.currencyCode };
+    expect(quote).toMatchObject({ kind: 'flat', missing });
+  });
+});
+
+test('[SIGN-01] [SIGN-02] the signature notice stands where the engine asks for a signature', async () => {
+  await everySituation(({ rules, blocks, cart }) => {
+    const { signature } = rules.blocks;
+    const notice = signatureNoticeModel({ rules: signature, lines: blocks.lines, carrier: null });
+    const decided = decideSignature(signature, { ...cart, carrier: null });
+    if (notice?.says === 'general') expect(cart.currency).not.toBe(signature?.currency);
+    else expect(notice !== null).toBe(decided.kind === 'if-carrier');
+  });
+});
+
+test('[ADDR-01] [ADDR-03] [SHIP-05] [SHIP-06] the address notice warns of an address exactly where checkout refuses it', async () => {
+  await everySituation(({ rules, checkout, blocks }) => {
+    if (checkout.groups.length === 0) return;
+    const notice = addressNoticeModel(rules.blocks, blocks.shippingAddress, undefined);
+    const warns = notice !== null && notice.kind !== 'ask';
+    // Without lines there is nothing to refuse but the address.
+    const refusals = validateCheckout(rules.validation, {
+      step: 'checkout',
+      lines: [],
+      ships: true,
+      addresses: checkout.groups.map(({ address }) => address),
+      locale: 'en',
+    });
+    expect(warns).toBe(refusals.length > 0);
+    if (warns) expect(checkout.errors.length).toBeGreaterThan(0);
+  });
+});
+
+test('[PROT-03] [PROT-05] where the toggle is offered, checkout takes the line that it adds', async () => {
+  await everySituation(({ rules, blocks }) => {
+    const { protection } = rules.blocks;
+    const lines = blocks.lines.filter(({ merchandise }) => merchandise.id !== protectionVariantId);
+    const { kind } = decideProtection(protection, {
+      countryCode: blocks.shippingAddress.countryCode,
+      lines: lines.map(({ merchandise: { id, requiresShipping } }) => ({
+        merchandiseId: id,
+        requiresShipping,
+        finalSale: false,
+      })),
+    });
+    const added = [
+      ...lines.map(({ merchandise: { id }, quantity }) => ({ id, quantity })),
+      { id: protectionVariantId, quantity: 1 },
+    ];
+    const refusals = validateCheckout(rules.validation, {
+      step: 'checkout',
+      lines: added.map(({ id, quantity }) => ({
+        quantity,
+        merchandise: { id, product: { finalSale: false } },
+      })),
+      ships: lines.some(({ merchandise }) => merchandise.requiresShipping),
+      addresses: [{ countryCode: blocks.shippingAddress.countryCode, address1: '12 Main St' }],
+      locale: 'en',
+    });
+    const misused = refusals.some(({ target }) => target === 'cart');
+    expect(kind === 'offered').toBe(!misused);
+  });
+});
