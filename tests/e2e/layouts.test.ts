@@ -93,7 +93,7 @@ test('[SIGN-02] the signature notice stands on the shipping page alone, the addr
   const shopper = await startsOnThreePages(page, product.storefront, 'Travel Satchel');
   await shopper.types(ohio);
   const signature = page.getByText('someone has to sign for this delivery');
-  const responsibility = page.getByText('Please check your address.');
+  const responsibility = page.getByText('Please check your address');
   await expect(responsibility).toBeVisible();
   await expect(shopper.protection()).toBeVisible();
   await expect(signature).toBeHidden();

@@ -3,6 +3,7 @@ import { compileCheckout, type CompiledCheckout, type Policy } from '@doorstep/p
 import type { Checkout } from '../../packages/local-shop/src/checkout/checkout.ts';
 import { computeCheckout } from '../../packages/local-shop/src/checkout/compute-checkout.ts';
 import { checkoutSignals } from '../../packages/local-shop/src/checkout/ui-api.ts';
+import { readVisit } from '../../packages/local-shop/src/checkout/visit.ts';
 import { functionLog } from '../../packages/local-shop/src/checkout/functions/function-log.ts';
 import type { FunctionRuntime } from '../../packages/local-shop/src/checkout/functions/run-function.ts';
 import { functionEngine } from '../../packages/local-shop/src/functions/engine.ts';
@@ -54,7 +55,7 @@ export async function policyShop(): Promise<PolicyShop> {
   return {
     state,
     checkout: (cart) => computeCheckout(runtime, cart, 'CHECKOUT_INTERACTION'),
-    blocksSee: (checkout) => checkoutSignals(context, blocks, checkout),
+    blocksSee: (checkout) => checkoutSignals(context, blocks, checkout, readVisit(state.checkoutProfile, {})),
     failures: () =>
       log
         .entries()

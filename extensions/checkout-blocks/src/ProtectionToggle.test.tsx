@@ -139,6 +139,12 @@ test('without published rules there is nothing to see and nothing to ask', async
   expect(extension.shopify.query).not.toHaveBeenCalled();
 });
 
+test('[PROT-03] where it is not offered the block leaves no empty frame', async () => {
+  provide(extension.shopify, 'shippingAddress', { countryCode: 'CA' });
+  await extension.render();
+  expect(document.body.innerHTML).toBe('');
+});
+
 test('without access to the address the market’s country decides', async () => {
   withhold(extension.shopify, 'shippingAddress');
   await extension.render();

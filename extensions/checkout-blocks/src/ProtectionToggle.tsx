@@ -30,7 +30,7 @@ function toggleView(session: ProtectionSession) {
   const countryCode = shippingAddress?.value?.countryCode ?? market;
   const { lines: allowed, metafields } = instructions.value;
   const input = { rules, lines: lines.value, countryCode, market, instructions: allowed, metafields };
-  const { toggle: decided, removed } = session.model(input);
+  const { toggle: decided, removed, leaving } = session.model(input);
   queueMicrotask(() => session.follow(input));
 
   if (published === null || rules === null)
@@ -38,9 +38,10 @@ function toggleView(session: ProtectionSession) {
   const locale = localization.extensionLanguage.value.isoCode;
   const name = textIn(rules.name, localeOf(locale, countryCode));
   const toggle = decided ?? (editor && sampleToggle(rules)) ?? null;
+  if (toggle === null && removed === null && !leaving) return null;
   return (
     <s-stack gap="small-200">
-      {/* A live region: it stays, and is hidden or shown, so that screen readers announce only what changes. */}
+      {/* A live region: it stands beside the toggle already, hidden, so that screen readers announce what is said in it. */}
       <s-banner tone="info" hidden={removed === null}>
         {removed !== null && i18n.translate(`protection.removed.${removed}`, { name })}
       </s-banner>

@@ -29,6 +29,7 @@ export { classifyAddress } from './addresses/classify.ts';
 
 export type * from './checkout/facts.ts';
 export type * from './checkout/rules.ts';
+export type * from './checkout/block-rules.ts';
 export type * from './checkout/rule-texts.ts';
 export type * from './checkout/decisions.ts';
 export { rulesFormat } from './checkout/rules.ts';

@@ -5,7 +5,7 @@ import { compileDestinations, compileShipping } from './compile-shipping.ts';
 import { compileText } from './compile-texts.ts';
 import { compileAddresses } from './compile-validation.ts';
 import type { Publication } from './publication.ts';
-import type { BlockRules, ProtectionRules } from './rules.ts';
+import type { BlockRules, ProtectionRules } from './block-rules.ts';
 import { rulesFormat } from './rules.ts';
 
 /** [PROT-01..06] The offer; `null` as long as the protection product does not exist. */

@@ -1,4 +1,4 @@
-import type { BlockRules } from './rules.ts';
+import type { BlockRules } from './block-rules.ts';
 import { isAddresses, isDestinations, isText, isTexts, isWhole } from './rule-shapes.ts';
 import { isStamped } from './stamp.ts';
 

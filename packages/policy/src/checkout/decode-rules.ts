@@ -1,4 +1,5 @@
-import type { BlockRules, DeliveryRules, PromoRules, ShippingRules, ValidationRules } from './rules.ts';
+import type { DeliveryRules, PromoRules, ShippingRules, ValidationRules } from './rules.ts';
+import type { BlockRules } from './block-rules.ts';
 import { decodeNoticeRules } from './decode-notice-rules.ts';
 import {
   isAddresses,
@@ -11,7 +12,6 @@ import {
   isNullOr,
   isProtection,
   isSignature,
-  isText,
   isValidatedProtection,
   isWhole,
 } from './rule-shapes.ts';

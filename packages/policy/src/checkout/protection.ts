@@ -1,7 +1,7 @@
 import type { CountryCode } from '../document/policy.ts';
 import type { ProtectionDecision } from './decisions.ts';
 import type { LineFacts } from './facts.ts';
-import type { ProtectionRules } from './rules.ts';
+import type { ProtectionRules } from './block-rules.ts';
 
 /** A cart line as the protection offer sees it. */
 export interface ProtectableLine extends Pick<LineFacts, 'merchandiseId' | 'requiresShipping'> {

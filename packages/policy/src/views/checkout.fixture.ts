@@ -1,5 +1,6 @@
 import { compileCheckout } from '../checkout/compile.ts';
-import type { BlockRules, CompiledCheckout, ProtectionRules } from '../checkout/rules.ts';
+import type { CompiledCheckout } from '../checkout/rules.ts';
+import type { BlockRules, ProtectionRules } from '../checkout/block-rules.ts';
 import type { Policy } from '../document/policy.ts';
 import { aallyn } from '../presets/aallyn.ts';
 import type { CartLine, CartLineChange, LineInstructions } from './cart.ts';

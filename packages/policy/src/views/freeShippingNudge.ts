@@ -3,7 +3,7 @@ import type { PlaceFacts } from '../checkout/facts.ts';
 import { merchandiseOf } from '../checkout/merchandise.ts';
 import { placeOf } from '../checkout/place.ts';
 import { rateIn } from '../checkout/rate-table.ts';
-import type { BlockRules } from '../checkout/rules.ts';
+import type { BlockRules } from '../checkout/block-rules.ts';
 import { countedMerchandise, thresholdWithoutRate } from '../checkout/threshold.ts';
 import { inCurrency, lineFacts, type CartLine, type ShownMoney } from './cart.ts';
 

@@ -32,7 +32,7 @@ function modelOf(changes: Partial<Situation>) {
 const withoutOffer = protectionOf(
   blocksOf({ ...aallyn, protection: { ...aallyn.protection, offered: false } }),
 );
-const hidden = { toggle: null, removed: null, repair: null };
+const hidden = { toggle: null, removed: null, leaving: false, repair: null };
 const id = 'gid://shopify/CartLine/298';
 
 test('[PROT-02] the toggle is off until the shopper turns it on, and shows its price', () => {
@@ -47,6 +47,7 @@ test('[PROT-02] the toggle is off until the shopper turns it on, and shows its p
       failed: false,
     },
     removed: null,
+    leaving: false,
     repair: null,
   });
 });
@@ -121,7 +122,12 @@ test.each<readonly [string, Partial<Situation>, string]>([
   const before = modelOf({ ...changes, lines: [bag(), fee()] });
   expect(before.repair).toEqual({ cause, change: { type: 'removeCartLine', id, quantity: 1 } });
   const after = modelOf({ ...changes, progress: { ...atRest, repaired: before.repair?.cause ?? null } });
-  expect(after).toEqual({ toggle: null, removed: cause, repair: null });
+  expect(after).toEqual({ toggle: null, removed: cause, leaving: false, repair: null });
+});
+
+test('[PROT-03] while the line leaves, the place of the explanation stays', () => {
+  const model = modelOf({ countryCode: 'CA', progress: { ...atRest, busy: true } });
+  expect(model).toMatchObject({ toggle: null, removed: null, leaving: true });
 });
 
 test('[PROT-03] the explanation goes away when the order goes to the U.S. again', () => {

@@ -1,6 +1,6 @@
 import type { ProtectionDecision } from '../checkout/decisions.ts';
 import { decideProtection } from '../checkout/protection.ts';
-import type { ProtectionRules } from '../checkout/rules.ts';
+import type { ProtectionRules } from '../checkout/block-rules.ts';
 import type { CountryCode, WaivableFee } from '../document/policy.ts';
 import { protectableLines, type CartLine, type LineInstructions, type ShownMoney } from './cart.ts';
 import type { Progress, Repair, RepairCause } from './changeRunner.ts';
@@ -43,11 +43,13 @@ export interface ProtectionModel {
   readonly toggle: Toggle | null;
   /** Why the block took the line out; shown in place of the toggle. */
   readonly removed: Exclude<RepairCause, 'quantity'> | null;
+  /** A line is being taken out and the reason is about to be said: what says it has to stand there already. */
+  readonly leaving: boolean;
   /** To be sent at once. */
   readonly repair: Repair | null;
 }
 
-const nothing: ProtectionModel = { toggle: null, removed: null, repair: null };
+const nothing: ProtectionModel = { toggle: null, removed: null, leaving: false, repair: null };
 
 /**
  * [PROT-02..05] Off until the shopper turns it on. At rest the cart lines alone say whether it is on; while a change
@@ -63,7 +65,7 @@ export function protectionModel(facts: ToggleFacts, { offer, progress }: ToggleS
   const own = protectionLines(lines, rules);
   if (own.length === 0 && decision.kind === 'not-offered') {
     const removed = progress.repaired === 'quantity' ? null : progress.repaired;
-    return { toggle: null, removed, repair: null };
+    return { toggle: null, removed, leaving: progress.busy, repair: null };
   }
   const repair = protectionRepair(own, decision, instructions);
   const price = shownPrice(facts, offer, own[0]);
@@ -81,6 +83,7 @@ export function protectionModel(facts: ToggleFacts, { offer, progress }: ToggleS
       failed: progress.failed,
     },
     removed: null,
+    leaving: false,
     repair,
   };
 }

@@ -109,7 +109,7 @@ test('[PROT-03] going to Canada takes the line out and says so; coming back does
   const checkout = checkoutWith([bag(), fee()]);
   checkout.goesTo('CA');
   await vi.waitFor(() =>
-    expect(checkout.model()).toEqual({ toggle: null, removed: 'country', repair: null }),
+    expect(checkout.model()).toEqual({ toggle: null, removed: 'country', leaving: false, repair: null }),
   );
   checkout.goesTo('US');
   await vi.waitFor(() => expect(checkout.model().toggle?.checked).toBe(false));

@@ -1,6 +1,6 @@
 import { decodeNoticeRules, type NoticeRules } from '../checkout/decode-notice-rules.ts';
 import { decodeBlockRules } from '../checkout/decode-rules.ts';
-import type { BlockRules } from '../checkout/rules.ts';
+import type { BlockRules } from '../checkout/block-rules.ts';
 import { decodePromiseRules } from '../promise/decode-promise-rules.ts';
 import type { PromiseRules } from '../promise/rules.ts';
 import { documentIn, type AppMetafield } from './appMetafields.ts';

@@ -1,4 +1,5 @@
-import type { FreeShippingRules, ProtectionRules, SignatureRules } from '../checkout/rules.ts';
+import type { SignatureRules } from '../checkout/rules.ts';
+import type { FreeShippingRules, ProtectionRules } from '../checkout/block-rules.ts';
 import { promiseFor } from '../orders/order-promise.ts';
 import type { OrderPromise } from '../orders/order.ts';
 import { promiseAtPurchase } from '../promise/at-purchase.ts';

@@ -3,7 +3,7 @@ import { parseDate, plainDate } from '../calendar/plain-date.ts';
 import { arrivalOn } from '../checkout/arrivals.ts';
 import type { PlaceFacts } from '../checkout/facts.ts';
 import { placeOf } from '../checkout/place.ts';
-import type { BlockRules } from '../checkout/rules.ts';
+import type { BlockRules } from '../checkout/block-rules.ts';
 
 /** The present moment on a clock in the shop's time zone. */
 export interface ShopTime {

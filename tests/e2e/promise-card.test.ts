@@ -1,0 +1,52 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { germany, ohio, Shopper } from './shopper.ts';
+
+/** The card's sentences: each is the name of a button that opens to its reason. */
+const sentences = (page: Page) => page.locator('s-summary', { hasText: 'Why?' });
+
+test('[CAL-02] [CAL-05] [PROT-01] the thank-you page and the order’s page promise the same, and say why', async ({
+  page,
+  product,
+}) => {
+  const shopper = new Shopper(page, product.storefront);
+  await shopper.putsInCart('Travel Satchel');
+  await shopper.goesToCheckout();
+  await shopper.types(ohio);
+  await expect(page.getByText(/^Arrives between .*, an estimate$/)).toBeVisible();
+  await shopper.protection().check();
+  await expect(shopper.line('Free returns')).toHaveCount(1);
+  await shopper.placesOrder();
+
+  await expect(sentences(page).first()).toContainText(/^Ships (on|between)/);
+  const promised = await sentences(page).allTextContents();
+  expect(promised.join('\n')).toContain('Free returns: bought with this order');
+  expect(promised.join('\n')).toContain('If it is shipped via UPS');
+  expect((await new AxeBuilder({ page }).analyze()).violations, 'thank you').toEqual([]);
+
+  await page.locator('s-section s-details summary').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Orders ship on the next working day of our warehouse.')).toBeVisible();
+
+  await page.getByRole('link', { name: 'View order status' }).click();
+  await expect(async () => {
+    await page.reload();
+    await expect(sentences(page).first()).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 30_000 });
+  expect(await sentences(page).allTextContents()).toEqual(promised);
+});
+
+test('[SHIP-05] [FORM-01] [ADDR-04] where we do not ship, the notice leads to the page that asks for the country', async ({
+  page,
+  product,
+}) => {
+  const shopper = new Shopper(page, product.storefront);
+  await shopper.putsInCart('Day Crossbody');
+  await shopper.goesToCheckout();
+  await shopper.types(germany);
+  const link = page.getByRole('link', { name: 'Ask us to ship here' });
+  await expect(link).toHaveAttribute('href', /\/apps\/doorstep\/requests\/new\?kind=destination&country=DE$/);
+  await expect(page.getByText('we cannot be held responsible')).toBeVisible();
+  await expect(page.getByText(/^Arrives between/)).toHaveCount(0);
+});
