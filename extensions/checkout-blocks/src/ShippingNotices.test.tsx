@@ -27,7 +27,7 @@ afterEach(() => {
 });
 
 const arrives = 'Arrives between Nov 12, 2026 and Nov 20, 2026, an estimate';
-const textBelow = () => document.body.textContent?.replace(arrives, '');
+const textBelow = () => document.body.textContent.replace(arrives, '');
 const banner = () => document.body.querySelector('s-banner');
 const isShown = () => banner()?.getAttribute('hidden') === null;
 

@@ -39,7 +39,7 @@ test('[ACCT-01] an order has its promise without any account, and the policy say
   const order = {
     policyVersion: 1,
     placedAt: '2026-10-05T20:00:00Z',
-    lines: [],
+    lines: [{ variantId: null, quantity: 1, requiresShipping: true, subtotal: 100_00 }],
     shippingAddress: { countryCode: 'US' },
     carrier: null,
     protectionVariantId: null,
