@@ -159,7 +159,7 @@ test('[PROT-02] a draft order’s checkout does not offer the toggle, and its fu
 
   const shopper = new Shopper(checkout, product.storefront);
   await expect(shopper.shippingOption('UPS Ground')).toContainText('signature required');
-  await expect(checkout.getByText('Please check your address.')).toBeVisible();
+  await expect(checkout.getByText('Please check your address')).toBeVisible();
   await expect(checkout.getByRole('button', { name: 'Apple Pay' })).toHaveCount(0);
   await expect(shopper.protection()).toHaveCount(0);
   await isAxeClean(checkout);
