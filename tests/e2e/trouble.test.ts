@@ -50,7 +50,7 @@ test('[PROT-02] a fee that sells out under the shopper’s hands is an error, an
 
 test('[PROT-02] where nothing may be added the toggle is not offered', async ({ page, product }) => {
   const shopper = await shopperIn(page, product.storefront, '?instructions=locked');
-  await expect(page.getByText('Please check your address.')).toBeVisible();
+  await expect(page.getByText('Please check your address')).toBeVisible();
   await expect(shopper.protection()).toHaveCount(0);
 });
 
