@@ -53,7 +53,10 @@ export function needsCustomsCode(address: PostalAddress | undefined): boolean {
   return address?.countryCode === 'KR';
 }
 
-function requestUrl({ countryCode: country, provinceCode: province }: PostalAddress, storefrontUrl: string | undefined): string | null {
+function requestUrl(
+  { countryCode: country, provinceCode: province }: PostalAddress,
+  storefrontUrl: string | undefined,
+): string | null {
   if (storefrontUrl === undefined || !country) return null;
   return requestLink(storefrontUrl, { kind: 'destination', country, province });
 }
