@@ -16,8 +16,6 @@ import type {
 const mostOperations = 50;
 const longestTitle = 160;
 
-const nowhere: PlaceFacts = { countryCode: null, provinceCode: null };
-
 /**
  * [SHIP-05, SIGN-02, CAL-05] Hides shipping options for places that are not served, and says beside an option, in the
  * shopper's language, when it should arrive and when someone has to sign, so that wallets show it too. Pickup, local and
@@ -56,6 +54,5 @@ export function cartDeliveryOptionsTransformRun(input: Input): Result {
 type Address = Input['cart']['deliveryGroups'][number]['deliveryAddress'];
 
 function placeOf(address: Address): PlaceFacts {
-  if (address == null) return nowhere;
-  return { countryCode: address.countryCode ?? null, provinceCode: address.provinceCode ?? null };
+  return { countryCode: address?.countryCode ?? null, provinceCode: address?.provinceCode ?? null };
 }
