@@ -50,7 +50,7 @@ export { decideProtection } from './checkout/protection.ts';
 export type { Misuse } from './checkout/misuse.ts';
 export { findMisuse } from './checkout/misuse.ts';
 export type { SignatureFacts } from './checkout/signature.ts';
-export { decideSignature, decideSignatureOf, signatureText } from './checkout/signature.ts';
+export { decideSignature, decideSignatureOf } from './checkout/signature.ts';
 export type { OptionFacts } from './checkout/option-title.ts';
 export type { ArrivalRules, ArrivalWindow } from './checkout/arrivals.ts';
 export { arrivalOn } from './checkout/arrivals.ts';

@@ -2,6 +2,7 @@ import type { DayNumber } from '../calendar/plain-date.ts';
 import { parseDate, partsOf } from '../calendar/plain-date.ts';
 import type { Locale } from '../document/locales.ts';
 import { arrivalNote } from '../messages/arrival.ts';
+import { signatureNote } from '../messages/signature.ts';
 import { arrivalOn } from './arrivals.ts';
 import { carrierIn } from './carrier.ts';
 import { noCutOff } from './cut-off.ts';
@@ -9,8 +10,8 @@ import type { MerchandiseFacts, PlaceFacts } from './facts.ts';
 import type { OptionFacts } from './option-title.ts';
 import { hasNote, isOptionNamed, titleWithNote } from './option-title.ts';
 import { placeOf } from './place.ts';
-import type { DeliveryRules, SignatureRules } from './rules.ts';
-import { decideSignatureOf, signatureText } from './signature.ts';
+import type { DeliveryRules } from './rules.ts';
+import { decideSignatureOf } from './signature.ts';
 
 /** What the notes of one cart are made from. */
 export interface NotedCart {
@@ -29,10 +30,17 @@ export interface Notes {
   readonly locale: Locale;
   /** [CAL-02] The day that an order counts for which is placed now; `null` when no arrival is shown. */
   readonly day: DayNumber | null;
-  /** [SIGN-02] Whether someone has to sign if the carrier is the policy's. */
-  readonly signature: boolean;
+  /** [SIGN-02] What is said if someone has to sign when the carrier is the policy's; `null` when nobody has to. */
+  readonly signature: SignatureNotes | null;
   /** The signature note of each title and code that was seen, where groups repeat each other's options. */
   readonly seen: Map<string, string | null> | null;
+}
+
+interface SignatureNotes {
+  readonly required: string;
+  readonly ifCarrier: string;
+  /** The policy's carrier, in lower case. */
+  readonly carrier: string;
 }
 
 /** What is decided once for a cart before its options get their titles. */
@@ -40,7 +48,7 @@ export function notesFor(rules: DeliveryRules, cart: NotedCart): Notes {
   return {
     locale: cart.locale,
     day: rules.arrivals === null ? null : dayPlaced(rules, cart),
-    signature: decideSignatureOf(rules.signature, cart.merchandise, null).kind === 'if-carrier',
+    signature: signatureNotes(rules, cart),
     seen: cart.groups > 1 ? new Map() : null,
   };
 }
@@ -66,7 +74,8 @@ export function titleOf(
   const { title } = option;
   if (title == null) return null;
   const arrives = arrival !== null && isOptionNamed(rules.option, option) ? arrival : null;
-  const signature = notes.signature ? rememberedNote(rules, notes, title, option.code ?? title) : null;
+  const signature =
+    notes.signature === null ? null : rememberedNote(notes, notes.signature, title, option.code ?? title);
   if (arrives === null && signature === null) return null;
   const shown = noted(noted(title, arrives), signature);
   return shown === title ? null : shown;
@@ -82,32 +91,45 @@ function noted(title: string, note: string | null): string {
   return note === null || title.includes('(' + note + ')') ? title : titleWithNote(title, note);
 }
 
-function rememberedNote(rules: DeliveryRules, notes: Notes, title: string, code: string): string | null {
-  if (notes.seen === null) return signatureNoteOf(rules, notes, title, code);
+function signatureNotes({ signature }: DeliveryRules, cart: NotedCart): SignatureNotes | null {
+  if (signature === null || decideSignatureOf(signature, cart.merchandise, null).kind !== 'if-carrier')
+    return null;
+  const { carrier } = signature;
+  return {
+    required: signatureNote('required', carrier, cart.locale),
+    ifCarrier: signatureNote('ifCarrier', carrier, cart.locale),
+    carrier: carrier.toLowerCase(),
+  };
+}
+
+function rememberedNote(
+  { seen }: Notes,
+  signature: SignatureNotes,
+  title: string,
+  code: string,
+): string | null {
+  if (seen === null) return signatureNoteOf(signature, title, code);
   const key = title + '\n' + code;
-  const known = notes.seen.get(key);
+  const known = seen.get(key);
   if (known !== undefined) return known;
-  const note = signatureNoteOf(rules, notes, title, code);
-  notes.seen.set(key, note);
+  const note = signatureNoteOf(signature, title, code);
+  seen.set(key, note);
   return note;
 }
 
 function signatureNoteOf(
-  { signature }: DeliveryRules,
-  { locale }: Notes,
+  { required, ifCarrier, carrier }: SignatureNotes,
   title: string,
   code: string,
 ): string | null {
-  if (signature === null || (title.endsWith(')') && hasSignatureNote(signature, title, locale))) return null;
-  const names = code === title ? title : title + ' ' + code;
-  const carrier = carrierIn(names.toLowerCase(), signature.carrier.toLowerCase());
-  if (carrier === 'other') return null;
-  return signatureText(signature, { kind: carrier === 'ours' ? 'required' : 'if-carrier' }, locale);
-}
-
-/** Our own note names the carrier too: a title that carries one has been decided already. */
-function hasSignatureNote(rules: SignatureRules, title: string, locale: Locale): boolean {
-  return (['if-carrier', 'required'] as const).some((kind) =>
-    hasNote(title, signatureText(rules, { kind }, locale) ?? ''),
-  );
+  // Our own note names the carrier too: a title that carries one has been decided already.
+  if (title.endsWith(')') && (hasNote(title, ifCarrier) || hasNote(title, required))) return null;
+  switch (carrierIn((code === title ? title : title + ' ' + code).toLowerCase(), carrier)) {
+    case 'ours':
+      return required;
+    case 'unknown':
+      return ifCarrier;
+    case 'other':
+      return null;
+  }
 }

@@ -1,5 +1,3 @@
-import type { Locale } from '../document/locales.ts';
-import { signatureNote } from '../messages/signature.ts';
 import { sayAmount } from '../money/amount.ts';
 import { convert } from '../money/convert.ts';
 import type { SignatureDecision } from './decisions.ts';
@@ -49,24 +47,4 @@ export function decideSignatureOf(
 function sayCarrier(kind: SignatureDecision['kind'], carrier: string): string {
   if (kind === 'if-carrier') return `if shipped via ${carrier}: the carrier is not known yet`;
   return kind === 'required' ? `shipped via ${carrier}` : `but not shipped via ${carrier}`;
-}
-
-/** [SIGN-02] The note beside a delivery option's title in the shopper's language; `null` when there is nothing to say. */
-export function signatureText(
-  rules: SignatureRules | null,
-  { kind }: Pick<SignatureDecision, 'kind'>,
-  locale: Locale,
-): string | null {
-  if (rules === null) return null;
-  switch (kind) {
-    case 'required':
-      return signatureNote('required', rules.carrier, locale);
-    case 'if-carrier':
-      return signatureNote('ifCarrier', rules.carrier, locale);
-    case 'not-required':
-    case 'unknown':
-      return null;
-    default:
-      return kind satisfies never;
-  }
 }
