@@ -104,7 +104,7 @@ test('the shop in the form or in the address counts for nothing: the session tok
     shop: 'two.myshopify.com',
   });
   await route.action({ request, ...context });
-  expect(one.state.metafields.size).toBe(5);
+  expect(one.state.metafields.size).toBe(6);
   expect(two.state.metafields.size).toBe(0);
 });
 
