@@ -11,9 +11,7 @@ async function violations(builder: AxeBuilder): Promise<readonly string[]> {
 
 test('checkout with every notice has no accessibility violation', async ({ page, product }) => {
   const shopper = new Shopper(page, product.storefront);
-  await shopper.putsInCart('Travel Satchel');
-  await shopper.goesToCheckout();
-  await shopper.types({ ...ohio, address1: 'PO Box 12' });
+  await shopper.checksOut('Travel Satchel', { ...ohio, address1: 'PO Box 12' });
   await expect(page.getByText('someone has to sign for this delivery')).toBeVisible();
   await expect(shopper.protection()).toBeVisible();
   expect(await violations(new AxeBuilder({ page }))).toEqual([]);
@@ -29,9 +27,7 @@ test('a shopper who uses only the keyboard turns protection on and places the or
   product,
 }) => {
   const shopper = new Shopper(page, product.storefront);
-  await shopper.putsInCart('Day Crossbody');
-  await shopper.goesToCheckout();
-  await shopper.types(ohio);
+  await shopper.checksOut('Day Crossbody', ohio);
   await shopper.protection().focus();
   await page.keyboard.press('Space');
   await expect(shopper.line('Free returns')).toContainText('$2.98');

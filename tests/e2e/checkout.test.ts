@@ -14,9 +14,7 @@ test('[SHIP-01] a published threshold decides the very same cart, and setting it
 
   const shopping = await context.newPage();
   const shopper = new Shopper(shopping, product.storefront);
-  await shopper.putsInCart('Day Crossbody');
-  await shopper.goesToCheckout();
-  await shopper.types(ohio);
+  await shopper.checksOut('Day Crossbody', ohio);
   await expect(shopper.shippingOption()).toContainText('$5.00');
   await expect(shopper.total()).toContainText('$105.00');
 
@@ -28,9 +26,7 @@ test('[SHIP-01] a published threshold decides the very same cart, and setting it
 
 test('[SHIP-02] $99.99 to Ohio pays the flat $5.00', async ({ page, product }) => {
   const shopper = new Shopper(page, product.storefront);
-  await shopper.putsInCart('Mini Crossbody');
-  await shopper.goesToCheckout();
-  await shopper.types(ohio);
+  await shopper.checksOut('Mini Crossbody', ohio);
   await expect(shopper.shippingOption()).toContainText('$5.00');
   await expect(shopper.total()).toContainText('$104.99');
 });
@@ -41,26 +37,20 @@ test('[SHIP-03] Hong Kong pays the converted $25.00 at HK$999.99 and ships free 
 }) => {
   const shopper = new Shopper(page, product.storefront);
   await shopper.shopsFrom('HK');
-  await shopper.putsInCart('Mini Crossbody');
-  await shopper.goesToCheckout();
-  await shopper.types(hongKong);
+  await shopper.checksOut('Mini Crossbody', hongKong);
   await expect(shopper.line('Mini Crossbody')).toContainText('HK$999.99');
   await expect(shopper.shippingOption()).toContainText('HK$195');
 
   await shopper.startsOver();
   await shopper.shopsFrom('HK');
-  await shopper.putsInCart('Day Crossbody');
-  await shopper.goesToCheckout();
-  await shopper.types(hongKong);
+  await shopper.checksOut('Day Crossbody', hongKong);
   await expect(shopper.line('Day Crossbody')).toContainText('HK$1,000.00');
   await expect(shopper.shippingOption()).toContainText('Free');
 });
 
 test('[SHIP-05] Germany is refused with a sentence that says where to turn', async ({ page, product }) => {
   const shopper = new Shopper(page, product.storefront);
-  await shopper.putsInCart('Day Crossbody');
-  await shopper.goesToCheckout();
-  await shopper.types(germany);
+  await shopper.checksOut('Day Crossbody', germany);
   await expect(shopper.fieldError('countryCode')).toContainText(
     "We don't ship to this country yet. Contact us",
   );
@@ -73,9 +63,7 @@ test('[ADDR-01] a P.O. box is refused on the address line, explained, and a stre
   product,
 }) => {
   const shopper = new Shopper(page, product.storefront);
-  await shopper.putsInCart('City Tote');
-  await shopper.goesToCheckout();
-  await shopper.types({ ...ohio, address1: 'PO Box 12' });
+  await shopper.checksOut('City Tote', { ...ohio, address1: 'PO Box 12' });
   await expect(shopper.fieldError('address1')).toHaveText(
     "We can't ship to P.O. boxes. Please enter a street address.",
   );
@@ -97,9 +85,7 @@ test('[PROT-02] the toggle is off, adds its $2.98 line when turned on, and takes
   product,
 }) => {
   const shopper = new Shopper(page, product.storefront);
-  await shopper.putsInCart('Day Crossbody');
-  await shopper.goesToCheckout();
-  await shopper.types(ohio);
+  await shopper.checksOut('Day Crossbody', ohio);
   await expect(shopper.protection()).not.toBeChecked();
   await expect(page.getByRole('checkbox', { name: 'Free returns for $2.98' })).toBeVisible();
   await expect(shopper.line('Free returns')).toHaveCount(0);
@@ -121,9 +107,7 @@ test('[PROT-03] the line and the toggle are gone when the country becomes Canada
   product,
 }) => {
   const shopper = new Shopper(page, product.storefront);
-  await shopper.putsInCart('Day Crossbody');
-  await shopper.goesToCheckout();
-  await shopper.types(ohio);
+  await shopper.checksOut('Day Crossbody', ohio);
   await shopper.protection().check();
   await expect(shopper.line('Free returns')).toHaveCount(1);
 
@@ -138,16 +122,12 @@ test('[SIGN-02] the signature notice stands at the shipping options for $260 and
   product,
 }) => {
   const shopper = new Shopper(page, product.storefront);
-  await shopper.putsInCart('Travel Satchel');
-  await shopper.goesToCheckout();
-  await shopper.types(ohio);
+  await shopper.checksOut('Travel Satchel', ohio);
   const notice = page.getByText('someone has to sign for this delivery');
   await expect(notice).toBeVisible();
 
   await shopper.startsOver();
-  await shopper.putsInCart('Weekend Tote');
-  await shopper.goesToCheckout();
-  await shopper.types(ohio);
+  await shopper.checksOut('Weekend Tote', ohio);
   await expect(shopper.shippingOption()).toContainText('Free');
   await expect(shopper.protection()).toBeVisible();
   await expect(notice).toBeHidden();

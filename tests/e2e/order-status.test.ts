@@ -3,21 +3,20 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { ohio, Shopper } from './shopper.ts';
 
-const promise = (page: Page) => page.getByText(/^Ships (on|by|between)/).first();
+const promised = /^Ships (on|by|between)/;
+const promise = (page: Page) => page.getByText(promised).first();
 
 /** The app writes the promise when it has read the webhook: the page shows it once it is there. */
-async function untilPromised(page: Page): Promise<void> {
+async function untilShown(page: Page, text: RegExp): Promise<void> {
   await expect(async () => {
     await page.reload();
-    await expect(promise(page)).toBeVisible({ timeout: 2_000 });
+    await expect(page.getByText(text).first()).toBeVisible({ timeout: 2_000 });
   }).toPass({ timeout: 30_000 });
 }
 
 async function ordersABag(page: Page, storefront: string): Promise<void> {
   const shopper = new Shopper(page, storefront);
-  await shopper.putsInCart('Day Crossbody');
-  await shopper.goesToCheckout();
-  await shopper.types(ohio);
+  await shopper.checksOut('Day Crossbody', ohio);
   await shopper.placesOrder();
 }
 
@@ -29,7 +28,7 @@ test('[ACCT-01] the promise stands on the order status page before and after a l
   await page.getByRole('link', { name: 'View order status' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: /^Order #/ })).toBeVisible();
-  await untilPromised(page);
+  await untilShown(page, promised);
   expect((await new AxeBuilder({ page }).analyze()).violations, 'order status').toEqual([]);
 
   await page.getByRole('link', { name: 'Sign in' }).focus();
@@ -48,7 +47,7 @@ test('[ACCT-01] whoever has neither the link’s key nor a login sees no promise
 }) => {
   await ordersABag(page, product.storefront);
   await page.getByRole('link', { name: 'View order status' }).click();
-  await untilPromised(page);
+  await untilShown(page, promised);
   const address = new URL(page.url());
   address.search = '';
   await page.goto(address.href);
@@ -60,14 +59,12 @@ test('[ACCT-01] whoever has neither the link’s key nor a login sees no promise
 test.describe('with a form that is refused', () => {
   test.use({ provoked: [422] });
 
-  test('a merchant ships an order and reports its delivery, and the buyer’s page says so', async ({
+  test('[CAL-05] [RET-02] a merchant ships an order and reports its delivery, and the buyer’s page and promise say so', async ({
     page,
     product,
   }) => {
     const shopper = new Shopper(page, product.storefront);
-    await shopper.putsInCart('Day Crossbody');
-    await shopper.goesToCheckout();
-    await shopper.types(ohio);
+    await shopper.checksOut('Day Crossbody', ohio);
     const name = await shopper.placesOrder();
     const status = await page.getByRole('link', { name: 'View order status' }).getAttribute('href');
 
@@ -91,6 +88,8 @@ test.describe('with a form that is refused', () => {
     await page.goto(new URL(status ?? '', product.storefront).href);
     await expect(page.getByRole('heading', { name: 'Your order was delivered' })).toBeVisible();
     await expect(page.getByRole('link', { name: 'UPS 1Z827WK74630' })).toBeVisible();
+    await untilShown(page, /^Delivered on Nov 27, 2026/);
+    await expect(page.getByText(/^(Refunds|Returns) can be requested until Dec 18, 2026/)).toBeVisible();
     expect((await new AxeBuilder({ page }).analyze()).violations, 'order status').toEqual([]);
   });
 });

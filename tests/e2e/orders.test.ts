@@ -22,9 +22,7 @@ test('[SIGN-03] [PROT-01] a placed order is decided by its policy version: tags,
   product,
 }) => {
   const shopper = new Shopper(page, product.storefront);
-  await shopper.putsInCart('Travel Satchel');
-  await shopper.goesToCheckout();
-  await shopper.types(ohio);
+  await shopper.checksOut('Travel Satchel', ohio);
   await shopper.protection().check();
   await expect(shopper.line('Free returns')).toHaveCount(1);
   const name = await shopper.placesOrder();

@@ -11,9 +11,7 @@ test('[CAL-02] [CAL-05] [PROT-01] the thank-you page and the order’s page prom
   product,
 }) => {
   const shopper = new Shopper(page, product.storefront);
-  await shopper.putsInCart('Travel Satchel');
-  await shopper.goesToCheckout();
-  await shopper.types(ohio);
+  await shopper.checksOut('Travel Satchel', ohio);
   await expect(page.getByText(/^Arrives between .*, an estimate$/)).toBeVisible();
   await shopper.protection().check();
   await expect(shopper.line('Free returns')).toHaveCount(1);
@@ -42,9 +40,7 @@ test('[SHIP-05] [FORM-01] [ADDR-04] where we do not ship, the notice leads to th
   product,
 }) => {
   const shopper = new Shopper(page, product.storefront);
-  await shopper.putsInCart('Day Crossbody');
-  await shopper.goesToCheckout();
-  await shopper.types(germany);
+  await shopper.checksOut('Day Crossbody', germany);
   const link = page.getByRole('link', { name: 'Ask us to ship here' });
   await expect(link).toHaveAttribute('href', /\/apps\/doorstep\/requests\/new\?kind=destination&country=DE$/);
   await expect(page.getByText('we cannot be held responsible')).toBeVisible();

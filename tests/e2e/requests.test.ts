@@ -85,9 +85,7 @@ test('[PROT-01] a merchant changes and deletes the protection product by hand: i
   await expect(app.getByText('The protection product was put back')).toBeHidden();
 
   const shopper = new Shopper(await context.newPage(), product.storefront);
-  await shopper.putsInCart('Day Crossbody');
-  await shopper.goesToCheckout();
-  await shopper.types(ohio);
+  await shopper.checksOut('Day Crossbody', ohio);
   await shopper.protection().check();
   await expect(shopper.line('Free returns')).toContainText('$2.98');
   await shopper.placesOrder();

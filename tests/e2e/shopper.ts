@@ -91,6 +91,13 @@ export class Shopper {
     if (address.zip !== undefined) await this.fills(/^(ZIP|Postal) code/, address.zip);
   }
 
+  /** All the way to a checkout with one bag and a whole address. */
+  async checksOut(bag: string, address: TypedAddress): Promise<void> {
+    await this.putsInCart(bag);
+    await this.goesToCheckout();
+    await this.types(address);
+  }
+
   /** A changed field is sent when it is left. */
   async fills(label: string | RegExp, text: string): Promise<void> {
     const field = this.page.getByRole('textbox', {

@@ -1,4 +1,4 @@
-import type { MailingAddress } from '../../state/addresses.ts';
+import { emptyAddress, type MailingAddress } from '../../state/addresses.ts';
 
 /** Somebody whom the stand-in wallets know. */
 export interface WalletContact {
@@ -13,16 +13,9 @@ function contact(id: string, address: Partial<MailingAddress>): WalletContact {
     id,
     email: 'mei@example.com',
     address: {
+      ...emptyAddress,
       firstName: 'Mei',
       lastName: 'Tanaka',
-      company: null,
-      address1: null,
-      address2: null,
-      city: null,
-      provinceCode: null,
-      countryCode: null,
-      zip: null,
-      phone: null,
       ...address,
     },
   };

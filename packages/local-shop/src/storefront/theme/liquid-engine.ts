@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Liquid, Tag, type TagToken, type TopLevelToken } from 'liquidjs';
 import { displayMoney } from '../../pages/display-money.ts';
+import { escape } from '../../pages/html.ts';
 import { exponentOf, money } from '../../state/money.ts';
 import { fallbackOrder } from '../../ui-host/locales.ts';
 import type { ThemeExtension } from './theme-extensions.ts';
@@ -30,7 +31,7 @@ export function liquidOf(extension: ThemeExtension, reader: LiquidReader): Liqui
   const texts = fallbackOrder(extension.locales, reader.locale, reader.shopLocale);
   const translate = (key: string, ...values: readonly [string, unknown][]) => {
     const text = translated(texts, key, Object.fromEntries(values));
-    return key.endsWith('_html') ? text : escaped(text);
+    return key.endsWith('_html') ? text : escape(text);
   };
   liquid.registerFilter('t', translate);
   liquid.registerFilter('translate', translate);
@@ -54,18 +55,6 @@ export function assetUrl(handle: string, file: string): string {
 function shownMoney(amount: unknown, currency: string): string {
   if (typeof amount !== 'number') return '';
   return displayMoney(money(Math.round(amount / 10 ** (2 - exponentOf(currency))), currency));
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escaped(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
 /** A tag whose content is for Shopify, not for the page. */
