@@ -48,6 +48,6 @@ export function compileCheckout(
 
 function tooLarge(bytes: number): readonly Problem[] {
   if (bytes <= largestMetafield) return [];
-  const message = `What checkout has to read is ${bytes} bytes long; at most ${largestMetafield} fit. Serve fewer destinations or shorten texts.`;
+  const message = `What checkout has to read is ${bytes} bytes long; at most ${largestMetafield} fit. Serve fewer destinations, shorten texts, or leave arrivals out of the names of shipping options.`;
   return [{ path: '', code: 'too-large', message }];
 }
