@@ -1,5 +1,5 @@
 import type { AutomaticAppDiscount } from '../state/function-owners.ts';
-import type { DiscountCode } from '../state/discount-codes.ts';
+import { discountCodeNamed, isSameCode, type DiscountCode } from '../state/discount-codes.ts';
 import { combine } from './combining.ts';
 import type { CodeState, PricedLine } from './checkout.ts';
 import { runDiscounts } from './run-discounts.ts';
@@ -66,7 +66,7 @@ function applyCodes(
   let { lines } = facts;
   for (const { code } of facts.enteredCodes) {
     const state =
-      refusals.find((refused) => sameCode(refused.code, code)) ?? decideCode(runtime, code, accepted);
+      refusals.find((refused) => isSameCode(refused.code, code)) ?? decideCode(runtime, code, accepted);
     codes.push(state);
     const native = findCode(runtime, code);
     if (state.kind === 'refused' || !native) continue;
@@ -92,10 +92,5 @@ function decideCode(runtime: FunctionRuntime, code: string, accepted: readonly D
 }
 
 function findCode({ context }: FunctionRuntime, code: string): DiscountCode | null {
-  for (const native of context.state.discountCodes.values()) if (sameCode(native.code, code)) return native;
-  return null;
-}
-
-function sameCode(one: string, other: string): boolean {
-  return one.toUpperCase() === other.toUpperCase();
+  return discountCodeNamed(context.state.discountCodes.values(), code);
 }

@@ -161,6 +161,22 @@ test('a native code takes its percentage off the order, and a function can rejec
   expect(totalsOf(refused.checkout).discount.minor).toBe(1500);
 });
 
+test('functions are not told of a code that nobody knows: the one before it stays', async () => {
+  const { checkout } = await compute(
+    [
+      lineDiscount(`const { enteredDiscountCodes: entered } = input;
+        return { operations: entered.length < 2 ? [] : [{ enteredDiscountCodesReject: {
+          codes: entered.slice(0, -1).map(({ code }) => ({ code })), message: 'One code only' } }] };`),
+    ],
+    ['day-crossbody'],
+    { discountCodes: ['WELCOME10', 'FOO'] },
+  );
+  expect(checkout.codes).toEqual([
+    { kind: 'applied', code: 'WELCOME10' },
+    { kind: 'refused', code: 'FOO', message: 'Enter a valid discount code' },
+  ]);
+});
+
 test('a code that nobody knows is refused in words', async () => {
   const { checkout } = await compute([], ['day-crossbody'], { discountCodes: ['NOPE'] });
   expect(checkout.codes).toEqual([{ kind: 'refused', code: 'NOPE', message: 'Enter a valid discount code' }]);

@@ -11,3 +11,13 @@ export interface DiscountCode {
     readonly shippingDiscounts: boolean;
   };
 }
+
+/** The native code that a buyer means; `null` for none. Upper and lower case are the same. */
+export function discountCodeNamed(codes: Iterable<DiscountCode>, entered: string): DiscountCode | null {
+  for (const native of codes) if (isSameCode(native.code, entered)) return native;
+  return null;
+}
+
+export function isSameCode(one: string, other: string): boolean {
+  return one.toUpperCase() === other.toUpperCase();
+}

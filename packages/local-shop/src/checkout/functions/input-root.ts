@@ -2,6 +2,7 @@ import { metafieldOf } from '../../metafields/put-metafield.ts';
 import type { ShopContext } from '../../shop-context.ts';
 import type { Cart } from '../../state/carts.ts';
 import type { DraftOrder } from '../../state/draft-orders.ts';
+import { discountCodeNamed } from '../../state/discount-codes.ts';
 import type { Market } from '../../state/markets.ts';
 import type { BuyerJourneyStep, DeliveryGroup, PricedLine } from '../checkout.ts';
 import { languageCode } from '../languages.ts';
@@ -41,7 +42,10 @@ export function inputRoot(context: ShopContext, ownerId: string, facts: InputFac
     discount: owner,
     deliveryCustomization: owner,
     buyerJourney: { step: facts.step },
-    enteredDiscountCodes: facts.enteredCodes,
+    // Functions are told of codes that exist and are active; a mistyped one is Shopify's to refuse.
+    enteredDiscountCodes: facts.enteredCodes.filter(({ code }) =>
+      discountCodeNamed(state.discountCodes.values(), code),
+    ),
     triggeringDiscountCode: null,
     presentmentCurrencyRate: rateText(facts.market.rate),
     localization: {
