@@ -1,6 +1,6 @@
 import type { Market } from './markets.ts';
 import { convert, money, type Money } from './money.ts';
-import type { Product, Variant } from './products.ts';
+import { isForSale, type Product, type Variant } from './products.ts';
 import type { ShopState } from './state.ts';
 
 /** The active market that a country belongs to, or `null`: then the country cannot be chosen in checkout. */
@@ -47,4 +47,9 @@ export function compareAtPriceIn(state: ShopState, market: Market, variant: Vari
   return variant.compareAtPrice === null
     ? null
     : convert(money(variant.compareAtPrice, state.shop.currency), market.currency, market.rate);
+}
+
+/** Whether a variant can be bought: its product is for sale, and it is not sold out. */
+export function isAvailable(state: ShopState, product: Product, { id }: Variant): boolean {
+  return isForSale(product) && !state.soldOut.has(id);
 }

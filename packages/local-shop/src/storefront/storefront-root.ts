@@ -1,6 +1,6 @@
 import { metafieldOf } from '../metafields/put-metafield.ts';
 import type { ShopContext } from '../shop-context.ts';
-import { compareAtPriceIn, findVariant, priceIn, productByHandle } from '../state/catalogue.ts';
+import { compareAtPriceIn, findVariant, isAvailable, priceIn, productByHandle } from '../state/catalogue.ts';
 import type { Market } from '../state/markets.ts';
 import { moneyV2 } from '../state/money.ts';
 import { isForSale, type Product, type Variant } from '../state/products.ts';
@@ -57,7 +57,7 @@ function variantNode(context: ShopContext, market: Market, product: Product, var
     sku: variant.sku,
     requiresShipping: variant.requiresShipping,
     taxable: variant.taxable,
-    availableForSale: isForSale(product) && !state.soldOut.has(variant.id),
+    availableForSale: isAvailable(state, product, variant),
     price: moneyV2(priceIn(state, market, variant)),
     compareAtPrice: before ? moneyV2(before) : null,
     metafield: metafield(context, variant.id),

@@ -104,6 +104,19 @@ test('the app reads its own metafields by $app, and nobody’s by another name',
   expect((await added({ files, prepare })).inSection).toContain('plum||');
 });
 
+test('what is sold out is there, and not available', async () => {
+  const files = note(
+    `[{{ all_products['card-sleeve'].available }}{{ all_products['card-sleeve'].selected_or_first_available_variant.available }}]`,
+  );
+  const prepare = ({ state }: ShopContext) => {
+    for (const product of state.products.values())
+      for (const { id } of product.variants)
+        if (product.handle === 'card-sleeve') state.soldOut.set(id, true);
+  };
+  expect((await added({ files })).inSection).toContain('[truetrue]');
+  expect((await added({ files, prepare })).inSection).toContain('[falsefalse]');
+});
+
 test('a product that cannot be bought is no product', async () => {
   const files = note(`[{{ all_products['card-sleeve'].title }}][{{ all_products['city-tote'].title }}]`);
   const prepare = ({ state }: ShopContext) => {

@@ -1,7 +1,7 @@
 import { Drop } from 'liquidjs';
 import { metafieldOf } from '../../metafields/put-metafield.ts';
 import type { ShopContext } from '../../shop-context.ts';
-import { compareAtPriceIn, priceIn, productByHandle } from '../../state/catalogue.ts';
+import { compareAtPriceIn, isAvailable, priceIn, productByHandle } from '../../state/catalogue.ts';
 import { plainId } from '../../state/gid.ts';
 import type { Market } from '../../state/markets.ts';
 import { isForSale, type Product, type Variant } from '../../state/products.ts';
@@ -58,7 +58,7 @@ export function liquidProduct(context: ShopContext, market: Market, product: Pro
     vendor: product.vendor,
     tags: product.tags,
     url: `/products/${product.handle}`,
-    available: isForSale(product),
+    available: product.variants.some((variant) => isAvailable(context.state, product, variant)),
     variants,
     selected_or_first_available_variant: variants[0] ?? null,
     metafields: new MetafieldsDrop(context, product.id),
@@ -73,7 +73,7 @@ function liquidVariant(context: ShopContext, market: Market, product: Product, v
     sku: variant.sku,
     price: hundredths(priceIn(context.state, market, variant)),
     compare_at_price: before ? hundredths(before) : null,
-    available: isForSale(product),
+    available: isAvailable(context.state, product, variant),
     requires_shipping: variant.requiresShipping,
     metafields: new MetafieldsDrop(context, variant.id),
   };
