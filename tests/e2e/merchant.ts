@@ -34,6 +34,14 @@ export class Merchant {
     await expect(this.page.getByText(/is live/).first()).toBeVisible();
   }
 
+  /** Sets what shoppers read for the protection, in English, and publishes it. */
+  async callsProtection(name: string): Promise<void> {
+    await this.opensPolicy();
+    await this.app.getByRole('textbox', { name: 'What shoppers read' }).fill(name);
+    await this.publishes();
+    await expect(this.page.getByText(/is live/).first()).toBeVisible();
+  }
+
   /** Switches the arrival in the name of the shipping option on or off and publishes it. */
   async showsArrivals(on: boolean): Promise<void> {
     await this.opensPolicy();

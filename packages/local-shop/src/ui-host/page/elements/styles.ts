@@ -1,6 +1,6 @@
 /** One sheet for all elements. Colours come from the page's custom properties, which reach into shadow roots. */
 export const styles = `
-:host { display: block; font: inherit; color: inherit; }
+:host { display: block; font: inherit; color: inherit; overflow-wrap: anywhere; }
 :host([hidden]) { display: none; }
 :host(s-text), :host(s-link), :host(s-icon), :host(s-badge), :host(s-chip), :host(s-spinner), :host(s-time), :host(s-summary) { display: inline; }
 :host(s-button) { display: inline-block; }
