@@ -96,6 +96,7 @@ export function readRoot(state: FakeShopState) {
     order: ({ id }: { readonly id: string }) => ({
       id,
       displayFulfillmentStatus: state.displayFulfillmentStatus,
+      tags: [...(state.tags.get(id) ?? [])],
       fulfillments: state.fulfillments,
       metafield: metafieldOf(state, id),
       fulfillmentOrders: {
