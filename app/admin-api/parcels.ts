@@ -10,6 +10,7 @@ export const parcelsDocument = {
     query DoorstepParcels($id: ID!) {
       order(id: $id) {
         displayFulfillmentStatus
+        tags
         metafield(namespace: "$app", key: "promise") {
           compareDigest
         }
@@ -28,6 +29,7 @@ export const parcelsDocument = {
     order: z
       .object({
         displayFulfillmentStatus: z.string(),
+        tags: z.array(z.string()),
         metafield: z.object({ compareDigest: z.string() }).nullable(),
         fulfillments: z.array(
           z.object({
@@ -42,6 +44,6 @@ export const parcelsDocument = {
   }),
 };
 
-/** How far an order is on its way, and the digest of its promise: as it is now, whatever webhook asked. */
+/** How far an order is on its way, its tags, and the digest of its promise: as it is now, whatever webhook asked. */
 export const readParcels = (admin: Admin, orderId: string) =>
   callAdmin(admin, parcelsDocument, { id: orderId });

@@ -31,6 +31,7 @@ const scopeOf: Readonly<Record<string, string | null>> = {
   shop: null,
   shopifyFunctions: null,
   tagsAdd: 'write_orders',
+  tagsRemove: 'write_orders',
   validationCreate: 'write_validations',
   validationUpdate: 'write_validations',
   validations: 'read_validations',

@@ -12,6 +12,9 @@ export const shopDocument = {
         name
         currencyCode
         ianaTimezone
+        primaryDomain {
+          url
+        }
         shopAddress {
           countryCodeV2
         }
@@ -31,6 +34,7 @@ export const shopDocument = {
         name: z.string(),
         currencyCode: z.string(),
         ianaTimezone: z.string(),
+        primaryDomain: z.object({ url: z.string() }),
         shopAddress: z.object({ countryCodeV2: z.string().nullable() }),
         features: z.object({ marketDrivenShipping: z.boolean() }),
         metafield: z.object({ jsonValue: z.unknown() }).nullable(),

@@ -1,5 +1,5 @@
 import { decideOrder, fail, ok, parcelFacts } from '@doorstep/policy';
-import type { OrderPromise, Parcel, Policy, Result } from '@doorstep/policy';
+import type { OrderDecision, Parcel, Policy, Result } from '@doorstep/policy';
 import { z } from 'zod';
 
 import { isPassing, isStale, sayFailure } from '../admin-api/failure.ts';
@@ -7,6 +7,7 @@ import type { AdminFailure } from '../admin-api/failure.ts';
 import { setMetafields } from '../admin-api/metafields.ts';
 import { readParcels } from '../admin-api/parcels.ts';
 import type { Reach } from '../orders/effects.server.ts';
+import { keepMoved, tagMoved } from '../orders/moved.server.ts';
 import { placedOrder } from './placed-order.server.ts';
 import { dateIn } from '../policy/date-in-zone.ts';
 import { versionInForce } from '../policy/versions.server.ts';
@@ -16,8 +17,10 @@ const movedBody = z.object({ order_id: z.number().int() });
 
 /**
  * `fulfillments/create`, `fulfillments/update`, `fulfillment_events/create`: what has happened takes the place of what was
- * estimated in the order's promise [CAL-05, SIGN-03, MISS-01, RET-02]. The body only says which order it is; how far that is
- * comes from Shopify as it is now, so that late and repeated webhooks do no harm. The digest keeps two workers apart.
+ * estimated in the order's promise [CAL-05, SIGN-03, MISS-01, RET-02], and the desk and the order's tag follow. The body only
+ * says which order it is; how far that is comes from Shopify as it is now, so that late and repeated webhooks do no harm.
+ * The promise's digest keeps two workers apart. It is written last: whoever finds that the other one was faster starts
+ * again, with the desk and the tag too.
  */
 export async function orderMoved(reach: Reach, body: unknown): Promise<JobOutcome> {
   const read = movedBody.safeParse(body);
@@ -26,22 +29,26 @@ export async function orderMoved(reach: Reach, body: unknown): Promise<JobOutcom
   const now = await readParcels(reach.admin, orderId);
   if (!now.ok) return failed(now.error);
   if (now.value.order === null) return ok('the order is gone');
-  const promise = await promiseNow(reach, orderId, now.value.order);
-  if (promise === null) return ok('nothing was promised to it');
+  const decision = await decisionNow(reach, orderId, now.value.order);
+  if (decision === null) return ok('nothing was promised to it');
+  const isKept = await keepMoved(reach.database, { shop: reach.admin.shop, orderId }, decision);
+  if (!isKept) return fail({ kind: 'retry', says: 'the order is still to be decided' });
+  const tagged = await tagMoved(reach.admin, { id: orderId, tags: now.value.order.tags }, decision);
+  if (!tagged.ok) return failed(tagged.error);
   const compareDigest = now.value.order.metafield?.compareDigest ?? null;
   const written = await setMetafields(reach.admin, [
-    { ownerId: orderId, key: 'promise', value: promise, compareDigest },
+    { ownerId: orderId, key: 'promise', value: decision.promise, compareDigest },
   ]);
   return written.ok ? ok('its promise follows the parcel') : failed(written.error);
 }
 
 type Moved = NonNullable<Extract<Awaited<ReturnType<typeof readParcels>>, { ok: true }>['value']['order']>;
 
-async function promiseNow(
+async function decisionNow(
   { database, admin }: Reach,
   orderId: string,
   moved: Moved,
-): Promise<OrderPromise | null> {
+): Promise<OrderDecision | null> {
   const order = await placedOrder(database, admin.shop, orderId);
   const version = order && (await versionInForce(database, admin.shop, order.placedAt));
   if (order === null || version === null) return null;
@@ -51,7 +58,7 @@ async function promiseNow(
     moved.displayFulfillmentStatus === 'FULFILLED',
     policy.signature.carrier,
   );
-  return decideOrder(policy, { ...order.facts, ...events, policyVersion, protectionVariantId }).promise;
+  return decideOrder(policy, { ...order.facts, ...events, policyVersion, protectionVariantId });
 }
 
 function parcelsOf({ fulfillments }: Moved, { merchant }: Policy): readonly Parcel[] {

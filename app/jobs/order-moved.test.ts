@@ -3,11 +3,12 @@ import { beforeEach, expect, test } from 'vitest';
 
 import { database } from '../database.server.ts';
 import { jsonOf } from '../json.ts';
+import { decidedOrders } from '../orders/decided.server.ts';
 import type { Reach } from '../orders/effects.server.ts';
 import { fakeShop } from '../testing/fake-shop.ts';
 import type { FakeFulfillment, FakeShop } from '../testing/fake-shop.ts';
 import { variantId } from '../testing/fake-shop-reads.ts';
-import { line, orderBody } from '../testing/order.ts';
+import { address, line, orderBody } from '../testing/order.ts';
 import { orderCreated } from './order-created.server.ts';
 import { orderMoved } from './order-moved.server.ts';
 
@@ -18,6 +19,7 @@ let reach: Reach;
 
 beforeEach(async () => {
   await database.webhookDelivery.deleteMany();
+  await database.case.deleteMany();
   await database.effect.deleteMany();
   await database.orderDecision.deleteMany();
   await database.shop.deleteMany();
@@ -38,20 +40,29 @@ beforeEach(async () => {
   });
 });
 
-/** A $260.00 order of November 23, delivered to the inbox and decided. */
-async function placed(): Promise<void> {
-  const body = orderBody({ line_items: [line({ variant_id: 7, price: '260.00' })] });
+/** An order of November 23, as its webhook brings it. */
+const body = (price = '260.00', changes: object = {}) =>
+  orderBody({ line_items: [line({ variant_id: 7, price })], ...changes });
+
+async function delivered(sent: object): Promise<void> {
   await database.webhookDelivery.create({
     data: {
       shop: shop.admin.shop,
       webhookId: 'placed',
       topic: 'orders/create',
       resourceId: order,
-      body: new TextEncoder().encode(JSON.stringify(body)),
+      body: new TextEncoder().encode(JSON.stringify(sent)),
     },
   });
-  await orderCreated(reach, body);
 }
+
+async function placed(sent: object = body()): Promise<void> {
+  await delivered(sent);
+  await orderCreated(reach, sent);
+}
+
+const desk = async () => (await decidedOrders(database, shop.admin.shop, 1))[0];
+const tags = () => [...(shop.state.tags.get(order) ?? [])];
 
 function ship(company: string | null, changes: Partial<FakeFulfillment> = {}): void {
   shop.state.displayFulfillmentStatus = 'FULFILLED';
@@ -101,6 +112,87 @@ test('[SIGN-03] with another carrier than the policy’s the signature is withdr
   ship('UPS');
   await orderMoved(reach, moved);
   expect(promise()?.signature).toBe('required');
+});
+
+test('[SIGN-03] shipped by another carrier, the order loses its tag and the desk says why', async () => {
+  await placed();
+  expect(tags()).toEqual(['signature-required']);
+  ship('USPS');
+  await orderMoved(reach, moved);
+  expect(tags()).toEqual([]);
+  expect(await desk()).toMatchObject({
+    signature: 'not-required',
+    tags: [],
+    because: [{ statement: 'SIGN-01', says: 'retail 260.00 USD > 250.00 USD, but not shipped via UPS' }],
+  });
+});
+
+test('[SIGN-01] shipped by the policy’s carrier, the signature is certain on the desk, and a tag that is missing comes back', async () => {
+  await placed();
+  shop.state.tags.delete(order);
+  ship('UPS');
+  await orderMoved(reach, moved);
+  expect(tags()).toEqual(['signature-required']);
+  expect(await desk()).toMatchObject({
+    signature: 'required',
+    tags: ['signature-required'],
+    because: [{ statement: 'SIGN-01', says: 'retail 260.00 USD > 250.00 USD, shipped via UPS' }],
+  });
+  await orderMoved(reach, moved);
+  expect(shop.state.mutations.filter((name) => name.startsWith('DoorstepTags'))).toHaveLength(2);
+});
+
+test('[SIGN-01] a tag that the merchant gave an order below the signature’s value stays', async () => {
+  await placed(body('20.00'));
+  shop.state.tags.set(order, new Set(['signature-required']));
+  ship('USPS');
+  await orderMoved(reach, moved);
+  expect(tags()).toEqual(['signature-required']);
+});
+
+test('[ADDR-02] the hold stays as it was decided', async () => {
+  await placed(body('260.00', { shipping_address: address('PO Box 9') }));
+  const before = await desk();
+  expect(before?.hold).not.toBeNull();
+  ship('USPS');
+  await orderMoved(reach, moved);
+  expect(await desk()).toMatchObject({
+    signature: 'not-required',
+    hold: before?.hold,
+    tags: ['address-hold'],
+  });
+});
+
+test('a repeated orders/create after the parcel went does not take the desk back', async () => {
+  await placed();
+  ship('USPS');
+  await orderMoved(reach, moved);
+  await orderCreated(reach, body());
+  expect(await desk()).toMatchObject({ signature: 'not-required' });
+  expect(tags()).toEqual([]);
+});
+
+test('a parcel whose order is still to be decided waits for that', async () => {
+  await delivered(body());
+  ship('USPS');
+  expect(await orderMoved(reach, moved)).toMatchObject({ ok: false, error: { kind: 'retry' } });
+  await orderCreated(reach, body());
+  expect(await orderMoved(reach, moved)).toMatchObject({ ok: true });
+  expect(await desk()).toMatchObject({ signature: 'not-required' });
+});
+
+test('a promise that somebody wrote meanwhile brings the tag and the desk right with the next try', async () => {
+  await placed();
+  ship('USPS');
+  shop.onOperation('DoorstepMetafieldsSet', () => {
+    // Another worker, which saw the parcel go with UPS instead.
+    shop.state.metafields.set(`${order} promise`, '{}');
+    shop.state.tags.set(order, new Set(['signature-required']));
+  });
+  await orderMoved(reach, moved);
+  await orderMoved(reach, moved);
+  expect(tags()).toEqual([]);
+  expect(await desk()).toMatchObject({ signature: 'not-required' });
 });
 
 test('a fulfillment that was cancelled is none', async () => {

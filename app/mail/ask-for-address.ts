@@ -19,16 +19,16 @@ export function askForAddress(about: {
     verdict === 'refuse'
       ? [
           `Order ${order.name}: we need a street address`,
-          'we cannot deliver to the address of your order: our carriers do not bring parcels to P.O. boxes.\nPlease answer this e-mail with a street address, and we send your order right away.',
+          'We cannot deliver to the address you gave: our carriers do not bring parcels to P.O. boxes.\nPlease answer this e-mail with a street address, and we will send your order right away.',
         ]
       : [
           `Order ${order.name}: is this address right?`,
-          'we want to be sure that your parcel reaches you: the address of your order is one where parcels often wait to be collected.\nPlease answer this e-mail with “yes, that is right”, or with another address.',
+          'We want to be sure that your parcel reaches you: at the address you gave, parcels often wait to be collected.\nPlease answer this e-mail with “yes, that is right”, or with another address.',
         ];
   return {
     to,
     subject,
     messageId: `<${order.id.replaceAll(/\W+/g, '.')}.address@${shop}>`,
-    text: `${greeting}\n\nthank you for your order ${order.name}. Before it can leave, ${question}\n\nYour order waits for you until then; nothing is lost.\n`,
+    text: `${greeting}\n\nThank you for your order ${order.name}. Before we can send it, we need your answer.\n\n${question}\n\nYour order waits until we hear from you; nothing is lost.\n`,
   };
 }

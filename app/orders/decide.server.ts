@@ -26,16 +26,18 @@ export async function decideDelivered(
     policyVersion,
     protectionVariantId,
   });
-  const kept = {
-    orderName: order.name,
-    policyVersion,
-    placedAt: order.placedAt,
-    decision: jsonOf(decision),
-  };
+  const key = { shop, orderId: order.id };
   await database.orderDecision.upsert({
-    where: { shop_orderId: { shop, orderId: order.id } },
-    create: { shop, orderId: order.id, ...kept },
-    update: kept,
+    where: { shop_orderId: key },
+    create: {
+      ...key,
+      orderName: order.name,
+      policyVersion,
+      placedAt: order.placedAt,
+      decision: jsonOf(decision),
+    },
+    // A repeated webhook decides the same; what has happened to the parcel since must not be taken back.
+    update: {},
   });
   if (decision.hold) await openCase(database, shop, order, decision);
   return decision;

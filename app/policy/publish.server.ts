@@ -55,7 +55,7 @@ async function writeToShopify(
 ): Promise<Result<Written, PublishFailure>> {
   const shop = await step('reading the shop', readShop(admin));
   if (!shop.ok) return notSetUp(shop.error);
-  const { currencyCode, features } = shop.value;
+  const { currencyCode, features, primaryDomain } = shop.value;
   if (currencyCode !== policy.merchant.shopCurrency) return otherCurrency(currencyCode, policy);
   const owners = await provisionOwners(admin, now);
   if (!owners.ok) return notSetUp(owners.error);
@@ -71,6 +71,7 @@ async function writeToShopify(
     version,
     protectionVariantId: variantId,
     retiredVariantIds,
+    storefront: primaryDomain.url,
   });
   if (!compiled.ok) {
     await undoProtection();

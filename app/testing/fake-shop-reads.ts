@@ -42,6 +42,7 @@ export function readRoot(state: FakeShopState) {
       name: 'AALLYN',
       currencyCode: state.currencyCode,
       ianaTimezone: 'America/Los_Angeles',
+      primaryDomain: { url: 'https://aallyn.example' },
       shopAddress: { countryCodeV2: 'US' },
       features: { marketDrivenShipping: false },
       plan: { publicDisplayName: 'Basic', partnerDevelopment: false, shopifyPlus: false },
@@ -96,6 +97,7 @@ export function readRoot(state: FakeShopState) {
     order: ({ id }: { readonly id: string }) => ({
       id,
       displayFulfillmentStatus: state.displayFulfillmentStatus,
+      tags: [...(state.tags.get(id) ?? [])],
       fulfillments: state.fulfillments,
       metafield: metafieldOf(state, id),
       fulfillmentOrders: {

@@ -104,6 +104,10 @@ export function writeRoot(state: FakeShopState) {
       state.tags.set(id, new Set([...(state.tags.get(id) ?? []), ...tags]));
       return { node: { __typename: 'Order', id }, userErrors: [] };
     },
+    tagsRemove: ({ id, tags }: { readonly id: string; readonly tags: readonly string[] }) => {
+      for (const tag of tags) state.tags.get(id)?.delete(tag);
+      return { node: { __typename: 'Order', id }, userErrors: [] };
+    },
     fulfillmentOrderHold: ({
       fulfillmentHold: hold,
     }: {

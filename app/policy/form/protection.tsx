@@ -1,10 +1,12 @@
 import { AmountField, Section, SwitchField, SwitchGroup, WordsField } from './fields.tsx';
+import { findingsIn } from './findings.ts';
+import { FindingsBanner } from './findings-banner.tsx';
 import { usePolicyForm } from './state.tsx';
 import { servedCountries } from './values.ts';
 
 /** [PROT-01..06] The paid toggle at checkout. */
 export function ProtectionSection() {
-  const { values, countries } = usePolicyForm();
+  const { values, countries, findings } = usePolicyForm();
   const served = servedCountries(values);
   return (
     <Section
@@ -12,6 +14,10 @@ export function ProtectionSection() {
       about="A small fee that shoppers may add, and the fees it spares them later. It is always off until the shopper turns it on."
       statements={['PROT-01', 'PROT-02', 'PROT-03', 'PROT-04', 'PROT-06']}
     >
+      <FindingsBanner
+        title="The protection and its name do not fit"
+        findings={findingsIn('protection', findings)}
+      />
       <SwitchField name="protection.offered" label="Offer protection at checkout" />
       <WordsField
         name="protection.name.en"

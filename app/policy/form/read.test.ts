@@ -55,6 +55,14 @@ test('[SHIP-03] a threshold in another currency needs its equivalent in the shop
   expect(problemsOf({ [field]: '' })).toMatchObject([{ path: field, code: 'empty' }]);
 });
 
+test('[PROT-02] a protection at no price is answered at its field, unless it is not offered', () => {
+  const field = 'protection.price';
+  const message = 'Enter a price above 0, or switch the offer off.';
+  expect(problemsOf({ [field]: '0.00' })).toEqual([{ path: field, code: 'too-small', message }]);
+  expect(problemsOf({ [field]: '0.00', 'protection.offered': '' })).toEqual([]);
+  expect(problemsOf({ [field]: 'two' })).toMatchObject([{ path: field, code: 'not-an-amount' }]);
+});
+
 test('all problems are told at once', () => {
   const problems = problemsOf({ [flat]: 'x', 'signature.above': '', 'protection.name.en': '' });
   expect(problems.map((problem) => problem.path).sort()).toEqual([

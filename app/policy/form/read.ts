@@ -64,7 +64,10 @@ export function readPolicyForm(values: FormValues, base: Policy): Result<Policy,
     },
   };
   const policy = decodePolicy(document);
-  const problems = [...amounts.problems, ...(policy.ok ? [] : policy.error)];
+  // An amount that could not be read was checked as 0; what that says of it is no second problem.
+  const unread = new Set(amounts.problems.map(({ path }) => path));
+  const others = policy.ok ? [] : policy.error.filter(({ path }) => !unread.has(path));
+  const problems = [...amounts.problems, ...others];
   return policy.ok && problems.length === 0 ? policy : fail(problems);
 }
 

@@ -1,4 +1,4 @@
-import type { Problem } from '@doorstep/policy';
+import type { Finding, Problem } from '@doorstep/policy';
 import { createContext, useContext } from 'react';
 
 import type { CountryChoice } from '../../country-choices.ts';
@@ -9,6 +9,8 @@ import type { FormValues } from './values.ts';
 export interface PolicyFormState {
   readonly values: FormValues;
   readonly problems: readonly Problem[];
+  /** What is typed well and promises what it does not keep. */
+  readonly findings: readonly Finding[];
   /** The shop's currency, in which rates are charged. */
   readonly currency: string;
   readonly countries: readonly CountryChoice[];

@@ -12,8 +12,11 @@ import { merchantOf } from '../../merchant.server.ts';
 import { policyOfForm, policyToEdit } from '../../policy/editing.server.ts';
 import { AddressesSection } from '../../policy/form/addresses.tsx';
 import { countryChoices } from '../../country-choices.ts';
+import { dateIn } from '../../policy/date-in-zone.ts';
 import { DestinationsSection } from '../../policy/form/destinations.tsx';
 import { useDraft } from '../../policy/form/draft.ts';
+import { findingsOf } from '../../policy/form/findings.ts';
+import { FindingsBanner } from '../../policy/form/findings-banner.tsx';
 import { OutcomeBanner } from '../../policy/form/outcome-banner.tsx';
 import { ProtectionSection } from '../../policy/form/protection.tsx';
 import { readPolicyForm, valuesOfForm } from '../../policy/form/read.ts';
@@ -31,6 +34,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { base, policy } = editing.value;
   return {
     base,
+    policy,
+    today: dateIn(policy.merchant.timeZone, new Date()),
     values: valuesOf(policy),
     currency: policy.merchant.shopCurrency,
     countries: countryChoices(),
@@ -69,6 +74,7 @@ export default function PolicyPage() {
   const bridge = useAppBridge();
   const draft = useDraft(loaded);
   const { markPublished } = draft;
+  const findings = findingsOf(draft.values, loaded.policy, loaded.today);
   const publishing = fetcher.state !== 'idle';
   const post = (base: number) => {
     draft.markPosted();
@@ -91,6 +97,7 @@ export default function PolicyPage() {
         value={{
           values: draft.values,
           problems: outcome?.kind === 'problems' ? outcome.problems : [],
+          findings,
           currency: loaded.currency,
           countries: loaded.countries,
           change: draft.change,
@@ -113,6 +120,9 @@ export default function PolicyPage() {
             publishOnTop={post}
           />
         </div>
+        <Box paddingBlockEnd={findings.length > 0 ? '400' : '0'}>
+          <FindingsBanner title="Shoppers may expect more than you promise" findings={findings} />
+        </Box>
         <Layout>
           <DestinationsSection />
           <AddressesSection />

@@ -76,9 +76,8 @@ function NoRequests({ form }: { readonly form: string }) {
           No requests yet
         </Text>
         <Text as="p" tone="subdued">
-          Shoppers from countries that you do not serve find a link at checkout: “tell us you want this
-          country”. What they send is counted and listed here. You can link to the same form from any page of
-          your shop:
+          Shoppers from countries that you do not serve find a link at checkout: “Ask us to ship here”. What
+          they send is counted and listed here. You can link to the same form from any page of your shop:
         </Text>
         <Link url={form} target="_blank">
           {form}

@@ -140,6 +140,10 @@ test('a draft order to a P.O. box becomes an order, and orders/create is sent', 
   await vi.waitFor(() => expect(received).toContain('orders/create'));
 });
 
+test('the storefront says how to reach the shop', async () => {
+  expect(await page('/pages/contact')).toContain('<a href="mailto:');
+});
+
 test('what a buyer writes is text on the admin’s pages', async () => {
   const response = await submit(pobox);
   const order = await page(new URL(response.headers.get('location') ?? '', shop.url).pathname);

@@ -106,3 +106,21 @@ export function refundPolicyPage(context: ShopContext, buyer: Buyer): string {
       </section>`,
   );
 }
+
+/** Where a theme's contact form stands in a real shop. */
+export const contactPath = '/pages/contact';
+
+/** How to reach the shop. */
+export function contactPage(context: ShopContext, buyer: Buyer): string {
+  const { name, email } = context.state.shop;
+  return storefrontPage(
+    context,
+    buyer,
+    { template: 'page', path: contactPath, title: 'Contact' },
+    () =>
+      html`<section class="hero">
+        <h1>Contact</h1>
+        <p>Write to ${name}: <a href="mailto:${email}">${email}</a></p>
+      </section>`,
+  );
+}

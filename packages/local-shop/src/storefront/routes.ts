@@ -17,7 +17,7 @@ import { ajaxCartRoutes } from './ajax-cart/routes.ts';
 import { buyerOf, localize } from './buyer.ts';
 import { cartPage } from './cart-page.ts';
 import { decodeForm } from './decode-form.ts';
-import { homePage, notFoundPage, productPage, refundPolicyPage } from './pages.ts';
+import { contactPage, contactPath, homePage, notFoundPage, productPage, refundPolicyPage } from './pages.ts';
 import { REFUND_POLICY } from './shop-policies.ts';
 import { drawnSections } from './sections.ts';
 import { storefrontApiRoutes } from './storefront-api.ts';
@@ -50,6 +50,9 @@ function catalogueRoutes(context: ShopContext): Router {
   router.get('/', (request, response) => response.send(homePage(context, buyerOf(state, request))));
   router.get(REFUND_POLICY.url, (request, response) =>
     response.send(refundPolicyPage(context, buyerOf(state, request))),
+  );
+  router.get(contactPath, (request, response) =>
+    response.send(contactPage(context, buyerOf(state, request))),
   );
 
   router.get('/products/:handle', (request, response) => {

@@ -1,4 +1,5 @@
 import type { Policy } from '../document/policy.ts';
+import { storefrontPage } from '../views/storefrontPage.ts';
 import { compileExceptions } from './address-exception.ts';
 import { addressVerdicts } from './address-verdicts.ts';
 import { inAscii } from './bytes.ts';
@@ -18,8 +19,9 @@ export function compileAddresses(policy: Policy): AddressRules {
 
 /** [ADDR-01, ADDR-03, SHIP-05, PROT-03..05] What function checkout-policy decides by. */
 export function compileValidation(policy: Policy, publication: Publication): ValidationRules {
-  const { protectionVariantId: variantId, retiredVariantIds = [], version } = publication;
+  const { protectionVariantId: variantId, retiredVariantIds = [], storefront, version } = publication;
   const { offered, countries, finalSaleTag, name } = policy.protection;
+  const { contact } = policy.merchant;
   const retired = [...retiredVariantIds].filter((id) => id !== variantId).sort();
   return {
     format: rulesFormat,
@@ -36,6 +38,7 @@ export function compileValidation(policy: Policy, publication: Publication): Val
             retired,
           },
     finalSaleTags: variantId === null ? [] : [finalSaleTag],
-    contact: policy.merchant.contact,
+    // It stands in a sentence, where a path is no link and says nothing.
+    contact: storefrontPage(contact, storefront) ?? contact,
   };
 }

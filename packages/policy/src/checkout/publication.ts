@@ -10,4 +10,6 @@ export interface Publication {
   readonly protectionVariantId: string | null;
   /** GIDs of other variants of the protection product, and of products it was sold as before. */
   readonly retiredVariantIds?: readonly string[];
+  /** Where the shop's pages are: `https://example.com`. What is read outside of the shop's pages names them in full. */
+  readonly storefront?: string;
 }

@@ -10,6 +10,7 @@ import {
 } from '../testing/carts.ts';
 import type { LineFacts, ValidationFacts } from './facts.ts';
 import { compileCheckout } from './compile.ts';
+import { compileValidation } from './compile-validation.ts';
 import { validateCheckout } from './validate.ts';
 
 const rules = published().validation;
@@ -63,6 +64,18 @@ test('[SHIP-05] Germany is refused with the contact path, and its address is not
   const addresses = [{ ...home, address1: 'PO Box 12', countryCode: 'DE', provinceCode: null }];
   const message = "We don't ship to this country yet. Contact us and we'll try to help: /pages/contact";
   expect(said({ addresses })).toEqual([{ target: 'countryCode', message }]);
+});
+
+test('[SHIP-05] published for a storefront, the sentence names the contact page’s full address', () => {
+  const addresses = [{ ...home, countryCode: 'DE', provinceCode: null }];
+  const saidWith = (contact: string) => {
+    const policy = { ...aallyn, merchant: { ...aallyn.merchant, contact } };
+    const storefront = 'https://aallyn.example/';
+    const publication = { version: 1, publishedOn: '2026-11-02', protectionVariantId: null, storefront };
+    return said({ addresses }, compileValidation(policy, publication))[0]?.message;
+  };
+  expect(saidWith('/pages/contact')).toMatch(/: https:\/\/aallyn\.example\/pages\/contact$/);
+  expect(saidWith('https://help.example/us')).toMatch(/: https:\/\/help\.example\/us$/);
 });
 
 test('[SHIP-06] a territory and a military area that are switched off are refused on the state', () => {

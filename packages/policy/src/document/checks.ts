@@ -48,6 +48,15 @@ function checkProtection(policy: Policy): readonly Problem[] {
   const served = policy.destinations.served.map(({ country }) => country);
   return [
     ...inShopCurrency(policy, 'protection.price', price),
+    ...(offered && price.minor === 0
+      ? [
+          {
+            path: 'protection.price',
+            code: 'too-small' as const,
+            message: 'Enter a price above 0, or switch the offer off.',
+          },
+        ]
+      : []),
     ...countries.flatMap((country, index) => {
       const path = `protection.countries.${index}`;
       if (countries.indexOf(country) < index) return [duplicate(path, country)];

@@ -107,6 +107,22 @@ test.each([
   expect(problemsOf(withValue(path, value))).toMatchObject([{ path: at, code }]);
 });
 
+test('[PROT-02] protection that is offered has a price; while it is not offered, any will do', () => {
+  const free = (offered: boolean) =>
+    problemsOf({
+      ...aallyn,
+      protection: { ...aallyn.protection, offered, price: { minor: 0, currency: 'USD' } },
+    });
+  expect(free(true)).toEqual([
+    {
+      path: 'protection.price',
+      code: 'too-small',
+      message: 'Enter a price above 0, or switch the offer off.',
+    },
+  ]);
+  expect(free(false)).toEqual([]);
+});
+
 test('every wrong field is named at once', () => {
   const broken = {
     ...aallyn,

@@ -39,6 +39,11 @@ test('[PROT-06] a name that promises more or other things than are waived is a f
   expect(named('Return insurance')).toContain('protection.name');
 });
 
+test('[PROT-06] the name of a protection that is not offered misleads nobody', () => {
+  const protection = { ...aallyn.protection, offered: false, name: { en: 'Shipping protection' } };
+  expect(found({ ...aallyn, protection })).not.toContain('protection.name');
+});
+
 test('[PROMO-02] an event is stale the day after its last day', () => {
   const stale = (date: string) => lintPolicy(aallyn, date).some(({ path }) => path === 'promotions.events.0');
   expect([stale('2024-11-30'), stale('2024-12-01')]).toEqual([false, true]);

@@ -1,8 +1,9 @@
 import type { Policy } from '../document/policy.ts';
 import type { Finding } from './finding.ts';
 
-/** [PROT-06] A name that promises more, or something else, than is waived. */
+/** [PROT-06] A name that promises more, or something else, than is waived; one that nobody reads promises nothing. */
 export function namesThatMislead({ protection }: Policy): readonly Finding[] {
+  if (!protection.offered) return [];
   const name = protection.name.en.toLowerCase();
   const saysReturns = name.includes('return');
   const waivesReturns = protection.waives.includes('return');

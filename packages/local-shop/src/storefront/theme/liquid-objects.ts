@@ -8,7 +8,7 @@ import { REFUND_POLICY } from '../shop-policies.ts';
 import { AllProductsDrop, liquidProduct, MetafieldsDrop } from './liquid-drops.ts';
 
 /** The templates of the local theme, by Shopify's names. */
-export type Template = 'index' | 'product' | 'cart' | 'policy' | '404';
+export type Template = 'index' | 'product' | 'cart' | 'page' | 'policy' | '404';
 
 /**
  * The global objects of a page. `lines`: the cart's lines with their discounts, where the page has computed them.

@@ -1,0 +1,30 @@
+import { aallyn } from '@doorstep/policy';
+import { expect, test } from 'vitest';
+
+import { findingsIn, findingsOf } from './findings.ts';
+import { valuesOf } from './values.ts';
+
+const today = '2026-11-23';
+const typed = (changes: Readonly<Record<string, string>>) =>
+  findingsOf({ ...valuesOf(aallyn), ...changes }, aallyn, today);
+
+test('[PROT-06] a name that promises more than it waives is found while it is typed', () => {
+  expect(typed({})).toEqual([]);
+  expect(typed({ 'protection.name.en': 'Shipping protection' })).toMatchObject([
+    {
+      statements: ['PROT-06'],
+      message: '“Shipping protection” sounds like cover for lost parcels, but only return fees are waived.',
+    },
+  ]);
+});
+
+test('[LINT-01] what the form cannot settle is not told in it', () => {
+  const findings = typed({ 'protection.name.en': 'Return insurance' });
+  expect(findings.map(({ path }) => path)).toEqual(['protection.name']);
+  expect(findingsIn('protection', findings)).toEqual(findings);
+  expect(findingsIn('signature', findings)).toEqual([]);
+});
+
+test('a form that cannot be read has problems, and no findings', () => {
+  expect(typed({ 'protection.name.en': 'Shipping protection', 'protection.price': 'two' })).toEqual([]);
+});
