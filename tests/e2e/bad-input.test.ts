@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './fixtures.ts';
 import { Merchant } from './merchant.ts';
 
@@ -47,4 +48,29 @@ test('a webhook with a wrong signature is answered 401', async ({ request, produ
     },
   });
   expect(answer.status()).toBe(401);
+});
+
+test('[PROT-06] a name that promises more than it waives is pointed out while it is typed, and after it is published', async ({
+  page,
+  product,
+}) => {
+  const merchant = new Merchant(page, product.admin);
+  await merchant.opensPolicy();
+  const name = merchant.app.getByRole('textbox', { name: 'What shoppers read' });
+  const finding = merchant.app.getByText(/sounds like cover for lost parcels/);
+  const before = await name.inputValue();
+  await expect(finding).toHaveCount(0);
+  await name.fill('Shipping protection');
+  await expect(finding).toHaveCount(2);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await merchant.publishes();
+  await expect(page.getByText(/is live/).first()).toBeVisible();
+
+  await merchant.opensPolicy();
+  await expect(finding).toHaveCount(2);
+  await finding.nth(1).scrollIntoViewIfNeeded();
+  await name.fill(before);
+  await expect(finding).toHaveCount(0);
+  await merchant.publishes();
+  await expect(page.getByText(/is live/).first()).toBeVisible();
 });
