@@ -8,6 +8,7 @@ import { draftMarket, draftOf, draftPrices } from './draft-checkout.ts';
 import type { FunctionRuntime } from './functions/run-function.ts';
 import type { InputFacts } from './functions/input-root.ts';
 import { priceLines } from './pricing.ts';
+import { soldOutErrors } from './sold-out.ts';
 import { validate } from './validations.ts';
 
 /**
@@ -42,6 +43,8 @@ export async function computeCheckout(
   const inCheckout = step !== 'CART_INTERACTION';
   const offered = inCheckout ? await deliveryGroups(runtime, withLines) : [];
   const groups = await discountDelivery(runtime, { ...withLines, groups: offered });
-  const errors = await validate(runtime, { ...withLines, groups });
+  // A draft order's items were set aside when it was made.
+  const soldOut = draft ? [] : soldOutErrors(state, lines);
+  const errors = [...soldOut, ...(await validate(runtime, { ...withLines, groups }))];
   return { cart, draft, market, step, lines, groups, codes, errors };
 }

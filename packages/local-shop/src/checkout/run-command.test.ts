@@ -168,6 +168,17 @@ test('a variant that is sold out cannot be added, and one that is in the cart ca
   expect((await run({ type: 'applyCartLinesChange', change: remove })).result).toEqual({ type: 'success' });
 });
 
+test('a bag that sold out after it was put in the cart cannot be ordered', async () => {
+  const { run, state } = await checkoutOf(['day-crossbody']);
+  await run({ type: 'setContact', email: 'ada@example.com' });
+  await run({ type: 'setDeliveryAddress', address });
+  state.soldOut.set(variantId(state, 'day-crossbody'), true);
+  const { redirect, fragments } = await run({ type: 'placeOrder' });
+  expect(redirect).toBeNull();
+  expect(JSON.stringify(fragments)).toContain('Day Crossbody is sold out.');
+  expect(state.orders.size).toBe(0);
+});
+
 test('in a locked checkout extensions read that they may change nothing, and are refused when they try', async () => {
   const { run } = await checkoutOf(['day-crossbody']);
   const locked = { instructions: 'locked' };
