@@ -8,10 +8,11 @@ import { setMetafields } from '../admin-api/metafields.ts';
 import { readParcels } from '../admin-api/parcels.ts';
 import type { Reach } from '../orders/effects.server.ts';
 import { keepMoved, tagMoved } from '../orders/moved.server.ts';
-import { placedOrder } from './placed-order.server.ts';
+import { carrierOf } from '../orders/order-body.ts';
 import { dateIn } from '../policy/date-in-zone.ts';
 import { versionInForce } from '../policy/versions.server.ts';
 import type { JobOutcome } from './outcome.ts';
+import { placedOrder } from './placed-order.server.ts';
 
 const movedBody = z.object({ order_id: z.number().int() });
 
@@ -58,7 +59,9 @@ async function decisionNow(
     moved.displayFulfillmentStatus === 'FULFILLED',
     policy.signature.carrier,
   );
-  return decideOrder(policy, { ...order.facts, ...events, policyVersion, protectionVariantId });
+  // A parcel without a carrier goes as the order's shipping line says.
+  const carrier = events.carrier ?? carrierOf(order, policy.destinations.optionName);
+  return decideOrder(policy, { ...order.facts, ...events, carrier, policyVersion, protectionVariantId });
 }
 
 function parcelsOf({ fulfillments }: Moved, { merchant }: Policy): readonly Parcel[] {

@@ -195,6 +195,14 @@ test('a promise that somebody wrote meanwhile brings the tag and the desk right 
   expect(await desk()).toMatchObject({ signature: 'not-required' });
 });
 
+test('[SIGN-03] a parcel that names no carrier goes with the one that the shopper chose', async () => {
+  await placed({ ...body(), shipping_lines: [{ title: 'UPS Ground', carrier_identifier: 'UPS' }] });
+  expect(promise()?.signature).toBe('required');
+  ship(null);
+  await orderMoved(reach, moved);
+  expect(promise()?.signature).toBe('required');
+});
+
 test('a fulfillment that was cancelled is none', async () => {
   await placed();
   ship('UPS', { status: 'CANCELLED' });
