@@ -64,6 +64,19 @@ test('[PROT-01] a protection that was bought says what it waives', async () => {
   expect(row?.why).toContain('No fee when you send something back');
 });
 
+test('[ADDR-02] an order that is held for its address promises no dates until that is settled', async () => {
+  const boxed = { countryCode: 'US', provinceCode: 'OH', address1: 'PO Box 12' };
+  const appMetafields = kept({ shippingAddress: boxed });
+  await show(appMetafields);
+  expect(cardRows()[0]).toMatchObject({
+    says: 'Waits to be shipped until the delivery address is settled with you',
+    why: [expect.stringContaining('we write to you')],
+  });
+  expect(document.body.textContent).not.toMatch(/2026|hours can pass/);
+  appMetafields.value = kept().value;
+  await vi.waitFor(() => expect(says()[0]).toBe('Ships on Nov 10, 2026'));
+});
+
 test('[CAL-05] [SIGN-03] the card changes when something really happens', async () => {
   const appMetafields = kept();
   await show(appMetafields);

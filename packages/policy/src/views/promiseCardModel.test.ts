@@ -21,7 +21,7 @@ function promiseOn(policy: Policy, changes: Partial<OrderFacts> = {}): OrderProm
     policyVersion: 7,
     placedAt: '2026-11-09T18:00:00Z',
     lines: [bag],
-    shippingAddress: { countryCode: 'US', provinceCode: 'OH', address1: '12 Main St' },
+    shippingAddress: ohio,
     carrier: null,
     protectionVariantId,
     ...changes,
@@ -30,7 +30,9 @@ function promiseOn(policy: Policy, changes: Partial<OrderFacts> = {}): OrderProm
 
 const bagOf = (subtotal: number) => ({ variantId: 'bag', quantity: 1, requiresShipping: true, subtotal });
 const fee = { variantId: protectionVariantId, quantity: 1, requiresShipping: false, subtotal: 2_98 };
+const ohio = { countryCode: 'US', provinceCode: 'OH', address1: '12 Main St' };
 const toCanada = { countryCode: 'CA', provinceCode: 'ON', address1: '12 Main St' };
+const entry = (value: string, type = 'order') => [{ target: { type }, metafield: { key: 'promise', value } }];
 const rowsOf = (promise: KeptPromise) => promiseCardModel(promise)?.rows ?? [];
 const textsOf = (promise: KeptPromise) => rowsOf(promise).map(({ text }) => text);
 const rowOf = (promise: KeptPromise, wanted: string) => rowsOf(promise).find(({ text }) => text === wanted);
@@ -134,6 +136,26 @@ test('[ADDR-04] who is responsible for the address is said in the policy’s wor
   expect(promiseCardModel(promiseFor())?.terms?.responsibility).toEqual(aallyn.addresses.responsibility);
 });
 
+test.each<readonly [string, Partial<OrderFacts>]>([
+  ['a P.O. box', { shippingAddress: { ...ohio, address1: 'PO Box 12' } }],
+  ['general delivery, which is asked about', { shippingAddress: { ...ohio, address1: 'General Delivery' } }],
+  ['a country that is not served', { shippingAddress: { countryCode: 'DE', provinceCode: null } }],
+])('[ADDR-02] an order on hold for %s waits, and has no date that depends on its shipping', (_, changes) => {
+  const promise = promiseFor(changes);
+  const [first, ...rest] = rowsOf(promise);
+  expect(first).toMatchObject({ text: 'held', from: null, to: null, because: ['ADDR-02'] });
+  expect(rest.filter(({ from, to }) => from !== null || to !== null)).toEqual([]);
+  expect(promiseCardModel(promise)?.gapHours).toBeNull();
+  expect(promiseOf(entry(JSON.stringify(promise)))).toEqual(promise);
+});
+
+test('[ADDR-02] once it has shipped all the same, nothing waits any more', () => {
+  const shippingAddress = { ...ohio, address1: 'General Delivery' };
+  const shipped = textsOf(promiseFor({ shippingAddress, shippedOn: '2026-11-12' }));
+  expect(shipped).toContain('shipped');
+  expect(shipped).not.toContain('held');
+});
+
 test('every row has a statement behind it, named once', () => {
   for (const changes of [{}, { shippedOn: '2026-11-12', deliveredOn: '2026-11-16' }]) {
     for (const { because } of rowsOf(promiseFor({ lines: [bagOf(260_00), fee], ...changes }))) {
@@ -154,8 +176,6 @@ test('a promise from before its terms were kept still says its dates', () => {
   expect(textsOf(old)).toEqual(['shipsOn', 'trackingBy', 'arrives']);
   expect(promiseCardModel(old)).toMatchObject({ gapHours: null, terms: null });
 });
-
-const entry = (value: string, type = 'order') => [{ target: { type }, metafield: { key: 'promise', value } }];
 
 test('the promise is read from the order’s metafield as it was written', () => {
   const promise = promiseFor({ shippedOn: '2026-11-12', deliveredOn: '2026-11-16' });
