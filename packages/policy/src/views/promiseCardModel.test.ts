@@ -74,11 +74,14 @@ test('[CAL-05] real events take the place of estimates', () => {
   expect(textsOf(promise)).toEqual(['shipped', 'delivered', 'unprotected', 'returnUntil', 'missing']);
   expect(rowOf(promise, 'shipped')).toMatchObject({ from: '2026-11-12' });
   expect(rowOf(promise, 'delivered')).toMatchObject({ to: '2026-11-16' });
-  expect(rowOf(promise, 'returnUntil')).toMatchObject({ to: '2026-12-07', because: ['RET-02'] });
+  expect(rowOf(promise, 'returnUntil')).toMatchObject({ to: '2026-12-07', because: ['RET-02', 'RET-06'] });
 });
 
 test('[RET-02] before delivery a return is a number of days after it', () => {
-  expect(rowOf(promiseFor(), 'returnAfterDelivery')).toMatchObject({ count: 21, because: ['RET-02'] });
+  expect(rowOf(promiseFor(), 'returnAfterDelivery')).toMatchObject({
+    count: 21,
+    because: ['RET-02', 'RET-06'],
+  });
 });
 
 test('[RET-02] where refund and store credit have their own days, each is said', () => {
@@ -88,13 +91,23 @@ test('[RET-02] where refund and store credit have their own days, each is said',
   expect(rowOf(promise, 'creditAfterDelivery')).toMatchObject({ count: 21 });
 });
 
+test('[RET-07] the holiday event is the reason of the longer time only', () => {
+  const placedAt = '2026-11-20T18:00:00Z';
+  const waiting = promiseFor({ placedAt });
+  expect(rowOf(waiting, 'refundAfterDelivery')).toMatchObject({ count: 21, because: ['RET-02', 'RET-06'] });
+  expect(rowOf(waiting, 'creditAfterDelivery')).toMatchObject({ count: 45, because: ['RET-07', 'RET-06'] });
+  const delivered = promiseFor({ placedAt, shippedOn: '2026-11-23', deliveredOn: '2026-11-30' });
+  expect(rowOf(delivered, 'refundUntil')).toMatchObject({ to: '2026-12-21', because: ['RET-02', 'RET-06'] });
+  expect(rowOf(delivered, 'creditUntil')).toMatchObject({ to: '2027-01-14', because: ['RET-07', 'RET-06'] });
+});
+
 test('[INTL-01] abroad the days run from shipment, and are dates as soon as it has shipped', () => {
   const waiting = promiseFor({ shippingAddress: toCanada });
   expect(textsOf(waiting).filter((text) => /^(return|refund|credit)/.test(text))).toEqual([
     'refundAfterShipment',
   ]);
   const shipped = promiseFor({ shippingAddress: toCanada, shippedOn: '2026-11-12' });
-  expect(rowOf(shipped, 'refundUntil')).toMatchObject({ to: '2026-12-03', because: ['INTL-01'] });
+  expect(rowOf(shipped, 'refundUntil')).toMatchObject({ to: '2026-12-03', because: ['INTL-01', 'RET-06'] });
 });
 
 test('[MISS-01] before delivery a missing parcel is reported some business days after “delivered”', () => {
