@@ -29,7 +29,7 @@ test('[CAL-02] [CAL-05] [SIGN-03] [PROT-01] [ACCT-01] the card says what to expe
     'Estimated to arrive between Nov 12, 2026 and Nov 20, 2026',
     'If it is shipped via UPS, someone has to sign for the delivery',
     'Free returns: not bought with this order',
-    'Returns can be requested until 21 days after delivery',
+    'Returns can be requested until 21 days after delivery (not for final sale items)',
     'Marked as delivered, but not there? Report it from 5 business days after that, until Dec 11, 2026',
   ]);
 });
@@ -64,6 +64,36 @@ test('[PROT-01] a protection that was bought says what it waives', async () => {
   expect(row?.why).toContain('No fee when you send something back');
 });
 
+test('[RET-06] no return is promised for final sale, wherever one is promised', async () => {
+  const events = { shippedOn: '2026-11-20', deliveredOn: '2026-11-24' };
+  for (const changes of [{}, events, { ...events, placedAt: '2026-11-19T18:00:00Z' }]) {
+    await show(kept(changes));
+    const returns = cardRows().filter(({ says }) => says?.includes('can be requested'));
+    expect(returns.length).toBeGreaterThan(0);
+    for (const { says: sentence, why } of returns) {
+      expect(sentence).toMatch(/ \(not for final sale items\)$/);
+      expect(why.join(' ')).toContain('Final sale items do not come back.');
+    }
+    extension.tearDown();
+    extension.setUp();
+    Object.assign(extension.shopify.i18n, i18n);
+    inEditor(extension.shopify.extension, false);
+  }
+});
+
+test('[ADDR-02] an order that is held for its address promises no dates until that is settled', async () => {
+  const boxed = { countryCode: 'US', provinceCode: 'OH', address1: 'PO Box 12' };
+  const appMetafields = kept({ shippingAddress: boxed });
+  await show(appMetafields);
+  expect(cardRows()[0]).toMatchObject({
+    says: 'Waits to be shipped until the delivery address is settled with you',
+    why: [expect.stringContaining('we write to you')],
+  });
+  expect(document.body.textContent).not.toMatch(/2026|hours can pass/);
+  appMetafields.value = kept().value;
+  await vi.waitFor(() => expect(says()[0]).toBe('Ships on Nov 10, 2026'));
+});
+
 test('[CAL-05] [SIGN-03] the card changes when something really happens', async () => {
   const appMetafields = kept();
   await show(appMetafields);
@@ -73,7 +103,7 @@ test('[CAL-05] [SIGN-03] the card changes when something really happens', async 
   expect(document.body.textContent).not.toContain('hours can pass');
   appMetafields.value = kept({ shippedOn: '2026-11-12', deliveredOn: '2026-11-16' }).value;
   await vi.waitFor(() => expect(says()).toContain('Delivered on Nov 16, 2026'));
-  expect(says()).toContain('Returns can be requested until Dec 7, 2026');
+  expect(says()).toContain('Returns can be requested until Dec 7, 2026 (not for final sale items)');
 });
 
 test('[ADDR-04] the policy’s words stand in the buyer’s language', async () => {

@@ -67,7 +67,9 @@ test('without access to the address the country of the checkout decides', async 
   const localization = { ...extension.shopify.localization, country: signal({ isoCode: 'JP' }) };
   Object.assign(extension.shopify, { localization });
   await extension.render();
-  expect(says()).toContain('Refunds can be requested until 21 days after shipping');
+  expect(says()).toContain(
+    'Refunds can be requested until 21 days after shipping (not for final sale items)',
+  );
 });
 
 test('without published rules there is no card', async () => {

@@ -83,6 +83,12 @@ test('[ADDR-02] the hold says in words what was found and what comes next', () =
   expect(hold?.notes).toMatch(/^Doorstep: .+: refuse\. The customer has to give another address\.$/);
 });
 
+test('[ADDR-02] the promise of an order on hold says what it waits for, and of any other nothing', () => {
+  const shippingAddress = { ...home, address1: 'PO Box 12' };
+  expect(decideOrder(aallyn, order({ shippingAddress })).promise.hold).toBe('address');
+  expect(decideOrder(aallyn, order()).promise).not.toHaveProperty('hold');
+});
+
 test('[ADDR-03] general delivery is accepted, held and confirmed', () => {
   const shippingAddress = { ...home, address1: 'General Delivery' };
   expect(decideOrder(aallyn, order({ shippingAddress })).hold).toMatchObject({

@@ -30,7 +30,7 @@ export function decideOrder(policy: Policy, facts: OrderFacts): OrderDecision {
     protected: promise.protected,
     hold,
     tags: tagsFor(signature.kind, promise.protected, hold),
-    promise,
+    promise: hold === null ? promise : { ...promise, hold: hold.what },
     because: [...signature.because, ...protectionReasons(promise.protected), ...because],
   };
 }

@@ -59,6 +59,8 @@ export interface OrderPromise {
   /** What the buyer can expect; `null` when nothing ships, or the order's time or its zone cannot be read. */
   readonly dates: PromisedDates | null;
   readonly terms: PromiseTerms;
+  /** [ADDR-02] What the order waits for before it ships; absent when it does not. */
+  readonly hold?: OrderHold['what'];
 }
 
 /** What was promised besides dates, and the policy's own words: an order keeps what it was sold under. */

@@ -46,14 +46,14 @@ test('[CAL-02] [CAL-05] [SIGN-01] [PROT-01] an order reads the same on the thank
       };
       const lines = fee ? [bag, protection] : [bag];
       const shippingAddress = { countryCode: country, provinceCode: null };
-      const { promise } = decideOrder(policy, {
+      const { hold: _, ...promise } = decideOrder(policy, {
         policyVersion: publication.version,
         protectionVariantId,
         placedAt,
         lines,
         shippingAddress,
         carrier: null,
-      });
+      }).promise;
       const onThankYou = thankYouPromise({
         rules: rulesOf(policy),
         placedAt,

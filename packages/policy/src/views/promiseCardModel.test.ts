@@ -21,7 +21,7 @@ function promiseOn(policy: Policy, changes: Partial<OrderFacts> = {}): OrderProm
     policyVersion: 7,
     placedAt: '2026-11-09T18:00:00Z',
     lines: [bag],
-    shippingAddress: { countryCode: 'US', provinceCode: 'OH', address1: '12 Main St' },
+    shippingAddress: ohio,
     carrier: null,
     protectionVariantId,
     ...changes,
@@ -30,7 +30,9 @@ function promiseOn(policy: Policy, changes: Partial<OrderFacts> = {}): OrderProm
 
 const bagOf = (subtotal: number) => ({ variantId: 'bag', quantity: 1, requiresShipping: true, subtotal });
 const fee = { variantId: protectionVariantId, quantity: 1, requiresShipping: false, subtotal: 2_98 };
+const ohio = { countryCode: 'US', provinceCode: 'OH', address1: '12 Main St' };
 const toCanada = { countryCode: 'CA', provinceCode: 'ON', address1: '12 Main St' };
+const entry = (value: string, type = 'order') => [{ target: { type }, metafield: { key: 'promise', value } }];
 const rowsOf = (promise: KeptPromise) => promiseCardModel(promise)?.rows ?? [];
 const textsOf = (promise: KeptPromise) => rowsOf(promise).map(({ text }) => text);
 const rowOf = (promise: KeptPromise, wanted: string) => rowsOf(promise).find(({ text }) => text === wanted);
@@ -72,11 +74,14 @@ test('[CAL-05] real events take the place of estimates', () => {
   expect(textsOf(promise)).toEqual(['shipped', 'delivered', 'unprotected', 'returnUntil', 'missing']);
   expect(rowOf(promise, 'shipped')).toMatchObject({ from: '2026-11-12' });
   expect(rowOf(promise, 'delivered')).toMatchObject({ to: '2026-11-16' });
-  expect(rowOf(promise, 'returnUntil')).toMatchObject({ to: '2026-12-07', because: ['RET-02'] });
+  expect(rowOf(promise, 'returnUntil')).toMatchObject({ to: '2026-12-07', because: ['RET-02', 'RET-06'] });
 });
 
 test('[RET-02] before delivery a return is a number of days after it', () => {
-  expect(rowOf(promiseFor(), 'returnAfterDelivery')).toMatchObject({ count: 21, because: ['RET-02'] });
+  expect(rowOf(promiseFor(), 'returnAfterDelivery')).toMatchObject({
+    count: 21,
+    because: ['RET-02', 'RET-06'],
+  });
 });
 
 test('[RET-02] where refund and store credit have their own days, each is said', () => {
@@ -86,13 +91,23 @@ test('[RET-02] where refund and store credit have their own days, each is said',
   expect(rowOf(promise, 'creditAfterDelivery')).toMatchObject({ count: 21 });
 });
 
+test('[RET-07] the holiday event is the reason of the longer time only', () => {
+  const placedAt = '2026-11-20T18:00:00Z';
+  const waiting = promiseFor({ placedAt });
+  expect(rowOf(waiting, 'refundAfterDelivery')).toMatchObject({ count: 21, because: ['RET-02', 'RET-06'] });
+  expect(rowOf(waiting, 'creditAfterDelivery')).toMatchObject({ count: 45, because: ['RET-07', 'RET-06'] });
+  const delivered = promiseFor({ placedAt, shippedOn: '2026-11-23', deliveredOn: '2026-11-30' });
+  expect(rowOf(delivered, 'refundUntil')).toMatchObject({ to: '2026-12-21', because: ['RET-02', 'RET-06'] });
+  expect(rowOf(delivered, 'creditUntil')).toMatchObject({ to: '2027-01-14', because: ['RET-07', 'RET-06'] });
+});
+
 test('[INTL-01] abroad the days run from shipment, and are dates as soon as it has shipped', () => {
   const waiting = promiseFor({ shippingAddress: toCanada });
   expect(textsOf(waiting).filter((text) => /^(return|refund|credit)/.test(text))).toEqual([
     'refundAfterShipment',
   ]);
   const shipped = promiseFor({ shippingAddress: toCanada, shippedOn: '2026-11-12' });
-  expect(rowOf(shipped, 'refundUntil')).toMatchObject({ to: '2026-12-03', because: ['INTL-01'] });
+  expect(rowOf(shipped, 'refundUntil')).toMatchObject({ to: '2026-12-03', because: ['INTL-01', 'RET-06'] });
 });
 
 test('[MISS-01] before delivery a missing parcel is reported some business days after “delivered”', () => {
@@ -134,6 +149,26 @@ test('[ADDR-04] who is responsible for the address is said in the policy’s wor
   expect(promiseCardModel(promiseFor())?.terms?.responsibility).toEqual(aallyn.addresses.responsibility);
 });
 
+test.each<readonly [string, Partial<OrderFacts>]>([
+  ['a P.O. box', { shippingAddress: { ...ohio, address1: 'PO Box 12' } }],
+  ['general delivery, which is asked about', { shippingAddress: { ...ohio, address1: 'General Delivery' } }],
+  ['a country that is not served', { shippingAddress: { countryCode: 'DE', provinceCode: null } }],
+])('[ADDR-02] an order on hold for %s waits, and has no date that depends on its shipping', (_, changes) => {
+  const promise = promiseFor(changes);
+  const [first, ...rest] = rowsOf(promise);
+  expect(first).toMatchObject({ text: 'held', from: null, to: null, because: ['ADDR-02'] });
+  expect(rest.filter(({ from, to }) => from !== null || to !== null)).toEqual([]);
+  expect(promiseCardModel(promise)?.gapHours).toBeNull();
+  expect(promiseOf(entry(JSON.stringify(promise)))).toEqual(promise);
+});
+
+test('[ADDR-02] once it has shipped all the same, nothing waits any more', () => {
+  const shippingAddress = { ...ohio, address1: 'General Delivery' };
+  const shipped = textsOf(promiseFor({ shippingAddress, shippedOn: '2026-11-12' }));
+  expect(shipped).toContain('shipped');
+  expect(shipped).not.toContain('held');
+});
+
 test('every row has a statement behind it, named once', () => {
   for (const changes of [{}, { shippedOn: '2026-11-12', deliveredOn: '2026-11-16' }]) {
     for (const { because } of rowsOf(promiseFor({ lines: [bagOf(260_00), fee], ...changes }))) {
@@ -154,8 +189,6 @@ test('a promise from before its terms were kept still says its dates', () => {
   expect(textsOf(old)).toEqual(['shipsOn', 'trackingBy', 'arrives']);
   expect(promiseCardModel(old)).toMatchObject({ gapHours: null, terms: null });
 });
-
-const entry = (value: string, type = 'order') => [{ target: { type }, metafield: { key: 'promise', value } }];
 
 test('the promise is read from the order’s metafield as it was written', () => {
   const promise = promiseFor({ shippedOn: '2026-11-12', deliveredOn: '2026-11-16' });

@@ -18,22 +18,27 @@ export interface PromiseCard {
 
 /**
  * [CAL-01..07, SIGN-03, PROT-01, RET-02, MISS-01, MISS-02] What was promised for an order, real events in the place of
- * estimates. `null` when there is nothing to say.
+ * estimates; for one on hold that it waits, and no date that depends on its shipping [ADDR-02]. `null` when there is
+ * nothing to say.
  */
 export function promiseCardModel(promise: KeptPromise): PromiseCard | null {
   const { dates, terms = null, waives } = promise;
+  const shipped = dates?.ships.certainty === 'happened';
+  const held = promise.hold !== undefined && !shipped;
   const rows = [
-    ...(dates === null ? [] : travelRows(dates)),
+    ...(held ? [dateless('held', 'ADDR-02')] : travelRows(dates)),
     ...signatureRows(promise),
     ...protectionRows(promise),
-    ...(dates === null ? [] : laterRows(dates, terms)),
+    ...(dates === null ? [] : laterRows(dates, terms, held)),
   ];
   if (rows.length === 0) return null;
-  const waiting = dates?.ships.certainty === 'estimate';
+  const waiting = dates !== null && !shipped && !held;
   return { rows, gapHours: terms !== null && waiting ? terms.scanGapHours : null, waives, terms };
 }
 
-function travelRows({ ships, trackingBy, arrives }: PromisedDates): readonly PromiseRow[] {
+function travelRows(dates: PromisedDates | null): readonly PromiseRow[] {
+  if (dates === null) return [];
+  const { ships, trackingBy, arrives } = dates;
   const estimate = ships.earliest === ships.latest ? 'shipsOn' : 'shipsBetween';
   const shipped = ships.certainty === 'happened';
   return [
@@ -67,11 +72,11 @@ function protectionRows({ protected: isProtected, terms }: KeptPromise): readonl
 }
 
 /** [RET-02, MISS-01, RET-08] Returning it, reporting it as missing, and the refund. */
-function laterRows(dates: PromisedDates, terms: PromiseTerms | null): readonly PromiseRow[] {
+function laterRows(dates: PromisedDates, terms: PromiseTerms | null, held: boolean): readonly PromiseRow[] {
   const { refundBy } = dates;
   return [
     ...returnRows(dates, terms),
-    ...claimRows(dates, terms),
+    ...(held ? [] : claimRows(dates, terms)),
     ...(refundBy === null ? [] : [on('refundBy', refundBy)]),
   ];
 }

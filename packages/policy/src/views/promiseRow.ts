@@ -4,6 +4,7 @@ import type { Decided, Reason, StatementId } from '../reasons.ts';
 
 /** What an order's buyer reads: each a sentence of the card, with what it names. */
 export type PromiseText =
+  | 'held'
   | 'shipsOn'
   | 'shipsBetween'
   | 'shipped'

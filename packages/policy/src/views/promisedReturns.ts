@@ -1,40 +1,49 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
 import type { PromisedReturns, PromiseTerms } from '../orders/order.ts';
 import type { PromisedDates } from '../promise/dates.ts';
-import { after, on, type PromiseRow } from './promiseRow.ts';
+import type { Decided, Reason } from '../reasons.ts';
+import { after, between, type PromiseRow } from './promiseRow.ts';
 
-/** [RET-02, RET-07, INTL-01] Until when a return can be requested: dates once they are known, days until then. */
+/**
+ * [RET-02, RET-07, INTL-01] Until when a return can be requested: dates once they are known, days until then. An order
+ * does not know which of its items are final sale, so every row says that those are not meant [RET-06].
+ */
 export function returnRows(dates: PromisedDates, terms: PromiseTerms | null): readonly PromiseRow[] {
-  const { refundRequestBy, creditRequestBy } = dates;
-  if (refundRequestBy === null && creditRequestBy === null) return upcoming(terms?.returns ?? null);
-  if (refundRequestBy !== null && refundRequestBy.date === creditRequestBy?.date) {
-    return [on('returnUntil', refundRequestBy)];
-  }
-  return [
-    ...(refundRequestBy === null ? [] : [on('refundUntil', refundRequestBy)]),
-    ...(creditRequestBy === null ? [] : [on('creditUntil', creditRequestBy)]),
-  ];
+  const { refundRequestBy: refund, creditRequestBy: credit } = dates;
+  const known = refund ?? credit;
+  if (known === null) return upcoming(terms?.returns ?? null);
+  return rowsFor<PlainDate>(refund?.date ?? null, credit?.date ?? null, (what, date, isShorter) =>
+    between(`${what}Until`, date, date, reasonsOf(known, isShorter)),
+  );
 }
 
 function upcoming(returns: PromisedReturns | null): readonly PromiseRow[] {
   if (returns === null) return [];
-  const { refundDays, creditDays, anchor } = returns;
-  const texts = textsAfter[anchor];
-  if (refundDays !== null && refundDays === creditDays) return [after(texts.return, refundDays, returns)];
+  const anchor = returns.anchor === 'delivery' ? 'Delivery' : 'Shipment';
+  return rowsFor<number>(returns.refundDays, returns.creditDays, (what, days, isShorter) =>
+    after(`${what}After${anchor}`, days, { because: reasonsOf(returns, isShorter) }),
+  );
+}
+
+/** One row where refund and credit end together, else one for each that there is. */
+function rowsFor<End extends PlainDate | number>(
+  refund: End | null,
+  credit: End | null,
+  row: (what: 'return' | 'refund' | 'credit', end: End, isShorter: boolean) => PromiseRow,
+): readonly PromiseRow[] {
+  if (refund !== null && refund === credit) return [row('return', refund, false)];
   return [
-    ...(refundDays === null ? [] : [after(texts.refund, refundDays, returns)]),
-    ...(creditDays === null ? [] : [after(texts.credit, creditDays, returns)]),
+    ...(refund === null ? [] : [row('refund', refund, credit !== null && refund < credit)]),
+    ...(credit === null ? [] : [row('credit', credit, refund !== null && credit < refund)]),
   ];
 }
 
-const textsAfter = {
-  delivery: {
-    return: 'returnAfterDelivery',
-    refund: 'refundAfterDelivery',
-    credit: 'creditAfterDelivery',
-  },
-  shipment: {
-    return: 'returnAfterShipment',
-    refund: 'refundAfterShipment',
-    credit: 'creditAfterShipment',
-  },
-} as const;
+/** [RET-07] An event is why the longer time is longer; the shorter one is the usual time. */
+function reasonsOf({ because }: Decided, isShorter: boolean): readonly Reason[] {
+  return [
+    ...because.map(({ statement, says }) =>
+      isShorter && statement === 'RET-07' ? ({ statement: 'RET-02', says } as const) : { statement, says },
+    ),
+    { statement: 'RET-06', says: 'final sale items do not come back' },
+  ];
+}
