@@ -94,6 +94,17 @@ test('[ADDR-02] an order that is held for its address promises no dates until th
   await vi.waitFor(() => expect(says()[0]).toBe('Ships on Nov 10, 2026'));
 });
 
+test('what has happened, and what was not bought, have reasons of their own instead of a rule that does not fit', async () => {
+  await show(kept({ shippedOn: '2026-11-12', deliveredOn: '2026-11-16' }));
+  const whyOf = (start: string) => cardRows().find((row) => row.says?.startsWith(start))?.why;
+  const reported = ['This is what was reported to us, by the carrier or when the parcel left our warehouse.'];
+  expect(whyOf('Shipped on')).toEqual(reported);
+  expect(whyOf('Delivered on')).toEqual(reported);
+  expect(whyOf('Free returns: not bought')).toEqual([
+    'Free returns was not bought with this order, so returns cost the fees that our policy names.',
+  ]);
+});
+
 test('[CAL-05] [SIGN-03] the card changes when something really happens', async () => {
   const appMetafields = kept();
   await show(appMetafields);
