@@ -35,7 +35,7 @@ test('[SIGN-02] at $260 the notice says what happens if UPS brings it', async ()
   await extension.render();
   expect(banner()?.getAttribute('tone')).toBe('info');
   expect(banner()?.textContent).toBe(
-    'If shipped via UPS, someone has to sign for this delivery: the order is over $250.00.',
+    'If shipped via UPS, someone has to sign for this delivery: before discounts the order is over $250.00.',
   );
 });
 
@@ -63,7 +63,9 @@ test('[SIGN-01] a cart in another currency reads the rule, without a banner', as
   lines.value = [bagInHongKong];
   await extension.render();
   expect(isShown()).toBe(false);
-  expect(textBelow()).toBe('Orders over $250.00 need a signature on delivery if shipped via UPS.');
+  expect(textBelow()).toBe(
+    'Orders over USD 250.00, before discounts, need a signature on delivery if shipped via UPS.',
+  );
 });
 
 test('without published rules there is no notice', async () => {

@@ -40,13 +40,17 @@ function ShippingNotices() {
     countryCode: address?.countryCode ?? market,
     provinceCode: address?.provinceCode ?? null,
   };
-  const shown = ({ amount, currencyCode }: ShownMoney) =>
-    i18n.formatCurrency(amount, { currency: currencyCode });
+  // Of a currency other than the buyer's the code is shown: $250 means something else in Canada.
+  const shown = ({ amount, currencyCode: currency }: ShownMoney, foreign = false) =>
+    i18n.formatCurrency(amount, { currency, currencyDisplay: foreign ? 'code' : 'symbol' });
   const missing = nudged === true ? freeShippingNudge({ rules, lines, orderDiscounts, place }) : null;
   const notice = signatureNoticeModel({ rules: rules.signature, lines, carrier });
   const text =
     notice &&
-    i18n.translate(`signature.${notice.says}`, { amount: shown(notice.above), carrier: notice.carrier });
+    i18n.translate(`signature.${notice.says}`, {
+      amount: shown(notice.above, notice.says === 'general'),
+      carrier: notice.carrier,
+    });
   const ships = lines.some(({ merchandise }) => merchandise.requiresShipping);
   return (
     <BlockStack spacing="tight">

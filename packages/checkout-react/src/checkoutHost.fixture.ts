@@ -90,8 +90,10 @@ export function checkoutApi() {
     i18n: {
       translate,
       formatDate,
-      formatCurrency: (amount: number, { currency }: { currency: string }) =>
-        new Intl.NumberFormat('en-US', { style: 'currency', currency }).format(amount),
+      formatCurrency: (amount: number, options: Intl.NumberFormatOptions) =>
+        new Intl.NumberFormat('en-US', { style: 'currency', ...options })
+          .format(amount)
+          .replace('\u00a0', ' '),
     },
     query: vi.fn(() => Promise.resolve({ data: { protection, lines: [] } })),
     applyMetafieldChange: vi.fn((_change: unknown) => Promise.resolve({ type: 'success' })),

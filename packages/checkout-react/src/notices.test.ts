@@ -54,7 +54,9 @@ test('[SIGN-01] the signature notice follows the cart', async () => {
 test('[SIGN-01] a cart in another currency reads the rule, without a banner', async () => {
   const block = await drawn(signature, { ...checkoutApi(), lines: changeable([bag(400, 'HKD')]) });
   expect(block.props('Banner')).toBeNull();
-  expect(block.text()).toContain('Orders over $250.00 need a signature on delivery if shipped via UPS.');
+  expect(block.text()).toContain(
+    'Orders over USD 250.00, before discounts, need a signature on delivery if shipped via UPS.',
+  );
 });
 
 test('[SHIP-01] the nudge to free shipping is a setting; [CAL-05] the arrival always stands there', async () => {
