@@ -48,7 +48,9 @@ test('each row is a button of its own name that opens to its reason', async () =
     name: 'Ships on Nov 10, 2026 Why?',
     why: ['Orders ship on the next working day of our warehouse.'],
   });
-  expect(rows[3]?.why).toEqual(['Orders over $250.00 need a signature when they are shipped via UPS.']);
+  expect(rows[3]?.why).toEqual([
+    'Orders over USD 250.00, before discounts, need a signature when they are shipped via UPS.',
+  ]);
   expect(new Set(rows.map(({ name }) => name)).size).toBe(rows.length);
 });
 

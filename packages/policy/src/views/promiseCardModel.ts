@@ -50,7 +50,10 @@ function travelRows(dates: PromisedDates | null): readonly PromiseRow[] {
   ];
 }
 
-/** [SIGN-01..03] Certain, possible, or not needed after all; nothing any more once it is delivered. */
+/**
+ * [SIGN-01..03] Certain, possible, not needed after all, or in another currency than the rule's the rule itself; nothing any
+ * more once it is delivered.
+ */
 function signatureRows({ signature, dates, terms }: KeptPromise): readonly PromiseRow[] {
   if (!terms?.signature || dates === null || dates.arrives?.certainty === 'happened') return [];
   switch (signature) {
@@ -61,7 +64,7 @@ function signatureRows({ signature, dates, terms }: KeptPromise): readonly Promi
     case 'not-required':
       return dates.ships.certainty === 'happened' ? [dateless('signatureWithdrawn', 'SIGN-01')] : [];
     case 'unknown':
-      return [];
+      return [dateless('signatureGeneral', 'currency')];
     default:
       return signature satisfies never;
   }

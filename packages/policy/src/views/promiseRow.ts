@@ -14,6 +14,7 @@ export type PromiseText =
   | 'signature'
   | 'signatureIfCarrier'
   | 'signatureWithdrawn'
+  | 'signatureGeneral'
   | 'protected'
   | 'unprotected'
   | 'returnUntil'
@@ -29,8 +30,8 @@ export type PromiseText =
   | 'missingAfter'
   | 'refundBy';
 
-/** A statement of the policy; or that something was reported, or not bought, which no statement is the reason of. */
-export type PromiseReason = StatementId | 'reported' | 'unprotected';
+/** A statement of the policy; or what no statement is the reason of: a report, something not bought, another currency. */
+export type PromiseReason = StatementId | 'reported' | 'unprotected' | 'currency';
 
 /** One sentence. `from` and `to` are the same day where it names only one, and `null` where it names none. */
 export interface PromiseRow {
