@@ -32,6 +32,12 @@ const seen = z.object({
     }),
   ),
   discountAllocations: z.array(z.unknown()),
+  deliveryGroups: z.array(
+    z.object({
+      deliveryOptions: z.array(z.object({ handle: z.string(), code: z.string() })),
+      selectedDeliveryOption: z.object({ handle: z.string() }).optional(),
+    }),
+  ),
   shippingAddress: z.object({
     address1: z.string().optional(),
     address2: z.string().optional(),
@@ -98,12 +104,14 @@ test('[SHIP-01] [SHIP-03] [PROT-05] the nudge names what the engine says is miss
   });
 });
 
-test('[SIGN-01] [SIGN-02] the signature notice stands where the engine asks for a signature', async () => {
+test('[SIGN-01] [SIGN-02] the signature notice stands where the engine asks for a signature, and something can ship', async () => {
   await everySituation(({ rules, blocks, cart }) => {
     const { signature } = rules.blocks;
-    const notice = signatureNoticeModel({ rules: signature, lines: blocks.lines, carrier: null });
+    const { lines, deliveryGroups: groups } = blocks;
+    const notice = signatureNoticeModel({ rules: signature, lines, groups });
     const decided = decideSignature(signature, { ...cart, carrier: null });
-    if (notice?.says === 'general') expect(cart.currency).not.toBe(signature?.currency);
+    if (!groups.some(({ deliveryOptions }) => deliveryOptions.length > 0)) expect(notice).toBeNull();
+    else if (notice?.says === 'general') expect(cart.currency).not.toBe(signature?.currency);
     else expect(notice !== null).toBe(decided.kind === 'if-carrier');
   });
 });

@@ -1,6 +1,5 @@
 import { EditorNote, live } from '@doorstep/live-view';
 import {
-  chosenCarrier,
   freeShippingNudge,
   publishedRules,
   sampleNudge,
@@ -26,8 +25,11 @@ function noticesView() {
   const rules = publishedRules(appMetafields.value);
   if (rules === null) return <EditorNote i18n={i18n} editor={editor} says="unpublished" />;
   const { signature } = rules;
-  const carrier = chosenCarrier(deliveryGroups.value, signature);
-  const decided = signatureNoticeModel({ rules: signature, lines: lines.value, carrier });
+  const decided = signatureNoticeModel({
+    rules: signature,
+    lines: lines.value,
+    groups: deliveryGroups.value,
+  });
   const notice = decided ?? (editor && signature && sampleSignatureNotice(signature)) ?? null;
   const arrival = arrivalText(rules);
   const missing = settings.value.free_shipping_nudge === true ? missingToFree(rules) : null;

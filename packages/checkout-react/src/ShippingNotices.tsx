@@ -1,10 +1,4 @@
-import {
-  chosenCarrier,
-  freeShippingNudge,
-  publishedRules,
-  signatureNoticeModel,
-  type ShownMoney,
-} from '@doorstep/policy';
+import { freeShippingNudge, publishedRules, signatureNoticeModel, type ShownMoney } from '@doorstep/policy';
 import {
   Banner,
   BlockStack,
@@ -30,7 +24,7 @@ function ShippingNotices() {
   const { i18n } = useApi<'purchase.checkout.shipping-option-list.render-after'>();
   const rules = publishedRules(useAppMetafields());
   const lines = useCartLines();
-  const carrier = chosenCarrier(useDeliveryGroups(), rules?.signature ?? null);
+  const groups = useDeliveryGroups();
   const orderDiscounts = useDiscountAllocations();
   const { free_shipping_nudge: nudged } = useSettings();
   const address = useShippingAddressIfGranted();
@@ -44,7 +38,7 @@ function ShippingNotices() {
   const shown = ({ amount, currencyCode: currency }: ShownMoney, foreign = false) =>
     i18n.formatCurrency(amount, { currency, currencyDisplay: foreign ? 'code' : 'symbol' });
   const missing = nudged === true ? freeShippingNudge({ rules, lines, orderDiscounts, place }) : null;
-  const notice = signatureNoticeModel({ rules: rules.signature, lines, carrier });
+  const notice = signatureNoticeModel({ rules: rules.signature, lines, groups });
   const text =
     notice &&
     i18n.translate(`signature.${notice.says}`, {

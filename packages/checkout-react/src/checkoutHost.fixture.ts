@@ -77,7 +77,7 @@ export function checkoutApi() {
       lines: { canAddCartLine: true, canRemoveCartLine: true, canUpdateCartLine: true },
       metafields: { canSetCartMetafields: true, canDeleteCartMetafield: true },
     }),
-    deliveryGroups: changeable<unknown[]>([]),
+    deliveryGroups: changeable<unknown[]>([{ deliveryOptions: [{ handle: 'a', code: 'Standard' }] }]),
     discountAllocations: changeable<unknown[]>([]),
     settings: changeable<Record<string, unknown>>({}),
     shippingAddress: changeable<object | undefined>({ countryCode: 'US' }),

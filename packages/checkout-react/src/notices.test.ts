@@ -47,6 +47,10 @@ test('[SIGN-01] the signature notice follows the cart', async () => {
   expect(block.text()).not.toContain('UPS');
   api.lines.become([bag(260)]);
   await vi.waitFor(() => expect(block.text()).toContain('If shipped via UPS'));
+  api.deliveryGroups.become([]);
+  await vi.waitFor(() => expect(block.text()).not.toContain('UPS'));
+  api.deliveryGroups.become([{ deliveryOptions: [{ handle: 'a', code: 'UPS Ground' }] }]);
+  await vi.waitFor(() => expect(block.text()).toContain('UPS'));
   api.lines.become([bag(250)]);
   await vi.waitFor(() => expect(block.text()).not.toContain('UPS'));
 });
