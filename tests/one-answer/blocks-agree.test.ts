@@ -119,7 +119,7 @@ test('[SIGN-01] [SIGN-02] the signature notice stands where the engine asks for 
 test('[ADDR-01] [ADDR-03] [SHIP-05] [SHIP-06] the address notice warns of an address exactly where checkout refuses it', async () => {
   await everySituation(({ rules, checkout, blocks }) => {
     if (checkout.groups.length === 0) return;
-    const notice = addressNoticeModel(rules.blocks, blocks.shippingAddress, undefined);
+    const notice = addressNoticeModel(rules.blocks, blocks.shippingAddress, undefined, 'en');
     const warns = notice !== null && notice.kind !== 'ask';
     // Without lines there is nothing to refuse but the address.
     const refusals = validateCheckout(rules.validation, {

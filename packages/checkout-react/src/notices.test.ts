@@ -27,7 +27,7 @@ test('[SHIP-05] a country not served comes with the way to ask for it', async ()
   const api = { ...checkoutApi(), shippingAddress: changeable({ countryCode: 'DE' }) };
   const block = await drawn(address, api);
   expect(block.props('Link')).toMatchObject({
-    to: 'https://aallyn.com/apps/doorstep/requests/new?kind=destination&country=DE',
+    to: 'https://aallyn.com/apps/doorstep/requests/new?kind=destination&country=DE&locale=en',
     external: true,
   });
   expect(block.text()).toContain('Contact us');
