@@ -65,6 +65,14 @@ test('[ADDR-03] an address that will be confirmed does not sound refused', async
   expect(banner()?.textContent).toContain('You can go on.');
 });
 
+test('[FORM-01] the page to ask on answers in the buyer’s language', async () => {
+  provide(extension.shopify, 'shippingAddress', { ...empty, provinceCode: undefined, countryCode: 'DE' });
+  const localization = { ...extension.shopify.localization, extensionLanguage: signal({ isoCode: 'ja' }) };
+  Object.assign(extension.shopify, { localization });
+  await extension.render();
+  expect(document.body.querySelector('s-link')?.getAttribute('href')).toMatch(/country=DE&locale=ja$/);
+});
+
 test('[SHIP-05] [FORM-01] a country not served comes with the way to ask for it', async () => {
   provide(extension.shopify, 'shippingAddress', { ...empty, provinceCode: undefined, countryCode: 'DE' });
   await extension.render();
@@ -73,7 +81,7 @@ test('[SHIP-05] [FORM-01] a country not served comes with the way to ask for it'
   expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
     [
       'Ask us to ship here',
-      'https://mock-shop.myshopify.com/apps/doorstep/requests/new?kind=destination&country=DE',
+      'https://mock-shop.myshopify.com/apps/doorstep/requests/new?kind=destination&country=DE&locale=en',
     ],
     ['Contact us', 'https://mock-shop.myshopify.com/pages/contact'],
   ]);

@@ -22,10 +22,10 @@ function noticeView() {
   const rules = publishedNoticeRules(appMetafields.value);
   if (rules === null) return <EditorNote i18n={i18n} editor={editor} says="unpublished" />;
   const address = shippingAddress?.value;
-  const notice =
-    addressNoticeModel(rules, address, shop.storefrontUrl) ?? (editor && sampleAddressNotice) ?? null;
   const country = address?.countryCode ?? localization.country.value?.isoCode ?? null;
   const locale = localeOf(localization.extensionLanguage.value.isoCode, country);
+  const notice =
+    addressNoticeModel(rules, address, shop.storefrontUrl, locale) ?? (editor && sampleAddressNotice) ?? null;
   return (
     <s-stack gap="small-200">
       <s-banner

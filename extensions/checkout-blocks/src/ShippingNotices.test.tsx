@@ -6,6 +6,10 @@ import { formatCurrency, formatDate, inEditor, provide, published } from '@doors
 import { bag, fee, translate } from './checkout.fixture.ts';
 
 const extension = getExtension('purchase.checkout.shipping-option-list.render-after');
+const groupWith = (option: object, handle: string) => ({
+  deliveryOptions: [option],
+  selectedDeliveryOption: { handle },
+});
 let lines = signal([bag(260)]);
 const withNudge = (free_shipping_nudge?: boolean) =>
   Object.assign(extension.shopify, { settings: signal({ free_shipping_nudge }) });
@@ -16,7 +20,8 @@ beforeEach(() => {
   inEditor(extension.shopify.extension, false);
   lines = signal([bag(260)]);
   withNudge(undefined);
-  Object.assign(extension.shopify, { appMetafields: published(), lines });
+  const deliveryGroups = signal([groupWith(createShippingOption(), 'none')]);
+  Object.assign(extension.shopify, { appMetafields: published(), lines, deliveryGroups });
   Object.assign(extension.shopify.i18n, { translate, formatCurrency, formatDate });
   provide(extension.shopify, 'shippingAddress', { countryCode: 'US', provinceCode: 'OH' });
 });
@@ -35,7 +40,7 @@ test('[SIGN-02] at $260 the notice says what happens if UPS brings it', async ()
   await extension.render();
   expect(banner()?.getAttribute('tone')).toBe('info');
   expect(banner()?.textContent).toBe(
-    'If shipped via UPS, someone has to sign for this delivery: the order is over $250.00.',
+    'If shipped via UPS, someone has to sign for this delivery: before discounts the order is over $250.00.',
   );
 });
 
@@ -52,10 +57,17 @@ test('[SIGN-01] the notice follows the cart: not at $250.00, not for the fee', a
 
 test('[SIGN-02] with UPS chosen it is certain', async () => {
   const ups = { ...createShippingOption(), handle: 'ups', carrier: { name: 'UPS' } };
-  const group = { deliveryOptions: [ups], selectedDeliveryOption: { handle: 'ups' } };
-  Object.assign(extension.shopify, { deliveryGroups: signal([group]) });
+  Object.assign(extension.shopify, { deliveryGroups: signal([groupWith(ups, 'ups')]) });
   await extension.render();
   expect(document.body.textContent).toContain('ships via UPS');
+});
+
+test('[SIGN-02] [SHIP-05] where no option ships to, nobody is told to sign', async () => {
+  Object.assign(extension.shopify, { deliveryGroups: signal([]) });
+  await extension.render();
+  expect(document.body.textContent).toContain('Arrives');
+  expect(isShown()).toBe(false);
+  expect(textBelow()).toBe('');
 });
 
 test('[SIGN-01] a cart in another currency reads the rule, without a banner', async () => {
@@ -63,7 +75,9 @@ test('[SIGN-01] a cart in another currency reads the rule, without a banner', as
   lines.value = [bagInHongKong];
   await extension.render();
   expect(isShown()).toBe(false);
-  expect(textBelow()).toBe('Orders over $250.00 need a signature on delivery if shipped via UPS.');
+  expect(textBelow()).toBe(
+    'Orders over USD 250.00, before discounts, need a signature on delivery if shipped via UPS.',
+  );
 });
 
 test('without published rules there is no notice', async () => {

@@ -1,6 +1,5 @@
 import { EditorNote, live } from '@doorstep/live-view';
 import {
-  chosenCarrier,
   freeShippingNudge,
   publishedRules,
   sampleNudge,
@@ -26,8 +25,11 @@ function noticesView() {
   const rules = publishedRules(appMetafields.value);
   if (rules === null) return <EditorNote i18n={i18n} editor={editor} says="unpublished" />;
   const { signature } = rules;
-  const carrier = chosenCarrier(deliveryGroups.value, signature);
-  const decided = signatureNoticeModel({ rules: signature, lines: lines.value, carrier });
+  const decided = signatureNoticeModel({
+    rules: signature,
+    lines: lines.value,
+    groups: deliveryGroups.value,
+  });
   const notice = decided ?? (editor && signature && sampleSignatureNotice(signature)) ?? null;
   const arrival = arrivalText(rules);
   const missing = settings.value.free_shipping_nudge === true ? missingToFree(rules) : null;
@@ -35,7 +37,11 @@ function noticesView() {
     <s-stack gap="small-200">
       {arrival !== null && <s-text>{arrival}</s-text>}
       {missing !== null && <s-text>{i18n.translate('shipping.nudge', { amount: shown(missing) })}</s-text>}
-      <SignatureNotice i18n={i18n} notice={notice} amount={notice === null ? '' : shown(notice.above)} />
+      <SignatureNotice
+        i18n={i18n}
+        notice={notice}
+        amount={notice ? shown(notice.above, notice.says === 'general') : ''}
+      />
       <EditorNote i18n={i18n} editor={editor} says="shipping" />
     </s-stack>
   );
@@ -68,5 +74,6 @@ function placeNow() {
   return { countryCode, provinceCode };
 }
 
-const shown = ({ amount, currencyCode }: ShownMoney): string =>
-  shopify.i18n.formatCurrency(amount, { currency: currencyCode });
+/** Of a currency other than the buyer's the code is shown: $250 means something else in Canada. */
+const shown = ({ amount, currencyCode: currency }: ShownMoney, foreign = false): string =>
+  shopify.i18n.formatCurrency(amount, { currency, currencyDisplay: foreign ? 'code' : 'symbol' });

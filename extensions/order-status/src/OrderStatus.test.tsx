@@ -48,7 +48,9 @@ test('each row is a button of its own name that opens to its reason', async () =
     name: 'Ships on Nov 10, 2026 Why?',
     why: ['Orders ship on the next working day of our warehouse.'],
   });
-  expect(rows[3]?.why).toEqual(['Orders over $250.00 need a signature when they are shipped via UPS.']);
+  expect(rows[3]?.why).toEqual([
+    'Orders over USD 250.00, before discounts, need a signature when they are shipped via UPS.',
+  ]);
   expect(new Set(rows.map(({ name }) => name)).size).toBe(rows.length);
 });
 
@@ -92,6 +94,17 @@ test('[ADDR-02] an order that is held for its address promises no dates until th
   expect(document.body.textContent).not.toMatch(/2026|hours can pass/);
   appMetafields.value = kept().value;
   await vi.waitFor(() => expect(says()[0]).toBe('Ships on Nov 10, 2026'));
+});
+
+test('what has happened, and what was not bought, have reasons of their own instead of a rule that does not fit', async () => {
+  await show(kept({ shippedOn: '2026-11-12', deliveredOn: '2026-11-16' }));
+  const whyOf = (start: string) => cardRows().find((row) => row.says?.startsWith(start))?.why;
+  const reported = ['This is what was reported to us, by the carrier or when the parcel left our warehouse.'];
+  expect(whyOf('Shipped on')).toEqual(reported);
+  expect(whyOf('Delivered on')).toEqual(reported);
+  expect(whyOf('Free returns: not bought')).toEqual([
+    'Free returns was not bought with this order, so returns cost the fees that our policy names.',
+  ]);
 });
 
 test('[CAL-05] [SIGN-03] the card changes when something really happens', async () => {

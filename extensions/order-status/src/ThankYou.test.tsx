@@ -54,6 +54,19 @@ test('[PROT-01] the protection bought with the order is named', async () => {
   expect(says()).toContain('Free returns: bought with this order');
 });
 
+test('[SIGN-02] in another currency the card says the rule, in a currency that nobody takes for another', async () => {
+  const cost = { totalAmount: { amount: 400, currencyCode: 'CAD' as const } };
+  Object.assign(extension.shopify, { lines: signal([{ ...bag, cost }]) });
+  await extension.render();
+  const row = cardRows().find((each) => each.says?.includes('signature'));
+  expect(row?.says).toBe(
+    'Orders over USD 250.00, before discounts, need a signature on delivery if shipped via UPS',
+  );
+  expect(row?.why).toEqual([
+    'Whether your order is over that value is decided in the currency of our store.',
+  ]);
+});
+
 test('the moment of the order is when the page came, whatever is redrawn later', async () => {
   await extension.render();
   vi.setSystemTime(new Date('2026-11-11T18:00:00Z'));

@@ -14,16 +14,20 @@ export function wordsOf(i18n: I18n, { terms }: PromiseCard, locale: Locale) {
   return {
     name: protection ? textIn(protection, locale) : '',
     carrier: signature ? signature.carrier : '',
-    amount: above ? i18n.formatCurrency(above.amount, { currency: above.currencyCode }) : '',
+    // With the currency's code: $250 means something else to a buyer in Canada.
+    amount: above
+      ? i18n.formatCurrency(above.amount, { currency: above.currencyCode, currencyDisplay: 'code' })
+      : '',
   };
 }
 
 /** A row's sentence. */
 export function sentenceOf(i18n: I18n, row: PromiseRow, words: ReturnType<typeof wordsOf>): string {
-  const { name, carrier } = words;
+  const { name, carrier, amount } = words;
   const values: Record<string, string | number> = {
     name,
     carrier,
+    amount,
     from: dateIn(i18n, row.from),
     to: dateIn(i18n, row.to),
   };

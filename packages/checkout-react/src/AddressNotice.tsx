@@ -30,7 +30,7 @@ function AddressNotice() {
   const market = useLocalizationCountry()?.isoCode ?? null;
   const locale = localeOf(useExtensionLanguage().isoCode, address?.countryCode ?? market);
   if (rules === null) return null;
-  const notice = addressNoticeModel(rules, address, storefrontUrl);
+  const notice = addressNoticeModel(rules, address, storefrontUrl, locale);
   return (
     <BlockStack spacing="tight">
       {notice && (

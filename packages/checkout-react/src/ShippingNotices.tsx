@@ -1,10 +1,4 @@
-import {
-  chosenCarrier,
-  freeShippingNudge,
-  publishedRules,
-  signatureNoticeModel,
-  type ShownMoney,
-} from '@doorstep/policy';
+import { freeShippingNudge, publishedRules, signatureNoticeModel, type ShownMoney } from '@doorstep/policy';
 import {
   Banner,
   BlockStack,
@@ -30,7 +24,7 @@ function ShippingNotices() {
   const { i18n } = useApi<'purchase.checkout.shipping-option-list.render-after'>();
   const rules = publishedRules(useAppMetafields());
   const lines = useCartLines();
-  const carrier = chosenCarrier(useDeliveryGroups(), rules?.signature ?? null);
+  const groups = useDeliveryGroups();
   const orderDiscounts = useDiscountAllocations();
   const { free_shipping_nudge: nudged } = useSettings();
   const address = useShippingAddressIfGranted();
@@ -40,13 +34,17 @@ function ShippingNotices() {
     countryCode: address?.countryCode ?? market,
     provinceCode: address?.provinceCode ?? null,
   };
-  const shown = ({ amount, currencyCode }: ShownMoney) =>
-    i18n.formatCurrency(amount, { currency: currencyCode });
+  // Of a currency other than the buyer's the code is shown: $250 means something else in Canada.
+  const shown = ({ amount, currencyCode: currency }: ShownMoney, foreign = false) =>
+    i18n.formatCurrency(amount, { currency, currencyDisplay: foreign ? 'code' : 'symbol' });
   const missing = nudged === true ? freeShippingNudge({ rules, lines, orderDiscounts, place }) : null;
-  const notice = signatureNoticeModel({ rules: rules.signature, lines, carrier });
+  const notice = signatureNoticeModel({ rules: rules.signature, lines, groups });
   const text =
     notice &&
-    i18n.translate(`signature.${notice.says}`, { amount: shown(notice.above), carrier: notice.carrier });
+    i18n.translate(`signature.${notice.says}`, {
+      amount: shown(notice.above, notice.says === 'general'),
+      carrier: notice.carrier,
+    });
   const ships = lines.some(({ merchandise }) => merchandise.requiresShipping);
   return (
     <BlockStack spacing="tight">

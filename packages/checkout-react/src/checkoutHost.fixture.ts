@@ -77,7 +77,7 @@ export function checkoutApi() {
       lines: { canAddCartLine: true, canRemoveCartLine: true, canUpdateCartLine: true },
       metafields: { canSetCartMetafields: true, canDeleteCartMetafield: true },
     }),
-    deliveryGroups: changeable<unknown[]>([]),
+    deliveryGroups: changeable<unknown[]>([{ deliveryOptions: [{ handle: 'a', code: 'Standard' }] }]),
     discountAllocations: changeable<unknown[]>([]),
     settings: changeable<Record<string, unknown>>({}),
     shippingAddress: changeable<object | undefined>({ countryCode: 'US' }),
@@ -90,8 +90,10 @@ export function checkoutApi() {
     i18n: {
       translate,
       formatDate,
-      formatCurrency: (amount: number, { currency }: { currency: string }) =>
-        new Intl.NumberFormat('en-US', { style: 'currency', currency }).format(amount),
+      formatCurrency: (amount: number, options: Intl.NumberFormatOptions) =>
+        new Intl.NumberFormat('en-US', { style: 'currency', ...options })
+          .format(amount)
+          .replace('\u00a0', ' '),
     },
     query: vi.fn(() => Promise.resolve({ data: { protection, lines: [] } })),
     applyMetafieldChange: vi.fn((_change: unknown) => Promise.resolve({ type: 'success' })),

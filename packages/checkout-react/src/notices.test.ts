@@ -27,7 +27,7 @@ test('[SHIP-05] a country not served comes with the way to ask for it', async ()
   const api = { ...checkoutApi(), shippingAddress: changeable({ countryCode: 'DE' }) };
   const block = await drawn(address, api);
   expect(block.props('Link')).toMatchObject({
-    to: 'https://aallyn.com/apps/doorstep/requests/new?kind=destination&country=DE',
+    to: 'https://aallyn.com/apps/doorstep/requests/new?kind=destination&country=DE&locale=en',
     external: true,
   });
   expect(block.text()).toContain('Contact us');
@@ -47,6 +47,10 @@ test('[SIGN-01] the signature notice follows the cart', async () => {
   expect(block.text()).not.toContain('UPS');
   api.lines.become([bag(260)]);
   await vi.waitFor(() => expect(block.text()).toContain('If shipped via UPS'));
+  api.deliveryGroups.become([]);
+  await vi.waitFor(() => expect(block.text()).not.toContain('UPS'));
+  api.deliveryGroups.become([{ deliveryOptions: [{ handle: 'a', code: 'UPS Ground' }] }]);
+  await vi.waitFor(() => expect(block.text()).toContain('UPS'));
   api.lines.become([bag(250)]);
   await vi.waitFor(() => expect(block.text()).not.toContain('UPS'));
 });
@@ -54,7 +58,9 @@ test('[SIGN-01] the signature notice follows the cart', async () => {
 test('[SIGN-01] a cart in another currency reads the rule, without a banner', async () => {
   const block = await drawn(signature, { ...checkoutApi(), lines: changeable([bag(400, 'HKD')]) });
   expect(block.props('Banner')).toBeNull();
-  expect(block.text()).toContain('Orders over $250.00 need a signature on delivery if shipped via UPS.');
+  expect(block.text()).toContain(
+    'Orders over USD 250.00, before discounts, need a signature on delivery if shipped via UPS.',
+  );
 });
 
 test('[SHIP-01] the nudge to free shipping is a setting; [CAL-05] the arrival always stands there', async () => {

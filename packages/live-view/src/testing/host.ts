@@ -1,8 +1,8 @@
 import { signal, type Signal } from '@preact/signals';
 
 /** Shopify's `i18n.formatCurrency` for a buyer in the United States. */
-export const formatCurrency = (amount: number | bigint, { currency }: { currency?: string } = {}): string =>
-  new Intl.NumberFormat('en-US', { style: 'currency', currency }).format(amount);
+export const formatCurrency = (amount: number | bigint, options: Intl.NumberFormatOptions = {}): string =>
+  new Intl.NumberFormat('en-US', { style: 'currency', ...options }).format(amount).replace('\u00a0', ' ');
 
 /** Shopify's `i18n.formatDate` for a buyer in the United States. */
 export const formatDate = (date: Date, options?: Intl.DateTimeFormatOptions): string =>

@@ -72,7 +72,7 @@ function termsFor(
   const could = isProtected || (country !== null && protection?.countries.includes(country));
   return {
     protection: could && protection ? protection.name : null,
-    signature: signatureKind(signature, value, null) === 'if-carrier' ? signature : null,
+    signature: signatureKind(signature, value, null) === 'not-required' ? null : signature,
     scanGapHours: calendar.scanGapHours,
     claimWaits: missingParcels.waitBusinessDays,
     returns: country === null ? null : returnsFor(rules, order, country),

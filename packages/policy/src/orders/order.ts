@@ -67,7 +67,7 @@ export interface OrderPromise {
 export interface PromiseTerms {
   /** [PROT-01] What the protection is called; `null` for an order that could not have it. See `textIn`. */
   readonly protection: Readonly<Partial<Record<Locale, string>>> | null;
-  /** [SIGN-01] The rule, for an order above its value whoever brings it; else `null`. */
+  /** [SIGN-01] The rule, for an order above its value whoever brings it, or of a value that cannot be compared; else `null`. */
   readonly signature: SignatureRules | null;
   /** [CAL-07] Hours. */
   readonly scanGapHours: number;

@@ -72,7 +72,7 @@ test('[CAL-02] [CAL-05] [SIGN-01] [PROT-01] an order reads the same on the thank
   );
 });
 
-test('[SIGN-02] in another currency than the merchant’s the thank-you page says nothing about a signature', () => {
+test('[SIGN-02] in another currency than the merchant’s the thank-you page knows the rule, and not whether it applies', () => {
   const line = {
     id: '1',
     quantity: 1,
@@ -82,7 +82,7 @@ test('[SIGN-02] in another currency than the merchant’s the thank-you page say
   };
   const facts = { placedAt: '2026-11-09T18:00:00Z', countryCode: 'JP', provinceCode: null };
   const promise = thankYouPromise({ rules: rulesOf(aallyn), lines: [line], ...facts });
-  expect(promise).toMatchObject({ signature: 'unknown', terms: { signature: null } });
+  expect(promise).toMatchObject({ signature: 'unknown', terms: { signature: { carrier: 'UPS' } } });
   expect(thankYouPromise({ rules: rulesOf(aallyn), lines: [], ...facts })).toBeNull();
 });
 

@@ -12,7 +12,7 @@ const inOhio = (address: PostalAddress): PostalAddress => ({
   zip: '43215',
   ...address,
 });
-const noticeFor = (address: PostalAddress | undefined) => addressNoticeModel(blocks, address, shop);
+const noticeFor = (address: PostalAddress | undefined) => addressNoticeModel(blocks, address, shop, 'en');
 
 test.each<readonly [string, PostalAddress | undefined]>([
   ['an address that cannot be read', undefined],
@@ -49,14 +49,14 @@ test('[ADDR-03] each class follows its own switch', () => {
   const address = inOhio({ address1: '12 Main St', address2: 'PMB 9' });
   expect(noticeFor(address)).toBeNull();
   const strict = blocksOf({ ...aallyn, addresses: { ...aallyn.addresses, privateMailbox: 'refuse' } });
-  expect(addressNoticeModel(strict, address, shop)).toEqual({ kind: 'refuse', text: 'privateMailbox' });
+  expect(addressNoticeModel(strict, address, shop, 'en')).toEqual({ kind: 'refuse', text: 'privateMailbox' });
 });
 
 test('[SHIP-05] a country not served is named before anything else, with the way to ask for it', () => {
   expect(noticeFor({ address1: 'Postfach 12', countryCode: 'DE' })).toEqual({
     kind: 'destination',
     text: 'country',
-    request: 'https://aallyn.com/apps/doorstep/requests/new?kind=destination&country=DE',
+    request: 'https://aallyn.com/apps/doorstep/requests/new?kind=destination&country=DE&locale=en',
     contact: 'https://aallyn.com/pages/contact',
   });
 });
@@ -72,14 +72,14 @@ test('[SHIP-06] a place that the merchant switched off is said by its kind', () 
     },
   });
   const textFor = (provinceCode: string) =>
-    addressNoticeModel(strict, { countryCode: 'US', provinceCode }, shop)?.text;
+    addressNoticeModel(strict, { countryCode: 'US', provinceCode }, shop, 'en')?.text;
   expect([textFor('GU'), textFor('AE'), textFor('PR')]).toEqual(['territory', 'military', undefined]);
 });
 
 test('[SHIP-05] the way to ask is the policy’s: an address of its own, or a page of the shop', () => {
   const contactOf = (contact: string, storefrontUrl: string | undefined) => {
     const rules = blocksOf({ ...aallyn, merchant: { ...aallyn.merchant, contact } });
-    const notice = addressNoticeModel(rules, { countryCode: 'DE' }, storefrontUrl);
+    const notice = addressNoticeModel(rules, { countryCode: 'DE' }, storefrontUrl, 'en');
     return notice?.kind === 'destination' ? notice.contact : notice;
   };
   expect(contactOf('https://help.aallyn.com', undefined)).toBe('https://help.aallyn.com');
@@ -88,7 +88,7 @@ test('[SHIP-05] the way to ask is the policy’s: an address of its own, or a pa
 });
 
 test('[SHIP-05] [FORM-01] without the shop’s address there is no link to ask for the country', () => {
-  expect(addressNoticeModel(blocks, { countryCode: 'DE' }, undefined)).toMatchObject({ request: null });
+  expect(addressNoticeModel(blocks, { countryCode: 'DE' }, undefined, 'en')).toMatchObject({ request: null });
 });
 
 test('an address in Korea needs a customs code, which Shopify asks for', () => {

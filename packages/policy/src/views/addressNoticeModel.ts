@@ -3,6 +3,7 @@ import { decideAddress } from '../checkout/address.ts';
 import type { AddressText } from '../checkout/rule-texts.ts';
 import { decideDestination } from '../checkout/destination.ts';
 import type { NoticeRules } from '../checkout/decode-notice-rules.ts';
+import type { Locale } from '../document/locales.ts';
 import { requestLink } from '../support/request-link.ts';
 import { storefrontPage } from './storefrontPage.ts';
 
@@ -25,11 +26,13 @@ export type AddressNotice =
  * the one that refuses. `null` for a clean or missing address.
  * @param address Shopify's shippingAddress; missing without access to protected customer data.
  * @param storefrontUrl Shopify's shop.storefrontUrl, to reach a contact page that is given as a path.
+ * @param locale The buyer's language, for the page on which a country is asked for to answer in.
  */
 export function addressNoticeModel(
   rules: Pick<NoticeRules, 'contact' | 'destinations' | 'addresses'>,
   address: PostalAddress | undefined,
   storefrontUrl: string | undefined,
+  locale: Locale,
 ): AddressNotice | null {
   if (address === undefined) return null;
   const destination = decideDestination(rules.destinations, {
@@ -40,7 +43,7 @@ export function addressNoticeModel(
     return {
       kind: 'destination',
       text: destination.text,
-      request: requestUrl(address, storefrontUrl),
+      request: requestUrl(address, storefrontUrl, locale),
       contact: storefrontPage(rules.contact, storefrontUrl),
     };
   }
@@ -56,7 +59,8 @@ export function needsCustomsCode(address: PostalAddress | undefined): boolean {
 function requestUrl(
   { countryCode: country, provinceCode: province }: PostalAddress,
   storefrontUrl: string | undefined,
+  locale: Locale,
 ): string | null {
   if (storefrontUrl === undefined || !country) return null;
-  return requestLink(storefrontUrl, { kind: 'destination', country, province });
+  return requestLink(storefrontUrl, { kind: 'destination', country, province, locale });
 }

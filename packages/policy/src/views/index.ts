@@ -18,7 +18,7 @@ export { freeShippingNudge } from './freeShippingNudge.ts';
 export type { ShopTime, ShownArrival } from './shownArrival.ts';
 export { shownArrival } from './shownArrival.ts';
 export type { DeliveryGroup, SignatureNotice, SignatureNoticeFacts } from './signatureNoticeModel.ts';
-export { chosenCarrier, signatureNoticeModel } from './signatureNoticeModel.ts';
+export { signatureNoticeModel } from './signatureNoticeModel.ts';
 export {
   sampleAddressNotice,
   sampleNudge,

@@ -72,8 +72,8 @@ test('[CAL-07] the gap between pick-up and scan is explained with the policy’s
 test('[CAL-05] real events take the place of estimates', () => {
   const promise = promiseFor({ shippedOn: '2026-11-12', deliveredOn: '2026-11-16' });
   expect(textsOf(promise)).toEqual(['shipped', 'delivered', 'unprotected', 'returnUntil', 'missing']);
-  expect(rowOf(promise, 'shipped')).toMatchObject({ from: '2026-11-12' });
-  expect(rowOf(promise, 'delivered')).toMatchObject({ to: '2026-11-16' });
+  expect(rowOf(promise, 'shipped')).toMatchObject({ from: '2026-11-12', because: ['reported'] });
+  expect(rowOf(promise, 'delivered')).toMatchObject({ to: '2026-11-16', because: ['reported'] });
   expect(rowOf(promise, 'returnUntil')).toMatchObject({ to: '2026-12-07', because: ['RET-02', 'RET-06'] });
 });
 
@@ -128,10 +128,25 @@ test('[SIGN-03] the signature is possible, certain, or withdrawn when another ca
   expect(signatures({ lines: [bagOf(250_00)], carrier: 'USPS', shippedOn: '2026-11-12' })).toEqual([]);
 });
 
+test('[SIGN-02] where the value cannot be compared the rule itself is said, until it is delivered', () => {
+  const elsewhere = {
+    ...aallyn,
+    signature: { ...aallyn.signature, above: { minor: 350_00, currency: 'CAD' } },
+  };
+  const unknown = promiseOn(elsewhere);
+  expect(rowOf(unknown, 'signatureGeneral')).toMatchObject({ because: ['currency'] });
+  expect(promiseCardModel(unknown)?.terms?.signature).toMatchObject({ currency: 'CAD', carrier: 'UPS' });
+  const eGift = [{ ...bagOf(50_00), requiresShipping: false }];
+  expect(textsOf(promiseOn(elsewhere, { lines: eGift }))).not.toContain('signatureGeneral');
+  const delivered = promiseOn(elsewhere, { shippedOn: '2026-11-12', deliveredOn: '2026-11-16' });
+  expect(textsOf(delivered)).not.toContain('signatureGeneral');
+});
+
 test('[PROT-01] whether the protection was bought is said either way, under the policy’s name', () => {
   const bought = promiseFor({ lines: [bagOf(100_00), fee] });
   expect(textsOf(bought)).toContain('protected');
-  expect(textsOf(promiseFor())).toContain('unprotected');
+  expect(rowOf(bought, 'protected')).toMatchObject({ because: ['PROT-01'] });
+  expect(rowOf(promiseFor(), 'unprotected')).toMatchObject({ because: ['unprotected'] });
   expect(promiseCardModel(bought)).toMatchObject({
     waives: ['return', 'exchange', 'returned-parcel'],
     terms: { protection: { en: 'Free returns', ja: '返品無料' } },
@@ -169,7 +184,7 @@ test('[ADDR-02] once it has shipped all the same, nothing waits any more', () =>
   expect(shipped).not.toContain('held');
 });
 
-test('every row has a statement behind it, named once', () => {
+test('every row has a reason, named once', () => {
   for (const changes of [{}, { shippedOn: '2026-11-12', deliveredOn: '2026-11-16' }]) {
     for (const { because } of rowsOf(promiseFor({ lines: [bagOf(260_00), fee], ...changes }))) {
       expect(because.length).toBeGreaterThan(0);

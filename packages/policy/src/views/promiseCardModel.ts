@@ -3,7 +3,7 @@ import type { PromiseTerms } from '../orders/order.ts';
 import type { PromisedDates } from '../promise/dates.ts';
 import type { KeptPromise } from './decode-promise.ts';
 import { returnRows } from './promisedReturns.ts';
-import { after, between, dateless, on, over, type PromiseRow } from './promiseRow.ts';
+import { after, between, dateless, on, over, reported, statementsOf, type PromiseRow } from './promiseRow.ts';
 
 /** The card: its sentences in the order in which things happen, and what they name. */
 export interface PromiseCard {
@@ -40,15 +40,20 @@ function travelRows(dates: PromisedDates | null): readonly PromiseRow[] {
   if (dates === null) return [];
   const { ships, trackingBy, arrives } = dates;
   const estimate = ships.earliest === ships.latest ? 'shipsOn' : 'shipsBetween';
-  const shipped = ships.certainty === 'happened';
   return [
-    over(shipped ? 'shipped' : estimate, ships),
-    ...(shipped ? [] : [on('trackingBy', trackingBy)]),
-    ...(arrives === null ? [] : [over(arrives.certainty === 'happened' ? 'delivered' : 'arrives', arrives)]),
+    ...(ships.certainty === 'happened'
+      ? [reported('shipped', ships)]
+      : [over(estimate, ships), on('trackingBy', trackingBy)]),
+    ...(arrives === null
+      ? []
+      : [arrives.certainty === 'happened' ? reported('delivered', arrives) : over('arrives', arrives)]),
   ];
 }
 
-/** [SIGN-01..03] Certain, possible, or not needed after all; nothing any more once it is delivered. */
+/**
+ * [SIGN-01..03] Certain, possible, not needed after all, or in another currency than the rule's the rule itself; nothing any
+ * more once it is delivered.
+ */
 function signatureRows({ signature, dates, terms }: KeptPromise): readonly PromiseRow[] {
   if (!terms?.signature || dates === null || dates.arrives?.certainty === 'happened') return [];
   switch (signature) {
@@ -59,7 +64,7 @@ function signatureRows({ signature, dates, terms }: KeptPromise): readonly Promi
     case 'not-required':
       return dates.ships.certainty === 'happened' ? [dateless('signatureWithdrawn', 'SIGN-01')] : [];
     case 'unknown':
-      return [];
+      return [dateless('signatureGeneral', 'currency')];
     default:
       return signature satisfies never;
   }
@@ -68,7 +73,7 @@ function signatureRows({ signature, dates, terms }: KeptPromise): readonly Promi
 /** [PROT-01] Bought or not, under the policy's name; nothing for an order that could not have it. */
 function protectionRows({ protected: isProtected, terms }: KeptPromise): readonly PromiseRow[] {
   if (!terms?.protection) return [];
-  return [dateless(isProtected ? 'protected' : 'unprotected', 'PROT-01')];
+  return [isProtected ? dateless('protected', 'PROT-01') : dateless('unprotected', 'unprotected')];
 }
 
 /** [RET-02, MISS-01, RET-08] Returning it, reporting it as missing, and the refund. */
@@ -87,7 +92,8 @@ function claimRows(
   terms: PromiseTerms | null,
 ): readonly PromiseRow[] {
   if (claimCloses === null) return [];
-  const { date: to, because } = claimCloses;
+  const { date: to } = claimCloses;
+  const because = statementsOf(claimCloses);
   if (claimOpens !== null) return [between('missing', claimOpens.date, to, because)];
-  return terms === null ? [] : [after('missingAfter', terms.claimWaits, claimCloses, to)];
+  return terms === null ? [] : [after('missingAfter', terms.claimWaits, because, to)];
 }

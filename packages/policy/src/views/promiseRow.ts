@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { PromisedDay, PromisedWindow } from '../promise/dates.ts';
-import type { Decided, Reason, StatementId } from '../reasons.ts';
+import type { Decided, StatementId } from '../reasons.ts';
 
 /** What an order's buyer reads: each a sentence of the card, with what it names. */
 export type PromiseText =
@@ -14,6 +14,7 @@ export type PromiseText =
   | 'signature'
   | 'signatureIfCarrier'
   | 'signatureWithdrawn'
+  | 'signatureGeneral'
   | 'protected'
   | 'unprotected'
   | 'returnUntil'
@@ -29,6 +30,9 @@ export type PromiseText =
   | 'missingAfter'
   | 'refundBy';
 
+/** A statement of the policy; or what no statement is the reason of: a report, something not bought, another currency. */
+export type PromiseReason = StatementId | 'reported' | 'unprotected' | 'currency';
+
 /** One sentence. `from` and `to` are the same day where it names only one, and `null` where it names none. */
 export interface PromiseRow {
   readonly text: PromiseText;
@@ -36,12 +40,12 @@ export interface PromiseRow {
   readonly to: PlainDate | null;
   /** A number of days; `null` where it names none. */
   readonly count: number | null;
-  /** The statements behind it, for "Why?", each once. */
-  readonly because: readonly StatementId[];
+  /** What is behind it, for "Why?", each once. */
+  readonly because: readonly PromiseReason[];
 }
 
 /** A sentence without a date. */
-export const dateless = (text: PromiseText, ...because: readonly StatementId[]): PromiseRow => ({
+export const dateless = (text: PromiseText, ...because: readonly PromiseReason[]): PromiseRow => ({
   text,
   from: null,
   to: null,
@@ -50,35 +54,34 @@ export const dateless = (text: PromiseText, ...because: readonly StatementId[]):
 });
 
 /** A sentence about one day. */
-export const on = (text: PromiseText, { date, because }: PromisedDay): PromiseRow =>
-  between(text, date, date, because);
+export const on = (text: PromiseText, day: PromisedDay): PromiseRow =>
+  between(text, day.date, day.date, statementsOf(day));
 
 /** A sentence about the days from a first to a last one. */
-export const over = (text: PromiseText, { earliest, latest, because }: PromisedWindow): PromiseRow =>
-  between(text, earliest, latest, because);
+export const over = (text: PromiseText, window: PromisedWindow): PromiseRow =>
+  between(text, window.earliest, window.latest, statementsOf(window));
+
+/** A sentence about what has happened on a day: somebody reported it, and no rule is its reason. */
+export const reported = (text: PromiseText, { latest }: PromisedWindow): PromiseRow =>
+  between(text, latest, latest, ['reported']);
 
 /** A sentence about two days. */
 export const between = (
   text: PromiseText,
   from: PlainDate,
   to: PlainDate,
-  because: readonly Reason[],
-): PromiseRow => ({ text, from, to, count: null, because: statementsOf(because) });
+  because: readonly PromiseReason[],
+): PromiseRow => ({ text, from, to, count: null, because });
 
 /** A sentence about a number of days, and the day with which they end where there is one. */
 export const after = (
   text: PromiseText,
   count: number,
-  { because }: Decided,
+  because: readonly PromiseReason[],
   to: PlainDate | null = null,
-): PromiseRow => ({
-  text,
-  from: null,
-  to,
-  count,
-  because: statementsOf(because),
-});
+): PromiseRow => ({ text, from: null, to, count, because });
 
-const statementsOf = (because: readonly Reason[]): readonly StatementId[] => [
+/** The statements of a decision, each once. */
+export const statementsOf = ({ because }: Decided): readonly StatementId[] => [
   ...new Set(because.map(({ statement }) => statement)),
 ];

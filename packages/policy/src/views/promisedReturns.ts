@@ -1,8 +1,8 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { PromisedReturns, PromiseTerms } from '../orders/order.ts';
 import type { PromisedDates } from '../promise/dates.ts';
-import type { Decided, Reason } from '../reasons.ts';
-import { after, between, type PromiseRow } from './promiseRow.ts';
+import type { Decided, StatementId } from '../reasons.ts';
+import { after, between, statementsOf, type PromiseRow } from './promiseRow.ts';
 
 /**
  * [RET-02, RET-07, INTL-01] Until when a return can be requested: dates once they are known, days until then. An order
@@ -21,7 +21,7 @@ function upcoming(returns: PromisedReturns | null): readonly PromiseRow[] {
   if (returns === null) return [];
   const anchor = returns.anchor === 'delivery' ? 'Delivery' : 'Shipment';
   return rowsFor<number>(returns.refundDays, returns.creditDays, (what, days, isShorter) =>
-    after(`${what}After${anchor}`, days, { because: reasonsOf(returns, isShorter) }),
+    after(`${what}After${anchor}`, days, reasonsOf(returns, isShorter)),
   );
 }
 
@@ -39,11 +39,7 @@ function rowsFor<End extends PlainDate | number>(
 }
 
 /** [RET-07] An event is why the longer time is longer; the shorter one is the usual time. */
-function reasonsOf({ because }: Decided, isShorter: boolean): readonly Reason[] {
-  return [
-    ...because.map(({ statement, says }) =>
-      isShorter && statement === 'RET-07' ? ({ statement: 'RET-02', says } as const) : { statement, says },
-    ),
-    { statement: 'RET-06', says: 'final sale items do not come back' },
-  ];
+function reasonsOf(decided: Decided, isShorter: boolean): readonly StatementId[] {
+  const own = statementsOf(decided);
+  return [...own.map((each) => (isShorter && each === 'RET-07' ? 'RET-02' : each)), 'RET-06'];
 }

@@ -4,8 +4,22 @@ import type { CartLine } from './cart.ts';
 import { bag, blocks, blocksOf, fee, giftCard } from './checkout.fixture.ts';
 import { chosenCarrier, signatureNoticeModel, type DeliveryGroup } from './signatureNoticeModel.ts';
 
+const group = (
+  chosen: string | undefined,
+  names: Readonly<Record<string, string | undefined>>,
+): DeliveryGroup => ({
+  deliveryOptions: Object.entries(names).map(([handle, name]) => ({
+    handle,
+    code: 'Standard',
+    carrier: { name },
+  })),
+  selectedDeliveryOption: chosen === undefined ? undefined : { handle: chosen },
+});
+
 const saysFor = (lines: readonly CartLine[], carrier: string | null = null) =>
-  signatureNoticeModel({ rules: blocks.signature, lines, carrier })?.says ?? null;
+  signatureNoticeModel({ rules: blocks.signature, lines, groups: shippedWith(carrier) })?.says ?? null;
+
+const shippedWith = (carrier: string | null) => [group('a', { a: carrier ?? undefined })];
 
 test.each<readonly [string, readonly CartLine[], string | null]>([
   ['an empty cart', [], null],
@@ -28,6 +42,16 @@ test('[SIGN-02] the notice is certain with UPS and gone with another carrier', (
   expect(saysFor(lines, 'USPS')).toBeNull();
 });
 
+test.each<readonly [string, readonly DeliveryGroup[]]>([
+  ['nothing ships yet', []],
+  ['no option ships to the destination', [group(undefined, {})]],
+])('[SIGN-02] [SHIP-05] nobody is told to sign while %s', (_, groups) => {
+  for (const currencyCode of ['USD', 'CAD']) {
+    const lines = [bag({ total: 900, currencyCode })];
+    expect(signatureNoticeModel({ rules: blocks.signature, lines, groups })).toBeNull();
+  }
+});
+
 test('[SIGN-02] without the rule no carrier matters', () => {
   expect(chosenCarrier([coded('UPS Ground')], null)).toBeNull();
 });
@@ -36,7 +60,7 @@ test('[SIGN-02] it names the value and the carrier of the policy', () => {
   const notice = signatureNoticeModel({
     rules: blocks.signature,
     lines: [bag({ total: 260 })],
-    carrier: null,
+    groups: shippedWith(null),
   });
   expect(notice).toEqual({ says: 'ifCarrier', above: { amount: 250, currencyCode: 'USD' }, carrier: 'UPS' });
 });
@@ -49,19 +73,9 @@ test('[SIGN-01] a cart in another currency reads the rule itself, because extens
 
 test('[SIGN-01] without the rule there is no notice', () => {
   const { signature } = blocksOf({ ...aallyn, signature: { ...aallyn.signature, required: false } });
-  expect(signatureNoticeModel({ rules: signature, lines: [bag({ total: 900 })], carrier: 'UPS' })).toBeNull();
-});
-
-const group = (
-  chosen: string | undefined,
-  names: Readonly<Record<string, string | undefined>>,
-): DeliveryGroup => ({
-  deliveryOptions: Object.entries(names).map(([handle, name]) => ({
-    handle,
-    code: 'Standard',
-    carrier: { name },
-  })),
-  selectedDeliveryOption: chosen === undefined ? undefined : { handle: chosen },
+  expect(
+    signatureNoticeModel({ rules: signature, lines: [bag({ total: 900 })], groups: shippedWith('UPS') }),
+  ).toBeNull();
 });
 
 const coded = (code: string): DeliveryGroup => ({

@@ -9,8 +9,8 @@ import { inCurrency, lineFacts, type CartLine, type ShownMoney } from './cart.ts
 export interface SignatureNoticeFacts {
   readonly rules: SignatureRules | null;
   readonly lines: readonly CartLine[];
-  /** The carrier of the chosen delivery option, where Shopify names it; a flat rate names none. */
-  readonly carrier: string | null;
+  /** What can be chosen to ship it with, and what is. */
+  readonly groups: readonly DeliveryGroup[];
 }
 
 /**
@@ -26,18 +26,20 @@ export interface SignatureNotice {
 /**
  * [SIGN-01, SIGN-02] Whether a signature is asked for on delivery, before paying. Extensions are given no exchange
  * rate: a cart in another currency is shown the rule itself rather than a converted guess. Exact there too is the note
- * that the delivery function, which has the rate, puts on the delivery option.
+ * that the delivery function, which has the rate, puts on the delivery option. Nothing where nothing can be shipped with:
+ * the destination is not served [SHIP-05], or not known yet.
  */
-export function signatureNoticeModel({
-  rules,
-  lines,
-  carrier,
-}: SignatureNoticeFacts): SignatureNotice | null {
+export function signatureNoticeModel({ rules, lines, groups }: SignatureNoticeFacts): SignatureNotice | null {
   const shipped = lines.map(lineFacts);
   const [first] = lines;
   if (rules === null || first === undefined || !hasMerchandise(shipped)) return null;
+  if (!groups.some(({ deliveryOptions }) => deliveryOptions.length > 0)) return null;
   const above = aboveWithoutRate(rules, first.cost.totalAmount.currencyCode);
-  const kind = signatureKind(rules, { above, retail: retailMerchandise(shipped) }, carrier);
+  const kind = signatureKind(
+    rules,
+    { above, retail: retailMerchandise(shipped) },
+    chosenCarrier(groups, rules),
+  );
   const says = saysOf[kind];
   if (says === null) return null;
   return { says, above: inCurrency(rules.above, rules.currency), carrier: rules.carrier };
