@@ -76,6 +76,29 @@ test('[MISS-02] a claim that has opened can be made on that day, however late th
   );
 });
 
+test('[MISS-02] the day until which a parcel can be reported never moves earlier than it was at purchase', () => {
+  const closing = fc.constantFrom('later' as const, 'earlier' as const);
+  const days = fc.integer({ min: -3, max: 60 });
+  fc.assert(
+    fc.property(
+      countries,
+      instants,
+      days,
+      fc.option(days),
+      closing,
+      (countryCode, at, ships, takes, closes) => {
+        const missingParcels = { ...aallyn.missingParcels, closes, daysAfterExpected: 60 };
+        const policy = { ...aallyn, missingParcels };
+        const on = (day: number) => iso(at + day * 86_400_000).slice(0, 10);
+        const events = { shippedOn: on(ships), deliveredOn: takes === null ? null : on(ships + takes) };
+        const atPurchase = decide(policy, at, { countryCode }).claimCloses?.date ?? '';
+        const later = decide(policy, at, { countryCode, ...events }).claimCloses?.date ?? '';
+        expect(atPurchase <= later).toBe(true);
+      },
+    ),
+  );
+});
+
 test('[CAL-03] nothing ships on a weekend or a holiday of the page', () => {
   fc.assert(
     fc.property(policies, instants, (policy, at) => {

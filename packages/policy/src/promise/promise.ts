@@ -26,12 +26,13 @@ export function decidePromise(policy: PromisePolicy, facts: PromiseFacts): Promi
   const delivered = dayOrNull(facts.deliveredOn);
   const ships = shipped === null ? promised : happened(shipped, 'CAL-02', 'shipped');
   const expected = expectedFor(policy, facts.countryCode, ships);
+  const atPurchase = expectedFor(policy, facts.countryCode, promised);
   const arrived = delivered === null ? null : happened(delivered, 'CAL-05', 'delivered');
   return {
     ships: writtenWindow(ships, shipped === null ? 'estimate' : 'happened'),
     trackingBy: trackingDay(promised),
     arrives: arrivesIn(expected, arrived),
-    ...claimDays(policy, placed, expected, delivered),
+    ...claimDays(policy, placed, [atPurchase, expected], delivered),
     ...returnDays(policy, facts.countryCode, placed, shipped, delivered),
     refundBy: refundDay(policy, dayOrNull(facts.returnArrivedOn)),
   };
@@ -42,15 +43,17 @@ function arrivesIn(expected: Expected | null, arrived: DayWindow | null): Promis
   return expected === null ? null : writtenWindow(expected.arrives, 'estimate');
 }
 
+/** The day that was given at purchase stands when the parcel ships early; when it ships late, a later one does [MISS-02]. */
 function claimDays(
   policy: PromisePolicy,
   placed: LocalTime,
-  expected: Expected | null,
+  [atPurchase, now]: readonly [Expected | null, Expected | null],
   delivered: DayNumber | null,
 ): Pick<PromisedDates, 'claimOpens' | 'claimCloses'> {
-  if (expected === null) return { claimOpens: null, claimCloses: null };
-  const { travel, arrives } = expected;
-  const clocks = { placed: placed.day, expected: arrives.latest, delivered, isWorkday: travel.isWorkday };
+  if (atPurchase === null || now === null) return { claimOpens: null, claimCloses: null };
+  const { isWorkday } = now.travel;
+  const expected = Math.max(atPurchase.arrives.latest, now.arrives.latest);
+  const clocks = { placed: placed.day, expected, delivered, isWorkday };
   const { opens, closes, because } = claimWindow(policy.missingParcels, clocks);
   return {
     claimOpens: opens === null ? null : writtenDay(opens, because),
