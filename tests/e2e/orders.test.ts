@@ -35,7 +35,7 @@ test('[SIGN-03] [PROT-01] a placed order is decided by its policy version: tags,
   await page.goto(`${product.admin}/app/orders`);
   const desk = page.frameLocator('iframe');
   await expect(desk.getByText(name).first()).toBeVisible();
-  await expect(desk.getByText('SIGN-01').first()).toBeVisible();
+  await expect(desk.getByText('SIGN-02').first()).toBeVisible();
 });
 
 test('[ADDR-02] a P.O. box that slipped past checkout is held, tagged, and the buyer is asked for a street address', async ({
