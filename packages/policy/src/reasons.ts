@@ -13,19 +13,3 @@ export interface Reason {
 export interface Decided {
   readonly because: readonly Reason[];
 }
-
-/**
- * A decision with its reasons, which are put into words when somebody reads them. Functions never do, and in a function
- * every word costs instructions.
- */
-export function explained<Decision extends object>(
-  decision: Decision,
-  reasons: () => readonly Reason[],
-): Decision & Decided {
-  return {
-    ...decision,
-    get because() {
-      return reasons();
-    },
-  };
-}
