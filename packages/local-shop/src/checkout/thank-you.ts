@@ -6,7 +6,7 @@ import { buyerPage } from '../pages/buyer-page.ts';
 import type { Extension } from '../ui-host/extensions.ts';
 import { orderDetails, orderSummary } from './placed-order.ts';
 import { thankYouSignals } from './ui-order-api.ts';
-import { slotPlaces, slotsFor, slotStart } from './ui-targets.ts';
+import { orderSlotStarts, slotPlaces, slotsFor } from './ui-targets.ts';
 
 const THANK_YOU_TARGETS = ['purchase.thank-you.block.render'] as const;
 
@@ -19,17 +19,8 @@ export function thankYouPage(
 ): string {
   const { shop } = context.state;
   const slots = slotsFor(extensions, THANK_YOU_TARGETS);
-  const buyer = {
-    locale: order.customerLocale,
-    currency: order.presentmentCurrency,
-    storefrontUrl: here.origin,
-    editor: here.editor,
-  };
-  const starts = Object.fromEntries(
-    slots.map((slot) => [
-      slot.id,
-      slotStart(context, slot, thankYouSignals(context, slot.extension, order), buyer),
-    ]),
+  const starts = orderSlotStarts(context, slots, order, here, (extension) =>
+    thankYouSignals(context, extension, order),
   );
   return buyerPage(
     { title: `Thank you – ${shop.name}`, locale: 'en', kind: 'checkout' },

@@ -1,4 +1,5 @@
 import type { ShopContext } from '../shop-context.ts';
+import type { Order } from '../state/orders.ts';
 import { fallbackOrder } from '../ui-host/locales.ts';
 import type { Extension, UiExtension } from '../ui-host/extensions.ts';
 import type { TargetStart } from '../ui-host/target-start.ts';
@@ -87,6 +88,25 @@ export function slotStart(
     currency: buyer.currency,
     capabilities: extension.capabilities,
   };
+}
+
+/** The starts of an order's slots, by slot; `signalsOf` is what each of the page's extensions may see. */
+export function orderSlotStarts(
+  context: ShopContext,
+  slots: readonly Slot[],
+  order: Order,
+  here: { readonly origin: string; readonly editor: boolean },
+  signalsOf: (extension: UiExtension) => UiSignals,
+): Readonly<Record<string, TargetStart>> {
+  const buyer = {
+    locale: order.customerLocale,
+    currency: order.presentmentCurrency,
+    storefrontUrl: here.origin,
+    editor: here.editor,
+  };
+  return Object.fromEntries(
+    slots.map((slot) => [slot.id, slotStart(context, slot, signalsOf(slot.extension), buyer)]),
+  );
 }
 
 export interface SlotBuyer {

@@ -1,5 +1,5 @@
 import { orderDetails, orderSummary } from '../checkout/placed-order.ts';
-import { slotPlaces, slotsFor, slotStart } from '../checkout/ui-targets.ts';
+import { orderSlotStarts, slotPlaces, slotsFor } from '../checkout/ui-targets.ts';
 import { html, jsonScript, type Html } from '../pages/html.ts';
 import type { ShopContext } from '../shop-context.ts';
 import type { Order } from '../state/orders.ts';
@@ -21,22 +21,8 @@ export function orderStatusPage(
 ): string {
   const { shop } = context.state;
   const slots = access === 'unauthenticated' ? [] : slotsFor(extensions, ORDER_STATUS_TARGETS);
-  const buyer = {
-    locale: order.customerLocale,
-    currency: order.presentmentCurrency,
-    storefrontUrl: here.origin,
-    editor: here.editor,
-  };
-  const starts = Object.fromEntries(
-    slots.map((slot) => [
-      slot.id,
-      slotStart(
-        context,
-        slot,
-        orderStatusSignals(context, slot.extension, order, authenticated(access)),
-        buyer,
-      ),
-    ]),
+  const starts = orderSlotStarts(context, slots, order, here, (extension) =>
+    orderStatusSignals(context, extension, order, authenticated(access)),
   );
   return buyerPage(
     { title: `Order ${order.name} – ${shop.name}`, locale: 'en', kind: 'account' },
