@@ -46,6 +46,13 @@ test('[PROT-04, PROT-06] it says what it covers and what it does not, and leads 
   expect(details?.querySelector('a')?.getAttribute('href')).toBe('/policies/refund-policy');
 });
 
+test('[PROT-04] a terms page of the policy is linked as at checkout, instead of the refund policy', async () => {
+  const policy = { ...aallyn, protection: { ...aallyn.protection, terms: '/pages/free-returns' } };
+  const link = (await toggleOn({ policy })).details?.querySelector('a');
+  expect(link?.getAttribute('href')).toBe('/pages/free-returns');
+  expect(link?.textContent).toBe('The terms of Free returns');
+});
+
 test('[PROT-05] without JavaScript the line carries what the shopper read', async () => {
   const { field } = await toggleOn({});
   expect(field('properties[_protection_consent]')).toMatch(

@@ -47,6 +47,11 @@ export function ProtectionSection() {
         label="Tag of final-sale products"
         help="Protection is not offered when everything in the cart is final sale."
       />
+      <WordsField
+        name="protection.terms"
+        label="Page with its terms"
+        help="Shoppers find a link to it below the offer. A page of your shop, such as /policies/refund-policy, or an address that starts with https://. May stay empty."
+      />
     </Section>
   );
 }

@@ -63,6 +63,16 @@ test('[PROT-02] a protection at no price is answered at its field, unless it is 
   expect(problemsOf({ [field]: 'two' })).toMatchObject([{ path: field, code: 'not-an-amount' }]);
 });
 
+test('[PROT-04] a page with the protection’s terms may stay empty, and what is no link is answered at its field', () => {
+  const field = 'protection.terms';
+  const read = (page: string, base = aallyn) => readPolicyForm(typed({ [field]: page }), base);
+  const linked = read(' /policies/refund-policy ');
+  expect(linked).toMatchObject({ value: { protection: { terms: '/policies/refund-policy' } } });
+  expect(linked.ok && valuesOf(linked.value)[field]).toBe('/policies/refund-policy');
+  expect(linked.ok && read('', linked.value)).toEqual({ ok: true, value: aallyn });
+  expect(problemsOf({ [field]: 'javascript:alert(1)' })).toMatchObject([{ path: field }]);
+});
+
 test('all problems are told at once', () => {
   const problems = problemsOf({ [flat]: 'x', 'signature.above': '', 'protection.name.en': '' });
   expect(problems.map((problem) => problem.path).sort()).toEqual([

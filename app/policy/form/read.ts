@@ -27,6 +27,8 @@ export function readPolicyForm(values: FormValues, base: Policy): Result<Policy,
   const currency = base.merchant.shopCurrency;
   const text = (field: string) => (values[field] ?? '').trim();
   const on = (field: string) => values[field] === 'on';
+  const { terms: _, ...protection } = base.protection;
+  const terms = text('protection.terms');
   const document = {
     ...base,
     destinations: {
@@ -48,13 +50,14 @@ export function readPolicyForm(values: FormValues, base: Policy): Result<Policy,
     },
     calendar: { ...base.calendar, arrivalInTitles: on('calendar.arrivalInTitles') },
     protection: {
-      ...base.protection,
+      ...protection,
       offered: on('protection.offered'),
       name: { ...base.protection.name, en: text('protection.name.en') },
       price: amounts.read('protection.price', currency),
       countries: checked(values, 'protection.countries'),
       waives: waivableFees.filter((fee) => on(`protection.waives.${fee}`)),
       finalSaleTag: text('protection.finalSaleTag'),
+      ...(terms === '' ? {} : { terms }),
     },
     signature: {
       ...base.signature,

@@ -67,6 +67,7 @@ export function valuesOf(policy: Policy): FormValues {
     ...switches('protection.countries', protection.countries),
     ...switches('protection.waives', protection.waives),
     'protection.finalSaleTag': protection.finalSaleTag,
+    'protection.terms': protection.terms ?? '',
     ...switches('signature', signature.required ? ['required'] : []),
     'signature.above': amountText(signature.above),
     'signature.carrier': signature.carrier,
