@@ -1,9 +1,7 @@
-/* global document, DOMParser, Element, fetch, window */
 /**
- * [PROT-02, PROT-05] Makes the toggles that Liquid has drawn work without a page load of their own. The cart alone says
- * whether the protection is on; one change at a time; what is put right only ever takes away. Shopify's standard
- * storefront actions keep the theme's cart fresh where they exist; elsewhere the Ajax cart is changed and the page
- * loaded anew. The theme's own markup is never read.
+ * [PROT-02, PROT-05] Makes the toggles that Liquid has drawn work at once. The cart alone says whether the protection is
+ * on; one change at a time; what is put right only ever takes away. Standard storefront actions keep the theme's cart
+ * fresh; without them the Ajax cart is changed and the page loaded anew. The theme's markup is never read.
  */
 (() => {
   const mark = '[data-doorstep-protection]';
@@ -31,7 +29,7 @@
     return items.filter((item) => String(item.variant_id) === variant);
   }
 
-  /** The same lines by the ids that standard actions know; none where there are no actions. */
+  /** Their ids for standard actions, where the theme has these. */
   async function idsOf(variant) {
     const { cart } = (await window.Shopify?.actions?.getCart?.()) ?? {};
     return (cart?.lines ?? []).flatMap(({ id, merchandise }) =>
@@ -40,8 +38,8 @@
   }
 
   /**
-   * Leaves one line of one when it is on, and none when it is off; in one request, because Shopify checks the cart
-   * after each. `true` when the page has to be loaded anew to show it.
+   * Leaves one line of one when it is on, and none when it is off; in one request, as Shopify checks the cart after
+   * each. `true` when the page has to be loaded anew to show it.
    */
   async function settle({ variant, receipt }, on) {
     const own = await linesOf(variant);
@@ -72,7 +70,7 @@
     }
   }
 
-  /** Changes the cart and says how it went; `note` is said when it went well. */
+  /** `note` is said when it went well. */
   async function change({ dataset }, on, note) {
     const focused = document.activeElement;
     const place = focused.closest(mark)?.id;
@@ -93,20 +91,20 @@
     if (place && !focused.isConnected) boxOf(document.getElementById(place))?.focus();
   }
 
-  /** Takes out what may not stay, when Liquid has seen such a line: it is not offered here, or there twice. */
+  /** Takes out what may not stay, as Liquid saw it: not offered here, or there twice. */
   async function putRight() {
     const toggle = toggles().find(({ dataset }) => dataset.settle);
     if (toggle && !busy) await change(toggle, toggle.dataset.settle === 'once', toggle.dataset.settled);
   }
 
-  /** Takes the toggles, and nothing else, from the page as Liquid draws it now. */
+  /** Takes the toggles alone from the page as Liquid draws it now. */
   async function drawAnew(promise) {
     if (busy) return;
     await promise;
     const response = await fetch(window.location.href);
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
     if (busy) return;
-    // A page that was only parsed has what is for browsers without scripts.
+    // These are for browsers without scripts.
     for (const without of page.querySelectorAll(`${mark} noscript`)) without.remove();
     for (const toggle of toggles()) toggle.replaceWith(page.getElementById(toggle.id) ?? '');
     await putRight();
@@ -125,6 +123,9 @@
 
   const note = window.sessionStorage.getItem(mark);
   window.sessionStorage.removeItem(mark);
-  if (note) show(undefined, note);
+  // Clicked before this script came; browsers restore nothing: autocomplete="off".
+  const early = toggles().find((toggle) => boxOf(toggle)?.checked === !boxOf(toggle)?.defaultChecked);
+  if (early) void change(early, boxOf(early).checked);
+  else if (note) show(undefined, note);
   else void putRight();
 })();
