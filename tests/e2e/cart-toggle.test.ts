@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { Merchant } from './merchant.ts';
 import { ohio, Shopper } from './shopper.ts';
 import { ThemeEditor } from './theme-editor.ts';
 
@@ -51,6 +52,21 @@ for (const theme of themes) {
       await expect(shopper.cartLine('Free returns')).toHaveCount(0);
       await expect(page.locator('.subtotal')).toContainText('$100.00');
       await expect(shopper.protection()).not.toBeChecked();
+    });
+
+    test('[PROT-02] a click that is faster than the page’s script counts', async ({ page, product }) => {
+      const shopper = await withBag(page, product.storefront);
+      let clicked = () => {};
+      const held = new Promise<void>((resolve) => (clicked = resolve));
+      await page.route('**/protection-toggle.js*', async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.reload({ waitUntil: 'commit' });
+      await shopper.protection().click();
+      clicked();
+      await expect(shopper.cartLine('Free returns')).toContainText('$2.98');
+      await expect(shopper.protection()).toBeChecked();
     });
 
     test('[PROT-02] cart and checkout are in step, both ways', async ({ page, product }) => {
@@ -290,4 +306,23 @@ test.describe('for every theme', () => {
       await expect(page.getByText(limits)).toBeVisible();
     });
   }
+});
+
+test('[PROT-04] the page that the policy names for the terms is linked in the cart and at checkout alike', async ({
+  page,
+  product,
+}) => {
+  const merchant = new Merchant(page, product.admin);
+  await merchant.namesTermsPage('/pages/free-returns');
+  const shopper = await withBag(page, product.storefront);
+  const leads = new URL('/pages/free-returns', product.storefront).href;
+  const termsLink = () => page.getByRole('link', { name: 'The terms of Free returns' });
+  const target = () => termsLink().evaluate((link: HTMLAnchorElement) => link.href);
+
+  await page.getByText('What Free returns covers').click();
+  expect(await target()).toBe(leads);
+  await shopper.goesToCheckout();
+  await page.getByText('What Free returns covers').click();
+  expect(await target()).toBe(leads);
+  await merchant.namesTermsPage('');
 });

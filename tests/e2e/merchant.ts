@@ -28,24 +28,30 @@ export class Merchant {
 
   /** Sets the threshold of the United States and publishes it. */
   async shipsFreeFrom(amount: string): Promise<void> {
-    await this.opensPolicy();
-    await this.freeFromUnitedStates().fill(amount);
-    await this.publishes();
-    await expect(this.page.getByText(/is live/).first()).toBeVisible();
+    await this.publishesWith('Free to United States from', amount);
   }
 
   /** Sets what shoppers read for the protection, in English, and publishes it. */
   async callsProtection(name: string): Promise<void> {
-    await this.opensPolicy();
-    await this.app.getByRole('textbox', { name: 'What shoppers read' }).fill(name);
-    await this.publishes();
-    await expect(this.page.getByText(/is live/).first()).toBeVisible();
+    await this.publishesWith('What shoppers read', name);
+  }
+
+  /** Names the page with the protection's terms, or none, and publishes it. */
+  async namesTermsPage(address: string): Promise<void> {
+    await this.publishesWith('Page with its terms', address);
   }
 
   /** Switches the arrival in the name of the shipping option on or off and publishes it. */
   async showsArrivals(on: boolean): Promise<void> {
     await this.opensPolicy();
     await this.app.getByRole('checkbox', { name: /estimated arrival in the name/ }).setChecked(on);
+    await this.publishes();
+    await expect(this.page.getByText(/is live/).first()).toBeVisible();
+  }
+
+  private async publishesWith(field: string, typed: string): Promise<void> {
+    await this.opensPolicy();
+    await this.app.getByRole('textbox', { name: field }).fill(typed);
     await this.publishes();
     await expect(this.page.getByText(/is live/).first()).toBeVisible();
   }
