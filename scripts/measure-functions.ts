@@ -6,15 +6,12 @@
  */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { countInstructions, countStarts, type Counts } from '../tests/functions/count-instructions.ts';
+import { countInstructions, type Counts } from '../tests/functions/count-instructions.ts';
 
 const budgetFile = path.join(import.meta.dirname, '..', 'tests', 'functions', 'budgets.json');
 
 const counts = await countInstructions();
 process.stdout.write(table(counts));
-for (const [handle, start] of await countStarts()) {
-  process.stdout.write(`starting ${handle}: ${millions(start)}\n`);
-}
 if (process.argv.includes('--write')) await writeFile(budgetFile, `${JSON.stringify(counts, null, 2)}\n`);
 
 function table(of: Counts): string {

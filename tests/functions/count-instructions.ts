@@ -16,23 +16,6 @@ const reader = `export function read() {
   ShopifyFunction.writeOutput({ operations: [] });
 }`;
 
-/**
- * What it costs to start each bundle, by handle: mostly a function object for each of its functions. No call's count has
- * it, because the engine cannot tell it from compiling, but Shopify pays it in every run. Counted by making all of it in a call.
- */
-export async function countStarts(): Promise<ReadonlyMap<string, number>> {
-  const engine = await functionEngine({ metered: true });
-  const count = async (body: string) =>
-    (await engine.run(`export function start() { ${body}\n }`, 'start', {})).instructions ?? Number.NaN;
-  const nothing = await count('');
-  const starts = new Map<string, number>();
-  for (const [handle, code] of await functionBundles()) {
-    const body = code.replaceAll(/^export (?:\{[^}]*\};?)?/gm, '');
-    starts.set(handle, (await count(body)) - nothing);
-  }
-  return starts;
-}
-
 /** Counts every target with all its measured inputs, on bundles built now. The same sources give the same counts. */
 export async function countInstructions(): Promise<Counts> {
   const engine = await functionEngine({ metered: true });

@@ -57,12 +57,22 @@ const option = (index: number) => ({
   deliveryMethodType: 'SHIPPING',
 });
 
+/**
+ * A line's price in carts whose worth is counted until it is enough: one line is enough alone, twenty are with the last, and of
+ * more no real one has so small ones that all of them count; `all` is that cart all the same.
+ */
+function price(lines: number, enough: number, all: boolean): string {
+  const counted = all ? lines : Math.min(lines, 20);
+  return String(Math.ceil(enough / counted) + 0.5);
+}
+
 function discountInput(
   lines: number,
-  more: { discounted?: boolean; groups?: number; options?: number } = {},
+  more: { all?: boolean; discounted?: boolean; groups?: number; options?: number } = {},
 ) {
-  const { discounted = false, groups = 1, options = 3 } = more;
-  const discountAllocations = discounted ? [{ discountedAmount: { amount: '105.35' } }] : [];
+  const { all = false, discounted = false, groups = 1, options = 3 } = more;
+  const discountAllocations = discounted ? [{ discountedAmount: { amount: '0.35' } }] : [];
+  const subtotalAmount = { amount: price(lines, 1000, all) };
   return {
     presentmentCurrencyRate: '7.8123',
     cart: {
@@ -71,7 +81,7 @@ function discountInput(
         groupType: 'ONE_TIME_PURCHASE',
         deliveryAddress: { countryCode: 'HK', provinceCode: 'HK' },
         cartLines: list(lines / groups, () => ({
-          cost: { subtotalAmount: { amount: '1053.5' } },
+          cost: { subtotalAmount },
           discountAllocations,
         })),
         deliveryOptions: list(options, (index) => ({ ...option(index), cost: { amount: '195.5' } })),
@@ -92,9 +102,10 @@ function promotionInput(codes: number) {
 
 function deliveryInput(
   lines: number,
-  more: { groups?: number; options?: number; rules?: CompiledCheckout['delivery'] } = {},
+  more: { all?: boolean; groups?: number; options?: number; rules?: CompiledCheckout['delivery'] } = {},
 ) {
-  const { groups = 1, options = 3, rules = aallynRules.delivery } = more;
+  const { all = false, groups = 1, options = 3, rules = aallynRules.delivery } = more;
+  const subtotalAmount = { amount: price(lines, 1953, all) };
   return {
     presentmentCurrencyRate: '7.8123',
     localization: hongKong,
@@ -104,7 +115,7 @@ function deliveryInput(
       deliveryGroups: list(groups, () => ({
         groupType: 'ONE_TIME_PURCHASE',
         deliveryAddress: { countryCode: 'HK', provinceCode: 'HK' },
-        cartLines: list(lines / groups, () => ({ cost: { subtotalAmount: { amount: '2053.5' } } })),
+        cartLines: list(lines / groups, () => ({ cost: { subtotalAmount } })),
         deliveryOptions: list(options, option),
       })),
     },
@@ -151,7 +162,8 @@ export const measuredInputs: Readonly<Record<string, readonly MeasuredInput[]>> 
       name: count === 1 ? '1 line' : `${count} lines`,
       input: discountInput(count),
     })),
-    { name: '200 discounted lines', input: discountInput(200, { discounted: true }) },
+    { name: '200 lines, all counted', input: discountInput(200, { all: true }) },
+    { name: '200 discounted lines, all counted', input: discountInput(200, { all: true, discounted: true }) },
     { name: '100 options in 10 groups', input: discountInput(20, { groups: 10, options: 10 }) },
   ],
   'cart.lines.discounts.generate.run': [
@@ -163,6 +175,7 @@ export const measuredInputs: Readonly<Record<string, readonly MeasuredInput[]>> 
       name: count === 1 ? '1 line' : `${count} lines`,
       input: deliveryInput(count),
     })),
+    { name: '200 lines, all counted', input: deliveryInput(200, { all: true }) },
     { name: '100 options in 10 groups', input: deliveryInput(20, { groups: 10, options: 10 }) },
     { name: '1 line, arrivals in titles', input: deliveryInput(1, { rules: fullRules.delivery }) },
   ],

@@ -3,6 +3,7 @@ import type { CheckoutError, PostalAddress } from '@doorstep/policy';
 import type {
   CartValidationsGenerateRunInput as Input,
   CartValidationsGenerateRunResult as Result,
+  ValidationError,
 } from '../generated/api.ts';
 
 type Group = Input['cart']['deliveryGroups'][number];
@@ -25,7 +26,11 @@ export function cartValidationsGenerateRun(input: Input): Result {
     locale: localeOf(language.isoCode, country.isoCode),
   });
   if (errors.length === 0) return { operations: [] };
-  const shown = errors.map(({ target, message }) => ({ message, target: pathOf(target) }));
+  const shown: ValidationError[] = [];
+  for (let at = 0; at < errors.length; at += 1) {
+    const error = errors[at];
+    if (error !== undefined) shown.push({ message: error.message, target: pathOf(error.target) });
+  }
   return { operations: [{ validationAdd: { errors: shown } }] };
 }
 

@@ -1,16 +1,11 @@
-import {
-  arrivalText,
-  decodeDeliveryRules,
-  isNotServed,
-  localeOf,
-  merchandiseIn,
-  notesFor,
-} from '@doorstep/policy';
-import { titleOf, type PlaceFacts } from '@doorstep/policy';
+import { arrivalText, decodeDeliveryRules, localeOf, notesFor } from '@doorstep/policy';
+import { titleOf, whyUnserved, type PlaceFacts } from '@doorstep/policy';
 import type {
   CartDeliveryOptionsTransformRunInput as Input,
   CartDeliveryOptionsTransformRunResult as Result,
 } from '../generated/api.ts';
+
+type Group = Input['cart']['deliveryGroups'][number];
 
 /** An operation is at most about 350 bytes long, so that 50 stay under the 20 kB that Shopify accepts. */
 const mostOperations = 50;
@@ -24,35 +19,52 @@ const longestTitle = 160;
 export function cartDeliveryOptionsTransformRun(input: Input): Result {
   const rules = decodeDeliveryRules(input.deliveryCustomization.metafield?.jsonValue);
   if (rules === null) return { operations: [] };
-  const { cart, localization, shop } = input;
-  const currency = cart.cost.subtotalAmount.currencyCode;
-  const notes = notesFor(rules, {
-    merchandise: merchandiseIn(cart.deliveryGroups, { currency, rate: input.presentmentCurrencyRate }),
-    locale: localeOf(localization.language.isoCode, localization.country.isoCode),
-    date: shop.localTime.date,
-    isPastCutOff: shop.localTime.isPastCutOff,
-    groups: cart.deliveryGroups.length,
-  });
+  const { localization, shop } = input;
+  const groups = input.cart.deliveryGroups;
+  const currency = input.cart.cost.subtotalAmount.currencyCode;
+  const locale = localeOf(localization.language.isoCode, localization.country.isoCode);
+  const cart = { currency, rate: input.presentmentCurrencyRate, groups };
+  const notes = notesFor(rules, cart, locale, shop.localTime);
   const operations: Result['operations'] = [];
-  for (const { groupType, deliveryAddress, deliveryOptions } of cart.deliveryGroups) {
-    if (groupType !== 'ONE_TIME_PURCHASE') continue;
-    const place = placeOf(deliveryAddress);
-    const hidden = isNotServed(rules.destinations, place);
-    const arrival = arrivalText(rules, notes, place);
-    for (const option of deliveryOptions) {
-      if (option.deliveryMethodType !== 'SHIPPING' || operations.length === mostOperations) continue;
+  // Groups nearly always go to one place and repeat each other's options: then nothing is decided twice.
+  let before: Group | undefined;
+  let hidden = false;
+  let arrival: string | null = null;
+  const titles: (string | null)[] = [];
+  for (let at = 0; at < groups.length; at += 1) {
+    const group = groups[at];
+    if (group?.groupType !== 'ONE_TIME_PURCHASE') continue;
+    if (before === undefined || !isSamePlace(group, before)) {
+      const place = placeOf(group);
+      hidden = whyUnserved(rules.destinations, place) !== null;
+      arrival = arrivalText(rules, notes, place);
+      before = undefined;
+    }
+    const options = group.deliveryOptions;
+    for (let index = 0; index < options.length && operations.length < mostOperations; index += 1) {
+      const option = options[index];
+      if (option?.deliveryMethodType !== 'SHIPPING') continue;
       const deliveryOptionHandle = option.handle;
-      const title = hidden ? null : titleOf(rules, notes, arrival, option);
-      if (hidden) operations.push({ deliveryOptionHide: { deliveryOptionHandle } });
-      else if (title !== null && title.length <= longestTitle)
+      if (hidden) {
+        operations.push({ deliveryOptionHide: { deliveryOptionHandle } });
+        continue;
+      }
+      const twin = before?.deliveryOptions[index];
+      if (twin?.deliveryMethodType !== 'SHIPPING' || twin.title !== option.title || twin.code !== option.code)
+        titles[index] = titleOf(rules, notes, arrival, option);
+      const title = titles[index] ?? null;
+      if (title !== null && title.length <= longestTitle)
         operations.push({ deliveryOptionRename: { deliveryOptionHandle, title } });
     }
+    before = group;
   }
   return { operations };
 }
 
-type Address = Input['cart']['deliveryGroups'][number]['deliveryAddress'];
-
-function placeOf(address: Address): PlaceFacts {
+function placeOf({ deliveryAddress: address }: Group): PlaceFacts {
   return { countryCode: address?.countryCode ?? null, provinceCode: address?.provinceCode ?? null };
+}
+
+function isSamePlace({ deliveryAddress: a }: Group, { deliveryAddress: b }: Group): boolean {
+  return a?.countryCode === b?.countryCode && a?.provinceCode === b?.provinceCode;
 }

@@ -1,10 +1,12 @@
-import { decideShippingOf, decodeShippingRules, formatAmount } from '@doorstep/policy';
-import { isOptionNamed, merchandiseIn, overchargeOf, type Money } from '@doorstep/policy';
+import { decodeShippingRules, formatAmount, isOptionNamed, overchargeOf } from '@doorstep/policy';
+import { rateTo, shipsFree, type Money, type PlaceFacts, type RateRow } from '@doorstep/policy';
 import type {
   CartDeliveryOptionsDiscountsGenerateRunInput as Input,
   CartDeliveryOptionsDiscountsGenerateRunResult as Result,
   DeliveryDiscountCandidate as Candidate,
 } from '../generated/api.ts';
+
+type Group = Input['cart']['deliveryGroups'][number];
 
 /**
  * [SHIP-01..04] Makes the policy's standard option free for the delivery groups that the engine calls free, and brings a
@@ -14,28 +16,45 @@ import type {
 export function cartDeliveryOptionsDiscountsGenerateRun(input: Input): Result {
   const rules = decodeShippingRules(input.discount.metafield?.jsonValue);
   if (rules === null || !input.discount.discountClasses.includes('SHIPPING')) return { operations: [] };
-  const { cart } = input;
-  const currency = cart.cost.subtotalAmount.currencyCode;
-  const merchandise = merchandiseIn(cart.deliveryGroups, { currency, rate: input.presentmentCurrencyRate });
+  const { cost, deliveryGroups: groups } = input.cart;
+  const cart = { currency: cost.subtotalAmount.currencyCode, rate: input.presentmentCurrencyRate, groups };
   const free: Candidate['targets'] = [];
   const candidates: Candidate[] = [];
-  for (const { groupType, deliveryAddress: address, deliveryOptions } of cart.deliveryGroups) {
+  let before: Group | undefined;
+  let rate: RateRow | null = null;
+  let isFree = false;
+  for (let at = 0; at < groups.length; at += 1) {
+    const group = groups[at];
     // A recurring delivery would keep the discount of its first order for ever.
-    if (groupType !== 'ONE_TIME_PURCHASE') continue;
-    const place = { countryCode: address?.countryCode ?? null, provinceCode: address?.provinceCode ?? null };
-    const { kind } = decideShippingOf(rules, merchandise, place);
-    if (kind !== 'free' && !(kind === 'flat' && rules.clamp)) continue;
-    for (const option of deliveryOptions) {
-      if (option.deliveryMethodType !== 'SHIPPING' || !isOptionNamed(rules.option, option)) continue;
+    if (group?.groupType !== 'ONE_TIME_PURCHASE') continue;
+    if (before === undefined || !isSamePlace(group, before)) {
+      rate = rateTo(rules, placeOf(group));
+      isFree = rate !== null && shipsFree(rules, rate, cart);
+      before = group;
+    }
+    if (rate === null || !(isFree || rules.clamp)) continue;
+    const options = group.deliveryOptions;
+    for (let index = 0; index < options.length; index += 1) {
+      const option = options[index];
+      if (option?.deliveryMethodType !== 'SHIPPING' || !isOptionNamed(rules.option, option)) continue;
       const target = { deliveryOption: { handle: option.handle } };
-      if (kind === 'free') free.push(target);
-      const overcharge = kind === 'flat' ? overchargeOf(rules, merchandise, place, option.cost.amount) : null;
+      if (isFree) free.push(target);
+      const overcharge = isFree ? null : overchargeOf(rules, rate, cart, option.cost.amount);
       if (overcharge !== null) candidates.push({ targets: [target], value: less(overcharge) });
     }
   }
   if (free.length > 0) candidates.push({ targets: free, value: { percentage: { value: '100.0' } } });
   if (candidates.length === 0) return { operations: [] };
   return { operations: [{ deliveryDiscountsAdd: { selectionStrategy: 'ALL', candidates } }] };
+}
+
+function placeOf({ deliveryAddress: address }: Group): PlaceFacts {
+  return { countryCode: address?.countryCode ?? null, provinceCode: address?.provinceCode ?? null };
+}
+
+/** The groups of a cart nearly always go to one place. */
+function isSamePlace({ deliveryAddress: a }: Group, { deliveryAddress: b }: Group): boolean {
+  return a?.countryCode === b?.countryCode && a?.provinceCode === b?.provinceCode;
 }
 
 function less(overcharge: Money): Candidate['value'] {

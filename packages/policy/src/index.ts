@@ -42,23 +42,24 @@ export {
   decodeShippingRules,
   decodeValidationRules,
 } from './checkout/decode-rules.ts';
-export { decideShipping, decideShippingOf } from './checkout/shipping.ts';
-export { decideDestination, isNotServed } from './checkout/destination.ts';
+export { decideShipping } from './checkout/shipping.ts';
+export { rateTo, shipsFree } from './checkout/ships-free.ts';
+export type { RateRow } from './checkout/rate-table.ts';
+export { decideDestination, whyUnserved } from './checkout/destination.ts';
 export { decideAddress } from './checkout/address.ts';
 export type { ProtectableLine, ProtectionFacts } from './checkout/protection.ts';
 export { decideProtection } from './checkout/protection.ts';
 export type { Misuse } from './checkout/misuse.ts';
 export { findMisuse } from './checkout/misuse.ts';
 export type { SignatureFacts } from './checkout/signature.ts';
-export { decideSignature, decideSignatureOf } from './checkout/signature.ts';
+export { decideSignature } from './checkout/signature.ts';
 export type { OptionFacts } from './checkout/option-title.ts';
 export type { ArrivalRules, ArrivalWindow } from './checkout/arrivals.ts';
 export { arrivalOn } from './checkout/arrivals.ts';
 export type { CodeList } from './checkout/code-list.ts';
 export { codesOf } from './checkout/code-list.ts';
 export { isOptionNamed } from './checkout/option-title.ts';
-export { merchandiseIn } from './checkout/merchandise.ts';
-export type { NotedCart, Notes } from './checkout/presentation.ts';
+export type { Notes, ShopClock } from './checkout/presentation.ts';
 export { arrivalText, notesFor, titleOf } from './checkout/presentation.ts';
 export { overchargeOf } from './checkout/overcharge.ts';
 export type { EnteredCode, PromotionFacts, PromotionRefusal } from './checkout/promotion.ts';

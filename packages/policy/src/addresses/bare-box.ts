@@ -2,8 +2,8 @@ import type { Form } from './po-box.ts';
 import {
   followsStreet,
   isNumber,
-  isThoroughfare,
-  isUnit,
+  thoroughfare,
+  unit,
   namesStreet,
   numberEnd,
   opensAt,
@@ -40,14 +40,13 @@ export function bareBox({ tokens, country }: Reading, at: number): Form {
 /** Whether all that stands before is a slip of `PO` (`OP Box`, `P.I. Box`), or the name of a branch, `Station C`. */
 function followsScrap(tokens: Reading['tokens'], at: number): boolean {
   const before = wordAt(tokens, at - 1);
-  if (isBranch(before)) return true;
+  if (branch.test(before)) return true;
   if (before.length > 2 || before > 'zz') return false;
-  if (isBranch(wordAt(tokens, at - 2))) return true;
-  return opensAt(tokens, at - 1) && !isUnit(before) && !isThoroughfare(before);
+  if (branch.test(wordAt(tokens, at - 2))) return true;
+  return opensAt(tokens, at - 1) && !unit.test(before) && !thoroughfare.test(before);
 }
 
-const isBranch = (word: string): boolean =>
-  ['stn', 'station', 'rpo', 'branch', 'succ', 'succursale', 'office'].includes(word);
+const branch = /^(?:stn|station|rpo|branch|succ|succursale|office)$/;
 
 /** `Box, 12 Main St` and `Box R Ranch Rd` have no box number. */
 function boxNumberEnd(tokens: Reading['tokens'], from: number): number {

@@ -29,7 +29,7 @@ export function classifyAddress(address: PostalAddress): AddressClassification {
   // The second line first: a box stands there more often, and then the look at it is short.
   const text =
     '\n' + (address2 ?? '') + '\n' + (address1 ?? '') + '\n' + (city ?? '') + '\n' + (company ?? '');
-  const sign = signOfForm(text);
+  const sign = signOfForm.exec(text);
   if (sign === null) return street;
   return usualBox(address, text, sign) ?? unusual(address);
 }

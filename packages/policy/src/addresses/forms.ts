@@ -2,10 +2,10 @@ import { bareBox } from './bare-box.ts';
 import type { Finding } from './finding.ts';
 import { afterInitials, afterPostOffice, inOneWord, officeNumber, romanceBox } from './po-box.ts';
 import type { Form } from './po-box.ts';
-import { isNumber, isUnit, namesStreet, numberEnd, opensAt, wordAt } from './reading.ts';
+import { isNumber, unit, namesStreet, numberEnd, opensAt, wordAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { roadWithBox, ruralRoute } from './rural-box.ts';
-import { isPostalSlip } from './slips.ts';
+import { postalSlip } from './slips.ts';
 import { meaningOf, meanings } from './vocabulary.ts';
 import type { Meaning } from './vocabulary.ts';
 
@@ -45,7 +45,7 @@ function ofShape(reading: Reading, at: number, word: string): Finding | null {
   if (word.endsWith('po') && /^(?:.|us(?:ps)?|kc|tst|[ns][ew])po$/.exec(word))
     return meantForm(reading, at, at + 1, 'initials');
   if (word.length < 4 || !(word.startsWith('p') || word.includes('box') || word.endsWith('pob'))) return null;
-  if (isPostalSlip(word)) return meantForm(reading, at, at + 1, 'postal');
+  if (postalSlip.test(word)) return meantForm(reading, at, at + 1, 'postal');
   return /box|^pob|pob$|^p.+x$/.exec(word)
     ? found(reading, at, 'po_box', 1, inOneWord(reading.tokens, at))
     : null;
@@ -102,7 +102,7 @@ function campusBox(reading: Reading, at: number): Finding | null {
   if (
     country !== 'US' ||
     !['cpo', 'upo', 'spo'].includes(wordAt(tokens, at)) ||
-    isUnit(wordAt(tokens, at - 1))
+    unit.test(wordAt(tokens, at - 1))
   )
     return null;
   const to = numberEnd(tokens, at + 1);

@@ -7,12 +7,9 @@
  *
  * The signs behind the last bar: characters that hide a letter (full-width, Cyrillic, zero-width …) or that stand in forms and
  * hardly anywhere else (箱, 함), then two characters that do so together (信廂, 局留, 유치, 사서).
+ *
+ * It is for a text that begins with a line break, and its match has the character before the form. One with an X (not the first)
+ * that ends in a digit is a whole P.O. box as it is usually written: `PO Box 12`, `G.P.O. Box #12`. No match: a street.
  */
-const sign =
+export const signOfForm =
   /[^0-9a-wyz](?:(?=[a-eghik-mprsu])(?:(?=[a-e])(?:c(?![b-eg-lnoq-z])(?:[aà-å](?:ller\b|s(?:e\b|ier\b|ill[ae]\b|e?[^a-z]?po?st))|[^a-z]{0,3}p(?:ost|(?![a-z]))|m[rb]\b|fpo\b|[^a-z]*$)|b(?![b-hj-nq-tv-wy])(?:[^a-z]{0,2}[o0]?[^a-z]{0,2}x|[^a-z]{0,3}p(?![a-z])|(?:in|ag|o.te|uz.n|zn)\b)|ap(?:.rt.?d|t?do)|dr(?:aw|w)|entrega)|(?=[p-s])(?:s(?=[ahimrt])(?:t(?:n|ation) fo|a(?:h?|[^a-z])s|i(?:s[hy]|te[^a-z]{1,3}(?=[0-9]))|hi[^a-z]?s|r[^a-z]*(?=[0-9])|mc)|r(?![abceg-npqsv-z])(?:[^a-z]{0,2}r(?![a-z])|[^a-z]?f[^a-z]?d|ural|(?:(?:ou)?te?|d)(?=[^a-z]{0,2}[0-9]+[^a-z0-9]*$))|p(?![cfi-lqu-z])(?:[^a-z]{0,3}o[^a-z]{0,3}box[^a-z0-9]{0,3}[0-9]+|[^a-z]{0,3}[o0°ºò-ö０](?![a-z])|[^a-z]{1,3}[o0°ºò-ö]b(?![a-z])|[o0ò-ö]b|[obvnhg]{2,4}x|odr|ostn|ost?[^a-z]{0,2}(?:o|rest|e\b)|oste[^a-z]|[oò-ö]?s?t[aeà-ë]{1,2}l|[^a-z]?m[^a-z]?b|r(?:iva| s)|eti [sp]|ak m|sc|[^a-z]*$))|(?=[g-mu])(?:[gki][^a-z\n]{0,2}p[^a-z]{0,3}o[^a-z]{0,3}box[^a-z0-9]{0,3}[0-9]+|l(?=[bcikov])(?:bx|o?c?k?b|ock|o[a-z]{1,2}k?e?d.?ba?g|ista|ivr)|h(?![abd-hj-vx-z])(?:[^a-z]{0,2}c[^a-z]?r?(?![a-z])|(?:igh)?wa?y c)|g(?![a-cf-z])(?:[^a-z]{0,2}d(?![a-z])|[eè-ë]n(?:[^a-df-z]|$))|msc|ups s|kyoku)|.p[^a-z]{0,3}[o0](?![ac-z]))|(?<=[x相廂厢こコク留止ど気預渡自待め스치관령서箱葙函凾筥匣匱書书領领候함\u0080-\u009f\u00ad\u00b5\u00d7\u00d8\u00de\u00df\u00f7\u00f8\u00fe-\u00ff\u0102-\u0111\u0114-\u0129\u012c-\u014b\u014e-\u0169\u016c-\u1fff\u200b-\u200f\u202a-\u202e\u2060-\u2211\u2213-\u2fff\u3100-\u33ff\ua000-\uabff\ud7a4-\uff00\uff21-\uffff])(?<=[^x相廂厢こコク留止ど気預渡自待め스치관령서]|box|[信郵邮][相廂厢]|[はばハバ][こコ]|[ボホ][ッツ]ク|[局所ー店ポ][\s・-]{0,2}[留止ど気預渡自待]|くどめ|박스|유\s?치|보관|수령|사[^가-힣]{0,3}서))/im;
-
-/**
- * The first sign of a form in a text that begins with a line break, with the character before it; null for a text that is a
- * street's. One with an X (not the first) that ends in a digit is a whole P.O. box as it is usually written: `PO Box 12`, `G.P.O. Box #12`.
- */
-export const signOfForm = (text: string): RegExpExecArray | null => sign.exec(text);

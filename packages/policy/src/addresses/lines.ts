@@ -24,19 +24,20 @@ export function linesOf(address: PostalAddress, fields: readonly AddressField[])
 
 function lineOf(field: AddressField, text: string): Line {
   const lower = text.toLowerCase();
-  const sign = signOfForm(`\n${text}`) !== null;
+  const sign = signOfForm.test(`\n${text}`);
   const ascii = /[\u0080-\uffff]/.exec(text) === null;
   if (ascii || !sign) {
     return {
       field,
       text: sign ? zeroAsLetter(lower) : lower,
       suspicious: sign,
-      local: !ascii && isLocal(lower),
+      local: !ascii && ideograph.test(lower),
     };
   }
   const read = normalise(lower);
-  const suspicious = read === lower || signOfForm(`\n${read}`) !== null;
-  return { field, text: read, suspicious, local: isLocal(read) };
+  const suspicious = read === lower || signOfForm.test(`\n${read}`);
+  return { field, text: read, suspicious, local: ideograph.test(read) };
 }
 
-const isLocal = (text: string): boolean => /[\u3041-\u30fa\u3400-\u9fff\uac00-\ud7a3]/.exec(text) !== null;
+/** Kana, ideographs and Hangul. */
+const ideograph = /[\u3041-\u30fa\u3400-\u9fff\uac00-\ud7a3]/;

@@ -1,15 +1,14 @@
 import type { Finding } from './finding.ts';
 import { followsStreet, isNumber, namesStreet, numberEnd, opensAt, wordAt } from './reading.ts';
 import type { Token } from './tokens.ts';
-import { isBoxSlip, isDrawerSlip, isOfficeSlip, isPoBoxSlip, isPostOfficeSlip, isPostSlip } from './slips.ts';
+import { boxSlip, drawerSlip, officeSlip, poBoxSlip, postOfficeSlip, postSlip } from './slips.ts';
 import { meaningOf } from './vocabulary.ts';
 
 /** The tokens of a form and its name; null where there is none. */
 export type Form = Pick<Finding, 'from' | 'to' | 'why'> | null;
 
 const isContainer = (word: string): boolean => meaningOf(word) === 'container';
-const isAdjective = (word: string): boolean =>
-  ['lock', 'locked', 'letter', 'mail', 'private', 'firm', 'caller', 'rental'].includes(word);
+const adjective = /^(?:lock|locked|letter|mail|private|firm|caller|rental)$/;
 
 /** The form with its number. One that is not `sure` is only taken with a number. */
 function numbered(tokens: readonly Token[], from: number, to: number, why: string, sure: boolean): Form {
@@ -24,11 +23,11 @@ function numbered(tokens: readonly Token[], from: number, to: number, why: strin
  */
 export function afterInitials(tokens: readonly Token[], at: number, end: number): Form {
   const next = wordAt(tokens, end);
-  const pair = isContainer(wordAt(tokens, end + 1)) && isAdjective(next);
+  const pair = isContainer(wordAt(tokens, end + 1)) && adjective.test(next);
   if (pair || isContainer(next))
     return numbered(tokens, at, pair ? end + 2 : end + 1, `P.O. ${next}`, next.startsWith('box'));
   if (isNumber(next) || /^(?:#|nos?|num.{0,3})$/.exec(next)) return initialsNumber(tokens, at, end);
-  const slip = next && (isBoxSlip(next) || isDrawerSlip(next));
+  const slip = next && (boxSlip.test(next) || drawerSlip.test(next));
   return slip ? numbered(tokens, at, end + 1, `P.O. box, written "${next}"`, false) : null;
 }
 
@@ -46,7 +45,8 @@ function initialsNumber(tokens: readonly Token[], at: number, from: number): For
  */
 export function officeNumber(tokens: readonly Token[], at: number, to: number): Form {
   const next = wordAt(tokens, to);
-  if (next.length > 1 && isBoxSlip(next)) return numbered(tokens, at, to + 1, `post office ${next}`, false);
+  if (next.length > 1 && boxSlip.test(next))
+    return numbered(tokens, at, to + 1, `post office ${next}`, false);
   const end = opensAt(tokens, at) ? numberEnd(tokens, to) : -1;
   const whole = end > 0 && opensAt(tokens, end) && isNumber(wordAt(tokens, end - 1));
   return whole ? { from: at, to: end, why: 'post office and a number' } : null;
@@ -56,7 +56,7 @@ export function officeNumber(tokens: readonly Token[], at: number, to: number): 
 export function inOneWord(tokens: readonly Token[], at: number): Form {
   const word = wordAt(tokens, at);
   const whole = word.startsWith('pobox') || /(?<!hip)pob(?:ox)?$/.exec(word);
-  return whole || isPoBoxSlip(word)
+  return whole || poBoxSlip.test(word)
     ? numbered(tokens, at, at + 1, `P.O. box, written "${word}"`, false)
     : null;
 }
@@ -75,18 +75,18 @@ export function romanceBox(tokens: readonly Token[], at: number): Form {
 export function afterPostOffice(tokens: readonly Token[], at: number): Form {
   if (at === 0) return null;
   const word = wordAt(tokens, at);
-  const start = isAdjective(wordAt(tokens, at - 1)) ? at - 1 : at;
+  const start = adjective.test(wordAt(tokens, at - 1)) ? at - 1 : at;
   const last = wordAt(tokens, start - 1);
   if (!last || isNumber(last)) return null;
   if (
     (last.includes('f') || last.startsWith('o')) &&
-    isOfficeSlip(last) &&
-    isPostSlip(wordAt(tokens, start - 2))
+    officeSlip.test(last) &&
+    postSlip.test(wordAt(tokens, start - 2))
   ) {
     return numbered(tokens, start - 2, at + 1, `post office ${word}`, word === 'box');
   }
   if (!'puyk'.includes(last.charAt(0))) return null;
   const institution =
-    /^(?:posta?l?e?|usps|(?:yubin)?kyoku|ucheg[uk]{2})$/.exec(last) ?? isPostOfficeSlip(last);
+    /^(?:posta?l?e?|usps|(?:yubin)?kyoku|ucheg[uk]{2})$/.exec(last) ?? postOfficeSlip.test(last);
   return institution ? numbered(tokens, start - 1, at + 1, `${last} ${word}`, false) : null;
 }

@@ -21,66 +21,42 @@ export const isNumber = (word: string): boolean => word >= '0' && word < ':';
 export function numberEnd(tokens: readonly Token[], from: number): number {
   let at = from;
   let word = wordAt(tokens, at);
-  while (at < from + 3 && word && !isNumber(word) && isNumberSign(word)) word = wordAt(tokens, (at += 1));
+  while (at < from + 3 && word && !isNumber(word) && numberSign.test(word)) word = wordAt(tokens, (at += 1));
   if (isNumber(word)) return at + 1;
   if (!word) return -1;
-  const letters = word.length < 3 && word <= 'zz' && (word.length < 2 || !isThoroughfare(word));
+  const letters = word.length < 3 && word <= 'zz' && (word.length < 2 || !thoroughfare.test(word));
   const ends = opensAt(tokens, at + 1);
   if (letters && !ends && isNumber(wordAt(tokens, at + 1))) return at + 2;
-  return (letters && ends) || isSpelledNumber(word) ? at + 1 : -1;
+  return (letters && ends) || spelledNumber.test(word) ? at + 1 : -1;
 }
 
-const isNumberSign = (word: string): boolean =>
-  [
-    '#',
-    'no',
-    'nos',
-    'num',
-    'numb',
-    'number',
-    'nbr',
-    'nr',
-    'service',
-    'svc',
-    'srv',
-    'serv',
-    'box',
-    'dai',
-    'je',
-  ].includes(word);
+const numberSign = /^(?:#|nos?|num(?:b|ber)?|nbr|nr|service|svc|srv|serv|box|dai|je)$/;
 
-const isSpelledNumber = (word: string): boolean =>
-  /^(?:[ivxlc]{2,6}|one|t(?:wo|hree|en|welve)|f(?:our|ive)|six|seven|eight|nine|eleven|(?:thir|four|fif|six|seven|eigh|nine)te?en|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)$/.exec(
-    word,
-  ) !== null;
+const spelledNumber =
+  /^(?:[ivxlc]{2,6}|one|t(?:wo|hree|en|welve)|f(?:our|ive)|six|seven|eight|nine|eleven|(?:thir|four|fif|six|seven|eigh|nine)te?en|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)$/;
 
 /** A street suffix, as USPS Publication 28 (appendix C1) and Canada Post's addressing guidelines abbreviate and spell them. */
-export const isThoroughfare = (word: string): boolean =>
-  /^(?:a(?:ve?|venue|lley)|b(?:lvd|roadway|oul|oulevard)|c(?:t|ourt|ir|ircle|r|res|rescent|lose|ove|rossing|anyon|hurch|h|hemin|alle|arr)|d(?:r|rive|aero)|gil|h(?:wy|ighway|ills?|ollow)|l(?:n|ane|oop)|p(?:l|lace|lz|laza|kwy|arkway|ike|ath|ass)|r(?:d|oad|ow|un|anch|ue|o)|s(?:tr?|treet|q|quare)|t(?:rl|rail|err?|errace)|wa?y|walk)$/.exec(
-    word,
-  ) !== null;
+export const thoroughfare =
+  /^(?:a(?:ve?|venue|lley)|b(?:lvd|roadway|oul|oulevard)|c(?:t|ourt|ir|ircle|r|res|rescent|lose|ove|rossing|anyon|hurch|h|hemin|alle|arr)|d(?:r|rive|aero)|gil|h(?:wy|ighway|ills?|ollow)|l(?:n|ane|oop)|p(?:l|lace|lz|laza|kwy|arkway|ike|ath|ass)|r(?:d|oad|ow|un|anch|ue|o)|s(?:tr?|treet|q|quare)|t(?:rl|rail|err?|errace)|wa?y|walk)$/;
 
 /** What has the number of a unit, a rack or a door after it (Publication 28, appendix C2). */
-export const isUnit = (word: string): boolean =>
-  /^(?:a(?:pt|partment|isle)|b(?:ldg|uilding|lk|lock|ay)|code|d(?:ock|oor)|f(?:lr?|loor|lat)|gate|l(?:ot|evel|ocker)|p(?:h|ier)|r(?:m|oom|ack|ow)|s(?:te|uite|pc|pace|hop|tall)|tower|unit)$/.exec(
-    word,
-  ) !== null;
+export const unit =
+  /^(?:a(?:pt|partment|isle)|b(?:ldg|uilding|lk|lock|ay)|code|d(?:ock|oor)|f(?:lr?|loor|lat)|gate|l(?:ot|evel|ocker)|p(?:h|ier)|r(?:m|oom|ack|ow)|s(?:te|uite|pc|pace|hop|tall)|tower|unit)$/;
 
-const isDirection = (word: string): boolean =>
-  ['n', 's', 'e', 'w', 'ne', 'nw', 'se', 'sw', 'north', 'south', 'east', 'west'].includes(word);
+const direction = /^(?:[nsew]|n[ew]|s[ew]|north|south|east|west)$/;
 
 /** Whether the token before a position can end a street line: a suffix, a direction, or the number of a house. */
 export function followsStreet(tokens: readonly Token[], at: number): boolean {
   const before = wordAt(tokens, at - 1);
-  if (isNumber(before)) return !isUnit(wordAt(tokens, at - 2));
-  return isThoroughfare(before) || isDirection(before);
+  if (isNumber(before)) return !unit.test(wordAt(tokens, at - 2));
+  return thoroughfare.test(before) || direction.test(before);
 }
 
 /** Whether the words from a position on name a street: `… Canyon Rd`, up to the end of their part of the address. */
 export function namesStreet(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < from + 4 && at < tokens.length; at += 1) {
     if (opensAt(tokens, at) || isNumber(wordAt(tokens, at))) return false;
-    if (isThoroughfare(wordAt(tokens, at))) return true;
+    if (thoroughfare.test(wordAt(tokens, at))) return true;
   }
   return false;
 }

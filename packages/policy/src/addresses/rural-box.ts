@@ -12,7 +12,7 @@ const why = 'rural route or highway contract box';
 export function ruralRoute(tokens: readonly Token[], from: number, end: number): Form {
   const word = wordAt(tokens, from);
   const ranchRoad =
-    isNumber(wordAt(tokens, from - 1)) && !opensAt(tokens, from) && !isRuralBox(wordAt(tokens, from - 2));
+    isNumber(wordAt(tokens, from - 1)) && !opensAt(tokens, from) && !ruralBox.test(wordAt(tokens, from - 2));
   if (ranchRoad && !/^bu?zo?n$/.exec(word)) return null;
   let at = end;
   if (
@@ -24,12 +24,11 @@ export function ruralRoute(tokens: readonly Token[], from: number, end: number):
   return to > 0 ? { from, to, why } : null;
 }
 
-const isRuralBox = (word: string): boolean =>
-  /^(?:box|bx|buzon|bzn|boite|comp|compartment|site|group)$/.exec(word) !== null;
+const ruralBox = /^(?:box|bx|buzon|bzn|boite|comp|compartment|site|group)$/;
 
 /** The same with a word that is also a road: only before a box, `Route 2 Box 44`, `Site 6 Comp 14`. */
 export function roadWithBox(tokens: readonly Token[], from: number): Form {
   const road = numberEnd(tokens, from + 1);
-  const to = road > 0 && isRuralBox(wordAt(tokens, road)) ? numberEnd(tokens, road + 1) : -1;
+  const to = road > 0 && ruralBox.test(wordAt(tokens, road)) ? numberEnd(tokens, road + 1) : -1;
   return to > 0 && opensAt(tokens, from) ? { from, to, why } : null;
 }

@@ -1,12 +1,10 @@
 import type { Finding } from './finding.ts';
 import type { Line } from './lines.ts';
-import { isNumber, isThoroughfare, isUnit, wordAt } from './reading.ts';
+import { isNumber, thoroughfare, unit, wordAt } from './reading.ts';
 import type { Token } from './tokens.ts';
 
-const house = /[0-9][a-zA-Z]?,? +(?:[nsewNSEW]\.? +)?[0-9]*[a-zA-Z]{2}/;
-
-/** Whether a text in Latin letters names a house: a number and the name after it. */
-export const namesHouse = (text: string): boolean => house.exec(text) !== null;
+/** A house in a text in Latin letters: a number and the name after it. */
+export const house = /[0-9][a-zA-Z]?,? +(?:[nsewNSEW]\.? +)?[0-9]*[a-zA-Z]{2}/;
 
 /** A house or lot number beside its unit in Japanese, Korean or Chinese, once box numbers are left out. */
 function namesLot(text: string): boolean {
@@ -23,7 +21,7 @@ export function alsoStreet(lines: readonly Line[], tokens: readonly Token[], { f
   if (houseAmong(tokens, from, to)) return true;
   return lines.some(({ field, text, local, suspicious }) => {
     if (field === 'city') return false;
-    return local ? namesLot(text) : !suspicious && namesHouse(text);
+    return local ? namesLot(text) : !suspicious && house.test(text);
   });
 }
 
@@ -32,14 +30,13 @@ function houseAmong(tokens: readonly Token[], from: number, to: number): boolean
     const token = tokens[at];
     if (!token || (at >= from && at < to) || token.field === 'city' || !isNumber(token.text)) continue;
     const before = wordAt(tokens, at - 1);
-    if (isUnit(before) && !before.startsWith('bl')) continue;
+    if (unit.test(before) && !before.startsWith('bl')) continue;
     const next = wordAt(tokens, at + 1);
     const named = next >= 'a' && tokens[at + 1]?.field === token.field && at + 1 !== from;
-    if (named && !isBranch(next) && !isUnit(next)) return true;
-    if (at > to && isThoroughfare(before)) return true;
+    if (named && !branch.test(next) && !unit.test(next)) return true;
+    if (at > to && thoroughfare.test(before)) return true;
   }
   return false;
 }
 
-const isBranch = (word: string): boolean =>
-  ['stn', 'station', 'succ', 'succursale', 'rpo', 'lcd', 'site', 'comp', 'branch'].includes(word);
+const branch = /^(?:stn|station|succ|succursale|rpo|lcd|site|comp|branch)$/;

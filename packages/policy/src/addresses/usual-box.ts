@@ -1,5 +1,5 @@
 import type { AddressClassification, AddressField, PostalAddress } from './address.ts';
-import { namesHouse } from './street.ts';
+import { house } from './street.ts';
 
 /**
  * The P.O. box that the first sign in the text of an address is, when it is one as four of five are written (not the end of
@@ -26,5 +26,5 @@ export function usualBox(
 }
 
 function found(field: AddressField, rest: string | null | undefined): AddressClassification {
-  return { class: 'po_box', field, why: 'P.O. box', alsoStreet: !!rest && namesHouse(rest) };
+  return { class: 'po_box', field, why: 'P.O. box', alsoStreet: !!rest && house.test(rest) };
 }

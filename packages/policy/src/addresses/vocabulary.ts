@@ -1,5 +1,5 @@
 import type { AddressClass } from './address.ts';
-import { isLockedBagSlip, isRomanised } from './slips.ts';
+import { lockedBagSlip, romanised } from './slips.ts';
 
 /** What must follow: a number (`Apartado 12`), digits (`C.P. 12`, not `CP H3C 3P8`), or the end of the part or a station. */
 type Needs = '' | 'number' | 'digits' | 'end';
@@ -181,6 +181,6 @@ export function meaningOf(text: string): Meaning | undefined {
   const meaning = vocabulary[text];
   if (typeof meaning === 'string') return meaning;
   if (text.length < 6) return undefined;
-  if (text.startsWith('s')) return isRomanised(text) ? 'foreign' : undefined;
-  return text.startsWith('l') && isLockedBagSlip(text) ? 'bag' : undefined;
+  if (text.startsWith('s')) return romanised.test(text) ? 'foreign' : undefined;
+  return text.startsWith('l') && lockedBagSlip.test(text) ? 'bag' : undefined;
 }

@@ -75,6 +75,11 @@ export function parseDate(text: string): DayNumber | null {
   return dayOf({ year, month, day });
 }
 
+/** The day number of an ISO date that the platform wrote: {@link parseDate} for people. NaN for a text of another shape. */
+export function dayOfIso(date: PlainDate): DayNumber {
+  return dayOf({ year: +date.slice(0, 4), month: +date.slice(5, 7), day: +date.slice(8) });
+}
+
 /** The same day some months later, or the month's last day when it has no such day: January 31 plus one month is February 28 or 29. */
 export function addMonths(number: DayNumber, months: number): DayNumber {
   const { year, month, day } = partsOf(number);

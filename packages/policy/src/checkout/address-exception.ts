@@ -17,6 +17,10 @@ function keyOfException({ address1, zip, country }: AddressException): string {
   return keyOf(address1, zip, country);
 }
 
+/** Blanks and punctuation of all scripts that addresses are written in, in ranges: a function pays at every start for `\p{…}`. */
+const punctuation =
+  /[\0-/:-@[-`{-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7\u2000-\u206f\u20a0-\u20cf\u2190-\u2bff\u2e00-\u2e7f\u3000-\u3004\u3008-\u3020\u3030\u30a0\u30fb\ufe10-\ufe1f\ufe30-\ufe6f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\ufff0-\uffff]+/g;
+
 function keyOf(...parts: readonly string[]): string {
-  return fingerprint(parts.map((part) => part.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')).join('|'));
+  return fingerprint(parts.map((part) => part.toLowerCase().replace(punctuation, '')).join('|'));
 }

@@ -1,5 +1,6 @@
-import type { AddressClassification, PostalAddress } from '../addresses/address.ts';
+import type { AddressClassification, AddressField, PostalAddress } from '../addresses/address.ts';
 import { classifyAddress } from '../addresses/classify.ts';
+import type { AddressVerdict } from '../document/policy.ts';
 import { isException } from './address-exception.ts';
 import { verdictOn } from './address-verdicts.ts';
 import type { AddressDecision } from './decisions.ts';
@@ -14,21 +15,27 @@ export function decideAddress(rules: AddressRules, address: PostalAddress): Addr
   const found = classifyAddress(address);
   const text = textOf(found);
   if (text === null) return { verdict: 'allow', text: null, field: null, because: [] };
-  const verdict = isExcepted(rules, address) ? 'allow' : verdictOn(rules, text);
+  const verdict = verdictFor(rules, text, address);
   const statement = text === 'poBox' ? 'ADDR-01' : 'ADDR-03';
-  return {
-    verdict,
-    text,
-    field: found.field,
-    get because() {
-      const excepted = isExcepted(rules, address);
-      return [{ statement, says: `${found.why}: ${excepted ? 'allow, an exception' : verdict}` }] as const;
-    },
-  };
+  const excepted = verdict === 'allow' && verdictOn(rules, text) !== 'allow';
+  const says = `${found.why}: ${excepted ? 'allow, an exception' : verdict}`;
+  return { verdict, text, field: found.field, because: [{ statement, says }] };
 }
 
-function isExcepted({ exceptions }: AddressRules, address: PostalAddress): boolean {
-  return exceptions !== undefined && isException(exceptions, address);
+/** {@link decideAddress} for functions: what is refused and in which field; `null` for all that checkout takes. */
+export function refusedAddress(
+  rules: AddressRules,
+  address: PostalAddress,
+): { readonly text: AddressText; readonly field: AddressField } | null {
+  const found = classifyAddress(address);
+  const text = textOf(found);
+  if (text === null || verdictFor(rules, text, address) !== 'refuse') return null;
+  return { text, field: found.field ?? 'address1' };
+}
+
+function verdictFor(rules: AddressRules, text: AddressText, address: PostalAddress): AddressVerdict {
+  const { exceptions } = rules;
+  return exceptions !== undefined && isException(exceptions, address) ? 'allow' : verdictOn(rules, text);
 }
 
 function textOf(found: AddressClassification): AddressText | null {

@@ -38,7 +38,7 @@ export function writeArrival(day: DayNumber, window: ArrivalWindow | null): stri
 export function arrivalOn(rules: ArrivalRules, country: CountryCode, day: DayNumber): ArrivalWindow | null {
   const row = rules.countries.indexOf(';' + country + ' ');
   const window = row < 0 ? undefined : rules.windows[parseInt(rules.countries.slice(row + 4), 10)];
-  if (window === undefined || !(day >= rules.from)) return null;
+  if (typeof window !== 'string' || !(day >= rules.from)) return null;
   const at = (day - rules.from) * 2;
   const earliest = window.charCodeAt(at) - zero;
   const latest = window.charCodeAt(at + 1) - zero;

@@ -1,5 +1,6 @@
-/** Carriers besides the policy's that a delivery option's name may give away; lower case. */
-const knownCarriers = ['ups', 'usps', 'fedex', 'dhl', 'canada post', 'purolator', 'yamato', 'sagawa', 'ems'];
+/** Carriers besides the policy's that a delivery option's name may give away, as words of their own; for lower case. */
+const knownCarrier =
+  /(?<![a-z0-9])(?:ups|usps|fedex|dhl|canada post|purolator|yamato|sagawa|ems)(?![a-z0-9])/;
 
 /** Whether a text such as `UPS® Ground` or `ups_shipping` names a carrier: as a word of its own, so that `Groups` and `USPS` are not UPS. */
 export function namesCarrier(text: string, carrier: string): boolean {
@@ -12,15 +13,11 @@ export function namesCarrier(text: string, carrier: string): boolean {
  */
 export function carrierIn(text: string, carrier: string): 'ours' | 'other' | 'unknown' {
   if (hasWord(text, carrier)) return 'ours';
-  for (let at = 0; at < knownCarriers.length; at += 1) {
-    const known = knownCarriers[at] ?? '';
-    if (text.includes(known) && hasWord(text, known)) return 'other';
-  }
-  return 'unknown';
+  return knownCarrier.exec(text) === null ? 'unknown' : 'other';
 }
 
-/** Both in lower case. */
-function hasWord(given: string, wanted: string): boolean {
+/** Whether a text has a word of Latin letters or digits as it is spelled. */
+export function hasWord(given: string, wanted: string): boolean {
   if (wanted === '') return false;
   for (let at = given.indexOf(wanted); at >= 0; at = given.indexOf(wanted, at + 1)) {
     if (!isWordPart(given.charCodeAt(at - 1)) && !isWordPart(given.charCodeAt(at + wanted.length)))
@@ -31,5 +28,5 @@ function hasWord(given: string, wanted: string): boolean {
 
 /** Latin letters and digits; the code of a place outside the text is NaN, which is none. */
 function isWordPart(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }

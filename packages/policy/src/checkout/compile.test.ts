@@ -7,14 +7,24 @@ import { checkoutSentence } from '../messages/checkout.ts';
 import { promotionSentence } from '../messages/promotion.ts';
 import { signatureNote } from '../messages/signature.ts';
 import { aallyn } from '../presets/aallyn.ts';
-import { bag, inCheckout, place, protectionLine, protectionVariantId, published } from '../testing/carts.ts';
+import {
+  bag,
+  cartIn,
+  delivered,
+  inCheckout,
+  place,
+  protectionLine,
+  protectionVariantId,
+  published,
+} from '../testing/carts.ts';
 import { bytesOf, fingerprint } from './bytes.ts';
 import { compileCheckout, largestMetafield } from './compile.ts';
-import { isNotServed } from './destination.ts';
+import { whyUnserved } from './destination.ts';
 import { arrivalText, notesFor, titleOf } from './presentation.ts';
 import { decidePromotion } from './promotion.ts';
+import { overchargeOf } from './overcharge.ts';
 import { publishedText } from './published-text.ts';
-import { decideShippingOf } from './shipping.ts';
+import { rateTo, shipsFree } from './ships-free.ts';
 import { validateCheckout } from './validate.ts';
 import {
   decodeBlockRules,
@@ -141,24 +151,20 @@ test.each([[null], [{}], [[]], ['x'], [-1], [true]])(
   'rules for functions with %j anywhere in them are unreadable or harmless: no decision throws',
   (wrong) => {
     const { shipping, delivery, validation, promo } = published({ ...events, calendar: inTitles });
-    const cartIn = { currency: 'HKD', rate: '7.8', ships: true, retail: 205_350, discounts: 0 };
+    const hongKong = delivered(cartIn('HKD', '7.8', bag('2053.50', { currency: 'HKD' })));
     const box = { address1: 'PO Box 12', city: 'Columbus', provinceCode: 'OH', countryCode: 'US' };
     for (const path of pathsOf(shipping)) {
       const rules = decodeShippingRules(replaced(shipping, path, wrong));
-      if (rules !== null) decideShippingOf(rules, cartIn, place('HK'));
+      const rate = rules === null ? null : rateTo(rules, place('HK'));
+      if (rules === null || rate === null) continue;
+      shipsFree(rules, rate, hongKong);
+      expect(overchargeOf({ ...rules, clamp: true }, rate, hongKong, '999.0')?.minor).not.toBeNaN();
     }
     for (const path of pathsOf(delivery)) {
       const rules = decodeDeliveryRules(replaced(delivery, path, wrong));
       if (rules === null) continue;
-      isNotServed(rules.destinations, place('US', 'OH'));
-      const noted = {
-        merchandise: cartIn,
-        locale: 'ja',
-        date: '2026-11-29',
-        isPastCutOff: true,
-        groups: 2,
-      } as const;
-      const notes = notesFor(rules, noted);
+      whyUnserved(rules.destinations, place('US', 'OH'));
+      const notes = notesFor(rules, hongKong, 'ja', { date: '2026-11-29', isPastCutOff: true });
       const arrival = arrivalText(rules, notes, place('HK'));
       for (const title of ['Standard', 'UPS Ground', null])
         titleOf(rules, notes, arrival, { title, code: null });

@@ -51,8 +51,11 @@ export interface SignatureDecision extends Decided {
   readonly kind: 'required' | 'if-carrier' | 'not-required' | 'unknown';
 }
 
-/** One reason why checkout cannot go on: a text for the shopper and the place it belongs to. */
-export interface CheckoutError extends Decided {
+/**
+ * One reason why checkout cannot go on: a text for the shopper and the place it belongs to. The statements are those of
+ * the decision that the text names: `decideAddress`, `decideDestination` or `findMisuse`.
+ */
+export interface CheckoutError {
   readonly text: CheckoutText;
   /** A field of the delivery address, or the cart as a whole. */
   readonly target: 'cart' | 'countryCode' | 'provinceCode' | AddressField;

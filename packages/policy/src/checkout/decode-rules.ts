@@ -1,66 +1,87 @@
+import { rulesFormat } from './rules.ts';
 import type { DeliveryRules, PromoRules, ShippingRules, ValidationRules } from './rules.ts';
 import type { BlockRules } from './block-rules.ts';
 import { decodeNoticeRules } from './decode-notice-rules.ts';
+import type { Fields } from './rule-shapes.ts';
 import {
-  isAddresses,
   isArrivals,
   isClock,
-  isDestinations,
   isEvent,
   isFreeShipping,
   isListOf,
   isNullOr,
   isProtection,
   isSignature,
-  isValidatedProtection,
-  isWhole,
 } from './rule-shapes.ts';
 import { isStamped } from './stamp.ts';
+
+/** A value that is an object in all likelihood: of anything else the fields are `undefined`. */
+type Looked = Fields | null | undefined;
 
 /**
  * Reads $app/shipping-policy. @returns `null` for anything that this engine's format is not: no metafield, a broken one,
  * one that an older or newer engine wrote. The caller then does nothing. Each instruction counts in a function, so fields
- * are looked at in place (a call costs as much as four looks), and the one rate that a cart needs is read by `rateIn`.
+ * are looked at in place (a call costs as much as four looks), and lists where they are used.
  */
 export function decodeShippingRules(value: unknown): ShippingRules | null {
-  if (!isStamped(value)) return null;
+  const rules = value as Looked;
   const wellFormed =
-    typeof value.currency === 'string' &&
-    typeof value.option === 'string' &&
-    typeof value.rates === 'string' &&
-    typeof value.withoutProvinces === 'string' &&
-    (value.basis === 'after-discounts' || value.basis === 'before-discounts');
-  return wellFormed ? (value as unknown as ShippingRules) : null;
+    rules?.format === rulesFormat &&
+    typeof rules.currency === 'string' &&
+    typeof rules.option === 'string' &&
+    typeof rules.rates === 'string' &&
+    typeof rules.withoutProvinces === 'string' &&
+    (rules.basis === 'after-discounts' || rules.basis === 'before-discounts');
+  return wellFormed ? (value as ShippingRules) : null;
 }
 
 /** Reads $app/delivery-policy; `null` as for {@link decodeShippingRules}. */
 export function decodeDeliveryRules(value: unknown): DeliveryRules | null {
-  if (!isStamped(value)) return null;
+  const rules = value as Looked;
+  if (rules?.format !== rulesFormat) return null;
+  const destinations = rules.destinations as Looked;
+  const signature = rules.signature as Looked;
+  const arrivals = rules.arrivals as Looked;
   const wellFormed =
-    isDestinations(value.destinations) &&
-    (value.signature === null || isSignature(value.signature)) &&
-    typeof value.option === 'string' &&
-    (value.arrivals === null || isArrivals(value.arrivals)) &&
-    typeof value.cutOff === 'string';
-  return wellFormed ? (value as unknown as DeliveryRules) : null;
+    typeof destinations?.countries === 'string' &&
+    typeof destinations.withoutProvinces === 'string' &&
+    (signature === null ||
+      (typeof signature?.above === 'number' &&
+        typeof signature.currency === 'string' &&
+        typeof signature.carrier === 'string')) &&
+    (arrivals === null || (typeof arrivals?.countries === 'string' && Array.isArray(arrivals.windows))) &&
+    typeof rules.option === 'string';
+  return wellFormed ? (value as DeliveryRules) : null;
 }
 
 /** Reads $app/checkout-policy; `null` as for {@link decodeShippingRules}. */
 export function decodeValidationRules(value: unknown): ValidationRules | null {
-  if (!isStamped(value)) return null;
+  const rules = value as Looked;
+  if (rules?.format !== rulesFormat) return null;
+  const destinations = rules.destinations as Looked;
+  const addresses = rules.addresses as Looked;
+  const protection = rules.protection as Looked;
   const wellFormed =
-    isDestinations(value.destinations) &&
-    isAddresses(value.addresses) &&
-    (value.protection === null || isValidatedProtection(value.protection)) &&
-    typeof value.contact === 'string';
-  return wellFormed ? (value as unknown as ValidationRules) : null;
+    typeof destinations?.countries === 'string' &&
+    typeof destinations.withoutProvinces === 'string' &&
+    typeof addresses?.refuse === 'string' &&
+    typeof addresses.ask === 'string' &&
+    (addresses.exceptions === undefined || Array.isArray(addresses.exceptions)) &&
+    (protection === null ||
+      (typeof protection?.variantId === 'string' &&
+        typeof protection.countries === 'string' &&
+        typeof protection.names === 'string' &&
+        Array.isArray(protection.retired))) &&
+    typeof rules.contact === 'string';
+  return wellFormed ? (value as ValidationRules) : null;
 }
 
 /** Reads $app/promo-policy; `null` as for {@link decodeShippingRules}. */
 export function decodePromoRules(value: unknown): PromoRules | null {
-  if (!isStamped(value)) return null;
-  const wellFormed = isWhole(value.codes) && isListOf(value.events, isEvent);
-  return wellFormed ? (value as unknown as PromoRules) : null;
+  const rules = value as Looked;
+  const wellFormed =
+    rules?.format === rulesFormat && typeof rules.codes === 'number' && isListOf(rules.events, isEvent);
+  return wellFormed ? (value as PromoRules) : null;
 }
 
 /** Reads $app/checkout-blocks; `null` as for {@link decodeShippingRules}. */

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { aallyn } from '../presets/aallyn.ts';
 import { place, published } from '../testing/carts.ts';
+import { codesOf } from './code-list.ts';
 import { decideDestination } from './destination.ts';
+import { freelyAssociated, insideUnitedStates, territories } from './place.ts';
 
 const rules = published().validation.destinations;
 
@@ -47,6 +49,10 @@ test('[SHIP-06] a territory and a military area can each be switched off', () =>
   for (const province of ['PR', 'AE']) {
     expect(decideDestination(destinations, place('US', province)).kind).toBe('served');
   }
+});
+
+test('[SHIP-06] a place that wallets call a country is one of those that Shopify calls a province', () => {
+  expect(codesOf(insideUnitedStates)).toEqual([...territories, ...freelyAssociated]);
 });
 
 test('a shopper who has named no country is not refused yet', () => {

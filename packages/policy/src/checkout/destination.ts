@@ -2,59 +2,57 @@ import type { CodeList } from './code-list.ts';
 import { codesOf, isListed } from './code-list.ts';
 import type { DestinationDecision } from './decisions.ts';
 import type { PlaceFacts } from './facts.ts';
-import { military, placeOf, territories } from './place.ts';
+import { placeOf } from './place.ts';
 import type { DestinationRules } from './rules.ts';
+
+/** Why a place is not served, as the text that says so. */
+export type Unserved = 'country' | 'territory' | 'military';
 
 /**
  * Whether an order can go to a place [SHIP-05], and whether it counts as the United States [SHIP-06].
  * @returns `unknown` as long as the shopper has named no country; otherwise served, or not with the text to show.
  */
 export function decideDestination(rules: DestinationRules, facts: PlaceFacts): DestinationDecision {
-  const place = placeOf(facts);
-  const { countryCode, provinceCode } = place;
+  const { countryCode, provinceCode } = placeOf(facts);
   if (countryCode === null) return { kind: 'unknown', because: [] };
-  if (!isListed(rules.countries, countryCode)) {
-    return {
-      kind: 'not-served',
-      text: 'country',
-      get because() {
-        const says = `${countryCode} is not one of ${codesOf(rules.countries).join(', ')}`;
-        return [{ statement: 'SHIP-05', says }] as const;
-      },
-    };
+  const text = whyUnserved(rules, facts);
+  if (text === null)
+    return { kind: 'served', because: [{ statement: 'SHIP-05', says: `${countryCode} is served` }] };
+  if (isListed(rules.countries, countryCode)) {
+    const says = `${provinceCode ?? ''} is not served at the U.S. rate`;
+    return { kind: 'not-served', text, because: [{ statement: 'SHIP-06', says }] };
   }
-  if (isLeftOut(rules.withoutProvinces, place)) {
-    return {
-      kind: 'not-served',
-      text: textFor(provinceCode),
-      get because() {
-        return [
-          { statement: 'SHIP-06', says: `${provinceCode ?? ''} is not served at the U.S. rate` },
-        ] as const;
-      },
-    };
-  }
-  return {
-    kind: 'served',
-    get because() {
-      return [{ statement: 'SHIP-05', says: `${countryCode} is served` }] as const;
-    },
-  };
+  const says = `${countryCode} is not one of ${codesOf(rules.countries).join(', ')}`;
+  return { kind: 'not-served', text, because: [{ statement: 'SHIP-05', says }] };
 }
 
-/** Whether {@link decideDestination} says that a place is not served, at a third of its cost. */
-export function isNotServed({ countries, withoutProvinces }: DestinationRules, facts: PlaceFacts): boolean {
-  if (facts.countryCode === null) return false;
+/** {@link decideDestination} for functions: the text to show of a place that is not served, else `null`. */
+export function whyUnserved(
+  { countries, withoutProvinces }: DestinationRules,
+  facts: PlaceFacts,
+): Unserved | null {
   const place = placeOf(facts);
-  return !isListed(countries, place.countryCode ?? '') || isLeftOut(withoutProvinces, place);
+  const { countryCode, provinceCode } = place;
+  if (countryCode === null) return null;
+  if (!isListed(countries, countryCode)) return 'country';
+  if (!isLeftOut(withoutProvinces, place)) return null;
+  switch (provinceCode) {
+    case 'AA':
+    case 'AE':
+    case 'AP':
+      return 'military';
+    case 'PR':
+    case 'GU':
+    case 'VI':
+    case 'AS':
+    case 'MP':
+      return 'territory';
+    default:
+      return 'country';
+  }
 }
 
 /** Whether a place in the United States is one that the policy leaves out; takes what `placeOf` gives. */
 export function isLeftOut(withoutProvinces: CodeList, { countryCode, provinceCode }: PlaceFacts): boolean {
   return countryCode === 'US' && provinceCode !== null && isListed(withoutProvinces, provinceCode);
-}
-
-function textFor(province: string | null): 'country' | 'territory' | 'military' {
-  if (military.some((code) => code === province)) return 'military';
-  return territories.some((code) => code === province) ? 'territory' : 'country';
 }

@@ -59,6 +59,11 @@ export interface DeliveryGroupFacts {
   }[];
 }
 
+/** A cart as functions see it: what it is worth is asked, not told, because to add it up is most of what they cost. */
+export interface DeliveredCart extends Pick<CartFacts, 'currency' | 'rate'> {
+  readonly groups: readonly DeliveryGroupFacts[];
+}
+
 /** What a shopper has put together, at the cart or further. */
 export interface ValidationFacts {
   /** In the cart only what is wrong with the cart itself is said: addresses may be old or missing there. */

@@ -2,13 +2,15 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PostalAddress } from '../addresses/address.ts';
 import { locales } from '../document/locales.ts';
-import { inCheckout, protectionLine, published } from '../testing/carts.ts';
+import { delivered, inCheckout, protectionLine, published } from '../testing/carts.ts';
 import { decideAddress } from './address.ts';
 import { decideDestination } from './destination.ts';
 import type { CartFacts, LineFacts, PlaceFacts } from './facts.ts';
 import { decideProtection } from './protection.ts';
 import { decideShipping } from './shipping.ts';
 import { decideSignature } from './signature.ts';
+import { asksForSignature } from './signature-kind.ts';
+import { rateTo, shipsFree } from './ships-free.ts';
 import { validateCheckout } from './validate.ts';
 
 const { shipping, validation, delivery, blocks } = published();
@@ -63,6 +65,26 @@ test('[SHIP-01] what is missing to free shipping is exactly what is missing', ()
       expect(decideShipping(shipping, with_(decision.missing.minor), place).kind).toBe('free');
       expect(decideShipping(shipping, with_(decision.missing.minor - 1), place).kind).toBe('flat');
     }),
+  );
+});
+
+test('[SHIP-01, SIGN-01] what a function decides by counting no further than it has to is what the engine decides', () => {
+  const both = fc.constantFrom('after-discounts' as const, 'before-discounts' as const);
+  fc.assert(
+    fc.property(carts, places, both, (cart, place, basis) => {
+      const rules = { ...shipping, basis };
+      const { kind } = decideShipping(rules, cart, place);
+      const rate = rateTo(rules, place);
+      expect(rate === null).toBe(kind === 'not-served' || kind === 'unknown');
+      fc.pre(delivered(cart).groups[0]?.cartLines.length !== 0);
+      expect(rate !== null && shipsFree(rules, rate, delivered(cart))).toBe(kind === 'free');
+      const { signature } = delivery;
+      if (signature === null) throw new Error('no signature rule');
+      expect(asksForSignature(signature, delivered(cart))).toBe(
+        decideSignature(signature, { ...cart, carrier: null }).kind === 'if-carrier',
+      );
+    }),
+    { numRuns: 2_000 },
   );
 });
 

@@ -1,5 +1,8 @@
-import { minorOf } from '../money/amount.ts';
+import { exponentOf } from '../money/exponents.ts';
+import type { CurrencyCode } from '../money/money.ts';
+import { powerOfTen } from '../money/powers.ts';
 import type { CartFacts, DeliveryGroupFacts, LineFacts, MerchandiseFacts } from './facts.ts';
+import type { ShippingRules } from './rules.ts';
 
 /** Whether anything in the cart is shipped. Gift cards and the protection line are not. */
 export function hasMerchandise(lines: readonly Pick<LineFacts, 'requiresShipping'>[]): boolean {
@@ -19,33 +22,35 @@ export function merchandiseOf({ currency, rate, lines }: CartFacts): Merchandise
 }
 
 /**
- * The merchandise of a cart's delivery groups. Recurring deliveries are left out: their first delivery is a group of its
- * own. Amounts are added as they come and made minor units once, which is exact for far more lines than a cart can have.
+ * Whether the merchandise of a cart's delivery groups is worth an amount or more, as it counts for a threshold [SHIP-01,
+ * SHIP-03]; before discounts, as it does for a signature [SIGN-01]. Recurring deliveries are left out: their first delivery
+ * is a group of its own. A function pays 4,000 instructions for each line, so it counts no further than it has to: a line
+ * takes nothing away, because its discounts are at most its price.
+ * @param worth in minor units of the cart's currency.
  */
-export function merchandiseIn(
+export function isWorth(
   groups: readonly DeliveryGroupFacts[],
-  cart: Pick<CartFacts, 'currency' | 'rate'>,
-): MerchandiseFacts {
-  let retail = 0;
-  let discounts = 0;
-  let ships = false;
-  for (const { groupType, cartLines } of groups) {
-    if (groupType !== 'ONE_TIME_PURCHASE' || cartLines.length === 0) continue;
-    ships = true;
-    for (const { cost, discountAllocations } of cartLines) {
-      retail += +cost.subtotalAmount.amount;
-      if (discountAllocations === undefined || discountAllocations.length === 0) continue;
-      for (const { discountedAmount } of discountAllocations) discounts += +discountedAmount.amount;
+  currency: CurrencyCode,
+  worth: number,
+  basis: ShippingRules['basis'],
+): boolean {
+  // Half a minor unit below: amounts are added as they come, and their sum may miss the amount that is meant by less.
+  const enough = (worth - 0.5) / powerOfTen(exponentOf(currency));
+  const countsDiscounts = basis === 'after-discounts';
+  let sum = 0;
+  for (let at = 0; at < groups.length; at += 1) {
+    const group = groups[at];
+    if (group?.groupType !== 'ONE_TIME_PURCHASE') continue;
+    for (const line of group.cartLines) {
+      sum += +line.cost.subtotalAmount.amount;
+      const discounts = countsDiscounts ? line.discountAllocations : undefined;
+      if (discounts !== undefined && discounts.length > 0)
+        for (let each = 0; each < discounts.length; each += 1)
+          sum -= +(discounts[each]?.discountedAmount.amount ?? 0);
+      if (sum >= enough) return true;
     }
   }
-  const { currency, rate } = cart;
-  return {
-    currency,
-    rate,
-    ships,
-    retail: minorOf(retail, currency) ?? 0,
-    discounts: discounts === 0 ? 0 : (minorOf(discounts, currency) ?? 0),
-  };
+  return false;
 }
 
 /** [SIGN-01] The merchandise at retail, in minor units: lines that ship, before discounts, compare-at not used. */

@@ -1,7 +1,7 @@
 import type { Decided, Reason } from '../reasons.ts';
 import type { CodeList } from './code-list.ts';
 import { isListed } from './code-list.ts';
-import type { CheckoutLine, ValidationFacts } from './facts.ts';
+import type { ValidationFacts } from './facts.ts';
 import { placeOf } from './place.ts';
 import type { ValidatedProtection } from './rules.ts';
 import type { CheckoutText } from './rule-texts.ts';
@@ -22,14 +22,28 @@ export function findMisuse(
   facts: Pick<ValidationFacts, 'step' | 'lines' | 'ships' | 'addresses'>,
 ): Misuse | null {
   if (rules === null) return null;
-  const { quantity, retired, others, regular } = count(rules, facts.lines);
+  const { variantId, retired, countries } = rules;
+  const anyRetired = retired.length > 0;
+  let quantity = 0;
+  let isRetired = false;
+  let others = false;
+  let regular = false;
+  for (const line of facts.lines) {
+    const id = line.merchandise?.id;
+    if (id === variantId) quantity += line.quantity;
+    else if (anyRetired && id !== undefined && retired.includes(id)) isRetired = true;
+    else if (!regular) {
+      others = true;
+      regular = line.merchandise?.product?.finalSale !== true;
+    }
+  }
   if (quantity > 1) return misuse('protectionQuantity', 'PROT-05', `quantity ${quantity} > 1`);
-  if ((quantity === 0 && !retired) || facts.step === 'cart') return null;
-  if (retired) return misuse('protectionRetired', 'PROT-05', 'this variant is not offered');
-  if (rules.countries === '') return misuse('protectionRetired', 'PROT-03', 'the offer is switched off');
+  if ((quantity === 0 && !isRetired) || facts.step === 'cart') return null;
+  if (isRetired) return misuse('protectionRetired', 'PROT-05', 'this variant is not offered');
+  if (countries === '') return misuse('protectionRetired', 'PROT-03', 'the offer is switched off');
   if (!others || facts.ships === false) return misuse('protectionAlone', 'PROT-05', 'nothing else ships');
   if (!regular) return misuse('protectionFinalSale', 'PROT-04', 'every item is final sale');
-  const outside = countryOutside(rules.countries, facts.addresses);
+  const outside = countryOutside(countries, facts.addresses);
   return outside === null ? null : misuse('protectionUnavailable', 'PROT-03', `not offered in ${outside}`);
 }
 
@@ -42,24 +56,6 @@ function countryOutside(countries: CodeList, addresses: ValidationFacts['address
     if (there !== null && !isListed(countries, there)) return there;
   }
   return null;
-}
-
-function count(rules: ValidatedProtection, lines: readonly CheckoutLine[]) {
-  let quantity = 0;
-  let retired = false;
-  let others = false;
-  let regular = false;
-  const { variantId, retired: ours } = rules;
-  for (const { quantity: pieces, merchandise } of lines) {
-    const id = merchandise?.id;
-    if (id === variantId) quantity += pieces;
-    else if (ours.length > 0 && id !== undefined && ours.includes(id)) retired = true;
-    else {
-      others = true;
-      if (!regular && merchandise?.product?.finalSale !== true) regular = true;
-    }
-  }
-  return { quantity, retired, others, regular };
 }
 
 function misuse(text: Misuse['text'], statement: Reason['statement'], says: string): Misuse {

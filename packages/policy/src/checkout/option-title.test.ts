@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasNote, isOptionNamed, titleWithNote } from './option-title.ts';
+import { isOptionNamed, noted } from './option-title.ts';
 
 test.each([
   [{ title: 'Standard', code: 'Standard' }, true],
@@ -15,8 +15,9 @@ test.each([
 });
 
 test('[SIGN-02] an option that carries a note is known by it and still found', () => {
-  const titled = titleWithNote('Standard', 'signature required');
+  const titled = noted('Standard', 'signature required');
   expect(titled).toBe('Standard (signature required)');
-  expect([hasNote(titled, 'signature required'), hasNote(titled, 'required')]).toEqual([true, false]);
+  expect(noted(titled, 'signature required')).toBe(titled);
+  expect(noted(titled, 'required')).toBe('Standard (signature required) (required)');
   expect(isOptionNamed('Standard', { title: titled })).toBe(true);
 });

@@ -14,12 +14,8 @@ export function isOptionNamed(name: string, { title, code }: OptionFacts): boole
   return title != null && title.startsWith(name) && title.startsWith(' (', name.length);
 }
 
-/** [SIGN-02, CAL-05] A title with a note behind it. */
-export function titleWithNote(title: string, note: string): string {
-  return title + ' (' + note + ')';
-}
-
-/** Whether a title has that note behind it. */
-export function hasNote(title: string, note: string): boolean {
-  return title.endsWith(' (' + note + ')');
+/** [SIGN-02, CAL-05] A title with a note behind it; as it is when it carries that note already. */
+export function noted(title: string, note: string): string {
+  const behind = ' (' + note + ')';
+  return title.endsWith(')') && title.includes(behind) ? title : title + behind;
 }

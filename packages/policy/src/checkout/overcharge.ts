@@ -1,11 +1,10 @@
 import { minorOf } from '../money/amount.ts';
-import { powerOfTen } from '../money/powers.ts';
-import { convert } from '../money/convert.ts';
+import { convertMinor } from '../money/convert.ts';
 import { exponentOf } from '../money/exponents.ts';
-import type { Money } from '../money/money.ts';
-import type { CartFacts, PlaceFacts } from './facts.ts';
-import { placeOf } from './place.ts';
-import { rateIn } from './rate-table.ts';
+import type { CurrencyCode, Money } from '../money/money.ts';
+import { powerOfTen } from '../money/powers.ts';
+import type { CartFacts } from './facts.ts';
+import { flatOf, type RateRow } from './rate-table.ts';
 import type { ShippingRules } from './rules.ts';
 
 /**
@@ -16,22 +15,20 @@ import type { ShippingRules } from './rules.ts';
  * @returns `null` when there is nothing to take off, also when the rate is not known.
  */
 export function overchargeOf(
-  rules: ShippingRules,
-  cart: Pick<CartFacts, 'currency' | 'rate'>,
-  place: PlaceFacts,
+  rules: Pick<ShippingRules, 'clamp' | 'currency'>,
+  rate: RateRow,
+  { currency, rate: cartRate }: Pick<CartFacts, 'currency' | 'rate'>,
   cost: unknown,
 ): Money | null {
-  const { countryCode } = placeOf(place);
-  const rate = rules.clamp && countryCode !== null ? rateIn(rules.rates, countryCode) : null;
-  const charged = minorOf(cost, cart.currency);
-  if (rate === null || charged === null) return null;
-  const flat = convert({ minor: rate.flat, currency: rules.currency }, cart.currency, cart.rate);
-  if (flat === null || charged - flat.minor <= toleranceFor(flat, rules)) return null;
-  return { minor: charged - flat.minor, currency: cart.currency };
+  const charged = rules.clamp ? minorOf(cost, currency) : null;
+  const flat = charged === null ? null : convertMinor(flatOf(rate), rules.currency, currency, cartRate);
+  if (charged === null || flat === null) return null;
+  const over = charged - flat;
+  return over > toleranceFor(flat, currency, rules.currency) ? { minor: over, currency } : null;
 }
 
-function toleranceFor(flat: Money, rules: ShippingRules): number {
-  if (flat.currency === rules.currency) return 0;
-  const major = powerOfTen(exponentOf(flat.currency));
-  return flat.minor > 50 * major ? flat.minor / 50 : major;
+function toleranceFor(flat: number, currency: CurrencyCode, shop: CurrencyCode): number {
+  if (currency === shop) return 0;
+  const major = powerOfTen(exponentOf(currency));
+  return flat > 50 * major ? flat / 50 : major;
 }

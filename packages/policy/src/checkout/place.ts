@@ -1,4 +1,4 @@
-import { codeList, isListed } from './code-list.ts';
+import { isListed, type CodeList } from './code-list.ts';
 import type { PlaceFacts } from './facts.ts';
 
 /** U.S. territories that a policy can serve at the U.S. rate [SHIP-06]. */
@@ -13,7 +13,8 @@ export const military = ['AA', 'AE', 'AP'] as const;
  */
 export const freelyAssociated = ['FM', 'MH', 'PW'] as const;
 
-const insideUnitedStates = codeList([...territories, ...freelyAssociated]);
+/** `territories` and `freelyAssociated`, written out: a function sets up each list at every start. */
+export const insideUnitedStates: CodeList = 'PR GU VI AS MP FM MH PW';
 
 /**
  * One spelling for places that can be written in two: wallets send Puerto Rico as a country of its own, Shopify as a

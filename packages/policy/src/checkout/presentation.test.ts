@@ -3,27 +3,27 @@ import type { Locale } from '../document/locales.ts';
 import { aallyn } from '../presets/aallyn.ts';
 import { plainDate } from '../calendar/plain-date.ts';
 import { decidePromise } from '../promise/promise.ts';
-import { bag, cart, ohio, place, published } from '../testing/carts.ts';
+import { bag, cart, delivered, ohio, place, published } from '../testing/carts.ts';
 import { arrivalOn } from './arrivals.ts';
 import type { PlaceFacts } from './facts.ts';
-import { merchandiseOf } from './merchandise.ts';
-import { isNotServed } from './destination.ts';
-import type { NotedCart } from './presentation.ts';
+import { whyUnserved } from './destination.ts';
+import type { ShopClock } from './presentation.ts';
 import { arrivalText, notesFor, titleOf } from './presentation.ts';
 import type { DeliveryRules } from './rules.ts';
 
 const rules = published().delivery;
-const now = { locale: 'en', date: '2026-11-25', isPastCutOff: false, groups: 1 } as const;
+const now = { date: '2026-11-25', isPastCutOff: false };
 
 function shown(
-  { to = ohio, by = rules, price = '45.00', ...more }: Partial<NotedCart> & Partial<Case>,
+  { to = ohio, by = rules, price = '45.00', locale = 'en', ...clock }: Partial<Case>,
   title: string | null,
 ): string | null {
-  const notes = notesFor(by, { ...now, ...more, merchandise: merchandiseOf(cart(bag(price))) });
+  const notes = notesFor(by, delivered(cart(bag(price))), locale, { ...now, ...clock });
   return titleOf(by, notes, arrivalText(by, notes, to), { title, code: title });
 }
 
-interface Case {
+interface Case extends ShopClock {
+  readonly locale: Locale;
   readonly to: PlaceFacts;
   readonly by: DeliveryRules;
   readonly price: string;
@@ -45,12 +45,12 @@ test('[SIGN-01] at $250.00, and without the policy asking, options stay as they 
 
 test('[SHIP-05] options for a place that is not served are hidden, not for a place that is not known yet', () => {
   const places = [place('DE'), place('US', 'PW'), place('JP'), place('PR'), place(null)];
-  expect(places.map((each) => isNotServed(rules.destinations, each))).toEqual([
-    true,
-    true,
-    false,
-    false,
-    false,
+  expect(places.map((each) => whyUnserved(rules.destinations, each))).toEqual([
+    'country',
+    'country',
+    null,
+    null,
+    null,
   ]);
 });
 

@@ -1,28 +1,24 @@
 import type { DayNumber } from '../calendar/plain-date.ts';
-import { parseDate, partsOf } from '../calendar/plain-date.ts';
+import { dayOfIso, partsOf } from '../calendar/plain-date.ts';
 import type { Locale } from '../document/locales.ts';
 import { arrivalNote } from '../messages/arrival.ts';
 import { signatureNote } from '../messages/signature.ts';
 import { arrivalOn } from './arrivals.ts';
-import { carrierIn } from './carrier.ts';
+import { carrierIn, hasWord } from './carrier.ts';
 import { noCutOff } from './cut-off.ts';
-import type { MerchandiseFacts, PlaceFacts } from './facts.ts';
+import type { DeliveredCart, PlaceFacts } from './facts.ts';
 import type { OptionFacts } from './option-title.ts';
-import { hasNote, isOptionNamed, titleWithNote } from './option-title.ts';
+import { isOptionNamed, noted } from './option-title.ts';
 import { placeOf } from './place.ts';
 import type { DeliveryRules } from './rules.ts';
-import { decideSignatureOf } from './signature.ts';
+import { asksForSignature } from './signature-kind.ts';
 
-/** What the notes of one cart are made from. */
-export interface NotedCart {
-  readonly merchandise: MerchandiseFacts;
-  readonly locale: Locale;
+/** The shop's clock, as much of it as functions are told. */
+export interface ShopClock {
   /** Today in the shop's time zone, as ISO 8601 writes it. */
   readonly date: string;
   /** [CAL-02] Whether the rules' `cutOff` is past in that time zone. */
   readonly isPastCutOff: boolean;
-  /** Of one delivery group nothing is remembered: to keep a note costs as much as to find it. */
-  readonly groups: number;
 }
 
 /** What all options of a cart have in common, decided once. */
@@ -32,32 +28,42 @@ export interface Notes {
   readonly day: DayNumber | null;
   /** [SIGN-02] What is said if someone has to sign when the carrier is the policy's; `null` when nobody has to. */
   readonly signature: SignatureNotes | null;
-  /** The signature note of each title and code that was seen, where groups repeat each other's options. */
-  readonly seen: Map<string, string | null> | null;
 }
 
 interface SignatureNotes {
   readonly required: string;
   readonly ifCarrier: string;
-  /** The policy's carrier, in lower case. */
-  readonly carrier: string;
 }
 
 /** What is decided once for a cart before its options get their titles. */
-export function notesFor(rules: DeliveryRules, cart: NotedCart): Notes {
+export function notesFor(
+  { arrivals, cutOff, signature }: DeliveryRules,
+  cart: DeliveredCart,
+  locale: Locale,
+  { date, isPastCutOff }: ShopClock,
+): Notes {
+  const signs = signature !== null && asksForSignature(signature, cart);
   return {
-    locale: cart.locale,
-    day: rules.arrivals === null ? null : dayPlaced(rules, cart),
-    signature: signatureNotes(rules, cart),
-    seen: cart.groups > 1 ? new Map() : null,
+    locale,
+    day: arrivals === null ? null : dayOfIso(date) + (isPastCutOff && cutOff !== noCutOff ? 1 : 0),
+    signature: signs
+      ? {
+          required: signatureNote('required', signature.carrier, locale),
+          ifCarrier: signatureNote('ifCarrier', signature.carrier, locale),
+        }
+      : null,
   };
 }
 
 /** [CAL-05] The estimated arrival at a place in the shopper's language; `null` where there is none to show. */
-export function arrivalText(rules: DeliveryRules, { day, locale }: Notes, place: PlaceFacts): string | null {
-  if (rules.arrivals === null || day === null) return null;
+export function arrivalText(
+  { arrivals }: DeliveryRules,
+  { day, locale }: Notes,
+  place: PlaceFacts,
+): string | null {
+  if (arrivals === null || day === null) return null;
   const { countryCode } = placeOf(place);
-  const window = countryCode === null ? null : arrivalOn(rules.arrivals, countryCode, day);
+  const window = countryCode === null ? null : arrivalOn(arrivals, countryCode, day);
   return window === null ? null : arrivalNote(partsOf(window.earliest), partsOf(window.latest), locale);
 }
 
@@ -67,64 +73,33 @@ export function arrivalText(rules: DeliveryRules, { day, locale }: Notes, place:
  */
 export function titleOf(
   rules: DeliveryRules,
-  notes: Notes,
+  { signature }: Notes,
   arrival: string | null,
   option: OptionFacts,
 ): string | null {
   const { title } = option;
   if (title == null) return null;
-  const arrives = arrival !== null && isOptionNamed(rules.option, option) ? arrival : null;
-  const signature =
-    notes.signature === null ? null : rememberedNote(notes, notes.signature, title, option.code ?? title);
-  if (arrives === null && signature === null) return null;
-  const shown = noted(noted(title, arrives), signature);
+  let shown = title;
+  if (arrival !== null && isOptionNamed(rules.option, option)) shown = noted(shown, arrival);
+  if (signature !== null && rules.signature !== null) {
+    const note = signatureNoteOf(signature, rules.signature.carrier, title, option.code ?? title);
+    if (note !== null) shown = noted(shown, note);
+  }
   return shown === title ? null : shown;
 }
 
-function dayPlaced({ cutOff }: DeliveryRules, { date, isPastCutOff }: NotedCart): DayNumber | null {
-  const day = parseDate(date);
-  return day !== null && isPastCutOff && cutOff !== noCutOff ? day + 1 : day;
-}
-
-/** A title that carries the note already stays as it is. */
-function noted(title: string, note: string | null): string {
-  return note === null || title.includes('(' + note + ')') ? title : titleWithNote(title, note);
-}
-
-function signatureNotes({ signature }: DeliveryRules, cart: NotedCart): SignatureNotes | null {
-  if (signature === null || decideSignatureOf(signature, cart.merchandise, null).kind !== 'if-carrier')
-    return null;
-  const { carrier } = signature;
-  return {
-    required: signatureNote('required', carrier, cart.locale),
-    ifCarrier: signatureNote('ifCarrier', carrier, cart.locale),
-    carrier: carrier.toLowerCase(),
-  };
-}
-
-function rememberedNote(
-  { seen }: Notes,
-  signature: SignatureNotes,
-  title: string,
-  code: string,
-): string | null {
-  if (seen === null) return signatureNoteOf(signature, title, code);
-  const key = title + '\n' + code;
-  const known = seen.get(key);
-  if (known !== undefined) return known;
-  const note = signatureNoteOf(signature, title, code);
-  seen.set(key, note);
-  return note;
-}
-
+/** Most titles that name the carrier spell it as the policy does: then nothing has to be read in lower case. */
 function signatureNoteOf(
-  { required, ifCarrier, carrier }: SignatureNotes,
+  { required, ifCarrier }: SignatureNotes,
+  carrier: string,
   title: string,
   code: string,
 ): string | null {
   // Our own note names the carrier too: a title that carries one has been decided already.
-  if (title.endsWith(')') && (hasNote(title, ifCarrier) || hasNote(title, required))) return null;
-  switch (carrierIn((code === title ? title : title + ' ' + code).toLowerCase(), carrier)) {
+  if (title.endsWith(')') && title.endsWith('(' + ifCarrier + ')')) return null;
+  if (hasWord(title, carrier)) return required;
+  const named = (code === title ? title : title + ' ' + code).toLowerCase();
+  switch (carrierIn(named, carrier.toLowerCase())) {
     case 'ours':
       return required;
     case 'unknown':

@@ -27,29 +27,48 @@ function rowOf(country: CountryCode, { flat, freeFrom, freeIn, shopEquivalent }:
   return [country, flat, freeFrom, freeIn, shopEquivalent].filter((value) => value !== null).join(' ');
 }
 
-/** A country's rate; `null` when it has none, or none that can be read. */
-export function rateIn(table: RateTable, country: CountryCode): ShippingRate | null {
+/**
+ * A country's row of a table as the texts it is made of: `flat`, `freeFrom`, `freeIn` and `shopEquivalent`, of which the last
+ * may be missing. Not made an object of numbers, because a function needs two of them.
+ */
+export type RateRow = readonly (string | undefined)[];
+
+/** A country's rate; `null` when it has none. */
+export function rateIn(table: RateTable, country: CountryCode): RateRow | null {
   const at = table.indexOf(';' + country + ' ');
   if (at < 0) return null;
   const end = table.indexOf(';', at + 1);
-  const row = table.slice(at + 4, end < 0 ? table.length : end).split(' ');
-  // Read by place: taking a list apart by destructuring costs a function an iterator.
-  const flat = numberIn(row[0]);
-  const freeFrom = row[1] === undefined ? null : numberIn(row[1]);
-  const shopEquivalent = row[3] === undefined ? null : numberIn(row[3]);
-  // NaN equals nothing.
-  if (flat !== flat || freeFrom !== freeFrom || shopEquivalent !== shopEquivalent) return null;
-  return { flat, freeFrom, freeIn: row[2] ?? null, shopEquivalent };
+  return table.slice(at + 4, end < 0 ? table.length : end).split(' ');
+}
+
+/** {@link ShippingRate}`.flat`; NaN in a broken table. */
+export function flatOf(row: RateRow): number {
+  return amountIn(row[0]) ?? Number.NaN;
+}
+
+/** {@link ShippingRate}`.freeFrom`. */
+export function freeFromOf(row: RateRow): number | null {
+  return amountIn(row[1]);
+}
+
+/** {@link ShippingRate}`.freeIn`. */
+export function freeInOf(row: RateRow): CurrencyCode | null {
+  return row[2] ?? null;
+}
+
+/** {@link ShippingRate}`.shopEquivalent`. */
+export function shopEquivalentOf(row: RateRow): number | null {
+  return amountIn(row[3]);
+}
+
+/** `null` for a text that is not there, NaN for one that is no whole number. */
+function amountIn(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  const value = +text;
+  return text !== '' && value % 1 === 0 ? value : Number.NaN;
 }
 
 /** The countries of a table, for people to read. */
 export function countriesOf(table: RateTable): readonly CountryCode[] {
   return table.split(';').flatMap((row) => (row === '' ? [] : [row.slice(0, row.indexOf(' '))]));
-}
-
-/** NaN for a text that is no whole number. */
-function numberIn(text: string | undefined): number {
-  if (text === undefined || text === '') return Number.NaN;
-  const value = +text;
-  return value % 1 === 0 ? value : Number.NaN;
 }

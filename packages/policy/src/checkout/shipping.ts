@@ -1,14 +1,14 @@
 import { sayAmount } from '../money/amount.ts';
-import type { Money } from '../money/money.ts';
+import type { CurrencyCode, Money } from '../money/money.ts';
 import type { Reason } from '../reasons.ts';
 import type { ShippingDecision } from './decisions.ts';
 import { codeList } from './code-list.ts';
-import { decideDestination, isLeftOut } from './destination.ts';
+import { decideDestination } from './destination.ts';
 import type { CartFacts, MerchandiseFacts, PlaceFacts } from './facts.ts';
 import { merchandiseOf } from './merchandise.ts';
-import { placeOf } from './place.ts';
-import { countriesOf, rateIn, type ShippingRate } from './rate-table.ts';
+import { countriesOf, flatOf, freeFromOf, freeInOf, type RateRow } from './rate-table.ts';
 import type { ShippingRules } from './rules.ts';
+import { rateTo } from './ships-free.ts';
 import { countedMerchandise, thresholdIn } from './threshold.ts';
 
 /**
@@ -17,76 +17,59 @@ import { countedMerchandise, thresholdIn } from './threshold.ts';
  * the cart's amount back.
  */
 export function decideShipping(rules: ShippingRules, cart: CartFacts, place: PlaceFacts): ShippingDecision {
-  return decideShippingOf(rules, merchandiseOf(cart), place);
-}
-
-/** {@link decideShipping} for a cart that has been added up already. */
-export function decideShippingOf(
-  rules: ShippingRules,
-  cart: MerchandiseFacts,
-  place: PlaceFacts,
-): ShippingDecision {
-  const there = placeOf(place);
-  if (there.countryCode === null) return { kind: 'unknown', because: [] };
-  const rate = rateIn(rules.rates, there.countryCode);
-  if (rate === null || (there.countryCode === 'US' && isLeftOut(rules.withoutProvinces, there))) {
-    return {
-      kind: 'not-served',
-      get because() {
-        const countries = codeList(countriesOf(rules.rates));
-        return decideDestination({ countries, withoutProvinces: rules.withoutProvinces }, place).because;
-      },
-    };
+  if (place.countryCode === null) return { kind: 'unknown', because: [] };
+  const rate = rateTo(rules, place);
+  if (rate === null) {
+    const countries = codeList(countriesOf(rules.rates));
+    const { because } = decideDestination({ countries, withoutProvinces: rules.withoutProvinces }, place);
+    return { kind: 'not-served', because };
   }
-  if (!cart.ships) return { kind: 'nothing-to-ship', because: [] };
-  return compare(rules, rate, cart);
+  const merchandise = merchandiseOf(cart);
+  return merchandise.ships ? compare(rules, rate, merchandise) : { kind: 'nothing-to-ship', because: [] };
 }
 
-function compare(rules: ShippingRules, rate: ShippingRate, cart: MerchandiseFacts): ShippingDecision {
+function compare(rules: ShippingRules, rate: RateRow, cart: MerchandiseFacts): ShippingDecision {
   const { currency } = cart;
-  const freeFrom = thresholdIn(currency, rate, rules.currency, cart.rate);
+  const threshold = thresholdIn(currency, rate, rules.currency, cart.rate);
+  const freeFrom = threshold === null ? null : { minor: threshold, currency };
   const minor = countedMerchandise(rules.basis, cart);
-  if (freeFrom !== null && minor >= freeFrom.minor) {
-    return {
-      kind: 'free',
-      freeFrom,
-      get because() {
-        return [comparedReason(rate, { minor, currency }, '>=', freeFrom)];
-      },
-    };
-  }
-  const flat = { minor: rate.flat, currency: rules.currency };
-  return {
-    kind: 'flat',
-    flat,
-    freeFrom,
-    missing: freeFrom === null ? null : { minor: freeFrom.minor - minor, currency },
-    get because() {
-      const says = flatReason(rate, flat);
-      if (freeFrom !== null) return [comparedReason(rate, { minor, currency }, '<', freeFrom), says];
-      return rate.freeFrom === null ? [says] : [unknownReason(rate, cart), says];
-    },
-  };
+  if (freeFrom !== null && minor >= freeFrom.minor)
+    return { kind: 'free', freeFrom, because: [comparedReason(rate, { minor, currency }, '>=', freeFrom)] };
+  const flat = { minor: flatOf(rate), currency: rules.currency };
+  const missing = freeFrom === null ? null : { minor: freeFrom.minor - minor, currency };
+  return { kind: 'flat', flat, freeFrom, missing, because: flatReasons(rate, flat, cart, minor, freeFrom) };
 }
 
-function comparedReason(rate: ShippingRate, merchandise: Money, sign: string, freeFrom: Money): Reason {
+function flatReasons(
+  rate: RateRow,
+  flat: Money,
+  { currency }: MerchandiseFacts,
+  minor: number,
+  freeFrom: Money | null,
+): readonly Reason[] {
+  const says = flatReason(rate, flat);
+  if (freeFrom !== null) return [comparedReason(rate, { minor, currency }, '<', freeFrom), says];
+  return freeFromOf(rate) === null ? [says] : [unknownReason(rate, currency), says];
+}
+
+function comparedReason(rate: RateRow, merchandise: Money, sign: string, freeFrom: Money): Reason {
   const says = `merchandise ${sayAmount(merchandise)} ${sign} ${sayAmount(freeFrom)}`;
   return { statement: freeStatement(rate), says };
 }
 
-function unknownReason(rate: ShippingRate, { currency }: MerchandiseFacts): Reason {
+function unknownReason(rate: RateRow, currency: CurrencyCode): Reason {
   const says = `free from a threshold that is not known in ${currency} without a rate`;
   return { statement: freeStatement(rate), says };
 }
 
-function flatReason(rate: ShippingRate, flat: Money): Reason {
+function flatReason(rate: RateRow, flat: Money): Reason {
   return { statement: flatStatement(rate), says: `flat rate ${sayAmount(flat)}` };
 }
 
-function freeStatement(rate: ShippingRate): 'SHIP-01' | 'SHIP-03' {
-  return rate.freeIn === null ? 'SHIP-01' : 'SHIP-03';
+function freeStatement(rate: RateRow): 'SHIP-01' | 'SHIP-03' {
+  return freeInOf(rate) === null ? 'SHIP-01' : 'SHIP-03';
 }
 
-function flatStatement(rate: ShippingRate): 'SHIP-02' | 'SHIP-04' {
-  return rate.freeFrom !== null && rate.freeIn === null ? 'SHIP-02' : 'SHIP-04';
+function flatStatement(rate: RateRow): 'SHIP-02' | 'SHIP-04' {
+  return freeFromOf(rate) !== null && freeInOf(rate) === null ? 'SHIP-02' : 'SHIP-04';
 }

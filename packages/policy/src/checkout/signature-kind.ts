@@ -1,6 +1,9 @@
 import type { CurrencyCode } from '../money/money.ts';
+import { convertMinor } from '../money/convert.ts';
 import { namesCarrier } from './carrier.ts';
 import type { SignatureDecision } from './decisions.ts';
+import type { DeliveredCart } from './facts.ts';
+import { isWorth } from './merchandise.ts';
 import type { SignatureRules } from './rules.ts';
 
 /** What a signature depends on, in minor units of the cart's currency. */
@@ -26,6 +29,15 @@ export function signatureKind(
   if (retail <= above) return 'not-required';
   if (carrier === null) return 'if-carrier';
   return namesCarrier(carrier, rules.carrier) ? 'required' : 'not-required';
+}
+
+/**
+ * [SIGN-02] Whether {@link signatureKind} says of a cart whose carrier is not known that someone has to sign if it is the
+ * policy's. Not where the cart's rate is not known.
+ */
+export function asksForSignature(rules: SignatureRules, cart: DeliveredCart): boolean {
+  const above = convertMinor(rules.above, rules.currency, cart.currency, cart.rate);
+  return above !== null && isWorth(cart.groups, cart.currency, above + 1, 'before-discounts');
 }
 
 /** The threshold where no rate is known: exact in its own currency, and in no other. */

@@ -1,7 +1,7 @@
 import { sayAmount } from '../money/amount.ts';
 import { convert } from '../money/convert.ts';
 import type { SignatureDecision } from './decisions.ts';
-import type { CartFacts, LineFacts, MerchandiseFacts } from './facts.ts';
+import type { CartFacts, LineFacts } from './facts.ts';
 import { retailMerchandise } from './merchandise.ts';
 import type { SignatureRules } from './rules.ts';
 import { signatureKind } from './signature-kind.ts';
@@ -17,31 +17,20 @@ export interface SignatureFacts extends Pick<CartFacts, 'currency' | 'rate'> {
  * [SIGN-01]. While the carrier is not known the answer is `if-carrier` [SIGN-02].
  */
 export function decideSignature(rules: SignatureRules | null, facts: SignatureFacts): SignatureDecision {
-  return decideSignatureOf(rules, { ...facts, retail: retailMerchandise(facts.lines) }, facts.carrier);
-}
-
-/** {@link decideSignature} for a cart that has been added up already. */
-export function decideSignatureOf(
-  rules: SignatureRules | null,
-  cart: Pick<MerchandiseFacts, 'currency' | 'rate' | 'retail'>,
-  carrier: string | null,
-): SignatureDecision {
   if (rules === null) return { kind: 'not-required', because: [] };
-  const { currency, retail: minor } = cart;
-  const above = convert({ minor: rules.above, currency: rules.currency }, currency, cart.rate);
+  const { currency, carrier } = facts;
+  const retail = { minor: retailMerchandise(facts.lines), currency };
+  const above = convert({ minor: rules.above, currency: rules.currency }, currency, facts.rate);
   if (above === null) return { kind: 'unknown', because: [] };
-  const kind = signatureKind(rules, { retail: minor, above: above.minor }, carrier);
-  return {
-    kind,
-    get because() {
-      const retail = `retail ${sayAmount({ minor, currency })}`;
-      if (minor <= above.minor)
-        return [{ statement: 'SIGN-01', says: `${retail} is not above ${sayAmount(above)}` }] as const;
-      const exceeds = `${retail} > ${sayAmount(above)}`;
-      const says = `${exceeds}, ${sayCarrier(kind, rules.carrier)}`;
-      return [{ statement: kind === 'if-carrier' ? 'SIGN-02' : 'SIGN-01', says }] as const;
-    },
-  };
+  const kind = signatureKind(rules, { retail: retail.minor, above: above.minor }, carrier);
+  const statement = kind === 'if-carrier' ? 'SIGN-02' : 'SIGN-01';
+  if (retail.minor <= above.minor)
+    return {
+      kind,
+      because: [{ statement, says: `retail ${sayAmount(retail)} is not above ${sayAmount(above)}` }],
+    };
+  const says = `retail ${sayAmount(retail)} > ${sayAmount(above)}, ${sayCarrier(kind, rules.carrier)}`;
+  return { kind, because: [{ statement, says }] };
 }
 
 function sayCarrier(kind: SignatureDecision['kind'], carrier: string): string {

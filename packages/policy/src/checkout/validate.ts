@@ -1,15 +1,14 @@
 import type { PostalAddress } from '../addresses/address.ts';
 import type { Locale } from '../document/locales.ts';
-import { checkoutSentence } from '../messages/checkout.ts';
-import type { Decided } from '../reasons.ts';
-import { decideAddress } from './address.ts';
+import { checkoutText } from '../messages/checkout.ts';
+import { fill } from '../messages/fill.ts';
+import { refusedAddress } from './address.ts';
 import type { CheckoutError } from './decisions.ts';
-import { decideDestination, isNotServed } from './destination.ts';
+import { whyUnserved } from './destination.ts';
 import type { ValidationFacts } from './facts.ts';
 import { findMisuse } from './misuse.ts';
 import { publishedText } from './published-text.ts';
 import type { ValidationRules } from './rules.ts';
-import type { CheckoutText } from './rule-texts.ts';
 
 /**
  * Every reason why this cart cannot be checked out, with the place it belongs to and a sentence for the shopper:
@@ -18,25 +17,28 @@ import type { CheckoutText } from './rule-texts.ts';
  * that cannot be accepted speaks, because Shopify shows them all in the same form.
  */
 export function validateCheckout(rules: ValidationRules, facts: ValidationFacts): readonly CheckoutError[] {
-  const inAddress = facts.step === 'checkout' ? firstAddressError(rules, facts) : null;
-  const misuse = findMisuse(rules.protection, facts);
-  const inCart = misuse === null ? null : errorOf(rules, facts.locale, misuse.text, 'cart', misuse);
   const errors: CheckoutError[] = [];
+  const inAddress = facts.step === 'checkout' ? firstAddressError(rules, facts) : null;
   if (inAddress !== null) errors.push(inAddress);
+  const misuse = findMisuse(rules.protection, facts);
+  const name = misuse === null ? '' : publishedText(rules.protection?.names ?? '', facts.locale);
   // A broken metafield may lack the protection's name: its sentence would leave the shopper before a riddle.
-  if (inCart !== null && inCart.message !== '') errors.push(inCart);
+  if (misuse !== null && name !== '') {
+    const message = fill(checkoutText(misuse.text, facts.locale), '{name}', name);
+    errors.push({ text: misuse.text, target: 'cart', message });
+  }
   return errors;
 }
 
-function firstAddressError(rules: ValidationRules, facts: ValidationFacts): CheckoutError | null {
-  const { addresses, locale } = facts;
-  let before: PostalAddress | null = null;
+function firstAddressError(
+  rules: ValidationRules,
+  { addresses, locale }: ValidationFacts,
+): CheckoutError | null {
   for (let at = 0; at < addresses.length; at += 1) {
     const address = addresses[at] ?? {};
-    if (before !== null && isSame(address, before)) continue;
-    const error = addressError(rules, address, locale);
+    const before = addresses[at - 1];
+    const error = before && isSame(address, before) ? null : addressError(rules, address, locale);
     if (error !== null) return error;
-    before = address;
   }
   return null;
 }
@@ -55,35 +57,15 @@ function isSame(a: PostalAddress, b: PostalAddress): boolean {
 }
 
 function addressError(rules: ValidationRules, address: PostalAddress, locale: Locale): CheckoutError | null {
-  const place = { countryCode: address.countryCode ?? null, provinceCode: address.provinceCode ?? null };
-  const destination = isNotServed(rules.destinations, place)
-    ? decideDestination(rules.destinations, place)
-    : null;
-  if (destination?.kind === 'not-served') {
-    const target = destination.text === 'country' ? 'countryCode' : 'provinceCode';
-    return errorOf(rules, locale, destination.text, target, destination);
+  const { countryCode = null, provinceCode = null } = address;
+  const unserved = whyUnserved(rules.destinations, { countryCode, provinceCode });
+  if (unserved !== null) {
+    const target = unserved === 'country' ? 'countryCode' : 'provinceCode';
+    const message = fill(checkoutText(unserved, locale), '{contact}', rules.contact);
+    return { text: unserved, target, message };
   }
-  const decision = decideAddress(rules.addresses, address);
-  if (decision.verdict !== 'refuse' || decision.text === null) return null;
-  return errorOf(rules, locale, decision.text, decision.field ?? 'address1', decision);
-}
-
-function errorOf(
-  rules: ValidationRules,
-  locale: Locale,
-  text: CheckoutText,
-  target: CheckoutError['target'],
-  decision: Decided,
-): CheckoutError {
-  const { contact, protection } = rules;
-  const name = target === 'cart' && protection !== null ? publishedText(protection.names, locale) : '';
-  const isSayable = target !== 'cart' || name !== '';
-  return {
-    text,
-    target,
-    message: isSayable ? checkoutSentence(text, locale, { contact, name }) : '',
-    get because() {
-      return decision.because;
-    },
-  };
+  const refused = refusedAddress(rules.addresses, address);
+  if (refused === null) return null;
+  const { text, field } = refused;
+  return { text, target: field, message: checkoutText(text, locale) };
 }

@@ -30,31 +30,28 @@ export function textIn(text: Readonly<Partial<Record<Locale, unknown>>>, locale:
  */
 export function localeOf(languageIsoCode: string | null, countryIsoCode: string | null): Locale {
   const tag = languageIsoCode ?? '';
-  switch (languageOf(tag)) {
+  const sign = tag[2] ?? '-';
+  // Both spellings of the platform, because to change the case of a text costs a function as much as all of this.
+  switch (sign === '-' || sign === '_' ? tag.slice(0, 2) : '') {
     case 'FR':
-      return (regionOf(tag) ?? countryIsoCode) === 'CA' ? 'fr-CA' : 'fr';
+    case 'fr':
+      return (tag.length > 2 ? regionOf(tag) : countryIsoCode) === 'CA' ? 'fr-CA' : 'fr';
     case 'ZH':
+    case 'zh':
       return countryIsoCode === 'HK' || regionOf(tag) === 'HK' ? 'zh-HK' : 'zh-TW';
     case 'JA':
+    case 'ja':
       return 'ja';
     case 'KO':
+    case 'ko':
       return 'ko';
     default:
+      // Also for languages of three letters.
       return 'en';
   }
 }
 
-/** The two letters before a tag's region, in capitals; none for languages of three letters. */
-function languageOf(tag: string): string {
-  if (tag.length === 2) return tag.toUpperCase();
-  const sign = tag.charCodeAt(2);
-  return sign === underscore || sign === hyphen ? tag.slice(0, 2).toUpperCase() : '';
-}
-
-const underscore = 95;
-const hyphen = 45;
-
-/** The last two letters of a tag that has a region, in capitals. */
-function regionOf(tag: string): string | null {
-  return tag.length > 2 ? tag.slice(-2).toUpperCase() : null;
+/** The last two letters of a tag, in capitals. */
+function regionOf(tag: string): string {
+  return tag.slice(-2).toUpperCase();
 }

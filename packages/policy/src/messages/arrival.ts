@@ -1,22 +1,10 @@
 import type { DateParts } from '../calendar/plain-date.ts';
 import type { Locale } from '../document/locales.ts';
 
-const english = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** Three letters each. A function sets up a list at every start, and says a date in few of them. */
+const english = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 
-const french = [
-  'janv.',
-  'févr.',
-  'mars',
-  'avr.',
-  'mai',
-  'juin',
-  'juill.',
-  'août',
-  'sept.',
-  'oct.',
-  'nov.',
-  'déc.',
-];
+const french = 'janv. févr. mars avr. mai juin juill. août sept. oct. nov. déc.';
 
 /**
  * [CAL-05] The arrival beside a delivery option's title, in the shopper's language: an estimate, and called one. Written
@@ -42,11 +30,11 @@ export function arrivalNote(earliest: DateParts, latest: DateParts, locale: Loca
 }
 
 function inEnglish({ month, day }: DateParts): string {
-  return `${english[month - 1] ?? ''} ${day}`;
+  return `${english.slice(3 * month - 3, 3 * month)} ${day}`;
 }
 
 function inFrench({ month, day }: DateParts): string {
-  return `${day === 1 ? '1er' : day} ${french[month - 1] ?? ''}`;
+  return `${day === 1 ? '1er' : day} ${french.split(' ')[month - 1] ?? ''}`;
 }
 
 /** Japanese writes dates alike. */

@@ -26,5 +26,6 @@ const sentences: Readonly<Record<SignatureText, ShopperText>> = {
 
 /** [SIGN-02] The note beside a delivery option's title, in the shopper's language. */
 export function signatureNote(text: SignatureText, carrier: string, locale: Locale): string {
-  return fill(textIn(sentences[text], locale), '{carrier}', carrier);
+  const sentence = textIn(sentences[text], locale);
+  return text === 'required' ? sentence : fill(sentence, '{carrier}', carrier);
 }

@@ -11,17 +11,28 @@ import { halfUp } from './rounding.ts';
  * @returns `null` when the currencies differ and there is no usable rate.
  */
 export function convert(amount: Money, currency: CurrencyCode, rate: string | null): Money | null {
-  if (amount.currency === currency) return amount;
+  const minor = convertMinor(amount.minor, amount.currency, currency, rate);
+  return minor === null ? null : { minor, currency };
+}
+
+/** {@link convert} in minor units, for functions: an object costs them more than a multiplication. */
+export function convertMinor(
+  minor: number,
+  from: CurrencyCode,
+  to: CurrencyCode,
+  rate: string | null,
+): number | null {
+  if (from === to) return minor;
   const decimal = rate === null ? null : readDecimal(rate);
   if (decimal === null || decimal.digits <= 0) return null;
   let { digits, decimals } = decimal;
-  const shift = exponentOf(currency) - exponentOf(amount.currency);
-  const raised = shift > 0 ? amount.minor * powerOfTen(shift) : amount.minor;
+  const shift = exponentOf(to) - exponentOf(from);
+  const raised = shift > 0 ? minor * powerOfTen(shift) : minor;
   while (decimals > 0 && !Number.isSafeInteger(raised * digits)) {
     digits = (digits - (digits % 10)) / 10;
     decimals -= 1;
   }
   const exact = raised * digits;
   if (!Number.isSafeInteger(exact)) return null;
-  return { minor: halfUp(exact, powerOfTen(shift < 0 ? decimals - shift : decimals)), currency };
+  return halfUp(exact, powerOfTen(shift < 0 ? decimals - shift : decimals));
 }

@@ -16,23 +16,17 @@ const exactDigits = 15;
  */
 export function readDecimal(text: string): Decimal | null {
   const point = text.indexOf('.');
-  if (point < 0) return text === '' ? null : exact(+text, 0);
-  const decimals = text.length - point - 1;
-  // Up to 15 digits a number times a power of ten is less than a half from the integer that is meant.
-  if (text.length <= exactDigits + 1) return exact(rounded(+text * powerOfTen(decimals)), decimals);
-  if (point > exactDigits) return null;
-  const digits = text.slice(0, point) + text.slice(point + 1);
-  return exact(+digits.slice(0, exactDigits), exactDigits - point);
-}
-
-function rounded(value: number): number {
-  const raised = value + (value < 0 ? -0.5 : 0.5);
-  return raised - (raised % 1);
-}
-
-function exact(digits: number, decimals: number): Decimal | null {
-  // Also refuses NaN, which equals nothing, and infinities.
-  if (!(digits <= Number.MAX_SAFE_INTEGER && digits >= Number.MIN_SAFE_INTEGER) || digits % 1 !== 0)
-    return null;
-  return { digits: digits === 0 ? 0 : digits, decimals };
+  if (text === '' || point > exactDigits) return null;
+  let digits = +text;
+  let decimals = 0;
+  if (point >= 0 && text.length <= exactDigits + 1) {
+    decimals = text.length - point - 1;
+    // Up to 15 digits a number times a power of ten is less than a half from the integer that is meant.
+    const raised = digits * powerOfTen(decimals) + (digits < 0 ? -0.5 : 0.5);
+    digits = raised - (raised % 1);
+  } else if (point >= 0) {
+    decimals = exactDigits - point;
+    digits = +(text.slice(0, point) + text.slice(point + 1)).slice(0, exactDigits);
+  }
+  return Number.isSafeInteger(digits) ? { digits: digits === 0 ? 0 : digits, decimals } : null;
 }

@@ -1,8 +1,8 @@
-import type { CartFacts, LineFacts, PlaceFacts, ValidationFacts } from '../checkout/facts.ts';
+import type { CartFacts, DeliveredCart, LineFacts, PlaceFacts, ValidationFacts } from '../checkout/facts.ts';
 import type { CompiledCheckout } from '../checkout/rules.ts';
 import { compileCheckout } from '../checkout/compile.ts';
 import type { Policy } from '../document/policy.ts';
-import { minorOf } from '../money/amount.ts';
+import { formatAmount, minorOf } from '../money/amount.ts';
 import { aallyn } from '../presets/aallyn.ts';
 
 /** The variant sold as protection in tests. */
@@ -67,6 +67,18 @@ export function cart(...lines: readonly LineFacts[]): CartFacts {
 /** A cart in another currency, at a rate from USD. */
 export function cartIn(currency: string, rate: string | null, ...lines: readonly LineFacts[]): CartFacts {
   return { currency, rate, lines };
+}
+
+/** The cart as Shopify hands it to functions: the lines that ship, in one delivery group. */
+export function delivered({ currency, rate, lines }: CartFacts): DeliveredCart {
+  const amount = (minor: number) => formatAmount({ minor, currency });
+  const cartLines = lines
+    .filter((line) => line.requiresShipping)
+    .map(({ subtotal, discount }) => ({
+      cost: { subtotalAmount: { amount: amount(subtotal) } },
+      discountAllocations: discount === 0 ? [] : [{ discountedAmount: { amount: amount(discount) } }],
+    }));
+  return { currency, rate, groups: [{ groupType: 'ONE_TIME_PURCHASE', cartLines }] };
 }
 
 /** A place by country and, where it matters, province. */
