@@ -1,5 +1,5 @@
-import { arrivalText, decodeDeliveryRules, localeOf, notesFor } from '@doorstep/policy';
-import { titleOf, whyUnserved, type PlaceFacts } from '@doorstep/policy';
+import { arrivalText, decodeDeliveryRules, isSamePlace, localeOf } from '@doorstep/policy';
+import { notesFor, placeIn, titleOf, whyUnserved } from '@doorstep/policy';
 import type {
   CartDeliveryOptionsTransformRunInput as Input,
   CartDeliveryOptionsTransformRunResult as Result,
@@ -34,8 +34,8 @@ export function cartDeliveryOptionsTransformRun(input: Input): Result {
   for (let at = 0; at < groups.length; at += 1) {
     const group = groups[at];
     if (group?.groupType !== 'ONE_TIME_PURCHASE') continue;
-    if (before === undefined || !isSamePlace(group, before)) {
-      const place = placeOf(group);
+    if (before === undefined || !isSamePlace(group.deliveryAddress, before.deliveryAddress)) {
+      const place = placeIn(group.deliveryAddress);
       hidden = whyUnserved(rules.destinations, place) !== null;
       arrival = arrivalText(rules, notes, place);
       before = undefined;
@@ -45,26 +45,15 @@ export function cartDeliveryOptionsTransformRun(input: Input): Result {
       const option = options[index];
       if (option?.deliveryMethodType !== 'SHIPPING') continue;
       const deliveryOptionHandle = option.handle;
-      if (hidden) {
-        operations.push({ deliveryOptionHide: { deliveryOptionHandle } });
-        continue;
-      }
       const twin = before?.deliveryOptions[index];
       if (twin?.deliveryMethodType !== 'SHIPPING' || twin.title !== option.title || twin.code !== option.code)
-        titles[index] = titleOf(rules, notes, arrival, option);
+        titles[index] = hidden ? null : titleOf(rules, notes, arrival, option);
       const title = titles[index] ?? null;
-      if (title !== null && title.length <= longestTitle)
+      if (hidden) operations.push({ deliveryOptionHide: { deliveryOptionHandle } });
+      else if (title !== null && title.length <= longestTitle)
         operations.push({ deliveryOptionRename: { deliveryOptionHandle, title } });
     }
     before = group;
   }
   return { operations };
-}
-
-function placeOf({ deliveryAddress: address }: Group): PlaceFacts {
-  return { countryCode: address?.countryCode ?? null, provinceCode: address?.provinceCode ?? null };
-}
-
-function isSamePlace({ deliveryAddress: a }: Group, { deliveryAddress: b }: Group): boolean {
-  return a?.countryCode === b?.countryCode && a?.provinceCode === b?.provinceCode;
 }

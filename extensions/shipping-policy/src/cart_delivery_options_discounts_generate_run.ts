@@ -1,5 +1,5 @@
-import { decodeShippingRules, formatAmount, isOptionNamed, overchargeOf } from '@doorstep/policy';
-import { rateTo, shipsFree, type Money, type PlaceFacts, type RateRow } from '@doorstep/policy';
+import { decodeShippingRules, formatAmount, isOptionNamed, isSamePlace } from '@doorstep/policy';
+import { overchargeOf, placeIn, rateTo, shipsFree, type Money, type RateRow } from '@doorstep/policy';
 import type {
   CartDeliveryOptionsDiscountsGenerateRunInput as Input,
   CartDeliveryOptionsDiscountsGenerateRunResult as Result,
@@ -27,8 +27,8 @@ export function cartDeliveryOptionsDiscountsGenerateRun(input: Input): Result {
     const group = groups[at];
     // A recurring delivery would keep the discount of its first order for ever.
     if (group?.groupType !== 'ONE_TIME_PURCHASE') continue;
-    if (before === undefined || !isSamePlace(group, before)) {
-      rate = rateTo(rules, placeOf(group));
+    if (before === undefined || !isSamePlace(group.deliveryAddress, before.deliveryAddress)) {
+      rate = rateTo(rules, placeIn(group.deliveryAddress));
       isFree = rate !== null && shipsFree(rules, rate, cart);
       before = group;
     }
@@ -46,15 +46,6 @@ export function cartDeliveryOptionsDiscountsGenerateRun(input: Input): Result {
   if (free.length > 0) candidates.push({ targets: free, value: { percentage: { value: '100.0' } } });
   if (candidates.length === 0) return { operations: [] };
   return { operations: [{ deliveryDiscountsAdd: { selectionStrategy: 'ALL', candidates } }] };
-}
-
-function placeOf({ deliveryAddress: address }: Group): PlaceFacts {
-  return { countryCode: address?.countryCode ?? null, provinceCode: address?.provinceCode ?? null };
-}
-
-/** The groups of a cart nearly always go to one place. */
-function isSamePlace({ deliveryAddress: a }: Group, { deliveryAddress: b }: Group): boolean {
-  return a?.countryCode === b?.countryCode && a?.provinceCode === b?.provinceCode;
 }
 
 function less(overcharge: Money): Candidate['value'] {

@@ -58,6 +58,7 @@ export type { ArrivalRules, ArrivalWindow } from './checkout/arrivals.ts';
 export { arrivalOn } from './checkout/arrivals.ts';
 export type { CodeList } from './checkout/code-list.ts';
 export { codesOf } from './checkout/code-list.ts';
+export { isSamePlace, placeIn } from './checkout/place.ts';
 export { isOptionNamed } from './checkout/option-title.ts';
 export type { Notes, ShopClock } from './checkout/presentation.ts';
 export { arrivalText, notesFor, titleOf } from './checkout/presentation.ts';

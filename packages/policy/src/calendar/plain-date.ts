@@ -16,7 +16,7 @@ export interface DateParts {
 
 const daysPerEra = 146_097;
 
-/** `Math.floor` of a quotient: functions count every instruction, and their engine sets up all of `Math` at its first use. */
+/** `Math.floor` of a quotient, without `Math`: see decision 15. */
 function quotient(dividend: number, divisor: number): number {
   const rest = dividend % divisor;
   return (dividend - (rest < 0 ? rest + divisor : rest)) / divisor;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aallyn } from '../presets/aallyn.ts';
-import { decideAddress } from './address.ts';
+import { decideAddress, refusedAddress } from './address.ts';
 import { compileAddresses } from './compile-validation.ts';
 
 const rules = aallyn.addresses;
@@ -72,6 +72,33 @@ test('[ADDR-01] an exception is for its own line, postal code and country only',
 test('no exception stands readable in what checkout carries, and without any nothing is carried', () => {
   expect(withException.exceptions).toEqual([expect.stringMatching(/^[0-9a-f]{16}$/)]);
   expect(compileAddresses(aallyn)).not.toHaveProperty('exceptions');
+});
+
+test('[ADDR-01, ADDR-03] what a function refuses is what the decision with its reasons refuses', () => {
+  const lines = [
+    '123 Main St',
+    'PO Box 12',
+    'PO Box 13',
+    'RR 2 Box 18',
+    '123 Main St PMB 45',
+    'General Delivery',
+  ];
+  for (const by of [verdicts, withException]) {
+    for (const address of [...lines.map((line) => at(line)), at('123 Main St', 'PO Box 12'), {}]) {
+      const { verdict, text, field } = decideAddress(by, address);
+      expect(refusedAddress(by, address)).toEqual(verdict === 'refuse' ? { text, field } : null);
+    }
+  }
+});
+
+test('[ADDR-01] an exception is known by its letters and digits in every script, not by its punctuation', () => {
+  const spelled = (address1: string) =>
+    compileAddresses({ ...aallyn, addresses: { ...rules, exceptions: [{ ...exception, address1 }] } })
+      .exceptions;
+  for (const other of ['PO Box 12', 'p/o box #12', 'P．O．　Box — 12', '«P.O.» Box・12'])
+    expect(spelled(other)).toEqual(spelled('P.O. Box 12'));
+  expect(spelled('私書箱12号')).not.toEqual(spelled('私書箱１２'));
+  expect(spelled('ー12')).not.toEqual(spelled('12'));
 });
 
 test('a street, a military address and an empty address are not the business of this rule', () => {

@@ -1,3 +1,4 @@
+import type { CountryCode } from '../document/policy.ts';
 import { isListed, type CodeList } from './code-list.ts';
 import type { PlaceFacts } from './facts.ts';
 
@@ -15,6 +16,20 @@ export const freelyAssociated = ['FM', 'MH', 'PW'] as const;
 
 /** `territories` and `freelyAssociated`, written out: a function sets up each list at every start. */
 export const insideUnitedStates: CodeList = 'PR GU VI AS MP FM MH PW';
+
+/** An address of Shopify's, as much of it as tells the place. */
+type PlaceInAddress =
+  { readonly countryCode?: CountryCode | null; readonly provinceCode?: string | null } | null | undefined;
+
+/** The place of an address; nothing is known of one that is missing. */
+export function placeIn(address: PlaceInAddress): PlaceFacts {
+  return { countryCode: address?.countryCode ?? null, provinceCode: address?.provinceCode ?? null };
+}
+
+/** Whether two addresses are in one place, as those of a cart's delivery groups nearly always are. */
+export function isSamePlace(a: PlaceInAddress, b: PlaceInAddress): boolean {
+  return a?.countryCode === b?.countryCode && a?.provinceCode === b?.provinceCode;
+}
 
 /**
  * One spelling for places that can be written in two: wallets send Puerto Rico as a country of its own, Shopify as a

@@ -4,10 +4,7 @@ import type { ShopperText } from '../document/policy.ts';
 import { textIn } from '../document/texts.ts';
 import { fill } from './fill.ts';
 
-/**
- * Complete sentences, because wallets show them beside no field. One text's are made when they are said: a function sets up
- * what stands outside of its functions at every start, and hardly ever says any of this.
- */
+/** Complete sentences, because wallets show them beside no field. Made when said, as decision 22 tells. */
 function sentencesOf(text: CheckoutText): ShopperText {
   switch (text) {
     case 'poBox':
@@ -133,7 +130,7 @@ function sentencesOf(text: CheckoutText): ShopperText {
   }
 }
 
-/** {@link checkoutSentence} without its values, for who knows which of them the sentence has. */
+/** {@link checkoutSentence} without its values. */
 export function checkoutText(text: CheckoutText, locale: Locale): string {
   return textIn(sentencesOf(text), locale);
 }

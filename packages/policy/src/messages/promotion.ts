@@ -3,7 +3,7 @@ import type { ShopperText } from '../document/policy.ts';
 import { textIn } from '../document/texts.ts';
 import { fill } from './fill.ts';
 
-/** Made when they are said: a function sets up what stands outside of its functions at every start. */
+/** Made when said, as decision 22 tells. */
 function sentences(several: boolean): ShopperText {
   if (several) {
     return {
