@@ -9,7 +9,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { fixtureFiles } from '../tests/functions/fixture-files.ts';
 import { functionBundles, functionTargets } from '../tests/functions/function-targets.ts';
-import { measuredInputs } from '../tests/functions/largest-inputs.ts';
+import { measuredInputsOf } from '../tests/functions/measured-inputs.ts';
 import { isRecord } from '../tests/functions/records.ts';
 import { shopifyEngine, type ShopifyEngine } from '../tests/functions/shopify-engine.ts';
 
@@ -35,7 +35,7 @@ process.stdout.write(
 for (const { target, extension, exportName } of functionTargets) {
   const bytecode = bytecodeOf(extension);
   const starting = engine.run(bytecode, 'nothing', {}).instructions;
-  for (const { name, input } of measuredInputs[target] ?? []) {
+  for (const { name, input } of measuredInputsOf(target)) {
     const { instructions } = engine.run(bytecode, exportName, input);
     const cells = [instructions, starting, instructions - starting].map(millions);
     process.stdout.write(`| ${[`\`${target}\``, name, ...cells].join(' | ')} |\n`);

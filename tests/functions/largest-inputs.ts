@@ -1,12 +1,8 @@
+import type { MeasuredInput } from './measured-inputs.ts';
 import { aallyn, compileCheckout, type CompiledCheckout, type Policy } from '@doorstep/policy';
 
-/** An input for a function target, and how its size reads in a table. */
-export interface MeasuredInput {
-  readonly name: string;
-  readonly input: unknown;
-}
-
-const protectionVariantId = 'gid://shopify/ProductVariant/44012345678901';
+/** The variant sold as protection in measured carts. */
+export const protectionVariantId = 'gid://shopify/ProductVariant/44012345678901';
 
 /** What the AALLYN preset publishes. */
 export const aallynRules = rulesOf(aallyn);
@@ -156,7 +152,7 @@ function validationInput(lines: number, { groups = 1 }: { groups?: number } = {}
 const lineCounts = [1, 20, 200, 500];
 
 /** The inputs that each target is measured with: carts of growing size, as dear to decide as a real one can be. */
-export const measuredInputs: Readonly<Record<string, readonly MeasuredInput[]>> = {
+export const largestInputs: Readonly<Record<string, readonly MeasuredInput[]>> = {
   'cart.delivery-options.discounts.generate.run': [
     ...lineCounts.map((count) => ({
       name: count === 1 ? '1 line' : `${count} lines`,
