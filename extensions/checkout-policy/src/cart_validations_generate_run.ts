@@ -1,4 +1,4 @@
-import { decodeValidationRules, localeOf, validateCheckout } from '@doorstep/policy';
+import { decodeValidationRules, findRefusals, localeOf, sayRefusals } from '@doorstep/policy';
 import type { CheckoutError, PostalAddress } from '@doorstep/policy';
 import type {
   CartValidationsGenerateRunInput as Input,
@@ -16,22 +16,22 @@ export function cartValidationsGenerateRun(input: Input): Result {
   const rules = decodeValidationRules(input.validation.metafield?.jsonValue);
   if (rules === null) return { operations: [] };
   const { buyerJourney, localization, cart } = input;
-  const { language, country } = localization;
-  const errors = validateCheckout(rules, {
+  const refusals = findRefusals(rules, {
     // Only the cart page is known to be harmless; an unknown step counts as checkout.
     step: buyerJourney.step === 'CART_INTERACTION' ? 'cart' : 'checkout',
     lines: cart.lines,
     ships: cart.deliveryGroups.length > 0 || (buyerJourney.step === 'CHECKOUT_COMPLETION' ? false : null),
     addresses: addressesIn(cart.deliveryGroups),
-    locale: localeOf(language.isoCode, country.isoCode),
   });
-  if (errors.length === 0) return { operations: [] };
-  const shown: ValidationError[] = [];
-  for (let at = 0; at < errors.length; at += 1) {
-    const error = errors[at];
-    if (error !== undefined) shown.push({ message: error.message, target: pathOf(error.target) });
+  if (refusals.length === 0) return { operations: [] };
+  const locale = localeOf(localization.language.isoCode, localization.country.isoCode);
+  const said = sayRefusals(rules, refusals, locale);
+  const errors: ValidationError[] = [];
+  for (let at = 0; at < said.length; at += 1) {
+    const error = said[at];
+    if (error !== undefined) errors.push({ message: error.message, target: pathOf(error.target) });
   }
-  return { operations: [{ validationAdd: { errors: shown } }] };
+  return { operations: errors.length === 0 ? [] : [{ validationAdd: { errors } }] };
 }
 
 function addressesIn(groups: Input['cart']['deliveryGroups']): readonly PostalAddress[] {

@@ -1,5 +1,5 @@
 import { arrivalText, decodeDeliveryRules, isSamePlace, localeOf } from '@doorstep/policy';
-import { notesFor, placeIn, titleOf, whyUnserved } from '@doorstep/policy';
+import { notesFor, titleOf, whyUnserved } from '@doorstep/policy';
 import type {
   CartDeliveryOptionsTransformRunInput as Input,
   CartDeliveryOptionsTransformRunResult as Result,
@@ -35,9 +35,8 @@ export function cartDeliveryOptionsTransformRun(input: Input): Result {
     const group = groups[at];
     if (group?.groupType !== 'ONE_TIME_PURCHASE') continue;
     if (before === undefined || !isSamePlace(group.deliveryAddress, before.deliveryAddress)) {
-      const place = placeIn(group.deliveryAddress);
-      hidden = whyUnserved(rules.destinations, place) !== null;
-      arrival = arrivalText(rules, notes, place);
+      hidden = whyUnserved(rules.destinations, group.deliveryAddress) !== null;
+      arrival = arrivalText(rules, notes, group.deliveryAddress);
       before = undefined;
     }
     const options = group.deliveryOptions;

@@ -1,5 +1,5 @@
 import { decodeShippingRules, formatAmount, isOptionNamed, isSamePlace } from '@doorstep/policy';
-import { overchargeOf, placeIn, rateTo, shipsFree, type Money, type RateRow } from '@doorstep/policy';
+import { overchargeOf, rateTo, shipsFree, type Money, type RateRow } from '@doorstep/policy';
 import type {
   CartDeliveryOptionsDiscountsGenerateRunInput as Input,
   CartDeliveryOptionsDiscountsGenerateRunResult as Result,
@@ -28,7 +28,7 @@ export function cartDeliveryOptionsDiscountsGenerateRun(input: Input): Result {
     // A recurring delivery would keep the discount of its first order for ever.
     if (group?.groupType !== 'ONE_TIME_PURCHASE') continue;
     if (before === undefined || !isSamePlace(group.deliveryAddress, before.deliveryAddress)) {
-      rate = rateTo(rules, placeIn(group.deliveryAddress));
+      rate = rateTo(rules, group.deliveryAddress);
       isFree = rate !== null && shipsFree(rules, rate, cart);
       before = group;
     }

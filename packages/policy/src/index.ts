@@ -58,14 +58,14 @@ export type { ArrivalRules, ArrivalWindow } from './checkout/arrivals.ts';
 export { arrivalOn } from './checkout/arrivals.ts';
 export type { CodeList } from './checkout/code-list.ts';
 export { codesOf } from './checkout/code-list.ts';
-export { isSamePlace, placeIn } from './checkout/place.ts';
+export { isSamePlace } from './checkout/place.ts';
 export { isOptionNamed } from './checkout/option-title.ts';
 export type { Notes, ShopClock } from './checkout/presentation.ts';
 export { arrivalText, notesFor, titleOf } from './checkout/presentation.ts';
 export { overchargeOf } from './checkout/overcharge.ts';
 export type { EnteredCode, PromotionFacts, PromotionRefusal } from './checkout/promotion.ts';
 export { decidePromotion } from './checkout/promotion.ts';
-export { validateCheckout } from './checkout/validate.ts';
+export { findRefusals, sayRefusals, validateCheckout } from './checkout/validate.ts';
 
 export type { DayNumber, PlainDate, Weekday } from './calendar/plain-date.ts';
 export { addMonths, parseDate, plainDate } from './calendar/plain-date.ts';

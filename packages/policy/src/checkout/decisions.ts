@@ -55,10 +55,13 @@ export interface SignatureDecision extends Decided {
  * One reason why checkout cannot go on: a text for the shopper and the place it belongs to. The statements are those of
  * the decision that the text names: `decideAddress`, `decideDestination` or `findMisuse`.
  */
-export interface CheckoutError {
+export interface Refusal {
   readonly text: CheckoutText;
   /** A field of the delivery address, or the cart as a whole. */
   readonly target: 'cart' | 'countryCode' | 'provinceCode' | AddressField;
-  /** In the shopper's language. */
+}
+
+/** A refusal with its sentence in the shopper's language. */
+export interface CheckoutError extends Refusal {
   readonly message: string;
 }

@@ -2,7 +2,7 @@ import type { CodeList } from './code-list.ts';
 import { codesOf, isListed } from './code-list.ts';
 import type { DestinationDecision } from './decisions.ts';
 import type { PlaceFacts } from './facts.ts';
-import { placeOf } from './place.ts';
+import { placeOf, type Place } from './place.ts';
 import type { DestinationRules } from './rules.ts';
 
 /** Why a place is not served, as the text that says so. */
@@ -12,10 +12,10 @@ export type Unserved = 'country' | 'territory' | 'military';
  * Whether an order can go to a place [SHIP-05], and whether it counts as the United States [SHIP-06].
  * @returns `unknown` as long as the shopper has named no country; otherwise served, or not with the text to show.
  */
-export function decideDestination(rules: DestinationRules, facts: PlaceFacts): DestinationDecision {
-  const { countryCode, provinceCode } = placeOf(facts);
+export function decideDestination(rules: DestinationRules, address: Place): DestinationDecision {
+  const { countryCode, provinceCode } = placeOf(address);
   if (countryCode === null) return { kind: 'unknown', because: [] };
-  const text = whyUnserved(rules, facts);
+  const text = whyUnserved(rules, address);
   if (text === null)
     return { kind: 'served', because: [{ statement: 'SHIP-05', says: `${countryCode} is served` }] };
   if (isListed(rules.countries, countryCode)) {
@@ -29,9 +29,9 @@ export function decideDestination(rules: DestinationRules, facts: PlaceFacts): D
 /** {@link decideDestination} for functions: the text to show of a place that is not served, else `null`. */
 export function whyUnserved(
   { countries, withoutProvinces }: DestinationRules,
-  facts: PlaceFacts,
+  address: Place,
 ): Unserved | null {
-  const place = placeOf(facts);
+  const place = placeOf(address);
   const { countryCode, provinceCode } = place;
   if (countryCode === null) return null;
   if (!isListed(countries, countryCode)) return 'country';

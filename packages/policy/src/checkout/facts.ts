@@ -1,5 +1,4 @@
 import type { PostalAddress } from '../addresses/address.ts';
-import type { Locale } from '../document/locales.ts';
 import type { CountryCode } from '../document/policy.ts';
 import type { CurrencyCode } from '../money/money.ts';
 
@@ -73,5 +72,4 @@ export interface ValidationFacts {
   readonly ships: boolean | null;
   /** The addresses that something is shipped to; none for pickup or digital carts. */
   readonly addresses: readonly PostalAddress[];
-  readonly locale: Locale;
 }

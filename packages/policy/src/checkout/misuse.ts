@@ -52,7 +52,7 @@ function countryOutside(countries: CodeList, addresses: ValidationFacts['address
   for (let at = 0; at < addresses.length; at += 1) {
     const countryCode = addresses[at]?.countryCode ?? null;
     if (countryCode === null || isListed(countries, countryCode)) continue;
-    const there = placeOf({ countryCode, provinceCode: null }).countryCode;
+    const there = placeOf(addresses[at]).countryCode;
     if (there !== null && !isListed(countries, there)) return there;
   }
   return null;

@@ -17,27 +17,22 @@ export const freelyAssociated = ['FM', 'MH', 'PW'] as const;
 /** `territories` and `freelyAssociated`, written out: a function sets up each list at every start. */
 export const insideUnitedStates: CodeList = 'PR GU VI AS MP FM MH PW';
 
-/** An address of Shopify's, as much of it as tells the place. */
-type PlaceInAddress =
+/** As much of an address of Shopify's as tells the place, or {@link PlaceFacts}. */
+export type Place =
   { readonly countryCode?: CountryCode | null; readonly provinceCode?: string | null } | null | undefined;
 
-/** The place of an address; nothing is known of one that is missing. */
-export function placeIn(address: PlaceInAddress): PlaceFacts {
-  return { countryCode: address?.countryCode ?? null, provinceCode: address?.provinceCode ?? null };
+/**
+ * The place of an address; nothing is known of one that is missing. In one spelling where there are two: wallets send Puerto
+ * Rico as a country of its own, Shopify as a province of the United States.
+ */
+export function placeOf(place: Place): PlaceFacts {
+  const countryCode = place?.countryCode ?? null;
+  if (countryCode !== null && countryCode !== 'US' && isListed(insideUnitedStates, countryCode))
+    return { countryCode: 'US', provinceCode: countryCode };
+  return { countryCode, provinceCode: place?.provinceCode ?? null };
 }
 
 /** Whether two addresses are in one place, as those of a cart's delivery groups nearly always are. */
-export function isSamePlace(a: PlaceInAddress, b: PlaceInAddress): boolean {
+export function isSamePlace(a: Place, b: Place): boolean {
   return a?.countryCode === b?.countryCode && a?.provinceCode === b?.provinceCode;
-}
-
-/**
- * One spelling for places that can be written in two: wallets send Puerto Rico as a country of its own, Shopify as a
- * province of the United States.
- */
-export function placeOf(facts: PlaceFacts): PlaceFacts {
-  const { countryCode } = facts;
-  if (countryCode === null || countryCode === 'US' || !isListed(insideUnitedStates, countryCode))
-    return facts;
-  return { countryCode: 'US', provinceCode: countryCode };
 }

@@ -6,10 +6,10 @@ import { signatureNote } from '../messages/signature.ts';
 import { arrivalOn } from './arrivals.ts';
 import { carrierIn, hasWord } from './carrier.ts';
 import { noCutOff } from './cut-off.ts';
-import type { DeliveredCart, PlaceFacts } from './facts.ts';
+import type { DeliveredCart } from './facts.ts';
 import type { OptionFacts } from './option-title.ts';
 import { isOptionNamed, noted } from './option-title.ts';
-import { placeOf } from './place.ts';
+import { placeOf, type Place } from './place.ts';
 import type { DeliveryRules } from './rules.ts';
 import { asksForSignature } from './signature-kind.ts';
 
@@ -59,7 +59,7 @@ export function notesFor(
 export function arrivalText(
   { arrivals }: DeliveryRules,
   { day, locale }: Notes,
-  place: PlaceFacts,
+  place: Place,
 ): string | null {
   if (arrivals === null || day === null) return null;
   const { countryCode } = placeOf(place);

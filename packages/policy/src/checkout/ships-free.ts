@@ -1,7 +1,7 @@
-import type { DeliveredCart, PlaceFacts } from './facts.ts';
+import type { DeliveredCart } from './facts.ts';
 import { isLeftOut } from './destination.ts';
 import { isWorth } from './merchandise.ts';
-import { placeOf } from './place.ts';
+import { placeOf, type Place } from './place.ts';
 import { rateIn, type RateRow } from './rate-table.ts';
 import type { ShippingRules } from './rules.ts';
 import { thresholdIn } from './threshold.ts';
@@ -9,7 +9,7 @@ import { thresholdIn } from './threshold.ts';
 /** The rate of a place [SHIP-01..04]; `null` where nothing is shipped to [SHIP-05, SHIP-06], and while no country is known. */
 export function rateTo(
   { rates, withoutProvinces }: Pick<ShippingRules, 'rates' | 'withoutProvinces'>,
-  place: PlaceFacts,
+  place: Place,
 ): RateRow | null {
   const there = placeOf(place);
   if (there.countryCode === null || isLeftOut(withoutProvinces, there)) return null;

@@ -8,6 +8,7 @@ import {
   protectionVariantId,
   published,
 } from '../testing/carts.ts';
+import type { Locale } from '../document/locales.ts';
 import type { LineFacts, ValidationFacts } from './facts.ts';
 import { compileCheckout } from './compile.ts';
 import { compileValidation } from './compile-validation.ts';
@@ -23,6 +24,7 @@ const home = {
 };
 
 interface Situation extends Partial<Omit<ValidationFacts, 'lines'>> {
+  readonly locale?: Locale;
   readonly lines?: readonly LineFacts[];
   readonly finalSale?: boolean;
 }

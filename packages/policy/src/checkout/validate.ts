@@ -3,42 +3,69 @@ import type { Locale } from '../document/locales.ts';
 import { checkoutText } from '../messages/checkout.ts';
 import { fill } from '../messages/fill.ts';
 import { refusedAddress } from './address.ts';
-import type { CheckoutError } from './decisions.ts';
+import type { CheckoutError, Refusal } from './decisions.ts';
 import { whyUnserved } from './destination.ts';
 import type { ValidationFacts } from './facts.ts';
 import { findMisuse } from './misuse.ts';
 import { publishedText } from './published-text.ts';
 import type { ValidationRules } from './rules.ts';
 
+/** {@link findRefusals} in the shopper's language. */
+export function validateCheckout(
+  rules: ValidationRules,
+  facts: ValidationFacts & { readonly locale: Locale },
+): readonly CheckoutError[] {
+  return sayRefusals(rules, findRefusals(rules, facts), facts.locale);
+}
+
 /**
- * Every reason why this cart cannot be checked out, with the place it belongs to and a sentence for the shopper:
- * destinations [SHIP-05, SHIP-06], addresses [ADDR-01, ADDR-03], misuse of the protection line [PROT-03..05]. One error
- * for each place at most: an address that cannot be served is not examined further, and of several addresses the first
- * that cannot be accepted speaks, because Shopify shows them all in the same form.
+ * Every reason why this cart cannot be checked out, with the place it belongs to: destinations [SHIP-05, SHIP-06], addresses
+ * [ADDR-01, ADDR-03], misuse of the protection line [PROT-03..05]. One for each place at most: an address that cannot be
+ * served is not examined further, and of several addresses the first that cannot be accepted speaks, because Shopify shows
+ * them all in the same form.
  */
-export function validateCheckout(rules: ValidationRules, facts: ValidationFacts): readonly CheckoutError[] {
-  const errors: CheckoutError[] = [];
-  const inAddress = facts.step === 'checkout' ? firstAddressError(rules, facts) : null;
-  if (inAddress !== null) errors.push(inAddress);
+export function findRefusals(rules: ValidationRules, facts: ValidationFacts): readonly Refusal[] {
+  const refusals: Refusal[] = [];
+  const inAddress = facts.step === 'checkout' ? refusedAmong(rules, facts.addresses) : null;
+  if (inAddress !== null) refusals.push(inAddress);
   const misuse = findMisuse(rules.protection, facts);
-  const name = misuse === null ? '' : publishedText(rules.protection?.names ?? '', facts.locale);
-  // A broken metafield may lack the protection's name: its sentence would leave the shopper before a riddle.
-  if (misuse !== null && name !== '') {
-    const message = fill(checkoutText(misuse.text, facts.locale), '{name}', name);
-    errors.push({ text: misuse.text, target: 'cart', message });
+  if (misuse !== null) refusals.push({ text: misuse.text, target: 'cart' });
+  return refusals;
+}
+
+/**
+ * Refusals with a sentence for the shopper. A broken metafield may lack the protection's name: its sentence would leave the
+ * shopper before a riddle, so that refusal is not made.
+ */
+export function sayRefusals(
+  { contact, protection }: ValidationRules,
+  refusals: readonly Refusal[],
+  locale: Locale,
+): readonly CheckoutError[] {
+  const errors: CheckoutError[] = [];
+  for (let at = 0; at < refusals.length; at += 1) {
+    const refusal = refusals[at];
+    if (refusal === undefined) continue;
+    const { text, target } = refusal;
+    const sentence = checkoutText(text, locale);
+    if (target === 'countryCode' || target === 'provinceCode') {
+      errors.push({ text, target, message: fill(sentence, '{contact}', contact) });
+    } else if (target !== 'cart') {
+      errors.push({ text, target, message: sentence });
+    } else {
+      const name = publishedText(protection?.names ?? '', locale);
+      if (name !== '') errors.push({ text, target, message: fill(sentence, '{name}', name) });
+    }
   }
   return errors;
 }
 
-function firstAddressError(
-  rules: ValidationRules,
-  { addresses, locale }: ValidationFacts,
-): CheckoutError | null {
+function refusedAmong(rules: ValidationRules, addresses: ValidationFacts['addresses']): Refusal | null {
   for (let at = 0; at < addresses.length; at += 1) {
     const address = addresses[at] ?? {};
     const before = addresses[at - 1];
-    const error = before && isSame(address, before) ? null : addressError(rules, address, locale);
-    if (error !== null) return error;
+    const refusal = before && isSame(address, before) ? null : refusalOf(rules, address);
+    if (refusal !== null) return refusal;
   }
   return null;
 }
@@ -56,16 +83,9 @@ function isSame(a: PostalAddress, b: PostalAddress): boolean {
   );
 }
 
-function addressError(rules: ValidationRules, address: PostalAddress, locale: Locale): CheckoutError | null {
-  const { countryCode = null, provinceCode = null } = address;
-  const unserved = whyUnserved(rules.destinations, { countryCode, provinceCode });
-  if (unserved !== null) {
-    const target = unserved === 'country' ? 'countryCode' : 'provinceCode';
-    const message = fill(checkoutText(unserved, locale), '{contact}', rules.contact);
-    return { text: unserved, target, message };
-  }
+function refusalOf(rules: ValidationRules, address: PostalAddress): Refusal | null {
+  const text = whyUnserved(rules.destinations, address);
+  if (text !== null) return { text, target: text === 'country' ? 'countryCode' : 'provinceCode' };
   const refused = refusedAddress(rules.addresses, address);
-  if (refused === null) return null;
-  const { text, field } = refused;
-  return { text, target: field, message: checkoutText(text, locale) };
+  return refused === null ? null : { text: refused.text, target: refused.field };
 }

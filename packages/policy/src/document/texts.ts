@@ -31,7 +31,7 @@ export function textIn(text: Readonly<Partial<Record<Locale, unknown>>>, locale:
 export function localeOf(languageIsoCode: string | null, countryIsoCode: string | null): Locale {
   const tag = languageIsoCode ?? '';
   // Both spellings of the platform, because to change the case of a text costs a function as much as all of this.
-  switch ('-_'.includes(tag[2] ?? '-') ? tag.slice(0, 2) : '') {
+  switch ('-_'.includes(tag.charAt(2)) ? tag.slice(0, 2) : '') {
     case 'FR':
     case 'fr':
       return (tag.length > 2 ? regionOf(tag) : countryIsoCode) === 'CA' ? 'fr-CA' : 'fr';

@@ -31,7 +31,7 @@ export function promiseFor(
   order: PromisedOrder,
   datesFor: (policy: PromisePolicy, facts: PromiseFacts) => PromisedDates | null,
 ): OrderPromise {
-  const country = countryOf(order);
+  const country = placeOf(order.shippingAddress).countryCode;
   const protectionVariantId = rules.protection?.variantId ?? null;
   const isProtected = hasProtection({ lines: order.lines, protectionVariantId });
   const above = aboveWithoutRate(rules.signature, order.currency);
@@ -90,10 +90,4 @@ function returnsFor(rules: PromiseRules, order: PromisedOrder, country: CountryC
     creditDays: lastDayFor(window, 'store-credit') ?? lastDayFor(window, 'exchange'),
     because: window.because,
   };
-}
-
-/** The country an order goes to, Puerto Rico counted as the United States. */
-function countryOf({ shippingAddress }: PromisedOrder): CountryCode | null {
-  const { countryCode = null, provinceCode = null } = shippingAddress ?? {};
-  return placeOf({ countryCode, provinceCode }).countryCode;
 }

@@ -35,10 +35,7 @@ export function addressNoticeModel(
   locale: Locale,
 ): AddressNotice | null {
   if (address === undefined) return null;
-  const destination = decideDestination(rules.destinations, {
-    countryCode: address.countryCode ?? null,
-    provinceCode: address.provinceCode ?? null,
-  });
+  const destination = decideDestination(rules.destinations, address);
   if (destination.kind === 'not-served') {
     return {
       kind: 'destination',
