@@ -4,6 +4,7 @@ import { locales } from '../document/locales.ts';
 import type { Policy } from '../document/policy.ts';
 import { textIn } from '../document/texts.ts';
 import { checkoutSentence } from '../messages/checkout.ts';
+import { fill } from '../messages/fill.ts';
 import { promotionSentence } from '../messages/promotion.ts';
 import { signatureNote } from '../messages/signature.ts';
 import { aallyn } from '../presets/aallyn.ts';
@@ -79,9 +80,11 @@ test('every sentence is there in every language, with its values filled in', () 
     ...['country', 'territory', 'military', 'protectionQuantity', 'protectionAlone'],
     ...['protectionFinalSale', 'protectionRetired', 'protectionUnavailable'],
   ] as const;
-  const values = { contact: '/pages/contact', name: 'Free returns' };
   for (const locale of locales) {
-    const sentences = texts.map((text) => checkoutSentence(text, locale, values));
+    const sentences = texts.map((text) => {
+      const sentence = checkoutSentence(text, locale);
+      return fill(fill(sentence, '{contact}', '/pages/contact'), '{name}', 'Free returns');
+    });
     sentences.push(promotionSentence(1, locale), promotionSentence(3, locale));
     sentences.push(signatureNote('required', 'UPS', locale), signatureNote('ifCarrier', 'UPS', locale));
     for (const sentence of sentences) expect(sentence).toMatch(/^[^{}]+$/);

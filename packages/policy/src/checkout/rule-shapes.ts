@@ -45,17 +45,6 @@ function isProtectionLine(value: unknown): value is Fields {
   return isFields(value) && isText(value.variantId) && isListOf(value.countries, isText);
 }
 
-/** Whether a value says what the validation has to know of the protection. */
-export function isValidatedProtection(value: unknown): boolean {
-  return (
-    isFields(value) &&
-    typeof value.variantId === 'string' &&
-    typeof value.countries === 'string' &&
-    typeof value.names === 'string' &&
-    isListOf(value.retired, isText)
-  );
-}
-
 /** Whether a value is a protection offer. */
 export function isProtection(value: unknown): boolean {
   return (

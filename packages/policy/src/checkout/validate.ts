@@ -1,6 +1,6 @@
 import type { PostalAddress } from '../addresses/address.ts';
 import type { Locale } from '../document/locales.ts';
-import { checkoutText } from '../messages/checkout.ts';
+import { checkoutSentence } from '../messages/checkout.ts';
 import { fill } from '../messages/fill.ts';
 import { refusedAddress } from './address.ts';
 import type { CheckoutError, Refusal } from './decisions.ts';
@@ -47,7 +47,7 @@ export function sayRefusals(
     const refusal = refusals[at];
     if (refusal === undefined) continue;
     const { text, target } = refusal;
-    const sentence = checkoutText(text, locale);
+    const sentence = checkoutSentence(text, locale);
     if (target === 'countryCode' || target === 'provinceCode') {
       errors.push({ text, target, message: fill(sentence, '{contact}', contact) });
     } else if (target !== 'cart') {

@@ -2,7 +2,6 @@ import type { CheckoutText } from '../checkout/rule-texts.ts';
 import type { Locale } from '../document/locales.ts';
 import type { ShopperText } from '../document/policy.ts';
 import { textIn } from '../document/texts.ts';
-import { fill } from './fill.ts';
 
 /** Complete sentences, because wallets show them beside no field. Made when said, as decision 22 tells. */
 function sentencesOf(text: CheckoutText): ShopperText {
@@ -130,20 +129,10 @@ function sentencesOf(text: CheckoutText): ShopperText {
   }
 }
 
-/** {@link checkoutSentence} without its values. */
-export function checkoutText(text: CheckoutText, locale: Locale): string {
-  return textIn(sentencesOf(text), locale);
-}
-
 /**
- * Why checkout is refused, as shoppers read it.
- * @param contact where a shopper can reach a person.
- * @param name the policy's name for the protection in the shopper's language.
+ * Why checkout is refused, as shoppers read it. Places are refused with `{contact}`, where a shopper can reach a person;
+ * misuse of the protection with `{name}`, the policy's name for it in the shopper's language; addresses with neither.
  */
-export function checkoutSentence(
-  text: CheckoutText,
-  locale: Locale,
-  { contact, name }: { readonly contact: string; readonly name: string },
-): string {
-  return fill(fill(checkoutText(text, locale), '{contact}', contact), '{name}', name);
+export function checkoutSentence(text: CheckoutText, locale: Locale): string {
+  return textIn(sentencesOf(text), locale);
 }
