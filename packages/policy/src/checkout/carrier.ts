@@ -1,6 +1,6 @@
 /** Carriers besides the policy's that a delivery option's name may give away, as words of their own; for lower case. */
 const knownCarrier =
-  /(?<![a-z0-9])(?:ups|usps|fedex|dhl|canada post|purolator|yamato|sagawa|ems)(?![a-z0-9])/;
+  /(?:^|[^a-z0-9])(?:ups|usps|fedex|dhl|canada post|purolator|yamato|sagawa|ems)(?![a-z0-9])/;
 
 /** Whether a text such as `UPS® Ground` or `ups_shipping` names a carrier: as a word of its own, so that `Groups` and `USPS` are not UPS. */
 export function namesCarrier(text: string, carrier: string): boolean {
