@@ -22,7 +22,7 @@ export const places: readonly Place[] = [
   at('checkout/merchandise.ts', "basis === 'after-discounts'", "basis !== 'after-discounts'"),
   at('checkout/merchandise.ts', "group?.groupType !== 'ONE_TIME_PURCHASE'", 'group === undefined'),
   at('checkout/signature-kind.ts', 'above + 1', 'above'),
-  at('checkout/address.ts', "!== 'refuse'", "=== 'allow'"),
+  at('checkout/validate.ts', "=== 'refuse'", "!== 'allow'"),
   at('checkout/signature-kind.ts', 'retail <= above', 'retail < above'),
   at('checkout/merchandise.ts', 'Math.min(line.subtotal, line.discount)', 'line.subtotal'),
   at('checkout/misuse.ts', 'quantity > 1', 'quantity > 2'),

@@ -2,11 +2,11 @@ import type { Form } from './po-box.ts';
 import {
   followsStreet,
   isNumber,
-  thoroughfare,
-  unit,
   namesStreet,
   numberEnd,
   opensAt,
+  thoroughfare,
+  unit,
   wordAt,
 } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -31,6 +31,8 @@ export function bareBox({ tokens, country }: Reading, at: number): Form {
   const american = word === 'bin' || word === 'caller' || word === 'bag';
   if (french && country !== 'CA') return null;
   if (american && country !== null && country !== 'US' && country !== 'CA') return null;
+  // `Bin 4 Burger Lounge` is a name.
+  if (american && !opensAt(tokens, to) && !branch.test(wordAt(tokens, to))) return null;
   if (opensAt(tokens, from)) return { from, to, why: `${word} and a number` };
   const ends = !french && !american && !namesStreet(tokens, to);
   const placed = ends && (followsStreet(tokens, from) || followsScrap(tokens, from));
@@ -46,7 +48,7 @@ function followsScrap(tokens: Reading['tokens'], at: number): boolean {
   return opensAt(tokens, at - 1) && !unit.test(before) && !thoroughfare.test(before);
 }
 
-const branch = /^(?:stn|station|rpo|branch|succ|succursale|office)$/;
+const branch = /^(?:stn|station|rpo|branch|succ|succursale|office|jaf)$/;
 
 /** `Box, 12 Main St` and `Box R Ranch Rd` have no box number. */
 function boxNumberEnd(tokens: Reading['tokens'], from: number): number {

@@ -1,8 +1,9 @@
 import { bareBox } from './bare-box.ts';
 import type { Finding } from './finding.ts';
+import { isMilitary } from './military.ts';
 import { afterInitials, afterPostOffice, inOneWord, officeNumber, romanceBox } from './po-box.ts';
 import type { Form } from './po-box.ts';
-import { isNumber, unit, namesStreet, numberEnd, opensAt, wordAt } from './reading.ts';
+import { isCut, isDenied, isNumber, namesStreet, numberEnd, opensAt, unit, wordAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { roadWithBox, ruralRoute } from './rural-box.ts';
 import { postalSlip } from './slips.ts';
@@ -14,7 +15,7 @@ export function findForm(reading: Reading): Finding | null {
   let strongest: Finding | null = null;
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const found = isNumber(wordAt(reading.tokens, at)) ? null : formAt(reading, at);
-    if (!found) continue;
+    if (!found || isDenied(reading.tokens, found.from)) continue;
     if (!strongest || found.rank < strongest.rank) strongest = found;
     if (found.rank === 1) at = found.to - 1;
   }
@@ -42,7 +43,7 @@ function formAt(reading: Reading, at: number): Finding | null {
 
 /** Words that are read by their shape: letters run together, and the initials of any post office (`HPO`). */
 function ofShape(reading: Reading, at: number, word: string): Finding | null {
-  if (word.endsWith('po') && /^(?:.|us(?:ps)?|kc|tst|[ns][ew])po$/.exec(word))
+  if (word.endsWith('po') && /^(?:.|us(?:ps)?|kc|tst|cp|[ns][ew])po$/.exec(word))
     return meantForm(reading, at, at + 1, 'initials');
   if (word.length < 4 || !(word.startsWith('p') || word.includes('box') || word.endsWith('pob'))) return null;
   if (postalSlip.test(word)) return meantForm(reading, at, at + 1, 'postal');
@@ -119,9 +120,14 @@ function suffices(
 ): boolean {
   switch (needs) {
     case 'number':
-      return number > 0;
+      return number > 0 && !isCut(tokens, to, number);
     case 'digits':
-      return country === 'CA' && isNumber(wordAt(tokens, number - 1)) && !/^[a-z]$/.exec(wordAt(tokens, to));
+      return (
+        !isCut(tokens, to, number) &&
+        country === 'CA' &&
+        isNumber(wordAt(tokens, number - 1)) &&
+        !/^[a-z]$/.exec(wordAt(tokens, to))
+      );
     case 'end': {
       if (country !== 'CA' || !opensAt(tokens, from)) return false;
       const station = /^(?:stn|station|succ|succursale|site|lcd|rpo|csp|comp|box|main)$/;
@@ -131,18 +137,4 @@ function suffices(
     default:
       return number > 0 || !namesStreet(tokens, to);
   }
-}
-
-/**
- * Mail of the armed forces: `PSC 3 Box 7`, `APO AE`, the city APO, and the Canadian Forces (`CFPO 5053`, `STN FORCES`).
- * Sources: USPS Publication 28 §23; Canada Post, mail of the Canadian Forces.
- */
-function isMilitary({ tokens, country }: Reading, at: number): boolean {
-  const word = wordAt(tokens, at);
-  const next = wordAt(tokens, at + 1);
-  if (word === 'psc' || word === 'cmr') return wordAt(tokens, numberEnd(tokens, at + 1)) === 'box';
-  if (word.length === 3 && word !== 'stn') {
-    return /^a[aep]$/.exec(next) !== null || (country === 'US' && tokens[at]?.field === 'city' && !next);
-  }
-  return country === 'CA' && (word === 'cfpo' || next === 'forces');
 }

@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import { followsStreet, isNumber, namesStreet, numberEnd, opensAt, wordAt } from './reading.ts';
+import { followsStreet, isCut, isNumber, namesStreet, numberEnd, opensAt, wordAt } from './reading.ts';
 import type { Token } from './tokens.ts';
 import { boxSlip, drawerSlip, officeSlip, poBoxSlip, postOfficeSlip, postSlip } from './slips.ts';
 import { meaningOf } from './vocabulary.ts';
@@ -13,7 +13,7 @@ const adjective = /^(?:lock|locked|letter|mail|private|firm|caller|rental)$/;
 /** The form with its number. One that is not `sure` is only taken with a number. */
 function numbered(tokens: readonly Token[], from: number, to: number, why: string, sure: boolean): Form {
   const end = numberEnd(tokens, to);
-  if (end > 0) return { from, to: end, why };
+  if (end > 0 && !isCut(tokens, to, end)) return { from, to: end, why };
   return sure && !namesStreet(tokens, to) ? { from, to, why } : null;
 }
 
@@ -34,6 +34,8 @@ export function afterInitials(tokens: readonly Token[], at: number, end: number)
 /** `PO 12`, where a part begins or a street ends: not `Apt PO 12`, not `Mok-po 12`. */
 function initialsNumber(tokens: readonly Token[], at: number, from: number): Form {
   const end = numberEnd(tokens, from);
+  // A purchase order: `Attn: P.O. 4471`.
+  if (/^(?:attn|attention|ref)$/.test(wordAt(tokens, at - 1))) return null;
   const placed = opensAt(tokens, at) || followsStreet(tokens, at);
   const named = end < 0 || !isNumber(wordAt(tokens, end - 1)) || namesStreet(tokens, end);
   return placed && !named ? { from: at, to: end, why: 'P.O. and a number' } : null;
@@ -65,7 +67,7 @@ export function inOneWord(tokens: readonly Token[], at: number): Form {
 export function romanceBox(tokens: readonly Token[], at: number): Form {
   const sure = wordAt(tokens, at).startsWith('postal');
   const box =
-    /^(?:c|c[aesz]{2,4}|c?[a-z]?ase|ca[a-z]{0,2}e|c[a-z]{1,2}se|cas[a-z]|casiers?|bo?i?t{1,2}e?s?|sac|tiroir|ap|apa?r?t?a?d?os?|apart|casill(?:a|ero)|caja|caixa)$/.exec(
+    /^(?!calle$)(?:c|c[aesz]{2,4}|c?[a-z]?ase|ca[a-z]{0,2}e|c[a-z]{1,2}se|cas[a-z]|casiers?|bo?i?t{1,2}e?s?|sac|tiroir|ap|apa?r?t?a?d?os?|apart|casill(?:a|ero)|caja|caixa)$/.exec(
       wordAt(tokens, at - 1),
     );
   return box ? numbered(tokens, at - 1, at + 1, 'P.O. box in another language', sure) : null;

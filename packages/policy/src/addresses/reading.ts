@@ -60,3 +60,14 @@ export function namesStreet(tokens: readonly Token[], from: number): boolean {
   }
   return false;
 }
+
+/** Whether the words before a form say that it is none: `not a P.O. box`, `no PO box`, `pas de case postale`, `no es apartado`. */
+export function isDenied(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(at < 4 ? 0 : at - 4, at).map(({ text }) => text);
+  return /(?:^| )(?:not?|non|never|pas)(?: (?:an?|our|to|use|de|une?|es)){0,3}$/.test(before.join(' '));
+}
+
+/** Whether a number stands behind a comma and begins something else: `Post box, 7 Elm Lane`, not `C.P., 12`. */
+export function isCut(tokens: readonly Token[], at: number, end: number): boolean {
+  return opensAt(tokens, at) && tokens[at]?.field === tokens[at - 1]?.field && !opensAt(tokens, end);
+}

@@ -27,6 +27,12 @@ export const poBoxSlip =
 export const postalSlip =
   /^(?:p[aelost]{4,7}|p?[a-z]?ostale?|po?[a-z]?s?tale?|pos[a-z]?t?ale?|post[a-z]?a?le?|posta[a-z]?l?e?)$/;
 
+/** `apatado`, `aprtado`. */
+export const apartadoSlip = /^ap[art]{1,4}dos?$/;
+
+/** General delivery, in one word: `gen'l delivery`, `general deliv`, `genral delivary`. */
+export const generalSlip = /^gene?r?a?l?deli?v?[a-z]{0,4}$/;
+
 /** Of a locked bag, in one word. */
 export const lockedBagSlip = /^l[ock]{2,3}e?d?b[a-z]?gg?s?$/;
 

@@ -2,7 +2,7 @@ import type { AddressClassification, AddressField, PostalAddress } from './addre
 import { house } from './street.ts';
 
 /**
- * The P.O. box that the first sign in the text of an address is, when it is one as four of five are written (not the end of
+ * The P.O. box that the first sign in the text of an address is, when it is one as four of five are written (not denied, and not the end of
  * other initials, `C.P.O. Box 12`); null for all else. Every rule would find it; this costs a function a fraction of theirs.
  */
 export function usualBox(
@@ -14,7 +14,13 @@ export function usualBox(
   const last = text.charCodeAt(end - 1);
   if (last < 48 || last > 57 || !(sign.includes('x', 5) || sign.includes('X', 5))) return null;
   const opens = text.charCodeAt(index) === 10;
-  if (!opens && /[^a-z][a-z][^a-z]{1,2}$/i.exec(text.slice(0, index + 1))) return null;
+  if (
+    !opens &&
+    /(?:[^a-z][a-z]|[^a-z](?:not?|non|pas)(?: (?:an?|our|use|de|une?)){0,3})[^a-z]{1,2}$/i.exec(
+      text.slice(0, index + 1),
+    )
+  )
+    return null;
   if (countryCode === 'CA' && /forces/i.exec(text)) return null;
   const end2 = address2 ? address2.length + 1 : 1;
   if (opens && end === end2) return found('address2', address1);

@@ -12,25 +12,34 @@ import type { AddressRules } from './rules.ts';
  * [ADDR-01..03]; the merchant's exceptions always pass. Military addresses are a destination, not a kind of box: see decideDestination [SHIP-06].
  */
 export function decideAddress(rules: AddressRules, address: PostalAddress): AddressDecision {
-  const found = classifyAddress(address);
-  const text = textOf(found);
-  if (text === null) return { verdict: 'allow', text: null, field: null, because: [] };
-  const verdict = verdictFor(rules, text, address);
+  const judged = judgeAddress(rules, address);
+  if (judged === null) return { verdict: 'allow', text: null, field: null, because: [] };
+  const { verdict, text, field, why } = judged;
   const statement = text === 'poBox' ? 'ADDR-01' : 'ADDR-03';
   const excepted = verdict === 'allow' && verdictOn(rules, text) !== 'allow';
-  const says = `${found.why}: ${excepted ? 'allow, an exception' : verdict}`;
-  return { verdict, text, field: found.field, because: [{ statement, says }] };
+  const says = `${why}: ${excepted ? 'allow, an exception' : verdict}`;
+  return { verdict, text, field, because: [{ statement, says }] };
 }
 
-/** {@link decideAddress} for functions: what is refused and in which field; `null` for all that checkout takes. */
-export function refusedAddress(
+/** {@link decideAddress} for functions and views, which give no reasons; `null` for what is simply a street's. */
+export function judgeAddress(
   rules: AddressRules,
   address: PostalAddress,
-): { readonly text: AddressText; readonly field: AddressField } | null {
+): {
+  readonly verdict: AddressVerdict;
+  readonly text: AddressText;
+  readonly field: AddressField;
+  readonly why: string;
+} | null {
   const found = classifyAddress(address);
   const text = textOf(found);
-  if (text === null || verdictFor(rules, text, address) !== 'refuse') return null;
-  return { text, field: found.field ?? 'address1' };
+  if (text === null) return null;
+  return {
+    verdict: verdictFor(rules, text, address),
+    text,
+    field: found.field ?? 'address1',
+    why: found.why,
+  };
 }
 
 function verdictFor(rules: AddressRules, text: AddressText, address: PostalAddress): AddressVerdict {

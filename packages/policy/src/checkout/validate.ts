@@ -2,7 +2,7 @@ import type { PostalAddress } from '../addresses/address.ts';
 import type { Locale } from '../document/locales.ts';
 import { checkoutSentence } from '../messages/checkout.ts';
 import { fill } from '../messages/fill.ts';
-import { refusedAddress } from './address.ts';
+import { judgeAddress } from './address.ts';
 import type { CheckoutError, Refusal } from './decisions.ts';
 import { whyUnserved } from './destination.ts';
 import type { ValidationFacts } from './facts.ts';
@@ -86,6 +86,6 @@ function isSame(a: PostalAddress, b: PostalAddress): boolean {
 function refusalOf(rules: ValidationRules, address: PostalAddress): Refusal | null {
   const text = whyUnserved(rules.destinations, address);
   if (text !== null) return { text, target: text === 'country' ? 'countryCode' : 'provinceCode' };
-  const refused = refusedAddress(rules.addresses, address);
-  return refused === null ? null : { text: refused.text, target: refused.field };
+  const judged = judgeAddress(rules.addresses, address);
+  return judged?.verdict === 'refuse' ? { text: judged.text, target: judged.field } : null;
 }

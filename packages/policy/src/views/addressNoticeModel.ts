@@ -1,7 +1,7 @@
 import type { PostalAddress } from '../addresses/address.ts';
-import { decideAddress } from '../checkout/address.ts';
+import { judgeAddress } from '../checkout/address.ts';
 import type { AddressText } from '../checkout/rule-texts.ts';
-import { decideDestination } from '../checkout/destination.ts';
+import { whyUnserved } from '../checkout/destination.ts';
 import type { NoticeRules } from '../checkout/decode-notice-rules.ts';
 import type { Locale } from '../document/locales.ts';
 import { requestLink } from '../support/request-link.ts';
@@ -35,17 +35,18 @@ export function addressNoticeModel(
   locale: Locale,
 ): AddressNotice | null {
   if (address === undefined) return null;
-  const destination = decideDestination(rules.destinations, address);
-  if (destination.kind === 'not-served') {
+  const unserved = whyUnserved(rules.destinations, address);
+  if (unserved !== null) {
     return {
       kind: 'destination',
-      text: destination.text,
+      text: unserved,
       request: requestUrl(address, storefrontUrl, locale),
       contact: storefrontPage(rules.contact, storefrontUrl),
     };
   }
-  const { verdict, text } = decideAddress(rules.addresses, address);
-  return text === null || verdict === 'allow' ? null : { kind: verdict, text };
+  const judged = judgeAddress(rules.addresses, address);
+  if (judged === null || judged.verdict === 'allow') return null;
+  return { kind: judged.verdict, text: judged.text };
 }
 
 /** Whether customs asks the receiver for a code of their own; Shopify's checkout has its field for it (South Korea's PCCC). */
