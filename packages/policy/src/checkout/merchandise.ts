@@ -43,10 +43,11 @@ export function isWorth(
     if (group?.groupType !== 'ONE_TIME_PURCHASE') continue;
     for (const line of group.cartLines) {
       sum += +line.cost.subtotalAmount.amount;
-      const discounts = countsDiscounts ? line.discountAllocations : undefined;
-      if (discounts !== undefined && discounts.length > 0)
+      if (countsDiscounts) {
+        const discounts = line.discountAllocations ?? [];
         for (let each = 0; each < discounts.length; each += 1)
           sum -= +(discounts[each]?.discountedAmount.amount ?? 0);
+      }
       if (sum >= enough) return true;
     }
   }

@@ -30,8 +30,9 @@ export function textIn(text: Readonly<Partial<Record<Locale, unknown>>>, locale:
  */
 export function localeOf(languageIsoCode: string | null, countryIsoCode: string | null): Locale {
   const tag = languageIsoCode ?? '';
+  const sign = tag[2] ?? '-';
   // Both spellings of the platform, because to change the case of a text costs a function as much as all of this.
-  switch ('-_'.includes(tag.charAt(2)) ? tag.slice(0, 2) : '') {
+  switch (sign === '-' || sign === '_' ? tag.slice(0, 2) : '') {
     case 'FR':
     case 'fr':
       return (tag.length > 2 ? regionOf(tag) : countryIsoCode) === 'CA' ? 'fr-CA' : 'fr';
