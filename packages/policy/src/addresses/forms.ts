@@ -3,7 +3,16 @@ import type { Finding } from './finding.ts';
 import { isMilitary } from './military.ts';
 import { afterInitials, afterPostOffice, inOneWord, officeNumber, romanceBox } from './po-box.ts';
 import type { Form } from './po-box.ts';
-import { isCut, isDenied, isNumber, namesStreet, numberEnd, opensAt, unit, wordAt } from './reading.ts';
+import {
+  isDenied,
+  isNumber,
+  namesStreet,
+  numberEnd,
+  opensAt,
+  ownNumberEnd,
+  unit,
+  wordAt,
+} from './reading.ts';
 import type { Reading } from './reading.ts';
 import { roadWithBox, ruralRoute } from './rural-box.ts';
 import { postalSlip } from './slips.ts';
@@ -15,7 +24,7 @@ export function findForm(reading: Reading): Finding | null {
   let strongest: Finding | null = null;
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const found = isNumber(wordAt(reading.tokens, at)) ? null : formAt(reading, at);
-    if (!found || isDenied(reading.tokens, found.from)) continue;
+    if (!found || isDenied(reading.tokens, found.from, found.to)) continue;
     if (!strongest || found.rank < strongest.rank) strongest = found;
     if (found.rank === 1) at = found.to - 1;
   }
@@ -78,7 +87,7 @@ function meantForm(reading: Reading, at: number, end: number, meaning: Meaning):
       return null;
     default: {
       const [kind, rank, needs, why] = meanings[meaning];
-      const number = numberEnd(tokens, end);
+      const number = ownNumberEnd(tokens, end);
       return suffices(reading, at, end, number, needs)
         ? found(reading, at, kind, rank, { from: at, to: Math.max(end, number), why })
         : null;
@@ -120,14 +129,9 @@ function suffices(
 ): boolean {
   switch (needs) {
     case 'number':
-      return number > 0 && !isCut(tokens, to, number);
+      return number > 0;
     case 'digits':
-      return (
-        !isCut(tokens, to, number) &&
-        country === 'CA' &&
-        isNumber(wordAt(tokens, number - 1)) &&
-        !/^[a-z]$/.exec(wordAt(tokens, to))
-      );
+      return country === 'CA' && isNumber(wordAt(tokens, number - 1)) && !/^[a-z]$/.exec(wordAt(tokens, to));
     case 'end': {
       if (country !== 'CA' || !opensAt(tokens, from)) return false;
       const station = /^(?:stn|station|succ|succursale|site|lcd|rpo|csp|comp|box|main)$/;

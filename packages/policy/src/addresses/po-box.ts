@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import { followsStreet, isCut, isNumber, namesStreet, numberEnd, opensAt, wordAt } from './reading.ts';
+import { followsStreet, isNumber, namesStreet, numberEnd, opensAt, ownNumberEnd, wordAt } from './reading.ts';
 import type { Token } from './tokens.ts';
 import { boxSlip, drawerSlip, officeSlip, poBoxSlip, postOfficeSlip, postSlip } from './slips.ts';
 import { meaningOf } from './vocabulary.ts';
@@ -12,8 +12,8 @@ const adjective = /^(?:lock|locked|letter|mail|private|firm|caller|rental)$/;
 
 /** The form with its number. One that is not `sure` is only taken with a number. */
 function numbered(tokens: readonly Token[], from: number, to: number, why: string, sure: boolean): Form {
-  const end = numberEnd(tokens, to);
-  if (end > 0 && !isCut(tokens, to, end)) return { from, to: end, why };
+  const end = ownNumberEnd(tokens, to);
+  if (end > 0) return { from, to: end, why };
   return sure && !namesStreet(tokens, to) ? { from, to, why } : null;
 }
 

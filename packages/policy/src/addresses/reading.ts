@@ -61,13 +61,19 @@ export function namesStreet(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-/** Whether the words before a form say that it is none: `not a P.O. box`, `no PO box`, `pas de case postale`, `no es apartado`. */
-export function isDenied(tokens: readonly Token[], at: number): boolean {
-  const before = tokens.slice(at < 4 ? 0 : at - 4, at).map(({ text }) => text);
-  return /(?:^| )(?:not?|non|never|pas)(?: (?:an?|our|to|use|de|une?|es)){0,3}$/.test(before.join(' '));
+/**
+ * Whether the words before a form, in its part of the address, say that it is none: `not a P.O. box`, `pas de case postale`, `no es
+ * apartado`. One with a number is meant: `3rd Ave No PO Box 12`, `The Pas PO Box 12`.
+ */
+export function isDenied(tokens: readonly Token[], from: number, to: number): boolean {
+  if (opensAt(tokens, from) || isNumber(wordAt(tokens, to - 1))) return false;
+  const words = tokens.slice(from < 4 ? 0 : from - 4, from).map(({ text }) => text);
+  return /(?:^| )(?:not?|non|never|pas)(?: (?:an?|es|our|to|use|de|une?)){0,3}$/.test(words.join(' '));
 }
 
-/** Whether a number stands behind a comma and begins something else: `Post box, 7 Elm Lane`, not `C.P., 12`. */
-export function isCut(tokens: readonly Token[], at: number, end: number): boolean {
-  return opensAt(tokens, at) && tokens[at]?.field === tokens[at - 1]?.field && !opensAt(tokens, end);
+/** {@link numberEnd} of a number that belongs to the form before it: not behind a comma to something else, `Post box, 7 Elm Lane`. */
+export function ownNumberEnd(tokens: readonly Token[], from: number): number {
+  const end = numberEnd(tokens, from);
+  const isCut = opensAt(tokens, from) && tokens[from]?.field === tokens[from - 1]?.field;
+  return isCut && !opensAt(tokens, end) ? -1 : end;
 }

@@ -2,8 +2,8 @@ import type { AddressClassification, AddressField, PostalAddress } from './addre
 import { house } from './street.ts';
 
 /**
- * The P.O. box that the first sign in the text of an address is, when it is one as four of five are written (not denied, and not the end of
- * other initials, `C.P.O. Box 12`); null for all else. Every rule would find it; this costs a function a fraction of theirs.
+ * The P.O. box that the first sign in the text of an address is, when it is one as four of five are written (not the end of other
+ * initials, `C.P.O. Box 12`, and with no denial before it, `NO PO BOX - 12 Elm St`); null for all else. Every rule would find it; this costs a function a fraction of theirs.
  */
 export function usualBox(
   { address1, address2, city, countryCode }: PostalAddress,
@@ -16,9 +16,7 @@ export function usualBox(
   const opens = text.charCodeAt(index) === 10;
   if (
     !opens &&
-    /(?:[^a-z][a-z]|[^a-z](?:not?|non|pas)(?: (?:an?|our|use|de|une?)){0,3})[^a-z]{1,2}$/i.exec(
-      text.slice(0, index + 1),
-    )
+    /[^a-z](?:[a-z]|(?:not?|non|never|pas)(?: .{0,9})?)[^a-z]{1,2}$/i.exec(text.slice(0, index + 1))
   )
     return null;
   if (countryCode === 'CA' && /forces/i.exec(text)) return null;
