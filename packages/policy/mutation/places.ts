@@ -12,11 +12,7 @@ export const places: readonly Place[] = [
   at('checkout/shipping.ts', 'minor >= freeFrom.minor', 'minor > freeFrom.minor'),
   at('checkout/threshold.ts', 'retail - discounts : retail', 'retail : retail - discounts'),
   at('checkout/shipping.ts', 'freeFrom.minor - minor', 'freeFrom.minor - minor + 1'),
-  at(
-    'checkout/threshold.ts',
-    'freeIn === shop ? freeFromOf(rate) : shopEquivalentOf(rate)',
-    'freeFromOf(rate)',
-  ),
+  at('checkout/threshold.ts', 'currency === shop ? shopEquivalentOf(rate) : null', 'shopEquivalentOf(rate)'),
   at('checkout/ships-free.ts', 'isLeftOut(withoutProvinces, there)', 'isLeftOut(withoutProvinces, place)'),
   at('checkout/merchandise.ts', 'worth - 0.5', 'worth + 0.5'),
   at('checkout/merchandise.ts', "basis === 'after-discounts'", "basis !== 'after-discounts'"),

@@ -1,5 +1,5 @@
 import type { Policy } from '../document/policy.ts';
-import { storefrontPage } from '../views/storefrontPage.ts';
+import { storefrontPage } from '../document/storefront-page.ts';
 import { compileExceptions } from './address-exception.ts';
 import { addressVerdicts } from './address-verdicts.ts';
 import { inAscii } from './bytes.ts';

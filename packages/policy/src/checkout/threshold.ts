@@ -16,9 +16,9 @@ export function thresholdIn(
   shop: CurrencyCode,
   cartRate: string | null,
 ): number | null {
-  const freeIn = freeInOf(rate) ?? shop;
-  if (currency === freeIn) return freeFromOf(rate);
-  const inShop = freeIn === shop ? freeFromOf(rate) : shopEquivalentOf(rate);
+  const known = thresholdWithoutRate(currency, rate, shop);
+  if (known !== null) return known;
+  const inShop = thresholdWithoutRate(shop, rate, shop);
   return inShop === null ? null : convertMinor(inShop, shop, currency, cartRate);
 }
 

@@ -5,7 +5,7 @@ import { whyUnserved } from '../checkout/destination.ts';
 import type { NoticeRules } from '../checkout/decode-notice-rules.ts';
 import type { Locale } from '../document/locales.ts';
 import { requestLink } from '../support/request-link.ts';
-import { storefrontPage } from './storefrontPage.ts';
+import { storefrontPage } from '../document/storefront-page.ts';
 
 /**
  * What the address notice says. `destination`: a place that is not served, with the way to ask for it. `refuse`: an

@@ -12,7 +12,7 @@ export { createProtectionSession } from './protectionSession.ts';
 export type { ProtectionModel, Toggle } from './protectionModel.ts';
 export type { AddressNotice } from './addressNoticeModel.ts';
 export { addressNoticeModel, needsCustomsCode } from './addressNoticeModel.ts';
-export { storefrontPage } from './storefrontPage.ts';
+export { storefrontPage } from '../document/storefront-page.ts';
 export type { NudgeFacts } from './freeShippingNudge.ts';
 export { freeShippingNudge } from './freeShippingNudge.ts';
 export type { ShopTime, ShownArrival } from './shownArrival.ts';
