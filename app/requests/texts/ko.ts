@@ -14,7 +14,7 @@ export const ko: RequestTexts = {
     '이메일 주소를 남기시면 {shop}에서 이 요청에 관해 연락드릴 수 있으며 다른 용도로는 사용하지 않습니다. 주소가 없어도 요청은 똑같이 집계됩니다. 보내신 내용의 삭제는 언제든지 {shop}에 요청하실 수 있습니다.',
   leaveEmpty: '이 칸은 비워 두세요',
   send: '요청 보내기',
-  back: '{shop}(으)로 돌아가기',
+  back: '{shop} 스토어로 돌아가기',
   thanksTitle: '감사합니다',
   thanks: '{country} 배송 요청이 {shop}에 전달되었습니다.',
   thanksWithEmail: '이 요청에 관해 {shop}에서 연락드릴 수 있습니다.',

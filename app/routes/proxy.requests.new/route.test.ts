@@ -35,7 +35,7 @@ test('[FORM-01] the form opens with the country of the link chosen, and leads ba
   expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
   expect(page).toContain('<option value="DE" selected="">Germany</option>');
   expect(page).toContain('action="/apps/doorstep/requests/new?kind=destination&amp;locale=en"');
-  expect(page).toContain('AALLYN may write to you about this wish, and uses it for nothing else');
+  expect(page).toContain('AALLYN may write to you about this request, and uses it for nothing else');
 });
 
 test('[SHIP-05] only countries that are not served can be chosen; one that is, is good news', async () => {
@@ -64,7 +64,7 @@ test('[FORM-01] a wish is stored for that shop, and the shopper is thanked with 
   const answer = await send();
   expect(answer.status).toBe(200);
   const page = await answer.text();
-  expect(page).toContain('Your wish for Germany has reached AALLYN.');
+  expect(page).toContain('Your request for Germany has reached AALLYN.');
   expect(page).toContain('<a href="/">Back to AALLYN</a>');
   expect(await stored()).toMatchObject([
     {

@@ -86,7 +86,7 @@ function sentencesOf(text: CheckoutText): ShopperText {
         en: '“{name}” can be added only once per order.',
         fr: "« {name} » ne peut être ajouté qu'une fois par commande.",
         ja: '「{name}」は1回のご注文につき1つまでです。',
-        ko: "'{name}'은(는) 주문당 한 번만 추가할 수 있습니다.",
+        ko: "'{name}' 옵션은 주문당 한 번만 추가할 수 있습니다.",
         'zh-TW': '「{name}」每筆訂單限加購一次。',
         'zh-HK': '「{name}」每張訂單只可加購一次。',
       };
@@ -95,7 +95,7 @@ function sentencesOf(text: CheckoutText): ShopperText {
         en: '“{name}” can only be bought together with a product that ships.',
         fr: "« {name} » ne s'achète qu'avec un article à expédier.",
         ja: '「{name}」は配送する商品と一緒にのみご購入いただけます。',
-        ko: "'{name}'은(는) 배송 상품과 함께만 구매할 수 있습니다.",
+        ko: "'{name}' 옵션은 배송되는 상품과 함께 구매할 때만 이용할 수 있습니다.",
         'zh-TW': '「{name}」須與需配送的商品一起購買。',
         'zh-HK': '「{name}」須與需要送貨的產品一同購買。',
       };
@@ -104,7 +104,7 @@ function sentencesOf(text: CheckoutText): ShopperText {
         en: '“{name}” is not available in this country. Please remove it from your cart.',
         fr: "« {name} » n'est pas proposé dans ce pays. Veuillez le retirer du panier.",
         ja: '「{name}」はこの国ではご利用いただけません。カートから削除してください。',
-        ko: "'{name}'은(는) 이 국가에서 이용할 수 없습니다. 장바구니에서 삭제해 주세요.",
+        ko: "'{name}' 옵션은 이 국가에서 이용할 수 없습니다. 장바구니에서 삭제해 주세요.",
         'zh-TW': '「{name}」不適用於此國家／地區，請從購物車移除。',
         'zh-HK': '「{name}」不適用於此國家／地區，請從購物車移除。',
       };
@@ -112,16 +112,17 @@ function sentencesOf(text: CheckoutText): ShopperText {
       return {
         en: '“{name}” does not cover final sale items. Please remove it from your cart.',
         fr: '« {name} » ne couvre pas les articles en vente finale. Veuillez le retirer du panier.',
-        ja: '「{name}」は返品不可商品には適用されません。カートから削除してください。',
-        ko: "'{name}'은(는) 최종 세일 상품에 적용되지 않습니다. 장바구니에서 삭제해 주세요.",
-        'zh-TW': '「{name}」不適用於最終特價商品，請從購物車移除。',
+        ja: '「{name}」はファイナルセール商品には適用されません。カートから削除してください。',
+        ko: "'{name}' 옵션은 파이널 세일 상품에 적용되지 않습니다. 장바구니에서 삭제해 주세요.",
+        'zh-TW': '「{name}」不適用於最終特賣商品，請從購物車移除。',
+        'zh-HK': '「{name}」不適用於最終減價產品，請從購物車移除。',
       };
     case 'protectionRetired':
       return {
         en: '“{name}” is no longer available. Please remove it from your cart.',
         fr: "« {name} » n'est plus proposé. Veuillez le retirer du panier.",
         ja: '「{name}」の取り扱いは終了しました。カートから削除してください。',
-        ko: "'{name}'은(는) 더 이상 제공되지 않습니다. 장바구니에서 삭제해 주세요.",
+        ko: "'{name}' 옵션은 더 이상 제공되지 않습니다. 장바구니에서 삭제해 주세요.",
         'zh-TW': '「{name}」已不再提供，請從購物車移除。',
       };
     default:
