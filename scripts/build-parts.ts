@@ -11,7 +11,12 @@ export interface BuildPart {
 }
 
 const engine = ['packages/policy/src', 'package-lock.json'];
-const functions = ['extensions/checkout-policy', 'extensions/shipping-policy', 'extensions/delivery-policy'];
+const functions = [
+  'extensions/checkout-policy',
+  'extensions/shipping-policy',
+  'extensions/promotion-policy',
+  'extensions/delivery-policy',
+];
 
 /** In the order in which they need each other. */
 export const buildParts: readonly BuildPart[] = [

@@ -17,6 +17,7 @@ import { z } from 'zod';
 const functionSchemas = {
   'checkout-policy': 'functions_cart_checkout_validation',
   'delivery-policy': 'functions_delivery_customization',
+  'promotion-policy': 'functions_discount',
   'shipping-policy': 'functions_discount',
 } as const;
 

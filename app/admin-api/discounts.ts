@@ -25,7 +25,7 @@ export const discountCreateDocument = {
     .transform((data) => data.discountAutomaticAppCreate.automaticAppDiscount.discountId),
 };
 
-/** By its class one of our discounts is told from the other: both run the same function. */
+/** What a discount may take something off: ours for shipping, and for promotion codes (which it only refuses). */
 export type DiscountClass = 'SHIPPING' | 'ORDER';
 
 /** An automatic discount to make; shoppers see `title` when it takes something off. `startsAt`: ISO 8601 in UTC. */
@@ -54,3 +54,22 @@ export const createDiscount = (admin: Admin, { discountClass, ...discount }: New
       appliesOnSubscription: false,
     },
   });
+
+export const discountDeleteDocument = {
+  query: `#graphql
+    mutation DoorstepDiscountDelete($id: ID!) {
+      discountAutomaticDelete(id: $id) {
+        deletedAutomaticDiscountId
+        userErrors {
+          field
+          message
+          code
+        }
+      }
+    }
+  `,
+  data: z.object({ discountAutomaticDelete: z.object({ deletedAutomaticDiscountId: z.string() }) }),
+};
+
+export const deleteDiscount = (admin: Admin, id: string) =>
+  callAdmin(admin, discountDeleteDocument, { id });

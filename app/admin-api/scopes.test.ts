@@ -13,6 +13,7 @@ const scopeOf: Readonly<Record<string, string | null>> = {
   deliveryProfileUpdate: 'write_shipping',
   deliveryProfiles: 'read_shipping',
   discountAutomaticAppCreate: 'write_discounts',
+  discountAutomaticDelete: 'write_discounts',
   discountNodes: 'read_discounts',
   fulfillmentOrderHold: 'write_merchant_managed_fulfillment_orders',
   marketUpdate: 'write_markets',

@@ -70,6 +70,36 @@ test('a discount that a merchant deleted is made again by the next publishing, t
   expect(shop.state.mutations).toEqual(['DoorstepDiscountCreate', 'DoorstepMetafieldsSet']);
 });
 
+test('[PROMO-01] a shop whose rule for promotion codes is run by shipping-policy gets one run by promotion-policy in its place', async () => {
+  await publishAallyn(0);
+  const former = { functionHandle: 'shipping-policy', discountClasses: ['ORDER'] };
+  const [shipping] = shop.state.discounts;
+  shop.state.discounts = [
+    ...(shipping ? [shipping] : []),
+    { ...former, id: 'gid://shopify/DiscountAutomaticNode/7' },
+    {
+      id: 'gid://shopify/DiscountAutomaticNode/8',
+      functionHandle: 'of-another-app',
+      discountClasses: ['ORDER'],
+    },
+  ];
+  shop.state.mutations.length = 0;
+  expect(await publishAallyn(1)).toMatchObject({ ok: true });
+  expect(shop.state.discounts).toMatchObject([
+    { functionHandle: 'shipping-policy', discountClasses: ['SHIPPING'] },
+    { functionHandle: 'of-another-app' },
+    { id: 'gid://shopify/DiscountAutomaticNode/4', functionHandle: 'promotion-policy' },
+  ]);
+  expect(shop.state.metafields.has('gid://shopify/DiscountAutomaticNode/4 promo-policy')).toBe(true);
+  expect(shop.state.mutations).toEqual([
+    'DoorstepDiscountCreate',
+    'DoorstepDiscountDelete',
+    'DoorstepMetafieldsSet',
+  ]);
+  await publishAallyn(2);
+  expect(shop.state.discounts).toHaveLength(3);
+});
+
 test('[PROT-03] variants that somebody added to the protection product are refused at checkout', async () => {
   await publishAallyn(0);
   shop.state.addedVariants = ['gid://shopify/ProductVariant/299'];
@@ -115,8 +145,8 @@ test('a rate of the merchant’s own to a country that was never served is left 
 });
 
 test('a function that is not deployed is named, and nothing is half set up', async () => {
-  shop.state.functions = ['checkout-policy', 'delivery-policy'];
-  expect(await failureOf(publishAallyn(0))).toContain('"shipping-policy" is not deployed');
+  shop.state.functions = ['checkout-policy', 'shipping-policy', 'delivery-policy'];
+  expect(await failureOf(publishAallyn(0))).toContain('"promotion-policy" is not deployed');
   expect(shop.state.mutations).toEqual([]);
 });
 

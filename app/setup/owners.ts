@@ -3,7 +3,7 @@ import type { Result } from '@doorstep/policy';
 import type { z } from 'zod';
 
 import type { Admin } from '../admin-api/call.ts';
-import { createDiscount } from '../admin-api/discounts.ts';
+import { createDiscount, deleteDiscount } from '../admin-api/discounts.ts';
 import type { DiscountClass } from '../admin-api/discounts.ts';
 import {
   createDeliveryCustomization,
@@ -24,8 +24,13 @@ export interface OwnerIds {
   readonly deliveryCustomization: string;
 }
 
-/** The handles of the three function extensions; `functionHandle` finds them in every environment. */
-export const functionHandles = ['checkout-policy', 'shipping-policy', 'delivery-policy'] as const;
+/** The handles of the function extensions; `functionHandle` finds them in every environment. */
+export const functionHandles = [
+  'checkout-policy',
+  'shipping-policy',
+  'promotion-policy',
+  'delivery-policy',
+] as const;
 
 type Existing = z.infer<typeof ownersDocument.data>;
 type Provisioned = Promise<Result<string, SetupFailure>>;
@@ -50,6 +55,8 @@ export async function provisionOwners(admin: Admin, now: Date): Promise<Result<O
   if (!shippingDiscount.ok) return shippingDiscount;
   const promotionDiscount = await provisionDiscount(admin, existing.value, now, 'ORDER');
   if (!promotionDiscount.ok) return promotionDiscount;
+  const removed = await removeFormerPromotionDiscounts(admin, existing.value);
+  if (!removed.ok) return removed;
   return ok({
     validation: validation.value,
     deliveryCustomization: deliveryCustomization.value,
@@ -83,10 +90,18 @@ async function provisionDeliveryCustomization(admin: Admin, existing: Existing):
     : step('switching the delivery rule on', enableDeliveryCustomization(admin, own.id));
 }
 
-/** The discounts of the function shipping-policy, by their class. */
+/** Our discounts by their class: each is run by a function of its own. */
 const discounts = {
-  SHIPPING: { title: 'Free shipping', doing: 'creating the shipping discount' },
-  ORDER: { title: 'Promotion codes', doing: 'creating the rule for promotion codes' },
+  SHIPPING: {
+    functionHandle: 'shipping-policy',
+    title: 'Free shipping',
+    doing: 'creating the shipping discount',
+  },
+  ORDER: {
+    functionHandle: 'promotion-policy',
+    title: 'Promotion codes',
+    doing: 'creating the rule for promotion codes',
+  },
 } as const;
 
 async function provisionDiscount(
@@ -95,21 +110,41 @@ async function provisionDiscount(
   now: Date,
   discountClass: DiscountClass,
 ): Provisioned {
-  const shippingFunction = functionId(existing, 'shipping-policy');
-  const own = existing.discountNodes.nodes
-    .map((node) => node.discount)
-    .find(
-      (discount) =>
-        discount !== null &&
-        discount.status === 'ACTIVE' &&
-        discount.appDiscountType.functionId === shippingFunction &&
-        discount.discountClasses.includes(discountClass),
-    );
+  const { functionHandle, title, doing } = discounts[discountClass];
+  const [own] = discountsOf(existing, functionHandle, discountClass).filter(
+    ({ status }) => status === 'ACTIVE',
+  );
   if (own) return ok(own.discountId);
-  const { title, doing } = discounts[discountClass];
-  const functionHandle = 'shipping-policy';
   return step(
     doing,
     createDiscount(admin, { functionHandle, discountClass, title, startsAt: now.toISOString() }),
+  );
+}
+
+/**
+ * Shops that were set up before promotion-policy existed have a discount for promotion codes that is run by shipping-policy.
+ * It does nothing any more, but would stand beside the new one in the merchant's list.
+ */
+async function removeFormerPromotionDiscounts(
+  admin: Admin,
+  existing: Existing,
+): Promise<Result<unknown, SetupFailure>> {
+  for (const { discountId } of discountsOf(existing, 'shipping-policy', 'ORDER')) {
+    const removed = await step(
+      'removing the former rule for promotion codes',
+      deleteDiscount(admin, discountId),
+    );
+    if (!removed.ok) return removed;
+  }
+  return ok(null);
+}
+
+/** The shop's automatic discounts of a class that one of our functions runs, whatever their status. */
+function discountsOf(existing: Existing, functionHandle: string, discountClass: DiscountClass) {
+  const runBy = functionId(existing, functionHandle);
+  return existing.discountNodes.nodes.flatMap(({ discount }) =>
+    discount?.appDiscountType.functionId === runBy && discount.discountClasses.includes(discountClass)
+      ? discount
+      : [],
   );
 }

@@ -67,14 +67,14 @@ export function readRoot(state: FakeShopState) {
       })),
     }),
     discountNodes: () => ({
-      nodes: state.discounts.map(({ id, discountClasses }) => ({
+      nodes: state.discounts.map(({ id, functionHandle, discountClasses }) => ({
         id,
         discount: {
           __typename: 'DiscountAutomaticApp',
           discountId: id,
           status: 'ACTIVE',
           discountClasses,
-          appDiscountType: { functionId: 'function-shipping-policy' },
+          appDiscountType: { functionId: `function-${functionHandle}` },
         },
       })),
     }),

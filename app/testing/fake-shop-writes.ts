@@ -1,4 +1,4 @@
-import type { FakeShopState } from './fake-shop.ts';
+import type { FakeDiscount, FakeShopState } from './fake-shop.ts';
 import { digestOf, productId, variantId } from './fake-shop-reads.ts';
 
 const userError = (message: string, code: string) => ({ field: null, message, code });
@@ -11,7 +11,7 @@ interface MetafieldInput {
 }
 
 interface DiscountInput {
-  readonly automaticAppDiscount: { readonly discountClasses: readonly string[] };
+  readonly automaticAppDiscount: Omit<FakeDiscount, 'id'>;
 }
 
 interface ProductSet {
@@ -50,8 +50,13 @@ export function writeRoot(state: FakeShopState) {
     }),
     discountAutomaticAppCreate: ({ automaticAppDiscount: discount }: DiscountInput) => {
       const id = `gid://shopify/DiscountAutomaticNode/${state.discounts.length + 1}`;
-      state.discounts.push({ id, discountClasses: discount.discountClasses });
+      const { functionHandle, discountClasses } = discount;
+      state.discounts.push({ id, functionHandle, discountClasses });
       return { automaticAppDiscount: { discountId: id }, userErrors: [] };
+    },
+    discountAutomaticDelete: ({ id }: { readonly id: string }) => {
+      state.discounts = state.discounts.filter((discount) => discount.id !== id);
+      return { deletedAutomaticDiscountId: id, userErrors: [] };
     },
     metafieldDefinitionCreate: ({ definition }: { readonly definition: { readonly key: string } }) => {
       state.definitions.push(definition);

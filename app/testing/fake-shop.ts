@@ -24,7 +24,7 @@ export interface FakeShopState {
   functions: string[];
   validations: string[];
   deliveryCustomizations: string[];
-  readonly discounts: { readonly id: string; readonly discountClasses: readonly string[] }[];
+  discounts: FakeDiscount[];
   /** By owner and key: `gid://shopify/Validation/1 checkout-policy`. */
   readonly metafields: Map<string, string>;
   /** Order metafields that are defined, as they were asked for. */
@@ -44,6 +44,13 @@ export interface FakeShopState {
   readonly holds: { handle: string; reason: string; reasonNotes: string }[];
   /** Names of the mutations that arrived, in order. */
   readonly mutations: string[];
+}
+
+/** An automatic discount, with the handle of the function that runs it. */
+export interface FakeDiscount {
+  readonly id: string;
+  readonly functionHandle: string;
+  readonly discountClasses: readonly string[];
 }
 
 export interface FakeFulfillment {
@@ -68,7 +75,7 @@ export interface FakeShop {
 export function fakeShop(domain = 'aallyn.myshopify.com'): FakeShop {
   const state: FakeShopState = {
     currencyCode: 'USD',
-    functions: ['checkout-policy', 'shipping-policy', 'delivery-policy'],
+    functions: ['checkout-policy', 'shipping-policy', 'promotion-policy', 'delivery-policy'],
     validations: [],
     deliveryCustomizations: [],
     discounts: [],

@@ -1,10 +1,12 @@
 import * as checkoutPolicy from '../../extensions/checkout-policy/src/index.ts';
 import * as deliveryPolicy from '../../extensions/delivery-policy/src/index.ts';
+import * as promotionPolicy from '../../extensions/promotion-policy/src/index.ts';
 import * as shippingPolicy from '../../extensions/shipping-policy/src/index.ts';
 
 const sources: Readonly<Record<string, object>> = {
   'checkout-policy': checkoutPolicy,
   'delivery-policy': deliveryPolicy,
+  'promotion-policy': promotionPolicy,
   'shipping-policy': shippingPolicy,
 };
 

@@ -26,7 +26,7 @@ const destination = (country: string): fc.Arbitrary<Destination> =>
 
 const verdict = fc.constantFrom<AddressVerdict>('refuse', 'ask', 'allow');
 
-/** The numbers and switches of a policy that the three functions are told of. */
+/** The numbers and switches of a policy that the functions are told of. */
 export interface Terms {
   readonly served: readonly Destination[];
   readonly basis: 'after-discounts' | 'before-discounts';

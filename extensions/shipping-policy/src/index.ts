@@ -1,2 +1,1 @@
 export * from './cart_delivery_options_discounts_generate_run.ts';
-export * from './cart_lines_discounts_generate_run.ts';

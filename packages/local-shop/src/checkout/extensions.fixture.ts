@@ -19,7 +19,7 @@ const SCHEMA_FOLDERS: Readonly<Record<string, string>> = {
   'cart.validations.generate.run': 'checkout-policy',
   'cart.delivery-options.transform.run': 'delivery-policy',
   'cart.delivery-options.discounts.generate.run': 'shipping-policy',
-  'cart.lines.discounts.generate.run': 'shipping-policy',
+  'cart.lines.discounts.generate.run': 'promotion-policy',
 };
 
 /** Writes tiny extensions into a new folder, built as Shopify CLI would leave them, and gives its path back. */
