@@ -71,5 +71,4 @@ export const discountDeleteDocument = {
   data: z.object({ discountAutomaticDelete: z.object({ deletedAutomaticDiscountId: z.string() }) }),
 };
 
-export const deleteDiscount = (admin: Admin, id: string) =>
-  callAdmin(admin, discountDeleteDocument, { id });
+export const deleteDiscount = (admin: Admin, id: string) => callAdmin(admin, discountDeleteDocument, { id });
