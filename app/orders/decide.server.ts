@@ -4,6 +4,7 @@ import type { OrderDecision } from '@doorstep/policy';
 import type { Database } from '../database.server.ts';
 import { jsonOf } from '../json.ts';
 import { versionInForce } from '../policy/versions.server.ts';
+import { openCases } from './cases.server.ts';
 import { carrierOf } from './order-body.ts';
 import type { DeliveredOrder } from './order-body.ts';
 
@@ -39,22 +40,6 @@ export async function decideDelivered(
     // A repeated webhook decides the same; what has happened to the parcel since must not be taken back.
     update: {},
   });
-  if (decision.hold) await openCase(database, shop, order, decision);
+  await openCases(database, shop, order, decision);
   return decision;
-}
-
-/** [ADDR-02] Somebody has to settle the address; opening the same case again changes nothing. */
-async function openCase(
-  database: Database,
-  shop: string,
-  order: DeliveredOrder,
-  decision: OrderDecision,
-): Promise<void> {
-  const [reason] = decision.because.filter(({ statement }) => /^(ADDR|SHIP)-/.test(statement));
-  const key = { shop, orderId: order.id, kind: decision.hold?.what ?? 'address' };
-  await database.case.upsert({
-    where: { shop_orderId_kind: key },
-    create: { ...key, statement: reason?.statement ?? 'ADDR-02', says: decision.hold?.notes ?? '' },
-    update: {},
-  });
 }

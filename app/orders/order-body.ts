@@ -1,45 +1,54 @@
-import { fail, minorOf, ok } from '@doorstep/policy';
-import type { OrderFacts, Result } from '@doorstep/policy';
+import { fail, ok } from '@doorstep/policy';
+import type { OrderFacts, Result, Unread } from '@doorstep/policy';
 import { z } from 'zod';
 
-const shopMoney = z.object({ shop_money: z.object({ amount: z.string(), currency_code: z.string() }) });
+import { deliveryMethodOf } from './delivery-method.ts';
+import { readLines } from './order-lines.ts';
 
-const lineItem = z.object({
-  variant_id: z.number().nullish(),
-  quantity: z.number().int(),
-  requires_shipping: z.boolean().nullish(),
-  price_set: shopMoney,
-});
+/** A text that may be missing; of another kind than text it counts as missing. */
+const text = z
+  .string()
+  .nullish()
+  .catch(null)
+  .transform((value) => value ?? null);
+
+const instant = z.iso.datetime({ offset: true }).nullish().catch(null);
 
 const address = z.object({
-  address1: z.string().nullish(),
-  address2: z.string().nullish(),
-  city: z.string().nullish(),
-  company: z.string().nullish(),
-  zip: z.string().nullish(),
-  province_code: z.string().nullish(),
-  country_code: z.string().nullish(),
+  address1: text,
+  address2: text,
+  city: text,
+  company: text,
+  zip: text,
+  province_code: text,
+  country_code: text,
 });
 
-/** As much of Shopify's `orders/create` body as the policy asks about. Anything about the customer may be missing. */
+const shippingLine = z.object({
+  title: text,
+  code: text,
+  carrier_identifier: text,
+  delivery_category: text,
+  is_removed: z.boolean().nullish().catch(null),
+});
+
+/** As much of Shopify's `orders/create` body as the policy asks about. Anything may be missing, in old bodies more than in new ones. */
 const orderBody = z.object({
-  admin_graphql_api_id: z.string(),
-  name: z.string(),
-  created_at: z.iso.datetime({ offset: true }),
-  email: z.string().nullish(),
-  contact_email: z.string().nullish(),
-  customer: z.object({ email: z.string().nullish(), first_name: z.string().nullish() }).nullish(),
-  line_items: z.array(lineItem),
-  shipping_address: address.nullish(),
-  shipping_lines: z
-    .array(
-      z.object({
-        title: z.string().nullish(),
-        code: z.string().nullish(),
-        carrier_identifier: z.string().nullish(),
-      }),
-    )
-    .nullish(),
+  id: z.number().int().nullish().catch(null),
+  admin_graphql_api_id: text,
+  name: text,
+  created_at: instant,
+  processed_at: instant,
+  cancelled_at: text,
+  fulfillment_status: text,
+  source_name: text,
+  currency: text,
+  email: text,
+  contact_email: text,
+  customer: z.object({ email: text, first_name: text }).nullish().catch(null),
+  line_items: z.unknown().optional(),
+  shipping_address: z.unknown().optional(),
+  shipping_lines: z.array(z.unknown()).nullish().catch(null),
 });
 
 /** An order as its webhook tells it. `email` is where the customer can be asked; `null` when Shopify gives none. */
@@ -55,53 +64,87 @@ export interface DeliveredOrder {
   readonly shippingLine: { readonly carrier: string | null; readonly option: string } | null;
 }
 
-/** Reads the body of `orders/create`. A failure names what is missing, without any of the customer's data. */
-export function readOrderBody(body: unknown): Result<DeliveredOrder, string> {
+/** An order that cannot be decided at all, without any of the customer's data. `orderId` is `null` when not even that can be read. */
+export interface UnreadableOrder {
+  readonly orderId: string | null;
+  readonly says: string;
+}
+
+/**
+ * Reads the body of `orders/create`. What cannot be read of it is said in `facts.unread` and costs nothing else; an order
+ * fails only when it has no id or no date, without which it is not known which policy it was sold under.
+ */
+export function readOrderBody(body: unknown): Result<DeliveredOrder, UnreadableOrder> {
   const read = orderBody.safeParse(body);
-  if (!read.success) {
-    return fail(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
-  }
+  if (!read.success) return fail({ orderId: null, says: 'the body is no order' });
   const order = read.data;
+  const id = order.admin_graphql_api_id || (order.id ? `gid://shopify/Order/${order.id}` : null);
+  if (id === null) return fail({ orderId: null, says: 'it has no id' });
+  const placedAt = order.created_at ?? order.processed_at ?? null;
+  if (placedAt === null) return fail({ orderId: id, says: 'it does not say when it was placed' });
   return ok({
-    id: order.admin_graphql_api_id,
-    name: order.name,
-    placedAt: new Date(order.created_at),
+    id,
+    name: order.name ?? `#${id.split('/').at(-1)}`,
+    placedAt: new Date(placedAt),
     email: order.email || order.contact_email || order.customer?.email || null,
     firstName: order.customer?.first_name ?? null,
-    facts: {
-      placedAt: order.created_at,
-      lines: order.line_items.map(lineFacts),
-      shippingAddress: order.shipping_address ? addressFacts(order.shipping_address) : null,
-    },
-    shippingLine: shippingLineOf(order.shipping_lines?.[0]),
+    facts: { placedAt, ...factsOf(order) },
+    shippingLine: shippingLineOf(shippingLinesOf(order)[0]),
   });
 }
 
-function lineFacts(line: z.infer<typeof lineItem>): OrderFacts['lines'][number] {
-  const { amount, currency_code: currency } = line.price_set.shop_money;
+type Body = z.infer<typeof orderBody>;
+
+function factsOf(order: Body): Omit<DeliveredOrder['facts'], 'placedAt'> {
+  const { lines, currency, unread } = readLines(order.line_items, {
+    currency: order.currency,
+    fulfilled: order.fulfillment_status === 'fulfilled',
+  });
+  const { shippingAddress, unread: unreadAddress } = readAddress(order.shipping_address);
   return {
-    variantId: line.variant_id ? `gid://shopify/ProductVariant/${line.variant_id}` : null,
-    quantity: line.quantity,
-    requiresShipping: line.requires_shipping ?? false,
-    subtotal: (minorOf(amount, currency) ?? 0) * line.quantity,
+    lines,
+    ...(currency === null ? {} : { currency }),
+    unread: [...unread, ...unreadAddress],
+    cancelled: order.cancelled_at !== null,
+    deliveryMethod: deliveryMethodOf({
+      sourceName: order.source_name,
+      hasAddress: (order.shipping_address ?? null) !== null,
+      shippingLines: shippingLinesOf(order).map(({ title, code, delivery_category: deliveryCategory }) => ({
+        title,
+        code,
+        deliveryCategory,
+      })),
+    }),
+    shippingAddress,
   };
 }
 
-const addressFacts = (given: z.infer<typeof address>): NonNullable<OrderFacts['shippingAddress']> => ({
-  address1: given.address1,
-  address2: given.address2,
-  city: given.city,
-  company: given.company,
-  zip: given.zip,
-  provinceCode: given.province_code,
-  countryCode: given.country_code,
-});
+function readAddress(given: unknown): {
+  readonly shippingAddress: OrderFacts['shippingAddress'];
+  readonly unread: readonly Unread[];
+} {
+  if ((given ?? null) === null) return { shippingAddress: null, unread: [] };
+  const read = address.safeParse(given);
+  if (!read.success) {
+    return { shippingAddress: null, unread: [{ about: 'address', says: 'its address cannot be read' }] };
+  }
+  const { province_code: provinceCode, country_code: countryCode, ...rest } = read.data;
+  return { shippingAddress: { ...rest, provinceCode, countryCode }, unread: [] };
+}
+
+type ShippingLine = z.infer<typeof shippingLine>;
+
+/** The shipping lines that are still there; one that cannot be read says nothing. */
+function shippingLinesOf({ shipping_lines: given }: Body): readonly ShippingLine[] {
+  return (given ?? []).flatMap((line) => {
+    const read = shippingLine.safeParse(line);
+    return read.success && !read.data.is_removed ? [read.data] : [];
+  });
+}
 
 /** The code keeps an option's own name; its title may carry a note that we added at checkout. */
-function shippingLineOf(
-  line: { title?: string | null; code?: string | null; carrier_identifier?: string | null } | undefined,
-): DeliveredOrder['shippingLine'] {
-  return line ? { carrier: line.carrier_identifier ?? null, option: line.code || line.title || '' } : null;
+function shippingLineOf(line: ShippingLine | undefined): DeliveredOrder['shippingLine'] {
+  return line ? { carrier: line.carrier_identifier, option: line.code || line.title || '' } : null;
 }
 
 /**

@@ -51,14 +51,17 @@ export function deliveryOf(headers: Headers, body: Uint8Array): Delivery | 'malf
     eventId: headers.get('x-shopify-event-id'),
     topic,
     triggeredAt: dateIn(headers.get('x-shopify-triggered-at')),
-    resourceId: says.data.admin_graphql_api_id ?? deletedProduct(topic, says.data.id),
+    resourceId: says.data.admin_graphql_api_id ?? numbered(topic, says.data.id),
     body,
   };
 }
 
-/** `products/delete` gives the number of the product and nothing else. */
-const deletedProduct = (topic: string, id: unknown): string | null =>
-  topic === 'products/delete' && typeof id === 'number' ? `gid://shopify/Product/${id}` : null;
+/** The GID from a bare number: `products/delete` gives nothing else, nor do old bodies of orders. */
+function numbered(topic: string, id: unknown): string | null {
+  if (typeof id !== 'number') return null;
+  if (topic === 'products/delete') return `gid://shopify/Product/${id}`;
+  return topic.startsWith('orders/') ? `gid://shopify/Order/${id}` : null;
+}
 
 /** The JSON in a stored or delivered body; `undefined` when there is none. */
 export function jsonIn(body: Uint8Array): unknown {

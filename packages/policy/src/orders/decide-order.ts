@@ -4,34 +4,35 @@ import { compileDestinations } from '../checkout/compile-shipping.ts';
 import { compileAddresses } from '../checkout/compile-validation.ts';
 import type { AddressDecision, DestinationDecision } from '../checkout/decisions.ts';
 import { decideDestination } from '../checkout/destination.ts';
-import { decideSignature } from '../checkout/signature.ts';
 import type { Policy } from '../document/policy.ts';
 import { compilePromise } from '../promise/compile-promise.ts';
 import { decidePromise } from '../promise/promise.ts';
 import type { Reason } from '../reasons.ts';
 import type { OrderDecision, OrderFacts, OrderHold, OrderTag } from './order.ts';
 import { promiseFor } from './order-promise.ts';
+import { decideOrderSignature } from './order-signature.ts';
+import { isConcerned, shipmentOf } from './shipment.ts';
+import { unclearAbout } from './unclear.ts';
 
 /**
  * What has to happen to an order, by the policy version it was sold under: the same decisions as at checkout, once
  * more, so that what slipped past checkout is caught here [ADDR-02, SHIP-05, SIGN-03, PROT-01]. Amounts are shop money.
+ * An order of which nothing is still to be shipped is not held, marked for the warehouse or promised dates: see `isConcerned`.
  */
 export function decideOrder(policy: Policy, facts: OrderFacts): OrderDecision {
-  const signature = decideSignature(compileSignature(policy), {
-    ...facts,
-    currency: policy.merchant.shopCurrency,
-    rate: null,
-  });
-  const order = { ...facts, currency: policy.merchant.shopCurrency };
+  const order = { ...facts, currency: facts.currency ?? policy.merchant.shopCurrency };
+  const rule = compileSignature(policy);
+  const signature = decideOrderSignature(rule, order);
   const promise = promiseFor(compilePromise(policy, publicationOf(facts)), order, decidePromise);
   const { hold, because } = decideHold(policy, facts);
   return {
     signature: signature.kind,
     protected: promise.protected,
     hold,
-    tags: tagsFor(signature.kind, promise.protected, hold),
+    tags: tagsFor(facts, { signature: signature.kind, protected: promise.protected, hold }),
     promise: hold === null ? promise : { ...promise, hold: hold.what },
     because: [...signature.because, ...protectionReasons(promise.protected), ...because],
+    unclear: unclearAbout(order, rule, signature.kind),
   };
 }
 
@@ -47,9 +48,10 @@ function protectionReasons(isProtected: boolean): readonly Reason[] {
 /** [ADDR-02] An order waits for a destination we do not serve, an address we refuse, or one we have to ask about. */
 function decideHold(
   policy: Policy,
-  { shippingAddress }: OrderFacts,
+  facts: OrderFacts,
 ): { readonly hold: OrderHold | null; readonly because: readonly Reason[] } {
-  if (shippingAddress === null) return { hold: null, because: [] };
+  const { shippingAddress } = facts;
+  if (shippingAddress === null || !isConcerned(facts, 'address')) return { hold: null, because: [] };
   const { countryCode = null, provinceCode = null } = shippingAddress;
   const destination = decideDestination(compileDestinations(policy), { countryCode, provinceCode });
   if (destination.kind === 'not-served')
@@ -75,11 +77,13 @@ function addressHold(verdict: 'refuse' | 'ask', { because }: AddressDecision): O
   return { reason: 'INCORRECT_ADDRESS', what: 'address', verdict, notes: `Doorstep: ${found}. ${next}` };
 }
 
+/** The warehouse's tags, and the one that a return is recognised by; none for an order of which nothing ever ships. */
 function tagsFor(
-  signature: OrderDecision['signature'],
-  isProtected: boolean,
-  hold: OrderHold | null,
+  facts: OrderFacts,
+  { signature, protected: isProtected, hold }: Pick<OrderDecision, 'signature' | 'protected' | 'hold'>,
 ): readonly OrderTag[] {
+  const shipment = shipmentOf(facts);
+  if (shipment === 'nothing' || shipment === 'cancelled') return [];
   const signs = signature === 'required' || signature === 'if-carrier';
   return [
     ...(signs ? (['signature-required'] as const) : []),

@@ -1,7 +1,5 @@
 import type { PostalAddress } from '../addresses/address.ts';
 import { placeOf } from '../checkout/place.ts';
-import { retailMerchandise } from '../checkout/merchandise.ts';
-import { aboveWithoutRate, signatureKind, type SignedValue } from '../checkout/signature-kind.ts';
 import type { CountryCode } from '../document/policy.ts';
 import type { CurrencyCode } from '../money/money.ts';
 import { lastDayFor, returnWindow } from '../after-sale/window.ts';
@@ -10,12 +8,12 @@ import type { PromisedDates, PromiseFacts } from '../promise/dates.ts';
 import type { PromisePolicy } from '../promise/promise-policy.ts';
 import type { PromiseRules } from '../promise/rules.ts';
 import type { OrderFacts, OrderPromise, PromisedReturns, PromiseTerms } from './order.ts';
+import { orderSignature, type SignedOrder } from './order-signature.ts';
+import { isConcerned } from './shipment.ts';
 
 /** An order as its promise sees it. Amounts are minor units of `currency`. */
-export interface PromisedOrder extends Pick<
-  OrderFacts,
-  'placedAt' | 'lines' | 'carrier' | 'shippedOn' | 'deliveredOn' | 'zone'
-> {
+export interface PromisedOrder
+  extends Omit<SignedOrder, 'currency'>, Pick<OrderFacts, 'placedAt' | 'deliveredOn' | 'zone'> {
   /** Shop money for an order; what the buyer pays in on the thank-you page, where no rate is known. */
   readonly currency: CurrencyCode;
   readonly shippingAddress: Pick<PostalAddress, 'countryCode' | 'provinceCode'> | null;
@@ -34,17 +32,14 @@ export function promiseFor(
   const country = placeOf(order.shippingAddress).countryCode;
   const protectionVariantId = rules.protection?.variantId ?? null;
   const isProtected = hasProtection({ lines: order.lines, protectionVariantId });
-  const above = aboveWithoutRate(rules.signature, order.currency);
-  const value = { above, retail: retailMerchandise(order.lines) };
-  const ships = order.lines.some((line) => line.requiresShipping);
   return {
     format: 1,
     policyVersion: rules.version,
-    signature: signatureKind(rules.signature, value, order.carrier),
+    signature: orderSignature(rules.signature, order),
     protected: isProtected,
     waives: isProtected ? (rules.protection?.waives ?? []) : [],
-    dates: ships ? datesFor(rules, factsOf(order, country)) : null,
-    terms: termsFor(rules, order, country, { isProtected, value }),
+    dates: isConcerned(order, 'dates') ? datesFor(rules, factsOf(order, country)) : null,
+    terms: termsFor(rules, order, country, isProtected),
   };
 }
 
@@ -66,13 +61,13 @@ function termsFor(
   rules: PromiseRules,
   order: PromisedOrder,
   country: CountryCode | null,
-  { isProtected, value }: { readonly isProtected: boolean; readonly value: SignedValue },
+  isProtected: boolean,
 ): PromiseTerms {
   const { protection, signature, calendar, missingParcels, responsibility } = rules;
   const could = isProtected || (country !== null && protection?.countries.includes(country));
   return {
     protection: could && protection ? protection.name : null,
-    signature: signatureKind(signature, value, null) === 'not-required' ? null : signature,
+    signature: orderSignature(signature, { ...order, carrier: null }) === 'not-required' ? null : signature,
     scanGapHours: calendar.scanGapHours,
     claimWaits: missingParcels.waitBusinessDays,
     returns: country === null ? null : returnsFor(rules, order, country),

@@ -5,16 +5,30 @@ import type { SignatureDecision } from '../checkout/decisions.ts';
 import type { SignatureRules } from '../checkout/rules.ts';
 import type { Locale } from '../document/locales.ts';
 import type { WaivableFee } from '../document/policy.ts';
+import type { CurrencyCode } from '../money/money.ts';
 import type { PromisedDates } from '../promise/dates.ts';
-import type { Decided } from '../reasons.ts';
+import type { Decided, Reason } from '../reasons.ts';
 
 /** One line of an order. Amounts are minor units of the shop's currency (shop money). */
 export interface OrderLineFacts {
   readonly variantId: string | null;
+  /** How many are still there: what an edit or a refund removed is not counted. */
   readonly quantity: number;
   readonly requiresShipping: boolean;
+  /** How many of them are still to be shipped or handed over; all, where nothing is said. */
+  readonly stillToShip?: number;
   /** Price times quantity, before discounts. */
   readonly subtotal: number;
+}
+
+/** Shopify's DeliveryMethodType: `none` for what is handed over at the counter or sent by e-mail. */
+export type DeliveryMethod = 'shipping' | 'local' | 'pickup' | 'pick-up-point' | 'none';
+
+/** Something of an order that could not be read, in words without any of the customer's data. */
+export interface Unread {
+  /** `value`: a line or its price, so that lines and their sum are too few. `address`: the shipping address. */
+  readonly about: 'value' | 'address';
+  readonly says: string;
 }
 
 /** An order as a job sees it. */
@@ -24,6 +38,13 @@ export interface OrderFacts {
   /** When it was placed: ISO 8601 with an offset or Z. */
   readonly placedAt: string;
   readonly lines: readonly OrderLineFacts[];
+  /** The currency of all amounts: the shop's, which is not the policy's in a shop that has changed it since. Absent: the policy's. */
+  readonly currency?: CurrencyCode;
+  /** Absent for an order that could be read in full. */
+  readonly unread?: readonly Unread[];
+  readonly cancelled?: boolean;
+  /** Absent: `shipping`. */
+  readonly deliveryMethod?: DeliveryMethod;
   readonly shippingAddress: PostalAddress | null;
   /** The carrier as far as the shipping line names it (its carrier identifier, else its title); `null` when it does not. */
   readonly carrier: string | null;
@@ -94,4 +115,6 @@ export interface OrderDecision extends Decided {
   readonly hold: OrderHold | null;
   readonly tags: readonly OrderTag[];
   readonly promise: OrderPromise;
+  /** What could not be decided, so that a person has to look at the order; empty when everything could. */
+  readonly unclear: readonly Reason[];
 }
