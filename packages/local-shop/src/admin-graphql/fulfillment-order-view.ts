@@ -1,4 +1,4 @@
-import { fulfillmentOrderStatus } from '../orders/fulfillment.ts';
+import { fulfillmentOrderStatus, isShipped, remainingQuantity } from '../orders/fulfillment.ts';
 import type { ShopContext } from '../shop-context.ts';
 import type { FulfillmentHold, FulfillmentOrder, Order } from '../state/orders.ts';
 import { accessDenied, hasScope } from './access.ts';
@@ -37,6 +37,10 @@ export function fulfillmentOrderView(
       name: location?.name ?? '',
       location: location ? locationView(context, location) : null,
     },
+    deliveryMethod: {
+      id: fulfillmentOrder.id.replace('FulfillmentOrder', 'DeliveryMethod'),
+      methodType: isShipped(order, fulfillmentOrder) ? 'SHIPPING' : 'NONE',
+    },
     destination: addressView(order.shippingAddress, order.id),
     fulfillmentHolds: fulfillmentOrder.holds.map((hold) => holdView(context, hold)),
     lineItems: connectionField(
@@ -63,7 +67,7 @@ function actionsIn(status: ReturnType<typeof fulfillmentOrderStatus>): readonly 
 function partView(
   context: ShopContext,
   order: Order,
-  { closed }: FulfillmentOrder,
+  fulfillmentOrder: FulfillmentOrder,
   part: FulfillmentOrder['lines'][number],
 ): View {
   const line = order.lines.find((each) => each.id === part.orderLineId);
@@ -71,8 +75,8 @@ function partView(
     __typename: 'FulfillmentOrderLineItem',
     id: part.id,
     totalQuantity: part.quantity,
-    remainingQuantity: closed ? 0 : part.quantity,
-    requiresShipping: true,
+    remainingQuantity: remainingQuantity(order, fulfillmentOrder, part),
+    requiresShipping: line?.requiresShipping ?? true,
     lineItem: line ? lineView(context, order, line) : null,
   };
 }

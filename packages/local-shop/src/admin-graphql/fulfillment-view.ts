@@ -38,7 +38,9 @@ export function fulfillmentView(context: ShopContext, order: Order, fulfillment:
     inTransitAt: firstEvent(fulfillment, 'IN_TRANSIT')?.happenedAt ?? null,
     deliveredAt: firstEvent(fulfillment, 'DELIVERED')?.happenedAt ?? null,
     estimatedDeliveryAt: null,
-    requiresShipping: true,
+    requiresShipping: fulfillment.lines.some(
+      (part) => order.lines.find(({ id }) => id === part.orderLineId)?.requiresShipping,
+    ),
     totalQuantity: fulfillment.lines.reduce((pieces, line) => pieces + line.quantity, 0),
     trackingInfo: argumentsField(z.strictObject({ first: z.number().int().nullish() }), () =>
       tracking.company === null && tracking.number === null

@@ -51,6 +51,17 @@ const orderInput = z.strictObject({
   billingAddress: addressInput.nullish(),
   customAttributes: z.array(z.strictObject({ key: z.string(), value: z.string() })).nullish(),
   financialStatus: z.string().nullish(),
+  transactions: z
+    .array(
+      z.strictObject({
+        kind: z.string(),
+        status: z.string(),
+        gateway: z.string().nullish(),
+        test: flag,
+        amountSet: priceSet,
+      }),
+    )
+    .nullish(),
   sourceName: z.string().nullish(),
   metafields: metafieldInputs,
   buyerAcceptsMarketing: flag,

@@ -1,4 +1,4 @@
-import { fulfillmentOrderStatus } from '../orders/fulfillment.ts';
+import { fulfillmentOrderStatus, remainingQuantity } from '../orders/fulfillment.ts';
 import { lineTotal, less, shippingCost } from '../orders/totals.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { findVariant } from '../state/catalogue.ts';
@@ -40,7 +40,6 @@ export function lineView(context: ShopContext, order: Order, line: OrderLine): V
   };
 }
 
-/** How many pieces of a line may be shipped now: those on hold may not. */
 function fulfilledQuantity(order: Order, line: OrderLine): number {
   return order.fulfillments
     .flatMap(({ lines }) => lines)
@@ -48,12 +47,16 @@ function fulfilledQuantity(order: Order, line: OrderLine): number {
     .reduce((total, part) => total + part.quantity, 0);
 }
 
+/** How many pieces of a line may be shipped now: those on hold may not. */
 function fulfillableQuantity(order: Order, line: OrderLine): number {
   return order.fulfillmentOrders
     .filter((fulfillmentOrder) => fulfillmentOrderStatus(fulfillmentOrder) === 'OPEN')
-    .flatMap((fulfillmentOrder) => fulfillmentOrder.lines)
-    .filter((part) => part.orderLineId === line.id)
-    .reduce((total, part) => total + part.quantity, 0);
+    .flatMap((fulfillmentOrder) =>
+      fulfillmentOrder.lines
+        .filter((part) => part.orderLineId === line.id)
+        .map((part) => remainingQuantity(order, fulfillmentOrder, part)),
+    )
+    .reduce((total, quantity) => total + quantity, 0);
 }
 
 /** A shipping line as the Admin API shows it. */

@@ -26,7 +26,8 @@ export function orderView(context: ShopContext, order: Order): View {
     email: order.email,
     phone: null,
     note: order.note,
-    tags: order.tags,
+    // Shopify gives them in alphabetical order.
+    tags: order.tags.toSorted((a, b) => a.localeCompare(b)),
     test: order.test,
     sourceName: order.sourceName,
     createdAt: order.createdAt,

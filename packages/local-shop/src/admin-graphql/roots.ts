@@ -3,6 +3,7 @@ import { deliveryCustomizations } from './delivery-customizations.ts';
 import { deliveryProfiles } from './delivery-profiles.ts';
 import { discounts } from './discounts.ts';
 import { draftOrders } from './draft-orders.ts';
+import { fulfillmentCreate } from './fulfillment-create.ts';
 import { fulfillmentOrders } from './fulfillment-orders.ts';
 import { functions } from './functions.ts';
 import { locations } from './locations.ts';
@@ -25,6 +26,7 @@ const parts: readonly RootFields[] = [
   deliveryProfiles,
   discounts,
   draftOrders,
+  fulfillmentCreate,
   fulfillmentOrders,
   functions,
   locations,

@@ -1,12 +1,12 @@
 import { displayReason } from '../admin-graphql/fulfillment-order-view.ts';
-import { fulfillmentOrderStatus } from '../orders/fulfillment.ts';
+import { fulfillmentOrderStatus, isShipped } from '../orders/fulfillment.ts';
 import type { ShopContext } from '../shop-context.ts';
 import type { FulfillmentOrder, Order } from '../state/orders.ts';
 import { html, type Html } from '../pages/html.ts';
-import { fulfillForm, type FulfillmentForm } from './fulfillment-forms.ts';
+import { fulfillForm, markAsFulfilled, type FulfillmentForm } from './fulfillment-forms.ts';
 import { icons } from './icons.ts';
 import { badge, card } from './layout.ts';
-import { lineRow, lineRows } from './order-line-rows.ts';
+import { lineRows } from './order-line-rows.ts';
 import { shipmentCard } from './shipment-card.ts';
 
 /** A card for each parcel that left, for each fulfillment order that waits with its holds, and for what is not shipped at all. */
@@ -15,18 +15,28 @@ export function fulfillmentCards(
   order: Order,
   form: FulfillmentForm | null,
 ): readonly Html[] {
-  const waiting = order.fulfillmentOrders
-    .filter((each) => fulfillmentOrderStatus(each) !== 'CLOSED')
-    .map((each) => waitingCard(context, order, each, form));
-  const shipped = order.fulfillments.map((each) => shipmentCard(context, order, each, form));
-  const intangible = order.lines.filter((line) => !line.requiresShipping);
+  const shipped = order.fulfillmentOrders.filter((each) => isShipped(order, each));
+  const intangible = order.fulfillmentOrders.filter((each) => !isShipped(order, each));
+  const waiting = shipped.filter((each) => fulfillmentOrderStatus(each) !== 'CLOSED');
+  const sent = order.fulfillments.filter(({ fulfillmentOrderId }) =>
+    shipped.some(({ id }) => id === fulfillmentOrderId),
+  );
   return [
-    ...waiting,
-    ...shipped,
-    ...(intangible.length === 0
-      ? []
-      : [card('No shipping needed', html`${intangible.map((line) => lineRow(line, line.quantity))}`)]),
+    ...waiting.map((each) => waitingCard(context, order, each, form)),
+    ...sent.map((each) => shipmentCard(context, order, each, form)),
+    ...intangible.map((each) => intangibleCard(order, each)),
   ];
+}
+
+/** What nobody ships is marked as fulfilled, without a carrier. */
+function intangibleCard(order: Order, fulfillmentOrder: FulfillmentOrder): Html {
+  const status = fulfillmentOrderStatus(fulfillmentOrder);
+  return card(
+    'No shipping needed',
+    html`${lineRows(order, fulfillmentOrder.lines)}
+    ${status === 'OPEN' && markAsFulfilled(order, fulfillmentOrder)}`,
+    { beside: status === 'CLOSED' ? badge('Fulfilled', 'success') : badge('Open') },
+  );
 }
 
 function waitingCard(

@@ -50,6 +50,14 @@ export function fulfillForm(
   </form>`;
 }
 
+/** Marks what nobody ships as fulfilled. */
+export function markAsFulfilled(order: Order, { id }: FulfillmentOrder): Html {
+  return html`<form method="post" action="/admin/orders/${plainId(order.id)}/fulfillments" class="fulfill">
+    <input type="hidden" name="fulfillmentOrder" value="${id}" />
+    <p class="form-actions"><button class="button" type="submit">Mark as fulfilled</button></p>
+  </form>`;
+}
+
 /** Reports what a carrier says, with the time at which it happened. */
 export function eventForm(
   order: Order,

@@ -65,6 +65,7 @@ function refusalText(kind: FulfillRefusal): string {
     case 'on-hold':
       return 'These items are on hold. Release the hold before you fulfill them.';
     case 'closed':
+    case 'quantity':
       return 'These items were fulfilled already.';
     default:
       return kind satisfies never;

@@ -158,6 +158,86 @@ test('a fulfillment order is shipped once', () => {
   });
 });
 
+/** An order of two bags and a fee that nobody ships. */
+async function soldWithFee() {
+  const shop = testShop();
+  const line = (title: string, quantity: number, requiresShipping: boolean) => ({
+    title,
+    quantity,
+    requiresShipping,
+    priceSet: { shopMoney: { amount: '10.00', currencyCode: 'USD' } },
+  });
+  const lineItems = [line('Bag', 2, true), line('Fee', 1, false)];
+  await shop.admin(
+    `mutation ($order: OrderCreateOrderInput!) { orderCreate(order: $order) { order { id } } }`,
+    {
+      order: { lineItems },
+    },
+  );
+  const order = () => [...shop.context.state.orders.values()][0];
+  const of = (at: number) => order()?.fulfillmentOrders[at];
+  const ask = () =>
+    shop.admin(
+      `query ($id: ID!) { order(id: $id) { displayFulfillmentStatus
+        fulfillments { requiresShipping totalQuantity }
+        lineItems(first: 5) { nodes { requiresShipping unfulfilledQuantity } }
+        fulfillmentOrders(first: 5) { nodes { status deliveryMethod { methodType }
+          lineItems(first: 5) { nodes { remainingQuantity requiresShipping } } } } } }`,
+      { id: order()?.id },
+    );
+  return { shop, of, ask };
+}
+
+test('what nobody ships has a fulfillment order of its own, and the order is complete only with it', async () => {
+  const { shop, of, ask } = await soldWithFee();
+  fulfill(shop.context, of(0)?.id ?? '', trackingOf('UPS', '1Z827'));
+  expect(await ask()).toMatchObject({
+    data: {
+      order: {
+        displayFulfillmentStatus: 'PARTIALLY_FULFILLED',
+        fulfillments: [{ requiresShipping: true }],
+        fulfillmentOrders: {
+          nodes: [
+            { status: 'CLOSED', deliveryMethod: { methodType: 'SHIPPING' } },
+            {
+              status: 'OPEN',
+              deliveryMethod: { methodType: 'NONE' },
+              lineItems: { nodes: [{ remainingQuantity: 1, requiresShipping: false }] },
+            },
+          ],
+        },
+      },
+    },
+  });
+  fulfill(shop.context, of(1)?.id ?? '', trackingOf('', ''));
+  expect(await ask()).toMatchObject({
+    data: {
+      order: { displayFulfillmentStatus: 'FULFILLED', fulfillments: [{}, { requiresShipping: false }] },
+    },
+  });
+});
+
+test('some pieces of a fulfillment order leave first, and the last ones close it', async () => {
+  const { shop, of, ask } = await soldWithFee();
+  const piece = { id: of(0)?.lines[0]?.id ?? '', quantity: 1 };
+  const ship = (quantity: number) =>
+    fulfill(shop.context, of(0)?.id ?? '', trackingOf('UPS', '1Z827'), [{ ...piece, quantity }]);
+  ship(1);
+  expect(await ask()).toMatchObject({
+    data: {
+      order: {
+        lineItems: { nodes: [{ unfulfilledQuantity: 1 }, { unfulfilledQuantity: 1 }] },
+        fulfillmentOrders: {
+          nodes: [{ status: 'OPEN', lineItems: { nodes: [{ remainingQuantity: 1 }] } }, {}],
+        },
+      },
+    },
+  });
+  expect(ship(2)).toEqual({ kind: 'quantity' });
+  ship(1);
+  expect(of(0)?.closed).toBe(true);
+});
+
 test.each([
   ['2026-11-23T02:00', '2026-11-23T10:00:00.000Z'],
   ['2026-07-01T09:30', '2026-07-01T16:30:00.000Z'],

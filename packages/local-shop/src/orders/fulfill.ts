@@ -5,18 +5,25 @@ import type {
   FulfillmentEventStatus,
   Tracking,
 } from '../state/fulfillments.ts';
-import type { Order } from '../state/orders.ts';
+import type { FulfillmentOrder, Order } from '../state/orders.ts';
 import { newGid } from '../state/state.ts';
-import { findFulfillmentOrder, fulfillmentOrderStatus } from './fulfillment.ts';
+import { findFulfillmentOrder, fulfillmentOrderStatus, remainingQuantity } from './fulfillment.ts';
 import { fulfillmentEventPayload, fulfillmentPayload } from './fulfillment-payload.ts';
 
-export type FulfillRefusal = 'not-found' | 'on-hold' | 'closed';
+export type FulfillRefusal = 'not-found' | 'on-hold' | 'closed' | 'quantity';
 
-/** Ships everything of a fulfillment order and closes it; sends `fulfillments/create`. What is on hold is not shipped. */
+/** Pieces of a fulfillment order's lines, by their ids. */
+export type Pieces = readonly { readonly id: string; readonly quantity: number }[];
+
+/**
+ * Ships pieces of a fulfillment order, all that are left when none are named, and closes it with the last; sends
+ * `fulfillments/create`. What is on hold is not shipped.
+ */
 export function fulfill(
   context: ShopContext,
   fulfillmentOrderId: string,
   tracking: Tracking,
+  wanted: Pieces = [],
 ): { readonly kind: FulfillRefusal } | { readonly kind: 'fulfilled'; readonly fulfillment: Fulfillment } {
   const { state } = context;
   const found = findFulfillmentOrder(state, fulfillmentOrderId);
@@ -24,33 +31,52 @@ export function fulfill(
   const { order, fulfillmentOrder } = found;
   const status = fulfillmentOrderStatus(fulfillmentOrder);
   if (status !== 'OPEN') return { kind: status === 'ON_HOLD' ? 'on-hold' : 'closed' };
+  const chosen = chosenPieces(order, fulfillmentOrder, wanted);
+  if (chosen === null) return { kind: 'quantity' };
   const now = context.now();
   const fulfillment: Fulfillment = {
     id: newGid(state, 'Fulfillment'),
     name: `${order.name}-F${order.fulfillments.length + 1}`,
     fulfillmentOrderId,
     locationId: fulfillmentOrder.locationId,
-    lines: fulfillmentOrder.lines.map(({ orderLineId, quantity }) => ({
-      id: newGid(state, 'FulfillmentLineItem'),
-      orderLineId,
-      quantity,
-    })),
+    lines: chosen.map((piece) => ({ ...piece, id: newGid(state, 'FulfillmentLineItem') })),
     tracking,
     events: [],
     createdAt: now,
     updatedAt: now,
   };
+  const fulfillments = [...order.fulfillments, fulfillment];
+  const isDone = fulfillmentOrder.lines.every(
+    (part) => remainingQuantity({ fulfillments }, fulfillmentOrder, part) === 0,
+  );
   const changed: Order = {
     ...order,
     updatedAt: now,
-    fulfillments: [...order.fulfillments, fulfillment],
+    fulfillments,
     fulfillmentOrders: order.fulfillmentOrders.map((each) =>
-      each.id === fulfillmentOrderId ? { ...each, closed: true } : each,
+      each.id === fulfillmentOrderId ? { ...each, closed: isDone } : each,
     ),
   };
   state.orders.set(order.id, changed);
   publish(context, 'fulfillments/create', changed, fulfillmentPayload(state, changed, fulfillment));
   return { kind: 'fulfilled', fulfillment };
+}
+
+/** The pieces to ship; `null` when more are wanted than there are. */
+function chosenPieces(
+  order: Order,
+  fulfillmentOrder: FulfillmentOrder,
+  wanted: Pieces,
+): readonly { readonly orderLineId: string; readonly quantity: number }[] | null {
+  const left = fulfillmentOrder.lines
+    .map((part) => ({ ...part, quantity: remainingQuantity(order, fulfillmentOrder, part) }))
+    .filter(({ quantity }) => quantity > 0);
+  const chosen = wanted.length === 0 ? left : wanted;
+  const pieces = chosen.map(({ id, quantity }) => {
+    const part = left.find((each) => each.id === id);
+    return part && quantity <= part.quantity ? { orderLineId: part.orderLineId, quantity } : null;
+  });
+  return pieces.includes(null) ? null : pieces.filter((piece) => piece !== null);
 }
 
 /** What is reported about a parcel. */

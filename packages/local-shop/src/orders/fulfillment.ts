@@ -2,27 +2,49 @@ import type { Fulfillment, FulfillmentEvent, FulfillmentEventStatus } from '../s
 import type { FulfillmentOrder, Order, OrderLine } from '../state/orders.ts';
 import { newGid, type ShopState } from '../state/state.ts';
 
-/** One fulfillment order for all lines that are shipped, at the first location; none for an order without such lines. */
+/**
+ * Every line is in a fulfillment order, also one that nobody ships: Shopify opens one for it as well. What is delivered in
+ * the same way from the same location is together; everything is at the first location.
+ */
 export function fulfillmentOrdersFor(
   state: ShopState,
   lines: readonly OrderLine[],
 ): readonly FulfillmentOrder[] {
-  const shipped = lines.filter((line) => line.requiresShipping);
   const location = state.locations.values().next().value;
-  if (shipped.length === 0 || !location) return [];
-  return [
-    {
+  if (!location) return [];
+  return [true, false]
+    .map((requiresShipping) => lines.filter((line) => line.requiresShipping === requiresShipping))
+    .filter((together) => together.length > 0)
+    .map((together) => ({
       id: newGid(state, 'FulfillmentOrder'),
       locationId: location.id,
-      lines: shipped.map((line) => ({
+      lines: together.map((line) => ({
         id: newGid(state, 'FulfillmentOrderLineItem'),
         orderLineId: line.id,
         quantity: line.quantity,
       })),
       holds: [],
       closed: false,
-    },
-  ];
+    }));
+}
+
+/** Whether anything of it is shipped; all of it or nothing, because each way of delivery has a fulfillment order of its own. */
+export function isShipped({ lines }: Order, fulfillmentOrder: FulfillmentOrder): boolean {
+  const [first] = fulfillmentOrder.lines;
+  return lines.find(({ id }) => id === first?.orderLineId)?.requiresShipping ?? true;
+}
+
+/** How many pieces of a fulfillment order's line have not left yet. */
+export function remainingQuantity(
+  order: Pick<Order, 'fulfillments'>,
+  fulfillmentOrder: FulfillmentOrder,
+  { orderLineId, quantity }: FulfillmentOrder['lines'][number],
+): number {
+  if (fulfillmentOrder.closed) return 0;
+  return order.fulfillments
+    .filter((each) => each.fulfillmentOrderId === fulfillmentOrder.id)
+    .flatMap(({ lines }) => lines)
+    .reduce((left, line) => (line.orderLineId === orderLineId ? left - line.quantity : left), quantity);
 }
 
 /** A fulfillment order with a hold is not shipped; one that was shipped is closed. */
@@ -31,14 +53,14 @@ export function fulfillmentOrderStatus(fulfillmentOrder: FulfillmentOrder): 'OPE
   return fulfillmentOrder.holds.length > 0 ? 'ON_HOLD' : 'OPEN';
 }
 
-/** The order's display status in the admin: on hold as soon as one of its fulfillment orders is. */
+/** The order's display status in the admin: on hold when all that has not left is, and complete with the last line, shipped or not. */
 export function orderFulfillmentStatus(
   order: Order,
 ): 'ON_HOLD' | 'UNFULFILLED' | 'PARTIALLY_FULFILLED' | 'FULFILLED' {
-  const statuses = order.fulfillmentOrders.map(fulfillmentOrderStatus);
-  if (statuses.includes('ON_HOLD')) return 'ON_HOLD';
-  if (!statuses.includes('CLOSED')) return 'UNFULFILLED';
-  return statuses.includes('OPEN') ? 'PARTIALLY_FULFILLED' : 'FULFILLED';
+  const open = order.fulfillmentOrders.filter((each) => !each.closed);
+  if (order.fulfillmentOrders.length > 0 && open.length === 0) return 'FULFILLED';
+  if (open.length > 0 && open.every(({ holds }) => holds.length > 0)) return 'ON_HOLD';
+  return order.fulfillments.length > 0 ? 'PARTIALLY_FULFILLED' : 'UNFULFILLED';
 }
 
 /** The newest thing that a carrier said happened, by when it happened. */

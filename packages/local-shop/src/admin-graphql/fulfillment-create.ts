@@ -1,0 +1,85 @@
+import { z } from 'zod';
+
+import { fulfill, findFulfillment, type FulfillRefusal } from '../orders/fulfill.ts';
+import { findFulfillmentOrder, fulfillmentOrderStatus } from '../orders/fulfillment.ts';
+import type { ShopContext } from '../shop-context.ts';
+import { plainId } from '../state/gid.ts';
+import { fulfillmentView } from './fulfillment-view.ts';
+import {
+  done,
+  refused,
+  rootField,
+  userError,
+  type RootFields,
+  type UserError,
+  type View,
+} from './root-field.ts';
+
+/** Of one fulfillment order at a time. */
+const fulfillmentInput = z.strictObject({
+  lineItemsByFulfillmentOrder: z.tuple([
+    z.strictObject({
+      fulfillmentOrderId: z.string(),
+      fulfillmentOrderLineItems: z
+        .array(z.strictObject({ id: z.string(), quantity: z.number().int() }))
+        .nullish(),
+    }),
+  ]),
+  notifyCustomer: z.boolean().nullish(),
+  trackingInfo: z
+    .strictObject({
+      company: z.string().nullish(),
+      number: z.string().nullish(),
+      url: z.string().nullish(),
+    })
+    .nullish(),
+});
+
+export const fulfillmentCreate: RootFields = {
+  queries: {},
+  mutations: {
+    fulfillmentCreate: rootField(
+      'write_merchant_managed_fulfillment_orders',
+      z.strictObject({ fulfillment: fulfillmentInput, message: z.string().nullish() }),
+      ({ fulfillment }, context) => create(fulfillment, context),
+    ),
+  },
+};
+
+function create(
+  { lineItemsByFulfillmentOrder: [wanted], trackingInfo }: z.infer<typeof fulfillmentInput>,
+  context: ShopContext,
+): View {
+  const pieces = wanted.fulfillmentOrderLineItems ?? [];
+  const nothing = pieces.findIndex(({ quantity }) => quantity <= 0);
+  if (nothing >= 0) return refused(['fulfillment'], notPositive(nothing));
+  const { company = null, number = null, url = null } = trackingInfo ?? {};
+  const result = fulfill(context, wanted.fulfillmentOrderId, { company, number, url }, pieces);
+  if (result.kind !== 'fulfilled')
+    return refused(['fulfillment'], refusalOf(context, wanted.fulfillmentOrderId, result.kind));
+  const made = findFulfillment(context, result.fulfillment.id);
+  return done({ fulfillment: made && fulfillmentView(context, made.order, made.fulfillment) });
+}
+
+function notPositive(at: number): UserError {
+  const field = ['lineItemsByFulfillmentOrder', '0', 'fulfillmentOrderLineItems', String(at), 'quantity'];
+  return userError(['fulfillment', ...field], 'Quantity must be greater than 0');
+}
+
+function refusalOf({ state }: ShopContext, id: string, kind: FulfillRefusal): UserError {
+  switch (kind) {
+    case 'not-found':
+      return userError(['fulfillment'], 'Fulfillment order does not exist.');
+    case 'quantity':
+      return userError(['fulfillment'], 'Invalid fulfillment order line item quantity requested.');
+    case 'closed':
+    case 'on-hold': {
+      const found = findFulfillmentOrder(state, id);
+      const status = found ? fulfillmentOrderStatus(found.fulfillmentOrder).toLowerCase() : 'closed';
+      const message = `Fulfillment order ${plainId(id)} has an unfulfillable status= ${status}.`;
+      return userError(['fulfillment'], message);
+    }
+    default:
+      return kind satisfies never;
+  }
+}
