@@ -27,7 +27,11 @@ const shopify = shopifyApp({
       await database.shop.upsert({
         where: { domain: session.shop },
         create: { domain: session.shop },
-        update: { uninstalledAt: null },
+        update: {},
+      });
+      await database.shop.updateMany({
+        where: { domain: session.shop, uninstalledAt: { not: null } },
+        data: { uninstalledAt: null, installedAt: new Date() },
       });
     },
   },

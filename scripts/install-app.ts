@@ -13,7 +13,7 @@ const browser = { 'User-Agent': 'Mozilla/5.0 (X11; Linux x64) Chrome/140.0.0.0 S
 
 /**
  * Brings a fresh local shop and the app's database, which outlives it, together in the ways of a real shop: the app
- * learns that it was uninstalled, a merchant opens it in the admin, and the policy that is live (the AALLYN preset at
+ * learns that it was uninstalled (and finds that its tokens work no more), a merchant opens it in the admin, and the policy that is live (the AALLYN preset at
  * first) is published. Gives the version that is live.
  */
 export async function installAndPublish(installation: Installation): Promise<number> {
@@ -21,7 +21,8 @@ export async function installAndPublish(installation: Installation): Promise<num
   const frame = await openInAdmin(installation);
   const token = frame.searchParams.get('id_token') ?? '';
   const headers = { ...browser, Authorization: `Bearer ${token}`, Accept: 'application/json' };
-  const published = await ask(`${installation.app}/app/policy/republish`, { method: 'POST', headers });
+  const republish = new Request(`${installation.app}/app/policy/republish`, { method: 'POST', headers });
+  const published = await textOf(await answerLikeAppBridge(republish));
   const answer: unknown = JSON.parse(published);
   if (typeof answer !== 'object' || answer === null || !('version' in answer)) {
     throw new Error(`The policy could not be published: ${published.slice(0, 300)}`);
@@ -57,11 +58,19 @@ async function openInAdmin({ shop }: Installation): Promise<URL> {
   return frame;
 }
 
-async function ask(url: string, request: RequestInit): Promise<string> {
-  const response = await fetch(url, request);
+/** As App Bridge does: what an access token of the shop's former life was not enough for is asked once more. */
+async function answerLikeAppBridge(request: Request): Promise<Response> {
+  const response = await fetch(request.clone());
+  const again = response.headers.has('X-Shopify-Retry-Invalid-Session-Request');
+  return again ? fetch(request) : response;
+}
+
+const ask = async (url: string, request: RequestInit): Promise<string> => textOf(await fetch(url, request));
+
+async function textOf(response: Response): Promise<string> {
   const text = await response.text();
   if (response.ok) return text;
-  const { origin, pathname } = new URL(url);
+  const { origin, pathname } = new URL(response.url);
   const words = text
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll(/\s+/g, ' ')

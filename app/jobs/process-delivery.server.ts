@@ -10,6 +10,7 @@ import { orderMoved } from './order-moved.server.ts';
 import type { JobOutcome } from './outcome.ts';
 import type { DeliveryJob } from './queue.server.ts';
 import { recordDataRequest, redactCustomer, redactShop } from './redact.server.ts';
+import { uninstalled } from './uninstalled.server.ts';
 
 /** What jobs get to work with. `reach` gives a shop's Admin API, or `null` when the app has no access any more. */
 export interface JobContext {
@@ -62,9 +63,9 @@ async function act({ database, reach }: JobContext, delivery: StoredDelivery): P
     case 'customers/redact':
       return redactCustomer(database, shop, jsonIn(body));
     case 'shop/redact':
-      return redactShop(database, shop);
+      return redactShop({ database, shop, reach });
     case 'app/uninstalled':
-      return ok('access was forgotten when it arrived');
+      return uninstalled({ database, shop, reach });
     case 'app/scopes_update':
       return ok('recorded');
     case 'customers/data_request':

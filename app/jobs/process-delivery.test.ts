@@ -265,7 +265,8 @@ test('shop/redact deletes what is known about that shop, and about no other', as
   await publishedAt('other.myshopify.com', 1, '2026-11-01T00:00:00Z');
   await work();
   await deliver('shop/redact', { shop_domain: shop.admin.shop }, 'w-2');
-  await work('w-2');
+  const removed: JobContext = { database, reach: () => Promise.resolve(null) };
+  await processDelivery(removed, { shop: shop.admin.shop, webhookId: 'w-2' });
   const where = { shop: shop.admin.shop };
   expect(await database.orderDecision.count({ where })).toBe(0);
   expect(await database.policyVersion.count({ where })).toBe(0);

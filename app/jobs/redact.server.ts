@@ -4,6 +4,8 @@ import { z } from 'zod';
 import type { Database } from '../database.server.ts';
 import { countRequests, eraseRequests } from '../requests/personal-data.server.ts';
 import type { JobOutcome } from './outcome.ts';
+import { unlessGone } from './uninstalled.server.ts';
+import type { ShopToClose } from './uninstalled.server.ts';
 
 const about = z.object({
   customer: z
@@ -45,8 +47,14 @@ export async function recordDataRequest(
   return ok(`recorded: ${requests} requests of this customer, to be seen on the Requests page`);
 }
 
-/** `shop/redact`: 48 hours after the app was removed everything about the shop goes, but for the record that it did. */
-export async function redactShop(database: Database, shop: string): Promise<JobOutcome> {
+/**
+ * `shop/redact`: 48 hours after the app was removed everything about the shop goes, but for the record that it did. The
+ * body is the same after every uninstall, so one of an earlier uninstall could come again: Shopify is asked first.
+ */
+export async function redactShop(about: ShopToClose): Promise<JobOutcome> {
+  const { database, shop } = about;
+  const live = await unlessGone(about);
+  if (live) return live;
   await database.effect.deleteMany({ where: { shop } });
   await database.case.deleteMany({ where: { shop } });
   await database.orderDecision.deleteMany({ where: { shop } });

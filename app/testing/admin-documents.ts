@@ -1,3 +1,4 @@
+import * as access from '../admin-api/access.ts';
 import * as deliveryProfiles from '../admin-api/delivery-profiles.ts';
 import * as discounts from '../admin-api/discounts.ts';
 import * as fulfillment from '../admin-api/fulfillment.ts';
@@ -11,6 +12,7 @@ import * as products from '../admin-api/products.ts';
 import * as shop from '../admin-api/shop.ts';
 
 const groups = {
+  access,
   deliveryProfiles,
   discounts,
   fulfillment,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { shopDomainOf } from '../shop-domain.ts';
+import { topicBodies } from './topics.ts';
 
 /** One webhook as Shopify delivered it. Only the body is signed, the headers are not. */
 export interface Delivery {
@@ -13,6 +14,7 @@ export interface Delivery {
   readonly triggeredAt: Date | null;
   /** GID of the order or product that it is about. */
   readonly resourceId: string | null;
+  /** As it came, or what the app reads of it: see {@link topicBodies}. */
   readonly body: Uint8Array;
 }
 
@@ -20,47 +22,46 @@ const signedBody = z
   .object({
     shop_domain: z.string(),
     myshopify_domain: z.string(),
-    admin_graphql_api_id: z.string(),
+    admin_graphql_api_id: z.string().nullable(),
+    order_id: z.number().int().nullable(),
     id: z.unknown(),
   })
   .partial();
 
-/** These act on a whole shop, so the signed body has to name it: an unsigned header alone must not delete anything. */
-const topicsThatNameTheShop: ReadonlySet<string> = new Set([
-  'app/uninstalled',
-  'customers/data_request',
-  'customers/redact',
-  'shop/redact',
-]);
-
 /**
- * Puts a verified body and its headers together. `malformed` when a header is missing or the body is no JSON object;
- * `wrong-shop` when the signed body names another shop than the header, or has to name one and does not.
+ * Puts a verified body and its headers together. `malformed` when a header is missing, the body is no JSON object or
+ * nobody asked for the topic; `misplaced` when the signed body is not one of that topic, or names another shop than the
+ * header: an unsigned header alone decides nothing.
  */
-export function deliveryOf(headers: Headers, body: Uint8Array): Delivery | 'malformed' | 'wrong-shop' {
+export function deliveryOf(headers: Headers, bytes: Uint8Array): Delivery | 'malformed' | 'misplaced' {
   const shop = shopDomainOf(headers.get('x-shopify-shop-domain'));
   const topic = headers.get('x-shopify-topic');
   const webhookId = headers.get('x-shopify-webhook-id');
-  const says = signedBody.safeParse(jsonIn(body));
-  if (!shop || !topic || !webhookId || !says.success) return 'malformed';
-  const named = shopDomainOf(says.data.shop_domain ?? says.data.myshopify_domain);
-  if (named ? named !== shop : topicsThatNameTheShop.has(topic)) return 'wrong-shop';
+  const json = jsonIn(bytes);
+  const says = signedBody.safeParse(json);
+  const known = topic && Object.hasOwn(topicBodies, topic) ? topicBodies[topic] : undefined;
+  if (!shop || !topic || !webhookId || !says.success || !known) return 'malformed';
+  const fitting = known.body.safeParse(json);
+  const named = says.data.shop_domain ?? says.data.myshopify_domain;
+  if (!fitting.success || (named !== undefined && shopDomainOf(named) !== shop)) return 'misplaced';
   return {
     shop,
     webhookId,
     eventId: headers.get('x-shopify-event-id'),
     topic,
     triggeredAt: dateIn(headers.get('x-shopify-triggered-at')),
-    resourceId: says.data.admin_graphql_api_id ?? numbered(topic, says.data.id),
-    body,
+    resourceId: resourceOf(topic, says.data),
+    body: known.storedWhole ? bytes : Buffer.from(JSON.stringify(fitting.data)),
   };
 }
 
-/** The GID from a bare number: `products/delete` gives nothing else, nor do old bodies of orders. */
-function numbered(topic: string, id: unknown): string | null {
+/** News of a parcel are about its order. `products/delete` gives a bare number, as old bodies of orders do. */
+function resourceOf(topic: string, { admin_graphql_api_id, order_id, id }: z.infer<typeof signedBody>) {
+  if (order_id) return `gid://shopify/Order/${order_id}`;
+  if (admin_graphql_api_id) return admin_graphql_api_id;
   if (typeof id !== 'number') return null;
   if (topic === 'products/delete') return `gid://shopify/Product/${id}`;
-  return topic.startsWith('orders/') ? `gid://shopify/Order/${id}` : null;
+  return topic === 'orders/create' ? `gid://shopify/Order/${id}` : null;
 }
 
 /** The JSON in a stored or delivered body; `undefined` when there is none. */

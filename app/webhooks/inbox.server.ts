@@ -1,5 +1,4 @@
 import { database } from '../database.server.ts';
-import type { Database } from '../database.server.ts';
 import { enqueueDelivery } from '../jobs/queue.server.ts';
 import type { Delivery } from './delivery.ts';
 
@@ -14,14 +13,7 @@ export async function receive(delivery: Delivery): Promise<'stored' | 'duplicate
       skipDuplicates: true,
     });
     if (count === 0) return 'duplicate';
-    if (delivery.topic === 'app/uninstalled') await forgetAccess(transaction, delivery.shop);
     await enqueueDelivery(transaction, { shop: delivery.shop, webhookId: delivery.webhookId });
     return 'stored';
   });
-}
-
-/** The tokens of a removed app are void at once. The policy stays until Shopify asks to redact the shop. */
-async function forgetAccess(transaction: Database, shop: string): Promise<void> {
-  await transaction.session.deleteMany({ where: { shop } });
-  await transaction.shop.updateMany({ where: { domain: shop }, data: { uninstalledAt: new Date() } });
 }

@@ -19,7 +19,9 @@ export async function action({ request }: ActionFunctionArgs): Promise<Response>
   }
   const delivery = deliveryOf(request.headers, body);
   if (delivery === 'malformed') return new Response('Not a webhook', { status: 400 });
-  if (delivery === 'wrong-shop') return new Response('Signed for another shop', { status: 401 });
+  if (delivery === 'misplaced') {
+    return new Response('Signed for another topic or shop', { status: 401 });
+  }
   if (await concernsUs(database, delivery)) await receive(delivery);
   return new Response(null, { status: 200 });
 }

@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+
+import { database } from '../database.server.ts';
+import { sendMail } from '../mail/send.server.ts';
+import { fakeShop } from '../testing/fake-shop.ts';
+import type { FakeShop } from '../testing/fake-shop.ts';
+import { serveShops, tokenOf } from '../testing/shop-server.ts';
+import { webhookBodies } from '../testing/webhook-bodies.ts';
+import { setEnvironment, webhookRequest } from '../testing/webhook.ts';
+import { processDelivery, TryAgainLater } from './process-delivery.server.ts';
+import { stopQueue } from './queue.server.ts';
+
+const shop = 'aallyn.myshopify.com';
+const other = 'other.myshopify.com';
+let fake: FakeShop;
+/** Serves the Admin API at the seam of HTTP, so that Shopify's own library is part of what is tested. */
+let server: Awaited<ReturnType<typeof serveShops>>;
+
+beforeAll(async () => {
+  setEnvironment();
+  fake = fakeShop(shop);
+  server = await serveShops(fake, fakeShop(other));
+  Object.assign(process.env, { DOORSTEP_MODE: 'local', LOCAL_SHOP_URL: server.url });
+});
+
+afterAll(async () => {
+  await stopQueue();
+  server.stop();
+});
+
+beforeEach(async () => {
+  await database.webhookDelivery.deleteMany();
+  await database.session.deleteMany();
+  await database.shop.deleteMany();
+  for (const domain of [shop, other]) await database.shop.create({ data: { domain } });
+});
+
+/** What the app has to get in with. Shopify takes `tokenOf(shop)` and no other token. */
+const session = (
+  domain: string,
+  accessToken: string,
+  changes: { expires?: Date; refreshToken?: string } = {},
+) =>
+  database.session.create({
+    data: { id: `offline_${domain}`, shop: domain, state: '', accessToken, ...changes },
+  });
+
+/** Posts a signed webhook and works on it as the worker does, by Shopify's own library. */
+async function happens(
+  topic: 'app/uninstalled' | 'shop/redact',
+  triggeredAt?: string,
+): Promise<string | null> {
+  const { action } = await import('../routes/webhooks/route.ts');
+  const { adminOfShop } = await import('../admin-api/admin.server.ts');
+  const headers = { 'x-shopify-webhook-id': topic, 'x-shopify-triggered-at': triggeredAt ?? null };
+  const request = webhookRequest(topic, webhookBodies[topic], headers);
+  expect((await action({ request, params: {}, context: {} })).status).toBe(200);
+  const reach = async (domain: string) => {
+    const admin = await adminOfShop(domain);
+    return admin && { admin, database, sendMail };
+  };
+  await processDelivery({ database, reach }, { shop, webhookId: topic });
+  return (await database.webhookDelivery.findFirstOrThrow({ where: { webhookId: topic } })).outcome;
+}
+
+const sessions = async () => (await database.session.findMany()).map((each) => each.accessToken).sort();
+const closed = async () =>
+  (await database.shop.findMany({ where: { uninstalledAt: { not: null } } })).map(({ domain }) => domain);
+const shops = async () => (await database.shop.findMany()).map(({ domain }) => domain).sort();
+
+test('app/uninstalled forgets the tokens of that shop alone', async () => {
+  await session(shop, 'shpat_revoked');
+  await session(other, 'shpat_of_another');
+  expect(await happens('app/uninstalled')).toBe('access is forgotten');
+  expect(await sessions()).toEqual(['shpat_of_another']);
+  expect(await closed()).toEqual([shop]);
+});
+
+test('app/uninstalled that comes after the app was installed again takes nothing away', async () => {
+  await session(shop, tokenOf(shop));
+  expect(await happens('app/uninstalled', '2020-01-01T00:00:00Z')).toBe('left alone: the app is installed');
+  expect(await sessions()).toEqual([tokenOf(shop)]);
+  expect(await closed()).toEqual([]);
+});
+
+test('shop/redact of an earlier uninstall erases nothing of a shop that is installed again', async () => {
+  await session(shop, tokenOf(shop));
+  expect(await happens('shop/redact')).toBe('left alone: the app is installed');
+  expect(await shops()).toEqual([shop, other]);
+  expect(await sessions()).toEqual([tokenOf(shop)]);
+});
+
+test('shop/redact erases a shop whose tokens work no more, and no other', async () => {
+  await session(shop, 'shpat_revoked');
+  expect(await happens('shop/redact')).toMatch(/^the shop’s data is deleted/);
+  expect(await shops()).toEqual([other]);
+  expect(await sessions()).toEqual([]);
+});
+
+test('a token that has expired and is not renewed is no access; the webhook does not fail for ever', async () => {
+  await session(shop, 'shpat_old', { expires: new Date('2026-01-01'), refreshToken: 'shprt_old' });
+  expect(await happens('app/uninstalled')).toBe('access is forgotten');
+  expect(await sessions()).toEqual([]);
+});
+
+test.each([
+  ['is out of reach', { kind: 'unreachable', message: 'socket hang up' } as const],
+  ['has frozen the shop', { kind: 'answered', status: 402, body: {}, retryAfter: null } as const],
+  ['is in trouble', { kind: 'answered', status: 503, body: {}, retryAfter: null } as const],
+  ['says nothing of use', { kind: 'answered', status: 200, body: { data: null }, retryAfter: null } as const],
+])('while Shopify %s, nothing is closed or erased and it is tried again', async (_, answer) => {
+  await session(shop, tokenOf(shop));
+  for (const topic of ['app/uninstalled', 'shop/redact'] as const) {
+    fake.onOperation('DoorstepAccess', answer, answer, answer);
+    await expect(happens(topic)).rejects.toThrow(TryAgainLater);
+    fake.onOperation('DoorstepAccess');
+  }
+  expect(await sessions()).toEqual([tokenOf(shop)]);
+  expect(await closed()).toEqual([]);
+  expect(await shops()).toEqual([shop, other]);
+});
+
+test('an app that is installed again while Shopify is asked keeps its new token', async () => {
+  await session(shop, 'shpat_revoked');
+  const { uninstalled } = await import('./uninstalled.server.ts');
+  const again = async () => {
+    await database.session.updateMany({ where: { shop }, data: { accessToken: tokenOf(shop) } });
+    return null;
+  };
+  await uninstalled({ database, shop, reach: again });
+  expect(await sessions()).toEqual([tokenOf(shop)]);
+  expect(await closed()).toEqual([]);
+});
