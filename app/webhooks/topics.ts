@@ -34,9 +34,13 @@ export interface TopicBody {
 export const topicBodies: Readonly<Record<string, TopicBody>> = {
   'orders/create': {
     body: z
-      .looseObject({ admin_graphql_api_id: gid('Order').nullish(), order_id: absent })
-      // Some orders come without the GID; then the lines tell that it is one.
-      .refine((order) => order.admin_graphql_api_id || Array.isArray(order['line_items'])),
+      .looseObject({
+        admin_graphql_api_id: gid('Order').nullish(),
+        order_id: absent,
+        myshopify_domain: absent,
+      })
+      // What is wrong with an order is said to a person later; here it only has to be one.
+      .refine((order) => order.admin_graphql_api_id || order['line_items'] || order['name']),
     storedWhole: true,
   },
   'fulfillments/create': { body: ofFulfillment },
