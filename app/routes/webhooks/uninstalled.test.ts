@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 
-import { database } from '../database.server.ts';
-import { sendMail } from '../mail/send.server.ts';
-import { fakeShop } from '../testing/fake-shop.ts';
-import type { FakeShop } from '../testing/fake-shop.ts';
-import { serveShops, tokenOf } from '../testing/shop-server.ts';
-import { webhookBodies } from '../testing/webhook-bodies.ts';
-import { setEnvironment, webhookRequest } from '../testing/webhook.ts';
-import { processDelivery, TryAgainLater } from './process-delivery.server.ts';
-import { stopQueue } from './queue.server.ts';
+import { database } from '../../database.server.ts';
+import { sendMail } from '../../mail/send.server.ts';
+import { fakeShop } from '../../testing/fake-shop.ts';
+import type { FakeShop } from '../../testing/fake-shop.ts';
+import { serveShops, tokenOf } from '../../testing/shop-server.ts';
+import { webhookBodies } from '../../testing/webhook-bodies.ts';
+import { setEnvironment, webhookRequest } from '../../testing/webhook.ts';
+import { processDelivery, TryAgainLater } from '../../jobs/process-delivery.server.ts';
+import { stopQueue } from '../../jobs/queue.server.ts';
 
 const shop = 'aallyn.myshopify.com';
 const other = 'other.myshopify.com';
@@ -50,8 +50,8 @@ async function happens(
   topic: 'app/uninstalled' | 'shop/redact',
   triggeredAt?: string,
 ): Promise<string | null> {
-  const { action } = await import('../routes/webhooks/route.ts');
-  const { adminOfShop } = await import('../admin-api/admin.server.ts');
+  const { action } = await import('./route.ts');
+  const { adminOfShop } = await import('../../admin-api/admin.server.ts');
   const headers = { 'x-shopify-webhook-id': topic, 'x-shopify-triggered-at': triggeredAt ?? null };
   const request = webhookRequest(topic, webhookBodies[topic], headers);
   expect((await action({ request, params: {}, context: {} })).status).toBe(200);
@@ -122,7 +122,7 @@ test.each([
 
 test('an app that is installed again while Shopify is asked keeps its new token', async () => {
   await session(shop, 'shpat_revoked');
-  const { uninstalled } = await import('./uninstalled.server.ts');
+  const { uninstalled } = await import('../../jobs/uninstalled.server.ts');
   const again = async () => {
     await database.session.updateMany({ where: { shop }, data: { accessToken: tokenOf(shop) } });
     return null;
