@@ -11,6 +11,9 @@ export const fulfillmentOrdersDocument = {
           nodes {
             id
             status
+            deliveryMethod {
+              methodType
+            }
             fulfillmentHolds {
               handle
               heldByRequestingApp
@@ -29,6 +32,7 @@ export const fulfillmentOrdersDocument = {
               z.object({
                 id: z.string(),
                 status: z.string(),
+                deliveryMethod: z.object({ methodType: z.string() }).nullable(),
                 fulfillmentHolds: z.array(
                   z.object({ handle: z.string().nullable(), heldByRequestingApp: z.boolean() }),
                 ),

@@ -1,25 +1,39 @@
+import { ok } from '@doorstep/policy';
+import type { Result } from '@doorstep/policy';
 import { z } from 'zod';
 
 import { callAdmin } from './call.ts';
 import type { Admin } from './call.ts';
+import type { AdminFailure } from './failure.ts';
 
 const instant = z.iso.datetime({ offset: true });
 
 export const parcelsDocument = {
   query: `#graphql
-    query DoorstepParcels($id: ID!) {
+    query DoorstepParcels($id: ID!, $after: String) {
       order(id: $id) {
-        displayFulfillmentStatus
         tags
         metafield(namespace: "$app", key: "promise") {
           compareDigest
         }
         fulfillments(first: 50) {
           status
+          requiresShipping
           createdAt
           deliveredAt
           trackingInfo(first: 1) {
             company
+          }
+        }
+        lineItems(first: 250, after: $after) {
+          nodes {
+            requiresShipping
+            currentQuantity
+            unfulfilledQuantity
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
           }
         }
       }
@@ -28,22 +42,56 @@ export const parcelsDocument = {
   data: z.object({
     order: z
       .object({
-        displayFulfillmentStatus: z.string(),
         tags: z.array(z.string()),
         metafield: z.object({ compareDigest: z.string() }).nullable(),
         fulfillments: z.array(
           z.object({
             status: z.string(),
+            requiresShipping: z.boolean(),
             createdAt: instant,
             deliveredAt: instant.nullable(),
             trackingInfo: z.array(z.object({ company: z.string().nullable() })),
           }),
         ),
+        lineItems: z.object({
+          nodes: z.array(
+            z.object({
+              requiresShipping: z.boolean(),
+              currentQuantity: z.number(),
+              unfulfilledQuantity: z.number(),
+            }),
+          ),
+          pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+        }),
       })
       .nullable(),
   }),
 };
 
-/** How far an order is on its way, its tags, and the digest of its promise: as it is now, whatever webhook asked. */
-export const readParcels = (admin: Admin, orderId: string) =>
-  callAdmin(admin, parcelsDocument, { id: orderId });
+type Page = NonNullable<z.infer<typeof parcelsDocument.data>['order']>;
+
+/** How far an order is on its way. `lines` are all of its lines, as they are now. */
+export interface OrderNow extends Omit<Page, 'lineItems'> {
+  readonly lines: Page['lineItems']['nodes'];
+}
+
+/**
+ * How far an order is on its way, its tags, and the digest of its promise: as it is now, whatever webhook asked; `null` when
+ * the order is gone. Whether it is complete is told by its lines: its display status waits for lines that nobody ships.
+ * @param after The cursor behind which to go on reading its lines.
+ */
+export async function readParcels(
+  admin: Admin,
+  orderId: string,
+  after: string | null = null,
+): Promise<Result<OrderNow | null, AdminFailure>> {
+  const page = await callAdmin(admin, parcelsDocument, { id: orderId, after });
+  if (!page.ok) return page;
+  if (page.value.order === null) return ok(null);
+  const { lineItems, ...order } = page.value.order;
+  const { nodes, pageInfo } = lineItems;
+  if (!pageInfo.hasNextPage) return ok({ ...order, lines: nodes });
+  const rest = await readParcels(admin, orderId, pageInfo.endCursor);
+  if (!rest.ok || rest.value === null) return rest;
+  return ok({ ...rest.value, lines: [...nodes, ...rest.value.lines] });
+}

@@ -15,6 +15,7 @@ const scopeOf: Readonly<Record<string, string | null>> = {
   discountAutomaticAppCreate: 'write_discounts',
   discountAutomaticDelete: 'write_discounts',
   discountNodes: 'read_discounts',
+  fulfillmentCreate: 'write_merchant_managed_fulfillment_orders',
   fulfillmentOrderHold: 'write_merchant_managed_fulfillment_orders',
   marketUpdate: 'write_markets',
   markets: 'read_markets',

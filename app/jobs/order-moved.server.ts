@@ -6,11 +6,15 @@ import { isPassing, isStale, sayFailure } from '../admin-api/failure.ts';
 import type { AdminFailure } from '../admin-api/failure.ts';
 import { setMetafields } from '../admin-api/metafields.ts';
 import { readParcels } from '../admin-api/parcels.ts';
+import type { OrderNow } from '../admin-api/parcels.ts';
 import type { Reach } from '../orders/effects.server.ts';
+import { fulfillProtection } from '../orders/fulfill-protection.server.ts';
 import { keepMoved, tagMoved } from '../orders/moved.server.ts';
 import { carrierOf } from '../orders/order-body.ts';
+import type { DeliveredOrder } from '../orders/order-body.ts';
 import { dateIn } from '../policy/date-in-zone.ts';
 import { versionInForce } from '../policy/versions.server.ts';
+import type { PublishedVersion } from '../policy/versions.server.ts';
 import type { JobOutcome } from './outcome.ts';
 import { placedOrder } from './placed-order.server.ts';
 
@@ -21,7 +25,7 @@ const movedBody = z.object({ order_id: z.number().int() });
  * estimated in the order's promise [CAL-05, SIGN-03, MISS-01, RET-02], and the desk and the order's tag follow. The body only
  * says which order it is; how far that is comes from Shopify as it is now, so that late and repeated webhooks do no harm.
  * The promise's digest keeps two workers apart. It is written last: whoever finds that the other one was faster starts
- * again, with the desk and the tag too.
+ * again, with the desk and the tag too. With the first parcel the protection line is fulfilled [PROT-05].
  */
 export async function orderMoved(reach: Reach, body: unknown): Promise<JobOutcome> {
   const read = movedBody.safeParse(body);
@@ -29,46 +33,55 @@ export async function orderMoved(reach: Reach, body: unknown): Promise<JobOutcom
   const orderId = `gid://shopify/Order/${read.data.order_id}`;
   const now = await readParcels(reach.admin, orderId);
   if (!now.ok) return failed(now.error);
-  if (now.value.order === null) return ok('the order is gone');
-  const decision = await decisionNow(reach, orderId, now.value.order);
-  if (decision === null) return ok('nothing was promised to it');
+  if (now.value === null) return ok('the order is gone');
+  const sold = await soldUnder(reach, orderId);
+  if (sold === null) return ok('nothing was promised to it');
+  const decision = decisionNow(sold, now.value);
   const isKept = await keepMoved(reach.database, { shop: reach.admin.shop, orderId }, decision);
   if (!isKept) return fail({ kind: 'retry', says: 'the order is still to be decided' });
-  const tagged = await tagMoved(reach.admin, { id: orderId, tags: now.value.order.tags }, decision);
+  const tagged = await tagMoved(reach.admin, { id: orderId, tags: now.value.tags }, decision);
   if (!tagged.ok) return failed(tagged.error);
-  const compareDigest = now.value.order.metafield?.compareDigest ?? null;
+  const compareDigest = now.value.metafield?.compareDigest ?? null;
   const written = await setMetafields(reach.admin, [
     { ownerId: orderId, key: 'promise', value: decision.promise, compareDigest },
   ]);
-  return written.ok ? ok('its promise follows the parcel') : failed(written.error);
+  if (!written.ok) return failed(written.error);
+  const left =
+    decision.fulfills.length > 0 ? await fulfillProtection(reach, orderId, decision.fulfills) : null;
+  return left === null ? ok('its promise follows the parcel') : fail(left);
 }
 
-type Moved = NonNullable<Extract<Awaited<ReturnType<typeof readParcels>>, { ok: true }>['value']['order']>;
+/** An order as it was placed, and the version that it was sold under. */
+interface Sold {
+  readonly order: DeliveredOrder;
+  readonly version: PublishedVersion;
+}
 
-async function decisionNow(
-  { database, admin }: Reach,
-  orderId: string,
-  moved: Moved,
-): Promise<OrderDecision | null> {
+async function soldUnder({ database, admin }: Reach, orderId: string): Promise<Sold | null> {
   const order = await placedOrder(database, admin.shop, orderId);
   const version = order && (await versionInForce(database, admin.shop, order.placedAt));
-  if (order === null || version === null) return null;
+  return order === null || version === null ? null : { order, version };
+}
+
+function decisionNow({ order, version }: Sold, now: OrderNow): OrderDecision {
   const { policy, number: policyVersion, protectionVariantId } = version;
-  const events = parcelFacts(
-    parcelsOf(moved, policy),
-    moved.displayFulfillmentStatus === 'FULFILLED',
-    policy.signature.carrier,
-  );
+  const lines = now.lines.map(({ requiresShipping, currentQuantity: quantity, unfulfilledQuantity }) => ({
+    requiresShipping,
+    quantity,
+    stillToShip: unfulfilledQuantity,
+  }));
+  const events = parcelFacts(parcelsOf(now, policy), lines, policy.signature.carrier);
   // A parcel without a carrier goes as the order's shipping line says.
   const carrier = events.carrier ?? carrierOf(order, policy.destinations.optionName);
   return decideOrder(policy, { ...order.facts, ...events, carrier, policyVersion, protectionVariantId });
 }
 
-function parcelsOf({ fulfillments }: Moved, { merchant }: Policy): readonly Parcel[] {
+function parcelsOf({ fulfillments }: OrderNow, { merchant }: Policy): readonly Parcel[] {
   const day = (instant: string) => dateIn(merchant.timeZone, new Date(instant));
   return fulfillments
     .filter(({ status }) => status === 'SUCCESS')
-    .map(({ createdAt, deliveredAt, trackingInfo }) => ({
+    .map(({ requiresShipping, createdAt, deliveredAt, trackingInfo }) => ({
+      requiresShipping,
       carrier: trackingInfo[0]?.company ?? null,
       shippedOn: day(createdAt),
       deliveredOn: deliveredAt === null ? null : day(deliveredAt),

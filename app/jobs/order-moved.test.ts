@@ -5,7 +5,7 @@ import { database } from '../database.server.ts';
 import { jsonOf } from '../json.ts';
 import { decidedOrders } from '../orders/decided.server.ts';
 import type { Reach } from '../orders/effects.server.ts';
-import { fakeShop } from '../testing/fake-shop.ts';
+import { fakeLine, fakeShop } from '../testing/fake-shop.ts';
 import type { FakeFulfillment, FakeShop } from '../testing/fake-shop.ts';
 import { variantId } from '../testing/fake-shop-reads.ts';
 import { address, line, orderBody } from '../testing/order.ts';
@@ -65,8 +65,9 @@ const desk = async () => (await decidedOrders(database, shop.admin.shop, 1))[0];
 const tags = () => [...(shop.state.tags.get(order) ?? [])];
 
 function ship(company: string | null, changes: Partial<FakeFulfillment> = {}): void {
-  shop.state.displayFulfillmentStatus = 'FULFILLED';
+  for (const line of shop.state.lines) if (line.requiresShipping) line.unfulfilledQuantity = 0;
   shop.state.fulfillments.push({
+    requiresShipping: true,
     status: 'SUCCESS',
     createdAt: '2026-11-25T19:00:00Z',
     deliveredAt: null,
@@ -148,6 +149,76 @@ test('[SIGN-01] a tag that the merchant gave an order below the signature’s va
   ship('USPS');
   await orderMoved(reach, moved);
   expect(tags()).toEqual(['signature-required']);
+});
+
+const withFee = () =>
+  body('260.00', {
+    line_items: [
+      line({ variant_id: 7, price: '260.00' }),
+      line({ id: 2, variant_id: 298, price: '2.98', requires_shipping: false }),
+    ],
+  });
+
+async function placedWithFee(): Promise<void> {
+  shop.state.lines.push(fakeLine({ number: 2, requiresShipping: false }));
+  await placed(withFee());
+}
+
+const fulfilled = () => shop.state.mutations.filter((name) => name === 'DoorstepFulfill').length;
+
+test('[PROT-05] the protection line is fulfilled once, with the first parcel', async () => {
+  await placedWithFee();
+  expect(fulfilled()).toBe(0);
+  ship('UPS');
+  expect(await orderMoved(reach, moved)).toMatchObject({ ok: true });
+  await orderMoved(reach, moved);
+  expect(fulfilled()).toBe(1);
+  expect(shop.state.fulfillments).toMatchObject([{ requiresShipping: true }, { requiresShipping: false }]);
+  expect(await database.effect.count({ where: { kind: 'protection', state: 'applied' } })).toBe(1);
+});
+
+test('[PROT-05] [MISS-01] [SIGN-03] a protected order is delivered and loses its tag like any other', async () => {
+  await placedWithFee();
+  ship('USPS', { deliveredAt: '2026-12-02T01:30:00Z' });
+  await orderMoved(reach, moved);
+  await orderMoved(reach, moved);
+  expect(promise()?.dates).toMatchObject({
+    arrives: { certainty: 'happened', latest: '2026-12-01' },
+    claimOpens: { date: '2026-12-08' },
+    refundRequestBy: { date: '2026-12-22' },
+  });
+  expect(promise()?.signature).toBe('not-required');
+  expect(tags()).toEqual(['protected']);
+});
+
+test('[PROT-05] a protection line that somebody has fulfilled already is done', async () => {
+  await placedWithFee();
+  ship('UPS');
+  shop.onOperation('DoorstepFulfill', () => {
+    for (const line of shop.state.lines) line.unfulfilledQuantity = 0;
+  });
+  expect(await orderMoved(reach, moved)).toMatchObject({ ok: true });
+  expect(await database.effect.count({ where: { kind: 'protection', state: 'applied' } })).toBe(1);
+});
+
+test('[PROT-05] what keeps the protection line from being fulfilled is said, and tried with the next parcel', async () => {
+  await placed(withFee());
+  ship('UPS');
+  const says = 'its protection line is in no fulfillment order that the app sees';
+  expect(await orderMoved(reach, moved)).toEqual({ ok: false, error: { kind: 'give-up', says } });
+  expect(promise()?.dates?.ships.certainty).toBe('happened');
+  expect(await desk()).toMatchObject({ unfinished: [says] });
+  shop.onOperation('DoorstepFulfillmentLines', { kind: 'unreachable', message: 'no answer' });
+  expect(await orderMoved(reach, moved)).toMatchObject({ error: { kind: 'retry' } });
+});
+
+test('[MISS-01] while something that ships has not left, an order is not delivered', async () => {
+  await placed();
+  shop.state.lines.push(fakeLine({ currentQuantity: 2 }));
+  ship('UPS', { deliveredAt: '2026-12-02T01:30:00Z' });
+  for (const line of shop.state.lines.slice(1)) line.unfulfilledQuantity = 1;
+  await orderMoved(reach, moved);
+  expect(promise()?.dates?.arrives?.certainty).toBe('estimate');
 });
 
 test('[ADDR-02] the hold stays as it was decided', async () => {

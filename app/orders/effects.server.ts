@@ -27,7 +27,7 @@ export interface Unfinished {
 }
 
 interface Effect {
-  readonly kind: 'tags' | 'promise' | 'hold' | 'mail';
+  readonly kind: 'tags' | 'promise' | 'hold' | 'mail' | 'protection';
   readonly apply: () => Promise<Result<unknown, Unfinished>>;
 }
 
@@ -42,7 +42,7 @@ export async function applyEffects(
 ): Promise<readonly Unfinished[]> {
   const unfinished: Unfinished[] = [];
   for (const effect of effectsOf(reach, order, decision)) {
-    const left = await applyOnce(reach, order, effect);
+    const left = await applyOnce(reach, order.id, effect);
     if (left) unfinished.push(left);
   }
   return unfinished;
@@ -64,12 +64,13 @@ function effectsOf(reach: Reach, order: DeliveredOrder, decision: OrderDecision)
   ];
 }
 
-async function applyOnce(
+/** Makes one change because of an order, unless the ledger says that it is made. Gives what is left to do. */
+export async function applyOnce(
   { admin, database }: Reach,
-  order: DeliveredOrder,
+  orderId: string,
   { kind, apply }: Effect,
 ): Promise<Unfinished | null> {
-  const entry = { shop: admin.shop, orderId: order.id, kind, key: `${order.id}/${kind}` };
+  const entry = { shop: admin.shop, orderId, kind, key: `${orderId}/${kind}` };
   switch (await claim(database, entry)) {
     case 'applied':
       return null;
@@ -100,7 +101,10 @@ const holdHandle = 'doorstep-address';
 /** Statuses in which Shopify can still keep the parcel back. */
 const notYetSent: ReadonlySet<string> = new Set(['OPEN', 'SCHEDULED', 'ON_HOLD', 'IN_PROGRESS']);
 
-/** [ADDR-02] Holds every fulfillment order that is not held by us already. */
+/**
+ * [ADDR-02] Holds every fulfillment order that is not held by us already. What nobody ships waits for no address: its own
+ * hold would have to be released by hand as well.
+ */
 async function holdOrder(
   admin: Admin,
   orderId: string,
@@ -112,7 +116,8 @@ async function holdOrder(
   if (fulfillmentOrders.value.length === 0) {
     return { ok: false, error: { kind: 'retry', says: 'Shopify has no fulfillment orders yet' } };
   }
-  for (const { id, status, fulfillmentHolds } of fulfillmentOrders.value) {
+  for (const { id, status, fulfillmentHolds, deliveryMethod } of fulfillmentOrders.value) {
+    if (deliveryMethod?.methodType === 'NONE') continue;
     const held = fulfillmentHolds.some((other) => other.heldByRequestingApp && other.handle === holdHandle);
     if (held || !notYetSent.has(status)) continue;
     const note = { handle: holdHandle, reason: hold.reason, reasonNotes: hold.notes };

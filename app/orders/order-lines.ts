@@ -14,6 +14,8 @@ const shopMoney = z
   .catch(null);
 
 const lineItem = z.object({
+  id: count,
+  admin_graphql_api_id: text,
   variant_id: count,
   quantity: z.number().int(),
   current_quantity: count,
@@ -86,7 +88,9 @@ function countsOf(
 
 function lineFacts(line: Line, each: number, fulfilled: boolean): OrderLineFacts {
   const counts = countsOf(line, fulfilled);
+  const id = line.admin_graphql_api_id ?? (line.id ? `gid://shopify/LineItem/${line.id}` : null);
   return {
+    ...(id === null ? {} : { id }),
     ...counts,
     variantId: line.variant_id ? `gid://shopify/ProductVariant/${line.variant_id}` : null,
     // Where it is not said, what is no gift card is taken for something that ships: rather one order too many is looked at.

@@ -2,6 +2,7 @@ import * as access from '../admin-api/access.ts';
 import * as deliveryProfiles from '../admin-api/delivery-profiles.ts';
 import * as discounts from '../admin-api/discounts.ts';
 import * as fulfillment from '../admin-api/fulfillment.ts';
+import * as fulfillmentLines from '../admin-api/fulfillment-lines.ts';
 import * as markets from '../admin-api/markets.ts';
 import * as metafieldDefinitions from '../admin-api/metafield-definitions.ts';
 import * as metafields from '../admin-api/metafields.ts';
@@ -16,6 +17,7 @@ const groups = {
   deliveryProfiles,
   discounts,
   fulfillment,
+  fulfillmentLines,
   markets,
   metafieldDefinitions,
   metafields,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { z } from 'zod';
 
-import type { FakeProduct, FakeShopState } from './fake-shop.ts';
+import type { FakeLine, FakeProduct, FakeShopState } from './fake-shop.ts';
 
 /** Of the first protection product that is made; the next one has 299, and so on. */
 export const variantId = 'gid://shopify/ProductVariant/298';
@@ -32,6 +32,41 @@ const metafieldOf =
       ? null
       : { compareDigest: digestOf(value), jsonValue: z.json().parse(JSON.parse(value)) };
   };
+
+const lastPage = { hasNextPage: false, endCursor: null };
+
+/** What ships is in one fulfillment order and what does not in another, as at Shopify; the former is there in any case. */
+function fulfillmentOrdersOf({ lines, holds }: FakeShopState, orderId: string) {
+  const first = orderId.replace('Order', 'FulfillmentOrder');
+  const of = (id: string, methodType: string, those: readonly FakeLine[], held: FakeShopState['holds']) => ({
+    id,
+    status: statusOf(those, held),
+    deliveryMethod: { methodType },
+    fulfillmentHolds: held.map(({ handle }) => ({ handle, heldByRequestingApp: true })),
+    lineItems: {
+      nodes: those.map((line) => ({
+        id: `gid://shopify/FulfillmentOrderLineItem/${line.number}`,
+        remainingQuantity: line.unfulfilledQuantity,
+        lineItem: { id: `gid://shopify/LineItem/${line.number}` },
+      })),
+    },
+  });
+  const others = lines.filter((line) => !line.requiresShipping);
+  return [
+    of(
+      first,
+      'SHIPPING',
+      lines.filter((line) => line.requiresShipping),
+      holds,
+    ),
+    ...(others.length === 0 ? [] : [of(`${first}2`, 'NONE', others, [])]),
+  ];
+}
+
+function statusOf(lines: readonly FakeLine[], holds: FakeShopState['holds']): string {
+  if (lines.every((line) => line.unfulfilledQuantity === 0)) return 'CLOSED';
+  return holds.length > 0 ? 'ON_HOLD' : 'OPEN';
+}
 
 /** The query fields of a fake shop. */
 export function readRoot(state: FakeShopState) {
@@ -96,19 +131,11 @@ export function readRoot(state: FakeShopState) {
     publications: () => ({ nodes: [{ id: publicationId }] }),
     order: ({ id }: { readonly id: string }) => ({
       id,
-      displayFulfillmentStatus: state.displayFulfillmentStatus,
       tags: [...(state.tags.get(id) ?? [])],
       fulfillments: state.fulfillments,
       metafield: metafieldOf(state, id),
-      fulfillmentOrders: {
-        nodes: [
-          {
-            id: id.replace('Order', 'FulfillmentOrder'),
-            status: state.holds.length > 0 ? 'ON_HOLD' : 'OPEN',
-            fulfillmentHolds: state.holds.map(({ handle }) => ({ handle, heldByRequestingApp: true })),
-          },
-        ],
-      },
+      lineItems: { nodes: state.lines, pageInfo: lastPage },
+      fulfillmentOrders: { nodes: fulfillmentOrdersOf(state, id), pageInfo: lastPage },
     }),
   };
 }

@@ -10,6 +10,12 @@ interface MetafieldInput {
   readonly compareDigest?: string | null;
 }
 
+interface FulfillmentInput {
+  readonly lineItemsByFulfillmentOrder: readonly {
+    readonly fulfillmentOrderLineItems: readonly { readonly id: string; readonly quantity: number }[];
+  }[];
+}
+
 interface DiscountInput {
   readonly automaticAppDiscount: Omit<FakeDiscount, 'id'>;
 }
@@ -112,6 +118,25 @@ export function writeRoot(state: FakeShopState) {
     tagsRemove: ({ id, tags }: { readonly id: string; readonly tags: readonly string[] }) => {
       for (const tag of tags) state.tags.get(id)?.delete(tag);
       return { node: { __typename: 'Order', id }, userErrors: [] };
+    },
+    fulfillmentCreate: ({ fulfillment }: { readonly fulfillment: FulfillmentInput }) => {
+      const wanted = fulfillment.lineItemsByFulfillmentOrder.flatMap(
+        (each) => each.fulfillmentOrderLineItems,
+      );
+      const lines = state.lines.filter(({ number }) => wanted.some(({ id }) => id.endsWith(`/${number}`)));
+      if (lines.every((line) => line.unfulfilledQuantity === 0)) {
+        const message = 'Fulfillment order 10012 has an unfulfillable status= closed.';
+        return { fulfillment: null, userErrors: [{ field: ['fulfillment'], message }] };
+      }
+      for (const line of lines) line.unfulfilledQuantity = 0;
+      state.fulfillments.push({
+        requiresShipping: lines.some((line) => line.requiresShipping),
+        status: 'SUCCESS',
+        createdAt: '2026-11-25T19:00:05Z',
+        deliveredAt: null,
+        trackingInfo: [],
+      });
+      return { fulfillment: { id: 'gid://shopify/Fulfillment/1' }, userErrors: [] };
     },
     fulfillmentOrderHold: ({
       fulfillmentHold: hold,

@@ -39,8 +39,9 @@ export interface FakeShopState {
   readonly tags: Map<string, Set<string>>;
   /** What every order here has been shipped in. */
   readonly fulfillments: FakeFulfillment[];
-  displayFulfillmentStatus: string;
-  /** Holds of the one fulfillment order that every order here has. */
+  /** The lines of every order here; those that ship are in one fulfillment order, the others in another. */
+  readonly lines: FakeLine[];
+  /** Holds of the fulfillment order of what ships. */
   readonly holds: { handle: string; reason: string; reasonNotes: string }[];
   /** Names of the mutations that arrived, in order. */
   readonly mutations: string[];
@@ -53,7 +54,16 @@ export interface FakeDiscount {
   readonly discountClasses: readonly string[];
 }
 
+export interface FakeLine {
+  /** Of the line item and, with another type, of its line in the fulfillment order. */
+  readonly number: number;
+  readonly requiresShipping: boolean;
+  currentQuantity: number;
+  unfulfilledQuantity: number;
+}
+
 export interface FakeFulfillment {
+  readonly requiresShipping: boolean;
   readonly status: string;
   readonly createdAt: string;
   readonly deliveredAt: string | null;
@@ -67,6 +77,15 @@ export interface FakeShop {
   /** From now on the operation of this name gets these answers first; a function runs before the real answer. */
   readonly onOperation: (name: string, ...answers: (AdminAnswer | (() => unknown))[]) => void;
 }
+
+/** One bag that is still to be shipped. */
+export const fakeLine = (changes: Partial<FakeLine> = {}): FakeLine => ({
+  number: 1,
+  requiresShipping: true,
+  currentQuantity: 1,
+  unfulfilledQuantity: 1,
+  ...changes,
+});
 
 /**
  * A shop that answers the app's documents by Shopify's real schema from a few lists. It knows as much of Shopify's
@@ -87,7 +106,7 @@ export function fakeShop(domain = 'aallyn.myshopify.com'): FakeShop {
     zones: [],
     tags: new Map(),
     fulfillments: [],
-    displayFulfillmentStatus: 'UNFULFILLED',
+    lines: [fakeLine()],
     holds: [],
     mutations: [],
   };

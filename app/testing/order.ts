@@ -19,6 +19,7 @@ export const line = ({
   ...changes
 }: {
   price: string;
+  id?: number;
   variant_id: number;
   requires_shipping?: boolean;
 }) => ({

@@ -140,7 +140,7 @@ export type { Finding } from './lint/finding.ts';
 export { lintPolicy } from './lint/lint.ts';
 
 export type * from './orders/order.ts';
-export type { Parcel } from './orders/parcels.ts';
+export type { LinesNow, Parcel } from './orders/parcels.ts';
 export { parcelFacts } from './orders/parcels.ts';
 export { decideOrder } from './orders/decide-order.ts';
 export type { PromisedOrder } from './orders/order-promise.ts';

@@ -1,5 +1,5 @@
 import { displayReason } from '../admin-graphql/fulfillment-order-view.ts';
-import { fulfillmentOrderStatus, isShipped } from '../orders/fulfillment.ts';
+import { fulfillmentOrderStatus, isShipped, parcelsOf } from '../orders/fulfillment.ts';
 import type { ShopContext } from '../shop-context.ts';
 import type { FulfillmentOrder, Order } from '../state/orders.ts';
 import { html, type Html } from '../pages/html.ts';
@@ -18,12 +18,9 @@ export function fulfillmentCards(
   const shipped = order.fulfillmentOrders.filter((each) => isShipped(order, each));
   const intangible = order.fulfillmentOrders.filter((each) => !isShipped(order, each));
   const waiting = shipped.filter((each) => fulfillmentOrderStatus(each) !== 'CLOSED');
-  const sent = order.fulfillments.filter(({ fulfillmentOrderId }) =>
-    shipped.some(({ id }) => id === fulfillmentOrderId),
-  );
   return [
     ...waiting.map((each) => waitingCard(context, order, each, form)),
-    ...sent.map((each) => shipmentCard(context, order, each, form)),
+    ...parcelsOf(order).map((each) => shipmentCard(context, order, each, form)),
     ...intangible.map((each) => intangibleCard(order, each)),
   ];
 }

@@ -1,4 +1,4 @@
-import { latestEvent, orderFulfillmentStatus } from '../orders/fulfillment.ts';
+import { latestEvent, orderFulfillmentStatus, parcelsOf } from '../orders/fulfillment.ts';
 import { html, type Html } from '../pages/html.ts';
 import type { ShopContext } from '../shop-context.ts';
 import type { Fulfillment } from '../state/fulfillments.ts';
@@ -7,20 +7,21 @@ import type { OrderAccess } from './order-access.ts';
 
 /** How far an order is, and its parcels. A tracking number is personal: it needs the link's key or a login. */
 export function orderProgress({ state }: ShopContext, order: Order, access: OrderAccess): Html {
-  return html`<h2>${progressText(order)}</h2>
+  const parcels = parcelsOf(order);
+  return html`<h2>${progressText(order, parcels)}</h2>
     ${
-      order.fulfillments.length > 0 &&
+      parcels.length > 0 &&
       html`<ul class="parcels">
-        ${order.fulfillments.map((each) => html`<li>${parcel(each, state.shop.timeZone, access)}</li>`)}
+        ${parcels.map((each) => html`<li>${parcel(each, state.shop.timeZone, access)}</li>`)}
       </ul>`
     }`;
 }
 
-function progressText(order: Order): string {
+function progressText(order: Order, parcels: readonly Fulfillment[]): string {
   if (order.cancelledAt !== null) return 'Your order was cancelled';
   switch (orderFulfillmentStatus(order)) {
     case 'FULFILLED':
-      return order.fulfillments.every((each) => latestEvent(each)?.status === 'DELIVERED')
+      return parcels.every((each) => latestEvent(each)?.status === 'DELIVERED')
         ? 'Your order was delivered'
         : 'Your order is on its way';
     case 'PARTIALLY_FULFILLED':

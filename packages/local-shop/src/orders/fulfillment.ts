@@ -34,6 +34,14 @@ export function isShipped({ lines }: Order, fulfillmentOrder: FulfillmentOrder):
   return lines.find(({ id }) => id === first?.orderLineId)?.requiresShipping ?? true;
 }
 
+/** The fulfillments that a carrier brings: what nobody ships is fulfilled too. */
+export function parcelsOf(order: Order): readonly Fulfillment[] {
+  const shipped = order.fulfillmentOrders.filter((each) => isShipped(order, each));
+  return order.fulfillments.filter(({ fulfillmentOrderId }) =>
+    shipped.some(({ id }) => id === fulfillmentOrderId),
+  );
+}
+
 /** How many pieces of a fulfillment order's line have not left yet. */
 export function remainingQuantity(
   order: Pick<Order, 'fulfillments'>,

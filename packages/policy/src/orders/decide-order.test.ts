@@ -65,6 +65,19 @@ test('[PROT-01] a removed protection line, or none, protects nothing', () => {
   ).toEqual([]);
 });
 
+test('[PROT-05] the protection line is fulfilled with the first parcel, and not before', () => {
+  const id = 'gid://shopify/LineItem/2';
+  const lines = [
+    { ...line(10000), id: 'gid://shopify/LineItem/1' },
+    { ...fee, id },
+  ];
+  const fulfills = (facts: Partial<OrderFacts>) => decideOrder(aallyn, order({ lines, ...facts })).fulfills;
+  expect(fulfills({})).toEqual([]);
+  expect(fulfills({ shippedOn: '2026-11-25' })).toEqual([id]);
+  expect(fulfills({ shippedOn: '2026-11-25', protectionVariantId: null })).toEqual([]);
+  expect(fulfills({ shippedOn: '2026-11-25', lines: [{ ...fee, id, quantity: 0 }] })).toEqual([]);
+});
+
 test('[PROT-05] the protection line does not count toward a signature', () => {
   expect(decideOrder(aallyn, order({ lines: [line(25000), fee] })).signature).toBe('not-required');
 });

@@ -9,7 +9,7 @@ import { compilePromise } from '../promise/compile-promise.ts';
 import { decidePromise } from '../promise/promise.ts';
 import type { Reason } from '../reasons.ts';
 import type { OrderDecision, OrderFacts, OrderHold, OrderTag } from './order.ts';
-import { promiseFor } from './order-promise.ts';
+import { hasProtection, promiseFor } from './order-promise.ts';
 import { decideOrderSignature } from './order-signature.ts';
 import { isConcerned, shipmentOf } from './shipment.ts';
 import { unclearAbout } from './unclear.ts';
@@ -32,6 +32,7 @@ export function decideOrder(policy: Policy, facts: OrderFacts): OrderDecision {
     tags: tagsFor(facts, { signature: signature.kind, protected: promise.protected, hold }),
     promise: hold === null ? promise : { ...promise, hold: hold.what },
     because: [...signature.because, ...protectionReasons(promise.protected), ...because],
+    fulfills: fulfilledWith(facts),
     unclear: unclearAbout(order, rule, signature.kind),
   };
 }
@@ -43,6 +44,14 @@ function publicationOf({ policyVersion: version, protectionVariantId }: OrderFac
 
 function protectionReasons(isProtected: boolean): readonly Reason[] {
   return isProtected ? [{ statement: 'PROT-01', says: 'the protection was bought with the order' }] : [];
+}
+
+/** [PROT-05] The protection lines of an order of which a parcel has left. */
+function fulfilledWith({ lines, protectionVariantId, shippedOn = null }: OrderFacts): readonly string[] {
+  if (shippedOn === null) return [];
+  return lines.flatMap((line) =>
+    line.id !== undefined && hasProtection({ lines: [line], protectionVariantId }) ? [line.id] : [],
+  );
 }
 
 /** [ADDR-02] An order waits for a destination we do not serve, an address we refuse, or one we have to ask about. */

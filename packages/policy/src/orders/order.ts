@@ -11,6 +11,8 @@ import type { Decided, Reason } from '../reasons.ts';
 
 /** One line of an order. Amounts are minor units of the shop's currency (shop money). */
 export interface OrderLineFacts {
+  /** Shopify's LineItem; nobody knows it before the order is placed. It stays when the variant is deleted. */
+  readonly id?: string;
   readonly variantId: string | null;
   /** How many are still there: what an edit or a refund removed is not counted. */
   readonly quantity: number;
@@ -115,6 +117,11 @@ export interface OrderDecision extends Decided {
   readonly hold: OrderHold | null;
   readonly tags: readonly OrderTag[];
   readonly promise: OrderPromise;
+  /**
+   * [PROT-05] Ids of lines to fulfill now: the protection's, because a parcel has left and the protection is in force.
+   * Before, it would stand in the way of a cancellation; left open, the order would never be complete at Shopify.
+   */
+  readonly fulfills: readonly string[];
   /** What could not be decided, so that a person has to look at the order; empty when everything could. */
   readonly unclear: readonly Reason[];
 }

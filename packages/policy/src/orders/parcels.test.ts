@@ -1,19 +1,25 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parcelFacts, type Parcel } from './parcels.ts';
+import { parcelFacts, type LinesNow, type Parcel } from './parcels.ts';
 
 const parcel = (
   shippedOn: string,
   deliveredOn: string | null = null,
   carrier: string | null = 'UPS',
 ): Parcel => ({
+  requiresShipping: true,
   carrier,
   shippedOn,
   deliveredOn,
 });
 
+/** All that ships has left. */
+const sent: LinesNow = [{ requiresShipping: true, quantity: 2, stillToShip: 0 }];
+const partly: LinesNow = [{ requiresShipping: true, quantity: 2, stillToShip: 1 }];
+
 test('[CAL-05] an order has shipped with its first parcel and is delivered with its last', () => {
   const both = [parcel('2026-11-27', '2026-12-02'), parcel('2026-11-25', '2026-11-30')];
-  expect(parcelFacts(both, true, 'UPS')).toEqual({
+  expect(parcelFacts(both, sent, 'UPS')).toEqual({
     carrier: 'UPS',
     shippedOn: '2026-11-25',
     deliveredOn: '2026-12-02',
@@ -22,23 +28,56 @@ test('[CAL-05] an order has shipped with its first parcel and is delivered with 
 
 test('[MISS-01] it is not delivered while a parcel is on its way, or something has not shipped', () => {
   const one = [parcel('2026-11-25', '2026-11-30')];
-  expect(parcelFacts(one, false, 'UPS').deliveredOn).toBeNull();
-  expect(parcelFacts([...one, parcel('2026-11-27')], true, 'UPS').deliveredOn).toBeNull();
+  expect(parcelFacts(one, partly, 'UPS').deliveredOn).toBeNull();
+  expect(parcelFacts([...one, parcel('2026-11-27')], sent, 'UPS').deliveredOn).toBeNull();
 });
 
 test('[SIGN-03] one parcel by the policy’s carrier is enough; another carrier has to be certain for all', () => {
-  const carrier = (carriers: readonly (string | null)[], isComplete = true) =>
+  const carrier = (carriers: readonly (string | null)[], lines = sent) =>
     parcelFacts(
       carriers.map((each) => parcel('2026-11-25', null, each)),
-      isComplete,
+      lines,
       'UPS',
     ).carrier;
   expect(carrier(['USPS', 'UPS®'])).toBe('UPS®');
   expect(carrier(['USPS', 'USPS'])).toBe('USPS');
   expect(carrier(['USPS', null])).toBeNull();
-  expect(carrier(['USPS'], false)).toBeNull();
+  expect(carrier(['USPS'], partly)).toBeNull();
 });
 
 test('an order without parcels has neither shipped nor a carrier', () => {
-  expect(parcelFacts([], false, 'UPS')).toEqual({ carrier: null, shippedOn: null, deliveredOn: null });
+  expect(parcelFacts([], partly, 'UPS')).toEqual({ carrier: null, shippedOn: null, deliveredOn: null });
+});
+
+test('[PROT-05] the fee line, fulfilled or not, changes neither completeness, dates nor carrier', () => {
+  const days = fc.constantFrom(null, '2026-11-30', '2026-12-02');
+  const parcels = fc.array(
+    fc.record({
+      requiresShipping: fc.constant(true),
+      carrier: fc.constantFrom(null, 'UPS', 'USPS'),
+      shippedOn: fc.constantFrom('2026-11-25', '2026-11-27'),
+      deliveredOn: days,
+    }),
+    { maxLength: 3 },
+  );
+  fc.assert(
+    fc.property(
+      parcels,
+      fc.constantFrom(sent, partly),
+      fc.nat(1),
+      days,
+      (shipped, lines, open, delivered) => {
+        const fee = { requiresShipping: false, quantity: 1, stillToShip: open };
+        const marked = { ...fee, carrier: null, shippedOn: '2026-11-20', deliveredOn: delivered };
+        const bought = parcelFacts(open === 0 ? [marked, ...shipped] : shipped, [fee, ...lines], 'UPS');
+        expect(bought).toEqual(parcelFacts(shipped, lines, 'UPS'));
+      },
+    ),
+  );
+});
+
+test('[MISS-01] what an edit removed is not waited for', () => {
+  const removed: LinesNow = [...sent, { requiresShipping: true, quantity: 0, stillToShip: 1 }];
+  const one = [parcel('2026-11-25', '2026-11-30')];
+  expect(parcelFacts(one, removed, 'UPS').deliveredOn).toBe('2026-11-30');
 });

@@ -1,26 +1,34 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { namesCarrier } from '../checkout/carrier.ts';
-import type { OrderFacts } from './order.ts';
+import type { OrderFacts, OrderLineFacts } from './order.ts';
+import { shipmentOf } from './shipment.ts';
 
-/** One parcel of an order. Dates are local dates in the policy's time zone. */
+/** What Shopify calls a fulfillment. Dates are local dates in the policy's time zone. */
 export interface Parcel {
+  /** Whether anything in it ships: the protection line and gift cards are fulfilled too, and are no parcel. */
+  readonly requiresShipping: boolean;
   /** As the merchant or the carrier names it; `null` when nobody has. */
   readonly carrier: string | null;
   readonly shippedOn: PlainDate;
   readonly deliveredOn: PlainDate | null;
 }
 
+/** An order's lines as they are now. */
+export type LinesNow = readonly Pick<OrderLineFacts, 'requiresShipping' | 'quantity' | 'stillToShip'>[];
+
 /**
  * What an order's parcels say about the order: it has shipped with the first of them, and is delivered when none is on its
- * way any more [CAL-05, MISS-01]. Its carrier is the policy's as soon as one parcel goes with it [SIGN-01]; another one only
- * when that is certain for every parcel [SIGN-03].
- * @param isComplete whether everything of the order is in these parcels.
+ * way any more and no line that ships is still to leave [CAL-05, MISS-01]; lines that do not ship keep nobody waiting. Its
+ * carrier is the policy's as soon as one parcel goes with it [SIGN-01]; another one only when that is certain for every
+ * parcel [SIGN-03].
  */
 export function parcelFacts(
-  parcels: readonly Parcel[],
-  isComplete: boolean,
+  fulfillments: readonly Parcel[],
+  lines: LinesNow,
   policyCarrier: string,
 ): Pick<OrderFacts, 'carrier' | 'shippedOn' | 'deliveredOn'> {
+  const parcels = fulfillments.filter((parcel) => parcel.requiresShipping);
+  const isComplete = shipmentOf({ lines }) !== 'to-ship';
   const [first] = parcels.map((parcel) => parcel.shippedOn).sort();
   const deliveries = parcels.map((parcel) => parcel.deliveredOn);
   const isDelivered = isComplete && parcels.length > 0 && !deliveries.includes(null);

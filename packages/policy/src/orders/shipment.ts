@@ -1,4 +1,4 @@
-import type { OrderFacts } from './order.ts';
+import type { OrderFacts, OrderLineFacts } from './order.ts';
 
 /** As much of an order as tells whether a parcel is still to leave, and how. */
 export type ShippedOrder = Pick<OrderFacts, 'lines' | 'cancelled' | 'deliveryMethod' | 'shippedOn'>;
@@ -10,7 +10,12 @@ export type Shipment = 'to-ship' | 'shipped' | 'nothing' | 'cancelled';
  * Whether a parcel of an order is still to leave. What does not ship (gift cards, tips, the protection line) and what an
  * edit or a refund has removed does not count.
  */
-export function shipmentOf({ lines, cancelled }: Pick<ShippedOrder, 'lines' | 'cancelled'>): Shipment {
+export function shipmentOf({
+  lines,
+  cancelled = false,
+}: Pick<ShippedOrder, 'cancelled'> & {
+  readonly lines: readonly Pick<OrderLineFacts, 'requiresShipping' | 'quantity' | 'stillToShip'>[];
+}): Shipment {
   if (cancelled) return 'cancelled';
   let shipment: Shipment = 'nothing';
   for (const { requiresShipping, quantity, stillToShip = quantity } of lines) {

@@ -1,0 +1,58 @@
+import { ok } from '@doorstep/policy';
+import type { Result } from '@doorstep/policy';
+
+import type { Admin } from '../admin-api/call.ts';
+import { isPassing, sayFailure } from '../admin-api/failure.ts';
+import type { AdminFailure } from '../admin-api/failure.ts';
+import { fulfillLine, readFulfillmentLines } from '../admin-api/fulfillment-lines.ts';
+import type { FulfillmentLine } from '../admin-api/fulfillment-lines.ts';
+import { applyOnce } from './effects.server.ts';
+import type { Reach, Unfinished } from './effects.server.ts';
+
+/**
+ * [PROT-05] Fulfills an order's protection line, once by the ledger: nobody ships it, but Shopify counts the order as
+ * partly fulfilled until somebody has.
+ * @param lineItems Its protection lines, as the decision says.
+ * @returns what is left to do; `null` when it is done.
+ */
+export const fulfillProtection = (
+  reach: Reach,
+  orderId: string,
+  lineItems: readonly string[],
+): Promise<Unfinished | null> =>
+  applyOnce(reach, orderId, { kind: 'protection', apply: () => fulfill(reach.admin, orderId, lineItems) });
+
+async function fulfill(
+  admin: Admin,
+  orderId: string,
+  lineItems: readonly string[],
+): Promise<Result<unknown, Unfinished>> {
+  const lines = await readFulfillmentLines(admin, orderId, lineItems);
+  if (!lines.ok) return { ok: false, error: unfinished(lines.error) };
+  // With a warehouse of another company, whose fulfillment orders the app does not see.
+  if (lines.value.length === 0)
+    return giveUp('its protection line is in no fulfillment order that the app sees');
+  for (const line of lines.value.filter(isOpen)) {
+    if (line.status === 'ON_HOLD') return giveUp('its protection line is on hold');
+    const done = await fulfillLine(admin, line);
+    if (!done.ok && !(await isDone(admin, orderId, lineItems)))
+      return { ok: false, error: unfinished(done.error) };
+  }
+  return ok(null);
+}
+
+/** What Shopify refuses to fulfill may have been fulfilled by somebody else a moment ago; its message has no code for that. */
+async function isDone(admin: Admin, orderId: string, lineItems: readonly string[]): Promise<boolean> {
+  const now = await readFulfillmentLines(admin, orderId, lineItems);
+  return now.ok && now.value.length > 0 && !now.value.some(isOpen);
+}
+
+const isOpen = ({ status, remainingQuantity }: FulfillmentLine): boolean =>
+  remainingQuantity > 0 && status !== 'CLOSED' && status !== 'CANCELLED';
+
+const giveUp = (says: string): Result<never, Unfinished> => ({ ok: false, error: { kind: 'give-up', says } });
+
+const unfinished = (failure: AdminFailure): Unfinished => ({
+  kind: isPassing(failure) ? 'retry' : 'give-up',
+  says: sayFailure(failure),
+});
