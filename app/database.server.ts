@@ -14,6 +14,7 @@ export type Database = Pick<
   | 'session'
   | 'policyVersion'
   | 'webhookDelivery'
+  | 'erasedOrder'
   | 'orderDecision'
   | 'effect'
   | 'case'

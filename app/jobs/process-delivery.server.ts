@@ -3,6 +3,7 @@ import type { WebhookDelivery } from '@prisma/client';
 
 import type { Database } from '../database.server.ts';
 import type { Reach } from '../orders/effects.server.ts';
+import { isErased } from '../personal-data/erase-orders.server.ts';
 import { repairProtection } from '../setup/repair-protection.server.ts';
 import { jsonIn } from '../webhooks/delivery.ts';
 import { orderCreated } from './order-created.server.ts';
@@ -17,6 +18,9 @@ export interface JobContext {
   readonly database: Database;
   readonly reach: (shop: string) => Promise<Reach | null>;
 }
+
+/** Parcels are followed by what the order was when it was placed; the bodies of all other topics go once they are processed. */
+const keptTopic = 'orders/create';
 
 /** Thrown to make the queue try the job again later. */
 export class TryAgainLater extends Error {}
@@ -34,18 +38,23 @@ export async function processDelivery(context: JobContext, { shop, webhookId }: 
   const passing = !outcome.ok && outcome.error.kind === 'retry';
   await context.database.webhookDelivery.update({
     where,
-    data: { outcome: says, processedAt: passing ? null : new Date() },
+    data: {
+      outcome: says,
+      processedAt: passing ? null : new Date(),
+      ...(passing || delivery.topic === keptTopic ? {} : { body: null }),
+    },
   });
   if (passing) throw new TryAgainLater(says);
 }
 
-type StoredDelivery = Pick<WebhookDelivery, 'shop' | 'topic' | 'webhookId' | 'body'>;
+type StoredDelivery = Pick<WebhookDelivery, 'shop' | 'topic' | 'webhookId' | 'resourceId' | 'body'>;
 
 async function act({ database, reach }: JobContext, delivery: StoredDelivery): Promise<JobOutcome> {
   const { shop, topic, webhookId, body } = delivery;
   if (body === null) return ok('erased before it was processed');
   switch (topic) {
-    case 'orders/create': {
+    case keptTopic: {
+      if (await isErased(database, delivery)) return ok('its customer was erased meanwhile');
       const reached = await reach(shop);
       return reached ? orderCreated(reached, jsonIn(body)) : noAccess;
     }

@@ -60,3 +60,19 @@ export async function enqueueDelivery(transaction: Database, job: DeliveryJob): 
     },
   });
 }
+
+/** Removes the jobs of deliveries, waiting or done: what was said of a failure stands in them. */
+export async function eraseJobs(
+  database: Database,
+  shop: string,
+  webhookIds: readonly string[],
+): Promise<void> {
+  await queue();
+  for (const table of ['pgboss.job', 'pgboss.archive']) {
+    await database.$queryRawUnsafe(
+      `delete from ${table} where data->>'shop' = $1 and data->>'webhookId' = any($2::text[])`,
+      shop,
+      webhookIds,
+    );
+  }
+}

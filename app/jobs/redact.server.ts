@@ -1,37 +1,36 @@
 import { ok } from '@doorstep/policy';
-import { z } from 'zod';
 
 import type { Database } from '../database.server.ts';
+import { customerIn, orderGid } from '../personal-data/customer.ts';
+import { eraseBodies, eraseOrders } from '../personal-data/erase-orders.server.ts';
+import { bodiesAbout } from '../personal-data/stored-bodies.server.ts';
 import { countRequests, eraseRequests } from '../requests/personal-data.server.ts';
 import type { JobOutcome } from './outcome.ts';
 import { unlessGone } from './uninstalled.server.ts';
 import type { ShopToClose } from './uninstalled.server.ts';
 
-const about = z.object({
-  customer: z
-    .object({ email: z.string().nullish() })
-    .nullish()
-    .transform((customer) => customer?.email ?? null),
-  orders_to_redact: z.array(z.number()).catch([]),
-});
-
 /**
- * `customers/redact`: erases the stored bodies of the customer's orders, and address and note of their requests, which is
- * where personal data lies. Decisions hold none. Shopify has this done within 30 days; here it is done at once.
+ * `customers/redact`: erases what was delivered about the customer's orders, those that Shopify names and those in which
+ * their id, e-mail address or telephone number stands, and address and note of their requests. Decisions hold nothing of
+ * it. Shopify has this done within 30 days; here it is done at once.
  */
 export async function redactCustomer(database: Database, shop: string, body: unknown): Promise<JobOutcome> {
-  const read = about.safeParse(body);
-  const { customer: email, orders_to_redact: numbers } = read.success ? read.data : nobody;
-  const orders = numbers.map((id) => `gid://shopify/Order/${id}`);
-  const { count } = await database.webhookDelivery.updateMany({
-    where: { shop, resourceId: { in: orders } },
-    data: { body: null },
-  });
-  const requests = await eraseRequests(database, { shop, email });
-  return ok(`${count} stored bodies and ${requests} requests erased`);
+  const customer = customerIn(body);
+  const found = await bodiesAbout(database, shop, customer);
+  const orders = new Set([
+    ...customer.orders.map(orderGid),
+    ...found.flatMap(({ orderId }) => orderId ?? []),
+  ]);
+  const bodies =
+    (await eraseOrders(database, shop, [...orders], new Date())) +
+    (await eraseBodies(
+      database,
+      shop,
+      found.map(({ webhookId }) => webhookId),
+    ));
+  const requests = await eraseRequests(database, { shop, email: customer.email });
+  return ok(`${bodies} stored bodies and ${requests} requests erased`);
 }
-
-const nobody = { customer: null, orders_to_redact: [] };
 
 /**
  * `customers/data_request`: says what is stored beside the orders that the merchant has at Shopify, for the merchant to
@@ -42,9 +41,22 @@ export async function recordDataRequest(
   shop: string,
   body: unknown,
 ): Promise<JobOutcome> {
-  const read = about.safeParse(body);
-  const requests = await countRequests(database, { shop, email: read.success ? read.data.customer : null });
-  return ok(`recorded: ${requests} requests of this customer, to be seen on the Requests page`);
+  const customer = customerIn(body);
+  const requests = await countRequests(database, { shop, email: customer.email });
+  const stored = (await bodiesAbout(database, shop, customer)).flatMap(({ orderId }) => orderId ?? []);
+  const orders = await database.orderDecision.findMany({
+    where: { shop, orderId: { in: [...stored, ...customer.orders.map(orderGid)] } },
+    orderBy: { placedAt: 'asc' },
+  });
+  const decided =
+    orders.length === 0
+      ? ''
+      : `; what was decided about ${orders.map((order) => order.orderName).join(', ')}`;
+  const bodies = new Set(stored).size;
+  const copies = bodies === 0 ? '' : `; copies of ${bodies} orders as they were placed`;
+  return ok(
+    `recorded: ${requests} requests of this customer, to be seen on the Requests page${decided}${copies}`,
+  );
 }
 
 /**
@@ -62,6 +74,7 @@ export async function redactShop(about: ShopToClose): Promise<JobOutcome> {
   await database.protectionRepair.deleteMany({ where: { shop } });
   await database.session.deleteMany({ where: { shop } });
   await database.shop.deleteMany({ where: { domain: shop } });
+  await database.erasedOrder.deleteMany({ where: { shop } });
   const { count } = await database.webhookDelivery.updateMany({ where: { shop }, data: { body: null } });
   return ok(`the shop’s data is deleted, ${count} stored bodies erased`);
 }

@@ -1,6 +1,7 @@
 import { adminOfShop } from '../admin-api/admin.server.ts';
 import { database } from '../database.server.ts';
 import { sendMail } from '../mail/send.server.ts';
+import { startRounds } from './rounds.server.ts';
 import { processDelivery } from './process-delivery.server.ts';
 import type { JobContext } from './process-delivery.server.ts';
 import { deliveryQueue, exhaustedQueue, queue, stopQueue } from './queue.server.ts';
@@ -14,8 +15,11 @@ const context: JobContext = {
   },
 };
 
-/** Starts taking jobs in this process; stop it with {@link stopWorker}. */
+let stopRounds = (): Promise<void> => Promise.resolve();
+
+/** Starts taking jobs, and making rounds, in this process; stop it with {@link stopWorker}. */
 export async function startWorker(): Promise<void> {
+  stopRounds = startRounds(database);
   const boss = await queue();
   await boss.work<DeliveryJob>(
     deliveryQueue,
@@ -38,6 +42,7 @@ async function giveUp({ shop, webhookId }: DeliveryJob): Promise<void> {
 }
 
 export async function stopWorker(): Promise<void> {
+  await stopRounds();
   await stopQueue();
   await database.$disconnect();
 }

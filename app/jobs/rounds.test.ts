@@ -1,0 +1,26 @@
+import { expect, test, vi } from 'vitest';
+
+import { database } from '../database.server.ts';
+import { doRound, startRounds } from './rounds.server.ts';
+import { stopQueue } from './queue.server.ts';
+
+const old = {
+  shop: 'aallyn.myshopify.com',
+  webhookId: 'w-1',
+  topic: 'orders/create',
+  body: Buffer.from('{}'),
+};
+const bodies = () => database.webhookDelivery.count({ where: { body: { not: null } } });
+
+test('rounds begin at the start, and end when they are stopped', async () => {
+  await database.webhookDelivery.create({ data: { ...old, receivedAt: new Date('2020-01-01') } });
+  const stop = startRounds(database);
+  await vi.waitFor(async () => expect(await bodies()).toBe(0));
+  await stop();
+  await stopQueue();
+});
+
+test('what fails in a round is said, and ends nothing', async () => {
+  const noTime = new Date(Number.NaN);
+  expect(await doRound(database, noTime)).toEqual([expect.stringMatching(/^erasing old bodies: /)]);
+});
