@@ -3,7 +3,7 @@ import type { WebhookDelivery } from '@prisma/client';
 
 import type { Database } from '../database.server.ts';
 import type { Reach } from '../orders/effects.server.ts';
-import { isErased } from '../personal-data/erase-orders.server.ts';
+import { isErased } from '../webhooks/personal-data/erase-orders.server.ts';
 import { repairProtection } from '../setup/repair-protection.server.ts';
 import { jsonIn } from '../webhooks/delivery.ts';
 import { orderCreated } from './order-created.server.ts';

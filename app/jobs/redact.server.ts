@@ -1,9 +1,9 @@
 import { ok } from '@doorstep/policy';
 
 import type { Database } from '../database.server.ts';
-import { customerIn, orderGid } from '../personal-data/customer.ts';
-import { eraseBodies, eraseOrders } from '../personal-data/erase-orders.server.ts';
-import { bodiesAbout } from '../personal-data/stored-bodies.server.ts';
+import { customerIn, orderGid } from '../webhooks/personal-data/customer.ts';
+import { eraseBodies, eraseOrders } from '../webhooks/personal-data/erase-orders.server.ts';
+import { bodiesAbout } from '../webhooks/personal-data/stored-bodies.server.ts';
 import { countRequests, eraseRequests } from '../requests/personal-data.server.ts';
 import type { JobOutcome } from './outcome.ts';
 import { unlessGone } from './uninstalled.server.ts';

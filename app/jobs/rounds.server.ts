@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 import type { Database } from '../database.server.ts';
-import { eraseOldBodies } from '../personal-data/retention.server.ts';
+import { eraseOldBodies } from '../webhooks/personal-data/retention.server.ts';
 
 /** So long from the end of one round to the next. */
 const betweenRounds = 5 * 60 * 1000;

@@ -1,6 +1,6 @@
 import { database } from '../database.server.ts';
 import { enqueueDelivery } from '../jobs/queue.server.ts';
-import { isErased } from '../personal-data/erase-orders.server.ts';
+import { isErased } from './personal-data/erase-orders.server.ts';
 import type { Delivery } from './delivery.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Database } from '../database.server.ts';
-import { jsonIn } from '../webhooks/delivery.ts';
+import type { Database } from '../../database.server.ts';
+import { jsonIn } from '../delivery.ts';
 import { isAbout } from './customer.ts';
 import type { Customer } from './customer.ts';
 

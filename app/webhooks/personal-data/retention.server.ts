@@ -1,4 +1,4 @@
-import type { Database } from '../database.server.ts';
+import type { Database } from '../../database.server.ts';
 import { eraseBodies, eraseOrders } from './erase-orders.server.ts';
 
 const day = 24 * 60 * 60 * 1000;

@@ -1,5 +1,5 @@
-import type { Database } from '../database.server.ts';
-import { eraseJobs } from '../jobs/queue.server.ts';
+import type { Database } from '../../database.server.ts';
+import { eraseJobs } from '../../jobs/queue.server.ts';
 
 /**
  * Erases what was delivered about orders and keeps their numbers, so that a delivery which comes again does not bring the
