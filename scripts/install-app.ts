@@ -5,6 +5,8 @@ export interface Installation {
   readonly app: string;
   readonly shop: string;
   readonly domain: string;
+  /** What its merchant chooses to start from while no policy was published. */
+  readonly startFrom: 'plain' | 'aallyn';
   readonly apiSecret: string;
 }
 
@@ -13,15 +15,16 @@ const browser = { 'User-Agent': 'Mozilla/5.0 (X11; Linux x64) Chrome/140.0.0.0 S
 
 /**
  * Brings a fresh local shop and the app's database, which outlives it, together in the ways of a real shop: the app
- * learns that it was uninstalled (and finds that its tokens work no more), a merchant opens it in the admin, and the policy that is live (the AALLYN preset at
- * first) is published. Gives the version that is live.
+ * learns that it was uninstalled (and finds that its tokens work no more), a merchant opens it in the admin, and the
+ * policy that is live (at first the one that the merchant starts from) is published. Gives the version that is live.
  */
 export async function installAndPublish(installation: Installation): Promise<number> {
   await tellUninstalled(installation);
   const frame = await openInAdmin(installation);
   const token = frame.searchParams.get('id_token') ?? '';
   const headers = { ...browser, Authorization: `Bearer ${token}`, Accept: 'application/json' };
-  const republish = new Request(`${installation.app}/app/policy/republish`, { method: 'POST', headers });
+  const address = `${installation.app}/app/policy/republish?start=${installation.startFrom}`;
+  const republish = new Request(address, { method: 'POST', headers });
   const published = await textOf(await answerLikeAppBridge(republish));
   const answer: unknown = JSON.parse(published);
   if (typeof answer !== 'object' || answer === null || !('version' in answer)) {

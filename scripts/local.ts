@@ -1,4 +1,9 @@
-/** `npm run local`: Doorstep and a local shop on this machine, offline. `--data <folder>` uses another data folder. */
+/**
+ * `npm run local`: Doorstep and a local shop on this machine, offline. `--data <folder>` uses another data folder,
+ * `--shop <name>` starts another shop.
+ */
+import { parseArgs } from 'node:util';
+import { isSeedName, seedNames } from '@doorstep/local-shop';
 import { nodeProblem } from './node-version.ts';
 import { startProduct, type Product, type ProductOptions } from './product.ts';
 import { runAsProgram } from './program.ts';
@@ -6,9 +11,13 @@ import { reportOnTerminal } from './steps.ts';
 
 /** The options of a product that a person runs, from the command line and the environment. */
 export function optionsFromCommandLine(): ProductOptions {
-  const at = process.argv.indexOf('--data');
+  const { data, shop } = parseArgs({
+    options: { data: { type: 'string', default: '.data' }, shop: { type: 'string', default: 'aallyn' } },
+  }).values;
+  if (!isSeedName(shop)) throw new Error(`--shop is one of ${seedNames.join(', ')}, not ${shop}.`);
   return {
-    dataDirectory: at === -1 ? '.data' : (process.argv[at + 1] ?? '.data'),
+    shop,
+    dataDirectory: data,
     ports: { app: 4100, shop: 4200, smtp: 4225 },
     databaseUrl: process.env['DATABASE_URL'],
     report: reportOnTerminal,

@@ -77,7 +77,7 @@ function row(...cells: readonly string[]): void {
 await runAsProgram(import.meta.url, async () => {
   const dataDirectory = await mkdtemp(path.join(tmpdir(), 'doorstep-blocks-'));
   const ports = { app: 0, shop: 0, smtp: 0 };
-  const product = await startProduct({ dataDirectory, ports, report: reportNothing });
+  const product = await startProduct({ shop: 'aallyn', dataDirectory, ports, report: reportNothing });
   const browser = await chromium.launch({ executablePath: provideBrowser().path });
   try {
     const page = await browser.newPage();

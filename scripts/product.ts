@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
+import type { SeedName } from '@doorstep/local-shop';
 import { migrate } from '../prisma/migrate.ts';
 import { buildParts } from './build-parts.ts';
 import { buildStale } from './build.ts';
@@ -14,6 +15,8 @@ import { Supervisor } from './supervisor.ts';
 import { untilHealthy } from './until-healthy.ts';
 
 export interface ProductOptions {
+  /** Which of the local shops runs. */
+  readonly shop: SeedName;
   /** Where PostgreSQL and the logs live; made when missing, used by one product at a time. */
   readonly dataDirectory: string;
   /** Wanted ports; the next free one is taken when a port is busy. 0: any. */
@@ -97,7 +100,7 @@ async function startParts(options: ProductOptions, supervisor: Supervisor) {
     const child = startChild({
       name: 'The local shop',
       script,
-      env: shopEnvironment(env, ports),
+      env: shopEnvironment(env, ports, options.shop),
       log: log('shop'),
     });
     await supervisor.add(child).firstMessage;
@@ -108,7 +111,9 @@ async function startParts(options: ProductOptions, supervisor: Supervisor) {
     await untilHealthy(`${app}/healthz`, supervisor.add(child).ended);
     return child;
   };
-  const publish = () => installAndPublish({ app, shop, domain: 'aallyn.myshopify.com', apiSecret });
+  const domain = `${options.shop}.myshopify.com`;
+  const startFrom = options.shop === 'aallyn' ? 'aallyn' : 'plain';
+  const publish = () => installAndPublish({ app, shop, domain, startFrom, apiSecret });
 
   const running = {
     shop: await report('Local shop', startShop, () => moved(wanted.shop, ports.shop)),
@@ -162,13 +167,13 @@ function appEnvironment({ ports, databaseUrl, apiSecret, development }: AppSetti
     SHOPIFY_APP_URL: `http://127.0.0.1:${ports.app}`,
     LOCAL_SHOP_URL: `http://127.0.0.1:${ports.shop}`,
     SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
-    MAIL_FROM: 'AALLYN <hello@aallyn.example>',
+    MAIL_FROM: 'Doorstep <doorstep@localhost.example>',
   };
 }
 
 /** The two sides know each other by the same address, key and secret. */
-function shopEnvironment(app: Record<string, string>, ports: Ports): Record<string, string> {
-  return { ...app, PORT: String(ports.shop), SMTP_PORT: String(ports.smtp) };
+function shopEnvironment(app: Record<string, string>, ports: Ports, shop: SeedName): Record<string, string> {
+  return { ...app, LOCAL_SHOP: shop, PORT: String(ports.shop), SMTP_PORT: String(ports.smtp) };
 }
 
 function moved(wanted: number, port: number): string {

@@ -12,6 +12,7 @@ export const shopDocument = {
         name
         currencyCode
         ianaTimezone
+        contactEmail
         primaryDomain {
           url
         }
@@ -34,6 +35,7 @@ export const shopDocument = {
         name: z.string(),
         currencyCode: z.string(),
         ianaTimezone: z.string(),
+        contactEmail: z.string(),
         primaryDomain: z.object({ url: z.string() }),
         shopAddress: z.object({ countryCodeV2: z.string().nullable() }),
         features: z.object({ marketDrivenShipping: z.boolean() }),

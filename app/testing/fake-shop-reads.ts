@@ -69,14 +69,15 @@ function statusOf(lines: readonly FakeLine[], holds: FakeShopState['holds']): st
 }
 
 /** The query fields of a fake shop. */
-export function readRoot(state: FakeShopState) {
+export function readRoot(state: FakeShopState, domain: string) {
   const shop = 'gid://shopify/Shop/1';
   return {
     shop: () => ({
       id: shop,
-      name: 'AALLYN',
+      name: state.name,
       currencyCode: state.currencyCode,
-      ianaTimezone: 'America/Los_Angeles',
+      ianaTimezone: state.timeZone,
+      contactEmail: `hello@${domain.split('.')[0]}.example`,
       primaryDomain: { url: 'https://aallyn.example' },
       shopAddress: { countryCodeV2: 'US' },
       features: { marketDrivenShipping: false },

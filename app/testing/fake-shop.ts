@@ -20,6 +20,8 @@ export interface FakeProduct {
 
 /** What a test can look at, and set up, in a fake shop. */
 export interface FakeShopState {
+  name: string;
+  timeZone: string;
   currencyCode: string;
   functions: string[];
   validations: string[];
@@ -93,6 +95,8 @@ export const fakeLine = (changes: Partial<FakeLine> = {}): FakeLine => ({
  */
 export function fakeShop(domain = 'aallyn.myshopify.com'): FakeShop {
   const state: FakeShopState = {
+    name: 'AALLYN',
+    timeZone: 'America/Los_Angeles',
     currencyCode: 'USD',
     functions: ['checkout-policy', 'shipping-policy', 'promotion-policy', 'delivery-policy'],
     validations: [],
@@ -111,7 +115,7 @@ export function fakeShop(domain = 'aallyn.myshopify.com'): FakeShop {
     mutations: [],
   };
   const planned = new Map<string, (AdminAnswer | (() => unknown))[]>();
-  const root = { ...readRoot(state), ...writeRoot(state), ...profileRoot(state.zones) };
+  const root = { ...readRoot(state, domain), ...writeRoot(state), ...profileRoot(state.zones) };
   const send: Admin['send'] = async (query, variables) => {
     const name = /(?:query|mutation) (\w+)/.exec(query)?.[1] ?? '';
     if (query.includes('mutation ')) state.mutations.push(name);

@@ -1,10 +1,6 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { test as base } from '@playwright/test';
-import { startProduct, type Product } from '../../scripts/product.ts';
-import { reportNothing } from '../../scripts/steps.ts';
-import { withOwnDatabase } from './own-database.ts';
+import type { Product } from '../../scripts/product.ts';
+import { withDataOfItsOwn, withProduct } from './own-product.ts';
 
 export { expect } from '@playwright/test';
 
@@ -24,19 +20,7 @@ export const test = base.extend<PageFixtures, { product: Product }>({
     // Playwright reads the names of the first parameter; this fixture needs no other.
     // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
-      const dataDirectory = await mkdtemp(path.join(tmpdir(), 'doorstep-e2e-'));
-      // The account that PostgreSQL runs under as root has to get in; otherwise its files would be put elsewhere.
-      await chmod(dataDirectory, 0o755);
-      try {
-        await withOwnDatabase(async (databaseUrl) => {
-          const ports = { app: 0, shop: 0, smtp: 0 };
-          const product = await startProduct({ dataDirectory, databaseUrl, ports, report: reportNothing });
-          await use(product);
-          await product.stop();
-        });
-      } finally {
-        await rm(dataDirectory, { recursive: true, force: true });
-      }
+      await withDataOfItsOwn((data) => withProduct('aallyn', data, use));
     },
     { scope: 'worker', timeout: 180_000 },
   ],

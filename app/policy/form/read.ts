@@ -19,7 +19,7 @@ export function valuesOfForm(form: FormData): FormValues {
 }
 
 /**
- * Reads a typed form into a policy. What the form does not show (the merchant, texts in other languages) stays as in
+ * Reads a typed form into a policy. What the form does not show (the shop's name, texts in other languages) stays as in
  * `base`, the version that the form was opened with. On failure every problem at once, each at its field's name.
  */
 export function readPolicyForm(values: FormValues, base: Policy): Result<Policy, readonly Problem[]> {
@@ -31,6 +31,7 @@ export function readPolicyForm(values: FormValues, base: Policy): Result<Policy,
   const terms = text('protection.terms');
   const document = {
     ...base,
+    merchant: { ...base.merchant, contact: text('merchant.contact') },
     destinations: {
       ...base.destinations,
       clampToFlat: on('destinations.clampToFlat'),

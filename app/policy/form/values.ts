@@ -43,8 +43,9 @@ export const destinationField = (row: number): string => `destinations.served.${
 
 /** A policy as the form shows it. */
 export function valuesOf(policy: Policy): FormValues {
-  const { destinations, addresses, calendar, protection, signature } = policy;
+  const { merchant, destinations, addresses, calendar, protection, signature } = policy;
   return {
+    'merchant.contact': merchant.contact,
     'destinations.basis': destinations.basis,
     'destinations.optionName': destinations.optionName,
     ...switches('destinations', destinations.clampToFlat ? ['clampToFlat'] : []),

@@ -34,6 +34,7 @@ beforeEach(async () => {
     state.metafields.clear();
     state.zones.length = 0;
     state.product = null;
+    Object.assign(state, { name: 'AALLYN', timeZone: 'America/Los_Angeles', currencyCode: 'USD' });
   }
 });
 
@@ -45,7 +46,7 @@ async function post(
   shop: string,
   changes: FormValues,
 ): Promise<{ status: number | undefined; outcome: PublishOutcome }> {
-  const form = { ...valuesOf(aallyn), base: '0', ...changes };
+  const form = { ...valuesOf(aallyn), start: 'aallyn', base: '0', ...changes };
   const { data, init } = await route.action({
     request: merchantRequest(shop, '/app/policy', form),
     ...context,
@@ -53,12 +54,37 @@ async function post(
   return { status: init?.status, outcome: data };
 }
 
-test('a new shop sees the preset, ready to be published', async () => {
-  expect(await open('one.myshopify.com')).toMatchObject({
-    base: 0,
-    currency: 'USD',
-    values: valuesOf(aallyn),
-  });
+test('a new shop sees a plain policy of its own, and the example as what it may choose', async () => {
+  Object.assign(one.state, { name: 'Harbour Canvas', timeZone: 'America/Toronto' });
+  const opened = await open('one.myshopify.com');
+  const merchant = {
+    name: 'Harbour Canvas',
+    shopCurrency: 'USD',
+    timeZone: 'America/Toronto',
+    contact: 'hello@one.example',
+  };
+  expect(opened).toMatchObject({ base: 0, currency: 'USD', policy: { merchant, tax: { states: [] } } });
+  expect(JSON.stringify(opened.policy)).not.toMatch(/aallyn|los_angeles/i);
+  expect(opened.starts.map(({ from, policy }) => [from, policy.merchant])).toEqual([
+    ['plain', merchant],
+    ['aallyn', merchant],
+  ]);
+});
+
+test('a shop that counts in another currency starts plain: nothing is offered that would not fit', async () => {
+  one.state.currencyCode = 'EUR';
+  expect((await open('one.myshopify.com')).starts.map(({ from }) => from)).toEqual(['plain']);
+  const { status, outcome } = await post('one.myshopify.com', {});
+  expect(status).toBe(502);
+  expect(outcome).toMatchObject({ says: 'The example counts in USD, and this shop in EUR.' });
+});
+
+test('the example that a merchant chose is published under the shop’s own name', async () => {
+  one.state.name = 'Harbour Canvas';
+  await post('one.myshopify.com', { 'merchant.contact': 'https://help.example' });
+  const live = await currentVersion(database, 'one.myshopify.com');
+  expect(live?.policy.merchant).toMatchObject({ name: 'Harbour Canvas', contact: 'https://help.example' });
+  expect(live?.policy.tax).toEqual(aallyn.tax);
 });
 
 test('[SHIP-01] a changed threshold is published and is what the form shows next time', async () => {
@@ -91,7 +117,7 @@ test('another tab published meanwhile: nothing changes until the merchant choose
 test('two shops have their own policies, numbers and configurations', async () => {
   await post('one.myshopify.com', { [threshold]: '110.00' });
   await post('one.myshopify.com', { [threshold]: '111.00', base: '1' });
-  expect(await open('two.myshopify.com')).toMatchObject({ base: 0, values: valuesOf(aallyn) });
+  expect(await open('two.myshopify.com')).toMatchObject({ base: 0 });
   expect(two.state.metafields.size).toBe(0);
   expect((await post('two.myshopify.com', {})).outcome).toEqual({ kind: 'published', version: 1 });
   expect(await open('one.myshopify.com')).toMatchObject({ base: 2, values: { [threshold]: '111.00' } });
@@ -100,6 +126,7 @@ test('two shops have their own policies, numbers and configurations', async () =
 test('the shop in the form or in the address counts for nothing: the session token says whose policy it is', async () => {
   const request = merchantRequest('one.myshopify.com', '/app/policy?shop=two.myshopify.com', {
     ...valuesOf(aallyn),
+    start: 'aallyn',
     base: '0',
     shop: 'two.myshopify.com',
   });

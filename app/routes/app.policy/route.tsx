@@ -1,5 +1,6 @@
 import { useAppBridge } from '@shopify/app-bridge-react';
 import { Box, Layout, Page, Text } from '@shopify/polaris';
+import type { Result } from '@doorstep/policy';
 import { boundary } from '@shopify/shopify-app-remix/server';
 import { data } from '@remix-run/node';
 import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs } from '@remix-run/node';
@@ -9,7 +10,7 @@ import { useEffect } from 'react';
 
 import { database } from '../../database.server.ts';
 import { merchantOf } from '../../merchant.server.ts';
-import { policyOfForm, policyToEdit } from '../../policy/editing.server.ts';
+import { policiesToStartFrom, policyOfForm, policyToEdit } from '../../policy/editing.server.ts';
 import { AddressesSection } from '../../policy/form/addresses.tsx';
 import { countryChoices } from '../../country-choices.ts';
 import { dateIn } from '../../policy/date-in-zone.ts';
@@ -20,26 +21,37 @@ import { FindingsBanner } from '../../policy/form/findings-banner.tsx';
 import { OutcomeBanner } from '../../policy/form/outcome-banner.tsx';
 import { ProtectionSection } from '../../policy/form/protection.tsx';
 import { readPolicyForm, valuesOfForm } from '../../policy/form/read.ts';
+import { ShopSection } from '../../policy/form/shop.tsx';
 import { SignatureSection } from '../../policy/form/signature.tsx';
+import { StartChoice } from '../../policy/form/start-choice.tsx';
 import { PolicyFormProvider } from '../../policy/form/state.tsx';
 import { UnsavedBar } from '../../policy/form/unsaved-bar.tsx';
 import { valuesOf } from '../../policy/form/values.ts';
 import { publish } from '../../policy/publish.server.ts';
 import type { PublishOutcome } from '../../policy/publishing.ts';
+import { startingPointOf } from '../../policy/starting-policy.ts';
+import type { SetupFailure } from '../../setup/step.ts';
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { admin } = await merchantOf(request);
-  const editing = await policyToEdit(database, admin);
-  if (!editing.ok) throw new Response(editing.error.says, { status: 502, statusText: editing.error.says });
-  const { base, policy } = editing.value;
+  const editing = answered(await policyToEdit(database, admin, 'plain'));
+  const { base, policy } = editing;
+  const starts = base === 0 ? answered(await policiesToStartFrom(admin)) : [];
   return {
     base,
     policy,
+    starts: starts.map((start) => ({ ...start, values: valuesOf(start.policy) })),
     today: dateIn(policy.merchant.timeZone, new Date()),
     values: valuesOf(policy),
     currency: policy.merchant.shopCurrency,
     countries: countryChoices(),
   };
+}
+
+/** What the form needs, or the page that says why it is not there. */
+function answered<Value>(read: Result<Value, SetupFailure>): Value {
+  if (read.ok) return read.value;
+  throw new Response(read.error.says, { status: 502, statusText: read.error.says });
 }
 
 const statuses = { published: 200, problems: 422, conflict: 409, busy: 409, setup: 502 } as const;
@@ -49,7 +61,8 @@ const answer = (outcome: PublishOutcome) => data(outcome, { status: statuses[out
 export async function action({ request }: ActionFunctionArgs) {
   const { admin, user } = await merchantOf(request);
   const values = valuesOfForm(await request.formData());
-  const opened = await policyOfForm(database, admin, Number(values['base']) || 0);
+  const from = startingPointOf(values['start']);
+  const opened = await policyOfForm(database, admin, Number(values['base']) || 0, from);
   if (!opened.ok) return answer({ kind: 'setup', leftovers: null, ...opened.error });
   const policy = readPolicyForm(values, opened.value.policy);
   if (!policy.ok) return answer({ kind: 'problems', problems: policy.error });
@@ -74,7 +87,9 @@ export default function PolicyPage() {
   const bridge = useAppBridge();
   const draft = useDraft(loaded);
   const { markPublished } = draft;
-  const findings = findingsOf(draft.values, loaded.policy, loaded.today);
+  const from = startingPointOf(draft.values['start']);
+  const policy = loaded.starts.find((start) => start.from === from)?.policy ?? loaded.policy;
+  const findings = findingsOf(draft.values, policy, loaded.today);
   const publishing = fetcher.state !== 'idle';
   const post = (base: number) => {
     draft.markPosted();
@@ -123,7 +138,15 @@ export default function PolicyPage() {
         <Box paddingBlockEnd={findings.length > 0 ? '400' : '0'}>
           <FindingsBanner title="Shoppers may expect more than you promise" findings={findings} />
         </Box>
+        {draft.base === 0 ? (
+          <StartChoice
+            starts={loaded.starts}
+            chosen={from}
+            choose={(start) => draft.open({ base: 0, values: { ...start.values, start: start.from } })}
+          />
+        ) : null}
         <Layout>
+          <ShopSection merchant={policy.merchant} />
           <DestinationsSection />
           <AddressesSection />
           <ProtectionSection />

@@ -6,14 +6,17 @@ import { policyToEdit } from '../../policy/editing.server.ts';
 import { publish } from '../../policy/publish.server.ts';
 import { sayPublishFailure } from '../../policy/publishing.ts';
 import type { RepublishAnswer } from '../../policy/publishing.ts';
+import { startingPointOf } from '../../policy/starting-policy.ts';
 
 /**
- * POST /app/policy/republish: writes the live policy to Shopify once more, as a new version, and the starting policy when
- * none is live. For a shop where somebody deleted a discount or a rate by hand, and for setting a shop up. Answers JSON.
+ * POST /app/policy/republish: writes the live policy to Shopify once more, as a new version. When none is live it is the
+ * one to start from, with `?start=aallyn` the example. For a shop where somebody deleted a discount or a rate by hand,
+ * and for setting a shop up. Answers JSON.
  */
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
   const { admin, user } = await merchantOf(request);
-  const editing = await policyToEdit(database, admin);
+  const from = startingPointOf(new URL(request.url).searchParams.get('start'));
+  const editing = await policyToEdit(database, admin, from);
   if (!editing.ok) return answer({ version: null, problems: [editing.error.says] });
   const { policy, base } = editing.value;
   const published = await publish(

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 import { readAppRegistration, type AppLocation } from './installed-app/configuration.ts';
-import { aallyn } from './seed/aallyn.ts';
+import { seedOf, type SeedName } from './seed/seeds.ts';
 import { shopServer } from './server.ts';
 import type { ShopContext } from './shop-context.ts';
 import { createState } from './state/state.ts';
@@ -10,7 +10,11 @@ import { extensionFiles } from './ui-host/extensions.ts';
 import { LOCAL_PATIENCE, webhookSender, type DeliveryPatience } from './webhooks/sender.ts';
 import { startMailCatcher } from './mailbox/catcher.ts';
 
+export { isSeedName, seedNames, type SeedName } from './seed/seeds.ts';
+
 export interface LocalShopOptions {
+  /** Which shop; AALLYN's when none is named. */
+  readonly shop?: SeedName;
   /** 0 takes any free port. */
   readonly port: number;
   readonly smtpPort: number;
@@ -35,14 +39,15 @@ export interface LocalShop {
 /** Starts a shop with its storefront, checkout, admin, APIs and mailbox on one address, and a mail server beside it. */
 export async function startLocalShop(options: LocalShopOptions): Promise<LocalShop> {
   const host = options.host ?? '127.0.0.1';
-  const state = createState(aallyn, Date.now());
+  const seed = seedOf(options.shop ?? 'aallyn');
+  const state = createState(seed, Date.now());
   const app = readAppRegistration(options.app);
   const now = (): string => new Date().toISOString();
   const sender = webhookSender(state, app, now, options.webhookPatience ?? LOCAL_PATIENCE);
   const files = extensionFiles(options.app.extensions);
   const context: ShopContext = {
     state,
-    seed: aallyn,
+    seed,
     app,
     extensions: options.app.extensions,
     functions: () =>

@@ -46,7 +46,13 @@ const carts: readonly CartFacts[] = [
   })),
 );
 const usd = (minor: number) => ({ minor, currency: 'USD' });
-const japanese = minimalPolicy({ name: 'Aomori', currency: 'JPY', timeZone: 'Asia/Tokyo', country: 'JP' });
+const japanese = minimalPolicy({
+  name: 'Aomori',
+  currency: 'JPY',
+  timeZone: 'Asia/Tokyo',
+  country: 'JP',
+  contact: 'hello@aomori.example',
+});
 
 /** Everything the engine decides, on a table of cases: the same here and in any other runtime, to the byte. */
 export function answers(): string {

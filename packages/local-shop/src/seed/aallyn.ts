@@ -1,22 +1,8 @@
-import type { DiscountCode } from '../state/discount-codes.ts';
 import { gid } from '../state/gid.ts';
 import type { Market } from '../state/markets.ts';
-import type { Product, Variant } from '../state/products.ts';
 import type { ShopSeed } from '../state/state.ts';
 
-const OPENED = '2026-01-05T15:00:00Z';
-const ONLINE_STORE = gid('Publication', 1);
-
-interface Bag {
-  readonly number: number;
-  readonly handle: string;
-  readonly title: string;
-  readonly price: number;
-  readonly compareAtPrice?: number;
-  readonly tags?: readonly string[];
-  readonly productType?: string;
-  readonly description: string;
-}
+import { discountCode, market, ONLINE_STORE, productOf, variantId, type Bag } from './seed-parts.ts';
 
 /** Prices in US cents. */
 const bags: readonly Bag[] = [
@@ -91,77 +77,6 @@ const bags: readonly Bag[] = [
   },
 ];
 
-const variantId = (number: number): string => gid('ProductVariant', number);
-
-function variantOf(bag: Bag): Variant {
-  return {
-    id: variantId(bag.number),
-    title: 'Default Title',
-    sku: `AAL-${String(bag.number).padStart(3, '0')}`,
-    price: bag.price,
-    compareAtPrice: bag.compareAtPrice ?? null,
-    requiresShipping: true,
-    taxable: true,
-    tracked: true,
-    inventoryPolicy: 'DENY',
-    grams: 600,
-    inventoryItemId: gid('InventoryItem', bag.number),
-  };
-}
-
-function productOf(bag: Bag): Product {
-  return {
-    id: gid('Product', bag.number),
-    handle: bag.handle,
-    title: bag.title,
-    descriptionHtml: `<p>${bag.description}</p>`,
-    vendor: 'AALLYN',
-    productType: bag.productType ?? 'Handbag',
-    status: 'ACTIVE',
-    tags: bag.tags ?? [],
-    isGiftCard: false,
-    variants: [variantOf(bag)],
-    publicationIds: [ONLINE_STORE],
-    createdAt: OPENED,
-    updatedAt: OPENED,
-  };
-}
-
-function market(
-  number: number,
-  name: string,
-  countries: readonly string[],
-  currency: string,
-  rate: number,
-  fixedPrices: Readonly<Record<string, number>> = {},
-): Market {
-  const handle = name.toLowerCase().replaceAll(' ', '-');
-  const primary = number === 1;
-  return {
-    id: gid('Market', number),
-    name,
-    handle,
-    status: 'ACTIVE',
-    primary,
-    countries,
-    currency,
-    rate,
-    fixedPrices,
-    shipping: null,
-  };
-}
-
-function discountCode(number: number, code: string, percentage: number): DiscountCode {
-  const combinesWith = { orderDiscounts: true, productDiscounts: true, shippingDiscounts: true };
-  return {
-    id: gid('DiscountCodeNode', number),
-    code,
-    title: `${percentage} % off`,
-    percentage,
-    combinesWith,
-  };
-}
-
 const markets: readonly Market[] = [
   market(1, 'United States', ['US'], 'USD', 1),
   market(2, 'Canada', ['CA'], 'CAD', 1.37),
@@ -184,6 +99,11 @@ export const aallyn: ShopSeed = {
     countryCode: 'US',
     locales: ['en', 'fr', 'fr-CA', 'ja', 'ko', 'zh-TW', 'zh-HK'],
     marketDrivenShipping: false,
+    welcome: {
+      title: 'Handbags',
+      heading: 'Bags made to be carried',
+      text: 'Full-grain leather, cut and sewn in small batches in Los Angeles.',
+    },
   },
   locations: [
     {
@@ -199,7 +119,7 @@ export const aallyn: ShopSeed = {
     },
   ],
   publications: [{ id: ONLINE_STORE, name: 'Online Store' }],
-  products: bags.map(productOf),
+  products: bags.map((bag) => productOf(bag, { vendor: 'AALLYN', skuPrefix: 'AAL' })),
   markets,
   deliveryProfiles: [
     {

@@ -12,6 +12,8 @@ export interface Shop {
   readonly locales: readonly string[];
   /** `shop.features.marketDrivenShipping`: true when merchant rates live in Markets instead of delivery profiles. */
   readonly marketDrivenShipping: boolean;
+  /** What the home page of its storefront says. */
+  readonly welcome: { readonly title: string; readonly heading: string; readonly text: string };
 }
 
 /** A place that ships orders. */

@@ -13,17 +13,18 @@ import { storefrontPage } from './layout.ts';
 /** The home page with everything that is on sale. */
 export function homePage(context: ShopContext, buyer: Buyer): string {
   const { state } = context;
+  const { title, heading, text } = state.shop.welcome;
   const products = [...state.products.values()].filter(
     ({ status, publicationIds }) => status === 'ACTIVE' && publicationIds.length > 0,
   );
   return storefrontPage(
     context,
     buyer,
-    { template: 'index', path: '/', title: 'Handbags' },
+    { template: 'index', path: '/', title },
     () =>
       html`<section class="hero">
-          <h1>Bags made to be carried</h1>
-          <p>Full-grain leather, cut and sewn in small batches in Los Angeles.</p>
+          <h1>${heading}</h1>
+          <p>${text}</p>
         </section>
         <ul class="products">
           ${products.map((product) => html`<li>${card(state, buyer, product)}</li>`)}

@@ -78,6 +78,7 @@ test('[SHIP-05] published for a storefront, the sentence names the contact pageâ
   };
   expect(saidWith('/pages/contact')).toMatch(/: https:\/\/aallyn\.example\/pages\/contact$/);
   expect(saidWith('https://help.example/us')).toMatch(/: https:\/\/help\.example\/us$/);
+  expect(saidWith('hello@help.example')).toMatch(/: hello@help\.example$/);
 });
 
 test('[SHIP-06] a territory and a military area that are switched off are refused on the state', () => {

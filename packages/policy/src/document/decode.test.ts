@@ -22,7 +22,13 @@ function problemsOf(value: unknown): readonly Problem[] {
 }
 
 test('both presets are policies, also after a trip through JSON', () => {
-  const shop = { name: 'Aomori Bags', currency: 'JPY', timeZone: 'Asia/Tokyo', country: 'JP' };
+  const shop = {
+    name: 'Aomori Bags',
+    currency: 'JPY',
+    timeZone: 'Asia/Tokyo',
+    country: 'JP',
+    contact: 'hello@aomori.example',
+  };
   for (const preset of [aallyn, minimalPolicy(shop)]) {
     expect(decodePolicy(JSON.parse(JSON.stringify(preset)))).toEqual({ ok: true, value: preset });
   }
@@ -41,7 +47,7 @@ test.each([
     'merchant.contact',
     'javascript:alert(1)',
     'wrong-type',
-    'The contact path must look like /pages/contact or https://example.com.',
+    'The contact must look like /pages/contact, https://example.com or hello@example.com.',
   ],
   ['merchant', undefined, 'missing', 'The merchant is missing.'],
   [

@@ -113,7 +113,7 @@ export interface Policy {
     readonly shopCurrency: CurrencyCode;
     /** IANA name, for example `America/Los_Angeles`. */
     readonly timeZone: string;
-    /** Where a shopper can reach a person: a path on the storefront or an https address. */
+    /** Where a shopper can reach a person: a path on the storefront, an https address or an e-mail address. */
     readonly contact: string;
   };
   readonly destinations: DestinationsSection;

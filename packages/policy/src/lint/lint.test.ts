@@ -64,6 +64,12 @@ test('[CAL-05] a destination without an estimate is a finding', () => {
 });
 
 test('a new shop’s policy has only its gift threshold open', () => {
-  const shop = { name: 'Aomori Bags', currency: 'JPY', timeZone: 'Asia/Tokyo', country: 'JP' };
+  const shop = {
+    name: 'Aomori Bags',
+    currency: 'JPY',
+    timeZone: 'Asia/Tokyo',
+    country: 'JP',
+    contact: 'hello@aomori.example',
+  };
   expect(found(minimalPolicy(shop))).toEqual(['gifts.threshold']);
 });

@@ -1,5 +1,6 @@
 import type { Policy } from '../document/policy.ts';
-import { roundAmount, standardSections } from './standard.ts';
+import { roundAmount } from './round-amount.ts';
+import { standardSections } from './standard.ts';
 
 /** What the app knows about a shop that has said nothing yet. */
 export interface NewShop {
@@ -9,13 +10,15 @@ export interface NewShop {
   readonly timeZone: string;
   /** Where the shop is, its first destination. */
   readonly country: string;
+  /** Where shoppers reach a person: an e-mail address, or a page. */
+  readonly contact: string;
 }
 
 /** What a new shop starts from: one destination, nothing refused, nothing sold on top. */
-export function minimalPolicy({ name, currency, timeZone, country }: NewShop): Policy {
+export function minimalPolicy({ name, currency, timeZone, country, contact }: NewShop): Policy {
   return {
     schemaVersion: 3,
-    merchant: { name, shopCurrency: currency, timeZone, contact: '/pages/contact' },
+    merchant: { name, shopCurrency: currency, timeZone, contact },
     destinations: {
       basis: 'after-discounts',
       optionName: 'Standard',

@@ -1,8 +1,10 @@
+import type { WorkCalendar } from '../calendar/workdays.ts';
 import type { Policy } from '../document/policy.ts';
-import { powerOfTen } from '../money/powers.ts';
-import { exponentOf } from '../money/exponents.ts';
 import type { Money } from '../money/money.ts';
 import { federalCalendar, mondayToFriday } from './united-states.ts';
+
+/** Nobody's holidays: those of a country that we know nothing of are for the merchant to name. */
+const everyWeekday: WorkCalendar = { workdays: mondayToFriday, holidays: [], observed: 'none' };
 
 /** Sections that a merchant has not spoken about yet: cautious, free of charge, nothing refused. */
 export function standardSections(shop: {
@@ -21,8 +23,8 @@ export function standardSections(shop: {
       responsibility: { en: 'Please check your address: we cannot answer for parcels sent to a wrong one.' },
     },
     calendar: {
-      warehouse: { workdays: mondayToFriday, holidays: [], observed: 'none' },
-      carrier: federalCalendar,
+      warehouse: everyWeekday,
+      carrier: shop.countries.includes('US') ? federalCalendar : everyWeekday,
       cutOff: null,
       seasons: [],
       transit: shop.countries.map((country) => ({ country, least: 2, most: 10, holidays: [] })),
@@ -76,10 +78,4 @@ export function standardSections(shop: {
       orderHistory: { en: 'Sign in to see your orders, or look for our e-mails.' },
     },
   };
-}
-
-/** A round amount in a shop's currency: 5 dollars, or 500 yen, which is about as much. */
-export function roundAmount(units: number, currency: string): Money {
-  const exponent = exponentOf(currency);
-  return { minor: units * powerOfTen(Math.max(exponent, 2)), currency };
 }

@@ -76,7 +76,7 @@ test('[SHIP-06] a place that the merchant switched off is said by its kind', () 
   expect([textFor('GU'), textFor('AE'), textFor('PR')]).toEqual(['territory', 'military', undefined]);
 });
 
-test('[SHIP-05] the way to ask is the policy’s: an address of its own, or a page of the shop', () => {
+test('[SHIP-05] the way to ask is the policy’s: an address of its own, a page of the shop, or an e-mail', () => {
   const contactOf = (contact: string, storefrontUrl: string | undefined) => {
     const rules = blocksOf({ ...aallyn, merchant: { ...aallyn.merchant, contact } });
     const notice = addressNoticeModel(rules, { countryCode: 'DE' }, storefrontUrl, 'en');
@@ -85,6 +85,7 @@ test('[SHIP-05] the way to ask is the policy’s: an address of its own, or a pa
   expect(contactOf('https://help.aallyn.com', undefined)).toBe('https://help.aallyn.com');
   expect(contactOf('/pages/contact', 'https://aallyn.com')).toBe('https://aallyn.com/pages/contact');
   expect(contactOf('/pages/contact', undefined)).toBeNull();
+  expect(contactOf('hello@aallyn.com', undefined)).toBe('mailto:hello@aallyn.com');
 });
 
 test('[SHIP-05] [FORM-01] without the shop’s address there is no link to ask for the country', () => {

@@ -5,7 +5,7 @@ import { whyUnserved } from '../checkout/destination.ts';
 import type { NoticeRules } from '../checkout/decode-notice-rules.ts';
 import type { Locale } from '../document/locales.ts';
 import { requestLink } from '../support/request-link.ts';
-import { storefrontPage } from '../document/storefront-page.ts';
+import { contactLink } from '../document/contact.ts';
 
 /**
  * What the address notice says. `destination`: a place that is not served, with the way to ask for it. `refuse`: an
@@ -41,7 +41,7 @@ export function addressNoticeModel(
       kind: 'destination',
       text: unserved,
       request: requestUrl(address, storefrontUrl, locale),
-      contact: storefrontPage(rules.contact, storefrontUrl),
+      contact: contactLink(rules.contact, storefrontUrl),
     };
   }
   const judged = judgeAddress(rules.addresses, address);

@@ -14,7 +14,7 @@ import { orders, payments, priceAdjustments, promotions, support, tax } from './
 import { section } from './decode-section.ts';
 import type { Reader } from './reader.ts';
 import { code, refuse, text } from './reader.ts';
-import { currency, link } from './values.ts';
+import { contact, currency, link } from './values.ts';
 
 /** The whole document, field by field. What fields say about each other is checked afterwards. */
 export const policyDocument: Reader<Policy> = section<Policy>('The policy', {
@@ -26,7 +26,7 @@ export const policyDocument: Reader<Policy> = section<Policy>('The policy', {
     name: text("The merchant's name", 100),
     shopCurrency: currency,
     timeZone: code('The time zone', /^[A-Za-z_]+(\/[A-Za-z0-9_+-]+)*$/, 'America/Los_Angeles'),
-    contact: link('The contact path'),
+    contact,
   }),
   destinations,
   addresses,

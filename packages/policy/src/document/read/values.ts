@@ -21,6 +21,13 @@ export const currency = code('The currency', /^[A-Z]{3}$/, 'USD');
 export const link = (label: string) =>
   code(label, /^(\/[^\s]*|https:\/\/[^\s]+)$/, '/pages/contact or https://example.com');
 
+/** Where a person is reached: a storefront path, an https address or an e-mail address. */
+export const contact = code(
+  'The contact',
+  /^(\/[^\s]*|https:\/\/[^\s]+|[^\s/@:]+@[^\s/@:]+\.[^\s/@:]+)$/,
+  '/pages/contact, https://example.com or hello@example.com',
+);
+
 /** An amount in minor units with its currency. */
 export function money(label: string): Reader<Money> {
   return section<Money>(label, {

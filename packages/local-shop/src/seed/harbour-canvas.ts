@@ -1,0 +1,86 @@
+import { gid } from '../state/gid.ts';
+import type { Market } from '../state/markets.ts';
+import type { ShopSeed } from '../state/state.ts';
+
+import { discountCode, market, ONLINE_STORE, productOf, type Bag } from './seed-parts.ts';
+
+/** Prices in euro cents. */
+const bags: readonly Bag[] = [
+  {
+    number: 101,
+    handle: 'sailcloth-tote',
+    title: 'Sailcloth Tote',
+    price: 6900,
+    description: 'Cut from a sail that has crossed the North Sea.',
+  },
+  {
+    number: 102,
+    handle: 'dockside-satchel',
+    title: 'Dockside Satchel',
+    price: 12900,
+    description: 'Waxed canvas and one long strap.',
+  },
+  {
+    number: 103,
+    handle: 'rope-fob',
+    title: 'Rope Fob',
+    price: 900,
+    description: 'A hand-spliced end for a bunch of keys.',
+  },
+];
+
+const markets: readonly Market[] = [
+  market(1, 'Germany', ['DE'], 'EUR', 1),
+  market(2, 'Europe', ['FR', 'NL', 'IT', 'ES'], 'EUR', 1),
+  market(3, 'United States', ['US'], 'USD', 1.08),
+  market(4, 'Japan', ['JP'], 'JPY', 163),
+];
+
+/** A shop in another country, currency and time zone, with three products, four markets and no shipping rates yet. */
+export const harbourCanvas: ShopSeed = {
+  shop: {
+    id: gid('Shop', 2),
+    name: 'Harbour Canvas',
+    domain: 'harbour-canvas.myshopify.com',
+    email: 'hello@harbour-canvas.example',
+    currency: 'EUR',
+    timeZone: 'Europe/Berlin',
+    countryCode: 'DE',
+    locales: ['en', 'fr', 'ja'],
+    marketDrivenShipping: false,
+    welcome: {
+      title: 'Canvas bags',
+      heading: 'Made from old sails',
+      text: 'Sailcloth from the harbour of Hamburg, sewn where it was landed.',
+    },
+  },
+  locations: [
+    {
+      id: gid('Location', 101),
+      name: 'Hamburg loft',
+      address: {
+        address1: 'Am Sandtorkai 12',
+        city: 'Hamburg',
+        provinceCode: 'HH',
+        countryCode: 'DE',
+        zip: '20457',
+      },
+    },
+  ],
+  publications: [{ id: ONLINE_STORE, name: 'Online Store' }],
+  products: bags.map((bag) => productOf(bag, { vendor: 'Harbour Canvas', skuPrefix: 'HC' })),
+  markets,
+  deliveryProfiles: [
+    {
+      id: gid('DeliveryProfile', 101),
+      name: 'General profile',
+      default: true,
+      version: 1,
+      locationGroups: [
+        { id: gid('DeliveryLocationGroup', 101), locationIds: [gid('Location', 101)], zones: [] },
+      ],
+      variantIds: [],
+    },
+  ],
+  discountCodes: [discountCode(101, 'AHOY10', 10)],
+};
