@@ -14,7 +14,7 @@ import { orders, payments, priceAdjustments, promotions, support, tax } from './
 import { section } from './decode-section.ts';
 import type { Reader } from './reader.ts';
 import { code, refuse, text } from './reader.ts';
-import { contact, currency, link } from './values.ts';
+import { contact, currency } from './values.ts';
 
 /** The whole document, field by field. What fields say about each other is checked afterwards. */
 export const policyDocument: Reader<Policy> = section<Policy>('The policy', {
