@@ -65,6 +65,14 @@ export const profileInput = z.strictObject({
   methodDefinitionsToDelete: ids,
   conditionsToDelete: ids,
 });
+/** DeliveryProfileInput of a new profile: what changes or deletes has nothing to refer to. */
+export const newProfileInput = profileInput.omit({
+  locationGroupsToUpdate: true,
+  locationGroupsToDelete: true,
+  zonesToDelete: true,
+  methodDefinitionsToDelete: true,
+  conditionsToDelete: true,
+});
 export type ProfileInput = z.infer<typeof profileInput>;
 
 /** A location group with the given changes; `null` as `before` starts a new one. */

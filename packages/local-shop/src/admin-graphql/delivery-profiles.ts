@@ -5,7 +5,7 @@ import type { DeliveryProfile, LocationGroup } from '../state/delivery.ts';
 import { gid } from '../state/gid.ts';
 import { newGid } from '../state/state.ts';
 import { byId, connection, pageArguments } from './connection.ts';
-import { changedGroup, profileInput, type ProfileInput } from './delivery-profile-input.ts';
+import { changedGroup, newProfileInput, profileInput, type ProfileInput } from './delivery-profile-input.ts';
 import { deliveryProfileView } from './delivery-profile-view.ts';
 import {
   done,
@@ -38,7 +38,7 @@ export const deliveryProfiles: RootFields = {
     ),
   },
   mutations: {
-    deliveryProfileCreate: rootField('write_shipping', z.strictObject({ profile: profileInput }), create),
+    deliveryProfileCreate: rootField('write_shipping', z.strictObject({ profile: newProfileInput }), create),
     deliveryProfileUpdate: rootField(
       'write_shipping',
       z.strictObject({ id: z.string(), profile: profileInput }),
@@ -50,7 +50,10 @@ export const deliveryProfiles: RootFields = {
 
 const LONGEST_NAME = 128;
 
-function create({ profile: input }: { profile: ProfileInput }, context: ShopContext): View {
+function create(
+  { profile: input }: { profile: z.infer<typeof newProfileInput> },
+  context: ShopContext,
+): View {
   const problem = nameProblem(input.name ?? '') ?? groupProblem(context, input);
   if (problem) return refused(['profile'], problem);
   return store(context, {

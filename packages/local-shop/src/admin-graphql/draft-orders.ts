@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { completeDraft, createDraft, draftVariantLine, type NewDraft } from '../orders/draft.ts';
+import { longTagIndex } from '../orders/tag-list.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { plainId } from '../state/gid.ts';
 import { parseDecimal } from '../state/money.ts';
@@ -8,6 +9,7 @@ import { addressInput } from './address-input.ts';
 import { byId, connection, pageArguments } from './connection.ts';
 import { draftOrderView } from './draft-order-view.ts';
 import { moneyInput } from './money-input.ts';
+import { tagTooLong } from './tags.ts';
 import {
   done,
   refused,
@@ -92,6 +94,8 @@ export const draftOrders: RootFields = {
 /** The first problem, in the words Shopify has been recorded with. */
 function problemOf(context: ShopContext, input: DraftInput): UserError | null {
   const lines = input.lineItems ?? [];
+  const longTag = longTagIndex(input.tags ?? []);
+  if (longTag !== null) return tagTooLong(['tags', String(longTag)]);
   if (lines.length === 0) return userError(null, 'Add at least 1 product');
   if (input.email && !/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(input.email))
     return userError(['email'], 'Email is invalid');

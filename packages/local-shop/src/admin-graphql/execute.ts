@@ -12,6 +12,7 @@ import {
 import type { ShopContext } from '../shop-context.ts';
 import { accessDenied, hasScope, type AdminRequest } from './access.ts';
 import { costOf } from './cost.ts';
+import { oversizedInputs } from './input-size.ts';
 import { notEmulated } from './root-field.ts';
 import { roots } from './roots.ts';
 import { adminSchema } from './schema.ts';
@@ -47,6 +48,8 @@ export async function executeAdminGraphql(
   if (!operation) return { errors: [{ message: 'No operation named in the request.' }] };
   const variables = coerceVariables(schema, operation, request.variables);
   if (variables.errors.length > 0) return { errors: variables.errors };
+  const oversized = oversizedInputs(schema, operation, variables.values);
+  if (oversized.length > 0) return { errors: oversized };
   const result = await execute({
     schema,
     document,

@@ -81,8 +81,9 @@ function partView(
   };
 }
 
-/** `INCORRECT_ADDRESS` is shown as `Incorrect address`. */
+/** `INCORRECT_ADDRESS` is shown as `Incorrect address`; one reason has words of its own. */
 export function displayReason(reason: string): string {
+  if (reason === 'AWAITING_RETURN_ITEMS') return 'Exchange items awaiting return delivery';
   const words = reason.toLowerCase().replaceAll('_', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

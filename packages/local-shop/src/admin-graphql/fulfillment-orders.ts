@@ -6,6 +6,7 @@ import type { ShopContext } from '../shop-context.ts';
 import { fulfillmentOrderView, holdView } from './fulfillment-order-view.ts';
 import {
   done,
+  invalidId,
   refused,
   rootField,
   userError,
@@ -51,18 +52,16 @@ export const fulfillmentOrders: RootFields = {
       }),
       ({ id, holdIds }, context) => {
         const released = releaseHolds(context, id, holdIds ?? null);
-        return released
-          ? done({
-              fulfillmentOrder: fulfillmentOrderView(context, released.order, released.fulfillmentOrder),
-            })
-          : refused(['fulfillmentOrder'], notFound);
+        if (!released) throw invalidId(id);
+        return done({
+          fulfillmentOrder: fulfillmentOrderView(context, released.order, released.fulfillmentOrder),
+        });
       },
     ),
   },
 };
 
 const results = ['fulfillmentHold', 'fulfillmentOrder', 'remainingFulfillmentOrder'];
-const notFound = userError(['id'], 'Fulfillment order does not exist.', 'FULFILLMENT_ORDER_NOT_FOUND');
 
 function hold(
   { id, fulfillmentHold: input }: { id: string; fulfillmentHold: z.infer<typeof holdInput> },
@@ -74,7 +73,8 @@ function hold(
     handle: input.handle ?? '',
     lines: input.fulfillmentOrderLineItems ?? [],
   });
-  if (held.kind !== 'held') return refused(results, refusalOf(held.kind));
+  if (held.kind === 'not-found') throw invalidId(id);
+  if (held.kind !== 'held') return refused(results, refusalOf(held.kind, input));
   return done({
     fulfillmentHold: holdView(context, held.hold),
     fulfillmentOrder: fulfillmentOrderView(context, held.order, held.fulfillmentOrder),
@@ -82,28 +82,42 @@ function hold(
   });
 }
 
-function refusalOf(kind: HoldRefusal): UserError {
+function refusalOf(
+  kind: Exclude<HoldRefusal, 'not-found'>,
+  { fulfillmentOrderLineItems }: z.infer<typeof holdInput>,
+): UserError {
+  const lines = ['fulfillmentHold', 'fulfillmentOrderLineItems'];
   switch (kind) {
-    case 'not-found':
-      return notFound;
+    case 'closed':
+      // Not recorded: that it is refused is certain, the words are our own expectation.
+      return userError(['id'], 'Fulfillment order is closed.');
+    case 'nothing-chosen': {
+      const index = fulfillmentOrderLineItems?.findIndex((each) => each.quantity <= 0) ?? 0;
+      const message = 'You must select at least one item to place on partial hold.';
+      return userError([...lines, String(index), 'quantity'], message, 'GREATER_THAN_ZERO');
+    }
+    case 'line-twice':
+      return userError(lines, 'must contain unique line item ids', 'DUPLICATED_FULFILLMENT_ORDER_LINE_ITEMS');
     case 'handle-taken':
       return userError(
         ['fulfillmentHold', 'handle'],
-        'The handle has already been used by this app to hold this fulfillment order.',
+        'The handle provided for the fulfillment hold is already in use by this app for another hold on this fulfillment order.',
         'DUPLICATE_FULFILLMENT_HOLD_HANDLE',
       );
     case 'too-many':
       return userError(
         ['id'],
-        'The maximum number of fulfillment holds for this fulfillment order has been reached for this app.',
+        'The maximum number of fulfillment holds for this fulfillment order has been reached for this app. An app can only have up to 10 holds on a single fulfillment order at any one time.',
         'FULFILLMENT_ORDER_HOLD_LIMIT_REACHED',
       );
-    case 'quantity':
+    case 'not-splittable':
       return userError(
-        ['fulfillmentHold', 'fulfillmentOrderLineItems'],
-        'The line item quantity is invalid.',
-        'INVALID_LINE_ITEM_QUANTITY',
+        lines,
+        'The fulfillment order is not in a splittable state.',
+        'FULFILLMENT_ORDER_NOT_SPLITTABLE',
       );
+    case 'quantity':
+      return userError(lines, 'The line item quantity is invalid.', 'INVALID_LINE_ITEM_QUANTITY');
     default:
       return kind satisfies never;
   }

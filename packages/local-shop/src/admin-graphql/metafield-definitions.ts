@@ -6,7 +6,15 @@ import type { ShopContext } from '../shop-context.ts';
 import { namespaceOwner, resolveNamespace, type MetafieldDefinition } from '../state/metafields.ts';
 import { newGid } from '../state/state.ts';
 import { byId, connection, pageArguments } from './connection.ts';
-import { done, refused, rootField, userError, type RootFields, type View } from './root-field.ts';
+import {
+  done,
+  refused,
+  rootField,
+  userError,
+  type RootFields,
+  type UserError,
+  type View,
+} from './root-field.ts';
 
 const definitionInput = z.strictObject({
   name: z.string(),
@@ -79,6 +87,8 @@ function create({ definition }: { definition: z.infer<typeof definitionInput> },
   const namespace = resolveNamespace(definition.namespace, context.app.id);
   const owner = namespaceOwner(namespace);
   if (owner !== null && owner !== context.app.id) throw namespaceDenied('metafieldDefinitionCreate');
+  const long = lengthProblem(definition, namespace);
+  if (long) return refused(['createdDefinition'], long);
   if (definitionOf(context, definition.ownerType, namespace, definition.key))
     return refused(
       ['createdDefinition'],
@@ -102,6 +112,29 @@ function create({ definition }: { definition: z.infer<typeof definitionInput> },
   };
   context.state.metafieldDefinitions.set(created.id, created);
   return done({ createdDefinition: definitionView(created) });
+}
+
+/** The lengths that Shopify's schema names for a definition, in characters. */
+const LENGTHS = [
+  { field: 'name', label: 'Name', shortest: 1, longest: 255 },
+  { field: 'namespace', label: 'Namespace', shortest: 3, longest: 255 },
+  { field: 'key', label: 'Key', shortest: 2, longest: 64 },
+  { field: 'description', label: 'Description', shortest: 0, longest: 255 },
+] as const;
+
+function lengthProblem(
+  { name, key, description }: z.infer<typeof definitionInput>,
+  namespace: string,
+): UserError | null {
+  const given = { name, namespace, key, description: description ?? '' };
+  for (const { field, label, shortest, longest } of LENGTHS) {
+    const { length } = Array.from(given[field]);
+    const at = (limit: string, code: string): UserError =>
+      userError(['definition', field], `${label} is too ${limit} characters)`, code);
+    if (length > longest) return at(`long (maximum is ${longest}`, 'TOO_LONG');
+    if (length < shortest) return at(`short (minimum is ${shortest}`, 'TOO_SHORT');
+  }
+  return null;
 }
 
 function namespaceDenied(field: string): GraphQLError {

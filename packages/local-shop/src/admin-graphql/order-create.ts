@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
 import { createOrder, variantLine, type NewOrderLine } from '../orders/create-order.ts';
+import { declaredPayment } from '../orders/payment.ts';
+import { longTagIndex } from '../orders/tag-list.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { findVariant } from '../state/catalogue.ts';
 import { convert, money, type Money, type MoneyBag } from '../state/money.ts';
@@ -8,6 +10,7 @@ import { addressInput } from './address-input.ts';
 import { moneyInput } from './money-input.ts';
 import { orderView } from './order-view.ts';
 import { metafieldInputs, ownedMetafieldProblems, putOwnedMetafields } from './owned-metafields.ts';
+import { tagTooLong } from './tags.ts';
 import { done, refused, rootField, userError, type RootFields, type View } from './root-field.ts';
 
 const priceSet = z.strictObject({ shopMoney: moneyInput, presentmentMoney: moneyInput.nullish() });
@@ -92,12 +95,23 @@ function create(context: ShopContext, input: OrderInput): View {
       ['order'],
       userError(['order', 'lineItems'], 'Line items must have at least one line item', 'INVALID'),
     );
+  const longTag = longTagIndex(input.tags ?? []);
+  if (longTag !== null) return refused(['order'], tagTooLong(['order', 'tags', String(longTag)]));
   const problems = ownedMetafieldProblems(context, input.metafields, 'order');
   if (problems.length > 0) return refused(['order'], ...problems);
   const currency = input.presentmentCurrency ?? input.currency ?? context.state.shop.currency;
   const order = createOrder(context, {
     email: input.email ?? null,
     phone: input.phone ?? null,
+    payment: declaredPayment(
+      input.financialStatus ?? null,
+      (input.transactions ?? []).map(({ kind, status, gateway, amountSet }) => ({
+        kind,
+        status,
+        gateway: gateway ?? 'manual',
+        amount: bagOf(context, amountSet, currency),
+      })),
+    ),
     note: input.note ?? null,
     tags: input.tags ?? [],
     attributes: input.customAttributes ?? [],
@@ -109,7 +123,8 @@ function create(context: ShopContext, input: OrderInput): View {
     shippingLines: (input.shippingLines ?? []).map((line) => ({
       title: line.title,
       code: line.code ?? null,
-      carrierIdentifier: line.source ?? null,
+      carrierIdentifier: null,
+      source: line.source ?? 'shopify',
       price: bagOf(context, line.priceSet, currency),
       discount: zero(context, currency),
     })),

@@ -1,5 +1,5 @@
 import { fulfillmentOrderStatus, remainingQuantity } from '../orders/fulfillment.ts';
-import { lineTotal, less, shippingCost } from '../orders/totals.ts';
+import { currentQuantity, lineTotal, less, shippingCost } from '../orders/totals.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { findVariant } from '../state/catalogue.ts';
 import type { Order, OrderLine, ShippingLine } from '../state/orders.ts';
@@ -21,7 +21,7 @@ export function lineView(context: ShopContext, order: Order, line: OrderLine): V
     sku: line.sku,
     vendor: line.vendor,
     quantity: line.quantity,
-    currentQuantity: line.quantity,
+    currentQuantity: currentQuantity(line),
     unfulfilledQuantity: line.quantity - fulfilledQuantity(order, line),
     fulfillableQuantity: fulfillableQuantity(order, line),
     nonFulfillableQuantity: 0,
@@ -66,9 +66,9 @@ export function shippingLineView(line: ShippingLine): View {
     title: line.title,
     code: line.code,
     carrierIdentifier: line.carrierIdentifier,
-    source: line.carrierIdentifier ?? 'shopify',
-    custom: false,
-    isRemoved: false,
+    source: line.source,
+    custom: line.code === 'custom',
+    isRemoved: line.isRemoved,
     deliveryCategory: null,
     phone: null,
     originalPriceSet: moneyBagView(line.price),

@@ -2,7 +2,7 @@ import type { Order } from '../state/orders.ts';
 import { notEmulated } from './root-field.ts';
 
 /**
- * Shopify's search words for orders, as far as they are emulated: `name:#1001`, `tag:held`, `tag_not:held`,
+ * Shopify's search words for orders, as far as they are emulated: `name:#1001`, `email:a@b.com`, `tag:held`, `tag_not:held`,
  * `created_at:>=…`, `updated_at:<…`; several must all hold. Another word is answered with an error that names it.
  */
 export function orderSearch(query: string): (order: Order) => boolean {
@@ -17,6 +17,8 @@ function condition(term: string): (order: Order) => boolean {
   switch (field) {
     case 'name':
       return (order) => order.name === value || order.name === `#${value}`;
+    case 'email':
+      return (order) => order.email === value;
     case 'tag':
       return (order) => order.tags.includes(value);
     case 'tag_not':

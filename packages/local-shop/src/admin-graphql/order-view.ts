@@ -1,16 +1,19 @@
+import { z } from 'zod';
+
 import { orderFulfillmentStatus } from '../orders/fulfillment.ts';
-import { orderTotals } from '../orders/totals.ts';
+import { financialStatus, outstanding, paymentGateways } from '../orders/payment.ts';
+import { currentQuantity, orderTotals } from '../orders/totals.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { plainId } from '../state/gid.ts';
 import { money } from '../state/money.ts';
-import type { Order } from '../state/orders.ts';
+import type { Order, Transaction } from '../state/orders.ts';
 import { addressView, customerView, moneyBagView } from './buyer-view.ts';
 import { byId, connectionField } from './connection.ts';
 import { fulfillmentOrderView } from './fulfillment-order-view.ts';
 import { fulfillmentsField } from './fulfillment-view.ts';
 import { metafieldFields } from './metafield-view.ts';
 import { lineView, shippingLineView } from './order-line-view.ts';
-import type { View } from './root-field.ts';
+import { argumentsField, type View } from './root-field.ts';
 
 /** An order as the Admin API shows it. */
 export function orderView(context: ShopContext, order: Order): View {
@@ -24,24 +27,28 @@ export function orderView(context: ShopContext, order: Order): View {
     number: order.number - 1000,
     confirmationNumber: order.confirmationNumber,
     email: order.email,
-    phone: null,
+    phone: order.phone,
+    poNumber: order.poNumber,
     note: order.note,
-    // Shopify gives them in alphabetical order.
-    tags: order.tags.toSorted((a, b) => a.localeCompare(b)),
+    tags: order.tags,
     test: order.test,
     sourceName: order.sourceName,
     createdAt: order.createdAt,
     processedAt: order.createdAt,
     updatedAt: order.updatedAt,
     cancelledAt: order.cancelledAt,
-    cancelReason: null,
-    closed: false,
-    closedAt: null,
+    cancelReason: order.cancelReason,
+    closed: order.closedAt !== null,
+    closedAt: order.closedAt,
     confirmed: true,
     currencyCode: order.currency,
     presentmentCurrencyCode: order.presentmentCurrency,
     customerLocale: order.customerLocale,
-    displayFinancialStatus: 'PAID',
+    displayFinancialStatus: financialStatus(order),
+    paymentGatewayNames: paymentGateways(order),
+    transactions: argumentsField(z.strictObject({ first: z.number().int().nullish() }), ({ first }) =>
+      order.payment.transactions.slice(0, first ?? undefined).map((each) => transactionView(order, each)),
+    ),
     displayFulfillmentStatus: orderFulfillmentStatus(order),
     requiresShipping: order.lines.some((line) => line.requiresShipping),
     customAttributes: order.attributes,
@@ -64,6 +71,17 @@ export function orderView(context: ShopContext, order: Order): View {
   };
 }
 
+function transactionView(order: Order, { kind, status, gateway, amount }: Transaction): View {
+  return {
+    __typename: 'OrderTransaction',
+    id: order.id.replace('Order', 'OrderTransaction'),
+    kind,
+    status,
+    gateway,
+    amountSet: moneyBagView(amount),
+  };
+}
+
 function totalsView(order: Order): View {
   const totals = orderTotals(order);
   const zero = moneyBagView({
@@ -82,7 +100,8 @@ function totalsView(order: Order): View {
     originalTotalPriceSet: moneyBagView(totals.total),
     totalTaxSet: zero,
     totalRefundedSet: zero,
-    totalOutstandingSet: zero,
+    totalOutstandingSet: moneyBagView(outstanding(order)),
+    currentSubtotalLineItemsQuantity: order.lines.reduce((pieces, line) => pieces + currentQuantity(line), 0),
     subtotalLineItemsQuantity: order.lines.reduce((pieces, line) => pieces + line.quantity, 0),
   };
 }

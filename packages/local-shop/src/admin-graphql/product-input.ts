@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { tagList } from '../orders/tag-list.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { parseDecimal } from '../state/money.ts';
 import type { Product, ProductStatus, Variant } from '../state/products.ts';
@@ -46,13 +47,13 @@ export function changedProduct(context: ShopContext, before: Product | null, inp
   const status: ProductStatus = input.status ?? before?.status ?? 'ACTIVE';
   return {
     id: before?.id ?? newGid(context.state, 'Product'),
-    handle: input.handle ?? before?.handle ?? handleOf(title),
+    handle: handleOf(input.handle ?? before?.handle ?? title),
     title,
     descriptionHtml: input.descriptionHtml ?? before?.descriptionHtml ?? '',
     vendor: input.vendor ?? before?.vendor ?? context.state.shop.name,
     productType: input.productType ?? before?.productType ?? '',
     status,
-    tags: input.tags ?? before?.tags ?? [],
+    tags: tagList(input.tags ?? before?.tags ?? []),
     isGiftCard: false,
     variants: before?.variants ?? [changedVariant(context, null, {})],
     publicationIds: before?.publicationIds ?? [],
@@ -85,6 +86,21 @@ export function changedVariant(context: ShopContext, before: Variant | null, inp
     grams: before?.grams ?? 0,
     inventoryItemId: before?.inventoryItemId ?? newGid(context.state, 'InventoryItem'),
   };
+}
+
+/** Shopify's limit for a product's title and its handle, in characters. */
+const LONGEST = 255;
+
+/** What is wrong with the texts of a product, with the name of the field; `null` when nothing is. */
+export function textProblem(
+  input: ProductInput,
+): { readonly field: 'title' | 'handle'; readonly message: string } | null {
+  for (const field of ['title', 'handle'] as const) {
+    const name = field === 'title' ? 'Title' : 'Handle';
+    if (Array.from(input[field] ?? '').length > LONGEST)
+      return { field, message: `${name} is too long (maximum is ${LONGEST} characters)` };
+  }
+  return null;
 }
 
 function handleOf(title: string): string {

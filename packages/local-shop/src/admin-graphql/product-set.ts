@@ -5,7 +5,7 @@ import type { ShopContext } from '../shop-context.ts';
 import { productByHandle } from '../state/catalogue.ts';
 import type { Product } from '../state/products.ts';
 import { ownedMetafieldProblems, putOwnedMetafields } from './owned-metafields.ts';
-import { changedProduct, changedVariant, productFields, variantInput } from './product-input.ts';
+import { changedProduct, changedVariant, productFields, textProblem, variantInput } from './product-input.ts';
 import { productView } from './product-view.ts';
 import { findProduct } from './products.ts';
 import {
@@ -70,6 +70,8 @@ function problemOf(
     return userError(['identifier', 'id'], 'Product does not exist', 'PRODUCT_DOES_NOT_EXIST');
   if (!before && !given.title)
     return userError(['input', 'title'], "Title can't be blank", 'INVALID_PRODUCT');
+  const long = textProblem(given);
+  if (long) return userError(['input', long.field], long.message, 'INVALID_PRODUCT');
   const sameHandle = given.handle ? productByHandle(context.state, given.handle) : null;
   if (sameHandle && sameHandle.id !== before?.id)
     return userError(['input', 'handle'], `Handle '${given.handle}' already in use`, 'HANDLE_NOT_UNIQUE');

@@ -10,6 +10,7 @@ import {
   changedProduct,
   changedVariant,
   productFields,
+  textProblem,
   variantInput,
   type ProductInput,
 } from './product-input.ts';
@@ -94,6 +95,8 @@ const missing = (field: readonly string[]) =>
 function store(context: ShopContext, before: Product | null, input: ProductInput): View {
   const problems = ownedMetafieldProblems(context, input.metafields, 'product');
   if (problems.length > 0) return refused(['product'], ...problems);
+  const long = textProblem(input);
+  if (long) return refused(['product'], userError([long.field], long.message));
   const product = changedProduct(context, before, input);
   if (product.title === '') return refused(['product'], userError(['title'], "Title can't be blank"));
   storeProduct(context, product);

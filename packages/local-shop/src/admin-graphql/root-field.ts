@@ -52,6 +52,11 @@ export function notEmulated(what: string): GraphQLError {
   });
 }
 
+/** Shopify's top-level error for the id of something that is not there, where a mutation does not make it a user error. */
+export function invalidId(id: string): GraphQLError {
+  return new GraphQLError(`Invalid id: ${id}`, { extensions: { code: 'RESOURCE_NOT_FOUND' } });
+}
+
 export interface UserError {
   readonly field: readonly string[] | null;
   readonly message: string;

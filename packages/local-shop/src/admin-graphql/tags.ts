@@ -1,8 +1,17 @@
 import { z } from 'zod';
 
+import { longTagIndex, LONGEST_TAG, tagList } from '../orders/tag-list.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { findNode } from './node.ts';
-import { done, refused, rootField, userError, type RootFields, type View } from './root-field.ts';
+import {
+  done,
+  refused,
+  rootField,
+  userError,
+  type RootFields,
+  type UserError,
+  type View,
+} from './root-field.ts';
 
 const input = z.strictObject({ id: z.string(), tags: z.array(z.string()) });
 
@@ -11,16 +20,19 @@ export const tags: RootFields = {
   queries: {},
   mutations: {
     tagsAdd: rootField(null, input, (args, context) =>
-      change(context, args.id, (before) => [
-        ...before,
-        ...args.tags.filter((tag, index) => !has(before, tag) && !has(args.tags.slice(0, index), tag)),
-      ]),
+      longTagIndex(args.tags) === null
+        ? change(context, args.id, (before) => tagList([...before, ...args.tags]))
+        : refused(['node'], tagTooLong(['tags'])),
     ),
     tagsRemove: rootField(null, input, (args, context) =>
       change(context, args.id, (before) => before.filter((tag) => !has(args.tags, tag))),
     ),
   },
 };
+
+/** Recorded of draft orders; that tagsAdd says the same is our own expectation. */
+export const tagTooLong = (field: readonly string[]): UserError =>
+  userError(field, `Title Tag exceeds the maximum length of ${LONGEST_TAG} characters`);
 
 const has = (tags: readonly string[], wanted: string): boolean =>
   tags.some((tag) => tag.toLowerCase() === wanted.toLowerCase());

@@ -1,5 +1,6 @@
 import { createOrder, variantLine } from '../orders/create-order.ts';
 import { closeDraft } from '../orders/draft.ts';
+import { paidInFull } from '../orders/payment.ts';
 import { metafieldsOf } from '../metafields/put-metafield.ts';
 import type { Order } from '../state/orders.ts';
 import { money, type Money, type MoneyBag } from '../state/money.ts';
@@ -25,6 +26,7 @@ export function placeOrder({ context }: FunctionRuntime, checkout: Checkout): Or
     ),
     email: cart.email,
     phone: cart.deliveryAddress?.phone ?? null,
+    payment: paidInFull('bogus'),
     customerLocale: buyerLocale(cart.locale, cart.countryCode),
     presentmentCurrency: market.currency,
     shippingAddress: groups[0]?.address ?? null,
@@ -75,6 +77,7 @@ function shippingLine(option: DeliveryOption, currency: string, toShop: ToShop) 
     title: option.title,
     code: option.code,
     carrierIdentifier: null,
+    source: 'shopify',
     price: { presentment: option.cost, shop: option.shopCost },
     discount: toShop(allocated(option.allocations, currency)),
   };

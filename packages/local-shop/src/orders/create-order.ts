@@ -10,13 +10,17 @@ import { newGid } from '../state/state.ts';
 import { customerFor } from './customer.ts';
 import { fulfillmentOrdersFor } from './fulfillment.ts';
 import { orderPayload } from './order-payload.ts';
+import type { Payment } from './payment.ts';
+import { tagList } from './tag-list.ts';
+import { orderTotals } from './totals.ts';
 
-export type NewOrderLine = Omit<OrderLine, 'id'>;
+export type NewOrderLine = Omit<OrderLine, 'id' | 'currentQuantity'>;
 
 /** An order as checkout, a draft order or the API hands it over: everything is priced already. */
 export interface NewOrder {
   readonly lines: readonly NewOrderLine[];
-  readonly shippingLines: readonly Omit<ShippingLine, 'id'>[];
+  readonly shippingLines: readonly Omit<ShippingLine, 'id' | 'isRemoved'>[];
+  readonly payment: (total: MoneyBag) => Payment;
   readonly email: string | null;
   readonly phone: string | null;
   /** BCP 47. */
@@ -66,8 +70,18 @@ export function createOrder(context: ShopContext, input: NewOrder): Order {
   const { state } = context;
   const now = context.now();
   const number = 1001 + state.orders.size;
-  const { phone, metafields, ...rest } = input;
-  const lines = input.lines.map((line) => ({ ...line, id: newGid(state, 'LineItem') }));
+  const { payment, metafields, ...rest } = input;
+  const lines = input.lines.map((line) => ({
+    ...line,
+    id: newGid(state, 'LineItem'),
+    currentQuantity: null,
+  }));
+  const shippingLines = input.shippingLines.map((line) => ({
+    ...line,
+    id: newGid(state, 'ShippingLine'),
+    isRemoved: false,
+  }));
+  const total = orderTotals({ ...input, currency: state.shop.currency, lines, shippingLines }).total;
   const order: Order = {
     ...rest,
     id: newGid(state, 'Order'),
@@ -77,14 +91,20 @@ export function createOrder(context: ShopContext, input: NewOrder): Order {
     statusToken: randomBytes(16).toString('hex'),
     statusKey: randomBytes(16).toString('hex'),
     customerId:
-      customerFor(context, { email: input.email, phone, address: input.shippingAddress })?.id ?? null,
+      customerFor(context, { email: input.email, phone: input.phone, address: input.shippingAddress })?.id ??
+      null,
     appId: input.sourceName === 'web' ? null : context.app.id,
     createdAt: now,
     updatedAt: now,
     cancelledAt: null,
+    cancelReason: null,
+    closedAt: null,
+    poNumber: null,
+    payment: payment(total),
+    tags: tagList(input.tags),
     currency: state.shop.currency,
     lines,
-    shippingLines: input.shippingLines.map((line) => ({ ...line, id: newGid(state, 'ShippingLine') })),
+    shippingLines,
     fulfillmentOrders: fulfillmentOrdersFor(state, lines),
     fulfillments: [],
     test: true,

@@ -7,6 +7,8 @@ import { money, type Money, type MoneyBag } from '../state/money.ts';
 import type { Order } from '../state/orders.ts';
 import { newGid } from '../state/state.ts';
 import { createOrder, variantLine, type NewOrderLine } from './create-order.ts';
+import { paidInFull } from './payment.ts';
+import { tagList } from './tag-list.ts';
 
 export type DraftLine = DraftOrder['lines'][number];
 
@@ -45,6 +47,7 @@ export function createDraft(context: ShopContext, input: NewDraft): DraftOrder {
   const now = context.now();
   const draft: DraftOrder = {
     ...input,
+    tags: tagList(input.tags),
     id: newGid(state, 'DraftOrder'),
     name: `#D${state.draftOrders.size + 1}`,
     status: 'OPEN',
@@ -74,6 +77,7 @@ export function completeDraft(
     tags,
     attributes,
     phone: null,
+    payment: paidInFull('manual'),
     lines: draft.lines.map((line) => orderLine(context, line)),
     shippingLines: shippingLine
       ? [
@@ -81,6 +85,7 @@ export function completeDraft(
             title: shippingLine.title,
             code: 'custom',
             carrierIdentifier: null,
+            source: 'shopify',
             price: inBoth(shippingLine.price),
             discount: nothing(shippingLine.price),
           },

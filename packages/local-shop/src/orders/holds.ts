@@ -1,7 +1,7 @@
 import type { ShopContext } from '../shop-context.ts';
 import type { FulfillmentHold, FulfillmentOrder, Order } from '../state/orders.ts';
 import { newGid, type ShopState } from '../state/state.ts';
-import { findFulfillmentOrder } from './fulfillment.ts';
+import { findFulfillmentOrder, fulfillmentOrderStatus } from './fulfillment.ts';
 
 export interface WantedHold {
   readonly reason: string;
@@ -12,7 +12,15 @@ export interface WantedHold {
   readonly lines: readonly { readonly id: string; readonly quantity: number }[];
 }
 
-export type HoldRefusal = 'not-found' | 'handle-taken' | 'too-many' | 'quantity';
+export type HoldRefusal =
+  | 'not-found'
+  | 'closed'
+  | 'nothing-chosen'
+  | 'line-twice'
+  | 'handle-taken'
+  | 'too-many'
+  | 'not-splittable'
+  | 'quantity';
 
 export type Held =
   | { readonly kind: HoldRefusal }
@@ -31,8 +39,8 @@ export function holdFulfillmentOrder(context: ShopContext, id: string, wanted: W
   const found = findFulfillmentOrder(context.state, id);
   if (!found) return { kind: 'not-found' };
   const { order, fulfillmentOrder } = found;
-  if (fulfillmentOrder.holds.some((each) => each.handle === wanted.handle)) return { kind: 'handle-taken' };
-  if (fulfillmentOrder.holds.length >= MOST_HOLDS) return { kind: 'too-many' };
+  const refusal = refusalOf(fulfillmentOrder, wanted);
+  if (refusal) return { kind: refusal };
   const split = splitOff(context.state, fulfillmentOrder, wanted.lines);
   if (!split) return { kind: 'quantity' };
   const { reason, reasonNotes, handle } = wanted;
@@ -46,6 +54,17 @@ export function holdFulfillmentOrder(context: ShopContext, id: string, wanted: W
   const held: FulfillmentOrder = { ...split.chosen, holds: [...fulfillmentOrder.holds, hold] };
   const changed = replace(context, order, held, split.remaining);
   return { kind: 'held', order: changed, hold, fulfillmentOrder: held, remaining: split.remaining };
+}
+
+/** Shopify looks at the input first, then at the fulfillment order. */
+function refusalOf(fulfillmentOrder: FulfillmentOrder, { lines, handle }: WantedHold): HoldRefusal | null {
+  if (lines.some((line) => line.quantity <= 0)) return 'nothing-chosen';
+  if (new Set(lines.map((line) => line.id)).size < lines.length) return 'line-twice';
+  if (fulfillmentOrder.holds.some((each) => each.handle === handle)) return 'handle-taken';
+  if (fulfillmentOrder.holds.length >= MOST_HOLDS) return 'too-many';
+  const status = fulfillmentOrderStatus(fulfillmentOrder);
+  if (status === 'CLOSED') return 'closed';
+  return status === 'ON_HOLD' && lines.length > 0 ? 'not-splittable' : null;
 }
 
 /** Takes holds away: those named, or all. `null` when there is no such fulfillment order. */
@@ -83,7 +102,7 @@ function splitOff(
   if (wanted.length === 0) return { chosen: whole, remaining: null };
   const quantityOf = (id: string): number => wanted.find((each) => each.id === id)?.quantity ?? 0;
   const known = wanted.every((each) =>
-    whole.lines.some((line) => line.id === each.id && each.quantity > 0 && each.quantity <= line.quantity),
+    whole.lines.some((line) => line.id === each.id && each.quantity <= line.quantity),
   );
   if (!known) return null;
   const chosen = whole.lines.flatMap((line) => {

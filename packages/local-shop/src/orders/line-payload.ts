@@ -1,7 +1,7 @@
 import { plainId } from '../state/gid.ts';
 import { restAmount, type Money, type MoneyBag } from '../state/money.ts';
 import type { OrderLine, ShippingLine } from '../state/orders.ts';
-import { shippingCost } from './totals.ts';
+import { currentQuantity, shippingCost } from './totals.ts';
 
 /** REST's price set: the amount in both currencies, as text. */
 export function priceSet(bag: MoneyBag): Readonly<Record<string, unknown>> {
@@ -23,8 +23,8 @@ export function linePayload(line: OrderLine): Readonly<Record<string, unknown>> 
     sku: line.sku,
     vendor: line.vendor,
     quantity: line.quantity,
-    current_quantity: line.quantity,
-    fulfillable_quantity: line.quantity,
+    current_quantity: currentQuantity(line),
+    fulfillable_quantity: currentQuantity(line),
     fulfillment_service: 'manual',
     fulfillment_status: null,
     gift_card: false,
@@ -49,13 +49,13 @@ export function shippingLinePayload(line: ShippingLine): Readonly<Record<string,
     title: line.title,
     code: line.code,
     carrier_identifier: line.carrierIdentifier,
-    source: line.carrierIdentifier ?? 'shopify',
+    source: line.source,
     price: restAmount(line.price.shop),
     price_set: priceSet(line.price),
     discounted_price: restAmount(cost.shop),
     discounted_price_set: priceSet(cost),
     ...allocations(line.discount),
-    is_removed: false,
+    is_removed: line.isRemoved,
     phone: null,
     tax_lines: [],
   };

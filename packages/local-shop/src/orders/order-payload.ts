@@ -7,6 +7,7 @@ import { fulfillmentPayload } from './fulfillment-payload.ts';
 import { orderFulfillmentStatus } from './fulfillment.ts';
 import { linePayload, priceSet, shippingLinePayload } from './line-payload.ts';
 import { withOffset } from './local-time.ts';
+import { financialStatus, outstanding, paymentGateways } from './payment.ts';
 import { orderTotals, type OrderTotals } from './totals.ts';
 
 /** The body of `orders/create` as Shopify sends it: REST's Order, amounts as text, times in the shop's zone. */
@@ -26,22 +27,21 @@ export function orderPayload(state: ShopState, order: Order): Readonly<Record<st
     updated_at: time(order.updatedAt),
     processed_at: time(order.createdAt),
     cancelled_at: order.cancelledAt === null ? null : time(order.cancelledAt),
-    cancel_reason: null,
-    closed_at: null,
+    cancel_reason: order.cancelReason?.toLowerCase() ?? null,
+    closed_at: order.closedAt === null ? null : time(order.closedAt),
     confirmed: true,
     test: order.test,
     currency: order.currency,
     presentment_currency: order.presentmentCurrency,
-    ...totalsPayload(orderTotals(order)),
+    ...totalsPayload(order, orderTotals(order)),
     email: order.email ?? '',
     contact_email: order.email,
-    phone: null,
+    phone: order.phone,
     customer_locale: order.customerLocale,
     buyer_accepts_marketing: false,
-    financial_status: 'paid',
+    financial_status: (financialStatus(order) ?? 'PENDING').toLowerCase(),
     fulfillment_status: fulfillmentStatus(order),
-    gateway: 'bogus',
-    payment_gateway_names: ['bogus'],
+    payment_gateway_names: paymentGateways(order),
     source_name: order.sourceName,
     note: order.note,
     note_attributes: order.attributes.map(({ key, value }) => ({ name: key, value })),
@@ -66,7 +66,7 @@ function fulfillmentStatus(order: Order): 'fulfilled' | 'partial' | null {
   return orderFulfillmentStatus(order) === 'FULFILLED' ? 'fulfilled' : 'partial';
 }
 
-function totalsPayload(totals: OrderTotals): Readonly<Record<string, unknown>> {
+function totalsPayload(order: Order, totals: OrderTotals): Readonly<Record<string, unknown>> {
   return {
     ...amount('subtotal_price', totals.subtotal),
     ...amount('current_subtotal_price', totals.subtotal),
@@ -77,7 +77,7 @@ function totalsPayload(totals: OrderTotals): Readonly<Record<string, unknown>> {
     ...amount('current_total_price', totals.total),
     total_shipping_price_set: priceSet(totals.shipping),
     total_tax: '0.00',
-    total_outstanding: '0.00',
+    total_outstanding: restAmount(outstanding(order).shop),
   };
 }
 

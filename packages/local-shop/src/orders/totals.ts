@@ -1,9 +1,18 @@
 import { sum, type Money, type MoneyBag } from '../state/money.ts';
 import type { Order, OrderLine, ShippingLine } from '../state/orders.ts';
 
-/** A line's price for all its pieces, before discounts. */
-export function lineTotal(line: Pick<OrderLine, 'unitPrice' | 'quantity'>): MoneyBag {
-  return inBoth(line.unitPrice, (price) => ({ ...price, minor: price.minor * line.quantity }));
+/** A line's price for all its pieces that edits have left, before discounts. */
+export function lineTotal(
+  line: Pick<OrderLine, 'unitPrice' | 'quantity'> & Partial<Pick<OrderLine, 'currentQuantity'>>,
+): MoneyBag {
+  return inBoth(line.unitPrice, (price) => ({ ...price, minor: price.minor * currentQuantity(line) }));
+}
+
+/** How many pieces of a line edits have left. */
+export function currentQuantity(
+  line: Pick<OrderLine, 'quantity'> & Partial<Pick<OrderLine, 'currentQuantity'>>,
+): number {
+  return line.currentQuantity ?? line.quantity;
 }
 
 /** One bag less another. */
@@ -32,7 +41,9 @@ export interface OrderTotals {
 }
 
 /** The sums of an order, in both currencies. The local shop charges no tax. */
-export function orderTotals(order: Order): OrderTotals {
+export function orderTotals(
+  order: Pick<Order, 'lines' | 'shippingLines' | 'currency' | 'presentmentCurrency'>,
+): OrderTotals {
   const add = (bags: readonly MoneyBag[]): MoneyBag => ({
     shop: sum(
       bags.map((bag) => bag.shop),
@@ -45,12 +56,13 @@ export function orderTotals(order: Order): OrderTotals {
   });
   const lines = add(order.lines.map(lineTotal));
   const subtotal = less(lines, add(order.lines.map((line) => line.discount)));
-  const shipping = add(order.shippingLines.map(shippingCost));
+  const kept = order.shippingLines.filter((line) => !line.isRemoved);
+  const shipping = add(kept.map(shippingCost));
   return {
     lines,
     subtotal,
     shipping,
-    discounts: add([...order.lines, ...order.shippingLines].map((line) => line.discount)),
+    discounts: add([...order.lines, ...kept].map((line) => line.discount)),
     total: add([subtotal, shipping]),
   };
 }

@@ -12,6 +12,8 @@ export interface OrderLine {
   readonly sku: string | null;
   readonly vendor: string | null;
   readonly quantity: number;
+  /** What is left of it after edits; `null` is all. */
+  readonly currentQuantity: number | null;
   readonly requiresShipping: boolean;
   readonly taxable: boolean;
   readonly grams: number;
@@ -26,7 +28,12 @@ export interface ShippingLine {
   readonly id: string;
   readonly title: string;
   readonly code: string | null;
+  /** Shopify's own hash on rates of the shop; a carrier service's on its rates. */
   readonly carrierIdentifier: string | null;
+  /** `shopify`, or the name of the carrier service that gave the rate. */
+  readonly source: string;
+  /** Taken off by an edit; it stays in the order's list. */
+  readonly isRemoved: boolean;
   /** Before discounts. */
   readonly price: MoneyBag;
   readonly discount: MoneyBag;
@@ -39,6 +46,14 @@ export interface FulfillmentHold {
   readonly reason: string;
   readonly reasonNotes: string | null;
   readonly heldByAppId: string | null;
+}
+
+/** Money that came in or was asked for, as the Admin API names it (`SALE`, `SUCCESS`). */
+export interface Transaction {
+  readonly kind: string;
+  readonly status: string;
+  readonly gateway: string;
+  readonly amount: MoneyBag;
 }
 
 export interface FulfillmentOrder {
@@ -80,6 +95,12 @@ export interface Order {
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly cancelledAt: string | null;
+  readonly cancelReason: string | null;
+  readonly closedAt: string | null;
+  readonly phone: string | null;
+  readonly poNumber: string | null;
+  /** What was declared about its payment when it was made, and what was paid. */
+  readonly payment: { readonly declared: string | null; readonly transactions: readonly Transaction[] };
   readonly currency: string;
   readonly presentmentCurrency: string;
   readonly lines: readonly OrderLine[];
