@@ -128,7 +128,7 @@ test('a merchant moves the toggle in the checkout editor, and sees it there with
   const summary = editor.getByRole('complementary', { name: 'Order summary' });
   await expect(summary.getByRole('checkbox', { name: /Free returns/ })).toBeVisible();
   await expect(summary.getByText('Only you see this, in the editor')).toBeVisible();
-  await expect(editor.getByText('This looks like a P.O. box')).toBeVisible();
+  await expect(editor.getByText('Our carriers need a door to knock on.')).toBeVisible();
   await isAxeClean(editor);
   await moves('After the delivery address');
 });

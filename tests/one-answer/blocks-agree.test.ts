@@ -120,7 +120,7 @@ test('[ADDR-01] [ADDR-03] [SHIP-05] [SHIP-06] the address notice warns of an add
   await everySituation(({ rules, checkout, blocks }) => {
     if (checkout.groups.length === 0) return;
     const notice = addressNoticeModel(rules.blocks, blocks.shippingAddress, undefined, 'en');
-    const warns = notice !== null && notice.kind !== 'ask';
+    const warns = notice?.kind === 'refuse' || notice?.kind === 'destination';
     // Without lines there is nothing to refuse but the address.
     const refusals = validateCheckout(rules.validation, {
       step: 'checkout',

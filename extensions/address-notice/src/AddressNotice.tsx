@@ -7,9 +7,12 @@ import {
   sampleAddressNotice,
   textIn,
 } from '@doorstep/policy';
-import { DestinationLinks } from './DestinationLinks.tsx';
+import { WayOut } from './WayOut.tsx';
 
-/** [ADDR-01..04] Guidance beside the delivery address; the validation function is the one that refuses. */
+/**
+ * [ADDR-01..04] Guidance beside the delivery address. What is wrong with one that is refused stands at its field, said by
+ * the validation function: here it is not said a second time.
+ */
 export default function extension() {
   const { appMetafields, shippingAddress, localization } = shopify;
   const values = [appMetafields, shippingAddress, localization.extensionLanguage, localization.country];
@@ -28,19 +31,20 @@ function noticeView() {
     addressNoticeModel(rules, address, shop.storefrontUrl, locale) ?? (editor && sampleAddressNotice) ?? null;
   return (
     <s-stack gap="small-200">
-      <s-banner
-        tone="warning"
-        hidden={notice === null}
-        heading={notice === null ? '' : i18n.translate(`address.heading.${notice.text}`)}
-      >
-        {notice?.kind === 'refuse' && <s-text>{i18n.translate(`address.refuse.${notice.text}`)}</s-text>}
-        {notice?.kind === 'ask' && <s-text>{i18n.translate('address.ask')}</s-text>}
-        {notice?.kind === 'destination' && (
-          <DestinationLinks i18n={i18n} request={notice.request} contact={notice.contact} />
-        )}
-      </s-banner>
+      {notice?.kind === 'ask' && (
+        <s-banner tone="info" heading={i18n.translate(`address.heading.${notice.text}`)}>
+          <s-text>{i18n.translate('address.ask')}</s-text>
+        </s-banner>
+      )}
+      {notice?.kind === 'refuse' && <s-text>{i18n.translate(`address.refuse.${notice.text}`)}</s-text>}
+      {notice?.kind === 'refuse' && <WayOut i18n={i18n} says="misread" contact={notice.contact} />}
+      {notice?.kind === 'destination' && (
+        <WayOut i18n={i18n} says="destination" request={notice.request} contact={notice.contact} />
+      )}
       {needsCustomsCode(address) && <s-text>{i18n.translate('address.customs')}</s-text>}
-      <s-text color="subdued">{textIn(rules.responsibility, locale)}</s-text>
+      {(notice?.kind === 'ask' || notice?.kind === 'clear') && (
+        <s-text color="subdued">{textIn(rules.responsibility, locale)}</s-text>
+      )}
       <EditorNote i18n={i18n} editor={editor} says="address" />
     </s-stack>
   );

@@ -19,7 +19,10 @@ import {
 } from '@shopify/ui-extensions-react/checkout';
 import { useShippingAddressIfGranted } from './useShippingAddressIfGranted.ts';
 
-/** [ADDR-01..04] Guidance beside the delivery address; the validation function is the one that refuses. */
+/**
+ * [ADDR-01..04] Guidance beside the delivery address. What is wrong with one that is refused stands at its field, said by
+ * the validation function: here it is not said a second time.
+ */
 export default reactExtension('purchase.checkout.delivery-address.render-after', () => <AddressNotice />);
 
 function AddressNotice() {
@@ -33,25 +36,28 @@ function AddressNotice() {
   const notice = addressNoticeModel(rules, address, storefrontUrl, locale);
   return (
     <BlockStack spacing="tight">
-      {notice && (
-        <Banner status="warning" title={translate(`address.heading.${notice.text}`)}>
-          {notice.kind === 'refuse' && <Text>{translate(`address.refuse.${notice.text}`)}</Text>}
-          {notice.kind === 'ask' && <Text>{translate('address.ask')}</Text>}
-          {notice.kind === 'destination' && <Text>{translate('address.destination')} </Text>}
-          {notice.kind === 'destination' && notice.request !== null && (
-            <Link to={notice.request} external>
-              {translate('address.request')}
-            </Link>
-          )}
-          {notice.kind === 'destination' && notice.contact !== null && (
-            <Link to={notice.contact} external>
-              {translate('address.contact')}
-            </Link>
-          )}
+      {notice?.kind === 'ask' && (
+        <Banner status="info" title={translate(`address.heading.${notice.text}`)}>
+          <Text>{translate('address.ask')}</Text>
         </Banner>
       )}
+      {notice?.kind === 'refuse' && <Text>{translate(`address.refuse.${notice.text}`)}</Text>}
+      {notice?.kind === 'refuse' && notice.contact !== null && <Text>{translate('address.misread')}</Text>}
+      {notice?.kind === 'destination' && <Text>{translate('address.destination')}</Text>}
+      {notice?.kind === 'destination' && notice.request !== null && (
+        <Link to={notice.request} external>
+          {translate('address.request')}
+        </Link>
+      )}
+      {(notice?.kind === 'refuse' || notice?.kind === 'destination') && notice.contact !== null && (
+        <Link to={notice.contact} external>
+          {translate('address.contact')}
+        </Link>
+      )}
       {needsCustomsCode(address) && <Text>{translate('address.customs')}</Text>}
-      <Text appearance="subdued">{textIn(rules.responsibility, locale)}</Text>
+      {(notice?.kind === 'ask' || notice?.kind === 'clear') && (
+        <Text appearance="subdued">{textIn(rules.responsibility, locale)}</Text>
+      )}
     </BlockStack>
   );
 }

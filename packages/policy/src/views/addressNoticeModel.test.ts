@@ -18,6 +18,12 @@ test.each<readonly [string, PostalAddress | undefined]>([
   ['an address that cannot be read', undefined],
   ['an address nobody has typed yet', {}],
   ['an address of nulls', { address1: null, address2: null, city: null, countryCode: null }],
+  ['a place without a street', { countryCode: 'US', provinceCode: 'OH' }],
+])('nothing is said of %s', (_, address) => {
+  expect(noticeFor(address)).toBeNull();
+});
+
+test.each<readonly [string, PostalAddress]>([
   ['a street address', inOhio({ address1: '12 Main St' })],
   ['a street that begins with Po', inOhio({ address1: '12 Post Oak Blvd' })],
   [
@@ -25,17 +31,19 @@ test.each<readonly [string, PostalAddress | undefined]>([
     { address1: '1 Calle Sol', countryCode: 'US', provinceCode: 'PR' },
   ],
   ['[SHIP-05] Singapore', { address1: '1 Raffles Place', countryCode: 'SG' }],
-])('no notice for %s', (_, address) => {
-  expect(noticeFor(address)).toBeNull();
+])('[ADDR-04] of %s only who is responsible for it', (_, address) => {
+  expect(noticeFor(address)).toEqual({ kind: 'clear' });
 });
 
-test('[ADDR-01] a P.O. box is explained', () => {
-  expect(noticeFor(inOhio({ address1: 'PO Box 12' }))).toEqual({ kind: 'refuse', text: 'poBox' });
+const contact = 'https://aallyn.com/pages/contact';
+
+test('[ADDR-01] a P.O. box is explained, with a way out for one that was misread', () => {
+  expect(noticeFor(inOhio({ address1: 'PO Box 12' }))).toEqual({ kind: 'refuse', text: 'poBox', contact });
 });
 
 test('[ADDR-03] a box beside a street: remove the box, keep the street', () => {
   const address = inOhio({ address1: '12 Main St', address2: 'PO Box 12' });
-  expect(noticeFor(address)).toEqual({ kind: 'refuse', text: 'streetAndPoBox' });
+  expect(noticeFor(address)).toEqual({ kind: 'refuse', text: 'streetAndPoBox', contact });
 });
 
 test('[ADDR-03] general delivery is accepted and will be confirmed', () => {
@@ -47,9 +55,13 @@ test('[ADDR-03] general delivery is accepted and will be confirmed', () => {
 
 test('[ADDR-03] each class follows its own switch', () => {
   const address = inOhio({ address1: '12 Main St', address2: 'PMB 9' });
-  expect(noticeFor(address)).toBeNull();
+  expect(noticeFor(address)).toEqual({ kind: 'clear' });
   const strict = blocksOf({ ...aallyn, addresses: { ...aallyn.addresses, privateMailbox: 'refuse' } });
-  expect(addressNoticeModel(strict, address, shop, 'en')).toEqual({ kind: 'refuse', text: 'privateMailbox' });
+  expect(addressNoticeModel(strict, address, shop, 'en')).toEqual({
+    kind: 'refuse',
+    text: 'privateMailbox',
+    contact,
+  });
 });
 
 test('[SHIP-05] a country not served is named before anything else, with the way to ask for it', () => {
@@ -57,7 +69,7 @@ test('[SHIP-05] a country not served is named before anything else, with the way
     kind: 'destination',
     text: 'country',
     request: 'https://aallyn.com/apps/doorstep/requests/new?kind=destination&country=DE&locale=en',
-    contact: 'https://aallyn.com/pages/contact',
+    contact,
   });
 });
 
@@ -71,9 +83,11 @@ test('[SHIP-06] a place that the merchant switched off is said by its kind', () 
       usMilitary: { AA: false, AE: false, AP: false },
     },
   });
-  const textFor = (provinceCode: string) =>
-    addressNoticeModel(strict, { countryCode: 'US', provinceCode }, shop, 'en')?.text;
-  expect([textFor('GU'), textFor('AE'), textFor('PR')]).toEqual(['territory', 'military', undefined]);
+  const noticeAt = (provinceCode: string) =>
+    addressNoticeModel(strict, { countryCode: 'US', provinceCode, address1: '1 Road' }, shop, 'en');
+  expect(noticeAt('GU')).toMatchObject({ kind: 'destination', text: 'territory' });
+  expect(noticeAt('AE')).toMatchObject({ kind: 'destination', text: 'military' });
+  expect(noticeAt('PR')).toEqual({ kind: 'clear' });
 });
 
 test('[SHIP-05] the way to ask is the policy’s: an address of its own, a page of the shop, or an e-mail', () => {

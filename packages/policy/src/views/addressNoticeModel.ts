@@ -9,21 +9,25 @@ import { contactLink } from '../document/contact.ts';
 
 /**
  * What the address notice says. `destination`: a place that is not served, with the way to ask for it. `refuse`: an
- * address that checkout will not take. `ask`: one that is confirmed by e-mail before it ships.
+ * address that checkout will not take, with a way out for one that was misread. What is wrong with both is said by the
+ * validation function's own sentence, at the field: the notice only helps on. `ask`: an address that checkout takes and
+ * that is confirmed by e-mail before it ships. `clear`: nothing to say but who is responsible [ADDR-04].
  */
 export type AddressNotice =
   | {
       readonly kind: 'destination';
       readonly text: 'country' | 'territory' | 'military';
-      /** Where to ask for it [FORM-01], and where a person answers; `null` when the shop's address is not known. */
+      /** Where to ask for it [FORM-01]; `null` when the shop's address is not known, and for a place that is no country. */
       readonly request: string | null;
       readonly contact: string | null;
     }
-  | { readonly kind: 'refuse' | 'ask'; readonly text: AddressText };
+  | { readonly kind: 'refuse'; readonly text: AddressText; readonly contact: string | null }
+  | { readonly kind: 'ask'; readonly text: AddressText }
+  | { readonly kind: 'clear' };
 
 /**
- * [SHIP-05, ADDR-01..03] Guidance beside the address form, from the same decisions as the validation function, which is
- * the one that refuses. `null` for a clean or missing address.
+ * [SHIP-05, ADDR-01..04] Guidance beside the address form, from the same decisions as the validation function, which is
+ * the one that refuses. `null` while no street has been typed, or none can be read.
  * @param address Shopify's shippingAddress; missing without access to protected customer data.
  * @param storefrontUrl Shopify's shop.storefrontUrl, to reach a contact page that is given as a path.
  * @param locale The buyer's language, for the page on which a country is asked for to answer in.
@@ -35,18 +39,20 @@ export function addressNoticeModel(
   locale: Locale,
 ): AddressNotice | null {
   if (address === undefined) return null;
+  const contact = contactLink(rules.contact, storefrontUrl);
   const unserved = whyUnserved(rules.destinations, address);
   if (unserved !== null) {
     return {
       kind: 'destination',
       text: unserved,
       request: requestUrl(address, storefrontUrl, locale),
-      contact: contactLink(rules.contact, storefrontUrl),
+      contact,
     };
   }
   const judged = judgeAddress(rules.addresses, address);
-  if (judged === null || judged.verdict === 'allow') return null;
-  return { kind: judged.verdict, text: judged.text };
+  if (judged?.verdict === 'refuse') return { kind: 'refuse', text: judged.text, contact };
+  if (judged?.verdict === 'ask') return { kind: 'ask', text: judged.text };
+  return address.address1 ? { kind: 'clear' } : null;
 }
 
 /** Whether customs asks the receiver for a code of their own; Shopify's checkout has its field for it (South Korea's PCCC). */

@@ -11,7 +11,7 @@ import type { Toggle } from './protectionModel.ts';
 import type { SignatureNotice } from './signatureNoticeModel.ts';
 
 /** What the checkout editor shows a merchant: each block as a shopper could see it, in the policy's own values. */
-export const sampleAddressNotice: AddressNotice = { kind: 'refuse', text: 'poBox' };
+export const sampleAddressNotice: AddressNotice = { kind: 'refuse', text: 'poBox', contact: null };
 
 export function sampleToggle({ price, currency, waives, terms }: ProtectionRules): Toggle {
   const shown = inCurrency(price, currency);
