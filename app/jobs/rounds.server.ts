@@ -1,18 +1,23 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-import type { Database } from '../database.server.ts';
+import { healPublishing } from '../policy/heal.server.ts';
 import { eraseOldBodies } from '../webhooks/personal-data/retention.server.ts';
+import type { JobContext } from './process-delivery.server.ts';
 
 /** So long from the end of one round to the next. */
-const betweenRounds = 5 * 60 * 1000;
+const betweenRounds = 60 * 1000;
 
 /**
  * What has to happen without anybody asking for it. Each part bears being done by several instances at once, and the
  * failure of one does not keep the others from happening. Gives what failed, in words.
  */
-export async function doRound(database: Database, now: Date): Promise<readonly string[]> {
+export async function doRound({ database, reach }: JobContext, now: Date): Promise<readonly string[]> {
   const failed: string[] = [];
-  const parts = { 'erasing old bodies': () => eraseOldBodies(database, now) };
+  const adminOf = async (shop: string) => (await reach(shop))?.admin ?? null;
+  const parts = {
+    'ending what publishers left unfinished': () => healPublishing(database, adminOf, now),
+    'erasing old bodies': () => eraseOldBodies(database, now),
+  };
   for (const [doing, part] of Object.entries(parts)) {
     try {
       await part();
@@ -24,11 +29,11 @@ export async function doRound(database: Database, now: Date): Promise<readonly s
 }
 
 /** Makes a round now and again and again; what it gives stops that, and waits for the round that is under way. */
-export function startRounds(database: Database): () => Promise<void> {
+export function startRounds(context: JobContext): () => Promise<void> {
   const stopping = new AbortController();
   const going = (async () => {
     while (!stopping.signal.aborted) {
-      for (const failure of await doRound(database, new Date())) console.error(failure);
+      for (const failure of await doRound(context, new Date())) console.error(failure);
       await wait(betweenRounds, undefined, { signal: stopping.signal, ref: false }).catch(() => undefined);
     }
   })();

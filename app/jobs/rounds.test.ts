@@ -10,11 +10,12 @@ const old = {
   topic: 'orders/create',
   body: Buffer.from('{}'),
 };
+const context = { database, reach: () => Promise.resolve(null) };
 const bodies = () => database.webhookDelivery.count({ where: { body: { not: null } } });
 
 test('rounds begin at the start, and end when they are stopped', async () => {
   await database.webhookDelivery.create({ data: { ...old, receivedAt: new Date('2020-01-01') } });
-  const stop = startRounds(database);
+  const stop = startRounds(context);
   await vi.waitFor(async () => expect(await bodies()).toBe(0));
   await stop();
   await stopQueue();
@@ -22,5 +23,5 @@ test('rounds begin at the start, and end when they are stopped', async () => {
 
 test('what fails in a round is said, and ends nothing', async () => {
   const noTime = new Date(Number.NaN);
-  expect(await doRound(database, noTime)).toEqual([expect.stringMatching(/^erasing old bodies: /)]);
+  expect(await doRound(context, noTime)).toEqual([expect.stringMatching(/^erasing old bodies: /)]);
 });

@@ -19,7 +19,7 @@ let stopRounds = (): Promise<void> => Promise.resolve();
 
 /** Starts taking jobs, and making rounds, in this process; stop it with {@link stopWorker}. */
 export async function startWorker(): Promise<void> {
-  stopRounds = startRounds(database);
+  stopRounds = startRounds(context);
   const boss = await queue();
   await boss.work<DeliveryJob>(
     deliveryQueue,

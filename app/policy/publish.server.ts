@@ -11,10 +11,17 @@ import { provisionProtection } from '../setup/protection-product.ts';
 import { step } from '../setup/step.ts';
 import type { SetupFailure } from '../setup/step.ts';
 import type { Undo } from '../setup/undo.ts';
+import { alone } from './alone.server.ts';
 import { configure } from './configure.ts';
 import { dateIn } from './date-in-zone.ts';
-import type { PublishFailure, Publisher, PublishRequest, Written } from './publishing.ts';
-import { abandonVersion, finishVersion, reserveVersion, settleUnfinished } from './reservation.server.ts';
+import type { PublishFailure, Publisher, PublishRequest } from './publishing.ts';
+import {
+  abandonVersion,
+  finishVersion,
+  recordWriting,
+  reserveVersion,
+  settleUnfinished,
+} from './reservation.server.ts';
 import { currentVersion } from './versions.server.ts';
 
 /**
@@ -29,30 +36,37 @@ export async function publish(
 ): Promise<Result<number, PublishFailure>> {
   const policy = decodePolicy(request.document);
   if (!policy.ok) return fail({ kind: 'problems', problems: policy.error });
+  return alone(publisher.admin.shop, () => publishAlone(publisher, policy.value, request));
+}
+
+async function publishAlone(
+  publisher: Publisher,
+  policy: Policy,
+  request: PublishRequest,
+): Promise<Result<number, PublishFailure>> {
   const settled = await settleUnfinished(publisher);
   if (!settled.ok) return settled;
-  const number = await reserveVersion(publisher, policy.value, request);
+  const number = await reserveVersion(publisher, policy, request);
   if (!number.ok) return number;
   // Shopify's library throws when the browser has to bring a new session token; the number must not stay taken.
-  const written = await writeToShopify(publisher, policy.value, number.value).catch(
-    async (thrown: unknown) => {
-      await abandonVersion(publisher, number.value);
-      throw thrown;
-    },
-  );
+  const written = await writeToShopify(publisher, policy, number.value).catch(async (thrown: unknown) => {
+    await abandonVersion(publisher, number.value);
+    throw thrown;
+  });
   if (!written.ok) {
     await abandonVersion(publisher, number.value);
     return written;
   }
-  await finishVersion(publisher, number.value, written.value);
+  await finishVersion(publisher, number.value, publisher.now);
   return number;
 }
 
 async function writeToShopify(
-  { admin, database, now }: Publisher,
+  publisher: Publisher,
   policy: Policy,
   version: number,
-): Promise<Result<Written, PublishFailure>> {
+): Promise<Result<null, PublishFailure>> {
+  const { admin, database, now } = publisher;
   const shop = await step('reading the shop', readShop(admin));
   if (!shop.ok) return notSetUp(shop.error);
   const { currencyCode, features, primaryDomain } = shop.value;
@@ -82,8 +96,9 @@ async function writeToShopify(
   const rates = await setBaseRates(admin, features.marketDrivenShipping, wanted);
   if (!rates.ok) return notSetUp(rates.error, [undoProtection]);
   const undoAll = [rates.value, undoProtection];
+  await recordWriting(publisher, version, { hash: compiled.value.hash, owners: owners.value, ...sold });
   const configured = await configure(admin, owners.value, compiled.value);
-  if (configured.ok) return ok({ hash: compiled.value.hash, owners: owners.value, ...sold });
+  if (configured.ok) return ok(null);
   if (isStale(configured.error)) {
     await undone(undoAll);
     return fail({ kind: 'busy' });

@@ -1,15 +1,14 @@
 import { decodeBlockRules, fail, ok } from '@doorstep/policy';
 import type { Policy, Result } from '@doorstep/policy';
 import { Prisma } from '@prisma/client';
+import { z } from 'zod';
 
 import { readShop } from '../admin-api/shop.ts';
 import { jsonOf } from '../json.ts';
 import { step } from '../setup/step.ts';
+import type { SetupFailure } from '../setup/step.ts';
 import type { PublishFailure, Publisher, PublishRequest, Written } from './publishing.ts';
 import { currentVersion } from './versions.server.ts';
-
-/** A publishing takes seconds; one that is unfinished for so long was cut short. */
-const cutShortAfterMilliseconds = 2 * 60 * 1000;
 
 /**
  * Takes the next version number before anything changes at Shopify. (shop, number) is unique, so of two publishers
@@ -47,17 +46,40 @@ export async function abandonVersion({ admin, database }: Publisher, number: num
   await database.policyVersion.deleteMany({ where: { shop: admin.shop, number, publishedAt: null } });
 }
 
-/** The version is live: from now on orders are decided by it. */
-export async function finishVersion(
-  { admin, database, now }: Publisher,
+/** Writes down what is about to be live, so that it is known to whoever finishes for a publisher that died. */
+export async function recordWriting(
+  { admin, database }: Publisher,
   number: number,
   written: Written,
 ): Promise<void> {
-  const { hash, owners, protectionProductId, protectionVariantId } = written;
-  await database.policyVersion.updateMany({
-    where: { shop: admin.shop, number },
-    data: { publishedAt: wholeSecond(now), hash, protectionVariantId },
+  const where = { shop: admin.shop, number, publishedAt: null };
+  await database.policyVersion.updateMany({ where, data: { writing: jsonOf(written) } });
+}
+
+const writing = z.object({
+  hash: z.string(),
+  owners: z.object({
+    validation: z.string(),
+    shippingDiscount: z.string(),
+    promotionDiscount: z.string(),
+    deliveryCustomization: z.string(),
+  }),
+  protectionProductId: z.string().nullable(),
+  protectionVariantId: z.string().nullable(),
+});
+
+/** The version is live since `at`: from now on orders are decided by it. */
+export async function finishVersion({ admin, database }: Publisher, number: number, at: Date): Promise<void> {
+  const where = { shop_number: { shop: admin.shop, number } };
+  const row = await database.policyVersion.findUniqueOrThrow({ where });
+  const written = writing.safeParse(row.writing);
+  const { hash = null, protectionVariantId = null } = written.success ? written.data : {};
+  await database.policyVersion.update({
+    where,
+    data: { publishedAt: wholeSecond(at), hash, protectionVariantId },
   });
+  if (!written.success) return;
+  const { owners, protectionProductId } = written.data;
   await database.shop.updateMany({
     where: { domain: admin.shop },
     data: {
@@ -75,26 +97,27 @@ export async function finishVersion(
 const wholeSecond = (instant: Date): Date => new Date(Math.floor(instant.getTime() / 1000) * 1000);
 
 /**
- * A publishing that was cut short (the process died) has either written all its metafields or none. Shopify tells
- * which: then its version counts, or its number is freed.
+ * For whoever publishes {@link alone}, so that the publisher of an unfinished version is dead. It has either written all
+ * its metafields or none, and Shopify tells which: then its version counts, or, after `putBack`, its number is freed.
  */
-export async function settleUnfinished(publisher: Publisher): Promise<Result<null, PublishFailure>> {
-  const { admin, database, now } = publisher;
+export async function settleUnfinished(
+  publisher: Publisher,
+  putBack: () => Promise<Result<unknown, SetupFailure>> = () => Promise.resolve(ok(null)),
+): Promise<Result<null, PublishFailure>> {
+  const { admin, database } = publisher;
   const unfinished = await database.policyVersion.findFirst({
     where: { shop: admin.shop, publishedAt: null },
   });
   if (!unfinished) return ok(null);
-  if (now.getTime() - unfinished.startedAt.getTime() < cutShortAfterMilliseconds)
-    return fail({ kind: 'busy' });
+  const { number, startedAt } = unfinished;
   const shop = await step('looking at what is live', readShop(admin));
   if (!shop.ok) return fail({ kind: 'setup', leftovers: null, ...shop.error });
-  if (decodeBlockRules(shop.value.metafield?.jsonValue)?.version === unfinished.number) {
-    await database.policyVersion.updateMany({
-      where: { shop: admin.shop, number: unfinished.number },
-      data: { publishedAt: wholeSecond(unfinished.startedAt) },
-    });
-  } else {
-    await abandonVersion(publisher, unfinished.number);
+  if (decodeBlockRules(shop.value.metafield?.jsonValue)?.version === number) {
+    await finishVersion(publisher, number, startedAt);
+    return ok(null);
   }
+  const restored = await putBack();
+  if (!restored.ok) return fail({ kind: 'setup', leftovers: null, ...restored.error });
+  await abandonVersion(publisher, number);
   return ok(null);
 }

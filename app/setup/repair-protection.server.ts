@@ -1,6 +1,7 @@
 import { fail, ok } from '@doorstep/policy';
 import type { Result } from '@doorstep/policy';
 
+import { alone } from '../policy/alone.server.ts';
 import { publish } from '../policy/publish.server.ts';
 import { sayPublishFailure } from '../policy/publishing.ts';
 import type { PublishFailure, Publisher } from '../policy/publishing.ts';
@@ -36,7 +37,7 @@ export async function repairProtection(
   const { admin, database, now } = publisher;
   const key = { shop: admin.shop, webhookId };
   // While somebody publishes, the product is already as the next version wants it.
-  const settled = await settleUnfinished(publisher);
+  const settled = await alone(admin.shop, () => settleUnfinished(publisher));
   if (!settled.ok) return later(settled.error);
   const live = await currentVersion(database, admin.shop);
   if (!live?.policy.protection.offered) return ok('protection is not offered');
@@ -93,20 +94,30 @@ async function publishAgain(
   return published.ok ? published : later(published.error);
 }
 
-/** Holds the next version number meanwhile, as publishing does, so that nobody publishes another price at the same time. */
+/** As publishing does, so that nobody publishes another price at the same time. */
 async function putBack(
+  publisher: Publisher,
+  version: PublishedVersion,
+  webhookId: string,
+  says: string,
+): Promise<Result<unknown, RepairFailure>> {
+  const put = await alone(publisher.admin.shop, () => putBackAlone(publisher, version, webhookId, says));
+  return put.ok ? put : later(put.error);
+}
+
+async function putBackAlone(
   publisher: Publisher,
   { policy, number }: PublishedVersion,
   webhookId: string,
   says: string,
-): Promise<Result<unknown, RepairFailure>> {
+): Promise<Result<unknown, PublishFailure>> {
   const { admin, database, now } = publisher;
   const reserved = await reserveVersion(publisher, policy, { document: policy, base: number, by });
-  if (!reserved.ok) return later(reserved.error);
+  if (!reserved.ok) return reserved;
   try {
     await startRepair(database, { shop: admin.shop, webhookId }, says, now);
     const set = await provisionProtection(admin, policy, await knownProtection(database, admin.shop));
-    return set.ok ? set : fail({ kind: 'retry', says: set.error.says });
+    return set.ok ? set : fail({ kind: 'setup', ...set.error, leftovers: null });
   } finally {
     await abandonVersion(publisher, reserved.value);
   }

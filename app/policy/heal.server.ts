@@ -1,0 +1,53 @@
+import { decodePolicy, ok } from '@doorstep/policy';
+import type { Result } from '@doorstep/policy';
+
+import type { Admin } from '../admin-api/call.ts';
+import { readShop } from '../admin-api/shop.ts';
+import type { Database } from '../database.server.ts';
+import { baseRatesOf, setBaseRates } from '../setup/base-rates.ts';
+import { knownProtection } from '../setup/known-protection.server.ts';
+import { provisionProtection } from '../setup/protection-product.ts';
+import { step } from '../setup/step.ts';
+import type { SetupFailure } from '../setup/step.ts';
+import { alone } from './alone.server.ts';
+import { sayPublishFailure } from './publishing.ts';
+import type { Publisher } from './publishing.ts';
+import { settleUnfinished } from './reservation.server.ts';
+import { currentVersion } from './versions.server.ts';
+
+/**
+ * Finds what publishers that died have left unfinished, in every shop, and ends it: a version that reached checkout is
+ * recorded, of one that did not the rates and the price are put back. Publishers that live are left alone.
+ * `reach` gives a shop's Admin API, or `null` without access. Throws with words for what has to be tried again.
+ */
+export async function healPublishing(
+  database: Database,
+  reach: (shop: string) => Promise<Admin | null>,
+  now: Date,
+): Promise<void> {
+  const rows = await database.policyVersion.findMany({ where: { publishedAt: null }, distinct: ['shop'] });
+  const failed: string[] = [];
+  for (const { shop } of rows) {
+    const admin = await reach(shop);
+    if (admin === null) continue;
+    const publisher = { admin, database, now };
+    const healed = await alone(shop, () => settleUnfinished(publisher, () => putBack(publisher)));
+    if (!healed.ok && healed.error.kind !== 'busy')
+      failed.push(`${shop}: ${sayPublishFailure(healed.error).join(' ')}`);
+  }
+  if (failed.length > 0) throw new Error(failed.join('; '));
+}
+
+/** Sets rates and price as the live version has them. Without one there is nothing to set them to. */
+async function putBack({ admin, database }: Publisher): Promise<Result<unknown, SetupFailure>> {
+  const live = await currentVersion(database, admin.shop);
+  if (!live) return ok(null);
+  const shop = await step('reading the shop', readShop(admin));
+  if (!shop.ok) return shop;
+  const row = await database.policyVersion.findFirst({ where: { shop: admin.shop, publishedAt: null } });
+  const unfinished = decodePolicy(row?.document);
+  const wanted = baseRatesOf(live.policy, unfinished.ok ? unfinished.value : null);
+  const rates = await setBaseRates(admin, shop.value.features.marketDrivenShipping, wanted);
+  if (!rates.ok) return rates;
+  return provisionProtection(admin, live.policy, await knownProtection(database, admin.shop));
+}
