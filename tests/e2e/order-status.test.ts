@@ -56,6 +56,39 @@ test('[ACCT-01] whoever has neither the link’s key nor a login sees no promise
   await expect(promise(page)).toHaveCount(0);
 });
 
+test('[PROT-05] [SIGN-03] a protected order that ships is complete at Shopify, loses its tag and is delivered', async ({
+  page,
+  product,
+}) => {
+  const shopper = new Shopper(page, product.storefront);
+  await shopper.checksOut('Travel Satchel', ohio);
+  await shopper.protection().check();
+  await expect(shopper.line('Free returns')).toHaveCount(1);
+  const name = await shopper.placesOrder();
+  const status = await page.getByRole('link', { name: 'View order status' }).getAttribute('href');
+
+  await page.goto(new URL('/admin/orders', product.storefront).href);
+  await page.getByRole('link', { name, exact: true }).click();
+  await untilShown(page, /^signature-required$/);
+  await page.getByLabel('Shipping carrier').selectOption('USPS');
+  await page.getByRole('button', { name: 'Fulfill items' }).click();
+  await expect(page.getByRole('heading', { name: 'Fulfilled (1)' })).toBeVisible();
+  // The fee is fulfilled by the app, as soon as it has heard of the parcel.
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByRole('button', { name: 'Mark as fulfilled' })).toHaveCount(0, { timeout: 1_000 });
+    await expect(page.getByText('signature-required', { exact: true })).toHaveCount(0, { timeout: 1_000 });
+  }).toPass({ timeout: 30_000 });
+  await expect(page.getByText('protected', { exact: true })).toBeVisible();
+
+  await page.getByLabel('Shipment status').selectOption('Delivered');
+  await page.getByLabel('Happened at').fill('2026-11-27T10:30');
+  await page.getByRole('button', { name: 'Add shipment event' }).click();
+  await page.goto(new URL(status ?? '', product.storefront).href);
+  await expect(page.getByRole('heading', { name: 'Your order was delivered' })).toBeVisible();
+  await untilShown(page, /^Delivered on Nov 27, 2026/);
+});
+
 test.describe('with a form that is refused', () => {
   test.use({ provoked: [422] });
 
