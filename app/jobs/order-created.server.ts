@@ -1,7 +1,9 @@
 import { fail, ok } from '@doorstep/policy';
 
+import { sayFailure } from '../admin-api/failure.ts';
 import { openUnreadable } from '../orders/cases.server.ts';
 import { decideDelivered } from '../orders/decide.server.ts';
+import { withDeliveryMethod } from '../orders/delivery-at-shopify.server.ts';
 import { applyEffects } from '../orders/effects.server.ts';
 import type { Reach } from '../orders/effects.server.ts';
 import { readOrderBody } from '../orders/order-body.ts';
@@ -9,11 +11,13 @@ import type { JobOutcome } from './outcome.ts';
 
 /** `orders/create`: decides the order and makes the decision true. Running it again changes nothing that is done. */
 export async function orderCreated(reach: Reach, body: unknown): Promise<JobOutcome> {
-  const order = readOrderBody(body);
-  if (!order.ok) {
-    await openUnreadable(reach.database, reach.admin.shop, order.error);
-    return fail({ kind: 'give-up', says: `the order cannot be read: ${order.error.says}` });
+  const read = readOrderBody(body);
+  if (!read.ok) {
+    await openUnreadable(reach.database, reach.admin.shop, read.error);
+    return fail({ kind: 'give-up', says: `the order cannot be read: ${read.error.says}` });
   }
+  const order = await withDeliveryMethod(reach.admin, read.value);
+  if (!order.ok) return fail({ kind: 'retry', says: sayFailure(order.error) });
   const decision = await decideDelivered(reach.database, reach.admin.shop, order.value);
   if (decision === null) return ok('no policy was live when it was placed');
   const unfinished = await applyEffects(reach, order.value, decision);

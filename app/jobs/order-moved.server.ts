@@ -7,6 +7,7 @@ import type { AdminFailure } from '../admin-api/failure.ts';
 import { setMetafields } from '../admin-api/metafields.ts';
 import { readParcels } from '../admin-api/parcels.ts';
 import type { OrderNow } from '../admin-api/parcels.ts';
+import { withDeliveryMethod } from '../orders/delivery-at-shopify.server.ts';
 import type { Reach } from '../orders/effects.server.ts';
 import { fulfillProtection } from '../orders/fulfill-protection.server.ts';
 import { keepMoved, tagMoved } from '../orders/moved.server.ts';
@@ -36,7 +37,9 @@ export async function orderMoved(reach: Reach, body: unknown): Promise<JobOutcom
   if (now.value === null) return ok('the order is gone');
   const sold = await soldUnder(reach, orderId);
   if (sold === null) return ok('nothing was promised to it');
-  const decision = decisionNow(sold, now.value);
+  const order = await withDeliveryMethod(reach.admin, sold.order);
+  if (!order.ok) return failed(order.error);
+  const decision = decisionNow({ ...sold, order: order.value }, now.value);
   const isKept = await keepMoved(reach.database, { shop: reach.admin.shop, orderId }, decision);
   if (!isKept) return fail({ kind: 'retry', says: 'the order is still to be decided' });
   const tagged = await tagMoved(reach.admin, { id: orderId, tags: now.value.tags }, decision);

@@ -122,6 +122,43 @@ test('[ADDR-02] an order to a P.O. box is held, tagged, made a case, and its cus
   expect(mails[0]?.text).toContain('Hello Ada,');
 });
 
+test.each(['PICKUP_POINT', 'PICK_UP', 'RETAIL'])(
+  '[ADDR-01] [SIGN-01] an order of which only Shopify knows that it is %s is not held or signed for',
+  async (method) => {
+    shop.state.deliveryMethod = method;
+    await deliver(
+      'orders/create',
+      orderBody({ ...toPoBox, line_items: [line({ variant_id: 7, price: '260.00' })] }),
+    );
+    await work();
+    expect(shop.state.mutations).toEqual(['DoorstepMetafieldsSet']);
+    expect(promise()).toMatchObject({ signature: 'not-required' });
+    expect(mails).toEqual([]);
+  },
+);
+
+test('[ADDR-01] [CAL-05] local delivery under a name of the merchant’s is promised no carrier’s days, and a P.O. box is held', async () => {
+  shop.state.deliveryMethod = 'LOCAL';
+  await deliver('orders/create', orderBody(toPoBox));
+  await work();
+  expect(promise()).toMatchObject({ dates: null, hold: 'address' });
+  expect(shop.state.holds).toHaveLength(1);
+});
+
+test('a shop that does not say how an order is delivered is asked again; one that may not say it is taken at the body’s word', async () => {
+  await deliver('orders/create', orderBody(toPoBox));
+  const denied = { errors: [{ message: 'Access denied' }] };
+  shop.onOperation(
+    'DoorstepFulfillmentOrders',
+    { kind: 'unreachable', message: 'no answer' },
+    { kind: 'answered', status: 200, body: denied, retryAfter: null },
+  );
+  await expect(work()).rejects.toThrow(TryAgainLater);
+  expect(await database.orderDecision.count()).toBe(0);
+  await work();
+  expect(shop.state.holds).toHaveLength(1);
+});
+
 test('an order at which nothing is special gets its promise and nothing else', async () => {
   await deliver('orders/create', orderBody());
   await work();

@@ -36,7 +36,7 @@ const metafieldOf =
 const lastPage = { hasNextPage: false, endCursor: null };
 
 /** What ships is in one fulfillment order and what does not in another, as at Shopify; the former is there in any case. */
-function fulfillmentOrdersOf({ lines, holds }: FakeShopState, orderId: string) {
+function fulfillmentOrdersOf({ lines, holds, deliveryMethod }: FakeShopState, orderId: string) {
   const first = orderId.replace('Order', 'FulfillmentOrder');
   const of = (id: string, methodType: string, those: readonly FakeLine[], held: FakeShopState['holds']) => ({
     id,
@@ -55,7 +55,7 @@ function fulfillmentOrdersOf({ lines, holds }: FakeShopState, orderId: string) {
   return [
     of(
       first,
-      'SHIPPING',
+      deliveryMethod,
       lines.filter((line) => line.requiresShipping),
       holds,
     ),

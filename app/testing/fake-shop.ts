@@ -43,6 +43,8 @@ export interface FakeShopState {
   readonly fulfillments: FakeFulfillment[];
   /** The lines of every order here; those that ship are in one fulfillment order, the others in another. */
   readonly lines: FakeLine[];
+  /** Shopify's DeliveryMethodType of what ships. */
+  deliveryMethod: string;
   /** Holds of the fulfillment order of what ships. */
   readonly holds: { handle: string; reason: string; reasonNotes: string }[];
   /** Names of the mutations that arrived, in order. */
@@ -111,6 +113,7 @@ export function fakeShop(domain = 'aallyn.myshopify.com'): FakeShop {
     tags: new Map(),
     fulfillments: [],
     lines: [fakeLine()],
+    deliveryMethod: 'SHIPPING',
     holds: [],
     mutations: [],
   };

@@ -143,6 +143,8 @@ export type * from './orders/order.ts';
 export type { LinesNow, Parcel } from './orders/parcels.ts';
 export { parcelFacts } from './orders/parcels.ts';
 export { decideOrder } from './orders/decide-order.ts';
+export type { Shipment } from './orders/shipment.ts';
+export { shipmentOf } from './orders/shipment.ts';
 export type { PromisedOrder } from './orders/order-promise.ts';
 export { hasProtection, promiseFor } from './orders/order-promise.ts';
 
