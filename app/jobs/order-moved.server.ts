@@ -1,4 +1,4 @@
-import { decideOrder, fail, ok, parcelFacts } from '@doorstep/policy';
+import { carrierOfLines, decideOrder, fail, ok, parcelFacts } from '@doorstep/policy';
 import type { OrderDecision, Parcel, Policy, Result } from '@doorstep/policy';
 import { z } from 'zod';
 
@@ -11,7 +11,6 @@ import { withDeliveryMethod } from '../orders/delivery-at-shopify.server.ts';
 import type { Reach } from '../orders/effects.server.ts';
 import { fulfillProtection } from '../orders/fulfill-protection.server.ts';
 import { keepMoved, tagMoved } from '../orders/moved.server.ts';
-import { carrierOf } from '../orders/order-body.ts';
 import type { DeliveredOrder } from '../orders/order-body.ts';
 import { dateIn } from '../policy/date-in-zone.ts';
 import { versionInForce } from '../policy/versions.server.ts';
@@ -73,9 +72,10 @@ function decisionNow({ order, version }: Sold, now: OrderNow): OrderDecision {
     quantity,
     stillToShip: unfulfilledQuantity,
   }));
-  const events = parcelFacts(parcelsOf(now, policy), lines, policy.signature.carrier);
-  // A parcel without a carrier goes as the order's shipping line says.
-  const carrier = events.carrier ?? carrierOf(order, policy.destinations.optionName);
+  const { carrier: ours } = policy.signature;
+  const events = parcelFacts(parcelsOf(now, policy), lines, ours);
+  // Parcels that do not say it go as the order's shipping lines do.
+  const carrier = events.carrier === 'unknown' ? carrierOfLines(order.shippingLines, ours) : events.carrier;
   return decideOrder(policy, { ...order.facts, ...events, carrier, policyVersion, protectionVariantId });
 }
 

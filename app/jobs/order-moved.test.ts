@@ -267,7 +267,10 @@ test('a promise that somebody wrote meanwhile brings the tag and the desk right 
 });
 
 test('[SIGN-03] a parcel that names no carrier goes with the one that the shopper chose', async () => {
-  await placed({ ...body(), shipping_lines: [{ title: 'UPS Ground', carrier_identifier: 'UPS' }] });
+  await placed({
+    ...body(),
+    shipping_lines: [{ title: 'UPS Ground', carrier_identifier: '650f1a14fa979ec5c74d063e968411d4' }],
+  });
   expect(promise()?.signature).toBe('required');
   ship(null);
   await orderMoved(reach, moved);

@@ -1,11 +1,10 @@
-import { decideOrder } from '@doorstep/policy';
+import { carrierOfLines, decideOrder } from '@doorstep/policy';
 import type { OrderDecision } from '@doorstep/policy';
 
 import type { Database } from '../database.server.ts';
 import { jsonOf } from '../json.ts';
 import { versionInForce } from '../policy/versions.server.ts';
 import { openCases } from './cases.server.ts';
-import { carrierOf } from './order-body.ts';
 import type { DeliveredOrder } from './order-body.ts';
 
 /**
@@ -20,7 +19,7 @@ export async function decideDelivered(
   const version = await versionInForce(database, shop, order.placedAt);
   if (version === null) return null;
   const { number: policyVersion, protectionVariantId } = version;
-  const carrier = carrierOf(order, version.policy.destinations.optionName);
+  const carrier = carrierOfLines(order.shippingLines, version.policy.signature.carrier);
   const decision = decideOrder(version.policy, {
     ...order.facts,
     carrier,

@@ -1,5 +1,5 @@
 import { fail, ok } from '@doorstep/policy';
-import type { OrderFacts, Result, Unread } from '@doorstep/policy';
+import type { OrderFacts, Result, ShippingLineFacts, Unread } from '@doorstep/policy';
 import { z } from 'zod';
 
 import { deliveryMethodOf } from './delivery-method.ts';
@@ -27,7 +27,7 @@ const address = z.object({
 const shippingLine = z.object({
   title: text,
   code: text,
-  carrier_identifier: text,
+  source: text,
   delivery_category: text,
   is_removed: z.boolean().nullish().catch(null),
 });
@@ -60,8 +60,8 @@ export interface DeliveredOrder {
   readonly firstName: string | null;
   /** The facts that a decision needs, but for those that depend on the policy version. */
   readonly facts: Omit<OrderFacts, 'policyVersion' | 'protectionVariantId' | 'carrier'>;
-  /** How it is shipped: the carrier where Shopify knows one, and the name of the delivery option that was chosen. */
-  readonly shippingLine: { readonly carrier: string | null; readonly option: string } | null;
+  /** How it is shipped: every way that is still there. */
+  readonly shippingLines: readonly ShippingLineFacts[];
 }
 
 /** An order that cannot be decided at all, without any of the customer's data. `orderId` is `null` when not even that can be read. */
@@ -89,7 +89,7 @@ export function readOrderBody(body: unknown): Result<DeliveredOrder, UnreadableO
     email: order.email || order.contact_email || order.customer?.email || null,
     firstName: order.customer?.first_name ?? null,
     facts: { placedAt, ...factsOf(order) },
-    shippingLine: shippingLineOf(shippingLinesOf(order)[0]),
+    shippingLines: shippingLinesOf(order).map(({ title, code, source }) => ({ title, code, source })),
   });
 }
 
@@ -140,19 +140,4 @@ function shippingLinesOf({ shipping_lines: given }: Body): readonly ShippingLine
     const read = shippingLine.safeParse(line);
     return read.success && !read.data.is_removed ? [read.data] : [];
   });
-}
-
-/** The code keeps an option's own name; its title may carry a note that we added at checkout. */
-function shippingLineOf(line: ShippingLine | undefined): DeliveredOrder['shippingLine'] {
-  return line ? { carrier: line.carrier_identifier, option: line.code || line.title || '' } : null;
-}
-
-/**
- * The carrier of an order: the one that Shopify names, else the name of the option (`UPS Ground`). Our own flat option
- * is named by the policy and may leave with any carrier, so it names none.
- */
-export function carrierOf({ shippingLine }: DeliveredOrder, ownOption: string): string | null {
-  if (shippingLine === null) return null;
-  if (shippingLine.carrier !== null) return shippingLine.carrier;
-  return shippingLine.option.startsWith(ownOption) ? null : shippingLine.option;
 }

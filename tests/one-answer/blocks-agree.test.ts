@@ -109,7 +109,7 @@ test('[SIGN-01] [SIGN-02] the signature notice stands where the engine asks for 
     const { signature } = rules.blocks;
     const { lines, deliveryGroups: groups } = blocks;
     const notice = signatureNoticeModel({ rules: signature, lines, groups });
-    const decided = decideSignature(signature, { ...cart, carrier: null });
+    const decided = decideSignature(signature, { ...cart, carrier: 'unknown' });
     if (!groups.some(({ deliveryOptions }) => deliveryOptions.length > 0)) expect(notice).toBeNull();
     else if (notice?.says === 'general') expect(cart.currency).not.toBe(signature?.currency);
     else expect(notice !== null).toBe(decided.kind === 'if-carrier');

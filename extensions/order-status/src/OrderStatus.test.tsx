@@ -110,7 +110,7 @@ test('what has happened, and what was not bought, have reasons of their own inst
 test('[CAL-05] [SIGN-03] the card changes when something really happens', async () => {
   const appMetafields = kept();
   await show(appMetafields);
-  appMetafields.value = kept({ shippedOn: '2026-11-12', carrier: 'USPS' }).value;
+  appMetafields.value = kept({ shippedOn: '2026-11-12', carrier: 'other' }).value;
   await vi.waitFor(() => expect(says()).toContain('Shipped on Nov 12, 2026'));
   expect(says()).toContain('Nobody has to sign: your order was not shipped via UPS');
   expect(document.body.textContent).not.toContain('hours can pass');

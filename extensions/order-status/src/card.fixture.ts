@@ -20,7 +20,7 @@ export function kept(changes: Partial<OrderFacts> = {}) {
     placedAt: '2026-11-09T18:00:00Z',
     lines,
     shippingAddress: { countryCode: 'US', provinceCode: 'OH', address1: '12 Main St' },
-    carrier: null,
+    carrier: 'unknown',
     protectionVariantId: 'gid://shopify/ProductVariant/298',
     ...changes,
   });

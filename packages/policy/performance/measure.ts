@@ -41,7 +41,7 @@ const order = (count: number): OrderFacts => ({
     provinceCode: 'OH',
     zip: '43004',
   },
-  carrier: null,
+  carrier: 'unknown',
   protectionVariantId: 'protection',
 });
 

@@ -16,6 +16,7 @@ import {
   decideReship,
   decideReturn,
   decideShipping,
+  carrierOfLines,
   decideSignature,
   decodePolicy,
   diffPolicies,
@@ -75,7 +76,7 @@ function checkoutCases(): readonly Case[] {
         `cart ${cart.currency} ${countryCode}`,
         [
           decideShipping(shipping, cart, place),
-          decideSignature(delivery.signature, { ...cart, carrier: countryCode === 'US' ? 'UPS®' : null }),
+          decideSignature(delivery.signature, { ...cart, carrier: carrierOfLines(shippedTo(countryCode), 'UPS') }),
           decideDestination(blocks.destinations, place),
           decideProtection(blocks.protection, { countryCode, lines }),
         ],
@@ -92,6 +93,11 @@ function checkoutCases(): readonly Case[] {
   return [['compiled', compiled.value], ...decided, ...addresses];
 }
 
+const shippedTo = (countryCode: string) =>
+  countryCode === 'US'
+    ? [{ title: 'UPS® Ground', code: '03', source: 'ups_shipping' }]
+    : [{ title: 'Express (signature required if shipped via UPS)', code: 'Express' }];
+
 function promiseCases(): readonly Case[] {
   const first = parseDate('2026-01-01') ?? 0;
   return Array.from({ length: 800 }, (_, index): Case => {
@@ -104,7 +110,7 @@ function promiseCases(): readonly Case[] {
       policyVersion: 3,
       lines: [{ variantId: 'bag', quantity: 1, requiresShipping: true, subtotal: 24_000 + index * 10 }],
       shippingAddress: { address1: index % 5 === 0 ? 'PO Box 1' : '1 Main St', countryCode },
-      carrier: null,
+      carrier: 'unknown' as const,
       protectionVariantId: 'protection',
     };
     return [placedAt, [decidePromise(japanese, facts), decideOrder(aallyn, order)]];

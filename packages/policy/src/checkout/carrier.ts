@@ -1,6 +1,12 @@
-/** Carriers besides the policy's that a delivery option's name may give away, as words of their own; for lower case. */
+/** Who brings a parcel, as far as it is said: the policy's carrier, certainly another one, or nobody knows. */
+export type NamedCarrier = 'ours' | 'other' | 'unknown';
+
+/**
+ * Carriers besides the policy's, as words of their own in a text in lower case. Only these are certainly another one: any
+ * other word may be the name of an option that leaves with whoever the warehouse calls.
+ */
 const knownCarrier =
-  /(?:^|[^a-z0-9])(?:ups|usps|fedex|dhl|canada post|purolator|yamato|sagawa|ems)(?![a-z0-9])/;
+  /(?:^|[^a-z0-9])(?:ups|usps|fedex|dhl|(?:canada|japan|korea)[ _]post|purolator|yamato|sagawa|ems|ontrac|lasership|royal mail|sf express|singpost)(?![a-z0-9])/;
 
 /** Whether a text such as `UPS® Ground` or `ups_shipping` names a carrier: as a word of its own, so that `Groups` and `USPS` are not UPS. */
 export function namesCarrier(text: string, carrier: string): boolean {
@@ -8,12 +14,18 @@ export function namesCarrier(text: string, carrier: string): boolean {
 }
 
 /**
- * [SIGN-02] Whether an option's title or code names the policy's carrier, another one that is known, or none.
- * @param text in lower case, like `carrier`.
+ * [SIGN-02] Whether what is said of a way to ship names the policy's carrier, another one that is known, or none.
+ * @param text in lower case, like `carrier`; what comes from several places is joined by line breaks.
  */
-export function carrierIn(text: string, carrier: string): 'ours' | 'other' | 'unknown' {
+export function carrierIn(text: string, carrier: string): NamedCarrier {
   if (hasWord(text, carrier)) return 'ours';
   return knownCarrier.exec(text) === null ? 'unknown' : 'other';
+}
+
+/** Who brings what goes several ways: ours as soon as one way is ours, another carrier only when each way certainly is [SIGN-01, SIGN-03]. */
+export function carrierOfAll(ways: readonly NamedCarrier[]): NamedCarrier {
+  if (ways.includes('ours')) return 'ours';
+  return ways.length > 0 && ways.every((way) => way === 'other') ? 'other' : 'unknown';
 }
 
 /** Whether a text has a word of Latin letters or digits as it is spelled. */

@@ -98,7 +98,7 @@ function signatureNoteOf(
   // Our own note names the carrier too: a title that carries one has been decided already.
   if (title.endsWith(')') && title.endsWith('(' + ifCarrier + ')')) return null;
   if (hasWord(title, carrier)) return required;
-  const named = (code === title ? title : title + ' ' + code).toLowerCase();
+  const named = (code === title ? title : title + '\n' + code).toLowerCase();
   switch (carrierIn(named, carrier.toLowerCase())) {
     case 'ours':
       return required;

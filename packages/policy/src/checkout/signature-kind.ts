@@ -1,6 +1,6 @@
 import type { CurrencyCode } from '../money/money.ts';
 import { convertMinor } from '../money/convert.ts';
-import { namesCarrier } from './carrier.ts';
+import type { NamedCarrier } from './carrier.ts';
 import type { SignatureDecision } from './decisions.ts';
 import type { DeliveredCart } from './facts.ts';
 import { isWorth } from './merchandise.ts';
@@ -16,20 +16,24 @@ export interface SignedValue {
 
 /**
  * Whether someone has to sign: merchandise at retail strictly above the threshold, shipped by the named carrier
- * [SIGN-01]. While the carrier is not known (`null`) the answer is `if-carrier` [SIGN-02]. Without the reasons, for who
+ * [SIGN-01]. While the carrier is not known the answer is `if-carrier` [SIGN-02]. Without the reasons, for who
  * does not show them: `decideSignature` has both.
  */
 export function signatureKind(
   rules: SignatureRules | null,
   { retail, above }: SignedValue,
-  carrier: string | null,
+  carrier: NamedCarrier,
 ): SignatureDecision['kind'] {
   if (rules === null) return 'not-required';
   if (above === null) return 'unknown';
   if (retail <= above) return 'not-required';
-  if (carrier === null) return 'if-carrier';
-  return namesCarrier(carrier, rules.carrier) ? 'required' : 'not-required';
+  return kindOf[carrier];
 }
+
+const kindOf = { ours: 'required', unknown: 'if-carrier', other: 'not-required' } as const satisfies Record<
+  NamedCarrier,
+  SignatureDecision['kind']
+>;
 
 /**
  * [SIGN-02] Whether {@link signatureKind} says of a cart whose carrier is not known that someone has to sign if it is the

@@ -1,15 +1,16 @@
 import { sayAmount } from '../money/amount.ts';
 import { convert } from '../money/convert.ts';
+import type { NamedCarrier } from './carrier.ts';
 import type { SignatureDecision } from './decisions.ts';
 import type { CartFacts, LineFacts } from './facts.ts';
 import { retailMerchandise } from './merchandise.ts';
 import type { SignatureRules } from './rules.ts';
 import { signatureKind } from './signature-kind.ts';
 
-/** A cart or order, and the carrier that brings it; `null` while no carrier is known. */
+/** A cart or order, and who brings it. */
 export interface SignatureFacts extends Pick<CartFacts, 'currency' | 'rate'> {
   readonly lines: readonly Pick<LineFacts, 'requiresShipping' | 'subtotal'>[];
-  readonly carrier: string | null;
+  readonly carrier: NamedCarrier;
 }
 
 /**

@@ -67,7 +67,8 @@ function termsFor(
   const could = isProtected || (country !== null && protection?.countries.includes(country));
   return {
     protection: could && protection ? protection.name : null,
-    signature: orderSignature(signature, { ...order, carrier: null }) === 'not-required' ? null : signature,
+    signature:
+      orderSignature(signature, { ...order, carrier: 'unknown' }) === 'not-required' ? null : signature,
     scanGapHours: calendar.scanGapHours,
     claimWaits: missingParcels.waitBusinessDays,
     returns: country === null ? null : returnsFor(rules, order, country),

@@ -1,6 +1,7 @@
 import type { PostalAddress } from '../addresses/address.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Zone } from '../calendar/zone.ts';
+import type { NamedCarrier } from '../checkout/carrier.ts';
 import type { SignatureDecision } from '../checkout/decisions.ts';
 import type { SignatureRules } from '../checkout/rules.ts';
 import type { Locale } from '../document/locales.ts';
@@ -48,8 +49,8 @@ export interface OrderFacts {
   /** Absent: `shipping`. */
   readonly deliveryMethod?: DeliveryMethod;
   readonly shippingAddress: PostalAddress | null;
-  /** The carrier as far as the shipping line names it (its carrier identifier, else its title); `null` when it does not. */
-  readonly carrier: string | null;
+  /** Who brings it, as far as its parcels or its shipping lines say: see `carrierOfLines`. */
+  readonly carrier: NamedCarrier;
   /** Local date on which it was shipped or delivered, as soon as that is known. */
   readonly shippedOn?: PlainDate | null;
   readonly deliveredOn?: PlainDate | null;

@@ -20,7 +20,7 @@ const partly: LinesNow = [{ requiresShipping: true, quantity: 2, stillToShip: 1 
 test('[CAL-05] an order has shipped with its first parcel and is delivered with its last', () => {
   const both = [parcel('2026-11-27', '2026-12-02'), parcel('2026-11-25', '2026-11-30')];
   expect(parcelFacts(both, sent, 'UPS')).toEqual({
-    carrier: 'UPS',
+    carrier: 'ours',
     shippedOn: '2026-11-25',
     deliveredOn: '2026-12-02',
   });
@@ -39,14 +39,15 @@ test('[SIGN-03] one parcel by the policy’s carrier is enough; another carrier 
       lines,
       'UPS',
     ).carrier;
-  expect(carrier(['USPS', 'UPS®'])).toBe('UPS®');
-  expect(carrier(['USPS', 'USPS'])).toBe('USPS');
-  expect(carrier(['USPS', null])).toBeNull();
-  expect(carrier(['USPS'], partly)).toBeNull();
+  expect(carrier(['USPS', 'UPS®'])).toBe('ours');
+  expect(carrier(['USPS', 'DHL'])).toBe('other');
+  expect(carrier(['USPS', null])).toBe('unknown');
+  expect(carrier(['USPS', 'Other'])).toBe('unknown');
+  expect(carrier(['USPS'], partly)).toBe('unknown');
 });
 
 test('an order without parcels has neither shipped nor a carrier', () => {
-  expect(parcelFacts([], partly, 'UPS')).toEqual({ carrier: null, shippedOn: null, deliveredOn: null });
+  expect(parcelFacts([], partly, 'UPS')).toEqual({ carrier: 'unknown', shippedOn: null, deliveredOn: null });
 });
 
 test('[PROT-05] the fee line, fulfilled or not, changes neither completeness, dates nor carrier', () => {

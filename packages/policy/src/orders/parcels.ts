@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { namesCarrier } from '../checkout/carrier.ts';
+import { carrierOfAll } from '../checkout/carrier.ts';
+import { carrierOfLines } from '../checkout/shipping-line.ts';
 import type { OrderFacts, OrderLineFacts } from './order.ts';
 import { shipmentOf } from './shipment.ts';
 
@@ -33,7 +34,7 @@ export function parcelFacts(
   const deliveries = parcels.map((parcel) => parcel.deliveredOn);
   const isDelivered = isComplete && parcels.length > 0 && !deliveries.includes(null);
   return {
-    carrier: carrierOfAll(parcels, isComplete, policyCarrier),
+    carrier: carrierOfParcels(parcels, isComplete, policyCarrier),
     shippedOn: first ?? null,
     deliveredOn: isDelivered
       ? (deliveries
@@ -44,9 +45,12 @@ export function parcelFacts(
   };
 }
 
-function carrierOfAll(parcels: readonly Parcel[], isComplete: boolean, policyCarrier: string): string | null {
-  const carriers = parcels.map((parcel) => parcel.carrier);
-  const ours = carriers.find((carrier) => carrier !== null && namesCarrier(carrier, policyCarrier));
-  if (ours !== undefined) return ours;
-  return isComplete && !carriers.includes(null) ? (carriers[0] ?? null) : null;
+function carrierOfParcels(
+  parcels: readonly Parcel[],
+  isComplete: boolean,
+  policyCarrier: string,
+): OrderFacts['carrier'] {
+  const named = parcels.map(({ carrier }) => carrierOfLines([{ source: carrier }], policyCarrier));
+  // What is still to leave goes with nobody knows whom.
+  return carrierOfAll(isComplete ? named : [...named, 'unknown']);
 }

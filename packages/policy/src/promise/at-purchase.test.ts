@@ -52,7 +52,7 @@ test('[CAL-02] [CAL-05] [SIGN-01] [PROT-01] an order reads the same on the thank
         placedAt,
         lines,
         shippingAddress,
-        carrier: null,
+        carrier: 'unknown',
       }).promise;
       const onThankYou = thankYouPromise({
         rules: rulesOf(policy),

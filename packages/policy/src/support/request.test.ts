@@ -41,7 +41,7 @@ test('[ACCT-01] an order has its promise without any account, and the policy say
     placedAt: '2026-10-05T20:00:00Z',
     lines: [{ variantId: null, quantity: 1, requiresShipping: true, subtotal: 100_00 }],
     shippingAddress: { countryCode: 'US' },
-    carrier: null,
+    carrier: 'unknown' as const,
     protectionVariantId: null,
   };
   expect(decideOrder(aallyn, order).promise.dates?.ships.earliest).toBe('2026-10-06');

@@ -39,7 +39,7 @@ export function samplePromise(rules: PromiseRules, placedAt: string): OrderPromi
   const { signature, calendar } = rules;
   const order = {
     placedAt,
-    carrier: null,
+    carrier: 'unknown' as const,
     currency: signature?.currency ?? '',
     shippingAddress: { countryCode: calendar.transit[0]?.country ?? null },
     lines: [{ variantId: null, quantity: 1, requiresShipping: true, subtotal: (signature?.above ?? 0) + 1 }],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { aallyn } from '../presets/aallyn.ts';
+import type { NamedCarrier } from '../checkout/carrier.ts';
 import type { CartLine } from './cart.ts';
 import { bag, blocks, blocksOf, fee, giftCard } from './checkout.fixture.ts';
 import { chosenCarrier, signatureNoticeModel, type DeliveryGroup } from './signatureNoticeModel.ts';
@@ -52,10 +53,6 @@ test.each<readonly [string, readonly DeliveryGroup[]]>([
   }
 });
 
-test('[SIGN-02] without the rule no carrier matters', () => {
-  expect(chosenCarrier([coded('UPS Ground')], null)).toBeNull();
-});
-
 test('[SIGN-02] it names the value and the carrier of the policy', () => {
   const notice = signatureNoticeModel({
     rules: blocks.signature,
@@ -83,17 +80,19 @@ const coded = (code: string): DeliveryGroup => ({
   selectedDeliveryOption: { handle: 'a' },
 });
 
-test.each<readonly [string, readonly DeliveryGroup[], string | null]>([
-  ['no delivery groups yet', [], null],
-  ['nothing chosen', [group(undefined, { a: 'UPS' })], null],
-  ['a flat rate without a carrier', [group('a', { a: undefined })], null],
-  ['a pickup location', [coded('a pickup location')], null],
-  ['a rate that the merchant named after the carrier', [coded('UPS Ground')], 'UPS Ground'],
-  ['a rate named after another carrier', [coded('FedEx 2Day')], 'FedEx 2Day'],
-  ['the chosen one of two', [group('b', { a: 'USPS', b: 'UPS' })], 'UPS'],
-  ['two groups with the same carrier', [group('a', { a: 'UPS' }), group('a', { a: 'UPS' })], 'UPS'],
-  ['two groups with different carriers', [group('a', { a: 'UPS' }), group('a', { a: 'USPS' })], null],
-  ['a second group without a choice', [group('a', { a: 'UPS' }), group(undefined, { a: 'UPS' })], null],
-])('[SIGN-02] the carrier is known when Shopify names exactly one: %s', (_, groups, carrier) => {
-  expect(chosenCarrier(groups, blocks.signature)).toBe(carrier);
+test.each<readonly [string, readonly DeliveryGroup[], NamedCarrier]>([
+  ['no delivery groups yet', [], 'unknown'],
+  ['nothing chosen', [group(undefined, { a: 'UPS' })], 'unknown'],
+  ['a flat rate without a carrier', [group('a', { a: undefined })], 'unknown'],
+  ['a rate that the merchant named after the carrier', [coded('UPS Ground')], 'ours'],
+  ['a rate named after another carrier', [coded('FedEx 2Day')], 'other'],
+  ['the chosen one of two', [group('b', { a: 'USPS', b: 'UPS' })], 'ours'],
+  [
+    'two groups, one with the policy’s carrier',
+    [group('a', { a: 'UPS' }), group('a', { a: 'USPS' })],
+    'ours',
+  ],
+  ['another carrier and a choice to come', [group('a', { a: 'USPS' }), group(undefined, {})], 'unknown'],
+])('[SIGN-02] who brings it: %s', (_, groups, carrier) => {
+  expect(chosenCarrier(groups, 'UPS')).toBe(carrier);
 });

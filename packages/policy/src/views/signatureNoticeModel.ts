@@ -1,8 +1,9 @@
-import { carrierIn } from '../checkout/carrier.ts';
+import type { NamedCarrier } from '../checkout/carrier.ts';
 import type { SignatureDecision } from '../checkout/decisions.ts';
 import { hasMerchandise, retailMerchandise } from '../checkout/merchandise.ts';
 import { aboveWithoutRate, signatureKind } from '../checkout/signature-kind.ts';
 import type { SignatureRules } from '../checkout/rules.ts';
+import { carrierOfLines } from '../checkout/shipping-line.ts';
 import { inCurrency, lineFacts, type CartLine, type ShownMoney } from './cart.ts';
 
 /** What the signature notice is made from. */
@@ -38,7 +39,7 @@ export function signatureNoticeModel({ rules, lines, groups }: SignatureNoticeFa
   const kind = signatureKind(
     rules,
     { above, retail: retailMerchandise(shipped) },
-    chosenCarrier(groups, rules),
+    chosenCarrier(groups, rules.carrier),
   );
   const says = saysOf[kind];
   if (says === null) return null;
@@ -52,21 +53,15 @@ const saysOf = {
   'not-required': null,
 } as const satisfies Record<SignatureDecision['kind'], SignatureNotice['says'] | null>;
 
-/**
- * The carrier of the chosen options, when it is one and the same: by Shopify's name for it, else by the option's code.
- * Not by its title, to which the delivery function may have added the note about the policy's carrier [SIGN-02].
- */
-export function chosenCarrier(groups: readonly DeliveryGroup[], rules: SignatureRules | null): string | null {
-  const names = groups.map(({ deliveryOptions, selectedDeliveryOption }) => {
-    const chosen = deliveryOptions.find(({ handle }) => handle === selectedDeliveryOption?.handle);
-    if (chosen === undefined || rules === null) return null;
-    return (
-      chosen.carrier?.name ??
-      (carrierIn(chosen.code.toLowerCase(), rules.carrier.toLowerCase()) === 'unknown' ? null : chosen.code)
-    );
-  });
-  const [first = null] = names;
-  return names.every((name) => name === first) ? first : null;
+/** Who brings the chosen options, by the rule that orders are decided by; unknown while one is still to be chosen. */
+export function chosenCarrier(groups: readonly DeliveryGroup[], carrier: string): NamedCarrier {
+  return carrierOfLines(
+    groups.map(({ deliveryOptions, selectedDeliveryOption }) => {
+      const chosen = deliveryOptions.find(({ handle }) => handle === selectedDeliveryOption?.handle);
+      return { title: chosen?.title, code: chosen?.code, source: chosen?.carrier?.name };
+    }),
+    carrier,
+  );
 }
 
 /** As much of Shopify's DeliveryGroup (checkout UI extensions) as the notice reads. */
@@ -74,6 +69,7 @@ export interface DeliveryGroup {
   readonly deliveryOptions: readonly {
     readonly handle: string;
     readonly code: string;
+    readonly title?: string;
     readonly carrier?: { readonly name?: string };
   }[];
   readonly selectedDeliveryOption?: { readonly handle: string };

@@ -25,7 +25,7 @@ export function thankYouPromise(facts: ThankYouFacts): OrderPromise | null {
   const order = {
     placedAt,
     // Which carrier brings it is known when it ships; until then a signature is said to depend on it [SIGN-02].
-    carrier: null,
+    carrier: 'unknown' as const,
     currency: first.cost.totalAmount.currencyCode,
     shippingAddress: { countryCode, provinceCode },
     lines: lines.map(orderLine),
