@@ -76,7 +76,10 @@ function checkoutCases(): readonly Case[] {
         `cart ${cart.currency} ${countryCode}`,
         [
           decideShipping(shipping, cart, place),
-          decideSignature(delivery.signature, { ...cart, carrier: carrierOfLines(shippedTo(countryCode), 'UPS') }),
+          decideSignature(delivery.signature, {
+            ...cart,
+            carrier: carrierOfLines(shippedTo(countryCode), 'UPS'),
+          }),
           decideDestination(blocks.destinations, place),
           decideProtection(blocks.protection, { countryCode, lines }),
         ],
