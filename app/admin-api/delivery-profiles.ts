@@ -1,28 +1,40 @@
+import { ok } from '@doorstep/policy';
+import type { Result } from '@doorstep/policy';
 import { z } from 'zod';
 
 import { callAdmin } from './call.ts';
 import type { Admin } from './call.ts';
+import type { AdminFailure } from './failure.ts';
+import { pageInfo, readPages } from './pages.ts';
 
 export const profilesDocument = {
   query: `#graphql
-    query DoorstepDeliveryProfiles {
-      deliveryProfiles(first: 20, merchantOwnedOnly: true) {
+    query DoorstepDeliveryProfiles($after: String) {
+      deliveryProfiles(first: 100, after: $after, merchantOwnedOnly: true) {
         nodes {
           id
           default
         }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
       }
     }
   `,
-  data: z
-    .object({
-      deliveryProfiles: z.object({ nodes: z.array(z.object({ id: z.string(), default: z.boolean() })) }),
-    })
-    .transform((data) => data.deliveryProfiles.nodes.find((profile) => profile.default)?.id ?? null),
+  data: z.object({
+    deliveryProfiles: z.object({
+      nodes: z.array(z.object({ id: z.string(), default: z.boolean() })),
+      pageInfo,
+    }),
+  }),
 };
 
 /** The id of the general profile, which covers every product without one of its own; `null` when there is none. */
-export const readGeneralProfile = (admin: Admin) => callAdmin(admin, profilesDocument);
+export async function readGeneralProfile(admin: Admin): Promise<Result<string | null, AdminFailure>> {
+  const profiles = await readPages(admin, profilesDocument, {}, (data) => data.deliveryProfiles);
+  return profiles.ok ? ok(profiles.value.find((profile) => profile.default)?.id ?? null) : profiles;
+}
 
 const money = z.object({ amount: z.string(), currencyCode: z.string() });
 
@@ -36,16 +48,32 @@ const method = z.object({
   ]),
 });
 
-export const profileZonesDocument = {
+export const locationGroupsDocument = {
   query: `#graphql
-    query DoorstepProfileZones($id: ID!) {
+    query DoorstepLocationGroups($id: ID!) {
       deliveryProfile(id: $id) {
-        id
         profileLocationGroups {
           locationGroup {
             id
           }
-          locationGroupZones(first: 30) {
+        }
+      }
+    }
+  `,
+  data: z.object({
+    deliveryProfile: z.object({
+      profileLocationGroups: z.array(z.object({ locationGroup: z.object({ id: z.string() }) })),
+    }),
+  }),
+};
+
+/** The zones of one location group. Ten with 25 options each stay under what a query may cost. */
+export const profileZonesDocument = {
+  query: `#graphql
+    query DoorstepProfileZones($id: ID!, $group: ID!, $after: String) {
+      deliveryProfile(id: $id) {
+        profileLocationGroups(locationGroupId: $group) {
+          locationGroupZones(first: 10, after: $after) {
             nodes {
               zone {
                 id
@@ -57,7 +85,7 @@ export const profileZonesDocument = {
                   }
                 }
               }
-              methodDefinitions(first: 10) {
+              methodDefinitions(first: 25) {
                 nodes {
                   id
                   name
@@ -75,6 +103,10 @@ export const profileZonesDocument = {
                 }
               }
             }
+            pageInfo {
+              hasNextPage
+              endCursor
+            }
           }
         }
       }
@@ -82,10 +114,8 @@ export const profileZonesDocument = {
   `,
   data: z.object({
     deliveryProfile: z.object({
-      id: z.string(),
       profileLocationGroups: z.array(
         z.object({
-          locationGroup: z.object({ id: z.string() }),
           locationGroupZones: z.object({
             nodes: z.array(
               z.object({
@@ -101,6 +131,7 @@ export const profileZonesDocument = {
                 methodDefinitions: z.object({ nodes: z.array(method) }),
               }),
             ),
+            pageInfo,
           }),
         }),
       ),
@@ -108,9 +139,36 @@ export const profileZonesDocument = {
   }),
 };
 
-export type ProfileZones = z.infer<typeof profileZonesDocument.data>['deliveryProfile'];
+type Zone = z.infer<
+  typeof profileZonesDocument.data
+>['deliveryProfile']['profileLocationGroups'][number]['locationGroupZones']['nodes'][number];
 
-export const readProfileZones = (admin: Admin, id: string) => callAdmin(admin, profileZonesDocument, { id });
+/** A delivery profile with the zones of all its location groups. */
+export interface ProfileZones {
+  readonly id: string;
+  readonly groups: readonly { readonly id: string; readonly zones: readonly Zone[] }[];
+}
+
+/** All zones of a profile, however many countries the shop serves. */
+export async function readProfileZones(
+  admin: Admin,
+  id: string,
+): Promise<Result<ProfileZones, AdminFailure>> {
+  const found = await callAdmin(admin, locationGroupsDocument, { id });
+  if (!found.ok) return found;
+  const groups: { id: string; zones: readonly Zone[] }[] = [];
+  for (const { locationGroup } of found.value.deliveryProfile.profileLocationGroups) {
+    const zones = await readPages(
+      admin,
+      profileZonesDocument,
+      { id, group: locationGroup.id },
+      (data) => data.deliveryProfile.profileLocationGroups[0]?.locationGroupZones,
+    );
+    if (!zones.ok) return zones;
+    groups.push({ id: locationGroup.id, zones: zones.value });
+  }
+  return ok({ id, groups });
+}
 
 export const profileUpdateDocument = {
   query: `#graphql

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { callAdmin } from './call.ts';
 import type { Admin } from './call.ts';
+import { pageInfo, readPages } from './pages.ts';
 
 const money = z.object({ amount: z.string(), currencyCode: z.string() });
 
@@ -15,18 +16,18 @@ const flatRate = z.object({
     .nullable(),
 });
 
-/** Region markets with their own shipping, as shops on market-driven shipping keep it. */
+/** Region markets with their own shipping, as shops on market-driven shipping keep it. One in a query, which its regions and options make dear enough. */
 export const marketsDocument = {
   query: `#graphql
-    query DoorstepMarkets {
-      markets(first: 50, type: REGION) {
+    query DoorstepMarkets($after: String) {
+      markets(first: 1, after: $after, type: REGION) {
         nodes {
           id
           name
           status
           conditions {
             regionsCondition {
-              regions(first: 100) {
+              regions(first: 250) {
                 nodes {
                   __typename
                   ... on MarketRegionCountry {
@@ -38,7 +39,7 @@ export const marketsDocument = {
           }
           delivery {
             shipping {
-              optionDefinitions(first: 10) {
+              optionDefinitions(first: 20) {
                 nodes {
                   __typename
                   id
@@ -62,47 +63,51 @@ export const marketsDocument = {
             }
           }
         }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
       }
     }
   `,
-  data: z
-    .object({
-      markets: z.object({
-        nodes: z.array(
-          z.object({
-            id: z.string(),
-            name: z.string(),
-            status: z.string(),
-            conditions: z
-              .object({
-                regionsCondition: z
-                  .object({
-                    regions: z.object({ nodes: z.array(z.object({ code: z.string().optional() })) }),
-                  })
-                  .nullable(),
-              })
-              .nullable(),
-            delivery: z.object({
-              shipping: z
+  data: z.object({
+    markets: z.object({
+      pageInfo,
+      nodes: z.array(
+        z.object({
+          id: z.string(),
+          name: z.string(),
+          status: z.string(),
+          conditions: z
+            .object({
+              regionsCondition: z
                 .object({
-                  optionDefinitions: z.object({
-                    nodes: z.array(
-                      z.union([flatRate, z.object({ __typename: z.string() }).transform(() => null)]),
-                    ),
-                  }),
+                  regions: z.object({ nodes: z.array(z.object({ code: z.string().optional() })) }),
                 })
                 .nullable(),
-            }),
+            })
+            .nullable(),
+          delivery: z.object({
+            shipping: z
+              .object({
+                optionDefinitions: z.object({
+                  nodes: z.array(
+                    z.union([flatRate, z.object({ __typename: z.string() }).transform(() => null)]),
+                  ),
+                }),
+              })
+              .nullable(),
           }),
-        ),
-      }),
-    })
-    .transform((data) => data.markets.nodes),
+        }),
+      ),
+    }),
+  }),
 };
 
-export type ShippingMarket = z.infer<typeof marketsDocument.data>[number];
+export type ShippingMarket = z.infer<typeof marketsDocument.data>['markets']['nodes'][number];
 
-export const readMarkets = (admin: Admin) => callAdmin(admin, marketsDocument);
+/** All region markets of a shop. */
+export const readMarkets = (admin: Admin) => readPages(admin, marketsDocument, {}, (data) => data.markets);
 
 export const marketUpdateDocument = {
   query: `#graphql

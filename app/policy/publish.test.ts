@@ -3,6 +3,7 @@ import type { Policy } from '@doorstep/policy';
 import { beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 
+import { countryChoices } from '../country-choices.ts';
 import { database } from '../database.server.ts';
 import { jsonOf } from '../json.ts';
 import { fakeShop } from '../testing/fake-shop.ts';
@@ -201,4 +202,19 @@ test('a policy in another currency than the shop’s is refused', async () => {
     ok: false,
     error: { kind: 'setup', says: 'The shop’s currency is EUR, the policy is written in USD.' },
   });
+});
+
+test('[SHIP-05] a policy of sixty destinations is published twice, and the second time no rate is set', async () => {
+  const { served } = aallyn.destinations;
+  const more = countryChoices()
+    .map(({ value: country }) => ({ country, flat: { minor: 7_00, currency: 'USD' }, freeFrom: null }))
+    .filter(({ country }) => served.every((destination) => destination.country !== country));
+  const sixty = [...served, ...more].slice(0, 60);
+  const many: Policy = { ...aallyn, destinations: { ...aallyn.destinations, served: sixty } };
+  expect(await publishAallyn(0, many)).toEqual({ ok: true, value: 1 });
+  expect(shop.state.zones).toHaveLength(60);
+  shop.state.mutations.length = 0;
+  expect(await publishAallyn(1, many)).toEqual({ ok: true, value: 2 });
+  expect(shop.state.mutations).toEqual(['DoorstepMetafieldsSet']);
+  expect(shop.state.zones).toHaveLength(60);
 });

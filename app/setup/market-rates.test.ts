@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 
+import { countryChoices } from '../country-choices.ts';
 import { marketsAdmin } from '../testing/fake-markets.ts';
 import type { FakeMarket } from '../testing/fake-markets.ts';
 import type { BaseRates } from './base-rates.ts';
@@ -78,4 +79,18 @@ test('a market that is not active is left alone', async () => {
   asia.status = 'DRAFT';
   await setMarketRates(marketsAdmin(markets), rates);
   expect(asia.options).toEqual([]);
+});
+
+test('[SHIP-02] of sixty markets every one is set, and a second run changes none', async () => {
+  const sixty: FakeMarket[] = countryChoices()
+    .slice(0, 60)
+    .map(({ value }) => ({ name: `Market ${value}`, countries: [value], options: [] }));
+  const wanted = {
+    ...rates,
+    rates: sixty.flatMap(({ countries }) => countries).map((code) => rate(code, '7.00')),
+  };
+  expect((await setMarketRates(marketsAdmin(sixty), wanted)).ok).toBe(true);
+  expect(sixty.filter(({ options }) => options[0]?.amount === '7.0')).toHaveLength(60);
+  const last = sixty.at(-1)?.name ?? '';
+  expect((await setMarketRates(marketsAdmin(sixty, last), wanted)).ok).toBe(true);
 });

@@ -12,8 +12,8 @@ import type { SetupFailure } from './step.ts';
 import { nothingToUndo } from './undo.ts';
 import type { Undo } from './undo.ts';
 
-type Group = ProfileZones['profileLocationGroups'][number];
-type Zone = Group['locationGroupZones']['nodes'][number];
+type Group = ProfileZones['groups'][number];
+type Zone = Group['zones'][number];
 
 /** The rates of a shop whose merchant keeps them in the general delivery profile. Changes only what differs. */
 export async function setProfileRates(admin: Admin, rates: BaseRates): Promise<Result<Undo, SetupFailure>> {
@@ -27,9 +27,9 @@ export async function setProfileRates(admin: Admin, rates: BaseRates): Promise<R
   }
   const before = await step('reading the shipping rates', readProfileZones(admin, general.value));
   if (!before.ok) return before;
-  const profile = before.value.deliveryProfile;
+  const profile = before.value;
   const changes: LocationGroupChange[] = [];
-  for (const group of profile.profileLocationGroups) {
+  for (const group of profile.groups) {
     const change = changeOf(group, rates);
     if (!change.ok) return change;
     if (change.value) changes.push(change.value);
@@ -44,7 +44,7 @@ export async function setProfileRates(admin: Admin, rates: BaseRates): Promise<R
 
 function changeOf(group: Group, rates: BaseRates): Result<LocationGroupChange | null, SetupFailure> {
   const zonesToUpdate = [];
-  for (const zone of group.locationGroupZones.nodes) {
+  for (const zone of group.zones) {
     const rate = sharedRate(rates, countriesOf(zone));
     if (rate === 'mixed') return fail(mixedRates(`The shipping zone “${zone.zone.name}”`));
     const change = rate
@@ -52,12 +52,12 @@ function changeOf(group: Group, rates: BaseRates): Result<LocationGroupChange | 
       : isDropped(rates, countriesOf(zone)) && switchedOff(zone, rates.option);
     if (change) zonesToUpdate.push(change);
   }
-  const zoned = group.locationGroupZones.nodes.flatMap(countriesOf);
+  const zoned = group.zones.flatMap(countriesOf);
   const zonesToCreate = rates.rates
     .filter((rate) => !zoned.includes(rate.country))
     .map((rate) => newZone(rate, rates.option));
   if (zonesToUpdate.length + zonesToCreate.length === 0) return ok(null);
-  return ok({ id: group.locationGroup.id, zonesToUpdate, zonesToCreate });
+  return ok({ id: group.id, zonesToUpdate, zonesToCreate });
 }
 
 const countriesOf = (zone: Zone): readonly string[] =>
@@ -97,10 +97,9 @@ async function restore(
 ): Promise<Result<unknown, SetupFailure>> {
   const now = await step('reading the shipping rates', readProfileZones(admin, before.id));
   if (!now.ok) return now;
-  const zones = (profile: ProfileZones): readonly Zone[] =>
-    profile.profileLocationGroups.flatMap((group) => group.locationGroupZones.nodes);
+  const zones = (profile: ProfileZones): readonly Zone[] => profile.groups.flatMap((group) => group.zones);
   const old = new Map(zones(before).map((zone) => [zone.zone.id, zone]));
-  const methodsToDelete = zones(now.value.deliveryProfile).flatMap((zone) => {
+  const methodsToDelete = zones(now.value).flatMap((zone) => {
     const oldZone = old.get(zone.zone.id);
     const method = optionOf(zone, option);
     return oldZone && method && !optionOf(oldZone, option) ? [method.id] : [];
@@ -108,8 +107,8 @@ async function restore(
   return step(
     'restoring the shipping rates',
     changeProfile(admin, before.id, {
-      locationGroupsToUpdate: before.profileLocationGroups.map((group) => restoredGroup(group, option)),
-      zonesToDelete: zones(now.value.deliveryProfile)
+      locationGroupsToUpdate: before.groups.map((group) => restoredGroup(group, option)),
+      zonesToDelete: zones(now.value)
         .map((zone) => zone.zone.id)
         .filter((id) => !old.has(id)),
       methodDefinitionsToDelete: methodsToDelete,
@@ -118,12 +117,12 @@ async function restore(
 }
 
 function restoredGroup(group: Group, option: string): LocationGroupChange {
-  const zonesToUpdate = group.locationGroupZones.nodes.flatMap((zone) => {
+  const zonesToUpdate = group.zones.flatMap((zone) => {
     const method = optionOf(zone, option);
     if (!method?.rateProvider) return [];
     const { price } = method.rateProvider;
     const definition = { id: method.id, name: option, active: method.active, rateDefinition: { price } };
     return [{ id: zone.zone.id, methodDefinitionsToUpdate: [definition] }];
   });
-  return { id: group.locationGroup.id, zonesToUpdate };
+  return { id: group.id, zonesToUpdate };
 }

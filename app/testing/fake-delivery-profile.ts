@@ -1,3 +1,5 @@
+import { pageOf } from './page.ts';
+
 /** A zone of the fake shop's general profile and its flat options, by name. */
 export interface FakeZone {
   readonly name: string;
@@ -38,13 +40,13 @@ const methodId = (zone: FakeZone, name: string): string =>
 export function profileRoot(zones: FakeZone[]) {
   const found = ({ id }: ZoneInput) => zones.filter((zone) => zoneId(zone) === id);
   return {
-    deliveryProfiles: () => ({ nodes: [{ id: profile, default: true }] }),
+    deliveryProfiles: (page: Parameters<typeof pageOf>[1]) => pageOf([{ id: profile, default: true }], page),
     deliveryProfile: () => ({
       id: profile,
       profileLocationGroups: [
         {
           locationGroup: { id: 'gid://shopify/DeliveryLocationGroup/1' },
-          locationGroupZones: { nodes: zones.map(described) },
+          locationGroupZones: (page: Parameters<typeof pageOf>[1]) => pageOf(zones.map(described), page),
         },
       ],
     }),

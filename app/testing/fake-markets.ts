@@ -1,5 +1,6 @@
 import type { Admin } from '../admin-api/call.ts';
 import { answerBySchema } from './admin-schema.ts';
+import { pageOf } from './page.ts';
 
 /** A region market of a fake shop on market-driven shipping, with its flat options. Changes in place. */
 export interface FakeMarket {
@@ -39,7 +40,7 @@ function amountOf(groups: FlatRate['rateGroups']): string | null {
 /** The Admin API of a shop that has these markets; `failsAt` is the market whose change Shopify refuses. */
 export function marketsAdmin(markets: readonly FakeMarket[], failsAt?: string): Admin {
   const root = {
-    markets: () => ({ nodes: markets.map(described) }),
+    markets: (page: Parameters<typeof pageOf>[1]) => pageOf(markets.map(described), page),
     marketUpdate: ({ id, input }: MarketUpdate) => {
       const market = markets.find(({ name }) => id === `gid://shopify/Market/${name}`);
       if (!market || market.name === failsAt) {
