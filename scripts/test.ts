@@ -1,6 +1,7 @@
 /**
  * `npm test`: everything, ended by the line `N passed, N failed`. `npm test -- policy app` runs parts only:
- * typecheck, lint, format, a vitest project (policy, shop, functions, blocks, react, app, repository) or e2e.
+ * typecheck, lint, format, a vitest project (policy, shop, functions, blocks, react, app, repository), e2e, or cli, which
+ * runs by itself only in CI.
  */
 import { provideBrowser } from './browser.ts';
 import { buildStale } from './build.ts';
@@ -13,6 +14,7 @@ const checks: Readonly<Record<string, readonly [string, ...string[]]>> = {
   typecheck: ['tsx', 'scripts/typecheck.ts'],
   lint: ['eslint', '.', '--max-warnings', '0', ...cache],
   format: ['prettier', '--check', '--log-level', 'warn', '--cache', '.'],
+  cli: ['tsx', 'scripts/shopify-cli.ts'],
 };
 
 const projects = ['policy', 'shop', 'functions', 'blocks', 'react', 'app', 'repository'];
@@ -26,7 +28,8 @@ async function runTests(asked: readonly string[]): Promise<Count> {
   }
   const wanted = (part: string) => asked.length === 0 || asked.includes(part);
   const counts: Count[] = [await build()];
-  const alongside = Object.entries(checks).filter(([part]) => wanted(part));
+  const unasked = (part: string) => asked.length === 0 && part === 'cli' && !process.env['CI'];
+  const alongside = Object.entries(checks).filter(([part]) => wanted(part) && !unasked(part));
   counts.push(...(await Promise.all(alongside.map(([part, command]) => check(part, ...command)))));
   const units = projects.filter(wanted);
   if (units.length > 0) counts.push(await vitest(units.map((name) => `--project=${name}`)));

@@ -1,24 +1,60 @@
-/** `npm run typecheck`: the repository's tsconfig.json, and that of every package and extension that has its own. */
-import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+/**
+ * `npm run typecheck`: the repository's tsconfig.json, and that of every package and extension that has its own. Those
+ * with the same options are one program, since most of a small program is the libraries that all of them read.
+ */
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
 import { buildParts } from './build-parts.ts';
 import { buildStale } from './build.ts';
+import { run } from './run.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const folders = ['packages', 'extensions'].flatMap((group) =>
-  readdirSync(path.join(root, group)).map((name) => path.join(group, name)),
-);
-const projects = ['.', ...folders].filter((folder) => existsSync(path.join(root, folder, 'tsconfig.json')));
+const cache = path.join(root, 'node_modules/.cache/doorstep/typecheck');
+
+interface Program {
+  readonly options: string;
+  readonly files: readonly string[];
+}
+
+/** The files and the options of a folder's tsconfig.json, what it extends included. */
+function programOf(folder: string): Program {
+  const file = path.join(root, folder, 'tsconfig.json');
+  const { config, error } = ts.readConfigFile(file, (name) => ts.sys.readFile(name));
+  const parsed = ts.parseJsonConfigFileContent(config, ts.sys, path.dirname(file));
+  const [wrong] = error ? [error] : parsed.errors;
+  if (wrong) throw new Error(`${file}: ${ts.flattenDiagnosticMessageText(wrong.messageText, ' ')}`);
+  const own: unknown = config;
+  const options = typeof own === 'object' && own && 'extends' in own && 'compilerOptions' in own;
+  return { options: JSON.stringify(options ? own.compilerOptions : {}), files: parsed.fileNames };
+}
+
+async function check(options: string, files: readonly string[], number: number): Promise<string> {
+  const file = path.join(cache, `tsconfig.${number}.json`);
+  const compilerOptions: unknown = JSON.parse(options);
+  const content = { extends: path.join(root, 'tsconfig.json'), compilerOptions, files, include: [] };
+  writeFileSync(file, JSON.stringify(content));
+  const notes = path.join(cache, `${number}.tsbuildinfo`);
+  const { code, said } = await run('tsc', ['-p', file, '--incremental', '--tsBuildInfoFile', notes]);
+  return code === 0 ? '' : said || `tsc ended with ${code}.`;
+}
 
 // Generated types are part of the program.
 await buildStale(buildParts.filter(({ name }) => ['database-client', 'function-types'].includes(name)));
 
-const failed = projects.filter((project) => {
-  const options = { cwd: root, stdio: 'inherit' } as const;
-  return (
-    spawnSync(path.join(root, 'node_modules/.bin/tsc'), ['--noEmit', '-p', project], options).status !== 0
-  );
-});
-process.exitCode = failed.length > 0 ? 1 : 0;
+const folders = ['packages', 'extensions'].flatMap((group) =>
+  readdirSync(path.join(root, group)).map((name) => path.join(group, name)),
+);
+const withConfig = ['.', ...folders].filter((folder) => existsSync(path.join(root, folder, 'tsconfig.json')));
+const programs = new Map<string, string[]>();
+for (const { options, files } of withConfig.map(programOf)) {
+  programs.set(options, [...(programs.get(options) ?? []), ...files]);
+}
+mkdirSync(cache, { recursive: true });
+const said: string[] = [];
+// One after the other: other checks run beside this one.
+for (const [number, [options, files]] of [...programs].entries())
+  said.push(await check(options, files, number));
+console.log(said.join('').trim());
+process.exitCode = said.some((words) => words !== '') ? 1 : 0;
