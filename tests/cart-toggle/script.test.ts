@@ -17,6 +17,9 @@ let told: string;
 /** What Liquid draws now, when the script asks for it. */
 let redrawn: string;
 
+/** What the script listens on; the tests put another one in its place. */
+const realWindow = window;
+
 const line = (variant: number, quantity = 1, key = `${variant}:key`) => ({
   variant_id: variant,
   key,
@@ -52,11 +55,30 @@ function click(): void {
   checkbox()?.click();
 }
 
+/** What the browser tells of requests that have ended. */
+let listed: (list: { getEntries(): readonly { name: string; startTime: number }[] }) => void;
+const lists = (...paths: readonly string[]) =>
+  listed({
+    getEntries: () =>
+      paths.map((path) => ({ name: `http://shop.example${path}`, startTime: performance.now() })),
+  });
+
 const toggle = () => document.querySelector('[data-doorstep-protection]');
 const atRest = () => vi.waitFor(() => expect(toggle()?.getAttribute('aria-busy')).toBe('false'));
 
 // Once, as a page does: the script listens on the document, whatever Liquid draws into it.
-beforeAll(() => import(`${extension}/assets/protection-toggle.js`));
+beforeAll(() => {
+  vi.stubGlobal(
+    'PerformanceObserver',
+    class {
+      constructor(told: typeof listed) {
+        listed = told;
+      }
+      observe = () => undefined;
+    },
+  );
+  return import(`${extension}/assets/protection-toggle.js`);
+});
 
 beforeEach(async () => {
   items = [line(1)];
@@ -203,6 +225,52 @@ test('[PROT-02] what the theme changes is seen', async () => {
   await themeChanges({ items: [item(1), item(variantId)] });
   await vi.waitFor(() => expect(checkbox()?.checked).toBe(true));
   expect(changes()).toEqual([]);
+});
+
+test.each(['/cart/add.js', '/cart/change.js', '/en-ca/cart/update.js?sections=cart', '/cart/clear'])(
+  '[PROT-02] a theme that tells nobody is followed by its own request: %s',
+  async (path) => {
+    items = [line(1), line(variantId)];
+    redrawn = await drawn('protection-toggle', { items: [item(1), item(variantId)] });
+    lists('/cart.js', '/products/bag.js');
+    expect(checkbox()?.checked).toBe(false);
+    lists(path);
+    await vi.waitFor(() => expect(checkbox()?.checked).toBe(true));
+    expect(changes()).toEqual([]);
+  },
+);
+
+test('[PROT-05] in a theme that tells nobody the protection leaves with the last bag', async () => {
+  items = [line(variantId)];
+  redrawn = await drawn('protection-toggle', { items: [item(variantId)] });
+  lists('/cart/change.js');
+  await vi.waitFor(() => expect(own()).toEqual([]));
+});
+
+test('[PROT-02] our own request is no change by the theme: what a refusal says stays', async () => {
+  declines = true;
+  redrawn = '';
+  click();
+  const startTime = performance.now();
+  await atRest();
+  listed({ getEntries: () => [{ name: 'http://shop.example/cart/add.js', startTime }] });
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(message()).toBe('Free returns is sold out');
+});
+
+test.each([true, false])('[PROT-02] a click just before the page goes is sent: %s', async (on) => {
+  items = on ? [line(1)] : [line(1), line(variantId)];
+  document.body.innerHTML = await drawn('protection-toggle', {
+    items: items.map(({ variant_id }) => item(variant_id)),
+  });
+  click();
+  realWindow.dispatchEvent(new Event('pagehide'));
+  expect(changes()[0]).toMatch(
+    on ? /^\/cart\/add\.js .*_protection_consent/ : /update\.js {"updates":{"298":0}}/,
+  );
+  await atRest();
+  expect(changes()).toHaveLength(1);
+  realWindow.dispatchEvent(new Event('pageshow'));
 });
 
 test('[PROT-02] a theme that draws its cart anew leaves the keyboard where it was', async () => {

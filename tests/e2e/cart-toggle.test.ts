@@ -265,6 +265,27 @@ test.describe('for every theme', () => {
     expect(page.url()).toBe(cityTote);
   });
 
+  test('[PROT-02, PROT-05] a theme that only fetches, and tells nobody, is followed', async ({
+    page,
+    product,
+  }) => {
+    await new ThemeEditor(page, product.storefront).chooses('classic');
+    await page.goto(new URL('/products/city-tote', product.storefront).href);
+    const bag = await page.locator('form[action="/cart/add"] input[name="id"]').inputValue();
+    const shopper = new Shopper(page, product.storefront);
+    await expect(shopper.protection()).toBeHidden();
+    const post = (path: string, body: string) =>
+      page.evaluate(
+        `fetch('/cart/${path}.js', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '${body}' }).then(({ ok }) => ok)`,
+      );
+    await post('add', JSON.stringify({ items: [{ id: Number(bag), quantity: 1 }] }));
+    await shopper.protection().check();
+    await expect(page.locator('.cart-link')).toContainText('2');
+    await post('change', JSON.stringify({ line: 1, quantity: 0 }));
+    await expect(page.getByRole('status').filter({ hasText: taken })).toBeVisible();
+    await expect(page.locator('.cart-link')).toContainText('0');
+  });
+
   test('a block that the merchant switches off is not on the page', async ({ page, product }) => {
     await new ThemeEditor(page, product.storefront).switchesOff('Protection toggle');
     const shopper = await withBag(page, product.storefront);

@@ -10,7 +10,14 @@
   const gid = (variant) => `gid://shopify/ProductVariant/${variant}`;
   /** Shopify's reason is for the buyer to read: sold out, for example. */
   const declined = (reason) => Object.assign(new Error('The cart was not changed'), { reason });
+  const key = '_protection_consent';
   let busy = false;
+  /** When our last change ran. */
+  let from = 0;
+  let until = 0;
+  /** What the shopper has clicked while no request says so yet. */
+  let wish = null;
+  let left = false;
 
   /** The Ajax cart: a GET without a body, else a POST that outlives the page. */
   async function ajax(path, body) {
@@ -23,6 +30,11 @@
     if (response.ok) return response.json();
     throw declined(response.status === 422 && (await response.json()).description);
   }
+
+  const add = ({ variant, receipt }) =>
+    ajax('cart/add.js', {
+      items: [{ id: Number(variant), quantity: 1, properties: { [key]: receipt } }],
+    });
 
   async function linesOf(variant) {
     const { items } = await ajax('cart.js');
@@ -41,12 +53,14 @@
    * Leaves one line of one when it is on, and none when it is off; in one request, as Shopify checks the cart after
    * each. `true` when the page has to be loaded anew to show it.
    */
-  async function settle({ variant, receipt }, on) {
+  async function settle(dataset, on) {
+    const { variant, receipt } = dataset;
     const own = await linesOf(variant);
     const wanted = own.map((_, place) => (on && place === 0 ? 1 : 0));
     if (own.length > 0 === on && own.every(({ quantity }, place) => quantity === wanted[place])) return false;
     const ids = await idsOf(variant);
-    const key = '_protection_consent';
+    if (left) return false;
+    wish = null;
     const updateCart = window.Shopify?.actions?.updateCart;
     if (updateCart && ids.length === own.length) {
       const added = { merchandiseId: gid(variant), quantity: 1, attributes: [{ key, value: receipt }] };
@@ -56,8 +70,7 @@
       return false;
     }
     const updates = Object.fromEntries(own.map((line, place) => [line.key, wanted[place]]));
-    const items = [{ id: Number(variant), quantity: 1, properties: { [key]: receipt } }];
-    await (own.length > 0 ? ajax('cart/update.js', { updates }) : ajax('cart/add.js', { items }));
+    await (own.length > 0 ? ajax('cart/update.js', { updates }) : add(dataset));
     return true;
   }
 
@@ -75,6 +88,9 @@
     const focused = document.activeElement;
     const place = focused.closest(mark)?.id;
     busy = true;
+    wish = note ? null : { ...dataset, on };
+    from = performance.now();
+    until = Infinity;
     show(on);
     try {
       const reload = await settle(dataset, on);
@@ -87,6 +103,8 @@
       busy = false;
       show(own.length > 0, reason || dataset.failed);
     }
+    wish = null;
+    until = performance.now();
     // A theme that draws its cart anew takes the focus away.
     if (place && !focused.isConnected) boxOf(document.getElementById(place))?.focus();
   }
@@ -119,7 +137,25 @@
     else void change(toggle, target.checked);
   });
   document.addEventListener('shopify:cart:lines-update', follow);
-  window.addEventListener('pageshow', (event) => event.persisted && follow(event));
+  window.addEventListener('pageshow', (event) => {
+    left = false;
+    if (event.persisted) follow(event);
+  });
+  // A click just before leaving: sent without looking first.
+  window.addEventListener('pagehide', () => {
+    left = true;
+    if (!wish) return;
+    const sent = wish.on ? add(wish) : ajax('cart/update.js', { updates: { [wish.variant]: 0 } });
+    void sent.catch(() => undefined);
+  });
+  // A theme that tells nobody: its changes are in the browser's list of requests, beside our own.
+  const edit = /\/cart\/(add|change|clear|update)(\.js)?(\?|$)/;
+  new PerformanceObserver((list) => {
+    const theirs = list
+      .getEntries()
+      .some(({ name, startTime }) => edit.test(name) && !(startTime >= from && startTime <= until));
+    if (theirs && !window.Shopify?.actions?.updateCart) follow({});
+  }).observe({ type: 'resource' });
 
   const note = window.sessionStorage.getItem(mark);
   window.sessionStorage.removeItem(mark);

@@ -56,7 +56,8 @@ const command = z.discriminatedUnion('type', [
     change: z.object({ type: z.literal('updateShippingAddress'), address }),
   }),
   z.object({ type: z.literal('continue') }),
-  z.object({ type: z.literal('placeOrder') }),
+  /** `seenTotal` is what the page shows; an order is never placed for another amount than the buyer has seen. */
+  z.object({ type: z.literal('placeOrder'), seenTotal: text.optional() }),
 ]);
 
 /** What the checkout page, or an extension on it, asks the server to do. */

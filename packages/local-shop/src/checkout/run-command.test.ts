@@ -80,6 +80,22 @@ test('a validation error blocks the order and stands on the field at fault', asy
   expect((await run({ type: 'placeOrder' })).redirect).not.toBeNull();
 });
 
+test('a cart that was changed in another tab is not charged before its new total was seen', async () => {
+  const { run, state, cart } = await checkoutOf(['day-crossbody']);
+  await run({ type: 'setContact', email: 'ada@example.com' });
+  const { total } = await run({ type: 'setDeliveryAddress', address });
+  const [line] = cart().lines;
+  state.carts.set(cart().id, { ...cart(), lines: line ? [{ ...line, quantity: 2 }] : [] });
+
+  const stopped = await run({ type: 'placeOrder', seenTotal: total });
+  expect(stopped.redirect).toBeNull();
+  expect(stopped.total).not.toBe(total);
+  expect(stopped.fragments.notices).toContain(stopped.total);
+  expect(state.orders.size).toBe(0);
+
+  expect((await run({ type: 'placeOrder', seenTotal: stopped.total })).redirect).not.toBeNull();
+});
+
 test('what is missing is asked for only when the order is placed', async () => {
   const { run } = await checkoutOf(['day-crossbody']);
   expect((await run({ type: 'refresh' })).errors).toEqual({});

@@ -1,9 +1,11 @@
+import { displayMoney } from '../pages/display-money.ts';
 import { plainId } from '../state/gid.ts';
 import type { Cart } from '../state/carts.ts';
+import { totalsOf } from './amounts.ts';
 import { applyCommand, type CommandResult } from './apply-command.ts';
 import { checkoutSlots } from './checkout-slots.ts';
 import { checkoutUpdate } from './checkout-update.ts';
-import type { Checkout } from './checkout.ts';
+import type { Checkout, CheckoutError } from './checkout.ts';
 import type { CheckoutCommand } from './commands.ts';
 import { computeCheckout } from './compute-checkout.ts';
 import type { FunctionRuntime } from './functions/run-function.ts';
@@ -34,7 +36,10 @@ export async function runCommand(
   forgetRefusedCodes(runtime, checkout);
 
   const slots = checkoutSlots(runtime.extensions.list(), context.state.checkoutProfile, visit);
-  const errors = leaving ? errorsToContinue(visit, checkout) : checkout.errors;
+  const errors = [
+    ...(leaving ? errorsToContinue(visit, checkout) : checkout.errors),
+    ...unseenTotal(command, checkout),
+  ];
   const update = { ...checkoutUpdate(context, visit, slots, checkout, errors), result };
   if (checkout.lines.length === 0) return { ...update, redirect: '/cart' };
 
@@ -44,6 +49,14 @@ export async function runCommand(
   const next = nextStep(visit, checkout);
   if (!placing) return { ...update, redirect: next && addressOf(visit, next) };
   return { ...update, redirect: `/orders/${plainId(placeOrder(runtime, checkout).id)}` };
+}
+
+/** A cart that was changed elsewhere is shown first: in another tab, for example. */
+function unseenTotal(command: CheckoutCommand, checkout: Checkout): readonly CheckoutError[] {
+  if (command.type !== 'placeOrder' || command.seenTotal === undefined) return [];
+  const total = displayMoney(totalsOf(checkout).total);
+  if (total === command.seenTotal) return [];
+  return [{ target: '$.cart', message: `Your cart has changed. The total is now ${total}.` }];
 }
 
 /** The answer to a change by an extension that is not allowed here, or that this visit makes fail; `null`: it may be tried. */

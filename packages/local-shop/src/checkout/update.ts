@@ -6,6 +6,8 @@ export interface CheckoutUpdate {
   readonly fragments: Readonly<Record<string, string>>;
   /** Values of the address and contact fields as they are stored. */
   readonly values: Readonly<Record<string, string>>;
+  /** What the buyer is asked to pay, as the page shows it. */
+  readonly total: string;
   /** Messages by field. */
   readonly errors: Readonly<Record<string, string>>;
   /** Values of the extension API by slot and dotted path. */

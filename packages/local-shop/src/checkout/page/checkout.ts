@@ -11,14 +11,15 @@ if (form instanceof HTMLFormElement) runCheckout(form);
 else startExtensions(extensionApi(null));
 
 function runCheckout(checkout: HTMLFormElement): void {
-  const send = commandQueue(`/checkout/commands${location.search}`, async (update) => {
+  const first = firstUpdate();
+  const send = commandQueue(`/checkout/commands${location.search}`, first, async (update) => {
     showUpdate(update);
     await extensions.set(update.signals);
     if (update.redirect !== null) location.assign(update.redirect);
   });
   const wallet = walletSheet();
   const extensions = startExtensions(extensionApi(send, () => wallet.isOpen()));
-  showUpdate(firstUpdate());
+  showUpdate(first);
   listenToFields(checkout, send);
   listenToDiscounts(send);
   checkout.addEventListener('submit', (event) => {

@@ -6,12 +6,19 @@ import { decodeUpdate } from './decode-page.ts';
 export type Send = (command: CheckoutCommand) => Promise<CheckoutUpdate>;
 
 /** Commands go one after another: each one sees the state the one before has left. */
-export function commandQueue(address: string, show: (update: CheckoutUpdate) => Promise<void>): Send {
+export function commandQueue(
+  address: string,
+  first: CheckoutUpdate,
+  show: (update: CheckoutUpdate) => Promise<void>,
+): Send {
   let last: Promise<unknown> = Promise.resolve();
+  let seenTotal = first.total;
   return (command) => {
     const sent = last.then(async () => {
-      const update = await post(address, command);
+      const said = command.type === 'placeOrder' ? { ...command, seenTotal } : command;
+      const update = await post(address, said);
       await show(update);
+      seenTotal = update.total;
       return update;
     });
     last = sent.catch(() => undefined);
