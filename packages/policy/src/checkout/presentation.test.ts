@@ -70,41 +70,41 @@ const inTitles = published({ ...aallyn, calendar }).delivery;
 const arriving = (title: string, to = ohio) => shown({ to, by: inTitles }, title);
 
 test('[CAL-05] the policy’s own option says when the order should arrive, as an estimate', () => {
-  expect(arriving('Standard')).toBe('Standard (estimated Nov 30 – Dec 8)');
-  expect(arriving('Standard', place('HK'))).toBe('Standard (estimated Dec 11 – Jan 8)');
+  expect(arriving('Standard')).toBe('Standard (estimated delivery Nov 30 – Dec 8)');
+  expect(arriving('Standard', place('HK'))).toBe('Standard (estimated delivery Dec 11 – Jan 8)');
   expect(arriving('Express')).toBeNull();
   expect(arriving('Standard', place('DE'))).toBeNull();
   expect(arriving('Standard', place(null))).toBeNull();
 });
 
 test('[CAL-05] and says it once: a title that carries the note already stays as it is', () => {
-  expect(arriving('Standard (estimated Nov 30 – Dec 8)')).toBeNull();
+  expect(arriving('Standard (estimated delivery Nov 30 – Dec 8)')).toBeNull();
 });
 
 test('[CAL-02] after the cut-off the order counts as the next day’s, and without a cut-off it does not', () => {
   const from = published({ ...aallyn, calendar }, '2026-10-01').delivery;
   const at = (isPastCutOff: boolean, cutOff: string) =>
     shown({ date: '2026-10-05', isPastCutOff, by: { ...from, cutOff } }, 'Standard');
-  expect(at(false, '14:00:00')).toBe('Standard (estimated Oct 7 – Oct 16)');
-  expect(at(true, '14:00:00')).toBe('Standard (estimated Oct 8 – Oct 19)');
-  expect(at(true, from.cutOff)).toBe('Standard (estimated Oct 7 – Oct 16)');
+  expect(at(false, '14:00:00')).toBe('Standard (estimated delivery Oct 7–16)');
+  expect(at(true, '14:00:00')).toBe('Standard (estimated delivery Oct 8–19)');
+  expect(at(true, from.cutOff)).toBe('Standard (estimated delivery Oct 7–16)');
 });
 
 test.each<[Locale, string]>([
-  ['en', 'Standard (estimated Nov 30 – Dec 8)'],
-  ['fr', 'Standard (livraison estimée : 30 nov. – 8 déc.)'],
-  ['fr-CA', 'Standard (livraison estimée : 30 nov. – 8 déc.)'],
-  ['ja', 'Standard (お届け予定: 11月30日〜12月8日)'],
+  ['en', 'Standard (estimated delivery Nov 30 – Dec 8)'],
+  ['fr', 'Standard (livraison estimée : du 30 nov. au 8 déc.)'],
+  ['fr-CA', 'Standard (livraison estimée : du 30 nov. au 8 déc.)'],
+  ['ja', 'Standard (お届け予定：11月30日〜12月8日)'],
   ['ko', 'Standard (도착 예정: 11월 30일~12월 8일)'],
-  ['zh-TW', 'Standard (預計 11月30日至12月8日送達)'],
-  ['zh-HK', 'Standard (預計 11月30日至12月8日送達)'],
+  ['zh-TW', 'Standard (預計11月30日至12月8日送達)'],
+  ['zh-HK', 'Standard (預計11月30日至12月8日送達)'],
 ])('[CAL-05] in %s it reads %s', (locale, title) => {
   expect(shown({ locale, by: inTitles }, 'Standard')).toBe(title);
 });
 
 test('[CAL-05] the arrival and the signature stand side by side', () => {
   expect(titled('260.00', 'Standard', inTitles)).toBe(
-    'Standard (estimated Nov 30 – Dec 8) (signature required if shipped via UPS)',
+    'Standard (estimated delivery Nov 30 – Dec 8) (signature required if shipped via UPS)',
   );
 });
 
