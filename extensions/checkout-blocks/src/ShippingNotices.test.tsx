@@ -31,7 +31,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const arrives = 'Arrives between Nov 12, 2026 and Nov 20, 2026, an estimate';
+const arrives = 'Estimated delivery: Nov 12–20';
 const textBelow = () => document.body.textContent.replace(arrives, '');
 const banner = () => document.body.querySelector('s-banner');
 const isShown = () => banner()?.getAttribute('hidden') === null;
@@ -65,7 +65,7 @@ test('[SIGN-02] with UPS chosen it is certain', async () => {
 test('[SIGN-02] [SHIP-05] where no option ships to, nobody is told to sign', async () => {
   Object.assign(extension.shopify, { deliveryGroups: signal([]) });
   await extension.render();
-  expect(document.body.textContent).toContain('Arrives');
+  expect(document.body.textContent).toContain('Estimated delivery');
   expect(isShown()).toBe(false);
   expect(textBelow()).toBe('');
 });
@@ -135,7 +135,7 @@ test('[CAL-05] before paying the arrival stands there, as an estimate for the co
   await extension.render();
   expect(document.body.textContent).toContain(arrives);
   address.value = inCountry('JP');
-  await vi.waitFor(() => expect(document.body.textContent).toContain('Arrives between Nov 25, 2026'));
+  await vi.waitFor(() => expect(document.body.textContent).toContain('Estimated delivery: Nov 25 – '));
   address.value = inCountry('DE');
-  await vi.waitFor(() => expect(document.body.textContent).not.toContain('Arrives'));
+  await vi.waitFor(() => expect(document.body.textContent).not.toContain('Estimated'));
 });

@@ -1,6 +1,7 @@
 import { EditorNote, live } from '@doorstep/live-view';
 import {
   freeShippingNudge,
+  localeOf,
   publishedRules,
   sampleNudge,
   sampleSignatureNotice,
@@ -16,7 +17,8 @@ import { SignatureNotice } from './SignatureNotice.tsx';
 export default function extension() {
   const { appMetafields, lines, deliveryGroups, discountAllocations, shippingAddress, settings } = shopify;
   const values = [appMetafields, lines, deliveryGroups, discountAllocations, shippingAddress, settings];
-  live(shopify.extension.rendered, [...values, shopify.localization.country], noticesView);
+  const { extensionLanguage, country } = shopify.localization;
+  live(shopify.extension.rendered, [...values, extensionLanguage, country], noticesView);
 }
 
 function noticesView() {
@@ -48,15 +50,13 @@ function noticesView() {
 }
 
 function arrivalText(rules: BlockRules): string | null {
-  const { i18n, lines } = shopify;
+  const { i18n, lines, deliveryGroups, localization } = shopify;
   const now = shopTime(rules.clock.timeZone, new Date());
   const ships = lines.value.some(({ merchandise }) => merchandise.requiresShipping);
-  const window = now && ships ? shownArrival(rules, now, placeNow()) : null;
-  if (window === null) return null;
-  // Promised dates are calendar dates of the shop: they are shown as they are, in no other time zone.
-  const day = (date: string) =>
-    i18n.formatDate(new Date(`${date}T12:00:00Z`), { dateStyle: 'medium', timeZone: 'UTC' });
-  return i18n.translate('shipping.arrives', { from: day(window.from), to: day(window.to) });
+  const locale = localeOf(localization.extensionLanguage.value.isoCode, placeNow().countryCode);
+  const groups = deliveryGroups.value;
+  const days = now && ships ? shownArrival(rules, now, placeNow(), { locale, groups }) : null;
+  return days === null ? null : i18n.translate('shipping.arrives', { days });
 }
 
 function missingToFree(rules: BlockRules): ShownMoney | null {

@@ -1,5 +1,5 @@
-import { shownArrival, type BlockRules, type PlaceFacts } from '@doorstep/policy';
-import { Text, useApi } from '@shopify/ui-extensions-react/checkout';
+import { localeOf, shownArrival, type BlockRules, type PlaceFacts } from '@doorstep/policy';
+import { Text, useApi, useDeliveryGroups, useExtensionLanguage } from '@shopify/ui-extensions-react/checkout';
 
 interface Props {
   readonly rules: BlockRules;
@@ -14,9 +14,8 @@ export function ArrivalText({ rules, place }: Props) {
   const written = new Date().toLocaleString('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
   const [date = '', time = ''] = written.split(' ');
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  const window = shownArrival(rules, { date, minute: hours * 60 + minutes }, place);
-  if (window === null) return null;
-  const day = (on: string) =>
-    i18n.formatDate(new Date(`${on}T12:00:00Z`), { dateStyle: 'medium', timeZone: 'UTC' });
-  return <Text>{i18n.translate('shipping.arrives', { from: day(window.from), to: day(window.to) })}</Text>;
+  const locale = localeOf(useExtensionLanguage().isoCode, place.countryCode);
+  const groups = useDeliveryGroups();
+  const days = shownArrival(rules, { date, minute: hours * 60 + minutes }, place, { locale, groups });
+  return days === null ? null : <Text>{i18n.translate('shipping.arrives', { days })}</Text>;
 }

@@ -15,7 +15,7 @@ export { addressNoticeModel, needsCustomsCode } from './addressNoticeModel.ts';
 export { storefrontPage } from '../document/storefront-page.ts';
 export type { NudgeFacts } from './freeShippingNudge.ts';
 export { freeShippingNudge } from './freeShippingNudge.ts';
-export type { ShopTime, ShownArrival } from './shownArrival.ts';
+export type { ShopTime } from './shownArrival.ts';
 export { shownArrival } from './shownArrival.ts';
 export type { DeliveryGroup, SignatureNotice, SignatureNoticeFacts } from './signatureNoticeModel.ts';
 export { signatureNoticeModel } from './signatureNoticeModel.ts';
