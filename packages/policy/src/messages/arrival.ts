@@ -1,11 +1,11 @@
 import type { DateParts } from '../calendar/plain-date.ts';
 import type { Locale } from '../document/locales.ts';
-import { sayDays } from './days.ts';
+import { spanOf } from './span.ts';
 
 /** [CAL-05] The arrival beside a delivery option's title, in the shopper's language: an estimate, and called one. */
 export function arrivalNote(earliest: DateParts, latest: DateParts, locale: Locale): string {
-  // An arrival is at most weeks away: no year has to be said, and none is.
-  const days = sayDays(earliest, { ...latest, year: earliest.year }, locale, earliest.year);
+  // An arrival is at most weeks away: no year has to be said.
+  const days = spanOf(earliest, latest, locale);
   switch (locale) {
     case 'fr':
     case 'fr-CA':
