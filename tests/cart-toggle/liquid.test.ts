@@ -86,15 +86,22 @@ const carts: readonly (readonly [string, readonly Item[]])[] = [
   ['a gift card', [item(1, { requires_shipping: false })]],
   ['a final sale bag', [item(1, finalSale)]],
   ['a final sale bag and another', [item(1, finalSale), item(2)]],
+  ['a free gift', [item(1, { original_line_price: 0 })]],
+  ['a final sale bag and a free gift', [item(1, finalSale), item(2, { original_line_price: 0 })]],
   ['a final sale bag and a gift card', [item(1, finalSale), item(2, { requires_shipping: false })]],
 ];
 
-test.each(carts.flatMap(([what, items]) => ['US', 'CA', 'DE'].map((country) => ({ what, items, country }))))(
+test.each(
+  carts.flatMap(([what, items]) =>
+    ['US', 'CA', 'DE', 'PR', 'PW'].map((country) => ({ what, items, country })),
+  ),
+)(
   '[PROT-03, PROT-04, PROT-05] $what in $country: Liquid offers what the engine offers',
   async ({ items, country }) => {
-    const lines = items.map(({ requires_shipping, product }) => ({
+    const lines = items.map(({ requires_shipping, original_line_price, product }) => ({
       merchandiseId: 'gid://shopify/ProductVariant/1',
       requiresShipping: requires_shipping,
+      subtotal: original_line_price,
       finalSale: product.tags.includes('final-sale'),
     }));
     const decided = decideProtection(rulesOf(aallyn).protection, { countryCode: country, lines });

@@ -14,6 +14,8 @@ export interface Item {
   readonly key: string;
   readonly quantity: number;
   readonly requires_shipping: boolean;
+  /** In hundredths of the cart's currency. */
+  readonly original_line_price: number;
   readonly product: { readonly tags: readonly string[] };
   readonly selling_plan_allocation?: { readonly selling_plan: { readonly recurring_deliveries: boolean } };
 }
@@ -23,6 +25,7 @@ export const item = (variant_id: number, changes: Partial<Item> = {}): Item => (
   key: `${variant_id}:key`,
   quantity: 1,
   requires_shipping: variant_id !== variantId,
+  original_line_price: variant_id === variantId ? 298 : 10_000,
   product: { tags: [] },
   ...changes,
 });

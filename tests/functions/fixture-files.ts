@@ -36,7 +36,7 @@ export const fixtureFiles: readonly FixtureFile[] = [
  * The rules that a fixture's `policy` (changes to the AALLYN preset) publishes for the fixture's function; `undefined`
  * for a fixture that brings a metafield of its own.
  */
-export function rulesFor({ content, file }: FixtureFile): unknown {
+export function rulesFor({ content, file }: Pick<FixtureFile, 'content' | 'file'>): unknown {
   const { policy, payload } = content;
   if (!isRecord(policy) || !isRecord(payload)) return undefined;
   const changed = decodePolicy(merged(aallyn, policy.changes));
@@ -56,16 +56,15 @@ export function rulesFor({ content, file }: FixtureFile): unknown {
 
 /** The fixture with its metafield's value replaced, wherever its owner stands in the input. */
 export function withRules(fixture: FixtureFile, rules: unknown): unknown {
-  return replaceJsonValue(fixture.content, rules);
+  return withJsonValue(fixture.content, rules);
 }
 
-function replaceJsonValue(value: unknown, rules: unknown): unknown {
-  if (Array.isArray(value)) return value.map((item) => replaceJsonValue(item, rules));
+/** A copy with the value of every metafield in it replaced. */
+export function withJsonValue(value: unknown, rules: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => withJsonValue(item, rules));
   if (!isRecord(value)) return value;
   if ('jsonValue' in value) return { ...value, jsonValue: rules };
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, replaceJsonValue(inner, rules)]),
-  );
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withJsonValue(inner, rules)]));
 }
 
 function merged(base: unknown, changes: unknown): unknown {

@@ -129,6 +129,7 @@ function validationInput(lines: number, { groups = 1 }: { groups?: number } = {}
         merchandise: {
           // A cart of one line is a bag: the fee alone is refused before it gets this far.
           id: index === 1 ? protectionVariantId : `gid://shopify/ProductVariant/4401234560${1000 + index}`,
+          requiresShipping: index !== 1,
           product: { finalSale: false },
         },
       })),

@@ -50,7 +50,7 @@ export const usualInputs: Readonly<Record<string, MeasuredInput>> = {
       cart: {
         lines: [`gid://shopify/ProductVariant/44012345601000`, protectionVariantId].map((id) => ({
           quantity: 1,
-          merchandise: { id, product: { finalSale: false } },
+          merchandise: { id, requiresShipping: id !== protectionVariantId, product: { finalSale: false } },
         })),
         deliveryGroups: [
           {

@@ -42,6 +42,7 @@ function validationFactsOf(checkout: Checkout): Omit<ValidationFacts, 'locale'> 
       quantity: line.quantity,
       merchandise: {
         id: variant.id,
+        requiresShipping: variant.requiresShipping,
         product: { finalSale: product.tags.includes(aallyn.protection.finalSaleTag) },
       },
     })),

@@ -1,3 +1,4 @@
+import { countryOf } from '../checkout/place.ts';
 import type { Policy } from '../document/policy.ts';
 import { sayAmount } from '../money/amount.ts';
 import type { Money } from '../money/money.ts';
@@ -33,9 +34,10 @@ export interface GrantedExchange {
  * days, marks and waiver are those of returns.
  */
 export function decideExchange(policy: Policy, facts: ExchangeFacts): Eligibility<GrantedExchange> {
-  if (!policy.exchanges.countries.includes(facts.countryCode)) {
-    const statement = policy.returns.countries.includes(facts.countryCode) ? 'EXCH-01' : 'INTL-01';
-    return refused([{ statement, says: `no exchanges for ${facts.countryCode}` }]);
+  const country = countryOf(facts.countryCode);
+  if (!policy.exchanges.countries.includes(country)) {
+    const statement = policy.returns.countries.includes(country) ? 'EXCH-01' : 'INTL-01';
+    return refused([{ statement, says: `no exchanges for ${country}` }]);
   }
   const decided = decideReturn(policy, facts);
   if (decided.kind !== 'eligible') return decided;

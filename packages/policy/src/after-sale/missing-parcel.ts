@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { parseDate } from '../calendar/plain-date.ts';
 import { namesCarrier } from '../checkout/carrier.ts';
+import { countryOf } from '../checkout/place.ts';
 import type { CarrierClaim } from '../document/after-sale-sections.ts';
 import type { Policy, ShopperText, WaivableFee } from '../document/policy.ts';
 import type { PromisedDates, PromiseFacts } from '../promise/dates.ts';
@@ -69,5 +70,5 @@ function undelivered({ arrives }: PromisedDates, reported: number): Eligibility<
 
 function covers({ carrier, scope }: CarrierClaim, facts: ClaimFacts): boolean {
   if (facts.carrier === null || !namesCarrier(facts.carrier, carrier)) return false;
-  return scope === 'all' || facts.countryCode === 'US';
+  return scope === 'all' || (facts.countryCode !== null && countryOf(facts.countryCode) === 'US');
 }

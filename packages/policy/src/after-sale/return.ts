@@ -1,5 +1,6 @@
 import type { DayNumber, PlainDate } from '../calendar/plain-date.ts';
 import { parseDate, plainDate } from '../calendar/plain-date.ts';
+import { countryOf } from '../checkout/place.ts';
 import type { Remedy } from '../document/after-sale-sections.ts';
 import type { CountryCode, Policy, WaivableFee } from '../document/policy.ts';
 import type { Reason } from '../reasons.ts';
@@ -46,7 +47,8 @@ const everything: readonly Remedy[] = ['refund', 'exchange', 'store-credit'];
  * Whether lines of an order can be returned on the day they are asked for, and for what: who and until when [RET-02, RET-07,
  * INTL-01], what flash sale and final sale leave [RET-06], the fee and its waiver [RET-01, PROT-01].
  */
-export function decideReturn(policy: Policy, facts: ReturnFacts): Eligibility<GrantedReturn> {
+export function decideReturn(policy: Policy, given: ReturnFacts): Eligibility<GrantedReturn> {
+  const facts = { ...given, countryCode: countryOf(given.countryCode) };
   const placed = parseDate(facts.placedOn);
   const requested = parseDate(facts.requestedOn);
   if (placed === null || requested === null) return refused([]);
@@ -62,7 +64,7 @@ export function decideReturn(policy: Policy, facts: ReturnFacts): Eligibility<Gr
 
 /** The fee of a return, in the United States or abroad [RET-01, INTL-01]. */
 export function returnFee(policy: Policy, country: CountryCode, waives: readonly WaivableFee[]): Fee {
-  const domestic = policy.returns.countries.includes(country);
+  const domestic = policy.returns.countries.includes(countryOf(country));
   return domestic
     ? feeFor('return', policy.returns.fee, waives, 'RET-01')
     : feeFor('return', policy.international.fee, waives, 'INTL-01');

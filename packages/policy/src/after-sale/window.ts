@@ -1,5 +1,6 @@
 import { isWithin } from '../calendar/period.ts';
 import type { DayNumber } from '../calendar/plain-date.ts';
+import { countryOf } from '../checkout/place.ts';
 import type {
   ExchangesSection,
   InternationalSection,
@@ -33,10 +34,11 @@ export interface ReturnWindow {
  */
 export function returnWindow(
   policy: ReturnTerms,
-  country: CountryCode,
+  given: CountryCode,
   placed: DayNumber,
 ): ReturnWindow | null {
   const { returns, international } = policy;
+  const country = countryOf(given);
   if (!returns.countries.includes(country)) {
     if (!international.accepted) return null;
     const { anchor, days, remedies } = international;

@@ -45,6 +45,7 @@ export interface CheckoutLine {
   /** Without an `id`: a custom product of a draft order. */
   readonly merchandise?: {
     readonly id?: string;
+    readonly requiresShipping?: boolean;
     readonly product?: { readonly finalSale: boolean } | null;
   } | null;
 }

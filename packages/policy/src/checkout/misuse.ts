@@ -3,6 +3,7 @@ import type { CodeList } from './code-list.ts';
 import { isListed } from './code-list.ts';
 import type { ValidationFacts } from './facts.ts';
 import { placeOf } from './place.ts';
+import { coverOf, whyNotOffered, type Cover } from './protectable.ts';
 import type { ValidatedProtection } from './rules.ts';
 import type { CheckoutText } from './rule-texts.ts';
 
@@ -13,8 +14,8 @@ export interface Misuse extends Decided {
 
 /**
  * What is wrong with the protection line in a cart, the first thing only, because all of it is shown in one place: more
- * than one, a variant that is not offered, nothing beside it that ships [PROT-05], only final-sale items [PROT-04], or a
- * delivery where it is not offered [PROT-03]. In the cart step only the number counts, because an error there would keep
+ * than one, a variant that is not offered [PROT-05], else what keeps the toggle from being offered: {@link whyNotOffered}. What a line costs is not asked for,
+ * because that would be half of the function's instructions: beside nothing but a free gift the fee is not offered, but taken. In the cart step only the number counts, because an error there would keep
  * the shopper from changing the cart at all.
  */
 export function findMisuse(
@@ -26,25 +27,33 @@ export function findMisuse(
   const anyRetired = retired.length > 0;
   let quantity = 0;
   let isRetired = false;
-  let others = false;
-  let regular = false;
-  for (const line of facts.lines) {
-    const id = line.merchandise?.id;
-    if (id === variantId) quantity += line.quantity;
+  let cover: Cover = 0;
+  for (const { quantity: count, merchandise } of facts.lines) {
+    const id = merchandise?.id;
+    if (id === variantId) quantity += count;
     else if (anyRetired && id !== undefined && retired.includes(id)) isRetired = true;
-    else if (!regular) {
-      others = true;
-      regular = line.merchandise?.product?.finalSale !== true;
+    else if (cover < 2) {
+      const of = coverOf(merchandise?.requiresShipping, merchandise?.product?.finalSale);
+      if (of > cover) cover = of;
     }
   }
   if (quantity > 1) return misuse('protectionQuantity', 'PROT-05', `quantity ${quantity} > 1`);
   if ((quantity === 0 && !isRetired) || facts.step === 'cart') return null;
   if (isRetired) return misuse('protectionRetired', 'PROT-05', 'this variant is not offered');
-  if (countries === '') return misuse('protectionRetired', 'PROT-03', 'the offer is switched off');
-  if (!others || facts.ships === false) return misuse('protectionAlone', 'PROT-05', 'nothing else ships');
-  if (!regular) return misuse('protectionFinalSale', 'PROT-04', 'every item is final sale');
-  const outside = countryOutside(countries, facts.addresses);
-  return outside === null ? null : misuse('protectionUnavailable', 'PROT-03', `not offered in ${outside}`);
+  if (facts.ships === false) cover = 0;
+  const outside = countries === '' ? null : countryOutside(countries, facts.addresses);
+  switch (whyNotOffered(countries !== '', outside === null ? 'inside' : 'outside', cover)) {
+    case 'switched-off':
+      return misuse('protectionRetired', 'PROT-03', 'the offer is switched off');
+    case 'country':
+      return misuse('protectionUnavailable', 'PROT-03', `not offered in ${outside ?? ''}`);
+    case 'nothing-to-protect':
+      return misuse('protectionAlone', 'PROT-05', 'nothing else ships');
+    case 'all-final-sale':
+      return misuse('protectionFinalSale', 'PROT-04', 'every item is final sale');
+    default:
+      return null;
+  }
 }
 
 /** The first country of a delivery in which the protection is not offered. */

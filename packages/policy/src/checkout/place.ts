@@ -32,6 +32,11 @@ export function placeOf(place: Place): PlaceFacts {
   return { countryCode, provinceCode: place?.provinceCode ?? null };
 }
 
+/** The country that a decision is made for when no province matters: Puerto Rico given as a country is the United States. */
+export function countryOf(countryCode: CountryCode): CountryCode {
+  return isListed(insideUnitedStates, countryCode) ? 'US' : countryCode;
+}
+
 /** Whether two addresses are in one place, as those of a cart's delivery groups nearly always are. */
 export function isSamePlace(a: Place, b: Place): boolean {
   return a?.countryCode === b?.countryCode && a?.provinceCode === b?.provinceCode;

@@ -31,6 +31,13 @@ test('[PROMO-01] the same code entered twice is one code', () => {
   expect(decide(codes('WELCOME10', 'WELCOME10'))).toBeNull();
 });
 
+test('[PROMO-01] a code is the same in capitals and in small letters, as it is to Shopify', () => {
+  expect(decide(codes('SAVE10', 'save10'))).toBeNull();
+  expect(decide([{ code: 'SAVE10', rejectable: false }, ...codes('Save10')])).toBeNull();
+  expect(decide(codes('SAVE10', 'BAGS15', 'save10'))?.codes).toEqual(['BAGS15']);
+  expect(decide(codes('SAVE10', 'save10', 'BAGS15'))?.codes).toEqual(['SAVE10', 'save10']);
+});
+
 test('[PROMO-01] a merchant may allow several', () => {
   expect(decide(codes('A', 'B'), null, { ...rules, codes: 2 })).toBeNull();
   expect(decide(codes('A', 'B', 'C'), null, { ...rules, codes: 2 })?.codes).toEqual(['A']);
@@ -53,7 +60,7 @@ test('[PROMO-02] while the holiday event runs no code is taken, from its first d
 
 test('[PROMO-01] what is left after refusing is never refused again', () => {
   const entered = fc.uniqueArray(
-    fc.record({ code: fc.constantFrom('A', 'B', 'C', 'D'), rejectable: fc.boolean() }),
+    fc.record({ code: fc.constantFrom('A', 'a', 'B', 'b', 'C', 'D'), rejectable: fc.boolean() }),
     {
       selector: ({ code }) => code,
     },

@@ -27,29 +27,46 @@ export interface PromotionRefusal extends Decided {
 
 /**
  * Which codes are refused: all of them while a dated event runs [PROMO-02], else all but the newest [PROMO-01]. A code
- * that Shopify does not let us refuse takes the place of a newer one. @returns `null` for none.
+ * that Shopify does not let us refuse takes the place of a newer one. `SAVE10` and `save10` are one code, as they are to
+ * Shopify. @returns `null` for none.
  */
 export function decidePromotion(rules: PromoRules, facts: PromotionFacts): PromotionRefusal | null {
   const { codes, date, locale } = facts;
-  const rejectable: string[] = [];
-  const fixed: string[] = [];
-  for (const { code, rejectable: isRejectable } of codes) {
-    const among = isRejectable ? rejectable : fixed;
-    if (!among.includes(code)) among.push(code);
-  }
-  if (rejectable.length === 0) return null;
+  if (codes.length === 0) return null;
   const event = date === null ? null : runningEvent(rules.events, date);
-  if (event !== null) return duringEvent(event, rejectable, facts);
-  const refused = rejectable.length + fixed.length - rules.codes;
-  if (refused <= 0) return null;
+  const refused = refusedBeyond(event === null ? rules.codes : 0, codes);
+  if (refused.length === 0) return null;
+  if (event !== null) return duringEvent(event, refused, facts);
   return {
-    codes: rejectable.slice(0, refused),
+    codes: refused,
     message: promotionSentence(rules.codes, locale),
     get because() {
       const says = `at most ${rules.codes} codes per order; the newest stays`;
       return [{ statement: 'PROMO-01', says }] as const;
     },
   };
+}
+
+/** The codes that go when so many may stay: those that cannot be refused, then the newest. In the order entered. */
+function refusedBeyond(most: number, codes: readonly EnteredCode[]): readonly string[] {
+  const staying: string[] = [];
+  for (const { code, rejectable } of codes) if (!rejectable) stays(staying, code, Infinity);
+  const refused: string[] = [];
+  for (let at = codes.length - 1; at >= 0; at -= 1) {
+    const entered = codes[at];
+    if (entered === undefined || !entered.rejectable || stays(staying, entered.code, most)) continue;
+    if (!refused.includes(entered.code)) refused.push(entered.code);
+  }
+  return refused.reverse();
+}
+
+/** Whether a code is among those that stay, or still finds room there. */
+function stays(staying: string[], code: string, most: number): boolean {
+  const spelled = code.toLowerCase();
+  if (staying.includes(spelled)) return true;
+  if (staying.length >= most) return false;
+  staying.push(spelled);
+  return true;
 }
 
 function duringEvent(

@@ -49,6 +49,16 @@ test('[PROT-05] it is not offered for a cart in which nothing ships', () => {
   });
 });
 
+test('[PROT-04] [PROT-05] a gift card or a free gift beside it protects nothing, nor does it save final-sale items', () => {
+  const facts = (...lines: ProtectableLine[]) => ({ countryCode: 'US', lines });
+  const others = [normal(giftCard('50.00')), normal(bag('0.00')), normal(protectionLine())];
+  expect(decideProtection(rules, facts(...others))).toMatchObject({ why: 'nothing-to-protect' });
+  expect(decideProtection(rules, facts(...others, finalSale(bag('45.00'))))).toMatchObject({
+    why: 'all-final-sale',
+  });
+  expect(decideProtection(rules, facts(...others, normal(bag('45.00')))).kind).toBe('offered');
+});
+
 test('[PROT-06] what it waives is the policy’s choice', () => {
   const policy = {
     ...aallyn,

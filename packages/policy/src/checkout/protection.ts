@@ -1,10 +1,13 @@
 import type { CountryCode } from '../document/policy.ts';
+import type { Reason } from '../reasons.ts';
 import type { ProtectionDecision } from './decisions.ts';
 import type { LineFacts } from './facts.ts';
 import type { ProtectionRules } from './block-rules.ts';
+import { countryOf } from './place.ts';
+import { coverOf, whyNotOffered, type Cover, type NotOffered, type Reach } from './protectable.ts';
 
-/** A cart line as the protection offer sees it. */
-export interface ProtectableLine extends Pick<LineFacts, 'merchandiseId' | 'requiresShipping'> {
+/** A cart line as the protection offer sees it. `subtotal` is its retail value: a free gift's is 0. */
+export interface ProtectableLine extends Pick<LineFacts, 'merchandiseId' | 'requiresShipping' | 'subtotal'> {
   /** Marked final sale by the policy's tag; `false` where the tag cannot be seen. */
   readonly finalSale: boolean;
 }
@@ -16,33 +19,50 @@ export interface ProtectionFacts {
 }
 
 /**
- * Whether the toggle is offered: where the policy offers it [PROT-03], for a cart with something that ships [PROT-05]
- * and that is not all final sale [PROT-04]. `null` rules mean that there is no protection product.
+ * Whether the toggle is offered: where the policy offers it [PROT-03], for a cart with something that ships and costs
+ * something [PROT-05] and that is not all final sale [PROT-04]. `null` rules mean that there is no protection product.
  */
 export function decideProtection(rules: ProtectionRules | null, facts: ProtectionFacts): ProtectionDecision {
-  if (rules === null || !rules.offered) {
-    return { kind: 'not-offered', why: 'switched-off', remove: true, because: [] };
+  if (rules === null) return { kind: 'not-offered', why: 'switched-off', remove: true, because: [] };
+  const there = facts.countryCode === null ? null : countryOf(facts.countryCode);
+  let cover: Cover = 0;
+  for (const { requiresShipping, finalSale, subtotal } of facts.lines) {
+    const of = coverOf(requiresShipping, finalSale, subtotal);
+    if (of > cover) cover = of;
   }
-  const { countryCode } = facts;
-  if (countryCode === null)
-    return { kind: 'not-offered', why: 'country-unknown', remove: false, because: [] };
-  if (!rules.countries.includes(countryCode)) {
-    const says = `offered in ${rules.countries.join(', ')}, not in ${countryCode}`;
-    return { kind: 'not-offered', why: 'country', remove: true, because: [{ statement: 'PROT-03', says }] };
+  const why = whyNotOffered(rules.offered, reachOf(rules, there), cover);
+  if (why === null)
+    return {
+      kind: 'offered',
+      price: { minor: rules.price, currency: rules.currency },
+      waives: rules.waives,
+      because: [{ statement: 'PROT-01', says: `waives ${rules.waives.join(', ')} fees` }],
+    };
+  const because = reasonsOf(why, rules, there);
+  return { kind: 'not-offered', why, remove: why !== 'country-unknown', because };
+}
+
+function reachOf({ countries }: ProtectionRules, there: CountryCode | null): Reach {
+  if (there === null) return 'unknown';
+  return countries.includes(there) ? 'inside' : 'outside';
+}
+
+function reasonsOf(
+  why: Exclude<NotOffered, null>,
+  { countries }: ProtectionRules,
+  there: CountryCode | null,
+): readonly Reason[] {
+  switch (why) {
+    case 'country':
+      return [{ statement: 'PROT-03', says: `offered in ${countries.join(', ')}, not in ${there ?? ''}` }];
+    case 'nothing-to-protect':
+      return [{ statement: 'PROT-05', says: 'nothing in the cart ships and costs something' }];
+    case 'all-final-sale':
+      return [{ statement: 'PROT-04', says: 'every item is final sale' }];
+    case 'switched-off':
+    case 'country-unknown':
+      return [];
+    default:
+      return why satisfies never;
   }
-  const merchandise = facts.lines.filter((line) => line.requiresShipping);
-  if (merchandise.length === 0) {
-    const because = [{ statement: 'PROT-05', says: 'nothing in the cart ships' }] as const;
-    return { kind: 'not-offered', why: 'nothing-to-protect', remove: true, because };
-  }
-  if (merchandise.every((line) => line.finalSale)) {
-    const because = [{ statement: 'PROT-04', says: 'every item is final sale' }] as const;
-    return { kind: 'not-offered', why: 'all-final-sale', remove: true, because };
-  }
-  return {
-    kind: 'offered',
-    price: { minor: rules.price, currency: rules.currency },
-    waives: rules.waives,
-    because: [{ statement: 'PROT-01', says: `waives ${rules.waives.join(', ')} fees` }],
-  };
 }

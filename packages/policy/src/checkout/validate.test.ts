@@ -112,8 +112,20 @@ test('[PROT-05] the protection line is never sold alone, nor with a gift card on
 });
 
 test('[PROT-05] as long as it is not known whether something ships, another line is enough', () => {
-  expect(said({ lines: [protectionLine(), giftCard('50.00')], ships: null, addresses: [] })).toEqual([]);
+  const custom = { ...bag('50.00'), merchandiseId: null };
+  expect(said({ lines: [protectionLine(), custom], ships: null, addresses: [] })).toEqual([]);
+  expect(said({ lines: [protectionLine(), giftCard('50.00')], ships: null, addresses: [] })).toHaveLength(1);
   expect(said({ lines: [protectionLine()], ships: null, addresses: [] })).toHaveLength(1);
+});
+
+test('[PROT-04] [PROT-05] a gift card is nothing that protection covers, even while it is not known what ships', () => {
+  const finalSale = '“Free returns” does not cover final sale items. Please remove it from your cart.';
+  const product = { finalSale: true };
+  const sold = { quantity: 1, merchandise: { id: 'gid://shopify/ProductVariant/1', product } };
+  const lines = [sold, ...inCheckout([giftCard('50.00'), protectionLine()]).lines];
+  const facts = { step: 'checkout', ships: null, addresses: [home], locale: 'en' } as const;
+  expect(validateCheckout(rules, { ...facts, lines })).toMatchObject([{ message: finalSale }]);
+  expect(said({ lines: [bag('45.00'), giftCard('50.00'), protectionLine()] })).toEqual([]);
 });
 
 test('[PROT-04] the protection line is refused beside nothing but final-sale items', () => {

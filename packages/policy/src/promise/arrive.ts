@@ -1,6 +1,7 @@
 import { addBusinessDays } from '../calendar/business-days.ts';
 import type { IsWorkday } from '../calendar/workdays.ts';
 import { holidayOn, workdaysBy, workdaysOfBoth } from '../calendar/workdays.ts';
+import { countryOf } from '../checkout/place.ts';
 import type { CalendarSection, Transit } from '../document/calendar-section.ts';
 import type { CountryCode } from '../document/policy.ts';
 import type { DayWindow } from './ship.ts';
@@ -13,7 +14,8 @@ export interface Travel {
 
 /** The estimate for a country: the carrier's business days, less the country's own holidays; `null` for none. */
 export function travelTo(calendar: CalendarSection, country: CountryCode): Travel | null {
-  const transit = calendar.transit.find((each) => each.country === country);
+  const there = countryOf(country);
+  const transit = calendar.transit.find((each) => each.country === there);
   if (transit === undefined) return null;
   const abroad = {
     workdays: calendar.carrier.workdays,

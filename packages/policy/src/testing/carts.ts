@@ -46,9 +46,10 @@ export function inCheckout(
   finalSale = false,
 ): Pick<ValidationFacts, 'lines' | 'ships'> {
   return {
-    lines: lines.map(({ merchandiseId, quantity }) => ({
+    lines: lines.map(({ merchandiseId, quantity, requiresShipping }) => ({
       quantity,
-      merchandise: merchandiseId === null ? {} : { id: merchandiseId, product: { finalSale } },
+      merchandise:
+        merchandiseId === null ? {} : { id: merchandiseId, requiresShipping, product: { finalSale } },
     })),
     ships: lines.some((line) => line.requiresShipping),
   };

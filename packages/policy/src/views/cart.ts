@@ -60,11 +60,7 @@ export function protectableLines(
   lines: readonly CartLine[],
   finalSale: readonly string[],
 ): readonly ProtectableLine[] {
-  return lines.map(({ merchandise: { id, requiresShipping } }) => ({
-    merchandiseId: id,
-    requiresShipping,
-    finalSale: finalSale.includes(id),
-  }));
+  return lines.map((line) => ({ ...lineFacts(line), finalSale: finalSale.includes(line.merchandise.id) }));
 }
 
 /** A rule's amount, in minor units, as extensions show money. */
