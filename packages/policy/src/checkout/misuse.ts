@@ -41,17 +41,17 @@ export function findMisuse(
   if ((quantity === 0 && !isRetired) || facts.step === 'cart') return null;
   if (isRetired) return misuse('protectionRetired', 'PROT-05', 'this variant is not offered');
   if (facts.ships === false) cover = 0;
-  const outside = countries === '' ? null : countryOutside(countries, facts.addresses);
-  switch (whyNotOffered(countries !== '', outside === null ? 'inside' : 'outside', cover)) {
+  const outside = countryOutside(countries, facts.addresses);
+  switch (whyNotOffered(countries !== '', outside !== null, cover)) {
     case 'switched-off':
-      return misuse('protectionRetired', 'PROT-03', 'the offer is switched off');
+      return misuse('protectionRetired', 'PROT-03', 'switched off');
     case 'country':
       return misuse('protectionUnavailable', 'PROT-03', `not offered in ${outside ?? ''}`);
     case 'nothing-to-protect':
       return misuse('protectionAlone', 'PROT-05', 'nothing else ships');
     case 'all-final-sale':
-      return misuse('protectionFinalSale', 'PROT-04', 'every item is final sale');
-    default:
+      return misuse('protectionFinalSale', 'PROT-04', 'all final sale');
+    case null:
       return null;
   }
 }
@@ -59,10 +59,8 @@ export function findMisuse(
 /** The first country of a delivery in which the protection is not offered. */
 function countryOutside(countries: CodeList, addresses: ValidationFacts['addresses']): string | null {
   for (let at = 0; at < addresses.length; at += 1) {
-    const countryCode = addresses[at]?.countryCode ?? null;
-    if (countryCode === null || isListed(countries, countryCode)) continue;
-    const there = placeOf(addresses[at]).countryCode;
-    if (there !== null && !isListed(countries, there)) return there;
+    const { countryCode } = placeOf(addresses[at]);
+    if (countryCode !== null && !isListed(countries, countryCode)) return countryCode;
   }
   return null;
 }

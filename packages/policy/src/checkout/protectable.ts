@@ -17,22 +17,18 @@ export function coverOf(
   return finalSale === true ? 1 : 2;
 }
 
-/** Where a protection line would go: to a place where it is offered, to one where it is not, or nobody knows yet. */
-export type Reach = 'inside' | 'outside' | 'unknown';
-
-/** Why the protection is not offered; `null` when it is. */
-export type NotOffered =
-  'switched-off' | 'country' | 'nothing-to-protect' | 'all-final-sale' | 'country-unknown' | null;
+/** Why the protection is not offered, wherever its country is known; `null` when it is. */
+export type NotOffered = 'switched-off' | 'country' | 'nothing-to-protect' | 'all-final-sale' | null;
 
 /**
  * The rule that the toggles offer by and that checkout refuses by [PROT-03..05]: one, because a line that one of them takes
  * and the other does not is put in and taken out in turns, or stops an order.
+ * @param outside whether it would go to a country where it is not offered.
  * @param cover the most that any line of the cart is.
  */
-export function whyNotOffered(offered: boolean, reach: Reach, cover: Cover): NotOffered {
+export function whyNotOffered(offered: boolean, outside: boolean, cover: Cover): NotOffered {
   if (!offered) return 'switched-off';
-  if (reach === 'outside') return 'country';
+  if (outside) return 'country';
   if (cover === 0) return 'nothing-to-protect';
-  if (cover === 1) return 'all-final-sale';
-  return reach === 'unknown' ? 'country-unknown' : null;
+  return cover === 1 ? 'all-final-sale' : null;
 }

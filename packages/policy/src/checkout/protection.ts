@@ -4,7 +4,7 @@ import type { ProtectionDecision } from './decisions.ts';
 import type { LineFacts } from './facts.ts';
 import type { ProtectionRules } from './block-rules.ts';
 import { countryOf } from './place.ts';
-import { coverOf, whyNotOffered, type Cover, type NotOffered, type Reach } from './protectable.ts';
+import { coverOf, whyNotOffered, type Cover, type NotOffered } from './protectable.ts';
 
 /** A cart line as the protection offer sees it. `subtotal` is its retail value: a free gift's is 0. */
 export interface ProtectableLine extends Pick<LineFacts, 'merchandiseId' | 'requiresShipping' | 'subtotal'> {
@@ -30,21 +30,18 @@ export function decideProtection(rules: ProtectionRules | null, facts: Protectio
     const of = coverOf(requiresShipping, finalSale, subtotal);
     if (of > cover) cover = of;
   }
-  const why = whyNotOffered(rules.offered, reachOf(rules, there), cover);
-  if (why === null)
-    return {
-      kind: 'offered',
-      price: { minor: rules.price, currency: rules.currency },
-      waives: rules.waives,
-      because: [{ statement: 'PROT-01', says: `waives ${rules.waives.join(', ')} fees` }],
-    };
-  const because = reasonsOf(why, rules, there);
-  return { kind: 'not-offered', why, remove: why !== 'country-unknown', because };
-}
-
-function reachOf({ countries }: ProtectionRules, there: CountryCode | null): Reach {
-  if (there === null) return 'unknown';
-  return countries.includes(there) ? 'inside' : 'outside';
+  const outside = there !== null && !rules.countries.includes(there);
+  const why = whyNotOffered(rules.offered, outside, cover);
+  if (why !== null) {
+    return { kind: 'not-offered', why, remove: true, because: reasonsOf(why, rules, there) };
+  }
+  if (there === null) return { kind: 'not-offered', why: 'country-unknown', remove: false, because: [] };
+  return {
+    kind: 'offered',
+    price: { minor: rules.price, currency: rules.currency },
+    waives: rules.waives,
+    because: [{ statement: 'PROT-01', says: `waives ${rules.waives.join(', ')} fees` }],
+  };
 }
 
 function reasonsOf(
@@ -60,7 +57,6 @@ function reasonsOf(
     case 'all-final-sale':
       return [{ statement: 'PROT-04', says: 'every item is final sale' }];
     case 'switched-off':
-    case 'country-unknown':
       return [];
     default:
       return why satisfies never;
