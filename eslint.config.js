@@ -89,7 +89,7 @@ export default tseslint.config(
     ignores: tests,
     rules: never(
       'An extension imports the engine, what views are drawn with, its own files and the platform only.',
-      '^(?!\\.|@doorstep/(policy|live-view)$|@shopify/(ui-extensions|shopify_function)|preact|@preact/)',
+      '^(?!\\.|@doorstep/(policy|live-view|live-view/promise-card)$|@shopify/(ui-extensions|shopify_function)|preact|@preact/)',
     ),
   },
   {

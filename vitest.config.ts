@@ -42,7 +42,7 @@ export default defineConfig({
         test: {
           name: 'blocks',
           include: [
-            'extensions/{address-notice,checkout-blocks,order-status}/**/*.test.{ts,tsx}',
+            'extensions/{address-notice,checkout-blocks,order-status,thank-you}/**/*.test.{ts,tsx}',
             'packages/live-view/**/*.test.tsx',
             'tests/cart-toggle/**/*.test.ts',
           ],

@@ -25,7 +25,7 @@ test('the engine imports only itself', () => {
 
 test('an extension imports the engine, the platform and its own files, never another extension', () => {
   const platform =
-    /^(@doorstep\/(policy|live-view)|preact(\/.*)?|@preact\/signals|@shopify\/(ui-extensions|shopify_function)(\/.*)?)$/;
+    /^(@doorstep\/(policy|live-view|live-view\/promise-card)|preact(\/.*)?|@preact\/signals|@shopify\/(ui-extensions|shopify_function)(\/.*)?)$/;
   const files = codeBelow('extensions').filter((file) => !isTest(file));
   expect(
     refused(files, (imported, file) => platform.test(imported) || below(folderOf(file, 2))(imported)),

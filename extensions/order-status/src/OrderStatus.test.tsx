@@ -1,11 +1,12 @@
+import { join } from 'node:path';
 import { signal } from '@preact/signals';
-import { inEditor } from '@doorstep/live-view/testing';
+import { cardRows, i18nOf, inEditor, kept, nothing, publishedPromise } from '@doorstep/live-view/testing';
 import { aallyn } from '@doorstep/policy';
 import { getExtension } from '@shopify/ui-extensions-tester';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { cardRows, i18n, kept, nothing, publishedPromise } from './card.fixture.ts';
 
 const extension = getExtension('customer-account.order-status.block.render');
+const i18n = i18nOf(join(import.meta.dirname, '../locales'));
 
 beforeEach(() => {
   extension.setUp();

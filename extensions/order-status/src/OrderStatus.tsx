@@ -1,6 +1,6 @@
 import { live } from '@doorstep/live-view';
+import { promiseBlock } from '@doorstep/live-view/promise-card';
 import { promiseOf, publishedPromiseRules, samplePromise } from '@doorstep/policy';
-import { promiseBlock } from './promiseBlock.tsx';
 
 /** [ACCT-01, CAL-01..07] What the buyer of an order can expect, with and without an account, as the order keeps it. */
 export default function extension() {

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
-import { testTranslations } from '@doorstep/live-view/testing';
+import { i18nOf, kept, testTranslations } from '@doorstep/live-view/testing';
 import { promiseCardModel, promiseOf } from '@doorstep/policy';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { i18n, kept } from './card.fixture.ts';
 
-testTranslations(join(import.meta.dirname, '../locales'));
+const locales = join(import.meta.dirname, '../locales');
+const i18n = i18nOf(locales);
+
+testTranslations(locales);
 
 const date = fc
   .integer({ min: Date.UTC(2024, 0, 1), max: Date.UTC(2027, 11, 1) })

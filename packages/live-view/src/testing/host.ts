@@ -1,4 +1,5 @@
 import { signal, type Signal } from '@preact/signals';
+import { translatorOf } from './texts.ts';
 
 /** Shopify's `i18n.formatCurrency` for a buyer in the United States. */
 export const formatCurrency = (amount: number | bigint, options: Intl.NumberFormatOptions = {}): string =>
@@ -7,6 +8,9 @@ export const formatCurrency = (amount: number | bigint, options: Intl.NumberForm
 /** Shopify's `i18n.formatDate` for a buyer in the United States. */
 export const formatDate = (date: Date, options?: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat('en-US', options).format(date);
+
+/** Shopify's `i18n` for a buyer in the United States, with the texts of an extension's folder of locales. */
+export const i18nOf = (folder: string) => ({ translate: translatorOf(folder), formatCurrency, formatDate });
 
 /** Sets a value that Shopify's tester leaves out; its proxy refuses plain assignment. */
 export function provide<Value>(api: object, name: string, value: Value): Signal<Value> {

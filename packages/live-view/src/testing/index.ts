@@ -1,4 +1,5 @@
-export { formatCurrency, formatDate, inEditor, provide, withhold } from './host.ts';
+export { formatCurrency, formatDate, i18nOf, inEditor, provide, withhold } from './host.ts';
+export { cardRows, kept, nothing, publishedPromise } from './promise-card.ts';
 export { compiled, metafieldOf, protectionVariantId, published } from './published.ts';
 export { localeFiles, textsOf, translatorOf } from './texts.ts';
 export { testTranslations } from './translations.ts';

@@ -1,14 +1,6 @@
-import { join } from 'node:path';
 import { signal } from '@preact/signals';
-import { compiled, formatCurrency, formatDate, metafieldOf, translatorOf } from '@doorstep/live-view/testing';
 import { aallyn, decideOrder, type OrderFacts, type Policy } from '@doorstep/policy';
-
-/** What the tests of both pages put around Shopify's tester: real texts, and an order with its promise. */
-export const i18n = {
-  translate: translatorOf(join(import.meta.dirname, '../locales')),
-  formatCurrency,
-  formatDate,
-};
+import { compiled, metafieldOf } from './published.ts';
 
 /** `appMetafields` of an order of $260 to Ohio, placed on Monday, 9 November 2026. */
 export function kept(changes: Partial<OrderFacts> = {}) {
@@ -31,6 +23,7 @@ export function kept(changes: Partial<OrderFacts> = {}) {
 export const publishedPromise = (policy?: Policy) =>
   metafieldOf('shop', 'promise-rules', compiled(policy).promise);
 
+/** `appMetafields` of a shop that has published nothing. */
 export const nothing = () => signal([]);
 
 /** The sentences of the card, each without its "Why?", and what opens below it. */

@@ -1,5 +1,5 @@
-import { EditorNote } from '@doorstep/live-view';
 import { localeOf, promiseCardModel, type KeptPromise } from '@doorstep/policy';
+import { EditorNote } from '../EditorNote.tsx';
 import { PromiseCard } from './PromiseCard.tsx';
 import type { I18n } from './promiseSentence.ts';
 

@@ -1,11 +1,22 @@
+import { join } from 'node:path';
 import { signal } from '@preact/signals';
-import { inEditor, protectionVariantId, provide, withhold } from '@doorstep/live-view/testing';
+import {
+  cardRows,
+  i18nOf,
+  inEditor,
+  kept,
+  nothing,
+  protectionVariantId,
+  provide,
+  publishedPromise,
+  withhold,
+} from '@doorstep/live-view/testing';
 import { getExtension } from '@shopify/ui-extensions-tester';
 import { createCartLine } from '@shopify/ui-extensions-tester/checkout';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { cardRows, i18n, kept, nothing, publishedPromise } from './card.fixture.ts';
 
 const extension = getExtension('purchase.thank-you.block.render');
+const i18n = i18nOf(join(import.meta.dirname, '../locales'));
 
 const line = (id: string, amount: number, requiresShipping: boolean) => {
   const { merchandise, ...rest } = createCartLine();
@@ -36,7 +47,9 @@ test('[CAL-02] [CAL-05] [SIGN-02] the card says of a new order what its own page
   await extension.render();
   const onThankYou = cardRows();
   expect(onThankYou[0]?.says).toBe('Ships on Nov 10, 2026');
-  const orderStatus = getExtension('customer-account.order-status.block.render');
+  const orderStatus = getExtension('customer-account.order-status.block.render', {
+    configSearchDir: join(import.meta.dirname, '../../order-status'),
+  });
   extension.tearDown();
   orderStatus.setUp();
   inEditor(orderStatus.shopify.extension, false);

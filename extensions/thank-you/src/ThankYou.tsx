@@ -1,6 +1,6 @@
 import { live } from '@doorstep/live-view';
+import { promiseBlock } from '@doorstep/live-view/promise-card';
 import { publishedPromiseRules, samplePromise, thankYouPromise } from '@doorstep/policy';
-import { promiseBlock } from './promiseBlock.tsx';
 
 /** [CAL-01..07] What a buyer can expect of the order just placed, decided here as the app will decide it for the order. */
 export default function extension() {

@@ -1,0 +1,1 @@
+export { promiseBlock } from './promiseBlock.tsx';
