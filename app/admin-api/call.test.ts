@@ -86,7 +86,7 @@ test.each([
   ['a GraphQL error', answered({ errors: [{ message: 'Access denied for validations' }] }), 'unexpected'],
   ['data of another shape', answered({ data: { shop: null } }), 'unexpected'],
   ['words instead of a list of errors', answered({ errors: 'Not Found' }), 'unexpected'],
-  ['an answer that is no GraphQL', answered('<html>'), 'unexpected'],
+  ['an answer that is no GraphQL', answered('<html>'), 'unusable'],
 ])('%s is a failure of its own kind', async (_, given, kind) => {
   const result = await callAdmin(answering(given).admin, document);
   expect(result.ok ? null : result.error.kind).toBe(kind);

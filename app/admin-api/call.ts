@@ -2,6 +2,7 @@ import { fail, ok } from '@doorstep/policy';
 import type { Result } from '@doorstep/policy';
 import { z } from 'zod';
 
+import { failureOfErrors, failureOfStatus } from './failure.ts';
 import type { AdminFailure } from './failure.ts';
 
 /** What came back over the wire, before anybody looked at it. `retryAfter` in seconds, when Shopify gave it. */
@@ -67,8 +68,8 @@ const envelope = z.object({
 
 /**
  * Sends a document and gives its decoded data.
- * `userErrors` of a mutation, GraphQL errors, throttling (HTTP 429 and THROTTLED alike) and 5xx become failures; it
- * waits and tries again only while Shopify throttles. Never throws for what Shopify answers.
+ * `userErrors` of a mutation, GraphQL errors, throttling (HTTP 429 and THROTTLED alike), other statuses and answers that
+ * say nothing become failures, of which `isPassing` tells whether to try again; it waits and tries again only while Shopify throttles. Never throws for what Shopify answers.
  */
 export async function callAdmin<Data>(
   admin: Admin,
@@ -98,15 +99,14 @@ function throttledForSeconds(answer: AdminAnswer): number | null {
 
 function read<Data>(answer: AdminAnswer, document: AdminDocument<Data>): Result<Data, AdminFailure> {
   if (answer.kind === 'unreachable') return fail(answer);
-  if (answer.status === 401 || answer.status === 403) return fail({ kind: 'unauthorized' });
-  if (answer.status >= 500) return fail({ kind: 'unreachable', message: `HTTP ${answer.status}` });
+  const failed = failureOfStatus(answer.status);
+  if (failed) return fail(failed);
   const body = envelope.safeParse(answer.body);
-  if (!body.success || answer.status !== 200) {
-    return fail({ kind: 'unexpected', message: `HTTP ${answer.status} without GraphQL data` });
-  }
+  if (!body.success) return fail({ kind: 'unusable', message: 'it is no GraphQL' });
   const messages = errorMessages(body.data.errors);
-  if (messages.length > 0) return fail({ kind: 'unexpected', message: messages.join(' ') });
-  const refusals = Object.values(body.data.data ?? {}).flatMap(refusalsOf);
+  if (messages.length > 0) return fail(failureOfErrors(messages.join(' '), errorCodes(body.data.errors)));
+  if (!body.data.data) return fail({ kind: 'unusable', message: 'it has no data' });
+  const refusals = Object.values(body.data.data).flatMap(refusalsOf);
   if (refusals.length > 0) return fail({ kind: 'refused', errors: refusals });
   const data = document.data.safeParse(body.data.data);
   return data.success ? ok(data.data) : fail({ kind: 'unexpected', message: z.prettifyError(data.error) });

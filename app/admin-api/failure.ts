@@ -11,6 +11,8 @@ export type AdminFailure =
   | { readonly kind: 'throttled' }
   /** No answer, or a 5xx one: worth trying again later. */
   | { readonly kind: 'unreachable'; readonly message: string }
+  /** An answer that says nothing: no JSON, cut off, without data, of a shop that is locked or frozen at the moment. */
+  | { readonly kind: 'unusable'; readonly message: string }
   /** The token is not accepted any more: the app was removed, or its token was revoked. */
   | { readonly kind: 'unauthorized' }
   /** Shopify read the input and refuses it. */
@@ -18,9 +20,50 @@ export type AdminFailure =
   /** The request or the answer is not what both sides agreed on: an access scope is missing, or a bug. */
   | { readonly kind: 'unexpected'; readonly message: string };
 
-/** True when the same call may succeed later without anybody changing anything. */
-export const isPassing = (failure: AdminFailure): boolean =>
-  failure.kind === 'throttled' || failure.kind === 'unreachable';
+/** Whether the same call may succeed later without a change of ours. What lasts is for a person. */
+const passes: Readonly<Record<AdminFailure['kind'], boolean>> = {
+  throttled: true,
+  unreachable: true,
+  unusable: true,
+  unauthorized: false,
+  refused: false,
+  unexpected: false,
+};
+
+/** True when the same call may succeed later without anybody changing anything in the app. */
+export const isPassing = (failure: AdminFailure): boolean => passes[failure.kind];
+
+/** What an HTTP status says that is neither 200 nor 5xx. What is not here is a request that will never be answered. */
+const failuresOfStatus: Readonly<Record<number, AdminFailure>> = {
+  401: { kind: 'unauthorized' },
+  403: { kind: 'unauthorized' },
+  402: { kind: 'unusable', message: 'HTTP 402: the shop is frozen' },
+  408: { kind: 'unreachable', message: 'HTTP 408' },
+  423: { kind: 'unusable', message: 'HTTP 423: the shop is locked' },
+  425: { kind: 'unreachable', message: 'HTTP 425' },
+  429: { kind: 'throttled' },
+  430: { kind: 'throttled' },
+};
+
+/** What a status says by itself; `null` for 200, where the body decides. */
+export function failureOfStatus(status: number): AdminFailure | null {
+  if (status === 200) return null;
+  if (status >= 500) return { kind: 'unreachable', message: `HTTP ${status}` };
+  return failuresOfStatus[status] ?? { kind: 'unexpected', message: `HTTP ${status} without GraphQL data` };
+}
+
+/** Codes of GraphQL errors that are about Shopify's moment and not about the question. */
+const passingCodes: ReadonlySet<string> = new Set([
+  'INTERNAL_SERVER_ERROR',
+  'TIMEOUT',
+  'SERVICE_UNAVAILABLE',
+]);
+
+/** What GraphQL errors say, whose codes these are. One of Shopify's own troubles makes the whole answer worth another try. */
+export const failureOfErrors = (message: string, codes: readonly string[]): AdminFailure =>
+  codes.some((code) => passingCodes.has(code))
+    ? { kind: 'unusable', message }
+    : { kind: 'unexpected', message };
 
 /** True when somebody else has written first: what was read has to be read again. */
 export const isStale = (failure: AdminFailure): boolean =>
@@ -34,6 +77,8 @@ export function sayFailure(failure: AdminFailure): string {
       return 'Shopify is busy with other requests for this shop. Try again in a minute.';
     case 'unreachable':
       return `Shopify could not be reached (${failure.message}). Try again in a minute.`;
+    case 'unusable':
+      return `Shopify gave no usable answer (${failure.message}). Try again in a minute.`;
     case 'unauthorized':
       return 'Shopify does not accept the app’s access any more. Open the app again from the Shopify admin.';
     case 'refused':

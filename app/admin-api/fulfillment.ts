@@ -1,13 +1,16 @@
+import { ok } from '@doorstep/policy';
+import type { Result } from '@doorstep/policy';
 import { z } from 'zod';
 
 import { callAdmin } from './call.ts';
 import type { Admin } from './call.ts';
+import type { AdminFailure } from './failure.ts';
 
 export const fulfillmentOrdersDocument = {
   query: `#graphql
-    query DoorstepFulfillmentOrders($id: ID!) {
+    query DoorstepFulfillmentOrders($id: ID!, $after: String) {
       order(id: $id) {
-        fulfillmentOrders(first: 20) {
+        fulfillmentOrders(first: 20, after: $after) {
           nodes {
             id
             status
@@ -18,6 +21,10 @@ export const fulfillmentOrdersDocument = {
               handle
               heldByRequestingApp
             }
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
           }
         }
       }
@@ -38,16 +45,34 @@ export const fulfillmentOrdersDocument = {
                 ),
               }),
             ),
+            pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
           }),
         })
         .nullable(),
     })
-    .transform((data) => data.order?.fulfillmentOrders.nodes ?? []),
+    .transform((data) => data.order?.fulfillmentOrders ?? null),
 };
 
-/** The fulfillment orders of an order with their holds; none when the order is gone. */
-export const readFulfillmentOrders = (admin: Admin, orderId: string) =>
-  callAdmin(admin, fulfillmentOrdersDocument, { id: orderId });
+/** A fulfillment order with its holds. */
+export type FulfillmentOrder = NonNullable<z.infer<typeof fulfillmentOrdersDocument.data>>['nodes'][number];
+
+/**
+ * The fulfillment orders of an order that the app may see; none when the order is gone.
+ * @param after The cursor behind which to go on reading.
+ */
+export async function readFulfillmentOrders(
+  admin: Admin,
+  orderId: string,
+  after: string | null = null,
+): Promise<Result<readonly FulfillmentOrder[], AdminFailure>> {
+  const page = await callAdmin(admin, fulfillmentOrdersDocument, { id: orderId, after });
+  if (!page.ok) return page;
+  if (page.value === null) return ok([]);
+  const { nodes, pageInfo } = page.value;
+  if (!pageInfo.hasNextPage) return ok(nodes);
+  const rest = await readFulfillmentOrders(admin, orderId, pageInfo.endCursor);
+  return rest.ok ? ok([...nodes, ...rest.value]) : rest;
+}
 
 export const fulfillmentOrderHoldDocument = {
   query: `#graphql

@@ -6,17 +6,21 @@ import type { AdminAnswer, AdminTransport } from './call.ts';
 /** `admin.graphql` of Shopify's library, as much of it as we use. */
 export type AdminGraphql = (
   query: string,
-  options: { variables: Record<string, unknown> },
+  options: { variables: Record<string, unknown>; signal: AbortSignal },
 ) => Promise<{ json: () => Promise<unknown> }>;
+
+/** Seconds after which an answer counts as none; a job that waits has to end before the queue gives it to another worker. */
+const longestAnswerSeconds = 20;
 
 /**
  * Shopify's library as a transport. It throws for every answer but a good one; those become answers again. What it
  * throws for the browser in a merchant's request (a new session token is needed) is passed on.
  */
-export function transportOf(graphql: AdminGraphql): AdminTransport {
+export function transportOf(graphql: AdminGraphql, patienceSeconds = longestAnswerSeconds): AdminTransport {
   return async (query, variables) => {
     try {
-      const response = await graphql(query, { variables: { ...variables } });
+      const signal = AbortSignal.timeout(patienceSeconds * 1000);
+      const response = await graphql(query, { variables: { ...variables }, signal });
       return { kind: 'answered', status: 200, body: await response.json(), retryAfter: null };
     } catch (error) {
       return answerOf(error);
@@ -33,7 +37,7 @@ function answerOf(error: unknown): AdminAnswer {
     return { kind: 'answered', status, body: null, retryAfter };
   }
   if (error instanceof Response) {
-    if (error.status === 429 || error.status >= 500) {
+    if (error.status !== 401 && (error.status < 300 || error.status >= 400)) {
       return { kind: 'answered', status: error.status, body: null, retryAfter: null };
     }
     throw error.status === 401 ? askedAgain(error) : error;

@@ -5,8 +5,9 @@ import { openUnreadable } from '../orders/cases.server.ts';
 import { decideDelivered } from '../orders/decide.server.ts';
 import { withDeliveryMethod } from '../orders/delivery-at-shopify.server.ts';
 import { applyEffects } from '../orders/effects.server.ts';
-import type { Reach } from '../orders/effects.server.ts';
+import type { Reach } from '../orders/reach.ts';
 import { readOrderBody } from '../orders/order-body.ts';
+import { orderMovedNow } from './order-moved.server.ts';
 import type { JobOutcome } from './outcome.ts';
 
 /** `orders/create`: decides the order and makes the decision true. Running it again changes nothing that is done. */
@@ -24,5 +25,18 @@ export async function orderCreated(reach: Reach, body: unknown): Promise<JobOutc
   const says = unfinished.map((effect) => effect.says).join('; ');
   if (unfinished.some((effect) => effect.kind === 'retry')) return fail({ kind: 'retry', says });
   if (unfinished.length > 0) return fail({ kind: 'give-up', says });
+  // What came before the order was kept by the inbox; how far the parcel is comes from Shopify.
+  const moved = (await cameEarlier(reach, order.value.id))
+    ? await orderMovedNow(reach, order.value.id)
+    : ok('');
+  if (!moved.ok) return moved;
   return ok(`decided under version ${decision.promise.policyVersion}`);
+}
+
+/** Whether a parcel's news stands in the inbox: some of it may have come before the order was decided. */
+async function cameEarlier({ database, admin }: Reach, orderId: string): Promise<boolean> {
+  const topic = { startsWith: 'fulfillment' };
+  return (
+    (await database.webhookDelivery.count({ where: { shop: admin.shop, resourceId: orderId, topic } })) > 0
+  );
 }

@@ -8,7 +8,7 @@ import { setMetafields } from '../admin-api/metafields.ts';
 import { readParcels } from '../admin-api/parcels.ts';
 import type { OrderNow } from '../admin-api/parcels.ts';
 import { withDeliveryMethod } from '../orders/delivery-at-shopify.server.ts';
-import type { Reach } from '../orders/effects.server.ts';
+import type { Reach } from '../orders/reach.ts';
 import { fulfillProtection } from '../orders/fulfill-protection.server.ts';
 import { keepMoved, tagMoved } from '../orders/moved.server.ts';
 import type { DeliveredOrder } from '../orders/order-body.ts';
@@ -30,7 +30,11 @@ const movedBody = z.object({ order_id: z.number().int() });
 export async function orderMoved(reach: Reach, body: unknown): Promise<JobOutcome> {
   const read = movedBody.safeParse(body);
   if (!read.success) return fail({ kind: 'give-up', says: 'it names no order' });
-  const orderId = `gid://shopify/Order/${read.data.order_id}`;
+  return orderMovedNow(reach, `gid://shopify/Order/${read.data.order_id}`);
+}
+
+/** The same for an order of this id; also when its parcel moved before the order itself was told of. */
+export async function orderMovedNow(reach: Reach, orderId: string): Promise<JobOutcome> {
   const now = await readParcels(reach.admin, orderId);
   if (!now.ok) return failed(now.error);
   if (now.value === null) return ok('the order is gone');

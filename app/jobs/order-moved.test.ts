@@ -4,7 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { database } from '../database.server.ts';
 import { jsonOf } from '../json.ts';
 import { decidedOrders } from '../orders/decided.server.ts';
-import type { Reach } from '../orders/effects.server.ts';
+import type { Reach } from '../orders/reach.ts';
 import { fakeLine, fakeShop } from '../testing/fake-shop.ts';
 import type { FakeFulfillment, FakeShop } from '../testing/fake-shop.ts';
 import { variantId } from '../testing/fake-shop-reads.ts';

@@ -2,7 +2,7 @@ import { fail, ok } from '@doorstep/policy';
 import type { WebhookDelivery } from '@prisma/client';
 
 import type { Database } from '../database.server.ts';
-import type { Reach } from '../orders/effects.server.ts';
+import type { Reach } from '../orders/reach.ts';
 import { isErased } from '../webhooks/personal-data/erase-orders.server.ts';
 import { repairProtection } from '../setup/repair-protection.server.ts';
 import { jsonIn } from '../webhooks/delivery.ts';

@@ -8,6 +8,7 @@ import { fakeShop } from '../testing/fake-shop.ts';
 import type { FakeShop } from '../testing/fake-shop.ts';
 import { variantId } from '../testing/fake-shop-reads.ts';
 import { address, line, orderBody } from '../testing/order.ts';
+import { giveUp } from './exhausted.server.ts';
 import { processDelivery, TryAgainLater } from './process-delivery.server.ts';
 import type { JobContext } from './process-delivery.server.ts';
 
@@ -83,6 +84,7 @@ const outcome = async (webhookId = 'w-1') =>
 const tags = () => [...(shop.state.tags.get(order) ?? [])].sort();
 const promise = (): unknown => JSON.parse(shop.state.metafields.get(`${order} promise`) ?? 'null');
 
+const lastPage = { hasNextPage: false, endCursor: null };
 const toPoBox = { shipping_address: address('PO Box 12') };
 
 test('[SIGN-03] [PROT-01] an expensive, protected order is tagged and keeps its promise', async () => {
@@ -191,11 +193,104 @@ test('when Shopify fails between two effects, the next run does only what is lef
   await deliver('orders/create', orderBody(toPoBox));
   shop.onOperation('DoorstepHold', { kind: 'answered', status: 500, body: null, retryAfter: null });
   await expect(work()).rejects.toThrow(TryAgainLater);
-  expect(mails).toHaveLength(1);
+  // The mail says that the order waits, so it follows the hold.
+  expect(mails).toHaveLength(0);
   shop.state.mutations.length = 0;
   await work();
   expect(shop.state.mutations).toEqual(['DoorstepHold']);
   expect(mails).toHaveLength(1);
+});
+
+test('[ADDR-02] one answer to the hold that nobody can use is not the last: it is held later, and then the customer is asked', async () => {
+  await deliver('orders/create', orderBody(toPoBox));
+  shop.onOperation('DoorstepHold', { kind: 'answered', status: 200, body: null, retryAfter: null });
+  await expect(work()).rejects.toThrow(TryAgainLater);
+  expect([shop.state.holds.length, mails.length]).toEqual([0, 0]);
+  await work();
+  expect([shop.state.holds.length, mails.length]).toEqual([1, 1]);
+});
+
+test('[ADDR-02] an order that was sent before it could be held gets no mail', async () => {
+  await deliver('orders/create', orderBody(toPoBox));
+  const [sent] = shop.state.lines;
+  if (sent) sent.unfulfilledQuantity = 0;
+  await work();
+  expect([shop.state.holds.length, mails.length]).toEqual([0, 0]);
+});
+
+test('[ADDR-02] a hold that Shopify refuses is a case, is not told to the customer, and ends when it is made after all', async () => {
+  await deliver('orders/create', orderBody(toPoBox), 'w-1');
+  await deliver('orders/create', orderBody(toPoBox), 'w-2');
+  const userErrors = [{ field: ['id'], message: 'It is accepted by the service.', code: 'INVALID' }];
+  const body = { data: { fulfillmentOrderHold: { fulfillmentHold: null, userErrors } } };
+  shop.onOperation('DoorstepHold', { kind: 'answered', status: 200, body, retryAfter: null });
+  await work('w-1');
+  expect(mails).toEqual([]);
+  const hold = () => database.case.findFirst({ where: { kind: 'hold' } });
+  expect(await hold()).toMatchObject({
+    orderId: order,
+    says: 'Shopify refused: It is accepted by the service.',
+    closedAt: null,
+  });
+  await work('w-2');
+  expect((await hold())?.closedAt).not.toBeNull();
+  expect(mails).toHaveLength(1);
+});
+
+test.each([
+  ['a moment after the order is waited for', () => new Date().toISOString(), 0],
+  ['later it is a case', () => '2026-11-23T02:00:00-08:00', 1],
+])('[ADDR-02] no fulfillment order to be seen: %s', async (_, placed, cases) => {
+  await deliver('orders/create', orderBody({ ...toPoBox, created_at: placed() }));
+  shop.state.lines.length = 0;
+  shop.onOperation('DoorstepFulfillmentOrders', {
+    kind: 'answered',
+    status: 200,
+    body: { data: { order: { fulfillmentOrders: { nodes: [], pageInfo: lastPage } } } },
+    retryAfter: null,
+  });
+  if (cases === 0) await expect(work()).rejects.toThrow('no fulfillment orders yet');
+  else await work();
+  expect(await database.case.count({ where: { kind: 'hold' } })).toBe(cases);
+  expect(mails).toEqual([]);
+});
+
+test('a job that was tried as often as allowed leaves a case for what it did not do', async () => {
+  await deliver('orders/create', orderBody(toPoBox));
+  shop.onOperation('DoorstepHold', { kind: 'answered', status: 423, body: null, retryAfter: null });
+  await expect(work()).rejects.toThrow(TryAgainLater);
+  const job = { shop: shop.admin.shop, webhookId: 'w-1' };
+  await database.webhookDelivery.updateMany({ data: { resourceId: order } });
+  await giveUp(database, job);
+  await giveUp(database, job);
+  expect(await database.case.findMany({ where: { kind: { not: 'address' } } })).toMatchObject([
+    { kind: 'hold', statement: 'ADDR-02', says: expect.stringContaining('HTTP 423'), closedAt: null },
+  ]);
+  expect(await database.webhookDelivery.count({ where: { processedAt: null } })).toBe(0);
+});
+
+test('[CAL-05] a late try of orders/create does not take back what the parcel has made of the promise', async () => {
+  await deliver('orders/create', orderBody());
+  shop.state.metafields.set(`${order} promise`, '{"followed":"the parcel"}');
+  await work();
+  expect(promise()).toEqual({ followed: 'the parcel' });
+  expect(await outcome()).toBe('decided under version 1');
+});
+
+test('[CAL-05] a parcel that is told of before its order is kept, and followed once the order is decided', async () => {
+  shop.state.fulfillments.push({
+    requiresShipping: true,
+    status: 'SUCCESS',
+    createdAt: '2026-11-25T18:00:00Z',
+    deliveredAt: null,
+    trackingInfo: [{ company: 'USPS' }],
+  });
+  await deliver('fulfillments/create', { id: 1, order_id: 1001 }, 'w-1');
+  await database.webhookDelivery.updateMany({ data: { resourceId: order } });
+  await work('w-1');
+  await deliver('orders/create', orderBody(), 'w-2');
+  await work('w-2');
+  expect(promise()).toMatchObject({ dates: { ships: { certainty: 'happened', earliest: '2026-11-25' } } });
 });
 
 test('a worker that died after the change and before its record: the change is repeated without harm', async () => {

@@ -2,7 +2,7 @@ import { fail, ok } from '@doorstep/policy';
 
 import { askAccess } from '../admin-api/access.ts';
 import type { Database } from '../database.server.ts';
-import type { Reach } from '../orders/effects.server.ts';
+import type { Reach } from '../orders/reach.ts';
 import type { JobOutcome } from './outcome.ts';
 
 /** A shop, and how its Admin API is reached; `null` when there is no access to ask with. */

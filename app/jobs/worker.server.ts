@@ -1,6 +1,7 @@
 import { adminOfShop } from '../admin-api/admin.server.ts';
 import { database } from '../database.server.ts';
 import { sendMail } from '../mail/send.server.ts';
+import { giveUp } from './exhausted.server.ts';
 import { startRounds } from './rounds.server.ts';
 import { processDelivery } from './process-delivery.server.ts';
 import type { JobContext } from './process-delivery.server.ts';
@@ -29,15 +30,7 @@ export async function startWorker(): Promise<void> {
     },
   );
   await boss.work<DeliveryJob>(exhaustedQueue, { batchSize: 1, pollingIntervalSeconds: 5 }, async ([job]) => {
-    if (job) await giveUp(job.data);
-  });
-}
-
-/** A job that was tried as often as allowed: its last words stay as the outcome, and it counts as done. */
-async function giveUp({ shop, webhookId }: DeliveryJob): Promise<void> {
-  await database.webhookDelivery.updateMany({
-    where: { shop, webhookId, processedAt: null },
-    data: { processedAt: new Date() },
+    if (job) await giveUp(database, job.data);
   });
 }
 

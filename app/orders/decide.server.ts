@@ -1,11 +1,18 @@
 import { carrierOfLines, decideOrder } from '@doorstep/policy';
 import type { OrderDecision } from '@doorstep/policy';
+import { z } from 'zod';
 
 import type { Database } from '../database.server.ts';
 import { jsonOf } from '../json.ts';
 import { versionInForce } from '../policy/versions.server.ts';
 import { openCases } from './cases.server.ts';
 import type { DeliveredOrder } from './order-body.ts';
+
+/** What of a kept decision follows the parcel: a late try must not ask for a signature that was withdrawn since. */
+const movable = z.object({
+  tags: z.array(z.enum(['signature-required', 'protected', 'address-hold', 'destination-hold'])),
+  signature: z.enum(['required', 'if-carrier', 'not-required', 'unknown']),
+});
 
 /**
  * Decides an order by the policy version that was live when it was placed, and keeps the decision.
@@ -27,7 +34,7 @@ export async function decideDelivered(
     protectionVariantId,
   });
   const key = { shop, orderId: order.id };
-  await database.orderDecision.upsert({
+  const row = await database.orderDecision.upsert({
     where: { shop_orderId: key },
     create: {
       ...key,
@@ -40,5 +47,6 @@ export async function decideDelivered(
     update: {},
   });
   await openCases(database, shop, order, decision);
-  return decision;
+  const { tags, signature } = movable.parse(row.decision);
+  return { ...decision, tags, signature };
 }

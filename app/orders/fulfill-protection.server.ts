@@ -2,12 +2,12 @@ import { ok } from '@doorstep/policy';
 import type { Result } from '@doorstep/policy';
 
 import type { Admin } from '../admin-api/call.ts';
-import { isPassing, sayFailure } from '../admin-api/failure.ts';
-import type { AdminFailure } from '../admin-api/failure.ts';
 import { fulfillLine, readFulfillmentLines } from '../admin-api/fulfillment-lines.ts';
 import type { FulfillmentLine } from '../admin-api/fulfillment-lines.ts';
 import { applyOnce } from './effects.server.ts';
-import type { Reach, Unfinished } from './effects.server.ts';
+import type { Reach } from './reach.ts';
+import { unfinished } from './unfinished.ts';
+import type { Unfinished } from './unfinished.ts';
 
 /**
  * [PROT-05] Fulfills an order's protection line, once by the ledger: nobody ships it, but Shopify counts the order as
@@ -51,8 +51,3 @@ const isOpen = ({ status, remainingQuantity }: FulfillmentLine): boolean =>
   remainingQuantity > 0 && status !== 'CLOSED' && status !== 'CANCELLED';
 
 const giveUp = (says: string): Result<never, Unfinished> => ({ ok: false, error: { kind: 'give-up', says } });
-
-const unfinished = (failure: AdminFailure): Unfinished => ({
-  kind: isPassing(failure) ? 'retry' : 'give-up',
-  says: sayFailure(failure),
-});

@@ -1,0 +1,28 @@
+import type { Database } from '../database.server.ts';
+import { openUndone } from '../orders/cases.server.ts';
+import { effectKinds } from '../orders/effects.server.ts';
+import type { DeliveryJob } from './queue.server.ts';
+
+/**
+ * A job that was tried as often as allowed: its last words stay as the outcome, it counts as done, and what it left undone
+ * for an order is for a person. Running it again changes nothing.
+ */
+export async function giveUp(database: Database, { shop, webhookId }: DeliveryJob): Promise<void> {
+  const where = { shop_webhookId: { shop, webhookId } };
+  const delivery = await database.webhookDelivery.findUnique({ where });
+  if (!delivery || delivery.processedAt) return;
+  const { resourceId: orderId, outcome } = delivery;
+  if (orderId?.startsWith('gid://shopify/Order/')) {
+    const key = { shop, orderId };
+    const effects = await database.effect.findMany({ where: { ...key, state: { not: 'applied' } } });
+    for (const { kind, note } of effects) {
+      const undone = effectKinds.find((each) => each === kind);
+      if (undone)
+        await openUndone(database, key, { kind: undone, says: note ?? 'it was begun and never ended' });
+    }
+    // It never came as far as its effects.
+    const says = outcome ?? 'the order could not be worked on';
+    if (effects.length === 0) await openUndone(database, key, { kind: 'delivery', says });
+  }
+  await database.webhookDelivery.update({ where, data: { processedAt: new Date() } });
+}
