@@ -24,12 +24,12 @@ export async function orderCreated(reach: Reach, body: unknown): Promise<JobOutc
   const unfinished = await applyEffects(reach, order.value, decision);
   const says = unfinished.map((effect) => effect.says).join('; ');
   if (unfinished.some((effect) => effect.kind === 'retry')) return fail({ kind: 'retry', says });
-  if (unfinished.length > 0) return fail({ kind: 'give-up', says });
   // What came before the order was kept by the inbox; how far the parcel is comes from Shopify.
   const moved = (await cameEarlier(reach, order.value.id))
     ? await orderMovedNow(reach, order.value.id)
     : ok('');
   if (!moved.ok) return moved;
+  if (unfinished.length > 0) return fail({ kind: 'give-up', says });
   return ok(`decided under version ${decision.promise.policyVersion}`);
 }
 

@@ -243,12 +243,10 @@ test.each([
 ])('[ADDR-02] no fulfillment order to be seen: %s', async (_, placed, cases) => {
   await deliver('orders/create', orderBody({ ...toPoBox, created_at: placed() }));
   shop.state.lines.length = 0;
-  shop.onOperation('DoorstepFulfillmentOrders', {
-    kind: 'answered',
-    status: 200,
-    body: { data: { order: { fulfillmentOrders: { nodes: [], pageInfo: lastPage } } } },
-    retryAfter: null,
-  });
+  const body = { data: { order: { fulfillmentOrders: { nodes: [], pageInfo: lastPage } } } };
+  const none = { kind: 'answered', status: 200, body, retryAfter: null } as const;
+  // Asked for the delivery method, then for the hold.
+  shop.onOperation('DoorstepFulfillmentOrders', none, none);
   if (cases === 0) await expect(work()).rejects.toThrow('no fulfillment orders yet');
   else await work();
   expect(await database.case.count({ where: { kind: 'hold' } })).toBe(cases);
