@@ -23,7 +23,6 @@ const bounded: Readonly<Record<string, string>> = {
   'DoorstepOwners.discountNodes': 'fifty are read, and a shop runs at most 25 at a time',
   'DoorstepOwners.shopifyFunctions': 'these are the app’s own, of which it has four',
   'DoorstepOrderDefinitions.metafieldDefinitions': 'these are the app’s own, of which it has a few',
-  'DoorstepFulfillmentOrders.fulfillmentOrders': 'one for each place that an order leaves from',
   'DoorstepFulfillmentLines.lineItems': 'the part of an order that leaves from one place',
   'DoorstepParcels.fulfillments': 'the parcels of one order',
   'DoorstepParcels.trackingInfo': 'only the first number’s carrier counts',
