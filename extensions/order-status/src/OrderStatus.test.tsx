@@ -50,7 +50,7 @@ test('each row is a button of its own name that opens to its reason', async () =
     why: ['Orders ship on the next working day of our warehouse.'],
   });
   expect(rows[3]?.why).toEqual([
-    'Orders over USD 250.00, before discounts, need a signature when they are shipped via UPS.',
+    'Orders over $250.00, before discounts, need a signature when they are shipped via UPS.',
   ]);
   expect(new Set(rows.map(({ name }) => name)).size).toBe(rows.length);
 });

@@ -67,17 +67,12 @@ test('[PROT-01] the protection bought with the order is named', async () => {
   expect(says()).toContain('Free returns: bought with this order');
 });
 
-test('[SIGN-02] in another currency the card says the rule, in a currency that nobody takes for another', async () => {
-  const cost = { totalAmount: { amount: 400, currencyCode: 'CAD' as const } };
+test('[SIGN-02] in another currency, whose value is not known yet, the card says nothing of a signature', async () => {
+  const cost = { totalAmount: { amount: 4_000, currencyCode: 'CAD' as const } };
   Object.assign(extension.shopify, { lines: signal([{ ...bag, cost }]) });
   await extension.render();
-  const row = cardRows().find((each) => each.says?.includes('signature'));
-  expect(row?.says).toBe(
-    'Orders over USD 250.00, before discounts, need a signature on delivery if shipped via UPS',
-  );
-  expect(row?.why).toEqual([
-    'Whether your order is over that value is decided in the currency of our store.',
-  ]);
+  expect(cardRows().length).toBeGreaterThan(0);
+  expect(document.body.textContent).not.toMatch(/sign(ature)?\b/i);
 });
 
 test('the moment of the order is when the page came, whatever is redrawn later', async () => {

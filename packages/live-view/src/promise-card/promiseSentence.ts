@@ -14,10 +14,7 @@ export function wordsOf(i18n: I18n, { terms }: PromiseCard, locale: Locale) {
   return {
     name: protection ? textIn(protection, locale) : '',
     carrier: signature ? signature.carrier : '',
-    // With the currency's code: $250 means something else to a buyer in Canada.
-    amount: above
-      ? i18n.formatCurrency(above.amount, { currency: above.currencyCode, currencyDisplay: 'code' })
-      : '',
+    amount: above ? i18n.formatCurrency(above.amount, { currency: above.currencyCode }) : '',
   };
 }
 

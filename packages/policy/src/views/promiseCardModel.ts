@@ -51,8 +51,8 @@ function travelRows(dates: PromisedDates | null): readonly PromiseRow[] {
 }
 
 /**
- * [SIGN-01..03] Certain, possible, not needed after all, or in another currency than the rule's the rule itself; nothing any
- * more once it is delivered.
+ * [SIGN-01..03] Certain, possible, or not needed after all; nothing any more once it is delivered. Nor is there where the
+ * order's value cannot be compared: nobody is told of a signature that may not be asked for.
  */
 function signatureRows({ signature, dates, terms }: KeptPromise): readonly PromiseRow[] {
   if (!terms?.signature || dates === null || dates.arrives?.certainty === 'happened') return [];
@@ -64,7 +64,7 @@ function signatureRows({ signature, dates, terms }: KeptPromise): readonly Promi
     case 'not-required':
       return dates.ships.certainty === 'happened' ? [dateless('signatureWithdrawn', 'SIGN-01')] : [];
     case 'unknown':
-      return [dateless('signatureGeneral', 'currency')];
+      return [];
     default:
       return signature satisfies never;
   }

@@ -14,7 +14,6 @@ export type PromiseText =
   | 'signature'
   | 'signatureIfCarrier'
   | 'signatureWithdrawn'
-  | 'signatureGeneral'
   | 'protected'
   | 'unprotected'
   | 'returnUntil'
@@ -30,8 +29,8 @@ export type PromiseText =
   | 'missingAfter'
   | 'refundBy';
 
-/** A statement of the policy; or what no statement is the reason of: a report, something not bought, another currency. */
-export type PromiseReason = StatementId | 'reported' | 'unprotected' | 'currency';
+/** A statement of the policy; or what no statement is the reason of: a report, something not bought. */
+export type PromiseReason = StatementId | 'reported' | 'unprotected';
 
 /** One sentence. `from` and `to` are the same day where it names only one, and `null` where it names none. */
 export interface PromiseRow {
