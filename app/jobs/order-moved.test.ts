@@ -124,7 +124,7 @@ test('[SIGN-03] shipped by another carrier, the order loses its tag and the desk
   expect(await desk()).toMatchObject({
     signature: 'not-required',
     tags: [],
-    because: [{ statement: 'SIGN-01', says: 'retail 260.00 USD > 250.00 USD, but not shipped via UPS' }],
+    because: [{ statement: 'SIGN-01', says: 'retail $260.00 > $250.00, but not shipped via UPS' }],
   });
 });
 
@@ -137,7 +137,7 @@ test('[SIGN-01] shipped by the policy’s carrier, the signature is certain on t
   expect(await desk()).toMatchObject({
     signature: 'required',
     tags: ['signature-required'],
-    because: [{ statement: 'SIGN-01', says: 'retail 260.00 USD > 250.00 USD, shipped via UPS' }],
+    because: [{ statement: 'SIGN-01', says: 'retail $260.00 > $250.00, shipped via UPS' }],
   });
   await orderMoved(reach, moved);
   expect(shop.state.mutations.filter((name) => name.startsWith('DoorstepTags'))).toHaveLength(2);

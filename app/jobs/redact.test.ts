@@ -9,12 +9,12 @@ const other = 'other.myshopify.com';
 beforeEach(async () => {
   await database.shopperRequest.deleteMany();
   await database.protectionRepair.deleteMany();
-  const wish = { kind: 'destination', country: 'DE', note: 'Call me Mei', locale: 'en' } as const;
+  const asked = { kind: 'destination', country: 'DE', note: 'Call me Mei', locale: 'en' } as const;
   await database.shopperRequest.createMany({
     data: [
-      { ...wish, shop, id: '1', email: 'mei@example.com' },
-      { ...wish, shop, id: '2', email: 'mei_example.com@example.com' },
-      { ...wish, shop: other, id: '1', email: 'mei@example.com' },
+      { ...asked, shop, id: '1', email: 'mei@example.com' },
+      { ...asked, shop, id: '2', email: 'mei_example.com@example.com' },
+      { ...asked, shop: other, id: '1', email: 'mei@example.com' },
     ],
   });
 });
@@ -22,7 +22,7 @@ beforeEach(async () => {
 const customer = (email: string | null) => ({ shop_domain: shop, customer: { id: 1, email, phone: null } });
 const all = () => database.shopperRequest.findMany({ orderBy: [{ shop: 'asc' }, { id: 'asc' }] });
 
-test('customers/redact erases address and note of the customer’s requests, in that shop alone; the wish stays', async () => {
+test('customers/redact erases address and note of the customer’s requests, in that shop alone; the country stays', async () => {
   const outcome = await redactCustomer(database, shop, customer('Mei@Example.com'));
   expect(outcome).toEqual({ ok: true, value: '0 stored bodies and 1 requests erased' });
   expect(await all()).toMatchObject([

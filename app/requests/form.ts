@@ -14,7 +14,7 @@ export interface TypedRequest {
   readonly website: string;
 }
 
-/** A wish for a country that can be passed on to the merchant. */
+/** A request for a country that can be passed on to the merchant. */
 export interface DestinationRequest {
   /** ISO 3166-1 code. */
   readonly country: string;

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Database } from '../database.server.ts';
 import type { DestinationRequest } from './form.ts';
 
-/** A checked wish, with the shop that it is for and the form it came from. */
+/** A checked request, with the shop that it is for and the form it came from. */
 export interface NewRequest extends DestinationRequest {
   readonly shop: string;
   readonly locale: string;

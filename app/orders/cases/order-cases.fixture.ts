@@ -65,12 +65,12 @@ const values: readonly OrderCase[] = [
     expect: signed,
   },
   {
-    what: 'shop money decides: $255.79, for which the buyer paid 233.99 EUR',
+    what: 'shop money decides: $255.79, for which the buyer paid €233.99',
     body: { order: { presentment_currency: 'EUR' }, line: { price: '255.79', paid: ['233.99', 'EUR'] } },
     expect: signed,
   },
   {
-    what: '$245.00, for which the buyer paid CAD 343.00',
+    what: '$245.00, for which the buyer paid CA$343.00',
     body: {
       order: { presentment_currency: 'CAD' },
       line: { price: '245.00', paid: ['343.00', 'CAD'] },

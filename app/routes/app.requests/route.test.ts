@@ -35,7 +35,7 @@ const open = (shop: string) => route.loader({ request: merchantRequest(shop, '/a
 const mark = (shop: string, form: { id: string; answered: string }) =>
   route.action({ request: merchantRequest(shop, '/app/requests', form), ...context });
 
-const wish = (shop: string, id: string, country: string, handledAt: Date | null = null) =>
+const asked = (shop: string, id: string, country: string, handledAt: Date | null = null) =>
   database.shopperRequest.create({
     data: {
       ...{ shop, id, kind: 'destination', country, locale: 'fr-CA', handledAt },
@@ -55,10 +55,10 @@ test('a shop that nobody asked for anything sees how to link to the form', async
 
 test('[FORM-01] countries are counted, the most wanted first, and what is not answered comes first in the list', async () => {
   await publishedFor(one);
-  await wish(one, 'a', 'FR');
-  await wish(one, 'bb', 'DE');
-  await wish(one, 'ccc', 'DE', new Date());
-  await wish(one, 'dddd', 'JP');
+  await asked(one, 'a', 'FR');
+  await asked(one, 'bb', 'DE');
+  await asked(one, 'ccc', 'DE', new Date());
+  await asked(one, 'dddd', 'JP');
   const { countries, requests } = await open(one);
   expect(countries).toEqual([
     { country: 'DE', name: 'Germany', requests: 2, open: 1, served: false },
@@ -83,7 +83,7 @@ test('[FORM-01] countries are counted, the most wanted first, and what is not an
 });
 
 test('a request is marked as answered, and as not answered again', async () => {
-  await wish(one, 'a', 'FR');
+  await asked(one, 'a', 'FR');
   await mark(one, { id: 'a', answered: 'yes' });
   expect((await open(one)).countries).toMatchObject([{ country: 'FR', requests: 1, open: 0 }]);
   await mark(one, { id: 'a', answered: 'no' });
@@ -91,7 +91,7 @@ test('a request is marked as answered, and as not answered again', async () => {
 });
 
 test('a shop sees and marks its own requests alone', async () => {
-  await wish(two, 'a', 'FR');
+  await asked(two, 'a', 'FR');
   expect((await open(one)).requests).toEqual([]);
   const refused = await mark(one, { id: 'a', answered: 'yes' });
   expect(refused.init?.status).toBe(404);

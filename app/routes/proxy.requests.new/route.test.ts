@@ -23,9 +23,15 @@ beforeEach(async () => {
 
 const open = (path = form, given: Partial<Parameters<typeof proxyRequest>[0]> = {}) =>
   loader({ request: proxyRequest({ path, ...given }), ...context });
-const wish = { country: 'DE', email: 'Mei@Example.com', note: 'Bags, please.', token: 'form-1', website: '' };
-const send = (changes: Partial<typeof wish> = {}, given: Partial<Parameters<typeof proxyRequest>[0]> = {}) =>
-  action({ request: proxyRequest({ path: form, form: { ...wish, ...changes }, ...given }), ...context });
+const asked = {
+  country: 'DE',
+  email: 'Mei@Example.com',
+  note: 'Bags, please.',
+  token: 'form-1',
+  website: '',
+};
+const send = (changes: Partial<typeof asked> = {}, given: Partial<Parameters<typeof proxyRequest>[0]> = {}) =>
+  action({ request: proxyRequest({ path: form, form: { ...asked, ...changes }, ...given }), ...context });
 const stored = () => database.shopperRequest.findMany({ orderBy: { country: 'asc' } });
 
 test('[FORM-01] the form opens with the country of the link chosen, and leads back to the same address on the storefront', async () => {
@@ -60,7 +66,7 @@ test('without a language in the address the browser’s counts', async () => {
   expect(page).toContain('Courriel');
 });
 
-test('[FORM-01] a wish is stored for that shop, and the shopper is thanked with a way back', async () => {
+test('[FORM-01] a request is stored for that shop, and the shopper is thanked with a way back', async () => {
   const answer = await send();
   expect(answer.status).toBe(200);
   const page = await answer.text();
@@ -111,7 +117,7 @@ test.each([
   expect(page).toContain(says);
   expect(page).toContain('aria-invalid="true"');
   expect(page).toContain('value="form-1"');
-  expect(page).toContain('note' in changes ? changes.note : wish.note);
+  expect(page).toContain('note' in changes ? changes.note : asked.note);
   expect(await stored()).toEqual([]);
 });
 
@@ -148,10 +154,10 @@ test('above the limit of an hour nothing more is taken for that shop, and what w
 });
 
 test('a request that Shopify did not sign is answered 401 and nothing is stored', async () => {
-  const request = proxyRequest({ path: form, form: wish });
+  const request = proxyRequest({ path: form, form: asked });
   const forged = new Request(request.url.replace('country=DE', 'country=FR'), {
     method: 'POST',
-    body: new URLSearchParams(wish),
+    body: new URLSearchParams(asked),
   });
   expect((await action({ request: forged, ...context })).status).toBe(401);
   expect(

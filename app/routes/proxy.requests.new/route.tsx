@@ -39,8 +39,8 @@ export async function action({ request }: ActionFunctionArgs): Promise<Response>
   if (!checked.ok) return formAgain(visit, typed, messagesFor(locale, typed.country, checked.error), 422);
   // A robot is thanked like everybody else, so that it learns nothing.
   if (typed.website !== '') return thanks(visit, typed);
-  const wish = { ...checked.value, shop, locale, token: typed.token };
-  const stored = await storeRequest(database, wish, new Date());
+  const accepted = { ...checked.value, shop, locale, token: typed.token };
+  const stored = await storeRequest(database, accepted, new Date());
   if (stored === 'busy') return formAgain(visit, typed, { form: messageFor(locale, 'busy') }, 429);
   return thanks(visit, typed);
 }

@@ -91,14 +91,14 @@ test.each([
   ['the telephone number', { phone: '+1 205 555 0142' }, []],
 ])('a redaction by %s leaves nothing of the customer in any table', async (_, about, orders) => {
   const at = new Date();
-  const wish = {
+  const asked = {
     shop: shop.admin.shop,
     locale: 'en',
     token: 't',
     country: 'DE',
     note: 'Leave it at the heron',
   };
-  await storeRequest(database, { ...wish, email: 'mei@pelican.example' }, at);
+  await storeRequest(database, { ...asked, email: 'mei@pelican.example' }, at);
   await arrives('orders/create', order, 'w-1', true);
   await arrives('fulfillments/create', parcel, 'w-2');
   expect(await left()).toEqual(mei);

@@ -26,8 +26,8 @@ test('[SHIP-01] a new threshold is one change, named by its country, in money', 
     {
       path: 'destinations.served.US.freeFrom.amount',
       kind: 'changed',
-      before: '100.00 USD',
-      after: '120.00 USD',
+      before: '$100.00',
+      after: '$120.00',
     },
   ]);
 });
@@ -36,12 +36,12 @@ test('[SHIP-05] a country that is no longer served is removed with all it said',
   const served = aallyn.destinations.served.filter(({ country }) => country !== 'HK');
   expect(changes({ ...aallyn, destinations: { ...aallyn.destinations, served } })).toEqual([
     { path: 'destinations.served.HK.country', kind: 'removed', before: 'HK', after: null },
-    { path: 'destinations.served.HK.flat', kind: 'removed', before: '25.00 USD', after: null },
-    { path: 'destinations.served.HK.freeFrom.amount', kind: 'removed', before: '1000.00 HKD', after: null },
+    { path: 'destinations.served.HK.flat', kind: 'removed', before: '$25.00', after: null },
+    { path: 'destinations.served.HK.freeFrom.amount', kind: 'removed', before: 'HK$1,000.00', after: null },
     {
       path: 'destinations.served.HK.freeFrom.shopEquivalent',
       kind: 'removed',
-      before: '128.00 USD',
+      before: '$128.00',
       after: null,
     },
   ]);
@@ -89,7 +89,7 @@ test('switches and missing values are said in words', () => {
   ]);
   const gifts = { ...aallyn.gifts, threshold: usd(15000) };
   expect(changes({ ...aallyn, gifts })).toEqual([
-    { path: 'gifts.threshold', kind: 'changed', before: 'none', after: '150.00 USD' },
+    { path: 'gifts.threshold', kind: 'changed', before: 'none', after: '$150.00' },
   ]);
 });
 

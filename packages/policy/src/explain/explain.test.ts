@@ -20,7 +20,7 @@ test('[RET-02] a decision is explained by its statements and the values that dec
   expect(explain(decision, 'en')).toEqual([
     'Returns are requested within days of delivery [RET-02]: refund through day 21 after delivery, store credit through day 21.',
     'Returns are requested within days of delivery [RET-02]: requested on day 21.',
-    "Protection waives the fees it names [PROT-01]: return fee 15.00 USD waived by the order's protection.",
+    "Protection waives the fees it names [PROT-01]: return fee $15.00 waived by the order's protection.",
   ]);
 });
 

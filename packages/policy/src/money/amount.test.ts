@@ -34,8 +34,8 @@ test.each([
   ['-5', 'USD', 'negative', 'Enter an amount of 0 or more.'],
   ['100.000', 'USD', 'too-many-decimals', 'Use at most 2 decimals for USD.'],
   ['99.5', 'JPY', 'too-many-decimals', 'Enter a whole amount: JPY has no decimals.'],
-  ['1000000.01', 'USD', 'too-large', 'Enter an amount of at most 1000000.00 USD.'],
-  ['1000000000', 'USD', 'too-large', 'Enter an amount of at most 1000000.00 USD.'],
+  ['1000000.01', 'USD', 'too-large', 'Enter an amount of at most $1,000,000.00.'],
+  ['1000000000', 'USD', 'too-large', 'Enter an amount of at most $1,000,000.00.'],
   ['99999999999999999999', 'USD', 'not-an-amount', 'Enter an amount like 100.00.'],
 ])('%j is no amount in %s: %s', (text, currency, code, message) => {
   expect(parseAmount(text, currency)).toEqual({ ok: false, error: { code, message } });
@@ -66,7 +66,35 @@ test('an amount is written with all decimals of its currency', () => {
   expect(formatAmount({ minor: 5, currency: 'USD' })).toBe('0.05');
   expect(formatAmount({ minor: -298, currency: 'USD' })).toBe('-2.98');
   expect(formatAmount({ minor: 3750, currency: 'JPY' })).toBe('3750');
-  expect(sayAmount({ minor: 9999, currency: 'HKD' })).toBe('99.99 HKD');
+});
+
+test.each([
+  [25000, 'USD', '$250.00'],
+  [100000, 'USD', '$1,000.00'],
+  [99999, 'USD', '$999.99'],
+  [100_000_000, 'USD', '$1,000,000.00'],
+  [-298, 'USD', '-$2.98'],
+  [0, 'USD', '$0.00'],
+  [9999, 'HKD', 'HK$99.99'],
+  [6165, 'CAD', 'CA$61.65'],
+  [3750, 'JPY', '¥3,750'],
+  [15000, 'KRW', '₩15,000'],
+  [2500, 'CHF', 'CHF\u00a025.00'],
+  [1_234_567, 'KWD', 'KWD\u00a01,234.567'],
+  [100, 'constructor', 'constructor\u00a01.00'],
+])('%d minor units of %s are read as %s', (minor, currency, said) => {
+  expect(sayAmount({ minor, currency })).toBe(said);
+});
+
+test('what is read is what is written, with a sign and commas', () => {
+  const amounts = fc.integer({ min: -largestAmount, max: largestAmount });
+  fc.assert(
+    fc.property(amounts, fc.constantFrom('USD', 'JPY', 'KWD'), (minor, currency) => {
+      const said = sayAmount({ minor, currency });
+      expect(said.replaceAll(/[^-\d.]/g, '')).toBe(formatAmount({ minor, currency }));
+      expect(said).toMatch(/\d{1,3}(,\d{3})*(\.\d+)?$/);
+    }),
+  );
 });
 
 test('what is written can be read again', () => {

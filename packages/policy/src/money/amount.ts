@@ -5,6 +5,7 @@ import { exponentOf } from './exponents.ts';
 import type { CurrencyCode, Money } from './money.ts';
 import { powerOfTen } from './powers.ts';
 import { halfUp } from './rounding.ts';
+import { signOf } from './signs.ts';
 
 /** Why a typed amount is not accepted, in words for the person who typed it. */
 export interface AmountProblem {
@@ -35,8 +36,8 @@ export function parseAmount(text: string, currency: CurrencyCode): Result<Money,
     return fail({ code: 'too-many-decimals', message: tooManyDecimals(currency) });
   const minor = decimal.digits * powerOfTen(exponent - decimal.decimals);
   if (minor > largestAmount) {
-    const largest = formatAmount({ minor: largestAmount, currency });
-    return fail({ code: 'too-large', message: `Enter an amount of at most ${largest} ${currency}.` });
+    const largest = sayAmount({ minor: largestAmount, currency });
+    return fail({ code: 'too-large', message: `Enter an amount of at most ${largest}.` });
   }
   return ok({ minor, currency });
 }
@@ -75,9 +76,17 @@ export function formatAmount(money: Money): string {
   return `${sign}${digits.slice(0, -exponent)}.${digits.slice(-exponent)}`;
 }
 
-/** An amount with its currency, as reasons say it: `99.99 USD`. */
-export function sayAmount(money: Money): string {
-  return `${formatAmount(money)} ${money.currency}`;
+/** Where a comma stands in the whole part: between two digits, with groups of three behind it. */
+const betweenGroups = /\B(?=(?:\d{3})+$)/g;
+
+/**
+ * An amount as people read it in English, for reasons, messages and what changed between two policies: `$1,000.00`,
+ * `HK$99.99`, `¥3,750`, `CHF 25.00`.
+ */
+export function sayAmount({ minor, currency }: Money): string {
+  const [whole = '', decimals] = formatAmount({ minor: Math.abs(minor), currency }).split('.');
+  const digits = whole.replaceAll(betweenGroups, ',') + (decimals === undefined ? '' : `.${decimals}`);
+  return `${minor < 0 ? '-' : ''}${signOf(currency)}${digits}`;
 }
 
 function exampleOf(currency: CurrencyCode): string {

@@ -39,14 +39,14 @@ test.each(shops)('nothing of another merchant is in what a shop in $country star
 });
 
 test.each([
-  ['USD', '5.00 USD'],
-  ['EUR', '5.00 EUR'],
-  ['KWD', '5.000 KWD'],
-  ['SEK', '50.00 SEK'],
-  ['JPY', '500 JPY'],
-  ['KRW', '5000 KRW'],
-  ['HUF', '500.00 HUF'],
-  ['VND', '50000 VND'],
+  ['USD', '$5.00'],
+  ['EUR', '€5.00'],
+  ['KWD', 'KWD\u00a05.000'],
+  ['SEK', 'SEK\u00a050.00'],
+  ['JPY', '¥500'],
+  ['KRW', '₩5,000'],
+  ['HUF', 'HUF\u00a0500.00'],
+  ['VND', 'VND\u00a050,000'],
 ])('what five dollars are in %s: %s', (currency, said) => {
   expect(sayAmount(roundAmount(5, currency))).toBe(said);
 });

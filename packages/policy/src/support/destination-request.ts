@@ -3,7 +3,7 @@ import { decideDestination } from '../checkout/destination.ts';
 import type { Policy } from '../document/policy.ts';
 import type { Decided } from '../reasons.ts';
 
-/** A wish for a country that reaches the merchant, or that country's good news: orders can go there already. */
+/** A request for a country that reaches the merchant, or that country's good news: orders can go there already. */
 export type DestinationRequestDecision = Decided & { readonly kind: 'accepted' | 'served' };
 
 /** Whether a shopper can ask for a country [FORM-01]: one that checkout refuses under this policy [SHIP-05, SHIP-06]. */

@@ -23,7 +23,7 @@ test('[SHIP-06] a territory is asked for by its own code, however the address wr
   expect(link({ country: 'PR' })).toBe(`${form}&country=PR`);
 });
 
-test('a province or state is not part of the wish', () => {
+test('a province or state is not part of the request', () => {
   expect(link({ country: 'AU', province: 'NSW' })).toBe(`${form}&country=AU`);
   expect(link({ country: 'IT', province: 'AP' })).toBe(`${form}&country=IT`);
   expect(link({ country: 'US', province: 'CA' })).toBe(`${form}&country=US`);
