@@ -14,7 +14,14 @@ export interface PostalAddress {
 
 /** What kind of delivery point an address names [ADDR-01], [ADDR-03]. Each has its own switch in the policy. */
 export type AddressClass =
-  'po_box' | 'street' | 'private_mailbox' | 'military' | 'rural_box' | 'general_delivery';
+  | 'po_box'
+  | 'street'
+  | 'private_mailbox'
+  | 'military'
+  | 'rural_box'
+  | 'general_delivery'
+  // Too long, or too costly, to be read to its end, and no P.O. box where it was read.
+  | 'unread';
 
 /** The fields a shopper can correct. */
 export type AddressField = 'address1' | 'address2' | 'city' | 'company';
@@ -22,7 +29,7 @@ export type AddressField = 'address1' | 'address2' | 'city' | 'company';
 /** The answer of `classifyAddress`. */
 export interface AddressClassification {
   readonly class: AddressClass;
-  /** The field that holds the words which decided; null when the class is `street`. */
+  /** The field that holds the words which decided; null when none did: a `street`, or `unread`. */
   readonly field: AddressField | null;
   /** The form that was found, in English for support staff; empty when the class is `street`. */
   readonly why: string;

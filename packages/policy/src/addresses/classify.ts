@@ -1,4 +1,7 @@
-import type { AddressClassification, PostalAddress } from './address.ts';
+import type { AddressClassification, AddressField, PostalAddress } from './address.ts';
+import { affordable, arrivalCost, longestText, lookCost, vocabularyCost } from './effort.ts';
+import type { Effort } from './effort.ts';
+import { beginningOf, fieldAt, textOf } from './address-text.ts';
 import type { Finding } from './finding.ts';
 import { findForm } from './forms.ts';
 import { signOfForm } from './gate.ts';
@@ -12,26 +15,42 @@ import type { Token } from './tokens.ts';
 import { usualBox } from './usual-box.ts';
 
 const street: AddressClassification = { class: 'street', field: null, why: '', alsoStreet: false };
+const unread: AddressClassification = {
+  class: 'unread',
+  field: null,
+  why: 'too long to be read',
+  alsoStreet: false,
+};
 
 /**
  * What kind of delivery point an address names [ADDR-01], [ADDR-03]: a P.O. box, a street, a private mailbox, a military post
  * office, a rural box or general delivery; in English, French, Spanish, Japanese, Korean and Chinese, in any script that
  * looks like them, with the usual slips of the pen, each field alone and the fields together.
  *
- * Any address is allowed: missing and blank fields, any text of any length. Never throws; time is linear in the length
- * of the address. What no text can tell is in docs/addresses.md.
+ * Any address is allowed: missing and blank fields, any text of any length. Never throws. An address that is too long or too
+ * costly is read as far as `Effort` goes: a P.O. box up to there is one, everything else is `unread`. What no text can tell is in
+ * docs/addresses.md.
  */
 export function classifyAddress(address: PostalAddress): AddressClassification {
   if (isArmedForcesRegion(address)) {
     return { class: 'military', field: 'city', why: 'armed forces region', alsoStreet: false };
   }
-  const { address1, address2, city, company } = address;
-  // The second line first: a box stands there more often, and then the look at it is short.
-  const text =
-    '\n' + (address2 ?? '') + '\n' + (address1 ?? '') + '\n' + (city ?? '') + '\n' + (company ?? '');
+  const whole = textOf(address);
+  const effort: Effort = { left: affordable - whole.length * arrivalCost };
+  if (whole.length <= longestText) return read(address, whole, effort);
+  const part = beginningOf(address);
+  const found = read(part, textOf(part), effort);
+  return found.class === 'po_box' ? found : unread;
+}
+
+function read(address: PostalAddress, text: string, effort: Effort): AddressClassification {
+  effort.left -= text.length * lookCost;
   const sign = signOfForm.exec(text);
   if (sign === null) return street;
-  return usualBox(address, text, sign) ?? unusual(address);
+  const usual = usualBox(address, text, sign);
+  if (usual !== null) return usual;
+  const found = unusual(address, fieldAt(address, sign.index), effort);
+  return effort.left < 0 && found.class !== 'po_box' ? unread : found;
 }
 
 function isArmedForcesRegion({ provinceCode, countryCode }: PostalAddress): boolean {
@@ -39,19 +58,29 @@ function isArmedForcesRegion({ provinceCode, countryCode }: PostalAddress): bool
   return region && (!countryCode || countryCode === 'US');
 }
 
-function unusual(address: PostalAddress): AddressClassification {
+function unusual(address: PostalAddress, signed: AddressField, effort: Effort): AddressClassification {
+  effort.left -= vocabularyCost;
   const country = address.countryCode || null;
-  const lines = linesOf(address, ['address1', 'address2', 'city']);
-  return inLines(lines, country) ?? inCompany(linesOf(address, ['company']), lines, country) ?? street;
+  const lines = linesOf(address, ['address1', 'address2', 'city'], signed, effort);
+  return (
+    inLines(lines, country, effort) ??
+    inCompany(linesOf(address, ['company'], signed, effort), lines, country, effort) ??
+    street
+  );
 }
 
-function inLines(lines: readonly Line[], country: string | null): AddressClassification | null {
-  const local = findLocalForm(lines);
-  if (local?.rank === 1) return answer(local, local.class === 'po_box' && alsoStreet(lines, [], local));
-  const tokens = tokensOf(lines);
-  const form = inCampus(lines, findForm({ tokens, country }));
+function inLines(
+  lines: readonly Line[],
+  country: string | null,
+  effort: Effort,
+): AddressClassification | null {
+  const local = findLocalForm(lines, effort);
+  if (local?.rank === 1)
+    return answer(local, local.class === 'po_box' && alsoStreet(lines, [], local, effort));
+  const tokens = tokensOf(lines, effort);
+  const form = inCampus(lines, findForm({ tokens, country, effort }));
   const found = form && (!local || form.rank < local.rank) ? form : local;
-  return found && answer(found, found.class === 'po_box' && alsoStreet(lines, tokens, found));
+  return found && answer(found, found.class === 'po_box' && alsoStreet(lines, tokens, found, effort));
 }
 
 /** A company is named after a box more often than it has one: only a P.O. box with its post office and a
@@ -60,20 +89,22 @@ function inCompany(
   company: readonly Line[],
   lines: readonly Line[],
   country: string | null,
+  effort: Effort,
 ): AddressClassification | null {
-  const tokens = tokensOf(company);
-  const found = findLocalForm(company) ?? findForm({ tokens, country });
+  const tokens = tokensOf(company, effort);
+  const found = findLocalForm(company, effort) ?? findForm({ tokens, country, effort });
   if (found?.class !== 'po_box' || found.rank !== 1) return null;
   const unnumbered = found.to > 0 && !isNumber(wordAt(tokens, found.to - 1));
-  return unnumbered ? null : answer(found, alsoStreet(lines, [], found));
+  return unnumbered ? null : answer(found, alsoStreet(lines, [], found, effort));
 }
 
 /** The tokens of each line that may hold a form, and of the line after it, where its number may be. */
-function tokensOf(lines: readonly Line[]): readonly Token[] {
+function tokensOf(lines: readonly Line[], effort: Effort): readonly Token[] {
   const tokens: Token[] = [];
   let read = false;
   for (const { field, text, local, suspicious } of lines) {
-    if (suspicious || (read && field !== 'city')) tokenise(field, local ? inLatin(text) : text, tokens);
+    if (suspicious || (read && field !== 'city'))
+      tokenise(field, local ? inLatin(text) : text, tokens, effort);
     read = suspicious;
   }
   return tokens;

@@ -1,4 +1,5 @@
 import { bareBox } from './bare-box.ts';
+import { formCost } from './effort.ts';
 import type { Finding } from './finding.ts';
 import { isMilitary } from './military.ts';
 import { afterInitials, afterPostOffice, inOneWord, officeNumber, romanceBox } from './po-box.ts';
@@ -19,11 +20,12 @@ import { postalSlip } from './slips.ts';
 import { meaningOf, meanings } from './vocabulary.ts';
 import type { Meaning } from './vocabulary.ts';
 
-/** The form in Latin letters that decides what an address is, or null. One pass over the tokens. */
+/** The form in Latin letters that decides what an address is, or null. One pass over the tokens, as far as the effort goes. */
 export function findForm(reading: Reading): Finding | null {
   let strongest: Finding | null = null;
-  for (let at = 0; at < reading.tokens.length; at += 1) {
-    const found = isNumber(wordAt(reading.tokens, at)) ? null : formAt(reading, at);
+  for (let at = 0; at < reading.tokens.length && reading.effort.left > 0; at += 1) {
+    if (isNumber(wordAt(reading.tokens, at))) continue;
+    const found = formAt(reading, at);
     if (!found || isDenied(reading.tokens, found.from, found.to)) continue;
     if (!strongest || found.rank < strongest.rank) strongest = found;
     if (found.rank === 1) at = found.to - 1;
@@ -55,6 +57,8 @@ function ofShape(reading: Reading, at: number, word: string): Finding | null {
   if (word.endsWith('po') && /^(?:.|us(?:ps)?|kc|tst|cp|[ns][ew])po$/.exec(word))
     return meantForm(reading, at, at + 1, 'initials');
   if (word.length < 4 || !(word.startsWith('p') || word.includes('box') || word.endsWith('pob'))) return null;
+  reading.effort.left -= formCost;
+  if (reading.effort.left < 0) return null;
   if (postalSlip.test(word)) return meantForm(reading, at, at + 1, 'postal');
   return /box|^pob|pob$|^p.+x$/.exec(word)
     ? found(reading, at, 'po_box', 1, inOneWord(reading.tokens, at))
@@ -62,7 +66,9 @@ function ofShape(reading: Reading, at: number, word: string): Finding | null {
 }
 
 function meantForm(reading: Reading, at: number, end: number, meaning: Meaning): Finding | null {
-  const { tokens, country } = reading;
+  const { tokens, country, effort } = reading;
+  effort.left -= formCost;
+  if (effort.left < 0) return null;
   const northern = country === null || country === 'US' || country === 'CA';
   switch (meaning) {
     case 'initials':

@@ -1,4 +1,6 @@
 import type { AddressField, PostalAddress } from './address.ts';
+import { lookCost, plainCost, plainLineCost } from './effort.ts';
+import type { Effort } from './effort.ts';
 import { signOfForm } from './gate.ts';
 import { normalise, zeroAsLetter } from './normalise.ts';
 
@@ -12,19 +14,27 @@ export interface Line {
   readonly local: boolean;
 }
 
-/** The lines of an address that are not blank, in the order given. */
-export function linesOf(address: PostalAddress, fields: readonly AddressField[]): readonly Line[] {
+/**
+ * The lines of an address that are not blank, in the order given, as far as the effort goes. `signed` is the field in which a sign
+ * of a form was found: the only one that is not looked at again.
+ */
+export function linesOf(
+  address: PostalAddress,
+  fields: readonly AddressField[],
+  signed: AddressField,
+  effort: Effort,
+): readonly Line[] {
   const lines: Line[] = [];
   for (const field of fields) {
-    const text = address[field];
-    if (text) lines.push(lineOf(field, text));
+    const text = address[field]?.trim();
+    if (text && effort.left > 0) lines.push(lineOf(field, text, field === signed, effort));
   }
   return lines;
 }
 
-function lineOf(field: AddressField, text: string): Line {
+function lineOf(field: AddressField, text: string, signed: boolean, effort: Effort): Line {
   const lower = text.toLowerCase();
-  const sign = signOfForm.test(`\n${text}`);
+  const sign = signed || hasSign(text, effort);
   const ascii = /[\u0080-\uffff]/.exec(text) === null;
   if (ascii || !sign) {
     return {
@@ -34,9 +44,15 @@ function lineOf(field: AddressField, text: string): Line {
       local: !ascii && ideograph.test(lower),
     };
   }
-  const read = normalise(lower);
-  const suspicious = read === lower || signOfForm.test(`\n${read}`);
+  effort.left -= plainLineCost + text.length * plainCost;
+  const read = effort.left < 0 ? lower : normalise(lower, effort);
+  const suspicious = read === lower || hasSign(read, effort);
   return { field, text: read, suspicious, local: ideograph.test(read) };
+}
+
+function hasSign(text: string, effort: Effort): boolean {
+  effort.left -= text.length * lookCost;
+  return signOfForm.test(`\n${text}`);
 }
 
 /** Kana, ideographs and Hangul. */

@@ -1,4 +1,6 @@
 import type { AddressClass } from './address.ts';
+import { localCost, localLineCost } from './effort.ts';
+import type { Effort } from './effort.ts';
 import type { Finding } from './finding.ts';
 import { hongKong } from './hong-kong.ts';
 import { japan } from './japan.ts';
@@ -9,18 +11,27 @@ import type { Line } from './lines.ts';
  * A form of Japan, Korea, Hong Kong or Singapore in their own scripts, in one line or cut between two. Where the address
  * is going does not matter: these words mean the same in all of them.
  */
-export function findLocalForm(lines: readonly Line[]): Finding | null {
+export function findLocalForm(lines: readonly Line[], effort: Effort): Finding | null {
   let before = '';
   for (const { field, text, local, suspicious } of lines) {
-    const found = local && suspicious ? (formOf(text) ?? (before ? formOf(before + text) : null)) : null;
+    if (!local) {
+      before = '';
+      continue;
+    }
+    const found = suspicious ? (formIn(text, effort) ?? (before && formIn(before + text, effort))) : null;
     if (found) return { class: found.class, rank: found.rank, why: found.why, field, from: 0, to: 0 };
-    before = local ? text : '';
+    before = text;
   }
   return null;
 }
 
 type Form = Pick<Finding, 'class' | 'why' | 'rank'>;
 const form = (kind: AddressClass, rank: Finding['rank'], why: string): Form => ({ class: kind, rank, why });
+
+function formIn(text: string, effort: Effort): Form | null {
+  effort.left -= localLineCost + text.length * localCost;
+  return effort.left < 0 ? null : formOf(text);
+}
 
 function formOf(text: string): Form | null {
   // `不是郵政信箱`, `사서함 아님`.

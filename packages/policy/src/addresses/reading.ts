@@ -1,9 +1,11 @@
+import type { Effort } from './effort.ts';
 import type { Token } from './tokens.ts';
 
 /** What is read of an address: the tokens of the fields that may hold a form, and the country (null when not known). */
 export interface Reading {
   readonly tokens: readonly Token[];
   readonly country: string | null;
+  readonly effort: Effort;
 }
 
 /** The word at a position; empty outside the address. */

@@ -1,3 +1,5 @@
+import { houseCost } from './effort.ts';
+import type { Effort } from './effort.ts';
 import type { Finding } from './finding.ts';
 import type { Line } from './lines.ts';
 import { isNumber, thoroughfare, unit, wordAt } from './reading.ts';
@@ -17,18 +19,25 @@ function namesLot(text: string): boolean {
  * Whether an address names a house beside the box that was found [ADDR-03]: "remove the box, keep the street". `tokens` are
  * those the form was found in (none for a form found as text).
  */
-export function alsoStreet(lines: readonly Line[], tokens: readonly Token[], { from, to }: Finding): boolean {
-  if (houseAmong(tokens, from, to)) return true;
+export function alsoStreet(
+  lines: readonly Line[],
+  tokens: readonly Token[],
+  { from, to }: Finding,
+  effort: Effort,
+): boolean {
+  if (houseAmong(tokens, from, to, effort)) return true;
   return lines.some(({ field, text, local, suspicious }) => {
     if (field === 'city') return false;
     return local ? namesLot(text) : !suspicious && house.test(text);
   });
 }
 
-function houseAmong(tokens: readonly Token[], from: number, to: number): boolean {
+function houseAmong(tokens: readonly Token[], from: number, to: number, effort: Effort): boolean {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token || (at >= from && at < to) || token.field === 'city' || !isNumber(token.text)) continue;
+    effort.left -= houseCost;
+    if (effort.left < 0) return false;
     const before = wordAt(tokens, at - 1);
     if (unit.test(before) && !before.startsWith('bl')) continue;
     const next = wordAt(tokens, at + 1);

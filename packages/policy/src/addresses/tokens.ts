@@ -1,3 +1,5 @@
+import { letterCost, wordCost } from './effort.ts';
+import type { Effort } from './effort.ts';
 import type { AddressField } from './address.ts';
 
 /** A word, a run of digits, a `#`, or a run of ideographs, kana or Hangul. */
@@ -16,31 +18,43 @@ function isBreak(part: string): boolean {
 
 /**
  * Adds the tokens of one normalised field, in order. Letters that stand alone are read together, however they are set
- * apart: `p. o. b o x` is one token, `pobox`. Linear in the length of the text.
+ * apart: `p. o. b o x` is one token, `pobox`. Linear in the length of the text, and as far as the effort goes.
  */
-export function tokenise(field: AddressField, text: string, tokens: Token[]): void {
+export function tokenise(field: AddressField, text: string, tokens: Token[], effort: Effort): void {
   // A search for all parts costs a function ten times as much as a split, so only what is not one word is searched.
   const oneWord = /^(?:[a-z]+|[0-9]+)$/;
   const parts =
     /[a-z]+|[0-9]+|#|[\u3005-\u3007\u3041-\u30fa\u30fc-\u9fff\uac00-\ud7a3]+|[,;:()[\]|{}\n\u3001\u3002]|^-+$/g;
   const pieces = text.split(' ');
   let opens = true;
+  // Letters that stand alone, until something else follows them.
   let spelling = '';
-  for (let at = 0; at < pieces.length; at += 1) {
+  for (let at = 0; at < pieces.length && effort.left > 0; at += 1) {
     const piece = pieces[at] ?? '';
+    if (piece.length === 1 && piece >= 'a' && piece <= 'z') {
+      effort.left -= letterCost;
+      spelling += piece;
+      continue;
+    }
     const found = piece && (oneWord.exec(piece) ?? piece.match(parts));
-    for (let next = 0; found && next < found.length; next += 1) {
+    for (let next = 0; found && next < found.length && effort.left > 0; next += 1) {
       const part = found[next] ?? '';
-      if (isBreak(part)) {
-        spelling = '';
-        opens = true;
+      effort.left -= wordCost;
+      if (part.length === 1 && part >= 'a' && part <= 'z') {
+        spelling += part;
         continue;
       }
-      const letter = part.length === 1 && part >= 'a' && part <= 'z';
-      const first = letter && spelling ? tokens.pop() : undefined;
-      spelling = letter ? spelling + part : '';
-      tokens.push({ text: spelling || part, field, opens: first ? first.opens : opens });
-      opens = false;
+      if (spelling) {
+        tokens.push({ text: spelling, field, opens });
+        spelling = '';
+        opens = false;
+      }
+      if (isBreak(part)) opens = true;
+      else {
+        tokens.push({ text: part, field, opens });
+        opens = false;
+      }
     }
   }
+  if (spelling) tokens.push({ text: spelling, field, opens });
 }

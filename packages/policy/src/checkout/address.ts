@@ -16,30 +16,33 @@ export function decideAddress(rules: AddressRules, address: PostalAddress): Addr
   if (judged === null) return { verdict: 'allow', text: null, field: null, because: [] };
   const { verdict, text, field, why } = judged;
   const statement = text === 'poBox' ? 'ADDR-01' : 'ADDR-03';
-  const excepted = verdict === 'allow' && verdictOn(rules, text) !== 'allow';
+  const switchedTo = verdictOn(rules, text === 'unread' ? 'poBox' : text);
+  const excepted = verdict === 'allow' && switchedTo !== 'allow';
   const says = `${why}: ${excepted ? 'allow, an exception' : verdict}`;
   return { verdict, text, field, because: [{ statement, says }] };
 }
 
-/** {@link decideAddress} for functions and views, which give no reasons; `null` for what is simply a street's. */
-export function judgeAddress(
-  rules: AddressRules,
-  address: PostalAddress,
-): {
-  readonly verdict: AddressVerdict;
-  readonly text: AddressText;
+/** What the policy says to an address that is not simply a street's. One that was not read to its end is never refused. */
+type JudgedAddress = {
   readonly field: AddressField;
   readonly why: string;
-} | null {
+} & (
+  | { readonly verdict: AddressVerdict; readonly text: AddressText }
+  | { readonly verdict: 'ask' | 'allow'; readonly text: 'unread' }
+);
+
+/** {@link decideAddress} for functions and views, which give no reasons; `null` for what is simply a street's. */
+export function judgeAddress(rules: AddressRules, address: PostalAddress): JudgedAddress | null {
   const found = classifyAddress(address);
+  const { why } = found;
+  const field = found.field ?? 'address1';
+  if (found.class === 'unread') {
+    // What was not read may be a P.O. box: it is asked about unless that would be allowed.
+    const allowed = verdictFor(rules, 'poBox', address) === 'allow';
+    return { verdict: allowed ? 'allow' : 'ask', text: 'unread', field, why };
+  }
   const text = textOf(found);
-  if (text === null) return null;
-  return {
-    verdict: verdictFor(rules, text, address),
-    text,
-    field: found.field ?? 'address1',
-    why: found.why,
-  };
+  return text === null ? null : { verdict: verdictFor(rules, text, address), text, field, why };
 }
 
 function verdictFor(rules: AddressRules, text: AddressText, address: PostalAddress): AddressVerdict {
@@ -59,6 +62,7 @@ function textOf(found: AddressClassification): AddressText | null {
       return 'generalDelivery';
     case 'street':
     case 'military':
+    case 'unread':
       return null;
     default:
       return found.class satisfies never;

@@ -30,7 +30,7 @@ export type DestinationDecision = Decided &
 /** [ADDR-01..03] `text` and `field` say what is wrong and where; both `null` for an ordinary street address. */
 export interface AddressDecision extends Decided {
   readonly verdict: AddressVerdict;
-  readonly text: AddressText | null;
+  readonly text: AddressText | 'unread' | null;
   readonly field: AddressField | null;
 }
 
