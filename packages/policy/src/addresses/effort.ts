@@ -10,7 +10,7 @@ export interface Effort {
   left: number;
 }
 
-/** With 200 lines and the start of the function a whole run stays under 9.5 million: tests/functions/address-cost.test.ts. */
+/** With 200 lines and the start of the function a whole run stays under 10 million: tests/functions/address-cost.test.ts. */
 export const affordable = 1_450;
 
 /** The longest text of all fields that is read whole; of a longer one the first {@link longestPart} characters of each field. */
