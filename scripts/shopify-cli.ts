@@ -1,7 +1,8 @@
 /**
  * `npm test -- cli`: Shopify's own CLI builds the UI and theme extensions and generates the functions' types, offline.
- * It works on copies, because it rewrites `shopify.d.ts` and writes files of its own. Building a function would fetch
- * Javy from the network: that is left to `shopify app deploy`.
+ * It works on copies, because it rewrites `shopify.d.ts` and writes files of its own. Of the functions' types it holds only
+ * that the CLI can generate them, not what is in them: our program has other options, and type checking holds what it
+ * makes. Building a function would fetch Javy from the network: that is left to `shopify app deploy`.
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -75,7 +76,7 @@ async function generateTypes(extensions: readonly Extension[]): Promise<string[]
   const app = copyOf('types', extensions);
   for (const { name } of extensions)
     await shopify('app', 'function', 'typegen', '--path', path.join(app, 'extensions', name));
-  // Not compared with ours, whose scalars are texts or unknown where those of the CLI are `any`.
+  // That they are there is all: our scalars are texts or unknown where those of the CLI are `any`.
   return extensions
     .filter(({ name }) => !existsSync(path.join(app, `extensions/${name}/generated/api.ts`)))
     .map(({ name }) => `${name} has no generated types.`);

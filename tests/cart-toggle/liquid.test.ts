@@ -93,7 +93,7 @@ const carts: readonly (readonly [string, readonly Item[]])[] = [
 
 test.each(
   carts.flatMap(([what, items]) =>
-    ['US', 'CA', 'DE', 'PR', 'PW'].map((country) => ({ what, items, country })),
+    ['US', 'CA', 'DE', 'HK', 'PR', 'PW'].map((country) => ({ what, items, country })),
   ),
 )(
   '[PROT-03, PROT-04, PROT-05] $what in $country: Liquid offers what the engine offers',
@@ -129,11 +129,16 @@ test('[PROT-03] a line that does not belong here any more can be turned off, and
 });
 
 test.each([
-  ['fr-CA', 'Retours gratuits pour $2.98'],
-  ['zh-HK', '加購免費退貨（$2.98）'],
-  ['ja', '返品無料（$2.98）を追加'],
-])('[PROT-06] in %s the policy’s name is used', async (language, label) => {
-  expect((await toggleOn({ language })).text).toContain(label);
+  ['en', 'Free returns for $2.98', 'No fee when you exchange something', 'Final sale items'],
+  ['fr', 'Retours gratuits pour $2.98', 'Aucuns frais si vous renvoyez un article', 'vente finale'],
+  ['fr-CA', 'Retours gratuits pour $2.98', 'Aucuns frais si vous retournez un article', 'vente finale'],
+  ['ja', '返品無料（$2.98）を追加', '交換手数料がかかりません', 'ファイナルセール'],
+  ['ko', '무료 반품 ($2.98) 추가', '교환 수수료가 없습니다', '파이널 세일 상품'],
+  ['zh-TW', '加購免費退貨（$2.98）', '換貨免手續費', '最終特賣商品'],
+  ['zh-HK', '加購免費退貨（$2.98）', '換貨免手續費', '最終減價產品'],
+])('[PROT-06] in %s it says its name, its price, what it covers and what not', async (language, ...said) => {
+  const { text } = await toggleOn({ language });
+  for (const part of said) expect(text).toContain(part);
 });
 
 test('[PROT-03, PROT-05] a line that may not stay is marked for the script, and one in order is not', async () => {
