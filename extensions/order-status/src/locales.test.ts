@@ -21,8 +21,8 @@ test('every sentence of every card has its words, and its reasons too', () => {
       const order = kept({ placedAt, shippedOn, deliveredOn, shippingAddress: { countryCode } });
       const promise = promiseOf(order.value);
       const card = promise && promiseCardModel(promise);
-      const words = { name: 'n', carrier: 'c', amount: 'a', from: 'f', to: 't' };
-      for (const { text, count, because } of card?.rows ?? []) {
+      const words = { name: 'n', carrier: 'c', amount: 'a', from: 'f', to: 't', days: 'd' };
+      for (const { text, count, because } of card?.lines.flat() ?? []) {
         expect(i18n.translate(`card.${text}`, count === null ? words : { ...words, count })).not.toBe('');
         for (const statement of because) expect(i18n.translate(`why.${statement}`, words)).not.toBe('');
       }

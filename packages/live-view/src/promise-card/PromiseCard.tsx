@@ -1,58 +1,61 @@
 import { textIn, type Locale, type PromiseCard as Card, type PromiseRow } from '@doorstep/policy';
-import { sentenceOf, wordsOf, type I18n } from './promiseSentence.ts';
+import { sentenceOf, wordsOf, type I18n, type Reader } from './promiseSentence.ts';
 
 interface Props {
   readonly i18n: I18n;
   readonly card: Card;
-  readonly locale: Locale;
+  readonly reader: Reader;
 }
 
-/** What was promised, one sentence a row; each opens to the sentence of the policy that it comes from. */
-export function PromiseCard({ i18n, card, locale }: Props) {
-  const words = wordsOf(i18n, card, locale);
-  const { gapHours, terms } = card;
+/** What was promised in a few calm lines, and one place that says why. */
+export function PromiseCard({ i18n, card, reader }: Props) {
+  const say = (row: PromiseRow) => sentenceOf(i18n, row, card, reader);
   return (
     <s-section heading={i18n.translate('card.heading')}>
-      <s-stack gap="small-200">
-        {card.rows.map((row) => (
-          <s-details key={row.text}>
-            {/* The whole sentence is the name of the button, so that every "Why?" is told from the others. */}
-            <s-summary>
-              {sentenceOf(i18n, row, words)} <s-text color="subdued">{i18n.translate('why.ask')}</s-text>
-            </s-summary>
-            <Why i18n={i18n} row={row} waives={card.waives} words={words} />
-          </s-details>
+      <s-stack gap="base">
+        {card.lines.map(([first, ...rest]) => (
+          <s-stack key={first?.text} gap="none">
+            {first && <s-text type="strong">{say(first)}</s-text>}
+            {rest.map((row) => (
+              <s-text key={row.text} color="subdued">
+                {say(row)}
+              </s-text>
+            ))}
+          </s-stack>
         ))}
-        {gapHours !== null && (
-          <s-text color="subdued">{i18n.translate('card.gap', { count: gapHours })}</s-text>
-        )}
-        {terms !== null && <s-text color="subdued">{textIn(terms.responsibility, locale)}</s-text>}
+        <s-details>
+          <s-summary>{i18n.translate('why.ask')}</s-summary>
+          <Reasons i18n={i18n} card={card} locale={reader.locale} />
+        </s-details>
       </s-stack>
     </s-section>
   );
 }
 
-interface WhyProps {
+interface ReasonsProps {
   readonly i18n: I18n;
-  readonly row: PromiseRow;
-  readonly waives: Card['waives'];
-  readonly words: ReturnType<typeof wordsOf>;
+  readonly card: Card;
+  readonly locale: Locale;
 }
 
-/** The statements behind a row, in words; for the protection, what it waives [PROT-01]. */
-function Why({ i18n, row, waives, words }: WhyProps) {
+/** The statements behind the lines, in words; what the protection waives [PROT-01], the gap before the first scan [CAL-07]. */
+function Reasons({ i18n, card, locale }: ReasonsProps) {
+  const { reasons, waives, gapHours, terms } = card;
+  const words = wordsOf(i18n, card, locale);
   return (
     <s-stack gap="small-200">
-      {row.because.map((statement) => (
-        <s-paragraph key={statement}>{i18n.translate(`why.${statement}`, words)}</s-paragraph>
+      {reasons.map((reason) => (
+        <s-paragraph key={reason}>{i18n.translate(`why.${reason}`, words)}</s-paragraph>
       ))}
-      {row.text === 'protected' && (
+      {waives.length > 0 && (
         <s-unordered-list>
           {waives.map((fee) => (
             <s-list-item key={fee}>{i18n.translate(`why.waives.${fee}`)}</s-list-item>
           ))}
         </s-unordered-list>
       )}
+      {gapHours !== null && <s-paragraph>{i18n.translate('card.gap', { count: gapHours })}</s-paragraph>}
+      {terms !== null && <s-paragraph>{textIn(terms.responsibility, locale)}</s-paragraph>}
     </s-stack>
   );
 }

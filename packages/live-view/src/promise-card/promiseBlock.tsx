@@ -17,13 +17,10 @@ export function promiseBlock(api: Api, promise: KeptPromise | null, country: str
   const { editor } = extension;
   const card = promise && promiseCardModel(promise);
   if (card === null) return <EditorNote i18n={i18n} editor={editor} says="unpublished" />;
+  const locale = localeOf(localization.extensionLanguage.value.isoCode, country);
   return (
     <s-stack gap="base">
-      <PromiseCard
-        i18n={i18n}
-        card={card}
-        locale={localeOf(localization.extensionLanguage.value.isoCode, country)}
-      />
+      <PromiseCard i18n={i18n} card={card} reader={{ locale, year: new Date().getFullYear() }} />
       <EditorNote i18n={i18n} editor={editor} says="promise" />
     </s-stack>
   );

@@ -1,10 +1,23 @@
-import { inCurrency, textIn, type Locale, type PromiseCard, type PromiseRow } from '@doorstep/policy';
+import {
+  inCurrency,
+  sayPlainDay,
+  sayPlainDays,
+  textIn,
+  type Locale,
+  type PromiseCard,
+  type PromiseRow,
+} from '@doorstep/policy';
 
 /** As much of Shopify's i18n as the card needs; the same on both pages. */
 export interface I18n {
   translate(key: string, values?: Record<string, string | number>): string;
-  formatDate(date: Date, options?: Intl.DateTimeFormatOptions): string;
   formatCurrency(amount: number, options?: Intl.NumberFormatOptions): string;
+}
+
+/** Who reads: in which language, and in which year, which then goes without saying. */
+export interface Reader {
+  readonly locale: Locale;
+  readonly year: number;
 }
 
 /** The words for the placeholders of a card's sentences and reasons. */
@@ -18,22 +31,16 @@ export function wordsOf(i18n: I18n, { terms }: PromiseCard, locale: Locale) {
   };
 }
 
-/** A row's sentence. */
-export function sentenceOf(i18n: I18n, row: PromiseRow, words: ReturnType<typeof wordsOf>): string {
-  const { name, carrier, amount } = words;
+/** A row's sentence. Promised dates are calendar dates of the shop: they are said as they are, in no other time zone. */
+export function sentenceOf(i18n: I18n, row: PromiseRow, card: PromiseCard, reader: Reader): string {
+  const { locale, year } = reader;
+  const { from, to, count } = row;
   const values: Record<string, string | number> = {
-    name,
-    carrier,
-    amount,
-    from: dateIn(i18n, row.from),
-    to: dateIn(i18n, row.to),
+    ...wordsOf(i18n, card, locale),
+    from: from === null ? '' : sayPlainDay(from, locale, year),
+    to: to === null ? '' : sayPlainDay(to, locale, year),
+    days: from === null || to === null ? '' : sayPlainDays(from, to, locale, year),
   };
-  if (row.count !== null) values.count = row.count;
+  if (count !== null) values.count = count;
   return i18n.translate(`card.${row.text}`, values);
-}
-
-/** Promised dates are calendar dates of the shop: they are shown as they are, in no other time zone. */
-function dateIn(i18n: I18n, date: string | null): string {
-  if (date === null) return '';
-  return i18n.formatDate(new Date(`${date}T12:00:00Z`), { dateStyle: 'medium', timeZone: 'UTC' });
 }

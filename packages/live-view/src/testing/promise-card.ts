@@ -26,11 +26,14 @@ export const publishedPromise = (policy?: Policy) =>
 /** `appMetafields` of a shop that has published nothing. */
 export const nothing = () => signal([]);
 
-/** The sentences of the card, each without its "Why?", and what opens below it. */
-export function cardRows() {
-  return [...document.body.querySelectorAll('s-details')].map((details) => {
-    const summary = details.querySelector('s-summary');
-    const why = [...details.querySelectorAll('s-paragraph, s-list-item')].map((each) => each.textContent);
-    return { says: summary?.firstChild?.textContent, name: summary?.textContent, why };
-  });
-}
+/** The sentences of the card, line after line. */
+export const cardSays = (): readonly string[] =>
+  [...document.body.querySelectorAll('s-section > s-stack > s-stack > s-text')].map(
+    (each) => each.textContent,
+  );
+
+/** What opens at its end: the reasons, what the protection waives, and what else there is to know. */
+export const cardReasons = (): readonly string[] =>
+  [...document.body.querySelectorAll('s-details :is(s-paragraph, s-list-item)')].map(
+    (each) => each.textContent,
+  );

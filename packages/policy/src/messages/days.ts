@@ -1,4 +1,4 @@
-import type { DateParts } from '../calendar/plain-date.ts';
+import { dayOfIso, partsOf, type DateParts, type PlainDate } from '../calendar/plain-date.ts';
 import type { Locale } from '../document/locales.ts';
 import { dayIn, spanOf } from './span.ts';
 
@@ -20,6 +20,14 @@ export function sayDays(first: DateParts, last: DateParts, locale: Locale, year:
   if (first.month === last.month && first.day === last.day) return sayDay(last, locale, year);
   return withYear(spanOf(first, last, locale), last.year, locale, year);
 }
+
+/** {@link sayDay} of an ISO date. */
+export const sayPlainDay = (date: PlainDate, locale: Locale, year: number): string =>
+  sayDay(partsOf(dayOfIso(date)), locale, year);
+
+/** {@link sayDays} of ISO dates. */
+export const sayPlainDays = (first: PlainDate, last: PlainDate, locale: Locale, year: number): string =>
+  sayDays(partsOf(dayOfIso(first)), partsOf(dayOfIso(last)), locale, year);
 
 function between(from: string, to: string, locale: Locale): string {
   switch (locale) {

@@ -33,3 +33,4 @@ export { promiseOf } from './decode-promise.ts';
 export type { PromiseRow, PromiseText } from './promiseRow.ts';
 export type { PromiseCard } from './promiseCardModel.ts';
 export { promiseCardModel } from './promiseCardModel.ts';
+export { sayPlainDay, sayPlainDays } from '../messages/days.ts';

@@ -33,7 +33,7 @@ const fee = { variantId: protectionVariantId, quantity: 1, requiresShipping: fal
 const ohio = { countryCode: 'US', provinceCode: 'OH', address1: '12 Main St' };
 const toCanada = { countryCode: 'CA', provinceCode: 'ON', address1: '12 Main St' };
 const entry = (value: string, type = 'order') => [{ target: { type }, metafield: { key: 'promise', value } }];
-const rowsOf = (promise: KeptPromise) => promiseCardModel(promise)?.rows ?? [];
+const rowsOf = (promise: KeptPromise) => promiseCardModel(promise)?.lines.flat() ?? [];
 const textsOf = (promise: KeptPromise) => rowsOf(promise).map(({ text }) => text);
 const rowOf = (promise: KeptPromise, wanted: string) => rowsOf(promise).find(({ text }) => text === wanted);
 
@@ -43,8 +43,8 @@ test('[CAL-02, CAL-05, CAL-06] before shipping: the day it ships, tracking, and 
     'shipsOn',
     'trackingBy',
     'arrives',
-    'unprotected',
     'returnAfterDelivery',
+    'unprotected',
     'missingAfter',
   ]);
   expect(rowOf(promise, 'shipsOn')).toMatchObject({
@@ -71,7 +71,7 @@ test('[CAL-07] the gap between pick-up and scan is explained with the policy’s
 
 test('[CAL-05] real events take the place of estimates', () => {
   const promise = promiseFor({ shippedOn: '2026-11-12', deliveredOn: '2026-11-16' });
-  expect(textsOf(promise)).toEqual(['shipped', 'delivered', 'unprotected', 'returnUntil', 'missing']);
+  expect(textsOf(promise)).toEqual(['shipped', 'delivered', 'returnUntil', 'unprotected', 'missing']);
   expect(rowOf(promise, 'shipped')).toMatchObject({ from: '2026-11-12', because: ['reported'] });
   expect(rowOf(promise, 'delivered')).toMatchObject({ to: '2026-11-16', because: ['reported'] });
   expect(rowOf(promise, 'returnUntil')).toMatchObject({ to: '2026-12-07', because: ['RET-02', 'RET-06'] });

@@ -3,11 +3,26 @@ import type { PromiseTerms } from '../orders/order.ts';
 import type { PromisedDates } from '../promise/dates.ts';
 import type { KeptPromise } from './decode-promise.ts';
 import { returnRows } from './promisedReturns.ts';
-import { after, between, dateless, on, over, reported, statementsOf, type PromiseRow } from './promiseRow.ts';
+import {
+  after,
+  between,
+  dateless,
+  on,
+  over,
+  reported,
+  statementsOf,
+  type PromiseReason,
+  type PromiseRow,
+} from './promiseRow.ts';
 
-/** The card: its sentences in the order in which things happen, and what they name. */
+/**
+ * The card: up to four lines in the order in which things happen (shipping, delivery, returns, a missing parcel), and one
+ * place for what is behind them. The first sentence of a line is what it is about, the others belong to it.
+ */
 export interface PromiseCard {
-  readonly rows: readonly PromiseRow[];
+  readonly lines: readonly (readonly PromiseRow[])[];
+  /** What is behind the sentences, each once. */
+  readonly reasons: readonly PromiseReason[];
   /** [CAL-07] Hours between pick-up and scan, as long as nothing is shipped; else `null`. */
   readonly gapHours: number | null;
   /** [PROT-01] What the protection waives, for the reason of its row. */
@@ -25,29 +40,35 @@ export function promiseCardModel(promise: KeptPromise): PromiseCard | null {
   const { dates, terms = null, waives } = promise;
   const shipped = dates?.ships.certainty === 'happened';
   const held = promise.hold !== undefined && !shipped;
-  const rows = [
-    ...(held ? [dateless('held', 'ADDR-02')] : travelRows(dates)),
-    ...signatureRows(promise),
-    ...protectionRows(promise),
-    ...(dates === null ? [] : laterRows(dates, terms, held)),
-  ];
-  if (rows.length === 0) return null;
-  const waiting = dates !== null && !shipped && !held;
-  return { rows, gapHours: terms !== null && waiting ? terms.scanGapHours : null, waives, terms };
+  const travels = held ? null : dates;
+  const lines = [
+    held ? [dateless('held', 'ADDR-02')] : shippingRows(travels),
+    [...deliveryRows(travels), ...signatureRows(promise)],
+    [...(dates === null ? [] : returnRows(dates, terms)), ...protectionRows(promise), ...refundRows(dates)],
+    claimRows(travels, terms),
+  ].filter((rows) => rows.length > 0);
+  if (lines.length === 0) return null;
+  const waiting = travels !== null && !shipped;
+  const gapHours = terms !== null && waiting ? terms.scanGapHours : null;
+  return { lines, reasons: reasonsOf(lines.flat()), gapHours, waives, terms };
 }
 
-function travelRows(dates: PromisedDates | null): readonly PromiseRow[] {
+const reasonsOf = (rows: readonly PromiseRow[]): readonly PromiseReason[] => [
+  ...new Set(rows.flatMap(({ because }) => because)),
+];
+
+function shippingRows(dates: PromisedDates | null): readonly PromiseRow[] {
   if (dates === null) return [];
-  const { ships, trackingBy, arrives } = dates;
+  const { ships, trackingBy } = dates;
+  if (ships.certainty === 'happened') return [reported('shipped', ships)];
   const estimate = ships.earliest === ships.latest ? 'shipsOn' : 'shipsBetween';
-  return [
-    ...(ships.certainty === 'happened'
-      ? [reported('shipped', ships)]
-      : [over(estimate, ships), on('trackingBy', trackingBy)]),
-    ...(arrives === null
-      ? []
-      : [arrives.certainty === 'happened' ? reported('delivered', arrives) : over('arrives', arrives)]),
-  ];
+  return [over(estimate, ships), on('trackingBy', trackingBy)];
+}
+
+function deliveryRows(dates: PromisedDates | null): readonly PromiseRow[] {
+  if (!dates?.arrives) return [];
+  const { arrives } = dates;
+  return [arrives.certainty === 'happened' ? reported('delivered', arrives) : over('arrives', arrives)];
 }
 
 /**
@@ -76,22 +97,15 @@ function protectionRows({ protected: isProtected, terms }: KeptPromise): readonl
   return [isProtected ? dateless('protected', 'PROT-01') : dateless('unprotected', 'unprotected')];
 }
 
-/** [RET-02, MISS-01, RET-08] Returning it, reporting it as missing, and the refund. */
-function laterRows(dates: PromisedDates, terms: PromiseTerms | null, held: boolean): readonly PromiseRow[] {
-  const { refundBy } = dates;
-  return [
-    ...returnRows(dates, terms),
-    ...(held ? [] : claimRows(dates, terms)),
-    ...(refundBy === null ? [] : [on('refundBy', refundBy)]),
-  ];
+/** [RET-08] When the refund of a return is made. */
+function refundRows(dates: PromisedDates | null): readonly PromiseRow[] {
+  return dates?.refundBy ? [on('refundBy', dates.refundBy)] : [];
 }
 
 /** [MISS-01, MISS-02] When a parcel that is marked as delivered can be reported as missing. */
-function claimRows(
-  { claimOpens, claimCloses }: PromisedDates,
-  terms: PromiseTerms | null,
-): readonly PromiseRow[] {
-  if (claimCloses === null) return [];
+function claimRows(dates: PromisedDates | null, terms: PromiseTerms | null): readonly PromiseRow[] {
+  if (!dates?.claimCloses) return [];
+  const { claimOpens, claimCloses } = dates;
   const { date: to } = claimCloses;
   const because = statementsOf(claimCloses);
   if (claimOpens !== null) return [between('missing', claimOpens.date, to, because)];
