@@ -63,6 +63,12 @@ test('[PROT-06] a name that promises more than it waives is pointed out while it
   await name.fill('Shipping protection');
   await expect(finding).toHaveCount(2);
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  const left = merchant.app.getByText(
+    /English now says “Shipping protection”, and this is still the name of before/,
+  );
+  await expect(left).toHaveCount(4);
+  await merchant.confirmsNames();
+  await expect(left).toHaveCount(0);
   await merchant.publishes();
   await expect(page.getByText(/is live/).first()).toBeVisible();
 
@@ -71,6 +77,7 @@ test('[PROT-06] a name that promises more than it waives is pointed out while it
   await finding.nth(1).scrollIntoViewIfNeeded();
   await name.fill(before);
   await expect(finding).toHaveCount(0);
+  await merchant.confirmsNames();
   await merchant.publishes();
   await expect(page.getByText(/is live/).first()).toBeVisible();
 });

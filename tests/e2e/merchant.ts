@@ -31,9 +31,18 @@ export class Merchant {
     await this.publishesWith('Free to United States from', amount);
   }
 
-  /** Sets what shoppers read for the protection, in English, and publishes it. */
+  /** Sets what shoppers read for the protection, in English, and publishes it; the other languages stay. */
   async callsProtection(name: string): Promise<void> {
-    await this.publishesWith('What shoppers read', name);
+    await this.opensPolicy();
+    await this.app.getByRole('textbox', { name: 'What shoppers read' }).fill(name);
+    await this.confirmsNames();
+    await this.publishes();
+    await expect(this.page.getByText(/is live/).first()).toBeVisible();
+  }
+
+  /** Says that the names which were left as they were still fit. */
+  async confirmsNames(): Promise<void> {
+    await this.app.getByRole('checkbox', { name: 'The names I did not change still fit' }).check();
   }
 
   /** Names the page with the protection's terms, or none, and publishes it. */

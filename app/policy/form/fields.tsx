@@ -43,7 +43,15 @@ export function AmountField({ name, label, help, currency }: FieldProps & { read
   );
 }
 
-export function WordsField({ name, label, help }: FieldProps) {
+export function WordsField({
+  name,
+  label,
+  help,
+  placeholder,
+}: FieldProps & {
+  /** What stands in for an empty text. */
+  readonly placeholder?: string;
+}) {
   const field = useField(name);
   return (
     <TextField
@@ -54,6 +62,7 @@ export function WordsField({ name, label, help }: FieldProps) {
       value={field.value}
       onChange={field.type}
       error={field.problem}
+      placeholder={placeholder}
       autoComplete="off"
     />
   );

@@ -13,14 +13,16 @@ test('[PROT-06] a name that promises more than it waives is found while it is ty
   expect(typed({ 'protection.name.en': 'Shipping protection' })).toMatchObject([
     {
       statements: ['PROT-06'],
-      message: '“Shipping protection” sounds like cover for lost parcels, but only return fees are waived.',
+      path: 'protection.name.en',
+      message:
+        '“Shipping protection” (English) sounds like cover for lost parcels, but neither replacement nor shipping again is waived.',
     },
   ]);
 });
 
 test('[LINT-01] what the form cannot settle is not told in it', () => {
   const findings = typed({ 'protection.name.en': 'Return insurance' });
-  expect(findings.map(({ path }) => path)).toEqual(['protection.name']);
+  expect(findings.map(({ path }) => path)).toEqual(['protection.name.en']);
   expect(findingsIn('protection', findings)).toEqual(findings);
   expect(findingsIn('signature', findings)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { lintPolicy } from '@doorstep/policy';
 import type { Finding, PlainDate, Policy } from '@doorstep/policy';
 
-import { readPolicyForm } from './read.ts';
+import { readTyped } from './read.ts';
 import type { FormValues } from './values.ts';
 
 /** The sections of the policy that the form edits: what is found elsewhere cannot be settled here. */
@@ -12,7 +12,7 @@ const sections: ReadonlySet<string> = new Set(['destinations', 'addresses', 'pro
  * Nothing while it cannot be read: then its problems come first.
  */
 export function findingsOf(values: FormValues, base: Policy, today: PlainDate): readonly Finding[] {
-  const typed = readPolicyForm(values, base);
+  const typed = readTyped(values, base);
   if (!typed.ok) return [];
   return lintPolicy(typed.value, today).filter(({ path }) => sections.has(path.split('.')[0] ?? ''));
 }

@@ -1,3 +1,4 @@
+import { NameFields } from './names.tsx';
 import { AmountField, Section, SwitchField, SwitchGroup, WordsField } from './fields.tsx';
 import { findingsIn } from './findings.ts';
 import { FindingsBanner } from './findings-banner.tsx';
@@ -19,11 +20,7 @@ export function ProtectionSection() {
         findings={findingsIn('protection', findings)}
       />
       <SwitchField name="protection.offered" label="Offer protection at checkout" />
-      <WordsField
-        name="protection.name.en"
-        label="What shoppers read"
-        help="Its name in English. It should promise what it waives, and no more."
-      />
+      <NameFields />
       <AmountField name="protection.price" label="Price of the protection" />
       <SwitchGroup
         title="Offered in"

@@ -1,8 +1,8 @@
 import { aallyn } from '@doorstep/policy';
 import { expect, test } from 'vitest';
 
-import { problemAt, readPolicyForm } from './read.ts';
-import { valuesOf } from './values.ts';
+import { problemAt, problemsToShow, readPolicyForm } from './read.ts';
+import { namesConfirmedField, namesToConfirm, valuesOf } from './values.ts';
 import type { FormValues } from './values.ts';
 
 const typed = (changes: FormValues): FormValues => ({ ...valuesOf(aallyn), ...changes });
@@ -82,10 +82,53 @@ test('all problems are told at once', () => {
   ]);
 });
 
-test('what the form does not show stays as it was: other languages, the merchant', () => {
-  const read = readPolicyForm(typed({ 'protection.name.en': 'Easy returns' }), aallyn);
-  expect(read.ok && read.value.protection.name).toEqual({ ...aallyn.protection.name, en: 'Easy returns' });
+test('what the form does not show stays as it was: the merchant, and a language that was not sent', () => {
+  const { 'protection.name.fr': _, ...sent } = valuesOf(aallyn);
+  const read = readPolicyForm({ ...sent, 'signature.carrier': 'FedEx' }, aallyn);
+  expect(read.ok && read.value.protection.name).toEqual(aallyn.protection.name);
   expect(read.ok && read.value.merchant).toEqual(aallyn.merchant);
+});
+
+test('[PROT-06] a change of the English name is not published while other languages say the former one', () => {
+  const message = 'English now says “Parcel care”, and this is still the name of before.';
+  const fields = ['fr', 'ja', 'ko', 'zh-TW'].map((locale) => `protection.name.${locale}`);
+  const problems = problemsOf({ 'protection.name.en': 'Parcel care' });
+  expect(problems.map(({ path }) => path)).toEqual(fields);
+  for (const field of fields) expect(problemAt(problems, field)).toContain(message);
+});
+
+test('[PROT-06] each language is settled by a name of its own, by none, or by a confirmation', () => {
+  const renamed = { 'protection.name.en': 'Parcel care', 'protection.name.fr': ' Colis protégés ' };
+  const emptied = { 'protection.name.ja': '', 'protection.name.ko': ' ', 'protection.name.zh-TW': '' };
+  const read = readPolicyForm(typed({ ...renamed, ...emptied }), aallyn);
+  expect(read.ok && read.value.protection.name).toEqual({ en: 'Parcel care', fr: 'Colis protégés' });
+
+  const confirmed = { ...renamed, [namesConfirmedField]: namesToConfirm(typed(renamed)) };
+  expect(problemsOf(renamed)).toHaveLength(3);
+  expect(problemsOf(confirmed)).toEqual([]);
+});
+
+test('[PROT-06] a confirmation ends when a name is typed anew', () => {
+  const once = { 'protection.name.en': 'Easy returns' };
+  const confirmed = { ...once, [namesConfirmedField]: namesToConfirm(typed(once)) };
+  expect(problemsOf({ ...confirmed, 'protection.name.en': 'Parcel care' })).toHaveLength(4);
+});
+
+test('[PROT-06] names left behind are told together with what cannot be read', () => {
+  const problems = problemsOf({ 'protection.name.en': 'Parcel care', 'protection.price': 'two' });
+  expect(problems.map(({ code }) => code)).toEqual([
+    'not-an-amount',
+    ...Array<string>(4).fill('left-behind'),
+  ]);
+});
+
+test('[PROT-06] what is left behind stands at its field as soon as it is, and no longer', () => {
+  const shown = (changes: FormValues, answered = problemsOf({ 'protection.name.en': 'Parcel care' })) =>
+    problemsToShow(answered, typed(changes), aallyn).map(({ path }) => path);
+  expect(shown({})).toEqual([]);
+  expect(shown({ 'protection.name.en': 'Parcel care' }, [])).toHaveLength(4);
+  expect(shown({ 'protection.name.en': 'Parcel care', 'protection.name.fr': '' })).toHaveLength(3);
+  expect(shown({}, problemsOf({ 'protection.price': 'two' }))).toEqual(['protection.price']);
 });
 
 test('a problem of a part stands at the field that shows it', () => {

@@ -1,11 +1,14 @@
-import { decodePolicy, fail, parseAmount } from '@doorstep/policy';
-import type { Money, Policy, Problem, Result } from '@doorstep/policy';
+import { decodePolicy, fail, locales, namesLeftBehind, parseAmount } from '@doorstep/policy';
+import type { Money, Policy, Problem, Result, ShopperText } from '@doorstep/policy';
 
 import {
   addressClasses,
   destinationField,
   destinationRows,
   military,
+  nameField,
+  namesConfirmedField,
+  namesToConfirm,
   territories,
   waivableFees,
 } from './values.ts';
@@ -19,10 +22,37 @@ export function valuesOfForm(form: FormData): FormValues {
 }
 
 /**
- * Reads a typed form into a policy. What the form does not show (the shop's name, texts in other languages) stays as in
- * `base`, the version that the form was opened with. On failure every problem at once, each at its field's name.
+ * Reads a typed form into a policy to publish. On failure every problem at once, each at its field's name: what cannot be
+ * read, and the names that a change of another language left behind.
  */
 export function readPolicyForm(values: FormValues, base: Policy): Result<Policy, readonly Problem[]> {
+  const typed = readTyped(values, base);
+  const problems = [...(typed.ok ? [] : typed.error), ...staleNames(values, base)];
+  return typed.ok && problems.length === 0 ? typed : fail(problems);
+}
+
+/** [PROT-06] The names that were left as they were while another language's was changed, unless the merchant confirmed them. */
+function staleNames(values: FormValues, base: Policy): readonly Problem[] {
+  if (values[namesConfirmedField] === namesToConfirm(values)) return [];
+  const { name } = base.protection;
+  return namesLeftBehind(name, readNames(values, name), 'protection.name');
+}
+
+/** What stands at the fields: what publishing answered, and the names that are left behind as the form is typed now. */
+export const problemsToShow = (
+  answered: readonly Problem[],
+  values: FormValues,
+  base: Policy,
+): readonly Problem[] => [
+  ...answered.filter(({ code }) => code !== 'left-behind'),
+  ...staleNames(values, base),
+];
+
+/**
+ * Reads a typed form into a policy. What the form does not show (the shop's name, the calendar, returns) stays as in `base`,
+ * the version that the form was opened with. On failure every problem at once, each at its field's name.
+ */
+export function readTyped(values: FormValues, base: Policy): Result<Policy, readonly Problem[]> {
   const amounts = amountReader(values);
   const currency = base.merchant.shopCurrency;
   const text = (field: string) => (values[field] ?? '').trim();
@@ -53,7 +83,7 @@ export function readPolicyForm(values: FormValues, base: Policy): Result<Policy,
     protection: {
       ...protection,
       offered: on('protection.offered'),
-      name: { ...base.protection.name, en: text('protection.name.en') },
+      name: readNames(values, base.protection.name),
       price: amounts.read('protection.price', currency),
       countries: checked(values, 'protection.countries'),
       waives: waivableFees.filter((fee) => on(`protection.waives.${fee}`)),
@@ -73,6 +103,15 @@ export function readPolicyForm(values: FormValues, base: Policy): Result<Policy,
   const others = policy.ok ? [] : policy.error.filter(({ path }) => !unread.has(path));
   const problems = [...amounts.problems, ...others];
   return policy.ok && problems.length === 0 ? policy : fail(problems);
+}
+
+/** The names as they are typed. An empty one is none, but in English; a language that the form did not send stays as it was. */
+function readNames(values: FormValues, base: ShopperText): ShopperText {
+  const names = locales.flatMap((locale) => {
+    const said = values[nameField(locale)]?.trim() ?? base[locale];
+    return said === undefined || said === '' ? [] : [[locale, said] as const];
+  });
+  return { en: '', ...Object.fromEntries(names) };
 }
 
 type ReadAmount = (field: string, currency: string) => Money;

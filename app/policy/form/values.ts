@@ -1,5 +1,5 @@
-import { exponentOf, formatAmount } from '@doorstep/policy';
-import type { Money, Policy } from '@doorstep/policy';
+import { exponentOf, formatAmount, locales } from '@doorstep/policy';
+import type { Locale, Money, Policy } from '@doorstep/policy';
 
 /**
  * The policy form as it is typed: field names are the paths of the policy document, values are texts. A checked
@@ -38,6 +38,19 @@ export const military = [
   'AP',
 ] as const satisfies readonly (keyof Policy['destinations']['usMilitary'])[];
 
+/** The field of the protection's name in one language; empty for the name that the language falls back to. */
+export const nameField = (locale: Locale): string => `protection.name.${locale}`;
+
+/**
+ * The field that says that names which were not changed still fit those that were. It holds the names that this was said
+ * of, so that it says nothing any more once one of them is typed anew.
+ */
+export const namesConfirmedField = 'protection.namesConfirmed';
+
+/** What {@link namesConfirmedField} holds when the names as they are typed now are confirmed. */
+export const namesToConfirm = (values: FormValues): string =>
+  locales.map((locale) => values[nameField(locale)] ?? '').join(' | ');
+
 /** The name of a destination's fields; rows are numbered without gaps from 0. */
 export const destinationField = (row: number): string => `destinations.served.${row}`;
 
@@ -63,7 +76,7 @@ export function valuesOf(policy: Policy): FormValues {
     ),
     ...Object.fromEntries(addressClasses.map((kind) => [`addresses.${kind}`, addresses[kind]])),
     ...switches('protection', protection.offered ? ['offered'] : []),
-    'protection.name.en': protection.name.en,
+    ...Object.fromEntries(locales.map((locale) => [nameField(locale), protection.name[locale] ?? ''])),
     'protection.price': amountText(protection.price),
     ...switches('protection.countries', protection.countries),
     ...switches('protection.waives', protection.waives),

@@ -105,6 +105,28 @@ test.each(['five', '-5', '5.001', '', '1e9'])(
   },
 );
 
+test('[PROT-06] a name changed in one language is published when the others are changed too, emptied or confirmed', async () => {
+  await post('one.myshopify.com', {});
+  const renamed = { base: '1', 'protection.name.en': 'Easy returns' };
+  const left = await post('one.myshopify.com', renamed);
+  expect(left).toMatchObject({ status: 422, outcome: { kind: 'problems' } });
+  expect(left.outcome.kind === 'problems' && left.outcome.problems.map(({ path }) => path)).toEqual(
+    ['fr', 'ja', 'ko', 'zh-TW'].map((locale) => `protection.name.${locale}`),
+  );
+  const languages = ['fr', 'fr-CA', 'ja', 'ko', 'zh-TW', 'zh-HK'];
+  const emptied: FormValues = Object.fromEntries(
+    languages.map((locale) => [`protection.name.${locale}`, ''] as const),
+  );
+  expect((await post('one.myshopify.com', { ...renamed, ...emptied })).status).toBe(200);
+  const live = await currentVersion(database, 'one.myshopify.com');
+  expect(live?.policy.protection.name).toEqual({ en: 'Easy returns' });
+
+  const again = { base: '2', ...emptied, 'protection.name.fr': 'Retours faciles' };
+  expect((await post('one.myshopify.com', { ...again, 'protection.name.en': 'Easy returns' })).status).toBe(
+    200,
+  );
+});
+
 test('another tab published meanwhile: nothing changes until the merchant chooses to publish on top', async () => {
   await post('one.myshopify.com', { [threshold]: '110.00' });
   const late = await post('one.myshopify.com', { [threshold]: '120.00' });

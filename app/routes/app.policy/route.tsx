@@ -20,7 +20,7 @@ import { findingsOf } from '../../policy/form/findings.ts';
 import { FindingsBanner } from '../../policy/form/findings-banner.tsx';
 import { OutcomeBanner } from '../../policy/form/outcome-banner.tsx';
 import { ProtectionSection } from '../../policy/form/protection.tsx';
-import { readPolicyForm, valuesOfForm } from '../../policy/form/read.ts';
+import { problemsToShow, readPolicyForm, valuesOfForm } from '../../policy/form/read.ts';
 import { ShopSection } from '../../policy/form/shop.tsx';
 import { SignatureSection } from '../../policy/form/signature.tsx';
 import { StartChoice } from '../../policy/form/start-choice.tsx';
@@ -111,7 +111,11 @@ export default function PolicyPage() {
       <PolicyFormProvider
         value={{
           values: draft.values,
-          problems: outcome?.kind === 'problems' ? outcome.problems : [],
+          problems: problemsToShow(
+            outcome?.kind === 'problems' ? outcome.problems : [],
+            draft.values,
+            policy,
+          ),
           findings,
           currency: loaded.currency,
           countries: loaded.countries,

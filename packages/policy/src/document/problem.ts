@@ -15,6 +15,7 @@ export interface Problem {
     | 'not-allowed'
     | 'duplicate'
     | 'contradiction'
+    | 'left-behind'
     | 'unsupported-version';
   readonly message: string;
 }

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Locale } from '../document/locales.ts';
+import { locales } from '../document/locales.ts';
 import type { Policy } from '../document/policy.ts';
 import { aallyn } from '../presets/aallyn.ts';
 import { minimalPolicy } from '../presets/minimal.ts';
@@ -6,8 +8,10 @@ import { lintPolicy } from './lint.ts';
 
 const today = '2026-11-23';
 const found = (policy: Policy) => lintPolicy(policy, today).map(({ path }) => path);
-const named = (en: string, waives: Policy['protection']['waives'] = aallyn.protection.waives) =>
-  found({ ...aallyn, protection: { ...aallyn.protection, name: { en }, waives } });
+const nameAt = (locale: string) => `protection.name.${locale}`;
+const namedIn = (locale: Locale, name: string, waives = aallyn.protection.waives) =>
+  found({ ...aallyn, protection: { ...aallyn.protection, name: { en: 'Care', [locale]: name }, waives } });
+const named = (name: string, waives = aallyn.protection.waives) => namedIn('en', name, waives);
 
 test('[LINT-01] the page promises abroad what cannot be kept, has an old event and an unnamed threshold', () => {
   expect(found(aallyn)).toEqual(['international.days', 'promotions.events.0', 'gifts.threshold']);
@@ -32,16 +36,57 @@ test('[MISS-02] the earlier clock can close a claim from abroad before delivery 
 });
 
 test('[PROT-06] a name that promises more or other things than are waived is a finding', () => {
-  expect(named('Free returns')).not.toContain('protection.name');
-  expect(named('Free returns', ['replacement'])).toContain('protection.name');
-  expect(named('Shipping protection')).toContain('protection.name');
-  expect(named('Shipping protection', ['replacement', 're-ship'])).not.toContain('protection.name');
-  expect(named('Return insurance')).toContain('protection.name');
+  expect(named('Free returns')).not.toContain(nameAt('en'));
+  expect(named('Free returns', ['replacement'])).toContain(nameAt('en'));
+  expect(named('Shipping protection')).toContain(nameAt('en'));
+  expect(named('Shipping protection', ['replacement', 're-ship'])).not.toContain(nameAt('en'));
+  expect(named('Free exchanges', ['return'])).toContain(nameAt('en'));
+  expect(named('Return insurance')).toContain(nameAt('en'));
 });
+
+const inEveryLanguage = {
+  en: ['Free returns', 'Free exchanges', 'Parcel protection', 'Return insurance'],
+  fr: ['Retours gratuits', 'Échanges gratuits', 'Protection des colis', 'Assurance retour'],
+  'fr-CA': ['Retours sans frais', 'Échanges sans frais', 'Protection à la livraison', 'Assurance retour'],
+  ja: ['返品無料', '交換無料', '配送補償', '返品保険'],
+  ko: ['무료 반품', '무료 교환', '배송 보호', '반품 보험'],
+  'zh-TW': ['免費退貨', '免費換貨', '包裹保障', '退貨保險'],
+  'zh-HK': ['免費退貨', '免費換貨', '運送保障', '退貨保險'],
+} as const satisfies Record<Locale, readonly string[]>;
+
+test.each(locales)('[PROT-06] the name’s meaning is read in %s', (locale) => {
+  const said = (name: string, waives: Policy['protection']['waives']) =>
+    namedIn(locale, name, waives).filter((path) => path === nameAt(locale));
+  const [returns, exchanges, parcels, insurance] = inEveryLanguage[locale];
+  expect(said(returns, ['replacement'])).toHaveLength(1);
+  expect(said(returns, ['return'])).toEqual([]);
+  expect(said(exchanges, ['return'])).toHaveLength(1);
+  expect(said(exchanges, ['exchange'])).toEqual([]);
+  expect(said(parcels, ['return', 'exchange', 'returned-parcel'])).toHaveLength(1);
+  expect(said(parcels, ['re-ship'])).toEqual([]);
+  expect(said(insurance, ['return'])).toHaveLength(1);
+});
+
+test('[PROT-06] renamed in English only and waiving other fees, every language that still sells returns is named', () => {
+  const name = { ...aallyn.protection.name, en: 'Parcel protection' };
+  const protection = { ...aallyn.protection, name, waives: ['replacement'] as const };
+  const findings = lintPolicy({ ...aallyn, protection }, today).filter(({ path }) =>
+    path.startsWith('protection.name'),
+  );
+  expect(findings.map(({ path }) => path)).toEqual(['fr', 'ja', 'ko', 'zh-TW'].map(nameAt));
+  expect(findings[1]?.message).toBe('“返品無料” (Japanese) promises returns, but no return fee is waived.');
+});
+
+test.each(['ＦＲＥＥ ＲＥＴＵＲＮＳ', 'RETOURS', '\u1107\u1161\u11ab\u1111\u116e\u11b7'])(
+  '[PROT-06] the meaning of %s is read however it is written, in any language’s field',
+  (name) => {
+    expect(namedIn('ja', name, ['replacement'])).toContain(nameAt('ja'));
+  },
+);
 
 test('[PROT-06] the name of a protection that is not offered misleads nobody', () => {
   const protection = { ...aallyn.protection, offered: false, name: { en: 'Shipping protection' } };
-  expect(found({ ...aallyn, protection })).not.toContain('protection.name');
+  expect(found({ ...aallyn, protection })).not.toContain(nameAt('en'));
 });
 
 test('[PROMO-02] an event is stale the day after its last day', () => {
