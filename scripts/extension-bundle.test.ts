@@ -8,7 +8,7 @@ const limits: Readonly<Record<string, number>> = {
   'address-notice': 18_000,
   'checkout-blocks': 14_000,
   'order-status': 14_000,
-  'thank-you': 24_000,
+  'thank-you': 26_000,
 };
 
 const uiExtensions = extensionTomls().filter((extension) => extension.type === 'ui_extension');

@@ -1,4 +1,4 @@
-import { ok, shipmentOf } from '@doorstep/policy';
+import { methodOfAll, ok, shipmentOf } from '@doorstep/policy';
 import type { DeliveryMethod, Result } from '@doorstep/policy';
 
 import type { Admin } from '../admin-api/call.ts';
@@ -33,9 +33,9 @@ export async function withDeliveryMethod(
   return ok({ ...order, facts: { ...facts, deliveryMethod: methodOf(found) } });
 }
 
-/** One for the whole order: what is shipped decides where several are mixed, and lines without any say nothing. */
+/** Lines that go nowhere say nothing. */
 function methodOf(found: readonly string[]): DeliveryMethod {
-  const physical = found.filter((method) => method !== 'NONE');
-  const [first] = physical.map((method) => methods[method] ?? 'shipping');
-  return first === undefined || physical.some((method) => methods[method] === undefined) ? 'shipping' : first;
+  return methodOfAll(
+    found.filter((method) => method !== 'NONE').map((method) => methods[method] ?? 'shipping'),
+  );
 }

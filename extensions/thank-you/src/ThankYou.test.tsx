@@ -26,7 +26,15 @@ const line = (id: string, amount: number, requiresShipping: boolean) => {
 };
 const bag = line('gid://shopify/ProductVariant/1', 260, true);
 const fee = line(protectionVariantId, 2.98, false);
-const ohio = { countryCode: 'US', provinceCode: 'OH' };
+const ohio = {
+  countryCode: 'US',
+  provinceCode: 'OH',
+  address1: '12 Main St',
+  address2: undefined,
+  city: 'Columbus',
+  company: undefined,
+  zip: '43004',
+};
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-09T18:00:00Z') });
@@ -80,6 +88,36 @@ test('the moment of the order is when the page came, whatever is redrawn later',
   Object.assign(extension.shopify.lines, { value: [bag, fee] });
   await vi.waitFor(() => expect(cardSays()).toContain('Free returns: bought with this order'));
   expect(cardSays()[0]).toBe('Ships Nov 10');
+});
+
+test.each([
+  ['an address that is asked about [ADDR-03]', { address1: 'General Delivery' }],
+  ['an address that is refused [ADDR-01]', { address1: 'PO Box 12' }],
+  ['a destination that is not served [SHIP-05]', { countryCode: 'DE', provinceCode: undefined }],
+])('[ADDR-02] an order that waits for %s is promised no date', async (_, changes) => {
+  provide(extension.shopify, 'shippingAddress', { ...ohio, ...changes });
+  await extension.render();
+  expect(says()[0]).toBe('Waits to be shipped until the delivery address is settled with you');
+  expect(document.body.textContent).not.toMatch(/2026|hours can pass/);
+});
+
+const chosen = (option: object) => [
+  { deliveryOptions: [{ handle: 'h', code: 'c', ...option }], selectedDeliveryOption: { handle: 'h' } },
+];
+
+test('[SIGN-02] with a chosen option of the carrier, the signature is certain', async () => {
+  const deliveryGroups = signal(chosen({ title: 'UPS Ground (signature on delivery if shipped via UPS)' }));
+  Object.assign(extension.shopify, { deliveryGroups });
+  await extension.render();
+  expect(says()).toContain('Someone has to sign for the delivery');
+});
+
+test('[CAL-05] an order that is picked up is promised no dates, and is not asked about an address that it does not have', async () => {
+  Object.assign(extension.shopify, { deliveryGroups: signal(chosen({ type: 'pickup', title: 'Shop' })) });
+  Object.assign(extension.shopify, { lines: signal([bag, fee]) });
+  provide(extension.shopify, 'shippingAddress', undefined);
+  await extension.render();
+  expect(document.body.textContent).not.toMatch(/2026|Waits/);
 });
 
 test('without access to the address the country of the checkout decides', async () => {

@@ -150,6 +150,7 @@ export { decideOrder } from './orders/decide-order.ts';
 export type { Shipment } from './orders/shipment.ts';
 export { shipmentOf } from './orders/shipment.ts';
 export type { PromisedOrder } from './orders/order-promise.ts';
+export { methodOfAll } from './orders/delivery-method.ts';
 export { hasProtection, promiseFor } from './orders/order-promise.ts';
 
 export * from './views/index.ts';

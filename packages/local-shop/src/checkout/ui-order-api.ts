@@ -1,7 +1,7 @@
-import { less, lineTotal, orderTotals } from '../orders/totals.ts';
+import { less, lineTotal, orderTotals, shippingCost } from '../orders/totals.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { plainId } from '../state/gid.ts';
-import type { Order, OrderLine } from '../state/orders.ts';
+import type { Order, OrderLine, ShippingLine } from '../state/orders.ts';
 import { findVariant } from '../state/catalogue.ts';
 import type { UiExtension } from '../ui-host/extensions.ts';
 import {
@@ -25,7 +25,9 @@ export function thankYouSignals(context: ShopContext, extension: UiExtension, or
       isFirstOrder: isFirst(context, order),
     },
     appMetafields: uiMetafields(context, extension, { cartId: null, orderId: null, ...soldIn(order) }),
-    deliveryGroups: [],
+    deliveryGroups: order.shippingLines
+      .filter(({ isRemoved }) => !isRemoved)
+      .map((line) => uiGroup(order, line)),
     instructions: instructions(false),
     'buyerJourney.completed': true,
     'buyerJourney.steps': [],
@@ -55,6 +57,32 @@ export function placedOrderSignals(context: ShopContext, order: Order): UiSignal
     discountCodes: order.discountCodes.map((code) => ({ code })),
     discountAllocations: [],
     'buyerIdentity.email': order.email ?? undefined,
+  };
+}
+
+/** A way the order is shipped, as the option that its buyer chose; the shop keeps no others. */
+function uiGroup({ lines }: Order, line: ShippingLine): unknown {
+  const shipped = lines.filter(({ requiresShipping }) => requiresShipping);
+  return {
+    id: line.id,
+    groupType: 'oneTimePurchase',
+    isDeliveryRequired: true,
+    targetedCartLines: shipped.map(({ id }) => ({ id })),
+    deliveryOptions: [
+      {
+        type: 'shipping',
+        handle: line.id,
+        title: line.title,
+        description: undefined,
+        code: line.code ?? line.title,
+        metafields: [],
+        carrier: { name: undefined },
+        cost: uiMoney(line.price.presentment),
+        costAfterDiscounts: uiMoney(shippingCost(line).presentment),
+        deliveryEstimate: { timeInTransit: undefined },
+      },
+    ],
+    selectedDeliveryOption: { handle: line.id },
   };
 }
 

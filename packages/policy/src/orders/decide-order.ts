@@ -1,17 +1,12 @@
-import { decideAddress } from '../checkout/address.ts';
-import { compileSignature } from '../checkout/compile-delivery.ts';
-import { compileDestinations } from '../checkout/compile-shipping.ts';
-import { compileAddresses } from '../checkout/compile-validation.ts';
-import type { AddressDecision, DestinationDecision } from '../checkout/decisions.ts';
-import { decideDestination } from '../checkout/destination.ts';
 import type { Policy } from '../document/policy.ts';
 import { compilePromise } from '../promise/compile-promise.ts';
 import { decidePromise } from '../promise/promise.ts';
 import type { Reason } from '../reasons.ts';
-import type { OrderDecision, OrderFacts, OrderHold, OrderTag } from './order.ts';
+import { decideHold } from './decide-hold.ts';
+import type { OrderDecision, OrderFacts, OrderTag } from './order.ts';
 import { hasProtection, promiseFor } from './order-promise.ts';
 import { decideOrderSignature } from './order-signature.ts';
-import { isConcerned, shipmentOf } from './shipment.ts';
+import { shipmentOf } from './shipment.ts';
 import { unclearAbout } from './unclear.ts';
 
 /**
@@ -21,19 +16,19 @@ import { unclearAbout } from './unclear.ts';
  */
 export function decideOrder(policy: Policy, facts: OrderFacts): OrderDecision {
   const order = { ...facts, currency: facts.currency ?? policy.merchant.shopCurrency };
-  const rule = compileSignature(policy);
-  const signature = decideOrderSignature(rule, order);
-  const promise = promiseFor(compilePromise(policy, publicationOf(facts)), order, decidePromise);
-  const { hold, because } = decideHold(policy, facts);
+  const rules = compilePromise(policy, publicationOf(facts));
+  const signature = decideOrderSignature(rules.signature, order);
+  const promise = promiseFor(rules, order, decidePromise);
+  const { hold, because } = decideHold(rules, order);
   return {
     signature: signature.kind,
     protected: promise.protected,
     hold,
     tags: tagsFor(facts, { signature: signature.kind, protected: promise.protected, hold }),
-    promise: hold === null ? promise : { ...promise, hold: hold.what },
+    promise,
     because: [...signature.because, ...protectionReasons(promise.protected), ...because],
     fulfills: fulfilledWith(facts),
-    unclear: unclearAbout(order, rule, signature.kind),
+    unclear: unclearAbout(order, rules.signature, signature.kind),
   };
 }
 
@@ -52,38 +47,6 @@ function fulfilledWith({ lines, protectionVariantId, shippedOn = null }: OrderFa
   return lines.flatMap((line) =>
     line.id !== undefined && hasProtection({ lines: [line], protectionVariantId }) ? [line.id] : [],
   );
-}
-
-/** [ADDR-02] An order waits for a destination we do not serve, an address we refuse, or one we have to ask about. */
-function decideHold(
-  policy: Policy,
-  facts: OrderFacts,
-): { readonly hold: OrderHold | null; readonly because: readonly Reason[] } {
-  const { shippingAddress } = facts;
-  if (shippingAddress === null || !isConcerned(facts, 'address')) return { hold: null, because: [] };
-  const { countryCode = null, provinceCode = null } = shippingAddress;
-  const destination = decideDestination(compileDestinations(policy), { countryCode, provinceCode });
-  if (destination.kind === 'not-served')
-    return { hold: destinationHold(destination), because: destination.because };
-  const address = decideAddress(compileAddresses(policy), shippingAddress);
-  if (address.verdict === 'allow') return { hold: null, because: address.because };
-  const because = [
-    ...address.because,
-    { statement: 'ADDR-02', says: 'held until the address is settled' },
-  ] as const;
-  return { hold: addressHold(address.verdict, address), because };
-}
-
-function destinationHold({ because }: DestinationDecision): OrderHold {
-  const notes = `Doorstep: ${because.map(({ says }) => says).join('; ')}. Ask the customer for another address.`;
-  return { reason: 'OTHER', what: 'destination', verdict: 'refuse', notes };
-}
-
-function addressHold(verdict: 'refuse' | 'ask', { because }: AddressDecision): OrderHold {
-  const found = because.map(({ says }) => says).join('; ');
-  const next =
-    verdict === 'refuse' ? 'The customer has to give another address.' : 'The customer has to confirm it.';
-  return { reason: 'INCORRECT_ADDRESS', what: 'address', verdict, notes: `Doorstep: ${found}. ${next}` };
 }
 
 /** The warehouse's tags, and the one that a return is recognised by; none for an order of which nothing ever ships. */

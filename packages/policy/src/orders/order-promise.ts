@@ -1,4 +1,3 @@
-import type { PostalAddress } from '../addresses/address.ts';
 import { placeOf } from '../checkout/place.ts';
 import type { CountryCode } from '../document/policy.ts';
 import type { CurrencyCode } from '../money/money.ts';
@@ -7,28 +6,36 @@ import { localTimeOf } from '../promise/placed.ts';
 import type { PromisedDates, PromiseFacts } from '../promise/dates.ts';
 import type { PromisePolicy } from '../promise/promise-policy.ts';
 import type { PromiseRules } from '../promise/rules.ts';
+import { holdOf } from './hold.ts';
 import type { OrderFacts, OrderPromise, PromisedReturns, PromiseTerms } from './order.ts';
 import { orderSignature, type SignedOrder } from './order-signature.ts';
 import { isConcerned } from './shipment.ts';
 
 /** An order as its promise sees it. Amounts are minor units of `currency`. */
 export interface PromisedOrder
-  extends Omit<SignedOrder, 'currency'>, Pick<OrderFacts, 'placedAt' | 'deliveredOn' | 'zone'> {
+  extends
+    Omit<SignedOrder, 'currency'>,
+    Pick<OrderFacts, 'placedAt' | 'deliveredOn' | 'zone' | 'shippingAddress'> {
   /** Shop money for an order; what the buyer pays in on the thank-you page, where no rate is known. */
   readonly currency: CurrencyCode;
-  readonly shippingAddress: Pick<PostalAddress, 'countryCode' | 'provinceCode'> | null;
 }
 
+/** How the dates of a promise are decided. */
+type DatesFor = (policy: PromisePolicy, facts: PromiseFacts) => PromisedDates | null;
+
 /**
- * What an order is promised. The thank-you page asks this before the order has its metafield, and the job that writes
+ * What an order is promised, and what it waits for before that counts [ADDR-02]. The thank-you page asks this before the order has its metafield, and the job that writes
  * the metafield asks the same: so both pages say the same.
  * @param datesFor `decidePromise`; on the thank-you page, where nothing has happened yet, `promiseAtPurchase`.
  */
-export function promiseFor(
-  rules: PromiseRules,
-  order: PromisedOrder,
-  datesFor: (policy: PromisePolicy, facts: PromiseFacts) => PromisedDates | null,
-): OrderPromise {
+export function promiseFor(rules: PromiseRules, order: PromisedOrder, datesFor: DatesFor): OrderPromise {
+  const held = holdOf(rules, order);
+  const promise = promiseUnheld(rules, order, datesFor);
+  return held === null ? promise : { ...promise, hold: held.what };
+}
+
+/** {@link promiseFor} for an order whose address nobody has to judge: without the classifier, which is large. */
+export function promiseUnheld(rules: PromiseRules, order: PromisedOrder, datesFor: DatesFor): OrderPromise {
   const country = placeOf(order.shippingAddress).countryCode;
   const protectionVariantId = rules.protection?.variantId ?? null;
   const isProtected = hasProtection({ lines: order.lines, protectionVariantId });

@@ -46,19 +46,19 @@ test('[CAL-02] [CAL-05] [SIGN-01] [PROT-01] an order reads the same on the thank
       };
       const lines = fee ? [bag, protection] : [bag];
       const shippingAddress = { countryCode: country, provinceCode: null };
-      const { hold: _, ...promise } = decideOrder(policy, {
+      const { promise } = decideOrder(policy, {
         policyVersion: publication.version,
         protectionVariantId,
         placedAt,
         lines,
         shippingAddress,
         carrier: 'unknown',
-      }).promise;
+      });
       const onThankYou = thankYouPromise({
         rules: rulesOf(policy),
         placedAt,
-        countryCode: country,
-        provinceCode: null,
+        shippingAddress,
+        groups: [],
         lines: lines.map(({ variantId: id, quantity, requiresShipping, subtotal }) => ({
           id,
           quantity,
@@ -80,7 +80,7 @@ test('[SIGN-02] in another currency than the merchant’s the thank-you page kno
     cost: { totalAmount: { amount: 900_000, currencyCode: 'JPY' } },
     discountAllocations: [],
   };
-  const facts = { placedAt: '2026-11-09T18:00:00Z', countryCode: 'JP', provinceCode: null };
+  const facts = { placedAt: '2026-11-09T18:00:00Z', shippingAddress: { countryCode: 'JP' }, groups: [] };
   const promise = thankYouPromise({ rules: rulesOf(aallyn), lines: [line], ...facts });
   expect(promise).toMatchObject({ signature: 'unknown', terms: { signature: { carrier: 'UPS' } } });
   expect(thankYouPromise({ rules: rulesOf(aallyn), lines: [], ...facts })).toBeNull();
@@ -111,6 +111,8 @@ test.each<readonly [string, unknown]>([
   ['another format', { ...rulesOf(aallyn), format: 99 }],
   ['no version', { ...rulesOf(aallyn), version: undefined }],
   ['no time zone', { ...rulesOf(aallyn), merchant: {} }],
+  ['no destinations', { ...rulesOf(aallyn), destinations: undefined }],
+  ['no addresses', { ...rulesOf(aallyn), addresses: null }],
   ['a section missing', { ...rulesOf(aallyn), returns: undefined }],
   ['cut off before its end', { ...rulesOf(aallyn), responsibility: undefined }],
 ])('%s is not read as rules of a promise', (_, value) => {

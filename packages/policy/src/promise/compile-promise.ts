@@ -1,5 +1,7 @@
 import { compileSignature } from '../checkout/compile-delivery.ts';
+import { compileDestinations } from '../checkout/compile-shipping.ts';
 import { compileText } from '../checkout/compile-texts.ts';
+import { compileAddresses } from '../checkout/compile-validation.ts';
 import type { Publication } from '../checkout/publication.ts';
 import { rulesFormat } from '../checkout/rules.ts';
 import type { Policy, WaivableFee } from '../document/policy.ts';
@@ -23,6 +25,8 @@ export function compilePromise(policy: Policy, publication: Sold): PromiseRules 
     returns: { countries: [...returns.countries].sort(), refundDays, creditDays, events, refundWithin },
     exchanges: { countries: [...exchanges.countries].sort(), days: exchanges.days },
     international: { accepted, anchor, days, remedies },
+    destinations: compileDestinations(policy),
+    addresses: compileAddresses(policy),
     signature: compileSignature(policy),
     protection: compilePromisedProtection(policy, publication),
     responsibility: compileText(addresses.responsibility),

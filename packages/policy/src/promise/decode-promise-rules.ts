@@ -1,4 +1,4 @@
-import { isFields, isText, isTexts, isWhole } from '../checkout/rule-shapes.ts';
+import { isAddresses, isDestinations, isFields, isText, isTexts, isWhole } from '../checkout/rule-shapes.ts';
 import { isStamped } from '../checkout/stamp.ts';
 import type { PromiseRules } from './rules.ts';
 
@@ -15,6 +15,8 @@ export function decodePromiseRules(value: unknown): PromiseRules | null {
     isFields(merchant) &&
     isText(merchant.timeZone) &&
     [calendar, missingParcels, returns, exchanges, international].every(isFields) &&
+    isDestinations(value.destinations) &&
+    isAddresses(value.addresses) &&
     value.signature !== undefined &&
     value.protection !== undefined &&
     isTexts(responsibility);

@@ -1,6 +1,7 @@
 import type { RulesStamp, SignatureRules } from '../checkout/rules.ts';
 import type { Locale } from '../document/locales.ts';
 import type { CountryCode, WaivableFee } from '../document/policy.ts';
+import type { HoldRules } from '../orders/hold.ts';
 import type { PromisePolicy } from './promise-policy.ts';
 
 /** [PROT-01] What an order's promise knows of the protection. */
@@ -14,7 +15,7 @@ export interface PromisedProtection {
 }
 
 /** What the promise card reads on the thank-you page ($app/promise-rules on the shop), where the order has none yet. */
-export interface PromiseRules extends RulesStamp, PromisePolicy {
+export interface PromiseRules extends RulesStamp, PromisePolicy, HoldRules {
   readonly signature: SignatureRules | null;
   /** `null` as long as the protection product does not exist. */
   readonly protection: PromisedProtection | null;

@@ -17,7 +17,8 @@ export type { NudgeFacts } from './freeShippingNudge.ts';
 export { freeShippingNudge } from './freeShippingNudge.ts';
 export type { ShopTime } from './shownArrival.ts';
 export { shownArrival } from './shownArrival.ts';
-export type { DeliveryGroup, SignatureNotice, SignatureNoticeFacts } from './signatureNoticeModel.ts';
+export type { DeliveryGroup } from './deliveryGroup.ts';
+export type { SignatureNotice, SignatureNoticeFacts } from './signatureNoticeModel.ts';
 export { signatureNoticeModel } from './signatureNoticeModel.ts';
 export {
   sampleAddressNotice,

@@ -1,6 +1,6 @@
 import type { SignatureRules } from '../checkout/rules.ts';
 import type { FreeShippingRules, ProtectionRules } from '../checkout/block-rules.ts';
-import { promiseFor } from '../orders/order-promise.ts';
+import { promiseUnheld } from '../orders/order-promise.ts';
 import type { OrderPromise } from '../orders/order.ts';
 import { promiseAtPurchase } from '../promise/at-purchase.ts';
 import type { PromiseRules } from '../promise/rules.ts';
@@ -44,5 +44,5 @@ export function samplePromise(rules: PromiseRules, placedAt: string): OrderPromi
     shippingAddress: { countryCode: calendar.transit[0]?.country ?? null },
     lines: [{ variantId: null, quantity: 1, requiresShipping: true, subtotal: (signature?.above ?? 0) + 1 }],
   };
-  return promiseFor(rules, order, promiseAtPurchase);
+  return promiseUnheld(rules, order, promiseAtPurchase);
 }

@@ -3,7 +3,8 @@ import { aallyn } from '../presets/aallyn.ts';
 import type { NamedCarrier } from '../checkout/carrier.ts';
 import type { CartLine } from './cart.ts';
 import { bag, blocks, blocksOf, fee, giftCard } from './checkout.fixture.ts';
-import { chosenCarrier, signatureNoticeModel, type DeliveryGroup } from './signatureNoticeModel.ts';
+import { chosenCarrier, type DeliveryGroup } from './deliveryGroup.ts';
+import { signatureNoticeModel } from './signatureNoticeModel.ts';
 
 const group = (
   chosen: string | undefined,

@@ -1,10 +1,9 @@
-import type { NamedCarrier } from '../checkout/carrier.ts';
 import type { SignatureDecision } from '../checkout/decisions.ts';
 import { hasMerchandise, retailMerchandise } from '../checkout/merchandise.ts';
 import { aboveWithoutRate, signatureKind } from '../checkout/signature-kind.ts';
 import type { SignatureRules } from '../checkout/rules.ts';
-import { carrierOfLines } from '../checkout/shipping-line.ts';
 import { inCurrency, lineFacts, type CartLine, type ShownMoney } from './cart.ts';
+import { chosenCarrier, type DeliveryGroup } from './deliveryGroup.ts';
 
 /** What the signature notice is made from. */
 export interface SignatureNoticeFacts {
@@ -52,25 +51,3 @@ const saysOf = {
   unknown: 'general',
   'not-required': null,
 } as const satisfies Record<SignatureDecision['kind'], SignatureNotice['says'] | null>;
-
-/** Who brings the chosen options, by the rule that orders are decided by; unknown while one is still to be chosen. */
-export function chosenCarrier(groups: readonly DeliveryGroup[], carrier: string): NamedCarrier {
-  return carrierOfLines(
-    groups.map(({ deliveryOptions, selectedDeliveryOption }) => {
-      const chosen = deliveryOptions.find(({ handle }) => handle === selectedDeliveryOption?.handle);
-      return { title: chosen?.title, code: chosen?.code, source: chosen?.carrier?.name };
-    }),
-    carrier,
-  );
-}
-
-/** As much of Shopify's DeliveryGroup (checkout UI extensions) as the notice reads. */
-export interface DeliveryGroup {
-  readonly deliveryOptions: readonly {
-    readonly handle: string;
-    readonly code: string;
-    readonly title?: string;
-    readonly carrier?: { readonly name?: string };
-  }[];
-  readonly selectedDeliveryOption?: { readonly handle: string };
-}

@@ -1,8 +1,10 @@
+import type { PostalAddress } from '../addresses/address.ts';
 import { promiseFor } from '../orders/order-promise.ts';
 import type { OrderLineFacts, OrderPromise } from '../orders/order.ts';
 import { promiseAtPurchase } from '../promise/at-purchase.ts';
 import type { PromiseRules } from '../promise/rules.ts';
 import { lineFacts, type CartLine } from './cart.ts';
+import { chosenCarrier, chosenMethod, type DeliveryGroup } from './deliveryGroup.ts';
 
 /** What the thank-you page knows of an order that was placed a moment ago. */
 export interface ThankYouFacts {
@@ -10,24 +12,27 @@ export interface ThankYouFacts {
   /** ISO 8601 in UTC: when the page came. */
   readonly placedAt: string;
   readonly lines: readonly CartLine[];
-  readonly countryCode: string | null;
-  readonly provinceCode: string | null;
+  /** `null` for an order that has none: a pickup, or nothing that ships. */
+  readonly shippingAddress: PostalAddress | null;
+  /** How it is shipped; Shopify gives none, or no chosen option, for some express wallets. */
+  readonly groups: readonly DeliveryGroup[];
 }
 
 /**
  * What an order is promised, before the app has written it to the order: the same question to the engine, so the card
- * says the same on both pages. `null` for an order without lines, of which nothing can be said.
+ * says the same on both pages, also of an order that waits for its address [ADDR-02]. `null` for an order without lines, of
+ * which nothing can be said.
  */
 export function thankYouPromise(facts: ThankYouFacts): OrderPromise | null {
-  const { rules, placedAt, lines, countryCode, provinceCode } = facts;
+  const { rules, placedAt, lines, shippingAddress, groups } = facts;
   const [first] = lines;
   if (first === undefined) return null;
   const order = {
     placedAt,
-    // Which carrier brings it is known when it ships; until then a signature is said to depend on it [SIGN-02].
-    carrier: 'unknown' as const,
+    carrier: chosenCarrier(groups, rules.signature?.carrier ?? ''),
+    deliveryMethod: chosenMethod(groups),
     currency: first.cost.totalAmount.currencyCode,
-    shippingAddress: { countryCode, provinceCode },
+    shippingAddress,
     lines: lines.map(orderLine),
   };
   return promiseFor(rules, order, promiseAtPurchase);

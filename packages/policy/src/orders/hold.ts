@@ -1,0 +1,33 @@
+import type { PostalAddress } from '../addresses/address.ts';
+import { judgeAddress } from '../checkout/address.ts';
+import { whyUnserved } from '../checkout/destination.ts';
+import type { AddressRules, DestinationRules } from '../checkout/rules.ts';
+import type { OrderHold } from './order.ts';
+import { isConcerned, type ShippedOrder } from './shipment.ts';
+
+/** Where the policy ships to, and which addresses it refuses or asks about. */
+export interface HoldRules {
+  readonly destinations: DestinationRules;
+  readonly addresses: AddressRules;
+}
+
+/** An order as its address is judged. */
+export interface AddressedOrder extends ShippedOrder {
+  readonly shippingAddress: PostalAddress | null;
+}
+
+/**
+ * [ADDR-02, SHIP-05] What an order waits for: a destination we do not serve, an address we refuse, or one we have to ask
+ * about; `null` for nothing, and for an order of which nothing is still to be shipped. The job that holds it, the promise on
+ * the order and the thank-you page all ask this.
+ */
+export function holdOf(
+  { destinations, addresses }: HoldRules,
+  order: AddressedOrder,
+): Pick<OrderHold, 'what' | 'verdict'> | null {
+  const { shippingAddress } = order;
+  if (shippingAddress === null || !isConcerned(order, 'address')) return null;
+  if (whyUnserved(destinations, shippingAddress) !== null) return { what: 'destination', verdict: 'refuse' };
+  const verdict = judgeAddress(addresses, shippingAddress)?.verdict ?? 'allow';
+  return verdict === 'allow' ? null : { what: 'address', verdict };
+}
