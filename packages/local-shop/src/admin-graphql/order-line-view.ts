@@ -1,4 +1,4 @@
-import { fulfillmentOrderStatus, remainingQuantity } from '../orders/fulfillment.ts';
+import { fulfillableQuantity, fulfilledQuantity } from '../orders/line-progress.ts';
 import { currentQuantity, lineTotal, less, shippingCost } from '../orders/totals.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { findVariant } from '../state/catalogue.ts';
@@ -38,25 +38,6 @@ export function lineView(context: ShopContext, order: Order, line: OrderLine): V
     product: product ? () => productView(context, product) : null,
     variant: found ? () => variantView(context, found.product, found.variant) : null,
   };
-}
-
-function fulfilledQuantity(order: Order, line: OrderLine): number {
-  return order.fulfillments
-    .flatMap(({ lines }) => lines)
-    .filter((part) => part.orderLineId === line.id)
-    .reduce((total, part) => total + part.quantity, 0);
-}
-
-/** How many pieces of a line may be shipped now: those on hold may not. */
-function fulfillableQuantity(order: Order, line: OrderLine): number {
-  return order.fulfillmentOrders
-    .filter((fulfillmentOrder) => fulfillmentOrderStatus(fulfillmentOrder) === 'OPEN')
-    .flatMap((fulfillmentOrder) =>
-      fulfillmentOrder.lines
-        .filter((part) => part.orderLineId === line.id)
-        .map((part) => remainingQuantity(order, fulfillmentOrder, part)),
-    )
-    .reduce((total, quantity) => total + quantity, 0);
 }
 
 /** A shipping line as the Admin API shows it. */

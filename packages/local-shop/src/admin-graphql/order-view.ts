@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { orderFulfillmentStatus } from '../orders/fulfillment.ts';
 import { financialStatus, outstanding, paymentGateways } from '../orders/payment.ts';
-import { currentQuantity, orderTotals } from '../orders/totals.ts';
+import { currentQuantity, orderTotals, placedTotals } from '../orders/totals.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { plainId } from '../state/gid.ts';
 import { money } from '../state/money.ts';
@@ -84,20 +84,21 @@ function transactionView(order: Order, { kind, status, gateway, amount }: Transa
 
 function totalsView(order: Order): View {
   const totals = orderTotals(order);
+  const placed = placedTotals(order);
   const zero = moneyBagView({
     shop: money(0, order.currency),
     presentment: money(0, order.presentmentCurrency),
   });
   return {
-    subtotalPriceSet: moneyBagView(totals.subtotal),
+    subtotalPriceSet: moneyBagView(placed.subtotal),
     currentSubtotalPriceSet: moneyBagView(totals.subtotal),
-    totalDiscountsSet: moneyBagView(totals.discounts),
+    totalDiscountsSet: moneyBagView(placed.discounts),
     currentTotalDiscountsSet: moneyBagView(totals.discounts),
-    totalShippingPriceSet: moneyBagView(totals.shipping),
+    totalShippingPriceSet: moneyBagView(placed.shipping),
     currentShippingPriceSet: moneyBagView(totals.shipping),
-    totalPriceSet: moneyBagView(totals.total),
+    totalPriceSet: moneyBagView(placed.total),
     currentTotalPriceSet: moneyBagView(totals.total),
-    originalTotalPriceSet: moneyBagView(totals.total),
+    originalTotalPriceSet: moneyBagView(placed.total),
     totalTaxSet: zero,
     totalRefundedSet: zero,
     totalOutstandingSet: moneyBagView(outstanding(order)),

@@ -1,4 +1,4 @@
-import { orderStatusLink } from '../customer-account/order-access.ts';
+import { orderStatusLink } from '../orders/order-status-link.ts';
 import type { ShopContext } from '../shop-context.ts';
 import type { Order } from '../state/orders.ts';
 import { html } from '../pages/html.ts';

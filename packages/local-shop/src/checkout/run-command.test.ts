@@ -62,7 +62,12 @@ test('an order is placed with the amounts in both currencies, and its cart is us
       },
     ],
     shippingLines: [
-      { title: 'Standard', price: { shop: { minor: 2500 }, presentment: { minor: 3750, currency: 'JPY' } } },
+      {
+        title: 'Standard',
+        source: 'shopify',
+        carrierIdentifier: '650f1a14fa979ec5c74d063e968411d4',
+        price: { shop: { minor: 2500 }, presentment: { minor: 3750, currency: 'JPY' } },
+      },
     ],
   });
 });

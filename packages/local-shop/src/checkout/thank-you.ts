@@ -1,9 +1,9 @@
-import { orderStatusLink } from '../customer-account/order-access.ts';
 import type { ShopContext } from '../shop-context.ts';
 import type { Order } from '../state/orders.ts';
 import { html, jsonScript } from '../pages/html.ts';
 import { buyerPage } from '../pages/buyer-page.ts';
 import type { Extension } from '../ui-host/extensions.ts';
+import { orderStatusLink } from '../orders/order-status-link.ts';
 import { orderDetails, orderSummary } from './placed-order.ts';
 import { thankYouSignals } from './ui-order-api.ts';
 import { orderSlotStarts, slotPlaces, slotsFor } from './ui-targets.ts';

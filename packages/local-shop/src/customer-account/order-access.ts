@@ -16,8 +16,3 @@ export function orderAccess(state: ShopState, order: Order, request: Request): O
   if (customer !== null && customer.id === order.customerId) return 'fully_authenticated';
   return request.query.key === order.statusKey ? 'pre_authenticated' : 'unauthenticated';
 }
-
-/** The address of an order's status page as notifications and the thank-you page link it. */
-export function orderStatusLink(order: Order): string {
-  return `/account/orders/${order.statusToken}?key=${order.statusKey}`;
-}

@@ -6,7 +6,7 @@ import { plainId } from '../state/gid.ts';
 import { putMetafield } from '../metafields/put-metafield.ts';
 import { checkoutFixture } from '../checkout/checkout.fixture.ts';
 import { writeUiExtension } from '../checkout/ui-extensions.fixture.ts';
-import { orderStatusLink } from './order-access.ts';
+import { orderStatusLink } from '../orders/order-status-link.ts';
 import { customerAccountRoutes } from './routes.ts';
 
 /** A shop with one order of ada@example.com and one extension on the order status page. */

@@ -1,16 +1,39 @@
 import type { Fulfillment, FulfillmentEvent } from '../state/fulfillments.ts';
 import { plainId } from '../state/gid.ts';
-import type { Order } from '../state/orders.ts';
+import type { Order, OrderLine } from '../state/orders.ts';
 import type { ShopState } from '../state/state.ts';
 import { addressPayload } from './buyer-payload.ts';
 import { latestEvent } from './fulfillment.ts';
-import { linePayload } from './line-payload.ts';
+import { fulfilledLinePayload } from './line-payload.ts';
 import { withOffset } from './local-time.ts';
+import { currentQuantity } from './totals.ts';
 
 type Payload = Readonly<Record<string, unknown>>;
 
-/** The body of `fulfillments/create` and `fulfillments/update`, and an entry of an order's `fulfillments`: REST's Fulfillment. */
+/** The body of `fulfillments/create` and `fulfillments/update`: REST's Fulfillment. */
 export function fulfillmentPayload(state: ShopState, order: Order, fulfillment: Fulfillment): Payload {
+  return {
+    ...parcelPayload(state, order, fulfillment),
+    email: order.email,
+    destination: addressPayload(order.shippingAddress),
+    origin_address: null,
+    line_items: fulfilledLines(order, fulfillment).map(({ payload }) => payload),
+  };
+}
+
+/** An entry of an order's `fulfillments`, which does not say again where the order goes. */
+export function orderFulfillmentPayload(state: ShopState, order: Order, fulfillment: Fulfillment): Payload {
+  return {
+    ...parcelPayload(state, order, fulfillment),
+    origin_address: {},
+    line_items: fulfilledLines(order, fulfillment).map(({ line, payload }) => ({
+      ...payload,
+      current_quantity: currentQuantity(line),
+    })),
+  };
+}
+
+function parcelPayload(state: ShopState, order: Order, fulfillment: Fulfillment): Payload {
   const time = (iso: string): string => withOffset(iso, state.shop.timeZone);
   const { tracking } = fulfillment;
   return {
@@ -22,30 +45,27 @@ export function fulfillmentPayload(state: ShopState, order: Order, fulfillment: 
     service: 'manual',
     shipment_status: latestEvent(fulfillment)?.status.toLowerCase() ?? null,
     location_id: Number(plainId(fulfillment.locationId)),
-    origin_address: null,
-    email: order.email,
-    destination: addressPayload(order.shippingAddress),
     receipt: {},
     tracking_company: tracking.company,
     tracking_number: tracking.number,
     tracking_numbers: tracking.number === null ? [] : [tracking.number],
     tracking_url: tracking.url,
     tracking_urls: tracking.url === null ? [] : [tracking.url],
-    line_items: fulfillment.lines.flatMap((part) => {
-      const line = order.lines.find(({ id }) => id === part.orderLineId);
-      if (!line) return [];
-      return [
-        {
-          ...linePayload(line),
-          quantity: part.quantity,
-          fulfillable_quantity: 0,
-          fulfillment_status: 'fulfilled',
-        },
-      ];
-    }),
     created_at: time(fulfillment.createdAt),
     updated_at: time(fulfillment.updatedAt),
   };
+}
+
+function fulfilledLines(
+  order: Order,
+  { lines }: Fulfillment,
+): readonly { readonly line: OrderLine; readonly payload: Payload }[] {
+  return lines.flatMap(({ orderLineId, quantity }) => {
+    const line = order.lines.find(({ id }) => id === orderLineId);
+    if (!line) return [];
+    const shipped = { quantity, fulfillable_quantity: 0, fulfillment_status: 'fulfilled' };
+    return [{ line, payload: { ...fulfilledLinePayload(order, line), ...shipped } }];
+  });
 }
 
 /** The body of `fulfillment_events/create`: REST's FulfillmentEvent. */

@@ -1,7 +1,8 @@
 import { plainId } from '../state/gid.ts';
 import { restAmount, type Money, type MoneyBag } from '../state/money.ts';
-import type { OrderLine, ShippingLine } from '../state/orders.ts';
-import { currentQuantity, shippingCost } from './totals.ts';
+import type { Order, OrderLine, ShippingLine } from '../state/orders.ts';
+import { fulfilledQuantity, unshippedQuantity } from './line-progress.ts';
+import { currentQuantity, nothing, shippingCost } from './totals.ts';
 
 /** REST's price set: the amount in both currencies, as text. */
 export function priceSet(bag: MoneyBag): Readonly<Record<string, unknown>> {
@@ -9,8 +10,17 @@ export function priceSet(bag: MoneyBag): Readonly<Record<string, unknown>> {
   return { shop_money: each(bag.shop), presentment_money: each(bag.presentment) };
 }
 
-/** A line as it stands in `line_items`. */
-export function linePayload(line: OrderLine): Readonly<Record<string, unknown>> {
+/** A line as it stands in an order's `line_items`. */
+export function linePayload(order: Order, line: OrderLine): Readonly<Record<string, unknown>> {
+  return {
+    ...fulfilledLinePayload(order, line),
+    current_quantity: currentQuantity(line),
+    attributed_staffs: [],
+  };
+}
+
+/** A line as it stands in a fulfillment's `line_items`. */
+export function fulfilledLinePayload(order: Order, line: OrderLine): Readonly<Record<string, unknown>> {
   return {
     id: Number(plainId(line.id)),
     admin_graphql_api_id: line.id,
@@ -23,15 +33,17 @@ export function linePayload(line: OrderLine): Readonly<Record<string, unknown>> 
     sku: line.sku,
     vendor: line.vendor,
     quantity: line.quantity,
-    current_quantity: currentQuantity(line),
-    fulfillable_quantity: currentQuantity(line),
+    fulfillable_quantity: order.cancelledAt === null ? unshippedQuantity(order, line) : 0,
     fulfillment_service: 'manual',
-    fulfillment_status: null,
+    fulfillment_status: lineStatus(order, line),
     gift_card: false,
     grams: line.grams,
     price: restAmount(line.unitPrice.shop),
     price_set: priceSet(line.unitPrice),
+    // Discounts stand in the allocations; this one is of drafts whose line has a price of its own.
     total_discount: '0.00',
+    total_discount_set: priceSet(nothing(line.discount)),
+    variant_inventory_management: line.variantId === null ? null : 'shopify',
     ...allocations(line.discount),
     properties: line.attributes.map(({ key, value }) => ({ name: key, value })),
     requires_shipping: line.requiresShipping,
@@ -54,11 +66,19 @@ export function shippingLinePayload(line: ShippingLine): Readonly<Record<string,
     price_set: priceSet(line.price),
     discounted_price: restAmount(cost.shop),
     discounted_price_set: priceSet(cost),
+    current_discounted_price_set: priceSet(line.isRemoved ? nothing(cost) : cost),
     ...allocations(line.discount),
     is_removed: line.isRemoved,
     phone: null,
+    requested_fulfillment_service_id: null,
     tax_lines: [],
   };
+}
+
+/** REST knows `fulfilled`, `partial`, and nothing at all. */
+function lineStatus(order: Order, line: OrderLine): 'fulfilled' | 'partial' | null {
+  if (fulfilledQuantity(order, line) === 0) return null;
+  return unshippedQuantity(order, line) === 0 ? 'fulfilled' : 'partial';
 }
 
 function allocations(discount: MoneyBag): Readonly<Record<string, unknown>> {

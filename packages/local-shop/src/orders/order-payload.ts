@@ -1,17 +1,20 @@
 import { plainId } from '../state/gid.ts';
-import { restAmount, type MoneyBag } from '../state/money.ts';
 import type { Order } from '../state/orders.ts';
 import type { ShopState } from '../state/state.ts';
 import { addressPayload, customerPayload } from './buyer-payload.ts';
-import { fulfillmentPayload } from './fulfillment-payload.ts';
+import { orderFulfillmentPayload } from './fulfillment-payload.ts';
 import { orderFulfillmentStatus } from './fulfillment.ts';
-import { linePayload, priceSet, shippingLinePayload } from './line-payload.ts';
+import { linePayload, shippingLinePayload } from './line-payload.ts';
 import { withOffset } from './local-time.ts';
-import { financialStatus, outstanding, paymentGateways } from './payment.ts';
-import { orderTotals, type OrderTotals } from './totals.ts';
+import { orderStatusLink } from './order-status-link.ts';
+import { financialStatus, paymentGateways } from './payment.ts';
+import { discountsPayload, totalsPayload } from './totals-payload.ts';
+import { currentQuantity } from './totals.ts';
 
-/** The body of `orders/create` as Shopify sends it: REST's Order, amounts as text, times in the shop's zone. */
-export function orderPayload(state: ShopState, order: Order): Readonly<Record<string, unknown>> {
+type Payload = Readonly<Record<string, unknown>>;
+
+/** The body of `orders/create` and of the other topics about an order: REST's Order, amounts as text, times in the shop's zone. */
+export function orderPayload(state: ShopState, order: Order): Payload {
   const time = (iso: string): string => withOffset(iso, state.shop.timeZone);
   const customer = order.customerId === null ? undefined : state.customers.get(order.customerId);
   return {
@@ -23,6 +26,7 @@ export function orderPayload(state: ShopState, order: Order): Readonly<Record<st
     order_number: order.number,
     confirmation_number: order.confirmationNumber,
     token: order.statusToken,
+    order_status_url: `https://${state.shop.domain}${orderStatusLink(order)}`,
     created_at: time(order.createdAt),
     updated_at: time(order.updatedAt),
     processed_at: time(order.createdAt),
@@ -33,7 +37,7 @@ export function orderPayload(state: ShopState, order: Order): Readonly<Record<st
     test: order.test,
     currency: order.currency,
     presentment_currency: order.presentmentCurrency,
-    ...totalsPayload(order, orderTotals(order)),
+    ...totalsPayload(order),
     email: order.email ?? '',
     contact_email: order.email,
     phone: order.phone,
@@ -42,21 +46,28 @@ export function orderPayload(state: ShopState, order: Order): Readonly<Record<st
     financial_status: (financialStatus(order) ?? 'PENDING').toLowerCase(),
     fulfillment_status: fulfillmentStatus(order),
     payment_gateway_names: paymentGateways(order),
-    source_name: order.sourceName,
+    ...originPayload(state, order),
+    po_number: order.poNumber,
+    payment_terms: null,
     note: order.note,
     note_attributes: order.attributes.map(({ key, value }) => ({ name: key, value })),
     tags: order.tags.join(', '),
     taxes_included: false,
+    tax_exempt: false,
+    estimated_taxes: false,
+    duties_included: false,
     tax_lines: [],
-    total_weight: order.lines.reduce((grams, line) => grams + line.grams * line.quantity, 0),
+    total_weight: order.lines.reduce((grams, line) => grams + line.grams * currentQuantity(line), 0),
     ...discountsPayload(order),
     billing_address: addressPayload(order.billingAddress),
     shipping_address: addressPayload(order.shippingAddress),
-    customer: customer ? customerPayload(customer, state.shop, time) : null,
-    line_items: order.lines.map(linePayload),
+    customer: customer ? customerPayload(customer, state.shop, order, time) : null,
+    line_items: order.lines.map((line) => linePayload(order, line)),
     shipping_lines: order.shippingLines.map(shippingLinePayload),
-    fulfillments: order.fulfillments.map((each) => fulfillmentPayload(state, order, each)),
+    fulfillments: order.fulfillments.map((each) => orderFulfillmentPayload(state, order, each)),
+    line_item_groups: [],
     refunds: [],
+    returns: [],
   };
 }
 
@@ -66,36 +77,33 @@ function fulfillmentStatus(order: Order): 'fulfilled' | 'partial' | null {
   return orderFulfillmentStatus(order) === 'FULFILLED' ? 'fulfilled' : 'partial';
 }
 
-function totalsPayload(order: Order, totals: OrderTotals): Readonly<Record<string, unknown>> {
+/**
+ * Where an order comes from. Of the visit to the online store (`landing_site`, `client_details`, the tokens of cart and
+ * checkout) nothing is kept here, and `null` is what Shopify says of it for orders without a visit.
+ */
+function originPayload(state: ShopState, order: Order): Payload {
+  const location = order.sourceName === 'pos' ? state.locations.values().next().value : undefined;
   return {
-    ...amount('subtotal_price', totals.subtotal),
-    ...amount('current_subtotal_price', totals.subtotal),
-    ...amount('total_line_items_price', totals.lines),
-    ...amount('total_discounts', totals.discounts),
-    ...amount('current_total_discounts', totals.discounts),
-    ...amount('total_price', totals.total),
-    ...amount('current_total_price', totals.total),
-    total_shipping_price_set: priceSet(totals.shipping),
-    total_tax: '0.00',
-    total_outstanding: restAmount(outstanding(order).shop),
+    source_name: order.sourceName,
+    source_identifier: null,
+    source_url: null,
+    location_id: location ? Number(plainId(location.id)) : null,
+    user_id: null,
+    device_id: null,
+    browser_ip: null,
+    client_details: null,
+    landing_site: null,
+    landing_site_ref: null,
+    referring_site: null,
+    reference: null,
+    cart_token: null,
+    checkout_token: null,
+    merchant_of_record_app_id: null,
+    merchant_business_entity_id: businessEntityId(state),
   };
 }
 
-/** REST gives each amount as text in the shop's currency and again as a set of both. */
-function amount(name: string, bag: MoneyBag): Readonly<Record<string, unknown>> {
-  return { [name]: restAmount(bag.shop), [`${name}_set`]: priceSet(bag) };
-}
-
-function discountsPayload(order: Order): Readonly<Record<string, unknown>> {
-  return {
-    discount_codes: order.discountCodes.map((code) => ({ code, amount: '0.00', type: 'fixed_amount' })),
-    discount_applications: [
-      ...order.discountCodes.map((code) => ({ type: 'discount_code', code, target_type: 'line_item' })),
-      ...order.automaticDiscounts.map((title) => ({
-        type: 'automatic',
-        title,
-        target_type: 'shipping_line',
-      })),
-    ],
-  };
+/** As in the examples of Shopify's documents: `1` and the shop's number, in base 64 without padding. */
+function businessEntityId({ shop }: ShopState): string {
+  return Buffer.from(`1${plainId(shop.id)}`).toString('base64url');
 }

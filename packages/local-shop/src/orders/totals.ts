@@ -15,12 +15,23 @@ export function currentQuantity(
   return line.currentQuantity ?? line.quantity;
 }
 
+/** The part of a line's discount that belongs to the pieces that edits have left. */
+function currentDiscount(line: OrderLine): MoneyBag {
+  const share = line.quantity === 0 ? 0 : currentQuantity(line) / line.quantity;
+  return inBoth(line.discount, (all) => ({ ...all, minor: Math.round(all.minor * share) }));
+}
+
 /** One bag less another. */
 export function less(bag: MoneyBag, discount: MoneyBag): MoneyBag {
   return {
     shop: { ...bag.shop, minor: bag.shop.minor - discount.shop.minor },
     presentment: { ...bag.presentment, minor: bag.presentment.minor - discount.presentment.minor },
   };
+}
+
+/** Nothing, in the currencies of an amount. */
+export function nothing(bag: MoneyBag): MoneyBag {
+  return inBoth(bag, (amount) => ({ ...amount, minor: 0 }));
 }
 
 /** What a shipping line costs after discounts. */
@@ -40,10 +51,19 @@ export interface OrderTotals {
   readonly total: MoneyBag;
 }
 
-/** The sums of an order, in both currencies. The local shop charges no tax. */
-export function orderTotals(
-  order: Pick<Order, 'lines' | 'shippingLines' | 'currency' | 'presentmentCurrency'>,
-): OrderTotals {
+type Priced = Pick<Order, 'lines' | 'shippingLines' | 'currency' | 'presentmentCurrency'>;
+
+/** The sums of an order with everything that was ever on it, also what edits and a cancellation took away. */
+export function placedTotals(order: Priced): OrderTotals {
+  return orderTotals({
+    ...order,
+    lines: order.lines.map((line) => ({ ...line, currentQuantity: null })),
+    shippingLines: order.shippingLines.map((line) => ({ ...line, isRemoved: false })),
+  });
+}
+
+/** The sums of an order as it is now, in both currencies. The local shop charges no tax. */
+export function orderTotals(order: Priced): OrderTotals {
   const add = (bags: readonly MoneyBag[]): MoneyBag => ({
     shop: sum(
       bags.map((bag) => bag.shop),
@@ -55,14 +75,14 @@ export function orderTotals(
     ),
   });
   const lines = add(order.lines.map(lineTotal));
-  const subtotal = less(lines, add(order.lines.map((line) => line.discount)));
+  const subtotal = less(lines, add(order.lines.map(currentDiscount)));
   const kept = order.shippingLines.filter((line) => !line.isRemoved);
   const shipping = add(kept.map(shippingCost));
   return {
     lines,
     subtotal,
     shipping,
-    discounts: add([...order.lines, ...kept].map((line) => line.discount)),
+    discounts: add([...order.lines.map(currentDiscount), ...kept.map((line) => line.discount)]),
     total: add([subtotal, shipping]),
   };
 }

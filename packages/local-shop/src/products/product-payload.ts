@@ -20,6 +20,18 @@ export function productPayload(state: ShopState, product: Product): Readonly<Rec
     created_at: time(product.createdAt),
     updated_at: time(product.updatedAt),
     published_at: product.publicationIds.length > 0 ? time(product.createdAt) : null,
+    published_scope: 'web',
+    template_suffix: null,
+    category: null,
+    options: [],
+    image: null,
+    images: [],
+    media: [],
+    has_variants_that_requires_components: false,
+    variant_gids: product.variants.map(({ id }) => ({
+      admin_graphql_api_id: id,
+      updated_at: product.updatedAt,
+    })),
     variants: product.variants.map((variant, index) => variantPayload(state, product, variant, index + 1)),
   };
 }
@@ -42,6 +54,13 @@ function variantPayload(
     price: amount(variant.price),
     compare_at_price: variant.compareAtPrice === null ? null : amount(variant.compareAtPrice),
     taxable: variant.taxable,
+    barcode: null,
+    image_id: null,
+    option1: variant.title,
+    option2: null,
+    option3: null,
+    created_at: withOffset(product.createdAt, state.shop.timeZone),
+    updated_at: withOffset(product.updatedAt, state.shop.timeZone),
     inventory_policy: variant.inventoryPolicy.toLowerCase(),
   };
 }

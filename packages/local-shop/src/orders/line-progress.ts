@@ -1,0 +1,28 @@
+import type { Order, OrderLine } from '../state/orders.ts';
+import { fulfillmentOrderStatus, remainingQuantity } from './fulfillment.ts';
+import { currentQuantity } from './totals.ts';
+
+/** How many pieces of a line have left. */
+export function fulfilledQuantity(order: Pick<Order, 'fulfillments'>, line: OrderLine): number {
+  return order.fulfillments
+    .flatMap(({ lines }) => lines)
+    .filter((part) => part.orderLineId === line.id)
+    .reduce((total, part) => total + part.quantity, 0);
+}
+
+/** How many pieces of a line may be shipped now: those on hold may not. */
+export function fulfillableQuantity(order: Order, line: OrderLine): number {
+  return order.fulfillmentOrders
+    .filter((fulfillmentOrder) => fulfillmentOrderStatus(fulfillmentOrder) === 'OPEN')
+    .flatMap((fulfillmentOrder) =>
+      fulfillmentOrder.lines
+        .filter((part) => part.orderLineId === line.id)
+        .map((part) => remainingQuantity(order, fulfillmentOrder, part)),
+    )
+    .reduce((total, quantity) => total + quantity, 0);
+}
+
+/** How many pieces of a line are still to be shipped, also while they are on hold; what edits removed is not. */
+export function unshippedQuantity(order: Pick<Order, 'fulfillments'>, line: OrderLine): number {
+  return Math.max(0, currentQuantity(line) - fulfilledQuantity(order, line));
+}

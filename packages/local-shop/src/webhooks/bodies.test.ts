@@ -1,0 +1,65 @@
+import { schemaForWebhook } from 'shopify-webhook-schemas';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+
+import { bodiesOfAShop } from './bodies.fixture.ts';
+
+/**
+ * Every body that the local shop sends against the schemas of npm's shopify-webhook-schemas, in both directions: what
+ * Shopify describes and ours lack, and what ours have and Shopify does not know. The schemas are inferred from one example
+ * for each topic, so where the example has a value nothing may be `null`; `null` here, and why, is this list.
+ */
+const MAY_DIFFER: Readonly<Record<string, string>> = {
+  billing_address: 'an order that costs nothing or was paid at the counter has none',
+  shipping_address: 'what is not shipped has none',
+  customer: 'a sale at the counter has none',
+  email: 'Shopify writes an empty text where there is none (orders), or null (fulfillments)',
+  contact_email: 'null where the buyer left none',
+  destination: 'what was handed over at the counter goes nowhere',
+  tracking_company: 'null without a carrier',
+  tracking_number: 'null without a carrier',
+  tracking_url: 'null without a carrier',
+  country: 'of the place of an event, which nobody reports here',
+  image: 'the products have no pictures',
+  'variants.inventory_quantity': 'the shop counts no stock: something is sold out or it is not',
+  'variants.old_inventory_quantity': 'the shop counts no stock: something is sold out or it is not',
+};
+
+const bodies = bodiesOfAShop();
+
+test.each(bodies)('$topic ($of) is as Shopify describes it', ({ topic, payload }) => {
+  expect(differences(topic, payload).filter((place) => MAY_DIFFER[place] === undefined)).toEqual([]);
+});
+
+test('every difference that is allowed occurs', () => {
+  const found = new Set(bodies.flatMap(({ topic, payload }) => differences(topic, payload)));
+  expect(Object.keys(MAY_DIFFER).filter((place) => !found.has(place))).toEqual([]);
+});
+
+test('an order has no gateway of its own any more, but a list of their names', () => {
+  const schema = z.object({ properties: z.record(z.string(), z.unknown()) });
+  const known = Object.keys(schema.parse(schemaForWebhook('2026-07', 'orders/create')).properties);
+  expect(known.filter((key) => key.includes('gateway'))).toEqual(['payment_gateway_names']);
+});
+
+function differences(topic: string, body: unknown): readonly string[] {
+  const described: unknown = schemaForWebhook('2026-07', topic);
+  const schema = z.fromJSONSchema(z.record(z.string(), z.unknown()).parse(closed(described)));
+  const parsed = schema.safeParse(JSON.parse(JSON.stringify(body)));
+  return parsed.success ? [] : parsed.error.issues.flatMap(placesOf);
+}
+
+function placesOf(issue: z.core.$ZodIssue): readonly string[] {
+  const keys = issue.code === 'unrecognized_keys' ? issue.keys : [];
+  const path = issue.path.filter((part) => typeof part === 'string');
+  return (keys.length > 0 ? keys.map((key) => [...path, `+${key}`]) : [path]).map((each) => each.join('.'));
+}
+
+/** A schema that knows no other keys than those it names; of a list that is empty in the example it knows nothing. */
+function closed(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(closed);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const known = Object.entries(schema).filter(([key, each]) => key !== 'items' || each !== false);
+  const inner = Object.fromEntries(known.map(([key, each]) => [key, closed(each)]));
+  return 'properties' in schema ? { ...inner, additionalProperties: false } : inner;
+}
