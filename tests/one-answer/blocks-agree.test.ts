@@ -1,5 +1,6 @@
 import {
   addressNoticeModel,
+  carrierOfLines,
   decideProtection,
   decideShipping,
   decideSignature,
@@ -34,7 +35,9 @@ const seen = z.object({
   discountAllocations: z.array(z.unknown()),
   deliveryGroups: z.array(
     z.object({
-      deliveryOptions: z.array(z.object({ handle: z.string(), code: z.string() })),
+      deliveryOptions: z.array(
+        z.object({ type: z.string(), handle: z.string(), code: z.string(), title: z.string() }),
+      ),
       selectedDeliveryOption: z.object({ handle: z.string() }).optional(),
     }),
   ),
@@ -112,16 +115,34 @@ test('[SHIP-01] [SHIP-03] [PROT-05] the nudge names what the engine says is miss
   });
 });
 
-test('[SIGN-01] [SIGN-02] the signature notice stands where the engine asks for a signature, and something can ship', async () => {
+/** The delivery function's notes, in the languages of the carts. */
+const signatureNotes = {
+  required: /\((signature required|signature requise|受取時に署名が必要|수령 시 서명 필요|需簽收)\)$/,
+  ifCarrier:
+    /\((signature required if shipped via UPS|signature requise en cas de livraison par UPS|UPS配送の場合、受取時に署名が必要|UPS 배송 시 수령 서명 필요|若由 UPS 配送則需簽收|如由 UPS 派送則需簽收)\)$/,
+};
+
+test('[SIGN-01] [SIGN-02] the signature notice says in every currency what the engine decides and the chosen option’s title says', async () => {
+  const said = new Set<string>();
   await everySituation(({ rules, blocks, cart }) => {
     const { signature } = rules.blocks;
     const { lines, deliveryGroups: groups } = blocks;
+    const chosen = groups.flatMap(({ deliveryOptions, selectedDeliveryOption }) =>
+      deliveryOptions.filter(({ handle }) => handle === selectedDeliveryOption?.handle),
+    );
     const notice = signatureNoticeModel({ rules: signature, lines, groups });
-    const decided = decideSignature(signature, { ...cart, carrier: 'unknown' });
-    if (!groups.some(({ deliveryOptions }) => deliveryOptions.length > 0)) expect(notice).toBeNull();
-    else if (notice?.says === 'general') expect(cart.currency).not.toBe(signature?.currency);
-    else expect(notice !== null).toBe(decided.kind === 'if-carrier');
+    for (const text of ['required', 'ifCarrier'] as const) {
+      const inTitle = chosen.some(({ title }) => signatureNotes[text].test(title));
+      const inNotice = notice?.says === text || notice?.says === `${text}ForValue`;
+      expect(inNotice).toBe(inTitle);
+    }
+    const carrier = carrierOfLines(chosen, 'UPS');
+    const decided =
+      chosen.length === 0 ? 'not-required' : decideSignature(signature, { ...cart, carrier }).kind;
+    expect(notice !== null).toBe(decided === 'required' || decided === 'if-carrier');
+    if (notice !== null) said.add(notice.says);
   });
+  expect([...said].sort()).toEqual(['ifCarrier', 'ifCarrierForValue', 'required', 'requiredForValue']);
 });
 
 test('[ADDR-01] [ADDR-03] [SHIP-05] [SHIP-06] the address notice warns of an address exactly where checkout refuses it', async () => {

@@ -35,6 +35,8 @@ export interface Terms {
   readonly poBox: AddressVerdict;
   readonly streetAndPoBox: AddressVerdict;
   readonly above: Money;
+  /** What the policy's own delivery option is called; a name may tell who brings it. */
+  readonly optionName: string;
   readonly offered: boolean;
 }
 
@@ -48,6 +50,7 @@ export const terms: fc.Arbitrary<Terms> = fc.record({
   poBox: verdict,
   streetAndPoBox: verdict,
   above: fc.integer({ min: 0, max: 120_000 }).map(usd),
+  optionName: fc.constantFrom('Standard', 'UPS® Ground', 'USPS Priority'),
   offered: fc.boolean(),
 });
 
@@ -60,6 +63,7 @@ export function policyOn(terms: Terms): Policy {
       ...aallyn.destinations,
       served: terms.served,
       basis: terms.basis,
+      optionName: terms.optionName,
       usTerritories: { PR: territories, GU: territories, VI: territories, AS: territories, MP: territories },
       usMilitary: { AA: military, AE: military, AP: military },
     },

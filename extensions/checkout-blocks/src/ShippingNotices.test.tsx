@@ -70,14 +70,19 @@ test('[SIGN-02] [SHIP-05] where no option ships to, nobody is told to sign', asy
   expect(textBelow()).toBe('');
 });
 
-test('[SIGN-01] a cart in another currency reads the rule, without a banner', async () => {
-  const bagInHongKong = { ...bag(400), cost: { totalAmount: { amount: 400, currencyCode: 'HKD' as const } } };
-  lines.value = [bagInHongKong];
+test('[SIGN-02] in another currency the notice says what the title of the chosen option says', async () => {
+  const cost = { totalAmount: { amount: 4_000, currencyCode: 'HKD' as const } };
+  lines.value = [{ ...bag(4_000), cost }];
+  const named = (title: string) => [groupWith({ ...createShippingOption(), handle: 'a', title }, 'a')];
+  const deliveryGroups = signal(named('Standard'));
+  Object.assign(extension.shopify, { deliveryGroups });
   await extension.render();
   expect(isShown()).toBe(false);
-  expect(textBelow()).toBe(
-    'Orders over USD 250.00, before discounts, need a signature on delivery if shipped via UPS.',
-  );
+  expect(textBelow()).toBe('');
+  deliveryGroups.value = named('Standard (若由 UPS 配送則需簽收)');
+  const text = 'If it is shipped via UPS, someone has to sign for this delivery, because of its value.';
+  await vi.waitFor(() => expect(banner()?.textContent).toBe(text));
+  expect(isShown()).toBe(true);
 });
 
 test('without published rules there is no notice', async () => {

@@ -39,11 +39,7 @@ function noticesView() {
     <s-stack gap="small-200">
       {arrival !== null && <s-text>{arrival}</s-text>}
       {missing !== null && <s-text>{i18n.translate('shipping.nudge', { amount: shown(missing) })}</s-text>}
-      <SignatureNotice
-        i18n={i18n}
-        notice={notice}
-        amount={notice ? shown(notice.above, notice.says === 'general') : ''}
-      />
+      <SignatureNotice i18n={i18n} notice={notice} amount={notice?.above ? shown(notice.above) : ''} />
       <EditorNote i18n={i18n} editor={editor} says="shipping" />
     </s-stack>
   );
@@ -74,6 +70,5 @@ function placeNow() {
   return { countryCode, provinceCode };
 }
 
-/** Of a currency other than the buyer's the code is shown: $250 means something else in Canada. */
-const shown = ({ amount, currencyCode: currency }: ShownMoney, foreign = false): string =>
-  shopify.i18n.formatCurrency(amount, { currency, currencyDisplay: foreign ? 'code' : 'symbol' });
+const shown = ({ amount, currencyCode: currency }: ShownMoney): string =>
+  shopify.i18n.formatCurrency(amount, { currency });

@@ -3,7 +3,7 @@ import type { SignatureNotice as Notice } from '@doorstep/policy';
 interface Props {
   readonly i18n: { translate(key: string, values?: Record<string, string>): string };
   readonly notice: Notice | null;
-  /** The value above which someone has to sign, as the buyer reads money. */
+  /** The value above which someone has to sign, as the buyer reads money; empty where the notice names none. */
   readonly amount: string;
 }
 
@@ -13,13 +13,13 @@ interface Props {
  */
 export function SignatureNotice({ i18n, notice, amount }: Props) {
   const text = notice && i18n.translate(`signature.${notice.says}`, { amount, carrier: notice.carrier });
-  const certain = notice !== null && notice.says !== 'general';
   return (
-    <s-stack>
-      <s-banner tone="info" hidden={!certain} heading={certain ? i18n.translate('signature.heading') : ''}>
-        {certain && text}
-      </s-banner>
-      {notice?.says === 'general' && <s-text color="subdued">{text}</s-text>}
-    </s-stack>
+    <s-banner
+      tone="info"
+      hidden={notice === null}
+      heading={notice ? i18n.translate('signature.heading') : ''}
+    >
+      {text}
+    </s-banner>
   );
 }

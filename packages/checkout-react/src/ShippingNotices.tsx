@@ -34,26 +34,20 @@ function ShippingNotices() {
     countryCode: address?.countryCode ?? market,
     provinceCode: address?.provinceCode ?? null,
   };
-  // Of a currency other than the buyer's the code is shown: $250 means something else in Canada.
-  const shown = ({ amount, currencyCode: currency }: ShownMoney, foreign = false) =>
-    i18n.formatCurrency(amount, { currency, currencyDisplay: foreign ? 'code' : 'symbol' });
+  const shown = ({ amount, currencyCode: currency }: ShownMoney) => i18n.formatCurrency(amount, { currency });
   const missing = nudged === true ? freeShippingNudge({ rules, lines, orderDiscounts, place }) : null;
   const notice = signatureNoticeModel({ rules: rules.signature, lines, groups });
-  const text =
-    notice &&
-    i18n.translate(`signature.${notice.says}`, {
-      amount: shown(notice.above, notice.says === 'general'),
-      carrier: notice.carrier,
-    });
   const ships = lines.some(({ merchandise }) => merchandise.requiresShipping);
   return (
     <BlockStack spacing="tight">
       {ships && <ArrivalText rules={rules} place={place} />}
       {missing !== null && <Text>{i18n.translate('shipping.nudge', { amount: shown(missing) })}</Text>}
-      {notice?.says === 'general' && <Text appearance="subdued">{text}</Text>}
-      {notice !== null && notice.says !== 'general' && (
+      {notice !== null && (
         <Banner status="info" title={i18n.translate('signature.heading')}>
-          {text}
+          {i18n.translate(`signature.${notice.says}`, {
+            amount: notice.above ? shown(notice.above) : '',
+            carrier: notice.carrier,
+          })}
         </Banner>
       )}
     </BlockStack>

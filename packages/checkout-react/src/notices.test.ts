@@ -52,11 +52,14 @@ test('[SIGN-01] the signature notice follows the cart', async () => {
   await vi.waitFor(() => expect(block.text()).not.toContain('UPS'));
 });
 
-test('[SIGN-01] a cart in another currency reads the rule, without a banner', async () => {
-  const block = await drawn(signature, { ...checkoutApi(), lines: changeable([bag(400, 'HKD')]) });
+test('[SIGN-02] in another currency the notice says what the title of the chosen option says', async () => {
+  const api = { ...checkoutApi(), lines: changeable([bag(4_000, 'HKD')]) };
+  const block = await drawn(signature, api);
   expect(block.props('Banner')).toBeNull();
-  expect(block.text()).toContain(
-    'Orders over USD 250.00, before discounts, need a signature on delivery if shipped via UPS.',
+  const option = { handle: 'a', code: 'UPS Ground', title: 'UPS Ground (signature required)' };
+  api.deliveryGroups.become([{ deliveryOptions: [option], selectedDeliveryOption: { handle: 'a' } }]);
+  await vi.waitFor(() =>
+    expect(block.text()).toContain('Because of its value, someone has to sign for this delivery.'),
   );
 });
 

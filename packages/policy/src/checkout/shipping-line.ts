@@ -1,5 +1,5 @@
 import { locales } from '../document/locales.ts';
-import { signatureNote } from '../messages/signature.ts';
+import { signatureNote, type SignatureText } from '../messages/signature.ts';
 import { carrierIn, carrierOfAll, type NamedCarrier } from './carrier.ts';
 
 /**
@@ -19,7 +19,7 @@ export interface ShippingLineFacts {
  * have said ourselves proves nothing.
  */
 export function carrierOfLines(lines: readonly ShippingLineFacts[], carrier: string): NamedCarrier {
-  const notes = locales.map((locale) => `(${signatureNote('ifCarrier', carrier, locale)})`);
+  const notes = notesBehind('ifCarrier', carrier);
   const wanted = carrier.toLowerCase();
   return carrierOfAll(
     lines.map(({ title, code, source }) => {
@@ -28,3 +28,18 @@ export function carrierOfLines(lines: readonly ShippingLineFacts[], carrier: str
     }),
   );
 }
+
+/**
+ * [SIGN-02] What the note of ours says that stands behind one of these titles, in whichever language; `required` where both
+ * stand, as one parcel to be signed for is enough. `null` without a note.
+ */
+export function notedSignature(titles: readonly string[], carrier: string): SignatureText | null {
+  const isNoted = (text: SignatureText) =>
+    notesBehind(text, carrier).some((note) => titles.some((title) => title.endsWith(note)));
+  if (isNoted('required')) return 'required';
+  return isNoted('ifCarrier') ? 'ifCarrier' : null;
+}
+
+/** A note as it stands behind a title, in every language. */
+const notesBehind = (text: SignatureText, carrier: string): readonly string[] =>
+  locales.map((locale) => `(${signatureNote(text, carrier, locale)})`);

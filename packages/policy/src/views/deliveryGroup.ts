@@ -39,7 +39,8 @@ export function chosenMethod(groups: readonly DeliveryGroup[]): DeliveryMethod {
   );
 }
 
-function chosenOption({
+/** The option that a group goes by; `undefined` while none is chosen. */
+export function chosenOption({
   deliveryOptions,
   selectedDeliveryOption,
 }: DeliveryGroup): DeliveryOption | undefined {

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { locales } from '../document/locales.ts';
+import { signatureNote } from '../messages/signature.ts';
 import { aallyn } from '../presets/aallyn.ts';
 import type { NamedCarrier } from '../checkout/carrier.ts';
 import type { CartLine } from './cart.ts';
@@ -63,11 +65,50 @@ test('[SIGN-02] it names the value and the carrier of the policy', () => {
   expect(notice).toEqual({ says: 'ifCarrier', above: { amount: 250, currencyCode: 'USD' }, carrier: 'UPS' });
 });
 
-test('[SIGN-01] a cart in another currency reads the rule itself, because extensions are given no exchange rate', () => {
-  expect(saysFor([bag({ total: 90, currencyCode: 'CAD' })])).toBe('general');
-  expect(saysFor([bag({ total: 900_000, currencyCode: 'KRW' })])).toBe('general');
-  expect(saysFor([giftCard({ total: 900, currencyCode: 'CAD' })])).toBeNull();
+type OptionType = DeliveryGroup['deliveryOptions'][number]['type'];
+
+/** A chosen option that the delivery function has named. */
+const titled = (title: string, type: OptionType = 'shipping'): DeliveryGroup => ({
+  deliveryOptions: [{ type, handle: 'a', code: 'Standard', title }],
+  selectedDeliveryOption: { handle: 'a' },
 });
+
+const abroad = (...groups: readonly DeliveryGroup[]) =>
+  signatureNoticeModel({ rules: blocks.signature, lines: [bag({ total: 90, currencyCode: 'CAD' })], groups });
+
+test.each(locales)('[SIGN-02] in another currency the notice says what our note says in %s', (locale) => {
+  const note = (text: 'required' | 'ifCarrier') => `(${signatureNote(text, 'UPS', locale)})`;
+  expect(abroad(titled(`UPS Ground ${note('required')}`))).toEqual({
+    says: 'requiredForValue',
+    above: null,
+    carrier: 'UPS',
+  });
+  const possible = titled(`Standard (Dec 1–10) ${note('ifCarrier')}`);
+  expect(abroad(possible)?.says).toBe('ifCarrierForValue');
+  expect(abroad(possible, titled(`UPS Ground ${note('required')}`))?.says).toBe('requiredForValue');
+  expect(abroad(possible, titled('USPS Priority'))?.says).toBe('ifCarrierForValue');
+});
+
+test('[SIGN-02] in another currency nothing is said without a note, because extensions are given no exchange rate', () => {
+  expect(abroad(titled('Standard'))).toBeNull();
+  expect(abroad(titled('UPS Ground'))).toBeNull();
+  expect(abroad(titled('Express, signature required on request'))).toBeNull();
+  expect(abroad({ deliveryOptions: titled('UPS (signature required)').deliveryOptions })).toBeNull();
+});
+
+test.each(['pickup', 'pickupPoint', 'local'] as const)(
+  '[SIGN-02] an option of type %s is not shipped',
+  (type) => {
+    const store = titled('The UPS Store', type);
+    const says = (...groups: readonly DeliveryGroup[]) =>
+      signatureNoticeModel({ rules: blocks.signature, lines: [bag({ total: 900 })], groups })?.says ?? null;
+    expect(says(store)).toBeNull();
+    expect(says({ deliveryOptions: store.deliveryOptions })).toBeNull();
+    expect(says(store, titled('USPS Priority'))).toBeNull();
+    expect(says(store, titled('UPS Ground'))).toBe('required');
+    expect(abroad(titled('The UPS Store (signature required)', type))).toBeNull();
+  },
+);
 
 test('[SIGN-01] without the rule there is no notice', () => {
   const { signature } = blocksOf({ ...aallyn, signature: { ...aallyn.signature, required: false } });

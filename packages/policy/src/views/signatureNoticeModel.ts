@@ -2,8 +2,10 @@ import type { SignatureDecision } from '../checkout/decisions.ts';
 import { hasMerchandise, retailMerchandise } from '../checkout/merchandise.ts';
 import { aboveWithoutRate, signatureKind } from '../checkout/signature-kind.ts';
 import type { SignatureRules } from '../checkout/rules.ts';
+import { notedSignature } from '../checkout/shipping-line.ts';
+import type { SignatureText } from '../messages/signature.ts';
 import { inCurrency, lineFacts, type CartLine, type ShownMoney } from './cart.ts';
-import { chosenCarrier, type DeliveryGroup } from './deliveryGroup.ts';
+import { chosenCarrier, chosenOption, type DeliveryGroup } from './deliveryGroup.ts';
 
 /** What the signature notice is made from. */
 export interface SignatureNoticeFacts {
@@ -14,40 +16,53 @@ export interface SignatureNoticeFacts {
 }
 
 /**
- * What the notice says. `required`: with this carrier, certainly. `ifCarrier`: should it be the carrier. `general`: the
- * merchant's sentence in the merchant's currency, where the cart is in another one.
+ * What the notice says. `required`: with this carrier, certainly. `ifCarrier`: should it be the carrier. Each names the value
+ * above which someone signs, or in another currency than the policy's `ForValue`: only that the value is why.
  */
-export interface SignatureNotice {
-  readonly says: 'required' | 'ifCarrier' | 'general';
-  readonly above: ShownMoney;
-  readonly carrier: string;
-}
+export type SignatureNotice =
+  | { readonly says: SignatureText; readonly above: ShownMoney; readonly carrier: string }
+  | { readonly says: `${SignatureText}ForValue`; readonly above: null; readonly carrier: string };
 
 /**
- * [SIGN-01, SIGN-02] Whether a signature is asked for on delivery, before paying. Extensions are given no exchange
- * rate: a cart in another currency is shown the rule itself rather than a converted guess. Exact there too is the note
- * that the delivery function, which has the rate, puts on the delivery option. Nothing where nothing can be shipped with:
- * the destination is not served [SHIP-05], or not known yet.
+ * [SIGN-01, SIGN-02] Whether a signature is asked for on delivery, before paying. Extensions are given no exchange rate: in
+ * another currency than the policy's the notice repeats what the delivery function, which has the rate, has said behind
+ * the title of the chosen option, so that the two never disagree. Nothing where nothing can be shipped with: the
+ * destination is not served [SHIP-05], or not known yet; nor for what is picked up or brought by the merchant.
  */
 export function signatureNoticeModel({ rules, lines, groups }: SignatureNoticeFacts): SignatureNotice | null {
-  const shipped = lines.map(lineFacts);
+  const facts = lines.map(lineFacts);
   const [first] = lines;
-  if (rules === null || first === undefined || !hasMerchandise(shipped)) return null;
-  if (!groups.some(({ deliveryOptions }) => deliveryOptions.length > 0)) return null;
+  if (rules === null || first === undefined || !hasMerchandise(facts)) return null;
+  const shipped = groups.filter(isShipped);
+  if (shipped.length === 0) return null;
+  const { carrier, currency } = rules;
   const above = aboveWithoutRate(rules, first.cost.totalAmount.currencyCode);
+  if (above === null) {
+    const noted = notedSignature(
+      shipped.map((group) => chosenOption(group)?.title ?? ''),
+      carrier,
+    );
+    return noted && { says: `${noted}ForValue`, above: null, carrier };
+  }
   const kind = signatureKind(
     rules,
-    { above, retail: retailMerchandise(shipped) },
-    chosenCarrier(groups, rules.carrier),
+    { above, retail: retailMerchandise(facts) },
+    chosenCarrier(shipped, carrier),
   );
   const says = saysOf[kind];
-  if (says === null) return null;
-  return { says, above: inCurrency(rules.above, rules.currency), carrier: rules.carrier };
+  return says && { says, above: inCurrency(above, currency), carrier };
 }
 
 const saysOf = {
   required: 'required',
   'if-carrier': 'ifCarrier',
-  unknown: 'general',
+  unknown: null,
   'not-required': null,
-} as const satisfies Record<SignatureDecision['kind'], SignatureNotice['says'] | null>;
+} as const satisfies Record<SignatureDecision['kind'], SignatureText | null>;
+
+/** Whether a parcel is sent; while nothing is chosen, whether one can be. The delivery function notes no other options either. */
+function isShipped(group: DeliveryGroup): boolean {
+  const chosen = chosenOption(group);
+  const options = chosen === undefined ? group.deliveryOptions : [chosen];
+  return options.some(({ type }) => type === undefined || type === 'shipping');
+}
