@@ -91,6 +91,35 @@ const street = fc.constantFrom(
   { address1: null, address2: null },
 );
 
+/** A cart of seeded bags whose buyer is typing an address. */
+export interface CartTerms {
+  /** The seed's products by number. */
+  readonly bags: readonly { readonly bag: number; readonly quantity: number }[];
+  /** How many protections. */
+  readonly protection: number;
+  readonly code: readonly string[];
+  readonly place: { readonly countryCode: string; readonly provinceCode: string | null };
+  readonly street: { readonly address1: string | null; readonly address2: string | null };
+  readonly locale: string;
+}
+
+export const cartOf = ({ bags, protection, code, place, street: lines, locale }: CartTerms): Cart => ({
+  id: gid('Cart', 1),
+  lines: [
+    ...bags.map(({ bag, quantity }) => ({ variantId: gid('ProductVariant', bag), quantity })),
+    ...(protection > 0 ? [{ variantId: protectionVariantId, quantity: protection }] : []),
+  ].map((each, index) => ({ ...each, id: gid('CartLine', index + 1), attributes: [] })),
+  attributes: [],
+  note: null,
+  countryCode: place.countryCode,
+  locale,
+  email: null,
+  deliveryAddress: { ...emptyAddress, ...lines, ...place, city: 'Town', zip: '43004' },
+  selectedRateId: null,
+  discountCodes: [...code],
+  orderId: null,
+});
+
 /** Carts of seeded bags, with and without the protection line, a discount code and a complete address. */
 export const carts: fc.Arbitrary<Cart> = fc
   .record({
@@ -102,19 +131,4 @@ export const carts: fc.Arbitrary<Cart> = fc
     locale: fc.constantFrom('en', 'fr', 'ja', 'ko', 'zh-TW'),
   })
   .filter(({ bags, protection }) => bags.length + protection > 0)
-  .map(({ bags, protection, code, place: { countryCode, provinceCode }, street: lines, locale }) => ({
-    id: gid('Cart', 1),
-    lines: [
-      ...bags.map(({ bag, quantity }) => ({ variantId: gid('ProductVariant', bag), quantity })),
-      ...(protection > 0 ? [{ variantId: protectionVariantId, quantity: protection }] : []),
-    ].map((each, index) => ({ ...each, id: gid('CartLine', index + 1), attributes: [] })),
-    attributes: [],
-    note: null,
-    countryCode,
-    locale,
-    email: null,
-    deliveryAddress: { ...emptyAddress, ...lines, city: 'Town', zip: '43004', countryCode, provinceCode },
-    selectedRateId: null,
-    discountCodes: code,
-    orderId: null,
-  }));
+  .map(cartOf);
