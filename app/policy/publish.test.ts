@@ -60,7 +60,7 @@ test('a first publishing sets up everything and writes six configurations of the
 test('[SHIP-05] the refusal at checkout names the contact page at the shop’s own domain', async () => {
   await publishAallyn(0);
   const rules = shop.state.metafields.get('gid://shopify/Validation/1 checkout-policy') ?? '{}';
-  expect(JSON.parse(rules)).toMatchObject({ contact: 'https://aallyn.example/pages/contact' });
+  expect(JSON.parse(rules)).toMatchObject({ contact: 'aallyn.example/pages/contact' });
 });
 
 test('publishing again creates nothing a second time and changes only what differs', async () => {

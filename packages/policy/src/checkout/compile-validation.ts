@@ -1,5 +1,5 @@
 import type { Policy } from '../document/policy.ts';
-import { storefrontPage } from '../document/storefront-page.ts';
+import { contactInWords } from '../document/contact.ts';
 import { compileExceptions } from './address-exception.ts';
 import { addressVerdicts } from './address-verdicts.ts';
 import { inAscii } from './bytes.ts';
@@ -38,7 +38,6 @@ export function compileValidation(policy: Policy, publication: Publication): Val
             retired,
           },
     finalSaleTags: variantId === null ? [] : [finalSaleTag],
-    // It stands in a sentence, where a path is no link and says nothing.
-    contact: storefrontPage(contact, storefront) ?? contact,
+    contact: contactInWords(contact, storefront),
   };
 }

@@ -103,7 +103,7 @@ export interface ValidationRules extends RulesStamp {
   readonly protection: ValidatedProtection | null;
   /** [PROT-04] The function's input query takes its variable of this name from here. */
   readonly finalSaleTags: readonly string[];
-  /** [SHIP-05] Where a shopper can reach a person: a storefront path or an https address. */
+  /** [SHIP-05] Where a shopper can reach a person, to be read in a sentence: a page without its scheme, or an e-mail address. */
   readonly contact: string;
 }
 

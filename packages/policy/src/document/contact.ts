@@ -7,3 +7,12 @@ import { storefrontPage } from './storefront-page.ts';
 export function contactLink(contact: string, storefrontUrl: string | undefined): string | null {
   return /^[^/]+@/.test(contact) ? `mailto:${contact}` : storefrontPage(contact, storefrontUrl);
 }
+
+/**
+ * The contact as it stands in a sentence where nothing can be clicked: to be read and typed, `example.com/pages/contact`.
+ * @param storefrontUrl Shopify's shop.storefrontUrl. Without it a path stays a path.
+ */
+export function contactInWords(contact: string, storefrontUrl: string | undefined): string {
+  const page = storefrontPage(contact, storefrontUrl) ?? contact;
+  return page.replace(/^https?:\/\//, '').replace(/(.)\/$/, '$1');
+}
