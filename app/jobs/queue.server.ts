@@ -21,9 +21,12 @@ const safely = { retryLimit: 13, retryDelay: 5, retryBackoff: true, expireInSeco
 
 let started: Promise<PgBoss> | undefined;
 
-/** The job queue of this process; its tables are made on first use. */
+/** The job queue of this process; its tables are made on first use. A start that failed is tried again by who asks next. */
 export function queue(): Promise<PgBoss> {
-  started ??= start();
+  started ??= start().catch((error: unknown) => {
+    started = undefined;
+    throw error;
+  });
   return started;
 }
 

@@ -7,6 +7,7 @@ import { processDelivery } from './process-delivery.server.ts';
 import type { JobContext } from './process-delivery.server.ts';
 import { deliveryQueue, exhaustedQueue, queue, stopQueue } from './queue.server.ts';
 import type { DeliveryJob } from './queue.server.ts';
+import { takeJobs } from './take-jobs.ts';
 
 const context: JobContext = {
   database,
@@ -16,26 +17,31 @@ const context: JobContext = {
   },
 };
 
-let stopRounds = (): Promise<void> => Promise.resolve();
+let running: readonly (() => Promise<void>)[] = [];
 
 /** Starts taking jobs, and making rounds, in this process; stop it with {@link stopWorker}. */
 export async function startWorker(): Promise<void> {
-  stopRounds = startRounds(context);
   const boss = await queue();
-  await boss.work<DeliveryJob>(
-    deliveryQueue,
-    { batchSize: 1, pollingIntervalSeconds: 0.5 },
-    async ([job]) => {
-      if (job) await processDelivery(context, job.data);
-    },
-  );
-  await boss.work<DeliveryJob>(exhaustedQueue, { batchSize: 1, pollingIntervalSeconds: 5 }, async ([job]) => {
-    if (job) await giveUp(database, job.data);
-  });
+  const report = (says: string): void => console.error(says);
+  running = [
+    startRounds(context),
+    takeJobs<DeliveryJob>(boss, {
+      queue: deliveryQueue,
+      act: (job) => processDelivery(context, job),
+      pause: 500,
+      report,
+    }),
+    takeJobs<DeliveryJob>(boss, {
+      queue: exhaustedQueue,
+      act: (job) => giveUp(database, job),
+      pause: 5_000,
+      report,
+    }),
+  ];
 }
 
 export async function stopWorker(): Promise<void> {
-  await stopRounds();
+  await Promise.all(running.map((stop) => stop()));
   await stopQueue();
   await database.$disconnect();
 }
