@@ -92,6 +92,7 @@ export { promiseAtPurchase } from './promise/at-purchase.ts';
 export type { Eligibility } from './after-sale/eligibility.ts';
 export type { Fee } from './after-sale/fee.ts';
 export { feeFor } from './after-sale/fee.ts';
+export type { SavedFee, Savings } from './after-sale/savings.ts';
 export type { ReturnWindow } from './after-sale/window.ts';
 export { lastDayFor, remediesOn, returnWindow } from './after-sale/window.ts';
 export type { GrantedReturn, ReturnableLine, ReturnFacts, Sale } from './after-sale/return.ts';

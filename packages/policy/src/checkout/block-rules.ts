@@ -1,3 +1,4 @@
+import type { Savings } from '../after-sale/savings.ts';
 import type { Locale } from '../document/locales.ts';
 import type { WaivableFee } from '../document/policy.ts';
 import type { CurrencyCode } from '../money/money.ts';
@@ -18,6 +19,8 @@ export interface ProtectionRules extends ProtectionLineRules {
   readonly price: number;
   readonly currency: CurrencyCode;
   readonly waives: readonly WaivableFee[];
+  /** [PROT-01] Absent in rules from before it was compiled: then no amount is named. */
+  readonly saves?: Savings;
   readonly finalSaleTag: string;
   /** A storefront path or an https address; absent for none. */
   readonly terms?: string;

@@ -1,3 +1,4 @@
+import { compileSavings } from '../after-sale/savings.ts';
 import type { Policy } from '../document/policy.ts';
 import { compileArrivals } from './compile-arrivals.ts';
 import { compileSignature } from './compile-delivery.ts';
@@ -19,6 +20,7 @@ export function compileProtection(policy: Policy, publication: Publication): Pro
     price: price.minor,
     currency: price.currency,
     waives: [...waives].sort(),
+    saves: compileSavings(policy),
     finalSaleTag,
     ...(terms === undefined ? {} : { terms }),
     name: compileText(name),

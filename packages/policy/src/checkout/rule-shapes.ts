@@ -53,10 +53,16 @@ export function isProtection(value: unknown): boolean {
     isWhole(value.price) &&
     isText(value.currency) &&
     isListOf(value.waives, isText) &&
+    (value.saves === undefined || isSavings(value.saves)) &&
     isText(value.finalSaleTag) &&
     (value.terms === undefined || isText(value.terms)) &&
     isTexts(value.name)
   );
+}
+
+/** Whether a value says what the protection saves. */
+export function isSavings(value: unknown): boolean {
+  return isFields(value) && isText(value.currency) && isRecordOf(value.fees, isPrice);
 }
 
 /** Whether a value says from when shipping is free. */
@@ -77,6 +83,11 @@ export function isFields(value: unknown): value is Fields {
 /** Whether a value is a text. */
 export function isText(value: unknown): value is string {
   return typeof value === 'string';
+}
+
+/** A decimal above 0, as Shopify writes amounts. */
+function isPrice(value: unknown): boolean {
+  return isText(value) && Number(value) > 0;
 }
 
 /** Whether a value is a whole number. */

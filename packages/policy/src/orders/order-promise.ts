@@ -71,9 +71,11 @@ function termsFor(
   isProtected: boolean,
 ): PromiseTerms {
   const { protection, signature, calendar, missingParcels, responsibility } = rules;
-  const could = isProtected || (country !== null && protection?.countries.includes(country));
+  const offered = country !== null && protection?.countries.includes(country);
+  const could = isProtected || offered;
   return {
     protection: could && protection ? protection.name : null,
+    ...(offered && protection?.saves && { saves: protection.saves }),
     signature:
       orderSignature(signature, { ...order, carrier: 'unknown' }) === 'not-required' ? null : signature,
     scanGapHours: calendar.scanGapHours,

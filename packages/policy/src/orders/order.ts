@@ -1,6 +1,7 @@
 import type { PostalAddress } from '../addresses/address.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Zone } from '../calendar/zone.ts';
+import type { Savings } from '../after-sale/savings.ts';
 import type { NamedCarrier } from '../checkout/carrier.ts';
 import type { SignatureDecision } from '../checkout/decisions.ts';
 import type { SignatureRules } from '../checkout/rules.ts';
@@ -91,6 +92,8 @@ export interface OrderPromise {
 export interface PromiseTerms {
   /** [PROT-01] What the protection is called; `null` for an order that could not have it. See `textIn`. */
   readonly protection: Readonly<Partial<Record<Locale, string>>> | null;
+  /** [PROT-01] What it saves, or saved; absent where it was not offered, and for orders from before this was kept. */
+  readonly saves?: Savings;
   /** [SIGN-01] The rule, for an order above its value whoever brings it, or of a value that cannot be compared; else `null`. */
   readonly signature: SignatureRules | null;
   /** [CAL-07] Hours. */

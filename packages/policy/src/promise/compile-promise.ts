@@ -1,3 +1,4 @@
+import { compileSavings } from '../after-sale/savings.ts';
 import { compileSignature } from '../checkout/compile-delivery.ts';
 import { compileDestinations } from '../checkout/compile-shipping.ts';
 import { compileText } from '../checkout/compile-texts.ts';
@@ -37,14 +38,16 @@ export function compilePromise(policy: Policy, publication: Sold): PromiseRules 
 const allFees: readonly WaivableFee[] = ['return', 'exchange', 'returned-parcel', 'replacement', 're-ship'];
 
 function compilePromisedProtection(
-  { protection: { offered, countries, waives, name } }: Policy,
+  policy: Policy,
   { protectionVariantId: variantId }: Sold,
 ): PromisedProtection | null {
+  const { offered, countries, waives, name } = policy.protection;
   if (variantId === null) return null;
   return {
     variantId,
     countries: offered ? [...countries].sort() : [],
     waives: allFees.filter((fee) => waives.includes(fee)),
+    saves: compileSavings(policy),
     name: compileText(name),
   };
 }

@@ -1,4 +1,13 @@
-import { isAddresses, isDestinations, isFields, isText, isTexts, isWhole } from '../checkout/rule-shapes.ts';
+import {
+  isAddresses,
+  isDestinations,
+  isFields,
+  isSavings,
+  isText,
+  isTexts,
+  isWhole,
+  type Fields,
+} from '../checkout/rule-shapes.ts';
 import { isStamped } from '../checkout/stamp.ts';
 import type { PromiseRules } from './rules.ts';
 
@@ -18,7 +27,12 @@ export function decodePromiseRules(value: unknown): PromiseRules | null {
     isDestinations(value.destinations) &&
     isAddresses(value.addresses) &&
     value.signature !== undefined &&
-    value.protection !== undefined &&
+    hasProtection(value) &&
     isTexts(responsibility);
   return wellFormed ? (value as unknown as PromiseRules) : null;
 }
+
+/** Whether the section is there, and what it saves can be read where it says that. */
+const hasProtection = ({ protection }: Fields): boolean =>
+  protection === null ||
+  (isFields(protection) && (protection.saves === undefined || isSavings(protection.saves)));

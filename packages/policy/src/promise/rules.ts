@@ -1,3 +1,4 @@
+import type { Savings } from '../after-sale/savings.ts';
 import type { RulesStamp, SignatureRules } from '../checkout/rules.ts';
 import type { Locale } from '../document/locales.ts';
 import type { CountryCode, WaivableFee } from '../document/policy.ts';
@@ -10,6 +11,8 @@ export interface PromisedProtection {
   /** Where an order could have had it; nowhere while it is switched off. */
   readonly countries: readonly CountryCode[];
   readonly waives: readonly WaivableFee[];
+  /** Absent in rules from before it was compiled. */
+  readonly saves?: Savings;
   /** What shoppers read; see `textIn`. */
   readonly name: Readonly<Partial<Record<Locale, string>>>;
 }

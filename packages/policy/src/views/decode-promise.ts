@@ -1,4 +1,4 @@
-import { isFields, isNullOr, isText, isTexts, isWhole } from '../checkout/rule-shapes.ts';
+import { isFields, isNullOr, isSavings, isText, isTexts, isWhole } from '../checkout/rule-shapes.ts';
 import type { OrderPromise } from '../orders/order.ts';
 import { documentIn, type AppMetafield } from './appMetafields.ts';
 
@@ -29,6 +29,9 @@ const isDates = (value: unknown): boolean =>
   [value.arrives, value.claimCloses, value.refundBy].every((each) => isNullOr(each, isFields));
 
 const isTerms = (value: unknown): boolean =>
-  isFields(value) && isWhole(value.scanGapHours) && isTexts(value.responsibility);
+  isFields(value) &&
+  isWhole(value.scanGapHours) &&
+  isTexts(value.responsibility) &&
+  (value.saves === undefined || isSavings(value.saves));
 
 const isFlag = (value: unknown): boolean => typeof value === 'boolean';

@@ -10,6 +10,8 @@ export { consentTextVersion } from './consentReceipt.ts';
 export type { ProtectionSession, ToggleHost, ToggleInput } from './protectionSession.ts';
 export { createProtectionSession } from './protectionSession.ts';
 export type { ProtectionModel, Toggle } from './protectionModel.ts';
+export type { SavingsText, ShownSavings } from './shownSavings.ts';
+export { shownSavings } from './shownSavings.ts';
 export type { AddressNotice } from './addressNoticeModel.ts';
 export { addressNoticeModel, needsCustomsCode } from './addressNoticeModel.ts';
 export { storefrontPage } from '../document/storefront-page.ts';

@@ -42,6 +42,7 @@ test('[PROT-02] the toggle is off until the shopper turns it on, and shows its p
       disabled: false,
       price: { amount: 2.98, currencyCode: 'USD' },
       waives: protectionOf(blocks).waives,
+      saves: protectionOf(blocks).saves,
       terms: null,
       note: null,
       failed: false,

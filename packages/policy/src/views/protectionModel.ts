@@ -1,3 +1,4 @@
+import type { Savings } from '../after-sale/savings.ts';
 import type { ProtectionDecision } from '../checkout/decisions.ts';
 import { decideProtection } from '../checkout/protection.ts';
 import type { ProtectionRules } from '../checkout/block-rules.ts';
@@ -30,6 +31,8 @@ export interface Toggle {
   readonly disabled: boolean;
   readonly price: ShownMoney;
   readonly waives: readonly WaivableFee[];
+  /** What it saves; `null` where it is not offered, and for a cart in another currency: nothing is converted here. */
+  readonly saves: Savings | null;
   /** The policy's page with its terms; `null` for none. */
   readonly terms: string | null;
   /** `alone`: nothing else is in the cart. `once`: a second one was taken out. `fixed`: this checkout allows no change. */
@@ -78,6 +81,7 @@ export function protectionModel(facts: ToggleFacts, { offer, progress }: ToggleS
       disabled: progress.busy || !changeable,
       price,
       waives: rules.waives,
+      saves: savingsOf(rules, decision, price),
       terms: rules.terms ?? null,
       note: noteOf(progress, decision, changeable),
       failed: progress.failed,
@@ -99,6 +103,14 @@ function shownPrice(
   if (own === undefined) return null;
   const { amount, currencyCode } = own.cost.totalAmount;
   return { amount: amount / own.quantity, currencyCode };
+}
+
+function savingsOf(
+  { saves }: ProtectionRules,
+  { kind }: ProtectionDecision,
+  { currencyCode }: ShownMoney,
+): Savings | null {
+  return kind === 'offered' && saves?.currency === currencyCode ? saves : null;
 }
 
 /** A subscription renews without the protection, so a cart that holds one is not offered it. */

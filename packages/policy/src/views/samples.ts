@@ -13,13 +13,14 @@ import type { SignatureNotice } from './signatureNoticeModel.ts';
 /** What the checkout editor shows a merchant: each block as a shopper could see it, in the policy's own values. */
 export const sampleAddressNotice: AddressNotice = { kind: 'refuse', text: 'poBox', contact: null };
 
-export function sampleToggle({ price, currency, waives, terms }: ProtectionRules): Toggle {
+export function sampleToggle({ price, currency, waives, saves, terms }: ProtectionRules): Toggle {
   const shown = inCurrency(price, currency);
   return {
     checked: false,
     disabled: true,
     price: shown,
     waives,
+    saves: saves ?? null,
     terms: terms ?? null,
     note: null,
     failed: false,
