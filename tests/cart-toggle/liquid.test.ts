@@ -1,4 +1,4 @@
-import { aallyn, decideProtection } from '@doorstep/policy';
+import { aallyn, decideProtection, type Policy } from '@doorstep/policy';
 import { expect, test } from 'vitest';
 import { drawn, item, rulesOf, variantId, type Item, type Page } from './storefront.fixture.ts';
 
@@ -38,12 +38,37 @@ test('[PROT-04, PROT-06] it says what it covers and what it does not, and leads 
   const { text, details } = await toggleOn({});
   expect(details?.querySelector('summary')?.textContent).toBe('What Free returns covers');
   expect([...(details?.querySelectorAll('li') ?? [])].map((entry) => entry.textContent)).toEqual([
-    'No fee when you exchange something',
-    'No fee when you send something back',
-    'No fee when a parcel comes back to us undelivered',
+    'No $15.00 fee when you exchange something',
+    'No $15.00 fee when you send something back',
+    'No $15.00 fee when a parcel comes back to us undelivered',
   ]);
   expect(text).toContain('Final sale items and all other store policies stay as they are.');
   expect(details?.querySelector('a')?.getAttribute('href')).toBe('/policies/refund-policy');
+});
+
+const waiving = (waives: Policy['protection']['waives'], exchange = 15_00): Policy => ({
+  ...aallyn,
+  exchanges: { ...aallyn.exchanges, fee: { minor: exchange, currency: 'USD' } },
+  protection: { ...aallyn.protection, waives },
+});
+
+test.each([
+  ['a return or exchange costs $15.00.', waiving(['return', 'exchange'])],
+  ['a return costs $15.00.', waiving(['return'])],
+  ['an exchange costs $14.99.', waiving(['exchange'], 14_99)],
+  ['a return costs $15.00 and an exchange $10.10.', waiving(['exchange', 'return'], 10_10)],
+])('[PROT-01] beside the checkbox: without it, %s', async (costs, policy) => {
+  const { text } = await toggleOn({ policy });
+  expect(text).toContain(`Free returns for $2.98 Without it, ${costs}`);
+});
+
+test('[PROT-01] where no fee of a return is waived, or the cart counts in another currency, no amount is named', async () => {
+  const replacement = await toggleOn({ policy: waiving(['replacement']) });
+  expect(replacement.text).not.toContain('Without it');
+  expect(replacement.text).toContain('No $25.00 fee for replacing a parcel');
+  const abroad = await toggleOn({ currency: 'CAD' });
+  expect(abroad.text).not.toMatch(/Without it|15\.00/);
+  expect(abroad.text).toContain('No fee when you send something back');
 });
 
 test('[PROT-04] a terms page of the policy is linked as at checkout, instead of the refund policy', async () => {

@@ -35,6 +35,8 @@ export interface Page {
   readonly items?: readonly Item[];
   readonly country?: string;
   readonly language?: string;
+  /** The cart's. */
+  readonly currency?: string;
   /** `null`: the product was deleted or is sold out. */
   readonly available?: boolean | null;
   readonly template?: string;
@@ -48,7 +50,8 @@ export function rulesOf(policy: Policy) {
 
 /** Draws one of the two blocks as a theme would. */
 export function drawn(block: 'protection-toggle' | 'protection-embed', page: Page = {}): Promise<string> {
-  const { policy = aallyn, items = [item(1)], country = 'US', language = 'en', available = true } = page;
+  const { policy = aallyn, items = [item(1)], country = 'US', language = 'en', currency = 'USD' } = page;
+  const { available = true } = page;
   const variant = { id: variantId, available, price: 298 };
   const product = available === null ? undefined : { selected_or_first_available_variant: variant };
   const globals = {
@@ -57,7 +60,7 @@ export function drawn(block: 'protection-toggle' | 'protection-embed', page: Pag
       refund_policy: { title: 'Refund policy', url: '/policies/refund-policy' },
     },
     all_products: { 'doorstep-protection': product },
-    cart: { items, item_count: items.length, currency: { iso_code: 'USD' } },
+    cart: { items, item_count: items.length, currency: { iso_code: currency } },
     localization: { country: { iso_code: country } },
     request: { locale: { iso_code: language } },
     routes: { cart_url: '/cart', cart_add_url: '/cart/add', cart_change_url: '/cart/change' },

@@ -136,7 +136,7 @@ for (const theme of themes) {
       await expect(shopper.protection()).toBeFocused();
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      await expect(page.getByText('No fee when you send something back')).toBeVisible();
+      await expect(page.getByText('No $15.00 fee when you send something back')).toBeVisible();
       await page.keyboard.press('Shift+Tab');
       await page.keyboard.press('Space');
       await expect(shopper.cartLine('Free returns')).toHaveCount(0);

@@ -1,7 +1,10 @@
-import type { Toggle, WaivableFee } from '@doorstep/policy';
+import { shownSavings, type ShownSavings, type Toggle, type WaivableFee } from '@doorstep/policy';
 
 interface Props {
-  readonly i18n: { translate(key: string, values?: Record<string, string>): string };
+  readonly i18n: {
+    translate(key: string, values?: Record<string, string>): string;
+    formatCurrency(amount: number, options: { currency: string }): string;
+  };
   readonly toggle: Toggle;
   /** The policy's name for it, and the label with its price. */
   readonly name: string;
@@ -11,8 +14,11 @@ interface Props {
   readonly onTurn: () => void;
 }
 
-/** [PROT-02] The checkbox with its price, what is wrong if something is, and what it covers. */
+/** [PROT-01, PROT-02] The checkbox with its price, what it saves, what is wrong if something is, and what it covers. */
 export function ProtectionCheckbox({ i18n, toggle, name, label, terms, onTurn }: Props) {
+  const { text, fees } = shownSavings(toggle.saves, (amount, currency) =>
+    i18n.formatCurrency(amount, { currency }),
+  );
   return (
     <s-stack gap="small-200">
       <s-checkbox
@@ -22,8 +28,9 @@ export function ProtectionCheckbox({ i18n, toggle, name, label, terms, onTurn }:
         error={toggle.failed ? i18n.translate('protection.failed') : undefined}
         onChange={onTurn}
       />
+      {text && <s-text color="subdued">{i18n.translate(`protection.without.${text}`, fees)}</s-text>}
       {toggle.note && <s-text>{i18n.translate(`protection.note.${toggle.note}`, { name })}</s-text>}
-      <Cover i18n={i18n} name={name} waives={toggle.waives} terms={terms} />
+      <Cover i18n={i18n} name={name} waives={toggle.waives} fees={fees} terms={terms} />
     </s-stack>
   );
 }
@@ -33,14 +40,20 @@ function Cover({
   i18n,
   name,
   waives,
+  fees,
   terms,
-}: Pick<Props, 'i18n' | 'name' | 'terms'> & { readonly waives: readonly WaivableFee[] }) {
+}: Pick<Props, 'i18n' | 'name' | 'terms'> &
+  Pick<ShownSavings, 'fees'> & { readonly waives: readonly WaivableFee[] }) {
   return (
     <s-details>
       <s-summary>{i18n.translate('protection.about', { name })}</s-summary>
       <s-unordered-list>
         {waives.map((fee) => (
-          <s-list-item key={fee}>{i18n.translate(`protection.covers.${fee}`)}</s-list-item>
+          <s-list-item key={fee}>
+            {fees[fee]
+              ? i18n.translate(`protection.saves.${fee}`, { amount: fees[fee] })
+              : i18n.translate(`protection.covers.${fee}`)}
+          </s-list-item>
         ))}
       </s-unordered-list>
       <s-paragraph>{i18n.translate('protection.limits')}</s-paragraph>

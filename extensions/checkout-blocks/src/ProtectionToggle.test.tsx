@@ -85,11 +85,18 @@ test('[PROT-02] another tab that turns it on is seen here', async () => {
   await vi.waitFor(() => expect(checkbox()?.getAttribute('checked')).toBe('true'));
 });
 
+test('[PROT-01] beside the checkbox it says what is paid without it', async () => {
+  await extension.render();
+  await shown();
+  const line = screen.getByText('Without it, a return or exchange costs $15.00.');
+  expect(line.closest('s-details')).toBeNull();
+});
+
 test('[PROT-04] it says what is covered and what is not', async () => {
   await extension.render();
   await shown();
   const details = document.body.querySelector('s-details')?.textContent;
-  expect(details).toContain('No fee when you send something back');
+  expect(details).toContain('No $15.00 fee when you send something back');
   expect(details).toContain('Final sale items and all other store policies stay as they are.');
   expect(details).not.toContain('missing');
 });

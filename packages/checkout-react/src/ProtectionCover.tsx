@@ -1,4 +1,4 @@
-import type { WaivableFee } from '@doorstep/policy';
+import type { ShownSavings, WaivableFee } from '@doorstep/policy';
 import {
   Button,
   Disclosure,
@@ -16,8 +16,9 @@ const details = 'protection-cover';
 export function ProtectionCover({
   name,
   waives,
+  fees,
   terms,
-}: {
+}: Pick<ShownSavings, 'fees'> & {
   readonly name: string;
   readonly waives: readonly WaivableFee[];
   /** Where the policy's terms of it stand; `null` for no page of their own. */
@@ -32,7 +33,11 @@ export function ProtectionCover({
       <View id={details}>
         <List>
           {waives.map((fee) => (
-            <ListItem key={fee}>{translate(`protection.covers.${fee}`)}</ListItem>
+            <ListItem key={fee}>
+              {fees[fee]
+                ? translate(`protection.saves.${fee}`, { amount: fees[fee] })
+                : translate(`protection.covers.${fee}`)}
+            </ListItem>
           ))}
         </List>
         <TextBlock>{translate('protection.limits')}</TextBlock>

@@ -57,7 +57,8 @@ test('[PROT-03] going to Canada takes the line out and says so', async () => {
 
 test('[PROT-04] it says what is covered and what is not', async () => {
   const block = await drawn(view, checkoutApi());
-  await vi.waitFor(() => expect(block.text()).toContain('No fee when you send something back'));
+  await vi.waitFor(() => expect(block.text()).toContain('No $15.00 fee when you send something back'));
+  expect(block.text()).toContain('Without it, a return or exchange costs $15.00.');
   expect(block.text()).toContain('Final sale items and all other store policies stay as they are.');
 });
 

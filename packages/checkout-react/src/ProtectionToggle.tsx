@@ -1,4 +1,11 @@
-import { createProtectionSession, localeOf, publishedRules, storefrontPage, textIn } from '@doorstep/policy';
+import {
+  createProtectionSession,
+  localeOf,
+  publishedRules,
+  shownSavings,
+  storefrontPage,
+  textIn,
+} from '@doorstep/policy';
 import {
   Banner,
   BlockStack,
@@ -45,6 +52,9 @@ function ProtectionToggle() {
   const shownPrice = i18n.formatCurrency(price.amount, { currency: price.currencyCode });
   const label = i18n.translate('protection.label', { name, price: shownPrice });
   const terms = toggle.terms === null ? null : storefrontPage(toggle.terms, shop.storefrontUrl);
+  const { text, fees } = shownSavings(toggle.saves, (amount, currency) =>
+    i18n.formatCurrency(amount, { currency }),
+  );
   const turn = (on: boolean) => {
     const consent = { policyVersion: published.version, label, price, locale, at: new Date().toISOString() };
     session.turn(input, on ? consent : 'off');
@@ -59,8 +69,9 @@ function ProtectionToggle() {
       >
         {label}
       </Checkbox>
+      {text && <Text appearance="subdued">{i18n.translate(`protection.without.${text}`, fees)}</Text>}
       {toggle.note && <Text>{i18n.translate(`protection.note.${toggle.note}`, { name })}</Text>}
-      <ProtectionCover name={name} waives={toggle.waives} terms={terms} />
+      <ProtectionCover name={name} waives={toggle.waives} fees={fees} terms={terms} />
     </BlockStack>
   );
 }

@@ -53,6 +53,16 @@ test('[PROT-02] the toggle is off until the shopper turns it on, and shows its p
   });
 });
 
+test('[PROT-01] nothing is said to be saved in another currency, where it is not offered, or by rules from before', () => {
+  const { saves, ...before } = protectionOf(blocks);
+  expect(saves?.fees.return).toBe('15.00');
+  const savedIn = (changes: Partial<Situation>) => modelOf(changes).toggle?.saves;
+  expect(savedIn({ rules: before })).toBeNull();
+  expect(savedIn({ lines: [fee()] })).toBeNull();
+  const cad = { ...offer, price: { amount: 4.2, currencyCode: 'CAD' } };
+  expect(savedIn({ lines: [bag({ currencyCode: 'CAD' })], offer: cad })).toBeNull();
+});
+
 test('[PROT-02] the toggle is on when its line is in the cart, whatever happened before', () => {
   const progress = { ...atRest, failed: true };
   expect(modelOf({ lines: [bag(), fee()] }).toggle).toMatchObject({ checked: true, failed: false });
