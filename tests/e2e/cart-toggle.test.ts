@@ -309,13 +309,23 @@ test.describe('for every theme', () => {
   });
 
   for (const [language, label, covers, limits] of [
-    ['en', 'Free returns for $2.98', 'No fee when you exchange something', 'Final sale items'],
-    ['fr', 'Retours gratuits pour $2.98', 'Aucuns frais si vous renvoyez un article', 'vente finale'],
-    ['fr-CA', 'Retours gratuits pour $2.98', 'Aucuns frais si vous retournez un article', 'vente finale'],
-    ['ja', '返品無料（$2.98）を追加', '交換手数料がかかりません', 'ファイナルセール'],
-    ['ko', '무료 반품 ($2.98) 추가', '교환 수수료가 없습니다', '최종 세일 상품'],
-    ['zh-TW', '加購免費退貨（$2.98）', '換貨免手續費', '最終特賣商品'],
-    ['zh-HK', '加購免費退貨（$2.98）', '換貨免手續費', '最終減價產品'],
+    ['en', 'Free returns for $2.98', 'No $15.00 fee when you exchange something', 'Final sale items'],
+    [
+      'fr',
+      'Retours gratuits pour $2.98',
+      'Pas de frais de $15.00 si vous renvoyez un article',
+      'vente finale',
+    ],
+    [
+      'fr-CA',
+      'Retours gratuits pour $2.98',
+      'Pas de frais de $15.00 si vous retournez un article',
+      'vente finale',
+    ],
+    ['ja', '返品無料（$2.98）を追加', '交換手数料（$15.00）がかかりません', 'ファイナルセール'],
+    ['ko', '무료 반품 ($2.98) 추가', '교환 수수료($15.00)가 없습니다', '최종 세일 상품'],
+    ['zh-TW', '加購免費退貨（$2.98）', '換貨免付 $15.00 手續費', '最終特賣商品'],
+    ['zh-HK', '加購免費退貨（$2.98）', '換貨免付 $15.00 手續費', '最終減價產品'],
   ] as const) {
     test(`[PROT-06] the cart’s toggle speaks ${language}`, async ({ page, product }) => {
       const shopper = await withBag(page, product.storefront);

@@ -2,10 +2,14 @@ import {
   aallyn,
   addressNoticeModel,
   carrierOfLines,
+  decodeBlockRules,
   decideProtection,
   decideShipping,
   decideSignature,
+  feeFor,
   freeShippingNudge,
+  minorOf,
+  returnFee,
   signatureNoticeModel,
   validateCheckout,
   type CartFacts,
@@ -224,4 +228,33 @@ test('[PROT-03] [PROT-05] where the toggle is offered, checkout takes the line t
     const misused = refusals.some(({ target }) => target === 'cart');
     expect(decision.kind === 'offered').toBe(!misused);
   });
+});
+
+test('[PROT-01] [RET-01] [EXCH-01] what the toggle says it saves is what the engine charges without it and waives with it', () => {
+  const fee = fc.integer({ min: 0, max: 9_900 }).map((minor) => ({ minor, currency: 'USD' }));
+  const waived = fc.subarray(['return', 'exchange', 'returned-parcel', 're-ship'] as const);
+  fc.assert(
+    fc.property(terms, fee, fee, waived, (on, forReturn, forExchange, waives) => {
+      const usual = policyOn(on);
+      const policy = {
+        ...usual,
+        returns: { ...usual.returns, fee: forReturn },
+        exchanges: { ...usual.exchanges, fee: forExchange },
+        protection: { ...usual.protection, waives },
+      };
+      const saves = decodeBlockRules(JSON.parse(JSON.stringify(shop.publish(policy).blocks)))?.protection
+        ?.saves;
+      const named = (which: 'return' | 'exchange') =>
+        minorOf(saves?.fees[which] ?? '0', saves?.currency ?? '');
+      const charged = (given: typeof waives) => ({
+        return: returnFee(policy, 'US', given).due.minor,
+        exchange: feeFor('exchange', forExchange, given, 'EXCH-01').due.minor,
+      });
+      expect({
+        return: charged([]).return - charged(waives).return,
+        exchange: charged([]).exchange - charged(waives).exchange,
+      }).toEqual({ return: named('return'), exchange: named('exchange') });
+    }),
+    { numRuns: 80 },
+  );
 });

@@ -17,11 +17,11 @@ export function shownSavings(
   write: (amount: number, currency: string) => string,
 ): ShownSavings {
   const fees: { readonly [fee in SavedFee]?: string } = saves?.fees ?? {};
-  const written = Object.entries(fees).map(([fee, amount]) => [
-    fee,
-    write(Number(amount), saves?.currency ?? ''),
-  ]);
-  return { text: textOf(fees), fees: Object.fromEntries(written) };
+  const written = Object.entries(fees).map(
+    ([fee, amount]) => [fee, write(Number(amount), saves?.currency ?? '')] as const,
+  );
+  const shown: Readonly<Record<string, string>> = Object.fromEntries(written);
+  return { text: textOf(fees), fees: shown };
 }
 
 function textOf({ return: sentBack, exchange }: Savings['fees']): SavingsText | null {
