@@ -21,10 +21,7 @@ const scopesOf: Readonly<Record<string, readonly string[]>> = {
   // The fee's line, which no fulfillment service ships.
   fulfillmentCreate: ['write_merchant_managed_fulfillment_orders'],
   // Of the merchant's own locations, and of fulfillment services.
-  fulfillmentOrderHold: [
-    'write_merchant_managed_fulfillment_orders',
-    'write_third_party_fulfillment_orders',
-  ],
+  fulfillmentOrderHold: ['write_merchant_managed_fulfillment_orders', 'write_third_party_fulfillment_orders'],
   marketUpdate: ['write_markets'],
   markets: ['read_markets'],
   // Of orders, whose scope it is.
