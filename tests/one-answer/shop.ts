@@ -3,6 +3,9 @@ import { compileCheckout, type CompiledCheckout, type Policy } from '@doorstep/p
 import type { Checkout } from '../../packages/local-shop/src/checkout/checkout.ts';
 import { computeCheckout } from '../../packages/local-shop/src/checkout/compute-checkout.ts';
 import { checkoutSignals } from '../../packages/local-shop/src/checkout/ui-api.ts';
+import { placeOrder } from '../../packages/local-shop/src/checkout/place-order.ts';
+import { thankYouSignals } from '../../packages/local-shop/src/checkout/ui-order-api.ts';
+import { orderPayload } from '../../packages/local-shop/src/orders/order-payload.ts';
 import { readVisit } from '../../packages/local-shop/src/checkout/visit.ts';
 import { functionLog } from '../../packages/local-shop/src/checkout/functions/function-log.ts';
 import type { FunctionRuntime } from '../../packages/local-shop/src/checkout/functions/run-function.ts';
@@ -23,6 +26,14 @@ const customizationId = gid('DeliveryCustomization', 1);
 /** The fee's variant, as the app would have made it. */
 export const protectionVariantId = gid('ProductVariant', 298);
 
+/** What Shopify tells of a new order. */
+export interface PlacedOrder {
+  readonly placedAt: string;
+  /** By dotted path. */
+  readonly thankYou: Readonly<Record<string, unknown>>;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
 /** A local shop whose functions run a policy, without servers. */
 export interface PolicyShop {
   readonly state: ShopState;
@@ -32,6 +43,8 @@ export interface PolicyShop {
   checkout(cart: Cart): Promise<Checkout>;
   /** What the checkout blocks are given of a checkout, by dotted path. */
   blocksSee(checkout: Checkout): Readonly<Record<string, unknown>>;
+  /** An order placed with a checkout, whatever its errors: what the thank-you page is given of it, and the webhook's body. */
+  placed(checkout: Checkout): PlacedOrder;
   /** What went wrong in functions so far. */
   failures(): readonly string[];
 }
@@ -42,8 +55,13 @@ export async function policyShop(): Promise<PolicyShop> {
   const { state } = context;
   const log = functionLog();
   const extensions = extensionFiles(path.resolve('extensions'));
-  const blocks = extensions.list().find(({ handle }) => handle === 'checkout-blocks');
-  if (blocks?.kind !== 'ui') throw new Error('The checkout blocks are not built.');
+  const uiExtension = (wanted: string) => {
+    const found = extensions.list().find(({ handle }) => handle === wanted);
+    if (found?.kind !== 'ui') throw new Error(`${wanted} is not built.`);
+    return found;
+  };
+  const blocks = uiExtension('checkout-blocks');
+  const thankYou = uiExtension('thank-you');
   const runtime: FunctionRuntime = {
     context,
     extensions,
@@ -56,6 +74,14 @@ export async function policyShop(): Promise<PolicyShop> {
     state,
     checkout: (cart) => computeCheckout(runtime, cart, 'CHECKOUT_INTERACTION'),
     blocksSee: (checkout) => checkoutSignals(context, blocks, checkout, readVisit(state.checkoutProfile, {})),
+    placed(checkout) {
+      const order = placeOrder(runtime, checkout);
+      return {
+        placedAt: order.createdAt,
+        thankYou: thankYouSignals(context, thankYou, order),
+        body: orderPayload(state, order),
+      };
+    },
     failures: () =>
       log
         .entries()

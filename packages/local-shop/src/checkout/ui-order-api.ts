@@ -45,7 +45,7 @@ export function placedOrderSignals(context: ShopContext, order: Order): UiSignal
       order.customerLocale,
       order.shippingAddress?.countryCode ?? context.state.shop.countryCode,
     ),
-    lines: order.lines.map((line) => uiLine(context, line)),
+    lines: order.lines.map((line) => uiLine(context, order, line)),
     'cost.subtotalAmount': uiMoney(totals.subtotal.presentment),
     'cost.totalShippingAmount': uiMoney(totals.shipping.presentment),
     'cost.totalTaxAmount': undefined,
@@ -100,14 +100,14 @@ function isFirst({ state }: ShopContext, order: Order): boolean {
   );
 }
 
-function uiLine({ state }: ShopContext, line: OrderLine): unknown {
+function uiLine({ state }: ShopContext, order: Order, line: OrderLine): unknown {
   const product = line.variantId ? findVariant(state, line.variantId)?.product : undefined;
   return {
     id: line.id,
     quantity: line.quantity,
     attributes: line.attributes,
     cost: { totalAmount: uiMoney(less(lineTotal(line), line.discount).presentment) },
-    discountAllocations: [],
+    discountAllocations: lineAllocations(order, line),
     lineComponents: [],
     parentRelationship: null,
     merchandise: {
@@ -125,4 +125,14 @@ function uiLine({ state }: ShopContext, line: OrderLine): unknown {
       sku: line.sku ?? undefined,
     },
   };
+}
+
+/** What `cost.totalAmount` has lost. An order keeps one sum for a line: it stands under the first discount's name. */
+function lineAllocations({ discountCodes, automaticDiscounts }: Order, { discount }: OrderLine) {
+  if (discount.presentment.minor === 0) return [];
+  const discountedAmount = uiMoney(discount.presentment);
+  const [code] = discountCodes;
+  return code === undefined
+    ? [{ type: 'automatic', title: automaticDiscounts[0] ?? '', discountedAmount }]
+    : [{ type: 'code', code, discountedAmount }];
 }
