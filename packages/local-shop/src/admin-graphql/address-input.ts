@@ -7,16 +7,20 @@ const text = z
   .nullish()
   .transform((value) => value ?? null);
 
-/** MailingAddressInput; what is left out is null. */
-export const addressInput: z.ZodType<MailingAddress> = z.strictObject({
-  firstName: text,
-  lastName: text,
-  company: text,
-  address1: text,
-  address2: text,
-  city: text,
-  provinceCode: text,
-  countryCode: text,
-  zip: text,
-  phone: text,
-});
+/** MailingAddressInput; what is left out is null. `country` and `province` are the old names beside the codes, which count. */
+export const addressInput: z.ZodType<MailingAddress> = z
+  .strictObject({
+    firstName: text,
+    lastName: text,
+    company: text,
+    address1: text,
+    address2: text,
+    city: text,
+    province: text,
+    provinceCode: text,
+    country: text,
+    countryCode: text,
+    zip: text,
+    phone: text,
+  })
+  .transform(({ country: _country, province: _province, ...coded }) => coded);

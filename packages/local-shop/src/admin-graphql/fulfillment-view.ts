@@ -37,7 +37,7 @@ export function fulfillmentView(context: ShopContext, order: Order, fulfillment:
     updatedAt: fulfillment.updatedAt,
     inTransitAt: firstEvent(fulfillment, 'IN_TRANSIT')?.happenedAt ?? null,
     deliveredAt: firstEvent(fulfillment, 'DELIVERED')?.happenedAt ?? null,
-    estimatedDeliveryAt: null,
+    estimatedDeliveryAt: latestEvent(fulfillment)?.estimatedDeliveryAt ?? null,
     requiresShipping: fulfillment.lines.some(
       (part) => order.lines.find(({ id }) => id === part.orderLineId)?.requiresShipping,
     ),
@@ -70,7 +70,8 @@ function partView(context: ShopContext, order: Order, part: Fulfillment['lines']
   };
 }
 
-function eventView(event: FulfillmentEvent): View {
+/** Something that happened to a shipment, as the Admin API shows it. */
+export function eventView(event: FulfillmentEvent): View {
   return {
     __typename: 'FulfillmentEvent',
     id: event.id,
@@ -78,13 +79,7 @@ function eventView(event: FulfillmentEvent): View {
     message: event.message,
     happenedAt: event.happenedAt,
     createdAt: event.createdAt,
-    estimatedDeliveryAt: null,
-    address1: null,
-    city: null,
-    province: null,
-    country: null,
-    zip: null,
-    latitude: null,
-    longitude: null,
+    estimatedDeliveryAt: event.estimatedDeliveryAt,
+    ...event.place,
   };
 }

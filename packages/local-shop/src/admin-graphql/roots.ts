@@ -4,6 +4,7 @@ import { deliveryProfiles } from './delivery-profiles.ts';
 import { discounts } from './discounts.ts';
 import { draftOrders } from './draft-orders.ts';
 import { fulfillmentCreate } from './fulfillment-create.ts';
+import { fulfillmentEventCreate } from './fulfillment-event-create.ts';
 import { fulfillmentOrders } from './fulfillment-orders.ts';
 import { functions } from './functions.ts';
 import { locations } from './locations.ts';
@@ -11,7 +12,11 @@ import { markets } from './markets.ts';
 import { metafieldDefinitions } from './metafield-definitions.ts';
 import { metafieldsSet } from './metafields-set.ts';
 import { nodes } from './node.ts';
+import { orderCancel } from './order-cancel.ts';
 import { orderCreate } from './order-create.ts';
+import { orderEdit } from './order-edit.ts';
+import { orderMarkAsPaid } from './order-mark-as-paid.ts';
+import { orderUpdate } from './order-update.ts';
 import { orders } from './orders.ts';
 import { productSet } from './product-set.ts';
 import { products } from './products.ts';
@@ -27,6 +32,7 @@ const parts: readonly RootFields[] = [
   discounts,
   draftOrders,
   fulfillmentCreate,
+  fulfillmentEventCreate,
   fulfillmentOrders,
   functions,
   locations,
@@ -34,7 +40,11 @@ const parts: readonly RootFields[] = [
   metafieldDefinitions,
   metafieldsSet,
   nodes,
+  orderCancel,
   orderCreate,
+  orderEdit,
+  orderMarkAsPaid,
+  orderUpdate,
   orders,
   productSet,
   products,

@@ -1,9 +1,11 @@
 import type { ShopContext } from '../shop-context.ts';
-import type {
-  Fulfillment,
-  FulfillmentEvent,
-  FulfillmentEventStatus,
-  Tracking,
+import {
+  nowhere,
+  type EventPlace,
+  type Fulfillment,
+  type FulfillmentEvent,
+  type FulfillmentEventStatus,
+  type Tracking,
 } from '../state/fulfillments.ts';
 import type { FulfillmentOrder, Order } from '../state/orders.ts';
 import { newGid } from '../state/state.ts';
@@ -84,6 +86,8 @@ export interface ReportedEvent {
   readonly status: FulfillmentEventStatus;
   readonly happenedAt: string;
   readonly message: string | null;
+  readonly estimatedDeliveryAt?: string | null;
+  readonly place?: EventPlace;
 }
 
 /** Adds what a carrier reports; sends `fulfillment_events/create` and `fulfillments/update`. `null`: no such fulfillment. */
@@ -96,7 +100,13 @@ export function reportFulfillmentEvent(
   const found = findFulfillment(context, fulfillmentId);
   if (!found) return null;
   const now = context.now();
-  const event: FulfillmentEvent = { ...reported, id: newGid(state, 'FulfillmentEvent'), createdAt: now };
+  const event: FulfillmentEvent = {
+    estimatedDeliveryAt: null,
+    place: nowhere,
+    ...reported,
+    id: newGid(state, 'FulfillmentEvent'),
+    createdAt: now,
+  };
   const fulfillment = { ...found.fulfillment, events: [...found.fulfillment.events, event], updatedAt: now };
   const order: Order = {
     ...found.order,

@@ -66,7 +66,7 @@ export function orderFulfillmentStatus(
   order: Order,
 ): 'ON_HOLD' | 'UNFULFILLED' | 'PARTIALLY_FULFILLED' | 'FULFILLED' {
   const open = order.fulfillmentOrders.filter((each) => !each.closed);
-  if (order.fulfillmentOrders.length > 0 && open.length === 0) return 'FULFILLED';
+  if (order.fulfillments.length > 0 && open.length === 0) return 'FULFILLED';
   if (open.length > 0 && open.every(({ holds }) => holds.length > 0)) return 'ON_HOLD';
   return order.fulfillments.length > 0 ? 'PARTIALLY_FULFILLED' : 'UNFULFILLED';
 }

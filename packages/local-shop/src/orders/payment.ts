@@ -45,6 +45,14 @@ export function financialStatus(order: Order): FinancialStatus {
   return paid(order, 'shop') > 0 ? 'PARTIALLY_PAID' : (declared ?? 'PENDING');
 }
 
+/** An order whose rest was paid by hand; `null` when nothing is left to pay, or nobody pays any more. */
+export function markedAsPaid(order: Order): Order | null {
+  const amount = outstanding(order);
+  if (amount.shop.minor === 0) return null;
+  const sale: Transaction = { kind: 'SALE', status: 'SUCCESS', gateway: 'manual', amount };
+  return { ...order, payment: { ...order.payment, transactions: [...order.payment.transactions, sale] } };
+}
+
 /** The ways in which it was paid, each once. */
 export function paymentGateways({ payment }: Order): readonly string[] {
   return [...new Set(payment.transactions.map(({ gateway }) => gateway))];

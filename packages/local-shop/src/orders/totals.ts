@@ -51,12 +51,14 @@ export interface OrderTotals {
   readonly total: MoneyBag;
 }
 
-type Priced = Pick<Order, 'lines' | 'shippingLines' | 'currency' | 'presentmentCurrency'>;
+type Priced = Pick<Order, 'lines' | 'shippingLines' | 'currency' | 'presentmentCurrency'> &
+  Partial<Pick<Order, 'cancelledAt'>>;
 
 /** The sums of an order with everything that was ever on it, also what edits and a cancellation took away. */
 export function placedTotals(order: Priced): OrderTotals {
   return orderTotals({
     ...order,
+    cancelledAt: null,
     lines: order.lines.map((line) => ({ ...line, currentQuantity: null })),
     shippingLines: order.shippingLines.map((line) => ({ ...line, isRemoved: false })),
   });
@@ -76,7 +78,7 @@ export function orderTotals(order: Priced): OrderTotals {
   });
   const lines = add(order.lines.map(lineTotal));
   const subtotal = less(lines, add(order.lines.map(currentDiscount)));
-  const kept = order.shippingLines.filter((line) => !line.isRemoved);
+  const kept = order.cancelledAt ? [] : order.shippingLines.filter((line) => !line.isRemoved);
   const shipping = add(kept.map(shippingCost));
   return {
     lines,

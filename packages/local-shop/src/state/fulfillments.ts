@@ -21,8 +21,31 @@ export interface FulfillmentEvent {
   readonly message: string | null;
   /** When it happened, which may be long before the shop was told. ISO in UTC. */
   readonly happenedAt: string;
+  readonly estimatedDeliveryAt: string | null;
+  readonly place: EventPlace;
   readonly createdAt: string;
 }
+
+/** Where something happened to a shipment, as far as its carrier says. */
+export interface EventPlace {
+  readonly address1: string | null;
+  readonly city: string | null;
+  readonly province: string | null;
+  readonly country: string | null;
+  readonly zip: string | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+}
+
+export const nowhere: EventPlace = {
+  address1: null,
+  city: null,
+  province: null,
+  country: null,
+  zip: null,
+  latitude: null,
+  longitude: null,
+};
 
 /** The number a parcel is followed by. */
 export interface Tracking {

@@ -61,7 +61,7 @@ export interface FulfillmentOrder {
   readonly locationId: string;
   readonly lines: readonly { readonly id: string; readonly orderLineId: string; readonly quantity: number }[];
   readonly holds: readonly FulfillmentHold[];
-  /** Everything of it was shipped. */
+  /** Everything of it was shipped, or taken off the order. */
   readonly closed: boolean;
 }
 

@@ -8,6 +8,7 @@ import { gid } from './gid.ts';
 import type { AccessToken, Installation, RefreshToken } from './installation.ts';
 import type { Market } from './markets.ts';
 import type { Metafield, MetafieldDefinition } from './metafields.ts';
+import type { OrderEdit } from './order-edits.ts';
 import type { Customer, Order } from './orders.ts';
 import type { Product, Publication } from './products.ts';
 import type { Location, Shop } from './shop.ts';
@@ -53,6 +54,7 @@ export interface ShopState {
   readonly customers: Map<string, Customer>;
   readonly draftOrders: Map<string, DraftOrder>;
   readonly orders: Map<string, Order>;
+  readonly orderEdits: Map<string, OrderEdit>;
   installation: Installation | null;
   /** By token text. */
   readonly accessTokens: Map<string, AccessToken>;
@@ -87,6 +89,7 @@ export function createState(seed: ShopSeed, firstId: number): ShopState {
     customers: new Map(),
     draftOrders: new Map(),
     orders: new Map(),
+    orderEdits: new Map(),
     installation: null,
     accessTokens: new Map(),
     refreshTokens: new Map(),

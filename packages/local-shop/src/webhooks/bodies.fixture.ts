@@ -1,4 +1,7 @@
+import { cancelOrder } from '../orders/cancel-order.ts';
 import { createOrder, variantLine, type NewOrder } from '../orders/create-order.ts';
+import { customLine } from '../orders/custom-line.ts';
+import { commitEdit } from '../orders/edit-order.ts';
 import { fulfill, reportFulfillmentEvent } from '../orders/fulfill.ts';
 import { orderPayload } from '../orders/order-payload.ts';
 import { paidInFull } from '../orders/payment.ts';
@@ -97,10 +100,20 @@ export function bodiesOfAShop() {
   });
   fulfill(context, counter.fulfillmentOrders[0]?.id ?? '', { company: null, number: null, url: null });
   const poor = of('next to nothing', rich.length);
+  const changed = createOrder(context, full(context));
+  commitEdit(context, changed, {
+    id: 'gid://shopify/CalculatedOrder/1',
+    orderId: changed.id,
+    quantities: new Map(changed.lines.map(({ id }) => [id, 1])),
+    added: [customLine(changed, { title: 'Wrapping', quantity: 1, price: money(500, 'USD') })],
+  });
+  cancelOrder(context, context.state.orders.get(changed.id) ?? changed, 'CUSTOMER');
+  const altered = of('an altered order', rich.length + poor.length);
   const [product] = context.state.products.values();
   if (!product) throw new Error('The seed has no product.');
   storeProduct(context, product);
   storeProduct(context, { ...product, id: 'gid://shopify/Product/9000' });
   deleteProduct(context, product);
-  return [...rich, ...poor, ...of('a product', rich.length + poor.length)];
+  const before = [...rich, ...poor, ...altered];
+  return [...before, ...of('a product', before.length)];
 }

@@ -21,6 +21,7 @@ const MAY_DIFFER: Readonly<Record<string, string>> = {
   tracking_url: 'null without a carrier',
   country: 'of the place of an event, which nobody reports here',
   image: 'the products have no pictures',
+  'line_items.sku': 'what the catalogue does not have has none',
   'variants.inventory_quantity': 'the shop counts no stock: something is sold out or it is not',
   'variants.old_inventory_quantity': 'the shop counts no stock: something is sold out or it is not',
 };
