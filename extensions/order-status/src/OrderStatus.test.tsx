@@ -42,6 +42,7 @@ test('[CAL-02] [CAL-05] [SIGN-03] [PROT-01] [ACCT-01] the card says what to expe
     'If it is shipped via UPS, someone has to sign for the delivery',
     'Returns can be requested until 21 days after delivery (not for final sale items)',
     'Free returns: not bought with this order',
+    'Without it, a return or exchange costs $15.00.',
     'Marked as delivered, but not there? Report it from 5 business days after that, until Dec 11',
   ]);
 });
@@ -80,7 +81,7 @@ test('[PROT-01] a protection that was bought says what it waives', async () => {
   };
   await show(kept({ lines: [{ ...fee, variantId: 'bag', requiresShipping: true }, fee] }));
   expect(cardSays()).toContain('Free returns: bought with this order');
-  expect(cardReasons()).toContain('No fee when you send something back');
+  expect(cardReasons()).toContain('No $15.00 fee when you send something back');
 });
 
 test('[RET-06] no return is promised for final sale, wherever one is promised', async () => {

@@ -97,7 +97,7 @@ test.each([
 ])('[ADDR-02] an order that waits for %s is promised no date', async (_, changes) => {
   provide(extension.shopify, 'shippingAddress', { ...ohio, ...changes });
   await extension.render();
-  expect(says()[0]).toBe('Waits to be shipped until the delivery address is settled with you');
+  expect(cardSays()[0]).toBe('Waits to be shipped until the delivery address is settled with you');
   expect(document.body.textContent).not.toMatch(/2026|hours can pass/);
 });
 
@@ -109,7 +109,7 @@ test('[SIGN-02] with a chosen option of the carrier, the signature is certain', 
   const deliveryGroups = signal(chosen({ title: 'UPS Ground (signature on delivery if shipped via UPS)' }));
   Object.assign(extension.shopify, { deliveryGroups });
   await extension.render();
-  expect(says()).toContain('Someone has to sign for the delivery');
+  expect(cardSays()).toContain('Someone has to sign for the delivery');
 });
 
 test('[CAL-05] an order that is picked up is promised no dates, and is not asked about an address that it does not have', async () => {

@@ -1,5 +1,5 @@
 import { textIn, type Locale, type PromiseCard as Card, type PromiseRow } from '@doorstep/policy';
-import { sentenceOf, wordsOf, type I18n, type Reader } from './promiseSentence.ts';
+import { savingsIn, sentenceOf, wordsOf, type I18n, type Reader } from './promiseSentence.ts';
 
 interface Props {
   readonly i18n: I18n;
@@ -10,6 +10,7 @@ interface Props {
 /** What was promised in a few calm lines, and one place that says why. */
 export function PromiseCard({ i18n, card, reader }: Props) {
   const say = (row: PromiseRow) => sentenceOf(i18n, row, card, reader);
+  const saves = savingsIn(i18n, card);
   return (
     <s-section heading={i18n.translate('card.heading')}>
       <s-stack gap="base">
@@ -21,6 +22,9 @@ export function PromiseCard({ i18n, card, reader }: Props) {
                 {say(row)}
               </s-text>
             ))}
+            {rest.some(({ text }) => text === 'unprotected') && saves.text && (
+              <s-text color="subdued">{i18n.translate(`card.without.${saves.text}`, saves.fees)}</s-text>
+            )}
           </s-stack>
         ))}
         <s-details>
@@ -42,6 +46,7 @@ interface ReasonsProps {
 function Reasons({ i18n, card, locale }: ReasonsProps) {
   const { reasons, waives, gapHours, terms } = card;
   const words = wordsOf(i18n, card, locale);
+  const { fees } = savingsIn(i18n, card);
   return (
     <s-stack gap="small-200">
       {reasons.map((reason) => (
@@ -50,7 +55,11 @@ function Reasons({ i18n, card, locale }: ReasonsProps) {
       {waives.length > 0 && (
         <s-unordered-list>
           {waives.map((fee) => (
-            <s-list-item key={fee}>{i18n.translate(`why.waives.${fee}`)}</s-list-item>
+            <s-list-item key={fee}>
+              {fees[fee]
+                ? i18n.translate(`why.saves.${fee}`, { amount: fees[fee] })
+                : i18n.translate(`why.waives.${fee}`)}
+            </s-list-item>
           ))}
         </s-unordered-list>
       )}

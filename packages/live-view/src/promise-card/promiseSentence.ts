@@ -2,6 +2,7 @@ import {
   inCurrency,
   sayPlainDay,
   sayPlainDays,
+  shownSavings,
   textIn,
   type Locale,
   type PromiseCard,
@@ -30,6 +31,10 @@ export function wordsOf(i18n: I18n, { terms }: PromiseCard, locale: Locale) {
     amount: above ? i18n.formatCurrency(above.amount, { currency: above.currencyCode }) : '',
   };
 }
+
+/** [PROT-01] What the protection saves, or would have saved, as the card's reader writes money. */
+export const savingsIn = (i18n: I18n, { terms }: PromiseCard) =>
+  shownSavings(terms?.saves, (amount, currency) => i18n.formatCurrency(amount, { currency }));
 
 /** A row's sentence. Promised dates are calendar dates of the shop: they are said as they are, in no other time zone. */
 export function sentenceOf(i18n: I18n, row: PromiseRow, card: PromiseCard, reader: Reader): string {
