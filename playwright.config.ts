@@ -11,8 +11,9 @@ export default defineConfig({
   ],
   outputDir: 'test-results',
   forbidOnly: true,
-  // One product and one browser at a time: two cores are enough for that.
-  workers: 1,
+  // What is stale is built once, before every worker starts a product of its own.
+  globalSetup: './tests/e2e/build.ts',
+  workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: 'list',

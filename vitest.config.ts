@@ -8,6 +8,8 @@ export default defineConfig({
     restoreMocks: true,
     unstubEnvs: true,
     unstubGlobals: true,
+    // vitest leaves one core to whoever watches; of two that would be half.
+    maxWorkers: '100%',
     // For slow and busy machines; nothing here is about time.
     testTimeout: 60_000,
     hookTimeout: 60_000,
