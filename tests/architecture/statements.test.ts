@@ -1,6 +1,6 @@
-import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { codeBelow, isTest, read } from './sources.ts';
+import { read } from './sources.ts';
+import { testTitles } from './test-titles.ts';
 
 /** The rows of docs/statements.md: its id, how far the product keeps it, and what of it is missing. */
 const statements = [
@@ -9,24 +9,8 @@ const statements = [
   ),
 ].map(([, id = '', kept = '', missing = '']) => ({ id, kept, missing: missing.trim() }));
 
-const titles = ['app', 'extensions', 'packages', 'prisma', 'scripts', 'tests']
-  .flatMap(codeBelow)
-  .filter((file) => isTest(file))
-  .flatMap(stringsIn);
-
-/** Every string in the file: titles also stand in tables of cases. */
-function stringsIn(file: string): readonly string[] {
-  const found: string[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node)) found.push(node.text);
-    ts.forEachChild(node, visit);
-  };
-  visit(ts.createSourceFile(file, read(file), ts.ScriptTarget.ES2022));
-  return found;
-}
-
 const tested = (id: string) =>
-  titles.some((title) => title.startsWith('[') && title.split(']')[0]?.includes(id));
+  testTitles.some((title) => title.startsWith('[') && title.split(']')[0]?.includes(id));
 
 test('docs/statements.md lists every statement of the policy', () => {
   expect(statements.length).toBe(59);

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { read } from './sources.ts';
+import { testTitles } from './test-titles.ts';
+
+/**
+ * What CHANGELOG.md claims, by how each point begins, and words of the title of a test that holds it. A claim without a test
+ * does not belong there.
+ */
+const claims: readonly (readonly [claim: string, title: string])[] = [
+  ['Your policy lives in one place', 'a published threshold decides the very same cart'],
+  ['A new shop starts from a plain policy', 'a new shop sees a plain policy of its own'],
+  ['A protection whose name promises more', 'is pointed out while it is typed, and after it is published'],
+  [
+    'Free shipping by country',
+    'Hong Kong pays the converted $25.00 at HK$999.99 and ships free at HK$1,000.00',
+  ],
+  ['Only countries on your list', 'the refusal at checkout names the contact page at the shop’s own domain'],
+  ['P.O. boxes are refused at the address line', 'a P.O. box is refused on the address line, explained'],
+  ['One promotion code per order', 'one code is fine, of two the newest stays'],
+  ['Every order is checked once more', 'a P.O. box that slipped past checkout is held, tagged'],
+  ['What is not shipped, or not any more', 'what was handed over at the counter goes nowhere'],
+  ['A protected order is complete in Shopify', 'a protected order that ships is complete at Shopify'],
+  ['Switch it on, and the name of the shipping option', 'says it once: a title that carries the note'],
+  ['The Orders page says', 'an expensive, protected order is tagged and keeps its promise'],
+  [
+    'Name a page with the protection',
+    'the page that the policy names for the terms is linked in the cart and at',
+  ],
+  ['Proof of consent', 'the consent is kept with the words and the price that were read'],
+  ['The Requests page shows', 'countries are counted, the most wanted first'],
+  ['When somebody changes or deletes the protection product', 'is put back, and the merchant reads'],
+  ['The overview says what your Shopify plan', 'a new shop sees what its plan can show'],
+  ['What Shopify tells the app about customers', 'leaves nothing of the customer in any table'],
+  ['What Shopify cannot do at the moment', 'a database that goes while a job runs ends nothing'],
+  ['Should the app stop in the middle', 'a publishing that was cut short after it reached Shopify counts'],
+  ['A policy with more than thirty destinations', 'a policy of sixty destinations is published twice'],
+  ['"Free returns" is offered', 'the toggle is off, shows its price, and works without JavaScript'],
+  ['In the cart it works without JavaScript', 'at 200 % nothing sticks out of cart, checkout'],
+  ['They learn before paying', 'what is wrong is said once, at the field by the function'],
+  [
+    'By the shipping options stands once',
+    'the days are said once: not where the chosen option’s title says them',
+  ],
+  [
+    'The thank-you page and the order',
+    'the thank-you page and the order’s page promise the same, and say why',
+  ],
+  ['Whoever lives in a country', 'a shopper asks for Germany in French, and the merchant reads it'],
+];
+
+const [claimed = ''] = read('CHANGELOG.md').split('\nNot yet\n');
+const points = [...claimed.matchAll(/^- (.*)$/gm)].map(([, point = '']) => point);
+
+test.each(points)('a test is named for the claim "%s"', (point) => {
+  const held = claims.find(([start]) => point.startsWith(start));
+  expect(held, 'name it in tests/architecture/claims.test.ts').toBeDefined();
+  expect(testTitles.some((title) => title.includes(held?.[1] ?? ''))).toBe(true);
+});
+
+test('no claim is held that is not made any more', () => {
+  expect(claims.filter(([start]) => !points.some((point) => point.startsWith(start)))).toEqual([]);
+});
