@@ -98,7 +98,7 @@ test.each([
   provide(extension.shopify, 'shippingAddress', { ...ohio, ...changes });
   await extension.render();
   expect(cardSays()[0]).toBe('Waits to be shipped until the delivery address is settled with you');
-  expect(document.body.textContent).not.toMatch(/2026|hours can pass/);
+  expect(document.body.textContent).not.toMatch(/(Nov|Dec) \d|hours can pass/);
 });
 
 const chosen = (option: object) => [
@@ -117,7 +117,7 @@ test('[CAL-05] an order that is picked up is promised no dates, and is not asked
   Object.assign(extension.shopify, { lines: signal([bag, fee]) });
   provide(extension.shopify, 'shippingAddress', undefined);
   await extension.render();
-  expect(document.body.textContent).not.toMatch(/2026|Waits/);
+  expect(document.body.textContent).not.toMatch(/(Nov|Dec) \d|Waits/);
 });
 
 test('without access to the address the country of the checkout decides', async () => {
