@@ -8,6 +8,7 @@ import { adminPage, badge, card, pageHeader } from './layout.ts';
 import { deliveryTimeline } from './delivery-log.ts';
 import { fulfillmentCards } from './fulfillment-cards.ts';
 import type { FulfillmentForm } from './fulfillment-forms.ts';
+import { orderChangeCard } from './order-change-card.ts';
 import { paymentCard } from './order-cards.ts';
 import { metafieldsCard } from './metafields-card.ts';
 import { fulfillmentBadge } from './orders-page.ts';
@@ -31,7 +32,7 @@ export function orderPage(
     <p class="subtitle">${displayTime(context, order.createdAt)} from ${sourceOf(order)}</p>
     <div class="columns">
       <div>
-        ${fulfillmentCards(context, order, refused)} ${paymentCard(order)}
+        ${fulfillmentCards(context, order, refused)} ${paymentCard(order)} ${orderChangeCard(order)}
         ${metafieldsCard(context, order.id)} ${card('Timeline', deliveryTimeline(context, order.id))}
       </div>
       <aside aria-label="About the order">

@@ -14,6 +14,7 @@ import { draftRoutes } from './draft-routes.ts';
 import { fulfillmentRoutes } from './fulfillment-routes.ts';
 import { homePage } from './home-page.ts';
 import { adminPage, pageHeader } from './layout.ts';
+import { orderChangeRoutes } from './order-change-routes.ts';
 import { orderPage } from './order-page.ts';
 import { ordersPage } from './orders-page.ts';
 import { productRoutes } from './product-routes.ts';
@@ -62,6 +63,7 @@ export function adminRoutes(context: ShopContext, sender: WebhookSender): Router
       .catch(next);
   });
   routes.use(draftRoutes(context), fulfillmentRoutes(context), checkoutEditorRoutes(context));
+  routes.use(orderChangeRoutes(context));
   routes.use(themeRoutes(context));
   routes.use(shellRoutes(context));
   routes.use('/admin', (_request, response) => {
