@@ -7,7 +7,12 @@ import type {
 } from '../state/fulfillments.ts';
 import type { FulfillmentOrder, Order } from '../state/orders.ts';
 import { newGid } from '../state/state.ts';
-import { findFulfillmentOrder, fulfillmentOrderStatus, remainingQuantity } from './fulfillment.ts';
+import {
+  findFulfillmentOrder,
+  fulfillmentOrderStatus,
+  isFulfillable,
+  remainingQuantity,
+} from './fulfillment.ts';
 import { fulfillmentEventPayload, fulfillmentPayload } from './fulfillment-payload.ts';
 
 export type FulfillRefusal = 'not-found' | 'on-hold' | 'closed' | 'quantity';
@@ -29,8 +34,8 @@ export function fulfill(
   const found = findFulfillmentOrder(state, fulfillmentOrderId);
   if (!found) return { kind: 'not-found' };
   const { order, fulfillmentOrder } = found;
-  const status = fulfillmentOrderStatus(fulfillmentOrder);
-  if (status !== 'OPEN') return { kind: status === 'ON_HOLD' ? 'on-hold' : 'closed' };
+  if (!isFulfillable(fulfillmentOrder))
+    return { kind: fulfillmentOrderStatus(fulfillmentOrder) === 'ON_HOLD' ? 'on-hold' : 'closed' };
   const chosen = chosenPieces(order, fulfillmentOrder, wanted);
   if (chosen === null) return { kind: 'quantity' };
   const now = context.now();
