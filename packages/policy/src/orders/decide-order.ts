@@ -8,7 +8,14 @@ import type { Policy } from '../document/policy.ts';
 import { compilePromise } from '../promise/compile-promise.ts';
 import { decidePromise } from '../promise/promise.ts';
 import type { Reason } from '../reasons.ts';
-import type { OrderDecision, OrderFacts, OrderHold, OrderTag } from './order.ts';
+import type {
+  AddressHold,
+  DestinationHold,
+  OrderDecision,
+  OrderFacts,
+  OrderHold,
+  OrderTag,
+} from './order.ts';
 import { hasProtection, promiseFor } from './order-promise.ts';
 import { decideOrderSignature } from './order-signature.ts';
 import { isConcerned, shipmentOf } from './shipment.ts';
@@ -66,24 +73,34 @@ function decideHold(
   if (destination.kind === 'not-served')
     return { hold: destinationHold(destination), because: destination.because };
   const address = decideAddress(compileAddresses(policy), shippingAddress);
-  if (address.verdict === 'allow') return { hold: null, because: address.because };
+  const { verdict, text: kind } = address;
+  if (verdict === 'allow' || kind === null) return { hold: null, because: address.because };
   const because = [
     ...address.because,
     { statement: 'ADDR-02', says: 'held until the address is settled' },
   ] as const;
-  return { hold: addressHold(address.verdict, address), because };
+  return { hold: addressHold({ verdict, kind }, address), because };
 }
 
-function destinationHold({ because }: DestinationDecision): OrderHold {
+function destinationHold({ because }: DestinationDecision): DestinationHold {
   const notes = `Doorstep: ${because.map(({ says }) => says).join('; ')}. Ask the customer for another address.`;
   return { reason: 'OTHER', what: 'destination', verdict: 'refuse', notes };
 }
 
-function addressHold(verdict: 'refuse' | 'ask', { because }: AddressDecision): OrderHold {
+function addressHold(
+  { verdict, kind }: Pick<AddressHold, 'verdict' | 'kind'>,
+  { because }: AddressDecision,
+): AddressHold {
   const found = because.map(({ says }) => says).join('; ');
   const next =
     verdict === 'refuse' ? 'The customer has to give another address.' : 'The customer has to confirm it.';
-  return { reason: 'INCORRECT_ADDRESS', what: 'address', verdict, notes: `Doorstep: ${found}. ${next}` };
+  return {
+    reason: 'INCORRECT_ADDRESS',
+    what: 'address',
+    kind,
+    verdict,
+    notes: `Doorstep: ${found}. ${next}`,
+  };
 }
 
 /** The warehouse's tags, and the one that a return is recognised by; none for an order of which nothing ever ships. */
