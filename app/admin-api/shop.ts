@@ -47,6 +47,23 @@ export const shopDocument = {
 
 export const readShop = (admin: Admin) => callAdmin(admin, shopDocument);
 
+/** In whose name mail to customers is sent, and who reads the answers. */
+export const mailSenderDocument = {
+  query: `#graphql
+    query DoorstepMailSender {
+      shop {
+        name
+        contactEmail
+      }
+    }
+  `,
+  data: z
+    .object({ shop: z.object({ name: z.string(), contactEmail: z.string() }) })
+    .transform(({ shop: { name, contactEmail } }) => ({ name, replyTo: contactEmail })),
+};
+
+export const readMailSender = (admin: Admin) => callAdmin(admin, mailSenderDocument);
+
 /** The plan that the merchant pays Shopify for, which decides where the app can show anything. */
 export const planDocument = {
   query: `#graphql

@@ -4,6 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { database } from '../database.server.ts';
 import { jsonOf } from '../json.ts';
 import type { Mail } from '../mail/send.server.ts';
+import { dumpDatabase } from '../testing/dump.ts';
 import { fakeShop } from '../testing/fake-shop.ts';
 import type { FakeShop } from '../testing/fake-shop.ts';
 import { variantId } from '../testing/fake-shop-reads.ts';
@@ -119,9 +120,38 @@ test('[ADDR-02] an order to a P.O. box is held, tagged, made a case, and its cus
     { shop: shop.admin.shop, orderId: order, kind: 'address' },
   ]);
   expect(mails).toMatchObject([
-    { to: 'buyer@example.com', subject: 'Order #1001: we need a street address' },
+    {
+      sender: { name: 'AALLYN', replyTo: 'hello@aallyn.example' },
+      to: 'buyer@example.com',
+      subject: 'Order #1001: we need a street address',
+    },
   ]);
   expect(mails[0]?.text).toContain('Hello Ada,');
+});
+
+test('[ADDR-02] the customer is asked in the language of the checkout, with the address, the rule and the link to the order', async () => {
+  const statusUrl = 'https://aallyn.example/1/orders/2/authenticate?key=3';
+  const changes = {
+    customer_locale: 'fr-CA',
+    order_status_url: statusUrl,
+    shipping_address: { ...address('12 rue Elm, C.P. 65'), country_code: 'CA', province_code: 'QC' },
+  };
+  await deliver('orders/create', orderBody(changes));
+  await work();
+  expect(mails.map(({ subject }) => subject)).toEqual([
+    'Commande #1001 : il nous faut une adresse avec rue et numéro',
+  ]);
+  expect(mails[0]?.text).toContain('\n  12 rue Elm, C.P. 65\n  Columbus, QC 43004\n  Canada\n');
+  expect(mails[0]?.text).toContain('Retirez la case postale et gardez la rue');
+  expect(mails[0]?.text).toContain(`\n${statusUrl}\n`);
+});
+
+test('[ADDR-02] the address and the page of the order are kept nowhere but in the inbox', async () => {
+  const changes = { ...toPoBox, order_status_url: 'https://aallyn.example/1/orders/2/authenticate?key=3' };
+  await deliver('orders/create', orderBody(changes));
+  await work();
+  await database.webhookDelivery.deleteMany();
+  expect(await dumpDatabase()).not.toMatch(/PO Box 12|authenticate|43004/);
 });
 
 test.each(['PICKUP_POINT', 'PICK_UP', 'RETAIL'])(

@@ -1,34 +1,58 @@
-import type { OrderHold } from '@doorstep/policy';
+import { localeOf } from '@doorstep/policy';
+import type { AddressHold } from '@doorstep/policy';
 
-import type { DeliveredOrder } from '../orders/order-body.ts';
-import type { Mail } from './send.server.ts';
+import type { Buyer, DeliveredOrder } from '../orders/order-body.ts';
+import { addressLines } from './address-lines.ts';
+import { inOneLine } from './one-line.ts';
+import type { Mail, MailSender } from './send.server.ts';
+import { addressMailTexts } from './texts.ts';
+import type { AddressMailTexts } from './texts.ts';
 
 /**
- * [ADDR-02] The mail that asks for a new address, or to confirm the one given. Its Message-ID follows from the order,
- * so that a mail which is sent again after a crash is the same mail to mail programs that drop repeats.
+ * [ADDR-02] The mail that asks for a new address, or to confirm the one given, in the language of the order. Its Message-ID
+ * follows from the order, so that a mail which is sent again after a crash is the same mail to mail programs that drop repeats.
  */
 export function askForAddress(about: {
   readonly shop: string;
-  readonly order: Pick<DeliveredOrder, 'id' | 'name' | 'firstName'>;
+  readonly sender: MailSender;
+  readonly order: Pick<DeliveredOrder, 'id' | 'name' | 'buyer' | 'givenAddress' | 'statusUrl'>;
   readonly to: string;
-  readonly verdict: OrderHold['verdict'];
+  readonly hold: Pick<AddressHold, 'kind' | 'verdict'>;
 }): Mail {
-  const { shop, order, to, verdict } = about;
-  const greeting = order.firstName ? `Hello ${order.firstName},` : 'Hello,';
-  const [subject, question] =
-    verdict === 'refuse'
-      ? [
-          `Order ${order.name}: we need a street address`,
-          'We cannot deliver to the address you gave: our carriers do not bring parcels to P.O. boxes.\nPlease answer this e-mail with a street address, and we will send your order right away.',
-        ]
-      : [
-          `Order ${order.name}: is this address right?`,
-          'We want to be sure that your parcel reaches you: at the address you gave, parcels often wait to be collected.\nPlease answer this e-mail with “yes, that is right”, or with another address.',
-        ];
+  const { shop, sender, order, to, hold } = about;
+  const { givenAddress: given, buyer } = order;
+  const locale = localeOf(buyer.locale, given?.countryCode ?? null);
+  const texts = addressMailTexts[locale];
+  const name = nameIn(texts, buyer);
+  const named = (text: string) => withNames(text, { order: order.name, shop: sender.name, name });
+  const rule = hold.kind === 'unread' ? texts.unread : texts.kinds[hold.kind][hold.verdict];
+  const paragraphs = [
+    named(name === '' ? texts.greetingWithoutName : texts.greeting),
+    named(texts.thanks),
+    given && [texts.given, ...addressLines(given, locale).map((line) => `  ${line}`)].join('\n'),
+    hold.verdict === 'ask' ? `${rule}\n${texts.howToConfirm}` : rule,
+    order.statusUrl && `${texts.yourOrder}\n${order.statusUrl}`,
+    texts.waits,
+    sender.name,
+  ];
   return {
+    sender,
     to,
-    subject,
+    subject: named(texts.subject[hold.verdict]),
     messageId: `<${order.id.replaceAll(/\W+/g, '.')}.address@${shop}>`,
-    text: `${greeting}\n\nThank you for your order ${order.name}. Before we can send it, we need your answer.\n\n${question}\n\nYour order waits until we hear from you; nothing is lost.\n`,
+    text: `${paragraphs.filter(Boolean).join('\n\n')}\n`,
   };
 }
+
+/** Family names come first where the family's script says so, and then no space stands between. */
+function nameIn({ greetsBy }: AddressMailTexts, { firstName, lastName }: Buyer): string {
+  const first = inOneLine(firstName);
+  const last = inOneLine(lastName);
+  if (greetsBy === 'first name') return first;
+  const familyFirst = /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]+$/u.test(last + first);
+  return (familyFirst ? [last + first] : [first, last]).join(' ').trim();
+}
+
+/** A text with its names put in, all at once: a name may look like a placeholder. */
+const withNames = (text: string, names: Readonly<Record<'order' | 'shop' | 'name', string>>): string =>
+  text.replaceAll(/\{(order|shop|name)\}/g, (_, key: 'order' | 'shop' | 'name') => names[key]);

@@ -1,10 +1,19 @@
 import { fail, ok } from '@doorstep/policy';
 import type { Result } from '@doorstep/policy';
 import { createTransport } from 'nodemailer';
+import addressParser from 'nodemailer/lib/addressparser/index.js';
 
 import { environment } from '../environment.server.ts';
+import { inOneLine } from './one-line.ts';
+
+/** In whose name a mail is sent, and where answers go. */
+export interface MailSender {
+  readonly name: string;
+  readonly replyTo: string;
+}
 
 export interface Mail {
+  readonly sender: MailSender;
   readonly to: string;
   readonly subject: string;
   readonly text: string;
@@ -14,12 +23,22 @@ export interface Mail {
 /** Sends a mail; a failure is worth trying again later, and says why without the customer's address. */
 export type SendMail = (mail: Mail) => Promise<Result<null, string>>;
 
-/** Sends by the SMTP server of the settings. nodemailer folds and encodes headers, so no text can add one. */
-export const sendMail: SendMail = async (mail) => {
+/**
+ * Sends by the SMTP server of the settings, from their address, which the server is allowed to use, under the shop's name.
+ * Addresses are given in parts and nodemailer folds and encodes headers, so no text can add a header or a recipient.
+ */
+export const sendMail: SendMail = async ({ sender, to, ...mail }) => {
   const { smtpUrl, mailFrom } = environment();
+  const [ours] = addressParser(mailFrom, { flatten: true });
   const transport = createTransport(smtpUrl);
+  const addressed = (address: string) => ({ name: '', address: inOneLine(address) });
   try {
-    await transport.sendMail({ from: mailFrom, ...mail });
+    await transport.sendMail({
+      ...mail,
+      from: { name: inOneLine(sender.name), address: ours?.address ?? mailFrom },
+      ...(sender.replyTo === '' ? {} : { replyTo: addressed(sender.replyTo) }),
+      to: addressed(to),
+    });
     return ok(null);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';

@@ -1,9 +1,10 @@
 import { ok } from '@doorstep/policy';
-import type { OrderHold, Result } from '@doorstep/policy';
+import type { AddressHold, OrderHold, Result } from '@doorstep/policy';
 
 import type { Admin } from '../admin-api/call.ts';
 import { holdFulfillmentOrder, readFulfillmentOrders } from '../admin-api/fulfillment.ts';
 import type { FulfillmentOrder } from '../admin-api/fulfillment.ts';
+import { readMailSender } from '../admin-api/shop.ts';
 import { askForAddress } from '../mail/ask-for-address.ts';
 import type { DeliveredOrder } from './order-body.ts';
 import type { Reach } from './reach.ts';
@@ -61,12 +62,14 @@ function noneVisible(placedAt: Date): Unfinished {
 export async function mailCustomer(
   { admin, sendMail }: Reach,
   order: DeliveredOrder,
-  { to, hold }: { readonly to: string; readonly hold: OrderHold },
+  { to, hold }: { readonly to: string; readonly hold: AddressHold },
 ): Promise<Result<unknown, Unfinished>> {
   const read = await readFulfillmentOrders(admin, order.id);
   if (!read.ok) return { ok: false, error: unfinished(read.error) };
   const waits = read.value.some((each) => isHeld(each) && notYetSent.has(each.status));
   if (!waits) return ok(null);
-  const sent = await sendMail(askForAddress({ shop: admin.shop, order, to, verdict: hold.verdict }));
+  const sender = await readMailSender(admin);
+  if (!sender.ok) return { ok: false, error: unfinished(sender.error) };
+  const sent = await sendMail(askForAddress({ shop: admin.shop, sender: sender.value, order, to, hold }));
   return sent.ok ? sent : { ok: false, error: { kind: 'retry', says: sent.error } };
 }

@@ -2,6 +2,7 @@ import { fail, ok } from '@doorstep/policy';
 import type { OrderFacts, Result, ShippingLineFacts, Unread } from '@doorstep/policy';
 import { z } from 'zod';
 
+import type { GivenAddress } from '../mail/address-lines.ts';
 import { deliveryMethodOf } from './delivery-method.ts';
 import { readLines } from './order-lines.ts';
 
@@ -20,6 +21,7 @@ const address = z.object({
   city: text,
   company: text,
   zip: text,
+  province: text,
   province_code: text,
   country_code: text,
 });
@@ -45,11 +47,24 @@ const orderBody = z.object({
   currency: text,
   email: text,
   contact_email: text,
-  customer: z.object({ email: text, first_name: text }).nullish().catch(null),
+  customer: z.object({ email: text, first_name: text, last_name: text }).nullish().catch(null),
+  customer_locale: text,
+  order_status_url: z
+    .url({ protocol: /^https?$/ })
+    .nullish()
+    .catch(null),
   line_items: z.unknown().optional(),
   shipping_address: z.unknown().optional(),
   shipping_lines: z.array(z.unknown()).nullish().catch(null),
 });
+
+/** Who is written to, and how. */
+export interface Buyer {
+  readonly firstName: string | null;
+  readonly lastName: string | null;
+  /** The language of the checkout as a BCP 47 tag: `fr-CA`. */
+  readonly locale: string | null;
+}
 
 /** An order as its webhook tells it. `email` is where the customer can be asked; `null` when Shopify gives none. */
 export interface DeliveredOrder {
@@ -57,7 +72,11 @@ export interface DeliveredOrder {
   readonly name: string;
   readonly placedAt: Date;
   readonly email: string | null;
-  readonly firstName: string | null;
+  readonly buyer: Buyer;
+  /** The address in full, only for writing it back to the customer; `null` when there is none, or it cannot be read. */
+  readonly givenAddress: GivenAddress | null;
+  /** The customer's page of the order, which opens without a login. */
+  readonly statusUrl: string | null;
   /** The facts that a decision needs, but for those that depend on the policy version. */
   readonly facts: Omit<OrderFacts, 'policyVersion' | 'protectionVariantId' | 'carrier'>;
   /** How it is shipped: every way that is still there. */
@@ -87,7 +106,13 @@ export function readOrderBody(body: unknown): Result<DeliveredOrder, UnreadableO
     name: order.name ?? `#${id.split('/').at(-1)}`,
     placedAt: new Date(placedAt),
     email: order.email || order.contact_email || order.customer?.email || null,
-    firstName: order.customer?.first_name ?? null,
+    buyer: {
+      firstName: order.customer?.first_name ?? null,
+      lastName: order.customer?.last_name ?? null,
+      locale: order.customer_locale,
+    },
+    givenAddress: givenAddress(order.shipping_address),
+    statusUrl: order.order_status_url ?? null,
     facts: { placedAt, ...factsOf(order) },
     shippingLines: shippingLinesOf(order).map(({ title, code, source }) => ({ title, code, source })),
   });
@@ -128,8 +153,16 @@ function readAddress(given: unknown): {
   if (!read.success) {
     return { shippingAddress: null, unread: [{ about: 'address', says: 'its address cannot be read' }] };
   }
-  const { province_code: provinceCode, country_code: countryCode, ...rest } = read.data;
+  const { province_code: provinceCode, country_code: countryCode, province: _, ...rest } = read.data;
   return { shippingAddress: { ...rest, provinceCode, countryCode }, unread: [] };
+}
+
+/** With the region's name, which no rule asks for. */
+function givenAddress(given: unknown): GivenAddress | null {
+  const read = address.safeParse(given);
+  if (!read.success) return null;
+  const { province_code: code, country_code: countryCode, province, ...rest } = read.data;
+  return { ...rest, province: province ?? code, countryCode };
 }
 
 type ShippingLine = z.infer<typeof shippingLine>;

@@ -85,7 +85,7 @@ test('[PROT-05] the protection line does not count toward a signature', () => {
 test('[ADDR-02] a P.O. box that slipped past checkout is held for a new address', () => {
   const shippingAddress = { ...home, address1: 'PO Box 12' };
   expect(decideOrder(aallyn, order({ shippingAddress }))).toMatchObject({
-    hold: { reason: 'INCORRECT_ADDRESS', what: 'address', verdict: 'refuse' },
+    hold: { reason: 'INCORRECT_ADDRESS', what: 'address', kind: 'poBox', verdict: 'refuse' },
     tags: ['address-hold'],
     because: [{ statement: 'SIGN-01' }, { statement: 'ADDR-01' }, { statement: 'ADDR-02' }],
   });
@@ -107,6 +107,7 @@ test('[ADDR-03] general delivery is accepted, held and confirmed', () => {
   expect(decideOrder(aallyn, order({ shippingAddress })).hold).toMatchObject({
     verdict: 'ask',
     what: 'address',
+    kind: 'generalDelivery',
   });
 });
 

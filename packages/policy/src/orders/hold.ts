@@ -2,7 +2,7 @@ import type { PostalAddress } from '../addresses/address.ts';
 import { judgeAddress } from '../checkout/address.ts';
 import { whyUnserved } from '../checkout/destination.ts';
 import type { AddressRules, DestinationRules } from '../checkout/rules.ts';
-import type { OrderHold } from './order.ts';
+import type { AddressHold, DestinationHold } from './order.ts';
 import { isConcerned, type ShippedOrder } from './shipment.ts';
 
 /** Where the policy ships to, and which addresses it refuses or asks about. */
@@ -24,10 +24,11 @@ export interface AddressedOrder extends ShippedOrder {
 export function holdOf(
   { destinations, addresses }: HoldRules,
   order: AddressedOrder,
-): Pick<OrderHold, 'what' | 'verdict'> | null {
+): Pick<DestinationHold, 'what' | 'verdict'> | Pick<AddressHold, 'what' | 'verdict' | 'kind'> | null {
   const { shippingAddress } = order;
   if (shippingAddress === null || !isConcerned(order, 'address')) return null;
   if (whyUnserved(destinations, shippingAddress) !== null) return { what: 'destination', verdict: 'refuse' };
-  const verdict = judgeAddress(addresses, shippingAddress)?.verdict ?? 'allow';
-  return verdict === 'allow' ? null : { what: 'address', verdict };
+  const judged = judgeAddress(addresses, shippingAddress);
+  if (judged === null || judged.verdict === 'allow') return null;
+  return { what: 'address', verdict: judged.verdict, kind: judged.text };
 }

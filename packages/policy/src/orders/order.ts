@@ -4,6 +4,7 @@ import type { Zone } from '../calendar/zone.ts';
 import type { Savings } from '../after-sale/savings.ts';
 import type { NamedCarrier } from '../checkout/carrier.ts';
 import type { SignatureDecision } from '../checkout/decisions.ts';
+import type { AddressText } from '../checkout/rule-texts.ts';
 import type { SignatureRules } from '../checkout/rules.ts';
 import type { Locale } from '../document/locales.ts';
 import type { WaivableFee } from '../document/policy.ts';
@@ -62,11 +63,24 @@ export interface OrderFacts {
 }
 
 /** Why an order waits: Shopify's FulfillmentHoldReason, and words for the warehouse and the desk. */
-export interface OrderHold {
-  readonly reason: 'INCORRECT_ADDRESS' | 'OTHER';
-  readonly what: 'address' | 'destination';
+export type OrderHold = AddressHold | DestinationHold;
+
+/** [ADDR-02] It waits for the customer's word about the address. */
+export interface AddressHold {
+  readonly reason: 'INCORRECT_ADDRESS';
+  readonly what: 'address';
+  /** The rule that it waits by. */
+  readonly kind: AddressText | 'unread';
   /** `refuse`: a new address is needed. `ask`: the customer confirms this one. */
   readonly verdict: 'refuse' | 'ask';
+  readonly notes: string;
+}
+
+/** [SHIP-05] It waits for a destination that is served. */
+export interface DestinationHold {
+  readonly reason: 'OTHER';
+  readonly what: 'destination';
+  readonly verdict: 'refuse';
   readonly notes: string;
 }
 
