@@ -11,15 +11,21 @@ export const aallynRules = rulesOf(aallyn);
 export const fullRules = rulesOf({
   ...aallyn,
   calendar: { ...aallyn.calendar, arrivalInTitles: true, cutOff: 14 * 60 },
+  events: [
+    {
+      id: 'holiday',
+      name: 'Holiday event',
+      period: {
+        from: { kind: 'nth-weekday', month: 11, weekday: 4, nth: 4 },
+        until: { kind: 'fixed', month: 12, day: 12 },
+      },
+    },
+  ],
   promotions: {
     ...aallyn.promotions,
     events: [
       {
-        name: 'Holiday event',
-        period: {
-          from: { kind: 'nth-weekday', month: 11, weekday: 4, nth: 4 },
-          until: { kind: 'fixed', month: 12, day: 12 },
-        },
+        event: 'holiday',
         message: {
           en: 'No codes on top of the holiday prices.',
           fr: 'Aucun code en plus des prix des fêtes.',

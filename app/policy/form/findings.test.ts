@@ -5,8 +5,16 @@ import { findingsIn, findingsOf } from './findings.ts';
 import { valuesOf } from './values.ts';
 
 const today = '2026-11-23';
+const renewed = { 'events.0.period.from.date': '2026-11-18', 'events.0.period.until.date': '2026-12-12' };
 const typed = (changes: Readonly<Record<string, string>>) =>
-  findingsOf({ ...valuesOf(aallyn), ...changes }, aallyn, today);
+  findingsOf({ ...valuesOf(aallyn), ...renewed, ...changes }, aallyn, today);
+
+test('[LINT-01] an event that is over is found with its next dates, and typing them settles it', () => {
+  const found = findingsOf(valuesOf(aallyn), aallyn, today);
+  expect(found.map(({ path }) => path)).toEqual(['events.0']);
+  expect(findingsIn('events', found)[0]?.renewal).toEqual({ from: '2026-11-18', until: '2026-12-12' });
+  expect(typed({})).toEqual([]);
+});
 
 test('[PROT-06] a name that promises more than it waives is found while it is typed', () => {
   expect(typed({})).toEqual([]);

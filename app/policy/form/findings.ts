@@ -5,7 +5,13 @@ import { readTyped } from './read.ts';
 import type { FormValues } from './values.ts';
 
 /** The sections of the policy that the form edits: what is found elsewhere cannot be settled here. */
-const sections: ReadonlySet<string> = new Set(['destinations', 'addresses', 'protection', 'signature']);
+const sections: ReadonlySet<string> = new Set([
+  'destinations',
+  'addresses',
+  'events',
+  'protection',
+  'signature',
+]);
 
 /**
  * What the policy as it is typed promises and does not keep [LINT-01, PROT-06]. It may be published all the same.

@@ -13,6 +13,14 @@ const problemsOf = (changes: FormValues) => {
   return read.ok ? [] : read.error;
 };
 
+const renewedEvents = [
+  {
+    id: 'holiday',
+    name: 'Holiday Event',
+    period: { from: { kind: 'date', date: '2026-11-18' }, until: { kind: 'date', date: '2026-12-12' } },
+  },
+];
+
 test('a form that nobody touched says the policy it was opened with', () => {
   expect(readPolicyForm(valuesOf(aallyn), aallyn)).toEqual({ ok: true, value: aallyn });
 });
@@ -129,6 +137,26 @@ test('[PROT-06] what is left behind stands at its field as soon as it is, and no
   expect(shown({ 'protection.name.en': 'Parcel care' }, [])).toHaveLength(4);
   expect(shown({ 'protection.name.en': 'Parcel care', 'protection.name.fr': '' })).toHaveLength(3);
   expect(shown({}, problemsOf({ 'protection.price': 'two' }))).toEqual(['protection.price']);
+});
+
+test('[RET-07, PROMO-02] the typed dates of an event hold for returns and codes alike', () => {
+  const [first, last] = ['events.0.period.from.date', 'events.0.period.until.date'] as const;
+  const read = readPolicyForm(typed({ [first]: ' 2026-11-18 ', [last]: '2026-12-12' }), aallyn);
+  expect(read.ok && read.value.events).toEqual(renewedEvents);
+  expect(problemsOf({ [last]: 'December' })).toMatchObject([{ path: last, code: 'wrong-type' }]);
+  expect(problemAt(problemsOf({ [first]: '' }), first)).toMatch(/2026-11-26/);
+});
+
+test('an event that comes back every year, and dates that were not sent, stay as they were', () => {
+  const everyYear = {
+    from: { kind: 'fixed', month: 11, day: 18 },
+    until: { kind: 'fixed', month: 12, day: 12 },
+  } as const;
+  const base = { ...aallyn, events: [{ id: 'holiday', name: 'Holiday Event', period: everyYear }] };
+  expect(Object.keys(valuesOf(base)).filter((name) => name.startsWith('events.'))).toEqual([]);
+  expect(readPolicyForm(valuesOf(base), base)).toEqual({ ok: true, value: base });
+  const read = readPolicyForm(valuesOf(base), aallyn);
+  expect(read.ok && read.value.events).toEqual(aallyn.events);
 });
 
 test('a problem of a part stands at the field that shows it', () => {

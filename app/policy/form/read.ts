@@ -5,6 +5,8 @@ import {
   addressClasses,
   destinationField,
   destinationRows,
+  eventField,
+  isDated,
   military,
   nameField,
   namesConfirmedField,
@@ -79,6 +81,7 @@ export function readTyped(values: FormValues, base: Policy): Result<Policy, read
       ...base.addresses,
       ...Object.fromEntries(addressClasses.map((kind) => [kind, text(`addresses.${kind}`)])),
     },
+    events: base.events.map((event, index) => (isDated(event) ? readEvent(values, event, index) : event)),
     calendar: { ...base.calendar, arrivalInTitles: on('calendar.arrivalInTitles') },
     protection: {
       ...protection,
@@ -129,6 +132,15 @@ function amountReader(values: FormValues): {
     return { minor: 0, currency };
   };
   return { read, problems };
+}
+
+/** An event with the dates that are typed; a date that the form did not send stays as it was. */
+function readEvent(values: FormValues, event: Policy['events'][number], index: number) {
+  const day = (end: 'from' | 'until') => {
+    const typed = values[eventField(index, end)]?.trim();
+    return typed === undefined ? event.period[end] : { kind: 'date', date: typed };
+  };
+  return { ...event, period: { from: day('from'), until: day('until') } };
 }
 
 function readDestination(values: FormValues, field: string, shopCurrency: string, read: ReadAmount) {

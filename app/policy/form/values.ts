@@ -51,12 +51,20 @@ export const namesConfirmedField = 'protection.namesConfirmed';
 export const namesToConfirm = (values: FormValues): string =>
   locales.map((locale) => values[nameField(locale)] ?? '').join(' | ');
 
+/** The field of the first or the last day of an event, which are dates such as 2026-11-18. */
+export const eventField = (index: number, end: 'from' | 'until'): string =>
+  `events.${index}.period.${end}.date`;
+
+/** Whether an event has dates; the form leaves one that comes back every year as it is. */
+export const isDated = ({ period: { from, until } }: Policy['events'][number]): boolean =>
+  from.kind === 'date' && until.kind === 'date';
+
 /** The name of a destination's fields; rows are numbered without gaps from 0. */
 export const destinationField = (row: number): string => `destinations.served.${row}`;
 
 /** A policy as the form shows it. */
 export function valuesOf(policy: Policy): FormValues {
-  const { merchant, destinations, addresses, calendar, protection, signature } = policy;
+  const { merchant, destinations, addresses, calendar, events, protection, signature } = policy;
   return {
     'merchant.contact': merchant.contact,
     'destinations.basis': destinations.basis,
@@ -74,6 +82,7 @@ export function valuesOf(policy: Policy): FormValues {
       'destinations.usMilitary',
       military.filter((code) => destinations.usMilitary[code]),
     ),
+    ...Object.fromEntries(events.flatMap(({ period }, index) => eventValues(period, index))),
     ...Object.fromEntries(addressClasses.map((kind) => [`addresses.${kind}`, addresses[kind]])),
     ...switches('protection', protection.offered ? ['offered'] : []),
     ...Object.fromEntries(locales.map((locale) => [nameField(locale), protection.name[locale] ?? ''])),
@@ -87,6 +96,11 @@ export function valuesOf(policy: Policy): FormValues {
     'signature.carrier': signature.carrier,
   };
 }
+
+const eventValues = ({ from, until }: Policy['events'][number]['period'], index: number) =>
+  from.kind === 'date' && until.kind === 'date'
+    ? [[eventField(index, 'from'), from.date] as const, [eventField(index, 'until'), until.date] as const]
+    : [];
 
 function destinationValues(destination: Policy['destinations']['served'][number], row: number): FormValues {
   const field = destinationField(row);

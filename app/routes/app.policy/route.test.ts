@@ -127,6 +127,40 @@ test('[PROT-06] a name changed in one language is published when the others are 
   );
 });
 
+test('[RET-07, PROMO-02] a renewed event is published with one pair of dates for returns and codes', async () => {
+  const dates = { 'events.0.period.from.date': '2026-11-18', 'events.0.period.until.date': '2026-12-12' };
+  await post('one.myshopify.com', dates);
+  const live = await currentVersion(database, 'one.myshopify.com');
+  expect(live?.policy.events).toMatchObject([
+    { period: { from: { date: '2026-11-18' }, until: { date: '2026-12-12' } } },
+  ]);
+  expect(live?.policy.returns.events).toEqual(aallyn.returns.events);
+  expect(await open('one.myshopify.com')).toMatchObject({ values: dates });
+});
+
+test('a version that the app stored in the third schema is read, edited and published on', async () => {
+  const period = aallyn.events[0]?.period;
+  const tiers = aallyn.returns.events[0]?.tiers;
+  const message = aallyn.promotions.events[0]?.message;
+  const { events: _, ...rest } = aallyn;
+  const document = {
+    ...rest,
+    schemaVersion: 3,
+    returns: { ...aallyn.returns, events: [{ name: 'Holiday Event', period, tiers }] },
+    promotions: { ...aallyn.promotions, events: [{ name: 'Holiday Event', period, message }] },
+  };
+  await post('one.myshopify.com', {});
+  await database.policyVersion.updateMany({
+    where: { shop: 'one.myshopify.com' },
+    data: { document },
+  });
+  expect(await open('one.myshopify.com')).toMatchObject({
+    base: 1,
+    policy: { events: [{ id: 'event-1', name: 'Holiday Event', period }] },
+  });
+  expect((await post('one.myshopify.com', { base: '1', [threshold]: '120.00' })).status).toBe(200);
+});
+
 test('another tab published meanwhile: nothing changes until the merchant chooses to publish on top', async () => {
   await post('one.myshopify.com', { [threshold]: '110.00' });
   const late = await post('one.myshopify.com', { [threshold]: '120.00' });

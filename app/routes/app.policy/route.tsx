@@ -15,6 +15,7 @@ import { AddressesSection } from '../../policy/form/addresses.tsx';
 import { countryChoices } from '../../country-choices.ts';
 import { dateIn } from '../../policy/date-in-zone.ts';
 import { DestinationsSection } from '../../policy/form/destinations.tsx';
+import { EventsSection } from '../../policy/form/events.tsx';
 import { useDraft } from '../../policy/form/draft.ts';
 import { findingsOf } from '../../policy/form/findings.ts';
 import { FindingsBanner } from '../../policy/form/findings-banner.tsx';
@@ -140,7 +141,7 @@ export default function PolicyPage() {
           />
         </div>
         <Box paddingBlockEnd={findings.length > 0 ? '400' : '0'}>
-          <FindingsBanner title="Shoppers may expect more than you promise" findings={findings} />
+          <FindingsBanner title="What shoppers read and what you promise differ" findings={findings} />
         </Box>
         {draft.base === 0 ? (
           <StartChoice
@@ -153,6 +154,7 @@ export default function PolicyPage() {
           <ShopSection merchant={policy.merchant} />
           <DestinationsSection />
           <AddressesSection />
+          <EventsSection events={policy.events} />
           <ProtectionSection />
           <SignatureSection />
         </Layout>

@@ -15,6 +15,7 @@ export type * from './document/policy.ts';
 export type * from './document/calendar-section.ts';
 export type * from './document/after-sale-sections.ts';
 export type * from './document/order-sections.ts';
+export type { PolicyEvent } from './document/events.ts';
 export type { Locale } from './document/locales.ts';
 export { languageNames, locales } from './document/locales.ts';
 export { namesLeftBehind } from './document/left-behind.ts';

@@ -42,9 +42,9 @@ test('[EXCH-01] with protection the exchange costs nothing', () => {
 
 test('[RET-07] where a return gives store credit only, so does a cheaper exchange', () => {
   const event = {
-    placedOn: '2026-11-20',
-    deliveredOn: '2026-12-01',
-    requestedOn: '2026-12-30',
+    placedOn: '2024-11-20',
+    deliveredOn: '2024-12-01',
+    requestedOn: '2024-12-30',
     wanted: usd(100),
   };
   expect(decide(event)).toMatchObject({ difference: { kind: 'refund', as: 'store-credit' } });

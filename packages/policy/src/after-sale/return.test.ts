@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { aallyn } from '../presets/aallyn.ts';
+import { renewedEvent } from '../testing/renewed-event.ts';
 import type { ReturnFacts } from './return.ts';
 import { decideReturn } from './return.ts';
 import { saleOf } from './sale.ts';
@@ -78,22 +79,28 @@ test('[PROT-04] protection does not exempt from final sale', () => {
 });
 
 test.each([
-  ['2026-11-17', 'day 21', '2026-12-22', [['refund', 'exchange', 'store-credit']]],
-  ['2026-11-17', 'day 22', '2026-12-23', 'closed'],
-  ['2026-11-18', 'day 21', '2026-12-22', [['refund', 'exchange', 'store-credit']]],
-  ['2026-11-18', 'day 22', '2026-12-23', [['exchange', 'store-credit']]],
-  ['2026-12-12', 'day 45', '2027-01-15', [['exchange', 'store-credit']]],
-  ['2026-12-12', 'day 46', '2027-01-16', 'closed'],
-  ['2026-12-13', 'day 22', '2026-12-23', 'closed'],
+  ['2024-11-17', 'day 21', '2024-12-22', [['refund', 'exchange', 'store-credit']]],
+  ['2024-11-17', 'day 22', '2024-12-23', 'closed'],
+  ['2024-11-18', 'day 21', '2024-12-22', [['refund', 'exchange', 'store-credit']]],
+  ['2024-11-18', 'day 22', '2024-12-23', [['exchange', 'store-credit']]],
+  ['2024-12-12', 'day 45', '2025-01-15', [['exchange', 'store-credit']]],
+  ['2024-12-12', 'day 46', '2025-01-16', 'closed'],
+  ['2024-12-13', 'day 22', '2024-12-23', 'closed'],
 ])('[RET-07] an order of %s can be returned on %s', (placedOn, _day, requestedOn, expected) => {
-  expect(remedies({ placedOn, deliveredOn: '2026-12-01', requestedOn })).toEqual(expected);
+  expect(remedies({ placedOn, deliveredOn: '2024-12-01', requestedOn })).toEqual(expected);
 });
 
 test('[RET-07] after day 21 of the event a flash-sale item still gets store credit', () => {
   const lines = [{ id: 'bag', sale: 'flash-sale' }] as const;
   expect(
-    remedies({ placedOn: '2026-11-20', deliveredOn: '2026-12-01', requestedOn: '2026-12-30', lines }),
+    remedies({ placedOn: '2024-11-20', deliveredOn: '2024-12-01', requestedOn: '2024-12-30', lines }),
   ).toEqual([['store-credit']]);
+});
+
+test('[RET-07] in a later year the event’s days hold once it is renewed', () => {
+  const late = { placedOn: '2026-11-20', deliveredOn: '2026-12-01', requestedOn: '2027-01-15' };
+  expect(decide(late).kind).toBe('closed');
+  expect(decide(late, renewedEvent)).toMatchObject({ kind: 'eligible', until: '2027-01-15' });
 });
 
 test('[INTL-01] abroad: 21 days from shipment, refund only, own postage and $15.00', () => {

@@ -8,11 +8,15 @@ import type {
   ReturnsSection,
   Tier,
 } from '../document/after-sale-sections.ts';
+import type { PolicyEvent } from '../document/events.ts';
+import { eventOf } from '../document/events.ts';
 import type { CountryCode } from '../document/policy.ts';
 import type { Reason } from '../reasons.ts';
 
 /** As much of a policy as the return window is decided by. */
 export interface ReturnTerms {
+  /** The events that `returns` refers to, others may be among them. */
+  readonly events: readonly PolicyEvent[];
   readonly returns: Pick<ReturnsSection, 'countries' | 'refundDays' | 'creditDays' | 'events'>;
   readonly exchanges: Pick<ExchangesSection, 'countries' | 'days'>;
   readonly international: Pick<InternationalSection, 'accepted' | 'anchor' | 'days' | 'remedies'>;
@@ -45,11 +49,12 @@ export function returnWindow(
     const says = `returns from ${country} within ${days} days of ${anchor}`;
     return { anchor, tiers: [{ throughDay: days, remedies }], because: [{ statement: 'INTL-01', says }] };
   }
-  const event = returns.events.find(({ period }) => isWithin(period, placed));
-  if (event !== undefined) {
-    const last = event.tiers.at(-1)?.throughDay ?? 0;
+  for (const { event: id, tiers } of returns.events) {
+    const event = eventOf(policy.events, id);
+    if (event === null || !isWithin(event.period, placed)) continue;
+    const last = tiers.at(-1)?.throughDay ?? 0;
     const says = `${event.name}: through day ${last} after delivery`;
-    return { anchor: 'delivery', tiers: event.tiers, because: [{ statement: 'RET-07', says }] };
+    return { anchor: 'delivery', tiers, because: [{ statement: 'RET-07', says }] };
   }
   return { anchor: 'delivery', tiers: usualTiers(policy, country), because: usualReasons(policy) };
 }

@@ -1,5 +1,6 @@
 import { occurrenceFrom, type Period } from '../calendar/period.ts';
 import { parseDate, partsOf, plainDate, type PlainDate } from '../calendar/plain-date.ts';
+import { eventOf } from '../document/events.ts';
 import type { Policy } from '../document/policy.ts';
 import { inAscii } from './bytes.ts';
 import { compileText } from './compile-texts.ts';
@@ -12,11 +13,13 @@ const yearsAhead = 5;
 
 /** [PROMO-01, PROMO-02] What the promotion guard decides by: events as dates, without those that are over. */
 export function compilePromotion(
-  { promotions }: Policy,
+  policy: Policy,
   { version, publishedOn }: Pick<Publication, 'version' | 'publishedOn'>,
 ): PromoRules {
-  const events = promotions.events.flatMap(({ period, message }) => {
-    const days = daysOf(period, publishedOn);
+  const { promotions } = policy;
+  const events = promotions.events.flatMap(({ event, message }) => {
+    const period = eventOf(policy.events, event)?.period;
+    const days = period === undefined ? '' : daysOf(period, publishedOn);
     return days === '' ? [] : [{ days, text: inAscii(compileText(message)) }];
   });
   return { format: rulesFormat, version, codes: promotions.codesPerOrder, events };

@@ -221,19 +221,20 @@ const inTitles = { ...aallyn.calendar, arrivalInTitles: true };
 
 const events: Policy = {
   ...aallyn,
+  events: [
+    {
+      id: 'thanksgiving',
+      name: 'Holiday event',
+      period: {
+        from: { kind: 'nth-weekday', month: 11, weekday: 4, nth: 4 },
+        until: { kind: 'fixed', month: 12, day: 12 },
+      },
+    },
+    ...aallyn.events,
+  ],
   promotions: {
     ...aallyn.promotions,
-    events: [
-      {
-        name: 'Holiday event',
-        period: {
-          from: { kind: 'nth-weekday', month: 11, weekday: 4, nth: 4 },
-          until: { kind: 'fixed', month: 12, day: 12 },
-        },
-        message: { en: 'No codes today.' },
-      },
-      ...aallyn.promotions.events,
-    ],
+    events: [{ event: 'thanksgiving', message: { en: 'No codes today.' } }, ...aallyn.promotions.events],
   },
 };
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aallyn } from '../presets/aallyn.ts';
 import { published } from '../testing/carts.ts';
+import { renewedEvent } from '../testing/renewed-event.ts';
 import { decidePromotion, type EnteredCode } from './promotion.ts';
 
 const rules = published().promo;
@@ -45,17 +46,22 @@ test('[PROMO-01] a merchant may allow several', () => {
 
 test('[PROMO-02] while the holiday event runs no code is taken, from its first day through its last', () => {
   const refused = (date: string) => decide(codes('WELCOME10'), date, before)?.codes ?? [];
-  expect(['2024-10-31', '2024-11-01', '2024-11-30', '2024-12-01', '2025-11-15'].map(refused)).toEqual([
+  expect(['2024-11-17', '2024-11-18', '2024-12-12', '2024-12-13', '2025-11-20'].map(refused)).toEqual([
     [],
     ['WELCOME10'],
     ['WELCOME10'],
     [],
     [],
   ]);
-  expect(decide(codes('WELCOME10'), '2024-11-15', before)?.message).toBe(
+  expect(decide(codes('WELCOME10'), '2024-11-20', before)?.message).toBe(
     'Codes cannot be added to our Holiday Event pricing.',
   );
   expect(decide(codes('WELCOME10'), null, before)).toBeNull();
+});
+
+test('[PROMO-02] a renewed event takes no codes in its new days', () => {
+  const refused = (by: typeof rules) => decide(codes('WELCOME10'), '2026-11-20', by)?.codes ?? [];
+  expect([refused(rules), refused(published(renewedEvent).promo)]).toEqual([[], ['WELCOME10']]);
 });
 
 test('[PROMO-01] what is left after refusing is never refused again', () => {

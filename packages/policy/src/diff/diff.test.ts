@@ -72,12 +72,12 @@ test('[RET-07] a moved event is one change of its period', () => {
     from: { kind: 'fixed', month: 11, day: 20 },
     until: { kind: 'date', date: '2026-12-12' },
   } as const;
-  const events = aallyn.returns.events.map((event) => ({ ...event, period }));
-  expect(changes(withReturns({ events }))).toEqual([
+  const events = aallyn.events.map((event) => ({ ...event, period }));
+  expect(changes({ ...aallyn, events })).toEqual([
     {
-      path: 'returns.events.Holiday Event.period',
+      path: 'events.Holiday Event.period',
       kind: 'changed',
-      before: 'November 18 through December 12',
+      before: '2024-11-18 through 2024-12-12',
       after: 'November 20 through 2026-12-12',
     },
   ]);

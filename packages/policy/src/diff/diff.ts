@@ -52,7 +52,8 @@ function partsOf(value: unknown): ReadonlyMap<string, unknown> {
 /** What a merchant would call an item of a list: its country, its name, itself. */
 function nameOf(item: unknown, index: number): string {
   if (!isObject(item)) return String(item);
-  const name = item.country ?? item.name ?? item.province ?? item.carrier ?? item.throughDay ?? item.en;
+  const name =
+    item.country ?? item.name ?? item.event ?? item.province ?? item.carrier ?? item.throughDay ?? item.en;
   return typeof name === 'string' || typeof name === 'number'
     ? String(name)
     : (sayValue(item) ?? String(index));

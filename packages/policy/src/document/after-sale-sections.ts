@@ -1,4 +1,3 @@
-import type { Period } from '../calendar/period.ts';
 import type { Money } from '../money/money.ts';
 import type { CountryCode, ShopperText } from './policy.ts';
 
@@ -11,10 +10,10 @@ export interface Tier {
   readonly remedies: readonly Remedy[];
 }
 
-/** [RET-07] For orders placed in a period, other tiers. */
+/** [RET-07] For orders placed during an event, other tiers. */
 export interface ReturnEvent {
-  readonly name: string;
-  readonly period: Period;
+  /** The id of an event of the policy. */
+  readonly event: string;
   readonly tiers: readonly Tier[];
 }
 

@@ -1,4 +1,5 @@
 import type { Money } from '../money/money.ts';
+import { eventOf } from './events.ts';
 import type { Policy } from './policy.ts';
 import type { Problem } from './problem.ts';
 
@@ -7,6 +8,7 @@ export function checkPolicy(policy: Policy): readonly Problem[] {
   return [
     ...checkDestinations(policy),
     ...checkProtection(policy),
+    ...checkEvents(policy),
     ...inShopCurrency(policy, 'signature.above', policy.signature.above),
   ];
 }
@@ -76,6 +78,29 @@ function checkProtection(policy: Policy): readonly Problem[] {
           },
         ]
       : []),
+  ];
+}
+
+/** [RET-07, PROMO-02] Every rule refers to an event that is there, and to one only. */
+function checkEvents({ events, returns, promotions }: Policy): readonly Problem[] {
+  const unknown = (path: string, referring: readonly { readonly event: string }[]): readonly Problem[] =>
+    referring.flatMap(({ event }, index) =>
+      eventOf(events, event) !== null
+        ? []
+        : [
+            {
+              path: `${path}.${index}.event`,
+              code: 'contradiction' as const,
+              message: `The policy has no event “${event}”.`,
+            },
+          ],
+    );
+  return [
+    ...events.flatMap(({ id }, index) =>
+      events.findIndex((other) => other.id === id) < index ? [duplicate(`events.${index}.id`, id)] : [],
+    ),
+    ...unknown('returns.events', returns.events),
+    ...unknown('promotions.events', promotions.events),
   ];
 }
 

@@ -77,6 +77,7 @@ test.each([
     'not-allowed',
     "The protection's name: “de” is not one of our languages.",
   ],
+  ['events.0.period.until.date', '12/12/2026', 'wrong-type', 'The date must be a date like 2026-11-26.'],
   ['schemaVersion', 99, 'unsupported-version', 'This policy was written by another version.'],
 ])('%s = %j is refused: %s', (path, value, code, message, at = path) => {
   expect(problemsOf(withValue(path, value))).toEqual([{ path: at, code, message }]);
@@ -103,6 +104,9 @@ test.each([
     'contradiction',
     'destinations.served.0.freeFrom.shopEquivalent',
   ],
+  ['returns.events.0.event', 'easter', 'contradiction', 'returns.events.0.event'],
+  ['promotions.events.0.event', 'easter', 'contradiction', 'promotions.events.0.event'],
+  ['events', [...aallyn.events, ...aallyn.events], 'duplicate', 'events.1.id'],
   ['protection.price.currency', 'CAD', 'contradiction', 'protection.price.currency'],
   ['protection.countries', ['US', 'DE'], 'contradiction', 'protection.countries.1'],
   ['protection.countries', ['US', 'US'], 'duplicate', 'protection.countries.1'],

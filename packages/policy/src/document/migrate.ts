@@ -7,6 +7,7 @@ type Document = Readonly<Record<string, unknown>>;
 const steps: Readonly<Record<number, (document: Document) => Document>> = {
   1: addEverythingAfterCheckout,
   2: addArrivalInTitles,
+  3: sayEventsOnce,
 };
 
 /**
@@ -46,6 +47,40 @@ function addArrivalInTitles(document: Document): Document {
     ...document,
     calendar: isObject(calendar) ? { arrivalInTitles: false, ...calendar } : calendar,
     schemaVersion: 3,
+  };
+}
+
+/**
+ * Version 3 dated an event wherever a rule needed it. Every rule keeps its own days; rules that gave the same name and
+ * the same days share one event from now on.
+ */
+function sayEventsOnce(document: Document): Document {
+  const events: {
+    readonly id: string;
+    readonly said: string;
+    readonly name: unknown;
+    readonly period: unknown;
+  }[] = [];
+  const referring = (section: unknown): unknown => {
+    if (!isObject(section) || !Array.isArray(section.events)) return section;
+    const rules = section.events.map((rule: unknown) => {
+      if (!isObject(rule)) return rule;
+      const { name, period, ...rest } = rule;
+      const said = JSON.stringify([name, period]);
+      const known = events.find((event) => event.said === said);
+      const id = known?.id ?? `event-${events.length + 1}`;
+      if (known === undefined) events.push({ id, said, name, period });
+      return { event: id, ...rest };
+    });
+    return { ...section, events: rules };
+  };
+  const [returns, promotions] = [referring(document.returns), referring(document.promotions)];
+  return {
+    ...document,
+    returns,
+    promotions,
+    events: events.map(({ id, name, period }) => ({ id, name, period })),
+    schemaVersion: 4,
   };
 }
 

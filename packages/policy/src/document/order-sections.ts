@@ -18,8 +18,8 @@ export interface FlashSale {
 
 /** [PROMO-02] While it runs, no code is taken. */
 export interface PromotionEvent {
-  readonly name: string;
-  readonly period: Period;
+  /** The id of an event of the policy. */
+  readonly event: string;
   readonly message: ShopperText;
 }
 

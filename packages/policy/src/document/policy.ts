@@ -9,6 +9,7 @@ import type {
   ReturnsSection,
 } from './after-sale-sections.ts';
 import type { CalendarSection } from './calendar-section.ts';
+import type { PolicyEvent } from './events.ts';
 import type { Locale } from './locales.ts';
 import type {
   OrdersSection,
@@ -107,7 +108,7 @@ export interface SignatureSection {
 
 /** Everything the merchant promises, stated once. */
 export interface Policy {
-  readonly schemaVersion: 3;
+  readonly schemaVersion: 4;
   readonly merchant: {
     readonly name: string;
     readonly shopCurrency: CurrencyCode;
@@ -119,6 +120,8 @@ export interface Policy {
   readonly destinations: DestinationsSection;
   readonly addresses: AddressesSection;
   readonly calendar: CalendarSection;
+  /** Times for which other rules hold; `returns` and `promotions` refer to them. */
+  readonly events: readonly PolicyEvent[];
   readonly protection: ProtectionSection;
   readonly signature: SignatureSection;
   readonly missingParcels: MissingParcelsSection;

@@ -4,6 +4,7 @@ import { locales } from '../document/locales.ts';
 import type { Policy } from '../document/policy.ts';
 import { aallyn } from '../presets/aallyn.ts';
 import { minimalPolicy } from '../presets/minimal.ts';
+import { renewedEvent } from '../testing/renewed-event.ts';
 import { lintPolicy } from './lint.ts';
 
 const today = '2026-11-23';
@@ -14,7 +15,7 @@ const namedIn = (locale: Locale, name: string, waives = aallyn.protection.waives
 const named = (name: string, waives = aallyn.protection.waives) => namedIn('en', name, waives);
 
 test('[LINT-01] the page promises abroad what cannot be kept, has an old event and an unnamed threshold', () => {
-  expect(found(aallyn)).toEqual(['international.days', 'promotions.events.0', 'gifts.threshold']);
+  expect(found(aallyn)).toEqual(['international.days', 'events.0', 'gifts.threshold']);
 });
 
 test('[INTL-01] 21 days from shipment can be over before a parcel arrives that takes 28 business days', () => {
@@ -89,13 +90,63 @@ test('[PROT-06] the name of a protection that is not offered misleads nobody', (
   expect(found({ ...aallyn, protection })).not.toContain(nameAt('en'));
 });
 
-test('[PROMO-02] an event is stale the day after its last day', () => {
-  const stale = (date: string) => lintPolicy(aallyn, date).some(({ path }) => path === 'promotions.events.0');
-  expect([stale('2024-11-30'), stale('2024-12-01')]).toEqual([false, true]);
+const withPeriod = (period: Policy['events'][number]['period']): Policy => ({
+  ...aallyn,
+  events: aallyn.events.map((event) => ({ ...event, period })),
+});
+const dated = (from: string, until: string) =>
+  withPeriod({ from: { kind: 'date', date: from }, until: { kind: 'date', date: until } });
+const onEvent = (date: string, policy = aallyn) =>
+  lintPolicy(policy, date).find(({ path }) => path === 'events.0');
+
+test('[RET-07, PROMO-02] an event is over the day after its last day, and its renewal is proposed', () => {
+  expect(onEvent('2024-12-12')).toBeUndefined();
+  expect(onEvent('2024-12-13')).toEqual({
+    statements: ['RET-07', 'PROMO-02'],
+    path: 'events.0',
+    message: '“Holiday Event” ended on 2024-12-12.',
+    fix: 'Renew it: 2025-11-18 through 2025-12-12.',
+    renewal: { from: '2025-11-18', until: '2025-12-12' },
+  });
 });
 
-test('[RET-07] an event that comes back every year is never stale', () => {
-  expect(lintPolicy(aallyn, '2031-01-01').map(({ path }) => path)).not.toContain('returns.events.0');
+test.each([
+  ['before it would begin', '2026-06-01', '2026-11-18', '2026-12-12'],
+  ['while it would run', '2026-11-29', '2026-11-18', '2026-12-12'],
+  ['on its last day', '2026-12-12', '2026-11-18', '2026-12-12'],
+  ['after it', '2026-12-13', '2027-11-18', '2027-12-12'],
+])(
+  '[LINT-01] the renewal of an event of 2024 is the next that is not over: asked %s',
+  (_, date, from, until) => {
+    expect(onEvent(date)?.renewal).toEqual({ from, until });
+  },
+);
+
+test('[LINT-01] a renewed event is no finding', () => {
+  expect(onEvent(today, renewedEvent)).toBeUndefined();
+});
+
+test.each([
+  ['runs over New Year', '2024-12-20', '2025-01-05', { from: '2026-12-20', until: '2027-01-05' }],
+  ['begins on February 29', '2024-02-29', '2024-03-02', { from: '2027-02-28', until: '2027-03-02' }],
+])('[LINT-01] an event that %s keeps its length when it is renewed', (_, from, until, renewal) => {
+  expect(onEvent(today, dated(from, until))?.renewal).toEqual(renewal);
+});
+
+test('[LINT-01] an event that ends before it begins never runs', () => {
+  expect(onEvent(today, dated('2026-12-12', '2026-11-18'))?.message).toContain('never runs');
+});
+
+test('[RET-07] an event that comes back every year is never over, and one that no rule refers to promises nothing', () => {
+  const everyYear = withPeriod({
+    from: { kind: 'fixed', month: 11, day: 18 },
+    until: { kind: 'fixed', month: 12, day: 12 },
+  });
+  expect(onEvent('2031-01-01', everyYear)).toBeUndefined();
+  const returns = { ...aallyn.returns, events: [] };
+  const promotions = { ...aallyn.promotions, events: [] };
+  expect(onEvent(today, { ...aallyn, promotions })?.statements).toEqual(['RET-07']);
+  expect(onEvent(today, { ...aallyn, returns, promotions })).toBeUndefined();
 });
 
 test('[CAL-05] a destination without an estimate is a finding', () => {

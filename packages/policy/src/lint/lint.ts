@@ -1,11 +1,9 @@
 import { addBusinessDays } from '../calendar/business-days.ts';
-import type { Period } from '../calendar/period.ts';
-import { occurrenceFrom } from '../calendar/period.ts';
 import type { DayNumber, PlainDate } from '../calendar/plain-date.ts';
-import { addMonths, parseDate, partsOf } from '../calendar/plain-date.ts';
+import { addMonths, parseDate } from '../calendar/plain-date.ts';
 import type { Policy } from '../document/policy.ts';
 import { travelTo } from '../promise/arrive.ts';
-import type { StatementId } from '../statements.ts';
+import { eventsThatAreOver } from './event-dates.ts';
 import type { Finding } from './finding.ts';
 import { namesThatMislead } from './protection-name.ts';
 
@@ -68,40 +66,10 @@ function claimsThatCloseBeforeDelivery(policy: Policy, day: DayNumber): readonly
   }));
 }
 
-/** [PROMO-02, RET-07] Dated events of the past still stand in the policy. */
-function eventsThatAreOver({ promotions, returns }: Policy, today: DayNumber): readonly Finding[] {
-  const over = (name: string, path: string, period: Period, statement: StatementId): readonly Finding[] => {
-    if (period.until.kind !== 'date' || isAhead(period, today)) return [];
-    return [
-      {
-        statements: [statement],
-        path,
-        message: `“${name}” is over.`,
-        fix: 'Give it new dates, or remove it.',
-      },
-    ];
-  };
-  return [
-    ...promotions.events.flatMap(({ name, period }, index) =>
-      over(name, `promotions.events.${index}`, period, 'PROMO-02'),
-    ),
-    ...returns.events.flatMap(({ name, period }, index) =>
-      over(name, `returns.events.${index}`, period, 'RET-07'),
-    ),
-  ];
-}
-
 function giftsWithoutThreshold({ gifts }: Policy): readonly Finding[] {
   if (gifts.threshold !== null) return [];
   const message = 'A gift has to come back below a threshold, but the policy does not name it.';
   return [{ statements: ['GIFT-01'], path: 'gifts.threshold', message, fix: 'Name the gift threshold.' }];
-}
-
-function isAhead(period: Period, today: DayNumber): boolean {
-  const { year } = partsOf(today);
-  return [year - 1, year, year + 1, year + 2].some(
-    (from) => (occurrenceFrom(period, from)?.until ?? -Infinity) >= today,
-  );
 }
 
 /** The calendar days that the longest estimate takes for a parcel that ships on a day. */

@@ -3,11 +3,21 @@ import type { Money } from '../money/money.ts';
 
 const usd = (minor: number): Money => ({ minor, currency: 'USD' });
 
+const holiday = 'holiday';
+
 /** What AALLYN promises once an order is placed. */
 export const aallynAfterSale: Omit<
   Policy,
   'schemaVersion' | 'merchant' | 'destinations' | 'addresses' | 'calendar' | 'protection' | 'signature'
 > = {
+  // As the page dates it, which has not been renewed since.
+  events: [
+    {
+      id: holiday,
+      name: 'Holiday Event',
+      period: { from: { kind: 'date', date: '2024-11-18' }, until: { kind: 'date', date: '2024-12-12' } },
+    },
+  ],
   missingParcels: {
     waitBusinessDays: 5,
     daysAfterExpected: 21,
@@ -49,8 +59,7 @@ export const aallynAfterSale: Omit<
     codesPerOrder: 1,
     events: [
       {
-        name: 'Holiday Event 2024',
-        period: { from: { kind: 'date', date: '2024-11-01' }, until: { kind: 'date', date: '2024-11-30' } },
+        event: holiday,
         message: { en: 'Codes cannot be added to our Holiday Event pricing.' },
       },
     ],
@@ -81,8 +90,7 @@ export const aallynAfterSale: Omit<
     flashSale: ['store-credit'],
     events: [
       {
-        name: 'Holiday Event',
-        period: { from: { kind: 'fixed', month: 11, day: 18 }, until: { kind: 'fixed', month: 12, day: 12 } },
+        event: holiday,
         tiers: [
           { throughDay: 21, remedies: ['refund', 'exchange', 'store-credit'] },
           { throughDay: 45, remedies: ['exchange', 'store-credit'] },

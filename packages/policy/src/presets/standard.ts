@@ -32,6 +32,7 @@ export function standardSections(shop: {
       arrivalInTitles: false,
       scanGapHours: 12,
     },
+    events: [],
     missingParcels: {
       waitBusinessDays: 5,
       daysAfterExpected: 30,

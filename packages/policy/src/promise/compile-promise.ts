@@ -22,6 +22,7 @@ export function compilePromise(policy: Policy, publication: Sold): PromiseRules 
     version: publication.version,
     merchant: { timeZone: merchant.timeZone },
     calendar,
+    events: policy.events.filter(({ id }) => events.some(({ event }) => event === id)),
     missingParcels: { waitBusinessDays, daysAfterExpected, monthsAfterOrder, closes },
     returns: { countries: [...returns.countries].sort(), refundDays, creditDays, events, refundWithin },
     exchanges: { countries: [...exchanges.countries].sort(), days: exchanges.days },

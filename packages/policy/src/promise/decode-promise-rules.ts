@@ -26,6 +26,7 @@ export function decodePromiseRules(value: unknown): PromiseRules | null {
     [calendar, missingParcels, returns, exchanges, international].every(isFields) &&
     isDestinations(value.destinations) &&
     isAddresses(value.addresses) &&
+    Array.isArray(value.events) &&
     value.signature !== undefined &&
     hasProtection(value) &&
     isTexts(responsibility);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Policy } from '../document/policy.ts';
 import { aallyn } from '../presets/aallyn.ts';
+import { renewedEvent } from '../testing/renewed-event.ts';
 import type { PromiseFacts } from './dates.ts';
 import { decidePromise } from './promise.ts';
 import { shipWindow } from './ship.ts';
@@ -181,13 +182,19 @@ test('[INTL-01] abroad the days to return run from shipment', () => {
 
 test('[RET-07] orders of the holiday event: refund to day 21, exchange or credit to day 45', () => {
   const by = (date: string) => {
-    const { refundRequestBy, creditRequestBy } = promise(date, { deliveredOn: '2026-12-14' });
+    const { refundRequestBy, creditRequestBy } = promise(date, { deliveredOn: '2024-12-14' });
     return [refundRequestBy?.date, creditRequestBy?.date];
   };
-  expect(by('2026-11-17')).toEqual(['2027-01-04', '2027-01-04']);
-  expect(by('2026-11-18')).toEqual(['2027-01-04', '2027-01-28']);
-  expect(by('2026-12-12')).toEqual(['2027-01-04', '2027-01-28']);
-  expect(by('2026-12-13')).toEqual(['2027-01-04', '2027-01-04']);
+  expect(by('2024-11-17')).toEqual(['2025-01-04', '2025-01-04']);
+  expect(by('2024-11-18')).toEqual(['2025-01-04', '2025-01-28']);
+  expect(by('2024-12-12')).toEqual(['2025-01-04', '2025-01-28']);
+  expect(by('2024-12-13')).toEqual(['2025-01-04', '2025-01-04']);
+});
+
+test('[RET-07] in a later year the event’s days hold once it is renewed', () => {
+  const by = (policy: Policy) =>
+    promise('2026-11-18', { deliveredOn: '2026-12-14' }, policy).creditRequestBy?.date;
+  expect([by(aallyn), by(renewedEvent)]).toEqual(['2027-01-04', '2027-01-28']);
 });
 
 test('[RET-08] a refund is due 12 business days after the return arrived, in the holiday season 3 weeks', () => {

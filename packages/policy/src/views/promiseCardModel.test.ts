@@ -3,6 +3,7 @@ import { decideOrder } from '../orders/decide-order.ts';
 import type { Policy } from '../document/policy.ts';
 import type { OrderFacts, OrderPromise } from '../orders/order.ts';
 import { aallyn } from '../presets/aallyn.ts';
+import { renewedEvent } from '../testing/renewed-event.ts';
 import { protectionVariantId } from './checkout.fixture.ts';
 import { promiseOf, type KeptPromise } from './decode-promise.ts';
 import { promiseCardModel } from './promiseCardModel.ts';
@@ -93,10 +94,10 @@ test('[RET-02] where refund and store credit have their own days, each is said',
 
 test('[RET-07] the holiday event is the reason of the longer time only', () => {
   const placedAt = '2026-11-20T18:00:00Z';
-  const waiting = promiseFor({ placedAt });
+  const waiting = promiseOn(renewedEvent, { placedAt });
   expect(rowOf(waiting, 'refundAfterDelivery')).toMatchObject({ count: 21, because: ['RET-02', 'RET-06'] });
   expect(rowOf(waiting, 'creditAfterDelivery')).toMatchObject({ count: 45, because: ['RET-07', 'RET-06'] });
-  const delivered = promiseFor({ placedAt, shippedOn: '2026-11-23', deliveredOn: '2026-11-30' });
+  const delivered = promiseOn(renewedEvent, { placedAt, shippedOn: '2026-11-23', deliveredOn: '2026-11-30' });
   expect(rowOf(delivered, 'refundUntil')).toMatchObject({ to: '2026-12-21', because: ['RET-02', 'RET-06'] });
   expect(rowOf(delivered, 'creditUntil')).toMatchObject({ to: '2027-01-14', because: ['RET-07', 'RET-06'] });
 });

@@ -12,7 +12,7 @@ import type {
 } from '../after-sale-sections.ts';
 import { section } from './decode-section.ts';
 import { choice, flag, list, orNull, text, whole } from './reader.ts';
-import { country, days, link, money, period, remedies, shopperText } from './values.ts';
+import { country, days, link, money, remedies, shopperText } from './values.ts';
 
 const tier = section<Tier>('The tier', {
   throughDay: days('The last day'),
@@ -20,8 +20,7 @@ const tier = section<Tier>('The tier', {
 });
 
 const event = section<ReturnEvent>('The event', {
-  name: text("The event's name", 60),
-  period,
+  event: text('The event', 60),
   tiers: list('The tiers', tier, 5),
 });
 

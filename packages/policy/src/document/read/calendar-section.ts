@@ -1,5 +1,6 @@
 import type { Holiday, WorkCalendar } from '../../calendar/workdays.ts';
 import type { CalendarSection, Season, Transit } from '../calendar-section.ts';
+import type { PolicyEvent } from '../events.ts';
 import { section } from './decode-section.ts';
 import type { Reader } from './reader.ts';
 import { choice, flag, list, orNull, refuse, refused, text, whole } from './reader.ts';
@@ -34,6 +35,13 @@ const transit = section<Transit>('The delivery estimate', {
   least: whole('The shortest delivery', 0, 100),
   most: whole('The longest delivery', 0, 100),
   holidays: list('The holidays at the destination', holiday, 60),
+});
+
+/** [RET-07, PROMO-02] */
+export const event = section<PolicyEvent>('The event', {
+  id: text("The event's id", 60),
+  name: text("The event's name", 60),
+  period,
 });
 
 /** [CAL-01..07] */

@@ -19,8 +19,7 @@ export const orders = section<OrdersSection>('The orders', {
 });
 
 const event = section<PromotionEvent>('The event', {
-  name: text("The event's name", 60),
-  period,
+  event: text('The event', 60),
   message: shopperText('The message', 200),
 });
 
