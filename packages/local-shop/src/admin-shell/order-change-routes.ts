@@ -12,7 +12,7 @@ import { decodeForm } from '../storefront/decode-form.ts';
 /** What a merchant does to an order by hand: cancel it, release what is on hold, take lines off. */
 export function orderChangeRoutes(context: ShopContext): Router {
   const routes = Router();
-  const change = (path: string, to: (order: Order, typed: Readonly<Record<string, string>>) => void) =>
+  const change = (path: string, to: (order: Order, typed: ReturnType<typeof decodeForm>) => void) =>
     routes.post(
       `/admin/orders/:number/${path}`,
       urlencoded({ extended: false }),
