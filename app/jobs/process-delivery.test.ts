@@ -253,6 +253,43 @@ test.each([
   expect(mails).toEqual([]);
 });
 
+test('[ADDR-02] an order to a P.O. box that a fulfillment service ships is held there, and its customer is asked', async () => {
+  shop.state.service = 'unsubmitted';
+  await deliver('orders/create', orderBody(toPoBox));
+  await work();
+  expect(shop.state.holds).toMatchObject([{ handle: 'doorstep-address' }]);
+  expect(await database.case.count({ where: { kind: 'hold' } })).toBe(0);
+  expect(mails).toHaveLength(1);
+});
+
+test.each([
+  [
+    'has accepted already is not held',
+    'accepted',
+    'third_party',
+    'Shopify refused: Fulfillment order is in progress.',
+  ],
+  [
+    'ships is not to be seen without the scope for it',
+    'unsubmitted',
+    'merchant_managed',
+    expect.stringContaining('Tell the warehouse to wait'),
+  ],
+] as const)(
+  '[ADDR-02] what a fulfillment service %s: a person is told, and the customer is not',
+  async (_, service, kind, says) => {
+    shop.state.service = service;
+    shop.state.scopes = [`write_${kind}_fulfillment_orders`];
+    await deliver('orders/create', orderBody({ ...toPoBox, created_at: '2026-11-23T02:00:00-08:00' }));
+    await work();
+    expect(shop.state.holds).toEqual([]);
+    expect(await database.case.findMany({ where: { kind: 'hold' } })).toMatchObject([
+      { orderId: order, statement: 'ADDR-02', says, closedAt: null },
+    ]);
+    expect(mails).toEqual([]);
+  },
+);
+
 test('a job that was tried as often as allowed leaves a case for what it did not do', async () => {
   await deliver('orders/create', orderBody(toPoBox));
   shop.onOperation('DoorstepHold', { kind: 'answered', status: 423, body: null, retryAfter: null });

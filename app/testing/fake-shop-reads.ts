@@ -36,7 +36,8 @@ const metafieldOf =
 const lastPage = { hasNextPage: false, endCursor: null };
 
 /** What ships is in one fulfillment order and what does not in another, as at Shopify; the former is there in any case. */
-function fulfillmentOrdersOf({ lines, holds, deliveryMethod }: FakeShopState, orderId: string) {
+function fulfillmentOrdersOf(state: FakeShopState, orderId: string) {
+  const { lines, holds, deliveryMethod, service } = state;
   const first = orderId.replace('Order', 'FulfillmentOrder');
   const of = (id: string, methodType: string, those: readonly FakeLine[], held: FakeShopState['holds']) => ({
     id,
@@ -52,15 +53,23 @@ function fulfillmentOrdersOf({ lines, holds, deliveryMethod }: FakeShopState, or
     },
   });
   const others = lines.filter((line) => !line.requiresShipping);
+  const shipped = of(
+    first,
+    deliveryMethod,
+    lines.filter((line) => line.requiresShipping),
+    holds,
+  );
+  const status = service === 'accepted' && shipped.status === 'OPEN' ? 'IN_PROGRESS' : shipped.status;
   return [
-    of(
-      first,
-      deliveryMethod,
-      lines.filter((line) => line.requiresShipping),
-      holds,
-    ),
+    ...(isReachable(state) ? [{ ...shipped, status }] : []),
     ...(others.length === 0 ? [] : [of(`${first}2`, 'NONE', others, [])]),
   ];
+}
+
+/** Fulfillment orders of a merchant's own locations and those of services are shown and held each under its own scope. */
+export function isReachable({ service, scopes }: FakeShopState): boolean {
+  const kind = service === 'none' ? 'merchant_managed' : 'third_party';
+  return scopes.includes(`write_${kind}_fulfillment_orders`);
 }
 
 function statusOf(lines: readonly FakeLine[], holds: FakeShopState['holds']): string {

@@ -1,5 +1,5 @@
 import type { FakeDiscount, FakeShopState } from './fake-shop.ts';
-import { digestOf, productId, variantId } from './fake-shop-reads.ts';
+import { digestOf, isReachable, productId, variantId } from './fake-shop-reads.ts';
 
 const userError = (message: string, code: string) => ({ field: null, message, code });
 
@@ -143,6 +143,11 @@ export function writeRoot(state: FakeShopState) {
     }: {
       readonly fulfillmentHold: FakeShopState['holds'][number];
     }) => {
+      if (!isReachable(state)) throw new Error('Invalid id');
+      if (state.service === 'accepted') {
+        const errors = [{ field: ['id'], message: 'Fulfillment order is in progress.', code: null }];
+        return { fulfillmentHold: null, userErrors: errors };
+      }
       if (state.holds.some(({ handle }) => handle === hold.handle)) {
         const errors = [userError('The handle is taken.', 'DUPLICATE_FULFILLMENT_HOLD_HANDLE')];
         return { fulfillmentHold: null, userErrors: errors };

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 import type { Admin, AdminAnswer } from '../admin-api/call.ts';
 import { answerBySchema } from './admin-schema.ts';
 import { profileRoot } from './fake-delivery-profile.ts';
@@ -45,6 +47,10 @@ export interface FakeShopState {
   readonly lines: FakeLine[];
   /** Shopify's DeliveryMethodType of what ships. */
   deliveryMethod: string;
+  /** What ships is at the location of a fulfillment service; `accepted`: which has taken it on. */
+  service: 'none' | 'unsubmitted' | 'accepted';
+  /** The access scopes that the merchant has granted, as far as they decide which fulfillment orders the app sees. */
+  scopes: readonly string[];
   /** Holds of the fulfillment order of what ships. */
   readonly holds: { handle: string; reason: string; reasonNotes: string }[];
   /** Names of the mutations that arrived, in order. */
@@ -91,6 +97,10 @@ export const fakeLine = (changes: Partial<FakeLine> = {}): FakeLine => ({
   ...changes,
 });
 
+/** What shopify.app.toml asks for is granted. */
+const grantedScopes =
+  /^scopes = "(.*)"$/m.exec(readFileSync('shopify.app.toml', 'utf8'))?.[1]?.split(',') ?? [];
+
 /**
  * A shop that answers the app's documents by Shopify's real schema from a few lists. It knows as much of Shopify's
  * rules as the app's tests are about: function handles, digests, metafields all or nothing, handles of holds.
@@ -114,6 +124,8 @@ export function fakeShop(domain = 'aallyn.myshopify.com'): FakeShop {
     fulfillments: [],
     lines: [fakeLine()],
     deliveryMethod: 'SHIPPING',
+    service: 'none',
+    scopes: grantedScopes,
     holds: [],
     mutations: [],
   };

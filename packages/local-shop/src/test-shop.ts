@@ -49,13 +49,13 @@ export interface TestShop {
 }
 
 /** A fresh shop as seeded, with the functions deployed that Shopify's recorded answers name. */
-export function testShop(): TestShop {
+export function testShop(app: AppRegistration = testApp): TestShop {
   let instant = '2026-11-23T10:00:00.000Z';
   const events: ShopEvent[] = [];
   const context: ShopContext = {
     state: createState(aallyn, 5000),
     seed: aallyn,
-    app: testApp,
+    app,
     extensions: '',
     functions: () => [
       deployed('conformance-payment-customization', 'cart.payment-methods.transform.run'),
@@ -75,6 +75,6 @@ export function testShop(): TestShop {
       instant = next;
     },
     admin: (query, variables = {}) =>
-      executeAdminGraphql(context, { query, variables, operationName: null }, testApp.scopes),
+      executeAdminGraphql(context, { query, variables, operationName: null }, app.scopes),
   };
 }

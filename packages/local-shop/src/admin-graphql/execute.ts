@@ -68,8 +68,8 @@ const resolveField: GraphQLFieldResolver<unknown, Execution> = (source, args, ex
   if (root) {
     const field = root[info.fieldName];
     if (!field) throw notEmulated(place);
-    if (field.scope !== null && !hasScope(execution.scopes, field.scope))
-      throw accessDenied(info.fieldName, field.scope);
+    if (field.scopes.length > 0 && !field.scopes.some((scope) => hasScope(execution.scopes, scope)))
+      throw accessDenied(info.fieldName, ...field.scopes);
     return field.resolve(args, execution.context);
   }
   const value = property(source, info.fieldName);

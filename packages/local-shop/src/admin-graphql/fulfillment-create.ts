@@ -4,6 +4,7 @@ import { fulfill, findFulfillment, type FulfillRefusal } from '../orders/fulfill
 import { findFulfillmentOrder, fulfillmentOrderStatus } from '../orders/fulfillment.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { plainId } from '../state/gid.ts';
+import { fulfillScopes, reachableFulfillmentOrder } from './fulfillment-order-access.ts';
 import { fulfillmentView } from './fulfillment-view.ts';
 import {
   done,
@@ -39,7 +40,7 @@ export const fulfillmentCreate: RootFields = {
   queries: {},
   mutations: {
     fulfillmentCreate: rootField(
-      'write_merchant_managed_fulfillment_orders',
+      fulfillScopes,
       z.strictObject({ fulfillment: fulfillmentInput, message: z.string().nullish() }),
       ({ fulfillment }, context) => create(fulfillment, context),
     ),
@@ -53,6 +54,8 @@ function create(
   const pieces = wanted.fulfillmentOrderLineItems ?? [];
   const nothing = pieces.findIndex(({ quantity }) => quantity <= 0);
   if (nothing >= 0) return refused(['fulfillment'], notPositive(nothing));
+  if (!reachableFulfillmentOrder(context, fulfillScopes, wanted.fulfillmentOrderId))
+    return refused(['fulfillment'], refusalOf(context, wanted.fulfillmentOrderId, 'not-found'));
   const { company = null, number = null, url = null } = trackingInfo ?? {};
   const result = fulfill(context, wanted.fulfillmentOrderId, { company, number, url }, pieces);
   if (result.kind !== 'fulfilled')

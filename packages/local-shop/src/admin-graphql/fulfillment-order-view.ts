@@ -1,4 +1,5 @@
 import { fulfillmentOrderStatus, isShipped, remainingQuantity } from '../orders/fulfillment.ts';
+import { canBeRequested } from '../orders/fulfillment-request.ts';
 import type { ShopContext } from '../shop-context.ts';
 import type { FulfillmentHold, FulfillmentOrder, Order } from '../state/orders.ts';
 import { accessDenied, hasScope } from './access.ts';
@@ -22,7 +23,7 @@ export function fulfillmentOrderView(
     __typename: 'FulfillmentOrder',
     id: fulfillmentOrder.id,
     status,
-    requestStatus: 'UNSUBMITTED',
+    requestStatus: fulfillmentOrder.accepted ? 'ACCEPTED' : 'UNSUBMITTED',
     createdAt: order.createdAt,
     updatedAt: order.updatedAt,
     // Shopify gives the full hour.
@@ -32,7 +33,10 @@ export function fulfillmentOrderView(
     orderName: order.name,
     orderProcessedAt: order.createdAt,
     order: () => orderView(context, order),
-    supportedActions: actionsIn(status).map((action) => ({ action, externalUrl: null })),
+    supportedActions: [
+      ...(canBeRequested(context.state, fulfillmentOrder) ? ['REQUEST_FULFILLMENT'] : []),
+      ...actionsIn(status),
+    ].map((action) => ({ action, externalUrl: null })),
     assignedLocation: {
       name: location?.name ?? '',
       location: location ? locationView(context, location) : null,
@@ -57,6 +61,8 @@ function actionsIn(status: ReturnType<typeof fulfillmentOrderStatus>): readonly 
       return ['RELEASE_HOLD', 'HOLD', 'MOVE'];
     case 'OPEN':
       return ['CREATE_FULFILLMENT', 'REPORT_PROGRESS', 'MOVE', 'HOLD', 'SPLIT'];
+    case 'IN_PROGRESS':
+      return ['CREATE_FULFILLMENT', 'REQUEST_CANCELLATION'];
     case 'CLOSED':
       return [];
     default:

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-import { findFulfillmentOrder } from '../orders/fulfillment.ts';
 import { holdFulfillmentOrder, releaseHolds, type HoldRefusal } from '../orders/holds.ts';
 import type { ShopContext } from '../shop-context.ts';
+import { holdScopes, reachableFulfillmentOrder, readScopes } from './fulfillment-order-access.ts';
 import { fulfillmentOrderView, holdView } from './fulfillment-order-view.ts';
 import {
   done,
@@ -28,29 +28,26 @@ const holdInput = z.strictObject({
 
 export const fulfillmentOrders: RootFields = {
   queries: {
-    fulfillmentOrder: rootField(
-      'read_merchant_managed_fulfillment_orders',
-      z.strictObject({ id: z.string() }),
-      ({ id }, context) => {
-        const found = findFulfillmentOrder(context.state, id);
-        return found && fulfillmentOrderView(context, found.order, found.fulfillmentOrder);
-      },
-    ),
+    fulfillmentOrder: rootField(readScopes, z.strictObject({ id: z.string() }), ({ id }, context) => {
+      const found = reachableFulfillmentOrder(context, readScopes, id);
+      return found && fulfillmentOrderView(context, found.order, found.fulfillmentOrder);
+    }),
   },
   mutations: {
     fulfillmentOrderHold: rootField(
-      'write_merchant_managed_fulfillment_orders',
+      holdScopes,
       z.strictObject({ id: z.string(), fulfillmentHold: holdInput }),
       hold,
     ),
     fulfillmentOrderReleaseHold: rootField(
-      'write_merchant_managed_fulfillment_orders',
+      holdScopes,
       z.strictObject({
         id: z.string(),
         holdIds: z.array(z.string()).nullish(),
         externalId: z.string().nullish(),
       }),
       ({ id, holdIds }, context) => {
+        if (!reachableFulfillmentOrder(context, holdScopes, id)) throw invalidId(id);
         const released = releaseHolds(context, id, holdIds ?? null);
         if (!released) throw invalidId(id);
         return done({
@@ -67,6 +64,7 @@ function hold(
   { id, fulfillmentHold: input }: { id: string; fulfillmentHold: z.infer<typeof holdInput> },
   context: ShopContext,
 ): View {
+  if (!reachableFulfillmentOrder(context, holdScopes, id)) throw invalidId(id);
   const held = holdFulfillmentOrder(context, id, {
     reason: input.reason,
     reasonNotes: input.reasonNotes ?? null,
@@ -91,6 +89,9 @@ function refusalOf(
     case 'closed':
       // Not recorded: that it is refused is certain, the words are our own expectation.
       return userError(['id'], 'Fulfillment order is closed.');
+    case 'accepted':
+      // Not recorded either: HOLD is not among the actions that Shopify supports for it.
+      return userError(['id'], 'Fulfillment order is in progress.');
     case 'nothing-chosen': {
       const index = fulfillmentOrderLineItems?.findIndex((each) => each.quantity <= 0) ?? 0;
       const message = 'You must select at least one item to place on partial hold.';

@@ -8,6 +8,7 @@ import { plainId } from '../state/gid.ts';
 import type { Order } from '../state/orders.ts';
 import { moneyBagView } from './buyer-view.ts';
 import { byId, connectionField } from './connection.ts';
+import { mayReach, readScopes } from './fulfillment-order-access.ts';
 import { fulfillmentOrderView } from './fulfillment-order-view.ts';
 import { locationView } from './locations.ts';
 import { lineView } from './order-line-view.ts';
@@ -25,7 +26,9 @@ export function fulfillmentsField(context: ShopContext, order: Order): (raw: unk
 export function fulfillmentView(context: ShopContext, order: Order, fulfillment: Fulfillment): View {
   const location = context.state.locations.get(fulfillment.locationId);
   const { tracking } = fulfillment;
-  const sources = order.fulfillmentOrders.filter(({ id }) => id === fulfillment.fulfillmentOrderId);
+  const sources = order.fulfillmentOrders.filter(
+    (each) => each.id === fulfillment.fulfillmentOrderId && mayReach(context, readScopes, each),
+  );
   return {
     __typename: 'Fulfillment',
     id: fulfillment.id,

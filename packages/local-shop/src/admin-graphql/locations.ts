@@ -17,8 +17,9 @@ export function locationView(context: ShopContext, location: Location): View {
     legacyResourceId: plainId(location.id),
     name: location.name,
     isActive: true,
-    isFulfillmentService: false,
-    shipsInventory: true,
+    isFulfillmentService: location.fulfillmentService !== null,
+    // Recorded of the location of a service.
+    shipsInventory: location.fulfillmentService === null,
     fulfillsOnlineOrders: true,
     address: {
       ...address,

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 
 import { findFulfillment } from '../orders/fulfill.ts';
-import { findFulfillmentOrder } from '../orders/fulfillment.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { findVariant } from '../state/catalogue.ts';
 import { gid, gidType } from '../state/gid.ts';
@@ -11,6 +10,7 @@ import { deliveryCustomizationView } from './delivery-customizations.ts';
 import { deliveryProfileView } from './delivery-profile-view.ts';
 import { automaticNodeView } from './discount-view.ts';
 import { draftOrderView } from './draft-order-view.ts';
+import { reachableFulfillmentOrder, readScopes } from './fulfillment-order-access.ts';
 import { fulfillmentOrderView } from './fulfillment-order-view.ts';
 import { fulfillmentView } from './fulfillment-view.ts';
 import { locationView } from './locations.ts';
@@ -56,7 +56,7 @@ const FINDERS: Readonly<Record<string, Find>> = {
     return found && fulfillmentView(context, found.order, found.fulfillment);
   },
   FulfillmentOrder: (context, id) => {
-    const found = findFulfillmentOrder(context.state, id);
+    const found = reachableFulfillmentOrder(context, readScopes, id);
     return found && fulfillmentOrderView(context, found.order, found.fulfillmentOrder);
   },
 };

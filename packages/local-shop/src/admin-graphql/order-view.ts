@@ -9,6 +9,7 @@ import { money } from '../state/money.ts';
 import type { Order, Transaction } from '../state/orders.ts';
 import { addressView, customerView, moneyBagView } from './buyer-view.ts';
 import { byId, connectionField } from './connection.ts';
+import { mayReach, readScopes } from './fulfillment-order-access.ts';
 import { fulfillmentOrderView } from './fulfillment-order-view.ts';
 import { fulfillmentsField } from './fulfillment-view.ts';
 import { metafieldFields } from './metafield-view.ts';
@@ -63,7 +64,7 @@ export function orderView(context: ShopContext, order: Order): View {
     shippingLines: connectionField(order.shippingLines, shippingLineView, byId),
     fulfillments: fulfillmentsField(context, order),
     fulfillmentOrders: connectionField(
-      order.fulfillmentOrders,
+      order.fulfillmentOrders.filter((each) => mayReach(context, readScopes, each)),
       (each) => fulfillmentOrderView(context, order, each),
       byId,
     ),

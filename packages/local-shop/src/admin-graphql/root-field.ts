@@ -8,8 +8,8 @@ export type View = Readonly<Record<string, unknown>>;
 
 /** One field of the query or mutation root. */
 export interface RootField {
-  /** The access scope it needs, or `null`. */
-  readonly scope: string | null;
+  /** The access scopes of which it needs one; none where everybody may ask. */
+  readonly scopes: readonly string[];
   resolve(args: unknown, context: ShopContext): unknown;
 }
 
@@ -24,11 +24,14 @@ export interface RootFields {
  * real at Shopify, is answered with an error that names it instead of being ignored.
  */
 export function rootField<Args>(
-  scope: string | null,
+  scopes: string | readonly string[] | null,
   args: z.ZodType<Args>,
   resolve: (args: Args, context: ShopContext) => unknown,
 ): RootField {
-  return { scope, resolve: (raw, context) => resolve(decode(args, raw), context) };
+  return {
+    scopes: scopes === null ? [] : [scopes].flat(),
+    resolve: (raw, context) => resolve(decode(args, raw), context),
+  };
 }
 
 /** A field with arguments below the root: `metafield(namespace:, key:)`. */

@@ -1,9 +1,10 @@
 import { displayReason } from '../admin-graphql/fulfillment-order-view.ts';
 import { fulfillmentOrderStatus, isShipped, parcelsOf } from '../orders/fulfillment.ts';
+import { canBeRequested } from '../orders/fulfillment-request.ts';
 import type { ShopContext } from '../shop-context.ts';
 import type { FulfillmentOrder, Order } from '../state/orders.ts';
 import { html, type Html } from '../pages/html.ts';
-import { fulfillForm, markAsFulfilled, type FulfillmentForm } from './fulfillment-forms.ts';
+import { fulfillForm, markAsFulfilled, requestForm, type FulfillmentForm } from './fulfillment-forms.ts';
 import { icons } from './icons.ts';
 import { badge, card } from './layout.ts';
 import { lineRows } from './order-line-rows.ts';
@@ -60,7 +61,12 @@ function waitingCard(
             </div>
           </div>`,
       )}
-      ${lineRows(order, fulfillmentOrder.lines)} ${!held && fulfillForm(order, fulfillmentOrder, form)}`,
-    { beside: held ? badge('On hold', 'attention') : badge('Open') },
+      ${lineRows(order, fulfillmentOrder.lines)} ${!held && fulfillForm(order, fulfillmentOrder, form)}
+      ${canBeRequested(context.state, fulfillmentOrder) && requestForm(order, fulfillmentOrder)}`,
+    {
+      beside: held
+        ? badge('On hold', 'attention')
+        : badge(fulfillmentOrder.accepted ? 'In progress' : 'Open'),
+    },
   );
 }

@@ -50,6 +50,14 @@ export function fulfillForm(
   </form>`;
 }
 
+/** Asks the fulfillment service at whose location it is to ship it. */
+export function requestForm(order: Order, { id }: FulfillmentOrder): Html {
+  return html`<form method="post" action="/admin/orders/${plainId(order.id)}/fulfillment-requests">
+    <input type="hidden" name="fulfillmentOrder" value="${id}" />
+    <p class="form-actions"><button class="button" type="submit">Request fulfillment</button></p>
+  </form>`;
+}
+
 /** Marks what nobody ships as fulfilled. */
 export function markAsFulfilled(order: Order, { id }: FulfillmentOrder): Html {
   return html`<form method="post" action="/admin/orders/${plainId(order.id)}/fulfillments" class="fulfill">

@@ -2,6 +2,7 @@ import { Router, urlencoded } from 'express';
 
 import { trackingOf } from '../orders/carriers.ts';
 import { fulfill, reportFulfillmentEvent, type FulfillRefusal } from '../orders/fulfill.ts';
+import { requestFulfillment } from '../orders/fulfillment-request.ts';
 import { instantOf } from '../orders/shop-clock.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { FULFILLMENT_EVENT_STATUSES } from '../state/fulfillments.ts';
@@ -24,6 +25,20 @@ export function fulfillmentRoutes(context: ShopContext): Router {
       else {
         const problem = refusalText(result.kind);
         respond(request.params.number, { about: fulfillmentOrder, typed, problem }, response, next);
+      }
+    },
+  );
+  routes.post(
+    '/admin/orders/:number/fulfillment-requests',
+    urlencoded({ extended: false }),
+    (request, response, next) => {
+      const typed = decodeForm(request.body);
+      const about = typed.fulfillmentOrder ?? '';
+      if (requestFulfillment(context, about))
+        response.redirect(303, `/admin/orders/${request.params.number}`);
+      else {
+        const problem = 'The fulfillment service cannot be asked for it any more';
+        respond(request.params.number, { about, typed, problem }, response, next);
       }
     },
   );

@@ -9,7 +9,12 @@ import {
 } from '../state/fulfillments.ts';
 import type { FulfillmentOrder, Order } from '../state/orders.ts';
 import { newGid } from '../state/state.ts';
-import { findFulfillmentOrder, fulfillmentOrderStatus, remainingQuantity } from './fulfillment.ts';
+import {
+  findFulfillmentOrder,
+  fulfillmentOrderStatus,
+  isFulfillable,
+  remainingQuantity,
+} from './fulfillment.ts';
 import { fulfillmentEventPayload, fulfillmentPayload } from './fulfillment-payload.ts';
 
 export type FulfillRefusal = 'not-found' | 'on-hold' | 'closed' | 'quantity';
@@ -31,8 +36,8 @@ export function fulfill(
   const found = findFulfillmentOrder(state, fulfillmentOrderId);
   if (!found) return { kind: 'not-found' };
   const { order, fulfillmentOrder } = found;
-  const status = fulfillmentOrderStatus(fulfillmentOrder);
-  if (status !== 'OPEN') return { kind: status === 'ON_HOLD' ? 'on-hold' : 'closed' };
+  if (!isFulfillable(fulfillmentOrder))
+    return { kind: fulfillmentOrderStatus(fulfillmentOrder) === 'ON_HOLD' ? 'on-hold' : 'closed' };
   const chosen = chosenPieces(order, fulfillmentOrder, wanted);
   if (chosen === null) return { kind: 'quantity' };
   const now = context.now();

@@ -1,31 +1,45 @@
 import type { Fulfillment, FulfillmentEvent, FulfillmentEventStatus } from '../state/fulfillments.ts';
 import type { FulfillmentOrder, Order, OrderLine } from '../state/orders.ts';
+import type { Location } from '../state/shop.ts';
 import { newGid, type ShopState } from '../state/state.ts';
 
 /**
  * Every line is in a fulfillment order, also one that nobody ships: Shopify opens one for it as well. What is delivered in
- * the same way from the same location is together; everything is at the first location.
+ * the same way from the same location is together.
  */
 export function fulfillmentOrdersFor(
   state: ShopState,
   lines: readonly OrderLine[],
 ): readonly FulfillmentOrder[] {
-  const location = state.locations.values().next().value;
-  if (!location) return [];
-  return [true, false]
-    .map((requiresShipping) => lines.filter((line) => line.requiresShipping === requiresShipping))
-    .filter((together) => together.length > 0)
-    .map((together) => ({
-      id: newGid(state, 'FulfillmentOrder'),
-      locationId: location.id,
-      lines: together.map((line) => ({
-        id: newGid(state, 'FulfillmentOrderLineItem'),
-        orderLineId: line.id,
-        quantity: line.quantity,
+  return [...state.locations.values()].flatMap((location) =>
+    [true, false]
+      .map((requiresShipping) =>
+        lines.filter(
+          (line) => line.requiresShipping === requiresShipping && locationOf(state, line) === location,
+        ),
+      )
+      .filter((together) => together.length > 0)
+      .map((together) => ({
+        id: newGid(state, 'FulfillmentOrder'),
+        locationId: location.id,
+        lines: together.map((line) => ({
+          id: newGid(state, 'FulfillmentOrderLineItem'),
+          orderLineId: line.id,
+          quantity: line.quantity,
+        })),
+        holds: [],
+        accepted: false,
+        closed: false,
       })),
-      holds: [],
-      closed: false,
-    }));
+  );
+}
+
+/** Where a line is shipped from: the fulfillment service that stocks it, otherwise the merchant's first location. */
+function locationOf({ locations }: ShopState, { variantId }: OrderLine): Location | undefined {
+  const all = [...locations.values()];
+  const stocks = ({ fulfillmentService }: Location): boolean =>
+    variantId !== null && fulfillmentService?.variantIds.includes(variantId) === true;
+  return all.find(stocks) ?? all.find(({ fulfillmentService }) => fulfillmentService === null);
 }
 
 /** Whether anything of it is shipped; all of it or nothing, because each way of delivery has a fulfillment order of its own. */
@@ -55,11 +69,18 @@ export function remainingQuantity(
     .reduce((left, line) => (line.orderLineId === orderLineId ? left - line.quantity : left), quantity);
 }
 
-/** A fulfillment order with a hold is not shipped; one that was shipped is closed. */
-export function fulfillmentOrderStatus(fulfillmentOrder: FulfillmentOrder): 'OPEN' | 'ON_HOLD' | 'CLOSED' {
+/** A fulfillment order with a hold is not shipped; one that a service has taken on is in progress, and a shipped one closed. */
+export function fulfillmentOrderStatus(
+  fulfillmentOrder: FulfillmentOrder,
+): 'OPEN' | 'ON_HOLD' | 'IN_PROGRESS' | 'CLOSED' {
   if (fulfillmentOrder.closed) return 'CLOSED';
-  return fulfillmentOrder.holds.length > 0 ? 'ON_HOLD' : 'OPEN';
+  if (fulfillmentOrder.holds.length > 0) return 'ON_HOLD';
+  return fulfillmentOrder.accepted ? 'IN_PROGRESS' : 'OPEN';
 }
+
+/** Whether its pieces may leave now. */
+export const isFulfillable = (fulfillmentOrder: FulfillmentOrder): boolean =>
+  ['OPEN', 'IN_PROGRESS'].includes(fulfillmentOrderStatus(fulfillmentOrder));
 
 /** The order's display status in the admin: on hold when all that has not left is, and complete with the last line, shipped or not. */
 export function orderFulfillmentStatus(

@@ -15,6 +15,7 @@ export interface WantedHold {
 export type HoldRefusal =
   | 'not-found'
   | 'closed'
+  | 'accepted'
   | 'nothing-chosen'
   | 'line-twice'
   | 'handle-taken'
@@ -64,6 +65,7 @@ function refusalOf(fulfillmentOrder: FulfillmentOrder, { lines, handle }: Wanted
   if (fulfillmentOrder.holds.length >= MOST_HOLDS) return 'too-many';
   const status = fulfillmentOrderStatus(fulfillmentOrder);
   if (status === 'CLOSED') return 'closed';
+  if (status === 'IN_PROGRESS') return 'accepted';
   return status === 'ON_HOLD' && lines.length > 0 ? 'not-splittable' : null;
 }
 

@@ -1,5 +1,5 @@
 import type { Order, OrderLine } from '../state/orders.ts';
-import { fulfillmentOrderStatus, remainingQuantity } from './fulfillment.ts';
+import { isFulfillable, remainingQuantity } from './fulfillment.ts';
 import { currentQuantity } from './totals.ts';
 
 /** How many pieces of a line have left. */
@@ -13,7 +13,7 @@ export function fulfilledQuantity(order: Pick<Order, 'fulfillments'>, line: Orde
 /** How many pieces of a line may be shipped now: those on hold may not. */
 export function fulfillableQuantity(order: Order, line: OrderLine): number {
   return order.fulfillmentOrders
-    .filter((fulfillmentOrder) => fulfillmentOrderStatus(fulfillmentOrder) === 'OPEN')
+    .filter(isFulfillable)
     .flatMap((fulfillmentOrder) =>
       fulfillmentOrder.lines
         .filter((part) => part.orderLineId === line.id)

@@ -116,6 +116,7 @@ export const aallyn: ShopSeed = {
         countryCode: 'US',
         zip: '90015',
       },
+      fulfillmentService: null,
     },
   ],
   publications: [{ id: ONLINE_STORE, name: 'Online Store' }],

@@ -2,7 +2,7 @@ import { gid } from '../state/gid.ts';
 import type { Market } from '../state/markets.ts';
 import type { ShopSeed } from '../state/state.ts';
 
-import { discountCode, market, ONLINE_STORE, productOf, type Bag } from './seed-parts.ts';
+import { discountCode, market, ONLINE_STORE, productOf, variantId, type Bag } from './seed-parts.ts';
 
 /** Prices in euro cents. */
 const bags: readonly Bag[] = [
@@ -36,7 +36,7 @@ const markets: readonly Market[] = [
   market(4, 'Japan', ['JP'], 'JPY', 163),
 ];
 
-/** A shop in another country, currency and time zone, with three products, four markets and no shipping rates yet. */
+/** A shop in another country, currency and time zone, with three products, one of them shipped by a fulfillment service, four markets and no shipping rates yet. */
 export const harbourCanvas: ShopSeed = {
   shop: {
     id: gid('Shop', 2),
@@ -65,6 +65,19 @@ export const harbourCanvas: ShopSeed = {
         countryCode: 'DE',
         zip: '20457',
       },
+      fulfillmentService: null,
+    },
+    {
+      id: gid('Location', 102),
+      name: 'Elbe Logistics',
+      address: {
+        address1: 'Veddeler Damm 40',
+        city: 'Hamburg',
+        provinceCode: 'HH',
+        countryCode: 'DE',
+        zip: '20457',
+      },
+      fulfillmentService: { appId: '990001', variantIds: [variantId(103)] },
     },
   ],
   publications: [{ id: ONLINE_STORE, name: 'Online Store' }],
@@ -77,7 +90,11 @@ export const harbourCanvas: ShopSeed = {
       default: true,
       version: 1,
       locationGroups: [
-        { id: gid('DeliveryLocationGroup', 101), locationIds: [gid('Location', 101)], zones: [] },
+        {
+          id: gid('DeliveryLocationGroup', 101),
+          locationIds: [gid('Location', 101), gid('Location', 102)],
+          zones: [],
+        },
       ],
       variantIds: [],
     },

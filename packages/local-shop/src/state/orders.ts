@@ -61,6 +61,8 @@ export interface FulfillmentOrder {
   readonly locationId: string;
   readonly lines: readonly { readonly id: string; readonly orderLineId: string; readonly quantity: number }[];
   readonly holds: readonly FulfillmentHold[];
+  /** A fulfillment service has taken it on. */
+  readonly accepted: boolean;
   /** Everything of it was shipped, or taken off the order. */
   readonly closed: boolean;
 }

@@ -27,4 +27,13 @@ export interface Location {
     readonly countryCode: string;
     readonly zip: string;
   };
+  /** Of another company that ships from here; `null` where the merchant does. */
+  readonly fulfillmentService: FulfillmentService | null;
+}
+
+/** A company that ships for the merchant, by an app of its own. */
+export interface FulfillmentService {
+  readonly appId: string;
+  /** Variants that are stocked with it and nowhere else. */
+  readonly variantIds: readonly string[];
 }
