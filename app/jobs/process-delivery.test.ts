@@ -297,13 +297,13 @@ test.each([
     'has accepted already is not held',
     'accepted',
     'third_party',
-    'Shopify refused: Fulfillment order is in progress.',
+    /^Shopify refused: Fulfillment order is in progress\.$/,
   ],
   [
     'ships is not to be seen without the scope for it',
     'unsubmitted',
     'merchant_managed',
-    expect.stringContaining('Tell the warehouse to wait'),
+    /Tell the warehouse to wait$/,
   ],
 ] as const)(
   '[ADDR-02] what a fulfillment service %s: a person is told, and the customer is not',
@@ -313,9 +313,9 @@ test.each([
     await deliver('orders/create', orderBody({ ...toPoBox, created_at: '2026-11-23T02:00:00-08:00' }));
     await work();
     expect(shop.state.holds).toEqual([]);
-    expect(await database.case.findMany({ where: { kind: 'hold' } })).toMatchObject([
-      { orderId: order, statement: 'ADDR-02', says, closedAt: null },
-    ]);
+    const held = await database.case.findMany({ where: { kind: 'hold' } });
+    expect(held).toMatchObject([{ orderId: order, statement: 'ADDR-02', closedAt: null }]);
+    expect(held[0]?.says).toMatch(says);
     expect(mails).toEqual([]);
   },
 );
