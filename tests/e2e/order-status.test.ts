@@ -86,7 +86,7 @@ test('[PROT-05] [SIGN-03] a protected order that ships is complete at Shopify, l
   await page.getByRole('button', { name: 'Add shipment event' }).click();
   await page.goto(new URL(status ?? '', product.storefront).href);
   await expect(page.getByRole('heading', { name: 'Your order was delivered' })).toBeVisible();
-  await untilShown(page, /^Delivered on Nov 27, 2026/);
+  await untilShown(page, /^Delivered Nov 27$/);
 });
 
 test.describe('with a form that is refused', () => {
@@ -121,8 +121,8 @@ test.describe('with a form that is refused', () => {
     await page.goto(new URL(status ?? '', product.storefront).href);
     await expect(page.getByRole('heading', { name: 'Your order was delivered' })).toBeVisible();
     await expect(page.getByRole('link', { name: 'UPS 1Z827WK74630' })).toBeVisible();
-    await untilShown(page, /^Delivered on Nov 27, 2026/);
-    await expect(page.getByText(/^(Refunds|Returns) can be requested until Dec 18, 2026/)).toBeVisible();
+    await untilShown(page, /^Delivered Nov 27$/);
+    await expect(page.getByText(/^(Refunds|Returns) can be requested until Dec 18 /)).toBeVisible();
     expect((await new AxeBuilder({ page }).analyze()).violations, 'order status').toEqual([]);
   });
 });
