@@ -1,6 +1,7 @@
 import { aallyn } from '@doorstep/policy';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 
+import { jsonOf } from '../../json.ts';
 import { database } from '../../database.server.ts';
 import { valuesOf } from '../../policy/form/values.ts';
 import type { FormValues } from '../../policy/form/values.ts';
@@ -152,7 +153,7 @@ test('a version that the app stored in the third schema is read, edited and publ
   await post('one.myshopify.com', {});
   await database.policyVersion.updateMany({
     where: { shop: 'one.myshopify.com' },
-    data: { document },
+    data: { document: jsonOf(document) },
   });
   expect(await open('one.myshopify.com')).toMatchObject({
     base: 1,
