@@ -39,7 +39,7 @@ async function takesCart(page: Page, shopper: Shopper): Promise<void> {
     page,
     'cart-toggle',
     page.getByRole('heading', { name: 'Your cart' }),
-    page.getByRole('button', { name: 'Check out' }),
+    page.getByRole('link', { name: 'Check out' }),
   );
 }
 
