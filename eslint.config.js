@@ -97,7 +97,9 @@ export default tseslint.config(
     files: ['extensions/cart-toggle/assets/*.js'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['document', 'DOMParser', 'Element', 'fetch', 'window'].map((name) => [name, 'readonly']),
+        ['document', 'DOMParser', 'Element', 'fetch', 'performance', 'PerformanceObserver', 'window'].map(
+          (name) => [name, 'readonly'],
+        ),
       ),
     },
   },

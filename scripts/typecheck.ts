@@ -21,11 +21,11 @@ interface Program {
 /** The files and the options of a folder's tsconfig.json, what it extends included. */
 function programOf(folder: string): Program {
   const file = path.join(root, folder, 'tsconfig.json');
-  const { config, error } = ts.readConfigFile(file, (name) => ts.sys.readFile(name));
-  const parsed = ts.parseJsonConfigFileContent(config, ts.sys, path.dirname(file));
-  const [wrong] = error ? [error] : parsed.errors;
+  const read = ts.readConfigFile(file, (name) => ts.sys.readFile(name));
+  const own: unknown = read.config;
+  const parsed = ts.parseJsonConfigFileContent(own, ts.sys, path.dirname(file));
+  const [wrong] = read.error ? [read.error] : parsed.errors;
   if (wrong) throw new Error(`${file}: ${ts.flattenDiagnosticMessageText(wrong.messageText, ' ')}`);
-  const own: unknown = config;
   const options = typeof own === 'object' && own && 'extends' in own && 'compilerOptions' in own;
   return { options: JSON.stringify(options ? own.compilerOptions : {}), files: parsed.fileNames };
 }

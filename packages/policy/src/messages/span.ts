@@ -20,12 +20,12 @@ export function spanOf(first: DateParts, last: DateParts, locale: Locale): strin
     case 'fr-CA':
       return `du ${oneMonth ? ordinal(first.day) : from} au ${to}`;
     case 'ja':
-      return `${from}〜${oneMonth ? last.day + '日' : to}`;
+      return `${from}〜${oneMonth ? `${last.day}日` : to}`;
     case 'ko':
-      return `${from}~${oneMonth ? last.day + '일' : to}`;
+      return `${from}~${oneMonth ? `${last.day}일` : to}`;
     case 'zh-TW':
     case 'zh-HK':
-      return `${from}至${oneMonth ? last.day + '日' : to}`;
+      return `${from}至${oneMonth ? `${last.day}日` : to}`;
     case 'en':
       return oneMonth ? `${from}–${last.day}` : `${from} – ${to}`;
     default:
