@@ -11,10 +11,10 @@ import { orderMovedNow } from './order-moved.server.ts';
 import type { JobOutcome } from './outcome.ts';
 
 /** `orders/create`: decides the order and makes the decision true. Running it again changes nothing that is done. */
-export async function orderCreated(reach: Reach, body: unknown): Promise<JobOutcome> {
+export async function orderCreated(reach: Reach, webhookId: string, body: unknown): Promise<JobOutcome> {
   const read = readOrderBody(body);
   if (!read.ok) {
-    await openUnreadable(reach.database, reach.admin.shop, read.error);
+    await openUnreadable(reach.database, { shop: reach.admin.shop, webhookId }, read.error);
     return fail({ kind: 'give-up', says: `the order cannot be read: ${read.error.says}` });
   }
   const order = await withDeliveryMethod(reach.admin, read.value);

@@ -7,6 +7,7 @@ import type { AdminFailure } from '../admin-api/failure.ts';
 import { setMetafields } from '../admin-api/metafields.ts';
 import { readParcels } from '../admin-api/parcels.ts';
 import type { OrderNow } from '../admin-api/parcels.ts';
+import { closeUndone, openUndone } from '../orders/cases.server.ts';
 import { withDeliveryMethod } from '../orders/delivery-at-shopify.server.ts';
 import type { Reach } from '../orders/reach.ts';
 import { fulfillProtection } from '../orders/fulfill-protection.server.ts';
@@ -15,7 +16,7 @@ import type { DeliveredOrder } from '../orders/order-body.ts';
 import { dateIn } from '../policy/date-in-zone.ts';
 import { versionInForce } from '../policy/versions.server.ts';
 import type { PublishedVersion } from '../policy/versions.server.ts';
-import type { JobOutcome } from './outcome.ts';
+import type { GiveUp, JobOutcome, RetryLater } from './outcome.ts';
 import { placedOrder } from './placed-order.server.ts';
 
 const movedBody = z.object({ order_id: z.number().int() });
@@ -33,13 +34,36 @@ export async function orderMoved(reach: Reach, body: unknown): Promise<JobOutcom
   return orderMovedNow(reach, `gid://shopify/Order/${read.data.order_id}`);
 }
 
-/** The same for an order of this id; also when its parcel moved before the order itself was told of. */
+/**
+ * The same for an order of this id; also when its parcel moved before the order itself was told of. What no later try can
+ * do is a case, which a try that does it closes.
+ */
 export async function orderMovedNow(reach: Reach, orderId: string): Promise<JobOutcome> {
+  const followed = await follow(reach, orderId);
+  const key = { shop: reach.admin.shop, orderId };
+  if (!followed.ok) {
+    const { kind, says } = followed.error;
+    if (kind === 'give-up') await openUndone(reach.database, key, { kind: 'delivery', says });
+    return followed;
+  }
+  await closeUndone(reach.database, key, 'delivery');
+  const { says, fulfills } = followed.value;
+  const left = fulfills.length > 0 ? await fulfillProtection(reach, orderId, fulfills) : null;
+  return left === null ? ok(says) : fail(left);
+}
+
+/** What came of it in words, and the protection's lines to fulfill. */
+interface Followed {
+  readonly says: string;
+  readonly fulfills: readonly string[];
+}
+
+async function follow(reach: Reach, orderId: string): Promise<Result<Followed, RetryLater | GiveUp>> {
   const now = await readParcels(reach.admin, orderId);
   if (!now.ok) return failed(now.error);
-  if (now.value === null) return ok('the order is gone');
+  if (now.value === null) return ok({ says: 'the order is gone', fulfills: [] });
   const sold = await soldUnder(reach, orderId);
-  if (sold === null) return ok('nothing was promised to it');
+  if (sold === null) return ok({ says: 'nothing was promised to it', fulfills: [] });
   const order = await withDeliveryMethod(reach.admin, sold.order);
   if (!order.ok) return failed(order.error);
   const decision = decisionNow({ ...sold, order: order.value }, now.value);
@@ -52,9 +76,7 @@ export async function orderMovedNow(reach: Reach, orderId: string): Promise<JobO
     { ownerId: orderId, key: 'promise', value: decision.promise, compareDigest },
   ]);
   if (!written.ok) return failed(written.error);
-  const left =
-    decision.fulfills.length > 0 ? await fulfillProtection(reach, orderId, decision.fulfills) : null;
-  return left === null ? ok('its promise follows the parcel') : fail(left);
+  return ok({ says: 'its promise follows the parcel', fulfills: decision.fulfills });
 }
 
 /** An order as it was placed, and the version that it was sold under. */
@@ -96,7 +118,7 @@ function parcelsOf({ fulfillments }: OrderNow, { merchant }: Policy): readonly P
 }
 
 /** A promise that somebody else wrote meanwhile is read again by a later try. */
-function failed(failure: AdminFailure): Result<never, { kind: 'retry' | 'give-up'; says: string }> {
+function failed(failure: AdminFailure): Result<never, RetryLater | GiveUp> {
   const kind = isPassing(failure) || isStale(failure) ? 'retry' : 'give-up';
   return fail({ kind, says: sayFailure(failure) });
 }

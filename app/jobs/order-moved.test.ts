@@ -58,7 +58,7 @@ async function delivered(sent: object): Promise<void> {
 
 async function placed(sent: object = body()): Promise<void> {
   await delivered(sent);
-  await orderCreated(reach, sent);
+  await orderCreated(reach, 'placed', sent);
 }
 
 const desk = async () => (await decidedOrders(database, shop.admin.shop, 1))[0];
@@ -238,7 +238,7 @@ test('a repeated orders/create after the parcel went does not take the desk back
   await placed();
   ship('USPS');
   await orderMoved(reach, moved);
-  await orderCreated(reach, body());
+  await orderCreated(reach, 'placed', body());
   expect(await desk()).toMatchObject({ signature: 'not-required' });
   expect(tags()).toEqual([]);
 });
@@ -247,7 +247,7 @@ test('a parcel whose order is still to be decided waits for that', async () => {
   await delivered(body());
   ship('USPS');
   expect(await orderMoved(reach, moved)).toMatchObject({ ok: false, error: { kind: 'retry' } });
-  await orderCreated(reach, body());
+  await orderCreated(reach, 'placed', body());
   expect(await orderMoved(reach, moved)).toMatchObject({ ok: true });
   expect(await desk()).toMatchObject({ signature: 'not-required' });
 });

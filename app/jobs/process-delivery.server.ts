@@ -2,6 +2,7 @@ import { fail, ok } from '@doorstep/policy';
 import type { WebhookDelivery } from '@prisma/client';
 
 import type { Database } from '../database.server.ts';
+import { openUndone } from '../orders/cases.server.ts';
 import type { Reach } from '../orders/reach.ts';
 import { isErased } from '../webhooks/personal-data/erase-orders.server.ts';
 import { repairProtection } from '../setup/repair-protection.server.ts';
@@ -56,18 +57,20 @@ async function act({ database, reach }: JobContext, delivery: StoredDelivery): P
     case keptTopic: {
       if (await isErased(database, delivery)) return ok('its customer was erased meanwhile');
       const reached = await reach(shop);
-      return reached ? orderCreated(reached, jsonIn(body)) : noAccess;
+      return reached ? orderCreated(reached, webhookId, jsonIn(body)) : unreached(database, delivery);
     }
     case 'fulfillments/create':
     case 'fulfillments/update':
     case 'fulfillment_events/create': {
       const reached = await reach(shop);
-      return reached ? orderMoved(reached, jsonIn(body)) : noAccess;
+      return reached ? orderMoved(reached, jsonIn(body)) : unreached(database, delivery);
     }
     case 'products/update':
     case 'products/delete': {
       const reached = await reach(shop);
-      return reached ? repairProtection({ ...reached, now: new Date() }, webhookId) : noAccess;
+      return reached
+        ? repairProtection({ ...reached, now: new Date() }, webhookId)
+        : fail({ kind: 'give-up', says: noAccess });
     }
     case 'customers/redact':
       return redactCustomer(database, shop, jsonIn(body));
@@ -84,4 +87,14 @@ async function act({ database, reach }: JobContext, delivery: StoredDelivery): P
   }
 }
 
-const noAccess: JobOutcome = fail({ kind: 'give-up', says: 'the app has no access to the shop any more' });
+const noAccess = 'the app has no access to the shop any more';
+
+/** What an order needs is for a person, as long as the shop is there. */
+async function unreached(
+  database: Database,
+  { shop, webhookId, resourceId }: Pick<StoredDelivery, 'shop' | 'webhookId' | 'resourceId'>,
+): Promise<JobOutcome> {
+  const key = { shop, orderId: resourceId ?? `delivery/${webhookId}` };
+  await openUndone(database, key, { kind: 'delivery', says: noAccess });
+  return fail({ kind: 'give-up', says: noAccess });
+}

@@ -440,11 +440,15 @@ test('the order of one shop is never decided by the policy of another', async ()
   expect(await database.orderDecision.count()).toBe(0);
 });
 
-test('a removed app does nothing more', async () => {
+test('a removed app does nothing more at Shopify, and a person is told', async () => {
   await deliver('orders/create', orderBody());
   const where = { shop: shop.admin.shop, webhookId: 'w-1' };
   await processDelivery({ database, reach: () => Promise.resolve(null) }, where);
   expect(await outcome()).toBe('the app has no access to the shop any more');
+  expect(shop.state.mutations).toEqual([]);
+  expect(await database.case.findMany()).toMatchObject([
+    { orderId: order, kind: 'delivery', closedAt: null },
+  ]);
 });
 
 test('customers/redact erases the stored bodies of that customer’s orders in that shop alone', async () => {

@@ -17,7 +17,7 @@ const statementOf: Readonly<Record<UndoneKind, NewCase['statement']>> = {
 };
 
 /** Which order of which shop. */
-interface OrderKey {
+export interface OrderKey {
   readonly shop: string;
   readonly orderId: string;
 }
@@ -50,15 +50,17 @@ export async function openCases(
   await open(database, key, { kind: 'unclear', statement: first.statement, says });
 }
 
-/** [ADDR-02] Somebody has to look at an order that could not be decided at all. Without an id there is no order to look at. */
+/**
+ * [ADDR-02] Somebody has to look at an order that could not be decided at all. Where not even its id can be read, the case
+ * is kept under the delivery that brought it.
+ */
 export async function openUnreadable(
   database: Database,
-  shop: string,
+  { shop, webhookId }: { readonly shop: string; readonly webhookId: string },
   { orderId, says }: UnreadableOrder,
 ): Promise<void> {
-  if (orderId === null) return;
   const found: NewCase = { kind: 'unclear', statement: 'ADDR-02', says: `the order cannot be read: ${says}` };
-  await open(database, { shop, orderId }, found);
+  await open(database, { shop, orderId: orderId ?? `delivery/${webhookId}` }, found);
 }
 
 /** Somebody has to do by hand what no further try of ours will do. A case that was closed before opens again. */

@@ -1,14 +1,23 @@
 import { Badge, BlockStack, Box, Card, InlineStack, Link, Text } from '@shopify/polaris';
 
+import { adminAddress } from './admin-address.ts';
 import type { DecidedOrder } from './decided.server.ts';
 
 /** A decided order for the browser; `placed` in words, by the server's clock format, so that both render the same. */
-export type ListedOrder = Omit<DecidedOrder, 'placedAt'> & { readonly placed: string };
+export type ListedOrder = Omit<DecidedOrder, 'placedAt'> & {
+  readonly placed: string;
+  /** Something about it waits for a person. */
+  readonly hasCase: boolean;
+};
 
-/** An order's instant in the merchant's time zone. */
-export function listed({ placedAt, ...order }: DecidedOrder, timeZone: string): ListedOrder {
+/** An order with its instant in the merchant's time zone; `open` are those with an open case. */
+export function listed(
+  { placedAt, ...order }: DecidedOrder,
+  timeZone: string,
+  open: ReadonlySet<string>,
+): ListedOrder {
   const placed = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short', timeZone });
-  return { ...order, placed: placed.format(placedAt) };
+  return { ...order, placed: placed.format(placedAt), hasCase: open.has(order.orderId) };
 }
 
 export function OrderList({
@@ -64,6 +73,7 @@ function DecidedOrderCard({ order, shop }: { readonly order: ListedOrder; readon
             {order.placed} · policy version {order.policyVersion}
           </Text>
           {order.hold ? <Badge tone="warning">On hold</Badge> : <Badge tone="success">Can ship</Badge>}
+          {order.hasCase ? <Badge tone="attention">To do</Badge> : null}
           {signature ? <Badge tone="info">{signature}</Badge> : null}
           {order.protected ? <Badge tone="info">Protected</Badge> : null}
         </InlineStack>
@@ -92,7 +102,3 @@ function DecidedOrderCard({ order, shop }: { readonly order: ListedOrder; readon
     </Card>
   );
 }
-
-/** The order in the Shopify admin. */
-const adminAddress = (shop: string, orderId: string): string =>
-  `https://admin.shopify.com/store/${shop.split('.')[0]}/orders/${orderId.split('/').at(-1)}`;

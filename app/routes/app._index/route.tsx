@@ -7,6 +7,7 @@ import { readPlan } from '../../admin-api/shop.ts';
 import { database } from '../../database.server.ts';
 import { environment } from '../../environment.server.ts';
 import { merchantOf } from '../../merchant.server.ts';
+import { withOpenCase } from '../../orders/open-cases.server.ts';
 import { decidedOrders } from '../../orders/decided.server.ts';
 import { listed, OrderList } from '../../orders/order-list.tsx';
 import { currentVersion } from '../../policy/versions.server.ts';
@@ -29,11 +30,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
   // Without an answer the page says so: what the plan shows is no reason to fail.
   const read = await readPlan(admin);
   const plan = read.ok ? read.value : null;
+  const open = await withOpenCase(
+    database,
+    shop,
+    orders.map(({ orderId }) => orderId),
+  );
   return {
     shop,
     live: live && { number: live.number, when: when.format(live.publishedAt) },
     status: await setupStatus(database, shop),
-    orders: orders.map((order) => listed(order, timeZone)),
+    orders: orders.map((order) => listed(order, timeZone, open)),
     repair: repair && {
       webhookId: repair.webhookId,
       says: repair.says,

@@ -1,11 +1,15 @@
-import { Page } from '@shopify/polaris';
+import { BlockStack, Page } from '@shopify/polaris';
 import { boundary } from '@shopify/shopify-app-remix/server';
-import type { HeadersFunction, LoaderFunctionArgs } from '@remix-run/node';
+import { data } from '@remix-run/node';
+import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
 
 import { database } from '../../database.server.ts';
 import { merchantOf } from '../../merchant.server.ts';
+import { CaseList, shownCase } from '../../orders/case-list.tsx';
 import { decidedOrders } from '../../orders/decided.server.ts';
+import { markDone, openCasesOf, withOpenCase } from '../../orders/open-cases.server.ts';
 import { listed, OrderList } from '../../orders/order-list.tsx';
 import { currentVersion } from '../../policy/versions.server.ts';
 
@@ -16,15 +20,41 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const live = await currentVersion(database, shop);
   const timeZone = live?.policy.merchant.timeZone ?? 'UTC';
   const orders = await decidedOrders(database, shop, shown);
-  return { shop, orders: orders.map((order) => listed(order, timeZone)) };
+  const { cases, total } = await openCasesOf(database, shop, shown);
+  const open = await withOpenCase(
+    database,
+    shop,
+    orders.map(({ orderId }) => orderId),
+  );
+  return {
+    shop,
+    orders: orders.map((order) => listed(order, timeZone, open)),
+    cases: cases.map((each) => shownCase(each, timeZone)),
+    total,
+  };
 }
 
-/** Every decided order: what the policy said, by which sentence, and what was done about it. */
+const done = z.object({ subject: z.string(), kind: z.string() });
+
+/** POST: marks one case as done. */
+export async function action({ request }: ActionFunctionArgs) {
+  const { shop } = await merchantOf(request);
+  const form = done.safeParse(Object.fromEntries(await request.formData()));
+  if (!form.success) return data({ problem: 'The form was not complete.' }, { status: 400 });
+  return (await markDone(database, shop, form.data, new Date()))
+    ? data({ problem: null })
+    : data({ problem: 'This is not there any more.' }, { status: 404 });
+}
+
+/** What waits for a person, then every decided order: what the policy said, by which sentence, and what was done about it. */
 export default function OrdersPage() {
-  const { shop, orders } = useLoaderData<typeof loader>();
+  const { shop, orders, cases, total } = useLoaderData<typeof loader>();
   return (
     <Page title="Orders" subtitle="What your policy decided about each order, and why">
-      <OrderList orders={orders} shop={shop} />
+      <BlockStack gap="500">
+        <CaseList cases={cases} total={total} shop={shop} />
+        <OrderList orders={orders} shop={shop} />
+      </BlockStack>
     </Page>
   );
 }

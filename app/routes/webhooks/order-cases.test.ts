@@ -83,8 +83,10 @@ test('an order that does not say when it was placed is not decided, and a person
   expect(await database.case.findMany()).toMatchObject([{ orderId, kind: 'unclear', says: outcome }]);
 });
 
-test('a body without an id is no order', async () => {
+test('a body without an id is no order, and a person is told of the delivery', async () => {
   const outcome = await arrives({ name: '#1001' });
   expect(outcome).toBe('the order cannot be read: it has no id');
-  expect(await database.case.count()).toBe(0);
+  expect(await database.case.findMany()).toMatchObject([
+    { orderId: 'delivery/w-1', kind: 'unclear', says: outcome },
+  ]);
 });

@@ -1,0 +1,101 @@
+import { Badge, BlockStack, Button, Card, InlineStack, Link, Text } from '@shopify/polaris';
+import { useFetcher } from '@remix-run/react';
+
+import { adminAddress } from './admin-address.ts';
+import { caseWords } from './case-words.ts';
+import type { OpenCase } from './open-cases.server.ts';
+
+/** A case for the browser; `opened` in words, by the server's clock format, so that both render the same. */
+export type ShownCase = Omit<OpenCase, 'openedAt'> & { readonly opened: string };
+
+/** A case with its instant in the merchant's time zone. */
+export function shownCase({ openedAt, ...found }: OpenCase, timeZone: string): ShownCase {
+  const opened = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short', timeZone });
+  return { ...found, opened: opened.format(openedAt) };
+}
+
+/** What waits for a person, with what to do about it; nothing when nothing waits. */
+export function CaseList(props: {
+  readonly cases: readonly ShownCase[];
+  readonly total: number;
+  readonly shop: string;
+}) {
+  const { cases, total, shop } = props;
+  if (total === 0) return null;
+  return (
+    <BlockStack gap="300">
+      <Text as="h2" variant="headingMd">
+        {total > cases.length ? `To do: ${cases.length} of ${total}` : `To do: ${total}`}
+      </Text>
+      {cases.map((each) => (
+        <CaseCard key={`${each.subject} ${each.kind}`} found={each} shop={shop} />
+      ))}
+    </BlockStack>
+  );
+}
+
+function CaseCard({ found, shop }: { readonly found: ShownCase; readonly shop: string }) {
+  const { orderId, kind, statement, says, opened } = found;
+  const { what, toDo } = caseWords(kind);
+  return (
+    <Card>
+      <BlockStack gap="200">
+        <InlineStack gap="200" blockAlign="center">
+          <Text as="h3" variant="headingSm">
+            {what}
+          </Text>
+          <Badge tone="attention">To do</Badge>
+          <Badge size="small">{statement}</Badge>
+        </InlineStack>
+        <InlineStack gap="200">
+          {orderId === null ? (
+            <Text as="span">No order id: its message could not be read</Text>
+          ) : (
+            <Link url={adminAddress(shop, orderId)} target="_top">
+              {`Order ${nameOf(found)}`}
+            </Link>
+          )}
+          <Text as="span" tone="subdued">
+            since {opened}
+          </Text>
+        </InlineStack>
+        <Text as="p">{says}</Text>
+        <InlineStack align="space-between" blockAlign="center" gap="200">
+          <Text as="p">{toDo}</Text>
+          <MarkDone found={found} />
+        </InlineStack>
+      </BlockStack>
+    </Card>
+  );
+}
+
+const nameOf = ({ orderId, orderName }: ShownCase): string =>
+  orderName ?? orderId?.split('/').at(-1) ?? 'without id';
+
+function MarkDone({ found }: { readonly found: ShownCase }) {
+  const fetcher = useFetcher<{ readonly problem: string | null }>();
+  const problem = fetcher.data?.problem ?? null;
+  return (
+    <fetcher.Form method="post" action="/app/orders">
+      <input type="hidden" name="subject" value={found.subject} />
+      <input type="hidden" name="kind" value={found.kind} />
+      <InlineStack gap="200" blockAlign="center">
+        <span role="status">
+          {problem ? (
+            <Text as="span" tone="critical">
+              {problem}
+            </Text>
+          ) : null}
+        </span>
+        <Button
+          submit
+          size="slim"
+          loading={fetcher.state !== 'idle'}
+          accessibilityLabel={`Mark as done: ${caseWords(found.kind).what}, order ${nameOf(found)}`}
+        >
+          Mark as done
+        </Button>
+      </InlineStack>
+    </fetcher.Form>
+  );
+}

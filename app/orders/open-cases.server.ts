@@ -1,0 +1,68 @@
+import type { Database } from '../database.server.ts';
+
+/** What names a case among those of its shop. */
+export interface CaseKey {
+  /** The order's GID, or what a delivery without one is kept under. */
+  readonly subject: string;
+  readonly kind: string;
+}
+
+/** Something that waits for a person. */
+export interface OpenCase extends CaseKey {
+  /** `null` when the order's id could not be read. */
+  readonly orderId: string | null;
+  /** `null` for an order that was never decided. */
+  readonly orderName: string | null;
+  readonly statement: string;
+  readonly says: string;
+  readonly openedAt: Date;
+}
+
+/** The open cases of a shop, newest first, and how many there are in all. Orders that were never decided are among them. */
+export async function openCasesOf(
+  database: Database,
+  shop: string,
+  limit: number,
+): Promise<{ readonly cases: readonly OpenCase[]; readonly total: number }> {
+  const where = { shop, closedAt: null };
+  const rows = await database.case.findMany({ where, orderBy: { openedAt: 'desc' }, take: limit });
+  const decided = await database.orderDecision.findMany({
+    where: { shop, orderId: { in: rows.map(({ orderId }) => orderId) } },
+    select: { orderId: true, orderName: true },
+  });
+  const names = new Map(decided.map(({ orderId, orderName }) => [orderId, orderName]));
+  const cases = rows.map(({ orderId: subject, kind, statement, says, openedAt }) => ({
+    subject,
+    kind,
+    orderId: subject.startsWith('gid://shopify/Order/') ? subject : null,
+    orderName: names.get(subject) ?? null,
+    statement,
+    says,
+    openedAt,
+  }));
+  return { cases, total: await database.case.count({ where }) };
+}
+
+/** Which of these orders have an open case. */
+export async function withOpenCase(
+  database: Database,
+  shop: string,
+  orderIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const where = { shop, closedAt: null, orderId: { in: [...orderIds] } };
+  const rows = await database.case.findMany({ where, select: { orderId: true } });
+  return new Set(rows.map(({ orderId }) => orderId));
+}
+
+/** A person has done what a case asked for. False when the shop has no such case; one that is done already stays so. */
+export async function markDone(
+  database: Database,
+  shop: string,
+  { subject, kind }: CaseKey,
+  now: Date,
+): Promise<boolean> {
+  const where = { shop, orderId: subject, kind };
+  if ((await database.case.count({ where })) === 0) return false;
+  await database.case.updateMany({ where: { ...where, closedAt: null }, data: { closedAt: now } });
+  return true;
+}
