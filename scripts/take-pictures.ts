@@ -74,7 +74,7 @@ async function takesRequests(page: Page, { storefront, admin }: Product): Promis
     const form = `/apps/doorstep/requests/new?kind=destination&country=${country}`;
     await page.goto(new URL(form, storefront).href);
     await page.getByRole('textbox', { name: /^E-mail/ }).fill(email);
-    await page.getByRole('textbox', { name: /^Message/ }).fill(note);
+    await page.getByRole('textbox', { name: /^Note/ }).fill(note);
     await page.getByRole('button', { name: 'Send my request' }).click();
     await page.getByRole('status').waitFor();
   }
