@@ -44,27 +44,32 @@ interface ReasonsProps {
 
 /** The statements behind the lines, in words; what the protection waives [PROT-01], the gap before the first scan [CAL-07]. */
 function Reasons({ i18n, card, locale }: ReasonsProps) {
-  const { reasons, waives, gapHours, terms } = card;
+  const { reasons, gapHours, terms } = card;
   const words = wordsOf(i18n, card, locale);
-  const { fees } = savingsIn(i18n, card);
   return (
     <s-stack gap="small-200">
-      {reasons.map((reason) => (
-        <s-paragraph key={reason}>{i18n.translate(`why.${reason}`, words)}</s-paragraph>
-      ))}
-      {waives.length > 0 && (
-        <s-unordered-list>
-          {waives.map((fee) => (
-            <s-list-item key={fee}>
-              {fees[fee]
-                ? i18n.translate(`why.saves.${fee}`, { amount: fees[fee] })
-                : i18n.translate(`why.waives.${fee}`)}
-            </s-list-item>
-          ))}
-        </s-unordered-list>
-      )}
+      {reasons.map((reason) => [
+        <s-paragraph key={reason}>{i18n.translate(`why.${reason}`, words)}</s-paragraph>,
+        reason === 'PROT-01' && <Waived key="waived" i18n={i18n} card={card} />,
+      ])}
       {gapHours !== null && <s-paragraph>{i18n.translate('card.gap', { count: gapHours })}</s-paragraph>}
       {terms !== null && <s-paragraph>{textIn(terms.responsibility, locale)}</s-paragraph>}
     </s-stack>
+  );
+}
+
+/** [PROT-01] Each fee that the protection waives, with its amount where it has one. */
+function Waived({ i18n, card }: Pick<Props, 'i18n' | 'card'>) {
+  const { fees } = savingsIn(i18n, card);
+  return (
+    <s-unordered-list>
+      {card.waives.map((fee) => (
+        <s-list-item key={fee}>
+          {fees[fee]
+            ? i18n.translate(`why.saves.${fee}`, { amount: fees[fee] })
+            : i18n.translate(`why.waives.${fee}`)}
+        </s-list-item>
+      ))}
+    </s-unordered-list>
   );
 }
