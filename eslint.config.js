@@ -122,6 +122,20 @@ export default tseslint.config(
     ),
   },
   {
+    files: tests,
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...['waitFor', 'waitUntil'].map((property) => ({
+          object: 'vi',
+          property,
+          message:
+            'It gives up after a second, which a busy machine needs: expect.poll is patient by vitest.config.ts.',
+        })),
+      ],
+    },
+  },
+  {
     files: ['**/*.tsx', 'packages/checkout-react/**/*.ts'],
     plugins: { 'react-hooks': reactHooks },
     rules: reactHooks.configs.recommended.rules,

@@ -13,6 +13,7 @@ export default defineConfig({
     // For slow and busy machines; nothing here is about time.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
     projects: [
       {
         extends: true,

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { database } from '../database.server.ts';
 import { doRound, startRounds } from './rounds.server.ts';
@@ -16,7 +16,7 @@ const bodies = () => database.webhookDelivery.count({ where: { body: { not: null
 test('rounds begin at the start, and end when they are stopped', async () => {
   await database.webhookDelivery.create({ data: { ...old, receivedAt: new Date('2020-01-01') } });
   const stop = startRounds(context);
-  await vi.waitFor(async () => expect(await bodies()).toBe(0));
+  await expect.poll(bodies).toBe(0);
   await stop();
   await stopQueue();
 });

@@ -9,8 +9,6 @@ const url = process.env['DATABASE_URL'] ?? '';
 const queue = 'tested';
 let boss: PgBoss;
 const reported: string[] = [];
-/** For slow and busy machines; nothing here is about time. */
-const patiently = { timeout: 30_000, interval: 100 };
 const report = (says: string): void => void reported.push(says);
 
 beforeEach(async () => {
@@ -47,14 +45,15 @@ test('a database that goes while a job runs ends nothing: once it is back the jo
   await boss.send(queue, { number: 1 });
   const stop = takeJobs(boss, { queue, act, pause: 10, report });
   // Until the end of the job could not be recorded, which is more than a connection that was cut.
-  await vi.waitFor(() => expect(reported).toContainEqual(expect.stringMatching(/^jobs: /)), patiently);
+  await expect.poll(() => reported).toContainEqual(expect.stringMatching(/^jobs: /));
   await setDatabase(true);
-  await vi.waitFor(async () => expect(await database.shop.count()).toBe(0), patiently);
-  await vi.waitFor(() => boss.send(queue, { number: 2 }), patiently);
-  await vi.waitFor(async () => {
+  await expect.poll(() => database.shop.count()).toBe(0);
+  await expect.poll(() => boss.send(queue, { number: 2 })).toEqual(expect.any(String));
+  const takenSoFar = async () => {
     await boss.maintain();
-    expect([...taken].sort()).toEqual([1, 1, 2]);
-  }, patiently);
+    return [...taken].sort();
+  };
+  await expect.poll(takenSoFar).toEqual([1, 1, 2]);
   await stop();
   expect(await boss.getQueueSize(queue)).toBe(0);
 });
@@ -64,10 +63,7 @@ test('a job that throws is tried again, with what it said kept', async () => {
   const id = await boss.send(queue, { number: 1 });
   const act = () => (++tries === 1 ? Promise.reject(new Error('not yet')) : Promise.resolve());
   const stop = takeJobs(boss, { queue, act, pause: 10, report });
-  await vi.waitFor(
-    async () => expect((await boss.getJobById(queue, id ?? ''))?.state).toBe('completed'),
-    patiently,
-  );
+  await expect.poll(async () => (await boss.getJobById(queue, id ?? ''))?.state).toBe('completed');
   await stop();
   expect(tries).toBe(2);
   expect(reported).toEqual([]);
@@ -79,7 +75,7 @@ test('a stop waits for the job that is under way', async () => {
   const act = vi.fn(() => ending);
   await boss.send(queue, { number: 1 });
   const stop = takeJobs(boss, { queue, act, pause: 10, report });
-  await vi.waitFor(() => expect(act).toHaveBeenCalledOnce(), patiently);
+  await expect.poll(() => act).toHaveBeenCalledOnce();
   const stopped = stop();
   end();
   await stopped;

@@ -1,6 +1,6 @@
 import { aallyn } from '@doorstep/policy';
 import type { Policy } from '@doorstep/policy';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 
 import type { Admin } from '../admin-api/call.ts';
@@ -51,7 +51,7 @@ async function kill(): Promise<void> {
     `select pg_terminate_backend(pid) as gone from pg_locks where locktype = 'advisory'
        and database = (select oid from pg_database where datname = current_database())`,
   );
-  await vi.waitFor(async () => expect(await publishers()).toEqual([]));
+  await expect.poll(publishers).toEqual([]);
 }
 
 /** Publishes until a call to Shopify, which arrives there or does not, and never goes on. Gives whether it came so far. */

@@ -64,7 +64,7 @@ const lists = (...paths: readonly string[]) =>
   });
 
 const toggle = () => document.querySelector('[data-doorstep-protection]');
-const atRest = () => vi.waitFor(() => expect(toggle()?.getAttribute('aria-busy')).toBe('false'));
+const atRest = () => expect.poll(() => toggle()?.getAttribute('aria-busy')).toBe('false');
 
 // Once, as a page does: the script listens on the document, whatever Liquid draws into it.
 beforeAll(() => {
@@ -199,11 +199,9 @@ test('[PROT-05] what another tab has added is not added again', async () => {
 test('[PROT-05] two lines of three become one line of one, with one request, and the shopper is told', async () => {
   items = [line(1), line(variantId, 3), line(variantId, 3, 'second')];
   await themeChanges({ items: [item(1), item(variantId, { quantity: 3 })] });
-  await vi.waitFor(() => expect(own()).toEqual([line(variantId, 1)]));
+  await expect.poll(own).toEqual([line(variantId, 1)]);
   expect(changes()).toEqual(['/cart/update.js {"updates":{"298:key":1,"second":0}}']);
-  await vi.waitFor(() =>
-    expect(told).toBe('Free returns is charged once per order, so we took out the extra one.'),
-  );
+  await expect.poll(() => told).toBe('Free returns is charged once per order, so we took out the extra one.');
 });
 
 test.each<readonly [string, Page]>([
@@ -216,14 +214,14 @@ test.each<readonly [string, Page]>([
   items = [line(1), line(variantId)];
   withActions();
   await themeChanges(now);
-  await vi.waitFor(() => expect(own()).toEqual([]));
-  await vi.waitFor(() => expect(message()).toContain('We took it out, and you are not charged for it.'));
+  await expect.poll(own).toEqual([]);
+  await expect.poll(message).toContain('We took it out, and you are not charged for it.');
 });
 
 test('[PROT-02] what the theme changes is seen', async () => {
   items = [line(1), line(variantId)];
   await themeChanges({ items: [item(1), item(variantId)] });
-  await vi.waitFor(() => expect(checkbox()?.checked).toBe(true));
+  await expect.poll(() => checkbox()?.checked).toBe(true);
   expect(changes()).toEqual([]);
 });
 
@@ -235,7 +233,7 @@ test.each(['/cart/add.js', '/cart/change.js', '/en-ca/cart/update.js?sections=ca
     lists('/cart.js', '/products/bag.js');
     expect(checkbox()?.checked).toBe(false);
     lists(path);
-    await vi.waitFor(() => expect(checkbox()?.checked).toBe(true));
+    await expect.poll(() => checkbox()?.checked).toBe(true);
     expect(changes()).toEqual([]);
   },
 );
@@ -244,7 +242,7 @@ test('[PROT-05] in a theme that tells nobody the protection leaves with the last
   items = [line(variantId)];
   redrawn = await drawn('protection-toggle', { items: [item(variantId)] });
   lists('/cart/change.js');
-  await vi.waitFor(() => expect(own()).toEqual([]));
+  await expect.poll(own).toEqual([]);
 });
 
 test('[PROT-02] our own request is no change by the theme: what a refusal says stays', async () => {

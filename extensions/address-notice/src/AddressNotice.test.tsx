@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { signal } from '@preact/signals';
 import { aallyn } from '@doorstep/policy';
 import { getExtension } from '@shopify/ui-extensions-tester';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { inEditor, provide, published, translatorOf, withhold } from '@doorstep/live-view/testing';
 
 const translate = translatorOf(join(import.meta.dirname, '../locales'));
@@ -34,7 +34,7 @@ test('[ADDR-04] who is responsible for the address is said beside it, once there
   await extension.render();
   expect(document.body.textContent).toBe('');
   address.value = { ...ohio, address1: '12 Main St' };
-  await vi.waitFor(() => expect(document.body.textContent).toBe(sentence));
+  await expect.poll(() => document.body.textContent).toBe(sentence);
   expect(banner()).toBeNull();
 });
 
@@ -50,11 +50,9 @@ test('[ADDR-01] a P.O. box is explained as soon as it stands there, and no longe
   const address = provide(extension.shopify, 'shippingAddress', { ...ohio, address1: '12 Main St' });
   await extension.render();
   address.value = { ...ohio, address1: 'PO Box 12' };
-  await vi.waitFor(() =>
-    expect(document.body.textContent).toContain('Our carriers need a door to knock on.'),
-  );
+  await expect.poll(() => document.body.textContent).toContain('Our carriers need a door to knock on.');
   address.value = { ...ohio, address1: '12 Main St' };
-  await vi.waitFor(() => expect(document.body.textContent).toBe(sentence));
+  await expect.poll(() => document.body.textContent).toBe(sentence);
 });
 
 test('[ADDR-01] what is wrong is said once, at the field by the function; here stands the way out', async () => {

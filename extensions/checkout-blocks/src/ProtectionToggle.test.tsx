@@ -39,7 +39,7 @@ afterEach(() => extension.tearDown());
 
 const checkbox = () => document.body.querySelector('s-checkbox');
 const shown = async () => {
-  await vi.waitFor(() => expect(checkbox()).not.toBeNull());
+  await expect.poll(checkbox).not.toBeNull();
   return checkbox() ?? document.body;
 };
 
@@ -54,9 +54,9 @@ test('[PROT-02] the checkbox is off, with the name and the price in its label, a
 test('[PROT-02] on adds the line, off takes it out, and the checkbox follows the cart', async () => {
   await extension.render();
   fireEvent.change(await shown());
-  await vi.waitFor(() => expect(checkbox()?.getAttribute('checked')).toBe('true'));
+  await expect.poll(() => checkbox()?.getAttribute('checked')).toBe('true');
   fireEvent.change(await shown());
-  await vi.waitFor(() => expect(checkbox()?.getAttribute('checked')).toBeNull());
+  await expect.poll(() => checkbox()?.getAttribute('checked')).toBeNull();
   expect(apply.mock.calls).toEqual([
     [{ type: 'addCartLine', merchandiseId: protectionVariantId, quantity: 1 }],
     [{ type: 'removeCartLine', id: 'added', quantity: 1 }],
@@ -67,7 +67,7 @@ test('[PROT-05] the consent is kept with the words and the price that were read'
   const keep = vi.spyOn(extension.shopify, 'applyMetafieldChange');
   await extension.render();
   fireEvent.change(await shown());
-  await vi.waitFor(() => expect(keep).toHaveBeenCalledTimes(1));
+  await expect.poll(() => keep).toHaveBeenCalledTimes(1);
   const [change] = keep.mock.calls[0] ?? [];
   expect(change?.type === 'updateCartMetafield' && JSON.parse(change.metafield.value)).toMatchObject({
     policyVersion: 7,
@@ -82,7 +82,7 @@ test('[PROT-02] another tab that turns it on is seen here', async () => {
   await extension.render();
   await shown();
   lines.value = [bag(100), fee()];
-  await vi.waitFor(() => expect(checkbox()?.getAttribute('checked')).toBe('true'));
+  await expect.poll(() => checkbox()?.getAttribute('checked')).toBe('true');
 });
 
 test('[PROT-01] beside the checkbox it says what is paid without it', async () => {
@@ -107,7 +107,7 @@ test('[PROT-02] an error is said at the checkbox, which stays as the cart is', a
   apply.mockResolvedValue({ type: 'error', message: 'merchandise is not available' });
   await extension.render();
   fireEvent.change(await shown());
-  await vi.waitFor(() => expect(checkbox()?.getAttribute('error')).toContain('nothing was changed'));
+  await expect.poll(() => checkbox()?.getAttribute('error')).toContain('nothing was changed');
   expect(checkbox()?.getAttribute('checked')).toBeNull();
 });
 
@@ -116,10 +116,10 @@ test('[PROT-02] the checkbox waits as it was set while Shopify works, and goes b
   apply.mockReturnValue(new Promise((resolve) => (finish = resolve)));
   await extension.render();
   fireEvent.change(await shown());
-  await vi.waitFor(() => expect(checkbox()?.getAttribute('disabled')).toBe('true'));
+  await expect.poll(() => checkbox()?.getAttribute('disabled')).toBe('true');
   expect(checkbox()?.getAttribute('checked')).toBe('true');
   finish({ type: 'error', message: 'not available' });
-  await vi.waitFor(() => expect(checkbox()?.getAttribute('disabled')).toBeNull());
+  await expect.poll(() => checkbox()?.getAttribute('disabled')).toBeNull();
   expect(checkbox()?.getAttribute('checked')).toBeNull();
 });
 
@@ -129,7 +129,7 @@ test('[PROT-03] going to Canada takes the line out and says so', async () => {
   await extension.render();
   await shown();
   address.value = { countryCode: 'CA' };
-  await vi.waitFor(() => expect(document.body.textContent).toContain('is not available in this country'));
+  await expect.poll(() => document.body.textContent).toContain('is not available in this country');
   expect(lines.value).toHaveLength(1);
   expect(checkbox()).toBeNull();
 });
@@ -184,7 +184,7 @@ test('what was taken out is said by a banner that was there before, so that it i
   const banner = document.body.querySelector('s-banner');
   expect(banner?.getAttribute('hidden')).not.toBeNull();
   address.value = { countryCode: 'CA' };
-  await vi.waitFor(() => expect(banner?.textContent).toContain('is not available in this country'));
+  await expect.poll(() => banner?.textContent).toContain('is not available in this country');
   expect(banner?.getAttribute('hidden')).toBeNull();
 });
 

@@ -48,10 +48,10 @@ test('[SIGN-01] the notice follows the cart: not at $250.00, not for the fee', a
   await extension.render();
   const mounted = banner();
   lines.value = [bag(250), fee()];
-  await vi.waitFor(() => expect(isShown()).toBe(false));
+  await expect.poll(isShown).toBe(false);
   expect(textBelow()).toBe('');
   lines.value = [bag(250.01)];
-  await vi.waitFor(() => expect(document.body.textContent).toContain('If shipped via UPS'));
+  await expect.poll(() => document.body.textContent).toContain('If shipped via UPS');
   expect(banner()).toBe(mounted);
 });
 
@@ -81,7 +81,7 @@ test('[SIGN-02] in another currency the notice says what the title of the chosen
   expect(textBelow()).toBe('');
   deliveryGroups.value = named('Standard (若由 UPS 配送則需簽收)');
   const text = 'If it is shipped via UPS, someone has to sign for this delivery, because of its value.';
-  await vi.waitFor(() => expect(banner()?.textContent).toBe(text));
+  await expect.poll(() => banner()?.textContent).toBe(text);
   expect(isShown()).toBe(true);
 });
 
@@ -105,7 +105,7 @@ test('[SHIP-01] [PROT-05] with its setting on the nudge says what is missing, ne
   await extension.render();
   expect(textBelow()).toBe('$14.20 more for free shipping');
   lines.value = [bag(100)];
-  await vi.waitFor(() => expect(textBelow()).toBe(''));
+  await expect.poll(textBelow).toBe('');
 });
 
 test.each([undefined, false])('[SHIP-01] the nudge is off until the merchant turns it on: %s', async (on) => {
@@ -140,7 +140,7 @@ test('[CAL-05] before paying the arrival stands there, as an estimate for the co
   await extension.render();
   expect(document.body.textContent).toContain(arrives);
   address.value = inCountry('JP');
-  await vi.waitFor(() => expect(document.body.textContent).toContain('Estimated delivery: Nov 25 – '));
+  await expect.poll(() => document.body.textContent).toContain('Estimated delivery: Nov 25 – ');
   address.value = inCountry('DE');
-  await vi.waitFor(() => expect(document.body.textContent).not.toContain('Estimated'));
+  await expect.poll(() => document.body.textContent).not.toContain('Estimated');
 });

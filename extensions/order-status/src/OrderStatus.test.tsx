@@ -107,7 +107,7 @@ test('[ADDR-02] an order that is held for its address promises no dates until th
   expect(cardReasons()[0]).toContain('we write to you');
   expect(document.body.textContent).not.toMatch(/Nov|Dec|hours can pass/);
   appMetafields.value = kept().value;
-  await vi.waitFor(() => expect(cardSays()[0]).toBe('Ships Nov 10'));
+  await expect.poll(() => cardSays()[0]).toBe('Ships Nov 10');
 });
 
 test('what has happened, and what was not bought, have reasons of their own instead of a rule that does not fit', async () => {
@@ -126,11 +126,11 @@ test('[CAL-05] [SIGN-03] the card changes when something really happens', async 
   const appMetafields = kept();
   await show(appMetafields);
   appMetafields.value = kept({ shippedOn: '2026-11-12', carrier: 'other' }).value;
-  await vi.waitFor(() => expect(cardSays()).toContain('Shipped Nov 12'));
+  await expect.poll(cardSays).toContain('Shipped Nov 12');
   expect(cardSays()).toContain('Nobody has to sign: your order was not shipped via UPS');
   expect(document.body.textContent).not.toContain('hours can pass');
   appMetafields.value = kept({ shippedOn: '2026-11-12', deliveredOn: '2026-11-16' }).value;
-  await vi.waitFor(() => expect(cardSays()).toContain('Delivered Nov 16'));
+  await expect.poll(cardSays).toContain('Delivered Nov 16');
   expect(cardSays()).toContain('Returns can be requested until Dec 7 (not for final sale items)');
 });
 

@@ -86,7 +86,7 @@ test('the moment of the order is when the page came, whatever is redrawn later',
   await extension.render();
   vi.setSystemTime(new Date('2026-11-11T18:00:00Z'));
   Object.assign(extension.shopify.lines, { value: [bag, fee] });
-  await vi.waitFor(() => expect(cardSays()).toContain('Free returns: bought with this order'));
+  await expect.poll(cardSays).toContain('Free returns: bought with this order');
   expect(cardSays()[0]).toBe('Ships Nov 10');
 });
 

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { bag, changeable, checkoutApi, drawn, fee, protectionVariantId } from './checkoutHost.fixture.ts';
 
 const view = () => import('./ProtectionToggle.tsx');
@@ -11,7 +11,7 @@ function click(checkbox: Readonly<Record<string, unknown>> | null, on: boolean):
 test('[PROT-02] the checkbox is off until the shopper turns it on, with the price in its label', async () => {
   const api = checkoutApi();
   const block = await drawn(view, api);
-  await vi.waitFor(() => expect(block.text()).toContain('Free returns for $2.98'));
+  await expect.poll(() => block.text()).toContain('Free returns for $2.98');
   expect(block.props('Checkbox')).toMatchObject({ checked: false, disabled: false });
   expect(api.applyCartLinesChange).not.toHaveBeenCalled();
 });
@@ -19,7 +19,7 @@ test('[PROT-02] the checkbox is off until the shopper turns it on, with the pric
 test('[PROT-02] on adds the line, and the checkbox follows the cart', async () => {
   const api = checkoutApi();
   const block = await drawn(view, api);
-  await vi.waitFor(() => expect(block.props('Checkbox')).not.toBeNull());
+  await expect.poll(() => block.props('Checkbox')).not.toBeNull();
   click(block.props('Checkbox'), true);
   expect(api.applyCartLinesChange).toHaveBeenCalledWith({
     type: 'addCartLine',
@@ -27,7 +27,7 @@ test('[PROT-02] on adds the line, and the checkbox follows the cart', async () =
     quantity: 1,
   });
   api.lines.become([bag(100), fee()]);
-  await vi.waitFor(() => expect(block.props('Checkbox')).toMatchObject({ checked: true, disabled: false }));
+  await expect.poll(() => block.props('Checkbox')).toMatchObject({ checked: true, disabled: false });
   expect(api.applyMetafieldChange).toHaveBeenCalledWith(
     expect.objectContaining({ type: 'updateCartMetafield' }),
   );
@@ -37,9 +37,9 @@ test('[PROT-02] an error is said at the checkbox', async () => {
   const api = checkoutApi();
   api.applyCartLinesChange.mockResolvedValue({ type: 'error' });
   const block = await drawn(view, api);
-  await vi.waitFor(() => expect(block.props('Checkbox')).not.toBeNull());
+  await expect.poll(() => block.props('Checkbox')).not.toBeNull();
   click(block.props('Checkbox'), true);
-  await vi.waitFor(() => expect(block.props('Checkbox')?.error).toContain('nothing was changed'));
+  await expect.poll(() => block.props('Checkbox')?.error).toContain('nothing was changed');
 });
 
 test('[PROT-03] going to Canada takes the line out and says so', async () => {
@@ -49,15 +49,15 @@ test('[PROT-03] going to Canada takes the line out and says so', async () => {
     return Promise.resolve({ type: 'success' });
   });
   const block = await drawn(view, api);
-  await vi.waitFor(() => expect(block.props('Checkbox')).toMatchObject({ checked: true }));
+  await expect.poll(() => block.props('Checkbox')).toMatchObject({ checked: true });
   api.shippingAddress.become({ countryCode: 'CA' });
-  await vi.waitFor(() => expect(block.text()).toContain('is not available in this country'));
+  await expect.poll(() => block.text()).toContain('is not available in this country');
   expect(api.applyCartLinesChange).toHaveBeenCalledTimes(1);
 });
 
 test('[PROT-04] it says what is covered and what is not', async () => {
   const block = await drawn(view, checkoutApi());
-  await vi.waitFor(() => expect(block.text()).toContain('No $15.00 fee when you send something back'));
+  await expect.poll(() => block.text()).toContain('No $15.00 fee when you send something back');
   expect(block.text()).toContain('Without it, a return or exchange costs $15.00.');
   expect(block.text()).toContain('Final sale items and all other store policies stay as they are.');
 });

@@ -1,5 +1,5 @@
 import { aallyn } from '@doorstep/policy';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { bag, changeable, checkoutApi, drawn } from './checkoutHost.fixture.ts';
 
 const address = () => import('./AddressNotice.tsx');
@@ -9,11 +9,11 @@ test('[ADDR-01] a P.O. box is explained, and no longer when it is gone', async (
   const api = checkoutApi();
   const block = await drawn(address, api);
   api.shippingAddress.become({ countryCode: 'US', address1: 'PO Box 12' });
-  await vi.waitFor(() => expect(block.text()).toContain('Our carriers need a door to knock on.'));
+  await expect.poll(() => block.text()).toContain('Our carriers need a door to knock on.');
   expect(block.props('Banner')).toBeNull();
   expect(block.props('Link')).toMatchObject({ to: 'https://aallyn.com/pages/contact' });
   api.shippingAddress.become({ countryCode: 'US', address1: '12 Main St' });
-  await vi.waitFor(() => expect(block.text()).toBe(aallyn.addresses.responsibility.en));
+  await expect.poll(() => block.text()).toBe(aallyn.addresses.responsibility.en);
 });
 
 test('[ADDR-04] of an address that cannot be read nothing is said', async () => {
@@ -43,13 +43,13 @@ test('[SIGN-01] the signature notice follows the cart', async () => {
   const block = await drawn(signature, api);
   expect(block.text()).not.toContain('UPS');
   api.lines.become([bag(260)]);
-  await vi.waitFor(() => expect(block.text()).toContain('If shipped via UPS'));
+  await expect.poll(() => block.text()).toContain('If shipped via UPS');
   api.deliveryGroups.become([]);
-  await vi.waitFor(() => expect(block.text()).not.toContain('UPS'));
+  await expect.poll(() => block.text()).not.toContain('UPS');
   api.deliveryGroups.become([{ deliveryOptions: [{ handle: 'a', code: 'UPS Ground' }] }]);
-  await vi.waitFor(() => expect(block.text()).toContain('UPS'));
+  await expect.poll(() => block.text()).toContain('UPS');
   api.lines.become([bag(250)]);
-  await vi.waitFor(() => expect(block.text()).not.toContain('UPS'));
+  await expect.poll(() => block.text()).not.toContain('UPS');
 });
 
 test('[SIGN-02] in another currency the notice says what the title of the chosen option says', async () => {
@@ -58,9 +58,9 @@ test('[SIGN-02] in another currency the notice says what the title of the chosen
   expect(block.props('Banner')).toBeNull();
   const option = { handle: 'a', code: 'UPS Ground', title: 'UPS Ground (signature required)' };
   api.deliveryGroups.become([{ deliveryOptions: [option], selectedDeliveryOption: { handle: 'a' } }]);
-  await vi.waitFor(() =>
-    expect(block.text()).toContain('Because of its value, someone has to sign for this delivery.'),
-  );
+  await expect
+    .poll(() => block.text())
+    .toContain('Because of its value, someone has to sign for this delivery.');
 });
 
 test('[SHIP-01] the nudge to free shipping is a setting; [CAL-05] the arrival always stands there', async () => {
@@ -68,7 +68,7 @@ test('[SHIP-01] the nudge to free shipping is a setting; [CAL-05] the arrival al
   const block = await drawn(signature, api);
   expect(block.text()).toMatch(/^Estimated delivery: \w{3} \d/);
   api.settings.become({ free_shipping_nudge: true });
-  await vi.waitFor(() => expect(block.text()).toContain('$14.20 more for free shipping'));
+  await expect.poll(() => block.text()).toContain('$14.20 more for free shipping');
 });
 
 test.each([

@@ -27,7 +27,7 @@ test('a view is drawn at once, and once for all that changes together', async ()
   expect(document.body.textContent).toBe('Free returns $2.98');
   name.become('Retours gratuits');
   price.become('2,98 $');
-  await vi.waitFor(() => expect(document.body.textContent).toBe('Retours gratuits 2,98 $'));
+  await expect.poll(() => document.body.textContent).toBe('Retours gratuits 2,98 $');
   expect(view).toHaveBeenCalledTimes(2);
 });
 
@@ -35,16 +35,16 @@ test('a change that comes while the first drawing is announced is not lost', asy
   const name = plain('first');
   live(shown, [name], () => <s-text>{name.value}</s-text>);
   name.become('second');
-  await vi.waitFor(() => expect(document.body.textContent).toBe('second'));
+  await expect.poll(() => document.body.textContent).toBe('second');
   name.become('third');
-  await vi.waitFor(() => expect(document.body.textContent).toBe('third'));
+  await expect.poll(() => document.body.textContent).toBe('third');
 });
 
 test('signals work as well, and what Shopify does not give is left out', async () => {
   const name = signal('first');
   live(shown, [name, undefined], () => <s-text>{name.value}</s-text>);
   name.value = 'second';
-  await vi.waitFor(() => expect(document.body.textContent).toBe('second'));
+  await expect.poll(() => document.body.textContent).toBe('second');
 });
 
 test('while another step of checkout is on the screen changes wait, and are drawn once when this one is back', async () => {
@@ -58,7 +58,7 @@ test('while another step of checkout is on the screen changes wait, and are draw
   await Promise.resolve();
   expect(view).toHaveBeenCalledTimes(1);
   rendered.become(true);
-  await vi.waitFor(() => expect(document.body.textContent).toBe('third'));
+  await expect.poll(() => document.body.textContent).toBe('third');
   expect(view).toHaveBeenCalledTimes(2);
 });
 
@@ -76,5 +76,5 @@ test('a view that has drawn nothing does not wait for the screen', async () => {
   const [rendered, name] = [plain(false), plain('')];
   live(rendered, [name], () => (name.value === '' ? null : <s-text>{name.value}</s-text>));
   name.become('first');
-  await vi.waitFor(() => expect(document.body.textContent).toBe('first'));
+  await expect.poll(() => document.body.textContent).toBe('first');
 });

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 
 import { createTransport } from 'nodemailer';
-import { beforeAll, afterAll, beforeEach, expect, test, vi } from 'vitest';
+import { beforeAll, afterAll, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 
 import { startLocalShop, type LocalShop } from './index.ts';
@@ -137,7 +137,7 @@ test('a draft order to a P.O. box becomes an order, and orders/create is sent', 
   const order = await page(new URL(response.headers.get('location') ?? '', shop.url).pathname);
   expect(order).toContain('PO Box 12');
   expect(order).toContain('$265.00');
-  await vi.waitFor(() => expect(received).toContain('orders/create'));
+  await expect.poll(() => received).toContain('orders/create');
 });
 
 test('the storefront says how to reach the shop', async () => {

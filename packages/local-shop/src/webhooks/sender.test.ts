@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 
 import { testApp, testShop } from '../test-shop.ts';
 import { webhookSender } from './sender.ts';
@@ -58,7 +58,7 @@ test('a delivery carries Shopify’s headers and the HMAC of the very bytes that
   const app = await listeningApp(200);
   const { state, sender } = senderTo(app.url);
   sender.publish(event);
-  await vi.waitFor(() => expect([...state.webhookDeliveries.values()][0]?.state).toBe('delivered'));
+  await expect.poll(() => [...state.webhookDeliveries.values()][0]?.state).toBe('delivered');
   const [delivery] = state.webhookDeliveries.values();
   const [got] = app.received;
   expect(got?.headers).toMatchObject({
@@ -79,7 +79,7 @@ test('what is not answered by 2xx is sent again with the same ids, until it is',
   const app = await listeningApp(500, 302, 0, 204);
   const { state, sender } = senderTo(app.url);
   sender.publish(event);
-  await vi.waitFor(() => expect([...state.webhookDeliveries.values()][0]?.state).toBe('delivered'));
+  await expect.poll(() => [...state.webhookDeliveries.values()][0]?.state).toBe('delivered');
   expect(app.received).toHaveLength(4);
   expect(new Set(app.received.map((each) => each.headers['x-shopify-webhook-id'])).size).toBe(1);
   expect([...state.webhookDeliveries.values()][0]?.attempts.map((attempt) => attempt.outcome)).toMatchObject([
@@ -94,7 +94,7 @@ test('after the last retry it is given up, and the log says why', async () => {
   const app = await listeningApp(503);
   const { state, sender } = senderTo(app.url, 2);
   sender.publish(event);
-  await vi.waitFor(() => expect([...state.webhookDeliveries.values()][0]?.state).toBe('given-up'));
+  await expect.poll(() => [...state.webhookDeliveries.values()][0]?.state).toBe('given-up');
   expect(app.received).toHaveLength(3);
 });
 
@@ -116,7 +116,7 @@ test('a subscription with `include_fields` gets those fields and no others', asy
   const subscription = { topic: 'orders/create', uri: '/webhooks', includeFields: ['id', 'missing'] };
   const { sender } = senderTo(app.url, 8, [subscription]);
   sender.publish(event);
-  await vi.waitFor(() => expect(app.received).toHaveLength(1));
+  await expect.poll(() => app.received).toHaveLength(1);
   expect(app.received[0]?.body.toString()).toBe('{"id":1}');
 });
 
@@ -131,7 +131,7 @@ test('stopping gives up a delivery that waits for its next try', async () => {
     firstWait: 3_600_000,
   });
   sender.publish(event);
-  await vi.waitFor(() => expect(app.received).toHaveLength(1));
+  await expect.poll(() => app.received).toHaveLength(1);
   await sender.stop();
   expect(app.received).toHaveLength(1);
 });
@@ -140,7 +140,7 @@ test('a delivery is repeated on request as a duplicate: same ids, same bytes', a
   const app = await listeningApp(200);
   const { state, sender } = senderTo(app.url);
   sender.publish(event);
-  await vi.waitFor(() => expect([...state.webhookDeliveries.values()][0]?.state).toBe('delivered'));
+  await expect.poll(() => [...state.webhookDeliveries.values()][0]?.state).toBe('delivered');
   const [webhookId] = state.webhookDeliveries.keys();
   await sender.resend(webhookId ?? '');
   const [one, other] = app.received;

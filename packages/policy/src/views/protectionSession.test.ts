@@ -56,7 +56,7 @@ function checkoutWith(lines: readonly CartLine[], countryCode: string | null = '
     model: () => session.model(input),
     async turn(on: boolean) {
       session.turn(input, on ? consent : 'off');
-      await vi.waitFor(() => expect(session.model(input).toggle?.disabled).not.toBe(true));
+      await expect.poll(() => session.model(input).toggle?.disabled).not.toBe(true);
     },
     goesTo(country: string | null) {
       input = { ...input, countryCode: country };
@@ -68,7 +68,7 @@ function checkoutWith(lines: readonly CartLine[], countryCode: string | null = '
 
 test('[PROT-02] nothing is added to the cart by opening checkout', async () => {
   const checkout = checkoutWith([bag()]);
-  await vi.waitFor(() => expect(checkout.model().toggle).not.toBeNull());
+  await expect.poll(() => checkout.model().toggle).not.toBeNull();
   expect(checkout.applyCartLinesChange).not.toHaveBeenCalled();
   expect(checkout.model().toggle?.checked).toBe(false);
 });
@@ -100,7 +100,7 @@ test('[PROT-05] a double click adds one line', async () => {
 test('[PROT-05] three lines of five become one line of one, one change after the other', async () => {
   const three = [fee({ id: 'a', quantity: 5 }), fee({ id: 'b', quantity: 5 }), fee({ id: 'c' })];
   const checkout = checkoutWith([bag(), ...three]);
-  await vi.waitFor(() => expect(checkout.model().repair).toBeNull());
+  await expect.poll(() => checkout.model().repair).toBeNull();
   expect(checkout.feeLines().map(({ quantity }) => quantity)).toEqual([1]);
   expect(checkout.applyCartLinesChange).toHaveBeenCalledTimes(3);
 });
@@ -108,11 +108,11 @@ test('[PROT-05] three lines of five become one line of one, one change after the
 test('[PROT-03] going to Canada takes the line out and says so; coming back does not put it in again', async () => {
   const checkout = checkoutWith([bag(), fee()]);
   checkout.goesTo('CA');
-  await vi.waitFor(() =>
-    expect(checkout.model()).toEqual({ toggle: null, removed: 'country', leaving: false, repair: null }),
-  );
+  await expect
+    .poll(() => checkout.model())
+    .toEqual({ toggle: null, removed: 'country', leaving: false, repair: null });
   checkout.goesTo('US');
-  await vi.waitFor(() => expect(checkout.model().toggle?.checked).toBe(false));
+  await expect.poll(() => checkout.model().toggle?.checked).toBe(false);
   expect(checkout.feeLines()).toHaveLength(0);
 });
 
@@ -168,12 +168,12 @@ test('[PROT-05] the receipt goes with the line, whoever takes it out', async () 
   await off.turn(false);
   expect(off.applyMetafieldChange.mock.calls).toEqual([withdrawn]);
   const abroad = checkoutWith([bag(), fee()], 'CA');
-  await vi.waitFor(() => expect(abroad.applyMetafieldChange.mock.calls).toEqual([withdrawn]));
+  await expect.poll(() => abroad.applyMetafieldChange.mock.calls).toEqual([withdrawn]);
 });
 
 test('[PROT-05] a corrected quantity leaves the receipt', async () => {
   const checkout = checkoutWith([bag(), fee({ quantity: 2 })]);
-  await vi.waitFor(() => expect(checkout.feeLines()[0]?.quantity).toBe(1));
+  await expect.poll(() => checkout.feeLines()[0]?.quantity).toBe(1);
   expect(checkout.applyMetafieldChange).not.toHaveBeenCalled();
 });
 

@@ -79,7 +79,7 @@ test('an answer to an earlier question is dropped', async () => {
   const sgd = { availableForSale: true, price: { amount: '4.10', currencyCode: 'SGD' } };
   second?.({ data: data({ protection: sgd }) });
   first?.({ data: data() });
-  await vi.waitFor(() => expect(source.offer()?.price.currencyCode).toBe('SGD'));
+  await expect.poll(() => source.offer()?.price.currencyCode).toBe('SGD');
   expect(changed).toHaveBeenCalledTimes(1);
 });
 
@@ -87,6 +87,6 @@ test('a broken Storefront API is an offer not known', async () => {
   const changed = vi.fn();
   const source = createOfferSource(() => Promise.reject(new Error('offline')), changed);
   source.ask(offerVariables({ rules, lines: [bag()], countryCode: 'US', market: null }), 'final-sale');
-  await vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(1));
+  await expect.poll(() => changed).toHaveBeenCalledTimes(1);
   expect(source.offer()).toBeNull();
 });
