@@ -1,7 +1,7 @@
 import { fail, ok } from '@doorstep/policy';
 import type { Result } from '@doorstep/policy';
 import { createTransport } from 'nodemailer';
-import addressParser from 'nodemailer/lib/addressparser/index.js';
+import addressParser from 'nodemailer/lib/addressparser';
 
 import { environment } from '../environment.server.ts';
 import { inOneLine } from './one-line.ts';
