@@ -71,6 +71,7 @@ export default defineConfig({
             'app/**/*.test.{ts,tsx}',
             'prisma/**/*.test.ts',
             'tests/faults/**/*.test.ts',
+            'tests/orders/**/*.test.ts',
             'server.test.ts',
           ],
           globalSetup: ['tests/setup/database-server.ts'],

@@ -14,6 +14,7 @@ export const testApp: AppRegistration = {
   scopes: [
     'write_products',
     'write_orders',
+    'write_order_edits',
     'write_draft_orders',
     'write_discounts',
     'write_validations',

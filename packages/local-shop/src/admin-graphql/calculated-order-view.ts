@@ -1,9 +1,10 @@
-import { currentQuantity, orderTotals } from '../orders/totals.ts';
+import { withRemoval } from '../orders/edit-order.ts';
+import { currentQuantity, currentShippingLines, orderTotals } from '../orders/totals.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { findVariant } from '../state/catalogue.ts';
 import { gid, plainId } from '../state/gid.ts';
 import type { OrderEdit } from '../state/order-edits.ts';
-import type { Order, OrderLine } from '../state/orders.ts';
+import type { Order, OrderLine, ShippingLine } from '../state/orders.ts';
 import { moneyBagView } from './buyer-view.ts';
 import { byId, connectionField } from './connection.ts';
 import { orderView } from './order-view.ts';
@@ -11,12 +12,19 @@ import { variantView } from './product-view.ts';
 import type { View } from './root-field.ts';
 
 type AddedLine = OrderEdit['added'][number];
+type AddedShipping = OrderEdit['addedShipping'][number];
 
 /** An order as it would be with an edit that is not done yet. */
 export function calculatedOrderView(context: ShopContext, order: Order, edit: OrderEdit): View {
   const kept = order.lines.map((line) => ({ ...line, currentQuantity: leftOf(edit, line) }));
   const added = edit.added.map((line) => ({ ...line, id: addedId(edit, line), currentQuantity: null }));
-  const totals = orderTotals({ ...order, lines: [...kept, ...added] });
+  const addedShipping = edit.addedShipping.map((line) => ({
+    ...line,
+    id: addedShippingId(edit, line),
+    isRemoved: false,
+  }));
+  const shippingLines = [...order.shippingLines.map((line) => withRemoval(edit, line)), ...addedShipping];
+  const totals = orderTotals({ ...order, lines: [...kept, ...added], shippingLines });
   return {
     __typename: 'CalculatedOrder',
     id: edit.id,
@@ -25,8 +33,29 @@ export function calculatedOrderView(context: ShopContext, order: Order, edit: Or
     totalPriceSet: moneyBagView(totals.total),
     lineItems: connectionField([...kept, ...added], (line) => calculatedLineView(context, edit, line), byId),
     addedLineItems: connectionField(added, (line) => calculatedLineView(context, edit, line), byId),
+    shippingLines: [
+      ...currentShippingLines(order).map((line) => calculatedShippingView(edit, line)),
+      ...edit.addedShipping.map((line) => addedShippingView(edit, line)),
+    ],
   };
 }
+
+/** A shipping line of the order, and whether the edit removes it. */
+function calculatedShippingView(edit: OrderEdit, line: ShippingLine): View {
+  const stagedStatus = withRemoval(edit, line).isRemoved ? 'REMOVED' : 'NONE';
+  return { ...shippingView(line), id: gid('CalculatedShippingLine', plainId(line.id)), stagedStatus };
+}
+
+/** A shipping line that the edit adds. */
+export function addedShippingView(edit: OrderEdit, line: AddedShipping): View {
+  return { ...shippingView(line), id: addedShippingId(edit, line), stagedStatus: 'ADDED' };
+}
+
+const shippingView = ({ title, price }: AddedShipping): View => ({
+  __typename: 'CalculatedShippingLine',
+  title,
+  price: moneyBagView(price),
+});
 
 /** A line of the order with the quantity that the edit gives it. */
 export function calculatedLineView(context: ShopContext, edit: OrderEdit, line: OrderLine): View {
@@ -56,3 +85,6 @@ const leftOf = (edit: OrderEdit, line: OrderLine): number =>
 
 const addedId = (edit: OrderEdit, line: AddedLine): string =>
   gid('CalculatedLineItem', `${plainId(edit.id)}-${edit.added.indexOf(line) + 1}`);
+
+const addedShippingId = (edit: OrderEdit, line: AddedShipping): string =>
+  gid('CalculatedShippingLine', `${plainId(edit.id)}-${edit.addedShipping.indexOf(line) + 1}`);

@@ -1,18 +1,24 @@
 import { z } from 'zod';
 
 import { commitEdit } from '../orders/edit-order.ts';
-import { customLine } from '../orders/custom-line.ts';
+import { customLine, customShippingLine } from '../orders/custom-line.ts';
+import { currentShippingLines } from '../orders/totals.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { gid, plainId } from '../state/gid.ts';
-import type { OrderEdit } from '../state/order-edits.ts';
+import { emptyEdit, type OrderEdit } from '../state/order-edits.ts';
 import type { Order } from '../state/orders.ts';
 import { newGid } from '../state/state.ts';
-import { addedLineView, calculatedLineView, calculatedOrderView } from './calculated-order-view.ts';
+import {
+  addedLineView,
+  addedShippingView,
+  calculatedLineView,
+  calculatedOrderView,
+} from './calculated-order-view.ts';
 import { moneyInput } from './money-input.ts';
 import { orderView } from './order-view.ts';
 import { done, invalidId, refused, rootField, userError, type RootFields, type View } from './root-field.ts';
 
-const SCOPE = 'write_orders';
+const SCOPE = 'write_order_edits';
 
 const quantityInput = z.strictObject({
   id: z.string(),
@@ -28,13 +34,18 @@ const customItemInput = z.strictObject({
   requiresShipping: z.boolean().nullish(),
   taxable: z.boolean().nullish(),
 });
+const shippingLineInput = z.strictObject({
+  id: z.string(),
+  shippingLine: z.strictObject({ title: z.string(), price: moneyInput }),
+});
+const removalInput = z.strictObject({ id: z.string(), shippingLineId: z.string() });
 const commitInput = z.strictObject({
   id: z.string(),
   notifyCustomer: z.boolean().nullish(),
   staffNote: z.string().nullish(),
 });
 
-/** orderEditBegin, …SetQuantity, …AddCustomItem and …Commit: changes are gathered, and done together. */
+/** orderEditBegin, …SetQuantity, …AddCustomItem, …AddShippingLine, …RemoveShippingLine and …Commit: changes are gathered, and done together. */
 export const orderEdit: RootFields = {
   queries: {},
   mutations: {
@@ -43,6 +54,12 @@ export const orderEdit: RootFields = {
     ),
     orderEditSetQuantity: rootField(SCOPE, quantityInput, (input, context) => setQuantity(context, input)),
     orderEditAddCustomItem: rootField(SCOPE, customItemInput, (input, context) => addItem(context, input)),
+    orderEditAddShippingLine: rootField(SCOPE, shippingLineInput, (input, context) =>
+      addShipping(context, input),
+    ),
+    orderEditRemoveShippingLine: rootField(SCOPE, removalInput, (input, context) =>
+      removeShipping(context, input),
+    ),
     orderEditCommit: rootField(SCOPE, commitInput, ({ id }, context) => {
       const { edit, order } = findEdit(context, id);
       const edited = commitEdit(context, order, edit);
@@ -55,12 +72,7 @@ function begin(context: ShopContext, orderId: string): View {
   const { state } = context;
   const order = state.orders.get(orderId);
   if (!order) throw invalidId(orderId);
-  const edit: OrderEdit = {
-    id: newGid(state, 'CalculatedOrder'),
-    orderId,
-    quantities: new Map(),
-    added: [],
-  };
+  const edit = emptyEdit(newGid(state, 'CalculatedOrder'), orderId);
   state.orderEdits.set(edit.id, edit);
   return done({
     calculatedOrder: calculatedOrderView(context, order, edit),
@@ -92,6 +104,39 @@ function addItem(context: ShopContext, input: z.infer<typeof customItemInput>): 
     calculatedOrder: calculatedOrderView(context, order, changed),
     calculatedLineItem: addedLineView(changed, line),
   });
+}
+
+function addShipping(context: ShopContext, input: z.infer<typeof shippingLineInput>): View {
+  const { edit, order } = findEdit(context, input.id);
+  const line = customShippingLine(order, input.shippingLine);
+  const changed = { ...edit, addedShipping: [...edit.addedShipping, line] };
+  context.state.orderEdits.set(edit.id, changed);
+  return done({
+    calculatedOrder: calculatedOrderView(context, order, changed),
+    calculatedShippingLine: addedShippingView(changed, line),
+  });
+}
+
+/** Takes off a shipping line of the order; one that this edit has added is taken back. */
+function removeShipping(context: ShopContext, input: z.infer<typeof removalInput>): View {
+  const { edit, order } = findEdit(context, input.id);
+  const line = currentShippingLines(order).find(({ id }) => plainId(id) === plainId(input.shippingLineId));
+  const added = edit.addedShipping.find(
+    (each) => addedShippingView(edit, each)['id'] === input.shippingLineId,
+  );
+  // Not recorded; the code is in the schema, the words are our own expectation.
+  if (!line && !added)
+    return refused(
+      ['calculatedOrder'],
+      userError(['shippingLineId'], 'Shipping line does not exist', 'INVALID'),
+    );
+  const changed: OrderEdit = {
+    ...edit,
+    addedShipping: edit.addedShipping.filter((each) => each !== added),
+    removedShipping: line ? [...new Set([...edit.removedShipping, line.id])] : edit.removedShipping,
+  };
+  context.state.orderEdits.set(edit.id, changed);
+  return done({ calculatedOrder: calculatedOrderView(context, order, changed) });
 }
 
 const RESULTS = ['calculatedOrder', 'calculatedLineItem'];

@@ -1,5 +1,5 @@
 import { fulfillableQuantity, fulfilledQuantity } from '../orders/line-progress.ts';
-import { currentQuantity, lineTotal, less, shippingCost } from '../orders/totals.ts';
+import { currentQuantity, lineTotal, less, nothing, shippingCost } from '../orders/totals.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { findVariant } from '../state/catalogue.ts';
 import type { Order, OrderLine, ShippingLine } from '../state/orders.ts';
@@ -11,7 +11,7 @@ import type { View } from './root-field.ts';
 export function lineView(context: ShopContext, order: Order, line: OrderLine): View {
   const found = line.variantId === null ? null : findVariant(context.state, line.variantId);
   const product = line.productId === null ? undefined : context.state.products.get(line.productId);
-  const original = lineTotal(line);
+  const original = lineTotal({ ...line, currentQuantity: null });
   return {
     __typename: 'LineItem',
     id: line.id,
@@ -54,7 +54,7 @@ export function shippingLineView(line: ShippingLine): View {
     phone: null,
     originalPriceSet: moneyBagView(line.price),
     discountedPriceSet: moneyBagView(shippingCost(line)),
-    currentDiscountedPriceSet: moneyBagView(shippingCost(line)),
+    currentDiscountedPriceSet: moneyBagView(line.isRemoved ? nothing(line.price) : shippingCost(line)),
     discountAllocations: [],
     taxLines: [],
   };

@@ -2,13 +2,13 @@ import { z } from 'zod';
 
 import { orderFulfillmentStatus } from '../orders/fulfillment.ts';
 import { financialStatus, outstanding, paymentGateways } from '../orders/payment.ts';
-import { currentQuantity, orderTotals, placedTotals } from '../orders/totals.ts';
+import { currentQuantity, currentShippingLines, orderTotals, placedTotals } from '../orders/totals.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { plainId } from '../state/gid.ts';
 import { money } from '../state/money.ts';
 import type { Order, Transaction } from '../state/orders.ts';
 import { addressView, customerView, moneyBagView } from './buyer-view.ts';
-import { byId, connectionField } from './connection.ts';
+import { byId, connection, connectionField, pageArguments } from './connection.ts';
 import { mayReach, readScopes } from './fulfillment-order-access.ts';
 import { fulfillmentOrderView } from './fulfillment-order-view.ts';
 import { fulfillmentsField } from './fulfillment-view.ts';
@@ -19,7 +19,7 @@ import { argumentsField, type View } from './root-field.ts';
 /** An order as the Admin API shows it. */
 export function orderView(context: ShopContext, order: Order): View {
   const customer = order.customerId === null ? undefined : context.state.customers.get(order.customerId);
-  const [shippingLine] = order.shippingLines;
+  const kept = currentShippingLines(order);
   return {
     __typename: 'Order',
     id: order.id,
@@ -60,8 +60,12 @@ export function orderView(context: ShopContext, order: Order): View {
     billingAddress: addressView(order.billingAddress, order.id),
     ...totalsView(order),
     lineItems: connectionField(order.lines, (line) => lineView(context, order, line), byId),
-    shippingLine: shippingLine ? shippingLineView(shippingLine) : null,
-    shippingLines: connectionField(order.shippingLines, shippingLineView, byId),
+    shippingLine: kept[0] ? shippingLineView(kept[0]) : null,
+    shippingLines: argumentsField(
+      z.object({ ...pageArguments, includeRemovals: z.boolean().nullish() }),
+      ({ includeRemovals, ...page }) =>
+        connection(includeRemovals ? order.shippingLines : kept, page, shippingLineView, byId),
+    ),
     fulfillments: fulfillmentsField(context, order),
     fulfillmentOrders: connectionField(
       order.fulfillmentOrders.filter((each) => mayReach(context, readScopes, each)),

@@ -1,6 +1,7 @@
 import { displayReason } from '../admin-graphql/fulfillment-order-view.ts';
 import { fulfillmentOrderStatus, isShipped, parcelsOf } from '../orders/fulfillment.ts';
 import { canBeRequested } from '../orders/fulfillment-request.ts';
+import { currentShippingLines } from '../orders/totals.ts';
 import type { ShopContext } from '../shop-context.ts';
 import type { FulfillmentOrder, Order } from '../state/orders.ts';
 import { html, type Html } from '../pages/html.ts';
@@ -46,7 +47,10 @@ function waitingCard(
   const location = context.state.locations.get(fulfillmentOrder.locationId)?.name ?? '';
   const held = fulfillmentOrder.holds.length > 0;
   const pieces = fulfillmentOrder.lines.reduce((total, line) => total + line.quantity, 0);
-  const delivery = order.shippingLines.map((line) => line.title).join(', ') || 'No shipping method';
+  const delivery =
+    currentShippingLines(order)
+      .map((line) => line.title)
+      .join(', ') || 'No shipping method';
   return card(
     `${held ? 'On hold' : 'Unfulfilled'} (${pieces})`,
     html`<p class="muted">${location} · ${delivery}</p>

@@ -1,4 +1,4 @@
-import { orderTotals, shippingCost } from '../orders/totals.ts';
+import { currentShippingLines, orderTotals, shippingCost } from '../orders/totals.ts';
 import type { Order } from '../state/orders.ts';
 import { displayMoney } from '../pages/display-money.ts';
 import { html, type Html } from '../pages/html.ts';
@@ -27,7 +27,7 @@ export function paymentCard(order: Order): Html {
         <tbody>
           ${row('Subtotal', pieces === 1 ? '1 item' : `${pieces} items`, totals.lines)}
           ${totals.discounts.shop.minor > 0 && row('Discounts', discounts, totals.discounts)}
-          ${order.shippingLines.map((line) => row('Shipping', line.title, { shop: shippingCost(line).shop }))}
+          ${currentShippingLines(order).map((line) => row('Shipping', line.title, { shop: shippingCost(line).shop }))}
           ${row('Total', '', totals.total, true)}
         </tbody>
       </table>

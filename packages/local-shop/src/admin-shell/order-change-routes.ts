@@ -5,6 +5,7 @@ import { commitEdit } from '../orders/edit-order.ts';
 import { releaseHolds } from '../orders/holds.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { gid } from '../state/gid.ts';
+import { emptyEdit } from '../state/order-edits.ts';
 import type { Order } from '../state/orders.ts';
 import { newGid } from '../state/state.ts';
 import { decodeForm } from '../storefront/decode-form.ts';
@@ -33,10 +34,8 @@ export function orderChangeRoutes(context: ShopContext): Router {
   change('remove-line', (order, { line }) => {
     if (!order.lines.some(({ id }) => id === line)) return;
     commitEdit(context, order, {
-      id: newGid(context.state, 'CalculatedOrder'),
-      orderId: order.id,
+      ...emptyEdit(newGid(context.state, 'CalculatedOrder'), order.id),
       quantities: new Map([[line ?? '', 0]]),
-      added: [],
     });
   });
   return routes;

@@ -1,4 +1,13 @@
-import { less, lineTotal, orderTotals, shippingCost } from '../orders/totals.ts';
+import {
+  currentDiscount,
+  currentLines,
+  currentQuantity,
+  currentShippingLines,
+  less,
+  lineTotal,
+  orderTotals,
+  shippingCost,
+} from '../orders/totals.ts';
 import { countryName } from '../orders/places.ts';
 import { displayMoney } from '../pages/display-money.ts';
 import { html, type Html } from '../pages/html.ts';
@@ -9,7 +18,8 @@ import type { Order } from '../state/orders.ts';
 import { bagPicture } from '../storefront/bag-picture.ts';
 
 /** Contact, address, shipping method and payment of an order, for its buyer. */
-export function orderDetails({ shippingAddress: address, shippingLines, email }: Order): Html {
+export function orderDetails(order: Order): Html {
+  const { shippingAddress: address, email } = order;
   const lines = address
     ? [
         fullName(address),
@@ -33,7 +43,13 @@ export function orderDetails({ shippingAddress: address, shippingLines, email }:
       </div>
       <div>
         <dt>Shipping method</dt>
-        <dd>${shippingLines.map(({ title }) => title).join(', ') || 'None'}</dd>
+        <dd>
+          ${
+            currentShippingLines(order)
+              .map(({ title }) => title)
+              .join(', ') || 'None'
+          }
+        </dd>
       </div>
       <div>
         <dt>Payment</dt>
@@ -43,7 +59,7 @@ export function orderDetails({ shippingAddress: address, shippingLines, email }:
   </section>`;
 }
 
-/** Lines and totals of an order in the currency that the buyer paid in. */
+/** Lines and totals of an order as edits have left it, in the currency that the buyer paid in. */
 export function orderSummary({ state }: ShopContext, order: Order): Html {
   const totals = orderTotals(order);
   const row = (term: string, value: string) =>
@@ -53,20 +69,23 @@ export function orderSummary({ state }: ShopContext, order: Order): Html {
     </div>`;
   const shipping = totals.shipping.presentment;
   return html`<ul class="lines">
-      ${order.lines.map((line) => {
+      ${currentLines(order).map((line) => {
+        const quantity = currentQuantity(line);
         const handle = line.variantId ? (findVariant(state, line.variantId)?.product.handle ?? '') : '';
         return html`<li>
           <span class="thumb"
-            >${bagPicture(handle)}<span class="quantity" aria-hidden="true">${line.quantity}</span></span
+            >${bagPicture(handle)}<span class="quantity" aria-hidden="true">${quantity}</span></span
           >
-          <span class="name">${line.title}<span class="unseen">, quantity ${line.quantity}</span></span>
-          <span class="amount">${displayMoney(less(lineTotal(line), line.discount).presentment)}</span>
+          <span class="name">${line.title}<span class="unseen">, quantity ${quantity}</span></span>
+          <span class="amount"
+            >${displayMoney(less(lineTotal(line), currentDiscount(line)).presentment)}</span
+          >
         </li>`;
       })}
     </ul>
     <dl class="totals">
       ${row('Subtotal', displayMoney(totals.subtotal.presentment))}
-      ${order.shippingLines.map((line) => {
+      ${currentShippingLines(order).map((line) => {
         const cost = shippingCost(line).presentment;
         return row('Shipping', cost.minor === 0 ? 'Free' : displayMoney(cost));
       })}

@@ -1,4 +1,13 @@
-import { less, lineTotal, orderTotals, shippingCost } from '../orders/totals.ts';
+import {
+  currentDiscount,
+  currentLines,
+  currentQuantity,
+  currentShippingLines,
+  less,
+  lineTotal,
+  orderTotals,
+  shippingCost,
+} from '../orders/totals.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { plainId } from '../state/gid.ts';
 import type { Order, OrderLine, ShippingLine } from '../state/orders.ts';
@@ -25,9 +34,7 @@ export function thankYouSignals(context: ShopContext, extension: UiExtension, or
       isFirstOrder: isFirst(context, order),
     },
     appMetafields: uiMetafields(context, extension, { cartId: null, orderId: null, ...soldIn(order) }),
-    deliveryGroups: order.shippingLines
-      .filter(({ isRemoved }) => !isRemoved)
-      .map((line) => uiGroup(order, line)),
+    deliveryGroups: currentShippingLines(order).map((line) => uiGroup(order, line)),
     instructions: instructions(false),
     'buyerJourney.completed': true,
     'buyerJourney.steps': [],
@@ -45,7 +52,7 @@ export function placedOrderSignals(context: ShopContext, order: Order): UiSignal
       order.customerLocale,
       order.shippingAddress?.countryCode ?? context.state.shop.countryCode,
     ),
-    lines: order.lines.map((line) => uiLine(context, order, line)),
+    lines: currentLines(order).map((line) => uiLine(context, order, line)),
     'cost.subtotalAmount': uiMoney(totals.subtotal.presentment),
     'cost.totalShippingAmount': uiMoney(totals.shipping.presentment),
     'cost.totalTaxAmount': undefined,
@@ -61,8 +68,8 @@ export function placedOrderSignals(context: ShopContext, order: Order): UiSignal
 }
 
 /** A way the order is shipped, as the option that its buyer chose; the shop keeps no others. */
-function uiGroup({ lines }: Order, line: ShippingLine): unknown {
-  const shipped = lines.filter(({ requiresShipping }) => requiresShipping);
+function uiGroup(order: Order, line: ShippingLine): unknown {
+  const shipped = currentLines(order).filter(({ requiresShipping }) => requiresShipping);
   return {
     id: line.id,
     groupType: 'oneTimePurchase',
@@ -104,9 +111,9 @@ function uiLine({ state }: ShopContext, order: Order, line: OrderLine): unknown 
   const product = line.variantId ? findVariant(state, line.variantId)?.product : undefined;
   return {
     id: line.id,
-    quantity: line.quantity,
+    quantity: currentQuantity(line),
     attributes: line.attributes,
-    cost: { totalAmount: uiMoney(less(lineTotal(line), line.discount).presentment) },
+    cost: { totalAmount: uiMoney(less(lineTotal(line), currentDiscount(line)).presentment) },
     discountAllocations: lineAllocations(order, line),
     lineComponents: [],
     parentRelationship: null,
@@ -128,7 +135,8 @@ function uiLine({ state }: ShopContext, order: Order, line: OrderLine): unknown 
 }
 
 /** What `cost.totalAmount` has lost. An order keeps one sum for a line: it stands under the first discount's name. */
-function lineAllocations({ discountCodes, automaticDiscounts }: Order, { discount }: OrderLine) {
+function lineAllocations({ discountCodes, automaticDiscounts }: Order, line: OrderLine) {
+  const discount = currentDiscount(line);
   if (discount.presentment.minor === 0) return [];
   const discountedAmount = uiMoney(discount.presentment);
   const [code] = discountCodes;

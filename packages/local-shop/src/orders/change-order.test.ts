@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { money, type MoneyBag } from '../state/money.ts';
+import { emptyEdit } from '../state/order-edits.ts';
 import { testShop } from '../test-shop.ts';
 import { cancelOrder } from './cancel-order.ts';
 import { createOrder, variantLine } from './create-order.ts';
@@ -53,10 +54,8 @@ function sold() {
   const now = () => context.state.orders.get(order.id) ?? order;
   const keep = (quantity: number) =>
     commitEdit(context, now(), {
-      id: 'gid://shopify/CalculatedOrder/1',
-      orderId: order.id,
+      ...emptyEdit('gid://shopify/CalculatedOrder/1', order.id),
       quantities: new Map(order.lines.map(({ id }) => [id, quantity])),
-      added: [],
     });
   return { context, events, order, now, keep };
 }

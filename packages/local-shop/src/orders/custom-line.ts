@@ -1,5 +1,5 @@
-import { convert, type Money } from '../state/money.ts';
-import type { Order } from '../state/orders.ts';
+import { convert, type Money, type MoneyBag } from '../state/money.ts';
+import type { Order, ShippingLine } from '../state/orders.ts';
 import type { NewOrderLine } from './create-order.ts';
 import { nothing, placedTotals } from './totals.ts';
 
@@ -14,9 +14,7 @@ export function customLine(
     readonly taxable?: boolean | null;
   },
 ): NewOrderLine {
-  const { total } = placedTotals(order);
-  const rate = total.shop.minor === 0 ? 1 : total.presentment.minor / total.shop.minor;
-  const unitPrice = { shop: item.price, presentment: convert(item.price, order.presentmentCurrency, rate) };
+  const unitPrice = inBothCurrencies(order, item.price);
   return {
     variantId: null,
     productId: null,
@@ -32,4 +30,27 @@ export function customLine(
     unitPrice,
     discount: nothing(unitPrice),
   };
+}
+
+/** A way to ship that no delivery profile has, as a merchant adds it to an order; Shopify's code of it is `custom`. */
+export function customShippingLine(
+  order: Order,
+  { title, price }: { readonly title: string; readonly price: Money },
+): Omit<ShippingLine, 'id' | 'isRemoved'> {
+  const bag = inBothCurrencies(order, price);
+  return {
+    title,
+    code: 'custom',
+    carrierIdentifier: null,
+    source: 'shopify',
+    price: bag,
+    discount: nothing(bag),
+  };
+}
+
+/** At the rate that the order was placed at. */
+function inBothCurrencies(order: Order, price: Money): MoneyBag {
+  const { total } = placedTotals(order);
+  const rate = total.shop.minor === 0 ? 1 : total.presentment.minor / total.shop.minor;
+  return { shop: price, presentment: convert(price, order.presentmentCurrency, rate) };
 }

@@ -1,6 +1,6 @@
 import type { ShopContext } from '../shop-context.ts';
 import { plainId } from '../state/gid.ts';
-import type { Order, OrderLine } from '../state/orders.ts';
+import type { Order, OrderLine, ShippingLine } from '../state/orders.ts';
 import { newGid } from '../state/state.ts';
 import type { OrderEdit } from '../state/order-edits.ts';
 import { withQuantities } from './change-quantities.ts';
@@ -8,15 +8,21 @@ import { fulfillmentOrdersFor } from './fulfillment.ts';
 import { withOffset } from './local-time.ts';
 import { currentQuantity } from './totals.ts';
 
-/** Does to an order what an edit has gathered. Sends `orders/edited`. */
+/** Does to an order what an edit has gathered; a shipping line that goes stays in its list. Sends `orders/edited`. */
 export function commitEdit(context: ShopContext, order: Order, edit: OrderEdit): Order {
   const { state } = context;
   const now = context.now();
   const added = edit.added.map((line) => ({ ...line, id: newGid(state, 'LineItem'), currentQuantity: null }));
+  const addedShipping = edit.addedShipping.map((line) => ({
+    ...line,
+    id: newGid(state, 'ShippingLine'),
+    isRemoved: false,
+  }));
   const reduced = withQuantities(order, edit.quantities);
   const edited: Order = {
     ...reduced,
     lines: [...reduced.lines, ...added],
+    shippingLines: [...order.shippingLines.map((line) => withRemoval(edit, line)), ...addedShipping],
     fulfillmentOrders: [...reduced.fulfillmentOrders, ...fulfillmentOrdersFor(state, added)],
     updatedAt: now,
   };
@@ -25,9 +31,16 @@ export function commitEdit(context: ShopContext, order: Order, edit: OrderEdit):
   context.publish({
     topic: 'orders/edited',
     resourceId: order.id,
-    payload: { order_edit: editPayload(context, order, edit, added) },
+    payload: {
+      order_edit: editPayload(context, order, edit, { lines: added, shippingLines: addedShipping }),
+    },
   });
   return edited;
+}
+
+/** A shipping line as an edit leaves it. */
+export function withRemoval({ removedShipping }: OrderEdit, line: ShippingLine): ShippingLine {
+  return removedShipping.includes(line.id) ? { ...line, isRemoved: true } : line;
 }
 
 /** The body of `orders/edited`: what came and went, by the numbers of the lines. */
@@ -35,10 +48,13 @@ function editPayload(
   { state, app, now }: ShopContext,
   order: Order,
   edit: OrderEdit,
-  added: readonly OrderLine[],
+  added: Pick<Order, 'lines' | 'shippingLines'>,
 ): Readonly<Record<string, unknown>> {
   const time = withOffset(now(), state.shop.timeZone);
-  const delta = (line: OrderLine, pieces: number) => ({ id: Number(plainId(line.id)), delta: pieces });
+  const delta = ({ id }: Pick<OrderLine, 'id'>, pieces: number) => ({
+    id: Number(plainId(id)),
+    delta: pieces,
+  });
   return {
     id: Number(plainId(edit.id)),
     app_id: Number(app.id),
@@ -49,13 +65,17 @@ function editPayload(
     staff_note: '',
     user_id: null,
     line_items: {
-      additions: added.map((line) => delta(line, line.quantity)),
+      additions: added.lines.map((line) => delta(line, line.quantity)),
       removals: order.lines.flatMap((line) => {
         const taken = currentQuantity(line) - (edit.quantities.get(line.id) ?? currentQuantity(line));
         return taken > 0 ? [delta(line, taken)] : [];
       }),
     },
     discounts: { line_item: { additions: [], removals: [] } },
-    shipping_lines: { additions: [], removals: [] },
+    // Shopify's example has none, so that an entry has the form of a line's is our own expectation.
+    shipping_lines: {
+      additions: added.shippingLines.map((line) => delta(line, 1)),
+      removals: edit.removedShipping.map((id) => delta({ id }, 1)),
+    },
   };
 }

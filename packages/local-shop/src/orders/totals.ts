@@ -16,7 +16,7 @@ export function currentQuantity(
 }
 
 /** The part of a line's discount that belongs to the pieces that edits have left. */
-function currentDiscount(line: OrderLine): MoneyBag {
+export function currentDiscount(line: OrderLine): MoneyBag {
   const share = line.quantity === 0 ? 0 : currentQuantity(line) / line.quantity;
   return inBoth(line.discount, (all) => ({ ...all, minor: Math.round(all.minor * share) }));
 }
@@ -32,6 +32,23 @@ export function less(bag: MoneyBag, discount: MoneyBag): MoneyBag {
 /** Nothing, in the currencies of an amount. */
 export function nothing(bag: MoneyBag): MoneyBag {
   return inBoth(bag, (amount) => ({ ...amount, minor: 0 }));
+}
+
+/** The lines of which edits have left something; a cancelled order still says what was ordered. */
+export function currentLines({
+  lines,
+  cancelledAt,
+}: Pick<Order, 'lines' | 'cancelledAt'>): readonly OrderLine[] {
+  return cancelledAt === null
+    ? lines.filter((line) => currentQuantity(line) > 0)
+    : lines.map((line) => ({ ...line, currentQuantity: null }));
+}
+
+/** The ways in which an order is shipped now: what an edit took off stays in the order's list and counts no more. */
+export function currentShippingLines({
+  shippingLines,
+}: Pick<Order, 'shippingLines'>): readonly ShippingLine[] {
+  return shippingLines.filter(({ isRemoved }) => !isRemoved);
 }
 
 /** What a shipping line costs after discounts. */
@@ -78,7 +95,7 @@ export function orderTotals(order: Priced): OrderTotals {
   });
   const lines = add(order.lines.map(lineTotal));
   const subtotal = less(lines, add(order.lines.map(currentDiscount)));
-  const kept = order.cancelledAt ? [] : order.shippingLines.filter((line) => !line.isRemoved);
+  const kept = order.cancelledAt ? [] : currentShippingLines(order);
   const shipping = add(kept.map(shippingCost));
   return {
     lines,

@@ -1,6 +1,6 @@
 import { cancelOrder } from '../orders/cancel-order.ts';
 import { createOrder, variantLine, type NewOrder } from '../orders/create-order.ts';
-import { customLine } from '../orders/custom-line.ts';
+import { customLine, customShippingLine } from '../orders/custom-line.ts';
 import { commitEdit } from '../orders/edit-order.ts';
 import { fulfill, reportFulfillmentEvent } from '../orders/fulfill.ts';
 import { orderPayload } from '../orders/order-payload.ts';
@@ -8,6 +8,7 @@ import { paidInFull } from '../orders/payment.ts';
 import { deleteProduct, storeProduct } from '../products/store-product.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { money, type MoneyBag } from '../state/money.ts';
+import { emptyEdit } from '../state/order-edits.ts';
 import { testShop } from '../test-shop.ts';
 
 const bag = (usd: number, cad: number): MoneyBag => ({
@@ -102,10 +103,11 @@ export function bodiesOfAShop() {
   const poor = of('next to nothing', rich.length);
   const changed = createOrder(context, full(context));
   commitEdit(context, changed, {
-    id: 'gid://shopify/CalculatedOrder/1',
-    orderId: changed.id,
+    ...emptyEdit('gid://shopify/CalculatedOrder/1', changed.id),
     quantities: new Map(changed.lines.map(({ id }) => [id, 1])),
     added: [customLine(changed, { title: 'Wrapping', quantity: 1, price: money(500, 'USD') })],
+    addedShipping: [customShippingLine(changed, { title: 'Courier', price: money(900, 'USD') })],
+    removedShipping: changed.shippingLines.map(({ id }) => id),
   });
   cancelOrder(context, context.state.orders.get(changed.id) ?? changed, 'CUSTOMER');
   const altered = of('an altered order', rich.length + poor.length);
