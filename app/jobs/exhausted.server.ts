@@ -1,4 +1,5 @@
 import type { Database } from '../database.server.ts';
+import { openUnworked } from '../orders/cases-of-deliveries.server.ts';
 import { openUndone } from '../orders/cases.server.ts';
 import { effectKinds } from '../orders/effects.server.ts';
 import type { DeliveryJob } from './queue.server.ts';
@@ -11,7 +12,11 @@ export async function giveUp(database: Database, { shop, webhookId }: DeliveryJo
   const where = { shop_webhookId: { shop, webhookId } };
   const delivery = await database.webhookDelivery.findUnique({ where });
   if (!delivery || delivery.processedAt) return;
-  const { resourceId: orderId, outcome } = delivery;
+  const { resourceId: orderId, topic, outcome } = delivery;
+  const unworked = 'the order could not be worked on';
+  if (topic === 'orders/create' && orderId === null) {
+    await openUnworked(database, { shop, webhookId, orderId }, unworked);
+  }
   if (orderId?.startsWith('gid://shopify/Order/')) {
     const key = { shop, orderId };
     const effects = await database.effect.findMany({ where: { ...key, state: { not: 'applied' } } });
@@ -21,8 +26,9 @@ export async function giveUp(database: Database, { shop, webhookId }: DeliveryJo
         await openUndone(database, key, { kind: undone, says: note ?? 'it was begun and never ended' });
     }
     // It never came as far as its effects.
-    const says = outcome ?? 'the order could not be worked on';
-    if (effects.length === 0) await openUndone(database, key, { kind: 'delivery', says });
+    if (effects.length === 0) {
+      await openUndone(database, key, { kind: 'delivery', says: outcome ?? unworked });
+    }
   }
   await database.webhookDelivery.update({ where, data: { processedAt: new Date() } });
 }

@@ -1,7 +1,7 @@
 import { fail, ok } from '@doorstep/policy';
 
 import { sayFailure } from '../admin-api/failure.ts';
-import { openUnreadable } from '../orders/cases.server.ts';
+import { openUnreadable } from '../orders/cases-of-deliveries.server.ts';
 import { decideDelivered } from '../orders/decide.server.ts';
 import { withDeliveryMethod } from '../orders/delivery-at-shopify.server.ts';
 import { applyEffects } from '../orders/effects.server.ts';
@@ -14,8 +14,9 @@ import type { JobOutcome } from './outcome.ts';
 export async function orderCreated(reach: Reach, webhookId: string, body: unknown): Promise<JobOutcome> {
   const read = readOrderBody(body);
   if (!read.ok) {
-    await openUnreadable(reach.database, { shop: reach.admin.shop, webhookId }, read.error);
-    return fail({ kind: 'give-up', says: `the order cannot be read: ${read.error.says}` });
+    const { orderId, says } = read.error;
+    await openUnreadable(reach.database, { shop: reach.admin.shop, webhookId, orderId }, says);
+    return fail({ kind: 'give-up', says: `the order cannot be read: ${says}` });
   }
   const order = await withDeliveryMethod(reach.admin, read.value);
   if (!order.ok) return fail({ kind: 'retry', says: sayFailure(order.error) });

@@ -2,7 +2,7 @@ import { fail, ok } from '@doorstep/policy';
 import type { WebhookDelivery } from '@prisma/client';
 
 import type { Database } from '../database.server.ts';
-import { openUndone } from '../orders/cases.server.ts';
+import { openUnworked } from '../orders/cases-of-deliveries.server.ts';
 import type { Reach } from '../orders/reach.ts';
 import { isErased } from '../webhooks/personal-data/erase-orders.server.ts';
 import { repairProtection } from '../setup/repair-protection.server.ts';
@@ -94,7 +94,6 @@ async function unreached(
   database: Database,
   { shop, webhookId, resourceId }: Pick<StoredDelivery, 'shop' | 'webhookId' | 'resourceId'>,
 ): Promise<JobOutcome> {
-  const key = { shop, orderId: resourceId ?? `delivery/${webhookId}` };
-  await openUndone(database, key, { kind: 'delivery', says: noAccess });
+  await openUnworked(database, { shop, webhookId, orderId: resourceId }, noAccess);
   return fail({ kind: 'give-up', says: noAccess });
 }

@@ -1,7 +1,7 @@
 import type { OrderDecision, Reason } from '@doorstep/policy';
 
 import type { Database } from '../database.server.ts';
-import type { DeliveredOrder, UnreadableOrder } from './order-body.ts';
+import type { DeliveredOrder } from './order-body.ts';
 
 /** What could not be done because of an order: one of its effects, or `delivery`, the work on a webhook as a whole. */
 export type UndoneKind = 'tags' | 'promise' | 'hold' | 'mail' | 'protection' | 'delivery';
@@ -38,7 +38,7 @@ export async function openCases(
   const key = { shop, orderId: order.id };
   if (hold !== null) {
     const [reason] = because.filter(({ statement }) => /^(ADDR|SHIP)-/.test(statement));
-    await open(database, key, {
+    await openCase(database, key, {
       kind: hold.what,
       statement: reason?.statement ?? 'ADDR-02',
       says: hold.notes,
@@ -47,20 +47,7 @@ export async function openCases(
   const [first] = unclear;
   if (first === undefined) return;
   const says = unclear.map((reason) => reason.says).join('; ');
-  await open(database, key, { kind: 'unclear', statement: first.statement, says });
-}
-
-/**
- * [ADDR-02] Somebody has to look at an order that could not be decided at all. Where not even its id can be read, the case
- * is kept under the delivery that brought it.
- */
-export async function openUnreadable(
-  database: Database,
-  { shop, webhookId }: { readonly shop: string; readonly webhookId: string },
-  { orderId, says }: UnreadableOrder,
-): Promise<void> {
-  const found: NewCase = { kind: 'unclear', statement: 'ADDR-02', says: `the order cannot be read: ${says}` };
-  await open(database, { shop, orderId: orderId ?? `delivery/${webhookId}` }, found);
+  await openCase(database, key, { kind: 'unclear', statement: first.statement, says });
 }
 
 /** Somebody has to do by hand what no further try of ours will do. A case that was closed before opens again. */
@@ -76,12 +63,32 @@ export async function openUndone(
   });
 }
 
+/**
+ * Erases what cases say, which may be Shopify's words or a mail server's; that somebody has something to do stays.
+ * @param subjects GIDs of orders, and what deliveries without one are kept under.
+ */
+export async function eraseCases(
+  database: Database,
+  shop: string,
+  subjects: readonly string[],
+): Promise<void> {
+  await database.case.updateMany({
+    where: { shop, orderId: { in: [...subjects] } },
+    data: { says: 'Erased with the customer’s data.' },
+  });
+}
+
 /** A later try did what a person was asked to do. */
 export async function closeUndone(database: Database, key: OrderKey, kind: UndoneKind): Promise<void> {
   await database.case.updateMany({ where: { ...key, kind, closedAt: null }, data: { closedAt: new Date() } });
 }
 
-async function open(database: Database, key: OrderKey, { kind, statement, says }: NewCase): Promise<void> {
+/** Opens one case; opening it again changes nothing. */
+export async function openCase(
+  database: Database,
+  key: OrderKey,
+  { kind, statement, says }: NewCase,
+): Promise<void> {
   await database.case.upsert({
     where: { shop_orderId_kind: { ...key, kind } },
     create: { ...key, kind, statement, says },

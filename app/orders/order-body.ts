@@ -83,10 +83,10 @@ export interface DeliveredOrder {
   readonly shippingLines: readonly ShippingLineFacts[];
 }
 
-/** An order that cannot be decided at all, without any of the customer's data. `orderId` is `null` when not even that can be read. */
+/** An order that cannot be decided at all, in words of ours alone. `orderId` is `null` when not even that can be read. */
 export interface UnreadableOrder {
   readonly orderId: string | null;
-  readonly says: string;
+  readonly says: 'the body is no order' | 'it has no id' | 'it does not say when it was placed';
 }
 
 /**

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 import { database } from '../../database.server.ts';
 import { processDelivery } from '../../jobs/process-delivery.server.ts';
@@ -6,6 +6,7 @@ import { stopQueue } from '../../jobs/queue.server.ts';
 import { eraseOldBodies, orderDays, otherDays } from '../../webhooks/personal-data/retention.server.ts';
 import { storeRequest } from '../../requests/store.server.ts';
 import { dumpDatabase } from '../../testing/dump.ts';
+import { fillTexts } from '../../testing/fill-texts.ts';
 import { fakeShop } from '../../testing/fake-shop.ts';
 import type { FakeShop } from '../../testing/fake-shop.ts';
 import { orderBody } from '../../testing/order.ts';
@@ -74,7 +75,7 @@ async function arrives(topic: string, body: unknown, id: string, fails = false):
 }
 
 const redaction = (about: object, orders_to_redact: number[] = []) => ({
-  ...{ shop_id: 1, shop_domain: shop.admin.shop, orders_to_redact },
+  ...{ shop_id: 1, shop_domain: fakeShop().admin.shop, orders_to_redact },
   customer: { id: null, email: null, phone: null, ...about },
 });
 
@@ -116,6 +117,33 @@ test.each([
   await arrives('orders/create', order, 'w-1');
   await arrives('customers/redact', redaction(about, orders), 'w-2');
   expect(await left()).toEqual([]);
+});
+
+/** Orders with and without what their case is kept under. */
+const orders = [
+  ['that was decided', order],
+  ['without a date', { ...order, created_at: null, processed_at: null }],
+  ['without an id', { ...order, id: null, admin_graphql_api_id: null }],
+] as const;
+
+describe.each(orders)('an order %s', (_, body) => {
+  const about = redaction({ id: 8812345670, email: 'mei@pelican.example' }, [1001]);
+
+  test('whatever Shopify or a mail server said of it, to a person too, goes with its customer', async () => {
+    await arrives('orders/create', body, 'w-1');
+    expect(await fillTexts('Mei-Ling Featherstonehaugh, mei@pelican.example')).toContain('Case.says');
+    await arrives('customers/redact', about, 'w-2');
+    expect(await left()).toEqual([]);
+    expect(await database.case.count({ where: { closedAt: null } })).toBe(1);
+  });
+
+  test('and goes when the order is old', async () => {
+    await arrives('orders/create', body, 'w-1');
+    await fillTexts('Mei-Ling Featherstonehaugh, mei@pelican.example');
+    const { receivedAt } = await database.webhookDelivery.findFirstOrThrow();
+    await eraseOldBodies(database, new Date(receivedAt.getTime() + (orderDays + 1) * day));
+    expect(await left()).toEqual([]);
+  });
 });
 
 test('what comes again after a redaction, under the same or another id, does not bring the customer back', async () => {

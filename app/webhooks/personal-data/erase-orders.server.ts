@@ -1,5 +1,7 @@
 import type { Database } from '../../database.server.ts';
 import { eraseJobs } from '../../jobs/queue.server.ts';
+import { subjectOf } from '../../orders/cases-of-deliveries.server.ts';
+import { eraseCases } from '../../orders/cases.server.ts';
 
 /**
  * Erases what was delivered about orders and keeps their numbers, so that a delivery which comes again does not bring the
@@ -17,7 +19,7 @@ export async function eraseOrders(
   const ofOrders = { shop, orderId: { in: [...orderIds] } };
   // The words of Shopify and of mail servers, which may repeat what they were given.
   await database.effect.updateMany({ where: ofOrders, data: { note: null } });
-  await database.case.updateMany({ where: ofOrders, data: { says: 'Erased with the customer’s data.' } });
+  await eraseCases(database, shop, orderIds);
   const deliveries = await database.webhookDelivery.findMany({
     where: { shop, resourceId: { in: [...orderIds] } },
     select: { webhookId: true },
@@ -29,7 +31,7 @@ export async function eraseOrders(
   );
 }
 
-/** Erases stored bodies with what was said about them; gives how many there were. */
+/** Erases stored bodies with what was said about them, also to a person; gives how many there were. */
 export async function eraseBodies(
   database: Database,
   shop: string,
@@ -44,6 +46,7 @@ export async function eraseBodies(
     where: { ...where, processedAt: null },
     data: { outcome: 'erased before it was processed', processedAt: new Date() },
   });
+  await eraseCases(database, shop, webhookIds.map(subjectOf));
   await eraseJobs(database, shop, webhookIds);
   const { count } = await database.webhookDelivery.updateMany({
     where: { ...where, body: { not: null } },
