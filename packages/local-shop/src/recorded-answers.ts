@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 import { z } from 'zod';
 
@@ -29,6 +29,21 @@ export function recorded(file: string, ...path: readonly string[]): Exchange {
 export function recordedAnswer(query: string, file: string, ...path: readonly string[]): Exchange {
   const part = z.looseObject({}).parse(recordedPart(file, ...path));
   return exchange.parse({ query, ...part });
+}
+
+/** Every exchange of every recorded file of which the recording keeps the query, named by its place. */
+export function allRecorded(): readonly (readonly [name: string, exchange: Exchange])[] {
+  const files = readdirSync(new URL('../recorded', import.meta.url)).filter((name) => name.endsWith('.json'));
+  return files.flatMap((name) =>
+    exchangesIn(recordedPart(name.replace('.json', '')), name.replace('.json', '')),
+  );
+}
+
+function exchangesIn(part: unknown, name: string): readonly (readonly [string, Exchange])[] {
+  if (typeof part !== 'object' || part === null) return [];
+  const here = exchange.safeParse(part).data;
+  const below = Object.entries(part).flatMap(([key, each]) => exchangesIn(each, `${name}.${key}`));
+  return here ? [[name, here], ...below] : below;
 }
 
 /** Any part of a recorded file. */

@@ -11,11 +11,12 @@ import {
 
 import type { ShopContext } from '../shop-context.ts';
 import { accessDenied, hasScope, type AdminRequest } from './access.ts';
-import { costOf } from './cost.ts';
 import { oversizedInputs } from './input-size.ts';
+import { actualCost, requestedCost } from './query-cost.ts';
 import { notEmulated } from './root-field.ts';
 import { roots } from './roots.ts';
 import { adminSchema } from './schema.ts';
+import { costAnswer, putBackPoints, takePoints, throttled, tooDear } from './throttle.ts';
 import { coerceVariables } from './variables.ts';
 
 export interface AdminAnswer {
@@ -48,8 +49,13 @@ export async function executeAdminGraphql(
   if (!operation) return { errors: [{ message: 'No operation named in the request.' }] };
   const variables = coerceVariables(schema, operation, request.variables);
   if (variables.errors.length > 0) return { errors: variables.errors };
+  const costed = { schema, document, operation, variables: variables.values };
+  const requested = requestedCost(costed);
+  const dear = tooDear(requested);
+  if (dear) return { errors: [dear] };
+  if (!takePoints(context, requested)) return notCarriedOut(context, requested, [throttled()]);
   const oversized = oversizedInputs(schema, operation, variables.values);
-  if (oversized.length > 0) return { errors: oversized };
+  if (oversized.length > 0) return notCarriedOut(context, requested, oversized);
   const result = await execute({
     schema,
     document,
@@ -59,8 +65,16 @@ export async function executeAdminGraphql(
     fieldResolver: resolveField,
     typeResolver: resolveType,
   });
-  return { ...result, extensions: { cost: costOf(document) } };
+  const actual = actualCost(costed, result.data);
+  putBackPoints(context, requested - actual);
+  return { ...result, extensions: { cost: costAnswer(context, requested, actual) } };
 }
+
+const notCarriedOut = (
+  context: ShopContext,
+  requested: number,
+  errors: readonly GraphQLError[],
+): AdminAnswer => ({ errors, extensions: { cost: costAnswer(context, requested, null) } });
 
 const resolveField: GraphQLFieldResolver<unknown, Execution> = (source, args, execution, info) => {
   const place = `${info.parentType.name}.${info.fieldName}`;

@@ -28,7 +28,11 @@ export function shopView(context: ShopContext): View {
     taxShipping: false,
     unitSystem: 'IMPERIAL_SYSTEM',
     weightUnit: 'POUNDS',
-    plan: { publicDisplayName: 'Development', partnerDevelopment: true, shopifyPlus: false },
+    plan: {
+      publicDisplayName: shop.plan,
+      partnerDevelopment: shop.plan === 'Development',
+      shopifyPlus: shop.plan === 'Shopify Plus',
+    },
     features: {
       marketDrivenShipping: shop.marketDrivenShipping,
       storefront: true,

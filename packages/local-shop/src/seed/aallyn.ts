@@ -94,6 +94,7 @@ export const aallyn: ShopSeed = {
     name: 'AALLYN',
     domain: 'aallyn.myshopify.com',
     email: 'owner@aallyn.example',
+    plan: 'Development',
     currency: 'USD',
     timeZone: 'America/Los_Angeles',
     countryCode: 'US',

@@ -43,6 +43,7 @@ export const harbourCanvas: ShopSeed = {
     name: 'Harbour Canvas',
     domain: 'harbour-canvas.myshopify.com',
     email: 'hello@harbour-canvas.example',
+    plan: 'Development',
     currency: 'EUR',
     timeZone: 'Europe/Berlin',
     countryCode: 'DE',

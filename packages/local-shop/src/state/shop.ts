@@ -1,9 +1,13 @@
+import type { PlanName } from './query-bucket.ts';
+
 /** The shop itself. */
 export interface Shop {
   readonly id: string;
   readonly name: string;
   readonly domain: string;
   readonly email: string;
+  /** Decides how much the app may ask of the Admin API. */
+  readonly plan: PlanName;
   readonly currency: string;
   /** IANA name, for example `America/New_York`. */
   readonly timeZone: string;

@@ -11,6 +11,7 @@ import type { Metafield, MetafieldDefinition } from './metafields.ts';
 import type { OrderEdit } from './order-edits.ts';
 import type { Customer, Order } from './orders.ts';
 import type { Product, Publication } from './products.ts';
+import type { QueryBucket } from './query-bucket.ts';
 import type { Location, Shop } from './shop.ts';
 import { everythingOn, type Theme } from './theme.ts';
 import type { WebhookDelivery } from './webhook-deliveries.ts';
@@ -34,6 +35,8 @@ export interface ShopState {
   shop: Shop;
   checkoutProfile: CheckoutProfile;
   theme: Theme;
+  /** What the app may still ask of the Admin API; `null` before it has asked. */
+  queryBucket: QueryBucket | null;
   /** The number the next new thing gets. */
   nextId: number;
   readonly locations: Map<string, Location>;
@@ -72,6 +75,7 @@ export function createState(seed: ShopSeed, firstId: number): ShopState {
     shop: seed.shop,
     checkoutProfile: untouchedProfile,
     theme: everythingOn,
+    queryBucket: null,
     nextId: firstId,
     locations: byId(seed.locations),
     publications: byId(seed.publications),
