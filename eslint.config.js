@@ -113,6 +113,14 @@ export default tseslint.config(
     ),
   },
   {
+    files: ['packages/function-runner/**/*.ts'],
+    rules: never(
+      'The function runner knows neither an app nor a shop.',
+      '^@doorstep/',
+      '(^|/)(app|extensions|local-shop|policy)/',
+    ),
+  },
+  {
     files: ['app/**/*.{ts,tsx}'],
     rules: never(
       'The app talks to Shopify and to the engine only.',

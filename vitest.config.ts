@@ -35,7 +35,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'functions',
-          include: ['tests/functions/**/*.test.ts', 'extensions/*-policy/**/*.test.ts'],
+          include: [
+            'packages/function-runner/**/*.test.ts',
+            'tests/functions/**/*.test.ts',
+            'extensions/*-policy/**/*.test.ts',
+          ],
           setupFiles: [console, properties],
         },
       },

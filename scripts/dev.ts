@@ -21,7 +21,11 @@ const reactions: readonly Reaction[] = [
     folders: ['extensions', 'packages/policy/src'],
     react: () => buildStale(buildParts.filter(({ name }) => name === 'extensions')),
   },
-  { name: 'local shop', folders: ['packages/local-shop/src'], react: (product) => product.restartShop() },
+  {
+    name: 'local shop',
+    folders: ['packages/local-shop/src', 'packages/function-runner/src'],
+    react: (product) => product.restartShop(),
+  },
   { name: 'app', folders: ['app/jobs', 'app/orders'], react: (product) => product.restartApp() },
 ];
 

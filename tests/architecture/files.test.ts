@@ -43,8 +43,8 @@ test('every test runs', () => {
   expect(skipped).toEqual([]);
 });
 
-test('the local shop knows nothing of Doorstep', () => {
-  const telling = codeBelow('packages/local-shop').filter((file) => /doorstep/i.test(read(file)));
+test.each(['function-runner', 'local-shop'])('packages/%s knows nothing of Doorstep', (name) => {
+  const telling = codeBelow(`packages/${name}`).filter((file) => /doorstep/i.test(read(file)));
   expect(telling).toEqual([]);
 });
 

@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 import { functionBundles } from './function-targets.ts';
 import { largestInputs } from './largest-inputs.ts';
-import { functionEngine } from '../../packages/local-shop/src/functions/engine.ts';
+import { functionEngine } from '../../packages/function-runner/src/index.ts';
 
 const engine = await functionEngine({ metered: true });
 

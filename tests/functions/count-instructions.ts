@@ -1,4 +1,4 @@
-import { functionEngine } from '../../packages/local-shop/src/functions/engine.ts';
+import { functionEngine } from '../../packages/function-runner/src/index.ts';
 import { functionBundles, functionTargets } from './function-targets.ts';
 import { measuredInputsOf } from './measured-inputs.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { buildSchema, coerceInputValue, isInputType, Kind, parse, type GraphQLSchema } from 'graphql';
 import { expect, test } from 'vitest';
-import { functionEngine } from '../../packages/local-shop/src/functions/engine.ts';
+import { functionEngine } from '../../packages/function-runner/src/index.ts';
 import { arbitraryInput, withUniqueHandles, type KnownValues } from './arbitrary-input.ts';
 import { arbitraryRules } from './arbitrary-rules.ts';
 import { functionBundles, functionTargets, type FunctionTarget } from './function-targets.ts';

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { compileCheckout, type CompiledCheckout, type Policy } from '@doorstep/policy';
+import { functionRunner } from '../../packages/function-runner/src/index.ts';
 import type { Checkout } from '../../packages/local-shop/src/checkout/checkout.ts';
 import { computeCheckout } from '../../packages/local-shop/src/checkout/compute-checkout.ts';
 import { checkoutSignals } from '../../packages/local-shop/src/checkout/ui-api.ts';
@@ -9,7 +10,6 @@ import { orderPayload } from '../../packages/local-shop/src/orders/order-payload
 import { readVisit } from '../../packages/local-shop/src/checkout/visit.ts';
 import { functionLog } from '../../packages/local-shop/src/checkout/functions/function-log.ts';
 import type { FunctionRuntime } from '../../packages/local-shop/src/checkout/functions/run-function.ts';
-import { functionEngine } from '../../packages/local-shop/src/functions/engine.ts';
 import type { Cart } from '../../packages/local-shop/src/state/carts.ts';
 import { gid } from '../../packages/local-shop/src/state/gid.ts';
 import { metafieldKey, resolveNamespace } from '../../packages/local-shop/src/state/metafields.ts';
@@ -65,7 +65,7 @@ export async function policyShop(): Promise<PolicyShop> {
   const runtime: FunctionRuntime = {
     context,
     extensions,
-    engine: await functionEngine({ metered: false }),
+    runner: await functionRunner({ metered: false }),
     log,
   };
   state.products.set(gid('Product', 298), protectionProduct);

@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import variant from '@jitl/quickjs-ng-wasmfile-release-sync';
 import { build } from 'esbuild';
-import { newQuickJSWASMModuleFromVariant } from 'quickjs-emscripten-core';
 import { expect, test } from 'vitest';
+import { evaluateInQuickJs } from '../../function-runner/src/index.ts';
 import { answers } from './cases.ts';
 
 /** What a function's runtime does not have, or has without meaning: nothing of it may be needed. */
@@ -24,20 +23,9 @@ async function bundle(): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-test(
-  'the engine answers a thousand cases in bare QuickJS as here, to the byte',
-  { timeout: 60_000 },
-  async () => {
-    const quickJs = await newQuickJSWASMModuleFromVariant(variant);
-    const context = quickJs.newContext();
-    try {
-      const result = context.evalCode(`${withoutClock}\n${await bundle()}\nengine.answers()`);
-      const there: unknown = context.dump(context.unwrapResult(result));
-      const here = answers();
-      expect(there === here).toBe(true);
-      expect(JSON.parse(here)).toHaveLength(1 + 192 + 5 + 800 + 120 + 8);
-    } finally {
-      context.dispose();
-    }
-  },
-);
+test('the engine answers a thousand cases in bare QuickJS as here, to the byte', async () => {
+  const there = await evaluateInQuickJs(`${withoutClock}\n${await bundle()}\nengine.answers()`);
+  const here = answers();
+  expect(there === here).toBe(true);
+  expect(JSON.parse(here)).toHaveLength(1 + 192 + 5 + 800 + 120 + 8);
+});

@@ -1,4 +1,4 @@
-import { functionEngine } from '../functions/engine.ts';
+import { functionRunner } from '../../../function-runner/src/index.ts';
 import { putMetafield } from '../metafields/put-metafield.ts';
 import type { Cart } from '../state/carts.ts';
 import type { AutomaticAppDiscount } from '../state/function-owners.ts';
@@ -10,7 +10,7 @@ import { fixtureExtensions, type FixtureFunction } from './extensions.fixture.ts
 import { functionLog } from './functions/function-log.ts';
 import type { FunctionRuntime } from './functions/run-function.ts';
 
-const engine = functionEngine({ metered: false });
+const runner = functionRunner({ metered: false });
 
 /** A seeded shop with flat rates and the given functions, each with an owner that is switched on. */
 export async function checkoutFixture(functions: readonly FixtureFunction[] = []) {
@@ -19,7 +19,7 @@ export async function checkoutFixture(functions: readonly FixtureFunction[] = []
   const runtime: FunctionRuntime = {
     context,
     extensions: extensionFiles(extensions),
-    engine: await engine,
+    runner: await runner,
     log: functionLog(),
   };
   addRates(context.state);

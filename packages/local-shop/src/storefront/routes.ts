@@ -2,12 +2,12 @@ import { asyncRoute } from './async-route.ts';
 import { Router, urlencoded } from 'express';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { functionRunner } from '../../../function-runner/src/index.ts';
 import { computeCheckout } from '../checkout/compute-checkout.ts';
 import { functionLog } from '../checkout/functions/function-log.ts';
 import type { FunctionRuntime } from '../checkout/functions/run-function.ts';
 import { checkoutRoutes } from '../checkout/routes.ts';
 import { customerAccountRoutes } from '../customer-account/routes.ts';
-import { functionEngine } from '../functions/engine.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { productByHandle } from '../state/catalogue.ts';
 import { isForSale } from '../state/products.ts';
@@ -28,10 +28,10 @@ const styles = fileURLToPath(new URL('./storefront.css', import.meta.url));
 /** Everything a buyer sees: storefront, cart, checkout and thank-you page, and what their browser loads for it. */
 export function storefrontRoutes(context: ShopContext): Router {
   const extensions = extensionFiles(context.extensions);
-  const runtime: Promise<FunctionRuntime> = functionEngine({ metered: false }).then((engine) => ({
+  const runtime: Promise<FunctionRuntime> = functionRunner({ metered: false }).then((runner) => ({
     context,
     extensions,
-    engine,
+    runner,
     log: functionLog(),
   }));
   const router = Router();

@@ -1,17 +1,15 @@
-import { execute } from 'graphql';
-import type { FunctionEngine } from '../../functions/engine.ts';
+import type { FunctionRunner } from '../../../../function-runner/src/index.ts';
 import type { ShopContext } from '../../shop-context.ts';
 import type { ExtensionFiles, FunctionExtension } from '../../ui-host/extensions.ts';
 import { queryVariables } from './query-variables.ts';
-import { checkedOutput, functionSchema, inputQuery } from './function-schema.ts';
-import type { FunctionLog } from './function-log.ts';
+import type { FunctionLog, FunctionLogEntry } from './function-log.ts';
 import { inputRoot, type InputFacts } from './input-root.ts';
 
 /** What checkout needs to run functions. */
 export interface FunctionRuntime {
   readonly context: ShopContext;
   readonly extensions: ExtensionFiles;
-  readonly engine: FunctionEngine;
+  readonly runner: FunctionRunner;
   readonly log: FunctionLog;
 }
 
@@ -29,8 +27,8 @@ export type FunctionResult =
   | { readonly kind: 'absent' };
 
 /**
- * Runs a function as Shopify does: its own input query is executed on the cart, the bundle gets the answer, and its
- * output must fit the target's result type. Never throws; a failure is logged and given back.
+ * Runs a function of an owner on a checkout. Its input query is executed on the facts, and what it gives fits the
+ * target's result type. Never throws; a failure is logged and given back.
  */
 export async function runFunction(
   runtime: FunctionRuntime,
@@ -48,65 +46,46 @@ export async function runFunction(
 }
 
 async function runEntry(
-  { context, engine, log }: FunctionRuntime,
+  runtime: FunctionRuntime,
   owner: FunctionOwner,
   extension: FunctionExtension,
   entry: FunctionExtension['targets'][number],
   facts: InputFacts,
 ): Promise<FunctionResult> {
   const started = performance.now();
-  let input: unknown = null;
-  let logs: readonly string[] = [];
-  const run = async (): Promise<Exclude<FunctionResult, { kind: 'absent' }>> => {
-    if (extension.bundle === null) throw new Error('the bundle has not been built');
-    const schema = functionSchema(extension.schema);
-    const variables = queryVariables(context, owner.id, extension.variables);
-    input = executeQuery(context, schema, entry.inputQuery, owner, facts, variables);
-    const result = await engine.run(extension.bundle, camelCase(entry.export), input);
-    logs = result.logs;
-    return { kind: 'done', output: checkedOutput(schema, entry.target, result.output) };
-  };
-  const result = await run().catch(
-    (error: unknown) => ({ kind: 'failed', message: messageOf(error) }) as const,
+  const run = await runBundle(runtime, owner, extension, entry, facts).catch((error: unknown) =>
+    notRun(error instanceof Error ? error.message : String(error)),
   );
-  log.add({
-    at: context.now(),
+  runtime.log.add({
+    at: runtime.context.now(),
     extension: extension.handle,
     target: entry.target,
     owner: owner.title,
     milliseconds: Math.round(performance.now() - started),
-    input,
-    result,
-    logs,
+    ...run,
   });
-  return result;
+  return run.result;
 }
 
-function executeQuery(
-  context: ShopContext,
-  schema: ReturnType<typeof functionSchema>,
-  query: string,
+type Logged = Pick<FunctionLogEntry, 'input' | 'result' | 'logs'>;
+
+async function runBundle(
+  { context, runner }: FunctionRuntime,
   owner: FunctionOwner,
+  { bundle, schema, variables }: FunctionExtension,
+  entry: FunctionExtension['targets'][number],
   facts: InputFacts,
-  variableValues: Readonly<Record<string, unknown>>,
-): unknown {
-  const result = execute({
-    schema,
-    document: inputQuery(schema, query),
-    rootValue: inputRoot(context, owner.id, facts),
-    variableValues,
-  });
-  if (result instanceof Promise) throw new Error('the input must not wait for anything');
-  const [error] = result.errors ?? [];
-  if (error) throw new Error(`the input could not be made: ${error.path?.join('.') ?? ''} ${error.message}`);
-  return structuredClone(result.data); // plain objects instead of graphql's, which have no prototype
+): Promise<Logged> {
+  if (bundle === null) return notRun('the bundle has not been built');
+  const { input, result, logs } = await runner.run(
+    { ...entry, bundle, schema },
+    inputRoot(context, owner.id, facts),
+    queryVariables(context, owner.id, variables),
+  );
+  if (result.kind === 'done') return { input, result, logs };
+  return { input, result: { kind: 'failed', message: `${result.error}: ${result.message}` }, logs };
 }
 
-/** `cart-lines-discounts-generate-run` is exported as `cartLinesDiscountsGenerateRun`. */
-function camelCase(name: string): string {
-  return name.replaceAll(/-(\w)/g, (_all, letter: string) => letter.toUpperCase());
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+function notRun(message: string): Logged {
+  return { input: null, result: { kind: 'failed', message }, logs: [] };
 }

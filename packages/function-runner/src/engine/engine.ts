@@ -1,9 +1,13 @@
 import type { QuickJSContext, QuickJSHandle } from 'quickjs-emscripten-core';
-import { toHandle } from './input.ts';
-import { fromHandle, textReader } from './output.ts';
+import { FunctionError } from '../function-error.ts';
+import { memoryLimit, stackLimit } from '../limits.ts';
+import { fromHandle, textReader } from './from-handle.ts';
 import { quickJsFactory, type QuickJs } from './quickjs.ts';
+import { errorOf } from './thrown.ts';
+import { toHandle } from './to-handle.ts';
 
-export interface FunctionRun {
+/** What one call of an export came to. */
+export interface FunctionCall {
   /** What the function wrote, or `null` when it wrote nothing. */
   readonly output: unknown;
   /** One entry for each `console.log` or `console.error`. */
@@ -15,15 +19,11 @@ export interface FunctionRun {
 export interface FunctionEngine {
   /**
    * Runs one export of a built function bundle on one input, as the platform does: a fresh heap, no clock, no network.
-   * `exportName` is the bundle's camelCase name. Rejects when the bundle does not load, when the function throws or
-   * never ends, and when its output holds a number that JSON cannot carry; the message says which.
+   * `exportName` is the bundle's camelCase name. Rejects with a FunctionError when the bundle does not load, when the
+   * function throws or never ends, and when its output holds a number that JSON cannot carry.
    */
-  run(code: string, exportName: string, input: unknown): Promise<FunctionRun>;
+  run(code: string, exportName: string, input: unknown): Promise<FunctionCall>;
 }
-
-/** Linear memory and stack of a function: https://shopify.dev/docs/api/functions/latest#limitations */
-const memoryLimit = 10_000_000;
-const stackLimit = 512_000;
 
 /** The engine asks about once in five million instructions; a real function ends before it asks twice. */
 const questionsBeforeGivingUp = 100;
@@ -47,55 +47,80 @@ const bridge = `
  * An engine for function bundles. A metered one counts instructions and makes a new instance for every run, because
  * only then the same bundle and input give exactly the same count; one that is not metered is quicker.
  */
-export async function functionEngine(options: { readonly metered: boolean }): Promise<FunctionEngine> {
-  const newInstance = await quickJsFactory(options.metered);
-  const shared = options.metered ? null : await newInstance();
+export async function functionEngine({ metered }: { readonly metered: boolean }): Promise<FunctionEngine> {
+  const newInstance = await quickJsFactory(metered);
+  let kept: QuickJs | null = null;
   return {
     async run(code, exportName, input) {
-      const quickJs = shared ?? (await newInstance());
+      const quickJs = kept ?? (await newInstance());
       const data: unknown = JSON.parse(JSON.stringify(input));
-      return withoutClock(() => runOnce(quickJs, code, exportName, data));
+      if (!metered) kept = quickJs;
+      try {
+        return withoutClock(() => runOnce(quickJs, code, exportName, data));
+      } catch (error) {
+        if (!(error instanceof RangeError)) throw error;
+        // The stack of Node ended before that of the engine, which was left in the middle of its work and is lost.
+        kept = null;
+        throw new FunctionError('StackMemoryLimitExceededError', error.message, { cause: error });
+      }
     },
   };
 }
 
-function runOnce(quickJs: QuickJs, code: string, exportName: string, input: unknown): FunctionRun {
+function runOnce(quickJs: QuickJs, code: string, exportName: string, input: unknown): FunctionCall {
   const runtime = quickJs.module.newRuntime();
   runtime.setMemoryLimit(memoryLimit);
   runtime.setMaxStackSize(stackLimit);
   let questions = 0;
   runtime.setInterruptHandler(() => ++questions > questionsBeforeGivingUp);
   const context = runtime.newContext();
-  try {
-    const written: unknown[] = [];
-    const logs: string[] = [];
-    installBridge(
-      context,
-      input,
-      (output) => written.push(output),
-      (line) => logs.push(line),
-    );
-    const bundle = checked(context, context.evalCode(code, 'function.js', { type: 'module' }));
-    const run = context.getProp(bundle, exportName);
-    bundle.dispose();
-    if (context.typeof(run) !== 'function') {
-      run.dispose();
-      throw new Error(`the bundle has no export ${exportName}`);
-    }
-    const before = quickJs.executed();
-    const called = context.callFunction(run, context.undefined);
-    const after = quickJs.executed();
-    run.dispose();
-    checked(context, called).dispose();
-    return {
-      output: written.at(-1) ?? null,
-      logs,
-      instructions: before === null || after === null ? null : after - before,
-    };
-  } finally {
+  const letGo = () => {
     context.dispose();
     runtime.dispose();
+  };
+  try {
+    const call = callExport(context, quickJs, code, exportName, input);
+    letGo();
+    return call;
+  } catch (error) {
+    if (error instanceof FunctionError) letGo();
+    throw error;
   }
+}
+
+function callExport(
+  context: QuickJSContext,
+  quickJs: QuickJs,
+  code: string,
+  exportName: string,
+  input: unknown,
+): FunctionCall {
+  const written: unknown[] = [];
+  const logs: string[] = [];
+  installBridge(
+    context,
+    input,
+    (output) => written.push(output),
+    (line) => logs.push(line),
+  );
+  const loaded = context.evalCode(code, 'function.js', { type: 'module' });
+  const bundle = checked(context, loaded, { loading: true, logs });
+  const run = context.getProp(bundle, exportName);
+  bundle.dispose();
+  if (context.typeof(run) !== 'function') {
+    run.dispose();
+    throw new FunctionError('InvalidModuleError', `the bundle has no export ${exportName}`);
+  }
+  const before = quickJs.executed();
+  const called = context.callFunction(run, context.undefined);
+  const after = quickJs.executed();
+  run.dispose();
+  checked(context, called, { loading: false, logs }).dispose();
+  return {
+    output: written.at(-1) ?? null,
+    logs,
+    instructions: before === null || after === null ? null : after - before,
+  };
 }
 
 function installBridge(
@@ -104,7 +129,7 @@ function installBridge(
   write: (output: unknown) => void,
   log: (line: string) => void,
 ): void {
-  const install = checked(context, context.evalCode(bridge));
+  const install = context.unwrapResult(context.evalCode(bridge));
   const host = context.newObject();
   const readText = textReader(context, input);
   const members = {
@@ -120,23 +145,21 @@ function installBridge(
     context.setProp(host, name, handle);
     handle.dispose();
   }
-  checked(context, context.callFunction(install, context.undefined, host)).dispose();
+  context.unwrapResult(context.callFunction(install, context.undefined, host)).dispose();
   install.dispose();
   host.dispose();
 }
 
-/** The value, or an Error with the function's own message and stack, thrown after its handle is let go. */
-function checked(context: QuickJSContext, result: ReturnType<QuickJSContext['evalCode']>): QuickJSHandle {
+/** The value, or a FunctionError of what was thrown, after its handle is let go. */
+function checked(
+  context: QuickJSContext,
+  result: ReturnType<QuickJSContext['evalCode']>,
+  when: Parameters<typeof errorOf>[1],
+): QuickJSHandle {
   if (!result.error) return result.value;
   const thrown: unknown = context.dump(result.error);
   result.error.dispose();
-  throw new Error(messageOf(thrown), { cause: thrown });
-}
-
-function messageOf(thrown: unknown): string {
-  if (typeof thrown !== 'object' || thrown === null || !('message' in thrown)) return String(thrown);
-  const name = 'name' in thrown ? `${String(thrown.name)}: ` : '';
-  return `${name}${String(thrown.message)}`;
+  throw errorOf(thrown, when);
 }
 
 /**

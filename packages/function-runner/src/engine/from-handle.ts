@@ -1,4 +1,5 @@
 import type { QuickJSContext, QuickJSHandle } from 'quickjs-emscripten-core';
+import { FunctionError } from '../function-error.ts';
 
 /** Gives a text that stands in the engine. */
 export type ReadText = (handle: QuickJSHandle) => string;
@@ -42,7 +43,7 @@ export function fromHandle(
 }
 
 function finite(value: number, name: string): number {
-  if (!Number.isFinite(value)) throw new Error(`InvalidOutputError: ${name} is ${value}`);
+  if (!Number.isFinite(value)) throw new FunctionError('InvalidOutputError', `${name} is ${value}`);
   return value;
 }
 

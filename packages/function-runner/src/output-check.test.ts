@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { checkedOutput, functionSchema } from './function-schema.ts';
+import { functionSchema } from './function-schema.ts';
+import { checkedOutput } from './output-check.ts';
 
-const file = new URL('../../../../../extensions/shipping-policy/schema.graphql', import.meta.url);
+const file = new URL('../../../extensions/shipping-policy/schema.graphql', import.meta.url);
 const schema = functionSchema(readFileSync(file, 'utf8'));
 const checked = (output: unknown) =>
   checkedOutput(schema, 'cart.delivery-options.discounts.generate.run', output);
@@ -30,9 +31,12 @@ test.each([
   ['a Decimal that is no number', adding({ percentage: { value: 'NaN' } })],
   ['a message that is missing', { operations: [{ enteredDiscountCodesReject: { codes: [] } }] }],
 ])('%s is an InvalidOutputError', (_case, output) => {
-  expect(() => checked(output)).toThrow(/^InvalidOutputError: output/);
+  expect(() => checked(output)).toThrow(expect.objectContaining({ name: 'InvalidOutputError' }));
+  expect(() => checked(output)).toThrow(/^output/);
 });
 
 test('a target that the schema does not have is said so', () => {
-  expect(() => checkedOutput(schema, 'purchase.nothing.run', {})).toThrow(/UnknownTargetError/);
+  expect(() => checkedOutput(schema, 'purchase.nothing.run', {})).toThrow(
+    'the schema has no target purchase.nothing.run',
+  );
 });

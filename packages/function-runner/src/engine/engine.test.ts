@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { functionEngine } from './engine.ts';
+import { evaluateInQuickJs } from './evaluate.ts';
 
 const bundle = `
 export function echo() { ShopifyFunction.writeOutput(ShopifyFunction.readInput()); }
@@ -10,6 +11,8 @@ export function globals() {
 }
 export function speak() { console.log('seen', 2); console.error('and heard'); ShopifyFunction.writeOutput({}); }
 export function fail() { throw new TypeError('no address'); }
+export function exclaim() { throw 'no address'; }
+export function deep() { deep(); return 1; }
 export function nan() { ShopifyFunction.writeOutput({ amount: NaN }); }
 export function forever() { for (;;); }
 export function greedy() { const all = []; for (;;) all.push({ of: all.length }); }
@@ -71,20 +74,48 @@ test('a function that writes nothing has no output', async () => {
 });
 
 test.each([
-  ['a thrown error', 'fail', 'TypeError: no address'],
-  ['a number that JSON cannot carry', 'nan', 'InvalidOutputError: amount is NaN'],
-  ['a function that never ends', 'forever', 'interrupted'],
-  ['a function that takes more than 10,000 kB', 'greedy', 'out of memory'],
-  ['an export that is not there', 'missing', 'the bundle has no export missing'],
-])('%s rejects with its message', async (_, exportName, message) => {
-  await expect(quick.run(bundle, exportName, {})).rejects.toThrow(message);
+  ['a thrown error', 'fail', 'RuntimeError', 'TypeError: no address'],
+  ['a thrown text', 'exclaim', 'RuntimeError', 'no address'],
+  ['a number that JSON cannot carry', 'nan', 'InvalidOutputError', 'amount is NaN'],
+  ['a function that never ends', 'forever', 'InstructionCountLimitExceededError', 'interrupted'],
+  ['a function that takes more than 10,000 kB', 'greedy', 'LinearMemoryLimitExceededError', 'out of memory'],
+  [
+    'a function that calls itself without end',
+    'deep',
+    'StackMemoryLimitExceededError',
+    'Maximum call stack size exceeded',
+  ],
+  ['an export that is not there', 'missing', 'InvalidModuleError', 'the bundle has no export missing'],
+])(
+  '%s rejects with its name and message, and leaves the engine usable',
+  async (_, exportName, name, message) => {
+    for (const engine of [metered, quick]) {
+      await expect(engine.run(bundle, exportName, {})).rejects.toThrow(
+        expect.objectContaining({ name, message }),
+      );
+      expect((await engine.run(bundle, 'echo', { after: true })).output).toEqual({ after: true });
+    }
+  },
+);
+
+test('a bundle that does not parse is an invalid module', async () => {
+  await expect(quick.run('export function (', 'echo', {})).rejects.toThrow(
+    expect.objectContaining({ name: 'InvalidModuleError', message: 'SyntaxError: function name expected' }),
+  );
 });
 
-test('a run that failed leaves the engine usable', async () => {
-  await quick.run(bundle, 'greedy', {}).catch(() => null);
-  expect((await quick.run(bundle, 'echo', { after: true })).output).toEqual({ after: true });
+test('a bundle that fails while it starts fails as a function does', async () => {
+  const starting = "throw new Error('not today'); export function run() {}";
+  await expect(quick.run(starting, 'run', {})).rejects.toThrow(
+    expect.objectContaining({ name: 'RuntimeError', message: 'Error: not today' }),
+  );
 });
 
-test('a bundle that does not parse rejects', async () => {
-  await expect(quick.run('export function (', 'echo', {})).rejects.toThrow('SyntaxError');
+test('a script is evaluated in bare QuickJS, and what it throws is thrown', async () => {
+  expect(await evaluateInQuickJs('[1, "two", { three: typeof ShopifyFunction }]')).toEqual([
+    1,
+    'two',
+    { three: 'undefined' },
+  ]);
+  await expect(evaluateInQuickJs('null.x')).rejects.toThrow("cannot read property 'x' of null");
 });

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import variant from '@jitl/quickjs-ng-wasmfile-release-sync';
 import { newQuickJSWASMModuleFromVariant, newVariant, type QuickJSWASMModule } from 'quickjs-emscripten-core';
-import { counterName, meter } from './meter.ts';
+import { counterName, meter } from '../meter/meter.ts';
 
 /** One instance of the engine and the number of instructions it has executed; `null` when it is not metered. */
 export interface QuickJs {

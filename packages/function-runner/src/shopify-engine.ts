@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { decode, encode } from '@msgpack/msgpack';
-import { counterName, meter } from '../../packages/local-shop/src/functions/meter.ts';
+import { counterName, meter } from './meter/meter.ts';
 
 /** A whole run: loading the bytecode, starting the bundle, the call. */
 export interface ShopifyRun {
