@@ -27,6 +27,7 @@ export const parcelsDocument = {
         }
         lineItems(first: 250, after: $after) {
           nodes {
+            id
             requiresShipping
             currentQuantity
             unfulfilledQuantity
@@ -56,6 +57,7 @@ export const parcelsDocument = {
         lineItems: z.object({
           nodes: z.array(
             z.object({
+              id: z.string(),
               requiresShipping: z.boolean(),
               currentQuantity: z.number(),
               unfulfilledQuantity: z.number(),

@@ -5,7 +5,7 @@ import { database } from '../database.server.ts';
 import { jsonOf } from '../json.ts';
 import type { Mail } from '../mail/send.server.ts';
 import { dumpDatabase } from '../testing/dump.ts';
-import { fakeShop } from '../testing/fake-shop.ts';
+import { fakeLine, fakeShop } from '../testing/fake-shop.ts';
 import type { FakeShop } from '../testing/fake-shop.ts';
 import { variantId } from '../testing/fake-shop-reads.ts';
 import { address, line, orderBody } from '../testing/order.ts';
@@ -320,6 +320,41 @@ test.each([
   },
 );
 
+test.each([
+  ['that has not granted the scope for it', ['write_merchant_managed_fulfillment_orders'], 1, 1],
+  ['that has granted both scopes', fakeShop().state.scopes, 2, 0],
+])(
+  '[ADDR-02] an order of which a fulfillment service ships a part, in a shop %s',
+  async (_, scopes, held, cases) => {
+    shop.state.lines.push(
+      fakeLine({ number: 2, atService: true, currentQuantity: 3, unfulfilledQuantity: 3 }),
+    );
+    shop.state.scopes = scopes;
+    await deliver('orders/create', orderBody(toPoBox));
+    await work();
+    expect(shop.state.holds).toHaveLength(held);
+    const rest = await database.case.findMany({ where: { kind: { not: 'address' } } });
+    const says =
+      'Shopify shows the app 1 of 4 pieces that are still to be shipped: a warehouse of another company may ship the others';
+    const found = { orderId: order, kind: 'rest', statement: 'ADDR-02', says, closedAt: null };
+    expect(rest).toMatchObject(cases === 0 ? [] : [found]);
+    // A parcel waits, so the customer is asked.
+    expect(mails).toHaveLength(1);
+  },
+);
+
+test('[ADDR-02] what a service of which nothing is seen has shipped already, or what was removed, is no case', async () => {
+  shop.state.lines.push(
+    fakeLine({ number: 2, atService: true, unfulfilledQuantity: 0 }),
+    fakeLine({ number: 3, atService: true, currentQuantity: 0 }),
+    fakeLine({ number: 4, requiresShipping: false }),
+  );
+  shop.state.scopes = ['write_merchant_managed_fulfillment_orders'];
+  await deliver('orders/create', orderBody(toPoBox));
+  await work();
+  expect(await database.case.count({ where: { kind: { not: 'address' } } })).toBe(0);
+});
+
 test('a job that was tried as often as allowed leaves a case for what it did not do', async () => {
   await deliver('orders/create', orderBody(toPoBox));
   shop.onOperation('DoorstepHold', { kind: 'answered', status: 423, body: null, retryAfter: null });
@@ -368,7 +403,7 @@ test('a worker that died after the change and before its record: the change is r
   expect(shop.state.holds).toHaveLength(1);
   expect(tags()).toEqual(['address-hold']);
   expect(new Set(mails.map((mail) => mail.messageId)).size).toBe(1);
-  expect(await database.effect.count({ where: { state: 'applied' } })).toBe(4);
+  expect(await database.effect.count({ where: { state: 'applied' } })).toBe(5);
 });
 
 test('an effect that another worker is at right now is left to it', async () => {

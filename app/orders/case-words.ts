@@ -1,6 +1,15 @@
 /** What a person can have to do about an order. */
 export type CaseKind =
-  'address' | 'destination' | 'unclear' | 'tags' | 'promise' | 'hold' | 'mail' | 'protection' | 'delivery';
+  | 'address'
+  | 'destination'
+  | 'unclear'
+  | 'tags'
+  | 'promise'
+  | 'hold'
+  | 'rest'
+  | 'mail'
+  | 'protection'
+  | 'delivery';
 
 /** A case in the merchant's words. */
 interface CaseWords {
@@ -29,6 +38,10 @@ const words: Readonly<Record<CaseKind, CaseWords>> = {
   hold: {
     what: 'The order is not on hold',
     toDo: 'Hold its fulfillment in Shopify, or tell the warehouse to wait, before it ships.',
+  },
+  rest: {
+    what: 'Only a part of the order is on hold',
+    toDo: 'Tell the warehouse that ships the rest to wait. Open the app from the Shopify admin and approve the access that it asks for: then it holds there too.',
   },
   mail: {
     what: 'The customer was not asked',

@@ -13,9 +13,10 @@ import type { DeliveredOrder } from './order-body.ts';
 import type { Reach } from './reach.ts';
 import { unfinished } from './unfinished.ts';
 import type { Unfinished } from './unfinished.ts';
+import { nothingUnseen } from './unseen.server.ts';
 
 /** The effects by name. */
-export const effectKinds = ['tags', 'promise', 'hold', 'mail', 'protection'] as const;
+export const effectKinds = ['tags', 'promise', 'hold', 'rest', 'mail', 'protection'] as const;
 
 interface Effect {
   readonly kind: (typeof effectKinds)[number];
@@ -42,6 +43,7 @@ export async function applyEffects(
   if (hold) {
     const unheld = await once('hold', () => holdOrder(admin, order, hold));
     left.push(unheld);
+    if (unheld === null) left.push(await once('rest', () => nothingUnseen(admin, order.id)));
     const { email: to } = order;
     if (unheld === null && hold.what === 'address' && to !== null) {
       left.push(await once('mail', () => mailCustomer(reach, order, { to, hold })));

@@ -35,41 +35,66 @@ const metafieldOf =
 
 const lastPage = { hasNextPage: false, endCursor: null };
 
-/** What ships is in one fulfillment order and what does not in another, as at Shopify; the former is there in any case. */
-function fulfillmentOrdersOf(state: FakeShopState, orderId: string) {
-  const { lines, holds, deliveryMethod, service } = state;
-  const first = orderId.replace('Order', 'FulfillmentOrder');
-  const of = (id: string, methodType: string, those: readonly FakeLine[], held: FakeShopState['holds']) => ({
-    id,
-    status: statusOf(those, held),
-    deliveryMethod: { methodType },
-    fulfillmentHolds: held.map(({ handle }) => ({ handle, heldByRequestingApp: true })),
-    lineItems: {
-      nodes: those.map((line) => ({
-        id: `gid://shopify/FulfillmentOrderLineItem/${line.number}`,
-        remainingQuantity: line.unfulfilledQuantity,
-        lineItem: { id: `gid://shopify/LineItem/${line.number}` },
-      })),
-    },
-  });
-  const others = lines.filter((line) => !line.requiresShipping);
-  const shipped = of(
-    first,
-    deliveryMethod,
-    lines.filter((line) => line.requiresShipping),
-    holds,
-  );
-  const status = service === 'accepted' && shipped.status === 'OPEN' ? 'IN_PROGRESS' : shipped.status;
-  return [
-    ...(isReachable(state) ? [{ ...shipped, status }] : []),
-    ...(others.length === 0 ? [] : [of(`${first}2`, 'NONE', others, [])]),
-  ];
+/** Where what ships leaves from: the GID of its fulfillment order, and which scope shows it and holds it. */
+interface Place {
+  readonly id: string;
+  readonly kind: 'merchant_managed' | 'third_party';
+  readonly lines: readonly FakeLine[];
 }
 
-/** Fulfillment orders of a merchant's own locations and those of services are shown and held each under its own scope. */
-export function isReachable({ service, scopes }: FakeShopState): boolean {
+/**
+ * What ships is in one fulfillment order for each place, and what does not in another, as at Shopify; the first is there in
+ * any case.
+ */
+function fulfillmentOrdersOf(state: FakeShopState, orderId: string) {
+  const { lines, holds, deliveryMethod, service } = state;
+  const of = (id: string, methodType: string, those: readonly FakeLine[]) => {
+    const held = holds.filter(({ on }) => on === id);
+    return {
+      id,
+      status: statusOf(those, held),
+      deliveryMethod: { methodType },
+      fulfillmentHolds: held.map(({ handle }) => ({ handle, heldByRequestingApp: true })),
+      lineItems: {
+        nodes: those.map((line) => ({
+          id: `gid://shopify/FulfillmentOrderLineItem/${line.number}`,
+          remainingQuantity: line.unfulfilledQuantity,
+          lineItem: { id: `gid://shopify/LineItem/${line.number}` },
+        })),
+      },
+    };
+  };
+  const shipped = placesOf(state, orderId)
+    .filter((place) => isReachable(state, place))
+    .map((place) => of(place.id, deliveryMethod, place.lines))
+    .map((each) =>
+      service === 'accepted' && each.status === 'OPEN' ? { ...each, status: 'IN_PROGRESS' } : each,
+    );
+  const others = lines.filter((line) => !line.requiresShipping);
+  const notShipped = orderId.replace(/Order\/(\d+)$/, 'FulfillmentOrder/$12');
+  return [...shipped, ...(others.length === 0 ? [] : [of(notShipped, 'NONE', others)])];
+}
+
+function placesOf({ lines, service }: FakeShopState, orderId: string): readonly Place[] {
+  const id = orderId.replace('Order', 'FulfillmentOrder');
+  const shipped = lines.filter((line) => line.requiresShipping);
+  const atService = shipped.filter((line) => line.atService);
   const kind = service === 'none' ? 'merchant_managed' : 'third_party';
-  return scopes.includes(`write_${kind}_fulfillment_orders`);
+  const first: Place = { id, kind, lines: shipped.filter((line) => !line.atService) };
+  return atService.length === 0
+    ? [first]
+    : [first, { id: `${id}/service`, kind: 'third_party', lines: atService }];
+}
+
+const isReachable = ({ scopes }: FakeShopState, { kind }: Place): boolean =>
+  scopes.includes(`write_${kind}_fulfillment_orders`);
+
+/** Whether the app may hold a fulfillment order: those of a merchant's own locations and those of services, each under its own scope. */
+export function mayHold(state: FakeShopState, fulfillmentOrderId: string): boolean {
+  const orderId = fulfillmentOrderId.replace('FulfillmentOrder', 'Order').replace('/service', '');
+  return placesOf(state, orderId).some(
+    (place) => place.id === fulfillmentOrderId && isReachable(state, place),
+  );
 }
 
 function statusOf(lines: readonly FakeLine[], holds: FakeShopState['holds']): string {
@@ -144,7 +169,10 @@ export function readRoot(state: FakeShopState, domain: string) {
       tags: [...(state.tags.get(id) ?? [])],
       fulfillments: state.fulfillments,
       metafield: metafieldOf(state, id),
-      lineItems: { nodes: state.lines, pageInfo: lastPage },
+      lineItems: {
+        nodes: state.lines.map((line) => ({ ...line, id: `gid://shopify/LineItem/${line.number}` })),
+        pageInfo: lastPage,
+      },
       fulfillmentOrders: { nodes: fulfillmentOrdersOf(state, id), pageInfo: lastPage },
     }),
   };

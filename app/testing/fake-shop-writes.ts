@@ -1,5 +1,5 @@
 import type { FakeDiscount, FakeShopState } from './fake-shop.ts';
-import { digestOf, isReachable, productId, variantId } from './fake-shop-reads.ts';
+import { digestOf, mayHold, productId, variantId } from './fake-shop-reads.ts';
 
 const userError = (message: string, code: string) => ({ field: null, message, code });
 
@@ -14,6 +14,11 @@ interface FulfillmentInput {
   readonly lineItemsByFulfillmentOrder: readonly {
     readonly fulfillmentOrderLineItems: readonly { readonly id: string; readonly quantity: number }[];
   }[];
+}
+
+interface HoldInput {
+  readonly id: string;
+  readonly fulfillmentHold: Omit<FakeShopState['holds'][number], 'on'>;
 }
 
 interface DiscountInput {
@@ -138,21 +143,17 @@ export function writeRoot(state: FakeShopState) {
       });
       return { fulfillment: { id: 'gid://shopify/Fulfillment/1' }, userErrors: [] };
     },
-    fulfillmentOrderHold: ({
-      fulfillmentHold: hold,
-    }: {
-      readonly fulfillmentHold: FakeShopState['holds'][number];
-    }) => {
-      if (!isReachable(state)) throw new Error('Invalid id');
+    fulfillmentOrderHold: ({ id: on, fulfillmentHold: hold }: HoldInput) => {
+      if (!mayHold(state, on)) throw new Error('Invalid id');
       if (state.service === 'accepted') {
         const errors = [{ field: ['id'], message: 'Fulfillment order is in progress.', code: null }];
         return { fulfillmentHold: null, userErrors: errors };
       }
-      if (state.holds.some(({ handle }) => handle === hold.handle)) {
+      if (state.holds.some((each) => each.on === on && each.handle === hold.handle)) {
         const errors = [userError('The handle is taken.', 'DUPLICATE_FULFILLMENT_HOLD_HANDLE')];
         return { fulfillmentHold: null, userErrors: errors };
       }
-      state.holds.push(hold);
+      state.holds.push({ ...hold, on });
       return {
         fulfillmentHold: { id: `gid://shopify/FulfillmentHold/${state.holds.length}` },
         userErrors: [],

@@ -43,16 +43,16 @@ export interface FakeShopState {
   readonly tags: Map<string, Set<string>>;
   /** What every order here has been shipped in. */
   readonly fulfillments: FakeFulfillment[];
-  /** The lines of every order here; those that ship are in one fulfillment order, the others in another. */
+  /** The lines of every order here; those that ship from one place are in one fulfillment order, those that do not in another. */
   readonly lines: FakeLine[];
   /** Shopify's DeliveryMethodType of what ships. */
   deliveryMethod: string;
-  /** What ships is at the location of a fulfillment service; `accepted`: which has taken it on. */
+  /** What ships is at the location of a fulfillment service, all of it; `accepted`: which has taken it on. */
   service: 'none' | 'unsubmitted' | 'accepted';
   /** The access scopes that the merchant has granted, as far as they decide which fulfillment orders the app sees. */
   scopes: readonly string[];
-  /** Holds of the fulfillment order of what ships. */
-  readonly holds: { handle: string; reason: string; reasonNotes: string }[];
+  /** Holds of the fulfillment orders of what ships; `on` is the GID of one. */
+  readonly holds: { on: string; handle: string; reason: string; reasonNotes: string }[];
   /** Names of the mutations that arrived, in order. */
   readonly mutations: string[];
 }
@@ -68,6 +68,8 @@ export interface FakeLine {
   /** Of the line item and, with another type, of its line in the fulfillment order. */
   readonly number: number;
   readonly requiresShipping: boolean;
+  /** Whether it is stocked by a fulfillment service, whatever {@link FakeShopState.service} says of the others. */
+  readonly atService: boolean;
   currentQuantity: number;
   unfulfilledQuantity: number;
 }
@@ -92,6 +94,7 @@ export interface FakeShop {
 export const fakeLine = (changes: Partial<FakeLine> = {}): FakeLine => ({
   number: 1,
   requiresShipping: true,
+  atService: false,
   currentQuantity: 1,
   unfulfilledQuantity: 1,
   ...changes,

@@ -1,43 +1,20 @@
-import { aallyn } from '@doorstep/policy';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 
-import type { Admin } from '../../app/admin-api/call.ts';
 import { database } from '../../app/database.server.ts';
-import { processDelivery } from '../../app/jobs/process-delivery.server.ts';
 import { stopQueue } from '../../app/jobs/queue.server.ts';
-import { action } from '../../app/routes/webhooks/route.ts';
-import { publishedFor } from '../../app/testing/policy.ts';
-import { setEnvironment, webhookRequest } from '../../app/testing/webhook.ts';
-import { orderPayload } from '../../packages/local-shop/src/orders/order-payload.ts';
+import { setEnvironment } from '../../app/testing/webhook.ts';
 import { replaceShipping } from '../../packages/local-shop/src/orders/replaced-shipping.fixture.ts';
 import { testShop, type TestShop } from '../../packages/local-shop/src/test-shop.ts';
+import { delivers, startsAnew } from './delivered.fixture.ts';
 
-const domain = 'aallyn.myshopify.com';
 let shop: TestShop;
 
 beforeAll(setEnvironment);
 afterAll(() => stopQueue());
 
 beforeEach(async () => {
-  await database.webhookDelivery.deleteMany();
-  await database.effect.deleteMany();
-  await database.case.deleteMany();
-  await database.orderDecision.deleteMany();
-  await database.shop.deleteMany();
-  await publishedFor(domain, { policy: aallyn });
+  await startsAnew();
   shop = testShop();
-});
-
-/** The app's Admin API is the local shop's. */
-const admin = (): Admin => ({
-  shop: domain,
-  send: async (query, variables) => ({
-    kind: 'answered',
-    status: 200,
-    body: JSON.parse(JSON.stringify(await shop.admin(query, variables))),
-    retryAfter: null,
-  }),
-  wait: () => Promise.resolve(),
 });
 
 /** A $300 bag to Ohio, shipped in this way. */
@@ -56,17 +33,9 @@ async function ordered(title: string) {
   return order;
 }
 
-/** Sends the order's body as it is now and lets the job act on it. Gives how the decision says it is signed for, and the order's tags. */
+/** How the decision about an order says that it is signed for, and the order's tags. */
 async function decided(orderId: string) {
-  const order = shop.context.state.orders.get(orderId);
-  if (!order) throw new Error('The order is gone.');
-  const webhookId = 'w-1';
-  const body = orderPayload(shop.context.state, order);
-  const request = webhookRequest('orders/create', body, { 'x-shopify-webhook-id': webhookId });
-  expect((await action({ request, params: {}, context: {} })).status).toBe(200);
-  const sendMail = () => Promise.resolve({ ok: true, value: null } as const);
-  const reach = () => Promise.resolve({ admin: admin(), database, sendMail });
-  await processDelivery({ database, reach }, { shop: domain, webhookId });
+  await delivers(shop, orderId);
   const { decision } = await database.orderDecision.findFirstOrThrow({ where: { orderId } });
   return { decision, tags: shop.context.state.orders.get(orderId)?.tags };
 }
