@@ -20,6 +20,7 @@ const claims: readonly (readonly [claim: string, title: string])[] = [
   ['An event has one pair of dates', 'a version that the app stored in the third schema is read'],
   ['An order that waits for its address says so on the thank-you page', 'the thank-you page promises what'],
   ['What a fulfillment service ships for you', 'what a fulfillment service %s: a person is told'],
+  ['A part of an order that the app may not hold', 'the own part is held, and a person is told of the rest'],
   ['What waits for you stands on the Orders page', 'what waits for a person is shown with its order'],
   ['Every order is checked once more', 'a P.O. box that slipped past checkout is held, tagged'],
   ['What is not shipped, or not any more', 'what was handed over at the counter goes nowhere'],
