@@ -6,7 +6,8 @@ import { parseDecimal } from '../state/money.ts';
 
 const text = z.string().trim().default('');
 
-const form = z.object({
+/** The fields that every form for an order has. */
+export const orderFields = {
   variantId: text,
   quantity: text,
   email: text,
@@ -22,7 +23,12 @@ const form = z.object({
   shippingTitle: text,
   shippingPrice: text,
   note: text,
-});
+} as const;
+
+const form = z.object(orderFields);
+
+/** A field of a form for an order. */
+export type OrderField = keyof typeof orderFields;
 
 /** The fields of the form as they were typed. */
 export type DraftForm = z.infer<typeof form>;
@@ -48,10 +54,11 @@ export function readDraftForm(body: unknown): DraftForm {
   return read.success ? read.data : form.parse({});
 }
 
-/** The draft order of a form, or what is wrong with it. */
+/** The draft order of a form, or what is wrong with it. What is not shipped needs no address. */
 export function draftOfForm(
   context: ShopContext,
   values: DraftForm,
+  { needsAddress = true }: { readonly needsAddress?: boolean } = {},
 ): { readonly draft: NewDraft } | { readonly problems: DraftProblems } {
   const { currency } = context.state.shop;
   const quantity = Number(values.quantity);
@@ -63,13 +70,13 @@ export function draftOfForm(
     ...(values.email === '' || /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(values.email)
       ? {}
       : { email: 'Enter an email address like ana@example.com' }),
-    ...(values.address1 ? {} : { address1: 'Enter an address' }),
-    ...(values.city ? {} : { city: 'Enter a city' }),
+    ...(values.address1 || !needsAddress ? {} : { address1: 'Enter an address' }),
+    ...(values.city || !needsAddress ? {} : { city: 'Enter a city' }),
     ...(price && price.minor >= 0 ? {} : { shippingPrice: 'Enter an amount like 5.00' }),
   };
   if (!line || !price || Object.keys(problems).length > 0) return { problems };
   const { email, note, shippingTitle } = values;
-  const shippingAddress = addressOf(values);
+  const shippingAddress = needsAddress ? addressOf(values) : null;
   return {
     draft: {
       email: email || null,

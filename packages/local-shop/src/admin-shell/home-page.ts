@@ -21,7 +21,10 @@ export function homePage(context: ShopContext): string {
         <ul class="links">
           <li><a href="/admin/apps/${app.handle}">Open ${app.name}</a> to set up the app.</li>
           <li><a href="/" target="_blank">Visit the online store</a> and buy a bag.</li>
-          <li><a href="/admin/draft_orders/new">Create an order</a> that no checkout has seen.</li>
+          <li>
+            <a href="/admin/orders/new">Make an order</a> that no checkout makes: over the counter, digital,
+            canceled or fulfilled at birth, shipped in two ways, in another language.
+          </li>
           <li><a href="/mailbox" target="_blank">Read the mails</a> that the app has sent.</li>
         </ul>`,
     )}

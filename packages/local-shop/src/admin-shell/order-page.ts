@@ -70,7 +70,13 @@ export function orderPage(
   return adminPage(context, { title: order.name, section: 'orders', content });
 }
 
+const SOURCES: Readonly<Partial<Record<string, string>>> = {
+  web: 'Online Store',
+  shopify_draft_order: 'Draft Orders',
+  pos: 'Point of Sale',
+  marketplace: 'another sales channel',
+};
+
 function sourceOf(order: Order): string {
-  if (order.sourceName === 'web') return 'Online Store';
-  return order.sourceName === 'shopify_draft_order' ? 'Draft Orders' : 'the Admin API';
+  return SOURCES[order.sourceName] ?? 'the Admin API';
 }

@@ -13,7 +13,8 @@ import { adminPage, badge, pageHeader, table } from './layout.ts';
 export function ordersPage(context: ShopContext): string {
   const orders = [...context.state.orders.values()].reverse();
   const content = html`${pageHeader('Orders', {
-      actions: html`<a class="button primary" href="/admin/draft_orders/new">Create order</a>`,
+      actions: html`<a class="button" href="/admin/orders/new">Make an order</a>
+        <a class="button primary" href="/admin/draft_orders/new">Create order</a>`,
     })}
     <section class="card">${ordersTable(context, orders)}</section>`;
   return adminPage(context, { title: 'Orders', section: 'orders', content });

@@ -14,6 +14,7 @@ import { draftRoutes } from './draft-routes.ts';
 import { fulfillmentRoutes } from './fulfillment-routes.ts';
 import { homePage } from './home-page.ts';
 import { adminPage, pageHeader } from './layout.ts';
+import { makeOrderRoutes } from './make-order-routes.ts';
 import { orderChangeRoutes } from './order-change-routes.ts';
 import { orderPage } from './order-page.ts';
 import { ordersPage } from './orders-page.ts';
@@ -42,6 +43,7 @@ export function adminRoutes(context: ShopContext, sender: WebhookSender): Router
     '/admin/orders',
     page(() => ordersPage(context)),
   );
+  routes.use(makeOrderRoutes(context));
   routes.get('/admin/orders/:number', (request, response, next) => {
     const order = context.state.orders.get(gid('Order', request.params.number));
     if (order) response.send(orderPage(context, order));

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
 import { putMetafield, type MetafieldValue } from '../metafields/put-metafield.ts';
-import type { ShopContext } from '../shop-context.ts';
+import type { ShopContext, ShopEvent } from '../shop-context.ts';
 import { findVariant } from '../state/catalogue.ts';
 import type { Attribute } from '../state/carts.ts';
 import type { MoneyBag } from '../state/money.ts';
@@ -65,8 +65,15 @@ export function variantLine(
   };
 }
 
-/** Stores an order with its customer, fulfillment orders and metafields, and sends `orders/create`. */
-export function createOrder(context: ShopContext, input: NewOrder): Order {
+/**
+ * Stores an order with its customer, fulfillment orders and metafields, and sends `orders/create`. `atBirth` is what happens
+ * to it before anybody is told of it: the body says so already, and events of its own follow.
+ */
+export function createOrder(
+  context: ShopContext,
+  input: NewOrder,
+  atBirth: (context: ShopContext, order: Order) => void = () => undefined,
+): Order {
   const { state } = context;
   const now = context.now();
   const number = 1001 + state.orders.size;
@@ -111,8 +118,12 @@ export function createOrder(context: ShopContext, input: NewOrder): Order {
   };
   state.orders.set(order.id, order);
   for (const metafield of metafields) putMetafield(context, order.id, metafield);
-  context.publish({ topic: 'orders/create', resourceId: order.id, payload: orderPayload(state, order) });
-  return order;
+  const later: ShopEvent[] = [];
+  atBirth({ ...context, publish: (event) => later.push(event) }, order);
+  const born = state.orders.get(order.id) ?? order;
+  context.publish({ topic: 'orders/create', resourceId: order.id, payload: orderPayload(state, born) });
+  for (const event of later) context.publish(event);
+  return born;
 }
 
 const UNMISTAKABLE = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
