@@ -34,7 +34,7 @@ async function takesCart(page: Page, shopper: Shopper): Promise<void> {
   await shopper.putsInCart('Travel Satchel');
   await shopper.protection().check();
   await shopper.cartLine('Free returns').waitFor();
-  await page.getByText('What Free returns covers').click();
+  await page.getByText('What “Free returns” covers').click();
   await takes(
     page,
     'cart-toggle',

@@ -36,13 +36,13 @@ test('[PROT-02] the toggle is off, shows its price, and works without JavaScript
 
 test('[PROT-04, PROT-06] it says what it covers and what it does not, and leads to the refund policy', async () => {
   const { text, details } = await toggleOn({});
-  expect(details?.querySelector('summary')?.textContent).toBe('What Free returns covers');
+  expect(details?.querySelector('summary')?.textContent).toBe('What “Free returns” covers');
   expect([...(details?.querySelectorAll('li') ?? [])].map((entry) => entry.textContent)).toEqual([
     'No $15.00 fee when you exchange something',
     'No $15.00 fee when you send something back',
     'No $15.00 fee when a parcel comes back to us undelivered',
   ]);
-  expect(text).toContain('Final sale items and all other store policies stay as they are.');
+  expect(text).toContain('The rules for final sale items and all other store policies stay the same.');
   expect(details?.querySelector('a')?.getAttribute('href')).toBe('/policies/refund-policy');
 });
 
@@ -75,7 +75,7 @@ test('[PROT-04] a terms page of the policy is linked as at checkout, instead of 
   const policy = { ...aallyn, protection: { ...aallyn.protection, terms: '/pages/free-returns' } };
   const link = (await toggleOn({ policy })).details?.querySelector('a');
   expect(link?.getAttribute('href')).toBe('/pages/free-returns');
-  expect(link?.textContent).toBe('The terms of Free returns');
+  expect(link?.textContent).toBe('The terms of “Free returns”');
 });
 
 test('[PROT-05] without JavaScript the line carries what the shopper read', async () => {
@@ -150,11 +150,11 @@ test.each<readonly [string, Page]>([
 test('[PROT-03] a line that does not belong here any more can be turned off, and says so', async () => {
   const toggle = await toggleOn({ items: [item(1), item(variantId)], country: 'CA' });
   expect(toggle.checkbox?.checked).toBe(true);
-  expect(toggle.text).toContain('Free returns is not available for this order. Please turn it off.');
+  expect(toggle.text).toContain('“Free returns” is not available for this order. Please turn it off.');
 });
 
 test.each([
-  ['en', 'Free returns for $2.98', 'No $15.00 fee when you exchange something', 'Final sale items'],
+  ['en', 'Free returns for $2.98', 'No $15.00 fee when you exchange something', 'final sale items'],
   ['fr', 'Retours gratuits pour $2.98', 'Pas de frais de $15.00 si vous renvoyez un article', 'vente finale'],
   [
     'fr-CA',

@@ -201,7 +201,9 @@ test('[PROT-05] two lines of three become one line of one, with one request, and
   await themeChanges({ items: [item(1), item(variantId, { quantity: 3 })] });
   await expect.poll(own).toEqual([line(variantId, 1)]);
   expect(changes()).toEqual(['/cart/update.js {"updates":{"298:key":1,"second":0}}']);
-  await expect.poll(() => told).toBe('Free returns is charged once per order, so we took out the extra one.');
+  await expect
+    .poll(() => told)
+    .toBe('“Free returns” is charged once per order, so we took out the extra one.');
 });
 
 test.each<readonly [string, Page]>([

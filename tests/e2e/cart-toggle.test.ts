@@ -6,7 +6,8 @@ import { ohio, Shopper } from './shopper.ts';
 import { ThemeEditor } from './theme-editor.ts';
 
 const themes = ['actions', 'classic'] as const;
-const taken = 'Free returns is not available for this order. We took it out, and you are not charged for it.';
+const taken =
+  '“Free returns” is not available for this order. We took it out, and you are not charged for it.';
 
 async function withBag(page: Page, storefront: string, bag = 'Day Crossbody'): Promise<Shopper> {
   const shopper = new Shopper(page, storefront);
@@ -261,7 +262,7 @@ test.describe('with standard storefront actions', () => {
     expect(await violations()).toEqual([]);
     await shopper.protection().check();
     await expect(shopper.cartLine('Free returns')).toHaveCount(1);
-    await page.getByText('What Free returns covers').click();
+    await page.getByText('What “Free returns” covers').click();
     expect(await violations()).toEqual([]);
     await page.goto(product.storefront);
     expect(await violations()).toEqual([]);
@@ -288,13 +289,13 @@ test('[PROT-04] the page that the policy names for the terms is linked in the ca
   await merchant.namesTermsPage('/pages/free-returns');
   const shopper = await withBag(page, product.storefront);
   const leads = new URL('/pages/free-returns', product.storefront).href;
-  const termsLink = () => page.getByRole('link', { name: 'The terms of Free returns' });
+  const termsLink = () => page.getByRole('link', { name: 'The terms of “Free returns”' });
   const target = () => termsLink().evaluate((link: HTMLAnchorElement) => link.href);
 
-  await page.getByText('What Free returns covers').click();
+  await page.getByText('What “Free returns” covers').click();
   expect(await target()).toBe(leads);
   await shopper.goesToCheckout();
-  await page.getByText('What Free returns covers').click();
+  await page.getByText('What “Free returns” covers').click();
   expect(await target()).toBe(leads);
   await merchant.namesTermsPage('');
 });

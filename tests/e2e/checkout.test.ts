@@ -114,7 +114,7 @@ test('[PROT-03] the line and the toggle are gone when the country becomes Canada
   await page.getByLabel('Country/Region').selectOption('CA');
   await expect(shopper.line('Free returns')).toHaveCount(0);
   await expect(shopper.protection()).toHaveCount(0);
-  await expect(page.getByText('Free returns is not available in this country.')).toBeVisible();
+  await expect(page.getByText('“Free returns” is not available in this country.')).toBeVisible();
 });
 
 test('[SIGN-02] the signature notice stands at the shipping options for $260 and not for $250.00', async ({

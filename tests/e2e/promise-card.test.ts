@@ -20,7 +20,7 @@ test('[CAL-02] [CAL-05] [PROT-01] the thank-you page and the order’s page prom
   await expect(sentences(page).first()).toContainText(/^Ships [A-Z]/);
   const promised = await sentences(page).allTextContents();
   expect(promised.join('\n')).toContain('Free returns: bought with this order');
-  expect(promised.join('\n')).toContain('If it is shipped via UPS');
+  expect(promised.join('\n')).toContain('If it ships via UPS');
   expect((await new AxeBuilder({ page }).analyze()).violations, 'thank you').toEqual([]);
 
   await page.locator('s-section s-details summary').focus();

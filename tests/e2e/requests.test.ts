@@ -11,7 +11,7 @@ test('[FORM-01] [SHIP-05] a shopper asks for Germany in French, and the merchant
   product,
 }) => {
   await page.goto(`${product.storefront}apps/doorstep/requests/new?kind=destination&country=DE&locale=fr`);
-  await expect(page.getByRole('heading', { name: 'Où devrions-nous livrer ?' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Où devrions-nous livrer\u202f?' })).toBeVisible();
   await expect(page.getByLabel('Pays ou région')).toHaveValue('DE');
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 

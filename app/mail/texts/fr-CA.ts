@@ -2,45 +2,45 @@ import type { AddressMailTexts } from '../texts.ts';
 
 export const frCa: AddressMailTexts = {
   subject: {
-    refuse: 'Commande {order} : il nous faut une adresse avec rue et numéro',
-    ask: 'Commande {order} : cette adresse est-elle exacte?',
+    refuse: 'Commande {order} : il nous faut une adresse avec rue et numéro',
+    ask: 'Commande {order} : cette adresse est-elle exacte?',
   },
   greeting: 'Bonjour {name},',
   greetingWithoutName: 'Bonjour,',
   greetsBy: 'first name',
   thanks:
     'Merci pour votre commande {order} chez {shop}. Avant de pouvoir l’expédier, nous avons besoin de votre réponse.',
-  given: 'Voici l’adresse que vous avez indiquée :',
+  given: 'Voici l’adresse que vous avez indiquée :',
   kinds: {
     poBox: {
       refuse:
-        'Nous ne livrons pas aux cases postales : nos transporteurs ont besoin d’une porte où sonner.\nRépondez à ce courriel en indiquant une adresse avec rue et numéro, et nous expédierons votre commande.',
-      ask: 'Elle ressemble à une case postale, où nos transporteurs ne peuvent pas toujours livrer.',
+        'Nous ne livrons pas aux cases postales : nos transporteurs ont besoin d’une porte où sonner.\nRépondez à ce courriel en indiquant une adresse avec rue et numéro, et nous expédierons votre commande.',
+      ask: 'Cette adresse semble être une case postale, où nos transporteurs ne peuvent pas toujours livrer.',
     },
     streetAndPoBox: {
       refuse:
-        'Elle contient une case postale en plus de la rue, et nous ne livrons pas aux cases postales.\nRetirez la case postale et gardez la rue : répondez à ce courriel avec la rue et le numéro seulement, et nous expédierons votre commande.',
-      ask: 'Elle contient une case postale en plus de la rue, et nos transporteurs livrent à la rue.',
+        'Cette adresse contient une case postale en plus de la rue, et nous ne livrons pas aux cases postales.\nRetirez la case postale et gardez la rue : répondez à ce courriel avec la rue et le numéro seulement, et nous expédierons votre commande.',
+      ask: 'Cette adresse contient une case postale en plus de la rue, et nos transporteurs livrent à l’adresse de la rue.',
     },
     privateMailbox: {
       refuse:
-        'Nous ne livrons pas aux boîtes aux lettres privées.\nRépondez à ce courriel avec l’adresse de votre domicile ou de votre travail, et nous expédierons votre commande.',
-      ask: 'Elle ressemble à une boîte aux lettres privée, où une autre personne reçoit votre colis.',
+        'Nous ne livrons pas aux cases postales privées.\nRépondez à ce courriel avec l’adresse de votre domicile ou de votre travail, et nous expédierons votre commande.',
+      ask: 'Cette adresse semble être une case postale privée, où une autre personne recevrait votre colis.',
     },
     ruralBox: {
       refuse:
-        'Nous ne livrons pas aux boîtes des routes rurales.\nRépondez à ce courriel en indiquant une adresse avec rue et numéro, et nous expédierons votre commande.',
-      ask: 'Elle ressemble à une boîte de route rurale, que nos transporteurs ne trouvent pas toujours.',
+        'Nous ne livrons pas aux boîtes de route rurale (RR).\nRépondez à ce courriel en indiquant une adresse avec rue et numéro, et nous expédierons votre commande.',
+      ask: 'Cette adresse semble être une boîte de route rurale (RR), que nos transporteurs ne trouvent pas toujours.',
     },
     generalDelivery: {
       refuse:
         'Nous ne livrons pas en poste restante, où un bureau de poste garde le colis.\nRépondez à ce courriel en indiquant une adresse avec rue et numéro, et nous expédierons votre commande.',
-      ask: 'Elle ressemble à une poste restante : votre colis attendrait au bureau de poste que vous passiez le prendre.',
+      ask: 'Cette adresse semble être en poste restante : votre colis attendrait au bureau de poste que vous passiez le prendre.',
     },
   },
-  unread: 'Elle est plus longue que ce que nous pouvons vérifier nous-mêmes.',
+  unread: 'Cette adresse est trop longue pour que nous puissions la vérifier nous-mêmes.',
   howToConfirm:
-    'Est-ce bien ce que vous souhaitez? Répondez à ce courriel « oui, c’est exact », ou indiquez une autre adresse.',
-  yourOrder: 'Votre commande :',
-  waits: 'Votre commande attend votre réponse; rien n’est perdu.',
+    'Est-ce bien ce que vous souhaitez? Répondez à ce courriel par « oui, c’est exact », ou indiquez une autre adresse.',
+  yourOrder: 'Votre commande :',
+  waits: 'Nous gardons votre commande en attente de votre réponse; rien n’est perdu.',
 };

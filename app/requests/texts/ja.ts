@@ -1,11 +1,12 @@
 import type { RequestTexts } from '../texts.ts';
 
 export const ja: RequestTexts = {
-  title: '配送してほしい国を教えてください',
-  intro: '{shop}に配送してほしい国・地域をお知らせください。いただいたご要望はすべて拝読し、集計しています。',
+  title: '配送をご希望の国・地域をお聞かせください',
+  intro:
+    '{shop}からの配送をご希望の国・地域をお知らせください。いただいたご要望はすべて拝読し、集計しています。',
   country: '国・地域',
   chooseCountry: '国・地域を選択してください',
-  served: '{country}へはすでに配送しております。ご購入手続きの際にお選びください。',
+  served: '{country}へはすでに配送しております。チェックアウトの際に、国・地域としてお選びください。',
   email: 'メールアドレス',
   note: 'メッセージ',
   noteHelp: 'ご希望の商品やご購入の頻度など。1,000文字以内でご記入ください。',
@@ -16,7 +17,7 @@ export const ja: RequestTexts = {
   send: '要望を送信する',
   back: '{shop}に戻る',
   thanksTitle: 'ありがとうございます',
-  thanks: '{country}への配送のご要望を{shop}が受け付けました。',
+  thanks: '{country}への配送のご要望は、{shop}に届きました。',
   thanksWithEmail: 'この件について{shop}からご連絡することがあります。',
   problems: 'まだ送信されていません。次の項目をご確認ください。',
   problem: {

@@ -63,7 +63,7 @@ test('without a language in the address the browser’s counts', async () => {
   const headers = { 'accept-language': 'fr-CA,fr;q=0.9,en;q=0.8' };
   const page = await (await open('/requests/new?kind=destination', { headers })).text();
   expect(page).toContain('<html lang="fr-CA">');
-  expect(page).toContain('Courriel');
+  expect(page).toContain('Adresse courriel');
 });
 
 test('[FORM-01] a request is stored for that shop, and the shopper is thanked with a way back', async () => {

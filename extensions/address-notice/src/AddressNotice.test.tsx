@@ -75,7 +75,7 @@ test('[ADDR-03] an address that will be confirmed does not sound refused', async
   await extension.render();
   expect(banner()?.getAttribute('tone')).toBe('info');
   expect(banner()?.getAttribute('heading')).toBe('This looks like general delivery');
-  expect(banner()?.textContent).toContain('You can go on.');
+  expect(banner()?.textContent).toContain('You can continue.');
   expect(document.body.textContent).toContain(sentence);
 });
 

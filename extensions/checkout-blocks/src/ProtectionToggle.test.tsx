@@ -99,7 +99,7 @@ test('[PROT-04] it says what is covered and what is not', async () => {
   await shown();
   const details = document.body.querySelector('s-details')?.textContent;
   expect(details).toContain('No $15.00 fee when you send something back');
-  expect(details).toContain('Final sale items and all other store policies stay as they are.');
+  expect(details).toContain('The rules for final sale items and all other store policies stay the same.');
   expect(details).not.toContain('missing');
 });
 
@@ -138,7 +138,7 @@ test('[PROT-05] a line left alone says how to go on', async () => {
   lines.value = [fee()];
   await extension.render();
   await shown();
-  expect(document.body.textContent).toContain('Turn it off to go on.');
+  expect(document.body.textContent).toContain('Turn it off to continue.');
 });
 
 test('without published rules there is nothing to see and nothing to ask', async () => {
@@ -195,7 +195,7 @@ test('[PROT-04] a terms page of the policy is linked under the shop’s own addr
   await shown();
   const link = document.body.querySelector('s-link');
   expect(link?.getAttribute('href')).toBe('https://mock-shop.myshopify.com/policies/refund-policy');
-  expect(link?.textContent).toBe('The terms of Free returns');
+  expect(link?.textContent).toBe('The terms of “Free returns”');
 });
 
 test('[PROT-02] a price in a currency without decimals is shown as it is', async () => {

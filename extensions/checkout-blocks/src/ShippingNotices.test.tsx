@@ -40,7 +40,7 @@ test('[SIGN-02] at $260 the notice says what happens if UPS brings it', async ()
   await extension.render();
   expect(banner()?.getAttribute('tone')).toBe('info');
   expect(banner()?.textContent).toBe(
-    'If shipped via UPS, someone has to sign for this delivery: before discounts the order is over $250.00.',
+    'The order is over $250.00 before discounts: if it ships via UPS, someone has to sign for this delivery.',
   );
 });
 
@@ -51,7 +51,7 @@ test('[SIGN-01] the notice follows the cart: not at $250.00, not for the fee', a
   await expect.poll(isShown).toBe(false);
   expect(textBelow()).toBe('');
   lines.value = [bag(250.01)];
-  await expect.poll(() => document.body.textContent).toContain('If shipped via UPS');
+  await expect.poll(() => document.body.textContent).toContain('if it ships via UPS');
   expect(banner()).toBe(mounted);
 });
 
@@ -80,7 +80,7 @@ test('[SIGN-02] in another currency the notice says what the title of the chosen
   expect(isShown()).toBe(false);
   expect(textBelow()).toBe('');
   deliveryGroups.value = named('Standard (若由 UPS 配送則需簽收)');
-  const text = 'If it is shipped via UPS, someone has to sign for this delivery, because of its value.';
+  const text = 'Because of its value, someone has to sign for this delivery if it ships via UPS.';
   await expect.poll(() => banner()?.textContent).toBe(text);
   expect(isShown()).toBe(true);
 });
@@ -95,7 +95,7 @@ test('in the editor a merchant sees a sample in the policy’s values', async ()
   inEditor(extension.shopify.extension, true);
   lines.value = [];
   await extension.render();
-  expect(document.body.textContent).toContain('the order is over $250.00');
+  expect(document.body.textContent).toContain('The order is over $250.00');
   expect(document.body.textContent).toContain('This is a sample.');
 });
 

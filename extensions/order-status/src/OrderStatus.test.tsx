@@ -39,11 +39,11 @@ test('[CAL-02] [CAL-05] [SIGN-03] [PROT-01] [ACCT-01] the card says what to expe
     'Ships Nov 10',
     'Tracking number by the end of Nov 10',
     'Estimated delivery: Nov 12–20',
-    'If it is shipped via UPS, someone has to sign for the delivery',
-    'Returns can be requested until 21 days after delivery (not for final sale items)',
+    'If it ships via UPS, someone has to sign for the delivery',
+    'Returns can be requested up to 21 days after delivery (not for final sale items)',
     'Free returns: not bought with this order',
     'Without it, a return or exchange costs $15.00.',
-    'Marked as delivered, but not there? Report it from 5 business days after that, until Dec 11',
+    'Marked as delivered, but not there? Report it no sooner than 5 business days after that, and by Dec 11',
   ]);
 });
 
@@ -91,7 +91,7 @@ test('[RET-06] no return is promised for final sale, wherever one is promised', 
     const returns = cardSays().filter((sentence) => sentence.includes('can be requested'));
     expect(returns.length).toBeGreaterThan(0);
     for (const sentence of returns) expect(sentence).toMatch(/ \(not for final sale items\)$/);
-    expect(cardReasons().join(' ')).toContain('Final sale items do not come back.');
+    expect(cardReasons().join(' ')).toContain('Final sale items cannot be returned.');
     extension.tearDown();
     extension.setUp();
     Object.assign(extension.shopify.i18n, i18n);
@@ -103,7 +103,7 @@ test('[ADDR-02] an order that is held for its address promises no dates until th
   const boxed = { countryCode: 'US', provinceCode: 'OH', address1: 'PO Box 12' };
   const appMetafields = kept({ shippingAddress: boxed });
   await show(appMetafields);
-  expect(cardSays()[0]).toBe('Waits to be shipped until the delivery address is settled with you');
+  expect(cardSays()[0]).toBe('On hold until the delivery address is settled with you');
   expect(cardReasons()[0]).toContain('we write to you');
   expect(document.body.textContent).not.toMatch(/Nov|Dec|hours can pass/);
   appMetafields.value = kept().value;
@@ -114,11 +114,11 @@ test('what has happened, and what was not bought, have reasons of their own inst
   await show(kept({ shippedOn: '2026-11-12', deliveredOn: '2026-11-16' }));
   const reasons = cardReasons();
   expect(reasons[0]).toBe(
-    'Dates that have passed are those that were reported to us, by the carrier or when the parcel left our warehouse.',
+    'Dates that have passed were reported to us by the carrier, or noted when the parcel left our warehouse.',
   );
   expect(reasons).not.toContain('Orders ship on the next working day of our warehouse.');
   expect(reasons).toContain(
-    'Free returns was not bought with this order, so returns cost the fees that our policy names.',
+    '“Free returns” was not bought with this order, so the return fees of our policy apply.',
   );
 });
 

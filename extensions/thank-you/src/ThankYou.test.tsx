@@ -97,7 +97,7 @@ test.each([
 ])('[ADDR-02] an order that waits for %s is promised no date', async (_, changes) => {
   provide(extension.shopify, 'shippingAddress', { ...ohio, ...changes });
   await extension.render();
-  expect(cardSays()[0]).toBe('Waits to be shipped until the delivery address is settled with you');
+  expect(cardSays()[0]).toBe('On hold until the delivery address is settled with you');
   expect(document.body.textContent).not.toMatch(/(Nov|Dec) \d|hours can pass/);
 });
 
@@ -126,7 +126,7 @@ test('without access to the address the country of the checkout decides', async 
   Object.assign(extension.shopify, { localization });
   await extension.render();
   expect(cardSays()).toContain(
-    'Refunds can be requested until 21 days after shipping (not for final sale items)',
+    'Refunds can be requested up to 21 days after shipping (not for final sale items)',
   );
 });
 
@@ -140,6 +140,6 @@ test('in the editor a merchant sees a sample, or what to do first', async () => 
   inEditor(extension.shopify.extension, true);
   Object.assign(extension.shopify, { lines: signal([]) });
   await extension.render();
-  expect(cardSays()).toContain('If it is shipped via UPS, someone has to sign for the delivery');
+  expect(cardSays()).toContain('If it ships via UPS, someone has to sign for the delivery');
   expect(document.body.textContent).toContain('This is a sample');
 });

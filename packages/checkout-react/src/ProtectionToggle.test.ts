@@ -59,7 +59,9 @@ test('[PROT-04] it says what is covered and what is not', async () => {
   const block = await drawn(view, checkoutApi());
   await expect.poll(() => block.text()).toContain('No $15.00 fee when you send something back');
   expect(block.text()).toContain('Without it, a return or exchange costs $15.00.');
-  expect(block.text()).toContain('Final sale items and all other store policies stay as they are.');
+  expect(block.text()).toContain(
+    'The rules for final sale items and all other store policies stay the same.',
+  );
 });
 
 test('without published rules nothing is drawn and nothing asked', async () => {

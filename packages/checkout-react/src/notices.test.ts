@@ -35,7 +35,7 @@ test('[ADDR-03] an address that will be confirmed does not sound refused', async
     ...checkoutApi(),
     shippingAddress: changeable({ countryCode: 'US', address1: 'General Delivery' }),
   };
-  expect((await drawn(address, api)).text()).toContain('You can go on.');
+  expect((await drawn(address, api)).text()).toContain('You can continue.');
 });
 
 test('[SIGN-01] the signature notice follows the cart', async () => {
@@ -43,7 +43,7 @@ test('[SIGN-01] the signature notice follows the cart', async () => {
   const block = await drawn(signature, api);
   expect(block.text()).not.toContain('UPS');
   api.lines.become([bag(260)]);
-  await expect.poll(() => block.text()).toContain('If shipped via UPS');
+  await expect.poll(() => block.text()).toContain('if it ships via UPS');
   api.deliveryGroups.become([]);
   await expect.poll(() => block.text()).not.toContain('UPS');
   api.deliveryGroups.become([{ deliveryOptions: [{ handle: 'a', code: 'UPS Ground' }] }]);

@@ -92,8 +92,8 @@ test('[CAL-02] after the cut-off the order counts as the next day’s, and witho
 
 test.each<[Locale, string]>([
   ['en', 'Standard (estimated delivery Nov 30 – Dec 8)'],
-  ['fr', 'Standard (livraison estimée : du 30 nov. au 8 déc.)'],
-  ['fr-CA', 'Standard (livraison estimée : du 30 nov. au 8 déc.)'],
+  ['fr', 'Standard (livraison estimée\u00a0: du 30 nov. au 8 déc.)'],
+  ['fr-CA', 'Standard (livraison estimée\u00a0: du 30 nov. au 8 déc.)'],
   ['ja', 'Standard (お届け予定：11月30日〜12月8日)'],
   ['ko', 'Standard (도착 예정: 11월 30일~12월 8일)'],
   ['zh-TW', 'Standard (預計11月30日至12月8日送達)'],

@@ -9,7 +9,7 @@ export function arrivalNote(earliest: DateParts, latest: DateParts, locale: Loca
   switch (locale) {
     case 'fr':
     case 'fr-CA':
-      return `livraison estimée : ${days}`;
+      return `livraison estimée\u00a0: ${days}`;
     case 'ja':
       return `お届け予定：${days}`;
     case 'ko':

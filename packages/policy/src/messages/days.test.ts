@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseDate, partsOf } from '../calendar/plain-date.ts';
 import { locales, type Locale } from '../document/locales.ts';
+import { arrivalNote } from './arrival.ts';
 import { sayDay, sayDays } from './days.ts';
 
 const parts = (date: string) => partsOf(parseDate(date) ?? 0);
@@ -69,7 +70,8 @@ test.each<readonly [string, string, readonly [Locale, string][]]>([
     '2026-12-01',
     [
       ['en', 'Dec 1'],
-      ['fr', '1er déc.'],
+      ['fr', 'le 1er déc.'],
+      ['fr-CA', 'le 1er déc.'],
       ['ja', '12月1日'],
       ['ko', '12월 1일'],
     ],
@@ -85,7 +87,21 @@ test('a year is said exactly where it is another one than the reader’s', () =>
       const [first, last] = [partsOf(from), partsOf(from + length)];
       const text = sayDays(first, last, locale, first.year);
       expect(text.includes(String(last.year))).toBe(last.year !== first.year);
-      expect(sayDays(first, first, locale, first.year)).toBe(sayDay(first, locale, first.year));
+      const alone = sayDay(first, locale, first.year);
+      expect([alone, `le ${alone}`]).toContain(sayDays(first, first, locale, first.year));
     }),
   );
+});
+
+test.each<readonly [Locale, string]>([
+  ['en', 'estimated delivery Dec 4'],
+  ['fr', 'livraison estimée\u00a0: le 4 déc.'],
+  ['fr-CA', 'livraison estimée\u00a0: le 4 déc.'],
+  ['ja', 'お届け予定：12月4日'],
+  ['ko', '도착 예정: 12월 4일'],
+  ['zh-TW', '預計12月4日送達'],
+  ['zh-HK', '預計12月4日送達'],
+])('[CAL-05] in %s an arrival on a single day names it once', (locale, note) => {
+  const day = parts('2026-12-04');
+  expect(arrivalNote(day, day, locale)).toBe(note);
 });

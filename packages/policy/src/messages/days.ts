@@ -11,13 +11,12 @@ export function sayDay(day: DateParts, locale: Locale, year: number): string {
 }
 
 /**
- * The days from a first to a last one: `Dec 1–10`, `du 30 déc. au 4 janv. 2027`; a single one as {@link sayDay}.
+ * The days from a first to a last one: `Dec 1–10`, `du 30 déc. au 4 janv. 2027`; a single one alone, `le 4 déc.`.
  * @param year the year that goes without saying; another one is said.
  */
 export function sayDays(first: DateParts, last: DateParts, locale: Locale, year: number): string {
   if (first.year !== last.year)
     return between(sayDay(first, locale, year), sayDay(last, locale, year), locale);
-  if (first.month === last.month && first.day === last.day) return sayDay(last, locale, year);
   return withYear(spanOf(first, last, locale), last.year, locale, year);
 }
 

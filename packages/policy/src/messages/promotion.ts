@@ -7,12 +7,12 @@ import { fill } from './fill.ts';
 function sentences(several: boolean): ShopperText {
   if (several) {
     return {
-      en: 'At most {codes} promotion codes can be used per order. The newest ones are kept.',
-      fr: 'Au plus {codes} codes promo par commande. Les plus récents sont conservés.',
+      en: 'Up to {codes} promotion codes can be used per order. The newest ones are kept.',
+      fr: '{codes} codes promo au maximum par commande. Les plus récents sont conservés.',
       ja: 'クーポンコードは1回のご注文につき{codes}つまでです。最後に入力したコードが適用されます。',
       ko: '주문당 프로모션 코드는 {codes}개까지 사용할 수 있습니다. 마지막에 입력한 코드가 적용됩니다.',
-      'zh-TW': '每筆訂單最多使用{codes}組優惠碼，將保留最新的。',
-      'zh-HK': '每張訂單最多可使用{codes}個優惠碼，將保留最新的。',
+      'zh-TW': '每筆訂單最多使用 {codes} 組優惠碼，將保留最新的。',
+      'zh-HK': '每張訂單最多可使用 {codes} 個優惠碼，將保留最新的。',
     };
   }
   return {

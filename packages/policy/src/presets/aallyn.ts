@@ -44,9 +44,9 @@ export const aallyn: Policy = {
     exceptions: [],
     responsibility: {
       en: 'Please check your address: we cannot be held responsible for orders shipped to an incorrect address that you gave.',
-      fr: "Vérifiez votre adresse : nous ne pouvons pas répondre d'une commande expédiée à une adresse incorrecte que vous avez indiquée.",
-      ja: 'ご住所をご確認ください。お客様が入力された住所の誤りによる配送について、当店は責任を負いかねます。',
-      ko: '주소를 확인해 주세요. 잘못 입력하신 주소로 배송된 주문은 책임지지 않습니다.',
+      fr: "Vérifiez votre adresse\u00a0: nous ne pouvons pas être tenus responsables d'une commande expédiée à une adresse incorrecte que vous avez indiquée.",
+      ja: 'ご住所をご確認ください。ご入力いただいたご住所に誤りがあった場合の配送について、当店は責任を負いかねます。',
+      ko: '주소를 확인해 주세요. 잘못 입력하신 주소로 발송된 주문에 대해서는 책임을 지기 어렵습니다.',
       'zh-TW': '請確認您的地址：因您提供的地址有誤而寄錯的訂單，我們無法負責。',
       'zh-HK': '請核對您的地址：因您提供的地址有誤而寄錯的訂單，我們恕不負責。',
     },

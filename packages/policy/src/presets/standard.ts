@@ -20,7 +20,14 @@ export function standardSections(shop: {
       ruralBox: 'allow',
       generalDelivery: 'allow',
       exceptions: [],
-      responsibility: { en: 'Please check your address: we cannot answer for parcels sent to a wrong one.' },
+      responsibility: {
+        en: 'Please check your address: we cannot be held responsible for parcels sent to a wrong one.',
+        fr: "Vérifiez votre adresse\u00a0: nous ne pouvons pas être tenus responsables d'un colis envoyé à une adresse erronée.",
+        ja: 'ご住所をご確認ください。誤ったご住所にお送りしたお荷物について、当店は責任を負いかねます。',
+        ko: '주소를 확인해 주세요. 잘못된 주소로 발송된 상품에 대해서는 책임을 지기 어렵습니다.',
+        'zh-TW': '請確認您的地址：因地址有誤而寄錯的包裹，我們無法負責。',
+        'zh-HK': '請核對您的地址：因地址有誤而寄錯的包裹，我們恕不負責。',
+      },
     },
     calendar: {
       warehouse: everyWeekday,

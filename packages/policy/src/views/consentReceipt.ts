@@ -2,7 +2,7 @@ import { formatAmount, minorOfNumber } from '../money/amount.ts';
 import type { ShownMoney } from './cart.ts';
 
 /** Raised with every change of the toggle's texts in any language, so that a receipt names what was read. */
-export const consentTextVersion = 4;
+export const consentTextVersion = 5;
 
 /** What the shopper saw when they turned the protection on. `at`: ISO 8601 in UTC. */
 export interface Consent {

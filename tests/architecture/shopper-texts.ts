@@ -1,0 +1,96 @@
+import path from 'node:path';
+import { aallyn, locales, minimalPolicy, sayPlainDay, sayPlainDays, type Locale } from '@doorstep/policy';
+import { addressMailTexts } from '../../app/mail/texts.ts';
+import { requestTexts } from '../../app/requests/texts.ts';
+import type { CheckoutText } from '../../packages/policy/src/checkout/rule-texts.ts';
+import { partsOf } from '../../packages/policy/src/calendar/plain-date.ts';
+import { arrivalNote } from '../../packages/policy/src/messages/arrival.ts';
+import { checkoutSentence } from '../../packages/policy/src/messages/checkout.ts';
+import { promotionSentence } from '../../packages/policy/src/messages/promotion.ts';
+import { signatureNote } from '../../packages/policy/src/messages/signature.ts';
+import { filesBelow, read } from './sources.ts';
+
+/** A text that shoppers read, and where it stands. */
+export interface ReadText {
+  readonly where: string;
+  readonly text: string;
+}
+
+/** Everything that a shopper can read in a language, from every surface: a new surface belongs here. */
+export const shopperTexts = (locale: Locale): readonly ReadText[] => [
+  ...localeFiles(locale).flatMap((file) =>
+    textsIn(JSON.parse(read(file)), file).filter(({ where }) => !where.includes('/editor/')),
+  ),
+  ...mailTexts(locale),
+  ...textsIn(requestTexts[locale], 'request form'),
+  ...engineTexts(locale),
+  ...presetTexts(locale),
+];
+
+const localeFiles = (locale: Locale): readonly string[] =>
+  filesBelow('extensions').filter((file) => {
+    const [folder, name] = [path.posix.dirname(file), path.posix.basename(file, '.json')];
+    return folder.endsWith('/locales') && name === (locale === 'en' ? 'en.default' : locale);
+  });
+
+function mailTexts(locale: Locale): readonly ReadText[] {
+  const { greetsBy: _, ...texts } = addressMailTexts[locale];
+  return textsIn(texts, 'mail');
+}
+
+function textsIn(value: unknown, where: string): readonly ReadText[] {
+  if (typeof value === 'string') return [{ where, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${where}/${key}`));
+}
+
+const refusals: Readonly<Record<CheckoutText, true>> = {
+  poBox: true,
+  streetAndPoBox: true,
+  privateMailbox: true,
+  ruralBox: true,
+  generalDelivery: true,
+  country: true,
+  territory: true,
+  military: true,
+  protectionQuantity: true,
+  protectionAlone: true,
+  protectionFinalSale: true,
+  protectionRetired: true,
+  protectionUnavailable: true,
+};
+
+/** What the engine says itself: refusals, notes of delivery options, days. */
+function engineTexts(locale: Locale): readonly ReadText[] {
+  const isRefusal = (text: string): text is CheckoutText => text in refusals;
+  const [first, last] = [partsOf(20_000), partsOf(20_040)];
+  const said = [
+    ...Object.keys(refusals)
+      .filter(isRefusal)
+      .map((text) => checkoutSentence(text, locale)),
+    promotionSentence(1, locale),
+    promotionSentence(3, locale),
+    signatureNote('required', '{carrier}', locale),
+    signatureNote('ifCarrier', '{carrier}', locale),
+    arrivalNote(first, last, locale),
+    arrivalNote(first, first, locale),
+    sayPlainDay('2026-12-01', locale, 2025),
+    sayPlainDays('2026-12-30', '2027-01-04', locale, 2026),
+  ];
+  return said.map((text) => ({ where: `engine: ${text}`, text }));
+}
+
+/** Texts of policies to start from that checkout shows as they are. */
+function presetTexts(locale: Locale): readonly ReadText[] {
+  const shop = { name: 'Shop', currency: 'USD', timeZone: 'UTC', country: 'US', contact: 'a@example.com' };
+  return [aallyn, minimalPolicy(shop)].map(({ addresses: { responsibility } }) => ({
+    where: 'preset: who is responsible for the address',
+    text: responsibility[locale] ?? responsibility[wordsOf(locale)] ?? '',
+  }));
+}
+
+/** The language whose words a country shares where it has none of its own. */
+const wordsOf = (locale: Locale): Locale => (locale === 'fr-CA' ? 'fr' : locale);
+
+/** Every language but English, which the others must not fall back to. */
+export const translated = locales.filter((locale) => locale !== 'en');
