@@ -139,7 +139,7 @@ test('[ADDR-02] the customer is asked in the language of the checkout, with the 
   await deliver('orders/create', orderBody(changes));
   await work();
   expect(mails.map(({ subject }) => subject)).toEqual([
-    'Commande #1001 : il nous faut une adresse avec rue et numéro',
+    'Commande #1001\u00a0: il nous faut une adresse avec rue et numéro',
   ]);
   expect(mails[0]?.text).toContain('\n  12 rue Elm, C.P. 65\n  Columbus, QC 43004\n  Canada\n');
   expect(mails[0]?.text).toContain('Retirez la case postale et gardez la rue');

@@ -49,20 +49,20 @@ test('[ADDR-02] the mail about a P.O. box repeats the address, says what is wron
   expect(mail().text).toBe(
     `Hello Ada,
 
-Thank you for your order #1001 at AALLYN. Before we can send it, we need your answer.
+Thank you for your order #1001 at AALLYN. Before we can ship it, we need your reply.
 
-This is the address you gave:
+This is the address you gave us:
   PO Box 12
   Columbus, Ohio 43004
   United States
 
 We cannot deliver to P.O. boxes: our carriers need a door to knock on.
-Please answer this e-mail with a street address, and we will send your order.
+Please reply to this e-mail with a street address, and we will ship your order.
 
 Your order:
 https://aallyn.example/1/orders/2/authenticate?key=3
 
-Your order waits until we hear from you; nothing is lost.
+We are holding your order until we hear from you; nothing is lost.
 
 AALLYN
 `,
@@ -74,7 +74,7 @@ test('[ADDR-02] the mail about an address to be confirmed asks whether it is rig
   expect(subject).toBe('Order #1001: is this address right?');
   expect(text).toMatch(/^Hello,\n/);
   expect(text).toContain('wait at a post office until you collect it');
-  expect(text).toContain('Please answer this e-mail with “yes, that is right”, or with another address.');
+  expect(text).toContain('Please reply to this e-mail with “yes, that is right”, or with another address.');
 });
 
 test('[ADDR-03] a box beside a street is to be removed, and the street kept', () => {
@@ -116,7 +116,7 @@ test.each(everyMail)('[ADDR-02] in %s about %s, to %s: the address, the rule and
   expect(`${subject}${text}`).not.toMatch(/[{}]|undefined|null/);
 });
 
-/** What a mail may not contain besides names, its address and its link. */
+/** What a mail may not contain besides names, the sign of a rural route (RR), its address and its link. */
 const foreign: Readonly<Record<Locale, RegExp>> = {
   en: /[^\p{ASCII}“”]/u,
   fr: /[\p{scx=Han}\p{scx=Hang}]|\b(?:the|your|please|order|case postale|courriel)\b/iu,
@@ -129,7 +129,7 @@ const foreign: Readonly<Record<Locale, RegExp>> = {
 
 test.each(everyMail)('[ADDR-02] in %s about %s, to %s: no word of another language', (...about) => {
   const { subject, text, lines } = mailIn(...about);
-  const names = [...lines, order.statusUrl, 'AALLYN', 'Ada', 'Ito'];
+  const names = [...lines, order.statusUrl, 'AALLYN', 'Ada', 'Ito', 'RR'];
   const words = names.reduce((left, name) => left.replaceAll(name, ''), `${subject}\n${text}`);
   expect(words).not.toMatch(foreign[about[0]]);
 });
