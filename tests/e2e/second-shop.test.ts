@@ -2,9 +2,10 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { withDataOfItsOwn, withProduct } from './own-product.ts';
 import { germany, ohio, Shopper } from './shopper.ts';
+import { worksOffCase } from './works-off-case.ts';
 
 // Two products start one after the other on one database.
-test.setTimeout(180_000);
+test.setTimeout(240_000);
 test.use({ actionTimeout: 10_000 });
 
 /** Asks for a country with the form of the storefront. */
@@ -26,7 +27,7 @@ async function untilDecided(page: Page, admin: string, name: string): Promise<vo
   }).toPass({ timeout: 30_000 });
 }
 
-test('another shop installs, publishes, sells and decides by its own name, currency and zone, and sees nothing of the first', async ({
+test('another shop installs, publishes, sells, decides and works off a case by its own name, currency and zone, and sees nothing of the first', async ({
   page,
 }) => {
   await withDataOfItsOwn(async (data) => {
@@ -39,7 +40,8 @@ test('another shop installs, publishes, sells and decides by its own name, curre
       await expect(page.frameLocator('iframe').getByText('Portugal').first()).toBeVisible();
     });
 
-    await withProduct('harbour-canvas', data, async ({ storefront, admin }) => {
+    await withProduct('harbour-canvas', data, async (product) => {
+      const { storefront, admin } = product;
       const app = page.frameLocator('iframe');
       await page.goto(`${admin}/app/orders`);
       await expect(app.getByRole('heading', { name: 'Orders' }).first()).toBeVisible();
@@ -64,6 +66,8 @@ test('another shop installs, publishes, sells and decides by its own name, curre
       const name = await shopper.placesOrder();
       await untilDecided(page, admin, name);
       await expect(app.getByText(/#\d+/)).toHaveCount(1);
+
+      await worksOffCase(page, product);
     });
   });
 });

@@ -1,3 +1,4 @@
+import { followAdminLinks } from './admin-links.ts';
 import { defineBarElements, saveBarShown } from './bar-elements.ts';
 import { fetchWithToken, idTokens } from './id-token.ts';
 import { defineModalElement } from './modal-element.ts';
@@ -10,12 +11,14 @@ start(document.currentScript);
 function start(script: HTMLOrSVGScriptElement | null): void {
   if (!(script instanceof HTMLScriptElement))
     throw new Error('app-bridge.js must be loaded by a classic script tag.');
-  const shell = shellLink(new URL(script.src).origin);
+  const { origin } = new URL(script.src);
+  const shell = shellLink(origin);
   const tokens = idTokens(shell);
   window.fetch = fetchWithToken(window.fetch.bind(window), tokens);
   Object.assign(window, { shopify: shopifyGlobal(shell, tokens.get, configOf(script)) });
   defineBarElements(shell);
   defineModalElement();
+  followAdminLinks(origin);
   bounceBack(tokens.get);
   if (!new URLSearchParams(location.search).has('shopify-reload')) followNavigation(shell);
 }
