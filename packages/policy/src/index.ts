@@ -12,14 +12,14 @@ export type { Rounding } from './money/rounding.ts';
 export { down, halfEven, halfUp, up } from './money/rounding.ts';
 
 export type * from './document/policy.ts';
-export type * from './document/calendar-section.ts';
-export type * from './document/after-sale-sections.ts';
-export type * from './document/order-sections.ts';
-export type { PolicyEvent } from './document/events.ts';
+
 export type { Locale } from './document/locales.ts';
 export { languageNames, locales } from './document/locales.ts';
 export { namesLeftBehind } from './document/left-behind.ts';
 export { fallbackOf, localeOf, textIn } from './document/texts.ts';
+export type { PlaceInPolicy } from './document/schema/look-up.ts';
+export { placeAt, placesOf, policyPlaces, statementsWithoutValue } from './document/schema/look-up.ts';
+export type { PolicyPath, PolicyPlace } from './document/schema/paths.ts';
 export type { Problem } from './document/problem.ts';
 export { decodePolicy } from './document/decode.ts';
 export { aallyn } from './presets/aallyn.ts';

@@ -1,8 +1,7 @@
 import type { DayNumber, PlainDate } from '../calendar/plain-date.ts';
 import { parseDate, plainDate } from '../calendar/plain-date.ts';
 import { countryOf } from '../checkout/place.ts';
-import type { Remedy } from '../document/after-sale-sections.ts';
-import type { CountryCode, Policy, WaivableFee } from '../document/policy.ts';
+import type { CountryCode, Policy, Remedy, WaivableFee } from '../document/policy.ts';
 import type { Reason } from '../reasons.ts';
 import type { Eligibility } from './eligibility.ts';
 import { closedAfter, notYet, refused } from './eligibility.ts';

@@ -1,16 +1,16 @@
 import { isWithin } from '../calendar/period.ts';
 import type { DayNumber } from '../calendar/plain-date.ts';
 import { countryOf } from '../checkout/place.ts';
+import { eventOf } from '../document/events.ts';
 import type {
+  CountryCode,
   ExchangesSection,
   InternationalSection,
+  PolicyEvent,
   Remedy,
   ReturnsSection,
   Tier,
-} from '../document/after-sale-sections.ts';
-import type { PolicyEvent } from '../document/events.ts';
-import { eventOf } from '../document/events.ts';
-import type { CountryCode } from '../document/policy.ts';
+} from '../document/policy.ts';
 import type { Reason } from '../reasons.ts';
 
 /** As much of a policy as the return window is decided by. */

@@ -1,5 +1,5 @@
 import type { Policy } from '../document/policy.ts';
-import { isObject } from '../document/read/reader.ts';
+import { isObject } from '../document/is-object.ts';
 import { sayValue } from './say-value.ts';
 
 /** One thing that a merchant changed, for a redline: what it said before and after, in words. */

@@ -1,4 +1,4 @@
-import { isObject } from '../document/read/reader.ts';
+import { isObject } from '../document/is-object.ts';
 import { sayAmount } from '../money/amount.ts';
 
 const months = [

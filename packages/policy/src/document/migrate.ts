@@ -1,5 +1,5 @@
 import { standardSections } from '../presets/standard.ts';
-import { isObject } from './read/reader.ts';
+import { isObject } from './is-object.ts';
 
 type Document = Readonly<Record<string, unknown>>;
 

@@ -1,8 +1,8 @@
 import { occurrenceFrom } from '../calendar/period.ts';
 import type { DayNumber } from '../calendar/plain-date.ts';
 import { dayOf, daysInMonth, parseDate, partsOf, plainDate } from '../calendar/plain-date.ts';
-import type { PolicyEvent } from '../document/events.ts';
-import type { Policy } from '../document/policy.ts';
+
+import type { Policy, PolicyEvent } from '../document/policy.ts';
 import type { StatementId } from '../statements.ts';
 import type { Finding } from './finding.ts';
 

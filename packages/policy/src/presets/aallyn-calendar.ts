@@ -1,4 +1,4 @@
-import type { CalendarSection, Transit } from '../document/calendar-section.ts';
+import type { CalendarSection, Transit } from '../document/policy.ts';
 import { federalCalendar, mondayToFriday, unitedStates } from './united-states.ts';
 
 const abroad = (country: string): Transit => ({ country, least: 10, most: 28, holidays: [] });

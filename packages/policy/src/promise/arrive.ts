@@ -2,8 +2,7 @@ import { addBusinessDays } from '../calendar/business-days.ts';
 import type { IsWorkday } from '../calendar/workdays.ts';
 import { holidayOn, workdaysBy, workdaysOfBoth } from '../calendar/workdays.ts';
 import { countryOf } from '../checkout/place.ts';
-import type { CalendarSection, Transit } from '../document/calendar-section.ts';
-import type { CountryCode } from '../document/policy.ts';
+import type { CalendarSection, CountryCode, Transit } from '../document/policy.ts';
 import type { DayWindow } from './ship.ts';
 
 /** How long parcels travel to a country, and on which days [CAL-05]. */

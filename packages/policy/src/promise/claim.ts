@@ -2,7 +2,7 @@ import { addBusinessDays } from '../calendar/business-days.ts';
 import type { DayNumber } from '../calendar/plain-date.ts';
 import { addMonths, plainDate } from '../calendar/plain-date.ts';
 import type { IsWorkday } from '../calendar/workdays.ts';
-import type { MissingParcelsSection } from '../document/after-sale-sections.ts';
+import type { MissingParcelsSection } from '../document/policy.ts';
 import type { Decided } from '../reasons.ts';
 
 /** As much of a policy as the claim window is decided by. */

@@ -1,7 +1,5 @@
 import type { ReturnTerms } from '../after-sale/window.ts';
-import type { CalendarSection } from '../document/calendar-section.ts';
-import type { ReturnsSection } from '../document/after-sale-sections.ts';
-import type { Policy } from '../document/policy.ts';
+import type { CalendarSection, Policy, ReturnsSection } from '../document/policy.ts';
 import type { ClaimTerms } from './claim.ts';
 
 /** As much of a policy as a promise is decided by; a whole policy is one too. */

@@ -5,7 +5,7 @@ import { partsOf, plainDate } from '../calendar/plain-date.ts';
 import type { IsWorkday } from '../calendar/workdays.ts';
 import { workdaysBy } from '../calendar/workdays.ts';
 import type { LocalTime } from '../calendar/zone.ts';
-import type { CalendarSection, Season } from '../document/calendar-section.ts';
+import type { CalendarSection, Season } from '../document/policy.ts';
 import type { Decided, Reason } from '../reasons.ts';
 
 /** The first and the last day on which something happens. */

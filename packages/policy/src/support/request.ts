@@ -1,5 +1,4 @@
-import type { RequestKind } from '../document/order-sections.ts';
-import type { Policy } from '../document/policy.ts';
+import type { Policy, RequestKind } from '../document/policy.ts';
 import type { Decided } from '../reasons.ts';
 
 /** A request as the form sent it. */
