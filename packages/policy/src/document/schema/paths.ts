@@ -1,5 +1,5 @@
 import type { Locale } from '../locales.ts';
-import type { FlagsOf, ListOf, Optional, OrNull, SectionOf } from './fields.ts';
+import type { FlagsOf, ListOf, Optional, OrNull, SectionOf } from './made-of.ts';
 import type { Field } from './kinds.ts';
 import type { policySchema } from './policy.ts';
 

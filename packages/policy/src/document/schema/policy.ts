@@ -1,15 +1,19 @@
-import { addresses } from './addresses.ts';
-import { calendar } from './calendar.ts';
-import { destinations } from './destinations.ts';
-import { events } from './events.ts';
-import { section, version } from './fields.ts';
-import { merchant } from './merchant.ts';
-import { orders, priceAdjustments, promotions } from './orders.ts';
-import { missingParcels, returnedParcels } from './parcels.ts';
-import { protection } from './protection.ts';
-import { exchanges, gifts, international, productIssues, returns } from './returns.ts';
-import { signature } from './signature.ts';
-import { payments, support, tax } from './support.ts';
+import { section, version } from './made-of.ts';
+import { addresses } from './sections/addresses.ts';
+import { calendar } from './sections/calendar.ts';
+import { destinations } from './sections/destinations.ts';
+import { events } from './sections/events.ts';
+import { merchant } from './sections/merchant.ts';
+import { orders, priceAdjustments, promotions } from './sections/orders.ts';
+import { missingParcels, returnedParcels } from './sections/parcels.ts';
+import { protection } from './sections/protection.ts';
+import { exchanges } from './sections/exchanges.ts';
+import { gifts } from './sections/gifts.ts';
+import { international } from './sections/international.ts';
+import { productIssues } from './sections/product-issues.ts';
+import { returns } from './sections/returns.ts';
+import { signature } from './sections/signature.ts';
+import { payments, support, tax } from './sections/support.ts';
 
 /**
  * The one place where every value of a policy is declared. Its type, what reads it from a document and from a form, what

@@ -4,7 +4,7 @@ import type { PlainDate, Weekday } from '../../calendar/plain-date.ts';
 import type { CurrencyCode, Money } from '../../money/money.ts';
 import type { CountryCode } from '../country-code.ts';
 import type { ShopperText } from '../shopper-text.ts';
-import type { ChoiceOf, FlagsOf, ListOf, Optional, OrNull, SectionOf, VersionOf } from './fields.ts';
+import type { ChoiceOf, FlagsOf, ListOf, Optional, OrNull, SectionOf, VersionOf } from './made-of.ts';
 
 /** The types of the kinds that are made of nothing else. */
 interface Values {

@@ -1,5 +1,6 @@
-import { choice, code, date, flag, list, section, text, textPerLanguage, values } from './fields.ts';
-import type { ValueOf } from './value-of.ts';
+import { code, date, flag, text, textPerLanguage } from '../fields.ts';
+import { choice, list, section, values } from '../made-of.ts';
+import type { ValueOf } from '../value-of.ts';
 
 const state = section(
   { label: 'State', subject: 'The state', help: 'A state where sales tax is collected.' },

@@ -1,5 +1,6 @@
-import { code, contact, currency, section, text } from './fields.ts';
-import type { ValueOf } from './value-of.ts';
+import { code, contact, currency, text } from '../fields.ts';
+import { section } from '../made-of.ts';
+import type { ValueOf } from '../value-of.ts';
 
 /** Whose policy it is. */
 export const merchant = section(

@@ -1,5 +1,6 @@
-import { choice, days, list, period, section, text, textPerLanguage, values, wholeNumber } from './fields.ts';
-import type { ValueOf } from './value-of.ts';
+import { days, period, text, textPerLanguage, wholeNumber } from '../fields.ts';
+import { choice, list, section, values } from '../made-of.ts';
+import type { ValueOf } from '../value-of.ts';
 
 /** [ORD-01, ORD-02] What can still be changed about an order. */
 export const orders = section(

@@ -1,6 +1,7 @@
-import { choice, country, list, section, text, textPerLanguage } from './fields.ts';
-import type { About } from './kinds.ts';
-import type { ValueOf } from './value-of.ts';
+import { country, text, textPerLanguage } from '../fields.ts';
+import type { About } from '../kinds.ts';
+import { choice, list, section } from '../made-of.ts';
+import type { ValueOf } from '../value-of.ts';
 
 const verdict = (about: About) =>
   choice(about, {

@@ -1,5 +1,6 @@
-import { list, period, section, text } from './fields.ts';
-import type { ValueOf } from './value-of.ts';
+import { period, text } from '../fields.ts';
+import { list, section } from '../made-of.ts';
+import type { ValueOf } from '../value-of.ts';
 
 const event = section(
   {

@@ -1,16 +1,6 @@
-import {
-  choice,
-  countries,
-  flag,
-  link,
-  money,
-  optional,
-  section,
-  text,
-  textPerLanguage,
-  values,
-} from './fields.ts';
-import type { ValueOf } from './value-of.ts';
+import { countries, flag, link, money, text, textPerLanguage } from '../fields.ts';
+import { choice, optional, section, values } from '../made-of.ts';
+import type { ValueOf } from '../value-of.ts';
 
 const fee = choice(
   {

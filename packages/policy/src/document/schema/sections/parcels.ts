@@ -1,16 +1,6 @@
-import {
-  choice,
-  days,
-  link,
-  list,
-  money,
-  section,
-  text,
-  textPerLanguage,
-  values,
-  wholeNumber,
-} from './fields.ts';
-import type { ValueOf } from './value-of.ts';
+import { days, link, money, text, textPerLanguage, wholeNumber } from '../fields.ts';
+import { choice, list, section, values } from '../made-of.ts';
+import type { ValueOf } from '../value-of.ts';
 
 const carrierClaim = section(
   {

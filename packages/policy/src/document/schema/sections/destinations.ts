@@ -1,16 +1,6 @@
-import {
-  choice,
-  country,
-  flag,
-  flags,
-  list,
-  money,
-  moneyInAnyCurrency,
-  orNull,
-  section,
-  text,
-} from './fields.ts';
-import type { ValueOf } from './value-of.ts';
+import { country, flag, money, moneyInAnyCurrency, text } from '../fields.ts';
+import { choice, flags, list, orNull, section } from '../made-of.ts';
+import type { ValueOf } from '../value-of.ts';
 
 const freeFrom = section(
   {

@@ -1,5 +1,6 @@
-import { flag, money, section, text } from './fields.ts';
-import type { ValueOf } from './value-of.ts';
+import { flag, money, text } from '../fields.ts';
+import { section } from '../made-of.ts';
+import type { ValueOf } from '../value-of.ts';
 
 /** [SIGN-01..03] When somebody has to sign for the parcel. */
 export const signature = section(
