@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 import type { Database } from '../database.server.ts';
 
-const kept = z.object({
+/** As much of a kept decision as the desk lists: `hold` is its "On hold". */
+export const keptDecision = z.object({
   signature: z.enum(['required', 'if-carrier', 'not-required', 'unknown']),
   protected: z.boolean(),
   hold: z.object({ notes: z.string() }).nullable(),
@@ -11,7 +12,7 @@ const kept = z.object({
 });
 
 /** An order as the desk lists it: what was decided, why, and whether it is done at Shopify. */
-export interface DecidedOrder extends z.infer<typeof kept> {
+export interface DecidedOrder extends z.infer<typeof keptDecision> {
   readonly orderId: string;
   readonly orderName: string;
   readonly policyVersion: number;
@@ -35,7 +36,7 @@ export async function decidedOrders(
     where: { shop, orderId: { in: rows.map((row) => row.orderId) }, state: { not: 'applied' } },
   });
   return rows.map(({ orderId, orderName, policyVersion, placedAt, decision }) => ({
-    ...kept.parse(decision),
+    ...keptDecision.parse(decision),
     orderId,
     orderName,
     policyVersion,

@@ -18,7 +18,10 @@ const claims: readonly (readonly [claim: string, title: string])[] = [
   ['P.O. boxes are refused at the address line', 'a P.O. box is refused on the address line, explained'],
   ['One promotion code per order', 'one code is fine, of two the newest stays'],
   ['An event has one pair of dates', 'a version that the app stored in the third schema is read'],
-  ['An order that waits for its address says so on the thank-you page', 'the thank-you page promises what'],
+  [
+    'An order that waits for its address says so on the thank-you page',
+    'all six surfaces of a promise say the same',
+  ],
   ['What a fulfillment service ships for you', 'what a fulfillment service %s: a person is told'],
   ['A part of an order that the app may not hold', 'the own part is held, and a person is told of the rest'],
   ['What waits for you stands on the Orders page', 'what waits for a person is shown with its order'],

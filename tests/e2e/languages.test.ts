@@ -44,7 +44,7 @@ async function seesBlocks(page: Page, locale: Locale, country: string): Promise<
   const shown = (extension: string, key: string) => page.getByText(wordsOf(extension, locale, key));
   const toggle = page.getByRole('checkbox', { name: wordsOf('checkout-blocks', locale, 'protection.label') });
   const inTheUnitedStates = country === 'US' ? 1 : 0;
-  await expect(shown('checkout-blocks', 'shipping.arrives')).toBeVisible();
+  await expect(shown('address-notice', 'shipping.arrives')).toBeVisible();
   await expect(page.getByText(responsibilityIn(locale, country))).toBeVisible();
   await expect(toggle).toHaveCount(inTheUnitedStates);
   await expect(shown('checkout-blocks', 'protection.limits')).toHaveCount(inTheUnitedStates);

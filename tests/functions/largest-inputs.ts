@@ -102,6 +102,14 @@ function promotionInput(codes: number) {
   };
 }
 
+/** A long one that is looked at once: a sign of a box ends the look. */
+const street = {
+  address1: 'Flat 12B, 23/F, Tower 2, Metro City, 1 Wan Hang Road',
+  address2: 'Building 20345',
+  city: 'Tseung Kwan O',
+  company: 'Doorstep Trading (Hong Kong) Limited',
+};
+
 function deliveryInput(
   lines: number,
   more: { all?: boolean; groups?: number; options?: number; rules?: CompiledCheckout['delivery'] } = {},
@@ -116,7 +124,7 @@ function deliveryInput(
       cost: { subtotalAmount: { currencyCode: 'HKD' } },
       deliveryGroups: list(groups, () => ({
         groupType: 'ONE_TIME_PURCHASE',
-        deliveryAddress: { countryCode: 'HK', provinceCode: 'HK' },
+        deliveryAddress: { ...street, provinceCode: 'HK', countryCode: 'HK' },
         cartLines: list(lines / groups, () => ({ cost: { subtotalAmount } })),
         deliveryOptions: list(options, option),
       })),

@@ -5,13 +5,12 @@ const name = 'a usual U.S. cart';
 const unitedStates = { country: { isoCode: 'US' }, language: { isoCode: 'EN' } };
 const standard = { handle: '5d41402abc4b2a76b9719d911017c592-0', title: 'Standard', code: 'Standard' };
 
-const group = {
-  groupType: 'ONE_TIME_PURCHASE',
-  deliveryAddress: { countryCode: 'US', provinceCode: 'OH' },
-  cartLines: [{ cost: { subtotalAmount: { amount: '180.0' } }, discountAllocations: [] }],
-  deliveryOptions: [{ ...standard, deliveryMethodType: 'SHIPPING', cost: { amount: '5.0' } }],
-};
-const cart = { cost: { subtotalAmount: { currencyCode: 'USD' } }, deliveryGroups: [group] };
+const street = { address1: '123 Main Street', address2: 'Apt 4', city: 'Columbus', company: null };
+const ohio = { provinceCode: 'OH', countryCode: 'US' };
+const option = { ...standard, deliveryMethodType: 'SHIPPING' };
+const groupType = 'ONE_TIME_PURCHASE';
+const subtotalAmount = { amount: '180.0' };
+const cost = { subtotalAmount: { currencyCode: 'USD' } };
 
 /** What most runs are: one bag of $180 with the protection, to a street in Ohio, nothing to refuse; by target. */
 export const usualInputs: Readonly<Record<string, MeasuredInput>> = {
@@ -19,7 +18,17 @@ export const usualInputs: Readonly<Record<string, MeasuredInput>> = {
     name,
     input: {
       presentmentCurrencyRate: '1.0',
-      cart,
+      cart: {
+        cost,
+        deliveryGroups: [
+          {
+            groupType,
+            deliveryAddress: ohio,
+            cartLines: [{ cost: { subtotalAmount }, discountAllocations: [] }],
+            deliveryOptions: [{ ...option, cost: { amount: '5.0' } }],
+          },
+        ],
+      },
       discount: { discountClasses: ['SHIPPING'], metafield: { jsonValue: aallynRules.shipping } },
     },
   },
@@ -38,7 +47,17 @@ export const usualInputs: Readonly<Record<string, MeasuredInput>> = {
       presentmentCurrencyRate: '1.0',
       localization: unitedStates,
       shop: { localTime: { date: '2026-11-03', isPastCutOff: false } },
-      cart,
+      cart: {
+        cost,
+        deliveryGroups: [
+          {
+            groupType,
+            deliveryAddress: { ...street, ...ohio },
+            cartLines: [{ cost: { subtotalAmount } }],
+            deliveryOptions: [option],
+          },
+        ],
+      },
       deliveryCustomization: { metafield: { jsonValue: aallynRules.delivery } },
     },
   },
@@ -54,15 +73,7 @@ export const usualInputs: Readonly<Record<string, MeasuredInput>> = {
         })),
         deliveryGroups: [
           {
-            deliveryAddress: {
-              address1: '123 Main Street',
-              address2: 'Apt 4',
-              city: 'Columbus',
-              company: null,
-              provinceCode: 'OH',
-              zip: '43004',
-              countryCode: 'US',
-            },
+            deliveryAddress: { ...street, ...ohio, zip: '43004' },
             selectedDeliveryOption: { deliveryMethodType: 'SHIPPING' },
           },
         ],

@@ -31,8 +31,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const arrives = 'Estimated delivery: Nov 12–20';
-const textBelow = () => document.body.textContent.replace(arrives, '');
+const textBelow = () => document.body.textContent;
 const banner = () => document.body.querySelector('s-banner');
 const isShown = () => banner()?.getAttribute('hidden') === null;
 
@@ -65,7 +64,6 @@ test('[SIGN-02] with UPS chosen it is certain', async () => {
 test('[SIGN-02] [SHIP-05] where no option ships to, nobody is told to sign', async () => {
   Object.assign(extension.shopify, { deliveryGroups: signal([]) });
   await extension.render();
-  expect(document.body.textContent).toContain('Estimated delivery');
   expect(isShown()).toBe(false);
   expect(textBelow()).toBe('');
 });
@@ -131,16 +129,4 @@ test('in the editor a merchant who has turned the nudge on sees a sample of it',
   lines.value = [];
   await extension.render();
   expect(document.body.textContent).toContain('$14.20 more for free shipping');
-});
-
-const inCountry = (countryCode: string) => ({ countryCode, provinceCode: undefined });
-
-test('[CAL-05] before paying the arrival stands there, as an estimate for the country of the order', async () => {
-  const address = provide(extension.shopify, 'shippingAddress', inCountry('US'));
-  await extension.render();
-  expect(document.body.textContent).toContain(arrives);
-  address.value = inCountry('JP');
-  await expect.poll(() => document.body.textContent).toContain('Estimated delivery: Nov 25 – ');
-  address.value = inCountry('DE');
-  await expect.poll(() => document.body.textContent).not.toContain('Estimated');
 });

@@ -1,19 +1,19 @@
 import { EditorNote, live } from '@doorstep/live-view';
 import {
   freeShippingNudge,
-  localeOf,
   publishedRules,
   sampleNudge,
   sampleSignatureNotice,
-  shownArrival,
   signatureNoticeModel,
   type BlockRules,
   type ShownMoney,
 } from '@doorstep/policy';
-import { shopTime } from './shopTime.ts';
 import { SignatureNotice } from './SignatureNotice.tsx';
 
-/** [CAL-05, SHIP-01, SIGN-02] Below the shipping options: the arrival, what is missing to free shipping, a signature. */
+/**
+ * [SHIP-01, SIGN-02] Below the shipping options: what is missing to free shipping, a signature. The arrival, which depends on the address, is in
+ * extension address-notice.
+ */
 export default function extension() {
   const { appMetafields, lines, deliveryGroups, discountAllocations, shippingAddress, settings } = shopify;
   const values = [appMetafields, lines, deliveryGroups, discountAllocations, shippingAddress, settings];
@@ -33,26 +33,14 @@ function noticesView() {
     groups: deliveryGroups.value,
   });
   const notice = decided ?? (editor && signature && sampleSignatureNotice(signature)) ?? null;
-  const arrival = arrivalText(rules);
   const missing = settings.value.free_shipping_nudge === true ? missingToFree(rules) : null;
   return (
     <s-stack gap="small-200">
-      {arrival !== null && <s-text>{arrival}</s-text>}
       {missing !== null && <s-text>{i18n.translate('shipping.nudge', { amount: shown(missing) })}</s-text>}
       <SignatureNotice i18n={i18n} notice={notice} amount={notice?.above ? shown(notice.above) : ''} />
       <EditorNote i18n={i18n} editor={editor} says="shipping" />
     </s-stack>
   );
-}
-
-function arrivalText(rules: BlockRules): string | null {
-  const { i18n, lines, deliveryGroups, localization } = shopify;
-  const now = shopTime(rules.clock.timeZone, new Date());
-  const ships = lines.value.some(({ merchandise }) => merchandise.requiresShipping);
-  const locale = localeOf(localization.extensionLanguage.value.isoCode, placeNow().countryCode);
-  const groups = deliveryGroups.value;
-  const days = now && ships ? shownArrival(rules, now, placeNow(), { locale, groups }) : null;
-  return days === null ? null : i18n.translate('shipping.arrives', { days });
 }
 
 function missingToFree(rules: BlockRules): ShownMoney | null {

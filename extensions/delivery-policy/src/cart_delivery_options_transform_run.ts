@@ -1,4 +1,4 @@
-import { arrivalText, decodeDeliveryRules, isSamePlace, localeOf } from '@doorstep/policy';
+import { arrivalText, decodeDeliveryRules, isSameAddress, localeOf } from '@doorstep/policy';
 import { notesFor, titleOf, whyUnserved } from '@doorstep/policy';
 import type {
   CartDeliveryOptionsTransformRunInput as Input,
@@ -13,7 +13,8 @@ const longestTitle = 160;
 
 /**
  * [SHIP-05, SIGN-02, CAL-05] Hides shipping options for places that are not served, and says beside an option, in the
- * shopper's language, when it should arrive and when someone has to sign, so that wallets show it too. Pickup, local and
+ * shopper's language, when it should arrive (if nothing about the address may have to be settled first [ADDR-02]) and when someone has
+ * to sign, so that wallets show it too. Pickup, local and
  * recurring deliveries stay as they are. Without readable rules it does nothing.
  */
 export function cartDeliveryOptionsTransformRun(input: Input): Result {
@@ -34,7 +35,7 @@ export function cartDeliveryOptionsTransformRun(input: Input): Result {
   for (let at = 0; at < groups.length; at += 1) {
     const group = groups[at];
     if (group?.groupType !== 'ONE_TIME_PURCHASE') continue;
-    if (before === undefined || !isSamePlace(group.deliveryAddress, before.deliveryAddress)) {
+    if (before === undefined || !isSameAddress(group.deliveryAddress, before.deliveryAddress)) {
       hidden = whyUnserved(rules.destinations, group.deliveryAddress) !== null;
       arrival = arrivalText(rules, notes, group.deliveryAddress);
       before = undefined;

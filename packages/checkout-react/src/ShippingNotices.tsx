@@ -37,10 +37,9 @@ function ShippingNotices() {
   const shown = ({ amount, currencyCode: currency }: ShownMoney) => i18n.formatCurrency(amount, { currency });
   const missing = nudged === true ? freeShippingNudge({ rules, lines, orderDiscounts, place }) : null;
   const notice = signatureNoticeModel({ rules: rules.signature, lines, groups });
-  const ships = lines.some(({ merchandise }) => merchandise.requiresShipping);
   return (
     <BlockStack spacing="tight">
-      {ships && <ArrivalText rules={rules} place={place} />}
+      <ArrivalText address={{ ...address, countryCode: place.countryCode }} />
       {missing !== null && <Text>{i18n.translate('shipping.nudge', { amount: shown(missing) })}</Text>}
       {notice !== null && (
         <Banner status="info" title={i18n.translate('signature.heading')}>

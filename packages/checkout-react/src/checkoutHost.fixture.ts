@@ -14,7 +14,7 @@ const shipped = ['checkout-blocks', 'address-notice'].map((name) =>
 
 function translate(key: string, values?: Readonly<Record<string, unknown>>): string {
   const [blocks, notice] = shipped;
-  return (key.startsWith('address.') ? notice : blocks)?.(key, values) ?? '';
+  return (/^(address|shipping\.arrives)/.test(key) ? notice : blocks)?.(key, values) ?? '';
 }
 
 export interface Changeable<Value> {

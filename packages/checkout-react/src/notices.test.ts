@@ -71,6 +71,14 @@ test('[SHIP-01] the nudge to free shipping is a setting; [CAL-05] the arrival al
   await expect.poll(() => block.text()).toContain('$14.20 more for free shipping');
 });
 
+test('[ADDR-02] [CAL-05] no arrival is shown for an order that will wait for its address', async () => {
+  const api = checkoutApi();
+  const block = await drawn(signature, api);
+  expect(block.text()).toContain('Estimated delivery');
+  api.shippingAddress.become({ countryCode: 'US', address1: 'General Delivery' });
+  await expect.poll(() => block.text()).not.toContain('Estimated delivery');
+});
+
 test.each([
   ['address', address],
   ['signature', signature],

@@ -28,6 +28,7 @@ export { minimalPolicy } from './presets/minimal.ts';
 
 export type * from './addresses/address.ts';
 export { classifyAddress } from './addresses/classify.ts';
+export { isStreetAtFirstLook } from './addresses/first-look.ts';
 
 export type * from './checkout/facts.ts';
 export type * from './checkout/rules.ts';
@@ -63,7 +64,7 @@ export type { ArrivalRules, ArrivalWindow } from './checkout/arrivals.ts';
 export { arrivalOn } from './checkout/arrivals.ts';
 export type { CodeList } from './checkout/code-list.ts';
 export { codesOf } from './checkout/code-list.ts';
-export { isSamePlace } from './checkout/place.ts';
+export { isSameAddress, isSamePlace } from './checkout/place.ts';
 export { isOptionNamed } from './checkout/option-title.ts';
 export type { Notes, ShopClock } from './checkout/presentation.ts';
 export { arrivalText, notesFor, titleOf } from './checkout/presentation.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { classifyAddress } from './classify.ts';
+import { isStreetAtFirstLook } from './first-look.ts';
 import { normalise } from './normalise.ts';
 import samples from './samples.json' with { type: 'json' };
 
@@ -42,6 +43,27 @@ test('[ADDR-01] any address gets one of the seven classes, and a field exactly w
     }),
     { numRuns: 3000 },
   );
+});
+
+test('[ADDR-01] whatever the first look takes for a street is one to the whole classifier, and most streets are', () => {
+  let streets = 0;
+  let seen = 0;
+  fc.assert(
+    fc.property(anAddress, (address) => {
+      if (isStreetAtFirstLook(address))
+        expect(['street', 'military']).toContain(classifyAddress(address).class);
+    }),
+    { numRuns: 3000 },
+  );
+  for (const { country, city, province, class: kind, addresses } of samples)
+    for (const address1 of addresses) {
+      const address = { countryCode: country, city, provinceCode: province, address1 };
+      if (kind !== 'street' && kind !== 'military') expect(isStreetAtFirstLook(address)).toBe(false);
+      if (kind !== 'street') continue;
+      seen += 1;
+      if (isStreetAtFirstLook(address)) streets += 1;
+    }
+  expect(streets).toBeGreaterThan(seen / 3);
 });
 
 const sample = fc.constantFrom(

@@ -3,16 +3,7 @@ import type { DeliveryRules, PromoRules, ShippingRules, ValidationRules } from '
 import type { BlockRules } from './block-rules.ts';
 import { decodeNoticeRules } from './decode-notice-rules.ts';
 import type { Fields } from './rule-shapes.ts';
-import {
-  isArrivals,
-  isClock,
-  isEvent,
-  isFreeShipping,
-  isListOf,
-  isNullOr,
-  isProtection,
-  isSignature,
-} from './rule-shapes.ts';
+import { isEvent, isFreeShipping, isListOf, isNullOr, isProtection, isSignature } from './rule-shapes.ts';
 import { isStamped } from './stamp.ts';
 
 /** A value that is an object in all likelihood: of anything else the fields are `undefined`. */
@@ -90,8 +81,6 @@ export function decodeBlockRules(value: unknown): BlockRules | null {
   const wellFormed =
     isNullOr(value.protection, isProtection) &&
     isNullOr(value.signature, isSignature) &&
-    isNullOr(value.arrivals, isArrivals) &&
-    isClock(value.clock) &&
     isFreeShipping(value.freeShipping);
   return wellFormed ? (value as unknown as BlockRules) : null;
 }

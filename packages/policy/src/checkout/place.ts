@@ -1,3 +1,4 @@
+import type { PostalAddress } from '../addresses/address.ts';
 import type { CountryCode } from '../document/policy.ts';
 import { isListed, type CodeList } from './code-list.ts';
 import type { PlaceFacts } from './facts.ts';
@@ -40,4 +41,19 @@ export function countryOf(countryCode: CountryCode): CountryCode {
 /** Whether two addresses are in one place, as those of a cart's delivery groups nearly always are. */
 export function isSamePlace(a: Place, b: Place): boolean {
   return a?.countryCode === b?.countryCode && a?.provinceCode === b?.provinceCode;
+}
+
+/** Whether two addresses are written alike: groups nearly always go to one, and to read it is most of what a function costs. */
+export function isSameAddress(
+  a: PostalAddress | null | undefined,
+  b: PostalAddress | null | undefined,
+): boolean {
+  return (
+    isSamePlace(a, b) &&
+    a?.address1 === b?.address1 &&
+    a?.address2 === b?.address2 &&
+    a?.city === b?.city &&
+    a?.company === b?.company &&
+    a?.zip === b?.zip
+  );
 }

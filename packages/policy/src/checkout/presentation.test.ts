@@ -77,6 +77,15 @@ test('[CAL-05] the policy’s own option says when the order should arrive, as a
   expect(arriving('Standard', place(null))).toBeNull();
 });
 
+test.each([
+  ['General Delivery [ADDR-03]', { ...ohio, address1: 'General Delivery' }],
+  ['a post office in Japan', { ...place('JP'), address1: '渋谷郵便局留め' }],
+  ['a P.O. box [ADDR-01]', { ...ohio, address1: 'PO Box 12' }],
+  ['an address that is too long to be read', { ...ohio, address2: 'x'.repeat(200) }],
+])('[ADDR-02] [CAL-05] a title promises no days to %s: that order may wait', (_, to) => {
+  expect(arriving('Standard', to)).toBeNull();
+});
+
 test('[CAL-05] and says it once: a title that carries the note already stays as it is', () => {
   expect(arriving('Standard (estimated delivery Nov 30 – Dec 8)')).toBeNull();
 });

@@ -1,3 +1,5 @@
+import type { PostalAddress } from '../addresses/address.ts';
+import { isStreetAtFirstLook } from '../addresses/first-look.ts';
 import type { DayNumber } from '../calendar/plain-date.ts';
 import { dayOfIso, partsOf } from '../calendar/plain-date.ts';
 import type { Locale } from '../document/locales.ts';
@@ -9,7 +11,7 @@ import { noCutOff } from './cut-off.ts';
 import type { DeliveredCart } from './facts.ts';
 import type { OptionFacts } from './option-title.ts';
 import { isOptionNamed, noted } from './option-title.ts';
-import { placeOf, type Place } from './place.ts';
+import { placeOf } from './place.ts';
 import type { DeliveryRules } from './rules.ts';
 import { asksForSignature } from './signature-kind.ts';
 
@@ -55,15 +57,21 @@ export function notesFor(
   };
 }
 
-/** [CAL-05] The estimated arrival at a place in the shopper's language; `null` where there is none to show. */
+/**
+ * [CAL-05, ADDR-02] The estimated arrival at an address in the shopper's language; `null` where there is none to show, and where
+ * the order may have to wait for its address. Whether it will is a question for the whole classifier, which would be half of the
+ * function: of an address that has to be read closely no days are said here, and the arrival below the options says them if
+ * nothing is wrong.
+ */
 export function arrivalText(
   { arrivals }: DeliveryRules,
   { day, locale }: Notes,
-  place: Place,
+  address: PostalAddress | null | undefined,
 ): string | null {
   if (arrivals === null || day === null) return null;
-  const { countryCode } = placeOf(place);
-  const window = countryCode === null ? null : arrivalOn(arrivals, countryCode, day);
+  const { countryCode } = placeOf(address);
+  if (countryCode === null || !isStreetAtFirstLook(address ?? {})) return null;
+  const window = arrivalOn(arrivals, countryCode, day);
   return window === null ? null : arrivalNote(partsOf(window.earliest), partsOf(window.latest), locale);
 }
 

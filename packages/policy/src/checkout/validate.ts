@@ -7,6 +7,7 @@ import type { CheckoutError, Refusal } from './decisions.ts';
 import { whyUnserved } from './destination.ts';
 import type { ValidationFacts } from './facts.ts';
 import { findMisuse } from './misuse.ts';
+import { isSameAddress } from './place.ts';
 import { publishedText } from './published-text.ts';
 import type { ValidationRules } from './rules.ts';
 
@@ -64,23 +65,10 @@ function refusedAmong(rules: ValidationRules, addresses: ValidationFacts['addres
   for (let at = 0; at < addresses.length; at += 1) {
     const address = addresses[at] ?? {};
     const before = addresses[at - 1];
-    const refusal = before && isSame(address, before) ? null : refusalOf(rules, address);
+    const refusal = before && isSameAddress(address, before) ? null : refusalOf(rules, address);
     if (refusal !== null) return refusal;
   }
   return null;
-}
-
-/** The groups of a cart nearly always go to one address, and to examine it is most of what the function costs. */
-function isSame(a: PostalAddress, b: PostalAddress): boolean {
-  return (
-    a.address1 === b.address1 &&
-    a.address2 === b.address2 &&
-    a.city === b.city &&
-    a.company === b.company &&
-    a.zip === b.zip &&
-    a.provinceCode === b.provinceCode &&
-    a.countryCode === b.countryCode
-  );
 }
 
 function refusalOf(rules: ValidationRules, address: PostalAddress): Refusal | null {

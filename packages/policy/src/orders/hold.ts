@@ -32,3 +32,11 @@ export function holdOf(
   if (judged === null || judged.verdict === 'allow') return null;
   return { what: 'address', verdict: judged.verdict, kind: judged.text };
 }
+
+/**
+ * Whether the days of an order's arrival may be said: it travels with a carrier [CAL-05], and nothing has to be settled before it
+ * leaves [ADDR-02]. Asked before the order exists, beside the delivery options, and once it does.
+ */
+export function mayPromiseDays(rules: HoldRules, order: AddressedOrder): boolean {
+  return isConcerned(order, 'dates') && holdOf(rules, order) === null;
+}

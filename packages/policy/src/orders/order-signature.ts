@@ -8,7 +8,8 @@ import type { OrderFacts } from './order.ts';
 import { isConcerned, whyUnsigned, type ShippedOrder } from './shipment.ts';
 
 /** An order as its signature depends on it. Amounts are minor units of `currency`. */
-export interface SignedOrder extends ShippedOrder, Pick<OrderFacts, 'carrier' | 'unread'> {
+export interface SignedOrder
+  extends Omit<ShippedOrder, 'lines'>, Pick<OrderFacts, 'lines' | 'carrier' | 'unread'> {
   readonly currency: CurrencyCode;
 }
 

@@ -1,7 +1,9 @@
 import type { OrderFacts, OrderLineFacts } from './order.ts';
 
-/** As much of an order as tells whether a parcel is still to leave, and how. */
-export type ShippedOrder = Pick<OrderFacts, 'lines' | 'cancelled' | 'deliveryMethod' | 'shippedOn'>;
+/** As much of an order, or of a cart that is about to be one, as tells whether a parcel is still to leave, and how. */
+export interface ShippedOrder extends Pick<OrderFacts, 'cancelled' | 'deliveryMethod' | 'shippedOn'> {
+  readonly lines: readonly Pick<OrderLineFacts, 'requiresShipping' | 'quantity' | 'stillToShip'>[];
+}
 
 /** `to-ship`: something is still to leave. `shipped`: all of it has left, or was handed over. `nothing`: no line of it ships. */
 export type Shipment = 'to-ship' | 'shipped' | 'nothing' | 'cancelled';
@@ -13,9 +15,7 @@ export type Shipment = 'to-ship' | 'shipped' | 'nothing' | 'cancelled';
 export function shipmentOf({
   lines,
   cancelled = false,
-}: Pick<ShippedOrder, 'cancelled'> & {
-  readonly lines: readonly Pick<OrderLineFacts, 'requiresShipping' | 'quantity' | 'stillToShip'>[];
-}): Shipment {
+}: Pick<ShippedOrder, 'lines' | 'cancelled'>): Shipment {
   if (cancelled) return 'cancelled';
   let shipment: Shipment = 'nothing';
   for (const { requiresShipping, quantity, stillToShip = quantity } of lines) {

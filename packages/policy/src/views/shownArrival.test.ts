@@ -5,7 +5,7 @@ import { localTime, zoneOf } from '../calendar/zone.ts';
 import type { Policy } from '../document/policy.ts';
 import { aallyn } from '../presets/aallyn.ts';
 import { decidePromise } from '../promise/promise.ts';
-import { compiledOf } from './checkout.fixture.ts';
+import { bag, compiledOf, fee, giftCard } from './checkout.fixture.ts';
 import { arrivalNow, shownArrival } from './shownArrival.ts';
 
 const until13: Policy = { ...aallyn, calendar: { ...aallyn.calendar, cutOff: 13 * 60 } };
@@ -36,7 +36,6 @@ test('[CAL-05] what stands at the shipping options is what the order is promised
 
 test('[CAL-05] nothing for a country without an estimate, an unknown country, or dates that have run out', () => {
   const { blocks } = compiledOf(aallyn);
-  const now = { date: '2026-11-09', minute: 600 };
   expect(arrivalNow(blocks, now, place('US'))).toEqual({
     earliest: parseDate('2026-11-12'),
     latest: parseDate('2026-11-20'),
@@ -48,16 +47,39 @@ test('[CAL-05] nothing for a country without an estimate, an unknown country, or
   expect(arrivalNow({ ...blocks, arrivals: null }, now, place('US'))).toBeNull();
 });
 
+const now = { date: '2026-11-09', minute: 600 };
+const titled = (title: string, chosen = 'a') => [
+  { deliveryOptions: [{ handle: 'a', code: 'a', title }], selectedDeliveryOption: { handle: chosen } },
+];
+const ohio = { countryCode: 'US', provinceCode: 'OH', address1: '12 Main St' };
+const facts = { lines: [bag()], groups: titled('Standard'), address: ohio, locale: 'en' } as const;
+
 test('[CAL-05] the days are said once: not where the chosen option’s title says them', () => {
   const { blocks } = compiledOf(aallyn);
-  const now = { date: '2026-11-09', minute: 600 };
-  const titled = (title: string, chosen = 'a') => ({
-    locale: 'en' as const,
-    groups: [{ deliveryOptions: [{ handle: 'a', title }], selectedDeliveryOption: { handle: chosen } }],
-  });
   const noted = 'Standard (estimated delivery Nov 12–20)';
-  expect(shownArrival(blocks, now, place('US'), titled('Standard'))).toBe('Nov 12–20');
-  expect(shownArrival(blocks, now, place('US'), titled(noted))).toBeNull();
-  expect(shownArrival(blocks, now, place('US'), titled(noted, 'b'))).toBe('Nov 12–20');
-  expect(shownArrival(blocks, now, place('DE'), titled('Standard'))).toBeNull();
+  expect(shownArrival(blocks, now, facts)).toBe('Nov 12–20');
+  expect(shownArrival(blocks, now, { ...facts, groups: titled(noted) })).toBeNull();
+  expect(shownArrival(blocks, now, { ...facts, groups: titled(noted, 'b') })).toBe('Nov 12–20');
+  expect(shownArrival(blocks, now, { ...facts, address: { countryCode: 'DE' } })).toBeNull();
+});
+
+test.each([
+  ['an address that is asked about [ADDR-03]', { address: { ...ohio, address1: 'General Delivery' } }],
+  ['an address that is refused [ADDR-01]', { address: { ...ohio, address1: 'PO Box 12' } }],
+  ['an address that is too long to be read', { address: { ...ohio, address2: 'x'.repeat(200) } }],
+  ['a territory that is not served [SHIP-06]', { address: { ...ohio, provinceCode: 'FM' } }],
+  ['a cart of which nothing ships', { lines: [giftCard(), fee()] }],
+  [
+    'a pickup',
+    {
+      groups: [
+        {
+          deliveryOptions: [{ handle: 'a', code: 'a', type: 'pickup' as const }],
+          selectedDeliveryOption: { handle: 'a' },
+        },
+      ],
+    },
+  ],
+])('[ADDR-02] [CAL-05] no days are promised for %s', (_, changes) => {
+  expect(shownArrival(compiledOf(aallyn).blocks, now, { ...facts, ...changes })).toBeNull();
 });

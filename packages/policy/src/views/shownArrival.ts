@@ -1,12 +1,15 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { parseDate, partsOf } from '../calendar/plain-date.ts';
+import type { PostalAddress } from '../addresses/address.ts';
 import { arrivalOn, type ArrivalWindow } from '../checkout/arrivals.ts';
-import type { PlaceFacts } from '../checkout/facts.ts';
-import { placeOf } from '../checkout/place.ts';
-import type { BlockRules } from '../checkout/block-rules.ts';
+import type { NoticeRules } from '../checkout/decode-notice-rules.ts';
+import { placeOf, type Place } from '../checkout/place.ts';
 import type { Locale } from '../document/locales.ts';
 import { arrivalNote } from '../messages/arrival.ts';
 import { sayDays } from '../messages/days.ts';
+import { mayPromiseDays } from '../orders/hold.ts';
+import type { CartLine } from './cart.ts';
+import { chosenMethod, chosenOption, type DeliveryGroup } from './deliveryGroup.ts';
 
 /** The present moment on a clock in the shop's time zone. */
 export interface ShopTime {
@@ -15,14 +18,26 @@ export interface ShopTime {
   readonly minute: number;
 }
 
+/** As much of the published rules as the arrival is decided by. */
+export type ArrivalViewRules = Pick<NoticeRules, 'arrivals' | 'clock' | 'destinations' | 'addresses'>;
+
+/** What Shopify says of a checkout of which the arrival is shown. */
+export interface ArrivalFacts {
+  readonly lines: readonly CartLine[];
+  readonly groups: readonly DeliveryGroup[];
+  /** Where the order goes; the country alone while no more is known of it, or may be read. */
+  readonly address: PostalAddress;
+  readonly locale: Locale;
+}
+
 /**
  * [CAL-02, CAL-05] When an order arrives that is placed now: an estimate, the same that stands in the titles of delivery
  * options. `null` for a country without one, and when publishing is so long ago that the dates have run out.
  */
 export function arrivalNow(
-  { arrivals, clock }: Pick<BlockRules, 'arrivals' | 'clock'>,
+  { arrivals, clock }: Pick<ArrivalViewRules, 'arrivals' | 'clock'>,
   { date, minute }: ShopTime,
-  place: PlaceFacts,
+  place: Place,
 ): ArrivalWindow | null {
   const { countryCode } = placeOf(place);
   const today = parseDate(date);
@@ -32,29 +47,24 @@ export function arrivalNow(
 }
 
 /**
- * The days of {@link arrivalNow} as they are read, `Dec 1–10`. `null` also where the title of a chosen delivery option says
- * them already: once is enough.
+ * The days of {@link arrivalNow} as they are read, `Dec 1–10`. `null` for an order that will wait for its address [ADDR-02] or
+ * that no carrier brings, and where the title of a chosen delivery option says the days already: once is enough.
  */
 export function shownArrival(
-  rules: Pick<BlockRules, 'arrivals' | 'clock'>,
+  rules: ArrivalViewRules,
   now: ShopTime,
-  place: PlaceFacts,
-  { locale, groups }: { readonly locale: Locale; readonly groups: readonly TitledGroup[] },
+  { lines, groups, address, locale }: ArrivalFacts,
 ): string | null {
-  const window = arrivalNow(rules, now, place);
-  if (window === null) return null;
+  const window = arrivalNow(rules, now, address);
+  const order = {
+    lines: lines.map(({ quantity, merchandise: { requiresShipping } }) => ({ quantity, requiresShipping })),
+    deliveryMethod: chosenMethod(groups),
+    shippingAddress: address,
+  };
+  if (window === null || !mayPromiseDays(rules, order)) return null;
   const first = partsOf(window.earliest);
   const last = partsOf(window.latest);
   const note = arrivalNote(first, last, locale);
-  if (groups.some((group) => chosenTitle(group).includes(note))) return null;
+  if (groups.some((group) => chosenOption(group)?.title?.includes(note))) return null;
   return sayDays(first, last, locale, Number(now.date.slice(0, 4)));
 }
-
-/** As much of Shopify's DeliveryGroup (checkout UI extensions) as tells what its chosen option is called. */
-interface TitledGroup {
-  readonly deliveryOptions: readonly { readonly handle: string; readonly title?: string | undefined }[];
-  readonly selectedDeliveryOption?: { readonly handle: string } | undefined;
-}
-
-const chosenTitle = ({ deliveryOptions, selectedDeliveryOption }: TitledGroup): string =>
-  deliveryOptions.find(({ handle }) => handle === selectedDeliveryOption?.handle)?.title ?? '';
