@@ -65,14 +65,21 @@ export const profileInput = z.strictObject({
   methodDefinitionsToDelete: ids,
   conditionsToDelete: ids,
 });
+const newZoneInput = zoneInput.omit({ id: true, methodDefinitionsToUpdate: true });
+const newGroupInput = groupInput
+  .omit({ id: true, zonesToUpdate: true, locationsToRemove: true })
+  .extend({ zonesToCreate: z.array(newZoneInput).nullish() });
+
 /** DeliveryProfileInput of a new profile: what changes or deletes has nothing to refer to. */
-export const newProfileInput = profileInput.omit({
-  locationGroupsToUpdate: true,
-  locationGroupsToDelete: true,
-  zonesToDelete: true,
-  methodDefinitionsToDelete: true,
-  conditionsToDelete: true,
-});
+export const newProfileInput = profileInput
+  .omit({
+    locationGroupsToUpdate: true,
+    locationGroupsToDelete: true,
+    zonesToDelete: true,
+    methodDefinitionsToDelete: true,
+    conditionsToDelete: true,
+  })
+  .extend({ locationGroupsToCreate: z.array(newGroupInput).nullish() });
 export type ProfileInput = z.infer<typeof profileInput>;
 
 /** A location group with the given changes; `null` as `before` starts a new one. */

@@ -72,6 +72,8 @@ function problemOf(
     return userError(['input', 'title'], "Title can't be blank", 'INVALID_PRODUCT');
   const long = textProblem(given);
   if (long) return userError(['input', long.field], long.message, 'INVALID_PRODUCT');
+  const option = optionProblem(given);
+  if (option) return option;
   const sameHandle = given.handle ? productByHandle(context.state, given.handle) : null;
   if (sameHandle && sameHandle.id !== before?.id)
     return userError(['input', 'handle'], `Handle '${given.handle}' already in use`, 'HANDLE_NOT_UNIQUE');
@@ -90,5 +92,24 @@ function problemOf(
       'Product variant does not exist',
       'PRODUCT_VARIANT_DOES_NOT_EXIST',
     );
+  return null;
+}
+
+/** Shopify's limit for the name of an option and of its values, in characters. */
+const LONGEST_OPTION = 255;
+
+function optionProblem({ productOptions }: Input): UserError | null {
+  const isLong = ({ name }: { readonly name: string }): boolean => Array.from(name).length > LONGEST_OPTION;
+  for (const [index, option] of (productOptions ?? []).entries()) {
+    const path = ['input', 'productOptions', String(index)];
+    if (isLong(option)) return userError([...path, 'name'], 'Option name is too long.', 'INVALID_INPUT');
+    const value = option.values.findIndex(isLong);
+    if (value >= 0)
+      return userError(
+        [...path, 'values', String(value), 'name'],
+        'Option value name is too long.',
+        'INVALID_INPUT',
+      );
+  }
   return null;
 }

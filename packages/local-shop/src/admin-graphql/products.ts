@@ -55,7 +55,14 @@ export const products: RootFields = {
     ),
     productUpdate: rootField(
       'write_products',
-      z.strictObject({ product: z.strictObject({ ...productFields, id: z.string() }) }),
+      z.strictObject({
+        product: z.strictObject({
+          ...productFields,
+          id: z.string(),
+          // The schema's default, so that it is there also where nobody gave it.
+          deleteConflictingConstrainedMetafields: z.literal(false).nullish(),
+        }),
+      }),
       ({ product }, context) => {
         const before = context.state.products.get(product.id);
         return before ? store(context, before, product) : refused(['product'], missing(['id']));

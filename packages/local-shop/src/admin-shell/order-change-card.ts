@@ -1,30 +1,88 @@
+import { fulfilledQuantity } from '../orders/line-progress.ts';
 import { currentQuantity } from '../orders/totals.ts';
 import { html, type Html } from '../pages/html.ts';
 import { plainId } from '../state/gid.ts';
-import type { Order } from '../state/orders.ts';
+import type { Order, OrderLine } from '../state/orders.ts';
+import type { FulfillmentForm } from './fulfillment-forms.ts';
 import { card } from './layout.ts';
 
-/** The buttons that change an order by hand; what cannot be done any more has none. */
-export function orderChangeCard(order: Order): Html {
-  const action = (path: string): string => `/admin/orders/${plainId(order.id)}/${path}`;
-  const button = (path: string, text: string): Html =>
-    html`<form method="post" action="${action(path)}">
-      <button type="submit" class="button">${text}</button>
-    </form>`;
+/** The forms that change an order by hand; what cannot be done any more has none. `refused` is one that could not be done. */
+export function orderChangeCard(order: Order, refused: FulfillmentForm | null): Html {
   if (order.cancelledAt !== null) return card('Change this order', html`<p>Canceled</p>`);
   const held = order.fulfillmentOrders.some(({ holds }) => holds.length > 0);
   return card(
     'Change this order',
-    html`${held && button('release', 'Release holds')}
-    ${order.lines
-      .filter((line) => currentQuantity(line) > 0)
-      .map(
-        (line) =>
-          html`<form method="post" action="${action('remove-line')}">
-            <input type="hidden" name="line" value="${line.id}" />
-            <button type="submit" class="button">Remove ${line.title}</button>
-          </form>`,
-      )}
-    ${order.fulfillments.length === 0 && button('cancel', 'Cancel order')}`,
+    html`${held && buttonForm(order, 'release', 'Release holds')}
+    ${order.lines.map((line) => quantityForm(order, line, refused))} ${shippingForm(order, refused)}
+    ${order.fulfillments.length === 0 && buttonForm(order, 'cancel', 'Cancel order')}`,
   );
+}
+
+const actionOf = (order: Order, path: string): string => `/admin/orders/${plainId(order.id)}/${path}`;
+
+function buttonForm(order: Order, path: string, text: string): Html {
+  return html`<form method="post" action="${actionOf(order, path)}">
+    <button type="submit" class="button">${text}</button>
+  </form>`;
+}
+
+/** How many pieces are left of a line: what has left stays, and there are never more than were ordered. */
+function quantityForm(order: Order, line: OrderLine, refused: FulfillmentForm | null): Html {
+  const own = refused?.about === line.id ? refused : null;
+  const id = `left-${plainId(line.id)}`;
+  return html`<form method="post" action="${actionOf(order, 'edit-line')}">
+    <input type="hidden" name="line" value="${line.id}" />
+    <div class="field">
+      <label for="${id}">Quantity of ${line.title}</label>
+      <input
+        id="${id}"
+        name="quantity"
+        type="number"
+        min="${fulfilledQuantity(order, line)}"
+        max="${line.quantity}"
+        value="${own?.typed.quantity ?? currentQuantity(line)}"
+        ${described(own, id)}
+      />
+      ${problemOf(own, id)}
+    </div>
+    <button type="submit" class="button" aria-label="Update quantity of ${line.title}">Update</button>
+  </form>`;
+}
+
+/** Another way to ship in place of those that there are. */
+function shippingForm(order: Order, refused: FulfillmentForm | null): Html {
+  const own = refused?.about === order.id ? refused : null;
+  return html`<form method="post" action="${actionOf(order, 'replace-shipping')}">
+    <div class="fields">
+      <div class="field">
+        <label for="new-shipping">New shipping method</label>
+        <input
+          id="new-shipping"
+          name="title"
+          value="${own?.typed.title ?? ''}"
+          ${described(own, 'new-shipping')}
+        />
+      </div>
+      <div class="field">
+        <label for="new-shipping-price">Price (${order.currency})</label>
+        <input
+          id="new-shipping-price"
+          name="price"
+          inputmode="decimal"
+          value="${own?.typed.price ?? '5.00'}"
+          ${described(own, 'new-shipping')}
+        />
+      </div>
+    </div>
+    ${problemOf(own, 'new-shipping')}
+    <button type="submit" class="button">Replace shipping</button>
+  </form>`;
+}
+
+function described(refused: FulfillmentForm | null, id: string): Html {
+  return refused ? html`aria-invalid="true" aria-describedby="${id}-problem"` : html``;
+}
+
+function problemOf(refused: FulfillmentForm | null, id: string): Html | null {
+  return refused && html`<p class="problem" id="${id}-problem" role="alert">${refused.problem}</p>`;
 }

@@ -3,16 +3,17 @@ import { expect, test } from 'vitest';
 import { visiting } from '../http.fixture.ts';
 import { holdFulfillmentOrder } from '../orders/holds.ts';
 import { plainId } from '../state/gid.ts';
+import type { Order } from '../state/orders.ts';
 import { testShop } from '../test-shop.ts';
 import { orderChangeRoutes } from './order-change-routes.ts';
 import { orderPage } from './order-page.ts';
 
-/** A held order of one bag, and the merchant who looks at it. */
+/** A held order of two bags, and the merchant who looks at it. */
 async function merchant() {
   const shop = testShop();
   const { context, events } = shop;
   await shop.admin(
-    'mutation { orderCreate(order: { lineItems: [{ title: "Bag", quantity: 1, requiresShipping: true }] }) { order { id } } }',
+    'mutation { orderCreate(order: { lineItems: [{ title: "Bag", quantity: 2, requiresShipping: true }] }) { order { id } } }',
   );
   const [order] = context.state.orders.values();
   if (!order) throw new Error('No order was made.');
@@ -20,16 +21,25 @@ async function merchant() {
   holdFulfillmentOrder(context, order.fulfillmentOrders[0]?.id ?? '', hold);
   const visit = await visiting(orderChangeRoutes(context));
   const now = () => context.state.orders.get(order.id) ?? order;
-  const post = async (path: string, fields: Readonly<Record<string, string>> = {}) =>
-    (
-      await visit(`/admin/orders/${plainId(order.id)}/${path}`, {
-        method: 'POST',
-        body: new URLSearchParams(fields),
-      })
-    ).status;
+  const sends = (path: string, fields: Readonly<Record<string, string>> = {}) =>
+    visit(`/admin/orders/${plainId(order.id)}/${path}`, {
+      method: 'POST',
+      body: new URLSearchParams(fields),
+    });
+  const post = async (path: string, fields?: Readonly<Record<string, string>>) =>
+    (await sends(path, fields)).status;
   const page = () => orderPage(context, now());
-  return { post, now, page, visit, topics: () => events.map(({ topic }) => topic) };
+  return { post, sends, now, page, visit, topics: () => events.map(({ topic }) => topic) };
 }
+
+/** How many pieces of each line are in fulfillment orders that are not closed. */
+const unshippedQuantities = ({ lines, fulfillmentOrders }: Order): readonly number[] =>
+  lines.map(({ id }) =>
+    fulfillmentOrders
+      .filter(({ closed }) => !closed)
+      .flatMap((each) => each.lines)
+      .reduce((pieces, line) => (line.orderLineId === id ? pieces + line.quantity : pieces), 0),
+  );
 
 test('a merchant releases a hold by hand', async () => {
   const { post, now, page } = await merchant();
@@ -39,11 +49,44 @@ test('a merchant releases a hold by hand', async () => {
   expect(page()).not.toContain('Release holds');
 });
 
-test('a merchant takes a line off, and the app is told of an edit', async () => {
+test('a merchant changes a quantity, down and up again, and the app is told of each edit', async () => {
+  const { post, now, page, topics } = await merchant();
+  const line = now().lines[0]?.id ?? '';
+  expect(page()).toContain('Quantity of Bag');
+  expect(await post('edit-line', { line, quantity: '1' })).toBe(303);
+  expect(now()).toMatchObject({
+    lines: [{ quantity: 2, currentQuantity: 1 }],
+    fulfillmentOrders: [{ lines: [{ quantity: 1 }] }],
+  });
+  expect(await post('edit-line', { line, quantity: '2' })).toBe(303);
+  expect(now()).toMatchObject({ lines: [{ quantity: 2, currentQuantity: 2 }] });
+  expect(unshippedQuantities(now())).toEqual([2]);
+  expect(await post('edit-line', { line, quantity: '0' })).toBe(303);
+  expect(unshippedQuantities(now())).toEqual([0]);
+  expect(topics()).toEqual(['orders/create', 'orders/edited', 'orders/edited', 'orders/edited']);
+});
+
+test('a quantity that is none, or more than was ordered, is refused beside its field', async () => {
+  const { sends, now, topics } = await merchant();
+  const line = now().lines[0]?.id ?? '';
+  for (const quantity of ['3', '-1', '1.5', '']) {
+    const refused = await sends('edit-line', { line, quantity });
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('Enter a whole number from 0 to 2');
+  }
+  expect(topics()).toEqual(['orders/create']);
+});
+
+test('a merchant ships an order in another way, and what was there stays, removed', async () => {
   const { post, now, topics } = await merchant();
-  expect(await post('remove-line', { line: now().lines[0]?.id ?? '' })).toBe(303);
-  expect(now().lines).toMatchObject([{ quantity: 1, currentQuantity: 0 }]);
-  expect(topics()).toEqual(['orders/create', 'orders/edited']);
+  expect(await post('replace-shipping', { title: ' ', price: '5.00' })).toBe(422);
+  expect(await post('replace-shipping', { title: 'Standard', price: '5.00' })).toBe(303);
+  expect(await post('replace-shipping', { title: 'UPS Ground', price: '9.00' })).toBe(303);
+  expect(now().shippingLines).toMatchObject([
+    { title: 'Standard', isRemoved: true },
+    { title: 'UPS Ground', isRemoved: false, code: 'custom' },
+  ]);
+  expect(topics()).toEqual(['orders/create', 'orders/edited', 'orders/edited']);
 });
 
 test('a merchant cancels an order once', async () => {

@@ -1,19 +1,28 @@
 import { Router, urlencoded } from 'express';
 
 import { cancelOrder } from '../orders/cancel-order.ts';
+import { customShippingLine } from '../orders/custom-line.ts';
 import { commitEdit } from '../orders/edit-order.ts';
 import { releaseHolds } from '../orders/holds.ts';
+import { fulfilledQuantity } from '../orders/line-progress.ts';
+import { currentShippingLines } from '../orders/totals.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { gid } from '../state/gid.ts';
-import { emptyEdit } from '../state/order-edits.ts';
+import { parseDecimal } from '../state/money.ts';
+import { emptyEdit, type OrderEdit } from '../state/order-edits.ts';
 import type { Order } from '../state/orders.ts';
 import { newGid } from '../state/state.ts';
 import { decodeForm } from '../storefront/decode-form.ts';
+import type { FulfillmentForm } from './fulfillment-forms.ts';
+import { orderPage } from './order-page.ts';
 
-/** What a merchant does to an order by hand: cancel it, release what is on hold, take lines off. */
+type Typed = ReturnType<typeof decodeForm>;
+
+/** What a merchant does to an order by hand: cancel it, release what is on hold, change quantities, ship it in another way. */
 export function orderChangeRoutes(context: ShopContext): Router {
   const routes = Router();
-  const change = (path: string, to: (order: Order, typed: ReturnType<typeof decodeForm>) => void) =>
+  /** `to` gives the form back when it cannot be done. */
+  const change = (path: string, to: (order: Order, typed: Typed) => FulfillmentForm | null) =>
     routes.post(
       `/admin/orders/:number/${path}`,
       urlencoded({ extended: false }),
@@ -23,20 +32,51 @@ export function orderChangeRoutes(context: ShopContext): Router {
           next();
           return;
         }
-        to(order, decodeForm(request.body));
-        response.redirect(303, `/admin/orders/${request.params.number}`);
+        const refused = to(order, decodeForm(request.body));
+        if (refused) response.status(422).send(orderPage(context, order, refused));
+        else response.redirect(303, `/admin/orders/${request.params.number}`);
       },
     );
-  change('cancel', (order) => cancelOrder(context, order, 'CUSTOMER'));
+  change('cancel', (order) => {
+    cancelOrder(context, order, 'CUSTOMER');
+    return null;
+  });
   change('release', (order) => {
     for (const { id } of order.fulfillmentOrders) releaseHolds(context, id, null);
+    return null;
   });
-  change('remove-line', (order, { line }) => {
-    if (!order.lines.some(({ id }) => id === line)) return;
-    commitEdit(context, order, {
-      ...emptyEdit(newGid(context.state, 'CalculatedOrder'), order.id),
-      quantities: new Map([[line ?? '', 0]]),
-    });
-  });
+  change('edit-line', (order, typed) => editLine(context, order, typed));
+  change('replace-shipping', (order, typed) => replaceShipping(context, order, typed));
   return routes;
+}
+
+function editLine(context: ShopContext, order: Order, typed: Typed): FulfillmentForm | null {
+  const line = order.lines.find(({ id }) => id === typed['line']);
+  if (!line || order.cancelledAt !== null) return null;
+  const fewest = fulfilledQuantity(order, line);
+  const quantity = /^\d{1,4}$/.test(typed['quantity'] ?? '') ? Number(typed['quantity']) : -1;
+  if (quantity < fewest || quantity > line.quantity)
+    return { about: line.id, typed, problem: `Enter a whole number from ${fewest} to ${line.quantity}` };
+  commit(context, order, { quantities: new Map([[line.id, quantity]]) });
+  return null;
+}
+
+function replaceShipping(context: ShopContext, order: Order, typed: Typed): FulfillmentForm | null {
+  if (order.cancelledAt !== null) return null;
+  const title = (typed['title'] ?? '').trim();
+  const price = parseDecimal(typed['price'] ?? '', order.currency);
+  if (title === '' || price === null || price.minor < 0)
+    return { about: order.id, typed, problem: 'Enter a name and an amount like 5.00' };
+  commit(context, order, {
+    addedShipping: [customShippingLine(order, { title, price })],
+    removedShipping: currentShippingLines(order).map(({ id }) => id),
+  });
+  return null;
+}
+
+function commit(context: ShopContext, order: Order, changes: Partial<OrderEdit>): void {
+  commitEdit(context, order, {
+    ...emptyEdit(newGid(context.state, 'CalculatedOrder'), order.id),
+    ...changes,
+  });
 }

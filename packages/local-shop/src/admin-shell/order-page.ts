@@ -32,7 +32,7 @@ export function orderPage(
     <p class="subtitle">${displayTime(context, order.createdAt)} from ${sourceOf(order)}</p>
     <div class="columns">
       <div>
-        ${fulfillmentCards(context, order, refused)} ${paymentCard(order)} ${orderChangeCard(order)}
+        ${fulfillmentCards(context, order, refused)} ${paymentCard(order)} ${orderChangeCard(order, refused)}
         ${metafieldsCard(context, order.id)} ${card('Timeline', deliveryTimeline(context, order.id))}
       </div>
       <aside aria-label="About the order">

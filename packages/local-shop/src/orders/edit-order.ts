@@ -23,7 +23,10 @@ export function commitEdit(context: ShopContext, order: Order, edit: OrderEdit):
     ...reduced,
     lines: [...reduced.lines, ...added],
     shippingLines: [...order.shippingLines.map((line) => withRemoval(edit, line)), ...addedShipping],
-    fulfillmentOrders: [...reduced.fulfillmentOrders, ...fulfillmentOrdersFor(state, added)],
+    fulfillmentOrders: [
+      ...reduced.fulfillmentOrders,
+      ...fulfillmentOrdersFor(state, [...returned(order, edit), ...added]),
+    ],
     updatedAt: now,
   };
   state.orders.set(order.id, edited);
@@ -36,6 +39,14 @@ export function commitEdit(context: ShopContext, order: Order, edit: OrderEdit):
     },
   });
   return edited;
+}
+
+/** The pieces that an edit puts back after an earlier one took them away; that they get a fulfillment order of their own is our own expectation. */
+function returned(order: Order, edit: OrderEdit): readonly OrderLine[] {
+  return order.lines.flatMap((line) => {
+    const more = (edit.quantities.get(line.id) ?? 0) - currentQuantity(line);
+    return more > 0 ? [{ ...line, quantity: more }] : [];
+  });
 }
 
 /** A shipping line as an edit leaves it. */
@@ -65,7 +76,7 @@ function editPayload(
     staff_note: '',
     user_id: null,
     line_items: {
-      additions: added.lines.map((line) => delta(line, line.quantity)),
+      additions: [...returned(order, edit), ...added.lines].map((line) => delta(line, line.quantity)),
       removals: order.lines.flatMap((line) => {
         const taken = currentQuantity(line) - (edit.quantities.get(line.id) ?? currentQuantity(line));
         return taken > 0 ? [delta(line, taken)] : [];
