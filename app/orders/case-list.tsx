@@ -1,6 +1,6 @@
-import { Badge, BlockStack, Button, Card, InlineStack, Link, Text } from '@shopify/polaris';
-import { useFetcher } from '@remix-run/react';
+import { Badge, BlockStack, Card, InlineStack, Link, Text } from '@shopify/polaris';
 
+import { MarkButton } from '../mark-button.tsx';
 import { adminAddress } from './admin-address.ts';
 import { caseWords } from './case-words.ts';
 import type { OpenCase } from './open-cases.server.ts';
@@ -73,29 +73,13 @@ const nameOf = ({ orderId, orderName }: ShownCase): string =>
   orderName ?? orderId?.split('/').at(-1) ?? 'without id';
 
 function MarkDone({ found }: { readonly found: ShownCase }) {
-  const fetcher = useFetcher<{ readonly problem: string | null }>();
-  const problem = fetcher.data?.problem ?? null;
+  const { subject, kind } = found;
   return (
-    <fetcher.Form method="post" action="/app/orders">
-      <input type="hidden" name="subject" value={found.subject} />
-      <input type="hidden" name="kind" value={found.kind} />
-      <InlineStack gap="200" blockAlign="center">
-        <span role="status">
-          {problem ? (
-            <Text as="span" tone="critical">
-              {problem}
-            </Text>
-          ) : null}
-        </span>
-        <Button
-          submit
-          size="slim"
-          loading={fetcher.state !== 'idle'}
-          accessibilityLabel={`Mark as done: ${caseWords(found.kind).what}, order ${nameOf(found)}`}
-        >
-          Mark as done
-        </Button>
-      </InlineStack>
-    </fetcher.Form>
+    <MarkButton
+      route="/app/orders"
+      form={{ subject, kind }}
+      says="Mark as done"
+      of={`${caseWords(kind).what}, order ${nameOf(found)}`}
+    />
   );
 }

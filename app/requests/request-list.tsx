@@ -1,5 +1,6 @@
-import { Badge, BlockStack, Button, Card, InlineStack, Link, Text } from '@shopify/polaris';
-import { useFetcher } from '@remix-run/react';
+import { Badge, BlockStack, Card, InlineStack, Link, Text } from '@shopify/polaris';
+
+import { MarkButton } from '../mark-button.tsx';
 
 /** A request for the browser; `when` in words, by the server's clock format, so that both render the same. */
 export interface ShownRequest {
@@ -62,31 +63,13 @@ function RequestCard({ request }: { readonly request: ShownRequest }) {
 }
 
 function MarkAnswered({ request }: { readonly request: ShownRequest }) {
-  const fetcher = useFetcher<{ readonly problem: string | null }>();
-  const problem = fetcher.data?.problem ?? null;
   const { id, answered, countryName, when } = request;
-  const what = answered ? 'Mark as not answered' : 'Mark as answered';
   return (
-    <fetcher.Form method="post" action="/app/requests">
-      <input type="hidden" name="id" value={id} />
-      <input type="hidden" name="answered" value={answered ? 'no' : 'yes'} />
-      <InlineStack gap="200" blockAlign="center">
-        <span role="status">
-          {problem ? (
-            <Text as="span" tone="critical">
-              {problem}
-            </Text>
-          ) : null}
-        </span>
-        <Button
-          submit
-          size="slim"
-          loading={fetcher.state !== 'idle'}
-          accessibilityLabel={`${what}: ${countryName}, ${when}`}
-        >
-          {what}
-        </Button>
-      </InlineStack>
-    </fetcher.Form>
+    <MarkButton
+      route="/app/requests"
+      form={{ id, answered: answered ? 'no' : 'yes' }}
+      says={answered ? 'Mark as not answered' : 'Mark as answered'}
+      of={`${countryName}, ${when}`}
+    />
   );
 }

@@ -1,23 +1,19 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 
 import { database } from '../../database.server.ts';
+import { installAlone, serveToRoutes } from '../../testing/admin-routes.ts';
 import { fakeShop } from '../../testing/fake-shop.ts';
-import { install, merchantRequest } from '../../testing/merchant.ts';
+import { merchantRequest } from '../../testing/merchant.ts';
 import { publishedFor } from '../../testing/policy.ts';
-import { serveShops } from '../../testing/shop-server.ts';
-import { setEnvironment } from '../../testing/webhook.ts';
 import type * as Route from './route.tsx';
 
 const one = fakeShop('one.myshopify.com');
 const two = fakeShop('two.myshopify.com');
-let shops: Awaited<ReturnType<typeof serveShops>>;
+let shops: Awaited<ReturnType<typeof serveToRoutes>>;
 let route: typeof Route;
 
 beforeAll(async () => {
-  shops = await serveShops(one, two);
-  setEnvironment();
-  Object.assign(process.env, { DOORSTEP_MODE: 'local', LOCAL_SHOP_URL: shops.url });
-  // Loaded only now: Shopify's library reads the settings when it is.
+  shops = await serveToRoutes(one, two);
   route = await import('./route.tsx');
 });
 
@@ -25,9 +21,7 @@ afterAll(() => shops.stop());
 
 beforeEach(async () => {
   await database.protectionRepair.deleteMany();
-  await database.shop.deleteMany();
-  await install(one.admin.shop);
-  await install(two.admin.shop);
+  await installAlone(one, two);
 });
 
 const context = { params: {}, context: {} };

@@ -1,23 +1,21 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 
 import { database } from '../../database.server.ts';
+import { installAlone, serveToRoutes } from '../../testing/admin-routes.ts';
 import { fakeShop } from '../../testing/fake-shop.ts';
-import { install, merchantRequest } from '../../testing/merchant.ts';
-import { serveShops } from '../../testing/shop-server.ts';
-import { setEnvironment } from '../../testing/webhook.ts';
+import { merchantRequest } from '../../testing/merchant.ts';
 import type * as Route from './route.tsx';
 
 const one = 'one.myshopify.com';
 const two = 'two.myshopify.com';
+const first = fakeShop(one);
+const second = fakeShop(two);
 const order = 'gid://shopify/Order/5000000000001';
-let shops: Awaited<ReturnType<typeof serveShops>>;
+let shops: Awaited<ReturnType<typeof serveToRoutes>>;
 let route: typeof Route;
 
 beforeAll(async () => {
-  shops = await serveShops(fakeShop(one), fakeShop(two));
-  setEnvironment();
-  Object.assign(process.env, { DOORSTEP_MODE: 'local', LOCAL_SHOP_URL: shops.url });
-  // Loaded only now: Shopify's library reads the settings when it is.
+  shops = await serveToRoutes(first, second);
   route = await import('./route.tsx');
 });
 
@@ -25,9 +23,7 @@ afterAll(() => shops.stop());
 
 beforeEach(async () => {
   await database.case.deleteMany();
-  await database.shop.deleteMany();
-  await install(one);
-  await install(two);
+  await installAlone(first, second);
 });
 
 const context = { params: {}, context: {} };

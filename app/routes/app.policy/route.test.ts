@@ -7,31 +7,26 @@ import { valuesOf } from '../../policy/form/values.ts';
 import type { FormValues } from '../../policy/form/values.ts';
 import type { PublishOutcome } from '../../policy/publishing.ts';
 import { currentVersion } from '../../policy/versions.server.ts';
+import { installAlone, serveToRoutes } from '../../testing/admin-routes.ts';
 import { fakeShop } from '../../testing/fake-shop.ts';
-import { install, merchantRequest, sessionToken } from '../../testing/merchant.ts';
-import { serveShops } from '../../testing/shop-server.ts';
-import { setEnvironment } from '../../testing/webhook.ts';
+import { merchantRequest, sessionToken } from '../../testing/merchant.ts';
 import type * as Route from './route.tsx';
 
 const one = fakeShop('one.myshopify.com');
 const two = fakeShop('two.myshopify.com');
-let shops: Awaited<ReturnType<typeof serveShops>>;
+let shops: Awaited<ReturnType<typeof serveToRoutes>>;
 let route: typeof Route;
 
 beforeAll(async () => {
-  shops = await serveShops(one, two);
-  setEnvironment();
-  Object.assign(process.env, { DOORSTEP_MODE: 'local', LOCAL_SHOP_URL: shops.url });
-  // Loaded only now: Shopify's library reads the settings when it is.
+  shops = await serveToRoutes(one, two);
   route = await import('./route.tsx');
 });
 
 afterAll(() => shops.stop());
 
 beforeEach(async () => {
-  await database.shop.deleteMany();
-  for (const { state, admin } of [one, two]) {
-    await install(admin.shop);
+  await installAlone(one, two);
+  for (const { state } of [one, two]) {
     state.metafields.clear();
     state.zones.length = 0;
     state.product = null;

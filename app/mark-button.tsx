@@ -1,0 +1,37 @@
+import { Button, InlineStack, Text } from '@shopify/polaris';
+import { useFetcher } from '@remix-run/react';
+
+/**
+ * A button that marks one thing of a list, with what went wrong beside it. A route takes the form, and answers with
+ * `problem`, which is `null` when it is marked.
+ * @param of What is marked, for those who hear the button and do not see what it stands beside.
+ */
+export function MarkButton(props: {
+  readonly route: string;
+  readonly form: Readonly<Record<string, string>>;
+  readonly says: string;
+  readonly of: string;
+}) {
+  const { route, form, says, of } = props;
+  const fetcher = useFetcher<{ readonly problem: string | null }>();
+  const problem = fetcher.data?.problem ?? null;
+  return (
+    <fetcher.Form method="post" action={route}>
+      {Object.entries(form).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <InlineStack gap="200" blockAlign="center">
+        <span role="status">
+          {problem ? (
+            <Text as="span" tone="critical">
+              {problem}
+            </Text>
+          ) : null}
+        </span>
+        <Button submit size="slim" loading={fetcher.state !== 'idle'} accessibilityLabel={`${says}: ${of}`}>
+          {says}
+        </Button>
+      </InlineStack>
+    </fetcher.Form>
+  );
+}
