@@ -32,7 +32,8 @@ export const testApp: AppRegistration = {
   },
 };
 
-const deployed = (handle: string, target: string): DeployedFunction => ({
+/** A function of an app, for one target. */
+export const deployed = (handle: string, target: string): DeployedFunction => ({
   handle,
   title: handle,
   description: handle,
@@ -49,8 +50,19 @@ export interface TestShop {
   admin(query: string, variables?: Readonly<Record<string, unknown>>): Promise<AdminAnswer>;
 }
 
-/** A fresh shop as seeded, with the functions deployed that Shopify's recorded answers name. */
-export function testShop(app: AppRegistration = testApp): TestShop {
+/** The functions that Shopify's recorded answers name. */
+const recordedFunctions = [
+  deployed('conformance-payment-customization', 'cart.payment-methods.transform.run'),
+  deployed('conformance-validation', 'cart.validations.generate.run'),
+  deployed('conformance-cart-transform', 'cart.transform.run'),
+  deployed('conformance-discount', 'cart.delivery-options.discounts.generate.run'),
+];
+
+/** A fresh shop as seeded, with an app and its functions. */
+export function testShop(
+  app: AppRegistration = testApp,
+  functions: readonly DeployedFunction[] = recordedFunctions,
+): TestShop {
   let instant = '2026-11-23T10:00:00.000Z';
   const events: ShopEvent[] = [];
   const context: ShopContext = {
@@ -58,12 +70,7 @@ export function testShop(app: AppRegistration = testApp): TestShop {
     seed: aallyn,
     app,
     extensions: '',
-    functions: () => [
-      deployed('conformance-payment-customization', 'cart.payment-methods.transform.run'),
-      deployed('conformance-validation', 'cart.validations.generate.run'),
-      deployed('conformance-cart-transform', 'cart.transform.run'),
-      deployed('conformance-discount', 'cart.delivery-options.discounts.generate.run'),
-    ],
+    functions: () => functions,
     now: () => instant,
     publish: (event) => {
       events.push(event);

@@ -130,7 +130,7 @@ test('a policy that would not fit into a metafield is refused in words', () => {
     { ...aallyn, destinations: { ...aallyn.destinations, served } },
     { version: 1, publishedOn: '2026-11-02', protectionVariantId },
   );
-  expect(compiled).toMatchObject({ ok: false, error: [{ code: 'too-large', path: '' }] });
+  expect(compiled).toMatchObject({ ok: false, error: [{ code: 'too-large', path: 'destinations.served' }] });
   expect(largestMetafield).toBeLessThan(10_000);
 });
 

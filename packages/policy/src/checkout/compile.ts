@@ -11,6 +11,7 @@ import { compileShipping } from './compile-shipping.ts';
 import { compileValidation } from './compile-validation.ts';
 import type { Publication } from './publication.ts';
 import type { CompiledCheckout } from './rules.ts';
+import { tooLarge } from './too-large.ts';
 
 /** Shopify gives functions no metafield above 10,000 bytes; we stay well below. */
 export const largestMetafield = 9_500;
@@ -18,7 +19,7 @@ export const largestMetafield = 9_500;
 /**
  * The rules that checkout reads, one JSON document for each metafield. Equal policies give equal bytes: destinations
  * are sorted, keys stand in one order.
- * @returns a problem for each document of a function that would exceed {@link largestMetafield} bytes.
+ * @returns a problem for each list that makes a function's document exceed {@link largestMetafield} bytes.
  */
 export function compileCheckout(
   policy: Policy,
@@ -30,11 +31,16 @@ export function compileCheckout(
   const blocks = compileBlocks(policy, publication);
   const promo = compilePromotion(policy, publication);
   const promise = compilePromise(policy, publication);
-  const json = (rules: object) => JSON.stringify(rules);
-  const forFunctions = [shipping, delivery, validation, promo].map(json);
-  const problems = forFunctions.flatMap((document) => tooLarge(bytesOf(document)));
+  const forFunctions: readonly ForFunction[] = [
+    { rules: shipping, compile: compileShipping },
+    { rules: delivery, compile: compileDelivery },
+    { rules: validation, compile: compileValidation },
+    { rules: promo, compile: compilePromotion },
+  ];
+  const problems = tooLargeAmong(forFunctions, policy, publication);
   if (problems.length > 0) return fail(problems);
-  const written = [...forFunctions, json(blocks), json(promise)];
+  const json = (rules: object) => JSON.stringify(rules);
+  const written = [...forFunctions.map(({ rules }) => json(rules)), json(blocks), json(promise)];
   return ok({
     shipping,
     delivery,
@@ -46,8 +52,25 @@ export function compileCheckout(
   });
 }
 
-function tooLarge(bytes: number): readonly Problem[] {
-  if (bytes <= largestMetafield) return [];
-  const message = `What checkout has to read is ${bytes} bytes long; at most ${largestMetafield} fit. Serve fewer destinations, shorten texts, or leave arrivals out of the names of shipping options.`;
-  return [{ path: '', code: 'too-large', message }];
+/** A function's document, and how it is made. */
+interface ForFunction {
+  readonly rules: object;
+  readonly compile: (policy: Policy, publication: Publication) => object;
+}
+
+/** One problem for each list at fault, however many documents carry it. */
+function tooLargeAmong(
+  documents: readonly ForFunction[],
+  policy: Policy,
+  publication: Publication,
+): readonly Problem[] {
+  const size = (rules: object) => bytesOf(JSON.stringify(rules));
+  const problems = new Map<string, Problem>();
+  for (const { rules, compile } of documents) {
+    if (size(rules) <= largestMetafield) continue;
+    const bytes = (of: Policy, at: Publication) => size(compile(of, at));
+    const problem = tooLarge(bytes, policy, publication, largestMetafield);
+    problems.set(problem.path, problem);
+  }
+  return [...problems.values()];
 }
