@@ -75,6 +75,7 @@ export default defineConfig({
             'app/**/*.test.{ts,tsx}',
             'prisma/**/*.test.ts',
             'tests/faults/**/*.test.ts',
+            'tests/local-shop/**/*.test.ts',
             'tests/orders/**/*.test.ts',
             'server.test.ts',
           ],

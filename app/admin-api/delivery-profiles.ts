@@ -67,13 +67,18 @@ export const locationGroupsDocument = {
   }),
 };
 
-/** The zones of one location group. Ten with 25 options each stay under what a query may cost. */
+/** The options of a zone fit on one page, the largest that Shopify gives; a zone with more is an error, not a guess. */
+const wholePage = z.object({
+  hasNextPage: z.literal(false, { error: 'A shipping zone has more than 250 options.' }),
+});
+
+/** The zones of one location group. */
 export const profileZonesDocument = {
   query: `#graphql
     query DoorstepProfileZones($id: ID!, $group: ID!, $after: String) {
       deliveryProfile(id: $id) {
         profileLocationGroups(locationGroupId: $group) {
-          locationGroupZones(first: 10, after: $after) {
+          locationGroupZones(first: 50, after: $after) {
             nodes {
               zone {
                 id
@@ -85,7 +90,7 @@ export const profileZonesDocument = {
                   }
                 }
               }
-              methodDefinitions(first: 25) {
+              methodDefinitions(first: 250) {
                 nodes {
                   id
                   name
@@ -100,6 +105,9 @@ export const profileZonesDocument = {
                       }
                     }
                   }
+                }
+                pageInfo {
+                  hasNextPage
                 }
               }
             }
@@ -128,7 +136,7 @@ export const profileZonesDocument = {
                     }),
                   ),
                 }),
-                methodDefinitions: z.object({ nodes: z.array(method) }),
+                methodDefinitions: z.object({ nodes: z.array(method), pageInfo: wholePage }),
               }),
             ),
             pageInfo,

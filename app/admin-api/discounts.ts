@@ -1,7 +1,67 @@
+import { ok } from '@doorstep/policy';
+import type { Result } from '@doorstep/policy';
 import { z } from 'zod';
 
 import { callAdmin } from './call.ts';
 import type { Admin } from './call.ts';
+import type { AdminFailure } from './failure.ts';
+import { pageInfo, readPages } from './pages.ts';
+
+const appDiscount = z.object({
+  __typename: z.literal('DiscountAutomaticApp'),
+  discountId: z.string(),
+  status: z.string(),
+  discountClasses: z.array(z.string()),
+  appDiscountType: z.object({ functionId: z.string() }),
+});
+
+/** An automatic discount that a function of some app runs. */
+export type AppDiscount = z.infer<typeof appDiscount>;
+
+/** They are searched by kind because titles can be edited by anybody. */
+export const discountsDocument = {
+  query: `#graphql
+    query DoorstepDiscounts($after: String) {
+      discountNodes(first: 100, after: $after, query: "type:app AND method:automatic") {
+        nodes {
+          id
+          discount {
+            __typename
+            ... on DiscountAutomaticApp {
+              discountId
+              status
+              discountClasses
+              appDiscountType {
+                functionId
+              }
+            }
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  `,
+  data: z.object({
+    discountNodes: z.object({
+      nodes: z.array(
+        z.object({
+          id: z.string(),
+          discount: z.union([appDiscount, z.object({ __typename: z.string() }).transform(() => null)]),
+        }),
+      ),
+      pageInfo,
+    }),
+  }),
+};
+
+/** All automatic discounts that functions run, however many the merchant's apps have left there. */
+export async function readAppDiscounts(admin: Admin): Promise<Result<readonly AppDiscount[], AdminFailure>> {
+  const nodes = await readPages(admin, discountsDocument, {}, (data) => data.discountNodes);
+  return nodes.ok ? ok(nodes.value.flatMap(({ discount }) => discount ?? [])) : nodes;
+}
 
 export const discountCreateDocument = {
   query: `#graphql

@@ -14,13 +14,13 @@ test.each(documents)('%s is valid by Shopify’s schema of 2026-07', (_, query) 
 
 /** Lists that are read in one go, and why nothing is behind the first page. */
 const bounded: Readonly<Record<string, string>> = {
-  'DoorstepProfileZones.methodDefinitions': 'a zone has a handful of options, and 25 are read',
+  'DoorstepProfileZones.methodDefinitions':
+    '250 are read, and a zone with more is said instead of guessed at',
   'DoorstepMarkets.regions': 'there are fewer than 250 countries',
   'DoorstepMarkets.optionDefinitions': 'a market has a handful of options, and 20 are read',
   'DoorstepMarkets.rateGroups': 'the app makes its option with one group',
   'DoorstepOwners.validations': 'Shopify runs at most 25 for a shop',
   'DoorstepOwners.deliveryCustomizations': 'Shopify runs at most 25 for a shop',
-  'DoorstepOwners.discountNodes': 'fifty are read, and a shop runs at most 25 at a time',
   'DoorstepOwners.shopifyFunctions': 'these are the app’s own, of which it has four',
   'DoorstepOrderDefinitions.metafieldDefinitions': 'these are the app’s own, of which it has a few',
   'DoorstepFulfillmentLines.lineItems': 'the part of an order that leaves from one place',

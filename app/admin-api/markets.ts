@@ -16,11 +16,11 @@ const flatRate = z.object({
     .nullable(),
 });
 
-/** Region markets with their own shipping, as shops on market-driven shipping keep it. One in a query, which its regions and options make dear enough. */
+/** Region markets with their own shipping, as shops on market-driven shipping keep it. Ten in a query, with their regions and options, cost a third of what one may. */
 export const marketsDocument = {
   query: `#graphql
     query DoorstepMarkets($after: String) {
-      markets(first: 1, after: $after, type: REGION) {
+      markets(first: 10, after: $after, type: REGION) {
         nodes {
           id
           name

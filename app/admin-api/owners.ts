@@ -1,9 +1,14 @@
+import { ok } from '@doorstep/policy';
+import type { Result } from '@doorstep/policy';
 import { z } from 'zod';
 
 import { callAdmin } from './call.ts';
 import type { Admin } from './call.ts';
+import { readAppDiscounts } from './discounts.ts';
+import type { AppDiscount } from './discounts.ts';
+import type { AdminFailure } from './failure.ts';
 
-/** Who owns our running functions. `discountNodes` are searched by kind because titles can be edited by anybody. */
+/** Who owns our running functions, but for the discounts, which are read page after page. */
 export const ownersDocument = {
   query: `#graphql
     query DoorstepOwners {
@@ -23,22 +28,6 @@ export const ownersDocument = {
           enabled
           shopifyFunction {
             handle
-          }
-        }
-      }
-      discountNodes(first: 50, query: "type:app AND method:automatic") {
-        nodes {
-          id
-          discount {
-            __typename
-            ... on DiscountAutomaticApp {
-              discountId
-              status
-              discountClasses
-              appDiscountType {
-                functionId
-              }
-            }
           }
         }
       }
@@ -66,28 +55,19 @@ export const ownersDocument = {
         z.object({ id: z.string(), enabled: z.boolean(), shopifyFunction: z.object({ handle: z.string() }) }),
       ),
     }),
-    discountNodes: z.object({
-      nodes: z.array(
-        z.object({
-          id: z.string(),
-          discount: z.union([
-            z.object({
-              __typename: z.literal('DiscountAutomaticApp'),
-              discountId: z.string(),
-              status: z.string(),
-              discountClasses: z.array(z.string()),
-              appDiscountType: z.object({ functionId: z.string() }),
-            }),
-            z.object({ __typename: z.string() }).transform(() => null),
-          ]),
-        }),
-      ),
-    }),
     shopifyFunctions: z.object({ nodes: z.array(z.object({ id: z.string(), handle: z.string() })) }),
   }),
 };
 
-export const readOwners = (admin: Admin) => callAdmin(admin, ownersDocument);
+/** What runs our functions, and the app's automatic discounts among which ours are. */
+export type Owners = z.infer<typeof ownersDocument.data> & { readonly discounts: readonly AppDiscount[] };
+
+export async function readOwners(admin: Admin): Promise<Result<Owners, AdminFailure>> {
+  const owners = await callAdmin(admin, ownersDocument);
+  if (!owners.ok) return owners;
+  const discounts = await readAppDiscounts(admin);
+  return discounts.ok ? ok({ ...owners.value, discounts: discounts.value }) : discounts;
+}
 
 const created = z.object({ id: z.string() });
 

@@ -1,6 +1,5 @@
 import { fail, ok } from '@doorstep/policy';
 import type { Result } from '@doorstep/policy';
-import type { z } from 'zod';
 
 import type { Admin } from '../admin-api/call.ts';
 import { createDiscount, deleteDiscount } from '../admin-api/discounts.ts';
@@ -12,7 +11,7 @@ import {
   enableValidation,
   readOwners,
 } from '../admin-api/owners.ts';
-import type { ownersDocument } from '../admin-api/owners.ts';
+import type { Owners } from '../admin-api/owners.ts';
 import { step } from './step.ts';
 import type { SetupFailure } from './step.ts';
 
@@ -32,7 +31,6 @@ export const functionHandles = [
   'delivery-policy',
 ] as const;
 
-type Existing = z.infer<typeof ownersDocument.data>;
 type Provisioned = Promise<Result<string, SetupFailure>>;
 
 /**
@@ -65,10 +63,10 @@ export async function provisionOwners(admin: Admin, now: Date): Promise<Result<O
   });
 }
 
-const functionId = (existing: Existing, handle: string): string | null =>
+const functionId = (existing: Owners, handle: string): string | null =>
   existing.shopifyFunctions.nodes.find((node) => node.handle === handle)?.id ?? null;
 
-async function provisionValidation(admin: Admin, existing: Existing): Provisioned {
+async function provisionValidation(admin: Admin, existing: Owners): Provisioned {
   const title = 'Doorstep: addresses and destinations';
   const own = existing.validations.nodes.find((node) => node.shopifyFunction.handle === 'checkout-policy');
   if (!own) return step('creating the checkout rule', createValidation(admin, 'checkout-policy', title));
@@ -77,7 +75,7 @@ async function provisionValidation(admin: Admin, existing: Existing): Provisione
     : step('switching the checkout rule on', enableValidation(admin, own.id, title));
 }
 
-async function provisionDeliveryCustomization(admin: Admin, existing: Existing): Provisioned {
+async function provisionDeliveryCustomization(admin: Admin, existing: Owners): Provisioned {
   const own = existing.deliveryCustomizations.nodes.find(
     (node) => node.shopifyFunction.handle === 'delivery-policy',
   );
@@ -106,7 +104,7 @@ const discounts = {
 
 async function provisionDiscount(
   admin: Admin,
-  existing: Existing,
+  existing: Owners,
   now: Date,
   discountClass: DiscountClass,
 ): Provisioned {
@@ -127,7 +125,7 @@ async function provisionDiscount(
  */
 async function removeFormerPromotionDiscounts(
   admin: Admin,
-  existing: Existing,
+  existing: Owners,
 ): Promise<Result<unknown, SetupFailure>> {
   for (const { discountId } of discountsOf(existing, 'shipping-policy', 'ORDER')) {
     const removed = await step(
@@ -140,11 +138,10 @@ async function removeFormerPromotionDiscounts(
 }
 
 /** The shop's automatic discounts of a class that one of our functions runs, whatever their status. */
-function discountsOf(existing: Existing, functionHandle: string, discountClass: DiscountClass) {
+function discountsOf(existing: Owners, functionHandle: string, discountClass: DiscountClass) {
   const runBy = functionId(existing, functionHandle);
-  return existing.discountNodes.nodes.flatMap(({ discount }) =>
-    discount?.appDiscountType.functionId === runBy && discount.discountClasses.includes(discountClass)
-      ? discount
-      : [],
+  return existing.discounts.filter(
+    (discount) =>
+      discount.appDiscountType.functionId === runBy && discount.discountClasses.includes(discountClass),
   );
 }

@@ -102,5 +102,6 @@ const described = (zone: FakeZone) => ({
       active: !price.off,
       rateProvider: { __typename: 'DeliveryRateDefinition', id: `${methodId(zone, name)}/rate`, price },
     })),
+    pageInfo: { hasNextPage: false },
   },
 });

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 
 import type { FakeLine, FakeProduct, FakeShopState } from './fake-shop.ts';
+import { pageOf } from './page.ts';
 
 /** Of the first protection product that is made; the next one has 299, and so on. */
 export const variantId = 'gid://shopify/ProductVariant/298';
@@ -136,18 +137,20 @@ export function readRoot(state: FakeShopState, domain: string) {
         shopifyFunction: { handle: 'delivery-policy' },
       })),
     }),
-    discountNodes: () => ({
-      nodes: state.discounts.map(({ id, functionHandle, discountClasses }) => ({
-        id,
-        discount: {
-          __typename: 'DiscountAutomaticApp',
-          discountId: id,
-          status: 'ACTIVE',
-          discountClasses,
-          appDiscountType: { functionId: `function-${functionHandle}` },
-        },
-      })),
-    }),
+    discountNodes: (page: { readonly first: number; readonly after?: string | null }) =>
+      pageOf(
+        state.discounts.map(({ id, functionHandle, discountClasses }) => ({
+          id,
+          discount: {
+            __typename: 'DiscountAutomaticApp',
+            discountId: id,
+            status: 'ACTIVE',
+            discountClasses,
+            appDiscountType: { functionId: `function-${functionHandle}` },
+          },
+        })),
+        page,
+      ),
     node: ({ id }: { readonly id: string }) => ({
       __typename: id.split('/')[3],
       id,
