@@ -29,7 +29,9 @@ let admin: Admin;
 let adminOfShop: typeof AdminServer.adminOfShop;
 let waits: number[];
 let serve: (context: ShopContext) => void;
-const server = createServer((request, response) => answer(request, response));
+const server = createServer((request, response) => {
+  answer(request, response);
+});
 let answer: express.Express;
 
 beforeAll(async () => {
