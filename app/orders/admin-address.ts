@@ -1,3 +1,3 @@
-/** An order in the Shopify admin. */
-export const adminAddress = (shop: string, orderId: string): string =>
-  `https://admin.shopify.com/store/${shop.split('.')[0]}/orders/${orderId.split('/').at(-1)}`;
+/** An order in the Shopify admin, as an address that App Bridge follows in whatever admin frames the app. */
+export const adminAddress = (orderId: string): string =>
+  `shopify://admin/orders/${orderId.split('/').at(-1)}`;

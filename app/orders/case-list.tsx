@@ -15,12 +15,7 @@ export function shownCase({ openedAt, ...found }: OpenCase, timeZone: string): S
 }
 
 /** What waits for a person, with what to do about it; nothing when nothing waits. */
-export function CaseList(props: {
-  readonly cases: readonly ShownCase[];
-  readonly total: number;
-  readonly shop: string;
-}) {
-  const { cases, total, shop } = props;
+export function CaseList({ cases, total }: { readonly cases: readonly ShownCase[]; readonly total: number }) {
   if (total === 0) return null;
   return (
     <BlockStack gap="300">
@@ -28,13 +23,13 @@ export function CaseList(props: {
         {total > cases.length ? `To do: ${cases.length} of ${total}` : `To do: ${total}`}
       </Text>
       {cases.map((each) => (
-        <CaseCard key={`${each.subject} ${each.kind}`} found={each} shop={shop} />
+        <CaseCard key={`${each.subject} ${each.kind}`} found={each} />
       ))}
     </BlockStack>
   );
 }
 
-function CaseCard({ found, shop }: { readonly found: ShownCase; readonly shop: string }) {
+function CaseCard({ found }: { readonly found: ShownCase }) {
   const { orderId, kind, statement, says, opened } = found;
   const { what, toDo } = caseWords(kind);
   return (
@@ -51,7 +46,7 @@ function CaseCard({ found, shop }: { readonly found: ShownCase; readonly shop: s
           {orderId === null ? (
             <Text as="span">No order id: its message could not be read</Text>
           ) : (
-            <Link url={adminAddress(shop, orderId)} target="_top">
+            <Link url={adminAddress(orderId)} target="_top">
               {`Order ${nameOf(found)}`}
             </Link>
           )}

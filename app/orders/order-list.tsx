@@ -20,13 +20,7 @@ export function listed(
   return { ...order, placed: placed.format(placedAt), hasCase: open.has(order.orderId) };
 }
 
-export function OrderList({
-  orders,
-  shop,
-}: {
-  readonly orders: readonly ListedOrder[];
-  readonly shop: string;
-}) {
+export function OrderList({ orders }: { readonly orders: readonly ListedOrder[] }) {
   if (orders.length === 0) {
     return (
       <Card>
@@ -45,7 +39,7 @@ export function OrderList({
   return (
     <BlockStack gap="300">
       {orders.map((order) => (
-        <DecidedOrderCard key={order.orderId} order={order} shop={shop} />
+        <DecidedOrderCard key={order.orderId} order={order} />
       ))}
     </BlockStack>
   );
@@ -58,13 +52,13 @@ const signatureWords = {
   unknown: null,
 } as const;
 
-function DecidedOrderCard({ order, shop }: { readonly order: ListedOrder; readonly shop: string }) {
+function DecidedOrderCard({ order }: { readonly order: ListedOrder }) {
   const signature = signatureWords[order.signature];
   return (
     <Card>
       <BlockStack gap="200">
         <InlineStack gap="200" blockAlign="center">
-          <Link url={adminAddress(shop, order.orderId)} target="_top" removeUnderline>
+          <Link url={adminAddress(order.orderId)} target="_top" removeUnderline>
             <Text as="span" variant="headingSm">
               {order.orderName}
             </Text>

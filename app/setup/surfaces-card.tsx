@@ -35,7 +35,7 @@ export function SurfacesCard({ plan, surfaces }: Props) {
   );
 }
 
-function SurfaceEntry({ surface: { name, does, allowed, plan, link } }: { readonly surface: Surface }) {
+function SurfaceEntry({ surface: { name, does, allowed, plan, links } }: { readonly surface: Surface }) {
   return (
     <BlockStack gap="050">
       <InlineStack align="space-between" blockAlign="center" gap="200">
@@ -52,11 +52,11 @@ function SurfaceEntry({ surface: { name, does, allowed, plan, link } }: { readon
       <Text as="p" tone="subdued">
         {plan}
       </Text>
-      {link ? (
-        <Link url={link.url} target="_top">
-          {link.label}
+      {links.map(({ label, url }) => (
+        <Link key={url} url={url} target="_top">
+          {label}
         </Link>
-      ) : null}
+      ))}
     </BlockStack>
   );
 }

@@ -9,7 +9,7 @@ const plan = (publicDisplayName: string, changes: Partial<ShopPlan> = {}): ShopP
   ...{ publicDisplayName, partnerDevelopment: false, shopifyPlus: false },
   ...changes,
 });
-const surfaces = (given: ShopPlan | null) => surfacesOf('aallyn.myshopify.com', 'key', given);
+const surfaces = (given: ShopPlan | null) => surfacesOf('key', given);
 const allowed = (given: ShopPlan | null) => surfaces(given).map((surface) => surface.allowed);
 
 test.each([
@@ -24,18 +24,23 @@ test.each([
   expect(allowed(given)).toEqual(expected);
 });
 
-test('links lead to the editors of this shop, and not where the plan shows nothing', () => {
-  expect(surfaces(plan('Plus', { shopifyPlus: true })).map(({ link }) => link?.url)).toEqual([
-    undefined,
-    'https://admin.shopify.com/store/aallyn/themes/current/editor?context=apps&activateAppId=key/protection-embed',
-    'https://admin.shopify.com/store/aallyn/settings/checkout/editor?page=checkout',
-    'https://admin.shopify.com/store/aallyn/settings/checkout/editor?page=order-status',
+test('links lead to the editor of each page that a block stands on, and not where the plan shows nothing', () => {
+  expect(
+    surfaces(plan('Plus', { shopifyPlus: true })).map(({ links }) => links.map(({ url }) => url)),
+  ).toEqual([
+    [],
+    ['shopify://admin/themes/current/editor?context=apps&activateAppId=key/protection-embed'],
+    ['shopify://admin/settings/checkout/editor?page=checkout&context=apps'],
+    [
+      'shopify://admin/settings/checkout/editor?page=thank-you&context=apps',
+      'shopify://admin/settings/checkout/editor?page=order-status&context=apps',
+    ],
   ]);
-  expect(surfaces(plan('Basic'))[2]?.link).toBeNull();
+  expect(surfaces(plan('Basic'))[2]?.links).toEqual([]);
 });
 
 test('the embed that the theme editor is told to switch on exists', () => {
   const [, cart] = surfaces(null);
-  const handle = cart?.link?.url.split('/').at(-1);
+  const handle = cart?.links[0]?.url.split('/').at(-1);
   expect(existsSync(`extensions/cart-toggle/blocks/${handle}.liquid`)).toBe(true);
 });

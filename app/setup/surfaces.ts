@@ -13,12 +13,22 @@ export interface Surface {
   readonly allowed: boolean | null;
   /** What the plan has to do with it. */
   readonly plan: string;
-  /** Where the merchant switches it on; `null` when there is nothing to switch on, or nothing may be. */
-  readonly link: { readonly label: string; readonly url: string } | null;
+  /** Where the merchant switches it on; none when there is nothing to switch on, or nothing may be. */
+  readonly links: readonly EditorLink[];
+}
+
+/** An editor of the Shopify admin, as an address that App Bridge follows in whatever admin frames the app. */
+interface EditorLink {
+  readonly label: string;
+  readonly url: string;
 }
 
 /** The block of extensions/cart-toggle that works in every theme, by the name of its file. */
 const cartEmbed = 'protection-embed';
+
+/** Shopify's checkout editor, at the app blocks of one of its pages. */
+const checkoutEditor = (page: 'checkout' | 'thank-you' | 'order-status'): string =>
+  `shopify://admin/settings/checkout/editor?page=${page}&context=apps`;
 
 /** Plans without an online store or without room for apps at its checkout. */
 const withoutBlocks: ReadonlySet<string> = new Set(['Starter', 'Lite', 'Retail']);
@@ -28,28 +38,26 @@ const withoutBlocks: ReadonlySet<string> = new Set(['Starter', 'Lite', 'Retail']
  * try); rules run on every plan because Doorstep is a public app; what stands in the cart and after the purchase is for all
  * plans but Starter and its like.
  */
-export function surfacesOf(shop: string, apiKey: string, plan: ShopPlan | null): readonly Surface[] {
-  const admin = `https://admin.shopify.com/store/${shop.replace('.myshopify.com', '')}`;
-  const checkoutEditor = `${admin}/settings/checkout/editor`;
-  const themeEditor = `${admin}/themes/current/editor?context=apps&activateAppId=${apiKey}/${cartEmbed}`;
+export function surfacesOf(apiKey: string, plan: ShopPlan | null): readonly Surface[] {
+  const themeEditor = `shopify://admin/themes/current/editor?context=apps&activateAppId=${apiKey}/${cartEmbed}`;
   const steps = plan && (plan.shopifyPlus || plan.partnerDevelopment);
   const blocks = plan && !withoutBlocks.has(plan.publicDisplayName);
-  const unless = (allowed: boolean | null, label: string, url: string) =>
-    allowed === false ? null : { label, url };
+  const unless = (allowed: boolean | null, ...links: readonly EditorLink[]) =>
+    allowed === false ? [] : links;
   return [
     {
       name: 'Rules at checkout',
       does: 'Prices, refusals at the address, promotion codes, and the signature note at the shipping options.',
       allowed: plan && true,
       plan: 'On every plan. Nothing to switch on.',
-      link: null,
+      links: [],
     },
     {
       name: 'Protection in the cart',
       does: 'The toggle in your theme’s cart.',
       allowed: blocks,
       plan: 'On every plan with an online store.',
-      link: unless(blocks, 'Switch it on in the theme editor', themeEditor),
+      links: unless(blocks, { label: 'Switch it on in the theme editor', url: themeEditor }),
     },
     {
       name: 'Blocks at checkout',
@@ -58,14 +66,18 @@ export function surfacesOf(shop: string, apiKey: string, plan: ShopPlan | null):
       plan: plan?.partnerDevelopment
         ? 'Needs Shopify Plus in a live shop. In a development store you can try it.'
         : 'Needs Shopify Plus. Without it the rules refuse all the same, and shoppers read why at the field.',
-      link: unless(steps, 'Place them in the checkout editor', `${checkoutEditor}?page=checkout`),
+      links: unless(steps, { label: 'Place them in the checkout editor', url: checkoutEditor('checkout') }),
     },
     {
       name: 'After the purchase',
       does: 'The promise on the thank-you page and the order’s status page: when it ships and arrives.',
       allowed: blocks,
       plan: 'On every plan but Starter.',
-      link: unless(blocks, 'Place it in the checkout editor', `${checkoutEditor}?page=order-status`),
+      links: unless(
+        blocks,
+        { label: 'Place it on the thank-you page', url: checkoutEditor('thank-you') },
+        { label: 'Place it on the order’s status page', url: checkoutEditor('order-status') },
+      ),
     },
   ];
 }

@@ -36,6 +36,9 @@ test('[SIGN-03] [PROT-01] a placed order is decided by its policy version: tags,
   const desk = page.frameLocator('iframe');
   await expect(desk.getByText(name).first()).toBeVisible();
   await expect(desk.getByText('SIGN-02').first()).toBeVisible();
+
+  await desk.getByRole('link', { name, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 });
 
 test('[ADDR-02] a P.O. box that slipped past checkout is held, tagged, and the buyer is asked for a street address', async ({

@@ -36,7 +36,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
     orders.map(({ orderId }) => orderId),
   );
   return {
-    shop,
     live: live && { number: live.number, when: when.format(live.publishedAt) },
     status: await setupStatus(database, shop),
     orders: orders.map((order) => listed(order, timeZone, open)),
@@ -47,7 +46,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       done: repair.doneAt !== null,
     },
     plan: plan?.publicDisplayName ?? null,
-    surfaces: surfacesOf(shop, environment().apiKey, plan),
+    surfaces: surfacesOf(environment().apiKey, plan),
   };
 }
 
@@ -61,7 +60,7 @@ export async function action({ request }: ActionFunctionArgs) {
 
 /** What is live, whether everything it needs exists, and the latest orders it decided. */
 export default function HomePage() {
-  const { shop, live, status, orders, repair, plan, surfaces } = useLoaderData<typeof loader>();
+  const { live, status, orders, repair, plan, surfaces } = useLoaderData<typeof loader>();
   return (
     <Page
       title="Doorstep"
@@ -76,7 +75,7 @@ export default function HomePage() {
             <Text as="h2" variant="headingMd">
               Latest orders
             </Text>
-            <OrderList orders={orders} shop={shop} />
+            <OrderList orders={orders} />
           </BlockStack>
         </Layout.Section>
         <Layout.Section variant="oneThird">

@@ -27,7 +27,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
     orders.map(({ orderId }) => orderId),
   );
   return {
-    shop,
     orders: orders.map((order) => listed(order, timeZone, open)),
     cases: cases.map((each) => shownCase(each, timeZone)),
     total,
@@ -48,12 +47,12 @@ export async function action({ request }: ActionFunctionArgs) {
 
 /** What waits for a person, then every decided order: what the policy said, by which sentence, and what was done about it. */
 export default function OrdersPage() {
-  const { shop, orders, cases, total } = useLoaderData<typeof loader>();
+  const { orders, cases, total } = useLoaderData<typeof loader>();
   return (
     <Page title="Orders" subtitle="What your policy decided about each order, and why">
       <BlockStack gap="500">
-        <CaseList cases={cases} total={total} shop={shop} />
-        <OrderList orders={orders} shop={shop} />
+        <CaseList cases={cases} total={total} />
+        <OrderList orders={orders} />
       </BlockStack>
     </Page>
   );

@@ -18,7 +18,8 @@ export function checkoutEditorRoutes(context: ShopContext): Router {
   const routes = Router();
   const back = (response: Response) => response.redirect(303, '/admin/settings/checkout');
 
-  routes.get('/admin/settings/checkout', (_request, response) => {
+  // Apps link to the editor by its address at Shopify.
+  routes.get(['/admin/settings/checkout', '/admin/settings/checkout/editor'], (_request, response) => {
     response.send(checkoutEditorPage(context, list()));
   });
 

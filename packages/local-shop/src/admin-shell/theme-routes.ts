@@ -13,7 +13,8 @@ const wishes = z.object({
 /** The theme page and its form. */
 export function themeRoutes(context: ShopContext): Router {
   const routes = Router();
-  routes.get('/admin/theme', (_request, response) => {
+  // Apps link to the theme editor by its address at Shopify.
+  routes.get(['/admin/theme', '/admin/themes/current/editor'], (_request, response) => {
     response.send(themePage(context));
   });
   routes.post('/admin/theme', urlencoded({ extended: false }), (request, response) => {

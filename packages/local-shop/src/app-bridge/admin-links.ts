@@ -1,12 +1,20 @@
-/** An order's address in Shopify's admin, with its number. */
-const orderInAdmin = /^https:\/\/admin\.shopify\.com\/store\/[\w-]+\/orders\/(\d+)$/;
+import { saveBarShown } from './bar-elements.ts';
+import type { ShellLink } from './shell-link.ts';
 
-/** The shell stands in for Shopify's admin: an app's link to an order there leads to the order here. */
-export function followAdminLinks(shellOrigin: string): void {
-  const follow = ({ target }: Event): void => {
-    const link = target instanceof Element ? target.closest('a') : null;
-    const number = orderInAdmin.exec(link?.href ?? '')?.[1];
-    if (link && number !== undefined) link.href = `${shellOrigin}/admin/orders/${number}`;
-  };
-  addEventListener('click', follow, { capture: true });
+/** Opens pages of the admin that the app links to by Shopify's protocol, in whatever admin frames it. */
+export function followAdminLinks(shell: ShellLink): void {
+  addEventListener('click', (event) => {
+    const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
+    const path = link ? adminPath(link.getAttribute('href') ?? '') : null;
+    if (!link || path === null) return;
+    event.preventDefault();
+    if (saveBarShown() && link.target !== '_blank') shell.send({ type: 'shake-save-bar' });
+    else shell.send({ type: 'open', url: path, newTab: link.target === '_blank' });
+  });
+}
+
+/** The admin's own path of `shopify://admin/orders/1`, or of `shopify:admin/orders/1`; `null` for other addresses. */
+export function adminPath(address: string): string | null {
+  const [, path] = /^shopify:(?:\/\/)?(admin(?:[/?].*)?)$/.exec(address) ?? [];
+  return path === undefined ? null : `/${path}`;
 }

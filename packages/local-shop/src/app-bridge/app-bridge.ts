@@ -11,14 +11,13 @@ start(document.currentScript);
 function start(script: HTMLOrSVGScriptElement | null): void {
   if (!(script instanceof HTMLScriptElement))
     throw new Error('app-bridge.js must be loaded by a classic script tag.');
-  const { origin } = new URL(script.src);
-  const shell = shellLink(origin);
+  const shell = shellLink(new URL(script.src).origin);
   const tokens = idTokens(shell);
   window.fetch = fetchWithToken(window.fetch.bind(window), tokens);
   Object.assign(window, { shopify: shopifyGlobal(shell, tokens.get, configOf(script)) });
   defineBarElements(shell);
   defineModalElement();
-  followAdminLinks(origin);
+  followAdminLinks(shell);
   bounceBack(tokens.get);
   if (!new URLSearchParams(location.search).has('shopify-reload')) followNavigation(shell);
 }

@@ -1,5 +1,5 @@
 import type { Checkout } from './checkout.ts';
-import { buyerLocale } from './languages.ts';
+import { buyerLocale, writingLocale } from './languages.ts';
 import type { SlotBuyer } from './ui-targets.ts';
 import type { Visit } from './visit.ts';
 
@@ -9,6 +9,11 @@ export function checkoutBuyer(
   { editor }: Visit,
   storefrontUrl: string,
 ): SlotBuyer {
-  const locale = buyerLocale(cart.locale, cart.countryCode);
-  return { locale, currency: market.currency, storefrontUrl, editor };
+  return {
+    locale: buyerLocale(cart.locale, cart.countryCode),
+    writingLocale: writingLocale(cart.locale, cart.countryCode),
+    currency: market.currency,
+    storefrontUrl,
+    editor,
+  };
 }

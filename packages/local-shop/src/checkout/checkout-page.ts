@@ -1,6 +1,5 @@
 import type { ShopContext } from '../shop-context.ts';
 import { buyerPage } from '../pages/buyer-page.ts';
-import { displayMoney } from '../pages/display-money.ts';
 import { html, jsonScript, trusted, type Html } from '../pages/html.ts';
 import type { TargetStart } from '../ui-host/target-start.ts';
 import { totalsOf } from './amounts.ts';
@@ -14,6 +13,7 @@ import {
 } from './checkout-sections.ts';
 import { nextStep } from './journey.ts';
 import { buyerLocale } from './languages.ts';
+import { moneyShownAt } from './shown-money.ts';
 import { stepActions, stepsNavigation } from './steps-navigation.ts';
 import { slotPlaces, type Slot } from './ui-targets.ts';
 import type { CheckoutUpdate } from './update.ts';
@@ -90,7 +90,8 @@ function sections({ state }: ShopContext, checkout: Checkout, visit: Visit, part
 function orderSummary(checkout: Checkout, { part, place }: SectionParts): Html {
   return html`<aside aria-label="Order summary">
     <h2>
-      Order summary <span id="summary-total" class="narrow">${displayMoney(totalsOf(checkout).total)}</span>
+      Order summary
+      <span id="summary-total" class="narrow">${moneyShownAt(checkout)(totalsOf(checkout).total)}</span>
     </h2>
     ${place('purchase.checkout.reductions.render-before')} ${checkout.draft === null && discountForm(part)}
     ${place('purchase.checkout.reductions.render-after')}

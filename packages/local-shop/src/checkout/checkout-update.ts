@@ -1,10 +1,10 @@
 import { emptyAddress } from '../state/addresses.ts';
 import type { ShopContext } from '../shop-context.ts';
-import { displayMoney } from '../pages/display-money.ts';
 import { totalsOf } from './amounts.ts';
 import type { Checkout, CheckoutError } from './checkout.ts';
 import { errorsByField } from './error-fields.ts';
 import { fragments } from './fragments.ts';
+import { moneyShownAt } from './shown-money.ts';
 import { checkoutSignals } from './ui-api.ts';
 import { slotSignals, type Slot } from './ui-targets.ts';
 import type { CheckoutUpdate } from './update.ts';
@@ -25,7 +25,7 @@ export function checkoutUpdate(
     result: { type: 'success' },
     fragments: fragments(checkout, errors),
     values: Object.fromEntries(values.map(([name, value]) => [name, value ?? ''])),
-    total: displayMoney(totalsOf(checkout).total),
+    total: moneyShownAt(checkout)(totalsOf(checkout).total),
     errors: errorsByField(errors),
     signals: Object.fromEntries(
       slots.map((slot) => [

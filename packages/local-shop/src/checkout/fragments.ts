@@ -1,11 +1,14 @@
 import { bagPicture } from '../storefront/bag-picture.ts';
-import { displayMoney } from '../pages/display-money.ts';
+import type { Money } from '../state/money.ts';
 import { html, type Html } from '../pages/html.ts';
 import { allocated, lineTotal, optionTotal, totalsOf } from './amounts.ts';
 import type { Allocation, Checkout, DeliveryGroup, DeliveryOption, PricedLine } from './checkout.ts';
 import { errorsOnTop } from './error-fields.ts';
 import { provinceField, zipLabel } from './fields.ts';
+import { moneyShownAt } from './shown-money.ts';
 import type { CheckoutError } from './checkout.ts';
+
+type ShownMoney = (amount: Money) => string;
 
 /** The parts of the page that the server draws anew after each command, by the id of the element that holds them. */
 export function fragments(
@@ -20,7 +23,7 @@ export function fragments(
     'delivery-options': deliveryOptions(checkout),
     discounts: discounts(checkout),
     summary: summary(checkout),
-    'summary-total': html`${displayMoney(totalsOf(checkout).total)}`,
+    'summary-total': html`${moneyShownAt(checkout)(totalsOf(checkout).total)}`,
   };
   return Object.fromEntries(Object.entries(parts).map(([id, part]) => [id, part.markup]));
 }
@@ -30,18 +33,20 @@ function notices(messages: readonly string[]): Html {
 }
 
 /** The options as radio buttons, or why there are none. */
-function deliveryOptions({ groups }: Checkout): Html {
+function deliveryOptions(checkout: Checkout): Html {
+  const { groups } = checkout;
+  const shown = moneyShownAt(checkout);
   if (groups.length === 0) return html`<p class="note">Nothing in this order needs shipping.</p>`;
   return html`${groups.map((group) =>
     group.options.length > 0
       ? html`<ul class="options">
-          ${group.options.map((option) => html`<li>${optionRadio(group, option)}</li>`)}
+          ${group.options.map((option) => html`<li>${optionRadio(group, option, shown)}</li>`)}
         </ul>`
       : html`<p class="note">No shipping option is available for this address.</p>`,
   )}`;
 }
 
-function optionRadio(group: DeliveryGroup, option: DeliveryOption): Html {
+function optionRadio(group: DeliveryGroup, option: DeliveryOption, shown: ShownMoney): Html {
   const checked = group.selected?.rateId === option.rateId;
   const cost = optionTotal(option);
   return html`<label>
@@ -55,8 +60,8 @@ function optionRadio(group: DeliveryGroup, option: DeliveryOption): Html {
     <span class="name"
       >${option.title}${option.description && html`<span class="note">${option.description}</span>`}</span
     >
-    ${option.allocations.length > 0 && html`<s><span class="unseen">instead of </span>${displayMoney(option.cost)}</s>`}
-    <strong>${cost.minor === 0 ? 'Free' : displayMoney(cost)}</strong>
+    ${option.allocations.length > 0 && html`<s><span class="unseen">instead of </span>${shown(option.cost)}</s>`}
+    <strong>${cost.minor === 0 ? 'Free' : shown(cost)}</strong>
   </label>`;
 }
 
@@ -78,22 +83,23 @@ function discounts({ codes }: Checkout): Html {
 
 /** Lines and totals. */
 function summary(checkout: Checkout): Html {
+  const shown = moneyShownAt(checkout);
   const totals = totalsOf(checkout);
   const [group] = checkout.groups;
   return html`<ul class="lines">
-      ${checkout.lines.map(summaryLine)}
+      ${checkout.lines.map((line) => summaryLine(line, shown))}
     </ul>
     <dl class="totals">
-      ${row('Subtotal', displayMoney(totals.lines))} ${discountRows(checkout)}
-      ${group ? row('Shipping', shippingText(group)) : null}
+      ${row('Subtotal', shown(totals.lines))} ${discountRows(checkout, shown)}
+      ${group ? row('Shipping', shippingText(group, shown)) : null}
       <div class="total">
         <dt>Total</dt>
-        <dd><span class="currency">${totals.total.currency}</span> ${displayMoney(totals.total)}</dd>
+        <dd><span class="currency">${totals.total.currency}</span> ${shown(totals.total)}</dd>
       </div>
     </dl>`;
 }
 
-function summaryLine(priced: PricedLine): Html {
+function summaryLine(priced: PricedLine, shown: ShownMoney): Html {
   const { line, product } = priced;
   const total = lineTotal(priced);
   return html`<li>
@@ -102,25 +108,25 @@ function summaryLine(priced: PricedLine): Html {
     >
     <span class="name">${product.title}<span class="unseen">, quantity ${line.quantity}</span></span>
     <span class="amount">
-      ${priced.allocations.length > 0 && html`<s><span class="unseen">instead of </span>${displayMoney(priced.subtotal)}</s>`}
-      ${displayMoney(total)}
+      ${priced.allocations.length > 0 && html`<s><span class="unseen">instead of </span>${shown(priced.subtotal)}</s>`}
+      ${shown(total)}
     </span>
   </li>`;
 }
 
-function discountRows({ lines, market }: Checkout): readonly Html[] {
+function discountRows({ lines, market }: Checkout, shown: ShownMoney): readonly Html[] {
   const byTitle = new Map<string, Allocation[]>();
   for (const allocation of lines.flatMap(({ allocations }) => allocations))
     byTitle.set(allocation.title, [...(byTitle.get(allocation.title) ?? []), allocation]);
   return [...byTitle].map(([title, allocations]) =>
-    row(`Discount ${title}`, `−${displayMoney(allocated(allocations, market.currency))}`),
+    row(`Discount ${title}`, `−${shown(allocated(allocations, market.currency))}`),
   );
 }
 
-function shippingText({ selected }: DeliveryGroup): string {
+function shippingText({ selected }: DeliveryGroup, shown: ShownMoney): string {
   if (!selected) return 'Not available';
   const cost = optionTotal(selected);
-  return cost.minor === 0 ? 'Free' : displayMoney(cost);
+  return cost.minor === 0 ? 'Free' : shown(cost);
 }
 
 function row(term: string, value: string): Html {

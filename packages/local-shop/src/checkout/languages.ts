@@ -14,3 +14,12 @@ export function buyerLocale(locale: string, countryCode: string): string {
   if (locale === 'zh-TW' && countryCode === 'HK') return 'zh-HK';
   return locale;
 }
+
+/**
+ * How that buyer writes amounts, numbers and dates: in their language as their country does. `$` alone is the Canadian
+ * dollar to `en-CA`, and the American one to `en-US`.
+ */
+export function writingLocale(locale: string, countryCode: string): string {
+  const read = buyerLocale(locale, countryCode);
+  return new Intl.Locale(read).region === undefined ? `${read}-${countryCode}` : read;
+}

@@ -9,13 +9,13 @@ import {
   shippingCost,
 } from '../orders/totals.ts';
 import { countryName } from '../orders/places.ts';
-import { displayMoney } from '../pages/display-money.ts';
 import { html, type Html } from '../pages/html.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { fullName } from '../state/addresses.ts';
 import { findVariant } from '../state/catalogue.ts';
 import type { Order } from '../state/orders.ts';
 import { bagPicture } from '../storefront/bag-picture.ts';
+import { moneyShownOn } from './shown-money.ts';
 
 /** Contact, address, shipping method and payment of an order, for its buyer. */
 export function orderDetails(order: Order): Html {
@@ -62,6 +62,7 @@ export function orderDetails(order: Order): Html {
 /** Lines and totals of an order as edits have left it, in the currency that the buyer paid in. */
 export function orderSummary({ state }: ShopContext, order: Order): Html {
   const totals = orderTotals(order);
+  const shown = moneyShownOn(order, state.shop.countryCode);
   const row = (term: string, value: string) =>
     html`<div>
       <dt>${term}</dt>
@@ -77,21 +78,19 @@ export function orderSummary({ state }: ShopContext, order: Order): Html {
             >${bagPicture(handle)}<span class="quantity" aria-hidden="true">${quantity}</span></span
           >
           <span class="name">${line.title}<span class="unseen">, quantity ${quantity}</span></span>
-          <span class="amount"
-            >${displayMoney(less(lineTotal(line), currentDiscount(line)).presentment)}</span
-          >
+          <span class="amount">${shown(less(lineTotal(line), currentDiscount(line)).presentment)}</span>
         </li>`;
       })}
     </ul>
     <dl class="totals">
-      ${row('Subtotal', displayMoney(totals.subtotal.presentment))}
+      ${row('Subtotal', shown(totals.subtotal.presentment))}
       ${currentShippingLines(order).map((line) => {
         const cost = shippingCost(line).presentment;
-        return row('Shipping', cost.minor === 0 ? 'Free' : displayMoney(cost));
+        return row('Shipping', cost.minor === 0 ? 'Free' : shown(cost));
       })}
       <div class="total">
         <dt>Total</dt>
-        <dd><span class="currency">${shipping.currency}</span> ${displayMoney(totals.total.presentment)}</dd>
+        <dd><span class="currency">${shipping.currency}</span> ${shown(totals.total.presentment)}</dd>
       </div>
     </dl>`;
 }

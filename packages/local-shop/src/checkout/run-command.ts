@@ -1,4 +1,3 @@
-import { displayMoney } from '../pages/display-money.ts';
 import { plainId } from '../state/gid.ts';
 import type { Cart } from '../state/carts.ts';
 import { totalsOf } from './amounts.ts';
@@ -12,6 +11,7 @@ import type { FunctionRuntime } from './functions/run-function.ts';
 import { draftOf } from './draft-checkout.ts';
 import { errorsToContinue, nextStep, reachableStep } from './journey.ts';
 import { placeOrder } from './place-order.ts';
+import { moneyShownAt } from './shown-money.ts';
 import type { CheckoutUpdate } from './update.ts';
 import { addressOf, type Visit } from './visit.ts';
 
@@ -54,7 +54,7 @@ export async function runCommand(
 /** A cart that was changed elsewhere is shown first: in another tab, for example. */
 function unseenTotal(command: CheckoutCommand, checkout: Checkout): readonly CheckoutError[] {
   if (command.type !== 'placeOrder' || command.seenTotal === undefined) return [];
-  const total = displayMoney(totalsOf(checkout).total);
+  const total = moneyShownAt(checkout)(totalsOf(checkout).total);
   if (total === command.seenTotal) return [];
   return [{ target: '$.cart', message: `Your cart has changed. The total is now ${total}.` }];
 }

@@ -4,6 +4,7 @@ import { fallbackOrder } from '../ui-host/locales.ts';
 import type { Extension, UiExtension } from '../ui-host/extensions.ts';
 import type { TargetStart } from '../ui-host/target-start.ts';
 import { html, type Html } from '../pages/html.ts';
+import { orderWritingLocale } from './shown-money.ts';
 import type { UiSignals } from './ui-api.ts';
 
 /** One target of one extension on a page. */
@@ -84,7 +85,7 @@ export function slotStart(
     },
     procedures: proceduresOf(target),
     dictionaries,
-    locale: buyer.locale,
+    locale: buyer.writingLocale,
     currency: buyer.currency,
     capabilities: extension.capabilities,
   };
@@ -100,6 +101,7 @@ export function orderSlotStarts(
 ): Readonly<Record<string, TargetStart>> {
   const buyer = {
     locale: order.customerLocale,
+    writingLocale: orderWritingLocale(order, context.state.shop.countryCode),
     currency: order.presentmentCurrency,
     storefrontUrl: here.origin,
     editor: here.editor,
@@ -110,7 +112,10 @@ export function orderSlotStarts(
 }
 
 export interface SlotBuyer {
+  /** What they read: chooses the texts. */
   readonly locale: string;
+  /** How they write amounts, numbers and dates. */
+  readonly writingLocale: string;
   readonly currency: string;
   readonly storefrontUrl: string;
   /** A merchant looks, in the checkout editor. */

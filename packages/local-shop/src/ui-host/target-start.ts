@@ -20,7 +20,7 @@ export interface TargetStart {
   readonly procedures: readonly string[];
   /** Translations in the order in which they are asked; the first one that has the key wins. */
   readonly dictionaries: readonly Dictionary[];
-  /** The buyer's locale, for numbers, prices and dates. */
+  /** How the buyer writes numbers, prices and dates: language and country. */
   readonly locale: string;
   readonly currency: string;
   readonly capabilities: readonly string[];
