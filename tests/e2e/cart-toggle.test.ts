@@ -246,6 +246,30 @@ test.describe('with standard storefront actions', () => {
     await expect(page.locator('.cart-link')).toContainText('0');
   });
 
+  test('[PROT-02, PROT-05] in a silent theme the toggle comes with the first bag and leaves with the last, without a page load', async ({
+    page,
+    product,
+  }) => {
+    await new ThemeEditor(page, product.storefront).chooses('silent');
+    const address = new URL('/products/city-tote', product.storefront).href;
+    await page.goto(address);
+    const shopper = new Shopper(page, product.storefront);
+    await expect(shopper.protection()).toBeHidden();
+    await page.getByRole('button', { name: 'Add to cart' }).click();
+    await expect(page.locator('.cart-link')).toContainText('1');
+    await shopper.protection().check();
+    await expect(page.locator('.cart-link')).toContainText('2');
+    expect(page.url()).toBe(address);
+
+    await shopper.opensCart();
+    await expect(shopper.protection()).toBeChecked();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await page.getByRole('button', { name: 'Remove City Tote' }).click();
+    await expect(shopper.cartLine('City Tote')).toHaveCount(0);
+    await expect(page.locator('.cart-link')).toContainText('0');
+  });
+
   test('a block that the merchant switches off is not on the page', async ({ page, product }) => {
     await new ThemeEditor(page, product.storefront).switchesOff('Protection toggle');
     const shopper = await withBag(page, product.storefront);

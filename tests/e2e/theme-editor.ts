@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect } from './fixtures.ts';
 
+/** By how the page names them. */
+const KINDS = { actions: /^With/, classic: /^Classic/, silent: /^Silent/ } as const;
+
 /** What a merchant does on the local shop's theme page, which stands in for Shopify's theme editor. */
 export class ThemeEditor {
   private readonly page: Page;
@@ -11,11 +14,11 @@ export class ThemeEditor {
     this.address = new URL('/admin/theme', storefront).href;
   }
 
-  /** The theme with all blocks on: one with Shopify's standard storefront actions, or a classic one without. */
-  async chooses(kind: 'actions' | 'classic'): Promise<void> {
+  /** The theme of a kind, with all blocks on. */
+  async chooses(kind: keyof typeof KINDS): Promise<void> {
     await this.page.goto(this.address);
     for (const block of await this.page.getByRole('checkbox').all()) await block.check();
-    await this.page.getByRole('radio', { name: kind === 'actions' ? /^With/ : /^Classic/ }).check();
+    await this.page.getByRole('radio', { name: KINDS[kind] }).check();
     await this.saves();
   }
 

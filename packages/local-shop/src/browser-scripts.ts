@@ -13,6 +13,7 @@ const entries = {
   '/app-bridge.js': at('./app-bridge/app-bridge.ts'),
   '/admin/shell.js': at('./admin-shell/page/shell.ts'),
   '/storefront/standard-actions.js': at('./storefront/page/standard-actions.ts'),
+  '/storefront/silent-cart.js': at('./storefront/page/silent-cart.ts'),
   '/ui-host/worker.js': at('./ui-host/worker/worker.ts'),
   '/account/order-status.js': at('./customer-account/page/order-status.ts'),
   '/checkout/wallet.js': at('./checkout/page/wallet.ts'),

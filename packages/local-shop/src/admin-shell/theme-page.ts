@@ -1,5 +1,6 @@
 import { html, type Html } from '../pages/html.ts';
 import type { ShopContext } from '../shop-context.ts';
+import { THEME_KINDS, type ThemeKind } from '../state/theme.ts';
 import { themeExtensions, type ThemeBlock } from '../storefront/theme/theme-extensions.ts';
 import { adminPage, card, pageHeader } from './layout.ts';
 
@@ -24,8 +25,7 @@ export function themePage(context: ShopContext): string {
       ${card(
         'Kind of theme',
         html`<div role="group" aria-label="Kind of theme">
-          ${kind('actions', 'With Shopify’s standard storefront actions', theme.standardActions)}
-          ${kind('classic', 'Classic, with the Ajax cart only', !theme.standardActions)}
+          ${THEME_KINDS.map((kind) => kindChoice(kind, kind === theme.kind))}
         </div>`,
       )}
       <button type="submit" class="button primary">Save</button>
@@ -41,9 +41,15 @@ function choice({ id, name, target }: ThemeBlock, on: boolean): Html {
   </label>`;
 }
 
-function kind(value: 'actions' | 'classic', text: string, chosen: boolean): Html {
+const KINDS: Readonly<Record<ThemeKind, string>> = {
+  actions: 'With Shopify’s standard storefront actions',
+  classic: 'Classic, with the Ajax cart only',
+  silent: 'Silent: the cart changes in place, and none of Shopify’s cart events is fired',
+};
+
+function kindChoice(value: ThemeKind, chosen: boolean): Html {
   return html`<label class="choice">
     <input type="radio" name="kind" value="${value}" ${chosen && html`checked`} />
-    <span>${text}</span>
+    <span>${KINDS[value]}</span>
   </label>`;
 }

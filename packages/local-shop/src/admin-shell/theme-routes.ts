@@ -1,13 +1,14 @@
 import { Router, urlencoded } from 'express';
 import { z } from 'zod';
 import type { ShopContext } from '../shop-context.ts';
+import { THEME_KINDS } from '../state/theme.ts';
 import { themeExtensions } from '../storefront/theme/theme-extensions.ts';
 import { themePage } from './theme-page.ts';
 
 /** The form of the theme page: what is not ticked is switched off. */
 const wishes = z.object({
   on: z.union([z.array(z.string()), z.string().transform((id) => [id])]).default([]),
-  kind: z.enum(['actions', 'classic']),
+  kind: z.enum(THEME_KINDS),
 });
 
 /** The theme page and its form. */
@@ -26,7 +27,7 @@ export function themeRoutes(context: ShopContext): Router {
     const { on, kind } = wanted.data;
     const all = themeExtensions(context.extensions).flatMap(({ blocks }) => blocks.map(({ id }) => id));
     context.state.theme = {
-      standardActions: kind === 'actions',
+      kind,
       switchedOff: all.filter((id) => !on.includes(id)),
     };
     response.redirect(303, '/admin/theme');

@@ -1,13 +1,16 @@
+/**
+ * `actions`: with Shopify's standard storefront actions. `classic`: like a theme of old, whose forms load the next page.
+ * `silent`: it changes the cart in place by the Ajax cart and fires none of Shopify's cart events.
+ */
+export const THEME_KINDS = ['actions', 'classic', 'silent'] as const;
+export type ThemeKind = (typeof THEME_KINDS)[number];
+
 /** The theme of the online store, as the merchant has set it up in the theme editor. */
 export interface Theme {
-  /**
-   * Whether the storefront has Shopify's standard storefront actions; without them it is like a theme of old, with the
-   * Ajax cart only.
-   */
-  readonly standardActions: boolean;
+  readonly kind: ThemeKind;
   /** App blocks and app embeds that are switched off, as `<extension>/<block>`. */
   readonly switchedOff: readonly string[];
 }
 
 /** At Shopify app blocks start switched off; here they start on, so that everybody sees what was built. */
-export const everythingOn: Theme = { standardActions: true, switchedOff: [] };
+export const everythingOn: Theme = { kind: 'actions', switchedOff: [] };

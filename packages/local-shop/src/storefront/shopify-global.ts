@@ -2,7 +2,7 @@ import { html, trusted, type Html } from '../pages/html.ts';
 import type { ShopState } from '../state/state.ts';
 import type { Buyer } from './buyer.ts';
 
-/** What Shopify's `content_for_header` brings: the `Shopify` object, and the standard storefront actions. */
+/** What Shopify's `content_for_header` brings: the `Shopify` object and the standard storefront actions; or a theme's own script. */
 export function shopifyGlobal({ shop, theme }: ShopState, buyer: Buyer): Html {
   const { currency, rate } = buyer.market;
   const shopify = {
@@ -16,5 +16,6 @@ export function shopifyGlobal({ shop, theme }: ShopState, buyer: Buyer): Html {
   return html`<script>
       window.Shopify = ${trusted(json)};
     </script>
-    ${theme.standardActions && html`<script type="module" src="/storefront/standard-actions.js"></script>`}`;
+    ${theme.kind === 'actions' && html`<script type="module" src="/storefront/standard-actions.js"></script>`}
+    ${theme.kind === 'silent' && html`<script type="module" src="/storefront/silent-cart.js"></script>`}`;
 }

@@ -1,5 +1,6 @@
 import { lineId, readCart, sendLines } from './cart-changes.ts';
-import { decodeSections, decodeWantedLines, type AjaxCart, type WantedLine } from './decode-cart.ts';
+import { decodeWantedLines, type AjaxCart, type WantedLine } from './decode-cart.ts';
+import { drawSections } from './draw-sections.ts';
 
 /**
  * Shopify's standard storefront actions with their default behaviour on a theme that Shopify recognizes: they change the
@@ -32,7 +33,7 @@ async function updateCart(payload: unknown) {
 /** A cart that declines is no failure: the promise resolves with the cart as it stands and the reason. */
 async function changedCart(lines: readonly WantedLine[]) {
   const declined = await sendLines(lines);
-  if (declined === null) await drawAnew();
+  if (declined === null) await drawSections();
   const cart = summary(await readCart());
   const userErrors = [{ code: 'INVALID', field: ['lines'], message: declined }];
   return declined === null ? { cart } : { cart, userErrors };
@@ -44,16 +45,6 @@ function tell(lines: readonly WantedLine[], promise: Promise<unknown>): void {
   const action = adding ? 'add' : removing ? 'remove' : 'update';
   const event = new Event('shopify:cart:lines-update', { bubbles: true });
   document.dispatchEvent(Object.assign(event, { action, context: 'standard-action', lines, promise }));
-}
-
-/** The theme's sections that show the cart, as the server draws them now. */
-async function drawAnew(): Promise<void> {
-  const shown = ['cart', 'cart-count'].filter((id) => document.getElementById(`shopify-section-${id}`));
-  const sections = await decodeSections(await fetch(`/cart?sections=${shown.join(',')}`));
-  for (const [id, markup] of Object.entries(sections)) {
-    const section = document.getElementById(`shopify-section-${id}`);
-    if (section && markup !== null) section.outerHTML = markup;
-  }
 }
 
 function summary({ token, currency, item_count, total_price, items }: AjaxCart) {

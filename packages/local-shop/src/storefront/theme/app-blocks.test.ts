@@ -52,7 +52,7 @@ test('a stylesheet and a script that two blocks name are loaded once', async () 
 
 test('a block that is switched off in the theme is nowhere', async () => {
   const off = (context: ShopContext) => {
-    context.state.theme = { standardActions: true, switchedOff: ['gift/note', 'gift/bar'] };
+    context.state.theme = { kind: 'actions', switchedOff: ['gift/note', 'gift/bar'] };
   };
   const { head, inSection, atEnd } = await added({ prepare: off });
   expect([head.trim(), inSection, atEnd]).toEqual(['', '', '']);
