@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { functionLimits } from '../../packages/function-runner/src/index.ts';
 import budgets from './budgets.json' with { type: 'json' };
 import { countInstructions, type Counts } from './count-instructions.ts';
 
@@ -24,8 +25,7 @@ test.each(calls)(
   '$title: 15 % of what Shopify allows are left at least, in a cart without discounts 35 %',
   (measured) => {
     const lines = Number(/^(\d+).*lines$/.exec(measured.name)?.[1] ?? 1);
-    // https://shopify.dev/docs/api/functions/latest#limitations: 11 million up to 200 lines, then in proportion.
-    const limit = lines > 200 ? (11_000_000 * lines) / 200 : 11_000_000;
-    expect(measured.call).toBeLessThan((measured.name.includes('discounted') ? 0.85 : 0.65) * limit);
+    const { instructions } = functionLimits(lines);
+    expect(measured.call).toBeLessThan((measured.name.includes('discounted') ? 0.85 : 0.65) * instructions);
   },
 );

@@ -5,6 +5,7 @@ import { evaluateInQuickJs } from './evaluate.ts';
 const bundle = `
 export function echo() { ShopifyFunction.writeOutput(ShopifyFunction.readInput()); }
 export function count() { let sum = 0; for (const n of ShopifyFunction.readInput().numbers) sum += n; ShopifyFunction.writeOutput({ sum }); }
+export function floor() { let sum = 0; for (const n of ShopifyFunction.readInput().numbers) sum += Math.floor(n); ShopifyFunction.writeOutput({ sum }); }
 export function clock() { ShopifyFunction.writeOutput({ now: Date.now(), today: new Date().toISOString() }); }
 export function globals() {
   ShopifyFunction.writeOutput(['Intl', 'setTimeout', 'fetch', 'URL', 'performance', 'process'].map((name) => typeof globalThis[name]));
@@ -44,6 +45,13 @@ test('more work counts more', async () => {
   const few = await metered.run(bundle, 'count', { numbers: [1] });
   const many = await metered.run(bundle, 'count', { numbers: Array.from({ length: 100 }, () => 1) });
   expect(Number(many.instructions)).toBeGreaterThan(Number(few.instructions));
+});
+
+test('using Math counts no more than a built-in does: it is set up before, as it is at Shopify', async () => {
+  const counted = async (name: string) =>
+    (await metered.run(bundle, name, { numbers: [2.5] })).instructions ?? 0;
+  const [floor, reference] = [await counted('floor'), await counted('count')];
+  expect(floor - reference).toBeLessThan(5_000);
 });
 
 test('an engine that is not metered counts nothing', async () => {

@@ -16,7 +16,7 @@ export interface DateParts {
 
 const daysPerEra = 146_097;
 
-/** `Math.floor` of a quotient, without `Math`: see decision 15. */
+/** `Math.floor(dividend / divisor)`, which in delivery-policy counts up to 0.3 % more (`npm run measure`). */
 function quotient(dividend: number, divisor: number): number {
   const rest = dividend % divisor;
   return (dividend - (rest < 0 ? rest + divisor : rest)) / divisor;

@@ -63,7 +63,7 @@ export function minorOfNumber(amount: number, currency: CurrencyCode): number | 
   const exponent = exponentOf(currency);
   const scaled = exponent === 2 ? amount * 100 : amount * powerOfTen(exponent);
   const raised = scaled + (scaled < 0 ? -0.5 : 0.5);
-  const minor = raised - (raised % 1) + 0;
+  const minor = Math.trunc(raised) + 0;
   return Number.isSafeInteger(minor) ? minor : null;
 }
 
@@ -76,16 +76,15 @@ export function formatAmount(money: Money): string {
   return `${sign}${digits.slice(0, -exponent)}.${digits.slice(-exponent)}`;
 }
 
-/** Where a comma stands in the whole part: between two digits, with groups of three behind it. */
-const betweenGroups = /\B(?=(?:\d{3})+$)/g;
+/** Where a comma stands: between two digits, with groups of three behind it up to the point or the end. */
+const betweenGroups = /\B(?=(?:\d{3})+(?:\.|$))/g;
 
 /**
  * An amount as people read it in English, for reasons, messages and what changed between two policies: `$1,000.00`,
  * `HK$99.99`, `¥3,750`, `CHF 25.00`.
  */
 export function sayAmount({ minor, currency }: Money): string {
-  const [whole = '', decimals] = formatAmount({ minor: Math.abs(minor), currency }).split('.');
-  const digits = whole.replaceAll(betweenGroups, ',') + (decimals === undefined ? '' : `.${decimals}`);
+  const digits = formatAmount({ minor: Math.abs(minor), currency }).replaceAll(betweenGroups, ',');
   return `${minor < 0 ? '-' : ''}${signOf(currency)}${digits}`;
 }
 

@@ -23,6 +23,7 @@ export function readDecimal(text: string): Decimal | null {
     decimals = text.length - point - 1;
     // Up to 15 digits a number times a power of ten is less than a half from the integer that is meant.
     const raised = digits * powerOfTen(decimals) + (digits < 0 ? -0.5 : 0.5);
+    // `Math.trunc(raised)` counts up to 0.8 % more in delivery-policy (`npm run measure`).
     digits = raised - (raised % 1);
   } else if (point >= 0) {
     decimals = exactDigits - point;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { down, halfEven, halfUp, up } from './rounding.ts';
 
@@ -19,4 +20,26 @@ test('half up takes a half away from zero', () => {
 test('half even takes a half to the even neighbour', () => {
   expect(halves.map((n) => halfEven(n, 2))).toEqual([-2, -2, 0, 0, 0, 2, 2]);
   expect([halfEven(1, 3), halfEven(2, 3), halfEven(-2, 3)]).toEqual([0, 1, -1]);
+});
+
+test('every rounding is exact up to the largest safe integer', () => {
+  const numerators = fc.oneof(
+    fc.maxSafeInteger(),
+    fc.integer({ min: -1, max: 1 }).map((n) => n * Number.MAX_SAFE_INTEGER),
+  );
+  const denominators = fc.oneof(
+    fc.integer({ min: 1, max: 1000 }),
+    fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }),
+  );
+  fc.assert(
+    fc.property(numerators, denominators, (numerator, denominator) => {
+      const [n, d] = [BigInt(numerator), BigInt(denominator)];
+      const lower = (n - (((n % d) + d) % d)) / d;
+      expect(down(numerator, denominator)).toBe(Number(lower));
+      expect(up(numerator, denominator)).toBe(Number(n % d === 0n ? lower : lower + 1n));
+      const size = n < 0n ? -n : n;
+      const nearest = (2n * size + d) / (2n * d);
+      expect(halfUp(numerator, denominator)).toBe(Number(n < 0n ? -nearest : nearest));
+    }),
+  );
 });

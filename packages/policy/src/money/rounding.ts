@@ -9,8 +9,8 @@ export const up: Rounding = (numerator, denominator) => Math.ceil(numerator / de
 
 /** To the nearest; a half goes away from zero, as on a till receipt: 5/2 is 3, -5/2 is -3. */
 export const halfUp: Rounding = (numerator, denominator) => {
-  // Without Math, which the engine that counts for us has to set up at its first use: decision 15.
-  const size = numerator < 0 ? -numerator : numerator;
+  // Divided without a rest, so that it is exact up to the largest safe integer.
+  const size = Math.abs(numerator);
   const rest = size % denominator;
   const rounded = (size - rest) / denominator + (rest * 2 >= denominator ? 1 : 0);
   return numerator < 0 && rounded !== 0 ? -rounded : rounded;
