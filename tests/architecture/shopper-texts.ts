@@ -2,7 +2,7 @@ import path from 'node:path';
 import { aallyn, locales, minimalPolicy, sayPlainDay, sayPlainDays, type Locale } from '@doorstep/policy';
 import { addressMailTexts } from '../../app/mail/texts.ts';
 import { requestTexts } from '../../app/requests/texts.ts';
-import type { CheckoutText } from '../../packages/policy/src/checkout/rule-texts.ts';
+import type { CheckoutText } from '../../packages/policy/src/messages/text-names.ts';
 import { partsOf } from '../../packages/policy/src/calendar/plain-date.ts';
 import { arrivalNote } from '../../packages/policy/src/messages/arrival.ts';
 import { checkoutSentence } from '../../packages/policy/src/messages/checkout.ts';

@@ -30,24 +30,24 @@ export type * from './addresses/address.ts';
 export { classifyAddress } from './addresses/classify.ts';
 export { isStreetAtFirstLook } from './addresses/first-look.ts';
 
-export type * from './checkout/facts.ts';
-export type * from './checkout/rules.ts';
-export type * from './checkout/block-rules.ts';
-export type * from './checkout/rule-texts.ts';
+export type * from './facts/cart.ts';
+export type * from './rules/rules.ts';
+export type * from './rules/block-rules.ts';
+export type * from './messages/text-names.ts';
 export type * from './checkout/decisions.ts';
-export { rulesFormat } from './checkout/rules.ts';
-export type { Publication } from './checkout/publication.ts';
-export { compileCheckout, largestMetafield } from './checkout/compile.ts';
+export { rulesFormat } from './rules/rules.ts';
+export type { Publication } from './rules/publication.ts';
+export { compileCheckout, largestMetafield } from './rules/compile.ts';
 export {
   decodeBlockRules,
   decodeDeliveryRules,
   decodePromoRules,
   decodeShippingRules,
   decodeValidationRules,
-} from './checkout/decode-rules.ts';
+} from './rules/decode-rules.ts';
 export { decideShipping } from './checkout/shipping.ts';
 export { rateTo, shipsFree } from './checkout/ships-free.ts';
-export type { RateRow } from './checkout/rate-table.ts';
+export type { RateRow } from './rules/rate-table.ts';
 export { decideDestination, whyUnserved } from './checkout/destination.ts';
 export { decideAddress } from './checkout/address.ts';
 export type { ProtectableLine, ProtectionFacts } from './checkout/protection.ts';
@@ -56,15 +56,15 @@ export type { Misuse } from './checkout/misuse.ts';
 export { findMisuse } from './checkout/misuse.ts';
 export type { SignatureFacts } from './checkout/signature.ts';
 export { decideSignature } from './checkout/signature.ts';
-export type { NamedCarrier } from './checkout/carrier.ts';
+export type { NamedCarrier } from './facts/carrier.ts';
 export type { ShippingLineFacts } from './checkout/shipping-line.ts';
 export { carrierOfLines } from './checkout/shipping-line.ts';
 export type { OptionFacts } from './checkout/option-title.ts';
-export type { ArrivalRules, ArrivalWindow } from './checkout/arrivals.ts';
-export { arrivalOn } from './checkout/arrivals.ts';
-export type { CodeList } from './checkout/code-list.ts';
-export { codesOf } from './checkout/code-list.ts';
-export { isSameAddress, isSamePlace } from './checkout/place.ts';
+export type { ArrivalRules, ArrivalWindow } from './rules/arrivals.ts';
+export { arrivalOn } from './rules/arrivals.ts';
+export type { CodeList } from './facts/code-list.ts';
+export { codesOf } from './facts/code-list.ts';
+export { isSameAddress, isSamePlace } from './facts/place.ts';
 export { isOptionNamed } from './checkout/option-title.ts';
 export type { Notes, ShopClock } from './checkout/presentation.ts';
 export { arrivalText, notesFor, titleOf } from './checkout/presentation.ts';
@@ -84,19 +84,19 @@ export { compileCalendar } from './calendar/compile-calendar.ts';
 export type { LocalTime, Zone } from './calendar/zone.ts';
 export { localTime, parseInstant, zoneOf } from './calendar/zone.ts';
 
-export type { PromisedDates, PromisedDay, PromisedWindow, PromiseFacts } from './promise/dates.ts';
-export type { PromisePolicy } from './promise/promise-policy.ts';
-export type { PromisedProtection, PromiseRules } from './promise/rules.ts';
-export { decodePromiseRules } from './promise/decode-promise-rules.ts';
+export type { PromisedDates, PromisedDay, PromisedWindow, PromiseFacts } from './schedule/dates.ts';
+export type { PromisePolicy } from './schedule/terms.ts';
+export type { PromisedProtection, PromiseRules } from './rules/promise.ts';
+export { decodePromiseRules } from './rules/decode-promise-rules.ts';
 export { decidePromise } from './promise/promise.ts';
 export { promiseAtPurchase } from './promise/at-purchase.ts';
 
 export type { Eligibility } from './after-sale/eligibility.ts';
-export type { Fee } from './after-sale/fee.ts';
-export { feeFor } from './after-sale/fee.ts';
-export type { SavedFee, Savings } from './after-sale/savings.ts';
-export type { ReturnWindow } from './after-sale/window.ts';
-export { lastDayFor, remediesOn, returnWindow } from './after-sale/window.ts';
+export type { Fee } from './fees/fee.ts';
+export { feeFor } from './fees/fee.ts';
+export type { SavedFee, Savings } from './fees/savings.ts';
+export type { ReturnWindow } from './schedule/return-window.ts';
+export { lastDayFor, remediesOn, returnWindow } from './schedule/return-window.ts';
 export type { GrantedReturn, ReturnableLine, ReturnFacts, Sale } from './after-sale/return.ts';
 export { decideReturn, returnFee } from './after-sale/return.ts';
 export type { SaleFacts } from './after-sale/sale.ts';

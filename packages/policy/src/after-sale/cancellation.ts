@@ -1,9 +1,9 @@
 import type { LocalTime } from '../calendar/zone.ts';
 import { localTime, parseInstant, zoneOf } from '../calendar/zone.ts';
 import type { Policy } from '../document/policy.ts';
-import type { PromiseFacts } from '../promise/dates.ts';
-import { localTimeOf } from '../promise/placed.ts';
-import { shipWindow } from '../promise/ship.ts';
+import type { PromiseFacts } from '../schedule/dates.ts';
+import { localTimeOf } from '../schedule/placed.ts';
+import { shipWindow } from '../schedule/ship.ts';
 import type { Decided } from '../reasons.ts';
 
 /** An order that its buyer wants to stop or pay otherwise. */

@@ -1,5 +1,5 @@
-import { compileShipping } from '../checkout/compile-shipping.ts';
-import type { CartFacts, PlaceFacts } from '../checkout/facts.ts';
+import { compileShipping } from '../rules/compile-shipping.ts';
+import type { CartFacts, PlaceFacts } from '../facts/cart.ts';
 import { decideShipping } from '../checkout/shipping.ts';
 import type { Policy } from '../document/policy.ts';
 import type { Money } from '../money/money.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { aallyn } from '../presets/aallyn.ts';
 import { bag, cart, ohio } from '../testing/carts.ts';
 import { decideChargeBack } from './charge-back.ts';
-import { feeFor } from './fee.ts';
+import { feeFor } from '../fees/fee.ts';
 import type { RefundableLine, RefundFacts } from './refund-proposal.ts';
 import { proposeRefund } from './refund-proposal.ts';
 

@@ -1,9 +1,9 @@
-import type { CodeList } from './code-list.ts';
-import { codesOf, isListed } from './code-list.ts';
+import type { CodeList } from '../facts/code-list.ts';
+import { codesOf, isListed } from '../facts/code-list.ts';
 import type { DestinationDecision } from './decisions.ts';
-import type { PlaceFacts } from './facts.ts';
-import { placeOf, type Place } from './place.ts';
-import type { DestinationRules } from './rules.ts';
+import type { PlaceFacts } from '../facts/cart.ts';
+import { placeOf, type Place } from '../facts/place.ts';
+import type { DestinationRules } from '../rules/rules.ts';
 
 /** Why a place is not served, as the text that says so. */
 export type Unserved = 'country' | 'territory' | 'military';

@@ -5,7 +5,7 @@ import { locales } from '../document/locales.ts';
 import { delivered, inCheckout, protectionLine, published } from '../testing/carts.ts';
 import { decideAddress } from './address.ts';
 import { decideDestination } from './destination.ts';
-import type { CartFacts, LineFacts, PlaceFacts } from './facts.ts';
+import type { CartFacts, LineFacts, PlaceFacts } from '../facts/cart.ts';
 import { decideProtection } from './protection.ts';
 import { decideShipping } from './shipping.ts';
 import { decideSignature } from './signature.ts';

@@ -1,11 +1,11 @@
 import type { Decided, Reason } from '../reasons.ts';
-import type { CodeList } from './code-list.ts';
-import { isListed } from './code-list.ts';
-import type { ValidationFacts } from './facts.ts';
-import { placeOf } from './place.ts';
+import type { CodeList } from '../facts/code-list.ts';
+import { isListed } from '../facts/code-list.ts';
+import type { ValidationFacts } from '../facts/cart.ts';
+import { placeOf } from '../facts/place.ts';
 import { coverOf, whyNotOffered, type Cover } from './protectable.ts';
-import type { ValidatedProtection } from './rules.ts';
-import type { CheckoutText } from './rule-texts.ts';
+import type { ValidatedProtection } from '../rules/rules.ts';
+import type { CheckoutText } from '../messages/text-names.ts';
 
 /** A protection line that the policy does not allow, and the text that says so. */
 export interface Misuse extends Decided {

@@ -3,9 +3,9 @@ import { convertMinor } from '../money/convert.ts';
 import { exponentOf } from '../money/exponents.ts';
 import type { CurrencyCode, Money } from '../money/money.ts';
 import { powerOfTen } from '../money/powers.ts';
-import type { CartFacts } from './facts.ts';
-import { flatOf, type RateRow } from './rate-table.ts';
-import type { ShippingRules } from './rules.ts';
+import type { CartFacts } from '../facts/cart.ts';
+import { flatOf, type RateRow } from '../rules/rate-table.ts';
+import type { ShippingRules } from '../rules/rules.ts';
 
 /**
  * What an option costs above the policy's flat rate [SHIP-02, SHIP-04], in the cart's currency, when the merchant asked

@@ -5,14 +5,14 @@ import { dayOfIso, partsOf } from '../calendar/plain-date.ts';
 import type { Locale } from '../document/locales.ts';
 import { arrivalNote } from '../messages/arrival.ts';
 import { signatureNote } from '../messages/signature.ts';
-import { arrivalOn } from './arrivals.ts';
-import { carrierIn, hasWord } from './carrier.ts';
-import { noCutOff } from './cut-off.ts';
-import type { DeliveredCart } from './facts.ts';
+import { arrivalOn } from '../rules/arrivals.ts';
+import { carrierIn, hasWord } from '../facts/carrier.ts';
+import { noCutOff } from '../rules/cut-off.ts';
+import type { DeliveredCart } from '../facts/cart.ts';
 import type { OptionFacts } from './option-title.ts';
 import { isOptionNamed, noted } from './option-title.ts';
-import { placeOf } from './place.ts';
-import type { DeliveryRules } from './rules.ts';
+import { placeOf } from '../facts/place.ts';
+import type { DeliveryRules } from '../rules/rules.ts';
 import { asksForSignature } from './signature-kind.ts';
 
 /** The shop's clock, as much of it as functions are told. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { locales } from '../document/locales.ts';
 import { signatureNote } from '../messages/signature.ts';
 import { bag, cart, delivered, published } from '../testing/carts.ts';
-import type { NamedCarrier } from './carrier.ts';
+import type { NamedCarrier } from '../facts/carrier.ts';
 import { notesFor, titleOf } from './presentation.ts';
 import { carrierOfLines, type ShippingLineFacts } from './shipping-line.ts';
 

@@ -2,12 +2,12 @@ import { sayAmount } from '../money/amount.ts';
 import type { CurrencyCode, Money } from '../money/money.ts';
 import type { Reason } from '../reasons.ts';
 import type { ShippingDecision } from './decisions.ts';
-import { codeList } from './code-list.ts';
+import { codeList } from '../facts/code-list.ts';
 import { decideDestination } from './destination.ts';
-import type { CartFacts, MerchandiseFacts, PlaceFacts } from './facts.ts';
-import { merchandiseOf } from './merchandise.ts';
-import { countriesOf, flatOf, freeFromOf, freeInOf, type RateRow } from './rate-table.ts';
-import type { ShippingRules } from './rules.ts';
+import type { CartFacts, MerchandiseFacts, PlaceFacts } from '../facts/cart.ts';
+import { merchandiseOf } from '../facts/merchandise.ts';
+import { countriesOf, flatOf, freeFromOf, freeInOf, type RateRow } from '../rules/rate-table.ts';
+import type { ShippingRules } from '../rules/rules.ts';
 import { rateTo } from './ships-free.ts';
 import { countedMerchandise, thresholdIn } from './threshold.ts';
 

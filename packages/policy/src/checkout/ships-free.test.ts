@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { aallyn } from '../presets/aallyn.ts';
 import { bag, cart, cartIn, delivered, ohio, place, published } from '../testing/carts.ts';
-import type { CartFacts, PlaceFacts } from './facts.ts';
-import { isWorth } from './merchandise.ts';
+import type { CartFacts, PlaceFacts } from '../facts/cart.ts';
+import { isWorth } from '../facts/merchandise.ts';
 import { rateTo, shipsFree } from './ships-free.ts';
 
 const rules = published().shipping;

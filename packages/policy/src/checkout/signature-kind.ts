@@ -1,10 +1,10 @@
 import type { CurrencyCode } from '../money/money.ts';
 import { convertMinor } from '../money/convert.ts';
-import type { NamedCarrier } from './carrier.ts';
+import type { NamedCarrier } from '../facts/carrier.ts';
 import type { SignatureDecision } from './decisions.ts';
-import type { DeliveredCart } from './facts.ts';
-import { isWorth } from './merchandise.ts';
-import type { SignatureRules } from './rules.ts';
+import type { DeliveredCart } from '../facts/cart.ts';
+import { isWorth } from '../facts/merchandise.ts';
+import type { SignatureRules } from '../rules/rules.ts';
 
 /** What a signature depends on, in minor units of the cart's currency. */
 export interface SignedValue {

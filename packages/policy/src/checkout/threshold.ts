@@ -1,8 +1,8 @@
 import { convertMinor } from '../money/convert.ts';
 import type { CurrencyCode } from '../money/money.ts';
-import type { MerchandiseFacts } from './facts.ts';
-import { freeFromOf, freeInOf, shopEquivalentOf, type RateRow } from './rate-table.ts';
-import type { ShippingRules } from './rules.ts';
+import type { MerchandiseFacts } from '../facts/cart.ts';
+import { freeFromOf, freeInOf, shopEquivalentOf, type RateRow } from '../rules/rate-table.ts';
+import type { ShippingRules } from '../rules/rules.ts';
 
 /**
  * The value from which a destination ships free, in a cart's currency: exact in its own currency; in any other, the

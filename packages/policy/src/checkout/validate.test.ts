@@ -9,9 +9,9 @@ import {
   published,
 } from '../testing/carts.ts';
 import type { Locale } from '../document/locales.ts';
-import type { LineFacts, ValidationFacts } from './facts.ts';
-import { compileCheckout } from './compile.ts';
-import { compileValidation } from './compile-validation.ts';
+import type { LineFacts, ValidationFacts } from '../facts/cart.ts';
+import { compileCheckout } from '../rules/compile.ts';
+import { compileValidation } from '../rules/compile-validation.ts';
 import { validateCheckout } from './validate.ts';
 
 const rules = published().validation;

@@ -5,11 +5,11 @@ import { fill } from '../messages/fill.ts';
 import { judgeAddress } from './address.ts';
 import type { CheckoutError, Refusal } from './decisions.ts';
 import { whyUnserved } from './destination.ts';
-import type { ValidationFacts } from './facts.ts';
+import type { ValidationFacts } from '../facts/cart.ts';
 import { findMisuse } from './misuse.ts';
-import { isSameAddress } from './place.ts';
-import { publishedText } from './published-text.ts';
-import type { ValidationRules } from './rules.ts';
+import { isSameAddress } from '../facts/place.ts';
+import { publishedText } from '../rules/published-text.ts';
+import type { ValidationRules } from '../rules/rules.ts';
 
 /** {@link findRefusals} in the shopper's language. */
 export function validateCheckout(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { DayRule } from '../calendar/day-rule.ts';
 import { daysInMonth } from '../calendar/plain-date.ts';
-import { compileCheckout } from '../checkout/compile.ts';
+import { compileCheckout } from '../rules/compile.ts';
 import { diffPolicies } from '../diff/diff.ts';
 import { lintPolicy } from '../lint/lint.ts';
 import { aallyn } from '../presets/aallyn.ts';

@@ -2,7 +2,7 @@ import { addBusinessDays } from '../calendar/business-days.ts';
 import type { DayNumber, PlainDate } from '../calendar/plain-date.ts';
 import { addMonths, parseDate } from '../calendar/plain-date.ts';
 import type { Policy } from '../document/policy.ts';
-import { travelTo } from '../promise/arrive.ts';
+import { travelTo } from '../schedule/arrive.ts';
 import { eventsThatAreOver } from './event-dates.ts';
 import type { Finding } from './finding.ts';
 import { namesThatMislead } from './protection-name.ts';

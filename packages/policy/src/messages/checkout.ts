@@ -1,4 +1,4 @@
-import type { CheckoutText } from '../checkout/rule-texts.ts';
+import type { CheckoutText } from './text-names.ts';
 import type { Locale } from '../document/locales.ts';
 import type { ShopperText } from '../document/policy.ts';
 import { textIn } from '../document/texts.ts';

@@ -1,7 +1,7 @@
 import type { PostalAddress } from '../addresses/address.ts';
 import { judgeAddress } from '../checkout/address.ts';
 import { whyUnserved } from '../checkout/destination.ts';
-import type { AddressRules, DestinationRules } from '../checkout/rules.ts';
+import type { AddressRules, DestinationRules } from '../rules/rules.ts';
 import type { AddressHold, DestinationHold } from './order.ts';
 import { isConcerned, type ShippedOrder } from './shipment.ts';
 

@@ -1,11 +1,11 @@
-import { placeOf } from '../checkout/place.ts';
+import { placeOf } from '../facts/place.ts';
 import type { CountryCode } from '../document/policy.ts';
 import type { CurrencyCode } from '../money/money.ts';
-import { lastDayFor, returnWindow } from '../after-sale/window.ts';
-import { localTimeOf } from '../promise/placed.ts';
-import type { PromisedDates, PromiseFacts } from '../promise/dates.ts';
-import type { PromisePolicy } from '../promise/promise-policy.ts';
-import type { PromiseRules } from '../promise/rules.ts';
+import { lastDayFor, returnWindow } from '../schedule/return-window.ts';
+import { localTimeOf } from '../schedule/placed.ts';
+import type { PromisedDates, PromiseFacts } from '../schedule/dates.ts';
+import type { PromisePolicy } from '../schedule/terms.ts';
+import type { PromiseRules } from '../rules/promise.ts';
 import { holdOf } from './hold.ts';
 import type { OrderFacts, OrderPromise, PromisedReturns, PromiseTerms } from './order.ts';
 import { orderSignature, type SignedOrder } from './order-signature.ts';

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { carrierOfAll } from '../checkout/carrier.ts';
+import { carrierOfAll } from '../facts/carrier.ts';
 import { carrierOfLines } from '../checkout/shipping-line.ts';
 import type { OrderFacts, OrderLineFacts } from './order.ts';
 import { shipmentOf } from './shipment.ts';

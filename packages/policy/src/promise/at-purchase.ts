@@ -1,11 +1,11 @@
 import type { CountryCode } from '../document/policy.ts';
-import { arrivalWindow, travelTo, type Travel } from './arrive.ts';
-import { claimWindow } from './claim.ts';
-import type { PromisedDates, PromiseFacts } from './dates.ts';
-import { localTimeOf } from './placed.ts';
-import type { PromisePolicy } from './promise-policy.ts';
-import { shipWindow, type DayWindow } from './ship.ts';
-import { trackingDay, writtenDay, writtenWindow } from './written.ts';
+import { arrivalWindow, travelTo, type Travel } from '../schedule/arrive.ts';
+import { claimWindow } from '../schedule/claim.ts';
+import type { PromisedDates, PromiseFacts } from '../schedule/dates.ts';
+import { localTimeOf } from '../schedule/placed.ts';
+import type { PromisePolicy } from '../schedule/terms.ts';
+import { shipWindow, type DayWindow } from '../schedule/ship.ts';
+import { trackingDay, writtenDay, writtenWindow } from '../schedule/written.ts';
 
 /** How parcels travel to an order's country, and when one arrives that ships in a window; `null` for no estimate [CAL-05]. */
 export interface Expected {

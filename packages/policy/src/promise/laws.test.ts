@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parseDate } from '../calendar/plain-date.ts';
 import type { Policy } from '../document/policy.ts';
 import { aallyn } from '../presets/aallyn.ts';
-import type { PromisedDates, PromiseFacts } from './dates.ts';
+import type { PromisedDates, PromiseFacts } from '../schedule/dates.ts';
 import { decidePromise } from './promise.ts';
 
 const cutOff: Policy = { ...aallyn, calendar: { ...aallyn.calendar, cutOff: 13 * 60 } };

@@ -1,4 +1,4 @@
-import { freelyAssociated, military, placeOf, territories } from '../checkout/place.ts';
+import { freelyAssociated, military, placeOf, territories } from '../facts/place.ts';
 import type { Locale } from '../document/locales.ts';
 
 /**

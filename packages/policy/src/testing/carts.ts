@@ -1,6 +1,6 @@
-import type { CartFacts, DeliveredCart, LineFacts, PlaceFacts, ValidationFacts } from '../checkout/facts.ts';
-import type { CompiledCheckout } from '../checkout/rules.ts';
-import { compileCheckout } from '../checkout/compile.ts';
+import type { CartFacts, DeliveredCart, LineFacts, PlaceFacts, ValidationFacts } from '../facts/cart.ts';
+import type { CompiledCheckout } from '../rules/rules.ts';
+import { compileCheckout } from '../rules/compile.ts';
 import type { Policy } from '../document/policy.ts';
 import { formatAmount, minorOf } from '../money/amount.ts';
 import { aallyn } from '../presets/aallyn.ts';

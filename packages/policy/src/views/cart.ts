@@ -1,4 +1,4 @@
-import type { LineFacts } from '../checkout/facts.ts';
+import type { LineFacts } from '../facts/cart.ts';
 import type { ProtectableLine } from '../checkout/protection.ts';
 import { minorOfNumber } from '../money/amount.ts';
 import { powerOfTen } from '../money/powers.ts';

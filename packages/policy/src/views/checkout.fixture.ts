@@ -1,6 +1,6 @@
-import { compileCheckout } from '../checkout/compile.ts';
-import type { CompiledCheckout } from '../checkout/rules.ts';
-import type { BlockRules, ProtectionRules } from '../checkout/block-rules.ts';
+import { compileCheckout } from '../rules/compile.ts';
+import type { CompiledCheckout } from '../rules/rules.ts';
+import type { BlockRules, ProtectionRules } from '../rules/block-rules.ts';
 import type { Policy } from '../document/policy.ts';
 import { aallyn } from '../presets/aallyn.ts';
 import type { CartLine, CartLineChange, LineInstructions } from './cart.ts';

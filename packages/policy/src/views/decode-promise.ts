@@ -1,4 +1,4 @@
-import { isFields, isNullOr, isSavings, isText, isTexts, isWhole } from '../checkout/rule-shapes.ts';
+import { isFields, isNullOr, isSavings, isText, isTexts, isWhole } from '../rules/shapes.ts';
 import type { OrderPromise } from '../orders/order.ts';
 import { documentIn, type AppMetafield } from './appMetafields.ts';
 

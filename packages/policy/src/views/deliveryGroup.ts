@@ -1,4 +1,4 @@
-import type { NamedCarrier } from '../checkout/carrier.ts';
+import type { NamedCarrier } from '../facts/carrier.ts';
 import { carrierOfLines } from '../checkout/shipping-line.ts';
 import { methodOfAll } from '../orders/delivery-method.ts';
 import type { DeliveryMethod } from '../orders/order.ts';

@@ -1,9 +1,9 @@
 import { isLeftOut } from '../checkout/destination.ts';
-import type { PlaceFacts } from '../checkout/facts.ts';
-import { merchandiseOf } from '../checkout/merchandise.ts';
-import { placeOf } from '../checkout/place.ts';
-import { rateIn } from '../checkout/rate-table.ts';
-import type { BlockRules } from '../checkout/block-rules.ts';
+import type { PlaceFacts } from '../facts/cart.ts';
+import { merchandiseOf } from '../facts/merchandise.ts';
+import { placeOf } from '../facts/place.ts';
+import { rateIn } from '../rules/rate-table.ts';
+import type { BlockRules } from '../rules/block-rules.ts';
 import { countedMerchandise, thresholdWithoutRate } from '../checkout/threshold.ts';
 import { inCurrency, lineFacts, type CartLine, type ShownMoney } from './cart.ts';
 

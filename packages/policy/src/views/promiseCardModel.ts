@@ -1,6 +1,6 @@
 import type { WaivableFee } from '../document/policy.ts';
 import type { PromiseTerms } from '../orders/order.ts';
-import type { PromisedDates } from '../promise/dates.ts';
+import type { PromisedDates } from '../schedule/dates.ts';
 import type { KeptPromise } from './decode-promise.ts';
 import { returnRows } from './promisedReturns.ts';
 import {

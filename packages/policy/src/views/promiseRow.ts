@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import type { PromisedDay, PromisedWindow } from '../promise/dates.ts';
+import type { PromisedDay, PromisedWindow } from '../schedule/dates.ts';
 import type { Decided, StatementId } from '../reasons.ts';
 
 /** What an order's buyer reads: each a sentence of the card, with what it names. */

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { PromisedReturns, PromiseTerms } from '../orders/order.ts';
-import type { PromisedDates } from '../promise/dates.ts';
+import type { PromisedDates } from '../schedule/dates.ts';
 import type { Decided, StatementId } from '../reasons.ts';
 import { after, between, statementsOf, type PromiseRow } from './promiseRow.ts';
 

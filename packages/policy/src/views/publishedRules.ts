@@ -1,8 +1,8 @@
-import { decodeNoticeRules, type NoticeRules } from '../checkout/decode-notice-rules.ts';
-import { decodeBlockRules } from '../checkout/decode-rules.ts';
-import type { BlockRules } from '../checkout/block-rules.ts';
-import { decodePromiseRules } from '../promise/decode-promise-rules.ts';
-import type { PromiseRules } from '../promise/rules.ts';
+import { decodeNoticeRules, type NoticeRules } from '../rules/decode-notice-rules.ts';
+import { decodeBlockRules } from '../rules/decode-rules.ts';
+import type { BlockRules } from '../rules/block-rules.ts';
+import { decodePromiseRules } from '../rules/decode-promise-rules.ts';
+import type { PromiseRules } from '../rules/promise.ts';
 import { documentIn, type AppMetafield } from './appMetafields.ts';
 
 /** The rules the merchant published, from the shop's metafield; `null` when there are none: then the blocks show nothing. */

@@ -1,9 +1,9 @@
-import type { SignatureRules } from '../checkout/rules.ts';
-import type { FreeShippingRules, ProtectionRules } from '../checkout/block-rules.ts';
+import type { SignatureRules } from '../rules/rules.ts';
+import type { FreeShippingRules, ProtectionRules } from '../rules/block-rules.ts';
 import { promiseUnheld } from '../orders/order-promise.ts';
 import type { OrderPromise } from '../orders/order.ts';
 import { promiseAtPurchase } from '../promise/at-purchase.ts';
-import type { PromiseRules } from '../promise/rules.ts';
+import type { PromiseRules } from '../rules/promise.ts';
 import type { AddressNotice } from './addressNoticeModel.ts';
 import { minorOfNumber } from '../money/amount.ts';
 import { inCurrency, type ShownMoney } from './cart.ts';

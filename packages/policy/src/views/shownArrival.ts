@@ -1,9 +1,9 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { parseDate, partsOf } from '../calendar/plain-date.ts';
 import type { PostalAddress } from '../addresses/address.ts';
-import { arrivalOn, type ArrivalWindow } from '../checkout/arrivals.ts';
-import type { NoticeRules } from '../checkout/decode-notice-rules.ts';
-import { placeOf, type Place } from '../checkout/place.ts';
+import { arrivalOn, type ArrivalWindow } from '../rules/arrivals.ts';
+import type { NoticeRules } from '../rules/decode-notice-rules.ts';
+import { placeOf, type Place } from '../facts/place.ts';
 import type { Locale } from '../document/locales.ts';
 import { arrivalNote } from '../messages/arrival.ts';
 import { sayDays } from '../messages/days.ts';

@@ -1,4 +1,4 @@
-import type { SavedFee, Savings } from '../after-sale/savings.ts';
+import type { SavedFee, Savings } from '../fees/savings.ts';
 
 /** What costs what without the protection: `either` for a return or an exchange at one price, `each` at two. */
 export type SavingsText = 'return' | 'exchange' | 'either' | 'each';

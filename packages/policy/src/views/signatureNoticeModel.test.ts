@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { locales } from '../document/locales.ts';
 import { signatureNote } from '../messages/signature.ts';
 import { aallyn } from '../presets/aallyn.ts';
-import type { NamedCarrier } from '../checkout/carrier.ts';
+import type { NamedCarrier } from '../facts/carrier.ts';
 import type { CartLine } from './cart.ts';
 import { bag, blocks, blocksOf, fee, giftCard } from './checkout.fixture.ts';
 import { chosenCarrier, type DeliveryGroup } from './deliveryGroup.ts';

@@ -1,7 +1,7 @@
 import type { LocalTime } from '../calendar/zone.ts';
 import { localTime, parseInstant, zoneOf } from '../calendar/zone.ts';
 import type { PromiseFacts } from './dates.ts';
-import type { PromisePolicy } from './promise-policy.ts';
+import type { PromisePolicy } from './terms.ts';
 
 /** The local time at which an order was placed; `null` when it cannot be read or the zone is not known. */
 export function localTimeOf(

@@ -1,8 +1,8 @@
 import { exponentOf } from '../money/exponents.ts';
 import type { CurrencyCode } from '../money/money.ts';
 import { powerOfTen } from '../money/powers.ts';
-import type { CartFacts, DeliveryGroupFacts, LineFacts, MerchandiseFacts } from './facts.ts';
-import type { ShippingRules } from './rules.ts';
+import type { CartFacts, DeliveryGroupFacts, LineFacts, MerchandiseFacts } from './cart.ts';
+import type { ShippingRules } from '../rules/rules.ts';
 
 /** Whether anything in the cart is shipped. Gift cards and the protection line are not. */
 export function hasMerchandise(lines: readonly Pick<LineFacts, 'requiresShipping'>[]): boolean {

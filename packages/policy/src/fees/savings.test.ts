@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import type { Policy, WaivableFee } from '../document/policy.ts';
 import { minorOf } from '../money/amount.ts';
 import { aallyn } from '../presets/aallyn.ts';
-import { decideExchange } from './exchange.ts';
-import { returnFee } from './return.ts';
-import { decideReturnedParcel } from './returned-parcel.ts';
+import { decideExchange } from '../after-sale/exchange.ts';
+import { returnFee } from '../after-sale/return.ts';
+import { decideReturnedParcel } from '../after-sale/returned-parcel.ts';
 import { compileSavings } from './savings.ts';
 
 const usd = (minor: number) => ({ minor, currency: 'USD' });

@@ -1,4 +1,4 @@
-import type { Savings } from '../after-sale/savings.ts';
+import type { Savings } from '../fees/savings.ts';
 import type { Locale } from '../document/locales.ts';
 import type { WaivableFee } from '../document/policy.ts';
 import type { CurrencyCode } from '../money/money.ts';

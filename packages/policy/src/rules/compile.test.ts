@@ -20,13 +20,13 @@ import {
 } from '../testing/carts.ts';
 import { bytesOf, fingerprint } from './bytes.ts';
 import { compileCheckout, largestMetafield } from './compile.ts';
-import { whyUnserved } from './destination.ts';
-import { arrivalText, notesFor, titleOf } from './presentation.ts';
-import { decidePromotion } from './promotion.ts';
-import { overchargeOf } from './overcharge.ts';
+import { whyUnserved } from '../checkout/destination.ts';
+import { arrivalText, notesFor, titleOf } from '../checkout/presentation.ts';
+import { decidePromotion } from '../checkout/promotion.ts';
+import { overchargeOf } from '../checkout/overcharge.ts';
 import { publishedText } from './published-text.ts';
-import { rateTo, shipsFree } from './ships-free.ts';
-import { validateCheckout } from './validate.ts';
+import { rateTo, shipsFree } from '../checkout/ships-free.ts';
+import { validateCheckout } from '../checkout/validate.ts';
 import {
   decodeBlockRules,
   decodeDeliveryRules,

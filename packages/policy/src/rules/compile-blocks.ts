@@ -1,4 +1,4 @@
-import { compileSavings } from '../after-sale/savings.ts';
+import { compileSavings } from '../fees/savings.ts';
 import type { Policy } from '../document/policy.ts';
 import { compileArrivals } from './compile-arrivals.ts';
 import { compileSignature } from './compile-delivery.ts';

@@ -1,7 +1,7 @@
 import { addBusinessDays } from '../calendar/business-days.ts';
 import type { IsWorkday } from '../calendar/workdays.ts';
 import { holidayOn, workdaysBy, workdaysOfBoth } from '../calendar/workdays.ts';
-import { countryOf } from '../checkout/place.ts';
+import { countryOf } from '../facts/place.ts';
 import type { CalendarSection, CountryCode, Transit } from '../document/policy.ts';
 import type { DayWindow } from './ship.ts';
 

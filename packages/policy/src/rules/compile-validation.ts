@@ -3,7 +3,7 @@ import { contactInWords } from '../document/contact.ts';
 import { compileExceptions } from './address-exception.ts';
 import { addressVerdicts } from './address-verdicts.ts';
 import { inAscii } from './bytes.ts';
-import { codeList } from './code-list.ts';
+import { codeList } from '../facts/code-list.ts';
 import { compileDestinations } from './compile-shipping.ts';
 import { compileText } from './compile-texts.ts';
 import type { Publication } from './publication.ts';

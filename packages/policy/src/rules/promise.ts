@@ -1,9 +1,9 @@
-import type { Savings } from '../after-sale/savings.ts';
-import type { RulesStamp, SignatureRules } from '../checkout/rules.ts';
+import type { Savings } from '../fees/savings.ts';
+import type { RulesStamp, SignatureRules } from './rules.ts';
 import type { Locale } from '../document/locales.ts';
 import type { CountryCode, WaivableFee } from '../document/policy.ts';
 import type { HoldRules } from '../orders/hold.ts';
-import type { PromisePolicy } from './promise-policy.ts';
+import type { PromisePolicy } from '../schedule/terms.ts';
 
 /** [PROT-01] What an order's promise knows of the protection. */
 export interface PromisedProtection {

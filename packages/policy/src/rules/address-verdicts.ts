@@ -1,5 +1,5 @@
 import type { AddressVerdict } from '../document/policy.ts';
-import type { AddressText } from './rule-texts.ts';
+import type { AddressText } from '../messages/text-names.ts';
 import type { AddressRules } from './rules.ts';
 
 /** The classes of address that a policy decides on, in one order. */

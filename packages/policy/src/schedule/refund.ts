@@ -2,7 +2,7 @@ import { addBusinessDays } from '../calendar/business-days.ts';
 import { isWithin } from '../calendar/period.ts';
 import type { DayNumber } from '../calendar/plain-date.ts';
 import { workdaysBy } from '../calendar/workdays.ts';
-import type { PromisePolicy } from './promise-policy.ts';
+import type { PromisePolicy } from './terms.ts';
 import type { DayWindow } from './ship.ts';
 
 /**

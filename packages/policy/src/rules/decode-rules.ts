@@ -2,8 +2,8 @@ import { rulesFormat } from './rules.ts';
 import type { DeliveryRules, PromoRules, ShippingRules, ValidationRules } from './rules.ts';
 import type { BlockRules } from './block-rules.ts';
 import { decodeNoticeRules } from './decode-notice-rules.ts';
-import type { Fields } from './rule-shapes.ts';
-import { isEvent, isFreeShipping, isListOf, isNullOr, isProtection, isSignature } from './rule-shapes.ts';
+import type { Fields } from './shapes.ts';
+import { isEvent, isFreeShipping, isListOf, isNullOr, isProtection, isSignature } from './shapes.ts';
 import { isStamped } from './stamp.ts';
 
 /** A value that is an object in all likelihood: of anything else the fields are `undefined`. */

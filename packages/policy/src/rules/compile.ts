@@ -5,7 +5,7 @@ import { fail, ok } from '../result.ts';
 import { bytesOf, fingerprint } from './bytes.ts';
 import { compileBlocks } from './compile-blocks.ts';
 import { compileDelivery } from './compile-delivery.ts';
-import { compilePromise } from '../promise/compile-promise.ts';
+import { compilePromise } from './compile-promise.ts';
 import { compilePromotion } from './compile-promotion.ts';
 import { compileShipping } from './compile-shipping.ts';
 import { compileValidation } from './compile-validation.ts';

@@ -1,6 +1,6 @@
 import { isWithin } from '../calendar/period.ts';
 import type { DayNumber } from '../calendar/plain-date.ts';
-import { countryOf } from '../checkout/place.ts';
+import { countryOf } from '../facts/place.ts';
 import { eventOf } from '../document/events.ts';
 import type {
   CountryCode,

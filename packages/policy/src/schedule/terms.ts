@@ -1,4 +1,4 @@
-import type { ReturnTerms } from '../after-sale/window.ts';
+import type { ReturnTerms } from './return-window.ts';
 import type { CalendarSection, Policy, ReturnsSection } from '../document/policy.ts';
 import type { ClaimTerms } from './claim.ts';
 

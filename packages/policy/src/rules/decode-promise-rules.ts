@@ -7,9 +7,9 @@ import {
   isTexts,
   isWhole,
   type Fields,
-} from '../checkout/rule-shapes.ts';
-import { isStamped } from '../checkout/stamp.ts';
-import type { PromiseRules } from './rules.ts';
+} from './shapes.ts';
+import { isStamped } from './stamp.ts';
+import type { PromiseRules } from './promise.ts';
 
 /**
  * Reads $app/promise-rules. Every byte counts in an extension, and publishing writes every field of a format: so what is

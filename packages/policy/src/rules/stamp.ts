@@ -1,4 +1,4 @@
-import type { Fields } from './rule-shapes.ts';
+import type { Fields } from './shapes.ts';
 import { rulesFormat } from './rules.ts';
 
 /** Whether a value is a document that a publishing of this engine's format wrote. */

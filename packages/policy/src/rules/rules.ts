@@ -1,9 +1,9 @@
 import type { CountryCode } from '../document/policy.ts';
 import type { CurrencyCode } from '../money/money.ts';
-import type { PromiseRules } from '../promise/rules.ts';
+import type { PromiseRules } from './promise.ts';
 import type { ArrivalRules } from './arrivals.ts';
 import type { BlockRules } from './block-rules.ts';
-import type { CodeList } from './code-list.ts';
+import type { CodeList } from '../facts/code-list.ts';
 import type { RateTable } from './rate-table.ts';
 
 /** The format of the compiled rules that this engine writes and reads. 2: codes and rates as texts, sentences left to the engine. */

@@ -1,7 +1,7 @@
 import type { Destination, Policy } from '../document/policy.ts';
 import type { CurrencyCode } from '../money/money.ts';
-import { codeList } from './code-list.ts';
-import { freelyAssociated, military, territories } from './place.ts';
+import { codeList } from '../facts/code-list.ts';
+import { freelyAssociated, military, territories } from '../facts/place.ts';
 import type { Publication } from './publication.ts';
 import { rateTable, type ShippingRate } from './rate-table.ts';
 import type { DestinationRules, ShippingRules } from './rules.ts';

@@ -8,7 +8,7 @@ import {
   isText,
   isTexts,
   isWhole,
-} from './rule-shapes.ts';
+} from './shapes.ts';
 import { isStamped } from './stamp.ts';
 
 /** As much of the blocks' rules as the address notice and the arrival read, which is decided by the address too. */

@@ -1,12 +1,12 @@
-import { compileSavings } from '../after-sale/savings.ts';
-import { compileSignature } from '../checkout/compile-delivery.ts';
-import { compileDestinations } from '../checkout/compile-shipping.ts';
-import { compileText } from '../checkout/compile-texts.ts';
-import { compileAddresses } from '../checkout/compile-validation.ts';
-import type { Publication } from '../checkout/publication.ts';
-import { rulesFormat } from '../checkout/rules.ts';
+import { compileSavings } from '../fees/savings.ts';
+import { compileSignature } from './compile-delivery.ts';
+import { compileDestinations } from './compile-shipping.ts';
+import { compileText } from './compile-texts.ts';
+import { compileAddresses } from './compile-validation.ts';
+import type { Publication } from './publication.ts';
+import { rulesFormat } from './rules.ts';
 import type { Policy, WaivableFee } from '../document/policy.ts';
-import type { PromisedProtection, PromiseRules } from './rules.ts';
+import type { PromisedProtection, PromiseRules } from './promise.ts';
 
 /** The publishing under which an order is sold. */
 type Sold = Pick<Publication, 'version' | 'protectionVariantId'>;
