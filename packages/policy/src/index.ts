@@ -31,23 +31,39 @@ export { classifyAddress } from './addresses/classify.ts';
 export { isStreetAtFirstLook } from './addresses/first-look.ts';
 
 export type * from './facts/cart.ts';
-export type * from './rules/rules.ts';
-export type * from './rules/block-rules.ts';
+export type { NamedCarrier } from './facts/carrier.ts';
+export type { CodeList } from './facts/code-list.ts';
+export { codesOf } from './facts/code-list.ts';
+export { isSameAddress, isSamePlace } from './facts/place.ts';
 export type * from './messages/text-names.ts';
-export type * from './checkout/decisions.ts';
-export { rulesFormat } from './rules/rules.ts';
+
+export type { RulesStamp } from './rules/format.ts';
+export { rulesFormat } from './rules/format.ts';
 export type { Publication } from './rules/publication.ts';
+export type { AddressRules } from './rules/addresses.ts';
+export type { ArrivalRules, ArrivalWindow } from './rules/arrivals.ts';
+export { arrivalOn } from './rules/arrivals.ts';
+export type { DestinationRules } from './rules/destinations.ts';
+export type { RateRow } from './rules/rate-table.ts';
+export type { SignatureRules } from './rules/signature.ts';
+export type * from './rules/blocks.ts';
+export { decodeBlockRules } from './rules/blocks.ts';
+export type { DeliveryRules } from './rules/delivery.ts';
+export { decodeDeliveryRules } from './rules/delivery.ts';
+export type { PromisedProtection, PromiseRules } from './rules/promise.ts';
+export { decodePromiseRules } from './rules/promise.ts';
+export type { PromoEvent, PromoRules } from './rules/promotion.ts';
+export { decodePromoRules } from './rules/promotion.ts';
+export type { ShippingRules } from './rules/shipping.ts';
+export { decodeShippingRules } from './rules/shipping.ts';
+export type { ValidatedProtection, ValidationRules } from './rules/validation.ts';
+export { decodeValidationRules } from './rules/validation.ts';
+export type { CompiledCheckout } from './rules/compile.ts';
 export { compileCheckout, largestMetafield } from './rules/compile.ts';
-export {
-  decodeBlockRules,
-  decodeDeliveryRules,
-  decodePromoRules,
-  decodeShippingRules,
-  decodeValidationRules,
-} from './rules/decode-rules.ts';
+
+export type * from './checkout/decisions.ts';
 export { decideShipping } from './checkout/shipping.ts';
 export { rateTo, shipsFree } from './checkout/ships-free.ts';
-export type { RateRow } from './rules/rate-table.ts';
 export { decideDestination, whyUnserved } from './checkout/destination.ts';
 export { decideAddress } from './checkout/address.ts';
 export type { ProtectableLine, ProtectionFacts } from './checkout/protection.ts';
@@ -56,15 +72,9 @@ export type { Misuse } from './checkout/misuse.ts';
 export { findMisuse } from './checkout/misuse.ts';
 export type { SignatureFacts } from './checkout/signature.ts';
 export { decideSignature } from './checkout/signature.ts';
-export type { NamedCarrier } from './facts/carrier.ts';
 export type { ShippingLineFacts } from './checkout/shipping-line.ts';
 export { carrierOfLines } from './checkout/shipping-line.ts';
 export type { OptionFacts } from './checkout/option-title.ts';
-export type { ArrivalRules, ArrivalWindow } from './rules/arrivals.ts';
-export { arrivalOn } from './rules/arrivals.ts';
-export type { CodeList } from './facts/code-list.ts';
-export { codesOf } from './facts/code-list.ts';
-export { isSameAddress, isSamePlace } from './facts/place.ts';
 export { isOptionNamed } from './checkout/option-title.ts';
 export type { Notes, ShopClock } from './checkout/presentation.ts';
 export { arrivalText, notesFor, titleOf } from './checkout/presentation.ts';
@@ -86,19 +96,18 @@ export { localTime, parseInstant, zoneOf } from './calendar/zone.ts';
 
 export type { PromisedDates, PromisedDay, PromisedWindow, PromiseFacts } from './schedule/dates.ts';
 export type { PromisePolicy } from './schedule/terms.ts';
-export type { PromisedProtection, PromiseRules } from './rules/promise.ts';
-export { decodePromiseRules } from './rules/decode-promise-rules.ts';
 export { decidePromise } from './promise/promise.ts';
 export { promiseAtPurchase } from './promise/at-purchase.ts';
 
 export type { Eligibility } from './after-sale/eligibility.ts';
 export type { Fee } from './fees/fee.ts';
 export { feeFor } from './fees/fee.ts';
+export { returnFee } from './fees/return-fee.ts';
 export type { SavedFee, Savings } from './fees/savings.ts';
 export type { ReturnWindow } from './schedule/return-window.ts';
 export { lastDayFor, remediesOn, returnWindow } from './schedule/return-window.ts';
 export type { GrantedReturn, ReturnableLine, ReturnFacts, Sale } from './after-sale/return.ts';
-export { decideReturn, returnFee } from './after-sale/return.ts';
+export { decideReturn } from './after-sale/return.ts';
 export type { SaleFacts } from './after-sale/sale.ts';
 export { saleOf } from './after-sale/sale.ts';
 export type { ReceivedDecision, ReceivedItem, ShipBackFacts } from './after-sale/ship-back.ts';

@@ -1,4 +1,4 @@
-import { compileShipping } from '../rules/compile-shipping.ts';
+import { compileShipping } from '../rules/shipping.ts';
 import type { CartFacts, PlaceFacts } from '../facts/cart.ts';
 import { decideShipping } from '../checkout/shipping.ts';
 import type { Policy } from '../document/policy.ts';

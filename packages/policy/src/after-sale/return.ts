@@ -6,7 +6,7 @@ import type { Reason } from '../reasons.ts';
 import type { Eligibility } from './eligibility.ts';
 import { closedAfter, notYet, refused } from './eligibility.ts';
 import type { Fee } from '../fees/fee.ts';
-import { feeFor } from '../fees/fee.ts';
+import { returnFee } from '../fees/return-fee.ts';
 import type { ReturnWindow } from '../schedule/return-window.ts';
 import { lastDayFor, remediesOn, returnWindow } from '../schedule/return-window.ts';
 
@@ -59,14 +59,6 @@ export function decideReturn(policy: Policy, given: ReturnFacts): Eligibility<Gr
   if (anchor === null) return notYet(null, [...window.because, waiting(window)]);
   if (requested < anchor) return notYet(anchor, window.because);
   return decideLines(policy, facts, window, { anchor, requested });
-}
-
-/** The fee of a return, in the United States or abroad [RET-01, INTL-01]. */
-export function returnFee(policy: Policy, country: CountryCode, waives: readonly WaivableFee[]): Fee {
-  const domestic = policy.returns.countries.includes(countryOf(country));
-  return domestic
-    ? feeFor('return', policy.returns.fee, waives, 'RET-01')
-    : feeFor('return', policy.international.fee, waives, 'INTL-01');
 }
 
 function decideLines(

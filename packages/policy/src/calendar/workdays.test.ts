@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aallynCalendar } from '../presets/aallyn-calendar.ts';
-import { federalCalendar, unitedStates } from '../presets/united-states.ts';
+import { federalCalendar, unitedStates } from './united-states.ts';
 import { addBusinessDays, businessDaysBetween } from './business-days.ts';
 import { compileCalendar } from './compile-calendar.ts';
 import { dayIn, names } from './day-rule.ts';

@@ -2,10 +2,10 @@ import type { AddressClassification, AddressField, PostalAddress } from '../addr
 import { classifyAddress } from '../addresses/classify.ts';
 import type { AddressVerdict } from '../document/policy.ts';
 import { isException } from '../rules/address-exception.ts';
-import { verdictOn } from '../rules/address-verdicts.ts';
+import { verdictOn } from '../rules/addresses.ts';
 import type { AddressDecision } from './decisions.ts';
 import type { AddressText } from '../messages/text-names.ts';
-import type { AddressRules } from '../rules/rules.ts';
+import type { AddressRules } from '../rules/addresses.ts';
 
 /**
  * What the policy says to the kind of address this is: refuse, ask (accepted, then held and confirmed) or allow

@@ -4,7 +4,7 @@ import { isListed } from '../facts/code-list.ts';
 import type { ValidationFacts } from '../facts/cart.ts';
 import { placeOf } from '../facts/place.ts';
 import { coverOf, whyNotOffered, type Cover } from './protectable.ts';
-import type { ValidatedProtection } from '../rules/rules.ts';
+import type { ValidatedProtection } from '../rules/validation.ts';
 import type { CheckoutText } from '../messages/text-names.ts';
 
 /** A protection line that the policy does not allow, and the text that says so. */

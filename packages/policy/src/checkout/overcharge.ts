@@ -5,7 +5,7 @@ import type { CurrencyCode, Money } from '../money/money.ts';
 import { powerOfTen } from '../money/powers.ts';
 import type { CartFacts } from '../facts/cart.ts';
 import { flatOf, type RateRow } from '../rules/rate-table.ts';
-import type { ShippingRules } from '../rules/rules.ts';
+import type { ShippingRules } from '../rules/shipping.ts';
 
 /**
  * What an option costs above the policy's flat rate [SHIP-02, SHIP-04], in the cart's currency, when the merchant asked

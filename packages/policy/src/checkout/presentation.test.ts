@@ -9,7 +9,7 @@ import type { PlaceFacts } from '../facts/cart.ts';
 import { whyUnserved } from './destination.ts';
 import type { ShopClock } from './presentation.ts';
 import { arrivalText, notesFor, titleOf } from './presentation.ts';
-import type { DeliveryRules } from '../rules/rules.ts';
+import type { DeliveryRules } from '../rules/delivery.ts';
 
 const rules = published().delivery;
 const now = { date: '2026-11-25', isPastCutOff: false };

@@ -12,7 +12,7 @@ import type { DeliveredCart } from '../facts/cart.ts';
 import type { OptionFacts } from './option-title.ts';
 import { isOptionNamed, noted } from './option-title.ts';
 import { placeOf } from '../facts/place.ts';
-import type { DeliveryRules } from '../rules/rules.ts';
+import type { DeliveryRules } from '../rules/delivery.ts';
 import { asksForSignature } from './signature-kind.ts';
 
 /** The shop's clock, as much of it as functions are told. */

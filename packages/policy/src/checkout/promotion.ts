@@ -2,7 +2,7 @@ import type { Locale } from '../document/locales.ts';
 import { promotionSentence } from '../messages/promotion.ts';
 import type { Decided } from '../reasons.ts';
 import { publishedText } from '../rules/published-text.ts';
-import type { PromoEvent, PromoRules } from '../rules/rules.ts';
+import type { PromoEvent, PromoRules } from '../rules/promotion.ts';
 
 /** A code that the shopper has entered. */
 export interface EnteredCode {

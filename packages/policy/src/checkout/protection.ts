@@ -2,7 +2,7 @@ import type { CountryCode } from '../document/policy.ts';
 import type { Reason } from '../reasons.ts';
 import type { ProtectionDecision } from './decisions.ts';
 import type { LineFacts } from '../facts/cart.ts';
-import type { ProtectionRules } from '../rules/block-rules.ts';
+import type { ProtectionRules } from '../rules/blocks.ts';
 import { countryOf } from '../facts/place.ts';
 import { coverOf, whyNotOffered, type Cover, type NotOffered } from './protectable.ts';
 

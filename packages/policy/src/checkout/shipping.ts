@@ -7,7 +7,7 @@ import { decideDestination } from './destination.ts';
 import type { CartFacts, MerchandiseFacts, PlaceFacts } from '../facts/cart.ts';
 import { merchandiseOf } from '../facts/merchandise.ts';
 import { countriesOf, flatOf, freeFromOf, freeInOf, type RateRow } from '../rules/rate-table.ts';
-import type { ShippingRules } from '../rules/rules.ts';
+import type { ShippingRules } from '../rules/shipping.ts';
 import { rateTo } from './ships-free.ts';
 import { countedMerchandise, thresholdIn } from './threshold.ts';
 

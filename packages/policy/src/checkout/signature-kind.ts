@@ -4,7 +4,7 @@ import type { NamedCarrier } from '../facts/carrier.ts';
 import type { SignatureDecision } from './decisions.ts';
 import type { DeliveredCart } from '../facts/cart.ts';
 import { isWorth } from '../facts/merchandise.ts';
-import type { SignatureRules } from '../rules/rules.ts';
+import type { SignatureRules } from '../rules/signature.ts';
 
 /** What a signature depends on, in minor units of the cart's currency. */
 export interface SignedValue {

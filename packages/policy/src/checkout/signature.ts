@@ -4,7 +4,7 @@ import type { NamedCarrier } from '../facts/carrier.ts';
 import type { SignatureDecision } from './decisions.ts';
 import type { CartFacts, LineFacts } from '../facts/cart.ts';
 import { retailMerchandise } from '../facts/merchandise.ts';
-import type { SignatureRules } from '../rules/rules.ts';
+import type { SignatureRules } from '../rules/signature.ts';
 import { signatureKind } from './signature-kind.ts';
 
 /** A cart or order, and who brings it. */

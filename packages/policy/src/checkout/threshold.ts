@@ -2,7 +2,7 @@ import { convertMinor } from '../money/convert.ts';
 import type { CurrencyCode } from '../money/money.ts';
 import type { MerchandiseFacts } from '../facts/cart.ts';
 import { freeFromOf, freeInOf, shopEquivalentOf, type RateRow } from '../rules/rate-table.ts';
-import type { ShippingRules } from '../rules/rules.ts';
+import type { ShippingRules } from '../rules/shipping.ts';
 
 /**
  * The value from which a destination ships free, in a cart's currency: exact in its own currency; in any other, the

@@ -11,7 +11,7 @@ import {
 import type { Locale } from '../document/locales.ts';
 import type { LineFacts, ValidationFacts } from '../facts/cart.ts';
 import { compileCheckout } from '../rules/compile.ts';
-import { compileValidation } from '../rules/compile-validation.ts';
+import { compileValidation } from '../rules/validation.ts';
 import { validateCheckout } from './validate.ts';
 
 const rules = published().validation;

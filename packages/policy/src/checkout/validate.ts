@@ -9,7 +9,7 @@ import type { ValidationFacts } from '../facts/cart.ts';
 import { findMisuse } from './misuse.ts';
 import { isSameAddress } from '../facts/place.ts';
 import { publishedText } from '../rules/published-text.ts';
-import type { ValidationRules } from '../rules/rules.ts';
+import type { ValidationRules } from '../rules/validation.ts';
 
 /** {@link findRefusals} in the shopper's language. */
 export function validateCheckout(

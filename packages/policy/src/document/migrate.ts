@@ -1,4 +1,4 @@
-import { standardSections } from '../presets/standard.ts';
+import { standardSections } from './standard-sections.ts';
 import { isObject } from './is-object.ts';
 
 type Document = Readonly<Record<string, unknown>>;

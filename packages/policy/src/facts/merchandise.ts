@@ -2,7 +2,7 @@ import { exponentOf } from '../money/exponents.ts';
 import type { CurrencyCode } from '../money/money.ts';
 import { powerOfTen } from '../money/powers.ts';
 import type { CartFacts, DeliveryGroupFacts, LineFacts, MerchandiseFacts } from './cart.ts';
-import type { ShippingRules } from '../rules/rules.ts';
+import type { DestinationsSection } from '../document/policy.ts';
 
 /** Whether anything in the cart is shipped. Gift cards and the protection line are not. */
 export function hasMerchandise(lines: readonly Pick<LineFacts, 'requiresShipping'>[]): boolean {
@@ -32,7 +32,7 @@ export function isWorth(
   groups: readonly DeliveryGroupFacts[],
   currency: CurrencyCode,
   worth: number,
-  basis: ShippingRules['basis'],
+  basis: DestinationsSection['basis'],
 ): boolean {
   // Half a minor unit below: amounts are added as they come, and their sum may miss the amount that is meant by less.
   const enough = (worth - 0.5) / powerOfTen(exponentOf(currency));

@@ -4,7 +4,7 @@ import type { Policy, WaivableFee } from '../document/policy.ts';
 import { minorOf } from '../money/amount.ts';
 import { aallyn } from '../presets/aallyn.ts';
 import { decideExchange } from '../after-sale/exchange.ts';
-import { returnFee } from '../after-sale/return.ts';
+import { returnFee } from './return-fee.ts';
 import { decideReturnedParcel } from '../after-sale/returned-parcel.ts';
 import { compileSavings } from './savings.ts';
 

@@ -2,7 +2,7 @@ import type { CountryCode, Policy, WaivableFee } from '../document/policy.ts';
 import { formatAmount } from '../money/amount.ts';
 import type { CurrencyCode, Money } from '../money/money.ts';
 import { feeFor } from './fee.ts';
-import { returnFee } from '../after-sale/return.ts';
+import { returnFee } from './return-fee.ts';
 
 /** Waivable fees that are one amount; sending a parcel again costs by the bag [RTS-02]. */
 export type SavedFee = Exclude<WaivableFee, 're-ship'>;

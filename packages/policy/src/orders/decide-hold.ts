@@ -1,7 +1,8 @@
 import { decideAddress } from '../checkout/address.ts';
 import { decideDestination } from '../checkout/destination.ts';
 import type { Reason } from '../reasons.ts';
-import { holdOf, type AddressedOrder, type HoldRules } from './hold.ts';
+import type { HoldRules } from '../rules/promise.ts';
+import { holdOf, type AddressedOrder } from './hold.ts';
 import type { OrderHold } from './order.ts';
 import { isConcerned } from './shipment.ts';
 

@@ -1,5 +1,5 @@
 import type { Policy } from '../document/policy.ts';
-import { compilePromise } from '../rules/compile-promise.ts';
+import { compilePromise } from '../rules/promise.ts';
 import { decidePromise } from '../promise/promise.ts';
 import type { Reason } from '../reasons.ts';
 import { decideHold } from './decide-hold.ts';

@@ -1,15 +1,9 @@
 import type { PostalAddress } from '../addresses/address.ts';
 import { judgeAddress } from '../checkout/address.ts';
 import { whyUnserved } from '../checkout/destination.ts';
-import type { AddressRules, DestinationRules } from '../rules/rules.ts';
+import type { HoldRules } from '../rules/promise.ts';
 import type { AddressHold, DestinationHold } from './order.ts';
 import { isConcerned, type ShippedOrder } from './shipment.ts';
-
-/** Where the policy ships to, and which addresses it refuses or asks about. */
-export interface HoldRules {
-  readonly destinations: DestinationRules;
-  readonly addresses: AddressRules;
-}
 
 /** An order as its address is judged. */
 export interface AddressedOrder extends ShippedOrder {

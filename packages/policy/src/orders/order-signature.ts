@@ -1,6 +1,6 @@
 import type { SignatureDecision } from '../checkout/decisions.ts';
 import { retailMerchandise } from '../facts/merchandise.ts';
-import type { SignatureRules } from '../rules/rules.ts';
+import type { SignatureRules } from '../rules/signature.ts';
 import { decideSignature } from '../checkout/signature.ts';
 import { aboveWithoutRate, signatureKind } from '../checkout/signature-kind.ts';
 import type { CurrencyCode } from '../money/money.ts';

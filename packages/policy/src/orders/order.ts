@@ -5,7 +5,7 @@ import type { Savings } from '../fees/savings.ts';
 import type { NamedCarrier } from '../facts/carrier.ts';
 import type { SignatureDecision } from '../checkout/decisions.ts';
 import type { AddressText } from '../messages/text-names.ts';
-import type { SignatureRules } from '../rules/rules.ts';
+import type { SignatureRules } from '../rules/signature.ts';
 import type { Locale } from '../document/locales.ts';
 import type { WaivableFee } from '../document/policy.ts';
 import type { CurrencyCode } from '../money/money.ts';

@@ -1,5 +1,5 @@
 import type { SignatureDecision } from '../checkout/decisions.ts';
-import type { SignatureRules } from '../rules/rules.ts';
+import type { SignatureRules } from '../rules/signature.ts';
 import { sayAmount } from '../money/amount.ts';
 import type { Reason } from '../reasons.ts';
 import type { Unread } from './order.ts';

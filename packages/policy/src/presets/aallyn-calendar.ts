@@ -1,5 +1,5 @@
 import type { CalendarSection, Transit } from '../document/policy.ts';
-import { federalCalendar, mondayToFriday, unitedStates } from './united-states.ts';
+import { federalCalendar, mondayToFriday, unitedStates } from '../calendar/united-states.ts';
 
 const abroad = (country: string): Transit => ({ country, least: 10, most: 28, holidays: [] });
 

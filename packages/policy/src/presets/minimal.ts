@@ -1,6 +1,6 @@
 import type { Policy } from '../document/policy.ts';
 import { roundAmount } from './round-amount.ts';
-import { standardSections } from './standard.ts';
+import { standardSections } from '../document/standard-sections.ts';
 
 /** What the app knows about a shop that has said nothing yet. */
 export interface NewShop {

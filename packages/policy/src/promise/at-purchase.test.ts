@@ -6,8 +6,8 @@ import { aallyn } from '../presets/aallyn.ts';
 import { protectionVariantId } from '../testing/carts.ts';
 import { thankYouPromise } from '../views/thankYouPromise.ts';
 import { promiseAtPurchase } from './at-purchase.ts';
-import { compilePromise } from '../rules/compile-promise.ts';
-import { decodePromiseRules } from '../rules/decode-promise-rules.ts';
+import { compilePromise } from '../rules/promise.ts';
+import { decodePromiseRules } from '../rules/promise.ts';
 import { decidePromise } from './promise.ts';
 
 const slow: Policy = {

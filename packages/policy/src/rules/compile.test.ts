@@ -27,13 +27,11 @@ import { overchargeOf } from '../checkout/overcharge.ts';
 import { publishedText } from './published-text.ts';
 import { rateTo, shipsFree } from '../checkout/ships-free.ts';
 import { validateCheckout } from '../checkout/validate.ts';
-import {
-  decodeBlockRules,
-  decodeDeliveryRules,
-  decodePromoRules,
-  decodeShippingRules,
-  decodeValidationRules,
-} from './decode-rules.ts';
+import { decodeBlockRules } from './blocks.ts';
+import { decodeDeliveryRules } from './delivery.ts';
+import { decodePromoRules } from './promotion.ts';
+import { decodeShippingRules } from './shipping.ts';
+import { decodeValidationRules } from './validation.ts';
 
 const documents = ({ shipping, delivery, validation, blocks }: ReturnType<typeof published>) =>
   [shipping, delivery, validation, blocks].map((rules) => JSON.stringify(rules));

@@ -2,16 +2,27 @@ import type { Policy } from '../document/policy.ts';
 import type { Problem } from '../document/problem.ts';
 import type { Result } from '../result.ts';
 import { fail, ok } from '../result.ts';
+import { compileBlocks, type BlockRules } from './blocks.ts';
 import { bytesOf, fingerprint } from './bytes.ts';
-import { compileBlocks } from './compile-blocks.ts';
-import { compileDelivery } from './compile-delivery.ts';
-import { compilePromise } from './compile-promise.ts';
-import { compilePromotion } from './compile-promotion.ts';
-import { compileShipping } from './compile-shipping.ts';
-import { compileValidation } from './compile-validation.ts';
+import { compileDelivery, type DeliveryRules } from './delivery.ts';
+import { compilePromise, type PromiseRules } from './promise.ts';
+import { compilePromotion, type PromoRules } from './promotion.ts';
 import type { Publication } from './publication.ts';
-import type { CompiledCheckout } from './rules.ts';
+import { compileShipping, type ShippingRules } from './shipping.ts';
 import { tooLarge } from './too-large.ts';
+import { compileValidation, type ValidationRules } from './validation.ts';
+
+/** Everything one publish writes. Equal policies compile to equal bytes and so to an equal hash. */
+export interface CompiledCheckout {
+  readonly shipping: ShippingRules;
+  readonly delivery: DeliveryRules;
+  readonly validation: ValidationRules;
+  readonly blocks: BlockRules;
+  readonly promo: PromoRules;
+  readonly promise: PromiseRules;
+  /** 16 hex digits over the JSON of the six. */
+  readonly hash: string;
+}
 
 /** Shopify gives functions no metafield above 10,000 bytes; we stay well below. */
 export const largestMetafield = 9_500;

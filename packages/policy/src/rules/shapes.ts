@@ -1,6 +1,9 @@
 /** An object whose fields are not known yet. */
 export type Fields = Readonly<Record<string, unknown>>;
 
+/** A value that is an object in all likelihood: of anything else the fields are `undefined`. */
+export type Looked = Fields | null | undefined;
+
 /** Whether a value says which places are served. */
 export function isDestinations(value: unknown): boolean {
   return isFields(value) && typeof value.countries === 'string' && typeof value.withoutProvinces === 'string';

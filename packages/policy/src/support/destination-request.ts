@@ -1,4 +1,4 @@
-import { compileDestinations } from '../rules/compile-shipping.ts';
+import { compileDestinations } from '../rules/destinations.ts';
 import { decideDestination } from '../checkout/destination.ts';
 import type { Policy } from '../document/policy.ts';
 import type { Decided } from '../reasons.ts';

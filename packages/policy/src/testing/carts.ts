@@ -1,5 +1,5 @@
 import type { CartFacts, DeliveredCart, LineFacts, PlaceFacts, ValidationFacts } from '../facts/cart.ts';
-import type { CompiledCheckout } from '../rules/rules.ts';
+import type { CompiledCheckout } from '../rules/compile.ts';
 import { compileCheckout } from '../rules/compile.ts';
 import type { Policy } from '../document/policy.ts';
 import { formatAmount, minorOf } from '../money/amount.ts';

@@ -2,7 +2,7 @@ import type { PostalAddress } from '../addresses/address.ts';
 import { judgeAddress } from '../checkout/address.ts';
 import type { AddressText } from '../messages/text-names.ts';
 import { whyUnserved } from '../checkout/destination.ts';
-import type { NoticeRules } from '../rules/decode-notice-rules.ts';
+import type { NoticeRules } from '../rules/blocks.ts';
 import type { Locale } from '../document/locales.ts';
 import { requestLink } from '../support/request-link.ts';
 import { contactLink } from '../document/contact.ts';

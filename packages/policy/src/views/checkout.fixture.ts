@@ -1,6 +1,6 @@
 import { compileCheckout } from '../rules/compile.ts';
-import type { CompiledCheckout } from '../rules/rules.ts';
-import type { BlockRules, ProtectionRules } from '../rules/block-rules.ts';
+import type { CompiledCheckout } from '../rules/compile.ts';
+import type { BlockRules, ProtectionRules } from '../rules/blocks.ts';
 import type { Policy } from '../document/policy.ts';
 import { aallyn } from '../presets/aallyn.ts';
 import type { CartLine, CartLineChange, LineInstructions } from './cart.ts';

@@ -3,7 +3,7 @@ import type { PlaceFacts } from '../facts/cart.ts';
 import { merchandiseOf } from '../facts/merchandise.ts';
 import { placeOf } from '../facts/place.ts';
 import { rateIn } from '../rules/rate-table.ts';
-import type { BlockRules } from '../rules/block-rules.ts';
+import type { BlockRules } from '../rules/blocks.ts';
 import { countedMerchandise, thresholdWithoutRate } from '../checkout/threshold.ts';
 import { inCurrency, lineFacts, type CartLine, type ShownMoney } from './cart.ts';
 

@@ -1,5 +1,5 @@
 import type { ProtectionDecision } from '../checkout/decisions.ts';
-import type { ProtectionLineRules } from '../rules/rules.ts';
+import type { ProtectionLineRules } from '../rules/blocks.ts';
 import type { CartLine, CartLineChange, LineInstructions } from './cart.ts';
 import type { Repair } from './changeRunner.ts';
 

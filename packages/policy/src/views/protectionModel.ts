@@ -1,7 +1,7 @@
 import type { Savings } from '../fees/savings.ts';
 import type { ProtectionDecision } from '../checkout/decisions.ts';
 import { decideProtection } from '../checkout/protection.ts';
-import type { ProtectionRules } from '../rules/block-rules.ts';
+import type { ProtectionRules } from '../rules/blocks.ts';
 import type { CountryCode, WaivableFee } from '../document/policy.ts';
 import { protectableLines, type CartLine, type LineInstructions, type ShownMoney } from './cart.ts';
 import type { Progress, Repair, RepairCause } from './changeRunner.ts';

@@ -1,7 +1,7 @@
-import { decodeNoticeRules, type NoticeRules } from '../rules/decode-notice-rules.ts';
-import { decodeBlockRules } from '../rules/decode-rules.ts';
-import type { BlockRules } from '../rules/block-rules.ts';
-import { decodePromiseRules } from '../rules/decode-promise-rules.ts';
+import { decodeNoticeRules, type NoticeRules } from '../rules/blocks.ts';
+import { decodeBlockRules } from '../rules/blocks.ts';
+import type { BlockRules } from '../rules/blocks.ts';
+import { decodePromiseRules } from '../rules/promise.ts';
 import type { PromiseRules } from '../rules/promise.ts';
 import { documentIn, type AppMetafield } from './appMetafields.ts';
 

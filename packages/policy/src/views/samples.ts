@@ -1,5 +1,5 @@
-import type { SignatureRules } from '../rules/rules.ts';
-import type { FreeShippingRules, ProtectionRules } from '../rules/block-rules.ts';
+import type { SignatureRules } from '../rules/signature.ts';
+import type { FreeShippingRules, ProtectionRules } from '../rules/blocks.ts';
 import { promiseUnheld } from '../orders/order-promise.ts';
 import type { OrderPromise } from '../orders/order.ts';
 import { promiseAtPurchase } from '../promise/at-purchase.ts';

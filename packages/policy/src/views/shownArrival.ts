@@ -2,7 +2,7 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import { parseDate, partsOf } from '../calendar/plain-date.ts';
 import type { PostalAddress } from '../addresses/address.ts';
 import { arrivalOn, type ArrivalWindow } from '../rules/arrivals.ts';
-import type { NoticeRules } from '../rules/decode-notice-rules.ts';
+import type { NoticeRules } from '../rules/blocks.ts';
 import { placeOf, type Place } from '../facts/place.ts';
 import type { Locale } from '../document/locales.ts';
 import { arrivalNote } from '../messages/arrival.ts';

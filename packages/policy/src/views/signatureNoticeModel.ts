@@ -1,7 +1,7 @@
 import type { SignatureDecision } from '../checkout/decisions.ts';
 import { hasMerchandise, retailMerchandise } from '../facts/merchandise.ts';
 import { aboveWithoutRate, signatureKind } from '../checkout/signature-kind.ts';
-import type { SignatureRules } from '../rules/rules.ts';
+import type { SignatureRules } from '../rules/signature.ts';
 import { notedSignature } from '../checkout/shipping-line.ts';
 import type { SignatureText } from '../messages/signature.ts';
 import { inCurrency, lineFacts, type CartLine, type ShownMoney } from './cart.ts';

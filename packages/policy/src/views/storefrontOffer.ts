@@ -1,5 +1,5 @@
 import { decideProtection } from '../checkout/protection.ts';
-import type { ProtectionRules } from '../rules/block-rules.ts';
+import type { ProtectionRules } from '../rules/blocks.ts';
 import type { CountryCode } from '../document/policy.ts';
 import { protectableLines, type CartLine, type ShownMoney } from './cart.ts';
 

@@ -1,6 +1,6 @@
-import type { DayRule } from '../calendar/day-rule.ts';
-import type { Weekday } from '../calendar/plain-date.ts';
-import type { Holiday, WorkCalendar } from '../calendar/workdays.ts';
+import type { DayRule } from './day-rule.ts';
+import type { Weekday } from './plain-date.ts';
+import type { Holiday, WorkCalendar } from './workdays.ts';
 
 const fixed = (month: number, day: number): DayRule => ({ kind: 'fixed', month, day });
 

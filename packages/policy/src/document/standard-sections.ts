@@ -1,7 +1,7 @@
 import type { WorkCalendar } from '../calendar/workdays.ts';
-import type { Policy } from '../document/policy.ts';
+import type { Policy } from './policy.ts';
 import type { Money } from '../money/money.ts';
-import { federalCalendar, mondayToFriday } from './united-states.ts';
+import { federalCalendar, mondayToFriday } from '../calendar/united-states.ts';
 
 /** Nobody's holidays: those of a country that we know nothing of are for the merchant to name. */
 const everyWeekday: WorkCalendar = { workdays: mondayToFriday, holidays: [], observed: 'none' };

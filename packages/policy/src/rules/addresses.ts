@@ -1,6 +1,14 @@
-import type { AddressVerdict } from '../document/policy.ts';
+import type { AddressVerdict, Policy } from '../document/policy.ts';
 import type { AddressText } from '../messages/text-names.ts';
-import type { AddressRules } from './rules.ts';
+import { compileExceptions } from './address-exception.ts';
+
+/** [ADDR-01, ADDR-03] The classes of address (`AddressText`) that the policy refuses or asks about, separated by spaces. It allows all others. */
+export interface AddressRules {
+  readonly refuse: string;
+  readonly ask: string;
+  /** Fingerprints of addresses that pass whatever they look like; absent for none. */
+  readonly exceptions?: readonly string[];
+}
 
 /** The classes of address that a policy decides on, in one order. */
 const classes = ['poBox', 'streetAndPoBox', 'privateMailbox', 'ruralBox', 'generalDelivery'] as const;
@@ -17,4 +25,11 @@ export function addressVerdicts(
 export function verdictOn({ refuse, ask }: AddressRules, text: AddressText): AddressVerdict {
   if (refuse.includes(text)) return 'refuse';
   return ask.includes(text) ? 'ask' : 'allow';
+}
+
+/** [ADDR-01, ADDR-03] The verdicts, and the exceptions where there are any. */
+export function compileAddresses(policy: Policy): AddressRules {
+  const verdicts = addressVerdicts(policy.addresses);
+  const exceptions = compileExceptions(policy);
+  return exceptions.length === 0 ? verdicts : { ...verdicts, exceptions };
 }

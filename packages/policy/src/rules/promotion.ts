@@ -3,10 +3,25 @@ import { parseDate, partsOf, plainDate, type PlainDate } from '../calendar/plain
 import { eventOf } from '../document/events.ts';
 import type { Policy } from '../document/policy.ts';
 import { inAscii } from './bytes.ts';
-import { compileText } from './compile-texts.ts';
+import { rulesFormat, type RulesStamp } from './format.ts';
 import type { Publication } from './publication.ts';
-import type { PromoRules } from './rules.ts';
-import { rulesFormat } from './rules.ts';
+import { compileText } from './published-text.ts';
+import { isEvent, isListOf, type Looked } from './shapes.ts';
+
+/** [PROMO-02] Times in which no code is taken. */
+export interface PromoEvent {
+  /** First and last days, both included: `2026-11-26/2026-12-12`, separated by spaces. */
+  readonly days: string;
+  /** What a shopper reads, by language: see `publishedText`. */
+  readonly text: string;
+}
+
+/** What function shipping-policy reads as the promotion guard ($app/promo-policy on the order discount). */
+export interface PromoRules extends RulesStamp {
+  /** [PROMO-01] Codes that one order may carry. */
+  readonly codes: number;
+  readonly events: readonly PromoEvent[];
+}
 
 /** An event that returns every year is written out for this many years; a later publish writes the next ones. */
 const yearsAhead = 5;
@@ -36,4 +51,12 @@ function daysOf(period: Period, from: PlainDate): string {
     days.push(`${plainDate(occurrence.from)}/${plainDate(occurrence.until)}`);
   }
   return days.join(' ');
+}
+
+/** Reads $app/promo-policy; `null` as for {@link decodeShippingRules}. */
+export function decodePromoRules(value: unknown): PromoRules | null {
+  const rules = value as Looked;
+  const wellFormed =
+    rules?.format === rulesFormat && typeof rules.codes === 'number' && isListOf(rules.events, isEvent);
+  return wellFormed ? (value as PromoRules) : null;
 }
