@@ -9,6 +9,13 @@ const never = (why, ...regexes) => ({
   'no-restricted-imports': ['error', { patterns: regexes.map((regex) => ({ regex, message: why })) }],
 });
 
+/** A decoder turns `unknown` into a type after checking it: only in a function that is named for that may a type be asserted. */
+const onlyDecodersAssert = {
+  selector:
+    ':matches(TSAsExpression, TSTypeAssertion)[typeAnnotation.typeName.name!="const"]:not(FunctionDeclaration[id.name=/^decode[A-Z]/] *)',
+  message: 'Only in a function decode…, which checks before it asserts.',
+};
+
 export default tseslint.config(
   {
     ignores: [
@@ -36,7 +43,9 @@ export default tseslint.config(
     rules: {
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack'] }],
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      // What asserts is told apart by `onlyDecodersAssert`; here stays the style, `value as Type`.
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'as' }],
+      'no-restricted-syntax': ['error', onlyDecodersAssert],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // A name for a type that is made from data: `interface SignatureSection extends ValueOf<typeof signature> {}`.
@@ -56,8 +65,6 @@ export default tseslint.config(
       ],
     },
   },
-  // A decoder turns `unknown` into a type after checking it; only there a type may be asserted.
-  { files: ['**/decode*.ts'], rules: { '@typescript-eslint/consistent-type-assertions': 'off' } },
   {
     files: ['packages/policy/src/**/*.ts'],
     ignores: tests,
@@ -75,6 +82,7 @@ export default tseslint.config(
       ],
       'no-restricted-syntax': [
         'error',
+        onlyDecodersAssert,
         {
           selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
           message: '"Now" is a parameter.',

@@ -1,4 +1,4 @@
-import { aallyn, promiseOf } from '@doorstep/policy';
+import { aallyn, decodeOrderPromise } from '@doorstep/policy';
 import { beforeEach, expect, test } from 'vitest';
 
 import { database } from '../database.server.ts';
@@ -78,7 +78,7 @@ function ship(company: string | null, changes: Partial<FakeFulfillment> = {}): v
 
 function promise() {
   const value = shop.state.metafields.get(`${order} promise`) ?? '';
-  return promiseOf([{ target: { type: 'order' }, metafield: { key: 'promise', value } }]);
+  return decodeOrderPromise([{ target: { type: 'order' }, metafield: { key: 'promise', value } }]);
 }
 
 test('[CAL-05] a parcel that has shipped takes the place of the estimate', async () => {

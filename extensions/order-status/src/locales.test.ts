@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { i18nOf, kept, testTranslations } from '@doorstep/live-view/testing';
-import { promiseCardModel, promiseOf } from '@doorstep/policy';
+import { promiseCardModel, decodeOrderPromise } from '@doorstep/policy';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
@@ -19,7 +19,7 @@ test('every sentence of every card has its words, and its reasons too', () => {
   fc.assert(
     fc.property(date, day, day, countries, (placedAt, shippedOn, deliveredOn, countryCode) => {
       const order = kept({ placedAt, shippedOn, deliveredOn, shippingAddress: { countryCode } });
-      const promise = promiseOf(order.value);
+      const promise = decodeOrderPromise(order.value);
       const card = promise && promiseCardModel(promise);
       const words = { name: 'n', carrier: 'c', amount: 'a', from: 'f', to: 't', days: 'd' };
       for (const { text, count, because } of card?.lines.flat() ?? []) {

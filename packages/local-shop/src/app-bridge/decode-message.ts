@@ -8,13 +8,13 @@ export function wrap(message: ToShell | ToApp): { readonly [MARK]: ToShell | ToA
 }
 
 /** A message of the app's page; `null` for other windows' messages. Origin and source are the caller's to check. */
-export function messageToShell(data: unknown): ToShell | null {
+export function decodeMessageToShell(data: unknown): ToShell | null {
   const message = unwrapped(data);
   return message === null ? null : (message as ToShell);
 }
 
 /** A message of the shell; `null` for other windows' messages. */
-export function messageToApp(data: unknown): ToApp | null {
+export function decodeMessageToApp(data: unknown): ToApp | null {
   const message = unwrapped(data);
   return message === null ? null : (message as ToApp);
 }

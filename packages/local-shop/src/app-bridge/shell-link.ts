@@ -1,4 +1,4 @@
-import { messageToApp, wrap } from './decode-message.ts';
+import { decodeMessageToApp, wrap } from './decode-message.ts';
 import type { ToApp, ToShell } from './protocol.ts';
 
 /** The app's line to the shell that frames it. */
@@ -18,7 +18,7 @@ export function shellLink(shellOrigin: string): ShellLink {
   let questions = 0;
   addEventListener('message', (event) => {
     if (event.source !== parent || event.origin !== shellOrigin) return;
-    const message = messageToApp(event.data);
+    const message = decodeMessageToApp(event.data);
     if (message) for (const hear of listeners) hear(message);
   });
   const send = (message: ToShell): void => parent.postMessage(wrap(message), shellOrigin);

@@ -9,11 +9,11 @@ let schema: GraphQLSchema | undefined;
 
 /** The Storefront API's real schema, built at the first query. */
 export function storefrontSchema(): GraphQLSchema {
-  schema ??= buildClientSchema(introspection());
+  schema ??= buildClientSchema(decodeIntrospection());
   return schema;
 }
 
-function introspection(): IntrospectionQuery {
+function decodeIntrospection(): IntrospectionQuery {
   const read: unknown = JSON.parse(gunzipSync(readFileSync(file)).toString('utf8'));
   const data = typeof read === 'object' && read !== null && 'data' in read ? read.data : read;
   return data as IntrospectionQuery; // the committed file is an introspection result

@@ -10,9 +10,9 @@ function withValue(path: string, value: unknown): unknown {
   const copy: unknown = structuredClone(aallyn);
   const keys = path.split('.');
   const last = keys.pop() ?? '';
-  let at = copy as Record<string, unknown>;
-  for (const key of keys) at = at[key] as Record<string, unknown>;
-  at[last] = value;
+  let at: unknown = copy;
+  for (const key of keys) at = Reflect.get(Object(at), key);
+  Reflect.set(Object(at), last, value);
   return JSON.parse(JSON.stringify(copy));
 }
 

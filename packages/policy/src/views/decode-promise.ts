@@ -6,7 +6,7 @@ import { documentIn, type AppMetafield } from './appMetafields.ts';
 export type KeptPromise = Omit<OrderPromise, 'terms'> & Partial<Pick<OrderPromise, 'terms'>>;
 
 /** The promise kept with an order ($app/promise on the order); `null` when there is none yet or another format. */
-export function promiseOf(appMetafields: readonly AppMetafield[]): KeptPromise | null {
+export function decodeOrderPromise(appMetafields: readonly AppMetafield[]): KeptPromise | null {
   const value = documentIn(appMetafields, 'order', 'promise');
   return isPromise(value) ? (value as KeptPromise) : null;
 }

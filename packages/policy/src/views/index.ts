@@ -32,7 +32,7 @@ export {
 export type { ThankYouFacts } from './thankYouPromise.ts';
 export { thankYouPromise } from './thankYouPromise.ts';
 export type { KeptPromise } from './decode-promise.ts';
-export { promiseOf } from './decode-promise.ts';
+export { decodeOrderPromise } from './decode-promise.ts';
 export type { PromiseRow, PromiseText } from './promiseRow.ts';
 export type { PromiseCard } from './promiseCardModel.ts';
 export { promiseCardModel } from './promiseCardModel.ts';

@@ -5,7 +5,7 @@ import type { OrderFacts, OrderPromise } from '../orders/order.ts';
 import { aallyn } from '../presets/aallyn.ts';
 import { renewedEvent } from '../testing/renewed-event.ts';
 import { protectionVariantId } from './checkout.fixture.ts';
-import { promiseOf, type KeptPromise } from './decode-promise.ts';
+import { decodeOrderPromise, type KeptPromise } from './decode-promise.ts';
 import { promiseCardModel } from './promiseCardModel.ts';
 
 /** Bought on Monday, 9 November 2026 in Los Angeles. */
@@ -171,7 +171,7 @@ test.each<readonly [string, Partial<OrderFacts>]>([
   expect(first).toMatchObject({ text: 'held', from: null, to: null, because: ['ADDR-02'] });
   expect(rest.filter(({ from, to }) => from !== null || to !== null)).toEqual([]);
   expect(promiseCardModel(promise)?.gapHours).toBeNull();
-  expect(promiseOf(entry(JSON.stringify(promise)))).toEqual(promise);
+  expect(decodeOrderPromise(entry(JSON.stringify(promise)))).toEqual(promise);
 });
 
 test('[ADDR-02] once it has shipped all the same, nothing waits any more', () => {
@@ -204,12 +204,12 @@ test('a promise from before its terms were kept still says its dates', () => {
 
 test('the promise is read from the order’s metafield as it was written', () => {
   const promise = promiseFor({ shippedOn: '2026-11-12', deliveredOn: '2026-11-16' });
-  expect(promiseOf(entry(JSON.stringify(promise)))).toEqual(promise);
+  expect(decodeOrderPromise(entry(JSON.stringify(promise)))).toEqual(promise);
 });
 
 test('a promise without terms is read too', () => {
   const { terms: _, ...old } = promiseFor();
-  expect(promiseOf(entry(JSON.stringify(old)))).toEqual(old);
+  expect(decodeOrderPromise(entry(JSON.stringify(old)))).toEqual(old);
 });
 
 test.each([
@@ -221,5 +221,5 @@ test.each([
   ['terms that are cut off', entry(JSON.stringify({ ...promiseFor(), terms: {} }))],
   ['null', entry('null')],
 ])('%s is no promise', (_, metafields) => {
-  expect(promiseOf(metafields)).toBeNull();
+  expect(decodeOrderPromise(metafields)).toBeNull();
 });

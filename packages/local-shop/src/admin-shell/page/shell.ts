@@ -1,4 +1,4 @@
-import { messageToShell, wrap } from '../../app-bridge/decode-message.ts';
+import { decodeMessageToShell, wrap } from '../../app-bridge/decode-message.ts';
 import type { ToApp, ToShell } from '../../app-bridge/protocol.ts';
 import { showActions } from './bars.ts';
 import { showNavigation } from './navigation.ts';
@@ -13,7 +13,7 @@ function connect(app: HTMLIFrameElement, origin: string, base: string): void {
   const send = (message: ToApp): void => app.contentWindow?.postMessage(wrap(message), origin);
   addEventListener('message', (event) => {
     if (event.source !== app.contentWindow || event.origin !== origin) return;
-    const message = messageToShell(event.data);
+    const message = decodeMessageToShell(event.data);
     if (message) hear(message);
   });
   document.addEventListener(

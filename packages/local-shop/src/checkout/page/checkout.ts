@@ -2,7 +2,7 @@
 import { commandQueue, type Send } from './commands.ts';
 import { extensionApi } from './extension-api.ts';
 import { startExtensions } from './extensions.ts';
-import { firstUpdate } from './decode-page.ts';
+import { decodeFirstUpdate } from './decode-page.ts';
 import { walletSheet } from './wallet-sheet.ts';
 import { goToFirstError, showUpdate } from './show-update.ts';
 
@@ -11,7 +11,7 @@ if (form instanceof HTMLFormElement) runCheckout(form);
 else startExtensions(extensionApi(null));
 
 function runCheckout(checkout: HTMLFormElement): void {
-  const first = firstUpdate();
+  const first = decodeFirstUpdate();
   const send = commandQueue(`/checkout/commands${location.search}`, first, async (update) => {
     showUpdate(update);
     await extensions.set(update.signals);

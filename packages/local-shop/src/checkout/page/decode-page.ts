@@ -6,12 +6,12 @@ import type { WalletUpdate } from '../wallet/wallet-update.ts';
 // Server and page are built from the same types; what an extension sends is decoded by the server.
 
 /** The first state of the checkout, which the server wrote into the page. */
-export function firstUpdate(): CheckoutUpdate {
+export function decodeFirstUpdate(): CheckoutUpdate {
   return pageJson('first-update') as CheckoutUpdate;
 }
 
 /** What each slot of the page starts with, by slot. */
-export function targetStarts(): Readonly<Record<string, TargetStart>> {
+export function decodeTargetStarts(): Readonly<Record<string, TargetStart>> {
   return pageJson('targets') as Readonly<Record<string, TargetStart>>;
 }
 
@@ -26,7 +26,7 @@ export async function decodeWalletUpdate(response: Response): Promise<WalletUpda
 }
 
 /** A command whose change an extension wrote. */
-export function extensionCommand(type: CheckoutCommand['type'], change: unknown): CheckoutCommand {
+export function decodeExtensionCommand(type: CheckoutCommand['type'], change: unknown): CheckoutCommand {
   return { type, change } as CheckoutCommand;
 }
 

@@ -1,7 +1,7 @@
 import type { Procedure } from '../../ui-host/rpc.ts';
 import type { CheckoutCommand } from '../commands.ts';
 import type { Send } from './commands.ts';
-import { extensionCommand } from './decode-page.ts';
+import { decodeExtensionCommand } from './decode-page.ts';
 
 /**
  * Answers the functions of `shopify.*` that a worker calls by name. Changes go to the server as commands, unless a wallet
@@ -13,7 +13,7 @@ export function extensionApi(send: Send | null, walletIsOpen: () => boolean = ()
       case 'applyCartLinesChange':
       case 'applyMetafieldChange':
       case 'applyShippingAddressChange':
-        return walletIsOpen() ? refusedByWallet(name) : change(send, extensionCommand(name, first));
+        return walletIsOpen() ? refusedByWallet(name) : change(send, decodeExtensionCommand(name, first));
       case 'query':
         return storefrontQuery(first, second);
       case 'sessionToken.get':

@@ -4,7 +4,7 @@ import { startTarget, type RunningTarget } from '../../ui-host/page/target.ts';
 import type { Procedure } from '../../ui-host/rpc.ts';
 import type { TargetStart } from '../../ui-host/target-start.ts';
 import type { CheckoutUpdate } from '../update.ts';
-import { targetStarts } from './decode-page.ts';
+import { decodeTargetStarts } from './decode-page.ts';
 
 type Signals = Readonly<Record<string, unknown>>;
 
@@ -16,7 +16,7 @@ export interface RunningExtensions {
 /** Starts every slot of the page in a worker of its own. */
 export function startExtensions(api: Procedure): RunningExtensions {
   definePageElements(elementTable);
-  const starts = targetStarts();
+  const starts = decodeTargetStarts();
   const slots = [...document.querySelectorAll<HTMLElement>('[data-slot]')].flatMap((root) => {
     const start = starts[root.dataset.slot ?? ''];
     return start ? [slot(root, start, api)] : [];
