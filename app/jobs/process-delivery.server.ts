@@ -5,7 +5,7 @@ import type { Database } from '../database.server.ts';
 import { openUnworked } from '../orders/cases-of-deliveries.server.ts';
 import type { Reach } from '../orders/reach.ts';
 import { isErased } from '../webhooks/personal-data/erase-orders.server.ts';
-import { repairProtection } from '../setup/repair-protection.server.ts';
+import { repairProtection } from '../policy/repair-protection.server.ts';
 import { jsonIn } from '../webhooks/delivery.ts';
 import { orderCreated } from './order-created.server.ts';
 import { orderMoved } from './order-moved.server.ts';

@@ -13,9 +13,9 @@ const betweenRounds = 60 * 1000;
  */
 export async function doRound({ database, reach }: JobContext, now: Date): Promise<readonly string[]> {
   const failed: string[] = [];
-  const adminOf = async (shop: string) => (await reach(shop))?.admin ?? null;
+  const openAdmin = async (shop: string) => (await reach(shop))?.admin ?? null;
   const parts = {
-    'ending what publishers left unfinished': () => healPublishing(database, adminOf, now),
+    'ending what publishers left unfinished': () => healPublishing(database, openAdmin, now),
     'erasing old bodies': () => eraseOldBodies(database, now),
   };
   for (const [doing, part] of Object.entries(parts)) {

@@ -1,4 +1,4 @@
-import { adminOfShop } from '../admin-api/admin.server.ts';
+import { openAdminOfShop } from '../access/admin.server.ts';
 import { database } from '../database.server.ts';
 import { sendMail } from '../mail/send.server.ts';
 import { giveUp } from './exhausted.server.ts';
@@ -12,7 +12,7 @@ import { takeJobs } from './take-jobs.ts';
 const context: JobContext = {
   database,
   reach: async (shop) => {
-    const admin = await adminOfShop(shop);
+    const admin = await openAdminOfShop(shop);
     return admin && { admin, database, sendMail };
   },
 };

@@ -7,7 +7,7 @@ import express from 'express';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 
 import type { Admin } from '../../app/admin-api/call.ts';
-import type * as AdminServer from '../../app/admin-api/admin.server.ts';
+import type * as AdminServer from '../../app/access/admin.server.ts';
 import { countryChoices } from '../../app/country-choices.ts';
 import { database } from '../../app/database.server.ts';
 import { publish } from '../../app/policy/publish.server.ts';
@@ -26,7 +26,7 @@ const domain = 'aallyn.myshopify.com';
 const now = new Date('2026-11-23T10:00:00.000Z');
 let shop: TestShop;
 let admin: Admin;
-let adminOfShop: typeof AdminServer.adminOfShop;
+let openAdminOfShop: typeof AdminServer.openAdminOfShop;
 let waits: number[];
 let serve: (context: ShopContext) => void;
 const server = createServer((request, response) => {
@@ -44,7 +44,7 @@ beforeAll(async () => {
     answer = express().use(adminGraphqlRoutes(context));
   };
   // Loaded only now: Shopify's library reads the settings when it is.
-  ({ adminOfShop } = await import('../../app/admin-api/admin.server.ts'));
+  ({ openAdminOfShop } = await import('../../app/access/admin.server.ts'));
 });
 
 afterAll(() => {
@@ -71,7 +71,7 @@ beforeEach(async () => {
   shop.context.state.accessTokens.set(token.token, token);
   serve(shop.context);
   waits = [];
-  const real = await adminOfShop(domain);
+  const real = await openAdminOfShop(domain);
   if (!real) throw new Error('The app has no access.');
   const wait = (milliseconds: number) => {
     waits.push(milliseconds);

@@ -22,7 +22,7 @@ export async function startsAnew(): Promise<void> {
 }
 
 /** The app's Admin API is the local shop's. */
-const adminOf = (shop: TestShop): Admin => ({
+const openAdmin = (shop: TestShop): Admin => ({
   shop: domain,
   send: async (query, variables) => ({
     kind: 'answered',
@@ -42,6 +42,6 @@ export async function delivers(shop: TestShop, orderId: string): Promise<void> {
   const request = webhookRequest('orders/create', body, { 'x-shopify-webhook-id': webhookId });
   expect((await action({ request, params: {}, context: {} })).status).toBe(200);
   const sendMail = () => Promise.resolve({ ok: true, value: null } as const);
-  const reach = () => Promise.resolve({ admin: adminOf(shop), database, sendMail });
+  const reach = () => Promise.resolve({ admin: openAdmin(shop), database, sendMail });
   await processDelivery({ database, reach }, { shop: domain, webhookId });
 }

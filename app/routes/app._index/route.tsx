@@ -6,22 +6,22 @@ import { useLoaderData } from '@remix-run/react';
 import { readPlan } from '../../admin-api/shop.ts';
 import { database } from '../../database.server.ts';
 import { environment } from '../../environment.server.ts';
-import { merchantOf } from '../../merchant.server.ts';
+import { authenticateMerchant } from '../../access/merchant.server.ts';
 import { withOpenCase } from '../../orders/open-cases.server.ts';
 import { decidedOrders } from '../../orders/decided.server.ts';
 import { listed, OrderList } from '../../orders/order-list.tsx';
 import { currentVersion } from '../../policy/versions.server.ts';
-import { RepairNote } from '../../setup/repair-note.tsx';
-import { putRepairAway, unreadRepair } from '../../setup/repairs.server.ts';
-import { SetupCard } from '../../setup/setup-card.tsx';
+import { RepairNote } from './repair-note.tsx';
+import { putRepairAway, unreadRepair } from '../../policy/repairs.server.ts';
+import { SetupCard } from './setup-card.tsx';
 import { setupStatus } from '../../setup/status.server.ts';
-import { SurfacesCard } from '../../setup/surfaces-card.tsx';
+import { SurfacesCard } from './surfaces-card.tsx';
 import { surfacesOf } from '../../setup/surfaces.ts';
 
 const recent = 5;
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { shop, admin } = await merchantOf(request);
+  const { shop, admin } = await authenticateMerchant(request);
   const live = await currentVersion(database, shop);
   const timeZone = live?.policy.merchant.timeZone ?? 'UTC';
   const when = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short', timeZone });
@@ -52,7 +52,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 /** POST: the merchant has read about a repair. */
 export async function action({ request }: ActionFunctionArgs) {
-  const { shop } = await merchantOf(request);
+  const { shop } = await authenticateMerchant(request);
   const webhookId = (await request.formData()).get('webhookId');
   if (typeof webhookId === 'string') await putRepairAway(database, shop, webhookId);
   return null;

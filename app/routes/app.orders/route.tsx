@@ -6,7 +6,7 @@ import { useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 
 import { database } from '../../database.server.ts';
-import { merchantOf } from '../../merchant.server.ts';
+import { authenticateMerchant } from '../../access/merchant.server.ts';
 import { CaseList, shownCase } from '../../orders/case-list.tsx';
 import { decidedOrders } from '../../orders/decided.server.ts';
 import { markDone, openCasesOf, withOpenCase } from '../../orders/open-cases.server.ts';
@@ -16,7 +16,7 @@ import { currentVersion } from '../../policy/versions.server.ts';
 const shown = 50;
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { shop } = await merchantOf(request);
+  const { shop } = await authenticateMerchant(request);
   const live = await currentVersion(database, shop);
   const timeZone = live?.policy.merchant.timeZone ?? 'UTC';
   const orders = await decidedOrders(database, shop, shown);
@@ -37,7 +37,7 @@ const done = z.object({ subject: z.string(), kind: z.string() });
 
 /** POST: marks one case as done. */
 export async function action({ request }: ActionFunctionArgs) {
-  const { shop } = await merchantOf(request);
+  const { shop } = await authenticateMerchant(request);
   const form = done.safeParse(Object.fromEntries(await request.formData()));
   if (!form.success) return data({ problem: 'The form was not complete.' }, { status: 400 });
   return (await markDone(database, shop, form.data, new Date()))

@@ -9,7 +9,7 @@ import type { ShouldRevalidateFunctionArgs } from '@remix-run/react';
 import { useEffect } from 'react';
 
 import { database } from '../../database.server.ts';
-import { merchantOf } from '../../merchant.server.ts';
+import { authenticateMerchant } from '../../access/merchant.server.ts';
 import { policiesToStartFrom, policyOfForm, policyToEdit } from '../../policy/editing.server.ts';
 import { AddressesSection } from '../../policy/form/addresses.tsx';
 import { countryChoices } from '../../country-choices.ts';
@@ -34,7 +34,7 @@ import { startingPointOf } from '../../policy/starting-policy.ts';
 import type { SetupFailure } from '../../setup/step.ts';
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { admin } = await merchantOf(request);
+  const { admin } = await authenticateMerchant(request);
   const editing = answered(await policyToEdit(database, admin, 'plain'));
   const { base, policy } = editing;
   const starts = base === 0 ? answered(await policiesToStartFrom(admin)) : [];
@@ -60,7 +60,7 @@ const statuses = { published: 200, problems: 422, conflict: 409, busy: 409, setu
 const answer = (outcome: PublishOutcome) => data(outcome, { status: statuses[outcome.kind] });
 
 export async function action({ request }: ActionFunctionArgs) {
-  const { admin, user } = await merchantOf(request);
+  const { admin, user } = await authenticateMerchant(request);
   const values = valuesOfForm(await request.formData());
   const from = startingPointOf(values['start']);
   const opened = await policyOfForm(database, admin, Number(values['base']) || 0, from);

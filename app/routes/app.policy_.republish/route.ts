@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 
 import { database } from '../../database.server.ts';
-import { merchantOf } from '../../merchant.server.ts';
+import { authenticateMerchant } from '../../access/merchant.server.ts';
 import { policyToEdit } from '../../policy/editing.server.ts';
 import { publish } from '../../policy/publish.server.ts';
 import { sayPublishFailure } from '../../policy/publishing.ts';
@@ -14,7 +14,7 @@ import { startingPointOf } from '../../policy/starting-policy.ts';
  * and for setting a shop up. Answers JSON.
  */
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
-  const { admin, user } = await merchantOf(request);
+  const { admin, user } = await authenticateMerchant(request);
   const from = startingPointOf(new URL(request.url).searchParams.get('start'));
   const editing = await policyToEdit(database, admin, from);
   if (!editing.ok) return answer({ version: null, problems: [editing.error.says] });

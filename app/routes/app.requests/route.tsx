@@ -7,7 +7,7 @@ import { requestForm } from '@doorstep/policy';
 import { z } from 'zod';
 
 import { database } from '../../database.server.ts';
-import { merchantOf } from '../../merchant.server.ts';
+import { authenticateMerchant } from '../../access/merchant.server.ts';
 import { currentVersion } from '../../policy/versions.server.ts';
 import { markAnswered, receivedRequests, wantedCountries } from '../../requests/desk.server.ts';
 import { RequestList } from '../../requests/request-list.tsx';
@@ -17,7 +17,7 @@ import { WantedCountries } from '../../requests/wanted-countries.tsx';
 const shown = 100;
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { shop } = await merchantOf(request);
+  const { shop } = await authenticateMerchant(request);
   const policy = (await currentVersion(database, shop))?.policy ?? null;
   const timeZone = policy?.merchant.timeZone ?? 'UTC';
   const requests = await receivedRequests(database, shop, shown);
@@ -33,7 +33,7 @@ const mark = z.object({ id: z.string(), answered: z.enum(['yes', 'no']) });
 
 /** POST: marks one request as answered, or as not answered after all. */
 export async function action({ request }: ActionFunctionArgs) {
-  const { shop } = await merchantOf(request);
+  const { shop } = await authenticateMerchant(request);
   const form = mark.safeParse(Object.fromEntries(await request.formData()));
   if (!form.success) return data({ problem: 'The form was not complete.' }, { status: 400 });
   const { id, answered } = form.data;

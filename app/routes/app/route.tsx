@@ -14,13 +14,13 @@ import {
 import type { ReactNode } from 'react';
 
 import { environment } from '../../environment.server.ts';
-import { merchantOf } from '../../merchant.server.ts';
+import { authenticateMerchant } from '../../access/merchant.server.ts';
 import { PageError } from '../../page-error.tsx';
 
 export const links = () => [{ rel: 'stylesheet', href: polarisStyles }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await merchantOf(request);
+  await authenticateMerchant(request);
   const { apiKey, localShopUrl } = environment();
   return { apiKey, appBridgeUrl: localShopUrl ? `${localShopUrl}/app-bridge.js` : null };
 }

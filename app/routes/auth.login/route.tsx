@@ -7,7 +7,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { useState } from 'react';
 
-import { login } from '../../shopify.server.ts';
+import { login } from '../../access/shopify.server.ts';
 
 export const links = () => [{ rel: 'stylesheet', href: polarisStyles }];
 

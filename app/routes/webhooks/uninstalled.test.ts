@@ -51,12 +51,12 @@ async function happens(
   triggeredAt?: string,
 ): Promise<string | null> {
   const { action } = await import('./route.ts');
-  const { adminOfShop } = await import('../../admin-api/admin.server.ts');
+  const { openAdminOfShop } = await import('../../access/admin.server.ts');
   const headers = { 'x-shopify-webhook-id': topic, 'x-shopify-triggered-at': triggeredAt ?? null };
   const request = webhookRequest(topic, webhookBodies[topic], headers);
   expect((await action({ request, params: {}, context: {} })).status).toBe(200);
   const reach = async (domain: string) => {
-    const admin = await adminOfShop(domain);
+    const admin = await openAdminOfShop(domain);
     return admin && { admin, database, sendMail };
   };
   await processDelivery({ database, reach }, { shop, webhookId: topic });

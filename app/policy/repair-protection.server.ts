@@ -1,17 +1,17 @@
 import { fail, ok } from '@doorstep/policy';
 import type { Result } from '@doorstep/policy';
 
-import { alone } from '../policy/alone.server.ts';
-import { publish } from '../policy/publish.server.ts';
-import { sayPublishFailure } from '../policy/publishing.ts';
-import type { PublishFailure, Publisher } from '../policy/publishing.ts';
-import { abandonVersion, reserveVersion, settleUnfinished } from '../policy/reservation.server.ts';
-import { currentVersion } from '../policy/versions.server.ts';
-import type { PublishedVersion } from '../policy/versions.server.ts';
-import { findProtection } from './found-protection.ts';
-import type { FoundProtection } from './found-protection.ts';
-import { knownProtection } from './known-protection.server.ts';
-import { provisionProtection } from './protection-product.ts';
+import { alone } from './alone.server.ts';
+import { publish } from './publish.server.ts';
+import { sayPublishFailure } from './publishing.ts';
+import type { PublishFailure, Publisher } from './publishing.ts';
+import { abandonVersion, reserveVersion, settleUnfinished } from './reservation.server.ts';
+import { currentVersion } from './versions.server.ts';
+import type { PublishedVersion } from './versions.server.ts';
+import { findProtection } from '../setup/found-protection.ts';
+import type { FoundProtection } from '../setup/found-protection.ts';
+import { knownProtection } from '../setup/known-protection.server.ts';
+import { provisionProtection } from '../setup/protection-product.ts';
 import { finishRepair, repairsSince, startRepair } from './repairs.server.ts';
 
 /** Why the product was not put back: for now, or because nobody can by trying again. */

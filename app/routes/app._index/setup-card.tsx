@@ -1,8 +1,8 @@
 import { Badge, BlockStack, Button, Card, InlineStack, Text } from '@shopify/polaris';
 import { useFetcher } from '@remix-run/react';
 
-import type { RepublishAnswer } from '../policy/publishing.ts';
-import type { SetupStatus } from './status.server.ts';
+import type { RepublishAnswer } from '../../policy/publishing.ts';
+import type { SetupStatus } from '../../setup/status.server.ts';
 
 const parts: readonly { readonly key: keyof SetupStatus; readonly name: string; readonly does: string }[] = [
   {

@@ -1,6 +1,6 @@
 import { Badge, BlockStack, Card, InlineStack, Link, Text } from '@shopify/polaris';
 
-import type { Surface } from './surfaces.ts';
+import type { Surface } from '../../setup/surfaces.ts';
 
 interface Props {
   /** The plan's name; `null` when Shopify did not tell. */

@@ -1,5 +1,5 @@
-import { adminOf } from './admin-api/admin.server.ts';
-import type { Admin } from './admin-api/call.ts';
+import { openAdmin } from './admin.server.ts';
+import type { Admin } from '../admin-api/call.ts';
 import { authenticate } from './shopify.server.ts';
 
 /** Who is asking: a signed-in merchant of one shop. The shop comes from the session token and from nowhere else. */
@@ -11,11 +11,11 @@ export interface Merchant {
 }
 
 /** Authenticates a request of the embedded app; throws Shopify's answer when it is not one. */
-export async function merchantOf(request: Request): Promise<Merchant> {
+export async function authenticateMerchant(request: Request): Promise<Merchant> {
   const { admin, session, sessionToken } = await authenticate.admin(request);
   return {
     shop: session.shop,
-    admin: adminOf(session.shop, admin.graphql),
+    admin: openAdmin(session.shop, admin.graphql),
     user: sessionToken.sub,
   };
 }

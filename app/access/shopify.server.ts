@@ -2,9 +2,9 @@ import '@shopify/shopify-app-remix/adapters/node';
 import { ApiVersion, AppDistribution, LogSeverity, shopifyApp } from '@shopify/shopify-app-remix/server';
 import { PrismaSessionStorage } from '@shopify/shopify-app-session-storage-prisma';
 
-import { routeToLocalShop } from './admin-api/route-to-local-shop.server.ts';
-import { database } from './database.server.ts';
-import { environment } from './environment.server.ts';
+import { routeToLocalShop } from '../admin-api/route-to-local-shop.server.ts';
+import { database } from '../database.server.ts';
+import { environment } from '../environment.server.ts';
 
 const { apiKey, apiSecret, appUrl, localShopUrl } = environment();
 if (localShopUrl) routeToLocalShop(localShopUrl);

@@ -3,8 +3,8 @@ import type { Policy } from '@doorstep/policy';
 import { beforeEach, expect, test } from 'vitest';
 
 import { database } from '../database.server.ts';
-import { publish } from '../policy/publish.server.ts';
-import { currentVersion } from '../policy/versions.server.ts';
+import { publish } from './publish.server.ts';
+import { currentVersion } from './versions.server.ts';
 import { fakeShop } from '../testing/fake-shop.ts';
 import type { FakeProduct, FakeShop } from '../testing/fake-shop.ts';
 import { productId, variantId } from '../testing/fake-shop-reads.ts';

@@ -4,13 +4,13 @@ import { SessionNotFoundError } from '@shopify/shopify-app-remix/server';
 
 import { database } from '../database.server.ts';
 import { environment } from '../environment.server.ts';
-import { unauthenticated } from '../shopify.server.ts';
-import type { Admin } from './call.ts';
-import { transportOf } from './transport.server.ts';
-import type { AdminGraphql } from './transport.server.ts';
+import { unauthenticated } from './shopify.server.ts';
+import type { Admin } from '../admin-api/call.ts';
+import { transportOf } from '../admin-api/transport.server.ts';
+import type { AdminGraphql } from '../admin-api/transport.server.ts';
 
 /** The Admin API of the shop whose access `graphql` carries. */
-export const adminOf = (shop: string, graphql: AdminGraphql): Admin => ({
+export const openAdmin = (shop: string, graphql: AdminGraphql): Admin => ({
   shop,
   send: transportOf(graphql),
   wait,
@@ -20,10 +20,10 @@ export const adminOf = (shop: string, graphql: AdminGraphql): Admin => ({
  * The Admin API of a shop outside of any request, for jobs; `null` when the app has no access to it: there is no session,
  * or its access token has expired and Shopify does not renew it. Throws when Shopify cannot be asked.
  */
-export async function adminOfShop(shop: string): Promise<Admin | null> {
+export async function openAdminOfShop(shop: string): Promise<Admin | null> {
   try {
     const { admin } = await unauthenticated.admin(shop);
-    return adminOf(shop, admin.graphql);
+    return openAdmin(shop, admin.graphql);
   } catch (error) {
     if (error instanceof SessionNotFoundError || (await isRefused(shop))) return null;
     throw error instanceof Response
