@@ -14,11 +14,13 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 30_000 } },
+    // A project whose modules keep nothing between files loads them once for each worker, which halves its time.
     projects: [
       {
         extends: true,
         test: {
           name: 'policy',
+          isolate: false,
           include: ['packages/policy/**/*.test.ts', 'tests/one-answer/**/*.test.ts'],
           setupFiles: [console, properties],
         },
@@ -27,6 +29,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'shop',
+          isolate: false,
           include: ['packages/local-shop/**/*.test.{ts,tsx}'],
           setupFiles: [console, properties],
         },
@@ -35,6 +38,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'functions',
+          isolate: false,
           include: [
             'packages/function-runner/**/*.test.ts',
             'tests/functions/**/*.test.ts',
@@ -87,6 +91,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'repository',
+          isolate: false,
           include: ['tests/architecture/**/*.test.ts', 'tests/setup/**/*.test.ts', 'scripts/**/*.test.ts'],
           setupFiles: [console, properties],
         },
