@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
+import { nameInBundle } from 'function-runner';
 import type { ExtensionToml } from './extension-tomls.ts';
 
 type Of<Type extends ExtensionToml['type']> = Extract<ExtensionToml, { type: Type }>;
@@ -30,8 +31,8 @@ function functionOptions(extension: Of<'function'>): Bundling {
   const contents = [
     `import __runFunction from "@shopify/shopify_function/run"`,
     ...extension.targeting.flatMap(({ export: name }) => [
-      `import { ${camelCase(name)} as ${camelCase(`run-${name}`)} } from "user-function"`,
-      `export function ${camelCase(name)}() { return __runFunction(${camelCase(`run-${name}`)}) }`,
+      `import { ${nameInBundle(name)} as ${nameInBundle(`run-${name}`)} } from "user-function"`,
+      `export function ${nameInBundle(name)}() { return __runFunction(${nameInBundle(`run-${name}`)}) }`,
     ]),
   ].join('\n');
   return {
@@ -62,9 +63,4 @@ function uiOptions(extension: Of<'ui_extension'>): Bundling {
     define: { 'process.env.NODE_ENV': '"production"' },
     resolveExtensions: ['.tsx', '.ts', '.js', '.json', '.esnext', '.mjs', '.ejs'],
   };
-}
-
-/** `cart-validations-generate-run` in the toml is `cartValidationsGenerateRun` in the bundle. */
-export function camelCase(name: string): string {
-  return name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

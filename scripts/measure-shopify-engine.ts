@@ -7,11 +7,11 @@
  * this is no part of `npm test`. What `npm run measure` counts is 9 to 12 % more than the calls here.
  */
 import { isDeepStrictEqual } from 'node:util';
+import { shopifyEngine, type ShopifyEngine } from 'function-runner';
 import { fixtureFiles } from '../tests/functions/fixture-files.ts';
 import { functionBundles, functionTargets } from '../tests/functions/function-targets.ts';
 import { measuredInputsOf } from '../tests/functions/measured-inputs.ts';
 import { isRecord } from '../tests/functions/records.ts';
-import { shopifyEngine, type ShopifyEngine } from '../packages/function-runner/src/index.ts';
 
 const [file] = process.argv.slice(2);
 if (file === undefined) throw new Error('give the path of shopify_functions_javy_v4.wasm');

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
@@ -42,8 +43,19 @@ export function read(file: string): string {
 
 /** What `file` imports: repository paths for relative imports, names for packages. */
 export function importsOf(file: string): readonly string[] {
-  const { importedFiles } = ts.preProcessFile(read(file), true, true);
-  return importedFiles.map(({ fileName }) =>
-    fileName.startsWith('.') ? path.posix.join(path.posix.dirname(file), fileName) : fileName,
+  return specifiersOf(file).map((specifier) =>
+    isRelative(specifier) ? path.posix.join(path.posix.dirname(file), specifier) : specifier,
   );
 }
+
+/** The packages that `file` imports, Node's own left out: `preact` for `preact/hooks`. */
+export function packagesOf(file: string): readonly string[] {
+  const specifiers = specifiersOf(file).filter((each) => !isRelative(each) && !isBuiltin(each));
+  return specifiers.map((each) => each.split('/', each.startsWith('@') ? 2 : 1).join('/'));
+}
+
+function specifiersOf(file: string): readonly string[] {
+  return ts.preProcessFile(read(file), true, true).importedFiles.map(({ fileName }) => fileName);
+}
+
+const isRelative = (specifier: string) => specifier.startsWith('.');

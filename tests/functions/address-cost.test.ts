@@ -3,9 +3,9 @@ import { classifyAddress } from '@doorstep/policy';
 import type { PostalAddress } from '@doorstep/policy';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
+import { functionEngine } from 'function-runner';
 import { functionBundles } from './function-targets.ts';
 import { largestInputs } from './largest-inputs.ts';
-import { functionEngine } from '../../packages/function-runner/src/index.ts';
 
 const engine = await functionEngine({ metered: true });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { functionLimits } from '../../packages/function-runner/src/index.ts';
+import { functionLimits } from 'function-runner';
 import budgets from './budgets.json' with { type: 'json' };
 import { countInstructions, type Counts } from './count-instructions.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { functionEngine } from '../../packages/function-runner/src/index.ts';
+import { functionEngine } from 'function-runner';
 import { rulesFor, withJsonValue } from './fixture-files.ts';
 import { functionBundles, functionTarget } from './function-targets.ts';
 import { outcomeOf } from './outcome.ts';

@@ -1,4 +1,4 @@
-import { functionEngine } from '../../packages/function-runner/src/index.ts';
+import { functionEngine } from 'function-runner';
 import { functionBundles, functionTargets } from './function-targets.ts';
 import { measuredInputsOf } from './measured-inputs.ts';
 

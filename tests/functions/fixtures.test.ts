@@ -5,7 +5,7 @@ import {
   validateTestAssets,
 } from '@shopify/shopify-function-test-helpers';
 import { expect, test } from 'vitest';
-import { functionEngine } from '../../packages/function-runner/src/index.ts';
+import { functionEngine } from 'function-runner';
 import { fixtureFiles, rulesFor, withRules } from './fixture-files.ts';
 import { functionBundles, functionTarget } from './function-targets.ts';
 import { runSource } from './sources.ts';

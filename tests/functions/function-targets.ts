@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { bundle, camelCase } from '../../scripts/extension-bundle.ts';
+import { nameInBundle } from 'function-runner';
+import { bundle } from '../../scripts/extension-bundle.ts';
 import { extensionTomls, type ExtensionToml } from '../../scripts/extension-tomls.ts';
 
 /** One target of one of our functions, with everything a test needs of it. */
@@ -31,7 +32,7 @@ export const functionTargets: readonly FunctionTarget[] = functions.flatMap((ext
       folder: extension.folder,
       target: entry.target,
       export: entry.export,
-      exportName: camelCase(entry.export),
+      exportName: nameInBundle(entry.export),
       schemaFile: path.join(extension.folder, 'schema.graphql'),
       queryFile,
       query: readFileSync(queryFile, 'utf8'),

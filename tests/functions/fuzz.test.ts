@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { buildSchema, Kind, parse } from 'graphql';
 import { expect, test } from 'vitest';
-import { checkedOutput, functionEngine, functionSchema } from '../../packages/function-runner/src/index.ts';
+import { checkedOutput, functionEngine, functionSchema } from 'function-runner';
 import { arbitraryInput, withUniqueHandles, type KnownValues } from './arbitrary-input.ts';
 import { arbitraryRules } from './arbitrary-rules.ts';
 import { functionBundles, functionTargets, type FunctionTarget } from './function-targets.ts';

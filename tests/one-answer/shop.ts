@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { compileCheckout, type CompiledCheckout, type Policy } from '@doorstep/policy';
-import { functionRunner } from '../../packages/function-runner/src/index.ts';
+import { functionRunner } from 'function-runner';
 import type { Checkout } from '../../packages/local-shop/src/checkout/checkout.ts';
 import { computeCheckout } from '../../packages/local-shop/src/checkout/compute-checkout.ts';
 import { checkoutSignals } from '../../packages/local-shop/src/checkout/ui-api.ts';

@@ -3,6 +3,7 @@ export { evaluateInQuickJs } from './engine/evaluate.ts';
 export { FunctionError, type FunctionErrorName } from './function-error.ts';
 export { functionSchema } from './function-schema.ts';
 export { functionLimits, type FunctionLimits } from './limits.ts';
+export { nameInBundle } from './name-in-bundle.ts';
 export { checkedOutput } from './output-check.ts';
 export {
   functionRunner,

@@ -4,6 +4,7 @@ import { FunctionError, type FunctionErrorName } from './function-error.ts';
 import { functionSchema } from './function-schema.ts';
 import { makeInput } from './input-query.ts';
 import { cartLinesOf, functionLimits, holdInput, holdRun } from './limits.ts';
+import { nameInBundle } from './name-in-bundle.ts';
 import { checkedOutput } from './output-check.ts';
 
 /** One target of a built function: everything that Shopify gets of it with a deploy. */
@@ -86,9 +87,4 @@ export async function functionRunner(options: { readonly metered: boolean }): Pr
       }
     },
   };
-}
-
-/** `cart-lines-discounts-generate-run` is exported as `cartLinesDiscountsGenerateRun`. */
-function nameInBundle(name: string): string {
-  return name.replaceAll(/-(\w)/g, (_all, letter: string) => letter.toUpperCase());
 }

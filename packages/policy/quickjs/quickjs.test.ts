@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
-import { evaluateInQuickJs } from '../../function-runner/src/index.ts';
+import { evaluateInQuickJs } from 'function-runner';
 import { answers } from './cases.ts';
 
 /** What a function's runtime does not have, or has without meaning: nothing of it may be needed. */

@@ -1,4 +1,4 @@
-import { functionRunner } from '../../../function-runner/src/index.ts';
+import { functionRunner } from 'function-runner';
 import { putMetafield } from '../metafields/put-metafield.ts';
 import type { Cart } from '../state/carts.ts';
 import type { AutomaticAppDiscount } from '../state/function-owners.ts';

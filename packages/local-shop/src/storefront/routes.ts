@@ -1,8 +1,7 @@
-import { asyncRoute } from './async-route.ts';
-import { Router, urlencoded } from 'express';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { functionRunner } from '../../../function-runner/src/index.ts';
+import { Router, urlencoded } from 'express';
+import { functionRunner } from 'function-runner';
 import { computeCheckout } from '../checkout/compute-checkout.ts';
 import { functionLog } from '../checkout/functions/function-log.ts';
 import type { FunctionRuntime } from '../checkout/functions/run-function.ts';
@@ -14,6 +13,7 @@ import { isForSale } from '../state/products.ts';
 import { extensionFiles } from '../ui-host/extensions.ts';
 import { uiHostRoutes } from '../ui-host/routes.ts';
 import { ajaxCartRoutes } from './ajax-cart/routes.ts';
+import { asyncRoute } from './async-route.ts';
 import { buyerOf, localize } from './buyer.ts';
 import { cartPage } from './cart-page.ts';
 import { decodeForm } from './decode-form.ts';

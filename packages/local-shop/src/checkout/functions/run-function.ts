@@ -1,4 +1,4 @@
-import type { FunctionRunner } from '../../../../function-runner/src/index.ts';
+import type { FunctionRunner } from 'function-runner';
 import type { ShopContext } from '../../shop-context.ts';
 import type { ExtensionFiles, FunctionExtension } from '../../ui-host/extensions.ts';
 import { queryVariables } from './query-variables.ts';
