@@ -1,4 +1,4 @@
-import { fulfillmentOrderStatus, isShipped, remainingQuantity } from '../orders/fulfillment.ts';
+import { fulfillmentOrderStatus, remainingQuantity } from '../orders/fulfillment.ts';
 import { canBeRequested } from '../orders/fulfillment-request.ts';
 import type { ShopContext } from '../shop-context.ts';
 import type { FulfillmentHold, FulfillmentOrder, Order } from '../state/orders.ts';
@@ -43,7 +43,7 @@ export function fulfillmentOrderView(
     },
     deliveryMethod: {
       id: fulfillmentOrder.id.replace('FulfillmentOrder', 'DeliveryMethod'),
-      methodType: isShipped(order, fulfillmentOrder) ? 'SHIPPING' : 'NONE',
+      methodType: fulfillmentOrder.methodType,
     },
     destination: addressView(order.shippingAddress, order.id),
     fulfillmentHolds: fulfillmentOrder.holds.map((hold) => holdView(context, hold)),

@@ -3,6 +3,7 @@ import { deliveryCustomizations } from './delivery-customizations.ts';
 import { deliveryProfiles } from './delivery-profiles.ts';
 import { discounts } from './discounts.ts';
 import { draftOrders } from './draft-orders.ts';
+import { fulfillmentCancel } from './fulfillment-cancel.ts';
 import { fulfillmentCreate } from './fulfillment-create.ts';
 import { fulfillmentEventCreate } from './fulfillment-event-create.ts';
 import { fulfillmentOrders } from './fulfillment-orders.ts';
@@ -31,6 +32,7 @@ const parts: readonly RootFields[] = [
   deliveryProfiles,
   discounts,
   draftOrders,
+  fulfillmentCancel,
   fulfillmentCreate,
   fulfillmentEventCreate,
   fulfillmentOrders,

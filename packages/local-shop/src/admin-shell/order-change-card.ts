@@ -1,3 +1,4 @@
+import { standingFulfillments } from '../orders/fulfillment.ts';
 import { fulfilledQuantity } from '../orders/line-progress.ts';
 import { currentQuantity } from '../orders/totals.ts';
 import { html, type Html } from '../pages/html.ts';
@@ -14,7 +15,7 @@ export function orderChangeCard(order: Order, refused: FulfillmentForm | null): 
     'Change this order',
     html`${held && buttonForm(order, 'release', 'Release holds')}
     ${order.lines.map((line) => quantityForm(order, line, refused))} ${shippingForm(order, refused)}
-    ${order.fulfillments.length === 0 && buttonForm(order, 'cancel', 'Cancel order')}`,
+    ${standingFulfillments(order).length === 0 && buttonForm(order, 'cancel', 'Cancel order')}`,
   );
 }
 

@@ -36,8 +36,15 @@ export function shipmentCard(
           )}
         </ol>`
       }
-      ${eventForm(order, fulfillment.id, localTime(context.now(), context.state.shop.timeZone), form)}`,
-    { beside: badge(latest ? statusText(latest.status) : 'Fulfilled', 'success') },
+      ${
+        !fulfillment.cancelled &&
+        eventForm(order, fulfillment.id, localTime(context.now(), context.state.shop.timeZone), form)
+      }`,
+    {
+      beside: fulfillment.cancelled
+        ? badge('Canceled')
+        : badge(latest ? statusText(latest.status) : 'Fulfilled', 'success'),
+    },
   );
 }
 

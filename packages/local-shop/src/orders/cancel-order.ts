@@ -1,6 +1,7 @@
 import type { ShopContext } from '../shop-context.ts';
 import type { Order } from '../state/orders.ts';
 import { withQuantities } from './change-quantities.ts';
+import { standingFulfillments } from './fulfillment.ts';
 import { orderPayload } from './order-payload.ts';
 
 /** Shopify's OrderCancelReason. */
@@ -17,7 +18,7 @@ export function cancelOrder(
   reason: CancelReason,
 ): 'cancelled' | 'already-cancelled' | 'fulfilled' {
   if (order.cancelledAt !== null) return 'already-cancelled';
-  if (order.fulfillments.length > 0) return 'fulfilled';
+  if (standingFulfillments(order).length > 0) return 'fulfilled';
   const now = context.now();
   const cancelled: Order = {
     ...withQuantities(order, new Map(order.lines.map(({ id }) => [id, 0]))),

@@ -49,6 +49,7 @@ export function fulfill(
     lines: chosen.map((piece) => ({ ...piece, id: newGid(state, 'FulfillmentLineItem') })),
     tracking,
     events: [],
+    cancelled: false,
     createdAt: now,
     updatedAt: now,
   };

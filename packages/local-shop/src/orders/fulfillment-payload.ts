@@ -41,7 +41,7 @@ function parcelPayload(state: ShopState, order: Order, fulfillment: Fulfillment)
     admin_graphql_api_id: fulfillment.id,
     order_id: Number(plainId(order.id)),
     name: fulfillment.name.replace('-F', '.'),
-    status: 'success',
+    status: fulfillment.cancelled ? 'cancelled' : 'success',
     service: 'manual',
     shipment_status: latestEvent(fulfillment)?.status.toLowerCase() ?? null,
     location_id: Number(plainId(fulfillment.locationId)),

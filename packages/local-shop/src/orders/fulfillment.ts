@@ -22,6 +22,8 @@ export function fulfillmentOrdersFor(
       .map((together) => ({
         id: newGid(state, 'FulfillmentOrder'),
         locationId: location.id,
+        // An order that is not shipped but delivered by the merchant or picked up is not sold here.
+        methodType: together[0]?.requiresShipping === false ? ('NONE' as const) : ('SHIPPING' as const),
         lines: together.map((line) => ({
           id: newGid(state, 'FulfillmentOrderLineItem'),
           orderLineId: line.id,
@@ -51,10 +53,14 @@ export function isShipped({ lines }: Order, fulfillmentOrder: FulfillmentOrder):
 /** The fulfillments that a carrier brings: what nobody ships is fulfilled too. */
 export function parcelsOf(order: Order): readonly Fulfillment[] {
   const shipped = order.fulfillmentOrders.filter((each) => isShipped(order, each));
-  return order.fulfillments.filter(({ fulfillmentOrderId }) =>
+  return standingFulfillments(order).filter(({ fulfillmentOrderId }) =>
     shipped.some(({ id }) => id === fulfillmentOrderId),
   );
 }
+
+/** The fulfillments that nobody has taken back. */
+export const standingFulfillments = ({ fulfillments }: Pick<Order, 'fulfillments'>): readonly Fulfillment[] =>
+  fulfillments.filter(({ cancelled }) => !cancelled);
 
 /** How many pieces of a fulfillment order's line have not left yet. */
 export function remainingQuantity(
@@ -63,7 +69,7 @@ export function remainingQuantity(
   { orderLineId, quantity }: FulfillmentOrder['lines'][number],
 ): number {
   if (fulfillmentOrder.closed) return 0;
-  return order.fulfillments
+  return standingFulfillments(order)
     .filter((each) => each.fulfillmentOrderId === fulfillmentOrder.id)
     .flatMap(({ lines }) => lines)
     .reduce((left, line) => (line.orderLineId === orderLineId ? left - line.quantity : left), quantity);
@@ -87,9 +93,10 @@ export function orderFulfillmentStatus(
   order: Order,
 ): 'ON_HOLD' | 'UNFULFILLED' | 'PARTIALLY_FULFILLED' | 'FULFILLED' {
   const open = order.fulfillmentOrders.filter((each) => !each.closed);
-  if (order.fulfillments.length > 0 && open.length === 0) return 'FULFILLED';
+  const hasFulfillments = standingFulfillments(order).length > 0;
+  if (hasFulfillments && open.length === 0) return 'FULFILLED';
   if (open.length > 0 && open.every(({ holds }) => holds.length > 0)) return 'ON_HOLD';
-  return order.fulfillments.length > 0 ? 'PARTIALLY_FULFILLED' : 'UNFULFILLED';
+  return hasFulfillments ? 'PARTIALLY_FULFILLED' : 'UNFULFILLED';
 }
 
 /** The newest thing that a carrier said happened, by when it happened. */

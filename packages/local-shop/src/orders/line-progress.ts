@@ -1,10 +1,10 @@
 import type { Order, OrderLine } from '../state/orders.ts';
-import { isFulfillable, remainingQuantity } from './fulfillment.ts';
+import { isFulfillable, remainingQuantity, standingFulfillments } from './fulfillment.ts';
 import { currentQuantity } from './totals.ts';
 
 /** How many pieces of a line have left. */
 export function fulfilledQuantity(order: Pick<Order, 'fulfillments'>, line: OrderLine): number {
-  return order.fulfillments
+  return standingFulfillments(order)
     .flatMap(({ lines }) => lines)
     .filter((part) => part.orderLineId === line.id)
     .reduce((total, part) => total + part.quantity, 0);

@@ -3,7 +3,7 @@ import type { Order } from '../state/orders.ts';
 import type { ShopState } from '../state/state.ts';
 import { addressPayload, customerPayload } from './buyer-payload.ts';
 import { orderFulfillmentPayload } from './fulfillment-payload.ts';
-import { orderFulfillmentStatus } from './fulfillment.ts';
+import { orderFulfillmentStatus, standingFulfillments } from './fulfillment.ts';
 import { linePayload, shippingLinePayload } from './line-payload.ts';
 import { withOffset } from './local-time.ts';
 import { orderStatusLink } from './order-status-link.ts';
@@ -73,7 +73,7 @@ export function orderPayload(state: ShopState, order: Order): Payload {
 
 /** REST knows `fulfilled`, `partial`, and nothing at all. */
 function fulfillmentStatus(order: Order): 'fulfilled' | 'partial' | null {
-  if (order.fulfillments.length === 0) return null;
+  if (standingFulfillments(order).length === 0) return null;
   return orderFulfillmentStatus(order) === 'FULFILLED' ? 'fulfilled' : 'partial';
 }
 

@@ -94,6 +94,8 @@ export const aallyn: ShopSeed = {
     name: 'AALLYN',
     domain: 'aallyn.myshopify.com',
     email: 'owner@aallyn.example',
+    contactEmail: 'owner@aallyn.example',
+    primaryDomain: 'aallyn.myshopify.com',
     plan: 'Development',
     currency: 'USD',
     timeZone: 'America/Los_Angeles',

@@ -43,6 +43,8 @@ export const harbourCanvas: ShopSeed = {
     name: 'Harbour Canvas',
     domain: 'harbour-canvas.myshopify.com',
     email: 'hello@harbour-canvas.example',
+    contactEmail: 'hello@harbour-canvas.example',
+    primaryDomain: 'harbour-canvas.myshopify.com',
     plan: 'Development',
     currency: 'EUR',
     timeZone: 'Europe/Berlin',

@@ -66,6 +66,8 @@ export interface Fulfillment {
   readonly tracking: Tracking;
   /** In the order in which they were reported. */
   readonly events: readonly FulfillmentEvent[];
+  /** It was taken back: its pieces are still to be shipped. */
+  readonly cancelled: boolean;
   readonly createdAt: string;
   readonly updatedAt: string;
 }

@@ -56,9 +56,13 @@ export interface Transaction {
   readonly amount: MoneyBag;
 }
 
+/** How a fulfillment order reaches its buyer, in Shopify's words; `NONE` goes nowhere. */
+export type DeliveryMethodType = 'LOCAL' | 'NONE' | 'PICKUP_POINT' | 'PICK_UP' | 'RETAIL' | 'SHIPPING';
+
 export interface FulfillmentOrder {
   readonly id: string;
   readonly locationId: string;
+  readonly methodType: DeliveryMethodType;
   readonly lines: readonly { readonly id: string; readonly orderLineId: string; readonly quantity: number }[];
   readonly holds: readonly FulfillmentHold[];
   /** A fulfillment service has taken it on. */

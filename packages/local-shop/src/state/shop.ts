@@ -5,7 +5,12 @@ export interface Shop {
   readonly id: string;
   readonly name: string;
   readonly domain: string;
+  /** The owner's, to which Shopify writes. */
   readonly email: string;
+  /** To which customers write. */
+  readonly contactEmail: string;
+  /** The host at which shoppers find the online store. */
+  readonly primaryDomain: string;
   /** Decides how much the app may ask of the Admin API. */
   readonly plan: PlanName;
   readonly currency: string;
