@@ -1,20 +1,36 @@
 import { codeBelow, importsOf, isTest } from './sources.ts';
 
-/** The folders of a house, from the ground up: a file imports its own folder and those that stand before it. */
+/**
+ * The folders of a house, and the files that lie beside them, from the ground up: a file imports its own folder and what
+ * stands before it.
+ */
 export interface Wings {
   readonly root: string;
   readonly order: readonly string[];
 }
 
-/** The engine. What lies at its root is the ground (results, statements, reasons); `index.ts` is the roof and not looked at. */
 export const engine: Wings = {
   root: 'packages/policy/src',
   order: [
+    ...['result.ts', 'statements.ts', 'reasons.ts'],
     ...['money', 'calendar', 'addresses'],
     ...['document', 'presets', 'messages'],
     ...['facts', 'fees', 'schedule', 'rules'],
     ...['checkout', 'promise', 'orders', 'after-sale'],
     ...['support', 'tax', 'explain', 'diff', 'lint', 'views'],
+    'index.ts',
+  ],
+};
+
+export const app: Wings = {
+  root: 'app',
+  order: [
+    ...['environment.server.ts', 'database.server.ts', 'json.ts', 'shop-domain.ts', 'frame-ancestors.ts'],
+    ...['country-name.ts', 'country-choices.ts', 'mark-button.tsx', 'page-error.tsx'],
+    ...['admin-api', 'access', 'storefront-proxy'],
+    ...['setup', 'policy', 'mail', 'orders', 'requests'],
+    ...['webhooks', 'jobs'],
+    ...['routes', 'root.tsx', 'entry.server.tsx'],
   ],
 };
 
@@ -24,22 +40,26 @@ export interface Import {
   readonly imported: string;
 }
 
+/** The folder or file directly below the root that a path belongs to. */
+const findWing = ({ root }: Wings, file: string): string => file.slice(root.length + 1).split('/')[0] ?? '';
+
+const listFiles = ({ root }: Wings): readonly string[] => codeBelow(root).filter((file) => !isTest(file));
+
+/** The wings that are there, whether or not the order knows them. */
+export const listWings = (wings: Wings): readonly string[] => [
+  ...new Set(listFiles(wings).map((file) => findWing(wings, file))),
+];
+
 /** Every import inside of a house, tests left out. */
-export function importsIn({ root }: Wings): readonly Import[] {
-  return codeBelow(root)
-    .filter((file) => !isTest(file) && file !== `${root}/index.ts`)
+export function listImports(wings: Wings): readonly Import[] {
+  return listFiles(wings)
     .flatMap((file) => importsOf(file).map((imported) => ({ file, imported })))
-    .filter(({ imported }) => imported.startsWith(`${root}/`));
+    .filter(({ imported }) => imported.startsWith(`${wings.root}/`));
 }
 
-/** The imports that lead up, or into a folder that has no place in the order, as readable lines. */
-export function leadingUp({ root, order }: Wings, imports: readonly Import[]): readonly string[] {
-  const floorOf = (file: string): number => {
-    const [folder, rest] = file.slice(root.length + 1).split('/');
-    if (rest === undefined) return -1;
-    const floor = order.indexOf(folder ?? '');
-    return floor < 0 ? Number.POSITIVE_INFINITY : floor;
-  };
+/** The imports that lead up, as readable lines. */
+export function findLeadingUp(wings: Wings, imports: readonly Import[]): readonly string[] {
+  const floorOf = (file: string): number => wings.order.indexOf(findWing(wings, file));
   return imports
     .filter(({ file, imported }) => floorOf(imported) > floorOf(file))
     .map(({ file, imported }) => `${file} imports ${imported}`);
