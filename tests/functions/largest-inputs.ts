@@ -68,23 +68,42 @@ function price(lines: number, enough: number, all: boolean): string {
   return String(Math.ceil(enough / counted) + 0.5);
 }
 
+/** The price of each of many lines with discounts, in the currency of a threshold of 1000: too little together, or enough. */
+const tooLittle = { price: '4.5' };
+const enough = { price: '5.5' };
+
+/** Three discounts of a line, which are little enough for {@link enough}. */
+const threeDiscounts = { discounts: ['0.1', '0.1', '0.1'] };
+
+/** A discount that fell on a gift card: with it, the discounts of the cart may be more than enough can bear. */
+const onGiftCard = { elsewhere: 90 };
+
 function discountInput(
   lines: number,
-  more: { all?: boolean; discounted?: boolean; groups?: number; options?: number } = {},
+  more: {
+    price?: string;
+    discounts?: readonly string[];
+    elsewhere?: number;
+    all?: boolean;
+    groups?: number;
+    options?: number;
+  } = {},
 ) {
-  const { all = false, discounted = false, groups = 1, options = 3 } = more;
-  const discountAllocations = discounted ? [{ discountedAmount: { amount: '0.35' } }] : [];
-  const subtotalAmount = { amount: price(lines, 1000, all) };
+  const { all = false, discounts = [], elsewhere = 0, groups = 1, options = 3 } = more;
+  const subtotalAmount = { amount: more.price ?? price(lines, 1000, all) };
   return {
     presentmentCurrencyRate: '7.8123',
     cart: {
       cost: { subtotalAmount: { currencyCode: 'HKD' } },
+      discountApplications: discounts.map((amount) => ({
+        totalAllocatedAmount: { amount: (Number(amount) * lines + elsewhere / discounts.length).toFixed(1) },
+      })),
       deliveryGroups: list(groups, () => ({
         groupType: 'ONE_TIME_PURCHASE',
         deliveryAddress: { countryCode: 'HK', provinceCode: 'HK' },
         cartLines: list(lines / groups, () => ({
           cost: { subtotalAmount },
-          discountAllocations,
+          discountAllocations: discounts.map((amount) => ({ discountedAmount: { amount } })),
         })),
         deliveryOptions: list(options, (index) => ({ ...option(index), cost: { amount: '195.5' } })),
       })),
@@ -174,7 +193,22 @@ export const largestInputs: Readonly<Record<string, readonly MeasuredInput[]>> =
       input: discountInput(count),
     })),
     { name: '200 lines, all counted', input: discountInput(200, { all: true }) },
-    { name: '200 discounted lines, all counted', input: discountInput(200, { all: true, discounted: true }) },
+    {
+      name: '200 lines, three discounts each, too little',
+      input: discountInput(200, { ...tooLittle, ...threeDiscounts }),
+    },
+    {
+      name: '200 lines, three discounts each, enough with all',
+      input: discountInput(200, { ...enough, ...threeDiscounts }),
+    },
+    {
+      name: '100 lines, three discounts each, counted',
+      input: discountInput(100, { price: '10.5', ...threeDiscounts, ...onGiftCard }),
+    },
+    {
+      name: '200 lines, three discounts each, counted',
+      input: discountInput(200, { ...enough, ...threeDiscounts, ...onGiftCard }),
+    },
     { name: '100 options in 10 groups', input: discountInput(20, { groups: 10, options: 10 }) },
   ],
   'cart.lines.discounts.generate.run': [

@@ -20,6 +20,7 @@ export const usualInputs: Readonly<Record<string, MeasuredInput>> = {
       presentmentCurrencyRate: '1.0',
       cart: {
         cost,
+        discountApplications: [],
         deliveryGroups: [
           {
             groupType,

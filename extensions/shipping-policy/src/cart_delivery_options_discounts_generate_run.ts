@@ -1,5 +1,5 @@
 import { decodeShippingRules, formatAmount, isOptionNamed, isSamePlace } from '@doorstep/policy';
-import { overchargeOf, rateTo, shipsFree, type Money, type RateRow } from '@doorstep/policy';
+import { overchargeOf, rateTo, shipsFree, type RateRow } from '@doorstep/policy';
 import type {
   CartDeliveryOptionsDiscountsGenerateRunInput as Input,
   CartDeliveryOptionsDiscountsGenerateRunResult as Result,
@@ -16,8 +16,9 @@ type Group = Input['cart']['deliveryGroups'][number];
 export function cartDeliveryOptionsDiscountsGenerateRun(input: Input): Result {
   const rules = decodeShippingRules(input.discount.metafield?.jsonValue);
   if (rules === null || !input.discount.discountClasses.includes('SHIPPING')) return { operations: [] };
-  const { cost, deliveryGroups: groups } = input.cart;
-  const cart = { currency: cost.subtotalAmount.currencyCode, rate: input.presentmentCurrencyRate, groups };
+  const { cost, deliveryGroups: groups, discountApplications } = input.cart;
+  const currency = cost.subtotalAmount.currencyCode;
+  const cart = { currency, rate: input.presentmentCurrencyRate, groups, discountApplications };
   const free: Candidate['targets'] = [];
   const candidates: Candidate[] = [];
   let before: Group | undefined;
@@ -40,14 +41,12 @@ export function cartDeliveryOptionsDiscountsGenerateRun(input: Input): Result {
       const target = { deliveryOption: { handle: option.handle } };
       if (isFree) free.push(target);
       const overcharge = isFree ? null : overchargeOf(rules, rate, cart, option.cost.amount);
-      if (overcharge !== null) candidates.push({ targets: [target], value: less(overcharge) });
+      if (overcharge === null) continue;
+      const value = { fixedAmount: { amount: formatAmount(overcharge) } };
+      candidates.push({ targets: [target], value });
     }
   }
   if (free.length > 0) candidates.push({ targets: free, value: { percentage: { value: '100.0' } } });
   if (candidates.length === 0) return { operations: [] };
   return { operations: [{ deliveryDiscountsAdd: { selectionStrategy: 'ALL', candidates } }] };
-}
-
-function less(overcharge: Money): Candidate['value'] {
-  return { fixedAmount: { amount: formatAmount(overcharge) } };
 }

@@ -1,4 +1,4 @@
-import { minorOf } from '../money/amount.ts';
+import { minorOfText } from '../money/amount.ts';
 import { convertMinor } from '../money/convert.ts';
 import { exponentOf } from '../money/exponents.ts';
 import type { CurrencyCode, Money } from '../money/money.ts';
@@ -20,7 +20,7 @@ export function overchargeOf(
   { currency, rate: cartRate }: Pick<CartFacts, 'currency' | 'rate'>,
   cost: unknown,
 ): Money | null {
-  const charged = rules.clamp ? minorOf(cost, currency) : null;
+  const charged = rules.clamp && typeof cost === 'string' ? minorOfText(cost, currency) : null;
   const flat = charged === null ? null : convertMinor(flatOf(rate), rules.currency, currency, cartRate);
   if (charged === null || flat === null) return null;
   const over = charged - flat;

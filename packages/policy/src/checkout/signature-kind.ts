@@ -3,7 +3,7 @@ import { convertMinor } from '../money/convert.ts';
 import type { NamedCarrier } from '../facts/carrier.ts';
 import type { SignatureDecision } from './decisions.ts';
 import type { DeliveredCart } from '../facts/cart.ts';
-import { isWorth } from '../facts/merchandise.ts';
+import { leastSum, pricesUpTo } from '../facts/merchandise.ts';
 import type { SignatureRules } from '../rules/signature.ts';
 
 /** What a signature depends on, in minor units of the cart's currency. */
@@ -41,7 +41,9 @@ const kindOf = { ours: 'required', unknown: 'if-carrier', other: 'not-required' 
  */
 export function asksForSignature(rules: SignatureRules, cart: DeliveredCart): boolean {
   const above = convertMinor(rules.above, rules.currency, cart.currency, cart.rate);
-  return above !== null && isWorth(cart.groups, cart.currency, above + 1, 'before-discounts');
+  if (above === null) return false;
+  const enough = leastSum(above + 1, cart.currency);
+  return pricesUpTo(enough, cart.groups) >= enough;
 }
 
 /** The threshold where no rate is known: exact in its own currency, and in no other. */

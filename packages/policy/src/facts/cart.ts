@@ -62,6 +62,9 @@ export interface DeliveryGroupFacts {
 /** A cart as functions see it: what it is worth is asked, not told, because to add it up is most of what they cost. */
 export interface DeliveredCart extends Pick<CartFacts, 'currency' | 'rate'> {
   readonly groups: readonly DeliveryGroupFacts[];
+  /** Every discount of the cart with all that it takes off anywhere; absent where nobody has asked. */
+  readonly discountApplications?:
+    readonly { readonly totalAllocatedAmount: { readonly amount: string } }[] | undefined;
 }
 
 /** What a shopper has put together, at the cart or further. */

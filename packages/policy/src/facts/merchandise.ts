@@ -2,7 +2,6 @@ import { exponentOf } from '../money/exponents.ts';
 import type { CurrencyCode } from '../money/money.ts';
 import { powerOfTen } from '../money/powers.ts';
 import type { CartFacts, DeliveryGroupFacts, LineFacts, MerchandiseFacts } from './cart.ts';
-import type { DestinationsSection } from '../document/policy.ts';
 
 /** Whether anything in the cart is shipped. Gift cards and the protection line are not. */
 export function hasMerchandise(lines: readonly Pick<LineFacts, 'requiresShipping'>[]): boolean {
@@ -22,36 +21,29 @@ export function merchandiseOf({ currency, rate, lines }: CartFacts): Merchandise
 }
 
 /**
- * Whether the merchandise of a cart's delivery groups is worth an amount or more, as it counts for a threshold [SHIP-01,
- * SHIP-03]; before discounts, as it does for a signature [SIGN-01]. Recurring deliveries are left out: their first delivery
- * is a group of its own. A function pays 4,000 instructions for each line, so it counts no further than it has to: a line
- * takes nothing away, because its discounts are at most its price.
- * @param worth in minor units of the cart's currency.
+ * The prices of what a cart's delivery groups hold, added until they are enough, in major units of the cart's currency.
+ * Recurring deliveries are left out: their first delivery is a group of its own. A function pays 4,000 instructions for each
+ * line, so it counts no further than it has to.
  */
-export function isWorth(
-  groups: readonly DeliveryGroupFacts[],
-  currency: CurrencyCode,
-  worth: number,
-  basis: DestinationsSection['basis'],
-): boolean {
-  // Half a minor unit below: amounts are added as they come, and their sum may miss the amount that is meant by less.
-  const enough = (worth - 0.5) / powerOfTen(exponentOf(currency));
-  const countsDiscounts = basis === 'after-discounts';
+export function pricesUpTo(enough: number, groups: readonly DeliveryGroupFacts[]): number {
   let sum = 0;
   for (let at = 0; at < groups.length; at += 1) {
     const group = groups[at];
     if (group?.groupType !== 'ONE_TIME_PURCHASE') continue;
     for (const line of group.cartLines) {
       sum += +line.cost.subtotalAmount.amount;
-      if (countsDiscounts) {
-        const discounts = line.discountAllocations ?? [];
-        for (let each = 0; each < discounts.length; each += 1)
-          sum -= +(discounts[each]?.discountedAmount.amount ?? 0);
-      }
-      if (sum >= enough) return true;
+      if (sum >= enough) return sum;
     }
   }
-  return false;
+  return sum;
+}
+
+/**
+ * An amount of minor units in major ones, for sums to be compared with. Half a minor unit below: amounts are added as they
+ * come, and their sum may miss the amount that is meant by less.
+ */
+export function leastSum(minor: number, currency: CurrencyCode): number {
+  return (minor - 0.5) / powerOfTen(exponentOf(currency));
 }
 
 /** [SIGN-01] The merchandise at retail, in minor units: lines that ship, before discounts, compare-at not used. */

@@ -49,7 +49,11 @@ export function parseAmount(text: string, currency: CurrencyCode): Result<Money,
  */
 export function minorOf(amount: unknown, currency: CurrencyCode): number | null {
   if (typeof amount === 'number') return minorOfNumber(amount, currency);
-  if (typeof amount !== 'string') return null;
+  return typeof amount === 'string' ? minorOfText(amount, currency) : null;
+}
+
+/** {@link minorOf} an amount that is a text, as functions are given it. */
+export function minorOfText(amount: string, currency: CurrencyCode): number | null {
   const decimal = readDecimal(amount);
   if (decimal === null) return null;
   const missing = exponentOf(currency) - decimal.decimals;

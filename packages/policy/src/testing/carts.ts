@@ -70,7 +70,7 @@ export function cartIn(currency: string, rate: string | null, ...lines: readonly
   return { currency, rate, lines };
 }
 
-/** The cart as Shopify hands it to functions: the lines that ship, in one delivery group. */
+/** The cart as Shopify hands it to functions: the lines that ship, in one delivery group, and the total of its discounts. */
 export function delivered({ currency, rate, lines }: CartFacts): DeliveredCart {
   const amount = (minor: number) => formatAmount({ minor, currency });
   const cartLines = lines
@@ -79,7 +79,10 @@ export function delivered({ currency, rate, lines }: CartFacts): DeliveredCart {
       cost: { subtotalAmount: { amount: amount(subtotal) } },
       discountAllocations: discount === 0 ? [] : [{ discountedAmount: { amount: amount(discount) } }],
     }));
-  return { currency, rate, groups: [{ groupType: 'ONE_TIME_PURCHASE', cartLines }] };
+  const discounts = lines.reduce((sum, line) => sum + line.discount, 0);
+  const discountApplications =
+    discounts === 0 ? [] : [{ totalAllocatedAmount: { amount: amount(discounts) } }];
+  return { currency, rate, groups: [{ groupType: 'ONE_TIME_PURCHASE', cartLines }], discountApplications };
 }
 
 /** A place by country and, where it matters, province. */
