@@ -22,6 +22,8 @@ export { placeAt, placesOf, policyPlaces, statementsWithoutValue } from './docum
 export type { PolicyPath, PolicyPlace } from './document/schema/paths.ts';
 export type { Problem } from './document/problem.ts';
 export { decodePolicy } from './document/decode.ts';
+export type { JsonSchema } from './document/json-schema.ts';
+export { policyJsonSchema } from './document/json-schema.ts';
 export { aallyn } from './presets/aallyn.ts';
 export type { NewShop } from './presets/minimal.ts';
 export { minimalPolicy } from './presets/minimal.ts';
@@ -152,6 +154,10 @@ export { explain, statementTexts } from './explain/explain.ts';
 export { statementIds } from './statements.ts';
 export type { PolicyChange } from './diff/diff.ts';
 export { diffPolicies } from './diff/diff.ts';
+export type { FormTexts } from './form/form-texts.ts';
+export { keysIn, nameInForm, newKey, withKey, withoutKey } from './form/form-texts.ts';
+export { readForm } from './form/read-form.ts';
+export { writeForm } from './form/write-form.ts';
 export type { Finding } from './lint/finding.ts';
 export { lintPolicy } from './lint/lint.ts';
 

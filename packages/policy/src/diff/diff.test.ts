@@ -25,6 +25,8 @@ test('[SHIP-01] a new threshold is one change, named by its country, in money', 
   expect(changes({ ...aallyn, destinations: { ...aallyn.destinations, served } })).toEqual([
     {
       path: 'destinations.served.US.freeFrom.amount',
+      label:
+        'Destinations and rates › Countries you ship to › US › Free shipping from a certain amount › Free from',
       kind: 'changed',
       before: '$100.00',
       after: '$120.00',
@@ -34,12 +36,32 @@ test('[SHIP-01] a new threshold is one change, named by its country, in money', 
 
 test('[SHIP-05] a country that is no longer served is removed with all it said', () => {
   const served = aallyn.destinations.served.filter(({ country }) => country !== 'HK');
+  const hongKong = 'Destinations and rates › Countries you ship to › HK';
   expect(changes({ ...aallyn, destinations: { ...aallyn.destinations, served } })).toEqual([
-    { path: 'destinations.served.HK.country', kind: 'removed', before: 'HK', after: null },
-    { path: 'destinations.served.HK.flat', kind: 'removed', before: '$25.00', after: null },
-    { path: 'destinations.served.HK.freeFrom.amount', kind: 'removed', before: 'HK$1,000.00', after: null },
+    {
+      path: 'destinations.served.HK.country',
+      label: `${hongKong} › Country`,
+      kind: 'removed',
+      before: 'HK',
+      after: null,
+    },
+    {
+      path: 'destinations.served.HK.flat',
+      label: `${hongKong} › Flat rate`,
+      kind: 'removed',
+      before: '$25.00',
+      after: null,
+    },
+    {
+      path: 'destinations.served.HK.freeFrom.amount',
+      label: `${hongKong} › Free shipping from a certain amount › Free from`,
+      kind: 'removed',
+      before: 'HK$1,000.00',
+      after: null,
+    },
     {
       path: 'destinations.served.HK.freeFrom.shopEquivalent',
+      label: `${hongKong} › Free shipping from a certain amount › The same in the shop’s currency`,
       kind: 'removed',
       before: '$128.00',
       after: null,
@@ -57,9 +79,16 @@ test('[CAL-03] a holiday is named, its day said in words', () => {
     holidays: [...aallyn.calendar.warehouse.holidays, holiday],
   };
   expect(changes({ ...aallyn, calendar: { ...aallyn.calendar, warehouse } })).toEqual([
-    { path: 'calendar.warehouse.holidays.Inventory.name', kind: 'added', before: null, after: 'Inventory' },
+    {
+      path: 'calendar.warehouse.holidays.Inventory.name',
+      label: 'Calendar › Warehouse › Holidays › Inventory › Name',
+      kind: 'added',
+      before: null,
+      after: 'Inventory',
+    },
     {
       path: 'calendar.warehouse.holidays.Inventory.on',
+      label: 'Calendar › Warehouse › Holidays › Inventory › Day',
       kind: 'added',
       before: null,
       after: 'last Friday of February',
@@ -76,6 +105,7 @@ test('[RET-07] a moved event is one change of its period', () => {
   expect(changes({ ...aallyn, events })).toEqual([
     {
       path: 'events.Holiday Event.period',
+      label: 'Events › Holiday Event › From and until',
       kind: 'changed',
       before: '2024-11-18 through 2024-12-12',
       after: 'November 20 through 2026-12-12',
@@ -85,18 +115,63 @@ test('[RET-07] a moved event is one change of its period', () => {
 
 test('switches and missing values are said in words', () => {
   expect(changes(withReturns({ chargeBackFreeShipping: true }))).toEqual([
-    { path: 'returns.chargeBackFreeShipping', kind: 'changed', before: 'off', after: 'on' },
+    {
+      path: 'returns.chargeBackFreeShipping',
+      label: 'Returns › Charge back free shipping',
+      kind: 'changed',
+      before: 'off',
+      after: 'on',
+    },
   ]);
   const gifts = { ...aallyn.gifts, threshold: usd(15000) };
   expect(changes({ ...aallyn, gifts })).toEqual([
-    { path: 'gifts.threshold', kind: 'changed', before: 'none', after: '$150.00' },
+    {
+      path: 'gifts.threshold',
+      label: 'Gifts › Gift threshold',
+      kind: 'changed',
+      before: 'none',
+      after: '$150.00',
+    },
   ]);
 });
 
 test('what one direction adds, the other removes', () => {
   const after = withReturns({ flashSale: [] });
   expect(diffPolicies(aallyn, after)).toEqual([
-    { path: 'returns.flashSale.store-credit', kind: 'removed', before: 'store-credit', after: null },
+    {
+      path: 'returns.flashSale.store-credit',
+      label: 'Returns › Flash-sale items',
+      kind: 'removed',
+      before: 'Store credit',
+      after: null,
+    },
   ]);
-  expect(diffPolicies(after, aallyn)).toMatchObject([{ kind: 'added', after: 'store-credit' }]);
+  expect(diffPolicies(after, aallyn)).toMatchObject([{ kind: 'added', after: 'Store credit' }]);
+});
+
+test('a value is said as a merchant reads it: a choice by its label, days as days, a time as a time', () => {
+  const calendar = { ...aallyn.calendar, cutOff: 17 * 60 + 30, scanGapHours: 1 };
+  const said = (after: Policy) => changes(after).map(({ before, after: now }) => [before, now]);
+  expect(said({ ...aallyn, calendar })).toEqual([
+    ['none', '17:30'],
+    ['12 hours', '1 hour'],
+  ]);
+  expect(said(withReturns({ refundDays: 30 }))).toEqual([['21 days', '30 days']]);
+  const addresses = { ...aallyn.addresses, poBox: 'allow' } as const;
+  expect(said({ ...aallyn, addresses })).toEqual([['Refuse at checkout', 'Accept']]);
+});
+
+test('of two things with one name none is lost', () => {
+  const allowed = (zip: string) => ({ address1: 'PO Box 12', zip, country: 'US', who: 'Ann', why: 'A shop' });
+  const withExceptions = (...zips: readonly string[]): Policy => ({
+    ...aallyn,
+    addresses: { ...aallyn.addresses, exceptions: zips.map(allowed) },
+  });
+  expect(diffPolicies(withExceptions('10001', '90001'), withExceptions('90001', '10001'))).toEqual([]);
+  expect(diffPolicies(withExceptions('10001', '90001'), withExceptions('90001', '10002'))).toMatchObject([
+    { path: 'addresses.exceptions.PO Box 12.zip', kind: 'changed', before: '10001', after: '10002' },
+  ]);
+  expect(diffPolicies(withExceptions(), withExceptions('10001', '90001')).map(({ path }) => path)).toContain(
+    'addresses.exceptions.PO Box 12 (2).zip',
+  );
 });

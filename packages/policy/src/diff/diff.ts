@@ -1,60 +1,118 @@
+import { languageNames, locales } from '../document/locales.ts';
 import type { Policy } from '../document/policy.ts';
-import { isObject } from '../document/is-object.ts';
-import { sayValue } from './say-value.ts';
+import type { Field, Fields } from '../document/schema/kinds.ts';
+import { policySchema } from '../document/schema/policy.ts';
+import { itemsOf, partOf } from '../document/schema/value-kinds.ts';
+import { present } from '../document/schema/walk.ts';
+import { pairItems } from './pair-items.ts';
+import type { SayableKind } from './say-value.ts';
+import { isSayable, sayValue } from './say-value.ts';
 
 /** One thing that a merchant changed, for a redline: what it said before and after, in words. */
 export interface PolicyChange {
   /** Where, with the names of things instead of their numbers: `destinations.served.HK.freeFrom.amount`. */
   readonly path: string;
+  /** The same for people: `Destinations and rates › Countries you ship to › HK › Free from`. */
+  readonly label: string;
   readonly kind: 'changed' | 'added' | 'removed';
   readonly before: string | null;
   readonly after: string | null;
 }
 
 /**
- * What differs between two policies, in the order of the document. The order of lists means nothing, and an amount, a day or a
- * period is one value. Equal policies have no changes.
+ * What differs between two policies, in the order of the document. The order of lists means nothing, and an amount, a day
+ * or a period is one value. Equal policies have no changes.
  */
 export function diffPolicies(before: Policy, after: Policy): readonly PolicyChange[] {
-  return compare(before, after, '');
+  return diffFields(policySchema.fields, before, after);
 }
 
-function compare(before: unknown, after: unknown, path: string): readonly PolicyChange[] {
-  const [said, says] = [sayValue(before), sayValue(after)];
-  if (said !== null && says !== null) {
-    return said === says ? [] : [{ path, kind: 'changed', before: said, after: says }];
+/** Where two values stand. */
+interface At {
+  readonly path: string;
+  readonly trail: readonly string[];
+}
+
+const inside = ({ path, trail }: At, name: string, label: string | null): At => ({
+  path: path === '' ? name : `${path}.${name}`,
+  trail: label === null ? trail : [...trail, label],
+});
+
+/** What differs in the fields of a section, by its schema. */
+export const diffFields = (
+  fields: Fields,
+  before: unknown,
+  after: unknown,
+  at: At = { path: '', trail: [] },
+): readonly PolicyChange[] =>
+  Object.entries(fields).flatMap(([name, field]) =>
+    compare(
+      field,
+      partOf(before, name),
+      partOf(after, name),
+      inside(at, name, present(field)?.label ?? null),
+    ),
+  );
+
+/** What is on one side only is `undefined` on the other. */
+function compare(field: Field, before: unknown, after: unknown, at: At): readonly PolicyChange[] {
+  if (isSayable(field)) return compareSayable(field, before, after, at);
+  switch (field.kind) {
+    case 'section':
+      return diffFields(field.fields, before, after, at);
+    case 'list':
+      return pairItems(
+        field,
+        itemsOf(before),
+        itemsOf(after),
+        (one, other) => compare(field.item, one, other, at).length === 0,
+      ).flatMap((pair) => compare(field.item, pair.before, pair.after, inside(at, pair.name, pair.called)));
+    case 'flags':
+      return Object.entries(field.keys).flatMap(([key, label]) =>
+        compareSayable(
+          { ...field, kind: 'flag' },
+          partOf(before, key),
+          partOf(after, key),
+          inside(at, key, label),
+        ),
+      );
+    case 'textPerLanguage':
+      return locales.flatMap((locale) =>
+        compareSayable(
+          { ...field, kind: 'text' },
+          partOf(before, locale),
+          partOf(after, locale),
+          inside(at, locale, languageNames[locale]),
+        ),
+      );
+    case 'orNull':
+      // Of what is made of several things, each is added or removed; a single value changes from or to "none".
+      return isSayable(field.of)
+        ? compareSayable(field.of, before, after, at)
+        : compare(field.of, before ?? undefined, after ?? undefined, at);
+    case 'optional':
+      return compare(field.of, before, after, at);
+    case 'version':
+      return [];
+    default:
+      return field satisfies never;
   }
-  const [left, right] = [partsOf(before), partsOf(after)];
-  return [...new Set([...left.keys(), ...right.keys()])].flatMap((key) => {
-    const at = path === '' ? key : `${path}.${key}`;
-    if (!left.has(key)) return wholly('added', right.get(key), at);
-    if (!right.has(key)) return wholly('removed', left.get(key), at);
-    return compare(left.get(key), right.get(key), at);
-  });
 }
 
-/** Something that is only on one side: one change for each value in it that says something. */
-function wholly(kind: 'added' | 'removed', value: unknown, path: string): readonly PolicyChange[] {
-  const says = sayValue(value);
-  if (says !== null) {
-    if (value === null || value === undefined) return [];
-    return [{ path, kind, before: kind === 'removed' ? says : null, after: kind === 'added' ? says : null }];
+function compareSayable(
+  field: Field<SayableKind>,
+  before: unknown,
+  after: unknown,
+  { path, trail }: At,
+): readonly PolicyChange[] {
+  const place = { path, label: trail.join(' › ') };
+  const [said, says] = [sayValue(field, before), sayValue(field, after)];
+  if (before === undefined) {
+    return after === undefined || after === null
+      ? []
+      : [{ ...place, kind: 'added', before: null, after: says }];
   }
-  return [...partsOf(value)].flatMap(([key, part]) => wholly(kind, part, `${path}.${key}`));
-}
-
-/** The fields of a section, or the items of a list by what names them; nothing for a single value. */
-function partsOf(value: unknown): ReadonlyMap<string, unknown> {
-  if (Array.isArray(value)) return new Map(value.map((item: unknown, index) => [nameOf(item, index), item]));
-  return new Map(isObject(value) ? Object.entries(value) : []);
-}
-
-/** What a merchant would call an item of a list: its country, its name, itself. */
-function nameOf(item: unknown, index: number): string {
-  if (!isObject(item)) return String(item);
-  const name =
-    item.country ?? item.name ?? item.event ?? item.province ?? item.carrier ?? item.throughDay ?? item.en;
-  return typeof name === 'string' || typeof name === 'number'
-    ? String(name)
-    : (sayValue(item) ?? String(index));
+  if (after === undefined)
+    return before === null ? [] : [{ ...place, kind: 'removed', before: said, after: null }];
+  return said === says ? [] : [{ ...place, kind: 'changed', before: said, after: says }];
 }

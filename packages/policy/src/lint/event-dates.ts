@@ -16,7 +16,7 @@ export function eventsThatAreOver(policy: Policy, today: DayNumber): readonly Fi
     const statements = statementsOf(policy, event);
     const year = onlyYearOf(event);
     if (statements.length === 0 || year === null) return [];
-    const path = `events.${index}`;
+    const path = `events.${index}` as const;
     const dates = occurrenceFrom(event.period, year);
     if (dates === null) {
       const message = `“${event.name}” never runs: it has to end on or after its first day, and at the latest in the next year.`;

@@ -55,7 +55,7 @@ export function namesThatMislead({ protection }: Policy): readonly Finding[] {
     const said = name[locale] ?? '';
     return broken(said.normalize('NFKC').toLowerCase()).map(({ says, fix }) => ({
       statements: ['PROT-06'] as const,
-      path: `protection.name.${locale}`,
+      path: `protection.name.${locale}` as const,
       message: `“${said}” (${languageNames[locale]}) ${says}`,
       fix,
     }));

@@ -1,0 +1,69 @@
+import type { Field } from '../document/schema/kinds.ts';
+import { present } from '../document/schema/walk.ts';
+import { partOf } from '../document/schema/value-kinds.ts';
+import { isSayable, sayValue } from './say-value.ts';
+
+/** An item of a list on both sides, or on one of them only: the other is `undefined`. */
+export interface Pair {
+  /** What a merchant would call it: its country, its name, itself. */
+  readonly name: string;
+  /** The same in words; `null` for an item that is its own name. */
+  readonly called: string | null;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/**
+ * The items of two lists by what they are called, whatever their order. Of several with one name, those that have an equal
+ * on the other side are left out, and the rest are paired as they come: `Obon`, `Obon (2)`.
+ */
+export function pairItems(
+  list: Field<'list'>,
+  before: readonly unknown[],
+  after: readonly unknown[],
+  areEqual: (one: unknown, other: unknown) => boolean,
+): readonly Pair[] {
+  const names = new Set([...before, ...after].map((item) => nameOf(list, item)));
+  return [...names].flatMap((name) => {
+    const named = (item: unknown) => nameOf(list, item) === name;
+    const [left, right] = withoutEqual(before.filter(named), after.filter(named), areEqual);
+    return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => ({
+      name: index === 0 ? name : `${name} (${index + 1})`,
+      called: calledBy(list, left[index] ?? right[index]),
+      before: left[index],
+      after: right[index],
+    }));
+  });
+}
+
+function withoutEqual(
+  before: readonly unknown[],
+  after: readonly unknown[],
+  areEqual: (one: unknown, other: unknown) => boolean,
+): readonly [readonly unknown[], readonly unknown[]] {
+  const right = [...after];
+  const left = before.filter((one) => {
+    const equal = right.findIndex((other) => areEqual(one, other));
+    if (equal >= 0) right.splice(equal, 1);
+    return equal < 0;
+  });
+  return [left, right];
+}
+
+function nameOf({ item, namedBy }: Field<'list'>, value: unknown): string {
+  const name = namedBy === undefined ? value : partOf(value, namedBy);
+  if (typeof name === 'string' || typeof name === 'number') return String(name);
+  return item.kind === 'textPerLanguage' ? String(partOf(value, 'en')) : sayItem(item, value);
+}
+
+/** Rows are called by their name; what is its own name stands in the change already. */
+function calledBy({ item, namedBy }: Field<'list'>, value: unknown): string | null {
+  if (namedBy === undefined) return null;
+  const name = item.kind === 'section' ? item.fields[namedBy] : undefined;
+  return name === undefined ? null : sayItem(name, partOf(value, namedBy));
+}
+
+function sayItem(field: Field, value: unknown): string {
+  const part = present(field);
+  return part !== null && isSayable(part) ? sayValue(part, value) : '';
+}
