@@ -13,11 +13,7 @@ export function EventsSection({ events }: { readonly events: Policy['events'] })
   const found = findingsIn('events', findings);
   if (!events.some(isDated)) return null;
   return (
-    <Section
-      title="Events"
-      about="While an event runs, no codes are taken, and orders placed in it can be returned for longer, as far as your policy says so for it."
-      statements={['PROMO-02', 'RET-07']}
-    >
+    <Section of="events">
       <FindingsBanner title="An event needs new dates" findings={found} />
       {events.map((event, index) => {
         if (!isDated(event)) return null;

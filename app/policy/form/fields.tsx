@@ -1,4 +1,5 @@
-import type { StatementId } from '@doorstep/policy';
+import { placeAt, statementIds } from '@doorstep/policy';
+import type { PolicyPath, PolicyPlace, StatementId } from '@doorstep/policy';
 import {
   Badge,
   BlockStack,
@@ -16,9 +17,11 @@ import { useField, usePolicyForm } from './state.tsx';
 import { amountExample } from './values.ts';
 
 interface FieldProps {
-  /** The field's name, which is its path in the policy document. */
-  readonly name: string;
-  readonly label: string;
+  /** The field's name, which is its path in the policy document; there its label and its help stand, too. */
+  readonly name: PolicyPath;
+  /** Where the form says it more exactly than the schema can: `Flat rate to Canada`. */
+  readonly label?: string;
+  /** Empty where it would stand at every row. */
   readonly help?: string;
 }
 
@@ -30,8 +33,8 @@ export function AmountField({ name, label, help, currency }: FieldProps & { read
     <TextField
       id={name}
       name={name}
-      label={label}
-      helpText={help}
+      label={label ?? field.label}
+      helpText={help ?? field.help}
       value={field.value}
       onChange={field.type}
       error={field.problem}
@@ -57,8 +60,8 @@ export function WordsField({
     <TextField
       id={name}
       name={name}
-      label={label}
-      helpText={help}
+      label={label ?? field.label}
+      helpText={help ?? field.help}
       value={field.value}
       onChange={field.type}
       error={field.problem}
@@ -74,8 +77,8 @@ export function SwitchField({ name, label, help }: FieldProps) {
     <Checkbox
       id={name}
       name={name}
-      label={label}
-      helpText={help}
+      label={label ?? field.label}
+      helpText={help ?? field.help}
       checked={field.on}
       onChange={field.toggle}
       error={field.ownProblem}
@@ -83,36 +86,15 @@ export function SwitchField({ name, label, help }: FieldProps) {
   );
 }
 
-export function ChoiceField({
-  name,
-  label,
-  of,
-  help,
-  choices,
-}: FieldProps & {
-  /** Goes on after the label for those who hear it and do not see what stands around it. */
-  readonly of?: string;
-  readonly choices: readonly { readonly value: string; readonly label: string }[];
-}) {
+export function ChoiceField({ name, label, help }: FieldProps) {
   const field = useField(name);
   return (
     <Select
       id={name}
       name={name}
-      label={
-        of ? (
-          <>
-            {label}
-            <Text as="span" visuallyHidden>
-              {` ${of}`}
-            </Text>
-          </>
-        ) : (
-          label
-        )
-      }
-      helpText={help}
-      options={[...choices]}
+      label={label ?? field.label}
+      helpText={help ?? field.help}
+      options={field.choices}
       value={field.value}
       onChange={field.type}
       error={field.problem}
@@ -135,65 +117,29 @@ export function Statements({ ids }: { readonly ids: readonly StatementId[] }) {
 
 /** One topic of the policy: what it is about on the left, its settings on the right. */
 export function Section({
-  title,
-  about,
-  statements,
+  of,
+  shows,
   children,
 }: {
-  readonly title: string;
-  readonly about: string;
-  readonly statements: readonly StatementId[];
+  /** The section of the policy. */
+  readonly of: PolicyPath;
+  /** The values that are shown in it, when they are not all and only the section's. */
+  readonly shows?: readonly PolicyPlace[];
   readonly children: ReactNode;
 }) {
+  const { label, help, statements } = placeAt(of);
+  const decided = shows?.flatMap((path) => placeAt(path).statements) ?? statements;
   const description = (
     <BlockStack gap="200">
-      <Text as="p">{about}</Text>
-      <Statements ids={statements} />
+      <Text as="p">{help}</Text>
+      <Statements ids={statementIds.filter((id) => decided.includes(id))} />
     </BlockStack>
   );
   return (
-    <Layout.AnnotatedSection title={title} description={description}>
+    <Layout.AnnotatedSection title={label} description={description}>
       <Card>
         <BlockStack gap="400">{children}</BlockStack>
       </Card>
     </Layout.AnnotatedSection>
-  );
-}
-
-/** Small switches that belong together, under one heading. */
-export function SwitchGroup({
-  title,
-  help,
-  field,
-  choices,
-}: {
-  readonly title: string;
-  readonly help?: string;
-  /** The path that the switches' names begin with. */
-  readonly field: string;
-  readonly choices: readonly { readonly value: string; readonly label: string }[];
-}) {
-  const { problem } = useField(field);
-  return (
-    <BlockStack gap="100">
-      <Text as="h3" variant="headingSm">
-        {title}
-      </Text>
-      {help ? (
-        <Text as="p" tone="subdued">
-          {help}
-        </Text>
-      ) : null}
-      <InlineStack gap="400">
-        {choices.map(({ value, label }) => (
-          <SwitchField key={value} name={`${field}.${value}`} label={label} />
-        ))}
-      </InlineStack>
-      {problem ? (
-        <Text as="p" tone="critical">
-          {problem}
-        </Text>
-      ) : null}
-    </BlockStack>
   );
 }

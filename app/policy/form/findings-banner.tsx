@@ -1,5 +1,6 @@
-import type { Finding } from '@doorstep/policy';
 import { Banner, BlockStack, Text } from '@shopify/polaris';
+
+import type { FormFinding } from './findings.ts';
 
 /** What a merchant should know before, and after, publishing; publishing stays possible. */
 export function FindingsBanner({
@@ -7,7 +8,7 @@ export function FindingsBanner({
   findings,
 }: {
   readonly title: string;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly FormFinding[];
 }) {
   if (findings.length === 0) return null;
   return (

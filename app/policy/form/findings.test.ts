@@ -38,3 +38,11 @@ test('[LINT-01] what the form cannot settle is not told in it', () => {
 test('a form that cannot be read has problems, and no findings', () => {
   expect(typed({ 'protection.name.en': 'Shipping protection', 'protection.price': 'two' })).toEqual([]);
 });
+
+test('[LINT-01] a finding stands at its event, also when one before it is gone', () => {
+  const [event] = aallyn.events;
+  if (event === undefined) throw new Error('The example has an event.');
+  const base = { ...aallyn, events: [{ ...event, id: 'spring', name: 'Spring' }, event] };
+  const values = { ...valuesOf(base), events: '1' };
+  expect(findingsOf(values, base, today).map(({ path }) => path)).toEqual(['events.1']);
+});

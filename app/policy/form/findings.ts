@@ -1,28 +1,31 @@
-import { lintPolicy } from '@doorstep/policy';
+import { lintPolicy, nameInForm } from '@doorstep/policy';
 import type { Finding, PlainDate, Policy } from '@doorstep/policy';
 
 import { readTyped } from './read.ts';
+import { shown } from './values.ts';
 import type { FormValues } from './values.ts';
 
-/** The sections of the policy that the form edits: what is found elsewhere cannot be settled here. */
-const sections: ReadonlySet<string> = new Set([
-  'destinations',
-  'addresses',
-  'events',
-  'protection',
-  'signature',
-]);
+/** A finding at its name in the form. */
+export interface FormFinding extends Omit<Finding, 'path'> {
+  readonly path: string;
+}
+
+/** What is found elsewhere cannot be settled in the form. */
+const isShown = (path: string): boolean =>
+  shown.some((place) => path === place || path.startsWith(`${place}.`));
 
 /**
  * What the policy as it is typed promises and does not keep [LINT-01, PROT-06]. It may be published all the same.
  * Nothing while it cannot be read: then its problems come first.
  */
-export function findingsOf(values: FormValues, base: Policy, today: PlainDate): readonly Finding[] {
+export function findingsOf(values: FormValues, base: Policy, today: PlainDate): readonly FormFinding[] {
   const typed = readTyped(values, base);
   if (!typed.ok) return [];
-  return lintPolicy(typed.value, today).filter(({ path }) => sections.has(path.split('.')[0] ?? ''));
+  return lintPolicy(typed.value, today)
+    .filter(({ path }) => isShown(path))
+    .map((finding) => ({ ...finding, path: nameInForm(values, finding.path) }));
 }
 
 /** The findings of one section. */
-export const findingsIn = (section: string, findings: readonly Finding[]): readonly Finding[] =>
+export const findingsIn = (section: string, findings: readonly FormFinding[]): readonly FormFinding[] =>
   findings.filter(({ path }) => path.startsWith(`${section}.`));

@@ -14,7 +14,6 @@ export function NameFields() {
     <>
       <WordsField
         name={nameField('en')}
-        label="What shoppers read"
         help="Its name in English. It should promise what it waives, and no more."
       />
       {locales.map((locale) => {

@@ -1,4 +1,5 @@
 import { Banner, BlockStack, List, Text } from '@shopify/polaris';
+import { placeAt } from '@doorstep/policy';
 import type { Problem } from '@doorstep/policy';
 
 import type { PublishOutcome } from '../publishing.ts';
@@ -57,6 +58,12 @@ export function OutcomeBanner({ outcome, values, load, publishOnTop }: Props) {
   }
 }
 
+/** A list of rows has no field of its own where its problems could stand. */
+function isListOfRows(name: string): boolean {
+  const field = placeAt(name)?.field;
+  return field?.kind === 'list' && field.item.kind === 'section';
+}
+
 function Problems({
   problems,
   values,
@@ -64,7 +71,7 @@ function Problems({
   readonly problems: readonly Problem[];
   readonly values: FormValues;
 }) {
-  const fields = Object.keys(values);
+  const fields = Object.keys(values).filter((name) => !isListOfRows(name));
   const elsewhere = problems.filter(
     ({ path }) => !fields.some((field) => path === field || path.startsWith(`${field}.`)),
   );

@@ -2,16 +2,26 @@ import { aallyn } from '@doorstep/policy';
 import { expect, test } from 'vitest';
 
 import { problemAt, problemsToShow, readPolicyForm } from './read.ts';
-import { namesConfirmedField, namesToConfirm, valuesOf } from './values.ts';
+import {
+  addressClasses,
+  isDated,
+  namesConfirmedField,
+  namesToConfirm,
+  valuesOf,
+  withDestination,
+  withoutDestination,
+  withWord,
+} from './values.ts';
 import type { FormValues } from './values.ts';
 
 const typed = (changes: FormValues): FormValues => ({ ...valuesOf(aallyn), ...changes });
 const flat = 'destinations.served.0.flat';
 
-const problemsOf = (changes: FormValues) => {
-  const read = readPolicyForm(typed(changes), aallyn);
+const problemsIn = (values: FormValues) => {
+  const read = readPolicyForm(values, aallyn);
   return read.ok ? [] : read.error;
 };
+const problemsOf = (changes: FormValues) => problemsIn(typed(changes));
 
 const renewedEvents = [
   {
@@ -50,7 +60,7 @@ test.each([
 test('[SHIP-03] decimals are counted by the currency of the field: 1000.5 JPY is refused, 1000 JPY is not', () => {
   const yen = (amount: string) => ({
     'destinations.served.3.freeFrom': 'on',
-    'destinations.served.3.freeFrom.currency': 'JPY',
+    'destinations.served.3.freeFrom.amount.currency': 'JPY',
     'destinations.served.3.freeFrom.amount': amount,
     'destinations.served.3.freeFrom.shopEquivalent': '8.00',
   });
@@ -153,9 +163,10 @@ test('an event that comes back every year, and dates that were not sent, stay as
     until: { kind: 'fixed', month: 12, day: 12 },
   } as const;
   const base = { ...aallyn, events: [{ id: 'holiday', name: 'Holiday Event', period: everyYear }] };
-  expect(Object.keys(valuesOf(base)).filter((name) => name.startsWith('events.'))).toEqual([]);
+  expect(base.events.some(isDated)).toBe(false);
   expect(readPolicyForm(valuesOf(base), base)).toEqual({ ok: true, value: base });
-  const read = readPolicyForm(valuesOf(base), aallyn);
+  const withoutEvents = Object.entries(valuesOf(base)).filter(([name]) => !name.startsWith('events'));
+  const read = readPolicyForm(Object.fromEntries(withoutEvents), aallyn);
   expect(read.ok && read.value.events).toEqual(aallyn.events);
 });
 
@@ -164,4 +175,52 @@ test('a problem of a part stands at the field that shows it', () => {
   expect(problemAt(problems, flat)).toBe('Other currency.');
   expect(problemAt(problems, 'destinations.served.0')).toBe('Other currency.');
   expect(problemAt(problems, 'signature.above')).toBeUndefined();
+});
+
+test('whose shop it is, the form does not say, whatever is sent', () => {
+  const read = readPolicyForm(typed({ 'merchant.name': 'Another', 'merchant.shopCurrency': 'EUR' }), aallyn);
+  expect(read).toEqual({ ok: true, value: aallyn });
+  expect(Object.keys(valuesOf(aallyn)).filter((name) => /^(merchant|returns)/.test(name))).toEqual([
+    'merchant.contact',
+  ]);
+});
+
+test('[ADDR-03] the form shows every kind of address that the policy decides on', () => {
+  expect(addressClasses).toEqual(
+    ['poBox', 'streetAndPoBox', 'privateMailbox', 'ruralBox', 'generalDelivery'].map(
+      (kind) => `addresses.${kind}`,
+    ),
+  );
+});
+
+test('[SHIP-05] a country that is taken out is offered no protection either, and one that is added has its own fields', () => {
+  const without = typed(withoutDestination(valuesOf(aallyn), 0));
+  const read = readPolicyForm(without, aallyn);
+  expect(read.ok && read.value.destinations.served).toEqual(aallyn.destinations.served.slice(1));
+  expect(read.ok && read.value.protection.countries).toEqual([]);
+  const added = { ...without, ...withDestination(without, 'DE') };
+  expect(problemsIn(added)).toMatchObject([{ path: 'destinations.served.6.flat', code: 'empty' }]);
+  const priced = readPolicyForm({ ...added, 'destinations.served.6.flat': '30' }, aallyn);
+  expect(priced.ok && priced.value.destinations.served.at(-1)).toEqual({
+    country: 'DE',
+    flat: { minor: 30_00, currency: 'USD' },
+    freeFrom: null,
+  });
+});
+
+test('[SHIP-03] free shipping that is switched on needs an amount', () => {
+  const on = { 'destinations.served.1.freeFrom': 'on' };
+  expect(problemsOf(on)).toMatchObject([{ path: 'destinations.served.1.freeFrom.amount', code: 'empty' }]);
+  expect(problemsOf({ ...on, 'destinations.served.1.freeFrom.amount': '150' })).toEqual([]);
+});
+
+test('[PROT-01] fees are waived in the order in which the form offers them', () => {
+  const fees = ['return', 'exchange', 'returned-parcel', 'replacement', 're-ship'];
+  const off = withWord(valuesOf(aallyn), 'protection.waives', 'return', false, fees);
+  expect(off).toEqual({ 'protection.waives': 'exchange returned-parcel' });
+  expect(withWord(off, 'protection.waives', 'return', true, fees)).toEqual({
+    'protection.waives': 'return exchange returned-parcel',
+  });
+  const read = readPolicyForm(typed(off), aallyn);
+  expect(read.ok && read.value.protection.waives).toEqual(['exchange', 'returned-parcel']);
 });

@@ -73,8 +73,7 @@ const readers: Readers = {
   },
   money: (_, name, base, source) => {
     const before = isMoney(base) ? base : null;
-    const text = typed(source, name) ?? (before === null ? undefined : formatAmount(before));
-    if (text === undefined) return base;
+    const text = typed(source, name) ?? (before === null ? '' : formatAmount(before));
     const currency = typed(source, `${name}.currency`) ?? before?.currency ?? source.currency;
     const amount = parseAmount(text, currency);
     if (amount.ok) return amount.value;
