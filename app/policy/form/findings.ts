@@ -1,4 +1,4 @@
-import { lintPolicy, nameInForm } from '@doorstep/policy';
+import { formShows, lintPolicy, nameInForm } from '@doorstep/policy';
 import type { Finding, PlainDate, Policy } from '@doorstep/policy';
 
 import { readTyped } from './read.ts';
@@ -10,10 +10,6 @@ export interface FormFinding extends Omit<Finding, 'path'> {
   readonly path: string;
 }
 
-/** What is found elsewhere cannot be settled in the form. */
-const isShown = (path: string): boolean =>
-  shown.some((place) => path === place || path.startsWith(`${place}.`));
-
 /**
  * What the policy as it is typed promises and does not keep [LINT-01, PROT-06]. It may be published all the same.
  * Nothing while it cannot be read: then its problems come first.
@@ -21,9 +17,12 @@ const isShown = (path: string): boolean =>
 export function findingsOf(values: FormValues, base: Policy, today: PlainDate): readonly FormFinding[] {
   const typed = readTyped(values, base);
   if (!typed.ok) return [];
-  return lintPolicy(typed.value, today)
-    .filter(({ path }) => isShown(path))
-    .map((finding) => ({ ...finding, path: nameInForm(values, finding.path) }));
+  return (
+    lintPolicy(typed.value, today)
+      // What is found elsewhere cannot be settled in the form.
+      .filter(({ path }) => formShows(shown, path))
+      .map((finding) => ({ ...finding, path: nameInForm(values, finding.path) }))
+  );
 }
 
 /** The findings of one section. */

@@ -27,7 +27,7 @@ export const shown: readonly PolicyPlace[] = [
   'destinations',
   'calendar.arrivalInTitles',
   ...addressClasses,
-  'events',
+  'events.*.period',
   'protection',
   'signature',
 ];

@@ -155,7 +155,7 @@ export { statementIds } from './statements.ts';
 export type { PolicyChange } from './diff/diff.ts';
 export { diffPolicies } from './diff/diff.ts';
 export type { FormTexts } from './form/form-texts.ts';
-export { keysIn, nameInForm, newKey, withKey, withoutKey } from './form/form-texts.ts';
+export { formShows, keysIn, nameInForm, newKey, withKey, withoutKey } from './form/form-texts.ts';
 export { readForm } from './form/read-form.ts';
 export { writeForm } from './form/write-form.ts';
 export type { Finding } from './lint/finding.ts';

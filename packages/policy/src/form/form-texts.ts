@@ -49,8 +49,10 @@ export function nameInForm(texts: FormTexts, path: string): string {
 /** The kinds whose lists are words in one text. */
 export const isWord = (kind: string): boolean => ['choice', 'country', 'currency', 'weekday'].includes(kind);
 
-/** Whether a form that shows these paths shows this one, or something in it. */
-export const shows = (shown: readonly string[], path: string): boolean =>
-  shown.some(
-    (each) => each === path || path === '' || path.startsWith(`${each}.`) || each.startsWith(`${path}.`),
+/** Whether a form that shows these paths, with a star for any row, shows this one, something in it, or what it is in. */
+export function formShows(shown: readonly string[], name: string): boolean {
+  const parts = name === '' ? [] : name.split('.');
+  return shown.some((path) =>
+    path.split('.').every((part, index) => part === '*' || part === (parts[index] ?? part)),
   );
+}

@@ -50,6 +50,23 @@ test('of what a form does not show, nothing is read, and nothing is written', ()
   );
 });
 
+test('[RET-07] a form may show a part of each row: the rest of the row stays, and cannot be sent', () => {
+  const shown = ['events.*.period'] as const;
+  const written = writeForm(aallyn, shown);
+  expect(Object.keys(written)).toEqual([
+    'events',
+    'events.0.period.from.kind',
+    'events.0.period.from.date',
+    'events.0.period.until.kind',
+    'events.0.period.until.date',
+  ]);
+  const sent = { ...written, 'events.0.id': 'another', 'events.0.period.from.date': '2026-11-18' };
+  const read = readForm(sent, aallyn, shown);
+  expect(read.ok && read.value.events).toMatchObject([
+    { id: 'holiday', period: { from: { date: '2026-11-18' } } },
+  ]);
+});
+
 test('no texts make it throw', () => {
   const names = Object.keys(texts);
   fc.assert(

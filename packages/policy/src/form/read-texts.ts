@@ -5,7 +5,7 @@ import { subjectOf } from '../document/schema/kinds.ts';
 import { isMoney, itemsOf, partOf } from '../document/schema/value-kinds.ts';
 import { formatAmount, parseAmount } from '../money/amount.ts';
 import type { FormTexts } from './form-texts.ts';
-import { isWord, keysIn, shows } from './form-texts.ts';
+import { formShows, isWord, keysIn } from './form-texts.ts';
 import { isSingleText } from './single-text.ts';
 
 /** Where texts are read from, and where what cannot be read is noted. */
@@ -141,7 +141,7 @@ export function readTexts<Each extends Kind>(
   base: unknown,
   source: Source,
 ): unknown {
-  if (source.shown !== undefined && !shows(source.shown, name)) return base;
+  if (source.shown !== undefined && !formShows(source.shown, name)) return base;
   const read: Readers[Each] = readers[field.kind];
   return read(field, name, base, source);
 }

@@ -7,13 +7,13 @@ import { policySchema } from '../document/schema/policy.ts';
 import { isMoney, itemsOf, partOf } from '../document/schema/value-kinds.ts';
 import { formatAmount } from '../money/amount.ts';
 import type { FormTexts } from './form-texts.ts';
-import { isWord, shows } from './form-texts.ts';
+import { formShows, isWord } from './form-texts.ts';
 import { isSingleText } from './single-text.ts';
 
 /** A policy as a form shows it; all of it, or the parts that are named. */
 export const writeForm = (policy: Policy, shown?: readonly PolicyPlace[]): FormTexts =>
   Object.fromEntries(
-    writeField(policySchema, policy, '').filter(([name]) => shown === undefined || shows(shown, name)),
+    writeField(policySchema, policy, '').filter(([name]) => shown === undefined || formShows(shown, name)),
   );
 
 type Texts = readonly (readonly [name: string, text: string])[];
