@@ -17,7 +17,7 @@ export const engine: Wings = {
     ...['document', 'presets', 'messages'],
     ...['facts', 'fees', 'schedule', 'rules'],
     ...['checkout', 'promise', 'orders', 'after-sale'],
-    ...['support', 'tax', 'explain', 'diff', 'lint', 'views'],
+    ...['support', 'tax', 'explain', 'diff', 'form', 'lint', 'views'],
     'index.ts',
   ],
 };
