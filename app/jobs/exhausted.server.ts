@@ -1,7 +1,7 @@
 import type { Database } from '../database.server.ts';
 import { openUnworked } from '../orders/cases-of-deliveries.server.ts';
 import { openUndone } from '../orders/cases.server.ts';
-import { effectKinds } from '../orders/effects.server.ts';
+import { caseOfUndone } from '../orders/effects/apply-effects.server.ts';
 import type { DeliveryJob } from './queue.server.ts';
 
 /**
@@ -21,7 +21,7 @@ export async function giveUp(database: Database, { shop, webhookId }: DeliveryJo
     const key = { shop, orderId };
     const effects = await database.effect.findMany({ where: { ...key, state: { not: 'applied' } } });
     for (const { kind, note } of effects) {
-      const undone = effectKinds.find((each) => each === kind);
+      const undone = caseOfUndone(kind);
       if (undone)
         await openUndone(database, key, { kind: undone, says: note ?? 'it was begun and never ended' });
     }

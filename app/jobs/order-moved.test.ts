@@ -3,19 +3,19 @@ import { beforeEach, expect, test } from 'vitest';
 
 import { database } from '../database.server.ts';
 import { jsonOf } from '../json.ts';
-import { decidedOrders } from '../orders/decided.server.ts';
-import type { Reach } from '../orders/reach.ts';
+import { listDecidedOrders } from '../orders/list-decided.server.ts';
+import type { OrderDependencies } from '../orders/dependencies.ts';
 import { fakeLine, fakeShop } from '../testing/fake-shop.ts';
 import type { FakeFulfillment, FakeShop } from '../testing/fake-shop.ts';
 import { variantId } from '../testing/fake-shop-reads.ts';
 import { address, line, orderBody } from '../testing/order.ts';
-import { orderCreated } from './order-created.server.ts';
-import { orderMoved } from './order-moved.server.ts';
+import { processCreatedOrder } from './order-created.server.ts';
+import { processParcelNews } from './order-moved.server.ts';
 
 const order = 'gid://shopify/Order/1001';
 const moved = { id: 5, order_id: 1001 };
 let shop: FakeShop;
-let reach: Reach;
+let reach: OrderDependencies;
 
 beforeEach(async () => {
   await database.webhookDelivery.deleteMany();
@@ -58,10 +58,10 @@ async function delivered(sent: object): Promise<void> {
 
 async function placed(sent: object = body()): Promise<void> {
   await delivered(sent);
-  await orderCreated(reach, 'placed', sent);
+  await processCreatedOrder(reach, 'placed', sent);
 }
 
-const desk = async () => (await decidedOrders(database, shop.admin.shop, 1))[0];
+const desk = async () => (await listDecidedOrders(database, shop.admin.shop, 1))[0];
 const tags = () => [...(shop.state.tags.get(order) ?? [])];
 
 function ship(company: string | null, changes: Partial<FakeFulfillment> = {}): void {
@@ -85,7 +85,7 @@ test('[CAL-05] a parcel that has shipped takes the place of the estimate', async
   await placed();
   expect(promise()?.dates?.ships).toMatchObject({ certainty: 'estimate', earliest: '2026-11-24' });
   ship('UPS');
-  expect(await orderMoved(reach, moved)).toMatchObject({ ok: true });
+  expect(await processParcelNews(reach, moved)).toMatchObject({ ok: true });
   expect(promise()?.dates).toMatchObject({
     ships: { certainty: 'happened', earliest: '2026-11-25' },
     arrives: { certainty: 'estimate', earliest: '2026-11-27' },
@@ -95,7 +95,7 @@ test('[CAL-05] a parcel that has shipped takes the place of the estimate', async
 test('[MISS-01] [RET-02] a delivered parcel starts the days to report it and to send something back', async () => {
   await placed();
   ship('UPS', { deliveredAt: '2026-12-02T01:30:00Z' });
-  await orderMoved(reach, moved);
+  await processParcelNews(reach, moved);
   expect(promise()?.dates).toMatchObject({
     arrives: { certainty: 'happened', latest: '2026-12-01' },
     claimOpens: { date: '2026-12-08' },
@@ -107,11 +107,11 @@ test('[SIGN-03] with another carrier than the policy’s the signature is withdr
   await placed();
   expect(promise()?.signature).toBe('if-carrier');
   ship('USPS');
-  await orderMoved(reach, moved);
+  await processParcelNews(reach, moved);
   expect(promise()?.signature).toBe('not-required');
   shop.state.fulfillments.length = 0;
   ship('UPS');
-  await orderMoved(reach, moved);
+  await processParcelNews(reach, moved);
   expect(promise()?.signature).toBe('required');
 });
 
@@ -119,7 +119,7 @@ test('[SIGN-03] shipped by another carrier, the order loses its tag and the desk
   await placed();
   expect(tags()).toEqual(['signature-required']);
   ship('USPS');
-  await orderMoved(reach, moved);
+  await processParcelNews(reach, moved);
   expect(tags()).toEqual([]);
   expect(await desk()).toMatchObject({
     signature: 'not-required',
@@ -132,14 +132,14 @@ test('[SIGN-01] shipped by the policy’s carrier, the signature is certain on t
   await placed();
   shop.state.tags.delete(order);
   ship('UPS');
-  await orderMoved(reach, moved);
+  await processParcelNews(reach, moved);
   expect(tags()).toEqual(['signature-required']);
   expect(await desk()).toMatchObject({
     signature: 'required',
     tags: ['signature-required'],
     because: [{ statement: 'SIGN-01', says: 'retail $260.00 > $250.00, shipped via UPS' }],
   });
-  await orderMoved(reach, moved);
+  await processParcelNews(reach, moved);
   expect(shop.state.mutations.filter((name) => name.startsWith('DoorstepTags'))).toHaveLength(2);
 });
 
@@ -147,7 +147,7 @@ test('[SIGN-01] a tag that the merchant gave an order below the signature’s va
   await placed(body('20.00'));
   shop.state.tags.set(order, new Set(['signature-required']));
   ship('USPS');
-  await orderMoved(reach, moved);
+  await processParcelNews(reach, moved);
   expect(tags()).toEqual(['signature-required']);
 });
 
@@ -170,8 +170,8 @@ test('[PROT-05] the protection line is fulfilled once, with the first parcel', a
   await placedWithFee();
   expect(fulfilled()).toBe(0);
   ship('UPS');
-  expect(await orderMoved(reach, moved)).toMatchObject({ ok: true });
-  await orderMoved(reach, moved);
+  expect(await processParcelNews(reach, moved)).toMatchObject({ ok: true });
+  await processParcelNews(reach, moved);
   expect(fulfilled()).toBe(1);
   expect(shop.state.fulfillments).toMatchObject([{ requiresShipping: true }, { requiresShipping: false }]);
   expect(await database.effect.count({ where: { kind: 'protection', state: 'applied' } })).toBe(1);
@@ -180,8 +180,8 @@ test('[PROT-05] the protection line is fulfilled once, with the first parcel', a
 test('[PROT-05] [MISS-01] [SIGN-03] a protected order is delivered and loses its tag like any other', async () => {
   await placedWithFee();
   ship('USPS', { deliveredAt: '2026-12-02T01:30:00Z' });
-  await orderMoved(reach, moved);
-  await orderMoved(reach, moved);
+  await processParcelNews(reach, moved);
+  await processParcelNews(reach, moved);
   expect(promise()?.dates).toMatchObject({
     arrives: { certainty: 'happened', latest: '2026-12-01' },
     claimOpens: { date: '2026-12-08' },
@@ -197,7 +197,7 @@ test('[PROT-05] a protection line that somebody has fulfilled already is done', 
   shop.onOperation('DoorstepFulfill', () => {
     for (const line of shop.state.lines) line.unfulfilledQuantity = 0;
   });
-  expect(await orderMoved(reach, moved)).toMatchObject({ ok: true });
+  expect(await processParcelNews(reach, moved)).toMatchObject({ ok: true });
   expect(await database.effect.count({ where: { kind: 'protection', state: 'applied' } })).toBe(1);
 });
 
@@ -205,11 +205,11 @@ test('[PROT-05] what keeps the protection line from being fulfilled is said, and
   await placed(withFee());
   ship('UPS');
   const says = 'its protection line is in no fulfillment order that the app sees';
-  expect(await orderMoved(reach, moved)).toEqual({ ok: false, error: { kind: 'give-up', says } });
+  expect(await processParcelNews(reach, moved)).toEqual({ ok: false, error: { kind: 'give-up', says } });
   expect(promise()?.dates?.ships.certainty).toBe('happened');
   expect(await desk()).toMatchObject({ unfinished: [says] });
   shop.onOperation('DoorstepFulfillmentLines', { kind: 'unreachable', message: 'no answer' });
-  expect(await orderMoved(reach, moved)).toMatchObject({ error: { kind: 'retry' } });
+  expect(await processParcelNews(reach, moved)).toMatchObject({ error: { kind: 'retry' } });
 });
 
 test('[MISS-01] while something that ships has not left, an order is not delivered', async () => {
@@ -217,7 +217,7 @@ test('[MISS-01] while something that ships has not left, an order is not deliver
   shop.state.lines.push(fakeLine({ currentQuantity: 2 }));
   ship('UPS', { deliveredAt: '2026-12-02T01:30:00Z' });
   for (const line of shop.state.lines.slice(1)) line.unfulfilledQuantity = 1;
-  await orderMoved(reach, moved);
+  await processParcelNews(reach, moved);
   expect(promise()?.dates?.arrives?.certainty).toBe('estimate');
 });
 
@@ -226,7 +226,7 @@ test('[ADDR-02] the hold stays as it was decided', async () => {
   const before = await desk();
   expect(before?.hold).not.toBeNull();
   ship('USPS');
-  await orderMoved(reach, moved);
+  await processParcelNews(reach, moved);
   expect(await desk()).toMatchObject({
     signature: 'not-required',
     hold: before?.hold,
@@ -237,8 +237,8 @@ test('[ADDR-02] the hold stays as it was decided', async () => {
 test('a repeated orders/create after the parcel went does not take the desk back', async () => {
   await placed();
   ship('USPS');
-  await orderMoved(reach, moved);
-  await orderCreated(reach, 'placed', body());
+  await processParcelNews(reach, moved);
+  await processCreatedOrder(reach, 'placed', body());
   expect(await desk()).toMatchObject({ signature: 'not-required' });
   expect(tags()).toEqual([]);
 });
@@ -246,9 +246,9 @@ test('a repeated orders/create after the parcel went does not take the desk back
 test('a parcel whose order is still to be decided waits for that', async () => {
   await delivered(body());
   ship('USPS');
-  expect(await orderMoved(reach, moved)).toMatchObject({ ok: false, error: { kind: 'retry' } });
-  await orderCreated(reach, 'placed', body());
-  expect(await orderMoved(reach, moved)).toMatchObject({ ok: true });
+  expect(await processParcelNews(reach, moved)).toMatchObject({ ok: false, error: { kind: 'retry' } });
+  await processCreatedOrder(reach, 'placed', body());
+  expect(await processParcelNews(reach, moved)).toMatchObject({ ok: true });
   expect(await desk()).toMatchObject({ signature: 'not-required' });
 });
 
@@ -260,8 +260,8 @@ test('a promise that somebody wrote meanwhile brings the tag and the desk right 
     shop.state.metafields.set(`${order} promise`, '{}');
     shop.state.tags.set(order, new Set(['signature-required']));
   });
-  await orderMoved(reach, moved);
-  await orderMoved(reach, moved);
+  await processParcelNews(reach, moved);
+  await processParcelNews(reach, moved);
   expect(tags()).toEqual([]);
   expect(await desk()).toMatchObject({ signature: 'not-required' });
 });
@@ -273,23 +273,23 @@ test('[SIGN-03] a parcel that names no carrier goes with the one that the shoppe
   });
   expect(promise()?.signature).toBe('required');
   ship(null);
-  await orderMoved(reach, moved);
+  await processParcelNews(reach, moved);
   expect(promise()?.signature).toBe('required');
 });
 
 test('a fulfillment that was cancelled is none', async () => {
   await placed();
   ship('UPS', { status: 'CANCELLED' });
-  await orderMoved(reach, moved);
+  await processParcelNews(reach, moved);
   expect(promise()?.dates?.ships.certainty).toBe('estimate');
 });
 
 test('the same webhook twice, and one that comes late, leave the promise as Shopify’s state says', async () => {
   await placed();
   ship('UPS', { deliveredAt: '2026-12-02T01:30:00Z' });
-  await orderMoved(reach, moved);
+  await processParcelNews(reach, moved);
   const before = promise();
-  await orderMoved(reach, moved);
+  await processParcelNews(reach, moved);
   expect(promise()).toEqual(before);
 });
 
@@ -297,17 +297,17 @@ test('a promise that somebody wrote meanwhile is tried again, and so is a shop t
   await placed();
   ship('UPS');
   shop.onOperation('DoorstepMetafieldsSet', () => shop.state.metafields.set(`${order} promise`, '{}'));
-  expect(await orderMoved(reach, moved)).toMatchObject({ ok: false, error: { kind: 'retry' } });
-  expect(await orderMoved(reach, moved)).toMatchObject({ ok: true });
+  expect(await processParcelNews(reach, moved)).toMatchObject({ ok: false, error: { kind: 'retry' } });
+  expect(await processParcelNews(reach, moved)).toMatchObject({ ok: true });
   expect(promise()?.dates?.ships.certainty).toBe('happened');
 });
 
 test('an order that was placed before the app, or erased since, was promised nothing', async () => {
   ship('UPS');
-  expect(await orderMoved(reach, moved)).toEqual({ ok: true, value: 'nothing was promised to it' });
+  expect(await processParcelNews(reach, moved)).toEqual({ ok: true, value: 'nothing was promised to it' });
   expect(shop.state.metafields.size).toBe(0);
 });
 
 test('a body without an order is given up', async () => {
-  expect(await orderMoved(reach, { id: 5 })).toMatchObject({ ok: false, error: { kind: 'give-up' } });
+  expect(await processParcelNews(reach, { id: 5 })).toMatchObject({ ok: false, error: { kind: 'give-up' } });
 });

@@ -3,12 +3,12 @@ import type { WebhookDelivery } from '@prisma/client';
 
 import type { Database } from '../database.server.ts';
 import { openUnworked } from '../orders/cases-of-deliveries.server.ts';
-import type { Reach } from '../orders/reach.ts';
+import type { OrderDependencies } from '../orders/dependencies.ts';
 import { isErased } from '../webhooks/personal-data/erase-orders.server.ts';
 import { repairProtection } from '../policy/repair-protection.server.ts';
 import { jsonIn } from '../webhooks/delivery.ts';
-import { orderCreated } from './order-created.server.ts';
-import { orderMoved } from './order-moved.server.ts';
+import { processCreatedOrder } from './order-created.server.ts';
+import { processParcelNews } from './order-moved.server.ts';
 import type { JobOutcome } from './outcome.ts';
 import type { DeliveryJob } from './queue.server.ts';
 import { recordDataRequest, redactCustomer, redactShop } from './redact.server.ts';
@@ -17,7 +17,7 @@ import { uninstalled } from './uninstalled.server.ts';
 /** What jobs get to work with. `reach` gives a shop's Admin API, or `null` when the app has no access any more. */
 export interface JobContext {
   readonly database: Database;
-  readonly reach: (shop: string) => Promise<Reach | null>;
+  readonly reach: (shop: string) => Promise<OrderDependencies | null>;
 }
 
 /** Parcels are followed by what the order was when it was placed; the bodies of all other topics go once they are processed. */
@@ -57,13 +57,13 @@ async function act({ database, reach }: JobContext, delivery: StoredDelivery): P
     case keptTopic: {
       if (await isErased(database, delivery)) return ok('its customer was erased meanwhile');
       const reached = await reach(shop);
-      return reached ? orderCreated(reached, webhookId, jsonIn(body)) : unreached(database, delivery);
+      return reached ? processCreatedOrder(reached, webhookId, jsonIn(body)) : unreached(database, delivery);
     }
     case 'fulfillments/create':
     case 'fulfillments/update':
     case 'fulfillment_events/create': {
       const reached = await reach(shop);
-      return reached ? orderMoved(reached, jsonIn(body)) : unreached(database, delivery);
+      return reached ? processParcelNews(reached, jsonIn(body)) : unreached(database, delivery);
     }
     case 'products/update':
     case 'products/delete': {

@@ -403,7 +403,7 @@ test('a worker that died after the change and before its record: the change is r
   expect(shop.state.holds).toHaveLength(1);
   expect(tags()).toEqual(['address-hold']);
   expect(new Set(mails.map((mail) => mail.messageId)).size).toBe(1);
-  expect(await database.effect.count({ where: { state: 'applied' } })).toBe(5);
+  expect(await database.effect.count({ where: { state: 'applied' } })).toBe(6);
 });
 
 test('an effect that another worker is at right now is left to it', async () => {

@@ -2,14 +2,14 @@ import { fail, ok } from '@doorstep/policy';
 
 import { askAccess } from '../admin-api/access.ts';
 import type { Database } from '../database.server.ts';
-import type { Reach } from '../orders/reach.ts';
+import type { OrderDependencies } from '../orders/dependencies.ts';
 import type { JobOutcome } from './outcome.ts';
 
 /** A shop, and how its Admin API is reached; `null` when there is no access to ask with. */
 export interface ShopToClose {
   readonly database: Database;
   readonly shop: string;
-  readonly reach: (shop: string) => Promise<Reach | null>;
+  readonly reach: (shop: string) => Promise<OrderDependencies | null>;
 }
 
 /**

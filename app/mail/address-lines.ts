@@ -1,17 +1,6 @@
 import { countryName } from '../country-name.ts';
+import type { GivenAddress } from './addressee.ts';
 import { inOneLine } from './one-line.ts';
-
-/** An address as somebody typed it at checkout; only for writing it back to them. */
-export interface GivenAddress {
-  readonly company: string | null;
-  readonly address1: string | null;
-  readonly address2: string | null;
-  readonly city: string | null;
-  readonly province: string | null;
-  readonly zip: string | null;
-  /** ISO 3166-1. */
-  readonly countryCode: string | null;
-}
 
 /** Where an address begins with its largest part. */
 const largestFirst: ReadonlySet<string> = new Set(['CN', 'HK', 'JP', 'KR', 'MO', 'TW']);

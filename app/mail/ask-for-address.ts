@@ -1,8 +1,8 @@
 import { localeOf } from '@doorstep/policy';
 import type { AddressHold } from '@doorstep/policy';
 
-import type { Buyer, DeliveredOrder } from '../orders/order-body.ts';
 import { addressLines } from './address-lines.ts';
+import type { Buyer, MailedOrder } from './addressee.ts';
 import { inOneLine } from './one-line.ts';
 import type { Mail, MailSender } from './send.server.ts';
 import { addressMailTexts } from './texts.ts';
@@ -15,7 +15,7 @@ import type { AddressMailTexts } from './texts.ts';
 export function askForAddress(about: {
   readonly shop: string;
   readonly sender: MailSender;
-  readonly order: Pick<DeliveredOrder, 'id' | 'name' | 'buyer' | 'givenAddress' | 'statusUrl'>;
+  readonly order: MailedOrder;
   readonly to: string;
   readonly hold: Pick<AddressHold, 'kind' | 'verdict'>;
 }): Mail {

@@ -1,7 +1,6 @@
-import type { OrderDecision, Reason } from '@doorstep/policy';
+import type { Reason } from '@doorstep/policy';
 
 import type { Database } from '../database.server.ts';
-import type { DeliveredOrder } from './order-body.ts';
 
 /** What could not be done because of an order: one of its effects, or `delivery`, the work on a webhook as a whole. */
 export type UndoneKind = 'tags' | 'promise' | 'hold' | 'rest' | 'mail' | 'protection' | 'delivery';
@@ -27,28 +26,6 @@ export interface OrderKey {
 interface NewCase extends Reason {
   /** `unclear`: it could not be decided, or not in full. The effects: what was decided could not be made true. */
   readonly kind: 'address' | 'destination' | 'unclear' | UndoneKind;
-}
-
-/** Opens the cases that follow from a decision [ADDR-02]; opening the same case again changes nothing. */
-export async function openCases(
-  database: Database,
-  shop: string,
-  order: Pick<DeliveredOrder, 'id'>,
-  { hold, because, unclear }: OrderDecision,
-): Promise<void> {
-  const key = { shop, orderId: order.id };
-  if (hold !== null) {
-    const [reason] = because.filter(({ statement }) => /^(ADDR|SHIP)-/.test(statement));
-    await openCase(database, key, {
-      kind: hold.what,
-      statement: reason?.statement ?? 'ADDR-02',
-      says: hold.notes,
-    });
-  }
-  const [first] = unclear;
-  if (first === undefined) return;
-  const says = unclear.map((reason) => reason.says).join('; ');
-  await openCase(database, key, { kind: 'unclear', statement: first.statement, says });
 }
 
 /** Somebody has to do by hand what no further try of ours will do. A case that was closed before opens again. */

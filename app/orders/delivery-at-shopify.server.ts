@@ -21,7 +21,7 @@ const methods: Readonly<Partial<Record<string, DeliveryMethod>>> = {
  * shipping from local delivery under a name of the merchant's, or from a pick-up point, which has an address. As long as
  * Shopify has no fulfillment orders, or the app sees none, the body's word stands. Fails with what may pass.
  */
-export async function withDeliveryMethod(
+export async function completeDeliveryMethod(
   admin: Admin,
   order: DeliveredOrder,
 ): Promise<Result<DeliveredOrder, AdminFailure>> {

@@ -2,7 +2,7 @@ import { fail, ok } from '@doorstep/policy';
 import type { OrderFacts, Result, ShippingLineFacts, Unread } from '@doorstep/policy';
 import { z } from 'zod';
 
-import type { GivenAddress } from '../mail/address-lines.ts';
+import type { GivenAddress, MailedOrder } from '../mail/addressee.ts';
 import { deliveryMethodOf } from './delivery-method.ts';
 import { readLines } from './order-lines.ts';
 
@@ -58,25 +58,10 @@ const orderBody = z.object({
   shipping_lines: z.array(z.unknown()).nullish().catch(null),
 });
 
-/** Who is written to, and how. */
-export interface Buyer {
-  readonly firstName: string | null;
-  readonly lastName: string | null;
-  /** The language of the checkout as a BCP 47 tag: `fr-CA`. */
-  readonly locale: string | null;
-}
-
 /** An order as its webhook tells it. `email` is where the customer can be asked; `null` when Shopify gives none. */
-export interface DeliveredOrder {
-  readonly id: string;
-  readonly name: string;
+export interface DeliveredOrder extends MailedOrder {
   readonly placedAt: Date;
   readonly email: string | null;
-  readonly buyer: Buyer;
-  /** The address in full, only for writing it back to the customer; `null` when there is none, or it cannot be read. */
-  readonly givenAddress: GivenAddress | null;
-  /** The customer's page of the order, which opens without a login. */
-  readonly statusUrl: string | null;
   /** The facts that a decision needs, but for those that depend on the policy version. */
   readonly facts: Omit<OrderFacts, 'policyVersion' | 'protectionVariantId' | 'carrier'>;
   /** How it is shipped: every way that is still there. */

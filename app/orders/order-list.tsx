@@ -1,7 +1,7 @@
 import { Badge, BlockStack, Box, Card, InlineStack, Link, Text } from '@shopify/polaris';
 
 import { adminAddress } from './admin-address.ts';
-import type { DecidedOrder } from './decided.server.ts';
+import type { DecidedOrder } from './list-decided.server.ts';
 
 /** A decided order for the browser; `placed` in words, by the server's clock format, so that both render the same. */
 export type ListedOrder = Omit<DecidedOrder, 'placedAt'> & {

@@ -23,13 +23,13 @@ const withoutWords: Readonly<Record<string, readonly string[] | 'all'>> = {
   ShopperRequest: ['shop', 'id', 'country', 'locale'],
 };
 
-const columns = z.array(z.object({ table: z.string(), column: z.string() }));
+const columns = z.array(z.object({ table: z.string(), column: z.string(), type: z.string() }));
 
 /** Writes `text` into every column of every row that can hold words of Shopify, of a mail server or of a customer. */
 export async function fillTexts(text: string): Promise<readonly string[]> {
   const all = columns.parse(
     await database.$queryRawUnsafe(
-      `select table_name::text as table, column_name::text as column from information_schema.columns
+      `select table_name::text as table, column_name::text as column, data_type::text as type from information_schema.columns
        where table_schema = 'public' and data_type in ('text', 'character varying', 'json', 'jsonb')`,
     ),
   );
@@ -37,8 +37,9 @@ export async function fillTexts(text: string): Promise<readonly string[]> {
     const without = withoutWords[table] ?? [];
     return without !== 'all' && !without.includes(column);
   });
-  for (const { table, column } of filled) {
-    await database.$executeRawUnsafe(`update "${table}" set "${column}" = $1`, text);
+  for (const { table, column, type } of filled) {
+    const value = type.startsWith('json') ? `to_json($1::text)::${type}` : '$1';
+    await database.$executeRawUnsafe(`update "${table}" set "${column}" = ${value}`, text);
   }
   // Where the queue keeps what a failed try has said.
   await database.$executeRawUnsafe(

@@ -59,3 +59,21 @@ function specifiersOf(file: string): readonly string[] {
 }
 
 const isRelative = (specifier: string) => specifier.startsWith('.');
+
+/** The values that `file` imports from files of the repository, types left out: `app/mail/send.server.ts sendMail`. */
+export function importedNames(file: string): readonly string[] {
+  const source = ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest, true);
+  return source.statements.flatMap((statement) => {
+    if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) return [];
+    const { text } = statement.moduleSpecifier;
+    const { importClause: clause } = statement;
+    if (!text.startsWith('.') || !clause || clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return [];
+    const from = path.posix.join(path.posix.dirname(file), text);
+    const named = clause.namedBindings;
+    // Of `import * as` nobody knows which names are used.
+    if (!named || !ts.isNamedImports(named)) return [`${from} *`];
+    return named.elements
+      .filter(({ isTypeOnly }) => !isTypeOnly)
+      .map(({ name, propertyName }) => `${from} ${(propertyName ?? name).text}`);
+  });
+}

@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { database } from '../../database.server.ts';
 import { authenticateMerchant } from '../../access/merchant.server.ts';
 import { CaseList, shownCase } from '../../orders/case-list.tsx';
-import { decidedOrders } from '../../orders/decided.server.ts';
+import { listDecidedOrders } from '../../orders/list-decided.server.ts';
 import { markDone, openCasesOf, withOpenCase } from '../../orders/open-cases.server.ts';
 import { listed, OrderList } from '../../orders/order-list.tsx';
 import { currentVersion } from '../../policy/versions.server.ts';
@@ -19,7 +19,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { shop } = await authenticateMerchant(request);
   const live = await currentVersion(database, shop);
   const timeZone = live?.policy.merchant.timeZone ?? 'UTC';
-  const orders = await decidedOrders(database, shop, shown);
+  const orders = await listDecidedOrders(database, shop, shown);
   const { cases, total } = await openCasesOf(database, shop, shown);
   const open = await withOpenCase(
     database,

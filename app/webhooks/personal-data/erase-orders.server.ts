@@ -2,6 +2,7 @@ import type { Database } from '../../database.server.ts';
 import { eraseJobs } from '../../jobs/queue.server.ts';
 import { subjectOf } from '../../orders/cases-of-deliveries.server.ts';
 import { eraseCases } from '../../orders/cases.server.ts';
+import { eraseEffects } from '../../orders/effects/ledger.server.ts';
 
 /**
  * Erases what was delivered about orders and keeps their numbers, so that a delivery which comes again does not bring the
@@ -16,9 +17,7 @@ export async function eraseOrders(
 ): Promise<number> {
   const data = orderIds.map((orderId) => ({ shop, orderId, erasedAt }));
   await database.erasedOrder.createMany({ data, skipDuplicates: true });
-  const ofOrders = { shop, orderId: { in: [...orderIds] } };
-  // The words of Shopify and of mail servers, which may repeat what they were given.
-  await database.effect.updateMany({ where: ofOrders, data: { note: null } });
+  await eraseEffects(database, shop, orderIds);
   await eraseCases(database, shop, orderIds);
   const deliveries = await database.webhookDelivery.findMany({
     where: { shop, resourceId: { in: [...orderIds] } },

@@ -1,32 +1,22 @@
 import { ok } from '@doorstep/policy';
-import type { Result } from '@doorstep/policy';
+import type { EffectPayloads, Result } from '@doorstep/policy';
 
-import type { Admin } from '../admin-api/call.ts';
-import { fulfillLine, readFulfillmentLines } from '../admin-api/fulfillment-lines.ts';
-import type { FulfillmentLine } from '../admin-api/fulfillment-lines.ts';
-import { applyOnce } from './effects.server.ts';
-import type { Reach } from './reach.ts';
+import type { Admin } from '../../admin-api/call.ts';
+import { fulfillLine, readFulfillmentLines } from '../../admin-api/fulfillment-lines.ts';
+import type { FulfillmentLine } from '../../admin-api/fulfillment-lines.ts';
+import type { Apply } from './apply.ts';
 import { unfinished } from './unfinished.ts';
 import type { Unfinished } from './unfinished.ts';
 
 /**
- * [PROT-05] Fulfills an order's protection line, once by the ledger: nobody ships it, but Shopify counts the order as
- * partly fulfilled until somebody has.
- * @param lineItems Its protection lines, as the decision says.
- * @returns what is left to do; `null` when it is done.
+ * [PROT-05] Fulfills an order's protection lines: nobody ships them, but Shopify counts the order as partly fulfilled until
+ * somebody has.
  */
-export const fulfillProtection = (
-  reach: Reach,
-  orderId: string,
-  lineItems: readonly string[],
-): Promise<Unfinished | null> =>
-  applyOnce(reach, orderId, { kind: 'protection', apply: () => fulfill(reach.admin, orderId, lineItems) });
-
-async function fulfill(
-  admin: Admin,
-  orderId: string,
-  lineItems: readonly string[],
-): Promise<Result<unknown, Unfinished>> {
+export const fulfillProtection: Apply<EffectPayloads['protection']> = async (
+  { admin },
+  { id: orderId },
+  { lines: lineItems },
+) => {
   const lines = await readFulfillmentLines(admin, orderId, lineItems);
   if (!lines.ok) return { ok: false, error: unfinished(lines.error) };
   // With a warehouse of another company, whose fulfillment orders the app does not see.
@@ -39,7 +29,7 @@ async function fulfill(
       return { ok: false, error: unfinished(done.error) };
   }
   return ok(null);
-}
+};
 
 /** What Shopify refuses to fulfill may have been fulfilled by somebody else a moment ago; its message has no code for that. */
 async function isDone(admin: Admin, orderId: string, lineItems: readonly string[]): Promise<boolean> {

@@ -1,11 +1,10 @@
 import { ok } from '@doorstep/policy';
-import type { Result } from '@doorstep/policy';
+import type { EffectPayloads } from '@doorstep/policy';
 
-import type { Admin } from '../admin-api/call.ts';
-import { readFulfillmentLines } from '../admin-api/fulfillment-lines.ts';
-import { readParcels } from '../admin-api/parcels.ts';
+import { readFulfillmentLines } from '../../admin-api/fulfillment-lines.ts';
+import { readParcels } from '../../admin-api/parcels.ts';
+import type { Apply } from './apply.ts';
 import { unfinished } from './unfinished.ts';
-import type { Unfinished } from './unfinished.ts';
 
 /** Fulfillment orders of which nothing leaves any more, although pieces remain in them. */
 const ended: ReadonlySet<string> = new Set(['CLOSED', 'CANCELLED']);
@@ -15,7 +14,7 @@ const ended: ReadonlySet<string> = new Set(['CLOSED', 'CANCELLED']);
  * can hold. Shopify shows the merchant's own locations and those of fulfillment services each under a scope of its own,
  * and says nothing of what it leaves out: only the order's lines tell.
  */
-export async function nothingUnseen(admin: Admin, orderId: string): Promise<Result<unknown, Unfinished>> {
+export const checkRest: Apply<EffectPayloads['rest']> = async ({ admin }, { id: orderId }) => {
   const now = await readParcels(admin, orderId);
   if (!now.ok) return { ok: false, error: unfinished(now.error) };
   const toShip = (now.value?.lines ?? []).filter(({ requiresShipping }) => requiresShipping);
@@ -32,6 +31,6 @@ export async function nothingUnseen(admin: Admin, orderId: string): Promise<Resu
   if (shown >= all) return ok(null);
   const says = `Shopify shows the app ${shown} of ${all} pieces that are still to be shipped: a warehouse of another company may ship the others`;
   return { ok: false, error: { kind: 'give-up', says } };
-}
+};
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);

@@ -5,7 +5,6 @@ import { z } from 'zod';
 import type { Database } from '../database.server.ts';
 import { jsonOf } from '../json.ts';
 import { versionInForce } from '../policy/versions.server.ts';
-import { openCases } from './cases.server.ts';
 import type { DeliveredOrder } from './order-body.ts';
 
 /** What of a kept decision follows the parcel: a late try must not ask for a signature that was withdrawn since. */
@@ -18,7 +17,7 @@ const movable = z.object({
  * Decides an order by the policy version that was live when it was placed, and keeps the decision.
  * Gives `null` when no policy was live then: such an order was promised nothing.
  */
-export async function decideDelivered(
+export async function decideCreatedOrder(
   database: Database,
   shop: string,
   order: DeliveredOrder,
@@ -46,7 +45,6 @@ export async function decideDelivered(
     // A repeated webhook decides the same; what has happened to the parcel since must not be taken back.
     update: {},
   });
-  await openCases(database, shop, order, decision);
   const { tags, signature } = movable.parse(row.decision);
   return { ...decision, tags, signature };
 }

@@ -22,7 +22,7 @@ export interface DecidedOrder extends z.infer<typeof keptDecision> {
 }
 
 /** The latest decided orders of a shop, newest first. */
-export async function decidedOrders(
+export async function listDecidedOrders(
   database: Database,
   shop: string,
   limit: number,

@@ -1,0 +1,83 @@
+import type { Effect, EffectKind } from '@doorstep/policy';
+
+import { closeUndone, openUndone } from '../cases.server.ts';
+import type { UndoneKind } from '../cases.server.ts';
+import type { OrderDependencies } from '../dependencies.ts';
+import { applyEffect } from './apply-effect.server.ts';
+import type { OrderToChange } from './apply.ts';
+import { claim, release, settle } from './ledger.server.ts';
+import type { Unfinished } from './unfinished.ts';
+
+/** The case that an effect opens when no later try can make it, and the one that ends once it is made. */
+interface CasesOfEffect {
+  readonly opens: UndoneKind;
+  readonly ends: UndoneKind | null;
+}
+
+const alone = (kind: UndoneKind): CasesOfEffect => ({ opens: kind, ends: kind });
+
+const casesOf: Readonly<Record<EffectKind, CasesOfEffect>> = {
+  case: { opens: 'delivery', ends: null },
+  tags: alone('tags'),
+  promise: alone('promise'),
+  hold: alone('hold'),
+  rest: alone('rest'),
+  mail: alone('mail'),
+  // The news of a parcel are worked on when the promise says them, which comes last.
+  'moved-tags': { opens: 'delivery', ends: null },
+  'moved-promise': alone('delivery'),
+  protection: alone('protection'),
+};
+
+/** The case for an effect of the ledger that was never made; `null` for a kind of an older version. */
+export const caseOfUndone = (kind: string): UndoneKind | null =>
+  Object.entries(casesOf).find(([each]) => each === kind)?.[1].opens ?? null;
+
+/**
+ * Makes what was planned true, each effect once by the ledger. One that is not made keeps those from happening that have
+ * to come after it, and no others. Gives what is left to do.
+ */
+export async function applyEffects(
+  dependencies: OrderDependencies,
+  order: OrderToChange,
+  effects: readonly Effect[],
+): Promise<readonly Unfinished[]> {
+  const left: Unfinished[] = [];
+  const unmade = new Set<string>();
+  for (const effect of effects) {
+    const isReady = !effect.after.some((key) => unmade.has(key));
+    const unfinished = isReady ? await applyOnce(dependencies, order, effect) : null;
+    if (unfinished) left.push(unfinished);
+    if (unfinished || !isReady) unmade.add(effect.key);
+  }
+  return left;
+}
+
+/** Makes one effect, unless the ledger says that it is made. What no later try can do is a case. Gives what is left to do. */
+async function applyOnce(
+  dependencies: OrderDependencies,
+  order: OrderToChange,
+  effect: Effect,
+): Promise<Unfinished | null> {
+  const { admin, database } = dependencies;
+  const key = { shop: admin.shop, orderId: order.id };
+  switch (await claim(database, key, effect)) {
+    case 'applied':
+      return null;
+    case 'claimed-elsewhere':
+      return { kind: 'retry', says: `${effect.kind}: another worker is at it` };
+    case 'claimed': {
+      const { opens, ends } = casesOf[effect.kind];
+      const result = await applyEffect(dependencies, order, effect);
+      if (result.ok) {
+        await settle(database, key, effect);
+        if (ends) await closeUndone(database, key, ends);
+        return null;
+      }
+      const { kind, says } = result.error;
+      await release(database, key, effect, says);
+      if (kind === 'give-up') await openUndone(database, key, { kind: opens, says });
+      return result.error;
+    }
+  }
+}

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Effect" ADD COLUMN     "payload" JSONB,
+ADD COLUMN     "policyVersion" INTEGER;
