@@ -47,14 +47,12 @@ test('two policies differ exactly when something is said about it, and as much i
   const alike = arbitraryPolicies.chain((one) =>
     fc.tuple(
       fc.constant(one),
-      fc
-        .constantFrom(...Object.keys(one))
-        .chain((section) =>
-          arbitraryPolicies.map((other) => ({
-            ...one,
-            [section]: new Map<string, unknown>(Object.entries(other)).get(section),
-          })),
-        ),
+      fc.constantFrom(...Object.keys(one)).chain((section) =>
+        arbitraryPolicies.map((other) => ({
+          ...one,
+          [section]: new Map<string, unknown>(Object.entries(other)).get(section),
+        })),
+      ),
     ),
   );
   fc.assert(
