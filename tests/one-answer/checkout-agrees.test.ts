@@ -2,6 +2,7 @@ import {
   aallyn,
   decideAddress,
   decideDestination,
+  decideProtection,
   decideShipping,
   findMisuse,
   localeOf,
@@ -14,8 +15,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { allocated, optionTotal } from '../../packages/local-shop/src/checkout/amounts.ts';
 import type { Checkout } from '../../packages/local-shop/src/checkout/checkout.ts';
-import { policyShop } from './shop.ts';
-import { carts, policyOn, terms } from './situations.ts';
+import { finalSaleNumber, freeGiftNumber, giftCardNumber, policyShop, protectionVariantId } from './shop.ts';
+import { cartOf, carts, policyOn, terms } from './situations.ts';
 
 const shop = await policyShop();
 
@@ -118,3 +119,52 @@ test('an accepted checkout has an address and a protection line that every part 
     expect(findMisuse(rules.validation.protection, validationFactsOf(checkout))).toBeNull();
   });
 });
+
+/** The cart without the fee as the toggle looks at it; `gift` is what a free gift is taken to cost, in minor units. */
+const protectable = (checkout: Checkout, gift: number) => ({
+  countryCode: address(checkout)?.countryCode ?? checkout.cart.countryCode,
+  lines: checkout.lines
+    .filter(({ variant }) => variant.id !== protectionVariantId)
+    .map(({ variant, product, subtotal }) => ({
+      merchandiseId: variant.id,
+      requiresShipping: variant.requiresShipping,
+      subtotal: subtotal.minor === 0 ? gift : subtotal.minor,
+      finalSale: product.tags.includes(aallyn.protection.finalSaleTag),
+    })),
+});
+
+const kinds = [1, finalSaleNumber, freeGiftNumber, giftCardNumber];
+const everyMix = kinds.reduce<readonly (readonly number[])[]>(
+  (mixes, kind) => [...mixes, ...mixes.map((mix) => [...mix, kind])],
+  [[]],
+);
+
+test.each([
+  ['the United States', true, { countryCode: 'US', provinceCode: 'OH' }],
+  ['Puerto Rico', true, { countryCode: 'US', provinceCode: 'PR' }],
+  ['Canada', true, { countryCode: 'CA', provinceCode: null }],
+  ['the United States, switched off,', false, { countryCode: 'US', provinceCode: 'OH' }],
+])(
+  '[PROT-03] [PROT-04] [PROT-05] to %s checkout takes one fee where the toggle is offered, in every mix of a bag, final sale, gift card and free gift; the free gift it takes for merchandise (decision 33)',
+  async (_, offered, place) => {
+    const { blocks } = shop.publish({ ...aallyn, protection: { ...aallyn.protection, offered } });
+    for (const mix of everyMix) {
+      const checkout = await shop.checkout(
+        cartOf({
+          bags: mix.map((bag) => ({ bag, quantity: 1 })),
+          protection: 1,
+          code: [],
+          place,
+          street: { address1: '123 Main Street', address2: null },
+          locale: 'en',
+        }),
+      );
+      const takes = checkout.errors.every(({ target }) => target !== '$.cart');
+      const isOffered = (gift: number) =>
+        decideProtection(blocks.protection, protectable(checkout, gift)).kind === 'offered';
+      expect({ mix, takes }).toEqual({ mix, takes: isOffered(1) });
+      if (mix.includes(1) || !mix.includes(freeGiftNumber)) expect(isOffered(0)).toBe(takes);
+    }
+    expect(shop.failures()).toEqual([]);
+  },
+);

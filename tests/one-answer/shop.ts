@@ -26,6 +26,13 @@ const customizationId = gid('DeliveryCustomization', 1);
 /** The fee's variant, as the app would have made it. */
 export const protectionVariantId = gid('ProductVariant', 298);
 
+/** A gift card's number among the seed's products, of which one is final sale and one a free gift. */
+export const giftCardNumber = 299;
+
+/** The seed's final-sale bag and its free gift. */
+export const finalSaleNumber = 8;
+export const freeGiftNumber = 9;
+
 /** What Shopify tells of a new order. */
 export interface PlacedOrder {
   readonly placedAt: string;
@@ -68,7 +75,7 @@ export async function policyShop(): Promise<PolicyShop> {
     runner: await functionRunner({ metered: false }),
     log,
   };
-  state.products.set(gid('Product', 298), protectionProduct);
+  for (const product of [protectionProduct, giftCardProduct]) state.products.set(product.id, product);
   addOwners(state);
   return {
     state,
@@ -133,6 +140,23 @@ const protectionProduct: Product = {
   publicationIds: [],
   createdAt: opened,
   updatedAt: opened,
+};
+
+const giftCardProduct: Product = {
+  ...protectionProduct,
+  id: gid('Product', giftCardNumber),
+  handle: 'gift-card',
+  title: 'Gift card',
+  status: 'ACTIVE',
+  isGiftCard: true,
+  variants: [
+    {
+      ...protectionVariant,
+      id: gid('ProductVariant', giftCardNumber),
+      price: 5000,
+      inventoryItemId: gid('InventoryItem', giftCardNumber),
+    },
+  ],
 };
 
 function addOwners(state: ShopState): void {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { gid } from '../../packages/local-shop/src/state/gid.ts';
 import { emptyAddress } from '../../packages/local-shop/src/state/addresses.ts';
 import type { Cart } from '../../packages/local-shop/src/state/carts.ts';
-import { protectionVariantId } from './shop.ts';
+import { finalSaleNumber, freeGiftNumber, giftCardNumber, protectionVariantId } from './shop.ts';
 
 const usd = (minor: number): Money => ({ minor, currency: 'USD' });
 
@@ -73,7 +73,22 @@ export function policyOn(terms: Terms): Policy {
   };
 }
 
-const line = fc.record({ bag: fc.integer({ min: 1, max: 9 }), quantity: fc.integer({ min: 1, max: 4 }) });
+const quantity = fc.integer({ min: 1, max: 4 });
+
+/** What the protection covers less of, or nothing [PROT-04, PROT-05]. */
+const uncovered = fc.constantFrom(finalSaleNumber, freeGiftNumber, giftCardNumber);
+const anything = fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 1, max: 9 }) }, uncovered);
+
+/** Carts of anything, and in every third nothing that the protection covers in full. */
+const bags = fc
+  .oneof({ weight: 2, arbitrary: fc.constant(anything) }, { weight: 1, arbitrary: fc.constant(uncovered) })
+  .chain((bag) =>
+    fc.uniqueArray(fc.record({ bag, quantity }), {
+      selector: (line) => line.bag,
+      minLength: 0,
+      maxLength: 5,
+    }),
+  );
 
 const place = fc.oneof(
   fc.record({ countryCode: fc.constant('US'), provinceCode: fc.constantFrom('OH', 'PR', 'AE', null) }),
@@ -93,7 +108,7 @@ const street = fc.constantFrom(
 
 /** A cart of seeded bags whose buyer is typing an address. */
 export interface CartTerms {
-  /** The seed's products by number. */
+  /** The seed's products and the gift card, by number. */
   readonly bags: readonly { readonly bag: number; readonly quantity: number }[];
   /** How many protections. */
   readonly protection: number;
@@ -120,15 +135,15 @@ export const cartOf = ({ bags, protection, code, place, street: lines, locale }:
   orderId: null,
 });
 
-/** Carts of seeded bags, with and without the protection line, a discount code and a complete address. */
+/** Carts of seeded bags and gift cards, with and without the protection line, a discount code and a complete address. */
 export const carts: fc.Arbitrary<Cart> = fc
   .record({
-    bags: fc.uniqueArray(line, { selector: ({ bag }) => bag, minLength: 0, maxLength: 5 }),
+    bags,
     protection: fc.integer({ min: 0, max: 2 }),
     code: fc.constantFrom([], ['WELCOME10']),
     place,
     street,
     locale: fc.constantFrom('en', 'fr', 'ja', 'ko', 'zh-TW'),
   })
-  .filter(({ bags, protection }) => bags.length + protection > 0)
+  .filter((of) => of.bags.length + of.protection > 0)
   .map(cartOf);
