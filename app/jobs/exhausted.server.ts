@@ -2,7 +2,7 @@ import type { Database } from '../database.server.ts';
 import { openUnworked } from '../orders/cases-of-deliveries.server.ts';
 import { openUndone } from '../orders/cases.server.ts';
 import { caseOfUndone } from '../orders/effects/apply-effects.server.ts';
-import type { DeliveryJob } from './queue.server.ts';
+import type { DeliveryJob } from '../queue/queue.server.ts';
 
 /**
  * A job that was tried as often as allowed: its last words stay as the outcome, it counts as done, and what it left undone

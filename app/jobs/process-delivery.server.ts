@@ -10,7 +10,7 @@ import { jsonIn } from '../webhooks/delivery.ts';
 import { processCreatedOrder } from './order-created.server.ts';
 import { processParcelNews } from './order-moved.server.ts';
 import type { JobOutcome } from './outcome.ts';
-import type { DeliveryJob } from './queue.server.ts';
+import type { DeliveryJob } from '../queue/queue.server.ts';
 import { recordDataRequest, redactCustomer, redactShop } from './redact.server.ts';
 import { uninstalled } from './uninstalled.server.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { database } from '../database.server.ts';
 import { doRound, startRounds } from './rounds.server.ts';
-import { stopQueue } from './queue.server.ts';
+import { stopQueue } from '../queue/queue.server.ts';
 
 const old = {
   shop: 'aallyn.myshopify.com',

@@ -5,8 +5,8 @@ import { giveUp } from './exhausted.server.ts';
 import { startRounds } from './rounds.server.ts';
 import { processDelivery } from './process-delivery.server.ts';
 import type { JobContext } from './process-delivery.server.ts';
-import { deliveryQueue, exhaustedQueue, queue, stopQueue } from './queue.server.ts';
-import type { DeliveryJob } from './queue.server.ts';
+import { deliveryQueue, exhaustedQueue, queue, stopQueue } from '../queue/queue.server.ts';
+import type { DeliveryJob } from '../queue/queue.server.ts';
 import { takeJobs } from './take-jobs.ts';
 
 const context: JobContext = {

@@ -1,5 +1,5 @@
 import { database } from '../database.server.ts';
-import { enqueueDelivery } from '../jobs/queue.server.ts';
+import { enqueueDelivery } from '../queue/queue.server.ts';
 import { isErased } from './personal-data/erase-orders.server.ts';
 import type { Delivery } from './delivery.ts';
 

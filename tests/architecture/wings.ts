@@ -29,7 +29,7 @@ export const app: Wings = {
     ...['country-name.ts', 'country-choices.ts', 'mark-button.tsx', 'page-error.tsx'],
     ...['admin-api', 'access', 'storefront-proxy'],
     ...['setup', 'policy', 'mail', 'orders', 'requests'],
-    ...['webhooks', 'jobs'],
+    ...['queue', 'webhooks', 'jobs'],
     ...['routes', 'root.tsx', 'entry.server.tsx'],
   ],
 };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 
 import { database } from '../../app/database.server.ts';
-import { stopQueue } from '../../app/jobs/queue.server.ts';
+import { stopQueue } from '../../app/queue/queue.server.ts';
 import { setEnvironment } from '../../app/testing/webhook.ts';
 import { testApp, testShop } from '../../packages/local-shop/src/test-shop.ts';
 import { delivers, startsAnew } from './delivered.fixture.ts';

@@ -11,7 +11,7 @@ import type { FakeShop } from '../../testing/fake-shop.ts';
 import { publishedFor } from '../../testing/policy.ts';
 import { setEnvironment, webhookRequest } from '../../testing/webhook.ts';
 import { processDelivery } from '../../jobs/process-delivery.server.ts';
-import { stopQueue } from '../../jobs/queue.server.ts';
+import { stopQueue } from '../../queue/queue.server.ts';
 
 const orderId = 'gid://shopify/Order/1001';
 let shop: FakeShop;

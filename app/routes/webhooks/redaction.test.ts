@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
 import { database } from '../../database.server.ts';
 import { processDelivery } from '../../jobs/process-delivery.server.ts';
-import { stopQueue } from '../../jobs/queue.server.ts';
+import { stopQueue } from '../../queue/queue.server.ts';
 import { eraseOldBodies, orderDays, otherDays } from '../../webhooks/personal-data/retention.server.ts';
 import { storeRequest } from '../../requests/store.server.ts';
 import { dumpDatabase } from '../../testing/dump.ts';

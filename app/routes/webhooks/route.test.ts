@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, afterAll, expect, test } from 'vitest';
 
 import { database } from '../../database.server.ts';
-import { deliveryQueue, queue, stopQueue } from '../../jobs/queue.server.ts';
+import { deliveryQueue, queue, stopQueue } from '../../queue/queue.server.ts';
 import { orderBody } from '../../testing/order.ts';
 import { setEnvironment, webhookRequest } from '../../testing/webhook.ts';
 import { webhookBodies } from '../../testing/webhook-bodies.ts';

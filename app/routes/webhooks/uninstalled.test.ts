@@ -8,7 +8,7 @@ import { serveShops, tokenOf } from '../../testing/shop-server.ts';
 import { webhookBodies } from '../../testing/webhook-bodies.ts';
 import { setEnvironment, webhookRequest } from '../../testing/webhook.ts';
 import { processDelivery, TryAgainLater } from '../../jobs/process-delivery.server.ts';
-import { stopQueue } from '../../jobs/queue.server.ts';
+import { stopQueue } from '../../queue/queue.server.ts';
 
 const shop = 'aallyn.myshopify.com';
 const other = 'other.myshopify.com';

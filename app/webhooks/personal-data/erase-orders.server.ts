@@ -1,5 +1,5 @@
 import type { Database } from '../../database.server.ts';
-import { eraseJobs } from '../../jobs/queue.server.ts';
+import { eraseJobs } from '../../queue/queue.server.ts';
 import { subjectOf } from '../../orders/cases-of-deliveries.server.ts';
 import { eraseCases } from '../../orders/cases.server.ts';
 import { eraseEffects } from '../../orders/effects/ledger.server.ts';
