@@ -1,16 +1,17 @@
 /** The local shop in a process of its own. Settings come by the environment; it sends its addresses when it is up. */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isSeedName, startLocalShop } from '@doorstep/local-shop';
+import { startLocalShop } from '@doorstep/local-shop';
+import { isShopName, seedOf } from './shops/shops.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const setting = (name: string) => process.env[name] ?? '';
 
 const name = setting('LOCAL_SHOP');
-if (!isSeedName(name)) throw new Error(`There is no local shop "${name}".`);
+if (!isShopName(name)) throw new Error(`There is no local shop "${name}".`);
 
 const shop = await startLocalShop({
-  shop: name,
+  seed: seedOf(name),
   host: '127.0.0.1',
   port: Number(setting('PORT')),
   smtpPort: Number(setting('SMTP_PORT')),

@@ -3,10 +3,10 @@
  * `--shop <name>` starts another shop.
  */
 import { parseArgs } from 'node:util';
-import { isSeedName, seedNames } from '@doorstep/local-shop';
 import { nodeProblem } from './node-version.ts';
 import { startProduct, type Product, type ProductOptions } from './product.ts';
 import { runAsProgram } from './program.ts';
+import { isShopName, shopNames } from './shops/shops.ts';
 import { reportOnTerminal } from './steps.ts';
 
 /** The options of a product that a person runs, from the command line and the environment. */
@@ -14,7 +14,7 @@ export function optionsFromCommandLine(): ProductOptions {
   const { data, shop } = parseArgs({
     options: { data: { type: 'string', default: '.data' }, shop: { type: 'string', default: 'aallyn' } },
   }).values;
-  if (!isSeedName(shop)) throw new Error(`--shop is one of ${seedNames.join(', ')}, not ${shop}.`);
+  if (!isShopName(shop)) throw new Error(`--shop is one of ${shopNames.join(', ')}, not ${shop}.`);
   return {
     shop,
     dataDirectory: data,

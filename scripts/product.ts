@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
-import type { SeedName } from '@doorstep/local-shop';
 import { migrate } from '../prisma/migrate.ts';
 import { buildParts } from './build-parts.ts';
 import { buildStale } from './build.ts';
@@ -10,13 +9,14 @@ import { givenDatabase } from './given-database.ts';
 import { installAndPublish } from './install-app.ts';
 import { portFrom } from './ports.ts';
 import { startPostgres } from './postgres.ts';
+import { seedOf, type ShopName } from './shops/shops.ts';
 import type { Report } from './steps.ts';
 import { Supervisor } from './supervisor.ts';
 import { untilHealthy } from './until-healthy.ts';
 
 export interface ProductOptions {
   /** Which of the local shops runs. */
-  readonly shop: SeedName;
+  readonly shop: ShopName;
   /** Where PostgreSQL and the logs live; made when missing, used by one product at a time. */
   readonly dataDirectory: string;
   /** Wanted ports; the next free one is taken when a port is busy. 0: any. */
@@ -111,7 +111,7 @@ async function startParts(options: ProductOptions, supervisor: Supervisor) {
     await untilHealthy(`${app}/healthz`, supervisor.add(child).ended);
     return child;
   };
-  const domain = `${options.shop}.myshopify.com`;
+  const { domain } = seedOf(options.shop).shop;
   const startFrom = options.shop === 'aallyn' ? 'aallyn' : 'plain';
   const publish = () => installAndPublish({ app, shop, domain, startFrom, apiSecret });
 
@@ -172,7 +172,7 @@ function appEnvironment({ ports, databaseUrl, apiSecret, development }: AppSetti
 }
 
 /** The two sides know each other by the same address, key and secret. */
-function shopEnvironment(app: Record<string, string>, ports: Ports, shop: SeedName): Record<string, string> {
+function shopEnvironment(app: Record<string, string>, ports: Ports, shop: ShopName): Record<string, string> {
   return { ...app, LOCAL_SHOP: shop, PORT: String(ports.shop), SMTP_PORT: String(ports.smtp) };
 }
 

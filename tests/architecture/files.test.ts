@@ -46,10 +46,15 @@ test('every test runs', () => {
   expect(skipped).toEqual([]);
 });
 
-test.each(['function-runner', 'local-shop'])('packages/%s knows nothing of Doorstep', (name) => {
-  const telling = codeBelow(`packages/${name}`).filter((file) => /doorstep/i.test(read(file)));
-  expect(telling).toEqual([]);
-});
+test.each(['function-runner', 'local-shop'])(
+  'packages/%s knows nothing of Doorstep, nor of a merchant',
+  (name) => {
+    const telling = codeBelow(`packages/${name}`).filter((file) =>
+      /doorstep|aallyn|harbour.canvas/i.test(read(file)),
+    );
+    expect(telling).toEqual([]);
+  },
+);
 
 test('nothing uses what Shopify deprecated in 2026-07 for blocking: the validation function decides', () => {
   const deprecated = /block_progress|useBuyerJourneyIntercept|buyerJourney\.intercept/;

@@ -131,7 +131,7 @@ const protectionProduct: Product = {
   handle: 'free-returns',
   title: 'Free returns',
   descriptionHtml: '',
-  vendor: 'AALLYN',
+  vendor: 'Example Shop',
   productType: '',
   status: 'UNLISTED',
   tags: [],

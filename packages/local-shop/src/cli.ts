@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 
-import { startLocalShop } from './index.ts';
+import { exampleShop, startLocalShop } from './index.ts';
 
 /**
- * Runs the local shop until it is interrupted:
+ * Runs the example shop until it is interrupted:
  * `tsx packages/local-shop/src/cli.ts --app http://127.0.0.1:3000 --configuration shopify.app.toml --extensions extensions`
  * with SHOPIFY_API_KEY and SHOPIFY_API_SECRET in the environment.
  */
@@ -27,6 +27,7 @@ if (!apiKey || !apiSecret) {
 
 const { configuration, extensions } = values;
 const shop = await startLocalShop({
+  seed: exampleShop,
   port: Number(values.port),
   smtpPort: Number(values['smtp-port']),
   app: { url: values.app, apiKey, apiSecret, configuration, extensions },

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 
@@ -5,7 +6,9 @@ import { createTransport } from 'nodemailer';
 import { beforeAll, afterAll, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 
-import { startLocalShop, type LocalShop } from './index.ts';
+import * as entry from './index.ts';
+import { exampleShop, startLocalShop, type LocalShop } from './index.ts';
+import * as testing from './test-shop.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -22,6 +25,7 @@ beforeAll(async () => {
   const address = app.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   shop = await startLocalShop({
+    seed: exampleShop,
     port: 0,
     smtpPort: 0,
     app: {
@@ -99,7 +103,7 @@ const submit = (fields: Readonly<Record<string, string>>): Promise<Response> =>
 test('an access token opens the Admin API; no token and another version do not', async () => {
   const token = await install();
   expect(await (await ask(token, '{ shop { name } }')).json()).toMatchObject({
-    data: { shop: { name: 'AALLYN' } },
+    data: { shop: { name: 'Example Shop' } },
   });
   expect((await ask('guess', '{ shop { name } }')).status).toBe(401);
   expect((await fetch(`${shop.url}/admin/api/2025-01/graphql.json`, { method: 'POST' })).status).toBe(401);
@@ -120,8 +124,8 @@ test('the admin frames the app at the path of its own address, with a session to
   expect(Object.fromEntries(url.searchParams)).toMatchObject({
     tab: '2',
     embedded: '1',
-    shop: 'aallyn.myshopify.com',
-    host: 'YWRtaW4uc2hvcGlmeS5jb20vc3RvcmUvYWFsbHlu',
+    shop: 'example-shop.myshopify.com',
+    host: 'YWRtaW4uc2hvcGlmeS5jb20vc3RvcmUvZXhhbXBsZS1zaG9w',
     locale: 'en',
   });
 });
@@ -218,6 +222,7 @@ test('App Bridge and the shell are served as scripts', async () => {
 test('a port that is taken is said so, and nothing stays open', async () => {
   const taken = Number(new URL(shop.url).port);
   const options = {
+    seed: exampleShop,
     port: taken,
     smtpPort: 0,
     app: {
@@ -229,4 +234,10 @@ test('a port that is taken is said so, and nothing stays open', async () => {
     },
   };
   await expect(startLocalShop(options)).rejects.toThrow('EADDRINUSE');
+});
+
+test('the README names what the two entries have', () => {
+  const readme = readFileSync(at('../README.md'), 'utf8');
+  const table = readme.slice(readme.indexOf('## What is public'), readme.indexOf('## What it does not do'));
+  for (const name of [...Object.keys(entry), ...Object.keys(testing)]) expect(table).toContain(`\`${name}\``);
 });

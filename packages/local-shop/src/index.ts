@@ -2,19 +2,29 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 import { readAppRegistration, type AppLocation } from './installed-app/configuration.ts';
-import { seedOf, type SeedName } from './seed/seeds.ts';
 import { shopServer } from './server.ts';
 import type { ShopContext } from './shop-context.ts';
-import { createState } from './state/state.ts';
+import { createState, type ShopSeed } from './state/state.ts';
 import { extensionFiles } from './ui-host/extensions.ts';
 import { LOCAL_PATIENCE, webhookSender, type DeliveryPatience } from './webhooks/sender.ts';
 import { startMailCatcher } from './mailbox/catcher.ts';
 
-export { isSeedName, seedNames, type SeedName } from './seed/seeds.ts';
+export { exampleProducts, exampleShop } from './seed/example-shop.ts';
+export {
+  discountCode,
+  market,
+  ONLINE_STORE,
+  productOf,
+  variantId,
+  type Assortment,
+  type SeedProduct,
+} from './seed/seed-parts.ts';
+export { gid } from './state/gid.ts';
+export type { ShopSeed } from './state/state.ts';
 
 export interface LocalShopOptions {
-  /** Which shop; AALLYN's when none is named. */
-  readonly shop?: SeedName;
+  /** Which shop: its merchant, products, markets, locations and codes. A reset leads back to it. */
+  readonly seed: ShopSeed;
   /** 0 takes any free port. */
   readonly port: number;
   readonly smtpPort: number;
@@ -39,7 +49,7 @@ export interface LocalShop {
 /** Starts a shop with its storefront, checkout, admin, APIs and mailbox on one address, and a mail server beside it. */
 export async function startLocalShop(options: LocalShopOptions): Promise<LocalShop> {
   const host = options.host ?? '127.0.0.1';
-  const seed = seedOf(options.shop ?? 'aallyn');
+  const { seed } = options;
   const state = createState(seed, Date.now());
   const app = readAppRegistration(options.app);
   const now = (): string => new Date().toISOString();

@@ -1,7 +1,7 @@
 import { executeAdminGraphql, type AdminAnswer } from './admin-graphql/execute.ts';
-import { aallyn } from './seed/aallyn.ts';
+import { exampleShop } from './seed/example-shop.ts';
 import type { AppRegistration, DeployedFunction, ShopContext, ShopEvent } from './shop-context.ts';
-import { createState } from './state/state.ts';
+import { createState, type ShopSeed } from './state/state.ts';
 
 /** The app of the tests: its number and functions are those of Shopify's recorded answers. */
 export const testApp: AppRegistration = {
@@ -62,12 +62,13 @@ const recordedFunctions = [
 export function testShop(
   app: AppRegistration = testApp,
   functions: readonly DeployedFunction[] = recordedFunctions,
+  seed: ShopSeed = exampleShop,
 ): TestShop {
   let instant = '2026-11-23T10:00:00.000Z';
   const events: ShopEvent[] = [];
   const context: ShopContext = {
-    state: createState(aallyn, 5000),
-    seed: aallyn,
+    state: createState(seed, 5000),
+    seed,
     app,
     extensions: '',
     functions: () => functions,

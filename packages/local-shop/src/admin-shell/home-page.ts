@@ -20,7 +20,7 @@ export function homePage(context: ShopContext): string {
       html`<p>It answers as Shopify does, keeps everything in memory and sends nothing to the Internet.</p>
         <ul class="links">
           <li><a href="/admin/apps/${app.handle}">Open ${app.name}</a> to set up the app.</li>
-          <li><a href="/" target="_blank">Visit the online store</a> and buy a bag.</li>
+          <li><a href="/" target="_blank">Visit the online store</a> and buy something.</li>
           <li>
             <a href="/admin/orders/new">Make an order</a> that no checkout makes: over the counter, digital,
             canceled or fulfilled at birth, shipped in two ways, in another language.

@@ -65,7 +65,7 @@ test('what a buyer asks for below the proxy reaches the app, signed with its sec
   const signature = parameters.get('signature');
   parameters.delete('signature');
   expect(Object.fromEntries(parameters)).toMatchObject({
-    shop: 'aallyn.myshopify.com',
+    shop: 'example-shop.myshopify.com',
     path_prefix: '/apps/reviews',
     logged_in_customer_id: '',
     timestamp: '1795428000',

@@ -8,8 +8,8 @@ const OPENED = '2026-01-05T15:00:00Z';
 /** The sales channel that every shop has. */
 export const ONLINE_STORE = gid('Publication', 1);
 
-/** A bag as a shop lists it. Its number is that of its product, its variant and its inventory item. */
-export interface Bag {
+/** A product with one variant, as a seed lists it. Its number is that of the product, the variant and the inventory item. */
+export interface SeedProduct {
   readonly number: number;
   readonly handle: string;
   readonly title: string;
@@ -21,44 +21,49 @@ export interface Bag {
   readonly description: string;
 }
 
-/** Whose bags they are, and how their SKUs begin. */
-export interface Maker {
+/** What the products of a seed have in common. */
+export interface Assortment {
   readonly vendor: string;
+  /** How their SKUs begin: `EX` for `EX-001`. */
   readonly skuPrefix: string;
+  /** Where a product names none of its own. */
+  readonly productType: string;
+  /** What one piece weighs. */
+  readonly grams: number;
 }
 
-/** The GID of the variant of the bag with this number. */
+/** The GID of the variant of the product with this number. */
 export const variantId = (number: number): string => gid('ProductVariant', number);
 
-function variantOf(bag: Bag, { skuPrefix }: Maker): Variant {
+function variantOf(product: SeedProduct, { skuPrefix, grams }: Assortment): Variant {
   return {
-    id: variantId(bag.number),
+    id: variantId(product.number),
     title: 'Default Title',
-    sku: `${skuPrefix}-${String(bag.number).padStart(3, '0')}`,
-    price: bag.price,
-    compareAtPrice: bag.compareAtPrice ?? null,
+    sku: `${skuPrefix}-${String(product.number).padStart(3, '0')}`,
+    price: product.price,
+    compareAtPrice: product.compareAtPrice ?? null,
     requiresShipping: true,
     taxable: true,
     tracked: true,
     inventoryPolicy: 'DENY',
-    grams: 600,
-    inventoryItemId: gid('InventoryItem', bag.number),
+    grams,
+    inventoryItemId: gid('InventoryItem', product.number),
   };
 }
 
 /** An active product with one variant, on sale in the online store. */
-export function productOf(bag: Bag, maker: Maker): Product {
+export function productOf(product: SeedProduct, assortment: Assortment): Product {
   return {
-    id: gid('Product', bag.number),
-    handle: bag.handle,
-    title: bag.title,
-    descriptionHtml: `<p>${bag.description}</p>`,
-    vendor: maker.vendor,
-    productType: bag.productType ?? 'Handbag',
+    id: gid('Product', product.number),
+    handle: product.handle,
+    title: product.title,
+    descriptionHtml: `<p>${product.description}</p>`,
+    vendor: assortment.vendor,
+    productType: product.productType ?? assortment.productType,
     status: 'ACTIVE',
-    tags: bag.tags ?? [],
+    tags: product.tags ?? [],
     isGiftCard: false,
-    variants: [variantOf(bag, maker)],
+    variants: [variantOf(product, assortment)],
     publicationIds: [ONLINE_STORE],
     createdAt: OPENED,
     updatedAt: OPENED,

@@ -63,7 +63,7 @@ test('a delivery carries Shopify’s headers and the HMAC of the very bytes that
   const [got] = app.received;
   expect(got?.headers).toMatchObject({
     'x-shopify-topic': 'orders/create',
-    'x-shopify-shop-domain': 'aallyn.myshopify.com',
+    'x-shopify-shop-domain': 'example-shop.myshopify.com',
     'x-shopify-api-version': '2026-07',
     'x-shopify-webhook-id': delivery?.webhookId,
     'x-shopify-event-id': delivery?.eventId,

@@ -8,7 +8,7 @@ const start: TargetStart = {
   target: 'purchase.checkout.block.render',
   script: '/x.js',
   signals: { lines: [], 'cost.totalAmount': { amount: 1 }, note: null },
-  constants: { 'shop.name': 'AALLYN', 'shop.id': '1' },
+  constants: { 'shop.name': 'Example Shop', 'shop.id': '1' },
   procedures: ['applyCartLinesChange', 'sessionToken.get'],
   dictionaries: [],
   locale: 'en',
@@ -60,7 +60,7 @@ test('what JSON had to write as null is undefined in the API', () => {
 test('constants keep their place beside each other, and functions call the host by name', async () => {
   const call = vi.fn().mockResolvedValue({ type: 'success' });
   const { api } = targetApi(start, Signal, call);
-  expect(api.shop).toEqual({ name: 'AALLYN', id: '1' });
+  expect(api.shop).toEqual({ name: 'Example Shop', id: '1' });
   expect(await invoke(api, ['applyCartLinesChange'], { type: 'removeCartLine' })).toEqual({
     type: 'success',
   });

@@ -1,11 +1,16 @@
-import { gid } from '../state/gid.ts';
-import type { Market } from '../state/markets.ts';
-import type { ShopSeed } from '../state/state.ts';
-
-import { discountCode, market, ONLINE_STORE, productOf, variantId, type Bag } from './seed-parts.ts';
+import {
+  discountCode,
+  gid,
+  market,
+  ONLINE_STORE,
+  productOf,
+  variantId,
+  type SeedProduct,
+  type ShopSeed,
+} from '@doorstep/local-shop';
 
 /** Prices in euro cents. */
-const bags: readonly Bag[] = [
+const bags: readonly SeedProduct[] = [
   {
     number: 101,
     handle: 'sailcloth-tote',
@@ -29,12 +34,14 @@ const bags: readonly Bag[] = [
   },
 ];
 
-const markets: readonly Market[] = [
+const markets: ShopSeed['markets'] = [
   market(1, 'Germany', ['DE'], 'EUR', 1),
   market(2, 'Europe', ['FR', 'NL', 'IT', 'ES'], 'EUR', 1),
   market(3, 'United States', ['US'], 'USD', 1.08),
   market(4, 'Japan', ['JP'], 'JPY', 163),
 ];
+
+const assortment = { vendor: 'Harbour Canvas', skuPrefix: 'HC', productType: 'Handbag', grams: 600 };
 
 /** A shop in another country, currency and time zone, with three products, one of them shipped by a fulfillment service, four markets and no shipping rates yet. */
 export const harbourCanvas: ShopSeed = {
@@ -84,7 +91,7 @@ export const harbourCanvas: ShopSeed = {
     },
   ],
   publications: [{ id: ONLINE_STORE, name: 'Online Store' }],
-  products: bags.map((bag) => productOf(bag, { vendor: 'Harbour Canvas', skuPrefix: 'HC' })),
+  products: bags.map((bag) => productOf(bag, assortment)),
   markets,
   deliveryProfiles: [
     {

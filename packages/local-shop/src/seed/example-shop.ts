@@ -2,10 +2,10 @@ import { gid } from '../state/gid.ts';
 import type { Market } from '../state/markets.ts';
 import type { ShopSeed } from '../state/state.ts';
 
-import { discountCode, market, ONLINE_STORE, productOf, variantId, type Bag } from './seed-parts.ts';
+import { discountCode, market, ONLINE_STORE, productOf, variantId, type SeedProduct } from './seed-parts.ts';
 
 /** Prices in US cents. */
-const bags: readonly Bag[] = [
+export const exampleProducts: readonly SeedProduct[] = [
   {
     number: 1,
     handle: 'card-sleeve',
@@ -87,15 +87,15 @@ const markets: readonly Market[] = [
   market(7, 'International', ['DE', 'FR', 'GB', 'AU', 'NL', 'IT', 'ES'], 'USD', 1),
 ];
 
-/** The local shop that everybody starts with: nine products, seven markets, one location, no shipping rates yet. */
-export const aallyn: ShopSeed = {
+/** A shop to begin with, and the one of the tests here: nine products, seven markets, one location, no shipping rates yet. */
+export const exampleShop: ShopSeed = {
   shop: {
     id: gid('Shop', 1),
-    name: 'AALLYN',
-    domain: 'aallyn.myshopify.com',
-    email: 'owner@aallyn.example',
-    contactEmail: 'owner@aallyn.example',
-    primaryDomain: 'aallyn.myshopify.com',
+    name: 'Example Shop',
+    domain: 'example-shop.myshopify.com',
+    email: 'owner@example-shop.example',
+    contactEmail: 'owner@example-shop.example',
+    primaryDomain: 'example-shop.myshopify.com',
     plan: 'Development',
     currency: 'USD',
     timeZone: 'America/Los_Angeles',
@@ -123,7 +123,9 @@ export const aallyn: ShopSeed = {
     },
   ],
   publications: [{ id: ONLINE_STORE, name: 'Online Store' }],
-  products: bags.map((bag) => productOf(bag, { vendor: 'AALLYN', skuPrefix: 'AAL' })),
+  products: exampleProducts.map((each) =>
+    productOf(each, { vendor: 'Example Shop', skuPrefix: 'EX', productType: 'Handbag', grams: 600 }),
+  ),
   markets,
   deliveryProfiles: [
     {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 
-import { isSeedName, seedNames, seedOf } from './seeds.ts';
+import { isShopName, seedOf, shopNames } from './shops.ts';
 
 test('every shop has a name, a domain, a currency and things of its own', () => {
-  const seeds = seedNames.map(seedOf);
-  expect(seeds.map(({ shop }) => shop.domain)).toEqual(seedNames.map((name) => `${name}.myshopify.com`));
+  const seeds = shopNames.map(seedOf);
+  expect(seeds.map(({ shop }) => shop.domain)).toEqual(shopNames.map((name) => `${name}.myshopify.com`));
   for (const of of ['name', 'email', 'currency', 'timeZone', 'id'] as const) {
     expect(new Set(seeds.map(({ shop }) => shop[of])).size).toBe(seeds.length);
   }
@@ -12,7 +12,7 @@ test('every shop has a name, a domain, a currency and things of its own', () => 
   expect(new Set(variants.map(({ id }) => id)).size).toBe(variants.length);
 });
 
-test.each(seedNames)('the primary market of %s sells in the currency of the shop', (name) => {
+test.each(shopNames)('the primary market of %s sells in the currency of the shop', (name) => {
   const { shop, markets } = seedOf(name);
   expect(markets.filter(({ primary }) => primary)).toMatchObject([
     { currency: shop.currency, countries: [shop.countryCode], rate: 1 },
@@ -20,5 +20,5 @@ test.each(seedNames)('the primary market of %s sells in the currency of the shop
 });
 
 test.each(['', 'toString', 'aallyn.myshopify.com'])('"%s" is no shop', (name) => {
-  expect(isSeedName(name)).toBe(false);
+  expect(isShopName(name)).toBe(false);
 });

@@ -1,0 +1,19 @@
+import type { ShopSeed } from '@doorstep/local-shop';
+import { aallyn } from './aallyn.ts';
+import { harbourCanvas } from './harbour-canvas.ts';
+
+const shops = { aallyn, 'harbour-canvas': harbourCanvas } as const satisfies Readonly<
+  Record<string, ShopSeed>
+>;
+
+/** A shop that `npm run local` can start, by the name in front of `.myshopify.com`. */
+export type ShopName = keyof typeof shops;
+
+/** The names of all of them. */
+export const shopNames: readonly ShopName[] = ['aallyn', 'harbour-canvas'];
+
+/** What a shop starts with. */
+export const seedOf = (name: ShopName): ShopSeed => shops[name];
+
+/** Whether a text names a shop that can be started. */
+export const isShopName = (name: string): name is ShopName => Object.hasOwn(shops, name);
