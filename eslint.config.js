@@ -140,6 +140,15 @@ export default tseslint.config(
     ),
   },
   {
+    // What the app's tests stand on: the local shop in Shopify's place.
+    files: ['app/testing/**/*.ts'],
+    rules: never(
+      'Tests of the app know the engine and the local shop; of the shop they know what app/testing gives them.',
+      '(^|/)extensions/',
+      '^@doorstep/(?!policy$)',
+    ),
+  },
+  {
     files: tests,
     rules: {
       'no-restricted-properties': [

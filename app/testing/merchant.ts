@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 
 import { database } from '../database.server.ts';
-import { tokenOf } from './shop-server.ts';
+import { tokenOf } from './token.ts';
 
 const encoded = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 

@@ -3,7 +3,9 @@ import type { Policy } from '@doorstep/policy';
 
 import { database } from '../database.server.ts';
 import { jsonOf } from '../json.ts';
-import { variantId } from './fake-shop-reads.ts';
+
+/** What policies that were published for a test sell as protection; no shop of the tests has it unless a test makes it. */
+export const protectionVariantId = 'gid://shopify/ProductVariant/298';
 
 interface PublishedPolicy {
   readonly number?: number;
@@ -19,6 +21,6 @@ export async function publishedFor(
   await database.shop.upsert({ where: { domain }, create: { domain }, update: {} });
   const data = { document: jsonOf(policy), publishedBy: 'user 1', publishedAt: at, startedAt: at };
   await database.policyVersion.create({
-    data: { shop: domain, number, ...data, protectionVariantId: variantId },
+    data: { shop: domain, number, ...data, protectionVariantId },
   });
 }

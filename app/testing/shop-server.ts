@@ -1,43 +1,63 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+import express from 'express';
+import type { RequestHandler } from 'express';
 import { z } from 'zod';
 
-import type { FakeShop } from './fake-shop.ts';
+import { adminGraphqlRoutes } from '../../packages/local-shop/src/admin-graphql/routes.ts';
+import { oauthRoutes } from '../../packages/local-shop/src/installed-app/oauth.ts';
+import type { ShopWithApp } from './shop-with-app.ts';
 
 const posted = z.object({ query: z.string(), variables: z.record(z.string(), z.unknown()).default({}) });
 
-/**
- * Serves fake shops over HTTP, each under its domain, for tests that go through Shopify's own library. Tokens are never
- * renewed.
- */
-export async function serveShops(
-  ...shops: readonly FakeShop[]
-): Promise<{ readonly url: string; stop(): void }> {
-  const server = createServer((request, response) => {
-    const chunks: Buffer[] = [];
-    request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('end', () => {
-      if (request.url === '/admin/oauth/access_token') {
-        response.writeHead(400, { 'content-type': 'application/json' }).end('{"error":"invalid_grant"}');
-        return;
-      }
-      const shop = shops.find(({ admin }) => admin.shop === request.headers['x-local-shop-domain']);
-      const isToken = request.headers['x-shopify-access-token'] === tokenOf(shop?.admin.shop ?? '');
-      const { query, variables } = posted.parse(JSON.parse(Buffer.concat(chunks).toString()));
-      void (async () => {
-        const answer = isToken ? await shop?.admin.send(query, variables) : null;
-        if (answer?.kind === 'unreachable') return void request.socket.destroy();
-        const [status, body] = answer ? [answer.status, answer.body] : [401, {}];
-        response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
-      })();
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address: AddressInfo | string | null = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
-  return { url: `http://127.0.0.1:${port}`, stop: () => server.close() };
+/** Shops behind one address, each under its domain. */
+export interface ShopServer {
+  readonly url: string;
+  /** From now on these shops answer, and no other. */
+  open(...shops: readonly ShopWithApp[]): void;
+  stop(): void;
 }
 
-/** The offline access token of a fake shop. */
-export const tokenOf = (shop: string): string => `shpat_${shop}`;
+/** Serves shops over HTTP, for tests that go through Shopify's own library. */
+export async function serveShops(): Promise<ShopServer> {
+  let answers: ReadonlyMap<string, express.Express> = new Map();
+  const server = createServer((request, response) => {
+    const answer = answers.get(String(request.headers['x-local-shop-domain']));
+    if (answer) answer(request, response);
+    else response.writeHead(404).end();
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const address: AddressInfo | string | null = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    open: (...shops) => {
+      answers = new Map(shops.map((shop) => [shop.domain, routesOf(shop)]));
+    },
+    stop: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+const routesOf = (shop: ShopWithApp): express.Express =>
+  express()
+    .use(oauthRoutes(shop.context))
+    .post('/admin/api/:version/graphql.json', express.json({ limit: '5mb' }), faultsOf(shop))
+    .use(adminGraphqlRoutes(shop.context));
+
+/** What is planned for a call comes before the shop's own answer. */
+const faultsOf =
+  (shop: ShopWithApp): RequestHandler =>
+  (request, response, next) => {
+    const { query, variables } = posted.parse(request.body);
+    const meet = async () => {
+      const met = await shop.meet(query, variables);
+      if (met === null) next();
+      else if (met === 'cut') request.socket.destroy();
+      else if (met !== 'silence') response.writeHead(met.status, met.headers).end(met.body);
+    };
+    meet().catch(next);
+  };

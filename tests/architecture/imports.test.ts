@@ -75,6 +75,20 @@ test('the app never imports extensions, the local shop or scripts', () => {
   ).toEqual([]);
 });
 
+test('of the app only app/testing imports the local shop: tests get it from there, and what ships never does', () => {
+  const ofLocalShop = below('packages/local-shop/');
+  const files = codeBelow('app');
+  expect(
+    refused(files, (imported, file) => !ofLocalShop(imported) || file.startsWith('app/testing/')),
+  ).toEqual([]);
+  expect(files.some((file) => importsOf(file).some(ofLocalShop))).toBe(true);
+});
+
+test('nothing but tests imports app/testing', () => {
+  const files = codeBelow('app').filter((file) => !isTest(file));
+  expect(refused(files, (imported) => !below('app/testing/')(imported))).toEqual([]);
+});
+
 test('nothing below the routes imports a route, and no route imports another', () => {
   const route = /^app\/routes\/([^/]+)/;
   const leadsToOther = (imported: string, file: string) => {

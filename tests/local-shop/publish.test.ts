@@ -12,7 +12,7 @@ import { countryChoices } from '../../app/country-choices.ts';
 import { database } from '../../app/database.server.ts';
 import { publish } from '../../app/policy/publish.server.ts';
 import { install } from '../../app/testing/merchant.ts';
-import { tokenOf } from '../../app/testing/shop-server.ts';
+import { tokenOf } from '../../app/testing/token.ts';
 import { setEnvironment } from '../../app/testing/webhook.ts';
 import { adminGraphqlRoutes } from '../../packages/local-shop/src/admin-graphql/routes.ts';
 import { readAppRegistration } from '../../packages/local-shop/src/installed-app/configuration.ts';

@@ -8,30 +8,29 @@ import type { FormValues } from '../../policy/form/values.ts';
 import type { PublishOutcome } from '../../policy/publishing.ts';
 import { currentVersion } from '../../policy/versions.server.ts';
 import { installAlone, serveToRoutes } from '../../testing/admin-routes.ts';
-import { fakeShop } from '../../testing/fake-shop.ts';
+import { status as httpStatus } from '../../testing/admin-faults.ts';
 import { merchantRequest, sessionToken } from '../../testing/merchant.ts';
+import { appMetafields, zonesOf } from '../../testing/shop-contents.ts';
+import { shopWithApp } from '../../testing/shop-with-app.ts';
+import type { ShopWithApp } from '../../testing/shop-with-app.ts';
 import type * as Route from './route.tsx';
 
-const one = fakeShop('one.myshopify.com');
-const two = fakeShop('two.myshopify.com');
+let one: ShopWithApp;
+let two: ShopWithApp;
 let shops: Awaited<ReturnType<typeof serveToRoutes>>;
 let route: typeof Route;
 
 beforeAll(async () => {
-  shops = await serveToRoutes(one, two);
+  shops = await serveToRoutes();
   route = await import('./route.tsx');
 });
 
 afterAll(() => shops.stop());
 
 beforeEach(async () => {
-  await installAlone(one, two);
-  for (const { state } of [one, two]) {
-    state.metafields.clear();
-    state.zones.length = 0;
-    state.product = null;
-    Object.assign(state, { name: 'AALLYN', timeZone: 'America/Los_Angeles', currencyCode: 'USD' });
-  }
+  one = shopWithApp('one.myshopify.com');
+  two = shopWithApp('two.myshopify.com');
+  await installAlone(shops, one, two);
 });
 
 const context = { params: {}, context: {} };
@@ -51,7 +50,7 @@ async function post(
 }
 
 test('a new shop sees a plain policy of its own, and the example as what it may choose', async () => {
-  Object.assign(one.state, { name: 'Harbour Canvas', timeZone: 'America/Toronto' });
+  one.state.shop = { ...one.state.shop, name: 'Harbour Canvas', timeZone: 'America/Toronto' };
   const opened = await open('one.myshopify.com');
   const merchant = {
     name: 'Harbour Canvas',
@@ -68,7 +67,7 @@ test('a new shop sees a plain policy of its own, and the example as what it may 
 });
 
 test('a shop that counts in another currency starts plain: nothing is offered that would not fit', async () => {
-  one.state.currencyCode = 'EUR';
+  one.state.shop = { ...one.state.shop, currency: 'EUR' };
   expect((await open('one.myshopify.com')).starts.map(({ from }) => from)).toEqual(['plain']);
   const { status, outcome } = await post('one.myshopify.com', {});
   expect(status).toBe(502);
@@ -76,7 +75,7 @@ test('a shop that counts in another currency starts plain: nothing is offered th
 });
 
 test('the example that a merchant chose is published under the shop’s own name', async () => {
-  one.state.name = 'Harbour Canvas';
+  one.state.shop = { ...one.state.shop, name: 'Harbour Canvas' };
   await post('one.myshopify.com', { 'merchant.contact': 'https://help.example' });
   const live = await currentVersion(database, 'one.myshopify.com');
   expect(live?.policy.merchant).toMatchObject({ name: 'Harbour Canvas', contact: 'https://help.example' });
@@ -96,7 +95,7 @@ test.each(['five', '-5', '5.001', '', '1e9'])(
     const { status, outcome } = await post('one.myshopify.com', { [threshold]: amount });
     expect(status).toBe(422);
     expect(outcome).toMatchObject({ kind: 'problems', problems: [{ path: threshold }] });
-    expect(one.state.metafields.size).toBe(0);
+    expect(appMetafields(one)).toEqual([]);
     expect(await database.policyVersion.count()).toBe(0);
   },
 );
@@ -170,7 +169,7 @@ test('two shops have their own policies, numbers and configurations', async () =
   await post('one.myshopify.com', { [threshold]: '110.00' });
   await post('one.myshopify.com', { [threshold]: '111.00', base: '1' });
   expect(await open('two.myshopify.com')).toMatchObject({ base: 0 });
-  expect(two.state.metafields.size).toBe(0);
+  expect(appMetafields(two)).toEqual([]);
   expect((await post('two.myshopify.com', {})).outcome).toEqual({ kind: 'published', version: 1 });
   expect(await open('one.myshopify.com')).toMatchObject({ base: 2, values: { [threshold]: '111.00' } });
 });
@@ -183,8 +182,8 @@ test('the shop in the form or in the address counts for nothing: the session tok
     shop: 'two.myshopify.com',
   });
   await route.action({ request, ...context });
-  expect(one.state.metafields.size).toBe(6);
-  expect(two.state.metafields.size).toBe(0);
+  expect(appMetafields(one)).toHaveLength(6);
+  expect(appMetafields(two)).toEqual([]);
 });
 
 test('a session token that somebody else signed is turned away', async () => {
@@ -193,11 +192,11 @@ test('a session token that somebody else signed is turned away', async () => {
   const turnedAway: unknown = await route.action({ request, ...context }).catch((thrown: unknown) => thrown);
   expect(turnedAway).toBeInstanceOf(Response);
   expect(turnedAway instanceof Response && turnedAway.status).toBe(401);
-  expect(one.state.metafields.size).toBe(0);
+  expect(appMetafields(one)).toEqual([]);
 });
 
 test('an access token that Shopify takes no more is forgotten, and App Bridge is told to send the form again', async () => {
-  one.onOperation('DoorstepMetafieldsSet', { kind: 'answered', status: 401, body: {}, retryAfter: null });
+  one.onOperation('DoorstepMetafieldsSet', httpStatus(401));
   const thrown: unknown = await post('one.myshopify.com', {}).catch((reason: unknown) => reason);
   expect(thrown instanceof Response && thrown.status).toBe(401);
   expect(thrown instanceof Response && thrown.headers.get('x-shopify-retry-invalid-session-request')).toBe(
@@ -209,10 +208,10 @@ test('an access token that Shopify takes no more is forgotten, and App Bridge is
 });
 
 test('what fails at Shopify is said, and nothing is half published', async () => {
-  one.onOperation('DoorstepMetafieldsSet', { kind: 'answered', status: 500, body: {}, retryAfter: null });
+  one.onOperation('DoorstepMetafieldsSet', httpStatus(500));
   const { status, outcome } = await post('one.myshopify.com', {});
   expect(status).toBe(502);
   expect(outcome).toMatchObject({ kind: 'setup', step: 'writing the configuration', leftovers: null });
-  expect(one.state.zones).toEqual([]);
+  expect(zonesOf(one)).toEqual([]);
   expect(await database.policyVersion.count()).toBe(0);
 });

@@ -2,20 +2,18 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 
 import { database } from '../../database.server.ts';
 import { installAlone, serveToRoutes } from '../../testing/admin-routes.ts';
-import { fakeShop } from '../../testing/fake-shop.ts';
 import { merchantRequest } from '../../testing/merchant.ts';
 import { publishedFor } from '../../testing/policy.ts';
+import { shopWithApp } from '../../testing/shop-with-app.ts';
 import type * as Route from './route.tsx';
 
 const one = 'one.myshopify.com';
 const two = 'two.myshopify.com';
-const first = fakeShop(one);
-const second = fakeShop(two);
 let shops: Awaited<ReturnType<typeof serveToRoutes>>;
 let route: typeof Route;
 
 beforeAll(async () => {
-  shops = await serveToRoutes(first, second);
+  shops = await serveToRoutes();
   route = await import('./route.tsx');
 });
 
@@ -23,7 +21,7 @@ afterAll(() => shops.stop());
 
 beforeEach(async () => {
   await database.shopperRequest.deleteMany();
-  await installAlone(first, second);
+  await installAlone(shops, shopWithApp(one), shopWithApp(two));
 });
 
 const context = { params: {}, context: {} };

@@ -2,25 +2,24 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 
 import { database } from '../../database.server.ts';
 import { sendMail } from '../../mail/send.server.ts';
-import { fakeShop } from '../../testing/fake-shop.ts';
-import type { FakeShop } from '../../testing/fake-shop.ts';
-import { serveShops, tokenOf } from '../../testing/shop-server.ts';
+import { cut, status, withoutData } from '../../testing/admin-faults.ts';
+import { serveToRoutes } from '../../testing/admin-routes.ts';
+import { shopWithApp } from '../../testing/shop-with-app.ts';
+import type { ShopWithApp } from '../../testing/shop-with-app.ts';
+import { tokenOf } from '../../testing/token.ts';
 import { webhookBodies } from '../../testing/webhook-bodies.ts';
-import { setEnvironment, webhookRequest } from '../../testing/webhook.ts';
+import { webhookRequest } from '../../testing/webhook.ts';
 import { processDelivery, TryAgainLater } from '../../jobs/process-delivery.server.ts';
 import { stopQueue } from '../../queue/queue.server.ts';
 
 const shop = 'aallyn.myshopify.com';
 const other = 'other.myshopify.com';
-let fake: FakeShop;
+let local: ShopWithApp;
 /** Serves the Admin API at the seam of HTTP, so that Shopify's own library is part of what is tested. */
-let server: Awaited<ReturnType<typeof serveShops>>;
+let server: Awaited<ReturnType<typeof serveToRoutes>>;
 
 beforeAll(async () => {
-  setEnvironment();
-  fake = fakeShop(shop);
-  server = await serveShops(fake, fakeShop(other));
-  Object.assign(process.env, { DOORSTEP_MODE: 'local', LOCAL_SHOP_URL: server.url });
+  server = await serveToRoutes();
 });
 
 afterAll(async () => {
@@ -29,6 +28,8 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
+  local = shopWithApp(shop);
+  server.open(local, shopWithApp(other));
   await database.webhookDelivery.deleteMany();
   await database.session.deleteMany();
   await database.shop.deleteMany();
@@ -104,16 +105,16 @@ test('a token that has expired and is not renewed is no access; the webhook does
 });
 
 test.each([
-  ['is out of reach', { kind: 'unreachable', message: 'socket hang up' } as const],
-  ['has frozen the shop', { kind: 'answered', status: 402, body: {}, retryAfter: null } as const],
-  ['is in trouble', { kind: 'answered', status: 503, body: {}, retryAfter: null } as const],
-  ['says nothing of use', { kind: 'answered', status: 200, body: { data: null }, retryAfter: null } as const],
-])('while Shopify %s, nothing is closed or erased and it is tried again', async (_, answer) => {
+  ['is out of reach', cut],
+  ['has frozen the shop', status(402)],
+  ['is in trouble', status(503)],
+  ['says nothing of use', withoutData],
+])('while Shopify %s, nothing is closed or erased and it is tried again', async (_, fault) => {
   await session(shop, tokenOf(shop));
   for (const topic of ['app/uninstalled', 'shop/redact'] as const) {
-    fake.onOperation('DoorstepAccess', answer, answer, answer);
+    local.onOperation('DoorstepAccess', fault, fault, fault);
     await expect(happens(topic)).rejects.toThrow(TryAgainLater);
-    fake.onOperation('DoorstepAccess');
+    local.onOperation('DoorstepAccess');
   }
   expect(await sessions()).toEqual([tokenOf(shop)]);
   expect(await closed()).toEqual([]);

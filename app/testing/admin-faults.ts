@@ -1,0 +1,116 @@
+import { getOperationAST, Kind, parse } from 'graphql';
+import type { FieldNode, SelectionSetNode } from 'graphql';
+
+import { accessDenied } from '../../packages/local-shop/src/admin-graphql/access.ts';
+import { invalidId, refused, userError } from '../../packages/local-shop/src/admin-graphql/root-field.ts';
+import type { UserError } from '../../packages/local-shop/src/admin-graphql/root-field.ts';
+import {
+  throttled as throttledError,
+  tooDear,
+} from '../../packages/local-shop/src/admin-graphql/throttle.ts';
+
+/** An answer of Shopify's server, or of what stands before it, as it goes over the wire. */
+export interface WireAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** What can go wrong with one call of the Admin API. */
+export interface Fault {
+  /** Whether the shop has done what was asked all the same, and only the answer is another. */
+  readonly isDone: boolean;
+  /** `cut`: the connection breaks off. `silence`: nothing comes within the app's patience. */
+  readonly answer: 'cut' | 'silence' | ((query: string) => WireAnswer);
+}
+
+/** GraphQL's answer, as JSON. */
+export const json = (body: unknown, status = 200, headers: WireAnswer['headers'] = {}): WireAnswer => ({
+  status,
+  headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
+  body: JSON.stringify(body),
+});
+
+const answered = (answer: (query: string) => WireAnswer): Fault => ({ isDone: false, answer });
+
+const fieldsOf = (set: SelectionSetNode | undefined): readonly FieldNode[] =>
+  (set?.selections ?? []).filter((each) => each.kind === Kind.FIELD);
+const nameOf = ({ alias, name }: FieldNode): string => (alias ?? name).value;
+
+/** `data` of an answer to a document, with what `value` gives for each of its root fields. */
+function dataOf(query: string, value: (field: FieldNode) => unknown): Readonly<Record<string, unknown>> {
+  const fields = fieldsOf(getOperationAST(parse(query))?.selectionSet);
+  return Object.fromEntries(fields.map((field) => [nameOf(field), value(field)]));
+}
+
+/** The change is made, and then this happens to the answer. */
+export const afterTheChange = (fault: Fault): Fault => ({ ...fault, isDone: true });
+
+/** The connection breaks off before anything was done. */
+export const cut: Fault = { isDone: false, answer: 'cut' };
+
+/** The change is made, and the answer is lost on its way. */
+export const cutAfterTheChange: Fault = afterTheChange(cut);
+
+/** No answer within the app's patience. */
+export const timeout: Fault = { isDone: false, answer: 'silence' };
+
+/** HTTP says it all: 401 (the token was withdrawn), 402 (frozen), 423 (locked), 429, 500, 502, 503 … */
+export const status = (code: number, headers: WireAnswer['headers'] = {}): Fault =>
+  answered(() => json({ errors: `HTTP ${code}` }, code, headers));
+
+/** A page of a proxy or of Shopify's status page, where GraphQL is expected. */
+export const html = (code: number): Fault =>
+  answered(() => ({
+    status: code,
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+    body: '<!doctype html><title>Just a moment</title>',
+  }));
+
+/** 200, and nothing in it. */
+export const empty: Fault = answered(() => ({
+  status: 200,
+  headers: { 'content-type': 'application/json; charset=utf-8' },
+  body: '',
+}));
+
+/** JSON in which there is neither data nor an error. */
+export const withoutData: Fault = answered(() => json({ data: null }));
+
+/** The bucket does not hold enough; in `seconds` it does. */
+export const throttled = (seconds = 1): Fault =>
+  answered(() => {
+    const [restoreRate, maximumAvailable] = [100, 2000];
+    const throttleStatus = { maximumAvailable, currentlyAvailable: 0, restoreRate };
+    const cost = { requestedQueryCost: seconds * restoreRate, actualQueryCost: null, throttleStatus };
+    return json({ errors: [throttledError()], extensions: { cost } });
+  });
+
+/** The request may cost more than any request may. */
+export const maxCost: Fault = answered(() => json({ errors: [tooDear(1001)] }));
+
+/** Shopify has read the input of a mutation and refuses it. */
+export const userErrors = (
+  message: string,
+  { code = null, field = null }: Partial<Pick<UserError, 'code' | 'field'>> = {},
+): Fault =>
+  answered((query) => {
+    const error = userError(field, message, code);
+    const results = ({ selectionSet }: FieldNode) =>
+      fieldsOf(selectionSet)
+        .map(nameOf)
+        .filter((name) => name !== 'userErrors');
+    return json({ data: dataOf(query, (mutation) => refused(results(mutation), error)) });
+  });
+
+/** An id that Shopify does not know, where the mutation does not make it a user error. */
+export const unknownId: Fault = answered((query) =>
+  json({ data: dataOf(query, () => null), errors: [invalidId('gid://shopify/Order/404')] }),
+);
+
+/** The app has not been granted this scope. */
+export const denied = (scope: string): Fault =>
+  answered((query) => {
+    const data = dataOf(query, () => null);
+    return json({ data, errors: Object.keys(data).map((field) => accessDenied(field, scope)) });
+  });

@@ -1,0 +1,77 @@
+import { putMetafield } from '../../packages/local-shop/src/metafields/put-metafield.ts';
+import { productByHandle } from '../../packages/local-shop/src/state/catalogue.ts';
+import type { MethodDefinition, Zone } from '../../packages/local-shop/src/state/delivery.ts';
+import type { Metafield } from '../../packages/local-shop/src/state/metafields.ts';
+import { decimalText, money } from '../../packages/local-shop/src/state/money.ts';
+import type { Product } from '../../packages/local-shop/src/state/products.ts';
+import { newGid } from '../../packages/local-shop/src/state/state.ts';
+import type { ShopWithApp } from './shop-with-app.ts';
+
+/** The app's metafields, of whatever owner. */
+export const appMetafields = ({ state, context }: ShopWithApp): readonly Metafield[] =>
+  [...state.metafields.values()].filter(({ namespace }) => namespace === `app--${context.app.id}`);
+
+/** What stands in the app's metafield of this key, `null` when there is none; of one owner, when it is named. */
+export function metafieldValue(shop: ShopWithApp, key: string, ownerId?: string): unknown {
+  const found = appMetafields(shop).find(
+    (each) => each.key === key && (ownerId === undefined || each.ownerId === ownerId),
+  );
+  return found === undefined ? null : JSON.parse(found.value);
+}
+
+/** Somebody else writes the app's metafield. */
+export const writeMetafield = ({ context }: ShopWithApp, ownerId: string, key: string, value: unknown) =>
+  putMetafield(context, ownerId, { namespace: '$app', key, type: 'json', value: JSON.stringify(value) });
+
+/** The zones of the general delivery profile. */
+export const zonesOf = ({ state }: ShopWithApp): readonly Zone[] =>
+  [...state.deliveryProfiles.values()]
+    .filter((profile) => profile.default)
+    .flatMap(({ locationGroups }) => locationGroups.flatMap(({ zones }) => zones));
+
+/** The flat option of this name in a country, `null` where there is none; its price as a Decimal of Shopify's. */
+export function flatOption(
+  shop: ShopWithApp,
+  country: string,
+  name = 'Standard',
+): { readonly price: string; readonly active: boolean } | null {
+  const zone = zonesOf(shop).find(({ countries }) => countries.some(({ code }) => code === country));
+  const method = zone?.methods.find((each) => each.name === name);
+  return method === undefined ? null : { price: decimalText(method.price), active: method.active };
+}
+
+/** A merchant makes a zone with flat options by hand; prices in minor units by the option's name. */
+export function addZone(
+  { state }: ShopWithApp,
+  name: string,
+  countries: readonly string[],
+  prices: Readonly<Record<string, number>> = {},
+): Zone {
+  const methods = Object.entries(prices).map(([option, minor]): MethodDefinition => ({
+    id: newGid(state, 'DeliveryMethodDefinition'),
+    name: option,
+    description: null,
+    active: true,
+    rateId: newGid(state, 'DeliveryRateDefinition'),
+    price: money(minor, state.shop.currency),
+    conditions: [],
+  }));
+  const zone: Zone = {
+    id: newGid(state, 'DeliveryZone'),
+    name,
+    countries: countries.map((code) => ({ id: newGid(state, 'DeliveryCountry'), code, provinces: null })),
+    restOfWorld: false,
+    methods,
+  };
+  for (const profile of [...state.deliveryProfiles.values()].filter((each) => each.default)) {
+    const [first, ...others] = profile.locationGroups;
+    if (!first) throw new Error('The seed has no location group.');
+    const changed = { ...first, zones: [...first.zones, zone] };
+    state.deliveryProfiles.set(profile.id, { ...profile, locationGroups: [changed, ...others] });
+  }
+  return zone;
+}
+
+/** The product that the app sells as protection; `null` when there is none. */
+export const protectionProduct = ({ state }: ShopWithApp): Product | null =>
+  productByHandle(state, 'doorstep-protection');

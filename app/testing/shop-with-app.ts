@@ -1,0 +1,134 @@
+import { executeAdminGraphql } from '../../packages/local-shop/src/admin-graphql/execute.ts';
+import { deployed, testShop } from '../../packages/local-shop/src/test-shop.ts';
+import { readAppRegistration } from '../../packages/local-shop/src/installed-app/configuration.ts';
+import type {
+  AppRegistration,
+  DeployedFunction,
+  ShopContext,
+} from '../../packages/local-shop/src/shop-context.ts';
+import type { ShopState } from '../../packages/local-shop/src/state/state.ts';
+import type { Admin } from '../admin-api/call.ts';
+import { json } from './admin-faults.ts';
+import type { Fault, WireAnswer } from './admin-faults.ts';
+import { tokenOf } from './token.ts';
+import { seenByApp } from './wire.ts';
+
+/** A request of the app to the Admin API. */
+export interface AdminCall {
+  /** `DoorstepHold` */
+  readonly operation: string;
+  readonly isMutation: boolean;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** What happens at a call: a fault; `null`, which lets it pass; or what somebody else does just before it is carried out. */
+export type Plan = Fault | null | (() => unknown);
+
+/** The local shop with the app installed: Shopify's schema, scopes, costs and refusals. */
+export interface ShopWithApp {
+  readonly domain: string;
+  /** For what the local shop's own functions do: `fulfill(shop.context, …)`. */
+  readonly context: ShopContext;
+  /** All that the shop knows. Records are replaced: `shop.state.orders.set(id, { ...order, tags })`. */
+  readonly state: ShopState;
+  /** The Admin API of this shop, at the seam of the app's call function. Waiting moves the shop's clock. */
+  readonly admin: Admin;
+  /** What the app has asked for, in the order of arrival; failed calls too. */
+  readonly calls: AdminCall[];
+  /** Names of the mutations among them. */
+  mutations(): readonly string[];
+  /** The access scopes that the merchant grants from now on. */
+  grant(scopes: readonly string[]): void;
+  /** The functions that the app has deployed. */
+  functions: readonly DeployedFunction[];
+  /** Plans the next calls of an operation, one after the other; calls behind the last plan pass. */
+  onOperation(operation: string, ...plans: readonly Plan[]): void;
+  /** Moves the shop's clock, which stands still otherwise, to an instant as ISO text in UTC. */
+  moveTo(instant: string): void;
+  /**
+   * Records a call and does what is planned for it. Gives the answer of a fault; `null`: the shop is to answer as usual.
+   */
+  meet(query: string, variables: AdminCall['variables']): Promise<WireAnswer | 'cut' | 'silence' | null>;
+}
+
+/** What happens at the call with this number, counted from 1: `onOperation('DoorstepHold', ...atCall(3, cut))`. */
+export const atCall = (number: number, plan: Plan): readonly Plan[] => [
+  ...Array.from({ length: number - 1 }, () => null),
+  plan,
+];
+
+const registration: AppRegistration = readAppRegistration({
+  url: 'https://doorstep.example.com',
+  apiKey: 'key',
+  apiSecret: 'secret',
+  configuration: 'shopify.app.toml',
+});
+
+const functions: readonly DeployedFunction[] = [
+  deployed('checkout-policy', 'cart.validations.generate.run'),
+  deployed('shipping-policy', 'cart.delivery-options.discounts.generate.run'),
+  deployed('promotion-policy', 'cart.lines.discounts.generate.run'),
+  deployed('delivery-policy', 'cart.delivery-options.transform.run'),
+];
+
+/** A fresh shop that nothing was sold in, in Los Angeles and US dollars, with the app as shopify.app.toml describes it. */
+export function shopWithApp(domain = 'aallyn.myshopify.com'): ShopWithApp {
+  let scopes = registration.scopes;
+  let deployedNow = functions;
+  const app: AppRegistration = {
+    ...registration,
+    get scopes() {
+      return scopes;
+    },
+  };
+  const { context: seeded, moveTo } = testShop(app);
+  const context: ShopContext = { ...seeded, functions: () => deployedNow };
+  const { state } = context;
+  const contactEmail = `hello@${domain.split('.')[0]}.example`;
+  state.shop = { ...state.shop, domain, contactEmail, primaryDomain: 'aallyn.example', plan: 'Basic' };
+  const token = { token: tokenOf(domain), kind: 'offline', scopes, expiresAt: null } as const;
+  state.accessTokens.set(token.token, token);
+  const calls: AdminCall[] = [];
+  const planned = new Map<string, Plan[]>();
+  const meet: ShopWithApp['meet'] = async (query, variables) => {
+    const [, kind, operation = ''] = /(query|mutation) (\w+)/.exec(query) ?? [];
+    calls.push({ operation, isMutation: kind === 'mutation', variables });
+    const plan = planned.get(operation)?.shift() ?? null;
+    if (typeof plan === 'function') await plan();
+    if (plan === null || typeof plan === 'function') return null;
+    if (plan.isDone) await answer(query, variables);
+    return typeof plan.answer === 'string' ? plan.answer : plan.answer(query);
+  };
+  const answer = (query: string, variables: AdminCall['variables']) =>
+    executeAdminGraphql(context, { query, variables, operationName: null }, scopes);
+  return {
+    domain,
+    context,
+    state,
+    calls,
+    mutations: () => calls.filter(({ isMutation }) => isMutation).map(({ operation }) => operation),
+    grant: (granted) => {
+      scopes = granted;
+    },
+    get functions() {
+      return deployedNow;
+    },
+    set functions(next) {
+      deployedNow = next;
+    },
+    onOperation: (operation, ...plans) => planned.set(operation, [...plans]),
+    moveTo,
+    meet,
+    admin: {
+      shop: domain,
+      send: async (query, variables) => {
+        const met = await meet(query, variables);
+        return seenByApp(met ?? json(await answer(query, variables)));
+      },
+      wait: (milliseconds) => {
+        moveTo(new Date(Date.parse(context.now()) + milliseconds).toISOString());
+        return Promise.resolve();
+      },
+    },
+  };
+}
