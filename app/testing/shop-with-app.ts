@@ -81,8 +81,8 @@ export function shopWithApp(domain = 'aallyn.myshopify.com'): ShopWithApp {
       return scopes;
     },
   };
-  const { context: seeded, moveTo } = testShop(app);
-  const context: ShopContext = { ...seeded, functions: () => deployedNow };
+  const local = testShop(app);
+  const context: ShopContext = { ...local.context, functions: () => deployedNow };
   const { state } = context;
   const contactEmail = `hello@${domain.split('.')[0]}.example`;
   state.shop = { ...state.shop, domain, contactEmail, primaryDomain: 'aallyn.example', plan: 'Basic' };
@@ -117,7 +117,7 @@ export function shopWithApp(domain = 'aallyn.myshopify.com'): ShopWithApp {
       deployedNow = next;
     },
     onOperation: (operation, ...plans) => planned.set(operation, [...plans]),
-    moveTo,
+    moveTo: (instant) => local.moveTo(instant),
     meet,
     admin: {
       shop: domain,
@@ -126,7 +126,7 @@ export function shopWithApp(domain = 'aallyn.myshopify.com'): ShopWithApp {
         return seenByApp(met ?? json(await answer(query, variables)));
       },
       wait: (milliseconds) => {
-        moveTo(new Date(Date.parse(context.now()) + milliseconds).toISOString());
+        local.moveTo(new Date(Date.parse(context.now()) + milliseconds).toISOString());
         return Promise.resolve();
       },
     },
