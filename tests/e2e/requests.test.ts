@@ -15,13 +15,13 @@ test('[FORM-01] [SHIP-05] a shopper asks for Germany in French, and the merchant
   await expect(page.getByLabel('Pays ou région')).toHaveValue('DE');
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
-  await page.getByRole('textbox', { name: /^E-mail/ }).fill('mei@');
+  await page.getByRole('textbox', { name: /^Adresse e-mail/ }).fill('mei@');
   await page.getByRole('textbox', { name: /^Message/ }).fill('Le cabas, deux fois par an.');
   await page.getByRole('button', { name: 'Envoyer ma demande' }).click();
   await expect(page.getByRole('alert')).toContainText('Cette adresse e-mail n’est pas valide.');
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await expect(page.getByRole('textbox', { name: /^Message/ })).toHaveValue('Le cabas, deux fois par an.');
-  await page.getByRole('textbox', { name: /^E-mail/ }).fill('mei@example.com');
+  await page.getByRole('textbox', { name: /^Adresse e-mail/ }).fill('mei@example.com');
   await page.getByRole('button', { name: 'Envoyer ma demande' }).click();
   await expect(page.getByRole('status')).toContainText(
     'Votre demande (Allemagne) est bien arrivée chez AALLYN.',
