@@ -28,8 +28,16 @@ export const buildParts: readonly BuildPart[] = [
   },
   {
     name: 'function-types',
-    sources: [...functions, 'scripts/typegen.ts', 'package-lock.json'],
-    output: 'extensions/checkout-policy/generated/api.ts',
+    sources: [
+      ...functions,
+      'app/admin-api',
+      'packages/local-shop/schema',
+      'scripts/typegen.ts',
+      'scripts/admin-types.ts',
+      'scripts/answer-shapes.ts',
+      'package-lock.json',
+    ],
+    output: 'app/admin-api/generated/admin.ts',
     command: ['tsx', 'scripts/typegen.ts'],
   },
   {
@@ -40,7 +48,15 @@ export const buildParts: readonly BuildPart[] = [
   },
   {
     name: 'app',
-    sources: ['app', 'vite.config.ts', 'remix.config.js', 'tsconfig.json', 'prisma/schema.prisma', ...engine],
+    sources: [
+      'app',
+      'packages/local-shop/schema',
+      'vite.config.ts',
+      'remix.config.js',
+      'tsconfig.json',
+      'prisma/schema.prisma',
+      ...engine,
+    ],
     output: 'build/server/index.js',
     command: ['remix', 'vite:build'],
   },

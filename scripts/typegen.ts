@@ -1,6 +1,6 @@
 /**
  * Generates the types of every function's input and output from its schema and input queries, as
- * `shopify app function typegen` does:
+ * `shopify app function typegen` does, and those of the operations that the app sends to the Admin API:
  *
  *   npx tsx scripts/typegen.ts
  *
@@ -10,6 +10,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { generate } from '@graphql-codegen/cli';
 import { z } from 'zod';
+import { generateAdminTypes } from './admin-types.ts';
 import { extensionTomls } from './extension-tomls.ts';
 
 /** The CLI forces these: what arrives in JavaScript for each of Shopify's scalars. */
@@ -49,3 +50,4 @@ for (const extension of extensionTomls()) {
     true,
   );
 }
+await generateAdminTypes();

@@ -1,17 +1,15 @@
 import { z } from 'zod';
 
 import type { Admin } from './call.ts';
+import { decodeAnswer } from './decode-answer.ts';
 
-export const accessDocument = {
-  query: `#graphql
-    query DoorstepAccess {
-      shop {
-        id
-      }
+export const accessDocument = `#graphql
+  query DoorstepAccess {
+    shop {
+      id
     }
-  `,
-  data: z.object({ shop: z.object({ id: z.string() }) }),
-};
+  }
+`;
 
 /** Whether the app is installed: `unknown` while Shopify does not say, because it is out of reach, busy, or the shop is frozen. */
 export type Access = 'live' | 'gone' | 'unknown';
@@ -25,12 +23,10 @@ const goneStatuses: ReadonlySet<number> = new Set([401, 404]);
  */
 export async function askAccess(admin: Admin | null): Promise<Access> {
   if (admin === null) return 'gone';
-  const answer = await admin.send(accessDocument.query, {});
+  const answer = await admin.send(accessDocument, {});
   if (answer.kind === 'unreachable') return 'unknown';
   if (goneStatuses.has(answer.status)) return 'gone';
-  return answer.status === 200 && accessDocument.data.safeParse(dataOf(answer.body)).success
-    ? 'live'
-    : 'unknown';
+  return answer.status === 200 && decodeAnswer(accessDocument, dataOf(answer.body)).ok ? 'live' : 'unknown';
 }
 
 const dataOf = (body: unknown): unknown => z.object({ data: z.unknown() }).safeParse(body).data?.data;

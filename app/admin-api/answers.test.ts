@@ -6,12 +6,12 @@ import '@shopify/shopify-api/adapters/node';
 import { ApiVersion, Session, shopifyApi } from '@shopify/shopify-api';
 import { getGlobalDispatcher, setGlobalDispatcher } from 'undici';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { z } from 'zod';
 
 import { callAdmin } from './call.ts';
 import type { Admin } from './call.ts';
 import { isPassing } from './failure.ts';
 import { routeToLocalShop } from './route-to-local-shop.server.ts';
+import { mailSenderDocument } from './shop.ts';
 import { transportOf } from './transport.server.ts';
 
 /** The bytes that Shopify gives, at the end of the real library and a real socket. */
@@ -55,10 +55,7 @@ const admin = (patienceSeconds?: number): Admin => {
   return { shop, send: transportOf(graphql, patienceSeconds), wait: () => Promise.resolve() };
 };
 
-const document = {
-  query: 'query Shop { shop { name } }',
-  data: z.object({ shop: z.object({ name: z.string() }) }),
-};
+const callShop = (patienceSeconds?: number) => callAdmin(admin(patienceSeconds), mailSenderDocument, {});
 
 const sends =
   (body: string, status = 200, type = 'application/json'): Answer =>
@@ -109,21 +106,24 @@ test.each<[string, Answer, string, 'passes' | 'lasts']>([
   ['an error without a code', sends('{"errors":[{"message":"Field is missing"}]}'), 'unexpected', 'lasts'],
   ['words instead of errors', sends('{"errors":"Not Found"}'), 'unexpected', 'lasts'],
   ['data of another shape', sends('{"data":{"shop":{"name":7}}}'), 'unexpected', 'lasts'],
+  ['data without a field', sends('{"data":{"shop":{"name":"AALLYN"}}}'), 'unexpected', 'lasts'],
+  ['null where something is', sends('{"data":{"shop":null}}'), 'unexpected', 'lasts'],
   ['a refusal', sends(refused), 'refused', 'lasts'],
 ])('%s is an answer of its kind', async (_, given, kind, lasting) => {
   answer = given;
-  const result = await callAdmin(admin(), document);
+  const result = await callShop();
   expect(result).toMatchObject({ ok: false, error: { kind } });
   expect(result.ok || isPassing(result.error)).toBe(lasting === 'passes');
 });
 
 test('an answer that never comes counts as none and passes', async () => {
   answer = () => undefined;
-  const result = await callAdmin(admin(0.05), document);
+  const result = await callShop(0.05);
   expect(result).toMatchObject({ ok: false, error: { kind: 'unreachable' } });
 });
 
 test('a good answer is one', async () => {
-  answer = sends('{"data":{"shop":{"name":"AALLYN"}}}');
-  expect(await callAdmin(admin(), document)).toEqual({ ok: true, value: { shop: { name: 'AALLYN' } } });
+  const shop = { name: 'AALLYN', contactEmail: 'care@aallyn.example' };
+  answer = sends(JSON.stringify({ data: { shop } }));
+  expect(await callShop()).toEqual({ ok: true, value: { shop } });
 });

@@ -1,15 +1,13 @@
 import { GraphqlQueryError, HttpInternalError, HttpThrottlingError } from '@shopify/shopify-api';
 import { expect, test, vi } from 'vitest';
-import { z } from 'zod';
 
 import { callAdmin } from './call.ts';
 import type { Admin, AdminAnswer } from './call.ts';
+import { mailSenderDocument } from './shop.ts';
 import { transportOf } from './transport.server.ts';
 
-const document = {
-  query: 'query Shop { shop { name } }',
-  data: z.object({ shop: z.object({ name: z.string() }) }),
-};
+const callShop = (admin: Admin) => callAdmin(admin, mailSenderDocument, {});
+const shop = { name: 'AALLYN', contactEmail: 'care@aallyn.example' };
 
 const answered = (body: unknown, status = 200): AdminAnswer => ({
   kind: 'answered',
@@ -17,7 +15,7 @@ const answered = (body: unknown, status = 200): AdminAnswer => ({
   body,
   retryAfter: null,
 });
-const good = answered({ data: { shop: { name: 'AALLYN' } } });
+const good = answered({ data: { shop } });
 const throttled = (needed: number, available: number): AdminAnswer =>
   answered({
     errors: [{ message: 'Throttled', extensions: { code: 'THROTTLED' } }],
@@ -41,33 +39,33 @@ function answering(...answers: AdminAnswer[]): { readonly admin: Admin; readonly
 }
 
 test('good data is decoded', async () => {
-  expect(await callAdmin(answering(good).admin, document)).toEqual({
+  expect(await callShop(answering(good).admin)).toEqual({
     ok: true,
-    value: { shop: { name: 'AALLYN' } },
+    value: { shop },
   });
 });
 
 test('THROTTLED waits until the bucket holds what the query costs, then asks again', async () => {
   const { admin, waits } = answering(throttled(150, 50), good);
-  expect(await callAdmin(admin, document)).toMatchObject({ ok: true });
+  expect(await callShop(admin)).toMatchObject({ ok: true });
   expect(waits).toEqual([1000]);
 });
 
 test('HTTP 429 waits as long as Retry-After says', async () => {
   const { admin, waits } = answering({ kind: 'answered', status: 429, body: null, retryAfter: 2 }, good);
-  expect(await callAdmin(admin, document)).toMatchObject({ ok: true });
+  expect(await callShop(admin)).toMatchObject({ ok: true });
   expect(waits).toEqual([2000]);
 });
 
 test('a shop that stays busy is given up after three tries', async () => {
   const { admin, waits } = answering(throttled(20, 0), throttled(20, 0), throttled(20, 0), good);
-  expect(await callAdmin(admin, document)).toEqual({ ok: false, error: { kind: 'throttled' } });
+  expect(await callShop(admin)).toEqual({ ok: false, error: { kind: 'throttled' } });
   expect(waits).toHaveLength(2);
 });
 
 test('a wait of more than five seconds is left to a later try', async () => {
   const { admin, waits } = answering(throttled(1000, 0));
-  expect(await callAdmin(admin, document)).toEqual({ ok: false, error: { kind: 'throttled' } });
+  expect(await callShop(admin)).toEqual({ ok: false, error: { kind: 'throttled' } });
   expect(waits).toEqual([]);
 });
 
@@ -76,7 +74,7 @@ test('userErrors of a mutation are a refusal, even when the payload has no objec
   const { admin } = answering(
     answered({ data: { metafieldsSet: { metafields: null, userErrors: errors } } }),
   );
-  expect(await callAdmin(admin, document)).toEqual({ ok: false, error: { kind: 'refused', errors } });
+  expect(await callShop(admin)).toEqual({ ok: false, error: { kind: 'refused', errors } });
 });
 
 test.each([
@@ -88,7 +86,7 @@ test.each([
   ['words instead of a list of errors', answered({ errors: 'Not Found' }), 'unexpected'],
   ['an answer that is no GraphQL', answered('<html>'), 'unusable'],
 ])('%s is a failure of its own kind', async (_, given, kind) => {
-  const result = await callAdmin(answering(given).admin, document);
+  const result = await callShop(answering(given).admin);
   expect(result.ok ? null : result.error.kind).toBe(kind);
 });
 
@@ -104,7 +102,7 @@ test('what Shopify’s library throws for GraphQL errors is read as the answer i
     response: {},
     body: { errors: { graphQLErrors: [{ message: 'Access denied for validations' }] } },
   });
-  expect(await callAdmin(libraryThatThrows(error), document)).toEqual({
+  expect(await callShop(libraryThatThrows(error))).toEqual({
     ok: false,
     error: { kind: 'unexpected', message: 'Access denied for validations' },
   });
@@ -113,17 +111,14 @@ test('what Shopify’s library throws for GraphQL errors is read as the answer i
 const http = { message: 'no', statusText: '', body: {}, headers: {} };
 
 test('what it throws for 5xx, 429 and a dead network is worth another try', async () => {
-  const internal = await callAdmin(
-    libraryThatThrows(new HttpInternalError({ ...http, code: 500 })),
-    document,
-  );
+  const internal = await callShop(libraryThatThrows(new HttpInternalError({ ...http, code: 500 })));
   expect(internal).toEqual({ ok: false, error: { kind: 'unreachable', message: 'HTTP 500' } });
   const busy = new HttpThrottlingError({ ...http, code: 429, retryAfter: 30 });
-  expect(await callAdmin(libraryThatThrows(busy), document)).toEqual({
+  expect(await callShop(libraryThatThrows(busy))).toEqual({
     ok: false,
     error: { kind: 'throttled' },
   });
-  expect(await callAdmin(libraryThatThrows(new Error('ECONNREFUSED')), document)).toEqual({
+  expect(await callShop(libraryThatThrows(new Error('ECONNREFUSED')))).toEqual({
     ok: false,
     error: { kind: 'unreachable', message: 'ECONNREFUSED' },
   });
@@ -136,5 +131,5 @@ test('what it throws for the merchant’s browser is passed on', async () => {
   });
   // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- Shopify's library throws Responses
   const send = transportOf(() => Promise.reject(retry));
-  await expect(send(document.query, {})).rejects.toBe(retry);
+  await expect(send(mailSenderDocument, {})).rejects.toBe(retry);
 });

@@ -2,6 +2,8 @@ import { fail, ok } from '@doorstep/policy';
 import type { Result } from '@doorstep/policy';
 import { z } from 'zod';
 
+import { decodeAnswer } from './decode-answer.ts';
+import type { AdminDocument, AnswerOf, VariablesOf } from './decode-answer.ts';
 import { failureOfErrors, failureOfStatus } from './failure.ts';
 import type { AdminFailure } from './failure.ts';
 
@@ -26,12 +28,6 @@ export interface Admin {
   readonly send: AdminTransport;
   /** Waits for so many milliseconds; tests do not. */
   readonly wait: (milliseconds: number) => Promise<void>;
-}
-
-/** A GraphQL document, and how its `data` is read. */
-export interface AdminDocument<Data> {
-  readonly query: string;
-  readonly data: z.ZodType<Data>;
 }
 
 /** Three tries cover a short burst; what is busy for longer is better retried by the job or by the merchant. */
@@ -67,17 +63,17 @@ const envelope = z.object({
 });
 
 /**
- * Sends a document and gives its decoded data.
+ * Sends a document and gives its data, which is as Shopify's schema has it.
  * `userErrors` of a mutation, GraphQL errors, throttling (HTTP 429 and THROTTLED alike), other statuses and answers that
  * say nothing become failures, of which `isPassing` tells whether to try again; it waits and tries again only while Shopify throttles. Never throws for what Shopify answers.
  */
-export async function callAdmin<Data>(
+export async function callAdmin<Document extends AdminDocument>(
   admin: Admin,
-  document: AdminDocument<Data>,
-  variables: Readonly<Record<string, unknown>> = {},
-): Promise<Result<Data, AdminFailure>> {
+  document: Document,
+  variables: VariablesOf<Document>,
+): Promise<Result<AnswerOf<Document>, AdminFailure>> {
   for (let attempt = 1; ; attempt += 1) {
-    const answer = await admin.send(document.query, variables);
+    const answer = await admin.send(document, variables);
     const wait = throttledForSeconds(answer);
     if (wait === null) return read(answer, document);
     if (attempt === tries || wait > longestWaitSeconds) return fail({ kind: 'throttled' });
@@ -97,7 +93,25 @@ function throttledForSeconds(answer: AdminAnswer): number | null {
   return Math.max(0.1, missing / cost.throttleStatus.restoreRate);
 }
 
-function read<Data>(answer: AdminAnswer, document: AdminDocument<Data>): Result<Data, AdminFailure> {
+/**
+ * What `choose` takes out of an answer. When it is not there, `unexpected`: the schema allows a mutation to give neither its
+ * object nor `userErrors`, and a query to find nothing where the caller knows that something is.
+ */
+export async function takeFrom<Data extends object, Value>(
+  call: Promise<Result<Data, AdminFailure>>,
+  choose: (data: Data) => Value | null | undefined,
+): Promise<Result<Value, AdminFailure>> {
+  const answer = await call;
+  if (!answer.ok) return answer;
+  const value = choose(answer.value) ?? null;
+  if (value !== null) return ok(value);
+  return fail({ kind: 'unexpected', message: `${Object.keys(answer.value).join(', ')} gave nothing` });
+}
+
+function read<Document extends AdminDocument>(
+  answer: AdminAnswer,
+  document: Document,
+): Result<AnswerOf<Document>, AdminFailure> {
   if (answer.kind === 'unreachable') return fail(answer);
   const failed = failureOfStatus(answer.status);
   if (failed) return fail(failed);
@@ -108,8 +122,8 @@ function read<Data>(answer: AdminAnswer, document: AdminDocument<Data>): Result<
   if (!body.data.data) return fail({ kind: 'unusable', message: 'it has no data' });
   const refusals = Object.values(body.data.data).flatMap(refusalsOf);
   if (refusals.length > 0) return fail({ kind: 'refused', errors: refusals });
-  const data = document.data.safeParse(body.data.data);
-  return data.success ? ok(data.data) : fail({ kind: 'unexpected', message: z.prettifyError(data.error) });
+  const data = decodeAnswer(document, body.data.data);
+  return data.ok ? data : fail({ kind: 'unexpected', message: data.error });
 }
 
 const withUserErrors = z.object({ userErrors });

@@ -1,48 +1,41 @@
 import { ok } from '@doorstep/policy';
 import type { Result } from '@doorstep/policy';
-import { z } from 'zod';
 
-import { callAdmin } from './call.ts';
+import { callAdmin, takeFrom } from './call.ts';
 import type { Admin } from './call.ts';
+import type { VariablesOf } from './decode-answer.ts';
 import type { AdminFailure } from './failure.ts';
 
-export const orderDefinitionsDocument = {
-  query: `#graphql
-    query DoorstepOrderDefinitions {
-      metafieldDefinitions(first: 25, ownerType: ORDER, namespace: "$app") {
-        nodes {
-          key
-        }
+export const orderDefinitionsDocument = `#graphql
+  query DoorstepOrderDefinitions {
+    metafieldDefinitions(first: 25, ownerType: ORDER, namespace: "$app") {
+      nodes {
+        key
       }
     }
-  `,
-  data: z
-    .object({ metafieldDefinitions: z.object({ nodes: z.array(z.object({ key: z.string() })) }) })
-    .transform((data) => data.metafieldDefinitions.nodes.map(({ key }) => key)),
-};
+  }
+`;
 
 /** The keys of our own order metafields that are defined in this shop. */
-export const readOrderDefinitions = (admin: Admin) => callAdmin(admin, orderDefinitionsDocument);
+export const readOrderDefinitions = (admin: Admin) =>
+  takeFrom(callAdmin(admin, orderDefinitionsDocument, {}), (data) =>
+    data.metafieldDefinitions.nodes.map(({ key }) => key),
+  );
 
-export const definitionCreateDocument = {
-  query: `#graphql
-    mutation DoorstepDefinitionCreate($definition: MetafieldDefinitionInput!) {
-      metafieldDefinitionCreate(definition: $definition) {
-        createdDefinition {
-          id
-        }
-        userErrors {
-          field
-          message
-          code
-        }
+export const definitionCreateDocument = `#graphql
+  mutation DoorstepDefinitionCreate($definition: MetafieldDefinitionInput!) {
+    metafieldDefinitionCreate(definition: $definition) {
+      createdDefinition {
+        id
+      }
+      userErrors {
+        field
+        message
+        code
       }
     }
-  `,
-  data: z.object({
-    metafieldDefinitionCreate: z.object({ createdDefinition: z.object({ id: z.string() }) }),
-  }),
-};
+  }
+`;
 
 /** A JSON metafield of orders in our own namespace. */
 export interface OrderDefinition {
@@ -59,17 +52,19 @@ export async function defineOrderMetafield(
   admin: Admin,
   { key, name, shownToBuyer, copiedFromCart }: OrderDefinition,
 ): Promise<Result<unknown, AdminFailure>> {
-  const made = await callAdmin(admin, definitionCreateDocument, {
-    definition: {
-      ownerType: 'ORDER',
-      namespace: '$app',
-      key,
-      name,
-      type: 'json',
-      ...(shownToBuyer ? { access: { customerAccount: 'READ' } } : {}),
-      ...(copiedFromCart ? { capabilities: { cartToOrderCopyable: { enabled: true } } } : {}),
-    },
-  });
+  const definition: VariablesOf<typeof definitionCreateDocument>['definition'] = {
+    ownerType: 'ORDER',
+    namespace: '$app',
+    key,
+    name,
+    type: 'json',
+    ...(shownToBuyer ? { access: { customerAccount: 'READ' } } : {}),
+    ...(copiedFromCart ? { capabilities: { cartToOrderCopyable: { enabled: true } } } : {}),
+  };
+  const made = await takeFrom(
+    callAdmin(admin, definitionCreateDocument, { definition }),
+    (data) => data.metafieldDefinitionCreate?.createdDefinition,
+  );
   const taken =
     !made.ok && made.error.kind === 'refused' && made.error.errors.every(({ code }) => code === 'TAKEN');
   return taken ? ok(null) : made;

@@ -1,33 +1,25 @@
 import { ok } from '@doorstep/policy';
 import type { Result } from '@doorstep/policy';
-import { z } from 'zod';
 
-import { callAdmin } from './call.ts';
-import type { Admin, AdminDocument } from './call.ts';
 import type { AdminFailure } from './failure.ts';
 
-/** How every document asks a connection where it goes on: `pageInfo { hasNextPage endCursor }`. */
-export const pageInfo = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() });
-
-/** One page of a connection. */
+/** One page of a connection, as a document asks for it: its nodes, and where it goes on. */
 export interface Page<Node> {
   readonly nodes: readonly Node[];
-  readonly pageInfo: z.infer<typeof pageInfo>;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
 /**
- * All nodes of the connection that a document asks for with the variable `$after`, page after page. `connectionIn` finds it
- * in the data; where it is not there any more, the reading ends.
+ * All nodes of a connection, page after page. `ask` gets the cursor behind which to go on, `null` for the first page;
+ * `connectionIn` finds the connection in what it gives. Where it is not there any more, the reading ends.
  */
 export async function readPages<Data, Node>(
-  admin: Admin,
-  document: AdminDocument<Data>,
-  variables: Readonly<Record<string, unknown>>,
+  ask: (after: string | null) => Promise<Result<Data, AdminFailure>>,
   connectionIn: (data: Data) => Page<Node> | null | undefined,
 ): Promise<Result<readonly Node[], AdminFailure>> {
   const nodes: Node[] = [];
   for (let after: string | null = null; ;) {
-    const read: Result<Data, AdminFailure> = await callAdmin(admin, document, { ...variables, after });
+    const read: Result<Data, AdminFailure> = await ask(after);
     if (!read.ok) return read;
     const page = connectionIn(read.value);
     nodes.push(...(page?.nodes ?? []));

@@ -1,76 +1,44 @@
 import { ok } from '@doorstep/policy';
 import type { Result } from '@doorstep/policy';
-import { z } from 'zod';
 
 import { callAdmin } from './call.ts';
 import type { Admin } from './call.ts';
+import type { AnswerOf } from './decode-answer.ts';
 import type { AdminFailure } from './failure.ts';
 
-const instant = z.iso.datetime({ offset: true });
-
-export const parcelsDocument = {
-  query: `#graphql
-    query DoorstepParcels($id: ID!, $after: String) {
-      order(id: $id) {
-        tags
-        metafield(namespace: "$app", key: "promise") {
-          compareDigest
+export const parcelsDocument = `#graphql
+  query DoorstepParcels($id: ID!, $after: String) {
+    order(id: $id) {
+      tags
+      metafield(namespace: "$app", key: "promise") {
+        compareDigest
+      }
+      fulfillments(first: 50) {
+        status
+        requiresShipping
+        createdAt
+        deliveredAt
+        trackingInfo(first: 1) {
+          company
         }
-        fulfillments(first: 50) {
-          status
+      }
+      lineItems(first: 250, after: $after) {
+        nodes {
+          id
           requiresShipping
-          createdAt
-          deliveredAt
-          trackingInfo(first: 1) {
-            company
-          }
+          currentQuantity
+          unfulfilledQuantity
         }
-        lineItems(first: 250, after: $after) {
-          nodes {
-            id
-            requiresShipping
-            currentQuantity
-            unfulfilledQuantity
-          }
-          pageInfo {
-            hasNextPage
-            endCursor
-          }
+        pageInfo {
+          hasNextPage
+          endCursor
         }
       }
     }
-  `,
-  data: z.object({
-    order: z
-      .object({
-        tags: z.array(z.string()),
-        metafield: z.object({ compareDigest: z.string() }).nullable(),
-        fulfillments: z.array(
-          z.object({
-            status: z.string(),
-            requiresShipping: z.boolean(),
-            createdAt: instant,
-            deliveredAt: instant.nullable(),
-            trackingInfo: z.array(z.object({ company: z.string().nullable() })),
-          }),
-        ),
-        lineItems: z.object({
-          nodes: z.array(
-            z.object({
-              id: z.string(),
-              requiresShipping: z.boolean(),
-              currentQuantity: z.number(),
-              unfulfilledQuantity: z.number(),
-            }),
-          ),
-          pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
-        }),
-      })
-      .nullable(),
-  }),
-};
+  }
+`;
 
-type Page = NonNullable<z.infer<typeof parcelsDocument.data>['order']>;
+type Page = NonNullable<AnswerOf<typeof parcelsDocument>['order']>;
 
 /** How far an order is on its way. `lines` are all of its lines, as they are now. */
 export interface OrderNow extends Omit<Page, 'lineItems'> {

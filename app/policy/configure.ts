@@ -3,7 +3,7 @@ import type { CompiledCheckout, Result } from '@doorstep/policy';
 import type { Admin } from '../admin-api/call.ts';
 import type { AdminFailure } from '../admin-api/failure.ts';
 import { readLiveConfiguration, setMetafields } from '../admin-api/metafields.ts';
-import type { JsonMetafield } from '../admin-api/metafields.ts';
+import type { JsonMetafield, LiveMetafield } from '../admin-api/metafields.ts';
 import type { OwnerIds } from '../setup/owners.ts';
 
 /**
@@ -17,24 +17,25 @@ export async function configure(
 ): Promise<Result<unknown, AdminFailure>> {
   const live = await readLiveConfiguration(admin, owners);
   if (!live.ok) return live;
-  const { validation, shippingDiscount, promotionDiscount, deliveryCustomization, shop } = live.value;
+  const now = live.value;
   return setMetafields(admin, [
-    over(validation, owners.validation, 'checkout-policy', compiled.validation),
-    over(shippingDiscount, owners.shippingDiscount, 'shipping-policy', compiled.shipping),
-    over(promotionDiscount, owners.promotionDiscount, 'promo-policy', compiled.promo),
-    over(deliveryCustomization, owners.deliveryCustomization, 'delivery-policy', compiled.delivery),
-    over(shop, shop.id, 'checkout-blocks', compiled.blocks),
-    over({ metafield: shop.promiseRules }, shop.id, 'promise-rules', compiled.promise),
+    replaceLive(now.validation, owners.validation, 'checkout-policy', compiled.validation),
+    replaceLive(now.shippingDiscount, owners.shippingDiscount, 'shipping-policy', compiled.shipping),
+    replaceLive(now.promotionDiscount, owners.promotionDiscount, 'promo-policy', compiled.promo),
+    replaceLive(
+      now.deliveryCustomization,
+      owners.deliveryCustomization,
+      'delivery-policy',
+      compiled.delivery,
+    ),
+    replaceLive(now.checkoutBlocks, now.shopId, 'checkout-blocks', compiled.blocks),
+    replaceLive(now.promiseRules, now.shopId, 'promise-rules', compiled.promise),
   ]);
 }
 
-interface Live {
-  readonly metafield: { readonly compareDigest: string } | null;
-}
-
-const over = ({ metafield }: Live, ownerId: string, key: string, value: unknown): JsonMetafield => ({
+const replaceLive = (live: LiveMetafield, ownerId: string, key: string, value: unknown): JsonMetafield => ({
   ownerId,
   key,
   value,
-  compareDigest: metafield?.compareDigest ?? null,
+  compareDigest: live?.compareDigest ?? null,
 });

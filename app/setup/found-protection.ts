@@ -3,7 +3,7 @@ import type { Policy, ProtectionSection, Result } from '@doorstep/policy';
 
 import type { Admin } from '../admin-api/call.ts';
 import { readProduct, readPublications } from '../admin-api/products.ts';
-import type { IntangibleProduct } from '../admin-api/products.ts';
+import type { IntangibleProduct, Product } from '../admin-api/products.ts';
 import type { KnownProtection } from './known-protection.server.ts';
 import { step } from './step.ts';
 import type { SetupFailure } from './step.ts';
@@ -26,8 +26,6 @@ export interface FoundProtection {
   /** What is not as the policy says, each in words for the merchant; empty when nothing is. */
   readonly differences: readonly string[];
 }
-
-type Product = NonNullable<Extract<Awaited<ReturnType<typeof readProduct>>, { ok: true }>['value']>;
 
 /** Looks for the protection product: by its id, whatever a merchant called it, else by the handle it was made with. */
 export async function findProtection(

@@ -51,10 +51,14 @@ function planChanges(
 }
 
 const countriesOf = (market: ShippingMarket): readonly string[] =>
-  market.conditions?.regionsCondition?.regions.nodes.flatMap((region) => region.code ?? []) ?? [];
+  market.conditions?.regionsCondition?.regions.nodes.flatMap((region) =>
+    region.__typename === 'MarketRegionCountry' ? region.code : [],
+  ) ?? [];
 
 const optionOf = (market: ShippingMarket, option: string) =>
-  market.delivery.shipping?.optionDefinitions.nodes.find((definition) => definition?.name === option) ?? null;
+  market.delivery.shipping?.optionDefinitions.nodes
+    .filter((definition) => definition.__typename === 'DeliveryFlatRateOptionDefinition')
+    .find(({ name }) => name === option) ?? null;
 
 function changeOf(market: ShippingMarket, option: string, rate: BaseRate): MarketShippingChange | null {
   const existing = optionOf(market, option);

@@ -66,27 +66,31 @@ const countriesOf = (zone: Zone): readonly string[] =>
 const optionOf = (zone: Zone, option: string) =>
   zone.methodDefinitions.nodes.find((method) => method.name === option);
 
+/** The flat price of an option; `null` when a carrier says what it costs. */
+const priceOf = ({ rateProvider }: Zone['methodDefinitions']['nodes'][number]) =>
+  rateProvider.__typename === 'DeliveryRateDefinition' ? rateProvider.price : null;
+
 function zoneChange(zone: Zone, option: string, rate: BaseRate) {
   const existing = optionOf(zone, option);
-  const definition = { name: option, active: true as const, rateDefinition: { price: rate.price } };
+  const definition = { name: option, active: true, rateDefinition: { price: rate.price } };
   if (!existing) return { id: zone.zone.id, methodDefinitionsToCreate: [definition] };
-  const price = existing.rateProvider?.price;
+  const price = priceOf(existing);
   if (price && samePrice(price, rate.price) && existing.active) return null;
   return { id: zone.zone.id, methodDefinitionsToUpdate: [{ ...definition, id: existing.id }] };
 }
 
 function switchedOff(zone: Zone, option: string) {
   const existing = optionOf(zone, option);
-  if (!existing?.active || !existing.rateProvider) return null;
-  const rateDefinition = { price: existing.rateProvider.price };
-  const definition = { id: existing.id, name: option, active: false, rateDefinition };
+  const price = existing?.active ? priceOf(existing) : null;
+  if (!existing || !price) return null;
+  const definition = { id: existing.id, name: option, active: false, rateDefinition: { price } };
   return { id: zone.zone.id, methodDefinitionsToUpdate: [definition] };
 }
 
 const newZone = (rate: BaseRate, option: string) => ({
   name: countryName(rate.country),
-  countries: [{ code: rate.country, includeAllProvinces: true as const }],
-  methodDefinitionsToCreate: [{ name: option, active: true as const, rateDefinition: { price: rate.price } }],
+  countries: [{ code: rate.country, includeAllProvinces: true }],
+  methodDefinitionsToCreate: [{ name: option, active: true, rateDefinition: { price: rate.price } }],
 });
 
 /** Takes away what is there now and was not before, and sets our option's prices back. */
@@ -119,8 +123,8 @@ async function restore(
 function restoredGroup(group: Group, option: string): LocationGroupChange {
   const zonesToUpdate = group.zones.flatMap((zone) => {
     const method = optionOf(zone, option);
-    if (!method?.rateProvider) return [];
-    const { price } = method.rateProvider;
+    const price = method ? priceOf(method) : null;
+    if (!method || !price) return [];
     const definition = { id: method.id, name: option, active: method.active, rateDefinition: { price } };
     return [{ id: zone.zone.id, methodDefinitionsToUpdate: [definition] }];
   });

@@ -49,7 +49,7 @@ async function setRight(
 ): Promise<Result<ProtectionProduct, SetupFailure>> {
   const set = await step('setting the protection product', setIntangibleProduct(admin, wanted));
   if (!set.ok) return set;
-  const { id, variants } = set.value.productSet.product;
+  const { id, variants } = set.value;
   // Unlisted keeps the product out of lists and searches; only a published one can be put in a cart.
   if (publicationIds.length > 0) {
     const published = await step('publishing the protection product', publishTo(admin, id, publicationIds));

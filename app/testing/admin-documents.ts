@@ -32,7 +32,5 @@ const groups = {
 export const documents = Object.values(groups)
   .flatMap((group) => Object.entries<unknown>(group))
   .flatMap(([name, exported]) =>
-    typeof exported === 'object' && exported !== null && 'query' in exported
-      ? [[name, String(exported.query)] as const]
-      : [],
+    typeof exported === 'string' && exported.startsWith('#graphql') ? [[name, exported] as const] : [],
   );
