@@ -1,12 +1,15 @@
+import { outstanding } from '../orders/payment.ts';
 import { currentShippingLines, orderTotals, shippingCost } from '../orders/totals.ts';
 import type { Order } from '../state/orders.ts';
 import { displayMoney } from '../pages/display-money.ts';
 import { html, type Html } from '../pages/html.ts';
-import { badge, card } from './layout.ts';
+import { card } from './layout.ts';
+import { paymentBadge, paymentWords } from './payment-badge.ts';
 
-/** What was paid, in the shop's currency, and beside it in the buyer's where that is another. */
+/** What an order costs and how far it is paid, in the shop's currency; the total in the buyer's where that is another. */
 export function paymentCard(order: Order): Html {
   const totals = orderTotals(order);
+  const balance = outstanding(order);
   const foreign = order.presentmentCurrency !== order.currency;
   const row = (
     name: string,
@@ -22,16 +25,17 @@ export function paymentCard(order: Order): Html {
   const pieces = order.lines.reduce((total, line) => total + line.quantity, 0);
   const discounts = [...order.discountCodes, ...order.automaticDiscounts].join(', ');
   return card(
-    'Paid',
+    paymentWords(order),
     html`<table class="totals">
         <tbody>
           ${row('Subtotal', pieces === 1 ? '1 item' : `${pieces} items`, totals.lines)}
           ${totals.discounts.shop.minor > 0 && row('Discounts', discounts, totals.discounts)}
           ${currentShippingLines(order).map((line) => row('Shipping', line.title, { shop: shippingCost(line).shop }))}
           ${row('Total', '', totals.total, true)}
+          ${balance.shop.minor > 0 && row('Balance', 'still to be paid', balance)}
         </tbody>
       </table>
-      ${foreign && html`<p class="muted">Paid by customer: ${displayMoney(totals.total.presentment)}</p>`}`,
-    { beside: badge('Paid') },
+      ${foreign && html`<p class="muted">Total for the customer: ${displayMoney(totals.total.presentment)}</p>`}`,
+    { beside: paymentBadge(order) },
   );
 }

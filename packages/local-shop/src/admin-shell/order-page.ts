@@ -12,6 +12,7 @@ import { orderChangeCard } from './order-change-card.ts';
 import { paymentCard } from './order-cards.ts';
 import { metafieldsCard } from './metafields-card.ts';
 import { fulfillmentBadge } from './orders-page.ts';
+import { paymentBadge } from './payment-badge.ts';
 
 /**
  * One order: what is shipped and what keeps it, what was paid, who bought, tags, metafields and its webhooks. `refused`
@@ -24,7 +25,7 @@ export function orderPage(
 ): string {
   const content = html`${pageHeader(order.name, {
       back: '/admin/orders',
-      beside: html`${badge('Paid')} ${fulfillmentBadge(order)}`,
+      beside: html`${paymentBadge(order)} ${fulfillmentBadge(order)}`,
       actions: html`<a class="button" href="${orderStatusLink(order)}" target="_blank"
         >View order status page</a
       >`,

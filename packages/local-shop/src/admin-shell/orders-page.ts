@@ -8,6 +8,7 @@ import { displayMoney } from '../pages/display-money.ts';
 import { html, type Html } from '../pages/html.ts';
 import { displayTime } from './display-time.ts';
 import { adminPage, badge, pageHeader, table } from './layout.ts';
+import { paymentBadge } from './payment-badge.ts';
 
 /** All orders, newest first. */
 export function ordersPage(context: ShopContext): string {
@@ -30,7 +31,7 @@ export function ordersTable(context: ShopContext, orders: readonly Order[]): Htm
       html`${displayTime(context, order.createdAt)}`,
       html`${(order.shippingAddress && fullName(order.shippingAddress)) ?? order.email ?? 'No customer'}`,
       html`${displayMoney(orderTotals(order).total.shop)}`,
-      badge('Paid'),
+      paymentBadge(order),
       fulfillmentBadge(order),
       html`${order.shippingAddress?.countryCode ?? '—'}`,
       html`${order.tags.map((tag) => html`${badge(tag, 'info')} `)}`,
