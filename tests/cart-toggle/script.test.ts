@@ -227,6 +227,24 @@ test('[PROT-02] what the theme changes is seen', async () => {
   expect(changes()).toEqual([]);
 });
 
+test.each([
+  ['on', true],
+  ['off', false],
+])(
+  '[PROT-02] what checkout turned %s is seen in the cart that the browser’s Back shows again',
+  async (_, on) => {
+    const before = on ? [item(1)] : [item(1), item(variantId)];
+    const after = on ? [item(1), item(variantId)] : [item(1)];
+    document.body.innerHTML = await drawn('protection-toggle', { items: before });
+    items = after.map(({ variant_id }) => line(variant_id));
+    redrawn = await drawn('protection-toggle', { items: after });
+    realWindow.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    await expect.poll(() => checkbox()?.checked).toBe(on);
+    expect(changes()).toEqual([]);
+    expect(reload).not.toHaveBeenCalled();
+  },
+);
+
 test.each(['/cart/add.js', '/cart/change.js', '/en-ca/cart/update.js?sections=cart', '/cart/clear'])(
   '[PROT-02] a theme that tells nobody is followed by its own request: %s',
   async (path) => {
