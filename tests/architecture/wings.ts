@@ -14,10 +14,10 @@ export const engine: Wings = {
   order: [
     ...['result.ts', 'statements.ts', 'reasons.ts'],
     ...['money', 'calendar', 'addresses'],
-    ...['document', 'presets', 'messages'],
+    ...['document', 'presets', 'messages', 'statements'],
     ...['facts', 'fees', 'schedule', 'rules'],
     ...['checkout', 'promise', 'orders', 'after-sale'],
-    ...['support', 'tax', 'explain', 'diff', 'form', 'lint', 'views'],
+    ...['support', 'tax', 'diff', 'form', 'lint', 'views'],
     'index.ts',
   ],
 };
@@ -26,7 +26,7 @@ export const app: Wings = {
   root: 'app',
   order: [
     ...['environment.server.ts', 'database.server.ts', 'json.ts', 'shop-domain.ts', 'frame-ancestors.ts'],
-    ...['country-name.ts', 'country-choices.ts', 'mark-button.tsx', 'page-error.tsx'],
+    ...['country-name.ts', 'country-choices.ts', 'reader.ts', 'mark-button.tsx', 'page-error.tsx'],
     ...['admin-api', 'access', 'storefront-proxy'],
     ...['setup', 'policy', 'mail', 'orders', 'requests'],
     ...['queue', 'webhooks', 'jobs'],

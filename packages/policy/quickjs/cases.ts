@@ -1,4 +1,4 @@
-import type { CartFacts, Policy, PromiseFacts } from '../src/index.ts';
+import type { CartFacts, Locale, Policy, PromiseFacts, Reader } from '../src/index.ts';
 import {
   aallyn,
   addMonths,
@@ -21,13 +21,15 @@ import {
   decodePolicy,
   diffPolicies,
   distribute,
-  explain,
   lintPolicy,
   locales,
   minimalPolicy,
   parseAmount,
   parseDate,
   plainDate,
+  sayAmount,
+  sayStatement,
+  statementIds,
 } from '../src/index.ts';
 
 /** One question to the engine and its answer. */
@@ -53,6 +55,14 @@ const japanese = minimalPolicy({
   timeZone: 'Asia/Tokyo',
   country: 'JP',
   contact: 'hello@aomori.example',
+});
+
+/** A reader without `Intl`, which this runtime does not have. */
+const plainReader = (locale: Locale): Reader => ({
+  locale,
+  country: (code) => code,
+  amount: sayAmount,
+  timeZone: (name) => name,
 });
 
 /** Everything the engine decides, on a table of cases: the same here and in any other runtime, to the byte. */
@@ -170,6 +180,9 @@ function documentCases(): readonly Case[] {
       ['100.00', '1e9', '99.5', ''].map((text) => [parseAmount(text, 'USD'), parseAmount(text, 'JPY')]),
     ],
     ['distribute', distribute(10_001, [1, 2, 3, 0, 5])],
-    ['explain', locales.map((locale) => explain({ because: [{ statement: 'SHIP-01', says: 'x' }] }, locale))],
+    [
+      'statements',
+      locales.map((locale) => statementIds.map((id) => sayStatement(aallyn, id, plainReader(locale)))),
+    ],
   ];
 }

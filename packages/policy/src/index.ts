@@ -150,7 +150,12 @@ export { decideRequest } from './support/request.ts';
 export { decideDestinationRequest } from './support/destination-request.ts';
 export { requestForm, requestLink } from './support/request-link.ts';
 
-export { explain, statementTexts } from './explain/explain.ts';
+export type { Explanation } from './statements/explain.ts';
+export { explain } from './statements/explain.ts';
+export type { Reader } from './statements/reader.ts';
+export type { Said } from './statements/say-slot.ts';
+export { piecesOf, sayStatement } from './statements/say-statement.ts';
+export { statements } from './statements/table.ts';
 export { statementIds } from './statements.ts';
 export type { PolicyChange } from './diff/diff.ts';
 export { diffPolicies } from './diff/diff.ts';

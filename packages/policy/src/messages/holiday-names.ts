@@ -1,0 +1,92 @@
+import type { ShopperText } from '../document/shopper-text.ts';
+
+/** The holidays of `united-states.ts` by the name that they have there; every other name is the merchant's own word. */
+export const holidayNames: Readonly<Record<string, ShopperText>> = {
+  "New Year's Eve": {
+    en: 'New Year’s Eve',
+    fr: 'la Saint-Sylvestre',
+    'fr-CA': 'la veille du jour de l’An',
+    ja: '大晦日',
+    ko: '12월 31일',
+    'zh-TW': '12月31日',
+  },
+  "New Year's Day": {
+    en: 'New Year’s Day',
+    fr: 'le jour de l’An',
+    ja: '元日',
+    ko: '새해 첫날',
+    'zh-TW': '元旦',
+  },
+  'Martin Luther King, Jr. Day': {
+    en: 'Martin Luther King Jr. Day',
+    fr: 'le Martin Luther King Day',
+    ja: 'キング牧師記念日',
+    ko: '마틴 루서 킹의 날',
+    'zh-TW': '馬丁·路德·金恩紀念日',
+    'zh-HK': '馬丁路德金紀念日',
+  },
+  "Presidents' Day": {
+    en: 'Presidents’ Day',
+    fr: 'le Presidents’ Day',
+    ja: '大統領の日',
+    ko: '대통령의 날',
+    'zh-TW': '總統日',
+  },
+  'Memorial Day': {
+    en: 'Memorial Day',
+    fr: 'le Memorial Day',
+    ja: '戦没将兵追悼記念日',
+    ko: '메모리얼 데이',
+    'zh-TW': '陣亡將士紀念日',
+  },
+  Juneteenth: {
+    en: 'Juneteenth',
+    fr: 'Juneteenth',
+    ja: 'ジューンティーンス',
+    ko: '준틴스',
+    'zh-TW': '六月節',
+  },
+  'Independence Day': {
+    en: 'Independence Day',
+    fr: 'l’Independence Day',
+    ja: '独立記念日',
+    ko: '독립기념일',
+    'zh-TW': '美國獨立日',
+  },
+  'Labor Day': {
+    en: 'Labor Day',
+    fr: 'le Labor Day',
+    ja: 'レイバー・デー',
+    ko: '노동절',
+    'zh-TW': '美國勞動節',
+  },
+  'Columbus Day': {
+    en: 'Columbus Day',
+    fr: 'le Columbus Day',
+    ja: 'コロンブス・デー',
+    ko: '콜럼버스의 날',
+    'zh-TW': '哥倫布日',
+  },
+  'Veterans Day': {
+    en: 'Veterans Day',
+    fr: 'le Veterans Day',
+    ja: '退役軍人の日',
+    ko: '재향군인의 날',
+    'zh-TW': '退伍軍人節',
+  },
+  'Thanksgiving Day': {
+    en: 'Thanksgiving Day',
+    fr: 'Thanksgiving',
+    ja: '感謝祭',
+    ko: '추수감사절',
+    'zh-TW': '感恩節',
+  },
+  'Christmas Eve': {
+    en: 'Christmas Eve',
+    fr: 'la veille de Noël',
+    ja: 'クリスマスイブ',
+    ko: '크리스마스이브',
+    'zh-TW': '平安夜',
+  },
+  'Christmas Day': { en: 'Christmas Day', fr: 'Noël', ja: 'クリスマス', ko: '크리스마스', 'zh-TW': '聖誕節' },
+};

@@ -1,0 +1,52 @@
+import { partOf } from '../document/schema/value-kinds.ts';
+import type { ShopperText } from '../document/shopper-text.ts';
+import { textIn } from '../document/texts.ts';
+import { sayPeriod } from '../messages/day-rule.ts';
+import { holidayNames } from '../messages/holiday-names.ts';
+import { stateName } from '../messages/state-names.ts';
+import type { Standpoint } from './place.ts';
+import type { Reader } from './reader.ts';
+import { sayCountry } from './say-value.ts';
+import { militaryRegions, remedies, topics, verdicts, waivedFees, type WordTable } from './words.ts';
+
+/** Says one value in another way than its kind is said. */
+type Way = (value: unknown, reader: Reader, at: Standpoint) => string;
+
+/** A word that no table knows stays as it is, which a test does not let happen. */
+const wordOf =
+  (table: WordTable): Way =>
+  (value, reader) =>
+    translated(table[String(value)] ?? null, String(value), reader);
+
+const translated = (text: ShopperText | null, asItIs: string, { locale }: Reader): string =>
+  text === null ? asItIs : textIn(text, locale);
+
+/** The event of the policy that a rule refers to by its id. */
+const eventOf = (id: unknown, { policy }: Standpoint) => policy.events.find((event) => event.id === id);
+
+/** What may stand behind the colon of a slot. */
+export const ways = {
+  verdict: wordOf(verdicts),
+  remedy: wordOf(remedies),
+  fee: wordOf(waivedFees),
+  topic: wordOf(topics),
+  region: wordOf(militaryRegions),
+  /** A territory is a country of ISO 3166. */
+  territory: (code, reader) => sayCountry(String(code), reader),
+  state: (code, reader) => translated(stateName(String(code)), String(code), reader),
+  zone: (name, reader) => reader.timeZone(String(name)),
+  holiday: (value, reader) => {
+    const name = String(partOf(value, 'name'));
+    return translated(holidayNames[name] ?? null, name, reader);
+  },
+  eventName: (id, _, at) => eventOf(id, at)?.name ?? String(id),
+  eventDays: (id, { locale }, at) => {
+    const event = eventOf(id, at);
+    return event === undefined ? String(id) : sayPeriod(event.period, locale);
+  },
+} as const satisfies Readonly<Record<string, Way>>;
+
+/** The ways of which a list is a choice: "a refund or store credit". */
+export const isChoice = (way: string | null): boolean => way === 'remedy' || way === 'topic';
+
+export const isWay = (name: string): name is keyof typeof ways => Object.hasOwn(ways, name);
