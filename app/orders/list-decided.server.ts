@@ -1,3 +1,4 @@
+import { statementIds } from '@doorstep/policy';
 import { z } from 'zod';
 
 import type { Database } from '../database.server.ts';
@@ -8,7 +9,7 @@ export const keptDecision = z.object({
   protected: z.boolean(),
   hold: z.object({ notes: z.string() }).nullable(),
   tags: z.array(z.string()),
-  because: z.array(z.object({ statement: z.string(), says: z.string() })),
+  because: z.array(z.object({ statement: z.enum(statementIds), says: z.string() })),
 });
 
 /** An order as the desk lists it: what was decided, why, and whether it is done at Shopify. */

@@ -1,10 +1,10 @@
 import { Badge, BlockStack, Box, Card, InlineStack, Link, Text } from '@shopify/polaris';
 
 import { adminAddress } from './admin-address.ts';
-import type { DecidedOrder } from './list-decided.server.ts';
+import type { ExplainedOrder } from './explain-orders.server.ts';
 
 /** A decided order for the browser; `placed` in words, by the server's clock format, so that both render the same. */
-export type ListedOrder = Omit<DecidedOrder, 'placedAt'> & {
+export type ListedOrder = Omit<ExplainedOrder, 'placedAt'> & {
   readonly placed: string;
   /** Something about it waits for a person. */
   readonly hasCase: boolean;
@@ -12,7 +12,7 @@ export type ListedOrder = Omit<DecidedOrder, 'placedAt'> & {
 
 /** An order with its instant in the merchant's time zone; `open` are those with an open case. */
 export function listed(
-  { placedAt, ...order }: DecidedOrder,
+  { placedAt, ...order }: ExplainedOrder,
   timeZone: string,
   open: ReadonlySet<string>,
 ): ListedOrder {
@@ -72,14 +72,9 @@ function DecidedOrderCard({ order }: { readonly order: ListedOrder }) {
           {order.protected ? <Badge tone="info">Protected</Badge> : null}
         </InlineStack>
         {order.hold ? <Text as="p">{order.hold.notes}</Text> : null}
-        <BlockStack gap="100">
-          {order.because.map(({ statement, says }) => (
-            <InlineStack key={`${statement} ${says}`} gap="200" wrap={false}>
-              <Box minWidth="72px">
-                <Badge size="small">{statement}</Badge>
-              </Box>
-              <Text as="span">{says}</Text>
-            </InlineStack>
+        <BlockStack gap="200">
+          {order.because.map((each) => (
+            <Why key={each.statement} {...each} />
           ))}
         </BlockStack>
         {order.tags.length > 0 ? (
@@ -94,5 +89,22 @@ function DecidedOrderCard({ order }: { readonly order: ListedOrder }) {
         ))}
       </BlockStack>
     </Card>
+  );
+}
+
+/** One sentence of the policy, and what about this order made it count. */
+function Why({ statement, sentence, decided }: ListedOrder['because'][number]) {
+  return (
+    <InlineStack gap="200" wrap={false}>
+      <Box minWidth="72px">
+        <Badge size="small">{statement}</Badge>
+      </Box>
+      <BlockStack>
+        <Text as="span">{sentence}</Text>
+        <Text as="span" tone="subdued">
+          This order: {decided.join('; ')}
+        </Text>
+      </BlockStack>
+    </InlineStack>
   );
 }

@@ -8,6 +8,7 @@ import { database } from '../../database.server.ts';
 import { environment } from '../../environment.server.ts';
 import { authenticateMerchant } from '../../access/merchant.server.ts';
 import { withOpenCase } from '../../orders/open-cases.server.ts';
+import { explainOrders } from '../../orders/explain-orders.server.ts';
 import { listDecidedOrders } from '../../orders/list-decided.server.ts';
 import { listed, OrderList } from '../../orders/order-list.tsx';
 import { currentVersion } from '../../policy/versions.server.ts';
@@ -25,7 +26,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const live = await currentVersion(database, shop);
   const timeZone = live?.policy.merchant.timeZone ?? 'UTC';
   const when = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short', timeZone });
-  const orders = await listDecidedOrders(database, shop, recent);
+  const orders = await explainOrders(database, shop, await listDecidedOrders(database, shop, recent));
   const repair = await unreadRepair(database, shop);
   // Without an answer the page says so: what the plan shows is no reason to fail.
   const read = await readPlan(admin);

@@ -1,8 +1,10 @@
+import { aallyn } from '@doorstep/policy';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 
 import { database } from '../../database.server.ts';
 import { installAlone, serveToRoutes } from '../../testing/admin-routes.ts';
 import { merchantRequest } from '../../testing/merchant.ts';
+import { publishedFor } from '../../testing/policy.ts';
 import { shopWithApp } from '../../testing/shop-with-app.ts';
 import type * as Route from './route.tsx';
 
@@ -21,6 +23,7 @@ afterAll(() => shops.stop());
 
 beforeEach(async () => {
   await database.case.deleteMany();
+  await database.orderDecision.deleteMany();
   await installAlone(shops, shopWithApp(one), shopWithApp(two));
 });
 
@@ -63,4 +66,34 @@ test('a form that is not complete changes nothing', async () => {
   await opened(one, order, 'hold');
   expect((await mark(one, { subject: order })).init?.status).toBe(400);
   expect((await open(one)).total).toBe(1);
+});
+
+test('[SIGN-01] an order says why in whole sentences of the version it was sold under, and what counted', async () => {
+  const placedAt = new Date('2026-11-23T20:00:00Z');
+  const soldUnder = { ...aallyn, signature: { ...aallyn.signature, carrier: 'FedEx' } };
+  await publishedFor(one, { number: 1, policy: soldUnder });
+  await publishedFor(one, { number: 2 });
+  const because = [
+    { statement: 'SIGN-01', says: 'retail $260.00 > $250.00, shipped via FedEx' },
+    { statement: 'ADDR-01', says: 'PO Box: refuse' },
+    { statement: 'ADDR-01', says: 'held' },
+  ];
+  const decision = { signature: 'required', protected: false, hold: null, tags: [], because };
+  await database.orderDecision.create({
+    data: { shop: one, orderId: order, orderName: '#1001', policyVersion: 1, placedAt, decision },
+  });
+  const { orders } = await open(one);
+  expect(orders[0]?.because).toEqual([
+    {
+      statement: 'SIGN-01',
+      sentence:
+        'Orders over $250.00, before discounts, need a signature on delivery when they are shipped via FedEx.',
+      decided: ['retail $260.00 > $250.00, shipped via FedEx'],
+    },
+    {
+      statement: 'ADDR-01',
+      sentence: 'We cannot ship to P.O. boxes. Please give a street address.',
+      decided: ['PO Box: refuse', 'held'],
+    },
+  ]);
 });

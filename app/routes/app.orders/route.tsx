@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { database } from '../../database.server.ts';
 import { authenticateMerchant } from '../../access/merchant.server.ts';
 import { CaseList, shownCase } from '../../orders/case-list.tsx';
+import { explainOrders } from '../../orders/explain-orders.server.ts';
 import { listDecidedOrders } from '../../orders/list-decided.server.ts';
 import { markDone, openCasesOf, withOpenCase } from '../../orders/open-cases.server.ts';
 import { listed, OrderList } from '../../orders/order-list.tsx';
@@ -19,7 +20,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { shop } = await authenticateMerchant(request);
   const live = await currentVersion(database, shop);
   const timeZone = live?.policy.merchant.timeZone ?? 'UTC';
-  const orders = await listDecidedOrders(database, shop, shown);
+  const orders = await explainOrders(database, shop, await listDecidedOrders(database, shop, shown));
   const { cases, total } = await openCasesOf(database, shop, shown);
   const open = await withOpenCase(
     database,

@@ -1,0 +1,20 @@
+import { formatAmount } from '@doorstep/policy';
+import type { Locale, Reader } from '@doorstep/policy';
+
+import { countryName } from './country-name.ts';
+
+/** Somebody who reads sentences of the policy in a language; `Intl` knows what it calls countries, amounts and time zones. */
+export function readerIn(locale: Locale): Reader {
+  return {
+    locale,
+    country: (code) => countryName(code, locale),
+    amount: (money) =>
+      new Intl.NumberFormat(locale, { style: 'currency', currency: money.currency }).format(
+        Number(formatAmount(money)),
+      ),
+    timeZone: (timeZone) =>
+      new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'longGeneric' })
+        .formatToParts(0)
+        .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone,
+  };
+}
