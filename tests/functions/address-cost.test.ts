@@ -159,7 +159,7 @@ test.each(dearest)(
 
 test('[ADDR-01] a P.O. box before a text of any cost is refused', () => {
   const address1 = `PO Box 12 ${'bx '.repeat(60)}`;
-  expect(classifyAddress({ countryCode: 'US', address1 })).toMatchObject({ class: 'po_box' });
+  expect(classifyAddress({ countryCode: 'US', address1 })).toMatchObject({ class: 'po-box' });
 });
 
 test('[ADDR-03] a street and more than is read is asked about, wherever it is read', () => {

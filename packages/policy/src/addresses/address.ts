@@ -14,12 +14,12 @@ export interface PostalAddress {
 
 /** What kind of delivery point an address names [ADDR-01], [ADDR-03]. Each has its own switch in the policy. */
 export type AddressClass =
-  | 'po_box'
+  | 'po-box'
   | 'street'
-  | 'private_mailbox'
+  | 'private-mailbox'
   | 'military'
-  | 'rural_box'
-  | 'general_delivery'
+  | 'rural-box'
+  | 'general-delivery'
   // Too long, or too costly, to be read to its end, and no P.O. box where it was read.
   | 'unread';
 

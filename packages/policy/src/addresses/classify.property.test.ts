@@ -6,12 +6,12 @@ import { normalise } from './normalise.ts';
 import samples from './samples.json' with { type: 'json' };
 
 const classes = [
-  'po_box',
+  'po-box',
   'street',
-  'private_mailbox',
+  'private-mailbox',
   'military',
-  'rural_box',
-  'general_delivery',
+  'rural-box',
+  'general-delivery',
   'unread',
 ];
 const text = fc.oneof(
@@ -152,5 +152,5 @@ test('ten thousand characters of anything that a form is made of come to an end'
 test('[ADDR-03] a number of two hundred thousand digits beside a box comes to an end, and is no street', () => {
   const address2 = '1'.repeat(200_000);
   const found = classifyAddress({ countryCode: 'US', address1: 'PO Box 12', address2 });
-  expect(found).toMatchObject({ class: 'po_box', alsoStreet: false });
+  expect(found).toMatchObject({ class: 'po-box', alsoStreet: false });
 });

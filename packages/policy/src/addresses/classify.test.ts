@@ -3,7 +3,7 @@ import type { AddressClassification, PostalAddress } from './address.ts';
 import { classifyAddress } from './classify.ts';
 import samples from './samples.json' with { type: 'json' };
 
-const statementOf = (kind: string): string => (kind === 'po_box' ? '[ADDR-01]' : '[ADDR-03]');
+const statementOf = (kind: string): string => (kind === 'po-box' ? '[ADDR-01]' : '[ADDR-03]');
 
 const classified = (address: PostalAddress): string => classifyAddress(address).class;
 
@@ -48,7 +48,7 @@ test('[ADDR-01] a company that is only named after a box is no P.O. box', () => 
 test('[ADDR-03] a street beside a P.O. box is noticed, so that the box can go and the street stay', () => {
   const beside = (countryCode: string, address1: string, address2?: string): AddressClassification =>
     classifyAddress({ countryCode, address1, address2, city: 'Springfield' });
-  const both = { class: 'po_box', alsoStreet: true };
+  const both = { class: 'po-box', alsoStreet: true };
   expect(beside('US', '123 Main St', 'PO Box 12')).toMatchObject(both);
   expect(beside('US', 'P.O. Box 9, 210 Oak Ave')).toMatchObject(both);
   expect(beside('US', '210 N. Oak Ave Drawer 9')).toMatchObject(both);
@@ -61,7 +61,7 @@ test('[ADDR-03] a street beside a P.O. box is noticed, so that the box can go an
 test('[ADDR-03] a P.O. box with its station and no house has no street to keep', () => {
   const alone = (countryCode: string, address1: string, address2?: string): AddressClassification =>
     classifyAddress({ countryCode, address1, address2, city: 'Springfield' });
-  const box = { class: 'po_box', alsoStreet: false };
+  const box = { class: 'po-box', alsoStreet: false };
   expect(alone('US', 'PO Box 12', 'Suite 4')).toMatchObject(box);
   expect(alone('CA', 'PO Box 12 Station A')).toMatchObject(box);
   expect(alone('JP', '新宿郵便局私書箱第227号')).toMatchObject(box);
@@ -88,6 +88,6 @@ test('an address of which nothing is known is a street', () => {
 });
 
 test('a word that every object knows is a word like any other', () => {
-  expect(classified({ ...salem, address1: 'Constructor PO Box 12' })).toBe('po_box');
+  expect(classified({ ...salem, address1: 'Constructor PO Box 12' })).toBe('po-box');
   expect(classified({ ...salem, address1: 'Box constructor' })).toBe('street');
 });

@@ -12,7 +12,7 @@ import { isNumber, wordAt } from './reading.ts';
 import { alsoStreet } from './street.ts';
 import { tokenise } from './tokens.ts';
 import type { Token } from './tokens.ts';
-import { usualBox } from './usual-box.ts';
+import { readUsualBox } from './usual-box.ts';
 
 const street: AddressClassification = { class: 'street', field: null, why: '', alsoStreet: false };
 const unread: AddressClassification = {
@@ -40,17 +40,17 @@ export function classifyAddress(address: PostalAddress): AddressClassification {
   if (whole.length <= longestText) return read(address, whole, effort);
   const part = beginningOf(address);
   const found = read(part, textOf(part), effort);
-  return found.class === 'po_box' ? found : unread;
+  return found.class === 'po-box' ? found : unread;
 }
 
 function read(address: PostalAddress, text: string, effort: Effort): AddressClassification {
   effort.left -= text.length * lookCost;
   const sign = signOfForm.exec(text);
   if (sign === null) return street;
-  const usual = usualBox(address, text, sign);
+  const usual = readUsualBox(address, text, sign);
   if (usual !== null) return usual;
   const found = unusual(address, fieldAt(address, sign.index), effort);
-  return effort.left < 0 && found.class !== 'po_box' ? unread : found;
+  return effort.left < 0 && found.class !== 'po-box' ? unread : found;
 }
 
 function isArmedForcesRegion({ provinceCode, countryCode }: PostalAddress): boolean {
@@ -76,11 +76,11 @@ function inLines(
 ): AddressClassification | null {
   const local = findLocalForm(lines, effort);
   if (local?.rank === 1)
-    return answer(local, local.class === 'po_box' && alsoStreet(lines, [], local, effort));
+    return answer(local, local.class === 'po-box' && alsoStreet(lines, [], local, effort));
   const tokens = tokensOf(lines, effort);
   const form = inCampus(lines, findForm({ tokens, country, effort }));
   const found = form && (!local || form.rank < local.rank) ? form : local;
-  return found && answer(found, found.class === 'po_box' && alsoStreet(lines, tokens, found, effort));
+  return found && answer(found, found.class === 'po-box' && alsoStreet(lines, tokens, found, effort));
 }
 
 /** A company is named after a box more often than it has one: only a P.O. box with its post office and a
@@ -93,7 +93,7 @@ function inCompany(
 ): AddressClassification | null {
   const tokens = tokensOf(company, effort);
   const found = findLocalForm(company, effort) ?? findForm({ tokens, country, effort });
-  if (found?.class !== 'po_box' || found.rank !== 1) return null;
+  if (found?.class !== 'po-box' || found.rank !== 1) return null;
   const unnumbered = found.to > 0 && !isNumber(wordAt(tokens, found.to - 1));
   return unnumbered ? null : answer(found, alsoStreet(lines, [], found, effort));
 }
@@ -125,7 +125,7 @@ function inCampus(lines: readonly Line[], form: Finding | null): Finding | null 
     /\b(?:campus|college|univ|university|student|dorm|seminary|academy|ups store|mail boxes|postal annex|pak mail)\b/;
   if (form?.rank !== 5 || !lines.some(({ text }) => campus.exec(text))) return form;
   const { field, from, to } = form;
-  return { class: 'private_mailbox', field, rank: 2, why: 'box of a campus or mail store', from, to };
+  return { class: 'private-mailbox', field, rank: 2, why: 'box of a campus or mail store', from, to };
 }
 
 function answer({ class: kind, field, why }: Finding, also: boolean): AddressClassification {

@@ -25,10 +25,10 @@ export function findForm(reading: Reading): Finding | null {
   let strongest: Finding | null = null;
   for (let at = 0; at < reading.tokens.length && reading.effort.left > 0; at += 1) {
     if (isNumber(wordAt(reading.tokens, at))) continue;
-    const found = formAt(reading, at);
-    if (!found || isDenied(reading.tokens, found.from, found.to)) continue;
-    if (!strongest || found.rank < strongest.rank) strongest = found;
-    if (found.rank === 1) at = found.to - 1;
+    const toFinding = formAt(reading, at);
+    if (!toFinding || isDenied(reading.tokens, toFinding.from, toFinding.to)) continue;
+    if (!strongest || toFinding.rank < strongest.rank) strongest = toFinding;
+    if (toFinding.rank === 1) at = toFinding.to - 1;
   }
   return strongest;
 }
@@ -49,45 +49,45 @@ function formAt(reading: Reading, at: number): Finding | null {
     if (longer) end = to + 1;
     meaning = longer ?? meaning;
   }
-  return meaning ? meantForm(reading, at, end, meaning) : ofShape(reading, at, first);
+  return meaning ? readMeaning(reading, at, end, meaning) : ofShape(reading, at, first);
 }
 
 /** Words that are read by their shape: letters run together, and the initials of any post office (`HPO`). */
 function ofShape(reading: Reading, at: number, word: string): Finding | null {
   if (word.endsWith('po') && /^(?:.|us(?:ps)?|kc|tst|cp|[ns][ew])po$/.exec(word))
-    return meantForm(reading, at, at + 1, 'initials');
+    return readMeaning(reading, at, at + 1, 'initials');
   if (word.length < 4 || !(word.startsWith('p') || word.includes('box') || word.endsWith('pob'))) return null;
   reading.effort.left -= formCost;
   if (reading.effort.left < 0) return null;
-  if (postalSlip.test(word)) return meantForm(reading, at, at + 1, 'postal');
+  if (postalSlip.test(word)) return readMeaning(reading, at, at + 1, 'postal');
   return /box|^pob|pob$|^p.+x$/.exec(word)
-    ? found(reading, at, 'po_box', 1, inOneWord(reading.tokens, at))
+    ? toFinding(reading, at, 'po-box', 1, inOneWord(reading.tokens, at))
     : null;
 }
 
-function meantForm(reading: Reading, at: number, end: number, meaning: Meaning): Finding | null {
+function readMeaning(reading: Reading, at: number, end: number, meaning: Meaning): Finding | null {
   const { tokens, country, effort } = reading;
   effort.left -= formCost;
   if (effort.left < 0) return null;
   const northern = country === null || country === 'US' || country === 'CA';
   switch (meaning) {
     case 'initials':
-      return campusBox(reading, at) ?? found(reading, at, 'po_box', 1, afterInitials(tokens, at, end));
+      return campusBox(reading, at) ?? toFinding(reading, at, 'po-box', 1, afterInitials(tokens, at, end));
     case 'office':
-      return found(reading, at, 'po_box', 1, officeNumber(tokens, at, end));
+      return toFinding(reading, at, 'po-box', 1, officeNumber(tokens, at, end));
     case 'postal':
-      return found(reading, at, 'po_box', 1, romanceBox(tokens, at));
+      return toFinding(reading, at, 'po-box', 1, romanceBox(tokens, at));
     case 'container': {
-      const official = found(reading, at, 'po_box', 1, afterPostOffice(tokens, at));
-      return official ?? found(reading, at, 'po_box', 5, bareBox(reading, at));
+      const official = toFinding(reading, at, 'po-box', 1, afterPostOffice(tokens, at));
+      return official ?? toFinding(reading, at, 'po-box', 5, bareBox(reading, at));
     }
     case 'route':
-      return northern ? found(reading, at, 'rural_box', 3, ruralRoute(tokens, at, end)) : null;
+      return northern ? toFinding(reading, at, 'rural-box', 3, ruralRoute(tokens, at, end)) : null;
     case 'road':
-      return northern ? found(reading, at, 'rural_box', 3, roadWithBox(tokens, at)) : null;
+      return northern ? toFinding(reading, at, 'rural-box', 3, roadWithBox(tokens, at)) : null;
     case 'military':
       return isMilitary(reading, at)
-        ? found(reading, at, 'military', 0, { from: at, to: end, why: 'military post office' })
+        ? toFinding(reading, at, 'military', 0, { from: at, to: end, why: 'military post office' })
         : null;
     case 'opening':
       return null;
@@ -95,13 +95,13 @@ function meantForm(reading: Reading, at: number, end: number, meaning: Meaning):
       const [kind, rank, needs, why] = meanings[meaning];
       const number = ownNumberEnd(tokens, end);
       return suffices(reading, at, end, number, needs)
-        ? found(reading, at, kind, rank, { from: at, to: Math.max(end, number), why })
+        ? toFinding(reading, at, kind, rank, { from: at, to: Math.max(end, number), why })
         : null;
     }
   }
 }
 
-function found(
+function toFinding(
   { tokens }: Reading,
   at: number,
   kind: Finding['class'],
@@ -122,7 +122,7 @@ function campusBox(reading: Reading, at: number): Finding | null {
   )
     return null;
   const to = numberEnd(tokens, at + 1);
-  return to > 0 ? found(reading, at, 'private_mailbox', 2, { from: at, to, why: 'campus mailbox' }) : null;
+  return to > 0 ? toFinding(reading, at, 'private-mailbox', 2, { from: at, to, why: 'campus mailbox' }) : null;
 }
 
 /** Whether what a form needs stands after it. `number` is where its number ends, -1 when it has none. */

@@ -37,20 +37,20 @@ function formOf(text: string): Form | null {
   // `不是郵政信箱`, `사서함 아님`.
   if (/不是|[並并]非|では[なあ]|아[님닙]/.test(text)) return null;
   if (/[가-힣]/.exec(text)) {
-    if (korea.privateMailbox.exec(text)) return form('private_mailbox', 1, 'private mailbox');
-    if (korea.postBox.exec(text)) return form('po_box', 1, '사서함 (Korean P.O. box)');
-    if (korea.generalDelivery.exec(text)) return form('general_delivery', 4, '유치우편 (poste restante)');
+    if (korea.privateMailbox.exec(text)) return form('private-mailbox', 1, 'private mailbox');
+    if (korea.postBox.exec(text)) return form('po-box', 1, '사서함 (Korean P.O. box)');
+    if (korea.generalDelivery.exec(text)) return form('general-delivery', 4, '유치우편 (poste restante)');
   }
   const solid = text.replace(/[\s!-/:-@[-`{-~・、。·]+/g, '');
   if (japan.postBox.exec(solid)) {
     return japan.privateMailbox.exec(solid)
-      ? form('private_mailbox', 1, 'private mailbox')
-      : form('po_box', 1, '私書箱 (Japanese P.O. box)');
+      ? form('private-mailbox', 1, 'private mailbox')
+      : form('po-box', 1, '私書箱 (Japanese P.O. box)');
   }
-  if (hongKong.privateMailbox.exec(solid)) return form('private_mailbox', 1, 'private mailbox');
-  if (hongKong.postBox.exec(solid)) return form('po_box', 1, '郵政信箱 (Chinese P.O. box)');
-  if (japan.generalDelivery.exec(solid)) return form('general_delivery', 4, '局留 (held at a counter)');
+  if (hongKong.privateMailbox.exec(solid)) return form('private-mailbox', 1, 'private mailbox');
+  if (hongKong.postBox.exec(solid)) return form('po-box', 1, '郵政信箱 (Chinese P.O. box)');
+  if (japan.generalDelivery.exec(solid)) return form('general-delivery', 4, '局留 (held at a counter)');
   return hongKong.generalDelivery.exec(solid)
-    ? form('general_delivery', 4, '存局候領 (poste restante)')
+    ? form('general-delivery', 4, '存局候領 (poste restante)')
     : null;
 }

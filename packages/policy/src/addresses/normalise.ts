@@ -45,7 +45,7 @@ function emblems(text: string): number {
   return count;
 }
 
-function unboxed(pair: string): string {
+function openBoxedLetter(pair: string): string {
   const unit = pair.charCodeAt(1);
   const start = emblemAlphabets.reduce((found, alphabet) => (unit >= alphabet ? alphabet : found));
   return String.fromCharCode(97 + unit - start);
@@ -71,7 +71,7 @@ export function normalise(text: string, effort: Effort): string {
   const overlaid = /[\u0300-\u036f\u0483-\u0489\u1ab0-\u1ace\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f]/g;
   effort.left -= 2 * drawnCost * emblems(text);
   if (effort.left < 0) return text;
-  const seen = text.replace(unseen, '').replace(numero, ' no ').replace(emblem, unboxed);
+  const seen = text.replace(unseen, '').replace(numero, ' no ').replace(emblem, openBoxedLetter);
   let read = '';
   for (const piece of seen.match(pieces) ?? []) {
     read += piece.normalize('NFKD').replace(overlaid, '').normalize('NFC');

@@ -11,7 +11,7 @@ const isContainer = (word: string): boolean => meaningOf(word) === 'container';
 const adjective = /^(?:lock|locked|letter|mail|private|firm|caller|rental)$/;
 
 /** The form with its number. One that is not `sure` is only taken with a number. */
-function numbered(tokens: readonly Token[], from: number, to: number, why: string, sure: boolean): Form {
+function readNumbered(tokens: readonly Token[], from: number, to: number, why: string, sure: boolean): Form {
   const end = ownNumberEnd(tokens, to);
   if (end > 0) return { from, to: end, why };
   return sure && !namesStreet(tokens, to) ? { from, to, why } : null;
@@ -25,10 +25,10 @@ export function afterInitials(tokens: readonly Token[], at: number, end: number)
   const next = wordAt(tokens, end);
   const pair = isContainer(wordAt(tokens, end + 1)) && adjective.test(next);
   if (pair || isContainer(next))
-    return numbered(tokens, at, pair ? end + 2 : end + 1, `P.O. ${next}`, next.startsWith('box'));
+    return readNumbered(tokens, at, pair ? end + 2 : end + 1, `P.O. ${next}`, next.startsWith('box'));
   if (isNumber(next) || /^(?:#|nos?|num.{0,3})$/.exec(next)) return initialsNumber(tokens, at, end);
   const slip = next && (boxSlip.test(next) || drawerSlip.test(next));
-  return slip ? numbered(tokens, at, end + 1, `P.O. box, written "${next}"`, false) : null;
+  return slip ? readNumbered(tokens, at, end + 1, `P.O. box, written "${next}"`, false) : null;
 }
 
 /** `PO 12`, where a part begins or a street ends: not `Apt PO 12`, not `Mok-po 12`. */
@@ -48,7 +48,7 @@ function initialsNumber(tokens: readonly Token[], at: number, from: number): For
 export function officeNumber(tokens: readonly Token[], at: number, to: number): Form {
   const next = wordAt(tokens, to);
   if (next.length > 1 && boxSlip.test(next))
-    return numbered(tokens, at, to + 1, `post office ${next}`, false);
+    return readNumbered(tokens, at, to + 1, `post office ${next}`, false);
   const end = opensAt(tokens, at) ? numberEnd(tokens, to) : -1;
   const whole = end > 0 && opensAt(tokens, end) && isNumber(wordAt(tokens, end - 1));
   return whole ? { from: at, to: end, why: 'post office and a number' } : null;
@@ -59,7 +59,7 @@ export function inOneWord(tokens: readonly Token[], at: number): Form {
   const word = wordAt(tokens, at);
   const whole = word.startsWith('pobox') || /(?<!hip)pob(?:ox)?$/.exec(word);
   return whole || poBoxSlip.test(word)
-    ? numbered(tokens, at, at + 1, `P.O. box, written "${word}"`, false)
+    ? readNumbered(tokens, at, at + 1, `P.O. box, written "${word}"`, false)
     : null;
 }
 
@@ -70,7 +70,7 @@ export function romanceBox(tokens: readonly Token[], at: number): Form {
     /^(?!calle$)(?:c|c[aesz]{2,4}|c?[a-z]?ase|ca[a-z]{0,2}e|c[a-z]{1,2}se|cas[a-z]|casiers?|bo?i?t{1,2}e?s?|sac|tiroir|ap|apa?r?t?a?d?os?|apart|casill(?:a|ero)|caja|caixa)$/.exec(
       wordAt(tokens, at - 1),
     );
-  return box ? numbered(tokens, at - 1, at + 1, 'P.O. box in another language', sure) : null;
+  return box ? readNumbered(tokens, at - 1, at + 1, 'P.O. box in another language', sure) : null;
 }
 
 /** A box, drawer, caller, bin or bag with a post office before it, spelled well or not: `Post Ofice Box 12`. */
@@ -85,10 +85,10 @@ export function afterPostOffice(tokens: readonly Token[], at: number): Form {
     officeSlip.test(last) &&
     postSlip.test(wordAt(tokens, start - 2))
   ) {
-    return numbered(tokens, start - 2, at + 1, `post office ${word}`, word === 'box');
+    return readNumbered(tokens, start - 2, at + 1, `post office ${word}`, word === 'box');
   }
   if (!'puyk'.includes(last.charAt(0))) return null;
   const institution =
     /^(?:posta?l?e?|usps|(?:yubin)?kyoku|ucheg[uk]{2})$/.exec(last) ?? postOfficeSlip.test(last);
-  return institution ? numbered(tokens, start - 1, at + 1, `${last} ${word}`, false) : null;
+  return institution ? readNumbered(tokens, start - 1, at + 1, `${last} ${word}`, false) : null;
 }

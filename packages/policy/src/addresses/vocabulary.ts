@@ -6,17 +6,17 @@ type Needs = '' | 'number' | 'digits' | 'end';
 
 /** Forms that mean the same wherever they stand. The lower rank decides where an address has several. */
 export const meanings = {
-  box: ['po_box', 1, '', 'P.O. box'],
-  pob: ['po_box', 1, 'number', 'P.O. box'],
-  bags: ['po_box', 1, '', 'locked bag'],
-  bag: ['po_box', 1, 'number', 'locked bag'],
-  foreign: ['po_box', 1, '', 'P.O. box in another language'],
-  apdo: ['po_box', 1, 'number', 'P.O. box in another language'],
-  cp: ['po_box', 1, 'digits', 'case postale'],
-  pmb: ['private_mailbox', 2, 'number', 'private mailbox'],
-  store: ['private_mailbox', 2, '', 'mail store'],
-  general: ['general_delivery', 4, '', 'general delivery'],
-  gd: ['general_delivery', 4, 'end', 'general delivery'],
+  box: ['po-box', 1, '', 'P.O. box'],
+  pob: ['po-box', 1, 'number', 'P.O. box'],
+  bags: ['po-box', 1, '', 'locked bag'],
+  bag: ['po-box', 1, 'number', 'locked bag'],
+  foreign: ['po-box', 1, '', 'P.O. box in another language'],
+  apdo: ['po-box', 1, 'number', 'P.O. box in another language'],
+  cp: ['po-box', 1, 'digits', 'case postale'],
+  pmb: ['private-mailbox', 2, 'number', 'private mailbox'],
+  store: ['private-mailbox', 2, '', 'mail store'],
+  general: ['general-delivery', 4, '', 'general delivery'],
+  gd: ['general-delivery', 4, 'end', 'general delivery'],
 } as const satisfies Readonly<Record<string, readonly [AddressClass, rank: 1 | 2 | 4, Needs, why: string]>>;
 
 /** Words that a rule of its own reads. */
@@ -36,7 +36,7 @@ type Vocabulary = Readonly<Record<string, Meaning | undefined>>;
  * letters; Hongkong Post (GPO, KCPO); SingPost (locked bag service, peti surat). A plain object, because a look-up in it is
  * what costs least in a function.
  */
-function madeVocabulary(): Vocabulary {
+function makeVocabulary(): Vocabulary {
   return {
     pobox: 'box',
     poboxes: 'box',
@@ -177,7 +177,7 @@ let vocabulary: Vocabulary | undefined;
 
 /** What a text without spaces means; `constructor`, which every object has, means nothing. */
 export function meaningOf(text: string): Meaning | undefined {
-  vocabulary ??= madeVocabulary();
+  vocabulary ??= makeVocabulary();
   const meaning = vocabulary[text];
   if (typeof meaning === 'string') return meaning;
   if (text.length < 6) return undefined;

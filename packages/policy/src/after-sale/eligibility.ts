@@ -7,7 +7,7 @@ export type Eligibility<Grant> = Decided &
   (
     | ({ readonly kind: 'eligible'; /** The last day. */ readonly until: PlainDate } & Grant)
     | {
-        readonly kind: 'notYet';
+        readonly kind: 'not-yet';
         /** The first day; `null` as long as it depends on something that has not happened. */ readonly from: PlainDate | null;
       }
     | { readonly kind: 'closed'; /** The first day on which it was too late. */ readonly since: PlainDate }
@@ -16,17 +16,17 @@ export type Eligibility<Grant> = Decided &
   );
 
 /** Too early: possible from a day on, or after something that has not happened (`null`). */
-export function notYet(from: DayNumber | null, because: readonly Reason[]) {
-  return { kind: 'notYet', from: from === null ? null : plainDate(from), because } as const;
+export function waitUntil(from: DayNumber | null, because: readonly Reason[]) {
+  return { kind: 'not-yet', from: from === null ? null : plainDate(from), because } as const;
 }
 
 /** Too late: the last day is over. */
-export function closedAfter(last: DayNumber, because: readonly Reason[]) {
+export function closeAfter(last: DayNumber, because: readonly Reason[]) {
   return { kind: 'closed', since: plainDate(last + 1), because } as const;
 }
 
 /** The policy says no, whatever the day. */
-export function refused(because: readonly Reason[]) {
+export function refuse(because: readonly Reason[]) {
   return { kind: 'refused', because } as const;
 }
 

@@ -3,7 +3,7 @@ import type { Policy } from '../document/policy.ts';
 import { sayAmount } from '../money/amount.ts';
 import type { Money } from '../money/money.ts';
 import type { Eligibility } from './eligibility.ts';
-import { ask, refused } from './eligibility.ts';
+import { ask, refuse } from './eligibility.ts';
 import type { Fee } from '../fees/fee.ts';
 import { feeFor } from '../fees/fee.ts';
 import type { ReturnFacts } from './return.ts';
@@ -37,11 +37,11 @@ export function decideExchange(policy: Policy, facts: ExchangeFacts): Eligibilit
   const country = countryOf(facts.countryCode);
   if (!policy.exchanges.countries.includes(country)) {
     const statement = policy.returns.countries.includes(country) ? 'EXCH-01' : 'INTL-01';
-    return refused([{ statement, says: `no exchanges for ${country}` }]);
+    return refuse([{ statement, says: `no exchanges for ${country}` }]);
   }
   const decided = decideReturn(policy, facts);
   if (decided.kind !== 'eligible') return decided;
-  if (decided.lines.some(({ remedies }) => !remedies.includes('exchange'))) return refused(decided.because);
+  if (decided.lines.some(({ remedies }) => !remedies.includes('exchange'))) return refuse(decided.because);
   if (facts.returned.currency !== facts.wanted.currency) {
     return ask([{ statement: 'EXCH-01', says: 'the two prices are in different currencies' }]);
   }

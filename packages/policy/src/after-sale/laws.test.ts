@@ -62,7 +62,7 @@ test('[RET-02] a return closes on the day after its last day, and is never close
       const decision = decideReturn(aallyn, request);
       if (decision.kind === 'eligible') expect(request.requestedOn <= decision.until).toBe(true);
       if (decision.kind === 'closed') expect(request.requestedOn >= decision.since).toBe(true);
-      if (decision.kind === 'notYet')
+      if (decision.kind === 'not-yet')
         expect(decision.from === null || request.requestedOn < decision.from).toBe(true);
     }),
   );

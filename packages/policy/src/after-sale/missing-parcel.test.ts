@@ -17,7 +17,7 @@ const decide = (facts: Partial<ClaimFacts> = {}) =>
   });
 
 test('[MISS-01] it can be reported from the 5th business day after "delivered", with the usual places first', () => {
-  expect(decide({ reportedOn: '2026-10-19' })).toMatchObject({ kind: 'notYet', from: '2026-10-20' });
+  expect(decide({ reportedOn: '2026-10-19' })).toMatchObject({ kind: 'not-yet', from: '2026-10-20' });
   const claim = decide();
   expect(claim.kind).toBe('eligible');
   expect(claim.kind === 'eligible' && claim.checks).toHaveLength(4);
@@ -25,7 +25,7 @@ test('[MISS-01] it can be reported from the 5th business day after "delivered", 
 
 test('[MISS-01] as long as it is under way there is nothing to claim; when it is overdue a person looks', () => {
   expect(decide({ deliveredOn: null, reportedOn: '2026-10-16' })).toMatchObject({
-    kind: 'notYet',
+    kind: 'not-yet',
     from: null,
   });
   expect(decide({ deliveredOn: null, reportedOn: '2026-10-19' }).kind).toBe('ask');

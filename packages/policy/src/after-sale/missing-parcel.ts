@@ -6,7 +6,7 @@ import type { CarrierClaim, Policy, ShopperText, WaivableFee } from '../document
 import type { PromisedDates, PromiseFacts } from '../schedule/dates.ts';
 import { decidePromise } from '../promise/promise.ts';
 import type { Eligibility } from './eligibility.ts';
-import { ask, closedAfter, notYet, refused } from './eligibility.ts';
+import { ask, closeAfter, waitUntil, refuse } from './eligibility.ts';
 import type { Fee } from '../fees/fee.ts';
 import { feeFor } from '../fees/fee.ts';
 
@@ -37,13 +37,13 @@ export interface GrantedClaim {
 export function decideClaim(policy: Policy, facts: ClaimFacts): Eligibility<GrantedClaim> {
   const dates = decidePromise(policy, facts);
   const reported = parseDate(facts.reportedOn);
-  if (dates === null || reported === null || dates.claimCloses === null) return refused([]);
+  if (dates === null || reported === null || dates.claimCloses === null) return refuse([]);
   const closes = parseDate(dates.claimCloses.date) ?? reported;
   const { because } = dates.claimCloses;
-  if (dates.claimOpens === null) return undelivered(dates, reported);
+  if (dates.claimOpens === null) return decideUndelivered(dates, reported);
   const opens = parseDate(dates.claimOpens.date) ?? reported;
-  if (reported < opens) return notYet(opens, because);
-  if (reported > closes) return closedAfter(closes, because);
+  if (reported < opens) return waitUntil(opens, because);
+  if (reported > closes) return closeAfter(closes, because);
   const { checks, liability, replacementFee, carriers } = policy.missingParcels;
   const fee = feeFor('replacement', replacementFee, facts.waives, 'MISS-04');
   return {
@@ -61,10 +61,10 @@ export function decideClaim(policy: Policy, facts: ClaimFacts): Eligibility<Gran
   };
 }
 
-function undelivered({ arrives }: PromisedDates, reported: number): Eligibility<GrantedClaim> {
+function decideUndelivered({ arrives }: PromisedDates, reported: number): Eligibility<GrantedClaim> {
   const because = [{ statement: 'MISS-01', says: 'the carrier has not marked it as delivered' }] as const;
   const expected = arrives === null ? null : parseDate(arrives.latest);
-  return expected !== null && reported > expected ? ask(because) : notYet(null, because);
+  return expected !== null && reported > expected ? ask(because) : waitUntil(null, because);
 }
 
 function covers({ carrier, scope }: CarrierClaim, facts: ClaimFacts): boolean {

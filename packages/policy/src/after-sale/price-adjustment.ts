@@ -5,7 +5,7 @@ import { sayAmount } from '../money/amount.ts';
 import type { Money } from '../money/money.ts';
 import type { Reason } from '../reasons.ts';
 import type { Eligibility } from './eligibility.ts';
-import { closedAfter, refused } from './eligibility.ts';
+import { closeAfter, refuse } from './eligibility.ts';
 
 /** One line whose price has fallen since it was bought. Dates are local dates of the policy. */
 export interface PriceAdjustmentFacts {
@@ -40,17 +40,17 @@ export function decidePriceAdjustment(
 ): Eligibility<GrantedAdjustment> {
   const placed = parseDate(facts.placedOn);
   const asked = parseDate(facts.askedOn);
-  if (placed === null || asked === null) return refused([]);
+  if (placed === null || asked === null) return refuse([]);
   const refusal = whyNot(facts);
-  if (refusal !== null) return refused([refusal]);
+  if (refusal !== null) return refuse([refusal]);
   const as = facts.bought === 'full-price' ? priceAdjustments.fullPrice : priceAdjustments.reduced;
-  if (as === 'none') return refused([{ statement: 'PRICE-02', says: 'nothing for items that were reduced' }]);
+  if (as === 'none') return refuse([{ statement: 'PRICE-02', says: 'nothing for items that were reduced' }]);
   const last = placed + priceAdjustments.days;
   const within = {
     statement: 'PRICE-01',
     says: `within ${priceAdjustments.days} days of the order`,
   } as const;
-  if (asked > last) return closedAfter(last, [within]);
+  if (asked > last) return closeAfter(last, [within]);
   const amount = {
     minor: (facts.paid.minor - facts.now.minor) * facts.quantity,
     currency: facts.paid.currency,

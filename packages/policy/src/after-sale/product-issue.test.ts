@@ -19,6 +19,6 @@ test('[PROD-01] the answer is due 48 hours later, weekends included', () => {
 });
 
 test('[PROD-01] before delivery there is nothing to report, and an unreadable time is refused', () => {
-  expect(decide('2026-10-09T12:00:00Z', null)).toMatchObject({ kind: 'notYet', from: null });
+  expect(decide('2026-10-09T12:00:00Z', null)).toMatchObject({ kind: 'not-yet', from: null });
   expect(decide('yesterday').kind).toBe('refused');
 });

@@ -4,7 +4,7 @@ import { localTime, parseInstant, zoneOf } from '../calendar/zone.ts';
 import type { Zone } from '../calendar/zone.ts';
 import type { Policy } from '../document/policy.ts';
 import type { Eligibility } from './eligibility.ts';
-import { closedAfter, notYet, refused } from './eligibility.ts';
+import { closeAfter, waitUntil, refuse } from './eligibility.ts';
 
 /** A wrong, damaged or faulty item. */
 export interface ProductIssueFacts {
@@ -30,12 +30,12 @@ export function decideProductIssue(
 ): Eligibility<GrantedIssue> {
   const reported = parseInstant(facts.reportedAt);
   const zone = facts.zone ?? zoneOf(merchant.timeZone);
-  if (reported === null || zone === null) return refused([]);
+  if (reported === null || zone === null) return refuse([]);
   const delivered = facts.deliveredOn === null ? null : parseDate(facts.deliveredOn);
-  if (delivered === null) return notYet(null, [{ statement: 'PROD-01', says: 'not delivered yet' }]);
+  if (delivered === null) return waitUntil(null, [{ statement: 'PROD-01', says: 'not delivered yet' }]);
   const last = delivered + productIssues.days;
   const because = [{ statement: 'PROD-01', says: `within ${productIssues.days} days of delivery` }] as const;
-  if (localTime(reported, zone).day > last) return closedAfter(last, because);
+  if (localTime(reported, zone).day > last) return closeAfter(last, because);
   const answerBy = reported + productIssues.answerWithinHours * 3_600_000;
   return { kind: 'eligible', until: plainDate(last), answerBy, photos: 'asked', because };
 }

@@ -47,8 +47,8 @@ test('[RET-02] a refund can be requested through day 21 after delivery, and no l
 
 test('[RET-02] on the day of delivery it can be requested; before there is a delivery it cannot', () => {
   expect(remedies({ requestedOn: '2026-10-05' })).toEqual([['refund', 'exchange', 'store-credit']]);
-  expect(decide({ requestedOn: '2026-10-04' })).toMatchObject({ kind: 'notYet', from: '2026-10-05' });
-  expect(decide({ deliveredOn: null })).toMatchObject({ kind: 'notYet', from: null });
+  expect(decide({ requestedOn: '2026-10-04' })).toMatchObject({ kind: 'not-yet', from: '2026-10-05' });
+  expect(decide({ deliveredOn: null })).toMatchObject({ kind: 'not-yet', from: null });
 });
 
 test('[RET-02] store credit can have days of its own', () => {
@@ -116,7 +116,7 @@ test('[INTL-01] abroad: 21 days from shipment, refund only, own postage and $15.
     kind: 'closed',
     since: '2026-10-24',
   });
-  expect(decide({ ...abroad, shippedOn: null })).toMatchObject({ kind: 'notYet', from: null });
+  expect(decide({ ...abroad, shippedOn: null })).toMatchObject({ kind: 'not-yet', from: null });
 });
 
 test('[INTL-01] a merchant may not take returns from abroad at all', () => {

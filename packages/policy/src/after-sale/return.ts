@@ -4,7 +4,7 @@ import { countryOf } from '../facts/place.ts';
 import type { CountryCode, Policy, Remedy, WaivableFee } from '../document/policy.ts';
 import type { Reason } from '../reasons.ts';
 import type { Eligibility } from './eligibility.ts';
-import { closedAfter, notYet, refused } from './eligibility.ts';
+import { closeAfter, waitUntil, refuse } from './eligibility.ts';
 import type { Fee } from '../fees/fee.ts';
 import { returnFee } from '../fees/return-fee.ts';
 import type { ReturnWindow } from '../schedule/return-window.ts';
@@ -50,14 +50,14 @@ export function decideReturn(policy: Policy, given: ReturnFacts): Eligibility<Gr
   const facts = { ...given, countryCode: countryOf(given.countryCode) };
   const placed = parseDate(facts.placedOn);
   const requested = parseDate(facts.requestedOn);
-  if (placed === null || requested === null) return refused([]);
+  if (placed === null || requested === null) return refuse([]);
   const window = returnWindow(policy, facts.countryCode, placed);
   if (window === null) {
-    return refused([{ statement: 'INTL-01', says: `no returns from ${facts.countryCode}` }]);
+    return refuse([{ statement: 'INTL-01', says: `no returns from ${facts.countryCode}` }]);
   }
   const anchor = anchorOf(window, facts);
-  if (anchor === null) return notYet(null, [...window.because, waiting(window)]);
-  if (requested < anchor) return notYet(anchor, window.because);
+  if (anchor === null) return waitUntil(null, [...window.because, waiting(window)]);
+  if (requested < anchor) return waitUntil(anchor, window.because);
   return decideLines(policy, facts, window, { anchor, requested });
 }
 
@@ -71,8 +71,8 @@ function decideLines(
   const saleReasons = facts.lines.flatMap(({ id, sale }) => saleReason(policy, id, sale));
   const because = [...window.because, ...saleReasons];
   const last = lastDay(window, allowed.flat());
-  if (last === null) return refused(saleReasons.length > 0 ? saleReasons : because);
-  if (requested > anchor + last) return closedAfter(anchor + last, because);
+  if (last === null) return refuse(saleReasons.length > 0 ? saleReasons : because);
+  if (requested > anchor + last) return closeAfter(anchor + last, because);
   const now = remediesOn(window, requested - anchor);
   const lines = facts.lines.map(({ id }, index) => ({
     id,

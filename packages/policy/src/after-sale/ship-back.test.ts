@@ -16,7 +16,7 @@ test('[RET-04] what counts is when it was sent, not when it arrives', () => {
 });
 
 test('[RET-04] without a label there is no clock', () => {
-  expect(shipBack(null, '2026-10-18')).toMatchObject({ kind: 'notYet', from: null });
+  expect(shipBack(null, '2026-10-18')).toMatchObject({ kind: 'not-yet', from: null });
   expect(shipBack('2026-10-10', 'today').kind).toBe('refused');
 });
 

@@ -3,7 +3,7 @@ import { parseDate, plainDate } from '../calendar/plain-date.ts';
 import type { Policy } from '../document/policy.ts';
 import type { Decided } from '../reasons.ts';
 import type { Eligibility } from './eligibility.ts';
-import { ask, notYet, refused } from './eligibility.ts';
+import { ask, waitUntil, refuse } from './eligibility.ts';
 
 /** When a return was given its label, and what happened since. Local dates of the policy. */
 export interface ShipBackFacts {
@@ -20,8 +20,8 @@ export interface ShipBackFacts {
 export function decideShipBack({ returns }: Policy, facts: ShipBackFacts): Eligibility<object> {
   const label = facts.labelOn === null ? null : parseDate(facts.labelOn);
   const day = parseDate(facts.sentOn ?? facts.today);
-  if (day === null) return refused([]);
-  if (label === null) return notYet(null, [{ statement: 'RET-04', says: 'no label yet' }]);
+  if (day === null) return refuse([]);
+  if (label === null) return waitUntil(null, [{ statement: 'RET-04', says: 'no label yet' }]);
   const last = label + returns.shipBackDays;
   const says = `to be sent by ${plainDate(last)}, ${returns.shipBackDays} days after the label`;
   const because = [{ statement: 'RET-04', says }] as const;

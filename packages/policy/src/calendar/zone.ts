@@ -41,7 +41,7 @@ function northAmerican(standard: number): OffsetAt {
   };
 }
 
-const fixed =
+const withFixedOffset =
   (offset: number): OffsetAt =>
   () =>
     offset;
@@ -53,13 +53,13 @@ const builtIn = new Map<string, OffsetAt>([
   ['America/New_York', northAmerican(-300)],
   ['America/Vancouver', northAmerican(-480)],
   ['America/Toronto', northAmerican(-300)],
-  ['America/Phoenix', fixed(-420)],
-  ['Pacific/Honolulu', fixed(-600)],
-  ['Asia/Tokyo', fixed(540)],
-  ['Asia/Seoul', fixed(540)],
-  ['Asia/Hong_Kong', fixed(480)],
-  ['Asia/Singapore', fixed(480)],
-  ['UTC', fixed(0)],
+  ['America/Phoenix', withFixedOffset(-420)],
+  ['Pacific/Honolulu', withFixedOffset(-600)],
+  ['Asia/Tokyo', withFixedOffset(540)],
+  ['Asia/Seoul', withFixedOffset(540)],
+  ['Asia/Hong_Kong', withFixedOffset(480)],
+  ['Asia/Singapore', withFixedOffset(480)],
+  ['UTC', withFixedOffset(0)],
 ]);
 
 /** A built-in zone by its IANA name, right for the years from 2007 on; `null` for a name that is not built in. */

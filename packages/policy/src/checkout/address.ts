@@ -52,13 +52,13 @@ function verdictFor(rules: AddressRules, text: AddressText, address: PostalAddre
 
 function textOf(found: AddressClassification): AddressText | null {
   switch (found.class) {
-    case 'po_box':
+    case 'po-box':
       return found.alsoStreet ? 'streetAndPoBox' : 'poBox';
-    case 'private_mailbox':
+    case 'private-mailbox':
       return 'privateMailbox';
-    case 'rural_box':
+    case 'rural-box':
       return 'ruralBox';
-    case 'general_delivery':
+    case 'general-delivery':
       return 'generalDelivery';
     case 'street':
     case 'military':

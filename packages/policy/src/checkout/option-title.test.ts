@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOptionNamed, noted } from './option-title.ts';
+import { isOptionNamed, addNote } from './option-title.ts';
 
 test.each([
   [{ title: 'Standard', code: 'Standard' }, true],
@@ -18,9 +18,9 @@ test.each([
 });
 
 test('[SIGN-02] an option that carries a note is known by it and still found', () => {
-  const titled = noted('Standard', 'signature required');
+  const titled = addNote('Standard', 'signature required');
   expect(titled).toBe('Standard (signature required)');
-  expect(noted(titled, 'signature required')).toBe(titled);
-  expect(noted(titled, 'required')).toBe('Standard (signature required) (required)');
+  expect(addNote(titled, 'signature required')).toBe(titled);
+  expect(addNote(titled, 'required')).toBe('Standard (signature required) (required)');
   expect(isOptionNamed('Standard', { title: titled })).toBe(true);
 });

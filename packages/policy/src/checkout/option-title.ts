@@ -20,7 +20,7 @@ export function isOptionNamed(name: string, { title, code }: OptionFacts): boole
 }
 
 /** [SIGN-02, CAL-05] A title with a note behind it; as it is when it carries that note already. */
-export function noted(title: string, note: string): string {
+export function addNote(title: string, note: string): string {
   const behind = ' (' + note + ')';
   return title.endsWith(')') && title.includes(behind) ? title : title + behind;
 }

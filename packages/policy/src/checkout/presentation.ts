@@ -10,7 +10,7 @@ import { carrierIn, hasWord } from '../facts/carrier.ts';
 import { noCutOff } from '../rules/cut-off.ts';
 import type { DeliveredCart } from '../facts/cart.ts';
 import type { OptionFacts } from './option-title.ts';
-import { isOptionNamed, noted } from './option-title.ts';
+import { isOptionNamed, addNote } from './option-title.ts';
 import { placeOf } from '../facts/place.ts';
 import type { DeliveryRules } from '../rules/delivery.ts';
 import { asksForSignature } from './signature-kind.ts';
@@ -88,10 +88,10 @@ export function titleOf(
   const { title } = option;
   if (title == null) return null;
   let shown = title;
-  if (arrival !== null && isOptionNamed(rules.option, option)) shown = noted(shown, arrival);
+  if (arrival !== null && isOptionNamed(rules.option, option)) shown = addNote(shown, arrival);
   if (signature !== null && rules.signature !== null) {
     const note = signatureNoteOf(signature, rules.signature.carrier, title, option.code ?? title);
-    if (note !== null) shown = noted(shown, note);
+    if (note !== null) shown = addNote(shown, note);
   }
   return shown === title ? null : shown;
 }

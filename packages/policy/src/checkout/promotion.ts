@@ -1,7 +1,7 @@
 import type { Locale } from '../document/locales.ts';
 import { promotionSentence } from '../messages/promotion.ts';
 import type { Decided } from '../reasons.ts';
-import { publishedText } from '../rules/published-text.ts';
+import { readPublishedText } from '../rules/published-text.ts';
 import type { PromoEvent, PromoRules } from '../rules/promotion.ts';
 
 /** A code that the shopper has entered. */
@@ -34,7 +34,7 @@ export function decidePromotion(rules: PromoRules, facts: PromotionFacts): Promo
   const { codes, date, locale } = facts;
   if (codes.length === 0) return null;
   const event = date === null ? null : runningEvent(rules.events, date);
-  const refused = refusedBeyond(event === null ? rules.codes : 0, codes);
+  const refused = refuseBeyond(event === null ? rules.codes : 0, codes);
   if (refused.length === 0) return null;
   if (event !== null) return duringEvent(event, refused, facts);
   return {
@@ -48,7 +48,7 @@ export function decidePromotion(rules: PromoRules, facts: PromotionFacts): Promo
 }
 
 /** The codes that go when so many may stay: those that cannot be refused, then the newest. In the order entered. */
-function refusedBeyond(most: number, codes: readonly EnteredCode[]): readonly string[] {
+function refuseBeyond(most: number, codes: readonly EnteredCode[]): readonly string[] {
   const staying: string[] = [];
   for (const { code, rejectable } of codes) if (!rejectable) stays(staying, code, Infinity);
   const refused: string[] = [];
@@ -76,7 +76,7 @@ function duringEvent(
 ): PromotionRefusal {
   return {
     codes,
-    message: publishedText(text, facts.locale),
+    message: readPublishedText(text, facts.locale),
     get because() {
       return [{ statement: 'PROMO-02', says: `codes are not taken on ${facts.date ?? 'this day'}` }] as const;
     },

@@ -33,7 +33,7 @@ export function carrierOfLines(lines: readonly ShippingLineFacts[], carrier: str
  * [SIGN-02] What the note of ours says that stands behind one of these titles, in whichever language; `required` where both
  * stand, as one parcel to be signed for is enough. `null` without a note.
  */
-export function notedSignature(titles: readonly string[], carrier: string): SignatureText | null {
+export function findSignatureNote(titles: readonly string[], carrier: string): SignatureText | null {
   const isNoted = (text: SignatureText) =>
     notesBehind(text, carrier).some((note) => titles.some((title) => title.endsWith(note)));
   if (isNoted('required')) return 'required';

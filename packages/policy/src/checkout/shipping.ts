@@ -9,7 +9,7 @@ import { merchandiseOf } from '../facts/merchandise.ts';
 import { countriesOf, flatOf, freeFromOf, freeInOf, type RateRow } from '../rules/rate-table.ts';
 import type { ShippingRules } from '../rules/shipping.ts';
 import { rateTo } from './ships-free.ts';
-import { countedMerchandise, thresholdIn } from './threshold.ts';
+import { countMerchandise, thresholdIn } from './threshold.ts';
 
 /**
  * What shipping costs for a cart and a place: free at or above the threshold, else the flat rate, and how much of
@@ -32,9 +32,9 @@ function compare(rules: ShippingRules, rate: RateRow, cart: MerchandiseFacts): S
   const { currency } = cart;
   const threshold = thresholdIn(currency, rate, rules.currency, cart.rate);
   const freeFrom = threshold === null ? null : { minor: threshold, currency };
-  const minor = countedMerchandise(rules.basis, cart);
+  const minor = countMerchandise(rules.basis, cart);
   if (freeFrom !== null && minor >= freeFrom.minor)
-    return { kind: 'free', freeFrom, because: [comparedReason(rate, { minor, currency }, '>=', freeFrom)] };
+    return { kind: 'free', freeFrom, because: [explainComparison(rate, { minor, currency }, '>=', freeFrom)] };
   const flat = { minor: flatOf(rate), currency: rules.currency };
   const missing = freeFrom === null ? null : { minor: freeFrom.minor - minor, currency };
   return { kind: 'flat', flat, freeFrom, missing, because: flatReasons(rate, flat, cart, minor, freeFrom) };
@@ -48,11 +48,11 @@ function flatReasons(
   freeFrom: Money | null,
 ): readonly Reason[] {
   const says = flatReason(rate, flat);
-  if (freeFrom !== null) return [comparedReason(rate, { minor, currency }, '<', freeFrom), says];
+  if (freeFrom !== null) return [explainComparison(rate, { minor, currency }, '<', freeFrom), says];
   return freeFromOf(rate) === null ? [says] : [unknownReason(rate, currency), says];
 }
 
-function comparedReason(rate: RateRow, merchandise: Money, sign: string, freeFrom: Money): Reason {
+function explainComparison(rate: RateRow, merchandise: Money, sign: string, freeFrom: Money): Reason {
   const says = `merchandise ${sayAmount(merchandise)} ${sign} ${sayAmount(freeFrom)}`;
   return { statement: freeStatement(rate), says };
 }

@@ -33,7 +33,7 @@ export function thresholdWithoutRate(
 }
 
 /** What of a cart's merchandise counts toward a threshold, in minor units [SHIP-01]. */
-export function countedMerchandise(
+export function countMerchandise(
   basis: ShippingRules['basis'],
   { retail, discounts }: Pick<MerchandiseFacts, 'retail' | 'discounts'>,
 ): number {

@@ -8,7 +8,7 @@ import { whyUnserved } from './destination.ts';
 import type { ValidationFacts } from '../facts/cart.ts';
 import { findMisuse } from './misuse.ts';
 import { isSameAddress } from '../facts/place.ts';
-import { publishedText } from '../rules/published-text.ts';
+import { readPublishedText } from '../rules/published-text.ts';
 import type { ValidationRules } from '../rules/validation.ts';
 
 /** {@link findRefusals} in the shopper's language. */
@@ -27,7 +27,7 @@ export function validateCheckout(
  */
 export function findRefusals(rules: ValidationRules, facts: ValidationFacts): readonly Refusal[] {
   const refusals: Refusal[] = [];
-  const inAddress = facts.step === 'checkout' ? refusedAmong(rules, facts.addresses) : null;
+  const inAddress = facts.step === 'checkout' ? findRefusedAmong(rules, facts.addresses) : null;
   if (inAddress !== null) refusals.push(inAddress);
   const misuse = findMisuse(rules.protection, facts);
   if (misuse !== null) refusals.push({ text: misuse.text, target: 'cart' });
@@ -54,14 +54,14 @@ export function sayRefusals(
     } else if (target !== 'cart') {
       errors.push({ text, target, message: sentence });
     } else {
-      const name = publishedText(protection?.names ?? '', locale);
+      const name = readPublishedText(protection?.names ?? '', locale);
       if (name !== '') errors.push({ text, target, message: fill(sentence, '{name}', name) });
     }
   }
   return errors;
 }
 
-function refusedAmong(rules: ValidationRules, addresses: ValidationFacts['addresses']): Refusal | null {
+function findRefusedAmong(rules: ValidationRules, addresses: ValidationFacts['addresses']): Refusal | null {
   for (let at = 0; at < addresses.length; at += 1) {
     const address = addresses[at] ?? {};
     const before = addresses[at - 1];

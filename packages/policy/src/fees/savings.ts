@@ -23,7 +23,7 @@ const savable: readonly SavedFee[] = ['return', 'exchange', 'returned-parcel', '
 export function compileSavings(policy: Policy): Savings {
   const { waives, countries, price } = policy.protection;
   const fees = savable.flatMap((fee): readonly (readonly [SavedFee, string])[] => {
-    const saved = countries.map((country) => savedIn(policy, fee, country));
+    const saved = countries.map((country) => findSavingIn(policy, fee, country));
     const [first = null] = saved;
     const same = saved.every((each) => each?.minor === first?.minor);
     return waives.includes(fee) && first !== null && first.minor > 0 && same
@@ -34,7 +34,7 @@ export function compileSavings(policy: Policy): Savings {
 }
 
 /** What a fee costs without protection; `null` in a country where there is nothing to pay it for. */
-function savedIn(policy: Policy, fee: SavedFee, country: CountryCode): Money | null {
+function findSavingIn(policy: Policy, fee: SavedFee, country: CountryCode): Money | null {
   const { returns, exchanges, international, returnedParcels, missingParcels } = policy;
   switch (fee) {
     case 'return': {

@@ -49,11 +49,11 @@ const meanings: readonly Meaning[] = [
 export function namesThatMislead({ protection }: Policy): readonly Finding[] {
   if (!protection.offered) return [];
   const { name, waives } = protection;
-  const broken = (said: string) =>
+  const findBrokenPromises = (said: string) =>
     meanings.filter(({ words, keptBy }) => words.test(said) && !keptBy.some((fee) => waives.includes(fee)));
   return locales.flatMap((locale) => {
     const said = name[locale] ?? '';
-    return broken(said.normalize('NFKC').toLowerCase()).map(({ says, fix }) => ({
+    return findBrokenPromises(said.normalize('NFKC').toLowerCase()).map(({ says, fix }) => ({
       statements: ['PROT-06'] as const,
       path: `protection.name.${locale}` as const,
       message: `“${said}” (${languageNames[locale]}) ${says}`,

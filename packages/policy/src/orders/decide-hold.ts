@@ -16,12 +16,12 @@ export function decideHold(
   const held = holdOf(rules, order);
   if (held?.what === 'destination') {
     const { because } = decideDestination(rules.destinations, shippingAddress);
-    const notes = `Doorstep: ${said(because)}. Ask the customer for another address.`;
+    const notes = `Doorstep: ${joinReasons(because)}. Ask the customer for another address.`;
     return { hold: { ...held, reason: 'OTHER', notes }, because };
   }
   const { because } = decideAddress(rules.addresses, shippingAddress);
   if (held === null) return { hold: null, because };
-  const notes = `Doorstep: ${said(because)}. ${nextStep[held.verdict]}`;
+  const notes = `Doorstep: ${joinReasons(because)}. ${nextStep[held.verdict]}`;
   const settled = { statement: 'ADDR-02', says: 'held until the address is settled' } as const;
   return { hold: { ...held, reason: 'INCORRECT_ADDRESS', notes }, because: [...because, settled] };
 }
@@ -31,6 +31,6 @@ const nextStep: Readonly<Record<OrderHold['verdict'], string>> = {
   ask: 'The customer has to confirm it.',
 };
 
-function said(because: readonly Reason[]): string {
+function joinReasons(because: readonly Reason[]): string {
   return because.map(({ says }) => says).join('; ');
 }

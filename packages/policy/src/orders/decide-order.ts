@@ -27,7 +27,7 @@ export function decideOrder(policy: Policy, facts: OrderFacts): OrderDecision {
     tags: tagsFor(facts, { signature: signature.kind, protected: promise.protected, hold }),
     promise,
     because: [...signature.because, ...protectionReasons(promise.protected), ...because],
-    fulfills: fulfilledWith(facts),
+    fulfills: findLinesToFulfill(facts),
     unclear: unclearAbout(order, rules.signature, signature.kind),
   };
 }
@@ -42,7 +42,7 @@ function protectionReasons(isProtected: boolean): readonly Reason[] {
 }
 
 /** [PROT-05] The protection lines of an order of which a parcel has left. */
-function fulfilledWith({ lines, protectionVariantId, shippedOn = null }: OrderFacts): readonly string[] {
+function findLinesToFulfill({ lines, protectionVariantId, shippedOn = null }: OrderFacts): readonly string[] {
   if (shippedOn === null) return [];
   return lines.flatMap((line) =>
     line.id !== undefined && hasProtection({ lines: [line], protectionVariantId }) ? [line.id] : [],

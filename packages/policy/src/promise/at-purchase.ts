@@ -5,7 +5,7 @@ import type { PromisedDates, PromiseFacts } from '../schedule/dates.ts';
 import { localTimeOf } from '../schedule/placed.ts';
 import type { PromisePolicy } from '../schedule/terms.ts';
 import { shipWindow, type DayWindow } from '../schedule/ship.ts';
-import { trackingDay, writtenDay, writtenWindow } from '../schedule/written.ts';
+import { trackingDay, writeDay, writeWindow } from '../schedule/written.ts';
 
 /** How parcels travel to an order's country, and when one arrives that ships in a window; `null` for no estimate [CAL-05]. */
 export interface Expected {
@@ -14,7 +14,7 @@ export interface Expected {
 }
 
 /** What is expected of an order to a country that ships in a window; `null` where the policy has no estimate. */
-export function expectedFor(
+export function expectDates(
   { calendar }: Pick<PromisePolicy, 'calendar'>,
   country: CountryCode | null,
   ships: DayWindow,
@@ -36,11 +36,11 @@ export function promiseAtPurchase(
   const placed = localTimeOf(policy, facts);
   const ships = placed === null ? null : shipWindow(policy.calendar, placed);
   if (placed === null || ships === null) return null;
-  const expected = expectedFor(policy, facts.countryCode, ships);
+  const expected = expectDates(policy, facts.countryCode, ships);
   return {
-    ships: writtenWindow(ships, 'estimate'),
+    ships: writeWindow(ships, 'estimate'),
     trackingBy: trackingDay(ships),
-    arrives: expected === null ? null : writtenWindow(expected.arrives, 'estimate'),
+    arrives: expected === null ? null : writeWindow(expected.arrives, 'estimate'),
     claimOpens: null,
     claimCloses: expected === null ? null : claimCloses(policy, placed.day, expected),
     refundRequestBy: null,
@@ -53,5 +53,5 @@ function claimCloses({ missingParcels }: PromisePolicy, placed: number, { travel
   const { isWorkday } = travel;
   const clocks = { placed, expected: arrives.latest, delivered: null, isWorkday };
   const { closes, because } = claimWindow(missingParcels, clocks);
-  return writtenDay(closes, because);
+  return writeDay(closes, because);
 }

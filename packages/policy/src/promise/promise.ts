@@ -3,7 +3,7 @@ import type { DayNumber, PlainDate } from '../calendar/plain-date.ts';
 import { parseDate, plainDate } from '../calendar/plain-date.ts';
 import type { LocalTime } from '../calendar/zone.ts';
 import type { CountryCode } from '../document/policy.ts';
-import { expectedFor, type Expected } from './at-purchase.ts';
+import { expectDates, type Expected } from './at-purchase.ts';
 import { claimWindow } from '../schedule/claim.ts';
 import type { PromisedDates, PromisedDay, PromisedWindow, PromiseFacts } from '../schedule/dates.ts';
 import { localTimeOf } from '../schedule/placed.ts';
@@ -11,7 +11,7 @@ import type { PromisePolicy } from '../schedule/terms.ts';
 import { refundWindow } from '../schedule/refund.ts';
 import type { DayWindow } from '../schedule/ship.ts';
 import { shipWindow } from '../schedule/ship.ts';
-import { trackingDay, writtenDay, writtenWindow } from '../schedule/written.ts';
+import { trackingDay, writeDay, writeWindow } from '../schedule/written.ts';
 
 /**
  * What an order's buyer can expect, each date with its reason; real events take the place of estimates [CAL-01..06,
@@ -24,12 +24,12 @@ export function decidePromise(policy: PromisePolicy, facts: PromiseFacts): Promi
   if (placed === null || promised === null) return null;
   const shipped = dayOrNull(facts.shippedOn);
   const delivered = dayOrNull(facts.deliveredOn);
-  const ships = shipped === null ? promised : happened(shipped, 'CAL-02', 'shipped');
-  const expected = expectedFor(policy, facts.countryCode, ships);
-  const atPurchase = expectedFor(policy, facts.countryCode, promised);
-  const arrived = delivered === null ? null : happened(delivered, 'CAL-05', 'delivered');
+  const ships = shipped === null ? promised : recordDay(shipped, 'CAL-02', 'shipped');
+  const expected = expectDates(policy, facts.countryCode, ships);
+  const atPurchase = expectDates(policy, facts.countryCode, promised);
+  const arrived = delivered === null ? null : recordDay(delivered, 'CAL-05', 'delivered');
   return {
-    ships: writtenWindow(ships, shipped === null ? 'estimate' : 'happened'),
+    ships: writeWindow(ships, shipped === null ? 'estimate' : 'happened'),
     trackingBy: trackingDay(promised),
     arrives: arrivesIn(expected, arrived),
     ...claimDays(policy, placed, [atPurchase, expected], delivered),
@@ -39,8 +39,8 @@ export function decidePromise(policy: PromisePolicy, facts: PromiseFacts): Promi
 }
 
 function arrivesIn(expected: Expected | null, arrived: DayWindow | null): PromisedWindow | null {
-  if (arrived !== null) return writtenWindow(arrived, 'happened');
-  return expected === null ? null : writtenWindow(expected.arrives, 'estimate');
+  if (arrived !== null) return writeWindow(arrived, 'happened');
+  return expected === null ? null : writeWindow(expected.arrives, 'estimate');
 }
 
 /** The day that was given at purchase stands when the parcel ships early; when it ships late, a later one does [MISS-02]. */
@@ -56,8 +56,8 @@ function claimDays(
   const clocks = { placed: placed.day, expected, delivered, isWorkday };
   const { opens, closes, because } = claimWindow(policy.missingParcels, clocks);
   return {
-    claimOpens: opens === null ? null : writtenDay(opens, because),
-    claimCloses: writtenDay(closes, because),
+    claimOpens: opens === null ? null : writeDay(opens, because),
+    claimCloses: writeDay(closes, because),
   };
 }
 
@@ -71,7 +71,7 @@ function returnDays(
   const window = country === null ? null : returnWindow(policy, country, placed.day);
   const anchor = window?.anchor === 'shipment' ? shipped : delivered;
   if (window === null || anchor === null) return { refundRequestBy: null, creditRequestBy: null };
-  const by = (last: number | null) => (last === null ? null : writtenDay(anchor + last, window.because));
+  const by = (last: number | null) => (last === null ? null : writeDay(anchor + last, window.because));
   return {
     refundRequestBy: by(lastDayFor(window, 'refund')),
     creditRequestBy: by(lastDayFor(window, 'store-credit') ?? lastDayFor(window, 'exchange')),
@@ -80,10 +80,10 @@ function returnDays(
 
 function refundDay(policy: PromisePolicy, arrived: DayNumber | null): PromisedDay | null {
   const window = arrived === null ? null : refundWindow(policy, arrived);
-  return window === null ? null : writtenDay(window.latest, window.because);
+  return window === null ? null : writeDay(window.latest, window.because);
 }
 
-function happened(on: DayNumber, statement: 'CAL-02' | 'CAL-05', what: string): DayWindow {
+function recordDay(on: DayNumber, statement: 'CAL-02' | 'CAL-05', what: string): DayWindow {
   return { earliest: on, latest: on, because: [{ statement, says: `${what} ${plainDate(on)}` }] };
 }
 

@@ -27,7 +27,7 @@ export function compileArrivals(
   for (const country of destinations.served.map((each) => each.country).sort()) {
     const travel = travelTo(calendar, country);
     if (travel === null) continue;
-    const written = writtenOut({ ...travel, isWorkday: remembered(travel.isWorkday) }, shipping, from);
+    const written = writeOut({ ...travel, isWorkday: remember(travel.isWorkday) }, shipping, from);
     if (written.trim() === '') continue;
     if (!windows.includes(written)) windows.push(written);
     countries += `;${country} ${windows.indexOf(written)}`;
@@ -35,14 +35,14 @@ export function compileArrivals(
   return windows.length === 0 ? null : { from, countries, windows };
 }
 
-function writtenOut(travel: Travel, shipping: readonly (DayWindow | null)[], from: DayNumber): string {
+function writeOut(travel: Travel, shipping: readonly (DayWindow | null)[], from: DayNumber): string {
   return shipping
     .map((ships, ahead) => writeArrival(from + ahead, ships === null ? null : arrivalWindow(travel, ships)))
     .join('');
 }
 
 /** Every day is asked about many times, and rules are slower than memory. */
-function remembered(isWorkday: IsWorkday): IsWorkday {
+function remember(isWorkday: IsWorkday): IsWorkday {
   const known = new Map<DayNumber, boolean>();
   return (day) => {
     const answer = known.get(day) ?? isWorkday(day);

@@ -24,7 +24,7 @@ import { whyUnserved } from '../checkout/destination.ts';
 import { arrivalText, notesFor, titleOf } from '../checkout/presentation.ts';
 import { decidePromotion } from '../checkout/promotion.ts';
 import { overchargeOf } from '../checkout/overcharge.ts';
-import { publishedText } from './published-text.ts';
+import { readPublishedText } from './published-text.ts';
 import { rateTo, shipsFree } from '../checkout/ships-free.ts';
 import { validateCheckout } from '../checkout/validate.ts';
 import { decodeBlockRules } from './blocks.ts';
@@ -96,10 +96,10 @@ test('every sentence is there in every language, with its values filled in', () 
 test('texts of the policy are carried in ASCII, in every language that says something of its own', () => {
   const { names } = published().validation.protection ?? {};
   expect(names).toMatch(/^[ -~]+$/);
-  expect(locales.map((locale) => publishedText(names ?? '', locale))).toEqual(
+  expect(locales.map((locale) => readPublishedText(names ?? '', locale))).toEqual(
     locales.map((locale) => textIn(aallyn.protection.name, locale)),
   );
-  expect([publishedText('{', 'en'), publishedText('7', 'en'), publishedText('{}', 'ja')]).toEqual([
+  expect([readPublishedText('{', 'en'), readPublishedText('7', 'en'), readPublishedText('{}', 'ja')]).toEqual([
     '',
     '',
     '',

@@ -1,7 +1,7 @@
 import type { Policy } from '../document/policy.ts';
 import { compileArrivals } from './compile-arrivals.ts';
 import type { ArrivalRules } from './arrivals.ts';
-import { cutOffTime } from './cut-off.ts';
+import { formatCutOff } from './cut-off.ts';
 import { compileDestinations, type DestinationRules } from './destinations.ts';
 import { rulesFormat, type RulesStamp } from './format.ts';
 import type { Publication } from './publication.ts';
@@ -31,7 +31,7 @@ export function compileDelivery(policy: Policy, publication: Publication): Deliv
     signature: compileSignature(policy),
     option: policy.destinations.optionName,
     arrivals: policy.calendar.arrivalInTitles ? compileArrivals(policy, publication) : null,
-    cutOff: cutOffTime(policy.calendar.cutOff),
+    cutOff: formatCutOff(policy.calendar.cutOff),
   };
 }
 

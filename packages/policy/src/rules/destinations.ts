@@ -12,7 +12,7 @@ export interface DestinationRules {
 export function compileDestinations(policy: Policy): DestinationRules {
   const { usTerritories, usMilitary } = policy.destinations;
   return {
-    countries: codeList(sortedDestinations(policy).map(({ country }) => country)),
+    countries: codeList(sortDestinations(policy).map(({ country }) => country)),
     withoutProvinces: codeList([
       ...freelyAssociated,
       ...territories.filter((code) => !usTerritories[code]),
@@ -22,6 +22,6 @@ export function compileDestinations(policy: Policy): DestinationRules {
 }
 
 /** The places that the policy serves, in the one order of compiled rules. */
-export function sortedDestinations(policy: Policy): readonly Destination[] {
+export function sortDestinations(policy: Policy): readonly Destination[] {
   return [...policy.destinations.served].sort((a, b) => (a.country < b.country ? -1 : 1));
 }

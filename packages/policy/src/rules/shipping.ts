@@ -1,7 +1,7 @@
 import type { Destination, Policy } from '../document/policy.ts';
 import type { CodeList } from '../facts/code-list.ts';
 import type { CurrencyCode } from '../money/money.ts';
-import { compileDestinations, sortedDestinations } from './destinations.ts';
+import { compileDestinations, sortDestinations } from './destinations.ts';
 import { rulesFormat, type RulesStamp } from './format.ts';
 import type { Publication } from './publication.ts';
 import { rateTable, type RateTable, type ShippingRate } from './rate-table.ts';
@@ -23,7 +23,7 @@ export interface ShippingRules extends RulesStamp {
 /** [SHIP-01..06] What function shipping-policy decides by. */
 export function compileShipping(policy: Policy, { version }: Pick<Publication, 'version'>): ShippingRules {
   const { shopCurrency } = policy.merchant;
-  const rates = sortedDestinations(policy).map(
+  const rates = sortDestinations(policy).map(
     (destination) => [destination.country, rateOf(destination, shopCurrency)] as const,
   );
   return {

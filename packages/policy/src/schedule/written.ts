@@ -5,7 +5,7 @@ import type { PromisedDay, PromisedWindow } from './dates.ts';
 import type { DayWindow } from './ship.ts';
 
 /** A window of days as a promise writes it. */
-export function writtenWindow(
+export function writeWindow(
   { earliest, latest, because }: DayWindow,
   certainty: PromisedWindow['certainty'],
 ): PromisedWindow {
@@ -13,12 +13,12 @@ export function writtenWindow(
 }
 
 /** A day as a promise writes it. */
-export function writtenDay(on: DayNumber, because: readonly Reason[]): PromisedDay {
+export function writeDay(on: DayNumber, because: readonly Reason[]): PromisedDay {
   return { date: plainDate(on), because };
 }
 
 /** [CAL-06] By when there is a tracking number: the end of the last day on which the order ships as promised. */
 export function trackingDay({ latest }: DayWindow): PromisedDay {
   const says = `23:59 on ${plainDate(latest)}, the last day of shipping`;
-  return writtenDay(latest, [{ statement: 'CAL-06', says }]);
+  return writeDay(latest, [{ statement: 'CAL-06', says }]);
 }

@@ -2,7 +2,7 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Policy } from '../document/policy.ts';
 
 /** The states in which sales tax is collected on a date, by the policy's list [TAX-01]. ISO dates compare as text. */
-export function taxedStates({ tax }: Policy, on: PlainDate): readonly string[] {
+export function findTaxedStates({ tax }: Policy, on: PlainDate): readonly string[] {
   return tax.states.filter(({ since }) => since <= on).map(({ province }) => province);
 }
 
@@ -20,7 +20,7 @@ export function compareTaxRegistrations(
   registered: readonly string[],
   on: PlainDate,
 ): TaxDifference {
-  const published = taxedStates(policy, on);
+  const published = findTaxedStates(policy, on);
   return {
     unpublished: registered.filter((state) => !published.includes(state)),
     unregistered: published.filter((state) => !registered.includes(state)),

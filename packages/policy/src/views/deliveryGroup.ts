@@ -18,10 +18,10 @@ interface DeliveryOption {
 }
 
 /** Who brings the chosen options, by the rule that orders are decided by; unknown while one is still to be chosen. */
-export function chosenCarrier(groups: readonly DeliveryGroup[], carrier: string): NamedCarrier {
+export function findChosenCarrier(groups: readonly DeliveryGroup[], carrier: string): NamedCarrier {
   return carrierOfLines(
     groups.map((group) => {
-      const chosen = chosenOption(group);
+      const chosen = findChosenOption(group);
       return { title: chosen?.title, code: chosen?.code, source: chosen?.carrier?.name };
     }),
     carrier,
@@ -29,10 +29,10 @@ export function chosenCarrier(groups: readonly DeliveryGroup[], carrier: string)
 }
 
 /** How an order reaches the buyer that goes in the chosen ways; a group that has none says nothing. */
-export function chosenMethod(groups: readonly DeliveryGroup[]): DeliveryMethod {
+export function findChosenMethod(groups: readonly DeliveryGroup[]): DeliveryMethod {
   return methodOfAll(
     groups.flatMap((group) => {
-      const type = chosenOption(group)?.type;
+      const type = findChosenOption(group)?.type;
       if (type === undefined) return [];
       return type === 'pickupPoint' ? 'pick-up-point' : type;
     }),
@@ -40,7 +40,7 @@ export function chosenMethod(groups: readonly DeliveryGroup[]): DeliveryMethod {
 }
 
 /** The option that a group goes by; `undefined` while none is chosen. */
-export function chosenOption({
+export function findChosenOption({
   deliveryOptions,
   selectedDeliveryOption,
 }: DeliveryGroup): DeliveryOption | undefined {

@@ -4,7 +4,7 @@ import { merchandiseOf } from '../facts/merchandise.ts';
 import { placeOf } from '../facts/place.ts';
 import { rateIn } from '../rules/rate-table.ts';
 import type { BlockRules } from '../rules/blocks.ts';
-import { countedMerchandise, thresholdWithoutRate } from '../checkout/threshold.ts';
+import { countMerchandise, thresholdWithoutRate } from '../checkout/threshold.ts';
 import { inCurrency, lineFacts, type CartLine, type ShownMoney } from './cart.ts';
 
 /** What the nudge is made from. */
@@ -34,6 +34,6 @@ export function freeShippingNudge({ rules, lines, orderDiscounts, place }: Nudge
   const freeFrom = rate === null ? null : thresholdWithoutRate(currency, rate, shop);
   const cart = merchandiseOf({ currency, rate: null, lines: lines.map(lineFacts) });
   if (freeFrom === null || !cart.ships) return null;
-  const missing = freeFrom - countedMerchandise(basis, cart);
+  const missing = freeFrom - countMerchandise(basis, cart);
   return missing > 0 ? inCurrency(missing, currency) : null;
 }

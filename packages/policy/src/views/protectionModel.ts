@@ -71,7 +71,7 @@ export function protectionModel(facts: ToggleFacts, { offer, progress }: ToggleS
     return { toggle: null, removed, leaving: progress.busy, repair: null };
   }
   const repair = protectionRepair(own, decision, instructions);
-  const price = shownPrice(facts, offer, own[0]);
+  const price = showPrice(facts, offer, own[0]);
   if (price === null || (own.length === 0 && !canBeAdded(facts, offer))) return nothing;
   const there = own.length > 0;
   const changeable = there ? instructions.canRemoveCartLine : instructions.canAddCartLine;
@@ -93,7 +93,7 @@ export function protectionModel(facts: ToggleFacts, { offer, progress }: ToggleS
 }
 
 /** Nothing is offered without its price in the cart's own currency; a line that is there shows what it costs. */
-function shownPrice(
+function showPrice(
   { lines }: ToggleFacts,
   offer: StorefrontOffer | null,
   own: CartLine | undefined,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { aallyn } from '../presets/aallyn.ts';
 import { blocks, compiledOf } from './checkout.fixture.ts';
 import type { AppMetafield } from './appMetafields.ts';
-import { publishedNoticeRules, publishedPromiseRules, publishedRules } from './publishedRules.ts';
+import { readNoticeRules, readPromiseRules, readPublishedRules } from './publishedRules.ts';
 
 const entry = (value: string, key = 'checkout-blocks', type = 'shop'): AppMetafield => ({
   target: { type },
@@ -11,13 +11,13 @@ const entry = (value: string, key = 'checkout-blocks', type = 'shop'): AppMetafi
 
 test('the rules come from the shop’s metafield', () => {
   const others = [entry('{}', 'other'), entry('{}', 'checkout-blocks', 'product')];
-  expect(publishedRules([...others, entry(JSON.stringify(blocks))])).toEqual(blocks);
+  expect(readPublishedRules([...others, entry(JSON.stringify(blocks))])).toEqual(blocks);
 });
 
 test('the address notice and the promise card read theirs from the shop too', () => {
-  expect(publishedNoticeRules([entry(JSON.stringify(blocks))])).toEqual(blocks);
+  expect(readNoticeRules([entry(JSON.stringify(blocks))])).toEqual(blocks);
   const { promise } = compiledOf(aallyn);
-  expect(publishedPromiseRules([entry(JSON.stringify(promise), 'promise-rules')])).toEqual(promise);
+  expect(readPromiseRules([entry(JSON.stringify(promise), 'promise-rules')])).toEqual(promise);
 });
 
 test.each([
@@ -26,7 +26,7 @@ test.each([
   ['another format', [entry(JSON.stringify({ ...blocks, format: 99 }))]],
   ['a part missing', [entry(JSON.stringify({ ...blocks, addresses: undefined }))]],
 ])('%s gives no rules, so that the blocks show nothing', (_, metafields) => {
-  expect(publishedRules(metafields)).toBeNull();
-  expect(publishedNoticeRules(metafields)).toBeNull();
-  expect(publishedPromiseRules(metafields)).toBeNull();
+  expect(readPublishedRules(metafields)).toBeNull();
+  expect(readNoticeRules(metafields)).toBeNull();
+  expect(readPromiseRules(metafields)).toBeNull();
 });

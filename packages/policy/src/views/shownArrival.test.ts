@@ -6,7 +6,7 @@ import type { Policy } from '../document/policy.ts';
 import { aallyn } from '../presets/aallyn.ts';
 import { decidePromise } from '../promise/promise.ts';
 import { bag, compiledOf, fee, giftCard } from './checkout.fixture.ts';
-import { arrivalNow, shownArrival } from './shownArrival.ts';
+import { arrivalNow, showArrival } from './shownArrival.ts';
 
 const until13: Policy = { ...aallyn, calendar: { ...aallyn.calendar, cutOff: 13 * 60 } };
 const place = (countryCode: string | null) => ({ countryCode, provinceCode: null });
@@ -57,10 +57,10 @@ const facts = { lines: [bag()], groups: titled('Standard'), address: ohio, local
 test('[CAL-05] the days are said once: not where the chosen option’s title says them', () => {
   const { blocks } = compiledOf(aallyn);
   const noted = 'Standard (estimated delivery Nov 12–20)';
-  expect(shownArrival(blocks, now, facts)).toBe('Nov 12–20');
-  expect(shownArrival(blocks, now, { ...facts, groups: titled(noted) })).toBeNull();
-  expect(shownArrival(blocks, now, { ...facts, groups: titled(noted, 'b') })).toBe('Nov 12–20');
-  expect(shownArrival(blocks, now, { ...facts, address: { countryCode: 'DE' } })).toBeNull();
+  expect(showArrival(blocks, now, facts)).toBe('Nov 12–20');
+  expect(showArrival(blocks, now, { ...facts, groups: titled(noted) })).toBeNull();
+  expect(showArrival(blocks, now, { ...facts, groups: titled(noted, 'b') })).toBe('Nov 12–20');
+  expect(showArrival(blocks, now, { ...facts, address: { countryCode: 'DE' } })).toBeNull();
 });
 
 test.each([
@@ -81,5 +81,5 @@ test.each([
     },
   ],
 ])('[ADDR-02] [CAL-05] no days are promised for %s', (_, changes) => {
-  expect(shownArrival(compiledOf(aallyn).blocks, now, { ...facts, ...changes })).toBeNull();
+  expect(showArrival(compiledOf(aallyn).blocks, now, { ...facts, ...changes })).toBeNull();
 });

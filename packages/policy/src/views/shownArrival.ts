@@ -9,7 +9,7 @@ import { arrivalNote } from '../messages/arrival.ts';
 import { sayDays } from '../messages/days.ts';
 import { mayPromiseDays } from '../orders/hold.ts';
 import type { CartLine } from './cart.ts';
-import { chosenMethod, chosenOption, type DeliveryGroup } from './deliveryGroup.ts';
+import { findChosenMethod, findChosenOption, type DeliveryGroup } from './deliveryGroup.ts';
 
 /** The present moment on a clock in the shop's time zone. */
 export interface ShopTime {
@@ -50,7 +50,7 @@ export function arrivalNow(
  * The days of {@link arrivalNow} as they are read, `Dec 1–10`. `null` for an order that will wait for its address [ADDR-02] or
  * that no carrier brings, and where the title of a chosen delivery option says the days already: once is enough.
  */
-export function shownArrival(
+export function showArrival(
   rules: ArrivalViewRules,
   now: ShopTime,
   { lines, groups, address, locale }: ArrivalFacts,
@@ -58,13 +58,13 @@ export function shownArrival(
   const window = arrivalNow(rules, now, address);
   const order = {
     lines: lines.map(({ quantity, merchandise: { requiresShipping } }) => ({ quantity, requiresShipping })),
-    deliveryMethod: chosenMethod(groups),
+    deliveryMethod: findChosenMethod(groups),
     shippingAddress: address,
   };
   if (window === null || !mayPromiseDays(rules, order)) return null;
   const first = partsOf(window.earliest);
   const last = partsOf(window.latest);
   const note = arrivalNote(first, last, locale);
-  if (groups.some((group) => chosenOption(group)?.title?.includes(note))) return null;
+  if (groups.some((group) => findChosenOption(group)?.title?.includes(note))) return null;
   return sayDays(first, last, locale, Number(now.date.slice(0, 4)));
 }

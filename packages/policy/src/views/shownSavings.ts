@@ -12,7 +12,7 @@ export interface ShownSavings {
 }
 
 /** @param write An amount of the savings' currency in the shopper's language. */
-export function shownSavings(
+export function showSavings(
   saves: Savings | null | undefined,
   write: (amount: number, currency: string) => string,
 ): ShownSavings {

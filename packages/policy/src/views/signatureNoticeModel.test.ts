@@ -5,7 +5,7 @@ import { aallyn } from '../presets/aallyn.ts';
 import type { NamedCarrier } from '../facts/carrier.ts';
 import type { CartLine } from './cart.ts';
 import { bag, blocks, blocksOf, fee, giftCard } from './checkout.fixture.ts';
-import { chosenCarrier, type DeliveryGroup } from './deliveryGroup.ts';
+import { findChosenCarrier, type DeliveryGroup } from './deliveryGroup.ts';
 import { signatureNoticeModel } from './signatureNoticeModel.ts';
 
 const group = (
@@ -136,5 +136,5 @@ test.each<readonly [string, readonly DeliveryGroup[], NamedCarrier]>([
   ],
   ['another carrier and a choice to come', [group('a', { a: 'USPS' }), group(undefined, {})], 'unknown'],
 ])('[SIGN-02] who brings it: %s', (_, groups, carrier) => {
-  expect(chosenCarrier(groups, 'UPS')).toBe(carrier);
+  expect(findChosenCarrier(groups, 'UPS')).toBe(carrier);
 });

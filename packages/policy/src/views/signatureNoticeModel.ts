@@ -2,10 +2,10 @@ import type { SignatureDecision } from '../checkout/decisions.ts';
 import { hasMerchandise, retailMerchandise } from '../facts/merchandise.ts';
 import { aboveWithoutRate, signatureKind } from '../checkout/signature-kind.ts';
 import type { SignatureRules } from '../rules/signature.ts';
-import { notedSignature } from '../checkout/shipping-line.ts';
+import { findSignatureNote } from '../checkout/shipping-line.ts';
 import type { SignatureText } from '../messages/signature.ts';
 import { inCurrency, lineFacts, type CartLine, type ShownMoney } from './cart.ts';
-import { chosenCarrier, chosenOption, type DeliveryGroup } from './deliveryGroup.ts';
+import { findChosenCarrier, findChosenOption, type DeliveryGroup } from './deliveryGroup.ts';
 
 /** What the signature notice is made from. */
 export interface SignatureNoticeFacts {
@@ -38,8 +38,8 @@ export function signatureNoticeModel({ rules, lines, groups }: SignatureNoticeFa
   const { carrier, currency } = rules;
   const above = aboveWithoutRate(rules, first.cost.totalAmount.currencyCode);
   if (above === null) {
-    const noted = notedSignature(
-      shipped.map((group) => chosenOption(group)?.title ?? ''),
+    const noted = findSignatureNote(
+      shipped.map((group) => findChosenOption(group)?.title ?? ''),
       carrier,
     );
     return noted && { says: `${noted}ForValue`, above: null, carrier };
@@ -47,7 +47,7 @@ export function signatureNoticeModel({ rules, lines, groups }: SignatureNoticeFa
   const kind = signatureKind(
     rules,
     { above, retail: retailMerchandise(facts) },
-    chosenCarrier(shipped, carrier),
+    findChosenCarrier(shipped, carrier),
   );
   const says = saysOf[kind];
   return says && { says, above: inCurrency(above, currency), carrier };
@@ -62,7 +62,7 @@ const saysOf = {
 
 /** Whether a parcel is sent; while nothing is chosen, whether one can be. The delivery function notes no other options either. */
 function isShipped(group: DeliveryGroup): boolean {
-  const chosen = chosenOption(group);
+  const chosen = findChosenOption(group);
   const options = chosen === undefined ? group.deliveryOptions : [chosen];
   return options.some(({ type }) => type === undefined || type === 'shipping');
 }

@@ -4,7 +4,7 @@ import type { OrderLineFacts, OrderPromise } from '../orders/order.ts';
 import { promiseAtPurchase } from '../promise/at-purchase.ts';
 import type { PromiseRules } from '../rules/promise.ts';
 import { lineFacts, type CartLine } from './cart.ts';
-import { chosenCarrier, chosenMethod, type DeliveryGroup } from './deliveryGroup.ts';
+import { findChosenCarrier, findChosenMethod, type DeliveryGroup } from './deliveryGroup.ts';
 
 /** What the thank-you page knows of an order that was placed a moment ago. */
 export interface ThankYouFacts {
@@ -29,8 +29,8 @@ export function thankYouPromise(facts: ThankYouFacts): OrderPromise | null {
   if (first === undefined) return null;
   const order = {
     placedAt,
-    carrier: chosenCarrier(groups, rules.signature?.carrier ?? ''),
-    deliveryMethod: chosenMethod(groups),
+    carrier: findChosenCarrier(groups, rules.signature?.carrier ?? ''),
+    deliveryMethod: findChosenMethod(groups),
     currency: first.cost.totalAmount.currencyCode,
     shippingAddress,
     lines: lines.map(orderLine),
