@@ -11,7 +11,6 @@ import {
   minorOf,
   returnFee,
   signatureNoticeModel,
-  validateCheckout,
   type CartFacts,
   type CompiledCheckout,
 } from '@doorstep/policy';
@@ -20,6 +19,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { allocated } from '../../packages/local-shop/src/checkout/amounts.ts';
 import type { Checkout } from '../../packages/local-shop/src/checkout/checkout.ts';
+import { validateCheckout } from '../../packages/policy/src/testing/validate-checkout.ts';
 import { policyShop, protectionVariantId } from './shop.ts';
 import { cartOf, carts, policyOn, terms } from './situations.ts';
 

@@ -6,7 +6,6 @@ import {
   decideShipping,
   findMisuse,
   localeOf,
-  validateCheckout,
   type CartFacts,
   type CompiledCheckout,
   type ValidationFacts,
@@ -15,6 +14,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { allocated, optionTotal } from '../../packages/local-shop/src/checkout/amounts.ts';
 import type { Checkout } from '../../packages/local-shop/src/checkout/checkout.ts';
+import { validateCheckout } from '../../packages/policy/src/testing/validate-checkout.ts';
 import { finalSaleNumber, freeGiftNumber, giftCardNumber, policyShop, protectionVariantId } from './shop.ts';
 import { cartOf, carts, policyOn, terms } from './situations.ts';
 

@@ -1,4 +1,4 @@
-import { decidePromotion, decodePromoRules, localeOf } from '@doorstep/policy';
+import { decodePromoRules, localeOf, refuseCodes } from '@doorstep/policy';
 import type {
   CartLinesDiscountsGenerateRunInput as Input,
   CartLinesDiscountsGenerateRunResult as Result,
@@ -12,7 +12,7 @@ export function cartLinesDiscountsGenerateRun(input: Input): Result {
   const rules = decodePromoRules(input.discount.metafield?.jsonValue);
   if (rules === null) return { operations: [] };
   const { language, country } = input.localization;
-  const refusal = decidePromotion(rules, {
+  const refusal = refuseCodes(rules, {
     codes: input.enteredDiscountCodes,
     date: input.shop.localTime.date,
     locale: localeOf(language.isoCode, country.isoCode),

@@ -9,7 +9,7 @@ export { exponentOf } from './money/exponents.ts';
 export { convert } from './money/convert.ts';
 export { distribute } from './money/distribute.ts';
 export type { Rounding } from './money/rounding.ts';
-export { down, halfEven, halfUp, up } from './money/rounding.ts';
+export { down, halfUp, up } from './money/rounding.ts';
 
 export type * from './document/policy.ts';
 
@@ -81,18 +81,22 @@ export { isOptionNamed } from './checkout/option-title.ts';
 export type { Notes, ShopClock } from './checkout/presentation.ts';
 export { arrivalText, notesFor, titleOf } from './checkout/presentation.ts';
 export { overchargeOf } from './checkout/overcharge.ts';
-export type { EnteredCode, PromotionFacts, PromotionRefusal } from './checkout/promotion.ts';
-export { decidePromotion } from './checkout/promotion.ts';
-export { findRefusals, sayRefusals, validateCheckout } from './checkout/validate.ts';
+export type {
+  EnteredCode,
+  PromotionDecision,
+  PromotionFacts,
+  PromotionRefusal,
+} from './checkout/promotion.ts';
+export { decidePromotion, refuseCodes } from './checkout/promotion.ts';
+export { findRefusals, sayRefusals } from './checkout/validate.ts';
 
 export type { DayNumber, PlainDate, Weekday } from './calendar/plain-date.ts';
 export { addMonths, parseDate, plainDate } from './calendar/plain-date.ts';
 export type { DayRule } from './calendar/day-rule.ts';
 export type { Period } from './calendar/period.ts';
-export type { CompiledCalendar, Holiday, IsWorkday, Observance, WorkCalendar } from './calendar/workdays.ts';
-export { workdaysBy, workdaysIn } from './calendar/workdays.ts';
+export type { Holiday, IsWorkday, Observance, WorkCalendar } from './calendar/workdays.ts';
+export { workdaysBy } from './calendar/workdays.ts';
 export { addBusinessDays, businessDaysBetween } from './calendar/business-days.ts';
-export { compileCalendar } from './calendar/compile-calendar.ts';
 export type { LocalTime, Zone } from './calendar/zone.ts';
 export { localTime, parseInstant, zoneOf } from './calendar/zone.ts';
 

@@ -8,15 +8,15 @@ import {
   thoroughfare,
   unit,
   wordAt,
-} from './reading.ts';
-import type { Reading } from './reading.ts';
+} from './token-reader.ts';
+import type { TokenReader } from './token-reader.ts';
 
 /**
  * A box without its post office: `Box 12`, `Drawer K`, `Firm Caller 12`, `Case 12, succ. A`. Only with a number, and only
  * where a part of the address begins or a street line ends: `Match Box Rd`, `Call box 12` and `Aisle 4 Bin 12` are none.
  * Sources: USPS Publication 28 §28 (CALLER, FIRM CALLER, BIN, LOCKBOX and DRAWER are P.O. boxes); Canada Post (bag, case).
  */
-export function bareBox({ tokens, country }: Reading, at: number): Form {
+export function bareBox({ tokens, country }: TokenReader, at: number): Form {
   const to = boxNumberEnd(tokens, at + 1);
   if (to < 0) return null;
   const word = wordAt(tokens, at);
@@ -40,7 +40,7 @@ export function bareBox({ tokens, country }: Reading, at: number): Form {
 }
 
 /** Whether all that stands before is a slip of `PO` (`OP Box`, `P.I. Box`), or the name of a branch, `Station C`. */
-function followsScrap(tokens: Reading['tokens'], at: number): boolean {
+function followsScrap(tokens: TokenReader['tokens'], at: number): boolean {
   const before = wordAt(tokens, at - 1);
   if (branch.test(before)) return true;
   if (before.length > 2 || before > 'zz') return false;
@@ -51,7 +51,7 @@ function followsScrap(tokens: Reading['tokens'], at: number): boolean {
 const branch = /^(?:stn|station|rpo|branch|succ|succursale|office|jaf)$/;
 
 /** `Box, 12 Main St` and `Box R Ranch Rd` have no box number. */
-function boxNumberEnd(tokens: Reading['tokens'], from: number): number {
+function boxNumberEnd(tokens: TokenReader['tokens'], from: number): number {
   const to = numberEnd(tokens, from);
   if (to < 0 || (opensAt(tokens, from) && !opensAt(tokens, to))) return -1;
   const last = wordAt(tokens, to - 1);

@@ -4,15 +4,15 @@ import type { Effort } from './effort.ts';
 import { beginningOf, fieldAt, textOf } from './address-text.ts';
 import type { Finding } from './finding.ts';
 import { findForm } from './forms.ts';
-import { signOfForm } from './gate.ts';
+import { prefilter } from './prefilter.ts';
 import { linesOf } from './lines.ts';
 import type { Line } from './lines.ts';
 import { findLocalForm } from './local-forms.ts';
-import { isNumber, wordAt } from './reading.ts';
+import { isNumber, wordAt } from './token-reader.ts';
 import { alsoStreet } from './street.ts';
 import { tokenise } from './tokens.ts';
 import type { Token } from './tokens.ts';
-import { readUsualBox } from './usual-box.ts';
+import { readUsualBox } from './fast-path.ts';
 
 const street: AddressClassification = { class: 'street', field: null, why: '', alsoStreet: false };
 const unread: AddressClassification = {
@@ -25,7 +25,7 @@ const unread: AddressClassification = {
 /**
  * What kind of delivery point an address names [ADDR-01], [ADDR-03]: a P.O. box, a street, a private mailbox, a military post
  * office, a rural box or general delivery; in English, French, Spanish, Japanese, Korean and Chinese, in any script that
- * looks like them, with the usual slips of the pen, each field alone and the fields together.
+ * looks like them, with the usual typos, each field alone and the fields together.
  *
  * Any address is allowed: missing and blank fields, any text of any length. Never throws. An address that is too long or too
  * costly is read as far as `Effort` goes: a P.O. box up to there is one, everything else is `unread`. What no text can tell is in
@@ -45,7 +45,7 @@ export function classifyAddress(address: PostalAddress): AddressClassification {
 
 function read(address: PostalAddress, text: string, effort: Effort): AddressClassification {
   effort.left -= text.length * lookCost;
-  const sign = signOfForm.exec(text);
+  const sign = prefilter.exec(text);
   if (sign === null) return street;
   const usual = readUsualBox(address, text, sign);
   if (usual !== null) return usual;

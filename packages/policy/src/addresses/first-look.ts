@@ -1,7 +1,7 @@
 import { textOf } from './address-text.ts';
 import type { PostalAddress } from './address.ts';
 import { longestText } from './effort.ts';
-import { signOfForm } from './gate.ts';
+import { prefilter } from './prefilter.ts';
 
 /**
  * Whether the first look at an address finds a street and nothing to read closely, as in nine of ten: then no policy asks about it or
@@ -9,5 +9,5 @@ import { signOfForm } from './gate.ts';
  */
 export function isStreetAtFirstLook(address: PostalAddress): boolean {
   const text = textOf(address);
-  return text.length <= longestText && !signOfForm.test(text);
+  return text.length <= longestText && !prefilter.test(text);
 }

@@ -13,15 +13,15 @@ import {
   ownNumberEnd,
   unit,
   wordAt,
-} from './reading.ts';
-import type { Reading } from './reading.ts';
+} from './token-reader.ts';
+import type { TokenReader } from './token-reader.ts';
 import { roadWithBox, ruralRoute } from './rural-box.ts';
-import { postalSlip } from './slips.ts';
+import { postalTypo } from './typos.ts';
 import { meaningOf, meanings } from './vocabulary.ts';
 import type { Meaning } from './vocabulary.ts';
 
 /** The form in Latin letters that decides what an address is, or null. One pass over the tokens, as far as the effort goes. */
-export function findForm(reading: Reading): Finding | null {
+export function findForm(reading: TokenReader): Finding | null {
   let strongest: Finding | null = null;
   for (let at = 0; at < reading.tokens.length && reading.effort.left > 0; at += 1) {
     if (isNumber(wordAt(reading.tokens, at))) continue;
@@ -34,7 +34,7 @@ export function findForm(reading: Reading): Finding | null {
 }
 
 /** The longest text of the vocabulary that begins at a token, and the form it makes. */
-function formAt(reading: Reading, at: number): Finding | null {
+function formAt(reading: TokenReader, at: number): Finding | null {
   const first = wordAt(reading.tokens, at);
   let text = first;
   let meaning = meaningOf(text);
@@ -53,19 +53,19 @@ function formAt(reading: Reading, at: number): Finding | null {
 }
 
 /** Words that are read by their shape: letters run together, and the initials of any post office (`HPO`). */
-function ofShape(reading: Reading, at: number, word: string): Finding | null {
+function ofShape(reading: TokenReader, at: number, word: string): Finding | null {
   if (word.endsWith('po') && /^(?:.|us(?:ps)?|kc|tst|cp|[ns][ew])po$/.exec(word))
     return readMeaning(reading, at, at + 1, 'initials');
   if (word.length < 4 || !(word.startsWith('p') || word.includes('box') || word.endsWith('pob'))) return null;
   reading.effort.left -= formCost;
   if (reading.effort.left < 0) return null;
-  if (postalSlip.test(word)) return readMeaning(reading, at, at + 1, 'postal');
+  if (postalTypo.test(word)) return readMeaning(reading, at, at + 1, 'postal');
   return /box|^pob|pob$|^p.+x$/.exec(word)
     ? toFinding(reading, at, 'po-box', 1, inOneWord(reading.tokens, at))
     : null;
 }
 
-function readMeaning(reading: Reading, at: number, end: number, meaning: Meaning): Finding | null {
+function readMeaning(reading: TokenReader, at: number, end: number, meaning: Meaning): Finding | null {
   const { tokens, country, effort } = reading;
   effort.left -= formCost;
   if (effort.left < 0) return null;
@@ -102,7 +102,7 @@ function readMeaning(reading: Reading, at: number, end: number, meaning: Meaning
 }
 
 function toFinding(
-  { tokens }: Reading,
+  { tokens }: TokenReader,
   at: number,
   kind: Finding['class'],
   rank: Finding['rank'],
@@ -113,7 +113,7 @@ function toFinding(
 }
 
 /** The college, university or student post office of an American campus, which is not the Central Post Office of Tokyo. */
-function campusBox(reading: Reading, at: number): Finding | null {
+function campusBox(reading: TokenReader, at: number): Finding | null {
   const { tokens, country } = reading;
   if (
     country !== 'US' ||
@@ -122,12 +122,14 @@ function campusBox(reading: Reading, at: number): Finding | null {
   )
     return null;
   const to = numberEnd(tokens, at + 1);
-  return to > 0 ? toFinding(reading, at, 'private-mailbox', 2, { from: at, to, why: 'campus mailbox' }) : null;
+  return to > 0
+    ? toFinding(reading, at, 'private-mailbox', 2, { from: at, to, why: 'campus mailbox' })
+    : null;
 }
 
 /** Whether what a form needs stands after it. `number` is where its number ends, -1 when it has none. */
 function suffices(
-  { tokens, country }: Reading,
+  { tokens, country }: TokenReader,
   from: number,
   to: number,
   number: number,

@@ -1,7 +1,7 @@
 import type { AddressField, PostalAddress } from './address.ts';
 import { lookCost, plainCost, plainLineCost } from './effort.ts';
 import type { Effort } from './effort.ts';
-import { signOfForm } from './gate.ts';
+import { prefilter } from './prefilter.ts';
 import { normalise, zeroAsLetter } from './normalise.ts';
 
 /** One field of an address as it is read. */
@@ -52,7 +52,7 @@ function lineOf(field: AddressField, text: string, signed: boolean, effort: Effo
 
 function hasSign(text: string, effort: Effort): boolean {
   effort.left -= text.length * lookCost;
-  return signOfForm.test(`\n${text}`);
+  return prefilter.test(`\n${text}`);
 }
 
 /** Kana, ideographs and Hangul. */

@@ -1,11 +1,11 @@
-import { numberEnd, wordAt } from './reading.ts';
-import type { Reading } from './reading.ts';
+import { numberEnd, wordAt } from './token-reader.ts';
+import type { TokenReader } from './token-reader.ts';
 
 /**
  * Mail of the armed forces: `PSC 3 Box 7`, `APO AE`, the city APO, and the Canadian Forces (`CFPO 5053`, `STN FORCES`).
  * Sources: USPS Publication 28 §23; Canada Post, mail of the Canadian Forces.
  */
-export function isMilitary({ tokens, country }: Reading, at: number): boolean {
+export function isMilitary({ tokens, country }: TokenReader, at: number): boolean {
   const word = wordAt(tokens, at);
   const next = wordAt(tokens, at + 1);
   if (word === 'psc' || word === 'cmr') return /^bo?x$/.test(wordAt(tokens, numberEnd(tokens, at + 1)));

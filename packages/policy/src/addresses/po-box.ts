@@ -1,7 +1,15 @@
 import type { Finding } from './finding.ts';
-import { followsStreet, isNumber, namesStreet, numberEnd, opensAt, ownNumberEnd, wordAt } from './reading.ts';
+import {
+  followsStreet,
+  isNumber,
+  namesStreet,
+  numberEnd,
+  opensAt,
+  ownNumberEnd,
+  wordAt,
+} from './token-reader.ts';
 import type { Token } from './tokens.ts';
-import { boxSlip, drawerSlip, officeSlip, poBoxSlip, postOfficeSlip, postSlip } from './slips.ts';
+import { boxTypo, drawerTypo, officeTypo, poBoxTypo, postOfficeTypo, postTypo } from './typos.ts';
 import { meaningOf } from './vocabulary.ts';
 
 /** The tokens of a form and its name; null where there is none. */
@@ -27,7 +35,7 @@ export function afterInitials(tokens: readonly Token[], at: number, end: number)
   if (pair || isContainer(next))
     return readNumbered(tokens, at, pair ? end + 2 : end + 1, `P.O. ${next}`, next.startsWith('box'));
   if (isNumber(next) || /^(?:#|nos?|num.{0,3})$/.exec(next)) return initialsNumber(tokens, at, end);
-  const slip = next && (boxSlip.test(next) || drawerSlip.test(next));
+  const slip = next && (boxTypo.test(next) || drawerTypo.test(next));
   return slip ? readNumbered(tokens, at, end + 1, `P.O. box, written "${next}"`, false) : null;
 }
 
@@ -47,7 +55,7 @@ function initialsNumber(tokens: readonly Token[], at: number, from: number): For
  */
 export function officeNumber(tokens: readonly Token[], at: number, to: number): Form {
   const next = wordAt(tokens, to);
-  if (next.length > 1 && boxSlip.test(next))
+  if (next.length > 1 && boxTypo.test(next))
     return readNumbered(tokens, at, to + 1, `post office ${next}`, false);
   const end = opensAt(tokens, at) ? numberEnd(tokens, to) : -1;
   const whole = end > 0 && opensAt(tokens, end) && isNumber(wordAt(tokens, end - 1));
@@ -58,7 +66,7 @@ export function officeNumber(tokens: readonly Token[], at: number, to: number): 
 export function inOneWord(tokens: readonly Token[], at: number): Form {
   const word = wordAt(tokens, at);
   const whole = word.startsWith('pobox') || /(?<!hip)pob(?:ox)?$/.exec(word);
-  return whole || poBoxSlip.test(word)
+  return whole || poBoxTypo.test(word)
     ? readNumbered(tokens, at, at + 1, `P.O. box, written "${word}"`, false)
     : null;
 }
@@ -82,13 +90,13 @@ export function afterPostOffice(tokens: readonly Token[], at: number): Form {
   if (!last || isNumber(last)) return null;
   if (
     (last.includes('f') || last.startsWith('o')) &&
-    officeSlip.test(last) &&
-    postSlip.test(wordAt(tokens, start - 2))
+    officeTypo.test(last) &&
+    postTypo.test(wordAt(tokens, start - 2))
   ) {
     return readNumbered(tokens, start - 2, at + 1, `post office ${word}`, word === 'box');
   }
   if (!'puyk'.includes(last.charAt(0))) return null;
   const institution =
-    /^(?:posta?l?e?|usps|(?:yubin)?kyoku|ucheg[uk]{2})$/.exec(last) ?? postOfficeSlip.test(last);
+    /^(?:posta?l?e?|usps|(?:yubin)?kyoku|ucheg[uk]{2})$/.exec(last) ?? postOfficeTypo.test(last);
   return institution ? readNumbered(tokens, start - 1, at + 1, `${last} ${word}`, false) : null;
 }

@@ -1,5 +1,5 @@
 import type { Form } from './po-box.ts';
-import { isNumber, numberEnd, opensAt, wordAt } from './reading.ts';
+import { isNumber, numberEnd, opensAt, wordAt } from './token-reader.ts';
 import type { Token } from './tokens.ts';
 
 const why = 'rural route or highway contract box';

@@ -2,7 +2,7 @@ import { houseCost } from './effort.ts';
 import type { Effort } from './effort.ts';
 import type { Finding } from './finding.ts';
 import type { Line } from './lines.ts';
-import { isNumber, thoroughfare, unit, wordAt } from './reading.ts';
+import { isNumber, thoroughfare, unit, wordAt } from './token-reader.ts';
 import type { Token } from './tokens.ts';
 
 /** A house in a text in Latin letters: a number and the name after it. */

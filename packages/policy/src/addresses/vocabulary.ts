@@ -1,5 +1,5 @@
 import type { AddressClass } from './address.ts';
-import { apartadoSlip, generalSlip, lockedBagSlip, romanised } from './slips.ts';
+import { apartadoTypo, generalTypo, lockedBagTypo, romanised } from './typos.ts';
 
 /** What must follow: a number (`Apartado 12`), digits (`C.P. 12`, not `CP H3C 3P8`), or the end of the part or a station. */
 type Needs = '' | 'number' | 'digits' | 'end';
@@ -182,7 +182,7 @@ export function meaningOf(text: string): Meaning | undefined {
   if (typeof meaning === 'string') return meaning;
   if (text.length < 6) return undefined;
   if (text.startsWith('s')) return romanised.test(text) ? 'foreign' : undefined;
-  if (text.startsWith('ap')) return apartadoSlip.test(text) ? 'apdo' : undefined;
-  if (text.startsWith('gen')) return generalSlip.test(text) ? 'general' : undefined;
-  return text.startsWith('l') && lockedBagSlip.test(text) ? 'bag' : undefined;
+  if (text.startsWith('ap')) return apartadoTypo.test(text) ? 'apdo' : undefined;
+  if (text.startsWith('gen')) return generalTypo.test(text) ? 'general' : undefined;
+  return text.startsWith('l') && lockedBagTypo.test(text) ? 'bag' : undefined;
 }

@@ -1,7 +1,7 @@
 import type { DayRule } from './day-rule.ts';
 import { names } from './day-rule.ts';
-import type { DayNumber, PlainDate, Weekday } from './plain-date.ts';
-import { parseDate, partsOf, weekdayOf } from './plain-date.ts';
+import type { DayNumber, Weekday } from './plain-date.ts';
+import { partsOf, weekdayOf } from './plain-date.ts';
 
 /** A day on which nobody works, by rule. */
 export interface Holiday {
@@ -22,13 +22,6 @@ export interface WorkCalendar {
   readonly observed: Observance;
 }
 
-/** A work calendar written out as dates for some time, for views that know no rules. */
-export interface CompiledCalendar {
-  readonly workdays: readonly Weekday[];
-  /** The working weekdays on which nobody works, in order. */
-  readonly closed: readonly PlainDate[];
-}
-
 /** Whether a day is a business day of some calendar. */
 export type IsWorkday = (day: DayNumber) => boolean;
 
@@ -38,12 +31,6 @@ const friday = 5;
 /** The business days of a calendar by its rules. */
 export function workdaysBy(calendar: WorkCalendar): IsWorkday {
   return (day) => calendar.workdays.includes(weekdayOf(day)) && holidayOn(calendar, day) === null;
-}
-
-/** The business days of a compiled calendar: right for the days it was compiled for. */
-export function workdaysIn(compiled: CompiledCalendar): IsWorkday {
-  const closed = new Set(compiled.closed.map(parseDate));
-  return (day) => compiled.workdays.includes(weekdayOf(day)) && !closed.has(day);
 }
 
 /** Days that are business days of both: a parcel moves abroad when the carrier and the country work. */

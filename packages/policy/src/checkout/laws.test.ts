@@ -11,7 +11,7 @@ import { decideShipping } from './shipping.ts';
 import { decideSignature } from './signature.ts';
 import { asksForSignature } from './signature-kind.ts';
 import { rateTo, shipsFree } from './ships-free.ts';
-import { validateCheckout } from './validate.ts';
+import { validateCheckout } from '../testing/validate-checkout.ts';
 
 const { shipping, validation, delivery, blocks } = published();
 

@@ -1,6 +1,6 @@
 import type { Locale } from '../document/locales.ts';
 import { promotionSentence } from '../messages/promotion.ts';
-import type { Decided } from '../reasons.ts';
+import type { Decided, Reason } from '../reasons.ts';
 import { readPublishedText } from '../rules/published-text.ts';
 import type { PromoEvent, PromoRules } from '../rules/promotion.ts';
 
@@ -20,9 +20,24 @@ export interface PromotionFacts {
 }
 
 /** Codes to refuse, and the sentence that says why. */
-export interface PromotionRefusal extends Decided {
+export interface PromotionRefusal {
   readonly codes: readonly string[];
   readonly message: string;
+}
+
+/** A refusal with its reason. */
+export interface PromotionDecision extends PromotionRefusal, Decided {}
+
+/** {@link refuseCodes} with its reason; `null` for nothing to refuse. */
+export function decidePromotion(rules: PromoRules, facts: PromotionFacts): PromotionDecision | null {
+  const refusal = refuseCodes(rules, facts);
+  if (refusal === null) return null;
+  const { date } = facts;
+  const because: Reason =
+    date !== null && runningEvent(rules.events, date) !== null
+      ? { statement: 'PROMO-02', says: `codes are not taken on ${date}` }
+      : { statement: 'PROMO-01', says: `at most ${rules.codes} codes per order; the newest stays` };
+  return { ...refusal, because: [because] };
 }
 
 /**
@@ -30,20 +45,15 @@ export interface PromotionRefusal extends Decided {
  * that Shopify does not let us refuse takes the place of a newer one. `SAVE10` and `save10` are one code, as they are to
  * Shopify. @returns `null` for none.
  */
-export function decidePromotion(rules: PromoRules, facts: PromotionFacts): PromotionRefusal | null {
+export function refuseCodes(rules: PromoRules, facts: PromotionFacts): PromotionRefusal | null {
   const { codes, date, locale } = facts;
   if (codes.length === 0) return null;
   const event = date === null ? null : runningEvent(rules.events, date);
   const refused = refuseBeyond(event === null ? rules.codes : 0, codes);
   if (refused.length === 0) return null;
-  if (event !== null) return duringEvent(event, refused, facts);
   return {
     codes: refused,
-    message: promotionSentence(rules.codes, locale),
-    get because() {
-      const says = `at most ${rules.codes} codes per order; the newest stays`;
-      return [{ statement: 'PROMO-01', says }] as const;
-    },
+    message: event === null ? promotionSentence(rules.codes, locale) : readPublishedText(event.text, locale),
   };
 }
 
@@ -67,20 +77,6 @@ function stays(staying: string[], code: string, most: number): boolean {
   if (staying.length >= most) return false;
   staying.push(spelled);
   return true;
-}
-
-function duringEvent(
-  { text }: PromoEvent,
-  codes: readonly string[],
-  facts: PromotionFacts,
-): PromotionRefusal {
-  return {
-    codes,
-    message: readPublishedText(text, facts.locale),
-    get because() {
-      return [{ statement: 'PROMO-02', says: `codes are not taken on ${facts.date ?? 'this day'}` }] as const;
-    },
-  };
 }
 
 /** How long a period such as `2026-11-26/2026-12-12` is, and the space behind it. */

@@ -12,7 +12,7 @@ import type { Locale } from '../document/locales.ts';
 import type { LineFacts, ValidationFacts } from '../facts/cart.ts';
 import { compileCheckout } from '../rules/compile.ts';
 import { compileValidation } from '../rules/validation.ts';
-import { validateCheckout } from './validate.ts';
+import { validateCheckout } from '../testing/validate-checkout.ts';
 
 const rules = published().validation;
 const home = {

@@ -11,14 +11,6 @@ import { isSameAddress } from '../facts/place.ts';
 import { readPublishedText } from '../rules/published-text.ts';
 import type { ValidationRules } from '../rules/validation.ts';
 
-/** {@link findRefusals} in the shopper's language. */
-export function validateCheckout(
-  rules: ValidationRules,
-  facts: ValidationFacts & { readonly locale: Locale },
-): readonly CheckoutError[] {
-  return sayRefusals(rules, findRefusals(rules, facts), facts.locale);
-}
-
 /**
  * Every reason why this cart cannot be checked out, with the place it belongs to: destinations [SHIP-05, SHIP-06], addresses
  * [ADDR-01, ADDR-03], misuse of the protection line [PROT-03..05]. One for each place at most: an address that cannot be

@@ -15,11 +15,3 @@ export const halfUp: Rounding = (numerator, denominator) => {
   const rounded = (size - rest) / denominator + (rest * 2 >= denominator ? 1 : 0);
   return numerator < 0 && rounded !== 0 ? -rounded : rounded;
 };
-
-/** To the nearest; a half goes to the even neighbour, so that many roundings cancel out: 5/2 is 2, 7/2 is 4. */
-export const halfEven: Rounding = (numerator, denominator) => {
-  const whole = down(numerator, denominator);
-  const twice = (numerator - whole * denominator) * 2;
-  if (twice !== denominator) return twice > denominator ? whole + 1 : whole;
-  return whole % 2 === 0 ? whole : whole + 1;
-};

@@ -4,7 +4,7 @@ import type { Policy } from '../document/policy.ts';
 import { decideOrder } from '../orders/decide-order.ts';
 import { aallyn } from '../presets/aallyn.ts';
 import { protectionVariantId } from '../testing/carts.ts';
-import { thankYouPromise } from '../views/thankYouPromise.ts';
+import { thankYouPromise } from '../views/thank-you-promise.ts';
 import { promiseAtPurchase } from './at-purchase.ts';
 import { compilePromise } from '../rules/promise.ts';
 import { decodePromiseRules } from '../rules/promise.ts';

@@ -26,7 +26,7 @@ import { decidePromotion } from '../checkout/promotion.ts';
 import { overchargeOf } from '../checkout/overcharge.ts';
 import { readPublishedText } from './published-text.ts';
 import { rateTo, shipsFree } from '../checkout/ships-free.ts';
-import { validateCheckout } from '../checkout/validate.ts';
+import { validateCheckout } from '../testing/validate-checkout.ts';
 import { decodeBlockRules } from './blocks.ts';
 import { decodeDeliveryRules } from './delivery.ts';
 import { decodePromoRules } from './promotion.ts';
@@ -99,11 +99,9 @@ test('texts of the policy are carried in ASCII, in every language that says some
   expect(locales.map((locale) => readPublishedText(names ?? '', locale))).toEqual(
     locales.map((locale) => textIn(aallyn.protection.name, locale)),
   );
-  expect([readPublishedText('{', 'en'), readPublishedText('7', 'en'), readPublishedText('{}', 'ja')]).toEqual([
-    '',
-    '',
-    '',
-  ]);
+  expect([readPublishedText('{', 'en'), readPublishedText('7', 'en'), readPublishedText('{}', 'ja')]).toEqual(
+    ['', '', ''],
+  );
 });
 
 test('[PROMO-02] an event is compiled to the dates it has, and left out when it is over', () => {

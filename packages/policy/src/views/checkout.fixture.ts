@@ -4,7 +4,7 @@ import type { BlockRules, ProtectionRules } from '../rules/blocks.ts';
 import type { Policy } from '../document/policy.ts';
 import { aallyn } from '../presets/aallyn.ts';
 import type { CartLine, CartLineChange, LineInstructions } from './cart.ts';
-import type { StorefrontOffer } from './storefrontOffer.ts';
+import type { StorefrontOffer } from './storefront-offer.ts';
 
 /** What the tests of the checkout views start from: AALLYN's compiled rules and a few cart lines. */
 export const protectionVariantId = 'gid://shopify/ProductVariant/298';

@@ -1,6 +1,6 @@
 import { isFields, isNullOr, isSavings, isText, isTexts, isWhole } from '../rules/shapes.ts';
 import type { OrderPromise } from '../orders/order.ts';
-import { documentIn, type AppMetafield } from './appMetafields.ts';
+import { documentIn, type AppMetafield } from './app-metafields.ts';
 
 /** A promise as an order keeps it; orders from before the terms were written down have none. */
 export type KeptPromise = Omit<OrderPromise, 'terms'> & Partial<Pick<OrderPromise, 'terms'>>;

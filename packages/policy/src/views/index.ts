@@ -2,26 +2,30 @@
 
 export type { CartLine, CartLineChange, ShownMoney } from './cart.ts';
 export { inCurrency } from './cart.ts';
-export type { RepairCause } from './changeRunner.ts';
-export type { AppMetafield } from './appMetafields.ts';
-export { readNoticeRules as publishedNoticeRules, readPromiseRules as publishedPromiseRules, readPublishedRules as publishedRules } from './publishedRules.ts';
-export type { ConsentReceipt } from './consentReceipt.ts';
-export { consentTextVersion } from './consentReceipt.ts';
-export type { ProtectionSession, ToggleHost, ToggleInput } from './protectionSession.ts';
-export { createProtectionSession } from './protectionSession.ts';
-export type { ProtectionModel, Toggle } from './protectionModel.ts';
-export type { SavingsText, ShownSavings } from './shownSavings.ts';
-export { showSavings as shownSavings } from './shownSavings.ts';
-export type { AddressNotice } from './addressNoticeModel.ts';
-export { addressNoticeModel, needsCustomsCode } from './addressNoticeModel.ts';
+export type { RepairCause } from './change-runner.ts';
+export type { AppMetafield } from './app-metafields.ts';
+export {
+  readNoticeRules as publishedNoticeRules,
+  readPromiseRules as publishedPromiseRules,
+  readPublishedRules as publishedRules,
+} from './published-rules.ts';
+export type { ConsentReceipt } from './consent-receipt.ts';
+export { consentTextVersion } from './consent-receipt.ts';
+export type { ProtectionSession, ToggleHost, ToggleInput } from './protection-session.ts';
+export { createProtectionSession } from './protection-session.ts';
+export type { ProtectionModel, Toggle } from './protection-model.ts';
+export type { SavingsText, ShownSavings } from './shown-savings.ts';
+export { showSavings as shownSavings } from './shown-savings.ts';
+export type { AddressNotice } from './address-notice-model.ts';
+export { addressNoticeModel, needsCustomsCode } from './address-notice-model.ts';
 export { storefrontPage } from '../document/storefront-page.ts';
-export type { NudgeFacts } from './freeShippingNudge.ts';
-export { freeShippingNudge } from './freeShippingNudge.ts';
-export type { ShopTime } from './shownArrival.ts';
-export { showArrival as shownArrival } from './shownArrival.ts';
-export type { DeliveryGroup } from './deliveryGroup.ts';
-export type { SignatureNotice, SignatureNoticeFacts } from './signatureNoticeModel.ts';
-export { signatureNoticeModel } from './signatureNoticeModel.ts';
+export type { NudgeFacts } from './free-shipping-nudge.ts';
+export { freeShippingNudge } from './free-shipping-nudge.ts';
+export type { ShopTime } from './shown-arrival.ts';
+export { showArrival as shownArrival } from './shown-arrival.ts';
+export type { DeliveryGroup } from './delivery-group.ts';
+export type { SignatureNotice, SignatureNoticeFacts } from './signature-notice-model.ts';
+export { signatureNoticeModel } from './signature-notice-model.ts';
 export {
   sampleAddressNotice,
   sampleNudge,
@@ -29,11 +33,11 @@ export {
   sampleSignatureNotice,
   sampleToggle,
 } from './samples.ts';
-export type { ThankYouFacts } from './thankYouPromise.ts';
-export { thankYouPromise } from './thankYouPromise.ts';
+export type { ThankYouFacts } from './thank-you-promise.ts';
+export { thankYouPromise } from './thank-you-promise.ts';
 export type { KeptPromise } from './decode-promise.ts';
 export { decodeOrderPromise } from './decode-promise.ts';
-export type { PromiseRow, PromiseText } from './promiseRow.ts';
-export type { PromiseCard } from './promiseCardModel.ts';
-export { promiseCardModel } from './promiseCardModel.ts';
+export type { PromiseRow, PromiseText } from './promise-row.ts';
+export type { PromiseCard } from './promise-card-model.ts';
+export { promiseCardModel } from './promise-card-model.ts';
 export { sayPlainDay, sayPlainDays } from '../messages/days.ts';

@@ -4,11 +4,11 @@ import { promiseUnheld } from '../orders/order-promise.ts';
 import type { OrderPromise } from '../orders/order.ts';
 import { promiseAtPurchase } from '../promise/at-purchase.ts';
 import type { PromiseRules } from '../rules/promise.ts';
-import type { AddressNotice } from './addressNoticeModel.ts';
+import type { AddressNotice } from './address-notice-model.ts';
 import { minorOfNumber } from '../money/amount.ts';
 import { inCurrency, type ShownMoney } from './cart.ts';
-import type { Toggle } from './protectionModel.ts';
-import type { SignatureNotice } from './signatureNoticeModel.ts';
+import type { Toggle } from './protection-model.ts';
+import type { SignatureNotice } from './signature-notice-model.ts';
 
 /** What the checkout editor shows a merchant: each block as a shopper could see it, in the policy's own values. */
 export const sampleAddressNotice: AddressNotice = { kind: 'refuse', text: 'poBox', contact: null };

@@ -1,7 +1,7 @@
 import type { ProtectionDecision } from '../checkout/decisions.ts';
 import type { ProtectionLineRules } from '../rules/blocks.ts';
 import type { CartLine, CartLineChange, LineInstructions } from './cart.ts';
-import type { Repair } from './changeRunner.ts';
+import type { Repair } from './change-runner.ts';
 
 /** The protection's lines in the cart: one when all is well, more after a race of two tabs. */
 export const protectionLines = (

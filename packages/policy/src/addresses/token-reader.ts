@@ -2,7 +2,7 @@ import type { Effort } from './effort.ts';
 import type { Token } from './tokens.ts';
 
 /** What is read of an address: the tokens of the fields that may hold a form, and the country (null when not known). */
-export interface Reading {
+export interface TokenReader {
   readonly tokens: readonly Token[];
   readonly country: string | null;
   readonly effort: Effort;

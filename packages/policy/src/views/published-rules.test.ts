@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { aallyn } from '../presets/aallyn.ts';
 import { blocks, compiledOf } from './checkout.fixture.ts';
-import type { AppMetafield } from './appMetafields.ts';
-import { readNoticeRules, readPromiseRules, readPublishedRules } from './publishedRules.ts';
+import type { AppMetafield } from './app-metafields.ts';
+import { readNoticeRules, readPromiseRules, readPublishedRules } from './published-rules.ts';
 
 const entry = (value: string, key = 'checkout-blocks', type = 'shop'): AppMetafield => ({
   target: { type },

@@ -3,7 +3,7 @@ import { decodeBlockRules } from '../rules/blocks.ts';
 import type { BlockRules } from '../rules/blocks.ts';
 import { decodePromiseRules } from '../rules/promise.ts';
 import type { PromiseRules } from '../rules/promise.ts';
-import { documentIn, type AppMetafield } from './appMetafields.ts';
+import { documentIn, type AppMetafield } from './app-metafields.ts';
 
 /** The rules the merchant published, from the shop's metafield; `null` when there are none: then the blocks show nothing. */
 export function readPublishedRules(appMetafields: readonly AppMetafield[]): BlockRules | null {

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { bag, blocks, fee, giftCard, protectionOf, protectionVariantId } from './checkout.fixture.ts';
-import { createOfferSource } from './offerSource.ts';
-import { decodeOffer, offerQuery, offerVariables } from './storefrontOffer.ts';
+import { createOfferSource } from './offer-source.ts';
+import { decodeOffer, offerQuery, offerVariables } from './storefront-offer.ts';
 
 const rules = protectionOf(blocks);
 const data = (changes: object = {}) => ({

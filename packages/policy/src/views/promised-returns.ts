@@ -2,7 +2,7 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import type { PromisedReturns, PromiseTerms } from '../orders/order.ts';
 import type { PromisedDates } from '../schedule/dates.ts';
 import type { Decided, StatementId } from '../reasons.ts';
-import { after, between, statementsOf, type PromiseRow } from './promiseRow.ts';
+import { after, between, statementsOf, type PromiseRow } from './promise-row.ts';
 
 /**
  * [RET-02, RET-07, INTL-01] Until when a return can be requested: dates once they are known, days until then. An order

@@ -1,16 +1,16 @@
 import type { CartLineChange } from './cart.ts';
-import { createChangeRunner } from './changeRunner.ts';
+import { createChangeRunner } from './change-runner.ts';
 import {
   consentGiven,
   consentWithdrawn,
   type CartMetafieldChange,
   type Consent,
   type MetafieldInstructions,
-} from './consentReceipt.ts';
-import { createOfferSource, type StorefrontQuery } from './offerSource.ts';
-import { protectionChange } from './protectionLine.ts';
-import { protectionModel, type ProtectionModel, type ToggleFacts } from './protectionModel.ts';
-import { offerVariables, type OfferFacts } from './storefrontOffer.ts';
+} from './consent-receipt.ts';
+import { createOfferSource, type StorefrontQuery } from './offer-source.ts';
+import { protectionChange } from './protection-line.ts';
+import { protectionModel, type ProtectionModel, type ToggleFacts } from './protection-model.ts';
+import { offerVariables, type OfferFacts } from './storefront-offer.ts';
 
 /** What a view reads from Shopify for the toggle. */
 export interface ToggleInput extends ToggleFacts, OfferFacts {

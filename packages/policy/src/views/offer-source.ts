@@ -1,4 +1,4 @@
-import { decodeOffer, offerQuery, type OfferVariables, type StorefrontOffer } from './storefrontOffer.ts';
+import { decodeOffer, offerQuery, type OfferVariables, type StorefrontOffer } from './storefront-offer.ts';
 
 /** Shopify's query function for the Storefront API (checkout UI extensions with `api_access`). */
 export type StorefrontQuery = (

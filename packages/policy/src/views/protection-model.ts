@@ -4,9 +4,9 @@ import { decideProtection } from '../checkout/protection.ts';
 import type { ProtectionRules } from '../rules/blocks.ts';
 import type { CountryCode, WaivableFee } from '../document/policy.ts';
 import { protectableLines, type CartLine, type LineInstructions, type ShownMoney } from './cart.ts';
-import type { Progress, Repair, RepairCause } from './changeRunner.ts';
-import { protectionLines, protectionRepair } from './protectionLine.ts';
-import type { StorefrontOffer } from './storefrontOffer.ts';
+import type { Progress, Repair, RepairCause } from './change-runner.ts';
+import { protectionLines, protectionRepair } from './protection-line.ts';
+import type { StorefrontOffer } from './storefront-offer.ts';
 
 /** What Shopify says now; the block remembers nothing about the cart. */
 export interface ToggleFacts {

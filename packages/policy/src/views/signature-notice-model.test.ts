@@ -5,8 +5,8 @@ import { aallyn } from '../presets/aallyn.ts';
 import type { NamedCarrier } from '../facts/carrier.ts';
 import type { CartLine } from './cart.ts';
 import { bag, blocks, blocksOf, fee, giftCard } from './checkout.fixture.ts';
-import { findChosenCarrier, type DeliveryGroup } from './deliveryGroup.ts';
-import { signatureNoticeModel } from './signatureNoticeModel.ts';
+import { findChosenCarrier, type DeliveryGroup } from './delivery-group.ts';
+import { signatureNoticeModel } from './signature-notice-model.ts';
 
 const group = (
   chosen: string | undefined,

@@ -5,7 +5,7 @@ import type { SignatureRules } from '../rules/signature.ts';
 import { findSignatureNote } from '../checkout/shipping-line.ts';
 import type { SignatureText } from '../messages/signature.ts';
 import { inCurrency, lineFacts, type CartLine, type ShownMoney } from './cart.ts';
-import { findChosenCarrier, findChosenOption, type DeliveryGroup } from './deliveryGroup.ts';
+import { findChosenCarrier, findChosenOption, type DeliveryGroup } from './delivery-group.ts';
 
 /** What the signature notice is made from. */
 export interface SignatureNoticeFacts {

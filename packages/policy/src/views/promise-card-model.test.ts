@@ -6,7 +6,7 @@ import { aallyn } from '../presets/aallyn.ts';
 import { renewedEvent } from '../testing/renewed-event.ts';
 import { protectionVariantId } from './checkout.fixture.ts';
 import { decodeOrderPromise, type KeptPromise } from './decode-promise.ts';
-import { promiseCardModel } from './promiseCardModel.ts';
+import { promiseCardModel } from './promise-card-model.ts';
 
 /** Bought on Monday, 9 November 2026 in Los Angeles. */
 const promiseFor = (changes: Partial<OrderFacts> = {}) => promiseOn(aallyn, changes);

@@ -5,36 +5,36 @@
  */
 
 /** Only after PO. */
-export const boxSlip =
+export const boxTypo =
   /^(?:bo?|b?ox|bo{2,4}x{1,3}|[a-z]ox|b[a-z]x|bo[a-xz]|boc?ks|bxo|obx|[a-z]box|b[a-z]ox|bo[a-z]x|box[a-z])$/;
 
 /** Only after PO: `drawre`, `caler`. */
-export const drawerSlip = /^(?:d[a-z]{1,2}w[a-z]{0,2}r?e?|c[a-z]{0,2}l{1,2}[a-z]{0,2}r)$/;
+export const drawerTypo = /^(?:d[a-z]{1,2}w[a-z]{0,2}r?e?|c[a-z]{0,2}l{1,2}[a-z]{0,2}r)$/;
 
 /** With a post before it: `offfice`, `ofifce`, `orfice`, `ofc`. */
-export const officeSlip = /^(?:o|of|off|off?ce?|o[a-z]{0,2}f[a-z]{0,2}[ice][a-z]{1,3}|[a-z]{0,2}f?fice)$/;
+export const officeTypo = /^(?:o|of|off|off?ce?|o[a-z]{0,2}f[a-z]{0,2}[ice][a-z]{1,3}|[a-z]{0,2}f?fice)$/;
 
 /** With an office after it. */
-export const postSlip =
+export const postTypo =
   /^(?:p|po|us|postale?|[a-z]?ost|p[a-z]st|po[a-z]?t|pos[a-z]{0,2}|psot|opst|pst|pp?oo?ss?tt?)$/;
 
-export const postOfficeSlip = /^p[ost]{2,4}o?f[a-z]{1,6}$/;
+export const postOfficeTypo = /^p[ost]{2,4}o?f[a-z]{1,6}$/;
 
-export const poBoxSlip =
+export const poBoxTypo =
   /^(?:p[obvnhg]{2,4}x|p[a-z]?o?box|[ol]?obox|pobx?[a-z]?|po[a-z]b?ox|pob[a-z]{1,2}x|pobo[a-xz]?|opbox|boxpo|p[ost]{1,5}f[a-z]{1,6}box)$/;
 
 /** With a case, boîte or apartado before it: `postalle`, `posatle`, `postqle`. */
-export const postalSlip =
+export const postalTypo =
   /^(?:p[aelost]{4,7}|p?[a-z]?ostale?|po?[a-z]?s?tale?|pos[a-z]?t?ale?|post[a-z]?a?le?|posta[a-z]?l?e?)$/;
 
 /** `apatado`, `aprtado`. */
-export const apartadoSlip = /^ap[art]{1,4}dos?$/;
+export const apartadoTypo = /^ap[art]{1,4}dos?$/;
 
 /** General delivery, in one word: `gen'l delivery`, `general deliv`, `genral delivary`. */
-export const generalSlip = /^gene?r?a?l?deli?v?[a-z]{0,4}$/;
+export const generalTypo = /^gene?r?a?l?deli?v?[a-z]{0,4}$/;
 
 /** Of a locked bag, in one word. */
-export const lockedBagSlip = /^l[ock]{2,3}e?d?b[a-z]?gg?s?$/;
+export const lockedBagTypo = /^l[ock]{2,3}e?d?b[a-z]?gg?s?$/;
 
 /** 私書箱 and 사서함, as they are written in Latin letters. */
 export const romanised =

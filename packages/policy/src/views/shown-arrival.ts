@@ -9,7 +9,7 @@ import { arrivalNote } from '../messages/arrival.ts';
 import { sayDays } from '../messages/days.ts';
 import { mayPromiseDays } from '../orders/hold.ts';
 import type { CartLine } from './cart.ts';
-import { findChosenMethod, findChosenOption, type DeliveryGroup } from './deliveryGroup.ts';
+import { findChosenMethod, findChosenOption, type DeliveryGroup } from './delivery-group.ts';
 
 /** The present moment on a clock in the shop's time zone. */
 export interface ShopTime {

@@ -5,7 +5,7 @@ import type { Policy } from '../document/policy.ts';
 import { aallyn } from '../presets/aallyn.ts';
 import { lineFacts, type CartLine } from './cart.ts';
 import { bag, compiledOf, fee, giftCard } from './checkout.fixture.ts';
-import { freeShippingNudge } from './freeShippingNudge.ts';
+import { freeShippingNudge } from './free-shipping-nudge.ts';
 
 const { blocks } = compiledOf(aallyn);
 const nudge = (

@@ -2,7 +2,7 @@ import type { WaivableFee } from '../document/policy.ts';
 import type { PromiseTerms } from '../orders/order.ts';
 import type { PromisedDates } from '../schedule/dates.ts';
 import type { KeptPromise } from './decode-promise.ts';
-import { returnRows } from './promisedReturns.ts';
+import { returnRows } from './promised-returns.ts';
 import {
   after,
   between,
@@ -13,7 +13,7 @@ import {
   statementsOf,
   type PromiseReason,
   type PromiseRow,
-} from './promiseRow.ts';
+} from './promise-row.ts';
 
 /**
  * The card: up to four lines in the order in which things happen (shipping, delivery, returns, a missing parcel), and one

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PostalAddress } from '../addresses/address.ts';
 import { aallyn } from '../presets/aallyn.ts';
-import { addressNoticeModel, needsCustomsCode } from './addressNoticeModel.ts';
+import { addressNoticeModel, needsCustomsCode } from './address-notice-model.ts';
 import { blocks, blocksOf } from './checkout.fixture.ts';
 
 const shop = 'https://aallyn.com/';

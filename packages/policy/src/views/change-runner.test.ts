@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { CartLineChange } from './cart.ts';
-import { createChangeRunner, type Progress, type Repair } from './changeRunner.ts';
+import { createChangeRunner, type Progress, type Repair } from './change-runner.ts';
 
 const add: CartLineChange = { type: 'addCartLine', merchandiseId: 'fee', quantity: 1 };
 const remove: CartLineChange = { type: 'removeCartLine', id: 'line', quantity: 1 };

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { CartLine, CartLineChange } from './cart.ts';
-import { consentTextVersion, type CartMetafieldChange, type Consent } from './consentReceipt.ts';
+import { consentTextVersion, type CartMetafieldChange, type Consent } from './consent-receipt.ts';
 import {
   anyChange,
   bag,
@@ -10,7 +10,7 @@ import {
   protectionOf,
   protectionVariantId,
 } from './checkout.fixture.ts';
-import { createProtectionSession, type ToggleInput } from './protectionSession.ts';
+import { createProtectionSession, type ToggleInput } from './protection-session.ts';
 
 const answer = (price = '2.98') => ({
   data: { protection: { availableForSale: true, price: { amount: price, currencyCode: 'USD' } }, lines: [] },

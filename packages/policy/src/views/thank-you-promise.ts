@@ -4,7 +4,7 @@ import type { OrderLineFacts, OrderPromise } from '../orders/order.ts';
 import { promiseAtPurchase } from '../promise/at-purchase.ts';
 import type { PromiseRules } from '../rules/promise.ts';
 import { lineFacts, type CartLine } from './cart.ts';
-import { findChosenCarrier, findChosenMethod, type DeliveryGroup } from './deliveryGroup.ts';
+import { findChosenCarrier, findChosenMethod, type DeliveryGroup } from './delivery-group.ts';
 
 /** What the thank-you page knows of an order that was placed a moment ago. */
 export interface ThankYouFacts {

@@ -11,8 +11,8 @@ import {
   offer,
   protectionOf,
 } from './checkout.fixture.ts';
-import { atRest } from './changeRunner.ts';
-import { protectionModel, type ToggleFacts, type ToggleSession } from './protectionModel.ts';
+import { atRest } from './change-runner.ts';
+import { protectionModel, type ToggleFacts, type ToggleSession } from './protection-model.ts';
 
 type Situation = ToggleFacts & ToggleSession;
 
