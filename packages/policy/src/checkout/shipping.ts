@@ -34,7 +34,11 @@ function compare(rules: ShippingRules, rate: RateRow, cart: MerchandiseFacts): S
   const freeFrom = threshold === null ? null : { minor: threshold, currency };
   const minor = countMerchandise(rules.basis, cart);
   if (freeFrom !== null && minor >= freeFrom.minor)
-    return { kind: 'free', freeFrom, because: [explainComparison(rate, { minor, currency }, '>=', freeFrom)] };
+    return {
+      kind: 'free',
+      freeFrom,
+      because: [explainComparison(rate, { minor, currency }, '>=', freeFrom)],
+    };
   const flat = { minor: flatOf(rate), currency: rules.currency };
   const missing = freeFrom === null ? null : { minor: freeFrom.minor - minor, currency };
   return { kind: 'flat', flat, freeFrom, missing, because: flatReasons(rate, flat, cart, minor, freeFrom) };
