@@ -25,10 +25,10 @@ export function findForm(reading: TokenReader): Finding | null {
   let strongest: Finding | null = null;
   for (let at = 0; at < reading.tokens.length && reading.effort.left > 0; at += 1) {
     if (isNumber(wordAt(reading.tokens, at))) continue;
-    const toFinding = formAt(reading, at);
-    if (!toFinding || isDenied(reading.tokens, toFinding.from, toFinding.to)) continue;
-    if (!strongest || toFinding.rank < strongest.rank) strongest = toFinding;
-    if (toFinding.rank === 1) at = toFinding.to - 1;
+    const found = formAt(reading, at);
+    if (!found || isDenied(reading.tokens, found.from, found.to)) continue;
+    if (!strongest || found.rank < strongest.rank) strongest = found;
+    if (found.rank === 1) at = found.to - 1;
   }
   return strongest;
 }
@@ -122,9 +122,8 @@ function campusBox(reading: TokenReader, at: number): Finding | null {
   )
     return null;
   const to = numberEnd(tokens, at + 1);
-  return to > 0
-    ? toFinding(reading, at, 'private-mailbox', 2, { from: at, to, why: 'campus mailbox' })
-    : null;
+  const form = to > 0 ? { from: at, to, why: 'campus mailbox' } : null;
+  return toFinding(reading, at, 'private-mailbox', 2, form);
 }
 
 /** Whether what a form needs stands after it. `number` is where its number ends, -1 when it has none. */
