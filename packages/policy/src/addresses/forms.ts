@@ -17,8 +17,7 @@ import {
 import type { TokenReader } from './token-reader.ts';
 import { roadWithBox, ruralRoute } from './rural-box.ts';
 import { postalTypo } from './typos.ts';
-import { meaningOf, meanings } from './vocabulary.ts';
-import type { Meaning } from './vocabulary.ts';
+import { meaningOf, meanings, type Meaning } from './vocabulary.ts';
 
 /** The form in Latin letters that decides what an address is, or null. One pass over the tokens, as far as the effort goes. */
 export function findForm(reading: TokenReader): Finding | null {
