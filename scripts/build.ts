@@ -4,8 +4,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildParts, type BuildPart } from './build-parts.ts';
-import { runAsProgram } from './program.ts';
-import { run } from './run.ts';
+import { runAsProgram } from './process/program.ts';
+import { run } from './process/run.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** Made by builds, so not a source of them. */

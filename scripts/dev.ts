@@ -4,7 +4,7 @@ import { buildParts } from './build-parts.ts';
 import { buildStale } from './build.ts';
 import { optionsFromCommandLine, runUntilStopped } from './local.ts';
 import type { Product } from './product.ts';
-import { runAsProgram } from './program.ts';
+import { runAsProgram } from './process/program.ts';
 
 interface Reaction {
   /** For people. */

@@ -1,7 +1,7 @@
 /** `npm run db:drift`: fails when prisma/schema.prisma and the files in prisma/migrations do not say the same. */
-import { runAsProgram } from './program.ts';
-import { startTemporaryPostgres } from './postgres.ts';
-import { run } from './run.ts';
+import { runAsProgram } from './process/program.ts';
+import { startTemporaryPostgres } from './postgres/postgres.ts';
+import { run } from './process/run.ts';
 
 const compare = [
   ...['migrate', 'diff', '--exit-code'],

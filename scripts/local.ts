@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import { nodeProblem } from './node-version.ts';
 import { startProduct, type Product, type ProductOptions } from './product.ts';
-import { runAsProgram } from './program.ts';
+import { runAsProgram } from './process/program.ts';
 import { isShopName, shopNames } from './shops/shops.ts';
 import { reportOnTerminal } from './steps.ts';
 

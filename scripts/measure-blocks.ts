@@ -12,7 +12,7 @@ import { ohio, Shopper } from '../tests/e2e/shopper.ts';
 import { provideBrowser } from './browser.ts';
 import { drawings, mountTime, observeTargets, untilQuiet } from './observed-targets.ts';
 import { startProduct } from './product.ts';
-import { runAsProgram } from './program.ts';
+import { runAsProgram } from './process/program.ts';
 import { reportNothing } from './steps.ts';
 
 const inCheckout = [

@@ -3,16 +3,16 @@ import path from 'node:path';
 import { migrate } from '../prisma/migrate.ts';
 import { buildParts } from './build-parts.ts';
 import { buildStale } from './build.ts';
-import { startChild, type Child } from './child.ts';
-import { lockFolder } from './folder-lock.ts';
-import { givenDatabase } from './given-database.ts';
+import { startChild, type Child } from './process/child.ts';
+import { lockFolder } from './process/folder-lock.ts';
+import { givenDatabase } from './postgres/given-database.ts';
 import { installAndPublish } from './install-app.ts';
-import { portFrom } from './ports.ts';
-import { startPostgres } from './postgres.ts';
+import { portFrom } from './process/ports.ts';
+import { startPostgres } from './postgres/postgres.ts';
 import { seedOf, type ShopName } from './shops/shops.ts';
 import type { Report } from './steps.ts';
-import { Supervisor } from './supervisor.ts';
-import { untilHealthy } from './until-healthy.ts';
+import { Supervisor } from './process/supervisor.ts';
+import { untilHealthy } from './process/until-healthy.ts';
 
 export interface ProductOptions {
   /** Which of the local shops runs. */

@@ -7,8 +7,8 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runAsProgram } from './program.ts';
-import { run } from './run.ts';
+import { runAsProgram } from './process/program.ts';
+import { run } from './process/run.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 // Inside the repository, so that the copies find the packages.

@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import { parseEnvironment } from '../app/environment.server.ts';
 import { migrate } from '../prisma/migrate.ts';
-import { givenDatabase } from './given-database.ts';
+import { givenDatabase } from './postgres/given-database.ts';
 import { nodeProblem } from './node-version.ts';
-import { runAsProgram } from './program.ts';
+import { runAsProgram } from './process/program.ts';
 
 await runAsProgram(import.meta.url, async () => {
   const problem = nodeProblem();

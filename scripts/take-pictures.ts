@@ -7,7 +7,7 @@ import { withDataOfItsOwn, withProduct } from '../tests/e2e/own-product.ts';
 import { ohio, Shopper } from '../tests/e2e/shopper.ts';
 import { provideBrowser } from './browser.ts';
 import type { Product } from './product.ts';
-import { runAsProgram } from './program.ts';
+import { runAsProgram } from './process/program.ts';
 
 const images = fileURLToPath(new URL('../docs/images/', import.meta.url));
 /** White around what is shown, in pixels. */

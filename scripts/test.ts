@@ -6,7 +6,7 @@
 import { provideBrowser } from './browser.ts';
 import { buildStale } from './build.ts';
 import { check, playwright, vitest, type Count } from './checks.ts';
-import { runAsProgram } from './program.ts';
+import { runAsProgram } from './process/program.ts';
 
 const cache = ['--cache', '--cache-strategy', 'content', '--cache-location', 'node_modules/.cache/eslint/'];
 

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { buildParts } from './build-parts.ts';
 import { buildStale } from './build.ts';
-import { run } from './run.ts';
+import { run } from './process/run.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cache = path.join(root, 'node_modules/.cache/doorstep/typecheck');

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { migrate } from '../../prisma/migrate.ts';
-import { startTemporaryPostgres } from '../../scripts/postgres.ts';
+import { startTemporaryPostgres } from '../../scripts/postgres/postgres.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

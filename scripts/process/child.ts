@@ -24,7 +24,7 @@ interface ChildOptions {
   readonly log: string;
 }
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Runs a TypeScript program. In a session of its own, so that Ctrl-C reaches us alone and the order of stopping is ours. */
 export function startChild({ name, script, args = [], env = {}, log }: ChildOptions): Child {

@@ -1,11 +1,11 @@
 /**
- * The process that owns an embedded PostgreSQL: `postgres-keeper.ts <directory> <kept|temporary>`, started by
+ * The process that owns an embedded PostgreSQL: `keeper.ts <directory> <kept|temporary>`, started by
  * postgres.ts in a session of its own. A Ctrl-C in the terminal therefore does not reach PostgreSQL before the app has
  * finished its work; and when the starter is gone, however it ended, the channel to it closes and PostgreSQL stops.
  */
 import { rmSync } from 'node:fs';
-import { lockFolder } from './folder-lock.ts';
-import { startCluster } from './postgres-cluster.ts';
+import { lockFolder } from '../process/folder-lock.ts';
+import { startCluster } from './cluster.ts';
 
 const [directory = '', kind] = process.argv.slice(2);
 const temporary = kind === 'temporary';

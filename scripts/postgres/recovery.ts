@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
-import { processLives } from './process-lives.ts';
+import { processLives } from '../process/process-lives.ts';
 
 /**
  * Ends a server that still runs on `data` although its owner is gone (we hold the folder's lock, so nobody else does),

@@ -28,7 +28,7 @@ export function startTemporaryPostgres(): Promise<RunningPostgres> {
 
 async function start(directory: string, kind: 'kept' | 'temporary'): Promise<RunningPostgres> {
   const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-  const script = fileURLToPath(new URL('postgres-keeper.ts', import.meta.url));
+  const script = fileURLToPath(new URL('keeper.ts', import.meta.url));
   const keeper = spawn(process.execPath, ['--import', tsx, script, directory, kind], {
     detached: true,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

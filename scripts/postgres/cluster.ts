@@ -2,10 +2,10 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chownSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { freePort } from './ports.ts';
-import { clusterHome, postgresAccount, reachablePostgres, type Account } from './postgres-account.ts';
-import { installedPostgres } from './postgres-binaries.ts';
-import { endForgottenServer } from './postgres-recovery.ts';
+import { freePort } from '../process/ports.ts';
+import { clusterHome, postgresAccount, reachablePostgres, type Account } from './account.ts';
+import { installedPostgres } from './binaries.ts';
+import { endForgottenServer } from './recovery.ts';
 
 const USER = 'doorstep';
 

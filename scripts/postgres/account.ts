@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chownSync, cpSync, existsSync, mkdtempSync, readFileSync, realpathSync } from 'node:fs';
 import { renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { linkLibraries } from './postgres-binaries.ts';
+import { linkLibraries } from './binaries.ts';
 
 /** The account that PostgreSQL runs under when we are root, which PostgreSQL refuses to be. */
 export interface Account {

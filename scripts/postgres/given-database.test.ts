@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { givenDatabase } from './given-database.ts';
-import { freePort } from './ports.ts';
+import { freePort } from '../process/ports.ts';
 
 const reasonFor = (url: string) =>
   givenDatabase(url).then(
