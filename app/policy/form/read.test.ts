@@ -4,11 +4,14 @@ import { expect, test } from 'vitest';
 import { problemAt, problemsToShow, readPolicyForm } from './read.ts';
 import {
   addressClasses,
+  eventRow,
   isDated,
   namesConfirmedField,
   namesToConfirm,
+  staysEvent,
   valuesOf,
   withDestination,
+  withEvent,
   withoutDestination,
   withWord,
 } from './values.ts';
@@ -168,6 +171,27 @@ test('an event that comes back every year, and dates that were not sent, stay as
   const withoutEvents = Object.entries(valuesOf(base)).filter(([name]) => !name.startsWith('events'));
   const read = readPolicyForm(Object.fromEntries(withoutEvents), aallyn);
   expect(read.ok && read.value.events).toEqual(aallyn.events);
+});
+
+test('[RET-07, PROMO-02] of two events one is removed with its own rules, and put back where it was', () => {
+  const [holiday] = aallyn.events;
+  const [days] = aallyn.returns.events;
+  if (holiday === undefined || days === undefined) throw new Error('The example has an event.');
+  const base = {
+    ...aallyn,
+    events: [{ ...holiday, id: 'spring', name: 'Spring' }, holiday],
+    returns: { ...aallyn.returns, events: [{ ...days, event: 'spring' }, days] },
+  };
+  const values = valuesOf(base);
+  expect(eventRow(values, 'spring')).toBe(0);
+  const removed = { ...values, ...withEvent(values, 0, false) };
+  expect([staysEvent(removed, 0), staysEvent(removed, 1)]).toEqual([false, true]);
+  expect(readPolicyForm(removed, base)).toEqual({ ok: true, value: aallyn });
+  expect({ ...removed, ...withEvent(removed, 0, true) }).toEqual(values);
+  const renewed = { ...removed, 'events.1.period.from.date': 'soon' };
+  expect(readPolicyForm(renewed, base)).toMatchObject({ error: [{ path: 'events.1.period.from.date' }] });
+  // What was published since no longer has it; what is typed on goes on top of that.
+  expect(readPolicyForm(removed, aallyn)).toEqual({ ok: true, value: aallyn });
 });
 
 test('a problem of a part stands at the field that shows it', () => {

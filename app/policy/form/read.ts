@@ -1,7 +1,7 @@
-import { fail, locales, namesLeftBehind, readForm } from '@doorstep/policy';
+import { fail, locales, namesLeftBehind, readForm, withoutRulesOf } from '@doorstep/policy';
 import type { Policy, Problem, Result, ShopperText } from '@doorstep/policy';
 
-import { nameField, namesConfirmedField, namesToConfirm, shown } from './values.ts';
+import { eventsTakenOut, nameField, namesConfirmedField, namesToConfirm, shown } from './values.ts';
 import type { FormValues } from './values.ts';
 
 /** The values of a posted form. Files have no business here and are left out. */
@@ -40,10 +40,11 @@ export const problemsToShow = (
 
 /**
  * Reads a typed form into a policy. What the form does not show (the shop's name, the calendar, returns) stays as in `base`,
- * the version that the form was opened with. On failure every problem at once, each at its field's name.
+ * the version that the form was opened with, but for what is said there of an event that was taken out. On failure every
+ * problem at once, each at its field's name.
  */
 export const readTyped = (values: FormValues, base: Policy): Result<Policy, readonly Problem[]> =>
-  readForm(values, base, shown);
+  readForm(values, withoutRulesOf(base, eventsTakenOut(values, base)), shown);
 
 /** The names as they are typed. An empty one is none, but in English; a language that the form did not send stays as it was. */
 function readNames(values: FormValues, base: ShopperText): ShopperText {

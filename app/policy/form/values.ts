@@ -27,7 +27,7 @@ export const shown: readonly PolicyPlace[] = [
   'destinations',
   'calendar.arrivalInTitles',
   ...addressClasses,
-  'events.*.period',
+  'events',
   'protection',
   'signature',
 ];
@@ -47,6 +47,30 @@ export const namesConfirmedField = 'protection.namesConfirmed';
 /** What {@link namesConfirmedField} holds when the names as they are typed now are confirmed. */
 export const namesToConfirm = (values: FormValues): string =>
   locales.map((locale) => values[nameField(locale)] ?? '').join(' | ');
+
+/** The row of an event, whether it is still in the list or taken out; `null` where the form does not hold it. */
+export function eventRow(values: FormValues, id: string): number | null {
+  const name = Object.keys(values).find((each) => /^events\.\d+\.id$/.test(each) && values[each] === id);
+  return name === undefined ? null : Number(name.split('.')[1]);
+}
+
+/** Whether an event stays in the policy as it is typed. */
+export const staysEvent = (values: FormValues, row: number): boolean =>
+  keysIn(values, 'events').includes(String(row));
+
+/** The change that takes an event out, or puts it back where it was. */
+export function withEvent(values: FormValues, row: number, stays: boolean): FormValues {
+  const others = keysIn(values, 'events').filter((key) => key !== String(row));
+  const rows = stays ? [...others, String(row)].sort((a, b) => Number(a) - Number(b)) : others;
+  return { events: rows.join(' ') };
+}
+
+/** The events of a policy that the form as it is typed no longer has. */
+export function eventsTakenOut(values: FormValues, { events }: Policy): readonly string[] {
+  if (values['events'] === undefined) return [];
+  const kept = keysIn(values, 'events').map((key) => values[`events.${key}.id`] ?? events[Number(key)]?.id);
+  return events.map(({ id }) => id).filter((id) => !kept.includes(id));
+}
 
 /** The field of the first or the last day of an event, which are dates such as 2026-11-18. */
 export const eventField = (row: number, end: 'from' | 'until') => `events.${row}.period.${end}.date` as const;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 
 import { jsonOf } from '../../json.ts';
 import { database } from '../../database.server.ts';
-import { valuesOf } from '../../policy/form/values.ts';
+import { valuesOf, withEvent } from '../../policy/form/values.ts';
 import type { FormValues } from '../../policy/form/values.ts';
 import type { PublishOutcome } from '../../policy/publishing.ts';
 import { currentVersion } from '../../policy/versions.server.ts';
@@ -131,6 +131,25 @@ test('[RET-07, PROMO-02] a renewed event is published with one pair of dates for
   ]);
   expect(live?.policy.returns.events).toEqual(aallyn.returns.events);
   expect(await open('one.myshopify.com')).toMatchObject({ values: dates });
+});
+
+test('[RET-07, PROMO-02] an event that is removed leaves the published policy with its return days and its message, and the next version is edited without it', async () => {
+  expect((await post('one.myshopify.com', {})).status).toBe(200);
+  const removed = { ...withEvent(valuesOf(aallyn), 0, false), base: '1' };
+  expect((await post('one.myshopify.com', removed)).outcome).toEqual({ kind: 'published', version: 2 });
+  const live = await currentVersion(database, 'one.myshopify.com');
+  const { events, returns, promotions, ...rest } = aallyn;
+  expect([events, returns.events, promotions.events].map(({ length }) => length)).toEqual([1, 1, 1]);
+  expect(live?.policy).toEqual({
+    ...rest,
+    events: [],
+    returns: { ...returns, events: [] },
+    promotions: { ...promotions, events: [] },
+  });
+  expect(await open('one.myshopify.com')).toMatchObject({ base: 2, values: { events: '' } });
+
+  const typedOn = { ...removed, base: '2', 'destinations.served.0.flat': '6.00' };
+  expect((await post('one.myshopify.com', typedOn)).outcome).toEqual({ kind: 'published', version: 3 });
 });
 
 test('a version that the app stored in the third schema is read, edited and published on', async () => {

@@ -154,7 +154,7 @@ export default function PolicyPage() {
           <ShopSection merchant={policy.merchant} />
           <DestinationsSection />
           <AddressesSection />
-          <EventsSection events={policy.events} />
+          <EventsSection policy={policy} />
           <ProtectionSection />
           <SignatureSection />
         </Layout>

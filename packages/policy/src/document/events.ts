@@ -1,5 +1,15 @@
-import type { PolicyEvent } from './policy.ts';
+import type { Policy, PolicyEvent } from './policy.ts';
 
 /** The event that a rule refers to; `null` for one that is not there. */
 export const eventOf = (events: readonly PolicyEvent[], id: string): PolicyEvent | null =>
   events.find((event) => event.id === id) ?? null;
+
+/** [RET-07, PROMO-02] A policy without what it says for these events, which would refer to nothing once they are taken out. */
+export function withoutRulesOf(policy: Policy, events: readonly string[]): Policy {
+  const stays = ({ event }: { readonly event: string }) => !events.includes(event);
+  return {
+    ...policy,
+    returns: { ...policy.returns, events: policy.returns.events.filter(stays) },
+    promotions: { ...policy.promotions, events: policy.promotions.events.filter(stays) },
+  };
+}
