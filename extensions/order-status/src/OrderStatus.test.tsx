@@ -42,7 +42,7 @@ test('[CAL-02] [CAL-05] [SIGN-03] [PROT-01] [ACCT-01] the card says what to expe
     'If it ships via UPS, someone has to sign for the delivery',
     'Returns can be requested up to 21 days after delivery (not for final sale items)',
     'Free returns: not bought with this order',
-    'Without it, a return or exchange costs $15.00.',
+    'A return or exchange costs $15.00.',
     'Marked as delivered, but not there? Report it no sooner than 5 business days after that, and by Dec 11',
   ]);
 });
