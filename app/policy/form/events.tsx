@@ -16,7 +16,7 @@ export function EventsSection({ policy }: { readonly policy: Policy }) {
   if (policy.events.length === 0) return null;
   return (
     <Section of="events">
-      <FindingsBanner title="An event needs new dates" findings={found} />
+      <FindingsBanner title="An event does not run with these dates" findings={found} />
       {policy.events.map((event) => (
         <EventRow key={event.id} event={event} policy={policy} />
       ))}

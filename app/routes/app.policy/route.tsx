@@ -141,7 +141,7 @@ export default function PolicyPage() {
           />
         </div>
         <Box paddingBlockEnd={findings.length > 0 ? '400' : '0'}>
-          <FindingsBanner title="What shoppers read and what you promise differ" findings={findings} />
+          <FindingsBanner title="The policy says what does not hold" findings={findings} />
         </Box>
         {draft.base === 0 ? (
           <StartChoice

@@ -30,7 +30,7 @@ export function eventsThatAreOver(policy: Policy, today: DayNumber): readonly Fi
         statements,
         path,
         message: `“${event.name}” ended on ${plainDate(until)}.`,
-        fix: `Renew it: ${renewal.from} through ${renewal.until}.`,
+        fix: `Renew it for ${renewal.from} through ${renewal.until}, or remove it.`,
         renewal,
       },
     ];

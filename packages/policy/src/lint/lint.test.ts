@@ -105,7 +105,7 @@ test('[RET-07, PROMO-02] an event is over the day after its last day, and its re
     statements: ['RET-07', 'PROMO-02'],
     path: 'events.0',
     message: '“Holiday Event” ended on 2024-12-12.',
-    fix: 'Renew it: 2025-11-18 through 2025-12-12.',
+    fix: 'Renew it for 2025-11-18 through 2025-12-12, or remove it.',
     renewal: { from: '2025-11-18', until: '2025-12-12' },
   });
 });
