@@ -5,8 +5,10 @@ import { z } from 'zod';
 
 import type { Admin } from '../admin-api/call.ts';
 import { database } from '../database.server.ts';
-import { fakeShop } from '../testing/fake-shop.ts';
-import type { FakeShop } from '../testing/fake-shop.ts';
+import { cut } from '../testing/admin-faults.ts';
+import { appMetafields, flatOption, protectionProduct } from '../testing/shop-contents.ts';
+import { shopWithApp } from '../testing/shop-with-app.ts';
+import type { ShopWithApp } from '../testing/shop-with-app.ts';
 import { healPublishing } from './heal.server.ts';
 import { publish } from './publish.server.ts';
 import { currentVersion } from './versions.server.ts';
@@ -24,12 +26,12 @@ const policyAt = (flat: number, price: number): Policy => ({
 });
 const before = policyAt(5_00, 2_98);
 const after = policyAt(9_00, 3_98);
-let shop: FakeShop;
+let shop: ShopWithApp;
 
 beforeEach(async () => {
   await database.shop.deleteMany();
-  shop = fakeShop();
-  await database.shop.create({ data: { domain: shop.admin.shop } });
+  shop = shopWithApp();
+  await database.shop.create({ data: { domain: shop.domain } });
 });
 
 const publishBy = (admin: Admin, base: number, document: Policy) =>
@@ -78,12 +80,10 @@ async function cutAt(call: number, base: number, policy: Policy, arrives: boolea
 async function state() {
   const version = z.object({ version: z.number() });
   const row = await database.policyVersion.findMany({ orderBy: { number: 'asc' } });
-  const live = await currentVersion(database, shop.admin.shop);
+  const live = await currentVersion(database, shop.domain);
   const owners = await database.shop.findFirstOrThrow();
   return {
-    checkout: [
-      ...new Set([...shop.state.metafields.values()].map((text) => version.parse(JSON.parse(text)).version)),
-    ],
+    checkout: [...new Set(appMetafields(shop).map(({ value }) => version.parse(JSON.parse(value)).version))],
     live: live?.number ?? null,
     versions: row.map(({ number, publishedAt, hash, protectionVariantId }) => ({
       number,
@@ -97,8 +97,8 @@ async function state() {
       owners.deliveryCustomizationId,
     ],
     product: [owners.protectionProductId, owners.protectionVariantId],
-    rate: shop.state.zones.find((zone) => zone.countries.includes('US'))?.options.get('Standard')?.amount,
-    price: shop.state.product?.price,
+    rate: flatOption(shop, 'US')?.price,
+    price: protectionProduct(shop)?.variants[0]?.price,
   };
 }
 
@@ -119,7 +119,7 @@ test.each(cuts)(
     const second = { number: 2, publishedAt: new Date('2026-11-23T10:00:00.000Z'), complete: true };
     if (healed.live === 1) expect(healed).toEqual(first);
     else {
-      const moved = { checkout: [2], live: 2, rate: '9.0', price: '3.98' };
+      const moved = { checkout: [2], live: 2, rate: '9.0', price: 3_98 };
       expect(healed).toEqual({ ...first, ...moved, versions: [...first.versions, second] });
     }
     if (!wasCut) expect(healed.live).toBe(2);
@@ -136,7 +136,7 @@ test.each([...Array(24).keys()].map((index) => index + 1))(
   'a first publisher that dies at call %i leaves nothing that keeps the next one, who does not wait, from publishing',
   async (call) => {
     await cutAt(call, 0, after, true);
-    const live = (await currentVersion(database, shop.admin.shop))?.number ?? 0;
+    const live = (await currentVersion(database, shop.domain))?.number ?? 0;
     const outcome = await publishBy(shop.admin, live, after);
     const settled = outcome.ok ? outcome : await publishBy(shop.admin, 1, after);
     expect(settled).toMatchObject({ ok: true });
@@ -165,7 +165,7 @@ test('a publisher that lives is not healed, however long it takes', async () => 
 test('what cannot be healed now is said and stays for the next round', async () => {
   await publishBy(shop.admin, 0, before);
   await cutAt(3, 1, after, true);
-  shop.onOperation('DoorstepShop', { kind: 'unreachable', message: 'socket hang up' });
+  shop.onOperation('DoorstepShop', cut);
   await expect(heal()).rejects.toThrow(/^aallyn.myshopify.com: It failed while looking at what is live/);
   await heal();
   expect(await database.policyVersion.count({ where: { publishedAt: null } })).toBe(0);

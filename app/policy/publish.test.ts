@@ -6,18 +6,28 @@ import { z } from 'zod';
 import { countryChoices } from '../country-choices.ts';
 import { database } from '../database.server.ts';
 import { jsonOf } from '../json.ts';
-import { fakeShop } from '../testing/fake-shop.ts';
-import type { FakeShop } from '../testing/fake-shop.ts';
+import { cut, status } from '../testing/admin-faults.ts';
+import {
+  addZone,
+  appMetafields,
+  flatOption,
+  metafieldValue,
+  protectionProduct,
+  writeMetafield,
+  zonesOf,
+} from '../testing/shop-contents.ts';
+import { atCall, shopWithApp } from '../testing/shop-with-app.ts';
+import type { ShopWithApp } from '../testing/shop-with-app.ts';
 import { publish } from './publish.server.ts';
 import { currentVersion } from './versions.server.ts';
 
 const at = new Date('2026-11-23T10:00:00.400Z');
-let shop: FakeShop;
+let shop: ShopWithApp;
 
 beforeEach(async () => {
   await database.shop.deleteMany();
-  shop = fakeShop();
-  await database.shop.create({ data: { domain: shop.admin.shop } });
+  shop = shopWithApp();
+  await database.shop.create({ data: { domain: shop.domain } });
 });
 
 const publisher = (now = at) => ({ admin: shop.admin, database, now });
@@ -32,42 +42,46 @@ const flatUs = (minor: number): Policy => ({
 });
 const publishAallyn = (base: number, policy: Policy = aallyn) =>
   publish(publisher(), { document: policy, base, by: 'user 1' });
-const usRate = () =>
-  shop.state.zones.find((zone) => zone.countries.includes('US'))?.options.get('Standard')?.amount;
+const usRate = () => flatOption(shop, 'US')?.price;
 const versionsAtShopify = () =>
-  [...shop.state.metafields.values()].map(
-    (value) => z.object({ version: z.number() }).parse(JSON.parse(value)).version,
-  );
+  appMetafields(shop).map(({ value }) => z.object({ version: z.number() }).parse(JSON.parse(value)).version);
 
 test('a first publishing sets up everything and writes six configurations of the same version', async () => {
   expect(await publishAallyn(0)).toEqual({ ok: true, value: 1 });
-  expect([...shop.state.metafields.keys()].sort()).toEqual([
-    'gid://shopify/DeliveryCustomization/1 delivery-policy',
-    'gid://shopify/DiscountAutomaticNode/1 shipping-policy',
-    'gid://shopify/DiscountAutomaticNode/2 promo-policy',
-    'gid://shopify/Shop/1 checkout-blocks',
-    'gid://shopify/Shop/1 promise-rules',
-    'gid://shopify/Validation/1 checkout-policy',
-  ]);
+  const { deliveryCustomizations, discounts, validations } = shop.state;
+  const [shipping, promotion] = [...discounts.keys()];
+  expect(
+    appMetafields(shop)
+      .map(({ ownerId, key }) => `${ownerId} ${key}`)
+      .sort(),
+  ).toEqual(
+    [
+      `${[...deliveryCustomizations.keys()].join()} delivery-policy`,
+      `${shipping} shipping-policy`,
+      `${promotion} promo-policy`,
+      'gid://shopify/Shop/1 checkout-blocks',
+      'gid://shopify/Shop/1 promise-rules',
+      `${[...validations.keys()].join()} checkout-policy`,
+    ].sort(),
+  );
   expect(versionsAtShopify()).toEqual([1, 1, 1, 1, 1, 1]);
-  expect(shop.state.product).toMatchObject({
-    ...{ title: 'Free returns', price: '2.98', status: 'UNLISTED' },
-    ...{ requiresShipping: false, tracked: false, published: true },
+  expect(protectionProduct(shop)).toMatchObject({
+    ...{ title: 'Free returns', status: 'UNLISTED', publicationIds: [...shop.state.publications.keys()] },
+    variants: [{ price: 2_98, requiresShipping: false, tracked: false }],
   });
-  expect(await currentVersion(database, shop.admin.shop)).toMatchObject({ number: 1, policy: aallyn });
+  expect(await currentVersion(database, shop.domain)).toMatchObject({ number: 1, policy: aallyn });
 });
 
 test('[SHIP-05] the refusal at checkout names the contact page at the shop’s own domain', async () => {
   await publishAallyn(0);
-  const rules = shop.state.metafields.get('gid://shopify/Validation/1 checkout-policy') ?? '{}';
-  expect(JSON.parse(rules)).toMatchObject({ contact: 'aallyn.example/pages/contact' });
+  expect(metafieldValue(shop, 'checkout-policy')).toMatchObject({ contact: 'aallyn.example/pages/contact' });
 });
 
 test('publishing again creates nothing a second time and changes only what differs', async () => {
   await publishAallyn(0);
-  shop.state.mutations.length = 0;
+  shop.calls.length = 0;
   expect(await publishAallyn(1, flatUs(6_00))).toEqual({ ok: true, value: 2 });
-  expect(shop.state.mutations).toEqual(['DoorstepProfileUpdate', 'DoorstepMetafieldsSet']);
+  expect(shop.mutations()).toEqual(['DoorstepProfileUpdate', 'DoorstepMetafieldsSet']);
   expect(usRate()).toBe('6.0');
 });
 
@@ -84,12 +98,12 @@ test('a policy with a problem is refused before anything is touched', async () =
     ok: false,
     error: { kind: 'problems', problems: [{ path: 'merchant.name' }] },
   });
-  expect(shop.state.mutations).toEqual([]);
+  expect(shop.mutations()).toEqual([]);
 });
 
 test('when the configurations cannot be written, rates and price are put back and no version remains', async () => {
   await publishAallyn(0);
-  shop.onOperation('DoorstepMetafieldsSet', { kind: 'answered', status: 503, body: null, retryAfter: null });
+  shop.onOperation('DoorstepMetafieldsSet', status(503));
   const dearer = flatUs(9_00);
   const failed = await publishAallyn(1, {
     ...dearer,
@@ -100,37 +114,24 @@ test('when the configurations cannot be written, rates and price are put back an
     error: { kind: 'setup', step: 'writing the configuration', leftovers: null },
   });
   expect(usRate()).toBe('5.0');
-  expect(shop.state.product?.price).toBe('2.98');
+  expect(protectionProduct(shop)?.variants[0]?.price).toBe(2_98);
   expect(versionsAtShopify()).toEqual([1, 1, 1, 1, 1, 1]);
-  expect((await currentVersion(database, shop.admin.shop))?.number).toBe(1);
+  expect((await currentVersion(database, shop.domain))?.number).toBe(1);
   expect(await publishAallyn(1, dearer)).toEqual({ ok: true, value: 2 });
 });
 
 test('a first publishing that fails takes its new rates away again', async () => {
-  shop.state.zones.push({
-    name: 'Domestic',
-    countries: ['US'],
-    options: new Map([['Express', { amount: '20.0', currencyCode: 'USD' }]]),
-  });
-  shop.onOperation('DoorstepMetafieldsSet', { kind: 'unreachable', message: 'socket hang up' });
+  const domestic = addZone(shop, 'Domestic', ['US'], { Express: 20_00 });
+  shop.onOperation('DoorstepMetafieldsSet', cut);
   await publishAallyn(0);
-  expect(shop.state.zones).toEqual([
-    {
-      name: 'Domestic',
-      countries: ['US'],
-      options: new Map([['Express', { amount: '20.0', currencyCode: 'USD' }]]),
-    },
-  ]);
-  expect(await currentVersion(database, shop.admin.shop)).toBeNull();
+  expect(zonesOf(shop)).toEqual([domestic]);
+  expect(await currentVersion(database, shop.domain)).toBeNull();
 });
 
 test('what could not be put back is said', async () => {
   await publishAallyn(0);
-  shop.onOperation('DoorstepMetafieldsSet', { kind: 'unreachable', message: 'socket hang up' });
-  shop.onOperation('DoorstepProfileUpdate', () => undefined, {
-    kind: 'unreachable',
-    message: 'socket hang up',
-  });
+  shop.onOperation('DoorstepMetafieldsSet', cut);
+  shop.onOperation('DoorstepProfileUpdate', ...atCall(2, cut));
   expect(await publishAallyn(1, flatUs(9_00))).toMatchObject({
     ok: false,
     error: { kind: 'setup', leftovers: 'restoring the shipping rates' },
@@ -140,9 +141,9 @@ test('what could not be put back is said', async () => {
 test('whoever publishes over a version that they did not see is told so, and nothing changes', async () => {
   await publishAallyn(0);
   await publishAallyn(1, flatUs(6_00));
-  shop.state.mutations.length = 0;
+  shop.calls.length = 0;
   expect(await publishAallyn(1, flatUs(7_00))).toEqual({ ok: false, error: { kind: 'conflict', live: 2 } });
-  expect(shop.state.mutations).toEqual([]);
+  expect(shop.mutations()).toEqual([]);
 });
 
 test('of two publishers at the same moment only one publishes', async () => {
@@ -162,17 +163,17 @@ test('while one publishing is under way, another is told so', async () => {
 
 test('a configuration that changed at Shopify meanwhile is not written over', async () => {
   await publishAallyn(0);
-  const blocks = 'gid://shopify/Shop/1 checkout-blocks';
-  shop.onOperation('DoorstepMetafieldsSet', () => shop.state.metafields.set(blocks, '{"version":7}'));
+  const blocks = () => writeMetafield(shop, shop.state.shop.id, 'checkout-blocks', { version: 7 });
+  shop.onOperation('DoorstepMetafieldsSet', blocks);
   expect(await publishAallyn(1, flatUs(6_00))).toEqual({ ok: false, error: { kind: 'busy' } });
   expect(usRate()).toBe('5.0');
-  expect(shop.state.metafields.get(blocks)).toBe('{"version":7}');
+  expect(metafieldValue(shop, 'checkout-blocks')).toEqual({ version: 7 });
 });
 
 const cutShort = (number: number) =>
   database.policyVersion.create({
     data: {
-      shop: shop.admin.shop,
+      shop: shop.domain,
       number,
       document: jsonOf(aallyn),
       publishedBy: 'user 1',
@@ -197,7 +198,7 @@ test('a publishing that was cut short after it reached Shopify counts', async ()
 });
 
 test('a policy in another currency than the shop’s is refused', async () => {
-  shop.state.currencyCode = 'EUR';
+  shop.state.shop = { ...shop.state.shop, currency: 'EUR' };
   expect(await publishAallyn(0)).toMatchObject({
     ok: false,
     error: { kind: 'setup', says: 'The shop’s currency is EUR, the policy is written in USD.' },
@@ -212,9 +213,9 @@ test('[SHIP-05] a policy of sixty destinations is published twice, and the secon
   const sixty = [...served, ...more].slice(0, 60);
   const many: Policy = { ...aallyn, destinations: { ...aallyn.destinations, served: sixty } };
   expect(await publishAallyn(0, many)).toEqual({ ok: true, value: 1 });
-  expect(shop.state.zones).toHaveLength(60);
-  shop.state.mutations.length = 0;
+  expect(zonesOf(shop)).toHaveLength(60);
+  shop.calls.length = 0;
   expect(await publishAallyn(1, many)).toEqual({ ok: true, value: 2 });
-  expect(shop.state.mutations).toEqual(['DoorstepMetafieldsSet']);
-  expect(shop.state.zones).toHaveLength(60);
+  expect(shop.mutations()).toEqual(['DoorstepMetafieldsSet']);
+  expect(zonesOf(shop)).toHaveLength(60);
 });

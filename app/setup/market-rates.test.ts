@@ -1,26 +1,27 @@
 import { beforeEach, expect, test } from 'vitest';
 
 import { countryChoices } from '../country-choices.ts';
-import { marketsAdmin } from '../testing/fake-markets.ts';
-import type { FakeMarket } from '../testing/fake-markets.ts';
+import { userErrors } from '../testing/admin-faults.ts';
+import { addMarket, marketOptions } from '../testing/shop-contents.ts';
+import { atCall, shopWithApp } from '../testing/shop-with-app.ts';
+import type { ShopWithApp } from '../testing/shop-with-app.ts';
 import type { BaseRates } from './base-rates.ts';
 import { setMarketRates } from './market-rates.ts';
 
-let unitedStates: FakeMarket;
-let asia: FakeMarket;
-let europe: FakeMarket;
-let markets: readonly FakeMarket[];
+let shop: ShopWithApp;
 
 beforeEach(() => {
-  unitedStates = { name: 'United States', countries: ['US'], options: [] };
-  asia = { name: 'Asia', countries: ['HK', 'JP'], options: [] };
-  europe = {
-    name: 'Europe',
-    countries: ['DE'],
-    options: [{ name: 'Standard', amount: '40.0', isActive: true }],
-  };
-  markets = [unitedStates, asia, europe];
+  shop = shopWithApp();
+  shop.state.shop = { ...shop.state.shop, marketDrivenShipping: true };
+  shop.state.markets.clear();
+  addMarket(shop, 'United States', ['US']);
+  addMarket(shop, 'Asia', ['HK', 'JP']);
+  addMarket(shop, 'Europe', ['DE'], { price: 40_00, active: true });
 });
+
+const unitedStates = () => marketOptions(shop, 'United States');
+const asia = () => marketOptions(shop, 'Asia');
+const europe = () => marketOptions(shop, 'Europe');
 
 const rate = (country: string, amount: string) => ({ country, price: { amount, currencyCode: 'USD' } });
 const rates: BaseRates = {
@@ -28,69 +29,74 @@ const rates: BaseRates = {
   rates: [rate('US', '5.00'), rate('HK', '25.00'), rate('JP', '25.00')],
   dropped: [],
 };
-const standard = (amount: string, isActive = true) => [{ name: 'Standard', amount, isActive }];
+const standard = (price: string, active = true) => [{ name: 'Standard', price, active }];
 
 test('[SHIP-02] [SHIP-04] every market with a served country gets the flat option, another market is left alone', async () => {
-  expect((await setMarketRates(marketsAdmin(markets), rates)).ok).toBe(true);
-  expect(unitedStates.options).toEqual(standard('5.0'));
-  expect(asia.options).toEqual(standard('25.0'));
-  expect(europe.options).toEqual(standard('40.0'));
+  expect((await setMarketRates(shop.admin, rates)).ok).toBe(true);
+  expect(unitedStates()).toEqual(standard('5.0'));
+  expect(asia()).toEqual(standard('25.0'));
+  expect(europe()).toEqual(standard('40.0'));
 });
 
 test('a second run changes nothing, a changed price is set', async () => {
-  await setMarketRates(marketsAdmin(markets), rates);
-  await setMarketRates(marketsAdmin(markets, 'United States'), rates);
+  await setMarketRates(shop.admin, rates);
+  shop.calls.length = 0;
+  await setMarketRates(shop.admin, rates);
+  expect(shop.mutations()).toEqual([]);
   const dearer = { ...rates, rates: [rate('US', '6.00'), rate('HK', '25.00'), rate('JP', '25.00')] };
-  expect((await setMarketRates(marketsAdmin(markets, 'Asia'), dearer)).ok).toBe(true);
-  expect(unitedStates.options).toEqual(standard('6.0'));
+  expect((await setMarketRates(shop.admin, dearer)).ok).toBe(true);
+  expect(shop.mutations()).toHaveLength(1);
+  expect(unitedStates()).toEqual(standard('6.0'));
 });
 
 test('what cannot be set in one market is taken back in the others', async () => {
-  const failed = await setMarketRates(marketsAdmin(markets, 'Asia'), rates);
+  shop.onOperation('DoorstepMarketUpdate', ...atCall(2, userErrors('Not now.', { code: 'INVALID' })));
+  const failed = await setMarketRates(shop.admin, rates);
   expect(failed).toMatchObject({ ok: false, error: { step: 'setting the shipping rates' } });
-  expect(unitedStates.options).toEqual([]);
+  expect(unitedStates()).toEqual([]);
 });
 
 test('undoing puts old prices back and takes new options away', async () => {
-  unitedStates.options = standard('4.0', false);
-  const set = await setMarketRates(marketsAdmin(markets), rates);
+  addMarket(shop, 'United States', ['US'], { price: 4_00, active: false });
+  const set = await setMarketRates(shop.admin, rates);
   if (set.ok) await set.value();
-  expect(unitedStates.options).toEqual(standard('4.0', false));
-  expect(asia.options).toEqual([]);
+  expect(unitedStates()).toEqual(standard('4.0', false));
+  expect(asia()).toEqual([]);
 });
 
 test('[SHIP-05] a market of which no country is served any more has its option switched off, and on again when undone', async () => {
-  await setMarketRates(marketsAdmin(markets), rates);
+  await setMarketRates(shop.admin, rates);
   const fewer = { ...rates, rates: [rate('US', '5.00')], dropped: ['HK', 'JP'] };
-  const set = await setMarketRates(marketsAdmin(markets), fewer);
-  expect(asia.options).toEqual(standard('25.0', false));
+  const set = await setMarketRates(shop.admin, fewer);
+  expect(asia()).toEqual(standard('25.0', false));
   if (set.ok) await set.value();
-  expect(asia.options).toEqual(standard('25.0'));
+  expect(asia()).toEqual(standard('25.0'));
 });
 
 test('a market that holds countries with different rates is named, and nothing is changed', async () => {
   const mixed = { ...rates, rates: [rate('US', '5.00'), rate('HK', '25.00'), rate('JP', '30.00')] };
-  const failed = await setMarketRates(marketsAdmin(markets), mixed);
+  const failed = await setMarketRates(shop.admin, mixed);
   expect(failed.ok ? '' : failed.error.says).toContain('“Asia” holds countries with different rates');
-  expect(unitedStates.options).toEqual([]);
+  expect(unitedStates()).toEqual([]);
 });
 
 test('a market that is not active is left alone', async () => {
-  asia.status = 'DRAFT';
-  await setMarketRates(marketsAdmin(markets), rates);
-  expect(asia.options).toEqual([]);
+  const draft = addMarket(shop, 'Asia', ['HK', 'JP']);
+  shop.state.markets.set(draft.id, { ...draft, status: 'DRAFT' });
+  await setMarketRates(shop.admin, rates);
+  expect(asia()).toEqual([]);
 });
 
 test('[SHIP-02] of sixty markets every one is set, and a second run changes none', async () => {
-  const sixty: FakeMarket[] = countryChoices()
+  shop.state.markets.clear();
+  const sixty = countryChoices()
     .slice(0, 60)
-    .map(({ value }) => ({ name: `Market ${value}`, countries: [value], options: [] }));
-  const wanted = {
-    ...rates,
-    rates: sixty.flatMap(({ countries }) => countries).map((code) => rate(code, '7.00')),
-  };
-  expect((await setMarketRates(marketsAdmin(sixty), wanted)).ok).toBe(true);
-  expect(sixty.filter(({ options }) => options[0]?.amount === '7.0')).toHaveLength(60);
-  const last = sixty.at(-1)?.name ?? '';
-  expect((await setMarketRates(marketsAdmin(sixty, last), wanted)).ok).toBe(true);
+    .map(({ value }) => value);
+  for (const country of sixty) addMarket(shop, `Market ${country}`, [country]);
+  const wanted = { ...rates, rates: sixty.map((code) => rate(code, '7.00')) };
+  expect((await setMarketRates(shop.admin, wanted)).ok).toBe(true);
+  for (const country of sixty) expect(marketOptions(shop, `Market ${country}`)).toEqual(standard('7.0'));
+  shop.calls.length = 0;
+  expect((await setMarketRates(shop.admin, wanted)).ok).toBe(true);
+  expect(shop.mutations()).toEqual([]);
 });

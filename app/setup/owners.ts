@@ -102,6 +102,11 @@ const discounts = {
   },
 } as const;
 
+/** So far Shopify's clock may be behind ours: a discount that had still to start would be none of the active ones, and be made twice. */
+const clocksDifferMinutes = 60;
+
+const startOf = (now: Date): Date => new Date(now.getTime() - clocksDifferMinutes * 60_000);
+
 async function provisionDiscount(
   admin: Admin,
   existing: Owners,
@@ -115,7 +120,7 @@ async function provisionDiscount(
   if (own) return ok(own.discountId);
   return step(
     doing,
-    createDiscount(admin, { functionHandle, discountClass, title, startsAt: now.toISOString() }),
+    createDiscount(admin, { functionHandle, discountClass, title, startsAt: startOf(now).toISOString() }),
   );
 }
 

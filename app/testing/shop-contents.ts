@@ -1,11 +1,14 @@
 import { putMetafield } from '../../packages/local-shop/src/metafields/put-metafield.ts';
 import { productByHandle } from '../../packages/local-shop/src/state/catalogue.ts';
 import type { MethodDefinition, Zone } from '../../packages/local-shop/src/state/delivery.ts';
+import type { Market, MarketOption } from '../../packages/local-shop/src/state/markets.ts';
 import type { Metafield } from '../../packages/local-shop/src/state/metafields.ts';
 import { decimalText, money } from '../../packages/local-shop/src/state/money.ts';
-import type { Product } from '../../packages/local-shop/src/state/products.ts';
+import type { Product, Variant } from '../../packages/local-shop/src/state/products.ts';
 import { newGid } from '../../packages/local-shop/src/state/state.ts';
 import type { ShopWithApp } from './shop-with-app.ts';
+
+export type { Product, Variant };
 
 /** The app's metafields, of whatever owner. */
 export const appMetafields = ({ state, context }: ShopWithApp): readonly Metafield[] =>
@@ -75,3 +78,55 @@ export function addZone(
 /** The product that the app sells as protection; `null` when there is none. */
 export const protectionProduct = ({ state }: ShopWithApp): Product | null =>
   productByHandle(state, 'doorstep-protection');
+
+/** A merchant makes a market of these countries, or makes it anew; with our flat option when its price is given. */
+export function addMarket(
+  { state }: ShopWithApp,
+  name: string,
+  countries: readonly string[],
+  option: { readonly price: number; readonly active: boolean } | null = null,
+): Market {
+  const { currency } = state.shop;
+  const known = [...state.markets.values()].find((market) => market.name === name);
+  const priced = (each: NonNullable<typeof option>): MarketOption => ({
+    id: newGid(state, 'DeliveryFlatRateOptionDefinition'),
+    ...{ name: 'Standard', description: null, currency, active: each.active, freeFrom: null },
+    rateGroups: [
+      {
+        id: newGid(state, 'DeliveryFlatRateGroup'),
+        rateId: newGid(state, 'DeliveryFlatRate'),
+        ...{ locationIds: [], price: money(each.price, currency) },
+      },
+    ],
+  });
+  const market: Market = {
+    id: known?.id ?? newGid(state, 'Market'),
+    handle: name.toLowerCase().replaceAll(' ', '-'),
+    ...{
+      name,
+      countries,
+      currency,
+      status: 'ACTIVE',
+      primary: countries.includes('US'),
+      rate: 1,
+      fixedPrices: {},
+    },
+    shipping: option && { enabled: true, options: [priced(option)] },
+  };
+  state.markets.set(market.id, market);
+  return market;
+}
+
+/** The shipping options of a market; prices as Decimals of Shopify's. */
+export const marketOptions = (
+  { state }: ShopWithApp,
+  name: string,
+): readonly { readonly name: string; readonly price: string; readonly active: boolean }[] =>
+  [...state.markets.values()]
+    .filter((market) => market.name === name)
+    .flatMap(({ shipping }) => shipping?.options ?? [])
+    .map(({ name: option, active, rateGroups: [group] }) => ({
+      name: option,
+      price: group ? decimalText(group.price) : '',
+      active,
+    }));
