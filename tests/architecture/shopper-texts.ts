@@ -1,5 +1,16 @@
 import path from 'node:path';
-import { aallyn, locales, minimalPolicy, sayPlainDay, sayPlainDays, type Locale } from '@doorstep/policy';
+import {
+  aallyn,
+  locales,
+  minimalPolicy,
+  sayPlainDay,
+  sayPlainDays,
+  statementIds,
+  statements,
+  textIn,
+  type Locale,
+  type ShopperText,
+} from '@doorstep/policy';
 import { addressMailTexts } from '../../app/mail/texts.ts';
 import { requestTexts } from '../../app/requests/texts.ts';
 import type { CheckoutText } from '../../packages/policy/src/messages/text-names.ts';
@@ -25,6 +36,7 @@ export const shopperTexts = (locale: Locale): readonly ReadText[] => [
   ...textsIn(requestTexts[locale], 'request form'),
   ...engineTexts(locale),
   ...presetTexts(locale),
+  ...statementTexts(locale),
 ];
 
 const localeFiles = (locale: Locale): readonly string[] =>
@@ -88,6 +100,20 @@ function presetTexts(locale: Locale): readonly ReadText[] {
     text: responsibility[locale] ?? responsibility[wordsOf(locale)] ?? '',
   }));
 }
+
+/** What the statements say, with their slots; a wording that is nothing but slots has no words of ours. */
+const statementTexts = (locale: Locale): readonly ReadText[] =>
+  statementIds.flatMap((id) => {
+    const { says, rows = {} } = statements[id];
+    const variants: ShopperText[] = [];
+    for (const sentence of says) variants.push(...sentence);
+    for (const { as } of Object.values(rows)) variants.push(...as);
+    return variants.flatMap((variant, index) =>
+      /\p{L}/u.test(variant.en.replace(/\{[^}]*\}/g, ''))
+        ? [{ where: `statement ${id}.${index}`, text: textIn(variant, locale) }]
+        : [],
+    );
+  });
 
 /** The language whose words a country shares where it has none of its own. */
 const wordsOf = (locale: Locale): Locale => (locale === 'fr-CA' ? 'fr' : locale);

@@ -1,4 +1,6 @@
+import { aallyn, sayStatement, statementIds } from '@doorstep/policy';
 import { expect, test } from 'vitest';
+import { readerIn } from '../../app/reader.ts';
 import { read } from './sources.ts';
 import { testTitles } from './test-titles.ts';
 
@@ -14,6 +16,13 @@ const tested = (id: string) =>
 
 test('docs/statements.md lists every statement of the policy', () => {
   expect(statements.length).toBe(59);
+});
+
+test('docs/statements.md says each statement as the table does, under the AALLYN preset', () => {
+  const written = [...read('docs/statements.md').matchAll(/^\| ([A-Z]+-\d\d) +\|([^|]*)\|/gm)].map(
+    ([, id, sentence = '']) => [id, sentence.trim()],
+  );
+  expect(written).toEqual(statementIds.map((id) => [id, sayStatement(aallyn, id, readerIn('en'))]));
 });
 
 test('what is not kept whole says what is missing, and nothing else does', () => {

@@ -74,7 +74,6 @@ export type Example =
       readonly worth: Near;
       readonly expects: { readonly pays: string } | 'free';
     }
-  | { readonly asks: 'country'; readonly country: string; readonly expects: 'served' | 'not-served' }
   | {
       readonly asks: 'signature';
       readonly worth: Near;
