@@ -3,19 +3,19 @@ import { z } from 'zod';
 import type { ShopContext } from '../shop-context.ts';
 import type { DeliveryCustomization } from '../state/function-owners.ts';
 import { newGid } from '../state/state.ts';
-import { byId, connection, pageArguments } from './connection.ts';
+import {
+  changeOwner,
+  deleteOwner,
+  ownerById,
+  ownerList,
+  refuseOwner,
+  storeOwner,
+  type OwnerKind,
+} from './function-owner.ts';
 import { chooseFunction, functionId, functionView, type FoundFunction } from './functions.ts';
 import { metafieldFields } from './metafield-view.ts';
-import { metafieldInputs, ownedMetafieldProblems, putOwnedMetafields } from './owned-metafields.ts';
-import {
-  done,
-  refused,
-  rootField,
-  userError,
-  type RootFields,
-  type UserError,
-  type View,
-} from './root-field.ts';
+import { metafieldInputs } from './owned-metafields.ts';
+import { rootField, userError, type RootFields, type UserError, type View } from './root-field.ts';
 
 const input = z.strictObject({
   title: z.string().nullish(),
@@ -28,56 +28,52 @@ type Input = z.infer<typeof input>;
 
 const MOST_ACTIVE = 25;
 
-export const deliveryCustomizations: RootFields = {
-  queries: {
-    deliveryCustomization: rootField(
-      'read_delivery_customizations',
-      z.strictObject({ id: z.string() }),
-      ({ id }, context) => {
-        const found = context.state.deliveryCustomizations.get(id);
-        return found ? deliveryCustomizationView(context, found) : null;
-      },
+const kind: OwnerKind<DeliveryCustomization> = {
+  argument: 'deliveryCustomization',
+  scopes: { read: 'read_delivery_customizations', write: 'write_delivery_customizations' },
+  storedIn: (state) => state.deliveryCustomizations,
+  view: deliveryCustomizationView,
+  unknown: (id) =>
+    userError(
+      ['id'],
+      `Could not find DeliveryCustomization with id: ${id}`,
+      'DELIVERY_CUSTOMIZATION_NOT_FOUND',
     ),
-    deliveryCustomizations: rootField(
-      'read_delivery_customizations',
-      z.strictObject(pageArguments),
-      (page, context) =>
-        connection(
-          [...context.state.deliveryCustomizations.values()],
-          page,
-          (each) => deliveryCustomizationView(context, each),
-          byId,
-        ),
+  deleted: 'deletedId',
+  limit: {
+    active: MOST_ACTIVE,
+    isOn: ({ enabled }) => enabled,
+    error: userError(
+      ['deliveryCustomization'],
+      `Cannot have more than ${MOST_ACTIVE} active delivery customizations.`,
+      'MAXIMUM_ACTIVE_DELIVERY_CUSTOMIZATIONS',
     ),
   },
+};
+
+export const deliveryCustomizations: RootFields = {
+  queries: { deliveryCustomization: ownerById(kind), deliveryCustomizations: ownerList(kind) },
   mutations: {
     deliveryCustomizationCreate: rootField(
-      'write_delivery_customizations',
+      kind.scopes.write,
       z.strictObject({ deliveryCustomization: input }),
       ({ deliveryCustomization }, context) => create(deliveryCustomization, context),
     ),
     deliveryCustomizationUpdate: rootField(
-      'write_delivery_customizations',
+      kind.scopes.write,
       z.strictObject({ id: z.string(), deliveryCustomization: input }),
       ({ id, deliveryCustomization }, context) => update(id, deliveryCustomization, context),
     ),
-    deliveryCustomizationDelete: rootField(
-      'write_delivery_customizations',
-      z.strictObject({ id: z.string() }),
-      ({ id }, context) =>
-        context.state.deliveryCustomizations.delete(id)
-          ? done({ deletedId: id })
-          : refused(['deletedId'], notFound(id)),
-    ),
+    deliveryCustomizationDelete: deleteOwner(kind),
   },
 };
 
 function create(wanted: Input, context: ShopContext): View {
   const found = chooseFunction(context, wanted, 'delivery_customization');
-  if (found.kind !== 'found') return refused(['deliveryCustomization'], functionProblem(found));
+  if (found.kind !== 'found') return refuseOwner(kind, functionProblem(found));
   if (!wanted.title || typeof wanted.enabled !== 'boolean')
-    return refused(
-      ['deliveryCustomization'],
+    return refuseOwner(
+      kind,
       userError(['deliveryCustomization'], 'title and enabled are required.', 'REQUIRED_INPUT_FIELD'),
     );
   const created: DeliveryCustomization = {
@@ -86,47 +82,25 @@ function create(wanted: Input, context: ShopContext): View {
     functionHandle: found.deployed.handle,
     enabled: wanted.enabled,
   };
-  return store(context, created, wanted);
+  return storeOwner(kind, context, created, wanted.metafields);
 }
 
 function update(id: string, wanted: Input, context: ShopContext): View {
-  const before = context.state.deliveryCustomizations.get(id);
-  if (!before) return refused(['deliveryCustomization'], notFound(id));
-  const handle = wanted.functionHandle ?? before.functionHandle;
-  if (handle !== before.functionHandle || (wanted.functionId && wanted.functionId !== functionId(handle)))
-    return refused(
-      ['deliveryCustomization'],
-      userError(['deliveryCustomization'], 'Function ID cannot be changed.', 'FUNCTION_ID_CANNOT_BE_CHANGED'),
-    );
-  const title = wanted.title ?? before.title;
-  return store(context, { ...before, title, enabled: wanted.enabled ?? before.enabled }, wanted);
-}
-
-function store(context: ShopContext, customization: DeliveryCustomization, wanted: Input): View {
-  const problems = ownedMetafieldProblems(context, wanted.metafields, 'deliveryCustomization');
-  if (problems.length > 0) return refused(['deliveryCustomization'], ...problems);
-  const all = [...context.state.deliveryCustomizations.values()];
-  const active = all.filter((each) => each.enabled && each.id !== customization.id).length;
-  if (customization.enabled && active >= MOST_ACTIVE)
-    return refused(
-      ['deliveryCustomization'],
-      userError(
-        ['deliveryCustomization'],
-        `Cannot have more than ${MOST_ACTIVE} active delivery customizations.`,
-        'MAXIMUM_ACTIVE_DELIVERY_CUSTOMIZATIONS',
-      ),
-    );
-  context.state.deliveryCustomizations.set(customization.id, customization);
-  putOwnedMetafields(context, customization.id, wanted.metafields);
-  return done({ deliveryCustomization: deliveryCustomizationView(context, customization) });
-}
-
-function notFound(id: string): UserError {
-  return userError(
-    ['id'],
-    `Could not find DeliveryCustomization with id: ${id}`,
-    'DELIVERY_CUSTOMIZATION_NOT_FOUND',
-  );
+  return changeOwner(kind, context, id, (before) => {
+    const handle = wanted.functionHandle ?? before.functionHandle;
+    if (handle !== before.functionHandle || (wanted.functionId && wanted.functionId !== functionId(handle)))
+      return refuseOwner(
+        kind,
+        userError(
+          ['deliveryCustomization'],
+          'Function ID cannot be changed.',
+          'FUNCTION_ID_CANNOT_BE_CHANGED',
+        ),
+      );
+    const title = wanted.title ?? before.title;
+    const changed = { ...before, title, enabled: wanted.enabled ?? before.enabled };
+    return storeOwner(kind, context, changed, wanted.metafields);
+  });
 }
 
 function functionProblem(found: Exclude<FoundFunction, { kind: 'found' }>): UserError {

@@ -4,13 +4,12 @@ import type { ShopContext } from '../shop-context.ts';
 import type { AutomaticAppDiscount } from '../state/function-owners.ts';
 import { newGid } from '../state/state.ts';
 import { byId, connection, pageArguments } from './connection.ts';
-import { automaticNodeView, automaticAppView, discountNodeView } from './discount-view.ts';
+import { automaticAppView, automaticNodeView, discountNodeView } from './discount-view.ts';
+import { changeOwner, deleteOwner, refuseOwner, storeOwner, type OwnerKind } from './function-owner.ts';
 import { chooseFunction, type FoundFunction } from './functions.ts';
-import { metafieldInputs, ownedMetafieldProblems, putOwnedMetafields } from './owned-metafields.ts';
+import { metafieldInputs } from './owned-metafields.ts';
 import {
-  done,
   notEmulated,
-  refused,
   rootField,
   userError,
   type RootFields,
@@ -38,6 +37,16 @@ type Input = z.infer<typeof input>;
 
 const search = { ...pageArguments, query: z.string().nullish(), sortKey: z.string().nullish() };
 const NONE = { orderDiscounts: false, productDiscounts: false, shippingDiscounts: false };
+
+const kind: OwnerKind<AutomaticAppDiscount> = {
+  argument: 'automaticAppDiscount',
+  scopes: { read: 'read_discounts', write: 'write_discounts' },
+  storedIn: (state) => state.discounts,
+  view: automaticAppView,
+  unknown: () => userError(['id'], 'Discount does not exist', 'INVALID'),
+  deleted: 'deletedAutomaticDiscountId',
+  limit: null,
+};
 
 export const discounts: RootFields = {
   queries: {
@@ -70,14 +79,7 @@ export const discounts: RootFields = {
       z.strictObject({ id: z.string(), automaticAppDiscount: input }),
       ({ id, automaticAppDiscount }, context) => update(id, automaticAppDiscount, context),
     ),
-    discountAutomaticDelete: rootField(
-      'write_discounts',
-      z.strictObject({ id: z.string() }),
-      ({ id }, context) =>
-        context.state.discounts.delete(id)
-          ? done({ deletedAutomaticDiscountId: id })
-          : refused(['deletedAutomaticDiscountId'], userError(['id'], 'Discount does not exist', 'INVALID')),
-    ),
+    discountAutomaticDelete: deleteOwner(kind),
   },
 };
 
@@ -89,7 +91,7 @@ function found(context: ShopContext, query: string | null | undefined): readonly
   return [...context.state.discounts.values()];
 }
 
-const refuse = (...errors: readonly UserError[]): View => refused(['automaticAppDiscount'], ...errors);
+const refuse = (...errors: readonly UserError[]): View => refuseOwner(kind, ...errors);
 const at = (field: string, message: string, code: string | null): UserError =>
   userError(['automaticAppDiscount', field], message, code);
 
@@ -114,8 +116,10 @@ function create(wanted: Input, context: ShopContext): View {
 }
 
 function update(id: string, wanted: Input, context: ShopContext): View {
-  const before = context.state.discounts.get(id);
-  if (!before) return refuse(userError(['id'], 'Discount does not exist', 'INVALID'));
+  return changeOwner(kind, context, id, (before) => change(before, wanted, context));
+}
+
+function change(before: AutomaticAppDiscount, wanted: Input, context: ShopContext): View {
   if (wanted.title === '') return refuse(at('title', "Title can't be blank.", 'INVALID'));
   return store(context, wanted, {
     ...before,
@@ -147,11 +151,7 @@ function store(context: ShopContext, wanted: Input, discount: AutomaticAppDiscou
     return refuse(at('discountClasses', "Discount classes can't be empty.", 'INVALID'));
   if (discount.endsAt !== null && discount.endsAt <= discount.startsAt)
     return refuse(at('endsAt', 'Ends at needs to be after starts_at', 'END_DATE_BEFORE_START_DATE'));
-  const problems = ownedMetafieldProblems(context, wanted.metafields, 'automaticAppDiscount');
-  if (problems.length > 0) return refuse(...problems);
-  context.state.discounts.set(discount.id, discount);
-  putOwnedMetafields(context, discount.id, wanted.metafields);
-  return done({ automaticAppDiscount: automaticAppView(context, discount) });
+  return storeOwner(kind, context, discount, wanted.metafields);
 }
 
 function functionProblem(found: Exclude<FoundFunction, { kind: 'found' }>, { app }: ShopContext): UserError {

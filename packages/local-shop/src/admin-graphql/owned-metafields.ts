@@ -17,7 +17,7 @@ export const metafieldInputs = z
     }),
   )
   .nullish();
-type MetafieldInputs = z.infer<typeof metafieldInputs>;
+export type MetafieldInputs = z.infer<typeof metafieldInputs>;
 
 /** The first problem of each metafield, in the words Shopify has been recorded with. `at` is the owner's argument. */
 export function ownedMetafieldProblems(

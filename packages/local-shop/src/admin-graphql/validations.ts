@@ -3,19 +3,19 @@ import { z } from 'zod';
 import type { ShopContext } from '../shop-context.ts';
 import type { Validation } from '../state/function-owners.ts';
 import { newGid } from '../state/state.ts';
-import { byId, connection, pageArguments } from './connection.ts';
+import {
+  changeOwner,
+  deleteOwner,
+  ownerById,
+  ownerList,
+  refuseOwner,
+  storeOwner,
+  type OwnerKind,
+} from './function-owner.ts';
 import { chooseFunction, functionView, type FoundFunction } from './functions.ts';
 import { metafieldFields } from './metafield-view.ts';
-import { metafieldInputs, ownedMetafieldProblems, putOwnedMetafields } from './owned-metafields.ts';
-import {
-  done,
-  refused,
-  rootField,
-  userError,
-  type RootFields,
-  type UserError,
-  type View,
-} from './root-field.ts';
+import { metafieldInputs } from './owned-metafields.ts';
+import { rootField, userError, type RootFields, type UserError, type View } from './root-field.ts';
 
 const updateInput = z.strictObject({
   title: z.string().nullish(),
@@ -31,36 +31,34 @@ const createInput = updateInput.extend({
 
 const MOST_ACTIVE = 25;
 
-export const validations: RootFields = {
-  queries: {
-    validation: rootField('read_validations', z.strictObject({ id: z.string() }), ({ id }, context) => {
-      const found = context.state.validations.get(id);
-      return found ? validationView(context, found) : null;
-    }),
-    validations: rootField(
-      'read_validations',
-      z.strictObject({ ...pageArguments, sortKey: z.string().nullish() }),
-      (page, context) =>
-        connection(
-          [...context.state.validations.values()],
-          page,
-          (each) => validationView(context, each),
-          byId,
-        ),
+const kind: OwnerKind<Validation> = {
+  argument: 'validation',
+  scopes: { read: 'read_validations', write: 'write_validations' },
+  storedIn: (state) => state.validations,
+  view: validationView,
+  unknown: () => userError(['id'], 'Extension not found.', 'NOT_FOUND'),
+  deleted: 'deletedId',
+  limit: {
+    active: MOST_ACTIVE,
+    isOn: ({ enabled }) => enabled,
+    error: userError(
+      [],
+      `Cannot have more than ${MOST_ACTIVE} active validation functions.`,
+      'MAX_VALIDATIONS_ACTIVATED',
     ),
   },
+};
+
+export const validations: RootFields = {
+  queries: { validation: ownerById(kind), validations: ownerList(kind) },
   mutations: {
-    validationCreate: rootField('write_validations', z.strictObject({ validation: createInput }), create),
+    validationCreate: rootField(kind.scopes.write, z.strictObject({ validation: createInput }), create),
     validationUpdate: rootField(
-      'write_validations',
+      kind.scopes.write,
       z.strictObject({ id: z.string(), validation: updateInput }),
       update,
     ),
-    validationDelete: rootField('write_validations', z.strictObject({ id: z.string() }), ({ id }, context) =>
-      context.state.validations.delete(id)
-        ? done({ deletedId: id })
-        : refused(['deletedId'], userError(['id'], 'Extension not found.', 'NOT_FOUND')),
-    ),
+    validationDelete: deleteOwner(kind),
   },
 };
 
@@ -69,7 +67,7 @@ function create(
   context: ShopContext,
 ): View {
   const found = chooseFunction(context, input, 'cart_checkout_validation');
-  if (found.kind !== 'found') return refused(['validation'], functionProblem(found));
+  if (found.kind !== 'found') return refuseOwner(kind, functionProblem(found));
   const created: Validation = {
     id: newGid(context.state, 'Validation'),
     title: input.title ?? found.deployed.title,
@@ -77,46 +75,22 @@ function create(
     enabled: input.enable ?? false,
     blockOnFailure: input.blockOnFailure ?? false,
   };
-  return store(context, created, input.metafields);
+  return storeOwner(kind, context, created, input.metafields);
 }
 
 function update(
   { id, validation: input }: { id: string; validation: z.infer<typeof updateInput> },
   context: ShopContext,
 ): View {
-  const before = context.state.validations.get(id);
-  if (!before) return refused(['validation'], userError(['id'], 'Extension not found.', 'NOT_FOUND'));
-  const changed: Validation = {
-    ...before,
-    title: input.title ?? before.title,
-    enabled: input.enable ?? false,
-    blockOnFailure: input.blockOnFailure ?? false,
-  };
-  return store(context, changed, input.metafields);
-}
-
-function store(
-  context: ShopContext,
-  validation: Validation,
-  metafields: z.infer<typeof metafieldInputs>,
-): View {
-  const problems = ownedMetafieldProblems(context, metafields, 'validation');
-  if (problems.length > 0) return refused(['validation'], ...problems);
-  const others = [...context.state.validations.values()].filter(
-    (each) => each.enabled && each.id !== validation.id,
-  );
-  if (validation.enabled && others.length >= MOST_ACTIVE)
-    return refused(
-      ['validation'],
-      userError(
-        [],
-        `Cannot have more than ${MOST_ACTIVE} active validation functions.`,
-        'MAX_VALIDATIONS_ACTIVATED',
-      ),
-    );
-  context.state.validations.set(validation.id, validation);
-  putOwnedMetafields(context, validation.id, metafields);
-  return done({ validation: validationView(context, validation) });
+  return changeOwner(kind, context, id, (before) => {
+    const changed: Validation = {
+      ...before,
+      title: input.title ?? before.title,
+      enabled: input.enable ?? false,
+      blockOnFailure: input.blockOnFailure ?? false,
+    };
+    return storeOwner(kind, context, changed, input.metafields);
+  });
 }
 
 function functionProblem(found: Exclude<FoundFunction, { kind: 'found' }>): UserError {
