@@ -12,7 +12,7 @@ const lockClass = 0x0d005; // "doors"
  * as long as the connection that took it, so PostgreSQL frees it at once when this process dies. No transaction is open
  * meanwhile.
  */
-export async function alone<Value>(
+export async function runAlone<Value>(
   shop: string,
   work: () => Promise<Result<Value, PublishFailure>>,
 ): Promise<Result<Value, PublishFailure>> {

@@ -5,11 +5,11 @@ import type { Admin } from '../admin-api/call.ts';
 import { readShop } from '../admin-api/shop.ts';
 import type { Database } from '../database.server.ts';
 import { baseRatesOf, setBaseRates } from '../setup/base-rates.ts';
-import { knownProtection } from '../setup/known-protection.server.ts';
+import { readKnownProtection } from '../setup/known-protection.server.ts';
 import { provisionProtection } from '../setup/protection-product.ts';
 import { step } from '../setup/step.ts';
 import type { SetupFailure } from '../setup/step.ts';
-import { alone } from './alone.server.ts';
+import { runAlone } from './alone.server.ts';
 import { sayPublishFailure } from './publishing.ts';
 import type { Publisher } from './publishing.ts';
 import { settleUnfinished } from './reservation.server.ts';
@@ -31,7 +31,7 @@ export async function healPublishing(
     const admin = await reach(shop);
     if (admin === null) continue;
     const publisher = { admin, database, now };
-    const healed = await alone(shop, () => settleUnfinished(publisher, () => putBack(publisher)));
+    const healed = await runAlone(shop, () => settleUnfinished(publisher, () => putBack(publisher)));
     if (!healed.ok && healed.error.kind !== 'busy')
       failed.push(`${shop}: ${sayPublishFailure(healed.error).join(' ')}`);
   }
@@ -49,5 +49,5 @@ async function putBack({ admin, database }: Publisher): Promise<Result<unknown, 
   const wanted = baseRatesOf(live.policy, unfinished.ok ? unfinished.value : null);
   const rates = await setBaseRates(admin, shop.value.features.marketDrivenShipping, wanted);
   if (!rates.ok) return rates;
-  return provisionProtection(admin, live.policy, await knownProtection(database, admin.shop));
+  return provisionProtection(admin, live.policy, await readKnownProtection(database, admin.shop));
 }

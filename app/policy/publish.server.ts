@@ -5,13 +5,13 @@ import { isStale, sayFailure } from '../admin-api/failure.ts';
 import { readShop } from '../admin-api/shop.ts';
 import { baseRatesOf, setBaseRates } from '../setup/base-rates.ts';
 import { defineOrderMetafields } from '../setup/order-metafields.ts';
-import { knownProtection } from '../setup/known-protection.server.ts';
+import { readKnownProtection } from '../setup/known-protection.server.ts';
 import { provisionOwners } from '../setup/owners.ts';
 import { provisionProtection } from '../setup/protection-product.ts';
 import { step } from '../setup/step.ts';
 import type { SetupFailure } from '../setup/step.ts';
 import type { Undo } from '../setup/undo.ts';
-import { alone } from './alone.server.ts';
+import { runAlone } from './alone.server.ts';
 import { configure } from './configure.ts';
 import { dateIn } from './date-in-zone.ts';
 import type { PublishFailure, Publisher, PublishRequest } from './publishing.ts';
@@ -36,7 +36,7 @@ export async function publish(
 ): Promise<Result<number, PublishFailure>> {
   const policy = decodePolicy(request.document);
   if (!policy.ok) return fail({ kind: 'problems', problems: policy.error });
-  return alone(publisher.admin.shop, () => publishAlone(publisher, policy.value, request));
+  return runAlone(publisher.admin.shop, () => publishAlone(publisher, policy.value, request));
 }
 
 async function publishAlone(
@@ -75,7 +75,7 @@ async function writeToShopify(
   if (!owners.ok) return notSetUp(owners.error);
   const defined = await defineOrderMetafields(admin);
   if (!defined.ok) return notSetUp(defined.error);
-  const known = await knownProtection(database, admin.shop);
+  const known = await readKnownProtection(database, admin.shop);
   const protection = await provisionProtection(admin, policy, known);
   if (!protection.ok) return notSetUp(protection.error);
   const { productId, variantId, retiredVariantIds, undo: undoProtection } = protection.value;
@@ -95,26 +95,26 @@ async function writeToShopify(
   const wanted = baseRatesOf(policy, live?.policy ?? null);
   const rates = await setBaseRates(admin, features.marketDrivenShipping, wanted);
   if (!rates.ok) return notSetUp(rates.error, [undoProtection]);
-  const undoAll = [rates.value, undoProtection];
+  const undos = [rates.value, undoProtection];
   await recordWriting(publisher, version, { hash: compiled.value.hash, owners: owners.value, ...sold });
   const configured = await configure(admin, owners.value, compiled.value);
   if (configured.ok) return ok(null);
   if (isStale(configured.error)) {
-    await undone(undoAll);
+    await undoAll(undos);
     return fail({ kind: 'busy' });
   }
-  return notSetUp({ step: 'writing the configuration', says: sayFailure(configured.error) }, undoAll);
+  return notSetUp({ step: 'writing the configuration', says: sayFailure(configured.error) }, undos);
 }
 
 async function notSetUp(
   failure: SetupFailure,
   undo: readonly Undo[] = [],
 ): Promise<Result<never, PublishFailure>> {
-  return fail({ kind: 'setup', ...failure, leftovers: await undone(undo) });
+  return fail({ kind: 'setup', ...failure, leftovers: await undoAll(undo) });
 }
 
 /** Puts everything back; gives words for what could not be, which the next publishing sets right. */
-async function undone(undo: readonly Undo[]): Promise<string | null> {
+async function undoAll(undo: readonly Undo[]): Promise<string | null> {
   const leftovers: string[] = [];
   for (const putBack of undo) {
     const result = await putBack();

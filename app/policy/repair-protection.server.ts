@@ -1,7 +1,7 @@
 import { fail, ok } from '@doorstep/policy';
 import type { Result } from '@doorstep/policy';
 
-import { alone } from './alone.server.ts';
+import { runAlone } from './alone.server.ts';
 import { publish } from './publish.server.ts';
 import { sayPublishFailure } from './publishing.ts';
 import type { PublishFailure, Publisher } from './publishing.ts';
@@ -10,9 +10,9 @@ import { currentVersion } from './versions.server.ts';
 import type { PublishedVersion } from './versions.server.ts';
 import { findProtection } from '../setup/found-protection.ts';
 import type { FoundProtection } from '../setup/found-protection.ts';
-import { knownProtection } from '../setup/known-protection.server.ts';
+import { readKnownProtection } from '../setup/known-protection.server.ts';
 import { provisionProtection } from '../setup/protection-product.ts';
-import { finishRepair, repairsSince, startRepair } from './repairs.server.ts';
+import { finishRepair, countRepairsSince, startRepair } from './repairs.server.ts';
 
 /** Why the product was not put back: for now, or because nobody can by trying again. */
 export interface RepairFailure {
@@ -37,7 +37,7 @@ export async function repairProtection(
   const { admin, database, now } = publisher;
   const key = { shop: admin.shop, webhookId };
   // While somebody publishes, the product is already as the next version wants it.
-  const settled = await alone(admin.shop, () => settleUnfinished(publisher));
+  const settled = await runAlone(admin.shop, () => settleUnfinished(publisher));
   if (!settled.ok) return later(settled.error);
   const live = await currentVersion(database, admin.shop);
   if (!live?.policy.protection.offered) return ok('protection is not offered');
@@ -49,7 +49,7 @@ export async function repairProtection(
     return ok('the protection product is as the policy says');
   }
   const hourAgo = new Date(now.getTime() - 60 * 60 * 1000);
-  if ((await repairsSince(database, key, hourAgo)) >= repairsInAnHour) {
+  if ((await countRepairsSince(database, key, hourAgo)) >= repairsInAnHour) {
     await startRepair(database, key, says, now);
     return fail({
       kind: 'give-up',
@@ -68,7 +68,7 @@ async function look(
   { admin, database }: Publisher,
   { policy }: PublishedVersion,
 ): Promise<Result<FoundProtection, RepairFailure>> {
-  const found = await findProtection(admin, policy, await knownProtection(database, admin.shop));
+  const found = await findProtection(admin, policy, await readKnownProtection(database, admin.shop));
   return found.ok ? found : fail({ kind: 'retry', says: found.error.says });
 }
 
@@ -101,7 +101,7 @@ async function putBack(
   webhookId: string,
   says: string,
 ): Promise<Result<unknown, RepairFailure>> {
-  const put = await alone(publisher.admin.shop, () => putBackAlone(publisher, version, webhookId, says));
+  const put = await runAlone(publisher.admin.shop, () => putBackAlone(publisher, version, webhookId, says));
   return put.ok ? put : later(put.error);
 }
 
@@ -116,7 +116,7 @@ async function putBackAlone(
   if (!reserved.ok) return reserved;
   try {
     await startRepair(database, { shop: admin.shop, webhookId }, says, now);
-    const set = await provisionProtection(admin, policy, await knownProtection(database, admin.shop));
+    const set = await provisionProtection(admin, policy, await readKnownProtection(database, admin.shop));
     return set.ok ? set : fail({ kind: 'setup', ...set.error, leftovers: null });
   } finally {
     await abandonVersion(publisher, reserved.value);

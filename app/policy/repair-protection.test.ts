@@ -11,7 +11,7 @@ import type { Product, Variant } from '../testing/shop-contents.ts';
 import { shopWithApp } from '../testing/shop-with-app.ts';
 import type { ShopWithApp } from '../testing/shop-with-app.ts';
 import { repairProtection } from './repair-protection.server.ts';
-import { putRepairAway, unreadRepair } from './repairs.server.ts';
+import { putRepairAway, readUnreadRepair } from './repairs.server.ts';
 
 const at = new Date('2026-11-23T10:00:00Z');
 let shop: ShopWithApp;
@@ -79,7 +79,7 @@ test.each([
     expect(await repair()).toEqual({ ok: true, value: `put back: ${says}` });
     expect(atShop().product).toMatchObject(right());
     expect([atShop().product.id, atShop().variant.id]).toEqual([sold.product.id, sold.variant.id]);
-    expect(await unreadRepair(database, shop.domain)).toMatchObject({
+    expect(await readUnreadRepair(database, shop.domain)).toMatchObject({
       webhookId: 'w-1',
       says,
       doneAt: at,
@@ -160,7 +160,7 @@ test('a product that is changed again and again is left alone after three times 
   const fourth = await repair('w-4', new Date(at.getTime() + 60_000));
   expect(fourth.ok ? null : fourth.error.kind).toBe('give-up');
   expect(atShop().variant.price).toBe(5_00);
-  expect(await unreadRepair(database, shop.domain)).toMatchObject({ webhookId: 'w-4', doneAt: null });
+  expect(await readUnreadRepair(database, shop.domain)).toMatchObject({ webhookId: 'w-4', doneAt: null });
   expect(await repair('w-5', new Date(at.getTime() + 2 * 60 * 60 * 1000))).toMatchObject({ ok: true });
 });
 
@@ -169,7 +169,7 @@ test('what fails at Shopify is tried again, and repairs once in the end', async 
   shop.onOperation('DoorstepProductSet', status(503));
   expect(await repair()).toMatchObject({ ok: false, error: { kind: 'retry' } });
   expect(await database.policyVersion.count()).toBe(1);
-  expect(await unreadRepair(database, shop.domain)).toMatchObject({ doneAt: null });
+  expect(await readUnreadRepair(database, shop.domain)).toMatchObject({ doneAt: null });
   expect(await repair()).toMatchObject({ ok: true });
   expect(await repairs()).toMatchObject([{ doneAt: at }]);
 });
@@ -187,10 +187,10 @@ test('a repair that was read is put away for that shop alone, a later one is sho
   changePrice(5_00);
   await repair('w-1');
   await putRepairAway(database, 'other.myshopify.com', 'w-1');
-  expect(await unreadRepair(database, shop.domain)).not.toBeNull();
+  expect(await readUnreadRepair(database, shop.domain)).not.toBeNull();
   await putRepairAway(database, shop.domain, 'w-1');
-  expect(await unreadRepair(database, shop.domain)).toBeNull();
+  expect(await readUnreadRepair(database, shop.domain)).toBeNull();
   changePrice(6_00);
   await repair('w-2', new Date(at.getTime() + 1000));
-  expect(await unreadRepair(database, shop.domain)).toMatchObject({ webhookId: 'w-2' });
+  expect(await readUnreadRepair(database, shop.domain)).toMatchObject({ webhookId: 'w-2' });
 });

@@ -36,7 +36,7 @@ export async function finishRepair(
 }
 
 /** How often the product was put back since an instant, by other webhooks than this one. */
-export const repairsSince = (
+export const countRepairsSince = (
   database: Database,
   { shop, webhookId }: RepairKey,
   since: Date,
@@ -46,7 +46,7 @@ export const repairsSince = (
   });
 
 /** The latest repair that the merchant has not put away; `null` when there is none. */
-export const unreadRepair = (database: Database, shop: string): Promise<Repair | null> =>
+export const readUnreadRepair = (database: Database, shop: string): Promise<Repair | null> =>
   database.protectionRepair.findFirst({ where: { shop, readAt: null }, orderBy: { startedAt: 'desc' } });
 
 /** The merchant has read of this repair, and of all before it. */

@@ -11,7 +11,7 @@ export interface KnownProtection {
 /** Older ones are in no cart any more, and what functions read has to stay small. */
 const latest = 10;
 
-export async function knownProtection(database: Database, shop: string): Promise<KnownProtection> {
+export async function readKnownProtection(database: Database, shop: string): Promise<KnownProtection> {
   const row = await database.shop.findUnique({ where: { domain: shop } });
   const versions = await database.policyVersion.groupBy({
     by: ['protectionVariantId'],

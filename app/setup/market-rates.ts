@@ -40,30 +40,30 @@ function planChanges(
 ): Result<readonly Planned[], SetupFailure> {
   const planned: Planned[] = [];
   for (const market of markets.filter((candidate) => candidate.status === 'ACTIVE')) {
-    const rate = sharedRate(rates, countriesOf(market));
+    const rate = sharedRate(rates, listCountries(market));
     if (rate === 'mixed') return fail(mixedRates(`The market “${market.name}”`));
     const change = rate
-      ? changeOf(market, rates.option, rate)
-      : isDropped(rates, countriesOf(market)) && switchedOff(market, rates.option);
+      ? planChange(market, rates.option, rate)
+      : isDropped(rates, listCountries(market)) && planSwitchingOff(market, rates.option);
     if (change) planned.push({ market, change });
   }
   return ok(planned);
 }
 
-const countriesOf = (market: ShippingMarket): readonly string[] =>
+const listCountries = (market: ShippingMarket): readonly string[] =>
   market.conditions?.regionsCondition?.regions.nodes.flatMap((region) =>
     region.__typename === 'MarketRegionCountry' ? region.code : [],
   ) ?? [];
 
-const optionOf = (market: ShippingMarket, option: string) =>
+const findOption = (market: ShippingMarket, option: string) =>
   market.delivery.shipping?.optionDefinitions.nodes
     .filter((definition) => definition.__typename === 'DeliveryFlatRateOptionDefinition')
     .find(({ name }) => name === option) ?? null;
 
-function changeOf(market: ShippingMarket, option: string, rate: BaseRate): MarketShippingChange | null {
-  const existing = optionOf(market, option);
+function planChange(market: ShippingMarket, option: string, rate: BaseRate): MarketShippingChange | null {
+  const existing = findOption(market, option);
   if (!existing)
-    return { isEnabled: true, optionDefinitionsToCreate: [{ flatRate: newOption(option, rate) }] };
+    return { isEnabled: true, optionDefinitionsToCreate: [{ flatRate: buildOption(option, rate) }] };
   const groups = existing.rateGroups?.nodes ?? [];
   if (existing.isActive && groups.every((group) => samePrice(group.rate.price, rate.price))) return null;
   const rateGroupsToUpdate = groups.map((group) => ({ id: group.id, rate: { price: rate.price } }));
@@ -71,13 +71,13 @@ function changeOf(market: ShippingMarket, option: string, rate: BaseRate): Marke
   return { isEnabled: true, optionDefinitionsToUpdate: [{ flatRate }] };
 }
 
-function switchedOff(market: ShippingMarket, option: string): MarketShippingChange | null {
-  const existing = optionOf(market, option);
+function planSwitchingOff(market: ShippingMarket, option: string): MarketShippingChange | null {
+  const existing = findOption(market, option);
   if (!existing?.isActive) return null;
   return { optionDefinitionsToUpdate: [{ flatRate: { id: existing.id, isActive: false } }] };
 }
 
-const newOption = (name: string, rate: BaseRate) => ({
+const buildOption = (name: string, rate: BaseRate) => ({
   name,
   currency: rate.price.currencyCode,
   isActive: true,
@@ -94,7 +94,7 @@ async function restoreAll(
   if (!now.ok) return now;
   for (const market of before) {
     const current = now.value.find((candidate) => candidate.id === market.id);
-    const change = current && restored(market, current, option);
+    const change = current && planRestoring(market, current, option);
     if (!change) continue;
     const changed = await step(
       'restoring the shipping rates',
@@ -105,8 +105,12 @@ async function restoreAll(
   return ok(null);
 }
 
-function restored(before: ShippingMarket, now: ShippingMarket, option: string): MarketShippingChange | null {
-  const [old, current] = [optionOf(before, option), optionOf(now, option)];
+function planRestoring(
+  before: ShippingMarket,
+  now: ShippingMarket,
+  option: string,
+): MarketShippingChange | null {
+  const [old, current] = [findOption(before, option), findOption(now, option)];
   if (!current) return null;
   if (!old) return { optionDefinitionsToDelete: [current.id] };
   const rateGroupsToUpdate = (old.rateGroups?.nodes ?? []).map((group) => ({

@@ -30,7 +30,7 @@ export async function setProfileRates(admin: Admin, rates: BaseRates): Promise<R
   const profile = before.value;
   const changes: LocationGroupChange[] = [];
   for (const group of profile.groups) {
-    const change = changeOf(group, rates);
+    const change = planChange(group, rates);
     if (!change.ok) return change;
     if (change.value) changes.push(change.value);
   }
@@ -42,52 +42,52 @@ export async function setProfileRates(admin: Admin, rates: BaseRates): Promise<R
   return changed.ok ? ok(() => restore(admin, profile, rates.option)) : changed;
 }
 
-function changeOf(group: Group, rates: BaseRates): Result<LocationGroupChange | null, SetupFailure> {
+function planChange(group: Group, rates: BaseRates): Result<LocationGroupChange | null, SetupFailure> {
   const zonesToUpdate = [];
   for (const zone of group.zones) {
-    const rate = sharedRate(rates, countriesOf(zone));
+    const rate = sharedRate(rates, listCountries(zone));
     if (rate === 'mixed') return fail(mixedRates(`The shipping zone “${zone.zone.name}”`));
     const change = rate
-      ? zoneChange(zone, rates.option, rate)
-      : isDropped(rates, countriesOf(zone)) && switchedOff(zone, rates.option);
+      ? planZone(zone, rates.option, rate)
+      : isDropped(rates, listCountries(zone)) && planSwitchingOff(zone, rates.option);
     if (change) zonesToUpdate.push(change);
   }
-  const zoned = group.zones.flatMap(countriesOf);
+  const zoned = group.zones.flatMap(listCountries);
   const zonesToCreate = rates.rates
     .filter((rate) => !zoned.includes(rate.country))
-    .map((rate) => newZone(rate, rates.option));
+    .map((rate) => buildZone(rate, rates.option));
   if (zonesToUpdate.length + zonesToCreate.length === 0) return ok(null);
   return ok({ id: group.id, zonesToUpdate, zonesToCreate });
 }
 
-const countriesOf = (zone: Zone): readonly string[] =>
+const listCountries = (zone: Zone): readonly string[] =>
   zone.zone.countries.flatMap((country) => country.code.countryCode ?? []);
 
-const optionOf = (zone: Zone, option: string) =>
+const findOption = (zone: Zone, option: string) =>
   zone.methodDefinitions.nodes.find((method) => method.name === option);
 
 /** The flat price of an option; `null` when a carrier says what it costs. */
-const priceOf = ({ rateProvider }: Zone['methodDefinitions']['nodes'][number]) =>
+const findPrice = ({ rateProvider }: Zone['methodDefinitions']['nodes'][number]) =>
   rateProvider.__typename === 'DeliveryRateDefinition' ? rateProvider.price : null;
 
-function zoneChange(zone: Zone, option: string, rate: BaseRate) {
-  const existing = optionOf(zone, option);
+function planZone(zone: Zone, option: string, rate: BaseRate) {
+  const existing = findOption(zone, option);
   const definition = { name: option, active: true, rateDefinition: { price: rate.price } };
   if (!existing) return { id: zone.zone.id, methodDefinitionsToCreate: [definition] };
-  const price = priceOf(existing);
+  const price = findPrice(existing);
   if (price && samePrice(price, rate.price) && existing.active) return null;
   return { id: zone.zone.id, methodDefinitionsToUpdate: [{ ...definition, id: existing.id }] };
 }
 
-function switchedOff(zone: Zone, option: string) {
-  const existing = optionOf(zone, option);
-  const price = existing?.active ? priceOf(existing) : null;
+function planSwitchingOff(zone: Zone, option: string) {
+  const existing = findOption(zone, option);
+  const price = existing?.active ? findPrice(existing) : null;
   if (!existing || !price) return null;
   const definition = { id: existing.id, name: option, active: false, rateDefinition: { price } };
   return { id: zone.zone.id, methodDefinitionsToUpdate: [definition] };
 }
 
-const newZone = (rate: BaseRate, option: string) => ({
+const buildZone = (rate: BaseRate, option: string) => ({
   name: countryName(rate.country),
   countries: [{ code: rate.country, includeAllProvinces: true }],
   methodDefinitionsToCreate: [{ name: option, active: true, rateDefinition: { price: rate.price } }],
@@ -105,13 +105,13 @@ async function restore(
   const old = new Map(zones(before).map((zone) => [zone.zone.id, zone]));
   const methodsToDelete = zones(now.value).flatMap((zone) => {
     const oldZone = old.get(zone.zone.id);
-    const method = optionOf(zone, option);
-    return oldZone && method && !optionOf(oldZone, option) ? [method.id] : [];
+    const method = findOption(zone, option);
+    return oldZone && method && !findOption(oldZone, option) ? [method.id] : [];
   });
   return step(
     'restoring the shipping rates',
     changeProfile(admin, before.id, {
-      locationGroupsToUpdate: before.groups.map((group) => restoredGroup(group, option)),
+      locationGroupsToUpdate: before.groups.map((group) => planRestoringGroup(group, option)),
       zonesToDelete: zones(now.value)
         .map((zone) => zone.zone.id)
         .filter((id) => !old.has(id)),
@@ -120,10 +120,10 @@ async function restore(
   );
 }
 
-function restoredGroup(group: Group, option: string): LocationGroupChange {
+function planRestoringGroup(group: Group, option: string): LocationGroupChange {
   const zonesToUpdate = group.zones.flatMap((zone) => {
-    const method = optionOf(zone, option);
-    const price = method ? priceOf(method) : null;
+    const method = findOption(zone, option);
+    const price = method ? findPrice(method) : null;
     if (!method || !price) return [];
     const definition = { id: method.id, name: option, active: method.active, rateDefinition: { price } };
     return [{ id: zone.zone.id, methodDefinitionsToUpdate: [definition] }];

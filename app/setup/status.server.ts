@@ -9,7 +9,7 @@ export interface SetupStatus {
   readonly protectionProduct: boolean;
 }
 
-export async function setupStatus(database: Database, shop: string): Promise<SetupStatus> {
+export async function readSetupStatus(database: Database, shop: string): Promise<SetupStatus> {
   const row = await database.shop.findUnique({ where: { domain: shop } });
   return {
     checkoutRule: Boolean(row?.validationId),

@@ -13,9 +13,9 @@ import { listDecidedOrders } from '../../orders/list-decided.server.ts';
 import { listed, OrderList } from '../../orders/order-list.tsx';
 import { currentVersion } from '../../policy/versions.server.ts';
 import { RepairNote } from './repair-note.tsx';
-import { putRepairAway, unreadRepair } from '../../policy/repairs.server.ts';
+import { putRepairAway, readUnreadRepair } from '../../policy/repairs.server.ts';
 import { SetupCard } from './setup-card.tsx';
-import { setupStatus } from '../../setup/status.server.ts';
+import { readSetupStatus } from '../../setup/status.server.ts';
 import { SurfacesCard } from './surfaces-card.tsx';
 import { surfacesOf } from '../../setup/surfaces.ts';
 
@@ -27,7 +27,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const timeZone = live?.policy.merchant.timeZone ?? 'UTC';
   const when = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short', timeZone });
   const orders = await explainOrders(database, shop, await listDecidedOrders(database, shop, recent));
-  const repair = await unreadRepair(database, shop);
+  const repair = await readUnreadRepair(database, shop);
   // Without an answer the page says so: what the plan shows is no reason to fail.
   const read = await readPlan(admin);
   const plan = read.ok ? read.value : null;
@@ -38,7 +38,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   );
   return {
     live: live && { number: live.number, when: when.format(live.publishedAt) },
-    status: await setupStatus(database, shop),
+    status: await readSetupStatus(database, shop),
     orders: orders.map((order) => listed(order, timeZone, open)),
     repair: repair && {
       webhookId: repair.webhookId,
