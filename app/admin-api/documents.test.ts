@@ -25,6 +25,7 @@ const bounded: Readonly<Record<string, string>> = {
   'DoorstepOrderDefinitions.metafieldDefinitions': 'these are the app’s own, of which it has a few',
   'DoorstepFulfillmentLines.lineItems': 'the part of an order that leaves from one place',
   'DoorstepParcels.fulfillments': 'the parcels of one order',
+  'DoorstepParcels.shippingLines': 'the ways in which one order is shipped',
   'DoorstepParcels.trackingInfo': 'only the first number’s carrier counts',
   'DoorstepProduct.resourcePublicationsV2': 'a shop has at most a few dozen sales channels',
   'DoorstepProduct.variants': 'the app makes its product with one',

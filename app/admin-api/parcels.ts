@@ -9,6 +9,28 @@ import type { AdminFailure } from './failure.ts';
 export const parcelsDocument = `#graphql
   query DoorstepParcels($id: ID!, $after: String) {
     order(id: $id) {
+      id
+      createdAt
+      cancelledAt
+      sourceName
+      currencyCode
+      shippingAddress {
+        address1
+        address2
+        city
+        company
+        zip
+        provinceCode
+        countryCodeV2
+      }
+      shippingLines(first: 10) {
+        nodes {
+          title
+          code
+          source
+          deliveryCategory
+        }
+      }
       tags
       metafield(namespace: "$app", key: "promise") {
         compareDigest
@@ -25,6 +47,15 @@ export const parcelsDocument = `#graphql
       lineItems(first: 250, after: $after) {
         nodes {
           id
+          variant {
+            id
+          }
+          originalUnitPriceSet {
+            shopMoney {
+              amount
+              currencyCode
+            }
+          }
           requiresShipping
           currentQuantity
           unfulfilledQuantity
@@ -40,14 +71,14 @@ export const parcelsDocument = `#graphql
 
 type Page = NonNullable<AnswerOf<typeof parcelsDocument>['order']>;
 
-/** How far an order is on its way. `lines` are all of its lines, as they are now. */
+/** An order as it is now, and how far it is on its way. `lines` are all of its lines. */
 export interface OrderNow extends Omit<Page, 'lineItems'> {
   readonly lines: Page['lineItems']['nodes'];
 }
 
 /**
- * How far an order is on its way, its tags, and the digest of its promise: as it is now, whatever webhook asked; `null` when
- * the order is gone. Whether it is complete is told by its lines: its display status waits for lines that nobody ships.
+ * An order, its parcels, its tags, and the digest of its promise: as they are now, whatever webhook asked; `null` when the
+ * order is gone. Whether it is complete is told by its lines: its display status waits for lines that nobody ships.
  * @param after The cursor behind which to go on reading its lines.
  */
 export async function readParcels(

@@ -3,7 +3,7 @@ import { fail, ok, planEffects } from '@doorstep/policy';
 import { sayFailure } from '../admin-api/failure.ts';
 import { openUnreadable } from '../orders/cases-of-deliveries.server.ts';
 import { decideCreatedOrder } from '../orders/decide-order.server.ts';
-import { completeDeliveryMethod } from '../orders/delivery-at-shopify.server.ts';
+import { readDeliveryMethod } from '../orders/delivery-at-shopify.server.ts';
 import type { OrderDependencies } from '../orders/dependencies.ts';
 import { applyEffects } from '../orders/effects/apply-effects.server.ts';
 import { readOrderBody } from '../orders/order-body.ts';
@@ -24,9 +24,9 @@ export async function processCreatedOrder(
     await openUnreadable(database, { shop: admin.shop, webhookId, orderId }, says);
     return fail({ kind: 'give-up', says: `the order cannot be read: ${says}` });
   }
-  const completed = await completeDeliveryMethod(admin, read.value);
-  if (!completed.ok) return fail({ kind: 'retry', says: sayFailure(completed.error) });
-  const order = completed.value;
+  const method = await readDeliveryMethod(admin, read.value);
+  if (!method.ok) return fail({ kind: 'retry', says: sayFailure(method.error) });
+  const order = { ...read.value, facts: { ...read.value.facts, deliveryMethod: method.value } };
   const decision = await decideCreatedOrder(database, admin.shop, order);
   if (decision === null) return ok('no policy was live when it was placed');
   const { id, placedAt, email: to } = order;

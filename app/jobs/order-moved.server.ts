@@ -1,24 +1,35 @@
-import { carrierOfLines, decideOrder, fail, ok, parcelFacts, planEffects } from '@doorstep/policy';
-import type { OrderDecision, Parcel, Policy, Result } from '@doorstep/policy';
+import {
+  carrierOfLines,
+  decideOrder,
+  fail,
+  ok,
+  parcelFacts,
+  planEffects,
+  restoreSold,
+} from '@doorstep/policy';
+import type { DeliveryMethod, OrderDecision, Parcel, Policy, Result, SoldAs } from '@doorstep/policy';
 import { z } from 'zod';
 
 import { readParcels } from '../admin-api/parcels.ts';
 import type { OrderNow } from '../admin-api/parcels.ts';
+import type { Database } from '../database.server.ts';
 import { closeUndone, openUndone } from '../orders/cases.server.ts';
-import { completeDeliveryMethod } from '../orders/delivery-at-shopify.server.ts';
+import type { OrderKey } from '../orders/cases.server.ts';
+import { readDeliveryMethod } from '../orders/delivery-at-shopify.server.ts';
 import type { OrderDependencies } from '../orders/dependencies.ts';
 import { applyEffects } from '../orders/effects/apply-effects.server.ts';
 import { settleTagsUnlessPlanned } from '../orders/effects/ledger.server.ts';
 import { unfinished } from '../orders/effects/unfinished.ts';
 import type { Unfinished } from '../orders/effects/unfinished.ts';
-import { keepMovedDecision } from '../orders/keep-decision.server.ts';
-import type { DeliveredOrder } from '../orders/order-body.ts';
+import { keepMovedDecision, readSoldAs } from '../orders/keep-decision.server.ts';
+import { readOrderNow } from '../orders/order-now.ts';
+import type { ToldOrder } from '../orders/told-order.ts';
 import { dateIn } from '../policy/date-in-zone.ts';
 import { versionInForce } from '../policy/versions.server.ts';
 import type { PublishedVersion } from '../policy/versions.server.ts';
+import { isErased } from '../webhooks/personal-data/erase-orders.server.ts';
 import { outcomeOf } from './outcome.ts';
 import type { JobOutcome } from './outcome.ts';
-import { placedOrder } from './placed-order.server.ts';
 
 const movedBody = z.object({ order_id: z.number().int() });
 
@@ -74,43 +85,55 @@ async function decideMovedOrder(
   orderId: string,
 ): Promise<Result<Moved | string, Unfinished>> {
   const { admin, database } = dependencies;
+  const key = { shop: admin.shop, orderId };
   const now = await readParcels(admin, orderId);
   if (!now.ok) return fail(unfinished(now.error));
   if (now.value === null) return ok('the order is gone');
-  const sold = await soldUnder(dependencies, orderId);
-  if (sold === null) return ok('nothing was promised to it');
-  const order = await completeDeliveryMethod(admin, sold.order);
-  if (!order.ok) return fail(unfinished(order.error));
-  const decision = decisionNow({ ...sold, order: order.value }, now.value);
-  const isKept = await keepMovedDecision(database, { shop: admin.shop, orderId }, decision);
-  if (!isKept) return fail({ kind: 'retry', says: 'the order is still to be decided' });
-  return ok({ decision, now: now.value, placedAt: order.value.placedAt });
+  if (await isStillToBeDecided(database, key)) return fail(toBeDecided);
+  const sold = await readSoldAs(database, key);
+  const version = sold && (await versionInForce(database, admin.shop, sold.placedAt));
+  const isKnown = !(await isErased(database, { shop: admin.shop, resourceId: orderId }));
+  if (sold === null || version === null || !isKnown) return ok('nothing was promised to it');
+  const order = restoreOrder(readOrderNow(now.value), sold.soldAs, version);
+  const method = await readDeliveryMethod(admin, order);
+  if (!method.ok) return fail(unfinished(method.error));
+  const decision = decideNow(order, method.value, now.value, version);
+  if (!(await keepMovedDecision(database, key, decision))) return fail(toBeDecided);
+  return ok({ decision, now: now.value, placedAt: order.placedAt });
 }
 
-/** An order as it was placed, and the version that it was sold under. */
-interface Sold {
-  readonly order: DeliveredOrder;
-  readonly version: PublishedVersion;
+const toBeDecided: Unfinished = { kind: 'retry', says: 'the order is still to be decided' };
+
+/** Whether its `orders/create` has come and was not worked on yet. */
+async function isStillToBeDecided(database: Database, { shop, orderId }: OrderKey): Promise<boolean> {
+  const waiting = { shop, resourceId: orderId, topic: 'orders/create', processedAt: null };
+  const isDecided = (await database.orderDecision.count({ where: { shop, orderId } })) > 0;
+  return !isDecided && (await database.webhookDelivery.count({ where: waiting })) > 0;
 }
 
-async function soldUnder({ database, admin }: OrderDependencies, orderId: string): Promise<Sold | null> {
-  const order = await placedOrder(database, admin.shop, orderId);
-  const version = order && (await versionInForce(database, admin.shop, order.placedAt));
-  return order === null || version === null ? null : { order, version };
+function restoreOrder(order: ToldOrder, sold: SoldAs, { protectionVariantId }: PublishedVersion): ToldOrder {
+  const lines = restoreSold(order.facts.lines, sold, protectionVariantId);
+  return { ...order, facts: { ...order.facts, lines } };
 }
 
-function decisionNow({ order, version }: Sold, now: OrderNow): OrderDecision {
-  const { policy, number: policyVersion, protectionVariantId } = version;
-  const lines = now.lines.map(({ requiresShipping, currentQuantity: quantity, unfulfilledQuantity }) => ({
-    requiresShipping,
-    quantity,
-    stillToShip: unfulfilledQuantity,
-  }));
+function decideNow(
+  { facts, shippingLines }: ToldOrder,
+  deliveryMethod: DeliveryMethod,
+  now: OrderNow,
+  { policy, number: policyVersion, protectionVariantId }: PublishedVersion,
+): OrderDecision {
   const { carrier: ours } = policy.signature;
-  const events = parcelFacts(parcelsOf(now, policy), lines, ours);
+  const events = parcelFacts(parcelsOf(now, policy), readOrderNow(now).facts.lines, ours);
   // Parcels that do not say it go as the order's shipping lines do.
-  const carrier = events.carrier === 'unknown' ? carrierOfLines(order.shippingLines, ours) : events.carrier;
-  return decideOrder(policy, { ...order.facts, ...events, carrier, policyVersion, protectionVariantId });
+  const carrier = events.carrier === 'unknown' ? carrierOfLines(shippingLines, ours) : events.carrier;
+  return decideOrder(policy, {
+    ...facts,
+    ...events,
+    carrier,
+    deliveryMethod,
+    policyVersion,
+    protectionVariantId,
+  });
 }
 
 function parcelsOf({ fulfillments }: OrderNow, { merchant }: Policy): readonly Parcel[] {

@@ -1,9 +1,11 @@
 import { aallyn, decodeOrderPromise } from '@doorstep/policy';
 import { beforeEach, expect, test } from 'vitest';
+import { z } from 'zod';
 
 import { database } from '../database.server.ts';
 import { jsonOf } from '../json.ts';
 import { listDecidedOrders } from '../orders/list-decided.server.ts';
+import { readOrderBody } from '../orders/order-body.ts';
 import type { OrderDependencies } from '../orders/dependencies.ts';
 import { fakeLine, fakeShop } from '../testing/fake-shop.ts';
 import type { FakeFulfillment, FakeShop } from '../testing/fake-shop.ts';
@@ -15,7 +17,7 @@ import { processParcelNews } from './order-moved.server.ts';
 const order = 'gid://shopify/Order/1001';
 const moved = { id: 5, order_id: 1001 };
 let shop: FakeShop;
-let reach: OrderDependencies;
+let dependencies: OrderDependencies;
 
 beforeEach(async () => {
   await database.webhookDelivery.deleteMany();
@@ -24,7 +26,7 @@ beforeEach(async () => {
   await database.orderDecision.deleteMany();
   await database.shop.deleteMany();
   shop = fakeShop();
-  reach = { admin: shop.admin, database, sendMail: () => Promise.resolve({ ok: true, value: null }) };
+  dependencies = { admin: shop.admin, database, sendMail: () => Promise.resolve({ ok: true, value: null }) };
   const at = new Date('2026-11-01T00:00:00Z');
   await database.shop.create({ data: { domain: shop.admin.shop } });
   await database.policyVersion.create({
@@ -56,9 +58,32 @@ async function delivered(sent: object): Promise<void> {
   });
 }
 
+/** The Admin API shows of the order what its webhook tells. */
+function shows(sent: object): void {
+  const told = readOrderBody(sent);
+  if (!told.ok) throw new Error(told.error.says);
+  const { shippingAddress, lines } = told.value.facts;
+  const { countryCode = null, ...street } = shippingAddress ?? {};
+  shop.state.order = {
+    ...shop.state.order,
+    shippingAddress: { ...street, countryCodeV2: countryCode },
+    shippingLines: told.value.shippingLines.map(({ title, code }) => ({
+      title: title ?? '',
+      code: code ?? null,
+    })),
+  };
+  for (const [at, { subtotal, quantity, variantId }] of lines.entries()) {
+    const shown = shop.state.lines[at];
+    if (!shown) throw new Error(`Shopify shows no line ${at + 1}.`);
+    const price = (subtotal / quantity / 100).toFixed(2);
+    shop.state.lines[at] = { ...shown, price, variant: Number(variantId?.split('/').at(-1)) };
+  }
+}
+
 async function placed(sent: object = body()): Promise<void> {
+  shows(sent);
   await delivered(sent);
-  await processCreatedOrder(reach, 'placed', sent);
+  await processCreatedOrder(dependencies, 'placed', sent);
 }
 
 const desk = async () => (await listDecidedOrders(database, shop.admin.shop, 1))[0];
@@ -85,7 +110,7 @@ test('[CAL-05] a parcel that has shipped takes the place of the estimate', async
   await placed();
   expect(promise()?.dates?.ships).toMatchObject({ certainty: 'estimate', earliest: '2026-11-24' });
   ship('UPS');
-  expect(await processParcelNews(reach, moved)).toMatchObject({ ok: true });
+  expect(await processParcelNews(dependencies, moved)).toMatchObject({ ok: true });
   expect(promise()?.dates).toMatchObject({
     ships: { certainty: 'happened', earliest: '2026-11-25' },
     arrives: { certainty: 'estimate', earliest: '2026-11-27' },
@@ -95,7 +120,7 @@ test('[CAL-05] a parcel that has shipped takes the place of the estimate', async
 test('[MISS-01] [RET-02] a delivered parcel starts the days to report it and to send something back', async () => {
   await placed();
   ship('UPS', { deliveredAt: '2026-12-02T01:30:00Z' });
-  await processParcelNews(reach, moved);
+  await processParcelNews(dependencies, moved);
   expect(promise()?.dates).toMatchObject({
     arrives: { certainty: 'happened', latest: '2026-12-01' },
     claimOpens: { date: '2026-12-08' },
@@ -107,11 +132,11 @@ test('[SIGN-03] with another carrier than the policy’s the signature is withdr
   await placed();
   expect(promise()?.signature).toBe('if-carrier');
   ship('USPS');
-  await processParcelNews(reach, moved);
+  await processParcelNews(dependencies, moved);
   expect(promise()?.signature).toBe('not-required');
   shop.state.fulfillments.length = 0;
   ship('UPS');
-  await processParcelNews(reach, moved);
+  await processParcelNews(dependencies, moved);
   expect(promise()?.signature).toBe('required');
 });
 
@@ -119,7 +144,7 @@ test('[SIGN-03] shipped by another carrier, the order loses its tag and the desk
   await placed();
   expect(tags()).toEqual(['signature-required']);
   ship('USPS');
-  await processParcelNews(reach, moved);
+  await processParcelNews(dependencies, moved);
   expect(tags()).toEqual([]);
   expect(await desk()).toMatchObject({
     signature: 'not-required',
@@ -132,14 +157,14 @@ test('[SIGN-01] shipped by the policy’s carrier, the signature is certain on t
   await placed();
   shop.state.tags.delete(order);
   ship('UPS');
-  await processParcelNews(reach, moved);
+  await processParcelNews(dependencies, moved);
   expect(tags()).toEqual(['signature-required']);
   expect(await desk()).toMatchObject({
     signature: 'required',
     tags: ['signature-required'],
     because: [{ statement: 'SIGN-01', says: 'retail $260.00 > $250.00, shipped via UPS' }],
   });
-  await processParcelNews(reach, moved);
+  await processParcelNews(dependencies, moved);
   expect(shop.state.mutations.filter((name) => name.startsWith('DoorstepTags'))).toHaveLength(2);
 });
 
@@ -147,7 +172,7 @@ test('[SIGN-01] a tag that the merchant gave an order below the signature’s va
   await placed(body('20.00'));
   shop.state.tags.set(order, new Set(['signature-required']));
   ship('USPS');
-  await processParcelNews(reach, moved);
+  await processParcelNews(dependencies, moved);
   expect(tags()).toEqual(['signature-required']);
 });
 
@@ -170,8 +195,8 @@ test('[PROT-05] the protection line is fulfilled once, with the first parcel', a
   await placedWithFee();
   expect(fulfilled()).toBe(0);
   ship('UPS');
-  expect(await processParcelNews(reach, moved)).toMatchObject({ ok: true });
-  await processParcelNews(reach, moved);
+  expect(await processParcelNews(dependencies, moved)).toMatchObject({ ok: true });
+  await processParcelNews(dependencies, moved);
   expect(fulfilled()).toBe(1);
   expect(shop.state.fulfillments).toMatchObject([{ requiresShipping: true }, { requiresShipping: false }]);
   expect(await database.effect.count({ where: { kind: 'protection', state: 'applied' } })).toBe(1);
@@ -180,8 +205,8 @@ test('[PROT-05] the protection line is fulfilled once, with the first parcel', a
 test('[PROT-05] [MISS-01] [SIGN-03] a protected order is delivered and loses its tag like any other', async () => {
   await placedWithFee();
   ship('USPS', { deliveredAt: '2026-12-02T01:30:00Z' });
-  await processParcelNews(reach, moved);
-  await processParcelNews(reach, moved);
+  await processParcelNews(dependencies, moved);
+  await processParcelNews(dependencies, moved);
   expect(promise()?.dates).toMatchObject({
     arrives: { certainty: 'happened', latest: '2026-12-01' },
     claimOpens: { date: '2026-12-08' },
@@ -197,19 +222,23 @@ test('[PROT-05] a protection line that somebody has fulfilled already is done', 
   shop.onOperation('DoorstepFulfill', () => {
     for (const line of shop.state.lines) line.unfulfilledQuantity = 0;
   });
-  expect(await processParcelNews(reach, moved)).toMatchObject({ ok: true });
+  expect(await processParcelNews(dependencies, moved)).toMatchObject({ ok: true });
   expect(await database.effect.count({ where: { kind: 'protection', state: 'applied' } })).toBe(1);
 });
 
 test('[PROT-05] what keeps the protection line from being fulfilled is said, and tried with the next parcel', async () => {
+  shop.state.lines.push(fakeLine({ number: 2, requiresShipping: false, atService: true }));
   await placed(withFee());
   ship('UPS');
   const says = 'its protection line is in no fulfillment order that the app sees';
-  expect(await processParcelNews(reach, moved)).toEqual({ ok: false, error: { kind: 'give-up', says } });
+  expect(await processParcelNews(dependencies, moved)).toEqual({
+    ok: false,
+    error: { kind: 'give-up', says },
+  });
   expect(promise()?.dates?.ships.certainty).toBe('happened');
   expect(await desk()).toMatchObject({ unfinished: [says] });
   shop.onOperation('DoorstepFulfillmentLines', { kind: 'unreachable', message: 'no answer' });
-  expect(await processParcelNews(reach, moved)).toMatchObject({ error: { kind: 'retry' } });
+  expect(await processParcelNews(dependencies, moved)).toMatchObject({ error: { kind: 'retry' } });
 });
 
 test('[MISS-01] while something that ships has not left, an order is not delivered', async () => {
@@ -217,7 +246,7 @@ test('[MISS-01] while something that ships has not left, an order is not deliver
   shop.state.lines.push(fakeLine({ currentQuantity: 2 }));
   ship('UPS', { deliveredAt: '2026-12-02T01:30:00Z' });
   for (const line of shop.state.lines.slice(1)) line.unfulfilledQuantity = 1;
-  await processParcelNews(reach, moved);
+  await processParcelNews(dependencies, moved);
   expect(promise()?.dates?.arrives?.certainty).toBe('estimate');
 });
 
@@ -226,7 +255,7 @@ test('[ADDR-02] the hold stays as it was decided', async () => {
   const before = await desk();
   expect(before?.hold).not.toBeNull();
   ship('USPS');
-  await processParcelNews(reach, moved);
+  await processParcelNews(dependencies, moved);
   expect(await desk()).toMatchObject({
     signature: 'not-required',
     hold: before?.hold,
@@ -237,18 +266,19 @@ test('[ADDR-02] the hold stays as it was decided', async () => {
 test('a repeated orders/create after the parcel went does not take the desk back', async () => {
   await placed();
   ship('USPS');
-  await processParcelNews(reach, moved);
-  await processCreatedOrder(reach, 'placed', body());
+  await processParcelNews(dependencies, moved);
+  await processCreatedOrder(dependencies, 'placed', body());
   expect(await desk()).toMatchObject({ signature: 'not-required' });
   expect(tags()).toEqual([]);
 });
 
 test('a parcel whose order is still to be decided waits for that', async () => {
+  shows(body());
   await delivered(body());
   ship('USPS');
-  expect(await processParcelNews(reach, moved)).toMatchObject({ ok: false, error: { kind: 'retry' } });
-  await processCreatedOrder(reach, 'placed', body());
-  expect(await processParcelNews(reach, moved)).toMatchObject({ ok: true });
+  expect(await processParcelNews(dependencies, moved)).toMatchObject({ ok: false, error: { kind: 'retry' } });
+  await processCreatedOrder(dependencies, 'placed', body());
+  expect(await processParcelNews(dependencies, moved)).toMatchObject({ ok: true });
   expect(await desk()).toMatchObject({ signature: 'not-required' });
 });
 
@@ -260,8 +290,8 @@ test('a promise that somebody wrote meanwhile brings the tag and the desk right 
     shop.state.metafields.set(`${order} promise`, '{}');
     shop.state.tags.set(order, new Set(['signature-required']));
   });
-  await processParcelNews(reach, moved);
-  await processParcelNews(reach, moved);
+  await processParcelNews(dependencies, moved);
+  await processParcelNews(dependencies, moved);
   expect(tags()).toEqual([]);
   expect(await desk()).toMatchObject({ signature: 'not-required' });
 });
@@ -273,23 +303,23 @@ test('[SIGN-03] a parcel that names no carrier goes with the one that the shoppe
   });
   expect(promise()?.signature).toBe('required');
   ship(null);
-  await processParcelNews(reach, moved);
+  await processParcelNews(dependencies, moved);
   expect(promise()?.signature).toBe('required');
 });
 
 test('a fulfillment that was cancelled is none', async () => {
   await placed();
   ship('UPS', { status: 'CANCELLED' });
-  await processParcelNews(reach, moved);
+  await processParcelNews(dependencies, moved);
   expect(promise()?.dates?.ships.certainty).toBe('estimate');
 });
 
 test('the same webhook twice, and one that comes late, leave the promise as Shopify’s state says', async () => {
   await placed();
   ship('UPS', { deliveredAt: '2026-12-02T01:30:00Z' });
-  await processParcelNews(reach, moved);
+  await processParcelNews(dependencies, moved);
   const before = promise();
-  await processParcelNews(reach, moved);
+  await processParcelNews(dependencies, moved);
   expect(promise()).toEqual(before);
 });
 
@@ -297,17 +327,70 @@ test('a promise that somebody wrote meanwhile is tried again, and so is a shop t
   await placed();
   ship('UPS');
   shop.onOperation('DoorstepMetafieldsSet', () => shop.state.metafields.set(`${order} promise`, '{}'));
-  expect(await processParcelNews(reach, moved)).toMatchObject({ ok: false, error: { kind: 'retry' } });
-  expect(await processParcelNews(reach, moved)).toMatchObject({ ok: true });
+  expect(await processParcelNews(dependencies, moved)).toMatchObject({ ok: false, error: { kind: 'retry' } });
+  expect(await processParcelNews(dependencies, moved)).toMatchObject({ ok: true });
   expect(promise()?.dates?.ships.certainty).toBe('happened');
+});
+
+test('[CAL-05] the promise follows what an order is now, after its stored body is gone', async () => {
+  await placed();
+  await database.webhookDelivery.updateMany({ data: { body: null, processedAt: new Date() } });
+  ship('UPS');
+  await processParcelNews(dependencies, moved);
+  expect(promise()?.dates?.ships.certainty).toBe('happened');
+});
+
+test('[SIGN-01] [ADDR-02] what the merchant corrects at Shopify counts with the next parcel’s news', async () => {
+  await placed(body('260.00', { shipping_address: address('PO Box 9') }));
+  expect(promise()).toMatchObject({ hold: 'address', signature: 'if-carrier' });
+  shows(body('20.00'));
+  ship('UPS');
+  await processParcelNews(dependencies, moved);
+  expect(promise()).toMatchObject({ signature: 'not-required' });
+  expect(promise()).not.toHaveProperty('hold');
+});
+
+test('[PROT-01] protection stays protection when somebody deletes its variant', async () => {
+  await placedWithFee();
+  shop.state.lines[1] = fakeLine({ number: 2, requiresShipping: false, variant: 0 });
+  ship('UPS');
+  await processParcelNews(dependencies, moved);
+  expect(promise()?.protected).toBe(true);
+  expect(fulfilled()).toBe(1);
+});
+
+test('[CAL-05] an order that was handed over when it was placed is not taken for one on its way', async () => {
+  const sent = { fulfillment_status: 'fulfilled' };
+  await placed(body('260.00', sent));
+  ship('UPS');
+  await processParcelNews(dependencies, moved);
+  expect(promise()?.signature).toBe('not-required');
+  expect(tags()).toEqual([]);
+});
+
+test('a decision of an earlier release, which does not say how the order was sold, is followed', async () => {
+  await placed();
+  const where = { shop_orderId: { shop: shop.admin.shop, orderId: order } };
+  const row = await database.orderDecision.findUniqueOrThrow({ where });
+  const { soldAs: _, ...earlier } = z.record(z.string(), z.json()).parse(row.decision);
+  await database.orderDecision.update({ where, data: { decision: earlier } });
+  ship('USPS');
+  await processParcelNews(dependencies, moved);
+  expect(tags()).toEqual([]);
 });
 
 test('an order that was placed before the app, or erased since, was promised nothing', async () => {
   ship('UPS');
-  expect(await processParcelNews(reach, moved)).toEqual({ ok: true, value: 'nothing was promised to it' });
+  expect(await processParcelNews(dependencies, moved)).toEqual({
+    ok: true,
+    value: 'nothing was promised to it',
+  });
   expect(shop.state.metafields.size).toBe(0);
 });
 
 test('a body without an order is given up', async () => {
-  expect(await processParcelNews(reach, { id: 5 })).toMatchObject({ ok: false, error: { kind: 'give-up' } });
+  expect(await processParcelNews(dependencies, { id: 5 })).toMatchObject({
+    ok: false,
+    error: { kind: 'give-up' },
+  });
 });

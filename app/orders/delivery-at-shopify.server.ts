@@ -5,7 +5,7 @@ import type { Admin } from '../admin-api/call.ts';
 import { isPassing } from '../admin-api/failure.ts';
 import type { AdminFailure } from '../admin-api/failure.ts';
 import { readFulfillmentOrders } from '../admin-api/fulfillment.ts';
-import type { DeliveredOrder } from './order-body.ts';
+import type { ToldOrder } from './told-order.ts';
 
 /** Shopify's DeliveryMethodType. What it may add later counts as shipping. */
 const methods: Readonly<Partial<Record<string, DeliveryMethod>>> = {
@@ -17,20 +17,19 @@ const methods: Readonly<Partial<Record<string, DeliveryMethod>>> = {
 };
 
 /**
- * An order with the delivery method that its fulfillment orders say, where its body leaves it open: a body does not tell
- * shipping from local delivery under a name of the merchant's, or from a pick-up point, which has an address. As long as
- * Shopify has no fulfillment orders, or the app sees none, the body's word stands. Fails with what may pass.
+ * The delivery method that an order's fulfillment orders say, where what Shopify tells of the order itself leaves it open: that
+ * does not tell shipping from local delivery under a name of the merchant's, or from a pick-up point, which has an address. As
+ * long as Shopify has no fulfillment orders, or the app sees none, the order's word stands. Fails with what may pass.
  */
-export async function completeDeliveryMethod(
+export async function readDeliveryMethod(
   admin: Admin,
-  order: DeliveredOrder,
-): Promise<Result<DeliveredOrder, AdminFailure>> {
-  const { facts } = order;
-  if (facts.deliveryMethod !== 'shipping' || shipmentOf(facts) !== 'to-ship') return ok(order);
-  const read = await readFulfillmentOrders(admin, order.id);
-  if (!read.ok) return isPassing(read.error) ? read : ok(order);
-  const found = read.value.flatMap(({ deliveryMethod }) => deliveryMethod?.methodType ?? []);
-  return ok({ ...order, facts: { ...facts, deliveryMethod: methodOf(found) } });
+  { id, facts }: Pick<ToldOrder, 'id' | 'facts'>,
+): Promise<Result<DeliveryMethod, AdminFailure>> {
+  const { deliveryMethod: told = 'shipping' } = facts;
+  if (told !== 'shipping' || shipmentOf(facts) !== 'to-ship') return ok(told);
+  const read = await readFulfillmentOrders(admin, id);
+  if (!read.ok) return isPassing(read.error) ? read : ok(told);
+  return ok(methodOf(read.value.flatMap(({ deliveryMethod }) => deliveryMethod?.methodType ?? [])));
 }
 
 /** Lines that go nowhere say nothing. */

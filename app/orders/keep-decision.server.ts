@@ -1,13 +1,37 @@
-import type { OrderDecision } from '@doorstep/policy';
+import type { OrderDecision, SoldAs } from '@doorstep/policy';
 import { z } from 'zod';
 
 import type { Database } from '../database.server.ts';
 import { jsonOf } from '../json.ts';
+import type { OrderKey } from './cases.server.ts';
 
 /** As much of a decision as follows the parcel. */
 type MovedDecision = Pick<OrderDecision, 'signature' | 'tags' | 'because'>;
 
 const keptDecision = z.record(z.string(), z.unknown());
+
+const shipments = [
+  'to-ship',
+  'shipped',
+  'nothing',
+  'cancelled',
+] as const satisfies readonly SoldAs['shipment'][];
+
+/** Decisions of earlier releases do not say it: they are followed as what nearly all orders are, still to be shipped. */
+const kept = z.object({
+  soldAs: z
+    .object({ shipment: z.enum(shipments), protectionLines: z.array(z.string()) })
+    .default({ shipment: 'to-ship', protectionLines: [] }),
+});
+
+/** When an order was placed, and what of it stays as it was sold; `null` for one that was not decided. */
+export async function readSoldAs(
+  database: Database,
+  key: OrderKey,
+): Promise<{ readonly placedAt: Date; readonly soldAs: SoldAs } | null> {
+  const row = await database.orderDecision.findUnique({ where: { shop_orderId: key } });
+  return row && { placedAt: row.placedAt, soldAs: kept.parse(row.decision).soldAs };
+}
 
 /**
  * [SIGN-02, SIGN-03] The desk shows what holds now about the signature; hold, protection and promise stay as they were
@@ -15,7 +39,7 @@ const keptDecision = z.record(z.string(), z.unknown());
  */
 export async function keepMovedDecision(
   database: Database,
-  key: { readonly shop: string; readonly orderId: string },
+  key: OrderKey,
   { signature, tags, because }: MovedDecision,
 ): Promise<boolean> {
   const where = { shop_orderId: key };

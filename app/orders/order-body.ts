@@ -1,10 +1,11 @@
 import { fail, ok } from '@doorstep/policy';
-import type { OrderFacts, Result, ShippingLineFacts, Unread } from '@doorstep/policy';
+import type { OrderFacts, Result, Unread } from '@doorstep/policy';
 import { z } from 'zod';
 
 import type { GivenAddress, MailedOrder } from '../mail/addressee.ts';
 import { deliveryMethodOf } from './delivery-method.ts';
 import { readLines } from './order-lines.ts';
+import type { ToldFacts, ToldOrder } from './told-order.ts';
 
 /** A text that may be missing; of another kind than text it counts as missing. */
 const text = z
@@ -59,13 +60,9 @@ const orderBody = z.object({
 });
 
 /** An order as its webhook tells it. `email` is where the customer can be asked; `null` when Shopify gives none. */
-export interface DeliveredOrder extends MailedOrder {
-  readonly placedAt: Date;
+export interface DeliveredOrder extends ToldOrder, MailedOrder {
+  readonly id: string;
   readonly email: string | null;
-  /** The facts that a decision needs, but for those that depend on the policy version. */
-  readonly facts: Omit<OrderFacts, 'policyVersion' | 'protectionVariantId' | 'carrier'>;
-  /** How it is shipped: every way that is still there. */
-  readonly shippingLines: readonly ShippingLineFacts[];
 }
 
 /** An order that cannot be decided at all, in words of ours alone. `orderId` is `null` when not even that can be read. */
@@ -84,12 +81,13 @@ export function readOrderBody(body: unknown): Result<DeliveredOrder, UnreadableO
   const order = read.data;
   const id = order.admin_graphql_api_id || (order.id ? `gid://shopify/Order/${order.id}` : null);
   if (id === null) return fail({ orderId: null, says: 'it has no id' });
-  const placedAt = order.created_at ?? order.processed_at ?? null;
-  if (placedAt === null) return fail({ orderId: id, says: 'it does not say when it was placed' });
+  const told = order.created_at ?? order.processed_at ?? null;
+  if (told === null) return fail({ orderId: id, says: 'it does not say when it was placed' });
+  const placedAt = new Date(told);
   return ok({
     id,
     name: order.name ?? `#${id.split('/').at(-1)}`,
-    placedAt: new Date(placedAt),
+    placedAt,
     email: order.email || order.contact_email || order.customer?.email || null,
     buyer: {
       firstName: order.customer?.first_name ?? null,
@@ -98,14 +96,14 @@ export function readOrderBody(body: unknown): Result<DeliveredOrder, UnreadableO
     },
     givenAddress: givenAddress(order.shipping_address),
     statusUrl: order.order_status_url ?? null,
-    facts: { placedAt, ...factsOf(order) },
+    facts: { placedAt: placedAt.toISOString(), ...factsOf(order) },
     shippingLines: shippingLinesOf(order).map(({ title, code, source }) => ({ title, code, source })),
   });
 }
 
 type Body = z.infer<typeof orderBody>;
 
-function factsOf(order: Body): Omit<DeliveredOrder['facts'], 'placedAt'> {
+function factsOf(order: Body): Omit<ToldFacts, 'placedAt'> {
   const { lines, currency, unread } = readLines(order.line_items, {
     currency: order.currency,
     fulfilled: order.fulfillment_status === 'fulfilled',

@@ -71,7 +71,7 @@ function fulfillmentOrdersOf(state: FakeShopState, orderId: string) {
     .map((each) =>
       service === 'accepted' && each.status === 'OPEN' ? { ...each, status: 'IN_PROGRESS' } : each,
     );
-  const others = lines.filter((line) => !line.requiresShipping);
+  const others = lines.filter((line) => !line.requiresShipping && !line.atService);
   const notShipped = orderId.replace(/Order\/(\d+)$/, 'FulfillmentOrder/$12');
   return [...shipped, ...(others.length === 0 ? [] : [of(notShipped, 'NONE', others)])];
 }
@@ -169,11 +169,20 @@ export function readRoot(state: FakeShopState, domain: string) {
     publications: () => ({ nodes: [{ id: publicationId }] }),
     order: ({ id }: { readonly id: string }) => ({
       id,
+      ...state.order,
+      cancelledAt: null,
+      shippingLines: { nodes: state.order.shippingLines },
       tags: [...(state.tags.get(id) ?? [])],
       fulfillments: state.fulfillments,
       metafield: metafieldOf(state, id),
       lineItems: {
-        nodes: state.lines.map((line) => ({ ...line, id: `gid://shopify/LineItem/${line.number}` })),
+        nodes: state.lines.map((line) => ({
+          ...line,
+          id: `gid://shopify/LineItem/${line.number}`,
+          quantity: line.currentQuantity,
+          variant: { id: `gid://shopify/ProductVariant/${line.variant}` },
+          originalUnitPriceSet: { shopMoney: { amount: line.price, currencyCode: state.order.currencyCode } },
+        })),
         pageInfo: lastPage,
       },
       fulfillmentOrders: { nodes: fulfillmentOrdersOf(state, id), pageInfo: lastPage },

@@ -41,6 +41,8 @@ export interface FakeShopState {
   addedVariants: string[];
   readonly zones: FakeZone[];
   readonly tags: Map<string, Set<string>>;
+  /** Every order here, but for its lines. */
+  order: FakeOrder;
   /** What every order here has been shipped in. */
   readonly fulfillments: FakeFulfillment[];
   /** The lines of every order here; those that ship from one place are in one fulfillment order, those that do not in another. */
@@ -72,7 +74,33 @@ export interface FakeLine {
   readonly atService: boolean;
   currentQuantity: number;
   unfulfilledQuantity: number;
+  /** Number of its variant, and what one costs in the shop's currency. */
+  readonly variant: number;
+  readonly price: string;
 }
+
+export interface FakeOrder {
+  readonly createdAt: string;
+  readonly sourceName: string | null;
+  readonly currencyCode: string;
+  readonly shippingAddress: Readonly<Record<string, string | null>> | null;
+  readonly shippingLines: readonly { readonly title: string; readonly code: string | null }[];
+}
+
+/** As the body of `testing/order.ts` tells it. */
+const fakeOrder: FakeOrder = {
+  createdAt: '2026-11-23T10:00:00Z',
+  sourceName: 'web',
+  currencyCode: 'USD',
+  shippingAddress: {
+    address1: '12 Elm Street',
+    city: 'Columbus',
+    provinceCode: 'OH',
+    countryCodeV2: 'US',
+    zip: '43004',
+  },
+  shippingLines: [{ title: 'Standard', code: 'Standard' }],
+};
 
 export interface FakeFulfillment {
   readonly requiresShipping: boolean;
@@ -97,6 +125,8 @@ export const fakeLine = (changes: Partial<FakeLine> = {}): FakeLine => ({
   atService: false,
   currentQuantity: 1,
   unfulfilledQuantity: 1,
+  variant: 7,
+  price: '100.00',
   ...changes,
 });
 
@@ -124,6 +154,7 @@ export function fakeShop(domain = 'aallyn.myshopify.com'): FakeShop {
     addedVariants: [],
     zones: [],
     tags: new Map(),
+    order: fakeOrder,
     fulfillments: [],
     lines: [fakeLine()],
     deliveryMethod: 'SHIPPING',

@@ -7,6 +7,7 @@ import type { OrderDecision, OrderFacts, OrderTag } from './order.ts';
 import { hasProtection, promiseFor } from './order-promise.ts';
 import { decideOrderSignature } from './order-signature.ts';
 import { shipmentOf } from './shipment.ts';
+import { keepSoldAs } from './sold-as.ts';
 import { unclearAbout } from './unclear.ts';
 
 /**
@@ -28,6 +29,7 @@ export function decideOrder(policy: Policy, facts: OrderFacts): OrderDecision {
     promise,
     because: [...signature.because, ...protectionReasons(promise.protected), ...because],
     fulfills: findLinesToFulfill(facts),
+    soldAs: keepSoldAs(facts),
     unclear: unclearAbout(order, rules.signature, signature.kind),
   };
 }
