@@ -22,7 +22,7 @@ export async function startsAnew(): Promise<void> {
 }
 
 /** The app's Admin API is the local shop's. */
-const openAdmin = (shop: TestShop): Admin => ({
+export const openAdmin = (shop: TestShop): Admin => ({
   shop: domain,
   send: async (query, variables) => ({
     kind: 'answered',
