@@ -20,7 +20,7 @@ export interface JobContext {
   readonly reach: (shop: string) => Promise<OrderDependencies | null>;
 }
 
-/** Parcels are followed by what the order was when it was placed; the bodies of all other topics go once they are processed. */
+/** Privacy requests find a customer's orders by these bodies; those of all other topics go once they are processed. */
 const keptTopic = 'orders/create';
 
 /** Thrown to make the queue try the job again later. */

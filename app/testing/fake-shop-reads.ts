@@ -179,7 +179,6 @@ export function readRoot(state: FakeShopState, domain: string) {
         nodes: state.lines.map((line) => ({
           ...line,
           id: `gid://shopify/LineItem/${line.number}`,
-          quantity: line.currentQuantity,
           variant: { id: `gid://shopify/ProductVariant/${line.variant}` },
           originalUnitPriceSet: { shopMoney: { amount: line.price, currencyCode: state.order.currencyCode } },
         })),

@@ -3,7 +3,7 @@ import { eraseBodies, eraseOrders } from './erase-orders.server.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
-/** Shopify shows apps no order that is older; parcels of such an order cannot be followed, so what was placed is not needed. */
+/** Shopify shows apps no order that is older: nothing can follow for it any more, and nobody has to be found by it. */
 export const orderDays = 60;
 
 /** Other bodies go when they are processed. One that never could be is given up after half a day, and kept to look at. */

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { protectionVariantId } from '../testing/carts.ts';
+import type { OrderLineFacts } from './order.ts';
+import { keepSoldAs, restoreSold } from './sold-as.ts';
+import { shipmentOf } from './shipment.ts';
+
+const lines: fc.Arbitrary<readonly OrderLineFacts[]> = fc
+  .array(
+    fc.record({
+      quantity: fc.integer({ min: 0, max: 3 }),
+      requiresShipping: fc.boolean(),
+      isFee: fc.boolean(),
+      left: fc.integer({ min: 0, max: 3 }),
+    }),
+    { maxLength: 4 },
+  )
+  .map((all) =>
+    all.map(({ quantity, requiresShipping, isFee, left }, at) => ({
+      id: `gid://shopify/LineItem/${at}`,
+      variantId: isFee ? protectionVariantId : 'gid://shopify/ProductVariant/1',
+      quantity,
+      requiresShipping,
+      stillToShip: Math.max(0, quantity - left),
+      subtotal: quantity * 100,
+    })),
+  );
+
+const sold = (lines: readonly OrderLineFacts[]) =>
+  keepSoldAs({
+    ...{ policyVersion: 4, placedAt: '2026-11-24T18:00:00Z', carrier: 'unknown', shippingAddress: null },
+    ...{ lines, protectionVariantId },
+  });
+
+test('[CAL-05] [SIGN-01] whether an order was still to leave stays as it was sold, whatever leaves afterwards', () => {
+  fc.assert(
+    fc.property(lines, (placed) => {
+      const kept = sold(placed);
+      const now = placed.map((line) => ({ ...line, stillToShip: 0 }));
+      const restored = restoreSold(now, kept, protectionVariantId);
+      expect(shipmentOf({ lines: restored })).toBe(kept.shipment);
+    }),
+  );
+});
+
+test('[PROT-01] what was bought as protection stays that when its variant is deleted, and nothing else becomes it', () => {
+  fc.assert(
+    fc.property(lines, (placed) => {
+      const now = placed.map((line) => ({ ...line, variantId: null }));
+      const restored = restoreSold(now, sold(placed), protectionVariantId);
+      expect(restored.map(({ variantId }) => variantId)).toEqual(
+        placed.map((line) =>
+          line.quantity > 0 && line.variantId === protectionVariantId ? protectionVariantId : null,
+        ),
+      );
+    }),
+  );
+});
