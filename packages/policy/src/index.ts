@@ -178,6 +178,7 @@ export { decideOrder } from './orders/decide-order.ts';
 export type * from './orders/effect.ts';
 export type { KnownOrder } from './orders/plan-effects.ts';
 export { planEffects } from './orders/plan-effects.ts';
+export type { SoldAs } from './orders/sold-as.ts';
 export { restoreSold } from './orders/sold-as.ts';
 export type { Shipment } from './orders/shipment.ts';
 export { shipmentOf } from './orders/shipment.ts';

@@ -11,7 +11,7 @@ import type { WaivableFee } from '../document/policy.ts';
 import type { CurrencyCode } from '../money/money.ts';
 import type { PromisedDates } from '../schedule/dates.ts';
 import type { Decided, Reason } from '../reasons.ts';
-import type { Shipment } from './shipment.ts';
+import type { SoldAs } from './sold-as.ts';
 
 /** One line of an order. Amounts are minor units of the shop's currency (shop money). */
 export interface OrderLineFacts {
@@ -144,12 +144,4 @@ export interface OrderDecision extends Decided {
   /** What could not be decided, so that a person has to look at the order; empty when everything could. */
   readonly unclear: readonly Reason[];
   readonly soldAs: SoldAs;
-}
-
-/** What of an order nothing that happens to it later takes back. It is kept with the first decision about it. */
-export interface SoldAs {
-  /** Whether a parcel was still to leave. */
-  readonly shipment: Shipment;
-  /** [PROT-01] Ids of the lines that were bought as protection: Shopify forgets their variant when somebody deletes it. */
-  readonly protectionLines: readonly string[];
 }

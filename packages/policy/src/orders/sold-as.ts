@@ -1,6 +1,14 @@
-import type { OrderFacts, OrderLineFacts, SoldAs } from './order.ts';
+import type { OrderFacts, OrderLineFacts } from './order.ts';
 import { hasProtection } from './order-promise.ts';
-import { shipmentOf } from './shipment.ts';
+import { shipmentOf, type Shipment } from './shipment.ts';
+
+/** What of an order nothing that happens to it later takes back. It is kept with the first decision about it. */
+export interface SoldAs {
+  /** Whether a parcel was still to leave. */
+  readonly shipment: Shipment;
+  /** [PROT-01] Ids of the lines that were bought as protection: Shopify forgets their variant when somebody deletes it. */
+  readonly protectionLines: readonly string[];
+}
 
 /** What is kept of an order when it is decided, see {@link SoldAs}. */
 export function keepSoldAs({ lines, cancelled, protectionVariantId }: OrderFacts): SoldAs {
