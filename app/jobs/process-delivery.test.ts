@@ -5,16 +5,29 @@ import { database } from '../database.server.ts';
 import { jsonOf } from '../json.ts';
 import type { Mail } from '../mail/send.server.ts';
 import { dumpDatabase } from '../testing/dump.ts';
-import { fakeLine, fakeShop } from '../testing/fake-shop.ts';
-import type { FakeShop } from '../testing/fake-shop.ts';
-import { variantId } from '../testing/fake-shop-reads.ts';
+import { cut, denied, status, userErrors, withoutData } from '../testing/admin-faults.ts';
 import { address, line, orderBody } from '../testing/order.ts';
+import { protectionVariantId } from '../testing/policy.ts';
+import { metafieldValue, writeMetafield } from '../testing/shop-contents.ts';
+import {
+  acceptAtWarehouse,
+  addWarehouse,
+  deliverBy,
+  holdsOf,
+  orderAt,
+  orderId as order,
+  removeLine,
+  sell,
+  ship,
+  shipAt,
+} from '../testing/shop-orders.ts';
+import { shopWithApp } from '../testing/shop-with-app.ts';
+import type { ShopWithApp } from '../testing/shop-with-app.ts';
 import { giveUp } from './exhausted.server.ts';
 import { processDelivery, TryAgainLater } from './process-delivery.server.ts';
 import type { JobContext } from './process-delivery.server.ts';
 
-const order = 'gid://shopify/Order/1001';
-let shop: FakeShop;
+let shop: ShopWithApp;
 let mails: Mail[];
 let mailServerIsUp: boolean;
 
@@ -24,10 +37,11 @@ beforeEach(async () => {
   await database.case.deleteMany();
   await database.orderDecision.deleteMany();
   await database.shop.deleteMany();
-  shop = fakeShop();
+  shop = shopWithApp();
+  sell(shop);
   mails = [];
   mailServerIsUp = true;
-  await publishedAt(shop.admin.shop, 1, '2026-11-01T00:00:00Z');
+  await publishedAt(shop.domain, 1, '2026-11-01T00:00:00Z');
 });
 
 /** A version of the preset that is live for a shop from an instant on. */
@@ -42,7 +56,7 @@ async function publishedAt(domain: string, number: number, instant: string): Pro
       publishedBy: 'user 1',
       publishedAt: at,
       startedAt: at,
-      protectionVariantId: variantId,
+      protectionVariantId,
     },
   });
 }
@@ -61,12 +75,7 @@ const context = (): JobContext => ({
     }),
 });
 
-async function deliver(
-  topic: string,
-  body: unknown,
-  webhookId = 'w-1',
-  domain = shop.admin.shop,
-): Promise<void> {
+async function deliver(topic: string, body: unknown, webhookId = 'w-1', domain = shop.domain): Promise<void> {
   await database.webhookDelivery.create({
     data: {
       shop: domain,
@@ -78,14 +87,17 @@ async function deliver(
   });
 }
 
-const work = (webhookId = 'w-1', domain = shop.admin.shop) =>
+const work = (webhookId = 'w-1', domain = shop.domain) =>
   processDelivery(context(), { shop: domain, webhookId });
 const outcome = async (webhookId = 'w-1') =>
   (await database.webhookDelivery.findFirstOrThrow({ where: { webhookId } })).outcome;
-const tags = () => [...(shop.state.tags.get(order) ?? [])].sort();
-const promise = (): unknown => JSON.parse(shop.state.metafields.get(`${order} promise`) ?? 'null');
+const tags = () => [...orderAt(shop).tags].sort();
+const promise = (): unknown => metafieldValue(shop, 'promise', order);
 
-const lastPage = { hasNextPage: false, endCursor: null };
+/** What the app is granted besides seeing and holding fulfillment orders. */
+const otherScopes = shopWithApp().context.app.scopes.filter(
+  (scope) => !scope.endsWith('_fulfillment_orders'),
+);
 const toPoBox = { shipping_address: address('PO Box 12') };
 
 test('[SIGN-03] [PROT-01] an expensive, protected order is tagged and keeps its promise', async () => {
@@ -113,11 +125,11 @@ test('[SIGN-02] our own flat option names no carrier, whatever note checkout add
 test('[ADDR-02] an order to a P.O. box is held, tagged, made a case, and its customer is asked for an address', async () => {
   await deliver('orders/create', orderBody(toPoBox));
   await work();
-  expect(shop.state.holds).toMatchObject([{ handle: 'doorstep-address', reason: 'INCORRECT_ADDRESS' }]);
-  expect(shop.state.holds[0]?.reasonNotes).toMatch(/^Doorstep: .+ has to give another address\.$/);
+  expect(holdsOf(shop)).toMatchObject([{ handle: 'doorstep-address', reason: 'INCORRECT_ADDRESS' }]);
+  expect(holdsOf(shop)[0]?.reasonNotes).toMatch(/^Doorstep: .+ has to give another address\.$/);
   expect(tags()).toContain('address-hold');
   expect(await database.case.findMany()).toMatchObject([
-    { shop: shop.admin.shop, orderId: order, kind: 'address' },
+    { shop: shop.domain, orderId: order, kind: 'address' },
   ]);
   expect(mails).toMatchObject([
     {
@@ -154,58 +166,53 @@ test('[ADDR-02] the address and the page of the order are kept nowhere but in th
   expect(await dumpDatabase()).not.toMatch(/PO Box 12|authenticate|43004/);
 });
 
-test.each(['PICKUP_POINT', 'PICK_UP', 'RETAIL'])(
+test.each(['PICKUP_POINT', 'PICK_UP', 'RETAIL'] as const)(
   '[ADDR-01] [SIGN-01] an order of which only Shopify knows that it is %s is not held or signed for',
   async (method) => {
-    shop.state.deliveryMethod = method;
+    deliverBy(shop, method);
     await deliver(
       'orders/create',
       orderBody({ ...toPoBox, line_items: [line({ variant_id: 7, price: '260.00' })] }),
     );
     await work();
-    expect(shop.state.mutations).toEqual(['DoorstepMetafieldsSet']);
+    expect(shop.mutations()).toEqual(['DoorstepMetafieldsSet']);
     expect(promise()).toMatchObject({ signature: 'not-required' });
     expect(mails).toEqual([]);
   },
 );
 
 test('[ADDR-01] [CAL-05] local delivery under a name of the merchant’s is promised no carrier’s days, and a P.O. box is held', async () => {
-  shop.state.deliveryMethod = 'LOCAL';
+  deliverBy(shop, 'LOCAL');
   await deliver('orders/create', orderBody(toPoBox));
   await work();
   expect(promise()).toMatchObject({ dates: null, hold: 'address' });
-  expect(shop.state.holds).toHaveLength(1);
+  expect(holdsOf(shop)).toHaveLength(1);
 });
 
 test('a shop that does not say how an order is delivered is asked again; one that may not say it is taken at the body’s word', async () => {
   await deliver('orders/create', orderBody(toPoBox));
-  const denied = { errors: [{ message: 'Access denied' }] };
-  shop.onOperation(
-    'DoorstepFulfillmentOrders',
-    { kind: 'unreachable', message: 'no answer' },
-    { kind: 'answered', status: 200, body: denied, retryAfter: null },
-  );
+  shop.onOperation('DoorstepFulfillmentOrders', cut, denied('read_orders'));
   await expect(work()).rejects.toThrow(TryAgainLater);
   expect(await database.orderDecision.count()).toBe(0);
   await work();
-  expect(shop.state.holds).toHaveLength(1);
+  expect(holdsOf(shop)).toHaveLength(1);
 });
 
 test('an order at which nothing is special gets its promise and nothing else', async () => {
   await deliver('orders/create', orderBody());
   await work();
-  expect(shop.state.mutations).toEqual(['DoorstepMetafieldsSet']);
+  expect(shop.mutations()).toEqual(['DoorstepMetafieldsSet']);
   expect(mails).toEqual([]);
 });
 
 test('a job that runs twice does everything once', async () => {
   await deliver('orders/create', orderBody(toPoBox));
   await work();
-  const done = [...shop.state.mutations];
+  const done = shop.mutations();
   await work();
   await database.webhookDelivery.updateMany({ data: { processedAt: null } });
   await work();
-  expect(shop.state.mutations).toEqual(done);
+  expect(shop.mutations()).toEqual(done);
   expect(mails).toHaveLength(1);
   expect(await database.case.count()).toBe(1);
 });
@@ -215,45 +222,43 @@ test('the same order by a second delivery does everything once', async () => {
   await deliver('orders/create', orderBody(toPoBox), 'w-2');
   await work('w-1');
   await work('w-2');
-  expect(shop.state.holds).toHaveLength(1);
+  expect(holdsOf(shop)).toHaveLength(1);
   expect(mails).toHaveLength(1);
 });
 
 test('when Shopify fails between two effects, the next run does only what is left', async () => {
   await deliver('orders/create', orderBody(toPoBox));
-  shop.onOperation('DoorstepHold', { kind: 'answered', status: 500, body: null, retryAfter: null });
+  shop.onOperation('DoorstepHold', status(500));
   await expect(work()).rejects.toThrow(TryAgainLater);
   // The mail says that the order waits, so it follows the hold.
   expect(mails).toHaveLength(0);
-  shop.state.mutations.length = 0;
+  shop.calls.length = 0;
   await work();
-  expect(shop.state.mutations).toEqual(['DoorstepHold']);
+  expect(shop.mutations()).toEqual(['DoorstepHold']);
   expect(mails).toHaveLength(1);
 });
 
 test('[ADDR-02] one answer to the hold that nobody can use is not the last: it is held later, and then the customer is asked', async () => {
   await deliver('orders/create', orderBody(toPoBox));
-  shop.onOperation('DoorstepHold', { kind: 'answered', status: 200, body: null, retryAfter: null });
+  shop.onOperation('DoorstepHold', withoutData);
   await expect(work()).rejects.toThrow(TryAgainLater);
-  expect([shop.state.holds.length, mails.length]).toEqual([0, 0]);
+  expect([holdsOf(shop).length, mails.length]).toEqual([0, 0]);
   await work();
-  expect([shop.state.holds.length, mails.length]).toEqual([1, 1]);
+  expect([holdsOf(shop).length, mails.length]).toEqual([1, 1]);
 });
 
 test('[ADDR-02] an order that was sent before it could be held gets no mail', async () => {
   await deliver('orders/create', orderBody(toPoBox));
-  const [sent] = shop.state.lines;
-  if (sent) sent.unfulfilledQuantity = 0;
+  ship(shop, 'UPS');
   await work();
-  expect([shop.state.holds.length, mails.length]).toEqual([0, 0]);
+  expect([holdsOf(shop).length, mails.length]).toEqual([0, 0]);
 });
 
 test('[ADDR-02] a hold that Shopify refuses is a case, is not told to the customer, and ends when it is made after all', async () => {
   await deliver('orders/create', orderBody(toPoBox), 'w-1');
   await deliver('orders/create', orderBody(toPoBox), 'w-2');
-  const userErrors = [{ field: ['id'], message: 'It is accepted by the service.', code: 'INVALID' }];
-  const body = { data: { fulfillmentOrderHold: { fulfillmentHold: null, userErrors } } };
-  shop.onOperation('DoorstepHold', { kind: 'answered', status: 200, body, retryAfter: null });
+  const refused = userErrors('It is accepted by the service.', { field: ['id'], code: 'INVALID' });
+  shop.onOperation('DoorstepHold', refused);
   await work('w-1');
   expect(mails).toEqual([]);
   const hold = () => database.case.findFirst({ where: { kind: 'hold' } });
@@ -272,11 +277,7 @@ test.each([
   ['later it is a case', () => '2026-11-23T02:00:00-08:00', 1],
 ])('[ADDR-02] no fulfillment order to be seen: %s', async (_, placed, cases) => {
   await deliver('orders/create', orderBody({ ...toPoBox, created_at: placed() }));
-  shop.state.lines.length = 0;
-  const body = { data: { order: { fulfillmentOrders: { nodes: [], pageInfo: lastPage } } } };
-  const none = { kind: 'answered', status: 200, body, retryAfter: null } as const;
-  // Asked for the delivery method, then for the hold.
-  shop.onOperation('DoorstepFulfillmentOrders', none, none);
+  shop.state.orders.set(order, { ...orderAt(shop), fulfillmentOrders: [] });
   if (cases === 0) await expect(work()).rejects.toThrow('no fulfillment orders yet');
   else await work();
   expect(await database.case.count({ where: { kind: 'hold' } })).toBe(cases);
@@ -284,10 +285,11 @@ test.each([
 });
 
 test('[ADDR-02] an order to a P.O. box that a fulfillment service ships is held there, and its customer is asked', async () => {
-  shop.state.service = 'unsubmitted';
+  addWarehouse(shop, [7]);
+  sell(shop);
   await deliver('orders/create', orderBody(toPoBox));
   await work();
-  expect(shop.state.holds).toMatchObject([{ handle: 'doorstep-address' }]);
+  expect(holdsOf(shop)).toMatchObject([{ handle: 'doorstep-address' }]);
   expect(await database.case.count({ where: { kind: 'hold' } })).toBe(0);
   expect(mails).toHaveLength(1);
 });
@@ -308,11 +310,13 @@ test.each([
 ] as const)(
   '[ADDR-02] what a fulfillment service %s: a person is told, and the customer is not',
   async (_, service, kind, says) => {
-    shop.state.service = service;
-    shop.state.scopes = [`write_${kind}_fulfillment_orders`];
+    addWarehouse(shop, [7]);
+    sell(shop);
+    if (service === 'accepted') acceptAtWarehouse(shop);
+    shop.grant([...otherScopes, `write_${kind}_fulfillment_orders`]);
     await deliver('orders/create', orderBody({ ...toPoBox, created_at: '2026-11-23T02:00:00-08:00' }));
     await work();
-    expect(shop.state.holds).toEqual([]);
+    expect(holdsOf(shop)).toEqual([]);
     const held = await database.case.findMany({ where: { kind: 'hold' } });
     expect(held).toMatchObject([{ orderId: order, statement: 'ADDR-02', closedAt: null }]);
     expect(held[0]?.says).toMatch(says);
@@ -321,18 +325,17 @@ test.each([
 );
 
 test.each([
-  ['that has not granted the scope for it', ['write_merchant_managed_fulfillment_orders'], 1, 1],
-  ['that has granted both scopes', fakeShop().state.scopes, 2, 0],
+  ['that has not granted the scope for it', ['merchant_managed'], 1, 1],
+  ['that has granted both scopes', ['merchant_managed', 'third_party'], 2, 0],
 ])(
   '[ADDR-02] an order of which a fulfillment service ships a part, in a shop %s',
-  async (_, scopes, held, cases) => {
-    shop.state.lines.push(
-      fakeLine({ number: 2, atService: true, currentQuantity: 3, unfulfilledQuantity: 3 }),
-    );
-    shop.state.scopes = scopes;
+  async (_, kinds, held, cases) => {
+    addWarehouse(shop, [4]);
+    sell(shop, [{ variant: 7 }, { variant: 4, quantity: 3 }]);
+    shop.grant([...otherScopes, ...kinds.map((kind) => `write_${kind}_fulfillment_orders`)]);
     await deliver('orders/create', orderBody(toPoBox));
     await work();
-    expect(shop.state.holds).toHaveLength(held);
+    expect(holdsOf(shop)).toHaveLength(held);
     const rest = await database.case.findMany({ where: { kind: { not: 'address' } } });
     const says =
       'Shopify shows the app 1 of 4 pieces that are still to be shipped: a warehouse of another company may ship the others';
@@ -344,12 +347,11 @@ test.each([
 );
 
 test('[ADDR-02] what a service of which nothing is seen has shipped already, or what was removed, is no case', async () => {
-  shop.state.lines.push(
-    fakeLine({ number: 2, atService: true, unfulfilledQuantity: 0 }),
-    fakeLine({ number: 3, atService: true, currentQuantity: 0 }),
-    fakeLine({ number: 4, requiresShipping: false }),
-  );
-  shop.state.scopes = ['write_merchant_managed_fulfillment_orders'];
+  addWarehouse(shop, [4, 5]);
+  sell(shop, [{ variant: 7 }, { variant: 4 }, { variant: 5 }, { variant: null, requiresShipping: false }]);
+  removeLine(shop, 5);
+  shipAt(shop, 'Warehouse', 'UPS');
+  shop.grant([...otherScopes, 'write_merchant_managed_fulfillment_orders']);
   await deliver('orders/create', orderBody(toPoBox));
   await work();
   expect(await database.case.count({ where: { kind: { not: 'address' } } })).toBe(0);
@@ -357,9 +359,9 @@ test('[ADDR-02] what a service of which nothing is seen has shipped already, or 
 
 test('a job that was tried as often as allowed leaves a case for what it did not do', async () => {
   await deliver('orders/create', orderBody(toPoBox));
-  shop.onOperation('DoorstepHold', { kind: 'answered', status: 423, body: null, retryAfter: null });
+  shop.onOperation('DoorstepHold', status(423));
   await expect(work()).rejects.toThrow(TryAgainLater);
-  const job = { shop: shop.admin.shop, webhookId: 'w-1' };
+  const job = { shop: shop.domain, webhookId: 'w-1' };
   await database.webhookDelivery.updateMany({ data: { resourceId: order } });
   await giveUp(database, job);
   await giveUp(database, job);
@@ -371,20 +373,15 @@ test('a job that was tried as often as allowed leaves a case for what it did not
 
 test('[CAL-05] a late try of orders/create does not take back what the parcel has made of the promise', async () => {
   await deliver('orders/create', orderBody());
-  shop.state.metafields.set(`${order} promise`, '{"followed":"the parcel"}');
+  writeMetafield(shop, order, 'promise', { followed: 'the parcel' });
   await work();
   expect(promise()).toEqual({ followed: 'the parcel' });
   expect(await outcome()).toBe('decided under version 1');
 });
 
 test('[CAL-05] a parcel that is told of before its order is kept, and followed once the order is decided', async () => {
-  shop.state.fulfillments.push({
-    requiresShipping: true,
-    status: 'SUCCESS',
-    createdAt: '2026-11-25T18:00:00Z',
-    deliveredAt: null,
-    trackingInfo: [{ company: 'USPS' }],
-  });
+  shop.moveTo('2026-11-25T18:00:00Z');
+  ship(shop, 'USPS');
   await deliver('fulfillments/create', { id: 1, order_id: 1001 }, 'w-1');
   await database.webhookDelivery.updateMany({ data: { resourceId: order } });
   await work('w-1');
@@ -400,7 +397,7 @@ test('a worker that died after the change and before its record: the change is r
   await database.effect.updateMany({ data: { state: 'claimed', claimedAt: longAgo, appliedAt: null } });
   await database.webhookDelivery.updateMany({ data: { processedAt: null } });
   await work();
-  expect(shop.state.holds).toHaveLength(1);
+  expect(holdsOf(shop)).toHaveLength(1);
   expect(tags()).toEqual(['address-hold']);
   expect(new Set(mails.map((mail) => mail.messageId)).size).toBe(1);
   expect(await database.effect.count({ where: { state: 'applied' } })).toBe(6);
@@ -410,7 +407,7 @@ test('an effect that another worker is at right now is left to it', async () => 
   await deliver('orders/create', orderBody());
   await database.effect.create({
     data: {
-      shop: shop.admin.shop,
+      shop: shop.domain,
       orderId: order,
       key: `${order}/promise`,
       kind: 'promise',
@@ -418,7 +415,7 @@ test('an effect that another worker is at right now is left to it', async () => 
     },
   });
   await expect(work()).rejects.toThrow('another worker is at it');
-  expect(shop.state.mutations).toEqual([]);
+  expect(shop.mutations()).toEqual([]);
 });
 
 test('a mail server that is down is tried again, without holding the order twice', async () => {
@@ -428,11 +425,11 @@ test('a mail server that is down is tried again, without holding the order twice
   mailServerIsUp = true;
   await work();
   expect(mails).toHaveLength(1);
-  expect(shop.state.holds).toHaveLength(1);
+  expect(holdsOf(shop)).toHaveLength(1);
 });
 
 test('an order keeps the version it was sold under, whatever is live when the job runs', async () => {
-  await publishedAt(shop.admin.shop, 2, '2026-11-23T10:00:01Z');
+  await publishedAt(shop.domain, 2, '2026-11-23T10:00:01Z');
   await deliver('orders/create', orderBody());
   await work();
   expect(promise()).toMatchObject({ policyVersion: 1 });
@@ -442,7 +439,7 @@ test('an order from before the first policy is left alone', async () => {
   await deliver('orders/create', orderBody({ created_at: '2026-10-01T12:00:00-07:00' }));
   await work();
   expect(await outcome()).toBe('no policy was live when it was placed');
-  expect(shop.state.mutations).toEqual([]);
+  expect(shop.mutations()).toEqual([]);
 });
 
 test('an order that cannot be read is recorded and not tried again', async () => {
@@ -454,9 +451,7 @@ test('an order that cannot be read is recorded and not tried again', async () =>
 
 test('a refusal of Shopify is recorded and not tried again', async () => {
   await deliver('orders/create', orderBody(toPoBox));
-  const userErrors = [{ field: null, message: 'The order is archived.' }];
-  const body = { data: { tagsAdd: { node: null, userErrors } } };
-  shop.onOperation('DoorstepTagsAdd', { kind: 'answered', status: 200, body, retryAfter: null });
+  shop.onOperation('DoorstepTagsAdd', userErrors('The order is archived.'));
   await work();
   expect(await outcome()).toBe('Shopify refused: The order is archived.');
 });
@@ -464,7 +459,7 @@ test('a refusal of Shopify is recorded and not tried again', async () => {
 test('a delivery of one shop is not found under the name of another', async () => {
   await deliver('orders/create', orderBody(), 'w-1');
   await work('w-1', 'other.myshopify.com');
-  expect(shop.state.mutations).toEqual([]);
+  expect(shop.mutations()).toEqual([]);
   expect(await outcome()).toBeNull();
 });
 
@@ -477,10 +472,10 @@ test('the order of one shop is never decided by the policy of another', async ()
 
 test('a removed app does nothing more at Shopify, and a person is told', async () => {
   await deliver('orders/create', orderBody());
-  const where = { shop: shop.admin.shop, webhookId: 'w-1' };
+  const where = { shop: shop.domain, webhookId: 'w-1' };
   await processDelivery({ database, reach: () => Promise.resolve(null) }, where);
   expect(await outcome()).toBe('the app has no access to the shop any more');
-  expect(shop.state.mutations).toEqual([]);
+  expect(shop.mutations()).toEqual([]);
   expect(await database.case.findMany()).toMatchObject([
     { orderId: order, kind: 'delivery', closedAt: null },
   ]);
@@ -489,7 +484,7 @@ test('a removed app does nothing more at Shopify, and a person is told', async (
 test('customers/redact erases the stored bodies of that customer’s orders in that shop alone', async () => {
   await deliver('orders/create', orderBody(), 'w-1');
   await deliver('orders/create', orderBody(), 'w-2', 'other.myshopify.com');
-  const body = { shop_domain: shop.admin.shop, orders_to_redact: [1001] };
+  const body = { shop_domain: shop.domain, orders_to_redact: [1001] };
   await deliver('customers/redact', body, 'w-3');
   await work('w-3');
   const bodies = await database.webhookDelivery.findMany({ where: { body: { not: null } } });
@@ -500,10 +495,10 @@ test('shop/redact deletes what is known about that shop, and about no other', as
   await deliver('orders/create', orderBody(toPoBox), 'w-1');
   await publishedAt('other.myshopify.com', 1, '2026-11-01T00:00:00Z');
   await work();
-  await deliver('shop/redact', { shop_domain: shop.admin.shop }, 'w-2');
+  await deliver('shop/redact', { shop_domain: shop.domain }, 'w-2');
   const removed: JobContext = { database, reach: () => Promise.resolve(null) };
-  await processDelivery(removed, { shop: shop.admin.shop, webhookId: 'w-2' });
-  const where = { shop: shop.admin.shop };
+  await processDelivery(removed, { shop: shop.domain, webhookId: 'w-2' });
+  const where = { shop: shop.domain };
   expect(await database.orderDecision.count({ where })).toBe(0);
   expect(await database.policyVersion.count({ where })).toBe(0);
   expect(await database.case.count({ where })).toBe(0);

@@ -85,7 +85,10 @@ export function shopWithApp(domain = 'aallyn.myshopify.com'): ShopWithApp {
   const context: ShopContext = { ...local.context, functions: () => deployedNow };
   const { state } = context;
   const contactEmail = `hello@${domain.split('.')[0]}.example`;
-  state.shop = { ...state.shop, domain, contactEmail, primaryDomain: 'aallyn.example', plan: 'Basic' };
+  state.shop = {
+    ...state.shop,
+    ...{ name: 'AALLYN', domain, contactEmail, primaryDomain: 'aallyn.example', plan: 'Basic' },
+  };
   const token = { token: tokenOf(domain), kind: 'offline', scopes, expiresAt: null } as const;
   state.accessTokens.set(token.token, token);
   const calls: AdminCall[] = [];

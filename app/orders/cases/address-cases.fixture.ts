@@ -9,7 +9,7 @@ export const addressCases: readonly OrderCase[] = [
       line: { price: '260.00' },
       address: { address1: 'P.O. Box 65' },
     },
-    expect: { hold: 'address', mails: [], tags: ['signature-required', 'address-hold'] },
+    expect: { hold: 'address', mails: [], tags: ['address-hold', 'signature-required'] },
   },
   {
     what: 'a draft order with a country and nothing else',

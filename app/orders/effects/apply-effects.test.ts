@@ -3,21 +3,24 @@ import { beforeEach, expect, test } from 'vitest';
 
 import { database } from '../../database.server.ts';
 import type { Mail } from '../../mail/send.server.ts';
-import { fakeShop } from '../../testing/fake-shop.ts';
-import type { FakeShop } from '../../testing/fake-shop.ts';
+import { cut } from '../../testing/admin-faults.ts';
+import { orderAt, sell } from '../../testing/shop-orders.ts';
+import { shopWithApp } from '../../testing/shop-with-app.ts';
+import type { ShopWithApp } from '../../testing/shop-with-app.ts';
 import type { OrderDependencies } from '../dependencies.ts';
 import { applyEffects } from './apply-effects.server.ts';
 
 const id = 'gid://shopify/Order/1001';
 const order = { id, placedAt: new Date('2026-11-23T10:00:00Z'), mailed: null };
-let shop: FakeShop;
+let shop: ShopWithApp;
 let mails: Mail[];
 let dependencies: OrderDependencies;
 
 beforeEach(async () => {
   await database.effect.deleteMany();
   await database.case.deleteMany();
-  shop = fakeShop();
+  shop = shopWithApp();
+  sell(shop);
   mails = [];
   const sendMail = (mail: Mail) => {
     mails.push(mail);
@@ -67,7 +70,7 @@ test('the ledger holds nobody’s address', async () => {
 });
 
 test('an effect that has to come after one that is not made waits for it, and what needs neither does not', async () => {
-  shop.onOperation('DoorstepHold', { kind: 'unreachable', message: 'no answer' });
+  shop.onOperation('DoorstepHold', cut);
   const afterMail: Effect = { ...tags, key: 'later', after: ['mail'] };
   const left = await applyEffects(dependencies, addressed, [hold, mail, afterMail, tags]);
   expect(left).toMatchObject([{ kind: 'retry' }]);
@@ -86,17 +89,17 @@ test('what is made once stays as somebody changes it afterwards; what follows th
     payload: { add: ['signature-required'], remove: [] },
   };
   for (let run = 0; run < 2; run += 1) {
-    shop.state.tags.clear();
+    shop.state.orders.set(id, { ...orderAt(shop), tags: [] });
     await applyEffects(dependencies, order, [tags, moved]);
   }
-  expect([...(shop.state.tags.get(id) ?? [])]).toEqual(['signature-required']);
+  expect(orderAt(shop).tags).toEqual(['signature-required']);
 });
 
 test('a row of an earlier release, without payload and version, still says that its effect was made', async () => {
-  const key = { shop: shop.admin.shop, key: `${id}/tags`, orderId: id };
+  const key = { shop: shop.domain, key: `${id}/tags`, orderId: id };
   await database.effect.create({ data: { ...key, kind: 'tags', state: 'applied' } });
   expect(await applyEffects(dependencies, order, [tags])).toEqual([]);
-  expect(shop.state.mutations).toEqual([]);
+  expect(shop.mutations()).toEqual([]);
 });
 
 test('[ADDR-02] a customer to whom nobody can write is for a person', async () => {

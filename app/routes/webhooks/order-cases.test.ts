@@ -6,15 +6,16 @@ import type { Mail } from '../../mail/send.server.ts';
 import { caseBody } from '../../orders/cases/case-body.fixture.ts';
 import { orderCases } from '../../orders/cases/order-cases.fixture.ts';
 import { action } from './route.ts';
-import { fakeShop } from '../../testing/fake-shop.ts';
-import type { FakeShop } from '../../testing/fake-shop.ts';
+import { metafieldValue } from '../../testing/shop-contents.ts';
+import { holdsOf, orderAt, orderId, sell } from '../../testing/shop-orders.ts';
+import { shopWithApp } from '../../testing/shop-with-app.ts';
+import type { ShopWithApp } from '../../testing/shop-with-app.ts';
 import { publishedFor } from '../../testing/policy.ts';
 import { setEnvironment, webhookRequest } from '../../testing/webhook.ts';
 import { processDelivery } from '../../jobs/process-delivery.server.ts';
 import { stopQueue } from '../../queue/queue.server.ts';
 
-const orderId = 'gid://shopify/Order/1001';
-let shop: FakeShop;
+let shop: ShopWithApp;
 let mails: Mail[];
 
 beforeAll(setEnvironment);
@@ -26,9 +27,10 @@ beforeEach(async () => {
   await database.case.deleteMany();
   await database.orderDecision.deleteMany();
   await database.shop.deleteMany();
-  shop = fakeShop();
+  shop = shopWithApp();
+  sell(shop);
   mails = [];
-  await publishedFor(shop.admin.shop);
+  await publishedFor(shop.domain);
 });
 
 /** Sends a body as Shopify does and lets the job act on it. */
@@ -41,8 +43,8 @@ async function arrives(body: unknown): Promise<string | null> {
     return Promise.resolve({ ok: true, value: null } as const);
   };
   const reach = () => Promise.resolve({ admin: shop.admin, database, sendMail });
-  await processDelivery({ database, reach }, { shop: shop.admin.shop, webhookId });
-  const where = { shop_webhookId: { shop: shop.admin.shop, webhookId } };
+  await processDelivery({ database, reach }, { shop: shop.domain, webhookId });
+  const where = { shop_webhookId: { shop: shop.domain, webhookId } };
   return (await database.webhookDelivery.findUniqueOrThrow({ where })).outcome;
 }
 
@@ -57,13 +59,13 @@ const promised = z.object({ dates: z.object({}).nullable() });
 async function truthAfter(outcome: string | null) {
   const row = await database.orderDecision.findFirst({ where: { orderId } });
   const { hold, ...decision } = decided.parse(row?.decision);
-  const { dates } = promised.parse(JSON.parse(shop.state.metafields.get(`${orderId} promise`) ?? ''));
+  const { dates } = promised.parse(metafieldValue(shop, 'promise', orderId));
   const unclear = await database.case.findFirst({ where: { orderId, kind: 'unclear' } });
-  expect(shop.state.holds.length > 0).toBe(hold !== null);
+  expect(holdsOf(shop).length > 0).toBe(hold !== null);
   return {
     ...decision,
     hold: hold?.what ?? null,
-    tags: [...(shop.state.tags.get(orderId) ?? [])],
+    tags: orderAt(shop).tags,
     mails: mails.map(({ subject }) => subject),
     dates,
     outcome: outcome?.startsWith('decided') ? 'decided' : outcome,

@@ -7,15 +7,16 @@ import { eraseOldBodies, orderDays, otherDays } from '../../webhooks/personal-da
 import { storeRequest } from '../../requests/store.server.ts';
 import { dumpDatabase } from '../../testing/dump.ts';
 import { fillTexts } from '../../testing/fill-texts.ts';
-import { fakeShop } from '../../testing/fake-shop.ts';
-import type { FakeShop } from '../../testing/fake-shop.ts';
+import { sell } from '../../testing/shop-orders.ts';
+import { shopWithApp } from '../../testing/shop-with-app.ts';
+import type { ShopWithApp } from '../../testing/shop-with-app.ts';
 import { orderBody } from '../../testing/order.ts';
 import { publishedFor } from '../../testing/policy.ts';
 import { setEnvironment, webhookRequest } from '../../testing/webhook.ts';
 import { action } from './route.ts';
 
 const day = 24 * 60 * 60 * 1000;
-let shop: FakeShop;
+let shop: ShopWithApp;
 
 beforeAll(setEnvironment);
 afterAll(() => stopQueue());
@@ -28,8 +29,9 @@ beforeEach(async () => {
   await database.case.deleteMany();
   await database.orderDecision.deleteMany();
   await database.shop.deleteMany();
-  shop = fakeShop();
-  await publishedFor(shop.admin.shop);
+  shop = shopWithApp();
+  sell(shop);
+  await publishedFor(shop.domain);
 });
 
 /** Everything by which Mei can be told in what Shopify sends about her order. */
@@ -70,12 +72,12 @@ async function arrives(topic: string, body: unknown, id: string, fails = false):
   const sendMail = () =>
     Promise.resolve(fails ? ({ ok: false, error: says } as const) : ({ ok: true, value: null } as const));
   const reach = () => Promise.resolve({ admin: shop.admin, database, sendMail });
-  const work = processDelivery({ database, reach }, { shop: shop.admin.shop, webhookId: id });
+  const work = processDelivery({ database, reach }, { shop: shop.domain, webhookId: id });
   await (fails ? expect(work).rejects.toThrow(says) : work);
 }
 
 const redaction = (about: object, orders_to_redact: number[] = []) => ({
-  ...{ shop_id: 1, shop_domain: fakeShop().admin.shop, orders_to_redact },
+  ...{ shop_id: 1, shop_domain: 'aallyn.myshopify.com', orders_to_redact },
   customer: { id: null, email: null, phone: null, ...about },
 });
 
@@ -93,7 +95,7 @@ test.each([
 ])('a redaction by %s leaves nothing of the customer in any table', async (_, about, orders) => {
   const at = new Date();
   const asked = {
-    shop: shop.admin.shop,
+    shop: shop.domain,
     locale: 'en',
     token: 't',
     country: 'DE',
@@ -150,13 +152,13 @@ describe.each(orders)('an order %s', (_, body) => {
 test('what comes again after a redaction, under the same or another id, does not bring the customer back', async () => {
   await arrives('orders/create', order, 'w-1');
   await arrives('customers/redact', redaction({}, [1001]), 'w-2');
-  shop.state.mutations.length = 0;
+  shop.calls.length = 0;
   await arrives('orders/create', order, 'w-1');
   await arrives('orders/create', order, 'w-3');
   await arrives('fulfillments/create', parcel, 'w-4');
   await arrives('customers/redact', redaction({ email: 'mei@pelican.example' }, [1001]), 'w-2');
   expect(await left()).toEqual([]);
-  expect(shop.state.mutations).toEqual([]);
+  expect(shop.mutations()).toEqual([]);
 });
 
 test('an order that Shopify names and that comes only after its redaction is not stored', async () => {
@@ -167,6 +169,7 @@ test('an order that Shopify names and that comes only after its redaction is not
 
 test('a redaction erases nobody else, and nothing of another shop', async () => {
   const ada = orderBody({ id: 1002, admin_graphql_api_id: 'gid://shopify/Order/1002' });
+  sell(shop, [{ variant: 7 }], 'gid://shopify/Order/1002');
   await arrives('orders/create', ada, 'w-1');
   await database.webhookDelivery.create({
     data: {
@@ -186,7 +189,7 @@ test('customers/data_request says what is held, and keeps nothing of the request
   await arrives('orders/create', order, 'w-1');
   const asks = {
     shop_id: 1,
-    shop_domain: shop.admin.shop,
+    shop_domain: shop.domain,
     orders_requested: [1001],
     data_request: { id: 9 },
   };
@@ -216,7 +219,7 @@ test.each([
   ['was processed by an earlier release', { processedAt: new Date(), receivedAt: new Date() }, 1],
 ])('the body of a privacy request that %s: %o', async (_, times, erased) => {
   const body = Buffer.from(JSON.stringify(redaction(customer)));
-  const data = { shop: shop.admin.shop, webhookId: 'w-1', topic: 'customers/redact', body };
+  const data = { shop: shop.domain, webhookId: 'w-1', topic: 'customers/redact', body };
   await database.webhookDelivery.create({ data: { ...data, ...times } });
   expect(await eraseOldBodies(database, new Date())).toBe(erased);
 });
@@ -225,7 +228,7 @@ test('an order that was being stored while its customer was erased goes at the n
   await arrives('customers/redact', redaction({}, [1001]), 'w-1');
   await database.webhookDelivery.create({
     data: {
-      ...{ shop: shop.admin.shop, webhookId: 'w-2', topic: 'orders/create' },
+      ...{ shop: shop.domain, webhookId: 'w-2', topic: 'orders/create' },
       ...{ resourceId: 'gid://shopify/Order/1001', body: Buffer.from(JSON.stringify(order)) },
     },
   });
