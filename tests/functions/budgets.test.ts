@@ -27,7 +27,7 @@ test.each(calls)('$title: the count is the one in budgets.json (npm run measure 
  */
 const shareOf = (name: string) => (name.includes('three discounts') ? 1.03 : 0.65);
 
-/** The one that is over the limit, as decision 33 says; what was lost by it is found when the order arrives. */
+/** The one that is over the limit, as decision 33 says: nobody repays what was lost by it. */
 const over = '200 lines, three discounts each, counted';
 
 test.each(calls.filter(({ name }) => name !== over))(
