@@ -9,10 +9,10 @@ import { useFetcher } from '@remix-run/react';
 export function MarkButton(props: {
   readonly route: string;
   readonly form: Readonly<Record<string, string>>;
-  readonly says: string;
+  readonly label: string;
   readonly of: string;
 }) {
-  const { route, form, says, of } = props;
+  const { route, form, label: label, of } = props;
   const fetcher = useFetcher<{ readonly problem: string | null }>();
   const problem = fetcher.data?.problem ?? null;
   return (
@@ -28,8 +28,8 @@ export function MarkButton(props: {
             </Text>
           ) : null}
         </span>
-        <Button submit size="slim" loading={fetcher.state !== 'idle'} accessibilityLabel={`${says}: ${of}`}>
-          {says}
+        <Button submit size="slim" loading={fetcher.state !== 'idle'} accessibilityLabel={`${label}: ${of}`}>
+          {label}
         </Button>
       </InlineStack>
     </fetcher.Form>

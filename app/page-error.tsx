@@ -3,14 +3,14 @@ import { isRouteErrorResponse, useLocation, useNavigate } from '@remix-run/react
 
 interface Words {
   readonly title: string;
-  readonly says: string;
+  readonly message: string;
 }
 
 /** In place of a page that failed: what happened in plain words, and a button that tries again. */
 export function PageError({ error }: { readonly error: unknown }) {
   const here = useLocation();
   const navigate = useNavigate();
-  const { title, says } = wordsFor(error);
+  const { title, message: message } = wordsFor(error);
   // With App Bridge a request carries a new session token; without it the frame's first address has one in its query.
   const reload = () => ('shopify' in window ? navigate(here, { replace: true }) : location.reload());
   return (
@@ -21,7 +21,7 @@ export function PageError({ error }: { readonly error: unknown }) {
             <Text as="h1" variant="headingMd">
               {title}
             </Text>
-            <Text as="p">{says}</Text>
+            <Text as="p">{message}</Text>
             <Button variant="primary" onClick={reload}>
               Reload
             </Button>
@@ -37,14 +37,15 @@ function wordsFor(error: unknown): Words {
   if (isRouteErrorResponse(error) && error.status === 401) {
     return {
       title: 'Your session has ended',
-      says: 'Shopify has to confirm again that it is you. Reload to go on.',
+      message: 'Shopify has to confirm again that it is you. Reload to go on.',
     };
   }
   if (isRouteErrorResponse(error) && error.status === 502) {
-    return { title: 'Shopify did not answer as expected', says: String(error.data) };
+    return { title: 'Shopify did not answer as expected', message: String(error.data) };
   }
   return {
     title: 'This page could not be shown',
-    says: 'What is published still applies at checkout. Reload, and if that does not help, open the app again from the Shopify admin.',
+    message:
+      'What is published still applies at checkout. Reload, and if that does not help, open the app again from the Shopify admin.',
   };
 }

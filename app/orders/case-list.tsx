@@ -73,7 +73,7 @@ function MarkDone({ found }: { readonly found: ShownCase }) {
     <MarkButton
       route="/app/orders"
       form={{ subject, kind }}
-      says="Mark as done"
+      label="Mark as done"
       of={`${caseWords(kind).what}, order ${nameOf(found)}`}
     />
   );

@@ -68,7 +68,7 @@ function MarkAnswered({ request }: { readonly request: ShownRequest }) {
     <MarkButton
       route="/app/requests"
       form={{ id, answered: answered ? 'no' : 'yes' }}
-      says={answered ? 'Mark as not answered' : 'Mark as answered'}
+      label={answered ? 'Mark as not answered' : 'Mark as answered'}
       of={`${countryName}, ${when}`}
     />
   );

@@ -137,7 +137,7 @@ test('[SIGN-01] [SIGN-02] the signature notice says in every currency what the e
     const notice = signatureNoticeModel({ rules: signature, lines, groups });
     for (const text of ['required', 'ifCarrier'] as const) {
       const inTitle = chosen.some(({ title }) => signatureNotes[text].test(title));
-      const inNotice = notice?.says === text || notice?.says === `${text}ForValue`;
+      const inNotice = notice?.variant === text || notice?.variant === `${text}ForValue`;
       expect(inNotice).toBe(inTitle);
     }
     const carrier = carrierOfLines(chosen, 'UPS');
@@ -167,7 +167,7 @@ test.each<readonly [string, string]>([
       );
       const { lines, deliveryGroups: groups } = seen.parse(shop.blocksSee(checkout));
       expect(groups).toHaveLength(1);
-      return signatureNoticeModel({ rules: rules.blocks.signature, lines, groups })?.says ?? null;
+      return signatureNoticeModel({ rules: rules.blocks.signature, lines, groups })?.variant ?? null;
     };
     for (const name of ['Standard', 'UPS Ground']) expect(await says(1, name)).toBeNull();
     expect(await says(6, 'Standard')).toBe(`ifCarrier${why}`);

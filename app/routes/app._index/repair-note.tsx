@@ -4,7 +4,7 @@ import { useFetcher } from '@remix-run/react';
 /** A repair for the browser; `when` in words, by the server's clock format. */
 export interface ShownRepair {
   readonly webhookId: string;
-  readonly says: string;
+  readonly message: string;
   readonly when: string;
   readonly done: boolean;
 }
@@ -12,7 +12,7 @@ export interface ShownRepair {
 /** Tells the merchant that somebody changed or deleted the protection product, and what became of it. */
 export function RepairNote({ repair }: { readonly repair: ShownRepair }) {
   const fetcher = useFetcher();
-  const { webhookId, says, when, done } = repair;
+  const { webhookId, message: message, when, done } = repair;
   return (
     <Banner
       tone={done ? 'info' : 'warning'}
@@ -23,7 +23,7 @@ export function RepairNote({ repair }: { readonly repair: ShownRepair }) {
     >
       <BlockStack gap="100">
         <Text as="p">
-          Seen at Shopify on {when}: {says}.
+          Seen at Shopify on {when}: {message}.
         </Text>
         <Text as="p">
           {done

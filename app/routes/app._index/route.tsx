@@ -42,7 +42,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     orders: orders.map((order) => listed(order, timeZone, open)),
     repair: repair && {
       webhookId: repair.webhookId,
-      says: repair.says,
+      message: repair.says,
       when: when.format(repair.startedAt),
       done: repair.doneAt !== null,
     },

@@ -23,7 +23,7 @@ function noticeView() {
   const { i18n, appMetafields, shippingAddress, localization, shop, extension } = shopify;
   const { editor } = extension;
   const rules = publishedNoticeRules(appMetafields.value);
-  if (rules === null) return <EditorNote i18n={i18n} editor={editor} says="unpublished" />;
+  if (rules === null) return <EditorNote i18n={i18n} editor={editor} text="unpublished" />;
   const address = shippingAddress?.value;
   const country = address?.countryCode ?? localization.country.value?.isoCode ?? null;
   const locale = localeOf(localization.extensionLanguage.value.isoCode, country);
@@ -37,15 +37,15 @@ function noticeView() {
         </s-banner>
       )}
       {notice?.kind === 'refuse' && <s-text>{i18n.translate(`address.refuse.${notice.text}`)}</s-text>}
-      {notice?.kind === 'refuse' && <WayOut i18n={i18n} says="misread" contact={notice.contact} />}
+      {notice?.kind === 'refuse' && <WayOut i18n={i18n} variant="misread" contact={notice.contact} />}
       {notice?.kind === 'destination' && (
-        <WayOut i18n={i18n} says="destination" request={notice.request} contact={notice.contact} />
+        <WayOut i18n={i18n} variant="destination" request={notice.request} contact={notice.contact} />
       )}
       {needsCustomsCode(address) && <s-text>{i18n.translate('address.customs')}</s-text>}
       {(notice?.kind === 'ask' || notice?.kind === 'clear') && (
         <s-text color="subdued">{textIn(rules.responsibility, locale)}</s-text>
       )}
-      <EditorNote i18n={i18n} editor={editor} says="address" />
+      <EditorNote i18n={i18n} editor={editor} text="address" />
     </s-stack>
   );
 }

@@ -34,7 +34,7 @@ function toggleView(session: ProtectionSession) {
   queueMicrotask(() => session.follow(input));
 
   if (published === null || rules === null)
-    return <EditorNote i18n={i18n} editor={editor} says="unpublished" />;
+    return <EditorNote i18n={i18n} editor={editor} text="unpublished" />;
   const locale = localization.extensionLanguage.value.isoCode;
   const name = textIn(rules.name, localeOf(locale, countryCode));
   const toggle = decided ?? (editor && sampleToggle(rules)) ?? null;
@@ -46,7 +46,7 @@ function toggleView(session: ProtectionSession) {
         {removed !== null && i18n.translate(`protection.removed.${removed}`, { name })}
       </s-banner>
       {toggle !== null && checkbox(session, input, { toggle, name, locale, version: published.version })}
-      <EditorNote i18n={i18n} editor={editor} says="protection" />
+      <EditorNote i18n={i18n} editor={editor} text="protection" />
     </s-stack>
   );
 }

@@ -25,7 +25,7 @@ function noticesView() {
   const { i18n, appMetafields, lines, deliveryGroups, settings, extension } = shopify;
   const { editor } = extension;
   const rules = publishedRules(appMetafields.value);
-  if (rules === null) return <EditorNote i18n={i18n} editor={editor} says="unpublished" />;
+  if (rules === null) return <EditorNote i18n={i18n} editor={editor} text="unpublished" />;
   const { signature } = rules;
   const decided = signatureNoticeModel({
     rules: signature,
@@ -38,7 +38,7 @@ function noticesView() {
     <s-stack gap="small-200">
       {missing !== null && <s-text>{i18n.translate('shipping.nudge', { amount: shown(missing) })}</s-text>}
       <SignatureNotice i18n={i18n} notice={notice} amount={notice?.above ? shown(notice.above) : ''} />
-      <EditorNote i18n={i18n} editor={editor} says="shipping" />
+      <EditorNote i18n={i18n} editor={editor} text="shipping" />
     </s-stack>
   );
 }

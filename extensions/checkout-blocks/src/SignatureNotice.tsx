@@ -12,7 +12,7 @@ interface Props {
  * shown, so that screen readers announce only what changes.
  */
 export function SignatureNotice({ i18n, notice, amount }: Props) {
-  const text = notice && i18n.translate(`signature.${notice.says}`, { amount, carrier: notice.carrier });
+  const text = notice && i18n.translate(`signature.${notice.variant}`, { amount, carrier: notice.carrier });
   return (
     <s-banner
       tone="info"

@@ -43,7 +43,7 @@ function ShippingNotices() {
       {missing !== null && <Text>{i18n.translate('shipping.nudge', { amount: shown(missing) })}</Text>}
       {notice !== null && (
         <Banner status="info" title={i18n.translate('signature.heading')}>
-          {i18n.translate(`signature.${notice.says}`, {
+          {i18n.translate(`signature.${notice.variant}`, {
             amount: notice.above ? shown(notice.above) : '',
             carrier: notice.carrier,
           })}

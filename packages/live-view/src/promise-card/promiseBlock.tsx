@@ -16,12 +16,12 @@ export function promiseBlock(api: Api, promise: KeptPromise | null, country: str
   const { i18n, extension, localization } = api;
   const { editor } = extension;
   const card = promise && promiseCardModel(promise);
-  if (card === null) return <EditorNote i18n={i18n} editor={editor} says="unpublished" />;
+  if (card === null) return <EditorNote i18n={i18n} editor={editor} text="unpublished" />;
   const locale = localeOf(localization.extensionLanguage.value.isoCode, country);
   return (
     <s-stack gap="base">
       <PromiseCard i18n={i18n} card={card} reader={{ locale, year: new Date().getFullYear() }} />
-      <EditorNote i18n={i18n} editor={editor} says="promise" />
+      <EditorNote i18n={i18n} editor={editor} text="promise" />
     </s-stack>
   );
 }

@@ -5,7 +5,7 @@ import type { Finding } from './finding.ts';
 /** What a name says with one of these words, and the fees of which one must be waived to keep it. */
 interface Meaning {
   readonly words: RegExp;
-  readonly says: string;
+  readonly message: string;
   readonly keptBy: readonly WaivableFee[];
   readonly fix: string;
 }
@@ -17,26 +17,26 @@ interface Meaning {
 const meanings: readonly Meaning[] = [
   {
     words: /return|retour|renvoi|返品|返却|返送|반품|退貨|退货|退換/,
-    says: 'promises returns, but no return fee is waived.',
+    message: 'promises returns, but no return fee is waived.',
     keptBy: ['return'],
     fix: 'Waive the return fee, or rename it.',
   },
   {
     words: /exchange|échange|交換|교환|換貨|换货|退換/,
-    says: 'promises exchanges, but no exchange fee is waived.',
+    message: 'promises exchanges, but no exchange fee is waived.',
     keptBy: ['exchange'],
     fix: 'Waive the exchange fee, or rename it.',
   },
   {
     words:
       /shipping|shipment|package|parcel|delivery|colis|livraison|expédition|\benvoi|配送|発送|配達|荷物|小包|배송|택배|배달|소포|包裹|運送|運輸|寄送|送貨|物流/,
-    says: 'sounds like cover for lost parcels, but neither replacement nor shipping again is waived.',
+    message: 'sounds like cover for lost parcels, but neither replacement nor shipping again is waived.',
     keptBy: ['replacement', 're-ship'],
     fix: 'Rename it, or waive replacement and re-ship fees.',
   },
   {
     words: /insurance|assurance|保険|보험|保險|保险/,
-    says: 'calls it insurance, which it must not be called.',
+    message: 'calls it insurance, which it must not be called.',
     keptBy: [],
     fix: 'Use another word.',
   },
@@ -53,10 +53,10 @@ export function namesThatMislead({ protection }: Policy): readonly Finding[] {
     meanings.filter(({ words, keptBy }) => words.test(said) && !keptBy.some((fee) => waives.includes(fee)));
   return locales.flatMap((locale) => {
     const said = name[locale] ?? '';
-    return findBrokenPromises(said.normalize('NFKC').toLowerCase()).map(({ says, fix }) => ({
+    return findBrokenPromises(said.normalize('NFKC').toLowerCase()).map(({ message: message, fix }) => ({
       statements: ['PROT-06'] as const,
       path: `protection.name.${locale}` as const,
-      message: `“${said}” (${languageNames[locale]}) ${says}`,
+      message: `“${said}” (${languageNames[locale]}) ${message}`,
       fix,
     }));
   });

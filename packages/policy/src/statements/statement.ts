@@ -51,7 +51,7 @@ export interface Rows<Path extends string = string> {
 /** What one statement of the policy says to a customer, whatever the merchant sets. */
 export interface Statement {
   /** Sentences one after the other. Of each the first variant that holds is said; one of which none holds is left out. */
-  readonly says: readonly (readonly Variant[])[];
+  readonly sentences: readonly (readonly Variant[])[];
   readonly rows?: { readonly [List in ListPlace]?: Rows<InRow<List>> };
   readonly examples?: readonly Example[];
 }

@@ -35,7 +35,7 @@ const wordsOfRows = (where: string, row: string, rows: Worded['rows']): readonly
   });
 
 const worded: readonly Worded[] = statementIds.flatMap((id) => {
-  const { says, rows = {} } = statements[id];
+  const { sentences: says, rows = {} } = statements[id];
   return [
     ...says.flatMap((variants, index) => words(`${id}.${index}`, '', variants, rows)),
     ...wordsOfRows(id, '', rows),

@@ -28,7 +28,7 @@ export function sampleToggle({ price, currency, waives, saves, terms }: Protecti
 }
 
 export function sampleSignatureNotice({ above, currency, carrier }: SignatureRules): SignatureNotice {
-  return { says: 'ifCarrier', above: inCurrency(above, currency), carrier };
+  return { variant: 'ifCarrier', above: inCurrency(above, currency), carrier };
 }
 
 /** 14.20 in the shop's currency, or as near as its decimals allow. */

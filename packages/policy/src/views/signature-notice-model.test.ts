@@ -21,7 +21,7 @@ const group = (
 });
 
 const saysFor = (lines: readonly CartLine[], carrier: string | null = null) =>
-  signatureNoticeModel({ rules: blocks.signature, lines, groups: shippedWith(carrier) })?.says ?? null;
+  signatureNoticeModel({ rules: blocks.signature, lines, groups: shippedWith(carrier) })?.variant ?? null;
 
 const shippedWith = (carrier: string | null) => [group('a', { a: carrier ?? undefined })];
 
@@ -84,9 +84,9 @@ test.each(locales)('[SIGN-02] in another currency the notice says what our note 
     carrier: 'UPS',
   });
   const possible = titled(`Standard (Dec 1–10) ${note('ifCarrier')}`);
-  expect(abroad(possible)?.says).toBe('ifCarrierForValue');
-  expect(abroad(possible, titled(`UPS Ground ${note('required')}`))?.says).toBe('requiredForValue');
-  expect(abroad(possible, titled('USPS Priority'))?.says).toBe('ifCarrierForValue');
+  expect(abroad(possible)?.variant).toBe('ifCarrierForValue');
+  expect(abroad(possible, titled(`UPS Ground ${note('required')}`))?.variant).toBe('requiredForValue');
+  expect(abroad(possible, titled('USPS Priority'))?.variant).toBe('ifCarrierForValue');
 });
 
 test('[SIGN-02] in another currency nothing is said without a note, because extensions are given no exchange rate', () => {
@@ -101,7 +101,8 @@ test.each(['pickup', 'pickupPoint', 'local'] as const)(
   (type) => {
     const store = titled('The UPS Store', type);
     const says = (...groups: readonly DeliveryGroup[]) =>
-      signatureNoticeModel({ rules: blocks.signature, lines: [bag({ total: 900 })], groups })?.says ?? null;
+      signatureNoticeModel({ rules: blocks.signature, lines: [bag({ total: 900 })], groups })?.variant ??
+      null;
     expect(says(store)).toBeNull();
     expect(says({ deliveryOptions: store.deliveryOptions })).toBeNull();
     expect(says(store, titled('USPS Priority'))).toBeNull();

@@ -20,8 +20,8 @@ export interface SignatureNoticeFacts {
  * above which someone signs, or in another currency than the policy's `ForValue`: only that the value is why.
  */
 export type SignatureNotice =
-  | { readonly says: SignatureText; readonly above: ShownMoney; readonly carrier: string }
-  | { readonly says: `${SignatureText}ForValue`; readonly above: null; readonly carrier: string };
+  | { readonly variant: SignatureText; readonly above: ShownMoney; readonly carrier: string }
+  | { readonly variant: `${SignatureText}ForValue`; readonly above: null; readonly carrier: string };
 
 /**
  * [SIGN-01, SIGN-02] Whether a signature is asked for on delivery, before paying. Extensions are given no exchange rate: in
@@ -42,15 +42,15 @@ export function signatureNoticeModel({ rules, lines, groups }: SignatureNoticeFa
       shipped.map((group) => findChosenOption(group)?.title ?? ''),
       carrier,
     );
-    return noted && { says: `${noted}ForValue`, above: null, carrier };
+    return noted && { variant: `${noted}ForValue`, above: null, carrier };
   }
   const kind = signatureKind(
     rules,
     { above, retail: retailMerchandise(facts) },
     findChosenCarrier(shipped, carrier),
   );
-  const says = saysOf[kind];
-  return says && { says, above: inCurrency(above, currency), carrier };
+  const variant = saysOf[kind];
+  return variant && { variant: variant, above: inCurrency(above, currency), carrier };
 }
 
 const saysOf = {

@@ -3,7 +3,7 @@ import type { Statement } from '../statement.ts';
 /** [ADDR-01..04] Kinds of address, and who answers for a wrong one. */
 export const addresses = {
   'ADDR-01': {
-    says: [
+    sentences: [
       [
         {
           when: { 'addresses.poBox': 'refuse' },
@@ -43,7 +43,7 @@ export const addresses = {
     ],
   },
   'ADDR-02': {
-    says: [
+    sentences: [
       [
         {
           when: { 'addresses.poBox': 'refuse' },
@@ -71,7 +71,7 @@ export const addresses = {
     ],
   },
   'ADDR-03': {
-    says: [
+    sentences: [
       [
         {
           en: 'Private mailboxes {addresses.privateMailbox:verdict}.',
@@ -132,7 +132,7 @@ export const addresses = {
     ],
   },
   'ADDR-04': {
-    says: [
+    sentences: [
       [
         {
           en: '{addresses.responsibility}',

@@ -3,7 +3,7 @@ import type { Statement } from '../statement.ts';
 /** [CAL-01..07] When parcels leave, and how long they travel. */
 export const calendar = {
   'CAL-01': {
-    says: [
+    sentences: [
       [
         {
           en: 'Our warehouse ships {calendar.warehouse.workdays}.',
@@ -17,7 +17,7 @@ export const calendar = {
     ],
   },
   'CAL-02': {
-    says: [
+    sentences: [
       [
         {
           when: { 'calendar.cutOff': 'nothing' },
@@ -46,7 +46,7 @@ export const calendar = {
     ],
   },
   'CAL-03': {
-    says: [
+    sentences: [
       [
         {
           when: { 'calendar.warehouse.holidays': 'nothing' },
@@ -96,7 +96,7 @@ export const calendar = {
     ],
   },
   'CAL-04': {
-    says: [
+    sentences: [
       [
         {
           when: { 'calendar.seasons': 'nothing' },
@@ -133,7 +133,7 @@ export const calendar = {
     },
   },
   'CAL-05': {
-    says: [
+    sentences: [
       [
         {
           when: { 'calendar.transit': 'nothing' },
@@ -171,7 +171,7 @@ export const calendar = {
     },
   },
   'CAL-06': {
-    says: [
+    sentences: [
       [
         {
           en: 'You get an e-mail with your tracking number by the end of the day on which your order is promised to ship ({merchant.timeZone:zone}).',
@@ -187,7 +187,7 @@ export const calendar = {
     ],
   },
   'CAL-07': {
-    says: [
+    sentences: [
       [
         {
           when: { 'calendar.scanGapHours': 0 },

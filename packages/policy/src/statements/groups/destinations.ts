@@ -8,7 +8,7 @@ const countryList = {
 /** [SHIP-05..07] Where orders go, and that shipping is not refunded. */
 export const destinations = {
   'SHIP-05': {
-    says: [
+    sentences: [
       [
         {
           when: { 'destinations.served': 'nothing' },
@@ -42,7 +42,7 @@ export const destinations = {
     rows: { 'destinations.served': countryList },
   },
   'SHIP-06': {
-    says: [
+    sentences: [
       [
         {
           when: { 'destinations.usTerritories': 'nothing' },
@@ -83,7 +83,7 @@ export const destinations = {
     ],
   },
   'SHIP-07': {
-    says: [
+    sentences: [
       [
         {
           en: 'Original shipping fees are not refundable.',

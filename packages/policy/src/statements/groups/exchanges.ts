@@ -3,7 +3,7 @@ import type { Statement } from '../statement.ts';
 /** [EXCH-01, INTL-01, GIFT-01, PROD-01] Exchanges, returns from abroad, gifts, and items with a problem. */
 export const exchanges = {
   'EXCH-01': {
-    says: [
+    sentences: [
       [
         {
           when: { 'exchanges.countries': 'nothing' },
@@ -38,7 +38,7 @@ export const exchanges = {
     ],
   },
   'INTL-01': {
-    says: [
+    sentences: [
       [
         {
           when: { 'international.accepted': false },
@@ -97,7 +97,7 @@ export const exchanges = {
     ],
   },
   'GIFT-01': {
-    says: [
+    sentences: [
       [
         {
           when: { 'gifts.threshold': 'nothing' },
@@ -122,7 +122,7 @@ export const exchanges = {
     ],
   },
   'PROD-01': {
-    says: [
+    sentences: [
       [
         {
           en: 'Please tell us about a problem with an item within {productIssues.days} of delivery. We answer within {productIssues.answerWithinHours} and ask for photos.',

@@ -3,7 +3,7 @@ import type { Statement } from '../statement.ts';
 /** [ORD-01, ORD-02, TAX-01, PAY-01] What can be changed about an order, and how it is paid. */
 export const orders = {
   'ORD-01': {
-    says: [
+    sentences: [
       [
         {
           when: { 'orders.cancellations': 'never' },
@@ -30,7 +30,7 @@ export const orders = {
     ],
   },
   'ORD-02': {
-    says: [
+    sentences: [
       [
         {
           when: { 'orders.paymentChange': 'never' },
@@ -53,7 +53,7 @@ export const orders = {
     ],
   },
   'TAX-01': {
-    says: [
+    sentences: [
       [
         {
           when: { 'tax.states': 'nothing' },
@@ -88,7 +88,7 @@ export const orders = {
     },
   },
   'PAY-01': {
-    says: [
+    sentences: [
       [
         {
           when: { 'payments.methods': 'nothing' },

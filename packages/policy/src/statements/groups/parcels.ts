@@ -3,7 +3,7 @@ import type { Statement } from '../statement.ts';
 /** [MISS-01..05, RTS-01, RTS-02] Parcels that are missing, and parcels that come back. */
 export const parcels = {
   'MISS-01': {
-    says: [
+    sentences: [
       [
         {
           when: { 'missingParcels.waitBusinessDays': 0 },
@@ -38,7 +38,7 @@ export const parcels = {
     ],
   },
   'MISS-02': {
-    says: [
+    sentences: [
       [
         {
           when: { 'missingParcels.closes': 'later' },
@@ -65,7 +65,7 @@ export const parcels = {
     ],
   },
   'MISS-03': {
-    says: [
+    sentences: [
       [
         {
           when: { 'missingParcels.carriers': 'nothing' },
@@ -113,7 +113,7 @@ export const parcels = {
     },
   },
   'MISS-04': {
-    says: [
+    sentences: [
       [
         {
           when: { 'missingParcels.replacementFee': 0 },
@@ -137,7 +137,7 @@ export const parcels = {
     ],
   },
   'MISS-05': {
-    says: [
+    sentences: [
       [
         {
           en: '{missingParcels.liability}',
@@ -150,7 +150,7 @@ export const parcels = {
     ],
   },
   'RTS-01': {
-    says: [
+    sentences: [
       [
         {
           when: { 'returnedParcels.fee': 0 },
@@ -173,7 +173,7 @@ export const parcels = {
     ],
   },
   'RTS-02': {
-    says: [
+    sentences: [
       [
         {
           en: 'If you give us the right address before the parcel is back with us, we ship it again by invoice: {returnedParcels.reshipFirst} for the first item and {returnedParcels.reshipAdditional} for each further one.',

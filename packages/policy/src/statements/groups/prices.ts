@@ -3,7 +3,7 @@ import type { Statement } from '../statement.ts';
 /** [PRICE-01..03, PROMO-01, PROMO-02] When a price falls, and which codes are taken. */
 export const prices = {
   'PRICE-01': {
-    says: [
+    sentences: [
       [
         {
           when: { 'priceAdjustments.fullPrice': 'refund' },
@@ -30,7 +30,7 @@ export const prices = {
     ],
   },
   'PRICE-02': {
-    says: [
+    sentences: [
       [
         {
           when: { 'priceAdjustments.reduced': 'none' },
@@ -64,7 +64,7 @@ export const prices = {
     ],
   },
   'PRICE-03': {
-    says: [
+    sentences: [
       [
         {
           en: 'We do not adjust prices to those of a flash sale, and promotions cannot be applied to past orders.',
@@ -92,7 +92,7 @@ export const prices = {
     ],
   },
   'PROMO-01': {
-    says: [
+    sentences: [
       [
         {
           when: { 'promotions.codesPerOrder': 0 },
@@ -123,7 +123,7 @@ export const prices = {
     ],
   },
   'PROMO-02': {
-    says: [
+    sentences: [
       [
         {
           when: { 'promotions.events': 'nothing' },

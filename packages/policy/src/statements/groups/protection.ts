@@ -12,7 +12,7 @@ const notOffered = {
 /** [PROT-01..06] The paid toggle at checkout. */
 export const protection = {
   'PROT-01': {
-    says: [
+    sentences: [
       [
         notOffered,
         {
@@ -29,7 +29,7 @@ export const protection = {
     ],
   },
   'PROT-02': {
-    says: [
+    sentences: [
       [
         notOffered,
         {
@@ -46,7 +46,7 @@ export const protection = {
     ],
   },
   'PROT-03': {
-    says: [
+    sentences: [
       [
         notOffered,
         {
@@ -68,7 +68,7 @@ export const protection = {
     ],
   },
   'PROT-04': {
-    says: [
+    sentences: [
       [
         {
           en: '“{protection.name}” does not change what holds for final sale items, nor any of our other policies.',
@@ -92,7 +92,7 @@ export const protection = {
     ],
   },
   'PROT-05': {
-    says: [
+    sentences: [
       [
         {
           en: 'The fee for “{protection.name}” is charged once for an order that has a product to ship. It counts toward no threshold and is refunded when the order is cancelled before it ships.',
@@ -108,7 +108,7 @@ export const protection = {
     ],
   },
   'PROT-06': {
-    says: [
+    sentences: [
       [
         {
           when: { 'protection.waives': 'nothing' },

@@ -3,7 +3,7 @@ import type { Statement } from '../statement.ts';
 /** [RET-01..08] Returns within the countries that the policy names. */
 export const returns = {
   'RET-01': {
-    says: [
+    sentences: [
       [
         {
           when: { 'returns.countries': 'nothing' },
@@ -43,7 +43,7 @@ export const returns = {
     ],
   },
   'RET-02': {
-    says: [
+    sentences: [
       [
         {
           when: { 'returns.refundDays': { sameAs: 'returns.creditDays' } },
@@ -70,7 +70,7 @@ export const returns = {
     ],
   },
   'RET-03': {
-    says: [
+    sentences: [
       [
         {
           en: 'Items sent back to us without a request are not accepted.',
@@ -84,7 +84,7 @@ export const returns = {
     ],
   },
   'RET-04': {
-    says: [
+    sentences: [
       [
         {
           en: 'Please ship a return within {returns.shipBackDays} of getting its label; what is shipped later may be denied.',
@@ -100,7 +100,7 @@ export const returns = {
     ],
   },
   'RET-05': {
-    says: [
+    sentences: [
       [
         {
           en: 'Items have to come back as you received them, with tags, straps and packaging. What does not is sent back to you without a refund.',
@@ -114,7 +114,7 @@ export const returns = {
     ],
   },
   'RET-06': {
-    says: [
+    sentences: [
       [
         {
           when: { 'returns.flashSale': 'nothing' },
@@ -140,7 +140,7 @@ export const returns = {
     ],
   },
   'RET-07': {
-    says: [
+    sentences: [
       [
         {
           when: { 'returns.events': 'nothing' },
@@ -206,7 +206,7 @@ export const returns = {
     },
   },
   'RET-08': {
-    says: [
+    sentences: [
       [
         {
           en: 'Refunds are made within {returns.refundWithin.least~returns.refundWithin.most} of the return’s arrival.',

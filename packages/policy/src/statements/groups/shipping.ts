@@ -17,7 +17,7 @@ const ratePerCountry = {
 /** [SHIP-01..04] What shipping costs, and from what on it is free. */
 export const shipping = {
   'SHIP-01': {
-    says: [
+    sentences: [
       [
         {
           when: { 'destinations.served': 'nothing' },
@@ -92,7 +92,7 @@ export const shipping = {
     ],
   },
   'SHIP-02': {
-    says: [
+    sentences: [
       [
         {
           when: { 'destinations.served': 'nothing' },
@@ -129,7 +129,7 @@ export const shipping = {
     ],
   },
   'SHIP-03': {
-    says: [
+    sentences: [
       [
         {
           when: { 'destinations.served': 'nothing' },
@@ -179,7 +179,7 @@ export const shipping = {
     ],
   },
   'SHIP-04': {
-    says: [
+    sentences: [
       [
         {
           when: { 'destinations.served': 'nothing' },

@@ -13,7 +13,7 @@ const notRequired = {
 /** [SIGN-01..03] When somebody has to sign. */
 export const signature = {
   'SIGN-01': {
-    says: [
+    sentences: [
       [
         notRequired,
         {
@@ -34,7 +34,7 @@ export const signature = {
     ],
   },
   'SIGN-02': {
-    says: [
+    sentences: [
       [
         notRequired,
         {
@@ -49,7 +49,7 @@ export const signature = {
     ],
   },
   'SIGN-03': {
-    says: [
+    sentences: [
       [
         notRequired,
         {

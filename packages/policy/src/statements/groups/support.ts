@@ -3,7 +3,7 @@ import type { Statement } from '../statement.ts';
 /** [FORM-01, ACCT-01, FAQ-01, LINT-01] Talking to us, and the page itself. */
 export const support = {
   'FORM-01': {
-    says: [
+    sentences: [
       [
         {
           when: { 'support.requests': 'nothing' },
@@ -34,7 +34,7 @@ export const support = {
     ],
   },
   'ACCT-01': {
-    says: [
+    sentences: [
       [
         {
           en: '{support.orderHistory}',
@@ -47,7 +47,7 @@ export const support = {
     ],
   },
   'FAQ-01': {
-    says: [
+    sentences: [
       [
         {
           en: 'What you read here is what our checkout and our team go by: every amount, date and country in it comes from the same policy.',
@@ -61,7 +61,7 @@ export const support = {
     ],
   },
   'LINT-01': {
-    says: [
+    sentences: [
       [
         {
           en: 'We look for contradictions in our policy before we publish it.',
