@@ -7,16 +7,31 @@ import { jsonOf } from '../json.ts';
 import { listDecidedOrders } from '../orders/list-decided.server.ts';
 import { readOrderBody } from '../orders/order-body.ts';
 import type { OrderDependencies } from '../orders/dependencies.ts';
-import { fakeLine, fakeShop } from '../testing/fake-shop.ts';
-import type { FakeFulfillment, FakeShop } from '../testing/fake-shop.ts';
-import { variantId } from '../testing/fake-shop-reads.ts';
+import { cut } from '../testing/admin-faults.ts';
 import { address, line, orderBody } from '../testing/order.ts';
+import { protectionVariantId } from '../testing/policy.ts';
+import { appMetafields, metafieldValue, writeMetafield } from '../testing/shop-contents.ts';
+import {
+  addProtection,
+  fulfillUnshipped,
+  orderAt,
+  orderId as order,
+  protection,
+  releaseHoldsOf,
+  reportDelivery,
+  sell,
+  sendOff,
+  sendOffVariant,
+  showAs,
+  takeParcelsBack,
+} from '../testing/shop-orders.ts';
+import { shopWithApp } from '../testing/shop-with-app.ts';
+import type { ShopWithApp } from '../testing/shop-with-app.ts';
 import { processCreatedOrder } from './order-created.server.ts';
 import { processParcelNews } from './order-moved.server.ts';
 
-const order = 'gid://shopify/Order/1001';
 const moved = { id: 5, order_id: 1001 };
-let shop: FakeShop;
+let shop: ShopWithApp;
 let dependencies: OrderDependencies;
 
 beforeEach(async () => {
@@ -25,22 +40,25 @@ beforeEach(async () => {
   await database.effect.deleteMany();
   await database.orderDecision.deleteMany();
   await database.shop.deleteMany();
-  shop = fakeShop();
+  shop = shopWithApp();
+  sell(shop, [bag]);
   dependencies = { admin: shop.admin, database, sendMail: () => Promise.resolve({ ok: true, value: null }) };
   const at = new Date('2026-11-01T00:00:00Z');
-  await database.shop.create({ data: { domain: shop.admin.shop } });
+  await database.shop.create({ data: { domain: shop.domain } });
   await database.policyVersion.create({
     data: {
-      shop: shop.admin.shop,
+      shop: shop.domain,
       number: 1,
       document: jsonOf(aallyn),
       publishedBy: 'user 1',
       publishedAt: at,
       startedAt: at,
-      protectionVariantId: variantId,
+      protectionVariantId,
     },
   });
 });
+
+const bag = { variant: 7, price: 260_00 };
 
 /** An order of November 23, as its webhook brings it. */
 const body = (price = '260.00', changes: object = {}) =>
@@ -49,7 +67,7 @@ const body = (price = '260.00', changes: object = {}) =>
 async function delivered(sent: object): Promise<void> {
   await database.webhookDelivery.create({
     data: {
-      shop: shop.admin.shop,
+      shop: shop.domain,
       webhookId: 'placed',
       topic: 'orders/create',
       resourceId: order,
@@ -63,21 +81,8 @@ function shows(sent: object): void {
   const told = readOrderBody(sent);
   if (!told.ok) throw new Error(told.error.says);
   const { shippingAddress, lines } = told.value.facts;
-  const { countryCode = null, ...street } = shippingAddress ?? {};
-  shop.state.order = {
-    ...shop.state.order,
-    shippingAddress: { ...street, countryCodeV2: countryCode },
-    shippingLines: told.value.shippingLines.map(({ title, code }) => ({
-      title: title ?? '',
-      code: code ?? null,
-    })),
-  };
-  for (const [at, { subtotal, quantity, variantId }] of lines.entries()) {
-    const shown = shop.state.lines[at];
-    if (!shown) throw new Error(`Shopify shows no line ${at + 1}.`);
-    const price = (subtotal / quantity / 100).toFixed(2);
-    shop.state.lines[at] = { ...shown, price, variant: Number(variantId?.split('/').at(-1)) };
-  }
+  const prices = lines.map(({ subtotal, quantity }) => subtotal / quantity);
+  showAs(shop, { shippingAddress, shippingLines: told.value.shippingLines, prices });
 }
 
 async function placed(sent: object = body()): Promise<void> {
@@ -86,23 +91,19 @@ async function placed(sent: object = body()): Promise<void> {
   await processCreatedOrder(dependencies, 'placed', sent);
 }
 
-const desk = async () => (await listDecidedOrders(database, shop.admin.shop, 1))[0];
-const tags = () => [...(shop.state.tags.get(order) ?? [])];
+const desk = async () => (await listDecidedOrders(database, shop.domain, 1))[0];
+const tags = () => orderAt(shop).tags;
+const setTags = (next: readonly string[]) => shop.state.orders.set(order, { ...orderAt(shop), tags: next });
 
-function ship(company: string | null, changes: Partial<FakeFulfillment> = {}): void {
-  for (const line of shop.state.lines) if (line.requiresShipping) line.unfulfilledQuantity = 0;
-  shop.state.fulfillments.push({
-    requiresShipping: true,
-    status: 'SUCCESS',
-    createdAt: '2026-11-25T19:00:00Z',
-    deliveredAt: null,
-    trackingInfo: [{ company }],
-    ...changes,
-  });
+/** All that ships leaves on November 25, and may arrive. */
+function ship(company: string | null, { deliveredAt }: { readonly deliveredAt?: string } = {}): void {
+  shop.moveTo('2026-11-25T19:00:00Z');
+  sendOff(shop, company);
+  if (deliveredAt !== undefined) reportDelivery(shop, deliveredAt);
 }
 
 function promise() {
-  const value = shop.state.metafields.get(`${order} promise`) ?? '';
+  const value = JSON.stringify(metafieldValue(shop, 'promise', order));
   return decodeOrderPromise([{ target: { type: 'order' }, metafield: { key: 'promise', value } }]);
 }
 
@@ -134,7 +135,7 @@ test('[SIGN-03] with another carrier than the policy’s the signature is withdr
   ship('USPS');
   await processParcelNews(dependencies, moved);
   expect(promise()?.signature).toBe('not-required');
-  shop.state.fulfillments.length = 0;
+  takeParcelsBack(shop);
   ship('UPS');
   await processParcelNews(dependencies, moved);
   expect(promise()?.signature).toBe('required');
@@ -155,7 +156,7 @@ test('[SIGN-03] shipped by another carrier, the order loses its tag and the desk
 
 test('[SIGN-01] shipped by the policy’s carrier, the signature is certain on the desk, and a tag that is missing comes back', async () => {
   await placed();
-  shop.state.tags.delete(order);
+  setTags([]);
   ship('UPS');
   await processParcelNews(dependencies, moved);
   expect(tags()).toEqual(['signature-required']);
@@ -165,31 +166,38 @@ test('[SIGN-01] shipped by the policy’s carrier, the signature is certain on t
     because: [{ statement: 'SIGN-01', says: 'retail $260.00 > $250.00, shipped via UPS' }],
   });
   await processParcelNews(dependencies, moved);
-  expect(shop.state.mutations.filter((name) => name.startsWith('DoorstepTags'))).toHaveLength(2);
+  expect(shop.mutations().filter((name) => name.startsWith('DoorstepTags'))).toHaveLength(2);
 });
 
 test('[SIGN-01] a tag that the merchant gave an order below the signature’s value stays', async () => {
   await placed(body('20.00'));
-  shop.state.tags.set(order, new Set(['signature-required']));
+  setTags(['signature-required']);
   ship('USPS');
   await processParcelNews(dependencies, moved);
   expect(tags()).toEqual(['signature-required']);
 });
 
+const feeLine = () => Number(orderAt(shop).lines[1]?.id.split('/').at(-1));
+
 const withFee = () =>
   body('260.00', {
     line_items: [
       line({ variant_id: 7, price: '260.00' }),
-      line({ id: 2, variant_id: 298, price: '2.98', requires_shipping: false }),
+      line({ id: feeLine(), variant_id: 298, price: '2.98', requires_shipping: false }),
     ],
   });
 
+function sellWithFee(): void {
+  addProtection(shop);
+  sell(shop, [bag, protection]);
+}
+
 async function placedWithFee(): Promise<void> {
-  shop.state.lines.push(fakeLine({ number: 2, requiresShipping: false }));
+  sellWithFee();
   await placed(withFee());
 }
 
-const fulfilled = () => shop.state.mutations.filter((name) => name === 'DoorstepFulfill').length;
+const fulfilled = () => shop.mutations().filter((name) => name === 'DoorstepFulfill').length;
 
 test('[PROT-05] the protection line is fulfilled once, with the first parcel', async () => {
   await placedWithFee();
@@ -198,7 +206,12 @@ test('[PROT-05] the protection line is fulfilled once, with the first parcel', a
   expect(await processParcelNews(dependencies, moved)).toMatchObject({ ok: true });
   await processParcelNews(dependencies, moved);
   expect(fulfilled()).toBe(1);
-  expect(shop.state.fulfillments).toMatchObject([{ requiresShipping: true }, { requiresShipping: false }]);
+  const { fulfillments, fulfillmentOrders } = orderAt(shop);
+  const left = fulfillments.map(({ fulfillmentOrderId }) => fulfillmentOrderId);
+  expect(left.map((id) => fulfillmentOrders.find((each) => each.id === id)?.methodType)).toEqual([
+    'SHIPPING',
+    'NONE',
+  ]);
   expect(await database.effect.count({ where: { kind: 'protection', state: 'applied' } })).toBe(1);
 });
 
@@ -219,16 +232,14 @@ test('[PROT-05] [MISS-01] [SIGN-03] a protected order is delivered and loses its
 test('[PROT-05] a protection line that somebody has fulfilled already is done', async () => {
   await placedWithFee();
   ship('UPS');
-  shop.onOperation('DoorstepFulfill', () => {
-    for (const line of shop.state.lines) line.unfulfilledQuantity = 0;
-  });
+  shop.onOperation('DoorstepFulfill', () => fulfillUnshipped(shop));
   expect(await processParcelNews(dependencies, moved)).toMatchObject({ ok: true });
   expect(await database.effect.count({ where: { kind: 'protection', state: 'applied' } })).toBe(1);
 });
 
 test('[PROT-05] what keeps the protection line from being fulfilled is said, and tried with the next parcel', async () => {
-  shop.state.lines.push(fakeLine({ number: 2, requiresShipping: false, atService: true }));
-  await placed(withFee());
+  await placedWithFee();
+  shop.grant(shop.context.app.scopes.filter((scope) => !scope.endsWith('_fulfillment_orders')));
   ship('UPS');
   const says = 'its protection line is in no fulfillment order that the app sees';
   expect(await processParcelNews(dependencies, moved)).toEqual({
@@ -237,15 +248,15 @@ test('[PROT-05] what keeps the protection line from being fulfilled is said, and
   });
   expect(promise()?.dates?.ships.certainty).toBe('happened');
   expect(await desk()).toMatchObject({ unfinished: [says] });
-  shop.onOperation('DoorstepFulfillmentLines', { kind: 'unreachable', message: 'no answer' });
+  shop.onOperation('DoorstepFulfillmentLines', cut);
   expect(await processParcelNews(dependencies, moved)).toMatchObject({ error: { kind: 'retry' } });
 });
 
 test('[MISS-01] while something that ships has not left, an order is not delivered', async () => {
+  sell(shop, [bag, { variant: 4, quantity: 2 }]);
   await placed();
-  shop.state.lines.push(fakeLine({ currentQuantity: 2 }));
-  ship('UPS', { deliveredAt: '2026-12-02T01:30:00Z' });
-  for (const line of shop.state.lines.slice(1)) line.unfulfilledQuantity = 1;
+  sendOffVariant(shop, 7, 'UPS');
+  reportDelivery(shop, '2026-12-02T01:30:00Z');
   await processParcelNews(dependencies, moved);
   expect(promise()?.dates?.arrives?.certainty).toBe('estimate');
 });
@@ -254,6 +265,8 @@ test('[ADDR-02] the hold stays as it was decided', async () => {
   await placed(body('260.00', { shipping_address: address('PO Box 9') }));
   const before = await desk();
   expect(before?.hold).not.toBeNull();
+  // What is on hold cannot be shipped: the merchant has released it.
+  releaseHoldsOf(shop);
   ship('USPS');
   await processParcelNews(dependencies, moved);
   expect(await desk()).toMatchObject({
@@ -287,8 +300,8 @@ test('a promise that somebody wrote meanwhile brings the tag and the desk right 
   ship('USPS');
   shop.onOperation('DoorstepMetafieldsSet', () => {
     // Another worker, which saw the parcel go with UPS instead.
-    shop.state.metafields.set(`${order} promise`, '{}');
-    shop.state.tags.set(order, new Set(['signature-required']));
+    writeMetafield(shop, order, 'promise', {});
+    setTags(['signature-required']);
   });
   await processParcelNews(dependencies, moved);
   await processParcelNews(dependencies, moved);
@@ -309,7 +322,8 @@ test('[SIGN-03] a parcel that names no carrier goes with the one that the shoppe
 
 test('a fulfillment that was cancelled is none', async () => {
   await placed();
-  ship('UPS', { status: 'CANCELLED' });
+  ship('UPS');
+  takeParcelsBack(shop);
   await processParcelNews(dependencies, moved);
   expect(promise()?.dates?.ships.certainty).toBe('estimate');
 });
@@ -326,7 +340,7 @@ test('the same webhook twice, and one that comes late, leave the promise as Shop
 test('a promise that somebody wrote meanwhile is tried again, and so is a shop that does not answer', async () => {
   await placed();
   ship('UPS');
-  shop.onOperation('DoorstepMetafieldsSet', () => shop.state.metafields.set(`${order} promise`, '{}'));
+  shop.onOperation('DoorstepMetafieldsSet', () => writeMetafield(shop, order, 'promise', {}));
   expect(await processParcelNews(dependencies, moved)).toMatchObject({ ok: false, error: { kind: 'retry' } });
   expect(await processParcelNews(dependencies, moved)).toMatchObject({ ok: true });
   expect(promise()?.dates?.ships.certainty).toBe('happened');
@@ -344,6 +358,7 @@ test('[SIGN-01] [ADDR-02] what the merchant corrects at Shopify counts with the 
   await placed(body('260.00', { shipping_address: address('PO Box 9') }));
   expect(promise()).toMatchObject({ hold: 'address', signature: 'if-carrier' });
   shows(body('20.00'));
+  releaseHoldsOf(shop);
   ship('UPS');
   await processParcelNews(dependencies, moved);
   expect(promise()).toMatchObject({ signature: 'not-required' });
@@ -352,7 +367,7 @@ test('[SIGN-01] [ADDR-02] what the merchant corrects at Shopify counts with the 
 
 test('[PROT-01] protection stays protection when somebody deletes its variant', async () => {
   await placedWithFee();
-  shop.state.lines[1] = fakeLine({ number: 2, requiresShipping: false, variant: 0 });
+  shop.state.products.delete('gid://shopify/Product/298');
   ship('UPS');
   await processParcelNews(dependencies, moved);
   expect(promise()?.protected).toBe(true);
@@ -370,7 +385,7 @@ test('[CAL-05] an order that was handed over when it was placed is not taken for
 
 test('a decision of an earlier release, which does not say how the order was sold, is followed', async () => {
   await placed();
-  const where = { shop_orderId: { shop: shop.admin.shop, orderId: order } };
+  const where = { shop_orderId: { shop: shop.domain, orderId: order } };
   const row = await database.orderDecision.findUniqueOrThrow({ where });
   const { soldAs: _, ...earlier } = z.record(z.string(), z.json()).parse(row.decision);
   await database.orderDecision.update({ where, data: { decision: earlier } });
@@ -385,7 +400,7 @@ test('an order that was placed before the app, or erased since, was promised not
     ok: true,
     value: 'nothing was promised to it',
   });
-  expect(shop.state.metafields.size).toBe(0);
+  expect(appMetafields(shop)).toEqual([]);
 });
 
 test('a body without an order is given up', async () => {

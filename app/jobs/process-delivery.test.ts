@@ -18,7 +18,7 @@ import {
   orderId as order,
   removeLine,
   sell,
-  ship,
+  sendOff,
   shipAt,
 } from '../testing/shop-orders.ts';
 import { shopWithApp } from '../testing/shop-with-app.ts';
@@ -249,7 +249,7 @@ test('[ADDR-02] one answer to the hold that nobody can use is not the last: it i
 
 test('[ADDR-02] an order that was sent before it could be held gets no mail', async () => {
   await deliver('orders/create', orderBody(toPoBox));
-  ship(shop, 'UPS');
+  sendOff(shop, 'UPS');
   await work();
   expect([holdsOf(shop).length, mails.length]).toEqual([0, 0]);
 });
@@ -381,7 +381,7 @@ test('[CAL-05] a late try of orders/create does not take back what the parcel ha
 
 test('[CAL-05] a parcel that is told of before its order is kept, and followed once the order is decided', async () => {
   shop.moveTo('2026-11-25T18:00:00Z');
-  ship(shop, 'USPS');
+  sendOff(shop, 'USPS');
   await deliver('fulfillments/create', { id: 1, order_id: 1001 }, 'w-1');
   await database.webhookDelivery.updateMany({ data: { resourceId: order } });
   await work('w-1');

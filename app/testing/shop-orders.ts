@@ -1,6 +1,7 @@
 import { createOrder, variantLine } from '../../packages/local-shop/src/orders/create-order.ts';
 import type { NewOrderLine } from '../../packages/local-shop/src/orders/create-order.ts';
 import { declaredPayment } from '../../packages/local-shop/src/orders/payment.ts';
+import type { MailingAddress } from '../../packages/local-shop/src/state/addresses.ts';
 import { money } from '../../packages/local-shop/src/state/money.ts';
 import type { MoneyBag } from '../../packages/local-shop/src/state/money.ts';
 import type {
@@ -10,8 +11,10 @@ import type {
 } from '../../packages/local-shop/src/state/orders.ts';
 import { withQuantities } from '../../packages/local-shop/src/orders/change-quantities.ts';
 import { trackingOf } from '../../packages/local-shop/src/orders/carriers.ts';
-import { fulfill } from '../../packages/local-shop/src/orders/fulfill.ts';
-import { isFulfillable } from '../../packages/local-shop/src/orders/fulfillment.ts';
+import { cancelFulfillment } from '../../packages/local-shop/src/orders/cancel-fulfillment.ts';
+import { fulfill, reportFulfillmentEvent } from '../../packages/local-shop/src/orders/fulfill.ts';
+import { isFulfillable, standingFulfillments } from '../../packages/local-shop/src/orders/fulfillment.ts';
+import { releaseHolds } from '../../packages/local-shop/src/orders/holds.ts';
 import { requestFulfillment } from '../../packages/local-shop/src/orders/fulfillment-request.ts';
 import type { ShopWithApp } from './shop-with-app.ts';
 
@@ -27,6 +30,15 @@ export interface SoldLine {
   readonly price?: number;
   readonly requiresShipping?: boolean;
 }
+
+const emptyAddress: MailingAddress = {
+  ...{ firstName: null, lastName: null, company: null, address1: null, address2: null, city: null },
+  ...{ provinceCode: null, countryCode: null, zip: null, phone: null },
+};
+const ohio: MailingAddress = {
+  ...emptyAddress,
+  ...{ address1: '12 Elm Street', city: 'Columbus', zip: '43004', provinceCode: 'OH', countryCode: 'US' },
+};
 
 const bag: SoldLine = { variant: 7 };
 
@@ -51,7 +63,7 @@ export function sell(shop: ShopWithApp, lines: readonly SoldLine[] = [bag], id =
     phone: null,
     customerLocale: 'en',
     presentmentCurrency: 'USD',
-    shippingAddress: null,
+    shippingAddress: ohio,
     billingAddress: null,
     discountCodes: [],
     automaticDiscounts: [],
@@ -138,5 +150,83 @@ export function shipAt(shop: ShopWithApp, location: string, carrier: string | nu
 }
 
 /** The merchant ships all that can be shipped from their own location. */
-export const ship = (shop: ShopWithApp, carrier: string | null, id = orderId): void =>
+export const sendOff = (shop: ShopWithApp, carrier: string | null, id = orderId): void =>
   shipAt(shop, 'Los Angeles studio', carrier, id);
+
+/** One line of an order leaves, all its pieces, from whatever is in a fulfillment order with it. */
+export function sendOffVariant(shop: ShopWithApp, variant: number, carrier: string, id = orderId): void {
+  const { lines, fulfillmentOrders } = orderAt(shop, id);
+  const line = lines.find((each) => each.variantId === `gid://shopify/ProductVariant/${variant}`);
+  for (const place of fulfillmentOrders) {
+    const pieces = place.lines.filter(({ orderLineId }) => orderLineId === line?.id);
+    if (pieces.length > 0) fulfill(shop.context, place.id, trackingOf(carrier, '1Z827'), pieces);
+  }
+}
+
+/** Somebody fulfills what nobody ships, such as the protection. */
+export function fulfillUnshipped(shop: ShopWithApp, id = orderId): void {
+  const nowhere = orderAt(shop, id).fulfillmentOrders.filter(({ methodType }) => methodType === 'NONE');
+  for (const place of nowhere) fulfill(shop.context, place.id, { company: null, number: null, url: null });
+}
+
+/** The carrier says that the parcels have arrived. */
+export function reportDelivery(shop: ShopWithApp, happenedAt: string, id = orderId): void {
+  for (const parcel of standingFulfillments(orderAt(shop, id)))
+    reportFulfillmentEvent(shop.context, parcel.id, { status: 'DELIVERED', happenedAt, message: null });
+}
+
+/** The merchant cancels the fulfillments: everything is to be shipped again. */
+export function takeParcelsBack(shop: ShopWithApp, id = orderId): void {
+  for (const parcel of standingFulfillments(orderAt(shop, id))) cancelFulfillment(shop.context, parcel.id);
+}
+
+/** The merchant releases all holds of an order. */
+export function releaseHoldsOf(shop: ShopWithApp, id = orderId): void {
+  for (const place of orderAt(shop, id).fulfillmentOrders) releaseHolds(shop.context, place.id, null);
+}
+
+/** The protection of {@link addProtection}, in an order. */
+export const protection: SoldLine = { variant: 298, price: 2_98, requiresShipping: false };
+
+/** The product of which the policies of testing/policy.ts say that it is the protection. */
+export function addProtection({ state }: ShopWithApp): void {
+  const [like] = state.products.values();
+  const [variant] = like?.variants ?? [];
+  if (!like || !variant) throw new Error('The seed has no product.');
+  const own = { ...variant, id: 'gid://shopify/ProductVariant/298', requiresShipping: false, tracked: false };
+  const id = 'gid://shopify/Product/298';
+  state.products.set(id, { ...like, id, handle: 'doorstep-protection', variants: [own] });
+}
+
+/** What a merchant corrects of an order: where it goes, how, and what one piece of each line costs in minor units. */
+export interface Shown {
+  readonly shippingAddress: Partial<MailingAddress> | null;
+  readonly shippingLines: readonly { readonly title?: string | null; readonly code?: string | null }[];
+  readonly prices: readonly number[];
+}
+
+/** The order is shown so by the Admin API from now on. */
+export function showAs(
+  shop: ShopWithApp,
+  { shippingAddress, shippingLines, prices }: Shown,
+  id = orderId,
+): void {
+  const order = orderAt(shop, id);
+  const [line] = order.shippingLines;
+  if (!line) throw new Error('The order has no shipping line.');
+  shop.state.orders.set(id, {
+    ...order,
+    shippingAddress: shippingAddress && { ...emptyAddress, ...shippingAddress },
+    shippingLines: shippingLines.map(({ title, code }) => ({
+      ...line,
+      title: title ?? '',
+      code: code ?? null,
+    })),
+    lines: order.lines.map((each, at) => {
+      const minor = prices[at];
+      return minor === undefined
+        ? each
+        : { ...each, unitPrice: { shop: money(minor, 'USD'), presentment: money(minor, 'USD') } };
+    }),
+  });
+}
