@@ -53,7 +53,7 @@ test('a repair of the protection product is told until the merchant of that shop
   await database.protectionRepair.create({ data: { shop: one.domain, ...repair } });
   const shown = {
     webhookId: 'w-1',
-    says: 'it was deleted',
+    message: 'it was deleted',
     when: 'November 23, 2026 at 10:00 AM',
     done: true,
   };

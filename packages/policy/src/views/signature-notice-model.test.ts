@@ -62,7 +62,7 @@ test('[SIGN-02] it names the value and the carrier of the policy', () => {
     lines: [bag({ total: 260 })],
     groups: shippedWith(null),
   });
-  expect(notice).toEqual({ says: 'ifCarrier', above: { amount: 250, currencyCode: 'USD' }, carrier: 'UPS' });
+  expect(notice).toEqual({ variant: 'ifCarrier', above: { amount: 250, currencyCode: 'USD' }, carrier: 'UPS' });
 });
 
 type OptionType = DeliveryGroup['deliveryOptions'][number]['type'];
@@ -79,7 +79,7 @@ const abroad = (...groups: readonly DeliveryGroup[]) =>
 test.each(locales)('[SIGN-02] in another currency the notice says what our note says in %s', (locale) => {
   const note = (text: 'required' | 'ifCarrier') => `(${signatureNote(text, 'UPS', locale)})`;
   expect(abroad(titled(`UPS Ground ${note('required')}`))).toEqual({
-    says: 'requiredForValue',
+    variant: 'requiredForValue',
     above: null,
     carrier: 'UPS',
   });
