@@ -36,19 +36,20 @@ export function classifyAddress(address: PostalAddress): AddressClassification {
     return { class: 'military', field: 'city', why: 'armed forces region', alsoStreet: false };
   }
   const whole = textOf(address);
-  const effort: Effort = { left: affordable - whole.length * arrivalCost };
-  if (whole.length <= longestText) return read(address, whole, effort);
+  const left = affordable - whole.length * arrivalCost;
+  if (whole.length <= longestText) return read(address, whole, left);
   const part = beginningOf(address);
-  const found = read(part, textOf(part), effort);
+  const found = read(part, textOf(part), left);
   return found.class === 'po-box' ? found : unread;
 }
 
-function read(address: PostalAddress, text: string, effort: Effort): AddressClassification {
-  effort.left -= text.length * lookCost;
+/** @param left of the effort, before the first look. */
+function read(address: PostalAddress, text: string, left: number): AddressClassification {
   const sign = prefilter.exec(text);
   if (sign === null) return street;
   const usual = readUsualBox(address, text, sign);
   if (usual !== null) return usual;
+  const effort: Effort = { left: left - text.length * lookCost };
   const found = unusual(address, fieldAt(address, sign.index), effort);
   return effort.left < 0 && found.class !== 'po-box' ? unread : found;
 }

@@ -62,7 +62,11 @@ test('[SIGN-02] it names the value and the carrier of the policy', () => {
     lines: [bag({ total: 260 })],
     groups: shippedWith(null),
   });
-  expect(notice).toEqual({ variant: 'ifCarrier', above: { amount: 250, currencyCode: 'USD' }, carrier: 'UPS' });
+  expect(notice).toEqual({
+    variant: 'ifCarrier',
+    above: { amount: 250, currencyCode: 'USD' },
+    carrier: 'UPS',
+  });
 });
 
 type OptionType = DeliveryGroup['deliveryOptions'][number]['type'];
