@@ -37,14 +37,8 @@ export async function executeAdminGraphql(
   scopes: readonly string[],
 ): Promise<AdminAnswer> {
   const schema = adminSchema();
-  let document: DocumentNode;
-  try {
-    document = parse(request.query);
-  } catch (error) {
-    return { errors: [{ message: error instanceof Error ? error.message : String(error) }] };
-  }
-  const problems = validate(schema, document);
-  if (problems.length > 0) return { errors: problems.map(inShopifysWords) };
+  const { document, problems } = understood(request.query);
+  if (document === null) return { errors: problems };
   const operation = getOperationAST(document, request.operationName);
   if (!operation) return { errors: [{ message: 'No operation named in the request.' }] };
   const variables = coerceVariables(schema, operation, request.variables);
@@ -68,6 +62,37 @@ export async function executeAdminGraphql(
   const actual = actualCost(costed, result.data);
   putBackPoints(context, requested - actual);
   return { ...result, extensions: { cost: costAnswer(context, requested, actual) } };
+}
+
+interface Understood {
+  /** `null` when there are problems. */
+  readonly document: DocumentNode | null;
+  readonly problems: readonly (GraphQLError | { readonly message: string })[];
+}
+
+/** By text: an app sends the same few documents again and again, and to validate one takes longer than to answer it. */
+const understoodDocuments = new Map<string, Understood>();
+
+function understood(query: string): Understood {
+  const known = understoodDocuments.get(query);
+  if (known) return known;
+  const read = readDocument(query);
+  understoodDocuments.set(query, read);
+  return read;
+}
+
+function readDocument(query: string): Understood {
+  let document: DocumentNode;
+  try {
+    document = parse(query);
+  } catch (error) {
+    return {
+      document: null,
+      problems: [{ message: error instanceof Error ? error.message : String(error) }],
+    };
+  }
+  const problems = validate(adminSchema(), document).map(inShopifysWords);
+  return { document: problems.length === 0 ? document : null, problems };
 }
 
 const notCarriedOut = (
