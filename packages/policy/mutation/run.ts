@@ -13,7 +13,7 @@ import { places, type Place } from './places.ts';
 const engine = fileURLToPath(new URL('..', import.meta.url));
 const root = path.resolve(engine, '../..');
 const copy = mkdtempSync(path.join(tmpdir(), 'doorstep-mutation-'));
-const config = `export default { test: { include: ['src/**/*.test.ts'], exclude: ['src/addresses/**', 'src/views/**'] } };\n`;
+const config = `export default { test: { isolate: false, include: ['src/**/*.test.ts'], exclude: ['src/addresses/**', 'src/views/**'] } };\n`;
 
 for (const folder of ['src', 'oracle', 'package.json']) {
   cpSync(path.join(engine, folder), path.join(copy, folder), { recursive: true });
