@@ -30,7 +30,11 @@ test('[SIGN-03] [PROT-01] a placed order is decided by its policy version: tags,
   await opensOrder(page, product.admin, name);
   await untilShown(page, 'signature-required');
   await expect(page.getByText('protected', { exact: true })).toBeVisible();
-  await expect(page.getByText('"policyVersion":')).toHaveCount(2);
+  // The promise is an effect of its own and may come a moment after the tags.
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByText('"policyVersion":')).toHaveCount(2, { timeout: 1_000 });
+  }).toPass();
 
   await page.goto(`${product.admin}/app/orders`);
   const desk = page.frameLocator('iframe');
