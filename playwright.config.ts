@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
-import { installedBrowser } from './scripts/browser.ts';
+import { findInstalledBrowser } from './scripts/browser.ts';
 
-const path = installedBrowser()?.path;
+const path = findInstalledBrowser()?.path;
 
 export default defineConfig({
   projects: [

@@ -13,7 +13,7 @@ const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 const macApp = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 
 /** A Chromium that starts, or `null`. Throws when CHROMIUM_PATH is given and does not. */
-export function installedBrowser(): Browser | null {
+export function findInstalledBrowser(): Browser | null {
   const given = process.env['CHROMIUM_PATH'];
   if (given) {
     if (starts(given)) return { path: given, from: 'CHROMIUM_PATH' };
@@ -29,19 +29,19 @@ export function installedBrowser(): Browser | null {
 
 /** An installed browser; else Debian's by apt-get, as root; else Playwright's download. Throws one line when none can be had. */
 export function provideBrowser(): Browser {
-  const installed = installedBrowser();
+  const installed = findInstalledBrowser();
   if (installed) return installed;
   const mayInstall = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
   if (mayInstall) {
     console.log("No browser found. Installing Debian's chromium with apt-get ...");
     run('apt-get', 'update');
     run('apt-get', 'install', '--yes', '--no-install-recommends', 'chromium');
-    const found = installedBrowser();
+    const found = findInstalledBrowser();
     if (found) return { ...found, from: 'apt-get' };
   }
   console.log("Downloading Playwright's Chromium ...");
   run(join('node_modules', '.bin', 'playwright'), 'install', 'chromium');
-  const downloaded = installedBrowser();
+  const downloaded = findInstalledBrowser();
   if (downloaded) return downloaded;
   throw new Error('No browser for the browser tests: install Chromium, or name one by CHROMIUM_PATH.');
 }

@@ -28,7 +28,7 @@ export async function vitest(args: readonly string[]): Promise<Count> {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const { code } = await run('vitest', ['run', ...reporters, ...args], { show: true });
   const { numPassedTests: passed = 0, numTotalTests: total = 0 } = numbersIn(file, (report) => report);
-  return counted('vitest', code, passed, total);
+  return count('vitest', code, passed, total);
 }
 
 /** Every browser test. */
@@ -38,11 +38,11 @@ export async function playwright(browser: string, args: readonly string[]): Prom
   const { code } = await run('playwright', ['test', '--reporter=list,json', ...args], { env, show: true });
   const stats = numbersIn(file, (report) => ('stats' in report ? report.stats : {}));
   const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = stats;
-  return counted('Playwright', code, expected, expected + unexpected + flaky + skipped);
+  return count('Playwright', code, expected, expected + unexpected + flaky + skipped);
 }
 
 /** Whatever did not pass has failed: a skipped test, a file that does not load, a run without tests. */
-function counted(name: string, code: number, passed: number, total: number): Count {
+function count(name: string, code: number, passed: number, total: number): Count {
   const missed = total - passed;
   if (total === 0) console.log(`FAILED  ${name} ran no test.`);
   const unexplained = (code !== 0 || total === 0) && missed === 0;

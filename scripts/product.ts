@@ -5,7 +5,7 @@ import { buildParts } from './build-parts.ts';
 import { buildStale } from './build.ts';
 import { startChild, type Child } from './process/child.ts';
 import { lockFolder } from './process/folder-lock.ts';
-import { givenDatabase } from './postgres/given-database.ts';
+import { checkGivenDatabase } from './postgres/given-database.ts';
 import { installAndPublish } from './install-app.ts';
 import { portFrom } from './process/ports.ts';
 import { startPostgres } from './postgres/postgres.ts';
@@ -116,8 +116,8 @@ async function startParts(options: ProductOptions, supervisor: Supervisor) {
   const publish = () => installAndPublish({ app, shop, domain, startFrom, apiSecret });
 
   const running = {
-    shop: await report('Local shop', startShop, () => moved(wanted.shop, ports.shop)),
-    app: await report('App', startApp, () => moved(wanted.app, ports.app)),
+    shop: await report('Local shop', startShop, () => sayMoved(wanted.shop, ports.shop)),
+    app: await report('App', startApp, () => sayMoved(wanted.app, ports.app)),
   };
   await report('Install and publish', publish, (version) => `policy version ${version} is live`);
   const restart = async (part: keyof typeof running, start: () => Promise<Child>) => {
@@ -139,7 +139,7 @@ async function startParts(options: ProductOptions, supervisor: Supervisor) {
 }
 
 async function startDatabase({ dataDirectory, databaseUrl, report }: ProductOptions, supervisor: Supervisor) {
-  if (databaseUrl) return report('Database of DATABASE_URL', () => givenDatabase(databaseUrl));
+  if (databaseUrl) return report('Database of DATABASE_URL', () => checkGivenDatabase(databaseUrl));
   return report('PostgreSQL', async () => {
     const postgres = await startPostgres(path.join(dataDirectory, 'postgres'));
     const ended = postgres.ended.then(() => 'PostgreSQL stopped.');
@@ -176,6 +176,6 @@ function shopEnvironment(app: Record<string, string>, ports: Ports, shop: ShopNa
   return { ...app, LOCAL_SHOP: shop, PORT: String(ports.shop), SMTP_PORT: String(ports.smtp) };
 }
 
-function moved(wanted: number, port: number): string {
+function sayMoved(wanted: number, port: number): string {
   return wanted === 0 || wanted === port ? '' : `port ${wanted} is taken, so ${port}`;
 }

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { parseEnvironment } from '../app/environment.server.ts';
 import { migrate } from '../prisma/migrate.ts';
-import { givenDatabase } from './postgres/given-database.ts';
+import { checkGivenDatabase } from './postgres/given-database.ts';
 import { nodeProblem } from './node-version.ts';
 import { runAsProgram } from './process/program.ts';
 
@@ -19,7 +19,7 @@ await runAsProgram(import.meta.url, async () => {
 To try Doorstep on this machine, without settings and without a network: npm run local`);
   }
   if (!existsSync('build/server/index.js')) throw new Error('There is no build yet. First: npm run build');
-  const database = await givenDatabase(parsed.value.databaseUrl);
+  const database = await checkGivenDatabase(parsed.value.databaseUrl);
   // Safe with several instances: the first one applies, the others wait for its lock and find nothing to do.
   const { applied } = await migrate(database);
   if (applied.length > 0) console.log(`Migrated: ${applied.join(', ')}`);

@@ -74,7 +74,7 @@ export async function callAdmin<Document extends AdminDocument>(
 ): Promise<Result<AnswerOf<Document>, AdminFailure>> {
   for (let attempt = 1; ; attempt += 1) {
     const answer = await admin.send(document, variables);
-    const wait = throttledForSeconds(answer);
+    const wait = readThrottleSeconds(answer);
     if (wait === null) return read(answer, document);
     if (attempt === tries || wait > longestWaitSeconds) return fail({ kind: 'throttled' });
     await admin.wait(wait * 1000);
@@ -82,7 +82,7 @@ export async function callAdmin<Document extends AdminDocument>(
 }
 
 /** Seconds until the bucket holds enough again; `null` when the answer is not about throttling. */
-function throttledForSeconds(answer: AdminAnswer): number | null {
+function readThrottleSeconds(answer: AdminAnswer): number | null {
   if (answer.kind === 'unreachable') return null;
   if (answer.status === 429) return answer.retryAfter ?? 1;
   const body = envelope.safeParse(answer.body);

@@ -40,7 +40,7 @@ function answerOf(error: unknown): AdminAnswer {
     if (error.status !== 401 && (error.status < 300 || error.status >= 400)) {
       return { kind: 'answered', status: error.status, body: null, retryAfter: null };
     }
-    throw error.status === 401 ? askedAgain(error) : error;
+    throw error.status === 401 ? askAgain(error) : error;
   }
   return { kind: 'unreachable', message: error instanceof Error ? error.message : 'no answer' };
 }
@@ -49,7 +49,7 @@ function answerOf(error: unknown): AdminAnswer {
  * The library forgets an access token that Shopify refused and answers 401. With this header App Bridge sends the same
  * request again, and it then gets a new access token: the merchant notices nothing and keeps what they typed.
  */
-function askedAgain(refused: Response): Response {
+function askAgain(refused: Response): Response {
   refused.headers.set('X-Shopify-Retry-Invalid-Session-Request', '1');
   return refused;
 }

@@ -19,7 +19,7 @@ import { readDeliveryMethod } from '../orders/delivery-at-shopify.server.ts';
 import type { OrderDependencies } from '../orders/dependencies.ts';
 import { applyEffects } from '../orders/effects/apply-effects.server.ts';
 import { settleTagsUnlessPlanned } from '../orders/effects/ledger.server.ts';
-import { unfinished } from '../orders/effects/unfinished.ts';
+import { toUnfinished } from '../orders/effects/unfinished.ts';
 import type { Unfinished } from '../orders/effects/unfinished.ts';
 import { keepMovedDecision, readSoldAs } from '../orders/keep-decision.server.ts';
 import { readOrderNow } from '../orders/order-now.ts';
@@ -87,7 +87,7 @@ async function decideMovedOrder(
   const { admin, database } = dependencies;
   const key = { shop: admin.shop, orderId };
   const now = await readParcels(admin, orderId);
-  if (!now.ok) return fail(unfinished(now.error));
+  if (!now.ok) return fail(toUnfinished(now.error));
   if (now.value === null) return ok('the order is gone');
   if (await isStillToBeDecided(database, key)) return fail(toBeDecided);
   const sold = await readSoldAs(database, key);
@@ -96,7 +96,7 @@ async function decideMovedOrder(
   if (sold === null || version === null || !isKnown) return ok('nothing was promised to it');
   const order = restoreOrder(readOrderNow(now.value), sold.soldAs, version);
   const method = await readDeliveryMethod(admin, order);
-  if (!method.ok) return fail(unfinished(method.error));
+  if (!method.ok) return fail(toUnfinished(method.error));
   const decision = decideNow(order, method.value, now.value, version);
   if (!(await keepMovedDecision(database, key, decision))) return fail(toBeDecided);
   return ok({ decision, now: now.value, placedAt: order.placedAt });

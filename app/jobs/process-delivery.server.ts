@@ -12,7 +12,7 @@ import { processParcelNews } from './order-moved.server.ts';
 import type { JobOutcome } from './outcome.ts';
 import type { DeliveryJob } from '../queue/queue.server.ts';
 import { recordDataRequest, redactCustomer, redactShop } from './redact.server.ts';
-import { uninstalled } from './uninstalled.server.ts';
+import { closeUninstalled } from './uninstalled.server.ts';
 
 /** What jobs get to work with. `reach` gives a shop's Admin API, or `null` when the app has no access any more. */
 export interface JobContext {
@@ -57,13 +57,15 @@ async function act({ database, reach }: JobContext, delivery: StoredDelivery): P
     case keptTopic: {
       if (await isErased(database, delivery)) return ok('its customer was erased meanwhile');
       const reached = await reach(shop);
-      return reached ? processCreatedOrder(reached, webhookId, jsonIn(body)) : unreached(database, delivery);
+      return reached
+        ? processCreatedOrder(reached, webhookId, jsonIn(body))
+        : giveUpUnreached(database, delivery);
     }
     case 'fulfillments/create':
     case 'fulfillments/update':
     case 'fulfillment_events/create': {
       const reached = await reach(shop);
-      return reached ? processParcelNews(reached, jsonIn(body)) : unreached(database, delivery);
+      return reached ? processParcelNews(reached, jsonIn(body)) : giveUpUnreached(database, delivery);
     }
     case 'products/update':
     case 'products/delete': {
@@ -77,7 +79,7 @@ async function act({ database, reach }: JobContext, delivery: StoredDelivery): P
     case 'shop/redact':
       return redactShop({ database, shop, reach });
     case 'app/uninstalled':
-      return uninstalled({ database, shop, reach });
+      return closeUninstalled({ database, shop, reach });
     case 'app/scopes_update':
       return ok('recorded');
     case 'customers/data_request':
@@ -90,7 +92,7 @@ async function act({ database, reach }: JobContext, delivery: StoredDelivery): P
 const noAccess = 'the app has no access to the shop any more';
 
 /** What an order needs is for a person, as long as the shop is there. */
-async function unreached(
+async function giveUpUnreached(
   database: Database,
   { shop, webhookId, resourceId }: Pick<StoredDelivery, 'shop' | 'webhookId' | 'resourceId'>,
 ): Promise<JobOutcome> {

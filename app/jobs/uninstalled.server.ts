@@ -17,7 +17,7 @@ export interface ShopToClose {
  * webhook may be late or sent again by somebody, so Shopify is asked; and only the sessions that were there before the
  * question go, because the app may be installed again at this moment.
  */
-export async function uninstalled(about: ShopToClose): Promise<JobOutcome> {
+export async function closeUninstalled(about: ShopToClose): Promise<JobOutcome> {
   const { database, shop } = about;
   const select = { id: true, accessToken: true };
   const sessions = await database.session.findMany({ where: { shop }, select });

@@ -31,13 +31,13 @@ export const sendMail: SendMail = async ({ sender, to, ...mail }) => {
   const { smtpUrl, mailFrom } = environment();
   const [ours] = addressParser(mailFrom, { flatten: true });
   const transport = createTransport(smtpUrl);
-  const addressed = (address: string) => ({ name: '', address: inOneLine(address) });
+  const addressTo = (address: string) => ({ name: '', address: inOneLine(address) });
   try {
     await transport.sendMail({
       ...mail,
       from: { name: inOneLine(sender.name), address: ours?.address ?? mailFrom },
-      ...(sender.replyTo === '' ? {} : { replyTo: addressed(sender.replyTo) }),
-      to: addressed(to),
+      ...(sender.replyTo === '' ? {} : { replyTo: addressTo(sender.replyTo) }),
+      to: addressTo(to),
     });
     return ok(null);
   } catch (error) {

@@ -9,7 +9,7 @@ import type { OpenCase } from './open-cases.server.ts';
 export type ShownCase = Omit<OpenCase, 'openedAt'> & { readonly opened: string };
 
 /** A case with its instant in the merchant's time zone. */
-export function shownCase({ openedAt, ...found }: OpenCase, timeZone: string): ShownCase {
+export function showCase({ openedAt, ...found }: OpenCase, timeZone: string): ShownCase {
   const opened = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short', timeZone });
   return { ...found, opened: opened.format(openedAt) };
 }

@@ -94,7 +94,7 @@ export function readOrderBody(body: unknown): Result<DeliveredOrder, UnreadableO
       lastName: order.customer?.last_name ?? null,
       locale: order.customer_locale,
     },
-    givenAddress: givenAddress(order.shipping_address),
+    givenAddress: readGivenAddress(order.shipping_address),
     statusUrl: order.order_status_url ?? null,
     facts: { placedAt: placedAt.toISOString(), ...factsOf(order) },
     shippingLines: shippingLinesOf(order).map(({ title, code, source }) => ({ title, code, source })),
@@ -141,7 +141,7 @@ function readAddress(given: unknown): {
 }
 
 /** With the region's name, which no rule asks for. */
-function givenAddress(given: unknown): GivenAddress | null {
+function readGivenAddress(given: unknown): GivenAddress | null {
   const read = address.safeParse(given);
   if (!read.success) return null;
   const { province_code: code, country_code: countryCode, province, ...rest } = read.data;

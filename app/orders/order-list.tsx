@@ -11,7 +11,7 @@ export type ListedOrder = Omit<ExplainedOrder, 'placedAt'> & {
 };
 
 /** An order with its instant in the merchant's time zone; `open` are those with an open case. */
-export function listed(
+export function showOrder(
   { placedAt, ...order }: ExplainedOrder,
   timeZone: string,
   open: ReadonlySet<string>,

@@ -18,7 +18,7 @@ export async function currentVersion(database: Database, shop: string): Promise<
     where: { shop, publishedAt: { not: null } },
     orderBy: { number: 'desc' },
   });
-  return row && published(row);
+  return row && readPublished(row);
 }
 
 /** One published version of a shop; `null` when there is none with that number. */
@@ -28,7 +28,7 @@ export async function versionNumbered(
   number: number,
 ): Promise<PublishedVersion | null> {
   const row = await database.policyVersion.findFirst({ where: { shop, number, publishedAt: { not: null } } });
-  return row && published(row);
+  return row && readPublished(row);
 }
 
 /** The version that a shop's checkout ran under at an instant: what an order placed then was sold under. */
@@ -41,13 +41,13 @@ export async function versionInForce(
     where: { shop, publishedAt: { lte: at } },
     orderBy: { number: 'desc' },
   });
-  return row && published(row);
+  return row && readPublished(row);
 }
 
 type Row = NonNullable<Awaited<ReturnType<Database['policyVersion']['findFirst']>>>;
 
 /** Stored documents were decoded before they were stored; one that cannot be read now is a bug, not bad input. */
-function published(row: Row): PublishedVersion {
+function readPublished(row: Row): PublishedVersion {
   const policy = decodePolicy(row.document);
   if (!policy.ok || row.publishedAt === null) {
     throw new Error(`Policy version ${row.number} of ${row.shop} cannot be read.`);

@@ -19,7 +19,7 @@ export interface WantedCountry {
 }
 
 /** The latest requests of a shop, those that wait for an answer first. */
-export async function receivedRequests(
+export async function listReceivedRequests(
   database: Database,
   shop: string,
   limit: number,
@@ -32,7 +32,10 @@ export async function receivedRequests(
 }
 
 /** Where the shoppers of a shop want it to ship, most wanted first. */
-export async function wantedCountries(database: Database, shop: string): Promise<readonly WantedCountry[]> {
+export async function countWantedCountries(
+  database: Database,
+  shop: string,
+): Promise<readonly WantedCountry[]> {
   const rows = await database.shopperRequest.groupBy({
     by: ['country'],
     where: { shop, kind: 'destination' },

@@ -30,7 +30,7 @@ const longestNote = 1000;
 const longestEmail = 254;
 
 /** The fields of a posted form; what is missing is empty. PostgreSQL takes no NUL in a text. */
-export function typedRequest(form: URLSearchParams): TypedRequest {
+export function readTypedRequest(form: URLSearchParams): TypedRequest {
   const field = (name: string) => (form.get(name) ?? '').replaceAll('\0', '').replaceAll('\r\n', '\n').trim();
   return {
     country: field('country'),

@@ -9,7 +9,7 @@ import type { ShownCountry } from './wanted-countries.tsx';
 const languages = new Intl.DisplayNames('en', { type: 'language' });
 
 /** A request in the merchant's words and time zone. */
-export function shownRequest(request: ReceivedRequest, timeZone: string): ShownRequest {
+export function showRequest(request: ReceivedRequest, timeZone: string): ShownRequest {
   const { id, country, email, note, locale, createdAt, handledAt } = request;
   const when = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short', timeZone });
   return {
@@ -24,7 +24,7 @@ export function shownRequest(request: ReceivedRequest, timeZone: string): ShownR
 }
 
 /** A wanted country with its name, and whether the live policy ships there by now. */
-export const shownCountry = (wanted: WantedCountry, policy: Policy | null): ShownCountry => ({
+export const showCountry = (wanted: WantedCountry, policy: Policy | null): ShownCountry => ({
   ...wanted,
   name: countryName(wanted.country),
   served: isServed(policy, wanted.country),

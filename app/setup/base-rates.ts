@@ -36,7 +36,7 @@ export const baseRatesOf = (policy: Policy, before: Policy | null): BaseRates =>
 
 /** Whether the option of one zone or market goes: nobody in it is served now, and somebody was. */
 export const isDropped = (rates: BaseRates, countries: readonly string[]): boolean =>
-  sharedRate(rates, countries) === null && countries.some((country) => rates.dropped.includes(country));
+  findSharedRate(rates, countries) === null && countries.some((country) => rates.dropped.includes(country));
 
 /**
  * [SHIP-02, SHIP-04] Sets the flat rate of every destination where the shop keeps its rates: in Markets when it is on
@@ -55,7 +55,7 @@ export const samePrice = (one: BaseRate['price'], other: BaseRate['price']): boo
   one.currencyCode === other.currencyCode && Number(one.amount) === Number(other.amount);
 
 /** The rate that the countries of one zone or market share; `mixed` when served countries differ, `null` when none is served. */
-export function sharedRate(rates: BaseRates, countries: readonly string[]): BaseRate | 'mixed' | null {
+export function findSharedRate(rates: BaseRates, countries: readonly string[]): BaseRate | 'mixed' | null {
   const served = rates.rates.filter((rate) => countries.includes(rate.country));
   const [first, ...others] = served;
   if (!first) return null;
@@ -63,7 +63,7 @@ export function sharedRate(rates: BaseRates, countries: readonly string[]): Base
 }
 
 /** Said when one place at Shopify holds countries that the policy charges differently. */
-export const mixedRates = (place: string): SetupFailure => ({
+export const refuseMixedRates = (place: string): SetupFailure => ({
   step: 'setting the shipping rates',
   says: `${place} holds countries with different rates. Give each rate its own zone or market in Shopify’s settings, then publish again.`,
 });

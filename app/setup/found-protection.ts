@@ -40,7 +40,7 @@ export async function findProtection(
   const product = found.value;
   const variants = product?.variants ?? [];
   const variant = variants.find(({ id }) => id === known.variantId) ?? variants[0];
-  const wanted = wantedProduct(policy.protection, product?.id ?? null, variant?.id ?? null);
+  const wanted = describeProduct(policy.protection, product?.id ?? null, variant?.id ?? null);
   return ok({
     productId: product?.id ?? null,
     variantId: variant?.id ?? null,
@@ -64,7 +64,7 @@ async function lookFor(
   return step(doing, readProduct(admin, { handle: protectionHandle }));
 }
 
-const wantedProduct = (
+const describeProduct = (
   protection: ProtectionSection,
   productId: string | null,
   variantId: string | null,

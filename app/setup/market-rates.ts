@@ -4,7 +4,7 @@ import type { Result } from '@doorstep/policy';
 import type { Admin } from '../admin-api/call.ts';
 import { changeMarketShipping, readMarkets } from '../admin-api/markets.ts';
 import type { MarketShippingChange, ShippingMarket } from '../admin-api/markets.ts';
-import { isDropped, mixedRates, samePrice, sharedRate } from './base-rates.ts';
+import { isDropped, refuseMixedRates, samePrice, findSharedRate } from './base-rates.ts';
 import type { BaseRate, BaseRates } from './base-rates.ts';
 import { step } from './step.ts';
 import type { SetupFailure } from './step.ts';
@@ -40,8 +40,8 @@ function planChanges(
 ): Result<readonly Planned[], SetupFailure> {
   const planned: Planned[] = [];
   for (const market of markets.filter((candidate) => candidate.status === 'ACTIVE')) {
-    const rate = sharedRate(rates, listCountries(market));
-    if (rate === 'mixed') return fail(mixedRates(`The market “${market.name}”`));
+    const rate = findSharedRate(rates, listCountries(market));
+    if (rate === 'mixed') return fail(refuseMixedRates(`The market “${market.name}”`));
     const change = rate
       ? planChange(market, rates.option, rate)
       : isDropped(rates, listCountries(market)) && planSwitchingOff(market, rates.option);

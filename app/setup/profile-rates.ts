@@ -5,7 +5,7 @@ import type { Admin } from '../admin-api/call.ts';
 import { changeProfile, readGeneralProfile, readProfileZones } from '../admin-api/delivery-profiles.ts';
 import type { LocationGroupChange, ProfileZones } from '../admin-api/delivery-profiles.ts';
 import { countryName } from '../country-name.ts';
-import { isDropped, mixedRates, samePrice, sharedRate } from './base-rates.ts';
+import { isDropped, refuseMixedRates, samePrice, findSharedRate } from './base-rates.ts';
 import type { BaseRate, BaseRates } from './base-rates.ts';
 import { step } from './step.ts';
 import type { SetupFailure } from './step.ts';
@@ -45,8 +45,8 @@ export async function setProfileRates(admin: Admin, rates: BaseRates): Promise<R
 function planChange(group: Group, rates: BaseRates): Result<LocationGroupChange | null, SetupFailure> {
   const zonesToUpdate = [];
   for (const zone of group.zones) {
-    const rate = sharedRate(rates, listCountries(zone));
-    if (rate === 'mixed') return fail(mixedRates(`The shipping zone “${zone.zone.name}”`));
+    const rate = findSharedRate(rates, listCountries(zone));
+    if (rate === 'mixed') return fail(refuseMixedRates(`The shipping zone “${zone.zone.name}”`));
     const change = rate
       ? planZone(zone, rates.option, rate)
       : isDropped(rates, listCountries(zone)) && planSwitchingOff(zone, rates.option);

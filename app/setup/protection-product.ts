@@ -36,7 +36,7 @@ export async function provisionProtection(
   if (!found.ok) return found;
   const { productId, variantId, otherVariantIds, differences } = found.value;
   if (!policy.protection.offered || differences.length === 0) {
-    const retiredVariantIds = retired([...otherVariantIds, ...known.soldVariantIds], variantId);
+    const retiredVariantIds = listRetired([...otherVariantIds, ...known.soldVariantIds], variantId);
     return ok({ productId, variantId, retiredVariantIds, undo: nothingToUndo });
   }
   return setRight(admin, found.value, known);
@@ -62,10 +62,10 @@ async function setRight(
     productId: id,
     variantId: sold,
     // Setting the product leaves it with its one variant.
-    retiredVariantIds: retired(known.soldVariantIds, sold),
+    retiredVariantIds: listRetired(known.soldVariantIds, sold),
     undo: productId !== null && variantId !== null ? undo : nothingToUndo,
   });
 }
 
-const retired = (ids: readonly string[], sold: string | null): readonly string[] =>
+const listRetired = (ids: readonly string[], sold: string | null): readonly string[] =>
   [...new Set(ids)].filter((id) => id !== sold);

@@ -2,7 +2,7 @@ import { getOperationAST, Kind, parse } from 'graphql';
 import type { FieldNode, SelectionSetNode } from 'graphql';
 
 import { accessDenied } from '../../packages/local-shop/src/admin-graphql/access.ts';
-import { invalidId, refused, userError } from '../../packages/local-shop/src/admin-graphql/root-field.ts';
+import { invalidId, refuse, userError } from '../../packages/local-shop/src/admin-graphql/root-field.ts';
 import type { UserError } from '../../packages/local-shop/src/admin-graphql/root-field.ts';
 import {
   throttled as throttledError,
@@ -100,7 +100,7 @@ export const userErrors = (
       fieldsOf(selectionSet)
         .map(nameOf)
         .filter((name) => name !== 'userErrors');
-    return json({ data: dataOf(query, (mutation) => refused(results(mutation), error)) });
+    return json({ data: dataOf(query, (mutation) => refuse(results(mutation), error)) });
   });
 
 /** An id that Shopify does not know, where the mutation does not make it a user error. */

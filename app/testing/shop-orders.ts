@@ -1,6 +1,6 @@
 import { createOrder, variantLine } from '../../packages/local-shop/src/orders/create-order.ts';
 import type { NewOrderLine } from '../../packages/local-shop/src/orders/create-order.ts';
-import { declaredPayment } from '../../packages/local-shop/src/orders/payment.ts';
+import { declarePayment } from '../../packages/local-shop/src/orders/payment.ts';
 import type { MailingAddress } from '../../packages/local-shop/src/state/addresses.ts';
 import { money } from '../../packages/local-shop/src/state/money.ts';
 import type { MoneyBag } from '../../packages/local-shop/src/state/money.ts';
@@ -58,7 +58,7 @@ export function sell(shop: ShopWithApp, lines: readonly SoldLine[] = [bag], id =
         discount: priced(0),
       },
     ],
-    payment: declaredPayment(null, []),
+    payment: declarePayment(null, []),
     email: 'buyer@example.com',
     phone: null,
     customerLocale: 'en',

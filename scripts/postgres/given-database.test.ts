@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { givenDatabase } from './given-database.ts';
+import { checkGivenDatabase } from './given-database.ts';
 import { freePort } from '../process/ports.ts';
 
 const reasonFor = (url: string) =>
-  givenDatabase(url).then(
+  checkGivenDatabase(url).then(
     () => 'accepted',
     (error: unknown) => (error instanceof Error ? error.message : ''),
   );

@@ -1,7 +1,7 @@
 import pg from 'pg';
 
 /** `url` when a PostgreSQL 15 or newer answers there; otherwise throws one line that says what is wrong, without the password. */
-export async function givenDatabase(url: string): Promise<string> {
+export async function checkGivenDatabase(url: string): Promise<string> {
   const client = clientFor(url);
   try {
     await client.connect();

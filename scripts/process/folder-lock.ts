@@ -32,7 +32,7 @@ export async function lockFolder(folder: string, owner: number): Promise<FolderL
       const other = readHolder(file);
       if (!other || !(await answers(other))) rmSync(file, { force: true });
       // An owner that is gone while its lock still answers is cleaning up: it takes a moment.
-      else if (processLives(other.pid) || patience === 0) throw taken(folder, other);
+      else if (processLives(other.pid) || patience === 0) throw explainTaken(folder, other);
       else await wait(100);
     }
   } catch (error) {
@@ -46,7 +46,7 @@ export async function lockFolder(folder: string, owner: number): Promise<FolderL
   return { release };
 }
 
-function taken(folder: string, { pid }: Holder): Error {
+function explainTaken(folder: string, { pid }: Holder): Error {
   return new Error(`${folder} is in use by another Doorstep (process ${pid}). Stop that one first.`);
 }
 

@@ -2,7 +2,7 @@ import { getOperationAST, parse } from 'graphql';
 import { expect, test } from 'vitest';
 
 import { documents } from '../../app/testing/admin-documents.ts';
-import { requestedCost } from '../../packages/local-shop/src/admin-graphql/query-cost.ts';
+import { estimateCost } from '../../packages/local-shop/src/admin-graphql/query-cost.ts';
 import { adminSchema } from '../../packages/local-shop/src/admin-graphql/schema.ts';
 
 /** What one request of ours may cost at most: half of what Shopify allows, a quarter of a standard plan's bucket. */
@@ -12,7 +12,7 @@ function costOf(query: string): number {
   const document = parse(query);
   const operation = getOperationAST(document);
   if (!operation) throw new Error(`Not one operation: ${query}`);
-  return requestedCost({ schema: adminSchema(), document, operation, variables: {} });
+  return estimateCost({ schema: adminSchema(), document, operation, variables: {} });
 }
 
 test.each(documents)('%s costs far less than Shopify allows for one request', (_, query) => {

@@ -4,7 +4,7 @@ import {
   localTime,
   parseInstant,
   plainDate,
-  shownArrival,
+  showArrival,
   thankYouPromise,
   zoneOf,
   type CompiledCheckout,
@@ -94,7 +94,7 @@ function saidAtCheckout({ blocks: rules }: CompiledCheckout, checkout: Checkout,
     deliveryOptions.some(({ title }) => arrivalInTitle.test(title)),
   );
   const facts = { lines, address, locale: 'en' } as const;
-  const below = shownArrival(rules, now, { ...facts, groups: untitled });
+  const below = showArrival(rules, now, { ...facts, groups: untitled });
   return { below, inTitle };
 }
 

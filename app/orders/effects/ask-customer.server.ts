@@ -6,7 +6,7 @@ import { readMailSender } from '../../admin-api/shop.ts';
 import { askForAddress } from '../../mail/ask-for-address.ts';
 import type { Apply } from './apply.ts';
 import { isHeld, notYetSent } from './hold-order.server.ts';
-import { unfinished } from './unfinished.ts';
+import { toUnfinished } from './unfinished.ts';
 
 /** [ADDR-02] Asks the customer, but only while a parcel is known to wait: it may have been sent, cancelled or released since. */
 export const askCustomer: Apply<EffectPayloads['mail']> = async (
@@ -16,11 +16,11 @@ export const askCustomer: Apply<EffectPayloads['mail']> = async (
 ) => {
   if (mailed === null) return { ok: false, error: { kind: 'give-up', says: 'there is nobody to write to' } };
   const read = await readFulfillmentOrders(admin, id);
-  if (!read.ok) return { ok: false, error: unfinished(read.error) };
+  if (!read.ok) return { ok: false, error: toUnfinished(read.error) };
   const waits = read.value.some((each) => isHeld(each) && notYetSent.has(each.status));
   if (!waits) return ok(null);
   const sender = await readMailSender(admin);
-  if (!sender.ok) return { ok: false, error: unfinished(sender.error) };
+  if (!sender.ok) return { ok: false, error: toUnfinished(sender.error) };
   const { to, ...order } = mailed;
   const sent = await sendMail(askForAddress({ shop: admin.shop, sender: sender.value, order, to, hold }));
   return sent.ok ? sent : { ok: false, error: { kind: 'retry', says: sent.error } };

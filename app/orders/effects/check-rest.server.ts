@@ -4,7 +4,7 @@ import type { EffectPayloads } from '@doorstep/policy';
 import { readFulfillmentLines } from '../../admin-api/fulfillment-lines.ts';
 import { readParcels } from '../../admin-api/parcels.ts';
 import type { Apply } from './apply.ts';
-import { unfinished } from './unfinished.ts';
+import { toUnfinished } from './unfinished.ts';
 
 /** Fulfillment orders of which nothing leaves any more, although pieces remain in them. */
 const ended: ReadonlySet<string> = new Set(['CLOSED', 'CANCELLED']);
@@ -16,14 +16,14 @@ const ended: ReadonlySet<string> = new Set(['CLOSED', 'CANCELLED']);
  */
 export const checkRest: Apply<EffectPayloads['rest']> = async ({ admin }, { id: orderId }) => {
   const now = await readParcels(admin, orderId);
-  if (!now.ok) return { ok: false, error: unfinished(now.error) };
+  if (!now.ok) return { ok: false, error: toUnfinished(now.error) };
   const toShip = (now.value?.lines ?? []).filter(({ requiresShipping }) => requiresShipping);
   const seen = await readFulfillmentLines(
     admin,
     orderId,
     toShip.map(({ id }) => id),
   );
-  if (!seen.ok) return { ok: false, error: unfinished(seen.error) };
+  if (!seen.ok) return { ok: false, error: toUnfinished(seen.error) };
   const all = sum(toShip.map((line) => Math.min(line.currentQuantity, line.unfulfilledQuantity)));
   const shown = sum(
     seen.value.filter(({ status }) => !ended.has(status)).map((line) => line.remainingQuantity),

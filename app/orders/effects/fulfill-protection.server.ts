@@ -5,7 +5,7 @@ import type { Admin } from '../../admin-api/call.ts';
 import { fulfillLine, readFulfillmentLines } from '../../admin-api/fulfillment-lines.ts';
 import type { FulfillmentLine } from '../../admin-api/fulfillment-lines.ts';
 import type { Apply } from './apply.ts';
-import { unfinished } from './unfinished.ts';
+import { toUnfinished } from './unfinished.ts';
 import type { Unfinished } from './unfinished.ts';
 
 /**
@@ -18,7 +18,7 @@ export const fulfillProtection: Apply<EffectPayloads['protection']> = async (
   { lines: lineItems },
 ) => {
   const lines = await readFulfillmentLines(admin, orderId, lineItems);
-  if (!lines.ok) return { ok: false, error: unfinished(lines.error) };
+  if (!lines.ok) return { ok: false, error: toUnfinished(lines.error) };
   // With a warehouse of another company, whose fulfillment orders the app does not see.
   if (lines.value.length === 0)
     return giveUp('its protection line is in no fulfillment order that the app sees');
@@ -26,7 +26,7 @@ export const fulfillProtection: Apply<EffectPayloads['protection']> = async (
     if (line.status === 'ON_HOLD') return giveUp('its protection line is on hold');
     const done = await fulfillLine(admin, line);
     if (!done.ok && !(await isDone(admin, orderId, lineItems)))
-      return { ok: false, error: unfinished(done.error) };
+      return { ok: false, error: toUnfinished(done.error) };
   }
   return ok(null);
 };

@@ -4,7 +4,7 @@ import type { EffectPayloads } from '@doorstep/policy';
 import { holdFulfillmentOrder, readFulfillmentOrders } from '../../admin-api/fulfillment.ts';
 import type { FulfillmentOrder } from '../../admin-api/fulfillment.ts';
 import type { Apply } from './apply.ts';
-import { unfinished } from './unfinished.ts';
+import { toUnfinished } from './unfinished.ts';
 import type { Unfinished } from './unfinished.ts';
 
 /** Ours among the holds of a fulfillment order; a second one with this handle would be refused. */
@@ -26,7 +26,7 @@ const isShipped = ({ deliveryMethod }: FulfillmentOrder): boolean => deliveryMet
 /** [ADDR-02] Holds every fulfillment order that is not held by us already. One that is refused does not keep the others from it. */
 export const holdOrder: Apply<EffectPayloads['hold']> = async ({ admin }, order, { reason, notes }) => {
   const read = await readFulfillmentOrders(admin, order.id);
-  if (!read.ok) return { ok: false, error: unfinished(read.error) };
+  if (!read.ok) return { ok: false, error: toUnfinished(read.error) };
   const toShip = read.value.filter(isShipped);
   if (toShip.length === 0) return { ok: false, error: noneVisible(order.placedAt) };
   const note = { handle: holdHandle, reason, reasonNotes: notes };
@@ -34,7 +34,7 @@ export const holdOrder: Apply<EffectPayloads['hold']> = async ({ admin }, order,
   for (const fulfillmentOrder of toShip) {
     if (isHeld(fulfillmentOrder) || !notYetSent.has(fulfillmentOrder.status)) continue;
     const result = await holdFulfillmentOrder(admin, fulfillmentOrder.id, note);
-    if (!result.ok) left.push(unfinished(result.error));
+    if (!result.ok) left.push(toUnfinished(result.error));
   }
   const worst = left.find(({ kind }) => kind === 'retry') ?? left[0];
   return worst === undefined ? ok(null) : { ok: false, error: worst };

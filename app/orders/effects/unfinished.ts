@@ -10,11 +10,11 @@ export interface Unfinished {
 }
 
 /** What a failure of Shopify leaves to do. */
-export const unfinished = (failure: AdminFailure): Unfinished => ({
+export const toUnfinished = (failure: AdminFailure): Unfinished => ({
   kind: isPassing(failure) ? 'retry' : 'give-up',
   says: sayFailure(failure),
 });
 
 /** What a call to Shopify gave, with what its failure leaves to do. */
 export const unlessFailed = <Value>(result: Result<Value, AdminFailure>): Result<Value, Unfinished> =>
-  result.ok ? result : { ok: false, error: unfinished(result.error) };
+  result.ok ? result : { ok: false, error: toUnfinished(result.error) };

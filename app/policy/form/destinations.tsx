@@ -9,7 +9,7 @@ import { thresholdCurrencies } from './threshold-currencies.ts';
 import {
   destinationField,
   destinationRows,
-  servedCountries,
+  listServedCountries,
   withDestination,
   withoutDestination,
 } from './values.ts';
@@ -125,7 +125,7 @@ function ThresholdCurrency({ field, name }: { readonly field: ThresholdField; re
 /** `?serve=DE` in the address chooses Germany: the Requests page leads here. */
 function AddDestination() {
   const { values, countries, change } = usePolicyForm();
-  const served = new Set(servedCountries(values));
+  const served = new Set(listServedCountries(values));
   const left = countries.filter((choice) => !served.has(choice.value));
   const [parameters] = useSearchParams();
   const asked = left.find(({ value }) => value === parameters.get('serve'))?.value ?? '';

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 
-import { changed, sameValues } from './state.tsx';
+import { applyChanges, sameValues } from './state.tsx';
 import type { FormValues } from './values.ts';
 
 /** A version of the policy as the form shows it. */
@@ -27,7 +27,7 @@ export function useDraft(opened: Opened) {
     values: draft.values,
     unsaved: !sameValues(draft.values, draft.saved),
     change: (changes: Readonly<Record<string, string | null>>) =>
-      setDraft((now) => ({ ...now, values: changed(now.values, changes) })),
+      setDraft((now) => ({ ...now, values: applyChanges(now.values, changes) })),
     /** What is typed now is on its way; typing may go on meanwhile. */
     markPosted: () => setDraft((now) => ({ ...now, posted: now.values })),
     /** What was on its way is live as this version. */

@@ -4,12 +4,12 @@ import { findingsIn } from './findings.ts';
 import { FindingsBanner } from './findings-banner.tsx';
 import { usePolicyForm } from './state.tsx';
 import { WordGroup } from './switch-groups.tsx';
-import { servedCountries } from './values.ts';
+import { listServedCountries } from './values.ts';
 
 /** [PROT-01..06] The paid toggle at checkout. */
 export function ProtectionSection() {
   const { values, countries, findings } = usePolicyForm();
-  const served = servedCountries(values);
+  const served = listServedCountries(values);
   return (
     <Section of="protection">
       <FindingsBanner

@@ -56,7 +56,10 @@ function wordsOf(field: PlaceInPolicy['field']): Readonly<Record<string, string>
 }
 
 /** Form values after a change. */
-export function changed(values: FormValues, changes: Readonly<Record<string, string | null>>): FormValues {
+export function applyChanges(
+  values: FormValues,
+  changes: Readonly<Record<string, string | null>>,
+): FormValues {
   const kept = Object.entries(values).filter(([name]) => !(name in changes));
   const set = Object.entries(changes).flatMap(([name, value]) =>
     value === null ? [] : [[name, value] as const],

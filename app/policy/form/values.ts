@@ -89,7 +89,7 @@ export const destinationRows = (values: FormValues): readonly number[] =>
 export const destinationField = (row: number) => `destinations.served.${row}` as const;
 
 /** The countries of all destination rows. */
-export const servedCountries = (values: FormValues): readonly string[] =>
+export const listServedCountries = (values: FormValues): readonly string[] =>
   destinationRows(values).map((row) => values[`${destinationField(row)}.country`] ?? '');
 
 /** The changes that add a destination. */

@@ -10,7 +10,7 @@ import { authenticateMerchant } from '../../access/merchant.server.ts';
 import { withOpenCase } from '../../orders/open-cases.server.ts';
 import { explainOrders } from '../../orders/explain-orders.server.ts';
 import { listDecidedOrders } from '../../orders/list-decided.server.ts';
-import { listed, OrderList } from '../../orders/order-list.tsx';
+import { showOrder, OrderList } from '../../orders/order-list.tsx';
 import { currentVersion } from '../../policy/versions.server.ts';
 import { RepairNote } from './repair-note.tsx';
 import { putRepairAway, readUnreadRepair } from '../../policy/repairs.server.ts';
@@ -39,7 +39,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     live: live && { number: live.number, when: when.format(live.publishedAt) },
     status: await readSetupStatus(database, shop),
-    orders: orders.map((order) => listed(order, timeZone, open)),
+    orders: orders.map((order) => showOrder(order, timeZone, open)),
     repair: repair && {
       webhookId: repair.webhookId,
       message: repair.says,

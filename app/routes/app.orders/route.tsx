@@ -7,11 +7,11 @@ import { z } from 'zod';
 
 import { database } from '../../database.server.ts';
 import { authenticateMerchant } from '../../access/merchant.server.ts';
-import { CaseList, shownCase } from '../../orders/case-list.tsx';
+import { CaseList, showCase } from '../../orders/case-list.tsx';
 import { explainOrders } from '../../orders/explain-orders.server.ts';
 import { listDecidedOrders } from '../../orders/list-decided.server.ts';
 import { markDone, openCasesOf, withOpenCase } from '../../orders/open-cases.server.ts';
-import { listed, OrderList } from '../../orders/order-list.tsx';
+import { showOrder, OrderList } from '../../orders/order-list.tsx';
 import { currentVersion } from '../../policy/versions.server.ts';
 
 const shown = 50;
@@ -28,8 +28,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
     orders.map(({ orderId }) => orderId),
   );
   return {
-    orders: orders.map((order) => listed(order, timeZone, open)),
-    cases: cases.map((each) => shownCase(each, timeZone)),
+    orders: orders.map((order) => showOrder(order, timeZone, open)),
+    cases: cases.map((each) => showCase(each, timeZone)),
     total,
   };
 }

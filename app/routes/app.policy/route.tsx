@@ -35,9 +35,9 @@ import type { SetupFailure } from '../../setup/step.ts';
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { admin } = await authenticateMerchant(request);
-  const editing = answered(await policyToEdit(database, admin, 'plain'));
+  const editing = valueOrRespond(await policyToEdit(database, admin, 'plain'));
   const { base, policy } = editing;
-  const starts = base === 0 ? answered(await policiesToStartFrom(admin)) : [];
+  const starts = base === 0 ? valueOrRespond(await policiesToStartFrom(admin)) : [];
   return {
     base,
     policy,
@@ -50,7 +50,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 /** What the form needs, or the page that says why it is not there. */
-function answered<Value>(read: Result<Value, SetupFailure>): Value {
+function valueOrRespond<Value>(read: Result<Value, SetupFailure>): Value {
   if (read.ok) return read.value;
   throw new Response(read.error.says, { status: 502, statusText: read.error.says });
 }

@@ -9,9 +9,9 @@ import { z } from 'zod';
 import { database } from '../../database.server.ts';
 import { authenticateMerchant } from '../../access/merchant.server.ts';
 import { currentVersion } from '../../policy/versions.server.ts';
-import { markAnswered, receivedRequests, wantedCountries } from '../../requests/desk.server.ts';
+import { markAnswered, listReceivedRequests, countWantedCountries } from '../../requests/desk.server.ts';
 import { RequestList } from '../../requests/request-list.tsx';
-import { shownCountry, shownRequest } from '../../requests/shown.server.ts';
+import { showCountry, showRequest } from '../../requests/shown.server.ts';
 import { WantedCountries } from '../../requests/wanted-countries.tsx';
 
 const shown = 100;
@@ -20,12 +20,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { shop } = await authenticateMerchant(request);
   const policy = (await currentVersion(database, shop))?.policy ?? null;
   const timeZone = policy?.merchant.timeZone ?? 'UTC';
-  const requests = await receivedRequests(database, shop, shown);
-  const countries = await wantedCountries(database, shop);
+  const requests = await listReceivedRequests(database, shop, shown);
+  const countries = await countWantedCountries(database, shop);
   return {
     form: `https://${shop}${requestForm.proxy}${requestForm.path}?${requestForm.parameters.kind}=destination`,
-    requests: requests.map((received) => shownRequest(received, timeZone)),
-    countries: countries.map((wanted) => shownCountry(wanted, policy)),
+    requests: requests.map((received) => showRequest(received, timeZone)),
+    countries: countries.map((wanted) => showCountry(wanted, policy)),
   };
 }
 

@@ -5,7 +5,7 @@ import { database } from '../../database.server.ts';
 import { environment } from '../../environment.server.ts';
 import { FormPage } from '../../requests/form-page.tsx';
 import type { Messages } from '../../requests/form-page.tsx';
-import { checkRequest, isServed, typedRequest } from '../../requests/form.ts';
+import { checkRequest, isServed, readTypedRequest } from '../../requests/form.ts';
 import type { TypedRequest } from '../../requests/form.ts';
 import { messageFor, messagesFor, servedAlready } from '../../requests/messages.ts';
 import { respondWithPage } from '../../requests/respond.server.ts';
@@ -34,7 +34,7 @@ export async function action({ request }: ActionFunctionArgs): Promise<Response>
   const body = await readBody(request, largestForm);
   if (body === null) return new Response('Too large', { status: 413 });
   const { shop, locale, policy } = visit;
-  const typed = typedRequest(new URLSearchParams(new TextDecoder().decode(body)));
+  const typed = readTypedRequest(new URLSearchParams(new TextDecoder().decode(body)));
   const checked = checkRequest(typed, policy);
   if (!checked.ok) return formAgain(visit, typed, messagesFor(locale, typed.country, checked.error), 422);
   // A robot is thanked like everybody else, so that it learns nothing.

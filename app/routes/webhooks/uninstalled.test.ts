@@ -123,7 +123,7 @@ test.each([
 
 test('an app that is installed again while Shopify is asked keeps its new token', async () => {
   await session(shop, 'shpat_revoked');
-  const { uninstalled } = await import('../../jobs/uninstalled.server.ts');
+  const { closeUninstalled: uninstalled } = await import('../../jobs/uninstalled.server.ts');
   const again = async () => {
     await database.session.updateMany({ where: { shop }, data: { accessToken: tokenOf(shop) } });
     return null;

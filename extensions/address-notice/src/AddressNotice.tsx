@@ -3,7 +3,7 @@ import {
   addressNoticeModel,
   localeOf,
   needsCustomsCode,
-  publishedNoticeRules,
+  readNoticeRules,
   sampleAddressNotice,
   textIn,
 } from '@doorstep/policy';
@@ -22,7 +22,7 @@ export default function extension() {
 function noticeView() {
   const { i18n, appMetafields, shippingAddress, localization, shop, extension } = shopify;
   const { editor } = extension;
-  const rules = publishedNoticeRules(appMetafields.value);
+  const rules = readNoticeRules(appMetafields.value);
   if (rules === null) return <EditorNote i18n={i18n} editor={editor} text="unpublished" />;
   const address = shippingAddress?.value;
   const country = address?.countryCode ?? localization.country.value?.isoCode ?? null;

@@ -1,5 +1,5 @@
 import { live } from '@doorstep/live-view';
-import { localeOf, publishedNoticeRules, shownArrival } from '@doorstep/policy';
+import { localeOf, readNoticeRules, showArrival } from '@doorstep/policy';
 import { shopTime } from './shopTime.ts';
 
 /** [CAL-05, ADDR-02] Below the shipping options: the estimated arrival, where nothing has to be settled about the address first. */
@@ -12,13 +12,13 @@ export default function extension() {
 
 function arrivalView() {
   const { i18n, appMetafields, lines, deliveryGroups, localization } = shopify;
-  const rules = publishedNoticeRules(appMetafields.value);
+  const rules = readNoticeRules(appMetafields.value);
   const now = rules && shopTime(rules.clock.timeZone, new Date());
   if (rules === null || now === null) return null;
   const address = addressNow();
   const locale = localeOf(localization.extensionLanguage.value.isoCode, address.countryCode);
   const facts = { lines: lines.value, groups: deliveryGroups.value, address, locale };
-  const days = shownArrival(rules, now, facts);
+  const days = showArrival(rules, now, facts);
   return days === null ? null : <s-text>{i18n.translate('shipping.arrives', { days })}</s-text>;
 }
 

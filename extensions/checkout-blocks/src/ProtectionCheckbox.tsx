@@ -1,4 +1,4 @@
-import { shownSavings, type ShownSavings, type Toggle, type WaivableFee } from '@doorstep/policy';
+import { showSavings, type ShownSavings, type Toggle, type WaivableFee } from '@doorstep/policy';
 
 interface Props {
   readonly i18n: {
@@ -16,7 +16,7 @@ interface Props {
 
 /** [PROT-01, PROT-02] The checkbox with its price, what it saves, what is wrong if something is, and what it covers. */
 export function ProtectionCheckbox({ i18n, toggle, name, label, terms, onTurn }: Props) {
-  const { text, fees } = shownSavings(toggle.saves, (amount, currency) =>
+  const { text, fees } = showSavings(toggle.saves, (amount, currency) =>
     i18n.formatCurrency(amount, { currency }),
   );
   return (

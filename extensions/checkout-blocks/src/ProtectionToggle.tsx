@@ -1,7 +1,7 @@
 import {
   createProtectionSession,
   localeOf,
-  publishedRules,
+  readPublishedRules,
   sampleToggle,
   storefrontPage,
   textIn,
@@ -24,7 +24,7 @@ export default function extension() {
 function toggleView(session: ProtectionSession) {
   const { i18n, lines, localization, instructions, appMetafields, shippingAddress, extension } = shopify;
   const { editor } = extension;
-  const published = publishedRules(appMetafields.value);
+  const published = readPublishedRules(appMetafields.value);
   const rules = published?.protection ?? null;
   const market = localization.country.value?.isoCode ?? null;
   const countryCode = shippingAddress?.value?.countryCode ?? market;

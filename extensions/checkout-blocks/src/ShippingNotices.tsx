@@ -1,7 +1,7 @@
 import { EditorNote, live } from '@doorstep/live-view';
 import {
   freeShippingNudge,
-  publishedRules,
+  readPublishedRules,
   sampleNudge,
   sampleSignatureNotice,
   signatureNoticeModel,
@@ -24,7 +24,7 @@ export default function extension() {
 function noticesView() {
   const { i18n, appMetafields, lines, deliveryGroups, settings, extension } = shopify;
   const { editor } = extension;
-  const rules = publishedRules(appMetafields.value);
+  const rules = readPublishedRules(appMetafields.value);
   if (rules === null) return <EditorNote i18n={i18n} editor={editor} text="unpublished" />;
   const { signature } = rules;
   const decided = signatureNoticeModel({
@@ -36,8 +36,8 @@ function noticesView() {
   const missing = settings.value.free_shipping_nudge === true ? missingToFree(rules) : null;
   return (
     <s-stack gap="small-200">
-      {missing !== null && <s-text>{i18n.translate('shipping.nudge', { amount: shown(missing) })}</s-text>}
-      <SignatureNotice i18n={i18n} notice={notice} amount={notice?.above ? shown(notice.above) : ''} />
+      {missing !== null && <s-text>{i18n.translate('shipping.nudge', { amount: show(missing) })}</s-text>}
+      <SignatureNotice i18n={i18n} notice={notice} amount={notice?.above ? show(notice.above) : ''} />
       <EditorNote i18n={i18n} editor={editor} text="shipping" />
     </s-stack>
   );
@@ -58,5 +58,5 @@ function placeNow() {
   return { countryCode, provinceCode };
 }
 
-const shown = ({ amount, currencyCode: currency }: ShownMoney): string =>
+const show = ({ amount, currencyCode: currency }: ShownMoney): string =>
   shopify.i18n.formatCurrency(amount, { currency });

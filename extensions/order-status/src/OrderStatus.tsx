@@ -1,6 +1,6 @@
 import { live } from '@doorstep/live-view';
 import { promiseBlock } from '@doorstep/live-view/promise-card';
-import { decodeOrderPromise, publishedPromiseRules, samplePromise } from '@doorstep/policy';
+import { decodeOrderPromise, readPromiseRules, samplePromise } from '@doorstep/policy';
 
 /** [ACCT-01, CAL-01..07] What the buyer of an order can expect, with and without an account, as the order keeps it. */
 export default function extension() {
@@ -12,7 +12,7 @@ export default function extension() {
 
 function cardView(now: string) {
   const { appMetafields, localization, extension } = shopify;
-  const rules = extension.editor ? publishedPromiseRules(appMetafields.value) : null;
+  const rules = extension.editor ? readPromiseRules(appMetafields.value) : null;
   const promise = decodeOrderPromise(appMetafields.value) ?? (rules && samplePromise(rules, now));
   return promiseBlock(shopify, promise, localization.country.value?.isoCode ?? null);
 }

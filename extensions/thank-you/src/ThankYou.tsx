@@ -1,6 +1,6 @@
 import { live } from '@doorstep/live-view';
 import { promiseBlock } from '@doorstep/live-view/promise-card';
-import { publishedPromiseRules, samplePromise, thankYouPromise } from '@doorstep/policy';
+import { readPromiseRules, samplePromise, thankYouPromise } from '@doorstep/policy';
 
 /** [CAL-01..07] What a buyer can expect of the order just placed, decided here as the app will decide it for the order. */
 export default function extension() {
@@ -13,7 +13,7 @@ export default function extension() {
 
 function cardView(placedAt: string) {
   const { appMetafields, lines, deliveryGroups, localization, extension } = shopify;
-  const rules = publishedPromiseRules(appMetafields.value);
+  const rules = readPromiseRules(appMetafields.value);
   const shippingAddress = addressNow();
   const promise =
     rules &&

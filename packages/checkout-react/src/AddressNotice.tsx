@@ -1,10 +1,4 @@
-import {
-  addressNoticeModel,
-  localeOf,
-  needsCustomsCode,
-  publishedNoticeRules,
-  textIn,
-} from '@doorstep/policy';
+import { addressNoticeModel, localeOf, needsCustomsCode, readNoticeRules, textIn } from '@doorstep/policy';
 import {
   Banner,
   BlockStack,
@@ -27,7 +21,7 @@ export default reactExtension('purchase.checkout.delivery-address.render-after',
 
 function AddressNotice() {
   const translate = useTranslate();
-  const rules = publishedNoticeRules(useAppMetafields());
+  const rules = readNoticeRules(useAppMetafields());
   const address = useShippingAddressIfGranted();
   const { storefrontUrl } = useShop();
   const market = useLocalizationCountry()?.isoCode ?? null;

@@ -1,4 +1,4 @@
-import { localeOf, publishedNoticeRules, shownArrival, type PostalAddress } from '@doorstep/policy';
+import { localeOf, readNoticeRules, showArrival, type PostalAddress } from '@doorstep/policy';
 import {
   Text,
   useApi,
@@ -16,7 +16,7 @@ interface Props {
 /** [CAL-05, ADDR-02] When an order arrives that is placed now, an estimate; nothing while its address has to be settled first. */
 export function ArrivalText({ address }: Props) {
   const { i18n } = useApi<'purchase.checkout.shipping-option-list.render-after'>();
-  const rules = publishedNoticeRules(useAppMetafields());
+  const rules = readNoticeRules(useAppMetafields());
   const lines = useCartLines();
   const groups = useDeliveryGroups();
   const locale = localeOf(useExtensionLanguage().isoCode, address.countryCode ?? null);
@@ -27,6 +27,6 @@ export function ArrivalText({ address }: Props) {
   const [date = '', time = ''] = written.split(' ');
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   const now = { date, minute: hours * 60 + minutes };
-  const days = shownArrival(rules, now, { lines, groups, address, locale });
+  const days = showArrival(rules, now, { lines, groups, address, locale });
   return days === null ? null : <Text>{i18n.translate('shipping.arrives', { days })}</Text>;
 }

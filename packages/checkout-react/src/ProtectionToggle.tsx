@@ -1,8 +1,8 @@
 import {
   createProtectionSession,
   localeOf,
-  publishedRules,
-  shownSavings,
+  readPublishedRules,
+  showSavings,
   storefrontPage,
   textIn,
 } from '@doorstep/policy';
@@ -33,7 +33,7 @@ function ProtectionToggle() {
   const [, redraw] = useReducer((drawn: number) => drawn + 1, 0);
   useEffect(() => session.subscribe(redraw), [session]);
 
-  const published = publishedRules(useAppMetafields());
+  const published = readPublishedRules(useAppMetafields());
   const rules = published?.protection ?? null;
   const market = useLocalizationCountry()?.isoCode ?? null;
   const countryCode = useShippingAddressIfGranted()?.countryCode ?? market;
@@ -52,7 +52,7 @@ function ProtectionToggle() {
   const shownPrice = i18n.formatCurrency(price.amount, { currency: price.currencyCode });
   const label = i18n.translate('protection.label', { name, price: shownPrice });
   const terms = toggle.terms === null ? null : storefrontPage(toggle.terms, shop.storefrontUrl);
-  const { text, fees } = shownSavings(toggle.saves, (amount, currency) =>
+  const { text, fees } = showSavings(toggle.saves, (amount, currency) =>
     i18n.formatCurrency(amount, { currency }),
   );
   const turn = (on: boolean) => {

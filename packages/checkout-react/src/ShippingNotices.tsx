@@ -1,4 +1,9 @@
-import { freeShippingNudge, publishedRules, signatureNoticeModel, type ShownMoney } from '@doorstep/policy';
+import {
+  freeShippingNudge,
+  readPublishedRules,
+  signatureNoticeModel,
+  type ShownMoney,
+} from '@doorstep/policy';
 import {
   Banner,
   BlockStack,
@@ -22,7 +27,7 @@ export default reactExtension('purchase.checkout.shipping-option-list.render-aft
 
 function ShippingNotices() {
   const { i18n } = useApi<'purchase.checkout.shipping-option-list.render-after'>();
-  const rules = publishedRules(useAppMetafields());
+  const rules = readPublishedRules(useAppMetafields());
   const lines = useCartLines();
   const groups = useDeliveryGroups();
   const orderDiscounts = useDiscountAllocations();

@@ -10,14 +10,14 @@ const schemas = new Map<string, GraphQLSchema>();
 export function functionSchema(sdl: string): GraphQLSchema {
   const known = schemas.get(sdl);
   if (known) return known;
-  const schema = built(sdl);
+  const schema = build(sdl);
   const decimal = schema.getType('Decimal');
   if (decimal instanceof GraphQLScalarType) decimal.parseValue = parseDecimal;
   schemas.set(sdl, schema);
   return schema;
 }
 
-function built(sdl: string): GraphQLSchema {
+function build(sdl: string): GraphQLSchema {
   try {
     return buildSchema(sdl, { assumeValid: true });
   } catch (error) {

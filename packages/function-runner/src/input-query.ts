@@ -9,14 +9,14 @@ function inputQuery(schema: GraphQLSchema, text: string): DocumentNode {
   queries.set(schema, known);
   const found = known.get(text);
   if (found) return found;
-  const document = parsed(text);
+  const document = parseQuery(text);
   const [problem] = validate(schema, document);
   if (problem) throw new FunctionError('InvalidInputQueryError', problem.message, { cause: problem });
   known.set(text, document);
   return document;
 }
 
-function parsed(text: string): DocumentNode {
+function parseQuery(text: string): DocumentNode {
   try {
     return parse(text);
   } catch (error) {

@@ -21,13 +21,13 @@ const exchange = z.union([
 export type Exchange = z.infer<typeof exchange>;
 
 /** One exchange of a recorded file, by its path: `recorded('delivery-profile-writes', 'mutations', 'nestedCreate')`. */
-export function recorded(file: string, ...path: readonly string[]): Exchange {
-  return exchange.parse(recordedPart(file, ...path));
+export function readRecorded(file: string, ...path: readonly string[]): Exchange {
+  return exchange.parse(readRecordedPart(file, ...path));
 }
 
 /** An exchange of which the recording keeps variables and answer alone; the query is its document, which a test states. */
-export function recordedAnswer(query: string, file: string, ...path: readonly string[]): Exchange {
-  const part = z.looseObject({}).parse(recordedPart(file, ...path));
+export function readRecordedAnswer(query: string, file: string, ...path: readonly string[]): Exchange {
+  const part = z.looseObject({}).parse(readRecordedPart(file, ...path));
   return exchange.parse({ query, ...part });
 }
 
@@ -35,7 +35,7 @@ export function recordedAnswer(query: string, file: string, ...path: readonly st
 export function allRecorded(): readonly (readonly [name: string, exchange: Exchange])[] {
   const files = readdirSync(new URL('../recorded', import.meta.url)).filter((name) => name.endsWith('.json'));
   return files.flatMap((name) =>
-    exchangesIn(recordedPart(name.replace('.json', '')), name.replace('.json', '')),
+    exchangesIn(readRecordedPart(name.replace('.json', '')), name.replace('.json', '')),
   );
 }
 
@@ -47,7 +47,7 @@ function exchangesIn(part: unknown, name: string): readonly (readonly [string, E
 }
 
 /** Any part of a recorded file. */
-export function recordedPart(file: string, ...path: readonly string[]): unknown {
+export function readRecordedPart(file: string, ...path: readonly string[]): unknown {
   const text = readFileSync(new URL(`../recorded/${file}.json`, import.meta.url), 'utf8');
   let part: unknown = JSON.parse(text);
   for (const name of path)
@@ -62,16 +62,16 @@ export function recordedPart(file: string, ...path: readonly string[]): unknown 
 export function replay(shop: TestShop, knownIds: Readonly<Record<string, string>> = {}) {
   const ids = new Map(Object.entries(knownIds));
   return async ({ query, variables, answer: theirs }: Exchange) => {
-    const given = z.record(z.string(), z.unknown()).parse(renamed(variables, ids));
+    const given = z.record(z.string(), z.unknown()).parse(renameIds(variables, ids));
     const ours: unknown = JSON.parse(JSON.stringify(await shop.admin(query, given)));
     pairIds(theirs, ours, ids);
     return { ours: comparable(ours), theirs: comparable(theirs) };
   };
 }
 
-function renamed(value: unknown, ids: ReadonlyMap<string, string>): unknown {
+function renameIds(value: unknown, ids: ReadonlyMap<string, string>): unknown {
   if (typeof value === 'string') return ids.get(value) ?? value;
-  return mapped(value, (each) => renamed(each, ids));
+  return mapValue(value, (each) => renameIds(each, ids));
 }
 
 function pairIds(theirs: unknown, ours: unknown, ids: Map<string, string>): void {
@@ -88,7 +88,7 @@ const VARYING = /^(gid:\/\/|\d{4}-\d\d-\d\dT|#\d+$|eyJ|[0-9a-f-]{36}$)/;
 /** An answer without ids, cursors, times and costs; errors keep their code. */
 function comparable(value: unknown): unknown {
   if (typeof value === 'string') return VARYING.test(value) ? '…' : value;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return mapped(value, comparable);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return mapValue(value, comparable);
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, each]) => {
       if (key === 'extensions') return codeOf(each) === undefined ? [] : [['code', codeOf(each)]];
@@ -101,7 +101,7 @@ function codeOf(extensions: unknown): unknown {
   return z.object({ code: z.string() }).safeParse(extensions).data?.code;
 }
 
-function mapped(value: unknown, change: (each: unknown) => unknown): unknown {
+function mapValue(value: unknown, change: (each: unknown) => unknown): unknown {
   if (Array.isArray(value)) return value.map(change);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, change(each)]));

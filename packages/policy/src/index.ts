@@ -148,7 +148,7 @@ export { decidePriceAdjustment } from './after-sale/price-adjustment.ts';
 export type { GrantedIssue, ProductIssueFacts } from './after-sale/product-issue.ts';
 export { decideProductIssue } from './after-sale/product-issue.ts';
 export type { TaxDifference } from './tax/states.ts';
-export { compareTaxRegistrations, findTaxedStates as taxedStates } from './tax/states.ts';
+export { compareTaxRegistrations, findTaxedStates } from './tax/states.ts';
 
 export type { RequestDecision, RequestFacts } from './support/request.ts';
 export { decideRequest } from './support/request.ts';

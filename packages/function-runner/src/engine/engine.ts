@@ -104,7 +104,7 @@ function callExport(
     (line) => logs.push(line),
   );
   const loaded = context.evalCode(code, 'function.js', { type: 'module' });
-  const bundle = checked(context, loaded, { loading: true, logs });
+  const bundle = checkResult(context, loaded, { loading: true, logs });
   const run = context.getProp(bundle, exportName);
   bundle.dispose();
   if (context.typeof(run) !== 'function') {
@@ -116,7 +116,7 @@ function callExport(
   const called = context.callFunction(run, context.undefined);
   const after = quickJs.executed();
   run.dispose();
-  checked(context, called, { loading: false, logs }).dispose();
+  checkResult(context, called, { loading: false, logs }).dispose();
   return {
     output: written.at(-1) ?? null,
     logs,
@@ -161,7 +161,7 @@ function installBridge(
 }
 
 /** The value, or a FunctionError of what was thrown, after its handle is let go. */
-function checked(
+function checkResult(
   context: QuickJSContext,
   result: ReturnType<QuickJSContext['evalCode']>,
   when: Parameters<typeof errorOf>[1],

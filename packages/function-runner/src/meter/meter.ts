@@ -50,44 +50,44 @@ const endsRun: ReadonlySet<number> = new Set([
 export function meter(bytes: Uint8Array): Uint8Array {
   const reader = readWasm(bytes);
   const sections = sectionsOf(bytes);
-  const globals = required(sections, sectionId.global, 'globals');
-  required(sections, sectionId.export, 'exports');
-  required(sections, sectionId.code, 'code');
+  const globals = requireSection(sections, sectionId.global, 'globals');
+  requireSection(sections, sectionId.export, 'exports');
+  requireSection(sections, sectionId.code, 'code');
 
   reader.moveTo(globals.start);
   const definedGlobals = reader.u32();
   const globalBodies = reader.slice(reader.position(), globals.end);
-  const counter = encodeU32(importedGlobals(reader, sections) + definedGlobals);
+  const counter = encodeU32(countImportedGlobals(reader, sections) + definedGlobals);
 
   const metered = sections.map((section) => {
     switch (section.id) {
       case sectionId.global:
-        return framed(section.id, [
+        return frame(section.id, [
           encodeU32(definedGlobals + 1),
           globalBodies,
           [i64, mutable, opcode.i64Const, 0, opcode.end],
         ]);
       case sectionId.export:
-        return framed(section.id, exportsWithCounter(reader, section, counter));
+        return frame(section.id, exportsWithCounter(reader, section, counter));
       case sectionId.code:
-        return framed(section.id, meteredCode(reader, section, counter));
+        return frame(section.id, meterCode(reader, section, counter));
       default:
-        return framed(section.id, [reader.slice(section.start, section.end)]);
+        return frame(section.id, [reader.slice(section.start, section.end)]);
     }
   });
-  return joined([header(bytes), ...metered]);
+  return join([header(bytes), ...metered]);
 }
 
 type Bytes = Uint8Array | readonly number[];
 
-function required(sections: readonly WasmSection[], id: number, name: string): WasmSection {
+function requireSection(sections: readonly WasmSection[], id: number, name: string): WasmSection {
   const section = sections.find((candidate) => candidate.id === id);
   if (section === undefined) throw new RangeError(`a WebAssembly module without ${name} cannot be metered`);
   return section;
 }
 
 /** Imported globals come first in the index space, so the counter's index must step over them. */
-function importedGlobals(reader: WasmReader, sections: readonly WasmSection[]): number {
+function countImportedGlobals(reader: WasmReader, sections: readonly WasmSection[]): number {
   const section = sections.find((candidate) => candidate.id === sectionId.import);
   if (section === undefined) return 0;
   reader.moveTo(section.start);
@@ -124,20 +124,20 @@ function exportsWithCounter(reader: WasmReader, section: WasmSection, counter: B
   ];
 }
 
-function meteredCode(reader: WasmReader, section: WasmSection, counter: Bytes): readonly Bytes[] {
+function meterCode(reader: WasmReader, section: WasmSection, counter: Bytes): readonly Bytes[] {
   reader.moveTo(section.start);
   const count = reader.u32();
   const parts: Bytes[] = [encodeU32(count)];
   for (let index = 0; index < count; index++) {
     const size = reader.u32();
-    const body = joined(meteredBody(reader, reader.position() + size, counter));
+    const body = join(meterBody(reader, reader.position() + size, counter));
     parts.push(encodeU32(body.length), body);
   }
   return parts;
 }
 
 /** One function body: its locals as they are, then every straight run behind an addition of its length. */
-function meteredBody(reader: WasmReader, end: number, counter: Bytes): readonly Bytes[] {
+function meterBody(reader: WasmReader, end: number, counter: Bytes): readonly Bytes[] {
   const start = reader.position();
   for (let left = reader.u32(); left > 0; left--) {
     reader.u32();
@@ -170,12 +170,12 @@ function addToCounter(counter: Bytes, cost: number): readonly number[] {
   ];
 }
 
-function framed(id: number, parts: readonly Bytes[]): Uint8Array {
-  const body = joined(parts);
-  return joined([[id], encodeU32(body.length), body]);
+function frame(id: number, parts: readonly Bytes[]): Uint8Array {
+  const body = join(parts);
+  return join([[id], encodeU32(body.length), body]);
 }
 
-function joined(parts: readonly Bytes[]): Uint8Array {
+function join(parts: readonly Bytes[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
   let at = 0;
   for (const part of parts) {

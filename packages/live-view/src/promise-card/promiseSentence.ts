@@ -2,7 +2,7 @@ import {
   inCurrency,
   sayPlainDay,
   sayPlainDays,
-  shownSavings,
+  showSavings,
   textIn,
   type Locale,
   type PromiseCard,
@@ -34,7 +34,7 @@ export function wordsOf(i18n: I18n, { terms }: PromiseCard, locale: Locale) {
 
 /** [PROT-01] What the protection saves, or would have saved, as the card's reader writes money. */
 export const savingsIn = (i18n: I18n, { terms }: PromiseCard) =>
-  shownSavings(terms?.saves, (amount, currency) => i18n.formatCurrency(amount, { currency }));
+  showSavings(terms?.saves, (amount, currency) => i18n.formatCurrency(amount, { currency }));
 
 /** A row's sentence. Promised dates are calendar dates of the shop: they are said as they are, in no other time zone. */
 export function sentenceOf(i18n: I18n, row: PromiseRow, card: PromiseCard, reader: Reader): string {

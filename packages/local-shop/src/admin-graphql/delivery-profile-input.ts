@@ -83,7 +83,7 @@ export const newProfileInput = profileInput
 export type ProfileInput = z.infer<typeof profileInput>;
 
 /** A location group with the given changes; `null` as `before` starts a new one. */
-export function changedGroup(
+export function changeGroup(
   context: ShopContext,
   before: LocationGroup | null,
   input: GroupInput,
@@ -92,9 +92,9 @@ export function changedGroup(
   const locationIds = [...(input.locations ?? before?.locationIds ?? []), ...(input.locationsToAdd ?? [])];
   const updated = (before?.zones ?? []).map((zone) => {
     const change = input.zonesToUpdate?.find((each) => each.id === zone.id);
-    return change ? changedZone(context, zone, change) : zone;
+    return change ? changeZone(context, zone, change) : zone;
   });
-  const created = (input.zonesToCreate ?? []).map((zone) => changedZone(context, null, zone));
+  const created = (input.zonesToCreate ?? []).map((zone) => changeZone(context, null, zone));
   return {
     id: before?.id ?? newGid(context.state, 'DeliveryLocationGroup'),
     locationIds: locationIds.filter((id) => !removed.has(id)),
@@ -102,13 +102,13 @@ export function changedGroup(
   };
 }
 
-function changedZone(context: ShopContext, before: Zone | null, input: ZoneInput): Zone {
+function changeZone(context: ShopContext, before: Zone | null, input: ZoneInput): Zone {
   const updated = (before?.methods ?? []).map((method) => {
     const change = input.methodDefinitionsToUpdate?.find((each) => each.id === method.id);
-    return change ? changedMethod(context, method, change) : method;
+    return change ? changeMethod(context, method, change) : method;
   });
   const created = (input.methodDefinitionsToCreate ?? []).map((method) =>
-    changedMethod(context, null, method),
+    changeMethod(context, null, method),
   );
   return {
     id: before?.id ?? newGid(context.state, 'DeliveryZone'),
@@ -138,7 +138,7 @@ function countriesIn(
   );
 }
 
-function changedMethod(
+function changeMethod(
   context: ShopContext,
   before: MethodDefinition | null,
   input: MethodInput,

@@ -5,11 +5,11 @@ import type { DeliveryProfile, LocationGroup } from '../state/delivery.ts';
 import { gid } from '../state/gid.ts';
 import { newGid } from '../state/state.ts';
 import { byId, connection, pageArguments } from './connection.ts';
-import { changedGroup, newProfileInput, profileInput, type ProfileInput } from './delivery-profile-input.ts';
+import { changeGroup, newProfileInput, profileInput, type ProfileInput } from './delivery-profile-input.ts';
 import { deliveryProfileView } from './delivery-profile-view.ts';
 import {
-  done,
-  refused,
+  succeed,
+  refuse,
   rootField,
   userError,
   type RootFields,
@@ -55,13 +55,13 @@ function create(
   context: ShopContext,
 ): View {
   const problem = nameProblem(input.name ?? '') ?? groupProblem(context, input);
-  if (problem) return refused(['profile'], problem);
+  if (problem) return refuse(['profile'], problem);
   return store(context, {
     id: newGid(context.state, 'DeliveryProfile'),
     name: input.name ?? '',
     default: false,
     version: 1,
-    locationGroups: (input.locationGroupsToCreate ?? []).map((group) => changedGroup(context, null, group)),
+    locationGroups: (input.locationGroupsToCreate ?? []).map((group) => changeGroup(context, null, group)),
     variantIds: [],
   });
 }
@@ -71,18 +71,19 @@ function update(
   context: ShopContext,
 ): View {
   const before = context.state.deliveryProfiles.get(wanted);
-  if (!before) return refused(['profile'], userError(null, 'Profile could not be updated.'));
+  if (!before) return refuse(['profile'], userError(null, 'Profile could not be updated.'));
   // On a shop with market-driven shipping a write to a merchant's profile succeeds and changes nothing.
-  if (context.state.shop.marketDrivenShipping) return done({ profile: deliveryProfileView(context, before) });
+  if (context.state.shop.marketDrivenShipping)
+    return succeed({ profile: deliveryProfileView(context, before) });
   const named = input.name === null || input.name === undefined ? null : nameProblem(input.name);
   const problem = named ?? groupProblem(context, input) ?? countryTwice(before, input);
-  if (problem) return refused(['profile'], problem);
+  if (problem) return refuse(['profile'], problem);
   const kept = before.locationGroups.filter((group) => !input.locationGroupsToDelete?.includes(group.id));
   const updated = kept.map((group) => {
     const change = input.locationGroupsToUpdate?.find((each) => each.id === group.id);
-    return withoutDeleted(change ? changedGroup(context, group, change) : group, input);
+    return withoutDeleted(change ? changeGroup(context, group, change) : group, input);
   });
-  const created = (input.locationGroupsToCreate ?? []).map((group) => changedGroup(context, null, group));
+  const created = (input.locationGroupsToCreate ?? []).map((group) => changeGroup(context, null, group));
   return store(context, {
     ...before,
     name: input.name ?? before.name,
@@ -93,16 +94,15 @@ function update(
 
 function store(context: ShopContext, profile: DeliveryProfile): View {
   context.state.deliveryProfiles.set(profile.id, profile);
-  return done({ profile: deliveryProfileView(context, profile) });
+  return succeed({ profile: deliveryProfileView(context, profile) });
 }
 
 function remove({ id: wanted }: { id: string }, context: ShopContext): View {
   const profile = context.state.deliveryProfiles.get(wanted);
-  if (!profile)
-    return refused(['job'], userError(null, 'The Delivery Profile cannot be found for the shop.'));
-  if (profile.default) return refused(['job'], userError(null, 'Cannot delete the default profile.'));
+  if (!profile) return refuse(['job'], userError(null, 'The Delivery Profile cannot be found for the shop.'));
+  if (profile.default) return refuse(['job'], userError(null, 'Cannot delete the default profile.'));
   context.state.deliveryProfiles.delete(wanted);
-  return done({ job: { __typename: 'Job', id: gid('Job', crypto.randomUUID()), done: false } });
+  return succeed({ job: { __typename: 'Job', id: gid('Job', crypto.randomUUID()), done: false } });
 }
 
 function withoutDeleted(group: LocationGroup, input: ProfileInput): LocationGroup {

@@ -11,8 +11,8 @@ import { draftOrderView } from './draft-order-view.ts';
 import { moneyInput } from './money-input.ts';
 import { tagTooLong } from './tags.ts';
 import {
-  done,
-  refused,
+  succeed,
+  refuse,
   rootField,
   userError,
   type RootFields,
@@ -74,7 +74,7 @@ export const draftOrders: RootFields = {
       z.strictObject({ input: draftInput }),
       ({ input }, context) => {
         const problem = problemOf(context, input);
-        return problem ? refused(['draftOrder'], problem) : create(context, input);
+        return problem ? refuse(['draftOrder'], problem) : create(context, input);
       },
     ),
     draftOrderComplete: rootField(
@@ -82,10 +82,10 @@ export const draftOrders: RootFields = {
       z.strictObject({ id: z.string(), paymentPending: z.literal(false).nullish() }),
       ({ id }, context) => {
         const draft = context.state.draftOrders.get(id);
-        if (!draft) return refused(['draftOrder'], userError(['id'], 'Draft order does not exist'));
+        if (!draft) return refuse(['draftOrder'], userError(['id'], 'Draft order does not exist'));
         if (draft.status === 'COMPLETED')
-          return refused(['draftOrder'], userError(null, 'This order has been paid'));
-        return done({ draftOrder: draftOrderView(context, completeDraft(context, draft).draft) });
+          return refuse(['draftOrder'], userError(null, 'This order has been paid'));
+        return succeed({ draftOrder: draftOrderView(context, completeDraft(context, draft).draft) });
       },
     ),
   },
@@ -141,7 +141,7 @@ function create(context: ShopContext, input: DraftInput): View {
     shippingLine: shippingLine ? { title: shippingLine.title, price: shippingLine.priceWithCurrency } : null,
     lines: (input.lineItems ?? []).map((line) => draftLine(context, line)),
   });
-  return done({ draftOrder: draftOrderView(context, draft) });
+  return succeed({ draftOrder: draftOrderView(context, draft) });
 }
 
 function draftLine(context: ShopContext, line: LineInput): NewDraft['lines'][number] {

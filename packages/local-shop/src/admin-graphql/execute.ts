@@ -11,8 +11,8 @@ import {
 
 import type { ShopContext } from '../shop-context.ts';
 import { accessDenied, hasScope, type AdminRequest } from './access.ts';
-import { oversizedInputs } from './input-size.ts';
-import { actualCost, requestedCost } from './query-cost.ts';
+import { findOversizedInputs } from './input-size.ts';
+import { actualCost, estimateCost } from './query-cost.ts';
 import { notEmulated } from './root-field.ts';
 import { roots } from './roots.ts';
 import { adminSchema } from './schema.ts';
@@ -44,11 +44,11 @@ export async function executeAdminGraphql(
   const variables = coerceVariables(schema, operation, request.variables);
   if (variables.errors.length > 0) return { errors: variables.errors };
   const costed = { schema, document, operation, variables: variables.values };
-  const requested = requestedCost(costed);
+  const requested = estimateCost(costed);
   const dear = tooDear(requested);
   if (dear) return { errors: [dear] };
   if (!takePoints(context, requested)) return notCarriedOut(context, requested, [throttled()]);
-  const oversized = oversizedInputs(schema, operation, variables.values);
+  const oversized = findOversizedInputs(schema, operation, variables.values);
   if (oversized.length > 0) return notCarriedOut(context, requested, oversized);
   const result = await execute({
     schema,

@@ -4,7 +4,7 @@ import { cancelFulfillment } from '../orders/cancel-fulfillment.ts';
 import { findFulfillment } from '../orders/fulfill.ts';
 import { fulfillScopes } from './fulfillment-order-access.ts';
 import { fulfillmentView } from './fulfillment-view.ts';
-import { done, refused, rootField, userError, type RootFields } from './root-field.ts';
+import { succeed, refuse, rootField, userError, type RootFields } from './root-field.ts';
 
 /** fulfillmentCancel: repeating it changes nothing. */
 export const fulfillmentCancel: RootFields = {
@@ -14,8 +14,8 @@ export const fulfillmentCancel: RootFields = {
       const cancelled = cancelFulfillment(context, id);
       const found = cancelled && findFulfillment(context, id);
       // The words are our own expectation.
-      if (!found) return refused(['fulfillment'], userError(['id'], 'Fulfillment not found.'));
-      return done({ fulfillment: fulfillmentView(context, found.order, found.fulfillment) });
+      if (!found) return refuse(['fulfillment'], userError(['id'], 'Fulfillment not found.'));
+      return succeed({ fulfillment: fulfillmentView(context, found.order, found.fulfillment) });
     }),
   },
 };

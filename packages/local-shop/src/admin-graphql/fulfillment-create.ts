@@ -7,8 +7,8 @@ import { plainId } from '../state/gid.ts';
 import { fulfillScopes, reachableFulfillmentOrder } from './fulfillment-order-access.ts';
 import { fulfillmentView } from './fulfillment-view.ts';
 import {
-  done,
-  refused,
+  succeed,
+  refuse,
   rootField,
   userError,
   type RootFields,
@@ -53,15 +53,15 @@ function create(
 ): View {
   const pieces = wanted.fulfillmentOrderLineItems ?? [];
   const nothing = pieces.findIndex(({ quantity }) => quantity <= 0);
-  if (nothing >= 0) return refused(['fulfillment'], notPositive(nothing));
+  if (nothing >= 0) return refuse(['fulfillment'], notPositive(nothing));
   if (!reachableFulfillmentOrder(context, fulfillScopes, wanted.fulfillmentOrderId))
-    return refused(['fulfillment'], refusalOf(context, wanted.fulfillmentOrderId, 'not-found'));
+    return refuse(['fulfillment'], refusalOf(context, wanted.fulfillmentOrderId, 'not-found'));
   const { company = null, number = null, url = null } = trackingInfo ?? {};
   const result = fulfill(context, wanted.fulfillmentOrderId, { company, number, url }, pieces);
   if (result.kind !== 'fulfilled')
-    return refused(['fulfillment'], refusalOf(context, wanted.fulfillmentOrderId, result.kind));
+    return refuse(['fulfillment'], refusalOf(context, wanted.fulfillmentOrderId, result.kind));
   const made = findFulfillment(context, result.fulfillment.id);
-  return done({ fulfillment: made && fulfillmentView(context, made.order, made.fulfillment) });
+  return succeed({ fulfillment: made && fulfillmentView(context, made.order, made.fulfillment) });
 }
 
 function notPositive(at: number): UserError {

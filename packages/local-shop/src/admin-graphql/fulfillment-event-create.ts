@@ -4,7 +4,7 @@ import { findFulfillment, reportFulfillmentEvent } from '../orders/fulfill.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { FULFILLMENT_EVENT_STATUSES, type FulfillmentEvent } from '../state/fulfillments.ts';
 import { eventView, fulfillmentView } from './fulfillment-view.ts';
-import { done, refused, rootField, userError, type RootFields, type View } from './root-field.ts';
+import { succeed, refuse, rootField, userError, type RootFields, type View } from './root-field.ts';
 
 const text = z
   .string()
@@ -56,8 +56,8 @@ function report(context: ShopContext, input: z.infer<typeof eventInput>): View {
     estimatedDeliveryAt,
     place,
   });
-  if (event) return done({ fulfillmentEvent: eventView(event) });
-  return refused(
+  if (event) return succeed({ fulfillmentEvent: eventView(event) });
+  return refuse(
     ['fulfillmentEvent'],
     userError(['fulfillmentEvent', 'fulfillmentId'], 'Fulfillment does not exist.'),
   );

@@ -5,9 +5,9 @@ import type { ShopContext } from '../shop-context.ts';
 import { holdScopes, reachableFulfillmentOrder, readScopes } from './fulfillment-order-access.ts';
 import { fulfillmentOrderView, holdView } from './fulfillment-order-view.ts';
 import {
-  done,
+  succeed,
   invalidId,
-  refused,
+  refuse,
   rootField,
   userError,
   type RootFields,
@@ -50,7 +50,7 @@ export const fulfillmentOrders: RootFields = {
         if (!reachableFulfillmentOrder(context, holdScopes, id)) throw invalidId(id);
         const released = releaseHolds(context, id, holdIds ?? null);
         if (!released) throw invalidId(id);
-        return done({
+        return succeed({
           fulfillmentOrder: fulfillmentOrderView(context, released.order, released.fulfillmentOrder),
         });
       },
@@ -72,8 +72,8 @@ function hold(
     lines: input.fulfillmentOrderLineItems ?? [],
   });
   if (held.kind === 'not-found') throw invalidId(id);
-  if (held.kind !== 'held') return refused(results, refusalOf(held.kind, input));
-  return done({
+  if (held.kind !== 'held') return refuse(results, refusalOf(held.kind, input));
+  return succeed({
     fulfillmentHold: holdView(context, held.hold),
     fulfillmentOrder: fulfillmentOrderView(context, held.order, held.fulfillmentOrder),
     remainingFulfillmentOrder: held.remaining && fulfillmentOrderView(context, held.order, held.remaining),

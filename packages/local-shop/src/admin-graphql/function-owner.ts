@@ -4,7 +4,7 @@ import type { ShopContext } from '../shop-context.ts';
 import type { ShopState } from '../state/state.ts';
 import { byId, connection, pageArguments } from './connection.ts';
 import { ownedMetafieldProblems, putOwnedMetafields, type MetafieldInputs } from './owned-metafields.ts';
-import { done, refused, rootField, type RootField, type UserError, type View } from './root-field.ts';
+import { succeed, refuse, rootField, type RootField, type UserError, type View } from './root-field.ts';
 
 interface FunctionOwner {
   readonly id: string;
@@ -52,8 +52,8 @@ export function ownerList<Owner extends FunctionOwner>(kind: OwnerKind<Owner>): 
 export function deleteOwner<Owner extends FunctionOwner>(kind: OwnerKind<Owner>): RootField {
   return rootField(kind.scopes.write, idArgument, ({ id }, context) =>
     kind.storedIn(context.state).delete(id)
-      ? done({ [kind.deleted]: id })
-      : refused([kind.deleted], kind.unknown(id)),
+      ? succeed({ [kind.deleted]: id })
+      : refuse([kind.deleted], kind.unknown(id)),
   );
 }
 
@@ -62,7 +62,7 @@ export function refuseOwner<Owner extends FunctionOwner>(
   kind: OwnerKind<Owner>,
   ...errors: readonly UserError[]
 ): View {
-  return refused([kind.argument], ...errors);
+  return refuse([kind.argument], ...errors);
 }
 
 /** Changes the one with this id as `change` says, or refuses. */
@@ -93,5 +93,5 @@ export function storeOwner<Owner extends FunctionOwner>(
   }
   stored.set(owner.id, owner);
   putOwnedMetafields(context, owner.id, metafields);
-  return done({ [kind.argument]: kind.view(context, owner) });
+  return succeed({ [kind.argument]: kind.view(context, owner) });
 }

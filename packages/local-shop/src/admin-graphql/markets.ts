@@ -6,7 +6,7 @@ import { newGid } from '../state/state.ts';
 import { byId, connection, pageArguments } from './connection.ts';
 import { marketView } from './market-view.ts';
 import { moneyInput } from './money-input.ts';
-import { done, refused, rootField, userError, type RootFields, type View } from './root-field.ts';
+import { succeed, refuse, rootField, userError, type RootFields, type View } from './root-field.ts';
 
 const rateGroup = z.strictObject({
   conditions: z.strictObject({ originLocationsToAdd: z.array(z.string()).nullish() }).nullish(),
@@ -83,22 +83,22 @@ export const markets: RootFields = {
 
 function update(context: ShopContext, id: string, delivery: z.infer<typeof deliveryInput>): View {
   const before = context.state.markets.get(id);
-  if (!before) return refused(['market'], userError(['id'], "The market wasn't found.", 'MARKET_NOT_FOUND'));
+  if (!before) return refuse(['market'], userError(['id'], "The market wasn't found.", 'MARKET_NOT_FOUND'));
   const given = delivery.shipping;
   const missing = given && unknownOption(before, given);
   if (missing)
-    return refused(
+    return refuse(
       ['market'],
       userError(['input', 'delivery', 'shipping'], `Option definition ${missing} not found.`, 'INVALID'),
     );
   const shipping = delivery.removeShipping
     ? null
     : given
-      ? changedShipping(context, before, given)
+      ? changeShipping(context, before, given)
       : before.shipping;
   const changed: Market = { ...before, shipping };
   context.state.markets.set(id, changed);
-  return done({ market: marketView(context, changed) });
+  return succeed({ market: marketView(context, changed) });
 }
 
 function unknownOption(market: Market, given: ShippingInput): string | undefined {
@@ -110,7 +110,7 @@ function unknownOption(market: Market, given: ShippingInput): string | undefined
   return named.find((id) => !known.has(id));
 }
 
-function changedShipping(context: ShopContext, before: Market, given: ShippingInput): Market['shipping'] {
+function changeShipping(context: ShopContext, before: Market, given: ShippingInput): Market['shipping'] {
   const kept = (before.shipping?.options ?? []).filter(
     (option) => !given.optionDefinitionsToDelete?.includes(option.id),
   );

@@ -7,8 +7,8 @@ import { namespaceOwner, resolveNamespace, type MetafieldDefinition } from '../s
 import { newGid } from '../state/state.ts';
 import { byId, connection, pageArguments } from './connection.ts';
 import {
-  done,
-  refused,
+  succeed,
+  refuse,
   rootField,
   userError,
   type RootFields,
@@ -88,9 +88,9 @@ function create({ definition }: { definition: z.infer<typeof definitionInput> },
   const owner = namespaceOwner(namespace);
   if (owner !== null && owner !== context.app.id) throw namespaceDenied('metafieldDefinitionCreate');
   const long = lengthProblem(definition, namespace);
-  if (long) return refused(['createdDefinition'], long);
+  if (long) return refuse(['createdDefinition'], long);
   if (definitionOf(context, definition.ownerType, namespace, definition.key))
-    return refused(
+    return refuse(
       ['createdDefinition'],
       userError(
         ['definition', 'key'],
@@ -111,7 +111,7 @@ function create({ definition }: { definition: z.infer<typeof definitionInput> },
     cartToOrderCopyable: definition.capabilities?.cartToOrderCopyable?.enabled ?? false,
   };
   context.state.metafieldDefinitions.set(created.id, created);
-  return done({ createdDefinition: definitionView(created) });
+  return succeed({ createdDefinition: definitionView(created) });
 }
 
 /** The lengths that Shopify's schema names for a definition, in characters. */

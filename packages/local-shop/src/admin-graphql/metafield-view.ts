@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { parsed } from '../metafields/check-value.ts';
+import { parseJson } from '../metafields/check-value.ts';
 import { metafieldOf, metafieldsOf } from '../metafields/put-metafield.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { gidType, plainId } from '../state/gid.ts';
@@ -38,7 +38,7 @@ export function metafieldView(metafield: Metafield): View {
 }
 
 function jsonValue(metafield: Metafield): unknown {
-  return /json|number|boolean|^list\./.test(metafield.type) ? parsed(metafield.value) : metafield.value;
+  return /json|number|boolean|^list\./.test(metafield.type) ? parseJson(metafield.value) : metafield.value;
 }
 
 /** The two fields of everything that has metafields. `$app` and no namespace at all mean the app's own. */

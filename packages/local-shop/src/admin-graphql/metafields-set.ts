@@ -7,7 +7,7 @@ import { compareDigest, namespaceOwner, resolveNamespace } from '../state/metafi
 import { definitionOf } from './metafield-definitions.ts';
 import { metafieldView, ownerTypeOf } from './metafield-view.ts';
 import { findNode } from './node.ts';
-import { done, refused, rootField, userError, type RootFields, type UserError } from './root-field.ts';
+import { succeed, refuse, rootField, userError, type RootFields, type UserError } from './root-field.ts';
 
 const input = z.strictObject({
   ownerId: z.string(),
@@ -31,7 +31,7 @@ export const metafieldsSet: RootFields = {
       z.strictObject({ metafields: z.array(input) }),
       ({ metafields }, context) => {
         if (metafields.length > MOST_AT_ONCE)
-          return refused(
+          return refuse(
             ['metafields'],
             userError(
               ['metafields'],
@@ -39,20 +39,23 @@ export const metafieldsSet: RootFields = {
               'LESS_THAN_OR_EQUAL_TO',
             ),
           );
-        const typed = metafields.map((each) => ({ ...each, type: each.type ?? knownType(context, each) }));
+        const typed = metafields.map((each) => ({
+          ...each,
+          type: each.type ?? findKnownType(context, each),
+        }));
         const problems = typed.flatMap((each, index) => problemOf(context, each, index) ?? []);
-        if (problems.length > 0) return refused(['metafields'], ...problems);
+        if (problems.length > 0) return refuse(['metafields'], ...problems);
         const stored = typed.map(({ ownerId, namespace, key, type, value }) =>
           putMetafield(context, ownerId, { namespace: namespace ?? null, key, type, value }),
         );
-        return done({ metafields: stored.map(metafieldView) });
+        return succeed({ metafields: stored.map(metafieldView) });
       },
     ),
   },
 };
 
 /** The type may be left out where a definition or an earlier value has it; otherwise it is blank, which is refused. */
-function knownType(context: ShopContext, { ownerId, namespace, key }: Input): string {
+function findKnownType(context: ShopContext, { ownerId, namespace, key }: Input): string {
   const resolved = resolveNamespace(namespace, context.app.id);
   const definition = definitionOf(context, ownerTypeOf(ownerId), resolved, key);
   return definition?.type ?? metafieldOf(context, ownerId, namespace, key)?.type ?? '';

@@ -28,12 +28,12 @@ export const orderCancel: RootFields = {
 function cancel(input: z.infer<typeof cancellation>, context: ShopContext): View {
   const { orderId, refund, refundMethod } = input;
   if ((input.staffNote ?? '').length > LONGEST_NOTE)
-    return refusedBecause(
+    return refuseBecause(
       'staffNote',
       `Staff note is too long. Maximum length is ${LONGEST_NOTE} characters.`,
     );
   if (typeof refund === 'boolean' && refundMethod)
-    return refusedBecause('refund', 'Only one of the arguments `refund` or `refund_method` is allowed.');
+    return refuseBecause('refund', 'Only one of the arguments `refund` or `refund_method` is allowed.');
   if (refund || refundMethod) throw notEmulated('a refund with a cancellation');
   const order = context.state.orders.get(orderId);
   if (!order) throw invalidId(orderId);
@@ -45,15 +45,15 @@ function cancel(input: z.infer<typeof cancellation>, context: ShopContext): View
         userErrors: [],
       };
     case 'already-cancelled':
-      return refusedBecause('orderId', 'Cannot cancel an order that has already been canceled');
+      return refuseBecause('orderId', 'Cannot cancel an order that has already been canceled');
     case 'fulfilled':
       // Not recorded: that it is refused is documented, the words are our own expectation.
-      return refusedBecause('orderId', 'Cannot cancel an order that has been fulfilled');
+      return refuseBecause('orderId', 'Cannot cancel an order that has been fulfilled');
   }
 }
 
 /** The answer says it twice: in `userErrors`, which is deprecated, without a code. */
-function refusedBecause(field: string, message: string): View {
+function refuseBecause(field: string, message: string): View {
   const error = { field: [field], message };
   return { job: null, orderCancelUserErrors: [{ ...error, code: 'INVALID' }], userErrors: [error] };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { createOrder, variantLine, type NewOrderLine } from '../orders/create-order.ts';
-import { declaredPayment } from '../orders/payment.ts';
+import { declarePayment } from '../orders/payment.ts';
 import { longTagIndex } from '../orders/tag-list.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { findVariant } from '../state/catalogue.ts';
@@ -11,7 +11,7 @@ import { moneyInput } from './money-input.ts';
 import { orderView } from './order-view.ts';
 import { metafieldInputs, ownedMetafieldProblems, putOwnedMetafields } from './owned-metafields.ts';
 import { tagTooLong } from './tags.ts';
-import { done, refused, rootField, userError, type RootFields, type View } from './root-field.ts';
+import { succeed, refuse, rootField, userError, type RootFields, type View } from './root-field.ts';
 
 const priceSet = z.strictObject({ shopMoney: moneyInput, presentmentMoney: moneyInput.nullish() });
 const flag = z.boolean().nullish();
@@ -91,19 +91,19 @@ export const orderCreate: RootFields = {
 function create(context: ShopContext, input: OrderInput): View {
   const lines = input.lineItems ?? [];
   if (lines.length === 0)
-    return refused(
+    return refuse(
       ['order'],
       userError(['order', 'lineItems'], 'Line items must have at least one line item', 'INVALID'),
     );
   const longTag = longTagIndex(input.tags ?? []);
-  if (longTag !== null) return refused(['order'], tagTooLong(['order', 'tags', String(longTag)]));
+  if (longTag !== null) return refuse(['order'], tagTooLong(['order', 'tags', String(longTag)]));
   const problems = ownedMetafieldProblems(context, input.metafields, 'order');
-  if (problems.length > 0) return refused(['order'], ...problems);
+  if (problems.length > 0) return refuse(['order'], ...problems);
   const currency = input.presentmentCurrency ?? input.currency ?? context.state.shop.currency;
   const order = createOrder(context, {
     email: input.email ?? null,
     phone: input.phone ?? null,
-    payment: declaredPayment(
+    payment: declarePayment(
       input.financialStatus ?? null,
       (input.transactions ?? []).map(({ kind, status, gateway, amountSet }) => ({
         kind,
@@ -134,7 +134,7 @@ function create(context: ShopContext, input: OrderInput): View {
     sourceName: input.sourceName ?? context.app.id,
   });
   putOwnedMetafields(context, order.id, input.metafields);
-  return done({ order: orderView(context, order) });
+  return succeed({ order: orderView(context, order) });
 }
 
 function orderLine(context: ShopContext, line: z.infer<typeof lineInput>, currency: string): NewOrderLine {

@@ -16,7 +16,15 @@ import {
 } from './calculated-order-view.ts';
 import { moneyInput } from './money-input.ts';
 import { orderView } from './order-view.ts';
-import { done, invalidId, refused, rootField, userError, type RootFields, type View } from './root-field.ts';
+import {
+  succeed,
+  invalidId,
+  refuse,
+  rootField,
+  userError,
+  type RootFields,
+  type View,
+} from './root-field.ts';
 
 const SCOPE = 'write_order_edits';
 
@@ -63,7 +71,7 @@ export const orderEdit: RootFields = {
     orderEditCommit: rootField(SCOPE, commitInput, ({ id }, context) => {
       const { edit, order } = findEdit(context, id);
       const edited = commitEdit(context, order, edit);
-      return done({ order: orderView(context, edited), successMessages: ['Order updated'] });
+      return succeed({ order: orderView(context, edited), successMessages: ['Order updated'] });
     }),
   },
 };
@@ -74,7 +82,7 @@ function begin(context: ShopContext, orderId: string): View {
   if (!order) throw invalidId(orderId);
   const edit = emptyEdit(newGid(state, 'CalculatedOrder'), orderId);
   state.orderEdits.set(edit.id, edit);
-  return done({
+  return succeed({
     calculatedOrder: calculatedOrderView(context, order, edit),
     orderEditSession: { id: gid('OrderEditSession', plainId(edit.id)) },
   });
@@ -84,12 +92,12 @@ function setQuantity(context: ShopContext, input: z.infer<typeof quantityInput>)
   const { edit, order } = findEdit(context, input.id);
   const line = order.lines.find(({ id }) => plainId(id) === plainId(input.lineItemId));
   // Not recorded; both are documented as refused, the words are our own expectation.
-  if (!line) return refused(RESULTS, userError(['lineItemId'], 'Line item does not exist'));
+  if (!line) return refuse(RESULTS, userError(['lineItemId'], 'Line item does not exist'));
   if (input.quantity < 0 || input.quantity > line.quantity)
-    return refused(RESULTS, userError(['quantity'], `Quantity must be between 0 and ${line.quantity}`));
+    return refuse(RESULTS, userError(['quantity'], `Quantity must be between 0 and ${line.quantity}`));
   const changed = { ...edit, quantities: new Map(edit.quantities).set(line.id, input.quantity) };
   context.state.orderEdits.set(edit.id, changed);
-  return done({
+  return succeed({
     calculatedOrder: calculatedOrderView(context, order, changed),
     calculatedLineItem: calculatedLineView(context, changed, line),
   });
@@ -100,7 +108,7 @@ function addItem(context: ShopContext, input: z.infer<typeof customItemInput>): 
   const line = customLine(order, input);
   const changed = { ...edit, added: [...edit.added, line] };
   context.state.orderEdits.set(edit.id, changed);
-  return done({
+  return succeed({
     calculatedOrder: calculatedOrderView(context, order, changed),
     calculatedLineItem: addedLineView(changed, line),
   });
@@ -111,7 +119,7 @@ function addShipping(context: ShopContext, input: z.infer<typeof shippingLineInp
   const line = customShippingLine(order, input.shippingLine);
   const changed = { ...edit, addedShipping: [...edit.addedShipping, line] };
   context.state.orderEdits.set(edit.id, changed);
-  return done({
+  return succeed({
     calculatedOrder: calculatedOrderView(context, order, changed),
     calculatedShippingLine: addedShippingView(changed, line),
   });
@@ -126,7 +134,7 @@ function removeShipping(context: ShopContext, input: z.infer<typeof removalInput
   );
   // Not recorded; the code is in the schema, the words are our own expectation.
   if (!line && !added)
-    return refused(
+    return refuse(
       ['calculatedOrder'],
       userError(['shippingLineId'], 'Shipping line does not exist', 'INVALID'),
     );
@@ -136,7 +144,7 @@ function removeShipping(context: ShopContext, input: z.infer<typeof removalInput
     removedShipping: line ? [...new Set([...edit.removedShipping, line.id])] : edit.removedShipping,
   };
   context.state.orderEdits.set(edit.id, changed);
-  return done({ calculatedOrder: calculatedOrderView(context, order, changed) });
+  return succeed({ calculatedOrder: calculatedOrderView(context, order, changed) });
 }
 
 const RESULTS = ['calculatedOrder', 'calculatedLineItem'];

@@ -1,4 +1,4 @@
-import { fulfillableQuantity, fulfilledQuantity } from '../orders/line-progress.ts';
+import { fulfillableQuantity, countFulfilled } from '../orders/line-progress.ts';
 import { currentQuantity, lineTotal, less, nothing, shippingCost } from '../orders/totals.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { findVariant } from '../state/catalogue.ts';
@@ -22,7 +22,7 @@ export function lineView(context: ShopContext, order: Order, line: OrderLine): V
     vendor: line.vendor,
     quantity: line.quantity,
     currentQuantity: currentQuantity(line),
-    unfulfilledQuantity: line.quantity - fulfilledQuantity(order, line),
+    unfulfilledQuantity: line.quantity - countFulfilled(order, line),
     fulfillableQuantity: fulfillableQuantity(order, line),
     nonFulfillableQuantity: 0,
     refundableQuantity: line.quantity,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-import { markedAsPaid } from '../orders/payment.ts';
+import { markAsPaid } from '../orders/payment.ts';
 import { orderView } from './order-view.ts';
-import { done, invalidId, rootField, userError, type RootFields } from './root-field.ts';
+import { succeed, invalidId, rootField, userError, type RootFields } from './root-field.ts';
 
 /** orderMarkAsPaid: what is outstanding was paid outside of Shopify. Recorded: a refusal shows the order, too. */
 export const orderMarkAsPaid: RootFields = {
@@ -14,7 +14,7 @@ export const orderMarkAsPaid: RootFields = {
       ({ input: { id } }, context) => {
         const order = context.state.orders.get(id);
         if (!order) throw invalidId(id);
-        const paid = markedAsPaid(order);
+        const paid = markAsPaid(order);
         if (!paid)
           return {
             order: orderView(context, order),
@@ -22,7 +22,7 @@ export const orderMarkAsPaid: RootFields = {
           };
         const changed = { ...paid, updatedAt: context.now() };
         context.state.orders.set(id, changed);
-        return done({ order: orderView(context, changed) });
+        return succeed({ order: orderView(context, changed) });
       },
     ),
   },

@@ -9,7 +9,7 @@ import { addressInput } from './address-input.ts';
 import { orderView } from './order-view.ts';
 import { metafieldInputs, ownedMetafieldProblems, putOwnedMetafields } from './owned-metafields.ts';
 import {
-  done,
+  succeed,
   invalidId,
   rootField,
   userError,
@@ -61,7 +61,7 @@ function update(context: ShopContext, input: OrderInput): View {
   };
   context.state.orders.set(order.id, changed);
   putOwnedMetafields(context, order.id, input.metafields);
-  return done({ order: orderView(context, changed) });
+  return succeed({ order: orderView(context, changed) });
 }
 
 function problemsOf(context: ShopContext, { id: _id, ...changes }: OrderInput): readonly UserError[] {

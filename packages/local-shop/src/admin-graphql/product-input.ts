@@ -41,7 +41,7 @@ export const variantInput = z.strictObject(variantFields);
 export type VariantInput = z.infer<typeof variantInput>;
 
 /** A product with the given changes; `null` as `before` starts a new one. The handle of a new one comes from its title. */
-export function changedProduct(context: ShopContext, before: Product | null, input: ProductInput): Product {
+export function changeProduct(context: ShopContext, before: Product | null, input: ProductInput): Product {
   const now = context.now();
   const title = input.title ?? before?.title ?? '';
   const status: ProductStatus = input.status ?? before?.status ?? 'ACTIVE';
@@ -55,7 +55,7 @@ export function changedProduct(context: ShopContext, before: Product | null, inp
     status,
     tags: tagList(input.tags ?? before?.tags ?? []),
     isGiftCard: false,
-    variants: before?.variants ?? [changedVariant(context, null, {})],
+    variants: before?.variants ?? [changeVariant(context, null, {})],
     publicationIds: before?.publicationIds ?? [],
     createdAt: before?.createdAt ?? now,
     updatedAt: now,
@@ -63,7 +63,7 @@ export function changedProduct(context: ShopContext, before: Product | null, inp
 }
 
 /** A variant with the given changes; `null` as `before` starts a new one at price 0. */
-export function changedVariant(context: ShopContext, before: Variant | null, input: VariantInput): Variant {
+export function changeVariant(context: ShopContext, before: Variant | null, input: VariantInput): Variant {
   const { currency } = context.state.shop;
   const price = (amount: string): number | null => parseDecimal(amount, currency)?.minor ?? null;
   const item = input.inventoryItem;

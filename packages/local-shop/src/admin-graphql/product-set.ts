@@ -5,12 +5,12 @@ import type { ShopContext } from '../shop-context.ts';
 import { productByHandle } from '../state/catalogue.ts';
 import type { Product } from '../state/products.ts';
 import { ownedMetafieldProblems, putOwnedMetafields } from './owned-metafields.ts';
-import { changedProduct, changedVariant, productFields, textProblem, variantInput } from './product-input.ts';
+import { changeProduct, changeVariant, productFields, textProblem, variantInput } from './product-input.ts';
 import { productView } from './product-view.ts';
 import { findProduct } from './products.ts';
 import {
-  done,
-  refused,
+  succeed,
+  refuse,
   rootField,
   userError,
   type RootFields,
@@ -46,18 +46,18 @@ const results = ['product', 'productSetOperation'];
 function set(context: ShopContext, wanted: z.infer<typeof identifier> | null, given: Input): View {
   const before = wanted ? findProduct(context, wanted) : null;
   const problem = problemOf(context, wanted ?? null, before, given);
-  if (problem) return refused(results, problem);
+  if (problem) return refuse(results, problem);
   const problems = ownedMetafieldProblems(context, given.metafields, 'input');
-  if (problems.length > 0) return refused(results, ...problems);
+  if (problems.length > 0) return refuse(results, ...problems);
   const handle = given.handle ?? wanted?.handle;
   const variants = given.variants?.map((each) =>
-    changedVariant(context, before?.variants.find((variant) => variant.id === each.id) ?? null, each),
+    changeVariant(context, before?.variants.find((variant) => variant.id === each.id) ?? null, each),
   );
-  const changed = changedProduct(context, before, { ...given, handle });
+  const changed = changeProduct(context, before, { ...given, handle });
   const product: Product = { ...changed, variants: variants ?? changed.variants };
   storeProduct(context, product);
   putOwnedMetafields(context, product.id, given.metafields);
-  return done({ product: productView(context, product), productSetOperation: null });
+  return succeed({ product: productView(context, product), productSetOperation: null });
 }
 
 function problemOf(

@@ -7,15 +7,15 @@ import type { Product } from '../state/products.ts';
 import { byId, connection, pageArguments } from './connection.ts';
 import { ownedMetafieldProblems, putOwnedMetafields } from './owned-metafields.ts';
 import {
-  changedProduct,
-  changedVariant,
+  changeProduct,
+  changeVariant,
   productFields,
   textProblem,
   variantInput,
   type ProductInput,
 } from './product-input.ts';
 import { productView, publicationView, variantView } from './product-view.ts';
-import { done, refused, rootField, userError, type RootFields, type View } from './root-field.ts';
+import { succeed, refuse, rootField, userError, type RootFields, type View } from './root-field.ts';
 
 const id = z.strictObject({ id: z.string() });
 const identifier = z.strictObject({ id: z.string().nullish(), handle: z.string().nullish() });
@@ -65,7 +65,7 @@ export const products: RootFields = {
       }),
       ({ product }, context) => {
         const before = context.state.products.get(product.id);
-        return before ? store(context, before, product) : refused(['product'], missing(['id']));
+        return before ? store(context, before, product) : refuse(['product'], missing(['id']));
       },
     ),
     productVariantsBulkUpdate: rootField(
@@ -101,14 +101,14 @@ const missing = (field: readonly string[]) =>
 
 function store(context: ShopContext, before: Product | null, input: ProductInput): View {
   const problems = ownedMetafieldProblems(context, input.metafields, 'product');
-  if (problems.length > 0) return refused(['product'], ...problems);
+  if (problems.length > 0) return refuse(['product'], ...problems);
   const long = textProblem(input);
-  if (long) return refused(['product'], userError([long.field], long.message));
-  const product = changedProduct(context, before, input);
-  if (product.title === '') return refused(['product'], userError(['title'], "Title can't be blank"));
+  if (long) return refuse(['product'], userError([long.field], long.message));
+  const product = changeProduct(context, before, input);
+  if (product.title === '') return refuse(['product'], userError(['title'], "Title can't be blank"));
   storeProduct(context, product);
   putOwnedMetafields(context, product.id, input.metafields);
-  return done({ product: productView(context, product) });
+  return succeed({ product: productView(context, product) });
 }
 
 function updateVariants(
@@ -117,12 +117,12 @@ function updateVariants(
   changes: readonly z.infer<typeof variantInput>[],
 ): View {
   const product = context.state.products.get(productId);
-  if (!product) return refused(['product', 'productVariants'], missing(['productId']));
+  if (!product) return refuse(['product', 'productVariants'], missing(['productId']));
   const unknown = changes.findIndex(
     (change) => !product.variants.some((variant) => variant.id === change.id),
   );
   if (unknown >= 0)
-    return refused(
+    return refuse(
       ['product', 'productVariants'],
       userError(
         ['variants', String(unknown), 'id'],
@@ -132,12 +132,12 @@ function updateVariants(
     );
   const variants = product.variants.map((variant) => {
     const change = changes.find((each) => each.id === variant.id);
-    return change ? changedVariant(context, variant, change) : variant;
+    return change ? changeVariant(context, variant, change) : variant;
   });
   const changed: Product = { ...product, variants, updatedAt: context.now() };
   storeProduct(context, changed);
   const touched = variants.filter((variant) => changes.some((change) => change.id === variant.id));
-  return done({
+  return succeed({
     product: productView(context, changed),
     productVariants: touched.map((variant) => variantView(context, changed, variant)),
   });
@@ -145,10 +145,10 @@ function updateVariants(
 
 function publish(context: ShopContext, productId: string, publicationIds: readonly string[]): View {
   const product = context.state.products.get(productId);
-  if (!product) return refused(['publishable'], userError(['id'], 'Resource not found'));
+  if (!product) return refuse(['publishable'], userError(['id'], 'Resource not found'));
   const unknown = publicationIds.findIndex((each) => !context.state.publications.has(each));
   if (unknown >= 0)
-    return refused(
+    return refuse(
       ['publishable'],
       userError(
         ['input', String(unknown), 'publicationId'],
@@ -158,5 +158,5 @@ function publish(context: ShopContext, productId: string, publicationIds: readon
   const all = [...new Set([...product.publicationIds, ...publicationIds])];
   const changed: Product = { ...product, publicationIds: all, updatedAt: context.now() };
   storeProduct(context, changed);
-  return done({ publishable: productView(context, changed) });
+  return succeed({ publishable: productView(context, changed) });
 }

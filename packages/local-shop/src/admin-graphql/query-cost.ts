@@ -36,11 +36,11 @@ const expected: unique symbol = Symbol('expected');
  * (`recorded-costs.test.ts`); the published ones say less: how a list grows with its length is not told, and grows by the
  * logarithm.
  */
-export const requestedCost = (request: CostedRequest): number => costWith(request, expected);
+export const estimateCost = (request: CostedRequest): number => costWith(request, expected);
 
 /** What its answer has cost: what is not there costs nothing below it, and lists count by what they hold. */
 export const actualCost = (request: CostedRequest, data: unknown): number =>
-  Math.min(costWith(request, data ?? {}), requestedCost(request));
+  Math.min(costWith(request, data ?? {}), estimateCost(request));
 
 function costWith({ schema, document, operation, variables }: CostedRequest, answer: unknown): number {
   const fragments = new Map(
@@ -58,7 +58,7 @@ function costWith({ schema, document, operation, variables }: CostedRequest, ans
     found: unknown,
     free: boolean,
   ) =>
-    dearest(selected(schema, fragments, type, nodes), ({ parent, node }) =>
+    dearest(selectFields(schema, fragments, type, nodes), ({ parent, node }) =>
       costOfField(parent, node, found, free),
     );
 
@@ -86,7 +86,7 @@ function costWith({ schema, document, operation, variables }: CostedRequest, ans
     page: unknown,
     size: number,
   ) {
-    return selected(schema, fragments, type, nodes).reduce((sum, { parent, node }) => {
+    return selectFields(schema, fragments, type, nodes).reduce((sum, { parent, node }) => {
       const name = node.name.value;
       if (name !== 'nodes' && name !== 'edges') return sum;
       const item = isObjectType(parent) ? parent.getFields()[name] : undefined;
@@ -125,7 +125,7 @@ interface Selected {
 }
 
 /** The fields of a selection, with those of its fragments. */
-function selected(
+function selectFields(
   schema: GraphQLSchema,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   type: GraphQLCompositeType,
@@ -138,7 +138,7 @@ function selected(
     const of = name === undefined ? type : schema.getType(name);
     if (!fragment || !isCompositeType(of)) return [];
     const only = isAbstractType(type) && !isAbstractType(of) ? of.name : null;
-    return selected(schema, fragments, of, fragment.selectionSet.selections).map((each) => ({
+    return selectFields(schema, fragments, of, fragment.selectionSet.selections).map((each) => ({
       ...each,
       only: each.only ?? only,
     }));

@@ -2,8 +2,8 @@ import { getOperationAST, parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 
-import { allRecorded, recordedPart } from '../recorded-answers.ts';
-import { actualCost, requestedCost, type CostedRequest } from './query-cost.ts';
+import { allRecorded, readRecordedPart } from '../recorded-answers.ts';
+import { actualCost, estimateCost, type CostedRequest } from './query-cost.ts';
 import { adminSchema } from './schema.ts';
 import { coerceVariables } from './variables.ts';
 
@@ -25,7 +25,7 @@ const recorded = z
       requestedQueryCost: z.number(),
     }),
   )
-  .parse(recordedPart('query-costs'));
+  .parse(readRecordedPart('query-costs'));
 
 /** What the app's shop does not answer, and whose price follows no rule that we could read off. */
 const unknownPrice = /__type\(|storeCredit|addressesV2|@idempotent/;
@@ -33,7 +33,7 @@ const unknownPrice = /__type\(|storeCredit|addressesV2|@idempotent/;
 test('recorded: what a request may cost is what Shopify said, to the point', () => {
   const known = recorded.filter(({ query }) => !unknownPrice.test(query));
   const wrong = known.flatMap(({ query, variables, requestedQueryCost }) => {
-    const cost = requestedCost(costed(query, variables));
+    const cost = estimateCost(costed(query, variables));
     return cost === requestedQueryCost ? [] : [`${cost} instead of ${requestedQueryCost}: ${query}`];
   });
   expect(wrong).toEqual([]);
@@ -80,14 +80,14 @@ test.each([
     25,
   ],
 ])('as others have measured at Shopify: %s', (_, query, points) => {
-  expect(requestedCost(costed(query, { id: 'gid://shopify/Product/1' }))).toBe(points);
+  expect(estimateCost(costed(query, { id: 'gid://shopify/Product/1' }))).toBe(points);
 });
 
 test('of what an abstract type can be, the dearest counts, beside what is asked of all', () => {
   const query = (fragments: string) => `{ node(id: "gid://shopify/Order/1") { id ${fragments} } }`;
   const order = '... on Order { customer { id } lineItems(first: 5) { nodes { id } } }';
   const product = '... on Product { featuredMedia { id } }';
-  expect(requestedCost(costed(query(order)))).toBe(7);
-  expect(requestedCost(costed(query(`${order} ${product}`)))).toBe(7);
-  expect(requestedCost(costed(query(product)))).toBe(2);
+  expect(estimateCost(costed(query(order)))).toBe(7);
+  expect(estimateCost(costed(query(`${order} ${product}`)))).toBe(7);
+  expect(estimateCost(costed(query(product)))).toBe(2);
 });

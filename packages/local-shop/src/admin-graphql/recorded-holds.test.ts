@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { recorded, recordedPart, replay, type Exchange } from '../recorded-answers.ts';
+import { readRecorded, readRecordedPart, replay, type Exchange } from '../recorded-answers.ts';
 import { testShop } from '../test-shop.ts';
 
 const VALIDATION = 'fulfillment-order-hold-validation';
@@ -8,14 +8,14 @@ const VALIDATION = 'fulfillment-order-hold-validation';
 /** A shop whose fulfillment order carries what the recording put on it before `step`. */
 async function heldUntil(step: string) {
   const send = replay(testShop());
-  await send(recorded(VALIDATION, 'setup', 'create'));
+  await send(readRecorded(VALIDATION, 'setup', 'create'));
   const steps = ['firstHold', 'duplicateHandle', 'notSplittable', 'secondHold'];
   const at = steps.indexOf(step);
   for (const before of at < 0 ? steps : steps.slice(0, at))
-    await send(recorded(VALIDATION, 'workflows', 'validation', before));
+    await send(readRecorded(VALIDATION, 'workflows', 'validation', before));
   if (at < 0)
     for (let index = 0; index < 8; index += 1)
-      await send(recorded(VALIDATION, 'workflows', 'validation', 'additionalHolds', String(index)));
+      await send(readRecorded(VALIDATION, 'workflows', 'validation', 'additionalHolds', String(index)));
   return send;
 }
 
@@ -33,15 +33,15 @@ test.each([
   ['no pieces', 'zeroQuantity'],
   ['a line named twice', 'duplicateLineItems'],
 ])('recorded: a hold: %s', async (_what, step) => {
-  await same(await heldUntil(step), recorded(VALIDATION, 'workflows', 'validation', step));
+  await same(await heldUntil(step), readRecorded(VALIDATION, 'workflows', 'validation', step));
 });
 
 test('recorded: one of two holds is released, and the order stays on hold', async () => {
   const file = 'fulfillment-order-release-hold-selective';
   const send = replay(testShop());
-  await same(send, recorded(file, 'setup', 'create'));
+  await same(send, readRecorded(file, 'setup', 'create'));
   for (const step of ['firstHold', 'secondHold', 'releaseFirstHold', 'afterReleaseRead'])
-    await same(send, recorded(file, 'workflows', 'selectiveRelease', step));
+    await same(send, readRecorded(file, 'workflows', 'selectiveRelease', step));
 });
 
 test.each([
@@ -51,14 +51,14 @@ test.each([
   const file = 'fulfillment-order-request-lifecycle';
   const answer = await testShop().admin(
     `mutation ($id: ID!) { ${field}(id: $id, ${more}) { userErrors { message } } }`,
-    { id: recordedPart(file, 'invalidIdBranches', 'id') },
+    { id: readRecordedPart(file, 'invalidIdBranches', 'id') },
   );
   expect(JSON.parse(JSON.stringify(answer))).toMatchObject({
     data: { [field]: null },
     errors: [
       {
-        message: recordedPart(file, 'invalidIdBranches', 'expectedError', 'messagePattern'),
-        extensions: recordedPart(file, 'invalidIdBranches', 'expectedError', 'extensions'),
+        message: readRecordedPart(file, 'invalidIdBranches', 'expectedError', 'messagePattern'),
+        extensions: readRecordedPart(file, 'invalidIdBranches', 'expectedError', 'extensions'),
       },
     ],
   });
@@ -67,8 +67,8 @@ test.each([
 test('a closed fulfillment order cannot be held', async () => {
   const shop = testShop();
   const send = replay(shop);
-  await send(recorded('order-delete-snapshot-staging', 'operations', 'fulfilledSetupCreate'));
-  await send(recorded('order-delete-snapshot-staging', 'operations', 'fulfillmentCreate'));
+  await send(readRecorded('order-delete-snapshot-staging', 'operations', 'fulfilledSetupCreate'));
+  await send(readRecorded('order-delete-snapshot-staging', 'operations', 'fulfillmentCreate'));
   const [order] = shop.context.state.orders.values();
   const answer = await shop.admin(
     'mutation ($id: ID!) { fulfillmentOrderHold(id: $id, fulfillmentHold: { reason: OTHER }) { fulfillmentHold { id } userErrors { field } } }',

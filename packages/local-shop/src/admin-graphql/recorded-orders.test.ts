@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 
-import { recorded, recordedAnswer, recordedPart, replay, type Exchange } from '../recorded-answers.ts';
+import {
+  readRecorded,
+  readRecordedAnswer,
+  readRecordedPart,
+  replay,
+  type Exchange,
+} from '../recorded-answers.ts';
 import { testShop } from '../test-shop.ts';
 
 async function same(send: ReturnType<typeof replay>, exchange: Exchange): Promise<void> {
@@ -13,14 +19,14 @@ test('recorded: an order is cancelled once, and what is asked wrongly changes no
   const file = 'orderCancel-error-messages';
   const send = replay(testShop());
   for (const step of ['freshOrderCreate', 'cancelledOrderCreate', 'setupCancel', 'cancelledOrderRead'])
-    await same(send, recorded(file, 'setup', step));
+    await same(send, readRecorded(file, 'setup', step));
   for (const step of [
     'staffNoteTooLong',
     'refundTrueAndRefundMethodConflict',
     'refundFalseAndRefundMethodConflict',
     'alreadyCancelled',
   ])
-    await same(send, recorded(file, 'expected', step));
+    await same(send, readRecorded(file, 'expected', step));
 });
 
 const BAG = '{ shopMoney { amount currencyCode } presentmentMoney { amount currencyCode } }';
@@ -51,33 +57,34 @@ test('recorded: an order is marked as paid once, in the shop’s currency and th
   shop.context.state.shop = { ...shop.context.state.shop, currency: 'CAD' };
   const send = replay(shop);
   for (const order of ['unpaid', 'multiCurrency'])
-    await same(send, recordedAnswer(CREATED, file, 'setup', order));
+    await same(send, readRecordedAnswer(CREATED, file, 'setup', order));
   for (const step of ['unpaidSuccess', 'alreadyPaid', 'multiCurrency'])
-    await same(send, recordedAnswer(PAID, file, 'cases', step));
+    await same(send, readRecordedAnswer(PAID, file, 'cases', step));
 });
 
 test('recorded: orderUpdate refuses nothing, a bad phone and a bad address, and takes a note', async () => {
   const file = 'orderUpdate-input-validation';
   const send = replay(testShop());
-  const query = z.string().parse(recordedPart(file, 'setup', 'orderCreate', 'document'));
-  await same(send, recordedAnswer(query, file, 'setup', 'orderCreate'));
-  const variables = z.record(z.string(), z.unknown()).parse(recordedPart(file, 'variables'));
-  const answer = z.looseObject({}).parse(recordedPart(file, 'mutation', 'response'));
-  await same(send, { query: z.string().parse(recordedPart(file, 'document')), variables, answer });
+  const query = z.string().parse(readRecordedPart(file, 'setup', 'orderCreate', 'document'));
+  await same(send, readRecordedAnswer(query, file, 'setup', 'orderCreate'));
+  const variables = z.record(z.string(), z.unknown()).parse(readRecordedPart(file, 'variables'));
+  const answer = z.looseObject({}).parse(readRecordedPart(file, 'mutation', 'response'));
+  await same(send, { query: z.string().parse(readRecordedPart(file, 'document')), variables, answer });
 });
 
 test('recorded: orderUpdate changes what it names, and the customer keeps the address of before', async () => {
   const send = replay(testShop());
   for (const step of ['create', 'update'])
-    await same(send, recorded('orderUpdate-snapshot-staging', 'operations', step));
+    await same(send, readRecorded('orderUpdate-snapshot-staging', 'operations', step));
 });
 
 test('recorded: a carrier’s event is told with its place and read back', async () => {
   const file = 'fulfillment-event-create-validation';
   const send = replay(testShop());
-  for (const step of ['orderCreate', 'fulfillmentCreate']) await same(send, recorded(file, 'setup', step));
+  for (const step of ['orderCreate', 'fulfillmentCreate'])
+    await same(send, readRecorded(file, 'setup', step));
   for (const step of ['unknownFulfillmentEventCreate', 'fulfillmentEventCreate', 'detailRead'])
-    await same(send, recorded(file, step));
+    await same(send, readRecorded(file, step));
 });
 
 test('recorded: an edit adds what is not paid yet, and the order is paid in part', async () => {
@@ -86,7 +93,7 @@ test('recorded: an edit adds what is not paid yet, and the order is paid in part
   shop.context.state.shop = { ...shop.context.state.shop, currency: 'CAD' };
   const send = replay(shop);
   for (const step of ['draftCreate', 'draftComplete', 'begin', 'addCustomItem', 'commit', 'downstreamRead'])
-    await same(send, recorded(file, step));
+    await same(send, readRecorded(file, step));
 });
 
 const ZERO = 'order-edit-existing-order-zero-removal';
@@ -106,7 +113,7 @@ const lineNodes = z.object({
 
 test('recorded: a line that an edit takes to zero stays in the order with nothing left of it', async () => {
   const theirs = lineNodes.parse(
-    recordedPart(ZERO, 'commitRemove', 'response', 'data', 'orderEditCommit', 'order'),
+    readRecordedPart(ZERO, 'commitRemove', 'response', 'data', 'orderEditCommit', 'order'),
   ).lineItems.nodes;
   const shop = testShop();
   shop.context.state.shop = { ...shop.context.state.shop, currency: 'CAD' };
@@ -142,7 +149,9 @@ test('recorded: a line that an edit takes to zero stays in the order with nothin
     } }`,
     { id: begun.id, line: begun.lineItems.nodes[2]?.id },
   );
-  expect(JSON.parse(JSON.stringify(zero.data))).toEqual(recordedPart(ZERO, 'setZero', 'response', 'data'));
+  expect(JSON.parse(JSON.stringify(zero.data))).toEqual(
+    readRecordedPart(ZERO, 'setZero', 'response', 'data'),
+  );
   const done = await shop.admin(
     `mutation ($id: ID!) { orderEditCommit(id: $id) { successMessages order { currentSubtotalLineItemsQuantity lineItems(first: 5) { nodes {
       id title quantity currentQuantity originalUnitPriceSet { shopMoney { amount currencyCode } }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { recordedAnswer, replay } from '../recorded-answers.ts';
+import { readRecordedAnswer, replay } from '../recorded-answers.ts';
 import { testShop } from '../test-shop.ts';
 
 const FILE = 'draftOrder-tag-validation';
@@ -12,7 +12,7 @@ test.each([
   ['41 characters are one too many', 'createLongTag'],
   ['251 are too many, before anything is looked at', 'createTooManyTags'],
 ])('recorded: tags of a draft order: %s', async (_what, step) => {
-  const { ours, theirs } = await replay(testShop())(recordedAnswer(CREATE, FILE, step));
+  const { ours, theirs } = await replay(testShop())(readRecordedAnswer(CREATE, FILE, step));
   expect(ours).toEqual(theirs);
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 
-import { recorded, recordedPart, replay, type Exchange } from '../recorded-answers.ts';
+import { readRecorded, readRecordedPart, replay, type Exchange } from '../recorded-answers.ts';
 import { testShop } from '../test-shop.ts';
 
 async function same(send: ReturnType<typeof replay>, exchange: Exchange): Promise<void> {
@@ -10,7 +10,7 @@ async function same(send: ReturnType<typeof replay>, exchange: Exchange): Promis
 }
 
 test('recorded: shopifyFunctions lists the functions of the app with their API types', async () => {
-  await same(replay(testShop()), recorded('functions-validation-create-error-shape', 'functionRead'));
+  await same(replay(testShop()), readRecorded('functions-validation-create-error-shape', 'functionRead'));
 });
 
 test('recorded: validationCreate refuses an unknown, a wrong, a missing and a doubled function', async () => {
@@ -18,7 +18,7 @@ test('recorded: validationCreate refuses an unknown, a wrong, a missing and a do
   const send = replay(shop, {
     '019dd44b-127f-724b-a49c-70fc98ff4d72': await functionIdOf(shop, 'conformance-cart-transform'),
   });
-  await same(send, recorded('functions-validation-create-error-shape', 'validationCreateErrorShape'));
+  await same(send, readRecorded('functions-validation-create-error-shape', 'validationCreateErrorShape'));
 });
 
 test('recorded: validationCreate and validationUpdate refuse bad metafields and change nothing', async () => {
@@ -30,26 +30,26 @@ test('recorded: validationCreate and validationUpdate refuse bad metafields and 
     'invalidCreateBatch',
     'cleanup',
   ])
-    await same(send, recorded('functions-validation-metafields-input-validation', step));
+    await same(send, readRecorded('functions-validation-metafields-input-validation', step));
 });
 
 test('recorded: validationUpdate switches off what it does not mention', async () => {
   const send = replay(testShop());
   for (const step of ['createActive', 'updateTitleOnly', 'postUpdateRead', 'unknownId', 'cleanup'])
-    await same(send, recorded('functions-validation-update-defaults', step));
+    await same(send, readRecorded('functions-validation-update-defaults', step));
 });
 
 test('recorded: a definition in $app is stored in app--<id>, and another app’s namespace is closed', async () => {
   const send = replay(testShop());
   for (const step of ['appPrefixedCreate', 'crossAppCreate'])
-    await same(send, recorded('metafield-definition-app-namespace-resolution', step));
+    await same(send, readRecorded('metafield-definition-app-namespace-resolution', step));
 });
 
 test('recorded: draftOrderCreate refuses eight kinds of bad input', async () => {
   const file = 'draft-order-create-validation-matrix';
-  const query = z.string().parse(recordedPart(file, 'query'));
-  const variables = z.record(z.string(), z.unknown()).parse(recordedPart(file, 'variables'));
-  const answer = z.looseObject({}).parse(recordedPart(file, 'mutation', 'response'));
+  const query = z.string().parse(readRecordedPart(file, 'query'));
+  const variables = z.record(z.string(), z.unknown()).parse(readRecordedPart(file, 'variables'));
+  const answer = z.looseObject({}).parse(readRecordedPart(file, 'mutation', 'response'));
   await same(replay(testShop()), { query, variables, answer });
 });
 
@@ -63,7 +63,7 @@ test.each(['blankName', 'longName', 'unknownLocation', 'emptyCountries'])(
   async (step) => {
     await same(
       replay(testShop(), LOCATIONS),
-      recorded('delivery-profile-create-validation', 'mutations', step),
+      readRecorded('delivery-profile-create-validation', 'mutations', step),
     );
   },
 );
@@ -86,32 +86,35 @@ test('recorded: a delivery profile is created, updated, read and removed', async
     'missingRemove',
   ];
   for (const step of [...steps, 'remove', 'readAfterRemovePoll'])
-    await same(send, recorded('delivery-profile-writes', 'mutations', step));
+    await same(send, readRecorded('delivery-profile-writes', 'mutations', step));
 });
 
 test('recorded: the default delivery profile cannot be removed', async () => {
   const send = replay(testShop(), {
     'gid://shopify/DeliveryProfile/125254992178': 'gid://shopify/DeliveryProfile/1',
   });
-  await same(send, recorded('delivery-profile-writes', 'mutations', 'defaultRemove'));
+  await same(send, readRecorded('delivery-profile-writes', 'mutations', 'defaultRemove'));
 });
 
 test('recorded: a hold on some pieces splits the fulfillment order, and its release opens it again', async () => {
   const file = 'fulfillment-order-hold-multi-line';
   const send = replay(testShop());
-  await same(send, recorded(file, 'setup', 'orderCreate'));
-  await same(send, recorded(file, 'workflow', 'hold'));
-  await same(send, recorded(file, 'cleanup', 'releaseHold'));
+  await same(send, readRecorded(file, 'setup', 'orderCreate'));
+  await same(send, readRecorded(file, 'workflow', 'hold'));
+  await same(send, readRecorded(file, 'cleanup', 'releaseHold'));
 });
 
 test('recorded: a line that nobody ships gets an open fulfillment order too; PENDING stays so', async () => {
-  await same(replay(testShop()), recorded('order-delete-snapshot-staging', 'operations', 'deletableCreate'));
+  await same(
+    replay(testShop()),
+    readRecorded('order-delete-snapshot-staging', 'operations', 'deletableCreate'),
+  );
 });
 
 test('recorded: fulfillmentCreate with a tracking number of one’s own', async () => {
   const send = replay(testShop());
   for (const step of ['fulfilledSetupCreate', 'fulfillmentCreate'])
-    await same(send, recorded('order-delete-snapshot-staging', 'operations', step));
+    await same(send, readRecorded('order-delete-snapshot-staging', 'operations', step));
 });
 
 const FULFILLMENT_CREATE = `mutation ($fulfillment: FulfillmentInput!, $message: String) {
@@ -134,9 +137,11 @@ test.each([
 ])('recorded: fulfillmentCreate: %s', async (name, setup) => {
   const file = 'fulfillment-create-preconditions';
   const send = replay(testShop());
-  for (const step of setup) await same(send, recorded(file, 'cases', name, 'setup', step));
-  const variables = z.record(z.string(), z.unknown()).parse(recordedPart(file, 'cases', name, 'variables'));
-  const answer = z.looseObject({}).parse(recordedPart(file, 'cases', name, 'response'));
+  for (const step of setup) await same(send, readRecorded(file, 'cases', name, 'setup', step));
+  const variables = z
+    .record(z.string(), z.unknown())
+    .parse(readRecordedPart(file, 'cases', name, 'variables'));
+  const answer = z.looseObject({}).parse(readRecordedPart(file, 'cases', name, 'response'));
   const { ours, theirs } = await send({ query: FULFILLMENT_CREATE, variables, answer });
   expect(withoutNumbers(ours)).toEqual(withoutNumbers(theirs));
 });
@@ -160,8 +165,8 @@ test.each([
   const file = 'app-discount-input-validator';
   const { variables } = z
     .object({ variables: z.record(z.string(), z.unknown()) })
-    .parse(recordedPart(file, 'cases', step, 'request'));
-  const answer = z.looseObject({}).parse(recordedPart(file, 'cases', step, 'response'));
+    .parse(readRecordedPart(file, 'cases', step, 'request'));
+  const answer = z.looseObject({}).parse(readRecordedPart(file, 'cases', step, 'response'));
   await same(replay(testShop()), { query: AUTOMATIC_CREATE, variables, answer });
 });
 
@@ -169,8 +174,8 @@ test.each(['missingAutomatic', 'unknownHandleAutomatic'])(
   'recorded: discountAutomaticAppCreate refuses a function: %s',
   async (step) => {
     const file = 'discount-app-function-validation';
-    const input = recordedPart(file, 'validation', 'variables', step);
-    const payload = recordedPart(file, 'validation', 'response', 'payload', 'data', step);
+    const input = readRecordedPart(file, 'validation', 'variables', step);
+    const payload = readRecordedPart(file, 'validation', 'response', 'payload', 'data', step);
     const query = AUTOMATIC_CREATE;
     const answer = { data: { discountAutomaticAppCreate: payload } };
     await same(replay(testShop()), { query, variables: { input }, answer });
@@ -183,8 +188,8 @@ test.each(['automaticCreateCustomerSelection', 'automaticUpdateCustomerSelection
     const file = 'app-discount-input-validator';
     const request = z
       .object({ variables: z.record(z.string(), z.unknown()) })
-      .parse(recordedPart(file, 'schemaRejectedCases', step, 'request'));
-    const answer = z.looseObject({}).parse(recordedPart(file, 'schemaRejectedCases', step, 'response'));
+      .parse(readRecordedPart(file, 'schemaRejectedCases', step, 'request'));
+    const answer = z.looseObject({}).parse(readRecordedPart(file, 'schemaRejectedCases', step, 'response'));
     await same(replay(testShop()), { query: AUTOMATIC_CREATE, variables: request.variables, answer });
   },
 );

@@ -76,7 +76,7 @@ export function userError(
 }
 
 /** A mutation's payload when Shopify refuses: the named results are null. */
-export function refused(results: readonly string[], ...errors: readonly UserError[]): View {
+export function refuse(results: readonly string[], ...errors: readonly UserError[]): View {
   return {
     ...Object.fromEntries(results.map((name) => [name, null])),
     userErrors: errors.map((error) => ({ extraInfo: null, elementIndex: null, ...error })),
@@ -84,6 +84,6 @@ export function refused(results: readonly string[], ...errors: readonly UserErro
 }
 
 /** A mutation's payload when it worked. */
-export function done(results: View): View {
+export function succeed(results: View): View {
   return { ...results, userErrors: [] };
 }

@@ -4,8 +4,8 @@ import { longTagIndex, LONGEST_TAG, tagList } from '../orders/tag-list.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { findNode } from './node.ts';
 import {
-  done,
-  refused,
+  succeed,
+  refuse,
   rootField,
   userError,
   type RootFields,
@@ -22,7 +22,7 @@ export const tags: RootFields = {
     tagsAdd: rootField(null, input, (args, context) =>
       longTagIndex(args.tags) === null
         ? change(context, args.id, (before) => tagList([...before, ...args.tags]))
-        : refused(['node'], tagTooLong(['tags'])),
+        : refuse(['node'], tagTooLong(['tags'])),
     ),
     tagsRemove: rootField(null, input, (args, context) =>
       change(context, args.id, (before) => before.filter((tag) => !has(args.tags, tag))),
@@ -50,6 +50,6 @@ function change(
   if (order) state.orders.set(id, { ...order, tags: next(order.tags), updatedAt });
   else if (draft) state.draftOrders.set(id, { ...draft, tags: next(draft.tags), updatedAt });
   else if (product) state.products.set(id, { ...product, tags: next(product.tags), updatedAt });
-  else return refused(['node'], userError(['id'], 'Resource does not exist'));
-  return done({ node: findNode(context, id) });
+  else return refuse(['node'], userError(['id'], 'Resource does not exist'));
+  return succeed({ node: findNode(context, id) });
 }

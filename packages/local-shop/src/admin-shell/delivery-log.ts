@@ -51,7 +51,7 @@ function entry(context: ShopContext, delivery: WebhookDelivery, withResource: bo
     <ol class="attempts">
       ${delivery.attempts.map(
         (attempt, index) =>
-          html`<li>Attempt ${index + 1}, ${displayTime(context, attempt.at)}: ${said(attempt)}</li>`,
+          html`<li>Attempt ${index + 1}, ${displayTime(context, attempt.at)}: ${sayOutcome(attempt)}</li>`,
       )}
     </ol>
     <details>
@@ -75,6 +75,6 @@ function stateBadge({ state }: WebhookDelivery): Html {
   }
 }
 
-function said({ outcome }: DeliveryAttempt): string {
+function sayOutcome({ outcome }: DeliveryAttempt): string {
   return outcome.kind === 'answered' ? `answered ${outcome.status}` : outcome.why;
 }

@@ -4,7 +4,7 @@ import { cancelOrder } from '../orders/cancel-order.ts';
 import { createOrder, variantLine, type NewOrder } from '../orders/create-order.ts';
 import { completeDraft, createDraft, type NewDraft } from '../orders/draft.ts';
 import { fulfill } from '../orders/fulfill.ts';
-import { paidInFull } from '../orders/payment.ts';
+import { payInFull } from '../orders/payment.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { money, parseDecimal, type Money, type MoneyBag } from '../state/money.ts';
 import type { Order } from '../state/orders.ts';
@@ -105,7 +105,7 @@ function newOrder(
   const { email, note, shippingAddress } = draft;
   return {
     lines: draft.lines.flatMap(({ variantId, quantity, unitPrice }) =>
-      variantId === null ? [] : [soldLine(context, kind, { variantId, quantity, unitPrice: bag(unitPrice) })],
+      variantId === null ? [] : [sellLine(context, kind, { variantId, quantity, unitPrice: bag(unitPrice) })],
     ),
     shippingLines: shipping.map(({ title, price }) => ({
       title,
@@ -115,7 +115,7 @@ function newOrder(
       price: bag(price),
       discount: bag(money(0, price.currency)),
     })),
-    payment: paidInFull('manual'),
+    payment: payInFull('manual'),
     email,
     note,
     shippingAddress,
@@ -132,7 +132,7 @@ function newOrder(
   };
 }
 
-function soldLine(
+function sellLine(
   context: ShopContext,
   kind: Kind,
   line: { readonly variantId: string; readonly quantity: number; readonly unitPrice: MoneyBag },

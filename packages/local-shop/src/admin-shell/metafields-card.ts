@@ -1,4 +1,4 @@
-import { parsed } from '../metafields/check-value.ts';
+import { parseJson } from '../metafields/check-value.ts';
 import { metafieldsOf } from '../metafields/put-metafield.ts';
 import type { ShopContext } from '../shop-context.ts';
 import type { Metafield } from '../state/metafields.ts';
@@ -21,5 +21,5 @@ ${readable(metafield)}</pre>`,
 }
 
 function readable({ type, value }: Metafield): string {
-  return type === 'json' || type.startsWith('list.') ? JSON.stringify(parsed(value), null, 2) : value;
+  return type === 'json' || type.startsWith('list.') ? JSON.stringify(parseJson(value), null, 2) : value;
 }

@@ -1,5 +1,5 @@
 import { standingFulfillments } from '../orders/fulfillment.ts';
-import { fulfilledQuantity } from '../orders/line-progress.ts';
+import { countFulfilled } from '../orders/line-progress.ts';
 import { currentQuantity } from '../orders/totals.ts';
 import { html, type Html } from '../pages/html.ts';
 import { plainId } from '../state/gid.ts';
@@ -39,7 +39,7 @@ function quantityForm(order: Order, line: OrderLine, refused: FulfillmentForm | 
         id="${id}"
         name="quantity"
         type="number"
-        min="${fulfilledQuantity(order, line)}"
+        min="${countFulfilled(order, line)}"
         max="${line.quantity}"
         value="${own?.typed.quantity ?? currentQuantity(line)}"
         ${described(own, id)}

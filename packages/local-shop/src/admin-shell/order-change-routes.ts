@@ -4,7 +4,7 @@ import { cancelOrder } from '../orders/cancel-order.ts';
 import { customShippingLine } from '../orders/custom-line.ts';
 import { commitEdit } from '../orders/edit-order.ts';
 import { releaseHolds } from '../orders/holds.ts';
-import { fulfilledQuantity } from '../orders/line-progress.ts';
+import { countFulfilled } from '../orders/line-progress.ts';
 import { currentShippingLines } from '../orders/totals.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { gid } from '../state/gid.ts';
@@ -53,7 +53,7 @@ export function orderChangeRoutes(context: ShopContext): Router {
 function editLine(context: ShopContext, order: Order, typed: Typed): FulfillmentForm | null {
   const line = order.lines.find(({ id }) => id === typed['line']);
   if (!line || order.cancelledAt !== null) return null;
-  const fewest = fulfilledQuantity(order, line);
+  const fewest = countFulfilled(order, line);
   const quantity = /^\d{1,4}$/.test(typed['quantity'] ?? '') ? Number(typed['quantity']) : -1;
   if (quantity < fewest || quantity > line.quantity)
     return { about: line.id, typed, problem: `Enter a whole number from ${fewest} to ${line.quantity}` };

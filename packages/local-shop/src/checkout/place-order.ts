@@ -1,6 +1,6 @@
 import { createOrder, variantLine } from '../orders/create-order.ts';
 import { closeDraft } from '../orders/draft.ts';
-import { paidInFull } from '../orders/payment.ts';
+import { payInFull } from '../orders/payment.ts';
 import { metafieldsOf } from '../metafields/put-metafield.ts';
 import type { Order } from '../state/orders.ts';
 import { money, type Money, type MoneyBag } from '../state/money.ts';
@@ -26,7 +26,7 @@ export function placeOrder({ context }: FunctionRuntime, checkout: Checkout): Or
     ),
     email: cart.email,
     phone: cart.deliveryAddress?.phone ?? null,
-    payment: paidInFull('bogus'),
+    payment: payInFull('bogus'),
     customerLocale: buyerLocale(cart.locale, cart.countryCode),
     presentmentCurrency: market.currency,
     shippingAddress: groups[0]?.address ?? null,

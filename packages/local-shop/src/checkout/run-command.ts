@@ -26,7 +26,7 @@ export async function runCommand(
   const placing = command.type === 'placeOrder';
   const leaving = placing || command.type === 'continue';
   const locked = visit.trouble.locked || draftOf(context.state, cart) !== null;
-  const result = refusedChange(command, locked, visit) ?? applyCommand(context, cart, command);
+  const result = refuseChange(command, locked, visit) ?? applyCommand(context, cart, command);
   const stored = context.state.carts.get(cart.id) ?? cart;
   const checkout = await computeCheckout(
     runtime,
@@ -60,7 +60,7 @@ function unseenTotal(command: CheckoutCommand, checkout: Checkout): readonly Che
 }
 
 /** The answer to a change by an extension that is not allowed here, or that this visit makes fail; `null`: it may be tried. */
-function refusedChange({ type }: CheckoutCommand, locked: boolean, { trouble }: Visit): CommandResult | null {
+function refuseChange({ type }: CheckoutCommand, locked: boolean, { trouble }: Visit): CommandResult | null {
   switch (type) {
     case 'applyCartLinesChange':
       if (locked) return { type: 'error', message: 'Cart lines cannot be changed in this checkout' };

@@ -50,10 +50,10 @@ function answer(context: ShopContext, body: unknown): Outcome {
       ? { status: 200, body: renewed }
       : refusal(400, 'invalid_grant', 'This refresh token is unknown or has expired.');
   }
-  return exchanged(context, wanted.data);
+  return exchangeToken(context, wanted.data);
 }
 
-function exchanged(context: ShopContext, wanted: z.infer<typeof exchange>): Outcome {
+function exchangeToken(context: ShopContext, wanted: z.infer<typeof exchange>): Outcome {
   const session = verifySessionToken(context, wanted.subject_token);
   if (!session) return refusal(400, 'invalid_subject_token', 'The session token is not valid.');
   install(context);

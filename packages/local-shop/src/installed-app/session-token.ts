@@ -3,10 +3,10 @@ import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 
 import type { ShopContext } from '../shop-context.ts';
-import { parsed } from '../metafields/check-value.ts';
+import { parseJson } from '../metafields/check-value.ts';
 
 const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
-const decode = (part: string): unknown => parsed(Buffer.from(part, 'base64url').toString());
+const decode = (part: string): unknown => parseJson(Buffer.from(part, 'base64url').toString());
 const sign = (text: string, secret: string): Buffer => createHmac('sha256', secret).update(text).digest();
 
 /** Seconds: as long as Shopify's own session tokens live. */

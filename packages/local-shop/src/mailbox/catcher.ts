@@ -23,7 +23,7 @@ export async function startMailCatcher(port: number, host: string): Promise<Mail
       simpleParser(stream).then(
         (parsed) => {
           const recipients = session.envelope.rcptTo.map((recipient) => recipient.address);
-          mailbox.add(caught(parsed, recipients, new Date().toISOString()));
+          mailbox.add(catchMail(parsed, recipients, new Date().toISOString()));
           done();
         },
         (error: unknown) => done(error instanceof Error ? error : new Error(String(error))),
@@ -43,7 +43,7 @@ export async function startMailCatcher(port: number, host: string): Promise<Mail
   };
 }
 
-function caught(
+function catchMail(
   parsed: ParsedMail,
   recipients: readonly string[],
   receivedAt: string,

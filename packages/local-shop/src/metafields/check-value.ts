@@ -4,7 +4,7 @@ export function valueProblem(type: string, value: string): 'type' | 'value' | nu
   if (!check) return 'type';
   if (value === '' || Buffer.byteLength(value) > LARGEST_JSON) return 'value';
   if (!type.startsWith('list.')) return check(value) ? null : 'value';
-  const items = parsed(value);
+  const items = parseJson(value);
   return Array.isArray(items) && items.every((item) => check(String(item))) ? null : 'value';
 }
 
@@ -16,7 +16,7 @@ const CHECKS: Readonly<Record<string, (value: string) => boolean>> = {
   date: (value) => /^\d{4}-\d\d-\d\d$/.test(value),
   date_time: (value) => !Number.isNaN(Date.parse(value)),
   id: () => true,
-  json: (value) => parsed(value) !== undefined,
+  json: (value) => parseJson(value) !== undefined,
   multi_line_text_field: () => true,
   number_decimal: (value) => /^-?\d+(\.\d{1,9})?$/.test(value),
   number_integer: (value) => /^-?\d{1,16}$/.test(value),
@@ -33,7 +33,7 @@ export function typeCategory(type: string): string {
 }
 
 /** JSON text as a value; `undefined` when it is not JSON. */
-export function parsed(value: string): unknown {
+export function parseJson(value: string): unknown {
   try {
     return JSON.parse(value);
   } catch {

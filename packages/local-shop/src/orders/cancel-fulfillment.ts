@@ -21,7 +21,7 @@ export function cancelFulfillment(context: ShopContext, id: string): Fulfillment
     fulfillments: found.order.fulfillments.map((each) => (each.id === id ? cancelled : each)),
     fulfillmentOrders: found.order.fulfillmentOrders.flatMap((each) =>
       each.id === cancelled.fulfillmentOrderId && each.closed
-        ? [each, shippedAgain(context, each, cancelled)]
+        ? [each, shipAgain(context, each, cancelled)]
         : [each],
     ),
     updatedAt: now(),
@@ -32,7 +32,7 @@ export function cancelFulfillment(context: ShopContext, id: string): Fulfillment
   return cancelled;
 }
 
-function shippedAgain(
+function shipAgain(
   { state }: ShopContext,
   closed: FulfillmentOrder,
   { lines }: Fulfillment,

@@ -8,7 +8,7 @@ import { createOrder, variantLine } from './create-order.ts';
 import { commitEdit } from './edit-order.ts';
 import { fulfill } from './fulfill.ts';
 import { orderFulfillmentStatus } from './fulfillment.ts';
-import { paidInFull } from './payment.ts';
+import { payInFull } from './payment.ts';
 import { orderTotals, placedTotals } from './totals.ts';
 
 const usd = (minor: number): MoneyBag => ({ shop: money(minor, 'USD'), presentment: money(minor, 'USD') });
@@ -38,7 +38,7 @@ function sold() {
     ],
     email: 'ana@example.com',
     phone: null,
-    payment: paidInFull('bogus'),
+    payment: payInFull('bogus'),
     customerLocale: 'en',
     presentmentCurrency: 'USD',
     shippingAddress: null,

@@ -16,11 +16,11 @@ export function withQuantities(order: Order, quantities: ReadonlyMap<string, num
     const left = quantities.get(line.id);
     return left === undefined ? line : { ...line, currentQuantity: left };
   });
-  return { ...order, lines, fulfillmentOrders: order.fulfillmentOrders.map((each) => reduced(each, gone)) };
+  return { ...order, lines, fulfillmentOrders: order.fulfillmentOrders.map((each) => reduce(each, gone)) };
 }
 
 /** Takes pieces off one fulfillment order and notes in `gone` which are still to be taken off others. */
-function reduced(fulfillmentOrder: FulfillmentOrder, gone: Map<string, number>): FulfillmentOrder {
+function reduce(fulfillmentOrder: FulfillmentOrder, gone: Map<string, number>): FulfillmentOrder {
   if (fulfillmentOrder.closed) return fulfillmentOrder;
   const lines = fulfillmentOrder.lines.flatMap((part) => {
     const taken = Math.min(part.quantity, gone.get(part.orderLineId) ?? 0);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { money, type MoneyBag } from '../state/money.ts';
 import { testShop } from '../test-shop.ts';
 import { createOrder, variantLine } from './create-order.ts';
-import { paidInFull } from './payment.ts';
+import { payInFull } from './payment.ts';
 
 const bag = (usd: number, hkd: number): MoneyBag => ({
   shop: money(usd, 'USD'),
@@ -34,7 +34,7 @@ function sold() {
     ],
     email: 'ana@example.com',
     phone: null,
-    payment: paidInFull('bogus'),
+    payment: payInFull('bogus'),
     customerLocale: 'zh-HK',
     presentmentCurrency: 'HKD',
     shippingAddress: null,
@@ -95,7 +95,7 @@ test('orders/create carries REST’s order: both currencies as text, local times
 
 test('the same email is the same customer', () => {
   const { context, order } = sold();
-  const again = createOrder(context, { ...order, payment: paidInFull('bogus'), metafields: [] });
+  const again = createOrder(context, { ...order, payment: payInFull('bogus'), metafields: [] });
   expect(again.customerId).toBe(order.customerId);
   expect(again.name).toBe('#1002');
 });

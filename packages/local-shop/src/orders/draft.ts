@@ -7,7 +7,7 @@ import { money, type Money, type MoneyBag } from '../state/money.ts';
 import type { Order } from '../state/orders.ts';
 import { newGid } from '../state/state.ts';
 import { createOrder, variantLine, type NewOrderLine } from './create-order.ts';
-import { paidInFull } from './payment.ts';
+import { payInFull } from './payment.ts';
 import { tagList } from './tag-list.ts';
 
 export type DraftLine = DraftOrder['lines'][number];
@@ -77,7 +77,7 @@ export function completeDraft(
     tags,
     attributes,
     phone: null,
-    payment: paidInFull('manual'),
+    payment: payInFull('manual'),
     lines: draft.lines.map((line) => orderLine(context, line)),
     shippingLines: shippingLine
       ? [

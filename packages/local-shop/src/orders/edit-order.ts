@@ -25,7 +25,7 @@ export function commitEdit(context: ShopContext, order: Order, edit: OrderEdit):
     shippingLines: [...order.shippingLines.map((line) => withRemoval(edit, line)), ...addedShipping],
     fulfillmentOrders: [
       ...reduced.fulfillmentOrders,
-      ...fulfillmentOrdersFor(state, [...returned(order, edit), ...added]),
+      ...fulfillmentOrdersFor(state, [...findPutBack(order, edit), ...added]),
     ],
     updatedAt: now,
   };
@@ -42,7 +42,7 @@ export function commitEdit(context: ShopContext, order: Order, edit: OrderEdit):
 }
 
 /** The pieces that an edit puts back after an earlier one took them away; that they get a fulfillment order of their own is our own expectation. */
-function returned(order: Order, edit: OrderEdit): readonly OrderLine[] {
+function findPutBack(order: Order, edit: OrderEdit): readonly OrderLine[] {
   return order.lines.flatMap((line) => {
     const more = (edit.quantities.get(line.id) ?? 0) - currentQuantity(line);
     return more > 0 ? [{ ...line, quantity: more }] : [];
@@ -76,7 +76,7 @@ function editPayload(
     staff_note: '',
     user_id: null,
     line_items: {
-      additions: [...returned(order, edit), ...added.lines].map((line) => delta(line, line.quantity)),
+      additions: [...findPutBack(order, edit), ...added.lines].map((line) => delta(line, line.quantity)),
       removals: order.lines.flatMap((line) => {
         const taken = currentQuantity(line) - (edit.quantities.get(line.id) ?? currentQuantity(line));
         return taken > 0 ? [delta(line, taken)] : [];

@@ -38,7 +38,7 @@ export function fulfill(
   const { order, fulfillmentOrder } = found;
   if (!isFulfillable(fulfillmentOrder))
     return { kind: fulfillmentOrderStatus(fulfillmentOrder) === 'ON_HOLD' ? 'on-hold' : 'closed' };
-  const chosen = chosenPieces(order, fulfillmentOrder, wanted);
+  const chosen = choosePieces(order, fulfillmentOrder, wanted);
   if (chosen === null) return { kind: 'quantity' };
   const now = context.now();
   const fulfillment: Fulfillment = {
@@ -71,7 +71,7 @@ export function fulfill(
 }
 
 /** The pieces to ship; `null` when more are wanted than there are. */
-function chosenPieces(
+function choosePieces(
   order: Order,
   fulfillmentOrder: FulfillmentOrder,
   wanted: Pieces,

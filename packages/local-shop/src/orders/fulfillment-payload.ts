@@ -17,7 +17,7 @@ export function fulfillmentPayload(state: ShopState, order: Order, fulfillment: 
     email: order.email,
     destination: addressPayload(order.shippingAddress),
     origin_address: null,
-    line_items: fulfilledLines(order, fulfillment).map(({ payload }) => payload),
+    line_items: listFulfilledLines(order, fulfillment).map(({ payload }) => payload),
   };
 }
 
@@ -26,7 +26,7 @@ export function orderFulfillmentPayload(state: ShopState, order: Order, fulfillm
   return {
     ...parcelPayload(state, order, fulfillment),
     origin_address: {},
-    line_items: fulfilledLines(order, fulfillment).map(({ line, payload }) => ({
+    line_items: listFulfilledLines(order, fulfillment).map(({ line, payload }) => ({
       ...payload,
       current_quantity: currentQuantity(line),
     })),
@@ -56,7 +56,7 @@ function parcelPayload(state: ShopState, order: Order, fulfillment: Fulfillment)
   };
 }
 
-function fulfilledLines(
+function listFulfilledLines(
   order: Order,
   { lines }: Fulfillment,
 ): readonly { readonly line: OrderLine; readonly payload: Payload }[] {

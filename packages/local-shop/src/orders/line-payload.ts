@@ -1,7 +1,7 @@
 import { plainId } from '../state/gid.ts';
 import { restAmount, type Money, type MoneyBag } from '../state/money.ts';
 import type { Order, OrderLine, ShippingLine } from '../state/orders.ts';
-import { fulfilledQuantity, unshippedQuantity } from './line-progress.ts';
+import { countFulfilled, countUnshipped } from './line-progress.ts';
 import { currentQuantity, nothing, shippingCost } from './totals.ts';
 
 /** REST's price set: the amount in both currencies, as text. */
@@ -33,7 +33,7 @@ export function fulfilledLinePayload(order: Order, line: OrderLine): Readonly<Re
     sku: line.sku,
     vendor: line.vendor,
     quantity: line.quantity,
-    fulfillable_quantity: order.cancelledAt === null ? unshippedQuantity(order, line) : 0,
+    fulfillable_quantity: order.cancelledAt === null ? countUnshipped(order, line) : 0,
     fulfillment_service: 'manual',
     fulfillment_status: lineStatus(order, line),
     gift_card: false,
@@ -77,8 +77,8 @@ export function shippingLinePayload(line: ShippingLine): Readonly<Record<string,
 
 /** REST knows `fulfilled`, `partial`, and nothing at all. */
 function lineStatus(order: Order, line: OrderLine): 'fulfilled' | 'partial' | null {
-  if (fulfilledQuantity(order, line) === 0) return null;
-  return unshippedQuantity(order, line) === 0 ? 'fulfilled' : 'partial';
+  if (countFulfilled(order, line) === 0) return null;
+  return countUnshipped(order, line) === 0 ? 'fulfilled' : 'partial';
 }
 
 function allocations(discount: MoneyBag): Readonly<Record<string, unknown>> {

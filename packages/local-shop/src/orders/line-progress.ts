@@ -3,7 +3,7 @@ import { isFulfillable, remainingQuantity, standingFulfillments } from './fulfil
 import { currentQuantity } from './totals.ts';
 
 /** How many pieces of a line have left. */
-export function fulfilledQuantity(order: Pick<Order, 'fulfillments'>, line: OrderLine): number {
+export function countFulfilled(order: Pick<Order, 'fulfillments'>, line: OrderLine): number {
   return standingFulfillments(order)
     .flatMap(({ lines }) => lines)
     .filter((part) => part.orderLineId === line.id)
@@ -23,6 +23,6 @@ export function fulfillableQuantity(order: Order, line: OrderLine): number {
 }
 
 /** How many pieces of a line are still to be shipped, also while they are on hold; what edits removed is not. */
-export function unshippedQuantity(order: Pick<Order, 'fulfillments'>, line: OrderLine): number {
-  return Math.max(0, currentQuantity(line) - fulfilledQuantity(order, line));
+export function countUnshipped(order: Pick<Order, 'fulfillments'>, line: OrderLine): number {
+  return Math.max(0, currentQuantity(line) - countFulfilled(order, line));
 }

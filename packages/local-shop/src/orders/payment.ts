@@ -9,7 +9,7 @@ export type Payment = Order['payment'];
 export type FinancialStatus = string | null;
 
 /** Paid at once and wholly, as checkout and a completed draft are. */
-export function paidInFull(gateway: string): (total: MoneyBag) => Payment {
+export function payInFull(gateway: string): (total: MoneyBag) => Payment {
   return (total) => ({
     declared: null,
     transactions: [{ kind: 'SALE', status: 'SUCCESS', gateway, amount: total }],
@@ -17,13 +17,13 @@ export function paidInFull(gateway: string): (total: MoneyBag) => Payment {
 }
 
 /** As an app declares it, with what it says was paid. */
-export function declaredPayment(
+export function declarePayment(
   declared: FinancialStatus,
   transactions: readonly Transaction[],
 ): (total: MoneyBag) => Payment {
   return (total) =>
     declared === 'PAID' && transactions.length === 0
-      ? paidInFull('manual')(total)
+      ? payInFull('manual')(total)
       : { declared, transactions };
 }
 
@@ -32,7 +32,7 @@ export function outstanding(order: Order): MoneyBag {
   const { total } = orderTotals(order);
   const left = (side: 'shop' | 'presentment') => ({
     ...total[side],
-    minor: Math.max(0, total[side].minor - paid(order, side)),
+    minor: Math.max(0, total[side].minor - sumPaid(order, side)),
   });
   return { shop: left('shop'), presentment: left('presentment') };
 }
@@ -42,11 +42,11 @@ export function financialStatus(order: Order): FinancialStatus {
   const { declared, transactions } = order.payment;
   if (transactions.length === 0) return declared;
   if (outstanding(order).shop.minor === 0) return 'PAID';
-  return paid(order, 'shop') > 0 ? 'PARTIALLY_PAID' : (declared ?? 'PENDING');
+  return sumPaid(order, 'shop') > 0 ? 'PARTIALLY_PAID' : (declared ?? 'PENDING');
 }
 
 /** An order whose rest was paid by hand; `null` when nothing is left to pay, or nobody pays any more. */
-export function markedAsPaid(order: Order): Order | null {
+export function markAsPaid(order: Order): Order | null {
   const amount = outstanding(order);
   if (amount.shop.minor === 0) return null;
   const sale: Transaction = { kind: 'SALE', status: 'SUCCESS', gateway: 'manual', amount };
@@ -58,7 +58,7 @@ export function paymentGateways({ payment }: Order): readonly string[] {
   return [...new Set(payment.transactions.map(({ gateway }) => gateway))];
 }
 
-function paid({ payment }: Order, side: 'shop' | 'presentment'): number {
+function sumPaid({ payment }: Order, side: 'shop' | 'presentment'): number {
   return payment.transactions
     .filter(({ kind, status }) => status === 'SUCCESS' && (kind === 'SALE' || kind === 'CAPTURE'))
     .reduce((total, { amount }) => total + amount[side].minor, 0);

@@ -16,13 +16,13 @@ export function cartSection(checkout: Checkout | null, problem: string | null, b
     ${messages.length > 0 && html`<div class="errors" role="alert">${messages.map((text) => html`<p>${text}</p>`)}</div>`}
     ${
       checkout && checkout.lines.length > 0
-        ? filled(checkout, blocks)
+        ? drawLines(checkout, blocks)
         : html`<p>Your cart is empty. <a href="/">See all bags</a></p>`
     }
   </section>`;
 }
 
-function filled(checkout: Checkout, blocks: Html): Html {
+function drawLines(checkout: Checkout, blocks: Html): Html {
   return html`<ul class="cart-lines">
       ${checkout.lines.map(cartLine)}
     </ul>

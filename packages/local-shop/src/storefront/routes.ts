@@ -19,7 +19,7 @@ import { cartPage } from './cart-page.ts';
 import { decodeForm } from './decode-form.ts';
 import { contactPage, contactPath, homePage, notFoundPage, productPage, refundPolicyPage } from './pages.ts';
 import { REFUND_POLICY } from './shop-policies.ts';
-import { drawnSections } from './sections.ts';
+import { drawSections } from './sections.ts';
 import { storefrontApiRoutes } from './storefront-api.ts';
 import { themeAssetRoutes } from './theme/routes.ts';
 
@@ -84,7 +84,7 @@ function cartPageRoutes(context: ShopContext, runtime: Promise<FunctionRuntime>)
         : null;
       const { problem, sections } = request.query;
       if (typeof sections === 'string')
-        response.json(drawnSections(context, buyer, checkout, sections.split(',')));
+        response.json(drawSections(context, buyer, checkout, sections.split(',')));
       else response.send(cartPage(context, buyer, checkout, typeof problem === 'string' ? problem : null));
     }),
   );

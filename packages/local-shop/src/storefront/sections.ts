@@ -16,7 +16,7 @@ export function cartCountSection({ cart }: Buyer): Html {
  * Shopify's section rendering: parts of the theme drawn alone, by their ids. An id that the theme does not have is
  * `null`. https://shopify.dev/docs/api/ajax/section-rendering
  */
-export function drawnSections(
+export function drawSections(
   context: ShopContext,
   buyer: Buyer,
   checkout: Checkout | null,

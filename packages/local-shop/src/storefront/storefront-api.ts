@@ -44,7 +44,7 @@ export async function storefrontQuery(
 
 /** The `country` of `@inContext`, given in the query or as one of its variables. */
 function countryInContext(query: string, variables: Variables): string | null {
-  const directives = parsed(query)?.definitions.flatMap((definition) =>
+  const directives = parseQuery(query)?.definitions.flatMap((definition) =>
     definition.kind === Kind.OPERATION_DEFINITION ? (definition.directives ?? []) : [],
   );
   const context = directives?.find(({ name }) => name.value === 'inContext');
@@ -55,7 +55,7 @@ function countryInContext(query: string, variables: Variables): string | null {
 }
 
 /** A query that does not parse is reported by graphql itself. */
-function parsed(query: string): DocumentNode | null {
+function parseQuery(query: string): DocumentNode | null {
   try {
     return parse(query);
   } catch {

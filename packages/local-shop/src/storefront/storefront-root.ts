@@ -24,7 +24,8 @@ export function storefrontRoot(context: ShopContext, market: Market): unknown {
       const product = id ? state.products.get(id) : productByHandle(state, handle ?? '');
       return product ? productNode(context, market, product) : null;
     },
-    products: () => connection(listed(context).map((product) => productNode(context, market, product))),
+    products: () =>
+      connection(listActiveProducts(context).map((product) => productNode(context, market, product))),
     shop: { id: state.shop.id, name: state.shop.name, metafield: metafield(context, state.shop.id) },
     localization: {
       country: { isoCode: market.countries[0], currency: { isoCode: market.currency } },
@@ -32,7 +33,7 @@ export function storefrontRoot(context: ShopContext, market: Market): unknown {
   };
 }
 
-function listed({ state }: ShopContext): readonly Product[] {
+function listActiveProducts({ state }: ShopContext): readonly Product[] {
   return [...state.products.values()].filter(({ status }) => status === 'ACTIVE');
 }
 

@@ -117,7 +117,10 @@ function readUi(path: string, declaration: Declaration): UiExtension {
     kind: 'ui',
     targets: declaration.targets.map(({ target }) => target),
     defaultPlacement: declaration.targets.find((one) => one.defaultPlacement)?.defaultPlacement ?? null,
-    settings: declaration.settings.map((field) => ({ ...field, name: translated(field.name, read.locales) })),
+    settings: declaration.settings.map((field) => ({
+      ...field,
+      name: translateName(field.name, read.locales),
+    })),
     metafields: declaration.metafields,
     capabilities: declaration.capabilities,
   };
@@ -127,7 +130,7 @@ function common(path: string, declaration: Declaration, bundle: string): Common 
   const locales = readLocales(join(path, 'locales'));
   return {
     handle: declaration.handle,
-    name: translated(declaration.name, locales),
+    name: translateName(declaration.name, locales),
     apiVersion: declaration.apiVersion,
     folder: path,
     locales,
@@ -135,7 +138,7 @@ function common(path: string, declaration: Declaration, bundle: string): Common 
   };
 }
 
-function translated(name: string, locales: LocaleFiles): string {
+function translateName(name: string, locales: LocaleFiles): string {
   if (!name.startsWith('t:')) return name;
   const text = locales.dictionaries.find(({ locale }) => locale === locales.defaultLocale)?.strings[
     name.slice(2)

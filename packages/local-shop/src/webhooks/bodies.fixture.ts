@@ -4,7 +4,7 @@ import { customLine, customShippingLine } from '../orders/custom-line.ts';
 import { commitEdit } from '../orders/edit-order.ts';
 import { fulfill, reportFulfillmentEvent } from '../orders/fulfill.ts';
 import { orderPayload } from '../orders/order-payload.ts';
-import { paidInFull } from '../orders/payment.ts';
+import { payInFull } from '../orders/payment.ts';
 import { deleteProduct, storeProduct } from '../products/store-product.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { money, type MoneyBag } from '../state/money.ts';
@@ -39,7 +39,7 @@ const full = (context: ShopContext): NewOrder => ({
   ],
   email: 'ana@example.com',
   phone: '+14165550100',
-  payment: paidInFull('bogus'),
+  payment: payInFull('bogus'),
   customerLocale: 'en-CA',
   presentmentCurrency: 'CAD',
   shippingAddress: {

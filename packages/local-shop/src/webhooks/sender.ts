@@ -102,14 +102,14 @@ function newDelivery(
     topic: event.topic,
     uri: subscription.uri,
     resourceId: event.resourceId,
-    body: JSON.stringify(included(event.payload, subscription)),
+    body: JSON.stringify(pickIncluded(event.payload, subscription)),
     triggeredAt,
     state: 'pending',
     attempts: [],
   };
 }
 
-function included(payload: unknown, { includeFields }: WebhookSubscription): unknown {
+function pickIncluded(payload: unknown, { includeFields }: WebhookSubscription): unknown {
   if (includeFields === null || typeof payload !== 'object' || payload === null) return payload;
   return Object.fromEntries(Object.entries(payload).filter(([field]) => includeFields.includes(field)));
 }

@@ -21,20 +21,20 @@ type Readers = {
   readonly [Each in Kind]: (field: Field<Each>, name: string, base: unknown, source: Source) => unknown;
 };
 
-const typed = ({ texts }: Source, name: string): string | undefined =>
+const readTyped = ({ texts }: Source, name: string): string | undefined =>
   Object.hasOwn(texts, name) ? texts[name]?.trim() : undefined;
 
-const asTyped = (_: unknown, name: string, base: unknown, source: Source) => typed(source, name) ?? base;
+const asTyped = (_: unknown, name: string, base: unknown, source: Source) => readTyped(source, name) ?? base;
 
 /** A number, nothing for an empty text; what is no number stays as it is typed, for the decoder to refuse. */
 const asNumber = (_: unknown, name: string, base: unknown, source: Source) => {
-  const text = typed(source, name);
+  const text = readTyped(source, name);
   return text === undefined ? base : numberOf(text);
 };
 const numberOf = (text: string) => (/^-?\d{1,9}$/.test(text) ? Number(text) : text === '' ? undefined : text);
 
 const onOrOff = (_: unknown, name: string, base: unknown, source: Source) => {
-  const text = typed(source, name);
+  const text = readTyped(source, name);
   if (text === undefined) return base;
   return text === 'on' ? true : text === 'off' || text === '' ? false : text;
 };
@@ -58,12 +58,12 @@ const readers: Readers = {
   textPerLanguage: (_, name, base, source) =>
     Object.fromEntries(
       locales.flatMap((locale) => {
-        const said = typed(source, `${name}.${locale}`) ?? partOf(base, locale);
+        const said = readTyped(source, `${name}.${locale}`) ?? partOf(base, locale);
         return said === undefined || (said === '' && locale !== 'en') ? [] : [[locale, said]];
       }),
     ),
   minutes: (field, name, base, source) => {
-    const text = typed(source, name);
+    const text = readTyped(source, name);
     if (text === undefined) return base;
     const time = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(text);
     if (time !== null) return Number(time[1]) * 60 + Number(time[2]);
@@ -73,8 +73,8 @@ const readers: Readers = {
   },
   money: (_, name, base, source) => {
     const before = isMoney(base) ? base : null;
-    const text = typed(source, name) ?? (before === null ? '' : formatAmount(before));
-    const currency = typed(source, `${name}.currency`) ?? before?.currency ?? source.currency;
+    const text = readTyped(source, name) ?? (before === null ? '' : formatAmount(before));
+    const currency = readTyped(source, `${name}.currency`) ?? before?.currency ?? source.currency;
     const amount = parseAmount(text, currency);
     if (amount.ok) return amount.value;
     source.problems.push({ path: name, ...amount.error });
@@ -94,12 +94,12 @@ const readers: Readers = {
     ),
   list: ({ item }, name, base, source) => {
     if (isWord(item.kind)) {
-      if (typed(source, name) === undefined) return base;
+      if (readTyped(source, name) === undefined) return base;
       const words = keysIn(source.texts, name);
       return item.kind === 'weekday' ? words.map(numberOf) : words;
     }
     const rows = itemsOf(base);
-    const keys = typed(source, name) === undefined ? Object.keys(rows) : keysIn(source.texts, name);
+    const keys = readTyped(source, name) === undefined ? Object.keys(rows) : keysIn(source.texts, name);
     return keys.map((key) => readTexts(item, `${name}.${key}`, partOf(Object.assign({}, rows), key), source));
   },
   orNull: ({ of }, name, base, source) => readAbsent(of, name, base, null, source),
@@ -109,7 +109,7 @@ const readers: Readers = {
 
 /** A value that may be absent: its text is empty then, or its switch off. */
 function readAbsent(of: Field, name: string, base: unknown, absent: null | undefined, source: Source) {
-  const text = typed(source, name);
+  const text = readTyped(source, name);
   const known = base ?? undefined;
   const isThere = text === undefined ? known !== undefined : isSingleText(of) ? text !== '' : text === 'on';
   return isThere ? readTexts(of, name, known, source) : absent;
@@ -123,12 +123,12 @@ const partsOfKind: Readonly<Record<string, readonly string[]>> = {
 
 /** A day by rule: of its parts those that its kind has. */
 function readDay(name: string, base: unknown, source: Source): unknown {
-  const kind = typed(source, `${name}.kind`) ?? partOf(base, 'kind');
+  const kind = readTyped(source, `${name}.kind`) ?? partOf(base, 'kind');
   const parts = (typeof kind === 'string' ? partsOfKind[kind] : undefined) ?? [];
   return Object.fromEntries([
     ['kind', kind],
     ...parts.map((part) => {
-      const text = typed(source, `${name}.${part}`);
+      const text = readTyped(source, `${name}.${part}`);
       return [part, text === undefined ? partOf(base, part) : part === 'date' ? text : numberOf(text)];
     }),
   ]);

@@ -21,10 +21,10 @@ type Texts = readonly (readonly [name: string, text: string])[];
 type Writers = { readonly [Each in Kind]: (field: Field<Each>, value: unknown, name: string) => Texts };
 
 /** A word or a number as it is typed. */
-const said = (value: unknown): string =>
+const writeText = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
-const one = (_: unknown, value: unknown, name: string): Texts => [[name, said(value)]];
+const one = (_: unknown, value: unknown, name: string): Texts => [[name, writeText(value)]];
 
 const onOrOff = (value: unknown): string => (value === true ? 'on' : 'off');
 
@@ -43,7 +43,7 @@ const writers: Writers = {
   flags: ({ keys }, value, name) =>
     Object.keys(keys).map((key) => [`${name}.${key}`, onOrOff(partOf(value, key))]),
   textPerLanguage: (_, value, name) =>
-    locales.map((locale) => [`${name}.${locale}`, said(partOf(value, locale) ?? '')]),
+    locales.map((locale) => [`${name}.${locale}`, writeText(partOf(value, locale) ?? '')]),
   minutes: (_, value, name) => [[name, sayTime(Number(value))]],
   money: (_, value, name) =>
     isMoney(value)
@@ -88,7 +88,7 @@ function writeAbsent(of: Field, value: unknown, name: string): Texts {
 const parts = (rule: unknown, name: string): Texts =>
   ['kind', 'month', 'day', 'weekday', 'nth', 'date'].flatMap((part) => {
     const value = partOf(rule, part);
-    return value === undefined ? [] : [[`${name}.${part}`, said(value)] as const];
+    return value === undefined ? [] : [[`${name}.${part}`, writeText(value)] as const];
   });
 
 /** The texts of a part of a policy. */

@@ -41,13 +41,13 @@ const chinese: Readonly<Record<Unit, string>> = {
 
 /** How many of something: `21 days`, `1 jour ouvrable`, `5営業日`, `5 個工作天`. */
 export const sayCount = (count: number, unit: Unit, locale: Locale): string =>
-  counted(String(count), count, unit, locale);
+  addUnit(String(count), count, unit, locale);
 
 /** From how many to how many: `1 to 7 business days`, `1〜7営業日`; a single number when both are the same. */
 export function sayCounts(least: number, most: number, unit: Unit, locale: Locale): string {
   return least === most
     ? sayCount(least, unit, locale)
-    : counted(range(least, most, locale), most, unit, locale);
+    : addUnit(range(least, most, locale), most, unit, locale);
 }
 
 function range(least: number, most: number, locale: Locale): string {
@@ -69,7 +69,7 @@ function range(least: number, most: number, locale: Locale): string {
   }
 }
 
-function counted(said: string, count: number, unit: Unit, locale: Locale): string {
+function addUnit(said: string, count: number, unit: Unit, locale: Locale): string {
   switch (locale) {
     case 'fr':
     case 'fr-CA':

@@ -18,7 +18,7 @@ export interface DeliveryRules extends RulesStamp {
   readonly option: string;
   /** [CAL-05] `null` when the policy does not want them in titles. */
   readonly arrivals: ArrivalRules | null;
-  /** [CAL-02] The function's input query takes its variable of this name from here: `14:00:00`; see `cutOffTime`. */
+  /** [CAL-02] The function's input query takes its variable of this name from here: `14:00:00`; see `formatCutOff`. */
   readonly cutOff: string;
 }
 

@@ -12,7 +12,7 @@ import { isEvent, isListOf, type Looked } from './shapes.ts';
 export interface PromoEvent {
   /** First and last days, both included: `2026-11-26/2026-12-12`, separated by spaces. */
   readonly days: string;
-  /** What a shopper reads, by language: see `publishedText`. */
+  /** What a shopper reads, by language: see `readPublishedText`. */
   readonly text: string;
 }
 

@@ -16,7 +16,7 @@ interface ReadList {
   readonly wayOut: string;
 }
 
-const changed = (source: Source, change: Partial<Policy>): Source => ({
+const changePolicy = (source: Source, change: Partial<Policy>): Source => ({
   ...source,
   policy: { ...source.policy, ...change },
 });
@@ -27,7 +27,7 @@ const lists: readonly ReadList[] = [
     path: 'calendar.transit',
     what: 'transit windows',
     entriesOf: ({ policy }) => policy.calendar.transit.length,
-    without: (source) => changed(source, { calendar: { ...source.policy.calendar, transit: [] } }),
+    without: (source) => changePolicy(source, { calendar: { ...source.policy.calendar, transit: [] } }),
     wayOut:
       'Take some out, give more countries the same days, or leave arrivals out of the names of shipping options.',
   },
@@ -35,28 +35,29 @@ const lists: readonly ReadList[] = [
     path: 'addresses.exceptions',
     what: 'address exceptions',
     entriesOf: ({ policy }) => policy.addresses.exceptions.length,
-    without: (source) => changed(source, { addresses: { ...source.policy.addresses, exceptions: [] } }),
+    without: (source) => changePolicy(source, { addresses: { ...source.policy.addresses, exceptions: [] } }),
     wayOut: 'Take out those that no customer uses any more.',
   },
   {
     path: 'promotions.events',
     what: 'events with a message about codes',
     entriesOf: ({ policy }) => policy.promotions.events.length,
-    without: (source) => changed(source, { promotions: { ...source.policy.promotions, events: [] } }),
+    without: (source) => changePolicy(source, { promotions: { ...source.policy.promotions, events: [] } }),
     wayOut: 'Take some out, or shorten their messages.',
   },
   {
     path: 'protection.countries',
     what: 'countries with protection',
     entriesOf: ({ policy }) => policy.protection.countries.length,
-    without: (source) => changed(source, { protection: { ...source.policy.protection, countries: [] } }),
+    without: (source) => changePolicy(source, { protection: { ...source.policy.protection, countries: [] } }),
     wayOut: 'Offer protection in fewer countries.',
   },
   {
     path: 'destinations.served',
     what: 'destinations',
     entriesOf: ({ policy }) => policy.destinations.served.length,
-    without: (source) => changed(source, { destinations: { ...source.policy.destinations, served: [] } }),
+    without: (source) =>
+      changePolicy(source, { destinations: { ...source.policy.destinations, served: [] } }),
     wayOut: 'Serve fewer destinations.',
   },
   {

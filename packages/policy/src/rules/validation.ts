@@ -14,7 +14,7 @@ export interface ValidatedProtection {
   readonly variantId: string;
   /** Where it is offered; empty while it is switched off. */
   readonly countries: CodeList;
-  /** The policy's name for it by language: see `publishedText`. It is read only for the sentence of a refusal. */
+  /** The policy's name for it by language: see `readPublishedText`. It is read only for the sentence of a refusal. */
   readonly names: string;
   /** Other variants of ours that may still be in a cart or can be put there; none of them is the offer. */
   readonly retired: readonly string[];

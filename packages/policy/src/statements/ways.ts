@@ -16,9 +16,9 @@ type Way = (value: unknown, reader: Reader, at: Standpoint) => string;
 const wordOf =
   (table: WordTable): Way =>
   (value, reader) =>
-    translated(table[String(value)] ?? null, String(value), reader);
+    translate(table[String(value)] ?? null, String(value), reader);
 
-const translated = (text: ShopperText | null, asItIs: string, { locale }: Reader): string =>
+const translate = (text: ShopperText | null, asItIs: string, { locale }: Reader): string =>
   text === null ? asItIs : textIn(text, locale);
 
 /** The event of the policy that a rule refers to by its id. */
@@ -33,11 +33,11 @@ export const ways = {
   region: wordOf(militaryRegions),
   /** A territory is a country of ISO 3166. */
   territory: (code, reader) => sayCountry(String(code), reader),
-  state: (code, reader) => translated(stateName(String(code)), String(code), reader),
+  state: (code, reader) => translate(stateName(String(code)), String(code), reader),
   zone: (name, reader) => reader.timeZone(String(name)),
   holiday: (value, reader) => {
     const name = String(partOf(value, 'name'));
-    return translated(holidayNames[name] ?? null, name, reader);
+    return translate(holidayNames[name] ?? null, name, reader);
   },
   eventName: (id, _, at) => eventOf(id, at)?.name ?? String(id),
   eventDays: (id, { locale }, at) => {

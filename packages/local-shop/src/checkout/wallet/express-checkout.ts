@@ -28,7 +28,7 @@ function sheet(): Html {
       <div class="field">
         <label for="wallet-contact">Ship to</label>
         <select id="wallet-contact">
-          ${walletContacts.map((contact, index) => option(contact.id, described(contact), index === 0))}
+          ${walletContacts.map((contact, index) => option(contact.id, describe(contact), index === 0))}
         </select>
       </div>
       <div id="wallet-options" role="radiogroup" aria-label="Shipping method"></div>
@@ -42,7 +42,7 @@ function sheet(): Html {
   </dialog>`;
 }
 
-function described({ address }: WalletContact): string {
+function describe({ address }: WalletContact): string {
   return [
     fullName(address),
     address.address1,

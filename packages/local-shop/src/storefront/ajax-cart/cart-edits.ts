@@ -34,7 +34,7 @@ export async function editCart(
 ): Promise<CartEditResult> {
   const { state } = runtime.context;
   const refused = changeLines(state, cart, edits);
-  const edited = storedCart(state, cart);
+  const edited = findStoredCart(state, cart);
   const takeBack = () => {
     if (state.carts.get(cart.id) === edited) state.carts.set(cart.id, cart);
   };
@@ -56,7 +56,7 @@ function changeLines(state: ShopState, cart: Cart, edits: readonly CartEdit[]): 
   const noLine = placed.find(({ edit, place }) => place === null && !canAdd(edit));
   if (noLine) return { status: 400, description: 'no valid id or line parameter' };
   for (const { edit, place } of placed.sort((a, b) => (b.place ?? -1) - (a.place ?? -1))) {
-    const result = changeCartLines(state, storedCart(state, cart), lineChange(state, cart, edit, place));
+    const result = changeCartLines(state, findStoredCart(state, cart), lineChange(state, cart, edit, place));
     if (result.type === 'error') return { status: 422, description: result.message };
   }
   return null;
@@ -85,13 +85,13 @@ function canAdd(edit: CartEdit): boolean {
 
 function lineChange(state: ShopState, cart: Cart, edit: CartEdit, place: number | null): CartLinesChange {
   const { quantity } = edit;
-  const line = place === null ? undefined : storedCart(state, cart).lines[place];
+  const line = place === null ? undefined : findStoredCart(state, cart).lines[place];
   if (line) return { type: 'updateCartLine', id: line.id, quantity };
   const variant = edit.kind === 'add' ? edit.variant : edit.kind === 'set' ? edit.line : '';
   const attributes = edit.kind === 'add' ? edit.attributes : [];
   return { type: 'addCartLine', merchandiseId: gid('ProductVariant', variant), quantity, attributes };
 }
 
-function storedCart(state: ShopState, cart: Cart): Cart {
+function findStoredCart(state: ShopState, cart: Cart): Cart {
   return state.carts.get(cart.id) ?? cart;
 }

@@ -44,29 +44,31 @@ export function decodeAdd(body: unknown): CartRequest {
     attributes: Object.entries(each.properties).map(([key, value]) => ({ key, value })),
   });
   return has(body, 'items')
-    ? decoded(manyAdded, body, ({ items }) => items.map(added))
-    : decoded(oneAdded, body, (request) => [added(request)]);
+    ? decodeRequest(manyAdded, body, ({ items }) => items.map(added))
+    : decodeRequest(oneAdded, body, (request) => [added(request)]);
 }
 
 /** `/cart/change`: one line, by its key, its variant or its place. */
 export function decodeChange(body: unknown): CartRequest {
   return has(body, 'line')
-    ? decoded(changedPlace, body, (wanted) => [
+    ? decodeRequest(changedPlace, body, (wanted) => [
         { kind: 'setAt', place: wanted.line, quantity: wanted.quantity },
       ])
-    : decoded(changedLine, body, (wanted) => [{ kind: 'set', line: wanted.id, quantity: wanted.quantity }]);
+    : decodeRequest(changedLine, body, (wanted) => [
+        { kind: 'set', line: wanted.id, quantity: wanted.quantity },
+      ]);
 }
 
 /** `/cart/update`: quantities of all lines in their order, or by key or variant. */
 export function decodeUpdate(body: unknown): CartRequest {
-  return decoded(updated, body, ({ updates }) =>
+  return decodeRequest(updated, body, ({ updates }) =>
     Array.isArray(updates)
       ? updates.map((each, index) => ({ kind: 'setAt', place: index + 1, quantity: each }))
       : Object.entries(updates).map(([line, each]) => ({ kind: 'set', line, quantity: each })),
   );
 }
 
-function decoded<
+function decodeRequest<
   Request extends { readonly sections: readonly string[]; readonly return_to?: string | undefined },
 >(schema: z.ZodType<Request>, body: unknown, edits: (request: Request) => readonly CartEdit[]): CartRequest {
   const parsed = schema.safeParse(body);

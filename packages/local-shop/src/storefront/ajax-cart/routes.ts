@@ -4,7 +4,7 @@ import type { FunctionRuntime } from '../../checkout/functions/run-function.ts';
 import { asyncRoute } from '../async-route.ts';
 import { buyerOf, cartFor } from '../buyer.ts';
 import { cartItem } from '../cart-items.ts';
-import { drawnSections } from '../sections.ts';
+import { drawSections } from '../sections.ts';
 import { cartAnswer } from './cart-answer.ts';
 import { editCart } from './cart-edits.ts';
 import { decodeAdd, decodeChange, decodeUpdate, type CartRequest } from './decode-cart-request.ts';
@@ -62,7 +62,7 @@ async function answerScript(
     return;
   }
   const buyer = { ...buyerOf(state, request), cart: result.cart };
-  const sections = drawnSections(runtime.context, buyer, result.checkout, wanted.sections);
+  const sections = drawSections(runtime.context, buyer, result.checkout, wanted.sections);
   const drawn = wanted.sections.length > 0 ? { sections } : {};
   const added = wanted.edits.flatMap((edit) => (edit.kind === 'add' ? [Number(edit.variant)] : []));
   const items = result.checkout.lines.map(cartItem).filter(({ variant_id }) => added.includes(variant_id));

@@ -20,7 +20,7 @@ Object.assign(Reflect.get(window, 'Shopify'), { actions });
 
 async function updateCart(payload: unknown) {
   const lines = decodeWantedLines(payload);
-  const promise = changedCart(lines);
+  const promise = changeCart(lines);
   tell(lines, promise);
   try {
     return await promise;
@@ -31,7 +31,7 @@ async function updateCart(payload: unknown) {
 }
 
 /** A cart that declines is no failure: the promise resolves with the cart as it stands and the reason. */
-async function changedCart(lines: readonly WantedLine[]) {
+async function changeCart(lines: readonly WantedLine[]) {
   const declined = await sendLines(lines);
   if (declined === null) await drawSections();
   const cart = summary(await readCart());

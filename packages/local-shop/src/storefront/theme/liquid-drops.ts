@@ -24,11 +24,11 @@ export class MetafieldsDrop extends Drop {
     if (!found) return null;
     const { type, value } = found;
     const structured = type === 'json' || type === 'boolean' || type.startsWith('number_integer');
-    return { type, value: structured || type.startsWith('list.') ? parsed(value) : value };
+    return { type, value: structured || type.startsWith('list.') ? parseJson(value) : value };
   }
 }
 
-function parsed(json: string): unknown {
+function parseJson(json: string): unknown {
   return JSON.parse(json);
 }
 

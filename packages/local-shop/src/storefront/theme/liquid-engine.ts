@@ -5,7 +5,7 @@ import { escape } from '../../pages/html.ts';
 import { exponentOf, money } from '../../state/money.ts';
 import { fallbackOrder } from '../../ui-host/locales.ts';
 import type { ThemeExtension } from './theme-extensions.ts';
-import { translated } from './translation.ts';
+import { translate } from './translation.ts';
 
 /** Whose language and currency the filters write. `shopLocale` stands in where a text is missing. */
 export interface LiquidReader {
@@ -29,15 +29,15 @@ export function liquidOf(extension: ThemeExtension, reader: LiquidReader): Liqui
   for (const tag of ['schema', 'doc', 'stylesheet', 'javascript']) liquid.registerTag(tag, unrendered(tag));
 
   const texts = fallbackOrder(extension.locales, reader.locale, reader.shopLocale);
-  const translate = (key: string, ...values: readonly [string, unknown][]) => {
-    const text = translated(texts, key, Object.fromEntries(values));
+  const filter = (key: string, ...values: readonly [string, unknown][]) => {
+    const text = translate(texts, key, Object.fromEntries(values));
     return key.endsWith('_html') ? text : escape(text);
   };
-  liquid.registerFilter('t', translate);
-  liquid.registerFilter('translate', translate);
-  liquid.registerFilter('money', (amount: unknown) => shownMoney(amount, reader.currency));
+  liquid.registerFilter('t', filter);
+  liquid.registerFilter('translate', filter);
+  liquid.registerFilter('money', (amount: unknown) => showMoney(amount, reader.currency));
   liquid.registerFilter('money_with_currency', (amount: unknown) => {
-    const shown = shownMoney(amount, reader.currency);
+    const shown = showMoney(amount, reader.currency);
     return shown === '' ? '' : `${shown} ${reader.currency}`;
   });
   liquid.registerFilter('asset_url', (file: string) => assetUrl(extension.handle, file));
@@ -52,7 +52,7 @@ export function assetUrl(handle: string, file: string): string {
 }
 
 /** Liquid counts in hundredths of every currency; nothing is written for what is no amount. */
-function shownMoney(amount: unknown, currency: string): string {
+function showMoney(amount: unknown, currency: string): string {
   if (typeof amount !== 'number') return '';
   return displayMoney(money(Math.round(amount / 10 ** (2 - exponentOf(currency))), currency));
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { decodeExtension } from '../../ui-host/extension-toml.ts';
 import { readLocales, type LocaleFiles } from '../../ui-host/locales.ts';
 import { decodeBlockSchema, type BlockSchema } from './decode-block-schema.ts';
-import { translated } from './translation.ts';
+import { translate } from './translation.ts';
 
 /** A theme app extension: what Shopify has of it after a deploy. */
 export interface ThemeExtension {
@@ -55,7 +55,7 @@ function themeExtension(folder: string, handle: string): ThemeExtension {
 function editorName(folder: string, name: string): string {
   if (!name.startsWith('t:')) return name;
   const { dictionaries, defaultLocale } = readLocales(join(folder, 'locales'), '.schema.json');
-  return translated(
+  return translate(
     dictionaries.filter(({ locale }) => locale === defaultLocale),
     name.slice('t:'.length),
     {},

@@ -5,14 +5,14 @@ import type { Dictionary } from '../../ui-host/target-start.ts';
  * The text of a dotted key from the first dictionary that has it, with `{{ name }}` filled in; a plural is chosen by
  * `count`. A missing text is said as Shopify says it, so that it is seen on the page.
  */
-export function translated(
+export function translate(
   dictionaries: readonly Dictionary[],
   key: string,
   values: Readonly<Record<string, unknown>>,
 ): string {
   for (const { locale, strings } of dictionaries) {
     const text = textAt(strings, key, locale, values['count']);
-    if (text !== null) return filled(text, values);
+    if (text !== null) return fill(text, values);
   }
   return `Translation missing: ${dictionaries[0]?.locale ?? 'en'}.${key}`;
 }
@@ -25,7 +25,7 @@ function textAt(strings: unknown, key: string, locale: string, count: unknown): 
   return typeof plural === 'string' ? plural : null;
 }
 
-function filled(text: string, values: Readonly<Record<string, unknown>>): string {
+function fill(text: string, values: Readonly<Record<string, unknown>>): string {
   return text.replaceAll(/{{\s*(\w+)\s*}}/g, (_, name: string) => {
     const value = values[name];
     return typeof value === 'string' || typeof value === 'number' ? String(value) : '';

@@ -6,7 +6,7 @@ import type { Policy } from '../document/policy.ts';
 import { aallyn } from '../presets/aallyn.ts';
 import { decidePromise } from '../promise/promise.ts';
 import { bag, compiledOf, fee, giftCard } from './checkout.fixture.ts';
-import { arrivalNow, showArrival } from './shown-arrival.ts';
+import { arrivalNow, showArrival } from './show-arrival.ts';
 
 const until13: Policy = { ...aallyn, calendar: { ...aallyn.calendar, cutOff: 13 * 60 } };
 const place = (countryCode: string | null) => ({ countryCode, provinceCode: null });
