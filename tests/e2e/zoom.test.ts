@@ -34,7 +34,7 @@ test.describe('with a protection whose name is one long word', () => {
     const shopper = new Shopper(page, product.storefront);
     const toggle = page.getByRole('checkbox', { name: `${longWord} for $2.98` });
     await shopper.putsInCart('Travel Satchel');
-    await page.getByText(`What ${longWord} covers`).click();
+    await page.getByText(`What “${longWord}” covers`).click();
     await fits(page);
     await toggle.check();
     await expect(shopper.cartLine(longWord)).toHaveCount(1);
@@ -45,7 +45,7 @@ test.describe('with a protection whose name is one long word', () => {
     await expect(page.getByText('Our carriers need a door to knock on.')).toBeVisible();
     await expect(page.getByText('someone has to sign for this delivery')).toBeVisible();
     await expect(toggle).toBeChecked();
-    await page.getByText(`What ${longWord} covers`).click();
+    await page.getByText(`What “${longWord}” covers`).click();
     await fits(page);
 
     await shopper.fills('Address', longWord);
