@@ -47,9 +47,9 @@ async function takesCheckout(page: Page, shopper: Shopper): Promise<void> {
   await shopper.goesToCheckout();
   await shopper.types({ ...ohio, address2: 'PO Box 12' });
   await shopper.fieldError('address2').waitFor();
-  const arrival = page.getByText(/^Estimated delivery: /);
-  await arrival.waitFor();
-  await takes(page, 'checkout', page.getByLabel('Apartment, suite, etc.'), arrival);
+  const signature = page.getByText('someone has to sign for this delivery');
+  await signature.waitFor();
+  await takes(page, 'checkout', page.getByLabel('Apartment, suite, etc.'), signature);
 }
 
 async function takesPromise(page: Page, shopper: Shopper): Promise<void> {
