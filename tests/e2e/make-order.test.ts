@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './fixtures.ts';
+import { untilShown } from './until-shown.ts';
 
 test('[SIGN-01] [ADDR-02] orders that no checkout makes are made by hand: two shipping lines, of which one is UPS, and one that arrives fulfilled', async ({
   page,
@@ -25,12 +26,6 @@ test('[SIGN-01] [ADDR-02] orders that no checkout makes are made by hand: two sh
     await page.getByRole('button', { name: 'Make the order' }).click();
     await expect(page.getByRole('heading', { name: /^#\d+$/ })).toBeVisible();
   };
-  /** What the app does comes after a moment. */
-  const untilShown = (text: string) =>
-    expect(async () => {
-      await page.reload();
-      await expect(page.getByText(text).first()).toBeVisible({ timeout: 1_000 });
-    }).toPass({ timeout: 30_000 });
 
   await opensForm();
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -45,7 +40,7 @@ test('[SIGN-01] [ADDR-02] orders that no checkout makes are made by hand: two sh
   await page.getByLabel('Second shipping method').fill('UPS Ground');
   await makes();
   await expect(page.getByText('USPS Priority, UPS Ground')).toBeVisible();
-  await untilShown('signature-required');
+  await untilShown(page, 'signature-required');
 
   await opensForm();
   await page.getByRole('radio', { name: /^Imported, already fulfilled/ }).check();
@@ -53,7 +48,7 @@ test('[SIGN-01] [ADDR-02] orders that no checkout makes are made by hand: two sh
   await makes();
   await expect(page.getByText('from another sales channel')).toBeVisible();
   await expect(page.getByText('Fulfilled', { exact: true }).first()).toBeVisible();
-  await untilShown('"policyVersion":');
+  await untilShown(page, '"policyVersion":');
   await expect(page.getByText('No tags')).toBeVisible();
   await expect(page.getByText('On hold')).toHaveCount(0);
 });

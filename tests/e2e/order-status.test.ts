@@ -2,17 +2,10 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { ohio, Shopper } from './shopper.ts';
+import { untilShown } from './until-shown.ts';
 
 const promised = /^Ships [A-Z]/;
 const promise = (page: Page) => page.getByText(promised).first();
-
-/** The app writes the promise when it has read the webhook: the page shows it once it is there. */
-async function untilShown(page: Page, text: RegExp): Promise<void> {
-  await expect(async () => {
-    await page.reload();
-    await expect(page.getByText(text).first()).toBeVisible({ timeout: 2_000 });
-  }).toPass({ timeout: 30_000 });
-}
 
 async function ordersABag(page: Page, storefront: string): Promise<void> {
   const shopper = new Shopper(page, storefront);

@@ -1,16 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { ohio, Shopper } from './shopper.ts';
+import { untilShown } from './until-shown.ts';
 
 const shopAdmin = (admin: string) => new URL(admin).origin;
-
-/** Reloads the order's page until the job has done what the test waits for. */
-async function untilShown(page: Page, text: string | RegExp): Promise<void> {
-  await expect(async () => {
-    await page.reload();
-    await expect(page.getByText(text).first()).toBeVisible({ timeout: 1_000 });
-  }).toPass({ timeout: 30_000 });
-}
 
 async function opensOrder(page: Page, admin: string, name: string): Promise<void> {
   await page.goto(`${shopAdmin(admin)}/admin/orders`);
