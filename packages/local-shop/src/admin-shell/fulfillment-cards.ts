@@ -5,7 +5,7 @@ import { currentShippingLines } from '../orders/totals.ts';
 import type { ShopContext } from '../shop-context.ts';
 import type { FulfillmentOrder, Order } from '../state/orders.ts';
 import { html, type Html } from '../pages/html.ts';
-import { fulfillForm, markAsFulfilled, requestForm, type FulfillmentForm } from './fulfillment-forms.ts';
+import { fulfillForm, markAsFulfilled, requestForm, type RefusedForm } from './fulfillment-forms.ts';
 import { icons } from './icons.ts';
 import { badge, card } from './layout.ts';
 import { lineRows } from './order-line-rows.ts';
@@ -15,7 +15,7 @@ import { shipmentCard } from './shipment-card.ts';
 export function fulfillmentCards(
   context: ShopContext,
   order: Order,
-  form: FulfillmentForm | null,
+  form: RefusedForm | null,
 ): readonly Html[] {
   const shipped = order.fulfillmentOrders.filter((each) => isShipped(order, each));
   const intangible = order.fulfillmentOrders.filter((each) => !isShipped(order, each));
@@ -42,7 +42,7 @@ function waitingCard(
   context: ShopContext,
   order: Order,
   fulfillmentOrder: FulfillmentOrder,
-  form: FulfillmentForm | null,
+  form: RefusedForm | null,
 ): Html {
   const location = context.state.locations.get(fulfillmentOrder.locationId)?.name ?? '';
   const held = fulfillmentOrder.holds.length > 0;

@@ -5,8 +5,8 @@ import { plainId } from '../state/gid.ts';
 import type { FulfillmentOrder, Order } from '../state/orders.ts';
 
 /** A form of the order page that was refused: what it was about, what was typed, and what is wrong. */
-export interface FulfillmentForm {
-  /** The fulfillment order or fulfillment. */
+export interface RefusedForm {
+  /** The id of what it would have changed: a fulfillment order, a fulfillment, a line or the order itself. */
   readonly about: string;
   readonly typed: Readonly<Partial<Record<string, string>>>;
   readonly problem: string;
@@ -27,7 +27,7 @@ export const REPORTABLE: Readonly<Partial<Record<FulfillmentEventStatus, string>
 export function fulfillForm(
   order: Order,
   fulfillmentOrder: FulfillmentOrder,
-  refused: FulfillmentForm | null,
+  refused: RefusedForm | null,
 ): Html {
   const own = refused?.about === fulfillmentOrder.id ? refused : null;
   const id = plainId(fulfillmentOrder.id);
@@ -71,7 +71,7 @@ export function eventForm(
   order: Order,
   fulfillmentId: string,
   now: string,
-  refused: FulfillmentForm | null,
+  refused: RefusedForm | null,
 ): Html {
   const own = refused?.about === fulfillmentId ? refused : null;
   const id = plainId(fulfillmentId);
@@ -103,7 +103,7 @@ export function eventForm(
   </form>`;
 }
 
-function problemOf(refused: FulfillmentForm | null): Html | null {
+function problemOf(refused: RefusedForm | null): Html | null {
   return refused && html`<p class="problem" role="alert">${refused.problem}</p>`;
 }
 

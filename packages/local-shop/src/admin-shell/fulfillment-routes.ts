@@ -8,7 +8,7 @@ import type { ShopContext } from '../shop-context.ts';
 import { FULFILLMENT_EVENT_STATUSES } from '../state/fulfillments.ts';
 import { gid } from '../state/gid.ts';
 import { decodeForm } from '../storefront/decode-form.ts';
-import type { FulfillmentForm } from './fulfillment-forms.ts';
+import type { RefusedForm } from './fulfillment-forms.ts';
 import { orderPage } from './order-page.ts';
 
 /** Shipping an order by hand, and telling what happened to the parcel. */
@@ -62,7 +62,7 @@ export function fulfillmentRoutes(context: ShopContext): Router {
 
   const respond = (
     number: string,
-    form: FulfillmentForm,
+    form: RefusedForm,
     response: { status(code: number): { send(page: string): unknown } },
     next: () => void,
   ) => {

@@ -4,11 +4,11 @@ import { currentQuantity } from '../orders/totals.ts';
 import { html, type Html } from '../pages/html.ts';
 import { plainId } from '../state/gid.ts';
 import type { Order, OrderLine } from '../state/orders.ts';
-import type { FulfillmentForm } from './fulfillment-forms.ts';
+import type { RefusedForm } from './fulfillment-forms.ts';
 import { card } from './layout.ts';
 
 /** The forms that change an order by hand; what cannot be done any more has none. `refused` is one that could not be done. */
-export function orderChangeCard(order: Order, refused: FulfillmentForm | null): Html {
+export function orderChangeCard(order: Order, refused: RefusedForm | null): Html {
   if (order.cancelledAt !== null) return card('Change this order', html`<p>Canceled</p>`);
   const held = order.fulfillmentOrders.some(({ holds }) => holds.length > 0);
   return card(
@@ -28,7 +28,7 @@ function buttonForm(order: Order, path: string, text: string): Html {
 }
 
 /** How many pieces are left of a line: what has left stays, and there are never more than were ordered. */
-function quantityForm(order: Order, line: OrderLine, refused: FulfillmentForm | null): Html {
+function quantityForm(order: Order, line: OrderLine, refused: RefusedForm | null): Html {
   const own = refused?.about === line.id ? refused : null;
   const id = `left-${plainId(line.id)}`;
   return html`<form method="post" action="${actionOf(order, 'edit-line')}">
@@ -51,7 +51,7 @@ function quantityForm(order: Order, line: OrderLine, refused: FulfillmentForm | 
 }
 
 /** Another way to ship in place of those that there are. */
-function shippingForm(order: Order, refused: FulfillmentForm | null): Html {
+function shippingForm(order: Order, refused: RefusedForm | null): Html {
   const own = refused?.about === order.id ? refused : null;
   return html`<form method="post" action="${actionOf(order, 'replace-shipping')}">
     <div class="fields">
@@ -80,10 +80,10 @@ function shippingForm(order: Order, refused: FulfillmentForm | null): Html {
   </form>`;
 }
 
-function described(refused: FulfillmentForm | null, id: string): Html {
+function described(refused: RefusedForm | null, id: string): Html {
   return refused ? html`aria-invalid="true" aria-describedby="${id}-problem"` : html``;
 }
 
-function problemOf(refused: FulfillmentForm | null, id: string): Html | null {
+function problemOf(refused: RefusedForm | null, id: string): Html | null {
   return refused && html`<p class="problem" id="${id}-problem" role="alert">${refused.problem}</p>`;
 }

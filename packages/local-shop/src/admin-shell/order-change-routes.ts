@@ -13,7 +13,7 @@ import { emptyEdit, type OrderEdit } from '../state/order-edits.ts';
 import type { Order } from '../state/orders.ts';
 import { newGid } from '../state/state.ts';
 import { decodeForm } from '../storefront/decode-form.ts';
-import type { FulfillmentForm } from './fulfillment-forms.ts';
+import type { RefusedForm } from './fulfillment-forms.ts';
 import { orderPage } from './order-page.ts';
 
 type Typed = ReturnType<typeof decodeForm>;
@@ -22,7 +22,7 @@ type Typed = ReturnType<typeof decodeForm>;
 export function orderChangeRoutes(context: ShopContext): Router {
   const routes = Router();
   /** `to` gives the form back when it cannot be done. */
-  const change = (path: string, to: (order: Order, typed: Typed) => FulfillmentForm | null) =>
+  const change = (path: string, to: (order: Order, typed: Typed) => RefusedForm | null) =>
     routes.post(
       `/admin/orders/:number/${path}`,
       urlencoded({ extended: false }),
@@ -50,7 +50,7 @@ export function orderChangeRoutes(context: ShopContext): Router {
   return routes;
 }
 
-function editLine(context: ShopContext, order: Order, typed: Typed): FulfillmentForm | null {
+function editLine(context: ShopContext, order: Order, typed: Typed): RefusedForm | null {
   const line = order.lines.find(({ id }) => id === typed['line']);
   if (!line || order.cancelledAt !== null) return null;
   const fewest = countFulfilled(order, line);
@@ -61,7 +61,7 @@ function editLine(context: ShopContext, order: Order, typed: Typed): Fulfillment
   return null;
 }
 
-function replaceShipping(context: ShopContext, order: Order, typed: Typed): FulfillmentForm | null {
+function replaceShipping(context: ShopContext, order: Order, typed: Typed): RefusedForm | null {
   if (order.cancelledAt !== null) return null;
   const title = (typed['title'] ?? '').trim();
   const price = parseDecimal(typed['price'] ?? '', order.currency);

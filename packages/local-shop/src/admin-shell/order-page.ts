@@ -7,7 +7,7 @@ import { displayTime } from './display-time.ts';
 import { adminPage, badge, card, pageHeader } from './layout.ts';
 import { deliveryTimeline } from './delivery-log.ts';
 import { fulfillmentCards } from './fulfillment-cards.ts';
-import type { FulfillmentForm } from './fulfillment-forms.ts';
+import type { RefusedForm } from './fulfillment-forms.ts';
 import { orderChangeCard } from './order-change-card.ts';
 import { paymentCard } from './order-cards.ts';
 import { metafieldsCard } from './metafields-card.ts';
@@ -18,11 +18,7 @@ import { paymentBadge } from './payment-badge.ts';
  * One order: what is shipped and what keeps it, what was paid, who bought, tags, metafields and its webhooks. `refused`
  * is a form of this page that could not be done.
  */
-export function orderPage(
-  context: ShopContext,
-  order: Order,
-  refused: FulfillmentForm | null = null,
-): string {
+export function orderPage(context: ShopContext, order: Order, refused: RefusedForm | null = null): string {
   const content = html`${pageHeader(order.name, {
       back: '/admin/orders',
       beside: html`${paymentBadge(order)} ${fulfillmentBadge(order)}`,

@@ -5,7 +5,7 @@ import type { ShopContext } from '../shop-context.ts';
 import type { Fulfillment, FulfillmentEventStatus } from '../state/fulfillments.ts';
 import type { Order } from '../state/orders.ts';
 import { displayTime } from './display-time.ts';
-import { eventForm, REPORTABLE, type FulfillmentForm } from './fulfillment-forms.ts';
+import { eventForm, REPORTABLE, type RefusedForm } from './fulfillment-forms.ts';
 import { badge, card } from './layout.ts';
 import { lineRows } from './order-line-rows.ts';
 
@@ -14,7 +14,7 @@ export function shipmentCard(
   context: ShopContext,
   order: Order,
   fulfillment: Fulfillment,
-  form: FulfillmentForm | null,
+  form: RefusedForm | null,
 ): Html {
   const pieces = fulfillment.lines.reduce((total, line) => total + line.quantity, 0);
   const latest = latestEvent(fulfillment);
