@@ -20,7 +20,7 @@ const exchange = z.union([
 ]);
 export type Exchange = z.infer<typeof exchange>;
 
-/** One exchange of a recorded file, by its path: `recorded('delivery-profile-writes', 'mutations', 'nestedCreate')`. */
+/** One exchange of a recorded file, by its path: `readRecorded('delivery-profile-writes', 'mutations', 'nestedCreate')`. */
 export function readRecorded(file: string, ...path: readonly string[]): Exchange {
   return exchange.parse(readRecordedPart(file, ...path));
 }

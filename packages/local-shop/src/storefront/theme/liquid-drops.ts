@@ -1,4 +1,5 @@
 import { Drop } from 'liquidjs';
+import { parseJson } from '../../metafields/check-value.ts';
 import { metafieldOf } from '../../metafields/put-metafield.ts';
 import type { ShopContext } from '../../shop-context.ts';
 import { compareAtPriceIn, isAvailable, priceIn, productByHandle } from '../../state/catalogue.ts';
@@ -26,10 +27,6 @@ export class MetafieldsDrop extends Drop {
     const structured = type === 'json' || type === 'boolean' || type.startsWith('number_integer');
     return { type, value: structured || type.startsWith('list.') ? parseJson(value) : value };
   }
-}
-
-function parseJson(json: string): unknown {
-  return JSON.parse(json);
 }
 
 /** `all_products[handle]`: what can be bought, unlisted products too; nothing for other handles. */

@@ -29,12 +29,12 @@ export function liquidOf(extension: ThemeExtension, reader: LiquidReader): Liqui
   for (const tag of ['schema', 'doc', 'stylesheet', 'javascript']) liquid.registerTag(tag, unrendered(tag));
 
   const texts = fallbackOrder(extension.locales, reader.locale, reader.shopLocale);
-  const filter = (key: string, ...values: readonly [string, unknown][]) => {
+  const translateKey = (key: string, ...values: readonly [string, unknown][]) => {
     const text = translate(texts, key, Object.fromEntries(values));
     return key.endsWith('_html') ? text : escape(text);
   };
-  liquid.registerFilter('t', filter);
-  liquid.registerFilter('translate', filter);
+  liquid.registerFilter('t', translateKey);
+  liquid.registerFilter('translate', translateKey);
   liquid.registerFilter('money', (amount: unknown) => showMoney(amount, reader.currency));
   liquid.registerFilter('money_with_currency', (amount: unknown) => {
     const shown = showMoney(amount, reader.currency);
