@@ -91,15 +91,14 @@ function found(context: ShopContext, query: string | null | undefined): readonly
   return [...context.state.discounts.values()];
 }
 
-const refuse = (...errors: readonly UserError[]): View => refuseOwner(kind, ...errors);
 const at = (field: string, message: string, code: string | null): UserError =>
   userError(['automaticAppDiscount', field], message, code);
 
 function create(wanted: Input, context: ShopContext): View {
   const found = chooseFunction(context, wanted, 'discount');
-  if (found.kind !== 'found') return refuse(functionProblem(found, context));
-  if (!wanted.title) return refuse(at('title', "Title can't be blank.", 'INVALID'));
-  if (!wanted.startsAt) return refuse(at('startsAt', "Starts at can't be blank.", 'INVALID'));
+  if (found.kind !== 'found') return refuseOwner(kind, functionProblem(found, context));
+  if (!wanted.title) return refuseOwner(kind, at('title', "Title can't be blank.", 'INVALID'));
+  if (!wanted.startsAt) return refuseOwner(kind, at('startsAt', "Starts at can't be blank.", 'INVALID'));
   const now = context.now();
   return store(context, wanted, {
     id: newGid(context.state, 'DiscountAutomaticNode'),
@@ -120,7 +119,7 @@ function update(id: string, wanted: Input, context: ShopContext): View {
 }
 
 function change(before: AutomaticAppDiscount, wanted: Input, context: ShopContext): View {
-  if (wanted.title === '') return refuse(at('title', "Title can't be blank.", 'INVALID'));
+  if (wanted.title === '') return refuseOwner(kind, at('title', "Title can't be blank.", 'INVALID'));
   return store(context, wanted, {
     ...before,
     title: wanted.title ?? before.title,
@@ -148,9 +147,12 @@ function combination(
 
 function store(context: ShopContext, wanted: Input, discount: AutomaticAppDiscount): View {
   if (discount.discountClasses.length === 0)
-    return refuse(at('discountClasses', "Discount classes can't be empty.", 'INVALID'));
+    return refuseOwner(kind, at('discountClasses', "Discount classes can't be empty.", 'INVALID'));
   if (discount.endsAt !== null && discount.endsAt <= discount.startsAt)
-    return refuse(at('endsAt', 'Ends at needs to be after starts_at', 'END_DATE_BEFORE_START_DATE'));
+    return refuseOwner(
+      kind,
+      at('endsAt', 'Ends at needs to be after starts_at', 'END_DATE_BEFORE_START_DATE'),
+    );
   return storeOwner(kind, context, discount, wanted.metafields);
 }
 

@@ -37,7 +37,7 @@ export async function executeAdminGraphql(
   scopes: readonly string[],
 ): Promise<AdminAnswer> {
   const schema = adminSchema();
-  const { document, problems } = understood(request.query);
+  const { document, problems } = understand(request.query);
   if (document === null) return { errors: problems };
   const operation = getOperationAST(document, request.operationName);
   if (!operation) return { errors: [{ message: 'No operation named in the request.' }] };
@@ -59,7 +59,7 @@ export async function executeAdminGraphql(
     fieldResolver: resolveField,
     typeResolver: resolveType,
   });
-  const actual = actualCost(costed, result.data);
+  const actual = actualCost(costed, result.data, requested);
   putBackPoints(context, requested - actual);
   return { ...result, extensions: { cost: costAnswer(context, requested, actual) } };
 }
@@ -73,7 +73,7 @@ interface Understood {
 /** By text: an app sends the same few documents again and again, and to validate one takes longer than to answer it. */
 const understoodDocuments = new Map<string, Understood>();
 
-function understood(query: string): Understood {
+function understand(query: string): Understood {
   const known = understoodDocuments.get(query);
   if (known) return known;
   const read = readDocument(query);

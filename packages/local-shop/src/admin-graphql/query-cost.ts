@@ -38,9 +38,12 @@ const expected: unique symbol = Symbol('expected');
  */
 export const estimateCost = (request: CostedRequest): number => costWith(request, expected);
 
-/** What its answer has cost: what is not there costs nothing below it, and lists count by what they hold. */
-export const actualCost = (request: CostedRequest, data: unknown): number =>
-  Math.min(costWith(request, data ?? {}), estimateCost(request));
+/**
+ * What its answer has cost: what is not there costs nothing below it, and lists count by what they hold.
+ * @param requested its estimate, which is the most
+ */
+export const actualCost = (request: CostedRequest, data: unknown, requested: number): number =>
+  Math.min(costWith(request, data ?? {}), requested);
 
 function costWith({ schema, document, operation, variables }: CostedRequest, answer: unknown): number {
   const fragments = new Map(
