@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 
-import { readRecorded, readRecordedPart, replay, type Exchange } from '../recorded-answers.ts';
+import { readRecorded, readRecordedPart, replay } from '../recorded-answers.ts';
 import { testShop } from '../test-shop.ts';
+import { same } from './recorded.fixture.ts';
 
 const VALIDATION = 'fulfillment-order-hold-validation';
 
@@ -17,11 +18,6 @@ async function heldUntil(step: string) {
     for (let index = 0; index < 8; index += 1)
       await send(readRecorded(VALIDATION, 'workflows', 'validation', 'additionalHolds', String(index)));
   return send;
-}
-
-async function same(send: ReturnType<typeof replay>, exchange: Exchange): Promise<void> {
-  const { ours, theirs } = await send(exchange);
-  expect(ours).toEqual(theirs);
 }
 
 test.each([

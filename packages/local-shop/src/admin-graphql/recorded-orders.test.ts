@@ -1,19 +1,9 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 
-import {
-  readRecorded,
-  readRecordedAnswer,
-  readRecordedPart,
-  replay,
-  type Exchange,
-} from '../recorded-answers.ts';
+import { readRecorded, readRecordedAnswer, readRecordedPart, replay } from '../recorded-answers.ts';
 import { testShop } from '../test-shop.ts';
-
-async function same(send: ReturnType<typeof replay>, exchange: Exchange): Promise<void> {
-  const { ours, theirs } = await send(exchange);
-  expect(ours).toEqual(theirs);
-}
+import { same } from './recorded.fixture.ts';
 
 test('recorded: an order is cancelled once, and what is asked wrongly changes nothing', async () => {
   const file = 'orderCancel-error-messages';

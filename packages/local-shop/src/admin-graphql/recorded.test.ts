@@ -1,13 +1,9 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 
-import { readRecorded, readRecordedPart, replay, type Exchange } from '../recorded-answers.ts';
+import { readRecorded, readRecordedPart, replay } from '../recorded-answers.ts';
 import { testShop } from '../test-shop.ts';
-
-async function same(send: ReturnType<typeof replay>, exchange: Exchange): Promise<void> {
-  const { ours, theirs } = await send(exchange);
-  expect(ours).toEqual(theirs);
-}
+import { same } from './recorded.fixture.ts';
 
 test('recorded: shopifyFunctions lists the functions of the app with their API types', async () => {
   await same(replay(testShop()), readRecorded('functions-validation-create-error-shape', 'functionRead'));
