@@ -5,7 +5,6 @@ import { untouchedProfile } from '../state/checkout-profile.ts';
 import { cartWith, checkoutFixture } from './checkout.fixture.ts';
 import { checkoutSlots } from './checkout-slots.ts';
 import { computeCheckout } from './compute-checkout.ts';
-import { languageCode } from './languages.ts';
 import { checkoutBuyer } from './checkout-buyer.ts';
 import { checkoutSignals } from './ui-api.ts';
 import { writeUiExtension } from './ui-extensions.fixture.ts';
@@ -50,9 +49,4 @@ test.each([
     extensionLanguage: { isoCode: extensionLanguage },
     firstDictionary: extensionLanguage,
   });
-});
-
-test('functions know a language by Shopify’s code, which has neither Quebec nor Hong Kong', () => {
-  const codes = ['en', 'fr', 'fr-CA', 'ja', 'ko', 'zh-TW', 'zh-HK'].map(languageCode);
-  expect(codes).toEqual(['EN', 'FR', 'FR', 'JA', 'KO', 'ZH_TW', 'ZH_TW']);
 });
