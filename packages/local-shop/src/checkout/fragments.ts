@@ -1,14 +1,11 @@
 import { bagPicture } from '../storefront/bag-picture.ts';
-import type { Money } from '../state/money.ts';
 import { html, type Html } from '../pages/html.ts';
 import { allocated, lineTotal, optionTotal, totalsOf } from './amounts.ts';
 import type { Allocation, Checkout, DeliveryGroup, DeliveryOption, PricedLine } from './checkout.ts';
 import { errorsOnTop } from './error-fields.ts';
 import { provinceField, zipLabel } from './fields.ts';
-import { moneyShownAt } from './shown-money.ts';
+import { moneyShownAt, type ShownMoney } from './shown-money.ts';
 import type { CheckoutError } from './checkout.ts';
-
-type ShownMoney = (amount: Money) => string;
 
 /** The parts of the page that the server draws anew after each command, by the id of the element that holds them. */
 export function fragments(

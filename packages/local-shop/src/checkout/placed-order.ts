@@ -1,10 +1,8 @@
 import {
-  currentDiscount,
   currentLines,
   currentQuantity,
   currentShippingLines,
-  less,
-  lineTotal,
+  lineCost,
   orderTotals,
   shippingCost,
 } from '../orders/totals.ts';
@@ -78,7 +76,7 @@ export function orderSummary({ state }: ShopContext, order: Order): Html {
             >${bagPicture(handle)}<span class="quantity" aria-hidden="true">${quantity}</span></span
           >
           <span class="name">${line.title}<span class="unseen">, quantity ${quantity}</span></span>
-          <span class="amount">${shown(less(lineTotal(line), currentDiscount(line)).presentment)}</span>
+          <span class="amount">${shown(lineCost(line).presentment)}</span>
         </li>`;
       })}
     </ul>

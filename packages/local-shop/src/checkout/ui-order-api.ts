@@ -3,8 +3,7 @@ import {
   currentLines,
   currentQuantity,
   currentShippingLines,
-  less,
-  lineTotal,
+  lineCost,
   orderTotals,
   shippingCost,
 } from '../orders/totals.ts';
@@ -113,7 +112,7 @@ function uiLine({ state }: ShopContext, order: Order, line: OrderLine): unknown 
     id: line.id,
     quantity: currentQuantity(line),
     attributes: line.attributes,
-    cost: { totalAmount: uiMoney(less(lineTotal(line), currentDiscount(line)).presentment) },
+    cost: { totalAmount: uiMoney(lineCost(line).presentment) },
     discountAllocations: lineAllocations(order, line),
     lineComponents: [],
     parentRelationship: null,

@@ -51,6 +51,11 @@ export function currentShippingLines({
   return shippingLines.filter(({ isRemoved }) => !isRemoved);
 }
 
+/** What the pieces that edits have left of a line cost after discounts. */
+export function lineCost(line: OrderLine): MoneyBag {
+  return less(lineTotal(line), currentDiscount(line));
+}
+
 /** What a shipping line costs after discounts. */
 export function shippingCost(line: Pick<ShippingLine, 'price' | 'discount'>): MoneyBag {
   return less(line.price, line.discount);

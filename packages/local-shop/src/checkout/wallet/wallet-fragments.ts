@@ -1,8 +1,7 @@
 import { html, type Html } from '../../pages/html.ts';
-import type { Money } from '../../state/money.ts';
 import { optionTotal, totalsOf } from '../amounts.ts';
 import type { Checkout, DeliveryGroup, DeliveryOption } from '../checkout.ts';
-import { moneyShownAt } from '../shown-money.ts';
+import { moneyShownAt, type ShownMoney } from '../shown-money.ts';
 
 /** The parts of a wallet sheet that follow from the address, by the id of the element that holds them. */
 export function walletFragments(checkout: Checkout): Readonly<Record<string, string>> {
@@ -23,11 +22,7 @@ function options(checkout: Checkout): Html {
   )}`;
 }
 
-function optionRadio(
-  { selected }: DeliveryGroup,
-  option: DeliveryOption,
-  shown: (amount: Money) => string,
-): Html {
+function optionRadio({ selected }: DeliveryGroup, option: DeliveryOption, shown: ShownMoney): Html {
   const cost = optionTotal(option);
   const checked = selected?.rateId === option.rateId;
   return html`<label>
