@@ -1,5 +1,6 @@
+import { quantityLeft } from '../orders/change-quantities.ts';
 import { withRemoval } from '../orders/edit-order.ts';
-import { currentQuantity, currentShippingLines, orderTotals } from '../orders/totals.ts';
+import { currentShippingLines, orderTotals } from '../orders/totals.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { findVariant } from '../state/catalogue.ts';
 import { gid, plainId } from '../state/gid.ts';
@@ -16,7 +17,7 @@ type AddedShipping = OrderEdit['addedShipping'][number];
 
 /** An order as it would be with an edit that is not done yet. */
 export function calculatedOrderView(context: ShopContext, order: Order, edit: OrderEdit): View {
-  const kept = order.lines.map((line) => ({ ...line, currentQuantity: leftOf(edit, line) }));
+  const kept = order.lines.map((line) => ({ ...line, currentQuantity: quantityLeft(edit.quantities, line) }));
   const added = edit.added.map((line) => ({ ...line, id: addedId(edit, line), currentQuantity: null }));
   const addedShipping = edit.addedShipping.map((line) => ({
     ...line,
@@ -63,7 +64,7 @@ export function calculatedLineView(context: ShopContext, edit: OrderEdit, line: 
   return {
     ...priced(line),
     id: gid('CalculatedLineItem', plainId(line.id)),
-    quantity: leftOf(edit, line),
+    quantity: quantityLeft(edit.quantities, line),
     variant: found ? () => variantView(context, found.product, found.variant) : null,
   };
 }
@@ -79,9 +80,6 @@ const priced = (line: AddedLine): View => ({
   sku: line.sku,
   originalUnitPriceSet: moneyBagView(line.unitPrice),
 });
-
-const leftOf = (edit: OrderEdit, line: OrderLine): number =>
-  edit.quantities.get(line.id) ?? currentQuantity(line);
 
 const addedId = (edit: OrderEdit, line: AddedLine): string =>
   gid('CalculatedLineItem', `${plainId(edit.id)}-${edit.added.indexOf(line) + 1}`);

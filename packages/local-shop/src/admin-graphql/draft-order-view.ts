@@ -3,7 +3,7 @@ import type { DraftLine } from '../orders/draft.ts';
 import type { DraftOrder } from '../state/draft-orders.ts';
 import { findVariant } from '../state/catalogue.ts';
 import { plainId } from '../state/gid.ts';
-import { money, sum, type Money } from '../state/money.ts';
+import { inOneCurrency, money, sum, type Money } from '../state/money.ts';
 import { addressView, moneyBagView } from './buyer-view.ts';
 import { byId, connectionField } from './connection.ts';
 import { metafieldFields } from './metafield-view.ts';
@@ -11,7 +11,7 @@ import { orderView } from './order-view.ts';
 import { variantView } from './product-view.ts';
 import type { View } from './root-field.ts';
 
-const bag = (amount: Money): View => moneyBagView({ shop: amount, presentment: amount });
+const bag = (amount: Money): View => moneyBagView(inOneCurrency(amount));
 
 /** A draft order as the Admin API shows it. */
 export function draftOrderView(context: ShopContext, draft: DraftOrder): View {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { createOrder, variantLine, type NewOrderLine } from '../orders/create-order.ts';
+import { customLine } from '../orders/custom-line.ts';
 import { declarePayment } from '../orders/payment.ts';
 import { longTagIndex } from '../orders/tag-list.ts';
 import type { ShopContext } from '../shop-context.ts';
@@ -147,27 +148,19 @@ function orderLine(context: ShopContext, line: z.infer<typeof lineInput>, curren
     unitPrice: bagOf(context, price, currency),
     discount: zero(context, currency),
   };
+  // Shopify takes the input's default, false, even for a variant that is shipped.
+  const requiresShipping = line.requiresShipping ?? false;
+  const taxable = line.taxable ?? true;
   if (found) {
     const known = variantLine(context, { ...priced, variantId: found.variant.id });
-    return {
-      ...known,
-      title: line.title ?? known.title,
-      // Shopify takes the input's default, false, even for a variant that is shipped.
-      requiresShipping: line.requiresShipping ?? false,
-      taxable: line.taxable ?? true,
-    };
+    return { ...known, title: line.title ?? known.title, requiresShipping, taxable };
   }
   return {
-    ...priced,
-    variantId: null,
+    ...customLine({ ...priced, title: line.title ?? '', requiresShipping, taxable }),
     productId: line.productId ?? null,
-    title: line.title ?? '',
     variantTitle: line.variantTitle ?? null,
     sku: line.sku ?? null,
     vendor: line.vendor ?? null,
-    requiresShipping: line.requiresShipping ?? false,
-    taxable: line.taxable ?? true,
-    grams: 0,
   };
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { commitEdit } from '../orders/edit-order.ts';
-import { customLine, customShippingLine } from '../orders/custom-line.ts';
+import { customLine, customShippingLine, priceOn } from '../orders/custom-line.ts';
 import { currentShippingLines } from '../orders/totals.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { gid, plainId } from '../state/gid.ts';
@@ -81,9 +81,7 @@ function begin(context: ShopContext, orderId: string): View {
   const order = state.orders.get(orderId);
   if (!order) throw invalidId(orderId);
   const edit = emptyEdit(newGid(state, 'CalculatedOrder'), orderId);
-  state.orderEdits.set(edit.id, edit);
-  return succeed({
-    calculatedOrder: calculatedOrderView(context, order, edit),
+  return store(context, order, edit, {
     orderEditSession: { id: gid('OrderEditSession', plainId(edit.id)) },
   });
 }
@@ -96,31 +94,32 @@ function setQuantity(context: ShopContext, input: z.infer<typeof quantityInput>)
   if (input.quantity < 0 || input.quantity > line.quantity)
     return refuse(RESULTS, userError(['quantity'], `Quantity must be between 0 and ${line.quantity}`));
   const changed = { ...edit, quantities: new Map(edit.quantities).set(line.id, input.quantity) };
-  context.state.orderEdits.set(edit.id, changed);
-  return succeed({
-    calculatedOrder: calculatedOrderView(context, order, changed),
+  return store(context, order, changed, {
     calculatedLineItem: calculatedLineView(context, changed, line),
   });
 }
 
 function addItem(context: ShopContext, input: z.infer<typeof customItemInput>): View {
   const { edit, order } = findEdit(context, input.id);
-  const line = customLine(order, input);
+  const line = customLine({
+    title: input.title,
+    quantity: input.quantity,
+    unitPrice: priceOn(order, input.price),
+    requiresShipping: input.requiresShipping ?? true,
+    taxable: input.taxable ?? true,
+  });
   const changed = { ...edit, added: [...edit.added, line] };
-  context.state.orderEdits.set(edit.id, changed);
-  return succeed({
-    calculatedOrder: calculatedOrderView(context, order, changed),
+  return store(context, order, changed, {
     calculatedLineItem: addedLineView(changed, line),
   });
 }
 
 function addShipping(context: ShopContext, input: z.infer<typeof shippingLineInput>): View {
   const { edit, order } = findEdit(context, input.id);
-  const line = customShippingLine(order, input.shippingLine);
+  const { title, price } = input.shippingLine;
+  const line = customShippingLine({ title, price: priceOn(order, price) });
   const changed = { ...edit, addedShipping: [...edit.addedShipping, line] };
-  context.state.orderEdits.set(edit.id, changed);
-  return succeed({
-    calculatedOrder: calculatedOrderView(context, order, changed),
+  return store(context, order, changed, {
     calculatedShippingLine: addedShippingView(changed, line),
   });
 }
@@ -143,11 +142,16 @@ function removeShipping(context: ShopContext, input: z.infer<typeof removalInput
     addedShipping: edit.addedShipping.filter((each) => each !== added),
     removedShipping: line ? [...new Set([...edit.removedShipping, line.id])] : edit.removedShipping,
   };
-  context.state.orderEdits.set(edit.id, changed);
-  return succeed({ calculatedOrder: calculatedOrderView(context, order, changed) });
+  return store(context, order, changed, {});
 }
 
 const RESULTS = ['calculatedOrder', 'calculatedLineItem'];
+
+/** Keeps an edit with what it has gathered; the answer shows the order with it. */
+function store(context: ShopContext, order: Order, edit: OrderEdit, results: View): View {
+  context.state.orderEdits.set(edit.id, edit);
+  return succeed({ calculatedOrder: calculatedOrderView(context, order, edit), ...results });
+}
 
 function findEdit({ state }: ShopContext, id: string): { readonly edit: OrderEdit; readonly order: Order } {
   const edit = state.orderEdits.get(id);

@@ -6,7 +6,7 @@ import { completeDraft, createDraft, type NewDraft } from '../orders/draft.ts';
 import { fulfill } from '../orders/fulfill.ts';
 import { payInFull } from '../orders/payment.ts';
 import type { ShopContext } from '../shop-context.ts';
-import { money, parseDecimal, type Money, type MoneyBag } from '../state/money.ts';
+import { inOneCurrency, money, parseDecimal, type Money, type MoneyBag } from '../state/money.ts';
 import type { Order } from '../state/orders.ts';
 import { draftOfForm, emptyDraftForm, orderFields } from './draft-form.ts';
 
@@ -105,15 +105,17 @@ function newOrder(
   const { email, note, shippingAddress } = draft;
   return {
     lines: draft.lines.flatMap(({ variantId, quantity, unitPrice }) =>
-      variantId === null ? [] : [sellLine(context, kind, { variantId, quantity, unitPrice: bag(unitPrice) })],
+      variantId === null
+        ? []
+        : [sellLine(context, kind, { variantId, quantity, unitPrice: inOneCurrency(unitPrice) })],
     ),
     shippingLines: shipping.map(({ title, price }) => ({
       title,
       code: title,
       carrierIdentifier: null,
       source: 'shopify',
-      price: bag(price),
-      discount: bag(money(0, price.currency)),
+      price: inOneCurrency(price),
+      discount: inOneCurrency(money(0, price.currency)),
     })),
     payment: payInFull('manual'),
     email,
@@ -137,9 +139,7 @@ function sellLine(
   kind: Kind,
   line: { readonly variantId: string; readonly quantity: number; readonly unitPrice: MoneyBag },
 ): NewOrder['lines'][number] {
-  const discount = bag(money(0, context.state.shop.currency));
+  const discount = inOneCurrency(money(0, context.state.shop.currency));
   const sold = variantLine(context, { ...line, discount, attributes: [] });
   return kind === 'digital' ? { ...sold, requiresShipping: false } : sold;
 }
-
-const bag = (amount: Money): MoneyBag => ({ shop: amount, presentment: amount });

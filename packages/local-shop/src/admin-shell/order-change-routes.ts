@@ -1,7 +1,7 @@
 import { Router, urlencoded } from 'express';
 
 import { cancelOrder } from '../orders/cancel-order.ts';
-import { customShippingLine } from '../orders/custom-line.ts';
+import { customShippingLine, priceOn } from '../orders/custom-line.ts';
 import { commitEdit } from '../orders/edit-order.ts';
 import { releaseHolds } from '../orders/holds.ts';
 import { countFulfilled } from '../orders/line-progress.ts';
@@ -68,7 +68,7 @@ function replaceShipping(context: ShopContext, order: Order, typed: Typed): Refu
   if (title === '' || price === null || price.minor < 0)
     return { about: order.id, typed, problem: 'Enter a name and an amount like 5.00' };
   commit(context, order, {
-    addedShipping: [customShippingLine(order, { title, price })],
+    addedShipping: [customShippingLine({ title, price: priceOn(order, price) })],
     removedShipping: currentShippingLines(order).map(({ id }) => id),
   });
   return null;

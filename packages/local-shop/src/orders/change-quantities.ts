@@ -1,5 +1,10 @@
-import type { FulfillmentOrder, Order } from '../state/orders.ts';
+import type { FulfillmentOrder, Order, OrderLine } from '../state/orders.ts';
 import { currentQuantity } from './totals.ts';
+
+/** How many pieces of a line are left by quantities that name some lines; of the others it is as many as before. */
+export function quantityLeft(quantities: ReadonlyMap<string, number>, line: OrderLine): number {
+  return quantities.get(line.id) ?? currentQuantity(line);
+}
 
 /**
  * An order of whose lines so many pieces are left, by line id; lines that are not named stay. Fulfillment orders lose what
@@ -7,10 +12,7 @@ import { currentQuantity } from './totals.ts';
  */
 export function withQuantities(order: Order, quantities: ReadonlyMap<string, number>): Order {
   const gone = new Map(
-    order.lines.map((line) => [
-      line.id,
-      Math.max(0, currentQuantity(line) - (quantities.get(line.id) ?? currentQuantity(line))),
-    ]),
+    order.lines.map((line) => [line.id, Math.max(0, currentQuantity(line) - quantityLeft(quantities, line))]),
   );
   const lines = order.lines.map((line) => {
     const left = quantities.get(line.id);

@@ -3,12 +3,14 @@ import { randomBytes } from 'node:crypto';
 import type { ShopContext } from '../shop-context.ts';
 import type { DraftOrder } from '../state/draft-orders.ts';
 import { findVariant } from '../state/catalogue.ts';
-import { money, type Money, type MoneyBag } from '../state/money.ts';
+import { inOneCurrency, money } from '../state/money.ts';
 import type { Order } from '../state/orders.ts';
 import { newGid } from '../state/state.ts';
 import { createOrder, variantLine, type NewOrderLine } from './create-order.ts';
+import { customLine, customShippingLine } from './custom-line.ts';
 import { payInFull } from './payment.ts';
 import { tagList } from './tag-list.ts';
+import { nothing } from './totals.ts';
 
 export type DraftLine = DraftOrder['lines'][number];
 
@@ -80,16 +82,7 @@ export function completeDraft(
     payment: payInFull('manual'),
     lines: draft.lines.map((line) => orderLine(context, line)),
     shippingLines: shippingLine
-      ? [
-          {
-            title: shippingLine.title,
-            code: 'custom',
-            carrierIdentifier: null,
-            source: 'shopify',
-            price: inBoth(shippingLine.price),
-            discount: nothing(shippingLine.price),
-          },
-        ]
+      ? [customShippingLine({ title: shippingLine.title, price: inOneCurrency(shippingLine.price) })]
       : [],
     customerLocale: context.state.shop.locales[0] ?? 'en',
     presentmentCurrency: context.state.shop.currency,
@@ -115,27 +108,10 @@ export function closeDraft({ state, now }: ShopContext, draft: DraftOrder, order
 }
 
 function orderLine(context: ShopContext, line: DraftLine): NewOrderLine {
-  const { quantity, attributes } = line;
-  const priced = {
-    quantity,
-    attributes,
-    unitPrice: inBoth(line.unitPrice),
-    discount: nothing(line.unitPrice),
-  };
-  if (line.variantId !== null) return variantLine(context, { ...priced, variantId: line.variantId });
-  return {
-    ...priced,
-    variantId: null,
-    productId: null,
-    title: line.title,
-    variantTitle: null,
-    sku: null,
-    vendor: null,
-    requiresShipping: line.requiresShipping,
-    taxable: line.taxable,
-    grams: 0,
-  };
+  const { variantId, quantity, attributes, title, requiresShipping, taxable } = line;
+  const unitPrice = inOneCurrency(line.unitPrice);
+  const priced = { quantity, attributes, unitPrice, discount: nothing(unitPrice) };
+  return variantId === null
+    ? customLine({ ...priced, title, requiresShipping, taxable })
+    : variantLine(context, { ...priced, variantId });
 }
-
-const inBoth = (amount: Money): MoneyBag => ({ shop: amount, presentment: amount });
-const nothing = (amount: Money): MoneyBag => inBoth(money(0, amount.currency));

@@ -3,7 +3,7 @@ import { plainId } from '../state/gid.ts';
 import type { Order, OrderLine, ShippingLine } from '../state/orders.ts';
 import { newGid } from '../state/state.ts';
 import type { OrderEdit } from '../state/order-edits.ts';
-import { withQuantities } from './change-quantities.ts';
+import { quantityLeft, withQuantities } from './change-quantities.ts';
 import { fulfillmentOrdersFor } from './fulfillment.ts';
 import { withOffset } from './local-time.ts';
 import { currentQuantity } from './totals.ts';
@@ -44,7 +44,7 @@ export function commitEdit(context: ShopContext, order: Order, edit: OrderEdit):
 /** The pieces that an edit puts back after an earlier one took them away; that they get a fulfillment order of their own is our own expectation. */
 function findPutBack(order: Order, edit: OrderEdit): readonly OrderLine[] {
   return order.lines.flatMap((line) => {
-    const more = (edit.quantities.get(line.id) ?? 0) - currentQuantity(line);
+    const more = quantityLeft(edit.quantities, line) - currentQuantity(line);
     return more > 0 ? [{ ...line, quantity: more }] : [];
   });
 }
@@ -78,7 +78,7 @@ function editPayload(
     line_items: {
       additions: [...findPutBack(order, edit), ...added.lines].map((line) => delta(line, line.quantity)),
       removals: order.lines.flatMap((line) => {
-        const taken = currentQuantity(line) - (edit.quantities.get(line.id) ?? currentQuantity(line));
+        const taken = currentQuantity(line) - quantityLeft(edit.quantities, line);
         return taken > 0 ? [delta(line, taken)] : [];
       }),
     },

@@ -22,6 +22,11 @@ export function money(minor: number, currency: string): Money {
   return { minor, currency };
 }
 
+/** An amount of a sale in the shop's own currency, or one that nobody converts. */
+export function inOneCurrency(amount: Money): MoneyBag {
+  return { shop: amount, presentment: amount };
+}
+
 /** Adds amounts of one currency; an empty list is zero of `currency`. */
 export function sum(amounts: readonly Money[], currency: string): Money {
   return money(

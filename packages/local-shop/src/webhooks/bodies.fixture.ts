@@ -1,6 +1,6 @@
 import { cancelOrder } from '../orders/cancel-order.ts';
 import { createOrder, variantLine, type NewOrder } from '../orders/create-order.ts';
-import { customLine, customShippingLine } from '../orders/custom-line.ts';
+import { customLine, customShippingLine, priceOn } from '../orders/custom-line.ts';
 import { commitEdit } from '../orders/edit-order.ts';
 import { fulfill, reportFulfillmentEvent } from '../orders/fulfill.ts';
 import { orderPayload } from '../orders/order-payload.ts';
@@ -105,8 +105,8 @@ export function bodiesOfAShop() {
   commitEdit(context, changed, {
     ...emptyEdit('gid://shopify/CalculatedOrder/1', changed.id),
     quantities: new Map(changed.lines.map(({ id }) => [id, 1])),
-    added: [customLine(changed, { title: 'Wrapping', quantity: 1, price: money(500, 'USD') })],
-    addedShipping: [customShippingLine(changed, { title: 'Courier', price: money(900, 'USD') })],
+    added: [customLine({ title: 'Wrapping', quantity: 1, unitPrice: priceOn(changed, money(500, 'USD')) })],
+    addedShipping: [customShippingLine({ title: 'Courier', price: priceOn(changed, money(900, 'USD')) })],
     removedShipping: changed.shippingLines.map(({ id }) => id),
   });
   cancelOrder(context, context.state.orders.get(changed.id) ?? changed, 'CUSTOMER');
