@@ -12,7 +12,7 @@ export function MarkButton(props: {
   readonly label: string;
   readonly of: string;
 }) {
-  const { route, form, label: label, of } = props;
+  const { route, form, label, of } = props;
   const fetcher = useFetcher<{ readonly problem: string | null }>();
   const problem = fetcher.data?.problem ?? null;
   return (

@@ -10,7 +10,7 @@ interface Words {
 export function PageError({ error }: { readonly error: unknown }) {
   const here = useLocation();
   const navigate = useNavigate();
-  const { title, message: message } = wordsFor(error);
+  const { title, message } = wordsFor(error);
   // With App Bridge a request carries a new session token; without it the frame's first address has one in its query.
   const reload = () => ('shopify' in window ? navigate(here, { replace: true }) : location.reload());
   return (

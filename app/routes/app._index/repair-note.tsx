@@ -12,7 +12,7 @@ export interface ShownRepair {
 /** Tells the merchant that somebody changed or deleted the protection product, and what became of it. */
 export function RepairNote({ repair }: { readonly repair: ShownRepair }) {
   const fetcher = useFetcher();
-  const { webhookId, message: message, when, done } = repair;
+  const { webhookId, message, when, done } = repair;
   return (
     <Banner
       tone={done ? 'info' : 'warning'}

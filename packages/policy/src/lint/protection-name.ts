@@ -53,7 +53,7 @@ export function namesThatMislead({ protection }: Policy): readonly Finding[] {
     meanings.filter(({ words, keptBy }) => words.test(said) && !keptBy.some((fee) => waives.includes(fee)));
   return locales.flatMap((locale) => {
     const said = name[locale] ?? '';
-    return findBrokenPromises(said.normalize('NFKC').toLowerCase()).map(({ message: message, fix }) => ({
+    return findBrokenPromises(said.normalize('NFKC').toLowerCase()).map(({ message, fix }) => ({
       statements: ['PROT-06'] as const,
       path: `protection.name.${locale}` as const,
       message: `“${said}” (${languageNames[locale]}) ${message}`,
