@@ -1,3 +1,4 @@
+import { joinPath } from '../document/join-path.ts';
 import { languageNames, locales } from '../document/locales.ts';
 import type { Policy } from '../document/policy.ts';
 import type { Field, Fields } from '../document/schema/kinds.ts';
@@ -34,7 +35,7 @@ interface At {
 }
 
 const inside = ({ path, trail }: At, name: string, label: string | null): At => ({
-  path: path === '' ? name : `${path}.${name}`,
+  path: joinPath(path, name),
   trail: label === null ? trail : [...trail, label],
 });
 

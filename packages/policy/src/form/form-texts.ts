@@ -1,3 +1,5 @@
+import { joinPath } from '../document/join-path.ts';
+
 /**
  * A policy as it stands in a form: names are the paths of the document, values are texts. A switch is `on` or `off`. The
  * text of a list is the keys of its rows in their order, `0 1 2`, and a row's own texts stand below its key; a list of
@@ -41,7 +43,7 @@ export function nameInForm(texts: FormTexts, path: string): string {
   for (const part of path.split('.')) {
     const list = /^\d+$/.test(part) ? texts[name] : undefined;
     const key = list === undefined ? part : (split(list)[Number(part)] ?? part);
-    name = name === '' ? key : `${name}.${key}`;
+    name = joinPath(name, key);
   }
   return name;
 }

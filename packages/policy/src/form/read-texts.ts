@@ -1,3 +1,4 @@
+import { joinPath } from '../document/join-path.ts';
 import { locales } from '../document/locales.ts';
 import type { Problem } from '../document/problem.ts';
 import type { Field, Kind } from '../document/schema/kinds.ts';
@@ -89,7 +90,7 @@ const readers: Readers = {
     Object.fromEntries(
       Object.entries(fields).map(([part, field]) => [
         part,
-        readTexts(field, name === '' ? part : `${name}.${part}`, partOf(base, part), source),
+        readTexts(field, joinPath(name, part), partOf(base, part), source),
       ]),
     ),
   list: ({ item }, name, base, source) => {

@@ -1,4 +1,5 @@
 import { sayTime } from '../diff/say-value.ts';
+import { joinPath } from '../document/join-path.ts';
 import { locales } from '../document/locales.ts';
 import type { Policy } from '../document/policy.ts';
 import type { Field, Kind } from '../document/schema/kinds.ts';
@@ -59,7 +60,7 @@ const writers: Writers = {
   ],
   section: ({ fields }, value, name) =>
     Object.entries(fields).flatMap(([part, field]) =>
-      writeField(field, partOf(value, part), name === '' ? part : `${name}.${part}`),
+      writeField(field, partOf(value, part), joinPath(name, part)),
     ),
   list: ({ item }, value, name) =>
     isWord(item.kind)

@@ -1,3 +1,4 @@
+import { joinPath } from '../document/join-path.ts';
 import type { Policy } from '../document/policy.ts';
 import type { Described } from '../document/schema/walk.ts';
 import { placeAt } from '../document/schema/look-up.ts';
@@ -18,11 +19,12 @@ export interface Found {
 }
 
 /** The value that a path means from here: one of the row when the row has it, else one of the policy. */
-export function find({ policy, row }: Standpoint, path: string): Found | null {
-  const inRow = row === '' ? path : `${row}.${path}`;
-  const full = placeAt(inRow) === null ? path : inRow;
-  const place = placeAt(full);
-  return place && { path: full, field: place.field, value: valueAt(policy, full) };
+export const find = ({ policy, row }: Standpoint, path: string): Found | null =>
+  findAt(policy, joinPath(row, path)) ?? findAt(policy, path);
+
+function findAt(policy: Policy, path: string): Found | null {
+  const place = placeAt(path);
+  return place && { path, field: place.field, value: valueAt(policy, path) };
 }
 
 function valueAt(policy: Policy, path: string): unknown {

@@ -1,8 +1,9 @@
 import { daysInMonth } from '../../calendar/plain-date.ts';
 import { isObject } from '../is-object.ts';
+import { joinPath } from '../join-path.ts';
 import { refuse, refused } from './refuse.ts';
 import type { Place } from './values.ts';
-import { choice, date, object, wholeNumber, within } from './values.ts';
+import { choice, date, object, wholeNumber } from './values.ts';
 
 type Reader = (value: unknown, place: Place) => unknown;
 
@@ -25,7 +26,7 @@ const fixedDay: Reader = (value, place) => {
   const read = object(value, { kind: kindIs('fixed'), month, day }, { ...place, subject: 'The day' });
   // 2024 is a leap year: February 29 is a day that a rule may name.
   return read !== refused && Number(read.day) > daysInMonth(2024, Number(read.month))
-    ? refuse(place.problems, within(place, 'day', '').path, 'too-large', 'The month has no such day.')
+    ? refuse(place.problems, joinPath(place.path, 'day'), 'too-large', 'The month has no such day.')
     : read;
 };
 

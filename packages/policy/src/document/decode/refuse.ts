@@ -18,8 +18,3 @@ export function refuse(
 export function codeFor(value: unknown): 'missing' | 'wrong-type' {
   return value === undefined || value === null ? 'missing' : 'wrong-type';
 }
-
-/** The path of a field inside a path. */
-export function join(path: string, field: string): string {
-  return path === '' ? field : `${path}.${field}`;
-}

@@ -2,6 +2,7 @@ import { parseDate } from '../../calendar/plain-date.ts';
 import { locales } from '../locales.ts';
 import type { Problem } from '../problem.ts';
 import { isObject } from '../is-object.ts';
+import { joinPath } from '../join-path.ts';
 import { codeFor, refuse, refused } from './refuse.ts';
 
 /** Where a value stands, what a sentence about it calls it, and where its problems go. */
@@ -11,9 +12,9 @@ export interface Place {
   readonly problems: Problem[];
 }
 
-/** The same place, or one inside it, under another name. */
+/** A place inside another one, under a name of its own. */
 export const within = ({ path, problems }: Place, field: string, subject: string): Place => ({
-  path: path === '' ? field : `${path}.${field}`,
+  path: joinPath(path, field),
   subject,
   problems,
 });
@@ -43,7 +44,7 @@ export function textPerLanguage(value: unknown, most: number, place: Place) {
   }
   for (const key of Object.keys(value)) {
     if (locales.some((locale) => locale === key)) continue;
-    refuse(problems, `${path}.${key}`, 'not-allowed', `${subject}: “${key}” is not one of our languages.`);
+    refuse(problems, joinPath(path, key), 'not-allowed', `${subject}: “${key}” is not one of our languages.`);
   }
   return read.en === undefined ? refused : read;
 }
@@ -103,7 +104,7 @@ export function object(
   for (const field of Object.keys(value)) {
     if (Object.hasOwn(fields, field)) continue;
     const whole = subject.charAt(0).toLowerCase() + subject.slice(1);
-    refuse(problems, within(place, field, '').path, 'not-allowed', `“${field}” is not a part of ${whole}.`);
+    refuse(problems, joinPath(path, field), 'not-allowed', `“${field}” is not a part of ${whole}.`);
   }
   return problems.length > before ? refused : read;
 }

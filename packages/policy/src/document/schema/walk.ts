@@ -1,5 +1,6 @@
 import type { StatementId } from '../../statements.ts';
 import { statementIds } from '../../statements.ts';
+import { joinPath } from '../join-path.ts';
 import type { Field } from './kinds.ts';
 
 /** A part of a schema as it is met on a walk. */
@@ -24,9 +25,7 @@ export function walk(field: Field, path = ''): readonly Met[] {
   if (part === null) return [];
   const inside =
     part.kind === 'section'
-      ? Object.entries(part.fields).flatMap(([name, each]) =>
-          walk(each, path === '' ? name : `${path}.${name}`),
-        )
+      ? Object.entries(part.fields).flatMap(([name, each]) => walk(each, joinPath(path, name)))
       : part.kind === 'list'
         ? walk(part.item, `${path}.*`)
         : [];
