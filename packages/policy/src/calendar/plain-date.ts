@@ -21,7 +21,9 @@ function quotient(dividend: number, divisor: number): number {
   const rest = dividend % divisor;
   return (dividend - (rest < 0 ? rest + divisor : rest)) / divisor;
 }
-const weekdays = [0, 1, 2, 3, 4, 5, 6] as const;
+
+/** Every {@link Weekday}. */
+export const weekdays = [0, 1, 2, 3, 4, 5, 6] as const;
 
 /** The day number of a date of the Gregorian calendar (after Howard Hinnant's `days_from_civil`). */
 export function dayOf({ year, month, day }: DateParts): DayNumber {

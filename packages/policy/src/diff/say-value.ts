@@ -1,6 +1,10 @@
 import type { DayRule } from '../calendar/day-rule.ts';
 import type { Field, Kind } from '../document/schema/kinds.ts';
-import { isDayRule, isMoney, isPeriod } from '../document/schema/value-kinds.ts';
+import { isDayRule, isMoney, isPeriod, isWeekday } from '../document/schema/value-kinds.ts';
+import { sayCount } from '../messages/count.ts';
+import { englishMonth, englishNthWeekday } from '../messages/day-rule.ts';
+import { formatTime } from '../messages/time-of-day.ts';
+import { sayWeekday } from '../messages/weekdays.ts';
 import { sayAmount } from '../money/amount.ts';
 
 /** The kinds of value that are one thing to a merchant. */
@@ -24,10 +28,10 @@ const sayings: Sayings = {
   choice: ({ words }, value) => words[String(value)] ?? String(value),
   flag: (_, value) => (value === true ? 'on' : 'off'),
   wholeNumber: ({ unit }, value) =>
-    unit === undefined ? String(value) : `${String(value)} ${unit}${value === 1 ? '' : 's'}`,
-  minutes: (_, value) => sayTime(Number(value)),
+    unit === undefined ? String(value) : sayCount(Number(value), unit, 'en'),
+  minutes: (_, value) => formatTime(Number(value)),
   money: (_, value) => (isMoney(value) ? sayAmount(value) : ''),
-  weekday: (_, value) => weekdays[Number(value)] ?? '',
+  weekday: (_, value) => (isWeekday(value) ? sayWeekday(value, 'en') : ''),
   dayRule: (_, value) => (isDayRule(value) ? sayDay(value) : ''),
   period: (_, value) => (isPeriod(value) ? `${sayDay(value.from)} through ${sayDay(value.until)}` : ''),
 };
@@ -42,22 +46,7 @@ export function sayValue<Each extends SayableKind>(field: Field<Each>, value: un
   return say(field, value);
 }
 
-/** Minutes since midnight as a time: `17:30`. */
-export const sayTime = (minutes: number): string => {
-  const rest = minutes % 60;
-  return [(minutes - rest) / 60, rest].map((part) => String(part).padStart(2, '0')).join(':');
-};
-
-const months = [
-  ...(['January', 'February', 'March', 'April', 'May', 'June'] as const),
-  ...(['July', 'August', 'September', 'October', 'November', 'December'] as const),
-];
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const ordinals: Readonly<Record<string, string>> = { 1: '1st', 2: '2nd', 3: '3rd', 4: '4th' };
-
 function sayDay(rule: DayRule): string {
   if (rule.kind === 'date') return rule.date;
-  const month = months[rule.month - 1] ?? '';
-  if (rule.kind === 'fixed') return `${month} ${rule.day}`;
-  return `${ordinals[rule.nth] ?? 'last'} ${weekdays[rule.weekday] ?? ''} of ${month}`;
+  return rule.kind === 'fixed' ? `${englishMonth(rule.month)} ${rule.day}` : englishNthWeekday(rule);
 }

@@ -1,5 +1,8 @@
+import { weekdays } from '../calendar/plain-date.ts';
 import { largestAmount } from '../money/amount.ts';
+import { nths } from './decode/days.ts';
 import { locales } from './locales.ts';
+import { currencyCode } from './schema/fields.ts';
 import type { Described } from './schema/walk.ts';
 import { present } from './schema/walk.ts';
 import type { Field, Kind } from './schema/kinds.ts';
@@ -44,12 +47,12 @@ const object = (properties: JsonSchema, optional: readonly string[] = []): JsonS
   additionalProperties: false,
 });
 const date: JsonSchema = { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
-const weekday: JsonSchema = { enum: [0, 1, 2, 3, 4, 5, 6] };
+const weekday: JsonSchema = { enum: weekdays };
 const month = whole(1, 12);
 const dayRule: JsonSchema = {
   oneOf: [
     object({ kind: { const: 'fixed' }, month, day: whole(1, 31) }),
-    object({ kind: { const: 'nth-weekday' }, month, weekday, nth: { enum: [1, 2, 3, 4, 'last'] } }),
+    object({ kind: { const: 'nth-weekday' }, month, weekday, nth: { enum: nths } }),
     object({ kind: { const: 'date' }, date }),
   ],
 };
@@ -76,8 +79,7 @@ const schemas: Schemas = {
     ),
   wholeNumber: ({ least, most }) => whole(least, most),
   minutes: () => whole(0, 1_439),
-  money: () =>
-    object({ minor: whole(0, largestAmount), currency: { type: 'string', pattern: '^[A-Z]{3}$' } }),
+  money: () => object({ minor: whole(0, largestAmount), currency: form(currencyCode) }),
   date: () => date,
   weekday: () => weekday,
   dayRule: () => dayRule,

@@ -1,4 +1,3 @@
-import { sayTime } from '../diff/say-value.ts';
 import { joinPath } from '../document/join-path.ts';
 import { locales } from '../document/locales.ts';
 import type { Policy } from '../document/policy.ts';
@@ -6,6 +5,7 @@ import type { Field, Kind } from '../document/schema/kinds.ts';
 import type { PolicyPlace } from '../document/schema/paths.ts';
 import { policySchema } from '../document/schema/policy.ts';
 import { isMoney, itemsOf, partOf } from '../document/schema/value-kinds.ts';
+import { formatTime } from '../messages/time-of-day.ts';
 import { formatAmount } from '../money/amount.ts';
 import type { FormTexts } from './form-texts.ts';
 import { formShows, isWord } from './form-texts.ts';
@@ -45,7 +45,7 @@ const writers: Writers = {
     Object.keys(keys).map((key) => [`${name}.${key}`, onOrOff(partOf(value, key))]),
   textPerLanguage: (_, value, name) =>
     locales.map((locale) => [`${name}.${locale}`, writeText(partOf(value, locale) ?? '')]),
-  minutes: (_, value, name) => [[name, sayTime(Number(value))]],
+  minutes: (_, value, name) => [[name, formatTime(Number(value))]],
   money: (_, value, name) =>
     isMoney(value)
       ? [

@@ -29,11 +29,22 @@ export function sayDayRule(rule: DayRule, locale: Locale): string {
     case 'zh-HK':
       return `${month}月${nth === 'last' ? '最後一個' : `第${['一', '二', '三', '四'][nth - 1] ?? ''}個`}${weekday}`;
     case 'en':
-      return `the ${nth === 'last' ? 'last' : (['1st', '2nd', '3rd', '4th'][nth - 1] ?? '')} ${weekday} of ${nameOf(english, month)}`;
+      return `the ${englishNthWeekday(rule)}`;
     default:
       return locale satisfies never;
   }
 }
+
+/** `4th Thursday of November`, `last Monday of May`. */
+export const englishNthWeekday = ({
+  nth,
+  weekday,
+  month,
+}: Extract<DayRule, { kind: 'nth-weekday' }>): string =>
+  `${nth === 'last' ? 'last' : (['1st', '2nd', '3rd', '4th'][nth - 1] ?? '')} ${sayWeekday(weekday, 'en')} of ${englishMonth(month)}`;
+
+/** The whole name of a month from 1 to 12: `November`. */
+export const englishMonth = (month: number): string => nameOf(english, month);
 
 /** From one day through another, both included: `the 4th Thursday of November through Dec 25`. */
 export function sayPeriod({ from, until }: Period, locale: Locale): string {

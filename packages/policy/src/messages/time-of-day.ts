@@ -1,5 +1,11 @@
 import type { Locale } from '../document/locales.ts';
 
+/** Minutes since midnight as a time is typed: `09:30`, `17:30`. */
+export const formatTime = (minutes: number): string => {
+  const rest = minutes % 60;
+  return [(minutes - rest) / 60, rest].map((part) => String(part).padStart(2, '0')).join(':');
+};
+
 /** A time of the day from minutes since midnight: `9:00 AM`, `9 h 30`, `9:00`, `오전 9시`, `上午9:00`. */
 export function sayTimeOfDay(minutes: number, locale: Locale): string {
   const rest = minutes % 60;

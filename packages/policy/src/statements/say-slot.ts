@@ -1,5 +1,4 @@
-import type { Weekday } from '../calendar/plain-date.ts';
-import { itemsOf } from '../document/schema/value-kinds.ts';
+import { isWeekday, itemsOf } from '../document/schema/value-kinds.ts';
 import { present } from '../document/schema/walk.ts';
 import { sayCounts } from '../messages/count.ts';
 import { choiceJoints, jointBefore, listJoints, sentenceJoints, type Joints } from '../messages/join.ts';
@@ -58,9 +57,6 @@ function jointsFor(item: Found['field'], isChosen: boolean, { locale }: Reader):
   if (item.kind === 'textPerLanguage') return sentenceJoints(locale);
   return isChosen ? choiceJoints(locale) : listJoints(locale);
 }
-
-const isWeekday = (value: unknown): value is Weekday =>
-  typeof value === 'number' && [0, 1, 2, 3, 4, 5, 6].includes(value);
 
 function sayRange(from: Found, to: Found, { locale }: Reader): Said {
   const unit = from.field.kind === 'wholeNumber' ? from.field.unit : undefined;

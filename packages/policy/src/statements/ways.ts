@@ -1,3 +1,4 @@
+import { eventOf } from '../document/events.ts';
 import { partOf } from '../document/schema/value-kinds.ts';
 import type { ShopperText } from '../document/shopper-text.ts';
 import { textIn } from '../document/texts.ts';
@@ -21,9 +22,6 @@ const wordOf =
 const translate = (text: ShopperText | null, asItIs: string, { locale }: Reader): string =>
   text === null ? asItIs : textIn(text, locale);
 
-/** The event of the policy that a rule refers to by its id. */
-const eventOf = (id: unknown, { policy }: Standpoint) => policy.events.find((event) => event.id === id);
-
 /** What may stand behind the colon of a slot. */
 export const ways = {
   verdict: wordOf(verdicts),
@@ -39,10 +37,10 @@ export const ways = {
     const name = String(partOf(value, 'name'));
     return translate(holidayNames[name] ?? null, name, reader);
   },
-  eventName: (id, _, at) => eventOf(id, at)?.name ?? String(id),
+  eventName: (id, _, at) => eventOf(at.policy.events, String(id))?.name ?? String(id),
   eventDays: (id, { locale }, at) => {
-    const event = eventOf(id, at);
-    return event === undefined ? String(id) : sayPeriod(event.period, locale);
+    const event = eventOf(at.policy.events, String(id));
+    return event === null ? String(id) : sayPeriod(event.period, locale);
   },
 } as const satisfies Readonly<Record<string, Way>>;
 

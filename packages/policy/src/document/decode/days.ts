@@ -1,4 +1,4 @@
-import { daysInMonth } from '../../calendar/plain-date.ts';
+import { daysInMonth, weekdays } from '../../calendar/plain-date.ts';
 import { isObject } from '../is-object.ts';
 import { joinPath } from '../join-path.ts';
 import { refuse, refused } from './refuse.ts';
@@ -11,9 +11,6 @@ const named =
   (subject: string, reader: Reader): Reader =>
   (value, place) =>
     reader(value, { ...place, subject });
-
-/** 0 for Sunday to 6 for Saturday. */
-export const weekdays = [0, 1, 2, 3, 4, 5, 6] as const;
 
 /** Which of a month's weekdays a day rule can name. */
 export const nths = [1, 2, 3, 4, 'last'] as const;

@@ -1,8 +1,9 @@
+import { weekdays } from '../../calendar/plain-date.ts';
 import { largestAmount } from '../../money/amount.ts';
-import { currency } from '../schema/fields.ts';
+import { currencyCode } from '../schema/fields.ts';
 import type { Field, Kind } from '../schema/kinds.ts';
 import { subjectOf } from '../schema/kinds.ts';
-import { dayRule, period, weekdays } from './days.ts';
+import { dayRule, period } from './days.ts';
 import { codeFor, refuse, refused } from './refuse.ts';
 import type { Place } from './values.ts';
 import * as read from './values.ts';
@@ -91,10 +92,8 @@ const amount = {
     typeof value === 'number' && value < 0
       ? refuse(place.problems, place.path, 'negative', `${place.subject} must be 0 or more.`)
       : read.wholeNumber(value, 0, largestAmount, place),
-  currency: (value: unknown, place: Place) => {
-    const { form, example } = currency({ label: '', help: '', statements: [] });
-    return read.code(value, form, example, { ...place, subject: 'The currency' });
-  },
+  currency: (value: unknown, place: Place) =>
+    read.code(value, currencyCode.form, currencyCode.example, { ...place, subject: 'The currency' }),
 };
 
 /**

@@ -20,9 +20,12 @@ export const code = (about: About & { readonly form: RegExp; readonly example: s
 export const country = (about: About): Field<'country'> =>
   Object.freeze({ kind: 'country', ...about, form: /^[A-Z]{2}$/, example: 'US' });
 
+/** What a currency is written as, alone or with an amount. */
+export const currencyCode = { form: /^[A-Z]{3}$/, example: 'USD' } as const;
+
 /** ISO 4217. */
 export const currency = (about: About): Field<'currency'> =>
-  Object.freeze({ kind: 'currency', ...about, form: /^[A-Z]{3}$/, example: 'USD' });
+  Object.freeze({ kind: 'currency', ...about, ...currencyCode });
 
 /** A storefront path or an https address. */
 export const link = (about: About): Field<'link'> =>

@@ -16,7 +16,7 @@ export interface About extends Heading {
   readonly statements: readonly StatementId[];
 }
 
-/** What a number counts; said after it, with an s unless there is one. */
+/** What a number counts; `messages/count.ts` says it after the number. */
 export type Unit = 'day' | 'business day' | 'hour' | 'month' | 'code';
 
 interface Text extends About {

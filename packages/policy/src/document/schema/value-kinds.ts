@@ -1,5 +1,6 @@
 import type { DayRule } from '../../calendar/day-rule.ts';
 import type { Period } from '../../calendar/period.ts';
+import { weekdays, type Weekday } from '../../calendar/plain-date.ts';
 import type { Money } from '../../money/money.ts';
 import { isObject } from '../is-object.ts';
 
@@ -8,6 +9,9 @@ import { isObject } from '../is-object.ts';
 /** Whether a value is an amount. */
 export const isMoney = (value: unknown): value is Money =>
   isObject(value) && typeof value.minor === 'number' && typeof value.currency === 'string';
+
+/** Whether a value is a day of the week. */
+export const isWeekday = (value: unknown): value is Weekday => weekdays.some((day) => day === value);
 
 /** Whether a value is a day by rule. */
 export const isDayRule = (value: unknown): value is DayRule =>
