@@ -1,4 +1,5 @@
 import { BlockStack, Button, InlineGrid, InlineStack, Text } from '@shopify/polaris';
+import { statementsOfEvent } from '@doorstep/policy';
 import type { Policy } from '@doorstep/policy';
 
 import { Section, WordsField } from './fields.tsx';
@@ -76,13 +77,15 @@ function EventDays({ event, row }: { readonly event: Event; readonly row: number
   );
 }
 
+/** What is lost with an event, by the statement that speaks of it. */
+const losses = {
+  'RET-07': 'the other days for returns of orders placed in it',
+  'PROMO-02': 'the refusal of codes while it runs',
+} as const;
+
 /** What a merchant loses with an event, in a sentence. */
-function goesWith({ returns, promotions }: Policy, { id, name }: Event): string {
-  const isIts = ({ event }: { readonly event: string }) => event === id;
-  const lost = [
-    ...(returns.events.some(isIts) ? ['the other days for returns of orders placed in it'] : []),
-    ...(promotions.events.some(isIts) ? ['the refusal of codes while it runs'] : []),
-  ];
+function goesWith(policy: Policy, { id, name }: Event): string {
+  const lost = statementsOfEvent(policy, id).map((statement) => losses[statement]);
   const also = lost.length === 0 ? '' : `, and with it ${lost.join(' and ')}`;
   return `${name} leaves the policy when you publish${also}.`;
 }

@@ -1,15 +1,15 @@
-import { fallbackOf, languageNames, locales } from '@doorstep/policy';
-import type { Locale } from '@doorstep/policy';
+import { fallbackOf, languageNames, locales, textIn } from '@doorstep/policy';
 import { Checkbox } from '@shopify/polaris';
 
 import { WordsField } from './fields.tsx';
+import { readNames } from './read.ts';
 import { usePolicyForm } from './state.tsx';
 import { nameField, namesConfirmedField, namesToConfirm } from './values.ts';
-import type { FormValues } from './values.ts';
 
 /** [PROT-06] The protection's name in every language that shoppers are answered in. */
 export function NameFields() {
   const { values } = usePolicyForm();
+  const names = readNames(values, { en: '' });
   return (
     <>
       <WordsField
@@ -24,20 +24,13 @@ export function NameFields() {
             name={nameField(locale)}
             label={`In ${languageNames[locale]}`}
             help={`While it is empty, shoppers read the name in ${languageNames[next]}.`}
-            placeholder={nameRead(values, next)}
+            placeholder={textIn(names, next)}
           />
         );
       })}
       <ConfirmNames />
     </>
   );
-}
-
-/** What shoppers of a language read as the form is typed. */
-function nameRead(values: FormValues, locale: Locale): string {
-  const said = values[nameField(locale)]?.trim() ?? '';
-  const next = fallbackOf[locale];
-  return said === '' && next !== null ? nameRead(values, next) : said;
 }
 
 /** Asked for while a name is left behind, and shown ticked until a name is typed anew. */

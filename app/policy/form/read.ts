@@ -47,7 +47,7 @@ export const readTyped = (values: FormValues, base: Policy): Result<Policy, read
   readForm(values, withoutRulesOf(base, eventsTakenOut(values, base)), shown);
 
 /** The names as they are typed. An empty one is none, but in English; a language that the form did not send stays as it was. */
-function readNames(values: FormValues, base: ShopperText): ShopperText {
+export function readNames(values: FormValues, base: ShopperText): ShopperText {
   const names = locales.flatMap((locale) => {
     const said = values[nameField(locale)]?.trim() ?? base[locale];
     return said === undefined || said === '' ? [] : [[locale, said] as const];

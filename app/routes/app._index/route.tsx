@@ -7,10 +7,8 @@ import { readPlan } from '../../admin-api/shop.ts';
 import { database } from '../../database.server.ts';
 import { environment } from '../../environment.server.ts';
 import { authenticateMerchant } from '../../access/merchant.server.ts';
-import { withOpenCase } from '../../orders/open-cases.server.ts';
-import { explainOrders } from '../../orders/explain-orders.server.ts';
-import { listDecidedOrders } from '../../orders/list-decided.server.ts';
-import { showOrder, OrderList } from '../../orders/order-list.tsx';
+import { listShownOrders } from '../../orders/list-shown.server.ts';
+import { OrderList } from '../../orders/order-list.tsx';
 import { currentVersion } from '../../policy/versions.server.ts';
 import { RepairNote } from './repair-note.tsx';
 import { putRepairAway, readUnreadRepair } from '../../policy/repairs.server.ts';
@@ -26,20 +24,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const live = await currentVersion(database, shop);
   const timeZone = live?.policy.merchant.timeZone ?? 'UTC';
   const when = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short', timeZone });
-  const orders = await explainOrders(database, shop, await listDecidedOrders(database, shop, recent));
   const repair = await readUnreadRepair(database, shop);
   // Without an answer the page says so: what the plan shows is no reason to fail.
   const read = await readPlan(admin);
   const plan = read.ok ? read.value : null;
-  const open = await withOpenCase(
-    database,
-    shop,
-    orders.map(({ orderId }) => orderId),
-  );
   return {
     live: live && { number: live.number, when: when.format(live.publishedAt) },
     status: await readSetupStatus(database, shop),
-    orders: orders.map((order) => showOrder(order, timeZone, open)),
+    orders: await listShownOrders(database, shop, recent, timeZone),
     repair: repair && {
       webhookId: repair.webhookId,
       message: repair.says,

@@ -8,10 +8,9 @@ import { z } from 'zod';
 import { database } from '../../database.server.ts';
 import { authenticateMerchant } from '../../access/merchant.server.ts';
 import { CaseList, showCase } from '../../orders/case-list.tsx';
-import { explainOrders } from '../../orders/explain-orders.server.ts';
-import { listDecidedOrders } from '../../orders/list-decided.server.ts';
-import { markDone, openCasesOf, withOpenCase } from '../../orders/open-cases.server.ts';
-import { showOrder, OrderList } from '../../orders/order-list.tsx';
+import { listShownOrders } from '../../orders/list-shown.server.ts';
+import { markDone, openCasesOf } from '../../orders/open-cases.server.ts';
+import { OrderList } from '../../orders/order-list.tsx';
 import { currentVersion } from '../../policy/versions.server.ts';
 
 const shown = 50;
@@ -20,15 +19,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { shop } = await authenticateMerchant(request);
   const live = await currentVersion(database, shop);
   const timeZone = live?.policy.merchant.timeZone ?? 'UTC';
-  const orders = await explainOrders(database, shop, await listDecidedOrders(database, shop, shown));
   const { cases, total } = await openCasesOf(database, shop, shown);
-  const open = await withOpenCase(
-    database,
-    shop,
-    orders.map(({ orderId }) => orderId),
-  );
   return {
-    orders: orders.map((order) => showOrder(order, timeZone, open)),
+    orders: await listShownOrders(database, shop, shown, timeZone),
     cases: cases.map((each) => showCase(each, timeZone)),
     total,
   };

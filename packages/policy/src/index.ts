@@ -15,7 +15,7 @@ export type * from './document/policy.ts';
 
 export type { Locale } from './document/locales.ts';
 export { languageNames, locales } from './document/locales.ts';
-export { withoutRulesOf } from './document/events.ts';
+export { statementsOfEvent, withoutRulesOf } from './document/events.ts';
 export { namesLeftBehind } from './document/left-behind.ts';
 export { fallbackOf, localeOf, textIn } from './document/texts.ts';
 export type { PlaceInPolicy } from './document/schema/look-up.ts';

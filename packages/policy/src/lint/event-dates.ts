@@ -1,9 +1,8 @@
 import { occurrenceFrom } from '../calendar/period.ts';
 import type { DayNumber } from '../calendar/plain-date.ts';
 import { dayOf, daysInMonth, parseDate, partsOf, plainDate } from '../calendar/plain-date.ts';
-
+import { statementsOfEvent } from '../document/events.ts';
 import type { Policy, PolicyEvent } from '../document/policy.ts';
-import type { StatementId } from '../statements.ts';
 import type { Finding } from './finding.ts';
 
 /**
@@ -13,7 +12,7 @@ import type { Finding } from './finding.ts';
  */
 export function eventsThatAreOver(policy: Policy, today: DayNumber): readonly Finding[] {
   return policy.events.flatMap((event, index) => {
-    const statements = statementsOf(policy, event);
+    const statements = statementsOfEvent(policy, event.id);
     const year = onlyYearOf(event);
     if (statements.length === 0 || year === null) return [];
     const path = `events.${index}` as const;
@@ -55,13 +54,4 @@ function nextTime(
     first = dayOf({ year, month, day: Math.min(day, daysInMonth(year, month)) });
   }
   return { from: plainDate(first), until: plainDate(first + (until - from)) };
-}
-
-/** What the event is there for. */
-function statementsOf({ returns, promotions }: Policy, { id }: PolicyEvent): readonly StatementId[] {
-  const isIts = ({ event }: { readonly event: string }) => event === id;
-  return [
-    ...(returns.events.some(isIts) ? (['RET-07'] as const) : []),
-    ...(promotions.events.some(isIts) ? (['PROMO-02'] as const) : []),
-  ];
 }
