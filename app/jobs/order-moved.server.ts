@@ -7,7 +7,7 @@ import {
   planEffects,
   restoreSold,
 } from '@doorstep/policy';
-import type { DeliveryMethod, OrderDecision, Parcel, Policy, Result, SoldAs } from '@doorstep/policy';
+import type { OrderDecision, Parcel, Policy, Result, SoldAs } from '@doorstep/policy';
 import { z } from 'zod';
 
 import { readParcels } from '../admin-api/parcels.ts';
@@ -94,10 +94,18 @@ async function decideMovedOrder(
   const version = sold && (await versionInForce(database, admin.shop, sold.placedAt));
   const isKnown = !(await isErased(database, { shop: admin.shop, resourceId: orderId }));
   if (sold === null || version === null || !isKnown) return ok('nothing was promised to it');
-  const order = restoreOrder(readOrderNow(now.value), sold.soldAs, version);
+  const told = readOrderNow(now.value);
+  const order = restoreOrder(told, sold.soldAs, version);
   const method = await readDeliveryMethod(admin, order);
   if (!method.ok) return fail(toUnfinished(method.error));
-  const decision = decideNow(order, method.value, now.value, version);
+  const { policy, number: policyVersion, protectionVariantId } = version;
+  const decision = decideOrder(policy, {
+    ...order.facts,
+    ...readParcelFacts(now.value, told, policy),
+    deliveryMethod: method.value,
+    policyVersion,
+    protectionVariantId,
+  });
   if (!(await keepMovedDecision(database, key, decision))) return fail(toBeDecided);
   return ok({ decision, now: now.value, placedAt: order.placedAt });
 }
@@ -116,24 +124,11 @@ function restoreOrder(order: ToldOrder, sold: SoldAs, { protectionVariantId }: P
   return { ...order, facts: { ...order.facts, lines } };
 }
 
-function decideNow(
-  { facts, shippingLines }: ToldOrder,
-  deliveryMethod: DeliveryMethod,
-  now: OrderNow,
-  { policy, number: policyVersion, protectionVariantId }: PublishedVersion,
-): OrderDecision {
+/** What its parcels say, and of a carrier that they do not say, the order's shipping lines: they go as those do. */
+function readParcelFacts(now: OrderNow, { facts, shippingLines }: ToldOrder, policy: Policy) {
   const { carrier: ours } = policy.signature;
-  const events = parcelFacts(parcelsOf(now, policy), readOrderNow(now).facts.lines, ours);
-  // Parcels that do not say it go as the order's shipping lines do.
-  const carrier = events.carrier === 'unknown' ? carrierOfLines(shippingLines, ours) : events.carrier;
-  return decideOrder(policy, {
-    ...facts,
-    ...events,
-    carrier,
-    deliveryMethod,
-    policyVersion,
-    protectionVariantId,
-  });
+  const events = parcelFacts(parcelsOf(now, policy), facts.lines, ours);
+  return events.carrier === 'unknown' ? { ...events, carrier: carrierOfLines(shippingLines, ours) } : events;
 }
 
 function parcelsOf({ fulfillments }: OrderNow, { merchant }: Policy): readonly Parcel[] {
