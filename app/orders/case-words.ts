@@ -1,15 +1,4 @@
-/** What a person can have to do about an order. */
-export type CaseKind =
-  | 'address'
-  | 'destination'
-  | 'unclear'
-  | 'tags'
-  | 'promise'
-  | 'hold'
-  | 'rest'
-  | 'mail'
-  | 'protection'
-  | 'delivery';
+import type { CaseKind } from './cases.server.ts';
 
 /** A case in the merchant's words. */
 interface CaseWords {

@@ -22,10 +22,15 @@ export interface OrderKey {
   readonly orderId: string;
 }
 
+/**
+ * What a person can have to do about an order. `unclear`: it could not be decided, or not in full. What is undone: what was
+ * decided could not be made true.
+ */
+export type CaseKind = 'address' | 'destination' | 'unclear' | UndoneKind;
+
 /** Something that a person must decide about an order. */
 interface NewCase extends Reason {
-  /** `unclear`: it could not be decided, or not in full. The effects: what was decided could not be made true. */
-  readonly kind: 'address' | 'destination' | 'unclear' | UndoneKind;
+  readonly kind: CaseKind;
 }
 
 /** Somebody has to do by hand what no further try of ours will do. A case that was closed before opens again. */
