@@ -1,4 +1,4 @@
-import { ok } from '@doorstep/policy';
+import { fail, ok } from '@doorstep/policy';
 import type { EffectPayloads } from '@doorstep/policy';
 
 import { readFulfillmentOrders } from '../../admin-api/fulfillment.ts';
@@ -14,14 +14,14 @@ export const askCustomer: Apply<EffectPayloads['mail']> = async (
   { id, mailed },
   hold,
 ) => {
-  if (mailed === null) return { ok: false, error: { kind: 'give-up', says: 'there is nobody to write to' } };
+  if (mailed === null) return fail({ kind: 'give-up', says: 'there is nobody to write to' });
   const read = await readFulfillmentOrders(admin, id);
-  if (!read.ok) return { ok: false, error: toUnfinished(read.error) };
+  if (!read.ok) return fail(toUnfinished(read.error));
   const waits = read.value.some((each) => isHeld(each) && notYetSent.has(each.status));
   if (!waits) return ok(null);
   const sender = await readMailSender(admin);
-  if (!sender.ok) return { ok: false, error: toUnfinished(sender.error) };
+  if (!sender.ok) return fail(toUnfinished(sender.error));
   const { to, ...order } = mailed;
   const sent = await sendMail(askForAddress({ shop: admin.shop, sender: sender.value, order, to, hold }));
-  return sent.ok ? sent : { ok: false, error: { kind: 'retry', says: sent.error } };
+  return sent.ok ? sent : fail({ kind: 'retry', says: sent.error });
 };

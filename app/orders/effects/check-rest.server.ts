@@ -1,4 +1,4 @@
-import { ok } from '@doorstep/policy';
+import { fail, ok } from '@doorstep/policy';
 import type { EffectPayloads } from '@doorstep/policy';
 
 import { readFulfillmentLines } from '../../admin-api/fulfillment-lines.ts';
@@ -16,21 +16,21 @@ const ended: ReadonlySet<string> = new Set(['CLOSED', 'CANCELLED']);
  */
 export const checkRest: Apply<EffectPayloads['rest']> = async ({ admin }, { id: orderId }) => {
   const now = await readParcels(admin, orderId);
-  if (!now.ok) return { ok: false, error: toUnfinished(now.error) };
+  if (!now.ok) return fail(toUnfinished(now.error));
   const toShip = (now.value?.lines ?? []).filter(({ requiresShipping }) => requiresShipping);
   const seen = await readFulfillmentLines(
     admin,
     orderId,
     toShip.map(({ id }) => id),
   );
-  if (!seen.ok) return { ok: false, error: toUnfinished(seen.error) };
+  if (!seen.ok) return fail(toUnfinished(seen.error));
   const all = sum(toShip.map((line) => Math.min(line.currentQuantity, line.unfulfilledQuantity)));
   const shown = sum(
     seen.value.filter(({ status }) => !ended.has(status)).map((line) => line.remainingQuantity),
   );
   if (shown >= all) return ok(null);
   const says = `Shopify shows the app ${shown} of ${all} pieces that are still to be shipped: a warehouse of another company may ship the others`;
-  return { ok: false, error: { kind: 'give-up', says } };
+  return fail({ kind: 'give-up', says });
 };
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);

@@ -1,4 +1,4 @@
-import { ok } from '@doorstep/policy';
+import { fail, ok } from '@doorstep/policy';
 import type { EffectPayloads, Result } from '@doorstep/policy';
 
 import type { Admin } from '../../admin-api/call.ts';
@@ -18,15 +18,14 @@ export const fulfillProtection: Apply<EffectPayloads['protection']> = async (
   { lines: lineItems },
 ) => {
   const lines = await readFulfillmentLines(admin, orderId, lineItems);
-  if (!lines.ok) return { ok: false, error: toUnfinished(lines.error) };
+  if (!lines.ok) return fail(toUnfinished(lines.error));
   // With a warehouse of another company, whose fulfillment orders the app does not see.
   if (lines.value.length === 0)
     return giveUp('its protection line is in no fulfillment order that the app sees');
   for (const line of lines.value.filter(isOpen)) {
     if (line.status === 'ON_HOLD') return giveUp('its protection line is on hold');
     const done = await fulfillLine(admin, line);
-    if (!done.ok && !(await isDone(admin, orderId, lineItems)))
-      return { ok: false, error: toUnfinished(done.error) };
+    if (!done.ok && !(await isDone(admin, orderId, lineItems))) return fail(toUnfinished(done.error));
   }
   return ok(null);
 };
@@ -40,4 +39,4 @@ async function isDone(admin: Admin, orderId: string, lineItems: readonly string[
 const isOpen = ({ status, remainingQuantity }: FulfillmentLine): boolean =>
   remainingQuantity > 0 && status !== 'CLOSED' && status !== 'CANCELLED';
 
-const giveUp = (says: string): Result<never, Unfinished> => ({ ok: false, error: { kind: 'give-up', says } });
+const giveUp = (says: string): Result<never, Unfinished> => fail({ kind: 'give-up', says });

@@ -1,4 +1,4 @@
-import { ok } from '@doorstep/policy';
+import { fail, ok } from '@doorstep/policy';
 import type { EffectPayloads } from '@doorstep/policy';
 
 import { holdFulfillmentOrder, readFulfillmentOrders } from '../../admin-api/fulfillment.ts';
@@ -26,9 +26,9 @@ const isShipped = ({ deliveryMethod }: FulfillmentOrder): boolean => deliveryMet
 /** [ADDR-02] Holds every fulfillment order that is not held by us already. One that is refused does not keep the others from it. */
 export const holdOrder: Apply<EffectPayloads['hold']> = async ({ admin }, order, { reason, notes }) => {
   const read = await readFulfillmentOrders(admin, order.id);
-  if (!read.ok) return { ok: false, error: toUnfinished(read.error) };
+  if (!read.ok) return fail(toUnfinished(read.error));
   const toShip = read.value.filter(isShipped);
-  if (toShip.length === 0) return { ok: false, error: noneVisible(order.placedAt) };
+  if (toShip.length === 0) return fail(noneVisible(order.placedAt));
   const note = { handle: holdHandle, reason, reasonNotes: notes };
   const left: Unfinished[] = [];
   for (const fulfillmentOrder of toShip) {
@@ -37,7 +37,7 @@ export const holdOrder: Apply<EffectPayloads['hold']> = async ({ admin }, order,
     if (!result.ok) left.push(toUnfinished(result.error));
   }
   const worst = left.find(({ kind }) => kind === 'retry') ?? left[0];
-  return worst === undefined ? ok(null) : { ok: false, error: worst };
+  return worst === undefined ? ok(null) : fail(worst);
 };
 
 /** Shopify makes fulfillment orders a moment after the order; after that moment there is something that we are not shown. */

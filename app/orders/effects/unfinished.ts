@@ -1,3 +1,4 @@
+import { fail } from '@doorstep/policy';
 import type { Result } from '@doorstep/policy';
 
 import { isPassing, sayFailure } from '../../admin-api/failure.ts';
@@ -17,4 +18,4 @@ export const toUnfinished = (failure: AdminFailure): Unfinished => ({
 
 /** What a call to Shopify gave, with what its failure leaves to do. */
 export const unlessFailed = <Value>(result: Result<Value, AdminFailure>): Result<Value, Unfinished> =>
-  result.ok ? result : { ok: false, error: toUnfinished(result.error) };
+  result.ok ? result : fail(toUnfinished(result.error));

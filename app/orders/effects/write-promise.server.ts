@@ -1,4 +1,4 @@
-import { ok } from '@doorstep/policy';
+import { fail, ok } from '@doorstep/policy';
 import type { EffectPayloads } from '@doorstep/policy';
 
 import { isStale, sayFailure } from '../../admin-api/failure.ts';
@@ -25,6 +25,6 @@ export const replacePromise: Apply<EffectPayloads['moved-promise']> = async (
   const metafield = { ownerId: order.id, key: 'promise', value: promise, compareDigest: replaces };
   const written = await setMetafields(admin, [metafield]);
   return !written.ok && isStale(written.error)
-    ? { ok: false, error: { kind: 'retry', says: sayFailure(written.error) } }
+    ? fail({ kind: 'retry', says: sayFailure(written.error) })
     : unlessFailed(written);
 };
