@@ -1,16 +1,13 @@
 import type { AddressMailTexts } from '../texts.ts';
+import { fr } from './fr.ts';
 
+/** As in France, but for the words of Quebec and its spacing. */
 export const frCa: AddressMailTexts = {
+  ...fr,
   subject: {
-    refuse: 'Commande {order} : il nous faut une adresse avec rue et numéro',
+    ...fr.subject,
     ask: 'Commande {order} : cette adresse est-elle exacte?',
   },
-  greeting: 'Bonjour {name},',
-  greetingWithoutName: 'Bonjour,',
-  greetsBy: 'first name',
-  thanks:
-    'Merci pour votre commande {order} chez {shop}. Avant de pouvoir l’expédier, nous avons besoin de votre réponse.',
-  given: 'Voici l’adresse que vous avez indiquée :',
   kinds: {
     poBox: {
       refuse:
@@ -38,9 +35,7 @@ export const frCa: AddressMailTexts = {
       ask: 'Cette adresse semble être en poste restante : votre colis attendrait au bureau de poste que vous passiez le prendre.',
     },
   },
-  unread: 'Cette adresse est trop longue pour que nous puissions la vérifier nous-mêmes.',
   howToConfirm:
     'Est-ce bien ce que vous souhaitez? Répondez à ce courriel par « oui, c’est exact », ou indiquez une autre adresse.',
-  yourOrder: 'Votre commande :',
   waits: 'Nous gardons votre commande en attente de votre réponse; rien n’est perdu.',
 };

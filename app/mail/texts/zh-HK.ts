@@ -1,15 +1,14 @@
 import type { AddressMailTexts } from '../texts.ts';
+import { zhTw } from './zh-TW.ts';
 
+/** As in Taiwan, but for the words of Hong Kong. */
 export const zhHk: AddressMailTexts = {
+  ...zhTw,
   subject: {
-    refuse: '訂單 {order}：請提供街道地址',
+    ...zhTw.subject,
     ask: '訂單 {order}：請確認送貨地址',
   },
-  greeting: '{name} 您好：',
-  greetingWithoutName: '您好：',
-  greetsBy: 'whole name',
   thanks: '多謝您在 {shop} 訂購（訂單編號：{order}）。寄出之前，我們需要您的回覆。',
-  given: '您填寫的地址：',
   kinds: {
     poBox: {
       refuse:
@@ -36,6 +35,4 @@ export const zhHk: AddressMailTexts = {
   },
   unread: '地址較長，我們未能自行完整核對。',
   howToConfirm: '這是您想要的地址嗎？請回覆此電郵並註明「地址正確」，或提供其他地址。',
-  yourOrder: '您的訂單：',
-  waits: '收到您的回覆之前，我們會為您保留訂單。',
 };
