@@ -9,6 +9,7 @@ import { database } from '../database.server.ts';
 import * as faults from './admin-faults.ts';
 import type { Fault } from './admin-faults.ts';
 import { installAlone, serveToRoutes } from './admin-routes.ts';
+import type { ShopServer } from './shop-server.ts';
 import { atCall, shopWithApp } from './shop-with-app.ts';
 import type { ShopWithApp } from './shop-with-app.ts';
 
@@ -36,7 +37,7 @@ const every: readonly (readonly [string, Fault])[] = [
 ];
 
 const product = 'gid://shopify/Product/3';
-let server: Awaited<ReturnType<typeof serveToRoutes>>;
+let server: ShopServer;
 let shop: ShopWithApp;
 let graphql: AdminGraphql;
 

@@ -5,13 +5,14 @@ import { installAlone, serveToRoutes } from '../../testing/admin-routes.ts';
 import { status } from '../../testing/admin-faults.ts';
 import { merchantRequest } from '../../testing/merchant.ts';
 import { publishedFor } from '../../testing/policy.ts';
+import type { ShopServer } from '../../testing/shop-server.ts';
 import { shopWithApp } from '../../testing/shop-with-app.ts';
 import type { ShopWithApp } from '../../testing/shop-with-app.ts';
 import type * as Route from './route.tsx';
 
 let one: ShopWithApp;
 let two: ShopWithApp;
-let shops: Awaited<ReturnType<typeof serveToRoutes>>;
+let shops: ShopServer;
 let route: typeof Route;
 
 beforeAll(async () => {

@@ -5,13 +5,14 @@ import { database } from '../../database.server.ts';
 import { installAlone, serveToRoutes } from '../../testing/admin-routes.ts';
 import { merchantRequest } from '../../testing/merchant.ts';
 import { publishedFor } from '../../testing/policy.ts';
+import type { ShopServer } from '../../testing/shop-server.ts';
 import { shopWithApp } from '../../testing/shop-with-app.ts';
 import type * as Route from './route.tsx';
 
 const one = 'one.myshopify.com';
 const two = 'two.myshopify.com';
 const order = 'gid://shopify/Order/5000000000001';
-let shops: Awaited<ReturnType<typeof serveToRoutes>>;
+let shops: ShopServer;
 let route: typeof Route;
 
 beforeAll(async () => {

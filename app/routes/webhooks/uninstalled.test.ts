@@ -4,6 +4,7 @@ import { database } from '../../database.server.ts';
 import { sendMail } from '../../mail/send.server.ts';
 import { cut, status, withoutData } from '../../testing/admin-faults.ts';
 import { serveToRoutes } from '../../testing/admin-routes.ts';
+import type { ShopServer } from '../../testing/shop-server.ts';
 import { shopWithApp } from '../../testing/shop-with-app.ts';
 import type { ShopWithApp } from '../../testing/shop-with-app.ts';
 import { tokenOf } from '../../testing/token.ts';
@@ -16,7 +17,7 @@ const shop = 'aallyn.myshopify.com';
 const other = 'other.myshopify.com';
 let local: ShopWithApp;
 /** Serves the Admin API at the seam of HTTP, so that Shopify's own library is part of what is tested. */
-let server: Awaited<ReturnType<typeof serveToRoutes>>;
+let server: ShopServer;
 
 beforeAll(async () => {
   server = await serveToRoutes();
