@@ -1,15 +1,14 @@
-import { aallyn, decodeOrderPromise } from '@doorstep/policy';
+import { decodeOrderPromise } from '@doorstep/policy';
 import { beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 
 import { database } from '../database.server.ts';
-import { jsonOf } from '../json.ts';
 import { listDecidedOrders } from '../orders/list-decided.server.ts';
 import { readOrderBody } from '../orders/order-body.ts';
 import type { OrderDependencies } from '../orders/dependencies.ts';
 import { cut } from '../testing/admin-faults.ts';
 import { address, line, orderBody } from '../testing/order.ts';
-import { protectionVariantId } from '../testing/policy.ts';
+import { publishedFor } from '../testing/policy.ts';
 import { appMetafields, metafieldValue, writeMetafield } from '../testing/shop-contents.ts';
 import {
   addProtection,
@@ -43,19 +42,7 @@ beforeEach(async () => {
   shop = shopWithApp();
   sell(shop, [bag]);
   dependencies = { admin: shop.admin, database, sendMail: () => Promise.resolve({ ok: true, value: null }) };
-  const at = new Date('2026-11-01T00:00:00Z');
-  await database.shop.create({ data: { domain: shop.domain } });
-  await database.policyVersion.create({
-    data: {
-      shop: shop.domain,
-      number: 1,
-      document: jsonOf(aallyn),
-      publishedBy: 'user 1',
-      publishedAt: at,
-      startedAt: at,
-      protectionVariantId,
-    },
-  });
+  await publishedFor(shop.domain);
 });
 
 const bag = { variant: 7, price: 260_00 };

@@ -1,13 +1,11 @@
-import { aallyn } from '@doorstep/policy';
 import { beforeEach, expect, test } from 'vitest';
 
 import { database } from '../database.server.ts';
-import { jsonOf } from '../json.ts';
 import type { Mail } from '../mail/send.server.ts';
 import { dumpDatabase } from '../testing/dump.ts';
 import { cut, denied, status, userErrors, withoutData } from '../testing/admin-faults.ts';
 import { address, line, orderBody } from '../testing/order.ts';
-import { protectionVariantId } from '../testing/policy.ts';
+import { publishedFor } from '../testing/policy.ts';
 import { metafieldValue, writeMetafield } from '../testing/shop-contents.ts';
 import {
   acceptAtWarehouse,
@@ -41,25 +39,8 @@ beforeEach(async () => {
   sell(shop);
   mails = [];
   mailServerIsUp = true;
-  await publishedAt(shop.domain, 1, '2026-11-01T00:00:00Z');
+  await publishedFor(shop.domain);
 });
-
-/** A version of the preset that is live for a shop from an instant on. */
-async function publishedAt(domain: string, number: number, instant: string): Promise<void> {
-  await database.shop.upsert({ where: { domain }, create: { domain }, update: {} });
-  const at = new Date(instant);
-  await database.policyVersion.create({
-    data: {
-      shop: domain,
-      number,
-      document: jsonOf(aallyn),
-      publishedBy: 'user 1',
-      publishedAt: at,
-      startedAt: at,
-      protectionVariantId,
-    },
-  });
-}
 
 const context = (): JobContext => ({
   database,
@@ -429,7 +410,7 @@ test('a mail server that is down is tried again, without holding the order twice
 });
 
 test('an order keeps the version it was sold under, whatever is live when the job runs', async () => {
-  await publishedAt(shop.domain, 2, '2026-11-23T10:00:01Z');
+  await publishedFor(shop.domain, { number: 2, at: new Date('2026-11-23T10:00:01Z') });
   await deliver('orders/create', orderBody());
   await work();
   expect(promise()).toMatchObject({ policyVersion: 1 });
@@ -493,7 +474,7 @@ test('customers/redact erases the stored bodies of that customer’s orders in t
 
 test('shop/redact deletes what is known about that shop, and about no other', async () => {
   await deliver('orders/create', orderBody(toPoBox), 'w-1');
-  await publishedAt('other.myshopify.com', 1, '2026-11-01T00:00:00Z');
+  await publishedFor('other.myshopify.com');
   await work();
   await deliver('shop/redact', { shop_domain: shop.domain }, 'w-2');
   const removed: JobContext = { database, reach: () => Promise.resolve(null) };
