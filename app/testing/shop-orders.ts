@@ -105,7 +105,7 @@ export const holdsOf = (shop: ShopWithApp, id = orderId) =>
   orderAt(shop, id).fulfillmentOrders.flatMap(({ holds }) => holds);
 
 /** Another company ships these variants of the seed's from a place of its own. */
-export function addWarehouse({ state }: ShopWithApp, variants: readonly number[]): void {
+export function addWarehouse({ state }: Pick<ShopWithApp, 'state'>, variants: readonly number[]): void {
   const [own] = state.locations.values();
   if (!own) throw new Error('The seed has no location.');
   const variantIds = variants.map((variant) => `gid://shopify/ProductVariant/${variant}`);

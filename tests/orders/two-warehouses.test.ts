@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 
 import { database } from '../../app/database.server.ts';
 import { stopQueue } from '../../app/queue/queue.server.ts';
+import { addWarehouse } from '../../app/testing/shop-orders.ts';
 import { setEnvironment } from '../../app/testing/webhook.ts';
 import { testApp, testShop } from '../../packages/local-shop/src/test-shop.ts';
 import { delivers, startsAnew } from './delivered.fixture.ts';
@@ -17,11 +18,8 @@ beforeEach(startsAnew);
 /** A shop with an order to a P.O. box of a bag of its own and two that a fulfillment service ships; the app has these scopes too. */
 async function soldToPoBox(scopes: readonly string[]) {
   const shop = testShop({ ...testApp, scopes: [...testApp.scopes, ...scopes] });
-  const { locations, orders } = shop.context.state;
-  const own = locations.get(studio);
-  if (!own) throw new Error('The seed has no location.');
-  const fulfillmentService = { appId: '990001', variantIds: [variant(4)] };
-  locations.set(warehouse, { ...own, id: warehouse, name: 'Warehouse', fulfillmentService });
+  const { orders } = shop.context.state;
+  addWarehouse(shop.context, [4]);
   const { errors } = await shop.admin(
     `mutation ($own: ID!, $others: ID!) { orderCreate(order: {
       currency: USD
