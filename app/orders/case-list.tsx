@@ -1,6 +1,7 @@
 import { Badge, BlockStack, Card, InlineStack, Link, Text } from '@shopify/polaris';
 
 import { MarkButton } from '../mark-button.tsx';
+import { sayInstant } from '../policy/date-in-zone.ts';
 import { adminAddress } from './admin-address.ts';
 import { caseWords } from './case-words.ts';
 import type { OpenCase } from './open-cases.server.ts';
@@ -10,8 +11,7 @@ export type ShownCase = Omit<OpenCase, 'openedAt'> & { readonly opened: string }
 
 /** A case with its instant in the merchant's time zone. */
 export function showCase({ openedAt, ...found }: OpenCase, timeZone: string): ShownCase {
-  const opened = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short', timeZone });
-  return { ...found, opened: opened.format(openedAt) };
+  return { ...found, opened: sayInstant(openedAt, timeZone) };
 }
 
 /** What waits for a person, with what to do about it; nothing when nothing waits. */

@@ -1,5 +1,6 @@
 import { Badge, BlockStack, Box, Card, InlineStack, Link, Text } from '@shopify/polaris';
 
+import { sayInstant } from '../policy/date-in-zone.ts';
 import { adminAddress } from './admin-address.ts';
 import type { ExplainedOrder } from './explain-orders.server.ts';
 
@@ -16,8 +17,7 @@ export function showOrder(
   timeZone: string,
   open: ReadonlySet<string>,
 ): ListedOrder {
-  const placed = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short', timeZone });
-  return { ...order, placed: placed.format(placedAt), hasCase: open.has(order.orderId) };
+  return { ...order, placed: sayInstant(placedAt, timeZone), hasCase: open.has(order.orderId) };
 }
 
 export function OrderList({ orders }: { readonly orders: readonly ListedOrder[] }) {

@@ -10,3 +10,7 @@ export function dateIn(timeZone: string, instant: Date): string {
     return instant.toISOString().slice(0, 10);
   }
 }
+
+/** An instant in the merchant's time zone and in English, as lists in the admin show it: `Nov 24, 2026, 10:00 AM`. */
+export const sayInstant = (instant: Date, timeZone: string): string =>
+  new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(instant);

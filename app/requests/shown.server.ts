@@ -1,6 +1,7 @@
 import type { Policy } from '@doorstep/policy';
 
 import { countryName } from '../country-name.ts';
+import { sayInstant } from '../policy/date-in-zone.ts';
 import type { ReceivedRequest, WantedCountry } from './desk.server.ts';
 import { isServed } from './form.ts';
 import type { ShownRequest } from './request-list.tsx';
@@ -11,14 +12,13 @@ const languages = new Intl.DisplayNames('en', { type: 'language' });
 /** A request in the merchant's words and time zone. */
 export function showRequest(request: ReceivedRequest, timeZone: string): ShownRequest {
   const { id, country, email, note, locale, createdAt, handledAt } = request;
-  const when = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short', timeZone });
   return {
     id,
     countryName: countryName(country),
     email,
     note,
     language: languages.of(locale) ?? locale,
-    when: when.format(createdAt),
+    when: sayInstant(createdAt, timeZone),
     answered: handledAt !== null,
   };
 }
