@@ -14,7 +14,7 @@ import type { DeliveryJob } from '../queue/queue.server.ts';
 import { recordDataRequest, redactCustomer, redactShop } from './redact.server.ts';
 import { closeUninstalled } from './uninstalled.server.ts';
 
-/** What jobs get to work with. `reach` gives a shop's Admin API, or `null` when the app has no access any more. */
+/** What jobs get to work with. `reach` gives what work on a shop's orders needs, or `null` when the app has no access any more. */
 export interface JobContext {
   readonly database: Database;
   readonly reach: (shop: string) => Promise<OrderDependencies | null>;

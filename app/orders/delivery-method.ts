@@ -1,6 +1,6 @@
 import type { DeliveryMethod } from '@doorstep/policy';
 
-/** As much of an order's body as tells how it reaches the buyer. */
+/** As much of an order, in its body or at the Admin API, as tells how it reaches the buyer. */
 export interface DeliveredBy {
   readonly sourceName: string | null;
   readonly hasAddress: boolean;
@@ -16,7 +16,7 @@ export interface DeliveredBy {
 const localDelivery = 'local delivery';
 
 /**
- * How an order reaches the buyer, as far as its body tells: REST's order has no field for it. A pickup has a shipping line
+ * How an order reaches the buyer, as far as the order itself tells: it has no field for it. A pickup has a shipping line
  * with the location's name and no address; what is sold over the counter has neither; local delivery has Shopify's name.
  */
 export function deliveryMethodOf({ sourceName, hasAddress, shippingLines }: DeliveredBy): DeliveryMethod {
