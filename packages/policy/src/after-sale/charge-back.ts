@@ -1,8 +1,8 @@
-import { compileShipping } from '../rules/shipping.ts';
-import type { CartFacts, PlaceFacts } from '../facts/cart.ts';
 import { decideShipping } from '../checkout/shipping.ts';
 import type { Policy } from '../document/policy.ts';
+import type { CartFacts, PlaceFacts } from '../facts/cart.ts';
 import type { Money } from '../money/money.ts';
+import { compileShipping } from '../rules/shipping.ts';
 
 /**
  * What is charged for shipping when an order that shipped free keeps too little for that: the flat rate, in the shop's

@@ -1,11 +1,11 @@
-import { countryOf } from '../facts/place.ts';
 import type { Policy } from '../document/policy.ts';
+import { countryOf } from '../facts/place.ts';
+import type { Fee } from '../fees/fee.ts';
+import { feeFor } from '../fees/fee.ts';
 import { sayAmount } from '../money/amount.ts';
 import type { Money } from '../money/money.ts';
 import type { Eligibility } from './eligibility.ts';
 import { ask, refuse } from './eligibility.ts';
-import type { Fee } from '../fees/fee.ts';
-import { feeFor } from '../fees/fee.ts';
 import type { ReturnFacts } from './return.ts';
 import { decideReturn } from './return.ts';
 

@@ -1,14 +1,14 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { parseDate } from '../calendar/plain-date.ts';
+import type { CarrierClaim, Policy, ShopperText, WaivableFee } from '../document/policy.ts';
 import { namesCarrier } from '../facts/carrier.ts';
 import { countryOf } from '../facts/place.ts';
-import type { CarrierClaim, Policy, ShopperText, WaivableFee } from '../document/policy.ts';
-import type { PromisedDates, PromiseFacts } from '../schedule/dates.ts';
-import { decidePromise } from '../promise/promise.ts';
-import type { Eligibility } from './eligibility.ts';
-import { ask, closeAfter, waitUntil, refuse } from './eligibility.ts';
 import type { Fee } from '../fees/fee.ts';
 import { feeFor } from '../fees/fee.ts';
+import { decidePromise } from '../promise/promise.ts';
+import type { PromisedDates, PromiseFacts } from '../schedule/dates.ts';
+import type { Eligibility } from './eligibility.ts';
+import { ask, closeAfter, waitUntil, refuse } from './eligibility.ts';
 
 /** An order whose parcel is missing, and the day that is reported. */
 export interface ClaimFacts extends PromiseFacts {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { feeFor } from '../fees/fee.ts';
 import { aallyn } from '../presets/aallyn.ts';
 import { bag, cart, ohio } from '../testing/carts.ts';
 import { decideChargeBack } from './charge-back.ts';
-import { feeFor } from '../fees/fee.ts';
 import type { RefundableLine, RefundFacts } from './refund-proposal.ts';
 import { proposeRefund } from './refund-proposal.ts';
 

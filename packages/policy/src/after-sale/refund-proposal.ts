@@ -1,9 +1,9 @@
+import type { Fee } from '../fees/fee.ts';
 import { sayAmount } from '../money/amount.ts';
 import { convert } from '../money/convert.ts';
 import { distribute } from '../money/distribute.ts';
 import type { Money } from '../money/money.ts';
 import type { Decided, Reason } from '../reasons.ts';
-import type { Fee } from '../fees/fee.ts';
 
 /** The same amount in the currency the buyer paid in and in the shop's, as Shopify's MoneyBag has it. */
 export interface MoneyPair {

@@ -1,14 +1,14 @@
 import type { DayNumber, PlainDate } from '../calendar/plain-date.ts';
 import { parseDate, plainDate } from '../calendar/plain-date.ts';
-import { countryOf } from '../facts/place.ts';
 import type { CountryCode, Policy, Remedy, WaivableFee } from '../document/policy.ts';
-import type { Reason } from '../reasons.ts';
-import type { Eligibility } from './eligibility.ts';
-import { closeAfter, waitUntil, refuse } from './eligibility.ts';
+import { countryOf } from '../facts/place.ts';
 import type { Fee } from '../fees/fee.ts';
 import { returnFee } from '../fees/return-fee.ts';
+import type { Reason } from '../reasons.ts';
 import type { ReturnWindow } from '../schedule/return-window.ts';
 import { lastDayFor, remediesOn, returnWindow } from '../schedule/return-window.ts';
+import type { Eligibility } from './eligibility.ts';
+import { closeAfter, waitUntil, refuse } from './eligibility.ts';
 
 /** How a line was sold, by its marks at purchase [RET-06]. */
 export type Sale = 'full-price' | 'flash-sale' | 'final-sale';

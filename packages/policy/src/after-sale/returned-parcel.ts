@@ -1,10 +1,10 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Policy, WaivableFee } from '../document/policy.ts';
+import type { Fee } from '../fees/fee.ts';
+import { feeFor } from '../fees/fee.ts';
 import { sayAmount } from '../money/amount.ts';
 import type { Money } from '../money/money.ts';
 import type { Decided } from '../reasons.ts';
-import type { Fee } from '../fees/fee.ts';
-import { feeFor } from '../fees/fee.ts';
 
 /** Why a parcel came back to the warehouse. */
 export type ReturnedBecause = 'wrong-address' | 'unavailable' | 'not-collected' | 'other';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aallyn } from '../presets/aallyn.ts';
-import { decideAddress, judgeAddress } from './address.ts';
 import { compileAddresses } from '../rules/addresses.ts';
+import { decideAddress, judgeAddress } from './address.ts';
 
 const rules = aallyn.addresses;
 const verdicts = compileAddresses(aallyn);

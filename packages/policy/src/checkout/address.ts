@@ -1,11 +1,11 @@
 import type { AddressClassification, AddressField, PostalAddress } from '../addresses/address.ts';
 import { classifyAddress } from '../addresses/classify.ts';
 import type { AddressVerdict } from '../document/policy.ts';
+import type { AddressText } from '../messages/text-names.ts';
 import { isException } from '../rules/address-exception.ts';
 import { verdictOn } from '../rules/addresses.ts';
-import type { AddressDecision } from './decisions.ts';
-import type { AddressText } from '../messages/text-names.ts';
 import type { AddressRules } from '../rules/addresses.ts';
+import type { AddressDecision } from './decisions.ts';
 
 /**
  * What the policy says to the kind of address this is: refuse, ask (accepted, then held and confirmed) or allow

@@ -1,8 +1,8 @@
 import type { AddressField } from '../addresses/address.ts';
 import type { AddressVerdict, WaivableFee } from '../document/policy.ts';
+import type { AddressText, CheckoutText } from '../messages/text-names.ts';
 import type { Money } from '../money/money.ts';
 import type { Decided } from '../reasons.ts';
-import type { AddressText, CheckoutText } from '../messages/text-names.ts';
 
 /** [SHIP-01..04] What shipping costs; `unknown` until a country is known. `freeFrom` and `missing` are in the cart's currency, `flat` in the shop's. */
 export type ShippingDecision = Decided &

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { codesOf } from '../facts/code-list.ts';
+import { freelyAssociated, insideUnitedStates, territories } from '../facts/place.ts';
 import { aallyn } from '../presets/aallyn.ts';
 import { place, published } from '../testing/carts.ts';
-import { codesOf } from '../facts/code-list.ts';
 import { decideDestination } from './destination.ts';
-import { freelyAssociated, insideUnitedStates, territories } from '../facts/place.ts';
 
 const rules = published().validation.destinations;
 

@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PostalAddress } from '../addresses/address.ts';
 import { locales } from '../document/locales.ts';
+import type { CartFacts, LineFacts, PlaceFacts } from '../facts/cart.ts';
 import { delivered, inCheckout, protectionLine, published } from '../testing/carts.ts';
+import { validateCheckout } from '../testing/validate-checkout.ts';
 import { decideAddress } from './address.ts';
 import { decideDestination } from './destination.ts';
-import type { CartFacts, LineFacts, PlaceFacts } from '../facts/cart.ts';
 import { decideProtection } from './protection.ts';
 import { decideShipping } from './shipping.ts';
-import { decideSignature } from './signature.ts';
-import { asksForSignature } from './signature-kind.ts';
 import { rateTo, shipsFree } from './ships-free.ts';
-import { validateCheckout } from '../testing/validate-checkout.ts';
+import { asksForSignature } from './signature-kind.ts';
+import { decideSignature } from './signature.ts';
 
 const { shipping, validation, delivery, blocks } = published();
 

@@ -1,11 +1,11 @@
-import type { Decided, Reason } from '../reasons.ts';
+import type { ValidationFacts } from '../facts/cart.ts';
 import type { CodeList } from '../facts/code-list.ts';
 import { isListed } from '../facts/code-list.ts';
-import type { ValidationFacts } from '../facts/cart.ts';
 import { placeOf } from '../facts/place.ts';
-import { coverOf, whyNotOffered, type Cover } from './protectable.ts';
-import type { ValidatedProtection } from '../rules/validation.ts';
 import type { CheckoutText } from '../messages/text-names.ts';
+import type { Decided, Reason } from '../reasons.ts';
+import type { ValidatedProtection } from '../rules/validation.ts';
+import { coverOf, whyNotOffered, type Cover } from './protectable.ts';
 
 /** A protection line that the policy does not allow, and the text that says so. */
 export interface Misuse extends Decided {

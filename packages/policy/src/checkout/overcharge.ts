@@ -1,9 +1,9 @@
+import type { CartFacts } from '../facts/cart.ts';
 import { minorOfText } from '../money/amount.ts';
 import { convertMinor } from '../money/convert.ts';
 import { exponentOf } from '../money/exponents.ts';
 import type { CurrencyCode, Money } from '../money/money.ts';
 import { powerOfTen } from '../money/powers.ts';
-import type { CartFacts } from '../facts/cart.ts';
 import { flatOf, type RateRow } from '../rules/rate-table.ts';
 import type { ShippingRules } from '../rules/shipping.ts';
 

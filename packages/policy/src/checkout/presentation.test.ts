@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import type { Locale } from '../document/locales.ts';
-import { aallyn } from '../presets/aallyn.ts';
 import { plainDate } from '../calendar/plain-date.ts';
-import { decidePromise } from '../promise/promise.ts';
-import { bag, cart, delivered, ohio, place, published } from '../testing/carts.ts';
-import { arrivalOn } from '../rules/arrivals.ts';
+import type { Locale } from '../document/locales.ts';
 import type { PlaceFacts } from '../facts/cart.ts';
+import { aallyn } from '../presets/aallyn.ts';
+import { decidePromise } from '../promise/promise.ts';
+import { arrivalOn } from '../rules/arrivals.ts';
+import type { DeliveryRules } from '../rules/delivery.ts';
+import { bag, cart, delivered, ohio, place, published } from '../testing/carts.ts';
 import { whyUnserved } from './destination.ts';
 import type { ShopClock } from './presentation.ts';
 import { arrivalText, notesFor, titleOf } from './presentation.ts';
-import type { DeliveryRules } from '../rules/delivery.ts';
 
 const rules = published().delivery;
 const now = { date: '2026-11-25', isPastCutOff: false };

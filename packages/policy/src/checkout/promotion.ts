@@ -1,8 +1,8 @@
 import type { Locale } from '../document/locales.ts';
 import { promotionSentence } from '../messages/promotion.ts';
 import type { Decided, Reason } from '../reasons.ts';
-import { readPublishedText } from '../rules/published-text.ts';
 import type { PromoEvent, PromoRules } from '../rules/promotion.ts';
+import { readPublishedText } from '../rules/published-text.ts';
 
 /** A code that the shopper has entered. */
 export interface EnteredCode {

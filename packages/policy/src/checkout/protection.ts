@@ -1,9 +1,9 @@
 import type { CountryCode } from '../document/policy.ts';
-import type { Reason } from '../reasons.ts';
-import type { ProtectionDecision } from './decisions.ts';
 import type { LineFacts } from '../facts/cart.ts';
-import type { ProtectionRules } from '../rules/blocks.ts';
 import { countryOf } from '../facts/place.ts';
+import type { Reason } from '../reasons.ts';
+import type { ProtectionRules } from '../rules/blocks.ts';
+import type { ProtectionDecision } from './decisions.ts';
 import { coverOf, whyNotOffered, type Cover, type NotOffered } from './protectable.ts';
 
 /** A cart line as the protection offer sees it. `subtotal` is its retail value: a free gift's is 0. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { locales } from '../document/locales.ts';
+import type { NamedCarrier } from '../facts/carrier.ts';
 import { signatureNote } from '../messages/signature.ts';
 import { bag, cart, delivered, published } from '../testing/carts.ts';
-import type { NamedCarrier } from '../facts/carrier.ts';
 import { notesFor, titleOf } from './presentation.ts';
 import { carrierOfLines, type ShippingLineFacts } from './shipping-line.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { CartFacts, PlaceFacts } from '../facts/cart.ts';
+import { formatAmount } from '../money/amount.ts';
 import { aallyn } from '../presets/aallyn.ts';
 import { bag, cart, cartIn, delivered, ohio, place, published } from '../testing/carts.ts';
-import { formatAmount } from '../money/amount.ts';
-import type { CartFacts, PlaceFacts } from '../facts/cart.ts';
 import { decideShipping } from './shipping.ts';
 import { rateTo, shipsFree } from './ships-free.ts';
 

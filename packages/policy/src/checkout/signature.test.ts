@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { aallyn } from '../presets/aallyn.ts';
-import { bag, cart, cartIn, giftCard, protectionLine, published } from '../testing/carts.ts';
 import { namesCarrier, type NamedCarrier } from '../facts/carrier.ts';
 import type { LineFacts } from '../facts/cart.ts';
+import { aallyn } from '../presets/aallyn.ts';
+import { bag, cart, cartIn, giftCard, protectionLine, published } from '../testing/carts.ts';
 import { decideSignature } from './signature.ts';
 
 const { signature: rules } = published().delivery;

@@ -1,6 +1,6 @@
+import type { MerchandiseFacts } from '../facts/cart.ts';
 import { convertMinor } from '../money/convert.ts';
 import type { CurrencyCode } from '../money/money.ts';
-import type { MerchandiseFacts } from '../facts/cart.ts';
 import { freeFromOf, freeInOf, shopEquivalentOf, type RateRow } from '../rules/rate-table.ts';
 import type { ShippingRules } from '../rules/shipping.ts';
 

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
+import type { Locale } from '../document/locales.ts';
+import type { LineFacts, ValidationFacts } from '../facts/cart.ts';
 import { aallyn } from '../presets/aallyn.ts';
+import { compileCheckout } from '../rules/compile.ts';
+import { compileValidation } from '../rules/validation.ts';
 import {
   bag,
   giftCard,
@@ -8,10 +12,6 @@ import {
   protectionVariantId,
   published,
 } from '../testing/carts.ts';
-import type { Locale } from '../document/locales.ts';
-import type { LineFacts, ValidationFacts } from '../facts/cart.ts';
-import { compileCheckout } from '../rules/compile.ts';
-import { compileValidation } from '../rules/validation.ts';
 import { validateCheckout } from '../testing/validate-checkout.ts';
 
 const rules = published().validation;

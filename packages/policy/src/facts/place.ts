@@ -1,7 +1,7 @@
 import type { PostalAddress } from '../addresses/address.ts';
 import type { CountryCode } from '../document/policy.ts';
-import { isListed, type CodeList } from './code-list.ts';
 import type { PlaceFacts } from './cart.ts';
+import { isListed, type CodeList } from './code-list.ts';
 
 /** U.S. territories that a policy can serve at the U.S. rate [SHIP-06]. */
 export const territories = ['PR', 'GU', 'VI', 'AS', 'MP'] as const;

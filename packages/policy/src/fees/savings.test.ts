@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { decideExchange } from '../after-sale/exchange.ts';
+import { decideReturnedParcel } from '../after-sale/returned-parcel.ts';
 import type { Policy, WaivableFee } from '../document/policy.ts';
 import { minorOf } from '../money/amount.ts';
 import { aallyn } from '../presets/aallyn.ts';
-import { decideExchange } from '../after-sale/exchange.ts';
 import { returnFee } from './return-fee.ts';
-import { decideReturnedParcel } from '../after-sale/returned-parcel.ts';
 import { compileSavings } from './savings.ts';
 
 const usd = (minor: number) => ({ minor, currency: 'USD' });

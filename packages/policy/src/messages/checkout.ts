@@ -1,7 +1,7 @@
-import type { CheckoutText } from './text-names.ts';
 import type { Locale } from '../document/locales.ts';
 import type { ShopperText } from '../document/policy.ts';
 import { textIn } from '../document/texts.ts';
+import type { CheckoutText } from './text-names.ts';
 
 /** Complete sentences, because wallets show them beside no field. Made when said, as decision 22 tells. */
 function sentencesOf(text: CheckoutText): ShopperText {

@@ -1,11 +1,11 @@
 import type { Policy } from '../document/policy.ts';
-import { compilePromise } from '../rules/promise.ts';
 import { decidePromise } from '../promise/promise.ts';
 import type { Reason } from '../reasons.ts';
+import { compilePromise } from '../rules/promise.ts';
 import { decideHold } from './decide-hold.ts';
-import type { OrderDecision, OrderFacts, OrderTag } from './order.ts';
 import { hasProtection, promiseFor } from './order-promise.ts';
 import { decideOrderSignature } from './order-signature.ts';
+import type { OrderDecision, OrderFacts, OrderTag } from './order.ts';
 import { shipmentOf } from './shipment.ts';
 import { keepSoldAs } from './sold-as.ts';
 import { unclearAbout } from './unclear.ts';

@@ -1,14 +1,14 @@
-import { placeOf } from '../facts/place.ts';
 import type { CountryCode } from '../document/policy.ts';
+import { placeOf } from '../facts/place.ts';
 import type { CurrencyCode } from '../money/money.ts';
-import { lastDayFor, returnWindow } from '../schedule/return-window.ts';
-import { localTimeOf } from '../schedule/placed.ts';
-import type { PromisedDates, PromiseFacts } from '../schedule/dates.ts';
-import type { PromisePolicy } from '../schedule/terms.ts';
 import type { PromiseRules } from '../rules/promise.ts';
+import type { PromisedDates, PromiseFacts } from '../schedule/dates.ts';
+import { localTimeOf } from '../schedule/placed.ts';
+import { lastDayFor, returnWindow } from '../schedule/return-window.ts';
+import type { PromisePolicy } from '../schedule/terms.ts';
 import { holdOf } from './hold.ts';
-import type { OrderFacts, OrderPromise, PromisedReturns, PromiseTerms } from './order.ts';
 import { orderSignature, type SignedOrder } from './order-signature.ts';
+import type { OrderFacts, OrderPromise, PromisedReturns, PromiseTerms } from './order.ts';
 import { isConcerned } from './shipment.ts';
 
 /** An order as its promise sees it. Amounts are minor units of `currency`. */

@@ -1,9 +1,9 @@
 import type { SignatureDecision } from '../checkout/decisions.ts';
-import { retailMerchandise } from '../facts/merchandise.ts';
-import type { SignatureRules } from '../rules/signature.ts';
-import { decideSignature } from '../checkout/signature.ts';
 import { aboveWithoutRate, signatureKind } from '../checkout/signature-kind.ts';
+import { decideSignature } from '../checkout/signature.ts';
+import { retailMerchandise } from '../facts/merchandise.ts';
 import type { CurrencyCode } from '../money/money.ts';
+import type { SignatureRules } from '../rules/signature.ts';
 import type { OrderFacts } from './order.ts';
 import { isConcerned, whyUnsigned, type ShippedOrder } from './shipment.ts';
 

@@ -1,16 +1,16 @@
 import type { PostalAddress } from '../addresses/address.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Zone } from '../calendar/zone.ts';
-import type { Savings } from '../fees/savings.ts';
-import type { NamedCarrier } from '../facts/carrier.ts';
 import type { SignatureDecision } from '../checkout/decisions.ts';
-import type { AddressText } from '../messages/text-names.ts';
-import type { SignatureRules } from '../rules/signature.ts';
 import type { Locale } from '../document/locales.ts';
 import type { WaivableFee } from '../document/policy.ts';
+import type { NamedCarrier } from '../facts/carrier.ts';
+import type { Savings } from '../fees/savings.ts';
+import type { AddressText } from '../messages/text-names.ts';
 import type { CurrencyCode } from '../money/money.ts';
-import type { PromisedDates } from '../schedule/dates.ts';
 import type { Decided, Reason } from '../reasons.ts';
+import type { SignatureRules } from '../rules/signature.ts';
+import type { PromisedDates } from '../schedule/dates.ts';
 import type { SoldAs } from './sold-as.ts';
 
 /** One line of an order. Amounts are minor units of the shop's currency (shop money). */

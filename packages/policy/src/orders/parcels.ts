@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { carrierOfAll } from '../facts/carrier.ts';
 import { carrierOfLines } from '../checkout/shipping-line.ts';
+import { carrierOfAll } from '../facts/carrier.ts';
 import type { OrderFacts, OrderLineFacts } from './order.ts';
 import { shipmentOf } from './shipment.ts';
 

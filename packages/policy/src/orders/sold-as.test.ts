@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { protectionVariantId } from '../testing/carts.ts';
 import type { OrderLineFacts } from './order.ts';
-import { keepSoldAs, restoreSold } from './sold-as.ts';
 import { shipmentOf } from './shipment.ts';
+import { keepSoldAs, restoreSold } from './sold-as.ts';
 
 const lines: fc.Arbitrary<readonly OrderLineFacts[]> = fc
   .array(

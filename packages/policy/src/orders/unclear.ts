@@ -1,9 +1,9 @@
 import type { SignatureDecision } from '../checkout/decisions.ts';
-import type { SignatureRules } from '../rules/signature.ts';
 import { sayAmount } from '../money/amount.ts';
 import type { Reason } from '../reasons.ts';
-import type { Unread } from './order.ts';
+import type { SignatureRules } from '../rules/signature.ts';
 import type { SignedOrder } from './order-signature.ts';
+import type { Unread } from './order.ts';
 
 const statementOf: Readonly<Record<Unread['about'], Reason['statement']>> = {
   value: 'SIGN-01',

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import type { Policy } from '../document/policy.ts';
 import { decideOrder } from '../orders/decide-order.ts';
 import { aallyn } from '../presets/aallyn.ts';
+import { compilePromise } from '../rules/promise.ts';
+import { decodePromiseRules } from '../rules/promise.ts';
 import { protectionVariantId } from '../testing/carts.ts';
 import { thankYouPromise } from '../views/thank-you-promise.ts';
 import { promiseAtPurchase } from './at-purchase.ts';
-import { compilePromise } from '../rules/promise.ts';
-import { decodePromiseRules } from '../rules/promise.ts';
 import { decidePromise } from './promise.ts';
 
 const slow: Policy = {

@@ -3,8 +3,8 @@ import { arrivalWindow, travelTo, type Travel } from '../schedule/arrive.ts';
 import { claimWindow } from '../schedule/claim.ts';
 import type { PromisedDates, PromiseFacts } from '../schedule/dates.ts';
 import { localTimeOf } from '../schedule/placed.ts';
-import type { PromisePolicy } from '../schedule/terms.ts';
 import { shipWindow, type DayWindow } from '../schedule/ship.ts';
+import type { PromisePolicy } from '../schedule/terms.ts';
 import { trackingDay, writeDay, writeWindow } from '../schedule/written.ts';
 
 /** How parcels travel to an order's country, and when one arrives that ships in a window; `null` for no estimate [CAL-05]. */

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Policy } from '../document/policy.ts';
 import { aallyn } from '../presets/aallyn.ts';
-import { renewedEvent } from '../testing/renewed-event.ts';
 import type { PromiseFacts } from '../schedule/dates.ts';
-import { decidePromise } from './promise.ts';
 import { shipWindow } from '../schedule/ship.ts';
+import { renewedEvent } from '../testing/renewed-event.ts';
+import { decidePromise } from './promise.ts';
 
 const noonIn = (date: string) => `${date}T20:00:00Z`;
 

@@ -1,17 +1,17 @@
-import { returnWindow, lastDayFor } from '../schedule/return-window.ts';
 import type { DayNumber, PlainDate } from '../calendar/plain-date.ts';
 import { parseDate, plainDate } from '../calendar/plain-date.ts';
 import type { LocalTime } from '../calendar/zone.ts';
 import type { CountryCode } from '../document/policy.ts';
-import { expectDates, type Expected } from './at-purchase.ts';
 import { claimWindow } from '../schedule/claim.ts';
 import type { PromisedDates, PromisedDay, PromisedWindow, PromiseFacts } from '../schedule/dates.ts';
 import { localTimeOf } from '../schedule/placed.ts';
-import type { PromisePolicy } from '../schedule/terms.ts';
 import { refundWindow } from '../schedule/refund.ts';
+import { returnWindow, lastDayFor } from '../schedule/return-window.ts';
 import type { DayWindow } from '../schedule/ship.ts';
 import { shipWindow } from '../schedule/ship.ts';
+import type { PromisePolicy } from '../schedule/terms.ts';
 import { trackingDay, writeDay, writeWindow } from '../schedule/written.ts';
+import { expectDates, type Expected } from './at-purchase.ts';
 
 /**
  * What an order's buyer can expect, each date with its reason; real events take the place of estimates [CAL-01..06,

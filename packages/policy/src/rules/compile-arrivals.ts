@@ -1,7 +1,7 @@
 import type { DayNumber } from '../calendar/plain-date.ts';
 import { parseDate } from '../calendar/plain-date.ts';
-import type { Policy } from '../document/policy.ts';
 import type { IsWorkday } from '../calendar/workdays.ts';
+import type { Policy } from '../document/policy.ts';
 import { arrivalWindow, travelTo, type Travel } from '../schedule/arrive.ts';
 import { shipWindow, type DayWindow } from '../schedule/ship.ts';
 import type { ArrivalRules } from './arrivals.ts';

@@ -1,5 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { whyUnserved } from '../checkout/destination.ts';
+import { overchargeOf } from '../checkout/overcharge.ts';
+import { arrivalText, notesFor, titleOf } from '../checkout/presentation.ts';
+import { decidePromotion } from '../checkout/promotion.ts';
+import { rateTo, shipsFree } from '../checkout/ships-free.ts';
 import { locales } from '../document/locales.ts';
 import type { Policy } from '../document/policy.ts';
 import { textIn } from '../document/texts.ts';
@@ -18,18 +23,13 @@ import {
   protectionVariantId,
   published,
 } from '../testing/carts.ts';
-import { bytesOf, fingerprint } from './bytes.ts';
-import { compileCheckout, largestMetafield } from './compile.ts';
-import { whyUnserved } from '../checkout/destination.ts';
-import { arrivalText, notesFor, titleOf } from '../checkout/presentation.ts';
-import { decidePromotion } from '../checkout/promotion.ts';
-import { overchargeOf } from '../checkout/overcharge.ts';
-import { readPublishedText } from './published-text.ts';
-import { rateTo, shipsFree } from '../checkout/ships-free.ts';
 import { validateCheckout } from '../testing/validate-checkout.ts';
 import { decodeBlockRules } from './blocks.ts';
+import { bytesOf, fingerprint } from './bytes.ts';
+import { compileCheckout, largestMetafield } from './compile.ts';
 import { decodeDeliveryRules } from './delivery.ts';
 import { decodePromoRules } from './promotion.ts';
+import { readPublishedText } from './published-text.ts';
 import { decodeShippingRules } from './shipping.ts';
 import { decodeValidationRules } from './validation.ts';
 

@@ -1,6 +1,6 @@
 import type { Policy } from '../document/policy.ts';
-import { compileArrivals } from './compile-arrivals.ts';
 import type { ArrivalRules } from './arrivals.ts';
+import { compileArrivals } from './compile-arrivals.ts';
 import { formatCutOff } from './cut-off.ts';
 import { compileDestinations, type DestinationRules } from './destinations.ts';
 import { rulesFormat, type RulesStamp } from './format.ts';

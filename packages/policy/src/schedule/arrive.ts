@@ -1,8 +1,8 @@
 import { addBusinessDays } from '../calendar/business-days.ts';
 import type { IsWorkday } from '../calendar/workdays.ts';
 import { holidayOn, workdaysBy, workdaysOfBoth } from '../calendar/workdays.ts';
-import { countryOf } from '../facts/place.ts';
 import type { CalendarSection, CountryCode, Transit } from '../document/policy.ts';
+import { countryOf } from '../facts/place.ts';
 import type { DayWindow } from './ship.ts';
 
 /** How long parcels travel to a country, and on which days [CAL-05]. */

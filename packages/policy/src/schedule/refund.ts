@@ -2,8 +2,8 @@ import { addBusinessDays } from '../calendar/business-days.ts';
 import { isWithin } from '../calendar/period.ts';
 import type { DayNumber } from '../calendar/plain-date.ts';
 import { workdaysBy } from '../calendar/workdays.ts';
-import type { PromisePolicy } from './terms.ts';
 import type { DayWindow } from './ship.ts';
+import type { PromisePolicy } from './terms.ts';
 
 /**
  * When the refund for a return is due that arrived at the warehouse on a day: some business days of the warehouse, or

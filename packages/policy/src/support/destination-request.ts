@@ -1,7 +1,7 @@
-import { compileDestinations } from '../rules/destinations.ts';
 import { decideDestination } from '../checkout/destination.ts';
 import type { Policy } from '../document/policy.ts';
 import type { Decided } from '../reasons.ts';
+import { compileDestinations } from '../rules/destinations.ts';
 
 /** A request for a country that reaches the merchant, or that country's good news: orders can go there already. */
 export type DestinationRequestDecision = Decided & { readonly kind: 'accepted' | 'served' };

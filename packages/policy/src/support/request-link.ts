@@ -1,5 +1,5 @@
-import { freelyAssociated, military, placeOf, territories } from '../facts/place.ts';
 import type { Locale } from '../document/locales.ts';
+import { freelyAssociated, military, placeOf, territories } from '../facts/place.ts';
 
 /**
  * The form on which shoppers ask for something, as one place for the app that serves it and the blocks that link to it.

@@ -1,9 +1,9 @@
-import type { CartFacts, DeliveredCart, LineFacts, PlaceFacts, ValidationFacts } from '../facts/cart.ts';
-import type { CompiledCheckout } from '../rules/compile.ts';
-import { compileCheckout } from '../rules/compile.ts';
 import type { Policy } from '../document/policy.ts';
+import type { CartFacts, DeliveredCart, LineFacts, PlaceFacts, ValidationFacts } from '../facts/cart.ts';
 import { formatAmount, minorOf } from '../money/amount.ts';
 import { aallyn } from '../presets/aallyn.ts';
+import type { CompiledCheckout } from '../rules/compile.ts';
+import { compileCheckout } from '../rules/compile.ts';
 
 /** The variant sold as protection in tests. */
 export const protectionVariantId = 'gid://shopify/ProductVariant/47012345678901';

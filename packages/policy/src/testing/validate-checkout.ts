@@ -1,5 +1,5 @@
-import { findRefusals, sayRefusals } from '../checkout/validate.ts';
 import type { CheckoutError } from '../checkout/decisions.ts';
+import { findRefusals, sayRefusals } from '../checkout/validate.ts';
 import type { Locale } from '../document/locales.ts';
 import type { ValidationFacts } from '../facts/cart.ts';
 import type { ValidationRules } from '../rules/validation.ts';

@@ -1,11 +1,11 @@
 import type { PostalAddress } from '../addresses/address.ts';
 import { judgeAddress } from '../checkout/address.ts';
-import type { AddressText } from '../messages/text-names.ts';
 import { whyUnserved } from '../checkout/destination.ts';
-import type { NoticeRules } from '../rules/blocks.ts';
-import type { Locale } from '../document/locales.ts';
-import { requestLink } from '../support/request-link.ts';
 import { contactLink } from '../document/contact.ts';
+import type { Locale } from '../document/locales.ts';
+import type { AddressText } from '../messages/text-names.ts';
+import type { NoticeRules } from '../rules/blocks.ts';
+import { requestLink } from '../support/request-link.ts';
 
 /**
  * What the address notice says. `destination`: a place that is not served, with the way to ask for it. `refuse`: an

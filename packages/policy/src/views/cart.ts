@@ -1,8 +1,8 @@
-import type { LineFacts } from '../facts/cart.ts';
 import type { ProtectableLine } from '../checkout/protection.ts';
+import type { LineFacts } from '../facts/cart.ts';
 import { minorOfNumber } from '../money/amount.ts';
-import { powerOfTen } from '../money/powers.ts';
 import { exponentOf } from '../money/exponents.ts';
+import { powerOfTen } from '../money/powers.ts';
 
 /** Money as Shopify's checkout extensions give it: a decimal number, 2.98 for $2.98. For showing; decisions use minor units. */
 export interface ShownMoney {

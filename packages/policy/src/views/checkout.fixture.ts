@@ -1,8 +1,8 @@
-import { compileCheckout } from '../rules/compile.ts';
-import type { CompiledCheckout } from '../rules/compile.ts';
-import type { BlockRules, ProtectionRules } from '../rules/blocks.ts';
 import type { Policy } from '../document/policy.ts';
 import { aallyn } from '../presets/aallyn.ts';
+import type { BlockRules, ProtectionRules } from '../rules/blocks.ts';
+import { compileCheckout } from '../rules/compile.ts';
+import type { CompiledCheckout } from '../rules/compile.ts';
 import type { CartLine, CartLineChange, LineInstructions } from './cart.ts';
 import type { StorefrontOffer } from './storefront-offer.ts';
 

@@ -1,5 +1,5 @@
-import { isFields, isNullOr, isSavings, isText, isTexts, isWhole } from '../rules/shapes.ts';
 import type { OrderPromise } from '../orders/order.ts';
+import { isFields, isNullOr, isSavings, isText, isTexts, isWhole } from '../rules/shapes.ts';
 import { documentIn, type AppMetafield } from './app-metafields.ts';
 
 /** A promise as an order keeps it; orders from before the terms were written down have none. */

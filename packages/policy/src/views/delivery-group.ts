@@ -1,5 +1,5 @@
-import type { NamedCarrier } from '../facts/carrier.ts';
 import { carrierOfLines } from '../checkout/shipping-line.ts';
+import type { NamedCarrier } from '../facts/carrier.ts';
 import { methodOfAll } from '../orders/delivery-method.ts';
 import type { DeliveryMethod } from '../orders/order.ts';
 

@@ -1,10 +1,10 @@
 import { isLeftOut } from '../checkout/destination.ts';
+import { countMerchandise, thresholdWithoutRate } from '../checkout/threshold.ts';
 import type { PlaceFacts } from '../facts/cart.ts';
 import { merchandiseOf } from '../facts/merchandise.ts';
 import { placeOf } from '../facts/place.ts';
-import { rateIn } from '../rules/rate-table.ts';
 import type { BlockRules } from '../rules/blocks.ts';
-import { countMerchandise, thresholdWithoutRate } from '../checkout/threshold.ts';
+import { rateIn } from '../rules/rate-table.ts';
 import { inCurrency, lineFacts, type CartLine, type ShownMoney } from './cart.ts';
 
 /** What the nudge is made from. */

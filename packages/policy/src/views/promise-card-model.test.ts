@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { decideOrder } from '../orders/decide-order.ts';
 import type { Policy } from '../document/policy.ts';
+import { decideOrder } from '../orders/decide-order.ts';
 import type { OrderFacts, OrderPromise } from '../orders/order.ts';
 import { aallyn } from '../presets/aallyn.ts';
 import { renewedEvent } from '../testing/renewed-event.ts';

@@ -2,7 +2,6 @@ import type { WaivableFee } from '../document/policy.ts';
 import type { PromiseTerms } from '../orders/order.ts';
 import type { PromisedDates } from '../schedule/dates.ts';
 import type { KeptPromise } from './decode-promise.ts';
-import { returnRows } from './promised-returns.ts';
 import {
   after,
   between,
@@ -14,6 +13,7 @@ import {
   type PromiseReason,
   type PromiseRow,
 } from './promise-row.ts';
+import { returnRows } from './promised-returns.ts';
 
 /**
  * The card: up to four lines in the order in which things happen (shipping, delivery, returns, a missing parcel), and one

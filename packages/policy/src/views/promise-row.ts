@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import type { PromisedDay, PromisedWindow } from '../schedule/dates.ts';
 import type { Decided, StatementId } from '../reasons.ts';
+import type { PromisedDay, PromisedWindow } from '../schedule/dates.ts';
 
 /** What an order's buyer reads: each a sentence of the card, with what it names. */
 export type PromiseText =

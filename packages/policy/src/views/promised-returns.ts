@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { PromisedReturns, PromiseTerms } from '../orders/order.ts';
-import type { PromisedDates } from '../schedule/dates.ts';
 import type { Decided, StatementId } from '../reasons.ts';
+import type { PromisedDates } from '../schedule/dates.ts';
 import { after, between, statementsOf, type PromiseRow } from './promise-row.ts';
 
 /**

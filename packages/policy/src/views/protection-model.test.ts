@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { aallyn } from '../presets/aallyn.ts';
+import { atRest } from './change-runner.ts';
 import {
   anyChange,
   bag,
@@ -11,7 +12,6 @@ import {
   offer,
   protectionOf,
 } from './checkout.fixture.ts';
-import { atRest } from './change-runner.ts';
 import { protectionModel, type ToggleFacts, type ToggleSession } from './protection-model.ts';
 
 type Situation = ToggleFacts & ToggleSession;

@@ -1,8 +1,8 @@
-import type { Savings } from '../fees/savings.ts';
 import type { ProtectionDecision } from '../checkout/decisions.ts';
 import { decideProtection } from '../checkout/protection.ts';
-import type { ProtectionRules } from '../rules/blocks.ts';
 import type { CountryCode, WaivableFee } from '../document/policy.ts';
+import type { Savings } from '../fees/savings.ts';
+import type { ProtectionRules } from '../rules/blocks.ts';
 import { protectableLines, type CartLine, type LineInstructions, type ShownMoney } from './cart.ts';
 import type { Progress, Repair, RepairCause } from './change-runner.ts';
 import { protectionLines, protectionRepair } from './protection-line.ts';

@@ -1,6 +1,5 @@
 import { expect, test, vi } from 'vitest';
 import type { CartLine, CartLineChange } from './cart.ts';
-import { consentTextVersion, type CartMetafieldChange, type Consent } from './consent-receipt.ts';
 import {
   anyChange,
   bag,
@@ -10,6 +9,7 @@ import {
   protectionOf,
   protectionVariantId,
 } from './checkout.fixture.ts';
+import { consentTextVersion, type CartMetafieldChange, type Consent } from './consent-receipt.ts';
 import { createProtectionSession, type ToggleInput } from './protection-session.ts';
 
 const answer = (price = '2.98') => ({

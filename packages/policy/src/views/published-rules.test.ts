@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aallyn } from '../presets/aallyn.ts';
-import { blocks, compiledOf } from './checkout.fixture.ts';
 import type { AppMetafield } from './app-metafields.ts';
+import { blocks, compiledOf } from './checkout.fixture.ts';
 import { readNoticeRules, readPromiseRules, readPublishedRules } from './published-rules.ts';
 
 const entry = (value: string, key = 'checkout-blocks', type = 'shop'): AppMetafield => ({

@@ -1,11 +1,11 @@
-import type { SignatureRules } from '../rules/signature.ts';
-import type { FreeShippingRules, ProtectionRules } from '../rules/blocks.ts';
+import { minorOfNumber } from '../money/amount.ts';
 import { promiseUnheld } from '../orders/order-promise.ts';
 import type { OrderPromise } from '../orders/order.ts';
 import { promiseAtPurchase } from '../promise/at-purchase.ts';
+import type { FreeShippingRules, ProtectionRules } from '../rules/blocks.ts';
 import type { PromiseRules } from '../rules/promise.ts';
+import type { SignatureRules } from '../rules/signature.ts';
 import type { AddressNotice } from './address-notice-model.ts';
-import { minorOfNumber } from '../money/amount.ts';
 import { inCurrency, type ShownMoney } from './cart.ts';
 import type { Toggle } from './protection-model.ts';
 import type { SignatureNotice } from './signature-notice-model.ts';

@@ -1,13 +1,13 @@
+import type { PostalAddress } from '../addresses/address.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { parseDate, partsOf } from '../calendar/plain-date.ts';
-import type { PostalAddress } from '../addresses/address.ts';
-import { arrivalOn, type ArrivalWindow } from '../rules/arrivals.ts';
-import type { NoticeRules } from '../rules/blocks.ts';
-import { placeOf, type Place } from '../facts/place.ts';
 import type { Locale } from '../document/locales.ts';
+import { placeOf, type Place } from '../facts/place.ts';
 import { arrivalNote } from '../messages/arrival.ts';
 import { sayDays } from '../messages/days.ts';
 import { mayPromiseDays } from '../orders/hold.ts';
+import { arrivalOn, type ArrivalWindow } from '../rules/arrivals.ts';
+import type { NoticeRules } from '../rules/blocks.ts';
 import type { CartLine } from './cart.ts';
 import { findChosenMethod, findChosenOption, type DeliveryGroup } from './delivery-group.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { locales } from '../document/locales.ts';
+import type { NamedCarrier } from '../facts/carrier.ts';
 import { signatureNote } from '../messages/signature.ts';
 import { aallyn } from '../presets/aallyn.ts';
-import type { NamedCarrier } from '../facts/carrier.ts';
 import type { CartLine } from './cart.ts';
 import { bag, blocks, blocksOf, fee, giftCard } from './checkout.fixture.ts';
 import { findChosenCarrier, type DeliveryGroup } from './delivery-group.ts';

@@ -1,9 +1,9 @@
 import type { SignatureDecision } from '../checkout/decisions.ts';
-import { hasMerchandise, retailMerchandise } from '../facts/merchandise.ts';
-import { aboveWithoutRate, signatureKind } from '../checkout/signature-kind.ts';
-import type { SignatureRules } from '../rules/signature.ts';
 import { findSignatureNote } from '../checkout/shipping-line.ts';
+import { aboveWithoutRate, signatureKind } from '../checkout/signature-kind.ts';
+import { hasMerchandise, retailMerchandise } from '../facts/merchandise.ts';
 import type { SignatureText } from '../messages/signature.ts';
+import type { SignatureRules } from '../rules/signature.ts';
 import { inCurrency, lineFacts, type CartLine, type ShownMoney } from './cart.ts';
 import { findChosenCarrier, findChosenOption, type DeliveryGroup } from './delivery-group.ts';
 

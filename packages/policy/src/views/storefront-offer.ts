@@ -1,6 +1,6 @@
 import { decideProtection } from '../checkout/protection.ts';
-import type { ProtectionRules } from '../rules/blocks.ts';
 import type { CountryCode } from '../document/policy.ts';
+import type { ProtectionRules } from '../rules/blocks.ts';
 import { protectableLines, type CartLine, type ShownMoney } from './cart.ts';
 
 /** What the Storefront API says in this buyer's context: the price they would pay, and which lines are final sale. */
