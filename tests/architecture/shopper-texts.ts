@@ -104,9 +104,9 @@ function presetTexts(locale: Locale): readonly ReadText[] {
 /** What the statements say, with their slots; a wording that is nothing but slots has no words of ours. */
 const statementTexts = (locale: Locale): readonly ReadText[] =>
   statementIds.flatMap((id) => {
-    const { sentences: says, rows = {} } = statements[id];
+    const { sentences, rows = {} } = statements[id];
     const variants: ShopperText[] = [];
-    for (const sentence of says) variants.push(...sentence);
+    for (const sentence of sentences) variants.push(...sentence);
     for (const { as } of Object.values(rows)) variants.push(...as);
     return variants.flatMap((variant, index) =>
       /\p{L}/u.test(variant.en.replace(/\{[^}]*\}/g, ''))

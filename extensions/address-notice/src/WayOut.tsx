@@ -7,7 +7,7 @@ interface Props {
 }
 
 /** [SHIP-05, ADDR-01, FORM-01] How to go on: ask for a country that is not served, or talk to a person. */
-export function WayOut({ i18n, variant: variant, request = null, contact }: Props) {
+export function WayOut({ i18n, variant, request = null, contact }: Props) {
   if (request === null && contact === null && variant === 'misread') return null;
   return (
     <s-stack gap="small-200">

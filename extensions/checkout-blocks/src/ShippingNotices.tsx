@@ -11,8 +11,8 @@ import {
 import { SignatureNotice } from './SignatureNotice.tsx';
 
 /**
- * [SHIP-01, SIGN-02] Below the shipping options: what is missing to free shipping, a signature. The arrival, which depends on the address, is in
- * extension address-notice.
+ * [SHIP-01, SIGN-02] Below the shipping options: what is missing to free shipping, a signature. The arrival, which depends
+ * on the address, is in extension address-notice.
  */
 export default function extension() {
   const { appMetafields, lines, deliveryGroups, discountAllocations, shippingAddress, settings } = shopify;

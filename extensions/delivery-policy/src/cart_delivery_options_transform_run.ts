@@ -13,9 +13,9 @@ const longestTitle = 160;
 
 /**
  * [SHIP-05, SIGN-02, CAL-05] Hides shipping options for places that are not served, and says beside an option, in the
- * shopper's language, when it should arrive (if nothing about the address may have to be settled first [ADDR-02]) and when someone has
- * to sign, so that wallets show it too. Pickup, local and
- * recurring deliveries stay as they are. Without readable rules it does nothing.
+ * shopper's language, when it should arrive (if nothing about the address may have to be settled first [ADDR-02]) and when
+ * someone has to sign, so that wallets show it too. Pickup, local and recurring deliveries stay as they are. Without
+ * readable rules it does nothing.
  */
 export function cartDeliveryOptionsTransformRun(input: Input): Result {
   const rules = decodeDeliveryRules(input.deliveryCustomization.metafield?.jsonValue);

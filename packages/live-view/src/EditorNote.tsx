@@ -7,7 +7,7 @@ interface Props {
 }
 
 /** What a merchant reads beside a block in the checkout editor; shoppers never see it. */
-export function EditorNote({ i18n, editor, text: text }: Props) {
+export function EditorNote({ i18n, editor, text }: Props) {
   if (editor === undefined) return null;
   return (
     <s-banner tone="info" heading={i18n.translate('editor.heading')}>

@@ -14,9 +14,10 @@ export interface Misuse extends Decided {
 
 /**
  * What is wrong with the protection line in a cart, the first thing only, because all of it is shown in one place: more
- * than one, a variant that is not offered [PROT-05], else what keeps the toggle from being offered: {@link whyNotOffered}. What a line costs is not asked for,
- * because that would be half of the function's instructions: a free gift counts as merchandise here, for which the fee is not offered, but taken. In the cart step only the number counts, because an error there would keep
- * the shopper from changing the cart at all.
+ * than one, a variant that is not offered [PROT-05], else what keeps the toggle from being offered: {@link whyNotOffered}.
+ * What a line costs is not asked for, because that would be half of the function's instructions: a free gift counts as
+ * merchandise here, for which the fee is not offered, but taken. In the cart step only the number counts, because an error
+ * there would keep the shopper from changing the cart at all.
  */
 export function findMisuse(
   rules: ValidatedProtection | null,

@@ -8,8 +8,8 @@ const french = 'janv. févr. mars avr. mai juin juill. août sept. oct. nov. dé
 
 /**
  * The days from a first to a last one, without the year: `Dec 1–10`, `du 30 nov. au 1er déc.`, `12月1日〜10日`; what is the
- * same of both is said once, and a single day alone: `Dec 4`, `le 4 déc.`. Written here because the platform of functions has no date formats, and every surface
- * says a day alike.
+ * same of both is said once, and a single day alone: `Dec 4`, `le 4 déc.`. Written here because the platform of functions
+ * has no date formats, and every surface says a day alike.
  */
 export function spanOf(first: DateParts, last: DateParts, locale: Locale): string {
   const from = dayIn(first, locale);

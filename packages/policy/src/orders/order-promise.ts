@@ -24,8 +24,8 @@ export interface PromisedOrder
 type DatesFor = (policy: PromisePolicy, facts: PromiseFacts) => PromisedDates | null;
 
 /**
- * What an order is promised, and what it waits for before that counts [ADDR-02]. The thank-you page asks this before the order has its metafield, and the job that writes
- * the metafield asks the same: so both pages say the same.
+ * What an order is promised, and what it waits for before that counts [ADDR-02]. The thank-you page asks this before the
+ * order has its metafield, and the job that writes the metafield asks the same: so both pages say the same.
  * @param datesFor `decidePromise`; on the thank-you page, where nothing has happened yet, `promiseAtPurchase`.
  */
 export function promiseFor(rules: PromiseRules, order: PromisedOrder, datesFor: DatesFor): OrderPromise {

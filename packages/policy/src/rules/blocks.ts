@@ -117,7 +117,7 @@ export function compileBlocks(policy: Policy, publication: Publication): BlockRu
   };
 }
 
-/** Reads $app/checkout-blocks; `null` as for {@link decodeShippingRules}. */
+/** Reads $app/checkout-blocks; `null` as for `decodeShippingRules`. */
 export function decodeBlockRules(value: unknown): BlockRules | null {
   if (!isStamped(value) || decodeNoticeRules(value) === null) return null;
   const wellFormed =

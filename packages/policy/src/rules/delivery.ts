@@ -35,7 +35,7 @@ export function compileDelivery(policy: Policy, publication: Publication): Deliv
   };
 }
 
-/** Reads $app/delivery-policy; `null` as for {@link decodeShippingRules}. */
+/** Reads $app/delivery-policy; `null` as for `decodeShippingRules`. */
 export function decodeDeliveryRules(value: unknown): DeliveryRules | null {
   const rules = value as Looked;
   if (rules?.format !== rulesFormat) return null;

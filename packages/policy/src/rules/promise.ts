@@ -108,12 +108,12 @@ export function decodePromiseRules(value: unknown): PromiseRules | null {
     isAddresses(value.addresses) &&
     Array.isArray(value.events) &&
     value.signature !== undefined &&
-    hasProtection(value) &&
+    isProtectionReadable(value) &&
     isTexts(responsibility);
   return wellFormed ? (value as unknown as PromiseRules) : null;
 }
 
 /** Whether the section is there, and what it saves can be read where it says that. */
-const hasProtection = ({ protection }: Fields): boolean =>
+const isProtectionReadable = ({ protection }: Fields): boolean =>
   protection === null ||
   (isFields(protection) && (protection.saves === undefined || isSavings(protection.saves)));

@@ -53,7 +53,7 @@ function daysOf(period: Period, from: PlainDate): string {
   return days.join(' ');
 }
 
-/** Reads $app/promo-policy; `null` as for {@link decodeShippingRules}. */
+/** Reads $app/promo-policy; `null` as for `decodeShippingRules`. */
 export function decodePromoRules(value: unknown): PromoRules | null {
   const rules = value as Looked;
   const wellFormed =

@@ -44,14 +44,12 @@ export function isSignature(value: unknown): boolean {
   );
 }
 
-function isProtectionLine(value: unknown): value is Fields {
-  return isFields(value) && isText(value.variantId) && isListOf(value.countries, isText);
-}
-
 /** Whether a value is a protection offer. */
 export function isProtection(value: unknown): boolean {
   return (
-    isProtectionLine(value) &&
+    isFields(value) &&
+    isText(value.variantId) &&
+    isListOf(value.countries, isText) &&
     typeof value.offered === 'boolean' &&
     isWhole(value.price) &&
     isText(value.currency) &&

@@ -57,7 +57,7 @@ export function compileValidation(policy: Policy, publication: Publication): Val
   };
 }
 
-/** Reads $app/checkout-policy; `null` as for {@link decodeShippingRules}. */
+/** Reads $app/checkout-policy; `null` as for `decodeShippingRules`. */
 export function decodeValidationRules(value: unknown): ValidationRules | null {
   const rules = value as Looked;
   if (rules?.format !== rulesFormat) return null;

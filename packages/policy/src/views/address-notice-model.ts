@@ -11,7 +11,8 @@ import { requestLink } from '../support/request-link.ts';
  * What the address notice says. `destination`: a place that is not served, with the way to ask for it. `refuse`: an
  * address that checkout will not take, with a way out for one that was misread. What is wrong with both is said by the
  * validation function's own sentence, at the field: the notice only helps on. `ask`: an address that checkout takes and
- * that is confirmed by e-mail before it ships, `unread` where it is too long to be read. `clear`: nothing to say but who is responsible [ADDR-04].
+ * that is confirmed by e-mail before it ships, `unread` where it is too long to be read. `clear`: nothing to say but who is
+ * responsible [ADDR-04].
  */
 export type AddressNotice =
   | {

@@ -1,8 +1,5 @@
-import { decodeNoticeRules, type NoticeRules } from '../rules/blocks.ts';
-import { decodeBlockRules } from '../rules/blocks.ts';
-import type { BlockRules } from '../rules/blocks.ts';
-import { decodePromiseRules } from '../rules/promise.ts';
-import type { PromiseRules } from '../rules/promise.ts';
+import { decodeBlockRules, decodeNoticeRules, type BlockRules, type NoticeRules } from '../rules/blocks.ts';
+import { decodePromiseRules, type PromiseRules } from '../rules/promise.ts';
 import { documentIn, type AppMetafield } from './app-metafields.ts';
 
 /** The rules the merchant published, from the shop's metafield; `null` when there are none: then the blocks show nothing. */

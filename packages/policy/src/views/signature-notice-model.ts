@@ -49,11 +49,11 @@ export function signatureNoticeModel({ rules, lines, groups }: SignatureNoticeFa
     { above, retail: retailMerchandise(facts) },
     findChosenCarrier(shipped, carrier),
   );
-  const variant = saysOf[kind];
-  return variant && { variant: variant, above: inCurrency(above, currency), carrier };
+  const variant = variantOf[kind];
+  return variant && { variant, above: inCurrency(above, currency), carrier };
 }
 
-const saysOf = {
+const variantOf = {
   required: 'required',
   'if-carrier': 'ifCarrier',
   unknown: null,
