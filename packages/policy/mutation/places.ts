@@ -48,7 +48,7 @@ export const places: readonly Place[] = [
   at('calendar/zone.ts', 'instant < ends', 'instant <= ends'),
   at('calendar/business-days.ts', 'day <= until', 'day < until'),
   at('schedule/ship.ts', 'addBusinessDays(isWorkday, day, 1)', 'addBusinessDays(isWorkday, day, 2)'),
-  at('schedule/ship.ts', 'placed.minute >= calendar.cutOff', 'placed.minute > calendar.cutOff'),
+  at('schedule/counted-day.ts', 'minute >= cutOff', 'minute > cutOff'),
   at('schedule/ship.ts', 'until < day', 'until < day - 1'),
   at('schedule/arrive.ts', 'ships.latest, transit.most', 'ships.earliest, transit.most'),
   at('schedule/arrive.ts', 'transit.least)', 'transit.least + 1)'),

@@ -184,6 +184,6 @@ export type { Shipment } from './orders/shipment.ts';
 export { shipmentOf } from './orders/shipment.ts';
 export type { PromisedOrder } from './orders/order-promise.ts';
 export { methodOfAll } from './orders/delivery-method.ts';
-export { hasProtection, promiseFor } from './orders/order-promise.ts';
+export { promiseFor } from './orders/order-promise.ts';
 
 export * from './views/index.ts';

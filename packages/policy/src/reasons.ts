@@ -9,6 +9,9 @@ export interface Reason {
   readonly says: string;
 }
 
+/** What reasons say, as one text for support staff. */
+export const joinReasons = (because: readonly Reason[]): string => because.map(({ says }) => says).join('; ');
+
 /** What every decision carries. */
 export interface Decided {
   readonly because: readonly Reason[];

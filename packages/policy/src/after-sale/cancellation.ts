@@ -2,7 +2,7 @@ import type { LocalTime } from '../calendar/zone.ts';
 import { localTime, parseInstant, zoneOf } from '../calendar/zone.ts';
 import type { Policy } from '../document/policy.ts';
 import type { PromiseFacts } from '../schedule/dates.ts';
-import { localTimeOf } from '../schedule/placed.ts';
+import { localTimeOf } from '../schedule/local-time.ts';
 import { shipWindow } from '../schedule/ship.ts';
 import type { Decided } from '../reasons.ts';
 

@@ -1,6 +1,6 @@
 import { decideAddress } from '../checkout/address.ts';
 import { decideDestination } from '../checkout/destination.ts';
-import type { Reason } from '../reasons.ts';
+import { joinReasons, type Reason } from '../reasons.ts';
 import type { HoldRules } from '../rules/promise.ts';
 import { holdOf, type AddressedOrder } from './hold.ts';
 import type { OrderHold } from './order.ts';
@@ -30,7 +30,3 @@ const nextStep: Readonly<Record<OrderHold['verdict'], string>> = {
   refuse: 'The customer has to give another address.',
   ask: 'The customer has to confirm it.',
 };
-
-function joinReasons(because: readonly Reason[]): string {
-  return because.map(({ says }) => says).join('; ');
-}

@@ -3,11 +3,11 @@ import { decidePromise } from '../promise/promise.ts';
 import type { Reason } from '../reasons.ts';
 import { compilePromise } from '../rules/promise.ts';
 import { decideHold } from './decide-hold.ts';
-import { hasProtection, promiseFor } from './order-promise.ts';
+import { promiseFor } from './order-promise.ts';
 import { decideOrderSignature } from './order-signature.ts';
 import type { OrderDecision, OrderFacts, OrderTag } from './order.ts';
 import { shipmentOf } from './shipment.ts';
-import { keepSoldAs } from './sold-as.ts';
+import { keepSoldAs, type SoldAs } from './sold-as.ts';
 import { unclearAbout } from './unclear.ts';
 
 /**
@@ -21,6 +21,7 @@ export function decideOrder(policy: Policy, facts: OrderFacts): OrderDecision {
   const signature = decideOrderSignature(rules.signature, order);
   const promise = promiseFor(rules, order, decidePromise);
   const { hold, because } = decideHold(rules, order);
+  const soldAs = keepSoldAs(facts);
   return {
     signature: signature.kind,
     protected: promise.protected,
@@ -28,8 +29,8 @@ export function decideOrder(policy: Policy, facts: OrderFacts): OrderDecision {
     tags: tagsFor(facts, { signature: signature.kind, protected: promise.protected, hold }),
     promise,
     because: [...signature.because, ...protectionReasons(promise.protected), ...because],
-    fulfills: findLinesToFulfill(facts),
-    soldAs: keepSoldAs(facts),
+    fulfills: findLinesToFulfill(facts, soldAs),
+    soldAs,
     unclear: unclearAbout(order, rules.signature, signature.kind),
   };
 }
@@ -44,11 +45,11 @@ function protectionReasons(isProtected: boolean): readonly Reason[] {
 }
 
 /** [PROT-05] The protection lines of an order of which a parcel has left. */
-function findLinesToFulfill({ lines, protectionVariantId, shippedOn = null }: OrderFacts): readonly string[] {
-  if (shippedOn === null) return [];
-  return lines.flatMap((line) =>
-    line.id !== undefined && hasProtection({ lines: [line], protectionVariantId }) ? [line.id] : [],
-  );
+function findLinesToFulfill(
+  { shippedOn = null }: OrderFacts,
+  { protectionLines }: SoldAs,
+): readonly string[] {
+  return shippedOn === null ? [] : protectionLines;
 }
 
 /** The warehouse's tags, and the one that a return is recognised by; none for an order of which nothing ever ships. */

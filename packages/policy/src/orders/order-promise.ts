@@ -3,7 +3,7 @@ import { placeOf } from '../facts/place.ts';
 import type { CurrencyCode } from '../money/money.ts';
 import type { PromiseRules } from '../rules/promise.ts';
 import type { PromisedDates, PromiseFacts } from '../schedule/dates.ts';
-import { localTimeOf } from '../schedule/placed.ts';
+import { localTimeOf } from '../schedule/local-time.ts';
 import { lastDayFor, returnWindow } from '../schedule/return-window.ts';
 import type { PromisePolicy } from '../schedule/terms.ts';
 import { holdOf } from './hold.ts';

@@ -1,8 +1,8 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { carrierOfLines } from '../checkout/shipping-line.ts';
 import { carrierOfAll } from '../facts/carrier.ts';
-import type { OrderFacts, OrderLineFacts } from './order.ts';
-import { shipmentOf } from './shipment.ts';
+import type { OrderFacts } from './order.ts';
+import { shipmentOf, type ShippedOrder } from './shipment.ts';
 
 /** What Shopify calls a fulfillment. Dates are local dates in the policy's time zone. */
 export interface Parcel {
@@ -15,7 +15,7 @@ export interface Parcel {
 }
 
 /** An order's lines as they are now. */
-export type LinesNow = readonly Pick<OrderLineFacts, 'requiresShipping' | 'quantity' | 'stillToShip'>[];
+export type LinesNow = ShippedOrder['lines'];
 
 /**
  * What an order's parcels say about the order: it has shipped with the first of them, and is delivered when none is on its

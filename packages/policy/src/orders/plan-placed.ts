@@ -1,4 +1,4 @@
-import type { Reason } from '../reasons.ts';
+import { joinReasons } from '../reasons.ts';
 import type { Effect, EffectPayloads } from './effect.ts';
 import type { OrderDecision } from './order.ts';
 
@@ -49,8 +49,6 @@ function planCases({ hold, because, unclear, promise }: OrderDecision): readonly
       : [open({ kind: hold.what, statement: held?.statement ?? 'ADDR-02', says: hold.notes })]),
     ...(first === undefined
       ? []
-      : [open({ kind: 'unclear', statement: first.statement, says: sayAll(unclear) })]),
+      : [open({ kind: 'unclear', statement: first.statement, says: joinReasons(unclear) })]),
   ];
 }
-
-const sayAll = (reasons: readonly Reason[]): string => reasons.map(({ says }) => says).join('; ');

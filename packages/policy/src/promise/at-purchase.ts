@@ -2,10 +2,10 @@ import type { CountryCode } from '../document/policy.ts';
 import { arrivalWindow, travelTo, type Travel } from '../schedule/arrive.ts';
 import { claimWindow } from '../schedule/claim.ts';
 import type { PromisedDates, PromiseFacts } from '../schedule/dates.ts';
-import { localTimeOf } from '../schedule/placed.ts';
+import { localTimeOf } from '../schedule/local-time.ts';
 import { shipWindow, type DayWindow } from '../schedule/ship.ts';
 import type { PromisePolicy } from '../schedule/terms.ts';
-import { trackingDay, writeDay, writeWindow } from '../schedule/written.ts';
+import { trackingDay, writeDay, writeWindow } from '../schedule/write-dates.ts';
 
 /** How parcels travel to an order's country, and when one arrives that ships in a window; `null` for no estimate [CAL-05]. */
 export interface Expected {

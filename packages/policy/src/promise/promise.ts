@@ -4,13 +4,13 @@ import type { LocalTime } from '../calendar/zone.ts';
 import type { CountryCode } from '../document/policy.ts';
 import { claimWindow } from '../schedule/claim.ts';
 import type { PromisedDates, PromisedDay, PromisedWindow, PromiseFacts } from '../schedule/dates.ts';
-import { localTimeOf } from '../schedule/placed.ts';
+import { localTimeOf } from '../schedule/local-time.ts';
 import { refundWindow } from '../schedule/refund.ts';
 import { returnWindow, lastDayFor } from '../schedule/return-window.ts';
 import type { DayWindow } from '../schedule/ship.ts';
 import { shipWindow } from '../schedule/ship.ts';
 import type { PromisePolicy } from '../schedule/terms.ts';
-import { trackingDay, writeDay, writeWindow } from '../schedule/written.ts';
+import { trackingDay, writeDay, writeWindow } from '../schedule/write-dates.ts';
 import { expectDates, type Expected } from './at-purchase.ts';
 
 /**

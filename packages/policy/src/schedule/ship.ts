@@ -7,6 +7,7 @@ import { workdaysBy } from '../calendar/workdays.ts';
 import type { LocalTime } from '../calendar/zone.ts';
 import type { CalendarSection, Season } from '../document/policy.ts';
 import type { Decided, Reason } from '../reasons.ts';
+import { countedDay } from './counted-day.ts';
 
 /** The first and the last day on which something happens. */
 export interface DayWindow extends Decided {
@@ -23,8 +24,8 @@ export interface DayWindow extends Decided {
  */
 export function shipWindow(calendar: CalendarSection, placed: LocalTime): DayWindow | null {
   const isWorkday = workdaysBy(calendar.warehouse);
-  const late = calendar.cutOff !== null && placed.minute >= calendar.cutOff;
-  const day = late ? placed.day + 1 : placed.day;
+  const day = countedDay(calendar.cutOff, placed);
+  const late = day > placed.day;
   const earliest = addBusinessDays(isWorkday, day, 1);
   if (earliest === null) return null;
   const season = slowest(calendar.seasons.filter(({ period }) => isWithin(period, day)));

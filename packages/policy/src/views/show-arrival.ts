@@ -8,6 +8,7 @@ import { sayDays } from '../messages/days.ts';
 import { mayPromiseDays } from '../orders/hold.ts';
 import { arrivalOn, type ArrivalWindow } from '../rules/arrivals.ts';
 import type { NoticeRules } from '../rules/blocks.ts';
+import { countedDay } from '../schedule/counted-day.ts';
 import type { CartLine } from './cart.ts';
 import { findChosenMethod, findChosenOption, type DeliveryGroup } from './delivery-group.ts';
 
@@ -42,8 +43,7 @@ export function arrivalNow(
   const { countryCode } = placeOf(place);
   const today = parseDate(date);
   if (arrivals === null || countryCode === null || today === null) return null;
-  const late = clock.cutOff !== null && minute >= clock.cutOff;
-  return arrivalOn(arrivals, countryCode, late ? today + 1 : today);
+  return arrivalOn(arrivals, countryCode, countedDay(clock.cutOff, { day: today, minute }));
 }
 
 /**
