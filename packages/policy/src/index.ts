@@ -37,6 +37,7 @@ export type * from './facts/cart.ts';
 export type { NamedCarrier } from './facts/carrier.ts';
 export type { CodeList } from './facts/code-list.ts';
 export { codesOf } from './facts/code-list.ts';
+export type { PlaceFacts } from './facts/place.ts';
 export { isSameAddress, isSamePlace } from './facts/place.ts';
 export type * from './messages/text-names.ts';
 

@@ -1,4 +1,10 @@
-import { textIn, type Locale, type PromiseCard as Card, type PromiseRow } from '@doorstep/policy';
+import {
+  textIn,
+  type Locale,
+  type PromiseCard as Card,
+  type PromiseRow,
+  type ShownSavings,
+} from '@doorstep/policy';
 import { savingsIn, sentenceOf, wordsOf, type I18n, type Reader } from './promiseSentence.ts';
 
 interface Props {
@@ -29,28 +35,26 @@ export function PromiseCard({ i18n, card, reader }: Props) {
         ))}
         <s-details>
           <s-summary>{i18n.translate('why.ask')}</s-summary>
-          <Reasons i18n={i18n} card={card} locale={reader.locale} />
+          <Reasons i18n={i18n} card={card} fees={saves.fees} locale={reader.locale} />
         </s-details>
       </s-stack>
     </s-section>
   );
 }
 
-interface ReasonsProps {
-  readonly i18n: I18n;
-  readonly card: Card;
+interface ReasonsProps extends Pick<Props, 'i18n' | 'card'>, Pick<ShownSavings, 'fees'> {
   readonly locale: Locale;
 }
 
 /** The statements behind the lines, in words; what the protection waives [PROT-01], the gap before the first scan [CAL-07]. */
-function Reasons({ i18n, card, locale }: ReasonsProps) {
+function Reasons({ i18n, card, fees, locale }: ReasonsProps) {
   const { reasons, gapHours, terms } = card;
   const words = wordsOf(i18n, card, locale);
   return (
     <s-stack gap="small-200">
       {reasons.map((reason) => [
         <s-paragraph key={reason}>{i18n.translate(`why.${reason}`, words)}</s-paragraph>,
-        reason === 'PROT-01' && <Waived key="waived" i18n={i18n} card={card} />,
+        reason === 'PROT-01' && <Waived key="waived" i18n={i18n} card={card} fees={fees} />,
       ])}
       {gapHours !== null && <s-paragraph>{i18n.translate('card.gap', { count: gapHours })}</s-paragraph>}
       {terms !== null && <s-paragraph>{textIn(terms.responsibility, locale)}</s-paragraph>}
@@ -59,8 +63,7 @@ function Reasons({ i18n, card, locale }: ReasonsProps) {
 }
 
 /** [PROT-01] Each fee that the protection waives, with its amount where it has one. */
-function Waived({ i18n, card }: Pick<Props, 'i18n' | 'card'>) {
-  const { fees } = savingsIn(i18n, card);
+function Waived({ i18n, card, fees }: Omit<ReasonsProps, 'locale'>) {
   return (
     <s-unordered-list>
       {card.waives.map((fee) => (

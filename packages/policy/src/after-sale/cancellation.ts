@@ -1,10 +1,10 @@
 import type { LocalTime } from '../calendar/zone.ts';
 import { localTime, parseInstant, zoneOf } from '../calendar/zone.ts';
 import type { Policy } from '../document/policy.ts';
+import type { Decided } from '../reasons.ts';
 import type { PromiseFacts } from '../schedule/dates.ts';
 import { localTimeOf } from '../schedule/local-time.ts';
 import { shipWindow } from '../schedule/ship.ts';
-import type { Decided } from '../reasons.ts';
 
 /** An order that its buyer wants to stop or pay otherwise. */
 export interface CancellationFacts extends Pick<PromiseFacts, 'placedAt' | 'zone'> {

@@ -1,6 +1,7 @@
 import { decideShipping } from '../checkout/shipping.ts';
 import type { Policy } from '../document/policy.ts';
-import type { CartFacts, PlaceFacts } from '../facts/cart.ts';
+import type { CartFacts } from '../facts/cart.ts';
+import type { PlaceFacts } from '../facts/place.ts';
 import type { Money } from '../money/money.ts';
 import { compileShipping } from '../rules/shipping.ts';
 

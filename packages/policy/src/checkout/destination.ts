@@ -1,7 +1,6 @@
-import type { PlaceFacts } from '../facts/cart.ts';
 import type { CodeList } from '../facts/code-list.ts';
 import { codesOf, isListed } from '../facts/code-list.ts';
-import { placeOf, type Place } from '../facts/place.ts';
+import { placeOf, type Place, type PlaceFacts } from '../facts/place.ts';
 import type { DestinationRules } from '../rules/destinations.ts';
 import type { DestinationDecision } from './decisions.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { plainDate } from '../calendar/plain-date.ts';
 import type { Locale } from '../document/locales.ts';
-import type { PlaceFacts } from '../facts/cart.ts';
+import type { PlaceFacts } from '../facts/place.ts';
 import { aallyn } from '../presets/aallyn.ts';
 import { decidePromise } from '../promise/promise.ts';
 import { arrivalOn } from '../rules/arrivals.ts';

@@ -1,6 +1,7 @@
-import type { CartFacts, MerchandiseFacts, PlaceFacts } from '../facts/cart.ts';
+import type { CartFacts, MerchandiseFacts } from '../facts/cart.ts';
 import { codeList } from '../facts/code-list.ts';
 import { merchandiseOf } from '../facts/merchandise.ts';
+import type { PlaceFacts } from '../facts/place.ts';
 import { sayAmount } from '../money/amount.ts';
 import type { CurrencyCode, Money } from '../money/money.ts';
 import type { Reason } from '../reasons.ts';

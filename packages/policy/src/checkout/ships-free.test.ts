@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { CartFacts, PlaceFacts } from '../facts/cart.ts';
+import type { CartFacts } from '../facts/cart.ts';
+import type { PlaceFacts } from '../facts/place.ts';
 import { formatAmount } from '../money/amount.ts';
 import { aallyn } from '../presets/aallyn.ts';
 import { bag, cart, cartIn, delivered, ohio, place, published } from '../testing/carts.ts';

@@ -1,5 +1,4 @@
 import type { PostalAddress } from '../addresses/address.ts';
-import type { CountryCode } from '../document/policy.ts';
 import type { CurrencyCode } from '../money/money.ts';
 
 /** One cart line, as much of it as decisions need. Amounts are minor units of the cart's currency. */
@@ -31,12 +30,6 @@ export interface MerchandiseFacts extends Pick<CartFacts, 'currency' | 'rate'> {
   readonly retail: number;
   /** The discounts allocated to these lines, in the same units. */
   readonly discounts: number;
-}
-
-/** Where a cart or an order goes. `null` while the shopper has not said. */
-export interface PlaceFacts {
-  readonly countryCode: CountryCode | null;
-  readonly provinceCode: string | null;
 }
 
 /** A cart line in Shopify's shape: a function has no instructions to spare for building another one. */

@@ -1,6 +1,5 @@
 import type { PostalAddress } from '../addresses/address.ts';
 import type { CountryCode } from '../document/policy.ts';
-import type { PlaceFacts } from './cart.ts';
 import { isListed, type CodeList } from './code-list.ts';
 
 /** U.S. territories that a policy can serve at the U.S. rate [SHIP-06]. */
@@ -17,6 +16,12 @@ export const freelyAssociated = ['FM', 'MH', 'PW'] as const;
 
 /** `territories` and `freelyAssociated`, written out: a function sets up each list at every start. */
 export const insideUnitedStates: CodeList = 'PR GU VI AS MP FM MH PW';
+
+/** Where a cart or an order goes. `null` while the shopper has not said. */
+export interface PlaceFacts {
+  readonly countryCode: CountryCode | null;
+  readonly provinceCode: string | null;
+}
 
 /** As much of an address of Shopify's as tells the place, or {@link PlaceFacts}. */
 export type Place =

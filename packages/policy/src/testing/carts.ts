@@ -1,5 +1,6 @@
 import type { Policy } from '../document/policy.ts';
-import type { CartFacts, DeliveredCart, LineFacts, PlaceFacts, ValidationFacts } from '../facts/cart.ts';
+import type { CartFacts, DeliveredCart, LineFacts, ValidationFacts } from '../facts/cart.ts';
+import type { PlaceFacts } from '../facts/place.ts';
 import { formatAmount, minorOf } from '../money/amount.ts';
 import { aallyn } from '../presets/aallyn.ts';
 import type { CompiledCheckout } from '../rules/compile.ts';

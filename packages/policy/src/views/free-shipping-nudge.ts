@@ -1,8 +1,7 @@
 import { isLeftOut } from '../checkout/destination.ts';
 import { countMerchandise, thresholdWithoutRate } from '../checkout/threshold.ts';
-import type { PlaceFacts } from '../facts/cart.ts';
 import { merchandiseOf } from '../facts/merchandise.ts';
-import { placeOf } from '../facts/place.ts';
+import { placeOf, type PlaceFacts } from '../facts/place.ts';
 import type { BlockRules } from '../rules/blocks.ts';
 import { rateIn } from '../rules/rate-table.ts';
 import { inCurrency, lineFacts, type CartLine, type ShownMoney } from './cart.ts';
