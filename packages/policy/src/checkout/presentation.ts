@@ -3,16 +3,16 @@ import { isStreetAtFirstLook } from '../addresses/first-look.ts';
 import type { DayNumber } from '../calendar/plain-date.ts';
 import { dayOfIso, partsOf } from '../calendar/plain-date.ts';
 import type { Locale } from '../document/locales.ts';
-import { carrierIn, hasWord } from '../facts/carrier.ts';
-import type { DeliveredCart } from '../facts/cart.ts';
-import { placeOf } from '../facts/place.ts';
 import { arrivalNote } from '../messages/arrival.ts';
 import { signatureNote } from '../messages/signature.ts';
 import { arrivalOn } from '../rules/arrivals.ts';
+import { carrierIn, hasWord } from '../facts/carrier.ts';
 import { noCutOff } from '../rules/cut-off.ts';
-import type { DeliveryRules } from '../rules/delivery.ts';
+import type { DeliveredCart } from '../facts/cart.ts';
 import type { OptionFacts } from './option-title.ts';
 import { isOptionNamed, addNote } from './option-title.ts';
+import { placeOf } from '../facts/place.ts';
+import type { DeliveryRules } from '../rules/delivery.ts';
 import { asksForSignature } from './signature-kind.ts';
 
 /** The shop's clock, as much of it as functions are told. */

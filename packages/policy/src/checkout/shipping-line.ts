@@ -1,6 +1,6 @@
 import { locales } from '../document/locales.ts';
-import { carrierIn, carrierOfAll, type NamedCarrier } from '../facts/carrier.ts';
 import { signatureNote, type SignatureText } from '../messages/signature.ts';
+import { carrierIn, carrierOfAll, type NamedCarrier } from '../facts/carrier.ts';
 
 /**
  * What is said of a way to ship: a delivery option at checkout, a shipping line of an order. An order's

@@ -1,14 +1,14 @@
-import type { CartFacts, MerchandiseFacts } from '../facts/cart.ts';
-import { codeList } from '../facts/code-list.ts';
-import { merchandiseOf } from '../facts/merchandise.ts';
-import type { PlaceFacts } from '../facts/place.ts';
 import { sayAmount } from '../money/amount.ts';
 import type { CurrencyCode, Money } from '../money/money.ts';
 import type { Reason } from '../reasons.ts';
+import type { ShippingDecision } from './decisions.ts';
+import { codeList } from '../facts/code-list.ts';
+import { decideDestination } from './destination.ts';
+import type { CartFacts, MerchandiseFacts } from '../facts/cart.ts';
+import { merchandiseOf } from '../facts/merchandise.ts';
+import type { PlaceFacts } from '../facts/place.ts';
 import { countriesOf, flatOf, freeFromOf, freeInOf, type RateRow } from '../rules/rate-table.ts';
 import type { ShippingRules } from '../rules/shipping.ts';
-import type { ShippingDecision } from './decisions.ts';
-import { decideDestination } from './destination.ts';
 import { rateTo } from './ships-free.ts';
 import { countMerchandise, thresholdIn } from './threshold.ts';
 

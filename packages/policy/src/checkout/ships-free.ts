@@ -1,9 +1,9 @@
 import type { DeliveredCart } from '../facts/cart.ts';
+import { isLeftOut } from './destination.ts';
 import { leastSum, pricesUpTo } from '../facts/merchandise.ts';
 import { placeOf, type Place } from '../facts/place.ts';
 import { rateIn, type RateRow } from '../rules/rate-table.ts';
 import type { ShippingRules } from '../rules/shipping.ts';
-import { isLeftOut } from './destination.ts';
 import { thresholdIn } from './threshold.ts';
 
 /** The rate of a place [SHIP-01..04]; `null` where nothing is shipped to [SHIP-05, SHIP-06], and while no country is known. */

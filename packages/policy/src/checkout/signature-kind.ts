@@ -1,10 +1,10 @@
+import type { CurrencyCode } from '../money/money.ts';
+import { convertMinor } from '../money/convert.ts';
 import type { NamedCarrier } from '../facts/carrier.ts';
+import type { SignatureDecision } from './decisions.ts';
 import type { DeliveredCart } from '../facts/cart.ts';
 import { leastSum, pricesUpTo } from '../facts/merchandise.ts';
-import { convertMinor } from '../money/convert.ts';
-import type { CurrencyCode } from '../money/money.ts';
 import type { SignatureRules } from '../rules/signature.ts';
-import type { SignatureDecision } from './decisions.ts';
 
 /** What a signature depends on, in minor units of the cart's currency. */
 export interface SignedValue {

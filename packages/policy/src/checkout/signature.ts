@@ -1,10 +1,10 @@
-import type { NamedCarrier } from '../facts/carrier.ts';
-import type { CartFacts, LineFacts } from '../facts/cart.ts';
-import { retailMerchandise } from '../facts/merchandise.ts';
 import { sayAmount } from '../money/amount.ts';
 import { convert } from '../money/convert.ts';
-import type { SignatureRules } from '../rules/signature.ts';
+import type { NamedCarrier } from '../facts/carrier.ts';
 import type { SignatureDecision } from './decisions.ts';
+import type { CartFacts, LineFacts } from '../facts/cart.ts';
+import { retailMerchandise } from '../facts/merchandise.ts';
+import type { SignatureRules } from '../rules/signature.ts';
 import { signatureKind } from './signature-kind.ts';
 
 /** A cart or order, and who brings it. */

@@ -1,15 +1,15 @@
 import type { PostalAddress } from '../addresses/address.ts';
 import type { Locale } from '../document/locales.ts';
-import type { ValidationFacts } from '../facts/cart.ts';
-import { isSameAddress } from '../facts/place.ts';
 import { checkoutSentence } from '../messages/checkout.ts';
 import { fill } from '../messages/fill.ts';
-import { readPublishedText } from '../rules/published-text.ts';
-import type { ValidationRules } from '../rules/validation.ts';
 import { judgeAddress } from './address.ts';
 import type { CheckoutError, Refusal } from './decisions.ts';
 import { whyUnserved } from './destination.ts';
+import type { ValidationFacts } from '../facts/cart.ts';
 import { findMisuse } from './misuse.ts';
+import { isSameAddress } from '../facts/place.ts';
+import { readPublishedText } from '../rules/published-text.ts';
+import type { ValidationRules } from '../rules/validation.ts';
 
 /**
  * Every reason why this cart cannot be checked out, with the place it belongs to: destinations [SHIP-05, SHIP-06], addresses

@@ -1,4 +1,4 @@
-import { isFields, type Fields } from './shapes.ts';
+import type { Fields } from './shapes.ts';
 
 /** The format of the compiled rules that this engine writes and reads. 2: codes and rates as texts, sentences left to the engine. */
 export const rulesFormat = 2;
@@ -11,5 +11,5 @@ export interface RulesStamp {
 
 /** Whether a value is a document that a publishing of this engine's format wrote. */
 export function isStamped(value: unknown): value is Fields {
-  return isFields(value) && value.format === rulesFormat;
+  return typeof value === 'object' && value !== null && 'format' in value && value.format === rulesFormat;
 }

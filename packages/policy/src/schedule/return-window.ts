@@ -1,5 +1,6 @@
 import { isWithin } from '../calendar/period.ts';
 import type { DayNumber } from '../calendar/plain-date.ts';
+import { countryOf } from '../facts/place.ts';
 import { eventOf } from '../document/events.ts';
 import type {
   CountryCode,
@@ -10,7 +11,6 @@ import type {
   ReturnsSection,
   Tier,
 } from '../document/policy.ts';
-import { countryOf } from '../facts/place.ts';
 import type { Reason } from '../reasons.ts';
 
 /** As much of a policy as the return window is decided by. */
