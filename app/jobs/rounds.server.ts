@@ -1,8 +1,7 @@
-import { setTimeout as wait } from 'node:timers/promises';
-
 import { healPublishing } from '../policy/heal.server.ts';
 import { eraseOldBodies } from '../webhooks/personal-data/retention.server.ts';
 import type { JobContext } from './process-delivery.server.ts';
+import { repeat } from './repeat.ts';
 
 /** So long from the end of one round to the next. */
 const betweenRounds = 60 * 1000;
@@ -29,16 +28,8 @@ export async function doRound({ database, reach }: JobContext, now: Date): Promi
 }
 
 /** Makes a round now and again and again; what it gives stops that, and waits for the round that is under way. */
-export function startRounds(context: JobContext): () => Promise<void> {
-  const stopping = new AbortController();
-  const going = (async () => {
-    while (!stopping.signal.aborted) {
-      for (const failure of await doRound(context, new Date())) console.error(failure);
-      await wait(betweenRounds, undefined, { signal: stopping.signal, ref: false }).catch(() => undefined);
-    }
-  })();
-  return () => {
-    stopping.abort();
-    return going;
-  };
-}
+export const startRounds = (context: JobContext): (() => Promise<void>) =>
+  repeat(async () => {
+    for (const failure of await doRound(context, new Date())) console.error(failure);
+    return false;
+  }, betweenRounds);

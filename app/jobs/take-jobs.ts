@@ -1,6 +1,6 @@
-import { setTimeout as wait } from 'node:timers/promises';
-
 import type PgBoss from 'pg-boss';
+
+import { repeat } from './repeat.ts';
 
 /** How jobs of a queue are taken. */
 export interface Taking<Job> {
@@ -18,20 +18,8 @@ export interface Taking<Job> {
  * that nobody handles and ends the process. Here nothing ends it. A job whose end could not be recorded is taken up again
  * when its time is over, as one whose worker died.
  */
-export function takeJobs<Job extends object>(boss: PgBoss, taking: Taking<Job>): () => Promise<void> {
-  const stopping = new AbortController();
-  const { signal } = stopping;
-  const going = (async () => {
-    while (!signal.aborted) {
-      const found = await takeOne(boss, taking);
-      if (!found) await wait(taking.pause, undefined, { signal, ref: false }).catch(() => undefined);
-    }
-  })();
-  return () => {
-    stopping.abort();
-    return going;
-  };
-}
+export const takeJobs = <Job extends object>(boss: PgBoss, taking: Taking<Job>): (() => Promise<void>) =>
+  repeat(() => takeOne(boss, taking), taking.pause);
 
 /** Whether there was a job, and its end was recorded. */
 async function takeOne<Job extends object>(
