@@ -17,10 +17,9 @@ import {
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { allocated } from '../../packages/local-shop/src/checkout/amounts.ts';
 import type { Checkout } from '../../packages/local-shop/src/checkout/checkout.ts';
 import { validateCheckout } from '../../packages/policy/src/testing/validate-checkout.ts';
-import { policyShop, protectionVariantId } from './shop.ts';
+import { cartFactsOf, policyShop, protectionVariantId } from './shop.ts';
 import { cartOf, carts, policyOn, terms } from './situations.ts';
 
 const shop = await policyShop();
@@ -64,18 +63,6 @@ interface Situation {
   readonly cart: CartFacts;
 }
 
-const factsOf = ({ market, lines }: Checkout): CartFacts => ({
-  currency: market.currency,
-  rate: String(market.rate),
-  lines: lines.map(({ line, variant, subtotal, allocations }) => ({
-    merchandiseId: variant.id,
-    quantity: line.quantity,
-    requiresShipping: variant.requiresShipping,
-    subtotal: subtotal.minor,
-    discount: allocated(allocations, subtotal.currency).minor,
-  })),
-});
-
 /** What a seeded cart does not vary: the marks of its lines, and a territory given as a country. */
 const marks = fc.record({
   finalSale: fc.array(fc.boolean(), { minLength: 1, maxLength: 3 }),
@@ -90,7 +77,7 @@ async function everySituation(holds: (situation: Situation, marked: Marks) => vo
       const rules = shop.publish(policyOn(on));
       const checkout = await shop.checkout(given);
       const blocks = seen.parse(shop.blocksSee(checkout));
-      holds({ rules, checkout, blocks, cart: factsOf(checkout) }, marked);
+      holds({ rules, checkout, blocks, cart: cartFactsOf(checkout) }, marked);
     }),
     { numRuns: 80 },
   );

@@ -12,28 +12,20 @@ import {
 } from '@doorstep/policy';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { allocated, optionTotal } from '../../packages/local-shop/src/checkout/amounts.ts';
+import { optionTotal } from '../../packages/local-shop/src/checkout/amounts.ts';
 import type { Checkout } from '../../packages/local-shop/src/checkout/checkout.ts';
 import { validateCheckout } from '../../packages/policy/src/testing/validate-checkout.ts';
-import { finalSaleNumber, freeGiftNumber, giftCardNumber, policyShop, protectionVariantId } from './shop.ts';
+import {
+  cartFactsOf,
+  finalSaleNumber,
+  freeGiftNumber,
+  giftCardNumber,
+  policyShop,
+  protectionVariantId,
+} from './shop.ts';
 import { cartOf, carts, policyOn, terms } from './situations.ts';
 
 const shop = await policyShop();
-
-/** The cart as the engine is told of it, taken from what the shop computed and not from what a function was given. */
-function factsOf(checkout: Checkout): CartFacts {
-  return {
-    currency: checkout.market.currency,
-    rate: String(checkout.market.rate),
-    lines: checkout.lines.map(({ line, variant, subtotal, allocations }) => ({
-      merchandiseId: variant.id,
-      quantity: line.quantity,
-      requiresShipping: variant.requiresShipping,
-      subtotal: subtotal.minor,
-      discount: allocated(allocations, subtotal.currency).minor,
-    })),
-  };
-}
 
 /** The same cart as a validation is told of it. */
 function validationFactsOf(checkout: Checkout): Omit<ValidationFacts, 'locale'> {
@@ -61,7 +53,7 @@ async function everySituation(
     fc.asyncProperty(terms, carts, async (on, cart) => {
       const rules = shop.publish(policyOn(on));
       const checkout = await shop.checkout(cart);
-      holds(rules, checkout, factsOf(checkout));
+      holds(rules, checkout, cartFactsOf(checkout));
     }),
     { numRuns: 80 },
   );

@@ -1,6 +1,7 @@
 import path from 'node:path';
-import { compileCheckout, type CompiledCheckout, type Policy } from '@doorstep/policy';
+import { compileCheckout, type CartFacts, type CompiledCheckout, type Policy } from '@doorstep/policy';
 import { functionRunner } from 'function-runner';
+import { allocated } from '../../packages/local-shop/src/checkout/amounts.ts';
 import type { Checkout } from '../../packages/local-shop/src/checkout/checkout.ts';
 import { computeCheckout } from '../../packages/local-shop/src/checkout/compute-checkout.ts';
 import { checkoutSignals } from '../../packages/local-shop/src/checkout/ui-api.ts';
@@ -40,6 +41,19 @@ export interface PlacedOrder {
   readonly thankYou: Readonly<Record<string, unknown>>;
   readonly body: Readonly<Record<string, unknown>>;
 }
+
+/** The cart as the engine is told of it, taken from what the shop computed and not from what a function was given. */
+export const cartFactsOf = ({ market, lines }: Checkout): CartFacts => ({
+  currency: market.currency,
+  rate: String(market.rate),
+  lines: lines.map(({ line, variant, subtotal, allocations }) => ({
+    merchandiseId: variant.id,
+    quantity: line.quantity,
+    requiresShipping: variant.requiresShipping,
+    subtotal: subtotal.minor,
+    discount: allocated(allocations, subtotal.currency).minor,
+  })),
+});
 
 /** A local shop whose functions run a policy, without servers. */
 export interface PolicyShop {
