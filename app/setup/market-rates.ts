@@ -4,7 +4,7 @@ import type { Result } from '@doorstep/policy';
 import type { Admin } from '../admin-api/call.ts';
 import { changeMarketShipping, readMarkets } from '../admin-api/markets.ts';
 import type { MarketShippingChange, ShippingMarket } from '../admin-api/markets.ts';
-import { isDropped, refuseMixedRates, samePrice, findSharedRate } from './base-rates.ts';
+import { isDropped, describeMixedRates, samePrice, findSharedRate } from './base-rates.ts';
 import type { BaseRate, BaseRates } from './base-rates.ts';
 import { step } from './step.ts';
 import type { SetupFailure } from './step.ts';
@@ -41,7 +41,7 @@ function planChanges(
   const planned: Planned[] = [];
   for (const market of markets.filter((candidate) => candidate.status === 'ACTIVE')) {
     const rate = findSharedRate(rates, listCountries(market));
-    if (rate === 'mixed') return fail(refuseMixedRates(`The market “${market.name}”`));
+    if (rate === 'mixed') return fail(describeMixedRates(`The market “${market.name}”`));
     const change = rate
       ? planChange(market, rates.option, rate)
       : isDropped(rates, listCountries(market)) && planSwitchingOff(market, rates.option);

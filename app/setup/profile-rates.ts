@@ -5,7 +5,7 @@ import type { Admin } from '../admin-api/call.ts';
 import { changeProfile, readGeneralProfile, readProfileZones } from '../admin-api/delivery-profiles.ts';
 import type { LocationGroupChange, ProfileZones } from '../admin-api/delivery-profiles.ts';
 import { countryName } from '../country-name.ts';
-import { isDropped, refuseMixedRates, samePrice, findSharedRate } from './base-rates.ts';
+import { isDropped, describeMixedRates, samePrice, findSharedRate } from './base-rates.ts';
 import type { BaseRate, BaseRates } from './base-rates.ts';
 import { step } from './step.ts';
 import type { SetupFailure } from './step.ts';
@@ -46,7 +46,7 @@ function planChange(group: Group, rates: BaseRates): Result<LocationGroupChange 
   const zonesToUpdate = [];
   for (const zone of group.zones) {
     const rate = findSharedRate(rates, listCountries(zone));
-    if (rate === 'mixed') return fail(refuseMixedRates(`The shipping zone “${zone.zone.name}”`));
+    if (rate === 'mixed') return fail(describeMixedRates(`The shipping zone “${zone.zone.name}”`));
     const change = rate
       ? planZone(zone, rates.option, rate)
       : isDropped(rates, listCountries(zone)) && planSwitchingOff(zone, rates.option);
