@@ -1,6 +1,7 @@
 import { localeOf } from '@doorstep/policy';
 import type { AddressHold } from '@doorstep/policy';
 
+import { withNames } from '../with-names.ts';
 import { addressLines } from './address-lines.ts';
 import type { Buyer, MailedOrder } from './addressee.ts';
 import { inOneLine } from './one-line.ts';
@@ -52,7 +53,3 @@ function nameIn({ greetsBy }: AddressMailTexts, { firstName, lastName }: Buyer):
   const familyFirst = /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]+$/u.test(last + first);
   return (familyFirst ? [last + first] : [first, last]).join(' ').trim();
 }
-
-/** A text with its names put in, all at once: a name may look like a placeholder. */
-const withNames = (text: string, names: Readonly<Record<'order' | 'shop' | 'name', string>>): string =>
-  text.replaceAll(/\{(order|shop|name)\}/g, (_, key: 'order' | 'shop' | 'name') => names[key]);

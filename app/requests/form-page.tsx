@@ -4,7 +4,8 @@ import type { CountryChoice } from '../country-choices.ts';
 import { Field } from './field.tsx';
 import type { TypedRequest } from './form.ts';
 import { ShopperPage } from './shopper-page.tsx';
-import { requestTexts, withNames } from './texts.ts';
+import { withNames } from '../with-names.ts';
+import { requestTexts } from './texts.ts';
 
 /** What is wrong, in the shopper's language, by the field that it is about; `form` is about all of it. */
 export type Messages = Readonly<Partial<Record<'country' | 'email' | 'note' | 'form', string>>>;

@@ -3,7 +3,8 @@ import type { Locale } from '@doorstep/policy';
 import { countryName } from '../country-name.ts';
 import type { Messages } from './form-page.tsx';
 import type { RequestProblem } from './form.ts';
-import { requestTexts, withNames } from './texts.ts';
+import { withNames } from '../with-names.ts';
+import { requestTexts } from './texts.ts';
 
 /** What is wrong with a form, in the shopper's language, by field. */
 export function messagesFor(locale: Locale, country: string, problems: readonly RequestProblem[]): Messages {

@@ -1,7 +1,8 @@
 import type { Locale } from '@doorstep/policy';
 import type { ReactNode } from 'react';
 
-import { requestTexts, withNames } from './texts.ts';
+import { withNames } from '../with-names.ts';
+import { requestTexts } from './texts.ts';
 
 /** Plain on purpose: the page stands alone on the storefront's domain, without the theme and without a request for more. */
 const styles = `

@@ -46,9 +46,3 @@ export const requestTexts: Readonly<Record<Locale, RequestTexts>> = {
   'zh-TW': zhTw,
   'zh-HK': zhHk,
 };
-
-/** A text with the names put in. */
-export const withNames = (
-  text: string,
-  { shop = '', country = '' }: { readonly shop?: string; readonly country?: string },
-): string => text.replaceAll('{shop}', () => shop).replaceAll('{country}', () => country);

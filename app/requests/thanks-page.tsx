@@ -1,7 +1,8 @@
 import type { Locale } from '@doorstep/policy';
 
 import { ShopperPage } from './shopper-page.tsx';
-import { requestTexts, withNames } from './texts.ts';
+import { withNames } from '../with-names.ts';
+import { requestTexts } from './texts.ts';
 
 interface Props {
   readonly locale: Locale;

@@ -26,7 +26,14 @@ export const app: Wings = {
   root: 'app',
   order: [
     ...['environment.server.ts', 'database.server.ts', 'json.ts', 'shop-domain.ts', 'frame-ancestors.ts'],
-    ...['country-name.ts', 'country-choices.ts', 'reader.ts', 'mark-button.tsx', 'page-error.tsx'],
+    ...[
+      'country-name.ts',
+      'country-choices.ts',
+      'reader.ts',
+      'with-names.ts',
+      'mark-button.tsx',
+      'page-error.tsx',
+    ],
     ...['admin-api', 'access', 'storefront-proxy'],
     ...['setup', 'policy', 'mail', 'orders', 'requests'],
     ...['queue', 'webhooks', 'jobs'],
