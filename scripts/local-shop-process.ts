@@ -1,7 +1,7 @@
 /** The local shop in a process of its own. Settings come by the environment; it sends its addresses when it is up. */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startLocalShop } from '@doorstep/local-shop';
+import { startLocalShop } from 'local-shop';
 import { isShopName, seedOf } from './shops/shops.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -1,4 +1,4 @@
-import { exampleProducts, exampleShop, productOf, type ShopSeed } from '@doorstep/local-shop';
+import { exampleProducts, exampleShop, productOf, type ShopSeed } from 'local-shop';
 
 const assortment = { vendor: 'AALLYN', skuPrefix: 'AAL', productType: 'Handbag', grams: 600 };
 

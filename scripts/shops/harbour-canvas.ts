@@ -7,7 +7,7 @@ import {
   variantId,
   type SeedProduct,
   type ShopSeed,
-} from '@doorstep/local-shop';
+} from 'local-shop';
 
 /** Prices in euro cents. */
 const bags: readonly SeedProduct[] = [

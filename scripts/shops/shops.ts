@@ -1,4 +1,4 @@
-import type { ShopSeed } from '@doorstep/local-shop';
+import type { ShopSeed } from 'local-shop';
 import { aallyn } from './aallyn.ts';
 import { harbourCanvas } from './harbour-canvas.ts';
 
