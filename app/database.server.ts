@@ -10,9 +10,11 @@ export const database = new PrismaClient({
 export type Database = Pick<
   PrismaClient,
   | '$queryRawUnsafe'
+  | '$executeRaw'
   | 'shop'
   | 'session'
   | 'policyVersion'
+  | 'policyDraft'
   | 'webhookDelivery'
   | 'erasedOrder'
   | 'orderDecision'

@@ -11,6 +11,7 @@ const withoutWords: Readonly<Record<string, readonly string[] | 'all'>> = {
   Shop: 'all',
   Session: 'all',
   PolicyVersion: 'all',
+  PolicyDraft: 'all',
   ProtectionRepair: 'all',
   _prisma_migrations: 'all',
   // Numbers and names that Shopify gives.

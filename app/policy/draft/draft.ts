@@ -1,0 +1,63 @@
+import { fail, readForm, writeForm } from '@doorstep/policy';
+import type { FormTexts, Policy, Problem, Result } from '@doorstep/policy';
+
+import { staleNames } from './names.ts';
+
+/** What one user of a shop's admin has changed about the policy and not published. */
+export interface Draft {
+  /** The version that it was begun from; 0 before the first publishing. */
+  readonly base: number;
+  /** That version's policy, or the one that a shop starts from. */
+  readonly opened: Policy;
+  /** The whole policy as the texts of a form, as saved; what cannot be read stands there as it was typed. */
+  readonly texts: FormTexts;
+  /** What is typed and not saved, by name; nothing that is saved already. */
+  readonly unsaved: FormTexts;
+  /** When it was saved last; `null` while nothing was. */
+  readonly savedAt: Date | null;
+}
+
+/** Changes of texts by name; `null` takes a text out. */
+export type TextChanges = Readonly<Record<string, string | null>>;
+
+/** A draft in which nothing was changed yet. */
+export const freshDraft = (base: number, opened: Policy): Draft => ({
+  base,
+  opened,
+  texts: writeForm(opened),
+  unsaved: {},
+  savedAt: null,
+});
+
+/** Texts after changes. */
+export const withChanges = (texts: FormTexts, changes: TextChanges): FormTexts =>
+  Object.fromEntries(
+    Object.entries({ ...texts, ...changes }).flatMap(([name, text]) => (text === null ? [] : [[name, text]])),
+  );
+
+/** Whether two forms hold the same, in whatever order. */
+export function sameTexts(one: FormTexts, other: FormTexts): boolean {
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...names].every((name) => one[name] === other[name]);
+}
+
+/** Whether the draft holds nothing that its base does not. */
+export const isUntouched = ({ texts, unsaved, opened }: Draft): boolean =>
+  Object.keys(unsaved).length === 0 && sameTexts(texts, writeForm(opened));
+
+/**
+ * The policy that a draft says as it is saved, for publishing: or every problem at its name in the form, names of the
+ * protection that a change of another language left behind among them [PROT-06].
+ */
+export const policyOfDraft = (draft: Draft): Result<Policy, readonly Problem[]> =>
+  policyOfTexts(draft, draft.texts);
+
+/** The same of other texts, such as what is typed now. */
+export function policyOfTexts(
+  { opened }: Pick<Draft, 'opened'>,
+  texts: FormTexts,
+): Result<Policy, readonly Problem[]> {
+  const read = readForm(texts, opened);
+  const stale = staleNames(texts, opened.protection.name);
+  return stale.length === 0 ? read : fail([...(read.ok ? [] : read.error), ...stale]);
+}

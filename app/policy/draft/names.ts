@@ -1,0 +1,30 @@
+import { locales, namesLeftBehind } from '@doorstep/policy';
+import type { FormTexts, Locale, Problem, ShopperText } from '@doorstep/policy';
+
+/** The text of the protection's name in one language; empty for the name that the language falls back to. */
+export const nameField = (locale: Locale) => `protection.name.${locale}` as const;
+
+/**
+ * The text that says that names which were not changed still fit those that were. It holds the names that this was said
+ * of, so that it says nothing any more once one of them is typed anew.
+ */
+export const namesConfirmedField = 'protection.namesConfirmed';
+
+/** What {@link namesConfirmedField} holds when the names as they stand now are confirmed. */
+export const namesToConfirm = (texts: FormTexts): string =>
+  locales.map((locale) => texts[nameField(locale)] ?? '').join(' | ');
+
+/** The names as they stand in texts. An empty one is none, but in English. */
+export function namesIn(texts: FormTexts): ShopperText {
+  const names = locales.flatMap((locale) => {
+    const said = texts[nameField(locale)]?.trim() ?? '';
+    return said === '' ? [] : [[locale, said] as const];
+  });
+  return { en: '', ...Object.fromEntries(names) };
+}
+
+/** [PROT-06] The names that were left as they were while another language's was changed, unless the merchant confirmed them. */
+export function staleNames(texts: FormTexts, before: ShopperText): readonly Problem[] {
+  if (texts[namesConfirmedField] === namesToConfirm(texts)) return [];
+  return namesLeftBehind(before, namesIn(texts), 'protection.name');
+}
