@@ -21,6 +21,8 @@ const usedWithoutImport = new Set([
   '@graphql-codegen/typescript', // named in the package.json of every function
   '@graphql-codegen/typescript-operations',
   '@shopify/cli', // npm test -- cli
+  '@shopify/app-bridge-types', // named in tsconfig.json, as are those of the web components
+  '@shopify/polaris-types',
   '@shopify/ui-extensions', // the types of what the host offers
   '@shopify/shopify_function', // around every function when it is bundled
 ]);
