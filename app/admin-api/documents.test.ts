@@ -23,6 +23,8 @@ const bounded: Readonly<Record<string, string>> = {
   'DoorstepOwners.deliveryCustomizations': 'Shopify runs at most 25 for a shop',
   'DoorstepOwners.shopifyFunctions': 'these are the app’s own, of which it has four',
   'DoorstepOrderDefinitions.metafieldDefinitions': 'these are the app’s own, of which it has a few',
+  'DoorstepDiscountCodes.codeDiscountNodes':
+    'the latest hundred are looked at, and the page says when there are more',
   'DoorstepFulfillmentLines.lineItems': 'the part of an order that leaves from one place',
   'DoorstepParcels.fulfillments': 'the parcels of one order',
   'DoorstepParcels.shippingLines': 'the ways in which one order is shipped',

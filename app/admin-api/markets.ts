@@ -25,6 +25,7 @@ export const marketsDocument = `#graphql
         }
         delivery {
           shipping {
+            isEnabled
             optionDefinitions(first: 20) {
               nodes {
                 __typename
@@ -87,7 +88,14 @@ type Delivery = NonNullable<VariablesOf<typeof marketUpdateDocument>['input']['d
 export type MarketShippingChange = NonNullable<Delivery['shipping']>;
 
 export const changeMarketShipping = (admin: Admin, id: string, shipping: MarketShippingChange) =>
+  changeDelivery(admin, id, { shipping });
+
+/** Leaves a market without shipping of its own, as every market starts. */
+export const removeMarketShipping = (admin: Admin, id: string) =>
+  changeDelivery(admin, id, { removeShipping: true });
+
+const changeDelivery = (admin: Admin, id: string, delivery: Delivery) =>
   takeFrom(
-    callAdmin(admin, marketUpdateDocument, { id, input: { delivery: { shipping } } }),
+    callAdmin(admin, marketUpdateDocument, { id, input: { delivery } }),
     (data) => data.marketUpdate?.market,
   );

@@ -11,16 +11,15 @@ export const orderDefinitionsDocument = `#graphql
     metafieldDefinitions(first: 25, ownerType: ORDER, namespace: "$app") {
       nodes {
         key
+        metafieldsCount
       }
     }
   }
 `;
 
-/** The keys of our own order metafields that are defined in this shop. */
+/** Our own order metafields that are defined in this shop, and how many orders carry each. */
 export const readOrderDefinitions = (admin: Admin) =>
-  takeFrom(callAdmin(admin, orderDefinitionsDocument, {}), (data) =>
-    data.metafieldDefinitions.nodes.map(({ key }) => key),
-  );
+  takeFrom(callAdmin(admin, orderDefinitionsDocument, {}), (data) => data.metafieldDefinitions.nodes);
 
 export const definitionCreateDocument = `#graphql
   mutation DoorstepDefinitionCreate($definition: MetafieldDefinitionInput!) {

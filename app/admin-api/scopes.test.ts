@@ -9,7 +9,10 @@ import { documents } from '../testing/admin-documents.ts';
  * none where what is asked for decides, or nothing is needed.
  */
 const scopesOf: Readonly<Record<string, readonly string[]>> = {
+  codeDiscountNodes: ['read_discounts'],
+  currentAppInstallation: [],
   deliveryCustomizationCreate: ['write_delivery_customizations'],
+  deliveryCustomizationDelete: ['write_delivery_customizations'],
   deliveryCustomizationUpdate: ['write_delivery_customizations'],
   deliveryCustomizations: ['read_delivery_customizations'],
   deliveryProfile: ['read_shipping'],
@@ -22,24 +25,30 @@ const scopesOf: Readonly<Record<string, readonly string[]>> = {
   fulfillmentCreate: ['write_merchant_managed_fulfillment_orders'],
   // Of the merchant's own locations, and of fulfillment services.
   fulfillmentOrderHold: ['write_merchant_managed_fulfillment_orders', 'write_third_party_fulfillment_orders'],
+  locations: ['read_locations'],
   marketUpdate: ['write_markets'],
   markets: ['read_markets'],
   // Of orders, whose scope it is.
   metafieldDefinitionCreate: ['write_orders'],
+  metafieldDefinitionDelete: ['write_orders'],
   metafieldDefinitions: ['read_orders'],
   // Of the owners that the fields above make, and of orders.
+  metafieldsDelete: [],
   metafieldsSet: [],
   node: [],
   order: ['read_orders'],
   productByIdentifier: ['read_products'],
+  productDelete: ['write_products'],
   productSet: ['write_products'],
   publications: ['read_publications'],
   publishablePublish: ['write_publications'],
   shop: [],
+  shopLocales: ['read_locales'],
   shopifyFunctions: [],
   tagsAdd: ['write_orders'],
   tagsRemove: ['write_orders'],
   validationCreate: ['write_validations'],
+  validationDelete: ['write_validations'],
   validationUpdate: ['write_validations'],
   validations: ['read_validations'],
 };

@@ -18,7 +18,7 @@ export async function defineOrderMetafields(admin: Admin): Promise<Result<unknow
   const doing = 'defining the order metafields';
   const defined = await step(doing, readOrderDefinitions(admin));
   if (!defined.ok) return defined;
-  for (const definition of wanted.filter(({ key }) => !defined.value.includes(key))) {
+  for (const definition of wanted.filter(({ key }) => defined.value.every((each) => each.key !== key))) {
     const made = await step(doing, defineOrderMetafield(admin, definition));
     if (!made.ok) return made;
   }

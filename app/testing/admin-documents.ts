@@ -1,8 +1,12 @@
 import * as access from '../admin-api/access.ts';
 import * as deliveryProfiles from '../admin-api/delivery-profiles.ts';
+import * as discountCodes from '../admin-api/discount-codes.ts';
 import * as discounts from '../admin-api/discounts.ts';
 import * as fulfillment from '../admin-api/fulfillment.ts';
 import * as fulfillmentLines from '../admin-api/fulfillment-lines.ts';
+import * as installation from '../admin-api/installation.ts';
+import * as locales from '../admin-api/locales.ts';
+import * as locations from '../admin-api/locations.ts';
 import * as markets from '../admin-api/markets.ts';
 import * as metafieldDefinitions from '../admin-api/metafield-definitions.ts';
 import * as metafields from '../admin-api/metafields.ts';
@@ -10,14 +14,19 @@ import * as orders from '../admin-api/orders.ts';
 import * as owners from '../admin-api/owners.ts';
 import * as parcels from '../admin-api/parcels.ts';
 import * as products from '../admin-api/products.ts';
+import * as removals from '../admin-api/removals.ts';
 import * as shop from '../admin-api/shop.ts';
 
 const groups = {
   access,
   deliveryProfiles,
+  discountCodes,
   discounts,
   fulfillment,
   fulfillmentLines,
+  installation,
+  locales,
+  locations,
   markets,
   metafieldDefinitions,
   metafields,
@@ -25,6 +34,7 @@ const groups = {
   owners,
   parcels,
   products,
+  removals,
   shop,
 };
 

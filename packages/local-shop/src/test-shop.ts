@@ -21,6 +21,7 @@ export const testApp: AppRegistration = {
     'write_delivery_customizations',
     'write_shipping',
     'write_markets',
+    'read_locales',
     'read_locations',
     'write_publications',
     'write_merchant_managed_fulfillment_orders',

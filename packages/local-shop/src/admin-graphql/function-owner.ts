@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { removeMetafields } from '../metafields/remove-metafields.ts';
 import type { ShopContext } from '../shop-context.ts';
 import type { ShopState } from '../state/state.ts';
 import { byId, connection, pageArguments } from './connection.ts';
@@ -48,13 +49,13 @@ export function ownerList<Owner extends FunctionOwner>(kind: OwnerKind<Owner>): 
   );
 }
 
-/** A mutation that deletes one. */
+/** A mutation that deletes one, with its metafields. */
 export function deleteOwner<Owner extends FunctionOwner>(kind: OwnerKind<Owner>): RootField {
-  return rootField(kind.scopes.write, idArgument, ({ id }, context) =>
-    kind.storedIn(context.state).delete(id)
-      ? succeed({ [kind.deleted]: id })
-      : refuse([kind.deleted], kind.unknown(id)),
-  );
+  return rootField(kind.scopes.write, idArgument, ({ id }, context) => {
+    if (!kind.storedIn(context.state).delete(id)) return refuse([kind.deleted], kind.unknown(id));
+    removeMetafields(context, ({ ownerId }) => ownerId === id);
+    return succeed({ [kind.deleted]: id });
+  });
 }
 
 /** What a mutation answers when Shopify refuses. */

@@ -6,6 +6,7 @@ import type { ShopContext } from '../shop-context.ts';
 import { namespaceOwner, resolveNamespace, type MetafieldDefinition } from '../state/metafields.ts';
 import { newGid } from '../state/state.ts';
 import { byId, connection, pageArguments } from './connection.ts';
+import { ownerTypeOf } from './metafield-view.ts';
 import {
   succeed,
   refuse,
@@ -63,7 +64,7 @@ export const metafieldDefinitions: RootFields = {
       z.strictObject({ id: z.string().nullish(), identifier: identifier.nullish() }),
       (args, context) => {
         const found = args.identifier ? byIdentifier(context, args.identifier) : find(context, args.id ?? '');
-        return found && definitionView(found);
+        return found && definitionView(context, found);
       },
     ),
     metafieldDefinitions: rootField(
@@ -74,7 +75,7 @@ export const metafieldDefinitions: RootFields = {
         const found = [...context.state.metafieldDefinitions.values()].filter(
           (each) => each.ownerType === ownerType && (wanted === null || each.namespace === wanted),
         );
-        return connection(found, page, definitionView, byId);
+        return connection(found, page, (each) => definitionView(context, each), byId);
       },
     ),
   },
@@ -111,7 +112,7 @@ function create({ definition }: { definition: z.infer<typeof definitionInput> },
     cartToOrderCopyable: definition.capabilities?.cartToOrderCopyable?.enabled ?? false,
   };
   context.state.metafieldDefinitions.set(created.id, created);
-  return succeed({ createdDefinition: definitionView(created) });
+  return succeed({ createdDefinition: definitionView(context, created) });
 }
 
 /** The lengths that Shopify's schema names for a definition, in characters. */
@@ -158,11 +159,11 @@ function find({ state }: ShopContext, id: string): MetafieldDefinition | null {
   return state.metafieldDefinitions.get(id) ?? null;
 }
 
-function definitionView({
-  customerAccountAccess,
-  cartToOrderCopyable,
-  ...definition
-}: MetafieldDefinition): View {
+function definitionView(
+  { state }: ShopContext,
+  { customerAccountAccess, cartToOrderCopyable, ...definition }: MetafieldDefinition,
+): View {
+  const { namespace, key, ownerType } = definition;
   return {
     __typename: 'MetafieldDefinition',
     ...definition,
@@ -171,6 +172,10 @@ function definitionView({
       cartToOrderCopyable: { eligible: definition.ownerType === 'ORDER', enabled: cartToOrderCopyable },
     },
     type: { name: definition.type, category: typeCategory(definition.type) },
+    metafieldsCount: () =>
+      [...state.metafields.values()].filter(
+        (each) => each.namespace === namespace && each.key === key && ownerTypeOf(each.ownerId) === ownerType,
+      ).length,
     validationStatus: 'ALL_VALID',
   };
 }

@@ -41,6 +41,12 @@ test('recorded: a definition in $app is stored in app--<id>, and another app’s
     await same(send, readRecorded('metafield-definition-app-namespace-resolution', step));
 });
 
+test('recorded: a definition is deleted by what identifies it, and cannot be read any more', async () => {
+  const send = replay(testShop());
+  for (const step of ['appPrefixedCreate', 'canonicalDelete', 'postDeleteRead'])
+    await same(send, readRecorded('metafield-definition-app-namespace-resolution', step));
+});
+
 test('recorded: draftOrderCreate refuses eight kinds of bad input', async () => {
   const file = 'draft-order-create-validation-matrix';
   const query = z.string().parse(readRecordedPart(file, 'query'));

@@ -1,4 +1,5 @@
 import { app } from './app.ts';
+import { codeDiscounts } from './code-discounts.ts';
 import { deliveryCustomizations } from './delivery-customizations.ts';
 import { deliveryProfiles } from './delivery-profiles.ts';
 import { discounts } from './discounts.ts';
@@ -8,9 +9,12 @@ import { fulfillmentCreate } from './fulfillment-create.ts';
 import { fulfillmentEventCreate } from './fulfillment-event-create.ts';
 import { fulfillmentOrders } from './fulfillment-orders.ts';
 import { functions } from './functions.ts';
+import { locales } from './locales.ts';
 import { locations } from './locations.ts';
 import { markets } from './markets.ts';
+import { metafieldDefinitionDelete } from './metafield-definition-delete.ts';
 import { metafieldDefinitions } from './metafield-definitions.ts';
+import { metafieldsDelete } from './metafields-delete.ts';
 import { metafieldsSet } from './metafields-set.ts';
 import { nodes } from './node.ts';
 import { orderCancel } from './order-cancel.ts';
@@ -19,6 +23,7 @@ import { orderEdit } from './order-edit.ts';
 import { orderMarkAsPaid } from './order-mark-as-paid.ts';
 import { orderUpdate } from './order-update.ts';
 import { orders } from './orders.ts';
+import { productDelete } from './product-delete.ts';
 import { productSet } from './product-set.ts';
 import { products } from './products.ts';
 import type { RootField, RootFields } from './root-field.ts';
@@ -28,6 +33,7 @@ import { validations } from './validations.ts';
 
 const parts: readonly RootFields[] = [
   app,
+  codeDiscounts,
   deliveryCustomizations,
   deliveryProfiles,
   discounts,
@@ -37,9 +43,12 @@ const parts: readonly RootFields[] = [
   fulfillmentEventCreate,
   fulfillmentOrders,
   functions,
+  locales,
   locations,
   markets,
+  metafieldDefinitionDelete,
   metafieldDefinitions,
+  metafieldsDelete,
   metafieldsSet,
   nodes,
   orderCancel,
@@ -48,6 +57,7 @@ const parts: readonly RootFields[] = [
   orderMarkAsPaid,
   orderUpdate,
   orders,
+  productDelete,
   productSet,
   products,
   shop,

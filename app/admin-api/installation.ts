@@ -1,0 +1,28 @@
+import { callAdmin, takeFrom } from './call.ts';
+import type { Admin } from './call.ts';
+
+/** What the merchant has granted, and what the app as it is deployed asks for. */
+export const installationDocument = `#graphql
+  query DoorstepInstallation {
+    currentAppInstallation {
+      accessScopes {
+        handle
+      }
+      app {
+        requestedAccessScopes {
+          handle
+        }
+      }
+    }
+  }
+`;
+
+/** The access scopes that the app asks for and this shop has not granted; none as a rule. */
+export const readMissingScopes = (admin: Admin) =>
+  takeFrom(
+    callAdmin(admin, installationDocument, {}),
+    ({ currentAppInstallation: { accessScopes, app } }) => {
+      const granted = new Set(accessScopes.map(({ handle }) => handle));
+      return app.requestedAccessScopes.map(({ handle }) => handle).filter((handle) => !granted.has(handle));
+    },
+  );
