@@ -23,11 +23,11 @@ export async function giveUp(database: Database, { shop, webhookId }: DeliveryJo
     for (const { kind, note } of effects) {
       const undone = caseOfUndone(kind);
       if (undone)
-        await openUndone(database, key, { kind: undone, says: note ?? 'it was begun and never ended' });
+        await openUndone(database, key, { kind: undone, message: note ?? 'it was begun and never ended' });
     }
     // It never came as far as its effects.
     if (effects.length === 0) {
-      await openUndone(database, key, { kind: 'delivery', says: outcome ?? unworked });
+      await openUndone(database, key, { kind: 'delivery', message: outcome ?? unworked });
     }
   }
   await database.webhookDelivery.update({ where, data: { processedAt: new Date() } });

@@ -20,12 +20,12 @@ export async function processCreatedOrder(
   const { admin, database } = dependencies;
   const read = readOrderBody(body);
   if (!read.ok) {
-    const { orderId, says } = read.error;
-    await openUnreadable(database, { shop: admin.shop, webhookId, orderId }, says);
-    return fail({ kind: 'give-up', says: `the order cannot be read: ${says}` });
+    const { orderId, problem } = read.error;
+    await openUnreadable(database, { shop: admin.shop, webhookId, orderId }, problem);
+    return fail({ kind: 'give-up', reason: `the order cannot be read: ${problem}` });
   }
   const method = await readDeliveryMethod(admin, read.value);
-  if (!method.ok) return fail({ kind: 'retry', says: sayFailure(method.error) });
+  if (!method.ok) return fail({ kind: 'retry', reason: sayFailure(method.error) });
   const order = { ...read.value, facts: { ...read.value.facts, deliveryMethod: method.value } };
   const decision = await decideCreatedOrder(database, admin.shop, order);
   if (decision === null) return ok('no policy was live when it was placed');

@@ -40,7 +40,7 @@ const movedBody = z.object({ order_id: z.number().int() });
  */
 export async function processParcelNews(dependencies: OrderDependencies, body: unknown): Promise<JobOutcome> {
   const read = movedBody.safeParse(body);
-  if (!read.success) return fail({ kind: 'give-up', says: 'it names no order' });
+  if (!read.success) return fail({ kind: 'give-up', reason: 'it names no order' });
   return followParcels(dependencies, `gid://shopify/Order/${read.data.order_id}`);
 }
 
@@ -53,8 +53,8 @@ export async function followParcels(dependencies: OrderDependencies, orderId: st
   const key = { shop: admin.shop, orderId };
   const moved = await decideMovedOrder(dependencies, orderId);
   if (!moved.ok) {
-    const { kind, says } = moved.error;
-    if (kind === 'give-up') await openUndone(database, key, { kind: 'delivery', says });
+    const { kind, reason } = moved.error;
+    if (kind === 'give-up') await openUndone(database, key, { kind: 'delivery', message: reason });
     return moved;
   }
   if (typeof moved.value === 'string') {
@@ -110,7 +110,7 @@ async function decideMovedOrder(
   return ok({ decision, now: now.value, placedAt: order.placedAt });
 }
 
-const toBeDecided: Unfinished = { kind: 'retry', says: 'the order is still to be decided' };
+const toBeDecided: Unfinished = { kind: 'retry', reason: 'the order is still to be decided' };
 
 /** Whether its `orders/create` has come and was not worked on yet. */
 async function isStillToBeDecided(database: Database, { shop, orderId }: OrderKey): Promise<boolean> {

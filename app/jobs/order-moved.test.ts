@@ -66,7 +66,7 @@ async function delivered(sent: object): Promise<void> {
 /** The Admin API shows of the order what its webhook tells. */
 function shows(sent: object): void {
   const told = readOrderBody(sent);
-  if (!told.ok) throw new Error(told.error.says);
+  if (!told.ok) throw new Error(told.error.problem);
   const { shippingAddress, lines } = told.value.facts;
   const prices = lines.map(({ subtotal, quantity }) => subtotal / quantity);
   showAs(shop, { shippingAddress, shippingLines: told.value.shippingLines, prices });
@@ -137,7 +137,7 @@ test('[SIGN-03] shipped by another carrier, the order loses its tag and the desk
   expect(await desk()).toMatchObject({
     signature: 'not-required',
     tags: [],
-    because: [{ statement: 'SIGN-01', says: 'retail $260.00 > $250.00, but not shipped via UPS' }],
+    because: [{ statement: 'SIGN-01', message: 'retail $260.00 > $250.00, but not shipped via UPS' }],
   });
 });
 
@@ -150,7 +150,7 @@ test('[SIGN-01] shipped by the policy’s carrier, the signature is certain on t
   expect(await desk()).toMatchObject({
     signature: 'required',
     tags: ['signature-required'],
-    because: [{ statement: 'SIGN-01', says: 'retail $260.00 > $250.00, shipped via UPS' }],
+    because: [{ statement: 'SIGN-01', message: 'retail $260.00 > $250.00, shipped via UPS' }],
   });
   await processParcelNews(dependencies, moved);
   expect(shop.mutations().filter((name) => name.startsWith('DoorstepTags'))).toHaveLength(2);
@@ -228,13 +228,13 @@ test('[PROT-05] what keeps the protection line from being fulfilled is said, and
   await placedWithFee();
   shop.grant(shop.context.app.scopes.filter((scope) => !scope.endsWith('_fulfillment_orders')));
   ship('UPS');
-  const says = 'its protection line is in no fulfillment order that the app sees';
+  const reason = 'its protection line is in no fulfillment order that the app sees';
   expect(await processParcelNews(dependencies, moved)).toEqual({
     ok: false,
-    error: { kind: 'give-up', says },
+    error: { kind: 'give-up', reason },
   });
   expect(promise()?.dates?.ships.certainty).toBe('happened');
-  expect(await desk()).toMatchObject({ unfinished: [says] });
+  expect(await desk()).toMatchObject({ unfinished: [reason] });
   shop.onOperation('DoorstepFulfillmentLines', cut);
   expect(await processParcelNews(dependencies, moved)).toMatchObject({ error: { kind: 'retry' } });
 });

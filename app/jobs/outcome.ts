@@ -13,5 +13,5 @@ export type JobOutcome = Result<string, Unfinished>;
 export function outcomeOf(left: readonly Unfinished[], done: string): JobOutcome {
   if (left.length === 0) return ok(done);
   const kind = left.some((each) => each.kind === 'retry') ? 'retry' : 'give-up';
-  return fail({ kind, says: left.map(({ says }) => says).join('; ') });
+  return fail({ kind, reason: left.map(({ reason }) => reason).join('; ') });
 }

@@ -35,17 +35,17 @@ export async function processDelivery(context: JobContext, { shop, webhookId }: 
   const delivery = await context.database.webhookDelivery.findUnique({ where });
   if (!delivery || delivery.processedAt) return;
   const outcome = await act(context, delivery);
-  const says = outcome.ok ? outcome.value : outcome.error.says;
+  const reason = outcome.ok ? outcome.value : outcome.error.reason;
   const passing = !outcome.ok && outcome.error.kind === 'retry';
   await context.database.webhookDelivery.update({
     where,
     data: {
-      outcome: says,
+      outcome: reason,
       processedAt: passing ? null : new Date(),
       ...(passing || delivery.topic === keptTopic ? {} : { body: null }),
     },
   });
-  if (passing) throw new TryAgainLater(says);
+  if (passing) throw new TryAgainLater(reason);
 }
 
 type StoredDelivery = Pick<WebhookDelivery, 'shop' | 'topic' | 'webhookId' | 'resourceId' | 'body'>;
@@ -72,7 +72,7 @@ async function act({ database, reach }: JobContext, delivery: StoredDelivery): P
       const reached = await reach(shop);
       return reached
         ? repairProtection({ ...reached, now: new Date() }, webhookId)
-        : fail({ kind: 'give-up', says: noAccess });
+        : fail({ kind: 'give-up', reason: noAccess });
     }
     case 'customers/redact':
       return redactCustomer(database, shop, jsonIn(body));
@@ -97,5 +97,5 @@ async function giveUpUnreached(
   { shop, webhookId, resourceId }: Pick<StoredDelivery, 'shop' | 'webhookId' | 'resourceId'>,
 ): Promise<JobOutcome> {
   await openUnworked(database, { shop, webhookId, orderId: resourceId }, noAccess);
-  return fail({ kind: 'give-up', says: noAccess });
+  return fail({ kind: 'give-up', reason: noAccess });
 }

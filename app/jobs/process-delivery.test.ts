@@ -245,7 +245,7 @@ test('[ADDR-02] a hold that Shopify refuses is a case, is not told to the custom
   const hold = () => database.case.findFirst({ where: { kind: 'hold' } });
   expect(await hold()).toMatchObject({
     orderId: order,
-    says: 'Shopify refused: It is accepted by the service.',
+    message: 'Shopify refused: It is accepted by the service.',
     closedAt: null,
   });
   await work('w-2');
@@ -290,7 +290,7 @@ test.each([
   ],
 ] as const)(
   '[ADDR-02] what a fulfillment service %s: a person is told, and the customer is not',
-  async (_, service, kind, says) => {
+  async (_, service, kind, reason) => {
     addWarehouse(shop, [7]);
     sell(shop);
     if (service === 'accepted') acceptAtWarehouse(shop);
@@ -300,7 +300,7 @@ test.each([
     expect(holdsOf(shop)).toEqual([]);
     const held = await database.case.findMany({ where: { kind: 'hold' } });
     expect(held).toMatchObject([{ orderId: order, statement: 'ADDR-02', closedAt: null }]);
-    expect(held[0]?.says).toMatch(says);
+    expect(held[0]?.message).toMatch(reason);
     expect(mails).toEqual([]);
   },
 );
@@ -318,9 +318,9 @@ test.each([
     await work();
     expect(holdsOf(shop)).toHaveLength(held);
     const rest = await database.case.findMany({ where: { kind: { not: 'address' } } });
-    const says =
+    const reason =
       'Shopify shows the app 1 of 4 pieces that are still to be shipped: a warehouse of another company may ship the others';
-    const found = { orderId: order, kind: 'rest', statement: 'ADDR-02', says, closedAt: null };
+    const found = { orderId: order, kind: 'rest', statement: 'ADDR-02', message: reason, closedAt: null };
     expect(rest).toMatchObject(cases === 0 ? [] : [found]);
     // A parcel waits, so the customer is asked.
     expect(mails).toHaveLength(1);
@@ -348,7 +348,7 @@ test('a job that was tried as often as allowed leaves a case for what it did not
   await giveUp(database, job);
   const undone = await database.case.findMany({ where: { kind: { not: 'address' } } });
   expect(undone).toMatchObject([{ kind: 'hold', statement: 'ADDR-02', closedAt: null }]);
-  expect(undone[0]?.says).toContain('HTTP 423');
+  expect(undone[0]?.message).toContain('HTTP 423');
   expect(await database.webhookDelivery.count({ where: { processedAt: null } })).toBe(0);
 });
 

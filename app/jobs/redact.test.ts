@@ -51,7 +51,7 @@ test('customers/data_request says how many requests of the customer there are to
 
 test('shop/redact deletes that shop’s requests and repairs, and no other’s', async () => {
   await database.protectionRepair.createMany({
-    data: [shop, other].map((domain) => ({ shop: domain, webhookId: 'w-1', says: 'it was deleted' })),
+    data: [shop, other].map((domain) => ({ shop: domain, webhookId: 'w-1', message: 'it was deleted' })),
   });
   await redactShop({ database, shop, reach: () => Promise.resolve(null) });
   expect((await all()).map((request) => request.shop)).toEqual([other]);

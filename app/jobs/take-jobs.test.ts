@@ -9,7 +9,7 @@ const url = process.env['DATABASE_URL'] ?? '';
 const queue = 'tested';
 let boss: PgBoss;
 const reported: string[] = [];
-const report = (says: string): void => void reported.push(says);
+const report = (message: string): void => void reported.push(message);
 
 beforeEach(async () => {
   reported.length = 0;

@@ -9,7 +9,7 @@ export interface Taking<Job> {
   /** Waits so many milliseconds when there is no job, or no database. */
   readonly pause: number;
   /** What went wrong with the queue itself, for the log; what goes wrong with a job is kept with the job. */
-  readonly report: (says: string) => void;
+  readonly report: (message: string) => void;
 }
 
 /**

@@ -39,6 +39,6 @@ export async function unlessGone({ shop, reach }: ShopToClose): Promise<JobOutco
     case 'live':
       return installed;
     case 'unknown':
-      return fail({ kind: 'retry', says: 'Shopify does not say whether the app is still installed' });
+      return fail({ kind: 'retry', reason: 'Shopify does not say whether the app is still installed' });
   }
 }

@@ -22,7 +22,7 @@ let running: readonly (() => Promise<void>)[] = [];
 /** Starts taking jobs, and making rounds, in this process; stop it with {@link stopWorker}. */
 export async function startWorker(): Promise<void> {
   const boss = await queue();
-  const report = (says: string): void => console.error(says);
+  const report = (message: string): void => console.error(message);
   running = [
     startRounds(context),
     takeJobs<DeliveryJob>(boss, {

@@ -30,7 +30,7 @@ export function CaseList({ cases, total }: { readonly cases: readonly ShownCase[
 }
 
 function CaseCard({ found }: { readonly found: ShownCase }) {
-  const { orderId, kind, statement, says, opened } = found;
+  const { orderId, kind, statement, message, opened } = found;
   const { what, toDo } = caseWords(kind);
   return (
     <Card>
@@ -54,7 +54,7 @@ function CaseCard({ found }: { readonly found: ShownCase }) {
             since {opened}
           </Text>
         </InlineStack>
-        <Text as="p">{says}</Text>
+        <Text as="p">{message}</Text>
         <InlineStack align="space-between" blockAlign="center" gap="200">
           <Text as="p">{toDo}</Text>
           <MarkDone found={found} />

@@ -19,19 +19,19 @@ export type Unworked = 'the app has no access to the shop any more' | 'the order
 export async function openUnreadable(
   database: Database,
   delivery: OrderDelivery,
-  why: UnreadableOrder['says'],
+  why: UnreadableOrder['problem'],
 ): Promise<void> {
-  const says = `the order cannot be read: ${why}`;
-  await openCase(database, keyOf(delivery), { kind: 'unclear', statement: 'ADDR-02', says });
+  const message = `the order cannot be read: ${why}`;
+  await openCase(database, keyOf(delivery), { kind: 'unclear', statement: 'ADDR-02', message });
 }
 
 /** Somebody has to look at an order for which its job could do nothing at all. */
 export async function openUnworked(
   database: Database,
   delivery: OrderDelivery,
-  says: Unworked,
+  message: Unworked,
 ): Promise<void> {
-  await openUndone(database, keyOf(delivery), { kind: 'delivery', says });
+  await openUndone(database, keyOf(delivery), { kind: 'delivery', message });
 }
 
 /** What the case of a delivery is kept under when its order's id cannot be read. */

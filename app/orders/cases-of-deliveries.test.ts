@@ -16,7 +16,7 @@ async function delivered(body: object): Promise<void> {
 }
 
 const cases = () =>
-  database.case.findMany({ select: { orderId: true, kind: true, says: true, closedAt: true } });
+  database.case.findMany({ select: { orderId: true, kind: true, message: true, closedAt: true } });
 
 test('what the case of a delivery without an order says cannot be anybody’s words', () => {
   expectTypeOf<string>().not.toExtend<Parameters<typeof openUnreadable>[2]>();
@@ -26,13 +26,13 @@ test('what the case of a delivery without an order says cannot be anybody’s wo
 test('an order without an id that comes when the app has no access is for a person, once', async () => {
   await delivered({ name: 'Mei' });
   await processDelivery({ database, reach: () => Promise.resolve(null) }, delivery);
-  const says = 'the app has no access to the shop any more';
-  expect(await cases()).toEqual([{ ...kept, kind: 'delivery', says }]);
+  const message = 'the app has no access to the shop any more';
+  expect(await cases()).toEqual([{ ...kept, kind: 'delivery', message }]);
 });
 
 test('an order without an id that was tried as often as allowed is for a person, without the words of the last try', async () => {
   await delivered({ name: 'Mei' });
   await database.webhookDelivery.updateMany({ data: { outcome: 'no answer to mei@pelican.example' } });
   await giveUp(database, delivery);
-  expect(await cases()).toEqual([{ ...kept, kind: 'delivery', says: 'the order could not be worked on' }]);
+  expect(await cases()).toEqual([{ ...kept, kind: 'delivery', message: 'the order could not be worked on' }]);
 });

@@ -37,12 +37,12 @@ interface NewCase extends Reason {
 export async function openUndone(
   database: Database,
   key: OrderKey,
-  { kind, says }: { readonly kind: UndoneKind; readonly says: string },
+  { kind, message }: { readonly kind: UndoneKind; readonly message: string },
 ): Promise<void> {
   await database.case.upsert({
     where: { shop_orderId_kind: { ...key, kind } },
-    create: { ...key, kind, statement: statementOf[kind], says },
-    update: { says, closedAt: null },
+    create: { ...key, kind, statement: statementOf[kind], message },
+    update: { message, closedAt: null },
   });
 }
 
@@ -57,7 +57,7 @@ export async function eraseCases(
 ): Promise<void> {
   await database.case.updateMany({
     where: { shop, orderId: { in: [...subjects] } },
-    data: { says: 'Erased with the customer’s data.' },
+    data: { message: 'Erased with the customer’s data.' },
   });
 }
 
@@ -70,11 +70,11 @@ export async function closeUndone(database: Database, key: OrderKey, kind: Undon
 export async function openCase(
   database: Database,
   key: OrderKey,
-  { kind, statement, says }: NewCase,
+  { kind, statement, message }: NewCase,
 ): Promise<void> {
   await database.case.upsert({
     where: { shop_orderId_kind: { ...key, kind } },
-    create: { ...key, kind, statement, says },
+    create: { ...key, kind, statement, message },
     update: {},
   });
 }

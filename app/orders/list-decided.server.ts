@@ -3,13 +3,21 @@ import { z } from 'zod';
 
 import type { Database } from '../database.server.ts';
 
+const statement = z.enum(statementIds);
+
+/** Decisions that were kept before 2026-12 have a reason's message under another name. */
+const keptReason = z.union([
+  z.object({ statement, message: z.string() }),
+  z.object({ statement, says: z.string() }).transform(({ says, ...kept }) => ({ ...kept, message: says })),
+]);
+
 /** As much of a kept decision as the desk lists: `hold` is its "On hold". */
 export const keptDecision = z.object({
   signature: z.enum(['required', 'if-carrier', 'not-required', 'unknown']),
   protected: z.boolean(),
   hold: z.object({ notes: z.string() }).nullable(),
   tags: z.array(z.string()),
-  because: z.array(z.object({ statement: z.enum(statementIds), says: z.string() })),
+  because: z.array(keptReason),
 });
 
 /** An order as the desk lists it: what was decided, why, and whether it is done at Shopify. */

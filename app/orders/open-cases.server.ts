@@ -14,7 +14,7 @@ export interface OpenCase extends CaseKey {
   /** `null` for an order that was never decided. */
   readonly orderName: string | null;
   readonly statement: string;
-  readonly says: string;
+  readonly message: string;
   readonly openedAt: Date;
 }
 
@@ -31,13 +31,13 @@ export async function openCasesOf(
     select: { orderId: true, orderName: true },
   });
   const names = new Map(decided.map(({ orderId, orderName }) => [orderId, orderName]));
-  const cases = rows.map(({ orderId: subject, kind, statement, says, openedAt }) => ({
+  const cases = rows.map(({ orderId: subject, kind, statement, message, openedAt }) => ({
     subject,
     kind,
     orderId: subject.startsWith('gid://shopify/Order/') ? subject : null,
     orderName: names.get(subject) ?? null,
     statement,
-    says,
+    message,
     openedAt,
   }));
   return { cases, total: await database.case.count({ where }) };

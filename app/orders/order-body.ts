@@ -68,7 +68,7 @@ export interface DeliveredOrder extends ToldOrder, MailedOrder {
 /** An order that cannot be decided at all, in words of ours alone. `orderId` is `null` when not even that can be read. */
 export interface UnreadableOrder {
   readonly orderId: string | null;
-  readonly says: 'the body is no order' | 'it has no id' | 'it does not say when it was placed';
+  readonly problem: 'the body is no order' | 'it has no id' | 'it does not say when it was placed';
 }
 
 /**
@@ -77,12 +77,12 @@ export interface UnreadableOrder {
  */
 export function readOrderBody(body: unknown): Result<DeliveredOrder, UnreadableOrder> {
   const read = orderBody.safeParse(body);
-  if (!read.success) return fail({ orderId: null, says: 'the body is no order' });
+  if (!read.success) return fail({ orderId: null, problem: 'the body is no order' });
   const order = read.data;
   const id = order.admin_graphql_api_id || (order.id ? `gid://shopify/Order/${order.id}` : null);
-  if (id === null) return fail({ orderId: null, says: 'it has no id' });
+  if (id === null) return fail({ orderId: null, problem: 'it has no id' });
   const told = order.created_at ?? order.processed_at ?? null;
-  if (told === null) return fail({ orderId: id, says: 'it does not say when it was placed' });
+  if (told === null) return fail({ orderId: id, problem: 'it does not say when it was placed' });
   const placedAt = new Date(told);
   return ok({
     id,
@@ -134,7 +134,7 @@ function readAddress(given: unknown): {
   if ((given ?? null) === null) return { shippingAddress: null, unread: [] };
   const read = address.safeParse(given);
   if (!read.success) {
-    return { shippingAddress: null, unread: [{ about: 'address', says: 'its address cannot be read' }] };
+    return { shippingAddress: null, unread: [{ about: 'address', message: 'its address cannot be read' }] };
   }
   const { province_code: provinceCode, country_code: countryCode, province: _, ...rest } = read.data;
   return { shippingAddress: { ...rest, provinceCode, countryCode }, unread: [] };

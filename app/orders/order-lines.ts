@@ -63,7 +63,7 @@ export function readLines(given: unknown, { currency, fulfilled }: AroundLines):
 
 type Line = z.infer<typeof lineItem>;
 
-const unread = (says: string): Unread => ({ about: 'value', says });
+const unread = (message: string): Unread => ({ about: 'value', message });
 
 const currencyIn = (lines: readonly Line[]): string | null =>
   lines.map((line) => line.price_set?.shop_money.currency_code).find((code) => code) ?? null;

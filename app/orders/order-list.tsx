@@ -82,9 +82,9 @@ function DecidedOrderCard({ order }: { readonly order: ListedOrder }) {
             Tags: {order.tags.join(', ')}
           </Text>
         ) : null}
-        {order.unfinished.map((says) => (
-          <Text key={says} as="p" tone="critical">
-            Not done yet: {says}
+        {order.unfinished.map((message) => (
+          <Text key={message} as="p" tone="critical">
+            Not done yet: {message}
           </Text>
         ))}
       </BlockStack>

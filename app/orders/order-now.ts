@@ -57,5 +57,5 @@ function priceOf({ originalUnitPriceSet: { shopMoney } }: Line, currency: string
 
 function unreadOf(line: Line, currency: string, at: number): readonly Unread[] {
   if (line.currentQuantity === 0 || priceOf(line, currency) !== null) return [];
-  return [{ about: 'value', says: `the price of line ${at + 1} cannot be read` }];
+  return [{ about: 'value', message: `the price of line ${at + 1} cannot be read` }];
 }

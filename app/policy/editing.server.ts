@@ -38,7 +38,7 @@ export async function policyToEdit(
   const policy = startingPolicy(shop.value, from);
   return policy.ok
     ? ok({ base: 0, policy: policy.value })
-    : fail({ step: 'choosing what to start from', says: policy.error });
+    : fail({ step: 'choosing what to start from', reason: policy.error });
 }
 
 /** Every policy that a shop may start from, the plain one first. */

@@ -103,7 +103,7 @@ async function writeToShopify(
     await undoAll(undos);
     return fail({ kind: 'busy' });
   }
-  return notSetUp({ step: 'writing the configuration', says: sayFailure(configured.error) }, undos);
+  return notSetUp({ step: 'writing the configuration', reason: sayFailure(configured.error) }, undos);
 }
 
 async function notSetUp(
@@ -127,6 +127,6 @@ const otherCurrency = (currency: string, policy: Policy): Result<never, PublishF
   fail({
     kind: 'setup',
     step: 'reading the shop',
-    says: `The shop’s currency is ${currency}, the policy is written in ${policy.merchant.shopCurrency}.`,
+    reason: `The shop’s currency is ${currency}, the policy is written in ${policy.merchant.shopCurrency}.`,
     leftovers: null,
   });

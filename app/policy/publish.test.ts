@@ -201,7 +201,7 @@ test('a policy in another currency than the shop’s is refused', async () => {
   shop.state.shop = { ...shop.state.shop, currency: 'EUR' };
   expect(await publishAallyn(0)).toMatchObject({
     ok: false,
-    error: { kind: 'setup', says: 'The shop’s currency is EUR, the policy is written in USD.' },
+    error: { kind: 'setup', reason: 'The shop’s currency is EUR, the policy is written in USD.' },
   });
 });
 

@@ -58,7 +58,7 @@ export function sayPublishFailure(failure: PublishFailure): readonly string[] {
     case 'busy':
       return ['Somebody else is publishing at this moment.'];
     case 'setup':
-      return [`It failed while ${failure.step}: ${failure.says}`];
+      return [`It failed while ${failure.step}: ${failure.reason}`];
     default:
       return failure satisfies never;
   }

@@ -17,7 +17,7 @@ import { finishRepair, countRepairsSince, startRepair } from './repairs.server.t
 /** Why the product was not put back: for now, or because nobody can by trying again. */
 export interface RepairFailure {
   readonly kind: 'retry' | 'give-up';
-  readonly says: string;
+  readonly reason: string;
 }
 
 /** Another app that changes it back, or a channel that does not take it, must not make us go round in circles. */
@@ -43,25 +43,25 @@ export async function repairProtection(
   if (!live?.policy.protection.offered) return ok('protection is not offered');
   const found = await look(publisher, live);
   if (!found.ok) return found;
-  const says = differencesIn(found.value, live);
-  if (says === null) {
+  const message = differencesIn(found.value, live);
+  if (message === null) {
     await finishRepair(database, key, now);
     return ok('the protection product is as the policy says');
   }
   const hourAgo = new Date(now.getTime() - 60 * 60 * 1000);
   if ((await countRepairsSince(database, key, hourAgo)) >= repairsInAnHour) {
-    await startRepair(database, key, says, now);
+    await startRepair(database, key, message, now);
     return fail({
       kind: 'give-up',
-      says: `left as it is, it was put back ${repairsInAnHour} times in an hour: ${says}`,
+      reason: `left as it is, it was put back ${repairsInAnHour} times in an hour: ${message}`,
     });
   }
   const repaired = isGone(found.value, live)
-    ? await publishAgain(publisher, live, webhookId, says)
-    : await putBack(publisher, live, webhookId, says);
+    ? await publishAgain(publisher, live, webhookId, message)
+    : await putBack(publisher, live, webhookId, message);
   if (!repaired.ok) return repaired;
   await finishRepair(database, key, now);
-  return ok(`put back: ${says}`);
+  return ok(`put back: ${message}`);
 }
 
 async function look(
@@ -69,7 +69,7 @@ async function look(
   { policy }: PublishedVersion,
 ): Promise<Result<FoundProtection, RepairFailure>> {
   const found = await findProtection(admin, policy, await readKnownProtection(database, admin.shop));
-  return found.ok ? found : fail({ kind: 'retry', says: found.error.says });
+  return found.ok ? found : fail({ kind: 'retry', reason: found.error.reason });
 }
 
 /** The variant that checkout knows is no variant of the product any more. */
@@ -86,10 +86,10 @@ async function publishAgain(
   publisher: Publisher,
   { policy, number }: PublishedVersion,
   webhookId: string,
-  says: string,
+  message: string,
 ): Promise<Result<unknown, RepairFailure>> {
   const { admin, database, now } = publisher;
-  await startRepair(database, { shop: admin.shop, webhookId }, says, now);
+  await startRepair(database, { shop: admin.shop, webhookId }, message, now);
   const published = await publish(publisher, { document: policy, base: number, by });
   return published.ok ? published : later(published.error);
 }
@@ -99,9 +99,11 @@ async function putBack(
   publisher: Publisher,
   version: PublishedVersion,
   webhookId: string,
-  says: string,
+  message: string,
 ): Promise<Result<unknown, RepairFailure>> {
-  const put = await runAlone(publisher.admin.shop, () => putBackAlone(publisher, version, webhookId, says));
+  const put = await runAlone(publisher.admin.shop, () =>
+    putBackAlone(publisher, version, webhookId, message),
+  );
   return put.ok ? put : later(put.error);
 }
 
@@ -109,13 +111,13 @@ async function putBackAlone(
   publisher: Publisher,
   { policy, number }: PublishedVersion,
   webhookId: string,
-  says: string,
+  message: string,
 ): Promise<Result<unknown, PublishFailure>> {
   const { admin, database, now } = publisher;
   const reserved = await reserveVersion(publisher, policy, { document: policy, base: number, by });
   if (!reserved.ok) return reserved;
   try {
-    await startRepair(database, { shop: admin.shop, webhookId }, says, now);
+    await startRepair(database, { shop: admin.shop, webhookId }, message, now);
     const set = await provisionProtection(admin, policy, await readKnownProtection(database, admin.shop));
     return set.ok ? set : fail({ kind: 'setup', ...set.error, leftovers: null });
   } finally {
@@ -126,5 +128,5 @@ async function putBackAlone(
 const later = (failure: PublishFailure): Result<never, RepairFailure> =>
   fail({
     kind: failure.kind === 'problems' ? 'give-up' : 'retry',
-    says: sayPublishFailure(failure).join(' '),
+    reason: sayPublishFailure(failure).join(' '),
   });

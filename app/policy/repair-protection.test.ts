@@ -74,14 +74,14 @@ test.each([
   [{ publicationIds: [] }, {}, 'it was missing from a sales channel'],
 ] as const)(
   '[PROT-01] a product changed by hand (%o, its variant %o) is put back, and the merchant reads what was wrong',
-  async (changes, ofVariant, says) => {
+  async (changes, ofVariant, message) => {
     change(changes, ofVariant);
-    expect(await repair()).toEqual({ ok: true, value: `put back: ${says}` });
+    expect(await repair()).toEqual({ ok: true, value: `put back: ${message}` });
     expect(atShop().product).toMatchObject(right());
     expect([atShop().product.id, atShop().variant.id]).toEqual([sold.product.id, sold.variant.id]);
     expect(await readUnreadRepair(database, shop.domain)).toMatchObject({
       webhookId: 'w-1',
-      says,
+      message,
       doneAt: at,
     });
     expect((await live())?.number).toBe(1);
@@ -137,7 +137,7 @@ test('a worker that died after making the product again and before publishing: t
   const made = atShop().product.id;
   expect(await repair()).toEqual({ ok: true, value: 'put back: its variant was replaced' });
   expect(atShop().product.id).toBe(made);
-  expect(await repairs()).toMatchObject([{ says: 'it was deleted', doneAt: at }]);
+  expect(await repairs()).toMatchObject([{ message: 'it was deleted', doneAt: at }]);
 });
 
 test('while somebody publishes, the product is left to them', async () => {

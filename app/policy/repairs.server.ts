@@ -4,7 +4,7 @@ import type { Database } from '../database.server.ts';
 export interface Repair {
   readonly webhookId: string;
   /** What was wrong, in words: `its price was 5.00 instead of 2.98`. */
-  readonly says: string;
+  readonly message: string;
   readonly startedAt: Date;
   /** `null` while it is not put back. */
   readonly doneAt: Date | null;
@@ -19,10 +19,10 @@ interface RepairKey {
 export async function startRepair(
   database: Database,
   { shop, webhookId }: RepairKey,
-  says: string,
+  message: string,
   startedAt: Date,
 ): Promise<void> {
-  const data = [{ shop, webhookId, says, startedAt }];
+  const data = [{ shop, webhookId, message, startedAt }];
   await database.protectionRepair.createMany({ data, skipDuplicates: true });
 }
 

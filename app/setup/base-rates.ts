@@ -65,5 +65,5 @@ export function findSharedRate(rates: BaseRates, countries: readonly string[]): 
 /** Said when one place at Shopify holds countries that the policy charges differently. */
 export const describeMixedRates = (place: string): SetupFailure => ({
   step: 'setting the shipping rates',
-  says: `${place} holds countries with different rates. Give each rate its own zone or market in Shopify’s settings, then publish again.`,
+  reason: `${place} holds countries with different rates. Give each rate its own zone or market in Shopify’s settings, then publish again.`,
 });

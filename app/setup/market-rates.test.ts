@@ -76,7 +76,7 @@ test('[SHIP-05] a market of which no country is served any more has its option s
 test('a market that holds countries with different rates is named, and nothing is changed', async () => {
   const mixed = { ...rates, rates: [rate('US', '5.00'), rate('HK', '25.00'), rate('JP', '30.00')] };
   const failed = await setMarketRates(shop.admin, mixed);
-  expect(failed.ok ? '' : failed.error.says).toContain('“Asia” holds countries with different rates');
+  expect(failed.ok ? '' : failed.error.reason).toContain('“Asia” holds countries with different rates');
   expect(unitedStates()).toEqual([]);
 });
 

@@ -42,8 +42,8 @@ export async function provisionOwners(admin: Admin, now: Date): Promise<Result<O
   if (!existing.ok) return existing;
   const missing = functionHandles.find((handle) => functionId(existing.value, handle) === null);
   if (missing) {
-    const says = `The function "${missing}" is not deployed to this shop yet. Deploy the app’s extensions and try again.`;
-    return fail({ step: 'looking for the functions', says });
+    const reason = `The function "${missing}" is not deployed to this shop yet. Deploy the app’s extensions and try again.`;
+    return fail({ step: 'looking for the functions', reason });
   }
   const validation = await provisionValidation(admin, existing.value);
   if (!validation.ok) return validation;

@@ -22,7 +22,7 @@ export async function setProfileRates(admin: Admin, rates: BaseRates): Promise<R
   if (general.value === null) {
     return fail({
       step: 'looking for the delivery profile',
-      says: 'The shop has no general shipping profile.',
+      reason: 'The shop has no general shipping profile.',
     });
   }
   const before = await step('reading the shipping rates', readProfileZones(admin, general.value));

@@ -7,7 +7,7 @@ import type { AdminFailure } from '../admin-api/failure.ts';
 /** A step of set-up that did not work: what the app was doing, and why not, in words for the merchant. */
 export interface SetupFailure {
   readonly step: string;
-  readonly says: string;
+  readonly reason: string;
 }
 
 /** Names what the app was doing when a call to Shopify fails. */
@@ -16,5 +16,5 @@ export async function step<Value>(
   call: Promise<Result<Value, AdminFailure>>,
 ): Promise<Result<Value, SetupFailure>> {
   const result = await call;
-  return result.ok ? result : fail({ step: doing, says: sayFailure(result.error) });
+  return result.ok ? result : fail({ step: doing, reason: sayFailure(result.error) });
 }

@@ -38,11 +38,11 @@ export function deliveryOf(headers: Headers, bytes: Uint8Array): Delivery | 'mal
   const topic = headers.get('x-shopify-topic');
   const webhookId = headers.get('x-shopify-webhook-id');
   const json = jsonIn(bytes);
-  const says = signedBody.safeParse(json);
+  const signed = signedBody.safeParse(json);
   const known = topic && Object.hasOwn(topicBodies, topic) ? topicBodies[topic] : undefined;
-  if (!shop || !topic || !webhookId || !says.success || !known) return 'malformed';
+  if (!shop || !topic || !webhookId || !signed.success || !known) return 'malformed';
   const fitting = known.body.safeParse(json);
-  const named = says.data.shop_domain ?? says.data.myshopify_domain;
+  const named = signed.data.shop_domain ?? signed.data.myshopify_domain;
   if (!fitting.success || (named !== undefined && shopDomainOf(named) !== shop)) return 'misplaced';
   return {
     shop,
@@ -50,7 +50,7 @@ export function deliveryOf(headers: Headers, bytes: Uint8Array): Delivery | 'mal
     eventId: headers.get('x-shopify-event-id'),
     topic,
     triggeredAt: dateIn(headers.get('x-shopify-triggered-at')),
-    resourceId: resourceOf(topic, says.data),
+    resourceId: resourceOf(topic, signed.data),
     body: known.storedWhole ? bytes : Buffer.from(JSON.stringify(fitting.data)),
   };
 }

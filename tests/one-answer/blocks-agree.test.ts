@@ -140,7 +140,7 @@ test.each<readonly [string, string]>([
 ])(
   '[SIGN-02] to %s nothing is said of a bag of $45.00, and of one of $260.00 what its title says',
   async (countryCode, why) => {
-    const says = async (bag: number, optionName: string) => {
+    const message = async (bag: number, optionName: string) => {
       const rules = shop.publish({ ...aallyn, destinations: { ...aallyn.destinations, optionName } });
       const checkout = await shop.checkout(
         cartOf({
@@ -156,10 +156,10 @@ test.each<readonly [string, string]>([
       expect(groups).toHaveLength(1);
       return signatureNoticeModel({ rules: rules.blocks.signature, lines, groups })?.variant ?? null;
     };
-    for (const name of ['Standard', 'UPS Ground']) expect(await says(1, name)).toBeNull();
-    expect(await says(6, 'Standard')).toBe(`ifCarrier${why}`);
-    expect(await says(6, 'UPS Ground')).toBe(`required${why}`);
-    expect(await says(6, 'USPS Priority')).toBeNull();
+    for (const name of ['Standard', 'UPS Ground']) expect(await message(1, name)).toBeNull();
+    expect(await message(6, 'Standard')).toBe(`ifCarrier${why}`);
+    expect(await message(6, 'UPS Ground')).toBe(`required${why}`);
+    expect(await message(6, 'USPS Priority')).toBeNull();
   },
 );
 

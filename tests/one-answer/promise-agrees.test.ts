@@ -71,7 +71,7 @@ const seenBefore = seen.extend({
 /** The order's own promise, as the app's job reads and decides it. */
 function promiseOfOrder(policy: Policy, { body }: PlacedOrder) {
   const read = readOrderBody(body);
-  if (!read.ok) throw new Error(read.error.says);
+  if (!read.ok) throw new Error(read.error.problem);
   const { facts, shippingLines } = read.value;
   const carrier = carrierOfLines(shippingLines, policy.signature.carrier);
   return decideOrder(policy, { ...facts, carrier, policyVersion: 1, protectionVariantId });

@@ -37,7 +37,7 @@ async function soldToPoBox(scopes: readonly string[]) {
     ?.fulfillmentOrders.filter(({ holds }) => holds.length > 0)
     .map(({ locationId }) => locationId);
   const cases = await database.case.findMany({ orderBy: { kind: 'asc' } });
-  return { held, cases: cases.map(({ kind, says }) => [kind, says]) };
+  return { held, cases: cases.map(({ kind, message }) => [kind, message]) };
 }
 
 test('[ADDR-02] without the scope for fulfillment services the own part is held, and a person is told of the rest', async () => {

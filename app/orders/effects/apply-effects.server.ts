@@ -65,7 +65,7 @@ async function applyOnce(
     case 'applied':
       return null;
     case 'claimed-elsewhere':
-      return { kind: 'retry', says: `${effect.kind}: another worker is at it` };
+      return { kind: 'retry', reason: `${effect.kind}: another worker is at it` };
     case 'claimed': {
       const { opens, ends } = casesOf[effect.kind];
       const result = await applyEffect(dependencies, order, effect);
@@ -74,9 +74,9 @@ async function applyOnce(
         if (ends) await closeUndone(database, key, ends);
         return null;
       }
-      const { kind, says } = result.error;
-      await release(database, key, effect, says);
-      if (kind === 'give-up') await openUndone(database, key, { kind: opens, says });
+      const { kind, reason } = result.error;
+      await release(database, key, effect, reason);
+      if (kind === 'give-up') await openUndone(database, key, { kind: opens, message: reason });
       return result.error;
     }
   }

@@ -14,7 +14,7 @@ export const askCustomer: Apply<EffectPayloads['mail']> = async (
   { id, mailed },
   hold,
 ) => {
-  if (mailed === null) return fail({ kind: 'give-up', says: 'there is nobody to write to' });
+  if (mailed === null) return fail({ kind: 'give-up', reason: 'there is nobody to write to' });
   const read = await readFulfillmentOrders(admin, id);
   if (!read.ok) return fail(toUnfinished(read.error));
   const waits = read.value.some((each) => isHeld(each) && notYetSent.has(each.status));
@@ -23,5 +23,5 @@ export const askCustomer: Apply<EffectPayloads['mail']> = async (
   if (!sender.ok) return fail(toUnfinished(sender.error));
   const { to, ...order } = mailed;
   const sent = await sendMail(askForAddress({ shop: admin.shop, sender: sender.value, order, to, hold }));
-  return sent.ok ? sent : fail({ kind: 'retry', says: sent.error });
+  return sent.ok ? sent : fail({ kind: 'retry', reason: sent.error });
 };

@@ -29,8 +29,8 @@ export const checkRest: Apply<EffectPayloads['rest']> = async ({ admin }, { id: 
     seen.value.filter(({ status }) => !ended.has(status)).map((line) => line.remainingQuantity),
   );
   if (shown >= all) return ok(null);
-  const says = `Shopify shows the app ${shown} of ${all} pieces that are still to be shipped: a warehouse of another company may ship the others`;
-  return fail({ kind: 'give-up', says });
+  const reason = `Shopify shows the app ${shown} of ${all} pieces that are still to be shipped: a warehouse of another company may ship the others`;
+  return fail({ kind: 'give-up', reason });
 };
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);

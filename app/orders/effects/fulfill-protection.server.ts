@@ -39,4 +39,4 @@ async function isDone(admin: Admin, orderId: string, lineItems: readonly string[
 const isOpen = ({ status, remainingQuantity }: FulfillmentLine): boolean =>
   remainingQuantity > 0 && status !== 'CLOSED' && status !== 'CANCELLED';
 
-const giveUp = (says: string): Result<never, Unfinished> => fail({ kind: 'give-up', says });
+const giveUp = (reason: string): Result<never, Unfinished> => fail({ kind: 'give-up', reason });

@@ -44,9 +44,10 @@ export const holdOrder: Apply<EffectPayloads['hold']> = async ({ admin }, order,
 function noneVisible(placedAt: Date): Unfinished {
   const minutes = (Date.now() - placedAt.getTime()) / 60_000;
   return minutes < usualMinutes
-    ? { kind: 'retry', says: 'Shopify has no fulfillment orders yet' }
+    ? { kind: 'retry', reason: 'Shopify has no fulfillment orders yet' }
     : {
         kind: 'give-up',
-        says: 'Shopify shows the app no fulfillment order of it: a warehouse of another company may ship it. Tell the warehouse to wait',
+        reason:
+          'Shopify shows the app no fulfillment order of it: a warehouse of another company may ship it. Tell the warehouse to wait',
       };
 }

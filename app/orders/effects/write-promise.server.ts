@@ -25,6 +25,6 @@ export const replacePromise: Apply<EffectPayloads['moved-promise']> = async (
   const metafield = { ownerId: order.id, key: 'promise', value: promise, compareDigest: replaces };
   const written = await setMetafields(admin, [metafield]);
   return !written.ok && isStale(written.error)
-    ? fail({ kind: 'retry', says: sayFailure(written.error) })
+    ? fail({ kind: 'retry', reason: sayFailure(written.error) })
     : unlessFailed(written);
 };

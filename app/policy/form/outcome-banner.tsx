@@ -44,7 +44,7 @@ export function OutcomeBanner({ outcome, values, load, publishOnTop }: Props) {
       return (
         <Banner tone="critical" title={`Not published: it failed while ${outcome.step}`}>
           <BlockStack gap="200">
-            <Text as="p">{outcome.says}</Text>
+            <Text as="p">{outcome.reason}</Text>
             <Text as="p">
               {outcome.leftovers
                 ? `This could not be put back: ${outcome.leftovers}. Publishing again sets it right.`

@@ -50,7 +50,7 @@ test('when Shopify does not tell the plan, the page is shown all the same', asyn
 test('a repair of the protection product is told until the merchant of that shop puts it away', async () => {
   await publishedFor(one.domain);
   const startedAt = new Date('2026-11-23T18:00:00Z');
-  const repair = { webhookId: 'w-1', says: 'it was deleted', startedAt, doneAt: startedAt };
+  const repair = { webhookId: 'w-1', message: 'it was deleted', startedAt, doneAt: startedAt };
   await database.protectionRepair.create({ data: { shop: one.domain, ...repair } });
   const shown = {
     webhookId: 'w-1',

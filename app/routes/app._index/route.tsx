@@ -34,7 +34,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     orders: await listShownOrders(database, shop, recent, timeZone),
     repair: repair && {
       webhookId: repair.webhookId,
-      message: repair.says,
+      message: repair.message,
       when: when.format(repair.startedAt),
       done: repair.doneAt !== null,
     },

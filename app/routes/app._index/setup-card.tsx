@@ -73,9 +73,9 @@ function WriteAgain({ complete }: { readonly complete: boolean }) {
           Write everything to Shopify again
         </Button>
       </fetcher.Form>
-      {problems.map((says) => (
-        <Text key={says} as="p" tone="critical">
-          {says}
+      {problems.map((message) => (
+        <Text key={message} as="p" tone="critical">
+          {message}
         </Text>
       ))}
     </BlockStack>

@@ -33,7 +33,7 @@ const open = (shop: string) => route.loader({ request: merchantRequest(shop, '/a
 const mark = (shop: string, form: Record<string, string>) =>
   route.action({ request: merchantRequest(shop, '/app/orders', form), ...context });
 const opened = (shop: string, orderId: string, kind: string) =>
-  database.case.create({ data: { shop, orderId, kind, statement: 'ADDR-02', says: 'a P.O. box' } });
+  database.case.create({ data: { shop, orderId, kind, statement: 'ADDR-02', message: 'a P.O. box' } });
 
 test('[ADDR-02] what waits for a person is shown with its order, also of an order that was never decided or has no id', async () => {
   await opened(one, order, 'address');
@@ -41,7 +41,7 @@ test('[ADDR-02] what waits for a person is shown with its order, also of an orde
   const { cases, total } = await open(one);
   expect(total).toBe(2);
   expect([...cases].sort((a, b) => a.kind.localeCompare(b.kind))).toMatchObject([
-    { subject: order, orderId: order, kind: 'address', says: 'a P.O. box' },
+    { subject: order, orderId: order, kind: 'address', message: 'a P.O. box' },
     { subject: 'delivery/w-1', orderId: null, kind: 'unclear' },
   ]);
 });
@@ -75,8 +75,9 @@ test('[SIGN-01] an order says why in whole sentences of the version it was sold 
   await publishedFor(one, { number: 1, policy: soldUnder });
   await publishedFor(one, { number: 2 });
   const because = [
-    { statement: 'SIGN-01', says: 'retail $260.00 > $250.00, shipped via FedEx' },
-    { statement: 'ADDR-01', says: 'PO Box: refuse' },
+    { statement: 'SIGN-01', message: 'retail $260.00 > $250.00, shipped via FedEx' },
+    { statement: 'ADDR-01', message: 'PO Box: refuse' },
+    // As decisions were kept before 2026-12.
     { statement: 'ADDR-01', says: 'held' },
   ];
   const decision = { signature: 'required', protected: false, hold: null, tags: [], because };

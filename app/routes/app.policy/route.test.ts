@@ -72,7 +72,7 @@ test('a shop that counts in another currency starts plain: nothing is offered th
   expect((await open('one.myshopify.com')).starts.map(({ from }) => from)).toEqual(['plain']);
   const { status, outcome } = await post('one.myshopify.com', {});
   expect(status).toBe(502);
-  expect(outcome).toMatchObject({ says: 'The example counts in USD, and this shop in EUR.' });
+  expect(outcome).toMatchObject({ reason: 'The example counts in USD, and this shop in EUR.' });
 });
 
 test('the example that a merchant chose is published under the shop’s own name', async () => {

@@ -52,7 +52,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 /** What the form needs, or the page that says why it is not there. */
 function valueOrRespond<Value>(read: Result<Value, SetupFailure>): Value {
   if (read.ok) return read.value;
-  throw new Response(read.error.says, { status: 502, statusText: read.error.says });
+  throw new Response(read.error.reason, { status: 502, statusText: read.error.reason });
 }
 
 const statuses = { published: 200, problems: 422, conflict: 409, busy: 409, setup: 502 } as const;

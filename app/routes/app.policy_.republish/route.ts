@@ -17,7 +17,7 @@ export async function action({ request }: ActionFunctionArgs): Promise<Response>
   const { admin, user } = await authenticateMerchant(request);
   const from = startingPointOf(new URL(request.url).searchParams.get('start'));
   const editing = await policyToEdit(database, admin, from);
-  if (!editing.ok) return answer({ version: null, problems: [editing.error.says] });
+  if (!editing.ok) return answer({ version: null, problems: [editing.error.reason] });
   const { policy, base } = editing.value;
   const published = await publish(
     { admin, database, now: new Date() },

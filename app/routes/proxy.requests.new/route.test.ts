@@ -110,11 +110,11 @@ test.each([
   [{ email: 'mei@' }, 'This is not an e-mail address.'],
   [{ email: 'mei@example.com\r\nBcc: all@example.com' }, 'This is not an e-mail address.'],
   [{ note: 'x'.repeat(1001) }, 'The note is too long.'],
-])('what is wrong in %o is said, nothing is stored and the rest stays', async (changes, says) => {
+])('what is wrong in %o is said, nothing is stored and the rest stays', async (changes, message) => {
   const answer = await send(changes);
   expect(answer.status).toBe(422);
   const page = await answer.text();
-  expect(page).toContain(says);
+  expect(page).toContain(message);
   expect(page).toContain('aria-invalid="true"');
   expect(page).toContain('value="form-1"');
   expect(page).toContain('note' in changes ? changes.note : asked.note);

@@ -82,13 +82,13 @@ test.each(orderCases)('$what', async ({ body, expect: expected }) => {
 test('an order that does not say when it was placed is not decided, and a person is told', async () => {
   const outcome = await arrives(caseBody({ order: { created_at: 'soon', processed_at: null } }));
   expect(outcome).toBe('the order cannot be read: it does not say when it was placed');
-  expect(await database.case.findMany()).toMatchObject([{ orderId, kind: 'unclear', says: outcome }]);
+  expect(await database.case.findMany()).toMatchObject([{ orderId, kind: 'unclear', message: outcome }]);
 });
 
 test('a body without an id is no order, and a person is told of the delivery', async () => {
   const outcome = await arrives({ name: '#1001' });
   expect(outcome).toBe('the order cannot be read: it has no id');
   expect(await database.case.findMany()).toMatchObject([
-    { orderId: 'delivery/w-1', kind: 'unclear', says: outcome },
+    { orderId: 'delivery/w-1', kind: 'unclear', message: outcome },
   ]);
 });

@@ -68,12 +68,12 @@ const parcel = {
 async function arrives(topic: string, body: unknown, id: string, fails = false): Promise<void> {
   const request = webhookRequest(topic, body, { 'x-shopify-webhook-id': id });
   expect((await action({ request, params: {}, context: {} })).status).toBe(200);
-  const says = 'the mail server did not take the mail to mei@pelican.example';
+  const message = 'the mail server did not take the mail to mei@pelican.example';
   const sendMail = () =>
-    Promise.resolve(fails ? ({ ok: false, error: says } as const) : ({ ok: true, value: null } as const));
+    Promise.resolve(fails ? ({ ok: false, error: message } as const) : ({ ok: true, value: null } as const));
   const reach = () => Promise.resolve({ admin: shop.admin, database, sendMail });
   const work = processDelivery({ database, reach }, { shop: shop.domain, webhookId: id });
-  await (fails ? expect(work).rejects.toThrow(says) : work);
+  await (fails ? expect(work).rejects.toThrow(message) : work);
 }
 
 const redaction = (about: object, orders_to_redact: number[] = []) => ({

@@ -6,11 +6,12 @@ export type { StatementId } from './statements.ts';
 export interface Reason {
   readonly statement: StatementId;
   /** For example `merchandise $99.99 < $100.00`. English; for shoppers there are messages. */
-  readonly says: string;
+  readonly message: string;
 }
 
 /** What reasons say, as one text for support staff. */
-export const joinReasons = (because: readonly Reason[]): string => because.map(({ says }) => says).join('; ');
+export const joinReasons = (because: readonly Reason[]): string =>
+  because.map(({ message }) => message).join('; ');
 
 /** What every decision carries. */
 export interface Decided {

@@ -27,7 +27,7 @@ export type CancellationDecision = Decided &
 /** Whether an order can still be stopped: what the team tries, and how likely it is to work by the time that has passed [ORD-01, CAL-07]. */
 export function decideCancellation(policy: Policy, facts: CancellationFacts): CancellationDecision {
   if (policy.orders.cancellations === 'never') {
-    return { kind: 'refused', because: [{ statement: 'ORD-01', says: 'orders are not cancelled' }] };
+    return { kind: 'refused', because: [{ statement: 'ORD-01', message: 'orders are not cancelled' }] };
   }
   const phase = phaseOf(policy, facts);
   const chance = { 'before-hand-over': 'good', 'in-the-gap': 'small', shipped: 'none' } as const;
@@ -35,7 +35,7 @@ export function decideCancellation(policy: Policy, facts: CancellationFacts): Ca
     kind: 'request',
     phase,
     chance: chance[phase],
-    because: [{ statement: 'ORD-01', says: sayings[phase] }],
+    because: [{ statement: 'ORD-01', message: sayings[phase] }],
   };
 }
 
@@ -46,7 +46,7 @@ export type PaymentChangeDecision = Decided & { readonly kind: 'cancel-and-reord
 export function decidePaymentChange(policy: Policy, facts: CancellationFacts): PaymentChangeDecision {
   const phase = phaseOf(policy, facts);
   const possible = policy.orders.paymentChange === 'cancel-and-reorder' && phase === 'before-hand-over';
-  const because = [{ statement: 'ORD-02', says: sayings[phase] }] as const;
+  const because = [{ statement: 'ORD-02', message: sayings[phase] }] as const;
   return { kind: possible ? 'cancel-and-reorder' : 'refused', because };
 }
 

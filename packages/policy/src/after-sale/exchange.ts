@@ -37,13 +37,13 @@ export function decideExchange(policy: Policy, facts: ExchangeFacts): Eligibilit
   const country = countryOf(facts.countryCode);
   if (!policy.exchanges.countries.includes(country)) {
     const statement = policy.returns.countries.includes(country) ? 'EXCH-01' : 'INTL-01';
-    return refuse([{ statement, says: `no exchanges for ${country}` }]);
+    return refuse([{ statement, message: `no exchanges for ${country}` }]);
   }
   const decided = decideReturn(policy, facts);
   if (decided.kind !== 'eligible') return decided;
   if (decided.lines.some(({ remedies }) => !remedies.includes('exchange'))) return refuse(decided.because);
   if (facts.returned.currency !== facts.wanted.currency) {
-    return ask([{ statement: 'EXCH-01', says: 'the two prices are in different currencies' }]);
+    return ask([{ statement: 'EXCH-01', message: 'the two prices are in different currencies' }]);
   }
   const difference = facts.wanted.minor - facts.returned.minor;
   const amount = { minor: Math.abs(difference), currency: facts.wanted.currency };
@@ -51,12 +51,12 @@ export function decideExchange(policy: Policy, facts: ExchangeFacts): Eligibilit
   const refundable = decided.lines.every(({ remedies }) => remedies.includes('refund'));
   const as = kind === 'refund' && !refundable ? 'store-credit' : 'original-payment';
   const fee = feeFor('exchange', policy.exchanges.fee, facts.waives, 'EXCH-01');
-  const says = `${sayAmount(facts.wanted)} for ${sayAmount(facts.returned)}: ${kind} ${sayAmount(amount)}`;
+  const message = `${sayAmount(facts.wanted)} for ${sayAmount(facts.returned)}: ${kind} ${sayAmount(amount)}`;
   return {
     kind: 'eligible',
     until: decided.until,
     fee,
     difference: { kind, amount, as },
-    because: [{ statement: 'EXCH-01', says }, ...fee.because],
+    because: [{ statement: 'EXCH-01', message }, ...fee.because],
   };
 }

@@ -12,7 +12,7 @@ test('[GIFT-01] at the threshold the gift stays, a cent below it has to come bac
   expect(gift(14999)).toMatchObject({
     kind: 'add',
     lines: ['pouch'],
-    because: [{ statement: 'GIFT-01', says: 'kept $149.99 < $150.00: the gift comes back' }],
+    because: [{ statement: 'GIFT-01', message: 'kept $149.99 < $150.00: the gift comes back' }],
   });
 });
 

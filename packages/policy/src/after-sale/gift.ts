@@ -24,14 +24,20 @@ export type GiftDecision = Decided &
 export function decideGift({ gifts: { threshold } }: Policy, facts: GiftFacts): GiftDecision {
   if (facts.gifts.length === 0) return { kind: 'none', because: [] };
   if (threshold === null || threshold.currency !== facts.kept.currency) {
-    return { kind: 'ask', because: [{ statement: 'GIFT-01', says: 'the policy names no gift threshold' }] };
+    return {
+      kind: 'ask',
+      because: [{ statement: 'GIFT-01', message: 'the policy names no gift threshold' }],
+    };
   }
   const kept = `kept ${sayAmount(facts.kept)}`;
   if (facts.kept.minor >= threshold.minor) {
-    return { kind: 'keep', because: [{ statement: 'GIFT-01', says: `${kept} >= ${sayAmount(threshold)}` }] };
+    return {
+      kind: 'keep',
+      because: [{ statement: 'GIFT-01', message: `${kept} >= ${sayAmount(threshold)}` }],
+    };
   }
   const because = [
-    { statement: 'GIFT-01', says: `${kept} < ${sayAmount(threshold)}: the gift comes back` },
+    { statement: 'GIFT-01', message: `${kept} < ${sayAmount(threshold)}: the gift comes back` },
   ] as const;
   const lines = facts.gifts.filter((gift) => !facts.returning.includes(gift));
   return lines.length === 0 ? { kind: 'complete', because } : { kind: 'add', lines, because };

@@ -44,11 +44,12 @@ export function decidePriceAdjustment(
   const refusal = whyNot(facts);
   if (refusal !== null) return refuse([refusal]);
   const as = facts.bought === 'full-price' ? priceAdjustments.fullPrice : priceAdjustments.reduced;
-  if (as === 'none') return refuse([{ statement: 'PRICE-02', says: 'nothing for items that were reduced' }]);
+  if (as === 'none')
+    return refuse([{ statement: 'PRICE-02', message: 'nothing for items that were reduced' }]);
   const last = placed + priceAdjustments.days;
   const within = {
     statement: 'PRICE-01',
-    says: `within ${priceAdjustments.days} days of the order`,
+    message: `within ${priceAdjustments.days} days of the order`,
   } as const;
   if (asked > last) return closeAfter(last, [within]);
   const amount = {
@@ -56,17 +57,26 @@ export function decidePriceAdjustment(
     currency: facts.paid.currency,
   };
   const statement = facts.bought === 'full-price' ? 'PRICE-01' : 'PRICE-02';
-  const says = `${facts.quantity} x (${sayAmount(facts.paid)} - ${sayAmount(facts.now)}) as ${as}`;
-  return { kind: 'eligible', until: plainDate(last), amount, as, because: [within, { statement, says }] };
+  const message = `${facts.quantity} x (${sayAmount(facts.paid)} - ${sayAmount(facts.now)}) as ${as}`;
+  return {
+    kind: 'eligible',
+    until: plainDate(last),
+    amount,
+    as,
+    because: [within, { statement, message }],
+  };
 }
 
 function whyNot(facts: PriceAdjustmentFacts): Reason | null {
-  if (facts.adjustedBefore) return { statement: 'PRICE-01', says: 'the order has had its one adjustment' };
+  if (facts.adjustedBefore) return { statement: 'PRICE-01', message: 'the order has had its one adjustment' };
   if (facts.nowFrom !== 'price') {
-    return { statement: 'PRICE-03', says: `the lower price is a ${facts.nowFrom.replace('-', ' ')}` };
+    return { statement: 'PRICE-03', message: `the lower price is a ${facts.nowFrom.replace('-', ' ')}` };
   }
   if (facts.paid.currency !== facts.now.currency || facts.now.minor >= facts.paid.minor) {
-    return { statement: 'PRICE-01', says: `${sayAmount(facts.now)} is not below ${sayAmount(facts.paid)}` };
+    return {
+      statement: 'PRICE-01',
+      message: `${sayAmount(facts.now)} is not below ${sayAmount(facts.paid)}`,
+    };
   }
   return null;
 }

@@ -28,7 +28,10 @@ test('[SHIP-07] what was paid for the bag less the fee, and never the shipping',
     lines: [{ id: 'bag', quantity: 1, amount: { shop: usd(18000) } }],
     deductions: { shop: usd(1500) },
     total: { presentment: usd(16500), shop: usd(16500) },
-    because: [{ statement: 'SHIP-07', says: 'original shipping is not refunded' }, { statement: 'RET-01' }],
+    because: [
+      { statement: 'SHIP-07', message: 'original shipping is not refunded' },
+      { statement: 'RET-01' },
+    ],
   });
 });
 

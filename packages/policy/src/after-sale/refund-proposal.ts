@@ -71,7 +71,7 @@ export function proposeRefund({ lines, fee, chargedBack, rate }: RefundFacts): R
       shop: less(shop, sumOf('shop'), deducted),
     },
     because: [
-      { statement: 'SHIP-07', says: 'original shipping is not refunded' },
+      { statement: 'SHIP-07', message: 'original shipping is not refunded' },
       ...fee.because,
       ...chargeReasons(chargedBack),
     ],
@@ -80,7 +80,7 @@ export function proposeRefund({ lines, fee, chargedBack, rate }: RefundFacts): R
 
 function chargeReasons(chargedBack: Money | null): readonly Reason[] {
   if (chargedBack === null) return [];
-  return [{ statement: 'SHIP-01', says: `what is kept does not ship free: ${sayAmount(chargedBack)}` }];
+  return [{ statement: 'SHIP-01', message: `what is kept does not ship free: ${sayAmount(chargedBack)}` }];
 }
 
 function unitsOf({ quantity, refunded, returning }: RefundableLine): number {

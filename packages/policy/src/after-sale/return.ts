@@ -53,7 +53,7 @@ export function decideReturn(policy: Policy, given: ReturnFacts): Eligibility<Gr
   if (placed === null || requested === null) return refuse([]);
   const window = returnWindow(policy, facts.countryCode, placed);
   if (window === null) {
-    return refuse([{ statement: 'INTL-01', says: `no returns from ${facts.countryCode}` }]);
+    return refuse([{ statement: 'INTL-01', message: `no returns from ${facts.countryCode}` }]);
   }
   const anchor = anchorOf(window, facts);
   if (anchor === null) return waitUntil(null, [...window.because, waiting(window)]);
@@ -87,7 +87,7 @@ function decideLines(
     postage: policy.returns.countries.includes(facts.countryCode) ? 'prepaid' : 'own',
     because: [
       ...because,
-      { statement: 'RET-02', says: `requested on day ${requested - anchor}` },
+      { statement: 'RET-02', message: `requested on day ${requested - anchor}` },
       ...fee.because,
     ],
   };
@@ -110,7 +110,7 @@ function remediesFor({ returns }: Policy, sale: Sale): readonly Remedy[] {
 function saleReason({ returns }: Policy, id: string, sale: Sale): readonly Reason[] {
   if (sale === 'full-price') return [];
   const left = sale === 'final-sale' ? 'no returns' : `${returns.flashSale.join(', ') || 'no returns'} only`;
-  return [{ statement: 'RET-06', says: `${id}: ${sale}, ${left}` }];
+  return [{ statement: 'RET-06', message: `${id}: ${sale}, ${left}` }];
 }
 
 function anchorOf({ anchor }: ReturnWindow, { shippedOn, deliveredOn }: ReturnFacts): DayNumber | null {
@@ -120,8 +120,8 @@ function anchorOf({ anchor }: ReturnWindow, { shippedOn, deliveredOn }: ReturnFa
 
 function waiting({ anchor }: ReturnWindow): Reason {
   return anchor === 'shipment'
-    ? { statement: 'INTL-01', says: 'not shipped yet' }
-    : { statement: 'RET-02', says: 'not delivered yet' };
+    ? { statement: 'INTL-01', message: 'not shipped yet' }
+    : { statement: 'RET-02', message: 'not delivered yet' };
 }
 
 function lastDay(window: ReturnWindow, remedies: readonly Remedy[]): number | null {

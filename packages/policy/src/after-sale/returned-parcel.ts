@@ -26,11 +26,11 @@ export function decideReturnedParcel(
   if (cause === 'other') {
     return {
       kind: 'ask',
-      because: [{ statement: 'RTS-01', says: 'came back for a cause that the policy does not name' }],
+      because: [{ statement: 'RTS-01', message: 'came back for a cause that the policy does not name' }],
     };
   }
   const fee = feeFor('returned-parcel', returnedParcels.fee, waives, 'RTS-01');
-  return { kind: 'return', fee, because: [{ statement: 'RTS-01', says: cause }, ...fee.because] };
+  return { kind: 'return', fee, because: [{ statement: 'RTS-01', message: cause }, ...fee.because] };
 }
 
 /** A parcel on its way back, and how many bags are in it. */
@@ -60,11 +60,11 @@ export type ReshipDecision = Decided &
 export function decideReship({ returnedParcels }: Policy, facts: ReshipFacts): ReshipDecision {
   const { reshipFirst, reshipAdditional } = returnedParcels;
   if (!Number.isSafeInteger(facts.bags) || facts.bags < 1) {
-    return { kind: 'refused', because: [{ statement: 'RTS-02', says: 'there is nothing to send again' }] };
+    return { kind: 'refused', because: [{ statement: 'RTS-02', message: 'there is nothing to send again' }] };
   }
   if (facts.scannedOn !== null) {
     const because = [
-      { statement: 'RTS-02', says: `back at the warehouse since ${facts.scannedOn}` },
+      { statement: 'RTS-02', message: `back at the warehouse since ${facts.scannedOn}` },
     ] as const;
     return { kind: 'closed', since: facts.scannedOn, because };
   }
@@ -75,11 +75,11 @@ export function decideReship({ returnedParcels }: Policy, facts: ReshipFacts): R
     { what: 're-ship', quantity: 1, price: reshipFirst },
     ...(more === 0 ? [] : [{ what: 'additional-bag', quantity: more, price: reshipAdditional } as const]),
   ];
-  const says = `${facts.bags} bags: ${sayAmount(reshipFirst)} + ${more} x ${sayAmount(reshipAdditional)}`;
+  const message = `${facts.bags} bags: ${sayAmount(reshipFirst)} + ${more} x ${sayAmount(reshipAdditional)}`;
   return {
     kind: 'eligible',
     invoice: fee.waived ? [] : lines,
     total: fee.due,
-    because: [{ statement: 'RTS-02', says }, ...fee.because],
+    because: [{ statement: 'RTS-02', message }, ...fee.because],
   };
 }

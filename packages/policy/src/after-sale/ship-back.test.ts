@@ -32,5 +32,7 @@ test.each([
   ['incomplete', 'send-back'],
 ] as const)('[RET-05] an item found %s: %s', (condition, kind) => {
   const received = decideReceived([{ id: 'bag', requested: true, condition }]);
-  expect(received).toMatchObject([{ kind, because: [{ statement: 'RET-05', says: `found ${condition}` }] }]);
+  expect(received).toMatchObject([
+    { kind, because: [{ statement: 'RET-05', message: `found ${condition}` }] },
+  ]);
 });

@@ -21,10 +21,10 @@ export function decideShipBack({ returns }: Policy, facts: ShipBackFacts): Eligi
   const label = facts.labelOn === null ? null : parseDate(facts.labelOn);
   const day = parseDate(facts.sentOn ?? facts.today);
   if (day === null) return refuse([]);
-  if (label === null) return waitUntil(null, [{ statement: 'RET-04', says: 'no label yet' }]);
+  if (label === null) return waitUntil(null, [{ statement: 'RET-04', message: 'no label yet' }]);
   const last = label + returns.shipBackDays;
-  const says = `to be sent by ${plainDate(last)}, ${returns.shipBackDays} days after the label`;
-  const because = [{ statement: 'RET-04', says }] as const;
+  const message = `to be sent by ${plainDate(last)}, ${returns.shipBackDays} days after the label`;
+  const because = [{ statement: 'RET-04', message }] as const;
   return day > last ? ask(because) : { kind: 'eligible', until: plainDate(last), because };
 }
 
@@ -51,10 +51,10 @@ export function decideReceived(items: readonly ReceivedItem[]): readonly Receive
       return {
         id,
         kind: 'ask',
-        because: [{ statement: 'RET-03', says: 'came back without a request: no refund' }],
+        because: [{ statement: 'RET-03', message: 'came back without a request: no refund' }],
       };
     }
-    const because = [{ statement: 'RET-05', says: `found ${condition}` }] as const;
+    const because = [{ statement: 'RET-05', message: `found ${condition}` }] as const;
     return { id, kind: condition === 'as-sold' ? 'accept' : 'send-back', because };
   });
 }

@@ -18,8 +18,8 @@ export function decideAddress(rules: AddressRules, address: PostalAddress): Addr
   const statement = text === 'poBox' ? 'ADDR-01' : 'ADDR-03';
   const switchedTo = verdictOn(rules, text === 'unread' ? 'poBox' : text);
   const excepted = verdict === 'allow' && switchedTo !== 'allow';
-  const says = `${why}: ${excepted ? 'allow, an exception' : verdict}`;
-  return { verdict, text, field, because: [{ statement, says }] };
+  const message = `${why}: ${excepted ? 'allow, an exception' : verdict}`;
+  return { verdict, text, field, because: [{ statement, message }] };
 }
 
 /** What the policy says to an address that is not simply a street's. One that was not read to its end is never refused. */

@@ -16,13 +16,13 @@ export function decideDestination(rules: DestinationRules, address: Place): Dest
   if (countryCode === null) return { kind: 'unknown', because: [] };
   const text = whyUnserved(rules, address);
   if (text === null)
-    return { kind: 'served', because: [{ statement: 'SHIP-05', says: `${countryCode} is served` }] };
+    return { kind: 'served', because: [{ statement: 'SHIP-05', message: `${countryCode} is served` }] };
   if (isListed(rules.countries, countryCode)) {
-    const says = `${provinceCode ?? ''} is not served at the U.S. rate`;
-    return { kind: 'not-served', text, because: [{ statement: 'SHIP-06', says }] };
+    const message = `${provinceCode ?? ''} is not served at the U.S. rate`;
+    return { kind: 'not-served', text, because: [{ statement: 'SHIP-06', message }] };
   }
-  const says = `${countryCode} is not one of ${codesOf(rules.countries).join(', ')}`;
-  return { kind: 'not-served', text, because: [{ statement: 'SHIP-05', says }] };
+  const message = `${countryCode} is not one of ${codesOf(rules.countries).join(', ')}`;
+  return { kind: 'not-served', text, because: [{ statement: 'SHIP-05', message }] };
 }
 
 /** {@link decideDestination} for functions: the text to show of a place that is not served, else `null`. */

@@ -66,6 +66,6 @@ function countryOutside(countries: CodeList, addresses: ValidationFacts['address
   return null;
 }
 
-function misuse(text: Misuse['text'], statement: Reason['statement'], says: string): Misuse {
-  return { text, because: [{ statement, says }] };
+function misuse(text: Misuse['text'], statement: Reason['statement'], message: string): Misuse {
+  return { text, because: [{ statement, message }] };
 }

@@ -52,23 +52,23 @@ function flatReasons(
   minor: number,
   freeFrom: Money | null,
 ): readonly Reason[] {
-  const says = flatReason(rate, flat);
-  if (freeFrom !== null) return [explainComparison(rate, { minor, currency }, '<', freeFrom), says];
-  return freeFromOf(rate) === null ? [says] : [unknownReason(rate, currency), says];
+  const message = flatReason(rate, flat);
+  if (freeFrom !== null) return [explainComparison(rate, { minor, currency }, '<', freeFrom), message];
+  return freeFromOf(rate) === null ? [message] : [unknownReason(rate, currency), message];
 }
 
 function explainComparison(rate: RateRow, merchandise: Money, sign: string, freeFrom: Money): Reason {
-  const says = `merchandise ${sayAmount(merchandise)} ${sign} ${sayAmount(freeFrom)}`;
-  return { statement: freeStatement(rate), says };
+  const message = `merchandise ${sayAmount(merchandise)} ${sign} ${sayAmount(freeFrom)}`;
+  return { statement: freeStatement(rate), message };
 }
 
 function unknownReason(rate: RateRow, currency: CurrencyCode): Reason {
-  const says = `free from a threshold that is not known in ${currency} without a rate`;
-  return { statement: freeStatement(rate), says };
+  const message = `free from a threshold that is not known in ${currency} without a rate`;
+  return { statement: freeStatement(rate), message };
 }
 
 function flatReason(rate: RateRow, flat: Money): Reason {
-  return { statement: flatStatement(rate), says: `flat rate ${sayAmount(flat)}` };
+  return { statement: flatStatement(rate), message: `flat rate ${sayAmount(flat)}` };
 }
 
 function freeStatement(rate: RateRow): 'SHIP-01' | 'SHIP-03' {

@@ -27,10 +27,10 @@ test('[SIGN-01] retail value is before discounts, and of what ships only', () =>
 });
 
 test('[SIGN-01] the reason names the policy’s carrier, and says when it is another one', () => {
-  const says = (carrier: NamedCarrier) =>
-    decideSignature(rules, { ...cart(bag('260.00')), carrier }).because.map((reason) => reason.says);
-  expect(says('ours')).toEqual(['retail $260.00 > $250.00, shipped via UPS']);
-  expect(says('other')).toEqual(['retail $260.00 > $250.00, but not shipped via UPS']);
+  const message = (carrier: NamedCarrier) =>
+    decideSignature(rules, { ...cart(bag('260.00')), carrier }).because.map((reason) => reason.message);
+  expect(message('ours')).toEqual(['retail $260.00 > $250.00, shipped via UPS']);
+  expect(message('other')).toEqual(['retail $260.00 > $250.00, but not shipped via UPS']);
 });
 
 test('[SIGN-01] a cart in another currency is compared at its rate', () => {
@@ -45,7 +45,7 @@ test('[SIGN-01] a cart in another currency is compared at its rate', () => {
     because: [
       {
         statement: 'SIGN-02',
-        says: 'retail CA$350.01 > CA$350.00, if shipped via UPS: the carrier is not known yet',
+        message: 'retail CA$350.01 > CA$350.00, if shipped via UPS: the carrier is not known yet',
       },
     ],
   });

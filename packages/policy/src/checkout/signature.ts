@@ -28,10 +28,10 @@ export function decideSignature(rules: SignatureRules | null, facts: SignatureFa
   if (retail.minor <= above.minor)
     return {
       kind,
-      because: [{ statement, says: `retail ${sayAmount(retail)} is not above ${sayAmount(above)}` }],
+      because: [{ statement, message: `retail ${sayAmount(retail)} is not above ${sayAmount(above)}` }],
     };
-  const says = `retail ${sayAmount(retail)} > ${sayAmount(above)}, ${sayCarrier(kind, rules.carrier)}`;
-  return { kind, because: [{ statement, says }] };
+  const message = `retail ${sayAmount(retail)} > ${sayAmount(above)}, ${sayCarrier(kind, rules.carrier)}`;
+  return { kind, because: [{ statement, message }] };
 }
 
 function sayCarrier(kind: SignatureDecision['kind'], carrier: string): string {

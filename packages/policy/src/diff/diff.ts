@@ -107,13 +107,15 @@ function compareSayable(
   { path, trail }: At,
 ): readonly PolicyChange[] {
   const place = { path, label: trail.join(' › ') };
-  const [said, says] = [sayValue(field, before), sayValue(field, after)];
+  const [saidBefore, saidAfter] = [sayValue(field, before), sayValue(field, after)];
   if (before === undefined) {
     return after === undefined || after === null
       ? []
-      : [{ ...place, kind: 'added', before: null, after: says }];
+      : [{ ...place, kind: 'added', before: null, after: saidAfter }];
   }
   if (after === undefined)
-    return before === null ? [] : [{ ...place, kind: 'removed', before: said, after: null }];
-  return said === says ? [] : [{ ...place, kind: 'changed', before: said, after: says }];
+    return before === null ? [] : [{ ...place, kind: 'removed', before: saidBefore, after: null }];
+  return saidBefore === saidAfter
+    ? []
+    : [{ ...place, kind: 'changed', before: saidBefore, after: saidAfter }];
 }

@@ -26,9 +26,14 @@ export function feeFor(
       due: usual,
       usual,
       waived: false,
-      because: [{ statement, says: `${fee} fee ${sayAmount(usual)}` }],
+      because: [{ statement, message: `${fee} fee ${sayAmount(usual)}` }],
     };
   }
-  const says = `${fee} fee ${sayAmount(usual)} waived by the order's protection`;
-  return { due: { ...usual, minor: 0 }, usual, waived: true, because: [{ statement: 'PROT-01', says }] };
+  const message = `${fee} fee ${sayAmount(usual)} waived by the order's protection`;
+  return {
+    due: { ...usual, minor: 0 },
+    usual,
+    waived: true,
+    because: [{ statement: 'PROT-01', message }],
+  };
 }

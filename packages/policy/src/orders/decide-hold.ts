@@ -22,7 +22,7 @@ export function decideHold(
   const { because } = decideAddress(rules.addresses, shippingAddress);
   if (held === null) return { hold: null, because };
   const notes = `Doorstep: ${joinReasons(because)}. ${nextStep[held.verdict]}`;
-  const settled = { statement: 'ADDR-02', says: 'held until the address is settled' } as const;
+  const settled = { statement: 'ADDR-02', message: 'held until the address is settled' } as const;
   return { hold: { ...held, reason: 'INCORRECT_ADDRESS', notes }, because: [...because, settled] };
 }
 

@@ -41,7 +41,7 @@ function publicationOf({ policyVersion: version, protectionVariantId }: OrderFac
 }
 
 function protectionReasons(isProtected: boolean): readonly Reason[] {
-  return isProtected ? [{ statement: 'PROT-01', says: 'the protection was bought with the order' }] : [];
+  return isProtected ? [{ statement: 'PROT-01', message: 'the protection was bought with the order' }] : [];
 }
 
 /** [PROT-05] The protection lines of an order of which a parcel has left. */

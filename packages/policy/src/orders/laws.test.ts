@@ -121,7 +121,7 @@ test('[SIGN-01] amounts of another currency are never compared: for a parcel tha
 });
 
 test('[SIGN-01] a line that cannot be read costs none of the others: what is certain without it stays', () => {
-  const unread = [{ about: 'value', says: 'line 1 cannot be read' }] as const;
+  const unread = [{ about: 'value', message: 'line 1 cannot be read' }] as const;
   fc.assert(
     fc.property(orders, lines, (order, line) => {
       const known = decide({ ...order, unread });

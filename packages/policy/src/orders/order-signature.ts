@@ -33,7 +33,7 @@ export function decideOrderSignature(rules: SignatureRules | null, order: Signed
   const kind = orderSignature(rules, order);
   if (rules === null || kind === 'unknown') return { kind, because: [] };
   const why = whyUnsigned(order);
-  if (why !== null) return { kind, because: [{ statement: 'SIGN-01', says: why }] };
+  if (why !== null) return { kind, because: [{ statement: 'SIGN-01', message: why }] };
   return { kind, because: decideSignature(rules, { ...order, rate: null }).because };
 }
 

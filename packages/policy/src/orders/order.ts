@@ -34,7 +34,7 @@ export type DeliveryMethod = 'shipping' | 'local' | 'pickup' | 'pick-up-point' |
 export interface Unread {
   /** `value`: a line or its price, so that lines and their sum are too few. `address`: the shipping address. */
   readonly about: 'value' | 'address';
-  readonly says: string;
+  readonly message: string;
 }
 
 /** An order as a job sees it. */

@@ -90,13 +90,13 @@ test('[ADDR-02] [SHIP-05] nobody is asked who cannot be written to, or whose add
 
 test('[ADDR-02] an order that could not be read in full is a case with everything that could not', () => {
   const unread = [
-    { about: 'value', says: 'line 1 cannot be read' },
-    { about: 'address', says: 'its address cannot be read' },
+    { about: 'value', message: 'line 1 cannot be read' },
+    { about: 'address', message: 'its address cannot be read' },
   ] as const;
   expect(planned(planEffects(decided({ unread }), placed), 'case/unclear')?.payload).toEqual({
     kind: 'unclear',
     statement: 'SIGN-01',
-    says: 'line 1 cannot be read; its address cannot be read',
+    message: 'line 1 cannot be read; its address cannot be read',
   });
 });
 

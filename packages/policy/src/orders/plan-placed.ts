@@ -46,9 +46,9 @@ function planCases({ hold, because, unclear, promise }: OrderDecision): readonly
   return [
     ...(hold === null
       ? []
-      : [open({ kind: hold.what, statement: held?.statement ?? 'ADDR-02', says: hold.notes })]),
+      : [open({ kind: hold.what, statement: held?.statement ?? 'ADDR-02', message: hold.notes })]),
     ...(first === undefined
       ? []
-      : [open({ kind: 'unclear', statement: first.statement, says: joinReasons(unclear) })]),
+      : [open({ kind: 'unclear', statement: first.statement, message: joinReasons(unclear) })]),
   ];
 }

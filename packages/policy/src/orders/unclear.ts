@@ -21,9 +21,12 @@ export function unclearAbout(
   signature: SignatureDecision['kind'],
 ): readonly Reason[] {
   if (cancelled) return [];
-  const reasons = unread.map(({ about, says }): Reason => ({ statement: statementOf[about], says }));
+  const reasons = unread.map(({ about, message }): Reason => ({
+    statement: statementOf[about],
+    message,
+  }));
   if (rules === null || signature !== 'unknown' || rules.currency === currency) return reasons;
   const above = sayAmount({ minor: rules.above, currency: rules.currency });
-  const says = `its amounts are in ${currency} and cannot be compared with ${above}: somebody has to say whether it needs a signature`;
-  return [...reasons, { statement: 'SIGN-01', says }];
+  const message = `its amounts are in ${currency} and cannot be compared with ${above}: somebody has to say whether it needs a signature`;
+  return [...reasons, { statement: 'SIGN-01', message }];
 }

@@ -84,7 +84,7 @@ function refundDay(policy: PromisePolicy, arrived: DayNumber | null): PromisedDa
 }
 
 function recordDay(on: DayNumber, statement: 'CAL-02' | 'CAL-05', what: string): DayWindow {
-  return { earliest: on, latest: on, because: [{ statement, says: `${what} ${plainDate(on)}` }] };
+  return { earliest: on, latest: on, because: [{ statement, message: `${what} ${plainDate(on)}` }] };
 }
 
 function dayOrNull(date: PlainDate | null | undefined): DayNumber | null {

@@ -40,7 +40,7 @@ export function claimWindow(section: ClaimTerms, clocks: ClaimClocks): ClaimWind
     clocks.delivered === null ? null : addBusinessDays(clocks.isWorkday, clocks.delivered, waitBusinessDays);
   const clock = which === 'later' ? Math.max(byDelivery, byOrder) : Math.min(byDelivery, byOrder);
   const closes = Math.max(clock, opens ?? clock);
-  const says = `the ${which} of ${plainDate(byDelivery)} (${daysAfterExpected} days after the expected delivery) and ${plainDate(byOrder)} (${monthsAfterOrder} months after the order)`;
+  const message = `the ${which} of ${plainDate(byDelivery)} (${daysAfterExpected} days after the expected delivery) and ${plainDate(byOrder)} (${monthsAfterOrder} months after the order)`;
   const waits = `${waitBusinessDays} business days after delivery`;
   return {
     opens,
@@ -48,9 +48,9 @@ export function claimWindow(section: ClaimTerms, clocks: ClaimClocks): ClaimWind
     because: [
       {
         statement: 'MISS-01',
-        says: opens === null ? `opens ${waits}` : `opens ${plainDate(opens)}, ${waits}`,
+        message: opens === null ? `opens ${waits}` : `opens ${plainDate(opens)}, ${waits}`,
       },
-      { statement: 'MISS-02', says },
+      { statement: 'MISS-02', message },
     ],
   };
 }

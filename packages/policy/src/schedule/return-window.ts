@@ -46,15 +46,19 @@ export function returnWindow(
   if (!returns.countries.includes(country)) {
     if (!international.accepted) return null;
     const { anchor, days, remedies } = international;
-    const says = `returns from ${country} within ${days} days of ${anchor}`;
-    return { anchor, tiers: [{ throughDay: days, remedies }], because: [{ statement: 'INTL-01', says }] };
+    const message = `returns from ${country} within ${days} days of ${anchor}`;
+    return {
+      anchor,
+      tiers: [{ throughDay: days, remedies }],
+      because: [{ statement: 'INTL-01', message }],
+    };
   }
   for (const { event: id, tiers } of returns.events) {
     const event = eventOf(policy.events, id);
     if (event === null || !isWithin(event.period, placed)) continue;
     const last = tiers.at(-1)?.throughDay ?? 0;
-    const says = `${event.name}: through day ${last} after delivery`;
-    return { anchor: 'delivery', tiers, because: [{ statement: 'RET-07', says }] };
+    const message = `${event.name}: through day ${last} after delivery`;
+    return { anchor: 'delivery', tiers, because: [{ statement: 'RET-07', message }] };
   }
   return { anchor: 'delivery', tiers: usualTiers(policy, country), because: usualReasons(policy) };
 }
@@ -91,6 +95,6 @@ function usualTiers({ returns, exchanges }: ReturnTerms, country: CountryCode): 
 
 function usualReasons({ returns }: ReturnTerms): readonly Reason[] {
   const { refundDays, creditDays } = returns;
-  const says = `refund through day ${refundDays} after delivery, store credit through day ${creditDays}`;
-  return [{ statement: 'RET-02', says }];
+  const message = `refund through day ${refundDays} after delivery, store credit through day ${creditDays}`;
+  return [{ statement: 'RET-02', message }];
 }

@@ -58,15 +58,15 @@ function lastOf({ period, shipsWithin }: Season, isWorkday: IsWorkday, day: DayN
 
 function reasonsFor(day: DayNumber, late: boolean, earliest: DayNumber): readonly Reason[] {
   const counted = late ? `after the cut-off, counted as ${plainDate(day)}` : `placed ${plainDate(day)}`;
-  return [{ statement: 'CAL-02', says: `${counted}: the next working day is ${plainDate(earliest)}` }];
+  return [{ statement: 'CAL-02', message: `${counted}: the next working day is ${plainDate(earliest)}` }];
 }
 
 function seasonReasons(season: Season | null, earliest: DayNumber, latest: DayNumber): readonly Reason[] {
   if (season !== null) {
     return [
-      { statement: 'CAL-04', says: `${season.name}: up to ${season.shipsWithin} business days to ship` },
+      { statement: 'CAL-04', message: `${season.name}: up to ${season.shipsWithin} business days to ship` },
     ];
   }
   if (latest === earliest) return [];
-  return [{ statement: 'CAL-04', says: `after the last orders of the season, by ${plainDate(latest)}` }];
+  return [{ statement: 'CAL-04', message: `after the last orders of the season, by ${plainDate(latest)}` }];
 }

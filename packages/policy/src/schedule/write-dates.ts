@@ -19,6 +19,6 @@ export function writeDay(on: DayNumber, because: readonly Reason[]): PromisedDay
 
 /** [CAL-06] By when there is a tracking number: the end of the last day on which the order ships as promised. */
 export function trackingDay({ latest }: DayWindow): PromisedDay {
-  const says = `23:59 on ${plainDate(latest)}, the last day of shipping`;
-  return writeDay(latest, [{ statement: 'CAL-06', says }]);
+  const message = `23:59 on ${plainDate(latest)}, the last day of shipping`;
+  return writeDay(latest, [{ statement: 'CAL-06', message }]);
 }

@@ -18,6 +18,6 @@ export function explain({ because }: Decided, policy: Policy, reader: Reader): r
   return named.map((statement) => ({
     statement,
     sentence: sayStatement(policy, statement, reader),
-    decided: because.filter((reason) => reason.statement === statement).map(({ says }) => says),
+    decided: because.filter((reason) => reason.statement === statement).map(({ message }) => message),
   }));
 }

@@ -21,13 +21,13 @@ export const sayStatement = (policy: Policy, id: StatementId, reader: Reader): s
 
 /** The same in pieces, each with the path of the value that it says; `null` for the words around them. */
 export function piecesOf(policy: Policy, id: StatementId, reader: Reader): readonly Said[] {
-  const { sentences: says, rows = {} } = statements[id];
+  const { sentences, rows = {} } = statements[id];
   const at: Standpoint = { policy, row: '' };
-  const sentences = says.flatMap((variants) => {
+  const said = sentences.flatMap((variants) => {
     const said = sayFirst(variants, rows, at, reader);
     return said === null ? [] : [said];
   });
-  return joinAll(sentences, sentenceJoints(reader.locale));
+  return joinAll(said, sentenceJoints(reader.locale));
 }
 
 type RowsByPath = Readonly<Record<string, Rows | undefined>>;

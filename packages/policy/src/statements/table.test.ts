@@ -35,9 +35,9 @@ const wordsOfRows = (where: string, row: string, rows: Worded['rows']): readonly
   });
 
 const worded: readonly Worded[] = statementIds.flatMap((id) => {
-  const { sentences: says, rows = {} } = statements[id];
+  const { sentences, rows = {} } = statements[id];
   return [
-    ...says.flatMap((variants, index) => words(`${id}.${index}`, '', variants, rows)),
+    ...sentences.flatMap((variants, index) => words(`${id}.${index}`, '', variants, rows)),
     ...wordsOfRows(id, '', rows),
   ];
 });

@@ -24,11 +24,11 @@ export function decideRequest({ support }: Policy, facts: RequestFacts): Request
     return {
       kind: 'refused',
       why: 'about',
-      because: [{ statement: 'FORM-01', says: 'not a kind of request' }],
+      because: [{ statement: 'FORM-01', message: 'not a kind of request' }],
     };
   }
   if (support.captcha && facts.captcha !== 'passed') {
-    const because = [{ statement: 'FORM-01', says: `captcha ${facts.captcha}` }] as const;
+    const because = [{ statement: 'FORM-01', message: `captcha ${facts.captcha}` }] as const;
     return { kind: 'refused', why: 'captcha', because };
   }
   const asksForPhotos = about === 'product-issue' && facts.photos === 0;
@@ -36,6 +36,6 @@ export function decideRequest({ support }: Policy, facts: RequestFacts): Request
     kind: 'accepted',
     about,
     asksForPhotos,
-    because: [{ statement: 'FORM-01', says: `about: ${about}` }],
+    because: [{ statement: 'FORM-01', message: `about: ${about}` }],
   };
 }

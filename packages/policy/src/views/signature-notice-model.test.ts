@@ -35,8 +35,8 @@ test.each<readonly [string, readonly CartLine[], string | null]>([
   ['$230 after a discount of $20', [bag({ total: 230, discount: 20 })], null],
   ['$250.00 and the fee', [bag({ total: 250 }), fee()], null],
   ['$100 and a gift card of $200', [bag({ total: 100 }), giftCard({ total: 200 })], null],
-])('[SIGN-01] %s', (_, lines, says) => {
-  expect(saysFor(lines)).toBe(says);
+])('[SIGN-01] %s', (_, lines, message) => {
+  expect(saysFor(lines)).toBe(message);
 });
 
 test('[SIGN-02] the notice is certain with UPS and gone with another carrier', () => {
@@ -104,13 +104,13 @@ test.each(['pickup', 'pickupPoint', 'local'] as const)(
   '[SIGN-02] an option of type %s is not shipped',
   (type) => {
     const store = titled('The UPS Store', type);
-    const says = (...groups: readonly DeliveryGroup[]) =>
+    const message = (...groups: readonly DeliveryGroup[]) =>
       signatureNoticeModel({ rules: blocks.signature, lines: [bag({ total: 900 })], groups })?.variant ??
       null;
-    expect(says(store)).toBeNull();
-    expect(says({ deliveryOptions: store.deliveryOptions })).toBeNull();
-    expect(says(store, titled('USPS Priority'))).toBeNull();
-    expect(says(store, titled('UPS Ground'))).toBe('required');
+    expect(message(store)).toBeNull();
+    expect(message({ deliveryOptions: store.deliveryOptions })).toBeNull();
+    expect(message(store, titled('USPS Priority'))).toBeNull();
+    expect(message(store, titled('UPS Ground'))).toBe('required');
     expect(abroad(titled('The UPS Store (signature required)', type))).toBeNull();
   },
 );
