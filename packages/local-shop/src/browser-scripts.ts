@@ -6,11 +6,12 @@ import { Router } from 'express';
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /**
- * What runs in browsers, by the address it is served at: the app's bridge, the admin's shell, the storefront's actions,
+ * What runs in browsers, by the address it is served at: the app's bridge and elements, the admin's shell, the storefront's actions,
  * the checkout, the order status page and their workers.
  */
 const entries = {
   '/app-bridge.js': at('./app-bridge/app-bridge.ts'),
+  '/polaris-2.js': at('./polaris/polaris.ts'),
   '/admin/shell.js': at('./admin-shell/page/shell.ts'),
   '/storefront/standard-actions.js': at('./storefront/page/standard-actions.ts'),
   '/storefront/silent-cart.js': at('./storefront/page/silent-cart.ts'),

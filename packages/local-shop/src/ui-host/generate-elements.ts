@@ -1,7 +1,7 @@
 /**
  * Writes elements.json: every `s-*` element that checkout 2026-07 knows, with the kinds of its properties, its events,
  * methods and slots, read out of @shopify/ui-extensions' own declarations. The file is committed, so that starting the
- * shop needs no compiler; a test holds it to the installed package. Run: npm run elements
+ * shop needs no compiler; a test holds it to the installed package. Run: npm run elements -w local-shop
  */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -1,0 +1,128 @@
+import { PolarisElement } from './element.ts';
+
+/** Looks of label, box, details and error: the start of every field's sheet. */
+export const FIELD_CSS = `
+  :host { display: block; }
+  #label { display: block; inline-size: fit-content; margin-block-end: 4px; }
+  #box { display: flex; align-items: center; gap: 6px; min-block-size: 34px; padding-inline: 10px; background: var(--card); border: 1px solid var(--line); border-radius: var(--corner); }
+  #box:hover { border-color: var(--line-hover); }
+  #box:focus-within { outline: 2px solid var(--focus); outline-offset: 0; border-color: var(--focus); }
+  #box > :is(input, select, textarea) { flex: 1; min-inline-size: 0; border: 0; padding: 6px 0; background: none; outline: none; }
+  #box > .affix { color: var(--ink-soft); white-space: nowrap; }
+  ::placeholder { color: var(--ink-soft); opacity: 1; }
+  [data-bad] #box { border-color: var(--critical); background: var(--critical-fill); }
+  [data-off] #box { background: var(--sunken); border-color: var(--edge); color: var(--ink-soft); }
+  [data-off] #label { color: var(--ink-soft); }
+  [data-fixed] #box { background: var(--sunken); border-color: var(--edge); }
+  #details, #error { margin-block-start: 4px; }
+  #details { color: var(--ink-soft); }
+  #error { color: var(--critical); display: flex; gap: 6px; }
+  #error::before { content: '!'; flex: none; inline-size: 14px; block-size: 14px; margin-block-start: 3px; border-radius: 50%; background: var(--critical); color: #fff; font: 700 10px/14px sans-serif; text-align: center; }
+`;
+
+/** The label before a field's control, and its details and error after it, which describe the control by their ids. */
+export const fieldMarkup = (control: string): string => `
+  <div id="field"><label id="label" for="control"></label>${control}
+  ${AFTER_CONTROL}</div>`;
+
+export const AFTER_CONTROL = `<div id="details" hidden><span id="details-text"></span><slot name="details"></slot></div>
+  <div id="error" aria-live="polite" hidden><span><span id="error-text"></span><slot name="error"></slot></span></div>`;
+
+export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/**
+ * A field that takes part in the form around it by its name. One native control in the shadow tree, with the id `control`,
+ * carries label, description, state and keyboard; the element carries the value.
+ */
+export abstract class FieldElement extends PolarisElement {
+  static readonly formAssociated = true;
+  static override readonly delegatesFocus: boolean = true;
+  readonly #internals = this.attachInternals();
+  #disabledByFieldset = false;
+
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+
+  get value(): string {
+    return this.text('value');
+  }
+
+  set value(value: string) {
+    this.write('value', value);
+  }
+
+  /** A reset of the form leads back to what the attributes say. */
+  formResetCallback(): void {
+    this.restore();
+    this.draw();
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.#disabledByFieldset = disabled;
+    this.drawSoon();
+  }
+
+  protected get disabledNow(): boolean {
+    return this.#disabledByFieldset || this.is('disabled');
+  }
+
+  /** What the form sends under the field's name; `null` sends nothing. */
+  protected formValue(): string | FormData | null {
+    return this.value;
+  }
+
+  protected submitValue(): void {
+    this.#internals.setFormValue(this.disabledNow ? null : this.formValue());
+  }
+
+  protected override wire(): void {
+    for (const part of ['details', 'error'])
+      this.piece(part)
+        .querySelector('slot')
+        ?.addEventListener('slotchange', () => this.drawSoon());
+  }
+
+  protected override draw(): void {
+    const label = this.piece('label');
+    setText(label, this.text('label'));
+    label.classList.toggle('unseen', this.text('labelAccessibilityVisibility') === 'exclusive');
+    const described = ['error', 'details'].filter((part) => this.#drawDescription(part));
+    const field = this.piece('field');
+    field.toggleAttribute('data-bad', described.includes('error'));
+    field.toggleAttribute('data-off', this.disabledNow);
+    field.toggleAttribute('data-fixed', this.is('readOnly'));
+    this.describe(described);
+    this.submitValue();
+    if (this.text('label') === '') console.error(`[polaris] <${this.localName}>: a field needs a label`);
+  }
+
+  /** Wires what describes the field, error first, to what screen readers meet. */
+  protected describe(parts: readonly string[]): void {
+    const control = this.piece('control');
+    if (parts.length > 0) control.setAttribute('aria-describedby', parts.join(' '));
+    else control.removeAttribute('aria-describedby');
+    if (parts.includes('error')) control.setAttribute('aria-invalid', 'true');
+    else control.removeAttribute('aria-invalid');
+  }
+
+  /** Text by attribute or content by slot; whether there is any. */
+  #drawDescription(name: string): boolean {
+    const part = this.piece(name);
+    setText(this.piece(`${name}-text`), this.text(name));
+    const slotted = part.querySelector('slot')?.assignedNodes().length ?? 0;
+    part.hidden = slotted === 0 && this.text(name) === '';
+    return !part.hidden;
+  }
+}
+
+/** Writes a text only where it differs: a live region would say it again. */
+export function setText(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+/** Sets an attribute, or takes it away for an empty text. */
+export function setOrRemove(element: HTMLElement, name: string, value: string): void {
+  if (value === '') element.removeAttribute(name);
+  else element.setAttribute(name, value);
+}
