@@ -16,7 +16,7 @@ export const engine: Wings = {
     ...['money', 'calendar', 'addresses'],
     ...['document', 'presets', 'messages', 'statements'],
     ...['facts', 'fees', 'schedule', 'rules'],
-    ...['checkout', 'promise', 'orders', 'after-sale'],
+    ...['checkout', 'promise', 'calendar-year', 'orders', 'after-sale'],
     ...['support', 'tax', 'diff', 'form', 'lint', 'views'],
     'index.ts',
   ],
