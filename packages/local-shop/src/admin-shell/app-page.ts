@@ -4,13 +4,18 @@ import { embeddedAddress } from './app-address.ts';
 import { icons } from './icons.ts';
 import { adminPage } from './layout.ts';
 
-/** The app in its frame, at a path of its own (`/app/policy?tab=2`). */
+/** The app in its frame, at a path of its own (`/app/policy?tab=2`), below the title bar that it fills by App Bridge. */
 export function appPage(context: ShopContext, path: string): string {
   const { app } = context;
   const content = html`<div class="app-bar">
-      <h1 class="app-name">${icons.app} <a href="/admin/apps/${app.handle}">${app.name}</a></h1>
-      <span id="app-title"></span>
-      <span id="app-actions"></span>
+      <nav class="app-trail" aria-label="Breadcrumbs">
+        <a class="app-home" href="/admin/apps/${app.handle}">${icons.app} <span>${app.name}</span></a>
+        <span id="app-breadcrumbs"></span>
+      </nav>
+      <h1 id="app-title" data-name="${app.name}">${app.name}</h1>
+      <span id="app-badge" class="badge" hidden></span>
+      <div id="app-pages" class="menu"></div>
+      <div id="app-actions" role="group" aria-label="Page actions"></div>
     </div>
     <iframe
       data-app="${app.handle}"

@@ -6,6 +6,7 @@ import { sessionToken } from '../installed-app/session-token.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { gid } from '../state/gid.ts';
 import type { WebhookSender } from '../webhooks/sender.ts';
+import { appExtensions } from './app-extensions.ts';
 import { appPage } from './app-page.ts';
 import { appsPage } from './apps-page.ts';
 import { checkoutEditorRoutes } from './checkout-editor-routes.ts';
@@ -83,6 +84,9 @@ function shellRoutes(context: ShopContext): Router {
   });
   routes.get([`/admin/apps/${handle}`, `/admin/apps/${handle}/*`], (request, response) => {
     response.send(appPage(context, request.originalUrl.slice(`/admin/apps/${handle}`.length) || '/'));
+  });
+  routes.get('/admin/extensions.json', (_request, response) => {
+    response.json(appExtensions(context));
   });
   routes.post('/admin/session-token', (_request, response) => {
     response.type('text/plain').send(sessionToken(context));

@@ -1,15 +1,14 @@
-import { saveBarShown } from './bar-elements.ts';
+import { followedLink } from './followed-link.ts';
 import type { ShellLink } from './shell-link.ts';
 
 /** Opens pages of the admin that the app links to by Shopify's protocol, in whatever admin frames it. */
 export function followAdminLinks(shell: ShellLink): void {
   addEventListener('click', (event) => {
-    const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
-    const path = link ? adminPath(link.getAttribute('href') ?? '') : null;
+    const link = followedLink(event);
+    const path = link ? adminPath(link.href) : null;
     if (!link || path === null) return;
     event.preventDefault();
-    if (saveBarShown() && link.target !== '_blank') shell.send({ type: 'shake-save-bar' });
-    else shell.send({ type: 'open', url: path, newTab: link.target === '_blank' });
+    shell.send({ type: 'open', url: path, newTab: link.newTab });
   });
 }
 

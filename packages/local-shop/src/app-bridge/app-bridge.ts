@@ -1,8 +1,13 @@
 import { followAdminLinks } from './admin-links.ts';
-import { defineBarElements, saveBarShown } from './bar-elements.ts';
+import { defineBarElements } from './bar-elements.ts';
 import { fetchWithToken, idTokens } from './id-token.ts';
 import { defineModalElement } from './modal-element.ts';
 import { followNavigation } from './navigation.ts';
+import { followPage } from './page-title-bar.ts';
+import type { ExtensionInfo } from './protocol.ts';
+import { defineSaveBarElement } from './save-bar-element.ts';
+import { followSaveBarForms } from './save-bar-form.ts';
+import { saveBarOf, type SaveBar } from './save-bar.ts';
 import { shellLink, type ShellLink } from './shell-link.ts';
 
 /** Stands in for https://cdn.shopify.com/shopifycloud/app-bridge.js in pages that the local shop's admin frames. */
@@ -12,10 +17,15 @@ function start(script: HTMLOrSVGScriptElement | null): void {
   if (!(script instanceof HTMLScriptElement))
     throw new Error('app-bridge.js must be loaded by a classic script tag.');
   const shell = shellLink(new URL(script.src).origin);
+  shell.send({ type: 'started' });
   const tokens = idTokens(shell);
+  const saveBar = saveBarOf(shell);
   window.fetch = fetchWithToken(window.fetch.bind(window), tokens);
-  Object.assign(window, { shopify: shopifyGlobal(shell, tokens.get, configOf(script)) });
+  Object.assign(window, { shopify: shopifyGlobal(shell, tokens.get, configOf(script), saveBar) });
   defineBarElements(shell);
+  defineSaveBarElement(saveBar);
+  followSaveBarForms(saveBar);
+  followPage(shell);
   defineModalElement();
   followAdminLinks(shell);
   bounceBack(tokens.get);
@@ -44,6 +54,8 @@ function configOf(script: HTMLScriptElement): Config {
 interface ToastOptions {
   readonly isError?: boolean;
   readonly duration?: number;
+  readonly action?: string;
+  readonly onAction?: () => void;
   readonly onDismiss?: () => void;
 }
 
@@ -61,7 +73,7 @@ function byId(act: 'show' | 'hide' | 'toggle') {
 }
 
 /** The `shopify` global, as far as the local shop stands in for it. */
-function shopifyGlobal(shell: ShellLink, idToken: () => Promise<string>, config: Config) {
+function shopifyGlobal(shell: ShellLink, idToken: () => Promise<string>, config: Config, saveBar: SaveBar) {
   let toasts = 0;
   const showable = { show: byId('show'), hide: byId('hide'), toggle: byId('toggle') };
   return {
@@ -74,26 +86,31 @@ function shopifyGlobal(shell: ShellLink, idToken: () => Promise<string>, config:
     modal: showable,
     saveBar: {
       ...showable,
-      /** Resolves when the page may be left: at once, or when the save bar has gone. */
+      /** Resolves when the page may be left: at once, or when the person says so. It stays open when they stay. */
       async leaveConfirmation(): Promise<void> {
-        if (!saveBarShown()) return;
-        shell.send({ type: 'shake-save-bar' });
-        await new Promise<void>((left) => {
-          document.querySelector('ui-save-bar[data-showing]')?.addEventListener('hide', () => left());
-        });
+        if (!(await saveBar.mayLeave())) await new Promise(() => undefined);
       },
     },
     toast: {
-      show(message: string, { isError = false, duration = 5000, onDismiss }: ToastOptions = {}): string {
+      show(message: string, options: ToastOptions = {}): string {
+        const { isError = false, duration = 5000, action = null } = options;
         toasts += 1;
         const id = `toast-${toasts}`;
         shell.listen((answer) => {
-          if (answer.type === 'toast-gone' && answer.id === id) onDismiss?.();
+          if (answer.type === 'toast-gone' && answer.id === id) options.onDismiss?.();
+          if (answer.type === 'toast-action' && answer.id === id) options.onAction?.();
         });
-        shell.send({ type: 'toast', id, message, isError, duration });
+        shell.send({ type: 'toast', id, message, isError, duration, action });
         return id;
       },
       hide: (id: string) => shell.send({ type: 'hide-toast', id }),
+    },
+    app: {
+      /** Every theme and UI extension of the app, and where it is live. */
+      async extensions(): Promise<readonly ExtensionInfo[]> {
+        const answer = await shell.ask((id) => ({ type: 'extensions', id }), 'extensions');
+        return answer.extensions;
+      },
     },
     /** Products only; `undefined` when the person cancels. */
     async resourcePicker({ multiple = false }: { readonly multiple?: boolean } = {}) {

@@ -1,39 +1,53 @@
 import type { BarAction, NavItem } from './protocol.ts';
 import type { ShellLink } from './shell-link.ts';
 
-const buttonsOf = (bar: Element): readonly HTMLElement[] => [
+/** The buttons and links of a `ui-…` bar, in order. */
+export const buttonsOf = (bar: Element): readonly HTMLElement[] => [
   ...bar.querySelectorAll<HTMLElement>(':scope > button, :scope > a'),
 ];
 
-function actionsOf(bar: Element): readonly BarAction[] {
+/** What the shell shows for the buttons of a `ui-…` bar. */
+export function actionsOf(bar: Element): readonly BarAction[] {
   return buttonsOf(bar).map((button) => ({
     label: button.textContent.trim(),
-    primary: button.getAttribute('variant') === 'primary',
+    kind: kindOf(button.getAttribute('variant')),
+    critical: button.getAttribute('tone') === 'critical',
     disabled: button.hasAttribute('disabled') || button.hasAttribute('loading'),
+    menu: null,
   }));
 }
 
+function kindOf(variant: string | null): BarAction['kind'] {
+  return variant === 'primary' || variant === 'breadcrumb' ? variant : 'secondary';
+}
+
 /** Calls `tell` once the children are there and whenever they change. */
-function observe(element: Element, tell: () => void): MutationObserver {
+export function observe(element: Node, tell: () => void): MutationObserver {
   const observer = new MutationObserver(tell);
   observer.observe(element, { subtree: true, childList: true, characterData: true, attributes: true });
   queueMicrotask(tell);
   return observer;
 }
 
-/** Defines the elements that the shell shows for the app: navigation, title bar and save bar. */
+/** Defines the elements whose place is in the shell: navigation and title bar. */
 export function defineBarElements(shell: ShellLink): void {
   hideInPage();
   defineNavigation(shell, 'ui-nav-menu');
   defineNavigation(shell, 's-app-nav');
   defineTitleBar(shell);
-  defineSaveBar(shell);
 }
 
-/** By a sheet of the document, not by attributes: a framework that hydrates the page must find it as its server sent it. */
+/**
+ * What the shell shows does not stand in the page, too. By a sheet of the document, not by attributes: a framework that
+ * hydrates the page must find it as its server sent it.
+ */
 function hideInPage(): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync('ui-nav-menu, s-app-nav, ui-title-bar, ui-save-bar { display: none; }');
+  const slots = ['breadcrumb-actions', 'primary-action', 'secondary-actions', 'accessory'];
+  const framed = window === parent ? [] : slots.map((slot) => `s-page > [slot="${slot}"]`);
+  const hidden = ['ui-nav-menu', 's-app-nav', 'ui-title-bar', 'ui-save-bar', ...framed].join();
+  sheet.replaceSync(`${hidden} { display: none !important; }`);
+  if (framed.length > 0) sheet.insertRule('s-page::part(title-bar) { display: none; }');
   document.adoptedStyleSheets.push(sheet);
 }
 
@@ -58,73 +72,26 @@ function defineNavigation(shell: ShellLink, name: string): void {
 }
 
 function defineTitleBar(shell: ShellLink): void {
-  class TitleBar extends HTMLElement {
+  class TitleBarElement extends HTMLElement {
     #observer: MutationObserver | null = null;
     connectedCallback(): void {
       // In a modal the title bar is the modal's header, which the modal itself shows.
       if (this.closest('ui-modal')) return;
-      this.#observer = observe(this, () =>
-        shell.send({ type: 'title-bar', title: this.getAttribute('title'), actions: actionsOf(this) }),
-      );
+      this.#observer = observe(this, () => {
+        const bar = { title: this.getAttribute('title'), badge: null, actions: actionsOf(this) };
+        shell.send({ type: 'title-bar', bar });
+      });
     }
     disconnectedCallback(): void {
       if (!this.#observer) return;
       this.#observer.disconnect();
-      shell.send({ type: 'title-bar', title: null, actions: [] });
+      shell.send({ type: 'title-bar', bar: { title: null, badge: null, actions: [] } });
     }
   }
-  customElements.define('ui-title-bar', TitleBar);
+  customElements.define('ui-title-bar', TitleBarElement);
   shell.listen((message) => {
     if (message.type !== 'press' || message.bar !== 'title-bar') return;
     const bar = [...document.querySelectorAll('ui-title-bar')].find((each) => !each.closest('ui-modal'));
     if (bar) buttonsOf(bar)[message.index]?.click();
   });
-}
-
-function defineSaveBar(shell: ShellLink): void {
-  class SaveBar extends HTMLElement {
-    #observer: MutationObserver | null = null;
-    get showing(): boolean {
-      return this.#observer !== null;
-    }
-    disconnectedCallback(): void {
-      void this.hide();
-    }
-    show(): Promise<void> {
-      if (!this.#observer) this.#appear();
-      return Promise.resolve();
-    }
-    hide(): Promise<void> {
-      if (this.#observer) this.#disappear(this.#observer);
-      return Promise.resolve();
-    }
-    toggle(): Promise<void> {
-      return this.showing ? this.hide() : this.show();
-    }
-    #appear(): void {
-      this.#observer = observe(this, () => {
-        if (this.#observer) shell.send({ type: 'save-bar', actions: actionsOf(this) });
-      });
-      this.toggleAttribute('data-showing', true);
-      this.dispatchEvent(new CustomEvent('show'));
-    }
-    #disappear(observer: MutationObserver): void {
-      observer.disconnect();
-      this.#observer = null;
-      this.toggleAttribute('data-showing', false);
-      shell.send({ type: 'save-bar', actions: null });
-      this.dispatchEvent(new CustomEvent('hide'));
-    }
-  }
-  customElements.define('ui-save-bar', SaveBar);
-  shell.listen((message) => {
-    if (message.type !== 'press' || message.bar !== 'save-bar') return;
-    const bar = document.querySelector('ui-save-bar[data-showing]');
-    if (bar) buttonsOf(bar)[message.index]?.click();
-  });
-}
-
-/** Whether a save bar of the page is shown now. */
-export function saveBarShown(): boolean {
-  return document.querySelector('ui-save-bar[data-showing]') !== null;
 }

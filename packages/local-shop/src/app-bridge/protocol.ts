@@ -1,9 +1,25 @@
-/** A button of a bar that the shell shows for the app; pressing it clicks the app's own element. */
+/** A button or link of a bar that the shell shows for the app; pressing it clicks the app's own element. */
 export interface BarAction {
   readonly label: string;
-  readonly primary: boolean;
+  readonly kind: 'primary' | 'secondary' | 'breadcrumb';
+  /** It destroys something. */
+  readonly critical: boolean;
   readonly disabled: boolean;
+  /** The label of the menu that it is an item of; `null` for a button of its own. */
+  readonly menu: string | null;
 }
+
+/** What stands over the app's page, in the admin's own frame. */
+export interface TitleBar {
+  /** `null` when the page says none: the app's name stands alone. */
+  readonly title: string | null;
+  /** A short state beside the title: "Draft". */
+  readonly badge: { readonly text: string; readonly tone: string } | null;
+  readonly actions: readonly BarAction[];
+}
+
+/** What the shell asks a person before unsaved changes go. */
+export type Confirmation = 'leave' | 'discard';
 
 export interface NavItem {
   readonly label: string;
@@ -14,35 +30,67 @@ export interface NavItem {
 
 /** What the app's page tells the shell around it. */
 export type ToShell =
+  /** A document of the app begins: what the one before had in the bars is gone. */
+  | { readonly type: 'started' }
   | { readonly type: 'id-token'; readonly id: number }
   | { readonly type: 'location'; readonly path: string; readonly title: string }
   | { readonly type: 'navigation'; readonly items: readonly NavItem[] }
-  | { readonly type: 'title-bar'; readonly title: string | null; readonly actions: readonly BarAction[] }
+  | { readonly type: 'title-bar'; readonly bar: TitleBar }
   | { readonly type: 'save-bar'; readonly actions: readonly BarAction[] | null }
-  | { readonly type: 'shake-save-bar' }
+  | { readonly type: 'confirm'; readonly id: number; readonly what: Confirmation }
   | {
       readonly type: 'toast';
       readonly id: string;
       readonly message: string;
       readonly isError: boolean;
       readonly duration: number;
+      /** The label of a button in it. */
+      readonly action: string | null;
     }
   | { readonly type: 'hide-toast'; readonly id: string }
   | { readonly type: 'loading'; readonly on: boolean }
   | { readonly type: 'open'; readonly url: string; readonly newTab: boolean }
-  | { readonly type: 'pick-products'; readonly id: number; readonly multiple: boolean };
+  | { readonly type: 'pick-products'; readonly id: number; readonly multiple: boolean }
+  | { readonly type: 'extensions'; readonly id: number };
 
 /** What the shell tells the app's page. */
 export type ToApp =
   | { readonly type: 'id-token'; readonly id: number; readonly token: string }
   | { readonly type: 'navigate'; readonly path: string }
   | { readonly type: 'press'; readonly bar: 'title-bar' | 'save-bar'; readonly index: number }
+  | { readonly type: 'confirmed'; readonly id: number; readonly yes: boolean }
+  /** The person leaves in spite of unsaved changes, by a link of the shell. */
+  | { readonly type: 'abandon-changes' }
+  | { readonly type: 'toast-action'; readonly id: string }
   | { readonly type: 'toast-gone'; readonly id: string }
   | {
       readonly type: 'picked-products';
       readonly id: number;
       readonly products: readonly PickedProduct[] | null;
+    }
+  | { readonly type: 'extensions'; readonly id: number; readonly extensions: readonly ExtensionInfo[] };
+
+/** An extension of the app and where it is live, as `shopify.app.extensions()` answers. */
+export type ExtensionInfo =
+  | {
+      readonly handle: string;
+      readonly type: 'ui_extension';
+      readonly activations: readonly { readonly target: string }[];
+    }
+  | {
+      readonly handle: string;
+      readonly type: 'theme_app_extension';
+      readonly activations: readonly ThemeBlockInfo[];
     };
+
+/** An app block (`section`) or embed and the places where the published theme has it. */
+export interface ThemeBlockInfo {
+  readonly target: 'section' | 'head' | 'body';
+  readonly handle: string;
+  readonly name: string;
+  readonly status: 'active' | 'available' | 'unavailable';
+  readonly activations: readonly { readonly target: string; readonly themeId: string }[];
+}
 
 export interface PickedProduct {
   readonly id: string;

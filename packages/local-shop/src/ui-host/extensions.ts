@@ -60,7 +60,7 @@ export function extensionFiles(folder: string): ExtensionFiles {
   const known = new Map<string, { readonly stamp: string; readonly extension: Extension | null }>();
   return {
     list: () =>
-      readdirSync(folder, { withFileTypes: true })
+      (existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [])
         .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, TOML)))
         .flatMap((entry) => {
           const path = join(folder, entry.name);

@@ -1,9 +1,14 @@
 import type { NavItem, ToApp } from '../../app-bridge/protocol.ts';
+import { element } from './bars.ts';
+import { menuButton } from './menu-button.ts';
 
 let shown: readonly NavItem[] = [];
 let current = '/';
 
-/** Shows the app's own navigation below its name and marks the page that is open. `null` leaves path or items as they are. */
+/**
+ * Shows the app's own navigation below its name, on phones as a drop-down of the title bar, and marks the page that is
+ * open. `null` leaves path or items as they are.
+ */
 export function showNavigation(
   base: string,
   path: string | null,
@@ -12,26 +17,27 @@ export function showNavigation(
 ): void {
   current = path ?? current;
   shown = items ?? shown;
-  const list = document.getElementById('app-navigation');
-  if (!list) return;
   const open = openItem();
-  list.replaceChildren(
-    ...shown
-      .filter((item) => !item.home)
-      .map((item) => {
-        const entry = document.createElement('li');
-        const link = document.createElement('a');
-        link.href = base + item.path;
-        link.textContent = item.label;
-        if (item === open) link.setAttribute('aria-current', 'page');
-        link.addEventListener('click', (event) => {
-          event.preventDefault();
-          send({ type: 'navigate', path: item.path });
-        });
-        entry.append(link);
-        return entry;
-      }),
+  const linkTo = (item: NavItem): HTMLElement => {
+    const link = document.createElement('a');
+    link.href = base + item.path;
+    link.textContent = item.label;
+    if (item === open) link.setAttribute('aria-current', 'page');
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      send({ type: 'navigate', path: item.path });
+    });
+    return link;
+  };
+  const pages = shown.filter((item) => !item.home);
+  element('app-navigation').replaceChildren(
+    ...pages.map((item) => {
+      const entry = document.createElement('li');
+      entry.append(linkTo(item));
+      return entry;
+    }),
   );
+  element('app-pages').replaceChildren(...(pages.length > 0 ? [menuButton('Pages', shown.map(linkTo))] : []));
 }
 
 /** The item with the longest path that the open page is at or below. */

@@ -1,6 +1,8 @@
 import { decodeMessageToShell, wrap } from '../../app-bridge/decode-message.ts';
-import type { ToApp, ToShell } from '../../app-bridge/protocol.ts';
-import { showActions } from './bars.ts';
+import type { ExtensionInfo, ToApp, ToShell } from '../../app-bridge/protocol.ts';
+import { element, showSaveBar, showTitleBar } from './bars.ts';
+import { confirmInDialog } from './confirm.ts';
+import { decodeExtensions } from './decode-extensions.ts';
 import { showNavigation } from './navigation.ts';
 import { pickProducts } from './picker.ts';
 import { hideToast, showToast } from './toasts.ts';
@@ -19,18 +21,27 @@ function connect(app: HTMLIFrameElement, origin: string, base: string): void {
   document.addEventListener(
     'click',
     (event) => {
-      // As at Shopify, unsaved changes keep the person on the page: the bar shakes.
-      const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+      // As at Shopify, a link asks first while there are unsaved changes.
+      const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[href]') : null;
       if (!link || saveBar().hidden) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      shake();
+      void confirmInDialog('leave').then((yes) => {
+        if (!yes) return;
+        saveBar().hidden = true;
+        send({ type: 'abandon-changes' });
+        link.click();
+      });
     },
     true,
   );
 
   const hear = (message: ToShell): void => {
     switch (message.type) {
+      case 'started':
+        saveBar().hidden = true;
+        showTitleBar({ title: null, badge: null, actions: [] }, send);
+        return;
       case 'id-token':
         void freshToken().then((token) => send({ type: 'id-token', id: message.id, token }));
         return;
@@ -43,18 +54,17 @@ function connect(app: HTMLIFrameElement, origin: string, base: string): void {
         showNavigation(base, null, message.items, send);
         return;
       case 'title-bar':
-        element('app-title').textContent = message.title ?? '';
-        showActions(element('app-actions'), message.actions, 'title-bar', send);
+        showTitleBar(message.bar, send);
         return;
       case 'save-bar':
         saveBar().hidden = message.actions === null;
-        showActions(element('save-actions'), message.actions ?? [], 'save-bar', send);
+        showSaveBar(element('save-actions'), message.actions ?? [], send);
         return;
-      case 'shake-save-bar':
-        shake();
+      case 'confirm':
+        void confirmInDialog(message.what).then((yes) => send({ type: 'confirmed', id: message.id, yes }));
         return;
       case 'toast':
-        showToast(element('toasts'), message, () => send({ type: 'toast-gone', id: message.id }));
+        showToast(element('toasts'), message, (type) => send({ type, id: message.id }));
         return;
       case 'hide-toast':
         hideToast(element('toasts'), message.id);
@@ -70,10 +80,20 @@ function connect(app: HTMLIFrameElement, origin: string, base: string): void {
           send({ type: 'picked-products', id: message.id, products }),
         );
         return;
+      case 'extensions':
+        void listOfExtensions().then((extensions) =>
+          send({ type: 'extensions', id: message.id, extensions }),
+        );
+        return;
       default:
         message satisfies never;
     }
   };
+}
+
+async function listOfExtensions(): Promise<readonly ExtensionInfo[]> {
+  const response = await fetch('/admin/extensions.json');
+  return decodeExtensions(await response.text());
 }
 
 async function freshToken(): Promise<string> {
@@ -81,17 +101,4 @@ async function freshToken(): Promise<string> {
   return response.text();
 }
 
-function element(id: string): HTMLElement {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`The shell has no element #${id}.`);
-  return found;
-}
-
 const saveBar = (): HTMLElement => element('save-bar');
-
-function shake(): void {
-  const bar = saveBar();
-  bar.classList.remove('shaking');
-  // Asking for the layout between the two restarts the animation.
-  bar.classList.toggle('shaking', bar.offsetWidth > 0);
-}
