@@ -2,6 +2,8 @@ import js from '@eslint/js';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
+import customElementProps from './scripts/lint/custom-element-props.js';
+
 const tests = ['**/*.{test,fixture}.{ts,tsx}', '**/testing/**', 'tests/**'];
 
 /** Who may import whom: the table of docs/decisions/0001-folders-and-imports.md; tests/architecture checks relative paths too. */
@@ -161,6 +163,11 @@ export default tseslint.config(
         })),
       ],
     },
+  },
+  {
+    files: ['app/**/*.tsx'],
+    plugins: { doorstep: { rules: { 'custom-element-props': customElementProps } } },
+    rules: { 'doorstep/custom-element-props': 'error' },
   },
   {
     files: ['**/*.tsx', 'packages/checkout-react/**/*.ts'],

@@ -67,7 +67,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'react',
-          include: ['packages/checkout-react/**/*.test.{ts,tsx}'],
+          include: ['packages/checkout-react/**/*.test.{ts,tsx}', 'app/polaris/**/*.test.tsx'],
           setupFiles: [console, properties],
         },
       },
@@ -83,6 +83,7 @@ export default defineConfig({
             'tests/orders/**/*.test.ts',
             'server.test.ts',
           ],
+          exclude: ['app/polaris/**/*.test.tsx'],
           globalSetup: ['tests/setup/database-server.ts'],
           setupFiles: [console, properties, 'tests/setup/database.ts'],
         },

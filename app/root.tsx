@@ -1,6 +1,20 @@
-import { Links, Meta, Outlet, Scripts, ScrollRestoration } from '@remix-run/react';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from '@remix-run/react';
+import type { ReactNode } from 'react';
 
-export default function Root() {
+import { environment } from './environment.server.ts';
+import { documentScripts } from './polaris/document-scripts.ts';
+import { HeadScripts } from './polaris/head-scripts.tsx';
+
+export const loader = ({ request }: LoaderFunctionArgs) =>
+  documentScripts(new URL(request.url).pathname, environment());
+
+/** A document loads its scripts once. */
+export const shouldRevalidate = () => false;
+
+/** The document around every page, and around the page that stands for one that failed. */
+export function Layout({ children }: { readonly children: ReactNode }) {
+  const head = useRouteLoaderData<typeof loader>('root');
   return (
     <html lang="en">
       <head>
@@ -8,12 +22,17 @@ export default function Root() {
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <Meta />
         <Links />
+        {head ? <HeadScripts {...head} /> : null}
       </head>
       <body>
-        <Outlet />
+        {children}
         <ScrollRestoration />
         <Scripts />
       </body>
     </html>
   );
+}
+
+export default function Root() {
+  return <Outlet />;
 }

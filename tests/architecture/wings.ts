@@ -31,6 +31,8 @@ export const app: Wings = {
       'country-choices.ts',
       'reader.ts',
       'with-names.ts',
+      'polaris',
+      'polaris-react.tsx',
       'mark-button.tsx',
       'page-error.tsx',
     ],

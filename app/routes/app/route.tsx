@@ -1,71 +1,42 @@
-import { NavMenu } from '@shopify/app-bridge-react';
 import polarisStyles from '@shopify/polaris/build/esm/styles.css?url';
-import { AppProvider } from '@shopify/shopify-app-remix/react';
 import { boundary } from '@shopify/shopify-app-remix/server';
 import type { HeadersFunction, LoaderFunctionArgs } from '@remix-run/node';
-import {
-  isRouteErrorResponse,
-  Link,
-  Outlet,
-  useLoaderData,
-  useRouteError,
-  useRouteLoaderData,
-} from '@remix-run/react';
-import type { ReactNode } from 'react';
+import { isRouteErrorResponse, Outlet, useRouteError } from '@remix-run/react';
 
-import { environment } from '../../environment.server.ts';
 import { authenticateMerchant } from '../../access/merchant.server.ts';
 import { PageError } from '../../page-error.tsx';
+import { AppNavigation } from '../../polaris/navigation.tsx';
+import { PolarisReact } from '../../polaris-react.tsx';
 
 export const links = () => [{ rel: 'stylesheet', href: polarisStyles }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await authenticateMerchant(request);
-  const { apiKey, localShopUrl } = environment();
-  return { apiKey, appBridgeUrl: localShopUrl ? `${localShopUrl}/app-bridge.js` : null };
+  return null;
 }
 
-type Loaded = Awaited<ReturnType<typeof loader>>;
-
+/** What surrounds every page in the admin. */
 export default function App() {
   return (
-    <Embedded loaded={useLoaderData<typeof loader>()}>
+    <PolarisReact>
+      <AppNavigation />
       <Outlet />
-    </Embedded>
+    </PolarisReact>
   );
 }
 
-/** What surrounds every page in the admin: Polaris, App Bridge and the app's navigation. */
-function Embedded({ loaded, children }: { readonly loaded: Loaded; readonly children: ReactNode }) {
-  const { apiKey, appBridgeUrl } = loaded;
-  return (
-    <AppProvider isEmbeddedApp apiKey={apiKey} {...(appBridgeUrl ? { __APP_BRIDGE_URL: appBridgeUrl } : {})}>
-      <NavMenu>
-        <Link to="/app" rel="home">
-          Home
-        </Link>
-        <Link to="/app/policy">Policy</Link>
-        <Link to="/app/orders">Orders</Link>
-        <Link to="/app/requests">Requests</Link>
-      </NavMenu>
-      {children}
-    </AppProvider>
-  );
-}
-
-/** For every page below, too: the navigation stays whenever it was loaded. */
+/** For every page below, too: the navigation stays. */
 export function ErrorBoundary() {
   const error = useRouteError();
-  const loaded = useRouteLoaderData<typeof loader>('routes/app');
-  // Shopify's library throws whole pages for App Bridge, with status 200: its boundary shows them.
-  if (isRouteErrorResponse(error) && error.status < 400) return boundary.error(error);
-  const page = <PageError error={error} />;
-  return loaded ? (
-    <Embedded loaded={loaded}>{page}</Embedded>
-  ) : (
-    <AppProvider isEmbeddedApp={false} apiKey="">
-      {page}
-    </AppProvider>
+  // Shopify's library throws whole pages for App Bridge, with a status of success: such a page is shown as it is.
+  if (isRouteErrorResponse(error) && error.status < 400) {
+    return <div dangerouslySetInnerHTML={{ __html: String(error.data) }} />;
+  }
+  return (
+    <PolarisReact>
+      <AppNavigation />
+      <PageError error={error} />
+    </PolarisReact>
   );
 }
 
