@@ -1,12 +1,11 @@
+// Written by packages/policy/prefilter/write-prefilter.ts from the tables beside it, which say what each part is for.
+
 /**
  * What a street has not: the beginning of a form in Latin letters at the start of a word (by letter, in groups, so that most words
  * are refused after two looks), a word that ends in `box`, or a sign of a form in another script. A look costs a function
  * some hundred instructions for each letter of an address, and nine of ten addresses end here; therefore it is one
  * expression, reads capitals and accents as they are, and is as narrow as the forms allow. It only says where to read:
  * what it finds in a street costs time, what it overlooks is lost.
- *
- * The signs behind the last bar: characters that hide a letter (full-width, Cyrillic, zero-width …) or that stand in forms and
- * hardly anywhere else (箱, 함), then two characters that do so together (信廂, 局留, 유치, 사서).
  *
  * It is for a text that begins with a line break, and its match has the character before the form. One with an X (not the first)
  * that ends in a digit is a whole P.O. box as it is usually written: `PO Box 12`, `G.P.O. Box #12`. No match: a street.

@@ -36,7 +36,7 @@ type Vocabulary = Readonly<Record<string, Meaning | undefined>>;
  * letters; Hongkong Post (GPO, KCPO); SingPost (locked bag service, peti surat). A plain object, because a look-up in it is
  * what costs least in a function.
  */
-function makeVocabulary(): Vocabulary {
+export function makeVocabulary(): Vocabulary {
   return {
     pobox: 'box',
     poboxes: 'box',
