@@ -50,14 +50,15 @@ function withoutEqual(
   return [left, right];
 }
 
-function nameOf({ item, namedBy }: Field<'list'>, value: unknown): string {
+/** What a merchant would call an item of a list: by its name field, or by itself. */
+export function nameOf({ item, namedBy }: Field<'list'>, value: unknown): string {
   const name = namedBy === undefined ? value : partOf(value, namedBy);
   if (typeof name === 'string' || typeof name === 'number') return String(name);
   return item.kind === 'textPerLanguage' ? String(partOf(value, 'en')) : sayItem(item, value);
 }
 
 /** Rows are called by their name; what is its own name stands in the change already. */
-function calledBy({ item, namedBy }: Field<'list'>, value: unknown): string | null {
+export function calledBy({ item, namedBy }: Field<'list'>, value: unknown): string | null {
   if (namedBy === undefined) return null;
   const name = item.kind === 'section' ? item.fields[namedBy] : undefined;
   return name === undefined ? null : sayItem(name, partOf(value, namedBy));

@@ -1,0 +1,79 @@
+import { calledBy, nameOf } from '../diff/pair-items.ts';
+import type { Field } from '../document/schema/kinds.ts';
+import { isSame } from './is-same.ts';
+import type { Sides } from './sides.ts';
+
+/** One row of a list in all three versions: where it stands in each (`null` for nowhere), and what it is there. */
+export interface SameRow {
+  readonly name: string;
+  /** In words; `null` for an item that is its own name. */
+  readonly called: string | null;
+  readonly at: Sides<number | null>;
+  readonly values: Sides<unknown>;
+}
+
+/**
+ * The rows of three lists by what they are called, as `pairItems` has it: of several with one name, those that are equal
+ * belong together, and the rest as they come. A row that both sides added under one name is one row.
+ */
+export function sameRows(list: Field<'list'>, lists: Sides<readonly unknown[]>): readonly SameRow[] {
+  const { base, theirs, mine } = lists;
+  const named = (items: readonly unknown[], name: string) =>
+    items.flatMap((item, index) => (nameOf(list, item) === name ? [index] : []));
+  const names = new Set([...base, ...theirs, ...mine].map((item) => nameOf(list, item)));
+  return [...names].flatMap((name) => {
+    const [inBase, inTheirs, inMine] = [named(base, name), named(theirs, name), named(mine, name)];
+    const byTheirs = partners(base, inBase, theirs, inTheirs);
+    const byMine = partners(base, inBase, mine, inMine);
+    const newTheirs = inTheirs.filter((index) => ![...byTheirs.values()].includes(index));
+    const newMine = inMine.filter((index) => ![...byMine.values()].includes(index));
+    const added = partners(theirs, newTheirs, mine, newMine);
+    const rows: readonly Sides<number | null>[] = [
+      ...inBase.map((at) => ({
+        base: at,
+        theirs: byTheirs.get(at) ?? null,
+        mine: byMine.get(at) ?? null,
+      })),
+      ...newTheirs.map((at) => ({ base: null, theirs: at, mine: added.get(at) ?? null })),
+      ...newMine
+        .filter((at) => ![...added.values()].includes(at))
+        .map((at) => ({ base: null, theirs: null, mine: at })),
+    ];
+    return rows.map((at, index): SameRow => {
+      const values = {
+        base: itemAt(base, at.base),
+        theirs: itemAt(theirs, at.theirs),
+        mine: itemAt(mine, at.mine),
+      };
+      return {
+        name: index === 0 ? name : `${name} (${index + 1})`,
+        called: calledBy(list, values.mine ?? values.theirs ?? values.base),
+        at,
+        values,
+      };
+    });
+  });
+}
+
+const itemAt = (items: readonly unknown[], at: number | null): unknown =>
+  at === null ? undefined : items[at];
+
+/** Which of the right belongs to which of the left: its equal, else the next that is left over. */
+function partners(
+  left: readonly unknown[],
+  atLeft: readonly number[],
+  right: readonly unknown[],
+  atRight: readonly number[],
+): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  const rest = [...atRight];
+  for (const one of atLeft) {
+    const equal = rest.findIndex((other) => isSame(left[one], right[other]));
+    if (equal >= 0) found.set(one, rest.splice(equal, 1)[0] ?? 0);
+  }
+  for (const one of atLeft) {
+    const next = found.has(one) ? undefined : rest.shift();
+    if (next !== undefined) found.set(one, next);
+  }
+  return found;
+}
