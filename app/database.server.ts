@@ -13,6 +13,8 @@ export type Database = Pick<
   | '$executeRaw'
   | 'shop'
   | 'session'
+  | 'staffMember'
+  | 'auditEntry'
   | 'policyVersion'
   | 'policyDraft'
   | 'webhookDelivery'

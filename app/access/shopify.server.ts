@@ -2,6 +2,8 @@ import '@shopify/shopify-app-remix/adapters/node';
 import { ApiVersion, AppDistribution, LogSeverity, shopifyApp } from '@shopify/shopify-app-remix/server';
 import { PrismaSessionStorage } from '@shopify/shopify-app-session-storage-prisma';
 
+import { theApp } from '../audit/actor.ts';
+import { recordAudit } from '../audit/record.server.ts';
 import { routeToLocalShop } from '../admin-api/route-to-local-shop.server.ts';
 import { database } from '../database.server.ts';
 import { environment } from '../environment.server.ts';
@@ -24,18 +26,23 @@ const shopify = shopifyApp({
   },
   hooks: {
     afterAuth: async ({ session }) => {
-      await database.shop.upsert({
-        where: { domain: session.shop },
-        create: { domain: session.shop },
-        update: {},
-      });
-      await database.shop.updateMany({
-        where: { domain: session.shop, uninstalledAt: { not: null } },
-        data: { uninstalledAt: null, installedAt: new Date() },
-      });
+      await keepInstalled(session.shop, new Date());
     },
   },
 });
+
+/** Whenever the app gets a token: a shop that has just installed it, for the first time or again, is one from now on. */
+async function keepInstalled(shop: string, at: Date): Promise<void> {
+  const { count: made } = await database.shop.createMany({
+    data: [{ domain: shop, installedAt: at }],
+    skipDuplicates: true,
+  });
+  const { count: returned } = await database.shop.updateMany({
+    where: { domain: shop, uninstalledAt: { not: null } },
+    data: { uninstalledAt: null, installedAt: at },
+  });
+  if (made + returned > 0) await recordAudit(database, { shop, by: theApp, at, what: { kind: 'installed' } });
+}
 
 /** The library's messages may quote a session token; a log is no place for one. */
 function withoutTokens(message: string): string {

@@ -1,5 +1,7 @@
 import { ok } from '@doorstep/policy';
 
+import { theApp } from '../audit/actor.ts';
+import { recordAudit } from '../audit/record.server.ts';
 import type { Database } from '../database.server.ts';
 import { customerIn, orderGid } from '../webhooks/personal-data/customer.ts';
 import { eraseBodies, eraseOrders } from '../webhooks/personal-data/erase-orders.server.ts';
@@ -29,6 +31,8 @@ export async function redactCustomer(database: Database, shop: string, body: unk
       found.map(({ webhookId }) => webhookId),
     ));
   const requests = await eraseRequests(database, { shop, email: customer.email });
+  if (bodies + requests > 0 && (await database.shop.count({ where: { domain: shop } })) > 0)
+    await recordAudit(database, { shop, by: theApp, at: new Date(), what: { kind: 'customer-erased' } });
   return ok(`${bodies} stored bodies and ${requests} requests erased`);
 }
 

@@ -1,6 +1,8 @@
 import { fail, ok } from '@doorstep/policy';
 
+import { theApp } from '../audit/actor.ts';
 import { askAccess } from '../admin-api/access.ts';
+import { recordAudit } from '../audit/record.server.ts';
 import type { Database } from '../database.server.ts';
 import type { OrderDependencies } from '../orders/dependencies.ts';
 import type { JobOutcome } from './outcome.ts';
@@ -25,7 +27,10 @@ export async function closeUninstalled(about: ShopToClose): Promise<JobOutcome> 
   if (live) return live;
   await database.session.deleteMany({ where: { shop, OR: sessions } });
   if ((await database.session.count({ where: { shop } })) > 0) return installed;
-  await database.shop.updateMany({ where: { domain: shop }, data: { uninstalledAt: new Date() } });
+  const at = new Date();
+  const where = { domain: shop, uninstalledAt: null };
+  const { count } = await database.shop.updateMany({ where, data: { uninstalledAt: at } });
+  if (count > 0) await recordAudit(database, { shop, by: theApp, at, what: { kind: 'uninstalled' } });
   return ok('access is forgotten');
 }
 

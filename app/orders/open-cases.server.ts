@@ -1,3 +1,5 @@
+import type { Actor } from '../audit/actor.ts';
+import { recordAudit } from '../audit/record.server.ts';
 import type { Database } from '../database.server.ts';
 
 /** What names a case among those of its shop. */
@@ -34,7 +36,7 @@ export async function openCasesOf(
   const cases = rows.map(({ orderId: subject, kind, statement, message, openedAt }) => ({
     subject,
     kind,
-    orderId: subject.startsWith('gid://shopify/Order/') ? subject : null,
+    orderId: orderIdOf(subject),
     orderName: names.get(subject) ?? null,
     statement,
     message,
@@ -42,6 +44,9 @@ export async function openCasesOf(
   }));
   return { cases, total: await database.case.count({ where }) };
 }
+
+const orderIdOf = (subject: string): string | null =>
+  subject.startsWith('gid://shopify/Order/') ? subject : null;
 
 /** Which of these orders have an open case. */
 export async function withOpenCase(
@@ -59,10 +64,24 @@ export async function markDone(
   database: Database,
   shop: string,
   { subject, kind }: CaseKey,
+  by: Actor,
   now: Date,
 ): Promise<boolean> {
   const where = { shop, orderId: subject, kind };
   if ((await database.case.count({ where })) === 0) return false;
-  await database.case.updateMany({ where: { ...where, closedAt: null }, data: { closedAt: now } });
+  const { count } = await database.case.updateMany({
+    where: { ...where, closedAt: null },
+    data: { closedAt: now },
+  });
+  if (count === 0) return true;
+  const order = await database.orderDecision.findUnique({
+    where: { shop_orderId: { shop, orderId: subject } },
+  });
+  const what = {
+    kind: 'case-done',
+    orderId: orderIdOf(subject),
+    orderName: order?.orderName ?? null,
+  } as const;
+  await recordAudit(database, { shop, by, at: now, what });
   return true;
 }

@@ -35,7 +35,7 @@ beforeEach(async () => {
 });
 
 const publishBy = (admin: Admin, base: number, document: Policy) =>
-  publish({ admin, database, now: at }, { document, base, by: 'user 1' });
+  publish({ admin, database, now: at }, { document, base, by: { user: '1' } });
 const heal = () => healPublishing(database, () => Promise.resolve(shop.admin), new Date(at.getTime() + 1000));
 
 const locks = z.array(z.object({ pid: z.number() }));

@@ -21,7 +21,7 @@ beforeEach(async () => {
 
 const publisher = (now = at) => ({ admin: shop.admin, database, now });
 const publishAallyn = (base: number, policy: Policy = aallyn) =>
-  publish(publisher(), { document: policy, base, by: 'user 1' });
+  publish(publisher(), { document: policy, base, by: { user: '1' } });
 const discounts = () => [...shop.state.discounts.values()];
 const standard = { price: '25.0', active: true };
 const failureOf = async (publishing: ReturnType<typeof publishAallyn>) => {

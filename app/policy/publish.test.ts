@@ -41,7 +41,7 @@ const flatUs = (minor: number): Policy => ({
   },
 });
 const publishAallyn = (base: number, policy: Policy = aallyn) =>
-  publish(publisher(), { document: policy, base, by: 'user 1' });
+  publish(publisher(), { document: policy, base, by: { user: '1' } });
 const usRate = () => flatOption(shop, 'US')?.price;
 const versionsAtShopify = () =>
   appMetafields(shop).map(({ value }) => z.object({ version: z.number() }).parse(JSON.parse(value)).version);
@@ -94,7 +94,7 @@ test('a session that ends while publishing leaves nothing behind: the next try p
 
 test('a policy with a problem is refused before anything is touched', async () => {
   const broken = { ...aallyn, merchant: { ...aallyn.merchant, name: '' } };
-  expect(await publish(publisher(), { document: broken, base: 0, by: 'user 1' })).toMatchObject({
+  expect(await publish(publisher(), { document: broken, base: 0, by: { user: '1' } })).toMatchObject({
     ok: false,
     error: { kind: 'problems', problems: [{ path: 'merchant.name' }] },
   });

@@ -1,5 +1,6 @@
 import type { Problem } from '@doorstep/policy';
 
+import type { Actor } from '../audit/actor.ts';
 import type { Admin } from '../admin-api/call.ts';
 import type { Database } from '../database.server.ts';
 import type { OwnerIds } from '../setup/owners.ts';
@@ -18,7 +19,11 @@ export interface PublishRequest {
   /** The number of the version that the merchant was looking at; 0 when there was none. */
   readonly base: number;
   /** Who publishes, for the record. */
-  readonly by: string;
+  readonly by: Actor;
+  /** Why, in the publisher's words. */
+  readonly note?: string | null;
+  /** The version whose document this is, when it is brought back. */
+  readonly restoredFrom?: number;
 }
 
 /** Why nothing was published. Whatever the reason, checkout goes on under the version before. */

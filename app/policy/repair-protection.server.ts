@@ -1,6 +1,7 @@
 import { fail, ok } from '@doorstep/policy';
 import type { Result } from '@doorstep/policy';
 
+import { theApp } from '../audit/actor.ts';
 import { runAlone } from './alone.server.ts';
 import { publish } from './publish.server.ts';
 import { sayPublishFailure } from './publishing.ts';
@@ -22,8 +23,6 @@ export interface RepairFailure {
 
 /** Another app that changes it back, or a channel that does not take it, must not make us go round in circles. */
 const repairsInAnHour = 3;
-
-const by = 'Doorstep';
 
 /**
  * [PROT-01] Compares the protection product with the live policy and puts it back when a merchant changed or deleted it.
@@ -90,7 +89,7 @@ async function publishAgain(
 ): Promise<Result<unknown, RepairFailure>> {
   const { admin, database, now } = publisher;
   await startRepair(database, { shop: admin.shop, webhookId }, message, now);
-  const published = await publish(publisher, { document: policy, base: number, by });
+  const published = await publish(publisher, { document: policy, base: number, by: theApp });
   return published.ok ? published : later(published.error);
 }
 
@@ -114,7 +113,7 @@ async function putBackAlone(
   message: string,
 ): Promise<Result<unknown, PublishFailure>> {
   const { admin, database, now } = publisher;
-  const reserved = await reserveVersion(publisher, policy, { document: policy, base: number, by });
+  const reserved = await reserveVersion(publisher, policy, { document: policy, base: number, by: theApp });
   if (!reserved.ok) return reserved;
   try {
     await startRepair(database, { shop: admin.shop, webhookId }, message, now);

@@ -31,7 +31,7 @@ const publisher = (now = at) => ({ admin: shop.admin, database, now });
 
 /** Publishes and forgets which changes that made at Shopify. */
 async function publishPolicy(base: number, policy: Policy = aallyn): Promise<void> {
-  await publish(publisher(), { document: policy, base, by: 'user 1' });
+  await publish(publisher(), { document: policy, base, by: { user: '1' } });
   shop.calls.length = 0;
 }
 
@@ -115,7 +115,11 @@ test('[PROT-01] [PROT-05] a deleted product is made again, checkout learns the n
   const protection = { variantId: newVariant, retired: [sold.variant.id] };
   expect(rules()).toMatchObject({ version: 2, protection });
   expect(blocks()).toMatchObject({ version: 2, protection: { variantId: newVariant } });
-  expect(await live()).toMatchObject({ number: 2, protectionVariantId: newVariant, publishedBy: 'Doorstep' });
+  expect(await live()).toMatchObject({
+    number: 2,
+    protectionVariantId: newVariant,
+    publishedBy: { user: null },
+  });
   expect(await database.shop.findFirst()).toMatchObject({
     protectionProductId: made.product.id,
     protectionVariantId: newVariant,
@@ -183,12 +187,14 @@ test('protection that the policy does not offer, or a shop without a policy, has
   expect(shop.mutations()).toEqual([]);
 });
 
+const reader = { user: '1' };
+
 test('a repair that was read is put away for that shop alone, a later one is shown again', async () => {
   changePrice(5_00);
   await repair('w-1');
-  await putRepairAway(database, 'other.myshopify.com', 'w-1');
+  await putRepairAway(database, { shop: 'other.myshopify.com', webhookId: 'w-1' }, reader, at);
   expect(await readUnreadRepair(database, shop.domain)).not.toBeNull();
-  await putRepairAway(database, shop.domain, 'w-1');
+  await putRepairAway(database, { shop: shop.domain, webhookId: 'w-1' }, reader, at);
   expect(await readUnreadRepair(database, shop.domain)).toBeNull();
   changePrice(6_00);
   await repair('w-2', new Date(at.getTime() + 1000));

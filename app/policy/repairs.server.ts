@@ -1,3 +1,6 @@
+import { theApp } from '../audit/actor.ts';
+import type { Actor } from '../audit/actor.ts';
+import { recordAudit } from '../audit/record.server.ts';
 import type { Database } from '../database.server.ts';
 
 /** That the protection product was not as the policy says, and whether the app has put it back. */
@@ -32,7 +35,14 @@ export async function finishRepair(
   { shop, webhookId }: RepairKey,
   doneAt: Date,
 ): Promise<void> {
-  await database.protectionRepair.updateMany({ where: { shop, webhookId, doneAt: null }, data: { doneAt } });
+  const key = { shop, webhookId };
+  const [repair] = await database.protectionRepair.updateManyAndReturn({
+    where: { ...key, doneAt: null },
+    data: { doneAt },
+  });
+  if (!repair) return;
+  const what = { kind: 'protection-put-back', was: repair.message } as const;
+  await recordAudit(database, { shop, by: theApp, at: doneAt, what });
 }
 
 /** How often the product was put back since an instant, by other webhooks than this one. */
@@ -50,11 +60,17 @@ export const readUnreadRepair = (database: Database, shop: string): Promise<Repa
   database.protectionRepair.findFirst({ where: { shop, readAt: null }, orderBy: { startedAt: 'desc' } });
 
 /** The merchant has read of this repair, and of all before it. */
-export async function putRepairAway(database: Database, shop: string, webhookId: string): Promise<void> {
+export async function putRepairAway(
+  database: Database,
+  { shop, webhookId }: RepairKey,
+  by: Actor,
+  now: Date,
+): Promise<void> {
   const row = await database.protectionRepair.findUnique({ where: { shop_webhookId: { shop, webhookId } } });
   if (!row) return;
-  await database.protectionRepair.updateMany({
+  const { count } = await database.protectionRepair.updateMany({
     where: { shop, readAt: null, startedAt: { lte: row.startedAt } },
-    data: { readAt: new Date() },
+    data: { readAt: now },
   });
+  if (count > 0) await recordAudit(database, { shop, by, at: now, what: { kind: 'repair-read' } });
 }

@@ -1,9 +1,12 @@
 import { decodeBlockRules, fail, ok } from '@doorstep/policy';
 import type { Policy, Result } from '@doorstep/policy';
 import { Prisma } from '@prisma/client';
+import type { PolicyVersion } from '@prisma/client';
 import { z } from 'zod';
 
 import { readShop } from '../admin-api/shop.ts';
+import type { Happened } from '../audit/happened.ts';
+import { entryOf } from '../audit/record.server.ts';
 import { jsonOf } from '../json.ts';
 import { step } from '../setup/step.ts';
 import type { SetupFailure } from '../setup/step.ts';
@@ -17,7 +20,7 @@ import { currentVersion } from './versions.server.ts';
 export async function reserveVersion(
   { admin, database, now }: Publisher,
   policy: Policy,
-  { base, by }: PublishRequest,
+  { base, by, note, restoredFrom }: PublishRequest,
 ): Promise<Result<number, PublishFailure>> {
   const live = (await currentVersion(database, admin.shop))?.number ?? 0;
   if (live !== base) return fail({ kind: 'conflict', live });
@@ -28,7 +31,10 @@ export async function reserveVersion(
         shop: admin.shop,
         number,
         document: jsonOf(policy),
-        publishedBy: by,
+        publishedBy: by.user === null ? 'Doorstep' : `user ${by.user}`,
+        publishedById: by.user,
+        note: note?.trim() || null,
+        restoredFrom: restoredFrom ?? null,
         startedAt: now,
       },
     });
@@ -68,30 +74,38 @@ const writing = z.object({
   protectionVariantId: z.string().nullable(),
 });
 
-/** The version is live since `at`: from now on orders are decided by it. */
+/** The version is live since `at`: from now on orders are decided by it. All of it is recorded, or nothing. */
 export async function finishVersion({ admin, database }: Publisher, number: number, at: Date): Promise<void> {
   const where = { shop_number: { shop: admin.shop, number } };
   const row = await database.policyVersion.findUniqueOrThrow({ where });
   const written = writing.safeParse(row.writing);
   const { hash = null, protectionVariantId = null } = written.success ? written.data : {};
-  await database.policyVersion.update({
-    where,
-    data: { publishedAt: wholeSecond(at), hash, protectionVariantId },
-  });
-  if (!written.success) return;
-  const { owners, protectionProductId } = written.data;
-  await database.shop.updateMany({
+  const data = { publishedAt: wholeSecond(at), hash, protectionVariantId };
+  const entry = entryOf({ by: { user: row.publishedById }, at, what: whatHappened(row) });
+  await database.shop.update({
     where: { domain: admin.shop },
     data: {
-      validationId: owners.validation,
-      shippingDiscountId: owners.shippingDiscount,
-      promotionDiscountId: owners.promotionDiscount,
-      deliveryCustomizationId: owners.deliveryCustomization,
-      protectionProductId,
-      protectionVariantId,
+      ...(written.success ? thingsOf(written.data) : {}),
+      policyVersions: { update: { where, data } },
+      auditEntries: { create: entry },
     },
   });
 }
+
+const whatHappened = ({ number: version, restoredFrom }: PolicyVersion): Happened =>
+  restoredFrom === null
+    ? { kind: 'published', version }
+    : { kind: 'rolled-back', version, restored: restoredFrom };
+
+/** What a shop has at Shopify under the version that is live. */
+const thingsOf = ({ owners, protectionProductId, protectionVariantId }: Written) => ({
+  validationId: owners.validation,
+  shippingDiscountId: owners.shippingDiscount,
+  promotionDiscountId: owners.promotionDiscount,
+  deliveryCustomizationId: owners.deliveryCustomization,
+  protectionProductId,
+  protectionVariantId,
+});
 
 /** Shopify gives `created_at` of orders in whole seconds; an order of the same second belongs to this version. */
 const wholeSecond = (instant: Date): Date => new Date(Math.floor(instant.getTime() / 1000) * 1000);

@@ -1,6 +1,7 @@
 import { decodePolicy } from '@doorstep/policy';
 import type { Policy } from '@doorstep/policy';
 
+import type { Actor } from '../audit/actor.ts';
 import type { Database } from '../database.server.ts';
 
 /** A policy that was published for one shop. `number` counts from 1. */
@@ -8,7 +9,11 @@ export interface PublishedVersion {
   readonly number: number;
   readonly policy: Policy;
   readonly publishedAt: Date;
-  readonly publishedBy: string;
+  readonly publishedBy: Actor;
+  /** Why, in the publisher's words. */
+  readonly note: string | null;
+  /** The version whose document this one brought back. */
+  readonly restoredFrom: number | null;
   readonly protectionVariantId: string | null;
 }
 
@@ -52,6 +57,10 @@ function readPublished(row: Row): PublishedVersion {
   if (!policy.ok || row.publishedAt === null) {
     throw new Error(`Policy version ${row.number} of ${row.shop} cannot be read.`);
   }
-  const { number, publishedAt, publishedBy, protectionVariantId } = row;
-  return { number, policy: policy.value, publishedAt, publishedBy, protectionVariantId };
+  const { number, publishedAt, publishedById, note, restoredFrom, protectionVariantId } = row;
+  const publishedBy = { user: publishedById };
+  return {
+    ...{ number, policy: policy.value, publishedAt, publishedBy },
+    ...{ note, restoredFrom, protectionVariantId },
+  };
 }

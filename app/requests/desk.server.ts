@@ -1,3 +1,5 @@
+import type { Actor } from '../audit/actor.ts';
+import { recordAudit } from '../audit/record.server.ts';
 import type { Database } from '../database.server.ts';
 
 /** A request as the merchant reads it. */
@@ -50,12 +52,21 @@ export async function countWantedCountries(
     .sort((one, other) => other.requests - one.requests || one.country.localeCompare(other.country));
 }
 
-/** Marks a request as answered, or open again. False when the shop has no such request. */
+/** Marks a request as answered, or open again. False when the shop has no such request; one that is marked so stays as it is. */
 export async function markAnswered(
   database: Database,
-  { shop, id }: { readonly shop: string; readonly id: string },
-  handledAt: Date | null,
+  { shop, id, by }: { readonly shop: string; readonly id: string; readonly by: Actor },
+  answered: boolean,
+  now: Date,
 ): Promise<boolean> {
-  const { count } = await database.shopperRequest.updateMany({ where: { shop, id }, data: { handledAt } });
-  return count > 0;
+  const request = await database.shopperRequest.findUnique({ where: { shop_id: { shop, id } } });
+  if (!request) return false;
+  const { count } = await database.shopperRequest.updateMany({
+    where: { shop, id, handledAt: answered ? null : { not: null } },
+    data: { handledAt: answered ? now : null },
+  });
+  if (count === 0) return true;
+  const kind = answered ? 'request-answered' : 'request-reopened';
+  await recordAudit(database, { shop, by, at: now, what: { kind, country: request.country } });
+  return true;
 }

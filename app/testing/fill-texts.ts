@@ -12,9 +12,11 @@ const withoutWords: Readonly<Record<string, readonly string[] | 'all'>> = {
   Session: 'all',
   PolicyVersion: 'all',
   PolicyDraft: 'all',
+  StaffMember: 'all',
   ProtectionRepair: 'all',
   _prisma_migrations: 'all',
-  // Numbers and names that Shopify gives.
+  // Numbers and names that Shopify gives, and the app's own words.
+  AuditEntry: 'all',
   ErasedOrder: 'all',
   WebhookDelivery: ['shop', 'webhookId', 'eventId', 'topic', 'resourceId'],
   // The engine's words; that it does not repeat what was typed is a test of process-delivery.test.ts.

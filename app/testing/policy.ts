@@ -19,7 +19,13 @@ export async function publishedFor(
   { number = 1, policy = aallyn, at = new Date('2026-11-01T00:00:00Z') }: PublishedPolicy = {},
 ): Promise<void> {
   await database.shop.upsert({ where: { domain }, create: { domain }, update: {} });
-  const data = { document: jsonOf(policy), publishedBy: 'user 1', publishedAt: at, startedAt: at };
+  const data = {
+    document: jsonOf(policy),
+    publishedBy: 'user 1',
+    publishedById: '1',
+    publishedAt: at,
+    startedAt: at,
+  };
   await database.policyVersion.create({
     data: { shop: domain, number, ...data, protectionVariantId },
   });

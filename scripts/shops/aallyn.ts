@@ -13,5 +13,9 @@ export const aallyn: ShopSeed = {
     contactEmail: 'owner@aallyn.example',
     primaryDomain: 'aallyn.myshopify.com',
   },
+  staff: exampleShop.staff.map((person) => ({
+    ...person,
+    email: person.email.replace('example-shop', 'aallyn'),
+  })),
   products: exampleProducts.map((bag) => productOf(bag, assortment)),
 };

@@ -64,6 +64,16 @@ export const harbourCanvas: ShopSeed = {
       text: 'Sailcloth from the harbour of Hamburg, sewn where it was landed.',
     },
   },
+  staff: [
+    {
+      ...{ id: '201', firstName: 'Wiebke', lastName: 'Harms', isOwner: true },
+      email: 'hello@harbour-canvas.example',
+    },
+    {
+      ...{ id: '202', firstName: 'Tjark', lastName: 'Olsen', isOwner: false },
+      email: 'tjark@harbour-canvas.example',
+    },
+  ],
   locations: [
     {
       id: gid('Location', 101),

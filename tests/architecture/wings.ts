@@ -36,7 +36,7 @@ export const app: Wings = {
       'mark-button.tsx',
       'page-error.tsx',
     ],
-    ...['admin-api', 'access', 'storefront-proxy'],
+    ...['admin-api', 'audit', 'access', 'storefront-proxy'],
     ...['setup', 'policy', 'mail', 'orders', 'requests'],
     ...['queue', 'webhooks', 'jobs'],
     ...['routes', 'root.tsx', 'entry.server.tsx'],

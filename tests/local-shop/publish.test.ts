@@ -44,7 +44,7 @@ beforeEach(async () => {
 });
 
 const publishAt = (base: number, document: Policy) =>
-  publish({ admin, database, now }, { document, base, by: 'user 1' });
+  publish({ admin, database, now }, { document, base, by: { user: '1' } });
 
 const usd = (minor: number) => ({ minor, currency: 'USD' });
 /** AALLYN's policy for its own countries and as many more as make sixty. */

@@ -45,9 +45,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 /** POST: the merchant has read about a repair. */
 export async function action({ request }: ActionFunctionArgs) {
-  const { shop } = await authenticateMerchant(request);
+  const by = await authenticateMerchant(request);
   const webhookId = (await request.formData()).get('webhookId');
-  if (typeof webhookId === 'string') await putRepairAway(database, shop, webhookId);
+  if (typeof webhookId === 'string')
+    await putRepairAway(database, { shop: by.shop, webhookId }, by, new Date());
   return null;
 }
 

@@ -31,10 +31,10 @@ const done = z.object({ subject: z.string(), kind: z.string() });
 
 /** POST: marks one case as done. */
 export async function action({ request }: ActionFunctionArgs) {
-  const { shop } = await authenticateMerchant(request);
+  const merchant = await authenticateMerchant(request);
   const form = done.safeParse(Object.fromEntries(await request.formData()));
   if (!form.success) return data({ problem: 'The form was not complete.' }, { status: 400 });
-  return (await markDone(database, shop, form.data, new Date()))
+  return (await markDone(database, merchant.shop, form.data, merchant, new Date()))
     ? data({ problem: null })
     : data({ problem: 'This is not there any more.' }, { status: 404 });
 }

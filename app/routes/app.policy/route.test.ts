@@ -87,7 +87,7 @@ test('[SHIP-01] a changed threshold is published and is what the form shows next
   const { status, outcome } = await post('one.myshopify.com', { [threshold]: '120.00' });
   expect({ status, outcome }).toEqual({ status: 200, outcome: { kind: 'published', version: 1 } });
   expect(await open('one.myshopify.com')).toMatchObject({ base: 1, values: { [threshold]: '120.00' } });
-  expect(await currentVersion(database, 'one.myshopify.com')).toMatchObject({ publishedBy: 'user 42' });
+  expect(await currentVersion(database, 'one.myshopify.com')).toMatchObject({ publishedBy: { user: '42' } });
 });
 
 test.each(['five', '-5', '5.001', '', '1e9'])(
@@ -208,7 +208,10 @@ test('the shop in the form or in the address counts for nothing: the session tok
 
 test('a session token that somebody else signed is turned away', async () => {
   const request = merchantRequest('one.myshopify.com', '/app/policy', { ...valuesOf(aallyn), base: '0' });
-  request.headers.set('authorization', `Bearer ${sessionToken('one.myshopify.com', 'another secret')}`);
+  request.headers.set(
+    'authorization',
+    `Bearer ${sessionToken('one.myshopify.com', { secret: 'another secret' })}`,
+  );
   const turnedAway: unknown = await route.action({ request, ...context }).catch((thrown: unknown) => thrown);
   expect(turnedAway).toBeInstanceOf(Response);
   expect(turnedAway instanceof Response && turnedAway.status).toBe(401);

@@ -60,7 +60,8 @@ const statuses = { published: 200, problems: 422, conflict: 409, busy: 409, setu
 const answer = (outcome: PublishOutcome) => data(outcome, { status: statuses[outcome.kind] });
 
 export async function action({ request }: ActionFunctionArgs) {
-  const { admin, user } = await authenticateMerchant(request);
+  const merchant = await authenticateMerchant(request);
+  const { admin } = merchant;
   const values = valuesOfForm(await request.formData());
   const from = startingPointOf(values['start']);
   const opened = await policyOfForm(database, admin, Number(values['base']) || 0, from);
@@ -69,7 +70,7 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!policy.ok) return answer({ kind: 'problems', problems: policy.error });
   const published = await publish(
     { admin, database, now: new Date() },
-    { document: policy.value, base: opened.value.base, by: `user ${user}` },
+    { document: policy.value, base: opened.value.base, by: merchant },
   );
   return answer(published.ok ? { kind: 'published', version: published.value } : published.error);
 }

@@ -14,14 +14,15 @@ import { startingPointOf } from '../../policy/starting-policy.ts';
  * and for setting a shop up. Answers JSON.
  */
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
-  const { admin, user } = await authenticateMerchant(request);
+  const merchant = await authenticateMerchant(request);
+  const { admin } = merchant;
   const from = startingPointOf(new URL(request.url).searchParams.get('start'));
   const editing = await policyToEdit(database, admin, from);
   if (!editing.ok) return answer({ version: null, problems: [editing.error.reason] });
   const { policy, base } = editing.value;
   const published = await publish(
     { admin, database, now: new Date() },
-    { document: policy, base, by: `user ${user}` },
+    { document: policy, base, by: merchant },
   );
   return published.ok
     ? answer({ version: published.value, problems: [] })

@@ -33,11 +33,11 @@ const mark = z.object({ id: z.string(), answered: z.enum(['yes', 'no']) });
 
 /** POST: marks one request as answered, or as not answered after all. */
 export async function action({ request }: ActionFunctionArgs) {
-  const { shop } = await authenticateMerchant(request);
+  const by = await authenticateMerchant(request);
   const form = mark.safeParse(Object.fromEntries(await request.formData()));
   if (!form.success) return data({ problem: 'The form was not complete.' }, { status: 400 });
   const { id, answered } = form.data;
-  const found = await markAnswered(database, { shop, id }, answered === 'yes' ? new Date() : null);
+  const found = await markAnswered(database, { shop: by.shop, id, by }, answered === 'yes', new Date());
   return found
     ? data({ problem: null })
     : data({ problem: 'This request is not there any more.' }, { status: 404 });

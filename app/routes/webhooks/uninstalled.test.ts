@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 
+import { recordAudit } from '../../audit/record.server.ts';
 import { database } from '../../database.server.ts';
 import { sendMail } from '../../mail/send.server.ts';
 import { cut, status, withoutData } from '../../testing/admin-faults.ts';
 import { serveToRoutes } from '../../testing/admin-routes.ts';
+import { dumpDatabase } from '../../testing/dump.ts';
 import type { ShopServer } from '../../testing/shop-server.ts';
 import { shopWithApp } from '../../testing/shop-with-app.ts';
 import type { ShopWithApp } from '../../testing/shop-with-app.ts';
@@ -97,6 +99,27 @@ test('shop/redact erases a shop whose tokens work no more, and no other', async 
   expect(await happens('shop/redact')).toMatch(/^the shop’s data is deleted/);
   expect(await shops()).toEqual([other]);
   expect(await sessions()).toEqual([]);
+});
+
+test('shop/redact leaves no name of its staff and no entry of its audit log, and those of another shop', async () => {
+  await session(shop, 'shpat_revoked');
+  for (const domain of [shop, other]) {
+    const name = `Ottoline of ${domain}`;
+    await database.staffMember.create({ data: { shop: domain, id: '42', name, learnedAt: new Date() } });
+    const what = { kind: 'request-answered', country: 'FR' } as const;
+    await recordAudit(database, { shop: domain, by: { user: '42' }, at: new Date(), what });
+  }
+  await happens('shop/redact');
+  const dump = await dumpDatabase();
+  expect(dump).not.toContain(`Ottoline of ${shop}`);
+  expect(dump).toContain(`Ottoline of ${other}`);
+  expect((await database.auditEntry.findMany()).map((each) => each.shop)).toEqual([other]);
+});
+
+test('the audit log says once that the app was removed', async () => {
+  await session(shop, 'shpat_revoked');
+  await happens('app/uninstalled');
+  expect(await database.auditEntry.findMany()).toMatchObject([{ shop, kind: 'uninstalled', by: null }]);
 });
 
 test('a token that has expired and is not renewed is no access; the webhook does not fail for ever', async () => {

@@ -1,11 +1,12 @@
 import { sessionToken } from '../installed-app/session-token.ts';
 import type { ShopContext } from '../shop-context.ts';
+import type { StaffMember } from '../state/staff.ts';
 
 /**
  * The address the admin's iframe loads for a path of the app, with what Shopify adds: `embedded`, `shop`, `host`
  * (base64 of the admin's own address), `locale`, `timestamp`, `session` and a fresh `id_token`.
  */
-export function embeddedAddress(context: ShopContext, path: string): string {
+export function embeddedAddress(context: ShopContext, path: string, by: StaffMember): string {
   const { app, state } = context;
   const url = new URL(path, `${app.url}/`);
   // A path such as `//other.example` must not lead away from the app.
@@ -16,7 +17,7 @@ export function embeddedAddress(context: ShopContext, path: string): string {
   const added = {
     embedded: '1',
     host: Buffer.from(`admin.shopify.com/store/${handle}`).toString('base64').replaceAll('=', ''),
-    id_token: sessionToken(context),
+    id_token: sessionToken(context, by.id),
     locale: 'en',
     session: 'local-shop',
     shop: state.shop.domain,

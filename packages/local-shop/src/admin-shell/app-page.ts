@@ -1,11 +1,15 @@
 import type { ShopContext } from '../shop-context.ts';
 import { html } from '../pages/html.ts';
+import type { StaffMember } from '../state/staff.ts';
 import { embeddedAddress } from './app-address.ts';
 import { icons } from './icons.ts';
 import { adminPage } from './layout.ts';
 
-/** The app in its frame, at a path of its own (`/app/policy?tab=2`), below the title bar that it fills by App Bridge. */
-export function appPage(context: ShopContext, path: string): string {
+/**
+ * The app in its frame, at a path of its own (`/app/policy?tab=2`), below the title bar that it fills by App Bridge. `by` is
+ * who opened it.
+ */
+export function appPage(context: ShopContext, path: string, by: StaffMember): string {
   const { app } = context;
   const content = html`<div class="app-bar">
       <nav class="app-trail" aria-label="Breadcrumbs">
@@ -20,7 +24,7 @@ export function appPage(context: ShopContext, path: string): string {
     <iframe
       data-app="${app.handle}"
       title="${app.name}"
-      src="${embeddedAddress(context, path)}"
+      src="${embeddedAddress(context, path, by)}"
       allow="clipboard-write"
     ></iframe>`;
   return adminPage(context, { title: app.name, section: 'app', content });

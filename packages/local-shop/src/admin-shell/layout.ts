@@ -19,8 +19,8 @@ export function adminPage(
         <span class="unsaved">${icons.warning} Unsaved changes</span>
         <span id="save-actions"></span>
       </div>
-      <span class="store"
-        >${shop.domain}<span class="avatar" aria-hidden="true">${shop.name.charAt(0)}</span></span
+      <a class="store" href="/admin/staff" aria-label="${shop.domain}: staff"
+        >${shop.domain}<span class="avatar" aria-hidden="true">${shop.name.charAt(0)}</span></a
       >
       <div id="loading" role="progressbar" aria-label="Loading" hidden></div>
     </header>

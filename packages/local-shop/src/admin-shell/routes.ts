@@ -21,6 +21,8 @@ import { orderPage } from './order-page.ts';
 import { ordersPage } from './orders-page.ts';
 import { productRoutes } from './product-routes.ts';
 import { shippingPage } from './shipping-page.ts';
+import { signedInStaff } from './staff.ts';
+import { staffRoutes } from './staff-routes.ts';
 import { themeRoutes } from './theme-routes.ts';
 
 const styles = new URL('./admin.css', import.meta.url);
@@ -67,7 +69,7 @@ export function adminRoutes(context: ShopContext, sender: WebhookSender): Router
   });
   routes.use(draftRoutes(context), fulfillmentRoutes(context), checkoutEditorRoutes(context));
   routes.use(orderChangeRoutes(context));
-  routes.use(themeRoutes(context));
+  routes.use(themeRoutes(context), staffRoutes(context));
   routes.use(shellRoutes(context));
   routes.use('/admin', (_request, response) => {
     response.status(404).send(notFoundPage(context));
@@ -83,13 +85,14 @@ function shellRoutes(context: ShopContext): Router {
     response.send(appsPage(context));
   });
   routes.get([`/admin/apps/${handle}`, `/admin/apps/${handle}/*`], (request, response) => {
-    response.send(appPage(context, request.originalUrl.slice(`/admin/apps/${handle}`.length) || '/'));
+    const path = request.originalUrl.slice(`/admin/apps/${handle}`.length) || '/';
+    response.send(appPage(context, path, signedInStaff(context, request)));
   });
   routes.get('/admin/extensions.json', (_request, response) => {
     response.json(appExtensions(context));
   });
-  routes.post('/admin/session-token', (_request, response) => {
-    response.type('text/plain').send(sessionToken(context));
+  routes.post('/admin/session-token', (request, response) => {
+    response.type('text/plain').send(sessionToken(context, signedInStaff(context, request).id));
   });
   return routes;
 }

@@ -77,12 +77,20 @@ test('an old refresh token works again until the new one is used, then no more',
 
 test('an online token names the person it stands for', async () => {
   const shop = testShop();
-  const answer = await post(shop, {
+  const online = {
     ...EXCHANGE,
-    subject_token: sessionToken(shop.context),
     requested_token_type: 'urn:shopify:params:oauth:token-type:online-access-token',
-  });
-  expect(answer.body).toMatchObject({ associated_user: { id: 1, account_owner: true } });
+  };
+  const owner = await post(shop, { ...online, subject_token: sessionToken(shop.context) });
+  expect(owner.body).toMatchObject({ associated_user: { id: 1, first_name: 'Jordan', account_owner: true } });
+  const other = await post(shop, { ...online, subject_token: sessionToken(shop.context, '2') });
+  expect(other.body).toMatchObject({ associated_user: { id: 2, first_name: 'Sam', account_owner: false } });
+});
+
+test('nobody gets a token by the name of somebody who is not of the staff', async () => {
+  const shop = testShop();
+  const answer = await post(shop, { ...EXCHANGE, subject_token: sessionToken(shop.context, '99') });
+  expect(answer).toMatchObject({ status: 400, body: { error: 'invalid_subject_token' } });
 });
 
 test('a wrong secret is answered 401', async () => {

@@ -55,10 +55,11 @@ function answer(context: ShopContext, body: unknown): Outcome {
 
 function exchangeToken(context: ShopContext, wanted: z.infer<typeof exchange>): Outcome {
   const session = verifySessionToken(context, wanted.subject_token);
-  if (!session) return refusal(400, 'invalid_subject_token', 'The session token is not valid.');
+  const person = session && context.state.staff.get(session.userId);
+  if (!person) return refusal(400, 'invalid_subject_token', 'The session token is not valid.');
   install(context);
   const body = wanted.requested_token_type.endsWith(':online-access-token')
-    ? onlineToken(context, session.userId)
+    ? onlineToken(context, person)
     : offlineToken(context, wanted.expiring === '1');
   return { status: 200, body };
 }

@@ -3,6 +3,7 @@ import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 
 import type { ShopContext } from '../shop-context.ts';
+import { ownerOf } from '../state/staff.ts';
 import { parseJson } from '../metafields/check-value.ts';
 
 const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -12,18 +13,18 @@ const sign = (text: string, secret: string): Buffer => createHmac('sha256', secr
 /** Seconds: as long as Shopify's own session tokens live. */
 const LIFETIME = 60;
 
-/** The shop's owner, as the one user of the admin. */
-export const OWNER_ID = '1';
-
-/** A session token (JWT, HS256 with the app's secret) for the owner of the shop, as App Bridge hands it to the app. */
-export function sessionToken({ app, state, now }: ShopContext): string {
+/**
+ * A session token (JWT, HS256 with the app's secret) for somebody of the shop's staff, its owner unless said otherwise, as App
+ * Bridge hands it to the app.
+ */
+export function sessionToken({ app, state, now }: ShopContext, userId = ownerOf(state.staff).id): string {
   const issued = Math.floor(Date.parse(now()) / 1000);
   const shop = `https://${state.shop.domain}`;
   const claims = {
     iss: `${shop}/admin`,
     dest: shop,
     aud: app.apiKey,
-    sub: OWNER_ID,
+    sub: userId,
     exp: issued + LIFETIME,
     nbf: issued,
     iat: issued,

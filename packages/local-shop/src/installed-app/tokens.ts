@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
 import { gid } from '../state/gid.ts';
+import type { StaffMember } from '../state/staff.ts';
 import type { AccessToken } from '../state/installation.ts';
 import type { ShopContext } from '../shop-context.ts';
 
@@ -45,22 +46,21 @@ export function offlineToken(
   };
 }
 
-/** A token for the time that a person works in the admin. */
-export function onlineToken(context: ShopContext, userId: string): TokenAnswer {
-  const { state, app } = context;
-  const scope = app.scopes.join(',');
+/** A token for the time that a person works in the admin; it says who they are. */
+export function onlineToken(context: ShopContext, person: StaffMember): TokenAnswer {
+  const scope = context.app.scopes.join(',');
   return {
     access_token: remember(context, 'online', inSeconds(context.now(), DAY)),
     scope,
     expires_in: DAY,
     associated_user_scope: scope,
     associated_user: {
-      id: Number(userId),
-      first_name: 'Shop',
-      last_name: 'Owner',
-      email: state.shop.email,
+      id: Number(person.id),
+      first_name: person.firstName,
+      last_name: person.lastName,
+      email: person.email,
       email_verified: true,
-      account_owner: true,
+      account_owner: person.isOwner,
       locale: 'en',
       collaborator: false,
     },

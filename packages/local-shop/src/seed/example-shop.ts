@@ -108,6 +108,16 @@ export const exampleShop: ShopSeed = {
       text: 'Full-grain leather, cut and sewn in small batches in Los Angeles.',
     },
   },
+  staff: [
+    {
+      ...{ id: '1', firstName: 'Jordan', lastName: 'Ellis', isOwner: true },
+      email: 'owner@example-shop.example',
+    },
+    {
+      ...{ id: '2', firstName: 'Sam', lastName: 'Rivera', isOwner: false },
+      email: 'sam@example-shop.example',
+    },
+  ],
   locations: [
     {
       id: gid('Location', 1),

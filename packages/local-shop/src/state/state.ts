@@ -13,12 +13,15 @@ import type { Customer, Order } from './orders.ts';
 import type { Product, Publication } from './products.ts';
 import type { QueryBucket } from './query-bucket.ts';
 import type { Location, Shop } from './shop.ts';
+import type { StaffMember } from './staff.ts';
 import { everythingOn, type Theme } from './theme.ts';
 import type { WebhookDelivery } from './webhook-deliveries.ts';
 
 /** What a shop starts with. */
 export interface ShopSeed {
   readonly shop: Shop;
+  /** Who can sign in to the admin; one of them owns the shop. */
+  readonly staff: readonly StaffMember[];
   readonly locations: readonly Location[];
   readonly publications: readonly Publication[];
   readonly products: readonly Product[];
@@ -39,6 +42,7 @@ export interface ShopState {
   queryBucket: QueryBucket | null;
   /** The number the next new thing gets. */
   nextId: number;
+  readonly staff: Map<string, StaffMember>;
   readonly locations: Map<string, Location>;
   readonly publications: Map<string, Publication>;
   readonly products: Map<string, Product>;
@@ -77,6 +81,7 @@ export function createState(seed: ShopSeed, firstId: number): ShopState {
     theme: everythingOn,
     queryBucket: null,
     nextId: firstId,
+    staff: byId(seed.staff),
     locations: byId(seed.locations),
     publications: byId(seed.publications),
     products: byId(seed.products),
