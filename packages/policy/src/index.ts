@@ -185,6 +185,8 @@ export { keepText, standingsOf } from './form/text-standing.ts';
 export { writeForm } from './form/write-form.ts';
 export type { Finding } from './lint/finding.ts';
 export { lintPolicy } from './lint/lint.ts';
+export type { ValueChange, WayOut } from './lint/way-out.ts';
+export { takeWayOut } from './lint/way-out.ts';
 
 export type * from './orders/order.ts';
 export type { LinesNow, Parcel } from './orders/parcels.ts';

@@ -1,9 +1,12 @@
+import type { Period } from '../calendar/period.ts';
 import { occurrenceFrom } from '../calendar/period.ts';
-import type { DayNumber } from '../calendar/plain-date.ts';
+import type { DayNumber, PlainDate } from '../calendar/plain-date.ts';
 import { dayOf, daysInMonth, parseDate, partsOf, plainDate } from '../calendar/plain-date.ts';
 import { statementsOfEvent } from '../document/events.ts';
 import type { Policy, PolicyEvent } from '../document/policy.ts';
+import type { PolicyPath } from '../document/schema/paths.ts';
 import type { Finding } from './finding.ts';
+import type { WayOut } from './way-out.ts';
 
 /**
  * [RET-07, PROMO-02] Events with dates that are over, and still stand in the policy: each with the dates of its next time,
@@ -15,25 +18,54 @@ export function eventsThatAreOver(policy: Policy, today: DayNumber): readonly Fi
     const statements = statementsOfEvent(policy, event.id);
     const year = onlyYearOf(event);
     if (statements.length === 0 || year === null) return [];
-    const path = `events.${index}` as const;
+    const place = { id: `event/${event.id}`, statements, path: `events.${index}` as const };
+    const waysOut = [removal(policy, event, index)];
     const dates = occurrenceFrom(event.period, year);
     if (dates === null) {
       const message = `“${event.name}” never runs: it has to end on or after its first day, and at the latest in the next year.`;
-      return [{ statements, path, message, fix: 'Give it a last day that it can reach.' }];
+      return [{ ...place, message, fix: 'Give it a last day that it can reach.', waysOut }];
     }
     const { until } = dates;
     if (until >= today) return [];
-    const renewal = nextTime(dates, today);
+    const next = nextTime(dates, today);
     return [
       {
-        statements,
-        path,
+        ...place,
         message: `“${event.name}” ended on ${plainDate(until)}.`,
-        fix: `Renew it for ${renewal.from} through ${renewal.until}, or remove it.`,
-        renewal,
+        fix: `Renew it for ${next.from} through ${next.until}, or remove it.`,
+        waysOut: [renewal(next, index), ...waysOut],
+        renewal: next,
       },
     ];
   });
+}
+
+interface Dates {
+  readonly from: PlainDate;
+  readonly until: PlainDate;
+}
+
+function renewal({ from, until }: Dates, index: number): WayOut {
+  const value: Period = { from: { kind: 'date', date: from }, until: { kind: 'date', date: until } };
+  return {
+    label: `Renew it for ${from} through ${until}`,
+    changes: [{ kind: 'set', path: `events.${index}.period`, value }],
+  };
+}
+
+/** The event goes, with what the policy says for it. */
+function removal({ returns, promotions }: Policy, { id, name }: PolicyEvent, index: number): WayOut {
+  const remove = (path: PolicyPath) => ({ kind: 'remove', path }) as const;
+  const indexesOf = (rules: readonly { readonly event: string }[]) =>
+    rules.flatMap(({ event }, at) => (event === id ? [at] : [])).toReversed();
+  return {
+    label: `Remove “${name}”`,
+    changes: [
+      ...indexesOf(returns.events).map((at) => remove(`returns.events.${at}`)),
+      ...indexesOf(promotions.events).map((at) => remove(`promotions.events.${at}`)),
+      remove(`events.${index}`),
+    ],
+  };
 }
 
 /** The year in which an event with a date begins or, if only its last day has one, ends; `null` for one that comes back. */
@@ -47,7 +79,7 @@ function onlyYearOf({ period: { from, until } }: PolicyEvent): number | null {
 function nextTime(
   { from, until }: { readonly from: DayNumber; readonly until: DayNumber },
   today: DayNumber,
-): NonNullable<Finding['renewal']> {
+): Dates {
   const { year: before, month, day } = partsOf(from);
   let first = from;
   for (let year = before + 1; first + (until - from) < today; year += 1) {

@@ -101,7 +101,8 @@ const onEvent = (date: string, policy = aallyn) =>
 
 test('[RET-07, PROMO-02] an event is over the day after its last day, and its renewal is proposed', () => {
   expect(onEvent('2024-12-12')).toBeUndefined();
-  expect(onEvent('2024-12-13')).toEqual({
+  expect(onEvent('2024-12-13')).toMatchObject({
+    id: 'event/holiday',
     statements: ['RET-07', 'PROMO-02'],
     path: 'events.0',
     message: '“Holiday Event” ended on 2024-12-12.',
