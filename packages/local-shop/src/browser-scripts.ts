@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 
 import { build } from 'esbuild';
 import { Router } from 'express';
+import { readIconShapes } from './polaris/icon-shapes.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -37,6 +38,7 @@ export function browserScriptRoutes(): Router {
 }
 
 async function bundle(entry: string): Promise<string> {
+  const icons = entry === entries['/polaris-2.js'] ? readIconShapes() : {};
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
@@ -46,6 +48,8 @@ async function bundle(entry: string): Promise<string> {
     target: 'es2022',
     legalComments: 'none',
     logLevel: 'silent',
+    // As a text in the script, which its reader parses: faster than a literal of that size.
+    define: { POLARIS_ICONS: JSON.stringify(JSON.stringify(icons)) },
   });
   return outputFiles[0]?.text ?? '';
 }

@@ -1,16 +1,22 @@
 import { shapeOf, elementTable } from './decode-elements.ts';
 import { buttonElements } from './elements/button.ts';
-import { checkboxElements } from './elements/checkbox.ts';
+import { choiceElements } from './elements/choice-list.ts';
+import { dateElements } from './elements/dates.ts';
+import { numberFieldElements } from './elements/number-fields.ts';
 import { selectElements } from './elements/select.ts';
 import { textFieldElements } from './elements/text-fields.ts';
+import { toggleElements } from './elements/toggles.ts';
 import { define, PolarisElement, type ElementClass } from './kernel/element.ts';
 
 /** Every element that is drawn, by its tag. How a family is added: kernel/element.ts. */
 const drawn: Readonly<Record<string, ElementClass>> = {
   ...buttonElements,
-  ...checkboxElements,
+  ...choiceElements,
+  ...dateElements,
+  ...numberFieldElements,
   ...selectElements,
   ...textFieldElements,
+  ...toggleElements,
 };
 
 const INLINE = new Set(['s-badge', 's-chip', 's-icon', 's-link', 's-number', 's-spinner', 's-text']);

@@ -1,4 +1,4 @@
-import { PolarisElement } from './element.ts';
+import { FormElement } from './form-element.ts';
 
 /** Looks of label, box, details and error: the start of every field's sheet. */
 export const FIELD_CSS = `
@@ -9,6 +9,7 @@ export const FIELD_CSS = `
   #box:focus-within { outline: 2px solid var(--focus); outline-offset: 0; border-color: var(--focus); }
   #box > :is(input, select, textarea) { flex: 1; min-inline-size: 0; border: 0; padding: 6px 0; background: none; outline: none; }
   #box > .affix { color: var(--ink-soft); white-space: nowrap; }
+  .icon svg { display: block; inline-size: 20px; block-size: 20px; fill: var(--ink-soft); }
   ::placeholder { color: var(--ink-soft); opacity: 1; }
   [data-bad] #box { border-color: var(--critical); background: var(--critical-fill); }
   [data-off] #box { background: var(--sunken); border-color: var(--edge); color: var(--ink-soft); }
@@ -31,51 +32,10 @@ export const AFTER_CONTROL = `<div id="details" hidden><span id="details-text"><
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /**
- * A field that takes part in the form around it by its name. One native control in the shadow tree, with the id `control`,
- * carries label, description, state and keyboard; the element carries the value.
+ * A field with a label. One native control in the shadow tree, with the id `control`, carries label, description, state and
+ * keyboard; the element carries the value.
  */
-export abstract class FieldElement extends PolarisElement {
-  static readonly formAssociated = true;
-  static override readonly delegatesFocus: boolean = true;
-  readonly #internals = this.attachInternals();
-  #disabledByFieldset = false;
-
-  get form(): HTMLFormElement | null {
-    return this.#internals.form;
-  }
-
-  get value(): string {
-    return this.text('value');
-  }
-
-  set value(value: string) {
-    this.write('value', value);
-  }
-
-  /** A reset of the form leads back to what the attributes say. */
-  formResetCallback(): void {
-    this.restore();
-    this.draw();
-  }
-
-  formDisabledCallback(disabled: boolean): void {
-    this.#disabledByFieldset = disabled;
-    this.drawSoon();
-  }
-
-  protected get disabledNow(): boolean {
-    return this.#disabledByFieldset || this.is('disabled');
-  }
-
-  /** What the form sends under the field's name; `null` sends nothing. */
-  protected formValue(): string | FormData | null {
-    return this.value;
-  }
-
-  protected submitValue(): void {
-    this.#internals.setFormValue(this.disabledNow ? null : this.formValue());
-  }
-
+export abstract class FieldElement extends FormElement {
   protected override wire(): void {
     for (const part of ['details', 'error'])
       this.piece(part)
