@@ -23,6 +23,7 @@ const usedWithoutImport = new Set([
   '@shopify/cli', // npm test -- cli
   '@shopify/app-bridge-types', // named in tsconfig.json, as are those of the web components
   '@shopify/polaris-types',
+  '@shopify/polaris-icons', // pictures, put into the local shop's script when it is bundled
   '@shopify/ui-extensions', // the types of what the host offers
   '@shopify/shopify_function', // around every function when it is bundled
 ]);

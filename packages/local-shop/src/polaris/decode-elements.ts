@@ -1,5 +1,5 @@
 import type { AttributeShape, ElementShape, ElementTable } from './element-table.ts';
-import elements from './elements.json';
+import elements from './elements.json' with { type: 'json' };
 
 /** The generated table. JSON's own type knows the kinds as plain texts only; a test holds the file to its generator. */
 export const elementTable = decodeElements(elements);

@@ -1,5 +1,5 @@
 import { ControlField } from '../kernel/control-field.ts';
-import { FIELD_CSS, fieldMarkup } from '../kernel/field.ts';
+import { FIELD_CSS, fieldMarkup, setOrRemove } from '../kernel/field.ts';
 import { drawIcon, iconNamed } from '../kernel/icons.ts';
 
 /** Fields of free text: they differ by the kind of text and by what stands beside it. */
@@ -8,13 +8,9 @@ abstract class FieldOfText extends ControlField {
 
   protected override draw(): void {
     super.draw();
-    const { control } = this;
-    if (control instanceof HTMLSelectElement) return;
-    // Without a limit the table says Infinity, which HTML would take for 0.
-    const limit = (property: string, none: number): number =>
-      Number.isFinite(this.number(property)) ? this.number(property) : none;
-    control.maxLength = limit('maxLength', -1);
-    control.minLength = limit('minLength', 0);
+    // Without a limit the table says Infinity.
+    for (const limit of ['maxLength', 'minLength'])
+      setOrRemove(this.control, limit, Number.isFinite(this.number(limit)) ? this.text(limit) : '');
   }
 }
 
