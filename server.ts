@@ -80,7 +80,7 @@ function appOf(
   const app = express();
   app.disable('x-powered-by');
   app.use(compression());
-  app.use(framedOnlyByTheAdmin(localShopUrl));
+  app.use(frameOnlyInAdmin(localShopUrl));
   if (vite) app.use(vite.middlewares);
   else {
     app.use(
@@ -96,7 +96,7 @@ function appOf(
 }
 
 /** Sets the Content-Security-Policy on every answer, errors and redirects included, just before its headers go out. */
-const framedOnlyByTheAdmin =
+const frameOnlyInAdmin =
   (localShopUrl: string | null): RequestHandler =>
   (request, response, next) => {
     const { shop } = request.query;

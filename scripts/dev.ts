@@ -42,7 +42,7 @@ function watchSources(product: Product): void {
       await renew(reaction, product);
     }
   };
-  const edited = (reaction: Reaction) => {
+  const noteEdit = (reaction: Reaction) => {
     due.add(reaction);
     clearTimeout(soon);
     soon = setTimeout(() => {
@@ -52,7 +52,7 @@ function watchSources(product: Product): void {
   for (const reaction of reactions) {
     for (const folder of reaction.folders) {
       watch(folder, { recursive: true }, (_event, file) => {
-        if (file !== null && !notSources.test(file.replaceAll('\\', '/'))) edited(reaction);
+        if (file !== null && !notSources.test(file.replaceAll('\\', '/'))) noteEdit(reaction);
       });
     }
   }

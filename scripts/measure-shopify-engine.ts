@@ -10,7 +10,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { shopifyEngine, type ShopifyEngine } from 'function-runner';
 import { fixtureFiles } from '../tests/functions/fixture-files.ts';
 import { functionBundles, functionTargets } from '../tests/functions/function-targets.ts';
-import { measuredInputsOf } from '../tests/functions/measured-inputs.ts';
+import { readMeasuredInputs } from '../tests/functions/measured-inputs.ts';
 import { isRecord } from '../tests/functions/records.ts';
 
 const [file] = process.argv.slice(2);
@@ -35,7 +35,7 @@ process.stdout.write(
 for (const { target, extension, exportName } of functionTargets) {
   const bytecode = bytecodeOf(extension);
   const starting = engine.run(bytecode, 'nothing', {}).instructions;
-  for (const { name, input } of measuredInputsOf(target)) {
+  for (const { name, input } of readMeasuredInputs(target)) {
     const { instructions } = engine.run(bytecode, exportName, input);
     const cells = [instructions, starting, instructions - starting].map(millions);
     process.stdout.write(`| ${[`\`${target}\``, name, ...cells].join(' | ')} |\n`);

@@ -8,7 +8,7 @@ import { readOrderBody } from '../orders/order-body.ts';
 import type { OrderDependencies } from '../orders/dependencies.ts';
 import { cut } from '../testing/admin-faults.ts';
 import { address, line, orderBody } from '../testing/order.ts';
-import { publishedFor } from '../testing/policy.ts';
+import { publishFor } from '../testing/policy.ts';
 import { appMetafields, metafieldValue, writeMetafield } from '../testing/shop-contents.ts';
 import {
   addProtection,
@@ -42,7 +42,7 @@ beforeEach(async () => {
   shop = shopWithApp();
   sell(shop, [bag]);
   dependencies = { admin: shop.admin, database, sendMail: () => Promise.resolve({ ok: true, value: null }) };
-  await publishedFor(shop.domain);
+  await publishFor(shop.domain);
 });
 
 const bag = { variant: 7, price: 260_00 };

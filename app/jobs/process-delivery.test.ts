@@ -3,9 +3,9 @@ import { beforeEach, expect, test } from 'vitest';
 import { database } from '../database.server.ts';
 import type { Mail } from '../mail/send.server.ts';
 import { dumpDatabase } from '../testing/dump.ts';
-import { cut, denied, status, userErrors, withoutData } from '../testing/admin-faults.ts';
+import { cut, denyScope, status, userErrors, withoutData } from '../testing/admin-faults.ts';
 import { address, line, orderBody } from '../testing/order.ts';
-import { publishedFor } from '../testing/policy.ts';
+import { publishFor } from '../testing/policy.ts';
 import { metafieldValue, writeMetafield } from '../testing/shop-contents.ts';
 import {
   acceptAtWarehouse,
@@ -39,7 +39,7 @@ beforeEach(async () => {
   sell(shop);
   mails = [];
   mailServerIsUp = true;
-  await publishedFor(shop.domain);
+  await publishFor(shop.domain);
 });
 
 const context = (): JobContext => ({
@@ -172,7 +172,7 @@ test('[ADDR-01] [CAL-05] local delivery under a name of the merchant’s is prom
 
 test('a shop that does not say how an order is delivered is asked again; one that may not say it is taken at the body’s word', async () => {
   await deliver('orders/create', orderBody(toPoBox));
-  shop.onOperation('DoorstepFulfillmentOrders', cut, denied('read_orders'));
+  shop.onOperation('DoorstepFulfillmentOrders', cut, denyScope('read_orders'));
   await expect(work()).rejects.toThrow(TryAgainLater);
   expect(await database.orderDecision.count()).toBe(0);
   await work();
@@ -410,7 +410,7 @@ test('a mail server that is down is tried again, without holding the order twice
 });
 
 test('an order keeps the version it was sold under, whatever is live when the job runs', async () => {
-  await publishedFor(shop.domain, { number: 2, at: new Date('2026-11-23T10:00:01Z') });
+  await publishFor(shop.domain, { number: 2, at: new Date('2026-11-23T10:00:01Z') });
   await deliver('orders/create', orderBody());
   await work();
   expect(promise()).toMatchObject({ policyVersion: 1 });
@@ -474,7 +474,7 @@ test('customers/redact erases the stored bodies of that customer’s orders in t
 
 test('shop/redact deletes what is known about that shop, and about no other', async () => {
   await deliver('orders/create', orderBody(toPoBox), 'w-1');
-  await publishedFor('other.myshopify.com');
+  await publishFor('other.myshopify.com');
   await work();
   await deliver('shop/redact', { shop_domain: shop.domain }, 'w-2');
   const removed: JobContext = { database, reach: () => Promise.resolve(null) };

@@ -11,15 +11,20 @@ const largestFirst: ReadonlySet<string> = new Set(['CN', 'HK', 'JP', 'KR', 'MO',
  */
 export function addressLines(address: GivenAddress, locale: string): readonly string[] {
   const { countryCode } = address;
-  const given = (field: 'company' | 'address1' | 'address2' | 'city' | 'province' | 'zip') =>
+  const readField = (field: 'company' | 'address1' | 'address2' | 'city' | 'province' | 'zip') =>
     inOneLine(address[field]);
   const code = countryCode && /^[A-Z]{2}$/i.test(countryCode) ? countryCode.toUpperCase() : null;
   const country = code === null ? '' : countryName(code, locale);
-  const street = [given('address1'), given('address2')];
-  const region = [given('province'), given('zip')].filter(Boolean).join(' ');
+  const street = [readField('address1'), readField('address2')];
+  const region = [readField('province'), readField('zip')].filter(Boolean).join(' ');
   const lines =
     code !== null && largestFirst.has(code)
-      ? [country, given('zip'), [given('province'), given('city')].filter(Boolean).join(' '), ...street]
-      : [...street, [given('city'), region].filter(Boolean).join(', '), country];
-  return [given('company'), ...lines].filter(Boolean);
+      ? [
+          country,
+          readField('zip'),
+          [readField('province'), readField('city')].filter(Boolean).join(' '),
+          ...street,
+        ]
+      : [...street, [readField('city'), region].filter(Boolean).join(', '), country];
+  return [readField('company'), ...lines].filter(Boolean);
 }

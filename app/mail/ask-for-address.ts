@@ -25,11 +25,11 @@ export function askForAddress(about: {
   const locale = localeOf(buyer.locale, given?.countryCode ?? null);
   const texts = addressMailTexts[locale];
   const name = nameIn(texts, buyer);
-  const named = (text: string) => withNames(text, { order: order.name, shop: sender.name, name });
+  const fillIn = (text: string) => withNames(text, { order: order.name, shop: sender.name, name });
   const rule = hold.kind === 'unread' ? texts.unread : texts.kinds[hold.kind][hold.verdict];
   const paragraphs = [
-    named(name === '' ? texts.greetingWithoutName : texts.greeting),
-    named(texts.thanks),
+    fillIn(name === '' ? texts.greetingWithoutName : texts.greeting),
+    fillIn(texts.thanks),
     given && [texts.given, ...addressLines(given, locale).map((line) => `  ${line}`)].join('\n'),
     hold.verdict === 'ask' ? `${rule}\n${texts.howToConfirm}` : rule,
     order.statusUrl && `${texts.yourOrder}\n${order.statusUrl}`,
@@ -39,7 +39,7 @@ export function askForAddress(about: {
   return {
     sender,
     to,
-    subject: named(texts.subject[hold.verdict]),
+    subject: fillIn(texts.subject[hold.verdict]),
     messageId: `<${order.id.replaceAll(/\W+/g, '.')}.address@${shop}>`,
     text: `${paragraphs.filter(Boolean).join('\n\n')}\n`,
   };

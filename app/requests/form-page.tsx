@@ -25,10 +25,10 @@ export interface FormPageProps {
 /** The form on which a shopper asks for a country. It works without JavaScript and keeps what was typed. */
 export function FormPage({ locale, shopName, action, countries, typed, messages, notice }: FormPageProps) {
   const texts = requestTexts[locale];
-  const named = (text: string) => withNames(text, { shop: shopName });
+  const nameShop = (text: string) => withNames(text, { shop: shopName });
   return (
     <ShopperPage locale={locale} title={texts.title} shopName={shopName}>
-      <p>{named(texts.intro)}</p>
+      <p>{nameShop(texts.intro)}</p>
       {notice ? (
         <p role="status" className="notice">
           {notice}
@@ -52,7 +52,7 @@ export function FormPage({ locale, shopName, action, countries, typed, messages,
           id="email"
           label={texts.email}
           optional={texts.optional}
-          help={named(texts.privacy)}
+          help={nameShop(texts.privacy)}
           problem={messages.email}
         >
           {(connected) => (

@@ -11,14 +11,14 @@ export function messagesFor(locale: Locale, country: string, problems: readonly 
   return Object.fromEntries(
     problems.map((problem) =>
       problem === 'served'
-        ? ['country', servedAlready(locale, country)]
+        ? ['country', sayServedAlready(locale, country)]
         : [problem, messageFor(locale, problem)],
     ),
   );
 }
 
 /** The good news about a country that is served. */
-export const servedAlready = (locale: Locale, country: string): string =>
+export const sayServedAlready = (locale: Locale, country: string): string =>
   withNames(requestTexts[locale].served, { country: countryName(country, locale) });
 
 /** The sentence for one problem. */

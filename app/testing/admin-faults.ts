@@ -4,10 +4,7 @@ import type { FieldNode, SelectionSetNode } from 'graphql';
 import { accessDenied } from '../../packages/local-shop/src/admin-graphql/access.ts';
 import { invalidId, refuse, userError } from '../../packages/local-shop/src/admin-graphql/root-field.ts';
 import type { UserError } from '../../packages/local-shop/src/admin-graphql/root-field.ts';
-import {
-  throttled as throttledError,
-  tooDear,
-} from '../../packages/local-shop/src/admin-graphql/throttle.ts';
+import { throttledError, tooDear } from '../../packages/local-shop/src/admin-graphql/throttle.ts';
 
 /** An answer of Shopify's server, or of what stands before it, as it goes over the wire. */
 export interface WireAnswer {
@@ -31,7 +28,7 @@ export const json = (body: unknown, status = 200, headers: WireAnswer['headers']
   body: JSON.stringify(body),
 });
 
-const answered = (answer: (query: string) => WireAnswer): Fault => ({ isDone: false, answer });
+const answerWith = (answer: (query: string) => WireAnswer): Fault => ({ isDone: false, answer });
 
 const fieldsOf = (set: SelectionSetNode | undefined): readonly FieldNode[] =>
   (set?.selections ?? []).filter((each) => each.kind === Kind.FIELD);
@@ -57,29 +54,29 @@ export const timeout: Fault = { isDone: false, answer: 'silence' };
 
 /** HTTP says it all: 401 (the token was withdrawn), 402 (frozen), 423 (locked), 429, 500, 502, 503 … */
 export const status = (code: number, headers: WireAnswer['headers'] = {}): Fault =>
-  answered(() => json({ errors: `HTTP ${code}` }, code, headers));
+  answerWith(() => json({ errors: `HTTP ${code}` }, code, headers));
 
 /** A page of a proxy or of Shopify's status page, where GraphQL is expected. */
 export const html = (code: number): Fault =>
-  answered(() => ({
+  answerWith(() => ({
     status: code,
     headers: { 'content-type': 'text/html; charset=utf-8' },
     body: '<!doctype html><title>Just a moment</title>',
   }));
 
 /** 200, and nothing in it. */
-export const empty: Fault = answered(() => ({
+export const empty: Fault = answerWith(() => ({
   status: 200,
   headers: { 'content-type': 'application/json; charset=utf-8' },
   body: '',
 }));
 
 /** JSON in which there is neither data nor an error. */
-export const withoutData: Fault = answered(() => json({ data: null }));
+export const withoutData: Fault = answerWith(() => json({ data: null }));
 
 /** The bucket does not hold enough; in `seconds` it does. */
-export const throttled = (seconds = 1): Fault =>
-  answered(() => {
+export const throttle = (seconds = 1): Fault =>
+  answerWith(() => {
     const [restoreRate, maximumAvailable] = [100, 2000];
     const throttleStatus = { maximumAvailable, currentlyAvailable: 0, restoreRate };
     const cost = { requestedQueryCost: seconds * restoreRate, actualQueryCost: null, throttleStatus };
@@ -87,14 +84,14 @@ export const throttled = (seconds = 1): Fault =>
   });
 
 /** The request may cost more than any request may. */
-export const maxCost: Fault = answered(() => json({ errors: [tooDear(1001)] }));
+export const maxCost: Fault = answerWith(() => json({ errors: [tooDear(1001)] }));
 
 /** Shopify has read the input of a mutation and refuses it. */
 export const userErrors = (
   message: string,
   { code = null, field = null }: Partial<Pick<UserError, 'code' | 'field'>> = {},
 ): Fault =>
-  answered((query) => {
+  answerWith((query) => {
     const error = userError(field, message, code);
     const results = ({ selectionSet }: FieldNode) =>
       fieldsOf(selectionSet)
@@ -104,13 +101,13 @@ export const userErrors = (
   });
 
 /** An id that Shopify does not know, where the mutation does not make it a user error. */
-export const unknownId: Fault = answered((query) =>
+export const unknownId: Fault = answerWith((query) =>
   json({ data: dataOf(query, () => null), errors: [invalidId('gid://shopify/Order/404')] }),
 );
 
 /** The app has not been granted this scope. */
-export const denied = (scope: string): Fault =>
-  answered((query) => {
+export const denyScope = (scope: string): Fault =>
+  answerWith((query) => {
     const data = dataOf(query, () => null);
     return json({ data, errors: Object.keys(data).map((field) => accessDenied(field, scope)) });
   });

@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto';
 import { database } from '../database.server.ts';
 import { tokenOf } from './token.ts';
 
-const encoded = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 interface Signed {
   /** Shopify's number of the person. */
@@ -29,7 +29,7 @@ export function sessionToken(
     jti: 'jti',
     sid: 'sid',
   };
-  const unsigned = `${encoded({ alg: 'HS256', typ: 'JWT' })}.${encoded(claims)}`;
+  const unsigned = `${encode({ alg: 'HS256', typ: 'JWT' })}.${encode(claims)}`;
   return `${unsigned}.${createHmac('sha256', secret).update(unsigned).digest('base64url')}`;
 }
 

@@ -14,7 +14,7 @@ interface PublishedPolicy {
 }
 
 /** Puts a version into the database as if it had been published for a shop; the preset's first one unless said otherwise. */
-export async function publishedFor(
+export async function publishFor(
   domain: string,
   { number = 1, policy = aallyn, at = new Date('2026-11-01T00:00:00Z') }: PublishedPolicy = {},
 ): Promise<void> {

@@ -88,7 +88,7 @@ export function addMarket(
 ): Market {
   const { currency } = state.shop;
   const known = [...state.markets.values()].find((market) => market.name === name);
-  const priced = (each: NonNullable<typeof option>): MarketOption => ({
+  const priceOption = (each: NonNullable<typeof option>): MarketOption => ({
     id: newGid(state, 'DeliveryFlatRateOptionDefinition'),
     ...{ name: 'Standard', description: null, currency, active: each.active, freeFrom: null },
     rateGroups: [
@@ -111,7 +111,7 @@ export function addMarket(
       rate: 1,
       fixedPrices: {},
     },
-    shipping: option && { enabled: true, options: [priced(option)] },
+    shipping: option && { enabled: true, options: [priceOption(option)] },
   };
   state.markets.set(market.id, market);
   return market;

@@ -45,17 +45,17 @@ const bag: SoldLine = { variant: 7 };
 /** Sells something to Ohio, as the body of testing/order.ts tells, in an order of this id; one bag unless said otherwise. */
 export function sell(shop: ShopWithApp, lines: readonly SoldLine[] = [bag], id = orderId): Order {
   const { context, state } = shop;
-  const priced = (minor: number): MoneyBag => ({
+  const moneyBag = (minor: number): MoneyBag => ({
     shop: money(minor, 'USD'),
     presentment: money(minor, 'USD'),
   });
   const order = createOrder(context, {
-    lines: lines.map((line) => lineOf(shop, line, priced)),
+    lines: lines.map((line) => lineOf(shop, line, moneyBag)),
     shippingLines: [
       {
         ...{ title: 'Standard', code: 'Standard', carrierIdentifier: null, source: 'shopify' },
-        price: priced(5_00),
-        discount: priced(0),
+        price: moneyBag(5_00),
+        discount: moneyBag(0),
       },
     ],
     payment: declarePayment(null, []),

@@ -1,5 +1,5 @@
 import { executeAdminGraphql } from '../../packages/local-shop/src/admin-graphql/execute.ts';
-import { deployed, testShop } from '../../packages/local-shop/src/test-shop.ts';
+import { deploy, testShop } from '../../packages/local-shop/src/test-shop.ts';
 import { readAppRegistration } from '../../packages/local-shop/src/installed-app/configuration.ts';
 import type {
   AppRegistration,
@@ -11,7 +11,7 @@ import type { Admin } from '../admin-api/call.ts';
 import { json } from './admin-faults.ts';
 import type { Fault, WireAnswer } from './admin-faults.ts';
 import { tokenOf } from './token.ts';
-import { seenByApp } from './wire.ts';
+import { readAsApp } from './wire.ts';
 
 /** A request of the app to the Admin API. */
 export interface AdminCall {
@@ -65,10 +65,10 @@ const registration: AppRegistration = readAppRegistration({
 });
 
 const functions: readonly DeployedFunction[] = [
-  deployed('checkout-policy', 'cart.validations.generate.run'),
-  deployed('shipping-policy', 'cart.delivery-options.discounts.generate.run'),
-  deployed('promotion-policy', 'cart.lines.discounts.generate.run'),
-  deployed('delivery-policy', 'cart.delivery-options.transform.run'),
+  deploy('checkout-policy', 'cart.validations.generate.run'),
+  deploy('shipping-policy', 'cart.delivery-options.discounts.generate.run'),
+  deploy('promotion-policy', 'cart.lines.discounts.generate.run'),
+  deploy('delivery-policy', 'cart.delivery-options.transform.run'),
 ];
 
 /** A fresh shop that nothing was sold in, in Los Angeles and US dollars, with the app as shopify.app.toml describes it. */
@@ -126,7 +126,7 @@ export function shopWithApp(domain = 'aallyn.myshopify.com'): ShopWithApp {
       shop: domain,
       send: async (query, variables) => {
         const met = await meet(query, variables);
-        return seenByApp(met ?? json(await answer(query, variables)));
+        return readAsApp(met ?? json(await answer(query, variables)));
       },
       wait: (milliseconds) => {
         local.moveTo(new Date(Date.parse(context.now()) + milliseconds).toISOString());

@@ -15,12 +15,12 @@ import type { ShopWithApp } from './shop-with-app.ts';
 
 // Most tests of the app meet the local shop without HTTP and without Shopify's library. Here they are held to both.
 const every: readonly (readonly [string, Fault])[] = [
-  ['throttled', faults.throttled()],
-  ['throttled for longer than the app waits', faults.throttled(60)],
+  ['throttled', faults.throttle()],
+  ['throttled for longer than the app waits', faults.throttle(60)],
   ['HTTP 429', faults.status(429, { 'retry-after': '2' })],
   ['user errors', faults.userErrors('The order is archived.')],
   ['an unknown id', faults.unknownId],
-  ['a missing scope', faults.denied('write_orders')],
+  ['a missing scope', faults.denyScope('write_orders')],
   ['MAX_COST', faults.maxCost],
   ['no data', faults.withoutData],
   ['an empty answer', faults.empty],

@@ -9,23 +9,23 @@ const body = z.looseObject({ data: z.unknown(), errors: z.unknown(), extensions:
  * What the app makes of an answer that came through Shopify's library; wire.test.ts holds it to that library. Only good
  * answers keep their body, and of an answer with errors those and its costs are left.
  */
-export function seenByApp(wire: WireAnswer | 'cut' | 'silence'): AdminAnswer {
+export function readAsApp(wire: WireAnswer | 'cut' | 'silence'): AdminAnswer {
   if (typeof wire === 'string') return { kind: 'unreachable', message: wire };
   const retryAfter = wire.headers['retry-after'];
-  const answered = (seen: unknown): AdminAnswer => ({
+  const answerOf = (seen: unknown): AdminAnswer => ({
     kind: 'answered',
     status: wire.status,
     body: seen,
     retryAfter: retryAfter === undefined ? null : Number(retryAfter),
   });
   const isJson = wire.headers['content-type']?.startsWith('application/json');
-  if (wire.status !== 200 || !isJson) return answered(null);
-  const { errors, data, extensions } = body.safeParse(parsed(wire.body)).data ?? {};
-  if (errors) return answered({ errors, extensions });
-  return answered(data ? { data, extensions } : null);
+  if (wire.status !== 200 || !isJson) return answerOf(null);
+  const { errors, data, extensions } = body.safeParse(parseJson(wire.body)).data ?? {};
+  if (errors) return answerOf({ errors, extensions });
+  return answerOf(data ? { data, extensions } : null);
 }
 
-function parsed(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { drawn, extension, item, variantId, type Item, type Page } from './storefront.fixture.ts';
+import { draw, extension, item, variantId, type Item, type Page } from './storefront.fixture.ts';
 
 /** A classic theme: every page is loaded anew, and the script arrives after what Liquid has drawn. */
 let items: readonly Item[];
@@ -53,7 +53,7 @@ afterEach(() => {
 
 async function draws(page: Page = {}, block: 'protection-toggle' | 'protection-embed' = 'protection-toggle') {
   items = page.items ?? [item(1)];
-  document.body.innerHTML = await drawn(block, page);
+  document.body.innerHTML = await draw(block, page);
 }
 
 async function scriptArrives(): Promise<void> {

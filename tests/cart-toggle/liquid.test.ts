@@ -1,9 +1,9 @@
 import { aallyn, decideProtection, type Policy } from '@doorstep/policy';
 import { expect, test } from 'vitest';
-import { drawn, item, rulesOf, variantId, type Item, type Page } from './storefront.fixture.ts';
+import { draw, item, rulesOf, variantId, type Item, type Page } from './storefront.fixture.ts';
 
 async function toggleOn(page: Page) {
-  const document = new DOMParser().parseFromString(await drawn('protection-toggle', page), 'text/html');
+  const document = new DOMParser().parseFromString(await draw('protection-toggle', page), 'text/html');
   const noscript = document.querySelector('noscript');
   const without = new DOMParser().parseFromString(noscript?.innerHTML ?? '', 'text/html');
   return {
@@ -86,7 +86,7 @@ test('[PROT-05] without JavaScript the line carries what the shopper read', asyn
 });
 
 test('[PROT-02] in a browser with scripts a theme’s own cart form goes on after it, and no field of it is sent or asked for', async () => {
-  const block = (await drawn('protection-toggle', {})).replace(/<noscript>[^]*<\/noscript>/, '');
+  const block = (await draw('protection-toggle', {})).replace(/<noscript>[^]*<\/noscript>/, '');
   document.body.innerHTML = `<form id="theme" action="/cart">${block}<button name="checkout"></button></form>`;
   const theme = document.querySelector<HTMLFormElement>('#theme');
   expect(theme?.checkValidity()).toBe(true);
@@ -174,7 +174,7 @@ test.each([
 test('[PROT-03, PROT-05] a line that may not stay is marked for the script, and one in order is not', async () => {
   const settle = async (page: Page) =>
     new DOMParser()
-      .parseFromString(await drawn('protection-toggle', page), 'text/html')
+      .parseFromString(await draw('protection-toggle', page), 'text/html')
       .querySelector<HTMLElement>('[data-doorstep-protection]')?.dataset['settle'];
   const items = [item(1), item(variantId)];
   expect(await settle({ items })).toBeUndefined();
@@ -187,7 +187,7 @@ test('[PROT-03, PROT-05] a line that may not stay is marked for the script, and 
 });
 
 test('the embed stays out of an empty cart and off the cart page, which has the block', async () => {
-  expect(await drawn('protection-embed', { template: 'product' })).toContain('type="checkbox"');
-  expect((await drawn('protection-embed', { template: 'cart' })).trim()).toBe('');
-  expect(await drawn('protection-embed', { template: 'product', items: [] })).not.toContain('<label');
+  expect(await draw('protection-embed', { template: 'product' })).toContain('type="checkbox"');
+  expect((await draw('protection-embed', { template: 'cart' })).trim()).toBe('');
+  expect(await draw('protection-embed', { template: 'product', items: [] })).not.toContain('<label');
 });

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { drawn, extension, item, protectionVariantId, variantId, type Page } from './storefront.fixture.ts';
+import { draw, extension, item, protectionVariantId, variantId, type Page } from './storefront.fixture.ts';
 
 /** A cart as the Ajax API tells it; the stub changes it as Shopify does. */
 let items: { variant_id: number; key: string; quantity: number }[];
@@ -91,7 +91,7 @@ beforeEach(async () => {
     sessionStorage: { setItem: (_, text) => (told = text) },
   };
   vi.stubGlobal('window', page);
-  document.body.innerHTML = await drawn('protection-toggle');
+  document.body.innerHTML = await draw('protection-toggle');
 });
 
 /** A theme with Shopify's standard storefront actions. */
@@ -118,7 +118,7 @@ function withActions(userErrors: readonly { message: string }[] = []) {
 
 /** The theme has changed its cart and says so. */
 async function themeChanges(drawnNow: Page): Promise<void> {
-  redrawn = await drawn('protection-toggle', drawnNow);
+  redrawn = await draw('protection-toggle', drawnNow);
   const event = new Event('shopify:cart:lines-update');
   document.dispatchEvent(Object.assign(event, { promise: Promise.resolve() }));
 }
@@ -139,7 +139,7 @@ test('[PROT-02, PROT-05] on adds the line with what was read by the Ajax cart, a
 
 test('[PROT-02] off takes every line of it out with one request', async () => {
   items = [line(1), line(variantId), line(variantId, 1, 'other')];
-  document.body.innerHTML = await drawn('protection-toggle', { items: [item(1), item(variantId)] });
+  document.body.innerHTML = await draw('protection-toggle', { items: [item(1), item(variantId)] });
   click();
   await atRest();
   expect(changes()).toEqual(['/cart/update.js {"updates":{"298:key":0,"other":0}}']);
@@ -235,9 +235,9 @@ test.each([
   async (_, on) => {
     const before = on ? [item(1)] : [item(1), item(variantId)];
     const after = on ? [item(1), item(variantId)] : [item(1)];
-    document.body.innerHTML = await drawn('protection-toggle', { items: before });
+    document.body.innerHTML = await draw('protection-toggle', { items: before });
     items = after.map(({ variant_id }) => line(variant_id));
-    redrawn = await drawn('protection-toggle', { items: after });
+    redrawn = await draw('protection-toggle', { items: after });
     realWindow.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
     await expect.poll(() => checkbox()?.checked).toBe(on);
     expect(changes()).toEqual([]);
@@ -249,7 +249,7 @@ test.each(['/cart/add.js', '/cart/change.js', '/en-ca/cart/update.js?sections=ca
   '[PROT-02] a theme that tells nobody is followed by its own request: %s',
   async (path) => {
     items = [line(1), line(variantId)];
-    redrawn = await drawn('protection-toggle', { items: [item(1), item(variantId)] });
+    redrawn = await draw('protection-toggle', { items: [item(1), item(variantId)] });
     lists('/cart.js', '/products/bag.js');
     expect(checkbox()?.checked).toBe(false);
     lists(path);
@@ -260,7 +260,7 @@ test.each(['/cart/add.js', '/cart/change.js', '/en-ca/cart/update.js?sections=ca
 
 test('[PROT-05] in a theme that tells nobody the protection leaves with the last bag', async () => {
   items = [line(variantId)];
-  redrawn = await drawn('protection-toggle', { items: [item(variantId)] });
+  redrawn = await draw('protection-toggle', { items: [item(variantId)] });
   lists('/cart/change.js');
   await expect.poll(own).toEqual([]);
 });
@@ -278,7 +278,7 @@ test('[PROT-02] our own request is no change by the theme: what a refusal says s
 
 test.each([true, false])('[PROT-02] a click just before the page goes is sent: %s', async (on) => {
   items = on ? [line(1)] : [line(1), line(variantId)];
-  document.body.innerHTML = await drawn('protection-toggle', {
+  document.body.innerHTML = await draw('protection-toggle', {
     items: items.map(({ variant_id }) => item(variant_id)),
   });
   click();
@@ -293,7 +293,7 @@ test.each([true, false])('[PROT-02] a click just before the page goes is sent: %
 
 test('[PROT-02] a theme that draws its cart anew leaves the keyboard where it was', async () => {
   const updateCart = withActions();
-  const again = await drawn('protection-toggle', { items: [item(1), item(variantId)] });
+  const again = await draw('protection-toggle', { items: [item(1), item(variantId)] });
   updateCart.mockImplementation(() => {
     document.body.innerHTML = again;
     return Promise.resolve({ cart: null, userErrors: [] });

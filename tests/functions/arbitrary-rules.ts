@@ -8,7 +8,7 @@ export function arbitraryRules(document: keyof typeof fullRules): fc.Arbitrary<u
   const paths = pathsOf(rules);
   const damaged = fc
     .tuple(fc.constantFrom(...paths), fc.jsonValue({ maxDepth: 1 }))
-    .map(([path, by]) => replaced(rules, path, by));
+    .map(([path, by]) => replaceAt(rules, path, by));
   return fc.oneof({ weight: 4, arbitrary: fc.constant(rules) }, damaged);
 }
 
@@ -17,10 +17,10 @@ function pathsOf(value: unknown, path: readonly string[] = []): readonly (readon
   return [path, ...Object.entries(value).flatMap(([key, inner]) => pathsOf(inner, [...path, key]))];
 }
 
-function replaced(value: unknown, [key, ...rest]: readonly string[], by: unknown): unknown {
+function replaceAt(value: unknown, [key, ...rest]: readonly string[], by: unknown): unknown {
   if (key === undefined) return by;
   if (Array.isArray(value)) {
-    return value.map((item: unknown, index) => (String(index) === key ? replaced(item, rest, by) : item));
+    return value.map((item: unknown, index) => (String(index) === key ? replaceAt(item, rest, by) : item));
   }
-  return isRecord(value) ? { ...value, [key]: replaced(value[key], rest, by) } : by;
+  return isRecord(value) ? { ...value, [key]: replaceAt(value[key], rest, by) } : by;
 }

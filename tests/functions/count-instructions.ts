@@ -1,6 +1,6 @@
 import { functionEngine } from 'function-runner';
 import { functionBundles, functionTargets } from './function-targets.ts';
-import { measuredInputsOf } from './measured-inputs.ts';
+import { readMeasuredInputs } from './measured-inputs.ts';
 
 /** Instructions of one call, and of a function that only reads the same input and answers with nothing. */
 export interface Count {
@@ -26,7 +26,7 @@ export async function countInstructions(): Promise<Counts> {
   const counts: Record<string, Record<string, Count>> = {};
   for (const { target, extension, exportName } of functionTargets) {
     const ofTarget: Record<string, Count> = {};
-    for (const { name, input } of measuredInputsOf(target)) {
+    for (const { name, input } of readMeasuredInputs(target)) {
       ofTarget[name] = {
         call: await count(bundles.get(extension) ?? '', exportName, input),
         reading: await count(reader, 'read', input),

@@ -39,7 +39,7 @@ export const fixtureFiles: readonly FixtureFile[] = [
 export function rulesFor({ content, file }: Pick<FixtureFile, 'content' | 'file'>): unknown {
   const { policy, payload } = content;
   if (!isRecord(policy) || !isRecord(payload)) return undefined;
-  const changed = decodePolicy(merged(aallyn, policy.changes));
+  const changed = decodePolicy(merge(aallyn, policy.changes));
   if (!changed.ok) throw new Error(`${file}: ${JSON.stringify(changed.error)}`);
   const retired: unknown = policy.retiredVariantIds ?? [];
   const compiled = compileCheckout(changed.value, {
@@ -67,8 +67,8 @@ export function withJsonValue(value: unknown, rules: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withJsonValue(inner, rules)]));
 }
 
-function merged(base: unknown, changes: unknown): unknown {
+function merge(base: unknown, changes: unknown): unknown {
   if (!isRecord(base) || !isRecord(changes)) return changes === undefined ? base : changes;
   const keys = new Set([...Object.keys(base), ...Object.keys(changes)]);
-  return Object.fromEntries([...keys].map((key) => [key, merged(base[key], changes[key])]));
+  return Object.fromEntries([...keys].map((key) => [key, merge(base[key], changes[key])]));
 }

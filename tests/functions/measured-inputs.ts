@@ -8,7 +8,7 @@ export interface MeasuredInput {
 }
 
 /** The inputs that a target is measured with: what most runs are, and the dearest. */
-export function measuredInputsOf(target: string): readonly MeasuredInput[] {
+export function readMeasuredInputs(target: string): readonly MeasuredInput[] {
   const usual = usualInputs[target];
   return [...(usual === undefined ? [] : [usual]), ...(largestInputs[target] ?? [])];
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { compileCheckout, type CartFacts, type CompiledCheckout, type Policy } from '@doorstep/policy';
 import { functionRunner } from 'function-runner';
-import { allocated } from '../../packages/local-shop/src/checkout/amounts.ts';
+import { sumAllocations } from '../../packages/local-shop/src/checkout/amounts.ts';
 import type { Checkout } from '../../packages/local-shop/src/checkout/checkout.ts';
 import { computeCheckout } from '../../packages/local-shop/src/checkout/compute-checkout.ts';
 import { checkoutSignals } from '../../packages/local-shop/src/checkout/ui-api.ts';
@@ -51,7 +51,7 @@ export const cartFactsOf = ({ market, lines }: Checkout): CartFacts => ({
     quantity: line.quantity,
     requiresShipping: variant.requiresShipping,
     subtotal: subtotal.minor,
-    discount: allocated(allocations, subtotal.currency).minor,
+    discount: sumAllocations(allocations, subtotal.currency).minor,
   })),
 });
 

@@ -4,7 +4,7 @@ import type { Admin } from '../../app/admin-api/call.ts';
 import { database } from '../../app/database.server.ts';
 import { processDelivery } from '../../app/jobs/process-delivery.server.ts';
 import { action } from '../../app/routes/webhooks/route.ts';
-import { publishedFor } from '../../app/testing/policy.ts';
+import { publishFor } from '../../app/testing/policy.ts';
 import { webhookRequest } from '../../app/testing/webhook.ts';
 import { orderPayload } from '../../packages/local-shop/src/orders/order-payload.ts';
 import type { TestShop } from '../../packages/local-shop/src/test-shop.ts';
@@ -18,7 +18,7 @@ export async function startsAnew(): Promise<void> {
   await database.case.deleteMany();
   await database.orderDecision.deleteMany();
   await database.shop.deleteMany();
-  await publishedFor(domain);
+  await publishFor(domain);
 }
 
 /** The app's Admin API is the local shop's. */

@@ -83,51 +83,51 @@ const values: readonly OrderCase[] = [
 /** [SIGN-01] Who brings a $260 bag, as shipping lines really say it; `carrier_identifier` is a hash more often than not. */
 const hash = '650f1a14fa979ec5c74d063e968411d4';
 const required = { signature: 'required', tags: ['signature-required'] };
-const broughtBy = (shipping: Readonly<Record<string, unknown>>) => ({ line: { price: '260.00' }, shipping });
+const shipBy = (shipping: Readonly<Record<string, unknown>>) => ({ line: { price: '260.00' }, shipping });
 const carriers: readonly OrderCase[] = [
   {
     what: 'Shopify’s own UPS rate: the code is a number',
-    body: broughtBy({ title: 'UPS® Ground', code: '03', source: 'ups_shipping' }),
+    body: shipBy({ title: 'UPS® Ground', code: '03', source: 'ups_shipping' }),
     expect: required,
   },
   {
     what: 'the policy’s own option with a hash as carrier',
-    body: broughtBy({ carrier_identifier: hash }),
+    body: shipBy({ carrier_identifier: hash }),
     expect: signed,
   },
   {
     what: 'a flat rate that names no carrier, with a hash as carrier',
-    body: broughtBy({ title: 'Economy', code: 'Economy', carrier_identifier: hash }),
+    body: shipBy({ title: 'Economy', code: 'Economy', carrier_identifier: hash }),
     expect: signed,
   },
   {
     what: 'a rate app’s hash beside the carrier’s name',
-    body: broughtBy({ title: 'UPS Ground', code: 'GND', source: 'rates', carrier_identifier: hash }),
+    body: shipBy({ title: 'UPS Ground', code: 'GND', source: 'rates', carrier_identifier: hash }),
     expect: required,
   },
   {
     what: 'a draft’s own rate: the title names the carrier',
-    body: broughtBy({ title: 'UPS 2nd Day Air', code: 'custom' }),
+    body: shipBy({ title: 'UPS 2nd Day Air', code: 'custom' }),
     expect: required,
   },
   {
     what: 'a fast option that names no carrier',
-    body: broughtBy({ title: 'Express', code: 'Express' }),
+    body: shipBy({ title: 'Express', code: 'Express' }),
     expect: signed,
   },
   {
     what: 'an option about signatures',
-    body: broughtBy({ title: 'Ground shipping signature upgrade', code: 'Ground' }),
+    body: shipBy({ title: 'Ground shipping signature upgrade', code: 'Ground' }),
     expect: signed,
   },
   {
     what: 'our own note in French on an option that names no carrier',
-    body: broughtBy({ title: 'Express (signature requise en cas de livraison par UPS)', code: 'Express' }),
+    body: shipBy({ title: 'Express (signature requise en cas de livraison par UPS)', code: 'Express' }),
     expect: signed,
   },
   {
     what: 'Shopify’s USPS rate: only the source names the carrier',
-    body: broughtBy({ title: 'First Class Package', code: 'FirstPackage', source: 'usps' }),
+    body: shipBy({ title: 'First Class Package', code: 'FirstPackage', source: 'usps' }),
     expect: { signature: 'not-required', tags: [] },
   },
   {

@@ -3,7 +3,7 @@ import type { Policy } from '@doorstep/policy';
 import { beforeEach, expect, test } from 'vitest';
 
 import { database } from '../../database.server.ts';
-import { publishedFor } from '../../testing/policy.ts';
+import { publishFor } from '../../testing/policy.ts';
 import { shopWithApp } from '../../testing/shop-with-app.ts';
 import { discardDraft, keepUnsaved, readDraft, rebaseDraft, saveTexts } from './draft.server.ts';
 import { policyOfDraft } from './draft.ts';
@@ -16,7 +16,7 @@ const above = 'signature.above';
 
 beforeEach(async () => {
   await database.shop.deleteMany();
-  await publishedFor(shop);
+  await publishFor(shop);
 });
 
 async function draftOf(user = '42', of = admin) {
@@ -85,7 +85,7 @@ test('what is typed and is what was saved already is not unsaved', async () => {
 
 test('a colleague publishes meanwhile: what was changed keeps its base until it is put upon the new one', async () => {
   await saveTexts(database, mine, await draftOf(), { [flat]: '7.00' });
-  await publishedFor(shop, { number: 2 });
+  await publishFor(shop, { number: 2 });
   expect(await draftOf()).toMatchObject({ base: 1, texts: { [flat]: '7.00' } });
   expect(await draftOf('44')).toMatchObject({ base: 2 });
   await rebaseDraft(database, mine, { base: 2, opened: aallyn, policy: await policyOf() });
@@ -95,7 +95,7 @@ test('a colleague publishes meanwhile: what was changed keeps its base until it 
 test('a draft that was changed back gives way to what a colleague published', async () => {
   await saveTexts(database, mine, await draftOf(), { [flat]: '7.00' });
   await saveTexts(database, mine, await draftOf(), { [flat]: '5.00' });
-  await publishedFor(shop, { number: 2 });
+  await publishFor(shop, { number: 2 });
   await saveTexts(database, mine, await draftOf(), { [above]: '300.00' });
   expect(await draftOf()).toMatchObject({ base: 2, texts: { [flat]: '5.00', [above]: '300.00' } });
 });

@@ -4,7 +4,7 @@ import { database } from '../../database.server.ts';
 import { installAlone, serveToRoutes } from '../../testing/admin-routes.ts';
 import { status } from '../../testing/admin-faults.ts';
 import { merchantRequest } from '../../testing/merchant.ts';
-import { publishedFor } from '../../testing/policy.ts';
+import { publishFor } from '../../testing/policy.ts';
 import type { ShopServer } from '../../testing/shop-server.ts';
 import { shopWithApp } from '../../testing/shop-with-app.ts';
 import type { ShopWithApp } from '../../testing/shop-with-app.ts';
@@ -48,7 +48,7 @@ test('when Shopify does not tell the plan, the page is shown all the same', asyn
 });
 
 test('a repair of the protection product is told until the merchant of that shop puts it away', async () => {
-  await publishedFor(one.domain);
+  await publishFor(one.domain);
   const startedAt = new Date('2026-11-23T18:00:00Z');
   const repair = { webhookId: 'w-1', message: 'it was deleted', startedAt, doneAt: startedAt };
   await database.protectionRepair.create({ data: { shop: one.domain, ...repair } });

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { database } from '../../database.server.ts';
 import { installAlone, serveToRoutes } from '../../testing/admin-routes.ts';
 import { merchantRequest } from '../../testing/merchant.ts';
-import { publishedFor } from '../../testing/policy.ts';
+import { publishFor } from '../../testing/policy.ts';
 import type { ShopServer } from '../../testing/shop-server.ts';
 import { shopWithApp } from '../../testing/shop-with-app.ts';
 import type * as Route from './route.tsx';
@@ -72,8 +72,8 @@ test('a form that is not complete changes nothing', async () => {
 test('[SIGN-01] an order says why in whole sentences of the version it was sold under, and what counted', async () => {
   const placedAt = new Date('2026-11-23T20:00:00Z');
   const soldUnder = { ...aallyn, signature: { ...aallyn.signature, carrier: 'FedEx' } };
-  await publishedFor(one, { number: 1, policy: soldUnder });
-  await publishedFor(one, { number: 2 });
+  await publishFor(one, { number: 1, policy: soldUnder });
+  await publishFor(one, { number: 2 });
   const because = [
     { statement: 'SIGN-01', message: 'retail $260.00 > $250.00, shipped via FedEx' },
     { statement: 'ADDR-01', message: 'PO Box: refuse' },

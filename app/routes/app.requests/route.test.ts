@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { database } from '../../database.server.ts';
 import { installAlone, serveToRoutes } from '../../testing/admin-routes.ts';
 import { merchantRequest } from '../../testing/merchant.ts';
-import { publishedFor } from '../../testing/policy.ts';
+import { publishFor } from '../../testing/policy.ts';
 import type { ShopServer } from '../../testing/shop-server.ts';
 import { shopWithApp } from '../../testing/shop-with-app.ts';
 import type * as Route from './route.tsx';
@@ -49,7 +49,7 @@ test('a shop that nobody asked for anything sees how to link to the form', async
 });
 
 test('[FORM-01] countries are counted, the most wanted first, and what is not answered comes first in the list', async () => {
-  await publishedFor(one);
+  await publishFor(one);
   await asked(one, 'a', 'FR');
   await asked(one, 'bb', 'DE');
   await asked(one, 'ccc', 'DE', new Date());

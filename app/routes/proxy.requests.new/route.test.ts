@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, expect, test } from 'vitest';
 
 import { database } from '../../database.server.ts';
 import { requestsPerHour } from '../../requests/store.server.ts';
-import { publishedFor } from '../../testing/policy.ts';
+import { publishFor } from '../../testing/policy.ts';
 import { proxyRequest } from '../../testing/proxy.ts';
 import { setEnvironment } from '../../testing/webhook.ts';
 import { action, loader } from './route.tsx';
@@ -18,7 +18,7 @@ beforeAll(setEnvironment);
 beforeEach(async () => {
   await database.shopperRequest.deleteMany();
   await database.shop.deleteMany();
-  await publishedFor(shop);
+  await publishFor(shop);
 });
 
 const open = (path = form, given: Partial<Parameters<typeof proxyRequest>[0]> = {}) =>
@@ -147,7 +147,7 @@ test('above the limit of an hour nothing more is taken for that shop, and what w
   expect(page).toContain('Mei@Example.com');
   expect(await stored()).toHaveLength(requestsPerHour);
 
-  await publishedFor(other);
+  await publishFor(other);
   expect((await send({}, { shop: other })).status).toBe(200);
   await database.shopperRequest.updateMany({ data: { createdAt: new Date(Date.now() - 61 * 60 * 1000) } });
   expect((await send()).status).toBe(200);

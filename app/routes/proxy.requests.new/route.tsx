@@ -7,7 +7,7 @@ import { FormPage } from '../../requests/form-page.tsx';
 import type { Messages } from '../../requests/form-page.tsx';
 import { checkRequest, isServed, readTypedRequest } from '../../requests/form.ts';
 import type { TypedRequest } from '../../requests/form.ts';
-import { messageFor, messagesFor, servedAlready } from '../../requests/messages.ts';
+import { messageFor, messagesFor, sayServedAlready } from '../../requests/messages.ts';
 import { respondWithPage } from '../../requests/respond.server.ts';
 import { storeRequest } from '../../requests/store.server.ts';
 import { ThanksPage } from '../../requests/thanks-page.tsx';
@@ -23,7 +23,7 @@ export async function loader({ request }: LoaderFunctionArgs): Promise<Response>
   const visit = await visitFor(request);
   if (visit instanceof Response) return visit;
   const { policy, country, locale } = visit;
-  const notice = isServed(policy, country) ? servedAlready(locale, country) : null;
+  const notice = isServed(policy, country) ? sayServedAlready(locale, country) : null;
   return respondWithPage(<FormPage {...visit} typed={freshForm(visit)} messages={{}} notice={notice} />);
 }
 

@@ -10,7 +10,7 @@ import { metafieldValue } from '../../testing/shop-contents.ts';
 import { holdsOf, orderAt, orderId, sell } from '../../testing/shop-orders.ts';
 import { shopWithApp } from '../../testing/shop-with-app.ts';
 import type { ShopWithApp } from '../../testing/shop-with-app.ts';
-import { publishedFor } from '../../testing/policy.ts';
+import { publishFor } from '../../testing/policy.ts';
 import { setEnvironment, webhookRequest } from '../../testing/webhook.ts';
 import { processDelivery } from '../../jobs/process-delivery.server.ts';
 import { stopQueue } from '../../queue/queue.server.ts';
@@ -30,7 +30,7 @@ beforeEach(async () => {
   shop = shopWithApp();
   sell(shop);
   mails = [];
-  await publishedFor(shop.domain);
+  await publishFor(shop.domain);
 });
 
 /** Sends a body as Shopify does and lets the job act on it. */

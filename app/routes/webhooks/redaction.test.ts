@@ -11,7 +11,7 @@ import { sell } from '../../testing/shop-orders.ts';
 import { shopWithApp } from '../../testing/shop-with-app.ts';
 import type { ShopWithApp } from '../../testing/shop-with-app.ts';
 import { orderBody } from '../../testing/order.ts';
-import { publishedFor } from '../../testing/policy.ts';
+import { publishFor } from '../../testing/policy.ts';
 import { setEnvironment, webhookRequest } from '../../testing/webhook.ts';
 import { action } from './route.ts';
 
@@ -31,7 +31,7 @@ beforeEach(async () => {
   await database.shop.deleteMany();
   shop = shopWithApp();
   sell(shop);
-  await publishedFor(shop.domain);
+  await publishFor(shop.domain);
 });
 
 /** Everything by which Mei can be told in what Shopify sends about her order. */

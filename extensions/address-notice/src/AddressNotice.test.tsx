@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import { aallyn } from '@doorstep/policy';
 import { getExtension } from '@shopify/ui-extensions-tester';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { inEditor, provide, published, translatorOf, withhold } from '@doorstep/live-view/testing';
+import { inEditor, provide, publishBlocks, translatorOf, withhold } from '@doorstep/live-view/testing';
 
 const translate = translatorOf(join(import.meta.dirname, '../locales'));
 const extension = getExtension('purchase.checkout.delivery-address.render-after');
@@ -19,7 +19,7 @@ const ohio = { ...empty, provinceCode: 'OH', countryCode: 'US' };
 beforeEach(() => {
   extension.setUp();
   inEditor(extension.shopify.extension, false);
-  Object.assign(extension.shopify, { appMetafields: published() });
+  Object.assign(extension.shopify, { appMetafields: publishBlocks() });
   Object.assign(extension.shopify.i18n, { translate });
 });
 
@@ -102,7 +102,7 @@ test('[SHIP-05] [FORM-01] a country not served comes with the way to ask for it'
 });
 
 test.each([
-  ['access to the address', published()],
+  ['access to the address', publishBlocks()],
   ['rules', signal([])],
 ])('without %s nothing is said', async (_, appMetafields) => {
   Object.assign(extension.shopify, { appMetafields });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { signal } from '@preact/signals';
-import { inEditor, provide, published, translatorOf, withhold } from '@doorstep/live-view/testing';
+import { inEditor, provide, publishBlocks, translatorOf, withhold } from '@doorstep/live-view/testing';
 import { getExtension } from '@shopify/ui-extensions-tester';
 import { createCartLine, createShippingOption } from '@shopify/ui-extensions-tester/checkout';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -23,7 +23,7 @@ beforeEach(() => {
   const { merchandise, ...line } = createCartLine();
   const bag = { ...line, merchandise: { ...merchandise, requiresShipping: true } };
   const deliveryGroups = signal(chosen({ title: 'Standard' }));
-  Object.assign(extension.shopify, { appMetafields: published(), lines: signal([bag]), deliveryGroups });
+  Object.assign(extension.shopify, { appMetafields: publishBlocks(), lines: signal([bag]), deliveryGroups });
   Object.assign(extension.shopify.i18n, { translate });
 });
 

@@ -9,7 +9,7 @@ import {
   inEditor,
   protectionVariantId,
   provide,
-  published,
+  publishBlocks,
   withhold,
 } from '@doorstep/live-view/testing';
 import { bag, fee, translate } from './checkout.fixture.ts';
@@ -29,7 +29,7 @@ beforeEach(() => {
     return Promise.resolve({ type: 'success' });
   });
   const protection = { availableForSale: true, price: { amount: '2.98', currencyCode: 'USD' } };
-  Object.assign(shopify, { lines, appMetafields: published(), applyCartLinesChange: apply });
+  Object.assign(shopify, { lines, appMetafields: publishBlocks(), applyCartLinesChange: apply });
   Object.assign(shopify, { query: vi.fn(() => Promise.resolve({ data: { protection, lines: [] } })) });
   Object.assign(shopify.i18n, { translate, formatCurrency });
   provide(shopify, 'shippingAddress', { countryCode: 'US' });
@@ -190,7 +190,7 @@ test('what was taken out is said by a banner that was there before, so that it i
 
 test('[PROT-04] a terms page of the policy is linked under the shop’s own address', async () => {
   const policy = { ...aallyn, protection: { ...aallyn.protection, terms: '/policies/refund-policy' } };
-  Object.assign(extension.shopify, { appMetafields: published(policy) });
+  Object.assign(extension.shopify, { appMetafields: publishBlocks(policy) });
   await extension.render();
   await shown();
   const link = document.body.querySelector('s-link');

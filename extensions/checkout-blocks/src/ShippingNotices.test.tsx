@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { createShippingOption } from '@shopify/ui-extensions-tester/checkout';
 import { getExtension } from '@shopify/ui-extensions-tester';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { formatCurrency, formatDate, inEditor, provide, published } from '@doorstep/live-view/testing';
+import { formatCurrency, formatDate, inEditor, provide, publishBlocks } from '@doorstep/live-view/testing';
 import { bag, fee, translate } from './checkout.fixture.ts';
 
 const extension = getExtension('purchase.checkout.shipping-option-list.render-after');
@@ -21,7 +21,7 @@ beforeEach(() => {
   lines = signal([bag(260)]);
   withNudge(undefined);
   const deliveryGroups = signal([groupWith(createShippingOption(), 'none')]);
-  Object.assign(extension.shopify, { appMetafields: published(), lines, deliveryGroups });
+  Object.assign(extension.shopify, { appMetafields: publishBlocks(), lines, deliveryGroups });
   Object.assign(extension.shopify.i18n, { translate, formatCurrency, formatDate });
   provide(extension.shopify, 'shippingAddress', { countryCode: 'US', provinceCode: 'OH' });
 });

@@ -5,9 +5,9 @@ import {
   cardSays,
   i18nOf,
   inEditor,
-  kept,
+  keepDecision,
   nothing,
-  publishedPromise,
+  publishPromise,
 } from '@doorstep/live-view/testing';
 import { aallyn } from '@doorstep/policy';
 import { getExtension } from '@shopify/ui-extensions-tester';
@@ -34,7 +34,7 @@ const show = async (appMetafields: object) => {
 };
 
 test('[CAL-02] [CAL-05] [SIGN-03] [PROT-01] [ACCT-01] the card says what to expect, in the shop’s calendar dates', async () => {
-  await show(kept());
+  await show(keepDecision());
   expect(cardSays()).toEqual([
     'Ships Nov 10',
     'Tracking number by the end of Nov 10',
@@ -48,7 +48,7 @@ test('[CAL-02] [CAL-05] [SIGN-03] [PROT-01] [ACCT-01] the card says what to expe
 });
 
 test('[CAL-07] [ADDR-04] behind it stand the policy’s hours between pick-up and scan, and its sentence about addresses', async () => {
-  await show(kept());
+  await show(keepDecision());
   expect(cardReasons()).toContainEqual(
     expect.stringContaining('Up to 12 hours can pass between pick-up and the first scan'),
   );
@@ -56,7 +56,7 @@ test('[CAL-07] [ADDR-04] behind it stand the policy’s hours between pick-up an
 });
 
 test('the card is four lines with one place for the reasons, each said once', async () => {
-  await show(kept());
+  await show(keepDecision());
   expect(document.body.querySelectorAll('s-section > s-stack > s-stack')).toHaveLength(4);
   expect(document.body.querySelectorAll('s-details')).toHaveLength(1);
   const reasons = cardReasons();
@@ -68,7 +68,7 @@ test('the card is four lines with one place for the reasons, each said once', as
 });
 
 test('a year is said where it is another one than the reader’s', async () => {
-  await show(kept({ placedAt: '2026-12-30T18:00:00Z' }));
+  await show(keepDecision({ placedAt: '2026-12-30T18:00:00Z' }));
   expect(cardSays()[0]).toBe('Ships Jan 4, 2027');
 });
 
@@ -79,7 +79,7 @@ test('[PROT-01] a protection that was bought says what it waives', async () => {
     requiresShipping: false,
     subtotal: 2_98,
   };
-  await show(kept({ lines: [{ ...fee, variantId: 'bag', requiresShipping: true }, fee] }));
+  await show(keepDecision({ lines: [{ ...fee, variantId: 'bag', requiresShipping: true }, fee] }));
   expect(cardSays()).toContain('Free returns: bought with this order');
   expect(cardReasons()).toContain('No $15.00 fee when you send something back');
 });
@@ -87,7 +87,7 @@ test('[PROT-01] a protection that was bought says what it waives', async () => {
 test('[RET-06] no return is promised for final sale, wherever one is promised', async () => {
   const events = { shippedOn: '2026-11-20', deliveredOn: '2026-11-24' };
   for (const changes of [{}, events, { ...events, placedAt: '2026-11-19T18:00:00Z' }]) {
-    await show(kept(changes));
+    await show(keepDecision(changes));
     const returns = cardSays().filter((sentence) => sentence.includes('can be requested'));
     expect(returns.length).toBeGreaterThan(0);
     for (const sentence of returns) expect(sentence).toMatch(/ \(not for final sale items\)$/);
@@ -101,17 +101,17 @@ test('[RET-06] no return is promised for final sale, wherever one is promised', 
 
 test('[ADDR-02] an order that is held for its address promises no dates until that is settled', async () => {
   const boxed = { countryCode: 'US', provinceCode: 'OH', address1: 'PO Box 12' };
-  const appMetafields = kept({ shippingAddress: boxed });
+  const appMetafields = keepDecision({ shippingAddress: boxed });
   await show(appMetafields);
   expect(cardSays()[0]).toBe('On hold until the delivery address is settled with you');
   expect(cardReasons()[0]).toContain('we write to you');
   expect(document.body.textContent).not.toMatch(/Nov|Dec|hours can pass/);
-  appMetafields.value = kept().value;
+  appMetafields.value = keepDecision().value;
   await expect.poll(() => cardSays()[0]).toBe('Ships Nov 10');
 });
 
 test('what has happened, and what was not bought, have reasons of their own instead of a rule that does not fit', async () => {
-  await show(kept({ shippedOn: '2026-11-12', deliveredOn: '2026-11-16' }));
+  await show(keepDecision({ shippedOn: '2026-11-12', deliveredOn: '2026-11-16' }));
   const reasons = cardReasons();
   expect(reasons[0]).toBe(
     'Dates that have passed were reported to us by the carrier, or noted when the parcel left our warehouse.',
@@ -123,13 +123,13 @@ test('what has happened, and what was not bought, have reasons of their own inst
 });
 
 test('[CAL-05] [SIGN-03] the card changes when something really happens', async () => {
-  const appMetafields = kept();
+  const appMetafields = keepDecision();
   await show(appMetafields);
-  appMetafields.value = kept({ shippedOn: '2026-11-12', carrier: 'other' }).value;
+  appMetafields.value = keepDecision({ shippedOn: '2026-11-12', carrier: 'other' }).value;
   await expect.poll(cardSays).toContain('Shipped Nov 12');
   expect(cardSays()).toContain('Nobody has to sign: your order was not shipped via UPS');
   expect(document.body.textContent).not.toContain('hours can pass');
-  appMetafields.value = kept({ shippedOn: '2026-11-12', deliveredOn: '2026-11-16' }).value;
+  appMetafields.value = keepDecision({ shippedOn: '2026-11-12', deliveredOn: '2026-11-16' }).value;
   await expect.poll(cardSays).toContain('Delivered Nov 16');
   expect(cardSays()).toContain('Returns can be requested until Dec 7 (not for final sale items)');
 });
@@ -137,19 +137,19 @@ test('[CAL-05] [SIGN-03] the card changes when something really happens', async 
 test('[ADDR-04] the policy’s words stand in the buyer’s language', async () => {
   const localization = { ...extension.shopify.localization, extensionLanguage: signal({ isoCode: 'ja' }) };
   Object.assign(extension.shopify, { localization });
-  await show(kept());
+  await show(keepDecision());
   expect(document.body.textContent).toContain(aallyn.addresses.responsibility.ja);
   expect(document.body.textContent).toContain('返品無料: not bought');
 });
 
 test('an order without a promise shows nothing, also where a policy is published', async () => {
-  await show(publishedPromise());
+  await show(publishPromise());
   expect(document.body.innerHTML).toBe('');
 });
 
 test('in the editor a merchant sees a sample in the policy’s values', async () => {
   inEditor(extension.shopify.extension, true);
-  await show(publishedPromise());
+  await show(publishPromise());
   expect(cardSays()).toContain('Free returns: not bought with this order');
   expect(document.body.textContent).toContain('This is a sample');
 });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { i18nOf, kept, testTranslations } from '@doorstep/live-view/testing';
+import { i18nOf, keepDecision, testTranslations } from '@doorstep/live-view/testing';
 import { promiseCardModel, decodeOrderPromise } from '@doorstep/policy';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -18,7 +18,7 @@ test('every sentence of every card has its words, and its reasons too', () => {
   const countries = fc.constantFrom('US', 'CA', 'DE');
   fc.assert(
     fc.property(date, day, day, countries, (placedAt, shippedOn, deliveredOn, countryCode) => {
-      const order = kept({ placedAt, shippedOn, deliveredOn, shippingAddress: { countryCode } });
+      const order = keepDecision({ placedAt, shippedOn, deliveredOn, shippingAddress: { countryCode } });
       const promise = decodeOrderPromise(order.value);
       const card = promise && promiseCardModel(promise);
       const words = { name: 'n', carrier: 'c', amount: 'a', from: 'f', to: 't', days: 'd' };

@@ -5,11 +5,11 @@ import {
   cardSays,
   i18nOf,
   inEditor,
-  kept,
+  keepDecision,
   nothing,
   protectionVariantId,
   provide,
-  publishedPromise,
+  publishPromise,
   withhold,
 } from '@doorstep/live-view/testing';
 import { getExtension } from '@shopify/ui-extensions-tester';
@@ -40,7 +40,7 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-09T18:00:00Z') });
   extension.setUp();
   inEditor(extension.shopify.extension, false);
-  Object.assign(extension.shopify, { appMetafields: publishedPromise(), lines: signal([bag]) });
+  Object.assign(extension.shopify, { appMetafields: publishPromise(), lines: signal([bag]) });
   Object.assign(extension.shopify.i18n, i18n);
   provide(extension.shopify, 'shippingAddress', ohio);
 });
@@ -60,7 +60,7 @@ test('[CAL-02] [CAL-05] [SIGN-02] the card says of a new order what its own page
   extension.tearDown();
   orderStatus.setUp();
   inEditor(orderStatus.shopify.extension, false);
-  Object.assign(orderStatus.shopify, { appMetafields: kept() });
+  Object.assign(orderStatus.shopify, { appMetafields: keepDecision() });
   Object.assign(orderStatus.shopify.i18n, i18n);
   await orderStatus.render();
   expect({ says: cardSays(), reasons: cardReasons() }).toEqual(onThankYou);

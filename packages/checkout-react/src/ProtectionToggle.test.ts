@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bag, changeable, checkoutApi, drawn, fee, protectionVariantId } from './checkoutHost.fixture.ts';
+import { bag, changeable, checkoutApi, draw, fee, protectionVariantId } from './checkoutHost.fixture.ts';
 
 const view = () => import('./ProtectionToggle.tsx');
 
@@ -10,7 +10,7 @@ function click(checkbox: Readonly<Record<string, unknown>> | null, on: boolean):
 
 test('[PROT-02] the checkbox is off until the shopper turns it on, with the price in its label', async () => {
   const api = checkoutApi();
-  const block = await drawn(view, api);
+  const block = await draw(view, api);
   await expect.poll(() => block.text()).toContain('Free returns for $2.98');
   expect(block.props('Checkbox')).toMatchObject({ checked: false, disabled: false });
   expect(api.applyCartLinesChange).not.toHaveBeenCalled();
@@ -18,7 +18,7 @@ test('[PROT-02] the checkbox is off until the shopper turns it on, with the pric
 
 test('[PROT-02] on adds the line, and the checkbox follows the cart', async () => {
   const api = checkoutApi();
-  const block = await drawn(view, api);
+  const block = await draw(view, api);
   await expect.poll(() => block.props('Checkbox')).not.toBeNull();
   click(block.props('Checkbox'), true);
   expect(api.applyCartLinesChange).toHaveBeenCalledWith({
@@ -36,7 +36,7 @@ test('[PROT-02] on adds the line, and the checkbox follows the cart', async () =
 test('[PROT-02] an error is said at the checkbox', async () => {
   const api = checkoutApi();
   api.applyCartLinesChange.mockResolvedValue({ type: 'error' });
-  const block = await drawn(view, api);
+  const block = await draw(view, api);
   await expect.poll(() => block.props('Checkbox')).not.toBeNull();
   click(block.props('Checkbox'), true);
   await expect.poll(() => block.props('Checkbox')?.error).toContain('nothing was changed');
@@ -48,7 +48,7 @@ test('[PROT-03] going to Canada takes the line out and says so', async () => {
     api.lines.become([bag(100)]);
     return Promise.resolve({ type: 'success' });
   });
-  const block = await drawn(view, api);
+  const block = await draw(view, api);
   await expect.poll(() => block.props('Checkbox')).toMatchObject({ checked: true });
   api.shippingAddress.become({ countryCode: 'CA' });
   await expect.poll(() => block.text()).toContain('is not available in this country');
@@ -56,7 +56,7 @@ test('[PROT-03] going to Canada takes the line out and says so', async () => {
 });
 
 test('[PROT-04] it says what is covered and what is not', async () => {
-  const block = await drawn(view, checkoutApi());
+  const block = await draw(view, checkoutApi());
   await expect.poll(() => block.text()).toContain('No $15.00 fee when you send something back');
   expect(block.text()).toContain('Without it, a return or exchange costs $15.00.');
   expect(block.text()).toContain(
@@ -66,7 +66,7 @@ test('[PROT-04] it says what is covered and what is not', async () => {
 
 test('without published rules nothing is drawn and nothing asked', async () => {
   const api = { ...checkoutApi(), appMetafields: changeable([]) };
-  const block = await drawn(view, api);
+  const block = await draw(view, api);
   expect(block.text()).toBe('');
   expect(api.query).not.toHaveBeenCalled();
 });

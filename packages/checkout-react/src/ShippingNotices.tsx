@@ -39,17 +39,18 @@ function ShippingNotices() {
     countryCode: address?.countryCode ?? market,
     provinceCode: address?.provinceCode ?? null,
   };
-  const shown = ({ amount, currencyCode: currency }: ShownMoney) => i18n.formatCurrency(amount, { currency });
+  const showMoney = ({ amount, currencyCode: currency }: ShownMoney) =>
+    i18n.formatCurrency(amount, { currency });
   const missing = nudged === true ? freeShippingNudge({ rules, lines, orderDiscounts, place }) : null;
   const notice = signatureNoticeModel({ rules: rules.signature, lines, groups });
   return (
     <BlockStack spacing="tight">
       <ArrivalText address={{ ...address, countryCode: place.countryCode }} />
-      {missing !== null && <Text>{i18n.translate('shipping.nudge', { amount: shown(missing) })}</Text>}
+      {missing !== null && <Text>{i18n.translate('shipping.nudge', { amount: showMoney(missing) })}</Text>}
       {notice !== null && (
         <Banner status="info" title={i18n.translate('signature.heading')}>
           {i18n.translate(`signature.${notice.variant}`, {
-            amount: notice.above ? shown(notice.above) : '',
+            amount: notice.above ? showMoney(notice.above) : '',
             carrier: notice.carrier,
           })}
         </Banner>

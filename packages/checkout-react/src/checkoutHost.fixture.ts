@@ -40,7 +40,7 @@ export function changeable<Value>(current: Value): Changeable<Value> {
   };
 }
 
-export function published() {
+export function publish() {
   const compiled = compileCheckout(aallyn, { version: 7, publishedOn: '2026-11-02', protectionVariantId });
   if (!compiled.ok) throw new Error('The preset does not compile.');
   const metafield = {
@@ -71,7 +71,7 @@ export const fee = () => line(protectionVariantId, 2.98, false);
 export function checkoutApi() {
   const protection = { availableForSale: true, price: { amount: '2.98', currencyCode: 'USD' } };
   return {
-    appMetafields: published(),
+    appMetafields: publish(),
     lines: changeable([bag(100)]),
     instructions: changeable({
       lines: { canAddCartLine: true, canRemoveCartLine: true, canUpdateCartLine: true },
@@ -102,7 +102,7 @@ export function checkoutApi() {
 }
 
 /** Loads a view's module and runs it as the host did: `extend` catches the function, a channel receives what it draws. */
-export async function drawn(load: () => Promise<unknown>, api: object) {
+export async function draw(load: () => Promise<unknown>, api: object) {
   const caught: ((host: object, api: object) => unknown)[] = [];
   vi.stubGlobal('shopify', {
     extend: (_target: string, run: (host: object, api: object) => unknown) => caught.push(run),

@@ -34,7 +34,7 @@ export const testApp: AppRegistration = {
 };
 
 /** A function of an app, for one target. */
-export const deployed = (handle: string, target: string): DeployedFunction => ({
+export const deploy = (handle: string, target: string): DeployedFunction => ({
   handle,
   title: handle,
   description: handle,
@@ -53,10 +53,10 @@ export interface TestShop {
 
 /** The functions that Shopify's recorded answers name. */
 const recordedFunctions = [
-  deployed('conformance-payment-customization', 'cart.payment-methods.transform.run'),
-  deployed('conformance-validation', 'cart.validations.generate.run'),
-  deployed('conformance-cart-transform', 'cart.transform.run'),
-  deployed('conformance-discount', 'cart.delivery-options.discounts.generate.run'),
+  deploy('conformance-payment-customization', 'cart.payment-methods.transform.run'),
+  deploy('conformance-validation', 'cart.validations.generate.run'),
+  deploy('conformance-cart-transform', 'cart.transform.run'),
+  deploy('conformance-discount', 'cart.delivery-options.discounts.generate.run'),
 ];
 
 /** A fresh shop as seeded, with an app and its functions. */

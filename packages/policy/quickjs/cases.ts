@@ -87,7 +87,7 @@ function checkoutCases(): readonly Case[] {
           decideShipping(shipping, cart, place),
           decideSignature(delivery.signature, {
             ...cart,
-            carrier: carrierOfLines(shippedTo(countryCode), 'UPS'),
+            carrier: carrierOfLines(optionsTo(countryCode), 'UPS'),
           }),
           decideDestination(blocks.destinations, place),
           decideProtection(blocks.protection, { countryCode, lines }),
@@ -105,7 +105,7 @@ function checkoutCases(): readonly Case[] {
   return [['compiled', compiled.value], ...decided, ...addresses];
 }
 
-const shippedTo = (countryCode: string) =>
+const optionsTo = (countryCode: string) =>
   countryCode === 'US'
     ? [{ title: 'UPS® Ground', code: '03', source: 'ups_shipping' }]
     : [{ title: 'Express (signature required if shipped via UPS)', code: 'Express' }];

@@ -1,5 +1,5 @@
 export { formatCurrency, formatDate, i18nOf, inEditor, provide, withhold } from './host.ts';
-export { cardReasons, cardSays, kept, nothing, publishedPromise } from './promise-card.ts';
-export { compiled, metafieldOf, protectionVariantId, published } from './published.ts';
+export { cardReasons, cardSays, keepDecision, nothing, publishPromise } from './promise-card.ts';
+export { compile, metafieldOf, protectionVariantId, publishBlocks } from './published.ts';
 export { localeFiles, textsOf, translatorOf } from './texts.ts';
 export { testTranslations } from './translations.ts';

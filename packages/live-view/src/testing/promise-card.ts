@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals';
 import { aallyn, decideOrder, type OrderFacts, type Policy } from '@doorstep/policy';
-import { compiled, metafieldOf } from './published.ts';
+import { compile, metafieldOf } from './published.ts';
 
 /** `appMetafields` of an order of $260 to Ohio, placed on Monday, 9 November 2026. */
-export function kept(changes: Partial<OrderFacts> = {}) {
+export function keepDecision(changes: Partial<OrderFacts> = {}) {
   const lines = [
     { variantId: 'gid://shopify/ProductVariant/1', quantity: 1, requiresShipping: true, subtotal: 260_00 },
   ];
@@ -20,8 +20,8 @@ export function kept(changes: Partial<OrderFacts> = {}) {
 }
 
 /** `appMetafields` of a shop that has published a policy, as the thank-you page reads them. */
-export const publishedPromise = (policy?: Policy) =>
-  metafieldOf('shop', 'promise-rules', compiled(policy).promise);
+export const publishPromise = (policy?: Policy) =>
+  metafieldOf('shop', 'promise-rules', compile(policy).promise);
 
 /** `appMetafields` of a shop that has published nothing. */
 export const nothing = () => signal([]);

@@ -4,7 +4,7 @@ import { aallyn, compileCheckout, type CompiledCheckout, type Policy } from '@do
 export const protectionVariantId = 'gid://shopify/ProductVariant/298';
 
 /** What publishing a policy as version 7 writes. */
-export function compiled(policy: Policy = aallyn): CompiledCheckout {
+export function compile(policy: Policy = aallyn): CompiledCheckout {
   const result = compileCheckout(policy, { version: 7, protectionVariantId, publishedOn: '2026-11-09' });
   if (!result.ok) throw new Error(result.error.map(({ message }) => message).join(' '));
   return result.value;
@@ -18,4 +18,5 @@ export function metafieldOf<Type extends string>(type: Type, key: string, value:
 }
 
 /** `appMetafields` of a shop that has published a policy, as the checkout blocks read them. */
-export const published = (policy?: Policy) => metafieldOf('shop', 'checkout-blocks', compiled(policy).blocks);
+export const publishBlocks = (policy?: Policy) =>
+  metafieldOf('shop', 'checkout-blocks', compile(policy).blocks);

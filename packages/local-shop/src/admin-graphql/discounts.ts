@@ -51,13 +51,13 @@ const kind: OwnerKind<AutomaticAppDiscount> = {
 export const discounts: RootFields = {
   queries: {
     discountNodes: rootField('read_discounts', z.strictObject(search), ({ query, ...page }, context) =>
-      connection(found(context, query), page, (each) => discountNodeView(context, each), byId),
+      connection(findDiscounts(context, query), page, (each) => discountNodeView(context, each), byId),
     ),
     automaticDiscountNodes: rootField(
       'read_discounts',
       z.strictObject(search),
       ({ query, ...page }, context) =>
-        connection(found(context, query), page, (each) => automaticNodeView(context, each), byId),
+        connection(findDiscounts(context, query), page, (each) => automaticNodeView(context, each), byId),
     ),
     automaticDiscountNode: rootField(
       'read_discounts',
@@ -84,7 +84,10 @@ export const discounts: RootFields = {
 };
 
 /** Only automatic discounts of the app are shown, so these search terms hold for all of them. */
-function found(context: ShopContext, query: string | null | undefined): readonly AutomaticAppDiscount[] {
+function findDiscounts(
+  context: ShopContext,
+  query: string | null | undefined,
+): readonly AutomaticAppDiscount[] {
   const terms = (query ?? '').split(/\s+(?:AND\s+)?/).filter((term) => term !== '');
   const other = terms.find((term) => term !== 'type:app' && term !== 'method:automatic');
   if (other) throw notEmulated(`the discount search ${other}`);

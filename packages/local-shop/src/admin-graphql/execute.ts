@@ -16,7 +16,7 @@ import { actualCost, estimateCost } from './query-cost.ts';
 import { notEmulated } from './root-field.ts';
 import { roots } from './roots.ts';
 import { adminSchema } from './schema.ts';
-import { costAnswer, putBackPoints, takePoints, throttled, tooDear } from './throttle.ts';
+import { costAnswer, putBackPoints, takePoints, throttledError, tooDear } from './throttle.ts';
 import { coerceVariables } from './variables.ts';
 
 export interface AdminAnswer {
@@ -47,7 +47,7 @@ export async function executeAdminGraphql(
   const requested = estimateCost(costed);
   const dear = tooDear(requested);
   if (dear) return { errors: [dear] };
-  if (!takePoints(context, requested)) return notCarriedOut(context, requested, [throttled()]);
+  if (!takePoints(context, requested)) return notCarriedOut(context, requested, [throttledError()]);
   const oversized = findOversizedInputs(schema, operation, variables.values);
   if (oversized.length > 0) return notCarriedOut(context, requested, oversized);
   const result = await execute({

@@ -16,7 +16,7 @@ export function tooDear(cost: number): GraphQLError | null {
 }
 
 /** Shopify's error for a request that the bucket does not hold enough for. */
-export const throttled = (): GraphQLError =>
+export const throttledError = (): GraphQLError =>
   new GraphQLError('Throttled', { extensions: { code: 'THROTTLED', documentation } });
 
 /** Takes what a request may cost out of the bucket; false, and nothing is taken, when there is not enough. */

@@ -12,7 +12,7 @@ export function formControls<Field extends string>(
   values: Readonly<Record<Field, string>>,
   problems: { readonly [field in Field]?: string },
 ): FormControls<Field> {
-  const described = (name: Field): Html =>
+  const describe = (name: Field): Html =>
     problems[name] === undefined ? html`` : html`aria-invalid="true" aria-describedby="${name}-problem"`;
   const field = (name: Field, label: string, control: Html): Html =>
     html`<div class="field">
@@ -25,13 +25,13 @@ export function formControls<Field extends string>(
       field(
         name,
         label,
-        html`<input id="${name}" name="${name}" value="${values[name]}" ${more} ${described(name)} />`,
+        html`<input id="${name}" name="${name}" value="${values[name]}" ${more} ${describe(name)} />`,
       ),
     select: (name, label, options) =>
       field(
         name,
         label,
-        html`<select id="${name}" name="${name}" ${described(name)}>
+        html`<select id="${name}" name="${name}" ${describe(name)}>
           ${options.map(
             ([value, text]) =>
               html`<option value="${value}" ${value === values[name] && html`selected`}>${text}</option>`,

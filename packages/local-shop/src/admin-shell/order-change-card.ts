@@ -42,7 +42,7 @@ function quantityForm(order: Order, line: OrderLine, refused: RefusedForm | null
         min="${countFulfilled(order, line)}"
         max="${line.quantity}"
         value="${own?.typed.quantity ?? currentQuantity(line)}"
-        ${described(own, id)}
+        ${describeProblem(own, id)}
       />
       ${problemOf(own, id)}
     </div>
@@ -61,7 +61,7 @@ function shippingForm(order: Order, refused: RefusedForm | null): Html {
           id="new-shipping"
           name="title"
           value="${own?.typed.title ?? ''}"
-          ${described(own, 'new-shipping')}
+          ${describeProblem(own, 'new-shipping')}
         />
       </div>
       <div class="field">
@@ -71,7 +71,7 @@ function shippingForm(order: Order, refused: RefusedForm | null): Html {
           name="price"
           inputmode="decimal"
           value="${own?.typed.price ?? '5.00'}"
-          ${described(own, 'new-shipping')}
+          ${describeProblem(own, 'new-shipping')}
         />
       </div>
     </div>
@@ -80,7 +80,7 @@ function shippingForm(order: Order, refused: RefusedForm | null): Html {
   </form>`;
 }
 
-function described(refused: RefusedForm | null, id: string): Html {
+function describeProblem(refused: RefusedForm | null, id: string): Html {
   return refused ? html`aria-invalid="true" aria-describedby="${id}-problem"` : html``;
 }
 

@@ -23,7 +23,13 @@ export function productPage(
   const input = (name: 'title' | 'price', label: string, more: Html = html``): Html =>
     html`<div class="field">
       <label for="${name}">${label}</label>
-      <input id="${name}" name="${name}" value="${form[name]}" ${more} ${described(problems[name], name)} />
+      <input
+        id="${name}"
+        name="${name}"
+        value="${form[name]}"
+        ${more}
+        ${describeProblem(problems[name], name)}
+      />
       ${problems[name] !== undefined && html`<p class="problem" id="${name}-problem">${problems[name]}</p>`}
     </div>`;
   const box = (name: 'shipped' | 'tracked' | 'published', label: string): Html =>
@@ -63,5 +69,5 @@ export function productPage(
   return adminPage(context, { title: product.title, section: 'products', content });
 }
 
-const described = (problem: string | undefined, name: string): Html =>
+const describeProblem = (problem: string | undefined, name: string): Html =>
   problem === undefined ? html`` : html`aria-invalid="true" aria-describedby="${name}-problem"`;

@@ -2,7 +2,7 @@ import { money, sum, type Money } from '../state/money.ts';
 import type { Allocation, Checkout, DeliveryOption, PricedLine } from './checkout.ts';
 
 /** What a list of allocations takes off, in the presentment currency. */
-export function allocated(allocations: readonly Allocation[], currency: string): Money {
+export function sumAllocations(allocations: readonly Allocation[], currency: string): Money {
   return sum(
     allocations.map(({ amount }) => amount),
     currency,
@@ -11,18 +11,18 @@ export function allocated(allocations: readonly Allocation[], currency: string):
 
 /** A line after all discounts. */
 export function lineTotal(line: PricedLine): Money {
-  return minus(line.subtotal, allocated(line.allocations, line.subtotal.currency));
+  return minus(line.subtotal, sumAllocations(line.allocations, line.subtotal.currency));
 }
 
 /** A line after its own discounts, before those of the whole order. */
 export function lineTotalBeforeOrderDiscounts(line: PricedLine): Money {
   const own = line.allocations.filter(({ level }) => level === 'line');
-  return minus(line.subtotal, allocated(own, line.subtotal.currency));
+  return minus(line.subtotal, sumAllocations(own, line.subtotal.currency));
 }
 
 /** A delivery option after discounts. */
 export function optionTotal(option: DeliveryOption): Money {
-  return minus(option.cost, allocated(option.allocations, option.cost.currency));
+  return minus(option.cost, sumAllocations(option.allocations, option.cost.currency));
 }
 
 /** The sums of a checkout in its presentment currency. `shipping` is `null` until an option is selected. */

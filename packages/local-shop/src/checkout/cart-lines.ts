@@ -46,9 +46,9 @@ function changedLines(
     case 'addCartLine':
       if (!isForSale(state, change.merchandiseId)) return fault('The merchandise is not available');
       if (state.soldOut.has(change.merchandiseId)) return fault('The merchandise is sold out');
-      return added(cart.lines, change);
+      return addLine(cart.lines, change);
     case 'removeCartLine':
-      return replaced(cart.lines, change.id, (line) => ({
+      return replaceLine(cart.lines, change.id, (line) => ({
         ...line,
         quantity: line.quantity - change.quantity,
       }));
@@ -56,7 +56,7 @@ function changedLines(
       if (change.merchandiseId && !isForSale(state, change.merchandiseId)) {
         return fault('The merchandise is not available');
       }
-      return replaced(cart.lines, change.id, (line) => ({
+      return replaceLine(cart.lines, change.id, (line) => ({
         ...line,
         variantId: change.merchandiseId ?? line.variantId,
         quantity: change.quantity ?? line.quantity,
@@ -68,7 +68,7 @@ function changedLines(
 }
 
 /** The same merchandise with the same attributes joins its line. */
-function added(
+function addLine(
   lines: readonly CartLine[],
   { merchandiseId, quantity, attributes = [] }: Extract<CartLinesChange, { type: 'addCartLine' }>,
 ): readonly CartLine[] {
@@ -81,7 +81,7 @@ function added(
     : [...lines, { id: '', variantId: merchandiseId, quantity, attributes }];
 }
 
-function replaced(lines: readonly CartLine[], id: string, change: (line: CartLine) => CartLine) {
+function replaceLine(lines: readonly CartLine[], id: string, change: (line: CartLine) => CartLine) {
   if (!lines.some((line) => line.id === id)) return fault(`There is no cart line ${id}`);
   return lines.map((line) => (line.id === id ? change(line) : line));
 }

@@ -1,6 +1,6 @@
 import type { ShopContext } from '../shop-context.ts';
 import { buyerPage } from '../pages/buyer-page.ts';
-import { html, jsonScript, trusted, type Html } from '../pages/html.ts';
+import { html, jsonScript, trust, type Html } from '../pages/html.ts';
 import type { TargetStart } from '../ui-host/target-start.ts';
 import { totalsOf } from './amounts.ts';
 import type { Checkout } from './checkout.ts';
@@ -32,7 +32,7 @@ export function checkoutPage(
   const { shop } = context.state;
   const locale = buyerLocale(checkout.cart.locale, checkout.cart.countryCode);
   const parts: SectionParts = {
-    part: (id) => trusted(update.fragments[id] ?? ''),
+    part: (id) => trust(update.fragments[id] ?? ''),
     place: (place) => slotPlaces(slots, place, locale),
   };
   const onePage = visit.step === 'checkout';

@@ -1,6 +1,6 @@
 import { bagPicture } from '../storefront/bag-picture.ts';
 import { html, type Html } from '../pages/html.ts';
-import { allocated, lineTotal, optionTotal, totalsOf } from './amounts.ts';
+import { sumAllocations, lineTotal, optionTotal, totalsOf } from './amounts.ts';
 import type { Allocation, Checkout, DeliveryGroup, DeliveryOption, PricedLine } from './checkout.ts';
 import { errorsOnTop } from './error-fields.ts';
 import { provinceField, zipLabel } from './fields.ts';
@@ -116,7 +116,7 @@ function discountRows({ lines, market }: Checkout, shown: ShownMoney): readonly 
   for (const allocation of lines.flatMap(({ allocations }) => allocations))
     byTitle.set(allocation.title, [...(byTitle.get(allocation.title) ?? []), allocation]);
   return [...byTitle].map(([title, allocations]) =>
-    row(`Discount ${title}`, `−${shown(allocated(allocations, market.currency))}`),
+    row(`Discount ${title}`, `−${shown(sumAllocations(allocations, market.currency))}`),
   );
 }
 

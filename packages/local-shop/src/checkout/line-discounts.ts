@@ -14,7 +14,7 @@ export function applyProductCandidates(
   strategy: SelectionStrategy,
   title: string,
 ): readonly PricedLine[] {
-  return chosen(candidates, strategy, (candidate) => productShares(lines, candidate)).reduce(
+  return choose(candidates, strategy, (candidate) => productShares(lines, candidate)).reduce(
     (current, candidate) =>
       takeOff(current, productShares(current, candidate), {
         kind: 'automatic',
@@ -33,7 +33,7 @@ export function applyOrderCandidates(
   discount: { readonly kind: Allocation['kind']; readonly title: string },
 ): readonly PricedLine[] {
   const valid = candidates.filter(({ conditions }) => (conditions ?? []).every((one) => holds(lines, one)));
-  return chosen(valid, strategy, (candidate) => orderShares(lines, candidate)).reduce(
+  return choose(valid, strategy, (candidate) => orderShares(lines, candidate)).reduce(
     (current, candidate) =>
       takeOff(current, orderShares(current, candidate), {
         kind: discount.kind,
@@ -44,7 +44,7 @@ export function applyOrderCandidates(
   );
 }
 
-function chosen<Candidate>(
+function choose<Candidate>(
   candidates: readonly Candidate[],
   strategy: SelectionStrategy,
   shares: (candidate: Candidate) => Shares,

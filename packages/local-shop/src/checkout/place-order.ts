@@ -6,7 +6,7 @@ import type { Order } from '../state/orders.ts';
 import { money, type Money, type MoneyBag } from '../state/money.ts';
 import type { ShopState } from '../state/state.ts';
 import { buyerLocale } from './languages.ts';
-import { allocated } from './amounts.ts';
+import { sumAllocations } from './amounts.ts';
 import type { Allocation, Checkout, DeliveryOption, PricedLine } from './checkout.ts';
 import { exchange } from './exchange.ts';
 import type { FunctionRuntime } from './functions/run-function.ts';
@@ -61,7 +61,7 @@ function orderLine(
       presentment: priced.unitPrice,
       shop: shopPrice(state, checkout, priced),
     },
-    discount: toShop(allocated(priced.allocations, market.currency)),
+    discount: toShop(sumAllocations(priced.allocations, market.currency)),
     attributes: priced.line.attributes,
   });
 }
@@ -82,7 +82,7 @@ function shippingLine(option: DeliveryOption, currency: string, toShop: ToShop) 
     carrierIdentifier: SHOPIFYS_RATES,
     source: 'shopify',
     price: { presentment: option.cost, shop: option.shopCost },
-    discount: toShop(allocated(option.allocations, currency)),
+    discount: toShop(sumAllocations(option.allocations, currency)),
   };
 }
 

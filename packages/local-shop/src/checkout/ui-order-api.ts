@@ -32,7 +32,7 @@ export function thankYouSignals(context: ShopContext, extension: UiExtension, or
       number: order.confirmationNumber,
       isFirstOrder: isFirst(context, order),
     },
-    appMetafields: uiMetafields(context, extension, { cartId: null, orderId: null, ...soldIn(order) }),
+    appMetafields: uiMetafields(context, extension, { cartId: null, orderId: null, ...readSold(order) }),
     deliveryGroups: currentShippingLines(order).map((line) => uiGroup(order, line)),
     instructions: instructions(false),
     'buyerJourney.completed': true,
@@ -93,7 +93,7 @@ function uiGroup(order: Order, line: ShippingLine): unknown {
 }
 
 /** The variants and products of an order, whose metafields a target may read. */
-export function soldIn(order: Order) {
+export function readSold(order: Order) {
   return {
     variantIds: order.lines.flatMap(({ variantId }) => (variantId ? [variantId] : [])),
     productIds: order.lines.flatMap(({ productId }) => (productId ? [productId] : [])),

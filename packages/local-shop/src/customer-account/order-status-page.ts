@@ -22,7 +22,7 @@ export function orderStatusPage(
   const { shop } = context.state;
   const slots = access === 'unauthenticated' ? [] : slotsFor(extensions, ORDER_STATUS_TARGETS);
   const starts = orderSlotStarts(context, slots, order, here, (extension) =>
-    orderStatusSignals(context, extension, order, authenticated(access)),
+    orderStatusSignals(context, extension, order, authenticate(access)),
   );
   return buyerPage(
     { title: `Order ${order.name} – ${shop.name}`, locale: 'en', kind: 'account' },
@@ -48,7 +48,7 @@ export function orderStatusPage(
   );
 }
 
-function authenticated(access: OrderAccess): Exclude<OrderAccess, 'unauthenticated'> {
+function authenticate(access: OrderAccess): Exclude<OrderAccess, 'unauthenticated'> {
   return access === 'fully_authenticated' ? access : 'pre_authenticated';
 }
 

@@ -1,5 +1,5 @@
 import { uiMetafields } from '../checkout/ui-metafields.ts';
-import { placedOrderSignals, soldIn } from '../checkout/ui-order-api.ts';
+import { placedOrderSignals, readSold } from '../checkout/ui-order-api.ts';
 import type { UiSignals } from '../checkout/ui-api.ts';
 import type { ShopContext } from '../shop-context.ts';
 import type { Order } from '../state/orders.ts';
@@ -28,7 +28,7 @@ export function orderStatusSignals(
       cancelledAt: order.cancelledAt ?? undefined,
     },
     checkoutToken: undefined,
-    appMetafields: uiMetafields(context, extension, { cartId: null, orderId: order.id, ...soldIn(order) }),
+    appMetafields: uiMetafields(context, extension, { cartId: null, orderId: order.id, ...readSold(order) }),
     'buyerIdentity.customer': undefined,
     'buyerIdentity.phone': undefined,
     'buyerIdentity.purchasingCompany': undefined,

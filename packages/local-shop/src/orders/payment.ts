@@ -30,11 +30,11 @@ export function declarePayment(
 /** What is still to be paid, in both currencies; never less than nothing. */
 export function outstanding(order: Order): MoneyBag {
   const { total } = orderTotals(order);
-  const left = (side: 'shop' | 'presentment') => ({
+  const amountLeft = (side: 'shop' | 'presentment') => ({
     ...total[side],
     minor: Math.max(0, total[side].minor - sumPaid(order, side)),
   });
-  return { shop: left('shop'), presentment: left('presentment') };
+  return { shop: amountLeft('shop'), presentment: amountLeft('presentment') };
 }
 
 /** PAID and PARTIALLY_PAID come from what was paid, anything else from what was declared. */

@@ -17,7 +17,7 @@ export function jsonScript(id: string, value: unknown): Html {
 }
 
 /** HTML that somebody else has written: a product's description, or one of our own drawings. */
-export function trusted(markup: string): Html {
+export function trust(markup: string): Html {
   return { markup };
 }
 

@@ -1,4 +1,4 @@
-import { html, trusted, type Html } from '../pages/html.ts';
+import { html, trust, type Html } from '../pages/html.ts';
 
 /** Colours of leather and of the wall behind it; a product always gets the same pair. */
 const COLOURS = [
@@ -39,7 +39,7 @@ export function bagPicture(handle: string): Html {
   >
     <rect width="200" height="200" />
     <ellipse cx="100" cy="168" rx="74" ry="7" />
-    ${trusted(SHAPES[word ?? ''] ?? PARCEL)}
+    ${trust(SHAPES[word ?? ''] ?? PARCEL)}
   </svg>`;
 }
 

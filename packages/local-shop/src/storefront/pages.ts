@@ -5,7 +5,7 @@ import type { ShopContext } from '../shop-context.ts';
 import type { ShopState } from '../state/state.ts';
 import { bagPicture } from './bag-picture.ts';
 import type { Buyer } from './buyer.ts';
-import { html, trusted, type Html } from '../pages/html.ts';
+import { html, trust, type Html } from '../pages/html.ts';
 import { plainId } from '../state/gid.ts';
 import { REFUND_POLICY } from './shop-policies.ts';
 import { storefrontPage } from './layout.ts';
@@ -53,7 +53,7 @@ export function productPage(context: ShopContext, buyer: Buyer, product: Product
         <div class="details">
           <h1>${product.title}</h1>
           ${price(context.state, buyer, product)}
-          <div class="description">${trusted(product.descriptionHtml)}</div>
+          <div class="description">${trust(product.descriptionHtml)}</div>
           <form method="post" action="/cart/add" class="add">
             <input type="hidden" name="id" value="${plainId(variant?.id ?? '')}" />
             <label

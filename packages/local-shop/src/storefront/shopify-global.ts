@@ -1,4 +1,4 @@
-import { html, trusted, type Html } from '../pages/html.ts';
+import { html, trust, type Html } from '../pages/html.ts';
 import type { ShopState } from '../state/state.ts';
 import type { Buyer } from './buyer.ts';
 
@@ -14,7 +14,7 @@ export function shopifyGlobal({ shop, theme }: ShopState, buyer: Buyer): Html {
   };
   const json = JSON.stringify(shopify).replaceAll('<', '\\u003c');
   return html`<script>
-      window.Shopify = ${trusted(json)};
+      window.Shopify = ${trust(json)};
     </script>
     ${theme.kind === 'actions' && html`<script type="module" src="/storefront/standard-actions.js"></script>`}
     ${theme.kind === 'silent' && html`<script type="module" src="/storefront/silent-cart.js"></script>`}`;

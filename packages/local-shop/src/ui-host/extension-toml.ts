@@ -44,24 +44,24 @@ interface Target {
 export function decodeExtension(text: string, file: string): Declaration {
   const toml = record(parse(text));
   const extension = record(list(toml.extensions)[0] ?? toml);
-  const required = (value: unknown, key: string): string => {
+  const readRequired = (value: unknown, key: string): string => {
     const found = textOrNull(value);
     if (found === null) throw new Error(`${file}: \`${key}\` is missing`);
     return found;
   };
   const metafieldName = (entry: Readonly<Record<string, unknown>>): MetafieldName => ({
     namespace: textOrNull(entry.namespace) ?? '$app',
-    key: required(entry.key, 'the key of a metafield'),
+    key: readRequired(entry.key, 'the key of a metafield'),
   });
   return {
-    type: required(extension.type, 'type'),
-    name: required(extension.name, 'name'),
-    handle: required(extension.handle, 'handle'),
-    apiVersion: required(extension.api_version ?? toml.api_version, 'api_version'),
+    type: readRequired(extension.type, 'type'),
+    name: readRequired(extension.name, 'name'),
+    handle: readRequired(extension.handle, 'handle'),
+    apiVersion: readRequired(extension.api_version ?? toml.api_version, 'api_version'),
     targets: list(extension.targeting)
       .map(record)
       .map((entry) => ({
-        target: required(entry.target, 'target'),
+        target: readRequired(entry.target, 'target'),
         defaultPlacement: textOrNull(entry.default_placement),
         inputQuery: textOrNull(entry.input_query),
         exportName: textOrNull(entry.export),
@@ -73,9 +73,9 @@ export function decodeExtension(text: string, file: string): Declaration {
     settings: list(record(extension.settings).fields)
       .map(record)
       .map((field) => ({
-        key: required(field.key, 'the key of a setting'),
-        type: required(field.type, 'the type of a setting'),
-        name: required(field.name, 'the name of a setting'),
+        key: readRequired(field.key, 'the key of a setting'),
+        type: readRequired(field.type, 'the type of a setting'),
+        name: readRequired(field.name, 'the name of a setting'),
         description: textOrNull(field.description),
         validations: Object.fromEntries(
           list(field.validations)

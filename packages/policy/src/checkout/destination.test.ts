@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { codesOf } from '../facts/code-list.ts';
 import { freelyAssociated, insideUnitedStates, territories } from '../facts/place.ts';
 import { aallyn } from '../presets/aallyn.ts';
-import { place, published } from '../testing/carts.ts';
+import { place, publish } from '../testing/carts.ts';
 import { decideDestination } from './destination.ts';
 
-const rules = published().validation.destinations;
+const rules = publish().validation.destinations;
 
 test.each(['US', 'CA', 'JP', 'KR', 'HK', 'SG'])('[SHIP-05] %s is served', (country) => {
   expect(decideDestination(rules, place(country)).kind).toBe('served');
@@ -35,7 +35,7 @@ test.each(['AK', 'HI', 'DC', 'PR', 'GU', 'VI', 'AS', 'MP', 'AA', 'AE', 'AP', nul
 );
 
 test('[SHIP-06] a territory and a military area can each be switched off', () => {
-  const { destinations } = published({
+  const { destinations } = publish({
     ...aallyn,
     destinations: {
       ...aallyn.destinations,

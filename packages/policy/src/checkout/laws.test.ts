@@ -4,7 +4,7 @@ import type { PostalAddress } from '../addresses/address.ts';
 import { locales } from '../document/locales.ts';
 import type { CartFacts, LineFacts } from '../facts/cart.ts';
 import type { PlaceFacts } from '../facts/place.ts';
-import { delivered, inCheckout, protectionLine, published } from '../testing/carts.ts';
+import { deliver, inCheckout, protectionLine, publish } from '../testing/carts.ts';
 import { validateCheckout } from '../testing/validate-checkout.ts';
 import { decideAddress } from './address.ts';
 import { decideDestination } from './destination.ts';
@@ -14,7 +14,7 @@ import { rateTo, shipsFree } from './ships-free.ts';
 import { asksForSignature } from './signature-kind.ts';
 import { decideSignature } from './signature.ts';
 
-const { shipping, validation, delivery, blocks } = published();
+const { shipping, validation, delivery, blocks } = publish();
 
 const lines: fc.Arbitrary<LineFacts> = fc
   .record({
@@ -77,11 +77,11 @@ test('[SHIP-01, SIGN-01] what a function decides by counting no further than it 
       const { kind } = decideShipping(rules, cart, place);
       const rate = rateTo(rules, place);
       expect(rate === null).toBe(kind === 'not-served' || kind === 'unknown');
-      fc.pre(delivered(cart).groups[0]?.cartLines.length !== 0);
-      expect(rate !== null && shipsFree(rules, rate, delivered(cart))).toBe(kind === 'free');
+      fc.pre(deliver(cart).groups[0]?.cartLines.length !== 0);
+      expect(rate !== null && shipsFree(rules, rate, deliver(cart))).toBe(kind === 'free');
       const { signature } = delivery;
       if (signature === null) throw new Error('no signature rule');
-      expect(asksForSignature(signature, delivered(cart))).toBe(
+      expect(asksForSignature(signature, deliver(cart))).toBe(
         decideSignature(signature, { ...cart, carrier: 'unknown' }).kind === 'if-carrier',
       );
     }),

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { aallyn } from '../presets/aallyn.ts';
-import { place, published } from '../testing/carts.ts';
+import { place, publish } from '../testing/carts.ts';
 import { overchargeOf } from './overcharge.ts';
 import { rateTo } from './ships-free.ts';
 
-const { shipping } = published({ ...aallyn, destinations: { ...aallyn.destinations, clampToFlat: true } });
+const { shipping } = publish({ ...aallyn, destinations: { ...aallyn.destinations, clampToFlat: true } });
 const dollars = { currency: 'USD', rate: '1.0' };
 const over = (
   cost: string,
@@ -29,7 +29,7 @@ test('[SHIP-04] a converted price may be rounded by Shopify: 2 %, at least one m
 });
 
 test('nothing is taken off without the merchant’s wish, a rate or a price', () => {
-  expect(over('9.0', 'US', dollars, published().shipping)).toBeNull();
+  expect(over('9.0', 'US', dollars, publish().shipping)).toBeNull();
   expect(over('900.0', 'HK', { currency: 'HKD', rate: null })).toBeNull();
   expect(over('free')).toBeNull();
 });

@@ -6,19 +6,19 @@ import { aallyn } from '../presets/aallyn.ts';
 import { decidePromise } from '../promise/promise.ts';
 import { arrivalOn } from '../rules/arrivals.ts';
 import type { DeliveryRules } from '../rules/delivery.ts';
-import { bag, cart, delivered, ohio, place, published } from '../testing/carts.ts';
+import { bag, cart, deliver, ohio, place, publish } from '../testing/carts.ts';
 import { whyUnserved } from './destination.ts';
 import type { ShopClock } from './presentation.ts';
 import { arrivalText, notesFor, titleOf } from './presentation.ts';
 
-const rules = published().delivery;
+const rules = publish().delivery;
 const now = { date: '2026-11-25', isPastCutOff: false };
 
 function shown(
   { to = ohio, by = rules, price = '45.00', locale = 'en', ...clock }: Partial<Case>,
   title: string | null,
 ): string | null {
-  const notes = notesFor(by, delivered(cart(bag(price))), locale, { ...now, ...clock });
+  const notes = notesFor(by, deliver(cart(bag(price))), locale, { ...now, ...clock });
   return titleOf(by, notes, arrivalText(by, notes, to), { title, code: title });
 }
 
@@ -39,7 +39,7 @@ test('[SIGN-02] above $250.00 an option says that someone has to sign: certainly
 
 test('[SIGN-01] at $250.00, and without the policy asking, options stay as they are', () => {
   expect(titled('250.00', 'UPS Ground')).toBeNull();
-  const { delivery } = published({ ...aallyn, signature: { ...aallyn.signature, required: false } });
+  const { delivery } = publish({ ...aallyn, signature: { ...aallyn.signature, required: false } });
   expect(titled('900.00', 'UPS Ground', delivery)).toBeNull();
 });
 
@@ -65,7 +65,7 @@ test('an option without a title, and one that says it already, stay as they are'
 });
 
 const calendar = { ...aallyn.calendar, arrivalInTitles: true };
-const inTitles = published({ ...aallyn, calendar }).delivery;
+const inTitles = publish({ ...aallyn, calendar }).delivery;
 
 const arriving = (title: string, to = ohio) => shown({ to, by: inTitles }, title);
 
@@ -91,7 +91,7 @@ test('[CAL-05] and says it once: a title that carries the note already stays as 
 });
 
 test('[CAL-02] after the cut-off the order counts as the next day’s, and without a cut-off it does not', () => {
-  const from = published({ ...aallyn, calendar }, '2026-10-01').delivery;
+  const from = publish({ ...aallyn, calendar }, '2026-10-01').delivery;
   const at = (isPastCutOff: boolean, cutOff: string) =>
     shown({ date: '2026-10-05', isPastCutOff, by: { ...from, cutOff } }, 'Standard');
   expect(at(false, '14:00:00')).toBe('Standard (estimated delivery Oct 7–16)');
@@ -118,7 +118,7 @@ test('[CAL-05] the arrival and the signature stand side by side', () => {
 });
 
 test('[CAL-05] it is the very window that the order is promised, for every day that is written out', () => {
-  const { arrivals } = published().blocks;
+  const { arrivals } = publish().blocks;
   if (arrivals === null) throw new Error('no arrivals');
   for (let ahead = 0; ahead < 396; ahead += 1) {
     const date = new Date(Date.UTC(2026, 10, 2 + ahead)).toISOString().slice(0, 10);

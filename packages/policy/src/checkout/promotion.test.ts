@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aallyn } from '../presets/aallyn.ts';
-import { published } from '../testing/carts.ts';
+import { publish } from '../testing/carts.ts';
 import { renewedEvent } from '../testing/renewed-event.ts';
 import { decidePromotion, type EnteredCode } from './promotion.ts';
 
-const rules = published().promo;
-const before = published(aallyn, '2024-10-01').promo;
+const rules = publish().promo;
+const before = publish(aallyn, '2024-10-01').promo;
 const codes = (...entered: readonly string[]): readonly EnteredCode[] =>
   entered.map((code) => ({ code, rejectable: true }));
 const decide = (entered: readonly EnteredCode[], date: string | null = '2026-07-01', by = rules) =>
@@ -61,7 +61,7 @@ test('[PROMO-02] while the holiday event runs no code is taken, from its first d
 
 test('[PROMO-02] a renewed event takes no codes in its new days', () => {
   const refused = (by: typeof rules) => decide(codes('WELCOME10'), '2026-11-20', by)?.codes ?? [];
-  expect([refused(rules), refused(published(renewedEvent).promo)]).toEqual([[], ['WELCOME10']]);
+  expect([refused(rules), refused(publish(renewedEvent).promo)]).toEqual([[], ['WELCOME10']]);
 });
 
 test('[PROMO-01] what is left after refusing is never refused again', () => {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { aallyn } from '../presets/aallyn.ts';
-import { bag, giftCard, protectionLine, published } from '../testing/carts.ts';
+import { bag, giftCard, protectionLine, publish } from '../testing/carts.ts';
 import type { ProtectableLine } from './protection.ts';
 import { decideProtection } from './protection.ts';
 
-const rules = published().blocks.protection;
+const rules = publish().blocks.protection;
 const normal = (line: Omit<ProtectableLine, 'finalSale'>): ProtectableLine => ({ ...line, finalSale: false });
 const finalSale = (line: Omit<ProtectableLine, 'finalSale'>): ProtectableLine => ({
   ...line,
@@ -64,7 +64,7 @@ test('[PROT-06] what it waives is the policy’s choice', () => {
     ...aallyn,
     protection: { ...aallyn.protection, waives: ['replacement', 're-ship'] as const },
   };
-  const decision = decideProtection(published(policy).blocks.protection, {
+  const decision = decideProtection(publish(policy).blocks.protection, {
     countryCode: 'US',
     lines: [normal(bag('45.00'))],
   });
@@ -72,8 +72,7 @@ test('[PROT-06] what it waives is the policy’s choice', () => {
 });
 
 test('a switched-off or missing offer removes what is left of it', () => {
-  const off = published({ ...aallyn, protection: { ...aallyn.protection, offered: false } }).blocks
-    .protection;
+  const off = publish({ ...aallyn, protection: { ...aallyn.protection, offered: false } }).blocks.protection;
   for (const switchedOff of [off, null]) {
     const decision = decideProtection(switchedOff, { countryCode: 'US', lines: [normal(bag('45.00'))] });
     expect(decision).toMatchObject({ kind: 'not-offered', why: 'switched-off', remove: true });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { locales } from '../document/locales.ts';
 import type { NamedCarrier } from '../facts/carrier.ts';
 import { signatureNote } from '../messages/signature.ts';
-import { bag, cart, delivered, published } from '../testing/carts.ts';
+import { bag, cart, deliver, publish } from '../testing/carts.ts';
 import { notesFor, titleOf } from './presentation.ts';
 import { carrierOfLines, type ShippingLineFacts } from './shipping-line.ts';
 
@@ -45,13 +45,13 @@ const parts = fc.constantFrom(
 );
 const words = fc.array(parts, { minLength: 1, maxLength: 4 }).map((given) => given.join(' '));
 const carriers = fc.constantFrom('UPS', 'FedEx', 'Canada Post', 'Kuroneko');
-const sold = delivered(cart(bag('900.00')));
+const sold = deliver(cart(bag('900.00')));
 
 test('[SIGN-01] [SIGN-02] an order is shipped by whom checkout said, for any option in any language, with our note or without', () => {
   const options = fc.record({ title: words, code: fc.option(words) });
   fc.assert(
     fc.property(options, carriers, fc.constantFrom(...locales), (option, carrier, locale) => {
-      const { delivery } = published();
+      const { delivery } = publish();
       const rules = {
         ...delivery,
         arrivals: null,

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { aallyn } from '../presets/aallyn.ts';
-import { bag, cart, cartIn, giftCard, ohio, place, protectionLine, published } from '../testing/carts.ts';
+import { bag, cart, cartIn, giftCard, ohio, place, protectionLine, publish } from '../testing/carts.ts';
 import { decideShipping } from './shipping.ts';
 
-const rules = published().shipping;
+const rules = publish().shipping;
 const usd = (minor: number) => ({ minor, currency: 'USD' });
 
 test('[SHIP-01] an order of exactly $100.00 to Ohio ships free', () => {
@@ -34,7 +34,7 @@ test('[SHIP-01] discounts count before the threshold: $110.00 with $10.01 off pa
 
 test('[SHIP-01] before discounts, if the merchant says so, $110.00 with $10.01 off ships free', () => {
   const destinations = { ...aallyn.destinations, basis: 'before-discounts' as const };
-  const { shipping } = published({ ...aallyn, destinations });
+  const { shipping } = publish({ ...aallyn, destinations });
   expect(decideShipping(shipping, cart(bag('110.00', { discount: 1001 })), ohio).kind).toBe('free');
 });
 

@@ -4,15 +4,15 @@ import type { CartFacts } from '../facts/cart.ts';
 import type { PlaceFacts } from '../facts/place.ts';
 import { formatAmount } from '../money/amount.ts';
 import { aallyn } from '../presets/aallyn.ts';
-import { bag, cart, cartIn, delivered, ohio, place, published } from '../testing/carts.ts';
+import { bag, cart, cartIn, deliver, ohio, place, publish } from '../testing/carts.ts';
 import { decideShipping } from './shipping.ts';
 import { rateTo, shipsFree } from './ships-free.ts';
 
-const rules = published().shipping;
+const rules = publish().shipping;
 
 function isFree(of: CartFacts, to: PlaceFacts): boolean {
   const rate = rateTo(rules, to);
-  return rate !== null && shipsFree(rules, rate, delivered(of));
+  return rate !== null && shipsFree(rules, rate, deliver(of));
 }
 
 test('[SHIP-01] counted line by line, $100.00 ships free and a cent less does not', () => {
@@ -29,7 +29,7 @@ test('[SHIP-03] HK$1,000.00 in ten cents ships free, however inexact their sum',
 });
 
 test('[SHIP-01] a recurring delivery does not help to reach free shipping: its first one is a group of its own', () => {
-  const { groups, ...of } = delivered(cart(bag('60.00')));
+  const { groups, ...of } = deliver(cart(bag('60.00')));
   const rate = rateTo(rules, ohio);
   if (rate === null) throw new Error('no rate to Ohio');
   const recurring = groups.map((group) => ({ ...group, groupType: 'SUBSCRIPTION' }));
@@ -39,7 +39,7 @@ test('[SHIP-01] a recurring delivery does not help to reach free shipping: its f
 
 test('[SHIP-06] a territory that is switched off has no rate, also when a wallet calls it a country', () => {
   const usTerritories = { ...aallyn.destinations.usTerritories, PR: false };
-  const { shipping } = published({ ...aallyn, destinations: { ...aallyn.destinations, usTerritories } });
+  const { shipping } = publish({ ...aallyn, destinations: { ...aallyn.destinations, usTerritories } });
   for (const puertoRico of [place('US', 'PR'), place('PR')]) {
     expect(rateTo(shipping, puertoRico)).toBeNull();
     expect(rateTo(rules, puertoRico)).toEqual(rateTo(rules, ohio));

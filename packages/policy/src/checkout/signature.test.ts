@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { namesCarrier, type NamedCarrier } from '../facts/carrier.ts';
 import type { LineFacts } from '../facts/cart.ts';
 import { aallyn } from '../presets/aallyn.ts';
-import { bag, cart, cartIn, giftCard, protectionLine, published } from '../testing/carts.ts';
+import { bag, cart, cartIn, giftCard, protectionLine, publish } from '../testing/carts.ts';
 import { decideSignature } from './signature.ts';
 
-const { signature: rules } = published().delivery;
+const { signature: rules } = publish().delivery;
 const unknownCarrier = (...lines: readonly LineFacts[]) => ({
   ...cart(...lines),
   carrier: 'unknown' as const,
@@ -58,7 +58,7 @@ test('[SIGN-02] it is a condition while the carrier is unknown, and a certainty 
 });
 
 test('[SIGN-02] when the policy asks for none, nobody has to sign', () => {
-  const { delivery } = published({ ...aallyn, signature: { ...aallyn.signature, required: false } });
+  const { delivery } = publish({ ...aallyn, signature: { ...aallyn.signature, required: false } });
   const none = decideSignature(delivery.signature, unknownCarrier(bag('9000.00')));
   expect(none).toEqual({ kind: 'not-required', because: [] });
 });

@@ -4,17 +4,10 @@ import type { LineFacts, ValidationFacts } from '../facts/cart.ts';
 import { aallyn } from '../presets/aallyn.ts';
 import { compileCheckout } from '../rules/compile.ts';
 import { compileValidation } from '../rules/validation.ts';
-import {
-  bag,
-  giftCard,
-  inCheckout,
-  protectionLine,
-  protectionVariantId,
-  published,
-} from '../testing/carts.ts';
+import { bag, giftCard, inCheckout, protectionLine, protectionVariantId, publish } from '../testing/carts.ts';
 import { validateCheckout } from '../testing/validate-checkout.ts';
 
-const rules = published().validation;
+const rules = publish().validation;
 const home = {
   address1: '123 Main St',
   city: 'Columbus',
@@ -88,7 +81,7 @@ test('[SHIP-06] a territory and a military area that are switched off are refuse
     usTerritories: { ...aallyn.destinations.usTerritories, PR: false },
     usMilitary: { AA: false, AE: false, AP: false },
   };
-  const strict = published({ ...aallyn, destinations }).validation;
+  const strict = publish({ ...aallyn, destinations }).validation;
   const territory = "We don't ship to this U.S. territory. Contact us and we'll try to help: /pages/contact";
   const military = "We don't ship to U.S. military addresses (APO, FPO, DPO). Contact us: /pages/contact";
   const refused = (provinceCode: string) => said({ addresses: [{ ...home, provinceCode }] }, strict);
@@ -165,7 +158,7 @@ test('[PROT-03] a protection line that stayed is refused for Canada, and fine fo
 });
 
 test('[PROT-03] a protection line is refused everywhere once the offer is switched off', () => {
-  const { validation } = published({ ...aallyn, protection: { ...aallyn.protection, offered: false } });
+  const { validation } = publish({ ...aallyn, protection: { ...aallyn.protection, offered: false } });
   const message = '“Free returns” is no longer available. Please remove it from your cart.';
   expect(said({ lines: [bag('100.00'), protectionLine()] }, validation)).toEqual([
     { target: 'cart', message },
@@ -173,7 +166,7 @@ test('[PROT-03] a protection line is refused everywhere once the offer is switch
 });
 
 test('[PROT-03] [PROT-04] a switched-off offer is refused in the same words when everything is final sale', () => {
-  const { validation } = published({ ...aallyn, protection: { ...aallyn.protection, offered: false } });
+  const { validation } = publish({ ...aallyn, protection: { ...aallyn.protection, offered: false } });
   const message = '“Free returns” is no longer available. Please remove it from your cart.';
   const lines = [bag('45.00'), protectionLine()];
   expect(said({ lines, finalSale: true }, validation)).toEqual([{ target: 'cart', message }]);

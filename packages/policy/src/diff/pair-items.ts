@@ -25,11 +25,11 @@ export function pairItems(
 ): readonly Pair[] {
   const names = new Set([...before, ...after].map((item) => nameOf(list, item)));
   return [...names].flatMap((name) => {
-    const named = (item: unknown) => nameOf(list, item) === name;
-    const [left, right] = withoutEqual(before.filter(named), after.filter(named), areEqual);
+    const hasName = (item: unknown) => nameOf(list, item) === name;
+    const [left, right] = withoutEqual(before.filter(hasName), after.filter(hasName), areEqual);
     return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => ({
       name: index === 0 ? name : `${name} (${index + 1})`,
-      called: calledBy(list, left[index] ?? right[index]),
+      called: sayName(list, left[index] ?? right[index]),
       before: left[index],
       after: right[index],
     }));
@@ -58,7 +58,7 @@ export function nameOf({ item, namedBy }: Field<'list'>, value: unknown): string
 }
 
 /** Rows are called by their name; what is its own name stands in the change already. */
-export function calledBy({ item, namedBy }: Field<'list'>, value: unknown): string | null {
+export function sayName({ item, namedBy }: Field<'list'>, value: unknown): string | null {
   if (namedBy === undefined) return null;
   const name = item.kind === 'section' ? item.fields[namedBy] : undefined;
   return name === undefined ? null : sayItem(name, partOf(value, namedBy));

@@ -15,10 +15,10 @@ import { promiseAtPurchase } from '../promise/at-purchase.ts';
 import { decidePromise } from '../promise/promise.ts';
 import { travelTo } from '../schedule/arrive.ts';
 import { returnWindow } from '../schedule/return-window.ts';
-import { bag, cart, protectionLine, published } from '../testing/carts.ts';
+import { bag, cart, protectionLine, publish } from '../testing/carts.ts';
 import { territories } from './place.ts';
 
-const { shipping, blocks, validation } = published();
+const { shipping, blocks, validation } = publish();
 const day = (text: string) => dayOfIso(text);
 const placedAt = '2026-03-02T18:00:00Z';
 const events = { placedAt, shippedOn: '2026-03-03', deliveredOn: '2026-03-06' };

@@ -1,4 +1,4 @@
-import { calledBy, nameOf } from '../diff/pair-items.ts';
+import { sayName, nameOf } from '../diff/pair-items.ts';
 import { isSayable } from '../diff/say-value.ts';
 import { joinPath } from '../document/join-path.ts';
 import { languageNames, locales } from '../document/locales.ts';
@@ -101,7 +101,7 @@ function chooseOrder(
 ): Choice {
   const order = (side: keyof Sides<unknown>) =>
     rowsOf(side, rows)
-      .map(({ value }) => calledBy(list, value) ?? nameOf(list, value))
+      .map(({ value }) => sayName(list, value) ?? nameOf(list, value))
       .join(', ');
   const names = { base: order('base'), theirs: order('theirs'), mine: order('mine') };
   const orders: Sides<Choice> = { base: 'mine', theirs: 'theirs', mine: 'mine' };

@@ -1,4 +1,4 @@
-import { calledBy, nameOf } from '../diff/pair-items.ts';
+import { sayName, nameOf } from '../diff/pair-items.ts';
 import type { Field } from '../document/schema/kinds.ts';
 import { isSame } from './is-same.ts';
 import type { Sides } from './sides.ts';
@@ -47,7 +47,7 @@ export function sameRows(list: Field<'list'>, lists: Sides<readonly unknown[]>):
       };
       return {
         name: index === 0 ? name : `${name} (${index + 1})`,
-        called: calledBy(list, values.mine ?? values.theirs ?? values.base),
+        called: sayName(list, values.mine ?? values.theirs ?? values.base),
         at,
         values,
       };

@@ -16,12 +16,12 @@ import { aallyn } from '../presets/aallyn.ts';
 import {
   bag,
   cartIn,
-  delivered,
+  deliver,
   inCheckout,
   place,
   protectionLine,
   protectionVariantId,
-  published,
+  publish,
 } from '../testing/carts.ts';
 import { validateCheckout } from '../testing/validate-checkout.ts';
 import { decodeBlockRules } from './blocks.ts';
@@ -33,11 +33,11 @@ import { readPublishedText } from './published-text.ts';
 import { decodeShippingRules } from './shipping.ts';
 import { decodeValidationRules } from './validation.ts';
 
-const documents = ({ shipping, delivery, validation, blocks }: ReturnType<typeof published>) =>
+const documents = ({ shipping, delivery, validation, blocks }: ReturnType<typeof publish>) =>
   [shipping, delivery, validation, blocks].map((rules) => JSON.stringify(rules));
 
 test('the AALLYN preset with all its languages stays under 6 kB for functions, and under 4 and 6 kB for views', () => {
-  const { shipping, delivery, validation, promo, blocks, promise } = published();
+  const { shipping, delivery, validation, promo, blocks, promise } = publish();
   const size = (rules: unknown) => bytesOf(JSON.stringify(rules));
   expect(size(shipping) + size(delivery) + size(validation)).toBeLessThan(6_000);
   expect(size(promo)).toBeLessThan(1_000);
@@ -53,18 +53,18 @@ test('equal policies compile to equal bytes, whatever the order they were writte
     protection: { ...protection, waives: protection.waives.toReversed() },
     addresses: { ...addresses, poBox: addresses.poBox },
   };
-  expect(documents(published(reordered))).toEqual(documents(published()));
-  expect(published(reordered).hash).toBe(published().hash);
+  expect(documents(publish(reordered))).toEqual(documents(publish()));
+  expect(publish(reordered).hash).toBe(publish().hash);
 });
 
 test('another value, another hash', () => {
   const signature = { ...aallyn.signature, above: { minor: 25001, currency: 'USD' } };
-  expect(published({ ...aallyn, signature }).hash).not.toBe(published().hash);
-  expect(published().hash).toMatch(/^[0-9a-f]{16}$/);
+  expect(publish({ ...aallyn, signature }).hash).not.toBe(publish().hash);
+  expect(publish().hash).toMatch(/^[0-9a-f]{16}$/);
 });
 
 test('what is compiled can be read back as it is', () => {
-  const { shipping, delivery, validation, blocks } = published();
+  const { shipping, delivery, validation, blocks } = publish();
   const trip = (rules: unknown): unknown => JSON.parse(JSON.stringify(rules));
   expect(decodeShippingRules(trip(shipping))).toEqual(shipping);
   expect(decodeDeliveryRules(trip(delivery))).toEqual(delivery);
@@ -94,7 +94,7 @@ test('every sentence is there in every language, with its values filled in', () 
 });
 
 test('texts of the policy are carried in ASCII, in every language that says something of its own', () => {
-  const { names } = published().validation.protection ?? {};
+  const { names } = publish().validation.protection ?? {};
   expect(names).toMatch(/^[ -~]+$/);
   expect(locales.map((locale) => readPublishedText(names ?? '', locale))).toEqual(
     locales.map((locale) => textIn(aallyn.protection.name, locale)),
@@ -105,8 +105,8 @@ test('texts of the policy are carried in ASCII, in every language that says some
 });
 
 test('[PROMO-02] an event is compiled to the dates it has, and left out when it is over', () => {
-  expect(published().promo.events).toEqual([]);
-  const [holidays] = published(events).promo.events;
+  expect(publish().promo.events).toEqual([]);
+  const [holidays] = publish(events).promo.events;
   expect(holidays?.days.split(' ').slice(0, 2)).toEqual(['2026-11-26/2026-12-12', '2027-11-25/2027-12-12']);
 });
 
@@ -131,7 +131,7 @@ test('a policy that would not fit into a metafield is refused in words', () => {
 });
 
 test('rules of another format, or none, are read as null', () => {
-  const { shipping, delivery, validation, blocks } = published();
+  const { shipping, delivery, validation, blocks } = publish();
   for (const format of [0, 1, 3, '2', null]) {
     expect(decodeShippingRules({ ...shipping, format })).toBeNull();
     expect(decodeDeliveryRules({ ...delivery, format })).toBeNull();
@@ -141,7 +141,7 @@ test('rules of another format, or none, are read as null', () => {
 });
 
 test('a broken leaf anywhere makes block rules unreadable', () => {
-  const { blocks } = published();
+  const { blocks } = publish();
   const readable = leavesOf(blocks).filter((path) => decodeBlockRules(replaced(blocks, path, {})) !== null);
   expect(readable).toEqual([]);
 });
@@ -149,8 +149,8 @@ test('a broken leaf anywhere makes block rules unreadable', () => {
 test.each([[null], [{}], [[]], ['x'], [-1], [true]])(
   'rules for functions with %j anywhere in them are unreadable or harmless: no decision throws',
   (wrong) => {
-    const { shipping, delivery, validation, promo } = published({ ...events, calendar: inTitles });
-    const hongKong = delivered(cartIn('HKD', '7.8', bag('2053.50', { currency: 'HKD' })));
+    const { shipping, delivery, validation, promo } = publish({ ...events, calendar: inTitles });
+    const hongKong = deliver(cartIn('HKD', '7.8', bag('2053.50', { currency: 'HKD' })));
     const box = { address1: 'PO Box 12', city: 'Columbus', provinceCode: 'OH', countryCode: 'US' };
     for (const path of pathsOf(shipping)) {
       const rules = decodeShippingRules(replaced(shipping, path, wrong));

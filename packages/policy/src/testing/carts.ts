@@ -10,7 +10,7 @@ import { compileCheckout } from '../rules/compile.ts';
 export const protectionVariantId = 'gid://shopify/ProductVariant/47012345678901';
 
 /** The rules that a policy publishes as version 1; the AALLYN preset unless told otherwise. */
-export function published(policy: Policy = aallyn, publishedOn = '2026-11-02'): CompiledCheckout {
+export function publish(policy: Policy = aallyn, publishedOn = '2026-11-02'): CompiledCheckout {
   const compiled = compileCheckout(policy, { version: 1, publishedOn, protectionVariantId });
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.error));
   return compiled.value;
@@ -72,7 +72,7 @@ export function cartIn(currency: string, rate: string | null, ...lines: readonly
 }
 
 /** The cart as Shopify hands it to functions: the lines that ship, in one delivery group, and the total of its discounts. */
-export function delivered({ currency, rate, lines }: CartFacts): DeliveredCart {
+export function deliver({ currency, rate, lines }: CartFacts): DeliveredCart {
   const amount = (minor: number) => formatAmount({ minor, currency });
   const cartLines = lines
     .filter((line) => line.requiresShipping)

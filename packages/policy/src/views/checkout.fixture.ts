@@ -9,13 +9,13 @@ import type { StorefrontOffer } from './storefront-offer.ts';
 /** What the tests of the checkout views start from: AALLYN's compiled rules and a few cart lines. */
 export const protectionVariantId = 'gid://shopify/ProductVariant/298';
 
-export function compiledOf(policy: Policy): CompiledCheckout {
+export function compile(policy: Policy): CompiledCheckout {
   const compiled = compileCheckout(policy, { version: 7, publishedOn: '2026-11-02', protectionVariantId });
   if (!compiled.ok) throw new Error(compiled.error.map(({ message }) => message).join(' '));
   return compiled.value;
 }
 
-export const blocksOf = (policy: Policy): BlockRules => compiledOf(policy).blocks;
+export const blocksOf = (policy: Policy): BlockRules => compile(policy).blocks;
 
 export const blocks = blocksOf(aallyn);
 
@@ -78,7 +78,7 @@ export const offer: StorefrontOffer = {
 };
 
 /** The lines after a change, with ids that change as Shopify's do. */
-export function changed(
+export function changeLines(
   lines: readonly CartLine[],
   change: CartLineChange,
   turn: number,

@@ -4,10 +4,10 @@ import { decideShipping } from '../checkout/shipping.ts';
 import type { Policy } from '../document/policy.ts';
 import { aallyn } from '../presets/aallyn.ts';
 import { lineFacts, type CartLine } from './cart.ts';
-import { bag, compiledOf, fee, giftCard } from './checkout.fixture.ts';
+import { bag, compile, fee, giftCard } from './checkout.fixture.ts';
 import { freeShippingNudge } from './free-shipping-nudge.ts';
 
-const { blocks } = compiledOf(aallyn);
+const { blocks } = compile(aallyn);
 const nudge = (
   lines: readonly CartLine[],
   countryCode: string | null = 'US',
@@ -49,7 +49,7 @@ test('[SHIP-01] a discount on the whole order: nothing after discounts, the same
   const place = { countryCode: 'US', provinceCode: 'OH' };
   const orderDiscounts = [{}];
   expect(nudge(lines, 'US', orderDiscounts)).toBeNull();
-  expect(freeShippingNudge({ rules: compiledOf(before).blocks, lines, orderDiscounts, place })).toEqual(
+  expect(freeShippingNudge({ rules: compile(before).blocks, lines, orderDiscounts, place })).toEqual(
     dollars(14.2),
   );
 });
@@ -70,7 +70,7 @@ test('[SHIP-01] [SHIP-03] the nudge says what the engine says is missing, and no
   fc.assert(
     fc.property(lines, basis, countries, currencies, (some, on, countryCode, currencyCode) => {
       const policy: Policy = { ...aallyn, destinations: { ...aallyn.destinations, basis: on } };
-      const { blocks: rules, shipping } = compiledOf(policy);
+      const { blocks: rules, shipping } = compile(policy);
       const unit = currencyCode === 'JPY' ? 1 : 100;
       const cart = some.map(({ minor, off, kind }) =>
         kind({ total: minor / unit, discount: off / unit, currencyCode }),

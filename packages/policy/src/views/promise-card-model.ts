@@ -8,7 +8,7 @@ import {
   dateless,
   on,
   over,
-  reported,
+  report,
   statementsOf,
   type PromiseReason,
   type PromiseRow,
@@ -60,7 +60,7 @@ const reasonsOf = (rows: readonly PromiseRow[]): readonly PromiseReason[] => [
 function shippingRows(dates: PromisedDates | null): readonly PromiseRow[] {
   if (dates === null) return [];
   const { ships, trackingBy } = dates;
-  if (ships.certainty === 'happened') return [reported('shipped', ships)];
+  if (ships.certainty === 'happened') return [report('shipped', ships)];
   const estimate = ships.earliest === ships.latest ? 'shipsOn' : 'shipsBetween';
   return [over(estimate, ships), on('trackingBy', trackingBy)];
 }
@@ -68,7 +68,7 @@ function shippingRows(dates: PromisedDates | null): readonly PromiseRow[] {
 function deliveryRows(dates: PromisedDates | null): readonly PromiseRow[] {
   if (!dates?.arrives) return [];
   const { arrives } = dates;
-  return [arrives.certainty === 'happened' ? reported('delivered', arrives) : over('arrives', arrives)];
+  return [arrives.certainty === 'happened' ? report('delivered', arrives) : over('arrives', arrives)];
 }
 
 /**

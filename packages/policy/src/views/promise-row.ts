@@ -61,7 +61,7 @@ export const over = (text: PromiseText, window: PromisedWindow): PromiseRow =>
   between(text, window.earliest, window.latest, statementsOf(window));
 
 /** A sentence about what has happened on a day: somebody reported it, and no rule is its reason. */
-export const reported = (text: PromiseText, { latest }: PromisedWindow): PromiseRow =>
+export const report = (text: PromiseText, { latest }: PromisedWindow): PromiseRow =>
   between(text, latest, latest, ['reported']);
 
 /** A sentence about two days. */

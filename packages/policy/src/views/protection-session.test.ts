@@ -4,7 +4,7 @@ import {
   anyChange,
   bag,
   blocks,
-  changed,
+  changeLines,
   fee,
   protectionOf,
   protectionVariantId,
@@ -37,7 +37,7 @@ function checkoutWith(lines: readonly CartLine[], countryCode: string | null = '
   };
   const applyCartLinesChange = vi.fn((change: CartLineChange) => {
     turns += 1;
-    input = { ...input, lines: changed(input.lines, change, turns) };
+    input = { ...input, lines: changeLines(input.lines, change, turns) };
     return Promise.resolve({ type: 'success' });
   });
   const query = vi.fn(() => Promise.resolve<{ data?: unknown }>(answer()));

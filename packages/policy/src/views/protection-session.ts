@@ -39,9 +39,9 @@ export interface ProtectionSession {
 /** [PROT-02, PROT-05] State lives in the cart; a session only knows what is under way and what was answered. */
 export function createProtectionSession(host: ToggleHost): ProtectionSession {
   const listeners = new Set<() => void>();
-  const changed = (): void => listeners.forEach((listener) => listener());
-  const runner = createChangeRunner(host.applyCartLinesChange, changed);
-  const source = createOfferSource(host.query, changed);
+  const tellListeners = (): void => listeners.forEach((listener) => listener());
+  const runner = createChangeRunner(host.applyCartLinesChange, tellListeners);
+  const source = createOfferSource(host.query, tellListeners);
   const model = (input: ToggleInput): ProtectionModel =>
     protectionModel(input, { offer: source.offer(), progress: runner.progress() });
   // A receipt that cannot be written stops nobody: the line itself says what was bought.

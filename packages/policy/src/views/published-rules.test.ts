@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aallyn } from '../presets/aallyn.ts';
 import type { AppMetafield } from './app-metafields.ts';
-import { blocks, compiledOf } from './checkout.fixture.ts';
+import { blocks, compile } from './checkout.fixture.ts';
 import { readNoticeRules, readPromiseRules, readPublishedRules } from './published-rules.ts';
 
 const entry = (value: string, key = 'checkout-blocks', type = 'shop'): AppMetafield => ({
@@ -16,7 +16,7 @@ test('the rules come from the shop’s metafield', () => {
 
 test('the address notice and the promise card read theirs from the shop too', () => {
   expect(readNoticeRules([entry(JSON.stringify(blocks))])).toEqual(blocks);
-  const { promise } = compiledOf(aallyn);
+  const { promise } = compile(aallyn);
   expect(readPromiseRules([entry(JSON.stringify(promise), 'promise-rules')])).toEqual(promise);
 });
 

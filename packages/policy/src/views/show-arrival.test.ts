@@ -5,7 +5,7 @@ import { localTime, zoneOf } from '../calendar/zone.ts';
 import type { Policy } from '../document/policy.ts';
 import { aallyn } from '../presets/aallyn.ts';
 import { decidePromise } from '../promise/promise.ts';
-import { bag, compiledOf, fee, giftCard } from './checkout.fixture.ts';
+import { bag, compile, fee, giftCard } from './checkout.fixture.ts';
 import { arrivalNow, showArrival } from './show-arrival.ts';
 
 const until13: Policy = { ...aallyn, calendar: { ...aallyn.calendar, cutOff: 13 * 60 } };
@@ -20,7 +20,7 @@ test('[CAL-05] what stands at the shipping options is what the order is promised
     fc.property(policies, moments, fc.constantFrom('US', 'PR', 'CA', 'HK'), (policy, instant, country) => {
       if (zone === null) throw new Error('The zone is not known.');
       const { day, minute } = localTime(instant, zone);
-      const shown = arrivalNow(compiledOf(policy).blocks, { date: plainDate(day), minute }, place(country));
+      const shown = arrivalNow(compile(policy).blocks, { date: plainDate(day), minute }, place(country));
       const countryCode = country === 'PR' ? 'US' : country;
       const arrives = decidePromise(policy, {
         placedAt: new Date(instant).toISOString(),
@@ -35,7 +35,7 @@ test('[CAL-05] what stands at the shipping options is what the order is promised
 });
 
 test('[CAL-05] nothing for a country without an estimate, an unknown country, or dates that have run out', () => {
-  const { blocks } = compiledOf(aallyn);
+  const { blocks } = compile(aallyn);
   expect(arrivalNow(blocks, now, place('US'))).toEqual({
     earliest: parseDate('2026-11-12'),
     latest: parseDate('2026-11-20'),
@@ -55,7 +55,7 @@ const ohio = { countryCode: 'US', provinceCode: 'OH', address1: '12 Main St' };
 const facts = { lines: [bag()], groups: titled('Standard'), address: ohio, locale: 'en' } as const;
 
 test('[CAL-05] the days are said once: not where the chosen option’s title says them', () => {
-  const { blocks } = compiledOf(aallyn);
+  const { blocks } = compile(aallyn);
   const noted = 'Standard (estimated delivery Nov 12–20)';
   expect(showArrival(blocks, now, facts)).toBe('Nov 12–20');
   expect(showArrival(blocks, now, { ...facts, groups: titled(noted) })).toBeNull();
@@ -81,5 +81,5 @@ test.each([
     },
   ],
 ])('[ADDR-02] [CAL-05] no days are promised for %s', (_, changes) => {
-  expect(showArrival(compiledOf(aallyn).blocks, now, { ...facts, ...changes })).toBeNull();
+  expect(showArrival(compile(aallyn).blocks, now, { ...facts, ...changes })).toBeNull();
 });

@@ -80,11 +80,11 @@ function metafieldInput(
 /** JSON and numbers as such, everything else as its text. */
 function jsonValue(type: string, value: string): unknown {
   return /^(json|number_integer|boolean|list\..*|money|rating|dimension|weight|volume)$/.test(type)
-    ? parsed(value)
+    ? parseJson(value)
     : value;
 }
 
-function parsed(value: string): unknown {
+function parseJson(value: string): unknown {
   return JSON.parse(value);
 }
 

@@ -13,13 +13,13 @@ export function extensionApi(send: Send | null, walletIsOpen: () => boolean = ()
       case 'applyCartLinesChange':
       case 'applyMetafieldChange':
       case 'applyShippingAddressChange':
-        return walletIsOpen() ? refusedByWallet(name) : change(send, decodeExtensionCommand(name, first));
+        return walletIsOpen() ? refuseInWallet(name) : change(send, decodeExtensionCommand(name, first));
       case 'query':
         return storefrontQuery(first, second);
       case 'sessionToken.get':
         return (await fetch('/checkout/session-token')).text();
       case 'storage.read':
-        return stored(String(first));
+        return readStored(String(first));
       case 'storage.write':
         sessionStorage.setItem(storageKey(String(first)), JSON.stringify(second));
         return undefined;
@@ -34,7 +34,7 @@ export function extensionApi(send: Send | null, walletIsOpen: () => boolean = ()
   };
 }
 
-function refusedByWallet(
+function refuseInWallet(
   name: 'applyCartLinesChange' | 'applyMetafieldChange' | 'applyShippingAddressChange',
 ) {
   const message = 'This change is not possible during accelerated checkout';
@@ -43,7 +43,7 @@ function refusedByWallet(
     : { type: 'error', message };
 }
 
-function stored(key: string): unknown {
+function readStored(key: string): unknown {
   return JSON.parse(sessionStorage.getItem(storageKey(key)) ?? 'null');
 }
 

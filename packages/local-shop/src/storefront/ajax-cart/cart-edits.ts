@@ -63,16 +63,16 @@ function changeLines(state: ShopState, cart: Cart, edits: readonly CartEdit[]): 
 }
 
 function placeOf({ lines }: Cart, edit: CartEdit): number | null {
-  const named = (at: number) => (at in lines ? at : null);
+  const nameAt = (at: number) => (at in lines ? at : null);
   switch (edit.kind) {
     case 'add':
       return null;
     case 'set':
-      return named(
+      return nameAt(
         lines.findIndex((line) => lineKey(line) === edit.line || plainId(line.variantId) === edit.line),
       );
     case 'setAt':
-      return named(edit.place - 1);
+      return nameAt(edit.place - 1);
     default:
       return edit satisfies never;
   }

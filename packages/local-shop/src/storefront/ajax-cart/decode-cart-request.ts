@@ -37,15 +37,15 @@ export type CartRequest =
 
 /** `/cart/add`: one variant, or several as `items`. */
 export function decodeAdd(body: unknown): CartRequest {
-  const added = (each: z.infer<typeof item>): CartEdit => ({
+  const addItem = (each: z.infer<typeof item>): CartEdit => ({
     kind: 'add',
     variant: each.id,
     quantity: each.quantity,
     attributes: Object.entries(each.properties).map(([key, value]) => ({ key, value })),
   });
   return has(body, 'items')
-    ? decodeRequest(manyAdded, body, ({ items }) => items.map(added))
-    : decodeRequest(oneAdded, body, (request) => [added(request)]);
+    ? decodeRequest(manyAdded, body, ({ items }) => items.map(addItem))
+    : decodeRequest(oneAdded, body, (request) => [addItem(request)]);
 }
 
 /** `/cart/change`: one line, by its key, its variant or its place. */

@@ -1,5 +1,5 @@
 import type { ShopContext } from '../../shop-context.ts';
-import { html, trusted, type Html } from '../../pages/html.ts';
+import { html, trust, type Html } from '../../pages/html.ts';
 import type { Buyer } from '../buyer.ts';
 import { assetUrl, liquidOf } from './liquid-engine.ts';
 import type { Template } from './liquid-objects.ts';
@@ -36,23 +36,23 @@ export function appBlocks(
     shopLocale: shop.locales[0] ?? 'en',
     currency: buyer.market.currency,
   };
-  const drawn = (target: ThemeBlock['target']): Html =>
+  const drawBlocks = (target: ThemeBlock['target']): Html =>
     html`${placed
       .filter(({ block }) => block.target === target)
       .map(({ extension, block }) => {
         // Shopify makes an id for each place; here the block's own name is one.
         const scope = { block: { id: block.file, settings: block.settings, shopify_attributes: '' } };
         const liquid = liquidOf(extension, reader);
-        const markup = trusted(String(liquid.renderFileSync(block.file, scope, { globals: objects })));
+        const markup = trust(String(liquid.renderFileSync(block.file, scope, { globals: objects })));
         if (target === 'head') return markup;
         return html`<div id="shopify-block-${block.file}" class="shopify-block" lang="${buyer.locale}">
           ${markup}
         </div>`;
       })}`;
   return {
-    head: html`${assets(placed)} ${drawn('head')}`,
-    inSection: drawn('section'),
-    atEnd: drawn('body'),
+    head: html`${assets(placed)} ${drawBlocks('head')}`,
+    inSection: drawBlocks('section'),
+    atEnd: drawBlocks('body'),
   };
 }
 

@@ -26,7 +26,7 @@ export function liquidOf(extension: ThemeExtension, reader: LiquidReader): Liqui
     strictFilters: true,
     relativeReference: false,
   });
-  for (const tag of ['schema', 'doc', 'stylesheet', 'javascript']) liquid.registerTag(tag, unrendered(tag));
+  for (const tag of ['schema', 'doc', 'stylesheet', 'javascript']) liquid.registerTag(tag, leaveOut(tag));
 
   const texts = fallbackOrder(extension.locales, reader.locale, reader.shopLocale);
   const translateKey = (key: string, ...values: readonly [string, unknown][]) => {
@@ -58,7 +58,7 @@ function showMoney(amount: unknown, currency: string): string {
 }
 
 /** A tag whose content is for Shopify, not for the page. */
-function unrendered(name: string) {
+function leaveOut(name: string) {
   return class extends Tag {
     constructor(token: TagToken, rest: TopLevelToken[], liquid: Liquid) {
       super(token, rest, liquid);

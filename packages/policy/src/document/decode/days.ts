@@ -7,7 +7,7 @@ import { choice, date, object, wholeNumber } from './values.ts';
 
 type Reader = (value: unknown, place: Place) => unknown;
 
-const named =
+const nameSubject =
   (subject: string, reader: Reader): Reader =>
   (value, place) =>
     reader(value, { ...place, subject });
@@ -15,11 +15,12 @@ const named =
 /** Which of a month's weekdays a day rule can name. */
 export const nths = [1, 2, 3, 4, 'last'] as const;
 
-const kindIs = (kind: string) => named('The kind of day', (value, place) => choice(value, [kind], place));
-const month = named('The month', (value, place) => wholeNumber(value, 1, 12, place));
+const kindIs = (kind: string) =>
+  nameSubject('The kind of day', (value, place) => choice(value, [kind], place));
+const month = nameSubject('The month', (value, place) => wholeNumber(value, 1, 12, place));
 
 const fixedDay: Reader = (value, place) => {
-  const day = named('The day', (given, at) => wholeNumber(given, 1, 31, at));
+  const day = nameSubject('The day', (given, at) => wholeNumber(given, 1, 31, at));
   const read = object(value, { kind: kindIs('fixed'), month, day }, { ...place, subject: 'The day' });
   // 2024 is a leap year: February 29 is a day that a rule may name.
   return read !== refused && Number(read.day) > daysInMonth(2024, Number(read.month))
@@ -33,14 +34,18 @@ const nthWeekday: Reader = (value, place) =>
     {
       kind: kindIs('nth-weekday'),
       month,
-      weekday: named('The weekday', (given, at) => choice(given, weekdays, at)),
-      nth: named('Which of the month', (given, at) => choice(given, nths, at)),
+      weekday: nameSubject('The weekday', (given, at) => choice(given, weekdays, at)),
+      nth: nameSubject('Which of the month', (given, at) => choice(given, nths, at)),
     },
     { ...place, subject: 'The day' },
   );
 
 const oneDate: Reader = (value, place) =>
-  object(value, { kind: kindIs('date'), date: named('The date', date) }, { ...place, subject: 'The day' });
+  object(
+    value,
+    { kind: kindIs('date'), date: nameSubject('The date', date) },
+    { ...place, subject: 'The day' },
+  );
 
 /** December 25, the 4th Thursday of November, or one date of one year. */
 export const dayRule: Reader = (value, place) => {

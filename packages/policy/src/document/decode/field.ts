@@ -15,7 +15,7 @@ type Readers = {
   readonly [Each in Kind]: (field: Field<Each>, value: unknown, where: Where) => unknown;
 };
 
-const named = (field: Parameters<typeof subjectOf>[0], where: Where): Place => ({
+const nameSubject = (field: Parameters<typeof subjectOf>[0], where: Where): Place => ({
   ...where,
   subject: subjectOf(field),
 });
@@ -24,19 +24,20 @@ const codeOf = (
   field: Field<'code' | 'country' | 'currency' | 'link' | 'contact'>,
   value: unknown,
   where: Where,
-) => read.code(value, field.form, field.example, named(field, where));
+) => read.code(value, field.form, field.example, nameSubject(field, where));
 
 /** What reads a value of each kind: the value, or `refused` after its problems were noted. */
 const readers: Readers = {
-  text: (field, value, where) => read.text(value, field.most, named(field, where)),
-  textPerLanguage: (field, value, where) => read.textPerLanguage(value, field.most, named(field, where)),
+  text: (field, value, where) => read.text(value, field.most, nameSubject(field, where)),
+  textPerLanguage: (field, value, where) =>
+    read.textPerLanguage(value, field.most, nameSubject(field, where)),
   code: codeOf,
   country: codeOf,
   currency: codeOf,
   link: codeOf,
   contact: codeOf,
-  choice: (field, value, where) => read.choice(value, Object.keys(field.words), named(field, where)),
-  flag: (field, value, where) => read.flag(value, named(field, where)),
+  choice: (field, value, where) => read.choice(value, Object.keys(field.words), nameSubject(field, where)),
+  flag: (field, value, where) => read.flag(value, nameSubject(field, where)),
   flags: ({ keys, ...field }, value, where) =>
     read.object(
       value,
@@ -46,15 +47,16 @@ const readers: Readers = {
           (given: unknown, at: Place) => read.flag(given, { ...at, subject }),
         ]),
       ),
-      named(field, where),
+      nameSubject(field, where),
     ),
-  wholeNumber: (field, value, where) => read.wholeNumber(value, field.least, field.most, named(field, where)),
-  minutes: (field, value, where) => read.wholeNumber(value, 0, 1_439, named(field, where)),
-  money: (field, value, where) => read.object(value, amount, named(field, where)),
-  date: (field, value, where) => read.date(value, named(field, where)),
-  weekday: (field, value, where) => read.choice(value, weekdays, named(field, where)),
-  dayRule: (field, value, where) => dayRule(value, named(field, where)),
-  period: (field, value, where) => period(value, named(field, where)),
+  wholeNumber: (field, value, where) =>
+    read.wholeNumber(value, field.least, field.most, nameSubject(field, where)),
+  minutes: (field, value, where) => read.wholeNumber(value, 0, 1_439, nameSubject(field, where)),
+  money: (field, value, where) => read.object(value, amount, nameSubject(field, where)),
+  date: (field, value, where) => read.date(value, nameSubject(field, where)),
+  weekday: (field, value, where) => read.choice(value, weekdays, nameSubject(field, where)),
+  dayRule: (field, value, where) => dayRule(value, nameSubject(field, where)),
+  period: (field, value, where) => period(value, nameSubject(field, where)),
   section: ({ fields, ...field }, value, where) =>
     read.object(
       value,
@@ -64,7 +66,7 @@ const readers: Readers = {
           (given: unknown, at: Place) => readField(part, given, at),
         ]),
       ),
-      named(field, where),
+      nameSubject(field, where),
     ),
   list: (field, value, { path, problems }) => {
     const subject = subjectOf(field);

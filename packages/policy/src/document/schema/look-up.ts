@@ -30,14 +30,14 @@ export function placeAt(path: string): PlaceInPolicy | null {
   for (const name of path.split('.')) {
     if (field.kind === 'flags') {
       const label = field.keys[name];
-      return label === undefined ? null : { ...described(field, [...trail, label]), label };
+      return label === undefined ? null : { ...describe(field, [...trail, label]), label };
     }
     const part = partNamed(field, name);
     if (part === null) return null;
     if (field.kind === 'section') trail.push(part.label);
     field = part;
   }
-  return described(field, trail);
+  return describe(field, trail);
 }
 
 /** The part of a section, the row of a list, or the value itself for a part of it that has no label. */
@@ -56,7 +56,7 @@ const partsOfOne: readonly string[] = [
   'period',
 ] satisfies Described['kind'][];
 
-const described = (field: Described, trail: readonly string[]): PlaceInPolicy => ({
+const describe = (field: Described, trail: readonly string[]): PlaceInPolicy => ({
   label: field.label,
   trail,
   help: field.help,

@@ -1,5 +1,5 @@
 import { make, setAttribute } from '../dom.ts';
-import { checkedOf, textOf, type ElementView } from './view.ts';
+import { isChecked, textOf, type ElementView } from './view.ts';
 
 /** A native checkbox with its label, and an error below that it is described by. */
 export const checkbox: ElementView = (stage) => choice(stage, 'choice', null);
@@ -21,7 +21,7 @@ function choice({ root, emit }: Parameters<ElementView>[0], className: string, r
 
   return (properties: Readonly<Record<string, unknown>>) => {
     const message = textOf(properties.error);
-    input.checked = checkedOf(properties);
+    input.checked = isChecked(properties);
     input.required = Boolean(properties.required);
     setAttribute(input, 'aria-disabled', properties.disabled ? 'true' : null);
     setAttribute(input, 'aria-label', textOf(properties.accessibilityLabel));

@@ -22,6 +22,6 @@ export function textOf(value: unknown): string | null {
 }
 
 /** A controlled property, or its uncontrolled default at the start. */
-export function checkedOf(properties: Properties): boolean {
+export function isChecked(properties: Properties): boolean {
   return Boolean(properties.checked ?? properties.defaultChecked);
 }
