@@ -24,4 +24,6 @@ export type Database = Pick<
   | 'case'
   | 'shopperRequest'
   | 'protectionRepair'
+  | 'setupStep'
+  | 'foundBefore'
 >;

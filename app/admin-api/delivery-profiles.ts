@@ -12,6 +12,7 @@ export const profilesDocument = `#graphql
     deliveryProfiles(first: 100, after: $after, merchantOwnedOnly: true) {
       nodes {
         id
+        name
         default
       }
       pageInfo {
@@ -22,12 +23,16 @@ export const profilesDocument = `#graphql
   }
 `;
 
-/** The id of the general profile, which covers every product without one of its own; `null` when there is none. */
-export async function readGeneralProfile(admin: Admin): Promise<Result<string | null, AdminFailure>> {
-  const profiles = await readPages(
+/** The delivery profiles of a merchant. */
+export const readProfiles = (admin: Admin) =>
+  readPages(
     (after) => callAdmin(admin, profilesDocument, { after }),
     (data) => data.deliveryProfiles,
   );
+
+/** The id of the general profile, which covers every product without one of its own; `null` when there is none. */
+export async function readGeneralProfile(admin: Admin): Promise<Result<string | null, AdminFailure>> {
+  const profiles = await readProfiles(admin);
   return profiles.ok ? ok(profiles.value.find((profile) => profile.default)?.id ?? null) : profiles;
 }
 

@@ -1,5 +1,6 @@
 import { callAdmin, takeFrom } from './call.ts';
 import type { Admin } from './call.ts';
+import type { AnswerOf } from './decode-answer.ts';
 
 /** What set-up has to know about a shop before it changes anything, and the configuration that is live there. */
 export const shopDocument = `#graphql
@@ -25,6 +26,9 @@ export const shopDocument = `#graphql
     }
   }
 `;
+
+/** The shop as set-up and publishing see it. */
+export type ShopFeatures = AnswerOf<typeof shopDocument>['shop'];
 
 export const readShop = (admin: Admin) => takeFrom(callAdmin(admin, shopDocument, {}), (data) => data.shop);
 
@@ -56,6 +60,8 @@ export const planDocument = `#graphql
     }
   }
 `;
+
+export type ShopPlan = AnswerOf<typeof planDocument>['shop']['plan'];
 
 export const readPlan = (admin: Admin) =>
   takeFrom(callAdmin(admin, planDocument, {}), (data) => data.shop.plan);

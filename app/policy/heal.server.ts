@@ -7,13 +7,14 @@ import type { Database } from '../database.server.ts';
 import { baseRatesOf, setBaseRates } from '../setup/base-rates.ts';
 import { readKnownProtection } from '../setup/known-protection.server.ts';
 import { provisionProtection } from '../setup/protection-product.ts';
+import { rememberFound } from '../setup/remembered.server.ts';
 import { step } from '../setup/step.ts';
 import type { SetupFailure } from '../setup/step.ts';
 import { runAlone } from './alone.server.ts';
 import { sayPublishFailure } from './publishing.ts';
 import type { Publisher } from './publishing.ts';
 import { settleUnfinished } from './reservation.server.ts';
-import { currentVersion } from './versions.server.ts';
+import { liveVersion } from './versions.server.ts';
 
 /**
  * Finds what publishers that died have left unfinished, in every shop, and ends it: a version that reached checkout is
@@ -40,14 +41,15 @@ export async function healPublishing(
 
 /** Sets rates and price as the live version has them. Without one there is nothing to set them to. */
 async function putBack({ admin, database }: Publisher): Promise<Result<unknown, SetupFailure>> {
-  const live = await currentVersion(database, admin.shop);
+  const live = await liveVersion(database, admin.shop);
   if (!live) return ok(null);
   const shop = await step('reading the shop', readShop(admin));
   if (!shop.ok) return shop;
   const row = await database.policyVersion.findFirst({ where: { shop: admin.shop, publishedAt: null } });
   const unfinished = decodePolicy(row?.document);
   const wanted = baseRatesOf(live.policy, unfinished.ok ? unfinished.value : null);
-  const rates = await setBaseRates(admin, shop.value.features.marketDrivenShipping, wanted);
+  const remember = rememberFound(database, admin.shop);
+  const rates = await setBaseRates(admin, shop.value.features.marketDrivenShipping, wanted, remember);
   if (!rates.ok) return rates;
-  return provisionProtection(admin, live.policy, await readKnownProtection(database, admin.shop));
+  return provisionProtection(admin, live.policy, await readKnownProtection(database, admin.shop), remember);
 }

@@ -4,8 +4,9 @@ import type { Policy, Result } from '@doorstep/policy';
 import { isStale, sayFailure } from '../admin-api/failure.ts';
 import { readShop } from '../admin-api/shop.ts';
 import { baseRatesOf, setBaseRates } from '../setup/base-rates.ts';
-import { defineOrderMetafields } from '../setup/order-metafields.ts';
+import { defineOrderMetafields } from '../setup/steps/order-fields.ts';
 import { readKnownProtection } from '../setup/known-protection.server.ts';
+import { rememberFound } from '../setup/remembered.server.ts';
 import { provisionOwners } from '../setup/owners.ts';
 import { provisionProtection } from '../setup/protection-product.ts';
 import { step } from '../setup/step.ts';
@@ -22,7 +23,7 @@ import {
   reserveVersion,
   settleUnfinished,
 } from './reservation.server.ts';
-import { currentVersion } from './versions.server.ts';
+import { liveVersion } from './versions.server.ts';
 
 /**
  * Publishes a policy: the owners of the functions, the protection product and the base rates are set, then all
@@ -76,7 +77,8 @@ async function writeToShopify(
   const defined = await defineOrderMetafields(admin);
   if (!defined.ok) return notSetUp(defined.error);
   const known = await readKnownProtection(database, admin.shop);
-  const protection = await provisionProtection(admin, policy, known);
+  const remember = rememberFound(database, admin.shop);
+  const protection = await provisionProtection(admin, policy, known, remember);
   if (!protection.ok) return notSetUp(protection.error);
   const { productId, variantId, retiredVariantIds, undo: undoProtection } = protection.value;
   const sold = { protectionProductId: productId, protectionVariantId: variantId };
@@ -91,9 +93,9 @@ async function writeToShopify(
     await undoProtection();
     return fail({ kind: 'problems', problems: compiled.error });
   }
-  const live = await currentVersion(database, admin.shop);
+  const live = await liveVersion(database, admin.shop);
   const wanted = baseRatesOf(policy, live?.policy ?? null);
-  const rates = await setBaseRates(admin, features.marketDrivenShipping, wanted);
+  const rates = await setBaseRates(admin, features.marketDrivenShipping, wanted, remember);
   if (!rates.ok) return notSetUp(rates.error, [undoProtection]);
   const undos = [rates.value, undoProtection];
   await recordWriting(publisher, version, { hash: compiled.value.hash, owners: owners.value, ...sold });

@@ -7,11 +7,12 @@ import { publish } from './publish.server.ts';
 import { sayPublishFailure } from './publishing.ts';
 import type { PublishFailure, Publisher } from './publishing.ts';
 import { abandonVersion, reserveVersion, settleUnfinished } from './reservation.server.ts';
-import { currentVersion } from './versions.server.ts';
+import { liveVersion } from './versions.server.ts';
 import type { PublishedVersion } from './versions.server.ts';
 import { findProtection } from '../setup/found-protection.ts';
 import type { FoundProtection } from '../setup/found-protection.ts';
 import { readKnownProtection } from '../setup/known-protection.server.ts';
+import { rememberFound } from '../setup/remembered.server.ts';
 import { provisionProtection } from '../setup/protection-product.ts';
 import { finishRepair, countRepairsSince, startRepair } from './repairs.server.ts';
 
@@ -38,7 +39,7 @@ export async function repairProtection(
   // While somebody publishes, the product is already as the next version wants it.
   const settled = await runAlone(admin.shop, () => settleUnfinished(publisher));
   if (!settled.ok) return later(settled.error);
-  const live = await currentVersion(database, admin.shop);
+  const live = await liveVersion(database, admin.shop);
   if (!live?.policy.protection.offered) return ok('protection is not offered');
   const found = await look(publisher, live);
   if (!found.ok) return found;
@@ -117,7 +118,8 @@ async function putBackAlone(
   if (!reserved.ok) return reserved;
   try {
     await startRepair(database, { shop: admin.shop, webhookId }, message, now);
-    const set = await provisionProtection(admin, policy, await readKnownProtection(database, admin.shop));
+    const known = await readKnownProtection(database, admin.shop);
+    const set = await provisionProtection(admin, policy, known, rememberFound(database, admin.shop));
     return set.ok ? set : fail({ kind: 'setup', ...set.error, leftovers: null });
   } finally {
     await abandonVersion(publisher, reserved.value);

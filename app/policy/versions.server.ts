@@ -26,6 +26,22 @@ export async function currentVersion(database: Database, shop: string): Promise<
   return row && readPublished(row);
 }
 
+/** The version by which checkout runs now; `null` before the first publishing, and once the merchant has undone set-up. */
+export async function liveVersion(database: Database, shop: string): Promise<PublishedVersion | null> {
+  const row = await database.policyVersion.findFirst({
+    where: { shop, publishedAt: { not: null } },
+    orderBy: { number: 'desc' },
+    include: { owner: { select: { undoneAt: true } } },
+  });
+  return row && !isUndone(row) ? readPublished(row) : null;
+}
+
+type RowOfShop = Row & { readonly owner: { readonly undoneAt: Date | null } };
+
+/** Whether the merchant undid set-up after this version was published, up to an instant. */
+const isUndone = ({ publishedAt, owner: { undoneAt } }: RowOfShop, at: Date | null = null): boolean =>
+  publishedAt !== null && undoneAt !== null && publishedAt < undoneAt && (at === null || undoneAt <= at);
+
 /** One published version of a shop; `null` when there is none with that number. */
 export async function versionNumbered(
   database: Database,
@@ -36,7 +52,10 @@ export async function versionNumbered(
   return row && readPublished(row);
 }
 
-/** The version that a shop's checkout ran under at an instant: what an order placed then was sold under. */
+/**
+ * The version that a shop's checkout ran under at an instant: what an order placed then was sold under. None from the moment
+ * at which the merchant undid set-up to the next publishing.
+ */
 export async function versionInForce(
   database: Database,
   shop: string,
@@ -45,8 +64,9 @@ export async function versionInForce(
   const row = await database.policyVersion.findFirst({
     where: { shop, publishedAt: { lte: at } },
     orderBy: { number: 'desc' },
+    include: { owner: { select: { undoneAt: true } } },
   });
-  return row && readPublished(row);
+  return row && !isUndone(row, at) ? readPublished(row) : null;
 }
 
 type Row = NonNullable<Awaited<ReturnType<Database['policyVersion']['findFirst']>>>;

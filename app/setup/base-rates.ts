@@ -2,15 +2,19 @@ import { formatAmount } from '@doorstep/policy';
 import type { Policy, Result } from '@doorstep/policy';
 
 import type { Admin } from '../admin-api/call.ts';
+import type { FoundBefore, Remember } from './found-before.ts';
+import { restoreMarkets } from './market-restore.ts';
 import { setMarketRates } from './market-rates.ts';
+import { restoreProfile } from './profile-restore.ts';
 import { setProfileRates } from './profile-rates.ts';
+import type { Price } from './say-price.ts';
 import type { SetupFailure } from './step.ts';
 import type { Undo } from './undo.ts';
 
 /** The flat option of one country; `amount` is a decimal text in `currencyCode`, the shop's currency. */
 export interface BaseRate {
   readonly country: string;
-  readonly price: { readonly amount: string; readonly currencyCode: string };
+  readonly price: Price;
 }
 
 /** What the policy wants to see in the shop's own shipping settings. */
@@ -34,10 +38,6 @@ export const baseRatesOf = (policy: Policy, before: Policy | null): BaseRates =>
     .filter((country) => policy.destinations.served.every((served) => served.country !== country)),
 });
 
-/** Whether the option of one zone or market goes: nobody in it is served now, and somebody was. */
-export const isDropped = (rates: BaseRates, countries: readonly string[]): boolean =>
-  findSharedRate(rates, countries) === null && countries.some((country) => rates.dropped.includes(country));
-
 /**
  * [SHIP-02, SHIP-04] Sets the flat rate of every destination where the shop keeps its rates: in Markets when it is on
  * market-driven shipping, in the general delivery profile when it is not (on migrated shops that write would succeed
@@ -47,23 +47,14 @@ export const setBaseRates = (
   admin: Admin,
   marketDriven: boolean,
   rates: BaseRates,
+  remember: Remember,
 ): Promise<Result<Undo, SetupFailure>> =>
-  marketDriven ? setMarketRates(admin, rates) : setProfileRates(admin, rates);
+  marketDriven ? setMarketRates(admin, rates, remember) : setProfileRates(admin, rates, remember);
 
-/** Shopify may write 5.00 as "5.0": the same amount. */
-export const samePrice = (one: BaseRate['price'], other: BaseRate['price']): boolean =>
-  one.currencyCode === other.currencyCode && Number(one.amount) === Number(other.amount);
-
-/** The rate that the countries of one zone or market share; `mixed` when served countries differ, `null` when none is served. */
-export function findSharedRate(rates: BaseRates, countries: readonly string[]): BaseRate | 'mixed' | null {
-  const served = rates.rates.filter((rate) => countries.includes(rate.country));
-  const [first, ...others] = served;
-  if (!first) return null;
-  return others.every((rate) => samePrice(rate.price, first.price)) ? first : 'mixed';
-}
-
-/** Said when one place at Shopify holds countries that the policy charges differently. */
-export const describeMixedRates = (place: string): SetupFailure => ({
-  step: 'setting the shipping rates',
-  reason: `${place} holds countries with different rates. Give each rate its own zone or market in Shopify’s settings, then publish again.`,
-});
+/** Puts back what stood in the shop's shipping settings before the app first wrote there, and leaves everything else. */
+export const restoreBaseRates = (
+  admin: Admin,
+  marketDriven: boolean,
+  found: readonly FoundBefore[],
+): Promise<Result<unknown, SetupFailure>> =>
+  marketDriven ? restoreMarkets(admin, found) : restoreProfile(admin, found);

@@ -27,31 +27,54 @@ export interface FoundProtection {
   readonly differences: readonly string[];
 }
 
+/** The product that is or could be the protection, and the sales channels of the shop. */
+export interface ProtectionFacts {
+  /** `null`: there is none. */
+  readonly product: Product | null;
+  readonly publicationIds: readonly string[];
+}
+
 /** Looks for the protection product: by its id, whatever a merchant called it, else by the handle it was made with. */
+export async function readProtection(
+  admin: Admin,
+  known: KnownProtection,
+): Promise<Result<ProtectionFacts, SetupFailure>> {
+  const publications = await step('looking at the sales channels', readPublications(admin));
+  if (!publications.ok) return publications;
+  const product = await lookFor(admin, known.productId);
+  return product.ok ? ok({ product: product.value, publicationIds: publications.value }) : product;
+}
+
+/** The protection product as it is, beside how the policy wants it. */
 export async function findProtection(
   admin: Admin,
   policy: Policy,
   known: KnownProtection,
 ): Promise<Result<FoundProtection, SetupFailure>> {
-  const publications = await step('looking at the sales channels', readPublications(admin));
-  if (!publications.ok) return publications;
-  const found = await lookFor(admin, known.productId);
-  if (!found.ok) return found;
-  const product = found.value;
+  const facts = await readProtection(admin, known);
+  return facts.ok ? ok(compareProtection(facts.value, policy, known)) : facts;
+}
+
+/** What of the product is not as the policy says, from facts alone. */
+export function compareProtection(
+  { product, publicationIds }: ProtectionFacts,
+  policy: Policy,
+  known: KnownProtection,
+): FoundProtection {
   const variants = product?.variants ?? [];
   const variant = variants.find(({ id }) => id === known.variantId) ?? variants[0];
   const wanted = describeProduct(policy.protection, product?.id ?? null, variant?.id ?? null);
-  return ok({
+  return {
     productId: product?.id ?? null,
     variantId: variant?.id ?? null,
     otherVariantIds: variants.map(({ id }) => id).filter((id) => id !== variant?.id),
     title: product?.title ?? wanted.title,
     price: variant?.price ?? wanted.price,
     wanted,
-    publicationIds: publications.value,
+    publicationIds,
     differences:
-      product && variant ? differencesOf(product, variant, wanted, publications.value) : ['it was deleted'],
-  });
+      product && variant ? differencesOf(product, variant, wanted, publicationIds) : ['it was deleted'],
+  };
 }
 
 async function lookFor(

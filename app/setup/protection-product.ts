@@ -5,6 +5,7 @@ import type { Admin } from '../admin-api/call.ts';
 import { publishTo, setIntangibleProduct } from '../admin-api/products.ts';
 import { findProtection } from './found-protection.ts';
 import type { FoundProtection } from './found-protection.ts';
+import type { FoundBefore, Remember } from './found-before.ts';
 import type { KnownProtection } from './known-protection.server.ts';
 import { step } from './step.ts';
 import type { SetupFailure } from './step.ts';
@@ -31,6 +32,7 @@ export async function provisionProtection(
   admin: Admin,
   policy: Policy,
   known: KnownProtection,
+  remember: Remember,
 ): Promise<Result<ProtectionProduct, SetupFailure>> {
   const found = await findProtection(admin, policy, known);
   if (!found.ok) return found;
@@ -39,8 +41,18 @@ export async function provisionProtection(
     const retiredVariantIds = listRetired([...otherVariantIds, ...known.soldVariantIds], variantId);
     return ok({ productId, variantId, retiredVariantIds, undo: nothingToUndo });
   }
+  if (productId === null || productId !== known.productId) await remember([foundProduct(found.value)]);
   return setRight(admin, found.value, known);
 }
+
+/** The place where it is written down whether the app made the product, or found one at the address that it uses. */
+export const protectionPlace = 'protection product';
+
+const foundProduct = ({ productId, title, price }: FoundProtection): FoundBefore => ({
+  place: protectionPlace,
+  option: '',
+  before: productId === null ? null : { productId, title, price },
+});
 
 async function setRight(
   admin: Admin,

@@ -11,6 +11,8 @@ const withoutWords: Readonly<Record<string, readonly string[] | 'all'>> = {
   Shop: 'all',
   Session: 'all',
   PolicyVersion: 'all',
+  SetupStep: 'all',
+  FoundBefore: 'all',
   PolicyDraft: 'all',
   StaffMember: 'all',
   ProtectionRepair: 'all',
