@@ -1,4 +1,4 @@
-import { aallyn, sayStatement, statementIds } from '@doorstep/policy';
+import { aallyn, placesOf, sayStatement, statementIds } from '@doorstep/policy';
 import { expect, test } from 'vitest';
 import { readerIn } from '../../app/reader.ts';
 import { read } from './sources.ts';
@@ -19,10 +19,21 @@ test('docs/statements.md lists every statement of the policy', () => {
 });
 
 test('docs/statements.md says each statement as the table does, under the AALLYN preset', () => {
-  const written = [...read('docs/statements.md').matchAll(/^\| ([A-Z]+-\d\d) +\|([^|]*)\|/gm)].map(
-    ([, id, sentence = '']) => [id, sentence.trim()],
-  );
+  const [said = ''] = read('docs/statements.md').split('## The values behind each statement');
+  const written = [...said.matchAll(/^\| ([A-Z]+-\d\d) +\|([^|]*)\|/gm)].map(([, id, sentence = '']) => [
+    id,
+    sentence.trim(),
+  ]);
   expect(written).toEqual(statementIds.map((id) => [id, sayStatement(aallyn, id, readerIn('en'))]));
+});
+
+test('docs/statements.md names the values behind each statement, as the schema does', () => {
+  const table = read('docs/statements.md').split('## The values behind each statement')[1] ?? '';
+  const written = [...table.matchAll(/^\| ([A-Z]+-\d\d) +\|([^|]*)\|$/gm)].map(([, id, values = '']) => [
+    id,
+    [...values.matchAll(/`([^`]+)`/g)].map(([, path]) => path),
+  ]);
+  expect(written).toEqual(statementIds.map((id) => [id, placesOf(id)]));
 });
 
 test('what is not kept whole says what is missing, and nothing else does', () => {
