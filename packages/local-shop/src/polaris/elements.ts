@@ -1,4 +1,14 @@
 import { shapeOf, elementTable } from './decode-elements.ts';
+import { badgeBannerElements } from './elements/badge-banner.ts';
+import { boxElements } from './elements/boxes.ts';
+import { clickableElements } from './elements/clickable.ts';
+import { listElements } from './elements/lists.ts';
+import { modalElements } from './elements/modal.ts';
+import { overlayElements } from './elements/overlays.ts';
+import { pageElements } from './elements/page.ts';
+import { pictureElements } from './elements/pictures.ts';
+import { tableElements } from './elements/table.ts';
+import { textElements } from './elements/texts.ts';
 import { buttonElements } from './elements/button.ts';
 import { choiceElements } from './elements/choice-list.ts';
 import { dateElements } from './elements/dates.ts';
@@ -10,6 +20,16 @@ import { define, PolarisElement, type ElementClass } from './kernel/element.ts';
 
 /** Every element that is drawn, by its tag. How a family is added: kernel/element.ts. */
 const drawn: Readonly<Record<string, ElementClass>> = {
+  ...badgeBannerElements,
+  ...boxElements,
+  ...clickableElements,
+  ...listElements,
+  ...modalElements,
+  ...overlayElements,
+  ...pageElements,
+  ...pictureElements,
+  ...tableElements,
+  ...textElements,
   ...buttonElements,
   ...choiceElements,
   ...dateElements,

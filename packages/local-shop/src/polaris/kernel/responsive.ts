@@ -39,7 +39,11 @@ const CONDITIONED = /^@container\s*(?<condition>[^,]*\))\s+(?<met>[^,]+),\s*(?<o
  * A sheet that gives the elements of a selector these rules; responsive values become container queries. Elements with the
  * same values share it, so that a page of a thousand boxes has a handful of sheets.
  */
-export function ruleSheet(selector: string, rules: readonly Rule[]): CSSStyleSheet {
+export const ruleSheet = (selector: string, rules: readonly Rule[]): CSSStyleSheet =>
+  sheetOf(rulesFor(selector, rules));
+
+/** The same as text, where one element has rules for several of its pieces. */
+export function rulesFor(selector: string, rules: readonly Rule[]): string {
   const always: string[] = [];
   const conditioned: string[] = [];
   for (const [property, value, inCss = (word: string) => word] of rules) {
@@ -49,5 +53,5 @@ export function ruleSheet(selector: string, rules: readonly Rule[]): CSSStyleShe
     if (condition && met)
       conditioned.push(`@container ${condition} { ${selector} { ${property}: ${inCss(met)}; } }`);
   }
-  return sheetOf(`${selector} { ${always.join(' ')} } ${conditioned.join(' ')}`);
+  return `${selector} { ${always.join(' ')} } ${conditioned.join(' ')}`;
 }

@@ -1,0 +1,62 @@
+import { PolarisElement } from './element.ts';
+import { setOrRemove } from './field.ts';
+import { followInterest, sendCommand } from './invoke.ts';
+
+/**
+ * What is pressed: a link where it has an address, else a button. The native button stands in a form of the shadow tree: what
+ * it does happens as a button's own action does, after all listeners of the click and only if none prevented it.
+ */
+export abstract class ActivatedElement extends PolarisElement {
+  static override readonly delegatesFocus = true;
+  static override readonly markup: string = '<form></form>';
+  #inner: HTMLButtonElement | HTMLAnchorElement | null = null;
+
+  override click(): void {
+    this.#inner?.click();
+  }
+
+  /** The native button or link, brought to what the element says. */
+  protected drawInner(): HTMLButtonElement | HTMLAnchorElement {
+    const inner = this.#innerFor(this.text('href'));
+    const off = this.is('disabled') || this.is('loading');
+    if (inner instanceof HTMLAnchorElement) {
+      inner.href = this.text('href');
+      inner.target = this.text('target') === 'auto' ? '' : this.text('target');
+      setOrRemove(inner, 'download', this.text('download'));
+    } else inner.disabled = off;
+    setOrRemove(inner, 'aria-disabled', off && inner instanceof HTMLAnchorElement ? 'true' : '');
+    setOrRemove(inner, 'aria-busy', this.is('loading') ? 'true' : '');
+    setOrRemove(inner, 'aria-label', this.text('accessibilityLabel'));
+    return inner;
+  }
+
+  /** What is around the content within the button or link. */
+  protected innerMarkup(): string {
+    return '<slot></slot>';
+  }
+
+  protected override wire(): void {
+    this.root.querySelector('form')?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#act();
+    });
+    followInterest(this, () => this.text('interestFor'));
+  }
+
+  #innerFor(href: string): HTMLButtonElement | HTMLAnchorElement {
+    const tag = href === '' ? 'button' : 'a';
+    if (this.#inner?.localName === tag) return this.#inner;
+    this.#inner = document.createElement(tag);
+    this.#inner.id = 'inner';
+    this.#inner.innerHTML = this.innerMarkup();
+    this.root.querySelector('form')?.replaceChildren(this.#inner);
+    return this.#inner;
+  }
+
+  #act(): void {
+    const target = this.text('commandFor');
+    if (target) sendCommand(this, target, this.text('command'));
+    else if (this.text('type') === 'submit') this.closest('form')?.requestSubmit();
+    else if (this.text('type') === 'reset') this.closest('form')?.reset();
+  }
+}
