@@ -64,14 +64,14 @@ async function askName({ shop, user, idToken }: SignedIn): Promise<string | null
   return name === '' ? null : name;
 }
 
-/** What staff of a shop are called, by number; who is not known goes by the number. */
+/** What these are called: staff of a shop by the name that is known or by their number, and the app by its own. */
 export async function namesOfStaff(
   database: Database,
   shop: string,
   users: readonly (string | null)[],
-): Promise<ReadonlyMap<string, string>> {
+): Promise<(user: string | null) => string> {
   const ids = [...new Set(users.flatMap((user) => user ?? []))];
   const rows = await database.staffMember.findMany({ where: { shop, id: { in: ids } } });
   const names = new Map(rows.map(({ id, name }) => [id, name]));
-  return new Map(ids.map((id) => [id, names.get(id) ?? `Staff member ${id}`]));
+  return (user) => (user === null ? 'Doorstep' : (names.get(user) ?? `Staff member ${user}`));
 }

@@ -3,6 +3,8 @@ import type { Policy } from '@doorstep/policy';
 
 import type { Actor } from '../audit/actor.ts';
 import type { Database } from '../database.server.ts';
+import { askFor } from '../keyset.ts';
+import type { Turn } from '../keyset.ts';
 
 /** A policy that was published for one shop. `number` counts from 1. */
 export interface PublishedVersion {
@@ -68,6 +70,35 @@ export async function versionInForce(
   });
   return row && !isUndone(row, at) ? readPublished(row) : null;
 }
+
+/** The version that a shop's checkout ran under before another one; `null` for the first. */
+export async function versionBefore(
+  database: Database,
+  shop: string,
+  number: number,
+): Promise<PublishedVersion | null> {
+  const [row] = await publishedVersions(database, shop, { before: BigInt(number) }, 0);
+  return row ?? null;
+}
+
+/** The published versions of a page of this size, and one more, in the order that `askFor` says. */
+export async function publishedVersions(
+  database: Database,
+  shop: string,
+  turn: Turn,
+  size: number,
+): Promise<readonly PublishedVersion[]> {
+  const { range, order, take } = askFor(turn, size);
+  const numbers = Object.fromEntries(
+    Object.entries(range).map(([side, key]) => [side, Math.min(Number(key), largestNumber)]),
+  );
+  const where = { shop, publishedAt: { not: null }, number: numbers };
+  const rows = await database.policyVersion.findMany({ where, orderBy: { number: order }, take });
+  return rows.map(readPublished);
+}
+
+/** Of a PostgreSQL integer. */
+const largestNumber = 2_147_483_647;
 
 type Row = NonNullable<Awaited<ReturnType<Database['policyVersion']['findFirst']>>>;
 

@@ -31,6 +31,7 @@ export const app: Wings = {
       'country-choices.ts',
       'reader.ts',
       'with-names.ts',
+      'keyset.ts',
       'polaris',
       'polaris-react.tsx',
       'mark-button.tsx',

@@ -1,0 +1,64 @@
+import { sayStatement, statementIds } from '@doorstep/policy';
+import type { Policy, StatementId } from '@doorstep/policy';
+
+import { readerIn } from '../../reader.ts';
+
+/** A part of the policy's page, as customers read it: the statements whose ids begin so. */
+interface Topic {
+  readonly label: string;
+  readonly ids: readonly string[];
+}
+
+const topics: readonly Topic[] = [
+  { label: 'Shipping', ids: ['SHIP'] },
+  { label: 'Addresses', ids: ['ADDR'] },
+  { label: 'Delivery times and calendar', ids: ['CAL'] },
+  { label: 'Free returns and fees', ids: ['PROT'] },
+  { label: 'Signature', ids: ['SIGN'] },
+  { label: 'Returns and exchanges', ids: ['RET', 'EXCH', 'INTL', 'GIFT', 'PROD'] },
+  { label: 'Missing and returned parcels', ids: ['MISS', 'RTS'] },
+  { label: 'Orders and price adjustments', ids: ['ORD', 'PRICE'] },
+  { label: 'Promotions', ids: ['PROMO'] },
+  { label: 'Tax and payments', ids: ['TAX', 'PAY'] },
+  { label: 'Support', ids: ['FORM', 'ACCT', 'FAQ', 'LINT'] },
+];
+
+const reader = readerIn('en');
+
+const isOf = ({ ids }: Topic, id: StatementId): boolean => ids.includes(id.split('-')[0] ?? '');
+
+/** What a policy says, in sentences, by topic and in the order of its page. */
+export interface SaidTopic {
+  readonly label: string;
+  readonly sentences: readonly string[];
+}
+
+/** The whole policy as customers read it in English. */
+export const sayPolicy = (policy: Policy): readonly SaidTopic[] =>
+  topics.map((topic) => ({
+    label: topic.label,
+    sentences: statementIds
+      .filter((id) => isOf(topic, id))
+      .map((id) => sayStatement(policy, id, reader))
+      .filter((sentence) => sentence !== ''),
+  }));
+
+/** What customers read before and after a change, where it differs; `''` where one of the two says nothing. */
+export interface ChangedSentence {
+  readonly topic: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The statements of which customers read something else under another policy. */
+export const changedSentences = (one: Policy, other: Policy): readonly ChangedSentence[] =>
+  topics.flatMap((topic) =>
+    statementIds
+      .filter((id) => isOf(topic, id))
+      .map((id) => ({
+        topic: topic.label,
+        before: sayStatement(one, id, reader),
+        after: sayStatement(other, id, reader),
+      }))
+      .filter(({ before, after }) => before !== after),
+  );
