@@ -8,7 +8,7 @@ import { currentVersion } from '../../policy/versions.server.ts';
 import { status } from '../../testing/admin-faults.ts';
 import { installAlone, serveToRoutes } from '../../testing/admin-routes.ts';
 import { merchantRequest } from '../../testing/merchant.ts';
-import { publishedFor } from '../../testing/policy.ts';
+import { publishFor } from '../../testing/policy.ts';
 import { flatOption, zonesOf } from '../../testing/shop-contents.ts';
 import type { ShopServer } from '../../testing/shop-server.ts';
 import { shopWithApp } from '../../testing/shop-with-app.ts';
@@ -59,7 +59,7 @@ const flatUs = (minor: number): Policy => ({
 /** Three versions: 5.00, 6.00, 7.00 to the United States. */
 async function published(shop: ShopWithApp): Promise<void> {
   for (const [index, minor] of [5_00, 6_00, 7_00].entries())
-    await publishedFor(shop.domain, { number: index + 1, policy: flatUs(minor) });
+    await publishFor(shop.domain, { number: index + 1, policy: flatUs(minor) });
 }
 
 const refusal = async (request: Promise<unknown>): Promise<number | undefined> => {
@@ -92,7 +92,7 @@ test('any two versions are compared, in both directions', async () => {
 });
 
 test('the first version has nothing to be compared with, and the live one nothing to go back to', async () => {
-  await publishedFor(one.domain);
+  await publishFor(one.domain);
   expect(await open(one, '1')).toMatchObject({ compared: null, back: null, choices: [] });
 });
 
@@ -104,7 +104,7 @@ test.each(['9', '0', '-1', '1.5', 'abc', '99999999999', ''])('there is no versio
 });
 
 test('the versions of another shop are not there: to look at, to compare with, to go back to', async () => {
-  await publishedFor(one.domain);
+  await publishFor(one.domain);
   await published(two);
   expect(await refusal(open(one, '2'))).toBe(404);
   expect(await refusal(open(one, '1', '?with=2'))).toBe(404);
@@ -141,9 +141,9 @@ test('a policy of an older schema goes live in the present one', async () => {
     returns: { ...rest.returns, events: dated(rest.returns.events) },
     promotions: { ...rest.promotions, events: dated(rest.promotions.events) },
   };
-  await publishedFor(one.domain);
+  await publishFor(one.domain);
   await database.policyVersion.updateMany({ data: { document: jsonOf(old) } });
-  await publishedFor(one.domain, { number: 2, policy: flatUs(6_00) });
+  await publishFor(one.domain, { number: 2, policy: flatUs(6_00) });
   expect((await rollBack(one, '1', { base: '2' })).outcome).toEqual({ kind: 'published', version: 3 });
   const stored = await database.policyVersion.findFirstOrThrow({ where: { number: 3 } });
   expect(stored.document).toMatchObject({ schemaVersion: aallyn.schemaVersion });
@@ -160,7 +160,7 @@ test('when somebody published meanwhile nothing is rolled back, and it is said',
 
 test('going back to what is live already publishes nothing', async () => {
   await published(one);
-  await publishedFor(one.domain, { number: 4, policy: flatUs(5_00) });
+  await publishFor(one.domain, { number: 4, policy: flatUs(5_00) });
   expect(await rollBack(one, '1', { base: '4' })).toMatchObject({ outcome: { kind: 'nothing-to-do' } });
   expect((await currentVersion(database, one.domain))?.number).toBe(4);
 });

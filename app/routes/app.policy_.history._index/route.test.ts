@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { database } from '../../database.server.ts';
 import { installAlone, serveToRoutes } from '../../testing/admin-routes.ts';
 import { merchantRequest } from '../../testing/merchant.ts';
-import { publishedFor } from '../../testing/policy.ts';
+import { publishFor } from '../../testing/policy.ts';
 import type { ShopServer } from '../../testing/shop-server.ts';
 import { shopWithApp } from '../../testing/shop-with-app.ts';
 import type * as Route from './route.tsx';
@@ -40,8 +40,8 @@ test('a shop that published nothing has no history', async () => {
 });
 
 test('a version says who published it, when in the shop’s time zone, why, and how much it changed', async () => {
-  await publishedFor(one);
-  await publishedFor(one, { number: 2, policy: freeFrom(3_00), at: new Date('2026-11-24T18:00:00Z') });
+  await publishFor(one);
+  await publishFor(one, { number: 2, policy: freeFrom(3_00), at: new Date('2026-11-24T18:00:00Z') });
   const why = { note: 'Carrier prices went up', publishedById: '7' };
   await database.policyVersion.updateMany({ where: { number: 2 }, data: why });
   await database.policyVersion.updateMany({ where: { number: 1 }, data: { publishedById: null } });
@@ -61,15 +61,14 @@ test('a version says who published it, when in the shop’s time zone, why, and 
 });
 
 test('a version that was not published to its end is no part of the history', async () => {
-  await publishedFor(one);
-  await publishedFor(one, { number: 2 });
+  await publishFor(one);
+  await publishFor(one, { number: 2 });
   await database.policyVersion.updateMany({ where: { number: 2 }, data: { publishedAt: null } });
   expect((await open(one)).rows).toMatchObject([{ number: 1, isLive: true }]);
 });
 
 test('a long history is turned page by page, there and back, and its last page knows what changed too', async () => {
-  for (let number = 1; number <= 45; number += 1)
-    await publishedFor(one, { number, policy: freeFrom(number) });
+  for (let number = 1; number <= 45; number += 1) await publishFor(one, { number, policy: freeFrom(number) });
   const numbers = async (query: string) => {
     const { rows, hasNewer, hasOlder } = await open(one, query);
     return { from: rows[0]?.number, to: rows.at(-1)?.number, last: rows.at(-1)?.changes, hasNewer, hasOlder };
@@ -101,6 +100,6 @@ test('a long history is turned page by page, there and back, and its last page k
 });
 
 test('a shop sees its own versions alone', async () => {
-  await publishedFor(two);
+  await publishFor(two);
   expect((await open(one)).rows).toEqual([]);
 });
