@@ -1,5 +1,6 @@
-import { Button, InlineStack, Text } from '@shopify/polaris';
 import { useFetcher } from '@remix-run/react';
+
+import { flag } from './polaris/flag.ts';
 
 /**
  * A button that marks one thing of a list, with what went wrong beside it. A route takes the form, and answers with
@@ -20,18 +21,16 @@ export function MarkButton(props: {
       {Object.entries(form).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <InlineStack gap="200" blockAlign="center">
-        <span role="status">
-          {problem ? (
-            <Text as="span" tone="critical">
-              {problem}
-            </Text>
-          ) : null}
-        </span>
-        <Button submit size="slim" loading={fetcher.state !== 'idle'} accessibilityLabel={`${label}: ${of}`}>
+      <s-stack direction="inline" gap="small-200" alignItems="center">
+        <span role="status">{problem ? <s-text tone="critical">{problem}</s-text> : null}</span>
+        <s-button
+          type="submit"
+          loading={flag(fetcher.state !== 'idle')}
+          accessibilityLabel={`${label}: ${of}`}
+        >
           {label}
-        </Button>
-      </InlineStack>
+        </s-button>
+      </s-stack>
     </fetcher.Form>
   );
 }

@@ -1,4 +1,3 @@
-import { Button, Card, BlockStack, Page, Text } from '@shopify/polaris';
 import { isRouteErrorResponse, useLocation, useNavigate } from '@remix-run/react';
 
 interface Words {
@@ -10,25 +9,29 @@ interface Words {
 export function PageError({ error }: { readonly error: unknown }) {
   const here = useLocation();
   const navigate = useNavigate();
+  const missing = isRouteErrorResponse(error) && error.status === 404;
   const { title, message } = wordsFor(error);
   // With App Bridge a request carries a new session token; without it the frame's first address has one in its query.
   const reload = () => ('shopify' in window ? navigate(here, { replace: true }) : location.reload());
   return (
-    <Page narrowWidth>
-      <div role="alert">
-        <Card>
-          <BlockStack gap="300" inlineAlign="start">
-            <Text as="h1" variant="headingMd">
-              {title}
-            </Text>
-            <Text as="p">{message}</Text>
-            <Button variant="primary" onClick={reload}>
+    <s-page heading={title} inlineSize="small">
+      <s-section accessibilityLabel={title}>
+        <s-stack gap="base" alignItems="start">
+          <s-box accessibilityRole="alert">
+            <s-paragraph>{message}</s-paragraph>
+          </s-box>
+          {missing ? (
+            <s-button variant="primary" href="/app">
+              Go to Home
+            </s-button>
+          ) : (
+            <s-button variant="primary" onClick={reload}>
               Reload
-            </Button>
-          </BlockStack>
-        </Card>
-      </div>
-    </Page>
+            </s-button>
+          )}
+        </s-stack>
+      </s-section>
+    </s-page>
   );
 }
 
@@ -38,6 +41,12 @@ function wordsFor(error: unknown): Words {
     return {
       title: 'Your session has ended',
       message: 'Shopify has to confirm again that it is you. Reload to go on.',
+    };
+  }
+  if (isRouteErrorResponse(error) && error.status === 404) {
+    return {
+      title: 'There is no such page',
+      message: 'What the address names is not in your shop, or not any more.',
     };
   }
   if (isRouteErrorResponse(error) && error.status === 502) {

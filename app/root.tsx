@@ -1,8 +1,17 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from '@remix-run/react';
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react';
 import type { ReactNode } from 'react';
 
 import { environment } from './environment.server.ts';
+import { PageError } from './page-error.tsx';
 import { documentScripts } from './polaris/document-scripts.ts';
 import { HeadScripts } from './polaris/head-scripts.tsx';
 
@@ -35,4 +44,9 @@ export function Layout({ children }: { readonly children: ReactNode }) {
 
 export default function Root() {
   return <Outlet />;
+}
+
+/** For an address that no route knows, and when a document fails as a whole. */
+export function ErrorBoundary() {
+  return <PageError error={useRouteError()} />;
 }

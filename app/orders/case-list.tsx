@@ -1,5 +1,3 @@
-import { Badge, BlockStack, Card, InlineStack, Link, Text } from '@shopify/polaris';
-
 import { MarkButton } from '../mark-button.tsx';
 import { sayInstant } from '../policy/date-in-zone.ts';
 import { adminAddress } from './admin-address.ts';
@@ -18,49 +16,33 @@ export function showCase({ openedAt, ...found }: OpenCase, timeZone: string): Sh
 export function CaseList({ cases, total }: { readonly cases: readonly ShownCase[]; readonly total: number }) {
   if (total === 0) return null;
   return (
-    <BlockStack gap="300">
-      <Text as="h2" variant="headingMd">
-        {total > cases.length ? `To do: ${cases.length} of ${total}` : `To do: ${total}`}
-      </Text>
+    <s-section heading={total > cases.length ? `To do: ${cases.length} of ${total}` : `To do: ${total}`}>
       {cases.map((each) => (
-        <CaseCard key={`${each.subject} ${each.kind}`} found={each} />
+        <CaseEntry key={`${each.subject} ${each.kind}`} found={each} />
       ))}
-    </BlockStack>
+    </s-section>
   );
 }
 
-function CaseCard({ found }: { readonly found: ShownCase }) {
-  const { orderId, kind, statement, message, opened } = found;
+function CaseEntry({ found }: { readonly found: ShownCase }) {
+  const { orderId, kind, message, opened } = found;
   const { what, toDo } = caseWords(kind);
   return (
-    <Card>
-      <BlockStack gap="200">
-        <InlineStack gap="200" blockAlign="center">
-          <Text as="h3" variant="headingSm">
-            {what}
-          </Text>
-          <Badge tone="attention">To do</Badge>
-          <Badge size="small">{statement}</Badge>
-        </InlineStack>
-        <InlineStack gap="200">
-          {orderId === null ? (
-            <Text as="span">No order id: its message could not be read</Text>
-          ) : (
-            <Link url={adminAddress(orderId)} target="_top">
-              {`Order ${nameOf(found)}`}
-            </Link>
-          )}
-          <Text as="span" tone="subdued">
-            since {opened}
-          </Text>
-        </InlineStack>
-        <Text as="p">{message}</Text>
-        <InlineStack align="space-between" blockAlign="center" gap="200">
-          <Text as="p">{toDo}</Text>
-          <MarkDone found={found} />
-        </InlineStack>
-      </BlockStack>
-    </Card>
+    <s-section heading={what}>
+      <s-stack direction="inline" gap="small-200">
+        {orderId === null ? (
+          <s-text>No order id: its message could not be read</s-text>
+        ) : (
+          <s-link href={adminAddress(orderId)} target="_top">{`Order ${nameOf(found)}`}</s-link>
+        )}
+        <s-text color="subdued">since {opened}</s-text>
+      </s-stack>
+      <s-paragraph>{message}</s-paragraph>
+      <s-stack direction="inline" gap="base" alignItems="center" justifyContent="space-between">
+        <s-paragraph>{toDo}</s-paragraph>
+        <MarkDone found={found} />
+      </s-stack>
+    </s-section>
   );
 }
 

@@ -10,7 +10,8 @@ type MovedDecision = Pick<OrderDecision, 'signature' | 'tags' | 'because'>;
 
 const keptDecision = z.record(z.string(), z.unknown());
 
-const shipments = [
+/** What was to be shipped of an order when it was decided. */
+export const shipments = [
   'to-ship',
   'shipped',
   'nothing',

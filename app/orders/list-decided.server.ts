@@ -2,6 +2,7 @@ import { statementIds } from '@doorstep/policy';
 import { z } from 'zod';
 
 import type { Database } from '../database.server.ts';
+import { shipments } from './keep-decision.server.ts';
 
 const statement = z.enum(statementIds);
 
@@ -17,6 +18,8 @@ export const keptDecision = z.object({
   protected: z.boolean(),
   hold: z.object({ notes: z.string() }).nullable(),
   tags: z.array(z.string()),
+  /** Absent in decisions of earlier releases. */
+  soldAs: z.object({ shipment: z.enum(shipments) }).optional(),
   because: z.array(keptReason),
 });
 

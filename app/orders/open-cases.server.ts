@@ -42,11 +42,15 @@ export async function openCasesOf(
     message,
     openedAt,
   }));
-  return { cases, total: await database.case.count({ where }) };
+  return { cases, total: await countOpenCases(database, shop) };
 }
 
 const orderIdOf = (subject: string): string | null =>
   subject.startsWith('gid://shopify/Order/') ? subject : null;
+
+/** How many cases of a shop wait for a person. */
+export const countOpenCases = (database: Database, shop: string): Promise<number> =>
+  database.case.count({ where: { shop, closedAt: null } });
 
 /** Which of these orders have an open case. */
 export async function withOpenCase(

@@ -1,8 +1,7 @@
-import { Badge, BlockStack, Box, Card, InlineStack, Link, Text } from '@shopify/polaris';
-
 import { sayInstant } from '../policy/date-in-zone.ts';
 import { adminAddress } from './admin-address.ts';
 import type { ExplainedOrder } from './explain-orders.server.ts';
+import { statusOf } from './order-status.ts';
 
 /** A decided order for the browser; `placed` in words, by the server's clock format, so that both render the same. */
 export type ListedOrder = Omit<ExplainedOrder, 'placedAt'> & {
@@ -20,28 +19,72 @@ export function showOrder(
   return { ...order, placed: sayInstant(placedAt, timeZone), hasCase: open.has(order.orderId) };
 }
 
-export function OrderList({ orders }: { readonly orders: readonly ListedOrder[] }) {
+interface Props {
+  readonly orders: readonly ListedOrder[];
+  /** With what counted for each, and not only how it stands. */
+  readonly reasons: boolean;
+}
+
+/** Decided orders, and what was decided about each. */
+export function OrderList({ orders, reasons }: Props) {
   if (orders.length === 0) {
     return (
-      <Card>
-        <BlockStack gap="200">
-          <Text as="h3" variant="headingSm">
-            No orders yet
-          </Text>
-          <Text as="p" tone="subdued">
-            Every new order is checked against the policy it was sold under. What was decided, and why, is
-            shown here.
-          </Text>
-        </BlockStack>
-      </Card>
+      <s-empty-state heading="No orders yet">
+        <s-text slot="subheading">
+          Every new order is checked against the policy it was sold under. What was decided, and why, is shown
+          here.
+        </s-text>
+      </s-empty-state>
     );
   }
   return (
-    <BlockStack gap="300">
-      {orders.map((order) => (
-        <DecidedOrderCard key={order.orderId} order={order} />
-      ))}
-    </BlockStack>
+    <s-table>
+      <s-table-header-row>
+        <s-table-header listSlot="primary">Order</s-table-header>
+        <s-table-header listSlot="secondary">Placed</s-table-header>
+        <s-table-header listSlot="inline">Status</s-table-header>
+        <s-table-header listSlot="labeled">Marks</s-table-header>
+        {reasons ? <s-table-header listSlot="labeled">Why</s-table-header> : null}
+      </s-table-header-row>
+      <s-table-body>
+        {orders.map((order) => (
+          <OrderRow key={order.orderId} order={order} reasons={reasons} />
+        ))}
+      </s-table-body>
+    </s-table>
+  );
+}
+
+function OrderRow({ order, reasons }: { readonly order: ListedOrder; readonly reasons: boolean }) {
+  const status = statusOf(order);
+  return (
+    <s-table-row>
+      <s-table-cell>
+        <s-link href={adminAddress(order.orderId)} target="_top">
+          {order.orderName}
+        </s-link>
+      </s-table-cell>
+      <s-table-cell>
+        <s-stack>
+          <s-text>{order.placed}</s-text>
+          <s-text color="subdued">Policy version {order.policyVersion}</s-text>
+        </s-stack>
+      </s-table-cell>
+      <s-table-cell>
+        <s-stack direction="inline" gap="small-300">
+          {status ? <s-badge tone={status.tone}>{status.words}</s-badge> : null}
+          {order.hasCase ? <s-badge tone="caution">To do</s-badge> : null}
+        </s-stack>
+      </s-table-cell>
+      <s-table-cell>
+        <Marks order={order} />
+      </s-table-cell>
+      {reasons ? (
+        <s-table-cell>
+          <Why order={order} />
+        </s-table-cell>
+      ) : null}
+    </s-table-row>
   );
 }
 
@@ -52,59 +95,35 @@ const signatureWords = {
   unknown: null,
 } as const;
 
-function DecidedOrderCard({ order }: { readonly order: ListedOrder }) {
+/** What the warehouse and the returns desk look for. */
+function Marks({ order }: { readonly order: ListedOrder }) {
   const signature = signatureWords[order.signature];
+  if (!signature && !order.protected) return <s-text color="subdued">None</s-text>;
   return (
-    <Card>
-      <BlockStack gap="200">
-        <InlineStack gap="200" blockAlign="center">
-          <Link url={adminAddress(order.orderId)} target="_top" removeUnderline>
-            <Text as="span" variant="headingSm">
-              {order.orderName}
-            </Text>
-          </Link>
-          <Text as="span" tone="subdued">
-            {order.placed} · policy version {order.policyVersion}
-          </Text>
-          {order.hold ? <Badge tone="warning">On hold</Badge> : <Badge tone="success">Can ship</Badge>}
-          {order.hasCase ? <Badge tone="attention">To do</Badge> : null}
-          {signature ? <Badge tone="info">{signature}</Badge> : null}
-          {order.protected ? <Badge tone="info">Protected</Badge> : null}
-        </InlineStack>
-        {order.hold ? <Text as="p">{order.hold.notes}</Text> : null}
-        <BlockStack gap="200">
-          {order.because.map((each) => (
-            <Why key={each.statement} {...each} />
-          ))}
-        </BlockStack>
-        {order.tags.length > 0 ? (
-          <Text as="p" tone="subdued">
-            Tags: {order.tags.join(', ')}
-          </Text>
-        ) : null}
-        {order.unfinished.map((message) => (
-          <Text key={message} as="p" tone="critical">
-            Not done yet: {message}
-          </Text>
-        ))}
-      </BlockStack>
-    </Card>
+    <s-stack gap="small-400">
+      {signature ? <s-text>{signature}</s-text> : null}
+      {order.protected ? <s-text>Protected</s-text> : null}
+    </s-stack>
   );
 }
 
-/** One sentence of the policy, and what about this order made it count. */
-function Why({ statement, sentence, decided }: ListedOrder['because'][number]) {
+/** What about the order counted, and the sentence of the policy that it counted for, in the words that customers read. */
+function Why({ order }: { readonly order: ListedOrder }) {
   return (
-    <InlineStack gap="200" wrap={false}>
-      <Box minWidth="72px">
-        <Badge size="small">{statement}</Badge>
-      </Box>
-      <BlockStack>
-        <Text as="span">{sentence}</Text>
-        <Text as="span" tone="subdued">
-          This order: {decided.join('; ')}
-        </Text>
-      </BlockStack>
-    </InlineStack>
+    <s-stack gap="small-200">
+      {order.hold ? <s-paragraph>{order.hold.notes}</s-paragraph> : null}
+      {order.because.map(({ statement, sentence, decided }) => (
+        <s-stack key={statement}>
+          <s-text>This order: {decided.join('; ')}</s-text>
+          <s-text color="subdued">Your customers read: {sentence}</s-text>
+        </s-stack>
+      ))}
+      {order.tags.length > 0 ? <s-text color="subdued">Tags: {order.tags.join(', ')}</s-text> : null}
+      {order.unfinished.map((message) => (
+        <s-text key={message} tone="critical">
+          Not done yet: {message}
+        </s-text>
+      ))}
+    </s-stack>
   );
 }

@@ -20,8 +20,8 @@ export function AppNavigation() {
       const address = target instanceof Element ? target.getAttribute('href') : null;
       if (address) navigate(address);
     };
-    addEventListener('shopify:navigate', follow);
-    return () => removeEventListener('shopify:navigate', follow);
+    document.addEventListener('shopify:navigate', follow);
+    return () => document.removeEventListener('shopify:navigate', follow);
   }, [navigate]);
   return (
     <s-app-nav>

@@ -70,3 +70,7 @@ export async function markAnswered(
   await recordAudit(database, { shop, by, at: now, what: { kind, country: request.country } });
   return true;
 }
+
+/** How many requests of a shop nobody has answered yet. */
+export const countUnanswered = (database: Database, shop: string): Promise<number> =>
+  database.shopperRequest.count({ where: { shop, handledAt: null } });

@@ -1,5 +1,3 @@
-import { Badge, BlockStack, Card, InlineStack, Link, Text } from '@shopify/polaris';
-
 import { MarkButton } from '../mark-button.tsx';
 
 /** A request for the browser; `when` in words, by the server's clock format, so that both render the same. */
@@ -14,51 +12,61 @@ export interface ShownRequest {
   readonly answered: boolean;
 }
 
+/** Each request with its note, and whether somebody has answered it. */
 export function RequestList({ requests }: { readonly requests: readonly ShownRequest[] }) {
   return (
-    <BlockStack gap="300">
-      {requests.map((request) => (
-        <RequestCard key={request.id} request={request} />
-      ))}
-    </BlockStack>
+    <s-table>
+      <s-table-header-row>
+        <s-table-header listSlot="primary">Ship to</s-table-header>
+        <s-table-header listSlot="secondary">Asked</s-table-header>
+        <s-table-header listSlot="inline">Status</s-table-header>
+        <s-table-header listSlot="labeled">Note</s-table-header>
+        <s-table-header listSlot="labeled">E-mail</s-table-header>
+        <s-table-header listSlot="labeled">Answer</s-table-header>
+      </s-table-header-row>
+      <s-table-body>
+        {requests.map((request) => (
+          <RequestRow key={request.id} request={request} />
+        ))}
+      </s-table-body>
+    </s-table>
   );
 }
 
-function RequestCard({ request }: { readonly request: ShownRequest }) {
+function RequestRow({ request }: { readonly request: ShownRequest }) {
   const { countryName, email, note, language, when, answered } = request;
   return (
-    <Card>
-      <BlockStack gap="200">
-        <InlineStack gap="200" blockAlign="center">
-          <Text as="h3" variant="headingSm">
-            Ship to {countryName}
-          </Text>
-          {answered ? <Badge>Answered</Badge> : <Badge tone="attention">Not answered</Badge>}
-          <Text as="span" tone="subdued">
-            {when} · in {language}
-          </Text>
-        </InlineStack>
+    <s-table-row>
+      <s-table-cell>{countryName}</s-table-cell>
+      <s-table-cell>
+        <s-stack>
+          <s-text>{when}</s-text>
+          <s-text color="subdued">in {language}</s-text>
+        </s-stack>
+      </s-table-cell>
+      <s-table-cell>
+        {answered ? <s-badge>Answered</s-badge> : <s-badge tone="caution">Not answered</s-badge>}
+      </s-table-cell>
+      <s-table-cell>
         {note ? (
-          <p style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{note}</p>
+          <span style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{note}</span>
         ) : (
-          <Text as="p" tone="subdued">
-            No note
-          </Text>
+          <s-text color="subdued">No note</s-text>
         )}
-        <InlineStack align="space-between" blockAlign="center" gap="200">
-          {email ? (
-            <Link url={`mailto:${encodeURIComponent(email)}`} target="_blank">
-              {email}
-            </Link>
-          ) : (
-            <Text as="p" tone="subdued">
-              No e-mail address
-            </Text>
-          )}
-          <MarkAnswered request={request} />
-        </InlineStack>
-      </BlockStack>
-    </Card>
+      </s-table-cell>
+      <s-table-cell>
+        {email ? (
+          <s-link href={`mailto:${encodeURIComponent(email)}`} target="_blank">
+            {email}
+          </s-link>
+        ) : (
+          <s-text color="subdued">No e-mail address</s-text>
+        )}
+      </s-table-cell>
+      <s-table-cell>
+        <MarkAnswered request={request} />
+      </s-table-cell>
+    </s-table-row>
   );
 }
 

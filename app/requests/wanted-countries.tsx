@@ -1,5 +1,3 @@
-import { Badge, BlockStack, Box, Button, Card, InlineStack, Text } from '@shopify/polaris';
-
 /** A country as the summary shows it. */
 export interface ShownCountry {
   readonly country: string;
@@ -14,64 +12,57 @@ export interface ShownCountry {
 export function WantedCountries({ countries }: { readonly countries: readonly ShownCountry[] }) {
   const most = Math.max(1, ...countries.map(({ requests }) => requests));
   return (
-    <Card>
-      <BlockStack gap="400">
-        <Text as="h2" variant="headingMd">
-          Where shoppers want you to ship
-        </Text>
-        <ol style={{ listStyle: 'none', margin: 0, padding: 0 }}>
+    <s-section heading="Where shoppers want you to ship">
+      <s-table>
+        <s-table-header-row>
+          <s-table-header listSlot="primary">Country</s-table-header>
+          <s-table-header listSlot="labeled">Requests</s-table-header>
+          <s-table-header listSlot="inline">Your policy</s-table-header>
+        </s-table-header-row>
+        <s-table-body>
           {countries.map((wanted) => (
-            <li key={wanted.country} style={{ paddingBlock: 'var(--p-space-200)' }}>
-              <Wanted wanted={wanted} share={wanted.requests / most} />
-            </li>
+            <WantedRow key={wanted.country} wanted={wanted} share={wanted.requests / most} />
           ))}
-        </ol>
-      </BlockStack>
-    </Card>
+        </s-table-body>
+      </s-table>
+    </s-section>
   );
 }
 
-function Wanted({ wanted, share }: { readonly wanted: ShownCountry; readonly share: number }) {
+function WantedRow({ wanted, share }: { readonly wanted: ShownCountry; readonly share: number }) {
   const { country, name, requests, open, served } = wanted;
   return (
-    <BlockStack gap="100">
-      <InlineStack align="space-between" blockAlign="center" gap="200">
-        <Text as="h3" variant="headingSm">
-          {name}
-        </Text>
+    <s-table-row>
+      <s-table-cell>{name}</s-table-cell>
+      <s-table-cell>
+        <s-stack gap="small-400">
+          <s-text>
+            {sayCount(requests)}
+            {open > 0 ? `, ${open} not answered` : ''}
+          </s-text>
+          <s-box
+            background="strong"
+            borderRadius="small"
+            blockSize="8px"
+            inlineSize={`${Math.max(2, share * 100)}%`}
+            accessibilityVisibility="hidden"
+          />
+        </s-stack>
+      </s-table-cell>
+      <s-table-cell>
         {served ? (
-          <Badge tone="success">You ship there now</Badge>
+          <s-badge tone="success">You ship there now</s-badge>
         ) : (
-          <Button
-            variant="plain"
-            url={`/app/policy?serve=${country}#another-country`}
+          <s-button
+            variant="tertiary"
+            href={`/app/policy?serve=${country}#another-country`}
             accessibilityLabel={`Ship to ${name}`}
           >
             Ship there
-          </Button>
+          </s-button>
         )}
-      </InlineStack>
-      <InlineStack gap="200" blockAlign="center" wrap={false}>
-        <div style={{ flex: 1 }} aria-hidden="true">
-          <Box background="bg-surface-tertiary" borderRadius="100">
-            <div
-              style={{
-                width: `${Math.max(2, share * 100)}%`,
-                height: '0.75rem',
-                borderRadius: 'var(--p-border-radius-100)',
-                background: served ? 'var(--p-color-bg-fill-success)' : 'var(--p-color-bg-fill-info)',
-              }}
-            />
-          </Box>
-        </div>
-        <Box minWidth="160px">
-          <Text as="p" tone="subdued">
-            {sayCount(requests)}
-            {open > 0 ? `, ${open} not answered` : ''}
-          </Text>
-        </Box>
-      </InlineStack>
-    </BlockStack>
+      </s-table-cell>
+    </s-table-row>
   );
 }
 

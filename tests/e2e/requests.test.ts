@@ -32,7 +32,7 @@ test('[FORM-01] [SHIP-05] a shopper asks for Germany in French, and the merchant
   const admin = await context.newPage();
   await admin.goto(`${product.admin}/app/requests`);
   const app = admin.frameLocator('iframe');
-  await expect(app.getByRole('heading', { name: 'Germany', exact: true })).toBeVisible();
+  await expect(app.getByRole('cell', { name: 'Germany', exact: true }).first()).toBeVisible();
   await expect(app.getByText('1 request, 1 not answered')).toBeVisible();
   await expect(app.getByText('Le cabas, deux fois par an.')).toBeVisible();
   await expect(app.getByRole('link', { name: /mei@example\.com/ })).toBeVisible();
@@ -81,7 +81,7 @@ test('[PROT-01] a merchant changes and deletes the protection product by hand: i
   await expect(app.getByText('The protection product was put back')).toBeVisible();
   await expect(app.getByText(/^Seen at Shopify on .+: it was deleted\.$/)).toBeVisible();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  await app.getByRole('button', { name: 'Dismiss notification' }).click();
+  await app.getByRole('button', { name: 'Dismiss' }).click();
   await expect(app.getByText('The protection product was put back')).toBeHidden();
 
   const shopper = new Shopper(await context.newPage(), product.storefront);

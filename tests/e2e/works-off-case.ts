@@ -42,7 +42,7 @@ export async function worksOffCase(page: Page, product: Product): Promise<void> 
   });
 
   await test.step('its link leads to the order', async () => {
-    const link = app.getByRole('link', { name: /^Order #\d+$/ }).first();
+    const link = app.locator('s-link', { hasText: /^Order #\d+$/ }).first();
     const name = (await link.innerText()).replace('Order ', '');
     await link.click();
     await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();

@@ -1,5 +1,6 @@
-import { Banner, BlockStack, Text } from '@shopify/polaris';
 import { useFetcher } from '@remix-run/react';
+
+import { useEvents } from '../../polaris/events.ts';
 
 /** A repair for the browser; `when` in words, by the server's clock format. */
 export interface ShownRepair {
@@ -13,24 +14,26 @@ export interface ShownRepair {
 export function RepairNote({ repair }: { readonly repair: ShownRepair }) {
   const fetcher = useFetcher();
   const { webhookId, message, when, done } = repair;
+  const ref = useEvents({
+    dismiss: () => fetcher.submit({ webhookId }, { method: 'post', action: '/app?index' }),
+  });
   return (
-    <Banner
+    <s-banner
+      ref={ref}
       tone={done ? 'info' : 'warning'}
-      title={
+      heading={
         done ? 'The protection product was put back' : 'The protection product is not as your policy says'
       }
-      onDismiss={() => fetcher.submit({ webhookId }, { method: 'post', action: '/app?index' })}
+      dismissible
     >
-      <BlockStack gap="100">
-        <Text as="p">
-          Seen at Shopify on {when}: {message}.
-        </Text>
-        <Text as="p">
-          {done
-            ? 'It is as your policy says again. To change its name or price, use the Policy page.'
-            : 'If this stays here, another app or a person keeps changing it, and Doorstep leaves it alone for now. Find out who does, then choose “Write everything to Shopify again”.'}
-        </Text>
-      </BlockStack>
-    </Banner>
+      <s-paragraph>
+        Seen at Shopify on {when}: {message}.
+      </s-paragraph>
+      <s-paragraph>
+        {done
+          ? 'It is as your policy says again. To change its name or price, use the Policy page.'
+          : 'If this stays here, another app or a person keeps changing it, and Doorstep leaves it alone for now. Find out who does, then choose “Write everything to Shopify again”.'}
+      </s-paragraph>
+    </s-banner>
   );
 }

@@ -65,3 +65,18 @@ test('a repair of the protection product is told until the merchant of that shop
   await dismiss(one.domain, 'w-1');
   expect((await open(one.domain)).repair).toBeNull();
 });
+
+test('what waits for a person is counted for its own shop only', async () => {
+  const kept = { kind: 'address', statement: 'ADDR-02', message: 'a P.O. box' };
+  await database.case.create({ data: { shop: one.domain, orderId: 'gid://shopify/Order/1', ...kept } });
+  await database.case.create({
+    data: { shop: one.domain, orderId: 'gid://shopify/Order/2', ...kept, closedAt: new Date() },
+  });
+  const asked = { kind: 'destination' as const, country: 'DE', locale: 'en' };
+  await database.shopperRequest.create({ data: { id: 'r-1', shop: one.domain, ...asked } });
+  await database.shopperRequest.create({
+    data: { id: 'r-2', shop: one.domain, ...asked, handledAt: new Date() },
+  });
+  expect((await open(one.domain)).toDo).toEqual({ cases: 1, requests: 1 });
+  expect((await open(two.domain)).toDo).toEqual({ cases: 0, requests: 0 });
+});

@@ -1,4 +1,3 @@
-import { Badge, BlockStack, Card, InlineStack, Layout, Page, Text } from '@shopify/polaris';
 import { boundary } from '@shopify/shopify-app-remix/server';
 import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
@@ -8,10 +7,14 @@ import { database } from '../../database.server.ts';
 import { environment } from '../../environment.server.ts';
 import { authenticateMerchant } from '../../access/merchant.server.ts';
 import { listShownOrders } from '../../orders/list-shown.server.ts';
+import { countOpenCases } from '../../orders/open-cases.server.ts';
 import { OrderList } from '../../orders/order-list.tsx';
 import { currentVersion } from '../../policy/versions.server.ts';
+import { LiveCard } from './live-card.tsx';
+import { NextCard } from './next-card.tsx';
 import { RepairNote } from './repair-note.tsx';
 import { putRepairAway, readUnreadRepair } from '../../policy/repairs.server.ts';
+import { countUnanswered } from '../../requests/desk.server.ts';
 import { SetupCard } from './setup-card.tsx';
 import { readSetupStatus } from '../../setup/status.server.ts';
 import { SurfacesCard } from './surfaces-card.tsx';
@@ -31,6 +34,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     live: live && { number: live.number, when: when.format(live.publishedAt) },
     status: await readSetupStatus(database, shop),
+    toDo: { cases: await countOpenCases(database, shop), requests: await countUnanswered(database, shop) },
     orders: await listShownOrders(database, shop, recent, timeZone),
     repair: repair && {
       webhookId: repair.webhookId,
@@ -52,66 +56,22 @@ export async function action({ request }: ActionFunctionArgs) {
   return null;
 }
 
-/** What is live, whether everything it needs exists, and the latest orders it decided. */
+/** What is live, or what is next until something is; whether everything it needs exists, and the latest orders it decided. */
 export default function HomePage() {
-  const { live, status, orders, repair, plan, surfaces } = useLoaderData<typeof loader>();
+  const { live, toDo, status, orders, repair, plan, surfaces } = useLoaderData<typeof loader>();
   return (
-    <Page
-      title="Doorstep"
-      subtitle="One policy, one answer"
-      primaryAction={{ content: live ? 'Edit policy' : 'Review and publish', url: '/app/policy' }}
-    >
-      <Layout>
-        <Layout.Section>
-          <BlockStack gap="400">
-            {repair ? <RepairNote repair={repair} /> : null}
-            {live ? <LiveCard number={live.number} when={live.when} /> : <StartCard />}
-            <Text as="h2" variant="headingMd">
-              Latest orders
-            </Text>
-            <OrderList orders={orders} />
-          </BlockStack>
-        </Layout.Section>
-        <Layout.Section variant="oneThird">
-          <BlockStack gap="400">
-            <SetupCard status={status} published={live !== null} />
-            <SurfacesCard plan={plan} surfaces={surfaces} />
-          </BlockStack>
-        </Layout.Section>
-      </Layout>
-    </Page>
-  );
-}
-
-function LiveCard({ number, when }: { readonly number: number; readonly when: string }) {
-  return (
-    <Card>
-      <BlockStack gap="200">
-        <InlineStack gap="200" blockAlign="center">
-          <Text as="h2" variant="headingMd">
-            Policy version {number}
-          </Text>
-          <Badge tone="success">Live</Badge>
-        </InlineStack>
-        <Text as="p">Published {when}. Checkout, notices and new orders all follow it.</Text>
-      </BlockStack>
-    </Card>
-  );
-}
-
-function StartCard() {
-  return (
-    <Card>
-      <BlockStack gap="200">
-        <Text as="h2" variant="headingMd">
-          Nothing is live yet
-        </Text>
-        <Text as="p">
-          Your policy is filled in already. Look it over, change what you like and publish it: rates, checkout
-          rules and notices are set up for you in one go.
-        </Text>
-      </BlockStack>
-    </Card>
+    <s-page heading="Doorstep">
+      <s-button slot="primary-action" variant="primary" href="/app/policy">
+        {live ? 'Edit policy' : 'Review and publish'}
+      </s-button>
+      {repair ? <RepairNote repair={repair} /> : null}
+      {live ? <LiveCard {...live} toDo={toDo} /> : <NextCard />}
+      <s-section heading="Latest orders">
+        <OrderList orders={orders} reasons={false} />
+      </s-section>
+      <SetupCard status={status} published={live !== null} />
+      <SurfacesCard plan={plan} surfaces={surfaces} />
+    </s-page>
   );
 }
 

@@ -1,8 +1,9 @@
-import { Badge, BlockStack, Button, Card, InlineStack, Text } from '@shopify/polaris';
 import { useFetcher } from '@remix-run/react';
 
 import type { RepublishAnswer } from '../../policy/publishing.ts';
 import type { SetupStatus } from '../../setup/status.server.ts';
+import { StatusLine } from './status-line.tsx';
+import { flag } from '../../polaris/flag.ts';
 
 const parts: readonly { readonly key: keyof SetupStatus; readonly name: string; readonly does: string }[] = [
   {
@@ -30,31 +31,18 @@ export function SetupCard({
 }) {
   const complete = parts.every(({ key }) => status[key]);
   return (
-    <Card>
-      <BlockStack gap="400">
-        <Text as="h2" variant="headingMd">
-          Set up at Shopify
-        </Text>
-        {parts.map(({ key, name, does }) => (
-          <BlockStack key={key} gap="050">
-            <InlineStack align="space-between" blockAlign="center">
-              <Text as="h3" variant="headingSm">
-                {name}
-              </Text>
-              {status[key] ? <Badge tone="success">On</Badge> : <Badge>Not yet</Badge>}
-            </InlineStack>
-            <Text as="p" tone="subdued">
-              {does}
-            </Text>
-          </BlockStack>
-        ))}
-        {published ? (
-          <WriteAgain complete={complete} />
-        ) : (
-          <Text as="p">All of it is made when you publish.</Text>
-        )}
-      </BlockStack>
-    </Card>
+    <s-section slot="aside" heading="Set up at Shopify">
+      {parts.map(({ key, name, does }) => (
+        <StatusLine key={key} name={name} badge={status[key] ? 'On' : 'Not yet'} good={status[key]}>
+          {does}
+        </StatusLine>
+      ))}
+      {published ? (
+        <WriteAgain complete={complete} />
+      ) : (
+        <s-paragraph>All of it is made when you publish.</s-paragraph>
+      )}
+    </s-section>
   );
 }
 
@@ -62,22 +50,24 @@ function WriteAgain({ complete }: { readonly complete: boolean }) {
   const fetcher = useFetcher<RepublishAnswer>();
   const problems = fetcher.data?.problems ?? [];
   return (
-    <BlockStack gap="200">
-      <Text as="p" tone="subdued">
+    <s-stack gap="small-200" alignItems="start">
+      <s-paragraph color="subdued">
         {complete
           ? 'Did somebody delete or change one of these, or a shipping rate, by hand? This puts everything back.'
           : 'Something is missing. This makes it, unless the policy does not offer it.'}
-      </Text>
+      </s-paragraph>
       <fetcher.Form method="post" action="/app/policy/republish">
-        <Button submit loading={fetcher.state !== 'idle'}>
+        <s-button type="submit" loading={flag(fetcher.state !== 'idle')}>
           Write everything to Shopify again
-        </Button>
+        </s-button>
       </fetcher.Form>
-      {problems.map((message) => (
-        <Text key={message} as="p" tone="critical">
-          {message}
-        </Text>
-      ))}
-    </BlockStack>
+      <s-box accessibilityRole="status">
+        {problems.map((message) => (
+          <s-paragraph key={message} tone="critical">
+            {message}
+          </s-paragraph>
+        ))}
+      </s-box>
+    </s-stack>
   );
 }

@@ -1,6 +1,5 @@
-import { Badge, BlockStack, Card, InlineStack, Link, Text } from '@shopify/polaris';
-
 import type { Surface } from '../../setup/surfaces.ts';
+import { StatusLine } from './status-line.tsx';
 
 interface Props {
   /** The plan's name; `null` when Shopify did not tell. */
@@ -11,52 +10,37 @@ interface Props {
 /** Where this shop's plan lets shoppers meet the policy, and where the merchant switches that on. */
 export function SurfacesCard({ plan, surfaces }: Props) {
   return (
-    <Card>
-      <BlockStack gap="400">
-        <BlockStack gap="100">
-          <Text as="h2" variant="headingMd">
-            What shoppers can see
-          </Text>
-          <Text as="p" tone="subdued">
-            {plan === null
-              ? 'Shopify did not tell which plan your shop has. Reload to see what it allows.'
-              : `Your shop’s plan: ${plan}.`}
-          </Text>
-        </BlockStack>
-        {surfaces.map((surface) => (
-          <SurfaceEntry key={surface.name} surface={surface} />
-        ))}
-        <Text as="p" tone="subdued">
-          Your policy holds without any of these blocks: prices, refusals and what happens to orders do not
-          need them. Only the protection has to stand somewhere to be bought: in the cart or at checkout.
-        </Text>
-      </BlockStack>
-    </Card>
+    <s-section slot="aside" heading="What shoppers can see">
+      <s-paragraph color="subdued">
+        {plan === null
+          ? 'Shopify did not tell which plan your shop has. Reload to see what it allows.'
+          : `Your shop’s plan: ${plan}.`}
+      </s-paragraph>
+      {surfaces.map((surface) => (
+        <SurfaceEntry key={surface.name} surface={surface} />
+      ))}
+      <s-paragraph color="subdued">
+        Your policy holds without any of these blocks: prices, refusals and what happens to orders do not need
+        them. Only the protection has to stand somewhere to be bought: in the cart or at checkout.
+      </s-paragraph>
+    </s-section>
   );
 }
 
+const badgeOf = (allowed: boolean | null): string | null =>
+  allowed === null ? null : allowed ? 'On your plan' : 'Not on your plan';
+
 function SurfaceEntry({ surface: { name, does, allowed, plan, links } }: { readonly surface: Surface }) {
   return (
-    <BlockStack gap="050">
-      <InlineStack align="space-between" blockAlign="center" gap="200">
-        <Text as="h3" variant="headingSm">
-          {name}
-        </Text>
-        {allowed === null ? null : allowed ? (
-          <Badge tone="success">On your plan</Badge>
-        ) : (
-          <Badge>Not on your plan</Badge>
-        )}
-      </InlineStack>
-      <Text as="p">{does}</Text>
-      <Text as="p" tone="subdued">
-        {plan}
-      </Text>
+    <s-stack gap="small-400" alignItems="stretch">
+      <StatusLine name={name} badge={badgeOf(allowed)} good={allowed === true}>
+        {does} {plan}
+      </StatusLine>
       {links.map(({ label, url }) => (
-        <Link key={url} url={url} target="_top">
+        <s-link key={url} href={url} target="_top">
           {label}
-        </Link>
+        </s-link>
       ))}
-    </BlockStack>
+    </s-stack>
   );
 }

@@ -99,3 +99,16 @@ test('[SIGN-01] an order says why in whole sentences of the version it was sold 
     },
   ]);
 });
+
+test('[ADDR-02] an order of which nothing ships is listed as such, for its own shop', async () => {
+  const decision = {
+    ...{ signature: 'not-required', protected: false, hold: null, tags: [], because: [] },
+    soldAs: { shipment: 'nothing', protectionLines: [] },
+  };
+  await publishFor(one, { number: 1 });
+  await database.orderDecision.create({
+    data: { shop: one, orderId: order, orderName: '#1002', policyVersion: 1, placedAt: new Date(), decision },
+  });
+  expect((await open(one)).orders).toMatchObject([{ orderName: '#1002', soldAs: { shipment: 'nothing' } }]);
+  expect((await open(two)).orders).toEqual([]);
+});

@@ -1,4 +1,3 @@
-import { BlockStack, Page } from '@shopify/polaris';
 import { boundary } from '@shopify/shopify-app-remix/server';
 import { data } from '@remix-run/node';
 import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs } from '@remix-run/node';
@@ -43,12 +42,12 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function OrdersPage() {
   const { orders, cases, total } = useLoaderData<typeof loader>();
   return (
-    <Page title="Orders" subtitle="What your policy decided about each order, and why">
-      <BlockStack gap="500">
-        <CaseList cases={cases} total={total} />
-        <OrderList orders={orders} />
-      </BlockStack>
-    </Page>
+    <s-page heading="Orders">
+      <CaseList cases={cases} total={total} />
+      <s-section heading="What your policy decided about each order, and why">
+        <OrderList orders={orders} reasons />
+      </s-section>
+    </s-page>
   );
 }
 

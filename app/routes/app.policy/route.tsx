@@ -1,5 +1,6 @@
 import { useAppBridge } from '@shopify/app-bridge-react';
 import { Box, Layout, Page, Text } from '@shopify/polaris';
+import polarisStyles from '@shopify/polaris/build/esm/styles.css?url';
 import type { Result } from '@doorstep/policy';
 import { boundary } from '@shopify/shopify-app-remix/server';
 import { data } from '@remix-run/node';
@@ -31,6 +32,7 @@ import { valuesOf } from '../../policy/form/values.ts';
 import { publish } from '../../policy/publish.server.ts';
 import type { PublishOutcome } from '../../policy/publishing.ts';
 import { startingPointOf } from '../../policy/starting-policy.ts';
+import { PolarisReact } from '../../polaris-react.tsx';
 import type { SetupFailure } from '../../setup/step.ts';
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -82,7 +84,17 @@ export const shouldRevalidate = ({ actionStatus, defaultShouldRevalidate }: Shou
 /** App Bridge asks again with a new session token when an answer's header says so. */
 export const headers: HeadersFunction = (args) => boundary.headers(args);
 
+export const links = () => [{ rel: 'stylesheet', href: polarisStyles }];
+
 export default function PolicyPage() {
+  return (
+    <PolarisReact>
+      <PolicyEditor />
+    </PolarisReact>
+  );
+}
+
+function PolicyEditor() {
   const loaded = useLoaderData<typeof loader>();
   const fetcher = useFetcher<typeof action>();
   const outcome = fetcher.state === 'idle' ? fetcher.data : undefined;

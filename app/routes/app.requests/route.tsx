@@ -1,4 +1,3 @@
-import { BlockStack, Card, Layout, Link, Page, Text } from '@shopify/polaris';
 import { boundary } from '@shopify/shopify-app-remix/server';
 import { data } from '@remix-run/node';
 import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs } from '@remix-run/node';
@@ -48,42 +47,36 @@ export default function RequestsPage() {
   const { form, requests, countries } = useLoaderData<typeof loader>();
   const total = countries.reduce((sum, country) => sum + country.requests, 0);
   return (
-    <Page title="Requests" subtitle="What shoppers ask you for">
+    <s-page heading="Requests">
       {requests.length === 0 ? (
         <NoRequests form={form} />
       ) : (
-        <Layout>
-          <Layout.Section>
-            <BlockStack gap="400">
-              <WantedCountries countries={countries} />
-              <Text as="h2" variant="headingMd">
-                {total > requests.length ? `${requests.length} of ${total} requests` : 'All requests'}
-              </Text>
-              <RequestList requests={requests} />
-            </BlockStack>
-          </Layout.Section>
-        </Layout>
+        <>
+          <WantedCountries countries={countries} />
+          <s-section
+            heading={total > requests.length ? `${requests.length} of ${total} requests` : 'All requests'}
+          >
+            <RequestList requests={requests} />
+          </s-section>
+        </>
       )}
-    </Page>
+    </s-page>
   );
 }
 
 function NoRequests({ form }: { readonly form: string }) {
   return (
-    <Card>
-      <BlockStack gap="200">
-        <Text as="h2" variant="headingSm">
-          No requests yet
-        </Text>
-        <Text as="p" tone="subdued">
+    <s-section accessibilityLabel="Requests">
+      <s-empty-state heading="No requests yet">
+        <s-text slot="subheading">
           Shoppers from countries that you do not serve find a link at checkout: “Ask us to ship here”. What
           they send is counted and listed here. You can link to the same form from any page of your shop:
-        </Text>
-        <Link url={form} target="_blank">
+        </s-text>
+        <s-link slot="subheading" href={form} target="_blank">
           {form}
-        </Link>
-      </BlockStack>
-    </Card>
+        </s-link>
+      </s-empty-state>
+    </s-section>
   );
 }
 

@@ -1,4 +1,3 @@
-import polarisStyles from '@shopify/polaris/build/esm/styles.css?url';
 import { boundary } from '@shopify/shopify-app-remix/server';
 import type { HeadersFunction, LoaderFunctionArgs } from '@remix-run/node';
 import { isRouteErrorResponse, Outlet, useRouteError } from '@remix-run/react';
@@ -6,9 +5,6 @@ import { isRouteErrorResponse, Outlet, useRouteError } from '@remix-run/react';
 import { authenticateMerchant } from '../../access/merchant.server.ts';
 import { PageError } from '../../page-error.tsx';
 import { AppNavigation } from '../../polaris/navigation.tsx';
-import { PolarisReact } from '../../polaris-react.tsx';
-
-export const links = () => [{ rel: 'stylesheet', href: polarisStyles }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await authenticateMerchant(request);
@@ -18,10 +14,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
 /** What surrounds every page in the admin. */
 export default function App() {
   return (
-    <PolarisReact>
+    <>
       <AppNavigation />
       <Outlet />
-    </PolarisReact>
+    </>
   );
 }
 
@@ -33,10 +29,10 @@ export function ErrorBoundary() {
     return <div dangerouslySetInnerHTML={{ __html: String(error.data) }} />;
   }
   return (
-    <PolarisReact>
+    <>
       <AppNavigation />
       <PageError error={error} />
-    </PolarisReact>
+    </>
   );
 }
 

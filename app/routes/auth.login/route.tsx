@@ -1,15 +1,9 @@
-import { AppProvider, Button, Card, FormLayout, Page, Text, TextField } from '@shopify/polaris';
-import polarisStyles from '@shopify/polaris/build/esm/styles.css?url';
-import translations from '@shopify/polaris/locales/en.json';
 import { LoginErrorType } from '@shopify/shopify-app-remix/server';
 import type { LoginError } from '@shopify/shopify-app-remix/server';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
-import { useState } from 'react';
 
 import { login } from '../../access/shopify.server.ts';
-
-export const links = () => [{ rel: 'stylesheet', href: polarisStyles }];
 
 export const loader = async ({ request }: LoaderFunctionArgs) => ({ problem: wordsOf(await login(request)) });
 
@@ -24,31 +18,24 @@ function wordsOf({ shop }: LoginError): string | null {
 export default function Login() {
   const loaded = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>()?.problem ?? loaded.problem;
-  const [shop, setShop] = useState('');
   return (
-    <AppProvider i18n={translations}>
-      <Page>
-        <Card>
-          <Form method="post">
-            <FormLayout>
-              <Text variant="headingMd" as="h1">
-                Open Doorstep in your Shopify admin
-              </Text>
-              <TextField
-                type="text"
-                name="shop"
-                label="Your shop"
-                helpText="my-shop.myshopify.com"
-                value={shop}
-                onChange={setShop}
-                autoComplete="on"
-                error={problem ?? undefined}
-              />
-              <Button submit>Open</Button>
-            </FormLayout>
-          </Form>
-        </Card>
-      </Page>
-    </AppProvider>
+    <s-page heading="Open Doorstep in your Shopify admin" inlineSize="small">
+      <s-section accessibilityLabel="Your shop">
+        <Form method="post">
+          <s-stack gap="base" alignItems="start">
+            <s-text-field
+              name="shop"
+              label="Your shop"
+              details="my-shop.myshopify.com"
+              autocomplete="on"
+              error={problem ?? undefined}
+            />
+            <s-button type="submit" variant="primary">
+              Open
+            </s-button>
+          </s-stack>
+        </Form>
+      </s-section>
+    </s-page>
   );
 }

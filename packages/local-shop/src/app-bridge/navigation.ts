@@ -58,18 +58,23 @@ function followPolarisLinks(shell: ShellLink, ask: (link: HTMLElement, href: str
  */
 function askRouter(): (link: HTMLElement, href: string) => void {
   const routers = new Set<unknown>();
-  const add = document.addEventListener.bind(document);
-  const remove = document.removeEventListener.bind(document);
-  document.addEventListener = (...listener: Parameters<typeof add>) => {
-    if (listener[0] === ASKED) routers.add(listener[1]);
-    add(...listener);
-  };
-  document.removeEventListener = (...listener: Parameters<typeof remove>) => {
-    if (listener[0] === ASKED) routers.delete(listener[1]);
-    remove(...listener);
-  };
+  // Shopify's documentation listens on the document, its library for Remix on the window.
+  for (const target of [document, window] satisfies EventTarget[]) note(target, routers);
   return (link, href) => {
     if (routers.size > 0) link.dispatchEvent(new CustomEvent(ASKED, { bubbles: true }));
     else location.assign(href);
+  };
+}
+
+function note(target: EventTarget, routers: Set<unknown>): void {
+  const add = target.addEventListener.bind(target);
+  const remove = target.removeEventListener.bind(target);
+  target.addEventListener = (...listener: Parameters<typeof add>) => {
+    if (listener[0] === ASKED) routers.add(listener[1]);
+    add(...listener);
+  };
+  target.removeEventListener = (...listener: Parameters<typeof remove>) => {
+    if (listener[0] === ASKED) routers.delete(listener[1]);
+    remove(...listener);
   };
 }
