@@ -10,9 +10,14 @@ import { pictureElements } from './elements/pictures.ts';
 import { tableElements } from './elements/table.ts';
 import { textElements } from './elements/texts.ts';
 import { buttonElements } from './elements/button.ts';
+import { chipElements } from './elements/chips.ts';
 import { choiceElements } from './elements/choice-list.ts';
+import { colorElements } from './elements/colors.ts';
 import { dateElements } from './elements/dates.ts';
+import { dropZoneElements } from './elements/drop-zone.ts';
+import { iconAndImageElements } from './elements/icon-image.ts';
 import { numberFieldElements } from './elements/number-fields.ts';
+import { progressElements } from './elements/progress.ts';
 import { selectElements } from './elements/select.ts';
 import { textFieldElements } from './elements/text-fields.ts';
 import { toggleElements } from './elements/toggles.ts';
@@ -31,9 +36,14 @@ const drawn: Readonly<Record<string, ElementClass>> = {
   ...tableElements,
   ...textElements,
   ...buttonElements,
+  ...chipElements,
   ...choiceElements,
+  ...colorElements,
   ...dateElements,
+  ...dropZoneElements,
+  ...iconAndImageElements,
   ...numberFieldElements,
+  ...progressElements,
   ...selectElements,
   ...textFieldElements,
   ...toggleElements,

@@ -9,6 +9,10 @@ export interface PolarisPage {
   show(body: string): Promise<void>;
   /** The console errors so far, which are then forgotten. */
   takeErrors(): readonly string[];
+  /** Notes these events of the element `it`. */
+  listen(types: readonly string[]): Promise<void>;
+  /** The events so far, in their order. */
+  heard(): Promise<readonly string[]>;
   /** What the page's form would send. */
   formData(): Promise<readonly (readonly [string, string])[]>;
 }
@@ -38,6 +42,8 @@ export const test = base.extend<{ polaris: PolarisPage }>({
         await page.goto(`http://127.0.0.1:${String(port)}/`);
       },
       takeErrors: () => errors.splice(0),
+      listen: (types) => page.evaluate(noteEvents, types),
+      heard: () => page.evaluate(() => document.title.split(' ').slice(1)),
       formData: () => page.evaluate(sentByForm),
     });
     expect(errors).toEqual([]);
@@ -63,4 +69,11 @@ function sentByForm(): readonly (readonly [string, string])[] {
   return form
     ? [...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : value.name])
     : [];
+}
+
+/** They are noted in the page's title, the one place of a page that needs no declaration. */
+function noteEvents(types: readonly string[]): void {
+  document.title = 'heard';
+  const element = document.getElementById('it');
+  for (const type of types) element?.addEventListener(type, () => (document.title += ` ${type}`));
 }

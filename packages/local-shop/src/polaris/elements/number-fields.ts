@@ -11,25 +11,6 @@ abstract class FieldOfNumber extends ControlField {
   protected override valueOfTyped(typed: string): string {
     return NUMBER.test(typed) ? typed.trim() : '';
   }
-
-  protected override draw(): void {
-    super.draw();
-    const { control } = this;
-    const limit = (property: string): string =>
-      Number.isFinite(this.number(property)) ? this.text(property) : '';
-    setOrRemove(control, 'aria-valuemin', limit('min'));
-    setOrRemove(control, 'aria-valuemax', limit('max'));
-    this.#drawNow();
-  }
-
-  protected override submitValue(): void {
-    super.submitValue();
-    this.#drawNow();
-  }
-
-  #drawNow(): void {
-    setOrRemove(this.control, 'aria-valuenow', this.value);
-  }
 }
 
 class NumberField extends FieldOfNumber {
@@ -62,7 +43,18 @@ class NumberField extends FieldOfNumber {
     super.draw();
     this.drawAffix('prefix');
     this.drawAffix('suffix');
-    this.control.inputMode = this.text('inputMode');
+    const { control } = this;
+    control.inputMode = this.text('inputMode');
+    for (const [limit, attribute] of [
+      ['min', 'aria-valuemin'],
+      ['max', 'aria-valuemax'],
+    ] as const)
+      setOrRemove(control, attribute, Number.isFinite(this.number(limit)) ? this.text(limit) : '');
+  }
+
+  protected override submitValue(): void {
+    super.submitValue();
+    setOrRemove(this.control, 'aria-valuenow', this.value);
   }
 
   /** One step up or down, kept within the limits and free of what binary fractions add. */

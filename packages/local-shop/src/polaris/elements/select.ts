@@ -15,6 +15,10 @@ class Option extends PolarisElement {
     return this.textContent.trim();
   }
 
+  get selectable(): boolean {
+    return !this.is('disabled');
+  }
+
   get selectedAtStart(): boolean {
     return this.is('selected');
   }
@@ -52,40 +56,47 @@ class Select extends ControlField {
     '<div id="box"><select id="control"></select></div><slot hidden></slot>',
   );
   /** React may add, change and take away options at any time. */
-  readonly #options = new MutationObserver(() => this.draw());
+  readonly #changes = new MutationObserver(() => this.draw());
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#options.observe(this, { childList: true, subtree: true, characterData: true, attributes: true });
+    this.#changes.observe(this, { childList: true, subtree: true, characterData: true, attributes: true });
   }
 
   disconnectedCallback(): void {
-    this.#options.disconnect();
+    this.#changes.disconnect();
   }
 
+  /** Without a choice it is the first option's, which the form sends although the placeholder shows: Shopify's does so too. */
   override get value(): string {
-    return this.text('value') || this.#selectedAtStart();
+    return this.#chosen || (this.#options.find((option) => option.selectable)?.value ?? '');
   }
 
   override set value(value: string) {
     super.value = value;
   }
 
-  #selectedAtStart(): string {
-    const options = [...this.querySelectorAll('s-option')].filter((option) => option instanceof Option);
-    const start = options.find((option) => option.selectedAtStart);
-    // Without a placeholder a list shows its first option, and so that is its value.
-    return start?.value ?? (this.text('placeholder') ? '' : (options[0]?.value ?? ''));
+  override formResetCallback(): void {
+    this.forget('value');
+    super.formResetCallback();
+  }
+
+  get #options(): readonly Option[] {
+    return [...this.querySelectorAll('s-option')].filter((option) => option instanceof Option);
+  }
+
+  get #chosen(): string {
+    return this.text('value') || (this.#options.find((option) => option.selectedAtStart)?.value ?? '');
   }
 
   protected override drawValue(): void {
-    const { control, value } = this;
+    const { control } = this;
     const placeholder = this.text('placeholder');
     const options = nativeOptions(this);
     const list = placeholder ? [new window.Option(placeholder, ''), ...options] : options;
     const inner = list.map((option) => option.outerHTML).join('');
     if (control.innerHTML !== inner) control.replaceChildren(...list);
-    control.value = value;
+    control.value = placeholder ? this.#chosen : this.value;
   }
 }
 

@@ -74,6 +74,11 @@ export abstract class PolarisElement extends HTMLElement {
       if (initial) this.#set.delete(property);
   }
 
+  /** Takes one property back to what its attribute says. */
+  protected forget(property: string): void {
+    this.#set.delete(property);
+  }
+
   protected text(property: string): string {
     const value = this.read(property);
     return typeof value === 'string' || typeof value === 'number' ? String(value) : '';

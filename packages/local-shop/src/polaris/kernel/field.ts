@@ -18,7 +18,7 @@ export const FIELD_CSS = `
   #details, #error { margin-block-start: 4px; }
   #details { color: var(--ink-soft); }
   #error { color: var(--critical); display: flex; gap: 6px; }
-  #error::before { content: '!'; flex: none; inline-size: 14px; block-size: 14px; margin-block-start: 3px; border-radius: 50%; background: var(--critical); color: #fff; font: 700 10px/14px sans-serif; text-align: center; }
+  #error::before { content: ''; flex: none; inline-size: 16px; block-size: 16px; margin-block-start: 2px; background: center / contain no-repeat url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Ccircle cx='8' cy='8' r='7' fill='%23a91d14'/%3E%3Cpath d='M8 4.5v4' stroke='white' stroke-width='1.6' stroke-linecap='round'/%3E%3Ccircle cx='8' cy='11.2' r='1' fill='white'/%3E%3C/svg%3E"); }
 `;
 
 /** The label before a field's control, and its details and error after it, which describe the control by their ids. */
