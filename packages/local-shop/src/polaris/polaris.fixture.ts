@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 import express from 'express';
 import { createServer } from 'node:http';
@@ -13,6 +14,8 @@ export interface PolarisPage {
   listen(types: readonly string[]): Promise<void>;
   /** The events so far, in their order. */
   heard(): Promise<readonly string[]>;
+  /** What axe finds wrong, by rule, with the places. */
+  violations(): Promise<readonly (readonly [rule: string, places: readonly string[]])[]>;
   /** What the page's form would send. */
   formData(): Promise<readonly (readonly [string, string])[]>;
 }
@@ -44,6 +47,7 @@ export const test = base.extend<{ polaris: PolarisPage }>({
       takeErrors: () => errors.splice(0),
       listen: (types) => page.evaluate(noteEvents, types),
       heard: () => page.evaluate(() => document.title.split(' ').slice(1)),
+      violations: () => findViolations(page),
       formData: () => page.evaluate(sentByForm),
     });
     expect(errors).toEqual([]);
@@ -52,6 +56,11 @@ export const test = base.extend<{ polaris: PolarisPage }>({
     await new Promise((closed) => server.close(closed));
   },
 });
+
+async function findViolations(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)] as const);
+}
 
 function collectErrors(page: Page): string[] {
   const errors: string[] = [];
