@@ -6,7 +6,7 @@ import { arbitraryPolicies } from '../testing/arbitrary-policies.ts';
 import type { FormTexts } from './form-texts.ts';
 import { keysIn, nameInForm, newKey, withKey, withoutKey } from './form-texts.ts';
 import { readForm } from './read-form.ts';
-import { writeForm } from './write-form.ts';
+import { writeDayRule, writeForm } from './write-form.ts';
 
 const texts = writeForm(aallyn);
 const typed = (changes: FormTexts) => readForm({ ...texts, ...changes }, aallyn);
@@ -170,4 +170,24 @@ test('a new row has a key that no row had, and its problems stand at its own tex
     freeFrom: null,
   });
   expect(nameInForm(added, `${list}.5.flat`)).toBe(`${list}.6.flat`);
+});
+
+test('[CAL-03] a holiday that moves to a day of another kind has the texts of that kind only', () => {
+  const name = 'calendar.warehouse.holidays.7.on';
+  const rules = [
+    { kind: 'date', date: '2026-11-27' },
+    { kind: 'fixed', month: 11, day: 27 },
+    { kind: 'nth-weekday', month: 11, weekday: 5, nth: 'last' },
+  ] as const;
+  for (const on of rules) {
+    const changes = writeDayRule(on, name);
+    const kept = Object.entries({ ...texts, ...changes }).flatMap(([each, text]) =>
+      text === null ? [] : [[each, text]],
+    );
+    const moved: FormTexts = Object.fromEntries(kept);
+    const read = readForm(moved, aallyn);
+    if (!read.ok) throw new Error(JSON.stringify(read.error));
+    expect(read.value.calendar.warehouse.holidays[7]).toEqual({ name: 'Thanksgiving Day', on });
+    expect(writeForm(read.value)).toEqual(moved);
+  }
 });

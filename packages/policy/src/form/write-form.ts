@@ -1,3 +1,4 @@
+import type { DayRule } from '../calendar/day-rule.ts';
 import { joinPath } from '../document/join-path.ts';
 import { locales } from '../document/locales.ts';
 import type { Policy } from '../document/policy.ts';
@@ -16,6 +17,15 @@ export const writeForm = (policy: Policy, shown?: readonly PolicyPlace[]): FormT
   Object.fromEntries(
     writeField(policySchema, policy, '').filter(([name]) => shown === undefined || formShows(shown, name)),
   );
+
+/**
+ * The texts of a day by rule at a name in a form, `calendar.warehouse.holidays.3.on`; `null` for the parts that a rule of its
+ * kind does not have.
+ */
+export function writeDayRule(rule: DayRule, name: string): Readonly<Record<string, string | null>> {
+  const none = Object.fromEntries(partsOfDay.map((part) => [`${name}.${part}`, null]));
+  return { ...none, ...Object.fromEntries(parts(rule, name)) };
+}
 
 type Texts = readonly (readonly [name: string, text: string])[];
 
@@ -85,9 +95,11 @@ function writeAbsent(of: Field, value: unknown, name: string): Texts {
   return [[name, onOrOff(value !== undefined)], ...(value === undefined ? [] : writeField(of, value, name))];
 }
 
+const partsOfDay = ['kind', 'month', 'day', 'weekday', 'nth', 'date'] as const;
+
 /** The days of a rule, whatever its kind. */
 const parts = (rule: unknown, name: string): Texts =>
-  ['kind', 'month', 'day', 'weekday', 'nth', 'date'].flatMap((part) => {
+  partsOfDay.flatMap((part) => {
     const value = partOf(rule, part);
     return value === undefined ? [] : [[`${name}.${part}`, writeText(value)] as const];
   });
