@@ -182,7 +182,7 @@ test('[CAL-03] a holiday that moves to a day of another kind has the texts of th
   for (const on of rules) {
     const changes = writeDayRule(on, name);
     const kept = Object.entries({ ...texts, ...changes }).flatMap(([each, text]) =>
-      text === null ? [] : [[each, text]],
+      text === null ? [] : [[each, text] as const],
     );
     const moved: FormTexts = Object.fromEntries(kept);
     const read = readForm(moved, aallyn);
