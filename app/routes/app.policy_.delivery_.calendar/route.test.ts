@@ -9,7 +9,7 @@ import { readDraft, saveTexts } from '../../policy/draft/draft.server.ts';
 import { currentVersion } from '../../policy/versions.server.ts';
 import { installAlone, serveToRoutes } from '../../testing/admin-routes.ts';
 import { merchantRequest } from '../../testing/merchant.ts';
-import { publishedFor } from '../../testing/policy.ts';
+import { publishFor } from '../../testing/policy.ts';
 import type { ShopServer } from '../../testing/shop-server.ts';
 import { shopWithApp } from '../../testing/shop-with-app.ts';
 import type { ShopWithApp } from '../../testing/shop-with-app.ts';
@@ -30,8 +30,8 @@ afterAll(() => shops.stop());
 beforeEach(async () => {
   one = shopWithApp(shop);
   await installAlone(shops, one, shopWithApp(other));
-  await publishedFor(shop);
-  await publishedFor(other);
+  await publishFor(shop);
+  await publishFor(other);
 });
 
 const open = (query: string, of = shop) =>
@@ -65,7 +65,7 @@ async function rowsOn(date: string, calendar: string) {
 
 async function policyWith(changes: Partial<Policy['calendar']>): Promise<void> {
   const policy = { ...aallyn, calendar: { ...aallyn.calendar, ...changes } };
-  await publishedFor(shop, { number: 2, policy });
+  await publishFor(shop, { number: 2, policy });
 }
 
 test('[CAL-02, CAL-04, CAL-05] a day says what it is, and what an order of that day is promised', async () => {
@@ -229,7 +229,7 @@ test('an Undo changes nothing but the calendar', async () => {
   expect(await post({ intent: 'undo', changes: '[' })).toEqual({ kind: 'undone' });
 });
 
-test.each([
+test.each<readonly [Readonly<Record<string, string>>, readonly string[]]>([
   [{ intent: 'add-holiday', calendar: 'warehouse', day: '2026-11-27', rule: 'date', name: '  ' }, ['name']],
   [{ intent: 'add-holiday', calendar: 'moon', day: '2026-11-27', rule: 'date', name: 'A' }, ['calendar']],
   [{ intent: 'add-holiday', calendar: 'carrier', day: '2026-13-27', rule: 'date', name: 'A' }, ['rule']],
