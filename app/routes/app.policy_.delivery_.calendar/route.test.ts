@@ -199,7 +199,7 @@ test('[CAL-03] a holiday is renamed, moved to another rule and taken out, and ea
 });
 
 test('every change that is taken back leaves the draft as it was', async () => {
-  const forms = [
+  const forms: readonly Readonly<Record<string, string>>[] = [
     { intent: 'add-holiday', calendar: 'carrier', day: '2026-05-05', rule: 'fixed', name: 'A day' },
     {
       intent: 'save-holiday',
