@@ -23,6 +23,8 @@ export interface FoundProtection {
   readonly wanted: IntangibleProduct;
   /** The sales channels of the shop. */
   readonly publicationIds: readonly string[];
+  /** A product that is shipped and that the app does not know: the merchant's own, at the address that the app uses. */
+  readonly isForeign: boolean;
   /** What is not as the policy says, each in words for the merchant; empty when nothing is. */
   readonly differences: readonly string[];
 }
@@ -72,10 +74,18 @@ export function compareProtection(
     price: variant?.price ?? wanted.price,
     wanted,
     publicationIds,
+    isForeign:
+      product !== null && product.id !== known.productId && variant?.inventoryItem.requiresShipping === true,
     differences:
       product && variant ? differencesOf(product, variant, wanted, publicationIds) : ['it was deleted'],
   };
 }
+
+/** Said of a product that the app must not take for its own. */
+export const describeForeignProduct = ({ title }: Pick<FoundProtection, 'title'>): SetupFailure => ({
+  step: 'looking for the protection product',
+  reason: `A product of yours, “${title}”, has the address ${protectionHandle}, which Doorstep uses for the protection. Give it another URL handle in Shopify, then try again.`,
+});
 
 async function lookFor(
   admin: Admin,

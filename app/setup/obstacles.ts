@@ -2,6 +2,7 @@ import type { Policy } from '@doorstep/policy';
 
 import { countryName } from '../country-name.ts';
 import type { ShopFacts } from './facts.ts';
+import { compareProtection, describeForeignProduct } from './found-protection.ts';
 import { listMarketCountries } from './market-plan.ts';
 import { missingFunction } from './owner-plan.ts';
 
@@ -18,6 +19,7 @@ export function findObstacles(facts: ShopFacts, policy: Policy): readonly Obstac
     ...(facts.missingScopes.length > 0 ? [missingScopes(facts.missingScopes)] : []),
     ...(missing ? [notDeployed(missing)] : []),
     ...otherCurrency(facts, policy),
+    ...foreignProduct(facts, policy),
     ...withoutMarket(facts, policy),
     ...codesThatCostFreeShipping(facts, policy),
   ];
@@ -42,6 +44,18 @@ const otherCurrency = ({ shop }: ShopFacts, { merchant: { shopCurrency } }: Poli
           link: null,
         },
       ];
+
+function foreignProduct({ protection, known }: ShopFacts, policy: Policy): readonly Obstacle[] {
+  const found = compareProtection(protection, policy, known);
+  return policy.protection.offered && found.isForeign
+    ? [
+        {
+          message: describeForeignProduct(found).reason,
+          link: { label: 'Open Products', url: 'shopify://admin/products' },
+        },
+      ]
+    : [];
+}
 
 /** On market-driven shipping a country that no active market holds can be sold nothing. */
 function withoutMarket({ rates }: ShopFacts, { destinations: { served } }: Policy): readonly Obstacle[] {

@@ -9,6 +9,7 @@ import type { PlanLine } from './plan-line.ts';
 import { flatOptionsOf, listMarketCountries } from './market-plan.ts';
 import { listCountries } from './profile-plan.ts';
 import { planRates, rates } from './steps/rates.ts';
+import type { SetupStep } from './steps/setup-step.ts';
 import { setupSteps, undoSteps } from './steps/steps.ts';
 
 /** One step with its lines. */
@@ -39,7 +40,7 @@ export function planSetup(facts: ShopFacts, policy: Policy, live: Policy | null)
   const planned = planRates(facts.rates, policy, live);
   return {
     steps: setupSteps
-      .map(({ id, name, does, plan }) => ({ id, name, does, lines: plan(facts, policy) }))
+      .map((each) => describeStep(each, each.plan(facts, policy)))
       .filter(({ lines }) => lines.length > 0),
     publishing: [
       { id: rates.id, name: rates.name, does: rates.does, lines: planned.ok ? planned.value : [] },
@@ -52,14 +53,19 @@ export function planSetup(facts: ShopFacts, policy: Policy, live: Policy | null)
   };
 }
 
+const describeStep = (
+  { id, name, does }: Pick<SetupStep, 'id' | 'name' | 'does'>,
+  lines: readonly PlanLine[],
+): PlannedStep => ({ id, name, does, lines });
+
 /** The first step that still has something to do; `null` when all is there. */
-export const nextStep = ({ steps }: Pick<SetupPlan, 'steps'>): string | null =>
+export const nextStep = (steps: readonly PlannedStep[]): string | null =>
   steps.find(({ lines }) => lines.some(isChange))?.id ?? null;
 
 /** What undoing would take back, and what of it stays; steps of which nothing is there are left out. */
 export const planUndo = (facts: ShopFacts, found: readonly FoundBefore[]): readonly PlannedStep[] =>
   undoSteps
-    .map(({ id, name, does, planUndo: plan }) => ({ id, name, does, lines: plan(facts, found) }))
+    .map((each) => describeStep(each, each.planUndo(facts, found)))
     .filter(({ lines }) => lines.length > 0);
 
 function listLeftAlone(facts: ShopFacts, option: string): readonly string[] {

@@ -1,9 +1,9 @@
-import { ok } from '@doorstep/policy';
+import { fail, ok } from '@doorstep/policy';
 import type { Policy, Result } from '@doorstep/policy';
 
 import type { Admin } from '../admin-api/call.ts';
 import { publishTo, setIntangibleProduct } from '../admin-api/products.ts';
-import { findProtection } from './found-protection.ts';
+import { describeForeignProduct, findProtection } from './found-protection.ts';
 import type { FoundProtection } from './found-protection.ts';
 import type { FoundBefore, Remember } from './found-before.ts';
 import type { KnownProtection } from './known-protection.server.ts';
@@ -41,6 +41,7 @@ export async function provisionProtection(
     const retiredVariantIds = listRetired([...otherVariantIds, ...known.soldVariantIds], variantId);
     return ok({ productId, variantId, retiredVariantIds, undo: nothingToUndo });
   }
+  if (found.value.isForeign) return fail(describeForeignProduct(found.value));
   if (productId === null || productId !== known.productId) await remember([foundProduct(found.value)]);
   return setRight(admin, found.value, known);
 }

@@ -8,6 +8,8 @@ import type { AdminFailure } from '../admin-api/failure.ts';
 export interface SetupFailure {
   readonly step: string;
   readonly reason: string;
+  /** Shopify has too much to do for this shop at the moment: the same works in some seconds. */
+  readonly isThrottled?: true;
 }
 
 /** Names what the app was doing when a call to Shopify fails. */
@@ -16,5 +18,7 @@ export async function step<Value>(
   call: Promise<Result<Value, AdminFailure>>,
 ): Promise<Result<Value, SetupFailure>> {
   const result = await call;
-  return result.ok ? result : fail({ step: doing, reason: sayFailure(result.error) });
+  if (result.ok) return result;
+  const failure = { step: doing, reason: sayFailure(result.error) };
+  return fail(result.error.kind === 'throttled' ? { ...failure, isThrottled: true } : failure);
 }

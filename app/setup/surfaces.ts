@@ -27,8 +27,12 @@ interface EditorLink {
 const cartEmbed = 'protection-embed';
 
 /** Shopify's checkout editor, at the app blocks of one of its pages. */
-const checkoutEditor = (page: 'checkout' | 'thank-you' | 'order-status'): string =>
+export const checkoutEditor = (page: 'checkout' | 'thank-you' | 'order-status'): string =>
   `shopify://admin/settings/checkout/editor?page=${page}&context=apps`;
+
+/** The theme editor with the app embed of the cart ready to be switched on. */
+export const themeEditor = (apiKey: string): string =>
+  `shopify://admin/themes/current/editor?context=apps&activateAppId=${apiKey}/${cartEmbed}`;
 
 /** Plans without an online store or without room for apps at its checkout. */
 const withoutBlocks: ReadonlySet<string> = new Set(['Starter', 'Lite', 'Retail']);
@@ -39,7 +43,6 @@ const withoutBlocks: ReadonlySet<string> = new Set(['Starter', 'Lite', 'Retail']
  * plans but Starter and its like.
  */
 export function surfacesOf(apiKey: string, plan: ShopPlan | null): readonly Surface[] {
-  const themeEditor = `shopify://admin/themes/current/editor?context=apps&activateAppId=${apiKey}/${cartEmbed}`;
   const steps = plan && (plan.shopifyPlus || plan.partnerDevelopment);
   const blocks = plan && !withoutBlocks.has(plan.publicDisplayName);
   const unless = (allowed: boolean | null, ...links: readonly EditorLink[]) =>
@@ -57,7 +60,7 @@ export function surfacesOf(apiKey: string, plan: ShopPlan | null): readonly Surf
       does: 'The toggle in your theme’s cart.',
       allowed: blocks,
       plan: 'On every plan with an online store.',
-      links: unless(blocks, { label: 'Switch it on in the theme editor', url: themeEditor }),
+      links: unless(blocks, { label: 'Switch it on in the theme editor', url: themeEditor(apiKey) }),
     },
     {
       name: 'Blocks at checkout',

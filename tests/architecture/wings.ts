@@ -38,7 +38,7 @@ export const app: Wings = {
       'page-error.tsx',
     ],
     ...['admin-api', 'audit', 'access', 'storefront-proxy'],
-    ...['setup', 'policy', 'mail', 'orders', 'requests'],
+    ...['setup', 'policy', 'onboarding', 'mail', 'orders', 'requests'],
     ...['queue', 'webhooks', 'jobs'],
     ...['routes', 'root.tsx', 'entry.server.tsx'],
   ],

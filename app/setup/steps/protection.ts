@@ -22,6 +22,7 @@ export const protection: SetupStep = {
   plan: ({ protection: facts, known, shop }, policy) => {
     if (!policy.protection.offered) return [];
     const found = compareProtection(facts, policy, known);
+    if (found.isForeign) return [];
     const price = sayPrice({ amount: found.wanted.price, currencyCode: shop.currencyCode });
     const after = `“${found.wanted.title}” for ${price}, in no list, in every sales channel`;
     return [{ what: whatOf(found.wanted.title), before: sayBefore(found, after), after }];

@@ -1,0 +1,81 @@
+import { PlanLines } from '../../onboarding/plan-lines.tsx';
+import type { Obstacle } from '../../setup/obstacles.ts';
+import { isChange } from '../../setup/plan-line.ts';
+import type { PlannedStep } from '../../setup/plan.ts';
+
+/** What only a person can settle, and where. */
+export function Obstacles({ obstacles }: { readonly obstacles: readonly Obstacle[] }) {
+  if (obstacles.length === 0) return null;
+  return (
+    <s-section heading="Look at this first">
+      <s-unordered-list>
+        {obstacles.map(({ message, link }) => (
+          <s-list-item key={message}>
+            {message}{' '}
+            {link === null ? null : (
+              <s-link href={link.url} target="_top">
+                {link.label}
+              </s-link>
+            )}
+          </s-list-item>
+        ))}
+      </s-unordered-list>
+    </s-section>
+  );
+}
+
+interface PublishingProps {
+  readonly steps: readonly PlannedStep[];
+  /** The version that is live; `null` while none is. */
+  readonly live: number | null;
+}
+
+/** What the publishing of the policy sets in the shop's own settings. */
+export function Publishing({ steps, live }: PublishingProps) {
+  const lines = steps.flatMap((step) => step.lines);
+  const changed = lines.filter(isChange);
+  return (
+    <s-section heading={live === null ? 'What publishing your policy changes' : 'Your shipping rates'}>
+      <s-paragraph>
+        {live === null
+          ? 'Your policy is filled in already. Look it over and change what you like; publishing it sets these rates in your own shipping settings, in the same moment as everything that makes shipping free.'
+          : changed.length === 0
+            ? `They are as version ${live} of your policy says.`
+            : `Somebody changed them: they are not as version ${live} of your policy says.`}
+      </s-paragraph>
+      <PlanLines lines={live === null ? lines : changed} />
+      {live === null ? (
+        <s-button href="/app/policy" variant="secondary">
+          Review and publish
+        </s-button>
+      ) : null}
+    </s-section>
+  );
+}
+
+/** What was read of the shop. */
+export function AboutShop({ about }: { readonly about: readonly (readonly [string, string])[] }) {
+  return (
+    <s-section slot="aside" heading="Read from your shop">
+      {about.map(([name, value]) => (
+        <s-box key={name}>
+          <s-text color="subdued">{name}</s-text>
+          <s-paragraph>{value}</s-paragraph>
+        </s-box>
+      ))}
+    </s-section>
+  );
+}
+
+/** What is the merchant's own, or another app's. */
+export function LeftAlone({ things }: { readonly things: readonly string[] }) {
+  return (
+    <s-section slot="aside" heading="Left alone">
+      <s-unordered-list>
+        {things.map((thing) => (
+          <s-list-item key={thing}>{thing}</s-list-item>
+        ))}
+      </s-unordered-list>
+    </s-section>
+  );
+}

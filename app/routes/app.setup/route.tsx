@@ -1,0 +1,78 @@
+import { boundary } from '@shopify/shopify-app-remix/server';
+import { data } from '@remix-run/node';
+import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
+
+import { authenticateMerchant } from '../../access/merchant.server.ts';
+import { database } from '../../database.server.ts';
+import { environment } from '../../environment.server.ts';
+import { policyToSetUp } from '../../onboarding/policy-to-set-up.server.ts';
+import { runStep } from '../../onboarding/run-step.server.ts';
+import { showSetup } from '../../onboarding/shown-setup.server.ts';
+import { useSteps } from '../../onboarding/use-steps.ts';
+import { setupSteps } from '../../setup/steps/steps.ts';
+import { Checklist } from './checklist-section.tsx';
+import { AboutShop, LeftAlone, Obstacles, Publishing } from './plan-sections.tsx';
+import { StepsSection } from './steps-section.tsx';
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const merchant = await authenticateMerchant(request);
+  const shown = await showSetup(database, merchant, environment().apiKey);
+  return shown.ok ? { shown: shown.value, problem: null } : { shown: null, problem: shown.error.reason };
+}
+
+const wanted = z.object({ step: z.enum(setupSteps.map(({ id }) => id)) });
+
+/** POST: does one step of set-up; the page goes on to the next. */
+export async function action({ request }: ActionFunctionArgs) {
+  const by = await authenticateMerchant(request);
+  const form = wanted.safeParse(Object.fromEntries(await request.formData()));
+  if (!form.success)
+    return data({ step: '', kind: 'failed', reason: 'There is no such step.' }, { status: 400 });
+  const { step } = form.data;
+  const policy = await policyToSetUp(database, by.admin, by.user);
+  if (!policy.ok) return data({ step, kind: 'failed', reason: policy.error.reason }, { status: 409 });
+  const worker = { admin: by.admin, database, now: new Date(), by };
+  const outcome = await runStep(worker, step, policy.value);
+  return data({ step, ...outcome }, { status: outcome.kind === 'done' ? 200 : 409 });
+}
+
+/** What Doorstep makes at Shopify, what publishing changes, and what only the merchant can switch on. */
+export default function SetupPage() {
+  const { shown, problem } = useLoaderData<typeof loader>();
+  const steps = useSteps(shown?.next ?? null);
+  if (shown === null) return <Unread problem={problem} />;
+  return (
+    <s-page heading="Set-up">
+      <s-link slot="breadcrumb-actions" href="/app">
+        Home
+      </s-link>
+      <Obstacles obstacles={shown.obstacles} />
+      <StepsSection steps={shown.steps} next={shown.next} running={steps} live={shown.live} />
+      <Publishing steps={shown.publishing} live={shown.live} />
+      <Checklist items={shown.checklist} plan={shown.plan} live={shown.live} />
+      <AboutShop about={shown.about} />
+      <LeftAlone things={shown.leftAlone} />
+    </s-page>
+  );
+}
+
+function Unread({ problem }: { readonly problem: string }) {
+  return (
+    <s-page heading="Set-up">
+      <s-link slot="breadcrumb-actions" href="/app">
+        Home
+      </s-link>
+      <s-banner heading="Your shop could not be read" tone="warning">
+        <s-paragraph>{problem}</s-paragraph>
+        <s-button slot="secondary-actions" href="/app/setup">
+          Try again
+        </s-button>
+      </s-banner>
+    </s-page>
+  );
+}
+
+/** App Bridge asks again with a new session token when an answer's header says so. */
+export const headers: HeadersFunction = (args) => boundary.headers(args);

@@ -1,0 +1,84 @@
+import { PlanLines } from '../../onboarding/plan-lines.tsx';
+import type { ShownStep } from '../../onboarding/shown-setup.server.ts';
+import type { useSteps } from '../../onboarding/use-steps.ts';
+import { flag } from '../../polaris/flag.ts';
+
+interface Props {
+  readonly steps: readonly ShownStep[];
+  readonly next: string | null;
+  readonly live: number | null;
+  readonly running: ReturnType<typeof useSteps>;
+}
+
+/** What would be taken away, line by line, and the button that asks before it does so. */
+export function RemovalSection({ steps, next, live, running }: Props) {
+  if (steps.length === 0) {
+    return (
+      <s-section heading="Nothing of Doorstep’s is at Shopify">
+        <s-paragraph>Your shop is as it was before. You can set Doorstep up again at any time.</s-paragraph>
+      </s-section>
+    );
+  }
+  return (
+    <s-section heading="What is taken away and put back">
+      <s-paragraph>
+        Only what Doorstep made goes, and what it changed is set as it was. What you made yourself stays, and
+        so do your orders with what they were promised.
+      </s-paragraph>
+      {steps.map((step) => (
+        <s-box key={step.id}>
+          <s-heading>{step.name}</s-heading>
+          <PlanLines lines={step.lines} />
+          {step.failure === null || running.isRunning ? null : (
+            <s-paragraph tone="critical">{step.failure}</s-paragraph>
+          )}
+        </s-box>
+      ))}
+      <div role="status">
+        {running.isRunning ? (
+          <s-text>
+            {running.isWaiting ? 'Shopify is busy: going on in a few seconds …' : 'Taking it back …'}
+          </s-text>
+        ) : null}
+      </div>
+      {running.failure === null ? null : (
+        <div role="alert">
+          <s-text tone="critical">{running.failure}</s-text>
+        </div>
+      )}
+      {next === null ? (
+        <s-paragraph>
+          All of it is taken back; what is listed here stays for the sake of your orders.
+        </s-paragraph>
+      ) : (
+        <>
+          <s-button tone="critical" commandFor="take-back" command="--show" loading={flag(running.isRunning)}>
+            Take everything back
+          </s-button>
+          <s-modal id="take-back" heading="Take everything back?">
+            <s-paragraph>
+              {live === null
+                ? 'Doorstep removes what it made at Shopify. Nothing changes for your shoppers.'
+                : `Version ${live} of your policy stops at once: checkout refuses nothing any more, shipping costs what it cost before, and new orders are not looked at. Your policy and its history are kept here.`}
+            </s-paragraph>
+            <running.Form method="post" slot="primary-action">
+              <input type="hidden" name="step" value={next} />
+              <s-button
+                type="submit"
+                tone="critical"
+                variant="primary"
+                commandFor="take-back"
+                command="--hide"
+              >
+                Take everything back
+              </s-button>
+            </running.Form>
+            <s-button slot="secondary-actions" commandFor="take-back" command="--hide">
+              Keep it
+            </s-button>
+          </s-modal>
+        </>
+      )}
+    </s-section>
+  );
+}
