@@ -8,9 +8,7 @@ export function PlanLines({ lines }: { readonly lines: readonly PlanLine[] }) {
       {lines.map((line) => (
         <s-list-item key={line.what}>
           <s-text>{line.what}: </s-text>
-          <s-text color="subdued">
-            {sayLine(line)}
-          </s-text>
+          <s-text color="subdued">{sayLine(line)}</s-text>
         </s-list-item>
       ))}
     </s-unordered-list>
