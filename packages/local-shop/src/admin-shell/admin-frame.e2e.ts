@@ -45,7 +45,7 @@ test('the title bar shows what s-page says, and pressing its parts clicks the ap
   await expect(page.getByRole('heading', { level: 1, name: 'Rules of 2027' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Publish' })).toBeDisabled();
 
-  await page.getByRole('button', { name: 'Overview' }).click();
+  await page.getByRole('link', { name: 'Overview' }).click();
   await expect(page).toHaveURL(admin.url);
   await expect(page.getByRole('heading', { level: 1, name: 'hermes-conformance-products' })).toBeVisible();
 });
@@ -70,6 +70,10 @@ test('the app’s navigation marks the open page, and asks the app’s router to
   expect(await app.locator('body').evaluate(() => 'kept' in window)).toBe(true);
 
   await page.setViewportSize({ width: 320, height: 640 });
+  await expect(pages).toBeHidden();
+  await page.getByRole('button', { name: 'Menu' }).press('Enter');
+  await expect(pages.getByRole('link', { name: 'Products', exact: true })).toBeVisible();
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Pages' }).click();
   await page.getByRole('menuitem', { name: 'Home' }).click();
   await expect(page).toHaveURL(admin.url);
@@ -111,6 +115,59 @@ test('a form with data-save-bar shows the save bar while it differs from its def
   const posted = page.waitForRequest((request) => request.method() === 'POST' && /rules/.test(request.url()));
   await bar.getByRole('button', { name: 'Save' }).click();
   expect((await posted).postData()).toContain('name=Fast');
+  await expect(bar).toBeHidden();
+});
+
+const FIELDS = `<s-page heading="Rules"><form data-save-bar>
+  <s-text-field label="Name" name="name" value="Standard"></s-text-field>
+  <s-number-field label="Days" name="days" value="3"></s-number-field>
+  <s-select label="Carrier" name="carrier"><s-option value="ups">UPS</s-option><s-option value="usps" selected>USPS</s-option></s-select>
+  <s-checkbox label="Signature" name="signature" checked></s-checkbox>
+  <s-switch label="Express" name="express"></s-switch>
+  <s-choice-list label="Pays" name="pays"><s-choice value="shop" selected>The shop</s-choice><s-choice value="buyer">The buyer</s-choice></s-choice-list>
+  <s-text-area label="Note" name="note" value="None"></s-text-area>
+  </form></s-page>
+  <script>document.querySelector('form').addEventListener('submit', (event) => {
+    event.preventDefault();
+    document.title = [...new FormData(event.target)].map((each) => each.join('=')).join('&');
+  });</script>`;
+
+const TOLD = 'name=Standard&days=3&carrier=usps&signature=on&pays=shop&note=None';
+
+test('Polaris’ fields show the save bar, are restored by Discard, and are sent by Save', async ({
+  page,
+  admin,
+}) => {
+  const app = await admin.open({ '/': FIELDS }, '/');
+  const bar = page.getByRole('region', { name: 'Unsaved changes' });
+  const sent = () => app.locator('html').evaluate(() => document.title);
+  const changes: readonly (() => Promise<unknown>)[] = [
+    () => app.getByRole('textbox', { name: 'Name' }).fill('Fast'),
+    () => app.getByLabel('Days').fill('4'),
+    () => app.getByLabel('Carrier').selectOption('UPS'),
+    () => app.getByRole('checkbox', { name: 'Signature' }).press('Space'),
+    () => app.getByRole('switch', { name: 'Express' }).press('Space'),
+    () => app.getByRole('radio', { name: 'The buyer' }).press('Space'),
+    () => app.getByRole('textbox', { name: 'Note' }).fill('Ring twice'),
+  ];
+  for (const change of changes) {
+    await change();
+    await expect(bar).toBeVisible();
+    await bar.getByRole('button', { name: 'Discard' }).click();
+    await expect(bar).toBeHidden();
+  }
+  await app.locator('form').evaluate((form: HTMLFormElement) => form.requestSubmit());
+  expect(await sent()).toBe(TOLD);
+
+  await app.getByRole('textbox', { name: 'Name' }).fill('Fast');
+  await bar.getByRole('button', { name: 'Save' }).click();
+  await expect(bar).toBeHidden();
+  expect(await sent()).toBe(TOLD.replace('Standard', 'Fast'));
+  // The page's answer moves the default; what was the default before is a change now.
+  await app.locator('s-text-field').evaluate((field) => field.setAttribute('value', 'Fast'));
+  await app.getByRole('textbox', { name: 'Name' }).fill('Standard');
+  await expect(bar).toBeVisible();
+  await app.getByRole('textbox', { name: 'Name' }).fill('Fast');
   await expect(bar).toBeHidden();
 });
 

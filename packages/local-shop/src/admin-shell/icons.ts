@@ -17,6 +17,7 @@ export const icons = {
   home: draw('<path d="M3.5 9 10 3.5 16.5 9v7.5H12v-5H8v5H3.5z"/>'),
   mail: draw('<rect x="3" y="5" width="14" height="10.5" rx="1.5"/><path d="m3.5 6 6.5 5 6.5-5"/>'),
   markets: draw('<circle cx="10" cy="10" r="6.5"/><path d="M3.5 10h13M10 3.5c4 4 4 9 0 13-4-4-4-9 0-13"/>'),
+  menu: draw('<path d="M3.5 5.5h13M3.5 10h13M3.5 14.5h13"/>'),
   orders: draw(
     '<path d="M4 11V5a1.5 1.5 0 0 1 1.5-1.5h9A1.5 1.5 0 0 1 16 5v6M4 11h3l1.5 2h3L13 11h3v4a1.5 1.5 0 0 1-1.5 1.5h-9A1.5 1.5 0 0 1 4 15z"/>',
   ),

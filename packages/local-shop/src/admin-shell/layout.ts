@@ -14,6 +14,7 @@ export function adminPage(
   const inApp = page.section === 'app';
   const body = html`<a class="skip" href="#content">Skip to content</a>
     <header class="top">
+      <button type="button" class="side-button" popovertarget="side">${icons.menu} Menu</button>
       <a class="brand" href="/admin">${icons.bag} <span>${shop.name}</span></a>
       <div id="save-bar" role="region" aria-label="Unsaved changes" hidden>
         <span class="unsaved">${icons.warning} Unsaved changes</span>
@@ -59,7 +60,7 @@ function navigation(context: ShopContext, section: Section): Html {
     html`<ul>
       ${entry('/admin/draft_orders', icons.none, 'Drafts', 'drafts')}
     </ul>`;
-  return html`<nav class="side" aria-label="Admin">
+  return html`<nav class="side" id="side" popover aria-label="Admin">
     <ul>
       ${entry('/admin', icons.home, 'Home', 'home')}
       ${entry('/admin/orders', icons.orders, 'Orders', 'orders', drafts)}

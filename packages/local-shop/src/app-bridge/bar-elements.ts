@@ -14,6 +14,7 @@ export function actionsOf(bar: Element): readonly BarAction[] {
     critical: button.getAttribute('tone') === 'critical',
     disabled: button.hasAttribute('disabled') || button.hasAttribute('loading'),
     menu: null,
+    path: button.getAttribute('href'),
   }));
 }
 

@@ -67,16 +67,11 @@ function pressable(element: HTMLElement, kind: BarAction['kind'], menu: string |
     critical: element.getAttribute('tone') === 'critical',
     disabled: element.hasAttribute('disabled') || element.hasAttribute('loading'),
     menu,
+    path: element.getAttribute('href'),
   };
 }
 
 const labelOf = (element: Element): string =>
   element.textContent.trim() || (element.getAttribute('accessibilitylabel') ?? '');
 
-const actionOf = ({ label, kind, critical, disabled, menu }: Pressable): BarAction => ({
-  label,
-  kind,
-  critical,
-  disabled,
-  menu,
-});
+const actionOf = ({ element: _element, ...action }: Pressable): BarAction => action;

@@ -7,6 +7,8 @@ export interface BarAction {
   readonly disabled: boolean;
   /** The label of the menu that it is an item of; `null` for a button of its own. */
   readonly menu: string | null;
+  /** Where a link of the app leads within it; `null` for what leads nowhere. */
+  readonly path: string | null;
 }
 
 /** What stands over the app's page, in the admin's own frame. */

@@ -8,6 +8,7 @@ const action = (label: string, kind: BarAction['kind']): BarAction => ({
   critical: false,
   disabled: false,
   menu: null,
+  path: null,
 });
 
 const ACTIONS = [action('Save', 'primary'), action('Discard', 'secondary')];

@@ -53,6 +53,8 @@ test('a menu is moved through by arrow keys; choosing, Escape and a press elsewh
   const menu = page.getByRole('menu', { name: 'More actions' });
   await opener.press('Enter');
   await expect(page.getByRole('menuitem', { name: 'Duplicate' })).toBeFocused();
+  await expect(opener).toHaveAttribute('aria-expanded', 'true');
+  await expect(opener).toHaveAttribute('aria-haspopup', 'menu');
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('group', { name: 'Careful' })).toBeVisible();
@@ -98,6 +100,9 @@ test('a popover stands within the window beside its button, and a tooltip comes 
   const tooltip = page.getByRole('tooltip', { name: 'Nothing has changed yet' });
   await page.keyboard.press('Tab');
   await expect(tooltip).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Publish' })).toHaveAccessibleDescription(
+    'Nothing has changed yet',
+  );
   await page.keyboard.press('Escape');
   await expect(tooltip).toBeHidden();
   await page.getByRole('button', { name: 'Publish' }).hover();

@@ -22,8 +22,8 @@ export function showSaveBar(bar: HTMLElement, actions: readonly BarAction[], sen
   keepFocus(bar, () => bar.replaceChildren(...primaryLast(named, 'save-bar', send)));
 }
 
-/** Shows what the app says about its page: title, state, the way back and the actions. */
-export function showTitleBar({ title, badge, actions }: TitleBar, send: Send): void {
+/** Shows what the app says about its page: title, state, the way back and the actions. `base` is the app's own address. */
+export function showTitleBar({ title, badge, actions }: TitleBar, base: string, send: Send): void {
   const heading = element('app-title');
   heading.textContent = title ?? heading.dataset['name'] ?? '';
   element('app-badge').hidden = badge === null;
@@ -31,7 +31,7 @@ export function showTitleBar({ title, badge, actions }: TitleBar, send: Send): v
   element('app-badge').className = `badge ${LOOKS[badge?.tone ?? ''] ?? ''}`;
   const trail = element('app-breadcrumbs');
   const crumbs = actions.flatMap((action, index) =>
-    action.kind === 'breadcrumb' ? [pressing(action, index, 'title-bar', send, 'crumb')] : [],
+    action.kind === 'breadcrumb' ? [linking(action, index, base, send)] : [],
   );
   keepFocus(trail, () => trail.replaceChildren(...crumbs));
   const bar = element('app-actions');
@@ -63,6 +63,20 @@ function pressing(action: BarAction, index: number, bar: BarName, send: Send, lo
   button.disabled = action.disabled;
   button.addEventListener('click', () => send({ type: 'press', bar, index }));
   return button;
+}
+
+/** A link that can be opened in a new tab, too; followed, it is the app's own that is clicked. */
+function linking({ label, path }: BarAction, index: number, base: string, send: Send): HTMLElement {
+  const link = document.createElement('a');
+  link.className = 'crumb';
+  link.textContent = label;
+  link.href = base + (path === '/' ? '' : (path ?? ''));
+  link.addEventListener('click', (event) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    send({ type: 'press', bar: 'title-bar', index });
+  });
+  return link;
 }
 
 /** The button that had the focus has it again, in its place, after the bar was filled anew. */

@@ -40,7 +40,7 @@ function connect(app: HTMLIFrameElement, origin: string, base: string): void {
     switch (message.type) {
       case 'started':
         saveBar().hidden = true;
-        showTitleBar({ title: null, badge: null, actions: [] }, send);
+        showTitleBar({ title: null, badge: null, actions: [] }, base, send);
         return;
       case 'id-token':
         void freshToken().then((token) => send({ type: 'id-token', id: message.id, token }));
@@ -54,7 +54,7 @@ function connect(app: HTMLIFrameElement, origin: string, base: string): void {
         showNavigation(base, null, message.items, send);
         return;
       case 'title-bar':
-        showTitleBar(message.bar, send);
+        showTitleBar(message.bar, base, send);
         return;
       case 'save-bar':
         saveBar().hidden = message.actions === null;

@@ -1,5 +1,6 @@
 import { PolarisElement } from '../kernel/element.ts';
 import { setOrRemove, setText } from '../kernel/field.ts';
+import { drawIcon } from '../kernel/icons.ts';
 import type { Commanded } from '../kernel/invoke.ts';
 import { sheetOf } from '../kernel/theme.ts';
 import { isFilled } from './page.ts';
@@ -23,10 +24,10 @@ class Modal extends PolarisElement implements Commanded {
     h2 { margin: 0; font-size: 14px; line-height: 20px; font-weight: 650; }
     #body { padding: 16px; overflow: auto; } #body[data-padding=none] { padding: 0; }
     ::slotted(:not([slot]):not(:first-child)) { margin-block-start: 12px; }
-    #close { flex: none; inline-size: 28px; block-size: 28px; margin: -4px; border: 0; border-radius: 8px; background: none; color: inherit; cursor: pointer; } #close:hover { background: var(--fill); }
+    #close { flex: none; display: grid; place-items: center; padding: 0; inline-size: 28px; block-size: 28px; margin: -4px; border: 0; border-radius: 8px; background: none; color: inherit; cursor: pointer; } #close:hover { background: var(--fill); } #close svg { inline-size: 20px; block-size: 20px; fill: currentcolor; }
   `;
   static override readonly markup = `<dialog id="dialog" aria-labelledby="heading" tabindex="-1">
-    <div id="top"><h2 id="heading"></h2><button type="button" id="close" aria-label="Close">✕</button></div>
+    <div id="top"><h2 id="heading"></h2><button type="button" id="close" aria-label="Close"></button></div>
     <div id="body"><slot></slot></div>
     <div id="foot" hidden><slot name="secondary-actions"></slot><slot name="primary-action"></slot></div></dialog>`;
 
@@ -86,6 +87,7 @@ class Modal extends PolarisElement implements Commanded {
   protected override draw(): void {
     const dialog = this.#dialog;
     const spoken = this.text('accessibilityLabel');
+    drawIcon(this.piece('close'), 'x');
     setText(this.piece('heading'), this.text('heading'));
     dialog.dataset['size'] = this.text('size');
     this.piece('body').dataset['padding'] = this.text('padding');

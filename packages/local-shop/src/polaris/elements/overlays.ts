@@ -1,7 +1,7 @@
 import { placeBeside } from '../kernel/beside.ts';
 import { PolarisElement } from '../kernel/element.ts';
 import { setOrRemove } from '../kernel/field.ts';
-import type { Commanded, Interesting } from '../kernel/invoke.ts';
+import { isOpening, type Commanded, type Interesting } from '../kernel/invoke.ts';
 import { ruleSheet } from '../kernel/responsive.ts';
 import { roomRules } from './box-rules.ts';
 
@@ -31,7 +31,7 @@ abstract class Panel extends PolarisElement implements Commanded {
     document.addEventListener('pointerdown', this.#pressedElsewhere, true);
     for (const type of ['scroll', 'resize']) window.addEventListener(type, this.#moved, true);
     this.focusFirst();
-    this.#tell('show', 'aftershow');
+    this.#tell(true, 'show', 'aftershow');
   }
 
   hideOverlay(): void {
@@ -40,7 +40,7 @@ abstract class Panel extends PolarisElement implements Commanded {
     this.piece('panel').hidePopover();
     this.#forget();
     if (focused) this.#source?.focus();
-    this.#tell('hide', 'afterhide');
+    this.#tell(false, 'hide', 'afterhide');
   }
 
   toggleOverlay(): void {
@@ -81,7 +81,8 @@ abstract class Panel extends PolarisElement implements Commanded {
     for (const type of ['scroll', 'resize']) window.removeEventListener(type, this.#moved, true);
   }
 
-  #tell(...types: readonly string[]): void {
+  #tell(open: boolean, ...types: readonly string[]): void {
+    if (isOpening(this.#source)) this.#source.opened(open);
     for (const type of types) this.send(type);
     for (const type of ['toggle', 'aftertoggle']) this.send(type);
   }

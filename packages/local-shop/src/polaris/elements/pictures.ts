@@ -1,5 +1,6 @@
 import { PolarisElement } from '../kernel/element.ts';
 import { setOrRemove, setText } from '../kernel/field.ts';
+import { drawIcon } from '../kernel/icons.ts';
 import { headingLevel } from './heading-level.ts';
 import { isFilled } from './page.ts';
 
@@ -70,8 +71,13 @@ class Avatar extends Picture {
 }
 
 class Thumbnail extends Picture {
-  static override readonly css = `${PICTURE_CSS} #frame { border-radius: 8px; box-shadow: 0 0 0 1px var(--edge); }`;
-  static override readonly markup = '<span id="frame"><img id="image" hidden></span>';
+  static override readonly css = `${PICTURE_CSS} #frame { border-radius: 8px; box-shadow: 0 0 0 1px var(--edge); } svg { display: block; inline-size: 20px; block-size: 20px; fill: currentcolor; }`;
+  static override readonly markup =
+    '<span id="frame"><img id="image" hidden><span id="none" hidden></span></span>';
+  protected override draw(): void {
+    super.draw();
+    drawIcon(this.piece('none'), this.text('src') === '' ? 'image' : '');
+  }
 }
 
 export const pictureElements = { 's-empty-state': EmptyState, 's-avatar': Avatar, 's-thumbnail': Thumbnail };

@@ -1,5 +1,6 @@
 import { PolarisElement } from '../kernel/element.ts';
 import { setOrRemove, setText } from '../kernel/field.ts';
+import { drawIcon } from '../kernel/icons.ts';
 import { isFilled } from './page.ts';
 
 /** Below this width a table is a list, as long as its variant leaves the choice. */
@@ -31,11 +32,12 @@ class Table extends PolarisElement {
     #loading::before { content: ''; position: absolute; inset-block: 0; inline-size: 40%; background: var(--focus); animation: along 1.2s linear infinite; }
     @keyframes along { from { inset-inline-start: -40%; } to { inset-inline-start: 100%; } }
     #pages { display: flex; justify-content: center; gap: 2px; padding: 8px; border-block-start: 1px solid var(--edge); }
-    #pages button { inline-size: 40px; block-size: 32px; border: 0; background: var(--fill); cursor: pointer; } #pages button:hover:not(:disabled) { background: var(--fill-hover); } #pages button:disabled { color: var(--ink-off); cursor: default; }
+    #pages button { display: grid; place-items: center; padding: 0; inline-size: 40px; block-size: 32px; border: 0; background: var(--fill); cursor: pointer; } #pages button:hover:not(:disabled) { background: var(--fill-hover); } #pages button:disabled { color: var(--ink-off); cursor: default; }
+    #pages svg { inline-size: 20px; block-size: 20px; fill: currentcolor; }
     #previous { border-radius: 10px 0 0 10px; } #next { border-radius: 0 10px 10px 0; }`;
   static override readonly markup = `<div id="filters" hidden><slot name="filters"></slot></div>
     <div id="scroll"><div id="loading" role="progressbar" aria-label="Loading" hidden></div><div id="table" role="table"><slot></slot></div></div>
-    <div id="pages" role="navigation" aria-label="Pagination" hidden><button type="button" id="previous" aria-label="Previous">‹</button><button type="button" id="next" aria-label="Next">›</button></div>`;
+    <div id="pages" role="navigation" aria-label="Pagination" hidden><button type="button" id="previous" aria-label="Previous"></button><button type="button" id="next" aria-label="Next"></button></div>`;
   #observer: MutationObserver | null = null;
 
   override connectedCallback(): void {
@@ -72,6 +74,8 @@ class Table extends PolarisElement {
     this.piece('loading').hidden = !loading;
     this.piece('filters').hidden = !isFilled(this.piece('filters').firstElementChild);
     this.piece('pages').hidden = !this.is('paginate');
+    drawIcon(this.piece('previous'), 'chevron-left');
+    drawIcon(this.piece('next'), 'chevron-right');
     disable(this.piece('previous'), !this.is('hasPreviousPage'));
     disable(this.piece('next'), !this.is('hasNextPage'));
     this.#drawParts();

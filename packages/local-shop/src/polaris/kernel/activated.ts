@@ -1,12 +1,12 @@
 import { PolarisElement } from './element.ts';
 import { setOrRemove } from './field.ts';
-import { followInterest, sendCommand } from './invoke.ts';
+import { followInterest, sendCommand, type Opening } from './invoke.ts';
 
 /**
  * What is pressed: a link where it has an address, else a button. The native button stands in a form of the shadow tree: what
  * it does happens as a button's own action does, after all listeners of the click and only if none prevented it.
  */
-export abstract class ActivatedElement extends PolarisElement {
+export abstract class ActivatedElement extends PolarisElement implements Opening {
   static override readonly delegatesFocus = true;
   static override readonly markup: string = '<form></form>';
   #inner: HTMLButtonElement | HTMLAnchorElement | null = null;
@@ -30,6 +30,10 @@ export abstract class ActivatedElement extends PolarisElement {
     return inner;
   }
 
+  opened(open: boolean): void {
+    this.#inner?.setAttribute('aria-expanded', String(open));
+  }
+
   /** What is around the content within the button or link. */
   protected innerMarkup(): string {
     return '<slot></slot>';
@@ -41,6 +45,17 @@ export abstract class ActivatedElement extends PolarisElement {
       this.#act();
     });
     followInterest(this, () => this.text('interestFor'));
+    this.addEventListener('focusin', () => this.#describe());
+  }
+
+  /** Says what the element opens and what its tooltip says, which may both stand after it in the page. */
+  #describe(): void {
+    const opens = document.getElementById(this.text('commandFor'))?.localName ?? '';
+    const popup = { 's-menu': 'menu', 's-popover': 'dialog', 's-modal': 'dialog' }[opens] ?? '';
+    const about = document.getElementById(this.text('interestFor'))?.textContent.trim() ?? '';
+    if (!this.#inner) return;
+    setOrRemove(this.#inner, 'aria-haspopup', popup);
+    setOrRemove(this.#inner, 'aria-description', about);
   }
 
   #innerFor(href: string): HTMLButtonElement | HTMLAnchorElement {

@@ -9,6 +9,14 @@ export interface Interesting {
   loseInterest(source: HTMLElement): void;
 }
 
+/** What opens something beside itself and says to screen readers whether it is open. */
+export interface Opening {
+  opened(open: boolean): void;
+}
+
+export const isOpening = (element: Element | null): element is Element & Opening =>
+  element !== null && 'opened' in element && typeof element.opened === 'function';
+
 const obeys = (element: Element | null): element is Element & Commanded =>
   element !== null && 'obey' in element && typeof element.obey === 'function';
 
