@@ -17,7 +17,7 @@ export const engine: Wings = {
     ...['document', 'presets', 'messages', 'statements'],
     ...['facts', 'fees', 'schedule', 'rules'],
     ...['checkout', 'promise', 'calendar-year', 'orders', 'after-sale'],
-    ...['support', 'tax', 'diff', 'merge', 'form', 'lint', 'views'],
+    ...['support', 'tax', 'diff', 'merge', 'form', 'lint', 'impact', 'views'],
     'index.ts',
   ],
 };

@@ -1,0 +1,88 @@
+import type { LocalTime } from '../calendar/zone.ts';
+import type { CountryCode, Policy } from '../document/policy.ts';
+import { isSame } from '../merge/is-same.ts';
+import { formatTime } from '../messages/time-of-day.ts';
+import { expectDates } from '../promise/at-purchase.ts';
+import { shipWindow } from '../schedule/ship.ts';
+import { datesThatDiffer, sayDates, type Window } from './dates.ts';
+import type { ImpactLine, Versions } from './versions.ts';
+import { union } from './versions.ts';
+import { sayCountries, sentence } from './words.ts';
+
+/** When an order is placed: a time of the day that stands for all until the next cut-off. */
+interface Hours {
+  readonly from: number;
+  /** `null` for the end of the day. */
+  readonly until: number | null;
+}
+
+const windowOf = ({ earliest, latest }: Window): Window => ({ earliest, latest });
+
+/** [CAL-01..04] When an order ships that is placed at a local time. */
+export const shipsOn = ({ calendar }: Policy, placed: LocalTime): Window | null => {
+  const window = shipWindow(calendar, placed);
+  return window && windowOf(window);
+};
+
+/** [CAL-05] When it arrives in a country. */
+export const arrivesOn = (policy: Policy, placed: LocalTime, country: CountryCode): Window | null => {
+  const ships = shipWindow(policy.calendar, placed);
+  const expected = ships && expectDates(policy, country, ships);
+  return expected && windowOf(expected.arrives);
+};
+
+/** The parts of a day in which it makes no difference to either version when exactly an order is placed. */
+function hoursOf({ before, after }: Versions): readonly Hours[] {
+  const cuts = [...new Set([0, before.calendar.cutOff ?? 0, after.calendar.cutOff ?? 0])].sort(
+    (a, b) => a - b,
+  );
+  return cuts.map((from, index) => ({ from, until: cuts[index + 1] ?? null }));
+}
+
+/** [CAL-01..05] Whose orders ship and arrive on other days. */
+export function sayDelivery(versions: Versions): readonly ImpactLine[] {
+  const { before, after } = versions;
+  if (isSame(before.calendar, after.calendar)) return [];
+  const hours = hoursOf(versions);
+  const texts = hours.flatMap((part) => [
+    ...sayDates(
+      datesThatDiffer(versions, (policy, day) => shipsOn(policy, { day, minute: part.from })),
+      { who: `${sayHours(part, hours)} placed`, does: 'will ship' },
+      versions,
+    ),
+    ...countriesAlike(versions).flatMap((countries) =>
+      sayDates(
+        datesThatDiffer(versions, (policy, day) =>
+          arrivesOn(policy, { day, minute: part.from }, countries[0] ?? ''),
+        ),
+        {
+          who: `${sayHours(part, hours)} to ${sayCountries(countries, versions.reader)} placed`,
+          does: 'will arrive',
+        },
+        versions,
+      ),
+    ),
+  ]);
+  return texts.map((text) => ({ area: 'Delivery', sentence: sentence(text) }));
+}
+
+/** The countries with an estimate, those together to which both versions say the same. */
+export function countriesAlike({ before, after }: Versions): readonly (readonly CountryCode[])[] {
+  const groups = new Map<string, CountryCode[]>();
+  const estimate = ({ calendar: { transit } }: Policy, country: CountryCode) => {
+    const found = transit.find((each) => each.country === country);
+    return found === undefined ? null : { ...found, country: null };
+  };
+  const countries = ({ calendar: { transit } }: Policy) => transit.map(({ country }) => country);
+  for (const country of union(countries(before), countries(after))) {
+    const key = JSON.stringify([estimate(before, country), estimate(after, country)]);
+    groups.set(key, [...(groups.get(key) ?? []), country]);
+  }
+  return [...groups.values()];
+}
+
+function sayHours({ from, until }: Hours, all: readonly Hours[]): string {
+  if (all.length === 1) return 'orders';
+  const end = until === null ? 'midnight' : formatTime(until);
+  return from === 0 ? `orders before ${end}` : `orders between ${formatTime(from)} and ${end}`;
+}
