@@ -15,7 +15,7 @@ export const happened = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rolled-back'), version, restored: version }),
   /** What is live was written to Shopify once more, without a new version. */
   z.object({ kind: z.literal('written-again'), version }),
-  z.object({ kind: z.literal('draft-imported'), from: z.object({ shop: z.string(), version }).nullable() }),
+  z.object({ kind: z.literal('draft-imported') }),
   z.object({ kind: z.literal('draft-discarded') }),
   z.object({ kind: z.literal('set-up'), step }),
   z.object({ kind: z.literal('set-up-undone'), step }),

@@ -1,0 +1,46 @@
+import { aallyn } from '@doorstep/policy';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+
+import { readPolicyFile } from '../../policy/import/read-file.ts';
+import { installAlone, serveToRoutes } from '../../testing/admin-routes.ts';
+import { merchantRequest } from '../../testing/merchant.ts';
+import { publishFor } from '../../testing/policy.ts';
+import type { ShopServer } from '../../testing/shop-server.ts';
+import { shopWithApp } from '../../testing/shop-with-app.ts';
+import type * as Route from './route.ts';
+
+const one = 'one.myshopify.com';
+const two = 'two.myshopify.com';
+let shops: ShopServer;
+let route: typeof Route;
+
+beforeAll(async () => {
+  shops = await serveToRoutes();
+  route = await import('./route.ts');
+});
+
+afterAll(() => shops.stop());
+
+beforeEach(async () => {
+  await installAlone(shops, shopWithApp(one), shopWithApp(two));
+  await publishFor(one);
+});
+
+const exported = (shop: string, number: string) =>
+  route.loader({
+    request: merchantRequest(shop, `/app/policy/history/${number}/export`),
+    ...{ params: { number }, context: {} },
+  });
+
+test('a version is exported to a file named for the shop, the version and its date, which can be imported', async () => {
+  const file = await exported(one, '1');
+  expect(file.headers.get('content-disposition')).toBe(
+    'attachment; filename="one-policy-v1-2026-10-31.json"',
+  );
+  expect(readPolicyFile(await file.text())).toEqual({ ok: true, value: aallyn });
+});
+
+test('a shop exports its own versions alone', async () => {
+  const refused: unknown = await exported(two, '1').catch((thrown: unknown) => thrown);
+  expect(refused instanceof Response && refused.status).toBe(404);
+});
