@@ -1,4 +1,4 @@
-import { locales, namesLeftBehind } from '@doorstep/policy';
+import { locales, namesLeftBehind, shopperTextsIn, standingsOf } from '@doorstep/policy';
 import type { FormTexts, Locale, Problem, ShopperText } from '@doorstep/policy';
 
 /** The text of the protection's name in one language; empty for the name that the language falls back to. */
@@ -23,8 +23,27 @@ export function namesIn(texts: FormTexts): ShopperText {
   return { en: '', ...Object.fromEntries(names) };
 }
 
-/** [PROT-06] The names that were left as they were while another language's was changed, unless the merchant confirmed them. */
+/** Whether the names as they stand now were confirmed all together. */
+export const namesAreConfirmed = (texts: FormTexts): boolean =>
+  texts[namesConfirmedField] === namesToConfirm(texts);
+
+/**
+ * [PROT-06] The names that were left as they were while another language's was changed, unless the merchant confirmed them:
+ * all together, or each where the texts stand side by side.
+ */
 export function staleNames(texts: FormTexts, before: ShopperText): readonly Problem[] {
-  if (texts[namesConfirmedField] === namesToConfirm(texts)) return [];
-  return namesLeftBehind(before, namesIn(texts), 'protection.name');
+  if (namesAreConfirmed(texts)) return [];
+  const kept = keptNames(texts, before).map(nameField);
+  return namesLeftBehind(before, namesIn(texts), 'protection.name').filter(
+    ({ path }) => !kept.some((each) => each === path),
+  );
+}
+
+function keptNames(texts: FormTexts, before: ShopperText): readonly Locale[] {
+  const name = shopperTextsIn(texts).find((text) => text.name === 'protection.name');
+  if (name === undefined) return [];
+  const said = { ...name.said, ...Object.fromEntries(locales.map((each) => [each, before[each] ?? ''])) };
+  return standingsOf(name, { ...name, said }, texts)
+    .filter(({ kind }) => kind === 'kept')
+    .map(({ locale }) => locale);
 }
