@@ -118,6 +118,7 @@ test('a request for another shop’s domain finds no shop', async () => {
 
 test('the admin frames the app at the path of its own address, with a session token', async () => {
   const html = await page('/admin/apps/test-app/app/policy?tab=2');
+  expect(html.indexOf('/admin/shell.js')).toBeLessThan(html.indexOf('<iframe'));
   const src = /<iframe[^>]*\ssrc="([^"]*)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? '';
   const url = new URL(src);
   expect(url.pathname).toBe('/app/policy');

@@ -1,4 +1,8 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, test } from './admin-frame.fixture.ts';
+
+const violations = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations;
 
 const NAVIGATION = `<s-app-nav><a href="/" rel="home">Home</a><a href="/rules">Rules</a><a href="/orders">Orders</a></s-app-nav>`;
 
@@ -30,6 +34,7 @@ test('the title bar shows what s-page says, and pressing its parts clicks the ap
   await expect(app.locator('#clicked')).toHaveText('publish preview');
 
   await page.getByRole('button', { name: 'More actions' }).press('ArrowDown');
+  expect(await violations(page)).toEqual([]);
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('menuitem', { name: 'Delete' })).toBeFocused();
   await page.keyboard.press('Escape');
@@ -74,6 +79,7 @@ test('the app’s navigation marks the open page, and asks the app’s router to
   await page.getByRole('button', { name: 'Menu' }).press('Enter');
   await expect(pages.getByRole('link', { name: 'Products', exact: true })).toBeVisible();
   await page.keyboard.press('Escape');
+  expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Pages' }).click();
   await page.getByRole('menuitem', { name: 'Home' }).click();
   await expect(page).toHaveURL(admin.url);
@@ -179,6 +185,8 @@ test('a page with unsaved changes is left only after a question, by its own link
   const question = page.getByRole('dialog', { name: 'Leave page with unsaved changes?' });
   await app.getByRole('textbox', { name: 'Name' }).fill('Fast');
   await app.getByRole('link', { name: 'Elsewhere' }).click();
+  await expect(question).toBeVisible();
+  expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(question).toBeHidden();
   await expect(app.getByRole('textbox', { name: 'Name' })).toHaveValue('Fast');

@@ -74,4 +74,4 @@ const documentOf = (shop: string, body: string): string => `<!doctype html>
   <html lang="en"><head><meta charset="utf-8"><title>Tiny app</title><link rel="icon" href="data:,">
   <script src="${shop}/app-bridge.js" data-api-key="test-key"></script>
   <script src="${shop}/polaris-2.js"></script></head>
-  <body><main>${body}</main></body></html>`;
+  <body>${body}</body></html>`;

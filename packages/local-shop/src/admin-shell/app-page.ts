@@ -7,7 +7,7 @@ import { adminPage } from './layout.ts';
 
 /**
  * The app in its frame, at a path of its own (`/app/policy?tab=2`), below the title bar that it fills by App Bridge. `by` is
- * who opened it.
+ * who opened it. The shell's script runs before the frame is there, so that somebody listens when the app begins to speak.
  */
 export function appPage(context: ShopContext, path: string, by: StaffMember): string {
   const { app } = context;
@@ -21,6 +21,7 @@ export function appPage(context: ShopContext, path: string, by: StaffMember): st
       <div id="app-pages" class="menu"></div>
       <div id="app-actions" role="group" aria-label="Page actions"></div>
     </div>
+    <script src="/admin/shell.js" data-app="${app.handle}" data-origin="${new URL(app.url).origin}"></script>
     <iframe
       data-app="${app.handle}"
       title="${app.name}"

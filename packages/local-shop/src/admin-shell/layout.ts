@@ -27,8 +27,7 @@ export function adminPage(
     </header>
     ${navigation(context, page.section)}
     <main id="content" class="${inApp ? 'app' : 'page'}">${page.content}</main>
-    <div id="toasts" role="status" aria-live="polite"></div>
-    ${inApp && html`<script src="/admin/shell.js" defer></script>`}`;
+    <div id="toasts" role="status" aria-live="polite"></div>`;
   return document(`${page.title} · ${shop.name} · Admin`, body);
 }
 

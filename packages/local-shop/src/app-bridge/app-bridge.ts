@@ -1,7 +1,7 @@
 import { followAdminLinks } from './admin-links.ts';
-import { defineBarElements } from './bar-elements.ts';
+import { defineNavigation } from './app-navigation.ts';
+import { hideWhatTheShellShows } from './hidden-in-page.ts';
 import { fetchWithToken, idTokens } from './id-token.ts';
-import { defineModalElement } from './modal-element.ts';
 import { followNavigation } from './navigation.ts';
 import { followPage } from './page-title-bar.ts';
 import type { ExtensionInfo } from './protocol.ts';
@@ -22,11 +22,11 @@ function start(script: HTMLOrSVGScriptElement | null): void {
   const saveBar = saveBarOf(shell);
   window.fetch = fetchWithToken(window.fetch.bind(window), tokens);
   Object.assign(window, { shopify: shopifyGlobal(shell, tokens.get, configOf(script), saveBar) });
-  defineBarElements(shell);
+  hideWhatTheShellShows();
+  defineNavigation(shell);
   defineSaveBarElement(saveBar);
   followSaveBarForms(saveBar);
   followPage(shell);
-  defineModalElement();
   followAdminLinks(shell);
   bounceBack(tokens.get);
   if (!new URLSearchParams(location.search).has('shopify-reload')) followNavigation(shell);
@@ -64,7 +64,7 @@ type Showable = HTMLElement & Readonly<Record<'show' | 'hide' | 'toggle', () => 
 const isShowable = (element: HTMLElement | null): element is Showable =>
   element !== null && 'toggle' in element;
 
-/** `shopify.modal` and `shopify.saveBar` reach their elements by id. */
+/** `shopify.saveBar` reaches its elements by id. */
 function byId(act: 'show' | 'hide' | 'toggle') {
   return async (id: string): Promise<void> => {
     const element = document.getElementById(id);
@@ -75,7 +75,6 @@ function byId(act: 'show' | 'hide' | 'toggle') {
 /** The `shopify` global, as far as the local shop stands in for it. */
 function shopifyGlobal(shell: ShellLink, idToken: () => Promise<string>, config: Config, saveBar: SaveBar) {
   let toasts = 0;
-  const showable = { show: byId('show'), hide: byId('hide'), toggle: byId('toggle') };
   return {
     config,
     origin: location.origin,
@@ -83,9 +82,10 @@ function shopifyGlobal(shell: ShellLink, idToken: () => Promise<string>, config:
     environment: { embedded: window !== parent, mobile: false, intent: false, pos: false },
     idToken,
     loading: (on = true) => shell.send({ type: 'loading', on }),
-    modal: showable,
     saveBar: {
-      ...showable,
+      show: byId('show'),
+      hide: byId('hide'),
+      toggle: byId('toggle'),
       /** Resolves when the page may be left: at once, or when the person says so. It stays open when they stay. */
       async leaveConfirmation(): Promise<void> {
         if (!(await saveBar.mayLeave())) await new Promise(() => undefined);

@@ -1,4 +1,4 @@
-import { observe } from './bar-elements.ts';
+import { observe } from './observe.ts';
 import type { BarAction, TitleBar } from './protocol.ts';
 import type { ShellLink } from './shell-link.ts';
 

@@ -1,5 +1,23 @@
-import { actionsOf, buttonsOf, observe } from './bar-elements.ts';
+import { observe } from './observe.ts';
+import type { BarAction } from './protocol.ts';
 import type { SaveBar, SaveBarOwner } from './save-bar.ts';
+
+/** The buttons of a `ui-save-bar`, in order. */
+const buttonsOf = (bar: Element): readonly HTMLElement[] => [
+  ...bar.querySelectorAll<HTMLElement>(':scope > button'),
+];
+
+/** What the shell shows for them. */
+function actionsOf(bar: Element): readonly BarAction[] {
+  return buttonsOf(bar).map((button) => ({
+    label: button.textContent.trim(),
+    kind: button.getAttribute('variant') === 'primary' ? 'primary' : 'secondary',
+    critical: false,
+    disabled: button.hasAttribute('disabled') || button.hasAttribute('loading'),
+    menu: null,
+    path: null,
+  }));
+}
 
 /** `ui-save-bar`: shown and hidden by the app, with the app's own two buttons. */
 export function defineSaveBarElement(bar: SaveBar): void {

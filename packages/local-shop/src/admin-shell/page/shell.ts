@@ -7,14 +7,16 @@ import { showNavigation } from './navigation.ts';
 import { pickProducts } from './picker.ts';
 import { hideToast, showToast } from './toasts.ts';
 
-/** The shell's side of App Bridge, on the page that frames the app. */
-const frame = document.querySelector<HTMLIFrameElement>('iframe[data-app]');
-if (frame) connect(frame, new URL(frame.src).origin, `/admin/apps/${frame.dataset['app']}`);
+/** The shell's side of App Bridge, on the page that frames the app; it runs before the frame is there. */
+const { app: handle = '', origin = '' } = document.currentScript?.dataset ?? {};
+connect(origin, `/admin/apps/${handle}`);
 
-function connect(app: HTMLIFrameElement, origin: string, base: string): void {
-  const send = (message: ToApp): void => app.contentWindow?.postMessage(wrap(message), origin);
+function connect(origin: string, base: string): void {
+  const app = (): Window | null | undefined =>
+    document.querySelector<HTMLIFrameElement>('iframe[data-app]')?.contentWindow;
+  const send = (message: ToApp): void => app()?.postMessage(wrap(message), origin);
   addEventListener('message', (event) => {
-    if (event.source !== app.contentWindow || event.origin !== origin) return;
+    if (event.source !== app() || event.origin !== origin) return;
     const message = decodeMessageToShell(event.data);
     if (message) hear(message);
   });

@@ -144,8 +144,10 @@ class TableRow extends TablePart {
       const path = event.composedPath();
       const within = path.slice(0, path.indexOf(this));
       if (within.some((each) => each instanceof Element && each.matches(PRESSED_ITSELF))) return;
-      const delegate = document.getElementById(this.text('clickDelegate'));
-      if (delegate && !within.includes(delegate)) delegate.click();
+      const id = this.text('clickDelegate');
+      const delegate = document.getElementById(id);
+      if (delegate) delegate.click();
+      else if (id !== '') console.error(`[polaris] <s-table-row> clickdelegate="${id}" finds nothing`);
     });
   }
 
