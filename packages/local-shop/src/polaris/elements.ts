@@ -1,73 +1,59 @@
-import { shapeOf, elementTable } from './decode-elements.ts';
+import { elementTable } from './decode-elements.ts';
 import { badgeBannerElements } from './elements/badge-banner.ts';
 import { boxElements } from './elements/boxes.ts';
-import { clickableElements } from './elements/clickable.ts';
-import { listElements } from './elements/lists.ts';
-import { modalElements } from './elements/modal.ts';
-import { overlayElements } from './elements/overlays.ts';
-import { pageElements } from './elements/page.ts';
-import { pictureElements } from './elements/pictures.ts';
-import { tableElements } from './elements/table.ts';
-import { textElements } from './elements/texts.ts';
-import { buttonElements } from './elements/button.ts';
+import { buttonElements } from './elements/buttons.ts';
 import { chipElements } from './elements/chips.ts';
 import { choiceElements } from './elements/choice-list.ts';
+import { clickableElements } from './elements/clickable.ts';
 import { colorElements } from './elements/colors.ts';
 import { dateElements } from './elements/dates.ts';
 import { dropZoneElements } from './elements/drop-zone.ts';
 import { iconAndImageElements } from './elements/icon-image.ts';
+import { listElements } from './elements/lists.ts';
+import { modalElements } from './elements/modal.ts';
 import { numberFieldElements } from './elements/number-fields.ts';
+import { overlayElements } from './elements/overlays.ts';
+import { pageElements } from './elements/page.ts';
+import { pictureElements } from './elements/pictures.ts';
 import { progressElements } from './elements/progress.ts';
 import { selectElements } from './elements/select.ts';
+import { tableElements } from './elements/table.ts';
 import { textFieldElements } from './elements/text-fields.ts';
+import { textElements } from './elements/texts.ts';
 import { toggleElements } from './elements/toggles.ts';
-import { define, PolarisElement, type ElementClass } from './kernel/element.ts';
+import { define, type ElementClass } from './kernel/element.ts';
 
-/** Every element that is drawn, by its tag. How a family is added: kernel/element.ts. */
+/** Every element by its tag. How a family is added: kernel/element.ts. */
 const drawn: Readonly<Record<string, ElementClass>> = {
   ...badgeBannerElements,
   ...boxElements,
-  ...clickableElements,
-  ...listElements,
-  ...modalElements,
-  ...overlayElements,
-  ...pageElements,
-  ...pictureElements,
-  ...tableElements,
-  ...textElements,
   ...buttonElements,
   ...chipElements,
   ...choiceElements,
+  ...clickableElements,
   ...colorElements,
   ...dateElements,
   ...dropZoneElements,
   ...iconAndImageElements,
+  ...listElements,
+  ...modalElements,
   ...numberFieldElements,
+  ...overlayElements,
+  ...pageElements,
+  ...pictureElements,
   ...progressElements,
   ...selectElements,
+  ...tableElements,
+  ...textElements,
   ...textFieldElements,
   ...toggleElements,
 };
 
-const INLINE = new Set(['s-badge', 's-chip', 's-icon', 's-link', 's-number', 's-spinner', 's-text']);
-
 /** Registers all elements of the table. */
 export function defineElements(): void {
-  for (const [tag, element] of Object.entries(drawn)) {
-    const shape = shapeOf(tag);
-    if (!shape) throw new Error(`<${tag}> is not in the manifest.`);
+  for (const [tag, shape] of Object.entries(elementTable.elements)) {
+    const element = drawn[tag];
+    if (!element) throw new Error(`<${tag}> of the manifest is not drawn.`);
     define(tag, element, shape);
   }
-  for (const [tag, shape] of Object.entries(elementTable.elements))
-    if (!drawn[tag]) define(tag, containerFor(tag), shape);
-}
-
-/** What is not drawn yet shows its content. */
-function containerFor(tag: string): ElementClass {
-  return class extends PolarisElement {
-    static override readonly css = `:host { display: ${INLINE.has(tag) ? 'inline' : 'block'}; }`;
-    static override readonly markup = [...(shapeOf(tag)?.slots ?? [''])]
-      .map((slot) => (slot === '' ? '<slot></slot>' : `<slot name="${slot}"></slot>`))
-      .join('');
-  };
 }

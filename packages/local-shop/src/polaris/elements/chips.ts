@@ -1,3 +1,4 @@
+import { ActivatedElement } from '../kernel/activated.ts';
 import { PolarisElement } from '../kernel/element.ts';
 import { setOrRemove } from '../kernel/field.ts';
 import { iconNamed } from '../kernel/icons.ts';
@@ -31,4 +32,34 @@ class Chip extends PolarisElement {
   }
 }
 
-export const chipElements = { 's-chip': Chip };
+/** A chip that is pressed: a filter that opens, a word that leads somewhere. Beside it stands the button that takes it away. */
+class ClickableChip extends ActivatedElement {
+  static override readonly css = `${CHIP_CSS}
+    form { display: contents; }
+    #inner { display: inline-flex; align-items: center; gap: 4px; padding: 2px 0; border: 0; background: none; color: inherit; font: inherit; font-weight: 500; text-decoration: none; cursor: pointer; border-radius: var(--corner-round); }
+    #inner:is(:disabled, [aria-disabled=true]) { opacity: 0.55; cursor: default; pointer-events: none; }
+    #chip:has(#inner:hover:not(:disabled)) { background: var(--fill-hover); }
+    #chip[data-color=strong]:has(#inner:hover) { background: var(--ink-hover); }`;
+  static override readonly markup = `<span id="chip"><form></form><button type="button" id="remove" aria-label="Remove" aria-labelledby="remove inner" hidden></button></span>`;
+
+  protected override innerMarkup(): string {
+    return '<slot name="graphic"></slot><span><slot></slot></span>';
+  }
+
+  protected override wire(): void {
+    super.wire();
+    this.piece('remove').append(iconNamed('x'));
+    this.piece('remove').addEventListener('click', (event) => {
+      event.stopPropagation();
+      this.send('remove');
+    });
+  }
+
+  protected override draw(): void {
+    this.drawInner();
+    this.piece('chip').dataset['color'] = this.text('color');
+    this.piece('remove').hidden = !this.is('removable') || this.is('disabled');
+  }
+}
+
+export const chipElements = { 's-chip': Chip, 's-clickable-chip': ClickableChip };

@@ -18,13 +18,12 @@ export abstract class ActivatedElement extends PolarisElement implements Opening
   /** The native button or link, brought to what the element says. */
   protected drawInner(): HTMLButtonElement | HTMLAnchorElement {
     const inner = this.#innerFor(this.text('href'));
-    const off = this.is('disabled') || this.is('loading');
     if (inner instanceof HTMLAnchorElement) {
       inner.href = this.text('href');
       inner.target = this.text('target') === 'auto' ? '' : this.text('target');
       setOrRemove(inner, 'download', this.text('download'));
-    } else inner.disabled = off;
-    setOrRemove(inner, 'aria-disabled', off && inner instanceof HTMLAnchorElement ? 'true' : '');
+    } else inner.disabled = this.is('disabled');
+    setOrRemove(inner, 'aria-disabled', this.#off && !inner.matches(':disabled') ? 'true' : '');
     setOrRemove(inner, 'aria-busy', this.is('loading') ? 'true' : '');
     setOrRemove(inner, 'aria-label', this.text('accessibilityLabel'));
     return inner;
@@ -34,15 +33,26 @@ export abstract class ActivatedElement extends PolarisElement implements Opening
     this.#inner?.setAttribute('aria-expanded', String(open));
   }
 
+  /** One that is at work keeps the focus, so it is not disabled as HTML has it: it only does nothing. */
+  get #off(): boolean {
+    return this.is('disabled') || this.is('loading');
+  }
+
   /** What is around the content within the button or link. */
   protected innerMarkup(): string {
     return '<slot></slot>';
   }
 
   protected override wire(): void {
-    this.root.querySelector('form')?.addEventListener('submit', (event) => {
+    const form = this.root.querySelector('form');
+    form?.addEventListener('click', (event) => {
+      if (!this.#off) return;
       event.preventDefault();
-      this.#act();
+      event.stopImmediatePropagation();
+    });
+    form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.act();
     });
     followInterest(this, () => this.text('interestFor'));
     this.addEventListener('focusin', () => this.#describe());
@@ -68,7 +78,8 @@ export abstract class ActivatedElement extends PolarisElement implements Opening
     return this.#inner;
   }
 
-  #act(): void {
+  /** What a button is for, once it was pressed and nobody prevented it. */
+  protected act(): void {
     const target = this.text('commandFor');
     if (target) sendCommand(this, target, this.text('command'));
     else if (this.text('type') === 'submit') this.closest('form')?.requestSubmit();

@@ -4,9 +4,9 @@
  */
 const THEME = `
   :host {
-    --ink: #1c1e21; --ink-soft: #5b6068; --ink-off: #8b9097; --on-ink: #fff;
+    --ink: #1c1e21; --ink-hover: #3a3e43; --ink-soft: #5b6068; --ink-off: #8b9097; --on-ink: #fff;
     --card: #fff; --page: #f3f4f5; --sunken: #f6f7f8; --fill: #eceef0; --fill-hover: #e2e5e8;
-    --edge: #e1e4e7; --line: #8c9198; --line-hover: #62676e; --focus: #1a66d6; --link: #1a5cc0;
+    --edge: #e1e4e7; --edge-hover: #d1d5d9; --line: #8c9198; --line-hover: #62676e; --focus: #1a66d6; --link: #1a5cc0;
     --info: #0c4a85; --info-fill: #e4f0fb; --ok: #0b5f34; --ok-fill: #dcf4e5; --caution: #6b4a00; --caution-fill: #fff3cc;
     --warning: #7a3d00; --warning-fill: #ffe9d2; --critical: #a91d14; --critical-hover: #8c170f; --critical-fill: #fdebea;
     --corner-small: 6px; --corner: 10px; --corner-card: 14px; --corner-round: 999px;
