@@ -61,8 +61,8 @@ test('a button with only an icon is named for those who do not see it; one with 
 });
 
 test('a press button stays pressed until it is pressed again', async ({ page, polaris }) => {
-  await polaris.show(`<s-button-group gap="none" accessibilitylabel="View"><s-press-button slot="secondary-actions" pressed>Year</s-press-button>
-    <s-press-button slot="secondary-actions">Month</s-press-button></s-button-group>`);
+  await polaris.show(`<s-button-group gap="none" accessibilitylabel="View"><s-press-button pressed>Year</s-press-button>
+    <s-press-button>Month</s-press-button></s-button-group>`);
   await expect(page.getByRole('group', { name: 'View' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Year', pressed: true })).toBeVisible();
   const month = page.getByRole('button', { name: 'Month' });

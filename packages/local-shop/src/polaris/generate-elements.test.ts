@@ -19,7 +19,7 @@ test('a field has its attributes by kind, its slots and its events', () => {
       maxlength: { property: 'maxLength', kind: 'number', default: 'Infinity' },
       labelaccessibilityvisibility: { kind: 'word', words: ['visible', 'exclusive'], default: 'visible' },
     },
-    slots: ['accessory', 'error', 'details'],
+    slots: { accessory: null, error: null, details: null },
     events: ['input', 'change', 'focus', 'blur'],
   });
 });
@@ -45,6 +45,31 @@ test('what only a script can set is no attribute', () => {
 
 test('sizes may be given in px and %, which the manifest leaves out', () => {
   expect(shapeOf('s-box')?.attributes['blocksize']).toMatchObject({ kind: 'size', words: ['auto'] });
+});
+
+test('shorthands are words in a row, read out of the types that the manifest only names', () => {
+  const { padding, border, borderradius } = shapeOf('s-box')?.attributes ?? {};
+  expect(padding).toMatchObject({ kind: 'word', upTo: 4, responsive: true });
+  expect(padding && wordsOf(padding)).toEqual(
+    expect.arrayContaining(['none', 'small-500', 'base', 'large-500']),
+  );
+  expect(border).toMatchObject({ kind: 'word', upTo: 3 });
+  expect(border && wordsOf(border)).toEqual(expect.arrayContaining(['base', 'strong', 'dashed']));
+  expect(borderradius && wordsOf(borderradius)).not.toContain('borderRadius');
+});
+
+test('what a slot takes is what the manifest says of it', () => {
+  expect(shapeOf('s-page')?.slots).toEqual({
+    '': null,
+    aside: null,
+    'primary-action': { takes: ['s-button'], most: 1, variants: ['primary'] },
+    'secondary-actions': { takes: ['s-button', 's-button-group'], variants: ['secondary', 'auto'] },
+    'breadcrumb-actions': { takes: ['s-link'] },
+    'supplemental-start': null,
+  });
+  expect(shapeOf('s-choice')?.slots['']).toEqual({ takes: [] });
+  expect(shapeOf('s-select')?.slots['']).toEqual({ takes: ['s-option', 's-option-group'] });
+  expect(shapeOf('s-banner')?.slots['secondary-actions']).toMatchObject({ most: 2 });
 });
 
 test('long lists of words stand once', () => {

@@ -7,7 +7,7 @@ const violations = async (page: Page) =>
 
 const PAGE = `<s-page heading="Shipping rules">
   <s-link slot="breadcrumb-actions" href="#policy">Policy</s-link><s-badge slot="accessory" tone="warning">Draft</s-badge>
-  <s-button slot="primary-action">Publish</s-button>
+  <s-button slot="primary-action" variant="primary">Publish</s-button>
   <s-banner slot="supplemental-start" heading="Two settings need a look" tone="warning">Open them.</s-banner>
   <s-section heading="United States" subheading="What shoppers pay">
     <s-paragraph>Orders of <s-text type="strong">$120.00</s-text> <s-text color="subdued">ship free</s-text>.</s-paragraph>

@@ -1,12 +1,12 @@
 import { shapeOf, wordsOf } from './decode-elements.ts';
-import type { AttributeShape } from './element-table.ts';
+import type { AttributeShape, SlotShape } from './element-table.ts';
 
 /** What HTML has on every element and an `s-*` element keeps. Classes, styles and roles do nothing on it: see its `accessibility…`. */
 const GLOBAL = /^(id|slot|hidden|lang|dir|data-.*|aria-(hidden|live|busy))$/;
 /** Elements and slots of App Bridge, which Polaris' manifest does not know. */
 const OF_APP_BRIDGE = new Set(['s-app-nav', 's-app-window']);
 const SLOTS_OF_APP_BRIDGE: Readonly<Record<string, readonly string[]>> = { 's-page': ['accessory'] };
-const RESPONSIVE = /^@container\b/;
+const CONTAINER_QUERY = /^@container\s*[^,]*\)\s+(?<met>[^,]+),\s*(?<otherwise>.+)$/;
 
 /** Reports, as console errors, what Shopify's elements ignore in silence. One observer for the whole document. */
 export function reportMisuse(page: Document): void {
@@ -21,7 +21,7 @@ export function reportMisuse(page: Document): void {
 }
 
 function changed(element: HTMLElement, name: string): void {
-  if (name === 'slot') checkPlace(element);
+  if (name === 'slot' || name === 'variant') checkPlace(element);
   if (element.localName.startsWith('s-')) checkAttribute(element, name);
 }
 
@@ -58,11 +58,25 @@ function wrongValue(attribute: AttributeShape, name: string, value: string): str
     return `"${name}" is "false", which HTML reads as true: leave it out (React 18 writes {false} so)`;
   if (kind === 'number' && (value.trim() === '' || Number.isNaN(Number(value))))
     return `"${name}" must be a number, not "${value}"`;
-  if (value === '' || RESPONSIVE.test(value)) return undefined;
-  if (kind === 'word' && !wordsOf(attribute).includes(value)) return `"${name}" cannot be "${value}"`;
-  if (kind === 'size' && !/^(0|-?[\d.]+(px|%))$/.test(value) && !wordsOf(attribute).includes(value))
-    return `"${name}" must be in px or %, not "${value}"`;
-  return undefined;
+  if (value === '') return undefined;
+  const wrong = valuesIn(attribute, value).find((each) => !isValue(attribute, each));
+  if (wrong === undefined) return undefined;
+  return kind === 'size' ? `"${name}" must be in px or %, not "${wrong}"` : `"${name}" cannot be "${wrong}"`;
+}
+
+/** Both values of a container query, where the attribute takes one; else the value itself. */
+function valuesIn({ responsive }: AttributeShape, value: string): readonly string[] {
+  const { met, otherwise } = (responsive && CONTAINER_QUERY.exec(value)?.groups) || {};
+  return met === undefined || otherwise === undefined ? [value] : [met, otherwise];
+}
+
+function isValue(attribute: AttributeShape, value: string): boolean {
+  const { kind, upTo = 1 } = attribute;
+  const words = wordsOf(attribute);
+  if (kind === 'size') return /^(0|-?[\d.]+(px|%))$/.test(value) || words.includes(value);
+  if (kind !== 'word' || words.includes(value)) return true;
+  const several = value.split(/\s+/);
+  return several.length <= upTo && several.every((word) => words.includes(word));
 }
 
 function checkPlace(element: HTMLElement): void {
@@ -70,11 +84,29 @@ function checkPlace(element: HTMLElement): void {
   const shape = parent ? shapeOf(parent.localName) : undefined;
   if (!parent || !shape) return;
   const { slot } = element;
-  if (shape.slots.includes(slot) || SLOTS_OF_APP_BRIDGE[parent.localName]?.includes(slot)) return;
-  report(
-    element,
-    slot ? `<${parent.localName}> has no slot "${slot}"` : `<${parent.localName}> takes no children`,
-  );
+  const room = shape.slots[slot];
+  if (room) reportIf(element, wrongPlace(element, parent, room));
+  else if (room === undefined && !SLOTS_OF_APP_BRIDGE[parent.localName]?.includes(slot))
+    report(
+      element,
+      slot ? `<${parent.localName}> has no slot "${slot}"` : `<${parent.localName}> takes no children`,
+    );
+}
+
+function wrongPlace(
+  element: HTMLElement,
+  parent: HTMLElement,
+  { takes, most = Infinity, variants }: SlotShape,
+): string | undefined {
+  const { slot, localName } = element;
+  const place = slot ? `slot "${slot}" of <${parent.localName}>` : `<${parent.localName}>`;
+  const beside = [...parent.children].filter((child) => child.slot === slot);
+  if (!takes.includes(localName)) return `${place} takes only ${takes.join(', ') || 'text'}`;
+  if (beside.indexOf(element) >= most) return `${place} takes at most ${most}`;
+  const variant = element.getAttribute('variant') ?? 'auto';
+  if (localName === 's-button' && variants && !variants.includes(variant))
+    return `${place} takes only buttons with variant ${variants.join(' or ')}`;
+  return undefined;
 }
 
 const reported = new WeakMap<HTMLElement, Set<string>>();
