@@ -42,23 +42,3 @@ export const sayPolicy = (policy: Policy): readonly SaidTopic[] =>
       .map((id) => sayStatement(policy, id, reader))
       .filter((sentence) => sentence !== ''),
   }));
-
-/** What customers read before and after a change, where it differs; `''` where one of the two says nothing. */
-export interface ChangedSentence {
-  readonly topic: string;
-  readonly before: string;
-  readonly after: string;
-}
-
-/** The statements of which customers read something else under another policy. */
-export const changedSentences = (one: Policy, other: Policy): readonly ChangedSentence[] =>
-  topics.flatMap((topic) =>
-    statementIds
-      .filter((id) => isOf(topic, id))
-      .map((id) => ({
-        topic: topic.label,
-        before: sayStatement(one, id, reader),
-        after: sayStatement(other, id, reader),
-      }))
-      .filter(({ before, after }) => before !== after),
-  );

@@ -9,8 +9,8 @@ import { readDraft, rebaseDraft } from '../draft/draft.server.ts';
 import type { Draft } from '../draft/draft.ts';
 import { isUntouched, policyOfDraft } from '../draft/draft.ts';
 import { policyToEdit } from '../editing.server.ts';
-import { compare } from '../history/comparison.ts';
-import type { Comparison } from '../history/comparison.ts';
+import { comparePolicies } from '../changes/compare.ts';
+import type { Comparison } from '../changes/compare.ts';
 import { readPolicyFile } from './read-file.ts';
 import type { FileProblem } from './read-file.ts';
 
@@ -22,8 +22,9 @@ export interface ImportRequest {
 }
 
 /** A file that can be taken, and what taking it changes. */
-export interface CheckedImport extends Comparison {
+export interface CheckedImport {
   readonly policy: Policy;
+  readonly comparison: Comparison;
   /** The user has a draft, whose changes give way. */
   readonly replacesDraft: boolean;
 }
@@ -47,7 +48,8 @@ export async function checkImport(
   if (shopCurrency !== merchant.shopCurrency) return fail(otherCurrency(shopCurrency, merchant.shopCurrency));
   const policy = keepMerchant ? { ...read.value, merchant } : read.value;
   const replacesDraft = !isUntouched(draft.value);
-  return ok({ policy, replacesDraft, ...compare(saidBy(draft.value), policy) });
+  const comparison = comparePolicies(saidBy(draft.value), policy, new Date());
+  return ok({ policy, replacesDraft, comparison });
 }
 
 const otherCurrency = (given: string, own: string): ImportFailure => ({

@@ -1,5 +1,5 @@
 import type { Database } from '../../database.server.ts';
-import { compare } from '../../policy/history/comparison.ts';
+import { comparePolicies } from '../../policy/changes/compare.ts';
 import { fileNameOf } from '../../policy/history/export-file.ts';
 import { sayPolicy } from '../../policy/history/sentences.ts';
 import { versionsShown } from '../../policy/history/shown-version.server.ts';
@@ -23,6 +23,7 @@ export async function loadVersion(
     asked.other === null
       ? await versionBefore(database, shop, version.number)
       : await versionInAddress(database, shop, asked.other);
+  const now = new Date();
   const live = (await currentVersion(database, shop)) ?? version;
   const choices = (await publishedVersions(database, shop, null, offered)).filter(
     ({ number }) => number !== version.number,
@@ -33,10 +34,10 @@ export async function loadVersion(
     version: show(version),
     live: live.number,
     topics: sayPolicy(version.policy),
-    compared: other && { from: show(other), ...compare(other.policy, version.policy) },
+    compared: other && { from: show(other), ...comparePolicies(other.policy, version.policy, now) },
     choices: choices.map(show),
     /** What going back to it would change; `null` for what is live. */
-    back: live.number === version.number ? null : compare(live.policy, version.policy),
+    back: live.number === version.number ? null : comparePolicies(live.policy, version.policy, now),
     fileName: fileNameOf(shop, version),
   };
 }

@@ -3,9 +3,9 @@ import { Form, useNavigate, useNavigation } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
 
 import { flag } from '../../polaris/flag.ts';
-import type { Comparison } from '../../policy/history/comparison.ts';
-import { Redline } from '../../policy/history/redline.tsx';
-import { sayChanges } from '../../policy/history/say-changes.ts';
+import type { Comparison } from '../../policy/changes/compare.ts';
+import { Redline } from '../../policy/changes/redline.tsx';
+import { sayChanges } from '../../policy/changes/say-changes.ts';
 import type { ShownVersion } from '../../policy/history/shown-version.server.ts';
 import { sayPublishFailure } from '../../policy/publishing.ts';
 import type { RollBackOutcome } from './roll-back.server.ts';

@@ -10,7 +10,7 @@ import { ExportButton } from './export-button.tsx';
 import { loadVersion } from './load.server.ts';
 import { RollBack } from './roll-back.tsx';
 import { rollBack } from './roll-back.server.ts';
-import { Redline } from '../../policy/history/redline.tsx';
+import { Redline } from '../../policy/changes/redline.tsx';
 import { SaidPolicy } from './said-policy.tsx';
 import { VersionFacts } from './version-facts.tsx';
 

@@ -8,7 +8,7 @@ import { turnIn } from '../../keyset.ts';
 import { useEvents } from '../../polaris/events.ts';
 import { flag } from '../../polaris/flag.ts';
 import { listVersions } from '../../policy/history/list.server.ts';
-import { sayChanges } from '../../policy/history/say-changes.ts';
+import { sayChanges } from '../../policy/changes/say-changes.ts';
 import { versionsShown } from '../../policy/history/shown-version.server.ts';
 import { currentVersion } from '../../policy/versions.server.ts';
 import { VersionRow } from './version-row.tsx';

@@ -64,7 +64,10 @@ const dearer: Policy = {
 test('a file is checked and shown as changes, and nothing is changed yet', async () => {
   const checked = await check(fileOf(dearer));
   expect(checked).toMatchObject({ status: 200, kind: 'checked', replacesDraft: false });
-  expect('values' in checked && checked.values.map(({ after }) => after)).toEqual(['Another shop', '$3.98']);
+  expect('comparison' in checked && checked.comparison.values.map(({ after }) => after)).toEqual([
+    'Another shop',
+    '$3.98',
+  ]);
   expect(await database.policyDraft.count()).toBe(0);
   expect(await database.auditEntry.count()).toBe(0);
 });
@@ -87,7 +90,10 @@ test('before a draft gives way its changes are shown against the file, not again
   if (!draft.ok) throw new Error(draft.error.reason);
   await saveTexts(database, { shop: one.domain, user }, draft.value, { 'protection.price': '3.50' });
   const checked = await check(fileOf(dearer), { keepMerchant: 'yes' });
-  expect(checked).toMatchObject({ replacesDraft: true, values: [{ before: '$3.50', after: '$3.98' }] });
+  expect(checked).toMatchObject({
+    replacesDraft: true,
+    comparison: { values: [{ before: '$3.50', after: '$3.98' }] },
+  });
   await take(fileOf(dearer), { keepMerchant: 'yes' });
   expect((await draftOf(one)).policy?.protection.price.minor).toBe(3_98);
 });
@@ -98,7 +104,7 @@ test('a draft that cannot be read as it stands gives way too', async () => {
   await saveTexts(database, { shop: one.domain, user }, draft.value, { 'protection.price': 'a lot' });
   expect(await check(fileOf(dearer), { keepMerchant: 'yes' })).toMatchObject({
     ...{ kind: 'checked', replacesDraft: true },
-    values: [{ before: '$2.98', after: '$3.98' }],
+    comparison: { values: [{ before: '$2.98', after: '$3.98' }] },
   });
 });
 

@@ -36,8 +36,8 @@ export async function action({ request }: ActionFunctionArgs) {
   }
   const checked = await checkImport(database, merchant, asked);
   if (!checked.ok) return data({ ...asked, ...checked.error }, { status: 422 });
-  const { values, sentences, replacesDraft } = checked.value;
-  return data({ ...asked, kind: 'checked' as const, values, sentences, replacesDraft }, { status: 200 });
+  const { comparison, replacesDraft } = checked.value;
+  return data({ ...asked, kind: 'checked' as const, comparison, replacesDraft }, { status: 200 });
 }
 
 /** Brings a policy in from a file: checked first, shown as changes, and only then the user's draft. */

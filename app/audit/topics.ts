@@ -1,0 +1,21 @@
+import type { HappenedKind } from './happened.ts';
+
+/** What entries of an audit log can be filtered by, in its order. */
+export interface AuditTopic {
+  readonly slug: string;
+  readonly label: string;
+  readonly kinds: readonly HappenedKind[];
+}
+
+export const auditTopics: readonly AuditTopic[] = [
+  { slug: 'policy', label: 'The policy', kinds: ['published', 'rolled-back', 'written-again'] },
+  { slug: 'drafts', label: 'Drafts', kinds: ['draft-imported', 'draft-discarded'] },
+  { slug: 'set-up', label: 'Set-up', kinds: ['installed', 'set-up', 'set-up-undone', 'uninstalled'] },
+  {
+    slug: 'orders',
+    label: 'Orders and requests',
+    kinds: ['case-done', 'request-answered', 'request-reopened'],
+  },
+  { slug: 'protection', label: 'The protection product', kinds: ['protection-put-back', 'repair-read'] },
+  { slug: 'privacy', label: 'Customers’ data', kinds: ['customer-erased'] },
+];
