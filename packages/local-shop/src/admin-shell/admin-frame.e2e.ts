@@ -11,7 +11,7 @@ const RULES = `${NAVIGATION}
   <s-page heading="Shipping rules">
     <s-link slot="breadcrumb-actions" href="/">Overview</s-link>
     <s-badge slot="accessory" tone="warning">Draft</s-badge>
-    <s-button slot="primary-action" id="publish">Publish</s-button>
+    <s-button slot="primary-action" variant="primary" id="publish">Publish</s-button>
     <s-button slot="secondary-actions" id="preview">Preview</s-button>
     <s-button slot="secondary-actions" commandfor="more">More actions</s-button>
     <s-menu id="more"><s-button id="copy">Duplicate</s-button><s-button id="drop" tone="critical">Delete</s-button></s-menu>
