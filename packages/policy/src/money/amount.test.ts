@@ -18,6 +18,16 @@ test.each([
   ['3750', 'JPY', 3750],
   ['1.234', 'KWD', 1234],
   ['1000000.00', 'USD', largestAmount],
+  ['1,000.00', 'USD', 1000_00],
+  ['1,000,000', 'USD', largestAmount],
+  ['$100', 'USD', 100_00],
+  ['$ 1,250.5', 'USD', 1250_50],
+  ['USD 100', 'USD', 100_00],
+  ['100 usd', 'USD', 100_00],
+  ['CA$61.65', 'CAD', 61_65],
+  ['$61.65', 'CAD', 61_65],
+  ['¥3,750', 'JPY', 3750],
+  ['CHF 25', 'CHF', 25_00],
 ])('a merchant may type %j for an amount in %s', (text, currency, minor) => {
   expect(parseAmount(text, currency)).toEqual({ ok: true, value: { minor, currency } });
 });
@@ -27,7 +37,15 @@ test.each([
   ['   ', 'USD', 'empty', 'Enter an amount.'],
   ['ten', 'USD', 'not-an-amount', 'Enter an amount like 100.00.'],
   ['1e9', 'USD', 'not-an-amount', 'Enter an amount like 100.00.'],
-  ['1,000', 'USD', 'not-an-amount', 'Enter an amount like 100.00.'],
+  ['1,00', 'USD', 'not-an-amount', 'Enter an amount like 100.00.'],
+  ['1.000,00', 'USD', 'not-an-amount', 'Enter an amount like 100.00.'],
+  ['10,00,000', 'USD', 'not-an-amount', 'Enter an amount like 100.00.'],
+  ['€100', 'USD', 'not-an-amount', 'Enter an amount like 100.00.'],
+  ['CA$100', 'USD', 'not-an-amount', 'Enter an amount like 100.00.'],
+  ['$', 'USD', 'empty', 'Enter an amount.'],
+  ['-$5', 'USD', 'not-an-amount', 'Enter an amount like 100.00.'],
+  ['$-5', 'USD', 'negative', 'Enter an amount of 0 or more.'],
+  ['$100', 'EUR', 'not-an-amount', 'Enter an amount like 100.00.'],
   ['1.2.3', 'USD', 'not-an-amount', 'Enter an amount like 100.00.'],
   ['-', 'JPY', 'not-an-amount', 'Enter an amount like 100.'],
   ['.', 'JPY', 'not-an-amount', 'Enter an amount like 100.'],
@@ -93,6 +111,19 @@ test('what is read is what is written, with a sign and commas', () => {
       const said = sayAmount({ minor, currency });
       expect(said.replaceAll(/[^-\d.]/g, '')).toBe(formatAmount({ minor, currency }));
       expect(said).toMatch(/\d{1,3}(,\d{3})*(\.\d+)?$/);
+    }),
+  );
+});
+
+test('what people read of an amount, or write with its code, is what a merchant may type for it', () => {
+  const amounts = fc.integer({ min: 0, max: largestAmount });
+  fc.assert(
+    fc.property(amounts, fc.constantFrom('USD', 'CAD', 'CHF', 'JPY', 'KWD'), (minor, currency) => {
+      const amount = { ok: true, value: { minor, currency } };
+      const plain = formatAmount({ minor, currency });
+      for (const text of [sayAmount({ minor, currency }), `${currency} ${plain}`, `${plain} ${currency}`]) {
+        expect(parseAmount(text, currency)).toEqual(amount);
+      }
     }),
   );
 });

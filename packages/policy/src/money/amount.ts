@@ -16,18 +16,19 @@ export interface AmountProblem {
 /** The largest amount a policy may name, in minor units: a million dollars, a hundred million yen. */
 export const largestAmount = 100_000_000;
 
-/** What a merchant may type; `1e9`, `0x10` and `1,000` are not it. */
-const plainDecimal = /^-?[\d.]+$/;
+/** What a merchant may type: digits, or digits in groups of three; `1e9`, `0x10` and `1,00` are not it. */
+const plainDecimal = /^-?([\d.]+|\d{1,3}(,\d{3})+(\.\d*)?)$/;
 
 /**
- * Reads an amount that a merchant typed, such as `100`, `100.5` or ` 100.00 `. Strict: what could be read in two ways is refused.
- * @returns the amount in minor units, or the problem: empty, letters or grouping, negative, more decimals than the currency has,
+ * Reads an amount that a merchant typed, such as `100`, `100.5`, ` 100.00 `, `1,000.00`, `$100` or `USD 100`. Forgiving of how
+ * it is written, strict about what it means: the sign or code of another currency, and a comma that groups nothing, are refused.
+ * @returns the amount in minor units, or the problem: empty, no number, negative, more decimals than the currency has,
  * larger than {@link largestAmount}.
  */
 export function parseAmount(text: string, currency: CurrencyCode): Result<Money, AmountProblem> {
-  const typed = text.trim();
+  const typed = withoutCurrency(text, currency);
   if (typed === '') return fail({ code: 'empty', message: 'Enter an amount.' });
-  const decimal = plainDecimal.test(typed) ? readDecimal(typed) : null;
+  const decimal = plainDecimal.test(typed) ? readDecimal(typed.replaceAll(',', '')) : null;
   if (decimal === null)
     return fail({ code: 'not-an-amount', message: `Enter an amount like ${exampleOf(currency)}.` });
   if (decimal.digits < 0) return fail({ code: 'negative', message: 'Enter an amount of 0 or more.' });
@@ -40,6 +41,18 @@ export function parseAmount(text: string, currency: CurrencyCode): Result<Money,
     return fail({ code: 'too-large', message: `Enter an amount of at most ${largest}.` });
   }
   return ok({ minor, currency });
+}
+
+/** The number of an amount that is typed with its currency's code or sign, before it or behind; a bare `$` is any dollar. */
+function withoutCurrency(text: string, currency: CurrencyCode): string {
+  const typed = text.trim();
+  const sign = signOf(currency).trim();
+  const names = [currency, sign, ...(sign.endsWith('$') ? ['$'] : [])].map((name) => name.toUpperCase());
+  const upper = typed.toUpperCase();
+  const before = names.find((name) => upper.startsWith(name));
+  if (before !== undefined) return typed.slice(before.length).trim();
+  const behind = names.find((name) => upper.endsWith(name));
+  return behind === undefined ? typed : typed.slice(0, -behind.length).trim();
 }
 
 /**
