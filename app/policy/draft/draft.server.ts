@@ -56,21 +56,21 @@ async function readStored(database: Database, { shop, user }: DraftOwner): Promi
 
 /**
  * Saves changes of texts, whether or not they can be read; what is not named stays as it is stored, so that two tabs do
- * not undo each other. What was typed and not saved of these names is forgotten.
+ * not undo each other. What was typed and not saved under `names`, those of the changes unless told otherwise, is forgotten.
  */
 export async function saveTexts(
   database: Database,
   { shop, user }: DraftOwner,
   draft: Draft,
   changes: TextChanges,
+  names: readonly string[] = Object.keys(changes),
 ): Promise<void> {
   await begin(database, { shop, user }, draft);
-  const names = Object.keys(changes);
   const kept = Object.fromEntries(Object.entries(changes).filter(([, text]) => text !== null));
   await database.$executeRaw`
     update "PolicyDraft"
-    set texts = (texts - ${names}::text[]) || ${JSON.stringify(kept)}::jsonb,
-        unsaved = unsaved - ${names}::text[],
+    set texts = (texts - ${Object.keys(changes)}::text[]) || ${JSON.stringify(kept)}::jsonb,
+        unsaved = unsaved - ${[...names, ...Object.keys(changes)]}::text[],
         "savedAt" = ${new Date().toISOString()}::timestamp
     where shop = ${shop} and "userId" = ${user}`;
 }

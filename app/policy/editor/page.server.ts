@@ -1,0 +1,194 @@
+import type { FormTexts } from '@doorstep/policy';
+import { z } from 'zod';
+
+import { authenticateMerchant } from '../../access/merchant.server.ts';
+import type { Merchant } from '../../access/merchant.server.ts';
+import { database } from '../../database.server.ts';
+import { dateIn } from '../date-in-zone.ts';
+import { keepUnsaved, readDraft, saveTexts } from '../draft/draft.server.ts';
+import type { Draft } from '../draft/draft.ts';
+import { answerTo, problemsAt } from './answer.ts';
+import type { Answer } from './answer.ts';
+import { describePage } from './describe-page.ts';
+import type { PageView, PlaceOfPage } from './describe-page.ts';
+import { groupNamed, groupOf } from './groups.ts';
+import { changeList, takeBack } from './list-change.ts';
+import { typedAnew, typedIn, withPlainAmounts } from './read-typed.ts';
+import { whatFollows } from './settle.ts';
+import { subjectOf } from './subject.ts';
+import type { Control, View } from './view.ts';
+import { controlsOfCards } from './view.ts';
+
+/** A page of the editor as one merchant has it before them. */
+interface OpenPage {
+  readonly merchant: Merchant;
+  readonly draft: Draft;
+  readonly place: PlaceOfPage;
+  readonly page: PageView;
+  readonly controls: readonly Control[];
+}
+
+/** What names a page in an address. */
+export interface PageParams {
+  readonly group?: string;
+  readonly list?: string;
+  readonly row?: string;
+}
+
+const notFound = () => new Response('There is no such page.', { status: 404, statusText: 'Not Found' });
+
+/** The draft of whoever asks; throws the answer that says why there is none. */
+export async function openDraft(request: Request): Promise<{ merchant: Merchant; draft: Draft }> {
+  const merchant = await authenticateMerchant(request);
+  const draft = await readDraft(database, merchant.admin, merchant.user);
+  if (draft.ok) return { merchant, draft: draft.value };
+  throw new Response(draft.error.message, { status: 502, statusText: draft.error.message });
+}
+
+/** Opens a page; throws 404 for a group or a row that is not there. */
+export async function openPage(request: Request, { group, list, row }: PageParams): Promise<OpenPage> {
+  const found = groupNamed(group);
+  if (found === null || found.holds.length === 0) throw notFound();
+  const { merchant, draft } = await openDraft(request);
+  const place = { group: found, row: list && row ? { list, key: row } : null };
+  const page = describePage(place, subjectOf(draft));
+  if (page === null) throw notFound();
+  return { merchant, draft, place, page, controls: controlsOfCards(page.cards) };
+}
+
+/** What a page shows when it is opened. */
+export async function loadPage(request: Request, params: PageParams) {
+  const opened = await openPage(request, params);
+  const { page, draft, place } = opened;
+  const answer = answerOn(opened, { ...draft.texts, ...draft.unsaved });
+  // Nothing is wrong with a row before its merchant had a chance to say something.
+  const isNew = new URL(request.url).searchParams.has('new');
+  const cards = page.cards.map((card) => ({
+    ...card,
+    blocks: card.blocks.map((block) => ({
+      ...block,
+      views: block.views.map((view) => marked(view, answer.problems)),
+    })),
+  }));
+  return {
+    ...page,
+    cards,
+    answer: isNew ? { ...answer, problems: [] } : answer,
+    place: { group: place.group.slug, list: place.row?.list ?? '', row: place.row?.key ?? '' },
+  };
+}
+
+export type LoadedPage = Awaited<ReturnType<typeof loadPage>>;
+
+/** A table marks the rows in which something is wrong. */
+function marked(view: View, problems: Answer['problems']): View {
+  if (view.as !== 'rows') return view;
+  const isWrong = (key: string) => problems.some(({ name }) => name.startsWith(`${view.name}.${key}.`));
+  return { ...view, rows: view.rows.map((row) => ({ ...row, isWrong: isWrong(row.key) })) };
+}
+
+/** What the engine says to texts, as far as a page shows it. */
+function answerOn({ draft, page, place, controls }: OpenPage, texts: FormTexts): Answer {
+  const statements = page.cards.flatMap(({ blocks }) => blocks.flatMap((block) => block.statements));
+  const today = dateIn(draft.opened.merchant.timeZone, new Date());
+  const { problems, findings, sentences } = answerTo(draft, texts, statements, today);
+  const isOfPage = (path: string) =>
+    place.row === null
+      ? groupOf(path)?.slug === place.group.slug
+      : path === `${place.row.list}.${place.row.key}` ||
+        path.startsWith(`${place.row.list}.${place.row.key}.`);
+  return {
+    problems: problemsAt(problems, controls, isOfPage),
+    findings: findings.filter(({ path }) => isOfPage(path)),
+    sentences,
+  };
+}
+
+/** Keeps what is typed on a page without saving it, and says what the engine says to it. */
+export async function answerToTyping(opened: OpenPage, form: FormData): Promise<Answer> {
+  const { draft, controls } = opened;
+  const typed = await keepTyped(opened, form);
+  return answerOn(opened, { ...draft.texts, ...draft.unsaved, ...cleared(controls, draft), ...typed });
+}
+
+/** What was typed on this page before counts no more: the page has just said what is typed now. */
+const cleared = (controls: readonly Control[], { texts, unsaved }: Draft): FormTexts =>
+  Object.fromEntries(
+    controls.flatMap(({ name }) => (unsaved[name] === undefined ? [] : [[name, texts[name] ?? '']])),
+  );
+
+async function keepTyped({ merchant, draft, controls }: OpenPage, form: FormData): Promise<FormTexts> {
+  const typed = typedAnew(typedIn(form, controls), draft.texts);
+  const names = controls.map(({ name }) => name);
+  const { shop, user } = merchant;
+  const isKept = Object.keys(typed).length > 0 || names.some((name) => draft.unsaved[name] !== undefined);
+  if (isKept) await keepUnsaved(database, { shop, user }, draft, { names, typed });
+  return typed;
+}
+
+/** What a page's form did. */
+export type Done =
+  | { readonly did: 'save'; readonly at: number }
+  | {
+      readonly did: 'list';
+      readonly at: number;
+      readonly message: string;
+      readonly goTo: string | null;
+      readonly undo: string;
+    }
+  | { readonly did: 'undo'; readonly at: number }
+  | { readonly did: 'nothing'; readonly at: number };
+
+const textChanges = z.record(z.string(), z.string().nullable());
+const field = (form: FormData, name: string): string => {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+};
+
+/** Does what a page's form asks for: save the draft, change a list at once, or take such a change back. */
+export async function actOnPage(request: Request, params: PageParams): Promise<Done> {
+  const form = await request.clone().formData();
+  const opened = await openPage(request, params);
+  const at = Date.now();
+  const intent = field(form, 'intent');
+  if (intent === 'list') return { at, ...(await changeRows(opened, form)) };
+  if (intent === 'undo') {
+    const changes = textChanges.parse(JSON.parse(field(form, 'undo')));
+    await save(opened, changes, []);
+    return { did: 'undo', at };
+  }
+  const { draft, controls } = opened;
+  const currencyOf = (name: string) => draft.texts[`${name}.currency`] ?? draft.opened.merchant.shopCurrency;
+  const plain = withPlainAmounts(typedIn(form, controls), controls, currencyOf);
+  const typed = typedAnew(plain, draft.texts);
+  await save(
+    opened,
+    { ...typed, ...whatFollows(typed, draft.texts) },
+    controls.map(({ name }) => name),
+  );
+  return { did: 'save', at };
+}
+
+async function changeRows(opened: OpenPage, form: FormData) {
+  await keepTyped(opened, form);
+  const { texts } = opened.draft;
+  const [does, list, key, chosen] = [
+    field(form, 'does'),
+    field(form, 'list'),
+    field(form, 'key'),
+    field(form, 'chosen'),
+  ];
+  const change = changeList(texts, { does, list, key, chosen });
+  if (change === null) return { did: 'nothing' } as const;
+  await save(opened, change.changes, []);
+  const { message, goTo } = change;
+  return { did: 'list', message, goTo, undo: JSON.stringify(takeBack(texts, change.changes)) } as const;
+}
+
+async function save(
+  { merchant: { shop, user }, draft }: OpenPage,
+  changes: Parameters<typeof saveTexts>[3],
+  names: readonly string[],
+): Promise<void> {
+  await saveTexts(database, { shop, user }, draft, changes, names);
+}
