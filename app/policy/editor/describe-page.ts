@@ -102,7 +102,7 @@ function cardsAt(path: string, group: Group, subject: Subject, index: number): r
     viewsOf({ ...field, fields: Object.fromEntries(plain) }, path, subject),
   );
   return [
-    ...tables.flatMap(([name, part]) => cardsAt(`${path}.${name}`, group, subject, 1)),
+    ...tables.flatMap(([name]) => cardsAt(`${path}.${name}`, group, subject, 1)),
     ...(settings.blocks.length === 0 ? [] : [settings]),
     ...inner.flatMap(([name]) => cardsAt(`${path}.${name}`, group, subject, 1)),
   ];

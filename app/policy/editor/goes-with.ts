@@ -57,8 +57,12 @@ export function withoutRow(texts: FormTexts, list: string, key: string): TextCha
   }
   if (list !== 'events') return row;
   const id = texts[`events.${key}.id`] ?? '';
-  const rules = lists.map((each) => withoutRows(texts, each, (at) => texts[`${at}.event`] === id));
-  return { ...row, ...Object.assign({}, ...rules) };
+  const names = (at: string) => texts[`${at}.event`] === id;
+  return {
+    ...row,
+    ...withoutRows(texts, 'returns.events', names),
+    ...withoutRows(texts, 'promotions.events', names),
+  };
 }
 
 /** The change that takes rows out of a list. */

@@ -42,7 +42,7 @@ export async function openDraft(request: Request): Promise<{ merchant: Merchant;
   const merchant = await authenticateMerchant(request);
   const draft = await readDraft(database, merchant.admin, merchant.user);
   if (draft.ok) return { merchant, draft: draft.value };
-  throw new Response(draft.error.message, { status: 502, statusText: draft.error.message });
+  throw new Response(draft.error.reason, { status: 502, statusText: draft.error.reason });
 }
 
 /** Opens a page; throws 404 for a group or a row that is not there. */

@@ -10,14 +10,15 @@ import type { TextChanges } from '../draft/draft.ts';
  */
 export function whatFollows(typed: FormTexts, saved: FormTexts): TextChanges {
   const next = { ...saved, ...typed };
-  return Object.assign(
-    {},
-    ...Object.keys(typed).map((name): TextChanges => {
-      if (/\.freeFrom(\.amount(\.currency)?)?$/.test(name)) return withoutEquivalent(name, next);
-      if (/^events\.\d+\.id$/.test(name)) return withReferences(name, next, saved);
-      return name === 'merchant.shopCurrency' ? withCurrency(next, saved) : {};
-    }),
+  return Object.fromEntries(
+    Object.keys(typed).flatMap((name) => Object.entries(followsFrom(name, next, saved))),
   );
+}
+
+function followsFrom(name: string, next: FormTexts, saved: FormTexts): TextChanges {
+  if (/\.freeFrom(\.amount(\.currency)?)?$/.test(name)) return withoutEquivalent(name, next);
+  if (/^events\.\d+\.id$/.test(name)) return withReferences(name, next, saved);
+  return name === 'merchant.shopCurrency' ? withCurrency(next, saved) : {};
 }
 
 function withoutEquivalent(name: string, texts: FormTexts): TextChanges {

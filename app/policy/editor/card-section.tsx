@@ -1,0 +1,57 @@
+import { Field } from './fields/field.tsx';
+import { FindingsOf } from './findings-of.tsx';
+import { useLivePart } from './live.ts';
+import type { Block, Card } from './view.ts';
+
+/** One topic of a page: its settings, each beside the sentences that it decides. */
+export function CardSection({ card }: { readonly card: Card }) {
+  return (
+    <s-section heading={card.heading === '' ? undefined : card.heading} accessibilityLabel={card.heading}>
+      <s-stack gap="large">
+        {card.help === '' ? null : <s-paragraph color="subdued">{card.help}</s-paragraph>}
+        {card.blocks.map((block) => (
+          <BlockRow key={block.views[0]?.name} block={block} />
+        ))}
+      </s-stack>
+    </s-section>
+  );
+}
+
+function BlockRow({ block: { views, statements } }: { readonly block: Block }) {
+  const isTable = views.every(({ as }) => as === 'rows');
+  return (
+    <s-query-container>
+      <s-grid
+        gridTemplateColumns={
+          isTable
+            ? 'minmax(0, 1fr)'
+            : '@container (inline-size > 640px) minmax(0, 3fr) minmax(0, 2fr), minmax(0, 1fr)'
+        }
+        gap="base"
+      >
+        <s-stack gap="base">
+          {views.map((view) => (
+            <Field key={`${view.as} ${view.name}`} view={view} around={views} />
+          ))}
+          <FindingsOf names={views.map(({ name }) => name)} />
+        </s-stack>
+        <s-box>
+          <s-box background="subdued" padding="base" borderRadius="base">
+            <s-stack gap="small-200">
+              <s-text type="strong">What customers read</s-text>
+              {statements.map((id) => (
+                <Sentence key={id} id={id} />
+              ))}
+            </s-stack>
+          </s-box>
+        </s-box>
+      </s-grid>
+    </s-query-container>
+  );
+}
+
+/** What a statement says with what is typed now. */
+function Sentence({ id }: { readonly id: string }) {
+  const sentence = useLivePart((live) => live.sentence(id));
+  return sentence === '' ? null : <s-paragraph>{sentence}</s-paragraph>;
+}

@@ -1,0 +1,118 @@
+import { useFetcher, useNavigate } from '@remix-run/react';
+import { useEffect, useRef, useState } from 'react';
+
+import { focusField } from '../../polaris/focus-field.ts';
+import { AddRowModal, RemoveRowModal } from './row-modals.tsx';
+import type { Removing } from './row-modals.tsx';
+import { CardSection } from './card-section.tsx';
+import { Live, LiveProvider } from './live.ts';
+import type { Done, LoadedPage } from './page.server.ts';
+import { ProblemsBanner } from './problems-banner.tsx';
+import { RowActionsProvider } from './row-actions.ts';
+import { useTyping } from './use-typing.ts';
+import type { RowsView } from './view.ts';
+
+/** A page of the editor: its settings as one form that keeps a draft. `address` is its own. */
+export function EditorPage({ loaded, address }: { readonly loaded: LoadedPage; readonly address: string }) {
+  const { heading, help, back, cards, answer, place } = loaded;
+  const [live] = useState(() => new Live(answer));
+  const form = useRef<HTMLFormElement>(null);
+  const fetcher = useFetcher<Done>();
+  const [removing, setRemoving] = useState<Removing | null>(null);
+  const [adding, setAdding] = useState<RowsView | null>(null);
+  useTyping(form, live, place);
+  useDone(fetcher, loaded, form, address);
+  useEffect(() => live.load(answer), [live, answer]);
+
+  const post = (fields: Readonly<Record<string, string>>) => {
+    if (!form.current) return;
+    const body = new FormData(form.current);
+    for (const [name, value] of Object.entries(fields)) body.set(name, value);
+    fetcher.submit(body, { method: 'post', action: address });
+  };
+  const onList = (does: string, list: string, key: string, chosen = '') =>
+    post({ intent: 'list', does, list, key, chosen });
+  const actions = {
+    add: (list: string) => onList('add', list, ''),
+    choose: setAdding,
+    move: (list: string, key: string, to: 'up' | 'down') => onList(to, list, key),
+    remove: (row: Removing) => (row.asks.length > 0 ? setRemoving(row) : onList('remove', row.list, row.key)),
+  };
+  return (
+    <s-page heading={heading} inlineSize="large">
+      <s-link slot="breadcrumb-actions" href={back.href}>
+        {back.label}
+      </s-link>
+      <s-button slot="secondary-actions" href="/app/policy/publish">
+        Review and publish
+      </s-button>
+      <LiveProvider value={live}>
+        <RowActionsProvider value={actions}>
+          <s-stack gap="base">
+            <s-paragraph color="subdued">{help}</s-paragraph>
+            <ProblemsBanner problems={answer.problems} cards={cards} form={form} />
+            <fetcher.Form
+              ref={form}
+              method="post"
+              action={address}
+              data-save-bar
+              onSubmit={({ currentTarget }) => {
+                live.sent = new Map(
+                  [...new FormData(currentTarget)].flatMap(([name, value]) =>
+                    typeof value === 'string' ? [[name, value.trim()]] : [],
+                  ),
+                );
+              }}
+            >
+              <s-stack gap="base">
+                {cards.map((card) => (
+                  <CardSection key={card.name} card={card} />
+                ))}
+              </s-stack>
+            </fetcher.Form>
+          </s-stack>
+          <RemoveRowModal
+            removing={removing}
+            close={() => setRemoving(null)}
+            remove={({ list, key }) => onList('remove', list, key)}
+          />
+          <AddRowModal
+            adding={adding}
+            close={() => setAdding(null)}
+            add={(list, chosen) => onList('add', list, '', chosen)}
+          />
+        </RowActionsProvider>
+      </LiveProvider>
+    </s-page>
+  );
+}
+
+/** What is told of what a form did, once. */
+function useDone(
+  fetcher: ReturnType<typeof useFetcher<Done>>,
+  { answer, place }: LoadedPage,
+  form: React.RefObject<HTMLFormElement>,
+  address: string,
+): void {
+  const navigate = useNavigate();
+  const { submit } = fetcher;
+  const done = fetcher.state === 'idle' ? fetcher.data : undefined;
+  const told = useRef(0);
+  useEffect(() => {
+    if (!done || done.at === told.current) return;
+    told.current = done.at;
+    if (done.did === 'save') {
+      shopify.toast.show('Draft saved');
+      const wrong = answer.problems[0];
+      if (wrong && form.current) focusField(form.current, wrong.name);
+      // The page of a new row is one as any other from now on.
+      if (location.search.includes('new')) navigate(address, { replace: true });
+    }
+    if (done.did === 'list') {
+      const undo = () => submit({ intent: 'undo', undo: done.undo }, { method: 'post', action: address });
+      shopify.toast.show(done.message, { action: 'Undo', onAction: undo });
+      if (done.goTo !== null) navigate(done.goTo);
+    }
+    if (done.did === 'undo') shopify.toast.show('Put back as it was');
+  }, [done, answer, place, form, address, navigate, submit]);
+}

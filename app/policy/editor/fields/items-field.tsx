@@ -1,0 +1,32 @@
+import { useRowActions } from '../row-actions.ts';
+import type { ItemsView } from '../view.ts';
+import { Field } from './field.tsx';
+import { RowButtons } from './row-buttons.tsx';
+
+/** A list of single values: each is a field. */
+export function ItemsField({ view }: { readonly view: ItemsView }) {
+  const { add } = useRowActions();
+  const { name, label, details, items, addLabel } = view;
+  return (
+    <s-stack gap="base" accessibilityRole="section" accessibilityLabel={label}>
+      <s-text type="strong">{label}</s-text>
+      <s-text color="subdued">{details}</s-text>
+      {items.map((item, index) => (
+        <s-grid key={item.key} gridTemplateColumns="minmax(0, 1fr) auto" gap="small-200" alignItems="end">
+          <Field view={item.view} around={[item.view]} />
+          <RowButtons
+            list={name}
+            row={{ key: item.key, title: item.view.label, asks: [] }}
+            isFirst={index === 0}
+            isLast={index === items.length - 1}
+          />
+        </s-grid>
+      ))}
+      <s-stack direction="inline">
+        <s-button icon="plus" onClick={() => add(name)}>
+          {addLabel}
+        </s-button>
+      </s-stack>
+    </s-stack>
+  );
+}

@@ -1,0 +1,34 @@
+import type { FindingAt } from './answer.ts';
+import { useLivePart } from './live.ts';
+
+/** Whether a finding is settled at one of these names, or inside of it. */
+export const isAtOneOf = (names: readonly string[], path: string): boolean =>
+  names.some((name) => path === name || path.startsWith(`${name}.`) || name.startsWith(`${path}.`));
+
+/** What does not hold among what these settings say, with what settles it. */
+export function FindingsOf({ names }: { readonly names: readonly string[] }) {
+  const all = useLivePart((live) => live.findings);
+  const found = all.filter(({ path }) => isAtOneOf(names, path));
+  if (found.length === 0) return null;
+  return (
+    <s-stack gap="small-200">
+      {found.map((finding) => (
+        <OneFinding key={`${finding.path} ${finding.message}`} finding={finding} />
+      ))}
+    </s-stack>
+  );
+}
+
+function OneFinding({ finding: { message, fix } }: { readonly finding: FindingAt }) {
+  return (
+    <s-box padding="small-200" border="base" borderRadius="base" accessibilityRole="status">
+      <s-stack gap="small-300">
+        <s-stack direction="inline" gap="small-200">
+          <s-icon type="alert-triangle" tone="warning" />
+          <s-text>{message}</s-text>
+        </s-stack>
+        <s-text color="subdued">{fix}</s-text>
+      </s-stack>
+    </s-box>
+  );
+}

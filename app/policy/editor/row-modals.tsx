@@ -1,0 +1,111 @@
+import { useEffect, useRef } from 'react';
+
+import { useEvents } from '../../polaris/events.ts';
+import type { RowsView } from './view.ts';
+
+/** A row that is about to be removed, and what happens with it. */
+export interface Removing {
+  readonly list: string;
+  readonly key: string;
+  readonly title: string;
+  readonly asks: readonly string[];
+}
+
+interface Overlay extends HTMLElement {
+  showOverlay: () => void;
+  hideOverlay: () => void;
+}
+
+/** Opens a modal while there is something to ask, and tells when it was closed. */
+function useOverlay(isOpen: boolean, close: () => void) {
+  const modal = useRef<Overlay | null>(null);
+  const listen = useEvents<Overlay>({ afterhide: close });
+  useEffect(() => {
+    if (isOpen) modal.current?.showOverlay();
+  }, [isOpen]);
+  return {
+    ref: (element: Overlay | null) => {
+      modal.current = element;
+      listen(element);
+    },
+    hide: () => modal.current?.hideOverlay(),
+  };
+}
+
+/** Asks before a row is removed that something else depends on. */
+export function RemoveRowModal({
+  removing,
+  close,
+  remove,
+}: {
+  readonly removing: Removing | null;
+  readonly close: () => void;
+  readonly remove: (row: Removing) => void;
+}) {
+  const { ref, hide } = useOverlay(removing !== null, close);
+  return (
+    <s-modal ref={ref} id="remove-row" heading={`Remove ${removing?.title ?? ''}?`}>
+      <s-stack gap="small-200">
+        {(removing?.asks ?? []).map((sentence) => (
+          <s-paragraph key={sentence}>{sentence}</s-paragraph>
+        ))}
+        <s-paragraph color="subdued">Nothing changes for shoppers until you publish.</s-paragraph>
+      </s-stack>
+      <s-button slot="secondary-actions" onClick={hide}>
+        Keep
+      </s-button>
+      <s-button
+        slot="primary-action"
+        variant="primary"
+        tone="critical"
+        onClick={() => {
+          if (removing) remove(removing);
+          hide();
+        }}
+      >
+        Remove
+      </s-button>
+    </s-modal>
+  );
+}
+
+/** Asks for which country or event a new row is. */
+export function AddRowModal({
+  adding,
+  close,
+  add,
+}: {
+  readonly adding: RowsView | null;
+  readonly close: () => void;
+  readonly add: (list: string, chosen: string) => void;
+}) {
+  const { ref, hide } = useOverlay(adding !== null, close);
+  const chosen = useRef<HTMLElementTagNameMap['s-select']>(null);
+  return (
+    <s-modal ref={ref} id="add-row" heading={adding?.addLabel ?? 'Add'}>
+      {adding?.choose === undefined ? null : (
+        <s-select ref={chosen} label={adding.choose.label} placeholder="Choose">
+          {adding.choose.options.map((option) => (
+            <s-option key={option.value} value={option.value}>
+              {option.label}
+            </s-option>
+          ))}
+        </s-select>
+      )}
+      <s-button slot="secondary-actions" onClick={hide}>
+        Cancel
+      </s-button>
+      <s-button
+        slot="primary-action"
+        variant="primary"
+        onClick={() => {
+          const value = chosen.current?.value ?? '';
+          if (adding && value !== '') add(adding.name, value);
+          hide();
+        }}
+      >
+        Add
+      </s-button>
+    </s-modal>
+  );
+}

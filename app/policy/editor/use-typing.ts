@@ -1,0 +1,76 @@
+import { useEffect } from 'react';
+import type { RefObject } from 'react';
+
+import type { Answer } from './answer.ts';
+import type { Live } from './live.ts';
+import type { LoadedPage } from './page.server.ts';
+import { saidBy } from './use-control.ts';
+
+/** After so long without another key what is typed is kept, in milliseconds. */
+const pause = 350;
+
+/** What a page sends to be kept and answered: its fields, and which page it is. */
+export function sendTyped(
+  form: HTMLFormElement,
+  place: LoadedPage['place'],
+  signal: AbortSignal,
+): Promise<Response> {
+  const body = new FormData(form);
+  for (const [name, value] of Object.entries(place)) body.set(name, value);
+  return fetch('/app/policy/typed', { method: 'POST', body, signal });
+}
+
+const isAnswer = (value: unknown): value is Answer =>
+  typeof value === 'object' && value !== null && 'problems' in value && 'sentences' in value;
+
+/**
+ * Listens to a page's form: what is typed is kept at the server shortly after, and its answer shown. Typing itself renders
+ * nothing. When the server cannot be reached nothing is lost: the next key sends everything again.
+ */
+export function useTyping(form: RefObject<HTMLFormElement>, live: Live, place: LoadedPage['place']): void {
+  const { group, list, row } = place;
+  useEffect(() => {
+    const element = form.current;
+    if (!element) return;
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    let sending = new AbortController();
+    const stop = () => {
+      clearTimeout(waiting);
+      sending.abort();
+    };
+    const send = async () => {
+      stop();
+      sending = new AbortController();
+      const { signal } = sending;
+      const answer = await sendTyped(element, { group, list, row }, signal).catch(() => null);
+      const said: unknown = answer?.ok ? await answer.json().catch(() => null) : null;
+      if (!signal.aborted && isAnswer(said)) live.hear(said);
+    };
+    const later = ({ target }: Event) => {
+      const name = target instanceof Element ? target.getAttribute('name') : null;
+      if (!(target instanceof Element) || name === null) return;
+      live.touch(name, saidBy(target));
+      clearTimeout(waiting);
+      waiting = setTimeout(() => void send(), pause);
+    };
+    // The fields have gone back to what is saved once the event is over.
+    const discard = () => {
+      stop();
+      setTimeout(() => {
+        live.forget();
+        void send();
+      });
+    };
+    element.addEventListener('input', later);
+    element.addEventListener('change', later);
+    element.addEventListener('submit', stop);
+    element.addEventListener('reset', discard);
+    return () => {
+      stop();
+      element.removeEventListener('input', later);
+      element.removeEventListener('change', later);
+      element.removeEventListener('submit', stop);
+      element.removeEventListener('reset', discard);
+    };
+  }, [form, live, group, list, row]);
+}
