@@ -7,7 +7,8 @@ import { publishFor } from '../../testing/policy.ts';
 import { shopWithApp } from '../../testing/shop-with-app.ts';
 import { discardDraft, keepUnsaved, readDraft, rebaseDraft, saveTexts } from './draft.server.ts';
 import { policyOfDraft } from './draft.ts';
-import { namesConfirmedField, namesToConfirm } from './names.ts';
+import { namesConfirmedField } from './names-confirmed-field.ts';
+import { namesToConfirm } from './names.ts';
 
 const { admin, domain: shop } = shopWithApp('one.myshopify.com');
 const mine = { shop, user: '42' };

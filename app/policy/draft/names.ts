@@ -1,14 +1,10 @@
 import { locales, namesLeftBehind, shopperTextsIn, standingsOf } from '@doorstep/policy';
 import type { FormTexts, Locale, Problem, ShopperText } from '@doorstep/policy';
 
+import { namesConfirmedField } from './names-confirmed-field.ts';
+
 /** The text of the protection's name in one language; empty for the name that the language falls back to. */
 export const nameField = (locale: Locale) => `protection.name.${locale}` as const;
-
-/**
- * The text that says that names which were not changed still fit those that were. It holds the names that this was said
- * of, so that it says nothing any more once one of them is typed anew.
- */
-export const namesConfirmedField = 'protection.namesConfirmed';
 
 /** What {@link namesConfirmedField} holds when the names as they stand now are confirmed. */
 export const namesToConfirm = (texts: FormTexts): string =>

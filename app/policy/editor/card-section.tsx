@@ -33,7 +33,7 @@ function BlockRow({ block: { views, statements } }: { readonly block: Block }) {
           {views.map((view) => (
             <Field key={`${view.as} ${view.name}`} view={view} around={views} />
           ))}
-          <FindingsOf names={views.map(({ name }) => name)} />
+          <FindingsOf names={views.map(({ name }) => name.replace(/\.en$/, ''))} />
         </s-stack>
         <s-box>
           <s-box background="subdued" padding="base" borderRadius="base">

@@ -1,6 +1,7 @@
 import { keysIn, placeAt, statementIds } from '@doorstep/policy';
 import type { Field, PlaceInPolicy } from '@doorstep/policy';
 
+import { describeConfirmation } from './confirm-names.ts';
 import { describeField } from './describe-field.ts';
 import { titleOfRow } from './describe-rows.ts';
 import type { RowsField } from './describe-rows.ts';
@@ -116,8 +117,13 @@ const isCard = (field: Field): boolean =>
 
 const viewsOf = (section: Field<'section'>, path: string, subject: Subject): readonly Statemented[] =>
   Object.entries(section.fields).flatMap(([name, field]) => {
-    const view = describeField(field, `${path}.${name}`, subject);
-    return view === null ? [] : [{ view, path: `${path}.${name}` }];
+    const at = `${path}.${name}`;
+    const view = describeField(field, at, subject);
+    if (view === null) return [];
+    const settings = [{ view, path: at }];
+    return at === 'protection.name'
+      ? [...settings, { view: describeConfirmation(subject), path: at }]
+      : settings;
   });
 
 const statementsAt = (path: string): PlaceInPolicy['statements'] => placeAt(path)?.statements ?? [];

@@ -8,7 +8,7 @@ import { CardSection } from './card-section.tsx';
 import { Live, LiveProvider } from './live.ts';
 import type { Done, LoadedPage } from './page.server.ts';
 import { ProblemsBanner } from './problems-banner.tsx';
-import { RowActionsProvider } from './row-actions.ts';
+import { PageActionsProvider } from './page-actions.ts';
 import { useTyping } from './use-typing.ts';
 import type { RowsView } from './view.ts';
 
@@ -36,6 +36,7 @@ export function EditorPage({ loaded, address }: { readonly loaded: LoadedPage; r
     add: (list: string) => onList('add', list, ''),
     choose: setAdding,
     move: (list: string, key: string, to: 'up' | 'down') => onList(to, list, key),
+    settle: (finding: string, way: number) => post({ intent: 'way-out', finding, way: String(way) }),
     remove: (row: Removing) => (row.asks.length > 0 ? setRemoving(row) : onList('remove', row.list, row.key)),
   };
   return (
@@ -47,7 +48,7 @@ export function EditorPage({ loaded, address }: { readonly loaded: LoadedPage; r
         Review and publish
       </s-button>
       <LiveProvider value={live}>
-        <RowActionsProvider value={actions}>
+        <PageActionsProvider value={actions}>
           <s-stack gap="base">
             <s-paragraph color="subdued">{help}</s-paragraph>
             <ProblemsBanner problems={answer.problems} cards={cards} form={form} />
@@ -81,7 +82,7 @@ export function EditorPage({ loaded, address }: { readonly loaded: LoadedPage; r
             close={() => setAdding(null)}
             add={(list, chosen) => onList('add', list, '', chosen)}
           />
-        </RowActionsProvider>
+        </PageActionsProvider>
       </LiveProvider>
     </s-page>
   );

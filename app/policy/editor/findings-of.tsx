@@ -1,5 +1,6 @@
 import type { FindingAt } from './answer.ts';
 import { useLivePart } from './live.ts';
+import { usePageActions } from './page-actions.ts';
 
 /** Whether a finding is settled at one of these names, or inside of it. */
 export const isAtOneOf = (names: readonly string[], path: string): boolean =>
@@ -19,15 +20,23 @@ export function FindingsOf({ names }: { readonly names: readonly string[] }) {
   );
 }
 
-function OneFinding({ finding: { message, fix } }: { readonly finding: FindingAt }) {
+function OneFinding({ finding: { id, message, fix, waysOut } }: { readonly finding: FindingAt }) {
+  const { settle } = usePageActions();
   return (
-    <s-box padding="small-200" border="base" borderRadius="base" accessibilityRole="status">
-      <s-stack gap="small-300">
+    <s-box padding="small-200" border="base" borderRadius="base">
+      <s-stack gap="small-200">
         <s-stack direction="inline" gap="small-200">
           <s-icon type="alert-triangle" tone="warning" />
           <s-text>{message}</s-text>
         </s-stack>
         <s-text color="subdued">{fix}</s-text>
+        <s-stack direction="inline" gap="small-200">
+          {waysOut.map((way, index) => (
+            <s-button key={way.label} onClick={() => settle(id, index)}>
+              {way.label}
+            </s-button>
+          ))}
+        </s-stack>
       </s-stack>
     </s-box>
   );

@@ -39,6 +39,14 @@ export class Live {
     return this.#answer.findings;
   }
 
+  /** What is said of names that another language's change left behind, a line each; empty for none. */
+  get leftBehind(): string {
+    return this.#answer.problems
+      .filter(({ code }) => code === 'left-behind')
+      .map(({ message }) => message)
+      .join('\n');
+  }
+
   said(name: string): string | undefined {
     return this.#said.get(name);
   }

@@ -1,3 +1,4 @@
+import { lintPolicy } from '@doorstep/policy';
 import type { FormTexts } from '@doorstep/policy';
 import { z } from 'zod';
 
@@ -6,18 +7,21 @@ import type { Merchant } from '../../access/merchant.server.ts';
 import { database } from '../../database.server.ts';
 import { dateIn } from '../date-in-zone.ts';
 import { keepUnsaved, readDraft, saveTexts } from '../draft/draft.server.ts';
-import type { Draft } from '../draft/draft.ts';
+import type { Draft, TextChanges } from '../draft/draft.ts';
 import { answerTo, problemsAt } from './answer.ts';
 import type { Answer } from './answer.ts';
 import { describePage } from './describe-page.ts';
 import type { PageView, PlaceOfPage } from './describe-page.ts';
 import { groupNamed, groupOf } from './groups.ts';
+import { withConfirmation } from './confirm-names.ts';
 import { changeList, takeBack } from './list-change.ts';
 import { typedAnew, typedIn, withPlainAmounts } from './read-typed.ts';
 import { whatFollows } from './settle.ts';
+import { readableOf } from './readable.ts';
 import { subjectOf } from './subject.ts';
 import type { Control, View } from './view.ts';
 import { controlsOfCards } from './view.ts';
+import { changesOf } from './way-out.ts';
 
 /** A page of the editor as one merchant has it before them. */
 interface OpenPage {
@@ -117,8 +121,12 @@ const cleared = (controls: readonly Control[], { texts, unsaved }: Draft): FormT
     controls.flatMap(({ name }) => (unsaved[name] === undefined ? [] : [[name, texts[name] ?? '']])),
   );
 
+/** What is typed on a page and differs from what is saved. */
+const typedOn = (form: FormData, controls: readonly Control[], { texts }: Draft): FormTexts =>
+  typedAnew(withConfirmation(typedIn(form, controls), texts), texts);
+
 async function keepTyped({ merchant, draft, controls }: OpenPage, form: FormData): Promise<FormTexts> {
-  const typed = typedAnew(typedIn(form, controls), draft.texts);
+  const typed = typedOn(form, controls, draft);
   const names = controls.map(({ name }) => name);
   const { shop, user } = merchant;
   const isKept = Object.keys(typed).length > 0 || names.some((name) => draft.unsaved[name] !== undefined);
@@ -157,10 +165,10 @@ export async function actOnPage(request: Request, params: PageParams): Promise<D
     await save(opened, changes, []);
     return { did: 'undo', at };
   }
+  if (intent === 'way-out') return { at, ...(await takeWayOut(opened, form)) };
   const { draft, controls } = opened;
   const currencyOf = (name: string) => draft.texts[`${name}.currency`] ?? draft.opened.merchant.shopCurrency;
-  const plain = withPlainAmounts(typedIn(form, controls), controls, currencyOf);
-  const typed = typedAnew(plain, draft.texts);
+  const typed = withPlainAmounts(typedOn(form, controls, draft), controls, currencyOf);
   await save(
     opened,
     { ...typed, ...whatFollows(typed, draft.texts) },
@@ -182,8 +190,24 @@ async function changeRows(opened: OpenPage, form: FormData) {
   if (change === null) return { did: 'nothing' } as const;
   await save(opened, change.changes, []);
   const { message, goTo } = change;
-  return { did: 'list', message, goTo, undo: JSON.stringify(takeBack(texts, change.changes)) } as const;
+  return { did: 'list', message, goTo, undo: undoOf(texts, change.changes) } as const;
 }
+
+/** Settles a finding at once by one of its ways out, in the draft as it is saved. */
+async function takeWayOut(opened: OpenPage, form: FormData) {
+  await keepTyped(opened, form);
+  const { draft } = opened;
+  const readable = readableOf(draft.texts, draft.opened);
+  const findings = lintPolicy(readable.policy, dateIn(draft.opened.merchant.timeZone, new Date()));
+  const finding = findings.find(({ id }) => id === field(form, 'finding'));
+  const way = finding?.waysOut[Number(field(form, 'way'))];
+  if (way === undefined) return { did: 'nothing' } as const;
+  const changes = changesOf(way, readable.texts);
+  await save(opened, changes, []);
+  return { did: 'list', message: way.label, goTo: null, undo: undoOf(draft.texts, changes) } as const;
+}
+
+const undoOf = (texts: FormTexts, changes: TextChanges): string => JSON.stringify(takeBack(texts, changes));
 
 async function save(
   { merchant: { shop, user }, draft }: OpenPage,

@@ -1,178 +1,133 @@
-import { useAppBridge } from '@shopify/app-bridge-react';
-import { Box, Layout, Page, Text } from '@shopify/polaris';
-import polarisStyles from '@shopify/polaris/build/esm/styles.css?url';
-import type { Result } from '@doorstep/policy';
-import { boundary } from '@shopify/shopify-app-remix/server';
-import { data } from '@remix-run/node';
 import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs } from '@remix-run/node';
-import { useFetcher, useLoaderData } from '@remix-run/react';
-import type { ShouldRevalidateFunctionArgs } from '@remix-run/react';
-import { useEffect } from 'react';
+import { redirect } from '@remix-run/node';
+import { Form, useLoaderData } from '@remix-run/react';
+import { boundary } from '@shopify/shopify-app-remix/server';
 
+import { recordAudit } from '../../audit/record.server.ts';
+import { countryName } from '../../country-name.ts';
+import { isDestination } from '../../country-choices.ts';
 import { database } from '../../database.server.ts';
-import { authenticateMerchant } from '../../access/merchant.server.ts';
-import { policiesToStartFrom, policyOfForm, policyToEdit } from '../../policy/editing.server.ts';
-import { AddressesSection } from '../../policy/form/addresses.tsx';
-import { countryChoices } from '../../country-choices.ts';
-import { dateIn } from '../../policy/date-in-zone.ts';
-import { DestinationsSection } from '../../policy/form/destinations.tsx';
-import { EventsSection } from '../../policy/form/events.tsx';
-import { useDraft } from '../../policy/form/draft.ts';
-import { findingsOf } from '../../policy/form/findings.ts';
-import { FindingsBanner } from '../../policy/form/findings-banner.tsx';
-import { OutcomeBanner } from '../../policy/form/outcome-banner.tsx';
-import { ProtectionSection } from '../../policy/form/protection.tsx';
-import { problemsToShow, readPolicyForm, valuesOfForm } from '../../policy/form/read.ts';
-import { ShopSection } from '../../policy/form/shop.tsx';
-import { SignatureSection } from '../../policy/form/signature.tsx';
-import { StartChoice } from '../../policy/form/start-choice.tsx';
-import { PolicyFormProvider } from '../../policy/form/state.tsx';
-import { UnsavedBar } from '../../policy/form/unsaved-bar.tsx';
-import { valuesOf } from '../../policy/form/values.ts';
-import { publish } from '../../policy/publish.server.ts';
-import type { PublishOutcome } from '../../policy/publishing.ts';
+import { discardDraft, rebaseDraft, saveTexts } from '../../policy/draft/draft.server.ts';
+import { isUntouched, policyOfDraft } from '../../policy/draft/draft.ts';
+import { policiesToStartFrom } from '../../policy/editing.server.ts';
+import { changedPaths, groupStates } from '../../policy/editor/changed.ts';
+import { DraftState } from '../../policy/editor/draft-state.tsx';
+import { GroupList } from '../../policy/editor/group-list.tsx';
+import { changeList } from '../../policy/editor/list-change.ts';
+import { openDraft } from '../../policy/editor/page.server.ts';
+import { readableOf } from '../../policy/editor/readable.ts';
+import { searchSettings } from '../../policy/editor/search.ts';
+import { SettingSearch } from '../../policy/editor/setting-search.tsx';
+import { StartChoice } from '../../policy/editor/start-choice.tsx';
 import { startingPointOf } from '../../policy/starting-policy.ts';
-import { PolarisReact } from '../../polaris-react.tsx';
-import type { SetupFailure } from '../../setup/step.ts';
+import { currentVersion } from '../../policy/versions.server.ts';
+import { readerIn } from '../../reader.ts';
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { admin } = await authenticateMerchant(request);
-  const editing = valueOrRespond(await policyToEdit(database, admin, 'plain'));
-  const { base, policy } = editing;
-  const starts = base === 0 ? valueOrRespond(await policiesToStartFrom(admin)) : [];
+  const { merchant, draft } = await openDraft(request);
+  const parameters = new URL(request.url).searchParams;
+  const query = parameters.get('q') ?? '';
+  const serve = parameters.get('serve') ?? '';
+  const live = await currentVersion(database, merchant.shop);
+  const policy = policyOfDraft(draft);
+  const readable = policy.ok ? policy.value : readableOf(draft.texts, draft.opened).policy;
+  const when = new Intl.DateTimeFormat('en', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: draft.opened.merchant.timeZone,
+  });
+  const starts = live === null ? await policiesToStartFrom(merchant.admin) : null;
   return {
-    base,
-    policy,
-    starts: starts.map((start) => ({ ...start, values: valuesOf(start.policy) })),
-    today: dateIn(policy.merchant.timeZone, new Date()),
-    values: valuesOf(policy),
-    currency: policy.merchant.shopCurrency,
-    countries: countryChoices(),
+    live: live?.number ?? 0,
+    base: draft.base,
+    changes: changedPaths(draft, policy).length,
+    isUntouched: isUntouched(draft),
+    savedAt: draft.savedAt === null ? null : when.format(draft.savedAt),
+    groups: groupStates(draft),
+    query,
+    found: searchSettings(query, readable, readerIn('en')),
+    starts:
+      starts?.ok === true
+        ? starts.value.map(({ from, policy: start }) => ({
+            from,
+            isChosen: JSON.stringify(start) === JSON.stringify(draft.opened),
+          }))
+        : [],
+    serve: isDestination(serve) ? { country: serve, name: countryName(serve) } : null,
   };
 }
 
-/** What the form needs, or the page that says why it is not there. */
-function valueOrRespond<Value>(read: Result<Value, SetupFailure>): Value {
-  if (read.ok) return read.value;
-  throw new Response(read.error.reason, { status: 502, statusText: read.error.reason });
-}
-
-const statuses = { published: 200, problems: 422, conflict: 409, busy: 409, setup: 502 } as const;
-
-const answer = (outcome: PublishOutcome) => data(outcome, { status: statuses[outcome.kind] });
-
+/** POST: discards the draft, or begins one from another policy while nothing was published. */
 export async function action({ request }: ActionFunctionArgs) {
-  const merchant = await authenticateMerchant(request);
-  const { admin } = merchant;
-  const values = valuesOfForm(await request.formData());
-  const from = startingPointOf(values['start']);
-  const opened = await policyOfForm(database, admin, Number(values['base']) || 0, from);
-  if (!opened.ok) return answer({ kind: 'setup', leftovers: null, ...opened.error });
-  const policy = readPolicyForm(values, opened.value.policy);
-  if (!policy.ok) return answer({ kind: 'problems', problems: policy.error });
-  const published = await publish(
-    { admin, database, now: new Date() },
-    { document: policy.value, base: opened.value.base, by: merchant },
-  );
-  return answer(published.ok ? { kind: 'published', version: published.value } : published.error);
+  const { merchant, draft } = await openDraft(request.clone());
+  const form = await request.formData();
+  const said = (name: string) => {
+    const value = form.get(name);
+    return typeof value === 'string' ? value : '';
+  };
+  const intent = said('intent');
+  if (intent === 'discard') {
+    await discardDraft(database, merchant);
+    await recordAudit(database, {
+      shop: merchant.shop,
+      by: merchant,
+      at: new Date(),
+      what: { kind: 'draft-discarded' },
+    });
+  }
+  if (intent === 'serve') {
+    const chosen = { does: 'add', list: 'destinations.served', key: '', chosen: said('chosen') };
+    const added = isDestination(chosen.chosen) ? changeList(draft.texts, chosen) : null;
+    if (added === null) throw new Response('There is no such country.', { status: 404 });
+    await saveTexts(database, merchant, draft, added.changes);
+    return redirect(added.goTo ?? '/app/policy/shipping');
+  }
+  if (intent === 'start' && draft.base === 0) {
+    const from = startingPointOf(said('from'));
+    const starts = await policiesToStartFrom(merchant.admin);
+    if (!starts.ok) throw new Response(starts.error.reason, { status: 502, statusText: starts.error.reason });
+    const policy = starts.value.find((start) => start.from === from)?.policy;
+    if (policy) await rebaseDraft(database, merchant, { base: 0, opened: policy, policy });
+  }
+  return redirect('/app/policy');
 }
-
-/** After a conflict, too, the loader runs again: the merchant may load what somebody else published meanwhile. */
-export const shouldRevalidate = ({ actionStatus, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) =>
-  actionStatus === 409 || defaultShouldRevalidate;
 
 /** App Bridge asks again with a new session token when an answer's header says so. */
 export const headers: HeadersFunction = (args) => boundary.headers(args);
 
-export const links = () => [{ rel: 'stylesheet', href: polarisStyles }];
-
 export default function PolicyPage() {
+  const { groups, query, found, starts, serve, ...draft } = useLoaderData<typeof loader>();
   return (
-    <PolarisReact>
-      <PolicyEditor />
-    </PolarisReact>
+    <s-page heading="Policy">
+      <s-button slot="primary-action" variant="primary" href="/app/policy/publish">
+        Review and publish
+      </s-button>
+      <s-button slot="secondary-actions" href="/app/policy/history">
+        History
+      </s-button>
+      <s-stack gap="base">
+        <DraftState draft={draft} />
+        {serve === null ? null : <ServeCountry serve={serve} />}
+        {starts.length > 1 ? <StartChoice starts={starts} /> : null}
+        <SettingSearch query={query} found={found} />
+        {query === '' ? <GroupList groups={groups} /> : null}
+      </s-stack>
+    </s-page>
   );
 }
 
-function PolicyEditor() {
-  const loaded = useLoaderData<typeof loader>();
-  const fetcher = useFetcher<typeof action>();
-  const outcome = fetcher.state === 'idle' ? fetcher.data : undefined;
-  const bridge = useAppBridge();
-  const draft = useDraft(loaded);
-  const { markPublished } = draft;
-  const from = startingPointOf(draft.values['start']);
-  const policy = loaded.starts.find((start) => start.from === from)?.policy ?? loaded.policy;
-  const findings = findingsOf(draft.values, policy, loaded.today);
-  const publishing = fetcher.state !== 'idle';
-  const post = (base: number) => {
-    draft.markPosted();
-    fetcher.submit({ ...draft.values, base: String(base) }, { method: 'post', action: '/app/policy' });
-  };
-
-  useEffect(() => {
-    if (outcome?.kind !== 'published') return;
-    bridge.toast.show(`Version ${outcome.version} is live`);
-    markPublished(outcome.version);
-  }, [outcome, bridge, markPublished]);
-
+/** `?serve=DE`: the Requests page leads here. */
+function ServeCountry({ serve: { country, name } }: { readonly serve: { country: string; name: string } }) {
   return (
-    <Page
-      title="Policy"
-      subtitle={draft.base === 0 ? 'Not published yet' : `Version ${draft.base} is live`}
-      primaryAction={{ content: 'Publish', loading: publishing, onAction: () => post(draft.base) }}
-    >
-      <PolicyFormProvider
-        value={{
-          values: draft.values,
-          problems: problemsToShow(
-            outcome?.kind === 'problems' ? outcome.problems : [],
-            draft.values,
-            policy,
-          ),
-          findings,
-          currency: loaded.currency,
-          countries: loaded.countries,
-          change: draft.change,
-        }}
-      >
-        <UnsavedBar
-          unsaved={draft.unsaved}
-          publishing={publishing}
-          publish={() => post(draft.base)}
-          discard={draft.discard}
-        />
-        <div aria-live="polite" style={{ paddingBlockEnd: outcome && outcome.kind !== 'published' ? 16 : 0 }}>
-          {publishing ? (
-            <Text as="p">Publishing: rates, checkout rules and texts are being set …</Text>
-          ) : null}
-          <OutcomeBanner
-            outcome={outcome}
-            values={draft.values}
-            load={() => draft.open(loaded)}
-            publishOnTop={post}
-          />
-        </div>
-        <Box paddingBlockEnd={findings.length > 0 ? '400' : '0'}>
-          <FindingsBanner title="The policy says what does not hold" findings={findings} />
-        </Box>
-        {draft.base === 0 ? (
-          <StartChoice
-            starts={loaded.starts}
-            chosen={from}
-            choose={(start) => draft.open({ base: 0, values: { ...start.values, start: start.from } })}
-          />
-        ) : null}
-        <Layout>
-          <ShopSection merchant={policy.merchant} />
-          <DestinationsSection />
-          <AddressesSection />
-          <EventsSection policy={policy} />
-          <ProtectionSection />
-          <SignatureSection />
-        </Layout>
-      </PolicyFormProvider>
-      <Box paddingBlockEnd="800" />
-    </Page>
+    <s-section heading={`Ship to ${name}`}>
+      <Form method="post" action="/app/policy">
+        <input type="hidden" name="intent" value="serve" />
+        <input type="hidden" name="chosen" value={country} />
+        <s-stack direction="inline" gap="base" alignItems="center">
+          <s-text>{`${name} is added to the countries you ship to, with a delivery time. You set its rate next.`}</s-text>
+          <s-button type="submit">{`Add ${name}`}</s-button>
+        </s-stack>
+      </Form>
+    </s-section>
   );
 }

@@ -193,6 +193,7 @@ export { keepText, standingsOf } from './form/text-standing.ts';
 export { writeDayRule, writeForm } from './form/write-form.ts';
 export { valueOfTexts } from './form/value-of-texts.ts';
 export { writeForm } from './form/write-form.ts';
+export { writeValue } from './form/write-value.ts';
 export type { Finding } from './lint/finding.ts';
 export { lintPolicy } from './lint/lint.ts';
 export type { ValueChange, WayOut } from './lint/way-out.ts';

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 
+import { namesConfirmedField } from '../../draft/names-confirmed-field.ts';
 import { useIsShown } from '../use-control.ts';
 import { useLivePart } from '../live.ts';
 import { controlsOf } from '../view.ts';
 import type { PartView, TogetherView, View } from '../view.ts';
+import { ConfirmNames } from './confirm-names.tsx';
 import { ItemsField } from './items-field.tsx';
 import { DateFieldOf, SelectFieldOf, SwitchFieldOf, TextFieldOf, WordsFieldOf } from './one-field.tsx';
 import { RowsTable } from './rows-table.tsx';
@@ -18,7 +20,11 @@ export function Field({ view, around }: { readonly view: View; readonly around: 
     case 'select':
       return <OnlyWhen view={view} around={around} draw={() => <SelectFieldOf control={view} />} />;
     case 'switch':
-      return <SwitchFieldOf control={view} />;
+      return view.name === namesConfirmedField ? (
+        <ConfirmNames control={view} />
+      ) : (
+        <SwitchFieldOf control={view} />
+      );
     case 'words':
       return <WordsFieldOf control={view} />;
     case 'together':

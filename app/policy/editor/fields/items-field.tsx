@@ -1,11 +1,11 @@
-import { useRowActions } from '../row-actions.ts';
+import { usePageActions } from '../page-actions.ts';
 import type { ItemsView } from '../view.ts';
 import { Field } from './field.tsx';
 import { RowButtons } from './row-buttons.tsx';
 
 /** A list of single values: each is a field. */
 export function ItemsField({ view }: { readonly view: ItemsView }) {
-  const { add } = useRowActions();
+  const { add } = usePageActions();
   const { name, label, details, items, addLabel } = view;
   return (
     <s-stack gap="base" accessibilityRole="section" accessibilityLabel={label}>

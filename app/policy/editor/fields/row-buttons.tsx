@@ -1,5 +1,5 @@
 import { flag } from '../../../polaris/flag.ts';
-import { useRowActions } from '../row-actions.ts';
+import { usePageActions } from '../page-actions.ts';
 
 interface Props {
   readonly list: string;
@@ -10,7 +10,7 @@ interface Props {
 
 /** Moves a row, or takes it out. */
 export function RowButtons({ list, row, isFirst, isLast }: Props) {
-  const { move, remove } = useRowActions();
+  const { move, remove } = usePageActions();
   return (
     <s-stack direction="inline" gap="small-400">
       <s-button

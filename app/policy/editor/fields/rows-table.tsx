@@ -1,5 +1,5 @@
 import { flag } from '../../../polaris/flag.ts';
-import { useRowActions } from '../row-actions.ts';
+import { usePageActions } from '../page-actions.ts';
 import type { RowLine, RowsView } from '../view.ts';
 import { RowButtons } from './row-buttons.tsx';
 
@@ -78,7 +78,7 @@ function Row({ list, row, isFirst, isLast, withButtons }: RowProps) {
 
 /** A new row; where there is one for each country or event, it is asked first for which. */
 function AddRow({ view }: { readonly view: RowsView }) {
-  const { add, choose } = useRowActions();
+  const { add, choose } = usePageActions();
   const { name, addLabel } = view;
   const none = view.choose?.options.length === 0;
   return (

@@ -2,12 +2,14 @@ import { createContext, useContext } from 'react';
 
 import type { RowsView } from './view.ts';
 
-/** What a page does to the rows of its lists, at once. */
-export interface RowActions {
+/** What a page does to its draft at once: to the rows of its lists, and to settle a finding. */
+export interface PageActions {
   readonly add: (list: string) => void;
   /** Asks which country or event a new row is for. */
   readonly choose: (view: RowsView) => void;
   readonly move: (list: string, key: string, to: 'up' | 'down') => void;
+  /** Settles a finding by one of its ways out. */
+  readonly settle: (finding: string, way: number) => void;
   /** Asks first where something else would change with it. */
   readonly remove: (row: {
     readonly list: string;
@@ -17,12 +19,12 @@ export interface RowActions {
   }) => void;
 }
 
-const Context = createContext<RowActions | null>(null);
+const Context = createContext<PageActions | null>(null);
 
-export const RowActionsProvider = Context.Provider;
+export const PageActionsProvider = Context.Provider;
 
-export function useRowActions(): RowActions {
+export function usePageActions(): PageActions {
   const actions = useContext(Context);
-  if (!actions) throw new Error('Lists of the editor belong inside RowActionsProvider.');
+  if (!actions) throw new Error('Lists of the editor belong inside PageActionsProvider.');
   return actions;
 }
