@@ -250,7 +250,7 @@ test.each(values)('%s is set on its page and read back from the draft', async (p
         !(field.kind === 'money' && field.currency === 'shop' && name.endsWith('.currency')),
     ),
   );
-  const confirmed = path === 'protection.name' ? { [namesConfirmedField]: 'on' } : {};
+  const confirmed: FormTexts = path === 'protection.name' ? { [namesConfirmedField]: 'on' } : {};
   expect((await post(page, sentBy(await load(page), { ...changes, ...confirmed }))).did).toBe('save');
   expect(valueAt(await draftedPolicy(), path)).toEqual(next);
 });
