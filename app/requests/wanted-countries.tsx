@@ -55,7 +55,7 @@ function WantedRow({ wanted, share }: { readonly wanted: ShownCountry; readonly 
         ) : (
           <s-button
             variant="tertiary"
-            href={`/app/policy?serve=${country}#another-country`}
+            href={`/app/policy?serve=${country}`}
             accessibilityLabel={`Ship to ${name}`}
           >
             Ship there

@@ -8,6 +8,8 @@ import { testTitles } from './test-titles.ts';
  */
 const claims: readonly (readonly [claim: string, title: string])[] = [
   ['Your policy lives in one place', 'a published threshold decides the very same cart'],
+  ['Every value of your policy can be set', '%s is set on its page and read back from the draft'],
+  ['What you save is a draft of your own', 'what is typed is there again after a reload'],
   ['A new shop starts from a plain policy', 'a new shop sees a plain policy of its own'],
   ['A protection whose name promises more', 'is pointed out while it is typed, and after it is published'],
   [

@@ -17,7 +17,7 @@ test('checkout with every notice has no accessibility violation', async ({ page,
   expect(await violations(new AxeBuilder({ page }))).toEqual([]);
 });
 
-test('the policy form has no accessibility violation', async ({ page, product }) => {
+test('the policy’s settings have no accessibility violation', async ({ page, product }) => {
   await new Merchant(page, product.admin).opensPolicy();
   expect(await violations(new AxeBuilder({ page }))).toEqual([]);
 });

@@ -8,7 +8,7 @@ test('[SHIP-01] a published threshold decides the very same cart, and setting it
   product,
 }) => {
   const merchant = new Merchant(page, product.admin);
-  await merchant.opensPolicy();
+  await merchant.opensUnitedStates();
   await expect(merchant.freeFromUnitedStates()).toHaveValue('100.00');
   await merchant.shipsFreeFrom('120.00');
 

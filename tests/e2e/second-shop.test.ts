@@ -50,8 +50,11 @@ test('another shop installs, publishes, sells, decides and works off a case by i
       await expect(app.getByRole('heading', { name: 'No requests yet' })).toBeVisible();
       await expect(app.getByText('Portugal')).toHaveCount(0);
       await page.goto(`${admin}/app/policy`);
-      await expect(app.getByText('Harbour Canvas, EUR, time zone Europe/Berlin')).toBeVisible();
       await expect(app.getByText('Version 1 is live')).toBeVisible();
+      await page.goto(`${admin}/app/policy/support`);
+      await expect(app.getByRole('textbox', { name: 'Name of the shop' })).toHaveValue('Harbour Canvas');
+      await expect(app.getByRole('combobox', { name: 'Currency of the shop' })).toHaveValue('EUR');
+      await expect(app.getByRole('textbox', { name: 'Time zone' })).toHaveValue('Europe/Berlin');
       await expect(app.getByRole('textbox', { name: 'Where shoppers reach you' })).toHaveValue(
         'hello@harbour-canvas.example',
       );

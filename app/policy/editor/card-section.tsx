@@ -22,11 +22,7 @@ function BlockRow({ block: { views, statements } }: { readonly block: Block }) {
   return (
     <s-query-container>
       <s-grid
-        gridTemplateColumns={
-          isTable
-            ? 'minmax(0, 1fr)'
-            : '@container (inline-size > 640px) minmax(0, 3fr) minmax(0, 2fr), minmax(0, 1fr)'
-        }
+        gridTemplateColumns={isTable ? '1fr' : '@container (inline-size > 640px) 3fr 2fr, 1fr'}
         gap="base"
       >
         <s-stack gap="base">

@@ -27,7 +27,7 @@ export function StartChoice({ starts }: { readonly starts: readonly Start[] }) {
           <Form key={from} method="post" action="/app/policy">
             <input type="hidden" name="intent" value="start" />
             <input type="hidden" name="from" value={from} />
-            <s-grid gridTemplateColumns="minmax(0, 1fr) auto" gap="base" alignItems="center">
+            <s-grid gridTemplateColumns="1fr auto" gap="base" alignItems="center">
               <s-stack gap="small-400">
                 <s-text type="strong">{words[from].label}</s-text>
                 <s-text color="subdued">{words[from].help}</s-text>

@@ -1,3 +1,4 @@
+import { writeForm } from '@doorstep/policy';
 import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs } from '@remix-run/node';
 import { redirect } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
@@ -8,7 +9,7 @@ import { countryName } from '../../country-name.ts';
 import { isDestination } from '../../country-choices.ts';
 import { database } from '../../database.server.ts';
 import { discardDraft, rebaseDraft, saveTexts } from '../../policy/draft/draft.server.ts';
-import { isUntouched, policyOfDraft } from '../../policy/draft/draft.ts';
+import { isUntouched, policyOfDraft, sameTexts } from '../../policy/draft/draft.ts';
 import { policiesToStartFrom } from '../../policy/editing.server.ts';
 import { changedPaths, groupStates } from '../../policy/editor/changed.ts';
 import { DraftState } from '../../policy/editor/draft-state.tsx';
@@ -50,7 +51,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       starts?.ok === true
         ? starts.value.map(({ from, policy: start }) => ({
             from,
-            isChosen: JSON.stringify(start) === JSON.stringify(draft.opened),
+            isChosen: sameTexts(writeForm(start), writeForm(draft.opened)),
           }))
         : [],
     serve: isDestination(serve) ? { country: serve, name: countryName(serve) } : null,

@@ -24,7 +24,7 @@ import { YearTurn } from '../../policy/calendar/year-turn.tsx';
 import { dateIn } from '../../policy/date-in-zone.ts';
 import type { Draft } from '../../policy/draft/draft.ts';
 import { readDraft, saveTexts } from '../../policy/draft/draft.server.ts';
-import { valuesOfForm } from '../../policy/form/read.ts';
+import { valuesOfForm } from '../../policy/draft/values-of-form.ts';
 
 export const links = () => [{ rel: 'stylesheet', href: styles }];
 

@@ -192,7 +192,6 @@ export type { TextStanding } from './form/text-standing.ts';
 export { keepText, standingsOf } from './form/text-standing.ts';
 export { writeDayRule, writeForm } from './form/write-form.ts';
 export { valueOfTexts } from './form/value-of-texts.ts';
-export { writeForm } from './form/write-form.ts';
 export { writeValue } from './form/write-value.ts';
 export type { Finding } from './lint/finding.ts';
 export { lintPolicy } from './lint/lint.ts';

@@ -65,10 +65,7 @@ function Together({ view: { name, label, details, inside, isInline } }: { readon
       {details === '' && !isOwn ? null : <s-text type="strong">{label}</s-text>}
       {details === '' ? null : <s-text color="subdued">{details}</s-text>}
       {isInline ? (
-        <s-grid
-          gridTemplateColumns="@container (inline-size > 420px) repeat(2, minmax(0, 1fr)), minmax(0, 1fr)"
-          gap="small-200 base"
-        >
+        <s-grid gridTemplateColumns="@container (inline-size > 420px) 1fr 1fr, 1fr" gap="small-200 base">
           {inside.map((view) => (
             <Field key={`${view.as} ${view.name}`} view={view} around={inside} />
           ))}

@@ -12,7 +12,7 @@ export function ItemsField({ view }: { readonly view: ItemsView }) {
       <s-text type="strong">{label}</s-text>
       <s-text color="subdued">{details}</s-text>
       {items.map((item, index) => (
-        <s-grid key={item.key} gridTemplateColumns="minmax(0, 1fr) auto" gap="small-200" alignItems="end">
+        <s-grid key={item.key} gridTemplateColumns="1fr auto" gap="small-200" alignItems="end">
           <Field view={item.view} around={[item.view]} />
           <RowButtons
             list={name}
