@@ -8,7 +8,7 @@ import { authenticateMerchant } from '../../access/merchant.server.ts';
 import { database } from '../../database.server.ts';
 import { keepUnsaved, readDraft, saveTexts } from '../../policy/draft/draft.server.ts';
 import type { Draft } from '../../policy/draft/draft.ts';
-import { valuesOfForm } from '../../policy/form/read.ts';
+import { valuesOfForm } from '../../policy/draft/values-of-form.ts';
 import { changedTexts, keepAsItIs, typedTexts } from '../../policy/texts/change-texts.server.ts';
 import {
   describeTexts,
