@@ -12,7 +12,7 @@ const ownDraft = 'it changes the draft of its user, and nothing of the shop';
 const routes: Readonly<Record<string, Recorded>> = {
   'app._index': ['repair-read'],
   'app.orders': ['case-done'],
-  'app.policy': ['published'],
+  'app.policy': ['draft-discarded'],
   'app.policy_.$group': ownDraft,
   'app.policy_.$group_.$list.$row': ownDraft,
   'app.policy_.delivery_.calendar': ownDraft,
