@@ -1,10 +1,10 @@
-import { PassThrough } from 'node:stream';
-
 import { createReadableStreamFromReadable } from '@remix-run/node';
 import type { EntryContext } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
+
+import { documentStream } from './document-stream.ts';
 
 // server.ts runs the worker of the same build, so that one process has one database pool and one job queue.
 export { startWorker, stopWorker } from './jobs/worker.server.ts';
@@ -25,7 +25,7 @@ export default function handleRequest(
     const { pipe, abort } = renderToPipeableStream(<RemixServer context={context} url={request.url} />, {
       [ready]: () => {
         answered = true;
-        const body = new PassThrough();
+        const body = documentStream();
         headers.set('Content-Type', 'text/html');
         resolve(
           new Response(createReadableStreamFromReadable(body), { headers, status: failed ? 500 : status }),

@@ -30,6 +30,11 @@ const claims: readonly (readonly [claim: string, title: string])[] = [
   ['Every order is checked once more', 'a P.O. box that slipped past checkout is held, tagged'],
   ['What is not shipped, or not any more', 'what was handed over at the counter goes nowhere'],
   ['A protected order is complete in Shopify', 'a protected order that ships is complete at Shopify'],
+  ['The year of your calendar is drawn', 'by the keyboard a day says when its orders arrive, gets a holiday'],
+  [
+    'Every text that shoppers read stands in seven languages',
+    'is out of date in the others, until it is said to fit',
+  ],
   ['Switch it on, and the name of the shipping option', 'says it once: a title that carries the note'],
   ['The Orders page says', 'an expensive, protected order is tagged and keeps its promise'],
   [

@@ -40,7 +40,7 @@ export const app: Wings = {
     ...['admin-api', 'audit', 'access', 'storefront-proxy'],
     ...['setup', 'policy', 'onboarding', 'mail', 'orders', 'requests'],
     ...['queue', 'webhooks', 'jobs'],
-    ...['routes', 'root.tsx', 'entry.server.tsx'],
+    ...['routes', 'root.tsx', 'document-stream.ts', 'entry.server.tsx'],
   ],
 };
 

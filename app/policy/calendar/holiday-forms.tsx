@@ -6,7 +6,8 @@ import { useEditing } from './editing.ts';
 /** [CAL-01, CAL-03, CAL-05] What those who work by one calendar do on a day, and how to change it. */
 export function HolidayForms({ day, work }: { readonly day: DayEditing; readonly work: WorkEditing }) {
   return (
-    <s-section heading={work.label}>
+    <section className="calendar-part" aria-label={work.label}>
+      <h4>{work.label}</h4>
       <div className="calendar-forms">
         {work.holidays.map((holiday) => (
           <KnownHoliday key={holiday.row} day={day} holiday={holiday} />
@@ -14,7 +15,7 @@ export function HolidayForms({ day, work }: { readonly day: DayEditing; readonly
         <NewHoliday day={day} work={work} />
         <ThatWeekday day={day} work={work} />
       </div>
-    </s-section>
+    </section>
   );
 }
 

@@ -6,12 +6,13 @@ import { useEditing } from './editing.ts';
 /** [CAL-04, RET-07, PROMO-02] Seasons and events that begin or end on a day. */
 export function SpanForms({ day }: { readonly day: DayEditing }) {
   return (
-    <s-section heading="Seasons and events">
+    <section className="calendar-part" aria-label="Seasons and events">
+      <h4>Seasons and events</h4>
       <div className="calendar-forms">
         {day.spans.length === 0 ? null : <MoveEnd day={day} />}
         <NewSpan day={day} />
       </div>
-    </s-section>
+    </section>
   );
 }
 

@@ -5,13 +5,14 @@ import type { WorkingWeek } from './working-week.ts';
 /** [CAL-01, CAL-05] The days of the week on which warehouse and carriers work, each a button that is pressed or not. */
 export function WorkingWeekForms({ weeks }: { readonly weeks: readonly WorkingWeek[] }) {
   return (
-    <s-section heading="Working days of every week">
+    <section className="calendar-part" aria-label="Working days of every week">
+      <h4>Working days of every week</h4>
       <div className="calendar-forms">
         {weeks.map((week) => (
           <Week key={week.calendar} week={week} />
         ))}
       </div>
-    </s-section>
+    </section>
   );
 }
 

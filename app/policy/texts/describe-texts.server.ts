@@ -22,7 +22,9 @@ export function describeTexts(draft: Draft): readonly TextView[] {
     const { name, label, trail, help, most } = text;
     const standings = standingsOf(text, before.find((each) => each.name === name) ?? null, draft.texts);
     const cells = standings.map((standing) => cellOf(text, standing, draft, problems));
-    return { name, label, trail: trail.join(' › '), help, most, cells };
+    const [section = '', ...rows] = trail;
+    const heading = rows.length === 0 ? label : `${rows.join(', ')}: ${label}`;
+    return { name, heading, section, help, most, cells };
   });
 }
 

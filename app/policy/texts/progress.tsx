@@ -1,6 +1,8 @@
 import { textsAddress } from './texts-view.ts';
 import type { ProgressView, TextsFilter } from './texts-view.ts';
 
+const parts = ['written', 'borrowed', 'stale'] as const;
+
 /** How far each language is, as a bar and in numbers; each leads to its texts. */
 export function Progress({
   languages,
@@ -20,9 +22,11 @@ export function Progress({
             {progress.language}
           </a>
           <div className="texts-bar" aria-hidden="true">
-            {(['written', 'borrowed', 'stale'] as const).map((part) => (
-              <span key={part} data-part={part} style={{ flexGrow: progress[part] }} />
-            ))}
+            {parts
+              .filter((part) => progress[part] > 0)
+              .map((part) => (
+                <span key={part} data-part={part} style={{ flexGrow: progress[part] }} />
+              ))}
             <span style={{ flexGrow: progress.missing }} />
           </div>
           <span className="texts-numbers">{sayProgress(progress)}</span>
@@ -33,11 +37,11 @@ export function Progress({
 }
 
 function sayProgress({ written, borrowed, stale, missing, all }: ProgressView): string {
-  const parts = [
+  const said = [
     `${written + stale} of ${all} written`,
     ...(borrowed > 0 ? [`${borrowed} borrowed`] : []),
     ...(stale > 0 ? [`${stale} out of date`] : []),
     ...(missing > 0 ? [`${missing} in English`] : []),
   ];
-  return parts.join(', ');
+  return said.join(', ');
 }

@@ -32,7 +32,7 @@ export function TextCell({ text, cell, isSending, keep }: TextCellProps) {
           {standing === 'stale' ? (
             <s-button
               disabled={flag(isSending)}
-              accessibilityLabel={`${text.label} in ${language} still fits`}
+              accessibilityLabel={`${text.heading} in ${language} still fits`}
               onClick={() => keep(text.name, locale)}
             >
               Still fits

@@ -21,9 +21,10 @@ export interface CellView {
 /** A text for shoppers in all its languages. */
 export interface TextView {
   readonly name: string;
-  readonly label: string;
-  /** Where it stands in the policy: `Missing parcels › What to check first › 2`. */
-  readonly trail: string;
+  /** What it is called among all texts: `What to check first, 2: Check`. */
+  readonly heading: string;
+  /** The section of the policy that it stands in: `Missing parcels`. */
+  readonly section: string;
   readonly help: string;
   /** Characters, at most. */
   readonly most: number;

@@ -57,9 +57,11 @@ test('every text of the policy stands in every language, those in lists too', as
   expect(texts.map(({ name }) => name)).toEqual(shopperTextsIn(writeForm(aallyn)).map(({ name }) => name));
   for (const { cells } of texts) expect(cells.map(({ locale }) => locale)).toEqual(locales);
   expect(filter).toEqual({ show: 'all', language: null });
-  expect(texts.find(({ name }) => name === 'missingParcels.carriers.0.steps')?.trail).toMatch(
-    /^Missing parcels › Claims at carriers › \w+$/,
-  );
+  expect(texts.find(({ name }) => name === 'missingParcels.checks.1')).toMatchObject({
+    section: 'Missing parcels',
+    heading: 'What to check first, 2: Check',
+  });
+  expect(new Set(texts.map(({ heading }) => heading)).size).toBe(texts.length);
 });
 
 test('a language without a text says what shoppers read there instead', async () => {

@@ -113,9 +113,9 @@ interface TextProps {
 
 function Text({ text, filter, isSending, keep }: TextProps) {
   return (
-    <s-section heading={text.label}>
+    <s-section heading={text.heading}>
       <s-paragraph color="subdued">
-        {text.trail}. {text.help}
+        {text.section}. {text.help}
       </s-paragraph>
       <div className="texts-languages">
         {text.cells.map((cell) => (
