@@ -11,7 +11,8 @@ const name = setting('LOCAL_SHOP');
 if (!isShopName(name)) throw new Error(`There is no local shop "${name}".`);
 
 const shop = await startLocalShop({
-  seed: seedOf(name),
+  seed:
+    setting('LOCAL_SHOP_FRESH') === 'true' ? { ...seedOf(name), startsWithoutBlocks: true } : seedOf(name),
   host: '127.0.0.1',
   port: Number(setting('PORT')),
   smtpPort: Number(setting('SMTP_PORT')),

@@ -1,6 +1,6 @@
 /**
  * `npm run local`: Doorstep and a local shop on this machine, offline. `--data <folder>` uses another data folder,
- * `--shop <name>` starts another shop.
+ * `--shop <name>` starts another shop, `--fresh` one in which the app is new: nothing set up, nothing published.
  */
 import { parseArgs } from 'node:util';
 import { nodeProblem } from './node-version.ts';
@@ -11,12 +11,17 @@ import { reportOnTerminal } from './steps.ts';
 
 /** The options of a product that a person runs, from the command line and the environment. */
 export function optionsFromCommandLine(): ProductOptions {
-  const { data, shop } = parseArgs({
-    options: { data: { type: 'string', default: '.data' }, shop: { type: 'string', default: 'aallyn' } },
+  const { data, shop, fresh } = parseArgs({
+    options: {
+      data: { type: 'string', default: '.data' },
+      shop: { type: 'string', default: 'aallyn' },
+      fresh: { type: 'boolean', default: false },
+    },
   }).values;
   if (!isShopName(shop)) throw new Error(`--shop is one of ${shopNames.join(', ')}, not ${shop}.`);
   return {
     shop,
+    fresh,
     dataDirectory: data,
     ports: { app: 4100, shop: 4200, smtp: 4225 },
     databaseUrl: process.env['DATABASE_URL'],

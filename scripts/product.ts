@@ -4,6 +4,7 @@ import { migrate } from '../prisma/migrate.ts';
 import { buildParts } from './build-parts.ts';
 import { buildStale } from './build.ts';
 import { startChild, type Child } from './process/child.ts';
+import { forgetShop } from './forget-shop.ts';
 import { lockFolder } from './process/folder-lock.ts';
 import { checkGivenDatabase } from './postgres/given-database.ts';
 import { installAndPublish } from './install-app.ts';
@@ -24,6 +25,8 @@ export interface ProductOptions {
   /** A PostgreSQL of your own (15 or newer) in place of the embedded one. */
   readonly databaseUrl?: string | undefined;
   readonly report: Report;
+  /** The app is new to this shop: nothing is set up or published, no block is on, and what was known of the shop is forgotten. */
+  readonly fresh?: boolean;
   /** Sources are served as they are edited. */
   readonly development?: boolean;
 }
@@ -68,7 +71,7 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
 }
 
 async function startParts(options: ProductOptions, supervisor: Supervisor) {
-  const { dataDirectory, report, development = false } = options;
+  const { dataDirectory, report, development = false, fresh = false } = options;
   // In development Vite serves the app from its sources.
   const parts = buildParts.filter(({ name }) => !(development && name === 'app'));
   await report(
@@ -83,6 +86,8 @@ async function startParts(options: ProductOptions, supervisor: Supervisor) {
     ({ applied }) => `${applied.length} new`,
   );
 
+  const { domain } = seedOf(options.shop).shop;
+  if (fresh) await report('Forget the shop', () => forgetShop(databaseUrl, domain));
   const wanted = options.ports;
   const ports = {
     app: await portFrom(wanted.app),
@@ -100,7 +105,7 @@ async function startParts(options: ProductOptions, supervisor: Supervisor) {
     const child = startChild({
       name: 'The local shop',
       script,
-      env: shopEnvironment(env, ports, options.shop),
+      env: shopEnvironment(env, ports, options.shop, fresh),
       log: log('shop'),
     });
     await supervisor.add(child).firstMessage;
@@ -111,7 +116,6 @@ async function startParts(options: ProductOptions, supervisor: Supervisor) {
     await untilHealthy(`${app}/healthz`, supervisor.add(child).ended);
     return child;
   };
-  const { domain } = seedOf(options.shop).shop;
   const startFrom = options.shop === 'aallyn' ? 'aallyn' : 'plain';
   const publish = () => installAndPublish({ app, shop, domain, startFrom, apiSecret });
 
@@ -119,7 +123,7 @@ async function startParts(options: ProductOptions, supervisor: Supervisor) {
     shop: await report('Local shop', startShop, () => sayMoved(wanted.shop, ports.shop)),
     app: await report('App', startApp, () => sayMoved(wanted.app, ports.app)),
   };
-  await report('Install and publish', publish, (version) => `policy version ${version} is live`);
+  if (!fresh) await report('Install and publish', publish, (version) => `policy version ${version} is live`);
   const restart = async (part: keyof typeof running, start: () => Promise<Child>) => {
     await supervisor.end(running[part]);
     running[part] = await start();
@@ -132,7 +136,7 @@ async function startParts(options: ProductOptions, supervisor: Supervisor) {
     databaseUrl,
     restartShop: async () => {
       await restart('shop', startShop);
-      await publish();
+      if (!fresh) await publish();
     },
     restartApp: () => restart('app', startApp),
   };
@@ -172,8 +176,19 @@ function appEnvironment({ ports, databaseUrl, apiSecret, development }: AppSetti
 }
 
 /** The two sides know each other by the same address, key and secret. */
-function shopEnvironment(app: Record<string, string>, ports: Ports, shop: ShopName): Record<string, string> {
-  return { ...app, LOCAL_SHOP: shop, PORT: String(ports.shop), SMTP_PORT: String(ports.smtp) };
+function shopEnvironment(
+  app: Record<string, string>,
+  ports: Ports,
+  shop: ShopName,
+  fresh: boolean,
+): Record<string, string> {
+  return {
+    ...app,
+    LOCAL_SHOP: shop,
+    LOCAL_SHOP_FRESH: String(fresh),
+    PORT: String(ports.shop),
+    SMTP_PORT: String(ports.smtp),
+  };
 }
 
 function sayMoved(wanted: number, port: number): string {

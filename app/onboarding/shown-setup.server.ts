@@ -57,6 +57,9 @@ export async function showSetup(database: Database, { admin, user, shop }: Merch
 export type ShownSetup =
   Awaited<ReturnType<typeof showSetup>> extends Result<infer Shown, SetupFailure> ? Shown : never;
 
+const sayZones = (count: number): string =>
+  count === 0 ? 'no zones yet' : `${count} ${count === 1 ? 'zone' : 'zones'}`;
+
 /** What was read of a shop, as pairs of a name and its value. */
 function describeShop({
   shop,
@@ -79,7 +82,7 @@ function describeShop({
       'Shipping rates are kept in',
       rates.kind === 'markets'
         ? `Markets (${rates.markets.length})`
-        : `the general shipping profile (${rates.profile.groups.flatMap(({ zones }) => zones).length} zones)`,
+        : `the general shipping profile (${sayZones(rates.profile.groups.flatMap(({ zones }) => zones).length)})`,
     ],
     ['Ships from', locations.map(({ name }) => name).join(', ')],
     ...(services.length > 0

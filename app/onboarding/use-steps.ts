@@ -36,6 +36,10 @@ export function useSteps(next: string | null) {
   }, [state, data, next, submit]);
   return {
     Form: fetcher.Form,
+    /** Sends the first step, where there is no form to send. */
+    start: () => {
+      if (next !== null) submit({ step: next }, { method: 'post' });
+    },
     isRunning: state !== 'idle' || isWaiting,
     isWaiting: state === 'idle' && isWaiting,
     failure: state === 'idle' && !isWaiting && data && data.kind !== 'done' ? data.reason : null,

@@ -25,9 +25,10 @@ export async function withProduct(
   shop: ProductOptions['shop'],
   data: Data,
   work: (product: Product) => Promise<void>,
+  { fresh = false }: Pick<ProductOptions, 'fresh'> = {},
 ): Promise<void> {
   const ports = { app: 0, shop: 0, smtp: 0 };
-  const product = await startProduct({ shop, ...data, ports, report: reportNothing });
+  const product = await startProduct({ shop, fresh, ...data, ports, report: reportNothing });
   try {
     await work(product);
   } finally {

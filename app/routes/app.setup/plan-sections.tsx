@@ -28,10 +28,12 @@ interface PublishingProps {
   readonly steps: readonly PlannedStep[];
   /** The version that is live; `null` while none is. */
   readonly live: number | null;
+  /** Whether it is what comes next, all else being there. */
+  readonly isNext: boolean;
 }
 
 /** What the publishing of the policy sets in the shop's own settings. */
-export function Publishing({ steps, live }: PublishingProps) {
+export function Publishing({ steps, live, isNext }: PublishingProps) {
   const lines = steps.flatMap((step) => step.lines);
   const changed = lines.filter(isChange);
   return (
@@ -45,7 +47,7 @@ export function Publishing({ steps, live }: PublishingProps) {
       </s-paragraph>
       <PlanLines lines={live === null ? lines : changed} />
       {live === null ? (
-        <s-button href="/app/policy" variant="secondary">
+        <s-button href="/app/policy" variant={isNext ? 'primary' : 'secondary'}>
           Review and publish
         </s-button>
       ) : null}

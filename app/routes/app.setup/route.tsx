@@ -50,7 +50,7 @@ export default function SetupPage() {
       </s-link>
       <Obstacles obstacles={shown.obstacles} />
       <StepsSection steps={shown.steps} next={shown.next} running={steps} live={shown.live} />
-      <Publishing steps={shown.publishing} live={shown.live} />
+      <Publishing steps={shown.publishing} live={shown.live} isNext={shown.next === null} />
       <Checklist items={shown.checklist} plan={shown.plan} live={shown.live} />
       <AboutShop about={shown.about} />
       <LeftAlone things={shown.leftAlone} />

@@ -61,18 +61,16 @@ export function RemovalSection({ steps, next, live, running }: Props) {
                 ? 'Doorstep removes what it made at Shopify. Nothing changes for your shoppers.'
                 : `Version ${live} of your policy stops at once: checkout refuses nothing any more, shipping costs what it cost before, and new orders are not looked at. Your policy and its history are kept here.`}
             </s-paragraph>
-            <running.Form method="post" slot="primary-action">
-              <input type="hidden" name="step" value={next} />
-              <s-button
-                type="submit"
-                tone="critical"
-                variant="primary"
-                commandFor="take-back"
-                command="--hide"
-              >
-                Take everything back
-              </s-button>
-            </running.Form>
+            <s-button
+              slot="primary-action"
+              tone="critical"
+              variant="primary"
+              commandFor="take-back"
+              command="--hide"
+              onClick={running.start}
+            >
+              Take everything back
+            </s-button>
             <s-button slot="secondary-actions" commandFor="take-back" command="--hide">
               Keep it
             </s-button>

@@ -1,6 +1,7 @@
 import type { ExtensionInfo, ThemeBlockInfo } from '../app-bridge/protocol.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { themeExtensions, type ThemeBlock } from '../storefront/theme/theme-extensions.ts';
+import { isSwitchedOn } from '../state/switched-off.ts';
 import { extensionFiles } from '../ui-host/extensions.ts';
 
 /** The one theme of the local shop. */
@@ -20,7 +21,12 @@ export function appExtensions(context: ShopContext): readonly ExtensionInfo[] {
               handle: each.handle,
               type: 'ui_extension',
               // What has not been built is nowhere.
-              activations: each.bundle === null ? [] : each.targets.map((target) => ({ target })),
+              activations:
+                each.bundle === null
+                  ? []
+                  : each.targets
+                      .filter((target) => isPlaced(context, each.handle, target))
+                      .map((target) => ({ target })),
             },
           ]
         : [],
@@ -28,10 +34,15 @@ export function appExtensions(context: ShopContext): readonly ExtensionInfo[] {
   const theme = themeExtensions(context.extensions).map(({ handle, blocks }): ExtensionInfo => ({
     handle,
     type: 'theme_app_extension',
-    activations: blocks.map((block) => blockInfo(block, !context.state.theme.switchedOff.includes(block.id))),
+    activations: blocks.map((block) =>
+      blockInfo(block, isSwitchedOn(context.state.theme.switchedOff, block.id)),
+    ),
   }));
   return [...ui, ...theme];
 }
+
+const isPlaced = ({ state }: ShopContext, handle: string, target: string): boolean =>
+  isSwitchedOn(state.checkoutProfile.switchedOff, `${handle}/${target}`);
 
 function blockInfo({ target, file, name }: ThemeBlock, on: boolean): ThemeBlockInfo {
   const place = target === 'section' ? `template--cart/main/${file}` : `settings_data/${file}`;

@@ -2,6 +2,7 @@ import { placementOfBlock } from '../checkout/checkout-slots.ts';
 import { html, type Html } from '../pages/html.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { BLOCK_PLACEMENTS } from '../state/checkout-profile.ts';
+import { isSwitchedOn } from '../state/switched-off.ts';
 import { plainId } from '../state/gid.ts';
 import type { UiExtension } from '../ui-host/extensions.ts';
 import { adminPage, badge, card, pageHeader } from './layout.ts';
@@ -70,6 +71,17 @@ function previews({ state }: ShopContext): Html {
     }`;
 }
 
+/** One target of an extension, placed or not, and the button that changes it. */
+function placing({ handle, name }: UiExtension, target: string, on: boolean): Html {
+  const act = on ? 'Remove' : 'Place';
+  return html`<form class="chips" method="post" action="/admin/settings/checkout/extensions/${handle}/placed">
+    <input type="hidden" name="target" value="${target}" />
+    <input type="hidden" name="on" value="${on ? 'false' : 'true'}" />
+    ${badge(target, on ? 'success' : 'plain')}
+    <button class="button small" type="submit" aria-label="${act} ${name} at ${target}">${act}</button>
+  </form>`;
+}
+
 function extensionCard(
   { state }: ShopContext,
   extension: UiExtension,
@@ -109,7 +121,7 @@ function extensionCard(
   </form>`;
   return card(
     extension.name,
-    html`<p class="chips">${targets.map((target) => html`${badge(target)} `)}</p>
-      ${hasBlock || settings.length > 0 ? form : html`<p class="muted">This extension has no settings.</p>`}`,
+    html`${targets.map((target) => placing(extension, target, isSwitchedOn(state.checkoutProfile.switchedOff, `${handle}/${target}`)))}
+    ${hasBlock || settings.length > 0 ? form : html`<p class="muted">This extension has no settings.</p>`}`,
   );
 }

@@ -3,6 +3,7 @@ import { Router, urlencoded, type Response } from 'express';
 import { changeCartLines } from '../checkout/cart-lines.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { BLOCK_PLACEMENTS } from '../state/checkout-profile.ts';
+import { isSwitchedOn } from '../state/switched-off.ts';
 import { cartFor } from '../storefront/buyer.ts';
 import { decodeForm } from '../storefront/decode-form.ts';
 import { extensionFiles, type UiExtension } from '../ui-host/extensions.ts';
@@ -28,6 +29,16 @@ export function checkoutEditorRoutes(context: ShopContext): Router {
     state.checkoutProfile = { ...state.checkoutProfile, layout };
     back(response);
   });
+
+  routes.post(
+    '/admin/settings/checkout/extensions/:handle/placed',
+    urlencoded({ extended: false }),
+    (request, response) => {
+      const { target = '', on } = decodeForm(request.body);
+      place(context, list(), `${request.params.handle}/${target}`, on === 'true');
+      back(response);
+    },
+  );
 
   routes.post(
     '/admin/settings/checkout/extensions/:handle',
@@ -59,6 +70,14 @@ export function checkoutEditorRoutes(context: ShopContext): Router {
     response.redirect('/checkout?editor=checkout');
   });
   return routes;
+}
+
+/** Places one target of an extension, or takes it away. */
+function place({ state }: ShopContext, all: readonly UiExtension[], id: string, on: boolean): void {
+  const { checkoutProfile: profile } = state;
+  const ids = all.flatMap(({ handle, targets }) => targets.map((target) => `${handle}/${target}`));
+  const switchedOff = ids.filter((each) => (each === id ? !on : !isSwitchedOn(profile.switchedOff, each)));
+  state.checkoutProfile = { ...profile, switchedOff };
 }
 
 function save(

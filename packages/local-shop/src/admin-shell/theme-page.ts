@@ -1,5 +1,6 @@
 import { html, type Html } from '../pages/html.ts';
 import type { ShopContext } from '../shop-context.ts';
+import { isSwitchedOn } from '../state/switched-off.ts';
 import { THEME_KINDS, type ThemeKind } from '../state/theme.ts';
 import { themeExtensions, type ThemeBlock } from '../storefront/theme/theme-extensions.ts';
 import { adminPage, card, pageHeader } from './layout.ts';
@@ -11,7 +12,7 @@ export function themePage(context: ShopContext): string {
   const content = html`${pageHeader('Theme')}
     <p class="subtitle">
       In a real shop app blocks and embeds start switched off, and the merchant adds them in the theme editor.
-      Here they start switched on.
+      ${context.seed.startsWithoutBlocks ? 'So they do here.' : 'Here they start switched on.'}
     </p>
     <form method="post" action="/admin/theme" class="theme">
       ${card(
@@ -19,7 +20,7 @@ export function themePage(context: ShopContext): string {
         blocks.length === 0
           ? html`<p class="empty">No app has blocks for the theme.</p>`
           : html`<div role="group" aria-label="Apps in the theme">
-              ${blocks.map((block) => choice(block, !theme.switchedOff.includes(block.id)))}
+              ${blocks.map((block) => choice(block, isSwitchedOn(theme.switchedOff, block.id)))}
             </div>`,
       )}
       ${card(

@@ -34,12 +34,12 @@ export function checkoutSlots(
   const targets = Object.entries(PAGE_OF_TARGET).flatMap(([target, page]) =>
     page === 'every' || here(page) ? [target] : [],
   );
-  const blocks = slotsFor(extensions, [BLOCK]).map((slot) => ({
+  const blocks = slotsFor(extensions, [BLOCK], profile).map((slot) => ({
     ...slot,
     place: placementOfBlock(slot.extension, profile, visit),
   }));
   return [
-    ...slotsFor(extensions, targets),
+    ...slotsFor(extensions, targets, profile),
     ...blocks.filter(({ place }) => place === 'order-summary' || here(place)),
   ];
 }

@@ -18,7 +18,7 @@ export function thankYouPage(
   here: { readonly origin: string; readonly editor: boolean },
 ): string {
   const { shop } = context.state;
-  const slots = slotsFor(extensions, THANK_YOU_TARGETS);
+  const slots = slotsFor(extensions, THANK_YOU_TARGETS, context.state.checkoutProfile);
   const starts = orderSlotStarts(context, slots, order, here, (extension) =>
     thankYouSignals(context, extension, order),
   );

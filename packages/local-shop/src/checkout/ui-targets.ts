@@ -1,5 +1,7 @@
 import type { ShopContext } from '../shop-context.ts';
+import type { CheckoutProfile } from '../state/checkout-profile.ts';
 import type { Order } from '../state/orders.ts';
+import { isSwitchedOn, type SwitchedOff } from '../state/switched-off.ts';
 import { fallbackOrder } from '../ui-host/locales.ts';
 import type { Extension, UiExtension } from '../ui-host/extensions.ts';
 import type { TargetStart } from '../ui-host/target-start.ts';
@@ -34,16 +36,26 @@ function proceduresOf(target: string): readonly string[] {
   return EVERYWHERE;
 }
 
-/** The slots of the given targets, in the order of the targets; extensions that are not built are left out. */
-export function slotsFor(extensions: readonly Extension[], targets: readonly string[]): readonly Slot[] {
+/** The slots of the given targets, in the order of the targets; what is not built, or not placed by the merchant, is left out. */
+export function slotsFor(
+  extensions: readonly Extension[],
+  targets: readonly string[],
+  { switchedOff }: CheckoutProfile,
+): readonly Slot[] {
   return targets.flatMap((target) =>
     extensions.flatMap((extension) =>
-      extension.kind === 'ui' && extension.bundle !== null && extension.targets.includes(target)
+      isOn(extension, target, switchedOff)
         ? [{ id: `${extension.handle}/${target}`, target, place: target, extension }]
         : [],
     ),
   );
 }
+
+const isOn = (extension: Extension, target: string, switchedOff: SwitchedOff): extension is UiExtension =>
+  extension.kind === 'ui' &&
+  extension.bundle !== null &&
+  extension.targets.includes(target) &&
+  isSwitchedOn(switchedOff, `${extension.handle}/${target}`);
 
 /** The slots that stand at one place of the page. */
 export function slotPlaces(slots: readonly Slot[], place: string, locale: string): Html {

@@ -20,7 +20,10 @@ export function orderStatusPage(
   here: { readonly origin: string; readonly path: string; readonly editor: boolean },
 ): string {
   const { shop } = context.state;
-  const slots = access === 'unauthenticated' ? [] : slotsFor(extensions, ORDER_STATUS_TARGETS);
+  const slots =
+    access === 'unauthenticated'
+      ? []
+      : slotsFor(extensions, ORDER_STATUS_TARGETS, context.state.checkoutProfile);
   const starts = orderSlotStarts(context, slots, order, here, (extension) =>
     orderStatusSignals(context, extension, order, authenticate(access)),
   );

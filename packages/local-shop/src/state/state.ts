@@ -28,6 +28,8 @@ export interface ShopSeed {
   readonly markets: readonly Market[];
   readonly deliveryProfiles: readonly DeliveryProfile[];
   readonly discountCodes: readonly DiscountCode[];
+  /** Blocks of apps start switched off, as they do at Shopify. */
+  readonly startsWithoutBlocks?: true;
 }
 
 /**
@@ -75,10 +77,11 @@ const byId = <Record extends { readonly id: string }>(records: readonly Record[]
 
 /** A shop as the seed describes it, with nothing sold and no app installed. New ids count from `firstId`. */
 export function createState(seed: ShopSeed, firstId: number): ShopState {
+  const switchedOff = seed.startsWithoutBlocks ? 'everything' : [];
   return {
     shop: seed.shop,
-    checkoutProfile: untouchedProfile,
-    theme: everythingOn,
+    checkoutProfile: { ...untouchedProfile, switchedOff },
+    theme: { ...everythingOn, switchedOff },
     queryBucket: null,
     nextId: firstId,
     staff: byId(seed.staff),

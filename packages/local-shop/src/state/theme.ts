@@ -1,3 +1,5 @@
+import type { SwitchedOff } from './switched-off.ts';
+
 /**
  * `actions`: with Shopify's standard storefront actions. `classic`: like a theme of old, whose forms load the next page.
  * `silent`: it changes the cart in place by the Ajax cart and fires none of Shopify's cart events.
@@ -9,8 +11,8 @@ export type ThemeKind = (typeof THEME_KINDS)[number];
 export interface Theme {
   readonly kind: ThemeKind;
   /** App blocks and app embeds that are switched off, as `<extension>/<block>`. */
-  readonly switchedOff: readonly string[];
+  readonly switchedOff: SwitchedOff;
 }
 
-/** At Shopify app blocks start switched off; here they start on, so that everybody sees what was built. */
+/** At Shopify app blocks start switched off; here they start on, unless a seed says otherwise, so that everybody sees what was built. */
 export const everythingOn: Theme = { kind: 'actions', switchedOff: [] };

@@ -1,5 +1,6 @@
 import type { ShopContext } from '../../shop-context.ts';
 import { html, trust, type Html } from '../../pages/html.ts';
+import { isSwitchedOn } from '../../state/switched-off.ts';
 import type { Buyer } from '../buyer.ts';
 import { assetUrl, liquidOf } from './liquid-engine.ts';
 import type { Template } from './liquid-objects.ts';
@@ -30,7 +31,7 @@ export function appBlocks(
   const { theme, shop } = context.state;
   const placed = themeExtensions(context.extensions)
     .flatMap((extension) => extension.blocks.map((block): Placed => ({ extension, block })))
-    .filter(({ block }) => !theme.switchedOff.includes(block.id) && standsOn(block, template));
+    .filter(({ block }) => isSwitchedOn(theme.switchedOff, block.id) && standsOn(block, template));
   const reader = {
     locale: buyer.locale,
     shopLocale: shop.locales[0] ?? 'en',
