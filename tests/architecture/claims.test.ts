@@ -11,6 +11,9 @@ const claims: readonly (readonly [claim: string, title: string])[] = [
   ['Every value of your policy can be set', '%s is set on its page and read back from the draft'],
   ['What you save is a draft of your own', 'what is typed is there again after a reload'],
   ['A new shop starts from a plain policy', 'a new shop sees a plain policy of its own'],
+  ['Set-up shows, line by line', 'shows in the plan what is then made, and afterwards nothing more'],
+  ['Take set-up back', 'is after undoing everything, two published policies included, what it was before'],
+  ['The blocks that only you can place', 'sees a placed block live on the store and is taken back'],
   ['A protection whose name promises more', 'is pointed out while it is typed, and after it is published'],
   [
     'Free shipping by country',
