@@ -7,19 +7,16 @@ import { merchantRequest } from '../../testing/merchant.ts';
 import type { ShopServer } from '../../testing/shop-server.ts';
 import { shopWithApp } from '../../testing/shop-with-app.ts';
 import type { ShopWithApp } from '../../testing/shop-with-app.ts';
-import type * as Removal from '../app.setup_.remove/route.tsx';
 import type * as Route from './route.tsx';
 
 let one: ShopWithApp;
 let two: ShopWithApp;
 let shops: ShopServer;
 let route: typeof Route;
-let removal: typeof Removal;
 
 beforeAll(async () => {
   shops = await serveToRoutes();
   route = await import('./route.tsx');
-  removal = await import('../app.setup_.remove/route.tsx');
 });
 
 afterAll(() => shops.stop());
@@ -35,24 +32,18 @@ beforeEach(async () => {
 const context = { params: {}, context: {} };
 const open = async ({ domain }: ShopWithApp) =>
   (await route.loader({ request: merchantRequest(domain, '/app/setup'), ...context })).shown;
-const openRemoval = async ({ domain }: ShopWithApp) =>
-  (await removal.loader({ request: merchantRequest(domain, '/app/setup/remove'), ...context })).shown;
-const post = (path: '/app/setup' | '/app/setup/remove', { domain }: ShopWithApp, step: string) => {
-  const request = merchantRequest(domain, path, { step });
-  return path === '/app/setup'
-    ? route.action({ request, ...context })
-    : removal.action({ request, ...context });
-};
+const post = ({ domain }: ShopWithApp, step: string) =>
+  route.action({ request: merchantRequest(domain, '/app/setup', { step }), ...context });
 
 /** Does what the page does: one step after the other, as long as there is one. */
-async function goOn(path: '/app/setup' | '/app/setup/remove', shop: ShopWithApp): Promise<readonly string[]> {
+async function goOn(shop: ShopWithApp): Promise<readonly string[]> {
   const done: string[] = [];
   for (;;) {
     // The clock stands still, so that what a shop may be asked would not grow again.
     shop.state.queryBucket = null;
-    const next = (await (path === '/app/setup' ? open(shop) : openRemoval(shop)))?.next ?? null;
+    const next = (await open(shop))?.next ?? null;
     if (next === null) return done;
-    const { data } = await post(path, shop, next);
+    const { data } = await post(shop, next);
     if (data.kind !== 'done') return [...done, data.kind];
     done.push(next);
   }
@@ -66,36 +57,33 @@ test('a new shop is read with its own name, currency, time zone and contact, and
     'Ships from': 'Los Angeles studio',
   });
   const steps = ['order-fields', 'checkout-rule', 'delivery-rule', 'shipping-discount', 'promotion-rule'];
-  expect(await goOn('/app/setup', one)).toEqual(steps);
+  expect(await goOn(one)).toEqual(steps);
   expect((await open(one))?.steps.every(({ isDone }) => isDone)).toBe(true);
   const audited = await database.auditEntry.findMany({ where: { shop: one.domain, kind: 'set-up' } });
   expect(audited.map(({ by }) => by)).toEqual(steps.map(() => '42'));
 });
 
-test('what one shop sets up and takes back is no matter of another', async () => {
-  await goOn('/app/setup', one);
-  await goOn('/app/setup', two);
-  expect(await goOn('/app/setup/remove', one)).toHaveLength(5);
-  expect((await openRemoval(one))?.steps).toEqual([]);
-  expect((await open(two))?.next).toBeNull();
-  expect(two.state.validations.size).toBe(1);
-  expect(await database.setupStep.count({ where: { shop: two.domain, undoing: true } })).toBe(0);
+test('what one shop sets up is no matter of another', async () => {
+  await goOn(one);
+  expect((await open(two))?.next).toBe('order-fields');
+  expect(two.mutations()).toEqual([]);
+  expect(await database.setupStep.count({ where: { shop: two.domain } })).toBe(0);
 });
 
 test('a step that fails says so at the step, also after a reload, and set-up goes on from it', async () => {
   one.onOperation('DoorstepDeliveryCustomizationCreate', status(503));
-  expect(await goOn('/app/setup', one)).toEqual(['order-fields', 'checkout-rule', 'failed']);
+  expect(await goOn(one)).toEqual(['order-fields', 'checkout-rule', 'failed']);
   const failed = (await open(one))?.steps.find(({ failure }) => failure !== null);
   expect(failed).toMatchObject({ id: 'delivery-rule', isDone: false });
   expect(failed?.failure).toContain('It failed while creating the delivery rule');
-  expect(await goOn('/app/setup', one)).toEqual(['delivery-rule', 'shipping-discount', 'promotion-rule']);
+  expect(await goOn(one)).toEqual(['delivery-rule', 'shipping-discount', 'promotion-rule']);
   expect((await open(one))?.steps.every(({ failure }) => failure === null)).toBe(true);
 });
 
 test('a shop that Shopify is too busy for is waited for', async () => {
   one.onOperation('DoorstepValidationCreate', throttle(60));
-  expect(await goOn('/app/setup', one)).toEqual(['order-fields', 'wait']);
-  expect(await goOn('/app/setup', one)).toHaveLength(4);
+  expect(await goOn(one)).toEqual(['order-fields', 'wait']);
+  expect(await goOn(one)).toHaveLength(4);
 });
 
 test('a shop that cannot be read is said, with why', async () => {
@@ -106,7 +94,7 @@ test('a shop that cannot be read is said, with why', async () => {
 });
 
 test.each(['', 'toString', 'rates'])('a step that there is not, “%s”, is refused', async (step) => {
-  const refused = await post('/app/setup', one, step);
+  const refused = await post(one, step);
   expect([refused.init?.status, refused.data.kind]).toEqual([400, 'failed']);
   expect(one.mutations()).toEqual([]);
 });
