@@ -18,12 +18,12 @@ export const CALENDAR_CSS = `
   .bar button { display: grid; place-items: center; inline-size: 28px; block-size: 28px; padding: 4px; border: 0; border-radius: 8px; background: none; cursor: pointer; }
   .bar button:hover { background: var(--fill); }
   .bar svg { inline-size: 20px; fill: var(--ink-soft); }
-  .months { display: flex; flex-wrap: wrap; gap: 20px; }
-  table { border-collapse: collapse; }
+  .months { display: flex; flex-wrap: wrap; align-items: start; gap: 20px; }
+  table { border-collapse: collapse; table-layout: fixed; inline-size: 252px; max-inline-size: 100%; }
   caption { font-weight: 600; padding-block-end: 8px; }
-  th { font-weight: 450; color: var(--ink-soft); inline-size: 36px; padding: 0 0 4px; }
+  th { font-weight: 450; color: var(--ink-soft); padding: 0 0 4px; }
   td { padding: 0; text-align: center; }
-  td button { inline-size: 36px; max-inline-size: 11vw; block-size: 32px; padding: 0; border: 0; border-radius: 8px; background: none; cursor: pointer; font-variant-numeric: tabular-nums; }
+  td button { inline-size: 100%; block-size: 32px; padding: 0; border: 0; border-radius: 8px; background: none; cursor: pointer; font-variant-numeric: tabular-nums; }
   td button:hover { background: var(--fill); }
   td[data-between] { background: var(--fill); }
   td[aria-selected=true] button { background: var(--ink); color: var(--on-ink); }

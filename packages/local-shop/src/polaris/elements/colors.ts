@@ -45,7 +45,7 @@ class ColorPicker extends FormElement {
 /** A colour as text beside a swatch that opens the browser's picker. */
 class ColorField extends ControlField {
   static override readonly css = `${FIELD_CSS}
-    #swatch { flex: none; inline-size: 22px; block-size: 22px; padding: 0; border: 1px solid var(--edge); border-radius: 6px; background: none; cursor: pointer; }
+    #box > #swatch { flex: none; inline-size: 22px; block-size: 22px; padding: 0; border: 1px solid var(--edge); border-radius: 6px; background: none; cursor: pointer; }
     #swatch::-webkit-color-swatch-wrapper { padding: 0; } #swatch::-webkit-color-swatch { border: 0; border-radius: 5px; }`;
   static override readonly markup = fieldMarkup(
     '<div id="box"><input type="color" id="swatch" aria-label="Choose a color"><input id="control" type="text"></div>',

@@ -71,16 +71,15 @@ class Checkbox extends Checkable {
 
 class Switch extends Checkable {
   static override readonly css = `${ROW_CSS}
-    #row { justify-content: space-between; align-items: center; }
-    #label { flex: 1; }
     input { appearance: none; flex: none; inline-size: 36px; block-size: 20px; border-radius: var(--corner-round); background: var(--line); cursor: pointer; position: relative; transition: background 0.15s; }
     input::after { content: ''; position: absolute; inset: 2px auto 2px 2px; inline-size: 16px; border-radius: 50%; background: #fff; box-shadow: 0 1px 2px #0003; transition: translate 0.15s; }
     input:hover { background: var(--line-hover); }
     input:checked { background: var(--ink); }
     input:checked::after { translate: 16px; }
-    input:disabled { opacity: 0.5; cursor: default; }`;
-  static override readonly markup = `<div id="field"><div id="row"><label id="label" for="control"></label>
-    <input type="checkbox" role="switch" id="control"></div>${AFTER_CONTROL}</div>`;
+    input:disabled { opacity: 0.5; cursor: default; }
+    #details, #error { margin-inline-start: 44px; }`;
+  static override readonly markup = `<div id="field"><div id="row"><input type="checkbox" role="switch" id="control">
+    <label id="label" for="control"></label></div>${AFTER_CONTROL}</div>`;
 }
 
 export const toggleElements = { 's-checkbox': Checkbox, 's-switch': Switch };

@@ -7,7 +7,7 @@ export const FIELD_CSS = `
   #box { display: flex; align-items: center; gap: 6px; min-block-size: 34px; padding-inline: 10px; background: var(--card); border: 1px solid var(--line); border-radius: var(--corner); }
   #box:hover { border-color: var(--line-hover); }
   #box:focus-within { outline: 2px solid var(--focus); outline-offset: 0; border-color: var(--focus); }
-  #box > :is(input, select, textarea) { flex: 1; min-inline-size: 0; border: 0; padding: 6px 0; background: none; outline: none; }
+  #box > :is(input, select, textarea) { flex: 1; inline-size: 100%; min-inline-size: 0; border: 0; padding: 6px 0; background: none; outline: none; }
   #box > .affix { color: var(--ink-soft); white-space: nowrap; }
   .icon svg { display: block; inline-size: 20px; block-size: 20px; fill: var(--ink-soft); }
   ::placeholder { color: var(--ink-soft); opacity: 1; }
