@@ -14,5 +14,4 @@ export default defineConfig({
   build: { assetsInlineLimit: 0, target: 'es2022' },
   // The engine is TypeScript source in this repository, so the server build bundles it.
   ssr: { noExternal: ['@doorstep/policy'] },
-  optimizeDeps: { include: ['@shopify/app-bridge-react', '@shopify/polaris'] },
 });

@@ -40,6 +40,7 @@ const claims: readonly (readonly [claim: string, title: string])[] = [
   ],
   ['Switch it on, and the name of the shipping option', 'says it once: a title that carries the note'],
   ['The Orders page says', 'an expensive, protected order is tagged and keeps its promise'],
+  ['An order of which nothing ships', 'an order of which nothing ships is listed as such'],
   [
     'Name a page with the protection',
     'the page that the policy names for the terms is linked in the cart and at',

@@ -33,7 +33,6 @@ export const app: Wings = {
       'with-names.ts',
       'keyset.ts',
       'polaris',
-      'polaris-react.tsx',
       'mark-button.tsx',
       'page-error.tsx',
     ],

@@ -1,4 +1,3 @@
-import { useAppBridge } from '@shopify/app-bridge-react';
 import { Form, useNavigate, useNavigation } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
 
@@ -23,15 +22,14 @@ interface Props {
 export function RollBack({ version: { number, when }, live, back, outcome }: Props) {
   const modal = useRef<HTMLElementTagNameMap['s-modal']>(null);
   const isPublishing = useNavigation().formMethod === 'POST';
-  const bridge = useAppBridge();
   const navigate = useNavigate();
   useEffect(() => {
     if (outcome === undefined) return;
     modal.current?.hideOverlay();
     if (outcome.kind !== 'published') return;
-    bridge.toast.show(`Version ${outcome.version} is live`);
+    shopify.toast.show(`Version ${outcome.version} is live`);
     navigate('/app/policy/history');
-  }, [outcome, bridge, navigate]);
+  }, [outcome, navigate]);
   return (
     <>
       {outcome ? <Outcome outcome={outcome} /> : null}

@@ -1,0 +1,67 @@
+import type { Frame, Page } from '@playwright/test';
+
+import { readBuiltPages } from './client-scripts.ts';
+
+/** A page of the app, open inside the admin. */
+export interface OpenPage {
+  readonly address: string;
+  readonly frame: Frame;
+}
+
+/** Of a page with parameters so many addresses are looked at, of which there may be hundreds. */
+const looks = 14;
+const links = 'a[href], s-link[href], s-button[href], s-clickable[href]';
+
+/**
+ * Opens every page of the app that the routes of the build have, one after the other. The address of a page with parameters
+ * is whatever link of another page leads there; throws at the end when no link leads to one of the pages.
+ * @param admin The app's address in the admin.
+ */
+export async function* openPages(page: Page, admin: string): AsyncGenerator<OpenPage> {
+  const patterns = readBuiltPages()
+    .map(({ pattern }) => pattern)
+    .filter((pattern) => /^\/app(\/|$)/.test(pattern));
+  const found = new Map(patterns.map((pattern) => [pattern, new Set<string>()]));
+  const waiting: string[] = [];
+  const remember = (address: string): void => {
+    const known = found.get(patternOf(patterns, address) ?? '');
+    if (!known || known.has(address) || known.size >= looks) return;
+    known.add(address);
+    waiting.push(address);
+  };
+  patterns.filter((pattern) => !pattern.includes(':')).forEach(remember);
+  for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
+    const frame = await openPage(page, admin, address);
+    yield { address, frame };
+    (await linksOn(frame)).forEach(remember);
+  }
+  const unreached = patterns.filter((pattern) => found.get(pattern)?.size === 0);
+  if (unreached.length > 0) throw new Error(`No link leads to ${unreached.join(', ')}.`);
+}
+
+/** Opens one page of the app in the admin; resolves once it is there and at rest. */
+export async function openPage(page: Page, admin: string, address: string): Promise<Frame> {
+  await page.goto(`${admin}${address}`);
+  const app = page.locator('iframe');
+  await app.contentFrame().locator('s-page').first().waitFor({ timeout: 30_000 });
+  const frame = await (await app.elementHandle()).contentFrame();
+  if (!frame) throw new Error(`${address} is not framed by the admin.`);
+  await frame.waitForFunction(() => '__remixRouter' in window && document.readyState === 'complete');
+  return frame;
+}
+
+/** A fixed address goes before one with parameters that would match it too. */
+const patternOf = (patterns: readonly string[], address: string): string | undefined =>
+  patterns.includes(address) ? address : patterns.find((each) => matcherOf(each).test(address));
+
+const matcherOf = (pattern: string): RegExp =>
+  new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll(/:[^/]+/g, '[^/]+')}$`);
+
+/** Where the links of a page lead inside the app, without what is asked of the page there. */
+const linksOn = (frame: Frame): Promise<readonly string[]> =>
+  frame.locator(links).evaluateAll((found) =>
+    found
+      .map((link) => new URL(link.getAttribute('href') ?? '', location.href))
+      .filter(({ origin }) => origin === location.origin)
+      .map(({ pathname }) => pathname),
+  );

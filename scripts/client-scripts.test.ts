@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+
+import { gzipSizeOf, readBuiltPages } from './client-scripts.ts';
+
+/** Bytes, compressed. Shopify's own scripts come on top, from its CDN. */
+const budget = 120_000;
+
+const pages = readBuiltPages();
+
+test('the pages of the build are found, and neither layouts nor what answers with data', () => {
+  const patterns = pages.map(({ pattern }) => pattern);
+  expect(patterns).toEqual(
+    expect.arrayContaining(['/app', '/app/orders', '/app/policy/history/:number', '/auth/login']),
+  );
+  expect(patterns).not.toContain('/app/policy/republish');
+  expect(new Set(patterns).size).toBe(patterns.length);
+});
+
+test.each(pages)('the scripts of $pattern stay in their budget', (page) => {
+  expect(gzipSizeOf(page)).toBeLessThanOrEqual(budget);
+});

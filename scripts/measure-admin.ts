@@ -1,0 +1,111 @@
+/**
+ * Measures every page of the app as merchants open it, inside the local shop's admin, on the production build, in a
+ * Chromium: web vitals at the 75th percentile of 20 loads, and the compressed size of our scripts.
+ *
+ *   npm run measure:admin -- [loads] [text that the addresses contain]
+ */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser, type Frame, type Page } from '@playwright/test';
+import config from '../playwright.config.ts';
+import { withDataOfItsOwn, withProduct } from '../tests/e2e/own-product.ts';
+import { openPage, openPages } from './admin-pages.ts';
+import { provideBrowser } from './browser.ts';
+import { buildStale } from './build.ts';
+import { gzipSizeOf, readBuiltPages } from './client-scripts.ts';
+import { runAsProgram } from './process/program.ts';
+
+const vitals = readFileSync(
+  fileURLToPath(new URL('../node_modules/web-vitals/dist/web-vitals.iife.js', import.meta.url)),
+  'utf8',
+);
+/** Google's library tells each metric anew whenever it gets worse; the page keeps the last. */
+const keep = `${vitals}
+window.measured = {};
+for (const on of ['onLCP', 'onCLS', 'onINP'])
+  webVitals[on](({ name, value }) => { measured[name] = value; }, { reportAllChanges: true, durationThreshold: 16 });`;
+
+const slowDown = 4;
+const typed = 'Free shipping, 25';
+
+interface Load {
+  readonly lcp: number;
+  readonly cls: number;
+  /** `null` on a page without a field to type in. */
+  readonly inp: number | null;
+}
+
+/** Loads a page once; then types into its first field with a processor that is slowed down. */
+async function load(page: Page, admin: string, address: string): Promise<Load> {
+  const frame = await openPage(page, admin, address);
+  const [lcp, cls] = [await metric(frame, 'LCP'), await metric(frame, 'CLS')];
+  const field = frame.locator('s-text-field, s-search-field, s-number-field, s-text-area').first();
+  if ((await field.count()) === 0) return { lcp: lcp ?? NaN, cls: cls ?? 0, inp: null };
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
+  await field.locator('input, textarea').first().focus();
+  await page.keyboard.type(typed, { delay: 120 });
+  await frame.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted, 300))));
+  const inp = await metric(frame, 'INP');
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await session.detach();
+  // Shorter than the 16 ms from which the browser tells of an event at all.
+  return { lcp: lcp ?? NaN, cls: (await metric(frame, 'CLS')) ?? 0, inp: inp ?? 16 };
+}
+
+const metric = (frame: Frame, name: string): Promise<number | null> =>
+  frame.evaluate((asked) => {
+    const measured: unknown = Reflect.get(window, 'measured');
+    const value: unknown = measured instanceof Object ? Reflect.get(measured, asked) : null;
+    return typeof value === 'number' ? value : null;
+  }, name);
+
+const p75 = (values: readonly number[]): number =>
+  values.toSorted((one, other) => one - other)[Math.ceil(values.length * 0.75) - 1] ?? NaN;
+
+function row(...cells: readonly string[]): void {
+  process.stdout.write(`| ${cells.join(' | ')} |\n`);
+}
+
+async function measurePages(browser: Browser, admin: string, loads: number, part: string): Promise<void> {
+  const { userAgent, viewport } = config.use ?? {};
+  const context = await browser.newContext({ userAgent, viewport });
+  await context.addInitScript(keep);
+  const page = await context.newPage();
+  const opened: string[] = [];
+  for await (const { address } of openPages(page, admin)) opened.push(address);
+  row('page', 'LCP', 'CLS', 'INP while typing');
+  row('---', '---:', '---:', '---:');
+  for (const address of opened.filter((each) => each.includes(part))) {
+    const taken: Load[] = [];
+    for (let count = 0; count < loads; count++) taken.push(await load(page, admin, address));
+    const inps = taken.map(({ inp }) => inp).filter((inp) => inp !== null);
+    row(
+      `\`${address}\``,
+      `${p75(taken.map(({ lcp }) => lcp)).toFixed(0)} ms`,
+      p75(taken.map(({ cls }) => cls)).toFixed(3),
+      inps.length === 0 ? 'nothing to type' : `${p75(inps).toFixed(0)} ms`,
+    );
+  }
+}
+
+function printSizes(): void {
+  row('page', 'our scripts, gzip');
+  row('---', '---:');
+  for (const page of readBuiltPages())
+    row(`\`${page.pattern}\``, `${(gzipSizeOf(page) / 1000).toFixed(1)} kB`);
+}
+
+await runAsProgram(import.meta.url, async () => {
+  const [loads = '20', part = ''] = process.argv.slice(2);
+  await buildStale();
+  printSizes();
+  const browser = await chromium.launch({ executablePath: provideBrowser().path });
+  try {
+    await withDataOfItsOwn((data) =>
+      withProduct('aallyn', data, ({ admin }) => measurePages(browser, admin, Number(loads), part)),
+    );
+  } finally {
+    await browser.close();
+  }
+});
