@@ -15,6 +15,9 @@ const claims: readonly (readonly [claim: string, title: string])[] = [
   ['Take set-up back', 'is after undoing everything, two published policies included, what it was before'],
   ['The blocks that only you can place', 'sees a placed block live on the store and is taken back'],
   ['A protection whose name promises more', 'is pointed out while it is typed, and after it is published'],
+  ['Every version that you published is kept', 'going back publishes the old policy as a new version'],
+  ['Export a version as a file', 'its file is checked line by line before it becomes a draft'],
+  ['The audit log says in sentences', 'everything that can happen is a sentence of its own'],
   [
     'Free shipping by country',
     'Hong Kong pays the converted $25.00 at HK$999.99 and ships free at HK$1,000.00',

@@ -52,3 +52,24 @@ test('on a phone a table is a list: each value has its place or its label', asyn
   await page.locator('s-table').evaluate((each) => each.setAttribute('variant', 'list'));
   await expect(label).toBeVisible();
 });
+
+test('a table that a page’s script puts in as a whole is one like any other', async ({ page, polaris }) => {
+  await polaris.show('<s-section accessibilityLabel="Rates"></s-section>');
+  await page.locator('s-section').evaluate((section) => {
+    const make = (tag: string, ...parts: readonly (Node | string)[]) => {
+      const element = document.createElement(tag);
+      element.append(...parts);
+      return element;
+    };
+    const head = make(
+      's-table-header-row',
+      make('s-table-header', 'Country'),
+      make('s-table-header', 'Rate'),
+    );
+    const row = make('s-table-row', make('s-table-cell', 'Japan'), make('s-table-cell', '$35.00'));
+    section.append(make('s-table', head, make('s-table-body', row)));
+  });
+  await expect(page.getByRole('cell', { name: '$35.00' })).toBeVisible();
+  await page.setViewportSize({ width: 320, height: 600 });
+  await expect(page.locator('s-table-cell').last().getByText('Rate')).toBeVisible();
+});

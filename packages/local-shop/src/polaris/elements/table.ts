@@ -175,7 +175,16 @@ class TableCell extends TablePart {
   static override readonly markup =
     '<div id="cell" role="cell"><span id="label" aria-hidden="true"></span><slot></slot></div>';
 
+  #header: Element | undefined;
+
+  /** A table that a page's script puts in as a whole tells its cells before they are drawn. */
   standBelow(header: Element | undefined): void {
+    this.#header = header;
+    this.drawSoon();
+  }
+
+  protected override draw(): void {
+    const header = this.#header;
     const cell = this.piece('cell');
     const format = header?.getAttribute('format') ?? 'base';
     cell.dataset['place'] = header?.getAttribute('listslot') ?? 'labeled';
