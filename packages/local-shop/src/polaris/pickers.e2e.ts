@@ -62,3 +62,9 @@ test('a color is picked with its transparency', async ({ page, polaris }) => {
   expect(await polaris.formData()).toEqual([['color', '#44556680']]);
   expect(await polaris.violations()).toEqual([]);
 });
+
+test('a month keeps within a box that is narrower than it', async ({ page, polaris }) => {
+  await polaris.show('<s-box inlinesize="200px"><s-date-picker view="2026-12"></s-date-picker></s-box>');
+  const { width } = (await page.getByRole('grid').boundingBox()) ?? { width: 0 };
+  expect(Math.round(width)).toBe(200);
+});

@@ -13,13 +13,13 @@ import {
 import { iconNamed } from '../kernel/icons.ts';
 
 export const CALENDAR_CSS = `
-  .calendar { display: grid; gap: 8px; inline-size: fit-content; max-inline-size: 100%; }
+  .calendar { display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px; inline-size: fit-content; max-inline-size: 100%; }
   .bar { display: flex; justify-content: space-between; align-items: center; }
   .bar button { display: grid; place-items: center; inline-size: 28px; block-size: 28px; padding: 4px; border: 0; border-radius: 8px; background: none; cursor: pointer; }
   .bar button:hover { background: var(--fill); }
   .bar svg { inline-size: 20px; fill: var(--ink-soft); }
   .months { display: flex; flex-wrap: wrap; align-items: start; gap: 20px; }
-  table { border-collapse: collapse; table-layout: fixed; inline-size: 252px; max-inline-size: 100%; }
+  table { border-collapse: collapse; table-layout: fixed; inline-size: 252px; max-inline-size: 100%; min-inline-size: 0; }
   caption { font-weight: 600; padding-block-end: 8px; }
   th { font-weight: 450; color: var(--ink-soft); padding: 0 0 4px; }
   td { padding: 0; text-align: center; }
