@@ -1,5 +1,6 @@
 import { useFetcher, useNavigate } from '@remix-run/react';
 import { useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 
 import { focusField } from '../../polaris/focus-field.ts';
 import { AddRowModal, RemoveRowModal } from './row-modals.tsx';
@@ -12,8 +13,19 @@ import { PageActionsProvider } from './page-actions.ts';
 import { useTyping } from './use-typing.ts';
 import type { RowsView } from './view.ts';
 
-/** A page of the editor: its settings as one form that keeps a draft. `address` is its own. */
-export function EditorPage({ loaded, address }: { readonly loaded: LoadedPage; readonly address: string }) {
+/**
+ * A page of the editor: its settings as one form that keeps a draft. `address` is its own; what has to do with the settings
+ * and is none stands below the form.
+ */
+export function EditorPage({
+  loaded,
+  address,
+  children,
+}: {
+  readonly loaded: LoadedPage;
+  readonly address: string;
+  readonly children?: ReactNode;
+}) {
   const { heading, help, back, cards, answer, place } = loaded;
   const [live] = useState(() => new Live(answer));
   const form = useRef<HTMLFormElement>(null);
@@ -71,6 +83,7 @@ export function EditorPage({ loaded, address }: { readonly loaded: LoadedPage; r
                 ))}
               </s-stack>
             </fetcher.Form>
+            {children}
           </s-stack>
           <RemoveRowModal
             removing={removing}

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs } from '@r
 import { useLoaderData } from '@remix-run/react';
 import { boundary } from '@shopify/shopify-app-remix/server';
 
+import { ExceptionCard } from '../../policy/addresses/exception-card.tsx';
 import { EditorPage } from '../../policy/editor/editor-page.tsx';
 import { actOnPage, loadPage } from '../../policy/editor/page.server.ts';
 
@@ -18,5 +19,9 @@ export default function RowPage() {
   const loaded = useLoaderData<typeof loader>();
   const { group, list, row } = loaded.place;
   const address = `/app/policy/${group}/${list}/${row}`;
-  return <EditorPage key={address} loaded={loaded} address={address} />;
+  return (
+    <EditorPage key={address} loaded={loaded} address={address}>
+      {list === 'addresses.exceptions' ? <ExceptionCard row={`${list}.${row}`} /> : null}
+    </EditorPage>
+  );
 }

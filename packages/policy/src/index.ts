@@ -72,6 +72,8 @@ export { decideShipping } from './checkout/shipping.ts';
 export { rateTo, shipsFree } from './checkout/ships-free.ts';
 export { decideDestination, whyUnserved } from './checkout/destination.ts';
 export { decideAddress } from './checkout/address.ts';
+export { checkoutSentence } from './messages/checkout.ts';
+export { compileAddresses } from './rules/addresses.ts';
 export type { ProtectableLine, ProtectionFacts } from './checkout/protection.ts';
 export { decideProtection } from './checkout/protection.ts';
 export type { Misuse } from './checkout/misuse.ts';
