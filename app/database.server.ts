@@ -11,11 +11,13 @@ export type Database = Pick<
   PrismaClient,
   | '$queryRawUnsafe'
   | '$executeRaw'
+  | '$queryRaw'
   | 'shop'
   | 'session'
   | 'staffMember'
   | 'auditEntry'
   | 'policyVersion'
+  | 'publishRun'
   | 'policyDraft'
   | 'webhookDelivery'
   | 'erasedOrder'

@@ -19,6 +19,7 @@ import type { PublishFailure, Publisher, PublishRequest } from './publishing.ts'
 import {
   abandonVersion,
   finishVersion,
+  hasReachedCheckout,
   recordWriting,
   reserveVersion,
   settleUnfinished,
@@ -49,13 +50,12 @@ async function publishAlone(
   if (!settled.ok) return settled;
   const number = await reserveVersion(publisher, policy, request);
   if (!number.ok) return number;
-  // Shopify's library throws when the browser has to bring a new session token; the number must not stay taken.
-  const written = await writeToShopify(publisher, policy, number.value).catch(async (thrown: unknown) => {
-    await abandonVersion(publisher, number.value);
-    throw thrown;
-  });
+  const tell = request.tell ?? (() => Promise.resolve());
+  // Shopify's library throws when the browser has to bring a new session token. Then the version stays unfinished, and whoever
+  // comes next ends it: the same publishing that is sent again, or the round that heals.
+  const written = await writeToShopify(publisher, policy, number.value, tell);
   if (!written.ok) {
-    await abandonVersion(publisher, number.value);
+    if (!isUnsettled(written.error)) await abandonVersion(publisher, number.value);
     return written;
   }
   await finishVersion(publisher, number.value, publisher.now);
@@ -66,16 +66,20 @@ async function writeToShopify(
   publisher: Publisher,
   policy: Policy,
   version: number,
+  tell: NonNullable<PublishRequest['tell']>,
 ): Promise<Result<null, PublishFailure>> {
   const { admin, database, now } = publisher;
+  await tell('reading');
   const shop = await step('reading the shop', readShop(admin));
   if (!shop.ok) return notSetUp(shop.error);
   const { currencyCode, features, primaryDomain } = shop.value;
   if (currencyCode !== policy.merchant.shopCurrency) return otherCurrency(currencyCode, policy);
+  await tell('owners');
   const owners = await provisionOwners(admin, now);
   if (!owners.ok) return notSetUp(owners.error);
   const defined = await defineOrderMetafields(admin);
   if (!defined.ok) return notSetUp(defined.error);
+  await tell('product');
   const known = await readKnownProtection(database, admin.shop);
   const remember = rememberFound(database, admin.shop);
   const protection = await provisionProtection(admin, policy, known, remember);
@@ -93,11 +97,13 @@ async function writeToShopify(
     await undoProtection();
     return fail({ kind: 'problems', problems: compiled.error });
   }
+  await tell('rates');
   const live = await liveVersion(database, admin.shop);
   const wanted = baseRatesOf(policy, live?.policy ?? null);
   const rates = await setBaseRates(admin, features.marketDrivenShipping, wanted, remember);
   if (!rates.ok) return notSetUp(rates.error, [undoProtection]);
   const undos = [rates.value, undoProtection];
+  await tell('writing');
   await recordWriting(publisher, version, { hash: compiled.value.hash, owners: owners.value, ...sold });
   const configured = await configure(admin, owners.value, compiled.value);
   if (configured.ok) return ok(null);
@@ -105,8 +111,15 @@ async function writeToShopify(
     await undoAll(undos);
     return fail({ kind: 'busy' });
   }
+  // Only an answer may have been lost: what is live at Shopify tells, and nothing is put back before it is known.
+  const reached = await hasReachedCheckout(admin, version);
+  if (!reached.ok) return fail({ kind: 'setup', leftovers: null, unsettled: true, ...reached.error });
+  if (reached.value) return ok(null);
   return notSetUp({ step: 'writing the configuration', reason: sayFailure(configured.error) }, undos);
 }
+
+const isUnsettled = (failure: PublishFailure): boolean =>
+  failure.kind === 'setup' && failure.unsettled === true;
 
 async function notSetUp(
   failure: SetupFailure,

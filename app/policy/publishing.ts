@@ -24,7 +24,20 @@ export interface PublishRequest {
   readonly note?: string | null;
   /** The version whose document this is, when it is brought back. */
   readonly restoredFrom?: number;
+  /** Is told what the publishing is at, before it is. */
+  readonly tell?: (step: PublishStep) => Promise<void>;
 }
+
+/** What a publishing does, in its order. */
+export const publishSteps = {
+  reading: 'Looking at your shop',
+  owners: 'Setting up checkout’s rules',
+  product: 'Setting the price of the protection',
+  rates: 'Setting shipping rates',
+  writing: 'Switching checkout to the new version',
+} as const;
+
+export type PublishStep = keyof typeof publishSteps;
 
 /** Why nothing was published. Whatever the reason, checkout goes on under the version before. */
 export type PublishFailure =
@@ -34,7 +47,12 @@ export type PublishFailure =
   /** Somebody else is publishing at this moment. */
   | { readonly kind: 'busy' }
   /** `leftovers`: what could not be put back, in words; the next publishing sets it right. */
-  | ({ readonly kind: 'setup'; readonly leftovers: string | null } & SetupFailure);
+  | ({
+      readonly kind: 'setup';
+      readonly leftovers: string | null;
+      /** Whether it has reached checkout is not known yet: the app finds out, and finishes it or takes it back, within a minute. */
+      readonly unsettled?: true;
+    } & SetupFailure);
 
 /** How a publishing ended. */
 export type PublishOutcome = { readonly kind: 'published'; readonly version: number } | PublishFailure;

@@ -4,6 +4,7 @@ import { Prisma } from '@prisma/client';
 import type { PolicyVersion } from '@prisma/client';
 import { z } from 'zod';
 
+import type { Admin } from '../admin-api/call.ts';
 import { readShop } from '../admin-api/shop.ts';
 import type { Happened } from '../audit/happened.ts';
 import { entryOf } from '../audit/record.server.ts';
@@ -110,6 +111,15 @@ const thingsOf = ({ owners, protectionProductId, protectionVariantId }: Written)
 /** Shopify gives `created_at` of orders in whole seconds; an order of the same second belongs to this version. */
 const wholeSecond = (instant: Date): Date => new Date(Math.floor(instant.getTime() / 1000) * 1000);
 
+/** Whether a version is what checkout runs by at Shopify: all its metafields are written together, or none. */
+export async function hasReachedCheckout(
+  admin: Admin,
+  number: number,
+): Promise<Result<boolean, SetupFailure>> {
+  const shop = await step('looking at what is live', readShop(admin));
+  return shop.ok ? ok(decodeBlockRules(shop.value.metafield?.jsonValue)?.version === number) : shop;
+}
+
 /**
  * For whoever publishes {@link alone}, so that the publisher of an unfinished version is dead. It has either written all
  * its metafields or none, and Shopify tells which: then its version counts, or, after `putBack`, its number is freed.
@@ -124,9 +134,9 @@ export async function settleUnfinished(
   });
   if (!unfinished) return ok(null);
   const { number, startedAt } = unfinished;
-  const shop = await step('looking at what is live', readShop(admin));
-  if (!shop.ok) return fail({ kind: 'setup', leftovers: null, ...shop.error });
-  if (decodeBlockRules(shop.value.metafield?.jsonValue)?.version === number) {
+  const reached = await hasReachedCheckout(admin, number);
+  if (!reached.ok) return fail({ kind: 'setup', leftovers: null, ...reached.error });
+  if (reached.value) {
     await finishVersion(publisher, number, startedAt);
     return ok(null);
   }

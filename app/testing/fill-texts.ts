@@ -11,6 +11,7 @@ const withoutWords: Readonly<Record<string, readonly string[] | 'all'>> = {
   Shop: 'all',
   Session: 'all',
   PolicyVersion: 'all',
+  PublishRun: 'all',
   SetupStep: 'all',
   FoundBefore: 'all',
   PolicyDraft: 'all',

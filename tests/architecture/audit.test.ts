@@ -50,6 +50,8 @@ const silent: Readonly<Record<string, string>> = {
   'app/access/staff.server.ts': 'what somebody is called is not a change that they make',
   'app/policy/draft/draft.server.ts':
     'a draft is its user’s own: who publishes, imports or discards it records that',
+  'app/policy/publishing-page/run.server.ts':
+    'how far a publishing is; the version that it makes is recorded',
   'app/setup/remembered.server.ts': 'a part of a set-up step, which is recorded',
   'app/onboarding/step-records.server.ts': 'a part of a set-up step, which is recorded',
   'app/orders/decide-order.server.ts': 'the Orders page lists decisions',

@@ -14,6 +14,14 @@ const claims: readonly (readonly [claim: string, title: string])[] = [
   ['Set-up shows, line by line', 'shows in the plan what is then made, and afterwards nothing more'],
   ['Take set-up back', 'is after undoing everything, two published policies included, what it was before'],
   ['The blocks that only you can place', 'sees a placed block live on the store and is taken back'],
+  [
+    'Before you publish, a page says what changes',
+    'what would change is shown for whom, in sentences and by setting',
+  ],
+  [
+    'When a colleague publishes while you edit',
+    'both changes are shown, merged and kept, and nothing of theirs is undone',
+  ],
   ['A protection whose name promises more', 'is pointed out while it is typed, and after it is published'],
   ['Every version that you published is kept', 'going back publishes the old policy as a new version'],
   ['Export a version as a file', 'its file is checked line by line before it becomes a draft'],

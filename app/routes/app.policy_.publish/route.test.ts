@@ -1,17 +1,24 @@
-import { aallyn } from '@doorstep/policy';
+import { aallyn, writeForm } from '@doorstep/policy';
+import type { Policy } from '@doorstep/policy';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 
-import { jsonOf } from '../../json.ts';
 import { database } from '../../database.server.ts';
-import { readDraft, saveTexts } from '../../policy/draft/draft.server.ts';
-import type { TextChanges } from '../../policy/draft/draft.ts';
-import { withoutRow } from '../../policy/editor/goes-with.ts';
+import { jsonOf } from '../../json.ts';
+import { readDraft, rebaseDraft, saveTexts } from '../../policy/draft/draft.server.ts';
+import { healPublishing } from '../../policy/heal.server.ts';
+import { publish } from '../../policy/publish.server.ts';
 import { currentVersion } from '../../policy/versions.server.ts';
-import { status as httpStatus } from '../../testing/admin-faults.ts';
+import {
+  cut,
+  cutAfterTheChange,
+  denyScope,
+  status as httpStatus,
+  throttle,
+  userErrors,
+} from '../../testing/admin-faults.ts';
 import { installAlone, serveToRoutes } from '../../testing/admin-routes.ts';
-import { merchantRequest } from '../../testing/merchant.ts';
-import { publishFor } from '../../testing/policy.ts';
-import { appMetafields, zonesOf } from '../../testing/shop-contents.ts';
+import { install, merchantRequest, sessionToken } from '../../testing/merchant.ts';
+import { appMetafields, flatOption } from '../../testing/shop-contents.ts';
 import type { ShopServer } from '../../testing/shop-server.ts';
 import { shopWithApp } from '../../testing/shop-with-app.ts';
 import type { ShopWithApp } from '../../testing/shop-with-app.ts';
@@ -35,86 +42,342 @@ beforeEach(async () => {
   await installAlone(shops, one, two);
 });
 
+const shop = 'one.myshopify.com';
 const context = { params: {}, context: {} };
+const path = '/app/policy/publish';
+/** The user of the session token. */
+const me = { shop, user: '42' };
 const flat = 'destinations.served.0.flat';
 
-async function draftOf({ admin }: ShopWithApp) {
-  const draft = await readDraft(database, admin, '42');
-  if (!draft.ok) throw new Error(draft.error.reason);
-  return draft.value;
+const load = async (of = shop) => route.loader({ request: merchantRequest(of, path), ...context });
+async function post(form: Readonly<Record<string, string>>, of = shop) {
+  const { data, init } = await route.action({ request: merchantRequest(of, path, form), ...context });
+  return { said: data, status: init?.status };
+}
+const publishMine = (seen: number, note = '') => post({ intent: 'publish', seen: String(seen), note });
+
+const publishAs = (user: string, policy: Policy, base: number) =>
+  publish({ admin: one.admin, database, now: new Date() }, { document: policy, base, by: { user } });
+
+async function draft() {
+  const read = await readDraft(database, one.admin, me.user);
+  if (!read.ok) throw new Error(read.error.reason);
+  return read.value;
+}
+const save = async (changes: Readonly<Record<string, string>>) =>
+  saveTexts(database, me, await draft(), changes);
+
+const withFlat = (minor: number, policy: Policy = aallyn): Policy => ({
+  ...policy,
+  destinations: {
+    ...policy.destinations,
+    served: policy.destinations.served.map((row, index) =>
+      index === 0 ? { ...row, flat: { minor, currency: 'USD' } } : row,
+    ),
+  },
+});
+const signedAbove = (minor: number, policy: Policy = aallyn): Policy => ({
+  ...policy,
+  signature: { ...policy.signature, above: { minor, currency: 'USD' } },
+});
+const live = async () => (await currentVersion(database, shop))?.policy;
+
+/** The example is live as version 1, and my draft has another rate. */
+async function changedRate(): Promise<void> {
+  await publishAs('7', aallyn, 0);
+  await save({ [flat]: '6.00' });
 }
 
-async function publishWith(shop: ShopWithApp, changes: TextChanges) {
-  await saveTexts(database, { shop: shop.domain, user: '42' }, await draftOf(shop), changes);
-  return route.action({ request: merchantRequest(shop.domain, '/app/policy/publish', {}), ...context });
-}
-
-test('[SHIP-02] what a merchant saved is published, and is what they edit next', async () => {
-  expect(await publishWith(one, { [flat]: '7.00' })).toMatchObject({ version: 1 });
-  expect(await draftOf(one)).toMatchObject({ base: 1, texts: { [flat]: '7.00' }, savedAt: null });
+test('[SHIP-02] what would change is shown for whom, in sentences and by setting; publishing makes it the next version with its note', async () => {
+  await changedRate();
+  expect(await load()).toMatchObject({
+    run: null,
+    prepared: {
+      kind: 'ready',
+      live: { number: 1 },
+      impact: {
+        lines: [
+          {
+            area: 'Shipping',
+            sentence: 'Orders to the United States below $100.00 will pay $6.00 instead of $5.00.',
+          },
+        ],
+        sentences: [{ statement: 'SHIP-02' }],
+        settings: [{ before: '$5.00', after: '$6.00' }],
+      },
+      hasUnsaved: false,
+    },
+  });
+  expect(await publishMine(1, ' Postage went up. ')).toEqual({ said: 'done', status: 200 });
+  expect(await currentVersion(database, shop)).toMatchObject({
+    number: 2,
+    note: 'Postage went up.',
+    publishedBy: { user: '42' },
+    policy: withFlat(6_00),
+  });
+  expect(flatOption(one, 'US')?.price).toBe('6.0');
+  expect(await database.policyDraft.count()).toBe(0);
+  expect(await load()).toMatchObject({
+    prepared: { kind: 'unchanged' },
+    run: { kind: 'published', version: 2 },
+  });
+  await post({ intent: 'put-away' });
+  expect((await load()).run).toBeNull();
 });
 
-test.each(['five', '-5', '5.001', '', '1e9'])(
-  'a draft with the amount "%s" is not published, and keeps it',
-  async (amount) => {
-    expect(await publishWith(one, { [flat]: amount })).toMatchObject({
-      version: null,
-      problems: [expect.any(String)],
+test('a version is made of a change: without one the server publishes nothing', async () => {
+  await publishAs('7', aallyn, 0);
+  expect((await load()).prepared).toEqual({ kind: 'unchanged' });
+  expect(await publishMine(1)).toEqual({ said: 'unchanged', status: 409 });
+  await save({ [flat]: '6.00' });
+  await save({ [flat]: '5.00' });
+  expect(await publishMine(1)).toEqual({ said: 'unchanged', status: 409 });
+  expect(await database.policyVersion.count()).toBe(1);
+});
+
+test('a shop that published nothing yet publishes its first version', async () => {
+  expect((await load()).prepared).toMatchObject({ kind: 'ready', live: null, impact: null });
+  expect(await publishMine(0)).toEqual({ said: 'done', status: 200 });
+  expect((await currentVersion(database, shop))?.number).toBe(1);
+});
+
+test('what cannot be read is told with what is wrong, and is not published', async () => {
+  await publishAs('7', aallyn, 0);
+  await save({ [flat]: 'five' });
+  expect((await load()).prepared).toMatchObject({ kind: 'unreadable', problems: [{ path: flat }] });
+  expect(await publishMine(1)).toMatchObject({ status: 409 });
+  expect((await draft()).texts[flat]).toBe('five');
+});
+
+const order = (number: number, policyVersion: number, latest: string, shipment = 'to-ship') => ({
+  shop,
+  orderId: `gid://shopify/Order/${number}`,
+  orderName: `#${number}`,
+  policyVersion,
+  placedAt: new Date(),
+  decision: jsonOf({ soldAs: { shipment }, promise: { dates: { arrives: { latest } } } }),
+});
+
+test('open orders are counted by the version they keep: not delivered ones, and not another shop’s', async () => {
+  await changedRate();
+  const later = '2099-01-01';
+  await database.orderDecision.createMany({
+    data: [
+      order(1, 1, later),
+      order(2, 1, later, 'shipped'),
+      order(3, 1, '2020-01-01'),
+      order(4, 1, later, 'cancelled'),
+      order(5, 2, later),
+      { ...order(6, 1, later), shop: 'two.myshopify.com' },
+    ],
+  });
+  expect((await load()).prepared).toMatchObject({
+    open: [
+      { version: 2, count: 1 },
+      { version: 1, count: 2 },
+    ],
+  });
+});
+
+test('a colleague published meanwhile: both changes are shown, merged and kept, and nothing of theirs is undone', async () => {
+  await changedRate();
+  await publishAs('7', signedAbove(300_00), 1);
+  expect((await load()).prepared).toMatchObject({
+    kind: 'behind',
+    live: { number: 2 },
+    theirs: [{ before: '$250.00', after: '$300.00' }],
+    mine: [{ before: '$5.00', after: '$6.00' }],
+    collisions: [],
+    problems: [],
+  });
+  for (const seen of [1, 2]) expect(await publishMine(seen)).toEqual({ said: 'look-again', status: 409 });
+  expect(await live()).toEqual(signedAbove(300_00));
+  expect(await post({ intent: 'merge', seen: '2' })).toEqual({ said: 'done', status: 200 });
+  expect(await publishMine(2)).toEqual({ said: 'done', status: 200 });
+  expect(await live()).toEqual(signedAbove(300_00, withFlat(6_00)));
+});
+
+test.each([
+  ['theirs', 7_00],
+  ['mine', 6_00],
+] as const)(
+  'both changed one rate: nothing goes on before somebody chose, and %s stands',
+  async (choice, minor) => {
+    await changedRate();
+    await publishAs('7', signedAbove(300_00, withFlat(7_00)), 1);
+    const at = 'destinations.served.US.flat';
+    expect((await load()).prepared).toMatchObject({
+      collisions: [{ path: at, base: '$5.00', theirs: '$7.00', mine: '$6.00', chosen: null }],
     });
-    expect(appMetafields(one)).toEqual([]);
-    expect((await draftOf(one)).texts[flat]).toBe(amount);
+    expect(await post({ intent: 'merge', seen: '2' })).toEqual({ said: 'choose', status: 422 });
+    expect((await draft()).base).toBe(1);
+    expect(await post({ intent: 'merge', seen: '2', [`choice:${at}`]: choice })).toMatchObject({
+      status: 200,
+    });
+    const { base, texts } = await draft();
+    expect({ base, texts }).toEqual({ base: 2, texts: writeForm(signedAbove(300_00, withFlat(minor))) });
   },
 );
 
-test('[RET-07, PROMO-02] an event that is removed leaves the published policy with its return days and its message', async () => {
-  await publishFor(one.domain);
-  const { texts } = await draftOf(one);
-  expect(await publishWith(one, withoutRow(texts, 'events', '0'))).toMatchObject({ version: 2 });
-  const live = await currentVersion(database, one.domain);
-  const { returns, promotions, ...rest } = aallyn;
-  expect([returns.events, promotions.events].map(({ length }) => length)).toEqual([1, 1]);
-  expect(live?.policy).toEqual({
-    ...rest,
-    events: [],
-    returns: { ...returns, events: [] },
-    promotions: { ...promotions, events: [] },
-  });
+test('a colleague publishes between the look and the click: nothing is merged or published unseen', async () => {
+  await changedRate();
+  await publishAs('7', signedAbove(300_00), 1);
+  await publishAs('7', signedAbove(400_00), 2);
+  expect(await post({ intent: 'merge', seen: '2' })).toEqual({ said: 'look-again', status: 409 });
+  expect((await draft()).base).toBe(1);
+  await post({ intent: 'merge', seen: '3' });
+  one.onOperation('DoorstepShop', () => publishAs('7', signedAbove(500_00), 3));
+  expect(await publishMine(3)).toMatchObject({ said: 'done' });
+  expect((await live())?.signature.above.minor).toBe(400_00);
 });
 
-test('a version that the app stored in the third schema is read, edited and published on', async () => {
-  const period = aallyn.events[0]?.period;
-  const tiers = aallyn.returns.events[0]?.tiers;
-  const message = aallyn.promotions.events[0]?.message;
-  const { events: _, ...rest } = aallyn;
-  const document = {
-    ...rest,
-    schemaVersion: 3,
-    returns: { ...aallyn.returns, events: [{ name: 'Holiday Event', period, tiers }] },
-    promotions: { ...aallyn.promotions, events: [{ name: 'Holiday Event', period, message }] },
+test.each([
+  ['a cut connection', cut],
+  ['a throttled bucket that does not fill', httpStatus(429)],
+  ['a user error', userErrors('The value is invalid.')],
+  ['a missing scope', denyScope('write_products')],
+  ['an error of Shopify’s', httpStatus(503)],
+])(
+  '%s in the middle: everything is put back, the page says so after a reload, and the draft is as it was',
+  async (_, fault) => {
+    await changedRate();
+    one.onOperation('DoorstepMetafieldsSet', fault, fault, fault, fault, fault, fault);
+    expect(await publishMine(1)).toEqual({ said: 'done', status: 502 });
+    const shown = await load();
+    expect(shown.run).toMatchObject({ kind: 'failed', leftovers: null });
+    expect(shown.prepared).toMatchObject({ kind: 'ready', live: { number: 1 } });
+    expect((await draft()).texts[flat]).toBe('6.00');
+    expect(flatOption(one, 'US')?.price).toBe('5.0');
+    expect(await live()).toEqual(aallyn);
+    one.onOperation('DoorstepMetafieldsSet');
+    expect(await publishMine(1)).toEqual({ said: 'done', status: 200 });
+  },
+);
+
+test('a throttled bucket is waited for, and the version is published', async () => {
+  await changedRate();
+  one.onOperation('DoorstepMetafieldsSet', throttle(0.01));
+  expect(await publishMine(1)).toEqual({ said: 'done', status: 200 });
+});
+
+test('the answer to the last write is lost: what is live at Shopify counts, and the version is published', async () => {
+  await changedRate();
+  one.onOperation('DoorstepMetafieldsSet', cutAfterTheChange);
+  expect(await publishMine(1)).toEqual({ said: 'done', status: 200 });
+  expect((await load()).run).toEqual({ kind: 'published', version: 2 });
+  expect(await live()).toEqual(withFlat(6_00));
+  expect(flatOption(one, 'US')?.price).toBe('6.0');
+});
+
+test.each([
+  ['reached checkout', cutAfterTheChange, { kind: 'published', version: 2 }, '6.0'],
+  ['did not reach checkout', cut, { kind: 'cut-short' }, '5.0'],
+] as const)(
+  'Shopify is silent from the last write on, which %s: the round that heals ends it, and the page finds that',
+  async (_, fault, run, rate) => {
+    await changedRate();
+    one.onOperation('DoorstepMetafieldsSet', fault);
+    one.onOperation('DoorstepShop', null, cut);
+    expect(await publishMine(1)).toEqual({ said: 'done', status: 202 });
+    expect((await load()).run).toEqual({ kind: 'running', step: 'Finishing what was cut short' });
+    await healPublishing(database, () => Promise.resolve(one.admin), new Date());
+    expect((await load()).run).toEqual(run);
+    expect(flatOption(one, 'US')?.price).toBe(rate);
+    expect((await draft()).texts[flat]).toBe('6.00');
+  },
+);
+
+test('while it runs, every page that is loaded says what it is at, and the end is found after a reload', async () => {
+  await changedRate();
+  const seen: unknown[] = [];
+  const look = async () => seen.push((await load()).run);
+  one.onOperation('DoorstepMetafieldsSet', look);
+  await publishMine(1);
+  expect(seen).toEqual([{ kind: 'running', step: 'Switching checkout to the new version' }]);
+  expect((await load()).run).toEqual({ kind: 'published', version: 2 });
+});
+
+test('a process that died in the middle is told of as what became of its version', async () => {
+  await changedRate();
+  const startedAt = new Date();
+  await database.publishRun.create({
+    data: { shop, userId: me.user, version: 2, startedAt, step: 'rates' },
+  });
+  expect((await load()).run).toEqual({ kind: 'cut-short' });
+  const unfinished = {
+    shop,
+    number: 2,
+    document: jsonOf(aallyn),
+    publishedBy: 'user 42',
+    publishedById: '42',
   };
-  await publishFor(one.domain);
-  await database.policyVersion.updateMany({
-    where: { shop: one.domain },
-    data: { document: jsonOf(document) },
-  });
-  expect((await draftOf(one)).opened.events).toMatchObject([{ id: 'event-1', name: 'Holiday Event' }]);
-  expect(await publishWith(one, { [flat]: '7.00' })).toMatchObject({ version: 2 });
+  await database.policyVersion.create({ data: unfinished });
+  expect((await load()).run).toMatchObject({ kind: 'running' });
+  await database.policyVersion.updateMany({ where: { shop, number: 2 }, data: { publishedAt: startedAt } });
+  expect((await load()).run).toEqual({ kind: 'published', version: 2 });
 });
 
-test('two shops publish their own drafts', async () => {
-  await publishWith(one, { [flat]: '7.00' });
-  expect(appMetafields(two)).toEqual([]);
-  expect(await publishWith(two, { [flat]: '8.00' })).toMatchObject({ version: 1 });
-  expect(await draftOf(one)).toMatchObject({ texts: { [flat]: '7.00' } });
+test('what is saved while it is published stays in the draft, upon the new version', async () => {
+  await changedRate();
+  one.onOperation('DoorstepMetafieldsSet', () => save({ 'signature.above': '300.00' }));
+  await publishMine(1);
+  expect(await live()).toEqual(withFlat(6_00));
+  expect(await draft()).toMatchObject({ base: 2, texts: { [flat]: '6.00', 'signature.above': '300.00' } });
+  expect((await load()).prepared).toMatchObject({
+    kind: 'ready',
+    impact: { settings: [{ after: '$300.00' }] },
+  });
 });
 
-test('what fails at Shopify is said, nothing is half published, and the draft stays', async () => {
-  one.onOperation('DoorstepMetafieldsSet', httpStatus(500));
-  expect(await publishWith(one, { [flat]: '7.00' })).toMatchObject({
-    version: null,
-    problems: [expect.stringContaining('writing the configuration')],
-  });
-  expect(zonesOf(one)).toEqual([]);
+test('a session that ends in the middle leaves no trace: App Bridge sends the form again, and it is published', async () => {
+  await changedRate();
+  one.onOperation('DoorstepMetafieldsSet', httpStatus(401));
+  const thrown: unknown = await publishMine(1).catch((reason: unknown) => reason);
+  expect(thrown instanceof Response && thrown.status).toBe(401);
+  expect(await database.publishRun.count()).toBe(0);
+  // Shopify's library forgets the token; the next request brings a new one.
+  await install(shop);
+  expect((await draft()).texts[flat]).toBe('6.00');
+  expect(await publishMine(1)).toEqual({ said: 'done', status: 200 });
+  expect(await live()).toEqual(withFlat(6_00));
+});
+
+test('a session token that somebody else signed is turned away', async () => {
+  const request = merchantRequest(shop, path, { intent: 'publish', seen: '0' });
+  request.headers.set('authorization', `Bearer ${sessionToken(shop, { secret: 'another secret' })}`);
+  const thrown: unknown = await route.action({ request, ...context }).catch((reason: unknown) => reason);
+  expect(thrown instanceof Response && thrown.status).toBe(401);
   expect(await database.policyVersion.count()).toBe(0);
-  expect(await draftOf(one)).toMatchObject({ base: 0, texts: { [flat]: '7.00' } });
+});
+
+test('another shop sees and publishes nothing of it', async () => {
+  await changedRate();
+  await publishMine(1);
+  const other = await load('two.myshopify.com');
+  expect(other).toMatchObject({ run: null, prepared: { live: null } });
+  await post({ intent: 'publish', seen: '0', shop }, 'two.myshopify.com');
+  expect((await currentVersion(database, shop))?.number).toBe(2);
+  expect((await currentVersion(database, 'two.myshopify.com'))?.policy.merchant.name).not.toBe('nobody');
+  expect(appMetafields(two)).toHaveLength(6);
+});
+
+test.each<Readonly<Record<string, string>>>([{ intent: 'publish', seen: 'x' }, { intent: 'delete' }, {}])(
+  'a form that is not complete is refused: %o',
+  async (form) => {
+    const thrown: unknown = await post(form).catch((reason: unknown) => reason);
+    expect(thrown instanceof Response && thrown.status).toBe(400);
+  },
+);
+
+test('[PROT-03, SHIP-05] changes that do not go together are told, and my draft is where to settle it', async () => {
+  await publishAs('7', aallyn, 0);
+  const mine = { ...aallyn, protection: { ...aallyn.protection, countries: ['US', 'CA'] } };
+  await rebaseDraft(database, me, { base: 1, opened: aallyn, policy: mine });
+  const served = aallyn.destinations.served.filter(({ country }) => country !== 'CA');
+  await publishAs('7', { ...aallyn, destinations: { ...aallyn.destinations, served } }, 1);
+  expect((await load()).prepared).toMatchObject({
+    kind: 'behind',
+    problems: [{ path: 'protection.countries.1' }],
+  });
+  expect(await post({ intent: 'merge', seen: '2' })).toEqual({ said: 'choose', status: 422 });
 });

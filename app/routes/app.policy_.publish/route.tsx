@@ -1,71 +1,89 @@
-import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import { boundary } from '@shopify/shopify-app-remix/server';
-import { useEffect } from 'react';
+import { data } from '@remix-run/node';
+import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
 
+import { authenticateMerchant } from '../../access/merchant.server.ts';
 import { database } from '../../database.server.ts';
-import { flag } from '../../polaris/flag.ts';
-import { discardDraft } from '../../policy/draft/draft.server.ts';
-import { policyOfDraft } from '../../policy/draft/draft.ts';
-import { openDraft } from '../../policy/editor/page.server.ts';
-import { publish } from '../../policy/publish.server.ts';
-import { sayPublishFailure } from '../../policy/publishing.ts';
+import { preparePublishing } from '../../policy/publishing-page/prepare.server.ts';
+import { mergeDraft, publishDraft } from '../../policy/publishing-page/publish-draft.server.ts';
+import { putRunAway, readRun } from '../../policy/publishing-page/run.server.ts';
+import { Behind } from './behind.tsx';
+import { Outcome } from './outcome.tsx';
+import { Ready } from './ready.tsx';
+import { choicesIn, readSent } from './sent.ts';
+import { Unreadable } from './unreadable.tsx';
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { draft } = await openDraft(request);
-  const policy = policyOfDraft(draft);
-  return { base: draft.base, problems: policy.ok ? [] : policy.error.map(({ message }) => message) };
+  const merchant = await authenticateMerchant(request);
+  const prepared = await preparePublishing(database, merchant, new Date());
+  if (!prepared.ok)
+    throw new Response(prepared.error.reason, { status: 502, statusText: prepared.error.reason });
+  return { prepared: prepared.value, run: await readRun(database, merchant) };
 }
 
-/** POST: publishes the draft as it is saved. */
+/** Why the page did not do what was asked, where what it shows now says the rest. */
+export type Answer = 'done' | 'look-again' | 'choose' | 'unchanged';
+
+const answer = (said: Answer, status: number) => data(said, { status });
+
+/** POST: publishes the user's draft, puts it upon a version that somebody else published, or puts an outcome away. */
 export async function action({ request }: ActionFunctionArgs) {
-  const { merchant, draft } = await openDraft(request);
-  const policy = policyOfDraft(draft);
-  if (!policy.ok) return { version: null, problems: policy.error.map(({ message }) => message) };
-  const published = await publish(
-    { admin: merchant.admin, database, now: new Date() },
-    { document: policy.value, base: draft.base, by: merchant },
-  );
-  if (!published.ok) return { version: null, problems: sayPublishFailure(published.error) };
-  await discardDraft(database, merchant);
-  return { version: published.value, problems: [] };
+  const merchant = await authenticateMerchant(request);
+  const form = await request.formData();
+  const sent = readSent(form);
+  if (sent === null) throw new Response('The form was not complete.', { status: 400 });
+  switch (sent.intent) {
+    case 'put-away':
+      await putRunAway(database, merchant);
+      return answer('done', 200);
+    case 'merge': {
+      const merged = await mergeDraft(database, merchant, { seen: sent.seen, choices: choicesIn(form) });
+      if (merged === 'choose') return answer('choose', 422);
+      return merged === 'merged' ? answer('done', 200) : answer('look-again', 409);
+    }
+    case 'publish': {
+      const ended = await publishDraft(database, merchant, sent);
+      if (ended.kind === 'unchanged') return answer('unchanged', 409);
+      if (ended.kind === 'look-again') return answer('look-again', 409);
+      if (ended.kind === 'unsettled') return answer('done', 202);
+      return answer('done', ended.kind === 'published' ? 200 : 502);
+    }
+    default:
+      return sent satisfies never;
+  }
 }
+
+/** Whatever came of it, what the page shows may be another thing now. */
+export const shouldRevalidate = () => true;
 
 /** App Bridge asks again with a new session token when an answer's header says so. */
 export const headers: HeadersFunction = (args) => boundary.headers(args);
 
+/** What publishing the draft would change, for whom, and the way to do it. */
 export default function PublishPage() {
-  const { problems } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
-  const isPublishing = useNavigation().state !== 'idle';
-  const version = answer?.version ?? null;
-  useEffect(() => {
-    if (version !== null) shopify.toast.show(`Version ${version} is live`);
-  }, [version]);
-  const said = answer?.problems ?? problems;
+  const { prepared, run } = useLoaderData<typeof loader>();
+  const said = useActionData<typeof action>();
+  const isRunning = run?.kind === 'running';
   return (
     <s-page heading="Review and publish">
       <s-link slot="breadcrumb-actions" href="/app/policy">
         Policy
       </s-link>
-      <s-stack gap="base">
-        {said.length === 0 ? null : (
-          <s-banner tone="critical" heading="Nothing was published">
-            <s-unordered-list>
-              {said.map((sentence) => (
-                <s-list-item key={sentence}>{sentence}</s-list-item>
-              ))}
-            </s-unordered-list>
-          </s-banner>
-        )}
-        <s-section heading="Publish your draft">
-          <Form method="post">
-            <s-button type="submit" variant="primary" loading={flag(isPublishing)}>
-              Publish
-            </s-button>
-          </Form>
-        </s-section>
-      </s-stack>
+      <Outcome run={run} said={said} />
+      {prepared.kind === 'unreadable' ? <Unreadable problems={prepared.problems} /> : null}
+      {prepared.kind === 'unchanged' && !isRunning ? <Unchanged /> : null}
+      {prepared.kind === 'behind' ? <Behind {...prepared} /> : null}
+      {prepared.kind === 'ready' ? <Ready {...prepared} isRunning={isRunning} /> : null}
     </s-page>
+  );
+}
+
+function Unchanged() {
+  return (
+    <s-section heading="Nothing to publish">
+      <s-paragraph>Your draft says the same as what is live. A version is made of a change.</s-paragraph>
+      <s-button href="/app/policy">Edit the policy</s-button>
+    </s-section>
   );
 }

@@ -1,0 +1,130 @@
+import { impactOf, isSame, lintPolicy, mergePolicies } from '@doorstep/policy';
+import type {
+  Choice,
+  Collision,
+  Finding,
+  Impact,
+  Merge,
+  Policy,
+  PolicyChange,
+  Problem,
+  Result,
+} from '@doorstep/policy';
+
+import type { Merchant } from '../../access/merchant.server.ts';
+import type { Database } from '../../database.server.ts';
+import { readerIn } from '../../reader.ts';
+import type { SetupFailure } from '../../setup/step.ts';
+import { dateIn } from '../date-in-zone.ts';
+import { readDraft } from '../draft/draft.server.ts';
+import type { Draft } from '../draft/draft.ts';
+import { policyOfDraft } from '../draft/draft.ts';
+import type { ShownVersion } from '../history/shown-version.server.ts';
+import { versionsShown } from '../history/shown-version.server.ts';
+import { currentVersion } from '../versions.server.ts';
+import type { PublishedVersion } from '../versions.server.ts';
+import type { OpenOrders } from './open-orders.server.ts';
+import { countOpenOrders } from './open-orders.server.ts';
+
+/** What a draft and the version that is live make of each other. */
+export type Standing =
+  /** What is saved cannot be published: problems at their names in the form. */
+  | { readonly kind: 'unreadable'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'unchanged' }
+  /** Somebody published meanwhile: first the two are merged. */
+  | { readonly kind: 'behind'; readonly live: PublishedVersion; readonly mine: Policy; readonly merge: Merge }
+  /** `live` is `null` before the first publishing. */
+  | { readonly kind: 'ready'; readonly live: PublishedVersion | null; readonly policy: Policy };
+
+/** The user's draft, and how it stands to what is live. Never is a draft published over a version that it does not know. */
+export async function standingOf(
+  database: Database,
+  { admin, user }: Pick<Merchant, 'admin' | 'user'>,
+  choices: Readonly<Record<string, Choice | undefined>> = {},
+): Promise<Result<{ readonly draft: Draft; readonly standing: Standing }, SetupFailure>> {
+  const read = await readDraft(database, admin, user);
+  if (!read.ok) return read;
+  const draft = read.value;
+  return { ok: true, value: { draft, standing: await stand(database, admin.shop, draft, choices) } };
+}
+
+async function stand(
+  database: Database,
+  shop: string,
+  draft: Draft,
+  choices: Readonly<Record<string, Choice | undefined>>,
+): Promise<Standing> {
+  const live = await currentVersion(database, shop);
+  const policy = policyOfDraft(draft);
+  if (!policy.ok) return { kind: 'unreadable', problems: policy.error };
+  const mine = policy.value;
+  if (live === null) return { kind: 'ready', live, policy: mine };
+  if (isSame(mine, live.policy)) return { kind: 'unchanged' };
+  if (live.number === draft.base) return { kind: 'ready', live, policy: mine };
+  const merge = mergePolicies({ base: draft.opened, theirs: live.policy, mine }, choices);
+  return { kind: 'behind', live, mine, merge };
+}
+
+/** What the page shows before a publishing. */
+export type Prepared =
+  | Exclude<Standing, { readonly kind: 'behind' | 'ready' }>
+  | {
+      readonly kind: 'behind';
+      readonly live: ShownVersion;
+      readonly theirs: readonly PolicyChange[];
+      readonly mine: readonly PolicyChange[];
+      readonly collisions: readonly Collision[];
+      /** Why the two do not go together as they are chosen. */
+      readonly problems: readonly Problem[];
+    }
+  | {
+      readonly kind: 'ready';
+      readonly live: ShownVersion | null;
+      /** `null` before the first publishing, which everything is new with. */
+      readonly impact: Impact | null;
+      readonly findings: readonly Finding[];
+      readonly open: readonly OpenOrders[];
+      /** Something is typed and not saved: it is not published. */
+      readonly hasUnsaved: boolean;
+    };
+
+/** Everything that a merchant should know before publishing, in words. */
+export async function preparePublishing(
+  database: Database,
+  merchant: Merchant,
+  now: Date,
+): Promise<Result<Prepared, SetupFailure>> {
+  const stood = await standingOf(database, merchant);
+  if (!stood.ok) return stood;
+  const { standing, draft } = stood.value;
+  if (standing.kind === 'unreadable' || standing.kind === 'unchanged') return { ok: true, value: standing };
+  const { live } = standing;
+  const policy = standing.kind === 'ready' ? standing.policy : standing.mine;
+  const { timeZone } = policy.merchant;
+  const show = await versionsShown(database, merchant.shop, live ? [live] : [], timeZone);
+  if (standing.kind === 'behind') {
+    const { theirs, mine, collisions, policy: merged } = standing.merge;
+    const problems = merged.ok ? [] : merged.error;
+    const behind = {
+      kind: standing.kind,
+      live: show(standing.live),
+      theirs,
+      mine,
+      collisions,
+      problems,
+    } as const;
+    return { ok: true, value: behind };
+  }
+  const today = dateIn(timeZone, now);
+  return {
+    ok: true,
+    value: {
+      kind: 'ready',
+      live: live && show(live),
+      impact: live && impactOf(live.policy, policy, today, readerIn('en')),
+      findings: lintPolicy(policy, today),
+      open: live ? await countOpenOrders(database, merchant.shop, today) : [],
+      hasUnsaved: Object.keys(draft.unsaved).length > 0,
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+
+/** How a publishing ended, as it is kept: in words that are ready to be shown. */
+export const endedRun = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('published'), version: z.number() }),
+  z.object({
+    kind: z.literal('failed'),
+    /** What failed, and why. */
+    reasons: z.array(z.string()),
+    /** What could not be put back; `null` when everything is as before. */
+    leftovers: z.string().nullable(),
+  }),
+]);
+
+export type EndedRun = z.infer<typeof endedRun>;
+
+/** How a publishing goes or went. */
+export type Run =
+  | EndedRun
+  /** `step`: what it is at. */
+  | { readonly kind: 'running'; readonly step: string }
+  /** Its process died before anything reached checkout, and what it had done is put back. */
+  | { readonly kind: 'cut-short' };
+
+/** What GET /app/policy/publish/progress answers. */
+export interface RunAnswer {
+  readonly run: Run | null;
+}

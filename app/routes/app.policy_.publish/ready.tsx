@@ -1,0 +1,61 @@
+import { Form, useNavigation } from '@remix-run/react';
+
+import { flag } from '../../polaris/flag.ts';
+import type { Prepared } from '../../policy/publishing-page/prepare.server.ts';
+import { Findings } from './findings.tsx';
+import { ForWhom } from './for-whom.tsx';
+import { Orders } from './orders.tsx';
+import { Read } from './read.tsx';
+import { Settings } from './settings.tsx';
+
+type Props = Extract<Prepared, { readonly kind: 'ready' }> & { readonly isRunning: boolean };
+
+/** What would change, and the form that publishes it. */
+export function Ready({ live, impact, findings, open, hasUnsaved, isRunning }: Props) {
+  const number = live?.number ?? 0;
+  const isSending = useNavigation().formMethod === 'POST';
+  return (
+    <>
+      {impact ? <ForWhom lines={impact.lines} live={number} /> : <First />}
+      {impact ? <Orders open={open} /> : null}
+      <Findings findings={findings} />
+      {impact ? <Read sentences={impact.sentences} /> : null}
+      {impact ? <Settings settings={impact.settings} /> : null}
+      <s-section heading={`Publish version ${number + 1}`}>
+        <Form method="post">
+          <input type="hidden" name="intent" value="publish" />
+          <input type="hidden" name="seen" value={number} />
+          <s-stack gap="base">
+            {hasUnsaved ? (
+              <s-paragraph>You have typed something that is not saved: it is not published.</s-paragraph>
+            ) : null}
+            <s-text-area
+              label="Why"
+              name="note"
+              details="Shown in the history. May stay empty."
+              maxLength={500}
+              rows={2}
+            />
+            <s-paragraph color="subdued">
+              Checkout, orders and pages change together, or not at all.
+            </s-paragraph>
+            <s-button variant="primary" type="submit" loading={flag(isSending || isRunning)}>
+              Publish
+            </s-button>
+          </s-stack>
+        </Form>
+      </s-section>
+    </>
+  );
+}
+
+function First() {
+  return (
+    <s-section heading="Your first version">
+      <s-paragraph>
+        From now on checkout follows your policy: where you ship, what that costs, which addresses are
+        accepted and what shoppers are told about delivery and returns.
+      </s-paragraph>
+    </s-section>
+  );
+}

@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+
+import { beginRun } from '../../policy/publishing-page/run.server.ts';
+import { database } from '../../database.server.ts';
+import { installAlone, serveToRoutes } from '../../testing/admin-routes.ts';
+import { merchantRequest } from '../../testing/merchant.ts';
+import type { ShopServer } from '../../testing/shop-server.ts';
+import { shopWithApp } from '../../testing/shop-with-app.ts';
+import type * as Route from './route.ts';
+
+let shops: ShopServer;
+let route: typeof Route;
+
+beforeAll(async () => {
+  shops = await serveToRoutes();
+  route = await import('./route.ts');
+});
+
+afterAll(() => shops.stop());
+
+beforeEach(() => installAlone(shops, shopWithApp('one.myshopify.com'), shopWithApp('two.myshopify.com')));
+
+const look = async (shop: string) => {
+  const request = merchantRequest(shop, '/app/policy/publish/progress');
+  return (await route.loader({ request, params: {}, context: {} })).run;
+};
+
+test('how a publishing goes and ends is told to whoever asked for it, and to no other shop', async () => {
+  const run = await beginRun(database, { shop: 'one.myshopify.com', user: '42' }, 1, new Date());
+  await run.tell('rates');
+  await run.end({ kind: 'published', version: 1 });
+  expect(await look('one.myshopify.com')).toEqual({ kind: 'published', version: 1 });
+  expect(await look('two.myshopify.com')).toBeNull();
+  await run.forget();
+  expect(await look('one.myshopify.com')).toBeNull();
+});
