@@ -30,7 +30,7 @@ test('[SIGN-01] what is typed is there again after a reload, with what customers
   await merchant.opensPolicy();
   await expect(merchant.app.getByText('Your draft has 1 change.')).toBeVisible();
   await merchant.app.getByRole('button', { name: 'Discard draft' }).first().click();
-  await merchant.app.getByRole('dialog').getByRole('button', { name: 'Discard draft' }).click();
+  await merchant.app.locator('#discard-draft').getByRole('button', { name: 'Discard draft' }).click();
   await expect(merchant.app.getByText('Nothing is changed.')).toBeVisible();
 });
 
@@ -88,7 +88,7 @@ test('[SHIP-05, CAL-05] by keyboard alone a country is found, added with its del
   expect(await violations(page)).toEqual([]);
   await chosen.focus();
   await page.keyboard.type('Germ');
-  await app.getByRole('dialog').getByRole('button', { name: 'Add', exact: true }).press('Enter');
+  await app.locator('#add-row').getByRole('button', { name: 'Add', exact: true }).press('Enter');
   await expect(page.getByText('Germany added, with a delivery time').first()).toBeVisible();
 
   const rate = app.getByRole('textbox', { name: 'Flat rate' });
@@ -113,7 +113,7 @@ test('[SHIP-05, CAL-05] by keyboard alone a country is found, added with its del
   await expect(app.getByRole('link', { name: 'Germany' })).toBeVisible();
   await app.getByRole('button', { name: 'Remove United States' }).press('Enter');
   await expect(app.getByText('The protection is no longer offered in United States.')).toBeVisible();
-  await app.getByRole('dialog').getByRole('button', { name: 'Keep' }).press('Enter');
+  await app.locator('#remove-row').getByRole('button', { name: 'Keep' }).press('Enter');
   await expect(app.getByRole('link', { name: 'United States' })).toBeVisible();
 });
 

@@ -1,4 +1,4 @@
-import { lintPolicy, nameInForm, sayStatement } from '@doorstep/policy';
+import { languageNames, lintPolicy, locales, nameInForm, sayStatement } from '@doorstep/policy';
 import type { FormTexts, Finding, PlainDate, Problem, StatementId } from '@doorstep/policy';
 
 import { readerIn } from '../../reader.ts';
@@ -48,6 +48,10 @@ export function answerTo(
     sentences: Object.fromEntries(statements.map((id) => [id, sayStatement(readable.policy, id, reader)])),
   };
 }
+
+/** The language of a text at a path, for what is said away from its field. */
+const languageOf = (path: string): string =>
+  languageNames[locales.find((locale) => path.endsWith(`.${locale}`)) ?? 'en'];
 
 /** The control at which a path is settled: its own, or that of the value it is a part of. */
 export function controlAt(controls: readonly Control[], path: string): Control | undefined {

@@ -22,6 +22,12 @@ const pick = (element: Element): { readonly checked?: unknown; readonly value?: 
   ...('value' in element && typeof element.value === 'string' ? { value: element.value } : {}),
 });
 
+/** Whether a field says something else than what is saved, which its attributes hold. */
+export const saysAnew = (element: Element): boolean =>
+  'checked' in element && typeof element.checked === 'boolean'
+    ? element.checked !== element.hasAttribute('checked')
+    : saidBy(element) !== (element.getAttribute('value') ?? '');
+
 /** Puts a text into a field as if it was typed: the save bar and the page hear of it. */
 function type(element: FieldElement, text: string): void {
   if (typeof element.checked === 'boolean') element.checked = text === 'on';

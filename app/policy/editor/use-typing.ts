@@ -4,7 +4,7 @@ import type { RefObject } from 'react';
 import type { Answer } from './answer.ts';
 import type { Live } from './live.ts';
 import type { LoadedPage } from './page.server.ts';
-import { saidBy } from './use-control.ts';
+import { saidBy, saysAnew } from './use-control.ts';
 
 /** After so long without another key what is typed is kept, in milliseconds. */
 const pause = 350;
@@ -46,13 +46,18 @@ export function useTyping(form: RefObject<HTMLFormElement>, live: Live, place: L
       const said: unknown = answer?.ok ? await answer.json().catch(() => null) : null;
       if (!signal.aborted && isAnswer(said)) live.hear(said);
     };
-    const later = ({ target }: Event) => {
-      const name = target instanceof Element ? target.getAttribute('name') : null;
-      if (!(target instanceof Element) || name === null) return;
-      live.touch(name, saidBy(target));
+    const hear = (field: Element) => {
+      const name = field.getAttribute('name');
+      if (name === null) return;
+      live.touch(name, saidBy(field));
       clearTimeout(waiting);
       waiting = setTimeout(() => void send(), pause);
     };
+    const later = ({ target }: Event) => {
+      if (target instanceof Element) hear(target);
+    };
+    // Somebody may have typed before this page listened.
+    for (const field of element.elements) if (saysAnew(field)) hear(field);
     // The fields have gone back to what is saved once the event is over.
     const discard = () => {
       stop();
