@@ -81,13 +81,15 @@ interface Statemented {
   readonly path: string;
 }
 
-function cardsAt(path: string, group: Group, subject: Subject, index: number): readonly Card[] {
+/** `within` is the part of a section that it is in, for a name of its own: a warehouse and carriers both have holidays. */
+function cardsAt(path: string, group: Group, subject: Subject, index: number, within = ''): readonly Card[] {
   const place = placeAt(path);
   if (place === null) return [];
   const { field } = place;
   if (field.kind !== 'section') {
     const view = describeField(field, path, subject);
-    const heading = field.kind === 'list' || index === 0 ? field.label : '';
+    const label = within === '' ? field.label : `${within}: ${field.label.toLowerCase()}`;
+    const heading = field.kind === 'list' || index === 0 ? label : '';
     return view === null ? [] : [cardOf(path, heading, '', [{ view, path }])];
   }
   const own = Object.entries(field.fields).filter(
@@ -103,9 +105,11 @@ function cardsAt(path: string, group: Group, subject: Subject, index: number): r
     viewsOf({ ...field, fields: Object.fromEntries(plain) }, path, subject),
   );
   return [
-    ...tables.flatMap(([name]) => cardsAt(`${path}.${name}`, group, subject, 1)),
+    ...tables.flatMap(([name]) => cardsAt(`${path}.${name}`, group, subject, 1, within)),
     ...(settings.blocks.length === 0 ? [] : [settings]),
-    ...inner.flatMap(([name]) => cardsAt(`${path}.${name}`, group, subject, 1)),
+    ...inner.flatMap(([name, part]) =>
+      cardsAt(`${path}.${name}`, group, subject, 1, part.kind === 'section' ? part.label : ''),
+    ),
   ];
 }
 

@@ -33,7 +33,7 @@ export function EditorPage({
   const [removing, setRemoving] = useState<Removing | null>(null);
   const [adding, setAdding] = useState<RowsView | null>(null);
   useTyping(form, live, place);
-  useDone(fetcher, loaded, form, address);
+  useDone(fetcher, form, address);
   useEffect(() => live.load(answer), [live, answer]);
 
   const post = (fields: Readonly<Record<string, string>>) => {
@@ -104,7 +104,6 @@ export function EditorPage({
 /** What is told of what a form did, once. */
 function useDone(
   fetcher: ReturnType<typeof useFetcher<Done>>,
-  { answer, place }: LoadedPage,
   form: React.RefObject<HTMLFormElement>,
   address: string,
 ): void {
@@ -117,8 +116,7 @@ function useDone(
     told.current = done.at;
     if (done.did === 'save') {
       shopify.toast.show('Draft saved');
-      const wrong = answer.problems[0];
-      if (wrong && form.current) focusField(form.current, wrong.name);
+      if (done.wrong !== null && form.current) focusField(form.current, done.wrong);
       // The page of a new row is one as any other from now on.
       if (location.search.includes('new')) navigate(address, { replace: true });
     }
@@ -128,5 +126,5 @@ function useDone(
       if (done.goTo !== null) navigate(done.goTo);
     }
     if (done.did === 'undo') shopify.toast.show('Put back as it was');
-  }, [done, answer, place, form, address, navigate, submit]);
+  }, [done, form, address, navigate, submit]);
 }

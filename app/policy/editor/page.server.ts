@@ -7,6 +7,7 @@ import type { Merchant } from '../../access/merchant.server.ts';
 import { database } from '../../database.server.ts';
 import { dateIn } from '../date-in-zone.ts';
 import { keepUnsaved, readDraft, saveTexts } from '../draft/draft.server.ts';
+import { withChanges } from '../draft/draft.ts';
 import type { Draft, TextChanges } from '../draft/draft.ts';
 import { answerTo, problemsAt } from './answer.ts';
 import type { Answer } from './answer.ts';
@@ -136,7 +137,8 @@ async function keepTyped({ merchant, draft, controls }: OpenPage, form: FormData
 
 /** What a page's form did. */
 export type Done =
-  | { readonly did: 'save'; readonly at: number }
+  /** `wrong` is the first control at which something is wrong. */
+  | { readonly did: 'save'; readonly at: number; readonly wrong: string | null }
   | {
       readonly did: 'list';
       readonly at: number;
@@ -169,12 +171,14 @@ export async function actOnPage(request: Request, params: PageParams): Promise<D
   const { draft, controls } = opened;
   const currencyOf = (name: string) => draft.texts[`${name}.currency`] ?? draft.opened.merchant.shopCurrency;
   const typed = withPlainAmounts(typedOn(form, controls, draft), controls, currencyOf);
+  const changes = { ...typed, ...whatFollows(typed, draft.texts) };
   await save(
     opened,
-    { ...typed, ...whatFollows(typed, draft.texts) },
+    changes,
     controls.map(({ name }) => name),
   );
-  return { did: 'save', at };
+  const { problems } = answerOn(opened, withChanges(draft.texts, changes));
+  return { did: 'save', at, wrong: problems[0]?.name ?? null };
 }
 
 async function changeRows(opened: OpenPage, form: FormData) {

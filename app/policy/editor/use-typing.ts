@@ -9,6 +9,9 @@ import { saidBy, saysAnew } from './use-control.ts';
 /** After so long without another key what is typed is kept, in milliseconds. */
 const pause = 350;
 
+/** After so long it is tried again to reach a server that did not answer. */
+const pauseAfterFailure = 5_000;
+
 /** What a page sends to be kept and answered: its fields, and which page it is. */
 export function sendTyped(
   form: HTMLFormElement,
@@ -25,7 +28,7 @@ const isAnswer = (value: unknown): value is Answer =>
 
 /**
  * Listens to a page's form: what is typed is kept at the server shortly after, and its answer shown. Typing itself renders
- * nothing. When the server cannot be reached nothing is lost: the next key sends everything again.
+ * nothing. When the server cannot be reached nothing is lost: a little later, or with the next key, everything is sent again.
  */
 export function useTyping(form: RefObject<HTMLFormElement>, live: Live, place: LoadedPage['place']): void {
   const { group, list, row } = place;
@@ -44,7 +47,9 @@ export function useTyping(form: RefObject<HTMLFormElement>, live: Live, place: L
       const { signal } = sending;
       const answer = await sendTyped(element, { group, list, row }, signal).catch(() => null);
       const said: unknown = answer?.ok ? await answer.json().catch(() => null) : null;
-      if (!signal.aborted && isAnswer(said)) live.hear(said);
+      if (signal.aborted) return;
+      if (isAnswer(said)) live.hear(said);
+      else waiting = setTimeout(() => void send(), pauseAfterFailure);
     };
     const hear = (field: Element) => {
       const name = field.getAttribute('name');

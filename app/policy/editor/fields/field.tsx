@@ -6,6 +6,7 @@ import { useLivePart } from '../live.ts';
 import { controlsOf } from '../view.ts';
 import type { PartView, TogetherView, View } from '../view.ts';
 import { ConfirmNames } from './confirm-names.tsx';
+import { FieldGroup } from './field-group.tsx';
 import { ItemsField } from './items-field.tsx';
 import { DateFieldOf, SelectFieldOf, SwitchFieldOf, TextFieldOf, WordsFieldOf } from './one-field.tsx';
 import { RowsTable } from './rows-table.tsx';
@@ -61,9 +62,7 @@ function Together({ view: { name, label, details, inside, isInline } }: { readon
   const own = useLivePart((live) => live.errorAt(name));
   const isOwn = !controlsOf(inside).some((control) => control.name === name);
   return (
-    <s-stack gap="small-200" accessibilityRole="section" accessibilityLabel={label}>
-      {details === '' && !isOwn ? null : <s-text type="strong">{label}</s-text>}
-      {details === '' ? null : <s-text color="subdued">{details}</s-text>}
+    <FieldGroup label={label} details={details} isNamed={details !== '' || isOwn}>
       {isInline ? (
         <s-grid gridTemplateColumns="@container (inline-size > 420px) 1fr 1fr, 1fr" gap="small-200 base">
           {inside.map((view) => (
@@ -74,7 +73,7 @@ function Together({ view: { name, label, details, inside, isInline } }: { readon
         inside.map((view) => <Field key={`${view.as} ${view.name}`} view={view} around={inside} />)
       )}
       {own !== undefined && isOwn ? <s-text tone="critical">{own}</s-text> : null}
-    </s-stack>
+    </FieldGroup>
   );
 }
 

@@ -1,6 +1,7 @@
 import { usePageActions } from '../page-actions.ts';
 import type { ItemsView } from '../view.ts';
 import { Field } from './field.tsx';
+import { FieldGroup } from './field-group.tsx';
 import { RowButtons } from './row-buttons.tsx';
 
 /** A list of single values: each is a field. */
@@ -8,9 +9,7 @@ export function ItemsField({ view }: { readonly view: ItemsView }) {
   const { add } = usePageActions();
   const { name, label, details, items, addLabel } = view;
   return (
-    <s-stack gap="base" accessibilityRole="section" accessibilityLabel={label}>
-      <s-text type="strong">{label}</s-text>
-      <s-text color="subdued">{details}</s-text>
+    <FieldGroup label={label} details={details}>
       {items.map((item, index) => (
         <s-grid key={item.key} gridTemplateColumns="1fr auto" gap="small-200" alignItems="end">
           <Field view={item.view} around={[item.view]} />
@@ -27,6 +26,6 @@ export function ItemsField({ view }: { readonly view: ItemsView }) {
           {addLabel}
         </s-button>
       </s-stack>
-    </s-stack>
+    </FieldGroup>
   );
 }

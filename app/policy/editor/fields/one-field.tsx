@@ -2,6 +2,7 @@ import { flag } from '../../../polaris/flag.ts';
 import { useControl } from '../use-control.ts';
 import type { DateControl, SelectControl, SwitchControl, TextControl, WordsControl } from '../view.ts';
 import { useLivePart } from '../live.ts';
+import { FieldGroup } from './field-group.tsx';
 
 /** A text, a number, a time or an amount. */
 export function TextFieldOf({ control }: { readonly control: TextControl }) {
@@ -104,9 +105,7 @@ export function WordsFieldOf({ control }: { readonly control: WordsControl }) {
   const saved = value.split(' ');
   const typedWords = typed?.split(' ');
   return (
-    <s-stack gap="small-200" accessibilityRole="section" accessibilityLabel={label}>
-      <s-text type="strong">{label}</s-text>
-      <s-text color="subdued">{details}</s-text>
+    <FieldGroup label={label} details={details}>
       <s-stack direction="inline" gap="base">
         {options.map((option) => (
           <Word
@@ -119,7 +118,7 @@ export function WordsFieldOf({ control }: { readonly control: WordsControl }) {
         ))}
       </s-stack>
       {error === undefined ? null : <s-text tone="critical">{error}</s-text>}
-    </s-stack>
+    </FieldGroup>
   );
 }
 
