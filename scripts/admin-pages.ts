@@ -10,7 +10,8 @@ export interface OpenPage {
 
 /** Of a page with parameters so many addresses are looked at, of which there may be hundreds. */
 const looks = 14;
-const links = 'a[href], s-link[href], s-button[href], s-clickable[href]';
+/** What opens in a tab of its own is a file or somebody else's page. */
+const links = ':is(a, s-link, s-button, s-clickable)[href]:not([target="_blank"])';
 
 /**
  * Opens every page of the app that the routes of the build have, one after the other. The address of a page with parameters
@@ -43,7 +44,10 @@ export async function* openPages(page: Page, admin: string): AsyncGenerator<Open
 export async function openPage(page: Page, admin: string, address: string): Promise<Frame> {
   await page.goto(`${admin}${address}`);
   const app = page.locator('iframe');
-  await app.contentFrame().locator('s-page').first().waitFor({ timeout: 30_000 });
+  const shown = app.contentFrame().locator('s-page').first();
+  await shown.waitFor({ timeout: 30_000 }).catch((cause: unknown) => {
+    throw new Error(`${address} shows no page.`, { cause });
+  });
   const frame = await (await app.elementHandle()).contentFrame();
   if (!frame) throw new Error(`${address} is not framed by the admin.`);
   await frame.waitForFunction(() => '__remixRouter' in window && document.readyState === 'complete');

@@ -51,6 +51,7 @@ const claims: readonly (readonly [claim: string, title: string])[] = [
   ],
   ['Switch it on, and the name of the shipping option', 'says it once: a title that carries the note'],
   ['The Orders page says', 'an expensive, protected order is tagged and keeps its promise'],
+  ["The app looks as Shopify's own pages do", 'every page of the admin is accessible'],
   ['An order of which nothing ships', 'an order of which nothing ships is listed as such'],
   [
     'Name a page with the protection',

@@ -60,7 +60,8 @@ class Table extends PolarisElement {
       const scrolls = scroll.scrollWidth > scroll.clientWidth;
       setOrRemove(scroll, 'tabindex', scrolls ? '0' : '');
       setOrRemove(scroll, 'role', scrolls ? 'region' : '');
-      setOrRemove(scroll, 'aria-label', scrolls ? this.#name() || 'Table' : '');
+      // Not as the card is called, which is a landmark of its own.
+      setOrRemove(scroll, 'aria-label', scrolls ? `Table ${this.#name()}`.trim() : '');
     }).observe(scroll);
   }
 
