@@ -82,3 +82,20 @@ test('[PROT-06] a text whose English changed is out of date in the others, until
   expect(await body.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
+
+test('[ADDR-03] an address is tried out, and an exception says what it is for', async ({ page, product }) => {
+  await page.goto(`${product.admin}/app/policy/addresses`);
+  const app = page.frameLocator('iframe');
+  const card = app.locator('s-section').filter({ hasText: 'Type any address to read' });
+  await card.getByRole('combobox', { name: 'Country' }).selectOption('United States');
+  await card.getByRole('textbox', { name: 'Address line' }).fill('PO Box 12');
+  await expect(card).toContainText('Refused at checkout: it names a P.O. box');
+  await expect(card).toContainText("Shoppers read: “We can't ship to P.O. boxes.");
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+  await app.getByRole('button', { name: 'Add address exception' }).click();
+  await expect(app.getByText('Type the address line first.')).toBeVisible();
+  await app.getByRole('textbox', { name: 'Address line' }).fill('PO Box 12');
+  await expect(app.getByText('Accepted: it is one of the addresses that always pass.')).toBeVisible();
+  await expect(app.getByText(/^Without the exception: Refused at checkout/)).toBeVisible();
+});
