@@ -33,7 +33,8 @@ export function RollBack({ version: { number, when }, live, back, outcome }: Pro
   return (
     <>
       {outcome ? <Outcome outcome={outcome} /> : null}
-      <Form method="post">
+      {/* Out of the flow: the page would leave a gap for a form that shows nothing. */}
+      <Form method="post" style={{ position: 'absolute' }}>
         <input type="hidden" name="base" value={live} />
         <s-modal id="roll-back" ref={modal} heading={`Go back to version ${number}?`} size="large">
           <s-stack gap="base">
