@@ -63,7 +63,7 @@ test('a session that ends while somebody types and saves loses nothing', async (
   await merchant.app.getByRole('textbox', { name: 'When shipped by' }).fill('FedEx');
   await expect(merchant.app.getByText(/shipped via FedEx/).first()).toBeVisible();
   await merchant.saves();
-  expect([...ended].sort()).toEqual(['/app/policy/signature', '/app/policy/typed']);
+  expect([...ended].sort()).toEqual(['/app/policy/signature.data', '/app/policy/typed']);
   await merchant.opensPolicy('signature');
   await expect(merchant.app.getByRole('textbox', { name: 'When shipped by' })).toHaveValue('FedEx');
   await merchant.app.getByRole('textbox', { name: 'When shipped by' }).fill('UPS');

@@ -39,7 +39,13 @@ export function answerTo(
   const readable = policy.ok ? { policy: policy.value, texts } : readableOf(texts, draft.opened);
   const reader = readerIn('en');
   return {
-    problems: policy.ok ? [] : policy.error.map(({ path, code, message }) => ({ name: path, code, message })),
+    problems: policy.ok
+      ? []
+      : policy.error.map(({ path, code, message }) => ({
+          name: path,
+          code,
+          message: code === 'left-behind' ? `${languageOf(path)}: ${message}` : message,
+        })),
     // While something cannot be read, its problems come first; what stands elsewhere is pointed out all the same.
     findings: lintPolicy(readable.policy, today).map((finding) => ({
       ...finding,
