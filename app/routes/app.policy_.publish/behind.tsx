@@ -50,9 +50,11 @@ export function Behind({
             {collisions.map((collision) => (
               <Choose key={collision.path} collision={collision} version={live.number} />
             ))}
-            <s-button variant="primary" type="submit" loading={flag(isSending)}>
-              Keep both and review
-            </s-button>
+            <s-stack direction="inline">
+              <s-button variant="primary" type="submit" loading={flag(isSending)}>
+                Keep both and review
+              </s-button>
+            </s-stack>
           </s-stack>
         </Form>
       </s-section>

@@ -39,9 +39,11 @@ export function Ready({ live, impact, findings, open, hasUnsaved, isRunning }: P
             <s-paragraph color="subdued">
               Checkout, orders and pages change together, or not at all.
             </s-paragraph>
-            <s-button variant="primary" type="submit" loading={flag(isSending || isRunning)}>
-              Publish
-            </s-button>
+            <s-stack direction="inline">
+              <s-button variant="primary" type="submit" loading={flag(isSending || isRunning)}>
+                Publish
+              </s-button>
+            </s-stack>
           </s-stack>
         </Form>
       </s-section>

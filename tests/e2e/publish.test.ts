@@ -1,0 +1,86 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, FrameLocator, Page } from '@playwright/test';
+
+import { expect, test } from './fixtures.ts';
+import { Merchant } from './merchant.ts';
+
+// What a colleague did first, and a choice that is missing.
+test.setTimeout(180_000);
+test.use({ actionTimeout: 15_000 });
+test.use({ provoked: [409, 422] });
+
+const frameOf = (page: Page): FrameLocator => page.frameLocator('iframe');
+
+async function isAccessibleAndFits(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${String(target)}`))).toEqual(
+    [],
+  );
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 800 });
+  const [scrolls, fits] = await frameOf(page)
+    .locator('html')
+    .evaluate((html) => [html.scrollWidth, html.clientWidth]);
+  expect(scrolls, page.url()).toBe(fits);
+  if (size) await page.setViewportSize(size);
+}
+
+/** The same shop in another browser, where somebody else works. */
+async function browserOf(browser: Browser, admin: string, person: string): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(new URL('/admin/staff', admin).href);
+  await page.getByRole('button', { name: `Sign in as ${person}` }).click();
+  await expect(page.getByText('Signed in')).toBeVisible();
+  return page;
+}
+
+async function savesFreeFrom(merchant: Merchant, amount: string): Promise<void> {
+  await merchant.opensUnitedStates();
+  await merchant.freeFromUnitedStates().fill(amount);
+  await merchant.saves();
+}
+
+test('what changes is read for whom, and published by keyboard; of two who changed one thing each sees both and nobody is overwritten', async ({
+  page,
+  browser,
+  product: { admin },
+}) => {
+  const app = frameOf(page);
+  const jordan = new Merchant(page, admin);
+  await page.goto(`${admin}/app/policy/publish`);
+  await expect(app.getByRole('heading', { name: 'Nothing to publish' })).toBeVisible();
+  await isAccessibleAndFits(page);
+
+  const sams = await browserOf(browser, admin, 'Sam Rivera');
+  await savesFreeFrom(new Merchant(sams, admin), '150.00');
+  await savesFreeFrom(jordan, '120.00');
+
+  await page.goto(`${admin}/app/policy/publish`);
+  const told = 'Orders to the United States between $100.00 and $119.99 will pay $5.00 instead of nothing.';
+  await expect(app.getByText(told)).toBeVisible();
+  await isAccessibleAndFits(page);
+  await app.getByRole('textbox', { name: 'Why' }).fill('Postage went up');
+  await app.getByRole('button', { name: 'Publish', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(app.getByText('Version 2 is live')).toBeVisible();
+  await page.reload();
+  await expect(app.getByText('Version 2 is live')).toBeVisible();
+  await isAccessibleAndFits(page);
+
+  const sam = frameOf(sams);
+  await sams.goto(`${admin}/app/policy/publish`);
+  await expect(sam.getByRole('heading', { name: /published version 2 meanwhile/ })).toBeVisible();
+  await expect(sam.getByText(/Postage went up/)).toBeVisible();
+  await isAccessibleAndFits(sams);
+  await sam.getByRole('button', { name: 'Keep both and review' }).click();
+  await expect(sam.getByText('Choose whose change stands')).toBeVisible();
+  await sam.getByRole('radio', { name: 'Yours: $150.00' }).check();
+  await sam.getByRole('button', { name: 'Keep both and review' }).click();
+  await expect(
+    sam.getByText(
+      'Orders to the United States between $120.00 and $149.99 will pay $5.00 instead of nothing.',
+    ),
+  ).toBeVisible();
+  await sam.getByRole('button', { name: 'Publish', exact: true }).click();
+  await expect(sam.getByText('Version 3 is live')).toBeVisible();
+});
