@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { read } from '../tests/architecture/sources.ts';
 import { gzipSizeOf, readBuiltPages } from './client-scripts.ts';
 
 /** Bytes, compressed. Shopify's own scripts come on top, from its CDN. */
@@ -14,6 +15,14 @@ test('the pages of the build are found, and neither layouts nor what answers wit
   );
   expect(patterns).not.toContain('/app/policy/republish');
   expect(new Set(patterns).size).toBe(patterns.length);
+});
+
+test('every page of the navigation is there', () => {
+  const named = [...read('app/polaris/navigation.tsx').matchAll(/\bto(?:: '|=")(\/app[^'"]*)['"]/g)].map(
+    ([, to]) => to,
+  );
+  expect(named.length).toBeGreaterThan(4);
+  expect(named.filter((to) => !pages.some(({ pattern }) => pattern === to))).toEqual([]);
 });
 
 test.each(pages)('the scripts of $pattern stay in their budget', (page) => {
