@@ -13,8 +13,6 @@ export const happened = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('uninstalled') }),
   z.object({ kind: z.literal('published'), version }),
   z.object({ kind: z.literal('rolled-back'), version, restored: version }),
-  /** What is live was written to Shopify once more, without a new version. */
-  z.object({ kind: z.literal('written-again'), version }),
   z.object({ kind: z.literal('draft-imported') }),
   z.object({ kind: z.literal('draft-discarded') }),
   z.object({ kind: z.literal('set-up'), step }),

@@ -34,8 +34,6 @@ export function sayHappened(what: Happened): Sentence {
         version(what.version),
         words('.'),
       ];
-    case 'written-again':
-      return [words('wrote '), version(what.version), words(' of the policy to Shopify once more.')];
     case 'draft-imported':
       return [words('took a policy from a file as their draft.')];
     case 'draft-discarded':

@@ -8,7 +8,7 @@ export interface AuditTopic {
 }
 
 export const auditTopics: readonly AuditTopic[] = [
-  { slug: 'policy', label: 'The policy', kinds: ['published', 'rolled-back', 'written-again'] },
+  { slug: 'policy', label: 'The policy', kinds: ['published', 'rolled-back'] },
   { slug: 'drafts', label: 'Drafts', kinds: ['draft-imported', 'draft-discarded'] },
   { slug: 'set-up', label: 'Set-up', kinds: ['installed', 'set-up', 'set-up-undone', 'uninstalled'] },
   {

@@ -90,7 +90,8 @@ async function publishAgain(
 ): Promise<Result<unknown, RepairFailure>> {
   const { admin, database, now } = publisher;
   await startRepair(database, { shop: admin.shop, webhookId }, message, now);
-  const published = await publish(publisher, { document: policy, base: number, by: theApp });
+  const note = `The protection product was put back: ${message}.`;
+  const published = await publish(publisher, { document: policy, base: number, by: theApp, note });
   return published.ok ? published : later(published.error);
 }
 

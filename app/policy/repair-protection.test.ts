@@ -119,6 +119,7 @@ test('[PROT-01] [PROT-05] a deleted product is made again, checkout learns the n
     number: 2,
     protectionVariantId: newVariant,
     publishedBy: { user: null },
+    note: 'The protection product was put back: it was deleted.',
   });
   expect(await database.shop.findFirst()).toMatchObject({
     protectionProductId: made.product.id,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { happened } from '../../app/audit/happened.ts';
 import type { HappenedKind } from '../../app/audit/happened.ts';
 import { codeBelow, importsOf, isTest, read } from './sources.ts';
 
@@ -122,6 +123,12 @@ test('whatever writes to the database records it in the audit log, or stands her
   expect(unrecorded.toSorted(), 'call recordAudit, or say here why not').toEqual(
     Object.keys(silent).toSorted(),
   );
+});
+
+test('everything that the log can say is recorded somewhere', () => {
+  const kinds = happened.options.map(({ shape }) => shape.kind.value);
+  const texts = files.filter((file) => !words.test(file)).map(read);
+  expect(kinds.filter((kind) => !texts.some((text) => text.includes(`'${kind}'`)))).toEqual([]);
 });
 
 test('nothing changes an entry of the audit log, or takes it away', () => {

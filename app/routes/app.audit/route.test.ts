@@ -44,7 +44,6 @@ const all: readonly Happened[] = [
   { kind: 'draft-discarded' },
   { kind: 'published', version: 7 },
   { kind: 'rolled-back', version: 8, restored: 6 },
-  { kind: 'written-again', version: 8 },
   { kind: 'case-done', orderId: 'gid://shopify/Order/1001', orderName: '#1001' },
   { kind: 'case-done', orderId: null, orderName: null },
   { kind: 'request-answered', country: 'FR' },

@@ -22,7 +22,12 @@ export async function action({ request }: ActionFunctionArgs): Promise<Response>
   const { policy, base } = editing.value;
   const published = await publish(
     { admin, database, now: new Date() },
-    { document: policy, base, by: merchant },
+    {
+      document: policy,
+      base,
+      by: merchant,
+      note: base > 0 ? 'Everything was written to Shopify again.' : null,
+    },
   );
   return published.ok
     ? answer({ version: published.value, problems: [] })
