@@ -15,13 +15,16 @@ interface Props {
 export function Outcome({ run, said }: Props) {
   const progress = useProgress(run);
   const submit = useSubmit();
-  const told = useRef<number | null>(null);
   const published = run?.kind === 'published' ? run.version : null;
+  // Whoever comes back later reads it in the banner; a toast is for whoever waited for it.
+  const hasWaited = useRef(false);
+  const isWaiting = progress !== null || said === 'done';
   useEffect(() => {
-    if (published === null || told.current === published) return;
-    told.current = published;
+    if (isWaiting) hasWaited.current = true;
+    if (published === null || !hasWaited.current) return;
+    hasWaited.current = false;
     shopify.toast.show(`Version ${published} is live`);
-  }, [published]);
+  }, [published, isWaiting]);
   const dismissed = useEvents({ dismiss: () => submit({ intent: 'put-away' }, { method: 'post' }) });
   return (
     <div aria-live="polite">

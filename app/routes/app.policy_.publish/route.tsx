@@ -6,7 +6,9 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { authenticateMerchant } from '../../access/merchant.server.ts';
 import { database } from '../../database.server.ts';
 import { preparePublishing } from '../../policy/publishing-page/prepare.server.ts';
+import type { Prepared } from '../../policy/publishing-page/prepare.server.ts';
 import { mergeDraft, publishDraft } from '../../policy/publishing-page/publish-draft.server.ts';
+import type { Run } from '../../policy/publishing-page/run.ts';
 import { putRunAway, readRun } from '../../policy/publishing-page/run.server.ts';
 import { Behind } from './behind.tsx';
 import { Outcome } from './outcome.tsx';
@@ -70,7 +72,7 @@ export default function PublishPage() {
       <s-link slot="breadcrumb-actions" href="/app/policy">
         Policy
       </s-link>
-      <Outcome run={run} said={said} />
+      <Outcome run={isOld(run, prepared.kind) ? null : run} said={said} />
       {prepared.kind === 'unreadable' ? <Unreadable problems={prepared.problems} /> : null}
       {prepared.kind === 'unchanged' && !isRunning ? <Unchanged /> : null}
       {prepared.kind === 'behind' ? <Behind {...prepared} /> : null}
@@ -78,6 +80,10 @@ export default function PublishPage() {
     </s-page>
   );
 }
+
+/** What was published before the draft was changed again is no news any more. */
+const isOld = (run: Run | null, prepared: Prepared['kind']): boolean =>
+  run?.kind === 'published' && prepared !== 'unchanged';
 
 function Unchanged() {
   return (
