@@ -19,6 +19,7 @@ export function SurfacesCard({ plan, surfaces }: Props) {
       {surfaces.map((surface) => (
         <SurfaceEntry key={surface.name} surface={surface} />
       ))}
+      <s-link href="/app/setup">See what is live on your store</s-link>
       <s-paragraph color="subdued">
         Your policy holds without any of these blocks: prices, refusals and what happens to orders do not need
         them. Only the protection has to stand somewhere to be bought: in the cart or at checkout.
@@ -27,13 +28,10 @@ export function SurfacesCard({ plan, surfaces }: Props) {
   );
 }
 
-const badgeOf = (allowed: boolean | null): string | null =>
-  allowed === null ? null : allowed ? 'On your plan' : 'Not on your plan';
-
 function SurfaceEntry({ surface: { name, does, allowed, plan, links } }: { readonly surface: Surface }) {
   return (
     <s-stack gap="small-400" alignItems="stretch">
-      <StatusLine name={name} badge={badgeOf(allowed)} good={allowed === true}>
+      <StatusLine name={name} badge={allowed === false ? 'Not on your plan' : null} good={false}>
         {does} {plan}
       </StatusLine>
       {links.map(({ label, url }) => (
