@@ -1,5 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './fixtures.ts';
+import { forgetDrafts } from './forget-drafts.ts';
+
+test.afterEach(forgetDrafts);
 
 test.use({ provoked: [422] });
 

@@ -2,6 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { Merchant } from './merchant.ts';
+import { forgetDrafts } from './forget-drafts.ts';
+
+test.afterEach(forgetDrafts);
 
 // A session that ended is answered with 401, as the browser notes.
 test.use({ provoked: [401] });
