@@ -10,16 +10,21 @@ interface PageFixtures {
   readonly pageErrors: readonly string[];
 }
 
+interface WorkerFixtures {
+  /** Tests that count versions name themselves here, and get a product that no other test has published to. */
+  readonly apart: string;
+  readonly product: Product;
+}
+
 /**
  * `product`: a Doorstep with a local shop of this worker alone, started as `npm run local` does, on free ports.
  * Every page fails its test when it logs an error or throws.
  */
-export const test = base.extend<PageFixtures, { product: Product }>({
+export const test = base.extend<PageFixtures, WorkerFixtures>({
   provoked: [[], { option: true }],
+  apart: ['', { option: true, scope: 'worker' }],
   product: [
-    // Playwright reads the names of the first parameter; this fixture needs no other.
-    // eslint-disable-next-line no-empty-pattern
-    async ({}, use) => {
+    async ({ apart: _ }, use) => {
       await withDataOfItsOwn((data) => withProduct('aallyn', data, use));
     },
     { scope: 'worker', timeout: 180_000 },

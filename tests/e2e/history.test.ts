@@ -1,14 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, FrameLocator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import pg from 'pg';
 
+import { browserOf, frameOf, isAccessibleAndFits } from './admin-page.ts';
 import { expect, test } from './fixtures.ts';
 
 // What a colleague did first is answered with 409, a file with a mistake with 422.
-test.use({ provoked: [409, 422] });
-
-const frameOf = (page: Page): FrameLocator => page.frameLocator('iframe');
+test.use({ provoked: [409, 422], apart: 'history' });
 
 /** A dearer protection, published by Sam, as the history knows it. */
 async function withSecondVersion(databaseUrl: string): Promise<void> {
@@ -21,29 +19,6 @@ async function withSecondVersion(databaseUrl: string): Promise<void> {
      from "PolicyVersion" order by number desc limit 1`,
   );
   await client.end();
-}
-
-async function isAccessibleAndFits(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${String(target)}`))).toEqual(
-    [],
-  );
-  const size = page.viewportSize();
-  await page.setViewportSize({ width: 320, height: 800 });
-  const [scrolls, fits] = await frameOf(page)
-    .locator('html')
-    .evaluate((html) => [html.scrollWidth, html.clientWidth]);
-  expect(scrolls, page.url()).toBe(fits);
-  if (size) await page.setViewportSize(size);
-}
-
-/** The same shop in another browser, where somebody else works. */
-async function browserOf(browser: Browser, admin: string, person: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await page.goto(new URL('/admin/staff', admin).href);
-  await page.getByRole('button', { name: `Sign in as ${person}` }).click();
-  await expect(page.getByText('Signed in')).toBeVisible();
-  return page;
 }
 
 test('a version is looked at, compared and brought back by keyboard; a colleague who was faster is not overwritten, and the log tells of both', async ({

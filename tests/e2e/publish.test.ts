@@ -1,38 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, FrameLocator, Page } from '@playwright/test';
-
+import { browserOf, frameOf, isAccessibleAndFits } from './admin-page.ts';
 import { expect, test } from './fixtures.ts';
 import { Merchant } from './merchant.ts';
 
 // What a colleague did first, and a choice that is missing.
 test.setTimeout(180_000);
 test.use({ actionTimeout: 15_000 });
-test.use({ provoked: [409, 422] });
-
-const frameOf = (page: Page): FrameLocator => page.frameLocator('iframe');
-
-async function isAccessibleAndFits(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${String(target)}`))).toEqual(
-    [],
-  );
-  const size = page.viewportSize();
-  await page.setViewportSize({ width: 320, height: 800 });
-  const [scrolls, fits] = await frameOf(page)
-    .locator('html')
-    .evaluate((html) => [html.scrollWidth, html.clientWidth]);
-  expect(scrolls, page.url()).toBe(fits);
-  if (size) await page.setViewportSize(size);
-}
-
-/** The same shop in another browser, where somebody else works. */
-async function browserOf(browser: Browser, admin: string, person: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await page.goto(new URL('/admin/staff', admin).href);
-  await page.getByRole('button', { name: `Sign in as ${person}` }).click();
-  await expect(page.getByText('Signed in')).toBeVisible();
-  return page;
-}
+test.use({ provoked: [409, 422], apart: 'publish' });
 
 async function savesFreeFrom(merchant: Merchant, amount: string): Promise<void> {
   await merchant.opensUnitedStates();

@@ -1,0 +1,30 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, FrameLocator, Page } from '@playwright/test';
+import { expect } from './fixtures.ts';
+
+/** The app, in the admin that frames it. */
+export const frameOf = (page: Page): FrameLocator => page.frameLocator('iframe');
+
+/** No accessibility violation, and no sideways scrolling at 320 pixels. */
+export async function isAccessibleAndFits(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${String(target)}`))).toEqual(
+    [],
+  );
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 800 });
+  const [scrolls, fits] = await frameOf(page)
+    .locator('html')
+    .evaluate((html) => [html.scrollWidth, html.clientWidth]);
+  expect(scrolls, page.url()).toBe(fits);
+  if (size) await page.setViewportSize(size);
+}
+
+/** The same shop in another browser, where somebody else works. */
+export async function browserOf(browser: Browser, admin: string, person: string): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(new URL('/admin/staff', admin).href);
+  await page.getByRole('button', { name: `Sign in as ${person}` }).click();
+  await expect(page.getByText('Signed in')).toBeVisible();
+  return page;
+}
