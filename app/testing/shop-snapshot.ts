@@ -15,9 +15,9 @@ export function snapshotOf({ state }: ShopWithApp): unknown {
   const kept = Object.entries(state).filter(([name]) => !passing.has(name));
   // A profile counts its changes.
   const plain: unknown = JSON.parse(
-    JSON.stringify(Object.fromEntries(kept), (key, value: unknown) => {
+    JSON.stringify(Object.fromEntries(kept), (key, value: unknown): unknown => {
       if (key === 'version') return undefined;
-      return value instanceof Map ? Object.fromEntries(value) : value;
+      return value instanceof Map ? Object.fromEntries<unknown>(value) : value;
     }),
   );
   return plain;

@@ -271,7 +271,7 @@ test.each(lists)('%s takes a row more, moves it and gives it up', async (place) 
   const added = await act('add', '');
   const [key = '', ...more] = (await rows()).filter((each) => !before.includes(each));
   expect(more).toEqual([]);
-  expect(added).toMatchObject({ did: 'list', message: expect.stringMatching(/added/) });
+  expect(added.did === 'list' ? added.message : null).toMatch(/added/);
   await act('up', key);
   expect(await rows()).toEqual([...before.slice(0, -1), key, ...before.slice(-1)]);
   const removed = await act('remove', key);
