@@ -41,11 +41,10 @@ function Item({ item, extensions }: { readonly item: ChecklistItem; readonly ext
         <State extensions={extensions} live={live} />
       </s-stack>
       <s-paragraph color="subdued">{item.does}</s-paragraph>
-      {live ? null : (
-        <s-link href={item.link.url} target="_top">
-          {item.link.label}
-        </s-link>
-      )}
+      {/* It stays when the store has answered, so that nothing below moves. */}
+      <s-link href={item.link.url} target="_top">
+        {item.link.label}
+      </s-link>
     </s-box>
   );
 }
