@@ -134,3 +134,23 @@ test('on a phone no page of the editor scrolls sideways', async ({ page, product
     expect(await violations(page)).toEqual([]);
   }
 });
+
+test('[SHIP-05] a country is taken out on its own page, and put back from the list', async ({
+  page,
+  product,
+}) => {
+  const merchant = new Merchant(page, product.admin);
+  await merchant.opensUnitedStates();
+  await page.getByRole('button', { name: 'Remove' }).click();
+  const question = merchant.app.locator('#remove-row');
+  await expect(question).toContainText('Checkout will refuse orders to United States');
+  await question.getByRole('button', { name: 'Remove' }).click();
+  await expect(page.getByText('United States removed')).toBeVisible();
+  await expect(merchant.app.getByRole('link', { name: 'Canada', exact: true })).toBeVisible();
+  await expect(merchant.app.getByRole('link', { name: 'United States', exact: true })).toBeHidden();
+
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(merchant.app.getByRole('link', { name: 'United States', exact: true })).toBeVisible();
+  await merchant.opensUnitedStates();
+  await expect(merchant.freeFromUnitedStates()).toHaveValue('100.00');
+});

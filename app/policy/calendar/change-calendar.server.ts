@@ -3,6 +3,7 @@ import type { FormTexts, Policy, Result } from '@doorstep/policy';
 
 import type { Draft, TextChanges } from '../draft/draft.ts';
 import { withChanges } from '../draft/draft.ts';
+import { decodeUndo } from '../draft/undo.ts';
 import { editCalendar } from './edit-calendar.ts';
 import type { CalendarEdit, CalendarForm, FieldProblem } from './edit-calendar.ts';
 import { readCalendar } from './read-calendar.server.ts';
@@ -59,23 +60,10 @@ function neverRuns(
   return { field, message: 'It would end before it begins.' };
 }
 
-/** The changes that take changes back. */
-export const undoOf = (texts: FormTexts, changes: TextChanges): TextChanges =>
-  Object.fromEntries(Object.keys(changes).map((name) => [name, texts[name] ?? null]));
-
-/** What an Undo sends; `null` for what is no change of the calendar. */
-export function decodeUndo(text: string): TextChanges | null {
-  let sent: unknown;
-  try {
-    sent = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  if (typeof sent !== 'object' || sent === null) return null;
-  const changes = Object.entries(sent).flatMap(([name, value]: readonly [string, unknown]) =>
-    /^(calendar|events)(\.|$)/.test(name) && (typeof value === 'string' || value === null)
-      ? [[name, value] as const]
-      : [],
+/** What an Undo of the calendar sends; `null` for what changes nothing of it. */
+export function decodeCalendarUndo(text: string): TextChanges | null {
+  const changes = Object.entries(decodeUndo(text) ?? {}).filter(([name]) =>
+    /^(calendar|events)(\.|$)/.test(name),
   );
   return changes.length === 0 ? null : Object.fromEntries(changes);
 }

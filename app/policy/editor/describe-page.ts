@@ -5,10 +5,11 @@ import { describeConfirmation } from './confirm-names.ts';
 import { describeField } from './describe-field.ts';
 import { titleOfRow } from './describe-rows.ts';
 import type { RowsField } from './describe-rows.ts';
+import { asksBeforeRemoving } from './goes-with.ts';
 import { groupOf } from './groups.ts';
 import type { Group } from './groups.ts';
 import type { Subject } from './subject.ts';
-import type { Block, Card, View } from './view.ts';
+import type { Block, Card, RemovableRow, View } from './view.ts';
 
 /** A page of the editor: a group's, or one of a row of a list in it. */
 export interface PlaceOfPage {
@@ -22,6 +23,8 @@ export interface PageView {
   readonly help: string;
   readonly back: { readonly href: string; readonly label: string };
   readonly cards: readonly Card[];
+  /** The row that the page is about; `null` on the page of a group. */
+  readonly row: RemovableRow | null;
 }
 
 /** The cards of a page; `null` for a row that is not in the draft. */
@@ -32,6 +35,7 @@ export function describePage({ group, row }: PlaceOfPage, subject: Subject): Pag
     help: group.help,
     back: { href: '/app/policy', label: 'Policy' },
     cards: group.holds.flatMap((path, index) => cardsAt(path, group, subject, index)),
+    row: null,
   };
 }
 
@@ -45,13 +49,15 @@ function describeRow(
   if (!isThere(subject, list) || !keysIn(subject.texts, list).includes(key)) return null;
   const path = `${list}.${key}`;
   const within = list.split('.').length > 2 && /\.\d+\.[^.]+$/.test(list);
+  const title = titleOfRow(field, path, subject.texts);
   return {
-    heading: titleOfRow(field, path, subject.texts),
+    heading: title,
     help: field.item.help,
     back: within
       ? { href: rowAddress(group, list), label: 'Back' }
       : { href: `/app/policy/${group.slug}#${list}`, label: group.label },
     cards: [cardOf(path, field.item.label, '', viewsOf(field.item, path, subject))],
+    row: { list, key, title, asks: asksBeforeRemoving(subject.texts, list, key) },
   };
 }
 

@@ -1,17 +1,16 @@
-import { useFetcher, useNavigate } from '@remix-run/react';
+import { useFetcher } from '@remix-run/react';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 
-import { focusField } from '../../polaris/focus-field.ts';
 import { AddRowModal, RemoveRowModal } from './row-modals.tsx';
-import type { Removing } from './row-modals.tsx';
 import { CardSection } from './card-section.tsx';
 import { Live, LiveProvider } from './live.ts';
 import type { Done, LoadedPage } from './page.server.ts';
 import { ProblemsBanner } from './problems-banner.tsx';
 import { PageActionsProvider } from './page-actions.ts';
+import { useDone } from './use-done.ts';
 import { useTyping } from './use-typing.ts';
-import type { RowsView } from './view.ts';
+import type { RemovableRow, RowsView } from './view.ts';
 
 /**
  * A page of the editor: its settings as one form that keeps a draft. `address` is its own; what has to do with the settings
@@ -26,14 +25,14 @@ export function EditorPage({
   readonly address: string;
   readonly children?: ReactNode;
 }) {
-  const { heading, help, back, cards, answer, place } = loaded;
+  const { heading, help, back, cards, row, answer, place } = loaded;
   const [live] = useState(() => new Live(answer));
   const form = useRef<HTMLFormElement>(null);
   const fetcher = useFetcher<Done>();
-  const [removing, setRemoving] = useState<Removing | null>(null);
+  const [removing, setRemoving] = useState<RemovableRow | null>(null);
   const [adding, setAdding] = useState<RowsView | null>(null);
   useTyping(form, live, place);
-  useDone(fetcher, form, address);
+  useDone(fetcher, form, { address, back: back.href });
   useEffect(() => live.load(answer), [live, answer]);
 
   const post = (fields: Readonly<Record<string, string>>) => {
@@ -49,7 +48,8 @@ export function EditorPage({
     choose: setAdding,
     move: (list: string, key: string, to: 'up' | 'down') => onList(to, list, key),
     settle: (finding: string, way: number) => post({ intent: 'way-out', finding, way: String(way) }),
-    remove: (row: Removing) => (row.asks.length > 0 ? setRemoving(row) : onList('remove', row.list, row.key)),
+    remove: (row: RemovableRow) =>
+      row.asks.length > 0 ? setRemoving(row) : onList('remove', row.list, row.key),
   };
   return (
     <s-page heading={heading} inlineSize="large">
@@ -59,6 +59,11 @@ export function EditorPage({
       <s-button slot="secondary-actions" href="/app/policy/publish">
         Review and publish
       </s-button>
+      {row === null ? null : (
+        <s-button slot="secondary-actions" tone="critical" onClick={() => actions.remove(row)}>
+          Remove
+        </s-button>
+      )}
       <LiveProvider value={live}>
         <PageActionsProvider value={actions}>
           <s-stack gap="base">
@@ -99,32 +104,4 @@ export function EditorPage({
       </LiveProvider>
     </s-page>
   );
-}
-
-/** What is told of what a form did, once. */
-function useDone(
-  fetcher: ReturnType<typeof useFetcher<Done>>,
-  form: React.RefObject<HTMLFormElement>,
-  address: string,
-): void {
-  const navigate = useNavigate();
-  const { submit } = fetcher;
-  const done = fetcher.state === 'idle' ? fetcher.data : undefined;
-  const told = useRef(0);
-  useEffect(() => {
-    if (!done || done.at === told.current) return;
-    told.current = done.at;
-    if (done.did === 'save') {
-      shopify.toast.show('Draft saved');
-      if (done.wrong !== null && form.current) focusField(form.current, done.wrong);
-      // The page of a new row is one as any other from now on.
-      if (location.search.includes('new')) navigate(address, { replace: true });
-    }
-    if (done.did === 'list') {
-      const undo = () => submit({ intent: 'undo', undo: done.undo }, { method: 'post', action: address });
-      shopify.toast.show(done.message, { action: 'Undo', onAction: undo });
-      if (done.goTo !== null) navigate(done.goTo);
-    }
-    if (done.did === 'undo') shopify.toast.show('Put back as it was');
-  }, [done, form, address, navigate, submit]);
 }

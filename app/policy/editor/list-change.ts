@@ -50,7 +50,3 @@ function nameOf(texts: FormTexts, list: string, key: string): string {
   const field = rowsFieldAt(list);
   return field === null ? 'Entry' : titleOfRow(field, `${list}.${key}`, texts);
 }
-
-/** The changes that take changes back. */
-export const takeBack = (texts: FormTexts, changes: TextChanges): TextChanges =>
-  Object.fromEntries(Object.keys(changes).map((name) => [name, texts[name] ?? null]));

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 
-import type { RowsView } from './view.ts';
+import type { RemovableRow, RowsView } from './view.ts';
 
 /** What a page does to its draft at once: to the rows of its lists, and to settle a finding. */
 export interface PageActions {
@@ -11,12 +11,7 @@ export interface PageActions {
   /** Settles a finding by one of its ways out. */
   readonly settle: (finding: string, way: number) => void;
   /** Asks first where something else would change with it. */
-  readonly remove: (row: {
-    readonly list: string;
-    readonly key: string;
-    readonly title: string;
-    readonly asks: readonly string[];
-  }) => void;
+  readonly remove: (row: RemovableRow) => void;
 }
 
 const Context = createContext<PageActions | null>(null);

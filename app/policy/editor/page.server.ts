@@ -1,21 +1,21 @@
 import { lintPolicy } from '@doorstep/policy';
 import type { FormTexts } from '@doorstep/policy';
-import { z } from 'zod';
 
-import { authenticateMerchant } from '../../access/merchant.server.ts';
 import type { Merchant } from '../../access/merchant.server.ts';
 import { database } from '../../database.server.ts';
 import { dateIn } from '../date-in-zone.ts';
-import { keepUnsaved, readDraft, saveTexts } from '../draft/draft.server.ts';
+import { keepUnsaved, saveTexts } from '../draft/draft.server.ts';
 import { withChanges } from '../draft/draft.ts';
 import type { Draft, TextChanges } from '../draft/draft.ts';
+import { openDraft } from '../draft/open-draft.server.ts';
+import { decodeUndo, takeBack } from '../draft/undo.ts';
 import { answerTo, problemsAt } from './answer.ts';
 import type { Answer } from './answer.ts';
 import { describePage } from './describe-page.ts';
 import type { PageView, PlaceOfPage } from './describe-page.ts';
 import { groupNamed, groupOf } from './groups.ts';
 import { withConfirmation } from './confirm-names.ts';
-import { changeList, takeBack } from './list-change.ts';
+import { changeList } from './list-change.ts';
 import { typedAnew, typedIn, withPlainAmounts } from './read-typed.ts';
 import { whatFollows } from './settle.ts';
 import { readableOf } from './readable.ts';
@@ -41,14 +41,6 @@ export interface PageParams {
 }
 
 const notFound = () => new Response('There is no such page.', { status: 404, statusText: 'Not Found' });
-
-/** The draft of whoever asks; throws the answer that says why there is none. */
-export async function openDraft(request: Request): Promise<{ merchant: Merchant; draft: Draft }> {
-  const merchant = await authenticateMerchant(request);
-  const draft = await readDraft(database, merchant.admin, merchant.user);
-  if (draft.ok) return { merchant, draft: draft.value };
-  throw new Response(draft.error.reason, { status: 502, statusText: draft.error.reason });
-}
 
 /** Opens a page; throws 404 for a group or a row that is not there. */
 export async function openPage(request: Request, { group, list, row }: PageParams): Promise<OpenPage> {
@@ -149,7 +141,6 @@ export type Done =
   | { readonly did: 'undo'; readonly at: number }
   | { readonly did: 'nothing'; readonly at: number };
 
-const textChanges = z.record(z.string(), z.string().nullable());
 const field = (form: FormData, name: string): string => {
   const value = form.get(name);
   return typeof value === 'string' ? value : '';
@@ -163,7 +154,8 @@ export async function actOnPage(request: Request, params: PageParams): Promise<D
   const intent = field(form, 'intent');
   if (intent === 'list') return { at, ...(await changeRows(opened, form)) };
   if (intent === 'undo') {
-    const changes = textChanges.parse(JSON.parse(field(form, 'undo')));
+    const changes = decodeUndo(field(form, 'undo'));
+    if (changes === null) return { did: 'nothing', at };
     await save(opened, changes, []);
     return { did: 'undo', at };
   }
@@ -193,7 +185,10 @@ async function changeRows(opened: OpenPage, form: FormData) {
   const change = changeList(texts, { does, list, key, chosen });
   if (change === null) return { did: 'nothing' } as const;
   await save(opened, change.changes, []);
-  const { message, goTo } = change;
+  const { message } = change;
+  const { row } = opened.place;
+  const isOwn = does === 'remove' && row?.list === list && row.key === key;
+  const goTo = isOwn ? opened.page.back.href : change.goTo;
   return { did: 'list', message, goTo, undo: undoOf(texts, change.changes) } as const;
 }
 

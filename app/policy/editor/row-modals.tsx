@@ -1,15 +1,7 @@
 import { useEffect, useRef } from 'react';
 
 import { useEvents } from '../../polaris/events.ts';
-import type { RowsView } from './view.ts';
-
-/** A row that is about to be removed, and what happens with it. */
-export interface Removing {
-  readonly list: string;
-  readonly key: string;
-  readonly title: string;
-  readonly asks: readonly string[];
-}
+import type { RemovableRow, RowsView } from './view.ts';
 
 interface Overlay extends HTMLElement {
   showOverlay: () => void;
@@ -38,9 +30,9 @@ export function RemoveRowModal({
   close,
   remove,
 }: {
-  readonly removing: Removing | null;
+  readonly removing: RemovableRow | null;
   readonly close: () => void;
-  readonly remove: (row: Removing) => void;
+  readonly remove: (row: RemovableRow) => void;
 }) {
   const { ref, hide } = useOverlay(removing !== null, close);
   return (

@@ -95,6 +95,15 @@ export interface RowLine {
   readonly isWrong: boolean;
 }
 
+/** A row that may be taken out of its list, and what happens with it. */
+export interface RemovableRow {
+  readonly list: string;
+  readonly key: string;
+  readonly title: string;
+  /** What is asked first; nothing where removing takes nothing else along. */
+  readonly asks: readonly string[];
+}
+
 /** A list whose items have fields: a table, each row with a page of its own. */
 export interface RowsView extends Labelled {
   readonly as: 'rows';

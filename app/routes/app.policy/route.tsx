@@ -15,7 +15,7 @@ import { changedPaths, groupStates } from '../../policy/editor/changed.ts';
 import { DraftState } from '../../policy/editor/draft-state.tsx';
 import { GroupList } from '../../policy/editor/group-list.tsx';
 import { changeList } from '../../policy/editor/list-change.ts';
-import { openDraft } from '../../policy/editor/page.server.ts';
+import { openDraft } from '../../policy/draft/open-draft.server.ts';
 import { readableOf } from '../../policy/editor/readable.ts';
 import { searchSettings } from '../../policy/editor/search.ts';
 import { SettingSearch } from '../../policy/editor/setting-search.tsx';

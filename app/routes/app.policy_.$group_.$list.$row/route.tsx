@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import type { ShouldRevalidateFunctionArgs } from '@remix-run/react';
 import { boundary } from '@shopify/shopify-app-remix/server';
 
 import { ExceptionCard } from '../../policy/addresses/exception-card.tsx';
@@ -11,6 +12,13 @@ export const loader = ({ request, params }: LoaderFunctionArgs) => loadPage(requ
 
 /** POST: saves the draft, or changes a list within the row. */
 export const action = ({ request, params }: ActionFunctionArgs) => actOnPage(request, params);
+
+/** Whoever is on the way to another page needs no more of this one, which may be about a row that is gone. */
+export const shouldRevalidate = ({ actionResult, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) =>
+  leads(actionResult) ? false : defaultShouldRevalidate;
+
+const leads = (done: unknown): boolean =>
+  typeof done === 'object' && done !== null && 'goTo' in done && done.goTo !== null;
 
 /** App Bridge asks again with a new session token when an answer's header says so. */
 export const headers: HeadersFunction = (args) => boundary.headers(args);

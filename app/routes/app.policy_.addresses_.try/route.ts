@@ -1,11 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
-import { authenticateMerchant } from '../../access/merchant.server.ts';
-import { database } from '../../database.server.ts';
 import { tryAddress, tryException } from '../../policy/addresses/try-address.ts';
 import type { TriedAddress } from '../../policy/addresses/try-address.ts';
-import { readDraft } from '../../policy/draft/draft.server.ts';
 import { policyOfTexts } from '../../policy/draft/draft.ts';
+import { openDraft } from '../../policy/draft/open-draft.server.ts';
 
 /** Lines of an address are not longer at Shopify. */
 const longest = 255;
@@ -16,10 +14,7 @@ const longest = 255;
  * asked as an exception that is being written.
  */
 export async function loader({ request }: LoaderFunctionArgs): Promise<TriedAddress | null> {
-  const { admin, user } = await authenticateMerchant(request);
-  const draft = await readDraft(database, admin, user);
-  if (!draft.ok) throw new Response(draft.error.reason, { status: 502, statusText: draft.error.reason });
-  const { opened, texts, unsaved } = draft.value;
+  const { opened, texts, unsaved } = (await openDraft(request)).draft;
   const policy = policyOfTexts({ opened }, { ...texts, ...unsaved });
   const { searchParams } = new URL(request.url);
   const field = (name: string) => (searchParams.get(name) ?? '').slice(0, longest);

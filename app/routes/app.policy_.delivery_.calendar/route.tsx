@@ -4,12 +4,11 @@ import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs } from '@r
 import { useLoaderData, useNavigate } from '@remix-run/react';
 import { useCallback, useState } from 'react';
 
-import { authenticateMerchant } from '../../access/merchant.server.ts';
 import { database } from '../../database.server.ts';
 import { calendarAddress, readCalendarAddress } from '../../policy/calendar/address.ts';
 import { AskedFields } from '../../policy/calendar/asked-fields.tsx';
 import styles from '../../policy/calendar/calendar.css?url';
-import { changeCalendar, decodeUndo, undoOf } from '../../policy/calendar/change-calendar.server.ts';
+import { changeCalendar, decodeCalendarUndo } from '../../policy/calendar/change-calendar.server.ts';
 import { describeDay } from '../../policy/calendar/describe-day.server.ts';
 import { describeYear } from '../../policy/calendar/describe-year.server.ts';
 import { EditCard } from '../../policy/calendar/edit-card.tsx';
@@ -22,18 +21,12 @@ import { workingWeeks } from '../../policy/calendar/working-week.ts';
 import { YearGrid } from '../../policy/calendar/year-grid.tsx';
 import { YearTurn } from '../../policy/calendar/year-turn.tsx';
 import { dateIn } from '../../policy/date-in-zone.ts';
-import type { Draft } from '../../policy/draft/draft.ts';
-import { readDraft, saveTexts } from '../../policy/draft/draft.server.ts';
+import { saveTexts } from '../../policy/draft/draft.server.ts';
+import { openDraft } from '../../policy/draft/open-draft.server.ts';
+import { takeBack } from '../../policy/draft/undo.ts';
 import { valuesOfForm } from '../../policy/draft/values-of-form.ts';
 
 export const links = () => [{ rel: 'stylesheet', href: styles }];
-
-async function openDraft(request: Request): Promise<{ draft: Draft; shop: string; user: string }> {
-  const { admin, shop, user } = await authenticateMerchant(request);
-  const draft = await readDraft(database, admin, user);
-  if (draft.ok) return { draft: draft.value, shop, user };
-  throw new Response(draft.error.reason, { status: 502, statusText: draft.error.reason });
-}
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { draft } = await openDraft(request);
@@ -52,18 +45,18 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const { draft, shop, user } = await openDraft(request);
+  const { draft, merchant } = await openDraft(request);
   const form = valuesOfForm(await request.formData());
   if (form['intent'] === 'undo') {
-    const changes = decodeUndo(form['changes'] ?? '');
-    if (changes !== null) await saveTexts(database, { shop, user }, draft, changes);
+    const changes = decodeCalendarUndo(form['changes'] ?? '');
+    if (changes !== null) await saveTexts(database, merchant, draft, changes);
     return answer({ kind: 'undone' });
   }
   const edit = changeCalendar(draft, form);
   if (!edit.ok) return answer({ kind: 'problems', form: form['form'] ?? '', problems: edit.error });
   const { changes, done } = edit.value;
-  await saveTexts(database, { shop, user }, draft, changes);
-  return answer({ kind: 'done', done, undo: undoOf(draft.texts, changes) });
+  await saveTexts(database, merchant, draft, changes);
+  return answer({ kind: 'done', done, undo: takeBack(draft.texts, changes) });
 }
 
 const answer = (outcome: CalendarOutcome) =>

@@ -4,10 +4,9 @@ import { useFetcher, useLoaderData } from '@remix-run/react';
 import type { ShouldRevalidateFunctionArgs } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
 
-import { authenticateMerchant } from '../../access/merchant.server.ts';
 import { database } from '../../database.server.ts';
-import { keepUnsaved, readDraft, saveTexts } from '../../policy/draft/draft.server.ts';
-import type { Draft } from '../../policy/draft/draft.ts';
+import { keepUnsaved, saveTexts } from '../../policy/draft/draft.server.ts';
+import { openDraft } from '../../policy/draft/open-draft.server.ts';
 import { valuesOfForm } from '../../policy/draft/values-of-form.ts';
 import { changedTexts, keepAsItIs, typedTexts } from '../../policy/texts/change-texts.server.ts';
 import {
@@ -25,13 +24,6 @@ import { useKeptTyping } from '../../policy/texts/use-kept-typing.ts';
 
 export const links = () => [{ rel: 'stylesheet', href: styles }];
 
-async function openDraft(request: Request): Promise<{ draft: Draft; shop: string; user: string }> {
-  const { admin, shop, user } = await authenticateMerchant(request);
-  const draft = await readDraft(database, admin, user);
-  if (draft.ok) return { draft: draft.value, shop, user };
-  throw new Response(draft.error.reason, { status: 502, statusText: draft.error.reason });
-}
-
 export async function loader({ request }: LoaderFunctionArgs) {
   const { draft } = await openDraft(request);
   const filter = readTextsFilter(new URL(request.url));
@@ -43,21 +35,21 @@ export async function loader({ request }: LoaderFunctionArgs) {
 type TextsOutcome = { readonly kind: 'saved' | 'kept' | 'typed' | 'nothing' };
 
 export async function action({ request }: ActionFunctionArgs): Promise<TextsOutcome> {
-  const { draft, shop, user } = await openDraft(request);
+  const { draft, merchant } = await openDraft(request);
   const form = valuesOfForm(await request.formData());
   if (form['intent'] === 'keep') {
     const changes = keepAsItIs(draft, { name: form['name'] ?? '', locale: form['locale'] ?? '' });
     if (changes === null) return { kind: 'nothing' };
-    await saveTexts(database, { shop, user }, draft, changes);
+    await saveTexts(database, merchant, draft, changes);
     return { kind: 'kept' };
   }
   const typed = typedTexts(draft, form);
   const changes = changedTexts(draft, typed);
   if (form['intent'] === 'typed') {
-    await keepUnsaved(database, { shop, user }, draft, { names: Object.keys(typed), typed: changes });
+    await keepUnsaved(database, merchant, draft, { names: Object.keys(typed), typed: changes });
     return { kind: 'typed' };
   }
-  await saveTexts(database, { shop, user }, draft, changes);
+  await saveTexts(database, merchant, draft, changes);
   return { kind: 'saved' };
 }
 
