@@ -83,7 +83,7 @@ async function takesRequests(page: Page, { storefront, admin }: Product): Promis
   await takes(
     page,
     'requests',
-    app.getByRole('heading', { name: 'Requests' }).first(),
+    app.getByRole('heading', { name: 'Where shoppers want you to ship' }),
     app.getByRole('button', { name: /^Mark as answered/ }).nth(1),
   );
 }
