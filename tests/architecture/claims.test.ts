@@ -32,6 +32,10 @@ const claims: readonly (readonly [claim: string, title: string])[] = [
   ],
   ['Only countries on your list', 'the refusal at checkout names the contact page at the shop’s own domain'],
   ['P.O. boxes are refused at the address line', 'a P.O. box is refused on the address line, explained'],
+  [
+    'An order to an address that you let pass',
+    'an order to an exception is let through, and says who allowed that and why',
+  ],
   ['One promotion code per order', 'one code is fine, of two the newest stays'],
   ['An event has one pair of dates', 'a version that the app stored in the third schema is read'],
   [

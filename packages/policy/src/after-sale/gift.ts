@@ -1,4 +1,5 @@
 import type { Policy } from '../document/policy.ts';
+import { isTagged } from '../facts/tags.ts';
 import { sayAmount } from '../money/amount.ts';
 import type { Money } from '../money/money.ts';
 import type { Decided } from '../reasons.ts';
@@ -7,8 +8,8 @@ import type { Decided } from '../reasons.ts';
 export interface GiftFacts {
   /** Merchandise that stays, after discounts, without the gifts; in the shop's currency. */
   readonly kept: Money;
-  /** The order's lines that are gifts, by the policy's tag. */
-  readonly gifts: readonly string[];
+  /** The order's lines, with the tags of their products: the policy's tag says which are gifts. */
+  readonly lines: readonly { readonly id: string; readonly tags: readonly string[] }[];
   /** The lines that are in the return. */
   readonly returning: readonly string[];
 }
@@ -21,8 +22,9 @@ export type GiftDecision = Decided &
   );
 
 /** Whether a return has to include the order's gift, because what is kept falls below the gift threshold [GIFT-01]. */
-export function decideGift({ gifts: { threshold } }: Policy, facts: GiftFacts): GiftDecision {
-  if (facts.gifts.length === 0) return { kind: 'none', because: [] };
+export function decideGift({ gifts: { threshold, tag } }: Policy, facts: GiftFacts): GiftDecision {
+  const gifts = facts.lines.filter(({ tags }) => isTagged(tags, tag)).map(({ id }) => id);
+  if (gifts.length === 0) return { kind: 'none', because: [] };
   if (threshold === null || threshold.currency !== facts.kept.currency) {
     return {
       kind: 'ask',
@@ -39,6 +41,6 @@ export function decideGift({ gifts: { threshold } }: Policy, facts: GiftFacts): 
   const because = [
     { statement: 'GIFT-01', message: `${kept} < ${sayAmount(threshold)}: the gift comes back` },
   ] as const;
-  const lines = facts.gifts.filter((gift) => !facts.returning.includes(gift));
+  const lines = gifts.filter((gift) => !facts.returning.includes(gift));
   return lines.length === 0 ? { kind: 'complete', because } : { kind: 'add', lines, because };
 }

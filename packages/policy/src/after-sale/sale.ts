@@ -2,6 +2,7 @@ import { isWithin } from '../calendar/period.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { parseDate } from '../calendar/plain-date.ts';
 import type { Policy } from '../document/policy.ts';
+import { isTagged } from '../facts/tags.ts';
 import type { Sale } from './return.ts';
 
 /** What was known about a line when it was bought. */
@@ -15,14 +16,10 @@ export interface SaleFacts {
 
 /** How a line was sold: final sale by its tag, flash sale by tag, code or dates [PRICE-03, RET-06]. Tags and codes ignore case, as at Shopify. */
 export function saleOf({ protection, promotions }: Policy, { tags, codes, placedOn }: SaleFacts): Sale {
-  if (includes(tags, protection.finalSaleTag)) return 'final-sale';
+  if (isTagged(tags, protection.finalSaleTag)) return 'final-sale';
   const { tag, codes: flashCodes, periods } = promotions.flashSale;
   const placed = parseDate(placedOn);
   const inFlashSale = placed !== null && periods.some((period) => isWithin(period, placed));
-  const marked = includes(tags, tag) || flashCodes.some((code) => includes(codes, code));
+  const marked = isTagged(tags, tag) || flashCodes.some((code) => isTagged(codes, code));
   return marked || inFlashSale ? 'flash-sale' : 'full-price';
-}
-
-function includes(words: readonly string[], word: string): boolean {
-  return words.some((each) => each.toLowerCase() === word.toLowerCase());
 }

@@ -87,8 +87,10 @@ const gifts = {
 /** [GIFT-01] */
 function sayGifts({ before, after, reader }: Versions): readonly string[] {
   const currency = after.merchant.shopCurrency;
-  const kind = (policy: Policy, minor: number) =>
-    decideGift(policy, { kept: { minor, currency }, gifts: ['gift'], returning: [] }).kind;
+  const kind = (policy: Policy, minor: number) => {
+    const lines = [{ id: 'gift', tags: [policy.gifts.tag] }];
+    return decideGift(policy, { kept: { minor, currency }, lines, returning: [] }).kind;
+  };
   const amounts = [before, after].flatMap(({ gifts: { threshold } }) =>
     threshold === null ? [] : [threshold.minor],
   );

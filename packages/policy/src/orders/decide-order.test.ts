@@ -132,3 +132,18 @@ test('an order without an address, or with an empty one, is not held', () => {
   expect(decideOrder(aallyn, order({ shippingAddress: null })).hold).toBeNull();
   expect(decideOrder(aallyn, order({ shippingAddress: {} })).hold).toBeNull();
 });
+
+test('[ADDR-03] an order to an exception is let through, and says who allowed that and why', () => {
+  const exception = { address1: 'PO Box 12', zip: '43004', country: 'US', who: 'Kim', why: 'Our own shop' };
+  const policy = { ...aallyn, addresses: { ...aallyn.addresses, exceptions: [exception] } };
+  const reasons = (address1: string) => {
+    const { hold, because } = decideOrder(policy, order({ shippingAddress: { ...home, address1 } }));
+    return { held: hold !== null, last: because.at(-1)?.message };
+  };
+  expect(reasons('P.O. Box 12')).toEqual({
+    held: false,
+    last: 'always passes, allowed by Kim: Our own shop',
+  });
+  expect(reasons('PO Box 13').held).toBe(true);
+  expect(reasons('123 Main St').last).not.toMatch(/allowed by/);
+});

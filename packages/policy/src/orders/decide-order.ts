@@ -1,6 +1,7 @@
 import type { Policy } from '../document/policy.ts';
 import { decidePromise } from '../promise/promise.ts';
 import type { Reason } from '../reasons.ts';
+import { exceptionFor } from '../rules/address-exception.ts';
 import { compilePromise } from '../rules/promise.ts';
 import { decideHold } from './decide-hold.ts';
 import { promiseFor } from './order-promise.ts';
@@ -28,7 +29,12 @@ export function decideOrder(policy: Policy, facts: OrderFacts): OrderDecision {
     hold,
     tags: tagsFor(facts, { signature: signature.kind, protected: promise.protected, hold }),
     promise,
-    because: [...signature.because, ...protectionReasons(promise.protected), ...because],
+    because: [
+      ...signature.because,
+      ...protectionReasons(promise.protected),
+      ...because,
+      ...exceptionReasons(policy, facts),
+    ],
     fulfills: findLinesToFulfill(facts, soldAs),
     soldAs,
     unclear: unclearAbout(order, rules.signature, signature.kind),
@@ -42,6 +48,14 @@ function publicationOf({ policyVersion: version, protectionVariantId }: OrderFac
 
 function protectionReasons(isProtected: boolean): readonly Reason[] {
   return isProtected ? [{ statement: 'PROT-01', message: 'the protection was bought with the order' }] : [];
+}
+
+/** [ADDR-03] Whom to ask about an address that always passes. */
+function exceptionReasons(policy: Policy, { shippingAddress }: OrderFacts): readonly Reason[] {
+  const exception = shippingAddress === null ? null : exceptionFor(policy, shippingAddress);
+  if (exception === null) return [];
+  const message = `always passes, allowed by ${exception.who}: ${exception.why}`;
+  return [{ statement: 'ADDR-03', message }];
 }
 
 /** [PROT-05] The protection lines of an order of which a parcel has left. */

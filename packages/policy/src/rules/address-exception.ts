@@ -13,6 +13,11 @@ export function isException(exceptions: readonly string[], address: PostalAddres
   return exceptions.includes(keyOf(address1 ?? '', zip ?? '', countryCode ?? ''));
 }
 
+/** The exception that an address is, with who allowed it and why; `null` for none. Checkout, which carries no names, asks {@link isException}. */
+export function exceptionFor({ addresses }: Policy, address: PostalAddress): AddressException | null {
+  return addresses.exceptions.find((exception) => isException([keyOfException(exception)], address)) ?? null;
+}
+
 function keyOfException({ address1, zip, country }: AddressException): string {
   return keyOf(address1, zip, country);
 }
