@@ -12,6 +12,6 @@ declare module '@remix-run/node' {
 export default defineConfig({
   plugins: [remix(remixConfig)],
   build: { assetsInlineLimit: 0, target: 'es2022' },
-  // The engine is TypeScript source in this repository, so the server build bundles it.
-  ssr: { noExternal: ['@doorstep/policy'] },
+  // These are TypeScript source in this repository, so the server build bundles them.
+  ssr: { noExternal: ['@doorstep/policy', 'function-runner'] },
 });

@@ -51,6 +51,7 @@ export const buildParts: readonly BuildPart[] = [
     sources: [
       'app',
       'packages/local-shop/schema',
+      'packages/function-runner/src',
       'vite.config.ts',
       'remix.config.js',
       'tsconfig.json',

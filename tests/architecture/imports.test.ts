@@ -69,9 +69,14 @@ test('the app never imports extensions, the local shop or scripts', () => {
       files,
       (imported) =>
         !/^(extensions|packages|scripts|tests)\//.test(imported) &&
-        (imported === '@doorstep/policy' || !ofWorkspace(imported)),
+        (/^(@doorstep\/policy|function-runner)$/.test(imported) || !ofWorkspace(imported)),
     ),
   ).toEqual([]);
+});
+
+test('of the app only app/simulator runs functions', () => {
+  const files = codeBelow('app').filter((file) => !file.startsWith('app/simulator/'));
+  expect(refused(files, (imported) => !/^function-runner(\/|$)/.test(imported))).toEqual([]);
 });
 
 test('of the app only app/testing imports the local shop: tests get it from there, and what ships never does', () => {

@@ -37,7 +37,7 @@ export const app: Wings = {
       'page-error.tsx',
     ],
     ...['admin-api', 'audit', 'access', 'storefront-proxy'],
-    ...['setup', 'policy', 'onboarding', 'mail', 'orders', 'requests'],
+    ...['setup', 'simulator', 'policy', 'onboarding', 'mail', 'orders', 'requests'],
     ...['queue', 'webhooks', 'jobs'],
     ...['routes', 'root.tsx', 'document-stream.ts', 'entry.server.tsx'],
   ],

@@ -1,8 +1,14 @@
 import path from 'node:path';
-import { compileCheckout, type CartFacts, type CompiledCheckout, type Policy } from '@doorstep/policy';
+import {
+  compileCheckout,
+  type CartFacts,
+  type CompiledCheckout,
+  type Money,
+  type Policy,
+} from '@doorstep/policy';
 import { functionRunner } from 'function-runner';
 import { sumAllocations } from '../../packages/local-shop/src/checkout/amounts.ts';
-import type { Checkout } from '../../packages/local-shop/src/checkout/checkout.ts';
+import type { BuyerJourneyStep, Checkout } from '../../packages/local-shop/src/checkout/checkout.ts';
 import { computeCheckout } from '../../packages/local-shop/src/checkout/compute-checkout.ts';
 import { checkoutSignals } from '../../packages/local-shop/src/checkout/ui-api.ts';
 import { placeOrder } from '../../packages/local-shop/src/checkout/place-order.ts';
@@ -22,7 +28,9 @@ import { extensionFiles } from '../../packages/local-shop/src/ui-host/extensions
 const opened = '2026-01-05T15:00:00Z';
 const validationId = gid('Validation', 1);
 const shippingDiscountId = gid('DiscountAutomaticNode', 1);
-const customizationId = gid('DeliveryCustomization', 1);
+const promotionDiscountId = gid('DiscountAutomaticNode', 2);
+/** What runs function delivery-policy. */
+export const customizationId = gid('DeliveryCustomization', 1);
 
 /** The fee's variant, as the app would have made it. */
 export const protectionVariantId = gid('ProductVariant', 298);
@@ -55,13 +63,28 @@ export const cartFactsOf = ({ market, lines }: Checkout): CartFacts => ({
   })),
 });
 
+/** A rate of the merchant's, in every country that the policy serves. */
+export interface MerchantsRate {
+  readonly name: string;
+  readonly price: Money;
+}
+
+/** What a publishing knows besides the policy. */
+export const publication = {
+  version: 1,
+  publishedOn: '2026-11-02',
+  protectionVariantId,
+} as const;
+
 /** A local shop whose functions run a policy, without servers. */
 export interface PolicyShop {
   readonly state: ShopState;
-  /** Writes the compiled policy where the app writes it, with its flat rates in the delivery profile. */
-  publish(policy: Policy): CompiledCheckout;
-  /** Everything Shopify would compute for a cart whose buyer is typing at checkout. */
-  checkout(cart: Cart): Promise<Checkout>;
+  /** Writes the compiled policy where the app writes it, with its flat rates in the delivery profile, and the merchant's own beside them. */
+  publish(policy: Policy, others?: readonly MerchantsRate[]): CompiledCheckout;
+  /** Everything Shopify would compute for a cart whose buyer is typing at checkout, unless another step is said. */
+  checkout(cart: Cart, step?: BuyerJourneyStep): Promise<Checkout>;
+  /** Moves the shop's clock to an instant as ISO text in UTC. */
+  moveTo(instant: string): void;
   /** What the checkout blocks are given of a checkout, by dotted path. */
   blocksSee(checkout: Checkout): Readonly<Record<string, unknown>>;
   /** An order placed with a checkout, whatever its errors: what the thank-you page is given of it, and the webhook's body. */
@@ -70,9 +93,13 @@ export interface PolicyShop {
   failures(): readonly string[];
 }
 
-/** The built bundles in QuickJS, over the seed of the local shop. */
-export async function policyShop(): Promise<PolicyShop> {
-  const { context } = testShop();
+/**
+ * The built bundles in QuickJS, over the seed of the local shop.
+ * @param codes whether the policy's rule for promotion codes runs, too
+ */
+export async function policyShop({ codes = false } = {}): Promise<PolicyShop> {
+  const local = testShop();
+  const { context } = local;
   const { state } = context;
   const log = functionLog();
   const extensions = extensionFiles(path.resolve('extensions'));
@@ -90,10 +117,11 @@ export async function policyShop(): Promise<PolicyShop> {
     log,
   };
   for (const product of [protectionProduct, giftCardProduct]) state.products.set(product.id, product);
-  addOwners(state);
+  addOwners(state, codes);
   return {
     state,
-    checkout: (cart) => computeCheckout(runtime, cart, 'CHECKOUT_INTERACTION'),
+    checkout: (cart, step = 'CHECKOUT_INTERACTION') => computeCheckout(runtime, cart, step),
+    moveTo: (instant) => local.moveTo(instant),
     blocksSee: (checkout) => checkoutSignals(context, blocks, checkout, readVisit(state.checkoutProfile, {})),
     placed(checkout) {
       const order = placeOrder(runtime, checkout);
@@ -109,18 +137,15 @@ export async function policyShop(): Promise<PolicyShop> {
         .flatMap(({ extension, result }) =>
           result.kind === 'failed' ? [`${extension}: ${result.message}`] : [],
         ),
-    publish(policy) {
-      const compiled = compileCheckout(policy, {
-        version: 1,
-        publishedOn: '2026-11-02',
-        protectionVariantId,
-      });
+    publish(policy, others = []) {
+      const compiled = compileCheckout(policy, publication);
       if (!compiled.ok) throw new Error(JSON.stringify(compiled.error));
-      const { validation, shipping, delivery } = compiled.value;
+      const { validation, shipping, delivery, promo } = compiled.value;
       writeRules(state, validationId, 'checkout-policy', validation);
       writeRules(state, shippingDiscountId, 'shipping-policy', shipping);
       writeRules(state, customizationId, 'delivery-policy', delivery);
-      provisionRates(state, policy);
+      writeRules(state, promotionDiscountId, 'promo-policy', promo);
+      provisionRates(state, policy, others);
       return compiled.value;
     },
   };
@@ -173,7 +198,7 @@ const giftCardProduct: Product = {
   ],
 };
 
-function addOwners(state: ShopState): void {
+function addOwners(state: ShopState, codes: boolean): void {
   state.validations.set(validationId, {
     id: validationId,
     title: 'Checkout policy',
@@ -187,17 +212,28 @@ function addOwners(state: ShopState): void {
     functionHandle: 'delivery-policy',
     enabled: true,
   });
-  state.discounts.set(shippingDiscountId, {
-    id: shippingDiscountId,
-    title: 'Shipping policy',
-    functionHandle: 'shipping-policy',
-    discountClasses: ['SHIPPING'],
+  const discount = {
     combinesWith: { orderDiscounts: true, productDiscounts: true, shippingDiscounts: false },
     startsAt: opened,
     endsAt: null,
     appliesOnSubscription: false,
     createdAt: opened,
     updatedAt: opened,
+  } as const;
+  state.discounts.set(shippingDiscountId, {
+    ...discount,
+    id: shippingDiscountId,
+    title: 'Shipping policy',
+    functionHandle: 'shipping-policy',
+    discountClasses: ['SHIPPING'],
+  });
+  if (!codes) return;
+  state.discounts.set(promotionDiscountId, {
+    ...discount,
+    id: promotionDiscountId,
+    title: 'Promotion codes',
+    functionHandle: 'promotion-policy',
+    discountClasses: ['ORDER'],
   });
 }
 
@@ -215,7 +251,7 @@ function writeRules(state: ShopState, ownerId: string, key: string, rules: unkno
   });
 }
 
-function provisionRates(state: ShopState, { destinations }: Policy): void {
+function provisionRates(state: ShopState, { destinations }: Policy, others: readonly MerchantsRate[]): void {
   for (const profile of state.deliveryProfiles.values()) {
     const [group] = profile.locationGroups;
     if (!profile.default || !group) continue;
@@ -224,17 +260,14 @@ function provisionRates(state: ShopState, { destinations }: Policy): void {
       name: country,
       countries: [{ id: gid('DeliveryCountry', index + 1), code: country, provinces: null }],
       restOfWorld: false,
-      methods: [
-        {
-          id: gid('DeliveryMethodDefinition', index + 1),
-          name: destinations.optionName,
-          description: null,
-          active: true,
-          rateId: gid('DeliveryRateDefinition', index + 1),
-          price: flat,
-          conditions: [],
-        },
-      ],
+      methods: [{ name: destinations.optionName, price: flat }, ...others].map((rate, at) => ({
+        ...rate,
+        id: gid('DeliveryMethodDefinition', index * 10 + at + 1),
+        description: null,
+        active: true,
+        rateId: gid('DeliveryRateDefinition', index * 10 + at + 1),
+        conditions: [],
+      })),
     }));
     state.deliveryProfiles.set(profile.id, { ...profile, locationGroups: [{ ...group, zones }] });
   }

@@ -1,0 +1,72 @@
+import { carrierOfLines, convert, decideOrder, planEffects } from '@doorstep/policy';
+import type { OrderFacts, Policy, PromisedDates } from '@doorstep/policy';
+
+import type { SimulatedCase } from './case.ts';
+import { postalAddress } from './function-facts.ts';
+import type { OutcomeLine, OutcomeOption, OutcomeOrder } from './outcome.ts';
+import type { PaidIn } from './priced-lines.ts';
+import type { SimulatedShop } from './shop.ts';
+import { zoneNamed } from './shop-clock.ts';
+
+/** What a checkout leaves for the order. */
+interface CheckedOut {
+  readonly lines: readonly OutcomeLine[];
+  readonly options: readonly OutcomeOption[];
+  readonly placedAt: string;
+  readonly paid: PaidIn;
+}
+
+/** The version that an order is sold under. */
+interface SoldUnder {
+  readonly policy: Policy;
+  readonly version: number;
+  readonly protectionVariantId: string | null;
+}
+
+/** [ADDR-02, SHIP-05, SIGN-03, PROT-01, CAL-05] What happens to the order when it arrives, as the job that receives it decides. */
+export function placeOrder(
+  { policy, version, protectionVariantId }: SoldUnder,
+  shop: SimulatedShop,
+  given: SimulatedCase,
+  { lines, options, placedAt, paid }: CheckedOut,
+): OutcomeOrder {
+  const ships = lines.some(({ requiresShipping }) => requiresShipping);
+  const ways = options.filter(({ chosen }) => chosen).map(({ title, name }) => ({ title, code: name }));
+  const facts: OrderFacts = {
+    ...{ policyVersion: version, protectionVariantId, placedAt, currency: shop.currency },
+    lines: lines.map((line) => ({
+      ...{ variantId: line.variantId, quantity: line.quantity, requiresShipping: line.requiresShipping },
+      subtotal: inShopMoney(line, shop, paid),
+    })),
+    shippingAddress: ships ? postalAddress(given.address) : null,
+    carrier: carrierOfLines(ways, policy.signature.carrier),
+    zone: zoneNamed(policy.merchant.timeZone),
+  };
+  const decision = decideOrder(policy, facts);
+  return {
+    placedAt,
+    decision,
+    effects: planEffects(decision, { stage: 'placed', hasEmail: true }),
+    ifLate: datesIfLate(policy, facts, decision.promise.dates),
+  };
+}
+
+/** A line at the shop's own price; one that was fixed in another currency is converted back, as Shopify does. */
+function inShopMoney(
+  { variantId, quantity, unitPrice }: OutcomeLine,
+  shop: SimulatedShop,
+  paid: PaidIn,
+): number {
+  const goods = shop.goods.find((each) => each.variantId === variantId);
+  if (paid.currency === shop.currency) return unitPrice.minor * quantity;
+  if (goods && goods.fixed[paid.currency] === undefined) return goods.price * quantity;
+  const back = convert(unitPrice, shop.currency, String(1 / Number(paid.rate)));
+  return (back?.minor ?? 0) * quantity;
+}
+
+/** The dates of the order if it ships and arrives as late as it is promised: the windows for returns and claims count from there. */
+function datesIfLate(policy: Policy, facts: OrderFacts, dates: PromisedDates | null): PromisedDates | null {
+  if (!dates?.arrives) return null;
+  const late = { ...facts, shippedOn: dates.ships.latest, deliveredOn: dates.arrives.latest };
+  return decideOrder(policy, late).promise.dates;
+}

@@ -1,0 +1,40 @@
+import type { Zone } from '@doorstep/policy';
+
+const minuteLength = 60_000;
+
+/** A time zone by its IANA name; one that this machine does not know counts as UTC. */
+export function zoneNamed(name: string): Zone {
+  const format = formatOf(name);
+  return {
+    name,
+    offsetAt: (instant) => {
+      const local = format.format(new Date(instant)).replace(', ', 'T').replace(' ', 'T');
+      return Math.round(
+        (Date.parse(`${local}Z`) - Math.floor(instant / minuteLength) * minuteLength) / minuteLength,
+      );
+    },
+  };
+}
+
+/** Swedish writes dates as ISO 8601 does. */
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const shape = { dateStyle: 'short', timeStyle: 'short' } as const;
+  try {
+    return new Intl.DateTimeFormat('sv-SE', { ...shape, timeZone });
+  } catch {
+    return new Intl.DateTimeFormat('sv-SE', { ...shape, timeZone: 'UTC' });
+  }
+}
+
+/**
+ * The instant at which a clock in a zone shows a date and a time, as ISO text in UTC. Of a time that the clock skips in spring
+ * it is the hour behind it, of one that it shows twice in autumn the first.
+ */
+export function instantOf(timeZone: string, date: string, time: string): string {
+  const { offsetAt } = zoneNamed(timeZone);
+  const asUtc = Date.parse(`${date}T${time}:00Z`);
+  const before = offsetAt(asUtc - 24 * 60 * minuteLength);
+  const first = asUtc - before * minuteLength;
+  const shown = offsetAt(first) === before ? first : asUtc - offsetAt(first) * minuteLength;
+  return new Date(shown).toISOString();
+}
