@@ -11,6 +11,8 @@ export interface Surface {
   readonly does: string;
   /** `null` while the plan is not known. */
   readonly allowed: boolean | null;
+  /** Of no use to a policy that sells no protection. */
+  readonly isForProtection?: true;
   /** What the plan has to do with it. */
   readonly plan: string;
   /** Where the merchant switches it on; none when there is nothing to switch on, or nothing may be. */
@@ -57,7 +59,8 @@ export function surfacesOf(apiKey: string, plan: ShopPlan | null): readonly Surf
     },
     {
       name: 'Protection in the cart',
-      does: 'The toggle in your theme’s cart.',
+      isForProtection: true,
+      does: 'The toggle in your theme’s cart, with which shoppers add the paid protection of your policy.',
       allowed: blocks,
       plan: 'On every plan with an online store.',
       links: unless(blocks, { label: 'Switch it on in the theme editor', url: themeEditor(apiKey) }),

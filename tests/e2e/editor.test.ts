@@ -86,7 +86,7 @@ test('[SHIP-05, CAL-05] by keyboard alone a country is found, added with its del
   await expect(found).toBeVisible();
   await found.focus();
   await page.keyboard.press('Enter');
-  await app.getByRole('button', { name: 'Add destination' }).press('Enter');
+  await app.getByRole('button', { name: 'Add country' }).press('Enter');
   const chosen = app.getByRole('combobox', { name: 'Ship to another country' });
   await expect(chosen).toBeVisible();
   expect(await violations(page)).toEqual([]);

@@ -42,7 +42,7 @@ test('a version is looked at, compared and brought back by keyboard; a colleague
   await page.keyboard.press('Enter');
   await expect(app.getByRole('heading', { name: 'What this version says' })).toBeVisible();
   await isAccessibleAndFits(page);
-  await page.getByRole('button', { name: 'Roll back' }).focus();
+  await page.getByRole('button', { name: 'Go back to this version' }).focus();
   await page.keyboard.press('Enter');
   const question = app.locator('s-modal');
   const asked = app.getByRole('dialog', { name: 'Go back to version 1?' });
@@ -51,10 +51,10 @@ test('a version is looked at, compared and brought back by keyboard; a colleague
   await isAccessibleAndFits(page);
   await page.keyboard.press('Escape');
   await expect(asked).toBeHidden();
-  await page.getByRole('button', { name: 'Roll back' }).focus();
+  await page.getByRole('button', { name: 'Go back to this version' }).focus();
   await page.keyboard.press('Enter');
   await question.getByRole('textbox', { name: 'Why' }).fill('Too dear');
-  await question.getByRole('button', { name: 'Roll back' }).focus();
+  await question.getByRole('button', { name: 'Go back' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByText('Version 3 is live')).toBeVisible();
   await expect(rows.filter({ hasText: 'Version 3' })).toContainText(
@@ -64,8 +64,8 @@ test('a version is looked at, compared and brought back by keyboard; a colleague
   const sam = await browserOf(browser, admin, 'Sam Rivera');
   for (const each of [page, sam]) await each.goto(`${admin}/app/policy/history/2`);
   const goesBack = async (who: Page) => {
-    await who.getByRole('button', { name: 'Roll back' }).click();
-    await frameOf(who).locator('s-modal').getByRole('button', { name: 'Roll back' }).click();
+    await who.getByRole('button', { name: 'Go back to this version' }).click();
+    await frameOf(who).locator('s-modal').getByRole('button', { name: 'Go back' }).click();
   };
   await goesBack(sam);
   await expect(sam.getByText('Version 4 is live')).toBeVisible();

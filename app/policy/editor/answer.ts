@@ -1,4 +1,4 @@
-import { languageNames, lintPolicy, locales, nameInForm, sayStatement } from '@doorstep/policy';
+import { languageNames, lintPolicy, locales, nameInForm, saysNone, sayStatement } from '@doorstep/policy';
 import type { FormTexts, Finding, PlainDate, Problem, StatementId } from '@doorstep/policy';
 
 import { readerIn } from '../../reader.ts';
@@ -24,7 +24,7 @@ export interface FindingAt extends Omit<Finding, 'path'> {
 export interface Answer {
   readonly problems: readonly ProblemAt[];
   readonly findings: readonly FindingAt[];
-  /** What customers read of each statement that the page serves, by its id. */
+  /** What customers read of each statement that the page serves, by its id; those are left out that say there is nothing of their kind. */
   readonly sentences: Readonly<Record<string, string>>;
 }
 
@@ -51,7 +51,11 @@ export function answerTo(
       ...finding,
       path: nameInForm(readable.texts, finding.path),
     })),
-    sentences: Object.fromEntries(statements.map((id) => [id, sayStatement(readable.policy, id, reader)])),
+    sentences: Object.fromEntries(
+      statements
+        .filter((id) => !saysNone(readable.policy, id))
+        .map((id) => [id, sayStatement(readable.policy, id, reader)]),
+    ),
   };
 }
 

@@ -35,9 +35,7 @@ function BlockRow({ block: { views, statements } }: { readonly block: Block }) {
           <s-box background="subdued" padding="base" borderRadius="base">
             <s-stack gap="small-200">
               <s-text type="strong">What customers read</s-text>
-              {statements.map((id) => (
-                <Sentence key={id} id={id} />
-              ))}
+              <Sentences of={statements} />
             </s-stack>
           </s-box>
         </s-box>
@@ -46,8 +44,10 @@ function BlockRow({ block: { views, statements } }: { readonly block: Block }) {
   );
 }
 
-/** What a statement says with what is typed now. */
-function Sentence({ id }: { readonly id: string }) {
-  const sentence = useLivePart((live) => live.sentence(id));
-  return sentence === '' ? null : <s-paragraph>{sentence}</s-paragraph>;
+/** What statements say with what is typed now; what two of them say is read once. */
+function Sentences({ of }: { readonly of: readonly string[] }) {
+  const lines = useLivePart((live) => of.map((id) => live.sentence(id)).join('\n'));
+  const sentences = [...new Set(lines.split('\n'))].filter((sentence) => sentence !== '');
+  if (sentences.length === 0) return <s-paragraph color="subdued">Nothing, as it is set.</s-paragraph>;
+  return sentences.map((sentence) => <s-paragraph key={sentence}>{sentence}</s-paragraph>);
 }

@@ -41,7 +41,7 @@ export function describeDay(
     ...(is === undefined ? {} : { onlyWhen: { name: `${name}.kind`, is } }),
   });
   const inside: readonly Control[] = [
-    { as: 'select', ...part('kind', `${about.label}: kind`), options: kinds },
+    { as: 'select', ...part('kind', `${about.label}: how it is set`), options: kinds },
     { as: 'select', ...part('nth', 'Which', ['nth-weekday']), options: nths },
     { as: 'select', ...part('weekday', 'Weekday', ['nth-weekday']), options: weekdayOptions },
     { as: 'select', ...part('month', 'Month', ['fixed', 'nth-weekday']), options: months },

@@ -103,7 +103,7 @@ const describers: Describers = {
       as: 'text',
       ...one(field, name, subject),
       isAmount: true,
-      placeholder: formatAmount({ minor: 100_00, currency }),
+      placeholder: formatAmount({ minor: 0, currency }),
     } as const;
     if (field.currency === 'shop') return { ...amount, suffix: subject.currency };
     const chosen = texted(`${name}.currency`, subject);
@@ -118,7 +118,7 @@ const describers: Describers = {
         {
           as: 'select',
           label: `Currency of “${field.label}”`,
-          details: 'An amount is exact in its own currency.',
+          details: 'The currency that the amount is in.',
           ...chosen,
           value: chosen.value === '' ? subject.currency : chosen.value,
           options: currencies(currency),

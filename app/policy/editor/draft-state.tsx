@@ -22,7 +22,7 @@ export function DraftState({ draft: { live, base, changes, isUntouched, savedAt 
           ) : (
             <s-badge tone="success">{`Version ${live} is live`}</s-badge>
           )}
-          <s-text>{sayChanges(changes, isUntouched)}</s-text>
+          <s-text>{live === 0 && isUntouched ? untouchedFirst : sayChanges(changes, isUntouched)}</s-text>
         </s-stack>
         {savedAt === null ? null : (
           <s-text color="subdued">{`Saved ${savedAt}. Only you see your draft.`}</s-text>
@@ -35,6 +35,8 @@ export function DraftState({ draft: { live, base, changes, isUntouched, savedAt 
     </s-section>
   );
 }
+
+const untouchedFirst = 'It is filled in for your shop. Change what you like, then review and publish it.';
 
 function sayChanges(changes: number, isUntouched: boolean): string {
   if (changes === 0) return isUntouched ? 'Nothing is changed.' : 'Something is typed and not saved.';

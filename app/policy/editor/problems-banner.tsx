@@ -33,7 +33,7 @@ export function ProblemsBanner({ problems, cards, form }: Props) {
                 go={() => {
                   if (form.current) focusField(form.current, name);
                 }}
-              />
+              />{' '}
               {message}
             </s-list-item>
           ))}
@@ -67,6 +67,6 @@ function ProblemLink({
   readonly row: RowLink | undefined;
   readonly go: () => void;
 }) {
-  if (label !== undefined) return <s-link onClick={go}>{`${label}: `}</s-link>;
-  return row === undefined ? null : <s-link href={row.href}>{`${row.title}: `}</s-link>;
+  if (label !== undefined) return <s-link onClick={go}>{`${label}:`}</s-link>;
+  return row === undefined ? null : <s-link href={row.href}>{`${row.title}:`}</s-link>;
 }

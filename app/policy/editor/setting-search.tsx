@@ -41,7 +41,10 @@ export function SettingSearch({
             placeholder="Such as refund, holiday or P.O. box"
           />
         </Form>
-        <div aria-live="polite">{query === '' ? null : <Found query={query} found={found} />}</div>
+        {/* Out of the flow while it says nothing: the card would leave a gap for it. */}
+        <div aria-live="polite" style={query === '' ? { position: 'absolute' } : undefined}>
+          {query === '' ? null : <Found query={query} found={found} />}
+        </div>
       </s-stack>
     </s-section>
   );

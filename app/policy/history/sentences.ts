@@ -1,4 +1,4 @@
-import { sayStatement, statementIds } from '@doorstep/policy';
+import { saysNone, sayStatement, statementIds } from '@doorstep/policy';
 import type { Policy } from '@doorstep/policy';
 
 import { readerIn } from '../../reader.ts';
@@ -28,12 +28,16 @@ export interface SaidTopic {
   readonly sentences: readonly string[];
 }
 
-/** The whole policy as customers read it in English. */
+/** The whole policy as customers read it in English: what says the same is said once, and what there is none of is not said. */
 export const sayPolicy = (policy: Policy): readonly SaidTopic[] =>
   Object.entries(statementsOfGroups).map(([slug, ids]) => ({
     label: groupNamed(slug)?.label ?? slug,
-    sentences: statementIds
-      .filter((id) => ids.includes(id.split('-')[0] ?? ''))
-      .map((id) => sayStatement(policy, id, reader))
-      .filter((sentence) => sentence !== ''),
+    sentences: [
+      ...new Set(
+        statementIds
+          .filter((id) => ids.includes(id.split('-')[0] ?? '') && !saysNone(policy, id))
+          .map((id) => sayStatement(policy, id, reader))
+          .filter((sentence) => sentence !== ''),
+      ),
+    ],
   }));

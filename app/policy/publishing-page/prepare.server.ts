@@ -19,6 +19,8 @@ import { dateIn } from '../date-in-zone.ts';
 import { readDraft } from '../draft/draft.server.ts';
 import type { Draft } from '../draft/draft.ts';
 import { policyOfDraft } from '../draft/draft.ts';
+import type { SaidTopic } from '../history/sentences.ts';
+import { sayPolicy } from '../history/sentences.ts';
 import type { ShownVersion } from '../history/shown-version.server.ts';
 import { versionsShown } from '../history/shown-version.server.ts';
 import { currentVersion } from '../versions.server.ts';
@@ -82,6 +84,8 @@ export type Prepared =
       readonly live: ShownVersion | null;
       /** `null` before the first publishing, which everything is new with. */
       readonly impact: Impact | null;
+      /** All that the first version says; empty when there was one before. */
+      readonly says: readonly SaidTopic[];
       readonly findings: readonly Finding[];
       readonly open: readonly OpenOrders[];
       /** Something is typed and not saved: it is not published. */
@@ -122,6 +126,7 @@ export async function preparePublishing(
       kind: 'ready',
       live: live && show(live),
       impact: live && impactOf(live.policy, policy, today, readerIn('en')),
+      says: live ? [] : sayPolicy(policy),
       findings: lintPolicy(policy, today),
       open: live ? await countOpenOrders(database, merchant.shop, today) : [],
       hasUnsaved: Object.keys(draft.unsaved).length > 0,

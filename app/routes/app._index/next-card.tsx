@@ -9,7 +9,7 @@ export function NextCard() {
         </s-list-item>
         <s-list-item>
           <s-link href="/app/policy">Look over your policy</s-link>: it is filled in already. Change what you
-          like and publish it.
+          like, then publish it.
         </s-list-item>
       </s-ordered-list>
       <s-paragraph color="subdued">Until you publish, nothing changes for your shoppers.</s-paragraph>

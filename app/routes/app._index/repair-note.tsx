@@ -32,7 +32,7 @@ export function RepairNote({ repair }: { readonly repair: ShownRepair }) {
       <s-paragraph>
         {done
           ? 'It is as your policy says again. To change its name or price, use the Policy page.'
-          : 'If this stays here, another app or a person keeps changing it, and Doorstep leaves it alone for now. Find out who does, then choose “Write everything to Shopify again”.'}
+          : 'If this stays here, another app or a person keeps changing it, and Doorstep leaves it alone for now. Find out who does, then choose “Write it to Shopify again”.'}
       </s-paragraph>
     </s-banner>
   );

@@ -27,12 +27,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const live = await currentVersion(database, shop);
   const timeZone = live?.policy.merchant.timeZone ?? 'UTC';
   const when = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short', timeZone });
+  const sellsProtection = live?.policy.protection.offered ?? null;
   const repair = await readUnreadRepair(database, shop);
   // Without an answer the page says so: what the plan shows is no reason to fail.
   const read = await readPlan(admin);
   const plan = read.ok ? read.value : null;
   return {
     live: live && { number: live.number, when: when.format(live.publishedAt) },
+    sellsProtection,
     status: await readSetupStatus(database, shop),
     toDo: { cases: await countOpenCases(database, shop), requests: await countUnanswered(database, shop) },
     orders: await listShownOrders(database, shop, recent, timeZone),
@@ -43,7 +45,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
       done: repair.doneAt !== null,
     },
     plan: plan?.publicDisplayName ?? null,
-    surfaces: surfacesOf(environment().apiKey, plan),
+    surfaces: surfacesOf(environment().apiKey, plan).filter(
+      ({ isForProtection }) => !isForProtection || sellsProtection !== false,
+    ),
   };
 }
 
@@ -58,19 +62,20 @@ export async function action({ request }: ActionFunctionArgs) {
 
 /** What is live, or what is next until something is; whether everything it needs exists, and the latest orders it decided. */
 export default function HomePage() {
-  const { live, toDo, status, orders, repair, plan, surfaces } = useLoaderData<typeof loader>();
+  const { live, sellsProtection, toDo, status, orders, repair, plan, surfaces } =
+    useLoaderData<typeof loader>();
   return (
     <s-page heading="Doorstep">
-      <s-button slot="primary-action" variant="primary" href="/app/policy">
-        {live ? 'Edit policy' : 'Review and publish'}
+      <s-button slot="primary-action" variant="primary" href={live ? '/app/policy' : '/app/setup'}>
+        {live ? 'Edit policy' : 'Set up your shop'}
       </s-button>
       {repair ? <RepairNote repair={repair} /> : null}
       {live ? <LiveCard {...live} toDo={toDo} /> : <NextCard />}
       <s-section heading="Latest orders">
         <OrderList orders={orders} reasons={false} />
       </s-section>
-      <SetupCard status={status} published={live !== null} />
-      <SurfacesCard plan={plan} surfaces={surfaces} />
+      <SetupCard status={status} published={live !== null} sellsProtection={sellsProtection === true} />
+      <SurfacesCard plan={plan} surfaces={surfaces} sellsProtection={sellsProtection !== false} />
     </s-page>
   );
 }

@@ -18,21 +18,26 @@ const parts: readonly { readonly key: keyof SetupStatus; readonly name: string; 
     does: 'refuses codes that your policy does not allow together',
   },
   { key: 'deliveryRule', name: 'Delivery rule', does: 'says when a signature is needed' },
-  { key: 'protectionProduct', name: 'Protection product', does: 'is what shoppers add at checkout' },
+  {
+    key: 'protectionProduct',
+    name: 'Protection product',
+    does: 'is what shoppers pay for when they add the protection',
+  },
 ];
 
-/** What exists at Shopify for this shop, what is missing, and the one button that sets it right. */
-export function SetupCard({
-  status,
-  published,
-}: {
+interface Props {
   readonly status: SetupStatus;
   readonly published: boolean;
-}) {
-  const complete = parts.every(({ key }) => status[key]);
+  readonly sellsProtection: boolean;
+}
+
+/** What exists at Shopify for this shop, what is missing of what its policy needs, and the one button that sets it right. */
+export function SetupCard({ status, published, sellsProtection }: Props) {
+  const needed = parts.filter(({ key }) => key !== 'protectionProduct' || sellsProtection || status[key]);
+  const complete = needed.every(({ key }) => status[key]);
   return (
     <s-section slot="aside" heading="Set up at Shopify">
-      {parts.map(({ key, name, does }) => (
+      {needed.map(({ key, name, does }) => (
         <StatusLine key={key} name={name} badge={status[key] ? 'On' : 'Not yet'} good={status[key]}>
           {does}
         </StatusLine>
@@ -40,7 +45,7 @@ export function SetupCard({
       {published ? (
         <WriteAgain complete={complete} />
       ) : (
-        <s-paragraph>All of it is made when you publish.</s-paragraph>
+        <s-paragraph>Set-up makes these. They do nothing before you publish your policy.</s-paragraph>
       )}
     </s-section>
   );
@@ -54,11 +59,11 @@ function WriteAgain({ complete }: { readonly complete: boolean }) {
       <s-paragraph color="subdued">
         {complete
           ? 'Did somebody delete or change one of these, or a shipping rate, by hand? This puts everything back.'
-          : 'Something is missing. This makes it, unless the policy does not offer it.'}
+          : 'Something is missing. This makes it.'}
       </s-paragraph>
       <fetcher.Form method="post" action="/app/policy/republish">
         <s-button type="submit" loading={flag(fetcher.state !== 'idle')}>
-          Write everything to Shopify again
+          Write it to Shopify again
         </s-button>
       </fetcher.Form>
       <s-box accessibilityRole="status">

@@ -5,10 +5,11 @@ interface Props {
   /** The plan's name; `null` when Shopify did not tell. */
   readonly plan: string | null;
   readonly surfaces: readonly Surface[];
+  readonly sellsProtection: boolean;
 }
 
 /** Where this shop's plan lets shoppers meet the policy, and where the merchant switches that on. */
-export function SurfacesCard({ plan, surfaces }: Props) {
+export function SurfacesCard({ plan, surfaces, sellsProtection }: Props) {
   return (
     <s-section slot="aside" heading="What shoppers can see">
       <s-paragraph color="subdued">
@@ -22,7 +23,10 @@ export function SurfacesCard({ plan, surfaces }: Props) {
       <s-link href="/app/setup">See what is live on your store</s-link>
       <s-paragraph color="subdued">
         Your policy holds without any of these blocks: prices, refusals and what happens to orders do not need
-        them. Only the protection has to stand somewhere to be bought: in the cart or at checkout.
+        them.
+        {sellsProtection
+          ? ' Only the protection has to stand somewhere to be bought: in the cart or at checkout.'
+          : ''}
       </s-paragraph>
     </s-section>
   );

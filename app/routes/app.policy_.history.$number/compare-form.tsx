@@ -23,9 +23,9 @@ export function CompareForm({ number, from, choices }: Props) {
         </s-select>
         <s-button type="submit">Compare</s-button>
         {from === null ? null : (
-          <s-link href={`/app/policy/history/${from}?with=${number}`}>
+          <s-button variant="tertiary" href={`/app/policy/history/${from}?with=${number}`}>
             From version {number} to version {from}
-          </s-link>
+          </s-button>
         )}
       </s-stack>
     </Form>

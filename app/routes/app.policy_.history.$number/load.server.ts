@@ -19,10 +19,8 @@ export async function loadVersion(
   asked: { readonly number: string | undefined; readonly other: string | null },
 ) {
   const version = await versionInAddress(database, shop, asked.number);
-  const other =
-    asked.other === null
-      ? await versionBefore(database, shop, version.number)
-      : await versionInAddress(database, shop, asked.other);
+  const before = await versionBefore(database, shop, version.number);
+  const other = asked.other === null ? before : await versionInAddress(database, shop, asked.other);
   const now = new Date();
   const live = (await currentVersion(database, shop)) ?? version;
   const choices = (await publishedVersions(database, shop, null, offered)).filter(
@@ -33,6 +31,8 @@ export async function loadVersion(
   return {
     version: show(version),
     live: live.number,
+    /** The number of the version that was live before it. */
+    before: before?.number ?? null,
     topics: sayPolicy(version.policy),
     compared: other && { from: show(other), ...comparePolicies(other.policy, version.policy, now) },
     choices: choices.map(show),

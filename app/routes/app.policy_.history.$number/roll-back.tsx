@@ -54,7 +54,7 @@ export function RollBack({ version: { number, when }, live, back, outcome }: Pro
             />
           </s-stack>
           <s-button slot="primary-action" variant="primary" type="submit" loading={flag(isPublishing)}>
-            Roll back
+            Go back
           </s-button>
           <s-button slot="secondary-actions" commandFor="roll-back" command="--hide">
             Cancel

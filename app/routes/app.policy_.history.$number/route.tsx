@@ -11,7 +11,7 @@ import { loadVersion } from './load.server.ts';
 import { RollBack } from './roll-back.tsx';
 import { rollBack } from './roll-back.server.ts';
 import { Redline } from '../../policy/changes/redline.tsx';
-import { SaidPolicy } from './said-policy.tsx';
+import { SaidPolicy } from '../../policy/history/said-policy.tsx';
 import { VersionFacts } from './version-facts.tsx';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -32,7 +32,7 @@ export const shouldRevalidate = ({ actionStatus, defaultShouldRevalidate }: Shou
 
 /** One version: who, when and why, what it changed or how it differs from another, and all that it says. */
 export default function VersionPage() {
-  const { version, live, topics, compared, choices, back, fileName } = useLoaderData<typeof loader>();
+  const { version, live, topics, compared, before, choices, back, fileName } = useLoaderData<typeof loader>();
   const outcome = useActionData<typeof action>();
   const { number } = version;
   const isLive = live === number;
@@ -48,11 +48,11 @@ export default function VersionPage() {
       ) : null}
       {back && back.values.length > 0 ? (
         <s-button slot="primary-action" variant="primary" commandFor="roll-back" command="--show">
-          Roll back
+          Go back to this version
         </s-button>
       ) : null}
       <ExportButton number={number} fileName={fileName} />
-      <VersionFacts version={version} isLive={isLive} />
+      <VersionFacts version={version} isLive={isLive} before={isLive ? before : null} />
       {back ? <RollBack version={version} live={live} back={back} outcome={outcome} /> : null}
       {choices.length > 0 ? (
         <s-section
@@ -70,7 +70,7 @@ export default function VersionPage() {
           </s-stack>
         </s-section>
       ) : null}
-      <SaidPolicy topics={topics} />
+      <SaidPolicy heading="What this version says" topics={topics} />
     </s-page>
   );
 }

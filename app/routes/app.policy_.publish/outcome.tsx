@@ -15,6 +15,7 @@ interface Props {
 export function Outcome({ run, said }: Props) {
   const progress = useProgress(run);
   const submit = useSubmit();
+  const isQuiet = progress === null && run === null && (said === undefined || said === 'done');
   const published = run?.kind === 'published' ? run.version : null;
   // Whoever comes back later reads it in the banner; a toast is for whoever waited for it.
   const hasWaited = useRef(false);
@@ -27,7 +28,8 @@ export function Outcome({ run, said }: Props) {
   }, [published, isWaiting]);
   const dismissed = useEvents({ dismiss: () => submit({ intent: 'put-away' }, { method: 'post' }) });
   return (
-    <div aria-live="polite">
+    // Out of the flow while it says nothing: the page would leave a gap for it.
+    <div aria-live="polite" style={isQuiet ? { position: 'absolute' } : undefined}>
       {progress === null ? (
         <Told run={run} said={said} dismissed={dismissed} />
       ) : (
@@ -68,7 +70,12 @@ function Told({
     case 'published':
       return (
         <s-banner tone="success" dismissible ref={dismissed} heading={`Version ${run.version} is live`}>
-          <s-link href={`/app/policy/history/${run.version}`}>See version {run.version}</s-link>
+          <s-stack direction="inline" gap="base">
+            <s-link href={`/app/policy/history/${run.version}`}>
+              See version {run.version}, or take it back
+            </s-link>
+            <s-link href="/app/setup">See what of it stands in your store</s-link>
+          </s-stack>
         </s-banner>
       );
     case 'cut-short':

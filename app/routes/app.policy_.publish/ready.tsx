@@ -2,6 +2,7 @@ import { Form, useNavigation } from '@remix-run/react';
 
 import { flag } from '../../polaris/flag.ts';
 import type { Prepared } from '../../policy/publishing-page/prepare.server.ts';
+import { SaidPolicy } from '../../policy/history/said-policy.tsx';
 import { Findings } from './findings.tsx';
 import { ForWhom } from './for-whom.tsx';
 import { Orders } from './orders.tsx';
@@ -11,7 +12,7 @@ import { Settings } from './settings.tsx';
 type Props = Extract<Prepared, { readonly kind: 'ready' }> & { readonly isRunning: boolean };
 
 /** What would change, and the form that publishes it. */
-export function Ready({ live, impact, findings, open, hasUnsaved, isRunning }: Props) {
+export function Ready({ live, impact, says, findings, open, hasUnsaved, isRunning }: Props) {
   const number = live?.number ?? 0;
   const isSending = useNavigation().formMethod === 'POST';
   return (
@@ -47,6 +48,7 @@ export function Ready({ live, impact, findings, open, hasUnsaved, isRunning }: P
           </s-stack>
         </Form>
       </s-section>
+      {impact ? null : <SaidPolicy heading="What your customers are told from then on" topics={says} />}
     </>
   );
 }

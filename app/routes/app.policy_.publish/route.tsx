@@ -74,7 +74,9 @@ export default function PublishPage() {
       </s-link>
       <Outcome run={isOld(run, prepared.kind) ? null : run} said={said} />
       {prepared.kind === 'unreadable' ? <Unreadable problems={prepared.problems} /> : null}
-      {prepared.kind === 'unchanged' && !isRunning ? <Unchanged /> : null}
+      {prepared.kind === 'unchanged' && !isRunning ? (
+        <Unchanged hasPublished={run?.kind === 'published'} />
+      ) : null}
       {prepared.kind === 'behind' ? <Behind {...prepared} /> : null}
       {prepared.kind === 'ready' ? <Ready {...prepared} isRunning={isRunning} /> : null}
     </s-page>
@@ -85,10 +87,14 @@ export default function PublishPage() {
 const isOld = (run: Run | null, prepared: Prepared['kind']): boolean =>
   run?.kind === 'published' && prepared !== 'unchanged';
 
-function Unchanged() {
+function Unchanged({ hasPublished }: { readonly hasPublished: boolean }) {
   return (
-    <s-section heading="Nothing to publish">
-      <s-paragraph>Your draft says the same as what is live. A version is made of a change.</s-paragraph>
+    <s-section heading={hasPublished ? 'Everything is published' : 'Nothing to publish'}>
+      <s-paragraph>
+        {hasPublished
+          ? 'Checkout follows it from now on. To change something, edit the policy and publish again.'
+          : 'Your draft says the same as what is live. Change something first.'}
+      </s-paragraph>
       <s-button href="/app/policy">Edit the policy</s-button>
     </s-section>
   );

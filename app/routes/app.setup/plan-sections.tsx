@@ -40,7 +40,7 @@ export function Publishing({ steps, live, isNext }: PublishingProps) {
     <s-section heading={live === null ? 'What publishing your policy changes' : 'Your shipping rates'}>
       <s-paragraph>
         {live === null
-          ? 'Your policy is filled in already. Look it over and change what you like; publishing it sets these rates in your own shipping settings, in the same moment as everything that makes shipping free.'
+          ? 'Your policy is filled in already: look it over and change what you like. Publishing it sets these rates in your own shipping settings, in the same moment as everything that makes shipping free.'
           : changed.length === 0
             ? `They are as version ${live} of your policy says.`
             : `Somebody changed them: they are not as version ${live} of your policy says.`}
@@ -48,7 +48,7 @@ export function Publishing({ steps, live, isNext }: PublishingProps) {
       <PlanLines lines={live === null ? lines : changed} />
       {live === null ? (
         <s-button href="/app/policy" variant={isNext ? 'primary' : 'secondary'}>
-          Review and publish
+          Look over your policy
         </s-button>
       ) : null}
     </s-section>

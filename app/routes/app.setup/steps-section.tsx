@@ -42,19 +42,21 @@ export function StepsSection({ steps, next, running, live }: Props) {
           <s-text tone="critical">{running.failure}</s-text>
         </div>
       )}
-      {next === null ? null : (
-        <running.Form method="post">
-          <input type="hidden" name="step" value={next} />
-          <s-button
-            type="submit"
-            variant={live === null ? 'primary' : 'secondary'}
-            loading={flag(running.isRunning)}
-          >
-            {done === 0 ? 'Set up' : 'Continue set-up'}
-          </s-button>
-        </running.Form>
-      )}
-      <s-link href="/app/setup/remove">Take it back, or uninstall Doorstep</s-link>
+      <s-stack direction="inline" gap="base" alignItems="center" paddingBlockStart="base">
+        {next === null ? null : (
+          <running.Form method="post">
+            <input type="hidden" name="step" value={next} />
+            <s-button
+              type="submit"
+              variant={live === null ? 'primary' : 'secondary'}
+              loading={flag(running.isRunning)}
+            >
+              {done === 0 ? 'Set up' : 'Continue set-up'}
+            </s-button>
+          </running.Form>
+        )}
+        <s-link href="/app/setup/remove">Take it back, or uninstall Doorstep</s-link>
+      </s-stack>
     </s-section>
   );
 }

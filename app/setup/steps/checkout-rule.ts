@@ -20,7 +20,7 @@ const what = `Checkout rule “${title}”`;
 export const checkoutRule: SetupStep = {
   id: 'checkout-rule',
   name: 'Checkout rule',
-  does: 'Refuses addresses and countries that you do not serve, and says why. Does nothing until you publish.',
+  does: 'Refuses addresses and countries that you do not serve, and says why.',
   plan: ({ owners }) => [ownerLine(what, planOwner(ownValidations(owners)[0]))],
   apply: async ({ admin }) => {
     const existing = await readDeployed(admin);

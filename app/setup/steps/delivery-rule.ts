@@ -24,7 +24,7 @@ const what = `Delivery customization “${title}”`;
 export const deliveryRule: SetupStep = {
   id: 'delivery-rule',
   name: 'Delivery rule',
-  does: 'Says at the shipping options when somebody must sign, and when an order arrives. Does nothing until you publish.',
+  does: 'Says at the shipping options when somebody must sign, and when an order arrives.',
   plan: ({ owners }) => [ownerLine(what, planOwner(ownDeliveryCustomizations(owners)[0]))],
   apply: async ({ admin }) => {
     const existing = await readDeployed(admin);

@@ -26,7 +26,7 @@ const whatOf = (discountClass: DiscountClass): string =>
 export const shippingDiscount = discountStep('SHIPPING', {
   id: 'shipping-discount',
   name: 'Shipping discount',
-  does: 'Makes shipping free from the amounts of your policy. Takes nothing off until you publish.',
+  does: 'Makes shipping free from the amounts of your policy.',
   doing: 'creating the shipping discount',
 });
 
@@ -34,7 +34,7 @@ export const shippingDiscount = discountStep('SHIPPING', {
 export const promotionRule = discountStep('ORDER', {
   id: 'promotion-rule',
   name: 'Promotion codes',
-  does: 'Refuses codes that your policy does not allow together. Takes nothing off, and refuses nothing until you publish.',
+  does: 'Refuses codes that your policy does not allow together.',
   doing: 'creating the rule for promotion codes',
 });
 

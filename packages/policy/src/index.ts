@@ -170,7 +170,7 @@ export { explain } from './statements/explain.ts';
 export type { Reader } from './statements/reader.ts';
 export type { Said } from './statements/say-slot.ts';
 export { sayValue } from './statements/say-value.ts';
-export { piecesOf, sayStatement } from './statements/say-statement.ts';
+export { piecesOf, saysNone, sayStatement } from './statements/say-statement.ts';
 export { sayCountry } from './statements/say-value.ts';
 export { statements } from './statements/table.ts';
 export { statementIds } from './statements.ts';

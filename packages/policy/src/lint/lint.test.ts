@@ -3,7 +3,6 @@ import type { Locale } from '../document/locales.ts';
 import { locales } from '../document/locales.ts';
 import type { Policy } from '../document/policy.ts';
 import { aallyn } from '../presets/aallyn.ts';
-import { minimalPolicy } from '../presets/minimal.ts';
 import { renewedEvent } from '../testing/renewed-event.ts';
 import { lintPolicy } from './lint.ts';
 
@@ -158,15 +157,4 @@ test('[CAL-05] a destination without an estimate is a finding', () => {
   expect(lintPolicy({ ...aallyn, calendar }, today)[0]?.message).toBe(
     'Orders ship to SG, but there is no delivery estimate for it.',
   );
-});
-
-test('a new shop’s policy has only its gift threshold open', () => {
-  const shop = {
-    name: 'Aomori Bags',
-    currency: 'JPY',
-    timeZone: 'Asia/Tokyo',
-    country: 'JP',
-    contact: 'hello@aomori.example',
-  };
-  expect(found(minimalPolicy(shop))).toEqual(['gifts.threshold']);
 });

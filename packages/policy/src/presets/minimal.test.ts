@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { decodePolicy } from '../document/decode.ts';
+import { lintPolicy } from '../lint/lint.ts';
 import { sayAmount } from '../money/amount.ts';
 import { minimalPolicy } from './minimal.ts';
 import { roundAmount } from './round-amount.ts';
@@ -36,6 +37,10 @@ test.each(shops)('nothing of another merchant is in what a shop in $country star
   expect(new Set(currencies)).toEqual(new Set([shop.currency]));
   expect([policy.tax.states, policy.promotions.events, policy.returns.events]).toEqual([[], [], []]);
   expect(policy.calendar.carrier.holidays.length > 0).toBe(shop.country === 'US');
+});
+
+test.each(shops)('[LINT-01] nothing is found in what a shop in $country starts from', (shop) => {
+  expect(lintPolicy(minimalPolicy(shop), '2026-11-29')).toEqual([]);
 });
 
 test.each([

@@ -37,5 +37,7 @@ export function minimalPolicy({ name, currency, timeZone, country, contact }: Ne
     },
     signature: { required: false, above: roundAmount(250, currency), carrier: 'UPS' },
     ...standardSections({ currency, countries: [country] }),
+    // Nothing has been asked of a customer yet: gifts are kept, whatever the order comes to.
+    gifts: { threshold: { minor: 0, currency }, tag: 'gift' },
   };
 }

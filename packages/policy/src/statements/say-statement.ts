@@ -30,7 +30,20 @@ export function piecesOf(policy: Policy, id: StatementId, reader: Reader): reado
   return joinAll(said, sentenceJoints(reader.locale));
 }
 
+/** Whether a statement says under a policy only that there is nothing of its kind: no event, no amount in another currency. */
+export function saysNone(policy: Policy, id: StatementId): boolean {
+  const { sentences, rows = {} } = statements[id];
+  const at: Standpoint = { policy, row: '' };
+  return sentences.every((variants) => firstThatHolds(variants, rows, at)?.saysNone === true);
+}
+
 type RowsByPath = Readonly<Record<string, Rows | undefined>>;
+
+const firstThatHolds = <Each extends Variant<string>>(
+  variants: readonly Each[],
+  rows: RowsByPath,
+  at: Standpoint,
+): Each | undefined => variants.find(({ when }) => when === undefined || holds(when, at, rows));
 
 /** The first variant that holds; `null` when none does. */
 function sayFirst(
@@ -39,7 +52,7 @@ function sayFirst(
   at: Standpoint,
   reader: Reader,
 ): readonly Said[] | null {
-  const variant = variants.find(({ when }) => when === undefined || holds(when, at, rows));
+  const variant = firstThatHolds(variants, rows, at);
   if (variant === undefined) return null;
   return partsOf(textIn(variant, reader.locale)).flatMap((part) => {
     if (typeof part === 'string') return [{ text: part, path: null }];

@@ -18,7 +18,11 @@ export type Expected = boolean | number | string | { readonly sameAs: PolicyPlac
 export type Condition<Path extends string = PolicyPlace> = { readonly [Each in Path]?: Expected };
 
 /** One way to word a sentence; without `when` it always holds. */
-export type Variant<Path extends string = PolicyPlace> = Template & { readonly when?: Condition<Path> };
+export type Variant<Path extends string = PolicyPlace> = Template & {
+  readonly when?: Condition<Path>;
+  /** It says only that there is nothing of the kind: no customer reads it where the policy is read as a whole. */
+  readonly saysNone?: true;
+};
 
 /** The lists of a policy whose rows have fields. */
 export type ListPlace = PolicyPlace extends infer Place

@@ -100,6 +100,7 @@ export const calendar = {
       [
         {
           when: { 'calendar.seasons': 'nothing' },
+          saysNone: true,
           en: 'There is no season in which shipping takes longer.',
           fr: 'Il n’y a pas de période pendant laquelle l’expédition prend plus de temps.',
           ja: '発送に通常より時間がかかる時期は定めていません。',

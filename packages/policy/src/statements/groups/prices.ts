@@ -127,6 +127,7 @@ export const prices = {
       [
         {
           when: { 'promotions.events': 'nothing' },
+          saysNone: true,
           en: 'There is no event during which promotion codes are not taken.',
           fr: 'Il n’y a pas d’événement pendant lequel les codes promo sont refusés.',
           ja: 'クーポンコードをご利用いただけないイベントはありません。',

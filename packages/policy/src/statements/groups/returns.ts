@@ -144,6 +144,7 @@ export const returns = {
       [
         {
           when: { 'returns.events': 'nothing' },
+          saysNone: true,
           en: 'There is no event whose orders can be returned for other times.',
           fr: 'Il n’y a pas d’événement dont les commandes ont d’autres délais de retour.',
           ja: '返品期間が異なるイベントはありません。',

@@ -96,6 +96,7 @@ export const shipping = {
       [
         {
           when: { 'destinations.served': 'nothing' },
+          saysNone: true,
           en: 'No country has a rate below a free-shipping amount in {merchant.shopCurrency}.',
           fr: 'Aucun pays n’a de tarif au-dessous d’un seuil de livraison gratuite en {merchant.shopCurrency}.',
           ja: '{merchant.shopCurrency}建ての基準額に満たない場合の送料が定められた国はありません。',
@@ -133,6 +134,7 @@ export const shipping = {
       [
         {
           when: { 'destinations.served': 'nothing' },
+          saysNone: true,
           en: 'No free-shipping amount is in another currency than {merchant.shopCurrency}.',
           fr: 'Aucun seuil de livraison gratuite n’est dans une autre devise que {merchant.shopCurrency}.',
           ja: '{merchant.shopCurrency}以外の通貨で定めた送料無料の基準額はありません。',
@@ -183,6 +185,7 @@ export const shipping = {
       [
         {
           when: { 'destinations.served': 'nothing' },
+          saysNone: true,
           en: 'No other country has a flat rate of its own.',
           fr: 'Aucun autre pays n’a de tarif forfaitaire.',
           ja: 'そのほかに定額送料の国はありません。',

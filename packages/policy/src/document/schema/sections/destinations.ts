@@ -6,14 +6,14 @@ const freeFrom = section(
   {
     label: 'Free shipping from a certain amount',
     subject: 'The free-shipping threshold',
-    help: 'A threshold is exact in its own currency; carts in other currencies need an equivalent.',
+    help: 'Orders that come to an amount ship free; smaller ones pay the flat rate.',
   },
   {
     /** In any currency; carts in that currency are compared with it as it is. */
     amount: moneyInAnyCurrency({
       label: 'Free from',
       subject: 'The free-shipping threshold',
-      help: 'Orders of exactly this amount ship free.',
+      help: 'Orders of this amount or more ship free.',
       statements: ['SHIP-01', 'SHIP-03'],
     }),
     /** For carts in another currency, times the cart's rate. `null` when `amount` is in the shop's currency already. */
@@ -30,7 +30,7 @@ const freeFrom = section(
 
 const destination = section(
   {
-    label: 'Destination',
+    label: 'Country',
     subject: 'The destination',
     help: 'A country that you ship to, and what it costs.',
   },

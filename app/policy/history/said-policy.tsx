@@ -1,9 +1,15 @@
-import type { SaidTopic } from '../../policy/history/sentences.ts';
+import type { SaidTopic } from './sentences.ts';
 
-/** All that a version says to customers, by topic. */
-export function SaidPolicy({ topics }: { readonly topics: readonly SaidTopic[] }) {
+/** All that a policy says to customers, by topic. */
+export function SaidPolicy({
+  heading,
+  topics,
+}: {
+  readonly heading: string;
+  readonly topics: readonly SaidTopic[];
+}) {
   return (
-    <s-section heading="What this version says">
+    <s-section heading={heading}>
       <s-stack gap="large">
         {topics.map(({ label, sentences }) => (
           <s-stack key={label} gap="small-200">
