@@ -14,6 +14,7 @@ export const parcelsDocument = `#graphql
       cancelledAt
       sourceName
       currencyCode
+      presentmentCurrencyCode
       shippingAddress {
         address1
         address2
@@ -29,6 +30,16 @@ export const parcelsDocument = `#graphql
           code
           source
           deliveryCategory
+          discountedPriceSet {
+            shopMoney {
+              amount
+              currencyCode
+            }
+            presentmentMoney {
+              amount
+              currencyCode
+            }
+          }
         }
       }
       tags
@@ -54,6 +65,22 @@ export const parcelsDocument = `#graphql
             shopMoney {
               amount
               currencyCode
+            }
+            presentmentMoney {
+              amount
+              currencyCode
+            }
+          }
+          discountAllocations {
+            allocatedAmountSet {
+              shopMoney {
+                amount
+                currencyCode
+              }
+              presentmentMoney {
+                amount
+                currencyCode
+              }
             }
           }
           requiresShipping

@@ -44,6 +44,7 @@ export async function openUndone(
     create: { ...key, kind, statement: statementOf[kind], message },
     update: { message, closedAt: null },
   });
+  await markProblem(database, key);
 }
 
 /**
@@ -64,6 +65,7 @@ export async function eraseCases(
 /** A later try did what a person was asked to do. */
 export async function closeUndone(database: Database, key: OrderKey, kind: UndoneKind): Promise<void> {
   await database.case.updateMany({ where: { ...key, kind, closedAt: null }, data: { closedAt: new Date() } });
+  await markProblem(database, key);
 }
 
 /** Opens one case; opening it again changes nothing. */
@@ -77,4 +79,13 @@ export async function openCase(
     create: { ...key, kind, statement, message },
     update: {},
   });
+  await markProblem(database, key);
+}
+
+/** Orders are found by whether something about them waits for a person. To be called whenever a case of one opens or closes. */
+export async function markProblem(database: Database, { shop, orderId }: OrderKey): Promise<void> {
+  await database.$executeRaw`
+    update "OrderDecision" set problem = exists (
+      select from "Case" where shop = ${shop} and "orderId" = ${orderId} and "closedAt" is null
+    ) where shop = ${shop} and "orderId" = ${orderId}`;
 }

@@ -3,8 +3,8 @@ import type { OrderDecision } from '@doorstep/policy';
 import { z } from 'zod';
 
 import type { Database } from '../database.server.ts';
-import { jsonOf } from '../json.ts';
 import { versionInForce } from '../policy/versions.server.ts';
+import { keepFirstDecision } from './keep-decision.server.ts';
 import type { DeliveredOrder } from './order-body.ts';
 
 /** What of a kept decision follows the parcel: a late try must not ask for a signature that was withdrawn since. */
@@ -33,18 +33,7 @@ export async function decideCreatedOrder(
     protectionVariantId,
   });
   const key = { shop, orderId: order.id };
-  const row = await database.orderDecision.upsert({
-    where: { shop_orderId: key },
-    create: {
-      ...key,
-      orderName: order.name,
-      policyVersion,
-      placedAt: order.placedAt,
-      decision: jsonOf(decision),
-    },
-    // A repeated webhook decides the same; what has happened to the parcel since must not be taken back.
-    update: {},
-  });
+  const row = await keepFirstDecision(database, key, order, decision);
   const { tags, signature } = movable.parse(row.decision);
   return { ...decision, tags, signature };
 }

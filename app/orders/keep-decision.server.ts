@@ -3,7 +3,10 @@ import { z } from 'zod';
 
 import type { Database } from '../database.server.ts';
 import { jsonOf } from '../json.ts';
+import { markProblem } from './cases.server.ts';
 import type { OrderKey } from './cases.server.ts';
+import { columnsOf } from './decision-columns.ts';
+import { searchedName } from './search-name.ts';
 
 /** As much of a decision as follows the parcel. */
 type MovedDecision = Pick<OrderDecision, 'signature' | 'tags' | 'because'>;
@@ -35,6 +38,33 @@ export async function readSoldAs(
 }
 
 /**
+ * Keeps what was decided about a new order, with the columns that it is found and counted by. One that was decided before
+ * stays as it is: a repeated webhook decides the same, and what has happened to the parcel since must not be taken back.
+ */
+export async function keepFirstDecision(
+  database: Database,
+  key: OrderKey,
+  { name, placedAt }: { readonly name: string; readonly placedAt: Date },
+  decision: OrderDecision,
+) {
+  const row = await database.orderDecision.upsert({
+    where: { shop_orderId: key },
+    create: {
+      ...key,
+      orderName: name,
+      policyVersion: decision.promise.policyVersion,
+      placedAt,
+      decision: jsonOf(decision),
+      ...searchedName(name),
+      ...columnsOf(decision),
+    },
+    update: {},
+  });
+  await markProblem(database, key);
+  return row;
+}
+
+/**
  * [SIGN-02, SIGN-03] The desk shows what holds now about the signature; hold, protection and promise stay as they were
  * decided. Gives `false` when the order was not decided yet.
  */
@@ -47,6 +77,6 @@ export async function keepMovedDecision(
   const row = await database.orderDecision.findUnique({ where });
   if (row === null) return false;
   const decision = jsonOf({ ...keptDecision.parse(row.decision), signature, tags, because });
-  await database.orderDecision.update({ where, data: { decision } });
+  await database.orderDecision.update({ where, data: { decision, signature } });
   return true;
 }

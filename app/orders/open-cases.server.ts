@@ -1,6 +1,7 @@
 import type { Actor } from '../audit/actor.ts';
 import { recordAudit } from '../audit/record.server.ts';
 import type { Database } from '../database.server.ts';
+import { markProblem } from './cases.server.ts';
 
 /** What names a case among those of its shop. */
 export interface CaseKey {
@@ -78,6 +79,7 @@ export async function markDone(
     data: { closedAt: now },
   });
   if (count === 0) return true;
+  await markProblem(database, { shop, orderId: subject });
   const order = await database.orderDecision.findUnique({
     where: { shop_orderId: { shop, orderId: subject } },
   });

@@ -4,7 +4,8 @@ import { z } from 'zod';
 
 import type { GivenAddress, MailedOrder } from '../mail/addressee.ts';
 import { deliveryMethodOf } from './delivery-method.ts';
-import { readLines } from './order-lines.ts';
+import { moneySet, paidSide, readLines, shopSide } from './order-lines.ts';
+import { chargedShipping } from './line-amounts.ts';
 import type { ToldFacts, ToldOrder } from './told-order.ts';
 
 /** A text that may be missing; of another kind than text it counts as missing. */
@@ -33,6 +34,7 @@ const shippingLine = z.object({
   source: text,
   delivery_category: text,
   is_removed: z.boolean().nullish().catch(null),
+  discounted_price_set: moneySet,
 });
 
 /** As much of Shopify's `orders/create` body as the policy asks about. Anything may be missing, in old bodies more than in new ones. */
@@ -46,6 +48,7 @@ const orderBody = z.object({
   fulfillment_status: text,
   source_name: text,
   currency: text,
+  presentment_currency: text,
   email: text,
   contact_email: text,
   customer: z.object({ email: text, first_name: text, last_name: text }).nullish().catch(null),
@@ -106,12 +109,14 @@ type Body = z.infer<typeof orderBody>;
 function factsOf(order: Body): Omit<ToldFacts, 'placedAt'> {
   const { lines, currency, unread } = readLines(order.line_items, {
     currency: order.currency,
+    paidIn: order.presentment_currency,
     fulfilled: order.fulfillment_status === 'fulfilled',
   });
   const { shippingAddress, unread: unreadAddress } = readAddress(order.shipping_address);
   return {
     lines,
     ...(currency === null ? {} : { currency }),
+    ...readShipping(order, currency),
     unread: [...unread, ...unreadAddress],
     cancelled: order.cancelled_at !== null,
     deliveryMethod: deliveryMethodOf({
@@ -149,6 +154,15 @@ function readGivenAddress(given: unknown): GivenAddress | null {
 }
 
 type ShippingLine = z.infer<typeof shippingLine>;
+
+/** What shipping was charged at, and what the buyer paid in. */
+function readShipping(order: Body, currency: string | null): Pick<ToldFacts, 'shipping' | 'paid'> {
+  const sets = shippingLinesOf(order).map((line) => line.discounted_price_set);
+  return chargedShipping(
+    { currency, charged: sets.map(shopSide) },
+    { currency: order.presentment_currency, charged: sets.map(paidSide) },
+  );
+}
 
 /** The shipping lines that are still there; one that cannot be read says nothing. */
 function shippingLinesOf({ shipping_lines: given }: Body): readonly ShippingLine[] {

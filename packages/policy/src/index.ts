@@ -201,12 +201,16 @@ export type { ValueChange, WayOut } from './lint/way-out.ts';
 export { takeWayOut } from './lint/way-out.ts';
 
 export type * from './orders/order.ts';
+export type { OrderLineFacts } from './orders/order-line.ts';
 export type { LinesNow, Parcel } from './orders/parcels.ts';
 export { parcelFacts } from './orders/parcels.ts';
 export { decideOrder } from './orders/decide-order.ts';
 export type * from './orders/effect.ts';
 export type { KnownOrder } from './orders/plan-effects.ts';
 export { planEffects } from './orders/plan-effects.ts';
+export type { AddressFigures, OrderFigures, ThresholdFigures } from './orders/figures.ts';
+export type { ChargedOrder, OrderShipping } from './orders/order-shipping.ts';
+export { orderShipping } from './orders/order-shipping.ts';
 export type { SoldAs } from './orders/sold-as.ts';
 export { restoreSold } from './orders/sold-as.ts';
 export type { Shipment } from './orders/shipment.ts';

@@ -3,6 +3,7 @@ import { currentQuantity, lineTotal, less, nothing, shippingCost } from '../orde
 import type { ShopContext } from '../shop-context.ts';
 import { findVariant } from '../state/catalogue.ts';
 import type { Order, OrderLine, ShippingLine } from '../state/orders.ts';
+import type { MoneyBag } from '../state/money.ts';
 import { moneyBagView } from './buyer-view.ts';
 import { productView, variantView } from './product-view.ts';
 import type { View } from './root-field.ts';
@@ -34,7 +35,7 @@ export function lineView(context: ShopContext, order: Order, line: OrderLine): V
     originalTotalSet: moneyBagView(original),
     discountedTotalSet: moneyBagView(less(original, line.discount)),
     totalDiscountSet: moneyBagView(line.discount),
-    discountAllocations: [],
+    discountAllocations: allocations(line.discount),
     product: product ? () => productView(context, product) : null,
     variant: found ? () => variantView(context, found.product, found.variant) : null,
   };
@@ -55,7 +56,11 @@ export function shippingLineView(line: ShippingLine): View {
     originalPriceSet: moneyBagView(line.price),
     discountedPriceSet: moneyBagView(shippingCost(line)),
     currentDiscountedPriceSet: moneyBagView(line.isRemoved ? nothing(line.price) : shippingCost(line)),
-    discountAllocations: [],
+    discountAllocations: allocations(line.discount),
     taxLines: [],
   };
 }
+
+/** All discounts together; of which discount application they are is not kept. */
+const allocations = (discount: MoneyBag): readonly View[] =>
+  discount.shop.minor === 0 ? [] : [{ allocatedAmountSet: moneyBagView(discount) }];

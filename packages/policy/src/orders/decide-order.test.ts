@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { aallyn } from '../presets/aallyn.ts';
 import { protectionVariantId } from '../testing/carts.ts';
 import { decideOrder } from './decide-order.ts';
-import type { OrderFacts, OrderLineFacts } from './order.ts';
+import type { OrderLineFacts } from './order-line.ts';
+import type { OrderFacts } from './order.ts';
 
 const line = (subtotal: number, variantId = 'gid://shopify/ProductVariant/1'): OrderLineFacts => ({
   variantId,

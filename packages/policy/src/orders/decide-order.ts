@@ -4,6 +4,7 @@ import type { Reason } from '../reasons.ts';
 import { exceptionFor } from '../rules/address-exception.ts';
 import { compilePromise } from '../rules/promise.ts';
 import { decideHold } from './decide-hold.ts';
+import { figuresOf } from './figures.ts';
 import { promiseFor } from './order-promise.ts';
 import { decideOrderSignature } from './order-signature.ts';
 import type { OrderDecision, OrderFacts, OrderTag } from './order.ts';
@@ -37,6 +38,7 @@ export function decideOrder(policy: Policy, facts: OrderFacts): OrderDecision {
     ],
     fulfills: findLinesToFulfill(facts, soldAs),
     soldAs,
+    figures: figuresOf(policy, rules, order),
     unclear: unclearAbout(order, rules.signature, signature.kind),
   };
 }

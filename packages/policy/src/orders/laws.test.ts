@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { aallyn } from '../presets/aallyn.ts';
 import { protectionVariantId } from '../testing/carts.ts';
 import { decideOrder } from './decide-order.ts';
-import type { DeliveryMethod, OrderFacts, OrderLineFacts } from './order.ts';
+import type { OrderLineFacts } from './order-line.ts';
+import type { DeliveryMethod, OrderFacts } from './order.ts';
 
 const lines: fc.Arbitrary<OrderLineFacts> = fc
   .record({

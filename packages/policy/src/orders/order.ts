@@ -11,21 +11,9 @@ import type { CurrencyCode } from '../money/money.ts';
 import type { Decided, Reason } from '../reasons.ts';
 import type { SignatureRules } from '../rules/signature.ts';
 import type { PromisedDates } from '../schedule/dates.ts';
+import type { OrderFigures } from './figures.ts';
+import type { OrderLineFacts } from './order-line.ts';
 import type { SoldAs } from './sold-as.ts';
-
-/** One line of an order. Amounts are minor units of the shop's currency (shop money). */
-export interface OrderLineFacts {
-  /** Shopify's LineItem; nobody knows it before the order is placed. It stays when the variant is deleted. */
-  readonly id?: string;
-  readonly variantId: string | null;
-  /** How many are still there: what an edit or a refund removed is not counted. */
-  readonly quantity: number;
-  readonly requiresShipping: boolean;
-  /** How many of them are still to be shipped or handed over; all, where nothing is said. */
-  readonly stillToShip?: number;
-  /** Price times quantity, before discounts. */
-  readonly subtotal: number;
-}
 
 /** Shopify's DeliveryMethodType: `none` for what is handed over at the counter or sent by e-mail. */
 export type DeliveryMethod = 'shipping' | 'local' | 'pickup' | 'pick-up-point' | 'none';
@@ -46,6 +34,10 @@ export interface OrderFacts {
   readonly lines: readonly OrderLineFacts[];
   /** The currency of all amounts: the shop's, which is not the policy's in a shop that has changed it since. Absent: the policy's. */
   readonly currency?: CurrencyCode;
+  /** What shipping was charged at, after discounts; absent where it cannot be read. */
+  readonly shipping?: number;
+  /** What the buyer paid in; absent where that cannot be read. */
+  readonly paid?: { readonly currency: CurrencyCode; readonly shipping?: number };
   /** Absent for an order that could be read in full. */
   readonly unread?: readonly Unread[];
   readonly cancelled?: boolean;
@@ -144,4 +136,6 @@ export interface OrderDecision extends Decided {
   /** What could not be decided, so that a person has to look at the order; empty when everything could. */
   readonly unclear: readonly Reason[];
   readonly soldAs: SoldAs;
+  /** What it is found and counted by. */
+  readonly figures: OrderFigures;
 }

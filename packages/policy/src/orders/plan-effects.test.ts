@@ -4,7 +4,8 @@ import { aallyn } from '../presets/aallyn.ts';
 import { protectionVariantId } from '../testing/carts.ts';
 import { decideOrder } from './decide-order.ts';
 import type { Effect } from './effect.ts';
-import type { OrderDecision, OrderFacts, OrderLineFacts } from './order.ts';
+import type { OrderLineFacts } from './order-line.ts';
+import type { OrderDecision, OrderFacts } from './order.ts';
 import { planEffects, type KnownOrder } from './plan-effects.ts';
 
 const bag: OrderLineFacts = {

@@ -1,4 +1,5 @@
-import type { OrderFacts, OrderLineFacts } from './order.ts';
+import type { OrderLineFacts } from './order-line.ts';
+import type { OrderFacts } from './order.ts';
 
 /** As much of an order, or of a cart that is about to be one, as tells whether a parcel is still to leave, and how. */
 export interface ShippedOrder extends Pick<OrderFacts, 'cancelled' | 'deliveryMethod' | 'shippedOn'> {

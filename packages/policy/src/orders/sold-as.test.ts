@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { protectionVariantId } from '../testing/carts.ts';
-import type { OrderLineFacts } from './order.ts';
+import type { OrderLineFacts } from './order-line.ts';
 import { shipmentOf } from './shipment.ts';
 import { keepSoldAs, restoreSold } from './sold-as.ts';
 

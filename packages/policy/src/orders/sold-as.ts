@@ -1,5 +1,6 @@
 import { hasProtection } from './order-promise.ts';
-import type { OrderFacts, OrderLineFacts } from './order.ts';
+import type { OrderLineFacts } from './order-line.ts';
+import type { OrderFacts } from './order.ts';
 import { shipmentOf, type Shipment } from './shipment.ts';
 
 /** What of an order nothing that happens to it later takes back. It is kept with the first decision about it. */

@@ -1,6 +1,7 @@
 import type { PostalAddress } from '../addresses/address.ts';
 import { promiseFor } from '../orders/order-promise.ts';
-import type { OrderLineFacts, OrderPromise } from '../orders/order.ts';
+import type { OrderLineFacts } from '../orders/order-line.ts';
+import type { OrderPromise } from '../orders/order.ts';
 import { promiseAtPurchase } from '../promise/at-purchase.ts';
 import type { PromiseRules } from '../rules/promise.ts';
 import { lineFacts, type CartLine } from './cart.ts';
