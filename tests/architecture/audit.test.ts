@@ -55,7 +55,6 @@ const silent: Readonly<Record<string, string>> = {
     'how far a publishing is; the version that it makes is recorded',
   'app/setup/remembered.server.ts': 'a part of a set-up step, which is recorded',
   'app/onboarding/step-records.server.ts': 'a part of a set-up step, which is recorded',
-  'app/orders/decide-order.server.ts': 'the Orders page lists decisions',
   'app/orders/keep-decision.server.ts': 'the Orders page lists decisions',
   'app/orders/cases.server.ts': 'the Orders page lists what waits for somebody',
   'app/orders/effects/ledger.server.ts': 'the ledger is the record of effects',
