@@ -28,4 +28,6 @@ export type Database = Pick<
   | 'protectionRepair'
   | 'setupStep'
   | 'foundBefore'
+  | 'healthLook'
+  | 'healthProblem'
 >;

@@ -1,3 +1,4 @@
+import { lookAtDueShops } from '../health/round.server.ts';
 import { healPublishing } from '../policy/heal.server.ts';
 import { eraseOldBodies } from '../webhooks/personal-data/retention.server.ts';
 import type { JobContext } from './process-delivery.server.ts';
@@ -15,6 +16,7 @@ export async function doRound({ database, reach }: JobContext, now: Date): Promi
   const openAdmin = async (shop: string) => (await reach(shop))?.admin ?? null;
   const parts = {
     'ending what publishers left unfinished': () => healPublishing(database, openAdmin, now),
+    'looking what is wrong in shops': () => lookAtDueShops(database, openAdmin, now),
     'erasing old bodies': () => eraseOldBodies(database, now),
   };
   for (const [doing, part] of Object.entries(parts)) {

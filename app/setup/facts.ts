@@ -81,7 +81,11 @@ export async function readFacts(
   });
 }
 
-async function readRateFacts(admin: Admin, marketDriven: boolean): Promise<Result<RateFacts, SetupFailure>> {
+/** Where a shop keeps its rates, read. */
+export async function readRateFacts(
+  admin: Admin,
+  marketDriven: boolean,
+): Promise<Result<RateFacts, SetupFailure>> {
   if (marketDriven) {
     const markets = await step('reading the markets', readMarkets(admin));
     return markets.ok ? ok({ kind: 'markets', markets: markets.value }) : markets;

@@ -17,6 +17,8 @@ const withoutWords: Readonly<Record<string, readonly string[] | 'all'>> = {
   PolicyDraft: 'all',
   StaffMember: 'all',
   ProtectionRepair: 'all',
+  HealthLook: 'all',
+  HealthProblem: 'all',
   _prisma_migrations: 'all',
   // Numbers and names that Shopify gives, and the app's own words.
   AuditEntry: 'all',

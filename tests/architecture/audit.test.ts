@@ -12,6 +12,7 @@ const ownDraft = 'it changes the draft of its user, and nothing of the shop';
 /** Every route of the app that changes something when it is posted to. */
 const routes: Readonly<Record<string, Recorded>> = {
   'app._index': ['repair-read'],
+  'app.health': ['set-up', 'published'],
   'app.orders': ['case-done'],
   'app.policy': ['draft-discarded'],
   'app.policy_.$group': ownDraft,
@@ -55,6 +56,8 @@ const silent: Readonly<Record<string, string>> = {
     'how far a publishing is; the version that it makes is recorded',
   'app/setup/remembered.server.ts': 'a part of a set-up step, which is recorded',
   'app/onboarding/step-records.server.ts': 'a part of a set-up step, which is recorded',
+  'app/health/kept.server.ts': 'what is wrong is found and not changed: the Health page lists it',
+  'app/health/round.server.ts': 'that a look has begun changes nothing of the shop',
   'app/orders/keep-decision.server.ts': 'the Orders page lists decisions',
   'app/orders/cases.server.ts': 'the Orders page lists what waits for somebody',
   'app/orders/effects/ledger.server.ts': 'the ledger is the record of effects',

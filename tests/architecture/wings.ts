@@ -38,7 +38,7 @@ export const app: Wings = {
     ],
     ...['admin-api', 'audit', 'access', 'storefront-proxy'],
     ...['setup', 'simulator', 'policy', 'onboarding', 'mail', 'orders', 'requests'],
-    ...['queue', 'webhooks', 'jobs'],
+    ...['queue', 'webhooks', 'health', 'jobs'],
     ...['routes', 'root.tsx', 'document-stream.ts', 'entry.server.tsx'],
   ],
 };

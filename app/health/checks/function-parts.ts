@@ -1,0 +1,38 @@
+import type { functionHandles } from '../../setup/owner-plan.ts';
+import type { Repair } from '../problem.ts';
+
+/** A function of the app, by its handle. */
+export type FunctionPart = (typeof functionHandles)[number];
+
+interface Part {
+  /** As a merchant meets it in Shopify's settings. */
+  readonly name: string;
+  /** The step of set-up that switches it on again; `null` where there is no switch. */
+  readonly step: Repair | null;
+  /** What shoppers meet when it does not run. */
+  readonly without: string;
+}
+
+export const functionParts: Readonly<Record<FunctionPart, Part>> = {
+  'checkout-policy': {
+    name: 'The checkout rule “Doorstep: addresses and destinations”',
+    step: 'checkout-rule',
+    without: 'Shoppers can order to addresses and countries that your policy refuses.',
+  },
+  'shipping-policy': {
+    name: 'The automatic discount “Free shipping”',
+    step: null,
+    without: 'Shoppers pay for shipping that your policy makes free.',
+  },
+  'promotion-policy': {
+    name: 'The automatic discount “Promotion codes”',
+    step: null,
+    without: 'Codes that your policy does not allow together are taken.',
+  },
+  'delivery-policy': {
+    name: 'The delivery customization “Doorstep: delivery options”',
+    step: 'delivery-rule',
+    without:
+      'Shoppers do not read at the shipping options that somebody must sign, or when their order arrives.',
+  },
+};
