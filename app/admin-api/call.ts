@@ -82,7 +82,7 @@ export async function callAdmin<Document extends AdminDocument>(
 }
 
 /** Seconds until the bucket holds enough again; `null` when the answer is not about throttling. */
-function readThrottleSeconds(answer: AdminAnswer): number | null {
+export function readThrottleSeconds(answer: AdminAnswer): number | null {
   if (answer.kind === 'unreachable') return null;
   if (answer.status === 429) return answer.retryAfter ?? 1;
   const body = envelope.safeParse(answer.body);
@@ -116,10 +116,10 @@ function read<Document extends AdminDocument>(
   const failed = failureOfStatus(answer.status);
   if (failed) return fail(failed);
   const body = envelope.safeParse(answer.body);
-  if (!body.success) return fail({ kind: 'unusable', message: 'it is no GraphQL' });
+  if (!body.success) return fail({ kind: 'unusable', message: 'another page came in its place' });
   const messages = errorMessages(body.data.errors);
   if (messages.length > 0) return fail(failureOfErrors(messages.join(' '), errorCodes(body.data.errors)));
-  if (!body.data.data) return fail({ kind: 'unusable', message: 'it has no data' });
+  if (!body.data.data) return fail({ kind: 'unusable', message: 'it was empty' });
   const refusals = Object.values(body.data.data).flatMap(refusalsOf);
   if (refusals.length > 0) return fail({ kind: 'refused', errors: refusals });
   const data = decodeAnswer(document, body.data.data);

@@ -18,17 +18,18 @@ const longestAnswerSeconds = 20;
  */
 export function transportOf(graphql: AdminGraphql, patienceSeconds = longestAnswerSeconds): AdminTransport {
   return async (query, variables) => {
+    const signal = AbortSignal.timeout(patienceSeconds * 1000);
     try {
-      const signal = AbortSignal.timeout(patienceSeconds * 1000);
       const response = await graphql(query, { variables: { ...variables }, signal });
       return { kind: 'answered', status: 200, body: await response.json(), retryAfter: null };
     } catch (error) {
-      return answerOf(error);
+      return answerOf(error) ?? { kind: 'unreachable', message: sayBroken(error, signal) };
     }
   };
 }
 
-function answerOf(error: unknown): AdminAnswer {
+/** The answer that the library made an error of; `null` when none came. */
+function answerOf(error: unknown): AdminAnswer | null {
   if (error instanceof GraphqlQueryError) {
     return { kind: 'answered', status: 200, body: graphqlBody.parse(error.body), retryAfter: null };
   }
@@ -42,7 +43,13 @@ function answerOf(error: unknown): AdminAnswer {
     }
     throw error.status === 401 ? askAgain(error) : error;
   }
-  return { kind: 'unreachable', message: error instanceof Error ? error.message : 'no answer' };
+  return null;
+}
+
+/** What merchants read of a connection without an answer; the words of the library and of the system are for the log. */
+function sayBroken(error: unknown, { aborted }: AbortSignal): string {
+  console.warn(`No answer of Shopify: ${error instanceof Error ? error.message : String(error)}`);
+  return aborted ? 'no answer in time' : 'the connection broke off';
 }
 
 /**

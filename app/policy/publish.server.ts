@@ -3,6 +3,7 @@ import type { Policy, Result } from '@doorstep/policy';
 
 import { isStale, sayFailure } from '../admin-api/failure.ts';
 import { readShop } from '../admin-api/shop.ts';
+import { waitOut } from '../admin-api/wait-out.ts';
 import { baseRatesOf, setBaseRates } from '../setup/base-rates.ts';
 import { defineOrderMetafields } from '../setup/steps/order-fields.ts';
 import { readKnownProtection } from '../setup/known-protection.server.ts';
@@ -15,7 +16,7 @@ import type { Undo } from '../setup/undo.ts';
 import { runAlone } from './alone.server.ts';
 import { configure } from './configure.ts';
 import { dateIn } from './date-in-zone.ts';
-import type { PublishFailure, Publisher, PublishRequest } from './publishing.ts';
+import type { PublishFailure, Publisher, PublishRequest, PublishStep } from './publishing.ts';
 import {
   abandonVersion,
   finishVersion,
@@ -25,6 +26,9 @@ import {
   settleUnfinished,
 } from './reservation.server.ts';
 import { liveVersion } from './versions.server.ts';
+
+/** So long, in seconds, a publishing waits in all for a shop that is busy: three times what fills an empty bucket. */
+const patienceSeconds = 60;
 
 /**
  * Publishes a policy: the owners of the functions, the protection product and the base rates are set, then all
@@ -66,9 +70,17 @@ async function writeToShopify(
   publisher: Publisher,
   policy: Policy,
   version: number,
-  tell: NonNullable<PublishRequest['tell']>,
+  told: NonNullable<PublishRequest['tell']>,
 ): Promise<Result<null, PublishFailure>> {
-  const { admin, database, now } = publisher;
+  const { database, now } = publisher;
+  let at: PublishStep = 'reading';
+  const tell = (step: PublishStep) => told((at = step));
+  // Half of it may be done, and it could not be put back either while Shopify is busy.
+  const admin = waitOut(publisher.admin, patienceSeconds, async (wait) => {
+    await told('waiting');
+    await wait();
+    await told(at);
+  });
   await tell('reading');
   const shop = await step('reading the shop', readShop(admin));
   if (!shop.ok) return notSetUp(shop.error);

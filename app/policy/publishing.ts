@@ -28,13 +28,14 @@ export interface PublishRequest {
   readonly tell?: (step: PublishStep) => Promise<void>;
 }
 
-/** What a publishing does, in its order. */
+/** What a publishing does, in its order; and that it waits, wherever it is. */
 export const publishSteps = {
   reading: 'Looking at your shop',
   owners: 'Setting up checkout’s rules',
   product: 'Setting the price of the protection',
   rates: 'Setting shipping rates',
   writing: 'Switching checkout to the new version',
+  waiting: 'Shopify is busy: going on in a few seconds',
 } as const;
 
 export type PublishStep = keyof typeof publishSteps;

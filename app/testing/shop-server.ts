@@ -45,19 +45,13 @@ export async function serveShops(): Promise<ShopServer> {
 const routesOf = (shop: ShopWithApp): express.Express =>
   express()
     .use(oauthRoutes(shop.context))
-    .post('/admin/api/:version/graphql.json', express.json({ limit: '5mb' }), faultsOf(shop))
+    .post('/admin/api/:version/graphql.json', express.json({ limit: '5mb' }), noteCall(shop))
     .use(adminGraphqlRoutes(shop.context));
 
-/** What is planned for a call comes before the shop's own answer. */
-const faultsOf =
+const noteCall =
   (shop: ShopWithApp): RequestHandler =>
-  (request, response, next) => {
+  (request, _response, next) => {
     const { query, variables } = posted.parse(request.body);
-    const meet = async () => {
-      const met = await shop.meet(query, variables);
-      if (met === null) next();
-      else if (met === 'cut') request.socket.destroy();
-      else if (met !== 'silence') response.writeHead(met.status, met.headers).end(met.body);
-    };
-    meet().catch(next);
+    shop.note(query, variables);
+    next();
   };

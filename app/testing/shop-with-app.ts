@@ -1,4 +1,5 @@
 import { executeAdminGraphql } from '../../packages/local-shop/src/admin-graphql/execute.ts';
+import { meetFault, planFaults } from '../../packages/local-shop/src/admin-graphql/planned-faults.ts';
 import { deploy, testShop } from '../../packages/local-shop/src/test-shop.ts';
 import { readAppRegistration } from '../../packages/local-shop/src/installed-app/configuration.ts';
 import type {
@@ -6,10 +7,10 @@ import type {
   DeployedFunction,
   ShopContext,
 } from '../../packages/local-shop/src/shop-context.ts';
+import type { Plan } from '../../packages/local-shop/src/state/planned-faults.ts';
 import type { ShopState } from '../../packages/local-shop/src/state/state.ts';
 import type { Admin } from '../admin-api/call.ts';
 import { json } from './admin-faults.ts';
-import type { Fault, WireAnswer } from './admin-faults.ts';
 import { tokenOf } from './token.ts';
 import { readAsApp } from './wire.ts';
 
@@ -20,9 +21,6 @@ export interface AdminCall {
   readonly isMutation: boolean;
   readonly variables: Readonly<Record<string, unknown>>;
 }
-
-/** What happens at a call: a fault; `null`, which lets it pass; or what somebody else does just before it is carried out. */
-export type Plan = Fault | null | (() => unknown);
 
 /** The local shop with the app installed: Shopify's schema, scopes, costs and refusals. */
 export interface ShopWithApp {
@@ -45,10 +43,8 @@ export interface ShopWithApp {
   onOperation(operation: string, ...plans: readonly Plan[]): void;
   /** Moves the shop's clock, which stands still otherwise, to an instant as ISO text in UTC. */
   moveTo(instant: string): void;
-  /**
-   * Records a call and does what is planned for it. Gives the answer of a fault; `null`: the shop is to answer as usual.
-   */
-  meet(query: string, variables: AdminCall['variables']): Promise<WireAnswer | 'cut' | 'silence' | null>;
+  /** Writes a call down among `calls`. */
+  note(query: string, variables: AdminCall['variables']): void;
 }
 
 /** What happens at the call with this number, counted from 1: `onOperation('DoorstepHold', ...atCall(3, cut))`. */
@@ -92,18 +88,10 @@ export function shopWithApp(domain = 'aallyn.myshopify.com'): ShopWithApp {
   const token = { token: tokenOf(domain), kind: 'offline', scopes, expiresAt: null } as const;
   state.accessTokens.set(token.token, token);
   const calls: AdminCall[] = [];
-  const planned = new Map<string, Plan[]>();
-  const meet: ShopWithApp['meet'] = async (query, variables) => {
+  const note: ShopWithApp['note'] = (query, variables) => {
     const [, kind, operation = ''] = /(query|mutation) (\w+)/.exec(query) ?? [];
     calls.push({ operation, isMutation: kind === 'mutation', variables });
-    const plan = planned.get(operation)?.shift() ?? null;
-    if (typeof plan === 'function') await plan();
-    if (plan === null || typeof plan === 'function') return null;
-    if (plan.isDone) await answer(query, variables);
-    return typeof plan.answer === 'string' ? plan.answer : plan.answer(query);
   };
-  const answer = (query: string, variables: AdminCall['variables']) =>
-    executeAdminGraphql(context, { query, variables, operationName: null }, scopes);
   return {
     domain,
     context,
@@ -119,14 +107,16 @@ export function shopWithApp(domain = 'aallyn.myshopify.com'): ShopWithApp {
     set functions(next) {
       deployedNow = next;
     },
-    onOperation: (operation, ...plans) => planned.set(operation, [...plans]),
+    onOperation: (operation, ...plans) => planFaults(context, operation, plans),
     moveTo: (instant) => local.moveTo(instant),
-    meet,
+    note,
     admin: {
       shop: domain,
       send: async (query, variables) => {
-        const met = await meet(query, variables);
-        return readAsApp(met ?? json(await answer(query, variables)));
+        note(query, variables);
+        const answer = () => executeAdminGraphql(context, { query, variables, operationName: null }, scopes);
+        const met = await meetFault(context, query, answer);
+        return readAsApp(met ?? json(await answer()));
       },
       wait: (milliseconds) => {
         local.moveTo(new Date(Date.parse(context.now()) + milliseconds).toISOString());

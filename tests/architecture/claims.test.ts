@@ -12,8 +12,9 @@ const claims: readonly (readonly [claim: string, title: string])[] = [
   ['What you save is a draft of your own', 'what is typed is there again after a reload'],
   ['A new shop starts from a plain policy', 'a new shop sees a plain policy of its own'],
   ['Set-up shows, line by line', 'shows in the plan what is then made, and afterwards nothing more'],
+  ['While Shopify is busy', 'whatever Shopify answers in the middle'],
   ['Take set-up back', 'is after undoing everything, two published policies included, what it was before'],
-  ['The blocks that only you can place', 'sees a placed block live on the store and is taken back'],
+  ['The blocks that only you can place', 'and sees a placed block live on the store'],
   [
     'Before you publish, a page says what changes',
     'what would change is shown for whom, in sentences and by setting',

@@ -1,11 +1,12 @@
 import { browserOf, frameOf, isAccessibleAndFits } from './admin-page.ts';
 import { expect, test } from './fixtures.ts';
 import { Merchant } from './merchant.ts';
+import { planFaults } from './plan-faults.ts';
 
-// What a colleague did first, and a choice that is missing.
+// What a colleague did first, a choice that is missing, and what fails at Shopify.
 test.setTimeout(180_000);
 test.use({ actionTimeout: 15_000 });
-test.use({ provoked: [409, 422], apart: 'publish' });
+test.use({ provoked: [409, 422, 502], apart: 'publish' });
 
 async function savesFreeFrom(merchant: Merchant, amount: string): Promise<void> {
   await merchant.opensUnitedStates();
@@ -13,11 +14,12 @@ async function savesFreeFrom(merchant: Merchant, amount: string): Promise<void> 
   await merchant.saves();
 }
 
-test('what changes is read for whom, and published by keyboard; of two who changed one thing each sees both and nobody is overwritten', async ({
+test('what changes is read for whom, and published by keyboard; of two who changed one thing each sees both and nobody is overwritten; what fails is put back', async ({
   page,
   browser,
-  product: { admin },
+  product,
 }) => {
+  const { admin } = product;
   const app = frameOf(page);
   const jordan = new Merchant(page, admin);
   await page.goto(`${admin}/app/policy/publish`);
@@ -56,4 +58,23 @@ test('what changes is read for whom, and published by keyboard; of two who chang
   ).toBeVisible();
   await sam.getByRole('button', { name: 'Publish', exact: true }).click();
   await expect(sam.getByText('Version 3 is live')).toBeVisible();
+
+  // Jordan's next change: Shopify is busy at the last write, and then fails at it.
+  await savesFreeFrom(jordan, '160.00');
+  await page.goto(`${admin}/app/policy/publish`);
+  await planFaults(product, 'DoorstepMetafieldsSet', { kind: 'out-of-points', seconds: 3 });
+  await app.getByRole('button', { name: 'Publish', exact: true }).click();
+  await expect(app.getByText('Shopify is busy: going on in a few seconds …')).toBeVisible();
+  await expect(app.getByText('Version 4 is live')).toBeVisible();
+  await savesFreeFrom(jordan, '170.00');
+  await page.goto(`${admin}/app/policy/publish`);
+  await planFaults(product, 'DoorstepMetafieldsSet', { kind: 'cut' });
+  await app.getByRole('button', { name: 'Publish', exact: true }).click();
+  await expect(app.getByText('Nothing was published', { exact: true })).toBeVisible();
+  await page.reload();
+  await expect(app.getByText('Shopify could not be reached (the connection broke off).')).toBeVisible();
+  await expect(app.getByText(/^Everything was put back: checkout goes on as before/)).toBeVisible();
+  await isAccessibleAndFits(page);
+  await app.getByRole('button', { name: 'Publish', exact: true }).click();
+  await expect(app.getByText('Version 5 is live')).toBeVisible();
 });

@@ -2,9 +2,11 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { withDataOfItsOwn, withProduct } from './own-product.ts';
+import { planFaults } from './plan-faults.ts';
 
 test.setTimeout(240_000);
-test.use({ actionTimeout: 20_000 });
+// A step that fails is answered with 409, as the browser notes.
+test.use({ actionTimeout: 20_000, provoked: [409] });
 
 const appIn = (page: Page) => page.frameLocator('iframe');
 
@@ -35,21 +37,41 @@ async function tabsTo(page: Page, name: string): Promise<void> {
   await expect(control).toBeFocused();
 }
 
-test('a shop in which the app is new is set up, sees a placed block live on the store and is taken back, by the keyboard', async ({
+test('a shop in which the app is new is set up and taken back by the keyboard, whatever Shopify answers in the middle, and sees a placed block live on the store', async ({
   page,
 }) => {
   await withDataOfItsOwn(async (data) => {
     await withProduct(
       'aallyn',
       data,
-      async ({ admin, storefront }) => {
+      async (product) => {
+        const { admin, storefront } = product;
         const app = appIn(page);
         await opens(page, admin, '/app/setup', 'What Doorstep makes at Shopify');
         await expect(app.getByText('To do', { exact: true })).toHaveCount(5);
         await expect(app.getByText('Live on your store')).toHaveCount(0);
         await fitsAt320(page);
 
+        // Once the first step is done, nothing may be asked for a while; then the second step fails.
+        await planFaults(product, 'DoorstepLocations', { kind: 'out-of-points', seconds: 6 });
+        await planFaults(product, 'DoorstepValidationCreate', { kind: 'status', status: 503 });
         await tabsTo(page, 'Set up');
+        await page.keyboard.press('Enter');
+        await expect(app.getByText('Shopify is busy: going on in a few seconds …')).toBeVisible();
+        await expect(app.getByText('To do', { exact: true })).toHaveCount(4);
+        await expect(app.getByRole('alert')).toHaveText(/^It stopped at “Checkout rule”/, {
+          timeout: 30_000,
+        });
+        const why = 'It failed while creating the checkout rule: Shopify could not be reached (HTTP 503).';
+        await expect(app.getByText(why)).toHaveCount(1);
+        await isAccessible(page);
+        await page.reload();
+        await expect(app.getByText(why)).toBeVisible();
+
+        const throttled = { kind: 'status', status: 429, headers: { 'retry-after': '1' } } as const;
+        await planFaults(product, 'DoorstepDeliveryCustomizationCreate', throttled);
+        await planFaults(product, 'DoorstepDiscountCreate', { kind: 'cut', afterTheChange: true });
+        await tabsTo(page, 'Continue set-up');
         await page.keyboard.press('Enter');
         await expect(app.getByText('All of it is there.')).toBeVisible({ timeout: 60_000 });
         await expect(app.getByText('Done', { exact: true })).toHaveCount(5);
@@ -72,9 +94,17 @@ test('a shop in which the app is new is set up, sees a placed block live on the 
         await isAccessible(page);
         await answers.getByRole('button', { name: 'Keep it' }).press('Enter');
         await expect(question).toBeHidden();
-        await tabsTo(page, 'Take everything back');
-        await page.keyboard.press('Enter');
-        await answers.getByRole('button', { name: 'Take everything back' }).press('Enter');
+        // What was made although its answer was lost is there once.
+        await expect(app.getByText('Automatic discount “Free shipping”')).toHaveCount(1);
+        const takesBack = async () => {
+          await tabsTo(page, 'Take everything back');
+          await page.keyboard.press('Enter');
+          await answers.getByRole('button', { name: 'Take everything back' }).press('Enter');
+        };
+        await planFaults(product, 'DoorstepDeliveryCustomizationDelete', { kind: 'html', status: 502 });
+        await takesBack();
+        await expect(app.getByRole('alert')).toHaveText(/^It stopped at “Delivery rule”/);
+        await takesBack();
         await expect(app.getByRole('heading', { name: 'Nothing of Doorstep’s is at Shopify' })).toBeVisible({
           timeout: 60_000,
         });

@@ -233,7 +233,7 @@ test('a colleague publishes between the look and the click: nothing is merged or
 
 test.each([
   ['a cut connection', cut],
-  ['a throttled bucket that does not fill', httpStatus(429)],
+  ['a shop that is busy for longer than anybody waits', httpStatus(429, { 'retry-after': '90' })],
   ['a user error', userErrors('The value is invalid.')],
   ['a missing scope', denyScope('write_products')],
   ['an error of Shopify’s', httpStatus(503)],
@@ -256,7 +256,7 @@ test.each([
 
 test('a throttled bucket is waited for, and the version is published', async () => {
   await changedRate();
-  one.onOperation('DoorstepMetafieldsSet', throttle(0.01));
+  one.onOperation('DoorstepMetafieldsSet', throttle(0.01), throttle(0.01));
   expect(await publishMine(1)).toEqual({ said: 'done', status: 200 });
 });
 

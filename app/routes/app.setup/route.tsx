@@ -2,7 +2,7 @@ import { boundary } from '@shopify/shopify-app-remix/server';
 import { data } from '@remix-run/node';
 import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { z } from 'zod';
+import type { ShouldRevalidateFunctionArgs } from '@remix-run/react';
 
 import { authenticateMerchant } from '../../access/merchant.server.ts';
 import { database } from '../../database.server.ts';
@@ -10,7 +10,7 @@ import { environment } from '../../environment.server.ts';
 import { policyToSetUp } from '../../onboarding/policy-to-set-up.server.ts';
 import { runStep } from '../../onboarding/run-step.server.ts';
 import { showSetup } from '../../onboarding/shown-setup.server.ts';
-import { useSteps } from '../../onboarding/use-steps.ts';
+import { isWorthReading, useSteps } from '../../onboarding/use-steps.ts';
 import { setupSteps } from '../../setup/steps/steps.ts';
 import { Checklist } from './checklist-section.tsx';
 import { AboutShop, LeftAlone, Obstacles, Publishing } from './plan-sections.tsx';
@@ -22,15 +22,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return shown.ok ? { shown: shown.value, problem: null } : { shown: null, problem: shown.error.reason };
 }
 
-const wanted = z.object({ step: z.enum(setupSteps.map(({ id }) => id)) });
+const isStep = (sent: unknown): sent is string => setupSteps.some(({ id }) => id === sent);
 
 /** POST: does one step of set-up; the page goes on to the next. */
 export async function action({ request }: ActionFunctionArgs) {
   const by = await authenticateMerchant(request);
-  const form = wanted.safeParse(Object.fromEntries(await request.formData()));
-  if (!form.success)
-    return data({ step: '', kind: 'failed', reason: 'There is no such step.' }, { status: 400 });
-  const { step } = form.data;
+  const step = (await request.formData()).get('step');
+  if (!isStep(step)) {
+    const reason = 'There is no such step.';
+    return data({ step: typeof step === 'string' ? step : '', kind: 'failed', reason }, { status: 400 });
+  }
   const policy = await policyToSetUp(database, by.admin, by.user);
   if (!policy.ok) return data({ step, kind: 'failed', reason: policy.error.reason }, { status: 409 });
   const worker = { admin: by.admin, database, now: new Date(), by };
@@ -38,18 +39,21 @@ export async function action({ request }: ActionFunctionArgs) {
   return data({ step, ...outcome }, { status: outcome.kind === 'done' ? 200 : 409 });
 }
 
+export const shouldRevalidate = ({ actionResult, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) =>
+  isWorthReading(actionResult) && defaultShouldRevalidate;
+
 /** What Doorstep makes at Shopify, what publishing changes, and what only the merchant can switch on. */
 export default function SetupPage() {
-  const { shown, problem } = useLoaderData<typeof loader>();
-  const steps = useSteps(shown?.next ?? null);
-  if (shown === null) return <Unread problem={problem} />;
+  const loaded = useLoaderData<typeof loader>();
+  const { shown, ...running } = useSteps(loaded);
+  if (shown === null) return <Unread problem={loaded.problem} />;
   return (
     <s-page heading="Set-up">
       <s-link slot="breadcrumb-actions" href="/app">
         Home
       </s-link>
       <Obstacles obstacles={shown.obstacles} />
-      <StepsSection steps={shown.steps} next={shown.next} running={steps} live={shown.live} />
+      <StepsSection steps={shown.steps} next={shown.next} running={running} live={shown.live} />
       <Publishing steps={shown.publishing} live={shown.live} isNext={shown.next === null} />
       <Checklist items={shown.checklist} plan={shown.plan} live={shown.live} />
       <AboutShop about={shown.about} />
@@ -58,7 +62,7 @@ export default function SetupPage() {
   );
 }
 
-function Unread({ problem }: { readonly problem: string }) {
+function Unread({ problem }: { readonly problem: string | null }) {
   return (
     <s-page heading="Set-up">
       <s-link slot="breadcrumb-actions" href="/app">

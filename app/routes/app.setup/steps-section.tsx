@@ -1,13 +1,14 @@
 import type { ShownStep } from '../../onboarding/shown-setup.server.ts';
 import { PlanLines } from '../../onboarding/plan-lines.tsx';
-import type { useSteps } from '../../onboarding/use-steps.ts';
+import { Stopped } from '../../onboarding/stopped.tsx';
+import type { RunningSteps } from '../../onboarding/use-steps.ts';
 import { flag } from '../../polaris/flag.ts';
 
 interface Props {
   readonly steps: readonly ShownStep[];
   /** The first step that has still something to do; `null`: all is there. */
   readonly next: string | null;
-  readonly running: ReturnType<typeof useSteps>;
+  readonly running: RunningSteps;
   readonly live: number | null;
 }
 
@@ -35,13 +36,14 @@ export function StepsSection({ steps, next, running, live }: Props) {
         ) : null}
       </div>
       {steps.map((step) => (
-        <StepEntry key={step.id} step={step} isRunning={running.isRunning && step.id === next} />
+        <StepEntry
+          key={step.id}
+          step={step}
+          isRunning={running.isRunning && step.id === next}
+          failure={running.stopped?.step === step.id ? running.stopped.reason : step.failure}
+        />
       ))}
-      {running.failure === null ? null : (
-        <div role="alert">
-          <s-text tone="critical">{running.failure}</s-text>
-        </div>
-      )}
+      <Stopped steps={steps} stopped={running.stopped} />
       <s-stack direction="inline" gap="base" alignItems="center" paddingBlockStart="base">
         {next === null ? null : (
           <running.Form method="post">
@@ -61,22 +63,32 @@ export function StepsSection({ steps, next, running, live }: Props) {
   );
 }
 
-function StepEntry({ step, isRunning }: { readonly step: ShownStep; readonly isRunning: boolean }) {
+interface StepProps {
+  readonly step: ShownStep;
+  readonly isRunning: boolean;
+  /** Why it failed just now, or the last time. */
+  readonly failure: string | null;
+}
+
+function StepEntry(props: StepProps) {
+  const { step, isRunning, failure } = props;
   return (
     <s-box>
       <s-stack direction="inline" gap="small" alignItems="center">
         <s-heading>{step.name}</s-heading>
-        <StepBadge step={step} isRunning={isRunning} />
+        <StepBadge {...props} />
       </s-stack>
       <s-paragraph color="subdued">{step.does}</s-paragraph>
       <PlanLines lines={step.lines} />
-      {step.failure === null || isRunning ? null : <s-paragraph tone="critical">{step.failure}</s-paragraph>}
+      {failure === null || isRunning || step.isDone ? null : (
+        <s-paragraph tone="critical">{failure}</s-paragraph>
+      )}
     </s-box>
   );
 }
 
-function StepBadge({ step, isRunning }: { readonly step: ShownStep; readonly isRunning: boolean }) {
+function StepBadge({ step, isRunning, failure }: StepProps) {
   if (step.isDone) return <s-badge tone="success">Done</s-badge>;
   if (isRunning) return <s-badge tone="info">Being made</s-badge>;
-  return step.failure === null ? <s-badge>To do</s-badge> : <s-badge tone="critical">Failed</s-badge>;
+  return failure === null ? <s-badge>To do</s-badge> : <s-badge tone="critical">Failed</s-badge>;
 }

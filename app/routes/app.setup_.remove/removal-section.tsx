@@ -1,13 +1,14 @@
 import { PlanLines } from '../../onboarding/plan-lines.tsx';
+import { Stopped } from '../../onboarding/stopped.tsx';
 import type { ShownStep } from '../../onboarding/shown-setup.server.ts';
-import type { useSteps } from '../../onboarding/use-steps.ts';
+import type { RunningSteps } from '../../onboarding/use-steps.ts';
 import { flag } from '../../polaris/flag.ts';
 
 interface Props {
   readonly steps: readonly ShownStep[];
   readonly next: string | null;
   readonly live: number | null;
-  readonly running: ReturnType<typeof useSteps>;
+  readonly running: RunningSteps;
 }
 
 /** What would be taken away, line by line, and the button that asks before it does so. */
@@ -29,9 +30,7 @@ export function RemovalSection({ steps, next, live, running }: Props) {
         <s-box key={step.id}>
           <s-heading>{step.name}</s-heading>
           <PlanLines lines={step.lines} />
-          {step.failure === null || running.isRunning ? null : (
-            <s-paragraph tone="critical">{step.failure}</s-paragraph>
-          )}
+          <Failure step={step} running={running} />
         </s-box>
       ))}
       <div role="status">
@@ -41,11 +40,7 @@ export function RemovalSection({ steps, next, live, running }: Props) {
           </s-text>
         ) : null}
       </div>
-      {running.failure === null ? null : (
-        <div role="alert">
-          <s-text tone="critical">{running.failure}</s-text>
-        </div>
-      )}
+      <Stopped steps={steps} stopped={running.stopped} />
       {next === null ? (
         <s-paragraph>
           All of it is taken back; what is listed here stays for the sake of your orders.
@@ -79,4 +74,11 @@ export function RemovalSection({ steps, next, live, running }: Props) {
       )}
     </s-section>
   );
+}
+
+/** Why a step could not be taken back, just now or the last time. */
+function Failure({ step, running }: { readonly step: ShownStep; readonly running: RunningSteps }) {
+  const { stopped, isRunning } = running;
+  const failure = stopped?.step === step.id ? stopped.reason : step.failure;
+  return failure === null || isRunning ? null : <s-paragraph tone="critical">{failure}</s-paragraph>;
 }

@@ -1,5 +1,6 @@
 import express, { type Express, type ErrorRequestHandler, type RequestHandler } from 'express';
 
+import { faultRoutes } from './admin-graphql/fault-routes.ts';
 import { adminGraphqlRoutes } from './admin-graphql/routes.ts';
 import { adminRoutes } from './admin-shell/routes.ts';
 import { appProxyRoutes } from './app-proxy/routes.ts';
@@ -20,6 +21,7 @@ export function shopServer(context: ShopContext, sender: WebhookSender, mailbox:
   server.use(oauthRoutes(context));
   server.use(adminGraphqlRoutes(context));
   server.use(resetRoutes(context, mailbox));
+  server.use(faultRoutes(context));
   server.use(mailboxRoutes(context, mailbox));
   server.use(browserScriptRoutes());
   server.use(adminRoutes(context, sender));

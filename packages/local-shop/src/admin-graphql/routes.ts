@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { usableToken } from '../installed-app/tokens.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { executeAdminGraphql } from './execute.ts';
+import { meetFault } from './planned-faults.ts';
 
 /** The only API version that is emulated: the schema's. */
 const VERSION = '2026-07';
@@ -14,7 +15,7 @@ const body = z.object({
   operationName: z.string().nullish(),
 });
 
-/** POST /admin/api/2026-07/graphql.json, opened by an access token. */
+/** POST /admin/api/2026-07/graphql.json, opened by an access token; what is planned to go wrong goes wrong. */
 export function adminGraphqlRoutes(context: ShopContext): Router {
   const routes = Router();
   routes.post('/admin/api/:version/graphql.json', json({ limit: '5mb' }), (request, response, next) => {
@@ -35,9 +36,15 @@ export function adminGraphqlRoutes(context: ShopContext): Router {
     }
     const { query, variables, operationName } = asked.data;
     const admin = { query, variables: variables ?? {}, operationName: operationName ?? null };
-    executeAdminGraphql(context, admin, token.scopes)
-      .then((answer) => response.set('x-shopify-api-version', VERSION).json(answer))
-      .catch(next);
+    const carryOut = () => executeAdminGraphql(context, admin, token.scopes);
+    const answer = async () => {
+      const met = await meetFault(context, query, carryOut);
+      if (met === 'silence') return;
+      if (met === 'cut') request.socket.destroy();
+      else if (met !== null) response.writeHead(met.status, met.headers).end(met.body);
+      else response.set('x-shopify-api-version', VERSION).json(await carryOut());
+    };
+    answer().catch(next);
   });
   return routes;
 }

@@ -10,6 +10,7 @@ import type { Market } from './markets.ts';
 import type { Metafield, MetafieldDefinition } from './metafields.ts';
 import type { OrderEdit } from './order-edits.ts';
 import type { Customer, Order } from './orders.ts';
+import type { PlannedFaults } from './planned-faults.ts';
 import type { Product, Publication } from './products.ts';
 import type { QueryBucket } from './query-bucket.ts';
 import type { Location, Shop } from './shop.ts';
@@ -42,6 +43,8 @@ export interface ShopState {
   theme: Theme;
   /** What the app may still ask of the Admin API; `null` before it has asked. */
   queryBucket: QueryBucket | null;
+  /** What goes wrong at the next calls of the Admin API, by their operations. */
+  readonly plannedFaults: PlannedFaults;
   /** The number the next new thing gets. */
   nextId: number;
   readonly staff: Map<string, StaffMember>;
@@ -83,6 +86,7 @@ export function createState(seed: ShopSeed, firstId: number): ShopState {
     checkoutProfile: { ...untouchedProfile, switchedOff },
     theme: { ...everythingOn, switchedOff },
     queryBucket: null,
+    plannedFaults: new Map(),
     nextId: firstId,
     staff: byId(seed.staff),
     locations: byId(seed.locations),
