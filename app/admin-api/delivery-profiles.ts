@@ -70,6 +70,9 @@ export const profileZonesDocument = `#graphql
                 id
                 name
                 active
+                methodConditions {
+                  id
+                }
                 rateProvider {
                   __typename
                   ... on DeliveryRateDefinition {

@@ -10,6 +10,7 @@ import { documents } from '../testing/admin-documents.ts';
  */
 const scopesOf: Readonly<Record<string, readonly string[]>> = {
   codeDiscountNodes: ['read_discounts'],
+  codeDiscountNodeByCode: ['read_discounts'],
   currentAppInstallation: [],
   deliveryCustomizationCreate: ['write_delivery_customizations'],
   deliveryCustomizationDelete: ['write_delivery_customizations'],

@@ -1,4 +1,4 @@
-import { minorOf } from '@doorstep/policy';
+import { isOptionNamed, minorOf } from '@doorstep/policy';
 import type { Money, Policy } from '@doorstep/policy';
 import type { z } from 'zod';
 
@@ -22,7 +22,9 @@ export function offeredOptions(
 ): readonly OfferedOption[] {
   const served = destinations.served.find(({ country }) => country === address.countryCode);
   const own = served ? [{ name: destinations.optionName, price: served.flat, isPolicys: true }] : [];
-  const others = otherOptions.map((option) => ({ ...option, isPolicys: false }));
+  const others = otherOptions
+    .filter(({ name }) => !isOptionNamed(destinations.optionName, { title: name, code: name }))
+    .map((option) => ({ ...option, isPolicys: false }));
   return [...own, ...others]
     .map(({ name, price, isPolicys }, at) => ({
       ...{ handle: `option-${at + 1}`, name, title: name, isPolicys },

@@ -24,7 +24,7 @@ export interface ShopCode {
   readonly combinesWithShipping: boolean;
 }
 
-/** An option that the merchant has beside the policy's in the case's country. */
+/** A flat option in the shop's settings for the case's country; one that is named as the policy's counts as that. */
 export interface OtherOption {
   readonly name: string;
   readonly price: Money;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import type { ShopContext } from '../shop-context.ts';
-import type { DiscountCode } from '../state/discount-codes.ts';
+import { discountCodeNamed, type DiscountCode } from '../state/discount-codes.ts';
 import { byId, connection, connectionField, pageArguments } from './connection.ts';
 import { notEmulated, rootField, type RootFields, type View } from './root-field.ts';
 
@@ -14,6 +14,14 @@ export const codeDiscounts: RootFields = {
       ({ query, sortKey: _creation, ...page }, { state }: ShopContext) => {
         if (query && query !== 'status:active') throw notEmulated(`the discount search ${query}`);
         return connection([...state.discountCodes.values()], page, codeNodeView, byId);
+      },
+    ),
+    codeDiscountNodeByCode: rootField(
+      'read_discounts',
+      z.strictObject({ code: z.string() }),
+      ({ code }, { state }: ShopContext) => {
+        const found = discountCodeNamed(state.discountCodes.values(), code);
+        return found && codeNodeView(found);
       },
     ),
   },
@@ -29,6 +37,11 @@ function codeNodeView(discount: DiscountCode): View {
       title: discount.title,
       status: 'ACTIVE',
       combinesWith: discount.combinesWith,
+      customerGets: {
+        items: { __typename: 'AllDiscountItems', allItems: true },
+        value: { __typename: 'DiscountPercentage', percentage: discount.percentage / 100 },
+      },
+      minimumRequirement: null,
       codes: connectionField(
         [discount],
         ({ id, code }) => ({ __typename: 'DiscountRedeemCode', id: `${id}/code`, code }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import type { ShopContext } from '../shop-context.ts';
+import { compareAtPriceIn, marketOf, priceIn, primaryMarket } from '../state/catalogue.ts';
 import { plainId } from '../state/gid.ts';
 import { money, moneyV2, restAmount } from '../state/money.ts';
 import type { Product, Publication, Variant } from '../state/products.ts';
@@ -83,6 +84,10 @@ export function variantView(context: ShopContext, product: Product, variant: Var
     taxable: variant.taxable,
     inventoryPolicy: variant.inventoryPolicy,
     availableForSale: buyable && product.publicationIds.length > 0,
+    contextualPricing: argumentsField(
+      z.strictObject({ context: z.strictObject({ country: z.string().nullish() }) }),
+      ({ context: { country } }) => contextualPricing(context, variant, country ?? null),
+    ),
     createdAt: product.createdAt,
     updatedAt: product.updatedAt,
     product: () => productView(context, product),
@@ -94,6 +99,17 @@ export function variantView(context: ShopContext, product: Product, variant: Var
       requiresShipping: variant.requiresShipping,
     },
     ...metafieldFields(context, variant.id),
+  };
+}
+
+/** What a variant costs to somebody in a country; without a market there, as in the shop's own. */
+function contextualPricing({ state }: ShopContext, variant: Variant, country: string | null): View {
+  const market = (country === null ? null : marketOf(state, country)) ?? primaryMarket(state);
+  const before = compareAtPriceIn(state, market, variant);
+  return {
+    __typename: 'ProductVariantContextualPricing',
+    price: moneyV2(priceIn(state, market, variant)),
+    compareAtPrice: before && moneyV2(before),
   };
 }
 
