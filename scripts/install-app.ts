@@ -20,9 +20,7 @@ const browser = { 'User-Agent': 'Mozilla/5.0 (X11; Linux x64) Chrome/140.0.0.0 S
  */
 export async function installAndPublish(installation: Installation): Promise<number> {
   await tellUninstalled(installation);
-  const frame = await openInAdmin(installation);
-  const token = frame.searchParams.get('id_token') ?? '';
-  const headers = { ...browser, Authorization: `Bearer ${token}`, Accept: 'application/json' };
+  const headers = await signIn(installation.shop);
   const address = `${installation.app}/app/policy/republish?start=${installation.startFrom}`;
   const republish = new Request(address, { method: 'POST', headers });
   const published = await textOf(await answerLikeAppBridge(republish));
@@ -51,18 +49,22 @@ async function tellUninstalled({ app, domain, apiSecret }: Installation): Promis
   });
 }
 
-/** Opens the app in the admin, which installs it; gives the address of the app's frame. */
-async function openInAdmin({ shop }: Installation): Promise<URL> {
-  const page = await ask(`${shop}/admin/apps/doorstep`, { headers: browser });
+/**
+ * Opens the app in the admin of the local shop, which installs it there; gives the headers of what its merchant asks of the
+ * app within the next minute.
+ */
+export async function signIn(shop: string): Promise<Readonly<Record<string, string>>> {
+  const page = await ask(new URL('/admin/apps/doorstep', shop).href, { headers: browser });
   const source = /<iframe[^>]*\ssrc="([^"]+)"/.exec(page)?.[1];
   if (source === undefined) throw new Error('The admin of the local shop shows no app.');
   const frame = new URL(source.replaceAll('&amp;', '&'));
   await ask(frame.href, { headers: browser });
-  return frame;
+  const token = frame.searchParams.get('id_token') ?? '';
+  return { ...browser, Authorization: `Bearer ${token}`, Accept: 'application/json' };
 }
 
 /** As App Bridge does: what an access token of the shop's former life was not enough for is asked once more. */
-async function answerLikeAppBridge(request: Request): Promise<Response> {
+export async function answerLikeAppBridge(request: Request): Promise<Response> {
   const response = await fetch(request.clone());
   const again = response.headers.has('X-Shopify-Retry-Invalid-Session-Request');
   return again ? fetch(request) : response;

@@ -1,6 +1,7 @@
 /**
  * `npm run local`: Doorstep and a local shop on this machine, offline. `--data <folder>` uses another data folder,
- * `--shop <name>` starts another shop, `--fresh` one in which the app is new: nothing set up, nothing published.
+ * `--shop <name>` starts another shop, `--fresh` one in which the app is new: nothing set up, nothing published;
+ * `--destinations <count>` lets the policy ship to so many countries.
  */
 import { parseArgs } from 'node:util';
 import { nodeProblem } from './node-version.ts';
@@ -9,19 +10,26 @@ import { runAsProgram } from './process/program.ts';
 import { isShopName, shopNames } from './shops/shops.ts';
 import { reportOnTerminal } from './steps.ts';
 
+/** A policy has no more. */
+const mostDestinations = 250;
+
 /** The options of a product that a person runs, from the command line and the environment. */
 export function optionsFromCommandLine(): ProductOptions {
-  const { data, shop, fresh } = parseArgs({
+  const { data, shop, fresh, destinations } = parseArgs({
     options: {
       data: { type: 'string', default: '.data' },
       shop: { type: 'string', default: 'aallyn' },
       fresh: { type: 'boolean', default: false },
+      destinations: { type: 'string' },
     },
   }).values;
   if (!isShopName(shop)) throw new Error(`--shop is one of ${shopNames.join(', ')}, not ${shop}.`);
+  if (destinations !== undefined && !(Number(destinations) >= 1 && Number(destinations) <= mostDestinations))
+    throw new Error(`--destinations is a number up to ${mostDestinations}, not ${destinations}.`);
   return {
     shop,
     fresh,
+    destinations: destinations === undefined ? undefined : Number(destinations),
     dataDirectory: data,
     ports: { app: 4100, shop: 4200, smtp: 4225 },
     databaseUrl: process.env['DATABASE_URL'],

@@ -8,6 +8,7 @@ import { forgetShop } from './forget-shop.ts';
 import { lockFolder } from './process/folder-lock.ts';
 import { checkGivenDatabase } from './postgres/given-database.ts';
 import { installAndPublish } from './install-app.ts';
+import { shipToMany } from './many-destinations.ts';
 import { portFrom } from './process/ports.ts';
 import { startPostgres } from './postgres/postgres.ts';
 import { seedOf, type ShopName } from './shops/shops.ts';
@@ -27,6 +28,8 @@ export interface ProductOptions {
   readonly report: Report;
   /** The app is new to this shop: nothing is set up or published, no block is on, and what was known of the shop is forgotten. */
   readonly fresh?: boolean;
+  /** The policy is made to ship to so many countries, and published; unless told otherwise it stays as it is. */
+  readonly destinations?: number | undefined;
   /** Sources are served as they are edited. */
   readonly development?: boolean;
 }
@@ -123,7 +126,17 @@ async function startParts(options: ProductOptions, supervisor: Supervisor) {
     shop: await report('Local shop', startShop, () => sayMoved(wanted.shop, ports.shop)),
     app: await report('App', startApp, () => sayMoved(wanted.app, ports.app)),
   };
-  if (!fresh) await report('Install and publish', publish, (version) => `policy version ${version} is live`);
+  const sayLive = (version: number) => `policy version ${version} is live`;
+  if (!fresh) {
+    const version = await report('Install and publish', publish, sayLive);
+    const { destinations } = options;
+    if (destinations !== undefined)
+      await report(
+        `Ship to ${destinations} countries`,
+        () => shipToMany({ app, shop, version }, destinations),
+        sayLive,
+      );
+  }
   const restart = async (part: keyof typeof running, start: () => Promise<Child>) => {
     await supervisor.end(running[part]);
     running[part] = await start();

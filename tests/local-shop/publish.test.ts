@@ -8,6 +8,7 @@ import { countryChoices } from '../../app/country-choices.ts';
 import { database } from '../../app/database.server.ts';
 import { publish } from '../../app/policy/publish.server.ts';
 import { installAlone, serveToRoutes } from '../../app/testing/admin-routes.ts';
+import { withManyDestinations } from '../../packages/policy/src/testing/many-destinations.ts';
 import { zonesOf } from '../../app/testing/shop-contents.ts';
 import type { ShopServer } from '../../app/testing/shop-server.ts';
 import { shopWithApp } from '../../app/testing/shop-with-app.ts';
@@ -47,27 +48,15 @@ const publishAt = (base: number, document: Policy) =>
   publish({ admin, database, now }, { document, base, by: { user: '1' } });
 
 const usd = (minor: number) => ({ minor, currency: 'USD' });
-/** AALLYN's policy for its own countries and as many more as make sixty. */
-const countries = [
-  ...new Set([
-    ...aallyn.destinations.served.map(({ country }) => country),
-    ...countryChoices().map(({ value }) => value),
-  ]),
-].slice(0, 60);
-const sixty = (flatToLast: number): Policy => ({
-  ...aallyn,
-  destinations: {
-    ...aallyn.destinations,
-    served: countries.map(
-      (country, index) =>
-        aallyn.destinations.served.find((served) => served.country === country) ?? {
-          country,
-          flat: usd(index === 59 ? flatToLast : 25_00),
-          freeFrom: null,
-        },
-    ),
-  },
-});
+const codes = countryChoices().map(({ value }) => value);
+/** AALLYN's policy for its own countries and as many more as make that many, with another rate to the last one. */
+function shippingTo(count: number, flatToLast?: number): Policy {
+  const policy = withManyDestinations(aallyn, codes, count);
+  const served = policy.destinations.served.map((each, index) =>
+    index === count - 1 && flatToLast !== undefined ? { ...each, flat: usd(flatToLast) } : each,
+  );
+  return { ...policy, destinations: { ...policy.destinations, served } };
+}
 
 /** What the shop charges in each country that has our option. */
 const charged = (): ReadonlyMap<string, number> =>
@@ -79,26 +68,27 @@ const charged = (): ReadonlyMap<string, number> =>
     ),
   );
 
-test('[SHIP-02] sixty destinations are published, and published again: the changed rate arrives, and nothing is doubled', async () => {
-  expect(await publishAt(0, sixty(25_00))).toEqual({ ok: true, value: 1 });
+test('[SHIP-02] two hundred destinations are published, and published again: the changed rate arrives, and nothing is doubled', async () => {
+  const countries = shippingTo(200).destinations.served.map(({ country }) => country);
+  expect(await publishAt(0, shippingTo(200))).toEqual({ ok: true, value: 1 });
   expect([...charged().keys()].sort()).toEqual([...countries].sort());
   const before = charged();
-  expect(await publishAt(1, sixty(31_00))).toEqual({ ok: true, value: 2 });
-  expect(charged()).toEqual(new Map([...before, [countries[59], 31_00]]));
-  expect(await publishAt(2, sixty(31_00))).toEqual({ ok: true, value: 3 });
-  expect(charged().size).toBe(60);
+  expect(await publishAt(1, shippingTo(200, 31_00))).toEqual({ ok: true, value: 2 });
+  expect(charged()).toEqual(new Map([...before, [countries[199], 31_00]]));
+  expect(await publishAt(2, shippingTo(200, 31_00))).toEqual({ ok: true, value: 3 });
+  expect(charged().size).toBe(200);
 });
 
 test('what a standard plan holds is enough to publish sixty destinations twice without a wait', async () => {
-  await publishAt(0, sixty(25_00));
-  await publishAt(1, sixty(31_00));
+  await publishAt(0, shippingTo(60));
+  await publishAt(1, shippingTo(60, 31_00));
   expect(waits).toEqual([]);
   expect(shop.state.queryBucket?.available).toBeGreaterThan(1_000);
 });
 
 test('a bucket that others have emptied is waited for as long as the answer says, and the policy is published', async () => {
   shop.state.queryBucket = { available: 0, at: shop.context.now() };
-  expect(await publishAt(0, sixty(25_00))).toEqual({ ok: true, value: 1 });
+  expect(await publishAt(0, shippingTo(60))).toEqual({ ok: true, value: 1 });
   expect(charged().size).toBe(60);
   expect(waits.length).toBeGreaterThan(1);
   expect(Math.max(...waits)).toBeLessThan(5_000);
