@@ -25,10 +25,11 @@ export async function withProduct(
   shop: ProductOptions['shop'],
   data: Data,
   work: (product: Product) => Promise<void>,
-  { fresh = false }: Pick<ProductOptions, 'fresh'> = {},
+  { fresh = false, destinations }: Pick<ProductOptions, 'fresh' | 'destinations'> = {},
 ): Promise<void> {
   const ports = { app: 0, shop: 0, smtp: 0 };
-  const product = await startProduct({ shop, fresh, ...data, ports, report: reportNothing });
+  const options = { shop, fresh, destinations, ...data, ports };
+  const product = await startProduct({ ...options, report: reportNothing });
   try {
     await work(product);
   } finally {

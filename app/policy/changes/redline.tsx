@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 
+import { ChangesTable } from './changes-table.tsx';
 import type { Comparison, ReadChange } from './compare.ts';
+import { ImpactLines } from './impact-lines.tsx';
 
 interface Props {
   readonly comparison: Comparison;
@@ -16,34 +18,11 @@ export function Redline({ comparison: { lines, values, sentences }, before, afte
     <s-stack gap="large">
       {lines.length > 0 ? (
         <Part heading="What changes for whom">
-          <s-unordered-list>
-            {lines.map(({ sentence }) => (
-              <s-list-item key={sentence}>{sentence}</s-list-item>
-            ))}
-          </s-unordered-list>
+          <ImpactLines lines={lines} />
         </Part>
       ) : null}
       <Part heading="Settings">
-        <s-table>
-          <s-table-header-row>
-            <s-table-header listSlot="primary">Setting</s-table-header>
-            <s-table-header listSlot="labeled">{before}</s-table-header>
-            <s-table-header listSlot="labeled">{after}</s-table-header>
-          </s-table-header-row>
-          <s-table-body>
-            {values.map((value) => (
-              <s-table-row key={value.path}>
-                <s-table-cell>{value.label}</s-table-cell>
-                <s-table-cell>
-                  <s-text color="subdued">{value.before ?? nothing}</s-text>
-                </s-table-cell>
-                <s-table-cell>
-                  <s-text type="strong">{value.after ?? nothing}</s-text>
-                </s-table-cell>
-              </s-table-row>
-            ))}
-          </s-table-body>
-        </s-table>
+        <ChangesTable changes={values} before={before} after={after} />
       </Part>
       {sentences.length > 0 ? (
         <Part heading="What customers read">
@@ -57,8 +36,6 @@ export function Redline({ comparison: { lines, values, sentences }, before, afte
     </s-stack>
   );
 }
-
-const nothing = '–';
 
 function Part({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
   return (

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+
 import { Field } from './fields/field.tsx';
 import { FindingsOf } from './findings-of.tsx';
 import { useLivePart } from './live.ts';
@@ -49,5 +51,19 @@ function Sentences({ of }: { readonly of: readonly string[] }) {
   const lines = useLivePart((live) => of.map((id) => live.sentence(id)).join('\n'));
   const sentences = [...new Set(lines.split('\n'))].filter((sentence) => sentence !== '');
   if (sentences.length === 0) return <s-paragraph color="subdued">Nothing, as it is set.</s-paragraph>;
-  return sentences.map((sentence) => <s-paragraph key={sentence}>{sentence}</s-paragraph>);
+  return sentences.map((sentence, index) => <Sentence key={index} sentence={sentence} />);
+}
+
+/** A sentence with more characters, such as one that names two hundred countries, shows its beginning until more is asked for. */
+const longSentence = 400;
+
+function Sentence({ sentence }: { readonly sentence: string }) {
+  const [isOpen, setOpen] = useState(false);
+  if (sentence.length <= longSentence) return <s-paragraph>{sentence}</s-paragraph>;
+  return (
+    <s-paragraph>
+      {isOpen ? sentence : `${sentence.slice(0, sentence.lastIndexOf(' ', longSentence))} … `}
+      <s-link onClick={() => setOpen(!isOpen)}>{isOpen ? ' Show less' : 'Show all'}</s-link>
+    </s-paragraph>
+  );
 }

@@ -9,7 +9,7 @@ import { asksBeforeRemoving } from './goes-with.ts';
 import { groupOf } from './groups.ts';
 import type { Group } from './groups.ts';
 import type { Subject } from './subject.ts';
-import type { Block, Card, RemovableRow, View } from './view.ts';
+import type { Block, Card, RowOfList, View } from './view.ts';
 
 /** A page of the editor: a group's, or one of a row of a list in it. */
 export interface PlaceOfPage {
@@ -24,7 +24,7 @@ export interface PageView {
   readonly back: { readonly href: string; readonly label: string };
   readonly cards: readonly Card[];
   /** The row that the page is about; `null` on the page of a group. */
-  readonly row: RemovableRow | null;
+  readonly row: RowOfList | null;
 }
 
 /** The cards of a page; `null` for a row that is not in the draft. */
@@ -46,7 +46,8 @@ function describeRow(
 ): PageView | null {
   const field = rowsFieldAt(list);
   if (field === null || groupOf(list)?.slug !== group.slug) return null;
-  if (!isThere(subject, list) || !keysIn(subject.texts, list).includes(key)) return null;
+  const keys = keysIn(subject.texts, list);
+  if (!isThere(subject, list) || !keys.includes(key)) return null;
   const path = `${list}.${key}`;
   const within = list.split('.').length > 2 && /\.\d+\.[^.]+$/.test(list);
   const title = titleOfRow(field, path, subject.texts);
@@ -57,7 +58,10 @@ function describeRow(
       ? { href: rowAddress(group, list), label: 'Back' }
       : { href: `/app/policy/${group.slug}#${list}`, label: group.label },
     cards: [cardOf(path, field.item.label, '', viewsOf(field.item, path, subject))],
-    row: { list, key, title, asks: asksBeforeRemoving(subject.texts, list, key) },
+    row: {
+      ...{ list, key, title, position: keys.indexOf(key) + 1, of: keys.length },
+      asks: asksBeforeRemoving(subject.texts, list, key),
+    },
   };
 }
 

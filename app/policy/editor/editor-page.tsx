@@ -2,7 +2,7 @@ import { useFetcher } from '@remix-run/react';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 
-import { AddRowModal, RemoveRowModal } from './row-modals.tsx';
+import { AddRowModal, MoveRowModal, RemoveRowModal } from './row-modals.tsx';
 import { CardSection } from './card-section.tsx';
 import { Live, LiveProvider } from './live.ts';
 import type { Done, LoadedPage } from './page.server.ts';
@@ -10,7 +10,7 @@ import { ProblemsBanner } from './problems-banner.tsx';
 import { PageActionsProvider } from './page-actions.ts';
 import { useDone } from './use-done.ts';
 import { useTyping } from './use-typing.ts';
-import type { RemovableRow, RowsView } from './view.ts';
+import type { RowOfList, RowsView } from './view.ts';
 
 /**
  * A page of the editor: its settings as one form that keeps a draft. `address` is its own; what has to do with the settings
@@ -29,7 +29,8 @@ export function EditorPage({
   const [live] = useState(() => new Live(answer));
   const form = useRef<HTMLFormElement>(null);
   const fetcher = useFetcher<Done>();
-  const [removing, setRemoving] = useState<RemovableRow | null>(null);
+  const [removing, setRemoving] = useState<RowOfList | null>(null);
+  const [moving, setMoving] = useState<RowOfList | null>(null);
   const [adding, setAdding] = useState<RowsView | null>(null);
   useTyping(form, live, place);
   useDone(fetcher, form, { address, back: back.href });
@@ -47,8 +48,9 @@ export function EditorPage({
     add: (list: string) => onList('add', list, ''),
     choose: setAdding,
     move: (list: string, key: string, to: 'up' | 'down') => onList(to, list, key),
+    place: setMoving,
     settle: (finding: string, way: number) => post({ intent: 'way-out', finding, way: String(way) }),
-    remove: (row: RemovableRow) =>
+    remove: (row: RowOfList) =>
       row.asks.length > 0 ? setRemoving(row) : onList('remove', row.list, row.key),
   };
   return (
@@ -59,6 +61,11 @@ export function EditorPage({
       <s-button slot="secondary-actions" href="/app/policy/publish">
         Review and publish
       </s-button>
+      {row === null || row.of === 1 ? null : (
+        <s-button slot="secondary-actions" onClick={() => actions.place(row)}>
+          Move
+        </s-button>
+      )}
       {row === null ? null : (
         <s-button slot="secondary-actions" tone="critical" onClick={() => actions.remove(row)}>
           Remove
@@ -94,6 +101,11 @@ export function EditorPage({
             removing={removing}
             close={() => setRemoving(null)}
             remove={({ list, key }) => onList('remove', list, key)}
+          />
+          <MoveRowModal
+            moving={moving}
+            close={() => setMoving(null)}
+            move={({ list, key }, to) => onList('to', list, key, to)}
           />
           <AddRowModal
             adding={adding}

@@ -5,14 +5,14 @@ import type { TextChanges } from '../draft/draft.ts';
 import { rowsFieldAt } from './describe-page.ts';
 import { rowPath, titleOfRow } from './describe-rows.ts';
 import { withoutRow } from './goes-with.ts';
-import { isListOfRows, withMovedRow, withNewRow } from './new-row.ts';
+import { isListOfRows, withRowAt, withNewRow } from './new-row.ts';
 
 /** What can be done to the rows of a list. */
 export interface ListAction {
   readonly does: string;
   readonly list: string;
   readonly key: string;
-  /** The country or event that a new row is for. */
+  /** The country or event that a new row is for, or the position that one is moved to, counted from 1. */
   readonly chosen: string;
 }
 
@@ -35,15 +35,17 @@ export function changeList(texts: FormTexts, { does, list, key, chosen }: ListAc
     const goTo = isListOfRows(list) ? `${rowPath(list, row.key)}?new` : null;
     return { changes: row.changes, message, goTo };
   }
-  if (!keysIn(texts, list).includes(key)) return null;
+  const keys = keysIn(texts, list);
+  if (!keys.includes(key)) return null;
   const title = nameOf(texts, list, key);
   if (does === 'remove')
     return { changes: withoutRow(texts, list, key), message: `${title} removed`, goTo: null };
-  if (does !== 'up' && does !== 'down') return null;
-  const changes = withMovedRow(texts, list, key, does === 'up' ? -1 : 1);
-  return Object.keys(changes).length === 0
-    ? null
-    : { changes, message: `${title} moved ${does}`, goTo: null };
+  const from = keys.indexOf(key);
+  const to =
+    does === 'up' ? from - 1 : does === 'down' ? from + 1 : does === 'to' ? Number(chosen) - 1 : from;
+  const changes = withRowAt(texts, list, key, to);
+  const message = does === 'to' ? `${title} moved to position ${chosen}` : `${title} moved ${does}`;
+  return Object.keys(changes).length === 0 ? null : { changes, message, goTo: null };
 }
 
 function nameOf(texts: FormTexts, list: string, key: string): string {

@@ -101,14 +101,12 @@ export function withEstimate(texts: FormTexts, country: string): FormTexts {
   };
 }
 
-/** The change that moves a row one place up or down; none where there is no such place. */
-export function withMovedRow(texts: FormTexts, list: string, key: string, by: -1 | 1): FormTexts {
+/** The change that moves a row to a place in its list, counted from 0; none where there is no such place, or it stands there. */
+export function withRowAt(texts: FormTexts, list: string, key: string, place: number): FormTexts {
   const keys = keysIn(texts, list);
   const at = keys.indexOf(key);
-  const other = keys[at + by];
-  if (at < 0 || other === undefined) return {};
-  const moved = keys.map((each, index) => (index === at ? other : index === at + by ? key : each));
-  return { [list]: moved.join(' ') };
+  if (at < 0 || at === place || keys[place] === undefined) return {};
+  return { [list]: keys.toSpliced(at, 1).toSpliced(place, 0, key).join(' ') };
 }
 
 /** Whether a path is a list whose rows have pages of their own. */

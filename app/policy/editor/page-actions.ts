@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 
-import type { RemovableRow, RowsView } from './view.ts';
+import type { RowOfList, RowsView } from './view.ts';
 
 /** What a page does to its draft at once: to the rows of its lists, and to settle a finding. */
 export interface PageActions {
@@ -8,10 +8,12 @@ export interface PageActions {
   /** Asks which country or event a new row is for. */
   readonly choose: (view: RowsView) => void;
   readonly move: (list: string, key: string, to: 'up' | 'down') => void;
+  /** Asks to which position a row is moved. */
+  readonly place: (row: RowOfList) => void;
   /** Settles a finding by one of its ways out. */
   readonly settle: (finding: string, way: number) => void;
   /** Asks first where something else would change with it. */
-  readonly remove: (row: RemovableRow) => void;
+  readonly remove: (row: RowOfList) => void;
 }
 
 const Context = createContext<PageActions | null>(null);

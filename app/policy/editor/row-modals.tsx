@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 
 import { useEvents } from '../../polaris/events.ts';
-import type { RemovableRow, RowsView } from './view.ts';
+import type { RowOfList, RowsView } from './view.ts';
 
 interface Overlay extends HTMLElement {
   showOverlay: () => void;
@@ -30,9 +30,9 @@ export function RemoveRowModal({
   close,
   remove,
 }: {
-  readonly removing: RemovableRow | null;
+  readonly removing: RowOfList | null;
   readonly close: () => void;
-  readonly remove: (row: RemovableRow) => void;
+  readonly remove: (row: RowOfList) => void;
 }) {
   const { ref, hide } = useOverlay(removing !== null, close);
   return (
@@ -56,6 +56,49 @@ export function RemoveRowModal({
         }}
       >
         Remove
+      </s-button>
+    </s-modal>
+  );
+}
+
+/** Asks to which position a row is moved. */
+export function MoveRowModal({
+  moving,
+  close,
+  move,
+}: {
+  readonly moving: RowOfList | null;
+  readonly close: () => void;
+  readonly move: (row: RowOfList, to: string) => void;
+}) {
+  const { ref, hide } = useOverlay(moving !== null, close);
+  const position = useRef<HTMLElementTagNameMap['s-number-field']>(null);
+  return (
+    <s-modal ref={ref} id="move-row" heading={`Move ${moving?.title ?? ''}`}>
+      {moving === null ? null : (
+        <s-number-field
+          ref={position}
+          label={`Position, from 1 to ${moving.of}`}
+          value={String(moving.position)}
+          min={1}
+          max={moving.of}
+          step={1}
+        />
+      )}
+      <s-button slot="secondary-actions" onClick={hide}>
+        Cancel
+      </s-button>
+      <s-button
+        slot="primary-action"
+        variant="primary"
+        onClick={() => {
+          const to = Number(position.current?.value);
+          // Beyond its ends a list goes on nowhere.
+          if (moving && Number.isInteger(to)) move(moving, String(Math.min(Math.max(to, 1), moving.of)));
+          hide();
+        }}
+      >
+        Move
       </s-button>
     </s-modal>
   );

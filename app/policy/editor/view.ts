@@ -95,11 +95,14 @@ export interface RowLine {
   readonly isWrong: boolean;
 }
 
-/** A row that may be taken out of its list, and what happens with it. */
-export interface RemovableRow {
+/** A row that may be moved in its list, or taken out of it, and what happens then. */
+export interface RowOfList {
   readonly list: string;
   readonly key: string;
   readonly title: string;
+  /** Where it stands in its list, counted from 1, and how many rows that has. */
+  readonly position: number;
+  readonly of: number;
   /** What is asked first; nothing where removing takes nothing else along. */
   readonly asks: readonly string[];
 }

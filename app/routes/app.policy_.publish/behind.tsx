@@ -2,10 +2,10 @@ import type { Collision } from '@doorstep/policy';
 import { Form, useNavigation } from '@remix-run/react';
 
 import { flag } from '../../polaris/flag.ts';
+import { ChangesTable } from '../../policy/changes/changes-table.tsx';
 import type { Prepared } from '../../policy/publishing-page/prepare.server.ts';
 import { pageOf } from './page-of.ts';
 import { choiceField } from './sent.ts';
-import { Changes } from './settings.tsx';
 
 /** Somebody published meanwhile: both sides, and a choice wherever both changed the same. Nothing of theirs is undone unasked. */
 export function Behind({
@@ -26,10 +26,10 @@ export function Behind({
         <s-paragraph>Both changes are kept. Where they are of the same thing, you choose.</s-paragraph>
       </s-section>
       <s-section heading={`What version ${live.number} changed`}>
-        <Changes changes={theirs} />
+        <ChangesTable changes={theirs} />
       </s-section>
       <s-section heading="What you changed">
-        <Changes changes={mine} />
+        <ChangesTable changes={mine} />
       </s-section>
       {problems.length > 0 ? (
         <s-section heading="The two do not go together yet">

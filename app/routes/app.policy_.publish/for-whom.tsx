@@ -1,5 +1,7 @@
 import type { ImpactLine } from '@doorstep/policy';
 
+import { ImpactLines } from '../../policy/changes/impact-lines.tsx';
+
 interface Props {
   readonly lines: readonly ImpactLine[];
   /** The number of the version that is live. */
@@ -17,13 +19,7 @@ export function ForWhom({ lines, live }: Props) {
       {areas.map((area) => (
         <s-stack key={area} gap="small-200">
           <s-heading>{area}</s-heading>
-          <s-unordered-list>
-            {lines
-              .filter((line) => line.area === area)
-              .map(({ sentence }) => (
-                <s-list-item key={sentence}>{sentence}</s-list-item>
-              ))}
-          </s-unordered-list>
+          <ImpactLines lines={lines.filter((line) => line.area === area)} />
         </s-stack>
       ))}
     </s-section>

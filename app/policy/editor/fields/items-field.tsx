@@ -14,10 +14,11 @@ export function ItemsField({ view }: { readonly view: ItemsView }) {
         <s-grid key={item.key} gridTemplateColumns="1fr auto" gap="small-200" alignItems="end">
           <Field view={item.view} around={[item.view]} />
           <RowButtons
-            list={name}
-            row={{ key: item.key, title: item.view.label, asks: [] }}
-            isFirst={index === 0}
-            isLast={index === items.length - 1}
+            row={{
+              ...{ list: name, key: item.key, title: item.view.label, asks: [] },
+              ...{ position: index + 1, of: items.length },
+            }}
+            isLong={false}
           />
         </s-grid>
       ))}

@@ -1,40 +1,81 @@
+import { useMemo, useState } from 'react';
+
+import { useEvents } from '../../../polaris/events.ts';
 import { flag } from '../../../polaris/flag.ts';
 import { usePageActions } from '../page-actions.ts';
 import type { RowLine, RowsView } from '../view.ts';
+import { FindRow } from './find-row.tsx';
 import { RowButtons } from './row-buttons.tsx';
 
-/** With more rows than these, the buttons of a row stand on its own page only: hundreds of them would be slow to draw. */
+/** A list with more rows than these is long: it can be searched, and is shown in pages. Hundreds of rows are slow to draw. */
 const manyRows = 40;
+
+/** So many rows of a long list are shown at once. */
+const pageSize = 25;
+
+/** A row, and where it stands in its list, counted from 1. */
+interface PlacedRow extends RowLine {
+  readonly position: number;
+}
+
+const says = ({ title, cells, isWrong }: RowLine, text: string): boolean =>
+  [title, ...cells, isWrong ? toFix : ''].some((each) => each.toLowerCase().includes(text));
+
+const toFix = 'To fix';
 
 /** A list of rows: what each says, and where it is edited. */
 export function RowsTable({ view }: { readonly view: RowsView }) {
-  const { name, details, columns, rows } = view;
-  const withButtons = rows.length <= manyRows;
+  const { name, label, details, columns, rows } = view;
+  const [text, setText] = useState('');
+  const [turned, turnTo] = useState(0);
+  const isLong = rows.length > manyRows;
+  const found = useMemo(() => findRows(rows, isLong ? text : ''), [rows, isLong, text]);
+  const find = useMemo(
+    () => (typed: string) => {
+      setText(typed.trim().toLowerCase());
+      turnTo(0);
+    },
+    [],
+  );
+  const pages = isLong ? Math.max(1, Math.ceil(found.length / pageSize)) : 1;
+  // Rows were taken out, or fewer are found: the last page is shown.
+  const page = Math.min(turned, pages - 1);
+  const shown = isLong ? found.slice(page * pageSize, (page + 1) * pageSize) : found;
+  const turn = useEvents({
+    nextpage: () => turnTo(page + 1),
+    previouspage: () => turnTo(page - 1),
+  });
   return (
     <s-stack gap="base" id={name}>
       <s-text color="subdued">{details}</s-text>
       {rows.length === 0 ? (
         <s-text>None yet.</s-text>
       ) : (
-        <s-table>
+        <s-table
+          ref={turn}
+          paginate={flag(pages > 1)}
+          hasPreviousPage={flag(page > 0)}
+          hasNextPage={flag(page < pages - 1)}
+        >
+          {isLong ? (
+            <s-stack slot="filters" gap="small-200">
+              <FindRow label={`Find in ${label.toLowerCase()}`} find={find} />
+              <div role="status">
+                <s-text color="subdued">{sayShown(page, found.length, rows.length)}</s-text>
+              </div>
+            </s-stack>
+          ) : null}
           <s-table-header-row>
             {columns.map((column, index) => (
               <s-table-header key={column} listSlot={index === 0 ? 'primary' : 'labeled'}>
                 {column}
               </s-table-header>
             ))}
-            {withButtons ? <s-table-header>Change</s-table-header> : null}
+            <s-table-header>Change</s-table-header>
           </s-table-header-row>
           <s-table-body>
-            {rows.map((row, index) => (
-              <Row
-                key={row.key}
-                list={name}
-                row={row}
-                isFirst={index === 0}
-                isLast={index === rows.length - 1}
-                withButtons={withButtons}
-              />
+            {shown.map((row) => (
+              <Row key={row.key} list={name} row={row} of={rows.length} isLong={isLong} />
             ))}
           </s-table-body>
         </s-table>
@@ -44,34 +85,41 @@ export function RowsTable({ view }: { readonly view: RowsView }) {
   );
 }
 
-interface RowProps {
-  readonly list: string;
-  readonly row: RowLine;
-  readonly isFirst: boolean;
-  readonly isLast: boolean;
-  readonly withButtons: boolean;
+const findRows = (rows: readonly RowLine[], text: string): readonly PlacedRow[] =>
+  rows.map((row, index) => ({ ...row, position: index + 1 })).filter((row) => text === '' || says(row, text));
+
+function sayShown(page: number, found: number, all: number): string {
+  if (found === 0) return `None of ${all}`;
+  const last = Math.min((page + 1) * pageSize, found);
+  const which = `${page * pageSize + 1} to ${last} of ${found}`;
+  return found === all ? which : `${which} found, ${all} in all`;
 }
 
-function Row({ list, row, isFirst, isLast, withButtons }: RowProps) {
-  const id = `${list}.${row.key}`;
+interface RowProps {
+  readonly list: string;
+  readonly row: PlacedRow;
+  readonly of: number;
+  readonly isLong: boolean;
+}
+
+function Row({ list, row, of, isLong }: RowProps) {
+  const { key, title, asks, position } = row;
   return (
     <s-table-row>
       <s-table-cell>
         <s-stack direction="inline" gap="small-200">
-          <s-link id={id} href={row.href}>
-            {row.title}
+          <s-link id={`${list}.${key}`} href={row.href}>
+            {title}
           </s-link>
-          {row.isWrong ? <s-badge tone="critical">To fix</s-badge> : null}
+          {row.isWrong ? <s-badge tone="critical">{toFix}</s-badge> : null}
         </s-stack>
       </s-table-cell>
       {row.cells.map((cell, index) => (
         <s-table-cell key={index}>{cell}</s-table-cell>
       ))}
-      {withButtons ? (
-        <s-table-cell>
-          <RowButtons list={list} row={row} isFirst={isFirst} isLast={isLast} />
-        </s-table-cell>
-      ) : null}
+      <s-table-cell>
+        <RowButtons row={{ list, key, title, asks, position, of }} isLong={isLong} />
+      </s-table-cell>
     </s-table-row>
   );
 }

@@ -28,9 +28,20 @@ export type IsWorkday = (day: DayNumber) => boolean;
 const monday = 1;
 const friday = 5;
 
+/** What calendars have answered, which never change: a year of promises asks for each day hundreds of times. */
+const answered = new WeakMap<WorkCalendar, Map<DayNumber, boolean>>();
+
 /** The business days of a calendar by its rules. */
 export function workdaysBy(calendar: WorkCalendar): IsWorkday {
-  return (day) => calendar.workdays.includes(weekdayOf(day)) && holidayOn(calendar, day) === null;
+  const known = answered.get(calendar) ?? new Map<DayNumber, boolean>();
+  answered.set(calendar, known);
+  return (day) => {
+    const before = known.get(day);
+    if (before !== undefined) return before;
+    const works = calendar.workdays.includes(weekdayOf(day)) && holidayOn(calendar, day) === null;
+    known.set(day, works);
+    return works;
+  };
 }
 
 /** Days that are business days of both: a parcel moves abroad when the carrier and the country work. */

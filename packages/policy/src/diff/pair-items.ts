@@ -23,10 +23,9 @@ export function pairItems(
   after: readonly unknown[],
   areEqual: (one: unknown, other: unknown) => boolean,
 ): readonly Pair[] {
-  const names = new Set([...before, ...after].map((item) => nameOf(list, item)));
-  return [...names].flatMap((name) => {
-    const hasName = (item: unknown) => nameOf(list, item) === name;
-    const [left, right] = withoutEqual(before.filter(hasName), after.filter(hasName), areEqual);
+  const [beforeByName, afterByName] = [itemsByName(list, before), itemsByName(list, after)];
+  return [...new Set([...beforeByName.keys(), ...afterByName.keys()])].flatMap((name) => {
+    const [left, right] = withoutEqual(beforeByName.get(name) ?? [], afterByName.get(name) ?? [], areEqual);
     return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => ({
       name: index === 0 ? name : `${name} (${index + 1})`,
       called: sayName(list, left[index] ?? right[index]),
@@ -34,6 +33,20 @@ export function pairItems(
       after: right[index],
     }));
   });
+}
+
+function itemsByName(
+  list: Field<'list'>,
+  items: readonly unknown[],
+): ReadonlyMap<string, readonly unknown[]> {
+  const byName = new Map<string, unknown[]>();
+  for (const item of items) {
+    const name = nameOf(list, item);
+    const known = byName.get(name);
+    if (known) known.push(item);
+    else byName.set(name, [item]);
+  }
+  return byName;
 }
 
 function withoutEqual(

@@ -3,10 +3,10 @@ import type { CountryCode, Policy } from '../document/policy.ts';
 import { isSame } from '../merge/is-same.ts';
 import { formatTime } from '../messages/time-of-day.ts';
 import { expectDates } from '../promise/at-purchase.ts';
+import type { DayWindow } from '../schedule/ship.ts';
 import { shipWindow } from '../schedule/ship.ts';
 import { datesThatDiffer, sayDates, type Window } from './dates.ts';
 import type { ImpactLine, Versions } from './versions.ts';
-import { union } from './versions.ts';
 import { sayCountries, sentence } from './words.ts';
 
 /** When an order is placed: a time of the day that stands for all until the next cut-off. */
@@ -24,9 +24,23 @@ export const shipsOn = ({ calendar }: Policy, placed: LocalTime): Window | null 
   return window && windowOf(window);
 };
 
-/** [CAL-05] When it arrives in a country. */
-export const arrivesOn = (policy: Policy, placed: LocalTime, country: CountryCode): Window | null => {
-  const ships = shipWindow(policy.calendar, placed);
+/** When an order ships that is placed at a local time, remembered for the next country: it is the same for all of them. */
+export function rememberShipping(): (policy: Policy, placed: LocalTime) => DayWindow | null {
+  const known = new Map<Policy, Map<string, DayWindow | null>>();
+  return (policy, placed) => {
+    const windows = known.get(policy) ?? new Map<string, DayWindow | null>();
+    known.set(policy, windows);
+    const key = `${placed.day} ${placed.minute}`;
+    const before = windows.get(key);
+    if (before !== undefined) return before;
+    const window = shipWindow(policy.calendar, placed);
+    windows.set(key, window);
+    return window;
+  };
+}
+
+/** [CAL-05] When what ships in a window arrives in a country. */
+const arrivesIn = (policy: Policy, ships: DayWindow | null, country: CountryCode): Window | null => {
   const expected = ships && expectDates(policy, country, ships);
   return expected && windowOf(expected.arrives);
 };
@@ -43,6 +57,8 @@ function hoursOf({ before, after }: Versions): readonly Hours[] {
 export function sayDelivery(versions: Versions): readonly ImpactLine[] {
   const { before, after } = versions;
   if (isSame(before.calendar, after.calendar)) return [];
+  const ships = rememberShipping();
+  const compared = countriesToCompare(versions);
   const hours = hoursOf(versions);
   const texts = hours.flatMap((part) => [
     ...sayDates(
@@ -50,10 +66,10 @@ export function sayDelivery(versions: Versions): readonly ImpactLine[] {
       { who: `${sayHours(part, hours)} placed`, does: 'will ship' },
       versions,
     ),
-    ...countriesAlike(versions).flatMap((countries) =>
+    ...compared.groups.flatMap((countries) =>
       sayDates(
         datesThatDiffer(versions, (policy, day) =>
-          arrivesOn(policy, { day, minute: part.from }, countries[0] ?? ''),
+          arrivesIn(policy, ships(policy, { day, minute: part.from }), countries[0] ?? ''),
         ),
         {
           who: `${sayHours(part, hours)} to ${sayCountries(countries, versions.reader)} placed`,
@@ -63,23 +79,64 @@ export function sayDelivery(versions: Versions): readonly ImpactLine[] {
       ),
     ),
   ]);
-  return texts.map((text) => ({ area: 'Delivery', sentence: sentence(text) }));
+  const rest = sayNotCompared(compared, 'orders', 'arrive', versions);
+  return [...texts, ...rest].map((text) => ({ area: 'Delivery', sentence: sentence(text) }));
 }
 
-/** The countries with an estimate, those together to which both versions say the same. */
-export function countriesAlike({ before, after }: Versions): readonly (readonly CountryCode[])[] {
+/** Countries to compare, those together to which both versions say the same; and how many are left out. */
+export interface Compared {
+  readonly groups: readonly (readonly CountryCode[])[];
+  readonly left: readonly CountryCode[];
+}
+
+/** So many different delivery times are worked out for a year of orders each: as many as can be read, in a moment. */
+export const mostCompared = 30;
+
+/**
+ * The countries with an estimate to which a change can bring other dates, those together to which both versions say the
+ * same. Of very many different ones the most common are compared.
+ */
+export function countriesToCompare({ before, after }: Versions): Compared {
   const groups = new Map<string, CountryCode[]>();
-  const estimate = ({ calendar: { transit } }: Policy, country: CountryCode) => {
-    const found = transit.find((each) => each.country === country);
-    return found === undefined ? null : { ...found, country: null };
-  };
-  const countries = ({ calendar: { transit } }: Policy) => transit.map(({ country }) => country);
-  for (const country of union(countries(before), countries(after))) {
-    const key = JSON.stringify([estimate(before, country), estimate(after, country)]);
+  const estimates = [before, after].map(estimatesOf);
+  const isOnlyOfCountries = isSame(withoutEstimates(before), withoutEstimates(after));
+  for (const country of new Set(estimates.flatMap((each) => [...each.keys()]))) {
+    const [was, is] = estimates.map((each) => each.get(country));
+    if (isOnlyOfCountries && was === is) continue;
+    const key = `${was} ${is}`;
     groups.set(key, [...(groups.get(key) ?? []), country]);
   }
-  return [...groups.values()];
+  const common = [...groups.values()].toSorted((one, other) => other.length - one.length);
+  const compared = new Set(common.slice(0, mostCompared));
+  return {
+    groups: [...groups.values()].filter((group) => compared.has(group)),
+    left: common.slice(mostCompared).flat(),
+  };
 }
+
+/** What is estimated for each country, as a text to compare. Of two estimates for one country the first counts. */
+const estimatesOf = ({ calendar: { transit } }: Policy): ReadonlyMap<CountryCode, string> =>
+  new Map(
+    transit.toReversed().map(({ country, ...estimate }) => [country, JSON.stringify(estimate)] as const),
+  );
+
+const withoutEstimates = ({ calendar, missingParcels }: Policy) => [
+  { ...calendar, transit: [] },
+  missingParcels,
+];
+
+/** That countries were left out, where any were. */
+export const sayNotCompared = (
+  { left }: Compared,
+  what: string,
+  does: string,
+  { reader }: Versions,
+): readonly string[] =>
+  left.length === 0
+    ? []
+    : [
+        `${what} to ${sayCountries(left.slice(0, 3), reader)}${left.length > 3 ? ` and ${left.length - 3} more countries` : ''} may ${does} on other days, too: only the ${mostCompared} most common delivery times were compared day by day`,
+      ];
 
 function sayHours({ from, until }: Hours, all: readonly Hours[]): string {
   if (all.length === 1) return 'orders';

@@ -43,7 +43,7 @@ export function shippingChanges({ before, after }: Versions): readonly ShippingC
   const changes: { places: PlaceFacts[]; currency: CurrencyCode; ranges: ShippingChange['ranges'] }[] = [];
   for (const place of placesOf(before, after)) {
     for (const currency of currenciesAt(before, after, place)) {
-      const ranges = rangesThatDiffer(thresholdsIn(currency, before, after), (value) => ({
+      const ranges = rangesThatDiffer(thresholdsAt(place, currency, before, after), (value) => ({
         before: pays(rules.before, currency, value, place),
         after: pays(rules.after, currency, value, place),
       }));
@@ -89,11 +89,15 @@ function currenciesAt(before: Policy, after: Policy, place: PlaceFacts): readonl
   return new Set(own).size === 1 ? [shop, ...foreign] : [shop];
 }
 
-const thresholdsIn = (currency: CurrencyCode, ...policies: readonly Policy[]): readonly number[] =>
-  policies.flatMap(({ destinations: { served } }) =>
-    served.flatMap(({ freeFrom }) =>
-      [freeFrom?.amount, freeFrom?.shopEquivalent].flatMap((amount) =>
-        amount?.currency === currency ? [amount.minor] : [],
-      ),
-    ),
-  );
+/** The amounts at which what an order to a place pays can turn. */
+const thresholdsAt = (
+  place: PlaceFacts,
+  currency: CurrencyCode,
+  ...policies: readonly Policy[]
+): readonly number[] =>
+  policies.flatMap((policy) => {
+    const freeFrom = freeFromAt(policy, place);
+    return [freeFrom?.amount, freeFrom?.shopEquivalent].flatMap((amount) =>
+      amount?.currency === currency ? [amount.minor] : [],
+    );
+  });
