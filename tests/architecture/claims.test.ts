@@ -9,6 +9,10 @@ import { testTitles } from './test-titles.ts';
 const claims: readonly (readonly [claim: string, title: string])[] = [
   ['Your policy lives in one place', 'a published threshold decides the very same cart'],
   ['Every value of your policy can be set', '%s is set on its page and read back from the draft'],
+  [
+    'Ship to two hundred countries',
+    'of two hundred countries one is found, priced, moved and removed by keyboard',
+  ],
   ['What you save is a draft of your own', 'what is typed is there again after a reload'],
   ['A new shop starts from a plain policy', 'a new shop sees a plain policy of its own'],
   ['Set-up shows, line by line', 'shows in the plan what is then made, and afterwards nothing more'],

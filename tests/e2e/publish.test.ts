@@ -1,3 +1,6 @@
+import pg from 'pg';
+import { shipToMany } from '../../scripts/many-destinations.ts';
+import type { Product } from '../../scripts/product.ts';
 import { browserOf, frameOf, isAccessibleAndFits } from './admin-page.ts';
 import { expect, test } from './fixtures.ts';
 import { Merchant } from './merchant.ts';
@@ -7,6 +10,20 @@ import { planFaults } from './plan-faults.ts';
 test.setTimeout(180_000);
 test.use({ actionTimeout: 15_000 });
 test.use({ provoked: [409, 422, 502], apart: 'publish' });
+
+/** The number of the version that is live. */
+async function liveNumber({ databaseUrl }: Product): Promise<number> {
+  const client = new pg.Client(databaseUrl);
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ number: number }>(
+      'select max(number) as number from "PolicyVersion" where "publishedAt" is not null',
+    );
+    return rows[0]?.number ?? 0;
+  } finally {
+    await client.end();
+  }
+}
 
 async function savesFreeFrom(merchant: Merchant, amount: string): Promise<void> {
   await merchant.opensUnitedStates();
@@ -77,4 +94,41 @@ test('what changes is read for whom, and published by keyboard; of two who chang
   await isAccessibleAndFits(page);
   await app.getByRole('button', { name: 'Publish', exact: true }).click();
   await expect(app.getByText('Version 5 is live')).toBeVisible();
+});
+
+test('[SHIP-05] of two hundred countries one is found, priced, moved and removed by keyboard, also on a phone, and published', async ({
+  page,
+  product,
+}) => {
+  await shipToMany({ app: product.app, shop: product.admin, version: await liveNumber(product) }, 200);
+  const merchant = new Merchant(page, product.admin);
+  const { app } = merchant;
+  await merchant.opensPolicy('shipping');
+  await expect(app.getByText('1 to 25 of 200')).toBeVisible();
+  await app.getByRole('button', { name: 'Next' }).press('Enter');
+  await expect(app.getByText('26 to 50 of 200')).toBeVisible();
+  const search = app.getByRole('searchbox', { name: 'Find in countries you ship to' });
+  await search.press('Control+A');
+  await page.keyboard.type('icel');
+  await expect(app.getByText('1 to 1 of 1 found, 200 in all')).toBeVisible();
+  // Looking for a row is no change of a setting.
+  await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeHidden();
+  await isAccessibleAndFits(page);
+
+  await app.getByRole('button', { name: 'Move Iceland', exact: true }).press('Enter');
+  await app.getByRole('spinbutton', { name: 'Position, from 1 to 200' }).fill('1');
+  await app.locator('#move-row').getByRole('button', { name: 'Move', exact: true }).press('Enter');
+  await expect(page.getByText('Iceland moved to position 1').first()).toBeVisible();
+  await app.getByRole('button', { name: 'Remove Iceland' }).press('Enter');
+  await expect(app.getByText('None of 199')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).first().press('Enter');
+  await app.getByRole('link', { name: 'Iceland' }).press('Enter');
+  await app.getByRole('textbox', { name: 'Flat rate' }).fill('77');
+  await merchant.saves();
+
+  await page.goto(`${product.admin}/app/policy/publish`);
+  await expect(app.getByText(/Orders to Iceland.* will pay \$77\.00/)).toBeVisible();
+  await app.getByRole('button', { name: 'Publish', exact: true }).press('Enter');
+  // Every rate of the shop is looked at.
+  await expect(app.getByText(/is live/)).toBeVisible({ timeout: 60_000 });
 });

@@ -1,4 +1,4 @@
-import { impactOf, isSame, lintPolicy, mergePolicies } from '@doorstep/policy';
+import { compileCheckout, impactOf, isSame, lintPolicy, mergePolicies } from '@doorstep/policy';
 import type {
   Choice,
   Collision,
@@ -30,7 +30,7 @@ import { countOpenOrders } from './open-orders.server.ts';
 
 /** What a draft and the version that is live make of each other. */
 export type Standing =
-  /** What is saved cannot be published: problems at their names in the form. */
+  /** What is saved cannot be published: problems at their names in the form, or at their paths in the policy. */
   | { readonly kind: 'unreadable'; readonly problems: readonly Problem[] }
   | { readonly kind: 'unchanged' }
   /** Somebody published meanwhile: first the two are merged. */
@@ -60,11 +60,28 @@ async function stand(
   const policy = policyOfDraft(draft);
   if (!policy.ok) return { kind: 'unreadable', problems: policy.error };
   const mine = policy.value;
-  if (live === null) return { kind: 'ready', live, policy: mine };
-  if (isSame(mine, live.policy)) return { kind: 'unchanged' };
-  if (live.number === draft.base) return { kind: 'ready', live, policy: mine };
+  if (live !== null && isSame(mine, live.policy)) return { kind: 'unchanged' };
+  if (live === null || live.number === draft.base) {
+    const tooLarge = whatIsTooLarge(mine);
+    return tooLarge.length > 0
+      ? { kind: 'unreadable', problems: tooLarge }
+      : { kind: 'ready', live, policy: mine };
+  }
   const merge = mergePolicies({ base: draft.opened, theirs: live.policy, mine }, choices);
   return { kind: 'behind', live, mine, merge };
+}
+
+/**
+ * What checkout could not read because there is more of it than Shopify lets functions read, each with a way out. Publishing
+ * finds it too, with the product as it is sold then; here it is told before anything is asked of Shopify.
+ */
+function whatIsTooLarge(policy: Policy): readonly Problem[] {
+  const compiled = compileCheckout(policy, {
+    publishedOn: dateIn(policy.merchant.timeZone, new Date()),
+    version: 1,
+    protectionVariantId: 'gid://shopify/ProductVariant/40000000000000',
+  });
+  return compiled.ok ? [] : compiled.error;
 }
 
 /** What the page shows before a publishing. */

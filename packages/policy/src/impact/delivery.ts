@@ -7,7 +7,8 @@ import type { DayWindow } from '../schedule/ship.ts';
 import { shipWindow } from '../schedule/ship.ts';
 import { datesThatDiffer, sayDates, type Window } from './dates.ts';
 import type { ImpactLine, Versions } from './versions.ts';
-import { sayCountries, sentence } from './words.ts';
+import { sayCountry } from '../statements/say-value.ts';
+import { sayCountries, sayList, sentence } from './words.ts';
 
 /** When an order is placed: a time of the day that stands for all until the next cut-off. */
 interface Hours {
@@ -115,10 +116,12 @@ export function countriesToCompare({ before, after }: Versions): Compared {
 }
 
 /** What is estimated for each country, as a text to compare. Of two estimates for one country the first counts. */
-const estimatesOf = ({ calendar: { transit } }: Policy): ReadonlyMap<CountryCode, string> =>
-  new Map(
-    transit.toReversed().map(({ country, ...estimate }) => [country, JSON.stringify(estimate)] as const),
-  );
+function estimatesOf({ calendar: { transit } }: Policy): ReadonlyMap<CountryCode, string> {
+  const estimates = new Map<CountryCode, string>();
+  for (const { country, ...estimate } of transit)
+    if (!estimates.has(country)) estimates.set(country, JSON.stringify(estimate));
+  return estimates;
+}
 
 const withoutEstimates = ({ calendar, missingParcels }: Policy) => [
   { ...calendar, transit: [] },
@@ -126,17 +129,20 @@ const withoutEstimates = ({ calendar, missingParcels }: Policy) => [
 ];
 
 /** That countries were left out, where any were. */
-export const sayNotCompared = (
+export function sayNotCompared(
   { left }: Compared,
   what: string,
   does: string,
   { reader }: Versions,
-): readonly string[] =>
-  left.length === 0
-    ? []
-    : [
-        `${what} to ${sayCountries(left.slice(0, 3), reader)}${left.length > 3 ? ` and ${left.length - 3} more countries` : ''} may ${does} on other days, too: only the ${mostCompared} most common delivery times were compared day by day`,
-      ];
+): readonly string[] {
+  if (left.length === 0) return [];
+  const named = left.slice(0, 3).map((code) => sayCountry(code, reader));
+  const more = left.length - named.length;
+  const where = sayList(more === 0 ? named : [...named, `${more} more countries`]);
+  return [
+    `${what} to ${where} may ${does} on other days, too: only the ${mostCompared} most common delivery times were compared day by day`,
+  ];
+}
 
 function sayHours({ from, until }: Hours, all: readonly Hours[]): string {
   if (all.length === 1) return 'orders';

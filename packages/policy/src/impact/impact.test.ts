@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Policy } from '../document/policy.ts';
 import { aallyn } from '../presets/aallyn.ts';
+import { withManyDestinations } from '../testing/many-destinations.ts';
 import { readerIn } from '../testing/reader.ts';
+import { mostCompared } from './delivery.ts';
 import { impactOf } from './impact.ts';
 
 const usd = (minor: number) => ({ minor, currency: 'USD' });
@@ -231,4 +233,35 @@ test('[SHIP-02] what customers read is told before and after, with what is new i
   expect(marked('after')).toBe(
     'Below the free-shipping amount, shipping costs [$6.00] to the United States.',
   );
+});
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
+const codes = letters.flatMap((first) => letters.map((second) => first + second));
+const toMany = withManyDestinations(aallyn, codes, 200);
+const withEstimates = (most: (index: number) => number) => ({
+  ...toMany.calendar,
+  transit: toMany.calendar.transit.map((each, index) => ({ ...each, most: most(index) })),
+});
+
+test('[CAL-05] of two hundred different delivery times the most common are compared, and how many are not is said', () => {
+  const each = withEstimates((index) => 10 + (index % 90));
+  const told = lines({ calendar: each }, toMany).filter((line) => /arrive|missing parcels/i.test(line));
+  expect(told.filter((line) => !/ may /.test(line)).length).toBeLessThanOrEqual(2 * mostCompared);
+  expect(told.filter((line) => / may /.test(line))).toEqual([
+    expect.stringMatching(
+      /^Orders to .* more countries may arrive on other days, too: only the 30 most common/,
+    ),
+    expect.stringMatching(/^Missing parcels to .* more countries may be reported on other days, too/),
+  ]);
+});
+
+test('[CAL-05] one slower country among two hundred is the only one that is told of, with the claims to it', () => {
+  const calendar = {
+    ...toMany.calendar,
+    transit: toMany.calendar.transit.map((each, index) => (index === 150 ? { ...each, most: 60 } : each)),
+  };
+  const told = lines({ calendar }, toMany);
+  const country = reader.country(calendar.transit[150]?.country ?? '');
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.every((line) => line.includes(country))).toBe(true);
 });
