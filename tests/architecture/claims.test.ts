@@ -73,7 +73,10 @@ const claims: readonly (readonly [claim: string, title: string])[] = [
   ['What Shopify tells the app about customers', 'leaves nothing of the customer in any table'],
   ['What Shopify cannot do at the moment', 'a database that goes while a job runs ends nothing'],
   ['Should the app stop in the middle', 'a publishing that was cut short after it reached Shopify counts'],
-  ['A policy with more than thirty destinations', 'sixty destinations are published, and published again'],
+  [
+    'A policy with more than thirty destinations',
+    'two hundred destinations are published, and published again',
+  ],
   ['Rules that are too long for checkout', 'too many entries are said at their list, with about how many'],
 
   ['"Free returns" is offered', 'the toggle is off, shows its price, and works without JavaScript'],

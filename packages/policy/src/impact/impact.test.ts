@@ -3,7 +3,7 @@ import type { Policy } from '../document/policy.ts';
 import { aallyn } from '../presets/aallyn.ts';
 import { withManyDestinations } from '../testing/many-destinations.ts';
 import { readerIn } from '../testing/reader.ts';
-import { mostCompared } from './delivery.ts';
+import { mostCompared } from './countries-to-compare.ts';
 import { impactOf } from './impact.ts';
 
 const usd = (minor: number) => ({ minor, currency: 'USD' });

@@ -4,7 +4,8 @@ import { expectDates } from '../promise/at-purchase.ts';
 import { claimWindow } from '../schedule/claim.ts';
 import type { DayWindow } from '../schedule/ship.ts';
 import { datesThatDiffer, sayDates, type Window } from './dates.ts';
-import { countriesToCompare, rememberShipping, sayNotCompared } from './delivery.ts';
+import { countriesToCompare, sayNotCompared } from './countries-to-compare.ts';
+import { rememberShipping } from './delivery.ts';
 import type { ImpactLine, Versions } from './versions.ts';
 import { sayCountries, sentence } from './words.ts';
 
