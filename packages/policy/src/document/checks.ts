@@ -39,7 +39,7 @@ function checkThreshold(
   const shop = policy.merchant.shopCurrency;
   const at = `${path}.shopEquivalent` as const;
   if (amount.currency !== shop && shopEquivalent === null) {
-    const message = `Say what ${amount.currency} threshold is in ${shop}: carts in other currencies are compared with it.`;
+    const message = `Say what the ${amount.currency} threshold is in ${shop}: carts in other currencies are compared with it.`;
     return [{ path: at, code: 'missing', message }];
   }
   if (amount.currency === shop && shopEquivalent !== null) {

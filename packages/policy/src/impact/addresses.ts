@@ -2,6 +2,7 @@ import type { PostalAddress } from '../addresses/address.ts';
 import { decideAddress } from '../checkout/address.ts';
 import type { AddressVerdict, Policy } from '../document/policy.ts';
 import type { AddressText } from '../messages/text-names.ts';
+import { exceptionFor } from '../rules/address-exception.ts';
 import { compileAddresses } from '../rules/addresses.ts';
 import type { ImpactLine, Versions } from './versions.ts';
 import { alike, differences } from './versions.ts';
@@ -42,6 +43,22 @@ const verdicts: Readonly<Record<AddressVerdict, string>> = {
 const verdictOf = (policy: Policy, address: PostalAddress): AddressVerdict =>
   decideAddress(compileAddresses(policy), address).verdict;
 
+/** [ADDR-03] What the Orders page says of an address that passes in both versions: who allowed it, and why. */
+const sayReasons = (versions: Versions, single: readonly Single[]): readonly ImpactLine[] =>
+  alike(
+    differences(versions, single, (policy, [, address]) => {
+      const exception = exceptionFor(policy, address);
+      return exception && `allowed by ${exception.who}: ${exception.why}`;
+    }),
+  ).flatMap(({ case: found, before, after }) => {
+    const names = sayList(found.map(([name]) => name));
+    const text = `orders to ${names} will say “${after ?? ''}” instead of “${before ?? ''}”`;
+    return before === null || after === null ? [] : [{ area: 'Addresses', sentence: sentence(text) }];
+  });
+
+/** A single address, and how it is named. */
+type Single = readonly [name: string, address: PostalAddress];
+
 /** [ADDR-01..03] Which kinds of address, and which single ones, are treated in another way. */
 export function sayAddresses(versions: Versions): readonly ImpactLine[] {
   const byClass = alike(
@@ -61,10 +78,11 @@ export function sayAddresses(versions: Versions): readonly ImpactLine[] {
     ...byClass.map((group) => ({ ...group, case: group.case.map(([, name]) => name) })),
     ...bySingle.map((group) => ({ ...group, case: group.case.map(([name]) => name) })),
   ];
-  return found.map(({ case: names, before, after }) => ({
+  const lines = found.map(({ case: names, before, after }): ImpactLine => ({
     area: 'Addresses',
     sentence: sentence(
       `orders to ${sayList(names)} will be ${verdicts[after]} instead of ${verdicts[before]}`,
     ),
   }));
+  return [...lines, ...sayReasons(versions, [...single])];
 }

@@ -265,3 +265,47 @@ test('[CAL-05] one slower country among two hundred is the only one that is told
   expect(told.length).toBeGreaterThan(0);
   expect(told.every((line) => line.includes(country))).toBe(true);
 });
+
+test('[CAL-05] another name of the shipping option, and one that says the arrival', () => {
+  const destinations = { ...aallyn.destinations, optionName: 'Express' };
+  const calendar = { ...aallyn.calendar, arrivalInTitles: true };
+  expect(lines({ destinations })).toEqual([
+    'The shipping option will be called “Express” at checkout instead of “Standard”.',
+  ]);
+  expect(lines({ calendar })).toEqual([
+    'The name of the shipping option will say the estimated arrival, such as “Standard (estimated delivery Dec 1–10)”.',
+  ]);
+  expect(
+    lines({}, { ...aallyn, calendar }).concat(lines({ calendar: aallyn.calendar }, { ...aallyn, calendar })),
+  ).toEqual(['The name of the shipping option will not say the estimated arrival any more.']);
+});
+
+test('[ADDR-03] who allowed an address, and why', () => {
+  const allowed = (who: string, why: string): Partial<Policy> => {
+    const exception = { address1: 'PO Box 9', zip: '10001', country: 'US', who, why };
+    return { addresses: { ...aallyn.addresses, exceptions: [exception] } };
+  };
+  expect(lines(allowed('Bo', 'Our shop'), { ...aallyn, ...allowed('Ann', 'A shop') })).toEqual([
+    'Orders to PO Box 9, 10001 will say “allowed by Bo: Our shop” instead of “allowed by Ann: A shop”.',
+  ]);
+});
+
+test('[PROMO-02] other words for a code that is not taken', () => {
+  const [event] = aallyn.events;
+  const period = {
+    from: { kind: 'date', date: '2026-12-01' },
+    until: { kind: 'date', date: '2026-12-12' },
+  } as const;
+  const running: Policy = { ...aallyn, events: event ? [{ ...event, period }] : [] };
+  const events = aallyn.promotions.events.map((each) => ({ ...each, message: { en: 'No codes now.' } }));
+  expect(lines({ promotions: { ...aallyn.promotions, events } }, running)).toEqual([
+    'Somebody who enters a code from Dec 1 to Dec 12 will read “No codes now.” instead of “Codes cannot be added to our Holiday Event pricing.”.',
+  ]);
+});
+
+test('[GIFT-01] another tag of gifts', () => {
+  expect(lines({ gifts: { ...aallyn.gifts, tag: 'present' } })).toEqual([
+    'Items tagged “gift” will not count as gifts any more.',
+    'Items tagged “present” will count as gifts.',
+  ]);
+});

@@ -241,17 +241,11 @@ function changedAt(place: PolicyPlace): Policy {
   throw new Error(`${place} cannot be changed`);
 }
 
-/** What neither a decision nor a sentence to customers tells of: it is told as a setting, before and after. */
+/** What only the merchant's own people see, in the editor and its calendar: it is told as a setting, before and after. */
 const onlySettings: readonly PolicyPlace[] = [
-  'destinations.optionName',
-  'addresses.exceptions.*.who',
-  'addresses.exceptions.*.why',
   'calendar.carrier.holidays.*.name',
   'calendar.transit.*.holidays.*.name',
-  'calendar.arrivalInTitles',
   'events.*.id',
-  'promotions.events.*.message',
-  'gifts.tag',
 ];
 
 test.each(policyPlaces())('%s: whoever changes it is told what that means', (place) => {

@@ -7,7 +7,7 @@ import type { Policy } from '../document/policy.ts';
 import { instant, local, sayCancellations } from './cancellations.ts';
 import { rangesThatDiffer, sayRange } from './value-ranges.ts';
 import type { ImpactLine, Versions } from './versions.ts';
-import { differences } from './versions.ts';
+import { differences, union } from './versions.ts';
 import { sayDays, sentence } from './words.ts';
 
 /** [ORD-02] */
@@ -84,7 +84,20 @@ const gifts = {
   ask: 'somebody of you decides about the gift',
 } as const;
 
-/** [GIFT-01] */
+/** [GIFT-01] Which items are gifts. */
+function sayGiftTags(versions: Versions): readonly string[] {
+  const { before, after } = versions;
+  const kept = { minor: 0, currency: after.merchant.shopCurrency };
+  return differences(versions, union([before.gifts.tag], [after.gifts.tag]), (policy, tag) => {
+    const lines = [{ id: 'gift', tags: [tag] }];
+    return decideGift(policy, { kept, lines, returning: [] }).kind !== 'none';
+  }).map(
+    ({ case: tag, after: is }) =>
+      `items tagged “${tag}” will ${is ? '' : 'not '}count as gifts${is ? '' : ' any more'}`,
+  );
+}
+
+/** [GIFT-01] When one has to come back. */
 function sayGifts({ before, after, reader }: Versions): readonly string[] {
   const currency = after.merchant.shopCurrency;
   const kind = (policy: Policy, minor: number) => {
@@ -113,6 +126,6 @@ export const sayOrders = (versions: Versions): readonly ImpactLine[] => {
       ...sayPaymentChange(versions),
       ...sayPriceAdjustments(versions),
     ]),
-    ...lines('Returns', [...sayProductIssues(versions), ...sayGifts(versions)]),
+    ...lines('Returns', [...sayProductIssues(versions), ...sayGiftTags(versions), ...sayGifts(versions)]),
   ];
 };

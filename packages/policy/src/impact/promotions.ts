@@ -2,6 +2,7 @@ import { saleOf } from '../after-sale/sale.ts';
 import { decidePromotion } from '../checkout/promotion.ts';
 import { plainDate } from '../calendar/plain-date.ts';
 import type { Policy } from '../document/policy.ts';
+import { isSame } from '../merge/is-same.ts';
 import { compilePromotion, type PromoRules } from '../rules/promotion.ts';
 import { sayWhen, yearFrom } from './days.ts';
 import type { ImpactLine, Versions } from './versions.ts';
@@ -28,6 +29,28 @@ function sayCodes(versions: Versions): readonly string[] {
   return alike(found).map(
     ({ case: days, before, after }) =>
       `orders placed ${sayWhen(days, today)} will take ${taken(after)} instead of ${taken(before)}`,
+  );
+}
+
+/** [PROMO-02] What somebody reads whose code is not taken, on days on which neither version takes any. */
+function sayMessages(versions: Versions): readonly string[] {
+  const { before, after, today } = versions;
+  const depends = ({ promotions, events }: Policy) => [promotions, events];
+  if (isSame(depends(before), depends(after))) return [];
+  const rules = new Map(
+    [before, after].map((policy) => [policy, compilePromotion(policy, publicationOn(today))]),
+  );
+  const reads = (policy: Policy, day: number): string | null => {
+    const of = rules.get(policy);
+    return of && codesTaken(of, day) === 0
+      ? (decidePromotion(of, { codes, date: plainDate(day), locale: 'en' })?.message ?? null)
+      : null;
+  };
+  return alike(differences(versions, yearFrom(today), reads)).flatMap(
+    ({ case: days, before: was, after: is }) =>
+      was === null || is === null
+        ? []
+        : [`somebody who enters a code ${sayWhen(days, today)} will read “${is}” instead of “${was}”`],
   );
 }
 
@@ -72,9 +95,9 @@ function saySales(versions: Versions): readonly string[] {
   ];
 }
 
-/** [PROMO-01, PROMO-02, PRICE-03, RET-06] Which codes are taken when, and what counts as a sale. */
+/** [PROMO-01, PROMO-02, PRICE-03, RET-06] Which codes are taken when, what is said of the others, and what counts as a sale. */
 export const sayPromotions = (versions: Versions): readonly ImpactLine[] =>
-  [...sayCodes(versions), ...saySales(versions)].map((text) => ({
+  [...sayCodes(versions), ...sayMessages(versions), ...saySales(versions)].map((text) => ({
     area: 'Promotions',
     sentence: sentence(text),
   }));

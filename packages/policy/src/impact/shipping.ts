@@ -1,6 +1,7 @@
 import { destinations } from '../document/schema/sections/destinations.ts';
 import type { PlaceFacts } from '../facts/place.ts';
 import { sayCountry } from '../statements/say-value.ts';
+import { sayOptionName } from './option-name.ts';
 import { shippingChanges, type Pays, type ShippingChange } from './shipping-changes.ts';
 import { sayBasis, sayClamp } from './shipping-terms.ts';
 import type { RangeDifference } from './value-ranges.ts';
@@ -25,7 +26,7 @@ export function sayShipping(versions: Versions): readonly ImpactLine[] {
       change === home ? change.places.filter(({ provinceCode }) => provinceCode === null) : change.places;
     return sayChange(change, sayPlaces(places, versions), versions);
   });
-  return [...lines, ...sayBasis(versions), ...sayClamp(versions)].map((text) => ({
+  return [...lines, ...sayBasis(versions), ...sayClamp(versions), ...sayOptionName(versions)].map((text) => ({
     area: 'Shipping',
     sentence: sentence(text),
   }));

@@ -15,7 +15,6 @@ const fitting: Readonly<Partial<Record<PolicyPlace, unknown>>> = {
   'destinations.served.*.freeFrom.amount': { minor: 1234_00, currency: 'HKD' },
   'addresses.exceptions.*.address1': 'PO Box 10',
   'addresses.exceptions.*.zip': '10002',
-  'addresses.exceptions.*.country': 'CA',
   'calendar.warehouse.workdays': [2, 3, 4, 5],
   'calendar.warehouse.holidays.*.on': { kind: 'nth-weekday', month: 3, weekday: 2, nth: 2 },
   'calendar.carrier.workdays': [2, 3, 4, 5],

@@ -28,9 +28,10 @@ export const everyRow: Policy = {
   },
   addresses: {
     ...aallyn.addresses,
+    poBox: 'ask',
     exceptions: [
       { address1: 'PO Box 9', zip: '10001', country: 'US', who: 'Ann', why: 'A shop' },
-      { address1: 'PO Box 10', zip: '10001', country: 'CA', who: 'Kim', why: 'Our own' },
+      { address1: 'PO Box 11', zip: '10001', country: 'US', who: 'Kim', why: 'Our own' },
     ],
   },
   calendar: {

@@ -21,8 +21,8 @@ const verdictOn = (asks: string, ...addresses: readonly PostalAddress[]): Probe 
 });
 
 /** Addresses around the exceptions: everything that may be said of one, in every combination. */
-const boxes = ['PO Box 9', 'PO Box 10'].flatMap((line) =>
-  ['10001', '10002'].flatMap((zip) => ['US', 'CA'].map((country) => at(line, null, zip, country))),
+const boxes = ['PO Box 9', 'PO Box 10', 'PO Box 11'].flatMap((line) =>
+  ['10001', '10002'].flatMap((zip) => ['US', 'DE'].map((country) => at(line, null, zip, country))),
 );
 const exceptions = verdictOn('addresses that may be exceptions', ...boxes);
 

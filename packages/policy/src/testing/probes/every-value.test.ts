@@ -34,6 +34,7 @@ test('both policies are valid, and no value of the one is that of the other', ()
   const set = decodePolicy(everyValueSet);
   expect(set.ok ? [] : set.error).toEqual([]);
   expect(settings.filter(({ before }) => before === undefined).map(({ path }) => path)).toEqual([]);
+  expect([...settings.map(({ place }) => place), byItself].sort()).toEqual([...leaves].sort());
 });
 
 test.each(settings.map((setting) => ({ ...setting, asks: probes[setting.place]?.asks })))(
