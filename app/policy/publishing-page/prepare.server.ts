@@ -67,7 +67,7 @@ async function stand(
       ? { kind: 'unreadable', problems: tooLarge }
       : { kind: 'ready', live, policy: mine };
   }
-  const merge = mergePolicies({ base: draft.opened, theirs: live.policy, mine }, choices);
+  const merge = mergePolicies({ base: draft.opened, theirs: live.policy, mine }, choices, readerIn('en'));
   return { kind: 'behind', live, mine, merge };
 }
 

@@ -1,4 +1,4 @@
-import { diffPolicies } from '@doorstep/policy';
+import { isSame } from '@doorstep/policy';
 import { data } from '@remix-run/node';
 import { z } from 'zod';
 
@@ -37,7 +37,7 @@ export async function rollBack(
   if (!form.success) throw new Response('The form was not complete.', { status: 400 });
   const { base, note } = form.data;
   const live = await versionNumbered(database, merchant.shop, base);
-  if (live && diffPolicies(live.policy, policy).length === 0) return answer({ kind: 'nothing-to-do' });
+  if (live && isSame(live.policy, policy)) return answer({ kind: 'nothing-to-do' });
   const published = await publish(
     { admin: merchant.admin, database, now: new Date() },
     { document: policy, base, by: merchant, note, restoredFrom: number },

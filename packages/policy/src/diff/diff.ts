@@ -5,6 +5,9 @@ import type { Field, Fields } from '../document/schema/kinds.ts';
 import { policySchema } from '../document/schema/policy.ts';
 import { itemsOf, partOf } from '../document/schema/value-kinds.ts';
 import { present } from '../document/schema/walk.ts';
+import type { Reader } from '../statements/reader.ts';
+import type { Names } from './names.ts';
+import { namesFor } from './names.ts';
 import { pairItems } from './pair-items.ts';
 import type { SayableKind } from './say-value.ts';
 import { isSayable, sayValue } from './say-value.ts';
@@ -23,18 +26,26 @@ export interface PolicyChange {
 /**
  * What differs between two policies, in the order of the document. The order of lists means nothing, and an amount, a day
  * or a period is one value. Equal policies have no changes.
+ * @param reader how countries are called; by their codes without one.
  */
-export function diffPolicies(before: Policy, after: Policy): readonly PolicyChange[] {
-  return diffFields(policySchema.fields, before, after);
+export function diffPolicies(
+  before: Policy,
+  after: Policy,
+  reader?: Pick<Reader, 'country'>,
+): readonly PolicyChange[] {
+  const names = namesFor([after, before], reader);
+  return diffFields(policySchema.fields, before, after, { path: '', trail: [], names });
 }
 
 /** Where two values stand. */
 interface At {
   readonly path: string;
   readonly trail: readonly string[];
+  readonly names: Names;
 }
 
-const inside = ({ path, trail }: At, name: string, label: string | null): At => ({
+const inside = ({ path, trail, names }: At, name: string, label: string | null): At => ({
+  names,
   path: joinPath(path, name),
   trail: label === null ? trail : [...trail, label],
 });
@@ -44,7 +55,7 @@ export const diffFields = (
   fields: Fields,
   before: unknown,
   after: unknown,
-  at: At = { path: '', trail: [] },
+  at: At = { path: '', trail: [], names: namesFor([]) },
 ): readonly PolicyChange[] =>
   Object.entries(fields).flatMap(([name, field]) =>
     compare(
@@ -67,6 +78,7 @@ function compare(field: Field, before: unknown, after: unknown, at: At): readonl
         itemsOf(before),
         itemsOf(after),
         (one, other) => compare(field.item, one, other, at).length === 0,
+        at.names,
       ).flatMap((pair) => compare(field.item, pair.before, pair.after, inside(at, pair.name, pair.called)));
     case 'flags':
       return Object.entries(field.keys).flatMap(([key, label]) =>
@@ -104,10 +116,10 @@ function compareSayable(
   field: Field<SayableKind>,
   before: unknown,
   after: unknown,
-  { path, trail }: At,
+  { path, trail, names }: At,
 ): readonly PolicyChange[] {
   const place = { path, label: trail.join(' › ') };
-  const [saidBefore, saidAfter] = [sayValue(field, before), sayValue(field, after)];
+  const [saidBefore, saidAfter] = [sayValue(field, before, names), sayValue(field, after, names)];
   if (before === undefined) {
     return after === undefined || after === null
       ? []

@@ -1,7 +1,12 @@
 import type { Field } from '../document/schema/kinds.ts';
 import { present } from '../document/schema/walk.ts';
 import { partOf } from '../document/schema/value-kinds.ts';
+import type { Names } from './names.ts';
+import { namesFor } from './names.ts';
 import { isSayable, sayValue } from './say-value.ts';
+
+/** Paths are made of codes, whoever reads. */
+const codes = namesFor([]);
 
 /** An item of a list on both sides, or on one of them only: the other is `undefined`. */
 export interface Pair {
@@ -22,13 +27,14 @@ export function pairItems(
   before: readonly unknown[],
   after: readonly unknown[],
   areEqual: (one: unknown, other: unknown) => boolean,
+  names: Names,
 ): readonly Pair[] {
   const [beforeByName, afterByName] = [itemsByName(list, before), itemsByName(list, after)];
   return [...new Set([...beforeByName.keys(), ...afterByName.keys()])].flatMap((name) => {
     const [left, right] = withoutEqual(beforeByName.get(name) ?? [], afterByName.get(name) ?? [], areEqual);
     return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => ({
       name: index === 0 ? name : `${name} (${index + 1})`,
-      called: sayName(list, left[index] ?? right[index]),
+      called: sayName(list, left[index] ?? right[index], names),
       before: left[index],
       after: right[index],
     }));
@@ -67,17 +73,22 @@ function withoutEqual(
 export function nameOf({ item, namedBy }: Field<'list'>, value: unknown): string {
   const name = namedBy === undefined ? value : partOf(value, namedBy);
   if (typeof name === 'string' || typeof name === 'number') return String(name);
-  return item.kind === 'textPerLanguage' ? String(partOf(value, 'en')) : sayItem(item, value);
+  return item.kind === 'textPerLanguage' ? String(partOf(value, 'en')) : sayItem(item, value, codes);
 }
 
 /** Rows are called by their name; what is its own name stands in the change already. */
-export function sayName({ item, namedBy }: Field<'list'>, value: unknown): string | null {
+export function sayName({ item, namedBy }: Field<'list'>, value: unknown, names: Names): string | null {
   if (namedBy === undefined) return null;
   const name = item.kind === 'section' ? item.fields[namedBy] : undefined;
-  return name === undefined ? null : sayItem(name, partOf(value, namedBy));
+  if (name === undefined) return null;
+  const said = partOf(value, namedBy);
+  return isEventId(namedBy) && typeof said === 'string' ? names.event(said) : sayItem(name, said, names);
 }
 
-function sayItem(field: Field, value: unknown): string {
+/** A rule of the policy names the event that it is for by its id. */
+const isEventId = (name: string): boolean => name === 'event';
+
+function sayItem(field: Field, value: unknown, names: Names): string {
   const part = present(field);
-  return part !== null && isSayable(part) ? sayValue(part, value) : '';
+  return part !== null && isSayable(part) ? sayValue(part, value, names) : '';
 }

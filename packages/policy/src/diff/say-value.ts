@@ -6,6 +6,7 @@ import { englishMonth, englishNthWeekday } from '../messages/day-rule.ts';
 import { formatTime } from '../messages/time-of-day.ts';
 import { sayWeekday } from '../messages/weekdays.ts';
 import { sayAmount } from '../money/amount.ts';
+import type { Names } from './names.ts';
 
 /** The kinds of value that are one thing to a merchant. */
 export type SayableKind = Exclude<
@@ -13,14 +14,16 @@ export type SayableKind = Exclude<
   'section' | 'list' | 'orNull' | 'optional' | 'version' | 'flags' | 'textPerLanguage'
 >;
 
-type Sayings = { readonly [Each in SayableKind]: (field: Field<Each>, value: unknown) => string };
+type Sayings = {
+  readonly [Each in SayableKind]: (field: Field<Each>, value: unknown, names: Names) => string;
+};
 
 const asItIs = (_: unknown, value: unknown): string => String(value);
 
 const sayings: Sayings = {
   text: asItIs,
   code: asItIs,
-  country: asItIs,
+  country: (_, value, names) => names.country(String(value)),
   currency: asItIs,
   link: asItIs,
   contact: asItIs,
@@ -40,10 +43,10 @@ const sayings: Sayings = {
 export const isSayable = (field: Field): field is Field<SayableKind> => field.kind in sayings;
 
 /** A value of the policy that is one thing to a merchant, in words: an amount, a day rule, a period, on or off. */
-export function sayValue<Each extends SayableKind>(field: Field<Each>, value: unknown): string {
+export function sayValue<Each extends SayableKind>(field: Field<Each>, value: unknown, names: Names): string {
   if (value === null || value === undefined) return 'none';
   const say: Sayings[Each] = sayings[field.kind];
-  return say(field, value);
+  return say(field, value, names);
 }
 
 function sayDay(rule: DayRule): string {

@@ -55,6 +55,6 @@ export function impactOf(before: Policy, after: Policy, today: PlainDate, reader
   return {
     lines: areas.flatMap((say) => say(versions)),
     sentences: changedSentences(before, after, reader),
-    settings: diffPolicies(before, after),
+    settings: diffPolicies(before, after, reader),
   };
 }

@@ -1,3 +1,4 @@
+import type { Names } from '../diff/names.ts';
 import { sayName, nameOf } from '../diff/pair-items.ts';
 import { isSayable } from '../diff/say-value.ts';
 import { joinPath } from '../document/join-path.ts';
@@ -31,6 +32,7 @@ export interface Spot {
 export interface Merging {
   readonly choices: Readonly<Record<string, Choice | undefined>>;
   readonly collisions: Collision[];
+  readonly names: Names;
 }
 
 /** Merges a part of the policy; `undefined` for what is not there any more. */
@@ -42,7 +44,7 @@ export function mergeField(field: Field, sides: Sides<unknown>, spot: Spot, merg
   if (part === null || isSayable(part) || !isThere(theirs) || !isThere(mine)) {
     return choose(
       sides,
-      eachSide(sides, (value) => sayWhole(field, value)),
+      eachSide(sides, (value) => sayWhole(field, value, merging.names)),
       spot,
       merging,
     );
@@ -85,7 +87,7 @@ function mergeList(
   spot: Spot,
   merging: Merging,
 ): readonly unknown[] {
-  const rows = sameRows(list, lists).flatMap((row): readonly MergedRow[] => {
+  const rows = sameRows(list, lists, merging.names).flatMap((row): readonly MergedRow[] => {
     const value = mergeField(list.item, row.values, inside(spot, row.name, row.called), merging);
     return value === undefined ? [] : [{ row, value }];
   });
@@ -101,7 +103,7 @@ function chooseOrder(
 ): Choice {
   const order = (side: keyof Sides<unknown>) =>
     rowsOf(side, rows)
-      .map(({ value }) => sayName(list, value) ?? nameOf(list, value))
+      .map(({ value }) => sayName(list, value, merging.names) ?? nameOf(list, value))
       .join(', ');
   const names = { base: order('base'), theirs: order('theirs'), mine: order('mine') };
   const orders: Sides<Choice> = { base: 'mine', theirs: 'theirs', mine: 'mine' };

@@ -1,3 +1,5 @@
+import { namesFor } from '../diff/names.ts';
+import type { Reader } from '../statements/reader.ts';
 import type { PolicyChange } from '../diff/diff.ts';
 import { diffPolicies } from '../diff/diff.ts';
 import { decodePolicy } from '../document/decode.ts';
@@ -27,22 +29,24 @@ export interface Merge {
  * Merges two policies that both come from one. What only one side changed is as that side has it, in lists by what the
  * rows are called and with their order; what both changed to the same is that. The rest collides, and a person chooses.
  * @param choices by the path of a collision.
+ * @param reader how countries are called; by their codes without one.
  */
 export function mergePolicies(
   { base, theirs, mine }: Sides<Policy>,
   choices: Readonly<Record<string, Choice | undefined>> = {},
+  reader?: Pick<Reader, 'country'>,
 ): Merge {
   const collisions: Collision[] = [];
   const merged = mergeField(
     policySchema,
     { base, theirs, mine },
     { path: '', trail: [] },
-    { choices, collisions },
+    { choices, collisions, names: namesFor([mine, theirs, base], reader) },
   );
   return {
     policy: decodePolicy(merged),
-    theirs: diffPolicies(base, theirs),
-    mine: diffPolicies(base, mine),
+    theirs: diffPolicies(base, theirs, reader),
+    mine: diffPolicies(base, mine, reader),
     collisions,
   };
 }

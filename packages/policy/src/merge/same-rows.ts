@@ -1,3 +1,4 @@
+import type { Names } from '../diff/names.ts';
 import { sayName, nameOf } from '../diff/pair-items.ts';
 import type { Field } from '../document/schema/kinds.ts';
 import { isSame } from './is-same.ts';
@@ -16,13 +17,16 @@ export interface SameRow {
  * The rows of three lists by what they are called, as `pairItems` has it: of several with one name, those that are equal
  * belong together, and the rest as they come. A row that both sides added under one name is one row.
  */
-export function sameRows(list: Field<'list'>, lists: Sides<readonly unknown[]>): readonly SameRow[] {
+export function sameRows(
+  list: Field<'list'>,
+  lists: Sides<readonly unknown[]>,
+  say: Names,
+): readonly SameRow[] {
   const { base, theirs, mine } = lists;
-  const named = (items: readonly unknown[], name: string) =>
-    items.flatMap((item, index) => (nameOf(list, item) === name ? [index] : []));
-  const names = new Set([...base, ...theirs, ...mine].map((item) => nameOf(list, item)));
+  const places = [base, theirs, mine].map((items) => placesByName(list, items));
+  const names = new Set(places.flatMap((each) => [...each.keys()]));
   return [...names].flatMap((name) => {
-    const [inBase, inTheirs, inMine] = [named(base, name), named(theirs, name), named(mine, name)];
+    const [inBase = [], inTheirs = [], inMine = []] = places.map((each) => each.get(name) ?? []);
     const byTheirs = partners(base, inBase, theirs, inTheirs);
     const byMine = partners(base, inBase, mine, inMine);
     const newTheirs = inTheirs.filter((index) => ![...byTheirs.values()].includes(index));
@@ -47,12 +51,25 @@ export function sameRows(list: Field<'list'>, lists: Sides<readonly unknown[]>):
       };
       return {
         name: index === 0 ? name : `${name} (${index + 1})`,
-        called: sayName(list, values.mine ?? values.theirs ?? values.base),
+        called: sayName(list, values.mine ?? values.theirs ?? values.base, say),
         at,
         values,
       };
     });
   });
+}
+
+/** At which places of a list rows of each name stand. */
+function placesByName(
+  list: Field<'list'>,
+  items: readonly unknown[],
+): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [index, item] of items.entries()) {
+    const name = nameOf(list, item);
+    places.set(name, [...(places.get(name) ?? []), index]);
+  }
+  return places;
 }
 
 const itemAt = (items: readonly unknown[], at: number | null): unknown =>
