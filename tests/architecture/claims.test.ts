@@ -13,6 +13,7 @@ const claims: readonly (readonly [claim: string, title: string])[] = [
     'Ship to two hundred countries',
     'of two hundred countries one is found, priced, moved and removed by keyboard',
   ],
+  ['Undo of a list takes back', 'an Undo takes back its own action only'],
   ['What you save is a draft of your own', 'what is typed is there again after a reload'],
   ['A new shop starts from a plain policy', 'a new shop sees a plain policy of its own'],
   ['Set-up shows, line by line', 'shows in the plan what is then made, and afterwards nothing more'],

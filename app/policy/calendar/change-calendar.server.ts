@@ -1,9 +1,10 @@
 import { daysOfYear, fail, keysIn, ok, parseDate } from '@doorstep/policy';
 import type { FormTexts, Policy, Result } from '@doorstep/policy';
 
-import type { Draft, TextChanges } from '../draft/draft.ts';
+import type { Draft } from '../draft/draft.ts';
 import { withChanges } from '../draft/draft.ts';
 import { decodeUndo } from '../draft/undo.ts';
+import type { Undo } from '../draft/undo.ts';
 import { editCalendar } from './edit-calendar.ts';
 import type { CalendarEdit, CalendarForm, FieldProblem } from './edit-calendar.ts';
 import { readCalendar } from './read-calendar.server.ts';
@@ -61,7 +62,7 @@ function neverRuns(
 }
 
 /** What an Undo of the calendar sends; `null` for what changes nothing of it. */
-export function decodeCalendarUndo(text: string): TextChanges | null {
+export function decodeCalendarUndo(text: string): Undo | null {
   const changes = Object.entries(decodeUndo(text) ?? {}).filter(([name]) =>
     /^(calendar|events)(\.|$)/.test(name),
   );

@@ -1,12 +1,12 @@
 import { useFetcher } from '@remix-run/react';
 import { createContext, useContext, useEffect, useState } from 'react';
 
-import type { TextChanges } from '../draft/draft.ts';
+import type { Undo } from '../draft/undo.ts';
 import type { FieldProblem } from './edit-calendar.ts';
 
 /** What came of a form of the calendar. */
 export type CalendarOutcome =
-  | { readonly kind: 'done'; readonly done: string; readonly undo: TextChanges }
+  | { readonly kind: 'done'; readonly done: string; readonly undo: Undo }
   | { readonly kind: 'undone' }
   /** `form` is the one that was sent, as it calls itself. */
   | { readonly kind: 'problems'; readonly form: string; readonly problems: readonly FieldProblem[] };

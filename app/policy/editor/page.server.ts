@@ -8,7 +8,7 @@ import { keepUnsaved, saveTexts } from '../draft/draft.server.ts';
 import { withChanges } from '../draft/draft.ts';
 import type { Draft, TextChanges } from '../draft/draft.ts';
 import { openDraft } from '../draft/open-draft.server.ts';
-import { decodeUndo, takeBack } from '../draft/undo.ts';
+import { decodeUndo, takeBack, undoOf } from '../draft/undo.ts';
 import { answerTo, problemsAt } from './answer.ts';
 import type { Answer } from './answer.ts';
 import { describePage } from './describe-page.ts';
@@ -154,9 +154,9 @@ export async function actOnPage(request: Request, params: PageParams): Promise<D
   const intent = field(form, 'intent');
   if (intent === 'list') return { at, ...(await changeRows(opened, form)) };
   if (intent === 'undo') {
-    const changes = decodeUndo(field(form, 'undo'));
-    if (changes === null) return { did: 'nothing', at };
-    await save(opened, changes, []);
+    const undo = decodeUndo(field(form, 'undo'));
+    if (undo === null) return { did: 'nothing', at };
+    await save(opened, takeBack(opened.draft.texts, undo), []);
     return { did: 'undo', at };
   }
   if (intent === 'way-out') return { at, ...(await takeWayOut(opened, form)) };
@@ -189,7 +189,7 @@ async function changeRows(opened: OpenPage, form: FormData) {
   const { row } = opened.place;
   const isOwn = does === 'remove' && row?.list === list && row.key === key;
   const goTo = isOwn ? opened.page.back.href : change.goTo;
-  return { did: 'list', message, goTo, undo: undoOf(texts, change.changes) } as const;
+  return { did: 'list', message, goTo, undo: undoFor(texts, change.changes) } as const;
 }
 
 /** Settles a finding at once by one of its ways out, in the draft as it is saved. */
@@ -203,10 +203,10 @@ async function takeWayOut(opened: OpenPage, form: FormData) {
   if (way === undefined) return { did: 'nothing' } as const;
   const changes = changesOf(way, readable.texts);
   await save(opened, changes, []);
-  return { did: 'list', message: way.label, goTo: null, undo: undoOf(draft.texts, changes) } as const;
+  return { did: 'list', message: way.label, goTo: null, undo: undoFor(draft.texts, changes) } as const;
 }
 
-const undoOf = (texts: FormTexts, changes: TextChanges): string => JSON.stringify(takeBack(texts, changes));
+const undoFor = (texts: FormTexts, changes: TextChanges): string => JSON.stringify(undoOf(texts, changes));
 
 async function save(
   { merchant: { shop, user }, draft }: OpenPage,

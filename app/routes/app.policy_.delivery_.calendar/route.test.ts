@@ -222,7 +222,11 @@ test('every change that is taken back leaves the draft as it was', async () => {
 });
 
 test('an Undo changes nothing but the calendar', async () => {
-  const changes = JSON.stringify({ 'signature.above': '1.00', 'calendar.cutOff': '13:00', events: 5 });
+  const changes = JSON.stringify({
+    'signature.above': ['1.00', '250.00'],
+    'calendar.cutOff': ['13:00', ''],
+    events: 5,
+  });
   await post({ intent: 'undo', changes });
   const draft = await readDraft(database, one.admin, '42');
   expect(draft.ok && draft.value.texts).toEqual({ ...writeForm(aallyn), 'calendar.cutOff': '13:00' });

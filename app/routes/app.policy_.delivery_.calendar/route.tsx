@@ -23,7 +23,7 @@ import { YearTurn } from '../../policy/calendar/year-turn.tsx';
 import { dateIn } from '../../policy/date-in-zone.ts';
 import { saveTexts } from '../../policy/draft/draft.server.ts';
 import { openDraft } from '../../policy/draft/open-draft.server.ts';
-import { takeBack } from '../../policy/draft/undo.ts';
+import { takeBack, undoOf } from '../../policy/draft/undo.ts';
 import { valuesOfForm } from '../../policy/draft/values-of-form.ts';
 
 export const links = () => [{ rel: 'stylesheet', href: styles }];
@@ -48,15 +48,15 @@ export async function action({ request }: ActionFunctionArgs) {
   const { draft, merchant } = await openDraft(request);
   const form = valuesOfForm(await request.formData());
   if (form['intent'] === 'undo') {
-    const changes = decodeCalendarUndo(form['changes'] ?? '');
-    if (changes !== null) await saveTexts(database, merchant, draft, changes);
+    const undo = decodeCalendarUndo(form['changes'] ?? '');
+    if (undo !== null) await saveTexts(database, merchant, draft, takeBack(draft.texts, undo));
     return answer({ kind: 'undone' });
   }
   const edit = changeCalendar(draft, form);
   if (!edit.ok) return answer({ kind: 'problems', form: form['form'] ?? '', problems: edit.error });
   const { changes, done } = edit.value;
   await saveTexts(database, merchant, draft, changes);
-  return answer({ kind: 'done', done, undo: takeBack(draft.texts, changes) });
+  return answer({ kind: 'done', done, undo: undoOf(draft.texts, changes) });
 }
 
 const answer = (outcome: CalendarOutcome) =>

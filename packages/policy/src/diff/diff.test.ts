@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Policy } from '../document/policy.ts';
 import { aallyn } from '../presets/aallyn.ts';
+import { readerIn } from '../testing/reader.ts';
 import { diffPolicies } from './diff.ts';
 
 const usd = (minor: number) => ({ minor, currency: 'USD' });
@@ -174,4 +175,24 @@ test('of two things with one name none is lost', () => {
   expect(diffPolicies(withExceptions(), withExceptions('10001', '90001')).map(({ path }) => path)).toContain(
     'addresses.exceptions.PO Box 12 (2).zip',
   );
+});
+
+test('whoever reads finds countries and events by their names, also as values, while paths keep the codes', () => {
+  const served = aallyn.destinations.served.map((each) => ({ ...each, flat: usd(9900) }));
+  const events = aallyn.returns.events.map((each) => ({ ...each, tiers: each.tiers.slice(1) }));
+  const countries = aallyn.returns.countries.filter((country) => country !== 'US');
+  const after = {
+    ...aallyn,
+    destinations: { ...aallyn.destinations, served },
+    returns: { ...aallyn.returns, events, countries },
+  };
+  const told = diffPolicies(aallyn, after, readerIn('en'));
+  expect(told).toContainEqual(
+    expect.objectContaining({
+      path: 'destinations.served.US.flat',
+      label: 'Destinations and rates › Countries you ship to › United States › Flat rate',
+    }),
+  );
+  expect(told.find(({ path }) => path.startsWith('returns.events.'))?.label).toContain('› Holiday Event ›');
+  expect(told.find(({ path }) => path === 'returns.countries.US')?.before).toBe('United States');
 });
