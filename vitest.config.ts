@@ -75,6 +75,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'app',
+          isolate: false,
           include: [
             'app/**/*.test.{ts,tsx}',
             'prisma/**/*.test.ts',
@@ -85,7 +86,7 @@ export default defineConfig({
           ],
           exclude: ['app/polaris/**/*.test.tsx'],
           globalSetup: ['tests/setup/database-server.ts'],
-          setupFiles: [console, properties, 'tests/setup/database.ts'],
+          setupFiles: [console, properties, 'tests/setup/database.ts', 'tests/setup/app.ts'],
         },
       },
       {

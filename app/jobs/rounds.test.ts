@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 
 import { database } from '../database.server.ts';
 import { doRound, startRounds } from './rounds.server.ts';
-import { stopQueue } from '../queue/queue.server.ts';
 
 const old = {
   shop: 'aallyn.myshopify.com',
@@ -18,7 +17,6 @@ test('rounds begin at the start, and end when they are stopped', async () => {
   const stop = startRounds(context);
   await expect.poll(bodies).toBe(0);
   await stop();
-  await stopQueue();
 });
 
 test('what fails in a round is said, and ends nothing', async () => {

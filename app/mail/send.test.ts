@@ -4,8 +4,8 @@ import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { setEnvironment } from '../testing/webhook.ts';
-import { sendMail } from './send.server.ts';
+import type { SendMail } from './send.server.ts';
+import { sendMailBy } from './send.server.ts';
 
 const arrived: { readonly mail: ParsedMail; readonly recipients: readonly string[] }[] = [];
 const server = new SMTPServer({
@@ -19,11 +19,12 @@ const server = new SMTPServer({
   },
 });
 
+let sendMail: SendMail;
+
 beforeAll(async () => {
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  setEnvironment();
   const { port } = portOf(server.server.address());
-  Object.assign(process.env, { SMTP_URL: `smtp://127.0.0.1:${port}` });
+  sendMail = sendMailBy({ smtpUrl: `smtp://127.0.0.1:${port}`, mailFrom: 'AALLYN <care@aallyn.example>' });
 });
 
 afterAll(() => new Promise<void>((closed) => server.close(() => closed())));

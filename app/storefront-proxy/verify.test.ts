@@ -1,10 +1,7 @@
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { proxyRequest } from '../testing/proxy.ts';
-import { setEnvironment } from '../testing/webhook.ts';
 import { readProxyRequest } from './verify.server.ts';
-
-beforeAll(setEnvironment);
 
 const now = new Date('2026-11-23T10:00:00Z');
 const signed = (path: string) => proxyRequest({ path, at: now });

@@ -16,11 +16,16 @@ export interface ShopServer {
   readonly url: string;
   /** From now on these shops answer, and no other. */
   open(...shops: readonly ShopWithApp[]): void;
+  /** From now on none answers. */
   stop(): void;
 }
 
-/** Serves shops over HTTP, for tests that go through Shopify's own library. */
-export async function serveShops(): Promise<ShopServer> {
+let served: Promise<ShopServer> | undefined;
+
+/** The address of this process at which shops answer over HTTP, for tests that go through Shopify's own library. */
+export const shopServer = (): Promise<ShopServer> => (served ??= serveShops());
+
+async function serveShops(): Promise<ShopServer> {
   let answers: ReadonlyMap<string, express.Express> = new Map();
   const server = createServer((request, response) => {
     const answer = answers.get(String(request.headers['x-local-shop-domain']));
@@ -28,6 +33,7 @@ export async function serveShops(): Promise<ShopServer> {
     else response.writeHead(404).end();
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  server.unref();
   const address: AddressInfo | string | null = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   return {
@@ -36,8 +42,7 @@ export async function serveShops(): Promise<ShopServer> {
       answers = new Map(shops.map((shop) => [shop.domain, routesOf(shop)]));
     },
     stop: () => {
-      server.closeAllConnections();
-      server.close();
+      answers = new Map();
     },
   };
 }

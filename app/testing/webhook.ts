@@ -2,17 +2,6 @@ import { createHmac, randomUUID } from 'node:crypto';
 
 import { environment } from '../environment.server.ts';
 
-/** The settings that tests of routes run with; the database is the worker's own. */
-export function setEnvironment(): void {
-  Object.assign(process.env, {
-    SHOPIFY_API_KEY: 'key',
-    SHOPIFY_API_SECRET: 'secret',
-    SHOPIFY_APP_URL: 'https://doorstep.example.com',
-    SMTP_URL: 'smtp://127.0.0.1:1',
-    MAIL_FROM: 'AALLYN <care@aallyn.example>',
-  });
-}
-
 /** A webhook as Shopify posts it. `changes` replaces headers; `null` leaves one out. */
 export function webhookRequest(
   topic: string,

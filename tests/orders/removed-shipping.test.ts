@@ -1,16 +1,11 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 
 import { database } from '../../app/database.server.ts';
-import { stopQueue } from '../../app/queue/queue.server.ts';
-import { setEnvironment } from '../../app/testing/webhook.ts';
 import { replaceShipping } from '../../packages/local-shop/src/orders/replaced-shipping.fixture.ts';
 import { testShop, type TestShop } from '../../packages/local-shop/src/test-shop.ts';
 import { delivers, startsAnew } from './delivered.fixture.ts';
 
 let shop: TestShop;
-
-beforeAll(setEnvironment);
-afterAll(() => stopQueue());
 
 beforeEach(async () => {
   await startsAnew();

@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 
 import { database } from '../../app/database.server.ts';
-import { stopQueue } from '../../app/queue/queue.server.ts';
 import { addWarehouse } from '../../app/testing/shop-orders.ts';
-import { setEnvironment } from '../../app/testing/webhook.ts';
 import { testApp, testShop } from '../../packages/local-shop/src/test-shop.ts';
 import { delivers, startsAnew } from './delivered.fixture.ts';
 
@@ -11,8 +9,6 @@ const studio = 'gid://shopify/Location/1';
 const warehouse = 'gid://shopify/Location/2';
 const variant = (number: number) => `gid://shopify/ProductVariant/${number}`;
 
-beforeAll(setEnvironment);
-afterAll(() => stopQueue());
 beforeEach(startsAnew);
 
 /** A shop with an order to a P.O. box of a bag of its own and two that a fulfillment service ships; the app has these scopes too. */

@@ -1,19 +1,16 @@
 import { locales } from '@doorstep/policy';
-import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 
 import { database } from '../../database.server.ts';
 import { requestsPerHour } from '../../requests/store.server.ts';
 import { publishFor } from '../../testing/policy.ts';
 import { proxyRequest } from '../../testing/proxy.ts';
-import { setEnvironment } from '../../testing/webhook.ts';
 import { action, loader } from './route.tsx';
 
 const shop = 'aallyn.myshopify.com';
 const other = 'other.myshopify.com';
 const context = { params: {}, context: {} };
 const form = '/requests/new?kind=destination&country=DE&locale=en';
-
-beforeAll(setEnvironment);
 
 beforeEach(async () => {
   await database.shopperRequest.deleteMany();

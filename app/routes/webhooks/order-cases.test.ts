@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 
 import { database } from '../../database.server.ts';
@@ -11,15 +11,11 @@ import { holdsOf, orderAt, orderId, sell } from '../../testing/shop-orders.ts';
 import { shopWithApp } from '../../testing/shop-with-app.ts';
 import type { ShopWithApp } from '../../testing/shop-with-app.ts';
 import { publishFor } from '../../testing/policy.ts';
-import { setEnvironment, webhookRequest } from '../../testing/webhook.ts';
+import { webhookRequest } from '../../testing/webhook.ts';
 import { processDelivery } from '../../jobs/process-delivery.server.ts';
-import { stopQueue } from '../../queue/queue.server.ts';
 
 let shop: ShopWithApp;
 let mails: Mail[];
-
-beforeAll(setEnvironment);
-afterAll(() => stopQueue());
 
 beforeEach(async () => {
   await database.webhookDelivery.deleteMany();

@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 
 import { database } from '../../database.server.ts';
 import { processDelivery } from '../../jobs/process-delivery.server.ts';
-import { stopQueue } from '../../queue/queue.server.ts';
 import { eraseOldBodies, orderDays, otherDays } from '../../webhooks/personal-data/retention.server.ts';
 import { storeRequest } from '../../requests/store.server.ts';
 import { dumpDatabase } from '../../testing/dump.ts';
@@ -12,14 +11,11 @@ import { shopWithApp } from '../../testing/shop-with-app.ts';
 import type { ShopWithApp } from '../../testing/shop-with-app.ts';
 import { orderBody } from '../../testing/order.ts';
 import { publishFor } from '../../testing/policy.ts';
-import { setEnvironment, webhookRequest } from '../../testing/webhook.ts';
+import { webhookRequest } from '../../testing/webhook.ts';
 import { action } from './route.ts';
 
 const day = 24 * 60 * 60 * 1000;
 let shop: ShopWithApp;
-
-beforeAll(setEnvironment);
-afterAll(() => stopQueue());
 
 beforeEach(async () => {
   await database.webhookDelivery.deleteMany();

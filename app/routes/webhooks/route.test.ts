@@ -1,24 +1,20 @@
-import { beforeAll, beforeEach, afterAll, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 
 import { database } from '../../database.server.ts';
-import { deliveryQueue, queue, stopQueue } from '../../queue/queue.server.ts';
+import { deliveryQueue, queue } from '../../queue/queue.server.ts';
 import { orderBody } from '../../testing/order.ts';
-import { setEnvironment, webhookRequest } from '../../testing/webhook.ts';
+import { webhookRequest } from '../../testing/webhook.ts';
 import { webhookBodies } from '../../testing/webhook-bodies.ts';
 import { largestBody } from '../../webhooks/verify.server.ts';
 import { action } from './route.ts';
 
 const shop = 'aallyn.myshopify.com';
 
-beforeAll(setEnvironment);
-
 beforeEach(async () => {
   await database.webhookDelivery.deleteMany();
   await database.shop.deleteMany();
   await (await queue()).purgeQueue(deliveryQueue);
 });
-
-afterAll(() => stopQueue());
 
 const post = async (request: Request) => (await action({ request, params: {}, context: {} })).status;
 const stored = () => database.webhookDelivery.findMany();

@@ -13,7 +13,6 @@ import { tokenOf } from '../../testing/token.ts';
 import { webhookBodies } from '../../testing/webhook-bodies.ts';
 import { webhookRequest } from '../../testing/webhook.ts';
 import { processDelivery, TryAgainLater } from '../../jobs/process-delivery.server.ts';
-import { stopQueue } from '../../queue/queue.server.ts';
 
 const shop = 'aallyn.myshopify.com';
 const other = 'other.myshopify.com';
@@ -25,10 +24,7 @@ beforeAll(async () => {
   server = await serveToRoutes();
 });
 
-afterAll(async () => {
-  await stopQueue();
-  server.stop();
-});
+afterAll(() => server.stop());
 
 beforeEach(async () => {
   local = shopWithApp(shop);
