@@ -13,29 +13,28 @@ const reports = path.join(root, 'node_modules/.cache/doorstep');
 
 /** A program that is right or wrong as a whole. Its output is shown when it fails. */
 export async function check(name: string, program: string, ...args: readonly string[]): Promise<Count> {
-  const start = performance.now();
-  const { code, said } = await run(program, args);
-  console.log(
-    `${code === 0 ? 'passed' : 'FAILED'}  ${name} (${((performance.now() - start) / 1000).toFixed(0)} s)`,
-  );
+  const { code, said } = await run(program, args, { yields: true });
+  console.log(`${code === 0 ? 'passed' : 'FAILED'}  ${name}`);
   if (code !== 0) console.log(said);
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-/** Every vitest test of the projects and files asked for. */
-export async function vitest(args: readonly string[]): Promise<Count> {
+/** Every vitest test of the projects asked for. Shown as they run, or at the end when other tests are shown meanwhile. */
+export async function vitest(projects: readonly string[], show: boolean): Promise<Count> {
   const file = freshReport('vitest.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const { code } = await run('vitest', ['run', ...reporters, ...args], { show: true });
+  const args = ['run', ...reporters, ...projects.map((name) => `--project=${name}`)];
+  const { code, said } = await run('vitest', args, { show, yields: true });
+  if (!show) console.log(said);
   const { numPassedTests: passed = 0, numTotalTests: total = 0 } = numbersIn(file, (report) => report);
   return count('vitest', code, passed, total);
 }
 
 /** Every browser test. */
-export async function playwright(browser: string, args: readonly string[]): Promise<Count> {
+export async function playwright(browser: string): Promise<Count> {
   const file = freshReport('playwright.json');
   const env = { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
-  const { code } = await run('playwright', ['test', '--reporter=list,json', ...args], { env, show: true });
+  const { code } = await run('playwright', ['test', '--reporter=list,json'], { env, show: true });
   const stats = numbersIn(file, (report) => ('stats' in report ? report.stats : {}));
   const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = stats;
   return count('Playwright', code, expected, expected + unexpected + flaky + skipped);

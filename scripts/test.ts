@@ -27,17 +27,34 @@ async function runTests(asked: readonly string[]): Promise<Count> {
     );
   }
   const wanted = (part: string) => asked.length === 0 || asked.includes(part);
-  const counts: Count[] = [await build()];
   const unasked = (part: string) => asked.length === 0 && part === 'cli' && !process.env['CI'];
   const alongside = Object.entries(checks).filter(([part]) => wanted(part) && !unasked(part));
-  counts.push(...(await Promise.all(alongside.map(([part, command]) => check(part, ...command)))));
   const units = projects.filter(wanted);
-  if (units.length > 0) counts.push(await vitest(units.map((name) => `--project=${name}`)));
-  if (wanted('e2e')) counts.push(await browserTests());
+
+  const byBrowser = async () => (wanted('e2e') ? [await timed('e2e', browserTests)] : []);
+  const withoutBrowser = async () => [
+    ...(units.length > 0 ? [await timed('vitest', () => vitest(units, !wanted('e2e')))] : []),
+    ...(await Promise.all(alongside.map(([part, command]) => timed(part, () => check(part, ...command))))),
+  ];
+  const built = await timed('build', build);
+  // The browser's tests wait a lot; the others, which watch no clock, work meanwhile and yield to them.
+  const counts = [built, ...(await Promise.all([withoutBrowser(), byBrowser()])).flat()];
+  console.log(took.join('\n'));
   return counts.reduce((sum, count) => ({
     passed: sum.passed + count.passed,
     failed: sum.failed + count.failed,
   }));
+}
+
+/** When each step of this run began and ended. */
+const took: string[] = [];
+
+async function timed(name: string, work: () => Promise<Count>): Promise<Count> {
+  const seconds = () => (performance.now() / 1000).toFixed(0).padStart(5);
+  const from = seconds();
+  const count = await work();
+  took.push(`${name.padEnd(10)}${from} s to ${seconds()} s`);
+  return count;
 }
 
 const nothing: Count = { passed: 0, failed: 0 };
@@ -59,7 +76,7 @@ async function browserTests(): Promise<Count> {
   try {
     const { path, from } = provideBrowser();
     console.log(`Browser: ${path} (from ${from})`);
-    return await playwright(path, []);
+    return await playwright(path);
   } catch (error) {
     console.log(error instanceof Error ? error.message : error);
     return failure;

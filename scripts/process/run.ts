@@ -8,13 +8,21 @@ interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Shown as it comes instead of kept. */
   readonly show?: boolean;
+  /** Takes what of the processor other programs leave, as everything that it starts. */
+  readonly yields?: boolean;
 }
 
 /** Runs a program of node_modules/.bin in the repository: its exit code, and what it said. */
-export function run(program: string, args: readonly string[], { env = {}, show = false }: RunOptions = {}) {
+export function run(
+  program: string,
+  args: readonly string[],
+  { env = {}, show = false, yields = false }: RunOptions = {},
+) {
+  const file = path.join(root, 'node_modules/.bin', program);
+  const [command, ...rest] = yields ? ['nice', '-n', '10', file, ...args] : [file, ...args];
   return new Promise<{ readonly code: number; readonly said: string }>((resolve, reject) => {
     const output = show ? 'inherit' : 'pipe';
-    const child = spawn(path.join(root, 'node_modules/.bin', program), args, {
+    const child = spawn(command, rest, {
       cwd: root,
       stdio: ['ignore', output, output],
       env: { ...process.env, ...env },
