@@ -17,6 +17,8 @@ export const happened = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('draft-discarded') }),
   z.object({ kind: z.literal('set-up'), step }),
   z.object({ kind: z.literal('set-up-undone'), step }),
+  /** Shipping rates that somebody had changed at Shopify; `version`: the one that says how they are. */
+  z.object({ kind: z.literal('rates-put-back'), version }),
   z.object({
     kind: z.literal('case-done'),
     /** GID of the order; `null` when it could not be read. */

@@ -42,6 +42,8 @@ export function sayHappened(what: Happened): Sentence {
       return [words(`set up ${what.step}.`)];
     case 'set-up-undone':
       return [words(`undid the set-up of ${what.step}.`)];
+    case 'rates-put-back':
+      return [words('put the shipping rates back as '), version(what.version), words(' of the policy says.')];
     case 'case-done':
       return [words('marked as done what waited for '), order(what), words('.')];
     case 'request-answered':

@@ -10,7 +10,11 @@ export interface AuditTopic {
 export const auditTopics: readonly AuditTopic[] = [
   { slug: 'policy', label: 'The policy', kinds: ['published', 'rolled-back'] },
   { slug: 'drafts', label: 'Drafts', kinds: ['draft-imported', 'draft-discarded'] },
-  { slug: 'set-up', label: 'Set-up', kinds: ['installed', 'set-up', 'set-up-undone', 'uninstalled'] },
+  {
+    slug: 'set-up',
+    label: 'Set-up',
+    kinds: ['installed', 'set-up', 'set-up-undone', 'rates-put-back', 'uninstalled'],
+  },
   {
     slug: 'orders',
     label: 'Orders and requests',

@@ -2,17 +2,23 @@ import { fail, ok } from '@doorstep/policy';
 import type { Policy, Result } from '@doorstep/policy';
 
 import type { Admin } from '../admin-api/call.ts';
+import { readShop } from '../admin-api/shop.ts';
 import type { Actor } from '../audit/actor.ts';
+import type { Happened } from '../audit/happened.ts';
 import { recordAudit } from '../audit/record.server.ts';
 import type { Database } from '../database.server.ts';
 import { runAlone } from '../policy/alone.server.ts';
 import { sayPublishFailure } from '../policy/publishing.ts';
+import { liveVersion } from '../policy/versions.server.ts';
+import { baseRatesOf, setBaseRates } from '../setup/base-rates.ts';
 import { readFacts } from '../setup/facts.ts';
 import { readKnownProtection } from '../setup/known-protection.server.ts';
 import { isChange } from '../setup/plan-line.ts';
 import { planUndo } from '../setup/plan.ts';
 import { forgetFoundBefore, readFoundBefore, rememberFound } from '../setup/remembered.server.ts';
+import { step as reading } from '../setup/step.ts';
 import type { SetupFailure } from '../setup/step.ts';
+import { rates } from '../setup/steps/rates.ts';
 import { setupSteps, undoSteps } from '../setup/steps/steps.ts';
 import { finishStep, startStep } from './step-records.server.ts';
 
@@ -33,7 +39,8 @@ export async function runStep(worker: Worker, id: string, policy: Policy): Promi
   const { admin, database, now } = worker;
   const step = setupSteps.find((each) => each.id === id);
   if (!step) throw new Error(`Set-up has no step “${id}”.`);
-  return run(worker, { id, name: step.name, undoing: false }, async () => {
+  const what: Happened = { kind: 'set-up', step: step.name };
+  return run(worker, { id, undoing: false, what }, async () => {
     const known = await readKnownProtection(database, admin.shop);
     return step.apply({ admin, policy, now, known, remember: rememberFound(database, admin.shop) });
   });
@@ -47,7 +54,8 @@ export async function undoStep(worker: Worker, id: string): Promise<StepOutcome>
   const { admin, database, now } = worker;
   const step = undoSteps.find((each) => each.id === id);
   if (!step) throw new Error(`Set-up has no step “${id}”.`);
-  return run(worker, { id, name: step.name, undoing: true }, async () => {
+  const what: Happened = { kind: 'set-up-undone', step: step.name };
+  return run(worker, { id, undoing: true, what }, async () => {
     await takeOutOfForce(database, admin.shop, now);
     const known = await readKnownProtection(database, admin.shop);
     const undone = await step.undo({ admin, known, found: await readFoundBefore(database, admin.shop) });
@@ -57,8 +65,9 @@ export async function undoStep(worker: Worker, id: string): Promise<StepOutcome>
 
 interface Step {
   readonly id: string;
-  readonly name: string;
   readonly undoing: boolean;
+  /** What the audit log says once it is done. */
+  readonly what: Happened;
 }
 
 async function run(
@@ -77,9 +86,26 @@ async function run(
     const passes = ran.error.kind === 'busy' || (ran.error.kind === 'setup' && ran.error.isThrottled);
     return { kind: passes ? 'wait' : 'failed', reason: sayPublishFailure(ran.error).join(' ') };
   }
-  const kind = step.undoing ? 'set-up-undone' : 'set-up';
-  await recordAudit(database, { shop, by, at: now, what: { kind, step: step.name } });
+  await recordAudit(database, { shop, by, at: now, what: step.what });
   return { kind: 'done' };
+}
+
+/**
+ * Sets the shipping rates that somebody changed at Shopify as the live policy says, alone in this shop: what is so already
+ * is left as it is, and so is what the app remembers of the time before it. Nothing to do while no policy is live.
+ */
+export async function putRatesBack(worker: Worker): Promise<StepOutcome> {
+  const { admin, database } = worker;
+  const live = await liveVersion(database, admin.shop);
+  if (live === null) return { kind: 'failed', reason: 'No policy is live: there are no rates to put back.' };
+  const what: Happened = { kind: 'rates-put-back', version: live.number };
+  return run(worker, { id: rates.id, undoing: false, what }, async () => {
+    const shop = await reading('reading the shop', readShop(admin));
+    if (!shop.ok) return shop;
+    const { marketDrivenShipping } = shop.value.features;
+    const wanted = baseRatesOf(live.policy, live.policy);
+    return setBaseRates(admin, marketDrivenShipping, wanted, rememberFound(database, admin.shop));
+  });
 }
 
 /** Orders count by whole seconds, as for publishing: one of the same second is not decided by the version before. */

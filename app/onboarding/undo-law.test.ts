@@ -12,11 +12,11 @@ import { isChange } from '../setup/plan-line.ts';
 import { readFoundBefore } from '../setup/remembered.server.ts';
 import { setupSteps, undoSteps } from '../setup/steps/steps.ts';
 import * as faults from '../testing/admin-faults.ts';
-import { addMarket, addZone } from '../testing/shop-contents.ts';
+import { addMarket, addZone, repriceByHand } from '../testing/shop-contents.ts';
 import { snapshotOf } from '../testing/shop-snapshot.ts';
 import { shopWithApp } from '../testing/shop-with-app.ts';
 import type { ShopWithApp } from '../testing/shop-with-app.ts';
-import { runStep, undoStep } from './run-step.server.ts';
+import { putRatesBack, runStep, undoStep } from './run-step.server.ts';
 
 const at = new Date('2026-11-23T10:00:00.000Z');
 const by = { user: '42' };
@@ -131,6 +131,23 @@ describe.each([
     await undoAll(shop);
     expect(snapshotOf(shop)).toEqual(before);
     expect(await database.foundBefore.count()).toBe(0);
+  });
+
+  test('[SHIP-02] shows the rates that somebody changed by hand, gets them back, and is after undoing what it was before', async () => {
+    const changed = async () => {
+      const { publishing } = planSetup(await factsOf(shop), policy, policy);
+      return publishing.flatMap(({ lines }) => lines).filter(isChange);
+    };
+    expect(await putRatesBack(worker(shop))).toMatchObject({ kind: 'failed' });
+    await publishTo(shop, policy, 0);
+    repriceByHand(shop, policy.destinations.served[0]?.country ?? '', 99_00);
+    expect(await changed()).toHaveLength(1);
+    expect(await putRatesBack(worker(shop))).toEqual({ kind: 'done' });
+    expect(await changed()).toEqual([]);
+    const told = await database.auditEntry.findFirst({ where: { kind: 'rates-put-back' } });
+    expect(told).toMatchObject({ shop: shop.domain, by: '42' });
+    await undoAll(shop);
+    expect(snapshotOf(shop)).toEqual(before);
   });
 
   test('can be set up, undone, published and undone again', async () => {

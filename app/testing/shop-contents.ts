@@ -130,3 +130,31 @@ export const marketOptions = (
       price: group ? decimalText(group.price) : '',
       active,
     }));
+
+/** Somebody gives the flat option of a country another price by hand, where this shop keeps its rates; in minor units. */
+export function repriceByHand({ state }: ShopWithApp, country: string, minor: number): void {
+  const price = money(minor, state.shop.currency);
+  for (const profile of [...state.deliveryProfiles.values()]) {
+    const locationGroups = profile.locationGroups.map((group) => ({
+      ...group,
+      zones: group.zones.map((zone) => ({
+        ...zone,
+        methods: zone.methods.map((method) =>
+          method.name === 'Standard' && zone.countries.some(({ code }) => code === country)
+            ? { ...method, price }
+            : method,
+        ),
+      })),
+    }));
+    state.deliveryProfiles.set(profile.id, { ...profile, locationGroups });
+  }
+  for (const market of [...state.markets.values()]) {
+    if (!market.shipping || !market.countries.includes(country)) continue;
+    const options = market.shipping.options.map((option) =>
+      option.name === 'Standard'
+        ? { ...option, rateGroups: option.rateGroups.map((group) => ({ ...group, price })) }
+        : option,
+    );
+    state.markets.set(market.id, { ...market, shipping: { ...market.shipping, options } });
+  }
+}

@@ -25,7 +25,7 @@ const routes: Readonly<Record<string, Recorded>> = {
   'app.policy_.texts': ownDraft,
   'app.policy_.typed': ownDraft,
   'app.requests': ['request-answered', 'request-reopened'],
-  'app.setup': ['set-up'],
+  'app.setup': ['set-up', 'rates-put-back'],
   'app.setup_.remove': ['set-up-undone'],
   'auth.login': 'nobody is signed in yet, and nothing is changed',
   'proxy.requests.new': 'a shopper asks: the Requests page lists it',

@@ -18,6 +18,7 @@ const claims: readonly (readonly [claim: string, title: string])[] = [
   ['A new shop starts from a plain policy', 'a new shop sees a plain policy of its own'],
   ['Set-up shows, line by line', 'shows in the plan what is then made, and afterwards nothing more'],
   ['While Shopify is busy', 'whatever Shopify answers in the middle'],
+  ['Shipping rates that somebody changed', 'shows the rates that somebody changed by hand, gets them back'],
   ['Take set-up back', 'is after undoing everything, two published policies included, what it was before'],
   ['The blocks that only you can place', 'and sees a placed block live on the store'],
   [

@@ -1,3 +1,4 @@
+import { aallyn } from '@doorstep/policy';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 
 import { database } from '../../database.server.ts';
@@ -79,4 +80,14 @@ test('what waits for a person is counted for its own shop only', async () => {
   });
   expect((await open(one.domain)).toDo).toEqual({ cases: 1, requests: 1 });
   expect((await open(two.domain)).toDo).toEqual({ cases: 0, requests: 0 });
+});
+
+test('a live policy that sells no protection is not told to switch one on', async () => {
+  const protection = { ...aallyn.protection, offered: false };
+  await publishFor(one.domain, { policy: { ...aallyn, protection } });
+  await publishFor(two.domain);
+  const namesOf = async (shop: string) => (await open(shop)).surfaces.map(({ name }) => name);
+  expect((await open(one.domain)).sellsProtection).toBe(false);
+  expect(await namesOf(one.domain)).not.toContain('Protection in the cart');
+  expect(await namesOf(two.domain)).toContain('Protection in the cart');
 });

@@ -40,6 +40,7 @@ const all: readonly Happened[] = [
   { kind: 'installed' },
   { kind: 'set-up', step: 'the shipping discount' },
   { kind: 'set-up-undone', step: 'the shipping discount' },
+  { kind: 'rates-put-back', version: 7 },
   { kind: 'draft-imported' },
   { kind: 'draft-discarded' },
   { kind: 'published', version: 7 },

@@ -1,6 +1,7 @@
 import { Form, useNavigation } from '@remix-run/react';
 import { useRef } from 'react';
 
+import { useEvents } from '../../polaris/events.ts';
 import { flag } from '../../polaris/flag.ts';
 
 interface Props {
@@ -11,13 +12,15 @@ interface Props {
 
 /** Takes the text of a file, chosen or pasted; what was sent stays there. */
 export function FileForm({ text, keepMerchant, isRefused }: Props) {
-  const file = useRef<HTMLInputElement>(null);
   const area = useRef<HTMLElementTagNameMap['s-text-area']>(null);
   const isChecking = useNavigation().formData?.get('intent') === 'check';
-  const read = async () => {
-    const chosen = file.current?.files?.item(0);
-    if (chosen && area.current) area.current.value = await chosen.text();
-  };
+  const file = useEvents<HTMLElementTagNameMap['s-drop-zone']>({
+    change: (_, { files: [chosen] }) => {
+      void chosen?.text().then((read) => {
+        if (area.current) area.current.value = read;
+      });
+    },
+  });
   return (
     <s-section heading="The file">
       <Form method="post">
@@ -30,17 +33,7 @@ export function FileForm({ text, keepMerchant, isRefused }: Props) {
               What such a file looks like
             </s-link>
           </s-paragraph>
-          <s-stack alignItems="start">
-            <s-button onClick={() => file.current?.click()}>Choose a file</s-button>
-            <input
-              ref={file}
-              type="file"
-              accept=".json,application/json"
-              aria-label="Policy file"
-              hidden
-              onChange={() => void read()}
-            />
-          </s-stack>
+          <s-drop-zone ref={file} label="Policy file" accept=".json,application/json" />
           <s-text-area
             ref={area}
             label="Text of the file"

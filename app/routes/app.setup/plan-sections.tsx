@@ -1,4 +1,8 @@
+import { useFetcher } from '@remix-run/react';
+
 import { PlanLines } from '../../onboarding/plan-lines.tsx';
+import type { StepAnswer } from '../../onboarding/use-steps.ts';
+import { flag } from '../../polaris/flag.ts';
 import type { Obstacle } from '../../setup/obstacles.ts';
 import { isChange } from '../../setup/plan-line.ts';
 import type { PlannedStep } from '../../setup/plan.ts';
@@ -41,17 +45,45 @@ export function Publishing({ steps, live, isNext }: PublishingProps) {
       <s-paragraph>
         {live === null
           ? 'Your policy is filled in already: look it over and change what you like. Publishing it sets these rates in your own shipping settings, in the same moment as everything that makes shipping free.'
-          : changed.length === 0
-            ? `They are as version ${live} of your policy says.`
-            : `Somebody changed them: they are not as version ${live} of your policy says.`}
+          : sayRates(live, lines.length, changed.length)}
       </s-paragraph>
       <PlanLines lines={live === null ? lines : changed} />
+      {live === null ? null : <PutBack isNeeded={changed.length > 0} />}
       {live === null ? (
         <s-button href="/app/policy" variant={isNext ? 'primary' : 'secondary'}>
           Look over your policy
         </s-button>
       ) : null}
     </s-section>
+  );
+}
+
+function sayRates(live: number, planned: number, changed: number): string {
+  if (planned === 0) return 'They cannot be compared with your policy: look at what stands above.';
+  return changed === 0
+    ? `They are as version ${live} of your policy says.`
+    : `Somebody changed them at Shopify: they are not as version ${live} of your policy says, and checkout charges what stands there.`;
+}
+
+/** Sets rates that were changed by hand as the live policy says; its answer stays when nothing is left to put back. */
+function PutBack({ isNeeded }: { readonly isNeeded: boolean }) {
+  const { Form, state, data: answer } = useFetcher<StepAnswer>();
+  const isIdle = state === 'idle';
+  return (
+    <>
+      {isNeeded ? (
+        <Form method="post">
+          <input type="hidden" name="intent" value="put-rates-back" />
+          <s-button type="submit" variant="primary" loading={flag(!isIdle)}>
+            Put the rates back
+          </s-button>
+        </Form>
+      ) : null}
+      <s-box accessibilityRole="status">
+        {isIdle && answer?.kind === 'done' && !isNeeded ? <s-text>The rates were put back.</s-text> : null}
+        {isIdle && answer && answer.kind !== 'done' ? <s-text tone="critical">{answer.reason}</s-text> : null}
+      </s-box>
+    </>
   );
 }
 

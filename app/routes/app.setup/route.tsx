@@ -8,9 +8,10 @@ import { authenticateMerchant } from '../../access/merchant.server.ts';
 import { database } from '../../database.server.ts';
 import { environment } from '../../environment.server.ts';
 import { policyToSetUp } from '../../onboarding/policy-to-set-up.server.ts';
-import { runStep } from '../../onboarding/run-step.server.ts';
+import { putRatesBack, runStep } from '../../onboarding/run-step.server.ts';
 import { showSetup } from '../../onboarding/shown-setup.server.ts';
 import { isWorthReading, useSteps } from '../../onboarding/use-steps.ts';
+import { rates } from '../../setup/steps/rates.ts';
 import { setupSteps } from '../../setup/steps/steps.ts';
 import { Checklist } from './checklist-section.tsx';
 import { AboutShop, LeftAlone, Obstacles, Publishing } from './plan-sections.tsx';
@@ -24,17 +25,22 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 const isStep = (sent: unknown): sent is string => setupSteps.some(({ id }) => id === sent);
 
-/** POST: does one step of set-up; the page goes on to the next. */
+/** POST: does one step of set-up, and the page goes on to the next; or puts rates back that somebody changed. */
 export async function action({ request }: ActionFunctionArgs) {
   const by = await authenticateMerchant(request);
-  const step = (await request.formData()).get('step');
+  const form = await request.formData();
+  const worker = { admin: by.admin, database, now: new Date(), by };
+  if (form.get('intent') === 'put-rates-back') {
+    const outcome = await putRatesBack(worker);
+    return data({ step: rates.id, ...outcome }, { status: outcome.kind === 'done' ? 200 : 409 });
+  }
+  const step = form.get('step');
   if (!isStep(step)) {
     const reason = 'There is no such step.';
     return data({ step: typeof step === 'string' ? step : '', kind: 'failed', reason }, { status: 400 });
   }
   const policy = await policyToSetUp(database, by.admin, by.user);
   if (!policy.ok) return data({ step, kind: 'failed', reason: policy.error.reason }, { status: 409 });
-  const worker = { admin: by.admin, database, now: new Date(), by };
   const outcome = await runStep(worker, step, policy.value);
   return data({ step, ...outcome }, { status: outcome.kind === 'done' ? 200 : 409 });
 }

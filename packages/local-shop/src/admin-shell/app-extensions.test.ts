@@ -57,6 +57,20 @@ test('in a shop that starts without blocks none is live until the merchant place
   expect(live()[0]).toEqual(['wrap', 0]);
 });
 
+test('in a shop whose merchant placed every block, one that is taken away is not live any more', async () => {
+  const extensions = themeExtensionFolder();
+  writeUiExtension(extensions, 'wrap', 'purchase.checkout.block.render', '');
+  const { context } = testShop();
+  const live = () => appExtensions({ ...context, extensions })[0]?.activations;
+  expect(live()).toEqual([{ target: 'purchase.checkout.block.render' }]);
+  const visit = await visiting(checkoutEditorRoutes({ ...context, extensions }));
+  await visit('/admin/settings/checkout/extensions/wrap/placed', {
+    method: 'POST',
+    body: new URLSearchParams({ target: 'purchase.checkout.block.render', on: 'false' }),
+  });
+  expect(live()).toEqual([]);
+});
+
 test('an app without a folder of extensions has none', () => {
   expect(appExtensions(testShop().context)).toEqual([]);
 });
