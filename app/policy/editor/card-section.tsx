@@ -36,13 +36,24 @@ function BlockRow({ block: { views, statements } }: { readonly block: Block }) {
         <s-box>
           <s-box background="subdued" padding="base" borderRadius="base">
             <s-stack gap="small-200">
-              <s-text type="strong">What customers read</s-text>
+              <SentencesHeading />
               <Sentences of={statements} />
             </s-stack>
           </s-box>
         </s-box>
       </s-grid>
     </s-query-container>
+  );
+}
+
+/** That the sentences below are those of before is said once it takes long. */
+function SentencesHeading() {
+  const isWaiting = useLivePart((live) => live.isWaiting);
+  return (
+    <s-text type="strong">
+      What customers read
+      {isWaiting ? ' (updating …)' : ''}
+    </s-text>
   );
 }
 

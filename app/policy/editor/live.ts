@@ -11,6 +11,7 @@ export class Live {
   /** What selects and switches say now, for what shows only beside some of their words. */
   readonly #said = new Map<string, string>();
   readonly #touched = new Set<string>();
+  #isWaiting = false;
   readonly #listeners = new Set<() => void>();
   /** What was sent to be saved, by name: a field that says it still takes over how it was saved. */
   sent: ReadonlyMap<string, string> = new Map();
@@ -45,6 +46,17 @@ export class Live {
       .filter(({ code }) => code === 'left-behind')
       .map(({ message }) => message)
       .join('\n');
+  }
+
+  /** Whether what is typed was asked about, and the answer is not there yet although it should be. */
+  get isWaiting(): boolean {
+    return this.#isWaiting;
+  }
+
+  wait(isWaiting: boolean): void {
+    if (this.#isWaiting === isWaiting) return;
+    this.#isWaiting = isWaiting;
+    this.#tell();
   }
 
   said(name: string): string | undefined {

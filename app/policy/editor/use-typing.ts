@@ -9,6 +9,9 @@ import { saidBy, saysAnew } from './use-control.ts';
 /** After so long without another key what is typed is kept, in milliseconds. */
 const pause = 350;
 
+/** An answer that takes longer, in milliseconds, is shown as under way. */
+const noticeable = 300;
+
 /** After so long it is tried again to reach a server that did not answer. */
 const pauseAfterFailure = 5_000;
 
@@ -36,18 +39,24 @@ export function useTyping(form: RefObject<HTMLFormElement>, live: Live, place: L
     const element = form.current;
     if (!element) return;
     let waiting: ReturnType<typeof setTimeout> | undefined;
+    let noticed: ReturnType<typeof setTimeout> | undefined;
     let sending = new AbortController();
     const stop = () => {
       clearTimeout(waiting);
+      clearTimeout(noticed);
+      live.wait(false);
       sending.abort();
     };
     const send = async () => {
       stop();
       sending = new AbortController();
       const { signal } = sending;
+      noticed = setTimeout(() => live.wait(true), noticeable);
       const answer = await sendTyped(element, { group, list, row }, signal).catch(() => null);
       const said: unknown = answer?.ok ? await answer.json().catch(() => null) : null;
       if (signal.aborted) return;
+      clearTimeout(noticed);
+      live.wait(false);
       if (isAnswer(said)) live.hear(said);
       else waiting = setTimeout(() => void send(), pauseAfterFailure);
     };

@@ -9,9 +9,13 @@ import type { RepublishAnswer } from '../../policy/publishing.ts';
 import { startingPointOf } from '../../policy/starting-policy.ts';
 
 /**
- * POST /app/policy/republish: writes the live policy to Shopify once more, as a new version. When none is live it is the
- * one to start from, with `?start=aallyn` the example. For a shop where somebody deleted a discount or a rate by hand,
- * and for setting a shop up. Answers JSON.
+ * POST /app/policy/republish: writes the live policy to Shopify once more. When none is live it is the one to start from,
+ * with `?start=aallyn` the example. For a shop where somebody deleted a discount or a rate by hand, and for setting a shop
+ * up. Answers JSON.
+ *
+ * It is the one place where a version is made without a change, and for two reasons: what is written differs all the same
+ * (its dates count from the day of publishing, the protection may be sold as another variant by now), and when an answer is
+ * lost the number is what tells whether it has reached checkout.
  */
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
   const merchant = await authenticateMerchant(request);

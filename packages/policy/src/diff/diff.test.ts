@@ -1,8 +1,15 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { isObject } from '../document/is-object.ts';
+import type { Field } from '../document/schema/kinds.ts';
+import { policySchema } from '../document/schema/policy.ts';
+import { itemsOf, partOf } from '../document/schema/value-kinds.ts';
+import { present } from '../document/schema/walk.ts';
 import type { Policy } from '../document/policy.ts';
 import { aallyn } from '../presets/aallyn.ts';
+import { arbitraryPolicies } from '../testing/arbitrary-policies.ts';
 import { readerIn } from '../testing/reader.ts';
-import { diffPolicies } from './diff.ts';
+import { diffFields, diffPolicies } from './diff.ts';
 
 const usd = (minor: number) => ({ minor, currency: 'USD' });
 const changes = (after: Policy) => diffPolicies(aallyn, after);
@@ -170,7 +177,13 @@ test('of two things with one name none is lost', () => {
   });
   expect(diffPolicies(withExceptions('10001', '90001'), withExceptions('90001', '10001'))).toEqual([]);
   expect(diffPolicies(withExceptions('10001', '90001'), withExceptions('90001', '10002'))).toMatchObject([
-    { path: 'addresses.exceptions.PO Box 12.zip', kind: 'changed', before: '10001', after: '10002' },
+    {
+      path: 'addresses.exceptions.PO Box 12 (2).zip',
+      label: 'Addresses › Addresses that always pass › PO Box 12 (2) › Postal code',
+      kind: 'changed',
+      before: '10001',
+      after: '10002',
+    },
   ]);
   expect(diffPolicies(withExceptions(), withExceptions('10001', '90001')).map(({ path }) => path)).toContain(
     'addresses.exceptions.PO Box 12 (2).zip',
@@ -195,4 +208,41 @@ test('whoever reads finds countries and events by their names, also as values, w
   );
   expect(told.find(({ path }) => path.startsWith('returns.events.'))?.label).toContain('› Holiday Event ›');
   expect(told.find(({ path }) => path === 'returns.countries.US')?.before).toBe('United States');
+});
+
+/** A value whose lists hold each of their rows twice, the second as it stands in another value. */
+function withTwins(field: Field, value: unknown, other: unknown): unknown {
+  const part = present(field);
+  if (part?.kind === 'section' && isObject(value)) {
+    return Object.fromEntries(
+      Object.entries(value).map(([name, each]) => {
+        const inner = part.fields[name];
+        return [name, inner === undefined ? each : withTwins(inner, each, partOf(other, name))];
+      }),
+    );
+  }
+  if (part?.kind !== 'list' || part.namedBy === undefined) return value;
+  const { namedBy } = part;
+  const others = itemsOf(other);
+  return itemsOf(value).flatMap((item, index) => {
+    const like = others[index];
+    return isObject(like) && isObject(item) ? [item, { ...like, [namedBy]: item[namedBy] }] : [item, item];
+  });
+}
+
+test('whatever changes, no two changes stand at one path, nor under one label but as words of one list', () => {
+  let twins = 0;
+  fc.assert(
+    fc.property(arbitraryPolicies, arbitraryPolicies, arbitraryPolicies, (one, two, three) => {
+      const [before, after] = [withTwins(policySchema, one, two), withTwins(policySchema, one, three)];
+      const told = diffFields(policySchema.fields, before, after);
+      twins += told.filter(({ path }) => / \(2\)/.test(path)).length;
+      const paths = told.map(({ path }) => path);
+      expect(paths.filter((path, index) => paths.indexOf(path) < index)).toEqual([]);
+      const said = told.map(({ label, before: was, after: is }) => `${label}: ${was} ${is}`);
+      expect(said.filter((each, index) => said.indexOf(each) < index)).toEqual([]);
+    }),
+    { numRuns: 20 },
+  );
+  expect(twins).toBeGreaterThan(10);
 });

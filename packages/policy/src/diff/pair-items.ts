@@ -4,6 +4,7 @@ import { partOf } from '../document/schema/value-kinds.ts';
 import type { Names } from './names.ts';
 import { namesFor } from './names.ts';
 import { isSayable, sayValue } from './say-value.ts';
+import { tellApart } from './tell-apart.ts';
 
 /** Paths are made of codes, whoever reads. */
 const codes = namesFor([]);
@@ -20,7 +21,8 @@ export interface Pair {
 
 /**
  * The items of two lists by what they are called, whatever their order. Of several with one name, those that have an equal
- * on the other side are left out, and the rest are paired as they come: `Obon`, `Obon (2)`.
+ * on the other side are left out, and the rest are paired as they come. Each pair has a name of its own: that of its second
+ * `Obon` is `Obon (2)`, as it stands after the change, or before it when it is taken out.
  */
 export function pairItems(
   list: Field<'list'>,
@@ -30,39 +32,48 @@ export function pairItems(
   names: Names,
 ): readonly Pair[] {
   const [beforeByName, afterByName] = [itemsByName(list, before), itemsByName(list, after)];
+  const [tellName, tellCalled] = [tellApart(), tellApart()];
   return [...new Set([...beforeByName.keys(), ...afterByName.keys()])].flatMap((name) => {
     const [left, right] = withoutEqual(beforeByName.get(name) ?? [], afterByName.get(name) ?? [], areEqual);
-    return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => ({
-      name: index === 0 ? name : `${name} (${index + 1})`,
-      called: sayName(list, left[index] ?? right[index], names),
-      before: left[index],
-      after: right[index],
-    }));
+    return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => {
+      const [was, is] = [left[index], right[index]];
+      const place = is?.place ?? was?.place ?? 1;
+      const called = sayName(list, was?.item ?? is?.item, names);
+      return {
+        name: tellName(name, place),
+        called: called === null ? null : tellCalled(called, place),
+        before: was?.item,
+        after: is?.item,
+      };
+    });
   });
 }
 
-function itemsByName(
-  list: Field<'list'>,
-  items: readonly unknown[],
-): ReadonlyMap<string, readonly unknown[]> {
-  const byName = new Map<string, unknown[]>();
+/** An item, and its place among those of its name, counted from 1. */
+interface Placed {
+  readonly item: unknown;
+  readonly place: number;
+}
+
+function itemsByName(list: Field<'list'>, items: readonly unknown[]): ReadonlyMap<string, readonly Placed[]> {
+  const byName = new Map<string, Placed[]>();
   for (const item of items) {
     const name = nameOf(list, item);
-    const known = byName.get(name);
-    if (known) known.push(item);
-    else byName.set(name, [item]);
+    const known = byName.get(name) ?? [];
+    known.push({ item, place: known.length + 1 });
+    byName.set(name, known);
   }
   return byName;
 }
 
 function withoutEqual(
-  before: readonly unknown[],
-  after: readonly unknown[],
+  before: readonly Placed[],
+  after: readonly Placed[],
   areEqual: (one: unknown, other: unknown) => boolean,
-): readonly [readonly unknown[], readonly unknown[]] {
+): readonly [readonly Placed[], readonly Placed[]] {
   const right = [...after];
   const left = before.filter((one) => {
-    const equal = right.findIndex((other) => areEqual(one, other));
+    const equal = right.findIndex((other) => areEqual(one.item, other.item));
     if (equal >= 0) right.splice(equal, 1);
     return equal < 0;
   });

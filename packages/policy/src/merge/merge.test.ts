@@ -242,3 +242,25 @@ test('[ADDR-03] both allowed an address of one name: the same one is there once,
   const both = merged(allowing('10001'), allowing('10001', '90001'), allowing('10001', '60601'));
   expect(both.collisions).toMatchObject([{ path: 'addresses.exceptions.PO Box 12 (2).zip' }]);
 });
+
+test('[RET-07, CAL-03] of holidays, tiers and events with one name a merge and the redline mean the same one by the same words', () => {
+  const holidays = (...days: readonly number[]): Policy => ({
+    ...aallyn,
+    calendar: {
+      ...aallyn.calendar,
+      warehouse: {
+        ...aallyn.calendar.warehouse,
+        holidays: days.map((day) => ({ name: 'Obon', on: { kind: 'fixed', month: 8, day } })),
+      },
+    },
+  });
+  const [base, theirs, mine] = [holidays(13, 14, 15), holidays(13, 14, 20), holidays(13, 14, 21)];
+  const both = merged(base, theirs, mine);
+  const second = {
+    path: 'calendar.warehouse.holidays.Obon (3).on',
+    label: 'Calendar › Warehouse › Holidays › Obon (3) › Day',
+  };
+  expect(both.collisions).toMatchObject([second]);
+  expect(both.mine).toMatchObject([second]);
+  expect(both.theirs).toMatchObject([second]);
+});

@@ -1,5 +1,6 @@
 import type { Names } from '../diff/names.ts';
 import { sayName, nameOf } from '../diff/pair-items.ts';
+import { tellApart } from '../diff/tell-apart.ts';
 import type { Field } from '../document/schema/kinds.ts';
 import { isSame } from './is-same.ts';
 import type { Sides } from './sides.ts';
@@ -24,6 +25,7 @@ export function sameRows(
 ): readonly SameRow[] {
   const { base, theirs, mine } = lists;
   const places = [base, theirs, mine].map((items) => placesByName(list, items));
+  const [tellName, tellCalled] = [tellApart(), tellApart()];
   const names = new Set(places.flatMap((each) => [...each.keys()]));
   return [...names].flatMap((name) => {
     const [inBase = [], inTheirs = [], inMine = []] = places.map((each) => each.get(name) ?? []);
@@ -43,15 +45,23 @@ export function sameRows(
         .filter((at) => ![...added.values()].includes(at))
         .map((at) => ({ base: null, theirs: null, mine: at })),
     ];
-    return rows.map((at, index): SameRow => {
+    const placeOf = ({ base: was, theirs: their, mine: my }: Sides<number | null>): number =>
+      1 +
+      (my !== null
+        ? inMine.indexOf(my)
+        : their !== null
+          ? inTheirs.indexOf(their)
+          : inBase.indexOf(was ?? 0));
+    return rows.map((at): SameRow => {
       const values = {
         base: itemAt(base, at.base),
         theirs: itemAt(theirs, at.theirs),
         mine: itemAt(mine, at.mine),
       };
+      const called = sayName(list, values.mine ?? values.theirs ?? values.base, say);
       return {
-        name: index === 0 ? name : `${name} (${index + 1})`,
-        called: sayName(list, values.mine ?? values.theirs ?? values.base, say),
+        name: tellName(name, placeOf(at)),
+        called: called === null ? null : tellCalled(called, placeOf(at)),
         at,
         values,
       };
