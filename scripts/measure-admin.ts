@@ -15,6 +15,7 @@ import { withDataOfItsOwn, withProduct } from '../tests/e2e/own-product.ts';
 import { openPage, openPages } from './admin-pages.ts';
 import { provideBrowser } from './browser.ts';
 import { buildStale } from './build.ts';
+import { draftOrder, toPoBox } from './draft-order.ts';
 import { gzipSizeOf, readBuiltPages } from './client-scripts.ts';
 import { runAsProgram } from './process/program.ts';
 import type { Product } from './product.ts';
@@ -116,6 +117,7 @@ async function measurePage(page: Page, admin: string, address: string, loads: nu
 
 async function measurePages(browser: Browser, admin: string, loads: number, part: string): Promise<void> {
   const page = await openMeasured(browser);
+  await draftOrder(page, admin, toPoBox);
   const opened: string[] = [];
   for await (const { address } of openPages(page, admin)) opened.push(address);
   heads();

@@ -3,8 +3,8 @@ import { beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 
 import { database } from '../database.server.ts';
-import { listDecidedOrders } from '../orders/list-decided.server.ts';
 import { readOrderBody } from '../orders/order-body.ts';
+import { readKeptOrder } from '../orders/order/kept-order.server.ts';
 import type { OrderDependencies } from '../orders/dependencies.ts';
 import { cut } from '../testing/admin-faults.ts';
 import { address, line, orderBody } from '../testing/order.ts';
@@ -78,7 +78,7 @@ async function placed(sent: object = body()): Promise<void> {
   await processCreatedOrder(dependencies, 'placed', sent);
 }
 
-const desk = async () => (await listDecidedOrders(database, shop.domain, 1))[0];
+const desk = async () => (await readKeptOrder(database, { shop: shop.domain, orderId: order }))?.decision;
 const tags = () => orderAt(shop).tags;
 const setTags = (next: readonly string[]) => shop.state.orders.set(order, { ...orderAt(shop), tags: next });
 
@@ -234,7 +234,8 @@ test('[PROT-05] what keeps the protection line from being fulfilled is said, and
     error: { kind: 'give-up', reason },
   });
   expect(promise()?.dates?.ships.certainty).toBe('happened');
-  expect(await desk()).toMatchObject({ unfinished: [reason] });
+  const unmade = { shop: shop.domain, state: 'failed' } as const;
+  expect(await database.effect.findMany({ where: unmade })).toMatchObject([{ note: reason }]);
   shop.onOperation('DoorstepFulfillmentLines', cut);
   expect(await processParcelNews(dependencies, moved)).toMatchObject({ error: { kind: 'retry' } });
 });

@@ -2,6 +2,7 @@ import { MarkButton } from '../mark-button.tsx';
 import { sayInstant } from '../policy/date-in-zone.ts';
 import { adminAddress } from './admin-address.ts';
 import { caseWords } from './case-words.ts';
+import { orderPage } from './order-address.ts';
 import type { OpenCase } from './open-cases.server.ts';
 
 /** A case for the browser; `opened` in words, by the server's clock format, so that both render the same. */
@@ -33,7 +34,7 @@ function CaseEntry({ found }: { readonly found: ShownCase }) {
         {orderId === null ? (
           <s-text>No order id: its message could not be read</s-text>
         ) : (
-          <s-link href={adminAddress(orderId)} target="_top">{`Order ${nameOf(found)}`}</s-link>
+          <OrderLink orderId={orderId} found={found} />
         )}
         <s-text color="subdued">since {opened}</s-text>
       </s-stack>
@@ -46,6 +47,17 @@ function CaseEntry({ found }: { readonly found: ShownCase }) {
   );
 }
 
+/** To the page of an order that was decided; of another one only Shopify has a page. */
+function OrderLink({ orderId, found }: { readonly orderId: string; readonly found: ShownCase }) {
+  const name = `Order ${nameOf(found)}`;
+  if (found.orderName !== null) return <s-link href={orderPage(orderId)}>{name}</s-link>;
+  return (
+    <s-link href={adminAddress(orderId)} target="_top">
+      {name}
+    </s-link>
+  );
+}
+
 const nameOf = ({ orderId, orderName }: ShownCase): string =>
   orderName ?? orderId?.split('/').at(-1) ?? 'without id';
 
@@ -53,7 +65,7 @@ function MarkDone({ found }: { readonly found: ShownCase }) {
   const { subject, kind } = found;
   return (
     <MarkButton
-      route="/app/orders"
+      route="/app/orders/to-do"
       form={{ subject, kind }}
       label="Mark as done"
       of={`${caseWords(kind).what}, order ${nameOf(found)}`}

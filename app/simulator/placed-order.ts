@@ -6,7 +6,7 @@ import { postalAddress } from './function-facts.ts';
 import type { OutcomeLine, OutcomeOption, OutcomeOrder } from './outcome.ts';
 import type { PaidIn } from './priced-lines.ts';
 import type { SimulatedShop } from './shop.ts';
-import { zoneNamed } from './shop-clock.ts';
+import { zoneNamed } from '../shop-clock.ts';
 
 /** What a checkout leaves for the order. */
 interface CheckedOut {

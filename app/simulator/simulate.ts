@@ -15,7 +15,7 @@ import { placeOrder } from './placed-order.ts';
 import { priceLines, sumOf } from './priced-lines.ts';
 import type { PaidIn } from './priced-lines.ts';
 import type { SimulatedShop } from './shop.ts';
-import { instantOf } from './shop-clock.ts';
+import { instantOf } from '../shop-clock.ts';
 
 /** A policy as it is, or would be, published. */
 export interface SimulatedVersion {

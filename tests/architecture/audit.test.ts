@@ -13,7 +13,7 @@ const ownDraft = 'it changes the draft of its user, and nothing of the shop';
 const routes: Readonly<Record<string, Recorded>> = {
   'app._index': ['repair-read'],
   'app.health': ['set-up', 'published'],
-  'app.orders': ['case-done'],
+  'app.orders_.to-do': ['case-done'],
   'app.policy': ['draft-discarded'],
   'app.policy_.$group': ownDraft,
   'app.policy_.$group_.$list.$row': ownDraft,

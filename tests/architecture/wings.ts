@@ -32,6 +32,7 @@ export const app: Wings = {
       'reader.ts',
       'with-names.ts',
       'keyset.ts',
+      'shop-clock.ts',
       'polaris',
       'mark-button.tsx',
       'page-error.tsx',

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { openPages } from '../../scripts/admin-pages.ts';
+import { draftOrder, toPoBox } from '../../scripts/draft-order.ts';
 import { expect, test } from './fixtures.ts';
 
 test.setTimeout(600_000);
@@ -20,6 +21,7 @@ test('every page of the admin is accessible, scrolls in no other direction than 
 }) => {
   const desk = { width: 1280, height: 800 };
   const seen = new Set<string>();
+  await draftOrder(page, product.admin, toPoBox);
   await page.setViewportSize(desk);
   for await (const { address, frame } of openPages(page, product.admin)) {
     const structure = await frame.evaluate(structureOfPage);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { draftOrder, openOrderPage, toPoBox } from '../../scripts/draft-order.ts';
 import { expect, test } from './fixtures.ts';
 import { ohio, Shopper } from './shopper.ts';
 import { untilShown } from './until-shown.ts';
@@ -29,37 +30,23 @@ test('[SIGN-03] [PROT-01] a placed order is decided by its policy version: tags,
     await expect(page.getByText('"policyVersion":')).toHaveCount(2, { timeout: 1_000 });
   }).toPass();
 
-  await page.goto(`${product.admin}/app/orders`);
+  await openOrderPage(page, product.admin, name);
   const desk = page.frameLocator('iframe');
-  await expect(desk.getByText(name).first()).toBeVisible();
   await expect(
     desk.getByText(/You read at checkout, before you pay, whether your order needs/).first(),
   ).toBeVisible();
 
-  await desk.getByRole('link', { name, exact: true }).click();
+  await page.getByRole('link', { name: 'Open in Shopify' }).click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  await expect(page.getByText('signature-required')).toBeVisible();
 });
 
 test('[ADDR-02] a P.O. box that slipped past checkout is held, tagged, and the buyer is asked for a street address', async ({
   page,
   product,
 }) => {
-  await page.goto(`${shopAdmin(product.admin)}/admin/draft_orders/new`);
-  await page.getByLabel('Product').selectOption({ label: 'City Tote, $180.00' });
-  const typed: readonly (readonly [string, string])[] = [
-    ['Quantity', '1'],
-    ['Last name', 'Tanaka'],
-    ['Address', 'PO Box 12'],
-    ['City', 'Columbus'],
-    ['State or province code', 'OH'],
-    ['ZIP or postal code', '43004'],
-    ['Email', 'box@example.com'],
-  ];
-  for (const [label, text] of typed) await page.getByLabel(label, { exact: true }).fill(text);
-  await page.getByLabel('Country/region').selectOption('US');
-  await page.getByRole('button', { name: 'Complete order' }).click();
+  const name = await draftOrder(page, product.admin, toPoBox);
   await untilShown(page, /On hold: Incorrect address/i);
-  const name = (await page.getByRole('heading', { level: 1 }).innerText()).trim();
 
   await page.goto(product.mailbox);
   await page
@@ -68,7 +55,7 @@ test('[ADDR-02] a P.O. box that slipped past checkout is held, tagged, and the b
     .click();
   await expect(page.getByText('box@example.com').first()).toBeVisible();
 
-  await page.goto(`${product.admin}/app/orders`);
+  await openOrderPage(page, product.admin, name);
   await expect(
     page
       .frameLocator('iframe')

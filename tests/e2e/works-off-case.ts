@@ -12,7 +12,7 @@ const narrow = { width: 360, height: 800 };
  */
 export async function worksOffCase(page: Page, product: Product): Promise<void> {
   const app = page.frameLocator('iframe');
-  const opensOrders = () => page.goto(`${product.admin}/app/orders`);
+  const opensOrders = () => page.goto(`${product.admin}/app/orders/to-do`);
   const unheld = app.getByRole('heading', { name: 'The order is not on hold' });
 
   await test.step('[SHIP-05] [ADDR-02] an order that cannot be held opens a case that says what to do', async () => {
@@ -45,6 +45,7 @@ export async function worksOffCase(page: Page, product: Product): Promise<void> 
     const link = app.locator('s-link', { hasText: /^Order #\d+$/ }).first();
     const name = (await link.innerText()).replace('Order ', '');
     await link.click();
+    await page.getByRole('link', { name: 'Open in Shopify' }).click();
     await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
     await expect(page.getByText('Elbe Logistics').first()).toBeVisible();
   });

@@ -13,7 +13,7 @@ import {
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { keptDecision } from '../../app/orders/list-decided.server.ts';
+import { keptDecision } from '../../app/orders/order/decode-kept-decision.ts';
 import { readOrderBody } from '../../app/orders/order-body.ts';
 import type { Checkout } from '../../packages/local-shop/src/checkout/checkout.ts';
 import { policyShop, protectionVariantId, type PlacedOrder } from './shop.ts';

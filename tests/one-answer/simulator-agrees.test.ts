@@ -6,7 +6,7 @@ import { surfaces } from '../../app/simulator/case.ts';
 import type { SimulatedCase } from '../../app/simulator/case.ts';
 import { readFunctions } from '../../app/simulator/functions.server.ts';
 import type { Outcome } from '../../app/simulator/outcome.ts';
-import { instantOf } from '../../app/simulator/shop-clock.ts';
+import { instantOf } from '../../app/shop-clock.ts';
 import type { SimulatedShop } from '../../app/simulator/shop.ts';
 import { simulate } from '../../app/simulator/simulate.ts';
 import { lineTotal, optionTotal, totalsOf } from '../../packages/local-shop/src/checkout/amounts.ts';

@@ -14,7 +14,7 @@ export function LiveCard(props: { readonly number: number; readonly when: string
       </s-badge>
       <s-paragraph>Published {when}. Checkout, notices and new orders all follow it.</s-paragraph>
       <s-stack direction="inline" gap="base">
-        <s-link href="/app/orders">{sayCases(toDo.cases)}</s-link>
+        <s-link href="/app/orders/to-do">{sayCases(toDo.cases)}</s-link>
         <s-link href="/app/requests">{sayRequests(toDo.requests)}</s-link>
       </s-stack>
     </s-section>

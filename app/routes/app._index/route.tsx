@@ -6,9 +6,9 @@ import { readPlan } from '../../admin-api/shop.ts';
 import { database } from '../../database.server.ts';
 import { environment } from '../../environment.server.ts';
 import { authenticateMerchant } from '../../access/merchant.server.ts';
-import { listShownOrders } from '../../orders/list-shown.server.ts';
+import { latestOrders } from '../../orders/list/latest.server.ts';
+import { OrderTable } from '../../orders/list/order-table.tsx';
 import { countOpenCases } from '../../orders/open-cases.server.ts';
-import { OrderList } from '../../orders/order-list.tsx';
 import { currentVersion } from '../../policy/versions.server.ts';
 import { LiveCard } from './live-card.tsx';
 import { NextCard } from './next-card.tsx';
@@ -37,7 +37,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     sellsProtection,
     status: await readSetupStatus(database, shop),
     toDo: { cases: await countOpenCases(database, shop), requests: await countUnanswered(database, shop) },
-    orders: await listShownOrders(database, shop, recent, timeZone),
+    orders: await latestOrders(database, shop, recent, timeZone),
     repair: repair && {
       webhookId: repair.webhookId,
       message: repair.message,
@@ -72,7 +72,10 @@ export default function HomePage() {
       {repair ? <RepairNote repair={repair} /> : null}
       {live ? <LiveCard {...live} toDo={toDo} /> : <NextCard />}
       <s-section heading="Latest orders">
-        <OrderList orders={orders} reasons={false} />
+        <OrderTable
+          orders={orders}
+          none="No orders yet. What is decided about each new order is shown here."
+        />
       </s-section>
       <SetupCard status={status} published={live !== null} sellsProtection={sellsProtection === true} />
       <SurfacesCard plan={plan} surfaces={surfaces} sellsProtection={sellsProtection !== false} />

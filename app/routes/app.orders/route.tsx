@@ -1,52 +1,61 @@
 import { boundary } from '@shopify/shopify-app-remix/server';
-import { data } from '@remix-run/node';
-import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
-import { z } from 'zod';
+import type { HeadersFunction, LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData, useLocation, useNavigate, useNavigation } from '@remix-run/react';
 
-import { database } from '../../database.server.ts';
 import { authenticateMerchant } from '../../access/merchant.server.ts';
-import { CaseList, showCase } from '../../orders/case-list.tsx';
-import { listShownOrders } from '../../orders/list-shown.server.ts';
-import { markDone, openCasesOf } from '../../orders/open-cases.server.ts';
-import { OrderList } from '../../orders/order-list.tsx';
-import { currentVersion } from '../../policy/versions.server.ts';
-
-const shown = 50;
+import { OrderTable } from '../../orders/list/order-table.tsx';
+import { loadOrders } from './load.server.ts';
+import { OrderFilters } from './order-filters.tsx';
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { shop } = await authenticateMerchant(request);
-  const live = await currentVersion(database, shop);
-  const timeZone = live?.policy.merchant.timeZone ?? 'UTC';
-  const { cases, total } = await openCasesOf(database, shop, shown);
-  return {
-    orders: await listShownOrders(database, shop, shown, timeZone),
-    cases: cases.map((each) => showCase(each, timeZone)),
-    total,
-  };
+  return loadOrders(shop, new URL(request.url).searchParams);
 }
 
-const done = z.object({ subject: z.string(), kind: z.string() });
-
-/** POST: marks one case as done. */
-export async function action({ request }: ActionFunctionArgs) {
-  const merchant = await authenticateMerchant(request);
-  const form = done.safeParse(Object.fromEntries(await request.formData()));
-  if (!form.success) return data({ problem: 'The form was not complete.' }, { status: 400 });
-  return (await markDone(database, merchant.shop, form.data, merchant, new Date()))
-    ? data({ problem: null })
-    : data({ problem: 'This is not there any more.' }, { status: 404 });
-}
-
-/** What waits for a person, then every decided order: what the policy said, by which sentence, and what was done about it. */
+/** Every decided order, to be found by its number and by what was decided. */
 export default function OrdersPage() {
-  const { orders, cases, total } = useLoaderData<typeof loader>();
+  const { orders, before, after, toDo, ...filters } = useLoaderData<typeof loader>();
+  const navigate = useNavigate();
+  const { pathname, search } = useLocation();
+  const navigation = useNavigation();
+  const isLoading = navigation.state === 'loading' && navigation.location.pathname === pathname;
+  const turn = (side: 'before' | 'after', place: string | null) => {
+    const query = new URLSearchParams(search);
+    for (const name of ['before', 'after']) query.delete(name);
+    query.set(side, place ?? '');
+    navigate(`?${query.toString()}`);
+  };
+  const isNarrowed = filters.search !== '' || filters.applied.length > 0;
   return (
     <s-page heading="Orders">
-      <CaseList cases={cases} total={total} />
-      <s-section heading="What your policy decided about each order, and why">
-        <OrderList orders={orders} reasons />
-      </s-section>
+      <s-button slot="secondary-actions" href="/app/orders/to-do">
+        {toDo === 0 ? 'To do' : `To do: ${toDo}`}
+      </s-button>
+      {orders.length === 0 && !isNarrowed ? (
+        <s-section>
+          <s-empty-state heading="No orders yet">
+            <s-text slot="subheading">
+              Every new order is checked against the policy it was sold under. What was decided, and why, is
+              shown here.
+            </s-text>
+          </s-empty-state>
+        </s-section>
+      ) : (
+        <s-section padding="none" accessibilityLabel="Orders">
+          <OrderTable
+            orders={orders}
+            filters={<OrderFilters {...filters} />}
+            none="No order is like this. Look for another number, or take a filter away."
+            isLoading={isLoading}
+            turns={{
+              hasPrevious: before !== null,
+              hasNext: after !== null,
+              onPrevious: () => turn('before', before),
+              onNext: () => turn('after', after),
+            }}
+          />
+        </s-section>
+      )}
     </s-page>
   );
 }

@@ -38,3 +38,22 @@ export function instantOf(timeZone: string, date: string, time: string): string 
   const shown = offsetAt(first) === before ? first : asUtc - offsetAt(first) * minuteLength;
   return new Date(shown).toISOString();
 }
+
+/** A calendar day as the instants at which it begins and ends; the end is the next day's beginning. */
+export interface DaySpan {
+  readonly start: Date;
+  readonly end: Date;
+}
+
+const dayLength = 24 * 60 * minuteLength;
+
+/**
+ * A day in a time zone. One on which the clocks change has 23 or 25 hours.
+ * @param timeZone IANA name; one that this machine does not know counts as UTC.
+ * @param date as ISO 8601 writes it.
+ */
+export function dayIn(timeZone: string, date: string): DaySpan {
+  const next = new Date(Date.parse(`${date}T00:00:00Z`) + dayLength).toISOString().slice(0, 10);
+  const startOf = (wanted: string) => new Date(instantOf(timeZone, wanted, '00:00'));
+  return { start: startOf(date), end: startOf(next) };
+}

@@ -1,0 +1,62 @@
+import { exponentOf } from '@doorstep/policy';
+import type { Prisma } from '@prisma/client';
+
+import { dayIn } from '../../shop-clock.ts';
+import type { OrderFilter } from './filter.ts';
+
+type Where = Prisma.OrderDecisionWhereInput;
+
+/** The condition on the columns that a filter means; what is looked for by name is not among it. */
+export const whereOf = (filter: OrderFilter, timeZone: string): readonly Where[] => [
+  ...held(filter),
+  ...signature(filter),
+  ...(filter.protected === null ? [] : [{ protected: filter.protected === 'yes' }]),
+  ...(filter.problem === null ? [] : [{ problem: true }]),
+  ...(filter.country === null ? [] : [{ country: filter.country }]),
+  ...(filter.version === null ? [] : [{ policyVersion: filter.version }]),
+  ...(filter.shipping === null ? [] : [{ shippedFree: filter.shipping === 'free' }]),
+  ...(filter.near === null ? [] : [near(filter.near, filter.side)]),
+  ...address(filter),
+  ...(filter.verdict === null ? [] : [{ addressVerdict: filter.verdict }]),
+  ...(filter.form === null ? [] : [{ addressForm: filter.form }]),
+  ...(filter.unserved === null ? [] : [{ unserved: { not: null } }]),
+  ...(filter.from === null ? [] : [{ placedAt: { gte: dayIn(timeZone, filter.from).start } }]),
+  ...(filter.to === null ? [] : [{ placedAt: { lt: dayIn(timeZone, filter.to).end } }]),
+];
+
+function held({ held: what }: OrderFilter): readonly Where[] {
+  if (what === null) return [];
+  return [{ held: what === 'yes' ? { in: ['address', 'destination'] } : what, releasedAt: null }];
+}
+
+function signature({ signature: kind }: OrderFilter): readonly Where[] {
+  if (kind === null) return [];
+  return [{ signature: kind === 'yes' ? { in: ['required', 'if-carrier'] } : kind }];
+}
+
+function address({ address: kind }: OrderFilter): readonly Where[] {
+  if (kind === null) return [];
+  return [{ addressClass: kind === 'box' ? { notIn: ['street'] } : kind }];
+}
+
+/** Amounts are kept in minor units, of which currencies have more or fewer. */
+function near(major: number, side: OrderFilter['side']): Where {
+  const within = (exponent: number) => {
+    const minor = BigInt(major) * 10n ** BigInt(exponent);
+    return { gte: side === 'below' ? 1n : -minor, lte: side === 'above' ? 0n : minor };
+  };
+  const others = [0, 3].map((exponent) => ({ exponent, currencies: currenciesWith(exponent) }));
+  return {
+    OR: [
+      { freeFromCurrency: { notIn: others.flatMap(({ currencies }) => currencies) }, missing: within(2) },
+      ...others.map(({ exponent, currencies }) => ({
+        freeFromCurrency: { in: currencies },
+        missing: within(exponent),
+      })),
+    ],
+  };
+}
+
+const currencies = Intl.supportedValuesOf('currency');
+const currenciesWith = (exponent: number): string[] =>
+  currencies.filter((currency) => exponentOf(currency) === exponent);
