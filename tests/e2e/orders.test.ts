@@ -36,7 +36,7 @@ test('[SIGN-03] [PROT-01] a placed order is decided by its policy version: tags,
     desk.getByText(/You read at checkout, before you pay, whether your order needs/).first(),
   ).toBeVisible();
 
-  await page.getByRole('link', { name: 'Open in Shopify' }).click();
+  await page.getByRole('button', { name: 'Open in Shopify' }).click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
   await expect(page.getByText('signature-required')).toBeVisible();
 });

@@ -45,7 +45,7 @@ export async function worksOffCase(page: Page, product: Product): Promise<void> 
     const link = app.locator('s-link', { hasText: /^Order #\d+$/ }).first();
     const name = (await link.innerText()).replace('Order ', '');
     await link.click();
-    await page.getByRole('link', { name: 'Open in Shopify' }).click();
+    await page.getByRole('button', { name: 'Open in Shopify' }).click();
     await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
     await expect(page.getByText('Elbe Logistics').first()).toBeVisible();
   });
