@@ -164,3 +164,15 @@ test('a row says what its order is: where it goes, what shipping cost, and what 
     },
   ]);
 });
+
+test('[ADDR-02] an order of which nothing ships is listed as such, and one that had left, too', async () => {
+  await keepOrders(one, {
+    1: { shipment: 'nothing', shipping: null, shippedFree: null },
+    2: { shipment: 'shipped' },
+  });
+  const { orders } = await open();
+  expect(orders.map(({ status, shipping }) => [status?.words, shipping])).toEqual([
+    ['Shipped already', '$5.00'],
+    ['Nothing to ship', '–'],
+  ]);
+});
