@@ -57,3 +57,9 @@ export function dayIn(timeZone: string, date: string): DaySpan {
   const startOf = (wanted: string) => new Date(instantOf(timeZone, wanted, '00:00'));
   return { start: startOf(date), end: startOf(next) };
 }
+
+/** What a clock in a zone shows at an instant: `13:05`. */
+export function timeIn(timeZone: string, instant: Date): string {
+  const { offsetAt } = zoneNamed(timeZone);
+  return new Date(instant.getTime() + offsetAt(instant.getTime()) * minuteLength).toISOString().slice(11, 16);
+}

@@ -37,6 +37,10 @@ type Node = NonNullable<AnswerOf<typeof variantsDocument>['nodes'][number]>;
 /** A variant, with what one of it costs to somebody in a country, in the currency that is shown there. */
 export type PricedVariant = Extract<Node, { readonly __typename: 'ProductVariant' }>;
 
+/** What a variant is called: by its product alone where that comes in one way only. */
+export const nameOf = ({ title, product }: Pick<PricedVariant, 'title' | 'product'>): string =>
+  title === 'Default Title' ? product.title : `${product.title}, ${title}`;
+
 /** Shopify answers so many nodes at once. */
 const most = 250;
 
@@ -52,3 +56,71 @@ export async function readVariants(
     nodes.flatMap((node) => (node?.__typename === 'ProductVariant' ? [node] : [])),
   );
 }
+
+/** Products of the shop's, so that there is something to begin with. */
+export const firstProductsDocument = `#graphql
+  query DoorstepFirstProducts {
+    products(first: 20) {
+      nodes {
+        status
+        variants(first: 1) {
+          nodes {
+            id
+            price
+            inventoryItem {
+              requiresShipping
+            }
+          }
+        }
+      }
+    }
+  }
+`;
+
+/** The id of a variant that is for sale, ships and costs something; `null` where the first products have none. */
+export const readSomeVariant = (admin: Admin) => readFirst(callAdmin(admin, firstProductsDocument, {}));
+
+async function readFirst(
+  call: Promise<Result<AnswerOf<typeof firstProductsDocument>, AdminFailure>>,
+): Promise<Result<string | null, AdminFailure>> {
+  const read = await call;
+  if (!read.ok) return read;
+  const sold = read.value.products.nodes.filter(({ status }) => status === 'ACTIVE');
+  const found = sold
+    .flatMap(({ variants }) => variants.nodes)
+    .find(({ price, inventoryItem }) => inventoryItem.requiresShipping && Number(price) > 0);
+  return ok(found?.id ?? null);
+}
+
+/** Prices of some products, here and in a country. */
+export const pricesDocument = `#graphql
+  query DoorstepPrices($context: ContextualPricingContext!) {
+    products(first: 50) {
+      nodes {
+        variants(first: 1) {
+          nodes {
+            price
+            contextualPricing(context: $context) {
+              price {
+                amount
+                currencyCode
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`;
+
+/** What a variant costs in the shop's currency, and in the one that is shown in a country. */
+export type PriceThere = Pick<PricedVariant, 'price' | 'contextualPricing'>;
+
+/** What the first products cost here and in a country. */
+export const readPrices = (
+  admin: Admin,
+  country: string,
+): Promise<Result<readonly PriceThere[], AdminFailure>> =>
+  takeFrom(callAdmin(admin, pricesDocument, { context: { country } }), ({ products }) =>
+    products.nodes.flatMap(({ variants }) => variants.nodes),
+  );

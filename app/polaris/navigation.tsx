@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 const pages = [
   { to: '/app/policy', name: 'Policy' },
   { to: '/app/orders', name: 'Orders' },
+  { to: '/app/simulator', name: 'Simulator' },
   { to: '/app/health', name: 'Health' },
   { to: '/app/requests', name: 'Requests' },
   { to: '/app/setup', name: 'Set-up' },

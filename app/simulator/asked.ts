@@ -20,19 +20,17 @@ export interface Asked {
   readonly step: JourneyStep | null;
   /** Whether delivery options are offered there. */
   readonly delivers: boolean;
-  /** Whether the app's blocks can stand there. */
-  readonly blocks: boolean;
   /** Whether the prices and the currency are those of a draft order. */
   readonly draft: boolean;
 }
 
 const shopper = { delivers: true, draft: false } as const;
-const draft = { blocks: false, draft: true, delivers: true } as const;
+const draft = { draft: true, delivers: true } as const;
 
 export const askedAt: Readonly<Record<Surface, Asked>> = {
-  cart: { ...shopper, without: ['delivery-policy'], step: 'CART_INTERACTION', delivers: false, blocks: true },
-  checkout: { ...shopper, without: [], step: 'CHECKOUT_INTERACTION', blocks: true },
-  wallet: { ...shopper, without: [], step: 'CHECKOUT_COMPLETION', blocks: false },
+  cart: { ...shopper, without: ['delivery-policy'], step: 'CART_INTERACTION', delivers: false },
+  checkout: { ...shopper, without: [], step: 'CHECKOUT_INTERACTION' },
+  wallet: { ...shopper, without: [], step: 'CHECKOUT_COMPLETION' },
   invoice: { ...draft, without: [], step: 'CHECKOUT_INTERACTION' },
   'draft-order': { ...draft, without: ['delivery-policy'], step: null },
 };

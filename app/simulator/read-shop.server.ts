@@ -1,15 +1,16 @@
 import { convert, fail, minorOf, ok } from '@doorstep/policy';
-import type { Money, Result } from '@doorstep/policy';
+import type { Result } from '@doorstep/policy';
 
 import type { Admin } from '../admin-api/call.ts';
 import { readCode } from '../admin-api/discount-codes.ts';
 import type { FoundCode } from '../admin-api/discount-codes.ts';
 import type { ShopFeatures } from '../admin-api/shop.ts';
-import { readVariants } from '../admin-api/variants.ts';
+import { nameOf, readPrices, readVariants } from '../admin-api/variants.ts';
 import type { PricedVariant } from '../admin-api/variants.ts';
 import { step } from '../setup/step.ts';
 import type { SetupFailure } from '../setup/step.ts';
 import type { SimulatedCase } from './case.ts';
+import { findRate, priceOf } from './find-rate.ts';
 import { readOptions } from './read-options.server.ts';
 import type { Goods, ShopCode, SimulatedShop } from './shop.ts';
 
@@ -33,9 +34,8 @@ export async function readShopFor(
   const ids = given.lines.map(({ variantId }) => variantId);
   const variants = await step('reading the products', readVariants(admin, ids, countryCode));
   if (!variants.ok) return variants;
-  const rate =
-    given.currency === currency ? null : (given.rate ?? rateIn(variants.value, currency, given.currency));
-  if (rate === null && given.currency !== currency) return fail('rate');
+  const rate = await readRate(admin, currency, given);
+  if (!rate.ok) return rate;
   const codes = await readCodes(admin, given.codes, currency);
   if (!codes.ok) return codes;
   const options = await readOptions(admin, features.marketDrivenShipping, countryCode);
@@ -43,60 +43,47 @@ export async function readShopFor(
   return ok({
     shop: {
       ...{ currency, timeZone },
-      goods: variants.value.map((variant) => goodsOf(variant, currency, { currency: given.currency, rate })),
+      goods: variants.value.map((variant) =>
+        goodsOf(variant, currency, { currency: given.currency, rate: rate.value }),
+      ),
       codes: codes.value.active,
       otherOptions: options.value.flat,
     },
-    given: { ...given, rate },
+    given: { ...given, rate: rate.value },
     leftOut: options.value.leftOut,
     inactive: codes.value.inactive,
   });
 }
-
-const price = (amount: unknown, currency: string): Money => ({
-  minor: minorOf(amount, currency) ?? 0,
-  currency,
-});
 
 function goodsOf(
   variant: PricedVariant,
   shop: string,
   paid: Pick<SimulatedCase, 'currency' | 'rate'>,
 ): Goods {
-  const { id: variantId, title, product, inventoryItem, contextualPricing } = variant;
-  const own = price(variant.price, shop);
-  const there = price(contextualPricing.price.amount, contextualPricing.price.currencyCode);
+  const { id: variantId, product, inventoryItem, contextualPricing } = variant;
+  const own = priceOf(variant.price, shop);
+  const there = priceOf(contextualPricing.price.amount, contextualPricing.price.currencyCode);
   const isFixed =
     there.currency === paid.currency && convert(own, paid.currency, paid.rate)?.minor !== there.minor;
   return {
     ...{ variantId, price: own.minor, requiresShipping: inventoryItem.requiresShipping, tags: product.tags },
-    title: title === 'Default Title' ? product.title : `${product.title}, ${title}`,
+    title: nameOf(variant),
     fixed: isFixed ? { [there.currency]: there.minor } : {},
   };
 }
 
-const mostDecimals = 6;
-
-/**
- * The rate by which Shopify converts the shop's prices, from the dearest variant: the shortest decimal that makes its price in
- * the other currency of its own. `null` where prices are not shown in that currency.
- */
-export function rateIn(variants: readonly PricedVariant[], shop: string, currency: string): string | null {
-  const priced = variants.flatMap((variant) => {
-    const there = variant.contextualPricing.price;
-    const [own, other] = [price(variant.price, shop), price(there.amount, there.currencyCode)];
-    return there.currencyCode === currency && own.minor > 0 && other.minor > 0 ? [{ own, other }] : [];
-  });
-  const [dearest] = priced.sort((one, another) => another.own.minor - one.own.minor);
-  if (dearest === undefined) return null;
-  const { own, other } = dearest;
-  const one = convert(own, currency, '1')?.minor ?? own.minor;
-  const exact = other.minor / one;
-  for (let decimals = 0; decimals < mostDecimals; decimals += 1) {
-    const rate = exact.toFixed(decimals);
-    if (convert(own, currency, rate)?.minor === other.minor) return rate;
-  }
-  return exact.toFixed(mostDecimals);
+/** The rate of a case: as it says, else as the shop's prices tell it; `null` for the shop's own currency. */
+async function readRate(
+  admin: Admin,
+  shop: string,
+  { currency, rate, address }: SimulatedCase,
+): Promise<Result<string | null, SetupFailure | 'rate'>> {
+  if (currency === shop) return ok(null);
+  if (rate !== null) return ok(rate);
+  const prices = await step('reading prices in another currency', readPrices(admin, address.countryCode));
+  if (!prices.ok) return prices;
+  const found = findRate(prices.value, shop, currency);
+  return found === null ? fail('rate') : ok(found);
 }
 
 async function readCodes(

@@ -31,6 +31,10 @@ const claims: readonly (readonly [claim: string, title: string])[] = [
   ],
   ['A protection whose name promises more', 'is pointed out while it is typed, and after it is published'],
   ['Every version that you published is kept', 'going back publishes the old policy as a new version'],
+  [
+    'Try any order before a shopper makes it',
+    'the simulator shows of any policy, cart, address, day and surface',
+  ],
   ['Export a version as a file', 'its file is checked line by line before it becomes a draft'],
   ['The audit log says in sentences', 'everything that can happen is a sentence of its own'],
   [

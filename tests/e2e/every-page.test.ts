@@ -10,6 +10,7 @@ const inNavigation = [
   '/app',
   '/app/policy',
   '/app/orders',
+  '/app/simulator',
   '/app/requests',
   '/app/setup',
   '/app/policy/history',
