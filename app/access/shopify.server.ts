@@ -1,9 +1,10 @@
 import '@shopify/shopify-app-remix/adapters/node';
-import { ApiVersion, AppDistribution, LogSeverity, shopifyApp } from '@shopify/shopify-app-remix/server';
+import { AppDistribution, LogSeverity, shopifyApp } from '@shopify/shopify-app-remix/server';
 import { PrismaSessionStorage } from '@shopify/shopify-app-session-storage-prisma';
 
 import { theApp } from '../audit/actor.ts';
 import { recordAudit } from '../audit/record.server.ts';
+import { adminApiVersion } from '../admin-api/api-versions.ts';
 import { routeToLocalShop } from '../admin-api/route-to-local-shop.server.ts';
 import { database } from '../database.server.ts';
 import { environment } from '../environment.server.ts';
@@ -16,7 +17,7 @@ const shopify = shopifyApp({
   apiKey,
   apiSecretKey: apiSecret,
   appUrl,
-  apiVersion: ApiVersion.July26,
+  apiVersion: adminApiVersion,
   distribution: AppDistribution.AppStore,
   sessionStorage: new PrismaSessionStorage(database),
   future: { unstable_newEmbeddedAuthStrategy: true, expiringOfflineAccessTokens: true },

@@ -19,6 +19,9 @@ export const discountsDocument = `#graphql
             discountId
             status
             discountClasses
+            errorHistory {
+              errorsFirstOccurredAt
+            }
             appDiscountType {
               functionId
             }

@@ -25,6 +25,11 @@ const bounded: Readonly<Record<string, string>> = {
   'DoorstepOrderDefinitions.metafieldDefinitions': 'these are the app’s own, of which it has a few',
   'DoorstepDiscountCodes.codeDiscountNodes':
     'the latest hundred are looked at, and the page says when there are more',
+  'DoorstepCodeReach.codeDiscountNodes': 'the latest fifty are looked at, and the Health page says so',
+  'DoorstepCodeReach.products': 'a code for more than ten products is looked at as far as these',
+  'DoorstepCodeReach.productVariants': 'a code for more than ten variants is looked at as far as these',
+  'DoorstepCodeReach.collections': 'a code for more than ten collections is looked at as far as these',
+  'DoorstepLatestOrders.orders': 'the latest twenty tell whether webhooks arrive',
   'DoorstepFulfillmentLines.lineItems': 'the part of an order that leaves from one place',
   'DoorstepParcels.fulfillments': 'the parcels of one order',
   'DoorstepParcels.shippingLines': 'the ways in which one order is shipped',

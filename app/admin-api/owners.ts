@@ -16,6 +16,9 @@ export const ownersDocument = `#graphql
         id
         enabled
         blockOnFailure
+        errorHistory {
+          errorsFirstOccurredAt
+        }
         shopifyFunction {
           handle
         }
@@ -25,6 +28,9 @@ export const ownersDocument = `#graphql
       nodes {
         id
         enabled
+        errorHistory {
+          errorsFirstOccurredAt
+        }
         shopifyFunction {
           handle
         }
@@ -34,6 +40,7 @@ export const ownersDocument = `#graphql
       nodes {
         id
         handle
+        apiVersion
       }
     }
   }

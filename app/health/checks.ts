@@ -1,7 +1,23 @@
 import type { Check } from './check.ts';
+import { access } from './checks/access.ts';
+import { apiVersions } from './checks/api-versions.ts';
+import { codesAgainstFreeShipping } from './checks/codes-against-free-shipping.ts';
+import { codesOffTheFee } from './checks/codes-off-the-fee.ts';
+import { codesTogether } from './checks/codes-together.ts';
+import { configurations } from './checks/configurations.ts';
+import { fulfillmentServices } from './checks/fulfillment-services.ts';
+import { functionErrors } from './checks/function-errors.ts';
 import { missingScopes } from './checks/missing-scopes.ts';
+import { over } from './checks/over.ts';
+import { protection } from './checks/protection.ts';
 import { rates } from './checks/rates.ts';
 import { rules } from './checks/rules.ts';
+import { silentWebhooks } from './checks/silent-webhooks.ts';
+import { writtenDates } from './checks/written-dates.ts';
 
 /** Everything that is looked at, in the order in which it is shown. */
-export const checks: readonly Check[] = [rules, rates, missingScopes];
+export const checks: readonly Check[] = [
+  ...[rules, functionErrors, configurations, rates, protection],
+  ...[codesAgainstFreeShipping, silentWebhooks, access, missingScopes, fulfillmentServices],
+  ...[writtenDates, over, apiVersions, codesTogether, codesOffTheFee],
+];

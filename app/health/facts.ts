@@ -1,14 +1,47 @@
 import type { Result } from '@doorstep/policy';
 
+import type { CodeReach } from '../admin-api/code-reach.ts';
+import type { Configurations } from '../admin-api/configurations.ts';
+import type { ShopLocation } from '../admin-api/locations.ts';
 import type { Owners } from '../admin-api/owners.ts';
+import type { ShopPlan } from '../admin-api/shop.ts';
 import type { RateFacts } from '../setup/facts.ts';
+import type { ProtectionFacts } from '../setup/found-protection.ts';
+import type { KnownProtection } from '../setup/known-protection.server.ts';
 
-/** What checks go by, each read on its own. */
-export interface Facts {
+/** What Shopify tells of a shop, each read on its own. */
+export interface ToldFacts {
   readonly owners: Owners;
+  readonly configurations: Configurations;
   readonly missingScopes: readonly string[];
   readonly rates: RateFacts;
+  readonly protection: ProtectionFacts;
+  readonly codes: readonly CodeReach[];
+  readonly locations: readonly ShopLocation[];
+  readonly latestOrders: readonly PlacedOrder[];
+  readonly apiVersions: ApiVersions;
+  readonly plan: ShopPlan;
 }
 
-/** The facts of one look: what could be read, and in words why the rest could not. */
-export type ReadFacts = { readonly [Name in keyof Facts]: Result<Facts[Name], string> };
+/** An order as Shopify has it, and whether the app has ever been told of it. */
+export interface PlacedOrder {
+  readonly createdAt: Date;
+  readonly hasArrived: boolean;
+}
+
+export interface ApiVersions {
+  readonly supported: readonly string[];
+  readonly ofWebhooks: string;
+}
+
+/** The app's own access to the shop, when nobody has it open. */
+export interface Access {
+  readonly isReached: boolean;
+  /** When it ends unless it is renewed; `null` where Shopify names no end. */
+  readonly endsAt: Date | null;
+}
+
+/** The facts of one look: what could be read, in words why the rest could not, and what the app knows itself. */
+export type ReadFacts = {
+  readonly [Name in keyof ToldFacts]: Result<ToldFacts[Name], string>;
+} & { readonly access: Access; readonly known: KnownProtection };

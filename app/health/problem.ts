@@ -2,7 +2,7 @@
 export type Severity = 'critical' | 'warning' | 'notice';
 
 /** What the app can put right by itself: a step of set-up by its id, or everything that a publishing writes. */
-export const repairs = ['checkout-rule', 'delivery-rule', 'publish'] as const;
+export const repairs = ['checkout-rule', 'delivery-rule', 'protection-product', 'publish'] as const;
 
 export type Repair = (typeof repairs)[number];
 

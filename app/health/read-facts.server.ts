@@ -1,33 +1,113 @@
-import { fail } from '@doorstep/policy';
+import { fail, ok } from '@doorstep/policy';
 import type { Result } from '@doorstep/policy';
 
+import { readApiVersions } from '../admin-api/api-versions.ts';
 import type { Admin } from '../admin-api/call.ts';
+import { readCodeReach } from '../admin-api/code-reach.ts';
+import { readConfigurations } from '../admin-api/configurations.ts';
 import { sayFailure } from '../admin-api/failure.ts';
 import type { AdminFailure } from '../admin-api/failure.ts';
 import { readMissingScopes } from '../admin-api/installation.ts';
+import { readLatestOrders } from '../admin-api/latest-orders.ts';
+import { readLocations } from '../admin-api/locations.ts';
 import { readOwners } from '../admin-api/owners.ts';
-import { readShop } from '../admin-api/shop.ts';
+import { readPlan, readShop } from '../admin-api/shop.ts';
+import type { Database } from '../database.server.ts';
 import { readRateFacts } from '../setup/facts.ts';
 import type { RateFacts } from '../setup/facts.ts';
+import { readProtection } from '../setup/found-protection.ts';
+import { readKnownProtection } from '../setup/known-protection.server.ts';
+import { step } from '../setup/step.ts';
 import type { SetupFailure } from '../setup/step.ts';
-import type { ReadFacts } from './facts.ts';
+import { listArrived } from './arrived.server.ts';
+import type { Access, PlacedOrder, ReadFacts } from './facts.ts';
+
+/** A shop that is looked at; `admin` is `null` when the app has no access to it. */
+export interface ShopToLookAt {
+  readonly shop: string;
+  readonly admin: Admin | null;
+  readonly database: Database;
+  readonly now: Date;
+}
 
 /** Reads all facts at once; one that Shopify does not tell keeps none of the others from being told. */
-export async function readHealthFacts(admin: Admin): Promise<ReadFacts> {
-  const [owners, missingScopes, rates] = await Promise.all([
-    readOwners(admin).then(said),
-    readMissingScopes(admin).then(said),
-    readRates(admin).then(saidOfStep),
+export async function readHealthFacts(about: ShopToLookAt): Promise<ReadFacts> {
+  const { shop, database } = about;
+  const admin = about.admin ?? withoutAccess(shop);
+  const known = await readKnownProtection(database, shop);
+  const row = await database.shop.findUnique({ where: { domain: shop } });
+  const ids = [
+    row?.validationId,
+    row?.shippingDiscountId,
+    row?.promotionDiscountId,
+    row?.deliveryCustomizationId,
+  ];
+  const [told, latestOrders, access] = await Promise.all([
+    Promise.all([
+      readOwners(admin).then(said),
+      readConfigurations(
+        admin,
+        ids.flatMap((id) => id ?? []),
+      ).then(said),
+      readMissingScopes(admin).then(said),
+      readRates(admin).then(saidOfStep),
+      readProtection(admin, known).then(saidOfStep),
+      readCodeReach(admin, known.productId ?? noProduct).then(said),
+      readLocations(admin).then(said),
+      readApiVersions(admin).then(said),
+      readPlan(admin).then(said),
+    ]),
+    readOrders(admin, about, row?.installedAt ?? about.now).then(said),
+    readAccess(about),
   ]);
-  return { owners, missingScopes, rates };
+  const [owners, configurations, missingScopes, rates, protection, codes, locations, apiVersions, plan] =
+    told;
+  return {
+    ...{ owners, configurations, missingScopes, rates, protection, codes, locations, apiVersions, plan },
+    ...{ latestOrders, access, known },
+  };
 }
 
+/** An id that no product has. */
+const noProduct = 'gid://shopify/Product/0';
+
 async function readRates(admin: Admin): Promise<Result<RateFacts, SetupFailure>> {
-  const shop = await readShop(admin);
-  return shop.ok
-    ? readRateFacts(admin, shop.value.features.marketDrivenShipping)
-    : fail({ step: 'reading the shop', reason: sayFailure(shop.error) });
+  const shop = await step('reading the shop', readShop(admin));
+  return shop.ok ? readRateFacts(admin, shop.value.features.marketDrivenShipping) : shop;
 }
+
+/** The latest orders since the app was installed, and which of them have arrived here. */
+async function readOrders(
+  admin: Admin,
+  { database, shop }: ShopToLookAt,
+  installedAt: Date,
+): Promise<Result<readonly PlacedOrder[], AdminFailure>> {
+  const orders = await readLatestOrders(admin, installedAt);
+  if (!orders.ok) return orders;
+  const arrived = await listArrived(
+    database,
+    shop,
+    orders.value.map(({ id }) => id),
+  );
+  return ok(
+    orders.value.map(({ id, createdAt }) => ({
+      createdAt: new Date(createdAt),
+      hasArrived: arrived.has(id),
+    })),
+  );
+}
+
+async function readAccess({ shop, admin, database }: ShopToLookAt): Promise<Access> {
+  const session = await database.session.findFirst({ where: { shop, isOnline: false } });
+  return { isReached: admin !== null && session !== null, endsAt: session?.refreshTokenExpires ?? null };
+}
+
+/** What cannot be asked says so, fact by fact. */
+const withoutAccess = (shop: string): Admin => ({
+  shop,
+  send: () => Promise.resolve({ kind: 'answered', status: 401, body: null, retryAfter: null }),
+  wait: () => Promise.resolve(),
+});
 
 const said = <Value>(result: Result<Value, AdminFailure>): Result<Value, string> =>
   result.ok ? result : fail(sayFailure(result.error));

@@ -24,7 +24,7 @@ export async function lookAtDueShops(
     if (!(await claim(database, shop, now))) continue;
     try {
       const live = await liveVersion(database, shop);
-      if (live) await lookAtHealth(database, (await reach(shop)) ?? withoutAccess(shop), live, now);
+      if (live) await lookAtHealth({ database, admin: await reach(shop), shop, now }, live);
     } catch (error) {
       failed.push(`${shop}: ${error instanceof Error ? error.message : 'failed'}`);
     }
@@ -57,10 +57,3 @@ async function claim(database: Database, shop: string, now: Date): Promise<boole
   const { count } = await database.healthLook.updateMany({ where, data: { triedAt: now } });
   return count > 0;
 }
-
-/** What cannot be asked says so, check by check. */
-const withoutAccess = (shop: string): Admin => ({
-  shop,
-  send: () => Promise.resolve({ kind: 'answered', status: 401, body: null, retryAfter: null }),
-  wait: () => Promise.resolve(),
-});

@@ -4,6 +4,7 @@ import { countryName } from '../country-name.ts';
 import type { ShopFacts } from './facts.ts';
 import { compareProtection, describeForeignProduct } from './found-protection.ts';
 import { listMarketCountries } from './market-plan.ts';
+import { costsFreeShipping } from './merchant-codes.ts';
 import { missingFunction } from './owner-plan.ts';
 
 /** Something that only a person can settle, and where. */
@@ -74,12 +75,9 @@ function withoutMarket({ rates }: ShopFacts, { destinations: { served } }: Polic
       ];
 }
 
-/** Of several shipping discounts Shopify gives one, and a code that combines with none takes the place of ours. */
 function codesThatCostFreeShipping({ codes }: ShopFacts, policy: Policy): readonly Obstacle[] {
   if (policy.destinations.served.every(({ freeFrom }) => freeFrom === null)) return [];
-  const alone = codes.codes.filter(
-    ({ combinesWithShipping, freesShipping }) => !combinesWithShipping && !freesShipping,
-  );
+  const alone = codes.codes.filter(costsFreeShipping);
   return alone.slice(0, 5).map(({ id, title }) => ({
     message: `Who uses your code “${title}” may pay for shipping that is free without it: the code does not combine with shipping discounts.`,
     link: { label: `Open “${title}”`, url: `shopify://admin/discounts/${id.split('/').at(-1) ?? ''}` },

@@ -58,7 +58,9 @@ const repair = ({ domain, state }: ShopWithApp, wanted: string) => {
 };
 
 const said = async (shop: ShopWithApp) =>
-  (await open(shop))?.troubles.flatMap(({ items }) => items.map(({ message }) => message));
+  (await open(shop))?.troubles
+    .filter(({ severity }) => severity !== 'notice')
+    .flatMap(({ problems }) => problems.map(({ message }) => message));
 
 describe('before a policy is live', () => {
   test('there is nothing to look at, and nothing is asked', async () => {
@@ -72,10 +74,11 @@ describe('before a policy is live', () => {
 test('a shop in which nothing is wrong is told so, with when it was looked at', async () => {
   await publishIn(one);
   const health = await open(one);
-  expect(health).toMatchObject({ troubles: [], unseen: [], gone: [] });
+  expect(health).toMatchObject({ unseen: [], gone: [] });
+  expect(health?.troubles.map(({ severity }) => severity)).toEqual(['notice', 'notice']);
   expect(health?.lookedAt).toMatch(/\d:\d\d/);
   expect(await readHealthSummary(database, one.domain)).toMatchObject({
-    counts: { critical: 0, warning: 0, notice: 0 },
+    counts: { critical: 0, warning: 0, notice: 4 },
   });
 });
 
@@ -95,7 +98,7 @@ test('what is wrong in one shop is found and repaired there, and no matter of an
   expect((await repair(one, 'publish')).init).toBeNull();
   expect(flatOption(one, 'US')).toEqual({ price: '5.0', active: true });
   const health = await open(one);
-  expect(health?.troubles).toEqual([]);
+  expect(await said(one)).toEqual([]);
   expect(health?.gone.map(({ name }) => name).toSorted()).toEqual(['Rules at checkout', 'Shipping rates']);
   const audited = await database.auditEntry.findMany({ where: { shop: one.domain, by: '42' } });
   expect(audited.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['set-up', 'published']));
@@ -108,7 +111,8 @@ test('what cannot be looked at says so and hides nothing else; what was found be
   const before = await open(one);
   one.onOperation('DoorstepOwners', status(503));
   const health = await open(one);
-  expect(health?.troubles.map(({ name }) => name)).toEqual(['Shipping rates']);
+  const wrong = health?.troubles.filter(({ severity }) => severity !== 'notice');
+  expect(wrong?.map(({ name }) => name)).toEqual(['Shipping rates']);
   expect(health?.unseen[0]).toMatchObject({ looksAt: 'that each rule is there and switched on' });
   expect(health?.unseen[0]?.reason).toContain('could not be reached');
   expect((await readHealthSummary(database, one.domain)).counts.critical).toBe(2);
@@ -130,4 +134,18 @@ test.each(['', 'toString', 'rates'])('a repair that there is not, “%s”, is r
   const made = one.mutations().length;
   expect((await repair(one, wanted)).init?.status).toBe(400);
   expect(one.mutations()).toHaveLength(made);
+});
+
+test('blocks that the page has seen to be absent are kept since when, until it has seen them placed', async () => {
+  await publishIn(one);
+  const tell = (absent: string) =>
+    route.action({ request: merchantRequest(one.domain, '/app/health', { absent }), ...context });
+  await tell('thank-you,no-block');
+  const absent = (await open(one))?.blocks.absent;
+  expect(absent).toEqual([{ about: 'thank-you', since: expect.stringMatching(/\d:\d\d/) }]);
+  expect((await open(two))?.blocks.absent).toBeUndefined();
+  await tell('');
+  const health = await open(one);
+  expect(health?.blocks.absent).toEqual([]);
+  expect(health?.gone.map(({ name }) => name)).toEqual(['Blocks in your store']);
 });

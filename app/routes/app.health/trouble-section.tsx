@@ -1,8 +1,6 @@
-import { useFetcher } from '@remix-run/react';
-
-import type { Repair, Severity, WayOut } from '../../health/problem.ts';
-import type { ShownTrouble } from '../../health/shown-health.server.ts';
-import { flag } from '../../polaris/flag.ts';
+import type { ShownProblem, ShownTrouble } from '../../health/gather.ts';
+import type { Severity } from '../../health/problem.ts';
+import { Way } from './way.tsx';
 
 const badges = {
   critical: { tone: 'critical', label: 'Shoppers meet it now' },
@@ -10,60 +8,39 @@ const badges = {
   notice: { tone: 'info', label: 'Good to know' },
 } as const satisfies Record<Severity, { tone: string; label: string }>;
 
+/** So many of one kind are shown; there may be as many as there are codes or rates. */
+const most = 10;
+
 /** What is wrong in one respect: each thing with since when, what it means for shoppers, and the way out. */
-export function Trouble({ trouble: { name, severity, meaning, wayOut, items } }: { trouble: ShownTrouble }) {
+export function Trouble({
+  trouble: { name, severity, meaning, problems },
+}: {
+  readonly trouble: ShownTrouble;
+}) {
   const { tone, label } = badges[severity];
+  const shared = sharedWay(problems);
   return (
     <s-section heading={name}>
       <s-badge slot="accessory" tone={tone}>
         {label}
       </s-badge>
       <s-unordered-list>
-        {items.map(({ about, message, since }) => (
+        {problems.slice(0, most).map(({ about, message, since, wayOut }) => (
           <s-list-item key={about}>
-            {message} <s-text color="subdued">Since {since}.</s-text>
+            {message} <s-text color="subdued">Since {since}.</s-text>{' '}
+            {shared === null ? <Way wayOut={wayOut} /> : null}
           </s-list-item>
         ))}
+        {problems.length > most ? <s-list-item>And {problems.length - most} more.</s-list-item> : null}
       </s-unordered-list>
       <s-paragraph>For your shoppers: {meaning}</s-paragraph>
-      <Way wayOut={wayOut} />
+      {shared === null ? null : <Way wayOut={shared} />}
     </s-section>
   );
 }
 
-function Way({ wayOut }: { readonly wayOut: WayOut }) {
-  switch (wayOut.kind) {
-    case 'told':
-      return <s-paragraph>{wayOut.message}</s-paragraph>;
-    case 'link':
-      return (
-        <s-link href={wayOut.url} {...(wayOut.url.startsWith('shopify:') ? { target: '_top' } : {})}>
-          {wayOut.label}
-        </s-link>
-      );
-    case 'repair':
-      return <RepairForm repair={wayOut.repair} label={wayOut.label} />;
-    default:
-      return wayOut satisfies never;
-  }
-}
-
-function RepairForm({ repair, label }: { readonly repair: Repair; readonly label: string }) {
-  const fetcher = useFetcher<{ readonly problem: string | null }>();
-  const problem = fetcher.state === 'idle' ? (fetcher.data?.problem ?? null) : null;
-  return (
-    <fetcher.Form method="post" action="/app/health">
-      <input type="hidden" name="repair" value={repair} />
-      <s-stack gap="small-200" alignItems="start">
-        <s-button type="submit" loading={flag(fetcher.state !== 'idle')}>
-          {label}
-        </s-button>
-        {problem === null ? null : (
-          <div role="alert">
-            <s-text tone="critical">{problem}</s-text>
-          </div>
-        )}
-      </s-stack>
-    </fetcher.Form>
-  );
+/** The way out of all of them, where it is one and the same. */
+function sharedWay(problems: readonly ShownProblem[]) {
+  const ways = new Map(problems.map(({ wayOut }) => [JSON.stringify(wayOut), wayOut]));
+  return ways.size === 1 ? (problems[0]?.wayOut ?? null) : null;
 }

@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react';
-
 import { isLive } from '../../onboarding/checklist.ts';
-import type { ChecklistItem, LiveExtension } from '../../onboarding/checklist.ts';
+import type { ChecklistItem } from '../../onboarding/checklist.ts';
+import { useExtensions } from '../../onboarding/use-extensions.ts';
+import type { Extensions } from '../../onboarding/use-extensions.ts';
 
 interface Props {
   readonly items: readonly ChecklistItem[];
@@ -57,21 +57,4 @@ function State({ extensions, live }: { readonly extensions: Extensions; readonly
   ) : (
     <s-badge>Not on your store yet</s-badge>
   );
-}
-
-/** `silent`: the admin does not tell. */
-type Extensions = readonly LiveExtension[] | 'asking' | 'silent';
-
-/** Asks the admin where the app's extensions are live: at first, and whenever the merchant comes back from an editor. */
-function useExtensions(): Extensions {
-  const [extensions, setExtensions] = useState<Extensions>('asking');
-  useEffect(() => {
-    const ask = () => {
-      shopify.app.extensions().then(setExtensions, () => setExtensions('silent'));
-    };
-    ask();
-    addEventListener('focus', ask);
-    return () => removeEventListener('focus', ask);
-  }, []);
-  return extensions;
 }

@@ -48,7 +48,7 @@ export { rulesFormat } from './rules/format.ts';
 export type { Publication } from './rules/publication.ts';
 export type { AddressRules } from './rules/addresses.ts';
 export type { ArrivalRules, ArrivalWindow } from './rules/arrivals.ts';
-export { arrivalOn } from './rules/arrivals.ts';
+export { arrivalOn, lastWrittenDay } from './rules/arrivals.ts';
 export type { DestinationRules } from './rules/destinations.ts';
 export type { RateRow } from './rules/rate-table.ts';
 export type { SignatureRules } from './rules/signature.ts';
@@ -197,6 +197,7 @@ export { valueOfTexts } from './form/value-of-texts.ts';
 export { writeValue } from './form/write-value.ts';
 export type { Finding } from './lint/finding.ts';
 export { lintPolicy } from './lint/lint.ts';
+export { findWhatIsOver } from './lint/past-dates.ts';
 export type { ValueChange, WayOut } from './lint/way-out.ts';
 export { takeWayOut } from './lint/way-out.ts';
 

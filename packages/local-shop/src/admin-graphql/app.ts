@@ -37,8 +37,21 @@ export function installationView(context: ShopContext): View {
   };
 }
 
+/** A version a quarter, each supported for a year; behind them the next one, which can be tried, and what has no date. */
+function apiVersions(now: string): readonly View[] {
+  const at = new Date(now);
+  const quarter = Math.floor(at.getUTCMonth() / 3);
+  const versions = Array.from({ length: 5 }, (_, index) => {
+    const start = new Date(Date.UTC(at.getUTCFullYear(), (quarter - 3 + index) * 3, 1));
+    const handle = start.toISOString().slice(0, 7);
+    return { handle, displayName: handle, supported: index < 4 };
+  });
+  return [...versions, { handle: 'unstable', displayName: 'unstable', supported: false }];
+}
+
 export const app: RootFields = {
   queries: {
+    publicApiVersions: rootField(null, z.strictObject({}), (_args, context) => apiVersions(context.now())),
     currentAppInstallation: rootField(null, z.strictObject({}), (_args, context) =>
       installationView(context),
     ),

@@ -37,9 +37,12 @@ function codeNodeView(discount: DiscountCode): View {
       title: discount.title,
       status: 'ACTIVE',
       combinesWith: discount.combinesWith,
+      discountClasses: ['ORDER'],
       customerGets: {
         items: { __typename: 'AllDiscountItems', allItems: true },
         value: { __typename: 'DiscountPercentage', percentage: discount.percentage / 100 },
+        appliesOnOneTimePurchase: true,
+        appliesOnSubscription: false,
       },
       minimumRequirement: null,
       codes: connectionField(

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ShopContext } from '../shop-context.ts';
 import type { DeliveryCustomization } from '../state/function-owners.ts';
 import { newGid } from '../state/state.ts';
+import { errorHistoryView } from './error-history.ts';
 import {
   changeOwner,
   deleteOwner,
@@ -139,7 +140,7 @@ export function deliveryCustomizationView(context: ShopContext, customization: D
     id: customization.id,
     title: customization.title,
     enabled: customization.enabled,
-    errorHistory: null,
+    errorHistory: errorHistoryView(context, customization.id),
     functionId: functionId(customization.functionHandle),
     shopifyFunction: functionView(context, customization.functionHandle),
     ...metafieldFields(context, customization.id),

@@ -1,6 +1,7 @@
 import type { ShopContext } from '../shop-context.ts';
 import { discountStatus, type AutomaticAppDiscount } from '../state/function-owners.ts';
 import { appView } from './app.ts';
+import { errorHistoryView } from './error-history.ts';
 import { functionId, functionView } from './functions.ts';
 import { metafieldFields } from './metafield-view.ts';
 import type { View } from './root-field.ts';
@@ -22,7 +23,7 @@ export function automaticAppView(context: ShopContext, discount: AutomaticAppDis
     updatedAt: discount.updatedAt,
     asyncUsageCount: 0,
     recurringCycleLimit: 1,
-    errorHistory: null,
+    errorHistory: errorHistoryView(context, discount.id),
     tags: [],
     appDiscountType: {
       ...functionView(context, discount.functionHandle),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ShopContext } from '../shop-context.ts';
 import type { Validation } from '../state/function-owners.ts';
 import { newGid } from '../state/state.ts';
+import { errorHistoryView } from './error-history.ts';
 import {
   changeOwner,
   deleteOwner,
@@ -127,7 +128,7 @@ export function validationView(context: ShopContext, validation: Validation): Vi
     title: validation.title,
     enabled: validation.enabled,
     blockOnFailure: validation.blockOnFailure,
-    errorHistory: null,
+    errorHistory: errorHistoryView(context, validation.id),
     shopifyFunction: functionView(context, validation.functionHandle),
     ...metafieldFields(context, validation.id),
   };

@@ -59,6 +59,8 @@ export interface ShopState {
   readonly deliveryCustomizations: Map<string, DeliveryCustomization>;
   readonly discounts: Map<string, AutomaticAppDiscount>;
   readonly discountCodes: Map<string, DiscountCode>;
+  /** When a function first failed for what it runs for, as ISO text, by the owner's id. */
+  readonly functionErrors: Map<string, string>;
   /** By `metafieldKey(ownerId, namespace, key)`. */
   readonly metafields: Map<string, Metafield>;
   readonly metafieldDefinitions: Map<string, MetafieldDefinition>;
@@ -99,6 +101,7 @@ export function createState(seed: ShopSeed, firstId: number): ShopState {
     deliveryCustomizations: new Map(),
     discounts: new Map(),
     discountCodes: byId(seed.discountCodes),
+    functionErrors: new Map(),
     metafields: new Map(),
     metafieldDefinitions: new Map(),
     carts: new Map(),

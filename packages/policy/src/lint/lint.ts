@@ -7,6 +7,7 @@ import {
   windowsThatCloseBeforeDelivery,
 } from './delivery-times.ts';
 import { eventsThatAreOver } from './event-dates.ts';
+import { daysThatAreOver } from './past-dates.ts';
 import type { Finding } from './finding.ts';
 import { namesThatMislead } from './protection-name.ts';
 import type { WayOut } from './way-out.ts';
@@ -28,6 +29,7 @@ const findAll = (policy: Policy, day: DayNumber): readonly Finding[] => [
   ...claimsThatCloseBeforeDelivery(policy, day),
   ...namesThatMislead(policy),
   ...eventsThatAreOver(policy, day),
+  ...daysThatAreOver(policy, day),
   ...giftsWithoutThreshold(policy),
 ];
 

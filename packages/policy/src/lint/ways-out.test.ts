@@ -28,7 +28,10 @@ test('[LINT-01] every finding can be settled at once: whichever way is taken, it
     }),
     { numRuns: 150 },
   );
-  const all = ['claims', 'estimate', 'event', 'gift-threshold', 'international-days', 'name'];
+  const all = [
+    ...['claims', 'estimate', 'event', 'gift-threshold', 'holidays', 'international-days', 'name'],
+    'seasons',
+  ];
   expect([...rules].sort()).toEqual(all);
 });
 

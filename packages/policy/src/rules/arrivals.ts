@@ -1,4 +1,5 @@
-import type { DayNumber } from '../calendar/plain-date.ts';
+import type { DayNumber, PlainDate } from '../calendar/plain-date.ts';
+import { plainDate } from '../calendar/plain-date.ts';
 import type { CountryCode } from '../document/policy.ts';
 
 /**
@@ -24,6 +25,10 @@ const zero = 48;
 
 /** The longest delivery that can be written: its character is the last of ASCII. */
 export const longestArrival = 126 - zero;
+
+/** The last day that is written out: for orders placed later checkout says no arrival. */
+export const lastWrittenDay = ({ from, windows }: ArrivalRules): PlainDate =>
+  plainDate(from + (windows[0]?.length ?? 0) / 2 - 1);
 
 /** One day's two characters. */
 export function writeArrival(day: DayNumber, window: ArrivalWindow | null): string {

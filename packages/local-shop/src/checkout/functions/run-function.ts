@@ -56,6 +56,7 @@ async function runEntry(
   const run = await runBundle(runtime, owner, extension, entry, facts).catch((error: unknown) =>
     notRun(error instanceof Error ? error.message : String(error)),
   );
+  if (run.result.kind === 'failed') keepFirstError(runtime.context, owner);
   runtime.log.add({
     at: runtime.context.now(),
     extension: extension.handle,
@@ -65,6 +66,10 @@ async function runEntry(
     ...run,
   });
   return run.result;
+}
+
+function keepFirstError({ state, now }: ShopContext, { id }: FunctionOwner): void {
+  if (!state.functionErrors.has(id)) state.functionErrors.set(id, now());
 }
 
 type Logged = Pick<FunctionLogEntry, 'input' | 'result' | 'logs'>;
