@@ -1,10 +1,14 @@
 import * as access from '../admin-api/access.ts';
+import * as apiVersions from '../admin-api/api-versions.ts';
+import * as codeReach from '../admin-api/code-reach.ts';
+import * as configurations from '../admin-api/configurations.ts';
 import * as deliveryProfiles from '../admin-api/delivery-profiles.ts';
 import * as discountCodes from '../admin-api/discount-codes.ts';
 import * as discounts from '../admin-api/discounts.ts';
 import * as fulfillment from '../admin-api/fulfillment.ts';
 import * as fulfillmentLines from '../admin-api/fulfillment-lines.ts';
 import * as installation from '../admin-api/installation.ts';
+import * as latestOrders from '../admin-api/latest-orders.ts';
 import * as locales from '../admin-api/locales.ts';
 import * as locations from '../admin-api/locations.ts';
 import * as markets from '../admin-api/markets.ts';
@@ -19,12 +23,16 @@ import * as shop from '../admin-api/shop.ts';
 
 const groups = {
   access,
+  apiVersions,
+  codeReach,
+  configurations,
   deliveryProfiles,
   discountCodes,
   discounts,
   fulfillment,
   fulfillmentLines,
   installation,
+  latestOrders,
   locales,
   locations,
   markets,
