@@ -121,7 +121,8 @@ test('[SHIP-05] of two hundred countries one is found, priced, moved and removed
   await expect(page.getByText('Iceland moved to position 1').first()).toBeVisible();
   await app.getByRole('button', { name: 'Remove Iceland' }).press('Enter');
   await expect(app.getByText('None of 199')).toBeVisible();
-  await page.getByRole('button', { name: 'Undo' }).first().press('Enter');
+  const removed = page.locator('.toast', { hasText: 'Iceland removed' });
+  await removed.getByRole('button', { name: 'Undo' }).press('Enter');
   await app.getByRole('link', { name: 'Iceland' }).press('Enter');
   await app.getByRole('textbox', { name: 'Flat rate' }).fill('77');
   await merchant.saves();
