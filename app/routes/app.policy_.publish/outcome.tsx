@@ -72,7 +72,8 @@ function Told({
         <s-banner tone="success" dismissible ref={dismissed} heading={`Version ${run.version} is live`}>
           <s-stack direction="inline" gap="base">
             <s-link href={`/app/policy/history/${run.version}`}>
-              See version {run.version}, or take it back
+              See version {run.version}
+              {run.version > 1 ? ', or take it back' : ''}
             </s-link>
             <s-link href="/app/setup">See what of it stands in your store</s-link>
           </s-stack>
