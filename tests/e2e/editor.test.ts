@@ -53,6 +53,32 @@ test('what is typed is discarded by the save bar, and stays discarded', async ({
   await expect(above).toHaveValue('250.00');
 });
 
+test('[SIGN-01] going back in the browser keeps what is typed at once; leaving by a link asks and lets go of it', async ({
+  page,
+  product,
+}) => {
+  const merchant = new Merchant(page, product.admin);
+  const { app } = merchant;
+  await merchant.opensPolicy();
+  await app.getByRole('link', { name: 'Signature' }).first().click();
+  const above = app.getByRole('textbox', { name: 'For orders above' });
+  await above.fill('$1,000');
+  const goes = (by: number) => app.locator('html').evaluate((_, steps) => history.go(steps), by);
+  await goes(-1);
+  await expect(app.getByRole('searchbox')).toBeVisible();
+  const heard = page.waitForResponse(/\/app\/policy\/typed/);
+  await goes(1);
+  await expect(above).toHaveValue('$1,000');
+  await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeVisible();
+  await heard;
+  const forgotten = page.waitForResponse(/\/app\/policy\/typed/);
+  await page.locator('#app-breadcrumbs').getByRole('link', { name: 'Policy' }).click();
+  await page.getByRole('button', { name: 'Leave page' }).click();
+  await forgotten;
+  await merchant.opensPolicy('signature');
+  await expect(above).toHaveValue('250.00');
+});
+
 test('a session that ends while somebody types and saves loses nothing', async ({ page, product }) => {
   const merchant = new Merchant(page, product.admin);
   await merchant.opensPolicy('signature');

@@ -66,7 +66,11 @@ test('what changes is read for whom, and published by keyboard; of two who chang
   await isAccessibleAndFits(sams);
   await sam.getByRole('button', { name: 'Keep both and review' }).click();
   await expect(sam.getByText('Choose whose change stands')).toBeVisible();
+  const kept = sams.waitForResponse((response) => response.request().method() === 'POST');
   await sam.getByRole('radio', { name: 'Yours: $150.00' }).check();
+  await kept;
+  await sams.reload();
+  await expect(sam.getByRole('radio', { name: 'Yours: $150.00' })).toBeChecked();
   await sam.getByRole('button', { name: 'Keep both and review' }).click();
   await expect(
     sam.getByText(

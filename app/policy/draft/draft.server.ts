@@ -8,8 +8,8 @@ import { jsonOf } from '../../json.ts';
 import type { SetupFailure } from '../../setup/step.ts';
 import { policyToEdit } from '../editing.server.ts';
 import { currentVersion } from '../versions.server.ts';
-import type { Draft, TextChanges } from './draft.ts';
-import { freshDraft, isUntouched } from './draft.ts';
+import type { ChosenSides, Draft, TextChanges, Utterance } from './draft.ts';
+import { freshDraft, isUntouched, nothingChosen } from './draft.ts';
 
 /** Whose draft it is. */
 export interface DraftOwner {
@@ -37,6 +37,7 @@ export async function readDraft(
 }
 
 const texts = z.record(z.string(), z.string());
+const chosenSides = z.object({ over: z.number(), choices: z.record(z.string(), z.enum(['theirs', 'mine'])) });
 
 async function readStored(database: Database, { shop, user }: DraftOwner): Promise<Draft | null> {
   const row = await database.policyDraft.findUnique({ where: { shop_userId: { shop, userId: user } } });
@@ -50,6 +51,7 @@ async function readStored(database: Database, { shop, user }: DraftOwner): Promi
     opened: opened.value,
     texts: saved,
     unsaved: Object.fromEntries(unsaved),
+    chosen: chosenSides.safeParse(row.choices).data ?? nothingChosen,
     savedAt: row.savedAt,
   };
 }
@@ -64,6 +66,7 @@ export async function saveTexts(
   draft: Draft,
   changes: TextChanges,
   names: readonly string[] = Object.keys(changes),
+  said: Utterance | null = null,
 ): Promise<void> {
   await begin(database, { shop, user }, draft);
   const kept = Object.fromEntries(Object.entries(changes).filter(([, text]) => text !== null));
@@ -71,25 +74,45 @@ export async function saveTexts(
     update "PolicyDraft"
     set texts = (texts - ${Object.keys(changes)}::text[]) || ${JSON.stringify(kept)}::jsonb,
         unsaved = unsaved - ${[...names, ...Object.keys(changes)]}::text[],
+        heard = heard || ${heardOf(said)}::jsonb,
         "savedAt" = ${new Date().toISOString()}::timestamp
     where shop = ${shop} and "userId" = ${user}`;
 }
 
 /**
  * Keeps what is typed in the fields with these names and not saved, so that it is there after a reload or a lost session.
- * Nothing typed forgets what was.
+ * Nothing typed forgets what was. What the same page said later and was heard before stays: what it saved, typed or discarded.
  */
 export async function keepUnsaved(
   database: Database,
   { shop, user }: DraftOwner,
   draft: Draft,
   { names, typed }: { readonly names: readonly string[]; readonly typed: FormTexts },
+  said: Utterance | null = null,
 ): Promise<void> {
   await begin(database, { shop, user }, draft);
+  const { place, page, number } = said ?? { place: '', page: '', number: 0 };
   await database.$executeRaw`
     update "PolicyDraft"
-    set unsaved = (unsaved - ${[...names]}::text[]) || ${JSON.stringify(typed)}::jsonb
-    where shop = ${shop} and "userId" = ${user}`;
+    set unsaved = (unsaved - ${[...names]}::text[]) || ${JSON.stringify(typed)}::jsonb,
+        heard = heard || ${heardOf(said)}::jsonb
+    where shop = ${shop} and "userId" = ${user}
+      and not coalesce(heard->${place}->>'page' = ${page} and (heard->${place}->>'number')::bigint >= ${number}, false)`;
+}
+
+const heardOf = (said: Utterance | null): string =>
+  JSON.stringify(said === null ? {} : { [said.place]: { page: said.page, number: said.number } });
+
+/** Keeps whose change was chosen so far, so that it is there after a reload or a lost session. */
+export async function keepChosen(
+  database: Database,
+  { shop, user }: DraftOwner,
+  { over, choices }: ChosenSides,
+): Promise<void> {
+  await database.policyDraft.updateMany({
+    where: { shop, userId: user },
+    data: { choices: { over, choices } },
+  });
 }
 
 /** Stores a draft unless there is one already. */
@@ -115,6 +138,7 @@ export async function rebaseDraft(
     opened: jsonOf(opened),
     texts: { ...writeForm(policy) },
     unsaved: {},
+    choices: {},
     savedAt: new Date(),
   };
   await database.policyDraft.upsert({

@@ -79,6 +79,22 @@ test('what is typed and not saved is kept by its name, until it is saved, typed 
   expect(await draftOf()).toMatchObject({ base: 1, opened: aallyn, savedAt: null });
 });
 
+test('what a page said before and is heard after what it said later counts no more: not typing, not after a save or a discard', async () => {
+  const said = (number: number, page = 'tab-1') => ({ place: 'signature', page, number });
+  const type = async (text: string, ...[number, page]: Parameters<typeof said>) => {
+    const typed: Record<string, string> = text === '' ? {} : { [above]: text };
+    await keepUnsaved(database, mine, await draftOf(), { names: [above], typed }, said(number, page));
+    return (await draftOf()).unsaved;
+  };
+  expect(await type('300', 2)).toEqual({ [above]: '300' });
+  expect(await type('30', 1)).toEqual({ [above]: '300' });
+  await saveTexts(database, mine, await draftOf(), { [above]: '310.00' }, [above], said(4));
+  expect(await type('31', 3)).toEqual({});
+  expect(await type('', 6)).toEqual({});
+  expect(await type('32', 5)).toEqual({});
+  expect(await type('33', 1, 'tab-2')).toEqual({ [above]: '33' });
+});
+
 test('what is typed and is what was saved already is not unsaved', async () => {
   await keepUnsaved(database, mine, await draftOf(), { names: [flat], typed: { [flat]: '5.00' } });
   expect((await draftOf()).unsaved).toEqual({});

@@ -1,5 +1,5 @@
 import { fail, readForm, writeForm } from '@doorstep/policy';
-import type { FormTexts, Policy, Problem, Result } from '@doorstep/policy';
+import type { Choice, FormTexts, Policy, Problem, Result } from '@doorstep/policy';
 
 import { staleNames } from './names.ts';
 
@@ -13,8 +13,30 @@ export interface Draft {
   readonly texts: FormTexts;
   /** What is typed and not saved, by name; nothing that is saved already. */
   readonly unsaved: FormTexts;
+  /** Whose change was chosen where it collides with a colleague's, by path, and over which version; not merged yet. */
+  readonly chosen: ChosenSides;
   /** When it was saved last; `null` while nothing was. */
   readonly savedAt: Date | null;
+}
+
+/** What was chosen, by the paths of collisions, while version `over` was live. */
+export interface ChosenSides {
+  readonly over: number;
+  readonly choices: Readonly<Record<string, Choice>>;
+}
+
+export const nothingChosen: ChosenSides = { over: 0, choices: {} };
+
+/**
+ * The how-manieth time an opened page says what is typed on it. Requests may arrive in another order than they were sent:
+ * what a page said before counts no more.
+ */
+export interface Utterance {
+  /** The page's address. */
+  readonly place: string;
+  /** One opening of it, in one tab. */
+  readonly page: string;
+  readonly number: number;
 }
 
 /** Changes of texts by name; `null` takes a text out. */
@@ -26,6 +48,7 @@ export const freshDraft = (base: number, opened: Policy): Draft => ({
   opened,
   texts: writeForm(opened),
   unsaved: {},
+  chosen: nothingChosen,
   savedAt: null,
 });
 

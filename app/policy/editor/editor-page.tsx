@@ -10,6 +10,7 @@ import { ProblemsBanner } from './problems-banner.tsx';
 import { PageActionsProvider } from './page-actions.ts';
 import { useDone } from './use-done.ts';
 import { useTyping } from './use-typing.ts';
+import { countUtterance, utteranceField } from './utterance-field.ts';
 import type { RowOfList, RowsView } from './view.ts';
 
 /**
@@ -38,6 +39,7 @@ export function EditorPage({
 
   const post = (fields: Readonly<Record<string, string>>) => {
     if (!form.current) return;
+    countUtterance(form.current);
     const body = new FormData(form.current);
     for (const [name, value] of Object.entries(fields)) body.set(name, value);
     fetcher.submit(body, { method: 'post', action: address });
@@ -89,6 +91,7 @@ export function EditorPage({
                 );
               }}
             >
+              <input type="hidden" name={utteranceField} />
               <s-stack gap="base">
                 {cards.map((card) => (
                   <CardSection key={card.name} card={card} />

@@ -6,7 +6,7 @@ import { database } from '../../database.server.ts';
 import { dateIn } from '../date-in-zone.ts';
 import { keepUnsaved, saveTexts } from '../draft/draft.server.ts';
 import { withChanges } from '../draft/draft.ts';
-import type { Draft, TextChanges } from '../draft/draft.ts';
+import type { Draft, TextChanges, Utterance } from '../draft/draft.ts';
 import { openDraft } from '../draft/open-draft.server.ts';
 import { decodeUndo, takeBack, undoOf } from '../draft/undo.ts';
 import { answerTo, problemsAt } from './answer.ts';
@@ -20,6 +20,7 @@ import { typedAnew, typedIn, withPlainAmounts } from './read-typed.ts';
 import { whatFollows } from './settle.ts';
 import { readableOf } from './readable.ts';
 import { subjectOf } from './subject.ts';
+import { utteranceField } from './utterance-field.ts';
 import type { Control, View } from './view.ts';
 import { controlsOfCards } from './view.ts';
 import { changesOf } from './way-out.ts';
@@ -118,13 +119,27 @@ const cleared = (controls: readonly Control[], { texts, unsaved }: Draft): FormT
 const typedOn = (form: FormData, controls: readonly Control[], { texts }: Draft): FormTexts =>
   typedAnew(withConfirmation(typedIn(form, controls), texts), texts);
 
-async function keepTyped({ merchant, draft, controls }: OpenPage, form: FormData): Promise<FormTexts> {
-  const typed = typedOn(form, controls, draft);
+async function keepTyped(opened: OpenPage, form: FormData): Promise<FormTexts> {
+  const { merchant, draft, controls } = opened;
+  // Whoever left the page, and was asked, let go of what was typed on it.
+  const typed = field(form, 'intent') === 'leave' ? {} : typedOn(form, controls, draft);
   const names = controls.map(({ name }) => name);
   const { shop, user } = merchant;
-  const isKept = Object.keys(typed).length > 0 || names.some((name) => draft.unsaved[name] !== undefined);
-  if (isKept) await keepUnsaved(database, { shop, user }, draft, { names, typed });
+  const said = utteranceIn(form, opened);
+  // Even what says that nothing is typed any more has to be known to whatever was said before and arrives later.
+  const isKept =
+    said !== null || Object.keys(typed).length > 0 || names.some((name) => draft.unsaved[name] !== undefined);
+  if (isKept) await keepUnsaved(database, { shop, user }, draft, { names, typed }, said);
   return typed;
+}
+
+const uttered = /^([\w-]{1,40}) (\d{1,15})$/;
+
+/** The how-manieth time the page speaks; `null` for a page without scripts. */
+function utteranceIn(form: FormData, { place: { group, row } }: OpenPage): Utterance | null {
+  const [, page, number] = uttered.exec(field(form, utteranceField)) ?? [];
+  const place = [group.slug, ...(row === null ? [] : [row.list, row.key])].join('/');
+  return page === undefined ? null : { place, page, number: Number(number) };
 }
 
 /** What a page's form did. */
@@ -168,6 +183,7 @@ export async function actOnPage(request: Request, params: PageParams): Promise<D
     opened,
     changes,
     controls.map(({ name }) => name),
+    utteranceIn(form, opened),
   );
   const { problems } = answerOn(opened, withChanges(draft.texts, changes));
   return { did: 'save', at, wrong: problems[0]?.name ?? null };
@@ -212,6 +228,7 @@ async function save(
   { merchant: { shop, user }, draft }: OpenPage,
   changes: Parameters<typeof saveTexts>[3],
   names: readonly string[],
+  said: Utterance | null = null,
 ): Promise<void> {
-  await saveTexts(database, { shop, user }, draft, changes, names);
+  await saveTexts(database, { shop, user }, draft, changes, names, said);
 }

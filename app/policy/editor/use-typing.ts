@@ -5,6 +5,7 @@ import type { Answer } from './answer.ts';
 import type { Live } from './live.ts';
 import type { LoadedPage } from './page.server.ts';
 import { saidBy, saysAnew } from './use-control.ts';
+import { countUtterance } from './utterance-field.ts';
 
 /** After so long without another key what is typed is kept, in milliseconds. */
 const pause = 350;
@@ -19,11 +20,20 @@ const pauseAfterFailure = 5_000;
 export function sendTyped(
   form: HTMLFormElement,
   place: LoadedPage['place'],
-  signal: AbortSignal,
+  signal: AbortSignal | null,
+  intent: 'type' | 'leave' = 'type',
 ): Promise<Response> {
+  countUtterance(form);
   const body = new FormData(form);
-  for (const [name, value] of Object.entries(place)) body.set(name, value);
-  return fetch('/app/policy/typed', { method: 'POST', body, signal });
+  for (const [name, value] of Object.entries({ ...place, intent })) body.set(name, value);
+  return fetch('/app/policy/typed', { method: 'POST', body, signal, keepalive: signal === null });
+}
+
+/** Whether a link leads to another page; one to a part of this page is followed without a question. */
+function leadsAway(link: EventTarget | null): boolean {
+  const href = link instanceof Element ? link.getAttribute('href') : null;
+  const { origin, pathname, search } = new URL(href ?? '', location.href);
+  return origin + pathname + search !== location.origin + location.pathname + location.search;
 }
 
 const isAnswer = (value: unknown): value is Answer =>
@@ -31,7 +41,8 @@ const isAnswer = (value: unknown): value is Answer =>
 
 /**
  * Listens to a page's form: what is typed is kept at the server shortly after, and its answer shown. Typing itself renders
- * nothing. When the server cannot be reached nothing is lost: a little later, or with the next key, everything is sent again.
+ * nothing. Whoever leaves by a link has been asked by the admin and lets go of it; whoever goes back in the browser was not
+ * asked, and finds it again. When the server cannot be reached nothing is lost: a little later, or with the next key, everything is sent again.
  */
 export function useTyping(form: RefObject<HTMLFormElement>, live: Live, place: LoadedPage['place']): void {
   const { group, list, row } = place;
@@ -80,15 +91,34 @@ export function useTyping(form: RefObject<HTMLFormElement>, live: Live, place: L
         void send();
       });
     };
+    const submit = () => {
+      stop();
+      countUtterance(element);
+    };
+    const isTyped = () => [...element.elements].some(saysAnew);
+    // The last that this page says; it goes on its way while the page goes.
+    const sayLast = (intent: 'type' | 'leave') => {
+      if (!isTyped()) return;
+      stop();
+      void sendTyped(element, { group, list, row }, null, intent).catch(() => null);
+    };
+    const leave = ({ target }: Event) => {
+      if (leadsAway(target)) sayLast('leave');
+    };
+    const goBack = () => sayLast('type');
+    document.addEventListener('shopify:navigate', leave);
+    window.addEventListener('popstate', goBack);
     element.addEventListener('input', later);
     element.addEventListener('change', later);
-    element.addEventListener('submit', stop);
+    element.addEventListener('submit', submit);
     element.addEventListener('reset', discard);
     return () => {
       stop();
+      document.removeEventListener('shopify:navigate', leave);
+      window.removeEventListener('popstate', goBack);
       element.removeEventListener('input', later);
       element.removeEventListener('change', later);
-      element.removeEventListener('submit', stop);
+      element.removeEventListener('submit', submit);
       element.removeEventListener('reset', discard);
     };
   }, [form, live, group, list, row]);

@@ -67,7 +67,10 @@ async function stand(
       ? { kind: 'unreadable', problems: tooLarge }
       : { kind: 'ready', live, policy: mine };
   }
-  const merge = mergePolicies({ base: draft.opened, theirs: live.policy, mine }, choices, readerIn('en'));
+  // What was chosen over an earlier version was chosen between other changes.
+  const kept = draft.chosen.over === live.number ? draft.chosen.choices : {};
+  const sides = { base: draft.opened, theirs: live.policy, mine };
+  const merge = mergePolicies(sides, { ...kept, ...choices }, readerIn('en'));
   return { kind: 'behind', live, mine, merge };
 }
 

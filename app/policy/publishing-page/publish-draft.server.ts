@@ -1,4 +1,4 @@
-import { isSame, mergePolicies } from '@doorstep/policy';
+import { isSame } from '@doorstep/policy';
 import type { Choice, Policy } from '@doorstep/policy';
 
 import type { Merchant } from '../../access/merchant.server.ts';
@@ -98,11 +98,10 @@ export async function mergeDraft(
 ): Promise<'merged' | 'look-again' | 'choose'> {
   const stood = await standingOf(database, merchant, choices);
   if (!stood.ok) throw new Response(stood.error.reason, { status: 502 });
-  const { standing, draft } = stood.value;
+  const { standing } = stood.value;
   if (standing.kind !== 'behind' || standing.live.number !== seen) return 'look-again';
-  const { live, mine } = standing;
-  const sides = { base: draft.opened, theirs: live.policy, mine };
-  const { policy, collisions } = mergePolicies(sides, choices);
+  const { live, merge } = standing;
+  const { policy, collisions } = merge;
   if (!policy.ok || collisions.some(({ chosen }) => chosen === null)) return 'choose';
   await rebaseDraft(database, merchant, { base: live.number, opened: live.policy, policy: policy.value });
   return 'merged';

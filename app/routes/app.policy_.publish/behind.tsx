@@ -1,6 +1,7 @@
 import type { Collision } from '@doorstep/policy';
-import { Form, useNavigation } from '@remix-run/react';
+import { Form, useFetcher, useNavigation } from '@remix-run/react';
 
+import { useEvents } from '../../polaris/events.ts';
 import { flag } from '../../polaris/flag.ts';
 import { ChangesTable } from '../../policy/changes/changes-table.tsx';
 import type { Prepared } from '../../policy/publishing-page/prepare.server.ts';
@@ -16,6 +17,15 @@ export function Behind({
   problems,
 }: Extract<Prepared, { readonly kind: 'behind' }>) {
   const isSending = useNavigation().formMethod === 'POST';
+  const { submit } = useFetcher();
+  // Each choice is kept as it is made.
+  const form = useEvents<HTMLFormElement>({
+    change: (_, element) => {
+      const choices = new FormData(element);
+      choices.set('intent', 'choose');
+      submit(choices, { method: 'post' });
+    },
+  });
   return (
     <>
       <s-section heading={`${live.who} published version ${live.number} meanwhile`}>
@@ -43,7 +53,7 @@ export function Behind({
         </s-section>
       ) : null}
       <s-section heading="Put your changes upon it">
-        <Form method="post">
+        <Form method="post" ref={form}>
           <input type="hidden" name="intent" value="merge" />
           <input type="hidden" name="seen" value={live.number} />
           <s-stack gap="large">
@@ -64,13 +74,15 @@ export function Behind({
 
 /** Whose change stands, with both in words. Nothing is chosen beforehand. */
 function Choose({ collision, version }: { readonly collision: Collision; readonly version: number }) {
-  const { path, label, base, theirs, mine } = collision;
+  const { path, label, base, theirs, mine, chosen } = collision;
   return (
     <s-choice-list label={label} name={`${choiceField}${path}`} details={`Before: ${base ?? 'not there'}`}>
-      <s-choice value="theirs">
+      <s-choice value="theirs" selected={flag(chosen === 'theirs')}>
         Version {version}: {theirs ?? 'taken out'}
       </s-choice>
-      <s-choice value="mine">Yours: {mine ?? 'taken out'}</s-choice>
+      <s-choice value="mine" selected={flag(chosen === 'mine')}>
+        Yours: {mine ?? 'taken out'}
+      </s-choice>
     </s-choice-list>
   );
 }

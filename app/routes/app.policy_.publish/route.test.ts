@@ -233,7 +233,11 @@ test.each([
     });
     expect(await post({ intent: 'merge', seen: '2' })).toEqual({ said: 'choose', status: 422 });
     expect((await draft()).base).toBe(1);
-    expect(await post({ intent: 'merge', seen: '2', [`choice:${at}`]: choice })).toMatchObject({
+    await post({ intent: 'choose', seen: '1', [`choice:${at}`]: choice });
+    expect((await load()).prepared).toMatchObject({ collisions: [{ path: at, chosen: null }] });
+    await post({ intent: 'choose', seen: '2', [`choice:${at}`]: choice });
+    expect((await load()).prepared).toMatchObject({ collisions: [{ path: at, chosen: choice }] });
+    expect(await post({ intent: 'merge', seen: '2' })).toMatchObject({
       status: 200,
     });
     const { base, texts } = await draft();
@@ -255,7 +259,7 @@ test('a colleague publishes between the look and the click: nothing is merged or
 
 test.each([
   ['a cut connection', cut],
-  ['a shop that is busy for longer than anybody waits', httpStatus(429, { 'retry-after': '90' })],
+  ['a shop that is busy for longer than anybody waits', throttle(90)],
   ['a user error', userErrors('The value is invalid.')],
   ['a missing scope', denyScope('write_products')],
   ['an error of Shopify’s', httpStatus(503)],

@@ -2,9 +2,11 @@ import { boundary } from '@shopify/shopify-app-remix/server';
 import { data } from '@remix-run/node';
 import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import type { ShouldRevalidateFunctionArgs } from '@remix-run/react';
 
 import { authenticateMerchant } from '../../access/merchant.server.ts';
 import { database } from '../../database.server.ts';
+import { keepChosen } from '../../policy/draft/draft.server.ts';
 import { preparePublishing } from '../../policy/publishing-page/prepare.server.ts';
 import type { Prepared } from '../../policy/publishing-page/prepare.server.ts';
 import { mergeDraft, publishDraft } from '../../policy/publishing-page/publish-draft.server.ts';
@@ -39,6 +41,9 @@ export async function action({ request }: ActionFunctionArgs) {
     case 'put-away':
       await putRunAway(database, merchant);
       return answer('done', 200);
+    case 'choose':
+      await keepChosen(database, merchant, { over: sent.seen, choices: choicesIn(form) });
+      return answer('done', 200);
     case 'merge': {
       const merged = await mergeDraft(database, merchant, { seen: sent.seen, choices: choicesIn(form) });
       if (merged === 'choose') return answer('choose', 422);
@@ -56,8 +61,9 @@ export async function action({ request }: ActionFunctionArgs) {
   }
 }
 
-/** Whatever came of it, what the page shows may be another thing now. */
-export const shouldRevalidate = () => true;
+/** Whatever came of it, what the page shows may be another thing now; but a choice only is kept. */
+export const shouldRevalidate = ({ formData }: ShouldRevalidateFunctionArgs) =>
+  formData?.get('intent') !== 'choose';
 
 /** App Bridge asks again with a new session token when an answer's header says so. */
 export const headers: HeadersFunction = (args) => boundary.headers(args);

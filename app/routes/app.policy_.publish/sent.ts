@@ -12,6 +12,8 @@ const sent = z.discriminatedUnion('intent', [
     note: z.string().max(500).default(''),
   }),
   z.object({ intent: z.literal('merge'), seen: z.coerce.number().int() }),
+  /** A choice was made and nothing is merged yet. */
+  z.object({ intent: z.literal('choose'), seen: z.coerce.number().int() }),
   z.object({ intent: z.literal('put-away') }),
 ]);
 
