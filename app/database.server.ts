@@ -23,6 +23,7 @@ export type Database = Pick<
   | 'erasedOrder'
   | 'orderDecision'
   | 'effect'
+  | 'sentMail'
   | 'case'
   | 'shopperRequest'
   | 'protectionRepair'

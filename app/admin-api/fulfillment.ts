@@ -17,6 +17,7 @@ export const fulfillmentOrdersDocument = `#graphql
             methodType
           }
           fulfillmentHolds {
+            id
             handle
             heldByRequestingApp
           }
@@ -74,4 +75,26 @@ export const holdFulfillmentOrder = (admin: Admin, id: string, hold: Hold) =>
       fulfillmentHold: { ...hold, notifyMerchant: true },
     }),
     (data) => data.fulfillmentOrderHold?.fulfillmentHold,
+  );
+
+export const fulfillmentOrderReleaseHoldDocument = `#graphql
+  mutation DoorstepReleaseHold($id: ID!, $holdIds: [ID!]) {
+    fulfillmentOrderReleaseHold(id: $id, holdIds: $holdIds) {
+      fulfillmentOrder {
+        id
+      }
+      userErrors {
+        field
+        message
+        code
+      }
+    }
+  }
+`;
+
+/** Takes these holds off a fulfillment order, and no others. One that is gone already is no hold to take off. */
+export const releaseHolds = (admin: Admin, id: string, holdIds: readonly string[]) =>
+  takeFrom(
+    callAdmin(admin, fulfillmentOrderReleaseHoldDocument, { id, holdIds }),
+    (data) => data.fulfillmentOrderReleaseHold?.fulfillmentOrder,
   );

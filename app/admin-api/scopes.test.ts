@@ -26,6 +26,10 @@ const scopesOf: Readonly<Record<string, readonly string[]>> = {
   fulfillmentCreate: ['write_merchant_managed_fulfillment_orders'],
   // Of the merchant's own locations, and of fulfillment services.
   fulfillmentOrderHold: ['write_merchant_managed_fulfillment_orders', 'write_third_party_fulfillment_orders'],
+  fulfillmentOrderReleaseHold: [
+    'write_merchant_managed_fulfillment_orders',
+    'write_third_party_fulfillment_orders',
+  ],
   locations: ['read_locations'],
   marketUpdate: ['write_markets'],
   markets: ['read_markets'],

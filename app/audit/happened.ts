@@ -4,6 +4,9 @@ const version = z.number().int().positive();
 /** What the app did or undid at Shopify, as the end of "set up": `the shipping discount`. */
 const step = z.string().min(1);
 
+/** GID and name of an order. */
+const order = { orderId: z.string(), orderName: z.string() };
+
 /**
  * Everything that an audit log can say, as data: numbers, names that Shopify gives and the app's own words, and nothing that a
  * customer typed. Who and when stand beside it.
@@ -19,6 +22,9 @@ export const happened = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('set-up-undone'), step }),
   /** Shipping rates that somebody had changed at Shopify; `version`: the one that says how they are. */
   z.object({ kind: z.literal('rates-put-back'), version }),
+  z.object({ kind: z.literal('hold-released'), ...order }),
+  z.object({ kind: z.literal('address-asked'), ...order }),
+  z.object({ kind: z.literal('decided-again'), ...order }),
   z.object({
     kind: z.literal('case-done'),
     /** GID of the order; `null` when it could not be read. */

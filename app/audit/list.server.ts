@@ -48,7 +48,8 @@ const fields = z.record(z.string(), z.unknown()).catch({});
 
 type Row = Awaited<ReturnType<Database['auditEntry']['findMany']>>[number];
 
-function readEntry({ id, at, by, kind, about }: Row): AuditEntry {
+/** An entry as it is read from its row. */
+export function readEntry({ id, at, by, kind, about }: Row): AuditEntry {
   const what = happened.safeParse({ ...fields.parse(about), kind });
   return { id: String(id), at, by: { user: by }, what: what.success ? what.data : null };
 }

@@ -44,6 +44,12 @@ export function sayHappened(what: Happened): Sentence {
       return [words(`undid the set-up of ${what.step}.`)];
     case 'rates-put-back':
       return [words('put the shipping rates back as '), version(what.version), words(' of the policy says.')];
+    case 'hold-released':
+      return [words('released the hold of '), order(what), words('.')];
+    case 'address-asked':
+      return [words('had the customer of '), order(what), words(' asked again for an address.')];
+    case 'decided-again':
+      return [words('had '), order(what), words(' decided again.')];
     case 'case-done':
       return [words('marked as done what waited for '), order(what), words('.')];
     case 'request-answered':

@@ -18,7 +18,14 @@ export const auditTopics: readonly AuditTopic[] = [
   {
     slug: 'orders',
     label: 'Orders and requests',
-    kinds: ['case-done', 'request-answered', 'request-reopened'],
+    kinds: [
+      'case-done',
+      'hold-released',
+      'address-asked',
+      'decided-again',
+      'request-answered',
+      'request-reopened',
+    ],
   },
   { slug: 'protection', label: 'The protection product', kinds: ['protection-put-back', 'repair-read'] },
   { slug: 'privacy', label: 'Customers’ data', kinds: ['customer-erased'] },

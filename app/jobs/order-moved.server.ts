@@ -1,13 +1,5 @@
-import {
-  carrierOfLines,
-  decideOrder,
-  fail,
-  ok,
-  parcelFacts,
-  planEffects,
-  restoreSold,
-} from '@doorstep/policy';
-import type { OrderDecision, Parcel, Policy, Result, SoldAs } from '@doorstep/policy';
+import { fail, ok, planEffects } from '@doorstep/policy';
+import type { OrderDecision, Result } from '@doorstep/policy';
 import { z } from 'zod';
 
 import { readParcels } from '../admin-api/parcels.ts';
@@ -15,18 +7,14 @@ import type { OrderNow } from '../admin-api/parcels.ts';
 import type { Database } from '../database.server.ts';
 import { closeUndone, openUndone } from '../orders/cases.server.ts';
 import type { OrderKey } from '../orders/cases.server.ts';
-import { readDeliveryMethod } from '../orders/delivery-at-shopify.server.ts';
+import { decideNow } from '../orders/decide-now.server.ts';
 import type { OrderDependencies } from '../orders/dependencies.ts';
 import { applyEffects } from '../orders/effects/apply-effects.server.ts';
 import { settleTagsUnlessPlanned } from '../orders/effects/ledger.server.ts';
 import { toUnfinished } from '../orders/effects/unfinished.ts';
 import type { Unfinished } from '../orders/effects/unfinished.ts';
 import { keepMovedDecision, readSoldAs } from '../orders/keep-decision.server.ts';
-import { readOrderNow } from '../orders/order-now.ts';
-import type { ToldOrder } from '../orders/told-order.ts';
-import { dateIn } from '../policy/date-in-zone.ts';
 import { versionInForce } from '../policy/versions.server.ts';
-import type { PublishedVersion } from '../policy/versions.server.ts';
 import { isErased } from '../webhooks/personal-data/erase-orders.server.ts';
 import { outcomeOf } from './outcome.ts';
 import type { JobOutcome } from './outcome.ts';
@@ -94,20 +82,11 @@ async function decideMovedOrder(
   const version = sold && (await versionInForce(database, admin.shop, sold.placedAt));
   const isKnown = !(await isErased(database, { shop: admin.shop, resourceId: orderId }));
   if (sold === null || version === null || !isKnown) return ok('nothing was promised to it');
-  const told = readOrderNow(now.value);
-  const order = restoreOrder(told, sold.soldAs, version);
-  const method = await readDeliveryMethod(admin, order);
-  if (!method.ok) return fail(toUnfinished(method.error));
-  const { policy, number: policyVersion, protectionVariantId } = version;
-  const decision = decideOrder(policy, {
-    ...order.facts,
-    ...readParcelFacts(now.value, told, policy),
-    deliveryMethod: method.value,
-    policyVersion,
-    protectionVariantId,
-  });
+  const decided = await decideNow(admin, now.value, sold.soldAs, version);
+  if (!decided.ok) return fail(toUnfinished(decided.error));
+  const { decision, placedAt } = decided.value;
   if (!(await keepMovedDecision(database, key, decision))) return fail(toBeDecided);
-  return ok({ decision, now: now.value, placedAt: order.placedAt });
+  return ok({ decision, now: now.value, placedAt });
 }
 
 const toBeDecided: Unfinished = { kind: 'retry', reason: 'the order is still to be decided' };
@@ -117,28 +96,4 @@ async function isStillToBeDecided(database: Database, { shop, orderId }: OrderKe
   const waiting = { shop, resourceId: orderId, topic: 'orders/create', processedAt: null };
   const isDecided = (await database.orderDecision.count({ where: { shop, orderId } })) > 0;
   return !isDecided && (await database.webhookDelivery.count({ where: waiting })) > 0;
-}
-
-function restoreOrder(order: ToldOrder, sold: SoldAs, { protectionVariantId }: PublishedVersion): ToldOrder {
-  const lines = restoreSold(order.facts.lines, sold, protectionVariantId);
-  return { ...order, facts: { ...order.facts, lines } };
-}
-
-/** What its parcels say, and of a carrier that they do not say, the order's shipping lines: they go as those do. */
-function readParcelFacts(now: OrderNow, { facts, shippingLines }: ToldOrder, policy: Policy) {
-  const { carrier: ours } = policy.signature;
-  const events = parcelFacts(parcelsOf(now, policy), facts.lines, ours);
-  return events.carrier === 'unknown' ? { ...events, carrier: carrierOfLines(shippingLines, ours) } : events;
-}
-
-function parcelsOf({ fulfillments }: OrderNow, { merchant }: Policy): readonly Parcel[] {
-  const day = (instant: string) => dateIn(merchant.timeZone, new Date(instant));
-  return fulfillments
-    .filter(({ status }) => status === 'SUCCESS')
-    .map(({ requiresShipping, createdAt, deliveredAt, trackingInfo }) => ({
-      requiresShipping,
-      carrier: trackingInfo[0]?.company ?? null,
-      shippedOn: day(createdAt),
-      deliveredOn: deliveredAt === null ? null : day(deliveredAt),
-    }));
 }

@@ -73,6 +73,7 @@ export async function redactShop(about: ShopToClose): Promise<JobOutcome> {
   if (live) return live;
   await database.effect.deleteMany({ where: { shop } });
   await database.case.deleteMany({ where: { shop } });
+  await database.sentMail.deleteMany({ where: { shop } });
   await database.orderDecision.deleteMany({ where: { shop } });
   await database.shopperRequest.deleteMany({ where: { shop } });
   await database.protectionRepair.deleteMany({ where: { shop } });

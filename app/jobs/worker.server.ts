@@ -1,6 +1,6 @@
 import { openAdminOfShop } from '../access/admin.server.ts';
 import { database } from '../database.server.ts';
-import { sendMail } from '../mail/send.server.ts';
+import { orderDependencies } from '../orders/order-dependencies.server.ts';
 import { giveUp } from './exhausted.server.ts';
 import { startRounds } from './rounds.server.ts';
 import { processDelivery } from './process-delivery.server.ts';
@@ -13,7 +13,7 @@ const context: JobContext = {
   database,
   reach: async (shop) => {
     const admin = await openAdminOfShop(shop);
-    return admin && { admin, database, sendMail };
+    return admin && orderDependencies(admin);
   },
 };
 

@@ -19,8 +19,10 @@ export function askForAddress(about: {
   readonly order: MailedOrder;
   readonly to: string;
   readonly hold: Pick<AddressHold, 'kind' | 'verdict'>;
+  /** For the how manieth time it is asked again; absent for the first mail. */
+  readonly again?: number | undefined;
 }): Mail {
-  const { shop, sender, order, to, hold } = about;
+  const { shop, sender, order, to, hold, again } = about;
   const { givenAddress: given, buyer } = order;
   const locale = localeOf(buyer.locale, given?.countryCode ?? null);
   const texts = addressMailTexts[locale];
@@ -40,7 +42,7 @@ export function askForAddress(about: {
     sender,
     to,
     subject: fillIn(texts.subject[hold.verdict]),
-    messageId: `<${order.id.replaceAll(/\W+/g, '.')}.address@${shop}>`,
+    messageId: `<${order.id.replaceAll(/\W+/g, '.')}.address${again === undefined ? '' : `.${again}`}@${shop}>`,
     text: `${paragraphs.filter(Boolean).join('\n\n')}\n`,
   };
 }

@@ -25,7 +25,8 @@ export function CaseList({ cases, total }: { readonly cases: readonly ShownCase[
   );
 }
 
-function CaseEntry({ found }: { readonly found: ShownCase }) {
+/** One case, with what to do about it. */
+export function CaseEntry({ found }: { readonly found: ShownCase }) {
   const { orderId, kind, message, opened } = found;
   const { what, toDo } = caseWords(kind);
   return (

@@ -32,6 +32,10 @@ const words: Readonly<Record<CaseKind, CaseWords>> = {
     what: 'Only a part of the order is on hold',
     toDo: 'Tell the warehouse that ships the rest to wait. Open the app from the Shopify admin and approve the access that it asks for: then it holds there too.',
   },
+  release: {
+    what: 'The hold is not released',
+    toDo: 'Release the hold of its fulfillment in Shopify.',
+  },
   mail: {
     what: 'The customer was not asked',
     toDo: 'Write to the customer yourself and ask for the address.',

@@ -3,7 +3,8 @@ import type { Reason } from '@doorstep/policy';
 import type { Database } from '../database.server.ts';
 
 /** What could not be done because of an order: one of its effects, or `delivery`, the work on a webhook as a whole. */
-export type UndoneKind = 'tags' | 'promise' | 'hold' | 'rest' | 'mail' | 'protection' | 'delivery';
+export type UndoneKind =
+  'tags' | 'promise' | 'hold' | 'rest' | 'release' | 'mail' | 'protection' | 'delivery';
 
 /** The sentence of the policy that is not kept while it is undone. */
 const statementOf: Readonly<Record<UndoneKind, NewCase['statement']>> = {
@@ -11,6 +12,7 @@ const statementOf: Readonly<Record<UndoneKind, NewCase['statement']>> = {
   promise: 'CAL-05',
   hold: 'ADDR-02',
   rest: 'ADDR-02',
+  release: 'ADDR-02',
   mail: 'ADDR-02',
   protection: 'PROT-05',
   delivery: 'CAL-05',

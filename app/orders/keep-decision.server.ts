@@ -64,6 +64,21 @@ export async function keepFirstDecision(
   return row;
 }
 
+/** Keeps what was decided about an order in place of what was decided before. A hold that it asks for is one to be made. */
+export async function keepDecisionAnew(
+  database: Database,
+  key: OrderKey,
+  decision: OrderDecision,
+): Promise<void> {
+  await database.orderDecision.update({
+    where: { shop_orderId: key },
+    data: {
+      ...{ decision: jsonOf(decision), decidedAt: new Date(), ...columnsOf(decision) },
+      ...(decision.hold === null ? {} : { releasedAt: null }),
+    },
+  });
+}
+
 /**
  * [SIGN-02, SIGN-03] The desk shows what holds now about the signature; hold, protection and promise stay as they were
  * decided. Gives `false` when the order was not decided yet.

@@ -27,6 +27,7 @@ const withoutWords: Readonly<Record<string, readonly string[] | 'all'>> = {
   // The engine's words; that it does not repeat what was typed is a test of process-delivery.test.ts.
   OrderDecision: 'all',
   Effect: ['shop', 'key', 'orderId', 'kind'],
+  SentMail: ['shop', 'orderId'],
   Case: ['shop', 'orderId', 'kind', 'statement'],
   ShopperRequest: ['shop', 'id', 'country', 'locale'],
 };

@@ -13,6 +13,7 @@ const ownDraft = 'it changes the draft of its user, and nothing of the shop';
 const routes: Readonly<Record<string, Recorded>> = {
   'app._index': ['repair-read'],
   'app.health': ['set-up', 'published'],
+  'app.orders_.$id': ['case-done', 'hold-released', 'address-asked', 'decided-again'],
   'app.orders_.to-do': ['case-done'],
   'app.policy': ['draft-discarded'],
   'app.policy_.$group': ownDraft,
@@ -60,6 +61,9 @@ const silent: Readonly<Record<string, string>> = {
   'app/health/round.server.ts': 'that a look has begun changes nothing of the shop',
   'app/orders/keep-decision.server.ts': 'the Orders page lists decisions',
   'app/orders/cases.server.ts': 'the Orders page lists what waits for somebody',
+  'app/orders/released.server.ts':
+    'the order’s page says when its hold was released; who had it released is recorded',
+  'app/orders/sent-mails.server.ts': 'the order’s page shows the mails',
   'app/orders/effects/ledger.server.ts': 'the ledger is the record of effects',
   'app/requests/store.server.ts': 'the Requests page lists what shoppers ask',
   'app/requests/personal-data.server.ts': 'a part of erasing a customer, which is recorded',

@@ -67,6 +67,10 @@ const claims: readonly (readonly [claim: string, title: string])[] = [
   ['Switch it on, and the name of the shipping option', 'says it once: a title that carries the note'],
   ['The Orders page says', 'an expensive, protected order is tagged and keeps its promise'],
   ["The app looks as Shopify's own pages do", 'every page of the admin is accessible'],
+  ['Find any order by its number', 'an order is found by what people type for it'],
+  ["An order's page says", 'an order on hold is shown with its promise, effects, mail, case and timeline'],
+  ['When a customer asks why they paid shipping', 'a customer asks why they paid shipping'],
+  ['What is released in Shopify', 'an order whose hold was released in Shopify is not shown as on hold'],
   ['An order of which nothing ships', 'an order of which nothing ships is listed as such'],
   [
     'Name a page with the protection',

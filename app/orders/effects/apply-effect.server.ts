@@ -9,6 +9,7 @@ import { addFirstTags, changeTags } from './change-tags.server.ts';
 import { checkRest } from './check-rest.server.ts';
 import { fulfillProtection } from './fulfill-protection.server.ts';
 import { holdOrder } from './hold-order.server.ts';
+import { releaseHold } from './release-hold.server.ts';
 import type { Unfinished } from './unfinished.ts';
 import { replacePromise, writeFirstPromise } from './write-promise.server.ts';
 
@@ -21,6 +22,7 @@ const appliers: { readonly [Kind in EffectKind]: Apply<EffectPayloads[Kind]> } =
   promise: writeFirstPromise,
   hold: holdOrder,
   rest: checkRest,
+  release: releaseHold,
   mail: askCustomer,
   'moved-tags': changeTags,
   'moved-promise': replacePromise,

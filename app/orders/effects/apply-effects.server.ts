@@ -22,6 +22,7 @@ const casesOf: Readonly<Record<EffectKind, CasesOfEffect>> = {
   promise: alone('promise'),
   hold: alone('hold'),
   rest: alone('rest'),
+  release: alone('release'),
   mail: alone('mail'),
   // The news of a parcel are worked on when the promise says them, which comes last.
   'moved-tags': { opens: 'delivery', ends: null },
@@ -33,37 +34,53 @@ const casesOf: Readonly<Record<EffectKind, CasesOfEffect>> = {
 export const caseOfUndone = (kind: string): UndoneKind | null =>
   Object.entries(casesOf).find(([each]) => each === kind)?.[1].opens ?? null;
 
-/**
- * Makes what was planned true, each effect once by the ledger. One that is not made keeps those from happening that have
- * to come after it, and no others. Gives what is left to do.
- */
-export async function applyEffects(
+/** What is left to do, and what was made now: what was made before is not among it. */
+interface Made {
+  readonly left: readonly Unfinished[];
+  /** Keys. */
+  readonly made: ReadonlySet<string>;
+}
+
+/** {@link makeEffects} for those who only ask for what is left to do. */
+export const applyEffects = async (
   dependencies: OrderDependencies,
   order: OrderToChange,
   effects: readonly Effect[],
-): Promise<readonly Unfinished[]> {
+): Promise<readonly Unfinished[]> => (await makeEffects(dependencies, order, effects)).left;
+
+/**
+ * Makes what was planned true, each effect once by the ledger. One that is not made keeps those from happening that have
+ * to come after it, and no others.
+ */
+export async function makeEffects(
+  dependencies: OrderDependencies,
+  order: OrderToChange,
+  effects: readonly Effect[],
+): Promise<Made> {
   const left: Unfinished[] = [];
+  const made = new Set<string>();
   const unmade = new Set<string>();
   for (const effect of effects) {
     const isReady = !effect.after.some((key) => unmade.has(key));
-    const unfinished = isReady ? await applyOnce(dependencies, order, effect) : null;
-    if (unfinished) left.push(unfinished);
-    if (unfinished || !isReady) unmade.add(effect.key);
+    const outcome = isReady ? await applyOnce(dependencies, order, effect) : 'waits';
+    if (outcome === 'made') made.add(effect.key);
+    if (typeof outcome !== 'string') left.push(outcome);
+    if (outcome !== 'made' && outcome !== 'made before') unmade.add(effect.key);
   }
-  return left;
+  return { left, made };
 }
 
-/** Makes one effect, unless the ledger says that it is made. What no later try can do is a case. Gives what is left to do. */
+/** Makes one effect, unless the ledger says that it is made. What no later try can do is a case. */
 async function applyOnce(
   dependencies: OrderDependencies,
   order: OrderToChange,
   effect: Effect,
-): Promise<Unfinished | null> {
+): Promise<'made' | 'made before' | Unfinished> {
   const { admin, database } = dependencies;
   const key = { shop: admin.shop, orderId: order.id };
   switch (await claim(database, key, effect)) {
     case 'applied':
-      return null;
+      return 'made before';
     case 'claimed-elsewhere':
       return { kind: 'retry', reason: `${effect.kind}: another worker is at it` };
     case 'claimed': {
@@ -72,7 +89,7 @@ async function applyOnce(
       if (result.ok) {
         await settle(database, key, effect);
         if (ends) await closeUndone(database, key, ends);
-        return null;
+        return 'made';
       }
       const { kind, reason } = result.error;
       await release(database, key, effect, reason);

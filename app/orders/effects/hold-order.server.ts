@@ -16,9 +16,12 @@ export const notYetSent: ReadonlySet<string> = new Set(['OPEN', 'SCHEDULED', 'ON
 /** Minutes after which fulfillment orders that Shopify has not shown will not come: it makes them within seconds. */
 const usualMinutes = 10;
 
+/** Our holds of a fulfillment order. */
+export const ourHolds = ({ fulfillmentHolds }: FulfillmentOrder): FulfillmentOrder['fulfillmentHolds'] =>
+  fulfillmentHolds.filter((hold) => hold.heldByRequestingApp && hold.handle === holdHandle);
+
 /** Whether it waits because of us. */
-export const isHeld = ({ fulfillmentHolds }: FulfillmentOrder): boolean =>
-  fulfillmentHolds.some((hold) => hold.heldByRequestingApp && hold.handle === holdHandle);
+export const isHeld = (order: FulfillmentOrder): boolean => ourHolds(order).length > 0;
 
 /** What nobody ships waits for no address: its own hold would have to be released by hand as well. */
 const isShipped = ({ deliveryMethod }: FulfillmentOrder): boolean => deliveryMethod?.methodType !== 'NONE';

@@ -1,5 +1,5 @@
 import { statementIds } from '@doorstep/policy';
-import type { OrderDecision } from '@doorstep/policy';
+import type { OrderDecision, OrderPromise } from '@doorstep/policy';
 import { z } from 'zod';
 
 import { shipments } from '../keep-decision.server.ts';
@@ -18,6 +18,7 @@ export const keptDecision = z.object({
   protected: z.boolean(),
   hold: z.object({ notes: z.string() }).nullable(),
   tags: z.array(z.string()),
+  promise: z.object({ policyVersion: z.number() }),
   /** Absent in decisions of earlier releases. */
   soldAs: z.object({ shipment: z.enum(shipments) }).optional(),
   because: z.array(keptReason),
@@ -28,10 +29,17 @@ export type KeptDecision = Pick<
   OrderDecision,
   'signature' | 'protected' | 'hold' | 'tags' | 'because' | 'promise'
 > &
-  Partial<Pick<OrderDecision, 'soldAs' | 'figures' | 'unclear'>>;
+  Partial<Pick<OrderDecision, 'soldAs' | 'figures' | 'shipping' | 'unclear'>>;
 
 /** Reads a kept decision. The app wrote it: one that is not one is a bug, and throws. */
 export function decodeKeptDecision(value: unknown): KeptDecision {
   const { because } = keptDecision.parse(value);
   return { ...(value as KeptDecision), because };
+}
+
+const planned = z.object({ promise: z.object({ format: z.literal(1), policyVersion: z.number() }) });
+
+/** The promise in the payload of an effect that writes one; `null` for other payloads, and for one that was erased. */
+export function decodePlannedPromise(payload: unknown): OrderPromise | null {
+  return planned.safeParse(payload).success ? (payload as { readonly promise: OrderPromise }).promise : null;
 }

@@ -13,7 +13,10 @@ export interface KeptOrder extends Omit<Row, 'decision'> {
 }
 
 /** A decided order of a shop; `null` for one that was never decided, and for one of another shop. */
-export async function readKeptOrder(database: Database, key: OrderKey): Promise<KeptOrder | null> {
-  const row = await database.orderDecision.findUnique({ where: { shop_orderId: key } });
+export async function readKeptOrder(
+  database: Database,
+  { shop, orderId }: OrderKey,
+): Promise<KeptOrder | null> {
+  const row = await database.orderDecision.findUnique({ where: { shop_orderId: { shop, orderId } } });
   return row && { ...row, decision: decodeKeptDecision(row.decision) };
 }

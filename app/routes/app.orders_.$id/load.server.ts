@@ -1,28 +1,105 @@
 import { explain } from '@doorstep/policy';
+import type { Decided } from '@doorstep/policy';
 
+import type { Admin } from '../../admin-api/call.ts';
 import { database } from '../../database.server.ts';
+import { showCase } from '../../orders/case-list.tsx';
 import { orderIdIn } from '../../orders/order-address.ts';
 import { statusOf } from '../../orders/order-status.ts';
+import type { OrderStatus } from '../../orders/order-status.ts';
+import { answersAbout, languagesFor } from '../../orders/order/answers.ts';
+import { decodePlannedPromise } from '../../orders/order/decode-kept-decision.ts';
+import { showEffect } from '../../orders/order/effect-words.ts';
+import { readHistory } from '../../orders/order/history.server.ts';
 import { readKeptOrder } from '../../orders/order/kept-order.server.ts';
+import type { KeptOrder } from '../../orders/order/kept-order.server.ts';
+import { offeredActions } from '../../orders/order/offered-actions.ts';
+import { sayPromise } from '../../orders/order/promise-words.ts';
+import { askShopify } from '../../orders/order/shopify-now.server.ts';
+import type { ShopifyNow } from '../../orders/order/shopify-now.server.ts';
+import { timelineOf } from '../../orders/order/timeline.ts';
+import type { KeptHistory } from '../../orders/order/timeline.ts';
 import { sayInstant } from '../../policy/date-in-zone.ts';
-import { versionNumbered } from '../../policy/versions.server.ts';
+import { currentVersion, versionNumbered } from '../../policy/versions.server.ts';
 import { readerIn } from '../../reader.ts';
 
-/** Everything that the page of one order shows. Throws 404 when the shop has no decided order with this number. */
-export async function loadOrder(shop: string, number: string | undefined) {
+/** The decided order that an address names. Throws 404 when the shop has none with this number. */
+export async function orderInAddress(shop: string, number: string | undefined): Promise<KeptOrder> {
   const orderId = orderIdIn(number);
   const order = orderId === null ? null : await readKeptOrder(database, { shop, orderId });
   if (order === null) throw new Response('Your shop has no such order.', { status: 404 });
+  return order;
+}
+
+/** Everything that the page of one order shows: what is kept of it, and what Shopify says of it at this moment. */
+export async function loadOrder(admin: Admin, number: string | undefined) {
+  const { shop } = admin;
+  const { history, shopify } = await readBoth(admin, await orderInAddress(shop, number));
+  const { order } = history;
   const version = await versionNumbered(database, shop, order.policyVersion);
   // Versions are never deleted while their orders are kept.
   if (version === null) throw new Error(`Policy version ${order.policyVersion} of ${shop} is gone.`);
-  const { timeZone } = version.policy.merchant;
+  const timeZone = (await currentVersion(database, shop))?.policy.merchant.timeZone ?? 'UTC';
+  const say = (at: Date) => sayInstant(at, timeZone);
+  const reader = readerIn('en');
+  const explained = (decided: Decided) => explain(decided, version.policy, reader);
+  const shipping = order.decision.shipping?.decision ?? null;
   return {
-    orderId: order.orderId,
-    name: order.orderName,
-    placed: sayInstant(order.placedAt, timeZone),
+    ...{ orderId: order.orderId, name: order.orderName, placed: say(order.placedAt) },
     version: order.policyVersion,
-    status: statusOf(order),
-    because: explain(order.decision, version.policy, readerIn('en')),
+    ...{ status: statusNow(order, shopify), note: noteOf(order, shopify) },
+    promise: sayPromise(promiseOf(order, history)),
+    because: [...(shipping === null ? [] : explained(shipping)), ...explained(order.decision)],
+    holdNotes: order.decision.hold?.notes ?? null,
+    tags: order.decision.tags,
+    answers: answersAbout(order, version.policy),
+    ...languagesFor(shopify.customerLocale, order.country),
+    actions: offeredActions(order, history.effects, shopify),
+    effects: history.effects.map((effect) => showEffect(effect, timeZone)),
+    mails: history.mails.map(({ subject, text, sentAt }) => ({ subject, text, when: say(sentAt) })),
+    cases: history.cases
+      .filter(({ closedAt }) => closedAt === null)
+      .map(({ kind, statement, message, openedAt }) => {
+        const { orderId, orderName } = order;
+        return showCase(
+          { subject: orderId, kind, orderId, orderName, statement, message, openedAt },
+          timeZone,
+        );
+      }),
+    timeline: timelineOf(history).map(({ at, what }) => ({ when: say(at), what })),
   };
+}
+
+/** What is kept of an order and what Shopify says of it, read again where that has changed what is kept. */
+async function readBoth(admin: Admin, asked: KeptOrder) {
+  const history = await readHistory(database, asked);
+  const shopify = await askShopify({ admin, database }, history, new Date());
+  if (!shopify.isNews) return { history, shopify };
+  const order = (await readKeptOrder(database, asked)) ?? asked;
+  return { history: await readHistory(database, order), shopify };
+}
+
+/** What Shopify says of a hold counts more than what the app knew last. */
+const statusNow = (order: KeptOrder, { isHeld }: ShopifyNow): OrderStatus | null =>
+  isHeld === true ? statusOf({ ...order, held: order.held ?? 'address', releasedAt: null }) : statusOf(order);
+
+/** What has to be said about Shopify beside the status; `null` for nothing. */
+function noteOf({ held }: KeptOrder, { failure, isGone, isHeldByOthers }: ShopifyNow): string | null {
+  if (failure !== null) return `${failure} What is shown here is what Doorstep knew last.`;
+  if (isGone)
+    return 'Shopify does not show this order to the app any more. What is shown here is what was kept.';
+  if (isHeldByOthers)
+    return held === null
+      ? 'It is on hold in Shopify, and not because of Doorstep.'
+      : 'Doorstep holds it no more, but somebody else does: look at the order in Shopify.';
+  return null;
+}
+
+/** The promise as it was written last; the first one where a later one was erased with the customer's data. */
+function promiseOf({ decision }: KeptOrder, { effects }: KeptHistory) {
+  const moved = effects
+    .filter(({ kind, state }) => kind === 'moved-promise' && state === 'applied')
+    .sort((one, other) => Number(other.appliedAt) - Number(one.appliedAt));
+  const [latest] = moved.flatMap(({ payload }) => decodePlannedPromise(payload) ?? []);
+  return latest ?? decision.promise;
 }

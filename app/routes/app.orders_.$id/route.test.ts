@@ -2,17 +2,23 @@ import { aallyn } from '@doorstep/policy';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 
 import { database } from '../../database.server.ts';
+import { processCreatedOrder } from '../../jobs/order-created.server.ts';
+import { cut } from '../../testing/admin-faults.ts';
 import { installAlone, serveToRoutes } from '../../testing/admin-routes.ts';
 import { keepOrders } from '../../testing/decided-orders.ts';
 import { merchantRequest } from '../../testing/merchant.ts';
+import { address, line, orderBody } from '../../testing/order.ts';
 import { publishFor } from '../../testing/policy.ts';
+import { holdsOf, releaseHoldsOf, sell } from '../../testing/shop-orders.ts';
 import type { ShopServer } from '../../testing/shop-server.ts';
 import { shopWithApp } from '../../testing/shop-with-app.ts';
+import type { ShopWithApp } from '../../testing/shop-with-app.ts';
 import type * as Route from './route.tsx';
 
 const one = 'one.myshopify.com';
 const two = 'two.myshopify.com';
 let shops: ShopServer;
+let shop: ShopWithApp;
 let route: typeof Route;
 
 beforeAll(async () => {
@@ -24,14 +30,34 @@ afterAll(() => shops.stop());
 
 beforeEach(async () => {
   await database.case.deleteMany();
+  await database.effect.deleteMany();
+  await database.sentMail.deleteMany();
   await database.orderDecision.deleteMany();
-  await installAlone(shops, shopWithApp(one), shopWithApp(two));
+  shop = shopWithApp(one);
+  await installAlone(shops, shop, shopWithApp(two));
 });
 
-const open = (id: string, shop = one) =>
-  route.loader({ request: merchantRequest(shop, `/app/orders/${id}`), params: { id }, context: {} });
+const about = (id: string, by: string, form?: Record<string, string>) => ({
+  request: merchantRequest(by, `/app/orders/${id}`, form),
+  params: { id },
+  context: {},
+});
+const open = (id = '1001', by = one) => route.loader(about(id, by));
+const post = (form: Record<string, string>, id = '1001', by = one) => route.action(about(id, by, form));
 
-const nothing = { signature: 'not-required', protected: false, hold: null, tags: [], because: [] };
+/** An order of the local shop, decided and worked on by its webhook. */
+async function placed(changes: Readonly<Record<string, unknown>> = {}) {
+  sell(shop);
+  await publishFor(one);
+  const sendMail = () => Promise.resolve({ ok: true, value: null } as const);
+  await processCreatedOrder({ admin: shop.admin, database, sendMail }, 'placed', orderBody(changes));
+}
+const toPoBox = { shipping_address: address('PO Box 12') };
+
+const nothing = {
+  ...{ signature: 'not-required', protected: false, hold: null, tags: [], because: [] },
+  promise: { format: 1, policyVersion: 1, dates: null },
+};
 
 test('[SIGN-01] an order says why in whole sentences of the version it was sold under, and what counted', async () => {
   const soldUnder = { ...aallyn, signature: { ...aallyn.signature, carrier: 'FedEx' } };
@@ -44,7 +70,7 @@ test('[SIGN-01] an order says why in whole sentences of the version it was sold 
     { statement: 'ADDR-01', says: 'held' },
   ];
   await keepOrders(one, { 1001: { decision: { ...nothing, because } } });
-  const { because: shown, version } = await open('1001');
+  const { because: shown, version } = await open();
   expect(version).toBe(1);
   expect(shown).toEqual([
     {
@@ -61,9 +87,96 @@ test('[SIGN-01] an order says why in whole sentences of the version it was sold 
   ]);
 });
 
+test('[ADDR-02] an order on hold is shown with its promise, effects, mail, case and timeline, in the shop’s time zone', async () => {
+  await placed(toPoBox);
+  const page = await open();
+  expect(page).toMatchObject({
+    name: '#1001',
+    placed: 'Nov 23, 2026, 2:00 AM',
+    status: { words: 'On hold' },
+  });
+  expect(page.promise.map(({ what }) => what)).toContain('Ships');
+  expect(page.effects.map(({ what, state }) => [what, state.words])).toContainEqual([
+    'Fulfillment put on hold',
+    'Done',
+  ]);
+  expect(page.mails).toMatchObject([{ text: expect.stringContaining('PO Box 12') }]);
+  expect(page.cases).toMatchObject([{ kind: 'address' }]);
+  expect(page.timeline.map(({ what }) => what)).toEqual(
+    expect.arrayContaining([
+      'The order was placed',
+      'Fulfillment put on hold',
+      'Decided by version 1 of the policy',
+    ]),
+  );
+  expect(page.actions.map(({ action }) => action)).toEqual(['release', 'ask', 'decide']);
+});
+
+test('[SHIP-02] the answer why shipping was paid is there in every language, and in the customer’s at first', async () => {
+  const charged = { amount: '5.00', currency_code: 'USD' };
+  const shipping = {
+    title: 'Standard',
+    discounted_price_set: { shop_money: charged, presentment_money: charged },
+  };
+  await placed({ line_items: [line({ variant_id: 7, price: '96.00' })], shipping_lines: [shipping] });
+  const order = shop.state.orders.get('gid://shopify/Order/1001');
+  if (order) shop.state.orders.set(order.id, { ...order, customerLocale: 'ja-JP' });
+  const { answers, language } = await open();
+  expect(language).toBe('ja');
+  expect(answers[0]?.question).toBe('shipping');
+  expect(answers[0]?.texts.en).toMatch(/^You paid \$5\.00 for shipping\. .* \$96\.00 .* \$100\.00/);
+  expect(new Set(Object.values(answers[0]?.texts ?? {})).size).toBe(7);
+});
+
+test('[ADDR-02] an order whose hold was released in Shopify is not shown as on hold', async () => {
+  await placed(toPoBox);
+  releaseHoldsOf(shop);
+  const { status, actions, cases } = await open();
+  expect(status?.words).toBe('Hold released');
+  expect(actions.map(({ action }) => action)).toEqual(['decide']);
+  expect(cases).toEqual([]);
+});
+
+test('[ADDR-02] a click releases the hold, and the page says so from then on', async () => {
+  await placed(toPoBox);
+  const release = (await open()).actions.find(({ action }) => action === 'release');
+  const answer = await post({ action: 'release', turn: String(release?.turn) });
+  expect(answer.data).toEqual({ done: 'The hold is released.', problem: null });
+  expect(holdsOf(shop)).toEqual([]);
+  expect((await open()).status?.words).toBe('Hold released');
+});
+
+test('without an answer of Shopify the page shows what was kept and says so, and nothing can be done from it', async () => {
+  await placed(toPoBox);
+  shop.onOperation('DoorstepFulfillmentOrders', cut);
+  const { status, note, actions, because } = await open();
+  expect(status?.words).toBe('On hold');
+  expect(note).toMatch(/^Shopify .* knew last\.$/);
+  expect(actions).toEqual([]);
+  expect(because.length).toBeGreaterThan(0);
+});
+
+test('what fails is told in words and with its status, and a form that is not complete changes nothing', async () => {
+  await placed(toPoBox);
+  shop.onOperation('DoorstepFulfillmentOrders', cut);
+  expect(await post({ action: 'release', turn: '1' })).toMatchObject({
+    init: { status: 502 },
+    data: { done: null, problem: expect.stringContaining('Shopify') },
+  });
+  const incomplete: readonly Record<string, string>[] = [
+    {},
+    { action: 'release' },
+    { action: 'burn', turn: '1' },
+    { action: 'release', turn: '-1' },
+  ];
+  for (const form of incomplete) expect((await post(form)).init?.status).toBe(400);
+  expect(holdsOf(shop)).toHaveLength(1);
+});
+
 test.each(['1001', '9', 'x', '1001-1', ''])('another shop, and nobody, finds an order at %j', async (id) => {
-  await publishFor(one);
-  await keepOrders(one, { 1001: { decision: nothing } });
-  const lost = id === '1001' ? two : one;
-  await expect(open(id, lost)).rejects.toMatchObject({ status: 404 });
+  await placed(toPoBox);
+  const by = id === '1001' ? two : one;
+  await expect(open(id, by)).rejects.toMatchObject({ status: 404 });
+  await expect(post({ action: 'release', turn: '1' }, id, by)).rejects.toMatchObject({ status: 404 });
+  expect(holdsOf(shop)).toHaveLength(1);
 });

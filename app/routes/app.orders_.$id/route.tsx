@@ -1,20 +1,55 @@
 import { boundary } from '@shopify/shopify-app-remix/server';
-import type { HeadersFunction, LoaderFunctionArgs } from '@remix-run/node';
+import { data } from '@remix-run/node';
+import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
 
 import { authenticateMerchant } from '../../access/merchant.server.ts';
 import { adminAddress } from '../../orders/admin-address.ts';
-import { loadOrder } from './load.server.ts';
+import { CaseEntry } from '../../orders/case-list.tsx';
+import { orderDependencies } from '../../orders/order-dependencies.server.ts';
+import { deskActions } from '../../orders/order/desk-action.ts';
+import { act } from '../../orders/order/desk-actions.server.ts';
+import { AnswerCard } from './answer-card.tsx';
+import { EffectsSection } from './effects-section.tsx';
+import { loadOrder, orderInAddress } from './load.server.ts';
+import { MailsSection } from './mails-section.tsx';
+import { OrderActions } from './order-actions.tsx';
+import { PromiseSection } from './promise-section.tsx';
+import { TimelineSection } from './timeline-section.tsx';
 import { Why } from './why.tsx';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { shop } = await authenticateMerchant(request);
-  return loadOrder(shop, params['id']);
+  const { admin } = await authenticateMerchant(request);
+  return loadOrder(admin, params['id']);
 }
 
-/** One order: what was decided about it, and why. */
+const form = z.object({
+  action: z.enum(deskActions),
+  turn: z
+    .string()
+    .regex(/^\d{1,6}$/)
+    .transform(Number),
+});
+
+/** POST: has something done about the order, each turn once. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const merchant = await authenticateMerchant(request);
+  const order = await orderInAddress(merchant.shop, params['id']);
+  const sent = form.safeParse(Object.fromEntries(await request.formData()));
+  if (!sent.success) return data({ done: null, problem: 'The form was not complete.' }, { status: 400 });
+  const { action: wanted, turn } = sent.data;
+  const toDo = { order, by: merchant, turn, now: new Date() };
+  const outcome = await act(orderDependencies(merchant.admin), wanted, toDo);
+  return outcome.ok
+    ? data({ done: outcome.value, problem: null })
+    : data({ done: null, problem: outcome.error }, { status: 502 });
+}
+
+/** One order: what was decided, promised and done about it, what can be done, and what to tell its customer. */
 export default function OrderPage() {
-  const { orderId, name, placed, version, status, because } = useLoaderData<typeof loader>();
+  const order = useLoaderData<typeof loader>();
+  const { orderId, name, placed, version, status, note, cases } = order;
   return (
     <s-page heading={name}>
       <s-link slot="breadcrumb-actions" href="/app/orders">
@@ -29,12 +64,24 @@ export default function OrderPage() {
         Open in Shopify
       </s-button>
       <s-section accessibilityLabel="When, and by which policy">
-        <s-paragraph>
-          Placed {placed}, decided by{' '}
-          <s-link href={`/app/policy/history/${version}`}>version {version} of your policy</s-link>.
-        </s-paragraph>
+        <s-stack gap="base">
+          <s-paragraph>
+            Placed {placed}, decided by{' '}
+            <s-link href={`/app/policy/history/${version}`}>version {version} of your policy</s-link>.
+          </s-paragraph>
+          {note === null ? null : <s-paragraph color="subdued">{note}</s-paragraph>}
+          <OrderActions actions={order.actions} />
+        </s-stack>
       </s-section>
-      <Why because={because} />
+      {cases.map((found) => (
+        <CaseEntry key={found.kind} found={found} />
+      ))}
+      <AnswerCard answers={order.answers} language={order.language} languages={order.languages} />
+      <Why because={order.because} holdNotes={order.holdNotes} tags={order.tags} />
+      <PromiseSection promise={order.promise} />
+      <EffectsSection effects={order.effects} />
+      <MailsSection mails={order.mails} />
+      <TimelineSection timeline={order.timeline} />
     </s-page>
   );
 }

@@ -3,6 +3,7 @@ import { eraseJobs } from '../../queue/queue.server.ts';
 import { subjectOf } from '../../orders/cases-of-deliveries.server.ts';
 import { eraseCases } from '../../orders/cases.server.ts';
 import { eraseEffects } from '../../orders/effects/ledger.server.ts';
+import { eraseMails } from '../../orders/sent-mails.server.ts';
 
 /**
  * Erases what was delivered about orders and keeps their numbers, so that a delivery which comes again does not bring the
@@ -19,6 +20,7 @@ export async function eraseOrders(
   await database.erasedOrder.createMany({ data, skipDuplicates: true });
   await eraseEffects(database, shop, orderIds);
   await eraseCases(database, shop, orderIds);
+  await eraseMails(database, shop, orderIds);
   const deliveries = await database.webhookDelivery.findMany({
     where: { shop, resourceId: { in: [...orderIds] } },
     select: { webhookId: true },

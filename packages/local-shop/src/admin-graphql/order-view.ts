@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { orderStatusLink } from '../orders/order-status-link.ts';
 import { orderFulfillmentStatus } from '../orders/fulfillment.ts';
 import { financialStatus, outstanding, paymentGateways } from '../orders/payment.ts';
 import { currentQuantity, currentShippingLines, orderTotals, placedTotals } from '../orders/totals.ts';
@@ -45,6 +46,7 @@ export function orderView(context: ShopContext, order: Order): View {
     currencyCode: order.currency,
     presentmentCurrencyCode: order.presentmentCurrency,
     customerLocale: order.customerLocale,
+    statusPageUrl: `https://${context.state.shop.domain}${orderStatusLink(order)}`,
     displayFinancialStatus: financialStatus(order),
     paymentGatewayNames: paymentGateways(order),
     transactions: argumentsField(z.strictObject({ first: z.number().int().nullish() }), ({ first }) =>

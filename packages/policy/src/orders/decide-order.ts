@@ -3,10 +3,12 @@ import { decidePromise } from '../promise/promise.ts';
 import type { Reason } from '../reasons.ts';
 import { exceptionFor } from '../rules/address-exception.ts';
 import { compilePromise } from '../rules/promise.ts';
+import { compileShipping } from '../rules/shipping.ts';
 import { decideHold } from './decide-hold.ts';
-import { figuresOf } from './figures.ts';
+import { figuresOf, wasShipped } from './figures.ts';
 import { promiseFor } from './order-promise.ts';
-import { decideOrderSignature } from './order-signature.ts';
+import { chargedShipping, type ChargedOrder, type ChargedShipping } from './order-shipping.ts';
+import { decideOrderSignature, isValueRead } from './order-signature.ts';
 import type { OrderDecision, OrderFacts, OrderTag } from './order.ts';
 import { shipmentOf } from './shipment.ts';
 import { keepSoldAs, type SoldAs } from './sold-as.ts';
@@ -24,6 +26,7 @@ export function decideOrder(policy: Policy, facts: OrderFacts): OrderDecision {
   const promise = promiseFor(rules, order, decidePromise);
   const { hold, because } = decideHold(rules, order);
   const soldAs = keepSoldAs(facts);
+  const shipping = shippingOf(policy, order);
   return {
     signature: signature.kind,
     protected: promise.protected,
@@ -38,9 +41,16 @@ export function decideOrder(policy: Policy, facts: OrderFacts): OrderDecision {
     ],
     fulfills: findLinesToFulfill(facts, soldAs),
     soldAs,
-    figures: figuresOf(policy, rules, order),
+    shipping,
+    figures: figuresOf(rules, order, shipping),
     unclear: unclearAbout(order, rules.signature, signature.kind),
   };
+}
+
+/** What has left of an order since counts as what was sold. */
+function shippingOf(policy: Policy, order: ChargedOrder & OrderFacts): ChargedShipping | null {
+  if (!wasShipped(order) || !isValueRead(order)) return null;
+  return chargedShipping(compileShipping(policy, { version: order.policyVersion }), order);
 }
 
 /** The publishing under which the order was sold. */

@@ -13,8 +13,10 @@ export interface EffectPayloads {
   readonly hold: Pick<OrderHold, 'reason' | 'notes'>;
   /** [ADDR-02] Nothing of it is left that ships and could not be held. */
   readonly rest: Readonly<Record<string, never>>;
-  /** [ADDR-02] The customer is asked about the address. To whom, and what they typed, stays with the order. */
-  readonly mail: Pick<AddressHold, 'kind' | 'verdict'>;
+  /** [ADDR-02] What it waited for is settled: our holds go. */
+  readonly release: Readonly<Record<string, never>>;
+  /** [ADDR-02] The customer is asked about the address, `again` for the how manieth time. To whom, and what they typed, stays with the order. */
+  readonly mail: Pick<AddressHold, 'kind' | 'verdict'> & { readonly again?: number };
   /** [SIGN-03] The tags follow the parcel. */
   readonly 'moved-tags': { readonly add: readonly OrderTag[]; readonly remove: readonly OrderTag[] };
   /** [CAL-05] The promise follows the parcel: it replaces the one with this digest, and no other. */

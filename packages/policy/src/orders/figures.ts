@@ -1,16 +1,15 @@
 import type { PostalAddress } from '../addresses/address.ts';
 import { judgeAddress } from '../checkout/address.ts';
 import { whyUnserved, type Unserved } from '../checkout/destination.ts';
-import type { AddressVerdict, CountryCode, Policy } from '../document/policy.ts';
+import type { AddressVerdict, CountryCode } from '../document/policy.ts';
 import { retailMerchandise } from '../facts/merchandise.ts';
 import { placeOf } from '../facts/place.ts';
 import type { AddressText } from '../messages/text-names.ts';
 import type { CurrencyCode, Money } from '../money/money.ts';
 import type { AddressRules } from '../rules/addresses.ts';
 import type { HoldRules } from '../rules/promise.ts';
-import { compileShipping, type ShippingRules } from '../rules/shipping.ts';
 import { hasProtection } from './order-promise.ts';
-import { orderShipping, type ChargedOrder } from './order-shipping.ts';
+import type { OrderShipping } from './order-shipping.ts';
 import { isValueRead } from './order-signature.ts';
 import type { OrderFacts } from './order.ts';
 import { isConcerned } from './shipment.ts';
@@ -53,24 +52,28 @@ export interface AddressFigures {
 
 /** @param order of the shop's currency. What has left of it since counts as what was sold. */
 export function figuresOf(
-  policy: Policy,
   rules: HoldRules,
   order: OrderFacts & { readonly currency: CurrencyCode },
+  shipping: OrderShipping | null,
 ): OrderFigures {
-  const { lines, currency, shippingAddress, protectionVariantId, policyVersion: version } = order;
-  const sold = lines.map(({ stillToShip: _, ...line }) => line);
-  const isShipped = isConcerned({ ...order, lines: sold }, 'address');
-  const isRead = isValueRead(order);
+  const { lines, currency, shippingAddress, protectionVariantId } = order;
+  const isShipped = wasShipped(order);
   return {
     country: placeOf(shippingAddress).countryCode,
     currency,
-    merchandise: isRead ? retailMerchandise(lines) : null,
+    merchandise: isValueRead(order) ? retailMerchandise(lines) : null,
     shipping: isShipped ? (order.shipping ?? null) : null,
     fee: feeIn(lines, protectionVariantId),
-    threshold: isShipped && isRead ? thresholdOf(compileShipping(policy, { version }), order) : null,
+    threshold: shipping === null ? null : thresholdOf(shipping),
     address: isShipped && shippingAddress !== null ? addressFigures(rules.addresses, shippingAddress) : null,
     unserved: isShipped ? whyUnserved(rules.destinations, shippingAddress) : null,
   };
+}
+
+/** Whether an order goes to an address, or went there. */
+export function wasShipped(order: OrderFacts): boolean {
+  const sold = order.lines.map(({ stillToShip: _, ...line }) => line);
+  return isConcerned({ ...order, lines: sold }, 'address');
 }
 
 function feeIn(lines: OrderFacts['lines'], protectionVariantId: string | null): number {
@@ -82,8 +85,7 @@ function feeIn(lines: OrderFacts['lines'], protectionVariantId: string | null): 
   return fee;
 }
 
-function thresholdOf(rules: ShippingRules, order: ChargedOrder): ThresholdFigures | null {
-  const { decision, counted } = orderShipping(rules, order);
+function thresholdOf({ decision, counted }: OrderShipping): ThresholdFigures | null {
   const freeFrom = decision.kind === 'free' || decision.kind === 'flat' ? decision.freeFrom : null;
   return freeFrom === null ? null : { freeFrom, missing: freeFrom.minor - counted.minor };
 }

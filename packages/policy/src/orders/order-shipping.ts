@@ -11,7 +11,7 @@ import type { OrderLineFacts } from './order-line.ts';
 import type { OrderFacts } from './order.ts';
 
 /** An order as its shipping depends on it. Amounts are minor units of `currency`, what was paid of `paid.currency`. */
-export interface ChargedOrder extends Pick<OrderFacts, 'lines' | 'paid' | 'shippingAddress'> {
+export interface ChargedOrder extends Pick<OrderFacts, 'lines' | 'paid' | 'shipping' | 'shippingAddress'> {
   readonly currency: CurrencyCode;
 }
 
@@ -20,6 +20,11 @@ export interface OrderShipping {
   readonly decision: ShippingDecision;
   /** As far as it counts toward a threshold. */
   readonly counted: Money;
+}
+
+/** {@link OrderShipping} beside what was charged: in the currency that was compared, or the buyer's where that can be read. */
+export interface ChargedShipping extends OrderShipping {
+  readonly charged: Money | null;
 }
 
 /**
@@ -53,3 +58,15 @@ const cartLine = (
   { variantId, quantity, requiresShipping }: OrderLineFacts,
   { subtotal, discount = 0 }: Pick<OrderLineFacts, 'subtotal' | 'discount'>,
 ) => ({ merchandiseId: variantId, quantity, requiresShipping, subtotal, discount });
+
+/** {@link orderShipping} beside what the buyer was charged. */
+export function chargedShipping(rules: ShippingRules, order: ChargedOrder): ChargedShipping {
+  const { paid, shipping, currency } = order;
+  const charged =
+    paid?.shipping === undefined
+      ? shipping === undefined
+        ? null
+        : { minor: shipping, currency }
+      : { minor: paid.shipping, currency: paid.currency };
+  return { ...orderShipping(rules, order), charged };
+}

@@ -12,6 +12,7 @@ import type { Decided, Reason } from '../reasons.ts';
 import type { SignatureRules } from '../rules/signature.ts';
 import type { PromisedDates } from '../schedule/dates.ts';
 import type { OrderFigures } from './figures.ts';
+import type { ChargedShipping } from './order-shipping.ts';
 import type { OrderLineFacts } from './order-line.ts';
 import type { SoldAs } from './sold-as.ts';
 
@@ -136,6 +137,8 @@ export interface OrderDecision extends Decided {
   /** What could not be decided, so that a person has to look at the order; empty when everything could. */
   readonly unclear: readonly Reason[];
   readonly soldAs: SoldAs;
+  /** [SHIP-01..04] What shipping cost and why; `null` where nothing is shipped, or not every amount can be read. */
+  readonly shipping: ChargedShipping | null;
   /** What it is found and counted by. */
   readonly figures: OrderFigures;
 }

@@ -1,0 +1,56 @@
+import AxeBuilder from '@axe-core/playwright';
+import { openOrderPage } from '../../scripts/draft-order.ts';
+import { expect, test } from './fixtures.ts';
+import { ohio, Shopper } from './shopper.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+test('[SHIP-02] a customer asks why they paid shipping: from the order’s number to a sentence that can be sent in three clicks', async ({
+  page,
+  product,
+}) => {
+  const shopper = new Shopper(page, product.storefront);
+  await shopper.checksOut('Card Sleeve', ohio);
+  const name = await shopper.placesOrder();
+  await openOrderPage(page, product.admin, name);
+
+  const app = page.frameLocator('iframe');
+  let clicks = 0;
+  const clicksOn = async (role: 'link' | 'button', label: string, where: typeof app | typeof page = app) => {
+    clicks += 1;
+    await where.getByRole(role, { name: label, exact: true }).click();
+  };
+  await page.goto(`${product.admin}/app`);
+  await clicksOn('link', 'Orders', page);
+  await app.getByRole('searchbox', { name: 'Search orders' }).fill(name.replace('#', ''));
+  await page.keyboard.press('Enter');
+  await expect(app.getByRole('link', { name: /^#\d+$/ })).toHaveCount(1);
+  await clicksOn('link', name);
+  await clicksOn('button', 'Copy answer');
+  await expect(page.getByText('Answer copied')).toBeVisible();
+  expect(clicks).toBeLessThanOrEqual(3);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    'You paid $5.00 for shipping. The items in your order came to $45.00 after discounts. Orders to the United States ship free from $100.00; below that, shipping is $5.00.',
+  );
+
+  await test.step('in another language, by keyboard', async () => {
+    await app.getByRole('combobox', { name: 'Language' }).focus();
+    await app.getByRole('combobox', { name: 'Language' }).selectOption('ja');
+    await expect(app.getByText('送料として$5.00を頂戴しました。')).toBeVisible();
+    await app.getByRole('button', { name: 'Copy answer' }).focus();
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toContain('送料として$5.00を頂戴しました。');
+  });
+
+  await test.step('filters stand in the address, and the page fits a narrow screen', async () => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto(`${product.admin}/app/orders?shipping=paid&q=${name.slice(1)}`);
+    await expect(app.getByText('Paid shipping').first()).toBeVisible();
+    await expect(app.getByRole('link', { name, exact: true })).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.goto(`${product.admin}/app/orders?shipping=free&q=${name.slice(1)}`);
+    await expect(app.getByText('No order is like this.')).toBeVisible();
+  });
+});
