@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Locator } from '@playwright/test';
 import { openOrderPage } from '../../scripts/draft-order.ts';
 import { expect, test } from './fixtures.ts';
 import { ohio, Shopper } from './shopper.ts';
@@ -16,17 +17,17 @@ test('[SHIP-02] a customer asks why they paid shipping: from the order’s numbe
 
   const app = page.frameLocator('iframe');
   let clicks = 0;
-  const clicksOn = async (role: 'link' | 'button', label: string, where: typeof app | typeof page = app) => {
+  const clicksOn = async (target: Locator) => {
     clicks += 1;
-    await where.getByRole(role, { name: label, exact: true }).click();
+    await target.click();
   };
   await page.goto(`${product.admin}/app`);
-  await clicksOn('link', 'Orders', page);
+  await clicksOn(page.locator('#app-navigation').getByRole('link', { name: 'Orders' }));
   await app.getByRole('searchbox', { name: 'Search orders' }).fill(name.replace('#', ''));
   await page.keyboard.press('Enter');
   await expect(app.getByRole('link', { name: /^#\d+$/ })).toHaveCount(1);
-  await clicksOn('link', name);
-  await clicksOn('button', 'Copy answer');
+  await clicksOn(app.getByRole('link', { name, exact: true }));
+  await clicksOn(app.getByRole('button', { name: 'Copy answer' }));
   await expect(page.getByText('Answer copied')).toBeVisible();
   expect(clicks).toBeLessThanOrEqual(3);
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
