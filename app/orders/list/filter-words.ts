@@ -89,10 +89,10 @@ export function appliedFilters(
     const option = options.find((each) => each.value === String(value));
     return [{ name, label: option?.label ?? `${label}: ${value}` }];
   });
-  const { near, side, verdict, form, unserved, from, to } = filter;
+  const { verdict, form, unserved, from, to } = filter;
   return [
     ...chosen,
-    ...(near === null ? [] : [{ name: 'near', label: sayNear(near, side) }]),
+    ...(filter.near === null ? [] : [{ name: 'near', label: sayNear(filter, filter.near) }]),
     ...(verdict === null ? [] : [{ name: 'verdict', label: verdicts[verdict] }]),
     ...(form === null ? [] : [{ name: 'form', label: `Address form: ${form}` }]),
     ...(unserved === null ? [] : [{ name: 'unserved', label: 'To where you do not ship' }]),
@@ -101,7 +101,11 @@ export function appliedFilters(
   ];
 }
 
-const sides = { below: 'below', above: 'above' } as const;
+function sayNear({ side, past, in: currency }: OrderFilter, near: number): string {
+  const amount = [past ? `${past} to ${near}` : side === null ? near : `up to ${near}`, currency ?? '']
+    .join(' ')
+    .trim();
+  return side === null ? `Within ${amount} of free shipping` : capitalized(`${amount} ${side} free shipping`);
+}
 
-const sayNear = (near: number, side: OrderFilter['side']): string =>
-  side === null ? `Within ${near} of free shipping` : `Up to ${near} ${sides[side]} free shipping`;
+const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

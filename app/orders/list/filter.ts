@@ -50,6 +50,14 @@ const filter = z.object({
   shipping: oneOf(['free', 'paid']),
   /** Within so many major units of the threshold that it was compared with, in that threshold's currency. */
   near: whole(1_000_000),
+  /** Of the orders `near` a threshold those that are further from it than this. */
+  past: whole(1_000_000),
+  /** Of the orders `near` a threshold those whose threshold is of this currency (ISO 4217). */
+  in: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .nullable()
+    .catch(null),
   /** Of the orders `near` a threshold those `below` it, or those `above` it, which includes it. */
   side: oneOf(['below', 'above']),
   /** [ADDR-01, ADDR-03] */

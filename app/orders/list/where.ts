@@ -15,7 +15,7 @@ export const whereOf = (filter: OrderFilter, timeZone: string): readonly Where[]
   ...(filter.country === null ? [] : [{ country: filter.country }]),
   ...(filter.version === null ? [] : [{ policyVersion: filter.version }]),
   ...(filter.shipping === null ? [] : [{ shippedFree: filter.shipping === 'free' }]),
-  ...(filter.near === null ? [] : [near(filter.near, filter.side)]),
+  ...(filter.near === null ? [] : near(filter, filter.near)),
   ...address(filter),
   ...(filter.verdict === null ? [] : [{ addressVerdict: filter.verdict }]),
   ...(filter.form === null ? [] : [{ addressForm: filter.form }]),
@@ -40,21 +40,27 @@ function address({ address: kind }: OrderFilter): readonly Where[] {
 }
 
 /** Amounts are kept in minor units, of which currencies have more or fewer. */
-function near(major: number, side: OrderFilter['side']): Where {
-  const within = (exponent: number) => {
-    const minor = BigInt(major) * 10n ** BigInt(exponent);
-    return { gte: side === 'below' ? 1n : -minor, lte: side === 'above' ? 0n : minor };
+function near({ side, past, in: currency }: OrderFilter, most: number): readonly Where[] {
+  const within = (exponent: number): Where => {
+    const minor = (major: number) => BigInt(major) * 10n ** BigInt(exponent);
+    const [from, to] = [minor(past ?? 0), minor(most)];
+    const below = { missing: { gt: from, lte: to } };
+    const above = { missing: { gte: -to, ...(past ? { lt: -from } : { lte: 0n }) } };
+    return { OR: [...(side === 'above' ? [] : [below]), ...(side === 'below' ? [] : [above])] };
   };
+  if (currency !== null) return [{ freeFromCurrency: currency, ...within(exponentOf(currency)) }];
   const others = [0, 3].map((exponent) => ({ exponent, currencies: currenciesWith(exponent) }));
-  return {
-    OR: [
-      { freeFromCurrency: { notIn: others.flatMap(({ currencies }) => currencies) }, missing: within(2) },
-      ...others.map(({ exponent, currencies }) => ({
-        freeFromCurrency: { in: currencies },
-        missing: within(exponent),
-      })),
-    ],
-  };
+  return [
+    {
+      OR: [
+        { freeFromCurrency: { notIn: others.flatMap(({ currencies }) => currencies) }, ...within(2) },
+        ...others.map(({ exponent, currencies }) => ({
+          freeFromCurrency: { in: currencies },
+          ...within(exponent),
+        })),
+      ],
+    },
+  ];
 }
 
 const currencies = Intl.supportedValuesOf('currency');

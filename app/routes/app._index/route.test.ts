@@ -78,8 +78,14 @@ test('what waits for a person is counted for its own shop only', async () => {
   await database.shopperRequest.create({
     data: { id: 'r-2', shop: one.domain, ...asked, handledAt: new Date() },
   });
-  expect((await open(one.domain)).toDo).toEqual({ cases: 1, requests: 1 });
-  expect((await open(two.domain)).toDo).toEqual({ cases: 0, requests: 0 });
+  const [settle, answer] = (await open(one.domain)).toDo;
+  expect(settle).toMatchObject({
+    what: 'The address has to be settled',
+    count: 1,
+    href: '/app/orders/to-do',
+  });
+  expect(answer).toMatchObject({ what: 'Shoppers wait for an answer', count: 1, href: '/app/requests' });
+  expect((await open(two.domain)).toDo).toEqual([]);
 });
 
 test('a live policy that sells no protection is not told to switch one on', async () => {

@@ -6,19 +6,25 @@ import { readPlan } from '../../admin-api/shop.ts';
 import { database } from '../../database.server.ts';
 import { environment } from '../../environment.server.ts';
 import { authenticateMerchant } from '../../access/merchant.server.ts';
+import chartStyles from '../../charts/charts.css?url';
 import { latestOrders } from '../../orders/list/latest.server.ts';
 import { OrderTable } from '../../orders/list/order-table.tsx';
-import { countOpenCases } from '../../orders/open-cases.server.ts';
+import { NeedsYou } from '../../overview/needs-you.tsx';
+import styles from '../../overview/overview.css?url';
+import { readOverview } from '../../overview/overview.server.ts';
+import { Pictures } from '../../overview/pictures.tsx';
+import { readToDo } from '../../overview/to-do.server.ts';
 import { currentVersion } from '../../policy/versions.server.ts';
 import { LiveCard } from './live-card.tsx';
 import { NextCard } from './next-card.tsx';
 import { RepairNote } from './repair-note.tsx';
 import { putRepairAway, readUnreadRepair } from '../../policy/repairs.server.ts';
-import { countUnanswered } from '../../requests/desk.server.ts';
 import { SetupCard } from './setup-card.tsx';
 import { readSetupStatus } from '../../setup/status.server.ts';
 import { SurfacesCard } from './surfaces-card.tsx';
 import { surfacesOf } from '../../setup/surfaces.ts';
+
+export const links = () => [chartStyles, styles].map((href) => ({ rel: 'stylesheet', href }));
 
 const recent = 5;
 
@@ -36,7 +42,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
     live: live && { number: live.number, when: when.format(live.publishedAt) },
     sellsProtection,
     status: await readSetupStatus(database, shop),
-    toDo: { cases: await countOpenCases(database, shop), requests: await countUnanswered(database, shop) },
+    toDo: await readToDo(database, shop, timeZone),
+    overview:
+      live &&
+      (await readOverview(database, shop, new URL(request.url).searchParams, { timeZone, now: new Date() })),
     orders: await latestOrders(database, shop, recent, timeZone),
     repair: repair && {
       webhookId: repair.webhookId,
@@ -60,9 +69,9 @@ export async function action({ request }: ActionFunctionArgs) {
   return null;
 }
 
-/** What is live, or what is next until something is; whether everything it needs exists, and the latest orders it decided. */
+/** What waits for somebody, then what happened to orders in pictures; what is next until something is live. */
 export default function HomePage() {
-  const { live, sellsProtection, toDo, status, orders, repair, plan, surfaces } =
+  const { live, sellsProtection, toDo, overview, status, orders, repair, plan, surfaces } =
     useLoaderData<typeof loader>();
   return (
     <s-page heading="Doorstep">
@@ -70,13 +79,16 @@ export default function HomePage() {
         {live ? 'Edit policy' : 'Set up your shop'}
       </s-button>
       {repair ? <RepairNote repair={repair} /> : null}
-      {live ? <LiveCard {...live} toDo={toDo} /> : <NextCard />}
+      {live ? null : <NextCard />}
+      {live || toDo.length > 0 ? <NeedsYou toDo={toDo} /> : null}
+      {overview ? <Pictures overview={overview} /> : null}
       <s-section heading="Latest orders">
         <OrderTable
           orders={orders}
           none="No orders yet. What is decided about each new order is shown here."
         />
       </s-section>
+      {live ? <LiveCard {...live} /> : null}
       <SetupCard status={status} published={live !== null} sellsProtection={sellsProtection === true} />
       <SurfacesCard plan={plan} surfaces={surfaces} sellsProtection={sellsProtection !== false} />
     </s-page>
