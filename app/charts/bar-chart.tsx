@@ -16,8 +16,7 @@ export function BarChart(props: {
         {rows.map(({ label, shown, href, length, note }) => (
           <li key={label}>
             <Link to={href}>
-              {label}
-              <span>{shown}</span>
+              {label} <span>{shown}</span>
             </Link>
             <svg width="100%" height="8" aria-hidden="true">
               <rect className="chart-rail" width="100%" height="8" rx="4" />

@@ -42,6 +42,7 @@ export function LineChart(props: {
       </svg>
       <div className="chart-ends" aria-hidden="true">
         <span>{first?.label}</span>
+        <span>Dashed: the same time before</span>
         <span>{last?.label}</span>
       </div>
     </ChartFrame>

@@ -88,6 +88,10 @@ const claims: readonly (readonly [claim: string, title: string])[] = [
     'two hundred destinations are published, and published again',
   ],
   ['Rules that are too long for checkout', 'too many entries are said at their list, with about how many'],
+  [
+    'Home says first what waits for somebody',
+    'every count of the overview is the number of orders on the list that it leads to',
+  ],
 
   ['"Free returns" is offered', 'the toggle is off, shows its price, and works without JavaScript'],
   ['In the cart it works without JavaScript', 'at 200 % nothing sticks out of cart, checkout'],

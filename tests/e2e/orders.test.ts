@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { draftOrder, openOrderPage, toPoBox } from '../../scripts/draft-order.ts';
+import { frameOf, isAccessibleAndFits } from './admin-page.ts';
 import { expect, test } from './fixtures.ts';
 import { ohio, Shopper } from './shopper.ts';
 import { untilShown } from './until-shown.ts';
@@ -62,4 +63,14 @@ test('[ADDR-02] a P.O. box that slipped past checkout is held, tagged, and the b
       .getByText(/If an order has a P\.O\. box all the same/)
       .first(),
   ).toBeVisible();
+
+  await page.goto(product.admin);
+  const home = frameOf(page);
+  await expect(home.getByRole('link', { name: 'The address has to be settled' })).toBeVisible();
+  await isAccessibleAndFits(page);
+  await home
+    .getByRole('link', { name: /P\.O\. box, refused/ })
+    .first()
+    .press('Enter');
+  await expect(home.getByRole('link', { name, exact: true })).toBeVisible();
 });
