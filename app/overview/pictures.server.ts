@@ -1,4 +1,4 @@
-import { exponentOf, formatAmount, sayAmount } from '@doorstep/policy';
+import { exponentOf, sayAmount } from '@doorstep/policy';
 
 import { drawHistogram } from '../charts/draw-histogram.server.ts';
 import { drawLine } from '../charts/draw-line.server.ts';
