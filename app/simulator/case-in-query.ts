@@ -3,7 +3,7 @@ import type { Result } from '@doorstep/policy';
 import { z } from 'zod';
 
 import { isDestination } from '../country-choices.ts';
-import { languages, surfaces } from './case.ts';
+import { languages, quantityName, surfaces, variantOfField } from './case.ts';
 import type { CaseLine, SimulatedCase } from './case.ts';
 
 /** What cannot be read of a case, by the name of its field. */
@@ -13,12 +13,6 @@ export type CaseProblems = Readonly<Record<string, string>>;
 export type CaseDefaults = Pick<SimulatedCase, 'currency' | 'date' | 'time' | 'lines'> & {
   readonly countryCode: string;
 };
-
-const variant = 'gid://shopify/ProductVariant/';
-const quantity = 'quantity.';
-
-/** The name of the field for how many of a variant are in the cart: `quantity.43`. */
-export const quantityName = (variantId: string): string => `${quantity}${variantId.slice(variant.length)}`;
 
 /** Cart lines are few where people try something, and every one costs a function. */
 export const mostLines = 50;
@@ -95,15 +89,17 @@ export function readCase(
 
 /** The lines that a query names; `null` where it says nothing of a cart. A quantity of nothing takes a line out. */
 function readLines(query: URLSearchParams, problems: Record<string, string>): readonly CaseLine[] | null {
-  const named = [...query].filter(([name]) => /^quantity\.\d{1,20}$/.test(name)).slice(0, mostLines);
+  const named = [...query].flatMap(([name, typed]) => {
+    const variantId = variantOfField(name);
+    return variantId === null ? [] : [{ name, typed, variantId }];
+  });
   if (named.length === 0) return query.has('cart') ? [] : null;
-  return named.flatMap(([name, typed]) => {
-    const pieces = typed.trim() === '' ? 0 : Number(typed);
-    if (!Number.isInteger(pieces) || pieces < 0 || pieces > mostPieces) {
-      problems[name] = `Type a whole number from 0 to ${mostPieces}.`;
-      return [];
-    }
-    return pieces === 0 ? [] : [{ variantId: `${variant}${name.slice(quantity.length)}`, quantity: pieces }];
+  return named.slice(0, mostLines).flatMap(({ name, typed, variantId }) => {
+    const quantity = typed.trim() === '' ? 0 : Number(typed);
+    if (Number.isInteger(quantity) && quantity >= 0 && quantity <= mostPieces)
+      return quantity === 0 ? [] : [{ variantId, quantity }];
+    problems[name] = `Type a whole number from 0 to ${mostPieces}.`;
+    return [];
   });
 }
 

@@ -49,3 +49,15 @@ export interface SimulatedCase {
   /** The name of the delivery option that is chosen; `null` for the one that Shopify selects, the cheapest. */
   readonly option: string | null;
 }
+
+const variantPrefix = 'gid://shopify/ProductVariant/';
+
+/** The name of the field for how many of a variant are in the cart: `quantity.43`. */
+export const quantityName = (variantId: string): string =>
+  `quantity.${variantId.slice(variantPrefix.length)}`;
+
+/** The variant whose quantity a field with this name holds; `null` for another field. */
+export function variantOfField(name: string): string | null {
+  const [, number] = /^quantity\.(\d{1,20})$/.exec(name) ?? [];
+  return number === undefined ? null : `${variantPrefix}${number}`;
+}

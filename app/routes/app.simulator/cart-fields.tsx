@@ -1,7 +1,7 @@
 import { useSubmit } from '@remix-run/react';
 import type { RefObject } from 'react';
 
-import { quantityName } from '../../simulator/case-in-query.ts';
+import { quantityName } from '../../simulator/case.ts';
 import type { LineField } from './line-fields.server.ts';
 
 interface Props {

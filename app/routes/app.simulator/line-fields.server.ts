@@ -1,6 +1,6 @@
 import type { Admin } from '../../admin-api/call.ts';
 import { nameOf, readVariants } from '../../admin-api/variants.ts';
-import { quantityName } from '../../simulator/case-in-query.ts';
+import { quantityName, variantOfField } from '../../simulator/case.ts';
 import type { CaseLine } from '../../simulator/case.ts';
 
 /** A line of the cart as a field for its quantity. */
@@ -20,8 +20,8 @@ export async function lineFields(
   country: string,
 ): Promise<readonly LineField[]> {
   const named = [...query].flatMap(([name, typed]) => {
-    const [, number] = /^quantity\.(\d{1,20})$/.exec(name) ?? [];
-    return number === undefined ? [] : [{ variantId: `gid://shopify/ProductVariant/${number}`, typed }];
+    const variantId = variantOfField(name);
+    return variantId === null ? [] : [{ variantId, typed }];
   });
   const lines =
     named.length > 0 || query.has('cart')
