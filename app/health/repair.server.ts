@@ -1,4 +1,4 @@
-import { runStep } from '../onboarding/run-step.server.ts';
+import { putRatesBack, runStep } from '../onboarding/run-step.server.ts';
 import type { StepOutcome, Worker } from '../onboarding/run-step.server.ts';
 import { publish } from '../policy/publish.server.ts';
 import { sayPublishFailure } from '../policy/publishing.ts';
@@ -11,7 +11,14 @@ export async function repairProblem(
   live: PublishedVersion,
   repair: Repair,
 ): Promise<StepOutcome> {
-  return repair === 'publish' ? publishAgain(worker, live) : runStep(worker, repair, live.policy);
+  switch (repair) {
+    case 'publish':
+      return publishAgain(worker, live);
+    case 'rates':
+      return putRatesBack(worker);
+    default:
+      return runStep(worker, repair, live.policy);
+  }
 }
 
 /** Writes the live policy to Shopify once more, as a new version of which nothing is different. */

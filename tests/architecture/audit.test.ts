@@ -12,7 +12,7 @@ const ownDraft = 'it changes the draft of its user, and nothing of the shop';
 /** Every route of the app that changes something when it is posted to. */
 const routes: Readonly<Record<string, Recorded>> = {
   'app._index': ['repair-read'],
-  'app.health': ['set-up', 'published'],
+  'app.health': ['set-up', 'rates-put-back', 'published'],
   'app.orders_.$id': ['case-done', 'hold-released', 'address-asked', 'decided-again'],
   'app.orders_.to-do': ['case-done'],
   'app.policy': ['draft-discarded'],

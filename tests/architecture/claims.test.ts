@@ -76,6 +76,7 @@ const claims: readonly (readonly [claim: string, title: string])[] = [
     'Name a page with the protection',
     'the page that the policy names for the terms is linked in the cart and at',
   ],
+  ['The Health page says what is not', 'what somebody breaks at Shopify stands on the Health page'],
   ['Proof of consent', 'the consent is kept with the words and the price that were read'],
   ['The Requests page shows', 'countries are counted, the most wanted first'],
   ['When somebody changes or deletes the protection product', 'is put back, and the merchant reads'],

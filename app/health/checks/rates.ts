@@ -5,7 +5,6 @@ import type { PlanLine } from '../../setup/plan-line.ts';
 import { planRates } from '../../setup/steps/rates.ts';
 import type { Check } from '../check.ts';
 import type { Problem } from '../problem.ts';
-import { publishAgain } from '../problem.ts';
 
 /** Shipping rates that are not as the live policy says. */
 export const rates: Check = {
@@ -26,7 +25,7 @@ const drifted = ({ what, before, after }: PlanLine): Problem => ({
   severity: 'critical',
   message: `${what}: ${before ?? 'none'} instead of ${after ?? 'none'}.`,
   meaning: before === null ? 'Shoppers in this place may find no way to have their order shipped.' : meaning,
-  wayOut: publishAgain,
+  wayOut: { kind: 'repair', label: 'Put the rates back', repair: 'rates' },
 });
 
 /** Zones or options that cannot have the rate that the policy wants; only the merchant can tell them apart. */

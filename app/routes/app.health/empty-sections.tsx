@@ -26,7 +26,7 @@ export function NotLive() {
           Once your policy is published, this page says what is not as it should be: what it means for your
           shoppers, since when, and the way out.
         </s-text>
-        <s-button slot="primary-action" href="/app/setup">
+        <s-button slot="primary-action" variant="primary" href="/app/setup">
           Set up your shop
         </s-button>
       </s-empty-state>

@@ -57,7 +57,7 @@ export default function HealthPage() {
         Home
       </s-link>
       {health === null ? null : (
-        <s-button slot="primary-action" href="/app/health">
+        <s-button slot="secondary-actions" href="/app/health">
           Look again
         </s-button>
       )}
