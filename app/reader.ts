@@ -2,6 +2,7 @@ import { formatAmount } from '@doorstep/policy';
 import type { Locale, Reader } from '@doorstep/policy';
 
 import { countryName } from './country-name.ts';
+import { rememberFormats } from './formats.ts';
 
 const formats = new Map<string, Intl.NumberFormat>();
 
@@ -13,6 +14,11 @@ function formatOf(locale: Locale, currency: string): Intl.NumberFormat {
   formats.set(`${locale} ${currency}`, format);
   return format;
 }
+
+const amountsIn = rememberFormats((name) => {
+  const [locale, currency = ''] = name.split(' ');
+  return new Intl.NumberFormat(locale, { style: 'currency', currency });
+});
 
 /** Somebody who reads sentences of the policy in a language; `Intl` knows what it calls countries, amounts and time zones. */
 export function readerIn(locale: Locale): Reader {

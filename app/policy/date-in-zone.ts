@@ -1,3 +1,5 @@
+import { rememberFormats } from '../formats.ts';
+
 /**
  * The calendar date at an instant in a time zone, as ISO 8601 writes it.
  * @param timeZone IANA name; one that this machine does not know counts as UTC.
@@ -11,6 +13,9 @@ export function dateIn(timeZone: string, instant: Date): string {
   }
 }
 
+const instantsIn = rememberFormats(
+  (timeZone) => new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short', timeZone }),
+);
+
 /** An instant in the merchant's time zone and in English, as lists in the admin show it: `Nov 24, 2026, 10:00 AM`. */
-export const sayInstant = (instant: Date, timeZone: string): string =>
-  new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(instant);
+export const sayInstant = (instant: Date, timeZone: string): string => instantsIn(timeZone).format(instant);

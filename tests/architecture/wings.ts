@@ -27,6 +27,7 @@ export const app: Wings = {
   order: [
     ...['environment.server.ts', 'database.server.ts', 'json.ts', 'shop-domain.ts', 'frame-ancestors.ts'],
     ...[
+      'formats.ts',
       'country-name.ts',
       'country-choices.ts',
       'reader.ts',
