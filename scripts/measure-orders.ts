@@ -61,12 +61,13 @@ async function measureAll(client: pg.Client, count: number, runs: number): Promi
   // What opens the database asks for its address when it is loaded.
   const { loadOrders } = await import('../app/routes/app.orders/load.server.ts');
   const { database } = await import('../app/database.server.ts');
+  const { jsonOf } = await import('../app/json.ts');
   await database.shop.create({ data: { domain: shop } });
   await database.policyVersion.create({
     data: {
       shop,
       number: 12,
-      document: JSON.parse(JSON.stringify(aallyn)),
+      document: jsonOf(aallyn),
       publishedBy: '',
       publishedAt: new Date(),
     },

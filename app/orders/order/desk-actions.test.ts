@@ -52,6 +52,11 @@ const kept = async () => {
 };
 const does = async (action: DeskAction, turn = 1) =>
   act(dependencies, action, { order: await kept(), by: { user: '7' }, turn, now: new Date() });
+/** Whether it was done, and what was said. */
+const saidBy = async (action: DeskAction) => {
+  const outcome = await does(action);
+  return `${outcome.ok}: ${outcome.ok ? outcome.value : outcome.error}`;
+};
 const audited = async () => (await database.auditEntry.findMany()).map(({ kind, by }) => [kind, by]);
 const released = () => shop.mutations().filter((name) => name === 'DoorstepReleaseHold');
 const openCases = () => database.case.count({ where: { closedAt: null } });
@@ -76,7 +81,7 @@ test('two clicks are one, whether at once or one after the other', async () => {
 
 test('[ADDR-02] a hold that was released in Shopify meanwhile is said to be, and is nothing that somebody did here', async () => {
   releaseHoldsOf(shop);
-  expect(await does('release')).toMatchObject({ ok: true, value: expect.stringContaining('in Shopify') });
+  expect(await saidBy('release')).toMatch(/^true: .* in Shopify/);
   expect((await kept()).releasedAt).not.toBeNull();
   expect(released()).toEqual([]);
   expect(await does('ask')).toMatchObject({ ok: false });
@@ -135,7 +140,7 @@ test.each(['release', 'ask', 'decide'] as const)(
   'without an answer of Shopify “%s” does nothing and says why, and can be done later',
   async (action) => {
     shop.onOperation('DoorstepFulfillmentOrders', cut);
-    expect(await does(action)).toMatchObject({ ok: false, error: expect.stringContaining('Shopify') });
+    expect(await saidBy(action)).toMatch(/^false: .*Shopify/);
     expect(await audited()).toEqual([]);
     expect(mails).toHaveLength(1);
     expect(await does(action)).toMatchObject({ ok: true });

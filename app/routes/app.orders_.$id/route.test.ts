@@ -100,7 +100,7 @@ test('[ADDR-02] an order on hold is shown with its promise, effects, mail, case 
     'Fulfillment put on hold',
     'Done',
   ]);
-  expect(page.mails).toMatchObject([{ text: expect.stringContaining('PO Box 12') }]);
+  expect(page.mails.map(({ text }) => text).join()).toContain('PO Box 12');
   expect(page.cases).toMatchObject([{ kind: 'address' }]);
   expect(page.timeline.map(({ what }) => what)).toEqual(
     expect.arrayContaining([
@@ -159,10 +159,9 @@ test('without an answer of Shopify the page shows what was kept and says so, and
 test('what fails is told in words and with its status, and a form that is not complete changes nothing', async () => {
   await placed(toPoBox);
   shop.onOperation('DoorstepFulfillmentOrders', cut);
-  expect(await post({ action: 'release', turn: '1' })).toMatchObject({
-    init: { status: 502 },
-    data: { done: null, problem: expect.stringContaining('Shopify') },
-  });
+  const failed = await post({ action: 'release', turn: '1' });
+  expect(failed.init?.status).toBe(502);
+  expect(failed.data.problem).toMatch(/Shopify/);
   const incomplete: readonly Record<string, string>[] = [
     {},
     { action: 'release' },
