@@ -1,5 +1,5 @@
-import { explain } from '@doorstep/policy';
-import type { Decided } from '@doorstep/policy';
+import { explain, isChargedByPolicy } from '@doorstep/policy';
+import type { Decided, Reader } from '@doorstep/policy';
 
 import type { Admin } from '../../admin-api/call.ts';
 import { database } from '../../database.server.ts';
@@ -51,6 +51,7 @@ export async function loadOrder(admin: Admin, number: string | undefined) {
     promise: sayPromise(promiseOf(order, history)),
     because: [...(shipping === null ? [] : explained(shipping)), ...explained(order.decision)],
     holdNotes: order.decision.hold?.notes ?? null,
+    otherwise: sayChargedOtherwise(order, reader),
     tags: order.decision.tags,
     answers: answersAbout(order, version.policy),
     ...languagesFor(shopify.customerLocale, order.country),
@@ -93,6 +94,12 @@ function noteOf({ held }: KeptOrder, { failure, isGone, isHeldByOthers }: Shopif
       ? 'It is on hold in Shopify, and not because of Doorstep.'
       : 'Doorstep holds it no more, but somebody else does: look at the order in Shopify.';
   return null;
+}
+
+/** [SHIP-02] That shipping was charged otherwise than the policy says, for whoever has to answer for it; `null` where it was not. */
+function sayChargedOtherwise({ decision: { shipping = null } }: KeptOrder, reader: Reader): string | null {
+  if (shipping === null || shipping.charged === null || isChargedByPolicy(shipping)) return null;
+  return `Shipping cost ${reader.amount(shipping.charged)}, which is not what your policy says here: another shipping option, a code or a price of somebody’s own decided. Look at the order in Shopify before you answer its customer.`;
 }
 
 /** The promise as it was written last; the first one where a later one was erased with the customer's data. */

@@ -128,6 +128,18 @@ test('[SHIP-02] the answer why shipping was paid is there in every language, and
   expect(new Set(Object.values(answers[0]?.texts ?? {})).size).toBe(7);
 });
 
+test('[SHIP-02] where shipping was charged otherwise than the policy says, the page says so and has no answer why', async () => {
+  const charged = { amount: '12.00', currency_code: 'USD' };
+  const express = {
+    title: 'Express',
+    discounted_price_set: { shop_money: charged, presentment_money: charged },
+  };
+  await placed({ line_items: [line({ variant_id: 7, price: '96.00' })], shipping_lines: [express] });
+  const { answers, otherwise } = await open();
+  expect(otherwise).toMatch(/^Shipping cost \$12\.00, which is not what your policy says/);
+  expect(answers.map(({ question }) => question)).not.toContain('shipping');
+});
+
 test('[ADDR-02] an order whose hold was released in Shopify is not shown as on hold', async () => {
   await placed(toPoBox);
   releaseHoldsOf(shop);

@@ -77,7 +77,12 @@ export default function OrderPage() {
         <CaseEntry key={found.kind} found={found} />
       ))}
       <AnswerCard answers={order.answers} language={order.language} languages={order.languages} />
-      <Why because={order.because} holdNotes={order.holdNotes} tags={order.tags} />
+      <Why
+        because={order.because}
+        holdNotes={order.holdNotes}
+        tags={order.tags}
+        otherwise={order.otherwise}
+      />
       <PromiseSection promise={order.promise} />
       <EffectsSection effects={order.effects} />
       <MailsSection mails={order.mails} />

@@ -214,7 +214,7 @@ export { planDesk } from './orders/plan-desk.ts';
 export type { AddressFigures, OrderFigures, ThresholdFigures } from './orders/figures.ts';
 export type { ChargedShipping } from './orders/order-shipping.ts';
 export type { AnsweredOrder, Question } from './orders/answer.ts';
-export { answerTo } from './orders/answer.ts';
+export { answerTo, isChargedByPolicy } from './orders/answer.ts';
 export type { SoldAs } from './orders/sold-as.ts';
 export { restoreSold } from './orders/sold-as.ts';
 export type { Shipment } from './orders/shipment.ts';

@@ -61,6 +61,13 @@ test('[SHIP-01] where it is not known what was paid there is no answer, and none
   expect(answer('shipping', { shipping: 0, deliveryMethod: 'pickup' })).toBeNull();
 });
 
+test('[SHIP-01] [SHIP-02] what was charged otherwise than the policy says is not answered by the policy', () => {
+  const enough = [{ variantId: null, quantity: 1, requiresShipping: true, subtotal: 120_00 }];
+  expect(answer('shipping', { shipping: 5_00, lines: enough })).toBeNull();
+  expect(answer('shipping', { shipping: 12_00 })).toBeNull();
+  expect(answer('shipping', { shipping: 0 })).toBeNull();
+});
+
 test.each(locales)('[SHIP-01] in %s the answer names every amount and leaves nothing unsaid', (locale) => {
   const said = answer('shipping', { shipping: 5_00 }, locale) ?? '';
   for (const amount of ['$5.00', '$85.00', '$100.00']) expect(said).toContain(amount);

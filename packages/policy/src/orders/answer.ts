@@ -59,6 +59,17 @@ function statementsAbout(
   }
 }
 
+/**
+ * [SHIP-01..04] Whether shipping was charged at what the policy says. It is not where another option was chosen, a code took it off or
+ * somebody typed a price: then the policy is no answer. A flat rate in another currency than was paid counts as charged.
+ */
+export function isChargedByPolicy({ decision, charged }: ChargedShipping): boolean {
+  if (charged === null) return true;
+  if (decision.kind === 'free') return charged.minor === 0;
+  if (decision.kind !== 'flat') return true;
+  return charged.currency !== decision.flat.currency || charged.minor === decision.flat.minor;
+}
+
 /** [SHIP-01..04] */
 function answerAboutShipping(
   { country, shipping }: AnsweredOrder,
@@ -66,7 +77,8 @@ function answerAboutShipping(
   reader: Reader,
 ): string | null {
   const { decision, counted, charged } = shipping ?? {};
-  if (country === null || !decision || !counted || !charged) return null;
+  if (country === null || !shipping || !decision || !counted || !charged) return null;
+  if (!isChargedByPolicy(shipping)) return null;
   const rate = destinations.served.find((served) => served.country === country);
   const { freeFrom } = 'freeFrom' in decision ? decision : { freeFrom: null };
   if (rate === undefined || (decision.kind !== 'free' && decision.kind !== 'flat')) return null;
