@@ -19,6 +19,7 @@ export type Database = Pick<
   | 'policyVersion'
   | 'publishRun'
   | 'policyDraft'
+  | 'policyExample'
   | 'webhookDelivery'
   | 'erasedOrder'
   | 'orderDecision'

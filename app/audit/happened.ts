@@ -3,6 +3,8 @@ import { z } from 'zod';
 const version = z.number().int().positive();
 /** What the app did or undid at Shopify, as the end of "set up": `the shipping discount`. */
 const step = z.string().min(1);
+/** What the merchant calls an example. */
+const name = z.string().min(1);
 
 /** GID and name of an order. */
 const order = { orderId: z.string(), orderName: z.string() };
@@ -18,6 +20,10 @@ export const happened = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rolled-back'), version, restored: version }),
   z.object({ kind: z.literal('draft-imported') }),
   z.object({ kind: z.literal('draft-discarded') }),
+  z.object({ kind: z.literal('example-kept'), name }),
+  /** What an example has to come to is since `version` what that makes of it. */
+  z.object({ kind: z.literal('example-renewed'), name, version }),
+  z.object({ kind: z.literal('example-removed'), name }),
   z.object({ kind: z.literal('set-up'), step }),
   z.object({ kind: z.literal('set-up-undone'), step }),
   /** Shipping rates that somebody had changed at Shopify; `version`: the one that says how they are. */

@@ -15,6 +15,7 @@ const version = (number: number): Piece => ({
   text: `version ${number}`,
   address: `/app/policy/history/${number}`,
 });
+const example = (name: string): Piece => ({ text: `“${name}”`, address: '/app/simulator/examples' });
 const words = (text: string): Piece => ({ text });
 
 /** What happened, in words behind the name of who did it: `published version 7.` */
@@ -38,6 +39,18 @@ export function sayHappened(what: Happened): Sentence {
       return [words('took a policy from a file as their draft.')];
     case 'draft-discarded':
       return [words('discarded their draft of the policy.')];
+    case 'example-kept':
+      return [words('kept the example '), example(what.name), words('.')];
+    case 'example-renewed':
+      return [
+        words('said that '),
+        version(what.version),
+        words(' is meant to change the example '),
+        example(what.name),
+        words('.'),
+      ];
+    case 'example-removed':
+      return [words('removed the example '), example(what.name), words('.')];
     case 'set-up':
       return [words(`set up ${what.step}.`)];
     case 'set-up-undone':

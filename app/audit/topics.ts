@@ -11,6 +11,11 @@ export const auditTopics: readonly AuditTopic[] = [
   { slug: 'policy', label: 'The policy', kinds: ['published', 'rolled-back'] },
   { slug: 'drafts', label: 'Drafts', kinds: ['draft-imported', 'draft-discarded'] },
   {
+    slug: 'examples',
+    label: 'Examples',
+    kinds: ['example-kept', 'example-renewed', 'example-removed'],
+  },
+  {
     slug: 'set-up',
     label: 'Set-up',
     kinds: ['installed', 'set-up', 'set-up-undone', 'rates-put-back', 'uninstalled'],

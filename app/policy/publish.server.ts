@@ -16,6 +16,7 @@ import type { Undo } from '../setup/undo.ts';
 import { runAlone } from './alone.server.ts';
 import { configure } from './configure.ts';
 import { dateIn } from './date-in-zone.ts';
+import { tryBeforePublishing } from './examples/try-before-publishing.server.ts';
 import type { PublishFailure, Publisher, PublishRequest, PublishStep } from './publishing.ts';
 import {
   abandonVersion,
@@ -31,7 +32,7 @@ import { liveVersion } from './versions.server.ts';
 const patienceSeconds = 60;
 
 /**
- * Publishes a policy: the owners of the functions, the protection product and the base rates are set, then all
+ * Publishes a policy: the shop's examples are tried with it, then the owners of the functions, the protection product and the base rates are set, then all
  * configurations are written at once, guarded by their digests, and the version is recorded. When any of it fails,
  * rates and price are put back and no version remains, so the policy reaches every place or none.
  * Gives the new version's number.
@@ -52,6 +53,8 @@ async function publishAlone(
 ): Promise<Result<number, PublishFailure>> {
   const settled = await settleUnfinished(publisher);
   if (!settled.ok) return settled;
+  const tried = await tryBeforePublishing(publisher, policy, request);
+  if (!tried.ok) return tried;
   const number = await reserveVersion(publisher, policy, request);
   if (!number.ok) return number;
   const tell = request.tell ?? (() => Promise.resolve());
@@ -62,7 +65,7 @@ async function publishAlone(
     if (!isUnsettled(written.error)) await abandonVersion(publisher, number.value);
     return written;
   }
-  await finishVersion(publisher, number.value, publisher.now);
+  await finishVersion(publisher, number.value, publisher.now, tried.value);
   return number;
 }
 

@@ -5,6 +5,9 @@ import type { Admin } from '../admin-api/call.ts';
 import type { Database } from '../database.server.ts';
 import type { OwnerIds } from '../setup/owners.ts';
 import type { SetupFailure } from '../setup/step.ts';
+import type { OutcomeInWords } from '../simulator/examples/outcome-in-words.ts';
+import type { BrokenExample } from './examples/broken-example.ts';
+import { sayBroken } from './examples/broken-example.ts';
 
 /** What publishing needs: one shop's Admin API, the database, and the present moment. */
 export interface Publisher {
@@ -24,12 +27,15 @@ export interface PublishRequest {
   readonly note?: string | null;
   /** The version whose document this is, when it is brought back. */
   readonly restoredFrom?: number;
+  /** The examples that are meant to change, by their ids: the print of what each may come to. */
+  readonly meant?: Readonly<Record<string, string>>;
   /** Is told what the publishing is at, before it is. */
   readonly tell?: (step: PublishStep) => Promise<void>;
 }
 
 /** What a publishing does, in its order; and that it waits, wherever it is. */
 export const publishSteps = {
+  examples: 'Trying your examples',
   reading: 'Looking at your shop',
   owners: 'Setting up checkout’s rules',
   product: 'Setting the price of the protection',
@@ -43,6 +49,8 @@ export type PublishStep = keyof typeof publishSteps;
 /** Why nothing was published. Whatever the reason, checkout goes on under the version before. */
 export type PublishFailure =
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
+  /** Examples come to something else than was kept, and nobody has said that it is meant. */
+  | { readonly kind: 'examples'; readonly broken: readonly BrokenExample[] }
   /** Somebody else published; `live` is the version that is live now. */
   | { readonly kind: 'conflict'; readonly live: number }
   /** Somebody else is publishing at this moment. */
@@ -57,6 +65,13 @@ export type PublishFailure =
 
 /** How a publishing ended. */
 export type PublishOutcome = { readonly kind: 'published'; readonly version: number } | PublishFailure;
+
+/** What an example has to come to from a version on. */
+export interface RenewedExample {
+  readonly id: string;
+  readonly name: string;
+  readonly outcome: OutcomeInWords;
+}
 
 /** What a publishing leaves behind at Shopify. */
 export interface Written {
@@ -77,6 +92,8 @@ export function sayPublishFailure(failure: PublishFailure): readonly string[] {
   switch (failure.kind) {
     case 'problems':
       return failure.problems.map(({ message }) => message);
+    case 'examples':
+      return [sayBroken(failure.broken)];
     case 'conflict':
       return [`Version ${failure.live} was published meanwhile.`];
     case 'busy':

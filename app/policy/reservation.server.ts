@@ -11,7 +11,7 @@ import { entryOf } from '../audit/record.server.ts';
 import { jsonOf } from '../json.ts';
 import { step } from '../setup/step.ts';
 import type { SetupFailure } from '../setup/step.ts';
-import type { PublishFailure, Publisher, PublishRequest, Written } from './publishing.ts';
+import type { PublishFailure, Publisher, PublishRequest, RenewedExample, Written } from './publishing.ts';
 import { currentVersion } from './versions.server.ts';
 
 /**
@@ -75,20 +75,33 @@ const writing = z.object({
   protectionVariantId: z.string().nullable(),
 });
 
-/** The version is live since `at`: from now on orders are decided by it. All of it is recorded, or nothing. */
-export async function finishVersion({ admin, database }: Publisher, number: number, at: Date): Promise<void> {
+/**
+ * The version is live since `at`: from now on orders are decided by it, and the examples that it is meant to change come to what
+ * it says. All of it is recorded, or nothing.
+ */
+export async function finishVersion(
+  { admin, database }: Publisher,
+  number: number,
+  at: Date,
+  renewed: readonly RenewedExample[] = [],
+): Promise<void> {
   const where = { shop_number: { shop: admin.shop, number } };
   const row = await database.policyVersion.findUniqueOrThrow({ where });
   const written = writing.safeParse(row.writing);
   const { hash = null, protectionVariantId = null } = written.success ? written.data : {};
   const data = { publishedAt: wholeSecond(at), hash, protectionVariantId };
-  const entry = entryOf({ by: { user: row.publishedById }, at, what: whatHappened(row) });
+  const happened = [whatHappened(row), ...renewed.map(({ name }) => renewedBy(number, name))];
+  const entries = happened.map((what) => entryOf({ by: { user: row.publishedById }, at, what }));
   await database.shop.update({
     where: { domain: admin.shop },
     data: {
       ...(written.success ? thingsOf(written.data) : {}),
       policyVersions: { update: { where, data } },
-      auditEntries: { create: entry },
+      // One that was removed meanwhile is not there to be renewed.
+      policyExamples: {
+        updateMany: renewed.map(({ id, outcome }) => ({ where: { id }, data: { outcome: jsonOf(outcome) } })),
+      },
+      auditEntries: { create: entries },
     },
   });
 }
@@ -97,6 +110,8 @@ const whatHappened = ({ number: version, restoredFrom }: PolicyVersion): Happene
   restoredFrom === null
     ? { kind: 'published', version }
     : { kind: 'rolled-back', version, restored: restoredFrom };
+
+const renewedBy = (version: number, name: string): Happened => ({ kind: 'example-renewed', name, version });
 
 /** What a shop has at Shopify under the version that is live. */
 const thingsOf = ({ owners, protectionProductId, protectionVariantId }: Written) => ({

@@ -1,21 +1,24 @@
-import type { DescribedOutcome, OutcomePartKey, OutcomeRow } from './describe-outcome.ts';
+import type { OutcomePartKey, OutcomeRow } from './describe-outcome.ts';
+
+/** What two rows are compared by. */
+type SaidRow = Pick<OutcomeRow, 'key' | 'label' | 'value'>;
 
 /** One thing as each of two versions has it; `null` where a version has nothing like it. */
-export interface ComparedRow {
+export interface ComparedRow<Row extends SaidRow = OutcomeRow> {
   readonly key: string;
   readonly label: string;
-  readonly left: OutcomeRow | null;
-  readonly right: OutcomeRow | null;
+  readonly left: Row | null;
+  readonly right: Row | null;
   readonly differs: boolean;
 }
 
 export const outcomeParts = ['sees', 'pays', 'later'] as const satisfies readonly OutcomePartKey[];
 
 /** Two outcomes of one case row by row: those of the left in their order, then what only the right has. */
-export function compareOutcomes(
-  left: DescribedOutcome,
-  right: DescribedOutcome,
-): Readonly<Record<OutcomePartKey, readonly ComparedRow[]>> {
+export function compareOutcomes<Row extends SaidRow>(
+  left: Readonly<Record<OutcomePartKey, readonly Row[]>>,
+  right: Readonly<Record<OutcomePartKey, readonly Row[]>>,
+): Readonly<Record<OutcomePartKey, readonly ComparedRow<Row>[]>> {
   return {
     sees: compareRows(left.sees, right.sees),
     pays: compareRows(left.pays, right.pays),
@@ -23,8 +26,11 @@ export function compareOutcomes(
   };
 }
 
-function compareRows(left: readonly OutcomeRow[], right: readonly OutcomeRow[]): readonly ComparedRow[] {
-  const find = (rows: readonly OutcomeRow[], key: string) => rows.find((each) => each.key === key) ?? null;
+function compareRows<Row extends SaidRow>(
+  left: readonly Row[],
+  right: readonly Row[],
+): readonly ComparedRow<Row>[] {
+  const find = (rows: readonly Row[], key: string) => rows.find((each) => each.key === key) ?? null;
   const keys = [...new Set([...left, ...right].map(({ key }) => key))];
   return keys.map((key) => {
     const [one, other] = [find(left, key), find(right, key)];

@@ -15,6 +15,7 @@ const withoutWords: Readonly<Record<string, readonly string[] | 'all'>> = {
   SetupStep: 'all',
   FoundBefore: 'all',
   PolicyDraft: 'all',
+  PolicyExample: 'all',
   StaffMember: 'all',
   ProtectionRepair: 'all',
   HealthLook: 'all',

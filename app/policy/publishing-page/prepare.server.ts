@@ -110,6 +110,8 @@ export type Prepared =
       readonly open: readonly OpenOrders[];
       /** Something is typed and not saved: it is not published. */
       readonly hasUnsaved: boolean;
+      /** When the draft was saved, as ISO text. */
+      readonly savedAt: string | null;
     };
 
 /** Everything that a merchant should know before publishing, in words. */
@@ -150,6 +152,7 @@ export async function preparePublishing(
       findings: lintPolicy(policy, today),
       open: live ? await countOpenOrders(database, merchant.shop, today) : [],
       hasUnsaved: Object.keys(draft.unsaved).length > 0,
+      savedAt: draft.savedAt?.toISOString() ?? null,
     },
   };
 }

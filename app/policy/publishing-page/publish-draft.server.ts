@@ -7,6 +7,7 @@ import { discardDraft, keepUnsaved, readDraft, rebaseDraft } from '../draft/draf
 import { policyOfDraft } from '../draft/draft.ts';
 import { publish } from '../publish.server.ts';
 import { sayPublishFailure } from '../publishing.ts';
+import type { PublishFailure } from '../publishing.ts';
 import { standingOf } from './prepare.server.ts';
 import type { EndedRun } from './run.ts';
 import { beginRun } from './run.server.ts';
@@ -16,19 +17,26 @@ export interface NotPublished {
   readonly kind: 'look-again' | 'unchanged' | 'unsettled';
 }
 
+interface ToPublish {
+  readonly note: string;
+  /** The number of the version that the page compared with; 0 for none. */
+  readonly seen: number;
+  /** The examples that are meant to change, with the prints of what they may come to. */
+  readonly meant: Readonly<Record<string, string>>;
+}
+
 /**
  * Publishes a user's draft as it is saved, over the version that the user has seen. The draft stays when it fails. What was
  * changed in the draft meanwhile stays in it, upon the new version.
- * @param seen the number of the version that the page compared with; 0 for none.
  */
 export async function publishDraft(
   database: Database,
   merchant: Merchant,
-  { note, seen }: { readonly note: string; readonly seen: number },
+  { note, seen, meant }: ToPublish,
 ): Promise<EndedRun | NotPublished> {
   const stood = await standingOf(database, merchant);
   if (!stood.ok) return failed(`It failed while ${stood.error.step}: ${stood.error.reason}`);
-  const { standing } = stood.value;
+  const { standing, draft } = stood.value;
   if (standing.kind === 'unchanged') return { kind: 'unchanged' };
   if (standing.kind !== 'ready' || (standing.live?.number ?? 0) !== seen) return { kind: 'look-again' };
   const { policy } = standing;
@@ -36,7 +44,7 @@ export async function publishDraft(
   const run = await beginRun(database, merchant, seen + 1, now);
   const published = await publish(
     { admin: merchant.admin, database, now },
-    { document: policy, base: seen, by: merchant, note, tell: run.tell },
+    { document: policy, base: seen, by: merchant, note, meant, tell: run.tell },
   ).catch(async (thrown: unknown) => {
     await run.forget();
     throw thrown;
@@ -47,13 +55,20 @@ export async function publishDraft(
   if (published.ok) await settleDraft(database, merchant, published.value, policy);
   const ended: EndedRun = published.ok
     ? { kind: 'published', version: published.value }
-    : {
-        kind: 'failed',
-        reasons: [...sayPublishFailure(published.error)],
-        leftovers: published.error.kind === 'setup' ? published.error.leftovers : null,
-      };
+    : endedBy(published.error, draft.savedAt);
   await run.end(ended);
   return ended;
+}
+
+function endedBy(failure: PublishFailure, savedAt: Date | null): EndedRun {
+  if (failure.kind === 'examples')
+    return {
+      kind: 'blocked',
+      savedAt: savedAt?.toISOString() ?? null,
+      examples: [...failure.broken],
+    };
+  const leftovers = failure.kind === 'setup' ? failure.leftovers : null;
+  return { kind: 'failed', reasons: [...sayPublishFailure(failure)], leftovers };
 }
 
 const failed = (reason: string): EndedRun => ({ kind: 'failed', reasons: [reason], leftovers: null });

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { brokenExample } from '../examples/broken-example.ts';
+
 /** How a publishing ended, as it is kept: in words that are ready to be shown. */
 export const endedRun = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('published'), version: z.number() }),
@@ -9,6 +11,12 @@ export const endedRun = z.discriminatedUnion('kind', [
     reasons: z.array(z.string()),
     /** What could not be put back; `null` when everything is as before. */
     leftovers: z.string().nullable(),
+  }),
+  z.object({
+    kind: z.literal('blocked'),
+    /** When the draft that was tried had been saved, as ISO text; a draft that was saved since is another. */
+    savedAt: z.string().nullable(),
+    examples: z.array(brokenExample),
   }),
 ]);
 

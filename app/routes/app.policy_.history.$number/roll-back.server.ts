@@ -4,6 +4,7 @@ import { z } from 'zod';
 
 import type { Merchant } from '../../access/merchant.server.ts';
 import type { Database } from '../../database.server.ts';
+import { meantIn } from '../../policy/examples/broken-example.ts';
 import { versionInAddress } from '../../policy/history/version-in-address.server.ts';
 import { publish } from '../../policy/publish.server.ts';
 import type { PublishOutcome } from '../../policy/publishing.ts';
@@ -16,6 +17,7 @@ const statuses = {
   published: 200,
   'nothing-to-do': 200,
   problems: 422,
+  examples: 422,
   conflict: 409,
   busy: 409,
   setup: 502,
@@ -40,7 +42,7 @@ export async function rollBack(
   if (live && isSame(live.policy, policy)) return answer({ kind: 'nothing-to-do' });
   const published = await publish(
     { admin: merchant.admin, database, now: new Date() },
-    { document: policy, base, by: merchant, note, restoredFrom: number },
+    { document: policy, base, by: merchant, note, restoredFrom: number, meant: meantIn(asked.form) },
   );
   return answer(published.ok ? { kind: 'published', version: published.value } : published.error);
 }

@@ -5,6 +5,7 @@ import { flag } from '../../polaris/flag.ts';
 import type { Comparison } from '../../policy/changes/compare.ts';
 import { Redline } from '../../policy/changes/redline.tsx';
 import { sayChanges } from '../../policy/changes/say-changes.ts';
+import { BrokenExamples } from '../../policy/examples/broken-examples.tsx';
 import type { ShownVersion } from '../../policy/history/shown-version.server.ts';
 import { sayPublishFailure } from '../../policy/publishing.ts';
 import type { RollBackOutcome } from './roll-back.server.ts';
@@ -44,6 +45,9 @@ export function RollBack({ version: { number, when }, live, back, outcome }: Pro
               {sayChanges(back.values.length)} from what is live now:
             </s-paragraph>
             <Redline comparison={back} before={`Now (version ${live})`} after={`Version ${number}`} />
+            {outcome?.kind === 'examples' ? (
+              <BrokenExamples broken={outcome.broken} version={live + 1} />
+            ) : null}
             <s-text-area
               label="Why"
               name="note"
@@ -78,6 +82,11 @@ function Outcome({ outcome }: { readonly outcome: RollBackOutcome }) {
         ))}
         {outcome.kind === 'conflict' ? (
           <s-paragraph>What going back would change is shown against that version now.</s-paragraph>
+        ) : null}
+        {outcome.kind === 'examples' ? (
+          <s-paragraph>
+            Choose “Go back to this version” again to read what would change, and to say that it is meant.
+          </s-paragraph>
         ) : null}
         {outcome.kind === 'setup' && outcome.leftovers !== null ? (
           <s-paragraph>

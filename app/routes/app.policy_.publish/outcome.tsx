@@ -2,6 +2,7 @@ import { useSubmit } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
 
 import { useEvents } from '../../polaris/events.ts';
+import { sayBroken } from '../../policy/examples/broken-example.ts';
 import type { Run } from '../../policy/publishing-page/run.ts';
 import type { Answer } from './route.tsx';
 import { useProgress } from './use-progress.ts';
@@ -83,6 +84,20 @@ function Told({
       return (
         <s-banner tone="warning" heading="Publishing was cut short">
           Nothing was published, and what had been set up for it was taken back. Your draft is as it was.
+        </s-banner>
+      );
+    case 'blocked':
+      return (
+        <s-banner
+          tone="warning"
+          dismissible
+          ref={dismissed}
+          heading="Nothing was published: your examples say otherwise"
+        >
+          <s-paragraph>
+            {sayBroken(run.examples)} Below stands what would change. Say that it is meant and publish again,
+            or go back to your draft, which is as it was.
+          </s-paragraph>
         </s-banner>
       );
     case 'failed':

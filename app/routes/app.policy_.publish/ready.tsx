@@ -1,6 +1,8 @@
 import { Form, useNavigation } from '@remix-run/react';
 
 import { flag } from '../../polaris/flag.ts';
+import type { BrokenExample } from '../../policy/examples/broken-example.ts';
+import { BrokenExamples } from '../../policy/examples/broken-examples.tsx';
 import type { Prepared } from '../../policy/publishing-page/prepare.server.ts';
 import { SaidPolicy } from '../../policy/history/said-policy.tsx';
 import { Findings } from './findings.tsx';
@@ -9,10 +11,14 @@ import { Orders } from './orders.tsx';
 import { Read } from './read.tsx';
 import { Settings } from './settings.tsx';
 
-type Props = Extract<Prepared, { readonly kind: 'ready' }> & { readonly isRunning: boolean };
+type Props = Extract<Prepared, { readonly kind: 'ready' }> & {
+  readonly isRunning: boolean;
+  /** Examples that kept it from being published at the last try. */
+  readonly broken: readonly BrokenExample[];
+};
 
 /** What would change, and the form that publishes it. */
-export function Ready({ live, impact, says, findings, open, hasUnsaved, isRunning }: Props) {
+export function Ready({ live, impact, says, findings, open, hasUnsaved, isRunning, broken }: Props) {
   const number = live?.number ?? 0;
   const isSending = useNavigation().formMethod === 'POST';
   return (
@@ -29,6 +35,12 @@ export function Ready({ live, impact, says, findings, open, hasUnsaved, isRunnin
           <s-stack gap="base">
             {hasUnsaved ? (
               <s-paragraph>You have typed something that is not saved: it is not published.</s-paragraph>
+            ) : null}
+            {broken.length > 0 ? (
+              <>
+                <BrokenExamples broken={broken} version={number + 1} />
+                <s-link href="/app/policy">Back to editing</s-link>
+              </>
             ) : null}
             <s-text-area
               label="Why"

@@ -7,6 +7,7 @@ import type { ShouldRevalidateFunctionArgs } from '@remix-run/react';
 import { authenticateMerchant } from '../../access/merchant.server.ts';
 import { database } from '../../database.server.ts';
 import { keepChosen } from '../../policy/draft/draft.server.ts';
+import { meantIn } from '../../policy/examples/broken-example.ts';
 import { preparePublishing } from '../../policy/publishing-page/prepare.server.ts';
 import type { Prepared } from '../../policy/publishing-page/prepare.server.ts';
 import { mergeDraft, publishDraft } from '../../policy/publishing-page/publish-draft.server.ts';
@@ -50,10 +51,11 @@ export async function action({ request }: ActionFunctionArgs) {
       return merged === 'merged' ? answer('done', 200) : answer('look-again', 409);
     }
     case 'publish': {
-      const ended = await publishDraft(database, merchant, sent);
+      const ended = await publishDraft(database, merchant, { ...sent, meant: meantIn(form) });
       if (ended.kind === 'unchanged') return answer('unchanged', 409);
       if (ended.kind === 'look-again') return answer('look-again', 409);
       if (ended.kind === 'unsettled') return answer('done', 202);
+      if (ended.kind === 'blocked') return answer('done', 422);
       return answer('done', ended.kind === 'published' ? 200 : 502);
     }
     default:
@@ -73,25 +75,30 @@ export default function PublishPage() {
   const { prepared, run } = useLoaderData<typeof loader>();
   const said = useActionData<typeof action>();
   const isRunning = run?.kind === 'running';
+  const news = isOld(run, prepared) ? null : run;
   return (
     <s-page heading="Review and publish">
       <s-link slot="breadcrumb-actions" href="/app/policy">
         Policy
       </s-link>
-      <Outcome run={isOld(run, prepared.kind) ? null : run} said={said} />
+      <Outcome run={news} said={said} />
       {prepared.kind === 'unreadable' ? <Unreadable problems={prepared.problems} /> : null}
       {prepared.kind === 'unchanged' && !isRunning ? (
         <Unchanged hasPublished={run?.kind === 'published'} />
       ) : null}
       {prepared.kind === 'behind' ? <Behind {...prepared} /> : null}
-      {prepared.kind === 'ready' ? <Ready {...prepared} isRunning={isRunning} /> : null}
+      {prepared.kind === 'ready' ? (
+        <Ready {...prepared} isRunning={isRunning} broken={news?.kind === 'blocked' ? news.examples : []} />
+      ) : null}
     </s-page>
   );
 }
 
-/** What was published before the draft was changed again is no news any more. */
-const isOld = (run: Run | null, prepared: Prepared['kind']): boolean =>
-  run?.kind === 'published' && prepared !== 'unchanged';
+/** What was published, or blocked, before the draft was changed again is no news any more. */
+function isOld(run: Run | null, prepared: Prepared): boolean {
+  if (run?.kind === 'published') return prepared.kind !== 'unchanged';
+  return run?.kind === 'blocked' && (prepared.kind !== 'ready' || prepared.savedAt !== run.savedAt);
+}
 
 function Unchanged({ hasPublished }: { readonly hasPublished: boolean }) {
   return (

@@ -10,7 +10,7 @@ import { countryChoices } from '../../country-choices.ts';
 import { database } from '../../database.server.ts';
 import { dateIn } from '../../policy/date-in-zone.ts';
 import { simulatedVersion } from '../../policy/simulated-version.server.ts';
-import type { NamedVersion, NoVersion } from '../../policy/simulated-version.server.ts';
+import type { AskedVersion, NamedVersion, NoVersion } from '../../policy/simulated-version.server.ts';
 import { step } from '../../setup/step.ts';
 import type { SetupFailure } from '../../setup/step.ts';
 import { readCase, writeCase } from '../../simulator/case-in-query.ts';
@@ -73,7 +73,12 @@ export async function loadSimulator(request: Request) {
     sides.push(found.ok ? await run(found.value, read.value) : sayNone(found.error));
   }
   const typed = typedIn(query, writeCase(read.value.given), defaults.value);
-  return { ...page, typed, problems: {}, result: resultOf(read.value, sides, performance.now() - begun) };
+  return {
+    ...page,
+    typed,
+    problems: {},
+    result: resultOf(read.value, versions.asked[0] ?? 'published', sides, performance.now() - begun),
+  };
 }
 
 async function defaultsOf(
@@ -137,6 +142,7 @@ function sayNone(why: NoVersion): Simulated {
 
 function resultOf(
   { given, leftOut, inactive }: ReadForCase,
+  version: AskedVersion,
   sides: readonly Simulated[],
   milliseconds: number,
 ) {
@@ -159,6 +165,8 @@ function resultOf(
     given: caseOf(given),
     leftOut,
     inactive,
+    link: writeCase(given).toString(),
+    version: String(version),
     seconds: (milliseconds / 1000).toFixed(1),
   };
 }

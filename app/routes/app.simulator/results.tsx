@@ -1,5 +1,6 @@
 import { outcomeParts } from '../../simulator/compare-outcomes.ts';
 import type { OutcomePartKey } from '../../simulator/describe-outcome.ts';
+import { KeepExample } from '../../simulator/examples/keep-example.tsx';
 import { Differences, FunctionTable } from '../../simulator/function-table.tsx';
 import { ComparedRows, OutcomeRows } from '../../simulator/outcome-rows.tsx';
 import type { loadSimulator } from './load.server.ts';
@@ -42,6 +43,9 @@ export function Results({ result }: { readonly result: Result }) {
       ) : (
         sides.map((side) => (side.kind === 'outcome' ? <One key={side.name} side={side} /> : null))
       )}
+      {left?.kind === 'outcome' ? (
+        <KeepExample link={result.link} version={result.version} versionName={left.name} />
+      ) : null}
       <s-section heading="How it was worked out">
         {sides.map((side) =>
           side.kind === 'outcome' ? (
