@@ -173,9 +173,11 @@ test('another shop neither sees an example nor removes it', async () => {
   expect((await load()).examples).toHaveLength(1);
 });
 
-test.each([{}, { intent: 'keep' }, { intent: 'remove' }, { intent: 'renew', id: '1' }])(
-  'a form that is not complete is refused: %o',
-  async (form) => {
-    expect(await post(form)).toMatchObject({ status: 400 });
-  },
-);
+test.each<Readonly<Record<string, string>>>([
+  {},
+  { intent: 'keep' },
+  { intent: 'remove' },
+  { intent: 'renew', id: '1' },
+])('a form that is not complete is refused: %o', async (form) => {
+  expect(await post(form)).toMatchObject({ status: 400 });
+});
