@@ -7,6 +7,7 @@ import { jsonOf } from '../../json.ts';
 import { currentVersion } from '../../policy/versions.server.ts';
 import { status } from '../../testing/admin-faults.ts';
 import { installAlone, serveToRoutes } from '../../testing/admin-routes.ts';
+import { keepToOhio, keptShipping } from '../../testing/kept-example.ts';
 import { merchantRequest } from '../../testing/merchant.ts';
 import { publishFor } from '../../testing/policy.ts';
 import { flatOption, zonesOf } from '../../testing/shop-contents.ts';
@@ -173,4 +174,21 @@ test('what fails at Shopify is said, and the version of before stays live', asyn
   expect((await currentVersion(database, one.domain))?.number).toBe(3);
   expect(zonesOf(one)).toEqual([]);
   expect(await database.auditEntry.count()).toBe(0);
+});
+
+test('[SHIP-02] an example that would come to something else stops going back, until that is said to be meant', async () => {
+  await publishFor(one.domain, { policy: flatUs(6_00) });
+  await publishFor(one.domain, { number: 2 });
+  await keepToOhio(one.domain);
+  const stopped = await rollBack(one, '1', { base: '2' });
+  expect(stopped).toMatchObject({
+    outcome: { kind: 'examples', broken: [{ name: 'To Ohio' }] },
+    status: 422,
+  });
+  expect((await currentVersion(database, one.domain))?.number).toBe(2);
+  if (stopped.outcome.kind !== 'examples') return;
+  const [{ id, print } = { id: '', print: '' }] = stopped.outcome.broken;
+  const meant = await rollBack(one, '1', { base: '2', [`meant:${id}`]: print });
+  expect(meant.outcome).toEqual({ kind: 'published', version: 3 });
+  expect(await keptShipping(one.domain)).toEqual(['$6.00']);
 });

@@ -6,29 +6,23 @@ import { database } from '../../database.server.ts';
 import { readDraft, saveTexts } from '../../policy/draft/draft.server.ts';
 import { publish } from '../../policy/publish.server.ts';
 import { currentVersion } from '../../policy/versions.server.ts';
-import { readExamples } from '../../simulator/examples/store.server.ts';
 import { status as httpStatus } from '../../testing/admin-faults.ts';
 import { installAlone, serveToRoutes } from '../../testing/admin-routes.ts';
+import { keepToOhio, keptShipping } from '../../testing/kept-example.ts';
 import { merchantRequest } from '../../testing/merchant.ts';
 import type { ShopServer } from '../../testing/shop-server.ts';
 import { shopWithApp } from '../../testing/shop-with-app.ts';
 import type { ShopWithApp } from '../../testing/shop-with-app.ts';
-import type * as VersionRoute from '../app.policy_.history.$number/route.tsx';
-import type * as ExamplesRoute from '../app.simulator_.examples/route.tsx';
 import type * as Route from './route.tsx';
 
 const shop = 'one.myshopify.com';
 let one: ShopWithApp;
 let shops: ShopServer;
 let route: typeof Route;
-let version: typeof VersionRoute;
-let examples: typeof ExamplesRoute;
 
 beforeAll(async () => {
   shops = await serveToRoutes();
   route = await import('./route.tsx');
-  version = await import('../app.policy_.history.$number/route.tsx');
-  examples = await import('../app.simulator_.examples/route.tsx');
 });
 afterAll(() => shops.stop());
 
@@ -37,11 +31,7 @@ beforeEach(async () => {
   one = shopWithApp(shop);
   await installAlone(shops, one);
   await publishAs('7', 0);
-  const link = 'surface=checkout&country=US&province=OH&cart=&quantity.1=1&currency=USD&language=en';
-  const sleeve = `${link}&date=2026-03-02&time=10:00`;
-  const form = { intent: 'keep', name: 'To Ohio', case: sleeve, version: 'published' };
-  const request = merchantRequest(shop, '/app/simulator/examples', form);
-  expect((await examples.action({ request, params: {}, context: {} })).data).toEqual({ problem: null });
+  await keepToOhio(shop);
   await save('6.00');
 });
 
@@ -71,11 +61,6 @@ async function blocked() {
 const meantNow = async () =>
   Object.fromEntries((await blocked()).map(({ id, print }) => [`meant:${id}`, print]));
 const live = async () => (await currentVersion(database, shop))?.number;
-const keptShipping = async () =>
-  (await readExamples(database, shop)).map(
-    ({ outcome }) => outcome.pays.find(({ key }) => key === 'shipping')?.value,
-  );
-
 test('[SHIP-02] an example that would come to something else stops the publishing before anything is written, and says what would change', async () => {
   const written = one.mutations().length;
   expect(await publishMine()).toBe(422);
@@ -97,7 +82,7 @@ test('[SHIP-02] an example that would come to something else stops the publishin
 test('what is said to be meant is published, and is what the example says from then on', async () => {
   await publishMine();
   expect(await publishMine(await meantNow())).toBe(200);
-  expect([await live(), await keptShipping()]).toEqual([2, ['$6.00']]);
+  expect([await live(), await keptShipping(shop)]).toEqual([2, ['$6.00']]);
   expect(await database.auditEntry.findMany({ where: { kind: 'example-renewed' } })).toMatchObject([
     { by: '42', about: { name: 'To Ohio', version: 2 } },
   ]);
@@ -120,7 +105,7 @@ test('a publishing that fails at Shopify renews nothing', async () => {
   const meant = await meantNow();
   one.onOperation('DoorstepMetafieldsSet', ...Array.from({ length: 6 }, () => httpStatus(503)));
   expect(await publishMine(meant)).toBe(502);
-  expect([await live(), await keptShipping()]).toEqual([1, ['$5.00']]);
+  expect([await live(), await keptShipping(shop)]).toEqual([1, ['$5.00']]);
 });
 
 test('a draft that keeps to the examples is published', async () => {
@@ -129,21 +114,6 @@ test('a draft that keeps to the examples is published', async () => {
   if (!draft.ok) throw new Error(draft.error.reason);
   await saveTexts(database, { shop, user: '42' }, draft.value, { 'signature.above': '300.00' });
   expect(await publishMine()).toBe(200);
-});
-
-test('going back to a version that makes something else of an example is stopped, too', async () => {
-  await publishMine();
-  await publishMine(await meantNow());
-  const back = async (meant: Readonly<Record<string, string>> = {}) => {
-    const request = merchantRequest(shop, '/app/policy/history/1', { base: '2', ...meant });
-    return (await version.action({ request, params: { number: '1' }, context: {} })).data;
-  };
-  const stopped = await back();
-  expect(stopped).toMatchObject({ kind: 'examples', broken: [{ name: 'To Ohio' }] });
-  if (stopped.kind !== 'examples') return;
-  const [{ id, print } = { id: '', print: '' }] = stopped.broken;
-  expect(await back({ [`meant:${id}`]: print })).toEqual({ kind: 'published', version: 3 });
-  expect(await keptShipping()).toEqual(['$5.00']);
 });
 
 test('who writes the live policy once more, and the app by itself, repairs and is not held up', async () => {
@@ -160,5 +130,5 @@ test('an example that is removed while its renewal is published stays away', asy
   const meant = await meantNow();
   one.onOperation('DoorstepMetafieldsSet', () => database.policyExample.deleteMany());
   expect(await publishMine(meant)).toBe(200);
-  expect(await keptShipping()).toEqual([]);
+  expect(await keptShipping(shop)).toEqual([]);
 });
