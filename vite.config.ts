@@ -9,9 +9,13 @@ declare module '@remix-run/node' {
   }
 }
 
+const target = 'es2022';
+
 export default defineConfig({
   plugins: [remix(remixConfig)],
-  build: { assetsInlineLimit: 0, target: 'es2022' },
+  build: { assetsInlineLimit: 0, target },
+  // In development Vite would leave what Node 20 cannot read, such as `using`.
+  esbuild: { target },
   // These are TypeScript source in this repository, so the server build bundles them.
   ssr: { noExternal: ['@doorstep/policy', 'function-runner'] },
 });
