@@ -5,6 +5,7 @@ import type { Policy } from '../document/policy.ts';
 import { aallyn } from '../presets/aallyn.ts';
 import { renewedEvent } from '../testing/renewed-event.ts';
 import { lintPolicy } from './lint.ts';
+import { findWhatIsOver } from './past-dates.ts';
 
 const today = '2026-11-23';
 const found = (policy: Policy) => lintPolicy(policy, today).map(({ path }) => path);
@@ -157,4 +158,32 @@ test('[CAL-05] a destination without an estimate is a finding', () => {
   expect(lintPolicy({ ...aallyn, calendar }, today)[0]?.message).toBe(
     'Orders ship to SG, but there is no delivery estimate for it.',
   );
+});
+
+const closed = (date: string) => ({ name: 'Move', on: { kind: 'date', date } as const });
+const withHolidays = (...dates: readonly string[]): Policy => {
+  const { calendar } = aallyn;
+  const warehouse = {
+    ...calendar.warehouse,
+    holidays: [...calendar.warehouse.holidays, ...dates.map(closed)],
+  };
+  return { ...aallyn, calendar: { ...calendar, warehouse } };
+};
+const onHolidays = (policy: Policy) =>
+  lintPolicy(policy, today).find(({ id }) => id === 'holidays/warehouse')?.message;
+
+test('[CAL-03] a holiday of one date is over the day after it; one that comes back every year never is', () => {
+  expect(onHolidays(aallyn)).toBeUndefined();
+  expect(onHolidays(withHolidays(today))).toBeUndefined();
+  expect(onHolidays(withHolidays('2026-11-22'))).toBe('Holidays of the warehouse are over: “Move”.');
+});
+
+test('[CAL-04] a season whose last day has passed is over', () => {
+  const period = {
+    from: { kind: 'date', date: '2025-11-01' },
+    until: { kind: 'date', date: '2025-12-31' },
+  } as const;
+  const season = { name: 'Winter 2025', period, shipsWithin: 5, refundWithinDays: null };
+  const policy = { ...aallyn, calendar: { ...aallyn.calendar, seasons: [season] } };
+  expect(findWhatIsOver(policy, today).map(({ id }) => id)).toEqual(['event/holiday', 'seasons']);
 });
