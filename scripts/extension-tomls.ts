@@ -6,6 +6,8 @@ import { z } from 'zod';
 const functionTarget = z.object({ target: z.string(), input_query: z.string(), export: z.string() });
 const uiTarget = z.object({ target: z.string(), module: z.string() });
 
+const linkTarget = z.object({ target: z.string(), url: z.string() });
+
 const extensionToml = z.object({
   api_version: z.string(),
   extensions: z
@@ -20,6 +22,11 @@ const extensionToml = z.object({
           type: z.literal('ui_extension'),
           handle: z.string(),
           targeting: z.array(uiTarget).min(1),
+        }),
+        z.object({
+          type: z.literal('admin_link'),
+          handle: z.string(),
+          targeting: z.array(linkTarget).min(1),
         }),
         z.object({ type: z.literal('theme'), handle: z.string() }),
       ]),

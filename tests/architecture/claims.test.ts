@@ -94,6 +94,7 @@ const claims: readonly (readonly [claim: string, title: string])[] = [
     'Home says first what waits for somebody',
     'every count of the overview is the number of orders on the list that it leads to',
   ],
+  ["From Shopify's own page of an order", 'the link on Shopify’s page of an order leads to the order’s page'],
 
   ['"Free returns" is offered', 'the toggle is off, shows its price, and works without JavaScript'],
   ['In the cart it works without JavaScript', 'at 200 % nothing sticks out of cart, checkout'],

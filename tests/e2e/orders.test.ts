@@ -40,6 +40,8 @@ test('[SIGN-03] [PROT-01] a placed order is decided by its policy version: tags,
   await page.getByRole('button', { name: 'Open in Shopify' }).click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
   await expect(page.getByText('signature-required')).toBeVisible();
+  await page.getByRole('link', { name: 'See what Doorstep decided' }).click();
+  await expect(desk.getByRole('heading', { name: 'What your policy decided, and why' })).toBeVisible();
 });
 
 test('[ADDR-02] a P.O. box that slipped past checkout is held, tagged, and the buyer is asked for a street address', async ({

@@ -6,7 +6,7 @@ import { flag } from '../../polaris/flag.ts';
 import { ChangesTable } from '../../policy/changes/changes-table.tsx';
 import type { Prepared } from '../../policy/publishing-page/prepare.server.ts';
 import { pageOf } from './page-of.ts';
-import { choiceField } from './sent.ts';
+import { choiceField } from './choice-field.ts';
 
 /** Somebody published meanwhile: both sides, and a choice wherever both changed the same. Nothing of theirs is undone unasked. */
 export function Behind({

@@ -14,9 +14,10 @@ import { mergeDraft, publishDraft } from '../../policy/publishing-page/publish-d
 import type { Run } from '../../policy/publishing-page/run.ts';
 import { putRunAway, readRun } from '../../policy/publishing-page/run.server.ts';
 import { Behind } from './behind.tsx';
+import { choicesIn } from './choice-field.ts';
 import { Outcome } from './outcome.tsx';
 import { Ready } from './ready.tsx';
-import { choicesIn, readSent } from './sent.ts';
+import { readSent } from './sent.ts';
 import { Unreadable } from './unreadable.tsx';
 
 export async function loader({ request }: LoaderFunctionArgs) {

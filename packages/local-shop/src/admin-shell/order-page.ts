@@ -3,6 +3,7 @@ import type { ShopContext } from '../shop-context.ts';
 import type { Order } from '../state/orders.ts';
 import { html } from '../pages/html.ts';
 import { addressBlock } from './address-block.ts';
+import { adminLinks } from './admin-links.ts';
 import { displayTime } from './display-time.ts';
 import { adminPage, badge, card, pageHeader } from './layout.ts';
 import { deliveryTimeline } from './delivery-log.ts';
@@ -22,9 +23,8 @@ export function orderPage(context: ShopContext, order: Order, refused: RefusedFo
   const content = html`${pageHeader(order.name, {
       back: '/admin/orders',
       beside: html`${paymentBadge(order)} ${fulfillmentBadge(order)}`,
-      actions: html`<a class="button" href="${orderStatusLink(order)}" target="_blank"
-        >View order status page</a
-      >`,
+      actions: html`${adminLinks(context, 'admin.order-details.action.link', order.id)}
+        <a class="button" href="${orderStatusLink(order)}" target="_blank">View order status page</a>`,
     })}
     <p class="subtitle">${displayTime(context, order.createdAt)} from ${sourceOf(order)}</p>
     <div class="columns">

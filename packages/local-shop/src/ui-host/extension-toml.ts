@@ -38,6 +38,8 @@ interface Target {
   readonly defaultPlacement: string | null;
   readonly inputQuery: string | null;
   readonly exportName: string | null;
+  /** Where a link leads, as a path of the app. */
+  readonly url: string | null;
 }
 
 /** Reads a toml with one extension in it; throws with the file's name and the missing key. */
@@ -65,6 +67,7 @@ export function decodeExtension(text: string, file: string): Declaration {
         defaultPlacement: textOrNull(entry.default_placement),
         inputQuery: textOrNull(entry.input_query),
         exportName: textOrNull(entry.export),
+        url: textOrNull(entry.url),
       })),
     metafields: list(extension.metafields).map((entry) => metafieldName(record(entry))),
     variables: isRecord(record(extension.input).variables)

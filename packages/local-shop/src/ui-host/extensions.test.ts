@@ -78,3 +78,22 @@ test('dictionaries are asked in the order: buyerâ€™s locale, its language, shopâ
   expect(order('zh-HK', 'ja')).toEqual(['ja', 'en']);
   expect(order('ko', 'en')).toEqual(['en']);
 });
+
+test('a link is read from its toml with the path that it leads to', () => {
+  const root = folderWith({
+    'shopify.extension.toml': `api_version = "2026-07"
+[[extensions]]
+name = "t:name"
+handle = "hello"
+type = "admin_link"
+[[extensions.targeting]]
+target = "admin.order-details.action.link"
+url = "/orders/open"
+`,
+    'locales/en.default.json': '{"name":"See more"}',
+  });
+  const links = [{ target: 'admin.order-details.action.link', url: '/orders/open' }];
+  expect(extensionFiles(root).list()).toMatchObject([
+    { kind: 'link', name: 'See more', links, bundle: null },
+  ]);
+});

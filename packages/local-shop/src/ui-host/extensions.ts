@@ -15,7 +15,7 @@ interface Common {
   readonly apiVersion: string;
   readonly folder: string;
   readonly locales: LocaleFiles;
-  /** The built bundle, or `null` when it has not been built. */
+  /** The built bundle, or `null` when it has not been built, and for a link. */
   readonly bundle: string | null;
 }
 
@@ -45,10 +45,16 @@ export interface UiExtension extends Common {
   readonly capabilities: readonly string[];
 }
 
-export type Extension = FunctionExtension | UiExtension;
+/** A link of the app in the menus of the admin's own pages. */
+export interface LinkExtension extends Common {
+  readonly kind: 'link';
+  readonly links: readonly { readonly target: string; readonly url: string }[];
+}
+
+export type Extension = FunctionExtension | UiExtension | LinkExtension;
 
 export interface ExtensionFiles {
-  /** Every function and UI extension; read again when one of its files has changed. */
+  /** Every function, UI extension and link; read again when one of its files has changed. */
   list(): readonly Extension[];
 }
 
@@ -91,6 +97,8 @@ function readExtension(path: string): Extension | null {
       return readFunction(path, declaration);
     case 'ui_extension':
       return readUi(path, declaration);
+    case 'admin_link':
+      return readLink(path, declaration);
     default:
       return null; // theme extensions and the like do not run in checkout
   }
@@ -126,7 +134,15 @@ function readUi(path: string, declaration: Declaration): UiExtension {
   };
 }
 
-function common(path: string, declaration: Declaration, bundle: string): Common {
+function readLink(path: string, declaration: Declaration): LinkExtension {
+  return {
+    ...common(path, declaration, null),
+    kind: 'link',
+    links: declaration.targets.map(({ target, url }) => ({ target, url: url ?? '/' })),
+  };
+}
+
+function common(path: string, declaration: Declaration, bundle: string | null): Common {
   const locales = readLocales(join(path, 'locales'));
   return {
     handle: declaration.handle,
@@ -134,7 +150,7 @@ function common(path: string, declaration: Declaration, bundle: string): Common 
     apiVersion: declaration.apiVersion,
     folder: path,
     locales,
-    bundle: existsSync(bundle) ? readFileSync(bundle, 'utf8') : null,
+    bundle: bundle !== null && existsSync(bundle) ? readFileSync(bundle, 'utf8') : null,
   };
 }
 
