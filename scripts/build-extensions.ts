@@ -13,7 +13,7 @@ import { bundle } from './extension-bundle.ts';
 import { extensionTomls } from './extension-tomls.ts';
 
 for (const extension of extensionTomls()) {
-  if (extension.type === 'theme') continue;
+  if (extension.type === 'theme' || extension.type === 'admin_link') continue;
   const { file, code } = await bundle(extension);
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, code);
