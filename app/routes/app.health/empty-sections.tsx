@@ -5,7 +5,7 @@ export function NothingWrong(props: { readonly lookedAt: string; readonly looksA
       <s-stack gap="base">
         <s-heading>Nothing is wrong</s-heading>
         <s-paragraph>
-          Looked at {props.lookedAt}. Doorstep looks once a day, and whenever you come here:
+          Looked at {props.lookedAt}. Once a day, and whenever you come here, Doorstep sees:
         </s-paragraph>
         <s-unordered-list>
           {props.looksAt.map((looksAt) => (

@@ -33,7 +33,7 @@ export function Trouble({
         ))}
         {problems.length > most ? <s-list-item>And {problems.length - most} more.</s-list-item> : null}
       </s-unordered-list>
-      <s-paragraph>For your shoppers: {meaning}</s-paragraph>
+      <s-paragraph>{meaning}</s-paragraph>
       {shared === null ? null : <Way wayOut={shared} />}
     </s-section>
   );

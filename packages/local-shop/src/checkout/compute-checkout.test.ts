@@ -223,6 +223,7 @@ test('a validation that fails lets the order pass, unless it blocks on failure; 
   );
   expect(checkout.errors).toEqual([]);
   expect(failuresOf(runtime)).toEqual([expect.stringContaining('broken')]);
+  expect([...state.functionErrors]).toEqual([[ownerId('check'), runtime.context.now()]]);
 
   const owner = state.validations.get(ownerId('check'));
   if (!owner) throw new Error('The fixture made an owner.');
