@@ -8,6 +8,7 @@ import type { ToldOrder } from '../../app/orders/told-order.ts';
 import { orderPayload } from '../../packages/local-shop/src/orders/order-payload.ts';
 import { replaceShipping } from '../../packages/local-shop/src/orders/replaced-shipping.fixture.ts';
 import { allRecorded, replay } from '../../packages/local-shop/src/recorded-answers.ts';
+import { money } from '../../packages/local-shop/src/state/money.ts';
 import type { Order } from '../../packages/local-shop/src/state/orders.ts';
 import { testShop, type TestShop } from '../../packages/local-shop/src/test-shop.ts';
 import { openAdmin } from './delivered.fixture.ts';
@@ -75,7 +76,7 @@ const orders = fc.record({
 });
 
 /** What is done with it before it is read. */
-const lives = fc.constantFrom('placed', 'sent', 'cancelled', 'other shipping');
+const lives = fc.constantFrom('placed', 'sent', 'cancelled', 'other shipping', 'discounted');
 
 async function live(shop: TestShop, order: Order, life: string): Promise<void> {
   const [fulfillmentOrder] = order.fulfillmentOrders;
@@ -91,6 +92,11 @@ async function live(shop: TestShop, order: Order, life: string): Promise<void> {
       'mutation ($id: ID!) { orderCancel(orderId: $id, reason: CUSTOMER, restock: true) { userErrors { message } } }',
       { id: order.id },
     );
+  }
+  if (life === 'discounted') {
+    const off = { shop: money(1_23, 'USD'), presentment: money(9_60, 'HKD') };
+    const lines = order.lines.map((each) => ({ ...each, discount: off }));
+    shop.context.state.orders.set(order.id, { ...order, lines });
   }
   if (life === 'other shipping' && order.shippingLines.length > 0) {
     await replaceShipping(shop, order.id, { title: 'UPS Ground', amount: '12' });
@@ -111,6 +117,7 @@ test('of any order of the local shop, webhook and Admin API tell the same facts'
       await live(shop, made, life);
       const now = shop.context.state.orders.get(made.id) ?? made;
       if (now.cancelledAt !== null) lived.add('cancelled');
+      if (now.lines.some(({ discount }) => discount.shop.minor > 0)) lived.add('discounted');
       if (now.fulfillments.length > 0) lived.add('sent');
       if (now.shippingLines.some(({ isRemoved }) => isRemoved)) lived.add('other shipping');
       const read = await readTwice(shop, now);
@@ -118,7 +125,7 @@ test('of any order of the local shop, webhook and Admin API tell the same facts'
     }),
     { numRuns: 60 },
   );
-  expect([...lived].sort()).toEqual(['cancelled', 'other shipping', 'sent']);
+  expect([...lived].sort()).toEqual(['cancelled', 'discounted', 'other shipping', 'sent']);
 });
 
 test('and of every order that the recorded requests to Shopify make', async () => {
