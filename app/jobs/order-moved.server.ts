@@ -15,6 +15,7 @@ import { toUnfinished } from '../orders/effects/unfinished.ts';
 import type { Unfinished } from '../orders/effects/unfinished.ts';
 import { keepMovedDecision, readSoldAs } from '../orders/keep-decision.server.ts';
 import { versionInForce } from '../policy/versions.server.ts';
+import { noticeRelease } from '../orders/released.server.ts';
 import { isErased } from '../webhooks/personal-data/erase-orders.server.ts';
 import { outcomeOf } from './outcome.ts';
 import type { JobOutcome } from './outcome.ts';
@@ -50,6 +51,7 @@ export async function followParcels(dependencies: OrderDependencies, orderId: st
     return ok(moved.value);
   }
   const { decision, now, placedAt } = moved.value;
+  await noticeRelease(dependencies, key);
   const effects = planEffects(decision, {
     stage: 'moved',
     tags: now.tags,

@@ -262,6 +262,9 @@ test('[ADDR-02] the hold stays as it was decided', async () => {
     hold: before?.hold,
     tags: ['address-hold'],
   });
+  // The list does not show it as on hold any longer.
+  const where = { shop_orderId: { shop: shop.domain, orderId: order } };
+  expect((await database.orderDecision.findUniqueOrThrow({ where })).releasedAt).not.toBeNull();
 });
 
 test('a repeated orders/create after the parcel went does not take the desk back', async () => {
