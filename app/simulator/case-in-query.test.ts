@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { readCase, writeCase } from './case-in-query.ts';
-import { languages, surfaces } from './case.ts';
+import { languages, ofWorth, surfaces } from './case.ts';
 import type { SimulatedCase } from './case.ts';
 
 const defaults = { countryCode: 'US', currency: 'USD', date: '2026-11-27', time: '10:00', lines: [] };
@@ -15,13 +15,18 @@ const cases: fc.Arbitrary<SimulatedCase> = fc.record({
     provinceCode: fc.constantFrom('', 'OH', 'PR'),
     ...{ address1: text, address2: text, company: text, city: text, zip: text },
   }),
-  lines: fc.uniqueArray(
-    fc.record({
-      variantId: fc.nat().map((number) => `gid://shopify/ProductVariant/${number}`),
-      quantity: fc.integer({ min: 1, max: 1000 }),
-    }),
-    { selector: ({ variantId }) => variantId, maxLength: 50 },
-  ),
+  lines: fc
+    .tuple(
+      fc.uniqueArray(
+        fc.record({
+          variantId: fc.nat().map((number) => `gid://shopify/ProductVariant/${number}`),
+          quantity: fc.integer({ min: 1, max: 1000 }),
+        }),
+        { selector: ({ variantId }) => variantId, maxLength: 50 },
+      ),
+      fc.constantFrom([], [ofWorth('99.99')], [ofWorth('12500')]),
+    )
+    .map(([products, worth]) => [...products, ...worth]),
   protections: fc.integer({ min: 0, max: 9 }),
   currency: fc.constantFrom('USD', 'HKD', 'JPY'),
   rate: fc.constantFrom(null, '7.8', '150', '0.125'),
@@ -65,6 +70,7 @@ test.each([
   ['date', '2026-02-30'],
   ['time', '24:00'],
   ['protections', '1.5'],
+  ['worth', 'a lot'],
   ['quantity.43', 'many'],
   ['quantity.43', '-1'],
 ])('%s "%s" is said at its field, and everything else is read', (name, typed) => {

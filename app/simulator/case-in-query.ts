@@ -3,7 +3,7 @@ import type { Result } from '@doorstep/policy';
 import { z } from 'zod';
 
 import { isDestination } from '../country-choices.ts';
-import { languages, quantityName, surfaces, variantOfField } from './case.ts';
+import { languages, ofWorth, quantityName, surfaces, variantOfField, worthOf } from './case.ts';
 import type { CaseLine, SimulatedCase } from './case.ts';
 
 /** What cannot be read of a case, by the name of its field. */
@@ -93,14 +93,25 @@ function readLines(query: URLSearchParams, problems: Record<string, string>): re
     const variantId = variantOfField(name);
     return variantId === null ? [] : [{ name, typed, variantId }];
   });
-  if (named.length === 0) return query.has('cart') ? [] : null;
-  return named.slice(0, mostLines).flatMap(({ name, typed, variantId }) => {
+  const worth = readWorth(query, problems);
+  if (named.length === 0 && worth.length === 0) return query.has('cart') ? [] : null;
+  const products = named.slice(0, mostLines).flatMap(({ name, typed, variantId }) => {
     const quantity = typed.trim() === '' ? 0 : Number(typed);
     if (Number.isInteger(quantity) && quantity >= 0 && quantity <= mostPieces)
       return quantity === 0 ? [] : [{ variantId, quantity }];
     problems[name] = `Type a whole number from 0 to ${mostPieces}.`;
     return [];
   });
+  return [...products, ...worth];
+}
+
+/** Goods of an amount, beside the products. */
+function readWorth(query: URLSearchParams, problems: Record<string, string>): readonly CaseLine[] {
+  const typed = (query.get('worth') ?? '').trim();
+  if (typed === '') return [];
+  if (/^\d{1,9}(\.\d{1,3})?$/.test(typed)) return [ofWorth(typed)];
+  problems['worth'] = 'Type an amount, such as 99.99.';
+  return [];
 }
 
 /** Each code once, however it is spelled, in the order of entering. */
@@ -129,7 +140,11 @@ export function writeCase(given: SimulatedCase): URLSearchParams {
   };
   set('province', address.provinceCode);
   for (const name of ['address1', 'address2', 'company', 'city', 'zip'] as const) set(name, address[name]);
-  for (const line of lines) query.set(quantityName(line.variantId), String(line.quantity));
+  for (const { variantId, quantity } of lines) {
+    const worth = worthOf(variantId);
+    if (worth === null) query.set(quantityName(variantId), String(quantity));
+    else query.set('worth', worth);
+  }
   if (given.protections > 0) query.set('protections', String(given.protections));
   query.set('currency', given.currency);
   if (rate !== null) {

@@ -22,11 +22,20 @@ export interface CaseAddress {
   readonly zip: string;
 }
 
-/** A variant by Shopify's GID, and how many of it. */
+/** A variant by Shopify's GID, or goods of an amount ({@link ofWorth}), and how many of it. */
 export interface CaseLine {
   readonly variantId: string;
   readonly quantity: number;
 }
+
+const worth = 'worth:';
+
+/** Goods of no product of the shop's, for whoever tries an amount, such as `99.99` in the shop's currency. */
+export const ofWorth = (amount: string): CaseLine => ({ variantId: `${worth}${amount}`, quantity: 1 });
+
+/** The amount of goods that are no product's; `null` for a product. */
+export const worthOf = (variantId: string): string | null =>
+  variantId.startsWith(worth) ? variantId.slice(worth.length) : null;
 
 /** One thing that may happen in a shop: all that the outcome depends on, besides the policy and the shop itself. */
 export interface SimulatedCase {

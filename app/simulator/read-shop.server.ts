@@ -9,8 +9,10 @@ import { nameOf, readPrices, readVariants } from '../admin-api/variants.ts';
 import type { PricedVariant } from '../admin-api/variants.ts';
 import { step } from '../setup/step.ts';
 import type { SetupFailure } from '../setup/step.ts';
+import { worthOf } from './case.ts';
 import type { SimulatedCase } from './case.ts';
 import { findRate, priceOf } from './find-rate.ts';
+import { goodsOfWorth } from './goods-of-worth.ts';
 import { readOptions } from './read-options.server.ts';
 import type { Goods, ShopCode, SimulatedShop } from './shop.ts';
 
@@ -31,7 +33,7 @@ export async function readShopFor(
   given: SimulatedCase,
 ): Promise<Result<ReadForCase, SetupFailure | 'rate'>> {
   const { countryCode } = given.address;
-  const ids = given.lines.map(({ variantId }) => variantId);
+  const ids = given.lines.map(({ variantId }) => variantId).filter((id) => worthOf(id) === null);
   const variants = await step('reading the products', readVariants(admin, ids, countryCode));
   if (!variants.ok) return variants;
   const rate = await readRate(admin, currency, given);
@@ -43,9 +45,12 @@ export async function readShopFor(
   return ok({
     shop: {
       ...{ currency, timeZone },
-      goods: variants.value.map((variant) =>
-        goodsOf(variant, currency, { currency: given.currency, rate: rate.value }),
-      ),
+      goods: [
+        ...variants.value.map((variant) =>
+          goodsOf(variant, currency, { currency: given.currency, rate: rate.value }),
+        ),
+        ...goodsOfWorth(given.lines, currency),
+      ],
       codes: codes.value.active,
       otherOptions: options.value.flat,
     },

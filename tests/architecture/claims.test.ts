@@ -35,6 +35,7 @@ const claims: readonly (readonly [claim: string, title: string])[] = [
     'Try any order before a shopper makes it',
     'the simulator shows of any policy, cart, address, day and surface',
   ],
+  ['See at a glance who pays what', 'every cell that is looked at says what the simulator says of its case'],
   ['Keep an order that you tried as an example', 'stops the publishing before anything is written'],
   ['Export a version as a file', 'its file is checked line by line before it becomes a draft'],
   ['The audit log says in sentences', 'everything that can happen is a sentence of its own'],

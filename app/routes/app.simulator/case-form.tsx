@@ -61,6 +61,12 @@ export function CaseForm({ typed, problems, lines, choices, asked, shopCurrency 
       <s-stack gap="base">
         <CartFields lines={lines} problems={problems} form={form} />
         <s-grid gap="base" gridTemplateColumns="repeat(auto-fit, minmax(200px, 1fr))">
+          <s-text-field
+            label={`Other goods, in ${shopCurrency}`}
+            details="To try an amount that no product has, such as 99.99."
+            autocomplete="off"
+            {...text('worth')}
+          />
           <s-select label="Where it is ordered" {...text('surface')}>
             {surfaces.map(([value, label]) => (
               <s-option key={value} value={value}>

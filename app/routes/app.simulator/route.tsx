@@ -26,6 +26,10 @@ export default function SimulatorPage() {
       ) : (
         <>
           <s-section heading="The order">
+            <s-stack slot="secondary-actions" direction="inline" gap="base">
+              <s-link href="/app/simulator/matrix">Who pays what</s-link>
+              <s-link href="/app/simulator/examples">Examples</s-link>
+            </s-stack>
             <s-paragraph color="subdued">
               Nothing is ordered or kept. The address of this page says the whole order: copy it from your
               browser to share it.
