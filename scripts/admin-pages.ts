@@ -8,8 +8,10 @@ export interface OpenPage {
   readonly frame: Frame;
 }
 
-/** Of a page with parameters so many addresses are looked at, of which there may be hundreds. */
-const looks = 14;
+/** Of the pages of one list's rows, one page's versions, and so on, so many are looked at; there may be hundreds. */
+const looks = 2;
+/** What tells such pages apart. Other parameters, such as the group of the policy, lead to pages of their own kind. */
+const ofMany = /^:(row|number|id)$/;
 /** What opens in a tab of its own is a file or somebody else's page. */
 const links = ':is(a, s-link, s-button, s-clickable)[href]:not([target="_blank"])';
 
@@ -22,12 +24,17 @@ export async function* openPages(page: Page, admin: string): AsyncGenerator<Open
   const patterns = readBuiltPages()
     .map(({ pattern }) => pattern)
     .filter((pattern) => /^\/app(\/|$)/.test(pattern));
-  const found = new Map(patterns.map((pattern) => [pattern, new Set<string>()]));
+  const reached = new Set<string>();
+  const found = new Map<string, Set<string>>();
   const waiting: string[] = [];
   const remember = (address: string): void => {
-    const known = found.get(patternOf(patterns, address) ?? '');
-    if (!known || known.has(address) || known.size >= looks) return;
-    known.add(address);
+    const pattern = patternOf(patterns, address);
+    if (pattern === undefined) return;
+    reached.add(pattern);
+    const kind = kindOf(pattern, address);
+    const known = found.get(kind) ?? new Set();
+    if (known.has(address) || known.size >= looks) return;
+    found.set(kind, known.add(address));
     waiting.push(address);
   };
   patterns.filter((pattern) => !pattern.includes(':')).forEach(remember);
@@ -36,7 +43,7 @@ export async function* openPages(page: Page, admin: string): AsyncGenerator<Open
     yield { address, frame };
     (await linksOn(frame)).forEach(remember);
   }
-  const unreached = patterns.filter((pattern) => found.get(pattern)?.size === 0);
+  const unreached = patterns.filter((pattern) => !reached.has(pattern));
   if (unreached.length > 0) throw new Error(`No link leads to ${unreached.join(', ')}.`);
 }
 
@@ -57,6 +64,15 @@ export async function openPage(page: Page, admin: string, address: string): Prom
 /** A fixed address goes before one with parameters that would match it too. */
 const patternOf = (patterns: readonly string[], address: string): string | undefined =>
   patterns.includes(address) ? address : patterns.find((each) => matcherOf(each).test(address));
+
+/** An address without what tells it apart from others of its kind: `/app/policy/shipping/destinations.served/:row`. */
+const kindOf = (pattern: string, address: string): string => {
+  const parts = address.split('/');
+  return pattern
+    .split('/')
+    .map((part, at) => (ofMany.test(part) ? part : parts[at]))
+    .join('/');
+};
 
 const matcherOf = (pattern: string): RegExp =>
   new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll(/:[^/]+/g, '[^/]+')}$`);

@@ -1,33 +1,24 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 
 import { database } from '../database.server.ts';
-import { installAlone, serveToRoutes } from '../testing/admin-routes.ts';
+import { installAlone } from '../testing/admin-routes.ts';
 import { merchantRequest } from '../testing/merchant.ts';
-import type { ShopServer } from '../testing/shop-server.ts';
 import { shopWithApp } from '../testing/shop-with-app.ts';
 import type { ShopWithApp } from '../testing/shop-with-app.ts';
-import type { authenticateMerchant } from './merchant.server.ts';
+import { authenticateMerchant } from './merchant.server.ts';
 import { namesOfStaff } from './staff.server.ts';
 
 let shop: ShopWithApp;
-let shops: ShopServer;
-let authenticate: typeof authenticateMerchant;
-
-beforeAll(async () => {
-  shops = await serveToRoutes();
-  ({ authenticateMerchant: authenticate } = await import('./merchant.server.ts'));
-});
-
-afterAll(() => shops.stop());
 
 beforeEach(async () => {
   shop = shopWithApp('one.myshopify.com');
   // Session tokens are checked by this machine's clock, and by the shop's when they are exchanged.
   shop.moveTo(new Date().toISOString());
-  await installAlone(shops, shop);
+  await installAlone(shop);
 });
 
-const changes = (user: string) => authenticate(merchantRequest(shop.domain, '/app', { a: 'b' }, user));
+const changes = (user: string) =>
+  authenticateMerchant(merchantRequest(shop.domain, '/app', { a: 'b' }, user));
 const names = async (...users: readonly string[]) =>
   users.map(await namesOfStaff(database, shop.domain, users));
 
@@ -39,7 +30,7 @@ test('whoever changes something is known by the name that Shopify tells, without
 });
 
 test('who only looks leaves no name behind', async () => {
-  await authenticate(merchantRequest(shop.domain, '/app'));
+  await authenticateMerchant(merchantRequest(shop.domain, '/app'));
   expect(await database.staffMember.count()).toBe(0);
 });
 

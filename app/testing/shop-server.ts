@@ -16,8 +16,6 @@ export interface ShopServer {
   readonly url: string;
   /** From now on these shops answer, and no other. */
   open(...shops: readonly ShopWithApp[]): void;
-  /** From now on none answers. */
-  stop(): void;
 }
 
 let served: Promise<ShopServer> | undefined;
@@ -40,9 +38,6 @@ async function serveShops(): Promise<ShopServer> {
     url: `http://127.0.0.1:${port}`,
     open: (...shops) => {
       answers = new Map(shops.map((shop) => [shop.domain, routesOf(shop)]));
-    },
-    stop: () => {
-      answers = new Map();
     },
   };
 }

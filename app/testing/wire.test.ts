@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 
+import { unauthenticated } from '../access/shopify.server.ts';
 import { callAdmin } from '../admin-api/call.ts';
 import type { Admin } from '../admin-api/call.ts';
 import { tagsAddDocument } from '../admin-api/orders.ts';
@@ -8,8 +9,7 @@ import type { AdminGraphql } from '../admin-api/transport.server.ts';
 import { database } from '../database.server.ts';
 import * as faults from './admin-faults.ts';
 import type { Fault } from './admin-faults.ts';
-import { installAlone, serveToRoutes } from './admin-routes.ts';
-import type { ShopServer } from './shop-server.ts';
+import { installAlone } from './admin-routes.ts';
 import { atCall, shopWithApp } from './shop-with-app.ts';
 import type { ShopWithApp } from './shop-with-app.ts';
 
@@ -37,20 +37,13 @@ const every: readonly (readonly [string, Fault])[] = [
 ];
 
 const product = 'gid://shopify/Product/3';
-let server: ShopServer;
 let shop: ShopWithApp;
 let graphql: AdminGraphql;
-
-beforeAll(async () => {
-  server = await serveToRoutes();
-});
-afterAll(() => server.stop());
 
 beforeEach(async () => {
   await database.session.deleteMany();
   shop = shopWithApp();
-  await installAlone(server, shop);
-  const { unauthenticated } = await import('../access/shopify.server.ts');
+  await installAlone(shop);
   ({ graphql } = (await unauthenticated.admin(shop.domain)).admin);
 });
 

@@ -1,16 +1,15 @@
 import { aallyn } from '@doorstep/policy';
 import type { Policy } from '@doorstep/policy';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 
 import type { Admin } from '../../app/admin-api/call.ts';
-import type * as AdminServer from '../../app/access/admin.server.ts';
+import { openAdminOfShop } from '../../app/access/admin.server.ts';
 import { countryChoices } from '../../app/country-choices.ts';
 import { database } from '../../app/database.server.ts';
 import { publish } from '../../app/policy/publish.server.ts';
-import { installAlone, serveToRoutes } from '../../app/testing/admin-routes.ts';
+import { installAlone } from '../../app/testing/admin-routes.ts';
 import { withManyDestinations } from '../../packages/policy/src/testing/many-destinations.ts';
 import { zonesOf } from '../../app/testing/shop-contents.ts';
-import type { ShopServer } from '../../app/testing/shop-server.ts';
 import { shopWithApp } from '../../app/testing/shop-with-app.ts';
 import type { ShopWithApp } from '../../app/testing/shop-with-app.ts';
 
@@ -20,20 +19,11 @@ const domain = 'aallyn.myshopify.com';
 const now = new Date('2026-11-23T10:00:00.000Z');
 let shop: ShopWithApp;
 let admin: Admin;
-let openAdminOfShop: typeof AdminServer.openAdminOfShop;
 let waits: number[];
-let server: ShopServer;
-
-beforeAll(async () => {
-  server = await serveToRoutes();
-  ({ openAdminOfShop } = await import('../../app/access/admin.server.ts'));
-});
-
-afterAll(() => server.stop());
 
 beforeEach(async () => {
   shop = shopWithApp(domain);
-  await installAlone(server, shop);
+  await installAlone(shop);
   waits = [];
   const real = await openAdminOfShop(domain);
   if (!real) throw new Error('The app has no access.');

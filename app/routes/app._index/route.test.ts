@@ -1,33 +1,23 @@
 import { aallyn } from '@doorstep/policy';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 
 import { database } from '../../database.server.ts';
-import { installAlone, serveToRoutes } from '../../testing/admin-routes.ts';
+import { installAlone } from '../../testing/admin-routes.ts';
 import { status } from '../../testing/admin-faults.ts';
 import { merchantRequest } from '../../testing/merchant.ts';
 import { publishFor } from '../../testing/policy.ts';
-import type { ShopServer } from '../../testing/shop-server.ts';
 import { shopWithApp } from '../../testing/shop-with-app.ts';
 import type { ShopWithApp } from '../../testing/shop-with-app.ts';
-import type * as Route from './route.tsx';
+import * as route from './route.tsx';
 
 let one: ShopWithApp;
 let two: ShopWithApp;
-let shops: ShopServer;
-let route: typeof Route;
-
-beforeAll(async () => {
-  shops = await serveToRoutes();
-  route = await import('./route.tsx');
-});
-
-afterAll(() => shops.stop());
 
 beforeEach(async () => {
   await database.protectionRepair.deleteMany();
   one = shopWithApp('one.myshopify.com');
   two = shopWithApp('two.myshopify.com');
-  await installAlone(shops, one, two);
+  await installAlone(one, two);
 });
 
 const context = { params: {}, context: {} };

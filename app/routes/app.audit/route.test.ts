@@ -1,30 +1,20 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 
 import { recordAudit } from '../../audit/record.server.ts';
 import { happened } from '../../audit/happened.ts';
 import type { Happened } from '../../audit/happened.ts';
 import { auditTopics } from '../../audit/topics.ts';
 import { database } from '../../database.server.ts';
-import { installAlone, serveToRoutes } from '../../testing/admin-routes.ts';
+import { installAlone } from '../../testing/admin-routes.ts';
 import { merchantRequest } from '../../testing/merchant.ts';
 import { publishFor } from '../../testing/policy.ts';
-import type { ShopServer } from '../../testing/shop-server.ts';
 import { shopWithApp } from '../../testing/shop-with-app.ts';
-import type * as Route from './route.tsx';
+import * as route from './route.tsx';
 
 const one = 'one.myshopify.com';
 const two = 'two.myshopify.com';
-let shops: ShopServer;
-let route: typeof Route;
 
-beforeAll(async () => {
-  shops = await serveToRoutes();
-  route = await import('./route.tsx');
-});
-
-afterAll(() => shops.stop());
-
-beforeEach(() => installAlone(shops, shopWithApp(one), shopWithApp(two)));
+beforeEach(() => installAlone(shopWithApp(one), shopWithApp(two)));
 
 const open = (shop: string, query = '') =>
   route.loader({ request: merchantRequest(shop, `/app/audit${query}`), params: {}, context: {} });

@@ -1,37 +1,27 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 
 import { database } from '../../database.server.ts';
 import { readHealthSummary } from '../../health/summary.server.ts';
 import { publish } from '../../policy/publish.server.ts';
 import { status } from '../../testing/admin-faults.ts';
-import { installAlone, serveToRoutes } from '../../testing/admin-routes.ts';
+import { installAlone } from '../../testing/admin-routes.ts';
 import { healthyPolicy } from '../../testing/healthy-policy.ts';
 import { merchantRequest } from '../../testing/merchant.ts';
 import { setRate, switchOff } from '../../testing/plant-trouble.ts';
 import { flatOption } from '../../testing/shop-contents.ts';
-import type { ShopServer } from '../../testing/shop-server.ts';
 import { shopWithApp } from '../../testing/shop-with-app.ts';
 import type { ShopWithApp } from '../../testing/shop-with-app.ts';
-import type * as Route from './route.tsx';
+import * as route from './route.tsx';
 
 let one: ShopWithApp;
 let two: ShopWithApp;
-let shops: ShopServer;
-let route: typeof Route;
-
-beforeAll(async () => {
-  shops = await serveToRoutes();
-  route = await import('./route.tsx');
-});
-
-afterAll(() => shops.stop());
 
 beforeEach(async () => {
   one = shopWithApp('one.myshopify.com');
   two = shopWithApp('two.myshopify.com');
   // Routes go by the real clock.
   for (const shop of [one, two]) shop.moveTo(new Date().toISOString());
-  await installAlone(shops, one, two);
+  await installAlone(one, two);
 });
 
 const context = { params: {}, context: {} };

@@ -1,32 +1,22 @@
 import { aallyn } from '@doorstep/policy';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 
 import { database } from '../../database.server.ts';
 import { processCreatedOrder } from '../../jobs/order-created.server.ts';
 import { cut } from '../../testing/admin-faults.ts';
-import { installAlone, serveToRoutes } from '../../testing/admin-routes.ts';
+import { installAlone } from '../../testing/admin-routes.ts';
 import { keepOrders } from '../../testing/decided-orders.ts';
 import { merchantRequest } from '../../testing/merchant.ts';
 import { address, line, orderBody } from '../../testing/order.ts';
 import { publishFor } from '../../testing/policy.ts';
 import { holdsOf, releaseHoldsOf, sell } from '../../testing/shop-orders.ts';
-import type { ShopServer } from '../../testing/shop-server.ts';
 import { shopWithApp } from '../../testing/shop-with-app.ts';
 import type { ShopWithApp } from '../../testing/shop-with-app.ts';
-import type * as Route from './route.tsx';
+import * as route from './route.tsx';
 
 const one = 'one.myshopify.com';
 const two = 'two.myshopify.com';
-let shops: ShopServer;
 let shop: ShopWithApp;
-let route: typeof Route;
-
-beforeAll(async () => {
-  shops = await serveToRoutes();
-  route = await import('./route.tsx');
-});
-
-afterAll(() => shops.stop());
 
 beforeEach(async () => {
   await database.case.deleteMany();
@@ -34,7 +24,7 @@ beforeEach(async () => {
   await database.sentMail.deleteMany();
   await database.orderDecision.deleteMany();
   shop = shopWithApp(one);
-  await installAlone(shops, shop, shopWithApp(two));
+  await installAlone(shop, shopWithApp(two));
 });
 
 const about = (id: string, by: string, form?: Record<string, string>) => ({

@@ -1,29 +1,19 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 
 import { database } from '../../database.server.ts';
-import { installAlone, serveToRoutes } from '../../testing/admin-routes.ts';
+import { installAlone } from '../../testing/admin-routes.ts';
 import { merchantRequest } from '../../testing/merchant.ts';
-import type { ShopServer } from '../../testing/shop-server.ts';
 import { shopWithApp } from '../../testing/shop-with-app.ts';
-import type * as Route from './route.tsx';
+import * as route from './route.tsx';
 
 const one = 'one.myshopify.com';
 const two = 'two.myshopify.com';
 const order = 'gid://shopify/Order/5000000000001';
-let shops: ShopServer;
-let route: typeof Route;
-
-beforeAll(async () => {
-  shops = await serveToRoutes();
-  route = await import('./route.tsx');
-});
-
-afterAll(() => shops.stop());
 
 beforeEach(async () => {
   await database.case.deleteMany();
   await database.orderDecision.deleteMany();
-  await installAlone(shops, shopWithApp(one), shopWithApp(two));
+  await installAlone(shopWithApp(one), shopWithApp(two));
 });
 
 const context = { params: {}, context: {} };

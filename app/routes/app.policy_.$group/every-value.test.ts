@@ -1,6 +1,6 @@
 import { aallyn, placeAt, policyPlaces, writeValue } from '@doorstep/policy';
 import type { FormTexts, PlaceInPolicy, Policy } from '@doorstep/policy';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { database } from '../../database.server.ts';
 import { readDraft } from '../../policy/draft/draft.server.ts';
@@ -9,24 +9,14 @@ import { policyOfDraft } from '../../policy/draft/draft.ts';
 import { groupOf } from '../../policy/editor/groups.ts';
 import type { LoadedPage } from '../../policy/editor/page.server.ts';
 import { controlsOfCards } from '../../policy/editor/view.ts';
-import { serveToRoutes } from '../../testing/admin-routes.ts';
 import { install, merchantRequest } from '../../testing/merchant.ts';
 import { publishFor } from '../../testing/policy.ts';
 import { shopWithApp } from '../../testing/shop-with-app.ts';
-import type { ShopServer } from '../../testing/shop-server.ts';
-import type * as Route from './route.tsx';
+import * as route from './route.tsx';
 
 // Each value of the policy is set by the form of its page, as a browser sends it, and read back from the draft.
 
 const shop = 'one.myshopify.com';
-let shops: ShopServer;
-let route: typeof Route;
-
-beforeAll(async () => {
-  shops = await serveToRoutes();
-  route = await import('./route.tsx');
-});
-afterAll(() => shops.stop());
 
 const fixed = (month: number, day: number) => ({ kind: 'fixed', month, day }) as const;
 

@@ -1,35 +1,27 @@
 import { aallyn, writeForm } from '@doorstep/policy';
 import type { Policy } from '@doorstep/policy';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 
 import { database } from '../../database.server.ts';
 import type { CalendarOutcome } from '../../policy/calendar/editing.ts';
 import type { DayView } from '../../policy/calendar/year-view.ts';
 import { readDraft, saveTexts } from '../../policy/draft/draft.server.ts';
 import { currentVersion } from '../../policy/versions.server.ts';
-import { installAlone, serveToRoutes } from '../../testing/admin-routes.ts';
+import { installAlone } from '../../testing/admin-routes.ts';
 import { merchantRequest } from '../../testing/merchant.ts';
 import { publishFor } from '../../testing/policy.ts';
-import type { ShopServer } from '../../testing/shop-server.ts';
 import { shopWithApp } from '../../testing/shop-with-app.ts';
 import type { ShopWithApp } from '../../testing/shop-with-app.ts';
-import type * as Route from './route.tsx';
+import * as route from './route.tsx';
 
 const [shop, other] = ['one.myshopify.com', 'two.myshopify.com'];
 const path = '/app/policy/delivery/calendar';
 const context = { params: {}, context: {} };
 let one: ShopWithApp;
-let shops: ShopServer;
-let route: typeof Route;
 
-beforeAll(async () => {
-  shops = await serveToRoutes();
-  route = await import('./route.tsx');
-});
-afterAll(() => shops.stop());
 beforeEach(async () => {
   one = shopWithApp(shop);
-  await installAlone(shops, one, shopWithApp(other));
+  await installAlone(one, shopWithApp(other));
   await publishFor(shop);
   await publishFor(other);
 });

@@ -1,28 +1,18 @@
 import { aallyn } from '@doorstep/policy';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 
 import { readPolicyFile } from '../../policy/import/read-file.ts';
-import { installAlone, serveToRoutes } from '../../testing/admin-routes.ts';
+import { installAlone } from '../../testing/admin-routes.ts';
 import { merchantRequest } from '../../testing/merchant.ts';
 import { publishFor } from '../../testing/policy.ts';
-import type { ShopServer } from '../../testing/shop-server.ts';
 import { shopWithApp } from '../../testing/shop-with-app.ts';
-import type * as Route from './route.ts';
+import * as route from './route.ts';
 
 const one = 'one.myshopify.com';
 const two = 'two.myshopify.com';
-let shops: ShopServer;
-let route: typeof Route;
-
-beforeAll(async () => {
-  shops = await serveToRoutes();
-  route = await import('./route.ts');
-});
-
-afterAll(() => shops.stop());
 
 beforeEach(async () => {
-  await installAlone(shops, shopWithApp(one), shopWithApp(two));
+  await installAlone(shopWithApp(one), shopWithApp(two));
   await publishFor(one);
 });
 

@@ -1,38 +1,28 @@
 import { aallyn, diffPolicies, minimalPolicy } from '@doorstep/policy';
 import type { Policy } from '@doorstep/policy';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 
 import { database } from '../../database.server.ts';
 import { readDraft, saveTexts } from '../../policy/draft/draft.server.ts';
 import { policyOfDraft } from '../../policy/draft/draft.ts';
 import { fileOf } from '../../policy/history/export-file.ts';
 import { status } from '../../testing/admin-faults.ts';
-import { installAlone, serveToRoutes } from '../../testing/admin-routes.ts';
+import { installAlone } from '../../testing/admin-routes.ts';
 import { merchantRequest } from '../../testing/merchant.ts';
 import { publishFor } from '../../testing/policy.ts';
-import type { ShopServer } from '../../testing/shop-server.ts';
 import { shopWithApp } from '../../testing/shop-with-app.ts';
 import type { ShopWithApp } from '../../testing/shop-with-app.ts';
-import type * as Route from './route.tsx';
+import * as route from './route.tsx';
 
 const user = '42';
 const colleague = '43';
 let one: ShopWithApp;
 let two: ShopWithApp;
-let shops: ShopServer;
-let route: typeof Route;
-
-beforeAll(async () => {
-  shops = await serveToRoutes();
-  route = await import('./route.tsx');
-});
-
-afterAll(() => shops.stop());
 
 beforeEach(async () => {
   one = shopWithApp('one.myshopify.com');
   two = shopWithApp('two.myshopify.com');
-  await installAlone(shops, one, two);
+  await installAlone(one, two);
   await publishFor(one.domain);
 });
 

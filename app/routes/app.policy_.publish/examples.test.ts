@@ -1,5 +1,5 @@
 import { aallyn } from '@doorstep/policy';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 
 import { theApp } from '../../audit/actor.ts';
 import { database } from '../../database.server.ts';
@@ -7,29 +7,20 @@ import { readDraft, saveTexts } from '../../policy/draft/draft.server.ts';
 import { publish } from '../../policy/publish.server.ts';
 import { currentVersion } from '../../policy/versions.server.ts';
 import { status as httpStatus } from '../../testing/admin-faults.ts';
-import { installAlone, serveToRoutes } from '../../testing/admin-routes.ts';
+import { installAlone } from '../../testing/admin-routes.ts';
 import { keepToOhio, keptShipping } from '../../testing/kept-example.ts';
 import { merchantRequest } from '../../testing/merchant.ts';
-import type { ShopServer } from '../../testing/shop-server.ts';
 import { shopWithApp } from '../../testing/shop-with-app.ts';
 import type { ShopWithApp } from '../../testing/shop-with-app.ts';
-import type * as Route from './route.tsx';
+import * as route from './route.tsx';
 
 const shop = 'one.myshopify.com';
 let one: ShopWithApp;
-let shops: ShopServer;
-let route: typeof Route;
-
-beforeAll(async () => {
-  shops = await serveToRoutes();
-  route = await import('./route.tsx');
-});
-afterAll(() => shops.stop());
 
 /** Version 1 is live, and what a card sleeve to Ohio comes to under it is kept. */
 beforeEach(async () => {
   one = shopWithApp(shop);
-  await installAlone(shops, one);
+  await installAlone(one);
   await publishAs('7', 0);
   await keepToOhio(shop);
   await save('6.00');

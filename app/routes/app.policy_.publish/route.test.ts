@@ -1,6 +1,6 @@
 import { aallyn, writeForm } from '@doorstep/policy';
 import type { Policy } from '@doorstep/policy';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 
 import { countryChoices } from '../../country-choices.ts';
 import { database } from '../../database.server.ts';
@@ -18,30 +18,20 @@ import {
   throttle,
   userErrors,
 } from '../../testing/admin-faults.ts';
-import { installAlone, serveToRoutes } from '../../testing/admin-routes.ts';
+import { installAlone } from '../../testing/admin-routes.ts';
 import { install, merchantRequest, sessionToken } from '../../testing/merchant.ts';
 import { appMetafields, flatOption } from '../../testing/shop-contents.ts';
-import type { ShopServer } from '../../testing/shop-server.ts';
 import { shopWithApp } from '../../testing/shop-with-app.ts';
 import type { ShopWithApp } from '../../testing/shop-with-app.ts';
-import type * as Route from './route.tsx';
+import * as route from './route.tsx';
 
 let one: ShopWithApp;
 let two: ShopWithApp;
-let shops: ShopServer;
-let route: typeof Route;
-
-beforeAll(async () => {
-  shops = await serveToRoutes();
-  route = await import('./route.tsx');
-});
-
-afterAll(() => shops.stop());
 
 beforeEach(async () => {
   one = shopWithApp('one.myshopify.com');
   two = shopWithApp('two.myshopify.com');
-  await installAlone(shops, one, two);
+  await installAlone(one, two);
 });
 
 const shop = 'one.myshopify.com';

@@ -1,24 +1,13 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 
 import { beginRun } from '../../policy/publishing-page/run.server.ts';
 import { database } from '../../database.server.ts';
-import { installAlone, serveToRoutes } from '../../testing/admin-routes.ts';
+import { installAlone } from '../../testing/admin-routes.ts';
 import { merchantRequest } from '../../testing/merchant.ts';
-import type { ShopServer } from '../../testing/shop-server.ts';
 import { shopWithApp } from '../../testing/shop-with-app.ts';
-import type * as Route from './route.ts';
+import * as route from './route.ts';
 
-let shops: ShopServer;
-let route: typeof Route;
-
-beforeAll(async () => {
-  shops = await serveToRoutes();
-  route = await import('./route.ts');
-});
-
-afterAll(() => shops.stop());
-
-beforeEach(() => installAlone(shops, shopWithApp('one.myshopify.com'), shopWithApp('two.myshopify.com')));
+beforeEach(() => installAlone(shopWithApp('one.myshopify.com'), shopWithApp('two.myshopify.com')));
 
 const look = async (shop: string) => {
   const request = merchantRequest(shop, '/app/policy/publish/progress');

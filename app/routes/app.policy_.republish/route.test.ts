@@ -1,32 +1,22 @@
 import { aallyn, isSame } from '@doorstep/policy';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 
 import { database } from '../../database.server.ts';
 import { publish } from '../../policy/publish.server.ts';
 import { currentVersion } from '../../policy/versions.server.ts';
-import { installAlone, serveToRoutes } from '../../testing/admin-routes.ts';
+import { installAlone } from '../../testing/admin-routes.ts';
 import { merchantRequest } from '../../testing/merchant.ts';
 import { flatOption } from '../../testing/shop-contents.ts';
-import type { ShopServer } from '../../testing/shop-server.ts';
 import { shopWithApp } from '../../testing/shop-with-app.ts';
 import type { ShopWithApp } from '../../testing/shop-with-app.ts';
-import type * as Route from './route.ts';
+import * as route from './route.ts';
 
 const domain = 'one.myshopify.com';
 let shop: ShopWithApp;
-let server: ShopServer;
-let route: typeof Route;
-
-beforeAll(async () => {
-  server = await serveToRoutes();
-  route = await import('./route.ts');
-});
-
-afterAll(() => server.stop());
 
 beforeEach(async () => {
   shop = shopWithApp(domain);
-  await installAlone(server, shop);
+  await installAlone(shop);
 });
 
 test('what is written to Shopify again without a change is a version of its own, which says why', async () => {

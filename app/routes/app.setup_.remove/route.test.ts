@@ -1,15 +1,14 @@
 import { minimalPolicy } from '@doorstep/policy';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 
 import { database } from '../../database.server.ts';
 import { runStep } from '../../onboarding/run-step.server.ts';
 import { setupSteps } from '../../setup/steps/steps.ts';
-import { installAlone, serveToRoutes } from '../../testing/admin-routes.ts';
+import { installAlone } from '../../testing/admin-routes.ts';
 import { merchantRequest } from '../../testing/merchant.ts';
-import type { ShopServer } from '../../testing/shop-server.ts';
 import { shopWithApp } from '../../testing/shop-with-app.ts';
 import type { ShopWithApp } from '../../testing/shop-with-app.ts';
-import type * as Route from './route.tsx';
+import * as route from './route.tsx';
 
 const policy = minimalPolicy({
   ...{ name: 'AALLYN', currency: 'USD', timeZone: 'America/Los_Angeles', country: 'US' },
@@ -17,20 +16,11 @@ const policy = minimalPolicy({
 });
 let one: ShopWithApp;
 let two: ShopWithApp;
-let shops: ShopServer;
-let route: typeof Route;
-
-beforeAll(async () => {
-  shops = await serveToRoutes();
-  route = await import('./route.tsx');
-});
-
-afterAll(() => shops.stop());
 
 beforeEach(async () => {
   one = shopWithApp('one.myshopify.com');
   two = shopWithApp('two.myshopify.com');
-  await installAlone(shops, one, two);
+  await installAlone(one, two);
   const by = { user: '42' };
   for (const shop of [one, two]) {
     const worker = { admin: shop.admin, database, now: new Date('2026-11-23T10:00:00Z'), by };

@@ -1,6 +1,6 @@
 import { aallyn } from '@doorstep/policy';
 import type { Policy } from '@doorstep/policy';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 
 import { withManyDestinations } from '../../../packages/policy/src/testing/many-destinations.ts';
 import { countryChoices } from '../../country-choices.ts';
@@ -14,27 +14,19 @@ import { readFunctions } from '../../simulator/functions.server.ts';
 import { readShopFor } from '../../simulator/read-shop.server.ts';
 import { simulate } from '../../simulator/simulate.ts';
 import { status } from '../../testing/admin-faults.ts';
-import { installAlone, serveToRoutes } from '../../testing/admin-routes.ts';
+import { installAlone } from '../../testing/admin-routes.ts';
 import { merchantRequest } from '../../testing/merchant.ts';
 import { publishFor } from '../../testing/policy.ts';
-import type { ShopServer } from '../../testing/shop-server.ts';
 import { shopWithApp } from '../../testing/shop-with-app.ts';
 import type { ShopWithApp } from '../../testing/shop-with-app.ts';
-import type * as Route from './route.tsx';
+import * as route from './route.tsx';
 
 const [shop, other] = ['one.myshopify.com', 'two.myshopify.com'];
 let one: ShopWithApp;
-let shops: ShopServer;
-let route: typeof Route;
 
-beforeAll(async () => {
-  shops = await serveToRoutes();
-  route = await import('./route.tsx');
-});
-afterAll(() => shops.stop());
 beforeEach(async () => {
   one = shopWithApp(shop);
-  await installAlone(shops, one, shopWithApp(other));
+  await installAlone(one, shopWithApp(other));
 });
 
 const context = { params: {}, context: {} };

@@ -1,34 +1,29 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 
+import { openAdminOfShop } from '../../access/admin.server.ts';
 import { recordAudit } from '../../audit/record.server.ts';
 import { database } from '../../database.server.ts';
 import { sendMail } from '../../mail/send.server.ts';
 import { cut, status, withoutData } from '../../testing/admin-faults.ts';
-import { serveToRoutes } from '../../testing/admin-routes.ts';
 import { dumpDatabase } from '../../testing/dump.ts';
-import type { ShopServer } from '../../testing/shop-server.ts';
+import { shopServer } from '../../testing/shop-server.ts';
 import { shopWithApp } from '../../testing/shop-with-app.ts';
 import type { ShopWithApp } from '../../testing/shop-with-app.ts';
 import { tokenOf } from '../../testing/token.ts';
 import { webhookBodies } from '../../testing/webhook-bodies.ts';
 import { webhookRequest } from '../../testing/webhook.ts';
 import { processDelivery, TryAgainLater } from '../../jobs/process-delivery.server.ts';
+import { closeUninstalled } from '../../jobs/uninstalled.server.ts';
+import { action } from './route.ts';
 
 const shop = 'aallyn.myshopify.com';
 const other = 'other.myshopify.com';
+/** Answers over HTTP, so that Shopify's own library is part of what is tested. */
 let local: ShopWithApp;
-/** Serves the Admin API at the seam of HTTP, so that Shopify's own library is part of what is tested. */
-let server: ShopServer;
-
-beforeAll(async () => {
-  server = await serveToRoutes();
-});
-
-afterAll(() => server.stop());
 
 beforeEach(async () => {
   local = shopWithApp(shop);
-  server.open(local, shopWithApp(other));
+  (await shopServer()).open(local, shopWithApp(other));
   await database.webhookDelivery.deleteMany();
   await database.session.deleteMany();
   await database.shop.deleteMany();
@@ -50,8 +45,6 @@ async function happens(
   topic: 'app/uninstalled' | 'shop/redact',
   triggeredAt?: string,
 ): Promise<string | null> {
-  const { action } = await import('./route.ts');
-  const { openAdminOfShop } = await import('../../access/admin.server.ts');
   const headers = { 'x-shopify-webhook-id': topic, 'x-shopify-triggered-at': triggeredAt ?? null };
   const request = webhookRequest(topic, webhookBodies[topic], headers);
   expect((await action({ request, params: {}, context: {} })).status).toBe(200);
@@ -143,12 +136,11 @@ test.each([
 
 test('an app that is installed again while Shopify is asked keeps its new token', async () => {
   await session(shop, 'shpat_revoked');
-  const { closeUninstalled: uninstalled } = await import('../../jobs/uninstalled.server.ts');
   const again = async () => {
     await database.session.updateMany({ where: { shop }, data: { accessToken: tokenOf(shop) } });
     return null;
   };
-  await uninstalled({ database, shop, reach: again });
+  await closeUninstalled({ database, shop, reach: again });
   expect(await sessions()).toEqual([tokenOf(shop)]);
   expect(await closed()).toEqual([]);
 });
