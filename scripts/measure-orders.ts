@@ -1,5 +1,5 @@
 /**
- * Measures the list of orders and its search on the server, with many orders in an embedded PostgreSQL of its own: the 95th
+ * Measures the list of orders, its search and the overview on the server, with many orders in an embedded PostgreSQL of its own: the 95th
  * percentile of the loader, page by page, and how PostgreSQL goes about it.
  *
  *   npm run measure:orders -- [orders, 100000] [runs, 40]
@@ -62,6 +62,7 @@ async function measureAll(client: pg.Client, count: number, runs: number): Promi
   const { loadOrders } = await import('../app/routes/app.orders/load.server.ts');
   const { database } = await import('../app/database.server.ts');
   const { jsonOf } = await import('../app/json.ts');
+  const { readOverview } = await import('../app/overview/overview.server.ts');
   await database.shop.create({ data: { domain: shop } });
   await database.policyVersion.create({
     data: {
@@ -86,6 +87,14 @@ async function measureAll(client: pg.Client, count: number, runs: number): Promi
     const query = new URLSearchParams({ after: rows[0]?.place ?? '' });
     await measure(`the page behind ${depth} orders`, runs, () => loadOrders(shop, query));
   }
+  const { timeZone } = aallyn.merchant;
+  for (const days of ['7', '30', '91'])
+    await measure(`the overview of ${days} days`, runs, () =>
+      readOverview(database, shop, new URLSearchParams({ days }), {
+        timeZone,
+        now: new Date('2026-11-28T20:00:00Z'),
+      }),
+    );
   await database.$disconnect();
 }
 

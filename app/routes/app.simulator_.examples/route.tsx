@@ -47,7 +47,7 @@ export default function ExamplesPage() {
               Try an order in the simulator and keep it. Every publishing tries it again, and stops when a
               policy would make something else of it.
             </s-text>
-            <s-button slot="primary-action" href="/app/simulator">
+            <s-button slot="primary-action" variant="primary" href="/app/simulator">
               Try an order
             </s-button>
           </s-empty-state>
