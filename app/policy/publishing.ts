@@ -7,7 +7,7 @@ import type { OwnerIds } from '../setup/owners.ts';
 import type { SetupFailure } from '../setup/step.ts';
 import type { OutcomeInWords } from '../simulator/examples/outcome-in-words.ts';
 import type { BrokenExample } from './examples/broken-example.ts';
-import { sayBroken } from './examples/broken-example.ts';
+import { sayBroken } from './examples/meant.ts';
 
 /** What publishing needs: one shop's Admin API, the database, and the present moment. */
 export interface Publisher {

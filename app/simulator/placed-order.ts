@@ -31,12 +31,15 @@ export function placeOrder(
   { lines, options, placedAt, paid }: CheckedOut,
 ): OutcomeOrder {
   const ships = lines.some(({ requiresShipping }) => requiresShipping);
-  const ways = options.filter(({ chosen }) => chosen).map(({ title, name }) => ({ title, code: name }));
+  const chosen = options.filter((option) => option.chosen);
+  const ways = chosen.map(({ title, name }) => ({ title, code: name }));
   const facts: OrderFacts = {
     ...{ policyVersion: version, protectionVariantId, placedAt, currency: shop.currency },
+    ...chargedFor(chosen, shop, paid),
     lines: lines.map((line) => ({
       ...{ variantId: line.variantId, quantity: line.quantity, requiresShipping: line.requiresShipping },
-      subtotal: inShopMoney(line, shop, paid),
+      ...{ subtotal: inShopMoney(line, shop, paid), discount: toShop(discountOf(line), shop, paid) },
+      paid: { subtotal: line.subtotal.minor, discount: discountOf(line) },
     })),
     shippingAddress: ships ? postalAddress(given.address) : null,
     carrier: carrierOfLines(ways, policy.signature.carrier),
@@ -51,6 +54,24 @@ export function placeOrder(
   };
 }
 
+/** [SHIP-01..04] What shipping is charged at, to the shop and to the buyer. */
+function chargedFor(chosen: readonly OutcomeOption[], shop: SimulatedShop, paid: PaidIn) {
+  const minor = chosen.reduce((sum, { total }) => sum + total.minor, 0);
+  return {
+    shipping: toShop(minor, shop, paid),
+    paid: { currency: paid.currency, shipping: minor },
+  };
+}
+
+const discountOf = ({ takenOff }: OutcomeLine): number =>
+  takenOff.reduce((sum, { amount }) => sum + amount.minor, 0);
+
+/** An amount that was paid, in the shop's currency. */
+function toShop(minor: number, shop: SimulatedShop, { currency, rate }: PaidIn): number {
+  if (currency === shop.currency) return minor;
+  return convert({ minor, currency }, shop.currency, String(1 / Number(rate)))?.minor ?? 0;
+}
+
 /** A line at the shop's own price; one that was fixed in another currency is converted back, as Shopify does. */
 function inShopMoney(
   { variantId, quantity, unitPrice }: OutcomeLine,
@@ -60,8 +81,7 @@ function inShopMoney(
   const goods = shop.goods.find((each) => each.variantId === variantId);
   if (paid.currency === shop.currency) return unitPrice.minor * quantity;
   if (goods && goods.fixed[paid.currency] === undefined) return goods.price * quantity;
-  const back = convert(unitPrice, shop.currency, String(1 / Number(paid.rate)));
-  return (back?.minor ?? 0) * quantity;
+  return toShop(unitPrice.minor, shop, paid) * quantity;
 }
 
 /** The dates of the order if it ships and arrives as late as it is promised: the windows for returns and claims count from there. */

@@ -1,5 +1,5 @@
 import { OutcomeChanges } from '../../simulator/examples/outcome-changes.tsx';
-import { meantField } from './broken-example.ts';
+import { meantField } from './meant.ts';
 import type { BrokenExample } from './broken-example.ts';
 
 interface Props {

@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 import type { Merchant } from '../../access/merchant.server.ts';
 import type { Database } from '../../database.server.ts';
-import { meantIn } from '../../policy/examples/broken-example.ts';
+import { meantIn } from '../../policy/examples/meant.ts';
 import { versionInAddress } from '../../policy/history/version-in-address.server.ts';
 import { publish } from '../../policy/publish.server.ts';
 import type { PublishOutcome } from '../../policy/publishing.ts';

@@ -2,7 +2,7 @@ import { useSubmit } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
 
 import { useEvents } from '../../polaris/events.ts';
-import { sayBroken } from '../../policy/examples/broken-example.ts';
+import { sayBroken } from '../../policy/examples/meant.ts';
 import type { Run } from '../../policy/publishing-page/run.ts';
 import type { Answer } from './route.tsx';
 import { useProgress } from './use-progress.ts';

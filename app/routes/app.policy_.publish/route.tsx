@@ -7,7 +7,7 @@ import type { ShouldRevalidateFunctionArgs } from '@remix-run/react';
 import { authenticateMerchant } from '../../access/merchant.server.ts';
 import { database } from '../../database.server.ts';
 import { keepChosen } from '../../policy/draft/draft.server.ts';
-import { meantIn } from '../../policy/examples/broken-example.ts';
+import { meantIn } from '../../policy/examples/meant.ts';
 import { preparePublishing } from '../../policy/publishing-page/prepare.server.ts';
 import type { Prepared } from '../../policy/publishing-page/prepare.server.ts';
 import { mergeDraft, publishDraft } from '../../policy/publishing-page/publish-draft.server.ts';
