@@ -32,13 +32,17 @@ async function runTests(asked: readonly string[]): Promise<Count> {
   const units = projects.filter(wanted);
 
   const byBrowser = async () => (wanted('e2e') ? [await timed('e2e', browserTests)] : []);
-  const withoutBrowser = async () => [
-    ...(units.length > 0 ? [await timed('vitest', () => vitest(units, !wanted('e2e')))] : []),
-    ...(await Promise.all(alongside.map(([part, command]) => timed(part, () => check(part, ...command))))),
-  ];
+  const byVitest = async () =>
+    units.length > 0 ? [await timed('vitest', () => vitest(units, !wanted('e2e')))] : [];
+  // One after the other: each fills a processor.
+  const byChecks = async () => {
+    const counts: Count[] = [];
+    for (const [part, command] of alongside) counts.push(await timed(part, () => check(part, ...command)));
+    return counts;
+  };
   const built = await timed('build', build);
   // The browser's tests wait a lot; the others, which watch no clock, work meanwhile and yield to them.
-  const counts = [built, ...(await Promise.all([withoutBrowser(), byBrowser()])).flat()];
+  const counts = [built, ...(await Promise.all([byVitest(), byChecks(), byBrowser()])).flat()];
   console.log(took.join('\n'));
   return counts.reduce((sum, count) => ({
     passed: sum.passed + count.passed,

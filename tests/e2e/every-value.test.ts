@@ -73,7 +73,8 @@ async function sets(app: FrameLocator, name: string, text: string): Promise<void
     case 's-checkbox':
       for (const word of await fields.all()) {
         const isChosen = text.split(' ').includes((await word.getAttribute('value')) ?? '');
-        await word.getByRole('checkbox').setChecked(isChosen);
+        // What the page draws anew after a row was taken out may come between a press and its effect.
+        await expect(() => word.getByRole('checkbox').setChecked(isChosen)).toPass();
       }
       return;
     case 's-switch':

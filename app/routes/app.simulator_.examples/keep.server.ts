@@ -7,7 +7,7 @@ import { database } from '../../database.server.ts';
 import { readAskedVersion, simulatedVersion } from '../../policy/simulated-version.server.ts';
 import { step } from '../../setup/step.ts';
 import { readCase } from '../../simulator/case-in-query.ts';
-import { mostExamples } from '../../simulator/examples/example.ts';
+import { mostExamples } from '../../simulator/examples/limits.ts';
 import type { ExampleCase } from '../../simulator/examples/example.ts';
 import type { OutcomeInWords } from '../../simulator/examples/outcome-in-words.ts';
 import { isFull, keepExample } from '../../simulator/examples/store.server.ts';

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 
 import { database } from '../../database.server.ts';
 import { readDraft, saveTexts } from '../../policy/draft/draft.server.ts';
-import { mostExamples } from '../../simulator/examples/example.ts';
+import { mostExamples } from '../../simulator/examples/limits.ts';
 import { status } from '../../testing/admin-faults.ts';
 import { installAlone } from '../../testing/admin-routes.ts';
 import { merchantRequest } from '../../testing/merchant.ts';

@@ -5,7 +5,7 @@ import { useLoaderData } from '@remix-run/react';
 
 import { authenticateMerchant } from '../../access/merchant.server.ts';
 import { database } from '../../database.server.ts';
-import { mostExamples } from '../../simulator/examples/example.ts';
+import { mostExamples } from '../../simulator/examples/limits.ts';
 import { removeExample } from '../../simulator/examples/store.server.ts';
 import { ExampleCard } from './example-card.tsx';
 import { keep } from './keep.server.ts';

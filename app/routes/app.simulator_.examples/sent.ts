@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { longestName } from '../../simulator/examples/example.ts';
+import { longestName } from '../../simulator/examples/limits.ts';
 
 /** What the page, and the simulator's, send. */
 const sent = z.discriminatedUnion('intent', [

@@ -28,10 +28,6 @@ export interface Example {
   readonly at: Date;
 }
 
-/** Every publishing runs all of a shop's examples, and somebody waits for it. */
-export const mostExamples = 50;
-export const longestName = 80;
-
 const given: z.ZodType<SimulatedCase> = z.object({
   surface: z.enum(surfaces),
   address: z.object({

@@ -2,7 +2,8 @@ import type { Actor } from '../../audit/actor.ts';
 import { entryOf } from '../../audit/record.server.ts';
 import type { Database } from '../../database.server.ts';
 import { jsonOf } from '../../json.ts';
-import { mostExamples, readExample } from './example.ts';
+import { readExample } from './example.ts';
+import { mostExamples } from './limits.ts';
 import type { Example } from './example.ts';
 
 /** A shop's examples, in the order in which they were kept. */
