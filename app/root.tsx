@@ -14,6 +14,9 @@ import { environment } from './environment.server.ts';
 import { PageError } from './page-error.tsx';
 import { documentScripts } from './polaris/document-scripts.ts';
 import { HeadScripts } from './polaris/head-scripts.tsx';
+import ownHtml from './polaris/own-html.css?url';
+
+export const links = () => [{ rel: 'stylesheet', href: ownHtml }];
 
 export const loader = ({ request }: LoaderFunctionArgs) =>
   documentScripts(new URL(request.url).pathname, environment());

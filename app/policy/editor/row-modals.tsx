@@ -24,6 +24,35 @@ function useOverlay(isOpen: boolean, close: () => void) {
   };
 }
 
+/** The buttons of a question: each closes it, and one of them acts before. */
+function Answers(props: {
+  readonly yes: string;
+  readonly no?: string;
+  readonly tone?: 'critical';
+  readonly hide: () => void;
+  readonly act: () => void;
+}) {
+  const { yes, no = 'Cancel', tone, hide, act } = props;
+  return (
+    <>
+      <s-button slot="secondary-actions" onClick={hide}>
+        {no}
+      </s-button>
+      <s-button
+        slot="primary-action"
+        variant="primary"
+        tone={tone}
+        onClick={() => {
+          act();
+          hide();
+        }}
+      >
+        {yes}
+      </s-button>
+    </>
+  );
+}
+
 /** Asks before a row is removed that something else depends on. */
 export function RemoveRowModal({
   removing,
@@ -43,20 +72,15 @@ export function RemoveRowModal({
         ))}
         <s-paragraph color="subdued">Nothing changes for shoppers until you publish.</s-paragraph>
       </s-stack>
-      <s-button slot="secondary-actions" onClick={hide}>
-        Keep
-      </s-button>
-      <s-button
-        slot="primary-action"
-        variant="primary"
+      <Answers
+        no="Keep"
+        yes="Remove"
         tone="critical"
-        onClick={() => {
+        hide={hide}
+        act={() => {
           if (removing) remove(removing);
-          hide();
         }}
-      >
-        Remove
-      </s-button>
+      />
     </s-modal>
   );
 }
@@ -85,21 +109,15 @@ export function MoveRowModal({
           step={1}
         />
       )}
-      <s-button slot="secondary-actions" onClick={hide}>
-        Cancel
-      </s-button>
-      <s-button
-        slot="primary-action"
-        variant="primary"
-        onClick={() => {
+      <Answers
+        yes="Move"
+        hide={hide}
+        act={() => {
           const to = Number(position.current?.value);
           // Beyond its ends a list goes on nowhere.
           if (moving && Number.isInteger(to)) move(moving, String(Math.min(Math.max(to, 1), moving.of)));
-          hide();
         }}
-      >
-        Move
-      </s-button>
+      />
     </s-modal>
   );
 }
@@ -127,20 +145,14 @@ export function AddRowModal({
           ))}
         </s-select>
       )}
-      <s-button slot="secondary-actions" onClick={hide}>
-        Cancel
-      </s-button>
-      <s-button
-        slot="primary-action"
-        variant="primary"
-        onClick={() => {
+      <Answers
+        yes="Add"
+        hide={hide}
+        act={() => {
           const value = chosen.current?.value ?? '';
           if (adding && value !== '') add(adding.name, value);
-          hide();
         }}
-      >
-        Add
-      </s-button>
+      />
     </s-modal>
   );
 }

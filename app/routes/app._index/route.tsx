@@ -34,19 +34,20 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const timeZone = live?.policy.merchant.timeZone ?? 'UTC';
   const when = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short', timeZone });
   const sellsProtection = live?.policy.protection.offered ?? null;
-  const repair = await readUnreadRepair(database, shop);
+  const query = new URL(request.url).searchParams;
+  const [read, repair, status, toDo, overview, orders] = await Promise.all([
+    readPlan(admin),
+    readUnreadRepair(database, shop),
+    readSetupStatus(database, shop),
+    readToDo(database, shop, timeZone),
+    live && readOverview(database, shop, query, { timeZone, now: new Date() }),
+    latestOrders(database, shop, recent, timeZone),
+  ]);
   // Without an answer the page says so: what the plan shows is no reason to fail.
-  const read = await readPlan(admin);
   const plan = read.ok ? read.value : null;
   return {
     live: live && { number: live.number, when: when.format(live.publishedAt) },
-    sellsProtection,
-    status: await readSetupStatus(database, shop),
-    toDo: await readToDo(database, shop, timeZone),
-    overview:
-      live &&
-      (await readOverview(database, shop, new URL(request.url).searchParams, { timeZone, now: new Date() })),
-    orders: await latestOrders(database, shop, recent, timeZone),
+    ...{ sellsProtection, status, toDo, overview, orders },
     repair: repair && {
       webhookId: repair.webhookId,
       message: repair.message,

@@ -2,6 +2,7 @@ import { aallyn, placeAt, policyPlaces, writeValue } from '@doorstep/policy';
 import type { FormTexts, PlaceInPolicy, Policy } from '@doorstep/policy';
 import { expect, test } from 'vitest';
 
+import { anotherOf } from '../../../packages/policy/src/testing/another-value.ts';
 import { database } from '../../database.server.ts';
 import { readDraft } from '../../policy/draft/draft.server.ts';
 import { namesConfirmedField } from '../../policy/draft/names-confirmed-field.ts';
@@ -90,53 +91,12 @@ function pathOf(place: string): string {
   return path;
 }
 
-/** Another value that the field may have. */
+/** Another value that the field may have, and that goes with the rest of this policy. */
 function another(place: string, field: PlaceInPolicy['field'], before: unknown): unknown {
-  switch (field.kind) {
-    case 'text':
-      return place.endsWith('events.*.event') ? 'spring' : 'Another';
-    case 'textPerLanguage':
-      return { ...Object(before), en: 'Another' };
-    case 'code':
-      return place === 'merchant.timeZone' ? 'Europe/Paris' : 'NY';
-    case 'country':
-      return 'DE';
-    case 'currency':
-      return 'EUR';
-    case 'link':
-    case 'contact':
-      return '/pages/another';
-    case 'choice':
-      return Object.keys(field.words).find((word) => word !== before);
-    case 'flag':
-      return before !== true;
-    case 'flags':
-      return Object.fromEntries(Object.keys(field.keys).map((key) => [key, valueAt(before, key) !== true]));
-    case 'wholeNumber':
-      return before === field.least ? field.least + 1 : field.least;
-    case 'minutes':
-      return 9 * 60 + 5;
-    case 'money':
-      return { minor: 1234_00, currency: 'USD' };
-    case 'date':
-      return '2027-02-03';
-    case 'weekday':
-      return before === 2 ? 3 : 2;
-    case 'dayRule':
-      return { kind: 'nth-weekday', month: 5, weekday: 1, nth: 'last' };
-    case 'period':
-      return { from: fixed(2, 3), until: { kind: 'date', date: '2027-04-05' } };
-    case 'list': {
-      const words = Array.isArray(before) ? before : [];
-      if (field.item.kind === 'choice') {
-        const all = Object.keys(field.item.words);
-        return words.length === all.length ? all.slice(1) : all;
-      }
-      return words.slice(0, -1);
-    }
-    case 'section':
-      throw new Error('A section is no value.');
-  }
+  if (place.endsWith('events.*.event')) return 'spring';
+  if (field.kind === 'code') return place === 'merchant.timeZone' ? 'Europe/Paris' : 'NY';
+  if (field.kind === 'period') return { from: fixed(2, 3), until: { kind: 'date', date: '2027-04-05' } };
+  return anotherOf(field, place, before);
 }
 
 /** The page on which a value is set: that of the innermost row it is in, or its group's. */

@@ -6,15 +6,9 @@ import { compileCheckout } from '../rules/compile.ts';
 import { compileValidation } from '../rules/validation.ts';
 import { bag, giftCard, inCheckout, protectionLine, protectionVariantId, publish } from '../testing/carts.ts';
 import { validateCheckout } from '../testing/validate-checkout.ts';
+import { home } from '../testing/home.ts';
 
 const rules = publish().validation;
-const home = {
-  address1: '123 Main St',
-  city: 'Columbus',
-  provinceCode: 'OH',
-  countryCode: 'US',
-  zip: '43004',
-};
 
 interface Situation extends Partial<Omit<ValidationFacts, 'lines'>> {
   readonly locale?: Locale;

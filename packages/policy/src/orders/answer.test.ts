@@ -7,14 +7,8 @@ import { aallyn } from '../presets/aallyn.ts';
 import { answerTo } from './answer.ts';
 import { decideOrder } from './decide-order.ts';
 import type { OrderFacts } from './order.ts';
+import { home } from '../testing/home.ts';
 
-const home = {
-  address1: '123 Main St',
-  city: 'Columbus',
-  provinceCode: 'OH',
-  countryCode: 'US',
-  zip: '43004',
-};
 const names: Readonly<Record<string, string>> = { US: 'United States', CA: 'Canada' };
 const reader = (locale: Locale) => ({
   locale,

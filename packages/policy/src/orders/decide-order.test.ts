@@ -4,6 +4,7 @@ import { protectionVariantId } from '../testing/carts.ts';
 import { decideOrder } from './decide-order.ts';
 import type { OrderLineFacts } from './order-line.ts';
 import type { OrderFacts } from './order.ts';
+import { home } from '../testing/home.ts';
 
 const line = (subtotal: number, variantId = 'gid://shopify/ProductVariant/1'): OrderLineFacts => ({
   variantId,
@@ -12,13 +13,6 @@ const line = (subtotal: number, variantId = 'gid://shopify/ProductVariant/1'): O
   subtotal,
 });
 const fee: OrderLineFacts = { ...line(298, protectionVariantId), requiresShipping: false };
-const home = {
-  address1: '123 Main St',
-  city: 'Columbus',
-  provinceCode: 'OH',
-  countryCode: 'US',
-  zip: '43004',
-};
 
 const order = (facts: Partial<OrderFacts> = {}): OrderFacts => ({
   policyVersion: 4,

@@ -6,6 +6,7 @@ import { protectionVariantId } from '../testing/carts.ts';
 import { decideOrder } from './decide-order.ts';
 import type { OrderLineFacts } from './order-line.ts';
 import type { OrderFacts } from './order.ts';
+import { home } from '../testing/home.ts';
 
 const line = (subtotal: number, changes: Partial<OrderLineFacts> = {}): OrderLineFacts => ({
   variantId: 'gid://shopify/ProductVariant/1',
@@ -14,13 +15,6 @@ const line = (subtotal: number, changes: Partial<OrderLineFacts> = {}): OrderLin
   subtotal,
   ...changes,
 });
-const home = {
-  address1: '123 Main St',
-  city: 'Columbus',
-  provinceCode: 'OH',
-  countryCode: 'US',
-  zip: '43004',
-};
 
 const figures = (facts: Partial<OrderFacts> = {}) =>
   decideOrder(aallyn, {

@@ -4,14 +4,8 @@ import { aallyn } from '../presets/aallyn.ts';
 import { decideOrder } from './decide-order.ts';
 import type { OrderFacts } from './order.ts';
 import { planDesk } from './plan-desk.ts';
+import { home } from '../testing/home.ts';
 
-const home = {
-  address1: '123 Main St',
-  city: 'Columbus',
-  provinceCode: 'OH',
-  countryCode: 'US',
-  zip: '43004',
-};
 const decided = (facts: Partial<OrderFacts> = {}) =>
   decideOrder(aallyn, {
     policyVersion: 4,

@@ -7,6 +7,7 @@ import type { Effect } from './effect.ts';
 import type { OrderLineFacts } from './order-line.ts';
 import type { OrderDecision, OrderFacts } from './order.ts';
 import { planEffects, type KnownOrder } from './plan-effects.ts';
+import { home } from '../testing/home.ts';
 
 const bag: OrderLineFacts = {
   id: 'gid://shopify/LineItem/1',
@@ -21,13 +22,6 @@ const fee: OrderLineFacts = {
   quantity: 1,
   requiresShipping: false,
   subtotal: 298,
-};
-const home = {
-  address1: '123 Main St',
-  city: 'Columbus',
-  provinceCode: 'OH',
-  countryCode: 'US',
-  zip: '43004',
 };
 const toPoBox = { shippingAddress: { ...home, address1: 'PO Box 12' } };
 const toGermany = { shippingAddress: { ...home, countryCode: 'DE', provinceCode: null } };

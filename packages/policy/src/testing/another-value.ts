@@ -51,7 +51,8 @@ export function anotherValue(place: PolicyPlace, before: unknown): unknown {
   return fitting[place] ?? anotherOf(placeAt(place).field, place, before);
 }
 
-function anotherOf(field: PlaceInPolicy['field'], place: string, before: unknown): unknown {
+/** Any other value that a field may have, whether or not it goes with the rest of a policy. */
+export function anotherOf(field: PlaceInPolicy['field'], place: string, before: unknown): unknown {
   switch (field.kind) {
     case 'text':
       return `Another ${
