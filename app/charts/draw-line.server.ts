@@ -30,7 +30,7 @@ export function drawLine(values: readonly LineValue[], say: (value: number) => s
       ...{ label, shown, href },
       x: across(at + 0.5),
       y: value === null ? null : down(value),
-      before: before === null ? 'nothing' : say(before),
+      before: before === null ? 'no orders' : say(before),
     })),
   };
 }

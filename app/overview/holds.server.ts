@@ -13,7 +13,7 @@ export interface HoldAge {
 }
 
 const ages = [
-  { label: 'Since today', oldest: 0, newest: 0 },
+  { label: 'Today', oldest: 0, newest: 0 },
   { label: '1 to 2 days', oldest: 2, newest: 1 },
   { label: '3 to 7 days', oldest: 7, newest: 3 },
   { label: 'Longer', oldest: null, newest: 8 },

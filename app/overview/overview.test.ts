@@ -103,7 +103,7 @@ test('a share is that of the orders which its list shows, and nothing where no o
       ofThem / (all + ofThem),
     ),
   );
-  expect(chosen.points[0]).toMatchObject({ shown: 'nothing', y: null, before: 'nothing' });
+  expect(chosen.points[0]).toMatchObject({ shown: 'no orders', y: null, before: 'no orders' });
 });
 
 test('a day is a day of the shop’s time zone, also when its clocks change', async () => {
@@ -118,5 +118,5 @@ test('a shop without orders has no picture of them, and no number that is made u
   await seed(30, other);
   const page = await open('');
   expect(page).toMatchObject({ hasOrders: false, period: '30', radars: [], addresses: [] });
-  expect(page.figures.map(({ shown }) => shown)).toEqual(['0', 'nothing', 'nothing', 'nothing', '0']);
+  expect(page.figures.map(({ shown }) => shown)).toEqual(['0', 'no orders', 'no orders', 'none', '0']);
 });

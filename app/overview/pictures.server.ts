@@ -27,7 +27,7 @@ const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionD
 const whole = new Intl.NumberFormat('en');
 const month = new Intl.DateTimeFormat('en', { month: 'short', day: 'numeric', timeZone: 'UTC' });
 
-const sayShare = (part: number | null): string => (part === null ? 'nothing' : percent.format(part));
+const sayShare = (part: number | null): string => (part === null ? 'no orders' : percent.format(part));
 const sayDay = (date: string): string => month.format(new Date(`${date}T00:00:00Z`));
 const sayDays = ({ first, last }: { first: string; last: string }): string =>
   first === last ? sayDay(first) : `${sayDay(first)} to ${sayDay(last)}`;
@@ -56,7 +56,7 @@ export function figuresOf({ all, allBefore }: Sums, period: Period): readonly Fi
 /** Fees in each currency that they came in. */
 function sayFees(fees: Sum['fees']): string {
   const amounts = [...fees].map(([currency, minor]) => sayAmount({ currency, minor }));
-  return amounts.length === 0 ? 'nothing' : amounts.join(' and ');
+  return amounts.length === 0 ? 'none' : amounts.join(' and ');
 }
 
 /** A share over time, compared with as long ago as the period is. */

@@ -17,7 +17,7 @@ export default function SimulatorPage() {
   return (
     <s-page heading="Simulator" inlineSize="large">
       <s-link slot="breadcrumb-actions" href="/app">
-        Overview
+        Home
       </s-link>
       {view.kind === 'failed' ? (
         <s-banner heading="Shopify did not answer" tone="critical">
