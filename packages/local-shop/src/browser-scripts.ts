@@ -16,8 +16,12 @@ const entries = {
   '/admin/shell.js': at('./admin-shell/page/shell.ts'),
   '/storefront/standard-actions.js': at('./storefront/page/standard-actions.ts'),
   '/storefront/silent-cart.js': at('./storefront/page/silent-cart.ts'),
+  '/admin/blocks.js': at('./admin-shell/page/blocks.ts'),
   '/ui-host/worker.js': at('./ui-host/worker/worker.ts'),
-  '/account/order-status.js': at('./customer-account/page/order-status.ts'),
+  '/ui-host/account-worker.js': at('./ui-host/worker/account-worker.ts'),
+  '/ui-host/admin-worker.js': at('./ui-host/worker/admin-worker.ts'),
+  '/hcaptcha/1/api.js': at('./hcaptcha/page.ts'),
+  '/account/account.js': at('./customer-account/page/account.ts'),
   '/checkout/wallet.js': at('./checkout/page/wallet.ts'),
   '/checkout/checkout.js': at('./checkout/page/checkout.ts'),
 } as const;

@@ -26,6 +26,9 @@ beforeAll(async () => {
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   shop = await startLocalShop({
     seed: exampleShop,
+    neighbours: [
+      { ...exampleShop, shop: { ...exampleShop.shop, name: 'Next Door', domain: 'next-door.myshopify.com' } },
+    ],
     port: 0,
     smtpPort: 0,
     app: {
@@ -51,11 +54,13 @@ beforeEach(async () => {
 
 const page = async (path: string): Promise<string> => (await fetch(shop.url + path)).text();
 
-async function install(): Promise<string> {
-  const token = await (await fetch(`${shop.url}/admin/session-token`, { method: 'POST' })).text();
+async function install(domain: Readonly<Record<string, string>> = {}): Promise<string> {
+  const token = await (
+    await fetch(`${shop.url}/admin/session-token`, { method: 'POST', headers: domain })
+  ).text();
   const response = await fetch(`${shop.url}/admin/oauth/access_token`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...domain },
     body: JSON.stringify({
       client_id: 'key',
       client_secret: 'secret',
@@ -180,9 +185,13 @@ test('a mail is caught and shown; its HTML may do nothing', async () => {
     .parse(JSON.parse(await page('/mailbox/messages.json')));
   expect(messages).toMatchObject([{ to: ['ana@example.com'], subject: 'Your order “Ünïcode”' }]);
   const id = messages[0]?.id ?? '';
-  expect(await page(`/mailbox/${id}`)).toMatch(/<iframe[^>]* sandbox=""/);
+  expect(await page(`/mailbox/${id}`)).toMatch(
+    /<iframe[^>]* sandbox="allow-popups allow-popups-to-escape-sandbox"/,
+  );
   const html = await fetch(`${shop.url}/mailbox/${id}/html`);
-  expect(html.headers.get('content-security-policy')).toMatch(/^sandbox; default-src 'none'/);
+  expect(html.headers.get('content-security-policy')).toMatch(
+    /^sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'/,
+  );
 });
 
 test('reset forgets orders, mails, tokens and settings, and may switch shipping to the markets', async () => {
@@ -241,4 +250,43 @@ test('the README names what the two entries have', () => {
   const readme = readFileSync(at('../README.md'), 'utf8');
   const table = readme.slice(readme.indexOf('## What is public'), readme.indexOf('## What it does not do'));
   for (const name of [...Object.keys(entry), ...Object.keys(testing)]) expect(table).toContain(`\`${name}\``);
+});
+
+test('a neighbour at the same address is a shop of its own: its tokens, orders, faults and webhooks', async () => {
+  const nextDoor = { 'x-local-shop-domain': 'next-door.myshopify.com' };
+  const own = await install();
+  const theirs = await install(nextDoor);
+  const NAME = '{ shop { name } orders(first: 5) { nodes { name } } }';
+  await ask(
+    theirs,
+    'mutation { orderCreate(order: { lineItems: [{ title: "Bag", quantity: 1 }] }) { order { id } } }',
+    nextDoor,
+  );
+  expect(await (await ask(theirs, NAME, nextDoor)).json()).toMatchObject({
+    data: { shop: { name: 'Next Door' }, orders: { nodes: [{ name: '#1001' }] } },
+  });
+  expect(await (await ask(own, NAME)).json()).toMatchObject({ data: { orders: { nodes: [] } } });
+  expect((await ask(own, NAME, nextDoor)).status).toBe(401);
+  await fetch(`${shop.url}/local-shop/faults`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...nextDoor },
+    body: JSON.stringify({ operation: 'Down', faults: [{ kind: 'status', status: 503 }] }),
+  });
+  expect((await ask(own, 'query Down { shop { name } }')).status).toBe(200);
+  expect((await ask(theirs, 'query Down { shop { name } }', nextDoor)).status).toBe(503);
+});
+
+test('the shop’s clock is moved, and orders are as old as it says; tokens go by the machine’s', async () => {
+  const move = (days: number) =>
+    fetch(`${shop.url}/local-shop/clock`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ days }),
+    });
+  const { now } = z.object({ now: z.string() }).parse(await (await move(-21)).json());
+  expect(Date.now() - Date.parse(now)).toBeGreaterThan(20.9 * 24 * 3600 * 1000);
+  const token = await (await fetch(`${shop.url}/admin/session-token`, { method: 'POST' })).text();
+  const claims = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString();
+  expect(z.object({ exp: z.number() }).parse(JSON.parse(claims)).exp).toBeGreaterThan(Date.now() / 1000);
+  expect((await move(4000)).status).toBe(400);
 });

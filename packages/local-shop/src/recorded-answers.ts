@@ -83,11 +83,11 @@ function pairIds(theirs: unknown, ours: unknown, ids: Map<string, string>): void
 
 /** What differs between any two shops and is not compared. */
 const LEFT_OUT = new Set(['locations', 'appKey', 'apiKey', 'assignedLocation', 'version']);
-const VARYING = /^(gid:\/\/|\d{4}-\d\d-\d\dT|#\d+$|eyJ|[0-9a-f-]{36}$)/;
+const VARYING = /^(gid:\/\/|\d{4}-\d\d-\d\dT|#\d+(-[A-Z]\d+)?$|eyJ|[0-9a-f-]{36}$)/;
 
 /** An answer without ids, cursors, times and costs; errors keep their code. */
 function comparable(value: unknown): unknown {
-  if (typeof value === 'string') return VARYING.test(value) ? '…' : value;
+  if (typeof value === 'string') return VARYING.test(value) ? '…' : value.replaceAll(/gid:\/\/\S+/g, '…');
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return mapValue(value, comparable);
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, each]) => {

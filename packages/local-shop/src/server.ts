@@ -3,9 +3,11 @@ import express, { type Express, type ErrorRequestHandler, type RequestHandler } 
 import { faultRoutes } from './admin-graphql/fault-routes.ts';
 import { adminGraphqlRoutes } from './admin-graphql/routes.ts';
 import { adminRoutes } from './admin-shell/routes.ts';
+import { askBusinessRoutes } from './ask-business/routes.ts';
 import { appProxyRoutes } from './app-proxy/routes.ts';
 import { browserScriptRoutes } from './browser-scripts.ts';
 import { oauthRoutes } from './installed-app/oauth.ts';
+import { hcaptchaRoutes } from './hcaptcha/routes.ts';
 import type { Mailbox } from './mailbox/mailbox.ts';
 import { mailboxRoutes } from './mailbox/routes.ts';
 import { resetRoutes } from './reset.ts';
@@ -23,9 +25,11 @@ export function shopServer(context: ShopContext, sender: WebhookSender, mailbox:
   server.use(resetRoutes(context, mailbox));
   server.use(faultRoutes(context));
   server.use(mailboxRoutes(context, mailbox));
+  server.use(hcaptchaRoutes(context));
   server.use(browserScriptRoutes());
   server.use(adminRoutes(context, sender));
   server.use(appProxyRoutes(context));
+  server.use(askBusinessRoutes(context));
   server.use(storefrontRoutes(context));
   server.use(failure);
   return server;

@@ -52,8 +52,12 @@ export interface ShopContext {
   readonly extensions: string;
   /** The functions that the app has deployed. */
   readonly functions: () => readonly DeployedFunction[];
-  /** The present instant as ISO text in UTC. */
+  /** The present instant of the shop as ISO text in UTC, which somebody may have moved. */
   readonly now: () => string;
+  /** The present instant of this machine: what goes by it outside of the shop too, as tokens and signatures do. */
+  readonly machineTime: () => string;
+  /** Sends a mail of the shop's own to a buyer. */
+  readonly sendMail: (mail: ShopMail) => void;
   /** Sends an event to every subscription of its topic; returns at once, deliveries are retried in the background. */
   readonly publish: (event: ShopEvent) => void;
 }
@@ -64,4 +68,11 @@ export interface ShopEvent {
   /** The thing it is about. */
   readonly resourceId: string;
   readonly payload: unknown;
+}
+
+/** A mail that Shopify sends for the shop. */
+export interface ShopMail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
 }

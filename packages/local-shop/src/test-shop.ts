@@ -1,6 +1,6 @@
 import { executeAdminGraphql, type AdminAnswer } from './admin-graphql/execute.ts';
 import { exampleShop } from './seed/example-shop.ts';
-import type { AppRegistration, DeployedFunction, ShopContext, ShopEvent } from './shop-context.ts';
+import type { AppRegistration, DeployedFunction, ShopContext, ShopEvent, ShopMail } from './shop-context.ts';
 import { createState, type ShopSeed } from './state/state.ts';
 
 /** The app of the tests: its number and functions are those of Shopify's recorded answers. */
@@ -14,6 +14,10 @@ export const testApp: AppRegistration = {
   scopes: [
     'write_products',
     'write_orders',
+    'write_returns',
+    'read_customers',
+    'read_store_credit_accounts',
+    'write_store_credit_account_transactions',
     'write_order_edits',
     'write_draft_orders',
     'write_discounts',
@@ -23,6 +27,9 @@ export const testApp: AppRegistration = {
     'write_markets',
     'read_locales',
     'read_locations',
+    'write_legal_policies',
+    'write_online_store_pages',
+    'write_translations',
     'write_publications',
     'write_merchant_managed_fulfillment_orders',
   ],
@@ -46,6 +53,7 @@ export const deploy = (handle: string, target: string): DeployedFunction => ({
 export interface TestShop {
   readonly context: ShopContext;
   readonly events: readonly ShopEvent[];
+  readonly mails: readonly ShopMail[];
   moveTo(instant: string): void;
   /** One Admin API request with all scopes of the app. */
   admin(query: string, variables?: Readonly<Record<string, unknown>>): Promise<AdminAnswer>;
@@ -67,6 +75,7 @@ export function testShop(
 ): TestShop {
   let instant = '2026-11-23T10:00:00.000Z';
   const events: ShopEvent[] = [];
+  const mails: ShopMail[] = [];
   const context: ShopContext = {
     state: createState(seed, 5000),
     seed,
@@ -74,6 +83,10 @@ export function testShop(
     extensions: '',
     functions: () => functions,
     now: () => instant,
+    machineTime: () => instant,
+    sendMail: (mail) => {
+      mails.push(mail);
+    },
     publish: (event) => {
       events.push(event);
     },
@@ -81,6 +94,7 @@ export function testShop(
   return {
     context,
     events,
+    mails,
     moveTo(next) {
       instant = next;
     },

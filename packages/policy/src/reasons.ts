@@ -5,7 +5,7 @@ export type { StatementId } from './statements.ts';
 /** Why a decision came out as it did: the statement, and the values that decided, in words for support staff. */
 export interface Reason {
   readonly statement: StatementId;
-  /** For example `merchandise $99.99 < $100.00`. English; for shoppers there are messages. */
+  /** Whole sentences in English, such as `Shipping costs the flat rate of $5.00.`; for shoppers there are messages. */
   readonly message: string;
 }
 

@@ -5,6 +5,7 @@ import { plainId } from '../state/gid.ts';
 import { moneyV2, type MoneyBag } from '../state/money.ts';
 import type { Customer } from '../state/orders.ts';
 import { metafieldFields } from './metafield-view.ts';
+import { accountsField } from './store-credit-view.ts';
 import type { View } from './root-field.ts';
 
 /** An amount in both currencies. */
@@ -47,10 +48,12 @@ export function customerView(context: ShopContext, customer: Customer): View {
     phone: customer.phone,
     firstName: customer.firstName,
     lastName: customer.lastName,
+    locale: customer.locale,
     displayName: name || customer.email || customer.phone || '',
     createdAt: customer.createdAt,
     updatedAt: customer.createdAt,
     tags: [],
+    storeCreditAccounts: accountsField(context, customer.id),
     ...metafieldFields(context, customer.id),
   };
 }

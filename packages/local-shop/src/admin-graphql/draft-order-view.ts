@@ -3,19 +3,20 @@ import type { DraftLine } from '../orders/draft.ts';
 import type { DraftOrder } from '../state/draft-orders.ts';
 import { findVariant } from '../state/catalogue.ts';
 import { plainId } from '../state/gid.ts';
-import { inOneCurrency, money, sum, type Money } from '../state/money.ts';
-import { addressView, moneyBagView } from './buyer-view.ts';
+import { draftBag, invoiceUrl } from '../orders/draft.ts';
+import { money, sum, type Money } from '../state/money.ts';
+import { addressView, customerView, moneyBagView } from './buyer-view.ts';
 import { byId, connectionField } from './connection.ts';
 import { metafieldFields } from './metafield-view.ts';
 import { orderView } from './order-view.ts';
 import { variantView } from './product-view.ts';
 import type { View } from './root-field.ts';
 
-const bag = (amount: Money): View => moneyBagView(inOneCurrency(amount));
-
 /** A draft order as the Admin API shows it. */
 export function draftOrderView(context: ShopContext, draft: DraftOrder): View {
-  const { currency } = context.state.shop;
+  const { currency } = draft;
+  const bag = (amount: Money): View => moneyBagView(draftBag(context, amount));
+  const customer = context.state.customers.get(draft.customerId ?? '');
   const lines = sum(draft.lines.map(lineTotal), currency);
   const shipping = draft.shippingLine?.price ?? money(0, currency);
   const order = draft.orderId === null ? undefined : context.state.orders.get(draft.orderId);
@@ -27,13 +28,25 @@ export function draftOrderView(context: ShopContext, draft: DraftOrder): View {
     status: draft.status,
     ready: true,
     email: draft.email,
+    phone: draft.phone,
+    customer: customer ? customerView(context, customer) : null,
+    purchasingEntity: customer ? customerView(context, customer) : null,
+    invoiceUrl: invoiceUrl(context.state, draft),
+    invoiceSentAt: draft.invoiceSentAt,
+    totalQuantityOfLineItems: draft.lines.reduce((pieces, { quantity }) => pieces + quantity, 0),
+    taxExempt: false,
+    taxesIncluded: false,
+    acceptAutomaticDiscounts: false,
+    totalDiscountsSet: bag(money(0, currency)),
+    totalTaxSet: bag(money(0, currency)),
+    totalLineItemsPriceSet: bag(lines),
     note2: draft.note,
     tags: draft.tags,
     customAttributes: draft.attributes,
     createdAt: draft.createdAt,
     updatedAt: draft.updatedAt,
     completedAt: draft.completedAt,
-    currencyCode: currency,
+    currencyCode: context.state.shop.currency,
     presentmentCurrencyCode: currency,
     shippingAddress: addressView(draft.shippingAddress, draft.id),
     billingAddress: addressView(draft.billingAddress, draft.id),
@@ -59,11 +72,13 @@ const lineTotal = (line: DraftLine): Money =>
 
 function lineView(context: ShopContext, line: DraftLine): View {
   const found = line.variantId === null ? null : findVariant(context.state, line.variantId);
+  const bag = (amount: Money): View => moneyBagView(draftBag(context, amount));
   return {
     __typename: 'DraftOrderLineItem',
     id: line.id,
     title: line.title,
     name: line.title,
+    sku: line.sku,
     quantity: line.quantity,
     custom: line.variantId === null,
     requiresShipping: line.requiresShipping,
@@ -72,6 +87,7 @@ function lineView(context: ShopContext, line: DraftLine): View {
     originalUnitPriceSet: bag(line.unitPrice),
     originalTotalSet: bag(lineTotal(line)),
     discountedTotalSet: bag(lineTotal(line)),
+    totalDiscountSet: bag(money(0, line.unitPrice.currency)),
     variant: found ? () => variantView(context, found.product, found.variant) : null,
   };
 }

@@ -1,13 +1,16 @@
 import { z } from 'zod';
 
 import { completeDraft, createDraft, draftVariantLine, type NewDraft } from '../orders/draft.ts';
+import { declarePayment, payInFull } from '../orders/payment.ts';
 import { longTagIndex } from '../orders/tag-list.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { plainId } from '../state/gid.ts';
+import { exchange } from '../state/exchange.ts';
 import { parseDecimal } from '../state/money.ts';
 import { addressInput } from './address-input.ts';
 import { byId, connection, pageArguments } from './connection.ts';
 import { draftOrderView } from './draft-order-view.ts';
+import { draftSearch } from './draft-search.ts';
 import { moneyInput } from './money-input.ts';
 import { tagTooLong } from './tags.ts';
 import {
@@ -25,9 +28,11 @@ const attributes = z.array(z.strictObject({ key: z.string(), value: z.string() }
 const lineInput = z.strictObject({
   variantId: z.string().nullish(),
   title: z.string().nullish(),
+  sku: z.string().nullish(),
   quantity: z.number(),
   originalUnitPrice: z.string().nullish(),
   originalUnitPriceWithCurrency: moneyInput.nullish(),
+  priceOverride: moneyInput.nullish(),
   requiresShipping: z.boolean().nullish(),
   taxable: z.boolean().nullish(),
   customAttributes: attributes,
@@ -36,6 +41,12 @@ type LineInput = z.infer<typeof lineInput>;
 
 const draftInput = z.strictObject({
   email: z.string().nullish(),
+  phone: z.string().nullish(),
+  presentmentCurrencyCode: z.string().nullish(),
+  purchasingEntity: z.strictObject({ customerId: z.string().nullish() }).nullish(),
+  acceptAutomaticDiscounts: z.literal(false).nullish(),
+  allowDiscountCodesInCheckout: z.literal(false).nullish(),
+  taxExempt: z.boolean().nullish(),
   note: z.string().nullish(),
   tags: z.array(z.string()).nullish(),
   customAttributes: attributes,
@@ -50,6 +61,10 @@ const draftInput = z.strictObject({
 });
 type DraftInput = z.infer<typeof draftInput>;
 
+/** Recorded of a draft with payment terms: a payment that is waited for. */
+const pendingPayment: Parameters<typeof completeDraft>[2] = (total) =>
+  declarePayment('PENDING', [{ kind: 'SALE', status: 'PENDING', gateway: 'manual', amount: total }])(total);
+
 export const draftOrders: RootFields = {
   queries: {
     draftOrder: rootField('read_draft_orders', z.strictObject({ id: z.string() }), ({ id }, context) => {
@@ -58,10 +73,10 @@ export const draftOrders: RootFields = {
     }),
     draftOrders: rootField(
       'read_draft_orders',
-      z.strictObject({ ...pageArguments, sortKey: z.string().nullish() }),
-      (page, context) =>
+      z.strictObject({ ...pageArguments, sortKey: z.string().nullish(), query: z.string().nullish() }),
+      ({ query, ...page }, context) =>
         connection(
-          [...context.state.draftOrders.values()],
+          [...context.state.draftOrders.values()].filter(draftSearch(query ?? '')),
           page,
           (each) => draftOrderView(context, each),
           byId,
@@ -79,14 +94,27 @@ export const draftOrders: RootFields = {
     ),
     draftOrderComplete: rootField(
       'write_draft_orders',
-      z.strictObject({ id: z.string(), paymentPending: z.literal(false).nullish() }),
-      ({ id }, context) => {
+      z.strictObject({
+        id: z.string(),
+        paymentPending: z.boolean().nullish(),
+        sourceName: z.string().nullish(),
+      }),
+      ({ id, paymentPending }, context) => {
         const draft = context.state.draftOrders.get(id);
         if (!draft) return refuse(['draftOrder'], userError(['id'], 'Draft order does not exist'));
         if (draft.status === 'COMPLETED')
           return refuse(['draftOrder'], userError(null, 'This order has been paid'));
-        return succeed({ draftOrder: draftOrderView(context, completeDraft(context, draft).draft) });
+        const payment = paymentPending ? pendingPayment : payInFull('manual');
+        return succeed({ draftOrder: draftOrderView(context, completeDraft(context, draft, payment).draft) });
       },
+    ),
+    draftOrderDelete: rootField(
+      'write_draft_orders',
+      z.strictObject({ input: z.strictObject({ id: z.string() }) }),
+      ({ input: { id } }, context) =>
+        context.state.draftOrders.delete(id)
+          ? succeed({ deletedId: id })
+          : refuse(['deletedId'], userError(['id'], 'Draft order does not exist')),
     ),
   },
 };
@@ -131,15 +159,28 @@ function priceOf(context: ShopContext, line: LineInput) {
 
 function create(context: ShopContext, input: DraftInput): View {
   const { shippingLine } = input;
+  const currency = input.presentmentCurrencyCode ?? context.state.shop.currency;
+  const customerId = input.purchasingEntity?.customerId ?? null;
   const draft = createDraft(context, {
-    email: input.email ?? null,
+    currency,
+    customerId,
+    phone: input.phone ?? null,
+    email: input.email ?? context.state.customers.get(customerId ?? '')?.email ?? null,
     note: input.note ?? null,
     tags: input.tags ?? [],
     attributes: input.customAttributes ?? [],
     shippingAddress: input.shippingAddress ?? null,
     billingAddress: input.billingAddress ?? null,
-    shippingLine: shippingLine ? { title: shippingLine.title, price: shippingLine.priceWithCurrency } : null,
-    lines: (input.lineItems ?? []).map((line) => draftLine(context, line)),
+    shippingLine: shippingLine
+      ? {
+          title: shippingLine.title,
+          price: exchange(context.state, shippingLine.priceWithCurrency, currency),
+        }
+      : null,
+    lines: (input.lineItems ?? []).map((line) => {
+      const priced = draftLine(context, line);
+      return { ...priced, unitPrice: exchange(context.state, priced.unitPrice, currency) };
+    }),
   });
   return succeed({ draftOrder: draftOrderView(context, draft) });
 }
@@ -150,15 +191,15 @@ function draftLine(context: ShopContext, line: LineInput): NewDraft['lines'][num
   const known = line.variantId
     ? draftVariantLine(context, { variantId: line.variantId, quantity, attributes: customAttributes })
     : null;
-  return (
-    known ?? {
-      variantId: null,
-      title: line.title ?? '',
-      quantity,
-      unitPrice: priceOf(context, line) ?? { minor: 0, currency: context.state.shop.currency },
-      requiresShipping: line.requiresShipping ?? true,
-      taxable: line.taxable ?? true,
-      attributes: customAttributes,
-    }
-  );
+  if (known) return { ...known, unitPrice: line.priceOverride ?? known.unitPrice };
+  return {
+    variantId: null,
+    title: line.title ?? '',
+    sku: line.sku ?? null,
+    quantity,
+    unitPrice: priceOf(context, line) ?? { minor: 0, currency: context.state.shop.currency },
+    requiresShipping: line.requiresShipping ?? true,
+    taxable: line.taxable ?? true,
+    attributes: customAttributes,
+  };
 }

@@ -6,16 +6,20 @@ import {
   validate,
   type DocumentNode,
   type GraphQLFieldResolver,
+  type GraphQLResolveInfo,
   type GraphQLTypeResolver,
 } from 'graphql';
 
 import type { ShopContext } from '../shop-context.ts';
 import { accessDenied, hasScope, type AdminRequest } from './access.ts';
+import { finishBulkOperations } from './bulk-run.ts';
+import { onlyOnce } from './idempotency.ts';
 import { findOversizedInputs } from './input-size.ts';
+import { noteMutation, outcomeOf } from './mutation-ledger.ts';
 import { actualCost, estimateCost } from './query-cost.ts';
-import { notEmulated } from './root-field.ts';
+import { notEmulated, type RootField } from './root-field.ts';
 import { roots } from './roots.ts';
-import { adminSchema } from './schema.ts';
+import { adminSchema, schemaOf, type Version } from './schema.ts';
 import { costAnswer, putBackPoints, takePoints, throttledError, tooDear } from './throttle.ts';
 import { coerceVariables } from './variables.ts';
 
@@ -35,9 +39,11 @@ export async function executeAdminGraphql(
   context: ShopContext,
   request: AdminRequest,
   scopes: readonly string[],
+  version: Version = '2026-07',
 ): Promise<AdminAnswer> {
-  const schema = adminSchema();
-  const { document, problems } = understand(request.query);
+  await finishBulk(context);
+  const schema = schemaOf(version);
+  const { document, problems } = understand(request.query, version);
   if (document === null) return { errors: problems };
   const operation = getOperationAST(document, request.operationName);
   if (!operation) return { errors: [{ message: 'No operation named in the request.' }] };
@@ -64,6 +70,19 @@ export async function executeAdminGraphql(
   return { ...result, extensions: { cost: costAnswer(context, requested, actual) } };
 }
 
+/** Carries out what was asked for in bulk and is due. */
+export function finishBulk(context: ShopContext): Promise<void> {
+  return finishBulkOperations(context, async (document) =>
+    execute({
+      schema: adminSchema(),
+      document,
+      contextValue: { context, scopes: context.app.scopes } satisfies Execution,
+      fieldResolver: resolveField,
+      typeResolver: resolveType,
+    }),
+  );
+}
+
 interface Understood {
   /** `null` when there are problems. */
   readonly document: DocumentNode | null;
@@ -73,15 +92,16 @@ interface Understood {
 /** By text: an app sends the same few documents again and again, and to validate one takes longer than to answer it. */
 const understoodDocuments = new Map<string, Understood>();
 
-function understand(query: string): Understood {
-  const known = understoodDocuments.get(query);
+function understand(query: string, version: Version): Understood {
+  const key = `${version} ${query}`;
+  const known = understoodDocuments.get(key);
   if (known) return known;
-  const read = readDocument(query);
-  understoodDocuments.set(query, read);
+  const read = readDocument(query, version);
+  understoodDocuments.set(key, read);
   return read;
 }
 
-function readDocument(query: string): Understood {
+function readDocument(query: string, version: Version): Understood {
   let document: DocumentNode;
   try {
     document = parse(query);
@@ -91,7 +111,7 @@ function readDocument(query: string): Understood {
       problems: [{ message: error instanceof Error ? error.message : String(error) }],
     };
   }
-  const problems = validate(adminSchema(), document).map(inShopifysWords);
+  const problems = validate(schemaOf(version), document).map(inShopifysWords);
   return { document: problems.length === 0 ? document : null, problems };
 }
 
@@ -109,12 +129,33 @@ const resolveField: GraphQLFieldResolver<unknown, Execution> = (source, args, ex
     if (!field) throw notEmulated(place);
     if (field.scopes.length > 0 && !field.scopes.some((scope) => hasScope(execution.scopes, scope)))
       throw accessDenied(info.fieldName, ...field.scopes);
-    return field.resolve(args, execution.context);
+    return info.parentType.name === 'Mutation'
+      ? mutate(field, args, execution.context, info)
+      : field.resolve(args, execution.context);
   }
   const value = property(source, info.fieldName);
   if (value === undefined) throw notEmulated(place);
   return isFieldFunction(value) ? value(args) : value;
 };
+
+/** Carries out a mutation, where it must have a key once for each, and notes what came of it. */
+function mutate(field: RootField, args: unknown, context: ShopContext, info: GraphQLResolveInfo): unknown {
+  let outcome: Parameters<typeof noteMutation>[3] = 'repeated';
+  const carryOut = (): unknown => {
+    outcome = 'refused';
+    const payload = field.resolve(args, context);
+    outcome = outcomeOf(payload);
+    return payload;
+  };
+  try {
+    return field.isKeyed ? onlyOnce(context, info, args, carryOut) : carryOut();
+  } catch (error) {
+    outcome = 'refused';
+    throw error;
+  } finally {
+    noteMutation(context, info.fieldName, args, outcome);
+  }
+}
 
 const isFieldFunction = (value: unknown): value is (args: unknown) => unknown => typeof value === 'function';
 

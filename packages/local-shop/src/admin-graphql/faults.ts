@@ -99,3 +99,18 @@ export const denyScope = (scope: string): Fault =>
     const data = dataOf(query, () => null);
     return json({ data, errors: Object.keys(data).map((field) => accessDenied(field, scope)) });
   });
+
+/** The change is made, and of what it gave nothing may be read without this scope: each field is null, with an error below its root. */
+export const denyBelow = (scope: string): Fault =>
+  afterTheChange(
+    answerWith((query) => {
+      const errors: unknown[] = [];
+      const data = dataOf(query, (mutation) => {
+        const results = fieldsOf(mutation.selectionSet).map(nameOf);
+        for (const field of results.filter((name) => name !== 'userErrors'))
+          errors.push({ ...accessDenied(field, scope).toJSON(), path: [nameOf(mutation), field] });
+        return Object.fromEntries(results.map((name) => [name, name === 'userErrors' ? [] : null]));
+      });
+      return json({ data, errors });
+    }),
+  );

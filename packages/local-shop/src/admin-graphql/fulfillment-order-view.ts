@@ -1,10 +1,11 @@
 import { fulfillmentOrderStatus, remainingQuantity } from '../orders/fulfillment.ts';
 import { canBeRequested } from '../orders/fulfillment-request.ts';
+import { provinceName } from '../orders/places.ts';
 import type { ShopContext } from '../shop-context.ts';
+import { gid, plainId } from '../state/gid.ts';
 import type { FulfillmentHold, FulfillmentOrder, Order } from '../state/orders.ts';
 import { accessDenied, hasScope } from './access.ts';
 import { appView } from './app.ts';
-import { addressView } from './buyer-view.ts';
 import { byId, connectionField } from './connection.ts';
 import { locationView } from './locations.ts';
 import { lineView } from './order-line-view.ts';
@@ -45,13 +46,28 @@ export function fulfillmentOrderView(
       id: fulfillmentOrder.id.replace('FulfillmentOrder', 'DeliveryMethod'),
       methodType: fulfillmentOrder.methodType,
     },
-    destination: addressView(order.shippingAddress, order.id),
+    destination: destinationView(order, fulfillmentOrder),
     fulfillmentHolds: fulfillmentOrder.holds.map((hold) => holdView(context, hold)),
     lineItems: connectionField(
       fulfillmentOrder.lines,
       (part) => partView(context, order, fulfillmentOrder, part),
       byId,
     ),
+  };
+}
+
+/** Where it goes: the order's address, also after that has changed. */
+function destinationView({ shippingAddress, email }: Order, { id }: FulfillmentOrder): View | null {
+  if (shippingAddress === null) return null;
+  const { countryCode, provinceCode, ...place } = shippingAddress;
+  return {
+    __typename: 'FulfillmentOrderDestination',
+    ...place,
+    id: gid('FulfillmentOrderDestination', plainId(id)),
+    province: provinceName(countryCode, provinceCode),
+    countryCode,
+    email,
+    location: null,
   };
 }
 

@@ -7,7 +7,7 @@ import type { Fulfillment, FulfillmentEvent } from '../state/fulfillments.ts';
 import { plainId } from '../state/gid.ts';
 import type { Order } from '../state/orders.ts';
 import { moneyBagView } from './buyer-view.ts';
-import { byId, connectionField } from './connection.ts';
+import { byId, connection, connectionField, listArguments, pageArguments } from './connection.ts';
 import { mayReach, readScopes } from './fulfillment-order-access.ts';
 import { fulfillmentOrderView } from './fulfillment-order-view.ts';
 import { locationView } from './locations.ts';
@@ -15,9 +15,14 @@ import { lineView } from './order-line-view.ts';
 import { orderView } from './order-view.ts';
 import { argumentsField, type View } from './root-field.ts';
 
+const eventArguments = z.strictObject({
+  ...pageArguments,
+  sortKey: z.enum(['ID', 'HAPPENED_AT']).nullish(),
+});
+
 /** An order's `fulfillments(first:)`, which is a list and no connection. */
 export function fulfillmentsField(context: ShopContext, order: Order): (raw: unknown) => unknown {
-  return argumentsField(z.strictObject({ first: z.number().int().nullish() }), ({ first }) =>
+  return argumentsField(listArguments, ({ first }) =>
     order.fulfillments.slice(0, first ?? undefined).map((each) => fulfillmentView(context, order, each)),
   );
 }
@@ -45,7 +50,7 @@ export function fulfillmentView(context: ShopContext, order: Order, fulfillment:
       (part) => order.lines.find(({ id }) => id === part.orderLineId)?.requiresShipping,
     ),
     totalQuantity: fulfillment.lines.reduce((pieces, line) => pieces + line.quantity, 0),
-    trackingInfo: argumentsField(z.strictObject({ first: z.number().int().nullish() }), () =>
+    trackingInfo: argumentsField(listArguments, () =>
       tracking.company === null && tracking.number === null
         ? []
         : [{ __typename: 'FulfillmentTrackingInfo', ...tracking }],
@@ -53,10 +58,23 @@ export function fulfillmentView(context: ShopContext, order: Order, fulfillment:
     location: location ? locationView(context, location) : null,
     originAddress: null,
     order: () => orderView(context, order),
-    events: connectionField(fulfillment.events, eventView, byId),
+    events: argumentsField(eventArguments, ({ sortKey, ...page }) =>
+      connection(
+        sortKey === 'HAPPENED_AT' ? byTime(fulfillment.events) : fulfillment.events,
+        page,
+        eventView,
+        byId,
+      ),
+    ),
     fulfillmentOrders: connectionField(sources, (each) => fulfillmentOrderView(context, order, each), byId),
     fulfillmentLineItems: connectionField(fulfillment.lines, (part) => partView(context, order, part), byId),
   };
+}
+
+/** A line of any of an order's parcels, by its id. */
+export function fulfillmentPartView(context: ShopContext, order: Order, id: string): View | null {
+  const part = order.fulfillments.flatMap(({ lines }) => lines).find((each) => each.id === id);
+  return part ? partView(context, order, part) : null;
 }
 
 function partView(context: ShopContext, order: Order, part: Fulfillment['lines'][number]): View {
@@ -72,6 +90,10 @@ function partView(context: ShopContext, order: Order, part: Fulfillment['lines']
     }),
   };
 }
+
+/** The oldest first by when it happened, not by when it was reported. */
+const byTime = (events: readonly FulfillmentEvent[]): readonly FulfillmentEvent[] =>
+  events.toSorted((one, other) => Date.parse(one.happenedAt) - Date.parse(other.happenedAt));
 
 /** Something that happened to a shipment, as the Admin API shows it. */
 export function eventView(event: FulfillmentEvent): View {

@@ -41,24 +41,21 @@ function jsonValue(metafield: Metafield): unknown {
   return /json|number|boolean|^list\./.test(metafield.type) ? parseJson(metafield.value) : metafield.value;
 }
 
+const oneArguments = z.strictObject({ namespace: z.string().nullish(), key: z.string() });
+const allArguments = z.strictObject({ ...pageArguments, namespace: z.string().nullish() });
+
 /** The two fields of everything that has metafields. `$app` and no namespace at all mean the app's own. */
 export function metafieldFields(context: ShopContext, ownerId: string): View {
   return {
-    metafield: argumentsField(
-      z.strictObject({ namespace: z.string().nullish(), key: z.string() }),
-      ({ namespace, key }) => {
-        const found = metafieldOf(context, ownerId, namespace, key);
-        return found && metafieldView(found);
-      },
-    ),
-    metafields: argumentsField(
-      z.strictObject({ ...pageArguments, namespace: z.string().nullish() }),
-      ({ namespace, ...page }) => {
-        const wanted = namespace ? resolveNamespace(namespace, context.app.id) : null;
-        const all = metafieldsOf(context, ownerId);
-        const shown = wanted === null ? all : all.filter((each) => each.namespace === wanted);
-        return connection(shown, page, metafieldView, byId);
-      },
-    ),
+    metafield: argumentsField(oneArguments, ({ namespace, key }) => {
+      const found = metafieldOf(context, ownerId, namespace, key);
+      return found && metafieldView(found);
+    }),
+    metafields: argumentsField(allArguments, ({ namespace, ...page }) => {
+      const wanted = namespace ? resolveNamespace(namespace, context.app.id) : null;
+      const all = metafieldsOf(context, ownerId);
+      const shown = wanted === null ? all : all.filter((each) => each.namespace === wanted);
+      return connection(shown, page, metafieldView, byId);
+    }),
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { findFulfillment } from '../orders/fulfill.ts';
+import { findReturn } from '../orders/returns.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { findVariant } from '../state/catalogue.ts';
 import { gid, gidType } from '../state/gid.ts';
@@ -15,8 +16,11 @@ import { fulfillmentOrderView } from './fulfillment-order-view.ts';
 import { fulfillmentView } from './fulfillment-view.ts';
 import { locationView } from './locations.ts';
 import { marketView } from './market-view.ts';
+import { findOrder } from './order-access.ts';
 import { orderView } from './order-view.ts';
+import { pageView } from './page-view.ts';
 import { productView, variantView } from './product-view.ts';
+import { returnView } from './return-view.ts';
 import { rootField, type RootFields, type View } from './root-field.ts';
 import { shopView } from './shop.ts';
 import { validationView } from './validations.ts';
@@ -41,7 +45,7 @@ const FINDERS: Readonly<Record<string, Find>> = {
   DraftOrder: find(({ state }) => state.draftOrders, draftOrderView),
   Location: find(({ state }) => state.locations, locationView),
   Market: find(({ state }) => state.markets, marketView),
-  Order: find(({ state }) => state.orders, orderView),
+  Page: find(({ state }) => state.pages, pageView),
   Product: find(({ state }) => state.products, productView),
   Validation: find(({ state }) => state.validations, validationView),
   AppInstallation: (context, id) =>
@@ -54,6 +58,14 @@ const FINDERS: Readonly<Record<string, Find>> = {
   Fulfillment: (context, id) => {
     const found = findFulfillment(context, id);
     return found && fulfillmentView(context, found.order, found.fulfillment);
+  },
+  Order: (context, id) => {
+    const found = findOrder(context, id);
+    return found && orderView(context, found);
+  },
+  Return: (context, id) => {
+    const found = findReturn(context, id);
+    return found && returnView(context, found.order, found.return);
   },
   FulfillmentOrder: (context, id) => {
     const found = reachableFulfillmentOrder(context, readScopes, id);

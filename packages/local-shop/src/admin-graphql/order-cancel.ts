@@ -5,21 +5,27 @@ import { z } from 'zod';
 import { cancelOrder, CANCEL_REASONS } from '../orders/cancel-order.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { gid } from '../state/gid.ts';
-import { invalidId, notEmulated, rootField, type RootFields, type View } from './root-field.ts';
+import { findOrder } from './order-access.ts';
+import { invalidId, rootField, type RootFields, type View } from './root-field.ts';
 
 const cancellation = z.strictObject({
   orderId: z.string(),
   restock: z.boolean(),
   reason: z.enum(CANCEL_REASONS),
   refund: z.boolean().nullish(),
-  refundMethod: z.record(z.string(), z.unknown()).nullish(),
+  refundMethod: z
+    .strictObject({
+      originalPaymentMethodsRefund: z.boolean().nullish(),
+      storeCreditRefund: z.strictObject({ expiresAt: z.string().nullish() }).nullish(),
+    })
+    .nullish(),
   notifyCustomer: z.boolean().nullish(),
   staffNote: z.string().nullish(),
 });
 
 const LONGEST_NOTE = 255;
 
-/** orderCancel. Shopify answers with a job that is not done yet; here the order is cancelled at once. Money stays where it is. */
+/** orderCancel. Shopify answers with a job that is not done yet; here the order is cancelled at once. */
 export const orderCancel: RootFields = {
   queries: {},
   mutations: { orderCancel: rootField('write_orders', cancellation, cancel) },
@@ -34,10 +40,17 @@ function cancel(input: z.infer<typeof cancellation>, context: ShopContext): View
     );
   if (typeof refund === 'boolean' && refundMethod)
     return refuseBecause('refund', 'Only one of the arguments `refund` or `refund_method` is allowed.');
-  if (refund || refundMethod) throw notEmulated('a refund with a cancellation');
-  const order = context.state.orders.get(orderId);
+  const order = findOrder(context, orderId);
   if (!order) throw invalidId(orderId);
-  switch (cancelOrder(context, order, input.reason)) {
+  const cancellation = {
+    reason: input.reason,
+    refund: refundMethod?.storeCreditRefund
+      ? { storeCreditUntil: refundMethod.storeCreditRefund.expiresAt ?? null }
+      : (refund ?? refundMethod?.originalPaymentMethodsRefund ?? false),
+    restock: input.restock,
+    staffNote: input.staffNote ?? null,
+  };
+  switch (cancelOrder(context, order, cancellation)) {
     case 'cancelled':
       return {
         job: { id: gid('Job', randomUUID()), done: false },
@@ -47,8 +60,10 @@ function cancel(input: z.infer<typeof cancellation>, context: ShopContext): View
     case 'already-cancelled':
       return refuseBecause('orderId', 'Cannot cancel an order that has already been canceled');
     case 'fulfilled':
-      // Not recorded: that it is refused is documented, the words are our own expectation.
-      return refuseBecause('orderId', 'Cannot cancel an order that has been fulfilled');
+      return refuseBecause('orderId', 'Cannot cancel an order that has outstanding fulfillments');
+    // Documented as refused; the words are our own expectation.
+    case 'no-customer':
+      return refuseBecause('refundMethod', 'Store credit requires a customer on the order');
   }
 }
 

@@ -15,6 +15,7 @@ import {
   calculatedOrderView,
 } from './calculated-order-view.ts';
 import { moneyInput } from './money-input.ts';
+import { findOrder } from './order-access.ts';
 import { orderView } from './order-view.ts';
 import {
   succeed,
@@ -78,7 +79,7 @@ export const orderEdit: RootFields = {
 
 function begin(context: ShopContext, orderId: string): View {
   const { state } = context;
-  const order = state.orders.get(orderId);
+  const order = findOrder(context, orderId);
   if (!order) throw invalidId(orderId);
   const edit = emptyEdit(newGid(state, 'CalculatedOrder'), orderId);
   return store(context, order, edit, {
@@ -153,9 +154,9 @@ function store(context: ShopContext, order: Order, edit: OrderEdit, results: Vie
   return succeed({ calculatedOrder: calculatedOrderView(context, order, edit), ...results });
 }
 
-function findEdit({ state }: ShopContext, id: string): { readonly edit: OrderEdit; readonly order: Order } {
-  const edit = state.orderEdits.get(id);
-  const order = edit && state.orders.get(edit.orderId);
+function findEdit(context: ShopContext, id: string): { readonly edit: OrderEdit; readonly order: Order } {
+  const edit = context.state.orderEdits.get(id);
+  const order = edit && findOrder(context, edit.orderId);
   if (!order) throw invalidId(id);
   return { edit, order };
 }

@@ -1,12 +1,18 @@
-import { fulfillableQuantity, countFulfilled } from '../orders/line-progress.ts';
+import { countUnshipped, fulfillableQuantity } from '../orders/line-progress.ts';
 import { currentQuantity, lineTotal, less, nothing, shippingCost } from '../orders/totals.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { findVariant } from '../state/catalogue.ts';
 import type { Order, OrderLine, ShippingLine } from '../state/orders.ts';
 import type { MoneyBag } from '../state/money.ts';
+import { RETURN_REASONS } from '../state/returns.ts';
 import { moneyBagView } from './buyer-view.ts';
+import { connectionField } from './connection.ts';
+import { reasonView } from './return-view.ts';
 import { productView, variantView } from './product-view.ts';
 import type { View } from './root-field.ts';
+
+/** Shopify suggests by the product's category; here all reasons are suggested but the unknown one, which is our own expectation. */
+const SUGGESTED_REASONS = RETURN_REASONS.filter(({ handle }) => handle !== 'unknown');
 
 /** An order's line as the Admin API shows it. */
 export function lineView(context: ShopContext, order: Order, line: OrderLine): View {
@@ -19,30 +25,35 @@ export function lineView(context: ShopContext, order: Order, line: OrderLine): V
     title: line.title,
     name: line.variantTitle === null ? line.title : `${line.title} - ${line.variantTitle}`,
     variantTitle: line.variantTitle,
+    // The shop's products have no pictures.
+    image: null,
     sku: line.sku,
     vendor: line.vendor,
     quantity: line.quantity,
     currentQuantity: currentQuantity(line),
-    unfulfilledQuantity: line.quantity - countFulfilled(order, line),
+    unfulfilledQuantity: countUnshipped(order, line),
     fulfillableQuantity: fulfillableQuantity(order, line),
     nonFulfillableQuantity: 0,
-    refundableQuantity: line.quantity,
+    refundableQuantity: currentQuantity(line),
     requiresShipping: line.requiresShipping,
     taxable: line.taxable,
+    taxLines: [],
+    suggestedReturnReasonDefinitions: connectionField(SUGGESTED_REASONS, reasonView, ({ handle }) => handle),
     isGiftCard: false,
     customAttributes: line.attributes,
     originalUnitPriceSet: moneyBagView(line.unitPrice),
     originalTotalSet: moneyBagView(original),
     discountedTotalSet: moneyBagView(less(original, line.discount)),
     totalDiscountSet: moneyBagView(line.discount),
-    discountAllocations: allocations(line.discount),
+    discountedUnitPriceAfterAllDiscountsSet: moneyBagView(unitCost(line)),
+    discountAllocations: allocations(order, line.discount, order.discountCodes.length > 0),
     product: product ? () => productView(context, product) : null,
     variant: found ? () => variantView(context, found.product, found.variant) : null,
   };
 }
 
 /** A shipping line as the Admin API shows it. */
-export function shippingLineView(line: ShippingLine): View {
+export function shippingLineView(order: Order, line: ShippingLine): View {
   return {
     id: line.id,
     title: line.title,
@@ -56,11 +67,29 @@ export function shippingLineView(line: ShippingLine): View {
     originalPriceSet: moneyBagView(line.price),
     discountedPriceSet: moneyBagView(shippingCost(line)),
     currentDiscountedPriceSet: moneyBagView(line.isRemoved ? nothing(line.price) : shippingCost(line)),
-    discountAllocations: allocations(line.discount),
+    discountAllocations: allocations(order, line.discount, order.automaticDiscounts.length === 0),
     taxLines: [],
   };
 }
 
-/** All discounts together; of which discount application they are is not kept. */
-const allocations = (discount: MoneyBag): readonly View[] =>
-  discount.shop.minor === 0 ? [] : [{ allocatedAmountSet: moneyBagView(discount) }];
+/** What one piece of a line costs after its part of the discount. */
+function unitCost({ unitPrice, discount, quantity }: OrderLine): MoneyBag {
+  const less = (side: 'shop' | 'presentment') => ({
+    ...unitPrice[side],
+    minor: Math.round(unitPrice[side].minor - discount[side].minor / Math.max(1, quantity)),
+  });
+  return { shop: less('shop'), presentment: less('presentment') };
+}
+
+/** All discounts together: of which application they are is not kept, so the first of the order's own stands for them. */
+function allocations(order: Order, discount: MoneyBag, byCode: boolean): readonly View[] {
+  if (discount.shop.minor === 0) return [];
+  const discountApplication = {
+    __typename: byCode ? 'DiscountCodeApplication' : 'AutomaticDiscountApplication',
+    index: 0,
+    allocationMethod: 'ACROSS',
+    targetSelection: 'ALL',
+    ...(byCode ? { code: order.discountCodes[0] ?? '' } : { title: order.automaticDiscounts[0] ?? '' }),
+  };
+  return [{ allocatedAmountSet: moneyBagView(discount), discountApplication }];
+}

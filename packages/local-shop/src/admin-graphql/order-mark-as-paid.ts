@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
+import { releasePaid } from '../orders/exchanges.ts';
 import { markAsPaid } from '../orders/payment.ts';
+import { recordChange } from '../orders/record-change.ts';
+import { findOrder } from './order-access.ts';
 import { orderView } from './order-view.ts';
 import { succeed, invalidId, rootField, userError, type RootFields } from './root-field.ts';
 
@@ -12,17 +15,15 @@ export const orderMarkAsPaid: RootFields = {
       'write_orders',
       z.strictObject({ input: z.strictObject({ id: z.string() }) }),
       ({ input: { id } }, context) => {
-        const order = context.state.orders.get(id);
+        const order = findOrder(context, id);
         if (!order) throw invalidId(id);
-        const paid = markAsPaid(order);
+        const paid = markAsPaid(context, order);
         if (!paid)
           return {
             order: orderView(context, order),
             userErrors: [userError(['id'], 'Order cannot be marked as paid.')],
           };
-        const changed = { ...paid, updatedAt: context.now() };
-        context.state.orders.set(id, changed);
-        return succeed({ order: orderView(context, changed) });
+        return succeed({ order: orderView(context, releasePaid(context, recordChange(context, paid))) });
       },
     ),
   },

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 
 import { provincesOf } from '../orders/places.ts';
+import { recordChange } from '../orders/record-change.ts';
 import { longTagIndex, tagList } from '../orders/tag-list.ts';
 import type { ShopContext } from '../shop-context.ts';
 import type { MailingAddress } from '../state/addresses.ts';
 import type { Order } from '../state/orders.ts';
 import { addressInput } from './address-input.ts';
+import { findOrder } from './order-access.ts';
 import { orderView } from './order-view.ts';
 import { metafieldInputs, ownedMetafieldProblems, putOwnedMetafields } from './owned-metafields.ts';
 import {
@@ -43,7 +45,7 @@ export const orderUpdate: RootFields = {
 };
 
 function update(context: ShopContext, input: OrderInput): View {
-  const order = context.state.orders.get(input.id);
+  const order = findOrder(context, input.id);
   if (!order) throw invalidId(input.id);
   const problems = problemsOf(context, input);
   // Recorded: a refusal shows the order as it is.
@@ -57,11 +59,9 @@ function update(context: ShopContext, input: OrderInput): View {
     tags: input.tags ? tagList(input.tags) : order.tags,
     attributes: input.customAttributes ?? order.attributes,
     shippingAddress: input.shippingAddress ?? order.shippingAddress,
-    updatedAt: context.now(),
   };
-  context.state.orders.set(order.id, changed);
   putOwnedMetafields(context, order.id, input.metafields);
-  return succeed({ order: orderView(context, changed) });
+  return succeed({ order: orderView(context, recordChange(context, changed)) });
 }
 
 function problemsOf(context: ShopContext, { id: _id, ...changes }: OrderInput): readonly UserError[] {

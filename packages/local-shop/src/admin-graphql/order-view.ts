@@ -2,20 +2,45 @@ import { z } from 'zod';
 
 import { orderStatusLink } from '../orders/order-status-link.ts';
 import { orderFulfillmentStatus } from '../orders/fulfillment.ts';
-import { financialStatus, outstanding, paymentGateways } from '../orders/payment.ts';
-import { currentQuantity, currentShippingLines, orderTotals, placedTotals } from '../orders/totals.ts';
+import { fulfillableQuantity } from '../orders/line-progress.ts';
+import {
+  balance,
+  financialStatus,
+  netPayment,
+  paymentGateways,
+  received,
+  refunded,
+} from '../orders/payment.ts';
+import { returnStatusOf } from '../orders/returns.ts';
+import {
+  addUp,
+  currentQuantity,
+  currentShippingLines,
+  orderTotals,
+  placedTotals,
+  refundedShipping,
+} from '../orders/totals.ts';
 import type { ShopContext } from '../shop-context.ts';
-import { plainId } from '../state/gid.ts';
+import { gid, plainId } from '../state/gid.ts';
 import { money } from '../state/money.ts';
-import type { Order, Transaction } from '../state/orders.ts';
+import type { Order } from '../state/orders.ts';
+import type { Return } from '../state/returns.ts';
+import { accessDenied, hasScope } from './access.ts';
 import { addressView, customerView, moneyBagView } from './buyer-view.ts';
-import { byId, connection, connectionField, pageArguments } from './connection.ts';
+import { byId, connection, connectionField, listArguments, pageArguments } from './connection.ts';
+import { suggestedRefund } from './financial-outcome.ts';
 import { mayReach, readScopes } from './fulfillment-order-access.ts';
 import { fulfillmentOrderView } from './fulfillment-order-view.ts';
 import { fulfillmentsField } from './fulfillment-view.ts';
+import { locationView } from './locations.ts';
 import { metafieldFields } from './metafield-view.ts';
 import { lineView, shippingLineView } from './order-line-view.ts';
-import { argumentsField, type View } from './root-field.ts';
+import { refundView, transactionView } from './refund-view.ts';
+import { returnView } from './return-view.ts';
+import { argumentsField, notEmulated, type View } from './root-field.ts';
+
+const returnArguments = z.strictObject({ ...pageArguments, query: z.string().nullish() });
+const shippingArguments = z.object({ ...pageArguments, includeRemovals: z.boolean().nullish() });
 
 /** An order as the Admin API shows it. */
 export function orderView(context: ShopContext, order: Order): View {
@@ -40,8 +65,22 @@ export function orderView(context: ShopContext, order: Order): View {
     updatedAt: order.updatedAt,
     cancelledAt: order.cancelledAt,
     cancelReason: order.cancelReason,
+    cancellation: order.cancelledAt === null ? null : { staffNote: order.cancelStaffNote },
     closed: order.closedAt !== null,
     closedAt: order.closedAt,
+    edited: order.edited,
+    fulfillable: order.lines.some((line) => fulfillableQuantity(order, line) > 0),
+    // What is cancelled is not edited; of other reasons the shop knows none.
+    merchantEditable: order.cancelledAt === null,
+    taxesIncluded: false,
+    app: orderAppView(context, order),
+    retailLocation: retailLocation(context, order),
+    returnStatus: returnStatusOf(order),
+    returns: argumentsField(returnArguments, ({ query, ...page }) => {
+      if (!hasScope(context.app.scopes, 'read_returns')) throw accessDenied('returns', 'read_returns');
+      const found = order.returns.filter(returnSearch(query ?? ''));
+      return connection(found, page, (each) => returnView(context, order, each), byId);
+    }),
     confirmed: true,
     currencyCode: order.currency,
     presentmentCurrencyCode: order.presentmentCurrency,
@@ -49,9 +88,15 @@ export function orderView(context: ShopContext, order: Order): View {
     statusPageUrl: `https://${context.state.shop.domain}${orderStatusLink(order)}`,
     displayFinancialStatus: financialStatus(order),
     paymentGatewayNames: paymentGateways(order),
-    transactions: argumentsField(z.strictObject({ first: z.number().int().nullish() }), ({ first }) =>
-      order.payment.transactions.slice(0, first ?? undefined).map((each) => transactionView(order, each)),
+    transactions: argumentsField(listArguments, ({ first }) =>
+      order.payment.transactions
+        .slice(0, first ?? undefined)
+        .map((each) => transactionView(context, order, each)),
     ),
+    refunds: argumentsField(listArguments, ({ first }) =>
+      order.refunds.slice(0, first ?? undefined).map((each) => refundView(context, order, each)),
+    ),
+    suggestedRefund: suggestedRefund(context, order),
     displayFulfillmentStatus: orderFulfillmentStatus(order),
     requiresShipping: order.lines.some((line) => line.requiresShipping),
     customAttributes: order.attributes,
@@ -62,11 +107,14 @@ export function orderView(context: ShopContext, order: Order): View {
     billingAddress: addressView(order.billingAddress, order.id),
     ...totalsView(order),
     lineItems: connectionField(order.lines, (line) => lineView(context, order, line), byId),
-    shippingLine: kept[0] ? shippingLineView(kept[0]) : null,
-    shippingLines: argumentsField(
-      z.object({ ...pageArguments, includeRemovals: z.boolean().nullish() }),
-      ({ includeRemovals, ...page }) =>
-        connection(includeRemovals ? order.shippingLines : kept, page, shippingLineView, byId),
+    shippingLine: kept[0] ? shippingLineView(order, kept[0]) : null,
+    shippingLines: argumentsField(shippingArguments, ({ includeRemovals, ...page }) =>
+      connection(
+        includeRemovals ? order.shippingLines : kept,
+        page,
+        (line) => shippingLineView(order, line),
+        byId,
+      ),
     ),
     fulfillments: fulfillmentsField(context, order),
     fulfillmentOrders: connectionField(
@@ -78,15 +126,30 @@ export function orderView(context: ShopContext, order: Order): View {
   };
 }
 
-function transactionView(order: Order, { kind, status, gateway, amount }: Transaction): View {
-  return {
-    __typename: 'OrderTransaction',
-    id: order.id.replace('Order', 'OrderTransaction'),
-    kind,
-    status,
-    gateway,
-    amountSet: moneyBagView(amount),
-  };
+/** Of Shopify's search words for returns `status:OPEN`; others are not emulated. */
+function returnSearch(query: string): (each: Return) => boolean {
+  const [, status] = /^status:(\w+)$/.exec(query) ?? [];
+  if (query !== '' && !status) throw notEmulated(`the search for returns ${query}`);
+  return (each) => query === '' || each.status === status?.toUpperCase();
+}
+
+/** Apps of Shopify itself that make orders, by the names of their sources; their numbers are public. */
+const OWN_APPS: Readonly<Partial<Record<string, { readonly id: number; readonly name: string }>>> = {
+  web: { id: 580111, name: 'Online Store' },
+  shopify_draft_order: { id: 1354745, name: 'Draft Orders' },
+  pos: { id: 129785, name: 'Point of Sale' },
+};
+
+/** The app that made an order. */
+function orderAppView({ app }: ShopContext, { sourceName }: Order): View {
+  const { id, name } = OWN_APPS[sourceName] ?? app;
+  return { __typename: 'OrderApp', id: gid('App', id), name };
+}
+
+/** Where an order was sold over the counter; `null` for any other. */
+function retailLocation(context: ShopContext, { sourceName }: Order): View | null {
+  const [first] = context.state.locations.values();
+  return sourceName === 'pos' && first ? locationView(context, first) : null;
 }
 
 function totalsView(order: Order): View {
@@ -107,8 +170,11 @@ function totalsView(order: Order): View {
     currentTotalPriceSet: moneyBagView(totals.total),
     originalTotalPriceSet: moneyBagView(placed.total),
     totalTaxSet: zero,
-    totalRefundedSet: zero,
-    totalOutstandingSet: moneyBagView(outstanding(order)),
+    totalReceivedSet: moneyBagView(received(order)),
+    totalRefundedSet: moneyBagView(refunded(order)),
+    totalRefundedShippingSet: moneyBagView(addUp(order, order.refunds.flatMap(refundedShipping))),
+    netPaymentSet: moneyBagView(netPayment(order)),
+    totalOutstandingSet: moneyBagView(balance(order)),
     currentSubtotalLineItemsQuantity: order.lines.reduce((pieces, line) => pieces + currentQuantity(line), 0),
     subtotalLineItemsQuantity: order.lines.reduce((pieces, line) => pieces + line.quantity, 0),
   };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import type { Order } from '../state/orders.ts';
 import { byId, connection, pageArguments } from './connection.ts';
+import { findOrder, isVisible } from './order-access.ts';
 import { orderSearch } from './order-search.ts';
 import { orderView } from './order-view.ts';
 import { rootField, type RootFields } from './root-field.ts';
@@ -9,7 +10,7 @@ import { rootField, type RootFields } from './root-field.ts';
 export const orders: RootFields = {
   queries: {
     order: rootField('read_orders', z.strictObject({ id: z.string() }), ({ id }, context) => {
-      const found = context.state.orders.get(id);
+      const found = findOrder(context, id);
       return found ? orderView(context, found) : null;
     }),
     orders: rootField(
@@ -20,9 +21,14 @@ export const orders: RootFields = {
         sortKey: z.enum(['PROCESSED_AT', 'CREATED_AT', 'UPDATED_AT', 'ID', 'ORDER_NUMBER']).nullish(),
       }),
       ({ query, sortKey, ...page }, context) => {
-        const found = [...context.state.orders.values()].filter(orderSearch(query ?? ''));
-        const sorted = sortKey === 'UPDATED_AT' ? found.sort(byUpdate) : found;
-        return connection(sorted, page, (each) => orderView(context, each), byId);
+        const matches = orderSearch(query ?? '');
+        const found = [...context.state.orders.values()].filter(
+          (order) => isVisible(context, order) && matches(order),
+        );
+        const view = (each: Order) => orderView(context, each);
+        return sortKey === 'UPDATED_AT'
+          ? connection(found.sort(byUpdate), page, view, byId, ({ updatedAt }) => Date.parse(updatedAt))
+          : connection(found, page, view, byId);
       },
     ),
   },

@@ -1,5 +1,6 @@
 import type { ShopContext } from '../shop-context.ts';
 import type { Plan, WireAnswer } from '../state/planned-faults.ts';
+import { strike } from './storms.ts';
 import { bucketOf } from '../state/query-bucket.ts';
 
 /** Plans what happens at the next calls of an operation, by its name; what was planned for it before is forgotten. */
@@ -14,7 +15,7 @@ export const outOfPoints = (context: ShopContext, seconds: number) => (): void =
 };
 
 /**
- * Does what is planned for a call: the answer of a fault, or `null` when the shop is to answer as usual.
+ * Does what is planned for a call, or what a storm does to it: the answer of a fault, or `null` when the shop is to answer as usual.
  * @param carryOut what the call asks for, for a fault that only the answer is lost to.
  */
 export async function meetFault(
@@ -23,8 +24,9 @@ export async function meetFault(
   carryOut: () => Promise<unknown>,
 ): Promise<WireAnswer | 'cut' | 'silence' | null> {
   const operation = operationIn(query);
-  const [plan = null, ...later] = state.plannedFaults.get(operation) ?? [];
+  const [planned, ...later] = state.plannedFaults.get(operation) ?? [];
   state.plannedFaults.set(operation, later);
+  const plan = planned === undefined ? strike(state.storm, operation) : planned;
   if (typeof plan === 'function') await plan();
   if (plan === null || typeof plan === 'function') return null;
   if (plan.isDone) await carryOut();

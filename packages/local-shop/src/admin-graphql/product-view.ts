@@ -9,6 +9,17 @@ import { byId, connection, connectionField, pageArguments } from './connection.t
 import { metafieldFields } from './metafield-view.ts';
 import { argumentsField, type View } from './root-field.ts';
 
+const noArguments = z.strictObject({});
+const publicationArguments = z.strictObject({ publicationId: z.string() });
+const publishedArguments = z.strictObject({
+  ...pageArguments,
+  onlyPublished: z.boolean().nullish(),
+  catalogType: z.string().nullish(),
+});
+const countryArguments = z.strictObject({
+  context: z.strictObject({ country: z.string().nullish() }),
+});
+
 /** A product as the Admin API shows it. */
 export function productView(context: ShopContext, product: Product): View {
   const { currency } = context.state.shop;
@@ -20,7 +31,7 @@ export function productView(context: ShopContext, product: Product): View {
     legacyResourceId: plainId(product.id),
     handle: product.handle,
     title: product.title,
-    description: argumentsField(z.strictObject({}), () => product.descriptionHtml.replaceAll(/<[^>]*>/g, '')),
+    description: argumentsField(noArguments, () => product.descriptionHtml.replaceAll(/<[^>]*>/g, '')),
     descriptionHtml: product.descriptionHtml,
     vendor: product.vendor,
     productType: product.productType,
@@ -38,16 +49,11 @@ export function productView(context: ShopContext, product: Product): View {
       minVariantPrice: moneyV2(money(Math.min(...prices), currency)),
       maxVariantPrice: moneyV2(money(Math.max(...prices), currency)),
     },
-    publishedOnPublication: argumentsField(
-      z.strictObject({ publicationId: z.string() }),
-      ({ publicationId }) => product.publicationIds.includes(publicationId),
+    publishedOnPublication: argumentsField(publicationArguments, ({ publicationId }) =>
+      product.publicationIds.includes(publicationId),
     ),
     resourcePublicationsV2: argumentsField(
-      z.strictObject({
-        ...pageArguments,
-        onlyPublished: z.boolean().nullish(),
-        catalogType: z.string().nullish(),
-      }),
+      publishedArguments,
       ({ onlyPublished: _published, catalogType: _app, ...page }) =>
         connection(publicationsOf(context, product), page, publishedView, byId),
     ),
@@ -84,9 +90,8 @@ export function variantView(context: ShopContext, product: Product, variant: Var
     taxable: variant.taxable,
     inventoryPolicy: variant.inventoryPolicy,
     availableForSale: buyable && product.publicationIds.length > 0,
-    contextualPricing: argumentsField(
-      z.strictObject({ context: z.strictObject({ country: z.string().nullish() }) }),
-      ({ context: { country } }) => contextualPricing(context, variant, country ?? null),
+    contextualPricing: argumentsField(countryArguments, ({ context: { country } }) =>
+      contextualPricing(context, variant, country ?? null),
     ),
     createdAt: product.createdAt,
     updatedAt: product.updatedAt,

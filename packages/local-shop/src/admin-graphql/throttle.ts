@@ -22,7 +22,7 @@ export const throttledError = (): GraphQLError =>
 /** Takes what a request may cost out of the bucket; false, and nothing is taken, when there is not enough. */
 export function takePoints(context: ShopContext, points: number): boolean {
   const bucket = currentBucket(context);
-  const enough = bucket.available >= points;
+  const enough = bucket.available >= points || !context.state.isThrottled;
   context.state.queryBucket = enough ? { ...bucket, available: bucket.available - points } : bucket;
   return enough;
 }

@@ -41,8 +41,9 @@ export function appExtensions(context: ShopContext): readonly ExtensionInfo[] {
   return [...ui, ...theme];
 }
 
+/** Where blocks of the admin's own pages stand is not asked here: all of them do. */
 const isPlaced = ({ state }: ShopContext, handle: string, target: string): boolean =>
-  isSwitchedOn(state.checkoutProfile.switchedOff, `${handle}/${target}`);
+  target.startsWith('admin.') || isSwitchedOn(state.checkoutProfile.switchedOff, `${handle}/${target}`);
 
 function blockInfo({ target, file, name }: ThemeBlock, on: boolean): ThemeBlockInfo {
   const place = target === 'section' ? `template--cart/main/${file}` : `settings_data/${file}`;

@@ -6,7 +6,7 @@ import { BLOCK_PLACEMENTS } from '../state/checkout-profile.ts';
 import { isSwitchedOn } from '../state/switched-off.ts';
 import { cartFor } from '../storefront/buyer.ts';
 import { decodeForm } from '../storefront/decode-form.ts';
-import { extensionFiles, type UiExtension } from '../ui-host/extensions.ts';
+import { extensionFiles, type Extension, type UiExtension } from '../ui-host/extensions.ts';
 import { readSettings } from '../ui-host/setting-values.ts';
 import { checkoutEditorPage } from './checkout-editor-page.ts';
 
@@ -15,7 +15,7 @@ export function checkoutEditorRoutes(context: ShopContext): Router {
   const { state } = context;
   const files = extensionFiles(context.extensions);
   const list = (): readonly UiExtension[] =>
-    files.list().flatMap((extension) => (extension.kind === 'ui' ? [extension] : []));
+    files.list().flatMap((extension) => (isOfCheckout(extension) ? [extension] : []));
   const routes = Router();
   const back = (response: Response) => response.redirect(303, '/admin/settings/checkout');
 
@@ -71,6 +71,10 @@ export function checkoutEditorRoutes(context: ShopContext): Router {
   });
   return routes;
 }
+
+/** The editor knows what shoppers see; blocks of the admin are no part of it. */
+const isOfCheckout = (extension: Extension): extension is UiExtension =>
+  extension.kind === 'ui' && extension.targets.some((target) => !target.startsWith('admin.'));
 
 /** Places one target of an extension, or takes it away. */
 function place({ state }: ShopContext, all: readonly UiExtension[], id: string, on: boolean): void {

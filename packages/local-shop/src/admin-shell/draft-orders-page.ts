@@ -8,15 +8,16 @@ import { adminPage, badge, pageHeader, table } from './layout.ts';
 
 /** All draft orders, newest first. */
 export function draftOrdersPage(context: ShopContext): string {
-  const { currency } = context.state.shop;
   const rows = [...context.state.draftOrders.values()].reverse().map((draft) => {
     const lines = draft.lines.reduce((sum, line) => sum + line.unitPrice.minor * line.quantity, 0);
-    const total = money(lines + (draft.shippingLine?.price.minor ?? 0), currency);
+    const total = money(lines + (draft.shippingLine?.price.minor ?? 0), draft.currency);
     return [
       html`<strong>${draft.name}</strong>`,
       html`${displayTime(context, draft.createdAt)}`,
       html`${draft.email ?? '—'}`,
-      draft.status === 'COMPLETED' ? badge('Completed') : badge('Open', 'attention'),
+      draft.status === 'COMPLETED'
+        ? badge('Completed')
+        : badge(draft.status === 'OPEN' ? 'Open' : 'Invoice sent', 'attention'),
       html`${displayMoney(total)}`,
       draft.orderId === null
         ? html`<a

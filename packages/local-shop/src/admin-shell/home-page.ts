@@ -1,6 +1,7 @@
 import { orderFulfillmentStatus } from '../orders/fulfillment.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { html } from '../pages/html.ts';
+import { clockCard } from './clock.ts';
 import { adminPage, card, pageHeader } from './layout.ts';
 import { ordersTable } from './orders-page.ts';
 
@@ -28,7 +29,7 @@ export function homePage(context: ShopContext): string {
           <li><a href="/mailbox" target="_blank">Read the mails</a> that the app has sent.</li>
         </ul>`,
     )}
-    ${card('Latest orders', ordersTable(context, orders.reverse().slice(0, 5)))}`;
+    ${clockCard(context)} ${card('Latest orders', ordersTable(context, orders.reverse().slice(0, 5)))}`;
   return adminPage(context, { title: 'Home', section: 'home', content });
 }
 

@@ -3,7 +3,17 @@ import { html, type Html } from '../pages/html.ts';
 import { icons } from './icons.ts';
 
 export type Section =
-  'home' | 'orders' | 'drafts' | 'products' | 'shipping' | 'checkout' | 'webhooks' | 'theme' | 'apps' | 'app';
+  | 'home'
+  | 'orders'
+  | 'drafts'
+  | 'products'
+  | 'shipping'
+  | 'checkout'
+  | 'webhooks'
+  | 'theme'
+  | 'pages'
+  | 'apps'
+  | 'app';
 
 /** A page of the admin: top bar, navigation, content. `content` of the app's own page fills all the room. */
 export function adminPage(
@@ -74,6 +84,7 @@ function navigation(context: ShopContext, section: Section): Html {
         <a href="/" target="_blank">${icons.store} <span>Online Store</span></a>
         <ul>
           ${entry('/admin/theme', icons.none, 'Theme', 'theme')}
+          ${entry('/admin/pages', icons.none, 'Pages and policies', 'pages')}
         </ul>
       </li>
       <li>

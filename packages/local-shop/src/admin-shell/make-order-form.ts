@@ -87,7 +87,8 @@ export function makeOrder(
 const atBirth: { readonly [kind in Kind]?: (context: ShopContext, order: Order) => void } = {
   pos: fulfillAll,
   imported: fulfillAll,
-  cancelled: (context, order) => cancelOrder(context, order, 'FRAUD'),
+  cancelled: (context, order) =>
+    cancelOrder(context, order, { reason: 'FRAUD', refund: false, restock: true, staffNote: null }),
 };
 
 function fulfillAll(context: ShopContext, { fulfillmentOrders }: Order): void {

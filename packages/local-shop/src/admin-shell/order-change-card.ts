@@ -1,5 +1,6 @@
 import { standingFulfillments } from '../orders/fulfillment.ts';
 import { countFulfilled } from '../orders/line-progress.ts';
+import { netPayment } from '../orders/payment.ts';
 import { currentQuantity } from '../orders/totals.ts';
 import { html, type Html } from '../pages/html.ts';
 import { plainId } from '../state/gid.ts';
@@ -15,8 +16,15 @@ export function orderChangeCard(order: Order, refused: RefusedForm | null): Html
     'Change this order',
     html`${held && buttonForm(order, 'release', 'Release holds')}
     ${order.lines.map((line) => quantityForm(order, line, refused))} ${shippingForm(order, refused)}
-    ${standingFulfillments(order).length === 0 && buttonForm(order, 'cancel', 'Cancel order')}`,
+    ${standingFulfillments(order).length === 0 && cancelForms(order)}`,
   );
+}
+
+/** Without a refund, and with one where something was paid. */
+function cancelForms(order: Order): Html {
+  const isPaid = netPayment(order).shop.minor > 0;
+  return html`${buttonForm(order, 'cancel', 'Cancel order')}
+  ${isPaid && buttonForm(order, 'cancel-and-refund', 'Cancel and refund')}`;
 }
 
 const actionOf = (order: Order, path: string): string => `/admin/orders/${plainId(order.id)}/${path}`;

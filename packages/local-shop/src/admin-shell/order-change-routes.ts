@@ -3,7 +3,10 @@ import { Router, urlencoded } from 'express';
 import { cancelOrder } from '../orders/cancel-order.ts';
 import { customShippingLine, priceOn } from '../orders/custom-line.ts';
 import { commitEdit } from '../orders/edit-order.ts';
+import { releasePaid } from '../orders/exchanges.ts';
 import { releaseHolds } from '../orders/holds.ts';
+import { markAsPaid } from '../orders/payment.ts';
+import { recordChange } from '../orders/record-change.ts';
 import { countFulfilled } from '../orders/line-progress.ts';
 import { currentShippingLines } from '../orders/totals.ts';
 import type { ShopContext } from '../shop-context.ts';
@@ -13,12 +16,15 @@ import { emptyEdit, type OrderEdit } from '../state/order-edits.ts';
 import type { Order } from '../state/orders.ts';
 import { newGid } from '../state/state.ts';
 import { decodeForm } from '../storefront/decode-form.ts';
+import { changeAddress } from './address-by-hand.ts';
 import type { RefusedForm } from './fulfillment-forms.ts';
 import { orderPage } from './order-page.ts';
+import { refundByHand } from './refund-by-hand.ts';
+import { changeReturn } from './return-by-hand.ts';
 
 type Typed = ReturnType<typeof decodeForm>;
 
-/** What a merchant does to an order by hand: cancel it, release what is on hold, change quantities, ship it in another way. */
+/** What a merchant does to an order by hand: cancel it, refund it, take it back, mark it as paid, release what is on hold, change address and quantities, ship it in another way. */
 export function orderChangeRoutes(context: ShopContext): Router {
   const routes = Router();
   /** `to` gives the form back when it cannot be done. */
@@ -38,7 +44,19 @@ export function orderChangeRoutes(context: ShopContext): Router {
       },
     );
   change('cancel', (order) => {
-    cancelOrder(context, order, 'CUSTOMER');
+    cancelOrder(context, order, { reason: 'CUSTOMER', refund: false, restock: true, staffNote: null });
+    return null;
+  });
+  change('cancel-and-refund', (order) => {
+    cancelOrder(context, order, { reason: 'CUSTOMER', refund: true, restock: true, staffNote: null });
+    return null;
+  });
+  change('shipping-address', (order, typed) => changeAddress(context, order, typed));
+  change('refunds', (order, typed) => refundByHand(context, order, typed));
+  change('returns', (order, typed) => changeReturn(context, order, typed));
+  change('paid', (order) => {
+    const paid = markAsPaid(context, order);
+    if (paid) releasePaid(context, recordChange(context, paid));
     return null;
   });
   change('release', (order) => {

@@ -53,7 +53,8 @@ function variants(context: ShopContext): readonly (readonly [string, string])[] 
   );
 }
 
-function countries(context: ShopContext): readonly (readonly [string, string])[] {
+/** The countries that the shop sells to, for a form. */
+export function countries(context: ShopContext): readonly (readonly [string, string])[] {
   const codes = [...context.state.markets.values()].flatMap((market) => market.countries);
   return codes.map((code): readonly [string, string] => [code, countryName(code) ?? code]);
 }

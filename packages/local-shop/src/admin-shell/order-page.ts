@@ -2,7 +2,9 @@ import { orderStatusLink } from '../orders/order-status-link.ts';
 import type { ShopContext } from '../shop-context.ts';
 import type { Order } from '../state/orders.ts';
 import { html } from '../pages/html.ts';
+import { addressForm } from './address-by-hand.ts';
 import { addressBlock } from './address-block.ts';
+import { adminBlocks } from './admin-blocks.ts';
 import { adminLinks } from './admin-links.ts';
 import { displayTime } from './display-time.ts';
 import { adminPage, badge, card, pageHeader } from './layout.ts';
@@ -11,6 +13,8 @@ import { fulfillmentCards } from './fulfillment-cards.ts';
 import type { RefusedForm } from './fulfillment-forms.ts';
 import { orderChangeCard } from './order-change-card.ts';
 import { paymentCard } from './order-cards.ts';
+import { refundCard } from './refund-by-hand.ts';
+import { returnsCard } from './return-by-hand.ts';
 import { metafieldsCard } from './metafields-card.ts';
 import { fulfillmentBadge } from './orders-page.ts';
 import { paymentBadge } from './payment-badge.ts';
@@ -30,7 +34,9 @@ export function orderPage(context: ShopContext, order: Order, refused: RefusedFo
     <div class="columns">
       <div>
         ${fulfillmentCards(context, order, refused)} ${paymentCard(order)} ${orderChangeCard(order, refused)}
-        ${metafieldsCard(context, order.id)} ${card('Timeline', deliveryTimeline(context, order.id))}
+        ${refundCard(order, refused)} ${returnsCard(order, refused)} ${metafieldsCard(context, order.id)}
+        ${adminBlocks(context, 'admin.order-details.block.render', order.id)}
+        ${card('Timeline', deliveryTimeline(context, order.id))}
       </div>
       <aside aria-label="About the order">
         ${card('Notes', html`<p>${order.note ?? 'No notes from customer'}</p>`)}
@@ -40,6 +46,7 @@ export function orderPage(context: ShopContext, order: Order, refused: RefusedFo
             <p>${order.email ?? 'No email provided'}</p>
             <h3>Shipping address</h3>
             ${addressBlock(order.shippingAddress, 'No shipping address provided')}
+            ${addressForm(context, order, refused)}
             <h3>Billing address</h3>
             ${addressBlock(order.billingAddress, 'No billing address provided')}`,
         )}

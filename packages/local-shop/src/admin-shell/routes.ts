@@ -9,6 +9,7 @@ import type { WebhookSender } from '../webhooks/sender.ts';
 import { appExtensions } from './app-extensions.ts';
 import { appPage } from './app-page.ts';
 import { appsPage } from './apps-page.ts';
+import { clockRoutes } from './clock.ts';
 import { checkoutEditorRoutes } from './checkout-editor-routes.ts';
 import { deliveriesPage } from './delivery-log.ts';
 import { draftRoutes } from './draft-routes.ts';
@@ -19,6 +20,7 @@ import { makeOrderRoutes } from './make-order-routes.ts';
 import { orderChangeRoutes } from './order-change-routes.ts';
 import { orderPage } from './order-page.ts';
 import { ordersPage } from './orders-page.ts';
+import { pagesRoutes } from './pages-routes.ts';
 import { productRoutes } from './product-routes.ts';
 import { shippingPage } from './shipping-page.ts';
 import { signedInStaff } from './staff.ts';
@@ -46,13 +48,13 @@ export function adminRoutes(context: ShopContext, sender: WebhookSender): Router
     '/admin/orders',
     page(() => ordersPage(context)),
   );
-  routes.use(makeOrderRoutes(context));
+  routes.use(makeOrderRoutes(context), clockRoutes(context));
   routes.get('/admin/orders/:number', (request, response, next) => {
     const order = context.state.orders.get(gid('Order', request.params.number));
     if (order) response.send(orderPage(context, order));
     else next();
   });
-  routes.use(productRoutes(context));
+  routes.use(productRoutes(context), pagesRoutes(context));
   routes.get(
     '/admin/settings/shipping',
     page(() => shippingPage(context)),

@@ -35,7 +35,7 @@ export function themePage(context: ShopContext): string {
 }
 
 function choice({ id, name, target }: ThemeBlock, on: boolean): Html {
-  const place = target === 'section' ? 'app block, in the cart' : 'app embed, on every page';
+  const place = target === 'section' ? 'app block, in a section' : 'app embed, on every page';
   return html`<label class="choice">
     <input type="checkbox" name="on" value="${id}" ${on && html`checked`} />
     <span>${name} <small>(${place})</small></span>

@@ -27,7 +27,7 @@ async function listen(server: ReturnType<typeof createServer>): Promise<string> 
 
 /** An app that answers everything alike, and a storefront that has it behind a proxy. */
 async function storefront(
-  answer: { status?: number; headers?: Record<string, string> } = {},
+  answer: { status?: number; headers?: Record<string, string>; body?: string } = {},
   changes: Partial<ShopContext['app']> = {},
 ) {
   const asked: Asked[] = [];
@@ -44,7 +44,7 @@ async function storefront(
       });
       response
         .writeHead(answer.status ?? 200, { 'content-type': 'text/html', ...answer.headers })
-        .end('<p>yes</p>');
+        .end(answer.body ?? '<p>yes</p>');
     });
   });
   const { context } = testShop();
@@ -95,11 +95,39 @@ test('the status of the app is the buyer’s', async () => {
   expect((await fetch(`${url}/apps/reviews/new`)).status).toBe(422);
 });
 
-test('a page that wants to be Liquid is not shown as something else', async () => {
-  const { url } = await storefront({ headers: { 'content-type': 'application/liquid' } });
-  const answer = await fetch(`${url}/apps/reviews`);
-  expect(answer.status).toBe(502);
-  expect(await answer.text()).toContain('no theme to render application/liquid');
+test('a page of Liquid is drawn in the theme, and what stands in it runs', async () => {
+  const liquid = { 'content-type': 'application/liquid; charset=utf-8' };
+  const page = await storefront({ headers: liquid, body: '<h1>{{ shop.name }}: {{ 1250 | money }}</h1>' });
+  const answer = await fetch(`${page.url}/apps/reviews`);
+  expect(answer.headers.get('content-type')).toContain('text/html');
+  const text = await answer.text();
+  expect(text).toContain('<h1>Example Shop: $12.50</h1>');
+  expect(text).toContain('href="/cart"');
+
+  const bare = await storefront({ headers: liquid, body: '{% layout none %}<p>{{ 1 | plus: 1 }}</p>' });
+  expect(await (await fetch(`${bare.url}/apps/reviews`)).text()).toBe('<p>2</p>');
+
+  const broken = await storefront({ headers: liquid, body: '{{ "a" | unknown_filter }}' });
+  expect(await (await fetch(`${broken.url}/apps/reviews`)).text()).toContain('Liquid error: ');
+});
+
+test('a form with files arrives byte by byte, up to many megabytes', async () => {
+  const { asked, url } = await storefront();
+  const body = new FormData();
+  body.append('photo', new File([new Uint8Array(20_000_000).fill(7)], 'ünï.png', { type: 'image/png' }));
+  expect((await fetch(`${url}/apps/reviews/new`, { method: 'POST', body })).status).toBe(200);
+  const [got] = asked;
+  expect(got?.headers['content-type']).toMatch(/^multipart\/form-data; boundary=/);
+  expect(got?.body.length).toBeGreaterThan(20_000_000);
+  expect(got?.body).toContain('filename="ünï.png"');
+});
+
+test('the app is told who is signed in', async () => {
+  const { asked, context, url } = await storefront();
+  const ada = { id: 'gid://shopify/Customer/7', email: 'ada@example.com', firstName: null, lastName: null };
+  context.state.customers.set(ada.id, { ...ada, phone: null, locale: 'en', createdAt: context.now() });
+  await fetch(`${url}/apps/reviews`, { headers: { cookie: 'customer=7' } });
+  expect(asked[0]?.url.searchParams.get('logged_in_customer_id')).toBe('7');
 });
 
 test('an app that does not answer is said to have failed', async () => {

@@ -2,11 +2,14 @@ import { Router, raw, type Request, type RequestHandler } from 'express';
 
 import type { AppProxy, ShopContext } from '../shop-context.ts';
 import { asyncRoute } from '../storefront/async-route.ts';
+import { signedInCustomer } from '../customer-account/sign-in.ts';
+import { plainId } from '../state/gid.ts';
+import { drawLiquid } from './draw-liquid.ts';
 import { forwardedHeaders, returnedHeaders } from './headers.ts';
 import { signedQuery } from './signed-query.ts';
 
-/** An app may ask for pages to be shown inside the theme; there is no theme here. */
-const liquid = 'application/liquid';
+/** Of a request's body. Shopify's own limit is not documented; this one lets an app's be seen. */
+const LARGEST_BODY = '64mb';
 
 /** What Shopify shows for an app that fails. */
 const broken = 'There was an error in the third-party application.';
@@ -19,7 +22,7 @@ export function appProxyRoutes(context: ShopContext): Router {
   const routes = Router();
   const { proxy, scopes } = context.app;
   if (proxy && scopes.includes('write_app_proxy')) {
-    routes.use(proxy.path, raw({ type: () => true, limit: '1mb' }), passOn(context, proxy));
+    routes.use(proxy.path, raw({ type: () => true, limit: LARGEST_BODY }), passOn(context, proxy));
   }
   return routes;
 }
@@ -37,6 +40,10 @@ function passOn(context: ShopContext, proxy: AppProxy): RequestHandler {
     }
     response.status(answer.status);
     for (const [name, value] of returnedHeaders(answer.headers)) response.setHeader(name, value);
+    if (answer.headers.get('content-type')?.startsWith('application/liquid')) {
+      response.type('html').send(drawLiquid(context, request, await answer.text()));
+      return;
+    }
     response.end(Buffer.from(await answer.arrayBuffer()));
   });
 }
@@ -45,7 +52,7 @@ function passOn(context: ShopContext, proxy: AppProxy): RequestHandler {
 async function answerOf(context: ShopContext, proxy: AppProxy, request: Request): Promise<Response | string> {
   const body: unknown = request.body;
   try {
-    const answer = await fetch(addressOf(context, proxy, request), {
+    return await fetch(addressOf(context, proxy, request), {
       method: request.method,
       headers: forwardedHeaders(request.headers, {
         host: request.get('host') ?? '',
@@ -53,17 +60,22 @@ async function answerOf(context: ShopContext, proxy: AppProxy, request: Request)
       }),
       ...(Buffer.isBuffer(body) && body.length > 0 ? { body: new Uint8Array(body) } : {}),
     });
-    const isLiquid = answer.headers.get('content-type')?.startsWith(liquid) ?? false;
-    return isLiquid ? `The local shop has no theme to render ${liquid} in.` : answer;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
 }
 
-function addressOf({ app, state, now }: ShopContext, proxy: AppProxy, request: Request): URL {
+function addressOf({ app, state, machineTime }: ShopContext, proxy: AppProxy, request: Request): URL {
   const [path = '', query = ''] = request.originalUrl.slice(proxy.path.length).split(/\?(.*)/s, 2);
   const address = new URL(`${new URL(proxy.url, `${app.url}/`).href.replace(/\/$/, '')}${path}`);
-  const facts = { shopDomain: state.shop.domain, pathPrefix: proxy.path, now: now(), secret: app.apiSecret };
+  const customer = signedInCustomer(state, request);
+  const facts = {
+    shopDomain: state.shop.domain,
+    pathPrefix: proxy.path,
+    customerNumber: customer ? plainId(customer.id) : '',
+    now: machineTime(),
+    secret: app.apiSecret,
+  };
   address.search = signedQuery(query, facts);
   return address;
 }

@@ -5,6 +5,7 @@ import { signatureOf, signedQuery } from './signed-query.ts';
 const facts = {
   shopDomain: 'example-shop.myshopify.com',
   pathPrefix: '/apps/reviews',
+  customerNumber: '',
   now: '2026-11-23T10:00:00.900Z',
   secret: 'hush',
 };

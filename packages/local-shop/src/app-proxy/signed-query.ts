@@ -5,6 +5,8 @@ export interface ProxyFacts {
   readonly shopDomain: string;
   /** `/<prefix>/<subpath>` as the storefront has it. */
   readonly pathPrefix: string;
+  /** Of who is signed in to the customer account; empty for nobody. */
+  readonly customerNumber: string;
   /** ISO text. */
   readonly now: string;
   readonly secret: string;
@@ -14,11 +16,13 @@ export interface ProxyFacts {
  * A buyer's query with Shopify's parameters behind it. The signature is the hex HMAC-SHA256, with the app's secret, of all
  * parameters but itself: decoded, `name=value` with repeated values joined by commas, sorted, nothing between them.
  */
-export function signedQuery(query: string, { shopDomain, pathPrefix, now, secret }: ProxyFacts): string {
+export function signedQuery(
+  query: string,
+  { shopDomain, pathPrefix, customerNumber, now, secret }: ProxyFacts,
+): string {
   const parameters = new URLSearchParams(query);
   parameters.append('shop', shopDomain);
-  // Nobody signs in at the local shop.
-  parameters.append('logged_in_customer_id', '');
+  parameters.append('logged_in_customer_id', customerNumber);
   parameters.append('path_prefix', pathPrefix);
   parameters.append('timestamp', String(Math.floor(Date.parse(now) / 1000)));
   parameters.append('signature', signatureOf(parameters, secret));

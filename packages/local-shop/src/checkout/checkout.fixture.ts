@@ -15,7 +15,8 @@ const runner = functionRunner({ metered: false });
 /** A seeded shop with flat rates and the given functions, each with an owner that is switched on. */
 export async function checkoutFixture(functions: readonly FixtureFunction[] = []) {
   const extensions = fixtureExtensions(functions);
-  const context = { ...testShop().context, extensions };
+  const shop = testShop();
+  const context = { ...shop.context, extensions };
   const runtime: FunctionRuntime = {
     context,
     extensions: extensionFiles(extensions),
@@ -28,6 +29,9 @@ export async function checkoutFixture(functions: readonly FixtureFunction[] = []
     runtime,
     state: context.state,
     extensions,
+    shop,
+    mails: shop.mails,
+    moveTo: (instant: string) => shop.moveTo(instant),
     setMetafield: (ownerId: string, key: string, type: string, value: string) =>
       putMetafield(context, ownerId, { namespace: '$app', key, type, value }),
   };

@@ -1,7 +1,7 @@
 import type { DeliveryCondition } from '../state/delivery.ts';
 import type { Money } from '../state/money.ts';
 import type { ShopState } from '../state/state.ts';
-import { exchange } from './exchange.ts';
+import { exchange } from '../state/exchange.ts';
 
 const GRAMS: Readonly<Record<string, number>> = {
   GRAMS: 1,

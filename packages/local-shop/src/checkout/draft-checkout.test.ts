@@ -123,13 +123,20 @@ test('a draft order keeps its currency wherever it is shipped', async () => {
   expect(checkout.groups[0]?.options).toMatchObject([{ cost: money(2500, 'USD') }]);
 });
 
-test('an invoice opened twice is one checkout; an unknown one is none, and custom items are not emulated', async () => {
+test('an invoice opened twice is one checkout; an unknown one is none, and custom items are paid by themselves', async () => {
   const { open, runtime } = await invoiced();
   expect(open()).toEqual(open());
   expect(openInvoice(runtime.context, 'nothing')).toBeNull();
-  const custom = { variantId: null, title: 'Engraving', quantity: 1, attributes: [], taxable: true };
+  const custom = {
+    variantId: null,
+    sku: null,
+    title: 'Engraving',
+    quantity: 1,
+    attributes: [],
+    taxable: true,
+  };
   const { open: openCustom } = await invoiced({
     lines: [{ ...custom, unitPrice: money(500, 'USD'), requiresShipping: false }],
   });
-  expect(openCustom()).toEqual({ kind: 'custom-items' });
+  expect(openCustom()).toMatchObject({ kind: 'by-itself', draft: { currency: 'USD' } });
 });

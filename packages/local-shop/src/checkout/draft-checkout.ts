@@ -6,18 +6,23 @@ import { money } from '../state/money.ts';
 import { newGid, type ShopState } from '../state/state.ts';
 import type { DeliveryOption, PricedLine } from './checkout.ts';
 
-/** What an invoice's link leads to. Items without a product have no cart line, so their checkout is not emulated. */
+/**
+ * What an invoice's link leads to. Items without a product have no cart line, and a currency of its own has no market: such
+ * drafts are paid on a page of their own, which stands in for their checkout.
+ */
 export type Invoice =
   | { readonly kind: 'open'; readonly cart: Cart }
   | { readonly kind: 'paid'; readonly orderId: string }
-  | { readonly kind: 'custom-items' };
+  | { readonly kind: 'by-itself'; readonly draft: DraftOrder };
 
 /** The checkout of a draft order by its invoice's token, made at the first look; `null`: there is no such invoice. */
 export function openInvoice({ state }: ShopContext, token: string): Invoice | null {
   const draft = [...state.draftOrders.values()].find(({ invoiceToken }) => invoiceToken === token);
   if (!draft) return null;
   if (draft.orderId !== null) return { kind: 'paid', orderId: draft.orderId };
-  if (draft.lines.some(({ variantId }) => variantId === null)) return { kind: 'custom-items' };
+  const isForeign = draft.currency !== state.shop.currency;
+  if (isForeign || draft.lines.some(({ variantId }) => variantId === null))
+    return { kind: 'by-itself', draft };
   const known = state.carts.get(draft.checkoutCartId ?? '');
   return { kind: 'open', cart: known ?? cartOf(state, draft) };
 }

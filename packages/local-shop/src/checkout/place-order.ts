@@ -8,7 +8,7 @@ import type { ShopState } from '../state/state.ts';
 import { buyerLocale } from './languages.ts';
 import { sumAllocations } from './amounts.ts';
 import type { Allocation, Checkout, DeliveryOption, PricedLine } from './checkout.ts';
-import { exchange } from './exchange.ts';
+import { exchange } from '../state/exchange.ts';
 import type { FunctionRuntime } from './functions/run-function.ts';
 
 /** Turns a checkout without errors into an order; its cart is used up. Every amount is kept in both currencies. */

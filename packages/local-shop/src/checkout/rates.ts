@@ -7,7 +7,7 @@ import type { MailingAddress } from '../state/addresses.ts';
 import type { ShopState } from '../state/state.ts';
 import type { DeliveryOption, PricedLine } from './checkout.ts';
 import { conditionHolds } from './delivery-conditions.ts';
-import { exchange } from './exchange.ts';
+import { exchange } from '../state/exchange.ts';
 
 /** A price the merchant provisioned, in the currency it was entered in. */
 interface Rate {

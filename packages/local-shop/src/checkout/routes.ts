@@ -4,12 +4,15 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { signedInCustomer } from '../customer-account/sign-in.ts';
 import { originOf } from '../pages/origin.ts';
-import { gid } from '../state/gid.ts';
+import { gid, plainId } from '../state/gid.ts';
 import { asyncRoute } from '../storefront/async-route.ts';
 import { buyerOf } from '../storefront/buyer.ts';
 import { decodeCommand } from './commands.ts';
 import type { FunctionRuntime } from './functions/run-function.ts';
 import { logPage } from './log-page.ts';
+import { completeDraft } from '../orders/draft.ts';
+import { payInFull } from '../orders/payment.ts';
+import { openInvoice } from './draft-checkout.ts';
 import { runCommand } from './run-command.ts';
 import { signSessionToken } from './session-token.ts';
 import { cartOf, showCheckout, visitOf } from './show-checkout.ts';
@@ -73,6 +76,23 @@ export function checkoutRoutes(runtime: Promise<FunctionRuntime>): Router {
       const { context } = await runtime;
       const customerId = signedInCustomer(context.state, request)?.id ?? null;
       response.type('text/plain').send(signSessionToken(context, customerId));
+    }),
+  );
+
+  router.get('/:shop(\\d+)/invoices/:token', (request, response) => {
+    response.redirect(`/checkout?invoice=${encodeURIComponent(request.params.token ?? '')}`);
+  });
+
+  router.post(
+    '/checkout/invoices/:token/pay',
+    asyncRoute(async (request, response, next) => {
+      const { context } = await runtime;
+      const invoice = openInvoice(context, request.params.token ?? '');
+      if (invoice?.kind === 'paid') response.redirect(303, `/orders/${plainId(invoice.orderId)}`);
+      else if (invoice?.kind === 'by-itself') {
+        const { order } = completeDraft(context, invoice.draft, payInFull('bogus'));
+        response.redirect(303, `/orders/${plainId(order.id)}`);
+      } else next();
     }),
   );
 

@@ -9,7 +9,7 @@ const FIVE_MINUTES = 300;
  */
 export function signSessionToken(context: ShopContext, customerId: string | null): string {
   const { app, state } = context;
-  const issued = Math.floor(Date.parse(context.now()) / 1000);
+  const issued = Math.floor(Date.parse(context.machineTime()) / 1000);
   const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
   const header = part({ alg: 'HS256', typ: 'JWT' });
   const claims = part({

@@ -10,6 +10,7 @@ import { checkoutSlots } from './checkout-slots.ts';
 import { checkoutUpdate } from './checkout-update.ts';
 import type { Checkout } from './checkout.ts';
 import { computeCheckout } from './compute-checkout.ts';
+import { invoicePage } from './invoice-page.ts';
 import { openInvoice, type Invoice } from './draft-checkout.ts';
 import type { FunctionRuntime } from './functions/run-function.ts';
 import { reachableStep } from './journey.ts';
@@ -26,8 +27,7 @@ export async function showCheckout(
   const invoice = invoiceOf(runtime.context, request);
   const cart = cartOf(runtime.context, request);
   if (invoice?.kind === 'paid') response.redirect(`/orders/${plainId(invoice.orderId)}`);
-  else if (invoice?.kind === 'custom-items')
-    response.status(501).send('The local shop does not emulate the checkout of custom items.');
+  else if (invoice?.kind === 'by-itself') response.send(invoicePage(runtime.context, invoice.draft));
   else if (cart && cart.lines.length > 0) await showStep(runtime, cart, request, response);
   else response.redirect('/cart');
 }

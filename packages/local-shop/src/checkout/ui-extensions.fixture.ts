@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Writes a UI extension with one target, built: `code` is the body of what the target runs. */
@@ -7,7 +7,7 @@ export function writeUiExtension(
   handle: string,
   target: string,
   code: string,
-  more: { readonly placement?: string; readonly settings?: string } = {},
+  more: { readonly placement?: string; readonly settings?: string; readonly capabilities?: string } = {},
 ): void {
   const folder = join(root, handle);
   mkdirSync(join(folder, 'dist'), { recursive: true });
@@ -27,11 +27,34 @@ target = "${target}"
 ${more.placement ? `default_placement = "${more.placement}"` : ''}
 [extensions.capabilities]
 api_access = true
+${more.capabilities ?? ''}
 [[extensions.metafields]]
 key = "note"
 ${more.settings ?? ''}`,
   );
   writeFileSync(join(folder, 'dist', `${handle}.js`), `shopify.extend('${target}', async () => {${code}});`);
+}
+
+/** Writes a UI extension with several targets in one bundle, as Shopify CLI makes it. */
+export function writeTargets(
+  root: string,
+  handle: string,
+  capabilities: string,
+  targets: Readonly<Record<string, string>>,
+): void {
+  const [first = ''] = Object.keys(targets);
+  writeUiExtension(root, handle, first, '', { capabilities });
+  const folder = join(root, handle);
+  const toml = join(folder, 'shopify.extension.toml');
+  const targeting = Object.keys(targets)
+    .map((target) => `[[extensions.targeting]]\nmodule = "./src/Target.tsx"\ntarget = "${target}"\n`)
+    .join('');
+  const one = `[[extensions.targeting]]\nmodule = "./src/Target.tsx"\ntarget = "${first}"\n`;
+  writeFileSync(toml, readFileSync(toml, 'utf8').replace(one, targeting));
+  const code = Object.entries(targets).map(
+    ([target, body]) => `shopify.extend('${target}', async () => {${body}});`,
+  );
+  writeFileSync(join(folder, 'dist', `${handle}.js`), code.join('\n'));
 }
 
 /** A checkbox that adds a variant to the cart and takes it out again, and follows the cart's lines. */

@@ -27,13 +27,21 @@ const EVERYWHERE = [
   'analytics.publish',
 ];
 const IN_CHECKOUT = ['applyCartLinesChange', 'applyMetafieldChange', 'applyShippingAddressChange'];
-const ON_ORDER_STATUS = ['requireLogin'];
+const IN_ACCOUNT = ['toast.show'];
+const ORDER_ACTION = 'customer-account.order.action.render';
+const ORDER_PAGE = 'customer-account.order.page.render';
 
 /** The functions of `shopify.*` that a target is offered. */
 function proceduresOf(target: string): readonly string[] {
   if (target.startsWith('purchase.checkout.')) return [...EVERYWHERE, ...IN_CHECKOUT];
-  if (target.startsWith('customer-account.order-status.')) return [...EVERYWHERE, ...ON_ORDER_STATUS];
-  return EVERYWHERE;
+  if (!target.startsWith('customer-account.')) return EVERYWHERE;
+  const isOrderStatus = target.startsWith('customer-account.order-status.') || target === ORDER_PAGE;
+  return [
+    ...EVERYWHERE,
+    ...IN_ACCOUNT,
+    ...(isOrderStatus ? ['requireLogin'] : []),
+    ...(target === ORDER_ACTION ? ['close'] : []),
+  ];
 }
 
 /** The slots of the given targets, in the order of the targets; what is not built, or not placed by the merchant, is left out. */
@@ -60,7 +68,14 @@ const isOn = (extension: Extension, target: string, switchedOff: SwitchedOff): e
 /** The slots that stand at one place of the page. */
 export function slotPlaces(slots: readonly Slot[], place: string, locale: string): Html {
   const own = slots.filter((slot) => slot.place === place);
-  return html`${own.map(({ id, target }) => html`<div class="slot" lang="${locale}" data-target="${target}" data-slot="${id}"></div>`)}`;
+  return html`${own.map((slot) => slotPlace(slot, locale))}`;
+}
+
+/** Where one slot is drawn. Slots of customer accounts say whose they are: addresses may be relative to that extension. */
+export function slotPlace({ id, target, extension }: Slot, locale: string, base = ''): Html {
+  const whose =
+    target.startsWith('customer-account.') && html`data-extension="${extension.handle}" data-base="${base}"`;
+  return html`<div class="slot" lang="${locale}" data-target="${target}" data-slot="${id}" ${whose}></div>`;
 }
 
 /** What the page needs to start a slot's worker. */
@@ -69,6 +84,7 @@ export function slotStart(
   slot: Slot,
   signals: UiSignals,
   buyer: SlotBuyer,
+  more: Pick<TargetStart, 'constants' | 'entry'> = { constants: {}, entry: null },
 ): TargetStart {
   const { extension, target } = slot;
   const { shop } = context.state;
@@ -94,12 +110,15 @@ export function slotStart(
       'shop.name': shop.name,
       'shop.myshopifyDomain': shop.domain,
       'shop.storefrontUrl': buyer.storefrontUrl,
+      ...more.constants,
     },
     procedures: proceduresOf(target),
     dictionaries,
     locale: buyer.writingLocale,
     currency: buyer.currency,
     capabilities: extension.capabilities,
+    appUrl: null,
+    entry: more.entry,
   };
 }
 
@@ -111,16 +130,25 @@ export function orderSlotStarts(
   here: { readonly origin: string; readonly editor: boolean },
   signalsOf: (extension: UiExtension) => UiSignals,
 ): Readonly<Record<string, TargetStart>> {
-  const buyer = {
+  const buyer = buyerOfOrder(context, order, here);
+  return Object.fromEntries(
+    slots.map((slot) => [slot.id, slotStart(context, slot, signalsOf(slot.extension), buyer)]),
+  );
+}
+
+/** Who reads an order's pages, as its extensions are told. */
+export function buyerOfOrder(
+  { state }: ShopContext,
+  order: Order,
+  here: { readonly origin: string; readonly editor: boolean },
+): SlotBuyer {
+  return {
     locale: order.customerLocale,
-    writingLocale: orderWritingLocale(order, context.state.shop.countryCode),
+    writingLocale: orderWritingLocale(order, state.shop.countryCode),
     currency: order.presentmentCurrency,
     storefrontUrl: here.origin,
     editor: here.editor,
   };
-  return Object.fromEntries(
-    slots.map((slot) => [slot.id, slotStart(context, slot, signalsOf(slot.extension), buyer)]),
-  );
 }
 
 export interface SlotBuyer {

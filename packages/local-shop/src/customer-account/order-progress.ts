@@ -8,7 +8,7 @@ import type { OrderAccess } from './order-access.ts';
 /** How far an order is, and its parcels. A tracking number is personal: it needs the link's key or a login. */
 export function orderProgress({ state }: ShopContext, order: Order, access: OrderAccess): Html {
   const parcels = parcelsOf(order);
-  return html`<h2>${progressText(order, parcels)}</h2>
+  return html`<h2>${progressText(order)}</h2>
     ${
       parcels.length > 0 &&
       html`<ul class="parcels">
@@ -17,11 +17,12 @@ export function orderProgress({ state }: ShopContext, order: Order, access: Orde
     }`;
 }
 
-function progressText(order: Order, parcels: readonly Fulfillment[]): string {
+/** How far an order is, in words. */
+export function progressText(order: Order): string {
   if (order.cancelledAt !== null) return 'Your order was cancelled';
   switch (orderFulfillmentStatus(order)) {
     case 'FULFILLED':
-      return parcels.every((each) => latestEvent(each)?.status === 'DELIVERED')
+      return parcelsOf(order).every((each) => latestEvent(each)?.status === 'DELIVERED')
         ? 'Your order was delivered'
         : 'Your order is on its way';
     case 'PARTIALLY_FULFILLED':

@@ -4,6 +4,7 @@ import type { UiSignals } from '../checkout/ui-api.ts';
 import type { ShopContext } from '../shop-context.ts';
 import type { Order } from '../state/orders.ts';
 import type { UiExtension } from '../ui-host/extensions.ts';
+import { authenticatedAccount } from './account-signals.ts';
 import type { OrderAccess } from './order-access.ts';
 
 /** Everything that changes in `shopify.*` of the order status targets, as OrderStatusApi of 2026-07 names it. */
@@ -14,12 +15,10 @@ export function orderStatusSignals(
   access: Exclude<OrderAccess, 'unauthenticated'>,
 ): UiSignals {
   const { customerId } = order;
-  const signedIn = access === 'fully_authenticated' && customerId !== null;
   return {
     ...placedOrderSignals(context, order),
     authenticationState: access,
-    'authenticatedAccount.customer': signedIn ? { id: customerId } : undefined,
-    'authenticatedAccount.purchasingCompany': undefined,
+    ...authenticatedAccount(access === 'fully_authenticated' ? customerId : null),
     order: {
       id: order.id,
       name: order.name,

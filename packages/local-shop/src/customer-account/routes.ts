@@ -1,16 +1,22 @@
-import { Router, urlencoded } from 'express';
+import { Router, type Request, type Response } from 'express';
 import { originOf } from '../pages/origin.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { gid } from '../state/gid.ts';
-import type { Order } from '../state/orders.ts';
+import type { Customer, Order } from '../state/orders.ts';
 import type { ShopState } from '../state/state.ts';
-import { decodeForm } from '../storefront/decode-form.ts';
 import type { ExtensionFiles } from '../ui-host/extensions.ts';
+import { fullPage, orderPage } from './extension-page.ts';
 import { orderAccess } from './order-access.ts';
+import { orderListPage } from './order-list-page.ts';
 import { orderStatusPage } from './order-status-page.ts';
-import { signIn, signInPage, signOut } from './sign-in.ts';
+import { profilePage } from './profile-page.ts';
+import { signInRoutes } from './sign-in-routes.ts';
+import { signedInCustomer } from './sign-in.ts';
 
-/** The customer account: an order's status page, by its token or, once signed in, by its number; signing in and out. */
+/**
+ * The customer account: an order's status page, by its token or, once signed in, by its number; the list of orders, the
+ * profile and the full pages of apps, for whoever is signed in.
+ */
 export function customerAccountRoutes(context: ShopContext, extensions: ExtensionFiles): Router {
   const { state } = context;
   const router = Router();
@@ -22,40 +28,86 @@ export function customerAccountRoutes(context: ShopContext, extensions: Extensio
       return;
     }
     const access = orderAccess(state, found.order, request);
-    const path = request.originalUrl;
     if (found.by === 'id' && access !== 'fully_authenticated') {
-      response.redirect(`/account/login?returnTo=${encodeURIComponent(path)}`);
+      toSignIn(request, response);
       return;
     }
     response.send(
       orderStatusPage(context, extensions.list(), found.order, access, {
         origin: originOf(request),
-        path,
+        path: request.originalUrl,
         editor: request.query.editor === 'checkout',
       }),
     );
   });
 
-  router.get('/account/login', (request, response) => {
-    const returnTo = ownPath(request.query.returnTo);
-    response.send(signInPage(state.shop.name, { email: '', returnTo, problem: null }));
+  router.get('/account', (_request, response) => response.redirect('/account/orders'));
+
+  router.get('/account/orders', (request, response) => {
+    const page = Math.max(1, Math.floor(Number(request.query.page)) || 1);
+    ifSignedIn(state, request, response, (customer) =>
+      orderListPage(context, extensions.list(), customer, {
+        origin: originOf(request),
+        path: request.originalUrl,
+        page,
+      }),
+    );
   });
 
-  router.post('/account/login', urlencoded({ extended: false }), (request, response) => {
-    const { email = '', returnTo } = decodeForm(request.body);
-    const path = ownPath(returnTo);
-    if (signIn(state, response, email)) response.redirect(303, path);
-    else {
-      const problem = 'No order was placed with this email. Check it, or place an order first.';
-      response.status(422).send(signInPage(state.shop.name, { email, returnTo: path, problem }));
-    }
+  router.get('/account/profile', (request, response) => {
+    ifSignedIn(state, request, response, (customer) =>
+      profilePage(context, extensions.list(), customer, request.originalUrl),
+    );
   });
 
-  router.post('/account/logout', urlencoded({ extended: false }), (request, response) => {
-    signOut(response);
-    response.redirect(303, ownPath(decodeForm(request.body).returnTo));
+  router.get(['/account/pages/:handle', '/account/pages/:handle/*'], (request, response) => {
+    const { handle = '' } = request.params;
+    ifSignedIn(state, request, response, (customer) =>
+      fullPage(context, extensions.list(), handle, customer, hereOf(request, `/account/pages/${handle}`)),
+    );
   });
+
+  router.get(
+    ['/account/orders/:order/pages/:handle', '/account/orders/:order/pages/:handle/*'],
+    (request, response) => {
+      const { handle = '', order: number = '' } = request.params;
+      ifSignedIn(state, request, response, (customer) => {
+        const order = state.orders.get(gid('Order', number));
+        const here = hereOf(request, `/account/orders/${number}/pages/${handle}`);
+        return order?.customerId === customer.id
+          ? orderPage(context, extensions.list(), handle, order, here)
+          : null;
+      });
+    },
+  );
+  router.use(signInRoutes(context));
   return router;
+}
+
+/** Answers a page for the customer who is signed in; others sign in first, and `null` is no page. */
+function ifSignedIn(
+  state: ShopState,
+  request: Request,
+  response: Response,
+  page: (customer: Customer) => string | null,
+): void {
+  const customer = signedInCustomer(state, request);
+  if (!customer) {
+    toSignIn(request, response);
+    return;
+  }
+  const shown = page(customer);
+  if (shown === null) response.status(404).type('text/plain').send('There is no page at this address.\n');
+  else response.send(shown);
+}
+
+function toSignIn(request: Request, response: Response): void {
+  response.redirect(`/account/login?returnTo=${encodeURIComponent(request.originalUrl)}`);
+}
+
+function hereOf(request: Request, base: string) {
+  const path = request.originalUrl;
+  return { origin: originOf(request), path, rest: path.slice(base.length) || '/' };
 }
 
 function findOrder(
@@ -66,9 +118,4 @@ function findOrder(
   if (byId) return { order: byId, by: 'id' };
   const byToken = [...state.orders.values()].find(({ statusToken }) => statusToken === wanted);
   return byToken ? { order: byToken, by: 'token' } : null;
-}
-
-/** A path of this shop, never another site. */
-function ownPath(path: unknown): string {
-  return typeof path === 'string' && /^\/(?![/\\])/.test(path) ? path : '/';
 }

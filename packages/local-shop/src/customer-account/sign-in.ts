@@ -1,12 +1,14 @@
+import { randomInt } from 'node:crypto';
 import type { Request, Response } from 'express';
-import { html } from '../pages/html.ts';
 import { plainId } from '../state/gid.ts';
+import type { ShopContext } from '../shop-context.ts';
 import type { Customer } from '../state/orders.ts';
 import type { ShopState } from '../state/state.ts';
 import { cookiesOf } from '../storefront/buyer.ts';
-import { buyerPage } from '../pages/buyer-page.ts';
 
 const CUSTOMER_COOKIE = 'customer';
+const TEN_MINUTES = 600_000;
+const TRIES = 5;
 
 /** The customer who is signed in, if any. */
 export function signedInCustomer(state: ShopState, request: Request): Customer | null {
@@ -15,11 +17,36 @@ export function signedInCustomer(state: ShopState, request: Request): Customer |
   );
 }
 
-/** Remembers the customer with this e-mail address in the browser; false when there is none. */
-export function signIn(state: ShopState, response: Response, email: string): boolean {
-  const wanted = email.trim().toLowerCase();
-  const customer = [...state.customers.values()].find((one) => one.email?.toLowerCase() === wanted);
-  if (!customer) return false;
+/** Mails a code of six digits, good once and for ten minutes, to the customer with this address; false when there is none. */
+export function sendSignInCode({ state, now, sendMail }: ShopContext, email: string): boolean {
+  const customer = customerOf(state, email);
+  if (!customer?.email) return false;
+  const code = String(randomInt(1_000_000)).padStart(6, '0');
+  const expiresAt = new Date(Date.parse(now()) + TEN_MINUTES).toISOString();
+  state.signInCodes.set(customer.email.toLowerCase(), { code, expiresAt, triesLeft: TRIES });
+  sendMail({
+    to: customer.email,
+    subject: `${code} is your verification code for ${state.shop.name}`,
+    text: `Your verification code is ${code}. It is good for ten minutes.\n`,
+  });
+  return true;
+}
+
+/** Remembers the customer in the browser when the code is the one that was mailed; false otherwise. */
+export function signIn(
+  { state, now }: ShopContext,
+  response: Response,
+  typed: { readonly email: string; readonly code: string },
+): boolean {
+  const customer = customerOf(state, typed.email);
+  const address = customer?.email?.toLowerCase() ?? '';
+  const sent = state.signInCodes.get(address);
+  if (!customer || !sent || sent.expiresAt < now() || sent.triesLeft === 0) return false;
+  if (typed.code.trim() !== sent.code) {
+    state.signInCodes.set(address, { ...sent, triesLeft: sent.triesLeft - 1 });
+    return false;
+  }
+  state.signInCodes.delete(address);
   response.cookie(CUSTOMER_COOKIE, plainId(customer.id), { httpOnly: true, sameSite: 'lax' });
   return true;
 }
@@ -29,38 +56,7 @@ export function signOut(response: Response): void {
   response.clearCookie(CUSTOMER_COOKIE);
 }
 
-/** The stand-in for Shopify's sign-in, which mails a code: here knowing the address is enough, and the page says so. */
-export function signInPage(
-  shopName: string,
-  form: { readonly email: string; readonly returnTo: string; readonly problem: string | null },
-): string {
-  const { email, returnTo, problem } = form;
-  return buyerPage(
-    { title: `Sign in – ${shopName}`, locale: 'en', kind: 'account' },
-    html`<main class="sign-in">
-      <a class="wordmark" href="/">${shopName}</a>
-      <h1>Sign in</h1>
-      <p class="note">
-        A stand-in for Shopify’s sign-in: no code is sent, the email of an order is enough. It is for this
-        machine only.
-      </p>
-      <form method="post" action="/account/login" novalidate>
-        <input type="hidden" name="returnTo" value="${returnTo}" />
-        <div class="field">
-          <label for="email">Email</label>
-          <input
-            id="email"
-            name="email"
-            type="email"
-            autocomplete="email"
-            value="${email}"
-            ${problem !== null && html`aria-invalid="true"`}
-            aria-describedby="email-error"
-          />
-          <p class="field-error" id="email-error">${problem}</p>
-        </div>
-        <button type="submit" class="primary">Continue</button>
-      </form>
-    </main>`,
-  );
+function customerOf(state: ShopState, email: string): Customer | undefined {
+  const wanted = email.trim().toLowerCase();
+  return [...state.customers.values()].find((one) => one.email?.toLowerCase() === wanted);
 }

@@ -17,8 +17,11 @@ const LIFETIME = 60;
  * A session token (JWT, HS256 with the app's secret) for somebody of the shop's staff, its owner unless said otherwise, as App
  * Bridge hands it to the app.
  */
-export function sessionToken({ app, state, now }: ShopContext, userId = ownerOf(state.staff).id): string {
-  const issued = Math.floor(Date.parse(now()) / 1000);
+export function sessionToken(
+  { app, state, machineTime }: ShopContext,
+  userId = ownerOf(state.staff).id,
+): string {
+  const issued = Math.floor(Date.parse(machineTime()) / 1000);
   const shop = `https://${state.shop.domain}`;
   const claims = {
     iss: `${shop}/admin`,
@@ -45,7 +48,7 @@ const claims = z.object({
 
 /** The user a session token stands for; `null` when it is forged, expired, not valid yet or for another app or shop. */
 export function verifySessionToken(
-  { app, state, now }: ShopContext,
+  { app, state, machineTime }: ShopContext,
   token: string,
 ): { readonly userId: string } | null {
   const [header, body, signature] = token.split('.');
@@ -56,7 +59,7 @@ export function verifySessionToken(
   if (!z.object({ alg: z.literal('HS256') }).safeParse(decode(header)).success) return null;
   const read = claims.safeParse(decode(body));
   if (!read.success) return null;
-  const at = Date.parse(now()) / 1000;
+  const at = Date.parse(machineTime()) / 1000;
   const { aud, dest, sub, exp, nbf } = read.data;
   const valid = aud === app.apiKey && dest === `https://${state.shop.domain}` && exp > at && nbf <= at + 1;
   return valid ? { userId: sub } : null;

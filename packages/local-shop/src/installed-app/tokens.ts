@@ -28,7 +28,7 @@ export function offlineToken(
   replaces: string | null = null,
 ): TokenAnswer {
   const { state, app } = context;
-  const at = context.now();
+  const at = context.machineTime();
   const token = remember(context, 'offline', expiring ? inSeconds(at, HOUR) : null);
   const answer = { access_token: token, scope: app.scopes.join(',') };
   if (!expiring) return answer;
@@ -50,7 +50,7 @@ export function offlineToken(
 export function onlineToken(context: ShopContext, person: StaffMember): TokenAnswer {
   const scope = context.app.scopes.join(',');
   return {
-    access_token: remember(context, 'online', inSeconds(context.now(), DAY)),
+    access_token: remember(context, 'online', inSeconds(context.machineTime(), DAY)),
     scope,
     expires_in: DAY,
     associated_user_scope: scope,
@@ -73,16 +73,19 @@ export function onlineToken(context: ShopContext, person: StaffMember): TokenAns
  */
 export function refreshedToken(context: ShopContext, refreshToken: string): TokenAnswer | null {
   const known = context.state.refreshTokens.get(refreshToken);
-  if (!known || known.expiresAt <= context.now()) return null;
+  if (!known || known.expiresAt <= context.machineTime()) return null;
   if (known.replaces !== null) context.state.refreshTokens.delete(known.replaces);
   return offlineToken(context, true, refreshToken);
 }
 
 /** The token an Admin API request carries, when it opens the shop; otherwise `null`. */
-export function usableToken({ state, now }: ShopContext, token: string | undefined): AccessToken | null {
+export function usableToken(
+  { state, machineTime }: ShopContext,
+  token: string | undefined,
+): AccessToken | null {
   const known = token === undefined ? undefined : state.accessTokens.get(token);
   if (!known) return null;
-  return known.expiresAt === null || known.expiresAt > now() ? known : null;
+  return known.expiresAt === null || known.expiresAt > machineTime() ? known : null;
 }
 
 function remember({ state, app }: ShopContext, kind: AccessToken['kind'], expiresAt: string | null): string {

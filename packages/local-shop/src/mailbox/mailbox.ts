@@ -1,3 +1,6 @@
+import type { ShopMail } from '../shop-context.ts';
+import type { Shop } from '../state/shop.ts';
+
 /** A mail that was caught. Texts are as the sender meant them; HTML is not cleaned. */
 export interface CaughtMail {
   readonly id: string;
@@ -37,5 +40,19 @@ export function createMailbox(): Mailbox {
     clear() {
       mails = [];
     },
+  };
+}
+
+/** A mail of the shop itself as it is caught: it never was on its way. */
+export function mailOf(shop: Shop, { to, subject, text }: ShopMail, sentAt: string): Omit<CaughtMail, 'id'> {
+  return {
+    receivedAt: sentAt,
+    from: `${shop.name} <${shop.email}>`,
+    to: [to],
+    subject,
+    text,
+    html: null,
+    headers: {},
+    attachments: [],
   };
 }

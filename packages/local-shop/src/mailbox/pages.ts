@@ -54,7 +54,7 @@ export function mailPage(context: ShopContext, mail: CaughtMail): string {
         html`<h2>Message</h2>
           <iframe
             class="card mail-html"
-            sandbox=""
+            sandbox="${mailSandbox}"
             title="The message"
             src="/mailbox/${mail.id}/html"
           ></iframe>`
@@ -62,9 +62,27 @@ export function mailPage(context: ShopContext, mail: CaughtMail): string {
       ${
         mail.text !== null &&
         html`<h2>Text</h2>
-          <pre class="card" tabindex="0" role="region" aria-label="Text of the message">${mail.text}</pre>`
+          <pre class="card" tabindex="0" role="region" aria-label="Text of the message">
+${withLinks(mail.text, context.state.shop.domain)}</pre>`
       }`,
   );
+}
+
+/** What a mail may do in its frame: lead to pages of their own, which are not held back by it. */
+export const mailSandbox = 'allow-popups allow-popups-to-escape-sandbox';
+
+/** A mail's HTML as programs for mail show it: what a link leads to opens beside the mail, and of the shop, here. */
+export const mailContent = (content: string, shopDomain: string): string =>
+  content
+    .replaceAll(`https://${shopDomain}/`, '/')
+    .replace(/<head[^>]*>/i, (head) => `${head}<base target="_blank">`);
+
+/** A text whose addresses can be clicked on, as programs for mail do it; those of the shop lead to where it is here. */
+function withLinks(text: string, shopDomain: string): readonly Html[] {
+  const here = (address: string) => address.replace(`https://${shopDomain}/`, '/');
+  return text
+    .split(/(https?:\/\/[^\s<>"]+)/)
+    .map((part, at) => (at % 2 === 0 ? html`${part}` : html`<a href="${here(part)}">${part}</a>`));
 }
 
 function document(title: string, content: Html): string {

@@ -4,6 +4,7 @@ import type { FulfillmentOrder, Order } from '../state/orders.ts';
 import { newGid } from '../state/state.ts';
 import { findFulfillment } from './fulfill.ts';
 import { fulfillmentPayload } from './fulfillment-payload.ts';
+import { recordChange } from './record-change.ts';
 
 /**
  * Takes a fulfillment back. What was shipped entirely stays closed and its pieces get a fulfillment order of their own at
@@ -24,11 +25,10 @@ export function cancelFulfillment(context: ShopContext, id: string): Fulfillment
         ? [each, shipAgain(context, each, cancelled)]
         : [each],
     ),
-    updatedAt: now(),
   };
-  state.orders.set(order.id, order);
-  const payload = fulfillmentPayload(state, order, cancelled);
-  context.publish({ topic: 'fulfillments/update', resourceId: order.id, payload });
+  recordChange(context, order, (changed) => [
+    { topic: 'fulfillments/update', payload: fulfillmentPayload(state, changed, cancelled) },
+  ]);
   return cancelled;
 }
 

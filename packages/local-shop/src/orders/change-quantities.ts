@@ -1,4 +1,5 @@
 import type { FulfillmentOrder, Order, OrderLine } from '../state/orders.ts';
+import { remainingQuantity } from './fulfillment.ts';
 import { currentQuantity } from './totals.ts';
 
 /** How many pieces of a line are left by quantities that name some lines; of the others it is as many as before. */
@@ -18,18 +19,29 @@ export function withQuantities(order: Order, quantities: ReadonlyMap<string, num
     const left = quantities.get(line.id);
     return left === undefined ? line : { ...line, currentQuantity: left };
   });
-  return { ...order, lines, fulfillmentOrders: order.fulfillmentOrders.map((each) => reduce(each, gone)) };
+  return {
+    ...order,
+    lines,
+    fulfillmentOrders: order.fulfillmentOrders.map((each) => reduce(order, each, gone)),
+  };
 }
 
-/** Takes pieces off one fulfillment order and notes in `gone` which are still to be taken off others. */
-function reduce(fulfillmentOrder: FulfillmentOrder, gone: Map<string, number>): FulfillmentOrder {
+/** Takes pieces that have not left off one fulfillment order and notes in `gone` which are still to be taken off others. */
+function reduce(
+  order: Order,
+  fulfillmentOrder: FulfillmentOrder,
+  gone: Map<string, number>,
+): FulfillmentOrder {
   if (fulfillmentOrder.closed) return fulfillmentOrder;
-  const lines = fulfillmentOrder.lines.flatMap((part) => {
-    const taken = Math.min(part.quantity, gone.get(part.orderLineId) ?? 0);
+  const lines = fulfillmentOrder.lines.map((part) => {
+    const taken = Math.min(remainingQuantity(order, fulfillmentOrder, part), gone.get(part.orderLineId) ?? 0);
     gone.set(part.orderLineId, (gone.get(part.orderLineId) ?? 0) - taken);
-    return taken < part.quantity ? [{ ...part, quantity: part.quantity - taken }] : [];
+    return { ...part, quantity: part.quantity - taken };
   });
-  return lines.length > 0
-    ? { ...fulfillmentOrder, lines }
-    : { ...fulfillmentOrder, lines, holds: [], closed: true };
+  const reduced = { ...fulfillmentOrder, lines };
+  const isOpen = lines.some((part) => remainingQuantity(order, reduced, part) > 0);
+  // Recorded: what is closed keeps its lines, with nothing of them.
+  return isOpen
+    ? { ...reduced, lines: lines.filter(({ quantity }) => quantity > 0) }
+    : { ...reduced, holds: [], closed: true };
 }

@@ -90,6 +90,7 @@ test('orders/create carries REST’s order: both currencies as text, local times
         customer: { email: 'ana@example.com' },
       },
     },
+    { topic: 'orders/paid', payload: { total_price: '128.21' } },
   ]);
 });
 

@@ -4,13 +4,15 @@ import { putMetafield, type MetafieldValue } from '../metafields/put-metafield.t
 import type { ShopContext, ShopEvent } from '../shop-context.ts';
 import { findVariant } from '../state/catalogue.ts';
 import type { Attribute } from '../state/carts.ts';
+import { keepOrder } from '../state/find-order.ts';
 import type { MoneyBag } from '../state/money.ts';
 import type { Order, OrderLine, ShippingLine } from '../state/orders.ts';
 import { newGid } from '../state/state.ts';
 import { customerFor } from './customer.ts';
 import { fulfillmentOrdersFor } from './fulfillment.ts';
 import { orderPayload } from './order-payload.ts';
-import type { Payment } from './payment.ts';
+import { impliedTopics } from './record-change.ts';
+import { withTransactionIds, type Payment } from './payment.ts';
 import { tagList } from './tag-list.ts';
 import { orderTotals } from './totals.ts';
 
@@ -98,16 +100,24 @@ export function createOrder(
     statusToken: randomBytes(16).toString('hex'),
     statusKey: randomBytes(16).toString('hex'),
     customerId:
-      customerFor(context, { email: input.email, phone: input.phone, address: input.shippingAddress })?.id ??
-      null,
+      customerFor(context, {
+        email: input.email,
+        phone: input.phone,
+        locale: input.customerLocale,
+        address: input.shippingAddress,
+      })?.id ?? null,
     appId: input.sourceName === 'web' ? null : context.app.id,
     createdAt: now,
     updatedAt: now,
     cancelledAt: null,
     cancelReason: null,
+    cancelStaffNote: null,
     closedAt: null,
+    edited: false,
     poNumber: null,
-    payment: payment(total),
+    payment: withTransactionIds(context, payment(total)),
+    refunds: [],
+    returns: [],
     tags: tagList(input.tags),
     currency: state.shop.currency,
     lines,
@@ -116,12 +126,14 @@ export function createOrder(
     fulfillments: [],
     test: true,
   };
-  state.orders.set(order.id, order);
+  keepOrder(state, order);
   for (const metafield of metafields) putMetafield(context, order.id, metafield);
   const later: ShopEvent[] = [];
   atBirth({ ...context, publish: (event) => later.push(event) }, order);
   const born = state.orders.get(order.id) ?? order;
-  context.publish({ topic: 'orders/create', resourceId: order.id, payload: orderPayload(state, born) });
+  const payload = orderPayload(state, born);
+  for (const topic of ['orders/create', ...impliedTopics(null, order)])
+    context.publish({ topic, resourceId: order.id, payload });
   for (const event of later) context.publish(event);
   return born;
 }

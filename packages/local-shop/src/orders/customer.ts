@@ -9,20 +9,24 @@ export function customerFor(
   buyer: {
     readonly email: string | null;
     readonly phone: string | null;
+    readonly locale: string;
     readonly address: MailingAddress | null;
   },
 ): Customer | null {
   if (!buyer.email && !buyer.phone) return null;
-  for (const known of state.customers.values())
-    if (buyer.email ? known.email === buyer.email : known.phone === buyer.phone) return known;
+  const contact = buyer.email || buyer.phone || '';
+  const known = state.customers.get(state.customerOfContact.get(contact) ?? '');
+  if (known) return known;
   const customer: Customer = {
     id: newGid(state, 'Customer'),
     email: buyer.email,
     phone: buyer.phone,
+    locale: buyer.locale,
     firstName: buyer.address?.firstName ?? null,
     lastName: buyer.address?.lastName ?? null,
     createdAt: now(),
   };
   state.customers.set(customer.id, customer);
+  state.customerOfContact.set(contact, customer.id);
   return customer;
 }

@@ -3,22 +3,28 @@ import { randomBytes } from 'node:crypto';
 import type { ShopContext } from '../shop-context.ts';
 import type { DraftOrder } from '../state/draft-orders.ts';
 import { findVariant } from '../state/catalogue.ts';
-import { inOneCurrency, money } from '../state/money.ts';
+import { exchange } from '../state/exchange.ts';
+import { plainId } from '../state/gid.ts';
+import { money, type Money, type MoneyBag } from '../state/money.ts';
 import type { Order } from '../state/orders.ts';
-import { newGid } from '../state/state.ts';
-import { createOrder, variantLine, type NewOrderLine } from './create-order.ts';
+import { newGid, type ShopState } from '../state/state.ts';
+import { createOrder, variantLine, type NewOrder, type NewOrderLine } from './create-order.ts';
 import { customLine, customShippingLine } from './custom-line.ts';
+import { draftPayload } from './draft-payload.ts';
 import { payInFull } from './payment.ts';
 import { tagList } from './tag-list.ts';
 import { nothing } from './totals.ts';
 
 export type DraftLine = DraftOrder['lines'][number];
 
-/** A draft order as a person or an app writes it down; lines are priced in the shop's currency. */
-export interface NewDraft extends Pick<
-  DraftOrder,
-  'email' | 'shippingLine' | 'shippingAddress' | 'billingAddress' | 'note' | 'tags' | 'attributes'
-> {
+/** A draft order as a person or an app writes it down, in its own currency; whoever says nothing else means the shop's. */
+export interface NewDraft
+  extends
+    Pick<
+      DraftOrder,
+      'email' | 'shippingLine' | 'shippingAddress' | 'billingAddress' | 'note' | 'tags' | 'attributes'
+    >,
+    Partial<Pick<DraftOrder, 'phone' | 'customerId' | 'currency'>> {
   readonly lines: readonly Omit<DraftLine, 'id'>[];
 }
 
@@ -37,17 +43,21 @@ export function draftVariantLine(
   return {
     ...line,
     title: product.title,
+    sku: variant.sku,
     unitPrice: money(variant.price, state.shop.currency),
     requiresShipping: variant.requiresShipping,
     taxable: variant.taxable,
   };
 }
 
-/** Stores an open draft order. */
+/** Stores an open draft order. Sends `draft_orders/create`. */
 export function createDraft(context: ShopContext, input: NewDraft): DraftOrder {
   const { state } = context;
   const now = context.now();
   const draft: DraftOrder = {
+    phone: null,
+    customerId: null,
+    currency: state.shop.currency,
     ...input,
     tags: tagList(input.tags),
     id: newGid(state, 'DraftOrder'),
@@ -58,34 +68,74 @@ export function createDraft(context: ShopContext, input: NewDraft): DraftOrder {
     updatedAt: now,
     invoiceToken: randomBytes(16).toString('hex'),
     checkoutCartId: null,
+    invoiceSentAt: null,
     completedAt: null,
     orderId: null,
   };
-  state.draftOrders.set(draft.id, draft);
+  return keepDraft(context, draft, 'draft_orders/create');
+}
+
+/** Writes a draft order down and tells of it. */
+export function keepDraft(
+  context: ShopContext,
+  draft: DraftOrder,
+  topic: 'draft_orders/create' | 'draft_orders/update',
+): DraftOrder {
+  context.state.draftOrders.set(draft.id, draft);
+  context.publish({ topic, resourceId: draft.id, payload: draftPayload(context.state, draft) });
   return draft;
 }
 
-/** Turns an open draft into an order, past checkout and so past every function. Shopify's API marks it as paid. */
+/** Where a buyer pays for it, as Shopify writes the address. */
+export function invoiceUrl({ shop }: ShopState, { invoiceToken }: DraftOrder): string {
+  return `https://${shop.domain}/${plainId(shop.id)}/invoices/${invoiceToken}`;
+}
+
+/**
+ * Mails the invoice: `to` is the draft's own address where nobody says another. False when there is none. Sends
+ * `draft_orders/update`.
+ */
+export function sendInvoice(
+  context: ShopContext,
+  draft: DraftOrder,
+  mail: { readonly to: string | null; readonly subject: string | null; readonly message: string | null },
+): DraftOrder | null {
+  const to = mail.to || draft.email;
+  if (!to) return null;
+  const { state, now } = context;
+  const text = [mail.message, 'Complete your purchase:', invoiceUrl(state, draft)];
+  context.sendMail({
+    to,
+    subject: mail.subject || `Invoice ${draft.name}`,
+    text: `${text.filter(Boolean).join('\n\n')}\n`,
+  });
+  const sent: DraftOrder = { ...draft, status: 'INVOICE_SENT', invoiceSentAt: now(), updatedAt: now() };
+  return keepDraft(context, sent, 'draft_orders/update');
+}
+
+/** Turns an open draft into an order, past checkout and so past every function. Shopify's API marks it as paid, unless it is told to wait. */
 export function completeDraft(
   context: ShopContext,
   draft: DraftOrder,
+  payment: NewOrder['payment'] = payInFull('manual'),
 ): { readonly draft: DraftOrder; readonly order: Order } {
-  const { email, shippingAddress, billingAddress, note, tags, attributes, shippingLine } = draft;
+  const { shippingAddress, billingAddress, note, tags, attributes, shippingLine } = draft;
+  const customer = context.state.customers.get(draft.customerId ?? '');
   const order = createOrder(context, {
-    email,
+    email: draft.email ?? customer?.email ?? null,
     shippingAddress,
     billingAddress: billingAddress ?? shippingAddress,
     note,
     tags,
     attributes,
-    phone: null,
-    payment: payInFull('manual'),
+    phone: draft.phone ?? customer?.phone ?? null,
+    payment,
     lines: draft.lines.map((line) => orderLine(context, line)),
     shippingLines: shippingLine
-      ? [customShippingLine({ title: shippingLine.title, price: inOneCurrency(shippingLine.price) })]
+      ? [customShippingLine({ title: shippingLine.title, price: draftBag(context, shippingLine.price) })]
       : [],
-    customerLocale: context.state.shop.locales[0] ?? 'en',
-    presentmentCurrency: context.state.shop.currency,
+    customerLocale: customer?.locale ?? context.state.shop.locales[0] ?? 'en',
+    presentmentCurrency: draft.currency,
     discountCodes: [],
     automaticDiscounts: [],
     metafields: [],
@@ -94,8 +144,9 @@ export function completeDraft(
   return { draft: closeDraft(context, draft, order), order };
 }
 
-/** A draft order that has become an order is completed, whoever completed it. */
-export function closeDraft({ state, now }: ShopContext, draft: DraftOrder, order: Order): DraftOrder {
+/** A draft order that has become an order is completed, whoever completed it. Sends `draft_orders/update`. */
+export function closeDraft(context: ShopContext, draft: DraftOrder, order: Order): DraftOrder {
+  const { now } = context;
   const completed: DraftOrder = {
     ...draft,
     status: 'COMPLETED',
@@ -103,13 +154,17 @@ export function closeDraft({ state, now }: ShopContext, draft: DraftOrder, order
     updatedAt: now(),
     orderId: order.id,
   };
-  state.draftOrders.set(draft.id, completed);
-  return completed;
+  return keepDraft(context, completed, 'draft_orders/update');
+}
+
+/** A price of a draft order in both currencies. */
+export function draftBag({ state }: Pick<ShopContext, 'state'>, price: Money): MoneyBag {
+  return { shop: exchange(state, price, state.shop.currency), presentment: price };
 }
 
 function orderLine(context: ShopContext, line: DraftLine): NewOrderLine {
   const { variantId, quantity, attributes, title, requiresShipping, taxable } = line;
-  const unitPrice = inOneCurrency(line.unitPrice);
+  const unitPrice = draftBag(context, line.unitPrice);
   const priced = { quantity, attributes, unitPrice, discount: nothing(unitPrice) };
   return variantId === null
     ? customLine({ ...priced, title, requiresShipping, taxable })

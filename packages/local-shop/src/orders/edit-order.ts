@@ -6,12 +6,12 @@ import type { OrderEdit } from '../state/order-edits.ts';
 import { quantityLeft, withQuantities } from './change-quantities.ts';
 import { fulfillmentOrdersFor } from './fulfillment.ts';
 import { withOffset } from './local-time.ts';
+import { recordChange } from './record-change.ts';
 import { currentQuantity } from './totals.ts';
 
 /** Does to an order what an edit has gathered; a shipping line that goes stays in its list. Sends `orders/edited`. */
 export function commitEdit(context: ShopContext, order: Order, edit: OrderEdit): Order {
   const { state } = context;
-  const now = context.now();
   const added = edit.added.map((line) => ({ ...line, id: newGid(state, 'LineItem'), currentQuantity: null }));
   const addedShipping = edit.addedShipping.map((line) => ({
     ...line,
@@ -21,24 +21,23 @@ export function commitEdit(context: ShopContext, order: Order, edit: OrderEdit):
   const reduced = withQuantities(order, edit.quantities);
   const edited: Order = {
     ...reduced,
+    edited: true,
     lines: [...reduced.lines, ...added],
     shippingLines: [...order.shippingLines.map((line) => withRemoval(edit, line)), ...addedShipping],
     fulfillmentOrders: [
       ...reduced.fulfillmentOrders,
       ...fulfillmentOrdersFor(state, [...findPutBack(order, edit), ...added]),
     ],
-    updatedAt: now,
   };
-  state.orders.set(order.id, edited);
   state.orderEdits.delete(edit.id);
-  context.publish({
-    topic: 'orders/edited',
-    resourceId: order.id,
-    payload: {
-      order_edit: editPayload(context, order, edit, { lines: added, shippingLines: addedShipping }),
+  return recordChange(context, edited, () => [
+    {
+      topic: 'orders/edited',
+      payload: {
+        order_edit: editPayload(context, order, edit, { lines: added, shippingLines: addedShipping }),
+      },
     },
-  });
-  return edited;
+  ]);
 }
 
 /** The pieces that an edit puts back after an earlier one took them away; that they get a fulfillment order of their own is our own expectation. */

@@ -1,4 +1,5 @@
 import type { ShopContext } from '../shop-context.ts';
+import { orderWithPart } from '../state/find-order.ts';
 import {
   nowhere,
   type EventPlace,
@@ -16,6 +17,7 @@ import {
   remainingQuantity,
 } from './fulfillment.ts';
 import { fulfillmentEventPayload, fulfillmentPayload } from './fulfillment-payload.ts';
+import { recordChange } from './record-change.ts';
 
 export type FulfillRefusal = 'not-found' | 'on-hold' | 'closed' | 'quantity';
 
@@ -59,14 +61,14 @@ export function fulfill(
   );
   const changed: Order = {
     ...order,
-    updatedAt: now,
     fulfillments,
     fulfillmentOrders: order.fulfillmentOrders.map((each) =>
       each.id === fulfillmentOrderId ? { ...each, closed: isDone } : each,
     ),
   };
-  state.orders.set(order.id, changed);
-  publish(context, 'fulfillments/create', changed, fulfillmentPayload(state, changed, fulfillment));
+  recordChange(context, changed, (shipped) => [
+    { topic: 'fulfillments/create', payload: fulfillmentPayload(state, shipped, fulfillment) },
+  ]);
   return { kind: 'fulfilled', fulfillment };
 }
 
@@ -116,17 +118,15 @@ export function reportFulfillmentEvent(
   const fulfillment = { ...found.fulfillment, events: [...found.fulfillment.events, event], updatedAt: now };
   const order: Order = {
     ...found.order,
-    updatedAt: now,
     fulfillments: found.order.fulfillments.map((each) => (each.id === fulfillmentId ? fulfillment : each)),
   };
-  state.orders.set(order.id, order);
-  publish(
-    context,
-    'fulfillment_events/create',
-    order,
-    fulfillmentEventPayload(state, order, fulfillment, event),
-  );
-  publish(context, 'fulfillments/update', order, fulfillmentPayload(state, order, fulfillment));
+  recordChange(context, order, (changed) => [
+    {
+      topic: 'fulfillment_events/create',
+      payload: fulfillmentEventPayload(state, changed, fulfillment, event),
+    },
+    { topic: 'fulfillments/update', payload: fulfillmentPayload(state, changed, fulfillment) },
+  ]);
   return event;
 }
 
@@ -135,14 +135,7 @@ export function findFulfillment(
   { state }: ShopContext,
   id: string,
 ): { readonly order: Order; readonly fulfillment: Fulfillment } | null {
-  for (const order of state.orders.values()) {
-    const fulfillment = order.fulfillments.find((each) => each.id === id);
-    if (fulfillment) return { order, fulfillment };
-  }
-  return null;
-}
-
-/** The delivery is kept under the order, on whose page a merchant looks for it. */
-function publish(context: ShopContext, topic: string, order: Order, payload: unknown): void {
-  context.publish({ topic, resourceId: order.id, payload });
+  const order = orderWithPart(state, id);
+  const fulfillment = order?.fulfillments.find((each) => each.id === id);
+  return order && fulfillment ? { order, fulfillment } : null;
 }

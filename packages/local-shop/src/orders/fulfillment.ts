@@ -1,3 +1,4 @@
+import { orderWithPart } from '../state/find-order.ts';
 import type { Fulfillment, FulfillmentEvent, FulfillmentEventStatus } from '../state/fulfillments.ts';
 import type { FulfillmentOrder, Order, OrderLine } from '../state/orders.ts';
 import type { Location } from '../state/shop.ts';
@@ -122,9 +123,7 @@ export function findFulfillmentOrder(
   state: ShopState,
   id: string,
 ): { readonly order: Order; readonly fulfillmentOrder: FulfillmentOrder } | null {
-  for (const order of state.orders.values()) {
-    const fulfillmentOrder = order.fulfillmentOrders.find((each) => each.id === id);
-    if (fulfillmentOrder) return { order, fulfillmentOrder };
-  }
-  return null;
+  const order = orderWithPart(state, id);
+  const fulfillmentOrder = order?.fulfillmentOrders.find((each) => each.id === id);
+  return order && fulfillmentOrder ? { order, fulfillmentOrder } : null;
 }

@@ -2,6 +2,8 @@ import type { ShopContext } from '../shop-context.ts';
 import type { FulfillmentHold, FulfillmentOrder, Order } from '../state/orders.ts';
 import { newGid, type ShopState } from '../state/state.ts';
 import { findFulfillmentOrder, fulfillmentOrderStatus } from './fulfillment.ts';
+import { holdPayload, holdReleasedPayload, placedOnHoldPayload } from './hold-payload.ts';
+import { recordChange, type Told } from './record-change.ts';
 
 export interface WantedHold {
   readonly reason: string;
@@ -35,7 +37,7 @@ export type Held =
 
 const MOST_HOLDS = 10;
 
-/** Puts a fulfillment order on hold in the app's name. */
+/** Puts a fulfillment order on hold in the app's name. Sends `fulfillment_holds/added`, and with the first hold `fulfillment_orders/placed_on_hold`. */
 export function holdFulfillmentOrder(context: ShopContext, id: string, wanted: WantedHold): Held {
   const found = findFulfillmentOrder(context.state, id);
   if (!found) return { kind: 'not-found' };
@@ -53,7 +55,19 @@ export function holdFulfillmentOrder(context: ShopContext, id: string, wanted: W
     heldByAppId: context.app.id,
   };
   const held: FulfillmentOrder = { ...split.chosen, holds: [...fulfillmentOrder.holds, hold] };
-  const changed = replace(context, order, held, split.remaining);
+  const { app, state } = context;
+  const isFirst = fulfillmentOrder.holds.length === 0;
+  const changed = replace(context, order, held, split.remaining, (after) => [
+    { topic: 'fulfillment_holds/added', payload: holdPayload(app.id, held, hold) },
+    ...(isFirst
+      ? [
+          {
+            topic: 'fulfillment_orders/placed_on_hold',
+            payload: placedOnHoldPayload(state, app.id, after, held, hold, split.remaining),
+          },
+        ]
+      : []),
+  ]);
   return { kind: 'held', order: changed, hold, fulfillmentOrder: held, remaining: split.remaining };
 }
 
@@ -69,7 +83,10 @@ function refusalOf(fulfillmentOrder: FulfillmentOrder, { lines, handle }: Wanted
   return status === 'ON_HOLD' && lines.length > 0 ? 'not-splittable' : null;
 }
 
-/** Takes holds away: those named, or all. `null` when there is no such fulfillment order. */
+/**
+ * Takes holds away: those named, or all. `null` when there is no such fulfillment order. Sends `fulfillment_holds/released`
+ * for each, and with the last `fulfillment_orders/hold_released`.
+ */
 export function releaseHolds(
   context: ShopContext,
   id: string,
@@ -77,23 +94,33 @@ export function releaseHolds(
 ): { readonly order: Order; readonly fulfillmentOrder: FulfillmentOrder } | null {
   const found = findFulfillmentOrder(context.state, id);
   if (!found) return null;
-  const holds =
-    holdIds === null ? [] : found.fulfillmentOrder.holds.filter((hold) => !holdIds.includes(hold.id));
+  const { holds: before } = found.fulfillmentOrder;
+  const holds = holdIds === null ? [] : before.filter((hold) => !holdIds.includes(hold.id));
   const released = { ...found.fulfillmentOrder, holds };
-  return { order: replace(context, found.order, released, null), fulfillmentOrder: released };
+  const order = replace(context, found.order, released, null, () => [
+    ...before
+      .filter((hold) => !holds.includes(hold))
+      .map((hold) => ({
+        topic: 'fulfillment_holds/released',
+        payload: holdPayload(context.app.id, released, hold),
+      })),
+    ...(before.length > 0 && holds.length === 0
+      ? [{ topic: 'fulfillment_orders/hold_released', payload: holdReleasedPayload(released) }]
+      : []),
+  ]);
+  return { order, fulfillmentOrder: released };
 }
 
 function replace(
-  { state, now }: ShopContext,
+  context: ShopContext,
   order: Order,
   changed: FulfillmentOrder,
   added: FulfillmentOrder | null,
+  told: Told,
 ): Order {
   const others = order.fulfillmentOrders.map((each) => (each.id === changed.id ? changed : each));
   const fulfillmentOrders = added ? [...others, added] : others;
-  const result: Order = { ...order, fulfillmentOrders, updatedAt: now() };
-  state.orders.set(order.id, result);
-  return result;
+  return recordChange(context, { ...order, fulfillmentOrders }, told);
 }
 
 function splitOff(

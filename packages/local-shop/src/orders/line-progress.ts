@@ -1,6 +1,5 @@
-import type { Order, OrderLine } from '../state/orders.ts';
+import type { FulfillmentOrder, Order, OrderLine } from '../state/orders.ts';
 import { isFulfillable, remainingQuantity, standingFulfillments } from './fulfillment.ts';
-import { currentQuantity } from './totals.ts';
 
 /** How many pieces of a line have left. */
 export function countFulfilled(order: Pick<Order, 'fulfillments'>, line: OrderLine): number {
@@ -12,17 +11,20 @@ export function countFulfilled(order: Pick<Order, 'fulfillments'>, line: OrderLi
 
 /** How many pieces of a line may be shipped now: those on hold may not. */
 export function fulfillableQuantity(order: Order, line: OrderLine): number {
-  return order.fulfillmentOrders
-    .filter(isFulfillable)
+  return countRemaining(order, line, order.fulfillmentOrders.filter(isFulfillable));
+}
+
+/** How many pieces of a line are still to be shipped, also while they are on hold; what edits removed is not. */
+export function countUnshipped(order: Order, line: OrderLine): number {
+  return countRemaining(order, line, order.fulfillmentOrders);
+}
+
+function countRemaining(order: Order, line: OrderLine, among: readonly FulfillmentOrder[]): number {
+  return among
     .flatMap((fulfillmentOrder) =>
       fulfillmentOrder.lines
         .filter((part) => part.orderLineId === line.id)
         .map((part) => remainingQuantity(order, fulfillmentOrder, part)),
     )
     .reduce((total, quantity) => total + quantity, 0);
-}
-
-/** How many pieces of a line are still to be shipped, also while they are on hold; what edits removed is not. */
-export function countUnshipped(order: Pick<Order, 'fulfillments'>, line: OrderLine): number {
-  return Math.max(0, currentQuantity(line) - countFulfilled(order, line));
 }

@@ -8,6 +8,7 @@ import { linePayload, shippingLinePayload } from './line-payload.ts';
 import { withOffset } from './local-time.ts';
 import { orderStatusLink } from './order-status-link.ts';
 import { financialStatus, paymentGateways } from './payment.ts';
+import { refundPayload } from './refund-payload.ts';
 import { discountsPayload, totalsPayload } from './totals-payload.ts';
 import { currentQuantity } from './totals.ts';
 
@@ -66,7 +67,7 @@ export function orderPayload(state: ShopState, order: Order): Payload {
     shipping_lines: order.shippingLines.map(shippingLinePayload),
     fulfillments: order.fulfillments.map((each) => orderFulfillmentPayload(state, order, each)),
     line_item_groups: [],
-    refunds: [],
+    refunds: order.refunds.map((each) => refundPayload(state, order, each)),
     returns: [],
   };
 }

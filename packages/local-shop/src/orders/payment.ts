@@ -1,9 +1,17 @@
-import type { MoneyBag } from '../state/money.ts';
+import type { ShopContext } from '../shop-context.ts';
+import type { Money, MoneyBag } from '../state/money.ts';
 import type { Order, Transaction } from '../state/orders.ts';
-import { orderTotals } from './totals.ts';
+import { newGid } from '../state/state.ts';
+import { addUp, less, orderTotals } from './totals.ts';
+
+/** A transaction that comes in with an order or by hand, before the shop has written it down. */
+export type NewTransaction = Omit<Transaction, 'id' | 'parentId' | 'createdAt'>;
 
 /** An order's payment as it is known when the order is made. */
-export type Payment = Order['payment'];
+export interface Payment {
+  readonly declared: string | null;
+  readonly transactions: readonly NewTransaction[];
+}
 
 /** What the Admin API says of an order's payment; `null` where nobody has said or paid anything. */
 export type FinancialStatus = string | null;
@@ -19,7 +27,7 @@ export function payInFull(gateway: string): (total: MoneyBag) => Payment {
 /** As an app declares it, with what it says was paid. */
 export function declarePayment(
   declared: FinancialStatus,
-  transactions: readonly Transaction[],
+  transactions: readonly NewTransaction[],
 ): (total: MoneyBag) => Payment {
   return (total) =>
     declared === 'PAID' && transactions.length === 0
@@ -27,30 +35,82 @@ export function declarePayment(
       : { declared, transactions };
 }
 
+/** A payment written down: each transaction gets its id and its time. */
+export function withTransactionIds(
+  context: ShopContext,
+  { declared, transactions }: Payment,
+): Order['payment'] {
+  return { declared, transactions: transactions.map((each) => written(context, each, null)) };
+}
+
+/** One transaction as the shop keeps it. */
+export function written(
+  { state, now }: ShopContext,
+  transaction: NewTransaction,
+  parentId: string | null,
+): Transaction {
+  return { ...transaction, id: newGid(state, 'OrderTransaction'), parentId, createdAt: now() };
+}
+
+const IN = ['SALE', 'CAPTURE'];
+
+/** Whether a transaction brought money that can go back. */
+export const isPayment = ({ kind, status }: Transaction): boolean =>
+  status === 'SUCCESS' && IN.includes(kind);
+
+/** All that came in, whatever went back of it. */
+export const received = (order: Order): MoneyBag => sumOf(order, IN);
+
+/** All that went back. */
+export const refunded = (order: Order): MoneyBag => sumOf(order, ['REFUND']);
+
+/** What came in less what went back. */
+export const netPayment = (order: Order): MoneyBag => less(received(order), refunded(order));
+
+/** What the buyer still owes; below zero it is owed to the buyer. */
+export const balance = (order: Order): MoneyBag => less(orderTotals(order).total, netPayment(order));
+
 /** What is still to be paid, in both currencies; never less than nothing. */
 export function outstanding(order: Order): MoneyBag {
-  const { total } = orderTotals(order);
+  const owed = balance(order);
   const amountLeft = (side: 'shop' | 'presentment') => ({
-    ...total[side],
-    minor: Math.max(0, total[side].minor - sumPaid(order, side)),
+    ...owed[side],
+    minor: Math.max(0, owed[side].minor),
   });
   return { shop: amountLeft('shop'), presentment: amountLeft('presentment') };
 }
 
-/** PAID and PARTIALLY_PAID come from what was paid, anything else from what was declared. */
+/** What was paid or given back decides; where nothing was, what was declared. */
 export function financialStatus(order: Order): FinancialStatus {
   const { declared, transactions } = order.payment;
   if (transactions.length === 0) return declared;
+  const back = refunded(order).shop.minor;
+  if (back > 0) return back < received(order).shop.minor ? 'PARTIALLY_REFUNDED' : 'REFUNDED';
   if (outstanding(order).shop.minor === 0) return 'PAID';
-  return sumPaid(order, 'shop') > 0 ? 'PARTIALLY_PAID' : (declared ?? 'PENDING');
+  return received(order).shop.minor > 0 ? 'PARTIALLY_PAID' : (declared ?? 'PENDING');
 }
 
 /** An order whose rest was paid by hand; `null` when nothing is left to pay, or nobody pays any more. */
-export function markAsPaid(order: Order): Order | null {
+export function markAsPaid(context: ShopContext, order: Order): Order | null {
   const amount = outstanding(order);
   if (amount.shop.minor === 0) return null;
-  const sale: Transaction = { kind: 'SALE', status: 'SUCCESS', gateway: 'manual', amount };
+  const sale = written(context, { kind: 'SALE', status: 'SUCCESS', gateway: 'manual', amount }, null);
   return { ...order, payment: { ...order.payment, transactions: [...order.payment.transactions, sale] } };
+}
+
+/** What is left of each payment that came in, in the buyer's currency; those of which nothing is left are not told. */
+export function paymentsLeft({ payment }: Order): readonly { readonly id: string; readonly left: Money }[] {
+  // What went to store credit was of no payment in particular: the first ones have lost it.
+  let toCredit = payment.transactions
+    .filter(({ kind, parentId }) => kind === 'REFUND' && parentId === null)
+    .reduce((total, { amount }) => total + amount.presentment.minor, 0);
+  return payment.transactions.filter(isPayment).flatMap(({ id, amount: { presentment } }) => {
+    const back = payment.transactions.filter(({ parentId }) => parentId === id);
+    const left = back.reduce((rest, { amount }) => rest - amount.presentment.minor, presentment.minor);
+    const lost = Math.min(left, toCredit);
+    toCredit -= lost;
+    return left > lost ? [{ id, left: { ...presentment, minor: left - lost } }] : [];
+  });
 }
 
 /** The ways in which it was paid, each once. */
@@ -58,8 +118,11 @@ export function paymentGateways({ payment }: Order): readonly string[] {
   return [...new Set(payment.transactions.map(({ gateway }) => gateway))];
 }
 
-function sumPaid({ payment }: Order, side: 'shop' | 'presentment'): number {
-  return payment.transactions
-    .filter(({ kind, status }) => status === 'SUCCESS' && (kind === 'SALE' || kind === 'CAPTURE'))
-    .reduce((total, { amount }) => total + amount[side].minor, 0);
+function sumOf(order: Order, kinds: readonly string[]): MoneyBag {
+  return addUp(
+    order,
+    order.payment.transactions
+      .filter(({ kind, status }) => status === 'SUCCESS' && kinds.includes(kind))
+      .map(({ amount }) => amount),
+  );
 }

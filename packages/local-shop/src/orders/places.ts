@@ -1,8 +1,11 @@
+/** To make one takes longer than to ask it. */
+const englishNames = new Intl.DisplayNames(['en'], { type: 'region' });
+
 /** English names, as Shopify's payloads give them. `null` for a code that is not known. */
 export function countryName(code: string | null): string | null {
   if (code === null) return null;
   try {
-    return new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? null;
+    return englishNames.of(code) ?? null;
   } catch {
     return null; // not a region code at all
   }

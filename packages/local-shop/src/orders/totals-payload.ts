@@ -1,7 +1,7 @@
 import { money, restAmount, type MoneyBag } from '../state/money.ts';
 import type { Order } from '../state/orders.ts';
 import { priceSet } from './line-payload.ts';
-import { outstanding } from './payment.ts';
+import { balance } from './payment.ts';
 import { nothing, orderTotals, placedTotals } from './totals.ts';
 
 type Payload = Readonly<Record<string, unknown>>;
@@ -30,7 +30,7 @@ export function totalsPayload(order: Order): Payload {
     total_cash_rounding_payment_adjustment_set: priceSet(zero),
     total_cash_rounding_refund_adjustment_set: priceSet(zero),
     total_tip_received: '0.00',
-    total_outstanding: restAmount(outstanding(order).shop),
+    total_outstanding: restAmount(balance(order).shop),
   };
 }
 

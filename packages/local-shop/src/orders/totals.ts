@@ -1,5 +1,6 @@
 import { sum, type Money, type MoneyBag } from '../state/money.ts';
 import type { Order, OrderLine, ShippingLine } from '../state/orders.ts';
+import type { Refund } from '../state/refunds.ts';
 
 /** A line's price for all its pieces that edits have left, before discounts. */
 export function lineTotal(
@@ -68,19 +69,24 @@ export interface OrderTotals {
   readonly subtotal: MoneyBag;
   /** All discounts, also on shipping. */
   readonly discounts: MoneyBag;
-  /** Shipping after discounts. */
+  /** Shipping after discounts and refunds. */
   readonly shipping: MoneyBag;
+  /** With the fees of returns, and what refunds gave back beside pieces and shipping taken off. */
   readonly total: MoneyBag;
 }
 
-type Priced = Pick<Order, 'lines' | 'shippingLines' | 'currency' | 'presentmentCurrency'> &
-  Partial<Pick<Order, 'cancelledAt'>>;
+type Currencies = Pick<Order, 'currency' | 'presentmentCurrency'>;
+
+type Priced = Pick<Order, 'lines' | 'shippingLines'> &
+  Currencies &
+  Partial<Pick<Order, 'cancelledAt' | 'refunds'>>;
 
 /** The sums of an order with everything that was ever on it, also what edits and a cancellation took away. */
 export function placedTotals(order: Priced): OrderTotals {
   return orderTotals({
     ...order,
     cancelledAt: null,
+    refunds: [],
     lines: order.lines.map((line) => ({ ...line, currentQuantity: null })),
     shippingLines: order.shippingLines.map((line) => ({ ...line, isRemoved: false })),
   });
@@ -88,28 +94,42 @@ export function placedTotals(order: Priced): OrderTotals {
 
 /** The sums of an order as it is now, in both currencies. The local shop charges no tax. */
 export function orderTotals(order: Priced): OrderTotals {
-  const add = (bags: readonly MoneyBag[]): MoneyBag => ({
-    shop: sum(
-      bags.map((bag) => bag.shop),
-      order.currency,
-    ),
-    presentment: sum(
-      bags.map((bag) => bag.presentment),
-      order.presentmentCurrency,
-    ),
-  });
+  const add = (bags: readonly MoneyBag[]): MoneyBag => addUp(order, bags);
   const lines = add(order.lines.map(lineTotal));
   const subtotal = less(lines, add(order.lines.map(currentDiscount)));
   const kept = order.cancelledAt ? [] : currentShippingLines(order);
-  const shipping = add(kept.map(shippingCost));
+  // Of what was cancelled nothing is due, whatever refunds gave back of it.
+  const refunds = order.cancelledAt ? [] : (order.refunds ?? []);
+  const shipping = less(add(kept.map(shippingCost)), add(refunds.flatMap(refundedShipping)));
   return {
     lines,
     subtotal,
     shipping,
     discounts: add([...order.lines.map(currentDiscount), ...kept.map((line) => line.discount)]),
-    total: add([subtotal, shipping]),
+    total: less(
+      add([subtotal, shipping, ...refunds.flatMap(({ fee }) => fee ?? [])]),
+      add(refunds.map(({ adjustment }) => adjustment)),
+    ),
   };
 }
+
+/** The sum of amounts of an order, in both of its currencies. */
+export function addUp(order: Currencies, bags: readonly MoneyBag[]): MoneyBag {
+  return {
+    shop: sum(
+      bags.map(({ shop }) => shop),
+      order.currency,
+    ),
+    presentment: sum(
+      bags.map(({ presentment }) => presentment),
+      order.presentmentCurrency,
+    ),
+  };
+}
+
+/** What a refund gave back of shipping. */
+export const refundedShipping = ({ shipping }: Refund): readonly MoneyBag[] =>
+  shipping.map(({ amount }) => amount);
 
 function inBoth(bag: MoneyBag, change: (amount: Money) => Money): MoneyBag {
   return { shop: change(bag.shop), presentment: change(bag.presentment) };

@@ -3,8 +3,8 @@ import type { AttributeShape, SlotShape } from './element-table.ts';
 
 /** What HTML has on every element and an `s-*` element keeps. Classes, styles and roles do nothing on it: see its `accessibility…`. */
 const GLOBAL = /^(id|slot|hidden|lang|dir|data-.*|aria-(hidden|live|busy))$/;
-/** Elements and slots of App Bridge, which Polaris' manifest does not know. */
-const OF_APP_BRIDGE = new Set(['s-app-nav', 's-app-window']);
+/** Elements and slots of App Bridge and of UI extensions, which Polaris' manifest does not know. */
+const BESIDE_POLARIS = new Set(['s-app-nav', 's-app-window', 's-admin-block']);
 const SLOTS_OF_APP_BRIDGE: Readonly<Record<string, readonly string[]>> = { 's-page': ['accessory'] };
 const CONTAINER_QUERY = /^@container\s*[^,]*\)\s+(?<met>[^,]+),\s*(?<otherwise>.+)$/;
 
@@ -32,7 +32,7 @@ function checkTree(tree: HTMLElement): void {
 
 function checkElement(element: HTMLElement): void {
   checkPlace(element);
-  if (!element.localName.startsWith('s-') || OF_APP_BRIDGE.has(element.localName)) return;
+  if (!element.localName.startsWith('s-') || BESIDE_POLARIS.has(element.localName)) return;
   if (!shapeOf(element.localName)) report(element, 'is no Polaris element');
   for (const name of element.getAttributeNames()) checkAttribute(element, name);
   const before = element.previousElementSibling;

@@ -8,12 +8,18 @@ export interface DraftOrder {
   readonly name: string;
   readonly status: 'OPEN' | 'INVOICE_SENT' | 'COMPLETED';
   readonly email: string | null;
+  readonly phone: string | null;
+  /** Whom it is for, where that was said. */
+  readonly customerId: string | null;
+  /** In which its buyer pays. */
+  readonly currency: string;
   readonly lines: readonly {
     readonly id: string;
     /** `null` for a custom item, which then has its own title and price. */
     readonly variantId: string | null;
     readonly title: string;
-    /** For one piece, in the shop's currency. */
+    readonly sku: string | null;
+    /** For one piece, in the draft's currency. */
     readonly unitPrice: Money;
     readonly quantity: number;
     readonly requiresShipping: boolean;
@@ -32,6 +38,7 @@ export interface DraftOrder {
   readonly invoiceToken: string;
   /** The cart that its buyer pays, once the invoice was opened. */
   readonly checkoutCartId: string | null;
+  readonly invoiceSentAt: string | null;
   readonly completedAt: string | null;
   readonly orderId: string | null;
 }

@@ -2,6 +2,8 @@ import type { MailingAddress } from './addresses.ts';
 import type { Attribute } from './carts.ts';
 import type { Fulfillment } from './fulfillments.ts';
 import type { MoneyBag } from './money.ts';
+import type { Refund } from './refunds.ts';
+import type { Return } from './returns.ts';
 
 export interface OrderLine {
   readonly id: string;
@@ -48,8 +50,12 @@ export interface FulfillmentHold {
   readonly heldByAppId: string | null;
 }
 
-/** Money that came in or was asked for, as the Admin API names it (`SALE`, `SUCCESS`). */
+/** Money that came in, went back or was asked for, as the Admin API names it (`SALE`, `REFUND`, `SUCCESS`). */
 export interface Transaction {
+  readonly id: string;
+  /** The payment that a refund gives back; `null` for what came in, and for what went to store credit. */
+  readonly parentId: string | null;
+  readonly createdAt: string;
   readonly kind: string;
   readonly status: string;
   readonly gateway: string;
@@ -78,6 +84,8 @@ export interface Customer {
   readonly firstName: string | null;
   readonly lastName: string | null;
   readonly phone: string | null;
+  /** BCP 47: the language of the first order. */
+  readonly locale: string;
   readonly createdAt: string;
 }
 
@@ -102,11 +110,17 @@ export interface Order {
   readonly updatedAt: string;
   readonly cancelledAt: string | null;
   readonly cancelReason: string | null;
+  /** What staff noted when it was cancelled. */
+  readonly cancelStaffNote: string | null;
   readonly closedAt: string | null;
+  /** Whether an edit has changed it. */
+  readonly edited: boolean;
   readonly phone: string | null;
   readonly poNumber: string | null;
   /** What was declared about its payment when it was made, and what was paid. */
   readonly payment: { readonly declared: string | null; readonly transactions: readonly Transaction[] };
+  readonly refunds: readonly Refund[];
+  readonly returns: readonly Return[];
   readonly currency: string;
   readonly presentmentCurrency: string;
   readonly lines: readonly OrderLine[];

@@ -7,7 +7,7 @@ import { html, type Html } from '../pages/html.ts';
 import { cartCountSection } from './sections.ts';
 import { shopifyGlobal } from './shopify-global.ts';
 import { appBlocks } from './theme/app-blocks.ts';
-import { liquidObjects, type Template } from './theme/liquid-objects.ts';
+import { liquidObjects, type LiquidPage, type Template } from './theme/liquid-objects.ts';
 
 /** Names of the languages in themselves, as language selectors show them. */
 const LANGUAGES = new Map([
@@ -42,8 +42,11 @@ export function document(title: string, bodyClass: string, content: Html, head: 
 export interface StorefrontPage {
   readonly template: Template;
   readonly path: string;
+  /** Empty: the shop's name alone. */
   readonly title: string;
   readonly lines?: readonly PricedLine[];
+  /** Of the template `page`, where one is shown that somebody wrote. */
+  readonly page?: LiquidPage;
 }
 
 /** A storefront page: header with cart and country, content, footer, and what apps add. `content` places app blocks. */
@@ -54,15 +57,16 @@ export function storefrontPage(
   content: (appBlocks: Html) => Html,
 ): string {
   const { state } = context;
-  const objects = liquidObjects(context, buyer, page.template, page.lines ?? null);
+  const objects = liquidObjects(context, buyer, page.template, page.lines ?? null, page.page ?? null);
   const blocks = appBlocks(context, buyer, page.template, objects);
   return document(
-    `${page.title} – ${state.shop.name}`,
+    page.title === '' ? state.shop.name : `${page.title} – ${state.shop.name}`,
     'storefront',
     html`<a class="skip" href="#content">Skip to content</a>
       <header class="top">
         <a class="wordmark" href="/">${state.shop.name}</a>
         ${selectors(state, buyer, page.path)}
+        <a class="account-link" href="/account">Account</a>
         <a class="cart-link" href="/cart">Cart ${cartCountSection(buyer)}</a>
       </header>
       <main id="content">${content(blocks.inSection)}</main>

@@ -7,7 +7,6 @@ import { bagPicture } from './bag-picture.ts';
 import type { Buyer } from './buyer.ts';
 import { html, trust, type Html } from '../pages/html.ts';
 import { plainId } from '../state/gid.ts';
-import { REFUND_POLICY } from './shop-policies.ts';
 import { storefrontPage } from './layout.ts';
 
 /** The home page with everything that is on sale. */
@@ -89,21 +88,6 @@ export function notFoundPage(context: ShopContext, buyer: Buyer): string {
       html`<section class="hero">
         <h1>There is nothing here</h1>
         <p><a href="/">See all bags</a></p>
-      </section>`,
-  );
-}
-
-/** Where the shop's refund policy stands in a real shop. */
-export function refundPolicyPage(context: ShopContext, buyer: Buyer): string {
-  const { title, url } = REFUND_POLICY;
-  return storefrontPage(
-    context,
-    buyer,
-    { template: 'policy', path: url, title },
-    () =>
-      html`<section class="hero">
-        <h1>${title}</h1>
-        <p>A merchant writes this page in the admin of a real shop. This test shop has none.</p>
       </section>`,
   );
 }

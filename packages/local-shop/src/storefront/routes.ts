@@ -17,11 +17,11 @@ import { asyncRoute } from './async-route.ts';
 import { buyerOf, localize } from './buyer.ts';
 import { cartPage } from './cart-page.ts';
 import { decodeForm } from './decode-form.ts';
-import { contactPage, contactPath, homePage, notFoundPage, productPage, refundPolicyPage } from './pages.ts';
-import { REFUND_POLICY } from './shop-policies.ts';
+import { homePage, notFoundPage, productPage } from './pages.ts';
 import { drawSections } from './sections.ts';
 import { storefrontApiRoutes } from './storefront-api.ts';
 import { themeAssetRoutes } from './theme/routes.ts';
+import { writtenPageRoutes } from './written-pages.ts';
 
 const styles = fileURLToPath(new URL('./storefront.css', import.meta.url));
 
@@ -40,6 +40,7 @@ export function storefrontRoutes(context: ShopContext): Router {
   );
   router.use(uiHostRoutes(extensions), storefrontApiRoutes(context), checkoutRoutes(runtime));
   router.use(customerAccountRoutes(context, extensions), themeAssetRoutes(context), catalogueRoutes(context));
+  router.use(writtenPageRoutes(context));
   router.use(ajaxCartRoutes(runtime), cartPageRoutes(context, runtime));
   return router;
 }
@@ -48,12 +49,6 @@ function catalogueRoutes(context: ShopContext): Router {
   const { state } = context;
   const router = Router();
   router.get('/', (request, response) => response.send(homePage(context, buyerOf(state, request))));
-  router.get(REFUND_POLICY.url, (request, response) =>
-    response.send(refundPolicyPage(context, buyerOf(state, request))),
-  );
-  router.get(contactPath, (request, response) =>
-    response.send(contactPage(context, buyerOf(state, request))),
-  );
 
   router.get('/products/:handle', (request, response) => {
     const product = productByHandle(state, request.params.handle);

@@ -1,9 +1,29 @@
 import { expect, test } from 'vitest';
-import { elementTable } from './decode-elements.ts';
-import { readElementTable } from './generate-elements.ts';
+import { accountElementTable, elementTable } from './decode-elements.ts';
+import { readElementTables } from './generate-elements.ts';
 
-test('elements.json is what the installed @shopify/ui-extensions declares', { timeout: 60_000 }, () => {
-  expect(elementTable).toEqual(readElementTable());
+test('the tables are what the installed @shopify/ui-extensions declares', { timeout: 60_000 }, () => {
+  const { checkout, account } = readElementTables();
+  expect(elementTable).toEqual(checkout);
+  expect(accountElementTable).toEqual({ ...checkout, ...account });
+});
+
+test('every field has a label, a value and a name: none was read from the declaration of another element', () => {
+  const fields = Object.entries(elementTable).filter(([tag]) => /-(field|area)$/.test(tag));
+  expect(fields.length).toBeGreaterThan(9);
+  for (const [tag, { properties }] of fields)
+    expect(properties, tag).toMatchObject({ label: 'string', value: 'string', name: 'string' });
+});
+
+test('customer accounts add what pages and order actions are made of', () => {
+  expect(Object.keys(accountElementTable).filter((tag) => !(tag in elementTable))).toEqual([
+    's-avatar',
+    's-button-group',
+    's-customer-account-action',
+    's-image-group',
+    's-menu',
+    's-page',
+  ]);
 });
 
 test('the table knows the 64 elements of checkout with their members', () => {

@@ -1,24 +1,31 @@
 /**
- * Writes elements.json: every `s-*` element that checkout 2026-07 knows, with the kinds of its properties, its events,
- * methods and slots, read out of @shopify/ui-extensions' own declarations. The file is committed, so that starting the
- * shop needs no compiler; a test holds it to the installed package. Run: npm run elements -w local-shop
+ * Writes elements.json and account-elements.json: every `s-*` element that checkout 2026-07 knows, and those that only
+ * customer accounts know, with the kinds of their properties, their events, methods and slots, read out of
+ * @shopify/ui-extensions' own declarations. The files are committed, so that starting the shop needs no compiler; a
+ * test holds them to the installed package. Run: npm run elements -w local-shop
  */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import type { ElementTable, ElementShape, PropertyKind } from './element-table.ts';
 
 const NOT_PROPERTIES = new Set(['children', 'key', 'ref']);
 
-/** The table of all elements in the installed @shopify/ui-extensions; takes some seconds of type checking. */
-export function readElementTable(): ElementTable {
-  const folder = componentsFolder();
-  const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.d.ts') && !/components(-shared)?\.d\.ts$/.test(name))
-    .map((name) => join(folder, name));
-  const program = ts.createProgram(files, {
+export interface ElementTables {
+  /** What checkout and customer accounts both draw with. */
+  readonly checkout: ElementTable;
+  /** What customer accounts have beside that. */
+  readonly account: ElementTable;
+}
+
+/** The tables of all elements in the installed @shopify/ui-extensions; takes some seconds of type checking. */
+export function readElementTables(): ElementTables {
+  const checkoutFiles = componentFiles('checkout');
+  const shared = new Set(checkoutFiles.map((file) => basename(file)));
+  const accountFiles = componentFiles('customer-account').filter((file) => !shared.has(basename(file)));
+  const program = ts.createProgram([...checkoutFiles, ...accountFiles], {
     lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'],
     skipLibCheck: true,
     strict: true,
@@ -28,6 +35,10 @@ export function readElementTable(): ElementTable {
     module: ts.ModuleKind.ESNext,
     moduleResolution: ts.ModuleResolutionKind.Bundler,
   });
+  return { checkout: readTable(program, checkoutFiles), account: readTable(program, accountFiles) };
+}
+
+function readTable(program: ts.Program, files: readonly string[]): ElementTable {
   const table: Record<string, ElementShape> = {};
   for (const file of files) {
     const source = program.getSourceFile(file);
@@ -37,15 +48,23 @@ export function readElementTable(): ElementTable {
   return Object.fromEntries(Object.entries(table).sort(([a], [b]) => a.localeCompare(b)));
 }
 
-function componentsFolder(): string {
+/** The declarations of a surface's elements, one file each; the files that several elements share are none. */
+function componentFiles(surface: 'checkout' | 'customer-account'): readonly string[] {
   const checkout = createRequire(import.meta.url).resolve('@shopify/ui-extensions/checkout');
   const root = checkout.slice(
     0,
     checkout.indexOf('@shopify/ui-extensions') + '@shopify/ui-extensions'.length,
   );
-  return join(root, 'build/ts/surfaces/checkout/components');
+  const folder = join(root, 'build/ts/surfaces', surface, 'components');
+  return readdirSync(folder)
+    .filter(
+      (name) =>
+        name.endsWith('.d.ts') && !/^(components(-shared)?|shared|StandardComponents)\.d\.ts$/.test(name),
+    )
+    .map((name) => join(folder, name));
 }
 
+/** The tag that a file declares: as its constant `tagName`, or, in some files of customer accounts, in the map of tags alone. */
 function tagName(source: ts.SourceFile): string | undefined {
   for (const statement of source.statements) {
     if (!ts.isVariableStatement(statement)) continue;
@@ -54,12 +73,14 @@ function tagName(source: ts.SourceFile): string | undefined {
     const text = declaration.initializer?.getText(source) ?? declaration.type?.getText(source);
     return text?.replaceAll(/['"]/g, '');
   }
-  return undefined;
+  return /interface HTMLElementTagNameMap \{\s*\['(s-[a-z-]+)'\]/.exec(source.text)?.[1];
 }
 
 function elementShape(source: ts.SourceFile, checker: ts.TypeChecker): ElementShape {
   const members = (suffixes: readonly string[]) => interfaceMembers(source, checker, suffixes);
-  const properties = members(['ElementProps', 'Props']).filter(([name]) => !NOT_PROPERTIES.has(name));
+  const properties = members(['ElementProps', 'Props']).filter(
+    ([name]) => !NOT_PROPERTIES.has(name) && !/^on[A-Z]/.test(name),
+  );
   const events = members(['ElementEvents', 'Events']).map(([name]) => name.replace(/^on/, '').toLowerCase());
   return {
     properties: Object.fromEntries(properties.map(([name, type]) => [name, propertyKind(type)])),
@@ -69,13 +90,15 @@ function elementShape(source: ts.SourceFile, checker: ts.TypeChecker): ElementSh
   };
 }
 
-/** Members of the file's first interface that ends with one of the suffixes, in the order of the suffixes. */
+/**
+ * Members of the element's interface with the first of the suffixes that there is. A file is named as its element, and
+ * may declare a second one that the first makes use of (`TextField` has `Icon`).
+ */
 function interfaceMembers(source: ts.SourceFile, checker: ts.TypeChecker, suffixes: readonly string[]) {
-  const interfaces = source.statements
-    .filter(ts.isInterfaceDeclaration)
-    .filter((declaration) => !declaration.name.text.startsWith('Base'));
+  const element = basename(source.fileName, '.d.ts').toLowerCase();
+  const interfaces = source.statements.filter(ts.isInterfaceDeclaration);
   for (const suffix of suffixes) {
-    const found = interfaces.find((declaration) => declaration.name.text.endsWith(suffix));
+    const found = interfaces.find(({ name }) => name.text.toLowerCase() === element + suffix.toLowerCase());
     if (!found) continue;
     return checker
       .getTypeAtLocation(found)
@@ -96,8 +119,13 @@ function propertyKind(type: ts.Type): PropertyKind {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const file = join(dirname(fileURLToPath(import.meta.url)), 'elements.json');
-  const table = readElementTable();
-  writeFileSync(file, `${JSON.stringify(table, null, 1)}\n`);
-  process.stdout.write(`${Object.keys(table).length} elements written to ${file}\n`);
+  const tables = readElementTables();
+  for (const [name, table] of [
+    ['elements.json', tables.checkout],
+    ['account-elements.json', tables.account],
+  ] as const) {
+    const file = join(dirname(fileURLToPath(import.meta.url)), name);
+    writeFileSync(file, `${JSON.stringify(table, null, 1)}\n`);
+    process.stdout.write(`${Object.keys(table).length} elements written to ${file}\n`);
+  }
 }

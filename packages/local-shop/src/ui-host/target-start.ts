@@ -4,6 +4,16 @@ export interface Dictionary {
   readonly strings: Readonly<Record<string, unknown>>;
 }
 
+/** A place in the history of a full page. */
+export interface HistoryEntry {
+  readonly key: string;
+  /** As the extension writes it (`extension:/settings`); `null` for a page that is not an extension's. */
+  readonly url: string | null;
+  readonly state: unknown;
+  /** How the buyer got there: `push`, `replace` or `traverse`. */
+  readonly navigationType?: unknown;
+}
+
 /**
  * Everything a worker needs to run one target of one extension: what the global `shopify` holds at the start, by dotted
  * path (`cost.totalAmount`). See "APIs, exact" of the 2026-07 checkout UI extensions reference.
@@ -24,4 +34,8 @@ export interface TargetStart {
   readonly locale: string;
   readonly currency: string;
   readonly capabilities: readonly string[];
+  /** Where the app is, for an extension of the admin; `null` for one that shoppers see, which has no way there. */
+  readonly appUrl: string | null;
+  /** Where a full page is at the start; `null` for every other target. */
+  readonly entry: HistoryEntry | null;
 }

@@ -1,13 +1,21 @@
 import { cancelOrder } from '../orders/cancel-order.ts';
 import { createOrder, variantLine, type NewOrder } from '../orders/create-order.ts';
+import { createDraft, draftVariantLine, sendInvoice } from '../orders/draft.ts';
 import { customLine, customShippingLine, priceOn } from '../orders/custom-line.ts';
 import { commitEdit } from '../orders/edit-order.ts';
 import { fulfill, reportFulfillmentEvent } from '../orders/fulfill.ts';
+import { holdFulfillmentOrder, releaseHolds } from '../orders/holds.ts';
 import { orderPayload } from '../orders/order-payload.ts';
 import { payInFull } from '../orders/payment.ts';
+import { refundOrder } from '../orders/refund-order.ts';
+import { REFUND_NOTHING } from '../orders/wanted-refund.ts';
+import { declineReturn, openReturn, setReturnStatus } from '../orders/returns.ts';
+import { addReverseDelivery, disposeOf } from '../orders/reverse-logistics.ts';
 import { deleteProduct, storeProduct } from '../products/store-product.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { money, type MoneyBag } from '../state/money.ts';
+import { RETURN_REASONS } from '../state/returns.ts';
+import type { Order } from '../state/orders.ts';
 import { emptyEdit } from '../state/order-edits.ts';
 import { testShop } from '../test-shop.ts';
 
@@ -64,11 +72,76 @@ const full = (context: ShopContext): NewOrder => ({
   sourceName: 'web',
 });
 
+/** Holds one of two pieces, holds it again, and releases both holds. */
+function holdAndRelease(context: ShopContext, { fulfillmentOrders: [fulfillmentOrder] }: Order): void {
+  const id = fulfillmentOrder?.id ?? '';
+  const [line] = fulfillmentOrder?.lines ?? [];
+  const hold = { reason: 'INCORRECT_ADDRESS', reasonNotes: 'A P.O. box', handle: 'address', lines: [] };
+  holdFulfillmentOrder(context, id, { ...hold, lines: line ? [{ id: line.id, quantity: 1 }] : [] });
+  holdFulfillmentOrder(context, id, { ...hold, handle: 'second' });
+  releaseHolds(context, id, null);
+}
+
+/** Gives back one piece, the shipping, which was free, and a little more money. */
+function refundPart(context: ShopContext, order: Order): void {
+  refundOrder(context, order, {
+    ...REFUND_NOTHING,
+    lines: order.lines.map(({ id }) => ({
+      orderLineId: id,
+      quantity: 1,
+      restockType: 'RETURN',
+      locationId: [...context.state.locations.keys()][0] ?? null,
+    })),
+    shipping: 'all',
+    transactions: order.payment.transactions.map(({ id }) => ({
+      parentId: id,
+      amount: money(14000, 'CAD'),
+    })),
+    note: 'Scratched',
+  });
+}
+
+/** Asks for a return and is told no, and opens one that is closed, taken up again and dropped. */
+function giveBack(context: ShopContext, order: Order): void {
+  const [line] = order.fulfillments.flatMap(({ lines }) => lines);
+  const [, reason] = RETURN_REASONS;
+  const wanted = {
+    fulfillmentLineId: line?.id ?? '',
+    quantity: 1,
+    reason,
+    reasonNote: '',
+    customerNote: null,
+  };
+  const fee = money(700, 'CAD');
+  const asked = openReturn(context, order, [wanted], { isApproved: false, fee, exchanges: [] });
+  const declined = declineReturn(context, asked, { reason: 'FINAL_SALE', note: 'On sale' });
+  let open = openReturn(context, declined.order, [wanted], {
+    isApproved: true,
+    fee,
+    exchanges: [{ variantId: 'gid://shopify/ProductVariant/4', quantity: 1, discount: null }],
+  });
+  const [returnLine] = open.return.lines;
+  open = addReverseDelivery(context, open, [], {
+    tracking: { number: '1Z999AA10123456785', url: 'https://www.ups.com/track?tracknum=1Z999AA10123456785' },
+    labelUrl: 'https://example.com/label.pdf',
+  }).returned;
+  open = disposeOf(context, open, [
+    {
+      returnLineId: returnLine?.id ?? '',
+      type: 'NOT_RESTOCKED',
+      quantity: 1,
+      locationId: [...context.state.locations.keys()][0] ?? null,
+    },
+  ]);
+  for (const to of ['closed', 'reopened', 'canceled'] as const) open = setReturnStatus(context, open, to);
+}
+
 /** The body of every webhook that the local shop sends, from orders that have everything, and that have next to nothing. */
 export function bodiesOfAShop() {
   const { context, events } = testShop();
   const of = (what: string, from: number) => events.slice(from).map((event) => ({ ...event, of: what }));
   const everything = createOrder(context, full(context));
+  holdAndRelease(context, everything);
   const parcel = fulfill(context, everything.fulfillmentOrders[0]?.id ?? '', {
     company: 'UPS',
     number: '1Z999AA10123456784',
@@ -80,12 +153,14 @@ export function bodiesOfAShop() {
     happenedAt: context.now(),
     message: 'Item is now in transit',
   });
+  refundPart(context, context.state.orders.get(everything.id) ?? everything);
   const shipped = context.state.orders.get(everything.id) ?? everything;
   context.publish({
     topic: 'orders/create',
     resourceId: shipped.id,
     payload: orderPayload(context.state, shipped),
   });
+  giveBack(context, context.state.orders.get(everything.id) ?? everything);
   const rich = of('everything', 0);
   const counter = createOrder(context, {
     ...full(context),
@@ -109,13 +184,38 @@ export function bodiesOfAShop() {
     addedShipping: [customShippingLine({ title: 'Courier', price: priceOn(changed, money(900, 'USD')) })],
     removedShipping: changed.shippingLines.map(({ id }) => id),
   });
-  cancelOrder(context, context.state.orders.get(changed.id) ?? changed, 'CUSTOMER');
+  cancelOrder(context, context.state.orders.get(changed.id) ?? changed, {
+    reason: 'CUSTOMER',
+    refund: false,
+    restock: true,
+    staffNote: null,
+  });
   const altered = of('an altered order', rich.length + poor.length);
+  const { shippingAddress } = everything;
+  const line = draftVariantLine(context, {
+    variantId: 'gid://shopify/ProductVariant/3',
+    quantity: 1,
+    attributes: [{ key: 'engraving', value: 'ANA' }],
+  });
+  const invoiced = createDraft(context, {
+    ...{
+      email: 'ana@example.com',
+      customerId: everything.customerId,
+      currency: 'CAD',
+      note: 'Twice',
+      tags: ['case'],
+    },
+    ...{ attributes: [{ key: 'case', value: '17' }], lines: line ? [line] : [] },
+    ...{ shippingAddress, billingAddress: shippingAddress },
+    shippingLine: { title: 'Standard', price: money(700, 'CAD') },
+  });
+  sendInvoice(context, invoiced, { to: null, subject: null, message: null });
+  const drafted = of('a draft', rich.length + poor.length + altered.length);
   const [product] = context.state.products.values();
   if (!product) throw new Error('The seed has no product.');
   storeProduct(context, product);
   storeProduct(context, { ...product, id: 'gid://shopify/Product/9000' });
   deleteProduct(context, product);
-  const before = [...rich, ...poor, ...altered];
+  const before = [...rich, ...poor, ...altered, ...drafted];
   return [...before, ...of('a product', before.length)];
 }

@@ -45,7 +45,7 @@ function senderTo(url: string, retries = 8, subscriptions = testApp.webhooks.sub
     { timeout: 2000, retries, firstWait: 1 },
   );
   onTestFinished(() => sender.stop());
-  return { state, sender };
+  return { state, sender, moveTo: (instant: string) => shop.moveTo(instant) };
 }
 
 const event = {
@@ -118,6 +118,29 @@ test('a subscription with `include_fields` gets those fields and no others', asy
   sender.publish(event);
   await expect.poll(() => app.received).toHaveLength(1);
   expect(app.received[0]?.body.toString()).toBe('{"id":1}');
+});
+
+test('a field within a list is included by its path', async () => {
+  const app = await listeningApp(200);
+  const subscription = { topic: 'orders/create', uri: '/webhooks', includeFields: ['id', 'lines.sku'] };
+  const { sender } = senderTo(app.url, 8, [subscription]);
+  sender.publish({ ...event, payload: { id: 1, lines: [{ sku: 'a', price: '1' }, { price: '2' }] } });
+  await expect.poll(() => app.received).toHaveLength(1);
+  expect(app.received[0]?.body.toString()).toBe('{"id":1,"lines":[{"sku":"a"},{}]}');
+});
+
+test('a body that says the same again is not sent within a short time, and later it is', () => {
+  const subscriptions = [{ topic: 'orders/create', uri: '/webhooks', includeFields: ['id', 'updated_at'] }];
+  const { state, sender, moveTo } = senderTo('http://127.0.0.1:9', 8, subscriptions);
+  const change = (updatedAt: string) =>
+    sender.publish({ ...event, payload: { id: 1, updated_at: updatedAt, tags: updatedAt } });
+  change('10:00:00');
+  change('10:00:00');
+  change('10:00:01');
+  expect(state.webhookDeliveries.size).toBe(2);
+  moveTo('2026-11-23T10:15:00.000Z');
+  change('10:00:00');
+  expect(state.webhookDeliveries.size).toBe(3);
 });
 
 test('stopping gives up a delivery that waits for its next try', async () => {

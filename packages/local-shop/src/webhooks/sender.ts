@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import type { AppRegistration, ShopEvent, WebhookSubscription } from '../shop-context.ts';
@@ -14,6 +14,9 @@ export interface DeliveryPatience {
   /** Before the first retry, in milliseconds; it doubles each time. */
   readonly firstWait: number;
 }
+
+/** How long a body is not sent again. Shopify has named 15 minutes for one topic and "a small time window" for all. */
+const DEBOUNCED = 15 * 60_000;
 
 export const LOCAL_PATIENCE: DeliveryPatience = { timeout: 5000, retries: 8, firstWait: 500 };
 
@@ -38,6 +41,16 @@ export function webhookSender(
   const track = (work: Promise<void>): Promise<void> => {
     underWay.add(work);
     return work.finally(() => underWay.delete(work));
+  };
+
+  /** When each body was last sent to each address: Shopify drops a second one that says the same within a short time. */
+  const sent = new Map<string, number>();
+  const isRepeated = ({ topic, uri, body, triggeredAt }: WebhookDelivery): boolean => {
+    const key = createHash('sha256').update(`${topic}\n${uri}\n${body}`).digest('base64');
+    const at = Date.parse(triggeredAt);
+    const isRecent = at - (sent.get(key) ?? -Infinity) < DEBOUNCED;
+    if (!isRecent) sent.set(key, at);
+    return isRecent;
   };
 
   const attempt = async (delivery: WebhookDelivery): Promise<WebhookDelivery> => {
@@ -71,8 +84,10 @@ export function webhookSender(
       // Shopify sends webhooks to installed apps only.
       if (state.installation === null) return;
       const eventId = randomUUID();
+      const at = now();
       for (const subscription of app.webhooks.subscriptions.filter((each) => each.topic === event.topic)) {
-        const delivery = newDelivery(event, eventId, subscription, now());
+        const delivery = newDelivery(event, eventId, subscription, at);
+        if (isRepeated(delivery)) continue;
         state.webhookDeliveries.set(delivery.webhookId, delivery);
         void track(deliver(delivery));
       }
@@ -110,8 +125,22 @@ function newDelivery(
 }
 
 function pickIncluded(payload: unknown, { includeFields }: WebhookSubscription): unknown {
-  if (includeFields === null || typeof payload !== 'object' || payload === null) return payload;
-  return Object.fromEntries(Object.entries(payload).filter(([field]) => includeFields.includes(field)));
+  return includeFields === null ? payload : pick(payload, includeFields);
+}
+
+/** The fields of these paths (`id`, `line_items.quantity`), of a list those of each of its entries. */
+function pick(value: unknown, paths: readonly string[]): unknown {
+  if (Array.isArray(value)) return value.map((each) => pick(each, paths));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([field, each]) => {
+      if (paths.includes(field)) return [[field, each]];
+      const below = paths
+        .filter((path) => path.startsWith(`${field}.`))
+        .map((path) => path.slice(field.length + 1));
+      return below.length > 0 ? [[field, pick(each, below)]] : [];
+    }),
+  );
 }
 
 async function post(

@@ -27,7 +27,7 @@ export type CancellationDecision = Decided &
 /** Whether an order can still be stopped: what the team tries, and how likely it is to work by the time that has passed [ORD-01, CAL-07]. */
 export function decideCancellation(policy: Policy, facts: CancellationFacts): CancellationDecision {
   if (policy.orders.cancellations === 'never') {
-    return { kind: 'refused', because: [{ statement: 'ORD-01', message: 'orders are not cancelled' }] };
+    return { kind: 'refused', because: [{ statement: 'ORD-01', message: 'Orders are not cancelled.' }] };
   }
   const phase = phaseOf(policy, facts);
   const chance = { 'before-hand-over': 'good', 'in-the-gap': 'small', shipped: 'none' } as const;
@@ -51,9 +51,9 @@ export function decidePaymentChange(policy: Policy, facts: CancellationFacts): P
 }
 
 const sayings: Readonly<Record<Phase, string>> = {
-  'before-hand-over': 'still at the warehouse',
-  'in-the-gap': 'may have been picked up and not yet scanned',
-  shipped: 'with the carrier',
+  'before-hand-over': 'The order is still at the warehouse.',
+  'in-the-gap': 'The order may have been picked up and not yet scanned.',
+  shipped: 'The order is with the carrier.',
 };
 
 /** Before the pick-up of the first possible ship day, within the hours a scan may take, or later. What cannot be read counts as gone. */

@@ -37,13 +37,13 @@ export function decideExchange(policy: Policy, facts: ExchangeFacts): Eligibilit
   const country = countryOf(facts.countryCode);
   if (!policy.exchanges.countries.includes(country)) {
     const statement = policy.returns.countries.includes(country) ? 'EXCH-01' : 'INTL-01';
-    return refuse([{ statement, message: `no exchanges for ${country}` }]);
+    return refuse([{ statement, message: `There are no exchanges for ${country}.` }]);
   }
   const decided = decideReturn(policy, facts);
   if (decided.kind !== 'eligible') return decided;
   if (decided.lines.some(({ remedies }) => !remedies.includes('exchange'))) return refuse(decided.because);
   if (facts.returned.currency !== facts.wanted.currency) {
-    return ask([{ statement: 'EXCH-01', message: 'the two prices are in different currencies' }]);
+    return ask([{ statement: 'EXCH-01', message: 'The two prices are in different currencies.' }]);
   }
   const difference = facts.wanted.minor - facts.returned.minor;
   const amount = { minor: Math.abs(difference), currency: facts.wanted.currency };
@@ -51,7 +51,11 @@ export function decideExchange(policy: Policy, facts: ExchangeFacts): Eligibilit
   const refundable = decided.lines.every(({ remedies }) => remedies.includes('refund'));
   const as = kind === 'refund' && !refundable ? 'store-credit' : 'original-payment';
   const fee = feeFor('exchange', policy.exchanges.fee, facts.waives, 'EXCH-01');
-  const message = `${sayAmount(facts.wanted)} for ${sayAmount(facts.returned)}: ${kind} ${sayAmount(amount)}`;
+  const prices = `${sayAmount(facts.wanted)} for ${sayAmount(facts.returned)}`;
+  const message =
+    kind === 'none'
+      ? `It is exchanged ${prices}, with no difference.`
+      : `It is exchanged ${prices}: ${sayAmount(amount)} is to ${kind === 'charge' ? 'be paid' : 'come back'}.`;
   return {
     kind: 'eligible',
     until: decided.until,

@@ -14,7 +14,9 @@ test('[GIFT-01] at the threshold the gift stays, a cent below it has to come bac
   expect(gift(14999)).toMatchObject({
     kind: 'add',
     lines: ['pouch'],
-    because: [{ statement: 'GIFT-01', message: 'kept $149.99 < $150.00: the gift comes back' }],
+    because: [
+      { statement: 'GIFT-01', message: 'What is kept, $149.99, is below $150.00: the gift comes back.' },
+    ],
   });
 });
 

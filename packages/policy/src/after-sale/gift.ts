@@ -28,18 +28,18 @@ export function decideGift({ gifts: { threshold, tag } }: Policy, facts: GiftFac
   if (threshold === null || threshold.currency !== facts.kept.currency) {
     return {
       kind: 'ask',
-      because: [{ statement: 'GIFT-01', message: 'the policy names no gift threshold' }],
+      because: [{ statement: 'GIFT-01', message: 'The policy names no gift threshold in that currency.' }],
     };
   }
-  const kept = `kept ${sayAmount(facts.kept)}`;
+  const kept = `What is kept, ${sayAmount(facts.kept)},`;
   if (facts.kept.minor >= threshold.minor) {
     return {
       kind: 'keep',
-      because: [{ statement: 'GIFT-01', message: `${kept} >= ${sayAmount(threshold)}` }],
+      because: [{ statement: 'GIFT-01', message: `${kept} reaches ${sayAmount(threshold)}.` }],
     };
   }
   const because = [
-    { statement: 'GIFT-01', message: `${kept} < ${sayAmount(threshold)}: the gift comes back` },
+    { statement: 'GIFT-01', message: `${kept} is below ${sayAmount(threshold)}: the gift comes back.` },
   ] as const;
   const lines = gifts.filter((gift) => !facts.returning.includes(gift));
   return lines.length === 0 ? { kind: 'complete', because } : { kind: 'add', lines, because };

@@ -61,7 +61,7 @@ test('[MISS-05] the liability text is said and nothing promises a refund', () =>
   expect(claim.kind === 'eligible' && claim.liability.en).toContain('not liable');
   expect(claim.because).toContainEqual({
     statement: 'MISS-05',
-    message: 'no refund is promised after delivery',
+    message: 'No refund is promised after delivery.',
   });
   expect(Object.keys(claim)).not.toContain('refund');
 });

@@ -56,13 +56,13 @@ export function decideClaim(policy: Policy, facts: ClaimFacts): Eligibility<Gran
     because: [
       ...because,
       ...fee.because,
-      { statement: 'MISS-05', message: 'no refund is promised after delivery' },
+      { statement: 'MISS-05', message: 'No refund is promised after delivery.' },
     ],
   };
 }
 
 function decideUndelivered({ arrives }: PromisedDates, reported: number): Eligibility<GrantedClaim> {
-  const because = [{ statement: 'MISS-01', message: 'the carrier has not marked it as delivered' }] as const;
+  const because = [{ statement: 'MISS-01', message: 'The carrier has not marked it as delivered.' }] as const;
   const expected = arrives === null ? null : parseDate(arrives.latest);
   return expected !== null && reported > expected ? ask(because) : waitUntil(null, because);
 }

@@ -45,11 +45,11 @@ export function decidePriceAdjustment(
   if (refusal !== null) return refuse([refusal]);
   const as = facts.bought === 'full-price' ? priceAdjustments.fullPrice : priceAdjustments.reduced;
   if (as === 'none')
-    return refuse([{ statement: 'PRICE-02', message: 'nothing for items that were reduced' }]);
+    return refuse([{ statement: 'PRICE-02', message: 'There is none for items that were reduced.' }]);
   const last = placed + priceAdjustments.days;
   const within = {
     statement: 'PRICE-01',
-    message: `within ${priceAdjustments.days} days of the order`,
+    message: `It has to be asked for within ${priceAdjustments.days} days of the order.`,
   } as const;
   if (asked > last) return closeAfter(last, [within]);
   const amount = {
@@ -57,7 +57,8 @@ export function decidePriceAdjustment(
     currency: facts.paid.currency,
   };
   const statement = facts.bought === 'full-price' ? 'PRICE-01' : 'PRICE-02';
-  const message = `${facts.quantity} x (${sayAmount(facts.paid)} - ${sayAmount(facts.now)}) as ${as}`;
+  const each = `${sayAmount(facts.paid)} less ${sayAmount(facts.now)}`;
+  const message = `For ${facts.quantity} of it ${each} comes back as ${as.replace('-', ' ')}.`;
   return {
     kind: 'eligible',
     until: plainDate(last),
@@ -68,14 +69,18 @@ export function decidePriceAdjustment(
 }
 
 function whyNot(facts: PriceAdjustmentFacts): Reason | null {
-  if (facts.adjustedBefore) return { statement: 'PRICE-01', message: 'the order has had its one adjustment' };
+  if (facts.adjustedBefore)
+    return { statement: 'PRICE-01', message: 'The order has had its one adjustment.' };
   if (facts.nowFrom !== 'price') {
-    return { statement: 'PRICE-03', message: `the lower price is a ${facts.nowFrom.replace('-', ' ')}` };
+    return {
+      statement: 'PRICE-03',
+      message: `The lower price is that of a ${facts.nowFrom.replace('-', ' ')}.`,
+    };
   }
   if (facts.paid.currency !== facts.now.currency || facts.now.minor >= facts.paid.minor) {
     return {
       statement: 'PRICE-01',
-      message: `${sayAmount(facts.now)} is not below ${sayAmount(facts.paid)}`,
+      message: `Its price now, ${sayAmount(facts.now)}, is not below ${sayAmount(facts.paid)}.`,
     };
   }
   return null;

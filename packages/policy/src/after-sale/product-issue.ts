@@ -32,10 +32,11 @@ export function decideProductIssue(
   const zone = facts.zone ?? zoneOf(merchant.timeZone);
   if (reported === null || zone === null) return refuse([]);
   const delivered = facts.deliveredOn === null ? null : parseDate(facts.deliveredOn);
-  if (delivered === null) return waitUntil(null, [{ statement: 'PROD-01', message: 'not delivered yet' }]);
+  if (delivered === null)
+    return waitUntil(null, [{ statement: 'PROD-01', message: 'It is not delivered yet.' }]);
   const last = delivered + productIssues.days;
   const because = [
-    { statement: 'PROD-01', message: `within ${productIssues.days} days of delivery` },
+    { statement: 'PROD-01', message: `It has to be reported within ${productIssues.days} days of delivery.` },
   ] as const;
   if (localTime(reported, zone).day > last) return closeAfter(last, because);
   const answerBy = reported + productIssues.answerWithinHours * 3_600_000;

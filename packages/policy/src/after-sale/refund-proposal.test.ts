@@ -29,7 +29,7 @@ test('[SHIP-07] what was paid for the bag less the fee, and never the shipping',
     deductions: { shop: usd(1500) },
     total: { presentment: usd(16500), shop: usd(16500) },
     because: [
-      { statement: 'SHIP-07', message: 'original shipping is not refunded' },
+      { statement: 'SHIP-07', message: 'Original shipping is not refunded.' },
       { statement: 'RET-01' },
     ],
   });

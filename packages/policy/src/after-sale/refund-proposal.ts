@@ -37,6 +37,8 @@ export interface RefundFacts {
 export interface RefundProposal extends Decided {
   readonly lines: readonly { readonly id: string; readonly quantity: number; readonly amount: MoneyPair }[];
   readonly deductions: MoneyPair;
+  /** What of the deductions is no fee: shipping that is charged after all. Shopify's own calculation knows nothing of it. */
+  readonly chargedBack: MoneyPair | null;
   readonly total: MoneyPair;
 }
 
@@ -66,21 +68,32 @@ export function proposeRefund({ lines, fee, chargedBack, rate }: RefundFacts): R
   return {
     lines: refunds,
     deductions: { presentment: abroad, shop: deducted },
+    chargedBack: chargedBack && inBoth(chargedBack, presentment, rate),
     total: {
       presentment: less(presentment, sumOf('presentment'), abroad),
       shop: less(shop, sumOf('shop'), deducted),
     },
     because: [
-      { statement: 'SHIP-07', message: 'original shipping is not refunded' },
+      { statement: 'SHIP-07', message: 'Original shipping is not refunded.' },
       ...fee.because,
       ...chargeReasons(chargedBack),
     ],
   };
 }
 
+function inBoth(shop: Money, currency: string, rate: string | null): MoneyPair | null {
+  const presentment = convert(shop, currency, rate);
+  return presentment && { presentment, shop };
+}
+
 function chargeReasons(chargedBack: Money | null): readonly Reason[] {
   if (chargedBack === null) return [];
-  return [{ statement: 'SHIP-01', message: `what is kept does not ship free: ${sayAmount(chargedBack)}` }];
+  return [
+    {
+      statement: 'SHIP-01',
+      message: `What is kept does not ship free: ${sayAmount(chargedBack)} is charged.`,
+    },
+  ];
 }
 
 function unitsOf({ quantity, refunded, returning }: RefundableLine): number {

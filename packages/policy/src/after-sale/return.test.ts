@@ -69,7 +69,7 @@ test('[RET-06] final-sale items: none, and with others in the return only the ot
   const last = { id: 'last', sale: 'final-sale' } as const;
   expect(decide({ lines: [last] })).toEqual({
     kind: 'refused',
-    because: [{ statement: 'RET-06', message: 'last: final-sale, no returns' }],
+    because: [{ statement: 'RET-06', message: 'A final sale item cannot come back.' }],
   });
   expect(remedies({ lines: [bag, last] })).toEqual([['refund', 'exchange', 'store-credit'], []]);
 });

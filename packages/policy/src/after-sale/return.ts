@@ -53,7 +53,7 @@ export function decideReturn(policy: Policy, given: ReturnFacts): Eligibility<Gr
   if (placed === null || requested === null) return refuse([]);
   const window = returnWindow(policy, facts.countryCode, placed);
   if (window === null) {
-    return refuse([{ statement: 'INTL-01', message: `no returns from ${facts.countryCode}` }]);
+    return refuse([{ statement: 'INTL-01', message: `There are no returns from ${facts.countryCode}.` }]);
   }
   const anchor = anchorOf(window, facts);
   if (anchor === null) return waitUntil(null, [...window.because, waiting(window)]);
@@ -68,7 +68,7 @@ function decideLines(
   { anchor, requested }: { readonly anchor: DayNumber; readonly requested: DayNumber },
 ): Eligibility<GrantedReturn> {
   const allowed = facts.lines.map(({ sale }) => remediesFor(policy, sale));
-  const saleReasons = facts.lines.flatMap(({ id, sale }) => saleReason(policy, id, sale));
+  const saleReasons = facts.lines.flatMap(({ sale }) => saleReason(policy, sale));
   const because = [...window.because, ...saleReasons];
   const last = lastDay(window, allowed.flat());
   if (last === null) return refuse(saleReasons.length > 0 ? saleReasons : because);
@@ -87,7 +87,7 @@ function decideLines(
     postage: policy.returns.countries.includes(facts.countryCode) ? 'prepaid' : 'own',
     because: [
       ...because,
-      { statement: 'RET-02', message: `requested on day ${requested - anchor}` },
+      { statement: 'RET-02', message: `It was requested on day ${requested - anchor}.` },
       ...fee.because,
     ],
   };
@@ -107,10 +107,13 @@ function remediesFor({ returns }: Policy, sale: Sale): readonly Remedy[] {
 }
 
 /** [RET-06] What the mark on a line takes away. */
-function saleReason({ returns }: Policy, id: string, sale: Sale): readonly Reason[] {
+function saleReason({ returns }: Policy, sale: Sale): readonly Reason[] {
   if (sale === 'full-price') return [];
-  const left = sale === 'final-sale' ? 'no returns' : `${returns.flashSale.join(', ') || 'no returns'} only`;
-  return [{ statement: 'RET-06', message: `${id}: ${sale}, ${left}` }];
+  const left = sale === 'final-sale' ? [] : returns.flashSale;
+  const words = left.map((remedy) => remedy.replace('-', ' ')).join(' or ');
+  const item = `A ${sale.replace('-', ' ')} item`;
+  const message = words === '' ? `${item} cannot come back.` : `${item} can come back for ${words} only.`;
+  return [{ statement: 'RET-06', message }];
 }
 
 function anchorOf({ anchor }: ReturnWindow, { shippedOn, deliveredOn }: ReturnFacts): DayNumber | null {
@@ -120,8 +123,8 @@ function anchorOf({ anchor }: ReturnWindow, { shippedOn, deliveredOn }: ReturnFa
 
 function waiting({ anchor }: ReturnWindow): Reason {
   return anchor === 'shipment'
-    ? { statement: 'INTL-01', message: 'not shipped yet' }
-    : { statement: 'RET-02', message: 'not delivered yet' };
+    ? { statement: 'INTL-01', message: 'It is not shipped yet.' }
+    : { statement: 'RET-02', message: 'It is not delivered yet.' };
 }
 
 function lastDay(window: ReturnWindow, remedies: readonly Remedy[]): number | null {

@@ -26,12 +26,18 @@ export function decideReturnedParcel(
   if (cause === 'other') {
     return {
       kind: 'ask',
-      because: [{ statement: 'RTS-01', message: 'came back for a cause that the policy does not name' }],
+      because: [{ statement: 'RTS-01', message: 'It came back for a cause that the policy does not name.' }],
     };
   }
   const fee = feeFor('returned-parcel', returnedParcels.fee, waives, 'RTS-01');
-  return { kind: 'return', fee, because: [{ statement: 'RTS-01', message: cause }, ...fee.because] };
+  return { kind: 'return', fee, because: [{ statement: 'RTS-01', message: sayings[cause] }, ...fee.because] };
 }
+
+const sayings = {
+  'wrong-address': 'Its address was wrong.',
+  unavailable: 'Nobody was there to receive it.',
+  'not-collected': 'It was not collected in time.',
+} as const;
 
 /** A parcel on its way back, and how many bags are in it. */
 export interface ReshipFacts {
@@ -60,11 +66,14 @@ export type ReshipDecision = Decided &
 export function decideReship({ returnedParcels }: Policy, facts: ReshipFacts): ReshipDecision {
   const { reshipFirst, reshipAdditional } = returnedParcels;
   if (!Number.isSafeInteger(facts.bags) || facts.bags < 1) {
-    return { kind: 'refused', because: [{ statement: 'RTS-02', message: 'there is nothing to send again' }] };
+    return {
+      kind: 'refused',
+      because: [{ statement: 'RTS-02', message: 'There is nothing to send again.' }],
+    };
   }
   if (facts.scannedOn !== null) {
     const because = [
-      { statement: 'RTS-02', message: `back at the warehouse since ${facts.scannedOn}` },
+      { statement: 'RTS-02', message: `It is back at the warehouse since ${facts.scannedOn}.` },
     ] as const;
     return { kind: 'closed', since: facts.scannedOn, because };
   }
@@ -75,7 +84,7 @@ export function decideReship({ returnedParcels }: Policy, facts: ReshipFacts): R
     { what: 're-ship', quantity: 1, price: reshipFirst },
     ...(more === 0 ? [] : [{ what: 'additional-bag', quantity: more, price: reshipAdditional } as const]),
   ];
-  const message = `${facts.bags} bags: ${sayAmount(reshipFirst)} + ${more} x ${sayAmount(reshipAdditional)}`;
+  const message = `To send ${facts.bags} again costs ${sayAmount(reshipFirst)} and ${more} times ${sayAmount(reshipAdditional)}.`;
   return {
     kind: 'eligible',
     invoice: fee.waived ? [] : lines,

@@ -15,11 +15,21 @@ export interface SaleFacts {
 }
 
 /** How a line was sold: final sale by its tag, flash sale by tag, code or dates [PRICE-03, RET-06]. Tags and codes ignore case, as at Shopify. */
-export function saleOf({ protection, promotions }: Policy, { tags, codes, placedOn }: SaleFacts): Sale {
-  if (isTagged(tags, protection.finalSaleTag)) return 'final-sale';
+export function saleOf(policy: Pick<Policy, 'protection' | 'promotions'>, facts: SaleFacts): Sale {
+  if (isTagged(facts.tags, policy.protection.finalSaleTag)) return 'final-sale';
+  return isFlashSale(policy, facts) ? 'flash-sale' : 'full-price';
+}
+
+/** [PRICE-03] Whether a product is in a flash sale on a day, by tag, code or dates, whatever else it is marked with. */
+export function isFlashSale(
+  { promotions }: Pick<Policy, 'promotions'>,
+  { tags, codes, placedOn }: SaleFacts,
+): boolean {
   const { tag, codes: flashCodes, periods } = promotions.flashSale;
-  const placed = parseDate(placedOn);
-  const inFlashSale = placed !== null && periods.some((period) => isWithin(period, placed));
-  const marked = isTagged(tags, tag) || flashCodes.some((code) => isTagged(codes, code));
-  return marked || inFlashSale ? 'flash-sale' : 'full-price';
+  const day = parseDate(placedOn);
+  return (
+    isTagged(tags, tag) ||
+    flashCodes.some((code) => isTagged(codes, code)) ||
+    (day !== null && periods.some((period) => isWithin(period, day)))
+  );
 }

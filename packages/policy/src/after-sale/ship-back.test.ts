@@ -33,6 +33,6 @@ test.each([
 ] as const)('[RET-05] an item found %s: %s', (condition, kind) => {
   const received = decideReceived([{ id: 'bag', requested: true, condition }]);
   expect(received).toMatchObject([
-    { kind, because: [{ statement: 'RET-05', message: `found ${condition}` }] },
+    { kind, because: [{ statement: 'RET-05', message: `It was found ${condition.replace('-', ' ')}.` }] },
   ]);
 });

@@ -21,9 +21,9 @@ export function decideShipBack({ returns }: Policy, facts: ShipBackFacts): Eligi
   const label = facts.labelOn === null ? null : parseDate(facts.labelOn);
   const day = parseDate(facts.sentOn ?? facts.today);
   if (day === null) return refuse([]);
-  if (label === null) return waitUntil(null, [{ statement: 'RET-04', message: 'no label yet' }]);
+  if (label === null) return waitUntil(null, [{ statement: 'RET-04', message: 'There is no label yet.' }]);
   const last = label + returns.shipBackDays;
-  const message = `to be sent by ${plainDate(last)}, ${returns.shipBackDays} days after the label`;
+  const message = `It has to be sent by ${plainDate(last)}, ${returns.shipBackDays} days after the label.`;
   const because = [{ statement: 'RET-04', message }] as const;
   return day > last ? ask(because) : { kind: 'eligible', until: plainDate(last), because };
 }
@@ -51,10 +51,12 @@ export function decideReceived(items: readonly ReceivedItem[]): readonly Receive
       return {
         id,
         kind: 'ask',
-        because: [{ statement: 'RET-03', message: 'came back without a request: no refund' }],
+        because: [{ statement: 'RET-03', message: 'It came back without a request: there is no refund.' }],
       };
     }
-    const because = [{ statement: 'RET-05', message: `found ${condition}` }] as const;
+    const because = [
+      { statement: 'RET-05', message: `It was found ${condition.replace('-', ' ')}.` },
+    ] as const;
     return { id, kind: condition === 'as-sold' ? 'accept' : 'send-back', because };
   });
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plainDate } from './plain-date.ts';
-import { localTime, parseInstant, zoneOf } from './zone.ts';
+import { localTime, parseInstant, startOfDay, zoneOf } from './zone.ts';
 
 const at = (instant: string, name = 'America/Los_Angeles') => {
   const zone = zoneOf(name);
@@ -75,4 +75,30 @@ test.each([
       expect(at(instant.toISOString(), name)).toBe(format.format(instant));
     }),
   );
+});
+
+const minute = 60_000;
+/** A zone whose offset changes once, at an instant, by an hour. */
+const changing = (at: number, before: number, after: number) => ({
+  name: 'changing',
+  offsetAt: (instant: number) => (instant < at ? before : after),
+});
+const midnight = Date.UTC(2026, 9, 18, 3);
+
+test.each([
+  ...['America/Los_Angeles', 'America/New_York', 'Asia/Tokyo', 'UTC'].flatMap((name) => zoneOf(name) ?? []),
+  { ...changing(midnight, -180, -120), name: 'a zone that skips midnight' },
+  { ...changing(midnight, -180, -240), name: 'a zone that goes back at midnight' },
+  { ...changing(midnight + 60 * minute, -180, -240), name: 'a zone that shows midnight twice' },
+])('[CAL-06] a day begins at the first minute that $name shows of it', (zone) => {
+  const around = Math.floor(midnight / (24 * 60 * minute));
+  fc.assert(
+    fc.property(fc.integer({ min: around - 400, max: around + 400 }), (day) => {
+      const start = startOfDay(day, zone);
+      expect(localTime(start, zone).day).toBe(day);
+      expect(localTime(start - minute, zone).day).toBe(day - 1);
+    }),
+  );
+  const start = startOfDay(around, zone);
+  expect([localTime(start, zone).day, localTime(start - minute, zone).day]).toEqual([around, around - 1]);
 });

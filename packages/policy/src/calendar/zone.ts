@@ -27,6 +27,17 @@ export function localTime(instant: number, zone: Zone): LocalTime {
   return { day, minute: minutes - day * dayLength };
 }
 
+/**
+ * The instant at which a day begins in a zone, in milliseconds. Where the clock skips midnight it is when the day is first shown;
+ * where it shows midnight twice, the first time.
+ */
+export function startOfDay(day: DayNumber, zone: Zone): number {
+  const asUtc = day * dayLength * minuteLength;
+  const before = asUtc - zone.offsetAt(asUtc - dayLength * minuteLength) * minuteLength;
+  if (localTime(before, zone).day === day && localTime(before - minuteLength, zone).day < day) return before;
+  return asUtc - zone.offsetAt(asUtc + dayLength * minuteLength) * minuteLength;
+}
+
 type OffsetAt = Zone['offsetAt'];
 
 /** Daylight saving as the United States and Canada have it since 2007: from the 2nd Sunday of March to the 1st of November, at 2:00. */

@@ -18,7 +18,8 @@ export function decideAddress(rules: AddressRules, address: PostalAddress): Addr
   const statement = text === 'poBox' ? 'ADDR-01' : 'ADDR-03';
   const switchedTo = verdictOn(rules, text === 'unread' ? 'poBox' : text);
   const excepted = verdict === 'allow' && switchedTo !== 'allow';
-  const message = `${why}: ${excepted ? 'allow, an exception' : verdict}`;
+  const found = text === 'unread' ? why : `one with “${why}”`;
+  const message = `Its address is ${found}, which your policy ${excepted ? 'accepts as an exception' : verbs[verdict]}.`;
   return { verdict, text, field, because: [{ statement, message }] };
 }
 
@@ -30,6 +31,12 @@ type JudgedAddress = {
   | { readonly verdict: AddressVerdict; readonly text: AddressText }
   | { readonly verdict: 'ask' | 'allow'; readonly text: 'unread' }
 );
+
+const verbs: Readonly<Record<AddressVerdict, string>> = {
+  refuse: 'refuses',
+  ask: 'asks about',
+  allow: 'accepts',
+};
 
 /** {@link decideAddress} for functions and views, which give no reasons; `null` for what is simply a street's. */
 export function judgeAddress(rules: AddressRules, address: PostalAddress): JudgedAddress | null {

@@ -16,12 +16,12 @@ export function decideDestination(rules: DestinationRules, address: Place): Dest
   if (countryCode === null) return { kind: 'unknown', because: [] };
   const text = whyUnserved(rules, address);
   if (text === null)
-    return { kind: 'served', because: [{ statement: 'SHIP-05', message: `${countryCode} is served` }] };
+    return { kind: 'served', because: [{ statement: 'SHIP-05', message: `Orders ship to ${countryCode}.` }] };
   if (isListed(rules.countries, countryCode)) {
-    const message = `${provinceCode ?? ''} is not served at the U.S. rate`;
+    const message = `Nothing ships to ${provinceCode ?? ''} at the U.S. rate.`;
     return { kind: 'not-served', text, because: [{ statement: 'SHIP-06', message }] };
   }
-  const message = `${countryCode} is not one of ${codesOf(rules.countries).join(', ')}`;
+  const message = `Nothing ships to ${countryCode}, only to ${codesOf(rules.countries).join(', ')}.`;
   return { kind: 'not-served', text, because: [{ statement: 'SHIP-05', message }] };
 }
 

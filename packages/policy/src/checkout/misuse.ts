@@ -38,20 +38,20 @@ export function findMisuse(
       if (of > cover) cover = of;
     }
   }
-  if (quantity > 1) return misuse('protectionQuantity', 'PROT-05', `quantity ${quantity} > 1`);
+  if (quantity > 1) return misuse('protectionQuantity', 'PROT-05', `It is in the cart ${quantity} times.`);
   if ((quantity === 0 && !isRetired) || facts.step === 'cart') return null;
-  if (isRetired) return misuse('protectionRetired', 'PROT-05', 'this variant is not offered');
+  if (isRetired) return misuse('protectionRetired', 'PROT-05', 'This variant of it is not offered.');
   if (facts.ships === false) cover = 0;
   const outside = countryOutside(countries, facts.addresses);
   switch (whyNotOffered(countries !== '', outside !== null, cover)) {
     case 'switched-off':
-      return misuse('protectionRetired', 'PROT-03', 'switched off');
+      return misuse('protectionRetired', 'PROT-03', 'It is switched off.');
     case 'country':
-      return misuse('protectionUnavailable', 'PROT-03', `not offered in ${outside ?? ''}`);
+      return misuse('protectionUnavailable', 'PROT-03', `It is not offered in ${outside ?? ''}.`);
     case 'nothing-to-protect':
-      return misuse('protectionAlone', 'PROT-05', 'nothing else ships');
+      return misuse('protectionAlone', 'PROT-05', 'Nothing else in the cart ships.');
     case 'all-final-sale':
-      return misuse('protectionFinalSale', 'PROT-04', 'all final sale');
+      return misuse('protectionFinalSale', 'PROT-04', 'Every item is final sale.');
     case null:
       return null;
   }

@@ -18,7 +18,7 @@ test('[PROMO-01] one code is fine, of two the newest stays', () => {
   expect(decide(codes('WELCOME10', 'BAGS15'))).toMatchObject({
     codes: ['WELCOME10'],
     message: 'Only one promotion code can be used per order. The newest one is kept.',
-    because: [{ statement: 'PROMO-01', message: 'at most 1 codes per order; the newest stays' }],
+    because: [{ statement: 'PROMO-01', message: 'An order takes so many codes: 1. The newest stays.' }],
   });
 });
 

@@ -35,8 +35,8 @@ export function decidePromotion(rules: PromoRules, facts: PromotionFacts): Promo
   const { date } = facts;
   const because: Reason =
     date !== null && runningEvent(rules.events, date) !== null
-      ? { statement: 'PROMO-02', message: `codes are not taken on ${date}` }
-      : { statement: 'PROMO-01', message: `at most ${rules.codes} codes per order; the newest stays` };
+      ? { statement: 'PROMO-02', message: `No codes are taken on ${date}.` }
+      : { statement: 'PROMO-01', message: `An order takes so many codes: ${rules.codes}. The newest stays.` };
   return { ...refusal, because: [because] };
 }
 

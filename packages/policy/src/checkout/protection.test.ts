@@ -16,7 +16,7 @@ test('[PROT-01] in the United States it is offered for $2.98 and says which fees
     kind: 'offered',
     price: { minor: 298, currency: 'USD' },
     waives: ['exchange', 'return', 'returned-parcel'],
-    because: [{ statement: 'PROT-01', message: 'waives exchange, return, returned-parcel fees' }],
+    because: [{ statement: 'PROT-01', message: 'It waives the fees for exchange, return, returned-parcel.' }],
   });
 });
 
@@ -25,7 +25,7 @@ test('[PROT-03] in Canada it is not offered, and a line that stayed has to go', 
     kind: 'not-offered',
     why: 'country',
     remove: true,
-    because: [{ statement: 'PROT-03', message: 'offered in US, not in CA' }],
+    because: [{ statement: 'PROT-03', message: 'It is offered in US, and not in CA.' }],
   });
 });
 

@@ -40,7 +40,7 @@ export function decideProtection(rules: ProtectionRules | null, facts: Protectio
     kind: 'offered',
     price: { minor: rules.price, currency: rules.currency },
     waives: rules.waives,
-    because: [{ statement: 'PROT-01', message: `waives ${rules.waives.join(', ')} fees` }],
+    because: [{ statement: 'PROT-01', message: `It waives the fees for ${rules.waives.join(', ')}.` }],
   };
 }
 
@@ -51,11 +51,16 @@ function reasonsOf(
 ): readonly Reason[] {
   switch (why) {
     case 'country':
-      return [{ statement: 'PROT-03', message: `offered in ${countries.join(', ')}, not in ${there ?? ''}` }];
+      return [
+        {
+          statement: 'PROT-03',
+          message: `It is offered in ${countries.join(', ')}, and not in ${there ?? ''}.`,
+        },
+      ];
     case 'nothing-to-protect':
-      return [{ statement: 'PROT-05', message: 'nothing in the cart ships and costs something' }];
+      return [{ statement: 'PROT-05', message: 'Nothing in the cart ships and costs something.' }];
     case 'all-final-sale':
-      return [{ statement: 'PROT-04', message: 'every item is final sale' }];
+      return [{ statement: 'PROT-04', message: 'Every item is final sale.' }];
     case 'switched-off':
       return [];
     default:

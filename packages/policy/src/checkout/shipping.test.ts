@@ -10,7 +10,12 @@ test('[SHIP-01] an order of exactly $100.00 to Ohio ships free', () => {
   expect(decideShipping(rules, cart(bag('100.00')), ohio)).toEqual({
     kind: 'free',
     freeFrom: usd(10000),
-    because: [{ statement: 'SHIP-01', message: 'merchandise $100.00 >= $100.00' }],
+    because: [
+      {
+        statement: 'SHIP-01',
+        message: 'Its merchandise is $100.00, which reaches the $100.00 from which shipping is free.',
+      },
+    ],
   });
 });
 
@@ -21,8 +26,11 @@ test('[SHIP-02] an order of $99.99 to Ohio pays $5.00 and is one cent short', ()
     freeFrom: usd(10000),
     missing: usd(1),
     because: [
-      { statement: 'SHIP-01', message: 'merchandise $99.99 < $100.00' },
-      { statement: 'SHIP-02', message: 'flat rate $5.00' },
+      {
+        statement: 'SHIP-01',
+        message: 'Its merchandise is $99.99, which is below the $100.00 from which shipping is free.',
+      },
+      { statement: 'SHIP-02', message: 'Shipping costs the flat rate of $5.00.' },
     ],
   });
 });
@@ -58,13 +66,21 @@ test('[SHIP-03] in Hong Kong dollars 1000.00 ships free and 999.99 pays $25.00',
   expect(decideShipping(rules, inHongKongDollars('1000.00'), place('HK'))).toEqual({
     kind: 'free',
     freeFrom: { minor: 100000, currency: 'HKD' },
-    because: [{ statement: 'SHIP-03', message: 'merchandise HK$1,000.00 >= HK$1,000.00' }],
+    because: [
+      {
+        statement: 'SHIP-03',
+        message: 'Its merchandise is HK$1,000.00, which reaches the HK$1,000.00 from which shipping is free.',
+      },
+    ],
   });
   expect(decideShipping(rules, inHongKongDollars('999.99'), place('HK'))).toMatchObject({
     kind: 'flat',
     flat: usd(2500),
     missing: { minor: 1, currency: 'HKD' },
-    because: [{ statement: 'SHIP-03' }, { statement: 'SHIP-04', message: 'flat rate $25.00' }],
+    because: [
+      { statement: 'SHIP-03' },
+      { statement: 'SHIP-04', message: 'Shipping costs the flat rate of $25.00.' },
+    ],
   });
 });
 
@@ -94,7 +110,7 @@ test.each(['CA', 'JP', 'KR', 'SG'])('[SHIP-04] %s pays $25.00 at any value', (co
     flat: usd(2500),
     freeFrom: null,
     missing: null,
-    because: [{ statement: 'SHIP-04', message: 'flat rate $25.00' }],
+    because: [{ statement: 'SHIP-04', message: 'Shipping costs the flat rate of $25.00.' }],
   });
 });
 

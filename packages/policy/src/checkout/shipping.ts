@@ -38,7 +38,7 @@ function compare(rules: ShippingRules, rate: RateRow, cart: MerchandiseFacts): S
     return {
       kind: 'free',
       freeFrom,
-      because: [explainComparison(rate, { minor, currency }, '>=', freeFrom)],
+      because: [explainComparison(rate, { minor, currency }, 'reaches', freeFrom)],
     };
   const flat = { minor: flatOf(rate), currency: rules.currency };
   const missing = freeFrom === null ? null : { minor: freeFrom.minor - minor, currency };
@@ -53,22 +53,22 @@ function flatReasons(
   freeFrom: Money | null,
 ): readonly Reason[] {
   const message = flatReason(rate, flat);
-  if (freeFrom !== null) return [explainComparison(rate, { minor, currency }, '<', freeFrom), message];
+  if (freeFrom !== null) return [explainComparison(rate, { minor, currency }, 'is below', freeFrom), message];
   return freeFromOf(rate) === null ? [message] : [unknownReason(rate, currency), message];
 }
 
-function explainComparison(rate: RateRow, merchandise: Money, sign: string, freeFrom: Money): Reason {
-  const message = `merchandise ${sayAmount(merchandise)} ${sign} ${sayAmount(freeFrom)}`;
+function explainComparison(rate: RateRow, merchandise: Money, how: string, freeFrom: Money): Reason {
+  const message = `Its merchandise is ${sayAmount(merchandise)}, which ${how} the ${sayAmount(freeFrom)} from which shipping is free.`;
   return { statement: freeStatement(rate), message };
 }
 
 function unknownReason(rate: RateRow, currency: CurrencyCode): Reason {
-  const message = `free from a threshold that is not known in ${currency} without a rate`;
+  const message = `From which amount in ${currency} shipping is free is not known without an exchange rate.`;
   return { statement: freeStatement(rate), message };
 }
 
 function flatReason(rate: RateRow, flat: Money): Reason {
-  return { statement: flatStatement(rate), message: `flat rate ${sayAmount(flat)}` };
+  return { statement: flatStatement(rate), message: `Shipping costs the flat rate of ${sayAmount(flat)}.` };
 }
 
 function freeStatement(rate: RateRow): 'SHIP-01' | 'SHIP-03' {

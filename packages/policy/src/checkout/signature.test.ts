@@ -29,8 +29,12 @@ test('[SIGN-01] retail value is before discounts, and of what ships only', () =>
 test('[SIGN-01] the reason names the policy’s carrier, and says when it is another one', () => {
   const message = (carrier: NamedCarrier) =>
     decideSignature(rules, { ...cart(bag('260.00')), carrier }).because.map((reason) => reason.message);
-  expect(message('ours')).toEqual(['retail $260.00 > $250.00, shipped via UPS']);
-  expect(message('other')).toEqual(['retail $260.00 > $250.00, but not shipped via UPS']);
+  expect(message('ours')).toEqual([
+    'It is worth $260.00 before discounts, which is more than $250.00, and it is shipped via UPS.',
+  ]);
+  expect(message('other')).toEqual([
+    'It is worth $260.00 before discounts, which is more than $250.00, but it is not shipped via UPS.',
+  ]);
 });
 
 test('[SIGN-01] a cart in another currency is compared at its rate', () => {
@@ -45,7 +49,8 @@ test('[SIGN-01] a cart in another currency is compared at its rate', () => {
     because: [
       {
         statement: 'SIGN-02',
-        message: 'retail CA$350.01 > CA$350.00, if shipped via UPS: the carrier is not known yet',
+        message:
+          'It is worth CA$350.01 before discounts, which is more than CA$350.00, and whether it is shipped via UPS is not known yet.',
       },
     ],
   });

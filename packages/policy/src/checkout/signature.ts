@@ -28,13 +28,18 @@ export function decideSignature(rules: SignatureRules | null, facts: SignatureFa
   if (retail.minor <= above.minor)
     return {
       kind,
-      because: [{ statement, message: `retail ${sayAmount(retail)} is not above ${sayAmount(above)}` }],
+      because: [
+        {
+          statement,
+          message: `It is worth ${sayAmount(retail)} before discounts, which is not more than ${sayAmount(above)}.`,
+        },
+      ],
     };
-  const message = `retail ${sayAmount(retail)} > ${sayAmount(above)}, ${sayCarrier(kind, rules.carrier)}`;
+  const message = `It is worth ${sayAmount(retail)} before discounts, which is more than ${sayAmount(above)}, ${sayCarrier(kind, rules.carrier)}`;
   return { kind, because: [{ statement, message }] };
 }
 
 function sayCarrier(kind: SignatureDecision['kind'], carrier: string): string {
-  if (kind === 'if-carrier') return `if shipped via ${carrier}: the carrier is not known yet`;
-  return kind === 'required' ? `shipped via ${carrier}` : `but not shipped via ${carrier}`;
+  if (kind === 'if-carrier') return `and whether it is shipped via ${carrier} is not known yet.`;
+  return kind === 'required' ? `and it is shipped via ${carrier}.` : `but it is not shipped via ${carrier}.`;
 }

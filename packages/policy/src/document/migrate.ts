@@ -8,6 +8,7 @@ const steps: Readonly<Record<number, (document: Document) => Document>> = {
   1: addEverythingAfterCheckout,
   2: addArrivalInTitles,
   3: sayEventsOnce,
+  4: addPage,
 };
 
 /**
@@ -82,6 +83,11 @@ function sayEventsOnce(document: Document): Document {
     events: events.map(({ id, name, period }) => ({ id, name, period })),
     schemaVersion: 4,
   };
+}
+
+/** Version 4 had no words for the policy's page. */
+function addPage(document: Document): Document {
+  return { page: { notes: [], facts: [] }, ...document, schemaVersion: 5 };
 }
 
 function servedCountries(destinations: unknown): readonly string[] {

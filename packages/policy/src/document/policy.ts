@@ -24,6 +24,7 @@ export type { ProtectionSection, WaivableFee } from './schema/sections/protectio
 export type { ExchangesSection } from './schema/sections/exchanges.ts';
 export type { GiftsSection } from './schema/sections/gifts.ts';
 export type { InternationalSection } from './schema/sections/international.ts';
+export type { PageSectionOfPolicy } from './schema/sections/page.ts';
 export type { ProductIssuesSection } from './schema/sections/product-issues.ts';
 export type { Remedy } from './schema/sections/remedies.ts';
 export type { ReturnEvent, ReturnsSection, Tier } from './schema/sections/returns.ts';

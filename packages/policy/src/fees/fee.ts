@@ -26,10 +26,10 @@ export function feeFor(
       due: usual,
       usual,
       waived: false,
-      because: [{ statement, message: `${fee} fee ${sayAmount(usual)}` }],
+      because: [{ statement, message: `The ${sayFee(fee)} fee is ${sayAmount(usual)}.` }],
     };
   }
-  const message = `${fee} fee ${sayAmount(usual)} waived by the order's protection`;
+  const message = `The ${sayFee(fee)} fee of ${sayAmount(usual)} is waived by the order’s protection.`;
   return {
     due: { ...usual, minor: 0 },
     usual,
@@ -37,3 +37,5 @@ export function feeFor(
     because: [{ statement: 'PROT-01', message }],
   };
 }
+
+const sayFee = (fee: WaivableFee): string => fee.replace('-', ' ');

@@ -45,7 +45,7 @@ function textsBelow(
   if (field.kind === 'list') {
     return keysIn(texts, name).flatMap((key, index) => {
       const row = `${name}.${key}`;
-      const called = field.namedBy === undefined ? undefined : texts[`${row}.${field.namedBy}`];
+      const called = callRow(field, row, texts);
       return textsBelow(field.item, row, [...trail, field.label, called ?? String(index + 1)], texts);
     });
   }
@@ -66,4 +66,11 @@ function saidAt(texts: FormTexts, name: string): ShopperTextInForm['said'] {
     'zh-TW': typed('zh-TW'),
     'zh-HK': typed('zh-HK'),
   };
+}
+
+/** What a merchant calls a row; `undefined` for one without a name. */
+function callRow({ item, namedBy }: Field<'list'>, row: string, texts: FormTexts): string | undefined {
+  const name = item.kind === 'section' && namedBy !== undefined ? item.fields[namedBy] : undefined;
+  const typed = texts[`${row}.${namedBy ?? ''}`];
+  return name?.kind === 'choice' && typed !== undefined ? (name.words[typed] ?? typed) : typed;
 }

@@ -1,5 +1,5 @@
 import type { CountryCode, Policy } from '../document/policy.ts';
-import { isSame } from '../merge/is-same.ts';
+import { isSame } from '../document/is-same.ts';
 import { sayCountry } from '../statements/say-value.ts';
 import type { Versions } from './versions.ts';
 import { sayList } from './words.ts';

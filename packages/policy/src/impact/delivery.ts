@@ -1,6 +1,6 @@
 import type { LocalTime } from '../calendar/zone.ts';
 import type { CountryCode, Policy } from '../document/policy.ts';
-import { isSame } from '../merge/is-same.ts';
+import { isSame } from '../document/is-same.ts';
 import { formatTime } from '../messages/time-of-day.ts';
 import { expectDates } from '../promise/at-purchase.ts';
 import type { DayWindow } from '../schedule/ship.ts';

@@ -4,7 +4,7 @@ import { plainDate } from '../calendar/plain-date.ts';
 import type { CountryCode, Policy, WaivableFee } from '../document/policy.ts';
 import { feeFor } from '../fees/fee.ts';
 import { returnFee } from '../fees/return-fee.ts';
-import { isSame } from '../merge/is-same.ts';
+import { isSame } from '../document/is-same.ts';
 import type { Money } from '../money/money.ts';
 import { returnWindow } from '../schedule/return-window.ts';
 import { countriesByRule } from './return-days.ts';

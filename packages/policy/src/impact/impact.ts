@@ -8,6 +8,7 @@ import { sayAddresses } from './addresses.ts';
 import { sayDelivery } from './delivery.ts';
 import { sayFees } from './fees.ts';
 import { sayOrders } from './orders.ts';
+import { sayPage } from './page.ts';
 import { sayClaims } from './parcels.ts';
 import { sayPromotions } from './promotions.ts';
 import { sayProtection } from './protection.ts';
@@ -42,6 +43,7 @@ const areas: readonly ((versions: Versions) => readonly ImpactLine[])[] = [
   sayOrders,
   sayPromotions,
   saySupport,
+  sayPage,
 ];
 
 /**

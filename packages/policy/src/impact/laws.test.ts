@@ -9,10 +9,10 @@ import { parseDate, plainDate } from '../calendar/plain-date.ts';
 import { diffPolicies } from '../diff/diff.ts';
 import { decodePolicy } from '../document/decode.ts';
 import type { Policy } from '../document/policy.ts';
-import { placeAt, policyPlaces } from '../document/schema/look-up.ts';
-import type { PolicyPath, PolicyPlace } from '../document/schema/paths.ts';
+import { isPolicyPath, placeAt, policyPlaces } from '../document/schema/look-up.ts';
+import type { PolicyPlace } from '../document/schema/paths.ts';
 import { takeWayOut } from '../lint/way-out.ts';
-import { isSame } from '../merge/is-same.ts';
+import { isSame } from '../document/is-same.ts';
 import { aallyn } from '../presets/aallyn.ts';
 import { promiseAtPurchase } from '../promise/at-purchase.ts';
 import { compileAddresses } from '../rules/addresses.ts';
@@ -195,6 +195,10 @@ const full: Policy = {
     period: { from: { kind: 'date', date: '2026-12-01' }, until: { kind: 'date', date: '2026-12-12' } },
   })),
   gifts: { ...aallyn.gifts, threshold: { minor: 150_00, currency: 'USD' } },
+  page: {
+    notes: [{ question: 'about-us', text: { en: 'We live in {page.facts.home.says}.' } }],
+    facts: [{ name: 'home', says: { en: 'Los Angeles' } }],
+  },
   promotions: {
     ...aallyn.promotions,
     flashSale: {
@@ -219,8 +223,6 @@ const fitting: Readonly<Partial<Record<PolicyPlace, readonly unknown[]>>> = {
   'destinations.served': [[home]],
 };
 
-const isPath = (path: string): path is PolicyPath => placeAt(path) !== null;
-
 /** The full example with another value at a place: the first that the policy can have there. */
 function changedAt(place: PolicyPlace): Policy {
   if (place === 'merchant.shopCurrency') {
@@ -232,7 +234,7 @@ function changedAt(place: PolicyPlace): Policy {
     if (renamed.ok) return renamed.value;
   }
   const path = place.replaceAll('*', '0');
-  if (!isPath(path)) throw new Error(path);
+  if (!isPolicyPath(path)) throw new Error(path);
   const values = fitting[place] ?? fc.sample(valuesOf(placeAt(place).field), { numRuns: 60, seed: 7 });
   for (const value of values) {
     const changed = takeWayOut(full, { label: '', changes: [{ kind: 'set', path, value }] });

@@ -1,5 +1,5 @@
 import type { CountryCode, Policy } from '../document/policy.ts';
-import { isSame } from '../merge/is-same.ts';
+import { isSame } from '../document/is-same.ts';
 import { expectDates } from '../promise/at-purchase.ts';
 import { claimWindow } from '../schedule/claim.ts';
 import type { DayWindow } from '../schedule/ship.ts';

@@ -2,7 +2,7 @@ import { saleOf } from '../after-sale/sale.ts';
 import { decidePromotion } from '../checkout/promotion.ts';
 import { plainDate } from '../calendar/plain-date.ts';
 import type { Policy } from '../document/policy.ts';
-import { isSame } from '../merge/is-same.ts';
+import { isSame } from '../document/is-same.ts';
 import { compilePromotion, type PromoRules } from '../rules/promotion.ts';
 import { sayWhen, yearFrom } from './days.ts';
 import type { ImpactLine, Versions } from './versions.ts';

@@ -2,7 +2,7 @@ import { decideExchange } from '../after-sale/exchange.ts';
 import type { DayNumber } from '../calendar/plain-date.ts';
 import { plainDate } from '../calendar/plain-date.ts';
 import type { CountryCode, Policy, Remedy } from '../document/policy.ts';
-import { isSame } from '../merge/is-same.ts';
+import { isSame } from '../document/is-same.ts';
 import { lastDayFor, returnWindow } from '../schedule/return-window.ts';
 import { sayWhen, yearFrom } from './days.ts';
 import type { Versions } from './versions.ts';

@@ -3,7 +3,7 @@ import { decideReturn } from '../after-sale/return.ts';
 import { decideShipBack } from '../after-sale/ship-back.ts';
 import { parseDate, plainDate } from '../calendar/plain-date.ts';
 import type { Policy } from '../document/policy.ts';
-import { isSame } from '../merge/is-same.ts';
+import { isSame } from '../document/is-same.ts';
 import { refundWindow } from '../schedule/refund.ts';
 import { datesThatDiffer, sayDates } from './dates.ts';
 import { countriesByRule, orderOn, remedyWords, sayLastDays } from './return-days.ts';

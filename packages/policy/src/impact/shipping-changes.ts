@@ -4,7 +4,7 @@ import type { Policy } from '../document/policy.ts';
 import { destinations } from '../document/schema/sections/destinations.ts';
 import type { CartFacts } from '../facts/cart.ts';
 import type { PlaceFacts } from '../facts/place.ts';
-import { isSame } from '../merge/is-same.ts';
+import { isSame } from '../document/is-same.ts';
 import type { CurrencyCode, Money } from '../money/money.ts';
 import { compileShipping, type ShippingRules } from '../rules/shipping.ts';
 import type { RangeDifference } from './value-ranges.ts';

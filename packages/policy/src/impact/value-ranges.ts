@@ -1,4 +1,4 @@
-import { isSame } from '../merge/is-same.ts';
+import { isSame } from '../document/is-same.ts';
 import type { CurrencyCode } from '../money/money.ts';
 import type { Reader } from '../statements/reader.ts';
 

@@ -1,6 +1,6 @@
 import type { DayNumber } from '../calendar/plain-date.ts';
 import type { Policy } from '../document/policy.ts';
-import { isSame } from '../merge/is-same.ts';
+import { isSame } from '../document/is-same.ts';
 import type { Publication } from '../rules/publication.ts';
 import { plainDate } from '../calendar/plain-date.ts';
 import type { Reader } from '../statements/reader.ts';
@@ -31,7 +31,8 @@ export type ImpactArea =
   | 'Parcels'
   | 'Orders'
   | 'Promotions'
-  | 'Support';
+  | 'Support'
+  | 'Policy page';
 
 /** What two versions answer, where that is not the same. */
 export interface Difference<Case, Answer> {

@@ -6,7 +6,7 @@ import { languageNames, locales } from '../document/locales.ts';
 import type { Field } from '../document/schema/kinds.ts';
 import { itemsOf, partOf } from '../document/schema/value-kinds.ts';
 import { present } from '../document/schema/walk.ts';
-import { isSame } from './is-same.ts';
+import { isSame } from '../document/is-same.ts';
 import { collideInOrder, orderRows, rowsOf, type MergedRow } from './order-rows.ts';
 import { sameRows } from './same-rows.ts';
 import { sayWhole } from './say-whole.ts';

@@ -12,7 +12,7 @@ import { itemsOf } from '../document/schema/value-kinds.ts';
 import { present } from '../document/schema/walk.ts';
 import { aallyn } from '../presets/aallyn.ts';
 import { arbitraryPolicies } from '../testing/arbitrary-policies.ts';
-import { isSame } from './is-same.ts';
+import { isSame } from '../document/is-same.ts';
 import type { Merge } from './merge.ts';
 import { mergePolicies } from './merge.ts';
 

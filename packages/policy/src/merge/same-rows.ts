@@ -2,7 +2,7 @@ import type { Names } from '../diff/names.ts';
 import { sayName, nameOf } from '../diff/pair-items.ts';
 import { tellApart } from '../diff/tell-apart.ts';
 import type { Field } from '../document/schema/kinds.ts';
-import { isSame } from './is-same.ts';
+import { isSame } from '../document/is-same.ts';
 import type { Sides } from './sides.ts';
 
 /** One row of a list in all three versions: where it stands in each (`null` for nowhere), and what it is there. */

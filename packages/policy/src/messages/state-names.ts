@@ -68,3 +68,10 @@ export function stateName(code: string): ShopperText | null {
     ...(hongKong === undefined ? {} : { 'zh-HK': hongKong }),
   };
 }
+
+/** The province codes that have a name. */
+export const stateCodes = (): readonly string[] =>
+  named
+    .trim()
+    .split('\n')
+    .map((line) => line.slice(0, 2));

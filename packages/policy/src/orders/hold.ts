@@ -2,7 +2,7 @@ import type { PostalAddress } from '../addresses/address.ts';
 import { judgeAddress } from '../checkout/address.ts';
 import { whyUnserved } from '../checkout/destination.ts';
 import type { HoldRules } from '../rules/promise.ts';
-import type { AddressHold, DestinationHold } from './order.ts';
+import type { AddressHold, DestinationHold } from './order-hold.ts';
 import { isConcerned, type ShippedOrder } from './shipment.ts';
 
 /** An order as its address is judged. */

@@ -5,6 +5,10 @@ export interface OrderLineFacts {
   readonly variantId: string | null;
   /** How many are still there: what an edit or a refund removed is not counted. */
   readonly quantity: number;
+  /** How many were sold, whatever became of them; absent: as many as are still there. */
+  readonly sold?: number;
+  /** How many of them money was given back for. */
+  readonly paidBack?: number;
   readonly requiresShipping: boolean;
   /** How many of them are still to be shipped or handed over; all, where nothing is said. */
   readonly stillToShip?: number;

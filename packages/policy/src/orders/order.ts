@@ -6,14 +6,16 @@ import type { Locale } from '../document/locales.ts';
 import type { WaivableFee } from '../document/policy.ts';
 import type { NamedCarrier } from '../facts/carrier.ts';
 import type { Savings } from '../fees/savings.ts';
-import type { AddressText } from '../messages/text-names.ts';
 import type { CurrencyCode } from '../money/money.ts';
 import type { Decided, Reason } from '../reasons.ts';
 import type { SignatureRules } from '../rules/signature.ts';
 import type { PromisedDates } from '../schedule/dates.ts';
+import type { FeeDecision } from './fee.ts';
 import type { OrderFigures } from './figures.ts';
 import type { ChargedShipping } from './order-shipping.ts';
+import type { OrderHold } from './order-hold.ts';
 import type { OrderLineFacts } from './order-line.ts';
+import type { Shipment } from './shipment.ts';
 import type { SoldAs } from './sold-as.ts';
 
 /** Shopify's DeliveryMethodType: `none` for what is handed over at the counter or sent by e-mail. */
@@ -50,32 +52,16 @@ export interface OrderFacts {
   /** Local date on which it was shipped or delivered, as soon as that is known. */
   readonly shippedOn?: PlainDate | null;
   readonly deliveredOn?: PlainDate | null;
+  /** A parcel has left, and not at the moment at which it was placed: it was sold to be shipped. */
+  readonly leftLater?: boolean;
+  /** What is kept of an earlier decision about it; absent where there was none. */
+  readonly soldAs?: SoldAs;
+  /** What the shop still has of what was paid for it, in minor units of what the buyer paid in. */
+  readonly kept?: number;
   /** Only for time zones that are not built in; see `zoneOf`. */
   readonly zone?: Zone;
   /** The variant sold as protection; `null` when there was none yet. */
   readonly protectionVariantId: string | null;
-}
-
-/** Why an order waits: Shopify's FulfillmentHoldReason, and words for the warehouse and the desk. */
-export type OrderHold = AddressHold | DestinationHold;
-
-/** [ADDR-02] It waits for the customer's word about the address. */
-export interface AddressHold {
-  readonly reason: 'INCORRECT_ADDRESS';
-  readonly what: 'address';
-  /** The rule that it waits by. */
-  readonly kind: AddressText | 'unread';
-  /** `refuse`: a new address is needed. `ask`: the customer confirms this one. */
-  readonly verdict: 'refuse' | 'ask';
-  readonly notes: string;
-}
-
-/** [SHIP-05] It waits for a destination that is served. */
-export interface DestinationHold {
-  readonly reason: 'OTHER';
-  readonly what: 'destination';
-  readonly verdict: 'refuse';
-  readonly notes: string;
 }
 
 /** The tags that an order gets at Shopify, for the warehouse and for filters. */
@@ -134,6 +120,10 @@ export interface OrderDecision extends Decided {
    * Before, it would stand in the way of a cancellation; left open, the order would never be complete at Shopify.
    */
   readonly fulfills: readonly string[];
+  /** [PROT-03, PROT-05] What is paid back of the protection, and what of it is for a person. */
+  readonly fee: FeeDecision;
+  /** Whether anything of it is still to leave, as it is now. */
+  readonly shipment: Shipment;
   /** What could not be decided, so that a person has to look at the order; empty when everything could. */
   readonly unclear: readonly Reason[];
   readonly soldAs: SoldAs;

@@ -11,6 +11,7 @@ const parcel = (
   carrier,
   shippedOn,
   deliveredOn,
+  secondsAfter: 86_400,
 });
 
 /** All that ships has left. */
@@ -23,6 +24,7 @@ test('[CAL-05] an order has shipped with its first parcel and is delivered with 
     carrier: 'ours',
     shippedOn: '2026-11-25',
     deliveredOn: '2026-12-02',
+    leftLater: true,
   });
 });
 
@@ -47,7 +49,9 @@ test('[SIGN-03] one parcel by the policy’s carrier is enough; another carrier 
 });
 
 test('an order without parcels has neither shipped nor a carrier', () => {
-  expect(parcelFacts([], partly, 'UPS')).toEqual({ carrier: 'unknown', shippedOn: null, deliveredOn: null });
+  expect(parcelFacts([], partly, 'UPS')).toEqual({
+    ...{ carrier: 'unknown', shippedOn: null, deliveredOn: null, leftLater: false },
+  });
 });
 
 test('[PROT-05] the fee line, fulfilled or not, changes neither completeness, dates nor carrier', () => {
@@ -58,6 +62,7 @@ test('[PROT-05] the fee line, fulfilled or not, changes neither completeness, da
       carrier: fc.constantFrom(null, 'UPS', 'USPS'),
       shippedOn: fc.constantFrom('2026-11-25', '2026-11-27'),
       deliveredOn: days,
+      secondsAfter: fc.constantFrom(0, 86_400),
     }),
     { maxLength: 3 },
   );
@@ -69,7 +74,13 @@ test('[PROT-05] the fee line, fulfilled or not, changes neither completeness, da
       days,
       (shipped, lines, open, delivered) => {
         const fee = { requiresShipping: false, quantity: 1, stillToShip: open };
-        const marked = { ...fee, carrier: null, shippedOn: '2026-11-20', deliveredOn: delivered };
+        const marked = {
+          ...fee,
+          carrier: null,
+          shippedOn: '2026-11-20',
+          deliveredOn: delivered,
+          secondsAfter: 0,
+        };
         const bought = parcelFacts(open === 0 ? [marked, ...shipped] : shipped, [fee, ...lines], 'UPS');
         expect(bought).toEqual(parcelFacts(shipped, lines, 'UPS'));
       },
@@ -81,4 +92,10 @@ test('[MISS-01] what an edit removed is not waited for', () => {
   const removed: LinesNow = [...sent, { requiresShipping: true, quantity: 0, stillToShip: 1 }];
   const one = [parcel('2026-11-25', '2026-11-30')];
   expect(parcelFacts(one, removed, 'UPS').deliveredOn).toBe('2026-11-30');
+});
+
+test('[CAL-05] [SIGN-01] what was handed over with its order was not sold to be shipped; what left later was', () => {
+  const at = (secondsAfter: number) => ({ ...parcel('2026-11-25'), secondsAfter });
+  expect(parcelFacts([at(5)], sent, 'UPS').leftLater).toBe(false);
+  expect(parcelFacts([at(5), at(3_600)], sent, 'UPS').leftLater).toBe(true);
 });

@@ -12,7 +12,12 @@ export interface Parcel {
   readonly carrier: string | null;
   readonly shippedOn: PlainDate;
   readonly deliveredOn: PlainDate | null;
+  /** Seconds from when the order was placed until it was made. */
+  readonly secondsAfter: number;
 }
+
+/** Nobody packs a parcel so quickly: what is made so soon after its order was handed over with it, or imported. */
+const atOnceSeconds = 60;
 
 /** An order's lines as they are now. */
 export type LinesNow = ShippedOrder['lines'];
@@ -27,7 +32,7 @@ export function parcelFacts(
   fulfillments: readonly Parcel[],
   lines: LinesNow,
   policyCarrier: string,
-): Pick<OrderFacts, 'carrier' | 'shippedOn' | 'deliveredOn'> {
+): Pick<OrderFacts, 'carrier' | 'shippedOn' | 'deliveredOn' | 'leftLater'> {
   const parcels = fulfillments.filter((parcel) => parcel.requiresShipping);
   const isComplete = shipmentOf({ lines }) !== 'to-ship';
   const [first] = parcels.map((parcel) => parcel.shippedOn).sort();
@@ -36,6 +41,7 @@ export function parcelFacts(
   return {
     carrier: carrierOfParcels(parcels, isComplete, policyCarrier),
     shippedOn: first ?? null,
+    leftLater: parcels.some(({ secondsAfter }) => secondsAfter > atOnceSeconds),
     deliveredOn: isDelivered
       ? (deliveries
           .filter((day) => day !== null)

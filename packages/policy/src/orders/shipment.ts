@@ -66,13 +66,13 @@ export function whyUnsigned(order: ShippedOrder): string | null {
   const shipment = shipmentOf(order);
   switch (shipment) {
     case 'cancelled':
-      return 'the order is cancelled';
+      return 'It is cancelled.';
     case 'nothing':
-      return 'nothing of it ships';
+      return 'Nothing of it ships.';
     case 'shipped':
-      return 'all of it has been handed over already';
+      return 'All of it has been handed over already.';
     case 'to-ship':
-      return `no carrier brings it to the buyer (delivery method: ${order.deliveryMethod ?? 'shipping'})`;
+      return `No carrier brings it to the buyer: its delivery method is ${order.deliveryMethod ?? 'shipping'}.`;
     default:
       return shipment satisfies never;
   }

@@ -56,3 +56,19 @@ test('[PROT-01] what was bought as protection stays that when its variant is del
     }),
   );
 });
+
+test('[CAL-05] [SIGN-01] an order that is decided for the first time after its parcel left is decided as one that was decided before', () => {
+  fc.assert(
+    fc.property(lines, (placed) => {
+      const now = placed.map((line) => ({ ...line, stillToShip: 0 }));
+      const facts = {
+        ...{ policyVersion: 4, placedAt: '2026-11-24T18:00:00Z', shippingAddress: null, leftLater: true },
+        ...{ lines: now, protectionVariantId, carrier: 'unknown' as const },
+      };
+      const before = keepSoldAs({ ...facts, lines: placed, leftLater: false });
+      if (before.shipment !== 'to-ship') return;
+      expect(keepSoldAs(facts)).toEqual(before);
+      expect(keepSoldAs({ ...facts, soldAs: before })).toEqual(before);
+    }),
+  );
+});

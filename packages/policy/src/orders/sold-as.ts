@@ -1,9 +1,8 @@
-import { hasProtection } from './order-promise.ts';
 import type { OrderLineFacts } from './order-line.ts';
 import type { OrderFacts } from './order.ts';
 import { shipmentOf, type Shipment } from './shipment.ts';
 
-/** What of an order nothing that happens to it later takes back. It is kept with the first decision about it. */
+/** What of an order nothing that happens to it later takes back. It is kept with the decisions about it. */
 export interface SoldAs {
   /** Whether a parcel was still to leave. */
   readonly shipment: Shipment;
@@ -11,13 +10,24 @@ export interface SoldAs {
   readonly protectionLines: readonly string[];
 }
 
-/** What is kept of an order when it is decided, see {@link SoldAs}. */
-export function keepSoldAs({ lines, cancelled, protectionVariantId }: OrderFacts): SoldAs {
+/**
+ * What is kept of an order whenever it is decided, see {@link SoldAs}: as it was kept before, and what is new. An order of which
+ * a parcel left later than it was placed was sold to be shipped, also when it is decided for the first time after that.
+ */
+export function keepSoldAs({
+  lines,
+  cancelled,
+  protectionVariantId,
+  leftLater = false,
+  soldAs,
+}: OrderFacts): SoldAs {
+  const isToShip = leftLater || soldAs?.shipment === 'to-ship';
+  const protectionLines = lines.flatMap(({ id, variantId, quantity, sold = quantity }) =>
+    id !== undefined && sold > 0 && variantId !== null && variantId === protectionVariantId ? [id] : [],
+  );
   return {
-    shipment: shipmentOf({ lines, cancelled }),
-    protectionLines: lines.flatMap((line) =>
-      line.id !== undefined && hasProtection({ lines: [line], protectionVariantId }) ? [line.id] : [],
-    ),
+    shipment: isToShip ? 'to-ship' : shipmentOf({ lines, cancelled }),
+    protectionLines: [...new Set([...(soldAs?.protectionLines ?? []), ...protectionLines])],
   };
 }
 

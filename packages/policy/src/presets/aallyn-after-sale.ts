@@ -8,7 +8,14 @@ const holiday = 'holiday';
 /** What AALLYN promises once an order is placed. */
 export const aallynAfterSale: Omit<
   Policy,
-  'schemaVersion' | 'merchant' | 'destinations' | 'addresses' | 'calendar' | 'protection' | 'signature'
+  | 'schemaVersion'
+  | 'page'
+  | 'merchant'
+  | 'destinations'
+  | 'addresses'
+  | 'calendar'
+  | 'protection'
+  | 'signature'
 > = {
   // As the page dates it, which has not been renewed since.
   events: [

@@ -1,6 +1,7 @@
 import type { Money } from '../money/money.ts';
 import type { Destination, Policy } from '../document/policy.ts';
 import { aallynAfterSale } from './aallyn-after-sale.ts';
+import { aallynPage } from './aallyn-page.ts';
 import { aallynCalendar } from './aallyn-calendar.ts';
 
 const usd = (minor: number): Money => ({ minor, currency: 'USD' });
@@ -9,7 +10,7 @@ const flat25 = (country: string): Destination => ({ country, flat: usd(25_00), f
 
 /** AALLYN's FAQ page as data: handbags from Los Angeles. The first merchant, and the preset that others start from. */
 export const aallyn: Policy = {
-  schemaVersion: 4,
+  schemaVersion: 5,
   merchant: {
     name: 'AALLYN',
     shopCurrency: 'USD',
@@ -68,4 +69,5 @@ export const aallyn: Policy = {
   },
   signature: { required: true, above: usd(250_00), carrier: 'UPS' },
   ...aallynAfterSale,
+  page: aallynPage,
 };

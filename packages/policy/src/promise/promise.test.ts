@@ -59,7 +59,7 @@ test('[CAL-04] an order right after the season is not promised before the last o
   expect(ships('2026-12-28')).toBe('2026-12-29');
   expect(promise('2026-12-26').ships.because).toContainEqual({
     statement: 'CAL-04',
-    message: 'after the last orders of the season, by 2026-12-29',
+    message: 'After the last orders of the season, by 2026-12-29.',
   });
 });
 

@@ -31,6 +31,6 @@ export function arrivalWindow({ transit, isWorkday }: Travel, ships: DayWindow):
   const earliest = addBusinessDays(isWorkday, ships.earliest, transit.least);
   const latest = addBusinessDays(isWorkday, ships.latest, transit.most);
   if (earliest === null || latest === null) return null;
-  const message = `estimate for ${transit.country}: ${transit.least} to ${transit.most} business days after shipping`;
+  const message = `Estimate for ${transit.country}: ${transit.least} to ${transit.most} business days after shipping.`;
   return { earliest, latest, because: [{ statement: 'CAL-05', message }] };
 }

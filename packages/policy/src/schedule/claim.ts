@@ -40,7 +40,7 @@ export function claimWindow(section: ClaimTerms, clocks: ClaimClocks): ClaimWind
     clocks.delivered === null ? null : addBusinessDays(clocks.isWorkday, clocks.delivered, waitBusinessDays);
   const clock = which === 'later' ? Math.max(byDelivery, byOrder) : Math.min(byDelivery, byOrder);
   const closes = Math.max(clock, opens ?? clock);
-  const message = `the ${which} of ${plainDate(byDelivery)} (${daysAfterExpected} days after the expected delivery) and ${plainDate(byOrder)} (${monthsAfterOrder} months after the order)`;
+  const message = `It can be reported until the ${which} of ${plainDate(byDelivery)} (${daysAfterExpected} days after the expected delivery) and ${plainDate(byOrder)} (${monthsAfterOrder} months after the order).`;
   const waits = `${waitBusinessDays} business days after delivery`;
   return {
     opens,
@@ -48,7 +48,7 @@ export function claimWindow(section: ClaimTerms, clocks: ClaimClocks): ClaimWind
     because: [
       {
         statement: 'MISS-01',
-        message: opens === null ? `opens ${waits}` : `opens ${plainDate(opens)}, ${waits}`,
+        message: `It can be reported from ${opens === null ? '' : `${plainDate(opens)}, `}${waits}.`,
       },
       { statement: 'MISS-02', message },
     ],

@@ -19,10 +19,10 @@ export function refundWindow({ calendar, returns }: PromisePolicy, arrived: DayN
     ({ period, refundWithinDays }) => refundWithinDays !== null && isWithin(period, arrived),
   );
   if (season === undefined || season.refundWithinDays === null) {
-    const message = `${least} to ${most} business days after the return arrived`;
+    const message = `It is paid ${least} to ${most} business days after the return arrived.`;
     return { earliest, latest: usual, because: [{ statement: 'RET-08', message }] };
   }
-  const message = `${season.name}: up to ${season.refundWithinDays} days after the return arrived`;
+  const message = `In ${season.name} it is paid up to ${season.refundWithinDays} days after the return arrived.`;
   const latest = Math.max(usual, arrived + season.refundWithinDays);
   return { earliest, latest, because: [{ statement: 'RET-08', message }] };
 }

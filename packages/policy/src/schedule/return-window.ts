@@ -46,7 +46,7 @@ export function returnWindow(
   if (!returns.countries.includes(country)) {
     if (!international.accepted) return null;
     const { anchor, days, remedies } = international;
-    const message = `returns from ${country} within ${days} days of ${anchor}`;
+    const message = `Returns from ${country} are possible within ${days} days of ${anchor}.`;
     return {
       anchor,
       tiers: [{ throughDay: days, remedies }],
@@ -57,7 +57,7 @@ export function returnWindow(
     const event = eventOf(policy.events, id);
     if (event === null || !isWithin(event.period, placed)) continue;
     const last = tiers.at(-1)?.throughDay ?? 0;
-    const message = `${event.name}: through day ${last} after delivery`;
+    const message = `For orders of ${event.name} returns are possible through day ${last} after delivery.`;
     return { anchor: 'delivery', tiers, because: [{ statement: 'RET-07', message }] };
   }
   return { anchor: 'delivery', tiers: usualTiers(policy, country), because: usualReasons(policy) };
@@ -95,6 +95,6 @@ function usualTiers({ returns, exchanges }: ReturnTerms, country: CountryCode): 
 
 function usualReasons({ returns }: ReturnTerms): readonly Reason[] {
   const { refundDays, creditDays } = returns;
-  const message = `refund through day ${refundDays} after delivery, store credit through day ${creditDays}`;
+  const message = `A refund is possible through day ${refundDays} after delivery, store credit through day ${creditDays}.`;
   return [{ statement: 'RET-02', message }];
 }

@@ -57,16 +57,18 @@ function lastOf({ period, shipsWithin }: Season, isWorkday: IsWorkday, day: DayN
 }
 
 function reasonsFor(day: DayNumber, late: boolean, earliest: DayNumber): readonly Reason[] {
-  const counted = late ? `after the cut-off, counted as ${plainDate(day)}` : `placed ${plainDate(day)}`;
-  return [{ statement: 'CAL-02', message: `${counted}: the next working day is ${plainDate(earliest)}` }];
+  const counted = late
+    ? `Placed after the cut-off, so counted as ${plainDate(day)}`
+    : `Placed ${plainDate(day)}`;
+  return [{ statement: 'CAL-02', message: `${counted}: the next working day is ${plainDate(earliest)}.` }];
 }
 
 function seasonReasons(season: Season | null, earliest: DayNumber, latest: DayNumber): readonly Reason[] {
   if (season !== null) {
     return [
-      { statement: 'CAL-04', message: `${season.name}: up to ${season.shipsWithin} business days to ship` },
+      { statement: 'CAL-04', message: `${season.name}: up to ${season.shipsWithin} business days to ship.` },
     ];
   }
   if (latest === earliest) return [];
-  return [{ statement: 'CAL-04', message: `after the last orders of the season, by ${plainDate(latest)}` }];
+  return [{ statement: 'CAL-04', message: `After the last orders of the season, by ${plainDate(latest)}.` }];
 }

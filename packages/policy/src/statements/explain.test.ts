@@ -19,13 +19,16 @@ test('[RET-02] a decision is explained by what its statements say, each once, an
     {
       statement: 'RET-02',
       sentence: 'A return for a refund or store credit can be requested up to 21 days after delivery.',
-      decided: ['refund through day 21 after delivery, store credit through day 21', 'requested on day 21'],
+      decided: [
+        'A refund is possible through day 21 after delivery, store credit through day 21.',
+        'It was requested on day 21.',
+      ],
     },
     {
       statement: 'PROT-01',
       sentence:
         '“Free returns” costs $2.98 for an order. With it, you pay no fees for returns, exchanges and parcels that come back undelivered.',
-      decided: ["return fee $15.00 waived by the order's protection"],
+      decided: ['The return fee of $15.00 is waived by the order’s protection.'],
     },
   ]);
 });

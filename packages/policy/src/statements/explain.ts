@@ -8,7 +8,7 @@ export interface Explanation {
   readonly statement: StatementId;
   /** What the statement says under the policy, in the reader's language: whole sentences. */
   readonly sentence: string;
-  /** The values that decided, such as `merchandise $99.99 < $100.00`: in English, as everywhere in the admin. */
+  /** What decided, with its values, in whole sentences: in English, as everywhere in the admin. */
   readonly decided: readonly string[];
 }
 

@@ -27,7 +27,8 @@ function findAt(policy: Policy, path: string): Found | null {
   return place && { path, field: place.field, value: valueAt(policy, path) };
 }
 
-function valueAt(policy: Policy, path: string): unknown {
+/** The value at a path, rows by their numbers; `undefined` where there is none. */
+export function valueAt(policy: Policy, path: string): unknown {
   return path
     .split('.')
     .reduce<unknown>(

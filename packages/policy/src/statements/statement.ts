@@ -75,7 +75,7 @@ export type Example =
       readonly asks: 'shipping';
       readonly each: 'destinations.served';
       /** Merchandise; none where any amount will do. */
-      readonly worth: Near;
+      readonly worth: Near | null;
       readonly expects: { readonly pays: string } | 'free';
     }
   | {

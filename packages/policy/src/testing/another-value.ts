@@ -44,6 +44,7 @@ const fitting: Readonly<Partial<Record<PolicyPlace, unknown>>> = {
   'exchanges.countries': ['DE', 'US'],
   'exchanges.days': 8,
   'international.days': 9,
+  'page.notes.*.text': { en: 'Another note: {page.facts.made-in.says}.' },
 };
 
 /** Another value that a place of the policy may have: the fitting one, or any other of its kind. */

@@ -93,4 +93,14 @@ export const everyRow: Policy = {
   },
   international: { ...aallyn.international, accepted: false },
   gifts: { ...aallyn.gifts, threshold: usd(150_00) },
+  page: {
+    notes: [
+      { question: 'about-us', text: { en: 'We are at home in {page.facts.home.says}.' } },
+      { question: 'materials', text: { en: 'Returns cost {returns.fee}.' } },
+    ],
+    facts: [
+      { name: 'home', says: { en: 'Los Angeles' } },
+      { name: 'since', says: { en: '2015' } },
+    ],
+  },
 };

@@ -39,7 +39,7 @@ function moveWithin(
     button.setAttribute('aria-expanded', String(open));
   };
   button.addEventListener('click', () => {
-    show(list.hidden);
+    show(list.hasAttribute('hidden'));
     if (!list.hidden) items[0]?.focus();
   });
   list.addEventListener('click', () => {

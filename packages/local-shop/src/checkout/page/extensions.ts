@@ -6,6 +6,8 @@ import type { TargetStart } from '../../ui-host/target-start.ts';
 import type { CheckoutUpdate } from '../update.ts';
 import { decodeTargetStarts } from './decode-page.ts';
 
+const host = { worker: '/ui-host/worker.js', table: elementTable, isolated: true };
+
 type Signals = Readonly<Record<string, unknown>>;
 
 export interface RunningExtensions {
@@ -29,7 +31,7 @@ export function startExtensions(api: Procedure): RunningExtensions {
 }
 
 function slot(root: HTMLElement, start: TargetStart, api: Procedure) {
-  const running: Promise<RunningTarget> = startTarget(root, start, api);
+  const running: Promise<RunningTarget> = startTarget(host, root, start, api);
   let known: Signals = start.signals;
   return {
     set: async (signals: CheckoutUpdate['signals']) => {

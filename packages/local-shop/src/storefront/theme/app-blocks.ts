@@ -57,10 +57,10 @@ export function appBlocks(
   };
 }
 
-/** Only the cart's section of the local theme takes app blocks; embeds stand on every page. */
+/** The sections of the local theme's cart and of its pages take app blocks; embeds stand on every page. */
 function standsOn({ target, templates }: ThemeBlock, template: Template): boolean {
   const allowed = templates === null || templates.includes('*') || templates.includes(template);
-  return allowed && (target !== 'section' || template === 'cart');
+  return allowed && (target !== 'section' || template === 'cart' || template === 'page');
 }
 
 function assets(placed: readonly Placed[]): Html {

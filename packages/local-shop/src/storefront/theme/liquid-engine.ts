@@ -26,7 +26,7 @@ export function liquidOf(extension: ThemeExtension, reader: LiquidReader): Liqui
     strictFilters: true,
     relativeReference: false,
   });
-  for (const tag of ['schema', 'doc', 'stylesheet', 'javascript']) liquid.registerTag(tag, leaveOut(tag));
+  knowShop(liquid, reader.currency);
 
   const texts = fallbackOrder(extension.locales, reader.locale, reader.shopLocale);
   const translateKey = (key: string, ...values: readonly [string, unknown][]) => {
@@ -35,15 +35,29 @@ export function liquidOf(extension: ThemeExtension, reader: LiquidReader): Liqui
   };
   liquid.registerFilter('t', translateKey);
   liquid.registerFilter('translate', translateKey);
-  liquid.registerFilter('money', (amount: unknown) => showMoney(amount, reader.currency));
-  liquid.registerFilter('money_with_currency', (amount: unknown) => {
-    const shown = showMoney(amount, reader.currency);
-    return shown === '' ? '' : `${shown} ${reader.currency}`;
-  });
   liquid.registerFilter('asset_url', (file: string) => assetUrl(extension.handle, file));
+  return liquid;
+}
+
+/** Liquid as the answer of an app proxy finds it: the shop's filters, and no files of its own. */
+export function liquidOfAnswer(currency: string): Liquid {
+  const liquid = new Liquid({ strictFilters: true, root: [], partials: [] });
+  knowShop(liquid, currency);
+  return liquid;
+}
+
+/** What Liquid has at Shopify, and of it what the local shop knows. */
+function knowShop(liquid: Liquid, currency: string): void {
+  for (const tag of ['schema', 'doc', 'stylesheet', 'javascript']) liquid.registerTag(tag, leaveOut(tag));
+  liquid.registerFilter('money', (amount: unknown) => showMoney(amount, currency));
+  liquid.registerFilter('money_with_currency', (amount: unknown) => {
+    const shown = showMoney(amount, currency);
+    return shown === '' ? '' : `${shown} ${currency}`;
+  });
+  // Shopify's JSON holds no `<`, so that it can stand in a script element.
+  liquid.registerFilter('json', (value: unknown) => JSON.stringify(value ?? null).replaceAll('<', '\\u003c'));
   liquid.registerFilter('stylesheet_tag', (url: string) => `<link rel="stylesheet" href="${url}">`);
   liquid.registerFilter('script_tag', (url: string) => `<script src="${url}"></script>`);
-  return liquid;
 }
 
 /** Where a file of an extension's `assets/` is served. */

@@ -2,13 +2,20 @@ import type { PricedLine } from '../../checkout/checkout.ts';
 import { priceLines } from '../../checkout/pricing.ts';
 import { countryName } from '../../orders/places.ts';
 import type { ShopContext } from '../../shop-context.ts';
+import { policyPath, POLICY_TITLES, type ShopPolicyType } from '../../state/shop-policies.ts';
 import type { Buyer } from '../buyer.ts';
 import { cartItem, cartTotals } from '../cart-items.ts';
-import { REFUND_POLICY } from '../shop-policies.ts';
 import { AllProductsDrop, liquidProduct, MetafieldsDrop } from './liquid-drops.ts';
 
 /** The templates of the local theme, by Shopify's names. */
 export type Template = 'index' | 'product' | 'cart' | 'page' | 'policy' | '404';
+
+/** `page`: what a page of the online store says, in the buyer's language. */
+export interface LiquidPage {
+  readonly title: string;
+  readonly handle: string;
+  readonly content: string;
+}
 
 /**
  * The global objects of a page. `lines`: the cart's lines with their discounts, where the page has computed them.
@@ -19,6 +26,7 @@ export function liquidObjects(
   buyer: Buyer,
   template: Template,
   lines: readonly PricedLine[] | null,
+  page: LiquidPage | null = null,
 ): Readonly<Record<string, unknown>> {
   const { state } = context;
   const { market } = buyer;
@@ -28,7 +36,9 @@ export function liquidObjects(
       name: state.shop.name,
       permanent_domain: state.shop.domain,
       currency: state.shop.currency,
-      refund_policy: REFUND_POLICY,
+      url: `https://${state.shop.primaryDomain}`,
+      refund_policy: policyObject('REFUND_POLICY'),
+      shipping_policy: policyObject('SHIPPING_POLICY'),
       metafields: new MetafieldsDrop(context, state.shop.id),
     },
     cart: {
@@ -58,5 +68,9 @@ export function liquidObjects(
       cart_update_url: '/cart/update',
     },
     template: { name: template },
+    page,
   };
 }
+
+/** `shop.refund_policy` and its like. */
+const policyObject = (type: ShopPolicyType) => ({ title: POLICY_TITLES[type], url: policyPath(type) });

@@ -14,6 +14,8 @@ const start: TargetStart = {
   locale: 'en',
   currency: 'USD',
   capabilities: [],
+  appUrl: null,
+  entry: null,
 };
 const silent = () => Promise.resolve();
 

@@ -12,6 +12,8 @@ export function limitNetwork(capabilities: readonly string[], call: Call): void 
   for (const name of OTHER_WAYS_OUT) Reflect.deleteProperty(globalThis, name);
   globalThis.fetch = async (input, init) => {
     const address = input instanceof Request ? input.url : String(input);
+    if (address.startsWith('shopify://customer-account/'))
+      throw new TypeError('The Customer Account API is not emulated in the local shop.');
     if (address.startsWith('shopify:')) return storefront(capabilities, call, init);
     if (capabilities.includes('network_access')) return realFetch(input, init);
     throw new TypeError(`fetch ${address}: the extension does not have network_access`);

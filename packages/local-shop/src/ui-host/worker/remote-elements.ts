@@ -26,8 +26,22 @@ export function defineRemoteElements(table: ElementTable): void {
       methods: shape.methods,
       slots: shape.slots,
     });
+    if (tag === 's-drop-zone') keepFiles(element);
     customElements.define(tag, element);
   }
+}
+
+/** Of a drop zone the chosen files can be read until its `value` is emptied; the page's events bring them. */
+function keepFiles({ prototype }: CustomElementConstructor): void {
+  const chosen = new WeakMap<object, readonly unknown[]>();
+  Object.defineProperty(prototype, 'files', {
+    get(this: object) {
+      return Reflect.get(this, 'value') ? (chosen.get(this) ?? []) : [];
+    },
+    set(this: object, files: readonly unknown[]) {
+      chosen.set(this, files);
+    },
+  });
 }
 
 /** The host sends the element's new state along; it is set before listeners look at `event.currentTarget`. */

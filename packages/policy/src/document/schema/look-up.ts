@@ -17,6 +17,9 @@ export interface PlaceInPolicy {
   readonly field: Described;
 }
 
+/** Whether a path leads to something of a policy. */
+export const isPolicyPath = (path: string): path is PolicyPath => placeAt(path) !== null;
+
 /**
  * What the schema says about a path: `destinations.served.0.flat`. A row may be a number, a star or a name. A part of one
  * value (an amount's currency, a language of a text) is that value; a switch of several has its own label.
@@ -84,6 +87,5 @@ export const statementsWithoutValue = [
   'PROT-05',
   'RET-03',
   'RET-05',
-  'FAQ-01',
   'LINT-01',
 ] as const satisfies readonly StatementId[];

@@ -4,6 +4,7 @@ import { calendar } from './sections/calendar.ts';
 import { destinations } from './sections/destinations.ts';
 import { events } from './sections/events.ts';
 import { merchant } from './sections/merchant.ts';
+import { page } from './sections/page.ts';
 import { orders, priceAdjustments, promotions } from './sections/orders.ts';
 import { missingParcels, returnedParcels } from './sections/parcels.ts';
 import { protection } from './sections/protection.ts';
@@ -26,7 +27,7 @@ export const policySchema = section(
     help: 'Everything you promise your customers, stated once.',
   },
   {
-    schemaVersion: version(4),
+    schemaVersion: version(5),
     merchant,
     destinations,
     addresses,
@@ -47,5 +48,6 @@ export const policySchema = section(
     gifts,
     productIssues,
     support,
+    page,
   },
 );

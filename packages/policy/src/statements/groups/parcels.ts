@@ -178,7 +178,7 @@ export const parcels = {
         {
           en: 'If you give us the right address before the parcel is back with us, we ship it again by invoice: {returnedParcels.reshipFirst} for the first item and {returnedParcels.reshipAdditional} for each further one.',
           fr: 'Si vous nous donnez la bonne adresse avant que le colis ne soit revenu chez nous, nous le renvoyons sur facture\u00a0: {returnedParcels.reshipFirst} pour le premier article et {returnedParcels.reshipAdditional} pour chaque article supplémentaire.',
-          ja: 'お荷物が当店に戻る前に正しいご住所をお知らせいただければ、請求書でのお支払いにより再送します。料金は1点目が{returnedParcels.reshipFirst}、2点目以降は1点につき{returnedParcels.reshipAdditional}です。',
+          ja: 'お荷物が当店に戻る前に正しいご住所をお知らせいただければ、請求書でのお支払いにより再送します。料金は最初の商品が{returnedParcels.reshipFirst}、追加の商品ごとに{returnedParcels.reshipAdditional}です。',
           ko: '택배가 저희에게 돌아오기 전에 올바른 주소를 알려 주시면 청구서 결제 후 다시 보내 드립니다. 요금은 첫 상품 {returnedParcels.reshipFirst}, 추가 상품마다 {returnedParcels.reshipAdditional}입니다.',
           'zh-TW':
             '若您在包裹退回前提供正確地址，我們會以帳單收費後重新寄送：第一件 {returnedParcels.reshipFirst}，之後每件 {returnedParcels.reshipAdditional}。',

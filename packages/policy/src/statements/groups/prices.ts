@@ -9,7 +9,7 @@ export const prices = {
           when: { 'priceAdjustments.fullPrice': 'refund' },
           en: 'If the price of a full-price item falls within {priceAdjustments.days} of your order, we refund the difference, once per order.',
           fr: 'Si le prix d’un article acheté à plein tarif baisse dans les {priceAdjustments.days} suivant votre commande, nous remboursons la différence, une fois par commande.',
-          ja: '定価でご購入の商品がご注文から{priceAdjustments.days}以内に値下がりした場合は、1回のご注文につき1回、差額を返金します。',
+          ja: '定価でご購入の商品がご注文から{priceAdjustments.days}以内に値下がりした場合は、ご注文ごとに一度だけ、差額を返金します。',
           ko: '정가로 구매한 상품의 가격이 주문일로부터 {priceAdjustments.days} 이내에 내려가면 주문당 한 번 차액을 환불해 드립니다.',
           'zh-TW': '以原價購買的商品若於訂購後 {priceAdjustments.days}內降價，我們退還差額，每筆訂單限一次。',
           'zh-HK': '以原價購買的產品如於訂購後 {priceAdjustments.days}內減價，我們退還差額，每張訂單限一次。',
@@ -19,7 +19,7 @@ export const prices = {
           fr: 'Si le prix d’un article acheté à plein tarif baisse dans les {priceAdjustments.days} suivant votre commande, la différence vous est rendue sous forme d’avoir, une fois par commande.',
           'fr-CA':
             'Si le prix d’un article acheté à plein prix baisse dans les {priceAdjustments.days} suivant votre commande, la différence vous est rendue en crédit en magasin, une fois par commande.',
-          ja: '定価でご購入の商品がご注文から{priceAdjustments.days}以内に値下がりした場合は、1回のご注文につき1回、差額をストアクレジットでお返しします。',
+          ja: '定価でご購入の商品がご注文から{priceAdjustments.days}以内に値下がりした場合は、ご注文ごとに一度だけ、差額をストアクレジットでお返しします。',
           ko: '정가로 구매한 상품의 가격이 주문일로부터 {priceAdjustments.days} 이내에 내려가면 주문당 한 번 차액을 스토어 크레딧으로 드립니다.',
           'zh-TW':
             '以原價購買的商品若於訂購後 {priceAdjustments.days}內降價，差額以購物金退還，每筆訂單限一次。',
@@ -106,7 +106,7 @@ export const prices = {
           when: { 'promotions.codesPerOrder': 1 },
           en: 'Only one promotion code can be used per order. The newest one is kept.',
           fr: 'Un seul code promo par commande. Le plus récent est conservé.',
-          ja: 'クーポンコードは1回のご注文につき1つまでです。最後に入力したコードが適用されます。',
+          ja: 'クーポンコードはご注文ごとに一つだけお使いいただけます。最後に入力したコードが適用されます。',
           ko: '주문당 프로모션 코드는 하나만 사용할 수 있습니다. 마지막에 입력한 코드가 적용됩니다.',
           'zh-TW': '每筆訂單只能使用一組優惠碼，將保留最新的一組。',
           'zh-HK': '每張訂單只可使用一個優惠碼，將保留最新的一個。',
@@ -114,7 +114,7 @@ export const prices = {
         {
           en: 'Up to {promotions.codesPerOrder} can be used per order. The newest ones are kept.',
           fr: 'Jusqu’à {promotions.codesPerOrder} promo par commande. Les plus récents sont conservés.',
-          ja: 'クーポンコードは1回のご注文につき{promotions.codesPerOrder}までです。最後に入力したコードが適用されます。',
+          ja: 'クーポンコードはご注文ごとに{promotions.codesPerOrder}までです。最後に入力したコードが適用されます。',
           ko: '프로모션 코드는 주문당 {promotions.codesPerOrder}까지 사용할 수 있습니다. 마지막에 입력한 코드가 적용됩니다.',
           'zh-TW': '每筆訂單最多使用 {promotions.codesPerOrder}優惠碼，將保留最新的。',
           'zh-HK': '每張訂單最多可使用 {promotions.codesPerOrder}優惠碼，將保留最新的。',

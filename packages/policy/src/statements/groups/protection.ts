@@ -18,7 +18,7 @@ export const protection = {
         {
           en: '“{protection.name}” costs {protection.price} for an order. With it, you pay no fees for {protection.waives:fee}.',
           fr: 'L’option «\u00a0{protection.name}\u00a0» coûte {protection.price} par commande. Elle vous dispense des frais suivants\u00a0: {protection.waives:fee}.',
-          ja: '「{protection.name}」は1回のご注文につき{protection.price}です。ご購入いただくと、次の手数料がかかりません：{protection.waives:fee}。',
+          ja: '「{protection.name}」はご注文ごとに{protection.price}です。ご購入いただくと、次の手数料がかかりません：{protection.waives:fee}。',
           ko: '‘{protection.name}’ 옵션의 요금은 주문당 {protection.price}입니다. 선택하시면 다음 수수료가 없습니다: {protection.waives:fee}.',
           'zh-TW':
             '「{protection.name}」每筆訂單 {protection.price}。加購後免收下列手續費：{protection.waives:fee}。',
@@ -97,7 +97,7 @@ export const protection = {
         {
           en: 'The fee for “{protection.name}” is charged once for an order that has a product to ship. It counts toward no threshold and is refunded when the order is cancelled before it ships.',
           fr: 'Les frais de l’option «\u00a0{protection.name}\u00a0» sont facturés une seule fois par commande contenant un article à expédier. Ils ne comptent pour aucun seuil et sont remboursés si la commande est annulée avant l’expédition.',
-          ja: '「{protection.name}」の料金は、配送する商品のあるご注文につき1回だけかかります。送料無料などの基準額には含まれず、発送前にご注文がキャンセルされた場合は返金します。',
+          ja: '「{protection.name}」の料金は、配送する商品のあるご注文ごとに一度だけかかります。送料無料などの基準額には含まれず、発送前にご注文がキャンセルされた場合は返金します。',
           ko: '‘{protection.name}’ 요금은 배송되는 상품이 있는 주문에 한 번만 청구됩니다. 어떤 기준 금액에도 포함되지 않으며, 발송 전에 주문이 취소되면 환불됩니다.',
           'zh-TW':
             '「{protection.name}」的費用僅在有商品需配送的訂單收取一次，不計入任何門檻；訂單於出貨前取消時全額退還。',

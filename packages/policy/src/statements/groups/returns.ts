@@ -24,8 +24,8 @@ export const returns = {
         {
           en: 'A return from {returns.countries} costs {returns.fee}, once for each return.',
           fr: 'Un retour coûte {returns.fee}, une seule fois par retour, depuis les pays suivants\u00a0: {returns.countries}.',
-          ja: '{returns.countries}からの返品手数料は、1回の返品につき{returns.fee}です。',
-          ko: '다음 국가에서 보내시는 반품의 수수료는 반품 1건당 {returns.fee}입니다: {returns.countries}.',
+          ja: '{returns.countries}からの返品手数料は、返品のたびに{returns.fee}です。',
+          ko: '다음 국가에서 보내시는 반품의 수수료는 반품할 때마다 {returns.fee}입니다: {returns.countries}.',
           'zh-TW': '由{returns.countries}退貨，每次退貨的手續費為 {returns.fee}。',
         },
       ],

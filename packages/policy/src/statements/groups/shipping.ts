@@ -207,5 +207,14 @@ export const shipping = {
         where: [{ freeFrom: 'nothing' }, { 'freeFrom.shopEquivalent': 'something' }],
       },
     },
+    examples: [
+      { asks: 'shipping', each: 'destinations.served', worth: null, expects: { pays: 'flat' } },
+      {
+        asks: 'shipping',
+        each: 'destinations.served',
+        worth: { amount: 'freeFrom.amount', plus: -1 },
+        expects: { pays: 'flat' },
+      },
+    ],
   },
 } as const satisfies Readonly<Record<string, Statement>>;

@@ -58,6 +58,17 @@ export const support = {
           'zh-HK': '此處的內容與結賬及我們團隊所依據的相同：所有金額、日期及國家／地區均來自同一份政策。',
         },
       ],
+      [
+        {
+          when: { 'page.notes': 'something' },
+          en: 'That also holds for what we add in our own words.',
+          fr: 'Cela vaut aussi pour ce que nous ajoutons avec nos propres mots.',
+          ja: '当店が独自に補足した内容も同様です。',
+          ko: '저희가 직접 덧붙인 설명도 마찬가지입니다.',
+          'zh-TW': '我們自行補充的說明也是如此。',
+          'zh-HK': '我們自行補充的說明亦然。',
+        },
+      ],
     ],
   },
   'LINT-01': {

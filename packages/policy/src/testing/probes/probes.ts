@@ -2,6 +2,7 @@ import type { PolicyPlace } from '../../document/schema/paths.ts';
 import { addresses } from './addresses.ts';
 import { calendar } from './calendar.ts';
 import { orders } from './orders.ts';
+import { page } from './page.ts';
 import { parcels } from './parcels.ts';
 import type { Probe } from './probe.ts';
 import { protection } from './protection.ts';
@@ -19,4 +20,5 @@ export const probes: Readonly<Partial<Record<PolicyPlace, Probe>>> = {
   ...orders,
   ...returns,
   ...shop,
+  ...page,
 };

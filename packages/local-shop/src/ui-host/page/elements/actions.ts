@@ -1,5 +1,7 @@
 import { make, setAttribute } from '../dom.ts';
+import { hrefFor } from '../addresses.ts';
 import { isCommandTarget } from './disclosure.ts';
+import { submitFormOf } from './form.ts';
 import { textOf, type ElementView, type Properties, type Stage } from './view.ts';
 
 /** A button, or a link that looks like one when it has an address. */
@@ -19,13 +21,15 @@ function action(stage: Stage, look: 'button' | 'link' | 'clickable') {
   let properties: Properties = {};
   for (const part of [anchor, press]) {
     part.addEventListener('click', () => {
-      stage.emit('click');
+      // The extension hears the click itself: it leaves the shadow tree and reaches the element.
       runCommand(stage.host, properties);
+      if (properties.type === 'submit') submitFormOf(stage.host);
     });
   }
   return (next: Properties) => {
     properties = next;
-    const address = textOf(next.href);
+    const given = textOf(next.href);
+    const address = given === null ? null : hrefFor(stage.host, given);
     const shown = address === null ? press : anchor;
     if (shown.parentNode !== stage.root) stage.root.replaceChildren(shown);
     shown.append(content);

@@ -1,5 +1,5 @@
 import { make, setAttribute } from '../dom.ts';
-import { sectionsAround } from './text.ts';
+import { headingLevel } from './text.ts';
 import { textOf, type ElementView, type Properties } from './view.ts';
 
 /** Shopify's spacing scale in pixels. */
@@ -63,7 +63,7 @@ export const grid: ElementView = (stage) => {
 /** A named part of the page; its heading is one level below the sections around it. */
 export const section: ElementView = ({ root, host }) => {
   const title = make('div', { id: 'title', class: 'heading', role: 'heading' });
-  title.ariaLevel = String(Math.min(6, 3 + sectionsAround(host)));
+  title.ariaLevel = String(headingLevel(host));
   const box = make('section', {}, title, make('slot'));
   root.append(box);
   return (properties) => {

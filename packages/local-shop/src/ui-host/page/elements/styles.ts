@@ -31,7 +31,15 @@ button.clickable, a.clickable { all: unset; cursor: pointer; }
 .error { font-size: 0.875em; margin-top: 6px; }
 .error:empty { display: none; }
 .field { display: grid; gap: 4px; }
-.field input, .field textarea { font: inherit; padding: 10px 12px; border: 1px solid var(--field-border); border-radius: 8px; }
+.field input:not([type='radio'], [type='checkbox'], [type='file']), .field textarea { font: inherit; padding: 10px 12px; border: 1px solid var(--field-border); border-radius: 8px; }
+.field select { font: inherit; padding: 10px 12px; border: 1px solid var(--field-border); border-radius: 8px; background: #fff; }
+.choices { display: grid; gap: 10px; }
+.choice > div { flex: 1; display: grid; gap: 4px; }
+.drop-zone { display: grid; gap: 6px; padding: 16px; border: 1px dashed var(--field-border); border-radius: 8px; }
+.drop-zone input { border: 0; padding: 0; max-width: 100%; }
+.note { color: var(--subdued); font-size: 0.875em; }
+.page-head { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 16px; margin: 0 0 20px; }
+.page-head h1 { margin: 0; font-size: 1.5rem; }
 .field [aria-invalid] { border-color: var(--critical); }
 .banner { display: flex; gap: 10px; padding: 12px 14px; border-radius: 10px; border: 1px solid; overflow-wrap: anywhere; }
 .banner > div { flex: 1; display: grid; gap: 4px; }

@@ -33,15 +33,21 @@ export const paragraph: ElementView = ({ root }) => {
   };
 };
 
-/** A heading whose level follows from the sections around it; the page itself uses levels 1 and 2. */
+/** A heading whose level follows from where it stands. */
 export const heading: ElementView = ({ root, host }) => {
-  const level = Math.min(6, 3 + sectionsAround(host));
-  root.append(make('div', { class: 'heading', role: 'heading', 'aria-level': String(level) }, make('slot')));
+  const level = String(headingLevel(host));
+  root.append(make('div', { class: 'heading', role: 'heading', 'aria-level': level }, make('slot')));
   return () => {};
 };
 
-/** How many `s-section` elements surround an element. */
-export function sectionsAround(element: Element): number {
+/**
+ * The level of a heading: one below the sections around it. The page around an extension uses levels 1 and 2; what stands in an extension's
+ * own page has that one's heading above it alone.
+ */
+export const headingLevel = (element: Element): number =>
+  Math.min(6, (element.closest('s-page') ? 2 : 3) + sectionsAround(element));
+
+function sectionsAround(element: Element): number {
   const parent = element.parentElement?.closest('s-section');
   return parent ? 1 + sectionsAround(parent) : 0;
 }

@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+
+import { z } from 'zod';
+
+import { exchangeLine } from '../orders/exchanges.ts';
+import { inBothOf, piecesCost } from '../orders/refund-amounts.ts';
+import { findReturnable } from '../orders/returns.ts';
+import { less, nothing } from '../orders/totals.ts';
+import type { ShopContext } from '../shop-context.ts';
+import { findVariant } from '../state/catalogue.ts';
+import { gid } from '../state/gid.ts';
+import type { MoneyBag } from '../state/money.ts';
+import type { Order } from '../state/orders.ts';
+import { moneyBagView } from './buyer-view.ts';
+import { appliedDiscountInput, wantedExchange } from './exchange-input.ts';
+import { fulfillmentPartView } from './fulfillment-view.ts';
+import { moneyInput } from './money-input.ts';
+import { findOrder } from './order-access.ts';
+import { variantView } from './product-view.ts';
+import { rootField, type RootFields, type View } from './root-field.ts';
+
+const input = z.strictObject({
+  orderId: z.string(),
+  returnLineItems: z
+    .array(z.strictObject({ fulfillmentLineItemId: z.string(), quantity: z.number().int() }))
+    .nullish(),
+  exchangeLineItems: z
+    .array(
+      z.strictObject({
+        variantId: z.string(),
+        quantity: z.number().int(),
+        appliedDiscount: appliedDiscountInput.nullish(),
+      }),
+    )
+    .nullish(),
+  returnShippingFee: z.strictObject({ amount: moneyInput }).nullish(),
+});
+
+/** returnCalculate: what a return would come to that nobody has opened. Restocking fees are not emulated. */
+export const returnCalculate: RootFields = {
+  queries: {
+    returnCalculate: rootField('read_returns', z.strictObject({ input }), ({ input: asked }, context) => {
+      const order = findOrder(context, asked.orderId);
+      return order && calculatedView(context, order, asked);
+    }),
+  },
+  mutations: {},
+};
+
+function calculatedView(context: ShopContext, order: Order, asked: z.infer<typeof input>): View {
+  const fee = asked.returnShippingFee?.amount;
+  return {
+    __typename: 'CalculatedReturn',
+    id: calculatedId('CalculatedReturn'),
+    returnLineItems: (asked.returnLineItems ?? []).map((line) => lineView(context, order, line)),
+    exchangeLineItems: (asked.exchangeLineItems ?? []).map((line) => {
+      const { unitPrice, discount } = exchangeLine(context, order, wantedExchange(line));
+      const discounted = less(unitPrice, discount);
+      const found = findVariant(context.state, line.variantId);
+      return {
+        __typename: 'CalculatedExchangeLineItem',
+        id: null,
+        quantity: line.quantity,
+        originalUnitPriceSet: moneyBagView(unitPrice),
+        discountedUnitPriceSet: moneyBagView(discounted),
+        subtotalSet: moneyBagView(times(discounted, line.quantity)),
+        totalTaxSet: moneyBagView(nothing(unitPrice)),
+        calculatedDiscountAllocations: [],
+        variant: found ? variantView(context, found.product, found.variant) : null,
+      };
+    }),
+    returnShippingFee: fee
+      ? {
+          __typename: 'CalculatedReturnShippingFee',
+          id: calculatedId('CalculatedReturnShippingFee'),
+          amountSet: moneyBagView(inBothOf(order, fee)),
+        }
+      : null,
+  };
+}
+
+/** Recorded: what comes back is below zero. */
+function lineView(
+  context: ShopContext,
+  order: Order,
+  {
+    fulfillmentLineItemId: id,
+    quantity,
+  }: { readonly fulfillmentLineItemId: string; readonly quantity: number },
+): View {
+  const orderLineId = findReturnable(order, id)?.orderLineId ?? '';
+  const subtotal = moneyBagView(times(piecesCost(order, [{ orderLineId, quantity }]), -1));
+  return {
+    __typename: 'CalculatedReturnLineItem',
+    id: null,
+    quantity,
+    fulfillmentLineItem: fulfillmentPartView(context, order, id),
+    restockingFee: null,
+    subtotalSet: subtotal,
+    subtotalBeforeOrderDiscountsSet: subtotal,
+    totalTaxSet: moneyBagView(nothing(piecesCost(order, []))),
+  };
+}
+
+const calculatedId = (type: string): string => gid(type, randomUUID());
+
+const times = ({ shop, presentment }: MoneyBag, factor: number): MoneyBag => ({
+  shop: { ...shop, minor: shop.minor * factor },
+  presentment: { ...presentment, minor: presentment.minor * factor },
+});

@@ -1,0 +1,68 @@
+import type { ShopperText } from '../shopper-text.ts';
+
+/** Questions about the shop, its products and how to reach it. */
+export const companyQuestions = {
+  'about-us': {
+    en: 'Who are you, and where are you based?',
+    fr: 'Qui êtes-vous, et où êtes-vous basés\u202f?',
+    'fr-CA': 'Qui êtes-vous, et où êtes-vous établis?',
+    ja: 'どのような会社ですか？所在地はどこですか？',
+    ko: '어떤 회사이고, 어디에 있나요?',
+    'zh-TW': '貴公司是什麼樣的公司？位於哪裡？',
+    'zh-HK': '貴公司是怎樣的公司？位於哪裏？',
+  },
+  materials: {
+    en: 'What are your products made of?',
+    fr: 'De quoi vos articles sont-ils faits\u202f?',
+    'fr-CA': 'De quoi vos articles sont-ils faits?',
+    ja: '商品の素材について教えてください。',
+    ko: '상품은 어떤 소재로 만들어졌나요?',
+    'zh-TW': '商品使用什麼材質？',
+    'zh-HK': '產品使用甚麼物料？',
+  },
+  packaging: {
+    en: 'How are your products packed?',
+    fr: 'Comment vos articles sont-ils emballés\u202f?',
+    'fr-CA': 'Comment vos articles sont-ils emballés?',
+    ja: '商品の包装について教えてください。',
+    ko: '상품은 어떻게 포장되나요?',
+    'zh-TW': '商品如何包裝？',
+    'zh-HK': '產品如何包裝？',
+  },
+  'product-issue': {
+    en: 'What if something is wrong with my item?',
+    fr: 'Que faire si mon article présente un problème\u202f?',
+    'fr-CA': 'Que faire si mon article présente un problème?',
+    ja: '届いた商品に問題がある場合はどうすればよいですか？',
+    ko: '받은 상품에 문제가 있으면 어떻게 하나요?',
+    'zh-TW': '商品有問題時怎麼辦？',
+    'zh-HK': '產品有問題時怎麼辦？',
+  },
+  'international-orders': {
+    en: 'What else should I know about an international order?',
+    fr: 'Que faut-il savoir de plus sur une commande internationale\u202f?',
+    'fr-CA': 'Que faut-il savoir de plus sur une commande internationale?',
+    ja: '海外からの注文について、ほかに知っておくことはありますか？',
+    ko: '해외 주문에 대해 더 알아야 할 것이 있나요?',
+    'zh-TW': '關於國際訂單，還有什麼需要知道？',
+    'zh-HK': '關於國際訂單，還有甚麼需要知道？',
+  },
+  'contact-us': {
+    en: 'How can I reach you?',
+    fr: 'Comment vous joindre\u202f?',
+    'fr-CA': 'Comment vous joindre?',
+    ja: 'お問い合わせ方法を教えてください。',
+    ko: '어떻게 문의하나요?',
+    'zh-TW': '如何聯絡貴店？',
+    'zh-HK': '如何聯絡貴店？',
+  },
+  'this-page': {
+    en: 'Can I rely on this page?',
+    fr: 'Puis-je me fier à cette page\u202f?',
+    'fr-CA': 'Puis-je me fier à cette page?',
+    ja: 'このページの内容は実際の対応と同じですか？',
+    ko: '이 페이지의 내용은 실제와 같나요?',
+    'zh-TW': '本頁內容與實際規定一致嗎？',
+    'zh-HK': '本頁內容與實際規定一致嗎？',
+  },
+} as const satisfies Readonly<Record<string, ShopperText>>;

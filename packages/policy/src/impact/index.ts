@@ -1,0 +1,4 @@
+export type { Impact } from './impact.ts';
+export { impactOf } from './impact.ts';
+export type { ChangedSentence, Marked } from './sentences.ts';
+export type { ImpactArea, ImpactLine } from './versions.ts';

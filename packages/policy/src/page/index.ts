@@ -1,0 +1,13 @@
+export type { QuestionId } from '../document/page-questions.ts';
+export { pageQuestions } from '../document/page-questions.ts';
+export type { SectionId } from './layout.ts';
+export { pageLayout, pageTitle } from './layout.ts';
+export type * from './page.ts';
+export { writePage } from './write-page.ts';
+export type { NoteReader } from './check-notes.ts';
+export { checkNotes, noteReader } from './check-notes.ts';
+export { nameOfPath } from './row-names.ts';
+export type { ExampleCase, PolicyExample } from './examples.ts';
+export { examplesOf } from './examples.ts';
+export { exampleWords } from './example-words.ts';
+export { sayExample } from './say-example.ts';

@@ -1,0 +1,124 @@
+import type { QuestionId } from '../document/page-questions.ts';
+import type { ShopperText } from '../document/shopper-text.ts';
+import type { StatementId } from '../statements.ts';
+
+/** One question and the statements that answer it; where there are none, only the merchant can. */
+interface LaidOutQuestion {
+  readonly id: QuestionId;
+  readonly answeredBy: readonly StatementId[];
+}
+
+interface LaidOutSection {
+  readonly id: string;
+  readonly title: ShopperText;
+  readonly questions: readonly LaidOutQuestion[];
+}
+
+const asked = (id: QuestionId, ...answeredBy: readonly StatementId[]): LaidOutQuestion => ({
+  id,
+  answeredBy,
+});
+
+/** The page's own title. */
+export const pageTitle: ShopperText = {
+  en: 'Support & FAQ',
+  fr: 'Aide et questions fréquentes',
+  ja: 'サポート・よくあるご質問',
+  ko: '고객 지원 및 자주 묻는 질문',
+  'zh-TW': '客戶支援與常見問題',
+  'zh-HK': '客戶支援及常見問題',
+};
+
+/** The questions in the order of AALLYN's page; every statement of the policy answers exactly one of them [FAQ-01]. */
+export const pageLayout = [
+  {
+    id: 'shipping',
+    title: { en: 'Shipping', fr: 'Livraison', ja: '配送', ko: '배송', 'zh-TW': '配送', 'zh-HK': '送貨' },
+    questions: [
+      asked('free-shipping', 'SHIP-01', 'SHIP-03', 'SHIP-02', 'SHIP-04'),
+      asked('how-it-ships', 'CAL-01', 'CAL-02', 'CAL-04', 'CAL-05', 'CAL-03'),
+      asked('tracking', 'CAL-06'),
+      asked('po-boxes', 'ADDR-01', 'ADDR-02', 'ADDR-03'),
+      asked('destinations', 'SHIP-05', 'SHIP-06'),
+      asked('missing-parcel', 'MISS-01', 'MISS-05', 'MISS-02', 'MISS-04', 'MISS-03'),
+      asked('signature', 'SIGN-01', 'SIGN-02', 'SIGN-03'),
+      asked('wrong-address', 'ADDR-04', 'RTS-01', 'RTS-02'),
+    ],
+  },
+  {
+    id: 'orders',
+    title: { en: 'Orders', fr: 'Commandes', ja: 'ご注文', ko: '주문', 'zh-TW': '訂單' },
+    questions: [
+      asked('cancellation', 'ORD-01', 'CAL-07'),
+      asked('order-history', 'ACCT-01'),
+      asked('confirmation'),
+      asked('price-adjustment', 'PRICE-01', 'PRICE-02', 'PRICE-03'),
+      asked('promotions', 'PROMO-01', 'PROMO-02'),
+      asked('payment-methods', 'PAY-01'),
+      asked('payment-change', 'ORD-02'),
+      asked('sales-tax', 'TAX-01'),
+    ],
+  },
+  {
+    id: 'returns',
+    title: {
+      en: 'Exchanges and returns',
+      fr: 'Échanges et retours',
+      ja: '交換・返品',
+      ko: '교환 및 반품',
+      'zh-TW': '換貨與退貨',
+      'zh-HK': '換貨及退貨',
+    },
+    questions: [
+      asked('exchanges', 'EXCH-01'),
+      asked('return-policy', 'RET-01', 'RET-02', 'RET-03', 'RET-05', 'RET-04', 'RET-06'),
+      asked('protection', 'PROT-01', 'PROT-02', 'PROT-03', 'PROT-04', 'PROT-05', 'PROT-06'),
+      asked('event-returns', 'RET-07'),
+      asked('international-returns', 'INTL-01'),
+      asked('shipping-refund', 'SHIP-07'),
+      asked('refund-time', 'RET-08'),
+      asked('free-gift', 'GIFT-01'),
+    ],
+  },
+  {
+    id: 'company',
+    title: {
+      en: 'Company',
+      fr: 'Notre entreprise',
+      ja: '会社について',
+      ko: '회사 소개',
+      'zh-TW': '關於我們',
+    },
+    questions: [asked('about-us')],
+  },
+  {
+    id: 'product',
+    title: { en: 'Products', fr: 'Articles', ja: '商品', ko: '상품', 'zh-TW': '商品', 'zh-HK': '產品' },
+    questions: [asked('materials'), asked('packaging'), asked('product-issue', 'PROD-01')],
+  },
+  {
+    id: 'international',
+    title: {
+      en: 'International orders',
+      fr: 'Commandes internationales',
+      ja: '海外からのご注文',
+      ko: '해외 주문',
+      'zh-TW': '國際訂單',
+    },
+    questions: [asked('international-orders')],
+  },
+  {
+    id: 'contact',
+    title: {
+      en: 'Contact',
+      fr: 'Nous joindre',
+      ja: 'お問い合わせ',
+      ko: '문의',
+      'zh-TW': '聯絡我們',
+    },
+    questions: [asked('contact-us', 'FORM-01'), asked('this-page', 'FAQ-01', 'LINT-01')],
+  },
+] as const satisfies readonly LaidOutSection[];
+
+/** The name of a section of the policy's page. */
+export type SectionId = (typeof pageLayout)[number]['id'];

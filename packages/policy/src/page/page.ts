@@ -1,0 +1,31 @@
+import type { Locale } from '../document/locales.ts';
+import type { QuestionId } from '../document/page-questions.ts';
+import type { StatementId } from '../statements.ts';
+import type { Said } from '../statements/say-slot.ts';
+import type { SectionId } from './layout.ts';
+
+/** The policy as one page of questions and answers, in one language [FAQ-01]. */
+export interface PolicyPage {
+  readonly locale: Locale;
+  readonly title: string;
+  /** Only sections and questions that have an answer. */
+  readonly sections: readonly PageSection[];
+}
+
+export interface PageSection {
+  readonly id: SectionId;
+  readonly title: string;
+  readonly questions: readonly PageQuestion[];
+}
+
+export interface PageQuestion {
+  /** Its anchor on the page; those of statements are their ids. */
+  readonly id: QuestionId;
+  readonly title: string;
+  readonly blocks: readonly PageBlock[];
+}
+
+/** One paragraph: what a statement of the policy says, or what the merchant wrote beside it. */
+export type PageBlock =
+  | { readonly kind: 'statement'; readonly statement: StatementId; readonly pieces: readonly Said[] }
+  | { readonly kind: 'prose'; readonly statement: null; readonly pieces: readonly Said[] };

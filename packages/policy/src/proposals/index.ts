@@ -1,0 +1,2 @@
+export type { Confidence, NotHeld, Proposals, ProposedValue } from './proposal.ts';
+export { proposeValues } from './propose.ts';

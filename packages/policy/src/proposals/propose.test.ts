@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { minimalPolicy } from '../presets/minimal.ts';
+import { readText } from '../reading/read-text.ts';
+import { decodePolicy } from '../document/decode.ts';
+import { takeWayOut } from '../lint/way-out.ts';
+import { proposeValues } from './propose.ts';
+
+const shop = (currency: string, country: string) =>
+  minimalPolicy({ ...{ name: 'Shop', currency, country, timeZone: 'UTC' }, contact: '/pages/contact' });
+const textOf = (name: string) => readFileSync(new URL(`./texts/${name}.txt`, import.meta.url), 'utf8');
+
+const certain = (name: string, currency: string, country: string) =>
+  proposeValues(readText(textOf(name)), shop(currency, country)).values.flatMap(
+    ({ path, confidence, changes }) =>
+      confidence !== 'exact'
+        ? []
+        : changes.map((change) => [path, change.kind === 'remove' ? null : change.value] as const),
+  );
+
+const rate = (country: string, flat: number, free: number, currency: string) =>
+  [
+    'destinations.served',
+    {
+      country,
+      flat: { minor: flat, currency },
+      freeFrom: { amount: { minor: free, currency }, shopEquivalent: null },
+    },
+  ] as const;
+const transit = (country: string, least: number, most: number) =>
+  ['calendar.transit', { country, least, most, holidays: [] }] as const;
+const workdays = ['calendar.warehouse.workdays', [1, 2, 3, 4, 5]] as const;
+
+test('[LINT-01] what is marked as exact is what a clean text says, and nothing else', () => {
+  expect(certain('maple-and-twine', 'CAD', 'CA')).toEqual([
+    rate('CA', 14_95, 175_00, 'CAD'),
+    rate('US', 24_95, 250_00, 'CAD'),
+    transit('CA', 3, 6),
+    transit('US', 6, 10),
+    workdays,
+    ['returns.refundDays', 30],
+    ['returns.refundWithin', { least: 0, most: 5 }],
+  ]);
+});
+
+test('[LINT-01] tiers by items, another option’s prices and windows that count from elsewhere are never exact', () => {
+  expect(certain('southern-spoke', 'AUD', 'AU')).toEqual([['exchanges.countries', []]]);
+  expect(certain('harrow-lane', 'USD', 'US')).toEqual([workdays, ['exchanges.days', 7]]);
+});
+
+test('[LINT-01] of a text that has two times for a return none is exact, and a country has the rate that names it', () => {
+  const values = certain('brennholz-kontor', 'EUR', 'DE');
+  expect(values.filter(([path]) => path === 'returns.refundDays')).toEqual([]);
+  expect(values).toContainEqual(rate('DE', 4_95, 39_00, 'EUR'));
+  expect(values).toContainEqual(rate('FR', 14_95, 100_00, 'EUR'));
+  expect(values).toContainEqual(transit('DE', 2, 3));
+  expect(values).not.toContainEqual(transit('DE', 4, 7));
+});
+
+test('[LINT-01] what no policy can hold is told with its sentence, and every value has one', () => {
+  const { values, notHeld } = proposeValues(readText(textOf('harrow-lane')), shop('USD', 'US'));
+  expect(notHeld.map(({ quote }) => quote.text.slice(0, 27))).toContain('Parcels for other countries');
+  for (const { quotes } of values) expect(quotes.length).toBeGreaterThan(0);
+});
+
+test('[LINT-01] whatever is pasted, what is proposed makes a policy or is refused with its reasons', () => {
+  const pieces = [
+    'Free shipping over ',
+    '$50',
+    ' to Canada',
+    '. ',
+    'Returns within ',
+    '14 days',
+    ' of delivery',
+    ' cost ',
+    '€5',
+    '\n',
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string())), (parts) => {
+      const base = shop('USD', 'US');
+      const { values } = proposeValues(readText(parts.join('')), base);
+      const changes = values.flatMap((value) => value.changes);
+      expect(decodePolicy(takeWayOut(base, { label: '', changes })).ok).toBe(true);
+    }),
+  );
+});

@@ -1,0 +1,68 @@
+import { isSame } from '../document/is-same.ts';
+import type { Policy } from '../document/policy.ts';
+import type { Quote, Reading } from '../reading/reading.ts';
+import { proposeFees, proposeSignature } from './fees.ts';
+import type { Confidence, Proposals, ProposalRule, ProposedValue, ValueFound } from './proposal.ts';
+import { together } from './proposal.ts';
+import { proposeRates } from './rates.ts';
+import { proposeCalendar, proposeCodes, proposeSwitches } from './switches.ts';
+import { proposeRefundTime, proposeReturnsFromAbroad } from './refund-times.ts';
+import { proposeTimes } from './times.ts';
+import { proposeTransit } from './transit.ts';
+
+const rules: readonly ProposalRule[] = [
+  ...[
+    proposeRates,
+    proposeTransit,
+    proposeCalendar,
+    proposeSignature,
+    proposeTimes,
+    proposeReturnsFromAbroad,
+  ],
+  ...[proposeRefundTime, proposeFees, proposeSwitches, proposeCodes],
+];
+
+/**
+ * What the text of a policy says for a policy of ours, each value with the sentences that say it and how far it can be
+ * trusted. What no value of a policy can hold is told and not forced into one. A text that says two values of one thing
+ * has both proposed, and neither trusted.
+ */
+export function proposeValues(reading: Reading, base: Policy): Proposals {
+  const { values, notHeld } = together(rules.map((rule) => rule({ reading, base })));
+  const quoteOf = (sentence: number): readonly Quote[] => {
+    const found = reading.sentences[sentence];
+    return found === undefined ? [] : [{ text: found.text, from: found.from, to: found.to }];
+  };
+  return {
+    values: [...new Set(values.map(({ about }) => about))].flatMap((about) =>
+      proposed(
+        values.filter((each) => each.about === about),
+        quoteOf,
+      ),
+    ),
+    notHeld: notHeld.flatMap(({ fact, why }) => quoteOf(fact.sentence).map((quote) => ({ quote, why }))),
+  };
+}
+
+/** Everything that is said of one thing: once for each value. */
+function proposed(
+  found: readonly ValueFound[],
+  quoteOf: (sentence: number) => readonly Quote[],
+): readonly ProposedValue[] {
+  const different = found.filter(
+    ({ changes }, index) => found.findIndex((other) => isSame(other.changes, changes)) === index,
+  );
+  return different.map(({ about, path, changes }, index): ProposedValue => {
+    const same = found.filter((other) => isSame(other.changes, changes));
+    return {
+      id: `${about} ${index + 1}`,
+      path,
+      changes,
+      confidence: different.length > 1 ? 'guess' : best(same.map(({ confidence }) => confidence)),
+      quotes: [...new Set(same.map(({ fact }) => fact.sentence))].flatMap(quoteOf),
+    };
+  });
+}
+
+const best = (of: readonly Confidence[]): Confidence =>
+  (['exact', 'likely'] as const).find((each) => of.includes(each)) ?? 'guess';

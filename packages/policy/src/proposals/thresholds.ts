@@ -1,0 +1,74 @@
+import type { CountryCode } from '../document/country-code.ts';
+import type { Destination } from '../document/policy.ts';
+import { sayAmount } from '../money/amount.ts';
+import type { Money } from '../money/money.ts';
+import type { AmountFact, ThresholdFact } from '../reading/fact.ts';
+import type { Confidence, FoundHere, Given } from './proposal.ts';
+import { notHeld } from './proposal.ts';
+import { homeOf } from './whom.ts';
+
+/** A threshold in another currency needs the merchant's word for what it is in the shop's, which a text does not give. */
+export function rowFor(
+  country: CountryCode,
+  flat: Money,
+  free: readonly ThresholdFact[],
+  { base }: Given,
+): Destination {
+  const now = base.destinations.served.find((row) => row.country === country)?.freeFrom ?? null;
+  const [threshold] = free.map(thresholdOf).toSorted((one, other) => one.minor - other.minor);
+  if (threshold === undefined) return { country, flat, freeFrom: null };
+  if (threshold.currency === base.merchant.shopCurrency)
+    return { country, flat, freeFrom: { amount: threshold, shopEquivalent: null } };
+  return {
+    country,
+    flat,
+    freeFrom: now?.amount.currency === threshold.currency ? { ...now, amount: threshold } : null,
+  };
+}
+
+/** From what amount on it is free: one unit more where the amount itself does not count. */
+const thresholdOf = ({ amount, bound }: ThresholdFact): Money =>
+  bound === 'above' ? { ...amount, minor: amount.minor + 1 } : amount;
+
+/** Why a threshold cannot be taken as it is. */
+export function whyNotThreshold(
+  fact: ThresholdFact,
+  countries: readonly CountryCode[],
+  given: Given,
+): readonly FoundHere[] {
+  const { currency } = fact.amount;
+  const shop = given.base.merchant.shopCurrency;
+  const isKnown = given.base.destinations.served.some(
+    ({ country, freeFrom }) => countries.includes(country) && freeFrom?.amount.currency === currency,
+  );
+  return currency === shop || isKnown
+    ? []
+    : [
+        notHeld(
+          fact,
+          `Say what ${sayAmount(fact.amount)} is in ${shop}: carts in other currencies are compared with that.`,
+        ),
+      ];
+}
+
+/** How far a rate and its thresholds can be trusted. */
+export function confidenceOf(
+  rates: readonly AmountFact[],
+  free: readonly ThresholdFact[],
+  given: Given,
+): Confidence {
+  const amounts = new Set(rates.map(({ amount }) => `${amount.minor} ${amount.currency}`));
+  const thresholds = new Set(free.map((fact) => `${thresholdOf(fact).minor} ${fact.amount.currency}`));
+  if (amounts.size > 1 || thresholds.size > 1) return 'guess';
+  const isOpen =
+    free.some(
+      ({ bound, scope, amount }) =>
+        bound !== 'at-least' ||
+        scope.countries === null ||
+        amount.currency !== given.base.merchant.shopCurrency,
+    ) ||
+    [...rates, ...free].some(
+      ({ isCurrencyNamed, scope }) => !isCurrencyNamed && !scope.countries?.includes(homeOf(given)),
+    );
+  return isOpen ? 'likely' : 'exact';
+}

@@ -1,0 +1,25 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import { parseDate } from '../../calendar/plain-date.ts';
+import type { Reading } from '../reading.ts';
+import type { FoundByRule, TextFinding } from './finding.ts';
+import { idOf } from './id.ts';
+import { rules } from './rules.ts';
+
+/**
+ * What a policy's text says that cannot all be kept, or not carried out as it stands [LINT-01]. General rules, none of which
+ * knows a merchant's words; docs/reading.md says how much of what is there they find.
+ * @param today for dates that have passed
+ */
+export function findContradictions(reading: Reading, today: PlainDate): readonly TextFinding[] {
+  const day = parseDate(today) ?? 0;
+  const found = rules.flatMap(({ name, find }) => find(reading, day).map((finding) => withId(name, finding)));
+  const first = new Map<string, TextFinding>();
+  for (const finding of found) if (!first.has(finding.id)) first.set(finding.id, finding);
+  return [...first.values()];
+}
+
+const withId = (rule: string, finding: FoundByRule): TextFinding => ({
+  id: idOf(rule, finding.quotes),
+  rule,
+  ...finding,
+});

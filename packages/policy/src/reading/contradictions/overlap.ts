@@ -1,0 +1,28 @@
+import type { Scope } from '../reading.ts';
+
+/** Whether two statements can hold for the same order: one of their countries is the same, and nothing else sets them apart. */
+export const canMeet = (one: Scope, other: Scope): boolean =>
+  placesMeet(one, other) && conditionsAgree(one, other);
+
+/** Whether both speak of the same places. */
+export function isSamePlaces(one: Scope, other: Scope): boolean {
+  return listOf(one.countries) === listOf(other.countries) && listOf(one.except) === listOf(other.except);
+}
+
+export function placesMeet(one: Scope, other: Scope): boolean {
+  const first = one.countries;
+  const second = other.countries;
+  if (first === null && second === null) return true;
+  if (first === null || second === null) {
+    const [named, open] = first === null ? [second ?? [], one] : [first, other];
+    return named.some((country) => !open.except.includes(country));
+  }
+  return first.some((country) => second.includes(country));
+}
+
+/** Whether nothing narrows one that does not narrow the other. */
+export const conditionsAgree = (one: Scope, other: Scope): boolean =>
+  listOf(one.conditions) === listOf(other.conditions);
+
+const listOf = (words: readonly string[] | null): string =>
+  words === null ? '*' : [...words].toSorted().join(' ');

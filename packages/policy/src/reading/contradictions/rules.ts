@@ -1,0 +1,95 @@
+import type { Rule } from './rule.ts';
+import { keptForAWay, cheaperAgain, destinationLaw } from './rules/amounts-compared.ts';
+import { anchorMix, undefinedAnchor, whichEvent } from './rules/anchors.ts';
+import { boundary } from './rules/boundary.ts';
+import {
+  discretion,
+  blockOrAccept,
+  postServesBoxes,
+  cannotKnow,
+  timeZone,
+  optOut,
+  extraOfNothing,
+} from './rules/carried-out.ts';
+import { closedDay } from './rules/closed-days.ts';
+import { currencyMix, currencyUndefined } from './rules/currency-mix.ts';
+import { twoCutOffs } from './rules/cut-offs.ts';
+import { eitherWindow } from './rules/either-window.ts';
+import { expiredDate, dateWithoutYear } from './rules/expired-date.ts';
+import { joinedNames, missingHolidays, closedInARow, holidayClause } from './rules/holidays.ts';
+import { invertedBenefit } from './rules/inverted-benefit.ts';
+import { liabilityCircle } from './rules/liability-circle.ts';
+import { listAgainstItself, abroadAfterAll } from './rules/lists.ts';
+import { precedence } from './rules/precedence.ts';
+import { processOrShip } from './rules/process-or-ship.ts';
+import { refundTarget } from './rules/refund-target.ts';
+import { repeated } from './rules/repeated.ts';
+import { twoDoors, unrequestedReturn, signatureAndAbsence } from './rules/return-doors.ts';
+import { benefitForAll, allOtherCountries, offeredToAll } from './rules/scope-leak.ts';
+import { sumOfParts } from './rules/sum-of-parts.ts';
+import { tiers } from './rules/tiers.ts';
+import { twoAmounts } from './rules/two-amounts.ts';
+import { twoWindows } from './rules/two-windows.ts';
+import { undefinedTerms, noteMissing } from './rules/undefined-terms.ts';
+import { unitMix, hoursOfWhat } from './rules/unit-mix.ts';
+import { windowTooShort } from './rules/window-too-short.ts';
+import { thatIs, hedgedBenefit, whoPays, residence, emptyHeading } from './rules/wording.ts';
+import { yesAndNo } from './rules/yes-and-no.ts';
+
+/** Every family of contradictions. */
+export const rules: readonly Rule[] = [
+  keptForAWay,
+  cheaperAgain,
+  destinationLaw,
+  anchorMix,
+  undefinedAnchor,
+  whichEvent,
+  boundary,
+  discretion,
+  blockOrAccept,
+  postServesBoxes,
+  cannotKnow,
+  timeZone,
+  optOut,
+  extraOfNothing,
+  closedDay,
+  currencyMix,
+  currencyUndefined,
+  twoCutOffs,
+  eitherWindow,
+  expiredDate,
+  dateWithoutYear,
+  joinedNames,
+  missingHolidays,
+  closedInARow,
+  holidayClause,
+  invertedBenefit,
+  liabilityCircle,
+  listAgainstItself,
+  abroadAfterAll,
+  precedence,
+  processOrShip,
+  refundTarget,
+  repeated,
+  twoDoors,
+  unrequestedReturn,
+  signatureAndAbsence,
+  benefitForAll,
+  allOtherCountries,
+  offeredToAll,
+  sumOfParts,
+  tiers,
+  twoAmounts,
+  twoWindows,
+  undefinedTerms,
+  noteMissing,
+  unitMix,
+  hoursOfWhat,
+  windowTooShort,
+  thatIs,
+  hedgedBenefit,
+  whoPays,
+  residence,
+  emptyHeading,
+  yesAndNo,
+];

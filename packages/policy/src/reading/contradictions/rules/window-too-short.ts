@@ -1,0 +1,73 @@
+import type { WindowFact } from '../../fact.ts';
+import type { Reading } from '../../reading.ts';
+import type { FoundByRule } from '../finding.ts';
+import { calendarDaysOf } from '../lengths.ts';
+import { placesMeet } from '../overlap.ts';
+import type { Rule } from '../rule.ts';
+import { factsOf, sentencesOf } from '../rule.ts';
+import { returnWindows } from '../windows.ts';
+
+/** A time that can be over before the parcel arrives: it counts from the order or shipment, and delivery takes longer. */
+export const windowTooShort: Rule = {
+  name: 'window-too-short',
+  find: (reading) => {
+    const claims = factsOf(reading, 'window').filter(
+      ({ topic }) => topic === 'missing-parcel' || topic === 'product-issue',
+    );
+    const windows = [
+      ...new Set([...returnWindows(reading).filter(({ topic }) => topic !== 'refund'), ...claims]),
+    ].filter(
+      ({ anchor, topic }) =>
+        isBeforeDelivery(anchor) && !(anchor === 'posting' && topic !== 'missing-parcel'),
+    );
+    return windows.flatMap((window): readonly FoundByRule[] => {
+      const slowest = slowestDelivery(reading, window);
+      if (slowest === null) return [];
+      const packing =
+        window.anchor === 'shipment' || window.anchor === 'posting' ? 0 : longestPacking(reading);
+      const days = packing + calendarDaysOf(slowest, slowest.most);
+      if (days <= calendarDaysOf(window, window.most)) return [];
+      return [
+        {
+          severity: 'high',
+          quotes: sentencesOf(reading, [window, slowest]),
+          why: `Delivery may take ${days} days and more; “${window.text}” from the ${window.anchor ?? 'order'} can be over before the parcel arrives.`,
+          fix: 'Count from the delivery, or allow more days than the longest delivery takes.',
+        },
+      ];
+    });
+  },
+};
+
+const isBeforeDelivery = (anchor: WindowFact['anchor']): boolean =>
+  anchor === 'order' ||
+  anchor === 'purchase' ||
+  anchor === 'payment' ||
+  anchor === 'shipment' ||
+  anchor === 'posting';
+
+function slowestDelivery(reading: Reading, window: WindowFact): WindowFact | null {
+  const deliveries = factsOf(reading, 'window').filter(
+    ({ topic, scope, unit }) =>
+      topic === 'delivery' &&
+      unit !== 'hour' &&
+      placesMeet(scope, window.scope) &&
+      !scope.conditions.includes('season'),
+  );
+  return deliveries.reduce<WindowFact | null>(
+    (slow, each) =>
+      slow === null || calendarDaysOf(each, each.most) > calendarDaysOf(slow, slow.most) ? each : slow,
+    null,
+  );
+}
+
+const longestPacking = (reading: Reading): number =>
+  Math.max(
+    0,
+    ...factsOf(reading, 'window')
+      .filter(
+        ({ topic, unit, scope }) =>
+          topic === 'dispatch' && unit !== 'hour' && !scope.conditions.includes('season'),
+      )
+      .map((window) => calendarDaysOf(window, window.most)),
+  );

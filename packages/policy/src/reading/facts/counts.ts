@@ -1,0 +1,56 @@
+import { countOf, countPattern } from '../words/numbers.ts';
+import type { Found, Line } from './line.ts';
+
+const things =
+  '(?:items?|pieces?|products?|articles?|bags?|units?|codes?|coupons?|promotions?|promo codes?|discount codes?|vouchers?|exchanges?|returns?|(?!(?:business|working|days?|hours?|weeks?|months?|years?|minutes?|dollars|euros|pounds|percent)\\b)[a-z]{3,14}s)';
+const counted = new RegExp(
+  `(?<![\\w$€£.,])(${countPattern})(?: ?(-|to|or) ?(${countPattern}|more))?(?: (?:or|and) (more|fewer|less|over))? (?:(?:promotion or|discount|promo|coupon) )?(${things})(?![a-z])`,
+  'g',
+);
+
+/** Numbers of pieces: `11 to 20 items`, `more than 50 items`, `one code per order`. */
+export function findCounts({ lower }: Line): readonly Found<'count'>[] {
+  return [...lower.matchAll(counted)].map(
+    ({ 0: all, 1: first = '', 3: second, 4: side, 5: thing = '', index }) => {
+      const lead = lower.slice(Math.max(0, index - 12), index);
+      const number = countOf(first);
+      const isMore = second === 'more' || side === 'more' || side === 'over';
+      const isRange = second !== undefined && second !== 'more';
+      const bounds = isRange
+        ? { least: number, most: countOf(second) }
+        : /\b(?:more than|over|above) $/.test(lead)
+          ? { least: number + 1, most: null }
+          : isMore
+            ? { least: number, most: null }
+            : {
+                least: /\b(?:up to|under|fewer than) $/.test(lead) ? 0 : number,
+                most: /\b(?:under|fewer than) $/.test(lead) ? number - 1 : number,
+              };
+      return { kind: 'count', ...bounds, of: thing.replace(/s$/, ''), from: index, to: index + all.length };
+    },
+  );
+}
+
+const percent = /(?<![\w.,])(\d{1,3}(?:[.,]\d{1,2})?) ?(?:%|percent\b|per cent\b)/g;
+
+export function findPercentages({ lower }: Line): readonly Found<'percentage'>[] {
+  return [...lower.matchAll(percent)].map(({ 0: all, 1: number = '', index }) => ({
+    kind: 'percentage',
+    percent: Number(number.replace(',', '.')),
+    from: index,
+    to: index + all.length,
+  }));
+}
+
+const free =
+  /\bfree (?:returns?|exchanges?|shipping|delivery|postage)\b|\b(?:returns?|exchanges?|shipping|delivery|postage)[a-z' ]{0,40}\b(?:is|are) (?:always |completely |totally )?(?:free(?! of)|on us|complimentary)\b|\bfree of charge\b|\bcosts? nothing\b|\bat no (?:extra )?(?:charge|cost)\b|\bno (?:additional|further) charges?\b|\bincur any (?:additional |further )?(?:charges|fees|costs)\b|\bwe (?:pay|cover) (?:the )?(?:return )?(?:shipping|postage)/g;
+
+export function findFree({ lower }: Line): readonly Found<'free'>[] {
+  return [...lower.matchAll(free)]
+    .filter(
+      ({ 0: all, index }) =>
+        /^(?:no|incur)/.test(all) ||
+        !/\b(?:not|no|never|isn't|don't)\b[^,;.]{0,20}$/.test(lower.slice(Math.max(0, index - 25), index)),
+    )
+    .map(({ 0: all, index }) => ({ kind: 'free', from: index, to: index + all.length }));
+}

@@ -1,0 +1,138 @@
+import type { Anchor, Unit } from '../vocabulary.ts';
+import { countOf, countPattern } from '../words/numbers.ts';
+import type { Found, Line } from './line.ts';
+
+const count = countPattern;
+const unitWords = '(?:minutes?|hours?|hrs?|days?|weeks?|months?|years?)';
+const kind = '(?:(?:business|working|work|week|calendar|consecutive|full|delivery|postal)[ -]?)?';
+
+const written = new RegExp(
+  `(?<![\\w$€£.,-])(?:days? )?(${count})(?: ?(?:-|to|and|or|through|\\/) ?(?:days? )?(${count}))?[ -]?(${kind}${unitWords})(?![a-z])`,
+  'g',
+);
+/** `from day 14 to day 30`, `days 1-14`. */
+const dayNumbers = new RegExp(
+  `\\bdays? (${count})(?: ?(?:-|to|and|through|until) ?(?:days? )?(${count}))(?! ?[a-z]*days?\\b)(?![\\w.])`,
+  'g',
+);
+/** `a week`, `one month` is a count already; `within a year`. */
+const single =
+  /(?<=\b(?:within|in|after|for|up to|takes?) )(?:an? (?:full )?(week|month|year|day|fortnight|hour)|(overnight))\b/g;
+/** `metro 2-10 business days, regional ones 2-13`: a range that has its unit from the one before. */
+const unitless = new RegExp(
+  `(?<![\\w$€£.,:/-])(?:(\\d{1,3}) ?(?:-|to) ?(\\d{1,3})(?= (?:in|to|for|within|outside)\\b|[,.;)]|$)|(?<=\\bup to )(${count})(?= (?:with|at|in|on|to|for)\\b))`,
+  'g',
+);
+const nextDay =
+  /\b(?:the )?(?:next|following) (?:business|working|work)[ -]day\b|\bthe day after\b(?! (?:thanksgiving|christmas))|\bsame(?: business| working)? day\b|\bon the day (?:it is ordered|you order|of (?:the|your) order|the order is placed)\b/g;
+
+/** The times of a sentence: `within 14 days of delivery`, `3 to 6 business days`, `from day 14 to day 30`. */
+export function findWindows({ lower }: Line): readonly Found<'window'>[] {
+  const spans: Omit<Found<'window'>, 'anchor'>[] = [];
+  const add = (from: number, all: string, least: number, most: number, unit: Unit, scale = 1): void => {
+    if (most * scale < least * scale || spans.some((span) => span.from < from + all.length && from < span.to))
+      return;
+    spans.push({
+      kind: 'window',
+      least: least * scale,
+      most: most * scale,
+      unit,
+      from,
+      to: from + all.length,
+    });
+  };
+  for (const { 0: all, 1: first = '', 2: last, 3: unit = '', index } of lower.matchAll(written))
+    add(index, all, last === undefined ? 0 : countOf(first), countOf(last ?? first), unitOf(unit));
+  for (const { 0: all, 1: first = '', 2: last = '', index } of lower.matchAll(dayNumbers))
+    add(index, all, countOf(first), countOf(last), 'day');
+  for (const { 0: all, 1: name, index } of lower.matchAll(single))
+    add(index, all, 0, name === 'fortnight' ? 2 : 1, name === 'fortnight' ? 'week' : unitOf(name ?? 'day'));
+  for (const { 0: all, index } of lower.matchAll(nextDay)) {
+    const isSame = all.startsWith('same') || all.startsWith('on the day');
+    add(index, all, isSame ? 0 : 1, isSame ? 0 : 1, 'business-day');
+  }
+  addUnitless(lower, spans, add);
+  const sorted = spans.toSorted((one, other) => one.from - other.from);
+  return sorted.map((span, index) => ({
+    ...span,
+    anchor: anchorOf(
+      lower.slice(sorted[index - 1]?.to ?? 0, span.from),
+      lower.slice(span.to, sorted[index + 1]?.from ?? span.to + 90),
+    ),
+  }));
+}
+
+/** A range without a unit has that of the time before it, in a sentence of several: `2-10 business days, regional ones 2-13`. */
+function addUnitless(
+  lower: string,
+  spans: readonly Pick<Found<'window'>, 'from' | 'least' | 'unit'>[],
+  add: (from: number, all: string, least: number, most: number, unit: Unit) => void,
+): void {
+  for (const { 0: all, 1: first, 2: last, 3: one, index } of lower.matchAll(unitless)) {
+    const before = spans
+      .filter(({ from }) => from < index)
+      .toSorted((early, late) => late.from - early.from)[0];
+    if (before === undefined || (one === undefined && before.least === 0)) continue;
+    add(index, all, countOf(first ?? '0'), countOf(last ?? one ?? '0'), before.unit);
+  }
+}
+
+function unitOf(written: string): Unit {
+  if (/^(?:business|working|work|week|postal|delivery)[ -]?day/.test(written)) return 'business-day';
+  const start = /(minute|hour|hr|day|week|month|year)s?$/.exec(written)?.[1];
+  if (start === 'hr') return 'hour';
+  return start === 'minute' || start === 'hour' || start === 'week' || start === 'month' || start === 'year'
+    ? start
+    : 'day';
+}
+
+const events: readonly (readonly [Anchor, RegExp])[] = [
+  [
+    'expected-delivery',
+    /^(?:the |your )?(?:expected|estimated|promised|scheduled|anticipated)(?: date of)? (?:delivery|arrival)/,
+  ],
+  ['label', /^[a-z' ]{0,24}\blabel\b/],
+  [
+    'arrival',
+    /^(?:us |our )?(?:receiv(?:ing|ed|e) |receipt of |getting )?(?:the |your |it |a )?(?:return(?:ed)?(?:'s)?\b(?! (?:request|policy|window|label))|parcel's arrival|parcel back|item back|goods back)|^(?:we|it) (?:receives?|gets? (?:it|your return|the parcel|the return|the item|them)|reach(?:es)? us|arrives? (?:at|back))|^(?:its|the parcel's|the return's) arrival/,
+  ],
+  ['payment', /^(?:the )?(?:receipt of (?:the |your )?payment|payment)/],
+  [
+    'delivery',
+    /^(?:the |your |you |its |their |of |when you |it is |it |they are |they |a |us )*(?:deliver(?:y|ed|ies)|receiv(?:ing|ed|e)\b|receipt|arriv(?:al|es|ed|ing)|getting|reach(?:es|ed|ing)? you|turn(?:s|ed)? up)/,
+  ],
+  [
+    'shipment',
+    /^(?:the |your |its |we |date |day |of |when we )*(?:ship(?:ment|ping|ped|s)?\b(?! address)|dis?patch|despatch|mail(?:ed|ing)|leaving)/,
+  ],
+  ['shipment', /^(?:the day )?we (?:post|send|sent|mail|hand)/],
+  ['posting', /^(?:the |your )?post(?:ing|ed|mark)/],
+  [
+    'request',
+    /^(?:the |your |you |we |our )*(?:request|approv|hear|contact|authori[sz]|ask|withdrawal|notif)/,
+  ],
+  ['purchase', /^(?:the |your |you |date of |day of )*(?:purchas|bu(?:y|ying)|bought)/],
+  ['order', /^(?:the |your |you |its |date of |original |a )*(?:order|plac(?:ing|ed|e)\b|checkout)/],
+];
+
+/** What a time counts from, by the words behind it, or before: `within 14 days of delivery`, `after delivery you have 14 days`. */
+function anchorOf(lead: string, rest: string): Anchor | null {
+  const clause = rest.split(/[;:]| - /)[0] ?? '';
+  const behind = /^[^,.(]{0,45}?\b(?:after|of|from|following|since|once|upon|on|when)\b ([^,.]{0,60})/.exec(
+    clause,
+  )?.[1];
+  const named = behind === undefined ? null : eventIn(behind);
+  if (named !== null) return named;
+  const before = /\b(?:after|following|once|from|since|upon|of) ([^;.]{0,60})$/.exec(lead.slice(-90))?.[1];
+  return before === undefined ? null : eventIn(before);
+}
+
+function eventIn(words: string): Anchor | null {
+  const bare = words.replace(/^(?:the |your |you |we |its )?(?:day|date)(?: on which| when| that| of)? /, '');
+  const date = /^(?:the |your |original )*(order|delivery|shipment|shipping|purchase|ship) date/.exec(
+    words,
+  )?.[1];
+  if (date !== undefined)
+    return date.startsWith('ship') ? 'shipment' : date === 'purchase' || date === 'order' ? date : 'delivery';
+  return events.find(([, event]) => event.test(bare))?.[0] ?? null;
+}

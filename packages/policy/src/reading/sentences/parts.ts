@@ -1,0 +1,57 @@
+import type { PlainText } from '../plain/plain-text.ts';
+import { isHeading, isLead } from './heading.ts';
+import { findBlocks } from './lines.ts';
+import { splitSentences } from './split.ts';
+
+/** Where a heading or a sentence stands in the plain text. */
+export type Part = HeadingPart | SentencePart;
+
+interface HeadingPart {
+  readonly kind: 'heading';
+  readonly from: number;
+  readonly to: number;
+  /** It names only the lines right below it, inside of what the heading before it names. */
+  readonly isLead: boolean;
+}
+
+interface SentencePart {
+  readonly kind: 'sentence';
+  readonly from: number;
+  readonly to: number;
+  readonly paragraph: number;
+  /** The lines of a lead have ended before it, and the heading above holds again. */
+  readonly leavesLead: boolean;
+  readonly section: { readonly from: number; readonly to: number } | null;
+}
+
+/** The headings and sentences of a text, in order. */
+export function findParts(plain: PlainText): readonly Part[] {
+  const parts: Part[] = [];
+  let paragraph = 0;
+  let section: { readonly from: number; readonly to: number } | null = null;
+  let isInLead = false;
+  let isInList = false;
+  for (const block of findBlocks(plain)) {
+    const words = plain.text.slice(block.from, block.to);
+    const leavesLead: boolean = isInLead && block.opens;
+    if (block.opens) {
+      isInLead = false;
+      isInList = false;
+      paragraph += 1;
+    }
+    if (!isInList && !block.isBullet && isHeading(words, block.opens)) {
+      isInLead = !block.closes;
+      isInList = !block.closes;
+      if (block.closes) section = { from: block.from, to: block.to };
+      parts.push({ kind: 'heading', from: block.from, to: block.to, isLead: isInLead });
+      continue;
+    }
+    isInList ||= isLead(words);
+    let first = true;
+    for (const [from, to] of splitSentences(plain.text, block.from, block.to)) {
+      parts.push({ kind: 'sentence', from, to, paragraph, leavesLead: leavesLead && first, section });
+      first = false;
+    }
+  }
+  return parts;
+}

@@ -1,0 +1,50 @@
+import type { Condition } from '../vocabulary.ts';
+
+const signsOf: readonly (readonly [Condition, RegExp])[] = [
+  ['flash-sale', /\bflash[- ]sale/],
+  ['final-sale', /\bfinal[- ]sale|\bare final\b|\bis final\b/],
+  [
+    'sale',
+    /\b(?<!flash |final |for )sale (?:items?|pieces?|goods|products?|returns?|orders?)\b|\bsale\b(?! tax)(?<=(?:on|in the|during a) sale)|\bdiscounted\b|\breduced\b|\bclearance\b|\bmarked down\b|\boutlet\b|\bnot purchased at full price\b/,
+  ],
+  [
+    'express',
+    /\bexpress\b|\bexpedited\b|\bovernight\b|\bpriority\b|\brush\b|\b(?:two|2|next)[- ]day (?:air|delivery|shipping)\b/,
+  ],
+  [
+    'faulty',
+    /\bfault|\bdefect|\bdamag|\bwrong (?:item|product|size was)|\bincorrect item|\bbroken\b|\bmistake was ours\b|\bour (?:mistake|error|fault)\b|\bwe (?:made|make) (?:a|the) mistake/,
+  ],
+  [
+    'custom',
+    /\bcustom(?:i[sz]ed|[- ]made)?\b(?!er|s\b)|\bpersonali[sz]ed|\bmade[- ]to[- ]order\b|\bengrav|\bbespoke\b|\bmonogram/,
+  ],
+  ['gift-card', /\bgift (?:cards?|vouchers?|certificates?)\b/],
+  [
+    'season',
+    /\bholiday (?:season|period|returns?|orders?)\b|\bduring the holidays\b|\b(?:peak|busy) (?:season|times?|periods?)\b|\bthrough christmas\b|\bthru christmas\b|\bbefore christmas\b|\bblack friday\b|\bin december\b/,
+  ],
+  [
+    'event',
+    /\bplaced (?:between|from|during)\b|\bbought (?:between|from|during)\b|\bpurchased (?:between|from|during)\b/,
+  ],
+  ['credit', /\bstore credit\b|\bcredit (?:only|note)\b|\bin[- ]store credit\b/],
+  ['gift', /\b(?:free|complimentary|bonus) gifts?\b|\bgift with purchase\b/],
+  ['wholesale', /\bwholesale\b|\btrade (?:orders?|customers?)\b|\bbulk\b|\bteam orders?\b/],
+  ['late', /\blate returns?\b|\blater than\b|\bafter (?:that|this|the) (?:window|period|date)\b/],
+  ['opened', /\b(?:un)?opened\b/],
+  ['extra', /\b(?:each|every) (?:additional|extra|further)\b/],
+  [
+    'protected',
+    /\bif you (?:choose to )?opt\b|\bby paying\b|\bopt(?:ed|ing)? in\b|\bwith (?:return|shipping) protection\b/,
+  ],
+  [
+    'pickup',
+    /\bpick(?:ed)?[- ]?up in\b|\blocal pick-?up\b|\bcollect in (?:store|person)\b|\bin[- ]store pick-?up\b/,
+  ],
+  ['members', /\bmembers?\b|\bloyalty\b|\bvip\b|\bsubscribers?\b/],
+];
+
+/** What words are narrowed by. */
+export const conditionsOf = (words: string): readonly Condition[] =>
+  signsOf.flatMap(([condition, sign]) => (sign.test(words) ? [condition] : []));

@@ -1,0 +1,145 @@
+import { decideCancellation, decidePaymentChange } from '../after-sale/cancellation.ts';
+import { ask, refuse } from '../after-sale/eligibility.ts';
+import { decideExchange } from '../after-sale/exchange.ts';
+import { decideClaim } from '../after-sale/missing-parcel.ts';
+import { decidePriceAdjustment } from '../after-sale/price-adjustment.ts';
+import { decideProductIssue } from '../after-sale/product-issue.ts';
+import { decideReturn } from '../after-sale/return.ts';
+import { decideReturnedParcel } from '../after-sale/returned-parcel.ts';
+import { isFlashSale, saleOf } from '../after-sale/sale.ts';
+import type { Policy } from '../document/policy.ts';
+import type { Money } from '../money/money.ts';
+import type { Reason } from '../reasons.ts';
+import type { Asked } from './asked.ts';
+import type { AnswerOf } from './decision.ts';
+import { isCount } from './is-count.ts';
+import type { AfterSaleKind } from './kinds.ts';
+import { localDate } from './local-date.ts';
+import { paidFor } from './sold-order.ts';
+import type { SoldOrder } from './sold-order.ts';
+import { estimateRefund, giftOf, readReturn } from './what-comes-back.ts';
+
+type Answering<Kind extends AfterSaleKind> = (
+  policy: Policy,
+  order: SoldOrder,
+  asked: Asked<Kind>,
+  askedAt: string,
+) => AnswerOf[Kind];
+
+const taken = (reason: Reason) => ({ kind: 'taken', because: [reason] }) as const;
+
+const toReturn: Answering<'return'> = (policy, order, { lines, remedy }, askedAt) => {
+  const facts = readReturn(policy, order, lines, askedAt);
+  if (!facts.ok) return facts.error;
+  const decided = decideReturn(policy, facts.value);
+  if (decided.kind !== 'eligible') return decided;
+  if (decided.lines.some(({ remedies }) => !remedies.includes(remedy))) {
+    const message = `It cannot be returned for ${remedy.replace('-', ' ')} on that day.`;
+    return refuse([...decided.because, { statement: 'RET-02', message }]);
+  }
+  const refund = estimateRefund(policy, order, lines, decided.fee);
+  return { ...decided, refund, gift: giftOf(policy, order, lines) };
+};
+
+const toExchange: Answering<'exchange'> = (policy, order, { lines, wanted }, askedAt) => {
+  const facts = readReturn(policy, order, lines, askedAt);
+  if (!facts.ok) return facts.error;
+  const returned = sumOf(
+    lines.flatMap(({ id, quantity: pieces }) => {
+      const line = order.lines.find((each) => each.id === id);
+      return line ? [paidFor(line, 'presentment', { from: line.refunded, pieces })] : [];
+    }),
+  );
+  const price = sumOf(
+    wanted.map(({ price: { presentment }, quantity }) => ({
+      ...presentment,
+      minor: presentment.minor * quantity,
+    })),
+  );
+  if (returned === null) return refuse([{ statement: 'EXCH-01', message: 'What comes back has no price.' }]);
+  if (price === null)
+    return unlessRefused(decideExchange(policy, { ...facts.value, returned, wanted: returned }));
+  const decided = decideExchange(policy, { ...facts.value, returned, wanted: price });
+  return decided.kind === 'eligible' ? { ...decided, gift: giftOf(policy, order, lines) } : decided;
+};
+
+/** [EXCH-01] Whether it can be exchanged at all; for what, and at which difference, is for a person. */
+const unlessRefused = (decided: ReturnType<typeof decideExchange>): AnswerOf['exchange'] =>
+  decided.kind === 'eligible'
+    ? ask([{ statement: 'EXCH-01', message: 'What is wanted instead has no price yet.' }])
+    : decided;
+
+const toMissingParcel: Answering<'missing-parcel'> = (policy, order, _, askedAt) => {
+  const reportedOn = localDate(policy, order, askedAt);
+  return reportedOn === null ? refuse([]) : decideClaim(policy, { ...order, reportedOn });
+};
+
+/** [ADDR-02] Whoever packs a parcel has its address: from then on it is a request to stop it. */
+const toAddress: Answering<'address'> = (_policy, { isCancelled, shippedOn, isScanned }) => {
+  if (isCancelled) return refuse([{ statement: 'ADDR-02', message: 'The order is cancelled.' }]);
+  return shippedOn !== null || isScanned
+    ? refuse([{ statement: 'ADDR-02', message: 'The order has been shipped.' }])
+    : taken({ statement: 'ADDR-02', message: 'The order has not been shipped.' });
+};
+
+const toCancellation: Answering<'cancellation'> = (policy, order, { wants }, askedAt) => {
+  if (order.isCancelled) return refuse([{ statement: 'ORD-01', message: 'The order is cancelled already.' }]);
+  const { placedAt, zone, isScanned, deliveredOn } = order;
+  const scanned = isScanned || deliveredOn !== null;
+  const facts = { placedAt, ...(zone ? { zone } : {}), askedAt, scanned };
+  return wants === 'cancel' ? decideCancellation(policy, facts) : decidePaymentChange(policy, facts);
+};
+
+const toPriceAdjustment: Answering<'price-adjustment'> = (policy, order, asked, askedAt) => {
+  const askedOn = localDate(policy, order, askedAt);
+  const placedOn = localDate(policy, order, order.placedAt);
+  const line = order.lines.find(({ id }) => id === asked.line.id);
+  const { quantity } = asked.line;
+  if (askedOn === null || placedOn === null || line === undefined || !isCount(quantity, line.quantity))
+    return refuse([{ statement: 'PRICE-01', message: 'That is no line of the order.' }]);
+  const { tags } = line;
+  const { codes } = order;
+  const sale = saleOf(policy, { tags, codes, placedOn });
+  // Its tags are today's, too, see SoldLine: a door sees what it costs now and not why.
+  const isFlash = isFlashSale(policy, { tags, codes: [], placedOn: askedOn });
+  return decidePriceAdjustment(policy, {
+    ...{ placedOn, askedOn, quantity, adjustedBefore: order.isAdjusted },
+    bought: line.isReduced || sale !== 'full-price' ? 'reduced' : 'full-price',
+    paid: paidFor(line, 'presentment', { from: line.sold - 1, pieces: 1 }),
+    now: asked.now.presentment,
+    nowFrom: isFlash ? 'flash-sale' : asked.nowFrom,
+  });
+};
+
+const toProductIssue: Answering<'product-issue'> = (policy, order, { lines }, askedAt) => {
+  const areTheirs = lines.every(({ id, quantity }) =>
+    order.lines.some((line) => line.id === id && isCount(quantity, line.sold)),
+  );
+  if (!areTheirs || lines.length === 0)
+    return refuse([{ statement: 'PROD-01', message: 'That is no line of the order.' }]);
+  const { deliveredOn, zone } = order;
+  return decideProductIssue(policy, { deliveredOn, reportedAt: askedAt, ...(zone ? { zone } : {}) });
+};
+
+/** [FORM-01] Whatever is asked, and about whichever order. */
+export const answerToQuestion = taken({ statement: 'FORM-01', message: 'A person answers it.' });
+
+/** How the policy answers each kind. */
+export const answerTo: { readonly [Kind in AfterSaleKind]: Answering<Kind> } = {
+  return: toReturn,
+  exchange: toExchange,
+  'missing-parcel': toMissingParcel,
+  'returned-parcel': (policy, { waives }, { cause }) => decideReturnedParcel(policy, cause, waives),
+  address: toAddress,
+  cancellation: toCancellation,
+  'price-adjustment': toPriceAdjustment,
+  'product-issue': toProductIssue,
+  question: () => answerToQuestion,
+};
+
+/** `null` for nothing, and for amounts in several currencies. */
+function sumOf(amounts: readonly Money[]): Money | null {
+  const currency = amounts[0]?.currency;
+  if (currency === undefined || amounts.some((each) => each.currency !== currency)) return null;
+  return { minor: amounts.reduce((sum, { minor }) => sum + minor, 0), currency };
+}

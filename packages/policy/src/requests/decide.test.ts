@@ -1,0 +1,184 @@
+import { expect, test } from 'vitest';
+
+import { aallyn } from '../presets/aallyn.ts';
+import { dollars, soldLine, soldOrder } from '../testing/sold-order.ts';
+import type { Asked } from './asked.ts';
+import { decideAfterSale } from './decide.ts';
+import { verdictOf } from './decision.ts';
+import { offersOf } from './offers.ts';
+import type { SoldOrder } from './sold-order.ts';
+
+const noon = '2026-10-10T19:00:00Z';
+const decide = (asked: Asked, order: Partial<SoldOrder> = {}, at = noon) =>
+  decideAfterSale(aallyn, soldOrder(order), asked, at);
+const back = (changes: Partial<Extract<Asked, { kind: 'return' }>> = {}): Asked => ({
+  ...{ kind: 'return', remedy: 'refund', attested: true },
+  lines: [{ id: 'bag', quantity: 1, reason: 'changed-my-mind' }],
+  ...changes,
+});
+
+test('[RET-01] [SHIP-07] a return is granted with its refund: what was paid for the bag less the fee, without shipping', () => {
+  expect(decide(back()).answer).toMatchObject({
+    kind: 'eligible',
+    until: '2026-10-26',
+    fee: { due: { minor: 15_00 } },
+    refund: { total: { shop: { minor: 105_00 } } },
+    gift: { kind: 'none' },
+  });
+});
+
+test('[PROT-01] with protection the whole price comes back', () => {
+  expect(decide(back(), { waives: ['return', 'exchange'] }).answer).toMatchObject({
+    fee: { waived: true },
+    refund: { total: { shop: { minor: 120_00 } } },
+  });
+});
+
+test.each([
+  ['more than there is', [{ id: 'bag', quantity: 2, reason: 'x' }]],
+  ['no piece', [{ id: 'bag', quantity: 0, reason: 'x' }]],
+  ['half a piece', [{ id: 'bag', quantity: 0.5, reason: 'x' }]],
+  ['a line of another order', [{ id: 'belt', quantity: 1, reason: 'x' }]],
+  ['nothing', []],
+  [
+    'a line twice',
+    [
+      { id: 'bag', quantity: 1, reason: 'x' },
+      { id: 'bag', quantity: 1, reason: 'y' },
+    ],
+  ],
+])('[RET-03] %s cannot be returned', (_, lines) => {
+  expect(decide(back({ lines })).answer.kind).toBe('refused');
+});
+
+test.each([
+  ['is on its way back in another return', { returning: 1 }],
+  ['was paid back', { refunded: 1, quantity: 0 }],
+  ['never left', { shipped: 0 }],
+])('[RET-03] a bag that %s cannot be returned', (_, facts) => {
+  expect(decide(back(), { lines: [soldLine({ id: 'bag', ...facts })] }).answer.kind).toBe('refused');
+});
+
+test('[RET-06] a flash-sale bag comes back for store credit and not for money', () => {
+  const lines = [soldLine({ id: 'bag', tags: [aallyn.promotions.flashSale.tag] })];
+  expect(decide(back(), { lines }).answer.kind).toBe('refused');
+  expect(decide(back({ remedy: 'store-credit' }), { lines }).answer.kind).toBe('eligible');
+});
+
+test('[GIFT-01] a return that leaves less than the gift is worth has to bring the gift, too', () => {
+  const gifts = { ...aallyn.gifts, threshold: { minor: 200_00, currency: 'USD' } };
+  const lines = [
+    soldLine({ id: 'bag' }),
+    soldLine({ id: 'tote' }),
+    soldLine({ id: 'charm', subtotal: 0, paid: dollars(0), tags: [gifts.tag] }),
+  ];
+  const decided = decideAfterSale({ ...aallyn, gifts }, soldOrder({ lines }), back(), noon);
+  expect(decided.answer).toMatchObject({ gift: { kind: 'add', lines: ['charm'] } });
+});
+
+test('[EXCH-01] an exchange for a dearer bag charges the difference to what was paid', () => {
+  const wanted = [{ variantId: 'v', quantity: 1, price: dollars(150_00) }];
+  const asked: Asked = {
+    kind: 'exchange',
+    ...{ lines: [{ id: 'bag', quantity: 1, reason: 'x' }], wanted, attested: true },
+  };
+  expect(decide(asked).answer).toMatchObject({
+    kind: 'eligible',
+    difference: { kind: 'charge', amount: { minor: 30_00 } },
+  });
+  expect(decide({ ...asked, wanted: [] }).answer.kind).toBe('ask');
+  expect(decide({ ...asked, wanted: [] }, {}, '2026-10-27T19:00:00Z').answer.kind).toBe('closed');
+  expect(decide({ ...asked, wanted: [] }, { countryCode: 'JP' }).answer.kind).toBe('refused');
+});
+
+test('[MISS-01] [MISS-04] a parcel is missing from the fifth business day after its delivery, and replaced for $25.00', () => {
+  const asked: Asked = { kind: 'missing-parcel', checked: true };
+  expect(decide(asked, {}, '2026-10-09T19:00:00Z').answer.kind).toBe('not-yet');
+  expect(decide(asked, {}, '2026-10-13T19:00:00Z').answer).toMatchObject({
+    kind: 'eligible',
+    replacementFee: { due: { minor: 25_00 } },
+  });
+  expect(decide(asked, {}, '2026-12-24T19:00:00Z').answer.kind).toBe('closed');
+});
+
+test('[ORD-01] a cancellation is never granted, but asked for with an honest chance', () => {
+  const young = { shippedOn: null, deliveredOn: null, isScanned: false };
+  const asked: Asked = { kind: 'cancellation', wants: 'cancel' };
+  const soon = decide(asked, young, '2026-10-01T18:00:00Z');
+  expect(soon.answer).toMatchObject({ kind: 'request', chance: 'good' });
+  expect(verdictOf(soon)).toBe('ask');
+  expect(decide(asked).answer).toMatchObject({ kind: 'request', chance: 'none' });
+  expect(decide(asked, { isCancelled: true }).answer.kind).toBe('refused');
+});
+
+test('[PRICE-01] [PRICE-02] the difference to a lower price comes back within 7 days, once, as store credit for what was reduced', () => {
+  const asked: Asked = {
+    kind: 'price-adjustment',
+    ...{ line: { id: 'bag', quantity: 1 }, now: dollars(100_00), nowFrom: 'price' },
+  };
+  const day7 = '2026-10-08T19:00:00Z';
+  expect(decide(asked, {}, day7).answer).toMatchObject({ amount: { minor: 20_00 }, as: 'refund' });
+  const reduced = [soldLine({ id: 'bag', isReduced: true })];
+  expect(decide(asked, { lines: reduced }, day7).answer).toMatchObject({ as: 'store-credit' });
+  expect(decide(asked, { isAdjusted: true }, day7).answer.kind).toBe('refused');
+  expect(decide(asked, {}, '2026-10-09T19:00:00Z').answer.kind).toBe('closed');
+  const other = { ...asked, line: { id: 'belt', quantity: 1 } };
+  expect(decide(other, {}, day7).answer.kind).toBe('refused');
+});
+
+test('[PRICE-03] to the price of a flash sale of today nothing is adjusted, whatever the door takes it for', () => {
+  const asked: Asked = {
+    kind: 'price-adjustment',
+    ...{ line: { id: 'bag', quantity: 1 }, now: dollars(100_00), nowFrom: 'price' },
+  };
+  const marked = (...tags: readonly string[]) => ({ lines: [soldLine({ id: 'bag', tags })] });
+  const day5 = '2026-10-05T19:00:00Z';
+  const { tag } = aallyn.promotions.flashSale;
+  const no = { kind: 'refused', because: [{ statement: 'PRICE-03' }] };
+  expect(decide(asked, marked(tag), day5).answer).toMatchObject(no);
+  expect(decide(asked, marked(tag, aallyn.protection.finalSaleTag), day5).answer).toMatchObject(no);
+  const periods = [
+    { from: { kind: 'date', date: '2026-10-05' }, until: { kind: 'date', date: '2026-10-06' } },
+  ] as const;
+  const { promotions } = aallyn;
+  const onSale = {
+    ...aallyn,
+    promotions: { ...promotions, flashSale: { ...promotions.flashSale, periods } },
+  };
+  const on = (day: string) => decideAfterSale(onSale, soldOrder(), asked, `2026-10-${day}T19:00:00Z`).answer;
+  expect(on('05')).toMatchObject(no);
+  expect([on('04').kind, on('07').kind]).toEqual(['eligible', 'eligible']);
+});
+
+test('[PROD-01] an issue is looked at within 14 days of delivery, and answered within 48 hours', () => {
+  const asked: Asked = { kind: 'product-issue', lines: [{ id: 'bag', quantity: 1 }], problem: 'damaged' };
+  expect(decide(asked).answer).toMatchObject({
+    kind: 'eligible',
+    answerBy: Date.parse(noon) + 48 * 3_600_000,
+  });
+  expect(decide({ ...asked, lines: [] }).answer.kind).toBe('refused');
+});
+
+test('[ADDR-02] an address can be asked to be changed until the order has been shipped', () => {
+  expect(decide({ kind: 'address' }).answer.kind).toBe('refused');
+  const young = { shippedOn: null, deliveredOn: null, isScanned: false };
+  expect(decide({ kind: 'address' }, young).answer.kind).toBe('taken');
+});
+
+test('[FORM-01] offers tell each line its own days, and leave out what the form has no choice for', () => {
+  const tags = [aallyn.protection.finalSaleTag];
+  const order = soldOrder({ lines: [soldLine({ id: 'bag' }), soldLine({ id: 'last one', tags })] });
+  const offers = offersOf(aallyn, order, noon);
+  expect(offers.lines.map(({ eligibility }) => eligibility.kind)).toEqual(['eligible', 'refused']);
+  expect(offers.exchanges).toBe(true);
+  expect(offers.productIssue.kind).toBe('eligible');
+  expect(offers.priceAdjustments.map(({ answer }) => answer.kind)).toEqual(['closed', 'closed']);
+  const claimsOnly = { ...aallyn, support: { ...aallyn.support, requests: ['claim'] as const } };
+  expect(offersOf(claimsOnly, order, noon).kinds).toEqual(['missing-parcel', 'returned-parcel']);
+});
+
+test('[RET-02] of a bag that is still on its way an offer says that it waits for its delivery', () => {
+  const lines = [soldLine({ id: 'bag', shipped: 0 })];
+  const order = soldOrder({ lines, shippedOn: null, deliveredOn: null });
+  expect(offersOf(aallyn, order, noon).lines[0]?.eligibility).toMatchObject({ kind: 'not-yet', from: null });
+});

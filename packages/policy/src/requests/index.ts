@@ -1,0 +1,15 @@
+export type * from './asked.ts';
+export { decideAfterSale, decideQuestion } from './decide.ts';
+export type * from './decision.ts';
+export { mayAsk, verdictOf } from './decision.ts';
+export type * from './effects.ts';
+export type { AfterSaleKind } from './kinds.ts';
+export { afterSaleKinds, choiceOf } from './kinds.ts';
+export type { OfferedLine, Offers } from './offers.ts';
+export { offersOf } from './offers.ts';
+export { planRequest } from './plan.ts';
+export type * from './request.ts';
+export { endStages, linesOf, mayWithdraw } from './request.ts';
+export type { SoldLine, SoldOrder } from './sold-order.ts';
+export { returnablePieces } from './sold-order.ts';
+export type { Story } from './story.ts';

@@ -1,0 +1,53 @@
+import { decideReceived } from '../after-sale/ship-back.ts';
+import type { AskedLine, Step, WantedItem } from './asked.ts';
+import { refundClock } from './clocks.ts';
+import type { InspectedLine, MoneyWay, RequestEffect } from './effects.ts';
+import { isCount } from './is-count.ts';
+import { freely } from './moves.ts';
+import { planned } from './planned.ts';
+import { refundOfTaken } from './refund-of-taken.ts';
+import type { RequestPlan } from './request.ts';
+import { effect, lastStep, mail } from './story.ts';
+import type { Story } from './story.ts';
+
+/** A return that is open at Shopify: what opened it, what is in it, what goes out instead, and how its money goes back. */
+interface OpenReturn {
+  readonly opened: readonly RequestEffect[];
+  readonly lines: readonly AskedLine[];
+  /** [EXCH-01] What goes out instead. */
+  readonly wanted: readonly WantedItem[];
+  readonly as: MoneyWay;
+}
+
+/** [RET-05, RET-08] What came back is looked at, and what is taken of it is paid by the day that was promised. */
+export function planArrived(story: Story, arrived: Step<'arrived'>, open: OpenReturn): RequestPlan {
+  const inspected = lastStep(story, 'inspected');
+  const told = mail(story, 'arrived', { after: ['return-open'], step: arrived });
+  if (inspected === null)
+    return planned('arrived', {
+      clock: refundClock(story, arrived.at),
+      effects: [...open.opened, told],
+      moves: freely('inspected', 'answered'),
+    });
+  const lines = judge(open.lines, inspected);
+  const taken = lines.filter(({ isTaken }) => isTaken);
+  const refund = refundOfTaken(story, taken, open.wanted);
+  const process = effect(story, 'return-process', { lines, as: open.as, ...refund });
+  const close = effect(story, 'return-close', {}, { after: ['return-process'] });
+  const after = ['return-process'];
+  const settled = mail(story, taken.length === 0 ? 'sent-back' : 'settled', { after, words: inspected });
+  return planned('settled', {
+    effects: [...open.opened, told, process, close, settled],
+    moves: freely('answered'),
+  });
+}
+
+/** [RET-03, RET-05] What is as it was sold, and was asked for, is taken; nothing else. */
+function judge(asked: readonly AskedLine[], { payload }: Step<'inspected'>): readonly InspectedLine[] {
+  return payload.lines.map(({ id, quantity, condition }) => {
+    const pieces = asked.find((each) => each.id === id)?.quantity ?? 0;
+    const requested = isCount(quantity, pieces);
+    const [decided] = decideReceived([{ id, requested, condition }]);
+    return { id, quantity, condition, isTaken: decided?.kind === 'accept' };
+  });
+}

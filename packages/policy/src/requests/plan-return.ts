@@ -1,0 +1,104 @@
+import { decideShipBack } from '../after-sale/ship-back.ts';
+import { plainDate } from '../calendar/plain-date.ts';
+import { answerTo } from './answer-to.ts';
+import type { Asked, WantedItem } from './asked.ts';
+import { answerClock } from './clocks.ts';
+import type { MoneyWay, RequestEffect } from './effects.ts';
+import { freely, yesOrNo } from './moves.ts';
+import { planArrived } from './plan-arrived.ts';
+import { planned } from './planned.ts';
+import { feeOf, inBoth } from './return-fee-of.ts';
+import type { Clock, RequestPlan } from './request.ts';
+import { dateOf, dayOf, effect, endOf, lastStep, mail, today } from './story.ts';
+import type { Story } from './story.ts';
+
+/** So many days before its last day a customer is reminded of a parcel that has not come. */
+const reminderDays = 2;
+
+/** [RET-01..08, EXCH-01, INTL-01] A return or an exchange: granted, sent back, looked at, paid. */
+export function planReturn(story: Story<'return' | 'exchange'>): RequestPlan {
+  const approved = lastStep(story, 'approved');
+  if (approved === null)
+    return planned('asked', {
+      clock: answerClock(story, story.request.askedAt),
+      effects: [mail(story, 'received')],
+      moves: [...yesOrNo(story), ...freely('answered')],
+    });
+  const { asked } = story.request;
+  const wanted = asked.kind === 'exchange' ? [...asked.wanted, ...(approved.payload.wanted ?? [])] : [];
+  const opened = [
+    mail(story, 'received'),
+    openReturn(story, asked, wanted),
+    mail(story, 'approved', { after: ['return-open'], step: approved }),
+  ];
+  const arrived = lastStep(story, 'arrived');
+  return arrived === null
+    ? planOnItsWay(story, approved.at, opened)
+    : planArrived(story, arrived, { opened, lines: asked.lines, wanted, as: moneyWay(story, asked, wanted) });
+}
+
+/** Its return at Shopify, with the fee as return shipping fee, once [RET-01]; what is wanted instead is part of it [EXCH-01]. */
+function openReturn(
+  story: Story,
+  { lines }: Asked<'return' | 'exchange'>,
+  wanted: readonly WantedItem[],
+): RequestEffect {
+  const fee = feeOf(story);
+  return effect(story, 'return-open', { lines, wanted, fee: fee && inBoth(story, fee) });
+}
+
+/**
+ * [EXCH-01] How the money of a return goes back, and what is left of an exchange. One whose price was not known when it was asked for is
+ * judged by what somebody found for it, on the day on which it was asked for; without that it is no way to money.
+ */
+function moneyWay(
+  story: Story,
+  asked: Asked<'return' | 'exchange'>,
+  wanted: readonly WantedItem[],
+): MoneyWay {
+  if (asked.kind === 'return') return asked.remedy === 'refund' ? 'original-payment' : 'store-credit';
+  const { order, policy, request } = story;
+  if (order === null) return 'store-credit';
+  const lines = order.lines.map((line) =>
+    // What of it is on its way back by now, or is back, is so because of this request.
+    asked.lines.some(({ id }) => id === line.id)
+      ? { ...line, returning: 0, refunded: 0, quantity: line.sold }
+      : line,
+  );
+  const answer = answerTo.exchange(policy, { ...order, lines }, { ...asked, wanted }, request.askedAt);
+  return answer.kind === 'eligible' ? answer.difference.as : 'store-credit';
+}
+
+/** [RET-04] It has to be handed over within some days of its label; a customer who pays the postage has them from the approval on. */
+function planOnItsWay(story: Story, approvedAt: string, opened: readonly RequestEffect[]): RequestPlan {
+  const { countryCode } = story.order ?? {};
+  const isPrepaid =
+    countryCode === undefined || countryCode === null || story.policy.returns.countries.includes(countryCode);
+  const label = lastStep(story, 'label');
+  if (isPrepaid && label === null)
+    return planned('approved', {
+      clock: answerClock(story, approvedAt),
+      effects: opened,
+      moves: freely('label', 'arrived', 'answered', 'closed'),
+    });
+  const told = label ? [mail(story, 'label', { after: ['return-open'], step: label })] : [];
+  const labelOn = dateOf(story, label?.at ?? approvedAt);
+  const decided = decideShipBack(story.policy, {
+    ...{ labelOn, sentOn: null },
+    today: plainDate(today(story)),
+  });
+  const since = dayOf(story, label?.at ?? approvedAt) ?? today(story);
+  const last = since + story.policy.returns.shipBackDays;
+  const clock: Clock = { what: 'ship-back', at: endOf(story, last), because: decided.because };
+  const remindsAt = endOf(story, last - reminderDays - 1);
+  const isLate = decided.kind === 'ask';
+  const reminder = story.known.now >= remindsAt ? [mail(story, 'reminder', { after: ['return-open'] })] : [];
+  return planned(isLate ? 'overdue' : 'coming-back', {
+    clock,
+    effects: [...opened, ...told, ...reminder],
+    moves: isLate
+      ? freely('closed', 'label', 'arrived', 'answered')
+      : freely('arrived', 'label', 'answered', 'closed'),
+    dueAt: story.known.now < remindsAt ? remindsAt : clock.at,
+  });
+}

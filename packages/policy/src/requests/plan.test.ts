@@ -1,0 +1,335 @@
+import { describe, expect, test } from 'vitest';
+
+import { aallyn } from '../presets/aallyn.ts';
+import { dollars, soldLine, soldOrder } from '../testing/sold-order.ts';
+import { step, storyOf } from '../testing/request-story.ts';
+import type { Asked, Step } from './asked.ts';
+import type { RequestPlan } from './request.ts';
+import { planRequest } from './plan.ts';
+
+const noon = '2026-10-10T19:00:00Z';
+const bag = [{ id: 'bag', quantity: 1, reason: 'changed-my-mind' }];
+const aReturn: Asked = { kind: 'return', lines: bag, remedy: 'refund', attested: true };
+const plan = (
+  asked: Asked,
+  steps: readonly Step[] = [],
+  told: Partial<Parameters<typeof storyOf>[2]> = {},
+  order = soldOrder(),
+) => planRequest(storyOf(asked, order, { askedAt: noon, until: noon, steps, ...told }));
+const keys = ({ effects }: RequestPlan) => effects.map(({ key }) => key.replace('request/r1/', ''));
+const find = (made: RequestPlan, kind: string) => made.effects.find((each) => each.kind === kind);
+const best = ({ moves }: RequestPlan) => moves[0];
+const at = (instant: string) => Date.parse(instant);
+
+const approved = step('approved', '2026-10-11T18:00:00Z', { against: false });
+const label = step('label', '2026-10-12T18:00:00Z', {});
+const arrived = step('arrived', '2026-10-18T18:00:00Z', {});
+const inspected = (condition: 'as-sold' | 'worn' = 'as-sold', quantity = 1) =>
+  step('inspected', '2026-10-19T18:00:00Z', { lines: [{ id: 'bag', quantity, condition }] });
+
+describe('a return', () => {
+  test('[PROD-01] waits for somebody to say yes, within 48 hours, and its customer knows that it came', () => {
+    const asked = plan(aReturn);
+    expect(asked).toMatchObject({
+      stage: 'asked',
+      clock: { what: 'answer', at: at('2026-10-12T19:00:00Z') },
+    });
+    expect(best(asked)).toEqual({ step: 'approved', against: false });
+    expect(keys(asked)).toEqual(['mail/received']);
+  });
+
+  test('[RET-02] on day 22 the policy says no, so that yes is against it', () => {
+    const late = plan(aReturn, [], { askedAt: '2026-10-27T19:00:00Z' });
+    expect(best(late)).toEqual({ step: 'declined', against: false });
+    expect(late.moves).toContainEqual({ step: 'approved', against: true });
+  });
+
+  test('[RET-01] once granted it is opened at Shopify with its fee, and its customer is told after that', () => {
+    const made = plan(aReturn, [approved]);
+    expect(made.stage).toBe('approved');
+    expect(find(made, 'return-open')).toMatchObject({ payload: { lines: bag, fee: dollars(15_00) } });
+    expect(made.effects.at(-1)).toMatchObject({ after: ['request/r1/return-open'] });
+    expect(best(made)?.step).toBe('label');
+  });
+
+  test('[PROT-01] with protection it is opened without a fee', () => {
+    const made = plan(aReturn, [approved], {}, soldOrder({ waives: ['return'] }));
+    expect(find(made, 'return-open')).toMatchObject({ payload: { fee: null } });
+  });
+
+  test('[RET-01] the fee is in the currency that was paid, and in the shop’s', () => {
+    const paid = {
+      presentment: { minor: 930_00, currency: 'HKD' },
+      shop: { minor: 120_00, currency: 'USD' },
+    };
+    const order = soldOrder({ rate: '7.75', lines: [soldLine({ id: 'bag', paid })] });
+    expect(find(plan(aReturn, [approved], {}, order), 'return-open')).toMatchObject({
+      payload: { fee: { presentment: { minor: 116_25, currency: 'HKD' }, shop: { minor: 15_00 } } },
+    });
+  });
+
+  test('[RET-04] it has to be sent within 7 days of its label: a reminder two days before, a person after that', () => {
+    const steps = [approved, label];
+    const over = at('2026-10-20T07:00:00Z');
+    const early = plan(aReturn, steps, { until: '2026-10-13T19:00:00Z' });
+    expect(early).toMatchObject({ stage: 'coming-back', clock: { what: 'ship-back', at: over } });
+    expect(early.dueAt).toBe(at('2026-10-17T07:00:00Z'));
+    expect(keys(early)).not.toContain('mail/reminder');
+    const reminded = plan(aReturn, steps, { until: '2026-10-17T07:00:00Z' });
+    expect(keys(reminded)).toContain('mail/reminder');
+    expect(reminded.dueAt).toBe(over);
+    expect(plan(aReturn, steps, { until: '2026-10-20T06:59:59Z' }).stage).toBe('coming-back');
+    const late = plan(aReturn, steps, { until: '2026-10-20T07:00:00Z' });
+    expect(late.stage).toBe('overdue');
+    expect(best(late)?.step).toBe('closed');
+  });
+
+  test('[INTL-01] from abroad it needs no label: its customer pays the postage', () => {
+    const abroad = soldOrder({ countryCode: 'JP', provinceCode: null, deliveredOn: null });
+    expect(plan(aReturn, [approved], {}, abroad).stage).toBe('coming-back');
+  });
+
+  test('[RET-08] once it has arrived it has to be paid within 12 business days', () => {
+    const made = plan(aReturn, [approved, label, arrived]);
+    expect(made).toMatchObject({
+      stage: 'arrived',
+      clock: { what: 'refund', at: at('2026-11-04T08:00:00Z') },
+    });
+    expect(best(made)?.step).toBe('inspected');
+  });
+
+  test('[RET-05] what is as it was sold is paid back, less the fee; the return is closed after that', () => {
+    const made = plan(aReturn, [approved, label, arrived, inspected()]);
+    expect(made.stage).toBe('settled');
+    expect(find(made, 'return-process')).toMatchObject({
+      payload: { as: 'original-payment', expected: dollars(105_00), lines: [{ isTaken: true }] },
+    });
+    expect(find(made, 'return-close')).toMatchObject({ after: ['request/r1/return-process'] });
+    expect(keys(made).at(-1)).toBe('mail/settled');
+  });
+
+  test('[RET-05] what is worn is sent back and not paid', () => {
+    const made = plan(aReturn, [approved, label, arrived, inspected('worn')]);
+    expect(find(made, 'return-process')).toMatchObject({
+      payload: { expected: null, lines: [{ isTaken: false }] },
+    });
+    expect(keys(made).at(-1)).toBe('mail/sent-back');
+    // Whoever looked at it says why.
+    expect(made.effects.at(-1)).toMatchObject({ payload: { step: 'inspected 2026-10-19T18:00:00Z' } });
+  });
+
+  test('[RET-03] what was not asked for is not taken', () => {
+    const made = plan(aReturn, [approved, label, arrived, inspected('as-sold', 2)]);
+    expect(find(made, 'return-process')).toMatchObject({ payload: { lines: [{ isTaken: false }] } });
+  });
+
+  test('[RET-06] a return for store credit is paid as store credit', () => {
+    const asked: Asked = { ...aReturn, remedy: 'store-credit' };
+    const made = plan(asked, [approved, arrived, inspected()]);
+    expect(find(made, 'return-process')).toMatchObject({ payload: { as: 'store-credit' } });
+  });
+
+  test('[RET-02] of one that was declined nothing is opened; one that Shopify asked about is declined there, too', () => {
+    const no = step('declined', noon, { why: 'period-ended', against: false });
+    expect(keys(plan(aReturn, [no]))).toEqual(['mail/declined/declined 2026-10-10T19:00:00Z']);
+    const native = plan(aReturn, [no], { shopifyReturn: { status: 'REQUESTED' } });
+    expect(find(native, 'return-decline')).toMatchObject({ payload: { why: 'period-ended' } });
+    expect(native.moves).toContainEqual({ step: 'reopened', against: false });
+  });
+
+  test('[RET-04] one that was not sent back in time is closed at Shopify, and can be opened again', () => {
+    const closed = step('closed', '2026-10-21T18:00:00Z', { why: 'expired' });
+    const steps = [approved, label, closed];
+    const ended = plan(aReturn, steps, { shopifyReturn: { status: 'OPEN' } });
+    expect(ended.stage).toBe('expired');
+    expect(keys(ended)).toEqual(['return-end', 'mail/expired/closed 2026-10-21T18:00:00Z']);
+    const again = [...steps, step('reopened', '2026-10-22T18:00:00Z', {})];
+    expect(plan(aReturn, again, { until: '2026-10-22T19:00:00Z' }).stage).toBe('overdue');
+  });
+});
+
+describe('what Shopify’s own calculation has to come to', () => {
+  const process = (made: RequestPlan) => find(made, 'return-process')?.payload;
+  const back = [approved, arrived, inspected()];
+
+  test('[SHIP-01] free shipping that is lost is charged beside it: Shopify does not know of it', () => {
+    const { returns } = aallyn;
+    const charging = { ...aallyn, returns: { ...returns, chargeBackFreeShipping: true } };
+    const order = soldOrder({
+      lines: [soldLine({ id: 'bag' }), soldLine({ id: 'sleeve', paid: dollars(20_00), subtotal: 20_00 })],
+    });
+    const told = { askedAt: noon, until: noon, steps: back };
+    expect(process(planRequest(storyOf(aReturn, order, told, charging)))).toMatchObject({
+      expected: dollars(105_00),
+      chargedBack: dollars(5_00),
+    });
+    expect(process(planRequest(storyOf(aReturn, order, told)))).toMatchObject({ chargedBack: null });
+  });
+
+  test.each([
+    { price: 80_00, expected: 25_00 },
+    { price: 105_00, expected: 0 },
+    { price: 150_00, expected: 0 },
+  ])(
+    '[EXCH-01] of an exchange it is less what goes out instead, whoever named that, and never below nothing',
+    ({ price, expected }) => {
+      const wanted = [{ variantId: 'v', quantity: 1, price: dollars(price) }];
+      const asked: Asked = { kind: 'exchange', lines: bag, wanted, attested: true };
+      expect(process(plan(asked, back))).toMatchObject({ expected: dollars(expected), chargedBack: null });
+      const yes = step('approved', '2026-10-11T18:00:00Z', { against: false, wanted });
+      const named = plan({ ...asked, wanted: [] }, [yes, arrived, inspected()]);
+      expect(process(named)).toMatchObject({ expected: dollars(expected) });
+      expect(find(named, 'return-open')).toMatchObject({ payload: { wanted } });
+    },
+  );
+});
+
+test.each([
+  { day: 21, as: 'original-payment' },
+  { day: 30, as: 'store-credit' },
+])(
+  '[EXCH-01] [RET-07] on day $day of an event’s tiers what is left of an exchange goes back as $as, whoever named what is wanted',
+  ({ day, as }) => {
+    const order = soldOrder({
+      ...{ placedAt: '2024-11-20T18:00:00Z', shippedOn: '2024-11-21', deliveredOn: '2024-11-25' },
+      lines: [soldLine({ id: 'bag', returning: 1 })],
+    });
+    const day0 = Date.parse('2024-11-25T20:00:00Z');
+    const askedAt = new Date(day0 + day * 86_400_000).toISOString();
+    const wanted = [{ variantId: 'v', quantity: 1, price: dollars(60_00) }];
+    const yes = step('approved', askedAt, { against: false, wanted });
+    const asked: Asked = { kind: 'exchange', lines: bag, wanted: [], attested: true };
+    const steps = [
+      yes,
+      step('arrived', askedAt, {}),
+      step('inspected', askedAt, { lines: [{ id: 'bag', quantity: 1, condition: 'as-sold' }] }),
+    ];
+    const made = plan(asked, steps, { askedAt, until: askedAt }, order);
+    expect(find(made, 'return-process')).toMatchObject({ payload: { as } });
+  },
+);
+
+test('[EXCH-01] an exchange opens its return with what is wanted instead', () => {
+  const wanted = [{ variantId: 'v', quantity: 1, price: dollars(150_00) }];
+  const made = plan({ kind: 'exchange', lines: bag, wanted, attested: true }, [approved]);
+  expect(find(made, 'return-open')).toMatchObject({ payload: { wanted, fee: dollars(15_00) } });
+});
+
+describe('a missing parcel', () => {
+  const asked: Asked = { kind: 'missing-parcel', checked: true };
+  const late = { askedAt: '2026-10-14T19:00:00Z' };
+
+  test('[MISS-02] [MISS-03] once the carrier knows of it, its clock is the last day of the claim', () => {
+    expect(best(plan(asked, [], late))?.step).toBe('carrier-case');
+    const known = step('carrier-case', '2026-10-15T18:00:00Z', {});
+    expect(plan(asked, [known], late).clock?.what).toBe('claim');
+  });
+
+  test('[MISS-04] the replacement costs $25.00, is paid first, and then sent', () => {
+    const yes = step('approved', '2026-10-16T18:00:00Z', { against: false });
+    const made = plan(asked, [yes], late);
+    expect(made.stage).toBe('invoiced');
+    expect(find(made, 'invoice')).toMatchObject({
+      payload: {
+        lines: [{ what: 'replacement', quantity: 1, price: { minor: 25_00, currency: 'USD' } }],
+        sends: [{ id: 'bag', quantity: 1 }],
+      },
+    });
+    const paid = plan(asked, [yes], { ...late, invoice: { isPaid: true } });
+    expect(paid.stage).toBe('to-send');
+    expect(best(paid)?.step).toBe('sent');
+    const sent = plan(asked, [yes, step('sent', '2026-10-17T18:00:00Z', {})], late);
+    expect(sent.stage).toBe('settled');
+  });
+
+  test('[MISS-04] a parcel that was never delivered is replaced without a fee', () => {
+    const order = soldOrder({ deliveredOn: null });
+    const yes = step('approved', '2026-11-16T18:00:00Z', { against: false });
+    const made = plan(asked, [yes], { askedAt: '2026-11-15T19:00:00Z' }, order);
+    expect(find(made, 'invoice')).toMatchObject({ payload: { lines: [] } });
+  });
+});
+
+describe('a parcel that comes back', () => {
+  const asked: Asked = { kind: 'returned-parcel', cause: 'wrong-address' };
+  const again = (instant: string) => step('send-again', instant, { bags: 2 });
+
+  test('[RTS-02] is sent again for $15.00 and $8.00 for the second bag while it has not reached the warehouse', () => {
+    expect(find(plan(asked, [again('2026-10-12T18:00:00Z')]), 'invoice')).toMatchObject({
+      payload: { lines: [{ price: { minor: 15_00 } }, { quantity: 1, price: { minor: 8_00 } }], sends: [] },
+    });
+  });
+
+  test('[RTS-01] is a return with its fee once it has, whatever is asked for after that', () => {
+    const made = plan(asked, [arrived, again('2026-10-20T18:00:00Z')]);
+    expect(made.stage).toBe('arrived');
+    expect(find(made, 'invoice')).toBeUndefined();
+    expect(find(made, 'return-open')).toMatchObject({ payload: { fee: dollars(15_00) } });
+  });
+
+  test('[PROT-01] has no fee with protection', () => {
+    const order = soldOrder({ waives: ['returned-parcel', 're-ship'] });
+    expect(find(plan(asked, [arrived], {}, order), 'return-open')).toMatchObject({ payload: { fee: null } });
+    expect(find(plan(asked, [again('2026-10-12T18:00:00Z')], {}, order), 'invoice')).toMatchObject({
+      payload: { lines: [] },
+    });
+  });
+});
+
+test('[ORD-01] an order is cancelled once somebody says that the warehouse stopped it, and not before', () => {
+  const young = soldOrder({ shippedOn: null, deliveredOn: null, isScanned: false });
+  const asked: Asked = { kind: 'cancellation', wants: 'cancel' };
+  expect(keys(plan(asked, [], {}, young))).toEqual(['mail/received']);
+  expect(find(plan(asked, [approved], {}, young), 'cancel-order')).toBeDefined();
+});
+
+describe('money that goes back', () => {
+  const asked: Asked = {
+    kind: 'price-adjustment',
+    ...{ line: { id: 'bag', quantity: 1 }, now: dollars(100_00), nowFrom: 'price' },
+  };
+  const soon = { askedAt: '2026-10-05T19:00:00Z' };
+
+  test('[PRICE-01] is the difference to the lower price, by the payment of the order', () => {
+    expect(find(plan(asked, [approved], soon), 'give-back')).toMatchObject({
+      payload: { amount: dollars(20_00), as: 'original-payment', reason: { statement: 'PRICE-01' } },
+    });
+  });
+
+  test('[PRICE-01] of an order that Shopify does not show any more it is for a person, and no mail comes before it', () => {
+    const story = storyOf(asked, soldOrder(), { ...soon, until: noon, steps: [approved] });
+    const made = planRequest({ ...story, order: null });
+    expect(find(made, 'give-back')).toMatchObject({ payload: { amount: null } });
+    expect(made.effects.at(-1)).toMatchObject({ after: ['request/r1/give-back'] });
+  });
+
+  test('[PRICE-02] is store credit for what was reduced', () => {
+    const order = soldOrder({ lines: [soldLine({ id: 'bag', isReduced: true })] });
+    expect(find(plan(asked, [approved], soon, order), 'give-back')).toMatchObject({
+      payload: { as: 'store-credit' },
+    });
+  });
+
+  test('[PROD-01] is what was paid for a faulty bag; or another one is sent', () => {
+    const issue: Asked = { kind: 'product-issue', lines: [{ id: 'bag', quantity: 1 }], problem: 'faulty' };
+    expect(find(plan(issue, [approved]), 'give-back')).toMatchObject({
+      payload: { amount: dollars(120_00) },
+    });
+    const yes = step('approved', noon, { against: false, remedy: 'replacement' });
+    const made = plan(issue, [yes], { invoice: { isPaid: true } });
+    expect(find(made, 'give-back')).toBeUndefined();
+    expect(find(made, 'invoice')).toMatchObject({
+      payload: { lines: [], sends: [{ id: 'bag', quantity: 1 }] },
+    });
+    expect(made.stage).toBe('to-send');
+  });
+});
+
+test('[FORM-01] a question is settled by its answer; each answer is one mail', () => {
+  const one = step('answered', '2026-10-11T18:00:00Z', {});
+  const two = step('answered', '2026-10-12T18:00:00Z', {});
+  expect(plan({ kind: 'question' }).stage).toBe('asked');
+  const made = plan({ kind: 'question' }, [one, two]);
+  expect(made.stage).toBe('settled');
+  expect(keys(made).filter((key) => key.startsWith('mail/answer'))).toHaveLength(2);
+});

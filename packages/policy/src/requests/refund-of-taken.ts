@@ -1,0 +1,38 @@
+import type { MoneyPair, RefundProposal } from '../after-sale/refund-proposal.ts';
+import type { AskedLine, WantedItem } from './asked.ts';
+import type { RequestEffectPayloads } from './effects.ts';
+import { feeOf } from './return-fee-of.ts';
+import type { Story } from './story.ts';
+import { estimateRefund } from './what-comes-back.ts';
+
+type Amounts = Pick<RequestEffectPayloads['return-process'], 'expected' | 'chargedBack'>;
+
+/**
+ * [SHIP-07, EXCH-01] What Shopify's own calculation has to come to for the pieces that were taken: what was paid for them, less the fee,
+ * and less what goes out instead; what is still to be paid for that is its customer's to pay, and no refund. Shipping that is charged
+ * after all comes off that; what goes out instead is bought, and ships for nothing more. `null` where it cannot be said.
+ */
+export function refundOfTaken(
+  story: Story,
+  taken: readonly AskedLine[],
+  wanted: readonly WantedItem[],
+): Amounts {
+  const fee = feeOf(story);
+  const refund = story.order && fee && estimateRefund(story.policy, story.order, taken, fee);
+  if (!refund) return { expected: null, chargedBack: null };
+  return {
+    expected: { presentment: sumOn('presentment', refund, wanted), shop: sumOn('shop', refund, wanted) },
+    chargedBack: wanted.length === 0 ? refund.chargedBack : null,
+  };
+}
+
+function sumOn(
+  side: keyof MoneyPair,
+  { lines, deductions, chargedBack }: RefundProposal,
+  wanted: readonly WantedItem[],
+) {
+  const back = lines.reduce((sum, { amount }) => sum + amount[side].minor, 0);
+  const fee = deductions[side].minor - (chargedBack?.[side].minor ?? 0);
+  const instead = wanted.reduce((sum, { price, quantity }) => sum + price[side].minor * quantity, 0);
+  return { minor: Math.max(0, back - fee - instead), currency: deductions[side].currency };
+}

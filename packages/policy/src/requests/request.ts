@@ -1,0 +1,95 @@
+import type { Asked, AskedLine, Step, StepKind } from './asked.ts';
+import type { AfterSaleDecision } from './decision.ts';
+import type { RequestEffect } from './effects.ts';
+import type { Decided } from '../reasons.ts';
+import type { AfterSaleKind } from './kinds.ts';
+
+/** A request as it was made, with what the policy said to it then: that stays, whatever happens to the order. */
+export interface AfterSaleRequest<Kind extends AfterSaleKind = AfterSaleKind> {
+  readonly id: string;
+  readonly asked: Asked<Kind>;
+  /** ISO 8601 with an offset or Z. */
+  readonly askedAt: string;
+  readonly decision: AfterSaleDecision;
+  readonly policyVersion: number;
+}
+
+/** What is so at the desk and at Shopify. */
+export interface KnownRequest {
+  /** Milliseconds since 1970-01-01T00:00Z. */
+  readonly now: number;
+  /** Oldest first. */
+  readonly steps: readonly Step[];
+  /** Its return at Shopify, by Shopify's ReturnStatus; `null` as long as it has none. */
+  readonly shopifyReturn: { readonly status: string } | null;
+  /** Its draft order; `null` as long as it has none. */
+  readonly invoice: { readonly isPaid: boolean } | null;
+}
+
+/** Where a request stands. The last four are its ends. */
+export type Stage =
+  | 'asked'
+  | 'approved'
+  | 'coming-back'
+  | 'overdue'
+  | 'arrived'
+  | 'invoiced'
+  | 'to-send'
+  | 'settled'
+  | 'declined'
+  | 'withdrawn'
+  | 'expired';
+
+/** The stages after which nothing more happens to a request by itself. */
+export const endStages: readonly Stage[] = ['settled', 'declined', 'withdrawn', 'expired'];
+
+/** Stages in which nothing has come back, nothing was paid, and nothing is on its way to the customer. */
+const early: readonly Stage[] = ['asked', 'approved', 'coming-back', 'overdue'];
+
+/** [RET-03] Whether a customer can take a request back by themselves. */
+export const mayWithdraw = (stage: Stage): boolean => early.includes(stage);
+
+/**
+ * What has to be done by when. `answer`: somebody decides or writes back [PROD-01]. `ship-back`: the customer hands the parcel over
+ * [RET-04]. `refund`: what came back is paid [RET-08]. `claim`: the last day on which the carrier's claim counts [MISS-02].
+ */
+export interface Clock extends Decided {
+  readonly what: 'answer' | 'ship-back' | 'refund' | 'claim';
+  /** Milliseconds since 1970-01-01T00:00Z; from then on it is late. */
+  readonly at: number;
+}
+
+/** What the desk can do next. `against`: the policy says otherwise, so that a reason has to be given. */
+export interface Move {
+  readonly step: StepKind;
+  readonly against: boolean;
+}
+
+export interface RequestPlan {
+  readonly stage: Stage;
+  readonly clock: Clock | null;
+  /** What is due; made before or not, which its maker knows by the key. */
+  readonly effects: readonly RequestEffect[];
+  /** The first one is what the policy would have somebody do. */
+  readonly moves: readonly Move[];
+  /** Milliseconds since 1970-01-01T00:00Z: when it has to be planned again although nothing happens; `null` for never. */
+  readonly dueAt: number | null;
+}
+
+/** The lines that a request is about, where it is about some. */
+export function linesOf(asked: Asked): readonly AskedLine[] {
+  switch (asked.kind) {
+    case 'return':
+    case 'exchange':
+    case 'product-issue':
+      return asked.lines;
+    case 'price-adjustment':
+      return [asked.line];
+    case 'missing-parcel':
+    case 'returned-parcel':
+    case 'address':
+    case 'cancellation':
+    case 'question':
+      return [];
+  }
+}

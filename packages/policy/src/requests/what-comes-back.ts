@@ -1,0 +1,103 @@
+import { decideChargeBack } from '../after-sale/charge-back.ts';
+import { refuse } from '../after-sale/eligibility.ts';
+import { decideGift } from '../after-sale/gift.ts';
+import type { GiftDecision } from '../after-sale/gift.ts';
+import { proposeRefund } from '../after-sale/refund-proposal.ts';
+import type { RefundProposal } from '../after-sale/refund-proposal.ts';
+import type { ReturnFacts } from '../after-sale/return.ts';
+import { saleOf } from '../after-sale/sale.ts';
+import type { Policy } from '../document/policy.ts';
+import type { CartFacts } from '../facts/cart.ts';
+import { isTagged } from '../facts/tags.ts';
+import type { Fee } from '../fees/fee.ts';
+import type { Money } from '../money/money.ts';
+import { fail, ok } from '../result.ts';
+import type { Result } from '../result.ts';
+import type { AskedLine } from './asked.ts';
+import { isCount } from './is-count.ts';
+import { localDate } from './local-date.ts';
+import { paidFor, returnablePieces } from './sold-order.ts';
+import type { SoldLine, SoldOrder } from './sold-order.ts';
+
+/** The facts of a return of these pieces; or why there is nothing to return: no such line, or more than there is of it [RET-03]. */
+export function readReturn(
+  policy: Policy,
+  order: SoldOrder,
+  asked: readonly AskedLine[],
+  askedAt: string,
+): Result<ReturnFacts, ReturnType<typeof refuse>> {
+  const requestedOn = localDate(policy, order, askedAt);
+  const placedOn = localDate(policy, order, order.placedAt);
+  const { countryCode, shippedOn, deliveredOn, waives, codes } = order;
+  const no = (message: string) => fail(refuse([{ statement: 'RET-03', message }]));
+  if (requestedOn === null || placedOn === null || countryCode === null)
+    return no('The day or the country of the order is not known.');
+  if (asked.length === 0 || new Set(asked.map(({ id }) => id)).size < asked.length)
+    return no('No line of the order was named, or one twice.');
+  const lines: ReturnFacts['lines'][number][] = [];
+  for (const { id, quantity } of asked) {
+    const line = order.lines.find((each) => each.id === id);
+    if (line === undefined || !line.requiresShipping || !isCount(quantity, returnablePieces(line)))
+      return no('That is more than can come back.');
+    lines.push({ id, sale: saleOf(policy, { tags: line.tags, codes, placedOn }) });
+  }
+  return ok({ countryCode, placedOn, shippedOn, deliveredOn, requestedOn, waives, lines });
+}
+
+/**
+ * [SHIP-07, RET-01] What is paid back for pieces that come back: line by line, less the fee, never shipping, and without tax, which
+ * Shopify's own calculation adds. `null` where it cannot be said: no line, several currencies, or a fee without a rate.
+ */
+export function estimateRefund(
+  policy: Policy,
+  order: SoldOrder,
+  asked: readonly AskedLine[],
+  fee: Fee,
+): RefundProposal | null {
+  const lines = asked.flatMap(({ id, quantity: returning }) => {
+    const line = order.lines.find((each) => each.id === id);
+    return line ? [{ id, quantity: line.sold, refunded: line.refunded, returning, paid: line.paid }] : [];
+  });
+  return proposeRefund({ lines, fee, chargedBack: chargeBack(policy, order, asked), rate: order.rate });
+}
+
+/** [SHIP-01] The shipping that is charged after all, where what is kept does not ship free. */
+function chargeBack(policy: Policy, order: SoldOrder, asked: readonly AskedLine[]): Money | null {
+  const { countryCode, provinceCode } = order;
+  if (countryCode === null) return null;
+  const back = (id: string) => asked.find((each) => each.id === id)?.quantity ?? 0;
+  const cart = (pieces: (line: SoldLine) => number): CartFacts => ({
+    currency: order.lines[0]?.paid.shop.currency ?? '',
+    rate: null,
+    lines: order.lines.flatMap((line) => {
+      const quantity = pieces(line);
+      if (quantity <= 0) return [];
+      const subtotal = Math.round((line.subtotal * quantity) / line.sold);
+      const paid = paidFor(line, 'shop', { from: line.sold - quantity, pieces: quantity }).minor;
+      const { variantId: merchandiseId, requiresShipping } = line;
+      return [
+        { merchandiseId, quantity, requiresShipping, subtotal, discount: Math.max(0, subtotal - paid) },
+      ];
+    }),
+  });
+  const bought = cart(({ sold }) => sold);
+  const kept = cart((line) => line.sold - line.refunded - back(line.id));
+  return decideChargeBack(policy, bought, kept, { countryCode, provinceCode });
+}
+
+/** [GIFT-01] Whether the order's gift has to come back too, by what is kept of what was shipped. */
+export function giftOf(policy: Policy, order: SoldOrder, asked: readonly AskedLine[]): GiftDecision {
+  const back = (id: string) => asked.find((each) => each.id === id)?.quantity ?? 0;
+  const kept = order.lines
+    .filter(({ requiresShipping, tags }) => requiresShipping && !isTagged(tags, policy.gifts.tag))
+    .map((line) => {
+      const from = line.refunded + back(line.id);
+      return paidFor(line, 'shop', { from, pieces: line.sold - from }).minor;
+    });
+  const currency = order.lines[0]?.paid.shop.currency ?? '';
+  return decideGift(policy, {
+    kept: { minor: kept.reduce((sum, minor) => sum + minor, 0), currency },
+    lines: order.lines,
+    returning: asked.map(({ id }) => id),
+  });
+}
