@@ -24,6 +24,9 @@ export function countryChoices(locale = 'en'): readonly CountryChoice[] {
     .sort((one, other) => one.label.localeCompare(other.label, locale));
 }
 
+/** Their codes, for whoever asks for each by itself. */
+export const destinationCodes: readonly string[] = codes;
+
 const known: ReadonlySet<string> = new Set(codes);
 
 /** Whether a text is the code of a country or region that Shopify can ship to. */

@@ -5,9 +5,12 @@ import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 
 import { documentStream } from './document-stream.ts';
+import { logOf } from './operations/log.server.ts';
 
-// server.ts runs the worker of the same build, so that one process has one database pool and one job queue.
+// server.ts runs the parts of the same build, so that one process has one database pool, one job queue and one set of metrics.
+export { openOperations } from './operations/endpoints.server.ts';
 export { startWorker, stopWorker } from './jobs/worker.server.ts';
+export { startIngest } from './webhooks/ingest.server.ts';
 
 export const streamTimeout = 5000;
 
@@ -35,7 +38,7 @@ export default function handleRequest(
       onShellError: reject,
       onError(error) {
         failed = true;
-        if (answered) console.error(error);
+        if (answered) logOf('web').error('a page broke off', { reason: String(error) });
       },
     });
     setTimeout(abort, streamTimeout + 1000).unref();

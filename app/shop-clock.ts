@@ -1,10 +1,12 @@
 import type { Zone } from '@doorstep/policy';
 
+import { rememberFormats } from './formats.ts';
+
 const minuteLength = 60_000;
 
 /** A time zone by its IANA name; one that this machine does not know counts as UTC. */
 export function zoneNamed(name: string): Zone {
-  const format = formatOf(name);
+  const format = formatsIn(name);
   return {
     name,
     offsetAt: (instant) => {
@@ -17,14 +19,14 @@ export function zoneNamed(name: string): Zone {
 }
 
 /** Swedish writes dates as ISO 8601 does. */
-function formatOf(timeZone: string): Intl.DateTimeFormat {
+const formatsIn = rememberFormats((timeZone) => {
   const shape = { dateStyle: 'short', timeStyle: 'short' } as const;
   try {
     return new Intl.DateTimeFormat('sv-SE', { ...shape, timeZone });
   } catch {
     return new Intl.DateTimeFormat('sv-SE', { ...shape, timeZone: 'UTC' });
   }
-}
+});
 
 /**
  * The instant at which a clock in a zone shows a date and a time, as ISO text in UTC. Of a time that the clock skips in spring

@@ -7,7 +7,9 @@ import { recordAudit } from '../audit/record.server.ts';
 import { adminApiVersion } from '../admin-api/api-versions.ts';
 import { routeToLocalShop } from '../admin-api/route-to-local-shop.server.ts';
 import { database } from '../database.server.ts';
+import { logOf } from '../operations/log.server.ts';
 import { environment } from '../environment.server.ts';
+import { makeDue } from '../schedule/due.server.ts';
 
 const { apiKey, apiSecret, appUrl, localShopUrl } = environment();
 if (localShopUrl) routeToLocalShop(localShopUrl);
@@ -23,7 +25,7 @@ const shopify = shopifyApp({
   future: { unstable_newEmbeddedAuthStrategy: true, expiringOfflineAccessTokens: true },
   logger: {
     level: LogSeverity.Warning,
-    log: (_severity, message) => console.warn(withoutTokens(message)),
+    log: (_severity, message) => logOf('access').warn(withoutTokens(message)),
   },
   hooks: {
     afterAuth: async ({ session }) => {
@@ -42,6 +44,8 @@ async function keepInstalled(shop: string, at: Date): Promise<void> {
     where: { domain: shop, uninstalledAt: { not: null } },
     data: { uninstalledAt: null, installedAt: at },
   });
+  // What was sold before it was removed may have shipped since, and nobody has told.
+  if (returned > 0) await makeDue(database, { name: 'orders', shop }, at);
   if (made + returned > 0) await recordAudit(database, { shop, by: theApp, at, what: { kind: 'installed' } });
 }
 

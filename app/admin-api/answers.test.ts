@@ -7,9 +7,12 @@ import { ApiVersion, Session, shopifyApi } from '@shopify/shopify-api';
 import { getGlobalDispatcher, setGlobalDispatcher } from 'undici';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { readRecorded } from '../testing/recorded.ts';
 import { callAdmin } from './call.ts';
 import type { Admin } from './call.ts';
 import { isPassing } from './failure.ts';
+import { holdFulfillmentOrder } from './fulfillment.ts';
+import { jobTransportOf } from './job-transport.server.ts';
 import { routeToLocalShop } from './route-to-local-shop.server.ts';
 import { mailSenderDocument } from './shop.ts';
 import { transportOf } from './transport.server.ts';
@@ -47,7 +50,7 @@ const library = shopifyApi({
 });
 
 /** As `unauthenticated.admin` calls it: nothing catches what the library throws. */
-const admin = (patienceSeconds?: number): Admin => {
+const byLibrary = (patienceSeconds?: number): Admin => {
   const session = new Session({ id: '1', shop, state: '', isOnline: false, accessToken: 'shpat_1' });
   const client = new library.clients.Graphql({ session });
   const graphql = async (query: string, options: object) =>
@@ -55,12 +58,28 @@ const admin = (patienceSeconds?: number): Admin => {
   return { shop, send: transportOf(graphql, patienceSeconds), wait: () => Promise.resolve() };
 };
 
-const callShop = (patienceSeconds?: number) => callAdmin(admin(patienceSeconds), mailSenderDocument, {});
+/** As jobs ask. */
+const byItself = (patienceSeconds?: number): Admin => ({
+  ...{ shop, send: jobTransportOf({ shop, accessToken: 'shpat_1' }, patienceSeconds) },
+  wait: () => Promise.resolve(),
+});
+
+const ways = { byLibrary, byItself };
+type Way = keyof typeof ways;
+
+const callShop = (way: Way, patienceSeconds?: number) =>
+  callAdmin(ways[way](patienceSeconds), mailSenderDocument, {});
 
 const sends =
   (body: string, status = 200, type = 'application/json'): Answer =>
   (response) =>
     void response.writeHead(status, { 'content-type': type }).end(body);
+
+/** What jobs, who ask by themselves, call otherwise. */
+const kindsByItself: ReadonlyMap<string, string> = new Map([
+  ['data: null beside no errors', 'unusable'],
+  ['a connection that breaks within the answer', 'unreachable'],
+]);
 
 const refused = '{"data":{"order":{"userErrors":[{"field":null,"message":"No."}]}}}';
 const withCode = (code: string) => JSON.stringify({ errors: [{ message: 'Sorry.', extensions: { code } }] });
@@ -105,25 +124,55 @@ test.each<[string, Answer, string, 'passes' | 'lasts']>([
   ['ACCESS_DENIED', sends(withCode('ACCESS_DENIED')), 'unexpected', 'lasts'],
   ['an error without a code', sends('{"errors":[{"message":"Field is missing"}]}'), 'unexpected', 'lasts'],
   ['words instead of errors', sends('{"errors":"Not Found"}'), 'unexpected', 'lasts'],
-  ['data of another shape', sends('{"data":{"shop":{"name":7}}}'), 'unexpected', 'lasts'],
-  ['data without a field', sends('{"data":{"shop":{"name":"AALLYN"}}}'), 'unexpected', 'lasts'],
-  ['null where something is', sends('{"data":{"shop":null}}'), 'unexpected', 'lasts'],
+  ['data of another shape', sends('{"data":{"shop":{"name":7}}}'), 'incomplete', 'lasts'],
+  ['data without a field', sends('{"data":{"shop":{"name":"AALLYN"}}}'), 'incomplete', 'lasts'],
+  ['null where something is', sends('{"data":{"shop":null}}'), 'incomplete', 'lasts'],
   ['a refusal', sends(refused), 'refused', 'lasts'],
-])('%s is an answer of its kind', async (_, given, kind, lasting) => {
+])('%s is an answer of its kind', async (what, given, kind, lasting) => {
   answer = given;
-  const result = await callShop();
-  expect(result).toMatchObject({ ok: false, error: { kind } });
-  expect(result.ok || isPassing(result.error)).toBe(lasting === 'passes');
+  for (const way of ['byLibrary', 'byItself'] as const) {
+    const result = await callShop(way);
+    const own = way === 'byItself' ? kindsByItself.get(what) : undefined;
+    expect(result).toMatchObject({ ok: false, error: { kind: own ?? kind } });
+    expect(result.ok || isPassing(result.error)).toBe(lasting === 'passes');
+  }
 });
 
-test('an answer that never comes counts as none and passes', async () => {
-  answer = () => undefined;
-  const result = await callShop(0.05);
-  expect(result).toMatchObject({ ok: false, error: { kind: 'unreachable' } });
+test.each(['byLibrary', 'byItself'] as const)(
+  'an answer that never comes counts as none and passes, %s',
+  async (way) => {
+    answer = () => undefined;
+    const result = await callShop(way, 0.05);
+    expect(result).toMatchObject({ ok: false, error: { kind: 'unreachable' } });
+  },
+);
+
+test('jobs wait as long as Shopify says', async () => {
+  answer = (response) => void response.writeHead(429, { 'retry-after': '2.0' }).end();
+  expect(await byItself().send('query Any { shop { id } }', {})).toMatchObject({
+    status: 429,
+    retryAfter: 2,
+  });
 });
 
-test('a good answer is one', async () => {
-  const shop = { name: 'AALLYN', contactEmail: 'care@aallyn.example' };
+test('a mutation that was carried out is done for the app, although a part of its answer is denied', async () => {
+  const { answer: recorded } = readRecorded(
+    'fulfillment-order-hold-validation',
+    ...['workflows', 'validation', 'firstHold'],
+  );
+  answer = sends(JSON.stringify(recorded));
+  const hold = { handle: 'appA-1', reason: 'OTHER', reasonNotes: 'A reason.' } as const;
+  expect(
+    await holdFulfillmentOrder(byLibrary(), 'gid://shopify/FulfillmentOrder/9652928282930', hold),
+  ).toMatchObject({
+    ok: true,
+    value: { id: 'gid://shopify/FulfillmentHold/262926795058' },
+  });
+});
+
+test.each(['byLibrary', 'byItself'] as const)('a good answer is one, %s', async (way) => {
+  const primaryDomain = { url: 'https://aallyn.example' };
+  const shop = { name: 'AALLYN', contactEmail: 'care@aallyn.example', primaryDomain };
   answer = sends(JSON.stringify({ data: { shop } }));
-  expect(await callShop()).toEqual({ ok: true, value: { shop } });
+  expect(await callShop(way)).toEqual({ ok: true, value: { shop } });
 });

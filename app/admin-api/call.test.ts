@@ -7,7 +7,8 @@ import { mailSenderDocument } from './shop.ts';
 import { transportOf } from './transport.server.ts';
 
 const callShop = (admin: Admin) => callAdmin(admin, mailSenderDocument, {});
-const shop = { name: 'AALLYN', contactEmail: 'care@aallyn.example' };
+const primaryDomain = { url: 'https://aallyn.example' };
+const shop = { name: 'AALLYN', contactEmail: 'care@aallyn.example', primaryDomain };
 
 const answered = (body: unknown, status = 200): AdminAnswer => ({
   kind: 'answered',
@@ -82,7 +83,7 @@ test.each([
   ['no answer', { kind: 'unreachable', message: 'socket hang up' } as const, 'unreachable'],
   ['a revoked token', answered({ errors: 'Invalid API key' }, 401), 'unauthorized'],
   ['a GraphQL error', answered({ errors: [{ message: 'Access denied for validations' }] }), 'unexpected'],
-  ['data of another shape', answered({ data: { shop: null } }), 'unexpected'],
+  ['data of another shape', answered({ data: { shop: null } }), 'incomplete'],
   ['words instead of a list of errors', answered({ errors: 'Not Found' }), 'unexpected'],
   ['an answer that is no GraphQL', answered('<html>'), 'unusable'],
 ])('%s is a failure of its own kind', async (_, given, kind) => {

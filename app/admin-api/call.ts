@@ -2,6 +2,7 @@ import { fail, ok } from '@doorstep/policy';
 import type { Result } from '@doorstep/policy';
 import { z } from 'zod';
 
+import { ranBesideErrors } from './beside-errors.ts';
 import { decodeAnswer } from './decode-answer.ts';
 import type { AdminDocument, AnswerOf, VariablesOf } from './decode-answer.ts';
 import { failureOfErrors, failureOfStatus } from './failure.ts';
@@ -65,7 +66,9 @@ const envelope = z.object({
 /**
  * Sends a document and gives its data, which is as Shopify's schema has it.
  * `userErrors` of a mutation, GraphQL errors, throttling (HTTP 429 and THROTTLED alike), other statuses and answers that
- * say nothing become failures, of which `isPassing` tells whether to try again; it waits and tries again only while Shopify throttles. Never throws for what Shopify answers.
+ * say nothing become failures, of which `isPassing` tells whether to try again, and `mayBeDone` whether a mutation was carried out
+ * all the same. Errors below a mutation that gave its payload are no failure: what it asked for is done. It waits and tries again
+ * only while Shopify throttles. Never throws for what Shopify answers.
  */
 export async function callAdmin<Document extends AdminDocument>(
   admin: Admin,
@@ -94,7 +97,7 @@ export function readThrottleSeconds(answer: AdminAnswer): number | null {
 }
 
 /**
- * What `choose` takes out of an answer. When it is not there, `unexpected`: the schema allows a mutation to give neither its
+ * What `choose` takes out of an answer. When it is not there, `incomplete`: the schema allows a mutation to give neither its
  * object nor `userErrors`, and a query to find nothing where the caller knows that something is.
  */
 export async function takeFrom<Data extends object, Value>(
@@ -105,7 +108,7 @@ export async function takeFrom<Data extends object, Value>(
   if (!answer.ok) return answer;
   const value = choose(answer.value) ?? null;
   if (value !== null) return ok(value);
-  return fail({ kind: 'unexpected', message: `${Object.keys(answer.value).join(', ')} gave nothing` });
+  return fail({ kind: 'incomplete', message: `${Object.keys(answer.value).join(', ')} gave nothing` });
 }
 
 function read<Document extends AdminDocument>(
@@ -117,13 +120,19 @@ function read<Document extends AdminDocument>(
   if (failed) return fail(failed);
   const body = envelope.safeParse(answer.body);
   if (!body.success) return fail({ kind: 'unusable', message: 'another page came in its place' });
-  const messages = errorMessages(body.data.errors);
-  if (messages.length > 0) return fail(failureOfErrors(messages.join(' '), errorCodes(body.data.errors)));
-  if (!body.data.data) return fail({ kind: 'unusable', message: 'it was empty' });
-  const refusals = Object.values(body.data.data).flatMap(refusalsOf);
+  const { data = null, errors } = body.data;
+  const messages = errorMessages(errors);
+  if (messages.length > 0) {
+    const message = messages.join(' ');
+    const ran = ranBesideErrors(document, data, errors);
+    if (ran === 'not-run') return fail(failureOfErrors(message, errorCodes(errors)));
+    if (ran === 'perhaps') return fail({ kind: 'incomplete', message });
+  }
+  if (!data) return fail({ kind: 'unusable', message: 'it was empty' });
+  const refusals = Object.values(data).flatMap(refusalsOf);
   if (refusals.length > 0) return fail({ kind: 'refused', errors: refusals });
-  const data = decodeAnswer(document, body.data.data);
-  return data.ok ? data : fail({ kind: 'unexpected', message: data.error });
+  const decoded = decodeAnswer(document, data);
+  return decoded.ok ? decoded : fail({ kind: 'incomplete', message: decoded.error });
 }
 
 const withUserErrors = z.object({ userErrors });

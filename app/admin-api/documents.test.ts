@@ -1,11 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
 import { Kind, parse, visit } from 'graphql';
 import { expect, test } from 'vitest';
 
 import { documents } from '../testing/admin-documents.ts';
 import { documentErrors } from '../testing/admin-schema.ts';
 
-test('there are documents to check', () => {
-  expect(documents.length).toBeGreaterThan(15);
+test('every document of this folder is checked', () => {
+  const texts = readdirSync('app/admin-api')
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .map((name) => readFileSync(`app/admin-api/${name}`, 'utf8'));
+  const written = texts.flatMap((text) => [...text.matchAll(/`#graphql\s+(?:query|mutation) (\w+)/g)]);
+  const checked = documents.map(([, query]) => /(?:query|mutation) (\w+)/.exec(query)?.[1]);
+  expect(checked.toSorted()).toEqual(written.map(([, name]) => name).toSorted());
+  expect(checked.length).toBeGreaterThan(15);
 });
 
 test.each(documents)('%s is valid by Shopify’s schema of 2026-07', (_, query) => {
@@ -30,14 +38,55 @@ const bounded: Readonly<Record<string, string>> = {
   'DoorstepCodeReach.productVariants': 'a code for more than ten variants is looked at as far as these',
   'DoorstepCodeReach.collections': 'a code for more than ten collections is looked at as far as these',
   'DoorstepLatestOrders.orders': 'the latest twenty tell whether webhooks arrive',
+  'DoorstepOrdersInBulk.fulfillments': 'the parcels of one order',
+  'DoorstepOrdersInBulk.refunds': 'the refunds of one order',
+  'DoorstepOrdersNamed.orders': 'the latest ten of what Shopify finds for one name',
+  'DoorstepFirstProducts.products': 'any product will do to begin with',
+  'DoorstepFirstProducts.variants': 'any product will do to begin with',
   'DoorstepFulfillmentLines.lineItems': 'the part of an order that leaves from one place',
-  'DoorstepParcels.fulfillments': 'the parcels of one order',
-  'DoorstepParcels.shippingLines': 'the ways in which one order is shipped',
-  'DoorstepParcels.trackingInfo': 'only the first number’s carrier counts',
+  'DoorstepOrder.fulfillments': 'the parcels of one order',
+  'DoorstepOrder.lineItems':
+    'of a fulfillment order: where it has more, all of them are read by DoorstepFulfillmentLines',
+  'DoorstepOrder.shippingLines': 'the ways in which one order is shipped',
+  'DoorstepOrder.trackingInfo': 'only the first number’s carrier counts',
+  'DoorstepOrder.transactions': 'the payments of one order',
+  'DoorstepOrder.refunds': 'the refunds of one order',
+  'DoorstepOrder.refundLineItems':
+    'what one refund names; the protection is among the first lines, or found by the note',
+  'DoorstepPastOrders.trackingInfo': 'only the first number’s carrier counts',
+  'DoorstepPayments.transactions': 'the payments of one order',
+  'DoorstepPayments.refunds': 'the refunds of one order',
+  'DoorstepOrderAddress.fulfillments':
+    'the parcels of one order; the first of them tells that something has left',
+  'DoorstepPrices.products': 'some prices tell the rate between two currencies',
+  'DoorstepPrices.variants': 'some prices tell the rate between two currencies',
   'DoorstepProduct.resourcePublicationsV2': 'a shop has at most a few dozen sales channels',
   'DoorstepProduct.variants': 'the app makes its product with one',
   'DoorstepProductSet.variants': 'the app makes its product with one',
   'DoorstepPublications.publications': 'a shop has at most a few dozen sales channels',
+  'DoorstepCancellable.fulfillments': 'the parcels of one order',
+  'DoorstepCancellable.fulfillmentLineItems': 'the protection, which is looked for, is alone in its own',
+  'DoorstepReturn.exchangeLineItems': 'what one return gives in exchange',
+  'DoorstepReturn.lineItems': 'what one return names',
+  'DoorstepReturn.locations': 'pieces arrive at the shop’s first location',
+  'DoorstepReturn.returnLineItems': 'what one return names',
+  'DoorstepReturn.reverseFulfillmentOrders': 'the ways back of one return',
+  'DoorstepReturnRefunds.refunds': 'the refunds of one return',
+  'DoorstepReturnable.returnReasonDefinitions': 'Shopify has about a dozen reasons',
+  'DoorstepReturnable.returnableFulfillmentLineItems': 'the lines of one parcel',
+  'DoorstepReturnable.returnableFulfillments': 'the parcels of one order',
+  'DoorstepTaggedDrafts.draftOrders': 'the draft order of one request',
+  'DoorstepNewestStorePages.pages': 'a page that a dead writer left is among the newest five',
+  'DoorstepThemeTexts.metafields': 'the app writes one for each language and one for structured data',
+  'DoorstepTranslations.translatableResourcesByIds': 'a page and two policies',
+  'DoorstepSoldOrder.events': 'the latest ten tell whether a carrier has a parcel',
+  'DoorstepSoldOrder.fulfillmentLineItems': 'the lines of one parcel: of one with more, these can come back',
+  'DoorstepSoldOrder.fulfillments': 'the parcels of one order',
+  'DoorstepSoldOrder.refundLineItems': 'what one refund names',
+  'DoorstepSoldOrder.refunds': 'the refunds of one order',
+  'DoorstepSoldOrder.returnLineItems': 'what one return names',
+  'DoorstepSoldOrder.returns': 'the latest ten returns of one order',
+  'DoorstepSoldOrder.trackingInfo': 'only the first number’s carrier counts',
 };
 
 /** The fields of a document that give the beginning of a list, and whether they are asked where it goes on. */

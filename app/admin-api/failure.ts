@@ -17,7 +17,9 @@ export type AdminFailure =
   | { readonly kind: 'unauthorized' }
   /** Shopify read the input and refuses it. */
   | { readonly kind: 'refused'; readonly errors: readonly UserError[] }
-  /** The request or the answer is not what both sides agreed on: an access scope is missing, or a bug. */
+  /** Something is missing in the answer that the schema or the caller says is there; what was asked may be done all the same. */
+  | { readonly kind: 'incomplete'; readonly message: string }
+  /** The request is not what both sides agreed on: an access scope is missing, or a bug. Nothing was done. */
   | { readonly kind: 'unexpected'; readonly message: string };
 
 /** Whether the same call may succeed later without a change of ours. What lasts is for a person. */
@@ -27,6 +29,7 @@ const passes: Readonly<Record<AdminFailure['kind'], boolean>> = {
   unusable: true,
   unauthorized: false,
   refused: false,
+  incomplete: false,
   unexpected: false,
 };
 
@@ -65,10 +68,27 @@ export const failureOfErrors = (message: string, codes: readonly string[]): Admi
     ? { kind: 'unusable', message }
     : { kind: 'unexpected', message };
 
+/** Whether a mutation that came to this may have been carried out all the same: it was sent, and nothing says that it was not. */
+const perhapsDone: Readonly<Record<AdminFailure['kind'], boolean>> = {
+  throttled: false,
+  unreachable: true,
+  unusable: true,
+  unauthorized: false,
+  refused: false,
+  incomplete: true,
+  unexpected: false,
+};
+
+/** True when a mutation that failed so may have changed something: only what it was to change can tell. */
+export const mayBeDone = (failure: AdminFailure): boolean => perhapsDone[failure.kind];
+
+/** True when Shopify refused with one of these codes. */
+export const hasCode = (failure: AdminFailure, ...codes: readonly string[]): boolean =>
+  failure.kind === 'refused' && failure.errors.some(({ code }) => code !== null && codes.includes(code));
+
 /** True when somebody else has written first: what was read has to be read again. */
 export const isStale = (failure: AdminFailure): boolean =>
-  failure.kind === 'refused' &&
-  failure.errors.some(({ code }) => code === 'STALE_OBJECT' || code === 'INVALID_COMPARE_DIGEST');
+  hasCode(failure, 'STALE_OBJECT', 'INVALID_COMPARE_DIGEST');
 
 /** The failure in one plain English sentence, for the merchant and for logs. It never holds a token or a body. */
 export function sayFailure(failure: AdminFailure): string {
@@ -83,6 +103,7 @@ export function sayFailure(failure: AdminFailure): string {
       return 'Shopify does not accept the app’s access any more. Open the app again from the Shopify admin.';
     case 'refused':
       return `Shopify refused: ${failure.errors.map((error) => error.message).join(' ')}`;
+    case 'incomplete':
     case 'unexpected':
       return `Shopify gave an answer that the app cannot use: ${failure.message}`;
     default:

@@ -37,15 +37,17 @@ export interface FulfillmentLine {
   readonly fulfillmentOrderId: string;
   readonly status: string;
   readonly id: string;
+  /** GID of the order's line. */
+  readonly lineItem: string;
   /** Of a closed or cancelled fulfillment order too, although nothing of it will leave any more. */
   readonly remainingQuantity: number;
 }
 
-/** The lines of an order's fulfillment orders for some of its line items, whatever has become of them. */
+/** The lines of an order's fulfillment orders, whatever has become of them; for some of its line items, where they are named. */
 export async function readFulfillmentLines(
   admin: Admin,
   orderId: string,
-  lineItems: readonly string[],
+  wanted: readonly string[] | null = null,
 ): Promise<Result<readonly FulfillmentLine[], AdminFailure>> {
   const read = await readPages(
     (after) => callAdmin(admin, fulfillmentLinesDocument, { id: orderId, after }),
@@ -54,8 +56,11 @@ export async function readFulfillmentLines(
   if (!read.ok) return read;
   const lines = read.value.flatMap(({ id: fulfillmentOrderId, status, lineItems: { nodes } }) =>
     nodes
-      .filter(({ lineItem }) => lineItems.includes(lineItem.id))
-      .map(({ id, remainingQuantity }) => ({ fulfillmentOrderId, status, id, remainingQuantity })),
+      .filter(({ lineItem }) => wanted === null || wanted.includes(lineItem.id))
+      .map(({ id, lineItem, remainingQuantity }) => ({
+        ...{ fulfillmentOrderId, status, id, remainingQuantity },
+        lineItem: lineItem.id,
+      })),
   );
   return ok(lines);
 }

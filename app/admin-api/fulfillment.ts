@@ -13,6 +13,7 @@ export const fulfillmentOrdersDocument = `#graphql
         nodes {
           id
           status
+          requestStatus
           deliveryMethod {
             methodType
           }

@@ -26,3 +26,9 @@ export const readMissingScopes = (admin: Admin) =>
       return app.requestedAccessScopes.map(({ handle }) => handle).filter((handle) => !granted.has(handle));
     },
   );
+
+/** Whether the app may see orders that are older than 60 days, which Shopify grants an app on request. */
+export const maySeeAllOrders = (admin: Admin) =>
+  takeFrom(callAdmin(admin, installationDocument, {}), ({ currentAppInstallation: { accessScopes } }) =>
+    accessScopes.some(({ handle }) => handle === 'read_all_orders'),
+  );

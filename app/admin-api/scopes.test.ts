@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Kind, parse } from 'graphql';
+import { parse as parseToml } from 'smol-toml';
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 
 import { documents } from '../testing/admin-documents.ts';
 
@@ -9,6 +11,10 @@ import { documents } from '../testing/admin-documents.ts';
  * none where what is asked for decides, or nothing is needed.
  */
 const scopesOf: Readonly<Record<string, readonly string[]>> = {
+  // Of what is asked for inside: the query of an operation is a document as well.
+  bulkOperation: [],
+  bulkOperationCancel: [],
+  bulkOperationRunQuery: [],
   codeDiscountNodes: ['read_discounts'],
   codeDiscountNodeByCode: ['read_discounts'],
   currentAppInstallation: [],
@@ -43,23 +49,63 @@ const scopesOf: Readonly<Record<string, readonly string[]>> = {
   node: [],
   nodes: [],
   order: ['read_orders'],
+  orderUpdate: ['write_orders'],
   orders: ['read_orders'],
+  page: ['read_online_store_pages'],
+  pageCreate: ['write_online_store_pages'],
+  pageUpdate: ['write_online_store_pages'],
+  pages: ['read_online_store_pages'],
   productByIdentifier: ['read_products'],
   productDelete: ['write_products'],
   productSet: ['write_products'],
+  products: ['read_products'],
   publicApiVersions: [],
   publications: ['read_publications'],
   publishablePublish: ['write_publications'],
+  refundCreate: ['write_orders'],
   shop: [],
+  shopPolicyUpdate: ['write_legal_policies'],
   shopLocales: ['read_locales'],
   shopifyFunctions: [],
+  translatableResourcesByIds: ['read_translations'],
+  translationsRegister: ['write_translations'],
   tagsAdd: ['write_orders'],
   tagsRemove: ['write_orders'],
   validationCreate: ['write_validations'],
   validationDelete: ['write_validations'],
   validationUpdate: ['write_validations'],
   validations: ['read_validations'],
+  draftOrder: ['read_draft_orders'],
+  draftOrderComplete: ['write_draft_orders'],
+  draftOrderCreate: ['write_draft_orders'],
+  draftOrders: ['read_draft_orders'],
+  fulfillmentCancel: ['write_merchant_managed_fulfillment_orders'],
+  orderCancel: ['write_orders'],
+  return: ['read_returns'],
+  returnApproveRequest: ['write_returns'],
+  returnCalculate: ['read_returns'],
+  returnClose: ['write_returns'],
+  returnCreate: ['write_returns'],
+  returnDeclineRequest: ['write_returns'],
+  returnProcess: ['write_returns'],
+  returnReasonDefinitions: ['read_returns'],
+  returnableFulfillments: ['read_returns'],
 };
+
+/** The scopes of what is asked for inside of an order; without one of them the whole order may be `null`. */
+const scopesOfParts: Readonly<Record<string, string>> = {
+  customer: 'read_customers',
+  product: 'read_products',
+  returns: 'read_returns',
+};
+
+const parts = Object.keys(scopesOfParts).filter((name) =>
+  documents.some(([, query]) => new RegExp(`^ +${name}[ (]`, 'm').test(query)),
+);
+
+test('the app asks for every part of an order whose scope is written down', () => {
+  expect(parts).toEqual(Object.keys(scopesOfParts));
+});
 
 const rootFields = (query: string): readonly string[] =>
   parse(query).definitions.flatMap((definition) =>
@@ -76,11 +122,45 @@ test('the scope of every field that the app asks Shopify for is known, and of no
   expect(used).toEqual(Object.keys(scopesOf).sort());
 });
 
+/**
+ * The scopes under which Shopify tells of something, from its reference of webhooks: without one of them a subscription keeps
+ * the whole app from being deployed ("Missing scope for webhook topic").
+ */
+const scopesOfTopics: Readonly<Record<string, readonly string[]>> = {
+  orders: ['read_orders'],
+  refunds: ['read_orders'],
+  fulfillments: ['read_fulfillments'],
+  fulfillment_events: ['read_fulfillments'],
+  fulfillment_holds: ['read_merchant_managed_fulfillment_orders', 'read_third_party_fulfillment_orders'],
+  returns: ['read_returns'],
+  draft_orders: ['read_draft_orders'],
+  products: ['read_products'],
+  app: [],
+};
+
+const topics = z
+  .object({
+    webhooks: z.object({ subscriptions: z.array(z.object({ topics: z.array(z.string()).default([]) })) }),
+  })
+  .parse(parseToml(readFileSync('shopify.app.toml', 'utf8')))
+  .webhooks.subscriptions.flatMap((subscription) =>
+    subscription.topics.map((topic) => topic.split('/')[0] ?? ''),
+  );
+
+test('the scope of everything that the app is told of is known, and of nothing else', () => {
+  expect([...new Set(topics)].sort()).toEqual(Object.keys(scopesOfTopics).sort());
+});
+
 /** The app proxy of shopify.app.toml needs it, whatever is asked for. */
 const proxyScope = 'write_app_proxy';
 
-test('shopify.app.toml asks for the scopes that the documents and the app proxy need, and for no other', () => {
-  const needed = new Set([proxyScope, ...used.flatMap((field) => scopesOf[field] ?? [])]);
+test('shopify.app.toml asks for the scopes that documents, webhooks and the app proxy need, and for no other', () => {
+  const needed = new Set([
+    proxyScope,
+    ...used.flatMap((field) => scopesOf[field] ?? []),
+    ...parts.flatMap((part) => scopesOfParts[part] ?? []),
+    ...topics.flatMap((topic) => scopesOfTopics[topic] ?? []),
+  ]);
   // At Shopify a write scope includes reading.
   const least = [...needed].filter(
     (scope) => !needed.has(scope.replace(/^read_/, 'write_')) || scope.startsWith('write_'),

@@ -37,16 +37,31 @@ export const mailSenderDocument = `#graphql
     shop {
       name
       contactEmail
+      primaryDomain {
+        url
+      }
     }
   }
 `;
 
-/** In whose name mail to customers is sent, and who reads the answers. */
+/** In whose name mail to customers is sent, who reads the answers, and where the shop's own pages are. */
 export const readMailSender = (admin: Admin) =>
-  takeFrom(callAdmin(admin, mailSenderDocument, {}), ({ shop: { name, contactEmail } }) => ({
-    name,
-    replyTo: contactEmail,
+  takeFrom(callAdmin(admin, mailSenderDocument, {}), ({ shop: { name, contactEmail, primaryDomain } }) => ({
+    sender: { name, replyTo: contactEmail },
+    storefront: primaryDomain.url,
   }));
+
+export const ownersEmailDocument = `#graphql
+  query DoorstepOwnersEmail {
+    shop {
+      email
+    }
+  }
+`;
+
+/** Where Shopify writes to the merchant. */
+export const readOwnersEmail = (admin: Admin) =>
+  takeFrom(callAdmin(admin, ownersEmailDocument, {}), ({ shop }) => shop.email);
 
 /** The plan that the merchant pays Shopify for, which decides where the app can show anything. */
 export const planDocument = `#graphql

@@ -1,16 +1,20 @@
 import { GraphqlQueryError, HttpResponseError } from '@shopify/shopify-api';
+import type { ApiVersion } from '@shopify/shopify-api';
 import { z } from 'zod';
 
+import { logOf } from '../operations/log.server.ts';
 import type { AdminAnswer, AdminTransport } from './call.ts';
+import { decodeApiVersion } from './decode-api-version.ts';
+import { versionOf } from './document-version.ts';
 
 /** `admin.graphql` of Shopify's library, as much of it as we use. */
 export type AdminGraphql = (
   query: string,
-  options: { variables: Record<string, unknown>; signal: AbortSignal },
+  options: { variables: Record<string, unknown>; signal: AbortSignal; apiVersion: ApiVersion },
 ) => Promise<{ json: () => Promise<unknown> }>;
 
-/** Seconds after which an answer counts as none; a job that waits has to end before the queue gives it to another worker. */
-const longestAnswerSeconds = 20;
+/** Seconds after which an answer counts as none. */
+export const longestAnswerSeconds = 10;
 
 /**
  * Shopify's library as a transport. It throws for every answer but a good one; those become answers again. What it
@@ -20,7 +24,11 @@ export function transportOf(graphql: AdminGraphql, patienceSeconds = longestAnsw
   return async (query, variables) => {
     const signal = AbortSignal.timeout(patienceSeconds * 1000);
     try {
-      const response = await graphql(query, { variables: { ...variables }, signal });
+      const response = await graphql(query, {
+        variables: { ...variables },
+        signal,
+        apiVersion: decodeApiVersion(versionOf(query)),
+      });
       return { kind: 'answered', status: 200, body: await response.json(), retryAfter: null };
     } catch (error) {
       return answerOf(error) ?? { kind: 'unreachable', message: sayBroken(error, signal) };
@@ -47,8 +55,9 @@ function answerOf(error: unknown): AdminAnswer | null {
 }
 
 /** What merchants read of a connection without an answer; the words of the library and of the system are for the log. */
-function sayBroken(error: unknown, { aborted }: AbortSignal): string {
-  console.warn(`No answer of Shopify: ${error instanceof Error ? error.message : String(error)}`);
+export function sayBroken(error: unknown, { aborted }: AbortSignal): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  logOf('admin-api').warn('no answer of Shopify', { reason });
   return aborted ? 'no answer in time' : 'the connection broke off';
 }
 
@@ -69,7 +78,11 @@ const httpAnswer = z.object({
     .transform((seconds) => seconds ?? null),
 });
 
-/** The library wraps the `errors` of a GraphQL answer; this is the answer as Shopify sent it. */
+/** The library wraps the `errors` of a GraphQL answer; this is the answer as Shopify sent it, `data` beside them. */
 const graphqlBody = z
-  .object({ errors: z.object({ graphQLErrors: z.unknown() }), extensions: z.unknown().optional() })
-  .transform(({ errors, extensions }) => ({ errors: errors.graphQLErrors, extensions }));
+  .object({
+    errors: z.object({ graphQLErrors: z.unknown() }),
+    data: z.unknown().optional(),
+    extensions: z.unknown().optional(),
+  })
+  .transform(({ errors, ...answer }) => ({ ...answer, errors: errors.graphQLErrors }));

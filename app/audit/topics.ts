@@ -9,6 +9,18 @@ export interface AuditTopic {
 
 export const auditTopics: readonly AuditTopic[] = [
   { slug: 'policy', label: 'The policy', kinds: ['published', 'rolled-back'] },
+  {
+    slug: 'texts',
+    label: 'The policy’s text',
+    kinds: [
+      'text-places-chosen',
+      'text-written',
+      'text-kept',
+      'page-read',
+      'finding-kept',
+      'finding-reopened',
+    ],
+  },
   { slug: 'drafts', label: 'Drafts', kinds: ['draft-imported', 'draft-discarded'] },
   {
     slug: 'examples',
@@ -27,11 +39,20 @@ export const auditTopics: readonly AuditTopic[] = [
       'case-done',
       'hold-released',
       'address-asked',
+      'address-given',
       'decided-again',
+      'mail-sent-again',
+      'orders-fetched',
+      'work-tried-again',
       'request-answered',
       'request-reopened',
+      'request-opened',
+      'request-moved',
+      'request-noted',
+      'request-mail-sent-again',
+      'request-assigned',
     ],
   },
   { slug: 'protection', label: 'The protection product', kinds: ['protection-put-back', 'repair-read'] },
-  { slug: 'privacy', label: 'Customers’ data', kinds: ['customer-erased'] },
+  { slug: 'privacy', label: 'Customers’ data', kinds: ['customer-erased', 'data-requested'] },
 ];

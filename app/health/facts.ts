@@ -3,11 +3,14 @@ import type { Result } from '@doorstep/policy';
 import type { CodeReach } from '../admin-api/code-reach.ts';
 import type { Configurations } from '../admin-api/configurations.ts';
 import type { ShopLocation } from '../admin-api/locations.ts';
+import type { ReturnRules } from '../admin-api/return-rules.ts';
 import type { Owners } from '../admin-api/owners.ts';
 import type { ShopPlan } from '../admin-api/shop.ts';
 import type { RateFacts } from '../setup/facts.ts';
 import type { ProtectionFacts } from '../setup/found-protection.ts';
+import type { TextDrift } from '../page/publish/drift.server.ts';
 import type { KnownProtection } from '../setup/known-protection.server.ts';
+import type { Arrival } from './arrived.server.ts';
 
 /** What Shopify tells of a shop, each read on its own. */
 export interface ToldFacts {
@@ -21,12 +24,13 @@ export interface ToldFacts {
   readonly latestOrders: readonly PlacedOrder[];
   readonly apiVersions: ApiVersions;
   readonly plan: ShopPlan;
+  readonly texts: TextDrift;
+  readonly returnRules: readonly ReturnRules[];
 }
 
-/** An order as Shopify has it, and whether the app has ever been told of it. */
-export interface PlacedOrder {
+/** An order as Shopify has it, and how it has come here. */
+export interface PlacedOrder extends Arrival {
   readonly createdAt: Date;
-  readonly hasArrived: boolean;
 }
 
 export interface ApiVersions {

@@ -21,7 +21,7 @@ export interface Look {
  */
 export async function lookAtHealth(about: ShopToLookAt, live: PublishedVersion): Promise<Look> {
   const { database, shop, now } = about;
-  const facts = await readHealthFacts(about);
+  const facts = await readHealthFacts(about, live.policy);
   const found = new Map<string, readonly Problem[]>();
   const unseen: Unseen[] = [];
   for (const check of checks) {

@@ -18,7 +18,8 @@ import { readGoneProblems, readLastLook, readOpenProblems } from './kept.server.
 import { lookAtHealth } from './look.server.ts';
 import type { Problem, Repair } from './problem.ts';
 import { repairProblem } from './repair.server.ts';
-import { lookAtDueShops } from './round.server.ts';
+import { lookUnasked } from './round.server.ts';
+import { watchNews } from './watch-news.server.ts';
 
 const start = new Date('2026-11-23T10:00:00.000Z');
 const later = (days: number) => new Date(start.getTime() + days * 24 * 60 * 60 * 1000);
@@ -276,13 +277,18 @@ test('what is good to know: codes that Shopify combines, codes that lower the fe
     );
   expect(await noticed()).toEqual([
     'configurations: shipping-policy',
+    'return-rules: returns,edits',
     'codes-together: 2,1',
     'codes-off-the-fee: 2,1',
   ]);
   plant.combineCode(shop, 'WELCOME10', { orderDiscounts: false });
-  expect(await noticed()).toEqual(['configurations: shipping-policy', 'codes-off-the-fee: 2,1']);
+  expect(await noticed()).toEqual([
+    'configurations: shipping-policy',
+    'return-rules: returns,edits',
+    'codes-off-the-fee: 2,1',
+  ]);
   await publishPolicyAgain({ ...healthyPolicy, protection: { ...healthyPolicy.protection, offered: false } });
-  expect(await noticed()).toEqual([]);
+  expect(await noticed()).toEqual(['return-rules: returns,edits']);
 });
 
 test('since when: what Shopify tells, else when it was first seen; what comes back begins again', async () => {
@@ -322,6 +328,7 @@ const toldBy = {
   DoorstepLocations: ['fulfillment-services'],
   DoorstepApiVersions: ['api-versions'],
   DoorstepLatestOrders: ['silent-webhooks'],
+  DoorstepReturnRules: ['return-rules'],
 };
 
 test('what Shopify does not answer keeps only those checks from looking that go by it', async () => {
@@ -364,39 +371,76 @@ test('a look asks Shopify for a bounded number of points', async () => {
   expect(points).toBeLessThan(1000);
 });
 
-describe('once a day', () => {
-  const reach = () => Promise.resolve(shop.admin);
-  const looks = async (now: Date) => {
-    const before = shop.calls.length;
-    shop.state.queryBucket = null;
-    await lookAtDueShops(database, reach, now);
-    return shop.calls.length > before;
+test('a shop whose policy is not live is not looked at unasked, and one that the app cannot reach is, as far as that goes', async () => {
+  const about = { database, admin: null, shop: shop.domain, now: start };
+  await lookUnasked(about);
+  expect(await readLastLook(database, shop.domain)).toBeNull();
+  await publishPolicy();
+  await lookUnasked(about);
+  expect((await readLastLook(database, shop.domain))?.at).toEqual(start);
+});
+
+describe('orders of which Shopify does not tell', () => {
+  const ids = ['gid://shopify/Order/1', 'gid://shopify/Order/2', 'gid://shopify/Order/3'];
+  const silence = {
+    'silent-webhooks': [said('has not told Doorstep of your latest 3 orders; Doorstep has fetched them')],
   };
+  const sellAll = () => ids.forEach((id) => sell(shop, [{ variant: 7 }], id));
+  const tell = (resourceId: string) =>
+    database.webhookDelivery.create({
+      data: { shop: shop.domain, webhookId: resourceId, topic: 'orders/updated', resourceId },
+    });
 
-  test('a shop is looked at, once by however many instances, and not when somebody has looked', async () => {
+  beforeEach(async () => {
+    await database.webhookDelivery.deleteMany();
+    await database.job.deleteMany();
+    await database.reconciliation.deleteMany();
     await publishPolicy();
-    expect(await looks(later(1))).toBe(true);
-    expect(await looks(later(1))).toBe(false);
-    expect(await looks(later(2))).toBe(true);
-    await look(later(2.5));
-    expect(await looks(later(3))).toBe(false);
-    const before = shop.calls.length;
+    sellAll();
+  });
+
+  test('are fetched by a button; that it was silent is said until it tells again', async () => {
+    expect((await troubles(later(1)))['silent-webhooks']).toEqual([
+      said('3 of your latest 3 orders have not'),
+    ]);
     shop.state.queryBucket = null;
-    await Promise.all([1, 2, 3].map(() => lookAtDueShops(database, reach, later(9))));
-    expect(shop.calls.slice(before).filter(({ operation }) => operation === 'DoorstepShop')).toHaveLength(1);
+    const worker = { admin: shop.admin, database, now: later(1), by };
+    expect(await repairProblem(worker, await live(), 'orders')).toEqual({ kind: 'done' });
+    expect((await database.job.findMany()).map(({ subject }) => subject).toSorted()).toEqual(ids);
+    expect(await database.auditEntry.findMany({ where: { kind: 'orders-fetched' } })).toMatchObject([
+      { by: by.user, about: { orders: 3 } },
+    ]);
+    expect(await troubles(later(1))).toEqual(silence);
+    await tell('gid://shopify/Order/3');
+    expect(await troubles(later(1))).toEqual({});
   });
 
-  test('a shop without a policy, and one that is gone, are left alone', async () => {
-    expect(await looks(later(1))).toBe(false);
-    await publishPolicy();
-    await database.shop.updateMany({ data: { uninstalledAt: start } });
-    expect(await looks(later(1))).toBe(false);
+  test('are no silence when one delivery was lost and those around it came, and none before an hour has passed', async () => {
+    await database.job.createMany({
+      data: ids.map((subject) => ({ shop: shop.domain, subject, priority: 1 })),
+    });
+    expect(await troubles(new Date(start.getTime() + 59 * 60 * 1000))).toEqual({});
+    await tell('gid://shopify/Order/2');
+    expect(await troubles(later(0.5))).toEqual({});
   });
 
-  test('one that cannot be looked at is said, and keeps none of the others from it', async () => {
-    await publishPolicy();
-    const failing = () => Promise.reject(new Error('no answer'));
-    await expect(lookAtDueShops(database, failing, later(1))).rejects.toThrow(`${shop.domain}: no answer`);
-    expect((await readLastLook(database, shop.domain))?.at).toBeUndefined();
+  test('are watched for between the looks at everything', async () => {
+    await database.job.createMany({
+      data: ids.map((subject) => ({ shop: shop.domain, subject, priority: 1 })),
+    });
+    shop.state.queryBucket = null;
+    await watchNews(database, shop.admin, later(0.5));
+    expect(await readOpenProblems(database, shop.domain)).toMatchObject([
+      { check: 'silent-webhooks', about: 'silence', severity: 'warning', since: start },
+    ]);
+    await tell('gid://shopify/Order/3');
+    shop.state.queryBucket = null;
+    await watchNews(database, shop.admin, later(0.6));
+    expect(await readOpenProblems(database, shop.domain)).toEqual([]);
+  });
+
+  test('from before the policy was live are not missed', async () => {
+    await database.policyVersion.updateMany({ data: { publishedAt: later(0.1) } });
+    expect(await troubles(later(0.5))).toEqual({});
   });
 });

@@ -1,8 +1,12 @@
 /** How much a problem matters: shoppers meet it now, they soon will or may, or a merchant should know. */
 export type Severity = 'critical' | 'warning' | 'notice';
 
-/** What the app can put right by itself: a step of set-up by its id, the rates, or everything that a publishing writes. */
-export const repairs = ['checkout-rule', 'delivery-rule', 'protection-product', 'rates', 'publish'] as const;
+/** What the app can put right by itself: a step of set-up by its id, the rates, what is missing of the latest orders, the policy's text in a place, or everything that a publishing writes. */
+export const repairs = [
+  ...(['checkout-rule', 'delivery-rule', 'protection-product'] as const),
+  ...(['rates', 'orders', 'publish'] as const),
+  ...(['text-page', 'text-shipping-policy', 'text-refund-policy', 'text-theme'] as const),
+] as const;
 
 export type Repair = (typeof repairs)[number];
 

@@ -1,5 +1,5 @@
-import { fail, ok } from '@doorstep/policy';
-import type { Result } from '@doorstep/policy';
+import { fail } from '@doorstep/policy';
+import type { Policy, Result } from '@doorstep/policy';
 
 import { readApiVersions } from '../admin-api/api-versions.ts';
 import type { Admin } from '../admin-api/call.ts';
@@ -8,19 +8,20 @@ import { readConfigurations } from '../admin-api/configurations.ts';
 import { sayFailure } from '../admin-api/failure.ts';
 import type { AdminFailure } from '../admin-api/failure.ts';
 import { readMissingScopes } from '../admin-api/installation.ts';
-import { readLatestOrders } from '../admin-api/latest-orders.ts';
 import { readLocations } from '../admin-api/locations.ts';
 import { readOwners } from '../admin-api/owners.ts';
+import { readReturnRules } from '../admin-api/return-rules.ts';
 import { readPlan, readShop } from '../admin-api/shop.ts';
 import type { Database } from '../database.server.ts';
+import { readTextDrift } from '../page/publish/drift.server.ts';
 import { readRateFacts } from '../setup/facts.ts';
 import type { RateFacts } from '../setup/facts.ts';
 import { readProtection } from '../setup/found-protection.ts';
 import { readKnownProtection } from '../setup/known-protection.server.ts';
 import { step } from '../setup/step.ts';
 import type { SetupFailure } from '../setup/step.ts';
-import { listArrived } from './arrived.server.ts';
-import type { Access, PlacedOrder, ReadFacts } from './facts.ts';
+import type { Access, ReadFacts } from './facts.ts';
+import { readPlacedOrders } from './placed-orders.server.ts';
 
 /** A shop that is looked at; `admin` is `null` when the app has no access to it. */
 export interface ShopToLookAt {
@@ -31,7 +32,7 @@ export interface ShopToLookAt {
 }
 
 /** Reads all facts at once; one that Shopify does not tell keeps none of the others from being told. */
-export async function readHealthFacts(about: ShopToLookAt): Promise<ReadFacts> {
+export async function readHealthFacts(about: ShopToLookAt, policy: Policy): Promise<ReadFacts> {
   const { shop, database } = about;
   const admin = about.admin ?? withoutAccess(shop);
   const known = await readKnownProtection(database, shop);
@@ -42,7 +43,7 @@ export async function readHealthFacts(about: ShopToLookAt): Promise<ReadFacts> {
     row?.promotionDiscountId,
     row?.deliveryCustomizationId,
   ];
-  const [told, latestOrders, access] = await Promise.all([
+  const [told, latestOrders, texts, returnRules, access] = await Promise.all([
     Promise.all([
       readOwners(admin).then(said),
       readConfigurations(
@@ -57,14 +58,16 @@ export async function readHealthFacts(about: ShopToLookAt): Promise<ReadFacts> {
       readApiVersions(admin).then(said),
       readPlan(admin).then(said),
     ]),
-    readOrders(admin, about, row?.installedAt ?? about.now).then(said),
+    readPlacedOrders(database, admin, about.now).then(said),
+    readTextDrift(admin, database, policy).then(said),
+    readReturnRules(admin).then(said),
     readAccess(about),
   ]);
   const [owners, configurations, missingScopes, rates, protection, codes, locations, apiVersions, plan] =
     told;
   return {
     ...{ owners, configurations, missingScopes, rates, protection, codes, locations, apiVersions, plan },
-    ...{ latestOrders, access, known },
+    ...{ latestOrders, texts, returnRules, access, known },
   };
 }
 
@@ -74,27 +77,6 @@ const noProduct = 'gid://shopify/Product/0';
 async function readRates(admin: Admin): Promise<Result<RateFacts, SetupFailure>> {
   const shop = await step('reading the shop', readShop(admin));
   return shop.ok ? readRateFacts(admin, shop.value.features.marketDrivenShipping) : shop;
-}
-
-/** The latest orders since the app was installed, and which of them have arrived here. */
-async function readOrders(
-  admin: Admin,
-  { database, shop }: ShopToLookAt,
-  installedAt: Date,
-): Promise<Result<readonly PlacedOrder[], AdminFailure>> {
-  const orders = await readLatestOrders(admin, installedAt);
-  if (!orders.ok) return orders;
-  const arrived = await listArrived(
-    database,
-    shop,
-    orders.value.map(({ id }) => id),
-  );
-  return ok(
-    orders.value.map(({ id, createdAt }) => ({
-      createdAt: new Date(createdAt),
-      hasArrived: arrived.has(id),
-    })),
-  );
 }
 
 async function readAccess({ shop, admin, database }: ShopToLookAt): Promise<Access> {

@@ -24,7 +24,7 @@ const all = () => database.shopperRequest.findMany({ orderBy: [{ shop: 'asc' }, 
 
 test('customers/redact erases address and note of the customer’s requests, in that shop alone; the country stays', async () => {
   const outcome = await redactCustomer(database, shop, customer('Mei@Example.com'));
-  expect(outcome).toEqual({ ok: true, value: '0 stored bodies and 1 requests erased' });
+  expect(outcome).toEqual({ ok: true, value: 'erased of 0 orders and 1 requests' });
   expect(await all()).toMatchObject([
     { shop, country: 'DE', email: null, note: null },
     { shop, email: 'mei_example.com@example.com', note: 'Call me Mei' },
@@ -45,7 +45,7 @@ test('customers/data_request says how many requests of the customer there are to
   const outcome = await recordDataRequest(database, shop, customer('mei@example.com'));
   expect(outcome).toEqual({
     ok: true,
-    value: 'recorded: 1 requests of this customer, to be seen on the Requests page',
+    value: 'recorded: 1 requests, decisions about 0 orders, 0 mails',
   });
 });
 

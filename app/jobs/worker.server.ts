@@ -1,47 +1,74 @@
 import { openAdminOfShop } from '../access/admin.server.ts';
+import { rememberAdmins } from '../access/remember-admins.ts';
 import { database } from '../database.server.ts';
 import { orderDependencies } from '../orders/order-dependencies.server.ts';
-import { giveUp } from './exhausted.server.ts';
 import { startRounds } from './rounds.server.ts';
-import { processDelivery } from './process-delivery.server.ts';
 import type { JobContext } from './process-delivery.server.ts';
-import { deliveryQueue, exhaustedQueue, queue, stopQueue } from '../queue/queue.server.ts';
-import type { DeliveryJob } from '../queue/queue.server.ts';
-import { takeJobs } from './take-jobs.ts';
+import { webhookIdIn } from '../queue/enqueue-delivery.ts';
+import { logOf } from '../operations/log.server.ts';
+import { timeJob } from '../operations/metrics.server.ts';
+import { createLease, leaseTerms } from '../queue/lease.server.ts';
+import { openPool } from '../queue/pool.server.ts';
+import { runJobs } from '../queue/run-jobs.server.ts';
+import { sayError } from '../queue/say-error.ts';
+import { createShares, limits } from '../queue/shares.ts';
+import { runJob } from './run-job.server.ts';
+import { repeat } from './repeat.ts';
+
+const openAdmin = rememberAdmins({
+  open: (shop) => openAdminOfShop(shop),
+  lasting: 20_000,
+  clock: () => performance.now(),
+});
 
 const context: JobContext = {
   database,
   reach: async (shop) => {
-    const admin = await openAdminOfShop(shop);
+    const admin = await openAdmin(shop);
     return admin && orderDependencies(admin);
   },
 };
 
 let running: readonly (() => Promise<void>)[] = [];
 
+/** Milliseconds for which running jobs are waited for when the process stops. */
+const patience = 8_000;
+
 /** Starts taking jobs, and making rounds, in this process; stop it with {@link stopWorker}. */
-export async function startWorker(): Promise<void> {
-  const boss = await queue();
-  const report = (message: string): void => console.error(message);
-  running = [
-    startRounds(context),
-    takeJobs<DeliveryJob>(boss, {
-      queue: deliveryQueue,
-      act: (job) => processDelivery(context, job),
-      pause: 500,
-      report,
-    }),
-    takeJobs<DeliveryJob>(boss, {
-      queue: exhaustedQueue,
-      act: (job) => giveUp(database, job),
-      pause: 5_000,
-      report,
-    }),
-  ];
+export function startWorker(): void {
+  const report = (message: string): void => logOf('jobs').error(message);
+  running = [startRounds({ context, clock: () => new Date(), report }), startJobs(report)];
+}
+
+/** Takes jobs; what it gives stops that. */
+function startJobs(report: (message: string) => void): () => Promise<void> {
+  const pool = openPool(report);
+  const clock = () => performance.now();
+  const lease = createLease(pool, leaseTerms.seconds, clock);
+  const stopRenewing = repeat(async () => {
+    await lease.renew().catch((error: unknown) => report(`jobs: ${sayError(error)}`));
+    return false;
+  }, leaseTerms.every * 1000);
+  const runner = runJobs({
+    ...{ pool, lease, report, pause: 250 },
+    shares: createShares(limits, clock),
+    ofShop: limits.ofShop,
+    act: async (job, isMine) => {
+      const end = timeJob();
+      const ended = await runJob(context, job, isMine, new Date());
+      end({ about: webhookIdIn(job.subject) === null ? 'order' : 'delivery', end: ended.kind });
+      return ended;
+    },
+  });
+  return async () => {
+    await runner.stop(patience);
+    await stopRenewing();
+    await lease.end().catch((error: unknown) => report(`jobs: ${sayError(error)}`));
+    await pool.end();
+  };
 }
 
 export async function stopWorker(): Promise<void> {
   await Promise.all(running.map((stop) => stop()));
-  await stopQueue();
   await database.$disconnect();
 }

@@ -38,18 +38,19 @@ const mail = (
   verdict: 'refuse' | 'ask' = 'refuse',
 ) =>
   askForAddress({
-    shop: 'aallyn.myshopify.com',
+    messageId: '<1001.mail@aallyn.myshopify.com>',
     sender: { name: 'AALLYN', replyTo: 'hello@aallyn.example' },
     order: { ...order, ...changes },
     to: 'ada@example.com',
     hold: { kind, verdict },
+    link: ({ locale }) => `https://aallyn.example/apps/doorstep/address/${locale}`,
   });
 
 test('[ADDR-02] the mail about a P.O. box repeats the address, says what is wrong and what to do, and links to the order', () => {
   expect(mail().text).toBe(
     `Hello Ada,
 
-Thank you for your order #1001 at AALLYN. Before we can ship it, we need your reply.
+Thank you for your order #1001 at AALLYN. Before we can ship it, we need your help with its address.
 
 This is the address you gave us:
   PO Box 12
@@ -57,7 +58,12 @@ This is the address you gave us:
   United States
 
 We cannot deliver to P.O. boxes: our carriers need a door to knock on.
-Please reply to this e-mail with a street address, and we will ship your order.
+Please give us a street address, and we will ship your order.
+
+Give the address on this page:
+https://aallyn.example/apps/doorstep/address/en
+
+The link is for this order alone and works for 30 days. Whoever has it can give the address, so please do not pass it on. You can also simply reply to this e-mail.
 
 Your order:
 https://aallyn.example/1/orders/2/authenticate?key=3
@@ -74,11 +80,11 @@ test('[ADDR-02] the mail about an address to be confirmed asks whether it is rig
   expect(subject).toBe('Order #1001: is this address right?');
   expect(text).toMatch(/^Hello,\n/);
   expect(text).toContain('wait at a post office until you collect it');
-  expect(text).toContain('Please reply to this e-mail with “yes, that is right”, or with another address.');
+  expect(text).toContain('Is that what you want? Please say so, or give us another address, on this page:');
 });
 
 test('[ADDR-03] a box beside a street is to be removed, and the street kept', () => {
-  expect(mail({}, 'streetAndPoBox').text).toContain('Please remove the box and keep the street');
+  expect(mail({}, 'streetAndPoBox').text).toContain('Please give us the street address without the box');
 });
 
 const spoken: Readonly<Record<Locale, readonly [locale: string, country: string]>> = {
@@ -110,7 +116,8 @@ test.each(everyMail)('[ADDR-02] in %s about %s, to %s: the address, the rule and
   const texts = addressMailTexts[locale];
   expect(text).toContain(`${texts.given}\n${lines.map((line) => `  ${line}\n`).join('')}`);
   expect(text).toContain(texts.kinds[kind][verdict]);
-  expect(text.includes(texts.howToConfirm)).toBe(verdict === 'ask');
+  const lead = verdict === 'ask' ? texts.confirm : texts.correct;
+  expect(text).toContain(`${lead}\nhttps://aallyn.example/apps/doorstep/address/${locale}\n`);
   expect(text).toContain(`${texts.yourOrder}\n${order.statusUrl}\n`);
   expect(subject).toContain('#1001');
   expect(`${subject}${text}`).not.toMatch(/[{}]|undefined|null/);
@@ -129,7 +136,8 @@ const foreign: Readonly<Record<Locale, RegExp>> = {
 
 test.each(everyMail)('[ADDR-02] in %s about %s, to %s: no word of another language', (...about) => {
   const { subject, text, lines } = mailIn(...about);
-  const names = [...lines, order.statusUrl, 'AALLYN', 'Ada', 'Ito', 'RR'];
+  const link = `https://aallyn.example/apps/doorstep/address/${about[0]}`;
+  const names = [...lines, order.statusUrl, link, 'AALLYN', 'Ada', 'Ito', 'RR'];
   const words = names.reduce((left, name) => left.replaceAll(name, ''), `${subject}\n${text}`);
   expect(words).not.toMatch(foreign[about[0]]);
 });
@@ -170,6 +178,36 @@ test('what a customer typed is one line of the mail, and stands for itself', () 
   });
   expect(text).toMatch(/^Hello \{shop\} Pay,\n\n/);
   expect(text).toContain('\n  PO Box 12 You have won $& here\n  Columbus');
+});
+
+test('[ADDR-02] what a customer typed is text in the mail’s HTML', () => {
+  const { html } = mail({
+    buyer: { firstName: '<img src=x onerror=alert(1)>', lastName: null, locale: 'en' },
+    givenAddress: { ...columbus, address1: '"><script>alert(1)</script>' },
+  });
+  expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;');
+  expect(html).toContain('&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;');
+  expect(html).not.toMatch(/<(?:img|script|link)\b/);
+});
+
+test('a name or an address of any length leaves a mail of a bounded one', () => {
+  const long = 'x'.repeat(100_000);
+  const { text, html, subject } = mail({
+    name: long,
+    buyer: { firstName: long, lastName: long, locale: 'ja' },
+    givenAddress: {
+      ...columbus,
+      company: long,
+      address1: long,
+      address2: long,
+      city: long,
+      province: long,
+      zip: long,
+    },
+  });
+  expect(subject.length).toBeLessThan(200);
+  expect(text.length).toBeLessThan(3_000);
+  expect(html.length).toBeLessThan(6_000);
 });
 
 test.each([

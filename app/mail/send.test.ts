@@ -39,6 +39,7 @@ const mail = {
   to: 'ada@example.com',
   subject: '주문 #1001: 도로명 주소를 알려 주세요',
   text: '안녕하세요',
+  html: '<!doctype html><p>안녕하세요</p>',
   messageId: '<1001.address@flowers.myshopify.com>',
 };
 
@@ -47,9 +48,12 @@ async function sent(changes: Partial<typeof mail> = {}) {
   expect(await sendMail({ ...mail, ...changes })).toEqual({ ok: true, value: null });
   const last = arrived.pop();
   if (last === undefined) throw new Error('No mail arrived.');
-  const { from, replyTo, to, subject } = last.mail;
+  const { from, replyTo, to, subject, text, html } = last.mail;
   const headers = last.mail.headerLines.map(({ key }) => key);
-  return { from: from?.value, replyTo: replyTo?.value, to, subject, headers, recipients: last.recipients };
+  return {
+    ...{ from: from?.value, replyTo: replyTo?.value, to, subject, text, html },
+    ...{ headers, lines: last.mail.headerLines.map(({ line }) => line), recipients: last.recipients },
+  };
 }
 
 test('a mail is from the address of the settings under the shop’s name, and its answers go to the shop', async () => {
@@ -59,6 +63,23 @@ test('a mail is from the address of the settings under the shop’s name, and it
     subject: mail.subject,
     recipients: ['ada@example.com'],
   });
+});
+
+test('a mail has a text and the same in HTML, and says that no person wrote it', async () => {
+  const { text, html, lines } = await sent();
+  expect(text?.trim()).toBe(mail.text);
+  expect(html).toContain('<p>안녕하세요</p>');
+  expect(lines).toContain('Auto-Submitted: auto-generated');
+});
+
+test('a subject, a name and an address are bounded, whatever they are given', async () => {
+  const long = 'x'.repeat(5_000);
+  const { subject, from } = await sent({
+    sender: { name: long, replyTo: `${long}@flowers.example` },
+    subject: long,
+  });
+  expect(subject?.length).toBeLessThanOrEqual(200);
+  expect(from?.[0]?.name.length).toBeLessThanOrEqual(200);
 });
 
 test('a shop without an address for answers gets none', async () => {

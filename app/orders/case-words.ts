@@ -19,6 +19,10 @@ const words: Readonly<Record<CaseKind, CaseWords>> = {
     what: 'The order could not be checked in full',
     toDo: 'Look at the order in Shopify and decide what is missing here by hand.',
   },
+  fee: {
+    what: 'The protection was sold where it is not offered',
+    toDo: 'Decide with the customer: pay the fee back in Shopify, or keep the protection as it was paid for.',
+  },
   tags: { what: 'The order has no tags', toDo: 'Add the tags that are listed with the order in Shopify.' },
   promise: {
     what: 'The customer sees no promise',
@@ -40,9 +44,61 @@ const words: Readonly<Record<CaseKind, CaseWords>> = {
     what: 'The customer was not asked',
     toDo: 'Write to the customer yourself and ask for the address.',
   },
+  'mail-unknown': {
+    what: 'It is not known whether a mail reached the customer',
+    toDo: 'The app does not send it again by itself, so that nobody gets it twice. Ask the customer, or send it again from “Mails that may not have been sent”, below what is to do about orders.',
+  },
+  confirmation: {
+    what: 'The customer was not told where the order goes now',
+    toDo: 'Write to the customer that you have the new address, if they should hear from you before it ships.',
+  },
+  correction: {
+    what: 'The customer gave an address that is for you to look at',
+    toDo: 'Read it on the order’s page. If you can ship there, change the address in Shopify, then release the hold; else answer the customer.',
+  },
   protection: {
     what: 'The protection is not marked as fulfilled',
     toDo: 'Mark the protection’s line as fulfilled in Shopify, so that the order is complete.',
+  },
+  refund: {
+    what: 'The fee for the protection was not paid back',
+    toDo: 'Refund the protection’s line in Shopify.',
+  },
+  'late-shipping': {
+    what: 'It should have shipped by now',
+    toDo: 'Ship it, or tell the customer when it ships. The case is done by itself once all of it has shipped.',
+  },
+  'late-tracking': {
+    what: 'Its tracking number is late',
+    toDo: 'Add the tracking number to the fulfillment in Shopify, which tells the customer. Then the case is done by itself.',
+  },
+  signature: {
+    what: 'A parcel may leave without a signature',
+    toDo: 'Look at its label. If a signature is asked for, mark this as done; if not, stop the parcel before it is picked up and buy the label anew. Shopify does not tell apps which services a label has.',
+  },
+  alert: {
+    what: 'A mail to you about a parcel may not have arrived',
+    toDo: 'Look at its label: by your policy somebody has to sign for it.',
+  },
+  'request-return': {
+    what: 'A return could not be opened or ended in Shopify',
+    toDo: 'Look at the request and at the order’s returns in Shopify, and do there what is missing.',
+  },
+  'request-refund': {
+    what: 'Money for a request was not paid back',
+    toDo: 'Compare the request with the order’s refunds in Shopify, and pay there what is missing.',
+  },
+  'request-invoice': {
+    what: 'The invoice of a request was not made',
+    toDo: 'Make a draft order in Shopify with what the request says, and send it to the customer.',
+  },
+  'request-cancel': {
+    what: 'The order was not canceled',
+    toDo: 'Cancel the order in Shopify if its parcel can still be stopped; else answer the customer.',
+  },
+  'request-mail': {
+    what: 'A mail about a request was not sent',
+    toDo: 'Write to the customer yourself.',
   },
   delivery: {
     what: 'News of the order could not be worked on',

@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
 
 import { database } from '../database.server.ts';
-import { processCreatedOrder } from '../jobs/order-created.server.ts';
+import { followOrder } from '../jobs/follow-order.server.ts';
 import { address, line, orderBody } from '../testing/order.ts';
 import { publishFor } from '../testing/policy.ts';
-import { sell } from '../testing/shop-orders.ts';
+import { sellAs } from '../testing/sell-as.ts';
 import { shopWithApp } from '../testing/shop-with-app.ts';
 import type { ShopWithApp } from '../testing/shop-with-app.ts';
 import { closeUndone, openUndone } from './cases.server.ts';
@@ -18,23 +18,17 @@ beforeEach(async () => {
     await database.$executeRawUnsafe(`delete from "${table.charAt(0).toUpperCase()}${table.slice(1)}"`);
   await database.shop.deleteMany();
   shop = shopWithApp();
-  sell(shop);
   await publishFor(shop.domain);
 });
 
 async function placed(changes: Readonly<Record<string, unknown>>) {
   const sendMail = () => Promise.resolve({ ok: true, value: null } as const);
-  await processCreatedOrder({ admin: shop.admin, database, sendMail }, 'placed', orderBody(changes));
+  sellAs(shop, orderBody(changes));
+  await followOrder({ admin: shop.admin, database, sendMail }, orderId, new Date(shop.context.now()));
   return database.orderDecision.findFirstOrThrow();
 }
 
-const charged = (amount: string) => ({
-  title: 'Standard',
-  discounted_price_set: {
-    shop_money: { amount, currency_code: 'USD' },
-    presentment_money: { amount, currency_code: 'USD' },
-  },
-});
+const charged = (price: string) => ({ title: 'Standard', price });
 
 test('[SHIP-02] an order that paid shipping is found by what was missing, in its columns', async () => {
   const row = await placed({

@@ -1,21 +1,21 @@
 import type { OrderDecision } from '@doorstep/policy';
 
 /** What orders are found and counted by, as the columns beside a decision. Everything is taken from the decision. */
-export function columnsOf({ figures, signature, protected: isProtected, hold, soldAs }: OrderDecision) {
+export function columnsOf({ figures, signature, protected: isProtected, hold, shipment }: OrderDecision) {
   const { country, currency, merchandise, shipping, fee, threshold, address, unserved } = figures;
   return {
     country,
     currency,
-    merchandise: inColumn(merchandise),
-    shipping: inColumn(shipping),
-    fee: inColumn(fee),
-    freeFrom: inColumn(threshold?.freeFrom.minor),
+    merchandise,
+    shipping,
+    fee,
+    freeFrom: threshold?.freeFrom.minor ?? null,
     freeFromCurrency: threshold?.freeFrom.currency ?? null,
-    missing: inColumn(threshold?.missing),
+    missing: threshold?.missing ?? null,
     shippedFree: shipping === null ? null : shipping === 0,
     protected: isProtected,
     signature,
-    shipment: soldAs.shipment,
+    shipment,
     held: hold?.what ?? null,
     addressClass: address?.class ?? null,
     addressVerdict: address?.verdict ?? null,
@@ -24,5 +24,9 @@ export function columnsOf({ figures, signature, protected: isProtected, hold, so
   };
 }
 
-const inColumn = (minor: number | null | undefined): bigint | null =>
-  minor === null || minor === undefined ? null : BigInt(minor);
+/** Their names. */
+export const decisionColumns = [
+  ...['country', 'currency', 'merchandise', 'shipping', 'fee', 'freeFrom', 'freeFromCurrency', 'missing'],
+  ...['shippedFree', 'protected', 'signature', 'shipment', 'held'],
+  ...['addressClass', 'addressVerdict', 'addressForm', 'unserved'],
+] as const satisfies readonly (keyof ReturnType<typeof columnsOf>)[];

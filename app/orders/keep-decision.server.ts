@@ -1,97 +1,105 @@
-import type { OrderDecision, SoldAs } from '@doorstep/policy';
-import { z } from 'zod';
+import { isSame } from '@doorstep/policy';
+import type { ClockedPlan } from '@doorstep/policy';
 
-import type { Database } from '../database.server.ts';
-import { jsonOf } from '../json.ts';
-import { markProblem } from './cases.server.ts';
+import type { OrderSnapshot } from '../admin-api/order-snapshot.ts';
+import type { Statement, Write } from '../database.server.ts';
+import { stateOfSnapshot } from './order-state.ts';
 import type { OrderKey } from './cases.server.ts';
-import { columnsOf } from './decision-columns.ts';
+import { columnsOf, decisionColumns } from './decision-columns.ts';
+import { instantIn } from './order-before.server.ts';
+import type { KeptRow } from './order-before.server.ts';
 import { searchedName } from './search-name.ts';
 
-/** As much of a decision as follows the parcel. */
-type MovedDecision = Pick<OrderDecision, 'signature' | 'tags' | 'because'>;
+/** What is so now of a decision that is kept. */
+type Current = ReturnType<typeof currentOf>;
 
-const keptDecision = z.record(z.string(), z.unknown());
+/** What stays as it was when the order was decided first; `decidedAt` until somebody has it decided once more. */
+const first = ['shop', 'orderId', 'orderName', 'searchName', 'searchDigits', 'placedAt', 'policyVersion'];
 
-/** What was to be shipped of an order when it was decided. */
-export const shipments = [
-  'to-ship',
-  'shipped',
-  'nothing',
-  'cancelled',
-] as const satisfies readonly SoldAs['shipment'][];
+/** What follows the order. */
+const current = ['decision', ...decisionColumns, 'releasedAt', 'clockDueAt'];
 
-/** Decisions of earlier releases do not say it: they are followed as what nearly all orders are, still to be shipped. */
-const kept = z.object({
-  soldAs: z
-    .object({ shipment: z.enum(shipments), protectionLines: z.array(z.string()) })
-    .default({ shipment: 'to-ship', protectionLines: [] }),
-});
+const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
+const columns = quoted([...first, 'decidedAt', ...current]);
 
-/** When an order was placed, and what of it stays as it was sold; `null` for one that was not decided. */
-export async function readSoldAs(
-  database: Database,
-  key: OrderKey,
-): Promise<{ readonly placedAt: Date; readonly soldAs: SoldAs } | null> {
-  const row = await database.orderDecision.findUnique({ where: { shop_orderId: key } });
-  return row && { placedAt: row.placedAt, soldAs: kept.parse(row.decision).soldAs };
-}
+const keeping: Statement = {
+  name: 'keep decision',
+  text: `
+    insert into "OrderDecision" (${columns}, problem)
+    select ${columns}, exists (select from "Case" as open
+      where open.shop = given.shop and open."orderId" = given."orderId" and open."closedAt" is null)
+    from jsonb_populate_record(null::"OrderDecision", $1::jsonb) as given
+    on conflict (shop, "orderId") do update set
+      ${current.map((name) => `"${name}" = excluded."${name}"`).join(', ')},
+      "decidedAt" = case when $2::boolean then excluded."decidedAt" else "OrderDecision"."decidedAt" end`,
+};
 
 /**
- * Keeps what was decided about a new order, with the columns that it is found and counted by. One that was decided before
- * stays as it is: a repeated webhook decides the same, and what has happened to the parcel since must not be taken back.
+ * What was decided about an order, to be kept with what is remembered of it and the columns that it is found and counted by: it is
+ * what is so now. When it was decided first, and what it was ever put on hold for, stays. Nothing where all of it is kept already.
+ * @param row What was kept before.
+ * @param anew Somebody had it decided once more.
  */
-export async function keepFirstDecision(
-  database: Database,
+export function decisionToKeep(
   key: OrderKey,
-  { name, placedAt }: { readonly name: string; readonly placedAt: Date },
-  decision: OrderDecision,
-) {
-  const row = await database.orderDecision.upsert({
-    where: { shop_orderId: key },
-    create: {
-      ...key,
-      orderName: name,
-      policyVersion: decision.promise.policyVersion,
-      placedAt,
-      decision: jsonOf(decision),
-      ...searchedName(name),
-      ...columnsOf(decision),
-    },
-    update: {},
-  });
-  await markProblem(database, key);
-  return row;
+  { name, createdAt }: Pick<OrderSnapshot, 'name' | 'createdAt'>,
+  plan: ClockedPlan,
+  { now, anew, row }: { readonly now: Date; readonly anew: boolean; readonly row: KeptRow | null },
+): readonly Write[] {
+  const so = currentOf(plan, row, now);
+  if (!anew && row !== null && isKept(so, row)) return [];
+  const { policyVersion } = plan.decision.promise;
+  const decided = { ...key, orderName: name, ...searchedName(name), policyVersion };
+  const at = { placedAt: createdAt, decidedAt: now };
+  return [{ statement: keeping, values: [JSON.stringify({ ...decided, ...at, ...so }), anew] }];
 }
 
-/** Keeps what was decided about an order in place of what was decided before. A hold that it asks for is one to be made. */
-export async function keepDecisionAnew(
-  database: Database,
-  key: OrderKey,
-  decision: OrderDecision,
-): Promise<void> {
-  await database.orderDecision.update({
-    where: { shop_orderId: key },
-    data: {
-      ...{ decision: jsonOf(decision), decidedAt: new Date(), ...columnsOf(decision) },
-      ...(decision.hold === null ? {} : { releasedAt: null }),
-    },
-  });
+function currentOf({ decision, waits, given, effects, dueAt }: ClockedPlan, row: KeptRow | null, now: Date) {
+  const columns = columnsOf(decision);
+  const held = columns.held ?? row?.held ?? null;
+  const isWaiting = columns.held !== null && waits?.isReleased !== true;
+  // Until our hold is released, it waits.
+  const isReleasing = effects.some(({ kind }) => kind === 'release');
+  const before = instantIn(row?.['releasedAt']);
+  const releasedAt = held === null || isWaiting ? null : isReleasing ? before : (before ?? now);
+  return {
+    decision: { ...decision, waits, given },
+    ...columns,
+    ...addressBefore(row, columns.held !== null),
+    held,
+    releasedAt,
+    clockDueAt: dueAt === null ? null : new Date(dueAt),
+  };
 }
 
-/**
- * [SIGN-02, SIGN-03] The desk shows what holds now about the signature; hold, protection and promise stay as they were
- * decided. Gives `false` when the order was not decided yet.
- */
-export async function keepMovedDecision(
-  database: Database,
-  key: OrderKey,
-  { signature, tags, because }: MovedDecision,
-): Promise<boolean> {
-  const where = { shop_orderId: key };
-  const row = await database.orderDecision.findUnique({ where });
-  if (row === null) return false;
-  const decision = jsonOf({ ...keptDecision.parse(row.decision), signature, tags, because });
-  await database.orderDecision.update({ where, data: { decision, signature } });
-  return true;
+/** [ADDR-02] An order that was held for where it went is counted by that, also once its customer has given another address. */
+function addressBefore(row: KeptRow | null, isHeld: boolean) {
+  if (row === null || row.held === null || isHeld) return {};
+  const { addressClass, addressVerdict, addressForm, unserved } = row;
+  return { addressClass, addressVerdict, addressForm, unserved };
+}
+
+/** Whether all of it stands in the row already: orders are looked at far more often than anything about them changes. */
+function isKept({ releasedAt, clockDueAt, ...others }: Current, row: KeptRow): boolean {
+  return (
+    Object.entries(others).every(([name, value]) => isSame(value, row[name])) &&
+    Object.entries({ releasedAt, clockDueAt }).every(
+      ([name, value]) => value?.getTime() === instantIn(row[name])?.getTime(),
+    )
+  );
+}
+
+const following: Statement = {
+  name: 'keep followed',
+  text: `
+    update "OrderDecision" set "followedUpdatedAt" = $3::timestamptz at time zone 'utc', "followedState" = $4
+    where shop = $1 and "orderId" = $2`,
+};
+
+/** How far an order was followed to its end, to be kept: what is newer at Shopify, or otherwise, is still to be followed. */
+export function followedToKeep(key: OrderKey, order: OrderSnapshot, row: KeptRow | null): readonly Write[] {
+  const before = instantIn(row?.['followedUpdatedAt'])?.getTime();
+  const state = stateOfSnapshot(key, order);
+  if (before === Date.parse(order.updatedAt) && row?.['followedState'] === state) return [];
+  return [{ statement: following, values: [key.shop, key.orderId, order.updatedAt, state] }];
 }

@@ -1,4 +1,6 @@
+import { withoutToken } from '../corrections/link.server.ts';
 import type { Database } from '../database.server.ts';
+import type { Mail } from '../mail/send.server.ts';
 import type { OrderKey } from './cases.server.ts';
 
 /** A mail about an order as its customer got it. */
@@ -8,13 +10,15 @@ export interface SentMail {
   readonly sentAt: Date;
 }
 
-/** Keeps a mail as it was sent. One that is sent again after a crash is kept again: it was sent twice. */
+/** Keeps a mail as it was sent, but for what lets its reader act for the customer. One that is sent again after a crash is kept again: it was sent twice. */
 export async function keepMail(
   database: Database,
   { shop, orderId }: OrderKey,
-  { subject, text }: Pick<SentMail, 'subject' | 'text'>,
+  { subject, text, html }: Pick<Mail, 'subject' | 'text' | 'html'>,
 ): Promise<void> {
-  await database.sentMail.create({ data: { shop, orderId, subject, text } });
+  await database.sentMail.create({
+    data: { shop, orderId, subject, text: withoutToken(text), html: withoutToken(html) },
+  });
 }
 
 /** The mails about an order, the first one first. */

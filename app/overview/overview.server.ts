@@ -4,7 +4,15 @@ import { countAddresses } from './addresses.server.ts';
 import { countSteps } from './count-steps.server.ts';
 import { countHolds } from './holds.server.ts';
 import { periodIn } from './period.ts';
-import { drawAddresses, drawHolds, drawRadar, drawShare, figuresOf } from './pictures.server.ts';
+import {
+  drawAddresses,
+  drawHolds,
+  drawIncome,
+  drawRadar,
+  drawShare,
+  drawSigned,
+  figuresOf,
+} from './pictures.server.ts';
 import { countNearThresholds } from './radar.server.ts';
 import { share, sumSteps } from './sums.ts';
 
@@ -30,6 +38,8 @@ export async function readOverview(
     figures: figuresOf(sums, period),
     free: drawShare(sums, period, { shipping: 'free' }, (sum) => share(sum.free, sum.shipped)),
     chosen: drawShare(sums, period, { protected: 'yes' }, (sum) => share(sum.protected, sum.orders)),
+    income: drawIncome(sums, period),
+    signed: drawSigned(sums, period),
     radars: radars.map((radar) => drawRadar(radar, period)),
     addresses: drawAddresses(addresses, period),
     holds: drawHolds(holds),

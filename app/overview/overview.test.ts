@@ -77,10 +77,11 @@ test.each(['days=7', 'days=no', 'days=91'])(
   async (query) => {
     await seed(700);
     await seed(100, other);
-    const { figures, radars, addresses, holds: held } = await open(query);
+    const { figures, signed: toSign, radars, addresses, holds: held } = await open(query);
     const [orders, , , , signed] = figures;
     const marks = [
       ...[orders, signed].flatMap((each) => (each ? [each] : [])),
+      ...toSign.points,
       ...radars.flatMap(({ drawn }) => drawn.bars),
       ...addresses,
       ...held,
@@ -104,6 +105,21 @@ test('a share is that of the orders which its list shows, and nothing where no o
     ),
   );
   expect(chosen.points[0]).toMatchObject({ shown: 'no orders', y: null, before: 'no orders' });
+});
+
+test('[PROT-01] what the protection earned is drawn in each currency that it came in, and comes to its sum', async () => {
+  await seed(40);
+  const euros = { currency: 'EUR', fee: 298n, protected: true };
+  await database.orderDecision.create({
+    data: { ...order(1, shop), orderId: 'gid://shopify/Order/90', ...euros },
+  });
+  const { figures, income } = await open('days=7');
+  expect(income.map(({ currency }) => currency)).toEqual(['EUR', 'USD']);
+  const sums = income.map(({ drawn }) =>
+    drawn.points.reduce((so, { shown }) => so + Number(shown.replaceAll(/[^\d.]/g, '')), 0),
+  );
+  const [, , , { shown } = { shown: '' }] = figures;
+  expect(shown.match(/[\d.]+/g)?.map(Number)).toEqual(expect.arrayContaining(sums));
 });
 
 test('a day is a day of the shop’s time zone, also when its clocks change', async () => {

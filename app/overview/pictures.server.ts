@@ -59,27 +59,59 @@ function sayFees(fees: Sum['fees']): string {
   return amounts.length === 0 ? 'none' : amounts.join(' and ');
 }
 
-/** A share over time, compared with as long ago as the period is. */
-export function drawShare(
-  { steps, stepsBefore }: Sums,
-  period: Period,
-  filter: Partial<OrderFilter>,
-  partOf: (sum: Sum) => number | null,
-) {
+/** What a line shows of a period: its value in each step, in words, and the orders behind it. */
+interface Line {
+  readonly filter: Partial<OrderFilter>;
+  /** `null` where there is nothing to say. */
+  readonly valueOf: (sum: Sum) => number | null;
+  readonly say: (value: number) => string;
+}
+
+/** A value over time, compared with as long ago as the period is. */
+function drawOverTime({ steps, stepsBefore }: Sums, period: Period, { filter, valueOf, say }: Line) {
   const spans = stepsOf(period);
   return drawLine(
     spans.map((span, at) => {
-      const value = steps[at] ? partOf(steps[at]) : null;
+      const value = steps[at] ? valueOf(steps[at]) : null;
       return {
         label: sayDays(span),
-        shown: sayShare(value),
+        shown: value === null ? 'no orders' : say(value),
         href: ordersAt({ ...filter, from: span.first, to: span.last }),
         value,
-        before: stepsBefore[at] ? partOf(stepsBefore[at]) : null,
+        before: stepsBefore[at] ? valueOf(stepsBefore[at]) : null,
       };
     }),
-    (value) => percent.format(value),
+    say,
   );
+}
+
+/** A share of the orders over time. */
+export const drawShare = (
+  sums: Sums,
+  period: Period,
+  filter: Partial<OrderFilter>,
+  valueOf: (sum: Sum) => number | null,
+) => drawOverTime(sums, period, { filter, valueOf, say: (part) => percent.format(part) });
+
+/** [SIGN-01] How many orders need a signature, over time. */
+export const drawSigned = (sums: Sums, period: Period) =>
+  drawOverTime(sums, period, {
+    filter: { signature: 'yes' },
+    valueOf: ({ signed }) => signed,
+    say: (count) => whole.format(count),
+  });
+
+/** [PROT-01] What the protection earned over time, in each currency that it came in, in this period or the one before. */
+export function drawIncome(sums: Sums, period: Period) {
+  const currencies = new Set([...sums.all.fees.keys(), ...sums.allBefore.fees.keys()]);
+  return [...currencies].sort().map((currency) => ({
+    currency,
+    drawn: drawOverTime(sums, period, {
+      filter: { protected: 'yes' },
+      valueOf: ({ fees }) => fees.get(currency) ?? 0,
+      say: (minor) => sayAmount({ currency, minor: Math.round(minor) }),
+    }),
+  }));
 }
 
 /** [SHIP-01] The orders around a threshold, as a picture and in a sentence. */

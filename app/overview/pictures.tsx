@@ -10,7 +10,7 @@ export type Overview = Awaited<ReturnType<typeof readOverview>>;
 
 /** What happened in a period, as pictures; each number and each mark leads to its orders. */
 export function Pictures({ overview }: { readonly overview: Overview }) {
-  const { figures, free, chosen, radars, addresses, holds, period, hasOrders } = overview;
+  const { figures, free, chosen, income, signed, radars, addresses, holds, period, hasOrders } = overview;
   return (
     <>
       <s-section heading="Orders">
@@ -53,6 +53,18 @@ export function Pictures({ overview }: { readonly overview: Overview }) {
           <s-section heading="Free returns chosen">
             <LineChart drawn={chosen} what="Chosen" summary="Share of the orders with the paid protection." />
           </s-section>
+          {income.map(({ currency, drawn }) => (
+            <s-section key={currency} heading={`Free returns income, ${currency}`}>
+              <LineChart
+                drawn={drawn}
+                what="Income"
+                summary={`What the paid protection earned in ${currency}.`}
+              />
+            </s-section>
+          ))}
+          <s-section heading="Signature needed">
+            <LineChart drawn={signed} what="Orders" summary="Orders for which somebody has to sign." />
+          </s-section>
           {radars.map(({ currency, summary, drawn }) => (
             <s-section key={currency} heading={`Around free shipping, ${currency}`}>
               <s-paragraph>{summary}</s-paragraph>
@@ -71,7 +83,8 @@ export function Pictures({ overview }: { readonly overview: Overview }) {
             )}
             <s-paragraph color="subdued">
               These are orders that were placed: by a wallet, from a draft, or before the rule was on. Whom
-              the checkout refused, Shopify does not tell any app, so nobody can count it here.
+              the checkout refused cannot be counted: Shopify keeps checkouts that were left, but not why, and
+              not those of shoppers who gave another address and bought.
             </s-paragraph>
           </s-section>
           <s-section heading="On hold now, by age">

@@ -1,5 +1,7 @@
 import type { Database } from '../database.server.ts';
 import { readHealthSummary } from '../health/summary.server.ts';
+import { countLate } from '../after-sale/desk/list/count-requests.server.ts';
+import { requestsAt } from '../after-sale/desk/list/filter.ts';
 import { caseWords } from '../orders/case-words.ts';
 import { sayInstant } from '../policy/date-in-zone.ts';
 import { countUnanswered } from '../requests/desk.server.ts';
@@ -15,7 +17,7 @@ export interface ToDo {
 
 /** What waits for a person in a shop: what shoppers suffer from first, then orders, then questions. */
 export async function readToDo(database: Database, shop: string, timeZone: string): Promise<readonly ToDo[]> {
-  const [health, cases, requests] = await Promise.all([
+  const [health, cases, requests, late, open] = await Promise.all([
     readHealthSummary(database, shop),
     database.case.groupBy({
       by: ['kind'],
@@ -24,6 +26,8 @@ export async function readToDo(database: Database, shop: string, timeZone: strin
       _min: { openedAt: true },
     }),
     countUnanswered(database, shop),
+    countLate(database, shop, new Date()),
+    database.afterSaleRequest.count({ where: { shop, endedAt: null } }),
   ]);
   const { critical, warning } = health.counts;
   return [
@@ -40,9 +44,21 @@ export async function readToDo(database: Database, shop: string, timeZone: strin
         const since = openedAt === null ? '' : ` The oldest since ${sayInstant(openedAt, timeZone)}.`;
         return told(count, { what, href: '/app/orders/to-do', note: `${toDo}${since}`, tone: 'warning' });
       }),
+    ...told(late, {
+      what: 'Requests are late',
+      href: requestsAt({ late: 'yes' }),
+      note: 'What was due about them is over.',
+      tone: 'critical',
+    }),
+    ...told(open - late, {
+      what: 'Requests of customers',
+      href: requestsAt({}),
+      note: 'Returns, missing parcels and everything else that is asked for after the sale.',
+      tone: 'info',
+    }),
     ...told(requests, {
       what: 'Shoppers wait for an answer',
-      href: '/app/requests',
+      href: '/app/requests/countries',
       note: 'They asked you to ship to their country.',
       tone: 'info',
     }),

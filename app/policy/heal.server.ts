@@ -1,9 +1,7 @@
 import { decodePolicy, ok } from '@doorstep/policy';
 import type { Result } from '@doorstep/policy';
 
-import type { Admin } from '../admin-api/call.ts';
 import { readShop } from '../admin-api/shop.ts';
-import type { Database } from '../database.server.ts';
 import { baseRatesOf, setBaseRates } from '../setup/base-rates.ts';
 import { readKnownProtection } from '../setup/known-protection.server.ts';
 import { provisionProtection } from '../setup/protection-product.ts';
@@ -17,26 +15,14 @@ import { settleUnfinished } from './reservation.server.ts';
 import { liveVersion } from './versions.server.ts';
 
 /**
- * Finds what publishers that died have left unfinished, in every shop, and ends it: a version that reached checkout is
- * recorded, of one that did not the rates and the price are put back. Publishers that live are left alone.
- * `reach` gives a shop's Admin API, or `null` without access. Throws with words for what has to be tried again.
+ * Ends what a publisher of this shop that died has left unfinished: a version that reached checkout is recorded, of one that
+ * did not the rates and the price are put back. A publisher that lives is left alone. Throws with words for what has to be tried
+ * again.
  */
-export async function healPublishing(
-  database: Database,
-  reach: (shop: string) => Promise<Admin | null>,
-  now: Date,
-): Promise<void> {
-  const rows = await database.policyVersion.findMany({ where: { publishedAt: null }, distinct: ['shop'] });
-  const failed: string[] = [];
-  for (const { shop } of rows) {
-    const admin = await reach(shop);
-    if (admin === null) continue;
-    const publisher = { admin, database, now };
-    const healed = await runAlone(shop, () => settleUnfinished(publisher, () => putBack(publisher)));
-    if (!healed.ok && healed.error.kind !== 'busy')
-      failed.push(`${shop}: ${sayPublishFailure(healed.error).join(' ')}`);
-  }
-  if (failed.length > 0) throw new Error(failed.join('; '));
+export async function healPublishing(publisher: Publisher): Promise<void> {
+  const { shop } = publisher.admin;
+  const healed = await runAlone(shop, () => settleUnfinished(publisher, () => putBack(publisher)));
+  if (!healed.ok && healed.error.kind !== 'busy') throw new Error(sayPublishFailure(healed.error).join(' '));
 }
 
 /** Sets rates and price as the live version has them. Without one there is nothing to set them to. */

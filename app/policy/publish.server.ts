@@ -13,6 +13,7 @@ import { provisionProtection } from '../setup/protection-product.ts';
 import { step } from '../setup/step.ts';
 import type { SetupFailure } from '../setup/step.ts';
 import type { Undo } from '../setup/undo.ts';
+import { askForTexts } from './ask-for-texts.server.ts';
 import { runAlone } from './alone.server.ts';
 import { configure } from './configure.ts';
 import { dateIn } from './date-in-zone.ts';
@@ -66,6 +67,7 @@ async function publishAlone(
     return written;
   }
   await finishVersion(publisher, number.value, publisher.now, tried.value);
+  await askForTexts(publisher.database, publisher.admin.shop, publisher.now);
   return number;
 }
 

@@ -1,8 +1,10 @@
 import { decodePolicy } from '@doorstep/policy';
 import type { Policy } from '@doorstep/policy';
+import { z } from 'zod';
 
 import type { Actor } from '../audit/actor.ts';
-import type { Database } from '../database.server.ts';
+import { run } from '../database.server.ts';
+import type { Database, Statement } from '../database.server.ts';
 import { askFor } from '../keyset.ts';
 import type { Turn } from '../keyset.ts';
 
@@ -38,7 +40,11 @@ export async function liveVersion(database: Database, shop: string): Promise<Pub
   return row && !isUndone(row) ? readPublished(row) : null;
 }
 
-type RowOfShop = Row & { readonly owner: { readonly undoneAt: Date | null } };
+/** When a version was published, and when the merchant last undid set-up. */
+interface RowOfShop {
+  readonly publishedAt: Date | null;
+  readonly owner: { readonly undoneAt: Date | null };
+}
 
 /** Whether the merchant undid set-up after this version was published, up to an instant. */
 const isUndone = ({ publishedAt, owner: { undoneAt } }: RowOfShop, at: Date | null = null): boolean =>
@@ -63,12 +69,54 @@ export async function versionInForce(
   shop: string,
   at: Date,
 ): Promise<PublishedVersion | null> {
-  const row = await database.policyVersion.findFirst({
-    where: { shop, publishedAt: { lte: at } },
+  const [row] = inForceRows.parse(await run(database, findingInForce, [shop, at.toISOString()]));
+  if (!row || isUndone({ publishedAt: row.publishedAt, owner: row }, at)) return null;
+  const key = `${shop} ${row.number} ${row.publishedAt.getTime()} ${row.digest}`;
+  const version = inForce.get(key) ?? versionNumbered(database, shop, row.number);
+  keepInForce(key, version);
+  return version;
+}
+
+/** As much of the version in force as tells whether it was read before. Instants as text of UTC: see {@link run}. */
+const findingInForce: Statement = {
+  name: 'find version in force',
+  text: `
+    select number, "publishedAt"::text, "undoneAt"::text, md5(document::text) as digest
+    from "PolicyVersion" join "Shop" on domain = shop
+    where shop = $1 and "publishedAt" <= $2::timestamptz at time zone 'utc'
+    order by number desc limit 1`,
+};
+
+const instant = z.string().transform((text) => new Date(`${text.replace(' ', 'T')}Z`));
+const inForceRows = z.array(
+  z.object({ number: z.number(), publishedAt: instant, undoneAt: instant.nullable(), digest: z.string() }),
+);
+
+/** Each order asks for its version, and a published one never changes: those used last are kept as they were read. */
+const inForce = new Map<string, Promise<PublishedVersion | null>>();
+const mostKept = 200;
+
+/** Whoever asks while it is read waits for the same reading; what could not be read is read again. */
+function keepInForce(key: string, version: Promise<PublishedVersion | null>): void {
+  inForce.delete(key);
+  inForce.set(key, version);
+  const forget = () => void inForce.delete(key);
+  void version.then((found) => found ?? forget(), forget);
+  const [oldest] = inForce.keys();
+  if (inForce.size > mostKept && oldest !== undefined) inForce.delete(oldest);
+}
+
+/** Tells of any instant whether {@link versionInForce} would find a version, for many at once. */
+export async function readInForce(database: Database, shop: string): Promise<(at: Date) => boolean> {
+  const rows = await database.policyVersion.findMany({
+    where: { shop, publishedAt: { not: null } },
     orderBy: { number: 'desc' },
-    include: { owner: { select: { undoneAt: true } } },
+    select: { publishedAt: true, owner: { select: { undoneAt: true } } },
   });
-  return row && !isUndone(row, at) ? readPublished(row) : null;
+  return (at) => {
+    const version = rows.find(({ publishedAt }) => publishedAt !== null && publishedAt <= at);
+    return version !== undefined && !isUndone(version, at);
+  };
 }
 
 /** The version that a shop's checkout ran under before another one; `null` for the first. */

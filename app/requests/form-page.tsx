@@ -2,6 +2,7 @@ import type { Locale } from '@doorstep/policy';
 
 import type { CountryChoice } from '../country-choices.ts';
 import { Field } from './field.tsx';
+import { ProblemSummary } from './problem-summary.tsx';
 import type { TypedRequest } from './form.ts';
 import { ShopperPage } from './shopper-page.tsx';
 import { withNames } from '../with-names.ts';
@@ -34,7 +35,7 @@ export function FormPage({ locale, shopName, action, countries, typed, messages,
           {notice}
         </p>
       ) : null}
-      <Summary heading={texts.problems} messages={messages} />
+      <ProblemSummary heading={texts.problems} messages={messages} />
       <form method="post" action={action} noValidate>
         <Field id="country" label={texts.country} problem={messages.country}>
           {(connected) => (
@@ -76,21 +77,5 @@ export function FormPage({ locale, shopName, action, countries, typed, messages,
         <button type="submit">{texts.send}</button>
       </form>
     </ShopperPage>
-  );
-}
-
-/** Everything that is wrong, once more above the form, each with the way to its field. */
-function Summary({ heading, messages }: { readonly heading: string; readonly messages: Messages }) {
-  const entries = Object.entries(messages);
-  if (entries.length === 0) return null;
-  return (
-    <div role="alert" className="problems">
-      <p>{heading}</p>
-      <ul>
-        {entries.map(([field, message]) => (
-          <li key={field}>{field === 'form' ? message : <a href={`#${field}`}>{message}</a>}</li>
-        ))}
-      </ul>
-    </div>
   );
 }

@@ -60,5 +60,5 @@ export const isServed = (policy: Policy | null, country: string): boolean =>
   policy !== null && decideDestinationRequest(policy, country).kind === 'served';
 
 /** Only a mail that arrives proves an address; this finds slips. */
-const looksLikeEmail = (text: string): boolean =>
+export const looksLikeEmail = (text: string): boolean =>
   text.length <= longestEmail && /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]{2,}$/.test(text);

@@ -74,7 +74,7 @@ function MarkAnswered({ request }: { readonly request: ShownRequest }) {
   const { id, answered, countryName, when } = request;
   return (
     <MarkButton
-      route="/app/requests"
+      route="/app/requests/countries"
       form={{ id, answered: answered ? 'no' : 'yes' }}
       label={answered ? 'Mark as not answered' : 'Mark as answered'}
       of={`${countryName}, ${when}`}

@@ -76,7 +76,7 @@ function Why({ because }: { readonly because: readonly Explanation[] }) {
       {because.map(({ statement, sentence, decided }) => (
         <div key={statement}>
           <p>{`Your policy says: ${sentence}`}</p>
-          <p>{`Here: ${decided.join('; ')}.`}</p>
+          <p>{decided.join(' ')}</p>
         </div>
       ))}
     </details>

@@ -1,4 +1,4 @@
-import { carrierOfLines, convert, decideOrder, planEffects } from '@doorstep/policy';
+import { carrierOfLines, convert, decideOrder, justPlaced, planEffects } from '@doorstep/policy';
 import type { OrderFacts, Policy, PromisedDates } from '@doorstep/policy';
 
 import type { SimulatedCase } from './case.ts';
@@ -46,10 +46,12 @@ export function placeOrder(
     zone: zoneNamed(policy.merchant.timeZone),
   };
   const decision = decideOrder(policy, facts);
+  const shipped = lines.filter(({ requiresShipping }) => requiresShipping);
+  const pieces = shipped.reduce((sum, { quantity }) => sum + quantity, 0);
   return {
     placedAt,
     decision,
-    effects: planEffects(decision, { stage: 'placed', hasEmail: true }),
+    effects: planEffects(decision, justPlaced(pieces)).effects,
     ifLate: datesIfLate(policy, facts, decision.promise.dates),
   };
 }

@@ -15,21 +15,50 @@ const withoutWords: Readonly<Record<string, readonly string[] | 'all'>> = {
   SetupStep: 'all',
   FoundBefore: 'all',
   PolicyDraft: 'all',
+  OwnPage: 'all',
+  KeptFinding: 'all',
   PolicyExample: 'all',
   StaffMember: 'all',
   ProtectionRepair: 'all',
   HealthLook: 'all',
   HealthProblem: 'all',
+  Schedule: 'all',
+  Reconciliation: 'all',
   _prisma_migrations: 'all',
   // Numbers and names that Shopify gives, and the app's own words.
   AuditEntry: 'all',
+  Worker: 'all',
+  Job: ['shop', 'subject', 'takenBy'],
   ErasedOrder: 'all',
-  WebhookDelivery: ['shop', 'webhookId', 'eventId', 'topic', 'resourceId'],
+  ErasedCustomer: 'all',
+  OrderCustomer: 'all',
+  WebhookDelivery: ['shop', 'webhookId', 'source', 'eventId', 'topic', 'resourceId'],
   // The engine's words; that it does not repeat what was typed is a test of process-delivery.test.ts.
   OrderDecision: 'all',
-  Effect: ['shop', 'key', 'orderId', 'kind'],
+  Effect: ['shop', 'key', 'orderId', 'kind', 'claimedBy'],
   SentMail: ['shop', 'orderId'],
+  AddressCorrection: ['shop', 'orderId'],
+  LinkUse: 'all',
   Case: ['shop', 'orderId', 'kind', 'statement'],
+  AfterSaleRequest: [
+    'shop',
+    'id',
+    'kind',
+    'orderId',
+    'orderName',
+    'asked',
+    'decision',
+    'stage',
+    'clock',
+    'assignee',
+    'returnId',
+    'invoiceId',
+    'locale',
+  ],
+  RequestStep: ['shop', 'requestId', 'kind', 'by', 'payload', 'token'],
+  RequestPhoto: ['shop', 'id', 'requestId', 'type'],
+  SavedAnswer: 'all',
+  UsedCaptcha: 'all',
   ShopperRequest: ['shop', 'id', 'country', 'locale'],
 };
 
@@ -51,11 +80,5 @@ export async function fillTexts(text: string): Promise<readonly string[]> {
     const value = type.startsWith('json') ? `to_json($1::text)::${type}` : '$1';
     await database.$executeRawUnsafe(`update "${table}" set "${column}" = ${value}`, text);
   }
-  // Where the queue keeps what a failed try has said.
-  await database.$executeRawUnsafe(
-    `update pgboss.job set output = to_jsonb($1::text)
-     where data->>'webhookId' in (select "webhookId" from "WebhookDelivery")`,
-    text,
-  );
   return filled.map(({ table, column }) => `${table}.${column}`);
 }

@@ -8,6 +8,8 @@ interface ProxiedRequest {
   readonly shop?: string;
   /** A posted form. */
   readonly form?: Readonly<Record<string, string>>;
+  /** What is posted otherwise. */
+  readonly body?: string;
   readonly at?: Date;
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -17,6 +19,7 @@ export function proxyRequest({
   path,
   shop = 'aallyn.myshopify.com',
   form,
+  body,
   at = new Date(),
   headers,
 }: ProxiedRequest): Request {
@@ -27,8 +30,9 @@ export function proxyRequest({
   url.searchParams.append('timestamp', String(Math.floor(at.getTime() / 1000)));
   url.searchParams.append('signature', signatureOf(url.searchParams));
   return new Request(url, {
-    method: form ? 'POST' : 'GET',
+    method: form || body !== undefined ? 'POST' : 'GET',
     ...(form ? { body: new URLSearchParams(form) } : {}),
+    ...(body === undefined ? {} : { body }),
     ...(headers ? { headers } : {}),
   });
 }

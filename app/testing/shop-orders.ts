@@ -2,6 +2,7 @@ import { createOrder, variantLine } from '../../packages/local-shop/src/orders/c
 import type { NewOrderLine } from '../../packages/local-shop/src/orders/create-order.ts';
 import { declarePayment } from '../../packages/local-shop/src/orders/payment.ts';
 import type { MailingAddress } from '../../packages/local-shop/src/state/addresses.ts';
+import { keepOrder } from '../../packages/local-shop/src/state/find-order.ts';
 import { money } from '../../packages/local-shop/src/state/money.ts';
 import type { MoneyBag } from '../../packages/local-shop/src/state/money.ts';
 import type {
@@ -11,6 +12,7 @@ import type {
 } from '../../packages/local-shop/src/state/orders.ts';
 import { withQuantities } from '../../packages/local-shop/src/orders/change-quantities.ts';
 import { trackingOf } from '../../packages/local-shop/src/orders/carriers.ts';
+import { cancelOrder } from '../../packages/local-shop/src/orders/cancel-order.ts';
 import { cancelFulfillment } from '../../packages/local-shop/src/orders/cancel-fulfillment.ts';
 import { fulfill, reportFulfillmentEvent } from '../../packages/local-shop/src/orders/fulfill.ts';
 import { isFulfillable, standingFulfillments } from '../../packages/local-shop/src/orders/fulfillment.ts';
@@ -75,7 +77,7 @@ export function sell(shop: ShopWithApp, lines: readonly SoldLine[] = [bag], id =
   });
   state.orders.delete(order.id);
   const known: Order = { ...order, id };
-  state.orders.set(id, known);
+  keepOrder(state, known);
   return known;
 }
 
@@ -120,7 +122,7 @@ export function deliverBy(shop: ShopWithApp, methodType: DeliveryMethodType, id 
   const fulfillmentOrders = order.fulfillmentOrders.map((each) =>
     each.methodType === 'NONE' ? each : { ...each, methodType },
   );
-  shop.state.orders.set(id, { ...order, fulfillmentOrders });
+  keepOrder(shop.state, { ...order, fulfillmentOrders });
 }
 
 /** An order edit takes all pieces of a variant off. */
@@ -180,6 +182,12 @@ export function takeParcelsBack(shop: ShopWithApp, id = orderId): void {
   for (const parcel of standingFulfillments(orderAt(shop, id))) cancelFulfillment(shop.context, parcel.id);
 }
 
+/** The merchant cancels an order, and pays back what was paid or keeps it. */
+export function cancelAt(shop: ShopWithApp, { refund }: { readonly refund: boolean }, id = orderId): void {
+  const how = { reason: 'CUSTOMER', refund, restock: true, staffNote: null } as const;
+  cancelOrder(shop.context, orderAt(shop, id), how);
+}
+
 /** The merchant releases all holds of an order. */
 export function releaseHoldsOf(shop: ShopWithApp, id = orderId): void {
   for (const place of orderAt(shop, id).fulfillmentOrders) releaseHolds(shop.context, place.id, null);
@@ -188,12 +196,15 @@ export function releaseHoldsOf(shop: ShopWithApp, id = orderId): void {
 /** The protection of {@link addProtection}, in an order. */
 export const protection: SoldLine = { variant: 298, price: 2_98, requiresShipping: false };
 
-/** The product of which the policies of testing/policy.ts say that it is the protection. */
-export function addProtection({ state }: ShopWithApp): void {
+/** The product of which the policies of testing/policy.ts say that it is the protection; it costs what its like costs unless said otherwise. */
+export function addProtection({ state }: ShopWithApp, price?: number): void {
   const [like] = state.products.values();
   const [variant] = like?.variants ?? [];
   if (!like || !variant) throw new Error('The seed has no product.');
-  const own = { ...variant, id: 'gid://shopify/ProductVariant/298', requiresShipping: false, tracked: false };
+  const own = {
+    ...{ ...variant, id: 'gid://shopify/ProductVariant/298', requiresShipping: false, tracked: false },
+    price: price ?? variant.price,
+  };
   const id = 'gid://shopify/Product/298';
   state.products.set(id, { ...like, id, handle: 'doorstep-protection', variants: [own] });
 }

@@ -6,6 +6,7 @@ import type { RequestHandler } from 'express';
 import { z } from 'zod';
 
 import { adminGraphqlRoutes } from '../../packages/local-shop/src/admin-graphql/routes.ts';
+import { hcaptchaRoutes } from '../../packages/local-shop/src/hcaptcha/routes.ts';
 import { oauthRoutes } from '../../packages/local-shop/src/installed-app/oauth.ts';
 import type { ShopWithApp } from './shop-with-app.ts';
 
@@ -16,6 +17,8 @@ export interface ShopServer {
   readonly url: string;
   /** From now on these shops answer, and no other. */
   open(...shops: readonly ShopWithApp[]): void;
+  /** From now on requests for this shop are taken and never answered. */
+  hang(domain: string): void;
 }
 
 let served: Promise<ShopServer> | undefined;
@@ -25,8 +28,13 @@ export const shopServer = (): Promise<ShopServer> => (served ??= serveShops());
 
 async function serveShops(): Promise<ShopServer> {
   let answers: ReadonlyMap<string, express.Express> = new Map();
+  const hanging = new Set<string>();
   const server = createServer((request, response) => {
-    const answer = answers.get(String(request.headers['x-local-shop-domain']));
+    // A captcha is asked about without saying for which shop.
+    const isCaptcha = request.url?.startsWith('/hcaptcha/') === true;
+    const domain = isCaptcha ? [...answers.keys()][0] : request.headers['x-local-shop-domain'];
+    const answer = answers.get(String(domain));
+    if (hanging.has(String(request.headers['x-local-shop-domain']))) return;
     if (answer) answer(request, response);
     else response.writeHead(404).end();
   });
@@ -36,7 +44,9 @@ async function serveShops(): Promise<ShopServer> {
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   return {
     url: `http://127.0.0.1:${port}`,
+    hang: (domain) => void hanging.add(domain),
     open: (...shops) => {
+      hanging.clear();
       answers = new Map(shops.map((shop) => [shop.domain, routesOf(shop)]));
     },
   };
@@ -45,6 +55,7 @@ async function serveShops(): Promise<ShopServer> {
 const routesOf = (shop: ShopWithApp): express.Express =>
   express()
     .use(oauthRoutes(shop.context))
+    .use(hcaptchaRoutes(shop.context))
     .post('/admin/api/:version/graphql.json', express.json({ limit: '5mb' }), noteCall(shop))
     .use(adminGraphqlRoutes(shop.context));
 

@@ -1,15 +1,18 @@
 import { executeAdminGraphql } from '../../packages/local-shop/src/admin-graphql/execute.ts';
 import { meetFault, planFaults } from '../../packages/local-shop/src/admin-graphql/planned-faults.ts';
+import { VERSIONS } from '../../packages/local-shop/src/admin-graphql/schema.ts';
 import { deploy, testShop } from '../../packages/local-shop/src/test-shop.ts';
 import { readAppRegistration } from '../../packages/local-shop/src/installed-app/configuration.ts';
 import type {
   AppRegistration,
   DeployedFunction,
   ShopContext,
+  ShopEvent,
 } from '../../packages/local-shop/src/shop-context.ts';
 import type { Plan } from '../../packages/local-shop/src/state/planned-faults.ts';
 import type { ShopState } from '../../packages/local-shop/src/state/state.ts';
 import type { Admin } from '../admin-api/call.ts';
+import { versionOf } from '../admin-api/document-version.ts';
 import { json } from './admin-faults.ts';
 import { tokenOf } from './token.ts';
 import { readAsApp } from './wire.ts';
@@ -35,6 +38,8 @@ export interface ShopWithApp {
   readonly calls: AdminCall[];
   /** Names of the mutations among them. */
   mutations(): readonly string[];
+  /** What the shop would send webhooks of, in the order in which it happened; nothing is sent. */
+  readonly events: readonly ShopEvent[];
   /** The access scopes that the merchant grants from now on. */
   grant(scopes: readonly string[]): void;
   /** The functions that the app has deployed. */
@@ -97,6 +102,7 @@ export function shopWithApp(domain = 'aallyn.myshopify.com'): ShopWithApp {
     context,
     state,
     calls,
+    events: local.events,
     mutations: () => calls.filter(({ isMutation }) => isMutation).map(({ operation }) => operation),
     grant: (granted) => {
       scopes = granted;
@@ -114,7 +120,13 @@ export function shopWithApp(domain = 'aallyn.myshopify.com'): ShopWithApp {
       shop: domain,
       send: async (query, variables) => {
         note(query, variables);
-        const answer = () => executeAdminGraphql(context, { query, variables, operationName: null }, scopes);
+        const answer = () =>
+          executeAdminGraphql(
+            context,
+            { query, variables, operationName: null },
+            scopes,
+            VERSIONS.find((each) => each === versionOf(query)),
+          );
         const met = await meetFault(context, query, answer);
         return readAsApp(met ?? json(await answer()));
       },

@@ -75,6 +75,16 @@ describe.each(every)('%s', (_, fault) => {
   });
 });
 
+test('an answer that is denied below its root is the same in both', async () => {
+  const denied = faults.denyBelow('read_products');
+  shop.onOperation('DoorstepTagsAdd', denied);
+  const through = await addTag(overHttp());
+  expect(through).toMatchObject({ ok: true });
+  shop = shopWithApp();
+  shop.onOperation('DoorstepTagsAdd', denied);
+  expect(await addTag(shop.admin)).toEqual(through);
+});
+
 test('an answer without a fault is the same in both', async () => {
   const through = await addTag(overHttp());
   shop = shopWithApp();

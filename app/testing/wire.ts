@@ -6,8 +6,8 @@ import type { WireAnswer } from './admin-faults.ts';
 const body = z.looseObject({ data: z.unknown(), errors: z.unknown(), extensions: z.unknown() }).partial();
 
 /**
- * What the app makes of an answer that came through Shopify's library; wire.test.ts holds it to that library. Only good
- * answers keep their body, and of an answer with errors those and its costs are left.
+ * What the app makes of an answer that came through Shopify's library; wire.test.ts holds it to that library. Only answers with
+ * 200 keep their body.
  */
 export function readAsApp(wire: WireAnswer | 'cut' | 'silence'): AdminAnswer {
   if (typeof wire === 'string') return { kind: 'unreachable', message: wire };
@@ -21,7 +21,7 @@ export function readAsApp(wire: WireAnswer | 'cut' | 'silence'): AdminAnswer {
   const isJson = wire.headers['content-type']?.startsWith('application/json');
   if (wire.status !== 200 || !isJson) return answerOf(null);
   const { errors, data, extensions } = body.safeParse(parseJson(wire.body)).data ?? {};
-  if (errors) return answerOf({ errors, extensions });
+  if (errors) return answerOf({ data, errors, extensions });
   return answerOf(data ? { data, extensions } : null);
 }
 

@@ -1,10 +1,27 @@
 import { z } from 'zod';
 
 import { shopDomainOf } from '../shop-domain.ts';
-import { topicBodies } from './topics.ts';
+import type { Refused } from './read-body.ts';
+import { topics } from './topics.ts';
+import { eventTopics } from './topics/events.ts';
+import type { ReadBody, Topic } from './topics/topic.ts';
 
-/** One webhook as Shopify delivered it. Only the body is signed, the headers are not. */
+/** How a delivery came. */
+export type Source = 'webhook' | 'event' | 'pubsub' | 'eventbridge';
+
+/** What stands beside a body, and not in what is signed: anybody may have written it there. */
+export interface Label {
+  readonly source: Source;
+  readonly shop: string | null | undefined;
+  readonly topic: string | null | undefined;
+  readonly webhookId: string | null | undefined;
+  readonly eventId: string | null | undefined;
+  readonly triggeredAt: string | null | undefined;
+}
+
+/** One delivery for the inbox. */
 export interface Delivery {
+  readonly source: Source;
   readonly shop: string;
   /** Unique for a delivery; repeated deliveries carry it again. */
   readonly webhookId: string;
@@ -12,56 +29,62 @@ export interface Delivery {
   readonly eventId: string | null;
   readonly topic: string;
   readonly triggeredAt: Date | null;
-  /** GID of the order or product that it is about. */
+  /** GID of what it is about, see {@link ReadBody}. */
   readonly resourceId: string | null;
-  /** As it came, or what the app reads of it: see {@link topicBodies}. */
-  readonly body: Uint8Array;
+  /** What is stored of it; `null`: nothing. */
+  readonly body: Uint8Array | null;
+  /** Whose order it is about, see {@link ReadBody}. */
+  readonly buyer: ReadBody['buyer'];
+  /** Why nobody will act on it; `null`: somebody will. Shopify would repeat for hours what is refused. */
+  readonly parked: string | null;
 }
 
-const signedBody = z
-  .object({
-    shop_domain: z.string(),
-    myshopify_domain: z.string(),
-    admin_graphql_api_id: z.string().nullable(),
-    order_id: z.number().int().nullable(),
-    id: z.unknown(),
-  })
-  .partial();
+const named = z.object({ shop_domain: z.string(), myshopify_domain: z.string() }).partial();
+const namedByQuery = z.object({ data: z.object({ shop: z.object({ myshopifyDomain: z.string() }) }) });
 
 /**
- * Puts a verified body and its headers together. `malformed` when a header is missing, the body is no JSON object or
- * nobody asked for the topic; `misplaced` when the signed body is not one of that topic, or names another shop than the
- * header: an unsigned header alone decides nothing.
+ * The shops that a body names: those of privacy requests and of the shop itself do, and those of events whose query asks for
+ * it.
  */
-export function deliveryOf(headers: Headers, bytes: Uint8Array): Delivery | 'malformed' | 'misplaced' {
-  const shop = shopDomainOf(headers.get('x-shopify-shop-domain'));
-  const topic = headers.get('x-shopify-topic');
-  const webhookId = headers.get('x-shopify-webhook-id');
+const shopsIn = (json: unknown): readonly (string | undefined)[] => {
+  const { shop_domain, myshopify_domain } = named.safeParse(json).data ?? {};
+  return [shop_domain, myshopify_domain, namedByQuery.safeParse(json).data?.data.shop.myshopifyDomain];
+};
+
+const readers: Readonly<Record<string, Topic>> = { ...topics, ...eventTopics };
+
+/**
+ * Puts a verified body and its label together. Refused is a label that is incomplete, and a body that does not go with it: one
+ * of another topic, or of another shop. A label alone decides nothing. Odd bodies are parked, and so is what nobody reads.
+ */
+export function deliveryOf(label: Label, bytes: Uint8Array): Delivery | Refused {
+  const shop = shopDomainOf(label.shop);
+  const topic = /^[a-z0-9_./]{1,100}$/.exec(label.topic ?? '')?.[0];
+  const webhookId = idIn(label.webhookId);
+  if (!shop || !topic || !webhookId) return { status: 400, why: 'Not a webhook' };
   const json = jsonIn(bytes);
-  const signed = signedBody.safeParse(json);
-  const known = topic && Object.hasOwn(topicBodies, topic) ? topicBodies[topic] : undefined;
-  if (!shop || !topic || !webhookId || !signed.success || !known) return 'malformed';
-  const fitting = known.body.safeParse(json);
-  const named = signed.data.shop_domain ?? signed.data.myshopify_domain;
-  if (!fitting.success || (named !== undefined && shopDomainOf(named) !== shop)) return 'misplaced';
+  const body = json === undefined ? 'it is no JSON' : bodyOf(topic, json);
+  const elsewhere = shopsIn(json).some((domain) => domain !== undefined && shopDomainOf(domain) !== shop);
+  if (body === null || elsewhere) return { status: 401, why: 'Signed for another topic or shop' };
+  const isParked = typeof body === 'string';
+  const read = isParked ? { resourceId: null, kept: null, buyer: null } : body;
   return {
-    shop,
-    webhookId,
-    eventId: headers.get('x-shopify-event-id'),
-    topic,
-    triggeredAt: dateIn(headers.get('x-shopify-triggered-at')),
-    resourceId: resourceOf(topic, signed.data),
-    body: known.storedWhole ? bytes : Buffer.from(JSON.stringify(fitting.data)),
+    ...{ source: label.source, shop, webhookId, topic },
+    eventId: idIn(label.eventId),
+    triggeredAt: timeIn(label.triggeredAt),
+    resourceId: read.resourceId,
+    body: read.kept && Buffer.from(JSON.stringify(read.kept)),
+    buyer: read.buyer,
+    parked: isParked ? body : null,
   };
 }
 
-/** News of a parcel are about its order. `products/delete` gives a bare number, as old bodies of orders do. */
-function resourceOf(topic: string, { admin_graphql_api_id, order_id, id }: z.infer<typeof signedBody>) {
-  if (order_id) return `gid://shopify/Order/${order_id}`;
-  if (admin_graphql_api_id) return admin_graphql_api_id;
-  if (typeof id !== 'number') return null;
-  if (topic === 'products/delete') return `gid://shopify/Product/${id}`;
-  return topic === 'orders/create' ? `gid://shopify/Order/${id}` : null;
+/** What is read of a body under a topic, or why nothing is; `null`: it is the body of another topic. */
+function bodyOf(topic: string, json: unknown): ReadBody | string | null {
+  const read = Object.hasOwn(readers, topic) ? readers[topic] : undefined;
+  if (!read) return 'nobody reads this topic';
+  const isAnother = () => Object.values(readers).some((other) => other(json));
+  return read(json) ?? (isAnother() ? null : 'it is no body of this topic');
 }
 
 /** The JSON in a stored or delivered body; `undefined` when there is none. */
@@ -73,7 +96,13 @@ export function jsonIn(body: Uint8Array): unknown {
   }
 }
 
-function dateIn(text: string | null): Date | null {
-  const date = new Date(text ?? '');
-  return Number.isNaN(date.getTime()) ? null : date;
+/** What an index of the database takes: headers may hold kilobytes. */
+const idIn = (text: string | null | undefined): string | null =>
+  text && /^[!-~]{1,255}$/.test(text) ? text : null;
+
+/** JavaScript knows years that PostgreSQL does not. */
+function timeIn(text: string | null | undefined): Date | null {
+  if (!text || !/^20\d\d-/.test(text)) return null;
+  const time = new Date(text);
+  return Number.isNaN(time.getTime()) ? null : time;
 }

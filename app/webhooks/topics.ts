@@ -1,93 +1,62 @@
-import { z } from 'zod';
-
-const number = z.number().int();
-const gid = (type: string) => z.string().regex(new RegExp(`^gid://shopify/${type}/\\d+$`));
-
-/** A key that tells the body of another topic; here it must not stand. */
-const absent = z.undefined().optional();
-
-/** Which shop it is for, as the bodies of the compliance topics say. */
-const ofShop = { shop_id: number.nullish(), shop_domain: z.string() };
-
-const person = z
-  .object({ id: number.nullish(), email: z.string().nullish(), phone: z.string().nullish() })
-  .nullish();
-
-const ofFulfillment = z.object({
-  id: number.nullish(),
-  order_id: number,
-  admin_graphql_api_id: gid('Fulfillment(?:Event)?').optional(),
-});
-
-/** What Shopify sends under a topic. */
-export interface TopicBody {
-  /** The shape that the signed body has to have. Shapes of two topics that do different things exclude each other. */
-  readonly body: z.ZodType<Readonly<Record<string, unknown>>>;
-  /** `true`: the bytes are stored as they came. Otherwise what `body` reads, and nothing else about anybody. */
-  readonly storedWhole?: true;
-}
+import appScopesUpdate from './topics/app/scopes_update.ts';
+import appUninstalled from './topics/app/uninstalled.ts';
+import customersDataRequest from './topics/customers/data_request.ts';
+import customersRedact from './topics/customers/redact.ts';
+import draftOrdersUpdate from './topics/draft_orders/update.ts';
+import fulfillmentEventsCreate from './topics/fulfillment_events/create.ts';
+import fulfillmentHoldsAdded from './topics/fulfillment_holds/added.ts';
+import fulfillmentHoldsReleased from './topics/fulfillment_holds/released.ts';
+import fulfillmentsCreate from './topics/fulfillments/create.ts';
+import fulfillmentsUpdate from './topics/fulfillments/update.ts';
+import ordersCancelled from './topics/orders/cancelled.ts';
+import ordersCreate from './topics/orders/create.ts';
+import ordersEdited from './topics/orders/edited.ts';
+import ordersPaid from './topics/orders/paid.ts';
+import ordersUpdated from './topics/orders/updated.ts';
+import productsDelete from './topics/products/delete.ts';
+import productsUpdate from './topics/products/update.ts';
+import refundsCreate from './topics/refunds/create.ts';
+import returnsApprove from './topics/returns/approve.ts';
+import returnsCancel from './topics/returns/cancel.ts';
+import returnsClose from './topics/returns/close.ts';
+import returnsDecline from './topics/returns/decline.ts';
+import returnsProcess from './topics/returns/process.ts';
+import returnsReopen from './topics/returns/reopen.ts';
+import returnsRequest from './topics/returns/request.ts';
+import returnsUpdate from './topics/returns/update.ts';
+import shopRedact from './topics/shop/redact.ts';
+import type { Topic } from './topics/topic.ts';
 
 /**
- * Every topic of shopify.app.toml with the shape of its body. The topic stands in a header, and headers are not signed:
- * only the shape keeps a signed body from being sent again under a topic that does something else.
+ * Every topic of shopify.app.toml, each in the file of its name. The topic stands in a header, and headers are not signed:
+ * only the shape of the body keeps a signed one from being sent again under a topic that does something else.
  */
-export const topicBodies: Readonly<Record<string, TopicBody>> = {
-  'orders/create': {
-    body: z
-      .looseObject({
-        admin_graphql_api_id: gid('Order').nullish(),
-        order_id: absent,
-        myshopify_domain: absent,
-      })
-      // What is wrong with an order is said to a person later; here it only has to be one.
-      .refine((order) => order.admin_graphql_api_id || order['line_items'] || order['name']),
-    storedWhole: true,
-  },
-  'fulfillments/create': { body: ofFulfillment },
-  'fulfillments/update': { body: ofFulfillment },
-  'fulfillment_events/create': { body: ofFulfillment },
-  'products/update': {
-    body: z.object({ id: number, admin_graphql_api_id: gid('Product'), updated_at: z.string().nullish() }),
-  },
-  // The number of the product and nothing else.
-  'products/delete': { body: z.strictObject({ id: z.unknown() }) },
-  'app/uninstalled': {
-    body: z.object({
-      myshopify_domain: z.string(),
-      shop_domain: absent,
-      shop_id: absent,
-      line_items: absent,
-      customer: absent,
-    }),
-  },
-  'app/scopes_update': {
-    body: z.object({
-      previous: z.array(z.string()),
-      current: z.array(z.string()),
-      id: z.unknown().optional(),
-    }),
-  },
-  'customers/data_request': {
-    body: z
-      .object({
-        ...ofShop,
-        customer: person,
-        orders_requested: z.array(number).nullish(),
-        data_request: z.object({ id: number.nullish() }).nullish(),
-        orders_to_redact: absent,
-      })
-      .refine((asks) => asks.orders_requested || asks.data_request),
-  },
-  'customers/redact': {
-    body: z
-      .object({
-        ...ofShop,
-        customer: person,
-        orders_to_redact: z.array(number).nullish(),
-        orders_requested: absent,
-        data_request: absent,
-      })
-      .refine((asks) => asks.customer || asks.orders_to_redact),
-  },
-  'shop/redact': { body: z.strictObject(ofShop) },
+export const topics: Readonly<Record<string, Topic>> = {
+  'orders/create': ordersCreate,
+  'orders/updated': ordersUpdated,
+  'orders/edited': ordersEdited,
+  'orders/cancelled': ordersCancelled,
+  'orders/paid': ordersPaid,
+  'fulfillments/create': fulfillmentsCreate,
+  'fulfillments/update': fulfillmentsUpdate,
+  'fulfillment_events/create': fulfillmentEventsCreate,
+  'fulfillment_holds/added': fulfillmentHoldsAdded,
+  'fulfillment_holds/released': fulfillmentHoldsReleased,
+  'returns/approve': returnsApprove,
+  'returns/cancel': returnsCancel,
+  'returns/close': returnsClose,
+  'returns/decline': returnsDecline,
+  'returns/process': returnsProcess,
+  'returns/reopen': returnsReopen,
+  'returns/request': returnsRequest,
+  'returns/update': returnsUpdate,
+  'refunds/create': refundsCreate,
+  'draft_orders/update': draftOrdersUpdate,
+  'products/update': productsUpdate,
+  'products/delete': productsDelete,
+  'app/uninstalled': appUninstalled,
+  'app/scopes_update': appScopesUpdate,
+  'customers/data_request': customersDataRequest,
+  'customers/redact': customersRedact,
+  'shop/redact': shopRedact,
 };

@@ -79,7 +79,7 @@ export const notShippedCases: readonly OrderCase[] = [
     expect: untouched,
   },
   {
-    what: 'an old body that says only of the order that it is fulfilled',
+    what: 'an order that is fulfilled with it, of a line that says nothing of it',
     body: {
       order: { fulfillment_status: 'fulfilled' },
       line: { price: '300.00', current_quantity: undefined, fulfillable_quantity: undefined },

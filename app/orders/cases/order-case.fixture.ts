@@ -4,6 +4,8 @@ import type { BodyChanges } from './case-body.fixture.ts';
 export interface OrderCase {
   readonly what: string;
   readonly body: BodyChanges;
+  /** How its fulfillment orders go; shipped, where nothing is said. */
+  readonly by?: 'PICK_UP' | 'RETAIL' | 'LOCAL';
   readonly expect: {
     readonly signature?: string;
     readonly tags?: readonly string[];
@@ -16,6 +18,8 @@ export interface OrderCase {
     readonly outcome?: 'decided';
     /** What a person is told of it, by statement; absent when nobody has to look. */
     readonly unclear?: string;
+    /** What a person is told of its protection, by statement; absent when nobody has to look. */
+    readonly fee?: string;
   };
 }
 

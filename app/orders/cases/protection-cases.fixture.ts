@@ -12,13 +12,18 @@ export const protectionCases: readonly OrderCase[] = [
     expect: { protected: false, tags: [] },
   },
   {
-    what: 'the fee and a bag to Canada by a draft order: protected, as it was paid',
+    what: 'the fee and a bag to Canada by a draft order: protected, as it was paid, and a person decides',
     body: {
       order: { source_name: 'shopify_draft_order' },
       lines: [bodyLine(), fee()],
       address: montreal,
     },
-    expect: { protected: true },
+    expect: { protected: true, fee: 'PROT-03' },
+  },
+  {
+    what: 'a fee that a draft order took something off: a person decides',
+    body: { lines: [bodyLine(), fee({ discount_allocations: [{ amount: '2.98' }] })] },
+    expect: { protected: true, fee: 'PROT-05' },
   },
   {
     what: 'a protected pickup: its return is free all the same',

@@ -5,12 +5,8 @@ import { addTags, removeTags } from '../../admin-api/orders.ts';
 import type { Apply } from './apply.ts';
 import { unlessFailed } from './unfinished.ts';
 
-/** [SIGN-03] [PROT-01] Tags a new order; tags that it has stay. */
-export const addFirstTags: Apply<EffectPayloads['tags']> = async ({ admin }, { id }, { add }) =>
-  unlessFailed(await addTags(admin, id, add));
-
-/** [SIGN-03] Takes and gives the tags that follow the parcel. */
-export const changeTags: Apply<EffectPayloads['moved-tags']> = async ({ admin }, { id }, { add, remove }) => {
+/** [SIGN-03] [PROT-01] [ADDR-02] Takes and gives tags; one that is there already stays. */
+export const changeTags: Apply<EffectPayloads['tags']> = async ({ admin }, { id }, { add, remove }) => {
   if (remove.length > 0) {
     const removed = await removeTags(admin, id, remove);
     if (!removed.ok) return unlessFailed(removed);

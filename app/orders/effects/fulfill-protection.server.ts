@@ -5,7 +5,7 @@ import type { Admin } from '../../admin-api/call.ts';
 import { fulfillLine, readFulfillmentLines } from '../../admin-api/fulfillment-lines.ts';
 import type { FulfillmentLine } from '../../admin-api/fulfillment-lines.ts';
 import type { Apply } from './apply.ts';
-import { toUnfinished } from './unfinished.ts';
+import { toNotMade, toUnfinished } from './unfinished.ts';
 import type { Unfinished } from './unfinished.ts';
 
 /**
@@ -25,7 +25,7 @@ export const fulfillProtection: Apply<EffectPayloads['protection']> = async (
   for (const line of lines.value.filter(isOpen)) {
     if (line.status === 'ON_HOLD') return giveUp('its protection line is on hold');
     const done = await fulfillLine(admin, line);
-    if (!done.ok && !(await isDone(admin, orderId, lineItems))) return fail(toUnfinished(done.error));
+    if (!done.ok && !(await isDone(admin, orderId, lineItems))) return fail(toNotMade(done.error));
   }
   return ok(null);
 };

@@ -1,21 +1,11 @@
+import type { AppliedFilter, FilterChoice } from '../../polaris/filter-choice.ts';
 import type { OrderFilter } from './filter.ts';
 
-/** A filter as a choice of a form: nothing chosen narrows nothing. */
-export interface FilterChoice {
-  readonly name: keyof OrderFilter;
-  readonly label: string;
-  /** What stands where nothing is chosen. */
-  readonly all: string;
-  readonly options: readonly FilterOption[];
-}
-
-export interface FilterOption {
-  readonly value: string;
-  readonly label: string;
-}
+/** A filter of the orders, by its name in addresses. */
+export type OrderChoice = FilterChoice<keyof OrderFilter>;
 
 /** The filters whose choices are the same in every shop. */
-export const fixedChoices: readonly FilterChoice[] = [
+export const fixedChoices: readonly OrderChoice[] = [
   {
     ...{ name: 'problem', label: 'To do', all: 'All orders' },
     options: [{ value: 'yes', label: 'Waits for somebody' }],
@@ -66,12 +56,6 @@ export const fixedChoices: readonly FilterChoice[] = [
   },
 ];
 
-/** Something that the list is narrowed down by now, in words, and what its address is without it. */
-export interface AppliedFilter {
-  readonly name: string;
-  readonly label: string;
-}
-
 const verdicts = {
   refuse: 'Address refused',
   ask: 'Address to be confirmed',
@@ -81,7 +65,7 @@ const verdicts = {
 /** What the list is narrowed down by, each in a few words; `choices` are those that the page offers. */
 export function appliedFilters(
   filter: OrderFilter,
-  choices: readonly FilterChoice[],
+  choices: readonly OrderChoice[],
 ): readonly AppliedFilter[] {
   const chosen = choices.flatMap(({ name, label, options }) => {
     const value = filter[name];

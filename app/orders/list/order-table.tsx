@@ -62,6 +62,9 @@ export function OrderTable({ orders, filters, none, isLoading = false, turns }: 
   );
 }
 
+/** Characters of a name that stays in one piece; a longer one would stick out of a phone. */
+const wholeName = 12;
+
 function OrderRow({ order }: { readonly order: ListedOrder }) {
   const { id, name, page, placed, status, waits, country, shipping, marks } = order;
   const link = `order-${orderNumber(id)}`;
@@ -69,7 +72,7 @@ function OrderRow({ order }: { readonly order: ListedOrder }) {
     <s-table-row clickDelegate={link}>
       <s-table-cell>
         <s-link id={link} href={page}>
-          {name}
+          <span className={name.length <= wholeName ? 'own-whole' : undefined}>{name}</span>
         </s-link>
       </s-table-cell>
       <s-table-cell>{placed}</s-table-cell>

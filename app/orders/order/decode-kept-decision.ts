@@ -1,8 +1,8 @@
 import { statementIds } from '@doorstep/policy';
-import type { OrderDecision, OrderPromise } from '@doorstep/policy';
+import type { OrderDecision } from '@doorstep/policy';
 import { z } from 'zod';
 
-import { shipments } from '../keep-decision.server.ts';
+import { shipments } from '../order-before.server.ts';
 
 const statement = z.enum(statementIds);
 
@@ -35,11 +35,4 @@ export type KeptDecision = Pick<
 export function decodeKeptDecision(value: unknown): KeptDecision {
   const { because } = keptDecision.parse(value);
   return { ...(value as KeptDecision), because };
-}
-
-const planned = z.object({ promise: z.object({ format: z.literal(1), policyVersion: z.number() }) });
-
-/** The promise in the payload of an effect that writes one; `null` for other payloads, and for one that was erased. */
-export function decodePlannedPromise(payload: unknown): OrderPromise | null {
-  return planned.safeParse(payload).success ? (payload as { readonly promise: OrderPromise }).promise : null;
 }

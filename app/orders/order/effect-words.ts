@@ -1,7 +1,7 @@
-import type { EffectKind } from '@doorstep/policy';
 import type { Effect, EffectState } from '@prisma/client';
 
 import { sayInstant } from '../../policy/date-in-zone.ts';
+import type { AnyEffectKind } from '../effects/any-effect.ts';
 
 /** An effect of the ledger in words. */
 export interface ShownEffect {
@@ -13,28 +13,47 @@ export interface ShownEffect {
   readonly note: string | null;
 }
 
-const words: Readonly<Record<EffectKind, string>> = {
+/** What earlier releases called some of them. */
+const earlierWords: Readonly<Record<string, string>> = {
+  rest: 'Looked whether anything of it escaped the hold',
+  'moved-tags': 'Tags of the order changed',
+  'moved-promise': 'Promise written for the customer',
+};
+
+const words: Readonly<Record<AnyEffectKind, string>> = {
   case: 'Put on the list of what to do',
-  tags: 'Tags added to the order',
+  tags: 'Tags of the order changed',
   promise: 'Promise written for the customer',
   hold: 'Fulfillment put on hold',
-  rest: 'Looked whether anything of it escaped the hold',
   release: 'Hold released',
+  address: 'The customer’s new address written to the order',
   mail: 'Customer asked about the address',
-  'moved-tags': 'Tags changed',
-  'moved-promise': 'Promise brought up to date',
+  confirmation: 'Customer told of the address that it goes to now',
+  alert: 'You were told of a parcel without a signature',
   protection: 'Protection marked as fulfilled',
+  'refund-fee': 'Fee for the protection paid back',
+  'return-open': 'Return opened in Shopify',
+  'return-decline': 'Return declined in Shopify',
+  'return-process': 'Items processed and paid back',
+  'return-close': 'Return closed in Shopify',
+  invoice: 'Draft order made',
+  'cancel-order': 'Order canceled and paid back',
+  'give-back': 'Money paid back',
+  'request-mail': 'Customer told of their request',
 };
 
 const states: Readonly<Record<EffectState, ShownEffect['state']>> = {
   applied: { words: 'Done', tone: 'success' },
   failed: { words: 'Not done', tone: 'warning' },
+  planned: { words: 'Planned', tone: 'info' },
   claimed: { words: 'Under way', tone: 'info' },
+  sending: { words: 'Under way', tone: 'info' },
+  unknown: { words: 'Not known', tone: 'warning' },
 };
 
 /** What an effect of a kind does; one of a newer release is named as it is. */
 export const sayEffect = (kind: string): string =>
-  Object.entries(words).find(([each]) => each === kind)?.[1] ?? kind;
+  Object.entries({ ...earlierWords, ...words }).find(([each]) => each === kind)?.[1] ?? kind;
 
 /** An effect with its instant in the merchant's time zone. */
 export const showEffect = (

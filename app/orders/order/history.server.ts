@@ -1,5 +1,6 @@
 import { namesOfStaff } from '../../access/staff.server.ts';
 import { readEntry } from '../../audit/list.server.ts';
+import { correctionsOf } from '../../corrections/store.server.ts';
 import type { Database } from '../../database.server.ts';
 import { mailsOf } from '../sent-mails.server.ts';
 import type { KeptOrder } from './kept-order.server.ts';
@@ -12,7 +13,7 @@ const most = 100;
 export async function readHistory(database: Database, order: KeptOrder): Promise<KeptHistory> {
   const { shop, orderId } = order;
   const where = { shop, orderId };
-  const [deliveries, effects, mails, cases, entries] = await Promise.all([
+  const [deliveries, effects, mails, cases, corrections, entries] = await Promise.all([
     database.webhookDelivery.findMany({
       where: { shop, resourceId: orderId },
       select: { topic: true, receivedAt: true },
@@ -22,6 +23,7 @@ export async function readHistory(database: Database, order: KeptOrder): Promise
     database.effect.findMany({ where, orderBy: { claimedAt: 'asc' } }),
     mailsOf(database, where),
     database.case.findMany({ where, orderBy: { openedAt: 'asc' } }),
+    correctionsOf(database, where),
     database.auditEntry.findMany({
       where: { shop, about: { path: ['orderId'], equals: orderId } },
       orderBy: { id: 'desc' },
@@ -34,5 +36,5 @@ export async function readHistory(database: Database, order: KeptOrder): Promise
     shop,
     audit.map(({ by }) => by.user),
   );
-  return { order, deliveries, effects, mails, cases, audit, nameOf };
+  return { order, deliveries, effects, mails, cases, corrections, audit, nameOf };
 }

@@ -17,6 +17,10 @@ const endOf: Readonly<Record<DeskAction, RegExp>> = {
   decide: /\/again\/\d+\/promise$/,
 };
 
+/** For the how manieth time an action would be done. */
+export const turnOf = (action: DeskAction, effects: readonly Effect[]): number =>
+  1 + effects.filter(({ key, state }) => state === 'applied' && endOf[action].test(key)).length;
+
 /**
  * What somebody can have done about an order now: to release a hold that is there, to ask where an address is what it waits
  * for, to decide it again. Nothing of an order that Shopify does not show any more, or says nothing of at the moment.
@@ -27,12 +31,10 @@ export function offeredActions(
   { isHeld, isGone }: Pick<ShopifyNow, 'isHeld' | 'isGone'>,
 ): readonly OfferedAction[] {
   if (isGone || isHeld === null) return [];
-  const turnOf = (action: DeskAction) =>
-    1 + effects.filter(({ key, state }) => state === 'applied' && endOf[action].test(key)).length;
   const offered: readonly DeskAction[] = [
     ...(isHeld ? (['release'] as const) : []),
     ...(isHeld && decision.hold?.what === 'address' ? (['ask'] as const) : []),
     'decide',
   ];
-  return offered.map((action) => ({ action, turn: turnOf(action) }));
+  return offered.map((action) => ({ action, turn: turnOf(action, effects) }));
 }

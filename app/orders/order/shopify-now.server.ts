@@ -5,7 +5,7 @@ import { readAddressee } from '../../admin-api/addressee.ts';
 import { sayFailure } from '../../admin-api/failure.ts';
 import { readFulfillmentOrders } from '../../admin-api/fulfillment.ts';
 import type { Database } from '../../database.server.ts';
-import { isHeld } from '../effects/hold-order.server.ts';
+import { isHeld } from '../our-holds.ts';
 import { markReleased } from '../released.server.ts';
 import type { KeptHistory } from './timeline.ts';
 

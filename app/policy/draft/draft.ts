@@ -2,6 +2,7 @@ import { fail, readForm, writeForm } from '@doorstep/policy';
 import type { Choice, FormTexts, Policy, Problem, Result } from '@doorstep/policy';
 
 import { staleNames } from './names.ts';
+import { refusedNotes } from './notes.ts';
 
 /** What one user of a shop's admin has changed about the policy and not published. */
 export interface Draft {
@@ -69,8 +70,9 @@ export const isUntouched = ({ texts, unsaved, opened }: Draft): boolean =>
   Object.keys(unsaved).length === 0 && sameTexts(texts, writeForm(opened));
 
 /**
- * The policy that a draft says as it is saved, for publishing: or every problem at its name in the form, names of the
- * protection that a change of another language left behind among them [PROT-06].
+ * The policy that a draft says as it is saved, for publishing: or every problem at its name in the form, among them names of
+ * the protection that a change of another language left behind [PROT-06], and notes that say by themselves what the policy
+ * should say [FAQ-01].
  */
 export const policyOfDraft = (draft: Draft): Result<Policy, readonly Problem[]> =>
   policyOfTexts(draft, draft.texts);
@@ -81,6 +83,9 @@ export function policyOfTexts(
   texts: FormTexts,
 ): Result<Policy, readonly Problem[]> {
   const read = readForm(texts, opened);
-  const stale = staleNames(texts, opened.protection.name);
-  return stale.length === 0 ? read : fail([...(read.ok ? [] : read.error), ...stale]);
+  const refused = [
+    ...(read.ok ? refusedNotes(read.value, texts) : read.error),
+    ...staleNames(texts, opened.protection.name),
+  ];
+  return refused.length === 0 ? read : fail(refused);
 }

@@ -54,6 +54,7 @@ export function titleOfRow({ item, namedBy }: RowsField, row: string, texts: For
   const said = texts[`${row}.${namedBy ?? ''}`] ?? '';
   if (said === '') return `New ${item.label.toLowerCase()}`;
   const field = item.fields[namedBy ?? ''];
+  if (field?.kind === 'choice') return field.words[said] ?? said;
   if (field?.kind === 'country') return sayCountryCode(said);
   if (namedBy === 'event') return eventsIn(texts).find(({ value }) => value === said)?.label ?? said;
   return field?.kind === 'wholeNumber' ? `${field.label} ${said}` : said;

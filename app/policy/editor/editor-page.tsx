@@ -9,6 +9,7 @@ import type { Done, LoadedPage } from './page.server.ts';
 import { ProblemsBanner } from './problems-banner.tsx';
 import { PageActionsProvider } from './page-actions.ts';
 import { useDone } from './use-done.ts';
+import { useFieldInAddress } from './use-field-in-address.ts';
 import { useTyping } from './use-typing.ts';
 import { countUtterance, utteranceField } from './utterance-field.ts';
 import type { RowOfList, RowsView } from './view.ts';
@@ -34,6 +35,7 @@ export function EditorPage({
   const [moving, setMoving] = useState<RowOfList | null>(null);
   const [adding, setAdding] = useState<RowsView | null>(null);
   useTyping(form, live, place);
+  useFieldInAddress(form);
   useDone(fetcher, form, { address, back: back.href });
   useEffect(() => live.load(answer), [live, answer]);
 

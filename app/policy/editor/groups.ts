@@ -84,6 +84,12 @@ export const groups = [
     help: 'Your shop, and how customers reach you.',
     holds: ['support', 'merchant'],
   },
+  {
+    slug: 'notes',
+    label: 'Policy page',
+    help: 'What you add in your own words to the page of questions and answers, which writes itself from your policy.',
+    holds: ['page'],
+  },
 ] as const satisfies readonly Group[];
 
 export type GroupSlug = (typeof groups)[number]['slug'];

@@ -42,6 +42,16 @@ export function StartChoice({ starts }: { readonly starts: readonly Start[] }) {
             </s-grid>
           </Form>
         ))}
+        <s-grid gridTemplateColumns="1fr auto" gap="base" alignItems="center">
+          <s-stack gap="small-400">
+            <s-text type="strong">The page you have</s-text>
+            <s-text color="subdued">
+              Paste your shipping and return pages: what they say becomes settings, and what they contradict
+              is shown.
+            </s-text>
+          </s-stack>
+          <s-button href="/app/policy/from-text">Paste it</s-button>
+        </s-grid>
         <s-text color="subdued">Choosing another one replaces what you have changed so far.</s-text>
       </s-stack>
     </s-section>

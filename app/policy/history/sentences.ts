@@ -17,7 +17,8 @@ const statementsOfGroups: Readonly<Record<Exclude<GroupSlug, 'texts'>, readonly 
   orders: ['ORD', 'PRICE'],
   promotions: ['PROMO'],
   tax: ['TAX', 'PAY'],
-  support: ['FORM', 'ACCT', 'FAQ', 'LINT'],
+  support: ['FORM', 'ACCT'],
+  notes: ['FAQ', 'LINT'],
 };
 
 const reader = readerIn('en');

@@ -1,3 +1,5 @@
+import { Link } from '@remix-run/react';
+
 import { textsAddress } from './texts-view.ts';
 import type { ProgressView, TextsFilter } from './texts-view.ts';
 
@@ -15,12 +17,12 @@ export function Progress({
     <ul className="texts-progress">
       {languages.map((progress) => (
         <li key={progress.locale}>
-          <a
-            href={textsAddress({ ...filter, language: progress.locale })}
+          <Link
+            to={textsAddress({ ...filter, language: progress.locale })}
             aria-current={filter.language === progress.locale ? 'true' : undefined}
           >
             {progress.language}
-          </a>
+          </Link>
           <div className="texts-bar" aria-hidden="true">
             {parts
               .filter((part) => progress[part] > 0)

@@ -74,7 +74,11 @@ test('what waits for a person is counted for its own shop only', async () => {
     count: 1,
     href: '/app/orders/to-do',
   });
-  expect(answer).toMatchObject({ what: 'Shoppers wait for an answer', count: 1, href: '/app/requests' });
+  expect(answer).toMatchObject({
+    what: 'Shoppers wait for an answer',
+    count: 1,
+    href: '/app/requests/countries',
+  });
   expect((await open(two.domain)).toDo).toEqual([]);
 });
 

@@ -79,6 +79,9 @@ export default function HomePage() {
       <s-button slot="primary-action" variant="primary" href={live ? '/app/policy' : '/app/setup'}>
         {live ? 'Edit policy' : 'Set up your shop'}
       </s-button>
+      {live ? <LiveCard {...live} /> : null}
+      <SetupCard status={status} published={live !== null} sellsProtection={sellsProtection === true} />
+      <SurfacesCard plan={plan} surfaces={surfaces} sellsProtection={sellsProtection !== false} />
       {repair ? <RepairNote repair={repair} /> : null}
       {live ? null : <NextCard />}
       {live || toDo.length > 0 ? <NeedsYou toDo={toDo} /> : null}
@@ -89,9 +92,6 @@ export default function HomePage() {
           none="No orders yet. What is decided about each new order is shown here."
         />
       </s-section>
-      {live ? <LiveCard {...live} /> : null}
-      <SetupCard status={status} published={live !== null} sellsProtection={sellsProtection === true} />
-      <SurfacesCard plan={plan} surfaces={surfaces} sellsProtection={sellsProtection !== false} />
     </s-page>
   );
 }

@@ -25,14 +25,23 @@ const read = async (query = '') =>
     ({ who, sentence }) => `${who} ${sentence.map(({ text }) => text).join('')}`,
   );
 
+const asked = { request: 'r1', asked: 'return', orderName: '#1001' };
+
 /** One of everything that can happen. */
 const all: readonly Happened[] = [
   { kind: 'installed' },
   { kind: 'set-up', step: 'the shipping discount' },
   { kind: 'set-up-undone', step: 'the shipping discount' },
   { kind: 'rates-put-back', version: 7 },
+  { kind: 'text-places-chosen', where: [] },
+  { kind: 'text-places-chosen', where: ['Shopify’s refund policy'] },
+  { kind: 'text-written', where: 'Shopify’s refund policy' },
+  { kind: 'text-kept', where: 'Shopify’s refund policy' },
   { kind: 'draft-imported' },
   { kind: 'draft-discarded' },
+  { kind: 'page-read' },
+  { kind: 'finding-kept', rule: 'two-values' },
+  { kind: 'finding-reopened', rule: 'two-values' },
   { kind: 'example-kept', name: 'Free to Ohio' },
   { kind: 'example-renewed', name: 'Free to Ohio', version: 7 },
   { kind: 'example-removed', name: 'Free to Ohio' },
@@ -41,13 +50,28 @@ const all: readonly Happened[] = [
   { kind: 'case-done', orderId: 'gid://shopify/Order/1001', orderName: '#1001' },
   { kind: 'case-done', orderId: null, orderName: null },
   { kind: 'hold-released', orderId: 'gid://shopify/Order/1001', orderName: '#1001' },
+  { kind: 'address-given', orderId: 'gid://shopify/Order/1001', orderName: '#1001', confirmed: false },
   { kind: 'address-asked', orderId: 'gid://shopify/Order/1001', orderName: '#1001' },
   { kind: 'decided-again', orderId: 'gid://shopify/Order/1001', orderName: '#1001' },
+  { kind: 'mail-sent-again', orderId: 'gid://shopify/Order/1001', orderName: '#1001' },
+  { kind: 'orders-fetched', orders: 1 },
+  { kind: 'orders-fetched', orders: 7 },
+  { kind: 'work-tried-again', jobs: 1 },
+  { kind: 'work-tried-again', jobs: 7 },
   { kind: 'request-answered', country: 'FR' },
   { kind: 'request-reopened', country: 'FR' },
+  { kind: 'request-opened', ...asked },
+  { kind: 'request-moved', ...asked, step: 'approved', against: false },
+  { kind: 'request-moved', ...asked, step: 'approved', against: true },
+  { kind: 'request-noted', ...asked },
+  { kind: 'request-mail-sent-again', ...asked },
+  { kind: 'request-assigned', ...asked, isTaken: true },
+  { kind: 'request-assigned', ...asked, isTaken: false },
   { kind: 'protection-put-back', was: 'it was deleted' },
   { kind: 'repair-read' },
   { kind: 'customer-erased' },
+  { kind: 'data-requested', orders: [], mails: 0, requests: 0 },
+  { kind: 'data-requested', orders: ['#1001', '#1002'], mails: 1, requests: 2 },
   { kind: 'uninstalled' },
 ];
 

@@ -62,6 +62,9 @@ export default function HealthPage() {
         </s-button>
       )}
       {health === null ? <NotLive /> : <Found health={health} />}
+      <s-section>
+        <s-link href="/app/work">Background work: what waits, and what was given up</s-link>
+      </s-section>
     </s-page>
   );
 }

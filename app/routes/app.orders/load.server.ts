@@ -2,7 +2,7 @@ import { countryName } from '../../country-name.ts';
 import { database } from '../../database.server.ts';
 import { filterIn, queryOf } from '../../orders/list/filter.ts';
 import { appliedFilters, fixedChoices } from '../../orders/list/filter-words.ts';
-import type { FilterChoice } from '../../orders/list/filter-words.ts';
+import type { OrderChoice } from '../../orders/list/filter-words.ts';
 import { findOrders } from '../../orders/list/find-orders.server.ts';
 import { showListed } from '../../orders/list/listed-order.ts';
 import { listTurnIn, writePlace } from '../../orders/list/turn.ts';
@@ -37,7 +37,7 @@ export async function loadOrders(shop: string, query: URLSearchParams) {
 }
 
 /** The filters whose choices are the shop's own. What an address names besides is shown as applied. */
-function choicesOf(live: PublishedVersion | null): readonly FilterChoice[] {
+function choicesOf(live: PublishedVersion | null): readonly OrderChoice[] {
   if (live === null) return [];
   const countries = live.policy.destinations.served.map(({ country: value }) => ({
     value,

@@ -3,18 +3,23 @@ import type { HeadersFunction, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData, useLocation, useNavigate, useNavigation } from '@remix-run/react';
 
 import { authenticateMerchant } from '../../access/merchant.server.ts';
+import { ListFilters } from '../../polaris/list-filters.tsx';
 import { OrderTable } from '../../orders/list/order-table.tsx';
 import { loadOrders } from './load.server.ts';
-import { OrderFilters } from './order-filters.tsx';
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { shop } = await authenticateMerchant(request);
   return loadOrders(shop, new URL(request.url).searchParams);
 }
 
+const sorts = [
+  { value: '', label: 'Newest first' },
+  { value: 'oldest', label: 'Oldest first' },
+];
+
 /** Every decided order, to be found by its number and by what was decided. */
 export default function OrdersPage() {
-  const { orders, before, after, toDo, ...filters } = useLoaderData<typeof loader>();
+  const { orders, before, after, toDo, sort, ...filters } = useLoaderData<typeof loader>();
   const navigate = useNavigate();
   const { pathname, search } = useLocation();
   const navigation = useNavigation();
@@ -44,7 +49,14 @@ export default function OrdersPage() {
         <s-section padding="none" accessibilityLabel="Orders">
           <OrderTable
             orders={orders}
-            filters={<OrderFilters {...filters} />}
+            filters={
+              <ListFilters
+                {...filters}
+                what="orders"
+                placeholder="Order number"
+                sorting={{ value: sort, options: sorts }}
+              />
+            }
             none="No order is like this. Look for another number, or take a filter away."
             isLoading={isLoading}
             turns={{

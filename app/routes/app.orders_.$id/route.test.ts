@@ -2,14 +2,16 @@ import { aallyn } from '@doorstep/policy';
 import { beforeEach, expect, test } from 'vitest';
 
 import { database } from '../../database.server.ts';
-import { processCreatedOrder } from '../../jobs/order-created.server.ts';
+import { emptyDatabase } from '../../testing/empty-database.ts';
+import { followOrder } from '../../jobs/follow-order.server.ts';
 import { cut } from '../../testing/admin-faults.ts';
 import { installAlone } from '../../testing/admin-routes.ts';
 import { keepOrders } from '../../testing/decided-orders.ts';
 import { merchantRequest } from '../../testing/merchant.ts';
 import { address, line, orderBody } from '../../testing/order.ts';
 import { publishFor } from '../../testing/policy.ts';
-import { holdsOf, releaseHoldsOf, sell } from '../../testing/shop-orders.ts';
+import { sellAs } from '../../testing/sell-as.ts';
+import { holdsOf, orderId, releaseHoldsOf } from '../../testing/shop-orders.ts';
 import { shopWithApp } from '../../testing/shop-with-app.ts';
 import type { ShopWithApp } from '../../testing/shop-with-app.ts';
 import * as route from './route.tsx';
@@ -19,10 +21,7 @@ const two = 'two.myshopify.com';
 let shop: ShopWithApp;
 
 beforeEach(async () => {
-  await database.case.deleteMany();
-  await database.effect.deleteMany();
-  await database.sentMail.deleteMany();
-  await database.orderDecision.deleteMany();
+  await emptyDatabase();
   shop = shopWithApp(one);
   await installAlone(shop, shopWithApp(two));
 });
@@ -37,10 +36,10 @@ const post = (form: Record<string, string>, id = '1001', by = one) => route.acti
 
 /** An order of the local shop, decided and worked on by its webhook. */
 async function placed(changes: Readonly<Record<string, unknown>> = {}) {
-  sell(shop);
+  sellAs(shop, orderBody(changes));
   await publishFor(one);
   const sendMail = () => Promise.resolve({ ok: true, value: null } as const);
-  await processCreatedOrder({ admin: shop.admin, database, sendMail }, 'placed', orderBody(changes));
+  await followOrder({ admin: shop.admin, database, sendMail }, orderId, new Date(shop.context.now()));
 }
 const toPoBox = { shipping_address: address('PO Box 12') };
 
@@ -116,6 +115,18 @@ test('[SHIP-02] the answer why shipping was paid is there in every language, and
   expect(answers[0]?.question).toBe('shipping');
   expect(answers[0]?.texts.en).toMatch(/^You paid \$5\.00 for shipping\. .* \$96\.00 .* \$100\.00/);
   expect(new Set(Object.values(answers[0]?.texts ?? {})).size).toBe(7);
+});
+
+test('[RET-02] what a customer may ask is answered by how the order is at Shopify, and without Shopify by what was decided', async () => {
+  await placed();
+  const whole = await open();
+  expect(whole.incomplete).toBeNull();
+  expect(whole.answers.map(({ question }) => question)).toContain('return');
+  shop.onOperation('DoorstepSoldOrder', cut);
+  const { answers, incomplete } = await open();
+  expect(incomplete).toMatch(/Shopify .* are missing\.$/);
+  expect(answers.map(({ question }) => question)).toContain('arrival');
+  expect(answers.map(({ question }) => question)).not.toContain('return');
 });
 
 test('[SHIP-02] where shipping was charged otherwise than the policy says, the page says so and has no answer why', async () => {

@@ -5,23 +5,36 @@ import { useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 
 import { authenticateMerchant } from '../../access/merchant.server.ts';
+import { listRequestsOf } from '../../after-sale/desk/requests-of-order.server.ts';
+import { languagesFor } from '../../answers/languages.ts';
+import { loadAnswers } from '../../answers/load-answers.server.ts';
+import { database } from '../../database.server.ts';
 import { adminAddress } from '../../orders/admin-address.ts';
 import { CaseEntry } from '../../orders/case-list.tsx';
+import { orderPage } from '../../orders/order-address.ts';
 import { orderDependencies } from '../../orders/order-dependencies.server.ts';
 import { deskActions } from '../../orders/order/desk-action.ts';
 import { act } from '../../orders/order/desk-actions.server.ts';
 import { AnswerCard } from './answer-card.tsx';
-import { EffectsSection } from './effects-section.tsx';
-import { loadOrder, orderInAddress } from './load.server.ts';
+import { EffectsSection } from '../../orders/order/effects-section.tsx';
+import { loadAskedOrder, orderInAddress } from '../../orders/order/load-order.server.ts';
+import { GivenSection } from './given-section.tsx';
 import { MailsSection } from './mails-section.tsx';
 import { OrderActions } from './order-actions.tsx';
 import { PromiseSection } from './promise-section.tsx';
+import { RequestsSection } from './requests-section.tsx';
 import { TimelineSection } from './timeline-section.tsx';
 import { Why } from './why.tsx';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { admin } = await authenticateMerchant(request);
-  return loadOrder(admin, params['id']);
+  const { page, order, policy, customerLocale } = await loadAskedOrder(admin, params['id']);
+  const key = { shop: admin.shop, orderId: order.orderId };
+  const [requests, answers] = await Promise.all([
+    listRequestsOf(database, key, page.timeZone),
+    loadAnswers({ admin, database }, order, policy, new Date()),
+  ]);
+  return { ...page, ...answers, ...languagesFor(customerLocale, order.country), requests };
 }
 
 const form = z.object({
@@ -76,7 +89,13 @@ export default function OrderPage() {
       {cases.map((found) => (
         <CaseEntry key={found.kind} found={found} />
       ))}
-      <AnswerCard answers={order.answers} language={order.language} languages={order.languages} />
+      <AnswerCard
+        answers={order.answers}
+        incomplete={order.incomplete}
+        version={version}
+        language={order.language}
+        languages={order.languages}
+      />
       <Why
         because={order.because}
         holdNotes={order.holdNotes}
@@ -86,6 +105,8 @@ export default function OrderPage() {
       <PromiseSection promise={order.promise} />
       <EffectsSection effects={order.effects} />
       <MailsSection mails={order.mails} />
+      <GivenSection given={order.given} />
+      <RequestsSection requests={order.requests} open={`${orderPage(orderId)}/request`} />
       <TimelineSection timeline={order.timeline} />
     </s-page>
   );

@@ -21,7 +21,7 @@ export function Why({ because, holdNotes, tags, otherwise }: Props) {
         {holdNotes === null ? null : <s-paragraph>{holdNotes}</s-paragraph>}
         {because.map(({ statement, sentence, decided }) => (
           <s-stack key={statement} gap="small-400">
-            <s-paragraph>This order: {decided.join('; ')}</s-paragraph>
+            <s-paragraph>{decided.join(' ')}</s-paragraph>
             <s-paragraph color="subdued">Your customers read: {sentence}</s-paragraph>
           </s-stack>
         ))}

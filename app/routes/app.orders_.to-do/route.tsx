@@ -50,6 +50,9 @@ export default function ToDoPage() {
       ) : (
         <CaseList cases={cases} total={total} />
       )}
+      <s-section>
+        <s-link href="/app/orders/mails">Mails that may not have been sent</s-link>
+      </s-section>
     </s-page>
   );
 }

@@ -103,8 +103,20 @@ export default function PolicyPage() {
       <s-button slot="primary-action" variant="primary" href="/app/policy/publish">
         Review and publish
       </s-button>
+      <s-button slot="secondary-actions" href="/app/policy/page">
+        Policy page
+      </s-button>
+      <s-button slot="secondary-actions" href="/app/policy/from-text">
+        From your page
+      </s-button>
+      <s-button slot="secondary-actions" href="/app/policy/agents">
+        AI agents
+      </s-button>
       <s-button slot="secondary-actions" href="/app/policy/history">
         History
+      </s-button>
+      <s-button slot="secondary-actions" href="/app/policy/replay">
+        Try this draft on past orders
       </s-button>
       <s-stack gap="base">
         <DraftState draft={draft} />

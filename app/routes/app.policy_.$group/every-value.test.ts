@@ -64,6 +64,9 @@ const full: Policy = {
 };
 
 /** Amounts that are not the shop's need an equivalent in its currency: without thresholds that may be another one. */
+/** A fact has another name only while no note says it. */
+const withoutNotes: Policy = { ...full, page: { ...full.page, notes: [] } };
+
 const withoutThresholds: Policy = {
   ...full,
   destinations: {
@@ -71,6 +74,13 @@ const withoutThresholds: Policy = {
     served: full.destinations.served.map((row) => ({ ...row, freeFrom: null })),
   },
 };
+
+const bases: Readonly<Partial<Record<string, Policy>>> = {
+  'merchant.shopCurrency': withoutThresholds,
+  'page.facts.*.name': withoutNotes,
+};
+
+const baseOf = (place: string): Policy => bases[place] ?? full;
 
 const valueAt = (policy: unknown, path: string): unknown =>
   path
@@ -91,10 +101,15 @@ function pathOf(place: string): string {
   return path;
 }
 
+const otherCodes: Readonly<Record<string, string>> = {
+  'merchant.timeZone': 'Europe/Paris',
+  'page.facts.*.name': 'made-in',
+};
+
 /** Another value that the field may have, and that goes with the rest of this policy. */
 function another(place: string, field: PlaceInPolicy['field'], before: unknown): unknown {
   if (place.endsWith('events.*.event')) return 'spring';
-  if (field.kind === 'code') return place === 'merchant.timeZone' ? 'Europe/Paris' : 'NY';
+  if (field.kind === 'code') return otherCodes[place] ?? 'NY';
   if (field.kind === 'period') return { from: fixed(2, 3), until: { kind: 'date', date: '2027-04-05' } };
   return anotherOf(field, place, before);
 }
@@ -182,7 +197,7 @@ test('no value of the policy is left out', () => {
 });
 
 test.each(values)('%s is set on its page and read back from the draft', async (place) => {
-  const base = place === 'merchant.shopCurrency' ? withoutThresholds : full;
+  const base = baseOf(place);
   await begin(base);
   const path = pathOf(place);
   const { field } = placeAt(path) ?? {};

@@ -22,15 +22,17 @@ interface Props {
 /** Asks before an older version is published again, with what that changes; then says how it went. */
 export function RollBack({ version: { number, when }, live, back, outcome }: Props) {
   const modal = useRef<HTMLElementTagNameMap['s-modal']>(null);
-  const isPublishing = useNavigation().formMethod === 'POST';
+  const { formMethod, state } = useNavigation();
+  const isPublishing = formMethod === 'POST';
   const navigate = useNavigate();
   useEffect(() => {
     if (outcome === undefined) return;
     modal.current?.hideOverlay();
-    if (outcome.kind !== 'published') return;
+    // The outcome is here before the page is loaded anew: to leave meanwhile would break that off, which the browser reports.
+    if (outcome.kind !== 'published' || state !== 'idle') return;
     shopify.toast.show(`Version ${outcome.version} is live`);
     navigate('/app/policy/history');
-  }, [outcome, navigate]);
+  }, [outcome, state, navigate]);
   return (
     <>
       {outcome ? <Outcome outcome={outcome} /> : null}

@@ -70,7 +70,7 @@ test('a version says what it changed, value by value and as customers read it, a
     sentence?.[side].filter(({ isChanged }) => isChanged).map(({ text }) => text);
   expect([changed('before'), changed('after')]).toEqual([['$5.00'], ['$6.00']]);
   expect(page.compared?.lines.map(({ area }) => area)).toContain('Shipping');
-  expect(page.topics.map(({ label }) => label)).toHaveLength(11);
+  expect(page.topics.map(({ label }) => label)).toHaveLength(12);
   expect(page.topics.flatMap(({ sentences }) => sentences).length).toBeGreaterThan(55);
 });
 

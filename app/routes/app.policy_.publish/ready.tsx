@@ -25,6 +25,7 @@ export function Ready({ live, impact, says, findings, open, hasUnsaved, isRunnin
     <>
       {impact ? <ForWhom lines={impact.lines} live={number} /> : <First />}
       {impact ? <Orders open={open} /> : null}
+      {impact ? <TryFirst /> : null}
       <Findings findings={findings} />
       {impact ? <Read sentences={impact.sentences} /> : null}
       {impact ? <Settings settings={impact.settings} /> : null}
@@ -72,6 +73,18 @@ function First() {
         From now on checkout follows your policy: where you ship, what that costs, which addresses are
         accepted and what shoppers are told about delivery and returns.
       </s-paragraph>
+    </s-section>
+  );
+}
+
+function TryFirst() {
+  return (
+    <s-section heading="What it would have meant">
+      <s-paragraph>
+        See what this draft would have come to for the orders of the last weeks, or let it be judged beside
+        what is published on new orders for some days.
+      </s-paragraph>
+      <s-button href="/app/policy/replay">Try this draft on past orders</s-button>
     </s-section>
   );
 }

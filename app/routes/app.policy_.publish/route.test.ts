@@ -296,7 +296,7 @@ test.each([
     one.onOperation('DoorstepShop', null, cut);
     expect(await publishMine(1)).toEqual({ said: 'done', status: 202 });
     expect((await load()).run).toEqual({ kind: 'running', step: 'Finishing what was cut short' });
-    await healPublishing(database, () => Promise.resolve(one.admin), new Date());
+    await healPublishing({ admin: one.admin, database, now: new Date() });
     expect((await load()).run).toEqual(run);
     expect(flatOption(one, 'US')?.price).toBe(rate);
     expect((await draft()).texts[flat]).toBe('6.00');

@@ -1,62 +1,65 @@
 import { boundary } from '@shopify/shopify-app-remix/server';
-import { data } from '@remix-run/node';
-import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
-import { requestForm } from '@doorstep/policy';
-import { z } from 'zod';
+import type { HeadersFunction, LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData, useLocation, useNavigate, useNavigation } from '@remix-run/react';
+import { useState } from 'react';
 
-import { database } from '../../database.server.ts';
 import { authenticateMerchant } from '../../access/merchant.server.ts';
-import { currentVersion } from '../../policy/versions.server.ts';
-import { markAnswered, listReceivedRequests, countWantedCountries } from '../../requests/desk.server.ts';
-import { RequestList } from '../../requests/request-list.tsx';
-import { showCountry, showRequest } from '../../requests/shown.server.ts';
-import { WantedCountries } from '../../requests/wanted-countries.tsx';
+import styles from '../../after-sale/desk/desk.css?url';
+import { BulkActions } from '../../after-sale/desk/list/bulk-actions.tsx';
+import { RequestTable } from '../../after-sale/desk/list/request-table.tsx';
+import { Tabs } from '../../after-sale/desk/list/tabs.tsx';
+import { ListFilters } from '../../polaris/list-filters.tsx';
+import { loadRequests } from './load.server.ts';
 
-const shown = 100;
+export const links = () => [{ rel: 'stylesheet', href: styles }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { shop } = await authenticateMerchant(request);
-  const policy = (await currentVersion(database, shop))?.policy ?? null;
-  const timeZone = policy?.merchant.timeZone ?? 'UTC';
-  const requests = await listReceivedRequests(database, shop, shown);
-  const countries = await countWantedCountries(database, shop);
-  return {
-    form: `https://${shop}${requestForm.proxy}${requestForm.path}?${requestForm.parameters.kind}=destination`,
-    requests: requests.map((received) => showRequest(received, timeZone)),
-    countries: countries.map((wanted) => showCountry(wanted, policy)),
-  };
+  const { shop, user } = await authenticateMerchant(request);
+  return loadRequests(shop, user, new URL(request.url).searchParams);
 }
 
-const mark = z.object({ id: z.string(), answered: z.enum(['yes', 'no']) });
-
-/** POST: marks one request as answered, or as not answered after all. */
-export async function action({ request }: ActionFunctionArgs) {
-  const by = await authenticateMerchant(request);
-  const form = mark.safeParse(Object.fromEntries(await request.formData()));
-  if (!form.success) return data({ problem: 'The form was not complete.' }, { status: 400 });
-  const { id, answered } = form.data;
-  const found = await markAnswered(database, { shop: by.shop, id, by }, answered === 'yes', new Date());
-  return found
-    ? data({ problem: null })
-    : data({ problem: 'This request is not there any more.' }, { status: 404 });
-}
-
-/** What shoppers asked for: where they want to be shipped to, and each request with its note. */
+/** What customers ask for after the sale: one queue for all and one for each kind, what is due first at the top. */
 export default function RequestsPage() {
-  const { form, requests, countries } = useLoaderData<typeof loader>();
-  const total = countries.reduce((sum, country) => sum + country.requests, 0);
+  const { requests, before, after, tabs, people, ...filters } = useLoaderData<typeof loader>();
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const navigate = useNavigate();
+  const { pathname, search } = useLocation();
+  const navigation = useNavigation();
+  const isLoading = navigation.state === 'loading' && navigation.location.pathname === pathname;
+  const turn = (side: 'before' | 'after', place: string) => () => {
+    const query = new URLSearchParams(search);
+    for (const name of ['before', 'after']) query.delete(name);
+    query.set(side, place);
+    setChosen(new Set());
+    navigate(`?${query.toString()}`);
+  };
+  const isNarrowed = filters.search !== '' || filters.applied.length > 0 || filters.kept.length > 0;
+  const listed = new Set(requests.map(({ id }) => id).filter((id) => chosen.has(id)));
   return (
     <s-page heading="Requests">
-      {requests.length === 0 ? (
-        <NoRequests form={form} />
+      <s-button slot="secondary-actions" href="/app/requests/countries">
+        Countries asked for
+      </s-button>
+      {requests.length === 0 && !isNarrowed ? (
+        <NoRequests />
       ) : (
         <>
-          <WantedCountries countries={countries} />
-          <s-section
-            heading={total > requests.length ? `${requests.length} of ${total} requests` : 'All requests'}
-          >
-            <RequestList requests={requests} />
+          <s-section accessibilityLabel="Kinds of requests">
+            <Tabs tabs={tabs} />
+          </s-section>
+          <s-section padding="none" accessibilityLabel="Requests">
+            {listed.size > 0 ? (
+              <BulkActions chosen={listed} people={people} onDone={() => setChosen(new Set())} />
+            ) : null}
+            <RequestTable
+              requests={requests}
+              filters={<ListFilters {...filters} what="requests" placeholder="Order number or e-mail" />}
+              isLoading={isLoading}
+              chosen={listed}
+              onChoose={setChosen}
+              onPrevious={before === null ? null : turn('before', before)}
+              onNext={after === null ? null : turn('after', after)}
+            />
           </s-section>
         </>
       )}
@@ -64,16 +67,16 @@ export default function RequestsPage() {
   );
 }
 
-function NoRequests({ form }: { readonly form: string }) {
+function NoRequests() {
   return (
     <s-section accessibilityLabel="Requests">
-      <s-empty-state heading="No requests yet">
+      <s-empty-state heading="No open requests">
         <s-text slot="subheading">
-          Shoppers from countries that you do not serve find a link at checkout: “Ask us to ship here”. What
-          they send is counted and listed here. You can link to the same form from any page of your shop:
+          Returns, exchanges, missing parcels and everything else that customers ask for after the sale is
+          listed here, with what is due first at the top. You can open one yourself on the page of its order.
         </s-text>
-        <s-link slot="subheading" href={form} target="_blank">
-          {form}
+        <s-link slot="subheading" href="/app/requests?ended=yes">
+          Requests that have ended
         </s-link>
       </s-empty-state>
     </s-section>

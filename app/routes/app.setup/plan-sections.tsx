@@ -50,9 +50,12 @@ export function Publishing({ steps, live, isNext }: PublishingProps) {
       <PlanLines lines={live === null ? lines : changed} />
       {live === null ? null : <PutBack isNeeded={changed.length > 0} />}
       {live === null ? (
-        <s-button href="/app/policy" variant={isNext ? 'primary' : 'secondary'}>
-          Look over your policy
-        </s-button>
+        <s-stack direction="inline" gap="small-200">
+          <s-button href="/app/policy" variant={isNext ? 'primary' : 'secondary'}>
+            Look over your policy
+          </s-button>
+          <s-button href="/app/policy/from-text">Begin with the page you have</s-button>
+        </s-stack>
       ) : null}
     </s-section>
   );

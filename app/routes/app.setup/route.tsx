@@ -58,12 +58,12 @@ export default function SetupPage() {
       <s-link slot="breadcrumb-actions" href="/app">
         Home
       </s-link>
+      <AboutShop about={shown.about} />
+      <LeftAlone things={shown.leftAlone} />
       <Obstacles obstacles={shown.obstacles} />
       <StepsSection steps={shown.steps} next={shown.next} running={running} live={shown.live} />
       <Publishing steps={shown.publishing} live={shown.live} isNext={shown.next === null} />
       <Checklist items={shown.checklist} plan={shown.plan} live={shown.live} />
-      <AboutShop about={shown.about} />
-      <LeftAlone things={shown.leftAlone} />
     </s-page>
   );
 }

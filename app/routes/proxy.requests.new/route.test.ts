@@ -171,10 +171,6 @@ test('a shop that does not have the app, or removed it, has no form', async () =
   expect(await stored()).toEqual([]);
 });
 
-test('there is no form for another kind of request yet', async () => {
-  expect((await open('/requests/new?kind=return')).status).toBe(404);
-});
-
 test('a body that no person types is not read', async () => {
   expect((await send({ note: 'x'.repeat(40_000) })).status).toBe(413);
 });

@@ -1,8 +1,9 @@
+import { requestForm } from '@doorstep/policy';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 
+import { openDoor, sendDoor } from '../../after-sale/form/door-answers.server.tsx';
 import { countryName } from '../../country-name.ts';
 import { database } from '../../database.server.ts';
-import { environment } from '../../environment.server.ts';
 import { FormPage } from '../../requests/form-page.tsx';
 import type { Messages } from '../../requests/form-page.tsx';
 import { checkRequest, isServed, readTypedRequest } from '../../requests/form.ts';
@@ -13,15 +14,19 @@ import { storeRequest } from '../../requests/store.server.ts';
 import { ThanksPage } from '../../requests/thanks-page.tsx';
 import { freshForm, visitOf } from '../../requests/visit.server.ts';
 import type { Visit } from '../../requests/visit.server.ts';
-import { readProxyRequest } from '../../storefront-proxy/verify.server.ts';
-import { readBody } from '../../webhooks/verify.server.ts';
+import { readVisitor } from '../../storefront-proxy/visitor.server.ts';
+import type { Visitor } from '../../storefront-proxy/visitor.server.ts';
+import { readBody } from '../../storefront-proxy/read-body.server.ts';
 
 const largestForm = 32 * 1024;
 
-/** GET /proxy/requests/new: the form, as shoppers see it at /apps/doorstep/requests/new on the storefront. */
+/** GET /proxy/requests/new: the support form, as shoppers see it at /apps/doorstep/requests/new on the storefront, or the one for a country. */
 export async function loader({ request }: LoaderFunctionArgs): Promise<Response> {
-  const visit = await visitFor(request);
-  if (visit instanceof Response) return visit;
+  const visitor = readVisitor(request, new Date());
+  if (visitor === null) return unsigned();
+  if (!isAboutCountry(visitor)) return openDoor(visitor);
+  const visit = await visitOf(database, visitor, visitor.acceptLanguage);
+  if (visit === null) return noForm();
   const { policy, country, locale } = visit;
   const notice = isServed(policy, country) ? sayServedAlready(locale, country) : null;
   return respondWithPage(<FormPage {...visit} typed={freshForm(visit)} messages={{}} notice={notice} />);
@@ -29,8 +34,11 @@ export async function loader({ request }: LoaderFunctionArgs): Promise<Response>
 
 /** POST: takes a request once and thanks, or shows the form again with what is wrong. */
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
-  const visit = await visitFor(request);
-  if (visit instanceof Response) return visit;
+  const visitor = readVisitor(request, new Date());
+  if (visitor === null) return unsigned();
+  if (!isAboutCountry(visitor)) return sendDoor(visitor, request);
+  const visit = await visitOf(database, visitor, visitor.acceptLanguage);
+  if (visit === null) return noForm();
   const body = await readBody(request, largestForm);
   if (body === null) return new Response('Too large', { status: 413 });
   const { shop, locale, policy } = visit;
@@ -45,12 +53,11 @@ export async function action({ request }: ActionFunctionArgs): Promise<Response>
   return thanks(visit, typed);
 }
 
-async function visitFor(request: Request): Promise<Visit | Response> {
-  const proxied = readProxyRequest(request, environment().apiSecret, new Date());
-  if (!proxied) return new Response('Not signed by Shopify', { status: 401 });
-  const visit = await visitOf(database, proxied, request.headers.get('accept-language'));
-  return visit ?? new Response('There is no form at this address', { status: 404 });
-}
+const isAboutCountry = ({ query }: Visitor): boolean =>
+  query.get(requestForm.parameters.kind) === 'destination';
+
+const unsigned = () => new Response('Not signed by Shopify', { status: 401 });
+const noForm = () => new Response('There is no form at this address', { status: 404 });
 
 const formAgain = (visit: Visit, typed: TypedRequest, messages: Messages, status: number): Response =>
   respondWithPage(<FormPage {...visit} typed={typed} messages={messages} />, status);

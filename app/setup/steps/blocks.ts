@@ -1,11 +1,17 @@
+import { locales } from '@doorstep/policy';
+
 import { deleteMetafields } from '../../admin-api/removals.ts';
 import { readShop } from '../../admin-api/shop.ts';
 import { step } from '../step.ts';
 import type { SetupStep } from './setup-step.ts';
 
 /** What publishing writes on the shop for its blocks; what it writes for functions goes with what runs them. */
-const keys = ['checkout-blocks', 'promise-rules'] as const;
-const what = 'Texts and rules for your checkout blocks and order pages';
+const keys = [
+  ...['checkout-blocks', 'promise-rules'],
+  ...locales.map((locale) => `policy-page-${locale.toLowerCase()}`),
+  'policy-structured-data',
+];
+const what = 'Texts and rules for your checkout blocks, order pages and theme';
 
 /** Made by publishing alone, in the one write that makes a version live: set-up only takes it back. */
 export const blocks: Omit<SetupStep, 'plan' | 'apply'> = {

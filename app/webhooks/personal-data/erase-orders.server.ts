@@ -1,67 +1,69 @@
+import { eraseAfterSale, findRequestsOf } from '../../after-sale/personal-data.server.ts';
+import type { RequestsOf } from '../../after-sale/personal-data.server.ts';
+import { requestSubject } from '../../after-sale/subject.ts';
 import type { Database } from '../../database.server.ts';
-import { eraseJobs } from '../../queue/queue.server.ts';
-import { subjectOf } from '../../orders/cases-of-deliveries.server.ts';
+import { eraseCorrections } from '../../corrections/store.server.ts';
 import { eraseCases } from '../../orders/cases.server.ts';
 import { eraseEffects } from '../../orders/effects/ledger.server.ts';
+import { eraseCustomers } from '../../orders/order-customers.server.ts';
 import { eraseMails } from '../../orders/sent-mails.server.ts';
+import { eraseNotes } from '../../queue/erase-jobs.server.ts';
+import { eraseReplayed } from '../../replay/personal-data.server.ts';
 
 /**
- * Erases what was delivered about orders and keeps their numbers, so that a delivery which comes again does not bring the
- * customer back. What the policy decided stays: it holds kinds of addresses and amounts, and nothing that somebody typed.
- * Gives the number of bodies erased.
+ * Erases what the customers of orders told, whose the orders are, and what was said about them, and keeps the orders' numbers,
+ * so that nothing is kept of them again. What the policy decided stays: it holds kinds of addresses and amounts, and nothing
+ * that somebody typed.
  */
 export async function eraseOrders(
   database: Database,
   shop: string,
   orderIds: readonly string[],
   erasedAt: Date,
-): Promise<number> {
+): Promise<void> {
   const data = orderIds.map((orderId) => ({ shop, orderId, erasedAt }));
   await database.erasedOrder.createMany({ data, skipDuplicates: true });
-  await eraseEffects(database, shop, orderIds);
-  await eraseCases(database, shop, orderIds);
-  await eraseMails(database, shop, orderIds);
-  const deliveries = await database.webhookDelivery.findMany({
-    where: { shop, resourceId: { in: [...orderIds] } },
-    select: { webhookId: true },
-  });
-  return eraseBodies(
-    database,
-    shop,
-    deliveries.map(({ webhookId }) => webhookId),
-  );
+  await eraseCustomers(database, shop, orderIds);
+  await eraseReplayed(database, shop, orderIds);
+  await eraseWords(database, shop, orderIds);
+  await eraseNews(database, shop, orderIds, erasedAt);
+  await eraseRequests(database, shop, { orderIds, emails: [] });
 }
 
-/** Erases stored bodies with what was said about them, also to a person; gives how many there were. */
-export async function eraseBodies(
+/** Erases what is kept in words about orders, or requests, by what it is kept under. */
+export async function eraseWords(
   database: Database,
   shop: string,
-  webhookIds: readonly string[],
-): Promise<number> {
-  const where = { shop, webhookId: { in: [...webhookIds] } };
-  await database.webhookDelivery.updateMany({
-    where: { ...where, processedAt: { not: null } },
-    data: { outcome: 'erased' },
-  });
-  await database.webhookDelivery.updateMany({
-    where: { ...where, processedAt: null },
-    data: { outcome: 'erased before it was processed', processedAt: new Date() },
-  });
-  await eraseCases(database, shop, webhookIds.map(subjectOf));
-  await eraseJobs(database, shop, webhookIds);
-  const { count } = await database.webhookDelivery.updateMany({
-    where: { ...where, body: { not: null } },
-    data: { body: null },
-  });
-  return count;
+  subjects: readonly string[],
+): Promise<void> {
+  await eraseEffects(database, shop, subjects);
+  await eraseCases(database, shop, subjects);
+  await eraseMails(database, shop, subjects);
+  await eraseCorrections(database, shop, subjects);
+  await eraseNotes(database, shop, subjects);
 }
 
-/** Whether a delivery is about an order whose customer was erased. */
-export async function isErased(
+/**
+ * Erases what was written and shown with somebody's requests, and what was said about them; gives how many requests there are.
+ */
+export async function eraseRequests(database: Database, shop: string, of: RequestsOf): Promise<number> {
+  const ids = await findRequestsOf(database, shop, of);
+  await eraseAfterSale(database, shop, ids);
+  await eraseWords(database, shop, ids.map(requestSubject));
+  return ids.length;
+}
+
+/** Erases what was said of the news about orders, which may repeat what a customer typed. Nobody acts on them any more. */
+async function eraseNews(
   database: Database,
-  { shop, resourceId }: { readonly shop: string; readonly resourceId: string | null },
-): Promise<boolean> {
-  if (resourceId === null) return false;
-  const where = { shop_orderId: { shop, orderId: resourceId } };
-  return (await database.erasedOrder.findUnique({ where })) !== null;
+  shop: string,
+  orderIds: readonly string[],
+  processedAt: Date,
+): Promise<void> {
+  const about = { shop, resourceId: { in: [...orderIds] } };
+  await database.webhookDelivery.updateMany({ where: about, data: { outcome: 'erased', body: null } });
+  await database.webhookDelivery.updateMany({
+    where: { ...about, processedAt: null },
+    data: { processedAt },
+  });
 }

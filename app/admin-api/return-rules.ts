@@ -1,0 +1,62 @@
+import { fail, ok } from '@doorstep/policy';
+import type { Result } from '@doorstep/policy';
+import { z } from 'zod';
+
+import type { Admin } from './call.ts';
+import { failureOfStatus } from './failure.ts';
+import type { AdminFailure } from './failure.ts';
+
+/** Shopify tells of its own return rules from this version on, which is newer than the one that the app asks for everything else. */
+export const returnRulesVersion = '2026-10';
+
+/** The one document of that version. Its types are not in the schema that all others are checked against, so its answer is decoded by hand. */
+export const returnRulesDocument = `
+  query DoorstepReturnRules {
+    returnPolicyProfiles(first: 50) {
+      nodes {
+        id
+        default
+        name
+        returnRules {
+          canAcceptReturns
+          returnWindowDays
+        }
+        editRules {
+          canAcceptEdits
+          editWindowMinutes
+        }
+      }
+    }
+  }
+`;
+
+const profile = z.object({
+  id: z.string(),
+  default: z.boolean(),
+  name: z.string().nullable(),
+  /** Without rules Shopify refuses no return. Days after delivery; -1 without an end. */
+  returnRules: z
+    .object({ canAcceptReturns: z.boolean(), returnWindowDays: z.number().nullable() })
+    .nullable(),
+  /** Without rules Shopify refuses no cancellation. Minutes after the order; -1 until it is fulfilled. */
+  editRules: z.object({ canAcceptEdits: z.boolean(), editWindowMinutes: z.number().nullable() }).nullable(),
+});
+
+/** What Shopify itself lets customers return and cancel, for some of the markets or, by default, for all others. */
+export type ReturnRules = z.infer<typeof profile>;
+
+const answered = z.object({
+  data: z.object({ returnPolicyProfiles: z.object({ nodes: z.array(profile) }) }),
+});
+
+/** Shopify's own return rules. A failure where they cannot be read: a shop or a version that does not have them is none that is wrong. */
+export async function readReturnRules(admin: Admin): Promise<Result<readonly ReturnRules[], AdminFailure>> {
+  const answer = await admin.send(returnRulesDocument, {});
+  if (answer.kind === 'unreachable') return fail(answer);
+  const failed = failureOfStatus(answer.status);
+  if (failed) return fail(failed);
+  const read = answered.safeParse(answer.body);
+  return read.success
+    ? ok(read.data.data.returnPolicyProfiles.nodes)
+    : fail({ kind: 'unexpected', message: 'Shopify’s own return rules cannot be read in this shop.' });
+}

@@ -1,0 +1,95 @@
+import { afterSaleKinds } from '@doorstep/policy';
+import type { AfterSaleKind } from '@doorstep/policy';
+
+import { withNames } from '../../with-names.ts';
+import { fieldsOf } from '../door/fields-of.ts';
+import type { ShownField } from '../door/fields-of.ts';
+import { knownLines } from '../door/known-lines.ts';
+import { showChoices } from '../door/show-choices.ts';
+import type { ShownChoice } from '../door/show-choices.ts';
+import { showState } from '../door/show-state.ts';
+import { requestMailTexts } from '../mail/texts.ts';
+import { requestNumber } from '../request-number.ts';
+import { afterSaleTexts } from '../texts.ts';
+import type { AccountVisit } from './visit.server.ts';
+
+/** A form for one kind of request. */
+export interface ShownForm {
+  readonly kind: AfterSaleKind;
+  readonly title: string;
+  readonly sentences: readonly string[];
+  readonly fields: readonly ShownField[];
+}
+
+/** A request that was made about the order, and how it stands. */
+export interface ShownRequest {
+  readonly id: string;
+  readonly title: string;
+  readonly asked: string;
+  /** Where it stands, and what happens next by when. */
+  readonly sentences: readonly string[];
+  readonly invoice: string | null;
+  readonly mayWithdraw: boolean;
+}
+
+/** All that the page in the customer's account shows, in their words: nothing of it is decided, or written, there. */
+export interface AccountPage {
+  readonly heading: string;
+  readonly words: {
+    readonly intro: string;
+    readonly send: string;
+    readonly change: string;
+    readonly withdraw: string;
+    readonly pay: string;
+    readonly problems: string;
+    readonly optional: string;
+  };
+  /** What has just happened. */
+  readonly notice: { readonly title: string; readonly text: string } | null;
+  readonly requests: readonly ShownRequest[];
+  readonly choices: readonly ShownChoice[];
+  /** The form of the kind that was chosen; `null` while none is. */
+  readonly form: ShownForm | null;
+}
+
+/** What was asked for just now, so that the page says so. */
+export interface JustDone {
+  readonly told: 'taken' | 'withdrawn';
+  readonly id: string;
+}
+
+/** The page of an order for its customer; with the form of a kind, where one is chosen that can be asked for. */
+export function accountPage(
+  visit: AccountVisit,
+  chosen: string | null,
+  done: JustDone | null = null,
+): AccountPage {
+  const { locale, requests, policy } = visit;
+  const texts = afterSaleTexts[locale];
+  const shown = showChoices(policy, visit.offers, knownLines(visit), locale);
+  const kind = afterSaleKinds.find((each) => each === chosen);
+  const choice = shown.choices.find((each) => each.kind === kind && each.isOpen);
+  const { timeZone } = policy.merchant;
+  const told = done && texts.told[done.told];
+  return {
+    heading: `${texts.form.title} ${visit.shown.name}`,
+    words: {
+      ...{ intro: texts.form.intro, send: texts.form.send, change: texts.form.change },
+      ...{ withdraw: texts.state.withdraw, pay: requestMailTexts[locale].open.invoice.label },
+      ...{ problems: texts.form.problems, optional: texts.form.optional },
+    },
+    notice: done && told && { ...told, text: withNames(told.text, { number: requestNumber(done.id) }) },
+    requests: requests.map((request) => {
+      const { title, kind: about, asked, stage, next, ...state } = showState(request, locale, timeZone);
+      const sentences = [stage, ...(next === null ? [] : [next])];
+      return { ...state, id: request.id, title: `${about}: ${title}`, asked, sentences };
+    }),
+    choices: shown.choices,
+    form: choice
+      ? {
+          ...{ kind: choice.kind, title: choice.name, sentences: choice.sentences },
+          fields: fieldsOf(choice.kind, shown, locale),
+        }
+      : null,
+  };
+}

@@ -1,0 +1,53 @@
+import { fail, localeOf, offersOf, ok } from '@doorstep/policy';
+import type { Locale, Offers, Result } from '@doorstep/policy';
+
+import type { SignedInCustomer } from '../../access/customer.server.ts';
+import type { Admin } from '../../admin-api/call.ts';
+import type { Database } from '../../database.server.ts';
+import { readAfterSale } from '../read-after-sale.server.ts';
+import type { AfterSaleRead } from '../read-after-sale.server.ts';
+
+/** A customer who looks at what they can ask for about an order of theirs. */
+export interface AccountVisit extends AfterSaleRead {
+  readonly shop: string;
+  readonly admin: Admin;
+  readonly offers: Offers;
+  readonly locale: Locale;
+  readonly now: Date;
+}
+
+/** Which order a customer asks about, in which language. */
+export interface AskedFor {
+  /** The number of the order's GID. */
+  readonly number: string;
+  /** BCP 47. */
+  readonly language: string;
+}
+
+/**
+ * Reads an order for its customer. `none`: there is no such order of theirs, whether there is one of somebody else's or not. `trouble`:
+ * Shopify does not answer.
+ */
+export async function visitOf(
+  { database, reach, now }: VisitDependencies,
+  { shop, customerId }: SignedInCustomer,
+  { number, language }: AskedFor,
+): Promise<Result<AccountVisit, 'none' | 'trouble'>> {
+  if (!/^\d{1,20}$/.test(number)) return fail('none');
+  const admin = await reach(shop, now);
+  if (admin === null) return fail('none');
+  const read = await readAfterSale({ admin, database }, `gid://shopify/Order/${number}`);
+  if (!read.ok) return fail('trouble');
+  if (read.value === null || read.value.shown.customerId !== customerId) return fail('none');
+  const { policy, order } = read.value;
+  const offers = offersOf(policy, order, now.toISOString());
+  const locale = localeOf(language, order.countryCode);
+  return ok({ ...read.value, ...{ shop, admin, offers, locale, now } });
+}
+
+interface VisitDependencies {
+  readonly database: Database;
+  /** A shop's Admin API; `null` for one that the app has no access to. */
+  readonly reach: (shop: string, now: Date) => Promise<Admin | null>;
+  readonly now: Date;
+}

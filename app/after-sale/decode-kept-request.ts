@@ -1,0 +1,74 @@
+import { afterSaleKinds } from '@doorstep/policy';
+import type { AfterSaleRequest, Stage, Step } from '@doorstep/policy';
+import type { AfterSaleRequest as Row, RequestDoor, RequestStep as StepRow } from '@prisma/client';
+
+/** A request as it is kept: what the engine plans by, and what stands beside it. */
+export interface KeptRequest extends AfterSaleRequest {
+  readonly shop: string;
+  readonly door: RequestDoor;
+  /** GID and name; `null` for a question about no order. */
+  readonly orderId: string | null;
+  readonly orderName: string | null;
+  readonly stage: Stage;
+  readonly clock: string | null;
+  readonly dueAt: Date | null;
+  readonly endedAt: Date | null;
+  readonly assignee: string | null;
+  readonly returnId: string | null;
+  readonly invoice: { readonly id: string; readonly url: string | null; readonly paidAt: Date | null } | null;
+  readonly locale: string;
+  /** `null` once it is erased, or where the order has none. */
+  readonly email: string | null;
+  readonly message: string | null;
+}
+
+/** A step as it is kept, or a note, which changes nothing. */
+export interface KeptStep {
+  readonly id: bigint;
+  readonly kind: Step['kind'] | 'note';
+  readonly at: Date;
+  /** A member of staff, `customer`, or `null` for the app. */
+  readonly by: string | null;
+  readonly payload: unknown;
+  readonly text: string | null;
+  readonly reference: string | null;
+}
+
+/** Reads a row. The app wrote it: one that is not one is a bug, and throws. */
+export function decodeKeptRequest(row: Row): KeptRequest {
+  const kind = afterSaleKinds.find((each) => each === row.kind);
+  if (kind === undefined) throw new Error(`There is no kind of request that is called ${row.kind}.`);
+  const { asked, decision, openedAt, invoiceId, invoiceUrl, invoicePaidAt, ...kept } = row;
+  return {
+    ...kept,
+    ...({ asked, decision, stage: row.stage } as unknown as Pick<
+      KeptRequest,
+      'asked' | 'decision' | 'stage'
+    >),
+    askedAt: openedAt.toISOString(),
+    invoice: invoiceId === null ? null : { id: invoiceId, url: invoiceUrl, paidAt: invoicePaidAt },
+  };
+}
+
+/** The steps that a plan is made of: notes are none. */
+export function decodeSteps(kept: readonly KeptStep[]): readonly Step[] {
+  const steps = kept.filter(({ kind }) => kind !== 'note');
+  return steps.map(({ id, kind, at, payload }) => decodeStep({ id: String(id), kind, at, payload }));
+}
+
+function decodeStep({
+  at,
+  ...step
+}: {
+  readonly id: string;
+  readonly kind: string;
+  readonly at: Date;
+  readonly payload: unknown;
+}): Step {
+  return { ...step, at: at.toISOString() } as unknown as Step;
+}
+
+/** Reads the row of a step, see {@link decodeKeptRequest}. */
+export function decodeKeptStep({ id, kind, at, by, payload, text, reference }: StepRow): KeptStep {
+  return { id, at, by, payload, text, reference, kind: kind as KeptStep['kind'] };
+}

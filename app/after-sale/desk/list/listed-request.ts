@@ -1,0 +1,74 @@
+import type { AfterSaleKind, Clock, Stage } from '@doorstep/policy';
+
+import { sayDay, sayInstant } from '../../../policy/date-in-zone.ts';
+import { clockWords, doorWords, kindWords, stageWords } from '../../words.ts';
+import type { Badge } from '../../words.ts';
+import type { FoundRequest } from './find-requests.server.ts';
+
+/** A request of the queue in words, for the browser; made on the server, so that both render the same. */
+export interface ListedRequest {
+  readonly id: string;
+  /** What is asked for, and about which order: `Return, #1001`. */
+  readonly name: string;
+  readonly page: string;
+  readonly from: string;
+  readonly opened: string;
+  readonly stage: Badge;
+  /** What is due by when; `null` for nothing. */
+  readonly due: string | null;
+  readonly isLate: boolean;
+  readonly assignee: string | null;
+}
+
+/** The page of a request. */
+export const requestPage = (id: string): string => `/app/requests/${id}`;
+
+const wordFor = <Key extends string, Word>(
+  words: Readonly<Record<Key, Word>>,
+  key: string,
+): Word | undefined => Object.entries<Word>(words).find(([each]) => each === key)?.[1];
+
+/** What a kind is called; one of a newer release is named as it is. */
+export const sayKind = (kind: string): string => wordFor<AfterSaleKind, string>(kindWords, kind) ?? kind;
+
+/** Where a request stands, see {@link sayKind}. */
+export const sayStage = (stage: string): Badge =>
+  wordFor<Stage, Badge>(stageWords, stage) ?? { words: stage, tone: 'neutral' };
+
+/** What is due by when; `null` for nothing. */
+export function sayDue(
+  { clock, dueAt }: Pick<FoundRequest, 'clock' | 'dueAt'>,
+  timeZone: string,
+): string | null {
+  if (clock === null || dueAt === null) return null;
+  const words = wordFor<Clock['what'], string>(clockWords, clock) ?? clock;
+  // An answer is due at an hour; everything else by the end of a day.
+  const isHour = clock === ('answer' satisfies Clock['what']);
+  const by = isHour ? sayInstant(dueAt, timeZone) : sayDay(new Date(dueAt.getTime() - 1), timeZone);
+  return `${words} ${by}`;
+}
+
+/** A request as the queue shows it, in the merchant's time zone. */
+export function showRequest(
+  request: FoundRequest,
+  {
+    timeZone,
+    now,
+    nameOf,
+  }: {
+    readonly timeZone: string;
+    readonly now: Date;
+    readonly nameOf: (user: string | null) => string;
+  },
+): ListedRequest {
+  const { id, kind, orderName, email, openedAt, stage, dueAt, endedAt, assignee, door } = request;
+  return {
+    ...{ id, page: requestPage(id), name: [sayKind(kind), orderName].filter(Boolean).join(', ') },
+    from: email ?? doorWords[door],
+    opened: sayInstant(openedAt, timeZone),
+    stage: sayStage(stage),
+    due: endedAt === null ? sayDue(request, timeZone) : `Ended ${sayInstant(endedAt, timeZone)}`,
+    isLate: endedAt === null && dueAt !== null && dueAt < now,
+    assignee: assignee === null ? null : nameOf(assignee),
+  };
+}

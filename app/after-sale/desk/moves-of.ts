@@ -1,0 +1,41 @@
+import { planRequest, verdictOf } from '@doorstep/policy';
+import type { Move, Policy, RequestPlan, SoldOrder } from '@doorstep/policy';
+
+import { decodeSteps } from '../decode-kept-request.ts';
+import type { KeptRequest, KeptStep } from '../decode-kept-request.ts';
+
+/** A request with all that happened to it. */
+export interface KeptCase {
+  readonly request: KeptRequest;
+  readonly steps: readonly KeptStep[];
+}
+
+/**
+ * Where a request stands, planned anew from what is kept; its job may not have got there yet.
+ * @param order What Shopify says of it now; `null` where nobody asked, which changes the sequence of the moves and not which there are.
+ */
+export const planNow = (
+  { request, steps }: KeptCase,
+  { policy, order, now }: { readonly policy: Policy; readonly order: SoldOrder | null; readonly now: Date },
+): RequestPlan =>
+  planRequest({
+    ...{ policy, order, request },
+    known: {
+      now: now.getTime(),
+      steps: decodeSteps(steps),
+      shopifyReturn: null,
+      invoice: request.invoice && { isPaid: request.invoice.paidAt !== null },
+    },
+  });
+
+/** What can be done about many requests in one go. */
+export const bulkMoves = ['approved', 'closed'] as const;
+
+export type BulkMove = (typeof bulkMoves)[number];
+
+/** Whether a move needs nothing more to be said about it: the policy grants what is approved, and no remedy has to be chosen. */
+export function isPlain({ request }: KeptCase, moves: readonly Move[], step: BulkMove): boolean {
+  const isOffered = moves.some((move) => move.step === step && !move.against);
+  if (step === 'closed') return isOffered;
+  return isOffered && verdictOf(request.decision) === 'granted' && request.asked.kind !== 'product-issue';
+}

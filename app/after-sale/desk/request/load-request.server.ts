@@ -1,0 +1,136 @@
+import { endStages, explain, linesOf, returnablePieces, verdictOf } from '@doorstep/policy';
+import type { AskedLine } from '@doorstep/policy';
+
+import { namesOfStaff } from '../../../access/staff.server.ts';
+import type { Admin } from '../../../admin-api/call.ts';
+import { sayFailure } from '../../../admin-api/failure.ts';
+import { database } from '../../../database.server.ts';
+import { adminAddress } from '../../../orders/admin-address.ts';
+import { orderPage } from '../../../orders/order-address.ts';
+import { mailsOf } from '../../../orders/sent-mails.server.ts';
+import { sayInstant } from '../../../policy/date-in-zone.ts';
+import { currentVersion } from '../../../policy/versions.server.ts';
+import { readerIn } from '../../../reader.ts';
+import { lineNames } from '../../door/known-lines.ts';
+import { estimateAtShopify } from '../../door/shopify-estimate.server.ts';
+import { showEstimate } from '../../door/show-estimate.ts';
+import { readAfterSale } from '../../read-after-sale.server.ts';
+import { requestSubject } from '../../subject.ts';
+import { doorWords, verdictWords } from '../../words.ts';
+import type { KeptCase } from '../moves-of.ts';
+import { planNow } from '../moves-of.ts';
+import { readCase } from '../take-move.server.ts';
+import { sayDue, sayKind, sayStage } from '../list/listed-request.ts';
+import { showHistory } from './history.ts';
+import { showRequestEffect } from './effect-words.ts';
+import { sayAsked } from './say-asked.ts';
+
+/** Everything that the page of one request shows: what is kept of it, and what Shopify says of its order. Throws 404 for none. */
+export async function loadRequest(admin: Admin, user: string, id: string) {
+  const { shop } = admin;
+  const found = await readCase(database, { shop, id });
+  if (found === null) throw new Response('Your shop has no such request.', { status: 404 });
+  const now = new Date();
+  const { request, steps, policy } = found;
+  const [sold, beside] = await Promise.all([readSold(admin, request.orderId), readBeside(shop, found)]);
+  // Once it is opened, its pieces cannot come back another time: then what was paid says it.
+  const byShopify =
+    request.orderId === null || request.returnId !== null || request.endedAt !== null
+      ? null
+      : await estimateAtShopify(admin, request.orderId, request.asked, request.decision);
+  const plan = planNow(found, { policy, order: sold.order, now });
+  const timeZone = beside.timeZone;
+  const say = (at: Date) => sayInstant(at, timeZone);
+  const people = beside.staff.map(({ id: value, name: label }) => ({ value, label }));
+  const due = plan.clock && {
+    ...{ clock: plan.clock.what, dueAt: new Date(plan.clock.at) },
+  };
+  return {
+    ...{ id, kind: request.asked.kind, orderName: request.orderName, version: request.policyVersion },
+    heading: [sayKind(request.asked.kind), request.orderName].filter(Boolean).join(', '),
+    opened: `${say(new Date(request.askedAt))}, by ${doorWords[request.door].toLowerCase()}`,
+    stage: sayStage(plan.stage),
+    isEnded: endStages.includes(plan.stage),
+    due: due && sayDue(due, timeZone),
+    isLate: plan.clock !== null && plan.clock.at <= now.getTime(),
+    asked: sayAsked(request.asked, sold.titles),
+    ...{ message: request.message, email: request.email },
+    verdict: verdictWords[verdictOf(request.decision)],
+    because: explain(request.decision.answer, policy, readerIn('en')),
+    estimate: showEstimate(request.decision, sold.titles, 'en', byShopify),
+    moves: plan.moves,
+    pieces: comingBack(found, sold).map((line) => ({ ...line, title: sold.titles.get(line.id) ?? 'Item' })),
+    links: {
+      order: request.orderId && orderPage(request.orderId),
+      shopify: request.orderId && adminAddress(request.orderId),
+      invoice: request.invoice?.url ?? null,
+    },
+    ...{ note: sold.note, isWorking: beside.isWorking },
+    photos: beside.photos.map(({ id: photo, width, height }) => ({ photo, width, height })),
+    effects: beside.effects.map((effect) => showRequestEffect(effect, timeZone)),
+    history: showHistory(steps, beside.nameOf).map(({ at, ...shown }) => ({ ...shown, when: say(at) })),
+    mails: beside.mails.map(({ subject, text, sentAt }) => ({ subject, text, when: say(sentAt) })),
+    assignee: request.assignee ?? '',
+    people: [{ value: user, label: 'Me' }, ...people.filter(({ value }) => value !== user)],
+    answers: beside.answers,
+  };
+}
+
+/** What a move to inspect is about: the pieces that were asked for, or all of a parcel that comes back undelivered. */
+function comingBack({ request }: KeptCase, { order }: Sold): readonly AskedLine[] {
+  if (request.asked.kind !== 'returned-parcel') return linesOf(request.asked);
+  return (order?.lines ?? []).flatMap((line) => {
+    const quantity = Math.max(returnablePieces(line), line.returning);
+    return line.requiresShipping && quantity > 0 ? [{ id: line.id, quantity }] : [];
+  });
+}
+
+type Sold = Awaited<ReturnType<typeof readSold>>;
+
+/** What Shopify says of the order; without an answer the page shows what is kept, and says so. */
+async function readSold(admin: Admin, orderId: string | null) {
+  const none = { order: null, titles: lineNames([]), note: null };
+  if (orderId === null) return none;
+  const read = await readAfterSale({ admin, database }, orderId);
+  if (!read.ok) return { ...none, note: sayFailure(read.error) };
+  if (read.value === null) return { ...none, note: 'Shopify does not show this order any more.' };
+  const { order, shown } = read.value;
+  return { order, titles: lineNames(shown.lines), note: null };
+}
+
+/** What is kept beside a request. */
+async function readBeside(shop: string, { request, steps }: KeptCase) {
+  const { id } = request;
+  // What is done about a question without an order is kept under the request itself.
+  const subject = request.orderId ?? requestSubject(id);
+  const [live, staff, photos, job, effects, mails, answers, nameOf] = await Promise.all([
+    currentVersion(database, shop),
+    database.staffMember.findMany({ where: { shop }, orderBy: { name: 'asc' } }),
+    database.requestPhoto.findMany({
+      where: { shop, requestId: id },
+      select: { id: true, width: true, height: true },
+    }),
+    database.job.findFirst({ where: { shop, subject: requestSubject(id) } }),
+    database.effect.findMany({
+      where: { shop, orderId: subject, key: { startsWith: `${subject}/${requestSubject(id)}/` } },
+      orderBy: { claimedAt: 'asc' },
+    }),
+    mailsOf(database, { shop, orderId: subject }),
+    database.savedAnswer.findMany({
+      where: { shop, OR: [{ kind: null }, { kind: request.asked.kind }] },
+      orderBy: { title: 'asc' },
+    }),
+    namesOfStaff(
+      database,
+      shop,
+      steps.map(({ by }) => by),
+    ),
+  ]);
+  const opened = new Date(request.askedAt);
+  return {
+    ...{ staff, photos, effects, nameOf, isWorking: job !== null },
+    timeZone: live?.policy.merchant.timeZone ?? 'UTC',
+    mails: mails.filter(({ sentAt }) => sentAt >= opened),
+    answers: answers.map(({ id: value, title, text }) => ({ value, title, text })),
+  };
+}

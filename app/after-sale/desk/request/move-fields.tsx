@@ -1,0 +1,118 @@
+import type { StepKind } from '@doorstep/policy';
+
+import { closeWords, conditionWords, declineWords } from '../../words.ts';
+import { inspectedFields } from './move-form.ts';
+
+/** A line that comes back. */
+export interface Piece {
+  readonly id: string;
+  readonly title: string;
+  readonly quantity: number;
+}
+
+interface Props {
+  readonly step: StepKind;
+  readonly isProductIssue: boolean;
+  readonly pieces: readonly Piece[];
+}
+
+/** What a move needs to be told. Nothing for most. */
+export function MoveFields({ step, isProductIssue, pieces }: Props) {
+  switch (step) {
+    case 'approved':
+      return (
+        <>
+          {isProductIssue ? (
+            <s-choice-list name="remedy" label="What do they get?">
+              <s-choice value="refund" selected>
+                Their money back
+              </s-choice>
+              <s-choice value="replacement">The item again, free</s-choice>
+            </s-choice-list>
+          ) : null}
+          <Words label="A word to the customer (optional)" />
+        </>
+      );
+    case 'declined':
+      return (
+        <>
+          <Choices name="why" label="Why" words={declineWords} first="other" />
+          <Words label="A word to the customer (optional)" />
+        </>
+      );
+    case 'label':
+      return (
+        <>
+          <s-url-field
+            name="link"
+            label="Address of the label"
+            placeholder="https://"
+            details="The customer gets it by mail, with the day by which the parcel has to be sent."
+          />
+          <Words label="A word to the customer (optional)" />
+        </>
+      );
+    case 'carrier-case':
+      return <s-text-field name="reference" label="Number of the carrier’s case" />;
+    case 'send-again':
+      return <s-number-field name="bags" label="Bags" value="1" min={1} max={99} step={1} />;
+    case 'closed':
+      return <Choices name="why" label="Why" words={closeWords} first="settled" />;
+    case 'inspected':
+      return (
+        <>
+          {pieces.map((piece) => (
+            <Inspected key={piece.id} piece={piece} />
+          ))}
+          <Words label="A word to the customer (optional)" />
+        </>
+      );
+    default:
+      return null;
+  }
+}
+
+const Words = ({ label }: { readonly label: string }) => (
+  <s-text-area name="words" label={label} rows={3} maxLength={5_000} />
+);
+
+function Choices<Value extends string>(props: {
+  readonly name: string;
+  readonly label: string;
+  readonly words: Readonly<Record<Value, string>>;
+  readonly first: Value;
+}) {
+  const { name, label, words, first } = props;
+  return (
+    <s-select name={name} label={label} value={first}>
+      {Object.entries<string>(words).map(([value, text]) => (
+        <s-option key={value} value={value}>
+          {text}
+        </s-option>
+      ))}
+    </s-select>
+  );
+}
+
+/** [RET-05] How many pieces of a line came back, and how they are. */
+function Inspected({ piece: { id, title, quantity } }: { readonly piece: Piece }) {
+  return (
+    <s-grid gap="base" gridTemplateColumns="repeat(auto-fit, minmax(160px, 1fr))">
+      <s-number-field
+        name={`${inspectedFields.quantity}${id}`}
+        label={`${title}: came back`}
+        value={String(quantity)}
+        min={0}
+        max={quantity}
+        step={1}
+      />
+      <s-select name={`${inspectedFields.condition}${id}`} label={`${title}: how it is`} value="as-sold">
+        {Object.entries(conditionWords).map(([value, text]) => (
+          <s-option key={value} value={value}>
+            {text}
+          </s-option>
+        ))}
+      </s-select>
+    </s-grid>
+  );
+}

@@ -1,0 +1,107 @@
+import { fail, ok } from '@doorstep/policy';
+import type { AskedLine, Result } from '@doorstep/policy';
+import { z } from 'zod';
+
+import type { WantedStep } from '../take-move.server.ts';
+
+/** Names of the fields of a line that is inspected end with its id. */
+export const inspectedFields = { quantity: 'quantity:', condition: 'condition:' } as const;
+
+const longest = 5_000;
+/** PostgreSQL takes no NUL in a text. */
+const text = z
+  .string()
+  .max(longest)
+  .transform((typed) => typed.replaceAll('\0', '').replaceAll('\r\n', '\n').trim());
+const words = text.default('');
+const condition = z.enum(['as-sold', 'worn', 'damaged', 'incomplete']);
+
+const form = z.discriminatedUnion('step', [
+  z.object({ step: z.literal('approved'), remedy: z.enum(['refund', 'replacement']).optional(), words }),
+  z.object({ step: z.literal('declined'), why: z.enum(['final-sale', 'period-ended', 'other']), words }),
+  z.object({ step: z.literal('label'), link: z.url({ protocol: /^https$/ }).max(2_000), words }),
+  z.object({ step: z.literal('carrier-case'), reference: text.pipe(z.string().min(1).max(100)) }),
+  z.object({
+    step: z.literal('send-again'),
+    bags: z
+      .string()
+      .regex(/^[1-9]\d?$/)
+      .transform(Number),
+  }),
+  z.object({ step: z.literal('sent') }),
+  z.object({ step: z.literal('arrived') }),
+  z.object({ step: z.literal('inspected'), words }),
+  z.object({ step: z.literal('answered'), words: text.pipe(z.string().min(1)) }),
+  z.object({ step: z.literal('closed'), why: z.enum(['settled', 'found', 'expired']) }),
+  z.object({ step: z.literal('reopened') }),
+]);
+
+/** What has to be looked at again, by field. */
+const problems: Readonly<Record<string, string>> = {
+  link: 'Give the address of the label. It begins with https://.',
+  reference: 'Give the number that the carrier gave the case.',
+  bags: 'Give how many bags are sent again, from 1 to 99.',
+  words: 'Write what the customer is told, in at most 5,000 characters.',
+  why: 'Choose why.',
+};
+
+/**
+ * Reads what somebody at the desk wants to do. Fails in words.
+ * @param lines What comes back, to be inspected piece by piece.
+ */
+export function readMove(
+  sent: Readonly<Record<string, unknown>>,
+  lines: readonly AskedLine[],
+): Result<WantedStep, string> {
+  const read = form.safeParse(sent);
+  if (!read.success)
+    return fail(problems[String(read.error.issues[0]?.path[0])] ?? 'The form was not complete.');
+  const given = read.data;
+  switch (given.step) {
+    case 'approved':
+      return ok({
+        kind: given.step,
+        payload: { against: false, ...(given.remedy ? { remedy: given.remedy } : {}) },
+        ...saying(given.words),
+      });
+    case 'declined':
+      return ok({ kind: given.step, payload: { why: given.why, against: false }, ...saying(given.words) });
+    case 'label':
+      return ok({ kind: given.step, payload: {}, reference: given.link, ...saying(given.words) });
+    case 'carrier-case':
+      return ok({ kind: given.step, payload: {}, reference: given.reference });
+    case 'send-again':
+      return ok({ kind: given.step, payload: { bags: given.bags } });
+    case 'inspected':
+      return readInspection(sent, lines, given.words);
+    case 'answered':
+      return ok({ kind: given.step, payload: {}, ...saying(given.words) });
+    case 'closed':
+      return ok({ kind: given.step, payload: { why: given.why } });
+    case 'sent':
+    case 'arrived':
+    case 'reopened':
+      return ok({ kind: given.step, payload: {} });
+    default:
+      return given satisfies never;
+  }
+}
+
+const saying = (typed: string) => (typed === '' ? {} : { text: typed });
+
+/** [RET-05] Every line that comes back, with how it is and how many of it came. */
+function readInspection(
+  sent: Readonly<Record<string, unknown>>,
+  lines: readonly AskedLine[],
+  typed: string,
+): Result<WantedStep, string> {
+  const found = lines.map(({ id, quantity }) => {
+    const pieces = Number(sent[`${inspectedFields.quantity}${id}`]);
+    const how = condition.safeParse(sent[`${inspectedFields.condition}${id}`]);
+    const isCount = Number.isSafeInteger(pieces) && pieces >= 0 && pieces <= quantity;
+    return how.success && isCount ? { id, quantity: pieces, condition: how.data } : null;
+  });
+  const read = found.flatMap((line) => line ?? []).filter(({ quantity }) => quantity > 0);
+  if (found.includes(null)) return fail('Say of each item how many came back, and how it is.');
+  return ok({ kind: 'inspected', payload: { lines: read }, ...saying(typed) });
+}

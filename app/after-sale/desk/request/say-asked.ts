@@ -1,0 +1,58 @@
+import type { Asked, AskedLine } from '@doorstep/policy';
+
+import { causeWords, problemWords, remedyWords } from '../../words.ts';
+
+/** What the lines of an order are called, by id; without Shopify's answer nothing is. */
+export type Titles = ReadonlyMap<string, string>;
+
+/** What somebody asks for, in whole sentences. */
+export function sayAsked(asked: Asked, titles: Titles): readonly string[] {
+  switch (asked.kind) {
+    case 'return':
+      return [
+        `They want to send back ${sayPieces(asked.lines, titles)} for ${remedyWords[asked.remedy]}.`,
+        ...asked.lines.map((line) => `Their reason: ${line.reason.replaceAll('-', ' ')}.`).slice(0, 1),
+        sayAttested(asked.attested),
+      ];
+    case 'exchange':
+      return [
+        `They want to exchange ${sayPieces(asked.lines, titles)}.`,
+        asked.wanted.length === 0
+          ? 'What they want instead stands in their message.'
+          : `Pieces that they want instead: ${asked.wanted.reduce((sum, { quantity }) => sum + quantity, 0)}.`,
+        sayAttested(asked.attested),
+      ];
+    case 'missing-parcel':
+      return [
+        'Their parcel has not come.',
+        asked.checked
+          ? 'They have looked in the usual places.'
+          : 'They did not say that they looked in the usual places.',
+      ];
+    case 'returned-parcel':
+      return [`The parcel comes back undelivered: ${causeWords[asked.cause]}.`];
+    case 'address':
+      return ['They want the parcel to go to another address.'];
+    case 'cancellation':
+      return [
+        asked.wants === 'cancel' ? 'They want to cancel the order.' : 'They want to pay in another way.',
+      ];
+    case 'price-adjustment':
+      return [`They saw a lower price for ${sayPieces([asked.line], titles)}.`];
+    case 'product-issue':
+      return [`Something is wrong with ${sayPieces(asked.lines, titles)}: ${problemWords[asked.problem]}.`];
+    case 'question':
+      return ['They have a question.'];
+    default:
+      return asked satisfies never;
+  }
+}
+
+/** Pieces of an order's lines: `2 × Wool coat and 1 × Scarf`. */
+export function sayPieces(lines: readonly AskedLine[], titles: Titles): string {
+  const said = lines.map(({ id, quantity }) => `${quantity} × ${titles.get(id) ?? 'an item'}`);
+  return [said.slice(0, -1).join(', '), said.at(-1)].filter(Boolean).join(' and ');
+}
+
+const sayAttested = (attested: boolean): string =>
+  attested ? 'They say that it is as it was sold.' : 'They did not say that it is as it was sold.';

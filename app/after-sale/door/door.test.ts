@@ -1,0 +1,158 @@
+import { aallyn, afterSaleKinds, decideAfterSale, locales, offersOf } from '@doorstep/policy';
+import type { SoldOrder } from '@doorstep/policy';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { fieldsOf } from './fields-of.ts';
+import type { ShownField } from './fields-of.ts';
+import { fields, readAsked } from './read-asked.ts';
+import { showChoices } from './show-choices.ts';
+import { showEstimate } from './show-estimate.ts';
+
+const usd = (minor: number) => ({ minor, currency: 'USD' });
+const both = (minor: number) => ({ presentment: usd(minor), shop: usd(minor) });
+const bag = {
+  ...{ id: 'bag', variantId: 'v', sold: 2, quantity: 2, shipped: 2, refunded: 0, returning: 0 },
+  ...{ requiresShipping: true, tags: [], subtotal: 240_00, paid: both(240_00), isReduced: false },
+};
+const order: SoldOrder = {
+  ...{ placedAt: '2026-10-01T17:00:00Z', countryCode: 'US', provinceCode: 'OH', codes: [], lines: [bag] },
+  ...{ rate: null, isCancelled: false, shippedOn: '2026-10-02', deliveredOn: '2026-10-05', carrier: 'USPS' },
+  ...{ isScanned: true, waives: [], isAdjusted: false },
+};
+const noon = '2026-10-10T19:00:00Z';
+const lines = [{ id: 'bag', title: 'Mini Sling', variantTitle: null, image: null, sold: 2 }];
+const choices = (facts: Partial<SoldOrder> = {}, locale: (typeof locales)[number] = 'en', at = noon) =>
+  showChoices(aallyn, offersOf(aallyn, { ...order, ...facts }, at), lines, locale);
+const choice = (shown: ReturnType<typeof choices>, kind: string) =>
+  shown.choices.find((each) => each.kind === kind);
+const form = (typed: Readonly<Record<string, string>>) => new URLSearchParams(typed);
+const about = { lines, priceNow: () => both(100_00) };
+
+describe('what can be asked for', () => {
+  test('[RET-01] [RET-02] a return says until when, for which fee, and who pays the postage', () => {
+    const shown = choices();
+    expect(choice(shown, 'return')).toMatchObject({
+      isOpen: true,
+      sentences: [
+        'Possible through October 26, 2026.',
+        'Fee: $15.00, plus tax where it is due.',
+        'You get a prepaid label.',
+      ],
+    });
+    expect(shown.lines[0]).toMatchObject({ pieces: 2, remedies: ['refund', 'exchange', 'store-credit'] });
+  });
+
+  test('[RET-02] one that is too late says since when, and why', () => {
+    const late = choice(choices({}, 'en', '2026-11-20T19:00:00Z'), 'return');
+    expect(late?.isOpen).toBe(false);
+    expect(late?.sentences[0]).toBe('Not possible since October 27, 2026.');
+  });
+
+  test('[MISS-01] [MISS-03] [MISS-04] a missing parcel comes with the places to look at, the carrier’s page and the fee of a replacement', () => {
+    const shown = choices({}, 'en', '2026-10-14T19:00:00Z');
+    expect(shown.checks.length).toBeGreaterThan(2);
+    expect(shown.carrier?.link).toMatch(/^https:/);
+    expect(choice(shown, 'missing-parcel')?.sentences.join(' ')).toContain('$25.00');
+    expect(choice(choices(), 'missing-parcel')?.isOpen).toBe(false);
+  });
+
+  test('[ORD-01] [ADDR-02] what has been shipped can hardly be stopped, and not be sent elsewhere', () => {
+    expect(choice(choices(), 'cancellation')?.sentences[0]).toContain('with the carrier');
+    expect(choice(choices(), 'address')?.isOpen).toBe(false);
+  });
+
+  test('[EXCH-01] an exchange abroad is not offered, and says so', () => {
+    expect(choice(choices({ countryCode: 'JP' }), 'exchange')).toMatchObject({ isOpen: false });
+  });
+
+  test('[FORM-01] every language says something about every kind, with no slot left', () => {
+    for (const locale of locales)
+      for (const deliveredOn of ['2026-10-05', null]) {
+        const shown = choices({ deliveredOn }, locale);
+        expect(shown.choices.map(({ kind }) => kind)).toEqual(afterSaleKinds);
+        expect(JSON.stringify(shown)).not.toMatch(/\{\w+\}|undefined|NaN/);
+      }
+  });
+});
+
+test('[RET-02] a customer’s form asks for nothing that the policy refuses; the desk’s asks for all that was sold, and says why it would not', () => {
+  const late = choices({}, 'en', '2026-11-20T19:00:00Z');
+  const pieces = { type: 'pieces', name: 'pieces:bag' };
+  const [closed, ...rest] = fieldsOf('return', late, 'en');
+  expect(closed).toMatchObject({ ...pieces, most: 0 });
+  expect(rest.map(({ name }) => name)).not.toContain('reason:bag');
+  const atDesk = fieldsOf('return', late, 'en', false);
+  expect(atDesk[0]).toMatchObject({
+    ...{ ...pieces, most: 2 },
+    notes: [expect.stringContaining('Not possible since'), ...(late.lines[0]?.sentences.slice(1) ?? [])],
+  });
+  expect(atDesk[1]).toMatchObject({ name: 'reason:bag' });
+  const values = (named: readonly ShownField[]) =>
+    named
+      .flatMap((field) => (field.type === 'choice' && field.name === 'remedy' ? field.options : []))
+      .map(({ value }) => value);
+  expect([values(rest), values(atDesk)]).toEqual([[], ['refund', 'store-credit']]);
+});
+
+describe('a form', () => {
+  const aReturn = { 'pieces:bag': '1', 'reason:bag': 'too-big', remedy: 'refund', attested: 'yes' };
+
+  test('[RET-05] a return names its pieces, what is wanted instead, and that they are as they were', () => {
+    expect(readAsked('return', form(aReturn), about)).toEqual({
+      ok: true,
+      value: {
+        message: null,
+        asked: {
+          ...{ kind: 'return', remedy: 'refund', attested: true },
+          lines: [{ id: 'bag', quantity: 1, reason: 'too-big' }],
+        },
+      },
+    });
+    expect(readAsked('return', form({}), about)).toEqual({
+      ok: false,
+      error: ['items', 'remedy', 'attested'],
+    });
+  });
+
+  test.each(['3', '-1', '1.5', 'one', '1e9', '99999999999'])('of two bags %s cannot come back', (pieces) => {
+    expect(readAsked('return', form({ ...aReturn, 'pieces:bag': pieces }), about)).toMatchObject({
+      error: ['pieces'],
+    });
+  });
+
+  test('[FORM-01] a question needs words, an exchange what is wanted, and neither more than fits', () => {
+    expect(readAsked('question', form({}), about)).toMatchObject({ error: ['message'] });
+    const exchange = { 'pieces:bag': '1', attested: 'yes' };
+    expect(readAsked('exchange', form(exchange), about)).toMatchObject({ error: ['wanted'] });
+    expect(readAsked('question', form({ message: 'x'.repeat(2_001) }), about)).toMatchObject({
+      error: ['longMessage'],
+    });
+  });
+
+  test('whatever is typed, what is read can be judged', () => {
+    const names = [...Object.values(fields), 'pieces:bag', 'reason:bag'];
+    const typed = fc.dictionary(
+      fc.constantFrom(...names),
+      fc.oneof(fc.string(), fc.constantFrom('yes', '1')),
+    );
+    fc.assert(
+      fc.property(typed, fc.constantFrom(...afterSaleKinds), (given, kind) => {
+        const read = readAsked(kind, form({ ...aReturn, ...given }), about);
+        if (read.ok) expect(decideAfterSale(aallyn, order, read.value.asked, noon).about).toBe(kind);
+        else expect(read.error.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+});
+
+test('[SHIP-07] [RET-01] an estimate says line by line what comes back, and what it leaves out', () => {
+  const asked = { kind: 'return', remedy: 'refund', attested: true } as const;
+  const pieces = [{ id: 'bag', quantity: 1, reason: 'too-big' }];
+  const decision = decideAfterSale(aallyn, order, { ...asked, lines: pieces }, noon);
+  expect(showEstimate(decision, new Map([['bag', 'Mini Sling']]), 'en').refund?.rows).toEqual([
+    { what: '1 x Mini Sling', amount: '$120.00' },
+    { what: 'Fees and charges', amount: '-$15.00' },
+    { what: 'Total', amount: '$105.00' },
+  ]);
+});

@@ -1,0 +1,162 @@
+import { fail, ok } from '@doorstep/policy';
+import type { AfterSaleKind, Asked, MoneyPair, Result, ReturningLine } from '@doorstep/policy';
+
+import { returnReasons } from '../texts.ts';
+import type { AfterSaleTexts } from '../texts.ts';
+
+/** What a form tells of a request, by the names of its fields. */
+export interface AskedFields {
+  readonly get: (name: string) => string | null;
+}
+
+/** The names of the fields; those of a line end with its id. */
+export const fields = {
+  pieces: 'pieces:',
+  reason: 'reason:',
+  remedy: 'remedy',
+  attested: 'attested',
+  checked: 'checked',
+  cause: 'cause',
+  wants: 'wants',
+  line: 'line',
+  problem: 'problem',
+  message: 'message',
+} as const;
+
+/** What is asked for can only be about this order. */
+export interface AskedAbout {
+  readonly lines: readonly { readonly id: string; readonly sold: number }[];
+  /** What one piece of a line costs today; `null` where that is not known. */
+  readonly priceNow: (id: string) => MoneyPair | null;
+}
+
+/** What has to be looked at again, by what the texts call it. */
+export type AskedProblem = keyof Pick<
+  AfterSaleTexts['problem'],
+  | 'items'
+  | 'pieces'
+  | 'remedy'
+  | 'problem'
+  | 'cause'
+  | 'attested'
+  | 'checked'
+  | 'wanted'
+  | 'message'
+  | 'longMessage'
+>;
+
+/** A request as a form asks for it, and what its customer wrote. */
+export interface ReadAsked {
+  readonly asked: Asked;
+  readonly message: string | null;
+}
+
+/** Characters of a message. */
+export const longestMessage = 2_000;
+
+/** Reads a form of either door. Whether it is granted is the engine's to say; here is only read what is asked for. */
+export function readAsked(
+  kind: AfterSaleKind,
+  form: AskedFields,
+  about: AskedAbout,
+): Result<ReadAsked, readonly AskedProblem[]> {
+  const message = messageIn(form);
+  const read = readers[kind](form, about);
+  const problems: readonly AskedProblem[] = [
+    ...(read.ok ? [] : read.error),
+    ...(Array.from(message).length > longestMessage ? (['longMessage'] as const) : []),
+    ...(message === '' ? wordsMissing(kind) : []),
+  ];
+  if (!read.ok || problems.length > 0) return fail(problems);
+  return ok({ asked: read.value, message: message === '' ? null : message });
+}
+
+/** Whether it cannot be asked for by choosing alone. */
+export const needsWords = (kind: AfterSaleKind): boolean =>
+  kind === 'exchange' || kind === 'address' || kind === 'question';
+
+function wordsMissing(kind: AfterSaleKind): readonly AskedProblem[] {
+  if (!needsWords(kind)) return [];
+  return [kind === 'exchange' ? 'wanted' : 'message'];
+}
+
+/** What somebody wrote, with its lines. */
+export const messageIn = (form: AskedFields): string => textOf(form, fields.message);
+
+/** PostgreSQL takes no NUL in a text. */
+const textOf = (form: AskedFields, name: string): string =>
+  (form.get(name) ?? '').replaceAll('\0', '').replaceAll('\r\n', '\n').trim();
+
+type Reader = (form: AskedFields, about: AskedAbout) => Result<Asked, readonly AskedProblem[]>;
+
+const readers: Readonly<Record<AfterSaleKind, Reader>> = {
+  return: (form, about) => {
+    const { lines, problems } = readLines(form, about);
+    const remedy = chosen(form, fields.remedy, ['refund', 'store-credit']);
+    const attested = form.get(fields.attested) === 'yes';
+    if (remedy === null || !attested || problems.length > 0)
+      return fail([...problems, ...lacks(remedy, 'remedy'), ...lacks(attested || null, 'attested')]);
+    return ok({ kind: 'return', lines, remedy, attested });
+  },
+  exchange: (form, about) => {
+    const { lines, problems } = readLines(form, about);
+    const attested = form.get(fields.attested) === 'yes';
+    if (!attested || problems.length > 0) return fail([...problems, ...lacks(attested || null, 'attested')]);
+    return ok({ kind: 'exchange', lines, wanted: [], attested });
+  },
+  'missing-parcel': (form) =>
+    form.get(fields.checked) === 'yes' ? ok({ kind: 'missing-parcel', checked: true }) : fail(['checked']),
+  'returned-parcel': (form) => {
+    const cause = chosen(form, fields.cause, ['wrong-address', 'unavailable', 'not-collected', 'other']);
+    return cause === null ? fail(['cause']) : ok({ kind: 'returned-parcel', cause });
+  },
+  address: () => ok({ kind: 'address' }),
+  cancellation: (form) => {
+    const wants = chosen(form, fields.wants, ['cancel', 'other-payment']) ?? 'cancel';
+    return ok({ kind: 'cancellation', wants });
+  },
+  'price-adjustment': (form, about) => {
+    const line = about.lines.find(({ id }) => id === form.get(fields.line));
+    const now = line ? about.priceNow(line.id) : null;
+    if (line === undefined || now === null) return fail(['items']);
+    const named = readLines(form, about).lines.find(({ id }) => id === line.id);
+    const quantity = named?.quantity ?? line.sold;
+    return ok({ kind: 'price-adjustment', line: { id: line.id, quantity }, now, nowFrom: 'price' });
+  },
+  'product-issue': (form, about) => {
+    const { lines, problems } = readLines(form, about);
+    const problem = chosen(form, fields.problem, ['wrong-item', 'damaged', 'faulty']);
+    if (problem === null || problems.length > 0) return fail([...problems, ...lacks(problem, 'problem')]);
+    const pieces = lines.map(({ id, quantity }) => ({ id, quantity }));
+    return ok({ kind: 'product-issue', lines: pieces, problem });
+  },
+  question: () => ok({ kind: 'question' }),
+};
+
+const lacks = (value: unknown, problem: AskedProblem): readonly AskedProblem[] =>
+  value === null ? [problem] : [];
+
+const chosen = <Value extends string>(
+  form: AskedFields,
+  name: string,
+  values: readonly Value[],
+): Value | null => values.find((each) => each === form.get(name)) ?? null;
+
+/** The lines of which pieces are named, with the reason for each. */
+function readLines(
+  form: AskedFields,
+  { lines }: AskedAbout,
+): { readonly lines: readonly ReturningLine[]; readonly problems: readonly AskedProblem[] } {
+  const named: ReturningLine[] = [];
+  let isTooMany = false;
+  for (const { id, sold } of lines) {
+    const typed = textOf(form, `${fields.pieces}${id}`);
+    if (typed === '' || typed === '0') continue;
+    const quantity = /^\d{1,6}$/.test(typed) ? Number(typed) : NaN;
+    if (!(quantity >= 1 && quantity <= sold)) isTooMany = true;
+    const reason = chosen(form, `${fields.reason}${id}`, returnReasons) ?? 'other-reason';
+    named.push({ id, quantity, reason });
+  }
+  const none = named.length === 0 ? (['items'] as const) : [];
+  return { lines: named, problems: [...none, ...(isTooMany ? (['pieces'] as const) : [])] };
+}

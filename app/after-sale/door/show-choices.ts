@@ -1,0 +1,180 @@
+import { textIn } from '@doorstep/policy';
+import type {
+  AfterSaleKind,
+  Eligibility,
+  GrantedClaim,
+  GrantedReturn,
+  Locale,
+  Offers,
+  Policy,
+} from '@doorstep/policy';
+
+import { readerIn } from '../../reader.ts';
+import { withNames } from '../../with-names.ts';
+import { afterSaleTexts } from '../texts.ts';
+import type { KnownLine } from './known-lines.ts';
+import { sayEligibility, sayFee, sayReasons } from './say.ts';
+
+/** Something that can be asked for, or cannot, and why. */
+export interface ShownChoice {
+  readonly kind: AfterSaleKind;
+  readonly name: string;
+  readonly help: string;
+  readonly isOpen: boolean;
+  /** Whether and until when, for which fee; or why not. */
+  readonly sentences: readonly string[];
+}
+
+/** A line that can come back, or cannot, and why. */
+export interface ShownLine extends KnownLine {
+  /** How many of it can come back. */
+  readonly pieces: number;
+  readonly isOpen: boolean;
+  readonly sentences: readonly string[];
+  /** What it can come back for, today. */
+  readonly remedies: readonly ('refund' | 'store-credit' | 'exchange')[];
+}
+
+/** What a customer can ask for about an order, in their words. */
+export interface ShownChoices {
+  readonly choices: readonly ShownChoice[];
+  readonly lines: readonly ShownLine[];
+  /** [MISS-01] The usual places, to be looked at first. */
+  readonly checks: readonly string[];
+  /** [MISS-03] Where to ask the carrier, and what to do there. */
+  readonly carrier: { readonly name: string; readonly link: string; readonly steps: string } | null;
+}
+
+/** Shows what can be asked for about an order: by both doors, and nothing that the engine has not said. */
+export function showChoices(
+  policy: Policy,
+  offers: Offers,
+  known: readonly KnownLine[],
+  locale: Locale,
+): ShownChoices {
+  const { kinds: words } = afterSaleTexts[locale];
+  const claim = offers.missingParcel.kind === 'eligible' ? offers.missingParcel : null;
+  return {
+    choices: offers.kinds.map((kind) => ({
+      kind,
+      ...words[kind],
+      ...standingOf(policy, offers, kind, locale),
+    })),
+    lines: known.flatMap((line) => {
+      const offered = offers.lines.find(({ id }) => id === line.id);
+      return offered ? [{ ...line, ...lineStanding(offered, locale) }] : [];
+    }),
+    checks: claim?.checks.map((text) => textIn(text, locale)) ?? [],
+    carrier: showCarrier(claim?.carrierClaim ?? null, locale),
+  };
+}
+
+function showCarrier(claim: GrantedClaim['carrierClaim'], locale: Locale): ShownChoices['carrier'] {
+  return claim && { name: claim.carrier, link: claim.link, steps: textIn(claim.steps, locale) };
+}
+
+/** Whether something can be asked for, and what is said about it. */
+export type Standing = Pick<ShownChoice, 'isOpen' | 'sentences'>;
+
+/** {@link Standing} of one kind of request, whether the form has a choice for it or not. */
+export function standingOf(policy: Policy, offers: Offers, kind: AfterSaleKind, locale: Locale): Standing {
+  switch (kind) {
+    case 'return':
+      return ofLines(offers, ['refund', 'store-credit'], locale);
+    case 'exchange':
+      return offers.exchanges
+        ? ofLines(offers, ['exchange'], locale)
+        : no(sayReasons([{ statement: 'EXCH-01', message: '' }], locale));
+    case 'missing-parcel':
+      return ofClaim(offers.missingParcel, locale);
+    case 'returned-parcel':
+      return yes([sayFee(offers.returnedParcel, locale)]);
+    case 'address':
+      return offers.address.kind === 'taken' ? yes([]) : no(sayReasons(offers.address.because, locale));
+    case 'cancellation':
+      return ofCancellation(offers.cancellation, locale);
+    case 'price-adjustment':
+      return ofBest(
+        offers.priceAdjustments.map(({ answer }) => answer),
+        locale,
+      );
+    case 'product-issue':
+      return of(offers.productIssue, locale);
+    case 'question': {
+      const hours = String(policy.productIssues.answerWithinHours);
+      return yes([withNames(afterSaleTexts[locale].form.answerBy, { count: hours })]);
+    }
+    default:
+      return kind satisfies never;
+  }
+}
+
+const yes = (sentences: readonly string[]): Standing => ({ isOpen: true, sentences });
+const no = (sentences: readonly string[]): Standing => ({ isOpen: false, sentences });
+
+const of = (answer: Eligibility<object>, locale: Locale): Standing => ({
+  isOpen: answer.kind === 'eligible' || answer.kind === 'ask',
+  sentences: sayEligibility(answer, locale),
+});
+
+/** What is possible for any line is possible; of several that are not, the first says why. */
+export const bestOf = <Answer extends Eligibility<object>>(answers: readonly Answer[]): Answer | null =>
+  answers.find(({ kind }) => kind === 'eligible') ?? answers[0] ?? null;
+
+function ofBest(answers: readonly Eligibility<object>[], locale: Locale): Standing {
+  const best = bestOf(answers);
+  return best ? of(best, locale) : no([afterSaleTexts[locale].verdict.refused]);
+}
+
+/** What a line of an order can come back for. */
+export type ComesBackFor = 'refund' | 'store-credit' | 'exchange';
+
+/** The answer for a line that can come back for what is wanted; of several that cannot, the first. `null`: there is no line. */
+export function answerForLines(
+  { lines }: Offers,
+  wanted: readonly ComesBackFor[],
+): Eligibility<GrantedReturn> | null {
+  const answers = lines.filter(({ pieces }) => pieces > 0).map(({ eligibility }) => eligibility);
+  const granted = answers.find((answer) => allows(answer, wanted));
+  return granted ?? answers[0] ?? lines[0]?.eligibility ?? null;
+}
+
+function ofLines(offers: Offers, wanted: readonly ComesBackFor[], locale: Locale): Standing {
+  const answer = answerForLines(offers, wanted);
+  if (answer === null) return no([afterSaleTexts[locale].verdict.refused]);
+  if (answer.kind !== 'eligible') return no(sayEligibility(answer, locale));
+  if (!allows(answer, wanted) || !offers.lines.some(({ pieces }) => pieces > 0))
+    return no([afterSaleTexts[locale].verdict.refused, ...sayReasons(answer.because, locale)]);
+  const { postage } = afterSaleTexts[locale].fee;
+  return yes([...sayEligibility(answer, locale), sayFee(answer.fee, locale), postage[answer.postage]]);
+}
+
+const allows = (answer: Eligibility<GrantedReturn>, wanted: readonly string[]): boolean =>
+  answer.kind === 'eligible' &&
+  answer.lines.some(({ remedies }) => remedies.some((each) => wanted.includes(each)));
+
+/** [MISS-04, MISS-05] */
+function ofClaim(answer: Offers['missingParcel'], locale: Locale): Standing {
+  const standing = of(answer, locale);
+  if (answer.kind !== 'eligible') return standing;
+  const { replacementFee, liability } = answer;
+  const { replacement } = afterSaleTexts[locale].fee;
+  const fee =
+    replacementFee.due.minor > 0
+      ? withNames(replacement, { amount: readerIn(locale).amount(replacementFee.due) })
+      : sayFee(replacementFee, locale);
+  return yes([...standing.sentences, fee, textIn(liability, locale)]);
+}
+
+/** [ORD-01] Never a promise: how likely it is to work. */
+function ofCancellation(answer: Offers['cancellation'], locale: Locale): Standing {
+  const { chance } = afterSaleTexts[locale].verdict;
+  if (answer.kind === 'request') return yes([chance[answer.chance]]);
+  return answer.kind === 'refused' ? no(sayReasons(answer.because, locale)) : yes([]);
+}
+
+function lineStanding({ pieces, eligibility }: Offers['lines'][number], locale: Locale) {
+  const isOpen = eligibility.kind === 'eligible' && pieces > 0;
+  const remedies = isOpen ? (eligibility.lines[0]?.remedies ?? []) : [];
+  return { pieces, isOpen, sentences: sayEligibility(eligibility, locale), remedies };
+}

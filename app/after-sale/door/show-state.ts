@@ -1,0 +1,47 @@
+import { mayWithdraw } from '@doorstep/policy';
+import type { Clock, Locale } from '@doorstep/policy';
+
+import { dateIn } from '../../policy/date-in-zone.ts';
+import { withNames } from '../../with-names.ts';
+import type { KeptRequest } from '../decode-kept-request.ts';
+import { requestNumber } from '../request-number.ts';
+import { sayDate } from '../say-date.ts';
+import { afterSaleTexts } from '../texts.ts';
+
+/** How a request stands, in its customer's words, by both doors. */
+export interface ShownState {
+  /** `Request 1A2B3C4D`. */
+  readonly title: string;
+  readonly kind: string;
+  readonly asked: string;
+  readonly stage: string;
+  /** What happens next, and by when; `null` for nothing that has a day. */
+  readonly next: string | null;
+  /** Where an invoice waits to be paid; else `null`. */
+  readonly invoice: string | null;
+  readonly mayWithdraw: boolean;
+}
+
+const clocks: readonly Clock['what'][] = ['answer', 'ship-back', 'refund', 'claim'];
+
+/**
+ * Shows how a request stands.
+ * @param timeZone Of the policy: its dates are local dates there.
+ */
+export function showState(request: KeptRequest, locale: Locale, timeZone: string): ShownState {
+  const { kinds, stages, clocks: due, state } = afterSaleTexts[locale];
+  const { id, asked, stage, dueAt, invoice } = request;
+  const date = (instant: Date) => sayDate(dateIn(timeZone, instant), locale);
+  const clock = clocks.find((each) => each === request.clock);
+  // What is due at the end of a day is due on that day.
+  const last = dueAt && new Date(dueAt.getTime() - 1);
+  return {
+    title: withNames(state.title, { number: requestNumber(id) }),
+    kind: kinds[asked.kind].name,
+    asked: withNames(state.asked, { date: date(new Date(request.askedAt)) }),
+    stage: stages[stage],
+    next: clock && last ? withNames(due[clock], { date: date(last) }) : null,
+    invoice: stage === 'invoiced' && invoice?.paidAt === null ? invoice.url : null,
+    mayWithdraw: mayWithdraw(stage),
+  };
+}

@@ -1,0 +1,32 @@
+import type { RequestEffect, RequestEffectKind, Result } from '@doorstep/policy';
+
+import type { OrderDependencies } from '../../orders/dependencies.ts';
+import type { InLedger } from '../../orders/effects/apply.ts';
+import type { NotMade } from '../../orders/effects/unfinished.ts';
+import type { ApplyRequest, RequestToChange } from './apply.ts';
+import { cancelOrder } from './cancel-order.server.ts';
+import { closeReturn, declineReturn } from './end-return.server.ts';
+import { giveBack } from './give-back.server.ts';
+import { mailCustomer } from './mail-customer.server.ts';
+import { makeInvoice } from './make-invoice.server.ts';
+import { openReturn } from './open-return.server.ts';
+import { processReturn } from './process-return.server.ts';
+
+const appliers: { readonly [Kind in RequestEffectKind]: ApplyRequest<Kind> } = {
+  'return-open': openReturn,
+  'return-decline': declineReturn,
+  'return-process': processReturn,
+  'return-close': closeReturn,
+  invoice: makeInvoice,
+  'cancel-order': cancelOrder,
+  'give-back': giveBack,
+  'request-mail': mailCustomer,
+};
+
+/** Makes one planned effect of a request, or says what is left to do. Nothing else changes Shopify or sends mail because of a request. */
+export const applyRequestEffect = <Kind extends RequestEffectKind>(
+  dependencies: OrderDependencies,
+  about: RequestToChange,
+  { kind, payload }: RequestEffect<Kind>,
+  ledger: InLedger,
+): Promise<Result<unknown, NotMade>> => appliers[kind](dependencies, about, payload, ledger);

@@ -1,0 +1,145 @@
+import { convert, fail, localeOf } from '@doorstep/policy';
+import type { Clock, Money, PlainDate, RequestMail } from '@doorstep/policy';
+
+import { readAddressee } from '../../admin-api/addressee.ts';
+import { readPaidBack } from '../../admin-api/return-processing.ts';
+import { readMailSender } from '../../admin-api/shop.ts';
+import { linkMaking } from '../../corrections/link.server.ts';
+import { messageIdOf } from '../../mail/message-id.ts';
+import type { OrderDependencies } from '../../orders/dependencies.ts';
+import { toUnfinished } from '../../orders/effects/unfinished.ts';
+import { keepMail } from '../../orders/sent-mails.server.ts';
+import { dateIn } from '../../policy/date-in-zone.ts';
+import { requestLink } from '../links.server.ts';
+import { requestMail } from '../mail/request-mail.ts';
+import type { AboutRequest } from '../mail/request-mail.ts';
+import { requestSubject } from '../subject.ts';
+import type { ApplyRequest, RequestToChange } from './apply.ts';
+import { effectsMade } from './made-effects.server.ts';
+
+/** Tells a customer how their request stands. Nobody can ask a mail server whether it has a mail: it is sent once, or perhaps never. */
+export const mailCustomer: ApplyRequest<'request-mail'> = async (
+  { admin, database, sendMail },
+  about,
+  { mail, step },
+  { key, sending },
+) => {
+  const { request, kept, sold } = about;
+  const to = request.email ?? sold?.shown.email ?? '';
+  if (to === '') return fail({ kind: 'give-up', reason: 'there is nobody to write to' });
+  const shop = await readMailSender(admin);
+  if (!shop.ok) return fail(toUnfinished(shop.error));
+  const name = await nameOf({ admin }, request.orderId);
+  if (!name.ok) return fail(toUnfinished(name.error));
+  const money = await moneyIn({ admin, database }, about, mail);
+  if (!money.ok) return fail(toUnfinished(money.error));
+  const told = kept.find(({ id }) => String(id) === step) ?? null;
+  const subject = request.orderId ?? requestSubject(request.id);
+  const messageId = messageIdOf({ shop: admin.shop, orderId: subject, key });
+  const written = requestMail({
+    ...{ mail, to, messageId, sender: shop.value.sender, kind: request.asked.kind },
+    ...{ orderName: request.orderName, buyer: { ...name.value, locale: request.locale } },
+    day: dayOf(about, mail),
+    ...money.value,
+    isOwnPostage: isOwnPostage(about),
+    words: told?.text ?? null,
+    link: mail === 'invoice' ? (request.invoice?.url ?? null) : (told?.reference ?? null),
+    status: requestLink(
+      { id: request.id, locale: localeOf(request.locale, null) },
+      linkMaking(admin.shop, shop.value.storefront, new Date()),
+    ),
+  });
+  await sending(messageId);
+  const sent = await sendMail(written);
+  if (sent.ok) await keepMail(database, { shop: admin.shop, orderId: subject }, written);
+  return sent;
+};
+
+/** What a mail has a last day for. */
+const clockOf: Readonly<Partial<Record<RequestMail, Clock['what']>>> = {
+  received: 'answer',
+  approved: 'ship-back',
+  label: 'ship-back',
+  reminder: 'ship-back',
+  arrived: 'refund',
+};
+
+/** The last day of what comes next, by the clock as it was planned now; `null` where that is another one. */
+function dayOf({ clock, policy }: RequestToChange, mail: RequestMail): PlainDate | null {
+  if (clock === null || clock.what !== clockOf[mail]) return null;
+  return dateIn(policy.merchant.timeZone, new Date(clock.at - 1));
+}
+
+/** [INTL-01] */
+function isOwnPostage({ sold, policy }: RequestToChange): boolean {
+  const { countryCode = null } = sold?.order ?? {};
+  return countryCode !== null && !policy.returns.countries.includes(countryCode);
+}
+
+async function nameOf({ admin }: Pick<OrderDependencies, 'admin'>, orderId: string | null) {
+  const nobody = { firstName: null, lastName: null };
+  if (orderId === null) return { ok: true, value: nobody } as const;
+  const read = await readAddressee(admin, orderId);
+  if (!read.ok) return read;
+  const { firstName = null, lastName = null } = read.value.order?.shippingAddress ?? {};
+  return { ok: true, value: { firstName, lastName } } as const;
+}
+
+type Told = Pick<AboutRequest, 'amount' | 'fee' | 'settledAs'>;
+
+/** What is paid or paid back, by what was carried out: never by what was expected. */
+async function moneyIn(
+  { admin, database }: Pick<OrderDependencies, 'admin' | 'database'>,
+  { request, sold }: RequestToChange,
+  mail: RequestMail,
+) {
+  const nothing: Told = { amount: null, fee: null, settledAs: 'done' };
+  const made = await effectsMade(database, request);
+  const opened = made.find((each) => each.kind === 'return-open');
+  const fee: Money | null = opened?.payload.fee?.presentment ?? null;
+  if (mail === 'approved') return { ok: true, value: { ...nothing, fee } } as const;
+  if (mail === 'invoice') {
+    const invoice = made.find((each) => each.kind === 'invoice');
+    const due = sumOf(invoice?.payload.lines ?? []);
+    const amount = due && sold && convert(due, sold.read.presentmentCurrencyCode, sold.order.rate);
+    return { ok: true, value: { ...nothing, amount } } as const;
+  }
+  if (mail !== 'settled') return { ok: true, value: nothing } as const;
+  const back = made.find((each) => each.kind === 'give-back');
+  const isCredit = (as: string) => as === 'store-credit' && Boolean(sold?.shown.customerId);
+  if (back)
+    return {
+      ok: true,
+      value: {
+        ...nothing,
+        amount: back.payload.amount?.presentment ?? null,
+        settledAs: isCredit(back.payload.as) ? 'store-credit' : 'refund',
+      },
+    } as const;
+  const processed = made.find((each) => each.kind === 'return-process');
+  if (processed && request.returnId !== null) {
+    const paid = await readPaidBack(admin, request.returnId);
+    if (!paid.ok) return paid;
+    const settledAs =
+      paid.value === null
+        ? request.asked.kind === 'exchange'
+          ? 'exchange'
+          : 'done'
+        : isCredit(processed.payload.as)
+          ? 'store-credit'
+          : 'refund';
+    return { ok: true, value: { ...nothing, amount: paid.value, settledAs } } as const;
+  }
+  if (made.some(({ kind }) => kind === 'cancel-order'))
+    return { ok: true, value: { ...nothing, settledAs: 'cancelled' } } as const;
+  const isSent = made.some(({ kind }) => kind === 'invoice');
+  return { ok: true, value: { ...nothing, settledAs: isSent ? 'sent' : 'done' } } as const;
+}
+
+/** In the shop's currency, in which the policy has it. */
+function sumOf(lines: readonly { readonly quantity: number; readonly price: Money }[]): Money | null {
+  const [first] = lines;
+  if (first === undefined) return null;
+  const minor = lines.reduce((sum, { quantity, price }) => sum + quantity * price.minor, 0);
+  return { minor, currency: first.price.currency };
+}

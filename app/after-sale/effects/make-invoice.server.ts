@@ -1,0 +1,117 @@
+import { convert, fail, formatAmount, localeOf, ok } from '@doorstep/policy';
+import type { Money, RequestEffectPayloads, Result } from '@doorstep/policy';
+
+import type { Admin } from '../../admin-api/call.ts';
+import {
+  completeDraft,
+  createDraft,
+  findDraft,
+  readDraft,
+  readDraftRecipient,
+} from '../../admin-api/draft-orders.ts';
+import type { DraftInput } from '../../admin-api/draft-orders.ts';
+import { toNotMade, toUnfinished } from '../../orders/effects/unfinished.ts';
+import type { NotMade, Unfinished } from '../../orders/effects/unfinished.ts';
+import type { SoldOrderRead } from '../read-after-sale.server.ts';
+import { draftTag } from '../../orders/request-tag.ts';
+import type { ApplyRequest, RequestToChange } from './apply.ts';
+import { invoiceTitles } from './invoice-titles.ts';
+import { keepMade } from './keep-made.server.ts';
+
+type Invoice = RequestEffectPayloads['invoice'];
+
+/**
+ * [MISS-04, RTS-02] What is paid before something is sent: a draft order in the currency that the buyer paid in, found again by its tag, which
+ * the order that comes of it has, too. One that comes to nothing is made an order at once.
+ */
+export const makeInvoice: ApplyRequest<'invoice'> = async ({ admin, database }, about, invoice) => {
+  const { request, sold } = about;
+  if (sold === null) return giveUp('its order is gone');
+  const draft = await findOrMake(admin, about, sold, invoice);
+  if (!draft.ok) return draft;
+  const { id: invoiceId, invoiceUrl } = draft.value;
+  await keepMade(database, request, { invoiceId, invoiceUrl });
+  return invoice.lines.length === 0 ? complete(admin, invoiceId) : ok(null);
+};
+
+const giveUp = (reason: string): Result<never, Unfinished> => fail({ kind: 'give-up', reason });
+
+async function findOrMake(
+  admin: Admin,
+  { request }: RequestToChange,
+  sold: SoldOrderRead,
+  invoice: Invoice,
+): Promise<Result<{ readonly id: string; readonly invoiceUrl: string | null }, NotMade>> {
+  if (request.invoice !== null) return ok({ id: request.invoice.id, invoiceUrl: request.invoice.url });
+  const tag = draftTag(request.id);
+  const found = await findDraft(admin, tag);
+  if (!found.ok) return fail(toUnfinished(found.error));
+  if (found.value !== null) return ok(found.value);
+  const recipient = await readDraftRecipient(admin, sold.shown.id);
+  if (!recipient.ok) return fail(toUnfinished(recipient.error));
+  const lines = linesOf(invoice, sold, request.locale);
+  if (!lines.ok) return lines;
+  if (lines.value.length === 0) return giveUp('there is nothing to send and nothing to pay');
+  const { customer, shippingAddress = null } = recipient.value.order ?? {};
+  const email = request.email ?? sold.shown.email;
+  const made = await createDraft(admin, {
+    ...(customer ? { purchasingEntity: { customerId: customer.id } } : {}),
+    ...(email === null ? {} : { email }),
+    ...(shippingAddress === null ? {} : { shippingAddress: addressOf(shippingAddress) }),
+    presentmentCurrencyCode: sold.read.presentmentCurrencyCode,
+    acceptAutomaticDiscounts: false,
+    lineItems: lines.value,
+    tags: [tag],
+  });
+  return made.ok ? made : fail(toNotMade(made.error));
+}
+
+/** What is paid for, and the pieces that leave with it at no price of their own. */
+function linesOf(
+  { lines, sends }: Invoice,
+  { order, read }: SoldOrderRead,
+  language: string,
+): Result<NonNullable<DraftInput['lineItems']>, Unfinished> {
+  const titles = invoiceTitles[localeOf(language, null)];
+  const currency = read.presentmentCurrencyCode;
+  const paid = lines.map(({ what, quantity, price }) => {
+    const amount = convert(price, currency, order.rate);
+    return amount && { title: titles[what], quantity, price: amount };
+  });
+  if (paid.includes(null)) return giveUp('the rate of the order’s currency is not known');
+  const free = sends.map(({ id, quantity }) => ({
+    quantity,
+    variantId: order.lines.find((line) => line.id === id)?.variantId ?? null,
+  }));
+  if (free.some(({ variantId }) => variantId === null))
+    return giveUp('something of it is no product of the shop any more');
+  return ok([
+    ...paid
+      .filter((line) => line !== null)
+      .map(({ title, quantity, price }) => ({
+        ...{ title, quantity, requiresShipping: false, taxable: false },
+        originalUnitPriceWithCurrency: moneyOf(price),
+      })),
+    ...free.map((line) => ({ ...line, priceOverride: moneyOf({ minor: 0, currency }) })),
+  ]);
+}
+
+const moneyOf = (money: Money) => ({ amount: formatAmount(money), currencyCode: money.currency });
+
+type Address = NonNullable<
+  NonNullable<
+    Extract<Awaited<ReturnType<typeof readDraftRecipient>>, { ok: true }>['value']['order']
+  >['shippingAddress']
+>;
+
+const addressOf = ({ countryCodeV2: countryCode, ...address }: Address) => ({ ...address, countryCode });
+
+/** A draft that is complete is an order already: somebody was first, or we were. */
+async function complete(admin: Admin, id: string): Promise<Result<unknown, NotMade>> {
+  const read = await readDraft(admin, id);
+  if (!read.ok) return fail(toUnfinished(read.error));
+  if (read.value.draftOrder === null) return giveUp('its draft order was deleted');
+  if (read.value.draftOrder.status === 'COMPLETED') return ok(null);
+  const completed = await completeDraft(admin, id);
+  return completed.ok ? ok(null) : fail(toNotMade(completed.error));
+}

@@ -1,0 +1,306 @@
+import { aallyn, decideAfterSale } from '@doorstep/policy';
+import type { Asked, CurrencyCode } from '@doorstep/policy';
+import fc from 'fast-check';
+import { afterEach, expect, test } from 'vitest';
+
+import { database } from '../../database.server.ts';
+import type { OrderDependencies } from '../../orders/dependencies.ts';
+import { mutationsAsked, setStorm } from '../../testing/admin-storm.ts';
+import { Killed, mortal } from '../../testing/mortal.ts';
+import { emptyDatabase } from '../../testing/empty-database.ts';
+import { orderBody } from '../../testing/order.ts';
+import { payInvoice } from '../../testing/pay-invoice.ts';
+import { publishFor } from '../../testing/policy.ts';
+import { sellAs } from '../../testing/sell-as.ts';
+import { orderAt, orderId, reportDelivery, sendOff } from '../../testing/shop-orders.ts';
+import { shopWithApp } from '../../testing/shop-with-app.ts';
+import { followRequest } from '../follow-request.server.ts';
+import { readAfterSale } from '../read-after-sale.server.ts';
+import { addStep, openRequest } from '../store.server.ts';
+import type { NewStep } from '../store.server.ts';
+
+/** A thousand seeds: EFFECT_RUNS=1000 npx vitest run --project=app app/after-sale/effects/storms.test.ts */
+const runs = Number(process.env['EFFECT_RUNS'] ?? 4);
+
+/** A hundred dollars in the currencies that buyers pay in, as Shopify writes it, and in its minor units. */
+const hundred = {
+  USD: { amount: '100.00', minor: 100_00 },
+  JPY: { amount: '15712', minor: 15_712 },
+  KRW: { amount: '137250', minor: 137_250 },
+} as const satisfies Readonly<Partial<Record<CurrencyCode, unknown>>>;
+type Paid = keyof typeof hundred;
+
+/** Something that happens: at the desk, or at the shop, where the customer pays the invoice. */
+type Step = ((lineId: string, paid: Paid) => NewStep) | 'pays';
+
+/** What is asked for and what happens then, and the mutations that it comes to, each once. */
+interface Tale {
+  readonly asked: (lineId: string, paid: Paid) => Asked;
+  readonly steps: readonly Step[];
+  readonly ships: boolean;
+  readonly mutations: Readonly<Record<string, number>>;
+  readonly mails: number;
+  /** What goes back, in minor units of what was paid in; below zero: once, whatever it comes to. */
+  readonly back: (paid: Paid) => number;
+}
+
+const approved: Step = () => ({ kind: 'approved', by: '7', token: 'a', payload: { against: true } });
+const arrived: Step = () => ({ kind: 'arrived', by: '7', token: 'b', payload: {} });
+const inspected: Step = (id) => ({
+  ...{ kind: 'inspected', by: '7', token: 'c' },
+  payload: { lines: [{ id, quantity: 1, condition: 'as-sold' }] },
+});
+
+const sent: Step = () => ({ kind: 'sent', by: '7', token: 'd', payload: {} });
+/** Somebody has found what was wanted instead: the City Tote, for $180.00. */
+const exchanged: Step = (_, paid) => ({
+  ...{ kind: 'approved', by: '7', token: 'a' },
+  payload: {
+    against: true,
+    wanted: [
+      {
+        ...{ variantId: 'gid://shopify/ProductVariant/4', quantity: 1 },
+        price: {
+          presentment: { minor: Math.round(hundred[paid].minor * 1.8), currency: paid },
+          shop: { minor: 180_00, currency: 'USD' },
+        },
+      },
+    ],
+  },
+});
+const worked = { returnCreate: 1, returnProcess: 1, returnClose: 1 };
+
+const tales: Readonly<Record<string, Tale>> = {
+  cancelled: {
+    asked: () => ({ kind: 'cancellation', wants: 'cancel' }),
+    ...{ steps: [approved], ships: false, mails: 2, mutations: { orderCancel: 1 } },
+    back: (paid) => hundred[paid].minor,
+  },
+  cheaper: {
+    asked: (id, paid) => ({
+      ...{ kind: 'price-adjustment', line: { id, quantity: 1 }, nowFrom: 'price' },
+      now: {
+        presentment: { minor: hundred[paid].minor - 777, currency: paid },
+        shop: { minor: 95_00, currency: 'USD' },
+      },
+    }),
+    ...{ steps: [approved], ships: true, mails: 2, mutations: { refundCreate: 1 } },
+    back: () => 777,
+  },
+  faulty: {
+    asked: (id) => ({ kind: 'product-issue', lines: [{ id, quantity: 1 }], problem: 'faulty' }),
+    ...{ steps: [approved], ships: true, mails: 2, mutations: { refundCreate: 1 } },
+    back: (paid) => hundred[paid].minor,
+  },
+  returned: {
+    asked: (id) => ({
+      ...{ kind: 'return', remedy: 'refund', attested: true },
+      lines: [{ id, quantity: 1, reason: 'changed-my-mind' }],
+    }),
+    steps: [approved, arrived, inspected],
+    ...{ ships: true, mails: 4, mutations: worked },
+    // Less the fee, which its own test has to the cent.
+    back: () => -1,
+  },
+  'returned for store credit': {
+    asked: (id) => ({
+      ...{ kind: 'return', remedy: 'store-credit', attested: true },
+      lines: [{ id, quantity: 1, reason: 'changed-my-mind' }],
+    }),
+    steps: [approved, arrived, inspected],
+    ...{ ships: true, mails: 4, mutations: worked },
+    back: () => -1,
+  },
+  exchanged: {
+    asked: (id) => ({
+      ...{ kind: 'exchange', wanted: [], attested: true },
+      lines: [{ id, quantity: 1, reason: 'changed-my-mind' }],
+    }),
+    steps: [exchanged, arrived, inspected],
+    ...{ ships: true, mails: 4, mutations: worked },
+    back: () => 0,
+  },
+  replaced: {
+    asked: () => ({ kind: 'missing-parcel', checked: true }),
+    ...{ steps: [approved], ships: true, mails: 2 },
+    mutations: { draftOrderCreate: 1 },
+    back: () => 0,
+  },
+  'replaced, paid and sent': {
+    asked: () => ({ kind: 'missing-parcel', checked: true }),
+    ...{ steps: [approved, 'pays', sent], ships: true, mails: 3 },
+    mutations: { draftOrderCreate: 1 },
+    back: () => 0,
+  },
+};
+
+async function world({ asked, ships }: Tale, paid: Paid) {
+  await emptyDatabase();
+  const shop = shopWithApp();
+  await publishFor(shop.domain);
+  const price = (own: string, other: string) => ({
+    shop_money: { amount: own, currency_code: 'USD' },
+    presentment_money: { amount: other, currency_code: paid },
+  });
+  const [line] = orderBody().line_items;
+  sellAs(
+    shop,
+    orderBody({
+      ...{ currency: 'USD', presentment_currency: paid },
+      line_items: [{ ...line, price_set: price('100.00', hundred[paid].amount) }],
+      shipping_lines: [{ title: 'Standard', discounted_price_set: price('0.00', '0') }],
+    }),
+  );
+  if (ships) {
+    shop.moveTo('2026-11-25T19:00:00Z');
+    sendOff(shop, 'UPS');
+    shop.moveTo('2026-12-06T19:00:00Z');
+    reportDelivery(shop, '2026-11-27T19:00:00Z');
+  }
+  const mails: string[] = [];
+  const dependencies: OrderDependencies = {
+    ...{ admin: shop.admin, database },
+    sendMail: ({ messageId }) => {
+      mails.push(messageId);
+      return Promise.resolve({ ok: true, value: null });
+    },
+  };
+  const now = () => new Date(shop.context.now());
+  const read = await readAfterSale(dependencies, orderId);
+  if (!read.ok || read.value === null) throw new Error('The order cannot be read.');
+  const { order, shown } = read.value;
+  const lineId = shown.lines[0]?.id ?? '';
+  const wanted = asked(lineId, paid);
+  const { id } = await openRequest(
+    database,
+    {
+      ...{ shop: shop.domain, door: 'storefront', token: 'form-1', policyVersion: 1, asked: wanted },
+      policy: aallyn,
+      order: { id: orderId, name: shown.name },
+      decision: decideAfterSale(aallyn, order, wanted, now().toISOString()),
+      ...{ locale: 'en', email: 'buyer@example.com', message: null },
+    },
+    now(),
+  );
+  const job = (changed: OrderDependencies = dependencies) => followRequest(changed, id, now());
+  const add = async (step: Step) => {
+    if (step === 'pays') payInvoice(shop);
+    else await addStep(database, { shop: shop.domain, id }, step(lineId, paid), now());
+  };
+  return { shop, id, mails, dependencies, job, add };
+}
+type World = Awaited<ReturnType<typeof world>>;
+
+/** What is true at the end of a tale, whatever happened meanwhile. */
+async function expectEachOnce({ shop, mails }: World, tale: Tale, paid: Paid): Promise<void> {
+  const counted = Object.keys(tale.mutations).map((mutation): readonly [string, number] => [
+    mutation,
+    mutationsAsked(shop.context, mutation).reduce((sum, asked) => sum + asked.done, 0),
+  ]);
+  // Closing a return that is closed changes nothing.
+  const once: Readonly<Record<string, number>> = Object.fromEntries(
+    counted.map(([name, done]) => [name, name === 'returnClose' ? 1 : done]),
+  );
+  expect(once).toEqual(tale.mutations);
+  const back = orderAt(shop).payment.transactions.filter(({ kind }) => kind === 'REFUND');
+  const sum = back.reduce((total, { amount }) => total + amount.presentment.minor, 0);
+  if (tale.back(paid) >= 0) expect(sum).toBe(tale.back(paid));
+  else expect(back).toHaveLength(1);
+  const rows = await database.effect.findMany();
+  const left = rows.filter(({ state }) => state !== 'applied');
+  expect(left.filter(({ kind, state }) => kind !== 'request-mail' || state !== 'unknown')).toEqual([]);
+  expect(new Set(mails).size).toBe(mails.length);
+  expect(mails.length + left.length).toBeGreaterThanOrEqual(tale.mails);
+}
+
+afterEach(() => emptyDatabase());
+
+const shares = {
+  throttled: 0.5,
+  failed: 0.2,
+  cut: 0.03,
+  cutAfterTheChange: 0.05,
+  hung: 0.02,
+  hungAfterTheChange: 0.02,
+};
+
+test.each(Object.keys(tales))(
+  'in a storm of the API everything that is %s is carried out once, to the cent, in every currency',
+  async (name) => {
+    const tale = tales[name];
+    if (tale === undefined) throw new Error(`There is no tale of ${name}.`);
+    await fc.assert(
+      fc.asyncProperty(fc.integer(), fc.constantFrom<Paid>('USD', 'JPY', 'KRW'), async (seed, paid) => {
+        const each = await world(tale, paid);
+        setStorm(each.shop.context, { seed, shares });
+        for (const step of [null, ...tale.steps]) {
+          if (step !== null) await each.add(step);
+          for (let tries = 1; ; tries += 1) {
+            const outcome = await each.job();
+            if (outcome.ok || outcome.error.kind === 'give-up') break;
+            if (tries === 12) setStorm(each.shop.context, null);
+            expect(tries, outcome.error.reason).toBeLessThan(20);
+          }
+        }
+        await expectEachOnce(each, tale, paid);
+      }),
+      { numRuns: runs, seed: 15 },
+    );
+  },
+);
+
+test.each(Object.keys(tales))(
+  'a worker that dies at any moment while something is %s leaves what its next run ends, each effect once',
+  async (name) => {
+    const tale = tales[name];
+    if (tale === undefined) throw new Error(`There is no tale of ${name}.`);
+    const stride = runs > 100 ? 1 : 23;
+    let died = true;
+    for (let moment = 5; died; moment += stride) {
+      died = false;
+      const each = await world(tale, 'USD');
+      for (const step of tale.steps) {
+        // Nobody pays what was not made yet.
+        if (step === 'pays') await each.job();
+        await each.add(step);
+      }
+      await each.job(mortal(each.dependencies, moment)).catch((error: unknown) => {
+        if (!(error instanceof Killed)) throw error;
+        died = true;
+      });
+      const outcome = await each.job();
+      expect(outcome.ok || outcome.error.kind).not.toBe('retry');
+      await expectEachOnce(each, tale, 'USD');
+    }
+  },
+);
+
+const deaths = fc.array(fc.record({ dies: fc.integer({ min: 1, max: 150 }), isRunAgain: fc.boolean() }), {
+  ...{ minLength: 4, maxLength: 4 },
+});
+
+test.each(Object.keys(tales))(
+  'a worker that dies in every step of what is %s, and is run again or only after the next one, forgets nothing and does nothing twice',
+  async (name) => {
+    const tale = tales[name];
+    if (tale === undefined) throw new Error(`There is no tale of ${name}.`);
+    await fc.assert(
+      fc.asyncProperty(deaths, fc.constantFrom<Paid>('USD', 'JPY', 'KRW'), async (dying, paid) => {
+        const each = await world(tale, paid);
+        for (const [at, step] of [null, ...tale.steps].entries()) {
+          if (step === 'pays') await each.job();
+          if (step !== null) await each.add(step);
+          const { dies, isRunAgain } = dying[at] ?? { dies: 1, isRunAgain: false };
+          await each.job(mortal(each.dependencies, dies)).catch((error: unknown) => {
+            if (!(error instanceof Killed)) throw error;
+          });
+          if (isRunAgain) await each.job();
+        }
+        const outcome = await each.job();
+        expect(outcome.ok || outcome.error.kind).not.toBe('retry');
+        await expectEachOnce(each, tale, paid);
+      }),
+      { numRuns: runs, seed: 15 },
+    );
+  },
+);

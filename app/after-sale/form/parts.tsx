@@ -1,0 +1,137 @@
+import type { AfterSaleKind } from '@doorstep/policy';
+import type { ReactNode } from 'react';
+
+import { Field } from '../../requests/field.tsx';
+import { fields } from '../door/read-asked.ts';
+import { afterSaleTexts } from '../texts.ts';
+import type { OrderVisit } from './order-visit.server.ts';
+import type { OrderField, OrderMessages } from './take-order.server.ts';
+
+/** What the parts of an order's form are drawn from. */
+export interface PartProps {
+  readonly visit: OrderVisit;
+  readonly kind: AfterSaleKind;
+  readonly typed: URLSearchParams;
+  readonly messages: OrderMessages;
+}
+
+/** A group of choices with its problem. */
+export function Group({
+  part,
+  legend,
+  messages,
+  children,
+}: Pick<PartProps, 'messages'> & {
+  readonly part: OrderField;
+  readonly legend: string;
+  readonly children: ReactNode;
+}) {
+  const problem = messages[part];
+  return (
+    <fieldset id={part} tabIndex={-1} {...(problem ? { 'aria-describedby': `${part}-problem` } : {})}>
+      <legend>{legend}</legend>
+      {problem ? (
+        <p id={`${part}-problem`} className="problem">
+          {problem}
+        </p>
+      ) : null}
+      {children}
+    </fieldset>
+  );
+}
+
+interface RadioProps {
+  readonly name: string;
+  readonly typed: URLSearchParams;
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** One of several. */
+export const Radios = ({ name, typed, choices }: RadioProps) => (
+  <>
+    {choices.map(({ value, label }) => (
+      <label key={value} className="choice">
+        <input type="radio" name={name} value={value} defaultChecked={typed.get(name) === value} /> {label}
+      </label>
+    ))}
+  </>
+);
+
+/** Something that is confirmed by a tick. */
+export function Tick({
+  part,
+  words,
+  typed,
+  messages,
+}: Pick<PartProps, 'typed' | 'messages'> & {
+  readonly part: 'attested' | 'checked';
+  readonly words: string;
+}) {
+  const problem = messages[part];
+  return (
+    <div className="field">
+      {problem ? (
+        <p id={`${part}-problem`} className="problem">
+          {problem}
+        </p>
+      ) : null}
+      <label className="choice">
+        <input
+          type="checkbox"
+          id={part}
+          name={part}
+          value="yes"
+          defaultChecked={typed.get(part) === 'yes'}
+          {...(problem ? { 'aria-invalid': true, 'aria-describedby': `${part}-problem` } : {})}
+        />{' '}
+        {words}
+      </label>
+    </div>
+  );
+}
+
+/** What they write. */
+export function Message({
+  visit,
+  typed,
+  messages,
+  label,
+  help,
+  isOptional,
+}: PartProps & { readonly label: string; readonly help: string; readonly isOptional: boolean }) {
+  const { form } = afterSaleTexts[visit.locale];
+  return (
+    <Field
+      id={fields.message}
+      label={label}
+      help={help}
+      problem={messages.message}
+      {...(isOptional ? { optional: form.optional } : {})}
+    >
+      {(connected) => (
+        <textarea
+          {...connected}
+          rows={5}
+          required={!isOptional}
+          defaultValue={typed.get(fields.message) ?? ''}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** [PROD-01] Last in the form, so that everything else is read when they are too large. */
+export function Photos({ visit, messages }: PartProps) {
+  const { form } = afterSaleTexts[visit.locale];
+  return (
+    <Field
+      id="photos"
+      label={form.photos}
+      optional={form.optional}
+      help={form.photosHelp}
+      problem={messages.photos}
+    >
+      {(connected) => <input {...connected} type="file" accept="image/jpeg,image/png,image/webp" multiple />}
+    </Field>
+  );
+}

@@ -1,0 +1,54 @@
+import type { RequestMailTexts } from '../texts.ts';
+
+export const en: RequestMailTexts = {
+  subject: '{kind}, order {order}: {what}',
+  subjectWithoutOrder: '{kind}: {what}',
+  what: {
+    received: 'we have your request',
+    approved: 'approved',
+    declined: 'we cannot do it',
+    label: 'your return label',
+    reminder: 'please send it soon',
+    arrived: 'it has arrived',
+    settled: 'done',
+    'sent-back': 'we send it back to you',
+    invoice: 'the next step',
+    answer: 'our answer',
+    expired: 'closed',
+  },
+  received: 'Thank you for writing to us. We have your request.',
+  approved: 'Good news: your request is approved.',
+  sendBack: {
+    'label-follows': 'We send you a return label in a mail of its own. Please wait for it.',
+    'own-postage': 'Please send it back with a carrier of your choice. You pay the postage.',
+  },
+  condition: 'Please send it in its original condition, with tags, straps and packaging.',
+  declined: 'We have looked at your request, and we are sorry that we cannot do what you asked for.',
+  label: 'Here is the label for your return. Print it, put it on the parcel, and hand that to the carrier.',
+  reminder:
+    'We have not seen your parcel on its way yet. A return that is sent later may be denied, so please send it in time.',
+  arrived: 'Your parcel has reached us. We look at what is in it and pay your refund after that.',
+  settled: {
+    refund:
+      'We have paid {amount} back by the way that you paid with. Your bank may take some days to show it.',
+    'store-credit': 'You have {amount} of store credit. It is in your account at the next checkout.',
+    exchange: 'Your exchange is on its way.',
+    sent: 'We have sent your parcel. You get its tracking number in a mail of its own.',
+    cancelled: 'Your order is cancelled, and everything that you paid for it is on its way back to you.',
+    done: 'This is done.',
+  },
+  sentBack:
+    'What came back was not in its original condition, so we cannot pay it back. We send it to you again.',
+  invoice: {
+    due: 'We send it as soon as {amount} is paid.',
+    free: 'There is nothing to pay. We send it as soon as we can.',
+  },
+  expired: 'Your parcel was not sent back in time, so we have closed your return.',
+  teamWrites: 'Our team writes:',
+  open: {
+    label: { lead: 'Your label:', label: 'Open the label' },
+    invoice: { lead: 'You can pay here:', label: 'Pay now' },
+  },
+  status: 'How your request stands:',
+  reply: 'You can simply reply to this e-mail.',
+};

@@ -1,0 +1,57 @@
+import type { RequestMailTexts } from '../texts.ts';
+
+export const fr: RequestMailTexts = {
+  subject: '{kind}, commande {order} : {what}',
+  subjectWithoutOrder: '{kind} : {what}',
+  what: {
+    received: 'nous avons bien reçu votre demande',
+    approved: 'demande acceptée',
+    declined: 'demande refusée',
+    label: 'votre étiquette de retour',
+    reminder: 'pensez à l’envoyer',
+    arrived: 'votre colis est arrivé',
+    settled: 'c’est fait',
+    'sent-back': 'nous vous le renvoyons',
+    invoice: 'la prochaine étape',
+    answer: 'notre réponse',
+    expired: 'demande close',
+  },
+  received: 'Merci de nous avoir écrit. Nous avons bien reçu votre demande.',
+  approved: 'Bonne nouvelle : votre demande est acceptée.',
+  sendBack: {
+    'label-follows':
+      'Nous vous envoyons une étiquette de retour dans un autre e-mail. Merci d’attendre de l’avoir reçue.',
+    'own-postage':
+      'Renvoyez le colis par le transporteur de votre choix. Les frais de port sont à votre charge.',
+  },
+  condition: 'Renvoyez l’article dans son état d’origine, avec étiquettes, bandoulières et emballage.',
+  declined: 'Nous avons examiné votre demande et nous sommes désolés de ne pas pouvoir y donner suite.',
+  label:
+    'Voici l’étiquette de votre retour. Imprimez-la, collez-la sur le colis et remettez-le au transporteur.',
+  reminder:
+    'Nous ne voyons pas encore votre colis en route. Un retour envoyé plus tard peut être refusé : pensez à l’envoyer à temps.',
+  arrived: 'Votre colis nous est parvenu. Nous vérifions son contenu, puis nous vous remboursons.',
+  settled: {
+    refund:
+      'Nous avons remboursé {amount} par votre moyen de paiement. Votre banque peut mettre quelques jours à l’afficher.',
+    'store-credit': 'Vous disposez d’un avoir de {amount}, utilisable dès votre prochaine commande.',
+    exchange: 'Votre échange est en route.',
+    sent: 'Nous avons expédié votre colis. Son numéro de suivi vous parvient dans un autre e-mail.',
+    cancelled: 'Votre commande est annulée et tout ce que vous avez payé vous est remboursé.',
+    done: 'C’est fait.',
+  },
+  sentBack:
+    'L’article reçu n’était pas dans son état d’origine : nous ne pouvons pas le rembourser et nous vous le renvoyons.',
+  invoice: {
+    due: 'Nous expédions dès que le montant de {amount} est réglé.',
+    free: 'Vous n’avez rien à payer. Nous expédions dès que possible.',
+  },
+  expired: 'Votre colis n’a pas été renvoyé à temps : nous avons clos votre retour.',
+  teamWrites: 'Notre équipe vous écrit :',
+  open: {
+    label: { lead: 'Votre étiquette :', label: 'Ouvrir l’étiquette' },
+    invoice: { lead: 'Vous pouvez payer ici :', label: 'Payer' },
+  },
+  status: 'Où en est votre demande :',
+  reply: 'Vous pouvez simplement répondre à cet e-mail.',
+};

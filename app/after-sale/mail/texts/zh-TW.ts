@@ -1,0 +1,51 @@
+import type { RequestMailTexts } from '../texts.ts';
+
+export const zhTw: RequestMailTexts = {
+  subject: '{kind}（訂單 {order}）：{what}',
+  subjectWithoutOrder: '{kind}：{what}',
+  what: {
+    received: '已收到您的申請',
+    approved: '已核准',
+    declined: '無法受理',
+    label: '您的退貨標籤',
+    reminder: '請儘快寄出',
+    arrived: '包裹已送達',
+    settled: '已完成',
+    'sent-back': '我們將商品寄回給您',
+    invoice: '下一步',
+    answer: '我們的回覆',
+    expired: '已結案',
+  },
+  received: '感謝您的來信，我們已收到您的申請。',
+  approved: '您的申請已核准。',
+  sendBack: {
+    'label-follows': '我們會以另一封電子郵件寄給您退貨標籤，請收到後再寄出。',
+    'own-postage': '請以您選擇的物流寄回，運費由您負擔。',
+  },
+  condition: '請以原本的狀態寄回，包括吊牌、背帶與包裝。',
+  declined: '我們已查看您的申請，很抱歉無法受理。',
+  label: '這是您的退貨標籤。請列印後貼在包裹上，再交給物流。',
+  reminder: '我們尚未看到您的包裹寄出。逾期寄出的退貨可能會被拒絕，請準時寄出。',
+  arrived: '您的包裹已送達。我們會檢查內容，之後退款給您。',
+  settled: {
+    refund: '我們已將 {amount} 退回您的付款方式，銀行可能需要幾天才會顯示。',
+    'store-credit': '您已獲得 {amount} 的購物金，下次結帳時即可使用。',
+    exchange: '您的換貨商品即將寄出。',
+    sent: '我們已寄出您的包裹，追蹤號碼會以另一封電子郵件通知您。',
+    cancelled: '您的訂單已取消，您支付的全部金額將退還給您。',
+    done: '已處理完成。',
+  },
+  sentBack: '寄回的商品並非原本的狀態，因此無法退款，我們會將商品寄回給您。',
+  invoice: {
+    due: '收到 {amount} 的付款後，我們就會寄出。',
+    free: '您無需付款，我們會儘快寄出。',
+  },
+  expired: '您的包裹未在期限內寄回，我們已將此退貨結案。',
+  teamWrites: '我們的團隊回覆：',
+  open: {
+    label: { lead: '您的標籤：', label: '開啟標籤' },
+    invoice: { lead: '您可以在這裡付款：', label: '前往付款' },
+  },
+  status: '您的申請進度：',
+  reply: '您也可以直接回覆此電子郵件。',
+};

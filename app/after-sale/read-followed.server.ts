@@ -1,0 +1,90 @@
+import { fail, ok, planRequest } from '@doorstep/policy';
+import type { KnownRequest, RequestPlan, Result } from '@doorstep/policy';
+
+import { readDraft } from '../admin-api/draft-orders.ts';
+import type { AdminFailure } from '../admin-api/failure.ts';
+import { readOrderAfterSale } from '../admin-api/sold-order.ts';
+import type { OrderDependencies } from '../orders/dependencies.ts';
+import { toUnfinished } from '../orders/effects/unfinished.ts';
+import type { Unfinished } from '../orders/effects/unfinished.ts';
+import { versionNumbered } from '../policy/versions.server.ts';
+import type { PublishedVersion } from '../policy/versions.server.ts';
+import { decodeSteps } from './decode-kept-request.ts';
+import type { KeptRequest } from './decode-kept-request.ts';
+import type { RequestToChange } from './effects/apply.ts';
+import { keepMade } from './effects/keep-made.server.ts';
+import { joinSold } from './read-after-sale.server.ts';
+import type { SoldOrderRead } from './read-after-sale.server.ts';
+import { stepOfShopify } from './step-of-shopify.server.ts';
+import { readRequest } from './store.server.ts';
+
+/** A request as its job finds it: what is planned for it, and all that its effects are made with. */
+export interface FollowedNow {
+  readonly plan: RequestPlan;
+  readonly about: RequestToChange;
+}
+
+/**
+ * Reads a request with its steps, and how its order, return and invoice are at Shopify, and plans. What somebody did with its return there
+ * is a step of it after that. `null` for a request that is gone.
+ */
+export async function readFollowed(
+  dependencies: OrderDependencies,
+  id: string,
+  now: Date,
+): Promise<Result<FollowedNow | null, Unfinished>> {
+  const { admin, database } = dependencies;
+  const { shop } = admin;
+  const found = await readRequest(database, { shop, id });
+  if (found === null) return ok(null);
+  const { request } = found;
+  const version = await versionNumbered(database, shop, request.policyVersion);
+  if (version === null) return fail({ kind: 'give-up', reason: 'the policy that it was judged by is gone' });
+  const sold = await readSold(dependencies, request, version);
+  if (!sold.ok) return fail(toUnfinished(sold.error));
+  const invoice = await readInvoice(dependencies, request, now);
+  if (!invoice.ok) return fail(toUnfinished(invoice.error));
+  const shopifyReturn = returnOf(sold.value, request);
+  const known = { now: now.getTime(), shopifyReturn, invoice: invoice.value };
+  const order = sold.value?.order ?? null;
+  const planBy = (kept: RequestToChange['kept']): RequestPlan =>
+    planRequest({ policy: version.policy, order, request, known: { ...known, steps: decodeSteps(kept) } });
+  const before = planBy(found.steps);
+  const kept = await stepOfShopify(database, { ...found, plan: before, shopifyReturn }, now);
+  const plan = kept === found.steps ? before : planBy(kept);
+  const about = {
+    ...{ request, kept, steps: decodeSteps(kept), policy: version.policy, sold: sold.value },
+    ...{ protectionVariantId: version.protectionVariantId, clock: plan.clock },
+  };
+  return ok({ plan, about });
+}
+
+async function readSold(
+  { admin, database }: OrderDependencies,
+  { shop, orderId }: KeptRequest,
+  version: PublishedVersion,
+): Promise<Result<SoldOrderRead | null, AdminFailure>> {
+  if (orderId === null) return ok(null);
+  const read = await readOrderAfterSale(admin, orderId);
+  if (!read.ok) return read;
+  return read.value === null ? ok(null) : joinSold(database, { shop, orderId }, read.value, version);
+}
+
+const returnOf = (sold: SoldOrderRead | null, { returnId }: KeptRequest): KnownRequest['shopifyReturn'] =>
+  sold?.read.returns.nodes.find(({ id }) => id === returnId) ?? null;
+
+/** Its invoice, which is paid once Shopify has made an order of the draft; that is kept, as drafts are deleted. */
+async function readInvoice(
+  { admin, database }: OrderDependencies,
+  request: KeptRequest,
+  now: Date,
+): Promise<Result<KnownRequest['invoice'], AdminFailure>> {
+  const { invoice } = request;
+  if (invoice === null) return ok(null);
+  if (invoice.paidAt !== null) return ok({ isPaid: true });
+  const read = await readDraft(admin, invoice.id);
+  if (!read.ok) return read;
+  const isPaid = read.value.draftOrder?.status === 'COMPLETED';
+  if (isPaid) await keepMade(database, request, { invoicePaidAt: now });
+  return ok({ isPaid });
+}

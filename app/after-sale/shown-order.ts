@@ -1,0 +1,50 @@
+import { minorOf } from '@doorstep/policy';
+import type { MoneyPair } from '@doorstep/policy';
+
+import type { OrderAfterSale } from '../admin-api/sold-order.ts';
+
+/** A line of an order as it is shown to people. */
+export interface ShownLine {
+  readonly id: string;
+  readonly title: string;
+  /** `null` where a product has only one. */
+  readonly variantTitle: string | null;
+  /** Address of a small picture. */
+  readonly image: string | null;
+  readonly sku: string | null;
+  /** Before discounts. */
+  readonly unitPrice: MoneyPair;
+}
+
+/** What of an order nothing is decided by, and people see. */
+export interface ShownOrder {
+  readonly id: string;
+  readonly name: string;
+  readonly lines: readonly ShownLine[];
+  /** GID; `null` for a guest. */
+  readonly customerId: string | null;
+  readonly email: string | null;
+  /** BCP 47. */
+  readonly locale: string | null;
+  readonly statusPageUrl: string;
+}
+
+/** Shows an order, see {@link ShownOrder}. */
+export const shownOrderOf = ({ id, name, lines, customer, email, ...order }: OrderAfterSale): ShownOrder => ({
+  ...{ id, name, email, customerId: customer?.id ?? null },
+  ...{ locale: order.customerLocale, statusPageUrl: order.statusPageUrl },
+  lines: lines.map((line) => ({
+    ...{ id: line.id, title: line.title, variantTitle: line.variantTitle, sku: line.sku },
+    image: line.image?.url ?? null,
+    unitPrice: pairOf(line.originalUnitPriceSet),
+  })),
+});
+
+type MoneySet = OrderAfterSale['lines'][number]['originalUnitPriceSet'];
+
+function pairOf({ shopMoney, presentmentMoney }: MoneySet): MoneyPair {
+  const money = ({ amount, currencyCode: currency }: MoneySet['shopMoney']) => ({
+    ...{ currency, minor: minorOf(amount, currency) ?? 0 },
+  });
+  return { shop: money(shopMoney), presentment: money(presentmentMoney) };
+}

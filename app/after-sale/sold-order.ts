@@ -1,0 +1,150 @@
+import { fail, ok, parcelFacts, zoneOf } from '@doorstep/policy';
+import type { Money, MoneyPair, Policy, Result, SoldLine, SoldOrder } from '@doorstep/policy';
+
+import type { OrderAfterSale } from '../admin-api/sold-order.ts';
+import { amountsIn } from '../orders/line-amounts.ts';
+import { piecesPaidBack } from '../orders/money-back.ts';
+import { parcelsOf } from '../orders/parcels-now.ts';
+import { zoneNamed } from '../shop-clock.ts';
+
+/** What of an order only the app knows: its kept promise, and what was asked for before. */
+type FromTheApp = 'waives' | 'isAdjusted';
+
+type Line = OrderAfterSale['lines'][number];
+type MoneySet = Line['originalUnitPriceSet'];
+
+/**
+ * Reads what Shopify says of an order as the facts of {@link SoldOrder}, with days in the policy's time zone. Fails in words where an
+ * amount cannot be read: nothing may be paid by a guess.
+ */
+export function soldOrderOf(
+  order: OrderAfterSale,
+  { merchant: { timeZone }, signature }: Pick<Policy, 'merchant' | 'signature'>,
+): Result<Omit<SoldOrder, FromTheApp>, string> {
+  const lines: SoldLine[] = [];
+  const pieces = readPieces(order);
+  for (const [at, line] of order.lines.entries()) {
+    const paid = paidFor(line, order);
+    if (paid === null) return fail(`what was paid for line ${at + 1} cannot be read`);
+    lines.push({ ...soldLineOf(line, paid), ...pieces(line.id) });
+  }
+  const parcels = parcelsOf(order, timeZone);
+  const { shippedOn, deliveredOn } = parcelFacts(parcels, order.lines.map(stillOf(order)), signature.carrier);
+  const { shippingAddress: address, createdAt: placedAt, discountCodes: codes } = order;
+  return ok({
+    placedAt,
+    ...(zoneOf(timeZone) === null ? { zone: zoneNamed(timeZone) } : {}),
+    countryCode: address?.countryCodeV2 ?? null,
+    provinceCode: address?.provinceCode ?? null,
+    ...{ codes, lines, shippedOn: shippedOn ?? null, deliveredOn: deliveredOn ?? null },
+    rate: rateOf(order),
+    isCancelled: order.cancelledAt !== null,
+    carrier: parcels.find(({ requiresShipping, carrier }) => requiresShipping && carrier)?.carrier ?? null,
+    isScanned: order.fulfillments.some(isScanned),
+  });
+}
+
+const stillOf =
+  ({ cancelledAt }: OrderAfterSale) =>
+  ({ requiresShipping, currentQuantity: quantity, unfulfilledQuantity }: Line) => ({
+    ...{ requiresShipping, quantity },
+    stillToShip: cancelledAt === null ? Math.min(quantity, unfulfilledQuantity) : 0,
+  });
+
+/** What a carrier reports only of a parcel that it has; a label alone proves nothing [CAL-07]. */
+const scans: ReadonlySet<string> = new Set([
+  'CARRIER_PICKED_UP',
+  'IN_TRANSIT',
+  'OUT_FOR_DELIVERY',
+  'ATTEMPTED_DELIVERY',
+  'DELIVERED',
+]);
+
+const isScanned = ({ status, requiresShipping, events }: OrderAfterSale['fulfillments'][number]): boolean =>
+  status === 'SUCCESS' && requiresShipping && events.nodes.some((event) => scans.has(event.status));
+
+/** Returns in these states hold pieces that no other return can have. */
+const standing: ReadonlySet<string> = new Set(['REQUESTED', 'OPEN']);
+
+/** How many pieces of each line have left, were paid back, and are in a return, in which what was paid back counts once. */
+function readPieces({ fulfillments, refunds, returns }: OrderAfterSale) {
+  const shipped = countBy(
+    fulfillments
+      .filter(({ status }) => status === 'SUCCESS')
+      .flatMap(({ fulfillmentLineItems }) => fulfillmentLineItems.nodes)
+      .map(({ lineItem, quantity }) => [lineItem.id, quantity ?? 0]),
+  );
+  const returning = countBy(
+    returns.nodes
+      .filter(({ status }) => standing.has(status))
+      .flatMap(({ returnLineItems }) => returnLineItems.nodes)
+      .flatMap((line) =>
+        'fulfillmentLineItem' in line
+          ? [[line.fulfillmentLineItem.lineItem.id, line.quantity - line.refundedQuantity] as const]
+          : [],
+      ),
+  );
+  const refunded = piecesPaidBack(refunds);
+  return (id: string) => ({
+    shipped: shipped.get(id) ?? 0,
+    refunded: refunded.get(id) ?? 0,
+    returning: returning.get(id) ?? 0,
+  });
+}
+
+function countBy(pieces: readonly (readonly [string, number])[]): ReadonlyMap<string, number> {
+  const counted = new Map<string, number>();
+  for (const [id, quantity] of pieces) counted.set(id, (counted.get(id) ?? 0) + quantity);
+  return counted;
+}
+
+/** What was paid for all of a line, in both currencies, and what it would have cost. */
+interface PaidLine {
+  readonly subtotal: number;
+  readonly paid: MoneyPair;
+}
+
+function paidFor(line: Line, { currencyCode, presentmentCurrencyCode }: OrderAfterSale): PaidLine | null {
+  const inShop = amountsOf(line, 'shopMoney', currencyCode);
+  const asPaid = amountsOf(line, 'presentmentMoney', presentmentCurrencyCode);
+  if (inShop === null || asPaid === null) return null;
+  const money = (currency: string, { subtotal, discount }: typeof inShop): Money => ({
+    ...{ currency, minor: subtotal - discount },
+  });
+  const paid = { shop: money(currencyCode, inShop), presentment: money(presentmentCurrencyCode, asPaid) };
+  return { subtotal: inShop.subtotal, paid };
+}
+
+function amountsOf(line: Line, side: keyof MoneySet, currency: string) {
+  const read = (set: MoneySet) => ({ amount: set[side].amount, currency: set[side].currencyCode });
+  return amountsIn(currency, line.quantity, {
+    price: read(line.originalUnitPriceSet),
+    discounts: line.discountAllocations.map(({ allocatedAmountSet }) => read(allocatedAmountSet)),
+  });
+}
+
+const soldLineOf = (line: Line, { subtotal, paid }: PaidLine) => ({
+  id: line.id,
+  variantId: line.variant?.id ?? null,
+  ...{ sold: line.quantity, quantity: line.currentQuantity, requiresShipping: line.requiresShipping },
+  tags: line.product?.tags ?? [],
+  ...{ subtotal, paid },
+  isReduced: paid.shop.minor < subtotal || isBelowComparison(line),
+});
+
+/** By the price that it is compared with today: Shopify keeps none of the day it was sold. */
+const isBelowComparison = ({ variant, originalUnitPriceSet: { shopMoney } }: Line): boolean =>
+  Number(variant?.compareAtPrice ?? 0) > Number(shopMoney.amount);
+
+/** Shopify tells no rate: what the whole order came to in both currencies has it most exactly. */
+function rateOf({
+  currencyCode,
+  presentmentCurrencyCode,
+  totalPriceSet,
+  lines,
+}: OrderAfterSale): string | null {
+  if (currencyCode === presentmentCurrencyCode) return null;
+  const sets = [totalPriceSet, ...lines.map(({ originalUnitPriceSet }) => originalUnitPriceSet)];
+  const set = sets.find(({ shopMoney }) => Number(shopMoney.amount) > 0);
+  return set ? (Number(set.presentmentMoney.amount) / Number(set.shopMoney.amount)).toFixed(10) : null;
+}

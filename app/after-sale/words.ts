@@ -1,0 +1,190 @@
+import type {
+  AfterSaleKind,
+  AskedPayloads,
+  Clock,
+  RequestMail,
+  ReceivedItem,
+  Stage,
+  StepKind,
+  StepPayloads,
+  Verdict,
+} from '@doorstep/policy';
+import type { RequestDoor } from '@prisma/client';
+
+/** Words for the merchant, in plain English. What customers read is in seven languages, and elsewhere. */
+
+/** What is asked for: `Return`. */
+export const kindWords: Readonly<Record<AfterSaleKind, string>> = {
+  return: 'Return',
+  exchange: 'Exchange',
+  'missing-parcel': 'Missing parcel',
+  'returned-parcel': 'Returned parcel',
+  address: 'Address',
+  cancellation: 'Cancellation',
+  'price-adjustment': 'Price adjustment',
+  'product-issue': 'Product issue',
+  question: 'Question',
+};
+
+/** Many of them, as a tab says it: `Returns`. */
+export const kindsWords: Readonly<Record<AfterSaleKind, string>> = {
+  return: 'Returns',
+  exchange: 'Exchanges',
+  'missing-parcel': 'Missing parcels',
+  'returned-parcel': 'Returned parcels',
+  address: 'Addresses',
+  cancellation: 'Cancellations',
+  'price-adjustment': 'Price adjustments',
+  'product-issue': 'Product issues',
+  question: 'Questions',
+};
+
+/** Words on a badge. */
+export interface Badge {
+  readonly words: string;
+  readonly tone: 'info' | 'success' | 'caution' | 'warning' | 'critical' | 'neutral';
+}
+
+/** Where a request stands. */
+export const stageWords: Readonly<Record<Stage, Badge>> = {
+  asked: { words: 'To decide', tone: 'caution' },
+  approved: { words: 'Needs a label', tone: 'caution' },
+  'coming-back': { words: 'On its way back', tone: 'info' },
+  overdue: { words: 'Not sent back in time', tone: 'warning' },
+  arrived: { words: 'To inspect', tone: 'caution' },
+  invoiced: { words: 'Waits for payment', tone: 'info' },
+  'to-send': { words: 'To send', tone: 'caution' },
+  settled: { words: 'Settled', tone: 'success' },
+  declined: { words: 'Declined', tone: 'neutral' },
+  withdrawn: { words: 'Withdrawn', tone: 'neutral' },
+  expired: { words: 'Expired', tone: 'neutral' },
+};
+
+/** What has to be done by when: `Answer by`, before an instant. */
+export const clockWords: Readonly<Record<Clock['what'], string>> = {
+  answer: 'Answer by',
+  'ship-back': 'To be sent back by',
+  refund: 'Refund by',
+  claim: 'Carrier’s claim ends',
+};
+
+/** What the policy says to a request. */
+export const verdictWords: Readonly<Record<Verdict, Badge>> = {
+  granted: { words: 'Your policy grants it', tone: 'success' },
+  'not-yet': { words: 'Too early by your policy', tone: 'warning' },
+  closed: { words: 'Too late by your policy', tone: 'warning' },
+  refused: { words: 'Your policy refuses it', tone: 'warning' },
+  ask: { words: 'Your policy leaves it to you', tone: 'info' },
+};
+
+/** By which door it came. */
+export const doorWords: Readonly<Record<RequestDoor, string>> = {
+  account: 'Customer account',
+  storefront: 'Form on your shop',
+  desk: 'Your team',
+  shopify: 'Shopify',
+};
+
+/** What happened to a request, behind the name of who did it: `Ann Example approved it`. */
+export const stepWords: Readonly<Record<StepKind | 'note', string>> = {
+  approved: 'approved it',
+  declined: 'declined it',
+  label: 'sent the return label',
+  'carrier-case': 'opened a case with the carrier',
+  'send-again': 'chose to have it sent again',
+  sent: 'marked it as sent',
+  arrived: 'marked it as back at the warehouse',
+  inspected: 'inspected what came back',
+  answered: 'wrote to the customer',
+  withdrawn: 'withdrew it',
+  closed: 'closed it',
+  reopened: 'opened it again',
+  note: 'noted something',
+};
+
+/** What somebody at the desk can do, on a button. */
+export const moveWords: Readonly<Record<StepKind, string>> = {
+  approved: 'Approve',
+  declined: 'Decline',
+  label: 'Send return label',
+  'carrier-case': 'Keep carrier’s case number',
+  'send-again': 'Send it again for an invoice',
+  sent: 'Mark as sent',
+  arrived: 'Mark as arrived',
+  inspected: 'Save inspection',
+  answered: 'Send answer',
+  withdrawn: 'Withdraw',
+  closed: 'Close request',
+  reopened: 'Open again',
+};
+
+/** What a mail tells the customer. */
+export const mailWords: Readonly<Record<RequestMail, string>> = {
+  received: 'that the request has arrived',
+  approved: 'that it is approved',
+  declined: 'that it is declined',
+  label: 'the return label',
+  reminder: 'a reminder to send it back',
+  arrived: 'that the parcel has arrived',
+  settled: 'that it is settled',
+  'sent-back': 'that the items go back to them',
+  invoice: 'what has to be paid first',
+  answer: 'your answer',
+  expired: 'that the time to send it back is over',
+};
+
+/** How somebody wants to have back what they paid. */
+export const remedyWords: Readonly<Record<AskedPayloads['return']['remedy'], string>> = {
+  refund: 'a refund',
+  'store-credit': 'store credit',
+};
+
+/** Why a request is declined, as Shopify calls it. */
+export const declineWords: Readonly<Record<StepPayloads['declined']['why'], string>> = {
+  'final-sale': 'Final sale',
+  'period-ended': 'The return period is over',
+  other: 'Another reason',
+};
+
+/** Why a request is closed. */
+export const closeWords: Readonly<Record<StepPayloads['closed']['why'], string>> = {
+  settled: 'It is settled',
+  found: 'The parcel was found',
+  expired: 'It was not sent back in time',
+};
+
+/** How a piece came back. */
+export const conditionWords: Readonly<Record<ReceivedItem['condition'], string>> = {
+  'as-sold': 'As sold',
+  worn: 'Worn or washed',
+  damaged: 'Damaged',
+  incomplete: 'Incomplete',
+};
+
+/** What is wrong with an item. */
+export const problemWords: Readonly<Record<AskedPayloads['product-issue']['problem'], string>> = {
+  'wrong-item': 'a wrong item',
+  damaged: 'damaged when it arrived',
+  faulty: 'faulty',
+};
+
+/** Why a parcel came back undelivered. */
+export const causeWords: Readonly<Record<AskedPayloads['returned-parcel']['cause'], string>> = {
+  'wrong-address': 'the address was wrong',
+  unavailable: 'nobody was there',
+  'not-collected': 'nobody collected it',
+  other: 'another cause',
+};
+
+/** What an approval sets going, for whoever is about to give it. */
+export const approvalWords: Readonly<Record<AfterSaleKind, string>> = {
+  return: 'a return is opened in Shopify, and the customer is told',
+  exchange: 'an exchange is opened in Shopify, and the customer is told',
+  'missing-parcel': 'a draft order sends it again, and the customer gets an invoice where something is due',
+  'returned-parcel': 'nothing by itself',
+  address: 'nothing by itself',
+  cancellation: 'the order is canceled and paid back in full, and the customer is told',
+  'price-adjustment': 'the difference is paid back, and the customer is told',
+  'product-issue': 'what you choose is paid back or sent again, and the customer is told',
+  question: 'nothing by itself',
+};

@@ -1,0 +1,22 @@
+import { placeWords } from '../../page/publish/places.ts';
+import type { Check } from '../check.ts';
+import { findIn } from '../check.ts';
+import { textProblem } from './text-words.ts';
+
+/** The policy's text where the merchant has it stand, in the shop's own language. */
+export const policyTexts: Check = {
+  id: 'policy-texts',
+  name: 'Your policy’s text',
+  looksAt: 'that your page and Shopify’s policies say what your policy says',
+  look: ({ facts }) =>
+    findIn(facts.texts, ({ texts, hidden }) => [
+      ...texts.filter(({ translated }) => translated === null).flatMap((text) => textProblem(text) ?? []),
+      ...hidden.map((place) => ({
+        about: `${place}/hidden`,
+        severity: 'warning' as const,
+        message: `${placeWords[place].name} is not published, so nobody can read it.`,
+        meaning: 'Links to your policy’s page lead nowhere.',
+        wayOut: { kind: 'link', label: 'Open Pages', url: 'shopify://admin/pages' } as const,
+      })),
+    ]),
+};

@@ -1,0 +1,82 @@
+import { languageNames } from '@doorstep/policy';
+
+import type { SentenceDifference, TextState } from '../../page/publish/compare-text.ts';
+import type { FoundText } from '../../page/publish/drift.server.ts';
+import { placeWords } from '../../page/publish/places.ts';
+import type { Problem, WayOut } from '../problem.ts';
+
+/** So many sentences of one text are told; the page of the texts shows them all. */
+const most = 2;
+
+/** What is wrong with a text at Shopify; `null` where it says what the policy says. `about` is the place, and the language of a translation. */
+export function textProblem({ place, translated, state, isOutdated }: FoundText): Problem | null {
+  const where =
+    translated === null
+      ? placeWords[place].name
+      : `${placeWords[place].name}, in ${languageNames[translated.text]}${translated.marketId === null ? '' : ' for its market'}`;
+  const message = sayState(where, state, isOutdated);
+  if (message === null) return null;
+  return {
+    about: [place, translated?.locale, translated?.marketId].filter(Boolean).join('/'),
+    severity: severities[state.kind],
+    message,
+    meaning:
+      state.kind === 'kept'
+        ? 'Nothing, as long as it says what your policy says: Doorstep does not look after it.'
+        : 'Shoppers, and agents that answer for your shop, read something else than what checkout does.',
+    wayOut: state.kind === 'kept' ? itsPage : write(place, state.kind === 'changed'),
+  };
+}
+
+const severities = {
+  same: 'warning',
+  missing: 'warning',
+  behind: 'warning',
+  changed: 'warning',
+  kept: 'notice',
+} as const;
+
+const itsPage: WayOut = {
+  kind: 'link',
+  label: 'Open “Where it stands”',
+  url: '/app/policy/page/published',
+};
+
+const write = (place: FoundText['place'], isOver: boolean): WayOut => ({
+  kind: 'repair',
+  label: isOver ? `Write your policy’s text over it: ${placeWords[place].name}` : 'Write your policy’s text',
+  repair: `text-${place}`,
+});
+
+function sayState(where: string, state: TextState, isOutdated: boolean): string | null {
+  switch (state.kind) {
+    case 'same':
+      return isOutdated ? `${where}: Shopify takes the translation for one of a text before.` : null;
+    case 'missing':
+      return `${where}: nothing is written there.`;
+    case 'behind':
+      return `${where} is behind your policy. ${sayDifferences(state.differences)}`;
+    case 'changed':
+      return `${where} was changed by somebody else. ${sayDifferences(state.differences)}`;
+    case 'kept':
+      return `${where} is a text of your own, which you chose to keep.`;
+  }
+}
+
+function sayDifferences(differences: readonly SentenceDifference[]): string {
+  if (differences.length === 0) return 'What differs is not in one of its sentences.';
+  const told = differences.slice(0, most).map(sayDifference);
+  const more = differences.length - told.length;
+  return [...told, ...(more > 0 ? [`And ${more} more ${more === 1 ? 'sentence' : 'sentences'}.`] : [])].join(
+    ' ',
+  );
+}
+
+/** Both sentences, so that whoever reads it sees what differs. */
+function sayDifference({ anchor, found, wanted }: SentenceDifference): string {
+  if (found === null) return `${anchor} is missing: “${shortened(wanted ?? '')}”`;
+  if (wanted === null) return `${anchor} is not of your policy: “${shortened(found)}”`;
+  return `${anchor} says “${shortened(found)}” instead of “${shortened(wanted)}”`;
+}
+
+const shortened = (text: string): string => (text.length > 160 ? `${text.slice(0, 160)}…` : text);

@@ -1,0 +1,270 @@
+import { aallyn } from '@doorstep/policy';
+import { beforeEach, describe, expect, test } from 'vitest';
+
+import { database } from '../database.server.ts';
+import { wantedText } from '../page/publish/wanted-texts.ts';
+import { writeUnasked } from '../page/publish/round.server.ts';
+import { keepTheirs } from '../page/publish/write-over.server.ts';
+import { choices } from '../page/publish/places.ts';
+import { choosePlaces } from '../page/publish/written.server.ts';
+import { publish } from '../policy/publish.server.ts';
+import { liveVersion } from '../policy/versions.server.ts';
+import { install } from '../testing/merchant.ts';
+import { healthyPolicy } from '../testing/healthy-policy.ts';
+import * as plant from '../testing/plant-trouble.ts';
+import { metafieldValue, writeMetafield } from '../testing/shop-contents.ts';
+import { shopWithApp } from '../testing/shop-with-app.ts';
+import type { ShopWithApp } from '../testing/shop-with-app.ts';
+import { lookAtHealth } from './look.server.ts';
+import type { Repair } from './problem.ts';
+import { repairProblem } from './repair.server.ts';
+
+const now = new Date('2026-11-23T10:00:00.000Z');
+const by = { user: '42' };
+
+let shop: ShopWithApp;
+
+beforeEach(async () => {
+  await database.shop.deleteMany();
+  await database.session.deleteMany();
+  await database.schedule.deleteMany();
+  shop = shopWithApp();
+  await install(shop.domain);
+  await choosePlaces(
+    database,
+    shop.domain,
+    choices.map((place) => ({ place, resourceId: null })),
+    now,
+  );
+  await publishPolicy(healthyPolicy, 0);
+  await writeUnasked({ admin: shop.admin, database, now });
+});
+
+async function publishPolicy(document: unknown, base: number): Promise<void> {
+  shop.state.queryBucket = null;
+  const published = await publish({ admin: shop.admin, database, now }, { document, base, by });
+  expect(published).toEqual({ ok: true, value: base + 1 });
+  shop.state.queryBucket = null;
+}
+
+async function live() {
+  const version = await liveVersion(database, shop.domain);
+  if (!version) throw new Error('No version is live.');
+  return version;
+}
+
+/** What is wrong, by check; what is only good to know is left out. */
+async function troubles(): Promise<Readonly<Record<string, readonly string[]>>> {
+  shop.state.queryBucket = null;
+  const { found, unseen } = await lookAtHealth(
+    { database, admin: shop.admin, shop: shop.domain, now },
+    await live(),
+  );
+  expect(unseen).toEqual([]);
+  return Object.fromEntries(
+    [...found].flatMap(([id, problems]) => {
+      const wrong = problems.filter(({ severity }) => severity !== 'notice');
+      return wrong.length === 0 ? [] : [[id, wrong.map(({ message }) => message)]];
+    }),
+  );
+}
+
+const said = (text: string): unknown => expect.stringContaining(text);
+
+const changePage = (change: (body: string) => string): void => {
+  for (const page of shop.state.pages.values())
+    shop.state.pages.set(page.id, { ...page, body: change(page.body) });
+};
+
+const changePolicy = (type: 'REFUND_POLICY' | 'SHIPPING_POLICY', body: string): void => {
+  const policy = shop.state.shopPolicies.get(type);
+  if (policy) shop.state.shopPolicies.set(type, { ...policy, body });
+};
+
+const changeTranslation = (locale: string, change: (value: string) => string | null): void => {
+  for (const [key, each] of shop.state.translations)
+    if (each.locale === locale && each.key === 'body_html') {
+      const value = change(each.value);
+      if (value === null) shop.state.translations.delete(key);
+      else shop.state.translations.set(key, { ...each, value });
+    }
+};
+
+interface Planted {
+  readonly what: string;
+  readonly plant: () => unknown;
+  readonly found: Readonly<Record<string, readonly unknown[]>>;
+  readonly repair: Repair;
+}
+
+const planted: readonly Planted[] = [
+  {
+    what: 'a number on the page is changed by hand',
+    plant: () =>
+      changePage((body) => body.replace('for orders of at least $100.00', 'for orders of at least $50.00')),
+    found: { 'policy-texts': [said('SHIP-01 says “Shipping is free for orders of at least $50.00')] },
+    repair: 'text-page',
+  },
+  {
+    what: 'a sentence is taken off the page',
+    plant: () => changePage((body) => body.replace(/<p id="ADDR-01">.*?<\/p>/, '')),
+    found: { 'policy-texts': [said('ADDR-01 is missing: “We cannot ship to P.O. boxes.')] },
+    repair: 'text-page',
+  },
+  {
+    what: 'words of somebody else are put onto the page, in no sentence of the policy',
+    plant: () => changePage((body) => `${body}<p>Everything ships free today!</p>`),
+    found: { 'policy-texts': [said('What differs is not in one of its sentences.')] },
+    repair: 'text-page',
+  },
+  {
+    what: 'the page is deleted',
+    plant: () => shop.state.pages.clear(),
+    // What links to it leads nowhere, too.
+    found: {
+      'policy-texts': [said('nothing is written there')],
+      'theme-texts': [said('“policy-structured-data”')],
+    },
+    repair: 'text-page',
+  },
+  {
+    what: 'Shopify’s refund policy is replaced by one of Shopify’s templates',
+    plant: () => changePolicy('REFUND_POLICY', '<p>We have a 30-day return policy.</p>'),
+    found: { 'policy-texts': [said('Shopify’s refund policy was changed by somebody else.')] },
+    repair: 'text-refund-policy',
+  },
+  {
+    what: 'Shopify’s shipping policy is cleared',
+    plant: () => changePolicy('SHIPPING_POLICY', ''),
+    found: { 'policy-texts': [said('Shopify’s shipping policy: nothing is written there.')] },
+    repair: 'text-shipping-policy',
+  },
+  {
+    what: 'a translation is changed by hand',
+    plant: () => changeTranslation('fr', (value) => value.replace('100,00', '50,00')),
+    found: { translations: [said('in French was changed by somebody else. SHIP-01 says')] },
+    repair: 'text-page',
+  },
+  {
+    what: 'a language is switched off and on again, which deletes its translations',
+    plant: () => changeTranslation('ja', () => null),
+    found: { translations: [said('in Japanese: nothing is written there.')] },
+    repair: 'text-page',
+  },
+  {
+    what: 'what the theme’s block shows is changed',
+    plant: () => writeMetafield(shop, shop.state.shop.id, 'policy-page-en', { title: 'Old', sections: [] }),
+    found: { 'theme-texts': [said('“policy-page-en” is not what your policy says')] },
+    repair: 'text-theme',
+  },
+  {
+    what: 'the structured data is deleted',
+    plant: () => plant.removeConfiguration(shop, 'policy-structured-data'),
+    found: { 'theme-texts': [said('“policy-structured-data”')] },
+    repair: 'text-theme',
+  },
+  {
+    what: 'a shipping rate is changed by hand',
+    plant: () => plant.setRate(shop, 'US', 7_50),
+    found: { rates: [said('$7.50 instead of $5.00')] },
+    repair: 'rates',
+  },
+  {
+    what: 'what checkout goes by is of another version',
+    plant: () => plant.rewriteConfiguration(shop, 'shipping-policy', { version: 7 }),
+    found: { configurations: [said('are of version 7, and version 1 is live')] },
+    repair: 'publish',
+  },
+];
+
+describe('[FAQ-01] a difference between the policy and Shopify is found, it alone, and put right by one click', () => {
+  test('there are at least twelve, and in a shop that is as it was written none', async () => {
+    expect(planted.length).toBeGreaterThanOrEqual(12);
+    expect(await troubles()).toEqual({});
+  });
+
+  test.each(planted)('$what', async ({ plant: goWrong, found, repair }) => {
+    await goWrong();
+    expect(await troubles()).toEqual(found);
+    shop.state.queryBucket = null;
+    expect(await repairProblem({ admin: shop.admin, database, now, by }, await live(), repair)).toEqual({
+      kind: 'done',
+    });
+    // A publishing has the texts written by the round.
+    await writeUnasked({ admin: shop.admin, database, now });
+    expect(await troubles()).toEqual({});
+  });
+});
+
+const shopifysRules = (days: number, canAcceptReturns = true): void => {
+  for (const [id, profile] of shop.state.returnPolicyProfiles)
+    shop.state.returnPolicyProfiles.set(id, {
+      ...profile,
+      returnRules: {
+        ...{ canAcceptReturns, returnWindowDays: days, extendWindowToBusinessDay: false },
+        returnWindowStartingFrom: 'ITEM_DELIVERY_DATE',
+      },
+    });
+};
+
+test.each([
+  [14, true, 'returns end 14 days after delivery, and those of your policy 21 days after it.'],
+  [-1, true, 'returns have no end, and those of your policy 21 days after it.'],
+  [21, false, 'no returns are accepted, and your policy accepts them.'],
+])(
+  '[RET-02] Shopify’s own return rules of %i days, accepted: %s, are told of',
+  async (days, accepted, message) => {
+    shopifysRules(days, accepted);
+    expect(await troubles()).toEqual({ 'return-rules': [said(message)] });
+    shopifysRules(21);
+    expect(await troubles()).toEqual({});
+  },
+);
+
+test('[FAQ-01] a published change leaves texts and translations behind, sentence by sentence, until the round writes them', async () => {
+  const fee = { minor: 12_00, currency: 'USD' };
+  await publishPolicy({ ...healthyPolicy, returns: { ...healthyPolicy.returns, fee } }, 1);
+  const { 'policy-texts': own = [], translations = [] } = await troubles();
+  expect(own).toEqual([said('is behind your policy. RET-'), said('is behind your policy. RET-')]);
+  expect(translations.length).toBe(12);
+  for (const message of translations)
+    expect(message).toMatch(/is behind your policy\. RET-0\d says “.*15[.,]00.*” instead of “.*12[.,]00/);
+  const due = await database.schedule.findFirst({ where: { name: 'texts', shop: shop.domain } });
+  expect(due?.dueAt).toEqual(now);
+  await writeUnasked({ admin: shop.admin, database, now });
+  expect(await troubles()).toEqual({});
+});
+
+test('[FAQ-01] a text that the merchant keeps is only mentioned, until somebody changes it once more', async () => {
+  changePolicy('REFUND_POLICY', '<p>Ask us.</p>');
+  expect(await keepTheirs({ admin: shop.admin, database, now, by }, await live(), 'refund-policy')).toEqual({
+    kind: 'done',
+  });
+  expect(await troubles()).toEqual({});
+  await writeUnasked({ admin: shop.admin, database, now });
+  expect(shop.state.shopPolicies.get('REFUND_POLICY')?.body).toBe('<p>Ask us.</p>');
+  changePolicy('REFUND_POLICY', '<p>Ask us twice.</p>');
+  expect(await troubles()).toMatchObject({ 'policy-texts': [said('was changed by somebody else')] });
+});
+
+test('[FAQ-01] a page that is not published is told of; a text that cannot be read keeps no other check from looking', async () => {
+  for (const page of shop.state.pages.values()) shop.state.pages.set(page.id, { ...page, publishedAt: null });
+  expect(await troubles()).toEqual({ 'policy-texts': [said('is not published')] });
+  shop.grant(shop.context.app.scopes.filter((scope) => scope !== 'write_legal_policies'));
+  shop.state.queryBucket = null;
+  const { unseen } = await lookAtHealth(
+    { database, admin: shop.admin, shop: shop.domain, now },
+    await live(),
+  );
+  expect(unseen.map(({ check }) => check)).toEqual(
+    expect.arrayContaining(['policy-texts', 'translations', 'theme-texts']),
+  );
+});
+
+test('[FAQ-01] what the block and search engines read is what the policy says', () => {
+  const data = metafieldValue(shop, 'policy-structured-data');
+  expect(data).toMatchObject({ '@type': 'OnlineStore', name: 'AALLYN', url: 'https://aallyn.example/' });
+  expect(metafieldValue(shop, 'policy-page-fr-ca')).toMatchObject({
+    title: wantedText(aallyn, 'page', 'fr-CA').title,
+  });
+});

@@ -1,0 +1,34 @@
+import { readClocks } from '@doorstep/policy';
+import type { OrderClocks, OrderDecision, TrackedParcel } from '@doorstep/policy';
+
+import type { OrderSnapshot } from '../admin-api/order-snapshot.ts';
+import type { PublishedVersion } from '../policy/versions.server.ts';
+import { zoneNamed } from '../shop-clock.ts';
+
+/** [CAL-06, SIGN-03] What the clocks of an order say, by what Shopify says of its parcels and the version it was sold under. */
+export const readClocksNow = (
+  { fulfillments }: OrderSnapshot,
+  decision: OrderDecision,
+  { policy }: PublishedVersion,
+  now: Date,
+): OrderClocks =>
+  readClocks(
+    {
+      ...{ decision, shipment: decision.shipment, parcels: fulfillments.flatMap(asTracked) },
+      zone: zoneNamed(policy.merchant.timeZone),
+    },
+    now.getTime(),
+  );
+
+/** One that was cancelled is no parcel. */
+function asTracked(parcel: OrderSnapshot['fulfillments'][number]): readonly TrackedParcel[] {
+  const { id, status, requiresShipping, deliveredAt, trackingInfo } = parcel;
+  if (status !== 'SUCCESS') return [];
+  const [first] = trackingInfo;
+  return [
+    {
+      ...{ id, requiresShipping, carrier: first?.company ?? null, isDelivered: deliveredAt !== null },
+      isTracked: Boolean(first?.number ?? first?.url),
+    },
+  ];
+}

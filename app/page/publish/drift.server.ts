@@ -1,0 +1,89 @@
+import { ok } from '@doorstep/policy';
+import type { Policy, Result } from '@doorstep/policy';
+
+import type { Admin } from '../../admin-api/call.ts';
+import type { AdminFailure } from '../../admin-api/failure.ts';
+import type { Database } from '../../database.server.ts';
+import { compareText } from './compare-text.ts';
+import type { TextState } from './compare-text.ts';
+import type { ShopLanguages, Translated } from './languages.ts';
+import type { Place } from './places.ts';
+import { readLanguages } from './read-languages.ts';
+import { readFoundTranslations, readOwnTexts } from './read-texts.ts';
+import { wantedText } from './wanted-texts.ts';
+import { findThemeDifferences } from './write-theme.server.ts';
+import { readChosen, readChosenPlaces, readLastWritten } from './written.server.ts';
+
+/** How a text at Shopify stands to the live policy. */
+export interface FoundText {
+  readonly place: Place;
+  /** `null`: the text itself, in the shop's own language. */
+  readonly translated: Translated | null;
+  readonly state: TextState;
+  /** Of a translation: Shopify says that it is of a text that has changed since. */
+  readonly isOutdated: boolean;
+}
+
+/** All that is to be known of where the policy's text stands at Shopify. */
+export interface TextDrift {
+  readonly texts: readonly FoundText[];
+  /** Pages that buyers do not see. */
+  readonly hidden: readonly Place[];
+  /** Keys of what blocks of the theme read and is not as the policy says. */
+  readonly theme: readonly string[];
+  /** Languages of the shop in which we write nothing. */
+  readonly without: readonly string[];
+}
+
+/** Reads everything back that was written, and compares it with the live policy; nothing is asked where nothing was chosen. */
+export async function readTextDrift(
+  admin: Admin,
+  database: Database,
+  policy: Policy,
+): Promise<Result<TextDrift, AdminFailure>> {
+  const chosen = await readChosen(database, admin.shop);
+  if (chosen.length === 0) return ok({ texts: [], hidden: [], theme: [], without: [] });
+  const languages = await readLanguages(admin);
+  if (!languages.ok) return languages;
+  const texts = await readPlaces(admin, database, policy, languages.value);
+  if (!texts.ok) return texts;
+  const places = await readChosenPlaces(database, admin.shop);
+  const theme = chosen.some(({ place }) => place === 'theme')
+    ? await findThemeDifferences(admin, policy, places, languages.value)
+    : ok({ texts: [] });
+  if (!theme.ok) return theme;
+  return ok({
+    ...texts.value,
+    theme: theme.value.texts.map(({ key }) => key),
+    without: languages.value.without,
+  });
+}
+
+async function readPlaces(
+  admin: Admin,
+  database: Database,
+  policy: Policy,
+  { own, translations }: ShopLanguages,
+): Promise<Result<Pick<TextDrift, 'texts' | 'hidden'>, AdminFailure>> {
+  const chosen = await readChosenPlaces(database, admin.shop);
+  const standing = await readOwnTexts(admin, chosen);
+  if (!standing.ok) return standing;
+  const translated = await readFoundTranslations(admin, standing.value, translations);
+  if (!translated.ok) return translated;
+  const lastOf = await readLastWritten(database, admin.shop);
+  const texts = chosen.flatMap(({ place }): readonly FoundText[] => {
+    const found = standing.value.find((each) => each.place === place);
+    const last = lastOf(place, { locale: own.locale, marketId: null });
+    const ownState = compareText(found?.html ?? null, wantedText(policy, place, own.text).html, last);
+    return [
+      { place, translated: null, state: ownState, isOutdated: false },
+      ...(translated.value.get(place) ?? []).map((each): FoundText => ({
+        place,
+        translated: each.of,
+        state: compareText(each.html, wantedText(policy, place, each.of.text).html, lastOf(place, each.of)),
+        isOutdated: each.isOutdated,
+      })),
+    ];
+  });
+  return ok({ texts, hidden: standing.value.filter(({ isHidden }) => isHidden).map(({ place }) => place) });
+}

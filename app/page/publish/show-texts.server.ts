@@ -1,0 +1,89 @@
+import { languageNames } from '@doorstep/policy';
+import type { Policy, Result } from '@doorstep/policy';
+
+import type { Admin } from '../../admin-api/call.ts';
+import { sayFailure } from '../../admin-api/failure.ts';
+import { readStorePages } from '../../admin-api/online-store-pages.ts';
+import type { Database } from '../../database.server.ts';
+import { listLeftOut } from '../structured-data/structured-data.ts';
+import type { TextState } from './compare-text.ts';
+import { readTextDrift } from './drift.server.ts';
+import type { FoundText } from './drift.server.ts';
+import { choices, placeWords } from './places.ts';
+import type { Choice } from './places.ts';
+import { readChosen } from './written.server.ts';
+
+/** One place, as the admin's page shows it. */
+interface ShownPlace {
+  readonly place: Choice;
+  readonly name: string;
+  readonly says: string;
+  readonly isChosen: boolean;
+  /** How each text there stands to the policy: the own one first. */
+  readonly texts: readonly ShownText[];
+}
+
+interface ShownText {
+  readonly language: string;
+  readonly kind: TextState['kind'];
+  readonly differences: readonly {
+    readonly anchor: string;
+    readonly found: string;
+    readonly wanted: string;
+  }[];
+}
+
+/** What the page “Where it stands” shows of a shop whose policy is live. */
+export async function showTexts(admin: Admin, database: Database, policy: Policy) {
+  const { shop } = admin;
+  const [chosen, pages, drift] = await Promise.all([
+    readChosen(database, shop),
+    readStorePages(admin),
+    readTextDrift(admin, database, policy),
+  ]);
+  const page = chosen.find(({ place }) => place === 'page')?.resourceId ?? null;
+  return {
+    places: choices.map((place): ShownPlace => ({
+      place,
+      ...placeWords[place],
+      isChosen: chosen.some((each) => each.place === place),
+      texts: textsOf(place, drift),
+    })),
+    page,
+    pages: pages.ok
+      ? pages.value.map(({ id, title, handle }) => ({ id, name: `${title} (/pages/${handle})` }))
+      : [],
+    problem:
+      [pages, drift].flatMap((each: Result<unknown, Parameters<typeof sayFailure>[0]>) =>
+        each.ok ? [] : [sayFailure(each.error)],
+      )[0] ?? null,
+    without: drift.ok ? drift.value.without : [],
+    leftOut: listLeftOut(policy),
+  };
+}
+
+export type ShownTexts = Awaited<ReturnType<typeof showTexts>>;
+
+function textsOf(place: Choice, drift: Awaited<ReturnType<typeof readTextDrift>>): readonly ShownText[] {
+  if (!drift.ok) return [];
+  if (place !== 'theme') return drift.value.texts.filter((text) => text.place === place).map(showText);
+  return [
+    { language: 'Every language', kind: drift.value.theme.length === 0 ? 'same' : 'behind', differences: [] },
+  ];
+}
+
+const showText = ({ translated, state, isOutdated }: FoundText): ShownText => ({
+  language:
+    translated === null
+      ? 'Your shop’s own language'
+      : `${languageNames[translated.text]}${translated.marketId === null ? '' : ', for its market'}`,
+  kind: state.kind === 'same' && isOutdated ? 'behind' : state.kind,
+  differences:
+    'differences' in state
+      ? state.differences.map(({ anchor, found, wanted }) => ({
+          anchor,
+          found: found ?? '',
+          wanted: wanted ?? '',
+        }))
+      : [],
+});

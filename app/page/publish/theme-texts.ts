@@ -1,0 +1,55 @@
+import { locales, writePage } from '@doorstep/policy';
+import type { Locale, Policy } from '@doorstep/policy';
+
+import { readerIn } from '../../reader.ts';
+import { questionHtml } from '../page-html.ts';
+import { structuredData } from '../structured-data/structured-data.ts';
+import type { ShopLanguages } from './languages.ts';
+
+/** What blocks of the theme read: the page by language, and the structured data; each in a metafield of its own. */
+export interface ThemeText {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** The metafield that the block reads in a language: `policy-page-fr-ca`. */
+const pageKey = (locale: Locale): string => `policy-page-${locale.toLowerCase()}`;
+
+export const structuredDataKey = 'policy-structured-data';
+
+/** Where sentences of the policy can be linked to: a page, or one of Shopify's policies. */
+export interface ThemeLinks {
+  /** Of the online store, without a slash at its end. */
+  readonly store: string;
+  /** The page's path; `null` where no page is chosen. */
+  readonly page: string | null;
+}
+
+/** The texts that a shop's theme is given: in its languages, and those that we have for its countries. */
+export function themeTexts(
+  policy: Policy,
+  languages: ShopLanguages,
+  links: ThemeLinks,
+): readonly ThemeText[] {
+  const read = new Set([languages.own.text, ...languages.translations.map(({ text }) => text)]);
+  const { store, page } = links;
+  const sentence = (statement: string) => `${store}${page ?? '/policies/refund-policy'}#${statement}`;
+  return [
+    ...locales
+      .filter((locale) => read.has(locale))
+      .map((locale): ThemeText => ({ key: pageKey(locale), value: pageValue(policy, locale) })),
+    { key: structuredDataKey, value: structuredData(policy, { store, sentence }) },
+  ];
+}
+
+function pageValue(policy: Policy, locale: Locale) {
+  const { title, sections } = writePage(policy, readerIn(locale));
+  return {
+    title,
+    sections: sections.map((section) => ({
+      id: section.id,
+      title: section.title,
+      html: section.questions.map(questionHtml).join('\n'),
+    })),
+  };
+}

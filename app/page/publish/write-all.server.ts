@@ -1,0 +1,39 @@
+import { ok } from '@doorstep/policy';
+import type { Result } from '@doorstep/policy';
+
+import type { AdminFailure } from '../../admin-api/failure.ts';
+import type { Choice, Place } from './places.ts';
+import { readLanguages } from './read-languages.ts';
+import { writePlace } from './write-place.server.ts';
+import type { PlaceOutcome } from './write-place.server.ts';
+import { writeTheme } from './write-theme.server.ts';
+import type { TextWriter, WrittenVersion } from './write-translations.server.ts';
+import { readChosen, readChosenPlaces } from './written.server.ts';
+
+/**
+ * Writes the policy's text to everything that the merchant has chosen, and to nothing that they have not. `only`: one of them, in
+ * which what somebody else wrote is written over.
+ */
+export async function writeAll(
+  writer: TextWriter,
+  version: WrittenVersion,
+  only: Choice | null = null,
+): Promise<Result<ReadonlyMap<Place, PlaceOutcome>, AdminFailure>> {
+  const { admin, database } = writer;
+  const outcomes = new Map<Place, PlaceOutcome>();
+  const isDue = ({ place }: { readonly place: Choice }) => only === null || place === only;
+  const due = (await readChosen(database, admin.shop)).filter(isDue);
+  if (due.length === 0) return ok(outcomes);
+  const languages = await readLanguages(admin);
+  if (!languages.ok) return languages;
+  for (const each of (await readChosenPlaces(database, admin.shop)).filter(isDue)) {
+    const written = await writePlace(writer, version, each, languages.value, only !== null);
+    if (!written.ok) return written;
+    outcomes.set(each.place, written.value);
+  }
+  if (!due.some(({ place }) => place === 'theme')) return ok(outcomes);
+  // Read again: a page that was just made has its address now.
+  const chosen = await readChosenPlaces(database, admin.shop);
+  const written = await writeTheme(admin, version.policy, chosen, languages.value);
+  return written.ok ? ok(outcomes) : written;
+}

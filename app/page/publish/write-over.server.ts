@@ -1,0 +1,66 @@
+import { sayFailure } from '../../admin-api/failure.ts';
+import type { Actor } from '../../audit/actor.ts';
+import { recordAudit } from '../../audit/record.server.ts';
+import { compareText } from './compare-text.ts';
+import { placeWords } from './places.ts';
+import type { Choice, Place } from './places.ts';
+import { readLanguages } from './read-languages.ts';
+import { readFoundTranslations, readOwnTexts } from './read-texts.ts';
+import { readText } from './text-tree.ts';
+import { wantedText } from './wanted-texts.ts';
+import { writeAll } from './write-all.server.ts';
+import type { TextWriter, WrittenVersion } from './write-translations.server.ts';
+import { readChosenPlaces, readLastWritten, recordKept } from './written.server.ts';
+
+/** Somebody who says which text stays. */
+export interface Chooser extends TextWriter {
+  readonly by: Actor;
+}
+
+/** How it went; a failure in words for the merchant. */
+export type Settled = { readonly kind: 'done' } | { readonly kind: 'failed'; readonly reason: string };
+
+/** Ours: the policy's text is written over whatever stands there, in every language. */
+export async function writeOver(chooser: Chooser, version: WrittenVersion, choice: Choice): Promise<Settled> {
+  const written = await writeAll(chooser, version, choice);
+  if (!written.ok) return { kind: 'failed', reason: sayFailure(written.error) };
+  await record(chooser, 'text-written', choice);
+  return { kind: 'done' };
+}
+
+/** Theirs: what somebody else wrote there stays, text and translations, until it changes once more. */
+export async function keepTheirs(
+  chooser: Chooser,
+  { policy }: WrittenVersion,
+  place: Place,
+): Promise<Settled> {
+  const { admin, database } = chooser;
+  const chosen = (await readChosenPlaces(database, admin.shop)).filter((each) => each.place === place);
+  const languages = await readLanguages(admin);
+  if (!languages.ok) return { kind: 'failed', reason: sayFailure(languages.error) };
+  const { own, translations } = languages.value;
+  const texts = await readOwnTexts(admin, chosen);
+  if (!texts.ok) return { kind: 'failed', reason: sayFailure(texts.error) };
+  const translated = await readFoundTranslations(admin, texts.value, translations);
+  if (!translated.ok) return { kind: 'failed', reason: sayFailure(translated.error) };
+  const lastOf = await readLastWritten(database, admin.shop);
+  const standing = [
+    ...texts.value.map(({ html }) => ({ html, text: own.text, locale: own.locale, marketId: null })),
+    ...(translated.value.get(place) ?? []).map(({ html, of }) => ({ html, ...of })),
+  ];
+  for (const { html, text, locale, marketId } of standing) {
+    const wanted = wantedText(policy, place, text).html;
+    if (html === null || compareText(html, wanted, lastOf(place, { locale, marketId })).kind !== 'changed')
+      continue;
+    await recordKept(database, { shop: admin.shop, place, locale, marketId }, readText(html).hash);
+  }
+  await record(chooser, 'text-kept', place);
+  return { kind: 'done' };
+}
+
+const record = (
+  { admin, database, now, by }: Chooser,
+  kind: 'text-written' | 'text-kept',
+  choice: Choice,
+): Promise<void> =>
+  recordAudit(database, { shop: admin.shop, by, at: now, what: { kind, where: placeWords[choice].name } });

@@ -1,0 +1,54 @@
+import { ok } from '@doorstep/policy';
+import type { Result } from '@doorstep/policy';
+
+import type { AdminFailure } from '../../admin-api/failure.ts';
+import { compareText, remembered } from './compare-text.ts';
+import type { ShopLanguages, Translated } from './languages.ts';
+import { readOwnTexts } from './read-texts.ts';
+import { wantedText } from './wanted-texts.ts';
+import { writeOwn } from './write-own.server.ts';
+import { writeTranslations } from './write-translations.server.ts';
+import type { TextWriter, WrittenVersion } from './write-translations.server.ts';
+import { readLastWritten, recordResource, recordWriting, recordWritten } from './written.server.ts';
+import type { ChosenPlace } from './written.server.ts';
+
+/** How a place was left. `own`: somebody else wrote the text itself, so that nothing was written there. */
+export type PlaceOutcome =
+  { readonly kind: 'written'; readonly leftAlone: readonly Translated[] } | { readonly kind: 'left-alone' };
+
+/**
+ * Has a place say what the policy says, in every language of the shop: read, compared with what we last wrote, and written only
+ * where it differs. What somebody else wrote is left alone, unless `isOver`. Bears being done twice, and being cut short.
+ */
+export async function writePlace(
+  writer: TextWriter,
+  version: WrittenVersion,
+  chosen: ChosenPlace,
+  { own: { locale, text }, translations }: ShopLanguages,
+  isOver: boolean,
+): Promise<Result<PlaceOutcome, AdminFailure>> {
+  const { admin, database, now } = writer;
+  const { shop } = admin;
+  const { place } = chosen;
+  const texts = await readOwnTexts(admin, [chosen]);
+  if (!texts.ok) return texts;
+  const found = texts.value[0] ?? null;
+  const key = { shop, place, locale, marketId: null };
+  const last = (await readLastWritten(database, shop))(place, key);
+  const wanted = wantedText(version.policy, place, text);
+  const state = compareText(found?.html ?? null, wanted.html, last);
+  if (!isOver && (state.kind === 'changed' || state.kind === 'kept')) return ok({ kind: 'left-alone' });
+  const memory = remembered(wanted.html);
+  let standing = found;
+  if (state.kind !== 'same' || standing === null) {
+    await recordWriting(database, key, memory.hash);
+    const written = await writeOwn(admin, place, found, wanted, last);
+    if (!written.ok) return written;
+    standing = written.value;
+  }
+  if (standing.resourceId !== chosen.resourceId)
+    await recordResource(database, shop, place, standing.resourceId);
+  await recordWritten(database, key, memory, version.number, now);
+  const left = await writeTranslations(writer, version, standing, translations, isOver);
+  return left.ok ? ok({ kind: 'written', leftAlone: left.value }) : left;
+}

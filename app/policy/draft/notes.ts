@@ -1,0 +1,15 @@
+import { checkNotes, locales, nameInForm, noteReader } from '@doorstep/policy';
+import type { FormTexts, Locale, Policy, Problem } from '@doorstep/policy';
+
+import { destinationCodes } from '../../country-choices.ts';
+import { rememberFormats } from '../../formats.ts';
+import { readerIn } from '../../reader.ts';
+
+const readers = rememberFormats((name) => {
+  const locale: Locale = locales.find((each) => each === name) ?? 'en';
+  return noteReader(readerIn(locale), destinationCodes);
+});
+
+/** [FAQ-01] What is refused in a policy's notes, at its name in the form. */
+export const refusedNotes = (policy: Policy, texts: FormTexts): readonly Problem[] =>
+  checkNotes(policy, readers).map((problem) => ({ ...problem, path: nameInForm(texts, problem.path) }));

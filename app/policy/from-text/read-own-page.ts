@@ -1,0 +1,163 @@
+import {
+  decodePolicy,
+  diffPolicies,
+  findContradictions,
+  isSame,
+  proposeValues,
+  readText,
+  withChanges,
+} from '@doorstep/policy';
+import type {
+  Confidence,
+  PlainDate,
+  Policy,
+  PolicyChange,
+  Quote,
+  Severity,
+  ValueChange,
+} from '@doorstep/policy';
+
+import { readerIn } from '../../reader.ts';
+import { ownSentencesIn } from './own-sentences.ts';
+
+/** A value that the page says and the draft does not. */
+export interface SaidValue {
+  readonly id: string;
+  readonly confidence: Confidence;
+  /** The sentences that say it, as they stand on the page; none for what the app's own sentences say. */
+  readonly quotes: readonly string[];
+  /** What taking it changes of the draft. */
+  readonly changes: readonly PolicyChange[];
+}
+
+/** Something on the page that cannot all be kept, or not carried out as it stands. */
+export interface FoundOnPage {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly quotes: readonly string[];
+  readonly why: string;
+  readonly fix: string;
+  /** Where a value of the policy settles it: what that changes of the draft, and nothing when the draft says so already. */
+  readonly settles: readonly PolicyChange[] | null;
+  /** The merchant keeps it as it is. */
+  readonly isKept: boolean;
+}
+
+/** What a policy page says, beside a draft. */
+export interface ReadPage {
+  readonly sentences: number;
+  /** So many paragraphs are the app's own, and read back word by word. */
+  readonly own: number;
+  readonly values: readonly SaidValue[];
+  /** So many values of other sentences are in the draft as the page says them. */
+  readonly agreeing: number;
+  /** Promises that a policy has no place for, or not beside what the draft says. */
+  readonly notHeld: readonly { readonly quote: string; readonly why: string }[];
+  /** The gravest first. */
+  readonly findings: readonly FoundOnPage[];
+}
+
+interface Read {
+  readonly text: string;
+  readonly policy: Policy;
+  /** In the shop's time zone. */
+  readonly today: PlainDate;
+  readonly kept: ReadonlySet<string>;
+}
+
+/** The id of everything that the app's own sentences say, which is taken as a whole. */
+const ownId = 'own';
+
+const gravest: readonly Severity[] = ['high', 'medium', 'low'];
+
+/** Reads a page and lays what it says beside a policy. Nothing is changed. */
+export function readPage(read: Read): ReadPage {
+  const { policy, kept } = read;
+  const { reading, own, proposed, notHeld, found } = understand(read);
+  const values = proposed.map((value) => ({ ...value, taken: take(policy, value.changes) }));
+  const said = values.flatMap(({ id, confidence, quotes, taken }): readonly SaidValue[] =>
+    taken.ok && taken.changes.length > 0
+      ? [{ id, confidence, quotes: wordsOf(quotes), changes: taken.changes }]
+      : [],
+  );
+  const findings = found.map(({ id, severity, quotes, why, fix, changes }): FoundOnPage => {
+    const taken = changes === undefined ? null : take(policy, changes);
+    const settles = taken?.ok ? taken.changes : null;
+    return { id, severity, why, fix, quotes: wordsOf(quotes), settles, isKept: kept.has(id) };
+  });
+  return {
+    sentences: reading.sentences.length,
+    own: own?.count ?? 0,
+    values: said,
+    agreeing: values.filter(({ id, taken }) => id !== ownId && taken.ok && taken.changes.length === 0).length,
+    notHeld: [
+      ...notHeld,
+      ...values.flatMap(({ quotes, taken }) =>
+        taken.ok ? [] : wordsOf(quotes).map((quote) => ({ quote, why: taken.why })),
+      ),
+    ],
+    findings: findings.toSorted(
+      (one, other) => gravest.indexOf(one.severity) - gravest.indexOf(other.severity),
+    ),
+  };
+}
+
+/** The changes of the values with these ids, or of the finding that settles it, as the page proposes them now. */
+export function changesFor(
+  read: Read,
+  wanted: { readonly values: readonly string[]; readonly finding: string | null },
+): readonly ValueChange[] {
+  const { proposed, found } = understand(read);
+  return [
+    ...proposed.flatMap(({ id, changes }) => (wanted.values.includes(id) ? changes : [])),
+    ...(found.find(({ id }) => id === wanted.finding)?.changes ?? []),
+  ];
+}
+
+/**
+ * What a text says. Sentences that the app made of a policy are read back word by word, and do not contradict each other: what
+ * the policy itself contradicts is found where it is edited.
+ */
+function understand({ text, policy, today }: Read) {
+  const reading = readText(text);
+  const own = ownSentencesIn(text, policy);
+  const isOwn = (quotes: readonly Quote[]): boolean =>
+    own !== null && quotes.every((quote) => own.has(quote));
+  const { values, notHeld } = proposeValues(reading, policy);
+  const changed = own?.changes.filter((change) => !isSame(withChanges(policy, [change]), policy)) ?? [];
+  return {
+    reading,
+    own,
+    proposed: [
+      ...(changed.length > 0
+        ? [{ id: ownId, confidence: 'exact' as const, quotes: [], changes: changed }]
+        : []),
+      ...values.filter(({ quotes }) => !isOwn(quotes)),
+    ],
+    notHeld: [
+      ...notHeld.filter(({ quote }) => !isOwn([quote])).map(({ quote, why }) => ({ quote: quote.text, why })),
+      ...(own?.lacking ?? []).map((quote) => ({
+        quote,
+        why: 'The page names it and does not say all of it.',
+      })),
+    ],
+    found: findContradictions(reading, today).filter(({ quotes }) => !isOwn(quotes)),
+  };
+}
+
+const wordsOf = (quotes: readonly Quote[]): readonly string[] => quotes.map(({ text }) => text);
+
+type Taken =
+  | { readonly ok: true; readonly changes: readonly PolicyChange[] }
+  | { readonly ok: false; readonly why: string };
+
+/** What changes of a policy come to; or why it would be none then. */
+function take(policy: Policy, changes: readonly ValueChange[]): Taken {
+  const decoded = decodePolicy(withChanges(policy, changes));
+  if (decoded.ok) return { ok: true, changes: diffPolicies(policy, decoded.value, readerIn('en')) };
+  const [problem] = decoded.error;
+  return {
+    ok: false,
+    why: `It does not go together with the rest of your draft. ${problem?.message ?? ''}`.trim(),
+  };
+}

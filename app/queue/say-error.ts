@@ -1,0 +1,2 @@
+/** What was thrown, in words for the log. */
+export const sayError = (error: unknown): string => (error instanceof Error ? error.message : String(error));

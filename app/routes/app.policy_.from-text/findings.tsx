@@ -1,0 +1,94 @@
+import type { Severity } from '@doorstep/policy';
+import { useFetcher } from '@remix-run/react';
+
+import { flag } from '../../polaris/flag.ts';
+import { FirstOf } from '../../policy/changes/first-of.tsx';
+import type { FoundOnPage } from '../../policy/from-text/read-own-page.ts';
+import { Quotes } from './quotes.tsx';
+
+const severities: Readonly<
+  Record<Severity, { readonly tone: 'critical' | 'warning' | 'info'; readonly words: string }>
+> = {
+  high: { tone: 'critical', words: 'Settle this first' },
+  medium: { tone: 'warning', words: 'Needs a decision' },
+  low: { tone: 'info', words: 'Wording' },
+};
+
+/** What the page says that cannot all be kept: each with its words, why, and what settles it. */
+export function Findings({ findings }: { readonly findings: readonly FoundOnPage[] }) {
+  const open = findings.filter(({ isKept }) => !isKept);
+  const kept = findings.filter(({ isKept }) => isKept);
+  return (
+    <>
+      <s-section heading={headingOf(open.length)}>
+        {open.length === 0 ? (
+          <s-paragraph>Nothing on your page contradicts itself, as far as rules can tell.</s-paragraph>
+        ) : (
+          <FirstOf items={open} first={100} draw={(shown) => <List findings={shown} />} />
+        )}
+      </s-section>
+      {kept.length === 0 ? null : (
+        <s-section heading={`${kept.length} kept as ${kept.length === 1 ? 'it is' : 'they are'}`}>
+          <List findings={kept} />
+        </s-section>
+      )}
+    </>
+  );
+}
+
+const headingOf = (count: number): string =>
+  count === 0 ? 'No contradictions' : `${count} ${count === 1 ? 'thing' : 'things'} to settle on your page`;
+
+const List = ({ findings }: { readonly findings: readonly FoundOnPage[] }) => (
+  <s-stack gap="base">
+    {findings.map((finding) => (
+      <OneFinding key={finding.id} finding={finding} />
+    ))}
+  </s-stack>
+);
+
+function OneFinding({ finding }: { readonly finding: FoundOnPage }) {
+  const { id, severity, quotes, why, fix, isKept } = finding;
+  const { tone, words } = severities[severity];
+  const decide = useFetcher();
+  const intent = isKept ? 'reopen' : 'keep';
+  return (
+    <s-box padding="small-200" border="base" borderRadius="base">
+      <s-stack gap="small-200">
+        <s-stack direction="inline" gap="small-200" alignItems="center">
+          <s-badge tone={tone}>{words}</s-badge>
+          <s-text>{why}</s-text>
+        </s-stack>
+        <Quotes quotes={quotes} />
+        <s-text>{fix}</s-text>
+        <s-stack direction="inline" gap="small-200" alignItems="center">
+          {isKept ? null : <Settle finding={finding} />}
+          <decide.Form method="post">
+            <input type="hidden" name="intent" value={intent} />
+            <input type="hidden" name="finding" value={id} />
+            <s-button type="submit" variant="tertiary" loading={flag(decide.state !== 'idle')}>
+              {isKept ? 'Look at it again' : 'Keep it as it is'}
+            </s-button>
+          </decide.Form>
+        </s-stack>
+      </s-stack>
+    </s-box>
+  );
+}
+
+/** The button that settles something by a value of the policy. */
+function Settle({ finding: { id, settles } }: { readonly finding: FoundOnPage }) {
+  const settle = useFetcher();
+  if (settles === null) return null;
+  if (settles.length === 0) return <s-badge tone="success">Settled in your draft</s-badge>;
+  const [{ label, after } = { label: '', after: null }] = settles;
+  return (
+    <settle.Form method="post">
+      <input type="hidden" name="intent" value="settle" />
+      <input type="hidden" name="finding" value={id} />
+      <s-button type="submit" loading={flag(settle.state !== 'idle')}>
+        Set {label.split(' › ').at(-1)} to {after ?? 'nothing'}
+      </s-button>
+    </settle.Form>
+  );
+}

@@ -1,0 +1,80 @@
+import { aallyn } from '@doorstep/policy';
+import { beforeEach, expect, test } from 'vitest';
+
+import { installAlone } from '../../testing/admin-routes.ts';
+import { merchantRequest } from '../../testing/merchant.ts';
+import { publishFor } from '../../testing/policy.ts';
+import { shopWithApp } from '../../testing/shop-with-app.ts';
+import * as route from './route.tsx';
+
+const shop = shopWithApp('one.myshopify.com');
+
+beforeEach(() => installAlone(shop));
+
+const open = (query = '') =>
+  route.loader({
+    request: merchantRequest(shop.domain, `/app/policy/page${query}`),
+    params: {},
+    context: {},
+  });
+
+const blockOf = ({ page }: Awaited<ReturnType<typeof open>>, id: string) =>
+  page.sections
+    .flatMap(({ questions }) => questions.flatMap(({ blocks }) => blocks))
+    .find(({ statement }) => statement === id);
+
+const textOf = (loaded: Awaited<ReturnType<typeof open>>, id: string): string =>
+  blockOf(loaded, id)
+    ?.pieces.map(({ text }) => text)
+    .join('') ?? '';
+
+test('[FAQ-01] each value of the page leads to the setting that it comes from', async () => {
+  await publishFor(shop.domain, { number: 1, policy: aallyn });
+  const values = blockOf(await open(), 'SHIP-02')?.pieces.filter(({ field }) => field !== null);
+  expect(values).toEqual([
+    {
+      text: '$5.00',
+      field: {
+        label: 'Shipping › Destinations and rates › Countries you ship to › Flat rate',
+        slot: '{destinations.served.US.flat}',
+        href: '/app/policy/shipping/destinations.served/0#destinations.served.0.flat',
+      },
+    },
+    {
+      text: 'the United States',
+      field: {
+        label: 'Shipping › Destinations and rates › Countries you ship to › Country',
+        slot: '{destinations.served.US.country}',
+        href: '/app/policy/shipping/destinations.served/0#destinations.served.0.country',
+      },
+    },
+  ]);
+});
+
+test('[FAQ-01] the page is shown in the language that is asked for, and of what is published', async () => {
+  await publishFor(shop.domain, { number: 1, policy: aallyn });
+  const french = await open('?language=fr&of=published');
+  expect(french.choice).toEqual({ locale: 'fr', of: 'published' });
+  expect(textOf(french, 'SHIP-02')).toContain('la livraison coûte 5,00');
+  expect((await open('?language=xx&of=xx')).choice).toEqual({ locale: 'en', of: 'draft' });
+});
+
+test('[SHIP-01] examples stand beneath what they are about, in its language', async () => {
+  await publishFor(shop.domain, { number: 1, policy: aallyn });
+  const told = blockOf(await open('?language=fr'), 'SHIP-01')?.examples.map((example) =>
+    example
+      .map(({ text }) => text)
+      .join('')
+      .replaceAll('\u00a0', ' '),
+  );
+  expect(told).toEqual([
+    'Une commande de 100,00 $US est livrée gratuitement (États-Unis).',
+    'Pour une commande de 99,99 $US, la livraison coûte 5,00 $US (États-Unis).',
+  ]);
+});
+
+test('[FAQ-01] before the first publishing there is the draft only', async () => {
+  const { choice, published, page } = await open('?of=published');
+  expect({ choice, published }).toEqual({ choice: { locale: 'en', of: 'draft' }, published: null });
+  expect(page.sections.length).toBeGreaterThan(3);
+});

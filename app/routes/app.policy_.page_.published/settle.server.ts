@@ -1,0 +1,56 @@
+import { z } from 'zod';
+
+import { sayFailure } from '../../admin-api/failure.ts';
+import { recordAudit } from '../../audit/record.server.ts';
+import { choices, places, placeWords } from '../../page/publish/places.ts';
+import { writeAll } from '../../page/publish/write-all.server.ts';
+import { keepTheirs, writeOver } from '../../page/publish/write-over.server.ts';
+import type { Chooser, Settled } from '../../page/publish/write-over.server.ts';
+import type { WrittenVersion } from '../../page/publish/write-translations.server.ts';
+import { choosePlaces, readChosen } from '../../page/publish/written.server.ts';
+
+const wanted = z.discriminatedUnion('intent', [
+  z.object({
+    intent: z.literal('choose'),
+    place: z.array(z.enum(choices)),
+    page: z.string().transform((id) => (/^gid:\/\/shopify\/Page\/\d+$/.test(id) ? id : null)),
+  }),
+  z.object({ intent: z.literal('over'), place: z.tuple([z.enum(choices)]) }),
+  z.object({ intent: z.literal('keep'), place: z.tuple([z.enum(places)]) }),
+]);
+
+/** Does what the merchant wants of the page's forms; what it cannot make of them it refuses in words. */
+export async function settle(chooser: Chooser, version: WrittenVersion, form: FormData): Promise<Settled> {
+  const asked = wanted.safeParse({
+    intent: form.get('intent'),
+    place: form.getAll('place'),
+    page: form.get('page') ?? '',
+  });
+  if (!asked.success) return { kind: 'failed', reason: 'There is no such choice.' };
+  switch (asked.data.intent) {
+    case 'over':
+      return writeOver(chooser, version, asked.data.place[0]);
+    case 'keep':
+      return keepTheirs(chooser, version, asked.data.place[0]);
+    case 'choose':
+      return choose(chooser, version, asked.data);
+  }
+}
+
+/** Writes at once to what was chosen; what is there already by somebody else stays until the merchant says otherwise. */
+async function choose(
+  chooser: Chooser,
+  version: WrittenVersion,
+  { place, page }: Extract<z.infer<typeof wanted>, { intent: 'choose' }>,
+): Promise<Settled> {
+  const { admin, database, now, by } = chooser;
+  const { shop } = admin;
+  const before = await readChosen(database, shop);
+  const known = (each: string) => before.find((one) => one.place === each)?.resourceId ?? null;
+  const chosen = place.map((each) => ({ place: each, resourceId: each === 'page' ? page : known(each) }));
+  await choosePlaces(database, shop, chosen, now);
+  const where = place.map((each) => placeWords[each].name);
+  await recordAudit(database, { shop, by, at: now, what: { kind: 'text-places-chosen', where } });
+  const written = await writeAll(chooser, version);
+  return written.ok ? { kind: 'done' } : { kind: 'failed', reason: sayFailure(written.error) };
+}

@@ -1,0 +1,143 @@
+import { beforeEach, expect, test } from 'vitest';
+
+import { database } from '../../database.server.ts';
+import { installAlone } from '../../testing/admin-routes.ts';
+import { aReturn, keepRequest } from '../../testing/kept-request.ts';
+import { merchantRequest } from '../../testing/merchant.ts';
+import { publishFor } from '../../testing/policy.ts';
+import { shopWithApp } from '../../testing/shop-with-app.ts';
+import * as route from './route.tsx';
+
+const one = 'one.myshopify.com';
+const two = 'two.myshopify.com';
+
+beforeEach(async () => {
+  await database.job.deleteMany();
+  await database.afterSaleRequest.deleteMany();
+  await installAlone(shopWithApp(one), shopWithApp(two));
+  await publishFor(one);
+});
+
+const args = (id: string, form?: Readonly<Record<string, string>>, shop = one) => ({
+  ...{ request: merchantRequest(shop, `/app/requests/${id}`, form), params: { id }, context: {} },
+});
+const open = (id: string) => route.loader(args(id));
+let forms = 0;
+const send = async (id: string, form: Readonly<Record<string, string>>, shop = one) =>
+  (await route.action(args(id, { token: `form number ${(forms += 1)}`, ...form }, shop))).data;
+const movesOf = async (id: string) => (await open(id)).moves.map(({ step }) => step);
+const steps = () => database.requestStep.findMany({ orderBy: { id: 'asc' } });
+
+test('[RET-02] [RET-05] a return is approved, gets its label, arrives and is inspected, and what is best done next comes first', async () => {
+  const id = await keepRequest(one);
+  const { asked, verdict, stage, estimate, because } = await open(id);
+  expect(asked[0]).toBe('They want to send back 1 × an item for a refund.');
+  expect([verdict.words, stage.words]).toEqual(['Your policy grants it', 'To decide']);
+  expect(estimate.refund?.rows.at(-1)?.amount).toMatch(/^\$\d+\.\d\d$/);
+  expect(because.map(({ statement }) => statement)).toContain('RET-02');
+  expect(await movesOf(id)).toEqual(['approved', 'declined', 'answered']);
+
+  expect(await send(id, { step: 'approved' })).toEqual({ done: 'Approve: done', problem: null });
+  expect((await movesOf(id))[0]).toBe('label');
+  expect((await send(id, { step: 'label', link: 'http://labels.example.com/1' })).problem).toMatch(/https/);
+  await send(id, { step: 'label', link: 'https://labels.example.com/1' });
+  expect((await movesOf(id))[0]).toBe('arrived');
+  await send(id, { step: 'arrived' });
+  const arrived = await open(id);
+  expect(arrived.stage.words).toBe('To inspect');
+  // The whole day counts, and no hour of the next one is named.
+  expect(arrived.due).toMatch(/^Refund by [A-Z][a-z]{2} \d+, \d{4}$/);
+  const line = 'gid://shopify/LineItem/1';
+  expect(
+    (await send(id, { step: 'inspected', [`quantity:${line}`]: '2', [`condition:${line}`]: 'worn' })).problem,
+  ).toMatch(/how many/);
+  await send(id, { step: 'inspected', [`quantity:${line}`]: '1', [`condition:${line}`]: 'worn' });
+  expect((await open(id)).stage.words).toBe('Settled');
+  expect((await open(id)).history.map(({ what }) => what)).toEqual([
+    'Staff member 42 inspected what came back',
+    'Staff member 42 marked it as back at the warehouse',
+    'Staff member 42 sent the return label',
+    'Staff member 42 approved it',
+  ]);
+});
+
+test('[RET-02] against the policy a reason is compulsory, kept for the team, and never said to the customer', async () => {
+  const id = await keepRequest(one, { at: new Date('2027-06-01T18:00:00Z') });
+  expect((await open(id)).moves[0]).toEqual({ step: 'declined', against: false });
+  expect((await send(id, { step: 'approved' })).problem).toMatch(/the reason is kept/);
+  expect(await steps()).toEqual([]);
+  await send(id, { step: 'approved', reason: 'A good customer.', words: 'Just this once.' });
+  expect(await steps()).toMatchObject([
+    { kind: 'note', text: 'A good customer.' },
+    { kind: 'approved', text: 'Just this once.', payload: { against: true } },
+  ]);
+  expect(
+    (await database.auditEntry.findMany({ where: { kind: 'request-moved' } })).map(({ about }) => about),
+  ).toMatchObject([{ request: id, asked: 'return', orderName: '#1001', step: 'Approve', against: true }]);
+});
+
+test('two clicks are one, and what somebody else did first is said', async () => {
+  const id = await keepRequest(one);
+  await send(id, { step: 'approved', token: 'the same form' });
+  await send(id, { step: 'approved', token: 'the same form' });
+  expect(await steps()).toHaveLength(1);
+  expect((await send(id, { step: 'approved' })).problem).toBe(
+    'Somebody was first: this cannot be done any more.',
+  );
+});
+
+test.each([
+  ['carrier-case', { asked: { kind: 'missing-parcel', checked: true } }, { reference: '1Z' }],
+  ['send-again', { asked: { kind: 'returned-parcel', cause: 'wrong-address' } }, { bags: '2' }],
+  ['answered', { asked: { kind: 'question' } }, { words: 'Yes, we do.' }],
+  ['closed', { asked: { kind: 'question' } }, { why: 'settled' }],
+  ['declined', { asked: { kind: 'cancellation', wants: 'cancel' } }, { why: 'other' }],
+] as const)('%s is done with what it needs, and refused without', async (step, request, form) => {
+  const id = await keepRequest(one, request);
+  expect((await send(id, { step })).done).toBeNull();
+  expect((await send(id, { step, ...form })).problem).toBeNull();
+  expect((await steps()).map(({ kind }) => kind)).toEqual([step]);
+});
+
+test('a note and whose it is are kept, and change nothing', async () => {
+  const id = await keepRequest(one);
+  const { moves } = await open(id);
+  await send(id, { note: 'Called them.' });
+  await send(id, { assignee: '42' });
+  expect(await open(id)).toMatchObject({ moves, assignee: '42', history: [{ text: 'Called them.' }] });
+});
+
+test('a shop sees and touches its own requests alone', async () => {
+  const id = await keepRequest(one);
+  expect((await send(id, { step: 'approved' }, two)).problem).toBe('This request is not there any more.');
+  expect((await send(id, { note: 'x' }, two)).problem).toBe('This request is not there any more.');
+  expect((await send(id, { assignee: '7' }, two)).problem).toBe('This request is not there any more.');
+  await expect(route.loader(args(id, undefined, two))).rejects.toMatchObject({ status: 404 });
+  expect(await steps()).toEqual([]);
+});
+
+test('an exchange whose order Shopify does not show is shown with what is kept, and says so', async () => {
+  const { lines, attested } = aReturn;
+  const id = await keepRequest(one, { asked: { kind: 'exchange', lines, attested, wanted: [] } });
+  expect((await open(id)).note).toBe('Shopify does not show this order any more.');
+});
+
+test('[FORM-01] of a question about no order the page shows what was done and which mails were sent', async () => {
+  const id = await keepRequest(one, { asked: { kind: 'question' }, order: null });
+  const subject = `request/${id}`;
+  const about = { shop: one, orderId: subject };
+  await database.effect.create({
+    data: { ...about, key: `${subject}/${subject}/mail/received`, kind: 'request-mail', state: 'applied' },
+  });
+  await database.sentMail.create({
+    data: {
+      ...about,
+      subject: 'Something else: we have your request',
+      text: 'Thank you.',
+      sentAt: new Date(),
+    },
+  });
+  const { effects, mails } = await open(id);
+  expect(effects.map(({ what }) => what)).toEqual(['Mail to the customer: that the request has arrived']);
+  expect(mails.map(({ text }) => text)).toEqual(['Thank you.']);
+});

@@ -1,0 +1,94 @@
+import { boundary } from '@shopify/shopify-app-remix/server';
+import { data } from '@remix-run/node';
+import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData, useRevalidator } from '@remix-run/react';
+import { useEffect } from 'react';
+
+import { authenticateMerchant } from '../../access/merchant.server.ts';
+import styles from '../../after-sale/desk/desk.css?url';
+import { loadRequest } from '../../after-sale/desk/request/load-request.server.ts';
+import { Moves } from '../../after-sale/desk/request/moves.tsx';
+import { EffectsSection } from '../../orders/order/effects-section.tsx';
+import { act } from './act.server.ts';
+import { AskedSection } from './asked-section.tsx';
+import { Assignment } from './assignment.tsx';
+import { DecisionSection } from './decision-section.tsx';
+import { HistorySection } from './history-section.tsx';
+import { MailsSection } from './mails-section.tsx';
+import { NoteForm } from './note-form.tsx';
+
+export const links = () => [{ rel: 'stylesheet', href: styles }];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { admin, user } = await authenticateMerchant(request);
+  return loadRequest(admin, user, params['id'] ?? '');
+}
+
+/** POST: a move, a note, or who works on it; each form once. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const by = await authenticateMerchant(request);
+  const outcome = await act(by, params['id'] ?? '', await request.formData());
+  return outcome.ok
+    ? data({ done: outcome.value, problem: null })
+    : data({ done: null, problem: outcome.error }, { status: 422 });
+}
+
+/** Milliseconds between two looks whether the job has written. */
+const look = 1_500;
+
+/** One request: what is best done next, what was asked for, what the policy says and why, and what happened since. */
+export default function RequestPage() {
+  const request = useLoaderData<typeof loader>();
+  const { heading, stage, isLate, due, links: to, isWorking, moves } = request;
+  const { revalidate, state } = useRevalidator();
+  useEffect(() => {
+    if (!isWorking || state !== 'idle') return;
+    const later = setTimeout(revalidate, look);
+    return () => clearTimeout(later);
+  }, [isWorking, state, revalidate]);
+  return (
+    <s-page heading={heading}>
+      <s-link slot="breadcrumb-actions" href="/app/requests">
+        Requests
+      </s-link>
+      <s-badge slot="accessory" tone={stage.tone}>
+        {stage.words}
+      </s-badge>
+      {to.shopify === null ? null : (
+        <s-button slot="secondary-actions" href={to.shopify} target="_top">
+          Order in Shopify
+        </s-button>
+      )}
+      <s-section accessibilityLabel="Where it stands">
+        <s-stack gap="small-200">
+          <s-stack direction="inline" gap="small-200" alignItems="center">
+            <s-badge tone={stage.tone}>{stage.words}</s-badge>
+            {isLate ? <s-badge tone="critical">Late</s-badge> : null}
+            <s-text>{due ?? 'Nothing is due.'}</s-text>
+          </s-stack>
+          <span role="status">{isWorking ? <s-text>Carrying it out …</s-text> : null}</span>
+          {request.note === null ? null : <s-paragraph color="subdued">{request.note}</s-paragraph>}
+          <Assignment assignee={request.assignee} people={request.people} />
+        </s-stack>
+      </s-section>
+      <Moves
+        // What was typed belongs to the moves of one state of the request.
+        key={moves.map(({ step, against }) => `${step} ${String(against)}`).join()}
+        kind={request.kind}
+        moves={moves}
+        isEnded={request.isEnded}
+        pieces={request.pieces}
+        answers={request.answers}
+      />
+      <AskedSection request={request} />
+      <DecisionSection request={request} />
+      <EffectsSection effects={request.effects} />
+      <MailsSection mails={request.mails} invoice={to.invoice} />
+      <HistorySection history={request.history} />
+      <NoteForm />
+    </s-page>
+  );
+}
+
+/** App Bridge asks again with a new session token when an answer's header says so. */
+export const headers: HeadersFunction = (args) => boundary.headers(args);

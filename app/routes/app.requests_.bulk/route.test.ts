@@ -1,0 +1,82 @@
+import { beforeEach, expect, test } from 'vitest';
+
+import { findRequests } from '../../after-sale/desk/list/find-requests.server.ts';
+import { requestFilterIn } from '../../after-sale/desk/list/filter.ts';
+import { database } from '../../database.server.ts';
+import { installAlone } from '../../testing/admin-routes.ts';
+import { aReturn, keepRequest } from '../../testing/kept-request.ts';
+import { merchantRequest } from '../../testing/merchant.ts';
+import { publishFor } from '../../testing/policy.ts';
+import { shopWithApp } from '../../testing/shop-with-app.ts';
+import * as bulk from './route.ts';
+
+const one = 'one.myshopify.com';
+const two = 'two.myshopify.com';
+
+beforeEach(async () => {
+  await database.job.deleteMany();
+  await database.afterSaleRequest.deleteMany();
+  await installAlone(shopWithApp(one), shopWithApp(two));
+  await publishFor(one);
+});
+
+const context = { params: {}, context: {} };
+const assignedTo = async (assignee: string) => {
+  const filter = requestFilterIn(new URLSearchParams({ assignee }));
+  const { rows } = await findRequests(database, one, {
+    ...{ filter, turn: null, size: 50, user: '42', now: new Date() },
+  });
+  return rows.length;
+};
+const preview = (step: string, ids: readonly string[], shop = one) =>
+  bulk.loader({
+    request: merchantRequest(shop, `/app/requests/bulk?do=${step}&ids=${ids.join('%20')}`),
+    ...context,
+  });
+const send = (form: Readonly<Record<string, string>>, shop = one) =>
+  bulk.action({ request: merchantRequest(shop, '/app/requests/bulk', form), ...context });
+const steps = () => database.requestStep.findMany({ orderBy: { id: 'asc' } });
+
+test('[RET-02] many are approved at once where the policy grants it, which is said first; the others stay as they are', async () => {
+  const granted = await keepRequest(one, { number: 1001 });
+  const late = await keepRequest(one, { number: 1002, asked: aReturn, at: new Date('2027-06-01T18:00:00Z') });
+  const question = await keepRequest(one, { number: 1003, asked: { kind: 'question' } });
+  const ids = [granted, late, question];
+  expect((await preview('approved', ids)).lines).toMatchObject([
+    {
+      ...{ name: 'Return, #1001', happens: true },
+      words: 'approved: a return is opened in Shopify, and the customer is told.',
+    },
+    { name: 'Return, #1002', happens: false },
+    { name: 'Question, #1003', happens: false },
+  ]);
+  const form = { do: 'approved', ids: ids.join(' '), token: 'one form' };
+  expect((await send(form)).data).toEqual({ done: '1 request approved', problem: null });
+  await send(form);
+  expect(await steps()).toMatchObject([{ requestId: granted, kind: 'approved', by: '42' }]);
+  expect(await database.auditEntry.findMany({ where: { kind: 'request-moved' } })).toHaveLength(1);
+});
+
+test('many are given to somebody, and closed where that can be done', async () => {
+  const ids = [await keepRequest(one), await keepRequest(one, { number: 1002, asked: { kind: 'question' } })];
+  await send({ do: 'assign', ids: ids.join(' '), to: '42' });
+  expect(await assignedTo('me')).toBe(2);
+  await send({ do: 'assign', ids: ids.join(' '), to: '' });
+  expect(await assignedTo('nobody')).toBe(2);
+  expect((await preview('closed', ids)).lines.map(({ happens }) => happens)).toEqual([false, true]);
+  expect((await send({ do: 'closed', ids: ids.join(' '), token: 'one form' })).data.done).toBe(
+    '1 request closed',
+  );
+});
+
+test('another shop’s requests cannot be touched, and a form that names none is refused', async () => {
+  const id = await keepRequest(one);
+  expect((await preview('approved', [id], two)).lines).toEqual([]);
+  expect((await send({ do: 'approved', ids: id, token: 'one form' }, two)).data.done).toBe(
+    '0 requests approved',
+  );
+  await send({ do: 'assign', ids: id, to: '7' }, two);
+  expect(await steps()).toEqual([]);
+  expect(await assignedTo('nobody')).toBe(1);
+  expect((await send({ do: 'approved', ids: '', token: 'one form' })).init?.status).toBe(400);
+});

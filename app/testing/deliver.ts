@@ -1,0 +1,54 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { startIngest } from '../webhooks/ingest.server.ts';
+import type { Ingest } from '../webhooks/ingest.server.ts';
+
+interface Served {
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+let opened: Promise<Served> | undefined;
+
+/** The address at which this test file's webhooks are taken, over HTTP as Shopify posts them. */
+export const webhookAddress = async (): Promise<string> => (await (opened ??= open())).url;
+
+/** Posts a webhook, wherever it is addressed to. */
+export const deliver = async (request: Request): Promise<Response> =>
+  deliverTo(await webhookAddress(), request);
+
+/** The same to a server of the test's own, for as long as Shopify waits for an answer. */
+export async function deliverTo(url: string, request: Request): Promise<Response> {
+  return fetch(`${url}${new URL(request.url).pathname}`, {
+    method: request.method,
+    headers: request.headers,
+    body: request.body && (await request.arrayBuffer()),
+    signal: AbortSignal.timeout(5000),
+  });
+}
+
+const open = (): Promise<Served> => serveIngest(startIngest());
+
+/** Serves webhooks, and nothing else, at an address of this process until it is closed. */
+export async function serveIngest(ingest: Ingest): Promise<Served> {
+  const server = createServer((request, response) => {
+    if (!ingest.handle(request, response)) response.writeHead(404).end();
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const address: AddressInfo | string | null = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const close = async () => {
+    server.closeAllConnections();
+    await new Promise((closed) => server.close(closed));
+    await ingest.stop();
+  };
+  return { url: `http://127.0.0.1:${port}`, close };
+}
+
+/** Closes it: its database is a test file's own. */
+export async function closeWebhookAddress(): Promise<void> {
+  const closing = opened;
+  opened = undefined;
+  if (closing) await (await closing).close();
+}

@@ -1,0 +1,41 @@
+import { database } from '../database.server.ts';
+import type { Database } from '../database.server.ts';
+import type { OrderDependencies } from '../orders/dependencies.ts';
+
+/** What a worker throws that dies. */
+export class Killed extends Error {}
+
+/** Everything that a job waits for, counted before and after; the process dies at one of these moments. */
+export function mortal({ admin, sendMail }: OrderDependencies, dies: number) {
+  let moment = 0;
+  const step = () => {
+    moment += 1;
+    if (moment >= dies) throw new Killed();
+  };
+  const around = async <Value>(act: () => PromiseLike<Value>): Promise<Value> => {
+    step();
+    const value = await act();
+    step();
+    return value;
+  };
+  const dependencies: OrderDependencies = {
+    admin: { ...admin, send: (...asked) => around(() => admin.send(...asked)) },
+    sendMail: (...given) => around(() => sendMail(...given)),
+    database: counted(database, around),
+  };
+  return dependencies;
+}
+
+/** A database of which every call goes through `around`. */
+function counted(real: Database, around: (act: () => PromiseLike<unknown>) => Promise<unknown>): Database {
+  const counting = <Thing extends object>(thing: Thing): Thing =>
+    new Proxy(thing, {
+      get: (target, key): unknown => {
+        const value: unknown = Reflect.get(target, key);
+        if (typeof value === 'function')
+          return (...given: unknown[]) => around(() => Promise.resolve(Reflect.apply(value, target, given)));
+        return typeof value === 'object' && value !== null ? counting(value) : value;
+      },
+    });
+  return counting(real);
+}

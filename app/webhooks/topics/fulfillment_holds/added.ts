@@ -1,0 +1,4 @@
+import { fulfillmentHoldTopic } from '../shapes/fulfillment-hold.ts';
+
+/** A hold was placed: one of ours whose answer was lost is known to be there. */
+export default fulfillmentHoldTopic;

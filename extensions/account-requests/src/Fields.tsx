@@ -1,0 +1,113 @@
+import type { ShownField } from './decodePage.ts';
+
+interface FieldProps {
+  readonly field: ShownField;
+  readonly value: string;
+  /** That a field may stay empty, in the customer's language. */
+  readonly optional: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** More choices than this are a list that opens. */
+const mostInView = 5;
+
+/** One field, as the app describes it. */
+export function Field({ field, value, optional, onChange }: FieldProps) {
+  switch (field.type) {
+    case 'pieces':
+      return (
+        <s-stack gap="small-200">
+          <s-stack direction="inline" gap="base" alignItems="center">
+            {field.image && <s-product-thumbnail src={field.image} alt="" size="small" />}
+            {field.most === 0 && <s-text type="strong">{field.label}</s-text>}
+          </s-stack>
+          <Notes notes={field.notes} />
+          {field.most > 0 && (
+            <s-number-field
+              label={`${field.label}: ${field.ask}`}
+              min={0}
+              max={field.most}
+              step={1}
+              value={value}
+              onChange={(event) => onChange(filledIn(event, 'value'))}
+            />
+          )}
+        </s-stack>
+      );
+    case 'choice':
+      return field.options.length > mostInView ? (
+        <s-select
+          label={field.label}
+          name={field.name}
+          value={value}
+          onChange={(event) => onChange(filledIn(event, 'value'))}
+        >
+          {field.options.map((option) => (
+            <s-option key={option.value} value={option.value}>
+              {option.label}
+            </s-option>
+          ))}
+        </s-select>
+      ) : (
+        <s-choice-list
+          label={field.label}
+          name={field.name}
+          values={value === '' ? [] : [value]}
+          onChange={(event) => onChange(filledIn(event, 'values'))}
+        >
+          {field.options.map((option) => (
+            <s-choice key={option.value} value={option.value} selected={option.value === value}>
+              {option.label}
+            </s-choice>
+          ))}
+        </s-choice-list>
+      );
+    case 'check':
+      return (
+        <s-stack gap="small-200">
+          <Notes notes={field.notes} />
+          <s-checkbox
+            label={field.label}
+            name={field.name}
+            checked={value === 'yes'}
+            onChange={(event) => onChange(filledIn(event, 'checked') === 'true' ? 'yes' : '')}
+          />
+        </s-stack>
+      );
+    case 'text':
+      return (
+        <s-stack gap="small-200">
+          <s-text-area
+            label={field.isOptional ? `${field.label} (${optional})` : field.label}
+            name={field.name}
+            maxLength={field.longest}
+            rows={4}
+            value={value}
+            onChange={(event) => onChange(filledIn(event, 'value'))}
+          />
+          <Notes notes={field.notes} />
+        </s-stack>
+      );
+    default:
+      return field satisfies never;
+  }
+}
+
+/** What a field says of itself when it has changed, as a text: of several values the first. */
+function filledIn({ currentTarget }: Event, property: 'value' | 'values' | 'checked'): string {
+  const said: unknown = currentTarget && Reflect.get(currentTarget, property);
+  const first: unknown = Array.isArray(said) ? said[0] : said;
+  return typeof first === 'string' || typeof first === 'boolean' ? String(first) : '';
+}
+
+function Notes({ notes }: { readonly notes: readonly string[] }) {
+  return (
+    <>
+      {notes.map((note) => (
+        <s-text key={note} color="subdued">
+          {note}
+        </s-text>
+      ))}
+    </>
+  );
+}

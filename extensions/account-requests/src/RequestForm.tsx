@@ -1,0 +1,86 @@
+import { useState } from 'preact/hooks';
+
+import type { Ask } from './ask.ts';
+import { decodeEstimate } from './decodePage.ts';
+import type { ShownEstimate, ShownForm, ShownPage } from './decodePage.ts';
+import { Field } from './Fields.tsx';
+
+/** The form of one kind of request: what was filled in stays, whatever is wrong with it. */
+export function RequestForm({
+  form,
+  words,
+  act,
+  ask,
+}: {
+  readonly form: ShownForm;
+  readonly words: ShownPage['words'];
+  readonly act: (said: Readonly<Record<string, string>>) => Promise<void>;
+  readonly ask: Ask;
+}) {
+  const [filled, fill] = useState<Readonly<Record<string, string>>>({});
+  const [estimate, setEstimate] = useState<ShownEstimate | null>(null);
+  const [isSending, setSending] = useState(false);
+  // The same form sent twice is one request.
+  const [token] = useState(() => crypto.randomUUID());
+  const change = async (name: string, value: string) => {
+    const now = { ...filled, [name]: value };
+    fill(now);
+    const answer = await ask({ ...now, do: 'estimate', kind: form.kind }).catch(() => null);
+    setEstimate(answer && decodeEstimate(answer.value));
+  };
+  const send = async () => {
+    setSending(true);
+    await act({ ...filled, do: 'send', kind: form.kind, form: token });
+    setSending(false);
+  };
+  return (
+    <s-section heading={form.title}>
+      <s-form onSubmit={() => void send()}>
+        <s-stack gap="base">
+          {form.sentences.map((sentence) => (
+            <s-text key={sentence}>{sentence}</s-text>
+          ))}
+          {form.fields.map((field) => (
+            <Field
+              key={field.name}
+              field={field}
+              value={filled[field.name] ?? ''}
+              optional={words.optional}
+              onChange={(value) => void change(field.name, value)}
+            />
+          ))}
+          {estimate && <Estimate estimate={estimate} />}
+          <s-stack direction="inline" gap="base">
+            <s-button type="submit" variant="primary" loading={isSending}>
+              {words.send}
+            </s-button>
+            <s-button variant="secondary" onClick={() => void act({ do: 'show' })}>
+              {words.change}
+            </s-button>
+          </s-stack>
+        </s-stack>
+      </s-form>
+    </s-section>
+  );
+}
+
+/** What the policy says to it as it is filled in. */
+function Estimate({ estimate: { sentences, refund } }: { readonly estimate: ShownEstimate }) {
+  return (
+    <s-box border="base" borderRadius="base" padding="base">
+      <s-stack gap="small-200">
+        {sentences.map((sentence) => (
+          <s-text key={sentence}>{sentence}</s-text>
+        ))}
+        {refund && <s-text type="strong">{refund.heading}</s-text>}
+        {refund?.rows.map(({ what, amount }) => (
+          <s-stack key={what} direction="inline" justifyContent="space-between">
+            <s-text>{what}</s-text>
+            <s-text>{amount}</s-text>
+          </s-stack>
+        ))}
+        {refund && <s-text color="subdued">{refund.note}</s-text>}
+      </s-stack>
+    </s-box>
+  );
+}

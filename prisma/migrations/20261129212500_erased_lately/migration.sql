@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "ErasedOrder_erasedAt_idx" ON "ErasedOrder"("erasedAt");

@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "WebhookDelivery_age_idx" ON "WebhookDelivery"("receivedAt");
