@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 const settings = {
   SHOPIFY_API_KEY: 'key',
   SHOPIFY_API_SECRET: 'secret',
+  CUSTOMER_CODE_SECRET: 'thirty-two characters, or even more',
   SHOPIFY_APP_URL: 'https://doorstep.example.com',
   SMTP_URL: 'smtp://127.0.0.1:1',
   MAIL_FROM: 'shop@example.com',

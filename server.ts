@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import type { Server } from 'node:http';
+import { createServer as createHttpServer } from 'node:http';
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
@@ -18,33 +19,66 @@ import { frameAncestors } from './app/frame-ancestors.ts';
 /** Keeps the server from starting; the message is one line for whoever started it. */
 class CannotStart extends Error {}
 
-/** What app/entry.server.tsx exports beside Remix's own: the job worker of the same build. */
-interface Worker {
-  readonly startWorker: () => Promise<void>;
+/** What app/entry.server.tsx exports beside Remix's own: the other parts of the same build. */
+interface Parts {
+  readonly startWorker: () => void;
   readonly stopWorker: () => Promise<void>;
+  readonly startIngest: () => Endpoints;
+  readonly openOperations: (options: Pick<Environment, 'databaseUrl' | 'metricsToken'>) => Operations;
+}
+
+/** Answers some requests before Remix sees them. */
+interface Endpoints {
+  readonly handle: (request: IncomingMessage, response: ServerResponse) => boolean;
+  readonly stop: () => Promise<void>;
+}
+
+interface Operations extends Endpoints {
+  /** From now on `/readyz` says that this process stops. */
+  readonly leave: () => void;
 }
 
 const inThisFolder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** The web server and the job worker, in one process, until SIGTERM or SIGINT. */
+/** The roles that this process has, until SIGTERM or SIGINT. */
 async function main(): Promise<void> {
   const parsed = parseEnvironment(process.env);
   if (!parsed.ok) {
     throw new CannotStart(`${parsed.error.join('. ')}. To try Doorstep without settings: npm run local`);
   }
   const environment = parsed.value;
+  const { localShopUrl, databaseUrl, roles } = environment;
   // Shopify's library reads this when it is loaded, so it is set before the build is.
-  if (environment.localShopUrl) process.env['APP_BRIDGE_URL'] = `${environment.localShopUrl}/app-bridge.js`;
-  await checkDatabase(environment.databaseUrl);
+  if (localShopUrl) process.env['APP_BRIDGE_URL'] = `${localShopUrl}/app-bridge.js`;
+  await checkDatabase(databaseUrl);
   const vite = process.env['NODE_ENV'] === 'development' ? await startVite() : null;
   const load = vite ? () => vite.ssrLoadModule('virtual:remix/server-build') : loadBuild;
-  const worker = workerIn(await load());
-  const app = appOf(environment, vite, load);
-  const server = await listen(app, environment);
-  await worker.startWorker();
-  console.log(`Doorstep is ready at http://${environment.host}:${portOf(server)}`);
-  stopOnSignals(server, worker, vite);
+  const parts = partsIn(await load());
+  const operations = parts.openOperations(environment);
+  const endpoints: readonly Endpoints[] = [operations, ...(roles.has('ingest') ? [parts.startIngest()] : [])];
+  const web: RequestListener = roles.has('web') ? appOf(environment, vite, load) : notFound;
+  const server = await listen((request, response) => {
+    if (!endpoints.some(({ handle }) => handle(request, response))) web(request, response);
+  }, environment);
+  if (roles.has('worker')) parts.startWorker();
+  console.log(`Doorstep is ready at http://${environment.host}:${portOf(server)} (${[...roles].join(', ')})`);
+  stopOnSignals(server, {
+    // Whoever sends requests here is told a moment before nothing is answered any more; on one machine nobody is.
+    notice: localShopUrl ? 0 : noticeSeconds,
+    leave: operations.leave,
+    stopParts: async () => {
+      await Promise.all([...endpoints.map(({ stop }) => stop()), parts.stopWorker(), vite?.close()]);
+    },
+  });
 }
+
+/** How long a load balancer may take to learn that this process is about to stop. */
+const noticeSeconds = 5;
+
+/** A process that has no pages. */
+const notFound: RequestListener = (_request, response) => {
+  response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
+};
 
 async function checkDatabase(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
@@ -118,23 +152,38 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 const isBuild = (value: unknown): value is ServerBuild =>
   isRecord(value) && 'routes' in value && 'entry' in value;
 
-const isWorker = (value: unknown): value is Worker =>
-  isRecord(value) && typeof value['startWorker'] === 'function' && typeof value['stopWorker'] === 'function';
+const hasParts = (value: unknown): value is Parts =>
+  isRecord(value) &&
+  ['startWorker', 'stopWorker', 'startIngest', 'openOperations'].every(
+    (name) => typeof value[name] === 'function',
+  );
 
 function remixBuild(value: unknown): ServerBuild {
   if (!isBuild(value)) throw new CannotStart('The build is not one of Remix: npm run build');
   return value;
 }
 
-function workerIn(value: unknown): Worker {
+function partsIn(value: unknown): Parts {
   const { module } = remixBuild(value).entry;
-  if (!isWorker(module)) throw new CannotStart('The build is older than its sources: npm run build');
+  if (!hasParts(module)) throw new CannotStart('The build is older than its sources: npm run build');
   return module;
 }
 
-function listen(app: express.Express, { port, host }: Environment): Promise<Server> {
+/**
+ * How long a client may take, in milliseconds, and how long its connection waits for the next request: longer than the
+ * load balancers in front of it, which would otherwise send one into a connection that is just being closed.
+ */
+const clients = {
+  headersTimeout: 10_000,
+  requestTimeout: 60_000,
+  keepAliveTimeout: 75_000,
+  connectionsCheckingInterval: 2_000,
+};
+
+function listen(answer: RequestListener, { port, host }: Environment): Promise<Server> {
   return new Promise((resolve, reject) => {
-    const server = app.listen(port, host, () => resolve(server));
+    const server = createHttpServer(clients, answer);
+    server.listen(port, host, () => resolve(server));
     server.on('error', (error) => {
       const taken = 'code' in error && error.code === 'EADDRINUSE';
       reject(taken ? new CannotStart(`Port ${port} is taken. Set PORT to another one.`) : error);
@@ -147,15 +196,25 @@ function portOf(server: Server): number {
   return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
-/** Open requests and running jobs are finished first; ten seconds later the process ends in any case. */
-function stopOnSignals(server: Server, worker: Worker, vite: ViteDevServer | null): void {
+interface Stopping {
+  /** Seconds between saying that it stops and answering no new connection. */
+  readonly notice: number;
+  readonly leave: () => void;
+  readonly stopParts: () => Promise<unknown>;
+}
+
+/** Open requests and running jobs are finished first; fifteen seconds after the notice the process ends in any case. */
+function stopOnSignals(server: Server, { notice, leave, stopParts }: Stopping): void {
   const stop = () => {
-    setTimeout(() => process.exit(1), 15_000).unref();
-    server.closeIdleConnections();
-    server.close(() => {
-      void Promise.all([worker.stopWorker(), vite?.close()]).then(() => process.exit(0));
-    });
-    setTimeout(() => server.closeAllConnections(), 3000).unref();
+    leave();
+    setTimeout(() => process.exit(1), (notice + 15) * 1000).unref();
+    setTimeout(() => {
+      server.closeIdleConnections();
+      server.close(() => {
+        void stopParts().then(() => process.exit(0));
+      });
+      setTimeout(() => server.closeAllConnections(), 3000).unref();
+    }, notice * 1000);
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);

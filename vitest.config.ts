@@ -21,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'policy',
           isolate: false,
-          include: ['packages/policy/**/*.test.ts', 'tests/one-answer/**/*.test.ts'],
+          include: ['packages/policy/**/*.test.ts', 'tests/one-answer/*.test.ts'],
           setupFiles: [console, properties],
         },
       },
@@ -53,7 +53,7 @@ export default defineConfig({
         test: {
           name: 'blocks',
           include: [
-            'extensions/{address-notice,checkout-blocks,order-status,thank-you}/**/*.test.{ts,tsx}',
+            'extensions/{address-notice,checkout-blocks,account-action,account-requests,order-block,order-status,thank-you}/**/*.test.{ts,tsx}',
             'packages/live-view/**/*.test.tsx',
             'tests/cart-toggle/**/*.test.ts',
           ],
@@ -82,6 +82,9 @@ export default defineConfig({
             'tests/faults/**/*.test.ts',
             'tests/local-shop/**/*.test.ts',
             'tests/orders/**/*.test.ts',
+            // What is asked for after the sale needs the database.
+            'tests/one-answer/*/**/*.test.ts',
+            'tests/stories/**/*.test.ts',
             'server.test.ts',
           ],
           exclude: ['app/polaris/**/*.test.tsx'],

@@ -21,6 +21,7 @@ const leaves: Readonly<Record<string, Leaf>> = {
   DateTime: 'instant',
   Decimal: 'text',
   Float: 'number',
+  HTML: 'text',
   ID: 'text',
   Int: 'number',
   Money: 'text',

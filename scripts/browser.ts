@@ -9,7 +9,9 @@ export interface Browser {
   readonly from: string;
 }
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** Chromium without windows, which Playwright itself takes where nobody looks on: it works a fifth less. */
+const shell = 'chromium-headless-shell';
+const names = [shell, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const macApp = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 
 /** A Chromium that starts, or `null`. Throws when CHROMIUM_PATH is given and does not. */
@@ -27,18 +29,24 @@ export function findInstalledBrowser(): Browser | null {
   return starts(downloaded) ? { path: downloaded, from: 'Playwright' } : null;
 }
 
-/** An installed browser; else Debian's by apt-get, as root; else Playwright's download. Throws one line when none can be had. */
+/**
+ * An installed browser (in CI only one without windows); else Debian's by apt-get, as root; else Playwright's download.
+ * Throws one line when none can be had.
+ */
 export function provideBrowser(): Browser {
   const installed = findInstalledBrowser();
-  if (installed) return installed;
+  const isWanted = process.env['CI'] ? installed?.path.endsWith(shell) === true : installed !== null;
+  if (installed && (isWanted || process.env['CHROMIUM_PATH'])) return installed;
   const mayInstall = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
   if (mayInstall) {
-    console.log("No browser found. Installing Debian's chromium with apt-get ...");
+    console.log("Installing Debian's chromium with apt-get ...");
     run('apt-get', 'update');
-    run('apt-get', 'install', '--yes', '--no-install-recommends', 'chromium');
+    const install = (name: string) => run('apt-get', 'install', '--yes', '--no-install-recommends', name);
+    if (!install(shell) && !installed) install('chromium');
     const found = findInstalledBrowser();
-    if (found) return { ...found, from: 'apt-get' };
+    if (found) return { ...found, from: found.path === installed?.path ? installed.from : 'apt-get' };
   }
+  if (installed) return installed;
   console.log("Downloading Playwright's Chromium ...");
   run(join('node_modules', '.bin', 'playwright'), 'install', 'chromium');
   const downloaded = findInstalledBrowser();
@@ -51,9 +59,11 @@ function starts(path: string): boolean {
   return existsSync(path) && spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0;
 }
 
-function run(program: string, ...args: readonly string[]): void {
+/** Whether it ended well; says so when it did not. */
+function run(program: string, ...args: readonly string[]): boolean {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const { status, stderr } = spawnSync(program, args, { env, timeout: 300_000, encoding: 'utf8' });
-  if (status !== 0)
-    console.log(`  ${program} ${args.join(' ')} failed: ${stderr.trim().split('\n').at(-1) ?? ''}`);
+  if (status === 0) return true;
+  console.log(`  ${program} ${args.join(' ')} failed: ${stderr.trim().split('\n').at(-1) ?? ''}`);
+  return false;
 }

@@ -5,8 +5,11 @@ import { extensionTomls } from './extension-tomls.ts';
 
 /** Bytes, deflated as Shopify measures them: each is code that shoppers load and their worker parses. */
 const limits: Readonly<Record<string, number>> = {
+  'account-action': 5_000,
+  'account-requests': 8_500,
   'address-notice': 20_500,
   'checkout-blocks': 12_500,
+  'order-block': 6_500,
   'order-status': 14_000,
   'thank-you': 26_000,
 };

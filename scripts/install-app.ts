@@ -33,20 +33,25 @@ export async function installAndPublish(installation: Installation): Promise<num
 
 async function tellUninstalled({ app, domain, apiSecret }: Installation): Promise<void> {
   const body = JSON.stringify({ domain, myshopify_domain: domain });
-  await ask(`${app}/webhooks`, {
-    method: 'POST',
-    body,
-    headers: {
-      'Content-Type': 'application/json',
-      'X-Shopify-Topic': 'app/uninstalled',
-      'X-Shopify-Shop-Domain': domain,
-      'X-Shopify-API-Version': '2026-07',
-      'X-Shopify-Webhook-Id': randomUUID(),
-      'X-Shopify-Event-Id': randomUUID(),
-      'X-Shopify-Triggered-At': new Date().toISOString(),
-      'X-Shopify-Hmac-Sha256': createHmac('sha256', apiSecret).update(body).digest('base64'),
-    },
-  });
+  const deliver = () =>
+    fetch(`${app}/webhooks`, {
+      method: 'POST',
+      body,
+      headers: {
+        'Content-Type': 'application/json',
+        'X-Shopify-Topic': 'app/uninstalled',
+        'X-Shopify-Shop-Domain': domain,
+        'X-Shopify-API-Version': '2026-07',
+        'X-Shopify-Webhook-Id': randomUUID(),
+        'X-Shopify-Event-Id': randomUUID(),
+        'X-Shopify-Triggered-At': new Date().toISOString(),
+        'X-Shopify-Hmac-Sha256': createHmac('sha256', apiSecret).update(body).digest('base64'),
+      },
+    });
+  let answer = await deliver();
+  // What could not be stored in time, on a machine that is busy, Shopify delivers again.
+  for (let again = 0; again < 4 && answer.status === 503; again += 1) answer = await deliver();
+  await textOf(answer);
 }
 
 /**

@@ -2,9 +2,10 @@
  * Measures every page of the app as merchants open it, inside the local shop's admin, on the production build, in a
  * Chromium: web vitals at the 75th percentile of 20 loads, and the compressed size of our scripts.
  *
- *   npm run measure:admin -- [loads] [text that the rows of the table contain]
+ *   npm run measure:admin -- [loads] [expression that the rows of the table match]
  *
- * Pages with long lists are measured first, in a shop that ships to 200 countries: `-- 5 "with 200 countries"` measures them alone.
+ * Pages with long lists are measured first, in a shop that ships to 200 countries: `-- 5 "with 200 countries"` measures them alone,
+ * `-- 20 '^/app$|orders|health'` the overview, the orders and health.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +17,7 @@ import { openPage, openPages } from './admin-pages.ts';
 import { provideBrowser } from './browser.ts';
 import { buildStale } from './build.ts';
 import { draftOrder, toPoBox } from './draft-order.ts';
+import { openQuestion } from './open-request.ts';
 import { gzipSizeOf, readBuiltPages } from './client-scripts.ts';
 import { runAsProgram } from './process/program.ts';
 import type { Product } from './product.ts';
@@ -115,13 +117,14 @@ async function measurePage(page: Page, admin: string, address: string, loads: nu
   );
 }
 
-async function measurePages(browser: Browser, admin: string, loads: number, part: string): Promise<void> {
+async function measurePages(browser: Browser, admin: string, loads: number, asked: RegExp): Promise<void> {
   const page = await openMeasured(browser);
-  await draftOrder(page, admin, toPoBox);
+  const order = await draftOrder(page, admin, toPoBox);
+  await openQuestion(page, admin, order, 'Where is it?');
   const opened: string[] = [];
   for await (const { address } of openPages(page, admin)) opened.push(address);
   heads();
-  for (const address of opened.filter((each) => each.includes(part)))
+  for (const address of opened.filter((each) => asked.test(each)))
     await measurePage(page, admin, address, loads);
 }
 
@@ -137,8 +140,8 @@ const longPages = [
 ];
 
 /** What shows or edits a policy that ships to many countries; a change waits there to be published. */
-async function measureLongPages(browser: Browser, product: Product, loads: number, part: string) {
-  const pages = longPages.filter((address) => `${address}${withMany}`.includes(part));
+async function measureLongPages(browser: Browser, product: Product, loads: number, asked: RegExp) {
+  const pages = longPages.filter((address) => asked.test(`${address}${withMany}`));
   if (pages.length === 0) return;
   const page = await openMeasured(browser);
   const merchant = new Merchant(page, product.admin);
@@ -157,19 +160,20 @@ function printSizes(): void {
 }
 
 await runAsProgram(import.meta.url, async () => {
-  const [loads = '20', part = ''] = process.argv.slice(2);
+  const [loads = '20', text = ''] = process.argv.slice(2);
+  const asked = new RegExp(text);
   await buildStale();
   printSizes();
   const browser = await chromium.launch({ executablePath: provideBrowser().path });
   try {
     await withDataOfItsOwn((data) =>
-      withProduct('aallyn', data, (product) => measureLongPages(browser, product, Number(loads), part), {
+      withProduct('aallyn', data, (product) => measureLongPages(browser, product, Number(loads), asked), {
         destinations: many,
       }),
     );
-    if (part.includes(withMany.trim())) return;
+    if (text.includes(withMany.trim())) return;
     await withDataOfItsOwn((data) =>
-      withProduct('aallyn', data, ({ admin }) => measurePages(browser, admin, Number(loads), part)),
+      withProduct('aallyn', data, ({ admin }) => measurePages(browser, admin, Number(loads), asked)),
     );
   } finally {
     await browser.close();

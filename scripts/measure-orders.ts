@@ -4,13 +4,12 @@
  *
  *   npm run measure:orders -- [orders, 100000] [runs, 40]
  */
-import { performance } from 'node:perf_hooks';
 import { aallyn } from '@doorstep/policy';
-import pg from 'pg';
-import { migrate } from '../prisma/migrate.ts';
-import { startTemporaryPostgres } from './postgres/postgres.ts';
+import type pg from 'pg';
+import { onOwnDatabase } from './load/own-database.ts';
 import { runAsProgram } from './process/program.ts';
 import { seedOrders } from './seed-orders.ts';
+import { measure, row } from './time-loads.ts';
 
 const shop = 'many.myshopify.com';
 
@@ -39,23 +38,6 @@ const asked: readonly (readonly [what: string, query: string])[] = [
 
 /** How deep a page is, in orders that stand before it. */
 const depths = [0, 1_000, 10_000, 50_000, 99_900];
-
-function row(...cells: readonly string[]): void {
-  process.stdout.write(`| ${cells.join(' | ')} |\n`);
-}
-
-const percentile = (values: readonly number[], share: number): number =>
-  values.toSorted((one, other) => one - other)[Math.ceil(values.length * share) - 1] ?? NaN;
-
-async function measure(what: string, runs: number, load: () => Promise<unknown>): Promise<void> {
-  const taken: number[] = [];
-  for (let run = 0; run < runs; run += 1) {
-    const start = performance.now();
-    await load();
-    taken.push(performance.now() - start);
-  }
-  row(what, `${percentile(taken, 0.5).toFixed(0)} ms`, `${percentile(taken, 0.95).toFixed(0)} ms`);
-}
 
 async function measureAll(client: pg.Client, count: number, runs: number): Promise<void> {
   // What opens the database asks for its address when it is loaded.
@@ -127,16 +109,8 @@ async function printPlans(client: pg.Client): Promise<void> {
 
 await runAsProgram(import.meta.url, async () => {
   const [count = '100000', runs = '40'] = process.argv.slice(2);
-  const postgres = await startTemporaryPostgres();
-  const client = new pg.Client(postgres.url);
-  try {
-    process.env['DATABASE_URL'] = postgres.url;
-    await migrate(postgres.url);
-    await client.connect();
+  await onOwnDatabase(async (client) => {
     await measureAll(client, Number(count), Number(runs));
     await printPlans(client);
-  } finally {
-    await client.end();
-    await postgres.stop();
-  }
+  });
 });

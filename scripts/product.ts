@@ -116,7 +116,7 @@ async function startParts(options: ProductOptions, supervisor: Supervisor) {
   };
   const startApp = async () => {
     const child = startChild({ name: 'The app', script: 'server.ts', env, log: log('app') });
-    await untilHealthy(`${app}/healthz`, supervisor.add(child).ended);
+    await untilHealthy(`${app}/readyz`, supervisor.add(child).ended);
     return child;
   };
   const startFrom = options.shop === 'aallyn' ? 'aallyn' : 'plain';

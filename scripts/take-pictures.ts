@@ -78,7 +78,7 @@ async function takesRequests(page: Page, { storefront, admin }: Product): Promis
     await page.getByRole('button', { name: 'Send my request' }).click();
     await page.getByRole('status').waitFor();
   }
-  await page.goto(`${admin}/app/requests`);
+  await page.goto(`${admin}/app/requests/countries`);
   const app = page.frameLocator('iframe');
   await takes(
     page,

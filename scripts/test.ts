@@ -47,6 +47,7 @@ async function runTests(asked: readonly string[]): Promise<Count> {
   return counts.reduce((sum, count) => ({
     passed: sum.passed + count.passed,
     failed: sum.failed + count.failed,
+    told: [...sum.told, ...count.told],
   }));
 }
 
@@ -61,8 +62,8 @@ async function timed(name: string, work: () => Promise<Count>): Promise<Count> {
   return count;
 }
 
-const nothing: Count = { passed: 0, failed: 0 };
-const failure: Count = { passed: 0, failed: 1 };
+const nothing: Count = { passed: 0, failed: 0, told: [] };
+const failed = (name: string): Count => ({ passed: 0, failed: 1, told: [`FAILED  ${name}`] });
 
 /** Not counted when it works: what it makes is what the tests test. */
 async function build(): Promise<Count> {
@@ -72,7 +73,7 @@ async function build(): Promise<Count> {
     return nothing;
   } catch (error) {
     console.log(error instanceof Error ? error.message : error);
-    return failure;
+    return failed('build');
   }
 }
 
@@ -83,12 +84,13 @@ async function browserTests(): Promise<Count> {
     return await playwright(path);
   } catch (error) {
     console.log(error instanceof Error ? error.message : error);
-    return failure;
+    return failed('e2e');
   }
 }
 
 await runAsProgram(import.meta.url, async () => {
-  const { passed, failed } = await runTests(process.argv.slice(2));
+  const { passed, failed, told } = await runTests(process.argv.slice(2));
+  if (told.length > 0) console.log(told.join('\n'));
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed === 0 ? 0 : 1;
 });

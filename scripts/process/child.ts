@@ -6,6 +6,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 /** A program of ours in a process of its own. It stops by `stop`, and by itself when this process ends in any way. */
 export interface Child {
   readonly name: string;
+  /** Its number in the system; 0 when it could not be started. */
+  readonly pid: number;
   /** What it sent first by `process.send`; rejects in one line when it ends before. */
   readonly firstMessage: Promise<object>;
   /** Resolves when it has ended, with the reason in a sentence and its last lines. */
@@ -61,7 +63,7 @@ export function startChild({ name, script, args = [], env = {}, log }: ChildOpti
     await ended;
     clearTimeout(tooLong);
   };
-  return { name, firstMessage, ended, stop };
+  return { name, pid: child.pid ?? 0, firstMessage, ended, stop };
 }
 
 function lastLines(log: string): string {

@@ -7,6 +7,20 @@ import { testTitles } from './test-titles.ts';
  * does not belong there.
  */
 const claims: readonly (readonly [claim: string, title: string])[] = [
+  ['Requests is a queue of what customers ask for', 'a support agent works off the queue'],
+  ['Answer what a customer asks about an order', 'what a customer may ask is answered by how the order is'],
+  [
+    'An agent that answers buyers can ask your policy',
+    'every price is the one that the engine decides, whatever the cart',
+  ],
+  ['The page "AI agents", behind Policy', 'names the address of the storefront and every tool'],
+  ['The page goes to your store', 'left alone, its translations too, until the merchant wants ours'],
+  ['Every day Health reads back what stands', 'is found, it alone, and put right by one click'],
+  [
+    'Search engines read your policy as structured data',
+    'for any amount and country, what structured data says is what checkout charges',
+  ],
+  ['A small calculator, a block for any page', 'it says what the engine decides, whatever the rates'],
   ['Your policy lives in one place', 'a published threshold decides the very same cart'],
   ['Every value of your policy can be set', '%s is set on its page and read back from the draft'],
   [
@@ -37,6 +51,7 @@ const claims: readonly (readonly [claim: string, title: string])[] = [
   ],
   ['See at a glance who pays what', 'every cell that is looked at says what the simulator says of its case'],
   ['Keep an order that you tried as an example', 'stops the publishing before anything is written'],
+  ['See what Doorstep is at for your shop', 'what was given up is listed with what it said, and tried again'],
   ['Export a version as a file', 'its file is checked line by line before it becomes a draft'],
   ['The audit log says in sentences', 'everything that can happen is a sentence of its own'],
   [
@@ -58,9 +73,26 @@ const claims: readonly (readonly [claim: string, title: string])[] = [
   ['What a fulfillment service ships for you', 'what a fulfillment service %s: a person is told'],
   ['A part of an order that the app may not hold', 'the own part is held, and a person is told of the rest'],
   ['What waits for you stands on the Orders page', 'what waits for a person is shown with its order'],
+  [
+    'The mail that asks for an address',
+    'an address that the customer gives is kept with a job, written to the order, and releases it',
+  ],
+  [
+    'A customer who gave another address',
+    'the mail about the new address says where the order goes, when it ships, and what to do if that is wrong',
+  ],
   ['Every order is checked once more', 'a P.O. box that slipped past checkout is held, tagged'],
   ['What is not shipped, or not any more', 'what was handed over at the counter goes nowhere'],
   ['A protected order is complete in Shopify', 'a protected order that ships is complete at Shopify'],
+  [
+    'An order follows what happens to it',
+    'deliveries in any sequence, each any number of times, end in the same state',
+  ],
+  ['An address that somebody corrects', 'an address that somebody corrects in Shopify releases the order'],
+  [
+    'A protected order that is cancelled',
+    'a protected order that is cancelled before it ships gets its fee back',
+  ],
   ['The year of your calendar is drawn', 'by the keyboard a day says when its orders arrive, gets a holiday'],
   [
     'Every text that shoppers read stands in seven languages',
@@ -80,9 +112,13 @@ const claims: readonly (readonly [claim: string, title: string])[] = [
   ],
   ['The Health page says what is not', 'what somebody breaks at Shopify stands on the Health page'],
   ['Proof of consent', 'the consent is kept with the words and the price that were read'],
+  ['A support form on the storefront', 'what was typed does not tell who has an order'],
   ['The Requests page shows', 'countries are counted, the most wanted first'],
   ['When somebody changes or deletes the protection product', 'is put back, and the merchant reads'],
   ['The overview says what your Shopify plan', 'a new shop sees what its plan can show'],
+  ['An order of which Shopify did not tell', 'all are decided and held as if nothing had been lost'],
+  ['Nobody has to open the app for months', 'keeps its access for a year'],
+  ['When a customer asks you what is stored', 'says what is held, and keeps nothing of the request'],
   ['What Shopify tells the app about customers', 'leaves nothing of the customer in any table'],
   ['What Shopify cannot do at the moment', 'a database that goes while a job runs ends nothing'],
   ['Should the app stop in the middle', 'a publishing that was cut short after it reached Shopify counts'],
@@ -92,10 +128,44 @@ const claims: readonly (readonly [claim: string, title: string])[] = [
   ],
   ['Rules that are too long for checkout', 'too many entries are said at their list, with about how many'],
   [
+    'Begin with the page that you have',
+    '[SHIP-01] what a page says is proposed beside its sentence, and taken it is the draft',
+  ],
+  ['Try your draft on past orders', 'a draft is tried on past orders: progress, then what changes, for whom'],
+  ['Or let new orders be judged', 'each new order is judged by the draft too, once'],
+  [
+    'Your policy writes its own page',
+    '[FAQ-01] each value of the page leads to the setting that it comes from',
+  ],
+  [
+    'Beneath what your page says stand examples',
+    '[FAQ-01] functions that decide otherwise than the page says are found by its examples',
+  ],
+  [
+    'Add to that page in your own words',
+    '[FAQ-01] a draft with a bare amount, day or country in a note is not published',
+  ],
+  [
     'Home says first what waits for somebody',
     'every count of the overview is the number of orders on the list that it leads to',
   ],
+  [
+    'An order that has not shipped when its last promised day is over',
+    'an order that has not shipped when its last day is over becomes a case by its clock',
+  ],
+  [
+    'When a parcel that somebody has to sign for',
+    'a parcel over the value that leaves with the policy’s carrier is a case and a mail to the merchant',
+  ],
   ["From Shopify's own page of an order", 'the link on Shopify’s page of an order leads to the order’s page'],
+  [
+    'A mail never goes out twice',
+    '[ADDR-02] a worker that dies once the mail server took a mail leaves it to a person, and nobody gets it twice',
+  ],
+  [
+    "A block on Shopify's own page of an order",
+    'the block on Shopify’s page of an order is told what was decided and why, and what waits',
+  ],
 
   ['"Free returns" is offered', 'the toggle is off, shows its price, and works without JavaScript'],
   ['In the cart it works without JavaScript', 'at 200 % nothing sticks out of cart, checkout'],
@@ -108,6 +178,7 @@ const claims: readonly (readonly [claim: string, title: string])[] = [
     'The thank-you page and the order',
     'the thank-you page and the order’s page promise the same, and say why',
   ],
+  ['In their customer account, shoppers see', 'asks in their account to stop an order, sees how that stands'],
   ['Whoever lives in a country', 'a shopper asks for Germany in French, and the merchant reads it'],
 ];
 

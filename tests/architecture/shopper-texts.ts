@@ -3,6 +3,10 @@ import {
   aallyn,
   locales,
   minimalPolicy,
+  pageLayout,
+  exampleWords,
+  pageQuestions,
+  pageTitle,
   sayPlainDay,
   sayPlainDays,
   statementIds,
@@ -11,6 +15,9 @@ import {
   type Locale,
   type ShopperText,
 } from '@doorstep/policy';
+import { afterSaleTexts } from '../../app/after-sale/texts.ts';
+import { answerTexts } from '../../app/answers/texts.ts';
+import { correctionTexts } from '../../app/correction-page/texts.ts';
 import { addressMailTexts } from '../../app/mail/texts.ts';
 import { requestTexts } from '../../app/requests/texts.ts';
 import type { CheckoutText } from '../../packages/policy/src/messages/text-names.ts';
@@ -34,9 +41,13 @@ export const shopperTexts = (locale: Locale): readonly ReadText[] => [
   ),
   ...mailTexts(locale),
   ...textsIn(requestTexts[locale], 'request form'),
+  ...textsIn(correctionTexts[locale], 'address form'),
+  ...textsIn(afterSaleTexts[locale], 'after the sale'),
+  ...textsIn(answerTexts[locale], 'answers about an order'),
   ...engineTexts(locale),
   ...presetTexts(locale),
   ...statementTexts(locale),
+  ...pageTexts(locale),
 ];
 
 const localeFiles = (locale: Locale): readonly string[] =>
@@ -114,6 +125,18 @@ const statementTexts = (locale: Locale): readonly ReadText[] =>
         : [],
     );
   });
+
+/** The headings of the policy's page, and its examples. */
+const pageTexts = (locale: Locale): readonly ReadText[] =>
+  [
+    pageTitle,
+    ...pageLayout.map(({ title }) => title),
+    ...Object.values(pageQuestions),
+    ...Object.values(exampleWords),
+  ].map((heading: ShopperText) => ({
+    where: `page: ${heading.en}`,
+    text: textIn(heading, locale),
+  }));
 
 /** The language whose words a country shares where it has none of its own. */
 const wordsOf = (locale: Locale): Locale => (locale === 'fr-CA' ? 'fr' : locale);

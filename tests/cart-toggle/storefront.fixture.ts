@@ -49,7 +49,10 @@ export function rulesOf(policy: Policy) {
 }
 
 /** Draws one of the two blocks as a theme would. */
-export function draw(block: 'protection-toggle' | 'protection-embed', page: Page = {}): Promise<string> {
+export function draw(
+  block: 'protection-toggle' | 'protection-embed' | 'policy-calculator',
+  page: Page = {},
+): Promise<string> {
   const { policy = aallyn, items = [item(1)], country = 'US', language = 'en', currency = 'USD' } = page;
   const { available = true } = page;
   const variant = { id: variantId, available, price: 298 };

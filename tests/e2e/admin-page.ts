@@ -1,16 +1,13 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, FrameLocator, Page } from '@playwright/test';
 import { expect } from './fixtures.ts';
+import { violationsIn } from './violations.ts';
 
 /** The app, in the admin that frames it. */
 export const frameOf = (page: Page): FrameLocator => page.frameLocator('iframe');
 
 /** No accessibility violation, and no sideways scrolling at 320 pixels. */
 export async function isAccessibleAndFits(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${String(target)}`))).toEqual(
-    [],
-  );
+  expect(await violationsIn(page)).toEqual([]);
   const size = page.viewportSize();
   await page.setViewportSize({ width: 320, height: 800 });
   const [scrolls, fits] = await frameOf(page)
@@ -27,4 +24,10 @@ export async function browserOf(browser: Browser, admin: string, person: string)
   await page.getByRole('button', { name: `Sign in as ${person}` }).click();
   await expect(page.getByText('Signed in')).toBeVisible();
   return page;
+}
+
+/** Opens an order in the shop's own admin. `admin` is where the merchant's admin is. */
+export async function opensInShopify(page: Page, admin: string, name: string): Promise<void> {
+  await page.goto(new URL('/admin/orders', admin).href);
+  await page.getByRole('link', { name, exact: true }).click();
 }

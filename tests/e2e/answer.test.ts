@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator } from '@playwright/test';
 import { openOrderPage } from '../../scripts/draft-order.ts';
 import { expect, test } from './fixtures.ts';
 import { ohio, Shopper } from './shopper.ts';
+import { violationsIn } from './violations.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -45,12 +45,28 @@ test('[SHIP-02] a customer asks why they paid shipping: from the order’s numbe
       .toContain('送料として$5.00を頂戴しました。');
   });
 
+  await test.step('typed in their own words, with the day, the version and what decided, and English beside it', async () => {
+    const search = app.getByRole('searchbox', { name: 'What do they ask?' });
+    await search.fill('荷物 届きますか');
+    await expect(app.getByRole('combobox', { name: 'Question' })).toHaveValue('arrival');
+    await search.fill('send it back');
+    await expect(app.getByRole('combobox', { name: 'Question' })).toHaveValue('return');
+    await expect(app.locator('[data-answer-in-english]')).toContainText('once the carrier has delivered');
+    await expect(app.getByText(/^RET-02: /)).toBeVisible();
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await violationsIn(page)).toEqual([]);
+    await search.fill('xylophone');
+    await expect(app.getByText('No question is like this.')).toBeVisible();
+    await search.fill('');
+    await expect(app.getByRole('combobox', { name: 'Question' })).toHaveValue('shipping');
+  });
+
   await test.step('filters stand in the address, and the page fits a narrow screen', async () => {
     await page.setViewportSize({ width: 320, height: 800 });
     await page.goto(`${product.admin}/app/orders?shipping=paid&q=${name.slice(1)}`);
     await expect(app.getByText('Paid shipping').first()).toBeVisible();
     await expect(app.getByRole('link', { name, exact: true })).toBeVisible();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     await page.goto(`${product.admin}/app/orders?shipping=free&q=${name.slice(1)}`);
     await expect(app.getByText('No order is like this.')).toBeVisible();
   });

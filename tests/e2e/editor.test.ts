@@ -1,18 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { Merchant } from './merchant.ts';
 import { forgetDrafts } from './forget-drafts.ts';
+import { violationsIn } from './violations.ts';
 
 test.afterEach(forgetDrafts);
 
 // A session that ended is answered with 401, as the browser notes.
 test.use({ provoked: [401] });
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const found = await new AxeBuilder({ page }).analyze();
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 test('[SIGN-01] what is typed is there again after a reload, with what customers will read and the way to save it', async ({
   page,
@@ -28,7 +22,7 @@ test('[SIGN-01] what is typed is there again after a reload, with what customers
   await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeVisible();
   await merchant.saves();
   await expect(above).toHaveValue('1000.00');
-  expect(await violations(page)).toEqual([]);
+  expect(await violationsIn(page)).toEqual([]);
 
   await merchant.opensPolicy();
   await expect(merchant.app.getByText('Your draft has 1 change.')).toBeVisible();
@@ -115,7 +109,7 @@ test('[SHIP-05, CAL-05] by keyboard alone a country is found, added with its del
   await app.getByRole('button', { name: 'Add country' }).press('Enter');
   const chosen = app.getByRole('combobox', { name: 'Ship to another country' });
   await expect(chosen).toBeVisible();
-  expect(await violations(page)).toEqual([]);
+  expect(await violationsIn(page)).toEqual([]);
   await chosen.focus();
   await page.keyboard.type('Germ');
   await app.locator('#add-row').getByRole('button', { name: 'Add', exact: true }).press('Enter');
@@ -145,20 +139,6 @@ test('[SHIP-05, CAL-05] by keyboard alone a country is found, added with its del
   await expect(app.getByText('The protection is no longer offered in United States.')).toBeVisible();
   await app.locator('#remove-row').getByRole('button', { name: 'Keep' }).press('Enter');
   await expect(app.getByRole('link', { name: 'United States' })).toBeVisible();
-});
-
-test('on a phone no page of the editor scrolls sideways', async ({ page, product }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  const merchant = new Merchant(page, product.admin);
-  for (const below of ['', 'shipping', 'shipping/destinations.served/2', 'fees', 'delivery', 'returns']) {
-    await merchant.opensPolicy(below);
-    const wide = await page
-      .frames()
-      .at(-1)
-      ?.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(wide, below).toBe(0);
-    expect(await violations(page)).toEqual([]);
-  }
 });
 
 test('[SHIP-05] a country is taken out on its own page, and put back from the list', async ({

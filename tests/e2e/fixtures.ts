@@ -1,4 +1,5 @@
 import { test as base } from '@playwright/test';
+import pg from 'pg';
 import type { Product } from '../../scripts/product.ts';
 import { withDataOfItsOwn, withProduct } from './own-product.ts';
 
@@ -8,6 +9,7 @@ interface PageFixtures {
   /** HTTP statuses that the test provokes; the browser logs each as an error. */
   readonly provoked: readonly number[];
   readonly pageErrors: readonly string[];
+  readonly noDraft: null;
 }
 
 interface WorkerFixtures {
@@ -16,9 +18,13 @@ interface WorkerFixtures {
   readonly product: Product;
 }
 
+/** What the browser says when its driver looks into the frame of a mail, in which nothing may run. */
+const lookedInto =
+  "html' because the document's frame is sandboxed and the 'allow-scripts' permission is not set";
+
 /**
  * `product`: a Doorstep with a local shop of this worker alone, started as `npm run local` does, on free ports.
- * Every page fails its test when it logs an error or throws.
+ * Every page fails its test when it logs an error or throws. No test finds what another one typed and did not publish.
  */
 export const test = base.extend<PageFixtures, WorkerFixtures>({
   provoked: [[], { option: true }],
@@ -29,10 +35,17 @@ export const test = base.extend<PageFixtures, WorkerFixtures>({
     },
     { scope: 'worker', timeout: 180_000 },
   ],
+  noDraft: [
+    async ({ apart, product }, use) => {
+      if (apart === '') await forgetDrafts(product.databaseUrl);
+      await use(null);
+    },
+    { auto: true },
+  ],
   pageErrors: [
     async ({ context, provoked }, use) => {
       const errors: string[] = [];
-      const expected = provoked.map((status) => `responded with a status of ${status} `);
+      const expected = [...provoked.map((status) => `responded with a status of ${status} `), lookedInto];
       context.on('console', (message) => {
         if (message.type() === 'error' && !expected.some((part) => message.text().includes(part)))
           errors.push(`console.error: ${message.text()} (${message.location().url})`);
@@ -44,3 +57,9 @@ export const test = base.extend<PageFixtures, WorkerFixtures>({
     { auto: true },
   ],
 });
+
+async function forgetDrafts(connectionString: string): Promise<void> {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  await client.query('delete from "PolicyDraft"').finally(() => client.end());
+}

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { ohio, Shopper } from './shopper.ts';
+import { violationsIn } from './violations.ts';
 
 /** Three pages, with the toggle in the order summary, which all of them show. */
 const threePages = '/checkout?layout=three-page&placement-reference=ORDER_SUMMARY1';
@@ -21,8 +21,7 @@ async function continues(page: Page, to: string): Promise<void> {
   await page.waitForURL(new RegExp(`step=${to}`));
 }
 
-const isAxeClean = async (page: Page) =>
-  expect((await new AxeBuilder({ page }).analyze()).violations, page.url()).toEqual([]);
+const isAxeClean = async (page: Page) => expect(await violationsIn(page), page.url()).toEqual([]);
 
 test('[PROT-02] the toggle goes with the shopper through the three pages and back, and so does everything typed', async ({
   page,

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './fixtures.ts';
 import { untilShown } from './until-shown.ts';
+import { violationsIn } from './violations.ts';
 
 test('[SIGN-01] [ADDR-02] orders that no checkout makes are made by hand: two shipping lines, of which one is UPS, and one that arrives fulfilled', async ({
   page,
@@ -28,10 +28,7 @@ test('[SIGN-01] [ADDR-02] orders that no checkout makes are made by hand: two sh
   };
 
   await opensForm();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join()}`),
-  ).toEqual([]);
+  expect(await violationsIn(page)).toEqual([]);
   await page.getByRole('radio', { name: /^Shipped/ }).focus();
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('radio', { name: /^Several shipping lines/ })).toBeChecked();

@@ -1,16 +1,8 @@
-import type { Page } from '@playwright/test';
 import { draftOrder, openOrderPage, toPoBox } from '../../scripts/draft-order.ts';
-import { frameOf, isAccessibleAndFits } from './admin-page.ts';
+import { frameOf, isAccessibleAndFits, opensInShopify } from './admin-page.ts';
 import { expect, test } from './fixtures.ts';
 import { ohio, Shopper } from './shopper.ts';
 import { untilShown } from './until-shown.ts';
-
-const shopAdmin = (admin: string) => new URL(admin).origin;
-
-async function opensOrder(page: Page, admin: string, name: string): Promise<void> {
-  await page.goto(`${shopAdmin(admin)}/admin/orders`);
-  await page.getByRole('link', { name, exact: true }).click();
-}
 
 test('[SIGN-03] [PROT-01] a placed order is decided by its policy version: tags, and a promise on the order', async ({
   page,
@@ -22,7 +14,7 @@ test('[SIGN-03] [PROT-01] a placed order is decided by its policy version: tags,
   await expect(shopper.line('Free returns')).toHaveCount(1);
   const name = await shopper.placesOrder();
 
-  await opensOrder(page, product.admin, name);
+  await opensInShopify(page, product.admin, name);
   await untilShown(page, 'signature-required');
   await expect(page.getByText('protected', { exact: true })).toBeVisible();
   // The promise is an effect of its own and may come a moment after the tags.
@@ -50,6 +42,11 @@ test('[ADDR-02] a P.O. box that slipped past checkout is held, tagged, and the b
 }) => {
   const name = await draftOrder(page, product.admin, toPoBox);
   await untilShown(page, /On hold: Incorrect address/i);
+  const block = page.locator('s-admin-block');
+  await expect(block.getByText('On hold', { exact: true })).toBeVisible();
+  await expect(block.getByText('The address has to be settled')).toBeVisible();
+  await block.getByRole('link', { name: 'Open in Doorstep' }).click();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 
   await page.goto(product.mailbox);
   await page

@@ -8,13 +8,17 @@ import { withOwnDatabase } from './own-database.ts';
 /** Where a product keeps what it knows; one product after another may use the same. */
 type Data = Pick<ProductOptions, 'dataDirectory' | 'databaseUrl'>;
 
-/** A folder and a database that nobody else uses, gone afterwards. */
-export async function withDataOfItsOwn(work: (data: Data) => Promise<void>): Promise<void> {
+/** A folder and a database that nobody else uses, gone afterwards; the database is on a server of its own where it is to be. */
+export async function withDataOfItsOwn(
+  work: (data: Data) => Promise<void>,
+  { ownServer = false } = {},
+): Promise<void> {
   const dataDirectory = await mkdtemp(path.join(tmpdir(), 'doorstep-e2e-'));
   // The account that PostgreSQL runs under as root has to get in; otherwise its files would be put elsewhere.
   await chmod(dataDirectory, 0o755);
   try {
-    await withOwnDatabase((databaseUrl) => work({ dataDirectory, databaseUrl }));
+    if (ownServer) await work({ dataDirectory });
+    else await withOwnDatabase((databaseUrl) => work({ dataDirectory, databaseUrl }));
   } finally {
     await rm(dataDirectory, { recursive: true, force: true });
   }

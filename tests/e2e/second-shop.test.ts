@@ -7,6 +7,8 @@ import { worksOffCase } from './works-off-case.ts';
 // Two products start one after the other on one database.
 test.setTimeout(240_000);
 test.use({ actionTimeout: 10_000 });
+/** As for `npm run local`: the embedded PostgreSQL, which keeps its files from the one to the other. */
+const inServerOfItsOwn = { ownServer: true };
 
 /** Asks for a country with the form of the storefront. */
 async function asksFor(page: Page, storefront: string, country: string, email: string): Promise<void> {
@@ -36,7 +38,7 @@ test('another shop installs, publishes, sells, decides and works off a case by i
       await shopper.checksOut('Travel Satchel', ohio);
       await untilDecided(page, admin, await shopper.placesOrder());
       await asksFor(page, storefront, 'PT', 'first@example.com');
-      await page.goto(`${admin}/app/requests`);
+      await page.goto(`${admin}/app/requests/countries`);
       await expect(page.frameLocator('iframe').getByText('Portugal').first()).toBeVisible();
     });
 
@@ -46,7 +48,7 @@ test('another shop installs, publishes, sells, decides and works off a case by i
       await page.goto(`${admin}/app/orders`);
       await expect(app.getByRole('heading', { name: 'No orders yet' })).toBeVisible();
       await expect(app.getByText(/#\d+/)).toHaveCount(0);
-      await page.goto(`${admin}/app/requests`);
+      await page.goto(`${admin}/app/requests/countries`);
       await expect(app.getByRole('heading', { name: 'No requests yet' })).toBeVisible();
       await expect(app.getByText('Portugal')).toHaveCount(0);
       await page.goto(`${admin}/app/policy`);
@@ -72,5 +74,5 @@ test('another shop installs, publishes, sells, decides and works off a case by i
 
       await worksOffCase(page, product);
     });
-  });
+  }, inServerOfItsOwn);
 });

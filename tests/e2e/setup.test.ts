@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { withDataOfItsOwn, withProduct } from './own-product.ts';
 import { planFaults } from './plan-faults.ts';
+import { violationsIn } from './violations.ts';
 
 test.setTimeout(240_000);
 // A step that fails is answered with 409, as the browser notes.
@@ -16,8 +16,7 @@ async function opens(page: Page, admin: string, path: string, heading: string): 
 }
 
 async function isAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await violationsIn(page)).toEqual([]);
 }
 
 /** Nothing scrolls sideways, however narrow the window. */

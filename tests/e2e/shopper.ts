@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { z } from 'zod';
 import { expect } from './fixtures.ts';
 
 /** An address as a shopper types it; what is left out stays empty. */
@@ -28,6 +29,17 @@ export const germany: TypedAddress = {
   city: 'Berlin',
   zip: '10115',
 };
+
+const mails = z.object({ messages: z.array(z.object({ subject: z.string() })) });
+
+/** The code that was mailed last to somebody who signs in to the customer account. */
+export async function mailedCode(page: Page, mailbox: string): Promise<string> {
+  const answer = await page.request.get(new URL('/mailbox/messages.json', mailbox).href);
+  const codes = mails
+    .parse(await answer.json())
+    .messages.flatMap(({ subject }) => /^\d{6}\b/.exec(subject) ?? []);
+  return codes[0] ?? '';
+}
 
 /** What a shopper does in the storefront and at checkout, by the names that they see. */
 export class Shopper {
@@ -128,6 +140,16 @@ export class Shopper {
 
   protection() {
     return this.page.getByRole('checkbox', { name: /Free returns/ });
+  }
+
+  /** On the page of the sign-in: by the e-mail address and the code that is mailed to it. */
+  async signsIn(mailbox: string, email = 'mei@example.com'): Promise<void> {
+    await this.page.getByRole('textbox', { name: 'Email' }).fill(email);
+    await this.page.getByRole('button', { name: 'Continue' }).click();
+    const code = this.page.getByRole('textbox', { name: 'Code' });
+    await expect(code).toBeVisible();
+    await code.fill(await mailedCode(this.page, mailbox));
+    await this.page.getByRole('button', { name: 'Sign in' }).click();
   }
 
   /** Gives the order's name, such as `#1001`. */

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { ohio, Shopper } from './shopper.ts';
+import { violationsIn } from './violations.ts';
 
 /** A shopper at a checkout in which something goes wrong: see `Trouble` of the local shop. */
 async function shopperIn(page: Page, storefront: string, query: string): Promise<Shopper> {
@@ -26,7 +26,7 @@ test('[PROT-02] a change that fails leaves the toggle off, says so and costs not
   await expect(shopper.protection()).toHaveAccessibleDescription(/could not be saved/);
   await expect(shopper.protection()).not.toBeChecked();
   await expect(shopper.total()).toContainText('$100.00');
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await violationsIn(page)).toEqual([]);
 });
 
 test('[PROT-02] a fee that sells out under the shopper’s hands is an error, and nothing is added', async ({

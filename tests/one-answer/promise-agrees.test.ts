@@ -14,7 +14,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { keptDecision } from '../../app/orders/order/decode-kept-decision.ts';
-import { readOrderBody } from '../../app/orders/order-body.ts';
 import type { Checkout } from '../../packages/local-shop/src/checkout/checkout.ts';
 import { policyShop, protectionVariantId, type PlacedOrder } from './shop.ts';
 import { carts, policyOn, terms } from './situations.ts';
@@ -69,10 +68,8 @@ const seenBefore = seen.extend({
 });
 
 /** The order's own promise, as the app's job reads and decides it. */
-function promiseOfOrder(policy: Policy, { body }: PlacedOrder) {
-  const read = readOrderBody(body);
-  if (!read.ok) throw new Error(read.error.problem);
-  const { facts, shippingLines } = read.value;
+async function promiseOfOrder(policy: Policy, { told }: PlacedOrder) {
+  const { facts, shippingLines } = await told();
   const carrier = carrierOfLines(shippingLines, policy.signature.carrier);
   return decideOrder(policy, { ...facts, carrier, policyVersion: 1, protectionVariantId });
 }
@@ -129,7 +126,7 @@ test('[ADDR-02] [ADDR-03] [CAL-05] [SIGN-01] [PROT-01] all six surfaces of a pro
         const checkout = await shop.checkout({ ...cart, deliveryAddress: typed });
         const placed = shop.placed(checkout);
         const { lines, deliveryGroups: groups, shippingAddress = null } = seen.parse(placed.thankYou);
-        const decision = promiseOfOrder(policy, placed);
+        const decision = await promiseOfOrder(policy, placed);
         const { promise, hold } = decision;
         // The admin's list of orders, from the decision as it is kept.
         expect(keptDecision.parse(JSON.parse(JSON.stringify(decision))).hold !== null).toBe(

@@ -7,13 +7,15 @@ import {
   type Policy,
 } from '@doorstep/policy';
 import { functionRunner } from 'function-runner';
+import { readOrderSnapshot } from '../../app/admin-api/order-snapshot.ts';
+import { readOrderNow } from '../../app/orders/order-now.ts';
+import type { ToldOrder } from '../../app/orders/told-order.ts';
 import { sumAllocations } from '../../packages/local-shop/src/checkout/amounts.ts';
 import type { BuyerJourneyStep, Checkout } from '../../packages/local-shop/src/checkout/checkout.ts';
 import { computeCheckout } from '../../packages/local-shop/src/checkout/compute-checkout.ts';
 import { checkoutSignals } from '../../packages/local-shop/src/checkout/ui-api.ts';
 import { placeOrder } from '../../packages/local-shop/src/checkout/place-order.ts';
 import { thankYouSignals } from '../../packages/local-shop/src/checkout/ui-order-api.ts';
-import { orderPayload } from '../../packages/local-shop/src/orders/order-payload.ts';
 import { readVisit } from '../../packages/local-shop/src/checkout/visit.ts';
 import { functionLog } from '../../packages/local-shop/src/checkout/functions/function-log.ts';
 import type { FunctionRuntime } from '../../packages/local-shop/src/checkout/functions/run-function.ts';
@@ -22,7 +24,7 @@ import { gid } from '../../packages/local-shop/src/state/gid.ts';
 import { metafieldKey, resolveNamespace } from '../../packages/local-shop/src/state/metafields.ts';
 import type { Product, Variant } from '../../packages/local-shop/src/state/products.ts';
 import type { ShopState } from '../../packages/local-shop/src/state/state.ts';
-import { testApp, testShop } from '../../packages/local-shop/src/test-shop.ts';
+import { testApp, testShop, type TestShop } from '../../packages/local-shop/src/test-shop.ts';
 import { extensionFiles } from '../../packages/local-shop/src/ui-host/extensions.ts';
 
 const opened = '2026-01-05T15:00:00Z';
@@ -47,7 +49,8 @@ export interface PlacedOrder {
   readonly placedAt: string;
   /** By dotted path. */
   readonly thankYou: Readonly<Record<string, unknown>>;
-  readonly body: Readonly<Record<string, unknown>>;
+  /** The order as the app reads it by the Admin API. */
+  readonly told: () => Promise<ToldOrder>;
 }
 
 /** The cart as the engine is told of it, taken from what the shop computed and not from what a function was given. */
@@ -87,7 +90,7 @@ export interface PolicyShop {
   moveTo(instant: string): void;
   /** What the checkout blocks are given of a checkout, by dotted path. */
   blocksSee(checkout: Checkout): Readonly<Record<string, unknown>>;
-  /** An order placed with a checkout, whatever its errors: what the thank-you page is given of it, and the webhook's body. */
+  /** An order placed with a checkout, whatever its errors: what the thank-you page is given of it, and what the app reads. */
   placed(checkout: Checkout): PlacedOrder;
   /** What went wrong in functions so far. */
   failures(): readonly string[];
@@ -128,7 +131,7 @@ export async function policyShop({ codes = false } = {}): Promise<PolicyShop> {
       return {
         placedAt: order.createdAt,
         thankYou: thankYouSignals(context, thankYou, order),
-        body: orderPayload(state, order),
+        told: () => readTold(local, order.id),
       };
     },
     failures: () =>
@@ -149,6 +152,29 @@ export async function policyShop({ codes = false } = {}): Promise<PolicyShop> {
       return compiled.value;
     },
   };
+}
+
+async function readTold(local: TestShop, id: string): Promise<ToldOrder> {
+  const admin = {
+    shop: local.context.state.shop.domain,
+    send: async (query: string, variables: Readonly<Record<string, unknown>>) => {
+      const answer = await local.admin(query, variables);
+      const body: unknown = JSON.parse(JSON.stringify(answer));
+      return {
+        kind: 'answered',
+        status: 200,
+        body,
+        retryAfter: null,
+      } as const;
+    },
+    wait: (milliseconds: number) => {
+      local.moveTo(new Date(Date.parse(local.context.now()) + milliseconds).toISOString());
+      return Promise.resolve();
+    },
+  };
+  const read = await readOrderSnapshot(admin, id);
+  if (!read.ok || read.value === null) throw new Error(`${id} cannot be read: ${JSON.stringify(read)}`);
+  return readOrderNow(read.value);
 }
 
 const protectionVariant: Variant = {

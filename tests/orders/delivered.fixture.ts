@@ -2,10 +2,10 @@ import { expect } from 'vitest';
 
 import type { Admin } from '../../app/admin-api/call.ts';
 import { database } from '../../app/database.server.ts';
-import { processDelivery } from '../../app/jobs/process-delivery.server.ts';
-import { action } from '../../app/routes/webhooks/route.ts';
+import { deliver } from '../../app/testing/deliver.ts';
 import { publishFor } from '../../app/testing/policy.ts';
 import { webhookRequest } from '../../app/testing/webhook.ts';
+import { workOn } from '../../app/testing/work-on.ts';
 import { orderPayload } from '../../packages/local-shop/src/orders/order-payload.ts';
 import type { TestShop } from '../../packages/local-shop/src/test-shop.ts';
 
@@ -40,8 +40,8 @@ export async function delivers(shop: TestShop, orderId: string): Promise<void> {
   const webhookId = 'w-1';
   const body = orderPayload(shop.context.state, order);
   const request = webhookRequest('orders/create', body, { 'x-shopify-webhook-id': webhookId });
-  expect((await action({ request, params: {}, context: {} })).status).toBe(200);
+  expect((await deliver(request)).status).toBe(200);
   const sendMail = () => Promise.resolve({ ok: true, value: null } as const);
   const reach = () => Promise.resolve({ admin: openAdmin(shop), database, sendMail });
-  await processDelivery({ database, reach }, { shop: domain, webhookId });
+  await workOn({ database, reach }, { shop: domain, webhookId });
 }

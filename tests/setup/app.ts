@@ -1,6 +1,6 @@
 import { afterAll } from 'vitest';
 
-import { stopQueue } from '../../app/queue/queue.server.ts';
+import { closeWebhookAddress } from '../../app/testing/deliver.ts';
 import { shopServer } from '../../app/testing/shop-server.ts';
 
 /**
@@ -18,5 +18,5 @@ Object.assign(process.env, {
   MAIL_FROM: 'AALLYN <care@aallyn.example>',
 });
 
-// Its jobs are in the file's own database.
-afterAll(() => stopQueue());
+// What it stores is in the file's own database.
+afterAll(closeWebhookAddress);

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { frameOf, isAccessibleAndFits } from './admin-page.ts';
+import { expect, test } from './fixtures.ts';
+import { Merchant } from './merchant.ts';
+import { ohio, Shopper } from './shopper.ts';
+
+test.setTimeout(180_000);
+test.use({ actionTimeout: 15_000, apart: 'page-at-shopify' });
+
+test('[FAQ-01] the policy’s text goes to the store; somebody changes it there by hand, Health shows both sentences, and one click puts it right', async ({
+  page,
+  product,
+}) => {
+  const app = frameOf(page);
+  const read = async (path: string) =>
+    (await page.request.get(new URL(path, product.storefront).href)).text();
+  const ours = 'Shipping is free for orders of at least $100.00';
+
+  await page.goto(`${product.admin}/app/policy/page`);
+  await page.getByRole('button', { name: 'Where it stands' }).click();
+  await expect(app.getByRole('heading', { name: 'Write it here' })).toBeVisible();
+  await app.getByRole('checkbox', { name: 'A page of your online store' }).check();
+  await app.getByRole('checkbox', { name: 'Shopify’s shipping policy' }).check();
+  await app.getByRole('checkbox', { name: 'Blocks of your theme' }).check();
+  await app.getByRole('button', { name: 'Save, and write it' }).click();
+  await expect(app.getByText('As your policy says').first()).toBeVisible();
+  await isAccessibleAndFits(page);
+  expect(await read('/pages/support-faq')).toContain(ours);
+  expect(await read('/policies/shipping-policy')).toContain(ours);
+  expect(await read('/pages/support-faq')).toContain('application/ld+json');
+
+  await page.goto(new URL('/admin/pages', product.storefront).href);
+  const body = page.getByLabel('Content (HTML)').first();
+  await body.fill((await body.inputValue()).replace('at least $100.00', 'at least $50.00'));
+  await page.getByRole('button', { name: 'Save' }).first().click();
+  expect(await read('/pages/support-faq')).toContain('at least $50.00');
+
+  await page.goto(`${product.admin}/app/health`);
+  await expect(app.getByText(/SHIP-01 says “Shipping is free for orders of at least \$50\.00/)).toBeVisible();
+  const over = app.getByRole('button', { name: /Write your policy’s text over it/ });
+  await over.click();
+  await expect(over).toBeHidden();
+  // Shopify's own return rules are asked for in another version, by the same library.
+  await expect(app.getByRole('heading', { name: 'Shopify’s own return rules' })).toBeVisible();
+  await expect(app.getByRole('heading', { name: 'Could not be looked at' })).toBeHidden();
+  expect(await read('/pages/support-faq')).toContain(ours);
+});
+
+test('[LINT-01] [FAQ-01] a merchant pastes the old page, settles what it contradicts and takes what it says; published, the page of the store, checkout and what agents are told are one answer', async ({
+  page,
+  context,
+  product,
+}) => {
+  const app = frameOf(page);
+  const merchant = new Merchant(page, product.admin);
+  const { pathname } = new URL('../../packages/policy/reading/texts/aallyn.txt', import.meta.url);
+  await page.goto(`${product.admin}/app/policy/from-text`);
+  await app
+    .getByRole('textbox', { name: 'Text of your page' })
+    .fill(readFileSync(pathname, 'utf8').replaceAll('$100', '$120'));
+  await app.getByRole('button', { name: 'Read my page' }).click();
+  await expect(app.getByText(/An order of exactly \$120\.00 is on one side of the boundary/)).toBeVisible();
+  await isAccessibleAndFits(page);
+  await app.getByRole('button', { name: 'Keep it as it is' }).first().click();
+  await expect(app.getByRole('heading', { name: '1 kept as it is' })).toBeVisible();
+  await app.getByRole('button', { name: /^Set / }).first().click();
+  await expect(app.getByText('Settled in your draft').first()).toBeVisible();
+  await app.getByRole('button', { name: 'Take the ticked ones into my draft' }).click();
+  await expect(app.getByRole('searchbox')).toBeVisible();
+
+  await page.goto(`${product.admin}/app/policy/publish`);
+  const told = 'Orders to the United States between $100.00 and $119.99 will pay $5.00 instead of nothing.';
+  await expect(app.getByText(told)).toBeVisible();
+  await merchant.publishes();
+
+  const read = async () =>
+    (await page.request.get(new URL('/pages/support-faq', product.storefront).href)).text();
+  await expect.poll(read).toContain('Shipping is free for orders of at least $120.00');
+  const shopper = new Shopper(await context.newPage(), product.storefront);
+  await shopper.checksOut('Day Crossbody', ohio);
+  await expect(shopper.shippingOption()).toContainText('$5.00');
+  const answer = await page.request.post(new URL('/apps/doorstep/mcp', product.storefront).href, {
+    headers: { accept: 'application/json, text/event-stream' },
+    data: {
+      ...{ jsonrpc: '2.0', id: 1, method: 'tools/call' },
+      params: { name: 'shipping_price', arguments: { country: 'US', worth: '100.00' } },
+    },
+  });
+  expect(await answer.json()).toMatchObject({
+    result: {
+      structuredContent: { ships_free: false, price: { amount: '5.00' }, free_from: { amount: '120.00' } },
+    },
+  });
+});

@@ -1,0 +1,92 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import sharp from 'sharp';
+import { z } from 'zod';
+
+import { expect, test } from './fixtures.ts';
+
+/** Nothing is wrong for a screen reader, and nothing sticks out of a telephone. */
+async function isPlainOnTelephone(page: Page, part = 'body'): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+}
+
+const mails = z.object({ messages: z.array(z.object({ subject: z.string(), text: z.string() })) });
+
+/** The address in the mail with this subject, once it is there. */
+async function linkIn(page: Page, mailbox: string, words: string): Promise<string> {
+  let found: string | undefined;
+  await expect
+    .poll(async () => {
+      const answer = await page.request.get(new URL('/mailbox/messages.json', mailbox).href);
+      const mail = mails.parse(await answer.json()).messages.find(({ subject }) => subject.includes(words));
+      found = /https?:\S+\/requests\/\S+/.exec(mail?.text ?? '')?.[0];
+      return found;
+    })
+    .toBeDefined();
+  return found ?? '';
+}
+
+test.use({ provoked: [422] });
+
+test('[FORM-01] [PROD-01] a customer without an account reports a broken bag in Japanese, with photos, by the link of the mail', async ({
+  page,
+  product,
+}) => {
+  await page.goto(`${new URL(product.admin).origin}/admin/orders/new`);
+  await page.getByRole('radio', { name: /^Shipped/ }).check();
+  await page.getByLabel('Last name').fill('田中');
+  await page.getByLabel('Address', { exact: true }).fill('12 Elm Street');
+  await page.getByLabel('City').fill('Columbus');
+  await page.getByLabel('State or province code').fill('OH');
+  await page.getByLabel('ZIP or postal code').fill('43004');
+  await page.getByLabel('Email').fill('tanaka@example.com');
+  await page.getByRole('button', { name: 'Make the order' }).click();
+  const name = await page.getByRole('heading', { name: /^#\d+$/ }).innerText();
+  await page.getByLabel('Tracking number').fill('1Z8270000000000001');
+  await page.getByRole('button', { name: 'Fulfill items' }).click();
+  await page.getByLabel('Shipment status').selectOption('DELIVERED');
+  await page.getByRole('button', { name: 'Add shipment event' }).click();
+
+  const form = await page.context().newPage();
+  await form.setViewportSize({ width: 320, height: 700 });
+  await form.goto(`${product.storefront}apps/doorstep/requests/new?locale=ja`);
+  await isPlainOnTelephone(form, '.doorstep-form');
+  await form.getByRole('link', { name: '商品の不具合' }).click();
+  await form.getByLabel('注文番号').fill(name);
+  await form.getByLabel('ご注文のメールアドレス').fill('tanaka@example.com');
+  await form.getByRole('button', { name: 'リンクを受け取る' }).click();
+  await expect(form.getByRole('alert')).toContainText('もう一度、確認にお答えください');
+  await expect(form.getByRole('alert')).toBeFocused();
+  await expect(form.getByLabel('注文番号')).toHaveValue(name);
+  await form.getByRole('button', { name: /^I am human/ }).click();
+  await expect(form.getByRole('button', { name: /^I am human/ })).toHaveAttribute('aria-pressed', 'true');
+  await form.getByRole('button', { name: 'リンクを受け取る' }).click();
+  await expect(form.getByRole('heading', { name: 'メールをご確認ください' })).toBeVisible();
+
+  await form.goto(await linkIn(page, product.mailbox, `ご注文 ${name}：お手続き用のリンク`));
+  await form
+    .getByLabel(/^City Tote|^Day|／1点/)
+    .first()
+    .selectOption('1');
+  await form.getByLabel('届いたときに破損していた').check();
+  await form.getByLabel(/^メッセージ/).fill('縫い目が破れています。');
+  const buffer = await sharp({ create: { width: 80, height: 60, channels: 3, background: '#806040' } })
+    .png()
+    .toBuffer();
+  const text = { name: '縫い目.png', mimeType: 'image/png', buffer: Buffer.from('<svg onload="alert(1)"/>') };
+  await form.getByLabel(/^写真/).setInputFiles([{ name: 'bag.png', mimeType: 'image/png', buffer }, text]);
+  await form.getByRole('button', { name: '送信する' }).click();
+  await expect(form.getByRole('alert')).toContainText('「縫い目.png」を写真として開けませんでした');
+  await isPlainOnTelephone(form);
+  await expect(form.getByLabel(/^メッセージ/)).toHaveValue('縫い目が破れています。');
+  await form.getByLabel(/^写真/).setInputFiles({ name: 'bag.png', mimeType: 'image/png', buffer });
+  await form.getByRole('button', { name: '送信する' }).click();
+  await expect(form.getByRole('status')).toContainText('ご依頼を承りました');
+
+  await form.getByRole('link', { name: '状況を確認する' }).click();
+  await expect(form.getByRole('heading', { level: 1 })).toContainText('受付番号');
+  await expect(form.getByRole('status')).toContainText('承りました。内容を確認しています。');
+  await isPlainOnTelephone(form);
+});

@@ -1,0 +1,208 @@
+import { aallyn } from '@doorstep/policy';
+import type { WantedItem } from '@doorstep/policy';
+import { describe, expect, test } from 'vitest';
+
+import { database } from '../../app/database.server.ts';
+import { sendRequestMailAgain, requestInKey } from '../../app/after-sale/send-mail-again.server.ts';
+import { addStep } from '../../app/after-sale/store.server.ts';
+import { unknownMailsOf } from '../../app/orders/order/send-again.server.ts';
+import { orderAt } from '../../app/testing/shop-orders.ts';
+import { declineReturn, openReturn, setReturnStatus } from '../../packages/local-shop/src/orders/returns.ts';
+import { balance } from '../../packages/local-shop/src/orders/payment.ts';
+import { RETURN_REASONS } from '../../packages/local-shop/src/state/returns.ts';
+import type { Order } from '../../packages/local-shop/src/state/orders.ts';
+import { ask, inAccount, pieces } from './customer.fixture.ts';
+import { atDesk, casesLeft, found, move, newest } from './desk.fixture.ts';
+import { arrive, paidBack, price, sell, ship } from './order.fixture.ts';
+import type { Sale } from './order.fixture.ts';
+import { dependenciesOf, domain, moveTo, openWorld, work } from './world.fixture.ts';
+import type { World } from './world.fixture.ts';
+
+async function delivered(sale: Sale, policy = aallyn) {
+  const world = await openWorld('2026-10-01T17:00:00Z', policy);
+  const order = await sell(world, sale);
+  await moveTo(world, '2026-10-02T19:00:00Z');
+  await ship(world, order);
+  await moveTo(world, '2026-10-05T19:00:00Z');
+  await arrive(world, order);
+  return { world, order };
+}
+
+/** The customer asks for a return on Shopify's own page. */
+async function returnAtShopify(world: World, { id }: Order): Promise<string> {
+  const order = orderAt(world.shop, id);
+  const [line] = order.fulfillments.flatMap(({ lines }) => lines);
+  const [reason] = RETURN_REASONS;
+  const wanted = {
+    fulfillmentLineId: line?.id ?? '',
+    quantity: 1,
+    reason,
+    reasonNote: '',
+    customerNote: null,
+  };
+  openReturn(world.shop.context, order, [wanted], { isApproved: false, fee: null, exchanges: [] });
+  await work(world);
+  return newest();
+}
+
+const returnAt = (world: World, { id }: Order) => {
+  const order = orderAt(world.shop, id);
+  const [found] = order.returns;
+  if (!found) throw new Error('There is no return.');
+  return { order, return: found };
+};
+
+describe('a return that was asked for at Shopify', () => {
+  test('[RET-02] is judged at the desk, and a no is said at Shopify, which tells its customer why', async () => {
+    const { world, order } = await delivered({ lines: [{ variant: 3 }] });
+    await moveTo(world, '2026-10-27T19:00:00Z');
+    const id = await returnAtShopify(world, order);
+    const page = await atDesk(id);
+    expect([page.verdict.words, page.moves[0]]).toEqual([
+      'Too late by your policy',
+      { step: 'declined', against: false },
+    ]);
+    expect(world.mails).toEqual([]);
+    await move(world, id, { step: 'declined', why: 'period-ended' });
+    expect(returnAt(world, order).return).toMatchObject({
+      status: 'DECLINED',
+      decline: { reason: 'RETURN_PERIOD_ENDED' },
+    });
+    expect(await casesLeft()).toEqual([]);
+  });
+
+  test('[RET-02] a yes approves that return, and opens no second one', async () => {
+    const { world, order } = await delivered({ lines: [{ variant: 3 }] });
+    const id = await returnAtShopify(world, order);
+    await move(world, id, { step: 'approved' });
+    expect(orderAt(world.shop, order.id).returns).toMatchObject([{ status: 'OPEN' }]);
+    expect((await atDesk(id)).moves[0]?.step).toBe('label');
+  });
+
+  test.each([
+    ['declined', 'Declined'],
+    ['canceled', 'Withdrawn'],
+  ] as const)('[RET-02] what somebody has %s there is so at the desk as well', async (to, stage) => {
+    const { world, order } = await delivered({ lines: [{ variant: 3 }] });
+    const id = await returnAtShopify(world, order);
+    if (to === 'declined')
+      declineReturn(world.shop.context, returnAt(world, order), { reason: 'FINAL_SALE', note: '' });
+    else setReturnStatus(world.shop.context, returnAt(world, order), to);
+    await work(world);
+    expect((await atDesk(id)).stage.words).toBe(stage);
+  });
+});
+
+describe('an exchange', () => {
+  const wantedAt = (minor: number, variant: number): readonly WantedItem[] => [
+    {
+      ...{ variantId: `gid://shopify/ProductVariant/${variant}`, quantity: 1 },
+      price: { presentment: { minor, currency: 'USD' }, shop: { minor, currency: 'USD' } },
+    },
+  ];
+
+  test.each([
+    { way: 'up', costs: 180_00, back: 0, owes: 95_00 },
+    { way: 'down', costs: 45_00, back: 40_00, owes: 0 },
+    { way: 'at the same price but for its fee', costs: 100_00, back: 0, owes: 15_00 },
+  ])(
+    '[EXCH-01] $way in price is native at Shopify: what goes out is on the order, and the difference is right to the cent',
+    async ({ costs, back, owes }) => {
+      const { world, order } = await delivered({ lines: [{ variant: 3 }] });
+      price(world, 4, { price: costs });
+      const typed = {
+        kind: 'exchange',
+        attested: 'yes',
+        message: 'The City Tote, please.',
+        ...pieces(order),
+      };
+      const id = await ask(world, order, typed);
+      // Somebody at the desk has found what was meant.
+      const payload = { against: false, wanted: wantedAt(costs, 4) };
+      const yes = { kind: 'approved', by: '42', token: 'found it', payload } as const;
+      await addStep(database, { shop: domain, id }, yes, new Date());
+      await work(world);
+      const [opened] = orderAt(world.shop, order.id).returns;
+      expect(opened?.exchanges).toMatchObject([{ variantId: 'gid://shopify/ProductVariant/4', quantity: 1 }]);
+      expect(opened?.shippingFee?.amount.shop.minor).toBe(15_00);
+      await move(world, id, { step: 'label', link: 'https://labels.example.com/1' });
+      await move(world, id, { step: 'arrived' });
+      await move(world, id, found(order));
+      const after = orderAt(world.shop, order.id);
+      expect(after.lines.map(({ title }) => title)).toContain('City Tote');
+      expect(paidBack(world, order)).toMatchObject({ toPayments: back, toCredit: 0 });
+      expect(Math.max(0, balance(after).presentment.minor)).toBe(owes);
+      expect((await casesLeft()).filter((each) => each.startsWith('request'))).toEqual([]);
+      expect(world.mails.at(-1)?.subject).toContain('done');
+    },
+  );
+});
+
+test('[SHIP-01] free shipping that is lost by a return is charged: no case, and both sides read what comes back', async () => {
+  const { returns } = aallyn;
+  const { world, order } = await delivered(
+    { lines: [{ variant: 3 }, { variant: 1 }] },
+    { ...aallyn, returns: { ...returns, chargeBackFreeShipping: true } },
+  );
+  const typed = { kind: 'return', remedy: 'refund', attested: 'yes', ...pieces(order) };
+  const { estimate } = await inAccount(order, { do: 'estimate', ...typed });
+  expect(estimate?.refund?.rows.map(({ amount }) => amount)).toEqual(['$100.00', '-$20.00', '$80.00']);
+  const id = await ask(world, order, typed);
+  await move(world, id, { step: 'approved' });
+  await move(world, id, { step: 'arrived' });
+  await move(world, id, found(order));
+  expect(paidBack(world, order)).toEqual({ toPayments: 80_00, toCredit: 0, refunds: 1 });
+  expect(world.mails.at(-1)?.text).toContain('$80.00');
+  expect(await casesLeft()).toEqual([]);
+});
+
+test('[FORM-01] a mail of which nobody knows whether it went is sent again by a click, once, and says how things stand now', async () => {
+  const { world, order } = await delivered({ lines: [{ variant: 3 }] });
+  world.isMailServerSilent = true;
+  const typed = { kind: 'return', remedy: 'refund', attested: 'yes', ...pieces(order) };
+  await ask(world, order, typed);
+  expect(await casesLeft()).toEqual([expect.stringContaining('did not say')]);
+  const [mail] = await unknownMailsOf(database, domain, 10);
+  const key = mail?.key ?? '';
+  const id = requestInKey(key) ?? '';
+  const again = () => sendRequestMailAgain(dependenciesOf(world), { key, id }, { user: '42' }, new Date());
+  expect(await again()).toEqual({ ok: false, error: 'the mail server did not say' });
+  world.isMailServerSilent = false;
+  expect(await again()).toEqual({ ok: true, value: 'The mail was sent again.' });
+  expect(await again()).toMatchObject({ ok: false });
+  expect(new Set(world.mails.map(({ messageId }) => messageId)).size).toBe(1);
+  expect(world.mails).toHaveLength(3);
+  expect(await casesLeft()).toEqual([]);
+  expect(await database.auditEntry.findMany()).toMatchObject([
+    { kind: 'request-mail-sent-again', by: '42' },
+    { kind: 'request-mail-sent-again', by: '42' },
+  ]);
+});
+
+/** Shopify shows an app the orders of the last 60 days, unless it has granted it more. */
+describe('an order that Shopify does not show any more', () => {
+  test('[RET-08] what comes back of it is for a person, and nobody is told that it is paid', async () => {
+    const { world, order } = await delivered({ lines: [{ variant: 3 }] });
+    const typed = { kind: 'return', remedy: 'refund', attested: 'yes', ...pieces(order) };
+    const id = await ask(world, order, typed);
+    await move(world, id, { step: 'approved' });
+    await moveTo(world, '2026-12-05T20:00:00Z');
+    await move(world, id, { step: 'arrived' });
+    const before = world.mails.length;
+    await move(world, id, found(order));
+    expect(paidBack(world, order).refunds).toBe(0);
+    expect(await casesLeft()).toEqual([expect.stringContaining('does not show its order')]);
+    expect(world.mails.slice(before)).toEqual([]);
+  });
+
+  test('[PROD-01] money for a broken bag is for a person, and nobody is told that it is paid', async () => {
+    const { world, order } = await delivered({ lines: [{ variant: 3 }] });
+    const id = await ask(world, order, { kind: 'product-issue', problem: 'damaged', ...pieces(order) });
+    await moveTo(world, '2026-12-05T20:00:00Z');
+    const before = world.mails.length;
+    await move(world, id, { step: 'approved', remedy: 'refund' });
+    expect(paidBack(world, order).refunds).toBe(0);
+    expect(await casesLeft()).toEqual([expect.stringContaining('does not show its order')]);
+    expect(world.mails.slice(before)).toEqual([]);
+  });
+});

@@ -1,0 +1,271 @@
+import { describe, expect, test } from 'vitest';
+
+import { database } from '../../app/database.server.ts';
+import { payInvoice } from '../../app/testing/pay-invoice.ts';
+import { orderAt } from '../../app/testing/shop-orders.ts';
+import { ask, inAccount, offersInAccount, stateBehind } from './customer.fixture.ts';
+import { atDesk, casesLeft, move, openAtDesk } from './desk.fixture.ts';
+import { arrive, paidBack, price, sell, ship } from './order.fixture.ts';
+import type { Sale } from './order.fixture.ts';
+import { moveTo, openWorld, work } from './world.fixture.ts';
+import type { World } from './world.fixture.ts';
+
+async function sold(sale: Sale = { lines: [{ variant: 3 }] }, at = '2026-10-01T17:00:00Z') {
+  const world = await openWorld(at);
+  return { world, order: await sell(world, sale) };
+}
+
+async function delivered(sale?: Sale) {
+  const { world, order } = await sold(sale);
+  await moveTo(world, '2026-10-02T19:00:00Z');
+  await ship(world, order, 'USPS');
+  await moveTo(world, '2026-10-05T19:00:00Z');
+  await arrive(world, order);
+  return { world, order };
+}
+
+/** The draft orders at the shop, with what is to be paid for each. */
+const drafts = ({ shop }: World) => [...shop.state.draftOrders.values()];
+
+/** The customer opens the invoice and pays it. */
+async function pay(world: World): Promise<void> {
+  expect(payInvoice(world.shop)).toBe(true);
+  await work(world);
+}
+
+const due = (world: World) =>
+  drafts(world).map(({ lines, currency }) => ({
+    currency,
+    minor: lines.reduce((sum, { unitPrice, quantity }) => sum + unitPrice.minor * quantity, 0),
+  }));
+
+describe('a missing parcel', () => {
+  test('[MISS-01] [MISS-02] it is too early on the fourth business day, in time on the fifth, and too late after the last of both days', async () => {
+    const { world, order } = await delivered();
+    const claim = async () => (await offersInAccount(order)).get('missing-parcel');
+    await moveTo(world, '2026-10-13T06:00:00Z');
+    expect(await claim()).toMatchObject({ isOpen: false });
+    expect((await claim())?.sentences.join(' ')).toContain('Possible from October 13, 2026');
+    await moveTo(world, '2026-10-13T19:00:00Z');
+    expect((await claim())?.sentences.join(' ')).toContain('$25.00');
+    const until = /through (\w+ \d+, \d{4})/.exec((await claim())?.sentences.join(' ') ?? '')?.[1] ?? '';
+    await moveTo(world, new Date(Date.parse(`${until} 23:00 PST`)).toISOString());
+    expect(await claim()).toMatchObject({ isOpen: true });
+    await moveTo(world, new Date(Date.parse(`${until} 23:00 PST`) + 2 * 3_600_000).toISOString());
+    expect(await claim()).toMatchObject({ isOpen: false });
+    const late = await openAtDesk(world, order, { kind: 'missing-parcel', checked: 'yes' });
+    expect((await atDesk('id' in late ? late.id : '')).moves).toContainEqual({
+      step: 'approved',
+      against: true,
+    });
+  });
+
+  test('[MISS-03] [MISS-04] [MISS-05] the carrier’s case, the $25.00 invoice that the customer pays, and the replacement that leaves then', async () => {
+    const { world, order } = await delivered();
+    await moveTo(world, '2026-10-14T19:00:00Z');
+    const { page } = await inAccount(order, { do: 'show', kind: 'missing-parcel' });
+    expect(JSON.stringify(page?.form)).toContain('usps.com');
+    const id = await ask(world, order, { kind: 'missing-parcel', checked: 'yes' });
+    expect((await atDesk(id)).moves[0]?.step).toBe('carrier-case');
+    await move(world, id, { step: 'carrier-case', reference: 'MM-12345' });
+    expect((await atDesk(id)).due).toMatch(/claim/i);
+    await move(world, id, { step: 'approved' });
+    expect(due(world)).toEqual([{ minor: 25_00, currency: 'USD' }]);
+    expect((await atDesk(id)).stage.words).toBe('Waits for payment');
+    const invoice = world.mails.at(-1)?.text ?? '';
+    expect(invoice).toContain('$25.00');
+    const [shown] = (await inAccount(order, { do: 'show' })).page?.requests ?? [];
+    expect(invoice).toContain(shown?.invoice);
+    expect((await atDesk(id)).moves.map(({ step }) => step)).not.toContain('approved');
+    await pay(world);
+    expect((await atDesk(id)).moves[0]?.step).toBe('sent');
+    // Of what our own draft became nothing is promised, held or written to anybody.
+    const replacement = orderAt(world.shop, drafts(world)[0]?.orderId ?? '');
+    expect(replacement.lines.map(({ title, quantity }) => [title, quantity])).toEqual([
+      ['Replacement of a missing parcel', 1],
+      ['Day Crossbody', 1],
+    ]);
+    expect(replacement.fulfillmentOrders.flatMap(({ holds }) => holds)).toEqual([]);
+    await ship(world, replacement);
+    await move(world, id, { step: 'sent' });
+    expect((await atDesk(id)).stage.words).toBe('Settled');
+    expect(await stateBehind(world.mails.at(-1)?.text ?? '')).toContain('Done.');
+    expect(paidBack(world, order)).toEqual({ toPayments: 0, toCredit: 0, refunds: 0 });
+    expect(await casesLeft()).toEqual([]);
+  });
+
+  test.each([
+    { paid: 'JPY', to: 'JP', says: '￥3,750', amount: 3_750 },
+    { paid: 'KRW', to: 'KR', says: '₩34,500', amount: 34_500 },
+  ] as const)(
+    '[MISS-04] who paid in $paid pays the replacement in $paid, to the unit',
+    async ({ paid, to, amount }) => {
+      const { world, order } = await delivered({ lines: [{ variant: 3 }], to, paid });
+      await moveTo(world, '2026-10-14T19:00:00Z');
+      const id = await ask(world, order, { kind: 'missing-parcel', checked: 'yes' });
+      await move(world, id, { step: 'approved' });
+      expect(due(world)).toEqual([{ minor: amount, currency: paid }]);
+    },
+  );
+
+  test('[MISS-05] a parcel that turns up ends the claim, and nothing is invoiced', async () => {
+    const { world, order } = await delivered();
+    await moveTo(world, '2026-10-14T19:00:00Z');
+    const id = await ask(world, order, { kind: 'missing-parcel', checked: 'yes' });
+    await move(world, id, { step: 'closed', why: 'found' });
+    expect(drafts(world)).toEqual([]);
+    expect((await atDesk(id)).isEnded).toBe(true);
+  });
+});
+
+describe('a parcel that comes back undelivered', () => {
+  test('[RTS-02] a right address in time: $15.00 and $8.00 for the second bag are invoiced, paid, and it is sent again', async () => {
+    const { world, order } = await sold({ lines: [{ variant: 3, quantity: 2 }] });
+    await ship(world, order);
+    await moveTo(world, '2026-10-09T19:00:00Z');
+    const id = await ask(world, order, { kind: 'returned-parcel', cause: 'wrong-address' });
+    await move(world, id, { step: 'send-again', bags: '2' });
+    expect(due(world)).toEqual([{ minor: 23_00, currency: 'USD' }]);
+    await pay(world);
+    expect((await atDesk(id)).moves[0]?.step).toBe('sent');
+    await move(world, id, { step: 'sent' });
+    expect((await atDesk(id)).isEnded).toBe(true);
+    expect(orderAt(world.shop, order.id).returns).toEqual([]);
+    expect(await casesLeft()).toEqual([]);
+  });
+
+  test('[RTS-01] too late: back at the warehouse it is a return with its fee, whatever is asked for after that', async () => {
+    const { world, order } = await sold({ lines: [{ variant: 3, quantity: 2 }] });
+    await ship(world, order);
+    await moveTo(world, '2026-10-09T19:00:00Z');
+    const id = await ask(world, order, { kind: 'returned-parcel', cause: 'not-collected' });
+    await move(world, id, { step: 'arrived' });
+    expect((await atDesk(id)).moves.map(({ step }) => step)).not.toContain('send-again');
+    const [line] = order.lines;
+    await move(world, id, {
+      step: 'inspected',
+      [`quantity:${line?.id}`]: '2',
+      [`condition:${line?.id}`]: 'as-sold',
+    });
+    expect(paidBack(world, order)).toEqual({ toPayments: 185_00, toCredit: 0, refunds: 1 });
+    expect(drafts(world)).toEqual([]);
+    expect(await casesLeft()).toEqual([]);
+  });
+});
+
+describe('stopping an order', () => {
+  test.each([
+    { when: 'before the pick-up', at: '2026-10-01T18:00:00Z', says: 'good chance' },
+    { when: 'within the 12 hours of the gap', at: '2026-10-02T20:00:00Z', says: 'the chance is small' },
+  ])(
+    '[ORD-01] [CAL-07] [PROT-05] $when the chance is told honestly; the desk cancels, and all that was paid comes back',
+    async ({ at, says }) => {
+      const { world, order } = await sold({ lines: [{ variant: 3 }], isProtected: true });
+      await moveTo(world, at);
+      const offered = (await offersInAccount(order)).get('cancellation')?.sentences.join(' ');
+      expect(offered).toContain(says);
+      const id = await ask(world, order, { kind: 'cancellation', wants: 'cancel' });
+      expect(orderAt(world.shop, order.id).cancelledAt).toBeNull();
+      await move(world, id, { step: 'approved', words: 'We caught it.' });
+      expect(orderAt(world.shop, order.id).cancelledAt).not.toBeNull();
+      expect(paidBack(world, order).toPayments).toBe(107_98);
+      expect(world.mails.at(-1)?.text).toContain('We caught it.');
+      expect(await casesLeft()).toEqual([]);
+    },
+  );
+
+  test('[ORD-01] with the carrier there is none; a yes that Shopify cannot carry out is a case, and no mail says that it is done', async () => {
+    const { world, order } = await sold();
+    await moveTo(world, '2026-10-02T19:00:00Z');
+    await ship(world, order);
+    const id = await ask(world, order, { kind: 'cancellation', wants: 'cancel' });
+    const before = world.mails.length;
+    await move(world, id, { step: 'approved' });
+    expect(orderAt(world.shop, order.id).cancelledAt).toBeNull();
+    expect(await casesLeft()).toEqual([expect.stringContaining('something of the order has left')]);
+    expect(
+      world.mails
+        .slice(before)
+        .map(({ text }) => text)
+        .join(),
+    ).not.toContain('cancelled');
+  });
+});
+
+describe('a price that fell', () => {
+  const cheaper = async (
+    set: (world: World) => void,
+    then: (world: World) => void,
+    paid: Sale['paid'] = 'USD',
+  ) => {
+    const world = await openWorld('2026-10-01T17:00:00Z');
+    set(world);
+    const to = paid === 'JPY' ? 'JP' : paid === 'KRW' ? 'KR' : 'US';
+    const order = await sell(world, { lines: [{ variant: 3 }], paid, to });
+    await moveTo(world, '2026-10-02T19:00:00Z');
+    await ship(world, order);
+    await moveTo(world, '2026-10-06T19:00:00Z');
+    then(world);
+    return { world, order, line: order.lines[0]?.id ?? '' };
+  };
+
+  test.each([
+    { paid: 'USD', back: 20_00 },
+    { paid: 'JPY', back: 3_000 },
+    { paid: 'KRW', back: 27_600 },
+  ] as const)(
+    '[PRICE-01] of a full-price item the difference goes back once in $paid, to the unit',
+    async ({ paid, back }) => {
+      const { world, order, line } = await cheaper(
+        () => undefined,
+        (each) => price(each, 3, { price: 80_00 }),
+        paid,
+      );
+      const id = await ask(world, order, { kind: 'price-adjustment', line });
+      await move(world, id, { step: 'approved' });
+      expect(paidBack(world, order)).toEqual({ toPayments: back, toCredit: 0, refunds: 1 });
+      const again = await inAccount(order, { do: 'send', kind: 'price-adjustment', line });
+      expect(again.status).toBe(422);
+      expect(await casesLeft()).toEqual([]);
+    },
+  );
+
+  test('[PRICE-02] of one that was on sale it is store credit', async () => {
+    const { world, order, line } = await cheaper(
+      (each) => price(each, 3, { compareAtPrice: 150_00 }),
+      (each) => price(each, 3, { price: 80_00 }),
+    );
+    const id = await ask(world, order, { kind: 'price-adjustment', line });
+    await move(world, id, { step: 'approved' });
+    expect(paidBack(world, order)).toEqual({ toPayments: 0, toCredit: 20_00, refunds: 1 });
+  });
+
+  test('[PRICE-03] to the price of a flash sale nothing is adjusted: both doors say so, and the desk needs a reason', async () => {
+    const { world, order, line } = await cheaper(
+      () => undefined,
+      (each) => price(each, 3, { price: 80_00, tags: ['flash-sale'] }),
+    );
+    const refused = await inAccount(order, { do: 'send', kind: 'price-adjustment', line });
+    expect([refused.status, refused.problems?.join(' ')]).toEqual([
+      422,
+      expect.stringContaining('flash sale'),
+    ]);
+    const opened = await openAtDesk(world, order, { kind: 'price-adjustment', line, price: '80.00' });
+    expect((await atDesk('id' in opened ? opened.id : '')).moves[0]).toEqual({
+      step: 'declined',
+      against: false,
+    });
+  });
+
+  test('[PRICE-01] on the eighth day it is over', async () => {
+    const { world, order, line } = await cheaper(
+      () => undefined,
+      (each) => price(each, 3, { price: 80_00 }),
+    );
+    await moveTo(world, '2026-10-09T06:59:00Z');
+    expect((await offersInAccount(order)).get('price-adjustment')).toMatchObject({ isOpen: true });
+    await moveTo(world, '2026-10-09T07:00:00Z');
+    expect((await inAccount(order, { do: 'send', kind: 'price-adjustment', line })).status).toBe(422);
+    expect(await database.afterSaleRequest.count()).toBe(0);
+  });
+});
