@@ -1,6 +1,7 @@
 import type { PricedLine } from '../checkout/checkout.ts';
 import { countryName } from '../orders/places.ts';
 import type { ShopContext } from '../shop-context.ts';
+import { POLICY_TITLES, policyPath, policyTypes } from '../state/shop-policies.ts';
 import type { ShopState } from '../state/state.ts';
 import type { Buyer } from './buyer.ts';
 import { html, type Html } from '../pages/html.ts';
@@ -76,13 +77,19 @@ export function storefrontPage(
           shipped.
         </p>
         <p>
-          <a href="/policies/refund-policy">Refund policy</a> · <a href="/mailbox">Mailbox</a> ·
-          <a href="/admin">Admin</a> · <a href="/local-shop/log">Function log</a>
+          ${policyLinks(state)}<a href="/mailbox">Mailbox</a> · <a href="/admin">Admin</a> ·
+          <a href="/local-shop/log">Function log</a>
         </p>
       </footer>
       ${blocks.atEnd}`,
     html`${shopifyGlobal(state, buyer)} ${blocks.head}`,
   );
+}
+
+/** The policies that have a text, as themes link them; one that is empty has no page. */
+function policyLinks({ shopPolicies }: ShopState): Html {
+  const written = policyTypes.filter((type) => (shopPolicies.get(type)?.body.trim() ?? '') !== '');
+  return html`${written.map((type) => html`<a href="${policyPath(type)}">${POLICY_TITLES[type]}</a> · `)}`;
 }
 
 function selectors(state: ShopState, buyer: Buyer, path: string): Html {

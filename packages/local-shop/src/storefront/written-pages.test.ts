@@ -71,6 +71,27 @@ test('a policy that is not written is not found, but for the refund policy, whos
   expect(shown).toContain('<p>Free from 100</p>');
 });
 
+test('the footer of every page links the policies that have a text', async () => {
+  const shop = testShop();
+  const visit = await visiting(writtenPageRoutes(shop.context));
+  const write = (type: string, body: string) =>
+    shop.admin(
+      `mutation($p: ShopPolicyInput!) { shopPolicyUpdate(shopPolicy: $p) { userErrors { message } } }`,
+      { p: { type, body } },
+    );
+  const linked = async () =>
+    [...(await html(await visit('/pages/contact'))).matchAll(/<a href="\/policies\/([a-z-]+)"/g)].map(
+      ([, name]) => name,
+    );
+  expect(await linked()).toEqual([]);
+  await write('SHIPPING_POLICY', '<p>Free from 100</p>');
+  await write('REFUND_POLICY', '<p>8 days</p>');
+  await write('PRIVACY_POLICY', '<p>None</p>');
+  expect(await linked()).toEqual(['privacy-policy', 'refund-policy', 'shipping-policy']);
+  await write('REFUND_POLICY', '');
+  expect(await linked()).toEqual(['privacy-policy', 'shipping-policy']);
+});
+
 test('somebody changes a page and a policy by hand in the admin, and adds one', async () => {
   const { context, id } = await shopWithPage();
   const visit = await visiting(pagesRoutes(context));

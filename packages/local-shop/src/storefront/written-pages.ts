@@ -65,7 +65,7 @@ const article = ({ locale }: Buyer, title: string, body: string): Html =>
     ${trust(body)}
   </article>`;
 
-/** The one that the storefront's footer links to, before anybody wrote it. */
+/** The one that apps take for granted, before anybody wrote it. */
 function noPolicyPage(context: ShopContext, buyer: Buyer, type: ShopPolicyType): string {
   const title = POLICY_TITLES[type];
   return storefrontPage(
