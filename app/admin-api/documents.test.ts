@@ -62,6 +62,8 @@ const bounded: Readonly<Record<string, string>> = {
   'DoorstepPrices.variants': 'some prices tell the rate between two currencies',
   'DoorstepProduct.resourcePublicationsV2': 'a shop has at most a few dozen sales channels',
   'DoorstepProduct.variants': 'the app makes its product with one',
+  'DoorstepProductVariants.variants':
+    'a picker of more than a hundred is none: what is wanted beyond them is said in words',
   'DoorstepProductSet.variants': 'the app makes its product with one',
   'DoorstepPublications.publications': 'a shop has at most a few dozen sales channels',
   'DoorstepCancellable.fulfillments': 'the parcels of one order',

@@ -120,6 +120,7 @@ export const soldOrderDocument = `#graphql
             url(transform: { maxWidth: 200, maxHeight: 200 })
           }
           product {
+            id
             tags
           }
           variant {

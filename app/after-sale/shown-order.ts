@@ -12,6 +12,8 @@ export interface ShownLine {
   /** Address of a small picture. */
   readonly image: string | null;
   readonly sku: string | null;
+  /** GID; `null` for one that is in no catalogue any more. */
+  readonly productId: string | null;
   /** Before discounts. */
   readonly unitPrice: MoneyPair;
 }
@@ -35,7 +37,7 @@ export const shownOrderOf = ({ id, name, lines, customer, email, ...order }: Ord
   ...{ locale: order.customerLocale, statusPageUrl: order.statusPageUrl },
   lines: lines.map((line) => ({
     ...{ id: line.id, title: line.title, variantTitle: line.variantTitle, sku: line.sku },
-    image: line.image?.url ?? null,
+    ...{ image: line.image?.url ?? null, productId: line.product?.id ?? null },
     unitPrice: pairOf(line.originalUnitPriceSet),
   })),
 });

@@ -27,6 +27,7 @@ import * as ordersNamed from '../admin-api/orders-named.ts';
 import * as orderSnapshot from '../admin-api/order-snapshot.ts';
 import * as pastOrders from '../admin-api/past-orders.ts';
 import * as products from '../admin-api/products.ts';
+import * as productVariants from '../admin-api/product-variants.ts';
 import * as returnCalculation from '../admin-api/return-calculation.ts';
 import * as refunds from '../admin-api/refunds.ts';
 import * as removals from '../admin-api/removals.ts';
@@ -71,6 +72,7 @@ const groups = {
   orderSnapshot,
   pastOrders,
   products,
+  productVariants,
   returnCalculation,
   refunds,
   removals,

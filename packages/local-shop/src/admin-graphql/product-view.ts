@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import type { ShopContext } from '../shop-context.ts';
-import { compareAtPriceIn, marketOf, priceIn, primaryMarket } from '../state/catalogue.ts';
+import { compareAtPriceIn, isAvailable, marketOf, priceIn, primaryMarket } from '../state/catalogue.ts';
 import { plainId } from '../state/gid.ts';
 import { money, moneyV2, restAmount } from '../state/money.ts';
 import type { Product, Publication, Variant } from '../state/products.ts';
@@ -71,10 +71,13 @@ const publishedView = (publication: Publication): View => ({
   publication: publicationView(publication),
 });
 
+/** What is left of a variant that is not sold out: pieces are not counted here. */
+const plenty = 100;
+
 /** A variant as the Admin API shows it; its product is a function, because each shows the other. */
 export function variantView(context: ShopContext, product: Product, variant: Variant): View {
   const { currency } = context.state.shop;
-  const buyable = product.status === 'ACTIVE' || product.status === 'UNLISTED';
+  const isInStock = !context.state.soldOut.has(variant.id);
   return {
     __typename: 'ProductVariant',
     id: variant.id,
@@ -89,7 +92,8 @@ export function variantView(context: ShopContext, product: Product, variant: Var
       variant.compareAtPrice === null ? null : restAmount(money(variant.compareAtPrice, currency)),
     taxable: variant.taxable,
     inventoryPolicy: variant.inventoryPolicy,
-    availableForSale: buyable && product.publicationIds.length > 0,
+    availableForSale: isAvailable(context.state, product, variant) && product.publicationIds.length > 0,
+    sellableOnlineQuantity: isInStock ? plenty : 0,
     contextualPricing: argumentsField(countryArguments, ({ context: { country } }) =>
       contextualPricing(context, variant, country ?? null),
     ),

@@ -118,5 +118,5 @@ test('pages of a connection follow one another by cursor', async () => {
     after = products.pageInfo.endCursor;
     expect(products.pageInfo.hasNextPage).toBe(turn < 2);
   }
-  expect(new Set(handles).size).toBe(9);
+  expect(new Set(handles).size).toBe(10);
 });

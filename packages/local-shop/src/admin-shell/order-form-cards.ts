@@ -3,6 +3,7 @@ import { displayMoney } from '../pages/display-money.ts';
 import { html, type Html } from '../pages/html.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { money } from '../state/money.ts';
+import { variantName } from '../state/products.ts';
 import type { OrderField } from './draft-form.ts';
 import type { FormControls } from './form-controls.ts';
 import { card } from './layout.ts';
@@ -48,7 +49,7 @@ function variants(context: ShopContext): readonly (readonly [string, string])[] 
   return [...products.values()].flatMap((product) =>
     product.variants.map((variant): readonly [string, string] => [
       variant.id,
-      `${product.title}, ${displayMoney(money(variant.price, shop.currency))}`,
+      `${variantName(product, variant)}, ${displayMoney(money(variant.price, shop.currency))}`,
     ]),
   );
 }

@@ -2,7 +2,7 @@ import type { PickedProduct } from '../app-bridge/protocol.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { plainId } from '../state/gid.ts';
 import { money } from '../state/money.ts';
-import type { ProductStatus } from '../state/products.ts';
+import { variantName, type ProductStatus } from '../state/products.ts';
 import { displayMoney } from '../pages/display-money.ts';
 import { html, type Html } from '../pages/html.ts';
 import { adminPage, badge, pageHeader, table } from './layout.ts';
@@ -13,11 +13,13 @@ export function productsPage(context: ShopContext): string {
   const price = (minor: number): string => displayMoney(money(minor, shop.currency));
   const rows = [...products.values()].flatMap((product) =>
     product.variants.map((variant) => [
-      html`<a class="strong" href="/admin/products/${plainId(product.id)}">${product.title}</a>`,
+      html`<a class="strong" href="/admin/products/${plainId(product.id)}"
+        >${variantName(product, variant)}</a
+      >`,
       statusBadge(product.status),
       html`${price(variant.price)}
       ${variant.compareAtPrice !== null && html`<s class="muted">${price(variant.compareAtPrice)}</s>`}`,
-      stockForm(product.title, variant.id, context.state.soldOut.has(variant.id)),
+      stockForm(variantName(product, variant), variant.id, context.state.soldOut.has(variant.id)),
       html`${variant.requiresShipping ? 'Shipped' : 'Not shipped'}`,
       html`${product.tags.map((tag) => html`${badge(tag)} `)}`,
       html`${product.vendor}`,

@@ -1,4 +1,5 @@
 import { html, type Html } from '../pages/html.ts';
+import { variantName } from '../state/products.ts';
 import type { ShopState } from '../state/state.ts';
 import type { SettingField } from '../ui-host/extension-toml.ts';
 import { choicesOf } from '../ui-host/setting-values.ts';
@@ -65,6 +66,6 @@ function optionsOf(state: ShopState, field: SettingField): readonly (readonly [s
   if (field.type !== 'variant_reference')
     return choicesOf(field).map((choice): readonly [string, string] => [choice, choice]);
   return [...state.products.values()].flatMap((product) =>
-    product.variants.map((variant): readonly [string, string] => [variant.id, product.title]),
+    product.variants.map((variant): readonly [string, string] => [variant.id, variantName(product, variant)]),
   );
 }

@@ -75,6 +75,20 @@ export const exampleProducts: readonly SeedProduct[] = [
     productType: 'Gift',
     description: 'A small thank-you that travels with an order.',
   },
+  {
+    number: 10,
+    handle: 'everyday-sling',
+    title: 'Everyday Sling',
+    price: 12000,
+    description: 'Worn across the chest, in three colors.',
+    variants: {
+      first: 'Cognac',
+      others: [
+        { number: 11, title: 'Black', price: 14000 },
+        { number: 12, title: 'Forest', price: 9500 },
+      ],
+    },
+  },
 ];
 
 const markets: readonly Market[] = [
@@ -87,7 +101,7 @@ const markets: readonly Market[] = [
   market(7, 'International', ['DE', 'FR', 'GB', 'AU', 'NL', 'IT', 'ES'], 'USD', 1),
 ];
 
-/** A shop to begin with, and the one of the tests here: nine products, seven markets, one location, no shipping rates yet. */
+/** A shop to begin with, and the one of the tests here: ten products, seven markets, one location, no shipping rates yet. */
 export const exampleShop: ShopSeed = {
   shop: {
     id: gid('Shop', 1),

@@ -8,7 +8,15 @@ const OPENED = '2026-01-05T15:00:00Z';
 /** The sales channel that every shop has. */
 export const ONLINE_STORE = gid('Publication', 1);
 
-/** A product with one variant, as a seed lists it. Its number is that of the product, the variant and the inventory item. */
+/** Another way in which a product comes. Its number is that of the variant and the inventory item. */
+interface SeedVariant {
+  readonly number: number;
+  readonly title: string;
+  /** In minor units of the shop's currency. */
+  readonly price: number;
+}
+
+/** A product as a seed lists it. Its number is that of the product, its first variant and the inventory item. */
 export interface SeedProduct {
   readonly number: number;
   readonly handle: string;
@@ -19,6 +27,8 @@ export interface SeedProduct {
   readonly tags?: readonly string[];
   readonly productType?: string;
   readonly description: string;
+  /** What its first variant is called, and the others, where it comes in several ways. */
+  readonly variants?: { readonly first: string; readonly others: readonly SeedVariant[] };
 }
 
 /** What the products of a seed have in common. */
@@ -35,24 +45,29 @@ export interface Assortment {
 /** The GID of the variant of the product with this number. */
 export const variantId = (number: number): string => gid('ProductVariant', number);
 
-function variantOf(product: SeedProduct, { skuPrefix, grams }: Assortment): Variant {
+type SoldAs = SeedVariant & Pick<SeedProduct, 'compareAtPrice'>;
+
+function variantOf(
+  { number, title, price, compareAtPrice }: SoldAs,
+  { skuPrefix, grams }: Assortment,
+): Variant {
   return {
-    id: variantId(product.number),
-    title: 'Default Title',
-    sku: `${skuPrefix}-${String(product.number).padStart(3, '0')}`,
-    price: product.price,
-    compareAtPrice: product.compareAtPrice ?? null,
+    ...{ id: variantId(number), title, price },
+    sku: `${skuPrefix}-${String(number).padStart(3, '0')}`,
+    compareAtPrice: compareAtPrice ?? null,
     requiresShipping: true,
     taxable: true,
     tracked: true,
     inventoryPolicy: 'DENY',
     grams,
-    inventoryItemId: gid('InventoryItem', product.number),
+    inventoryItemId: gid('InventoryItem', number),
   };
 }
 
-/** An active product with one variant, on sale in the online store. */
+/** An active product, on sale in the online store. */
 export function productOf(product: SeedProduct, assortment: Assortment): Product {
+  const { first = 'Default Title', others = [] } = product.variants ?? {};
+  const sold: readonly SoldAs[] = [{ ...product, title: first }, ...others];
   return {
     id: gid('Product', product.number),
     handle: product.handle,
@@ -63,7 +78,7 @@ export function productOf(product: SeedProduct, assortment: Assortment): Product
     status: 'ACTIVE',
     tags: product.tags ?? [],
     isGiftCard: false,
-    variants: [variantOf(product, assortment)],
+    variants: sold.map((variant) => variantOf(variant, assortment)),
     publicationIds: [ONLINE_STORE],
     createdAt: OPENED,
     updatedAt: OPENED,

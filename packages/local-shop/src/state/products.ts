@@ -39,6 +39,10 @@ export function isForSale({ status }: Product): boolean {
   return status === 'ACTIVE' || status === 'UNLISTED';
 }
 
+/** What a variant is called: `Everyday Sling, Black`, or its product alone where that comes in one way only. */
+export const variantName = ({ title }: Pick<Product, 'title'>, variant: Pick<Variant, 'title'>): string =>
+  variant.title === 'Default Title' ? title : `${title}, ${variant.title}`;
+
 /** A sales channel, such as the Online Store. */
 export interface Publication {
   readonly id: string;

@@ -7,7 +7,7 @@ import { bagPicture } from './bag-picture.ts';
 import type { Buyer } from './buyer.ts';
 import { html, trust, type Html } from '../pages/html.ts';
 import { plainId } from '../state/gid.ts';
-import { storefrontPage } from './layout.ts';
+import { option, storefrontPage } from './layout.ts';
 
 /** The home page with everything that is on sale. */
 export function homePage(context: ShopContext, buyer: Buyer): string {
@@ -41,7 +41,6 @@ function card(state: ShopState, buyer: Buyer, product: Product): Html {
 
 /** One product with its add-to-cart form. */
 export function productPage(context: ShopContext, buyer: Buyer, product: Product): string {
-  const [variant] = product.variants;
   return storefrontPage(
     context,
     buyer,
@@ -54,7 +53,7 @@ export function productPage(context: ShopContext, buyer: Buyer, product: Product
           ${price(context.state, buyer, product)}
           <div class="description">${trust(product.descriptionHtml)}</div>
           <form method="post" action="/cart/add" class="add">
-            <input type="hidden" name="id" value="${plainId(variant?.id ?? '')}" />
+            ${variantChoice(context.state, buyer, product)}
             <label
               >Quantity <input name="quantity" type="number" min="1" max="20" value="1" inputmode="numeric"
             /></label>
@@ -63,6 +62,24 @@ export function productPage(context: ShopContext, buyer: Buyer, product: Product
         </div>
       </article>`,
   );
+}
+
+/** Which variant is put in the cart: nothing to choose where there is one. */
+function variantChoice(state: ShopState, buyer: Buyer, { variants }: Product): Html {
+  const [only, ...others] = variants;
+  if (others.length === 0) return html`<input type="hidden" name="id" value="${plainId(only?.id ?? '')}" />`;
+  return html`<label
+    >Variant
+    <select name="id">
+      ${variants.map((each) =>
+        option(
+          plainId(each.id),
+          `${each.title}, ${displayMoney(priceIn(state, buyer.market, each))}`,
+          each === only,
+        ),
+      )}
+    </select></label
+  >`;
 }
 
 function price(state: ShopState, buyer: Buyer, product: Product): Html {

@@ -1,0 +1,61 @@
+import type { MoneyPair, SoldOrder } from '@doorstep/policy';
+
+import type { Admin } from '../../admin-api/call.ts';
+import { piecesLeft, readProductVariants } from '../../admin-api/product-variants.ts';
+import { priceAsPaid } from './price-as-paid.ts';
+import type { ShownOrder } from '../shown-order.ts';
+
+/** A variant that somebody can have instead of what they send back. */
+export interface ExchangeVariant {
+  readonly id: string;
+  /** `null` where the product comes in one way only. */
+  readonly title: string | null;
+  /** What one piece costs today in the order's country, in the currencies that were paid. */
+  readonly price: MoneyPair;
+  /** How many can be had: none of one that is sold out, `null` where it is not counted. */
+  readonly left: number | null;
+}
+
+/** [EXCH-01] What can be had instead of each line, by the line's id: none of a line means that it is not for sale any more. */
+export type ExchangeVariants = ReadonlyMap<string, readonly ExchangeVariant[]>;
+
+/** As Shopify calls the one variant of a product that has only one. */
+const only = 'Default Title';
+
+/**
+ * [EXCH-01] The variants of the product of each line of an order, sold out or not, in the shop's sequence. A line is not among them whose product is
+ * deleted or not for sale, and a variant is not whose price is in another currency than was paid: what is wanted instead of these is said in
+ * words. Empty where Shopify does not answer.
+ */
+export async function readExchangeVariants(
+  admin: Admin,
+  {
+    order: { lines, countryCode },
+    shown,
+  }: {
+    readonly order: Pick<SoldOrder, 'countryCode'> & {
+      readonly lines: readonly Pick<SoldOrder['lines'][number], 'id' | 'paid'>[];
+    };
+    readonly shown: { readonly lines: readonly Pick<ShownOrder['lines'][number], 'id' | 'productId'>[] };
+  },
+): Promise<ExchangeVariants> {
+  const productOf = new Map(shown.lines.map(({ id, productId }) => [id, productId]));
+  const ids = lines.flatMap(({ id }) => productOf.get(id) ?? []);
+  const read =
+    countryCode === null || ids.length === 0 ? null : await readProductVariants(admin, ids, countryCode);
+  const sold = (read?.ok ? read.value : []).filter(
+    ({ status }) => status === 'ACTIVE' || status === 'UNLISTED',
+  );
+  return new Map(
+    lines.flatMap(({ id, paid }) => {
+      const product = sold.find((each) => each.id === productOf.get(id));
+      const variants = (product?.variants.nodes ?? []).flatMap((variant): readonly ExchangeVariant[] => {
+        const price = priceAsPaid(variant, paid);
+        if (price === null) return [];
+        const title = variant.title === only ? null : variant.title;
+        return [{ id: variant.id, title, price, left: piecesLeft(variant) }];
+      });
+      return variants.length === 0 ? [] : [[id, variants] as const];
+    }),
+  );
+}
