@@ -80,6 +80,12 @@ interface Planted {
 }
 
 const said = (text: string): unknown => expect.stringContaining(text);
+const configurationKeys = [
+  ...['checkout-policy', 'shipping-policy', 'promo-policy'],
+  ...['delivery-policy', 'checkout-blocks', 'promise-rules'],
+];
+const changedSince = (name: string) =>
+  said(`The rules for ${name} were changed by somebody else after version 1 was published`);
 const ofRules = (name: string) => [said(`The rules for ${name} are gone`)];
 
 const planted: readonly Planted[] = [
@@ -133,6 +139,30 @@ const planted: readonly Planted[] = [
     what: 'a configuration is of another version',
     plant: () => plant.rewriteConfiguration(shop, 'shipping-policy', { version: 7 }),
     found: { configurations: [said('are of version 7, and version 1 is live')] },
+    end: 'publish',
+  },
+  {
+    what: 'what free shipping goes by is edited, and keeps its version',
+    plant: () => plant.rewriteConfiguration(shop, 'shipping-policy', { option: 'Express' }),
+    found: { configurations: [changedSince('free shipping')] },
+    end: 'publish',
+  },
+  {
+    what: 'what every function and block goes by is edited at once',
+    plant: () => configurationKeys.forEach((key) => plant.rewriteConfiguration(shop, key, { more: 1 })),
+    found: {
+      configurations: [
+        ...[changedSince('the checkout rule'), changedSince('free shipping')],
+        ...[changedSince('promotion codes'), changedSince('delivery options')],
+        ...[changedSince('the blocks at checkout'), changedSince('the pages of orders')],
+      ],
+    },
+    end: 'publish',
+  },
+  {
+    what: 'the checkout rule is given what another shop goes by',
+    plant: () => plant.sellAnother(shop, 'checkout-policy', 'gid://shopify/ProductVariant/999999'),
+    found: { configurations: [said('The rules for the checkout rule are those of another shop')] },
     end: 'publish',
   },
   {
@@ -220,7 +250,10 @@ const planted: readonly Planted[] = [
   {
     what: 'the arrivals that were written out run out',
     plant: () => plant.shortenArrivals(shop, 20),
-    found: { 'written-dates': [said('Arrivals are written out through 2026-12-12')] },
+    found: {
+      configurations: [changedSince('the blocks at checkout')],
+      'written-dates': [said('Arrivals are written out through 2026-12-12')],
+    },
     end: 'publish',
   },
   {
@@ -276,14 +309,14 @@ test('what is good to know: codes that Shopify combines, codes that lower the fe
       ([id, problems]) => `${id}: ${problems.map(({ about }) => about.split('/').at(-1)).join()}`,
     );
   expect(await noticed()).toEqual([
-    'configurations: shipping-policy',
+    'configurations: shipping-policy,size',
     'return-rules: returns,edits',
     'codes-together: 2,1',
     'codes-off-the-fee: 2,1',
   ]);
   plant.combineCode(shop, 'WELCOME10', { orderDiscounts: false });
   expect(await noticed()).toEqual([
-    'configurations: shipping-policy',
+    'configurations: shipping-policy,size',
     'return-rules: returns,edits',
     'codes-off-the-fee: 2,1',
   ]);

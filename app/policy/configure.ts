@@ -5,6 +5,7 @@ import type { AdminFailure } from '../admin-api/failure.ts';
 import { readLiveConfiguration, setMetafields } from '../admin-api/metafields.ts';
 import type { JsonMetafield, LiveMetafield } from '../admin-api/metafields.ts';
 import type { OwnerIds } from '../setup/owners.ts';
+import { rulesByKey } from './configuration-digests.ts';
 
 /**
  * Writes all configurations in one call: Shopify writes every metafield of it or none, and refuses when one changed
@@ -18,24 +19,19 @@ export async function configure(
   const live = await readLiveConfiguration(admin, owners);
   if (!live.ok) return live;
   const now = live.value;
+  const rules = rulesByKey(compiled);
+  const replace = (there: LiveMetafield, ownerId: string, key: keyof typeof rules): JsonMetafield => ({
+    ownerId,
+    key,
+    value: rules[key],
+    compareDigest: there?.compareDigest ?? null,
+  });
   return setMetafields(admin, [
-    replaceLive(now.validation, owners.validation, 'checkout-policy', compiled.validation),
-    replaceLive(now.shippingDiscount, owners.shippingDiscount, 'shipping-policy', compiled.shipping),
-    replaceLive(now.promotionDiscount, owners.promotionDiscount, 'promo-policy', compiled.promo),
-    replaceLive(
-      now.deliveryCustomization,
-      owners.deliveryCustomization,
-      'delivery-policy',
-      compiled.delivery,
-    ),
-    replaceLive(now.checkoutBlocks, now.shopId, 'checkout-blocks', compiled.blocks),
-    replaceLive(now.promiseRules, now.shopId, 'promise-rules', compiled.promise),
+    replace(now.validation, owners.validation, 'checkout-policy'),
+    replace(now.shippingDiscount, owners.shippingDiscount, 'shipping-policy'),
+    replace(now.promotionDiscount, owners.promotionDiscount, 'promo-policy'),
+    replace(now.deliveryCustomization, owners.deliveryCustomization, 'delivery-policy'),
+    replace(now.checkoutBlocks, now.shopId, 'checkout-blocks'),
+    replace(now.promiseRules, now.shopId, 'promise-rules'),
   ]);
 }
-
-const replaceLive = (live: LiveMetafield, ownerId: string, key: string, value: unknown): JsonMetafield => ({
-  ownerId,
-  key,
-  value,
-  compareDigest: live?.compareDigest ?? null,
-});

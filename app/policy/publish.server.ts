@@ -16,6 +16,7 @@ import type { Undo } from '../setup/undo.ts';
 import { askForTexts } from './ask-for-texts.server.ts';
 import { runAlone } from './alone.server.ts';
 import { configure } from './configure.ts';
+import { digestsOf } from './configuration-digests.ts';
 import { dateIn } from './date-in-zone.ts';
 import { tryBeforePublishing } from './examples/try-before-publishing.server.ts';
 import type { PublishFailure, Publisher, PublishRequest, PublishStep } from './publishing.ts';
@@ -121,7 +122,9 @@ async function writeToShopify(
   if (!rates.ok) return notSetUp(rates.error, [undoProtection]);
   const undos = [rates.value, undoProtection];
   await tell('writing');
-  await recordWriting(publisher, version, { hash: compiled.value.hash, owners: owners.value, ...sold });
+  const { hash } = compiled.value;
+  const digests = digestsOf(compiled.value);
+  await recordWriting(publisher, version, { hash, digests, owners: owners.value, ...sold });
   const configured = await configure(admin, owners.value, compiled.value);
   if (configured.ok) return ok(null);
   if (isStale(configured.error)) {

@@ -6,6 +6,7 @@ import type { Database } from '../database.server.ts';
 import type { OwnerIds } from '../setup/owners.ts';
 import type { SetupFailure } from '../setup/step.ts';
 import type { OutcomeInWords } from '../simulator/examples/outcome-in-words.ts';
+import type { ConfigurationDigests } from './configuration-digests.ts';
 import type { BrokenExample } from './examples/broken-example.ts';
 import { sayBroken } from './examples/meant.ts';
 
@@ -76,6 +77,7 @@ export interface RenewedExample {
 /** What a publishing leaves behind at Shopify. */
 export interface Written {
   readonly hash: string;
+  readonly digests: ConfigurationDigests;
   readonly owners: OwnerIds;
   readonly protectionProductId: string | null;
   readonly protectionVariantId: string | null;

@@ -65,6 +65,8 @@ export async function recordWriting(
 
 const writing = z.object({
   hash: z.string(),
+  // Releases before this one wrote none down.
+  digests: z.record(z.string(), z.string()).default({}),
   owners: z.object({
     validation: z.string(),
     shippingDiscount: z.string(),

@@ -7,6 +7,7 @@ import { run } from '../database.server.ts';
 import type { Database, Statement } from '../database.server.ts';
 import { askFor } from '../keyset.ts';
 import type { Turn } from '../keyset.ts';
+import type { ConfigurationDigests } from './configuration-digests.ts';
 
 /** A policy that was published for one shop. `number` counts from 1. */
 export interface PublishedVersion {
@@ -19,6 +20,8 @@ export interface PublishedVersion {
   /** The version whose document this one brought back. */
   readonly restoredFrom: number | null;
   readonly protectionVariantId: string | null;
+  /** Of what was written to Shopify, by the metafield's key; empty for versions of releases that wrote none down. */
+  readonly digests: ConfigurationDigests;
 }
 
 /** The version that is live for a shop; `null` before the first publishing. */
@@ -158,8 +161,11 @@ function readPublished(row: Row): PublishedVersion {
   }
   const { number, publishedAt, publishedById, note, restoredFrom, protectionVariantId } = row;
   const publishedBy = { user: publishedById };
+  const { digests } = digestsIn.parse(row.writing);
   return {
     ...{ number, policy: policy.value, publishedAt, publishedBy },
-    ...{ note, restoredFrom, protectionVariantId },
+    ...{ note, restoredFrom, protectionVariantId, digests },
   };
 }
+
+const digestsIn = z.object({ digests: z.record(z.string(), z.string()).default({}) }).catch({ digests: {} });

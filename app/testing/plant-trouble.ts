@@ -1,4 +1,5 @@
 import { decodeBlockRules } from '@doorstep/policy';
+import { z } from 'zod';
 
 import type { DiscountCode } from '../../packages/local-shop/src/state/discount-codes.ts';
 import { money } from '../../packages/local-shop/src/state/money.ts';
@@ -65,6 +66,14 @@ export function rewriteConfiguration(shop: ShopWithApp, key: string, change: obj
     if (found === key)
       writeMetafield(shop, ownerId, key, Object.assign({}, metafieldValue(shop, key, ownerId), change));
 }
+
+/** Somebody writes what another shop goes by over what the app has published under this key: the same policy, and another protection product. */
+export function sellAnother(shop: ShopWithApp, key: string, variantId: string): void {
+  const rules = carried.parse(metafieldValue(shop, key));
+  rewriteConfiguration(shop, key, { protection: { ...rules.protection, variantId } });
+}
+
+const carried = z.object({ protection: z.record(z.string(), z.unknown()) });
 
 /** A merchant gives the protection product another price, in minor units. */
 export function priceProtection(shop: ShopWithApp, minor: number): void {

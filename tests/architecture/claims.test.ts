@@ -16,6 +16,7 @@ const claims: readonly (readonly [claim: string, title: string])[] = [
   ['The page "AI agents", behind Policy', 'names the address of the storefront and every tool'],
   ['The page goes to your store', 'left alone, its translations too, until the merchant wants ours'],
   ['Every day Health reads back what stands', 'is found, it alone, and put right by one click'],
+  ['So it does with what checkout itself goes by', 'what goes wrong is found, and only it; put right'],
   [
     'Search engines read your policy as structured data',
     'for any amount and country, what structured data says is what checkout charges',

@@ -11,6 +11,8 @@ interface Part {
   readonly step: Repair | null;
   /** What shoppers meet when it does not run. */
   readonly without: string;
+  /** What they may meet when it goes by what somebody else wrote. */
+  readonly changed: string;
 }
 
 export const functionParts: Readonly<Record<FunctionPart, Part>> = {
@@ -18,21 +20,25 @@ export const functionParts: Readonly<Record<FunctionPart, Part>> = {
     name: 'The checkout rule “Doorstep: addresses and destinations”',
     step: 'checkout-rule',
     without: 'Shoppers can order to addresses and countries that your policy refuses.',
+    changed: 'Checkout may take orders that your policy refuses, and refuse those that it takes.',
   },
   'shipping-policy': {
     name: 'The automatic discount “Free shipping”',
     step: null,
     without: 'Shoppers pay for shipping that your policy makes free.',
+    changed: 'Shoppers may pay for shipping that your policy makes free, and pay nothing where they should.',
   },
   'promotion-policy': {
     name: 'The automatic discount “Promotion codes”',
     step: null,
     without: 'Codes that your policy does not allow together are taken.',
+    changed: 'Codes may be taken, or refused, otherwise than your policy says.',
   },
   'delivery-policy': {
     name: 'The delivery customization “Doorstep: delivery options”',
     step: 'delivery-rule',
     without:
       'Shoppers do not read at the shipping options that somebody must sign, or when their order arrives.',
+    changed: 'What shoppers read at the shipping options may not be what your policy says.',
   },
 };
