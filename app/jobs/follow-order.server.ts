@@ -35,7 +35,7 @@ export async function followOrder(
 /** {@link followOrder} for an order of which is known what was told. */
 export async function followTold(
   dependencies: OrderDependencies,
-  { orderId, isErased, isCorrected, isUndone, codes }: Told,
+  { orderId, isErased, isCorrected, isUndone, codes, isAskedAbout }: Told,
   { now, record, beside }: Pick<Following, 'now' | 'record' | 'beside'>,
 ): Promise<JobOutcome> {
   const { admin, database } = dependencies;
@@ -81,7 +81,8 @@ export async function followTold(
         const opened = await openRequestsOfShopify(dependencies, orderId);
         if (!opened.ok) return fail(toUnfinished(opened.error));
       }
-      await wakeRequestsOf(database, key);
+      // Who asks from now on reads what the order has become by now.
+      if (isAskedAbout) await wakeRequestsOf(database, key);
       return outcomeOf(followed.value.left, `decided under version ${followed.value.policyVersion}`);
   }
 }

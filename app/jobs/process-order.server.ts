@@ -30,7 +30,7 @@ export async function processOrder(
   const outcome =
     reached === null
       ? await leaveToPerson(database, order)
-      : await followTold(reached, told, { now, record, beside });
+      : await followTold(reached, told, { now, record, ...(told.isShadowed && { beside }) });
   const said = outcome.ok ? outcome.value : outcome.error.kind === 'give-up' ? outcome.error.reason : null;
   await write(database, said === null ? toRecord : [...toRecord, ...processed(told, said, now)]);
   return outcome;

@@ -16,6 +16,10 @@ export interface Told extends OrderKey {
   readonly isUndone: boolean;
   /** The codes by which its customer is known to be told. */
   readonly codes: readonly string[];
+  /** Something was asked for about it that has not ended. */
+  readonly isAskedAbout: boolean;
+  /** A draft of its shop is judged beside what is published. */
+  readonly isShadowed: boolean;
 }
 
 const reading: Statement = {
@@ -29,7 +33,11 @@ const reading: Statement = {
            exists (select from "Case" where shop = $1 and "orderId" = $2 and kind = 'delivery'
                    and "closedAt" is null) as "isUndone",
            (select coalesce(jsonb_agg(code), '[]')
-            from "OrderCustomer" where shop = $1 and "orderId" = $2) as codes`,
+            from "OrderCustomer" where shop = $1 and "orderId" = $2) as codes,
+           exists (select from "AfterSaleRequest"
+                   where shop = $1 and "orderId" = $2 and "endedAt" is null) as "isAskedAbout",
+           exists (select from "Replay"
+                   where shop = $1 and kind = 'shadow' and state = 'watching') as "isShadowed"`,
 };
 
 const row = z.object({
@@ -38,6 +46,8 @@ const row = z.object({
   isCorrected: z.boolean(),
   isUndone: z.boolean(),
   codes: z.array(z.string()),
+  isAskedAbout: z.boolean(),
+  isShadowed: z.boolean(),
 });
 
 /** Reads all of it in one question. */

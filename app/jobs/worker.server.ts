@@ -50,7 +50,7 @@ function startJobs(report: (message: string) => void): () => Promise<void> {
     return false;
   }, leaseTerms.every * 1000);
   const runner = runJobs({
-    ...{ pool, lease, report, pause: 250 },
+    ...{ pool, lease, report, pause: 250, batch: limits.brisk / 4 },
     shares: createShares(limits, clock),
     ofShop: limits.ofShop,
     act: async (job, isMine) => {

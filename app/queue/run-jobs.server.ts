@@ -19,6 +19,8 @@ export interface Running {
   readonly act: (job: TakenJob, isMine: () => boolean) => Promise<JobEnd>;
   /** Milliseconds after which the database is asked again when nothing waits. */
   readonly pause: number;
+  /** So many ends, or places, are worth a question of their own; fewer wait for others, for `pause` at most. */
+  readonly batch: number;
   /** What went wrong with the queue itself, for the log; what goes wrong with a job is kept with the job. */
   readonly report: (message: string) => void;
 }
@@ -44,7 +46,7 @@ export interface Runner {
  * tried again then is tried at once, also where the process was taken for dead meanwhile.
  */
 export function runJobs(running: Running): Runner {
-  const { pool, lease, shares, ofShop, act, pause, report } = running;
+  const { pool, lease, shares, ofShop, act, pause, batch, report } = running;
   const under = new Map<string, Promise<void>>();
   const ends: Ending[] = [];
   const cursors = new Map<number, string>();
@@ -63,7 +65,7 @@ export function runJobs(running: Running): Runner {
     const { shop, subject } = job;
     const keep = (end: EndedJob['end'], note: string | null, delay: number) => {
       ends.push({ shop, subject, worker, end, note, delay });
-      wake();
+      if (ends.length >= batch || shares.free() >= batch) wake();
     };
     // Taken for dead, and taken again while the old run has not ended: two of them never run at once.
     if (under.has(key)) {
@@ -142,7 +144,7 @@ export function runJobs(running: Running): Runner {
     while (!stopping.signal.aborted) {
       const woken = new Promise<void>((resolve) => (wake = resolve));
       const goesOn = await tryStep();
-      if (!goesOn) await Promise.race([woken, after(pause)]);
+      if (!goesOn || shares.free() < batch) await Promise.race([woken, after(pause)]);
     }
   })();
 

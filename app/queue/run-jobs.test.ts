@@ -43,12 +43,15 @@ interface Instance {
 const now = () => performance.now();
 
 /** An instance that takes jobs; its lease is as long as a test, and no clock renews it. */
-async function start(act: Act, { ofShop = limits.ofShop, clock = now, own = pool } = {}): Promise<Instance> {
+async function start(
+  act: Act,
+  { ofShop = limits.ofShop, brisk = limits.brisk, batch = 1, pause = 5, clock = now, own = pool } = {},
+): Promise<Instance> {
   const lease = createLease(own, 600, clock);
   await lease.renew();
-  const shares = createShares({ ...limits, ofShop }, clock);
+  const shares = createShares({ ...limits, ofShop, brisk }, clock);
   const report = (message: string) => void reported.push(message);
-  const runner = runJobs({ pool: own, lease, shares, ofShop, act, pause: 5, report });
+  const runner = runJobs({ pool: own, lease, shares, ofShop, act, pause, batch, report });
   const stop = async (patience = 0) => {
     await runner.stop(patience);
     await lease.end();
@@ -322,4 +325,28 @@ test('a database that is away is asked again and again, and said to be away once
   expect(reported).toEqual(['jobs: away']);
   isAway = false;
   reported.length = 0;
+});
+
+test('where places are few, ends that come one by one are recorded together, and what waits is taken then', async () => {
+  const asked: string[] = [];
+  const own = new Proxy(pool, {
+    get: (target, name) => {
+      const found: unknown = Reflect.get(target, name);
+      if (name !== 'query' || typeof found !== 'function') return found;
+      return (...given: readonly unknown[]): unknown => {
+        asked.push(String(given[0]));
+        return Reflect.apply(found, target, given);
+      };
+    },
+  });
+  const { act, log, end } = held();
+  await enqueueOrders(database, of(shop, ['a', 'b', 'c', 'd', 'e', 'f']), 'news');
+  // A pause that no test outlives: nothing but the second end wakes it.
+  await start(act, { own, brisk: 5, batch: 3, pause: 600_000 });
+  await expect.poll(() => log).toHaveLength(4);
+  const [first = '', second = ''] = log;
+  end(first);
+  end(second);
+  await expect.poll(() => log).toHaveLength(6);
+  expect(asked.filter((text) => text.includes('with ended'))).toHaveLength(1);
 });

@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { adminGraphqlRoutes } from '../../packages/local-shop/src/admin-graphql/routes.ts';
 import { hcaptchaRoutes } from '../../packages/local-shop/src/hcaptcha/routes.ts';
 import { oauthRoutes } from '../../packages/local-shop/src/installed-app/oauth.ts';
+import { keepAliveTimeout } from '../../packages/local-shop/src/keep-alive.ts';
 import type { ShopWithApp } from './shop-with-app.ts';
 
 const posted = z.object({ query: z.string(), variables: z.record(z.string(), z.unknown()).default({}) });
@@ -29,7 +30,7 @@ export const shopServer = (): Promise<ShopServer> => (served ??= serveShops());
 async function serveShops(): Promise<ShopServer> {
   let answers: ReadonlyMap<string, express.Express> = new Map();
   const hanging = new Set<string>();
-  const server = createServer((request, response) => {
+  const server = createServer({ keepAliveTimeout }, (request, response) => {
     // A captcha is asked about without saying for which shop.
     const isCaptcha = request.url?.startsWith('/hcaptcha/') === true;
     const domain = isCaptcha ? [...answers.keys()][0] : request.headers['x-local-shop-domain'];

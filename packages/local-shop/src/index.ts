@@ -2,6 +2,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 import { readAppRegistration, type AppLocation } from './installed-app/configuration.ts';
+import { keepAliveTimeout } from './keep-alive.ts';
 import { shopServer } from './server.ts';
 import type { DeployedFunction, ShopContext, ShopEvent, ShopMail } from './shop-context.ts';
 import { createState, type ShopSeed } from './state/state.ts';
@@ -68,6 +69,7 @@ export async function startLocalShop(options: LocalShopOptions): Promise<LocalSh
   const others = (options.neighbours ?? []).map((seed, index) => open(seed, firstId + (index + 1) * 1e9));
   const served = ({ context, sender }: OpenShop) => shopServer(context, sender, mail.mailbox);
   const server = createServer(
+    { keepAliveTimeout },
     byDomain(served(first), new Map(others.map((shop) => [shop.context.state.shop.domain, served(shop)]))),
   );
   await new Promise<void>((listening, failed) => {
