@@ -23,6 +23,20 @@ export const returnCalculationDocument = `#graphql
           }
         }
       }
+      exchangeLineItems {
+        subtotalSet {
+          presentmentMoney {
+            amount
+            currencyCode
+          }
+        }
+        totalTaxSet {
+          presentmentMoney {
+            amount
+            currencyCode
+          }
+        }
+      }
       returnShippingFee {
         amountSet {
           presentmentMoney {
@@ -35,7 +49,7 @@ export const returnCalculationDocument = `#graphql
   }
 `;
 
-/** What a return that nobody has opened would come to by Shopify: its lines, below zero, with their tax, and its fee, above. */
+/** What a return that nobody has opened would come to by Shopify: its lines, below zero, with their tax; what goes out instead, and its fee, above. */
 export type ReturnCalculation = NonNullable<AnswerOf<typeof returnCalculationDocument>['returnCalculate']>;
 
 /** {@link ReturnCalculation} of a return; `null` where Shopify has no such order. */

@@ -124,6 +124,8 @@ export interface AfterSaleTexts {
     readonly messageHelp: string;
     readonly photos: string;
     readonly photosHelp: string;
+    /** With `{name}`: takes a photo out again. */
+    readonly removePhoto: string;
     readonly answerBy: string;
     readonly optional: string;
     readonly leaveEmpty: string;
@@ -150,6 +152,7 @@ export interface AfterSaleTexts {
     readonly attested: string;
     readonly checked: string;
     readonly wanted: string;
+    readonly soldOut: string;
     readonly captcha: string;
     readonly noCaptcha: string;
     readonly tooManyPhotos: string;

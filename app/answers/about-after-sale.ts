@@ -66,8 +66,9 @@ function comesBack(
   if (answer === null) return null;
   const isRefused = answer.kind === 'eligible' && !standingOf(policy, now.offers, kind, 'en').isOpen;
   const own: readonly Reason[] = kind === 'exchange' ? [{ statement: 'EXCH-01', message: '' }] : [];
-  const fee = answer.kind === 'eligible' ? answer.fee.because : [];
-  const because = [...own, ...answer.because.filter((reason) => !fee.includes(reason)), ...fee];
+  const ofReturn = answer.kind === 'eligible' ? answer.fee.because : [];
+  const fee = kind === 'exchange' && answer.kind === 'eligible' ? now.offers.exchangeFee.because : ofReturn;
+  const because = [...own, ...answer.because.filter((reason) => !ofReturn.includes(reason)), ...fee];
   return draft(asked, kind, { because }, isRefused ? null : dayOf(answer), statement);
 }
 

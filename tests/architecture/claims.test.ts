@@ -180,6 +180,11 @@ const claims: readonly (readonly [claim: string, title: string])[] = [
     'the thank-you page and the order’s page promise the same, and say why',
   ],
   ['In their customer account, shoppers see', 'asks in their account to stop an order, sees how that stands'],
+  [
+    'Whoever exchanges something picks',
+    'its variants are offered with today’s prices, what is sold out says so',
+  ],
+  ['Photos of a broken bag can be sent', 'photos of a problem come with it, drawn anew'],
   ['Whoever lives in a country', 'a shopper asks for Germany in French, and the merchant reads it'],
 ];
 

@@ -16,6 +16,7 @@ import {
   type ShopperText,
 } from '@doorstep/policy';
 import { afterSaleTexts } from '../../app/after-sale/texts.ts';
+import { exchangeTexts } from '../../app/after-sale/texts/exchange.ts';
 import { answerTexts } from '../../app/answers/texts.ts';
 import { correctionTexts } from '../../app/correction-page/texts.ts';
 import { addressMailTexts } from '../../app/mail/texts.ts';
@@ -43,6 +44,7 @@ export const shopperTexts = (locale: Locale): readonly ReadText[] => [
   ...textsIn(requestTexts[locale], 'request form'),
   ...textsIn(correctionTexts[locale], 'address form'),
   ...textsIn(afterSaleTexts[locale], 'after the sale'),
+  ...textsIn(exchangeTexts[locale], 'an exchange'),
   ...textsIn(answerTexts[locale], 'answers about an order'),
   ...engineTexts(locale),
   ...presetTexts(locale),

@@ -115,6 +115,7 @@ describe('an exchange', () => {
         attested: 'yes',
         message: 'The City Tote, please.',
         ...pieces(order),
+        [`instead:${order.lines[0]?.id}`]: 'words',
       };
       const id = await ask(world, order, typed);
       // Somebody at the desk has found what was meant.

@@ -2,6 +2,7 @@ import { afterSaleKinds } from '@doorstep/policy';
 import type { AfterSaleKind } from '@doorstep/policy';
 
 import { withNames } from '../../with-names.ts';
+import type { ExchangeVariants } from '../door/exchange-variants.server.ts';
 import { fieldsOf } from '../door/fields-of.ts';
 import type { ShownField } from '../door/fields-of.ts';
 import { knownLines } from '../door/known-lines.ts';
@@ -11,6 +12,7 @@ import { showState } from '../door/show-state.ts';
 import { requestMailTexts } from '../mail/texts.ts';
 import { requestNumber } from '../request-number.ts';
 import { afterSaleTexts } from '../texts.ts';
+import { exchangeTexts } from '../texts/exchange.ts';
 import type { AccountVisit } from './visit.server.ts';
 
 /** A form for one kind of request. */
@@ -43,6 +45,8 @@ export interface AccountPage {
     readonly pay: string;
     readonly problems: string;
     readonly optional: string;
+    readonly choose: string;
+    readonly remove: string;
   };
   /** What has just happened. */
   readonly notice: { readonly title: string; readonly text: string } | null;
@@ -56,29 +60,44 @@ export interface AccountPage {
 export interface JustDone {
   readonly told: 'taken' | 'withdrawn';
   readonly id: string;
+  /** [PROD-01] */
+  readonly wantsPhotos: boolean;
+}
+
+/** Which form is shown, and what its exchange can be for. */
+export interface ChosenForm {
+  readonly kind: string | null;
+  readonly instead: ExchangeVariants;
 }
 
 /** The page of an order for its customer; with the form of a kind, where one is chosen that can be asked for. */
 export function accountPage(
   visit: AccountVisit,
-  chosen: string | null,
+  { kind: chosen, instead }: ChosenForm,
   done: JustDone | null = null,
 ): AccountPage {
   const { locale, requests, policy } = visit;
   const texts = afterSaleTexts[locale];
-  const shown = showChoices(policy, visit.offers, knownLines(visit), locale);
+  const shown = { ...showChoices(policy, visit.offers, knownLines(visit), locale), instead };
   const kind = afterSaleKinds.find((each) => each === chosen);
   const choice = shown.choices.find((each) => each.kind === kind && each.isOpen);
   const { timeZone } = policy.merchant;
   const told = done && texts.told[done.told];
+  const photos = done?.wantsPhotos ? ` ${texts.state.photosWanted}` : '';
   return {
     heading: `${texts.form.title} ${visit.shown.name}`,
     words: {
       ...{ intro: texts.form.intro, send: texts.form.send, change: texts.form.change },
       ...{ withdraw: texts.state.withdraw, pay: requestMailTexts[locale].open.invoice.label },
-      ...{ problems: texts.form.problems, optional: texts.form.optional },
+      ...{
+        problems: texts.form.problems,
+        optional: texts.form.optional,
+        choose: exchangeTexts[locale].choose,
+      },
+      remove: texts.form.removePhoto,
     },
-    notice: done && told && { ...told, text: withNames(told.text, { number: requestNumber(done.id) }) },
+    notice: done &&
+      told && { ...told, text: withNames(told.text, { number: requestNumber(done.id) }) + photos },
     requests: requests.map((request) => {
       const { title, kind: about, asked, stage, next, ...state } = showState(request, locale, timeZone);
       const sentences = [stage, ...(next === null ? [] : [next])];

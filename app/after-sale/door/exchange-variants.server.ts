@@ -16,16 +16,15 @@ export interface ExchangeVariant {
   readonly left: number | null;
 }
 
-/** [EXCH-01] What can be had instead of each line, by the line's id: none of a line means that it is not for sale any more. */
+/** [EXCH-01] What can be had instead of each line, by the line's id: none of what is not sold any more. Of a line that is not there it is not known. */
 export type ExchangeVariants = ReadonlyMap<string, readonly ExchangeVariant[]>;
 
 /** As Shopify calls the one variant of a product that has only one. */
 const only = 'Default Title';
 
 /**
- * [EXCH-01] The variants of the product of each line of an order, sold out or not, in the shop's sequence. A line is not among them whose product is
- * deleted or not for sale, and a variant is not whose price is in another currency than was paid: what is wanted instead of these is said in
- * words. Empty where Shopify does not answer.
+ * [EXCH-01] The variants of the product of each line of an order, sold out or not, in the shop's sequence. A variant is not among them whose price is in
+ * another currency than was paid: what is wanted instead of a line without any is said in words. Empty where Shopify does not answer.
  */
 export async function readExchangeVariants(
   admin: Admin,
@@ -41,21 +40,21 @@ export async function readExchangeVariants(
 ): Promise<ExchangeVariants> {
   const productOf = new Map(shown.lines.map(({ id, productId }) => [id, productId]));
   const ids = lines.flatMap(({ id }) => productOf.get(id) ?? []);
-  const read =
-    countryCode === null || ids.length === 0 ? null : await readProductVariants(admin, ids, countryCode);
-  const sold = (read?.ok ? read.value : []).filter(
-    ({ status }) => status === 'ACTIVE' || status === 'UNLISTED',
-  );
+  if (countryCode === null) return new Map();
+  const read = await readProductVariants(admin, ids, countryCode);
+  if (!read.ok) return new Map();
+  const sold = read.value.filter(({ status }) => status === 'ACTIVE' || status === 'UNLISTED');
   return new Map(
-    lines.flatMap(({ id, paid }) => {
+    lines.flatMap(({ id, paid }): readonly (readonly [string, readonly ExchangeVariant[]])[] => {
       const product = sold.find((each) => each.id === productOf.get(id));
-      const variants = (product?.variants.nodes ?? []).flatMap((variant): readonly ExchangeVariant[] => {
+      if (product === undefined) return [[id, []]];
+      const variants = product.variants.nodes.flatMap((variant): readonly ExchangeVariant[] => {
         const price = priceAsPaid(variant, paid);
         if (price === null) return [];
         const title = variant.title === only ? null : variant.title;
         return [{ id: variant.id, title, price, left: piecesLeft(variant) }];
       });
-      return variants.length === 0 ? [] : [[id, variants] as const];
+      return variants.length === 0 ? [] : [[id, variants]];
     }),
   );
 }

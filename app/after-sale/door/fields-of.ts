@@ -1,10 +1,22 @@
 import type { AfterSaleKind, Locale } from '@doorstep/policy';
 
 import { withNames } from '../../with-names.ts';
+import { acceptedPhotos, photoLimits } from '../photos/photo-limits.ts';
 import { lineName } from './known-lines.ts';
+import { insteadOf } from './exchange-choice.ts';
+import type { ExchangeVariants } from './exchange-variants.server.ts';
 import { fields, longestMessage, needsWords } from './read-asked.ts';
 import type { ShownChoices, ShownLine } from './show-choices.ts';
 import { afterSaleTexts, returnReasons } from '../texts.ts';
+import { exchangeTexts } from '../texts/exchange.ts';
+
+/** One of the values of a choice. */
+export interface ShownOption {
+  readonly value: string;
+  readonly label: string;
+  /** It is shown, and cannot be chosen. */
+  readonly isOut?: boolean;
+}
 
 /** A field of a form, for whoever draws it: nothing about requests has to be known there. */
 export type ShownField =
@@ -22,7 +34,9 @@ export type ShownField =
       readonly type: 'choice';
       readonly name: string;
       readonly label: string;
-      readonly options: readonly { readonly value: string; readonly label: string }[];
+      readonly options: readonly ShownOption[];
+      /** What is chosen as long as nobody has chosen; empty for nothing. */
+      readonly preset: string;
     }
   | {
       readonly type: 'check';
@@ -37,6 +51,18 @@ export type ShownField =
       readonly notes: readonly string[];
       readonly longest: number;
       readonly isOptional: boolean;
+    }
+  | {
+      readonly type: 'photos';
+      readonly name: string;
+      readonly label: string;
+      readonly notes: readonly string[];
+      /** Media types, with commas between them. */
+      readonly accept: string;
+      /** How many at most, and bytes of each at most; with what is said of more, `{name}` standing for a file's. */
+      readonly most: number;
+      readonly largest: number;
+      readonly problems: { readonly many: string; readonly large: string };
     };
 
 /**
@@ -62,8 +88,12 @@ export function fieldsOf(
       ];
     case 'exchange':
       return [
-        ...piecesOf(shown.lines, locale, { open: ['exchange'], withReason: true, isBound }),
-        message,
+        ...piecesOf(shown.lines, locale, {
+          ...ofExchange,
+          isBound,
+          instead: shown.instead ?? new Map(),
+        }),
+        wantedInWords(shown, locale, { ...ofExchange, isBound }),
         check(fields.attested, texts.attestation),
       ];
     case 'missing-parcel':
@@ -100,6 +130,8 @@ export function fieldsOf(
           texts.productProblems,
         ),
         message,
+        // [PROD-01] Last, so that everything else is read when they are too large. At the desk nobody has any.
+        ...(isBound ? [photosField(locale)] : []),
       ];
     case 'address':
     case 'question':
@@ -120,18 +152,29 @@ interface PiecesOptions {
   readonly open: readonly string[] | null;
   readonly withReason: boolean;
   readonly isBound: boolean;
+  /** [EXCH-01] What can be had instead, where something else is wanted. */
+  readonly instead?: ExchangeVariants;
+}
+
+const ofExchange = { open: ['exchange'], withReason: true } as const;
+
+/** How many pieces of a line somebody can ask about. */
+function mostOf(line: ShownLine, { open, isBound }: PiecesOptions): number {
+  if (open === null || !isBound) return line.sold;
+  return line.isOpen && line.remedies.some((each) => open.includes(each)) ? line.pieces : 0;
 }
 
 function piecesOf(
   lines: readonly ShownLine[],
   locale: Locale,
-  { open, withReason, isBound }: PiecesOptions,
+  options: PiecesOptions,
 ): readonly ShownField[] {
   const { form, returnReasons: reasons } = afterSaleTexts[locale];
+  const { withReason, isBound, instead } = options;
   return lines.flatMap((line): readonly ShownField[] => {
-    const isFree = open === null || !isBound;
-    const isOpen = isFree || (line.isOpen && line.remedies.some((each) => open.includes(each)));
-    const most = isOpen ? (isFree ? line.sold : line.pieces) : 0;
+    const most = mostOf(line, options);
+    const variants = instead?.get(line.id) ?? [];
+    const isGone = instead?.get(line.id)?.length === 0;
     const pieces: ShownField = {
       ...{
         type: 'pieces',
@@ -142,10 +185,14 @@ function piecesOf(
       },
       ask: `${form.pieces} (${withNames(form.piecesOf, { count: String(most) })})`,
       // What can come back says so above the form; what cannot says why.
-      notes: most === 0 || !isBound ? line.sentences : [],
+      notes: most === 0 || !isBound ? line.sentences : isGone ? [exchangeTexts[locale].gone] : [],
     };
-    return withReason && isOpen
-      ? [pieces, choice(`${fields.reason}${line.id}`, form.whyBack, returnReasons, reasons)]
+    return withReason && most > 0
+      ? [
+          pieces,
+          choice(`${fields.reason}${line.id}`, form.whyBack, returnReasons, reasons, 'other-reason'),
+          ...(variants.length > 0 ? [insteadOf(line, variants, locale)] : []),
+        ]
       : [pieces];
   });
 }
@@ -166,15 +213,38 @@ const choice = <Value extends string>(
   label: string,
   values: readonly Value[],
   words: Readonly<Record<Value, string>>,
+  preset: Value | '' = '',
 ): ShownField => ({
-  ...{ type: 'choice', name, label },
+  ...{ type: 'choice', name, label, preset },
   options: values.map((value) => ({ value, label: words[value] })),
 });
 
 function messageField(kind: AfterSaleKind, locale: Locale): ShownField {
   const { form } = afterSaleTexts[locale];
-  const [label, note] =
-    kind === 'exchange' ? [form.wanted, form.wantedHelp] : [form.message, form.messageHelp];
-  const isOptional = !needsWords(kind);
-  return { type: 'text', name: fields.message, label, notes: [note], longest: longestMessage, isOptional };
+  return words(form.message, form.messageHelp, !needsWords(kind));
+}
+
+/** [EXCH-01] What is wanted instead and is not among what can be chosen; needed where there is nothing to choose. */
+function wantedInWords({ lines, instead }: ShownChoices, locale: Locale, options: PiecesOptions): ShownField {
+  const { form } = afterSaleTexts[locale];
+  const texts = exchangeTexts[locale];
+  const open = lines.filter((line) => mostOf(line, options) > 0);
+  const chosen = open.filter(({ id }) => (instead?.get(id) ?? []).length > 0);
+  return chosen.length > 0 && chosen.length === open.length
+    ? words(texts.words, texts.wordsHelp, true)
+    : words(form.wanted, form.wantedHelp, chosen.length > 0);
+}
+
+const words = (label: string, note: string, isOptional: boolean): ShownField => ({
+  ...{ type: 'text', name: fields.message, label, notes: [note], longest: longestMessage, isOptional },
+});
+
+function photosField(locale: Locale): ShownField {
+  const { form, problem } = afterSaleTexts[locale];
+  return {
+    ...{ type: 'photos', name: fields.photos, label: `${form.photos} (${form.optional})` },
+    ...{ notes: [form.photosHelp], accept: acceptedPhotos.join(',') },
+    ...{ most: photoLimits.files, largest: photoLimits.fileSize },
+    problems: { many: problem.tooManyPhotos, large: problem.largePhoto },
+  };
 }

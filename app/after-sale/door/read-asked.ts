@@ -1,8 +1,9 @@
 import { fail, ok } from '@doorstep/policy';
-import type { AfterSaleKind, Asked, MoneyPair, Result, ReturningLine } from '@doorstep/policy';
+import type { AfterSaleKind, Asked, MoneyPair, Result, ReturningLine, WantedItem } from '@doorstep/policy';
 
 import { returnReasons } from '../texts.ts';
 import type { AfterSaleTexts } from '../texts.ts';
+import type { ExchangeVariants } from './exchange-variants.server.ts';
 
 /** What a form tells of a request, by the names of its fields. */
 export interface AskedFields {
@@ -13,6 +14,7 @@ export interface AskedFields {
 export const fields = {
   pieces: 'pieces:',
   reason: 'reason:',
+  instead: 'instead:',
   remedy: 'remedy',
   attested: 'attested',
   checked: 'checked',
@@ -21,13 +23,19 @@ export const fields = {
   line: 'line',
   problem: 'problem',
   message: 'message',
+  photos: 'photos',
 } as const;
+
+/** Chosen instead of a variant: what is wanted is said in words. */
+export const saidInWords = 'words';
 
 /** What is asked for can only be about this order. */
 export interface AskedAbout {
   readonly lines: readonly { readonly id: string; readonly sold: number }[];
   /** What one piece of a line costs today; `null` where that is not known. */
   readonly priceNow: (id: string) => MoneyPair | null;
+  /** [EXCH-01] What can be had instead of each line; of a line that is not there it is said in words. */
+  readonly instead?: ExchangeVariants;
 }
 
 /** What has to be looked at again, by what the texts call it. */
@@ -41,6 +49,7 @@ export type AskedProblem = keyof Pick<
   | 'attested'
   | 'checked'
   | 'wanted'
+  | 'soldOut'
   | 'message'
   | 'longMessage'
 >;
@@ -65,19 +74,18 @@ export function readAsked(
   const problems: readonly AskedProblem[] = [
     ...(read.ok ? [] : read.error),
     ...(Array.from(message).length > longestMessage ? (['longMessage'] as const) : []),
-    ...(message === '' ? wordsMissing(kind) : []),
+    ...(message === '' && read.ok ? wordsMissing(read.value) : []),
   ];
   if (!read.ok || problems.length > 0) return fail(problems);
   return ok({ asked: read.value, message: message === '' ? null : message });
 }
 
-/** Whether it cannot be asked for by choosing alone. */
-export const needsWords = (kind: AfterSaleKind): boolean =>
-  kind === 'exchange' || kind === 'address' || kind === 'question';
+/** Whether it cannot be asked for by choosing alone, whatever is chosen. */
+export const needsWords = (kind: AfterSaleKind): boolean => kind === 'address' || kind === 'question';
 
-function wordsMissing(kind: AfterSaleKind): readonly AskedProblem[] {
-  if (!needsWords(kind)) return [];
-  return [kind === 'exchange' ? 'wanted' : 'message'];
+function wordsMissing(asked: Asked): readonly AskedProblem[] {
+  if (asked.kind === 'exchange') return asked.inWords ? ['wanted'] : [];
+  return needsWords(asked.kind) ? ['message'] : [];
 }
 
 /** What somebody wrote, with its lines. */
@@ -100,9 +108,17 @@ const readers: Readonly<Record<AfterSaleKind, Reader>> = {
   },
   exchange: (form, about) => {
     const { lines, problems } = readLines(form, about);
+    const instead = lines.map((line) => readInstead(form, line, about));
     const attested = form.get(fields.attested) === 'yes';
-    if (!attested || problems.length > 0) return fail([...problems, ...lacks(attested || null, 'attested')]);
-    return ok({ kind: 'exchange', lines, wanted: [], attested });
+    const all = [
+      ...problems,
+      ...new Set(instead.flatMap((each) => (each.ok ? [] : [each.error]))),
+      ...lacks(attested || null, 'attested'),
+    ];
+    if (all.length > 0) return fail(all);
+    const chosen = instead.map((each) => (each.ok ? each.value : saidInWords));
+    const wanted = chosen.filter((each) => each !== saidInWords);
+    return ok({ kind: 'exchange', lines, wanted, inWords: wanted.length < chosen.length, attested: true });
   },
   'missing-parcel': (form) =>
     form.get(fields.checked) === 'yes' ? ok({ kind: 'missing-parcel', checked: true }) : fail(['checked']),
@@ -132,6 +148,21 @@ const readers: Readonly<Record<AfterSaleKind, Reader>> = {
   },
   question: () => ok({ kind: 'question' }),
 };
+
+/** [EXCH-01] What is wanted instead of a line; as many pieces as come back. */
+function readInstead(
+  form: AskedFields,
+  { id, quantity }: ReturningLine,
+  { instead }: AskedAbout,
+): Result<WantedItem | typeof saidInWords, 'wanted' | 'soldOut'> {
+  const variants = instead?.get(id) ?? [];
+  const said = form.get(`${fields.instead}${id}`);
+  if (variants.length === 0 || said === saidInWords) return ok(saidInWords);
+  const variant = variants.find((each) => each.id === said);
+  if (variant === undefined) return fail('wanted');
+  const { id: variantId, price, left } = variant;
+  return left !== null && left < quantity ? fail('soldOut') : ok({ variantId, quantity, price });
+}
 
 const lacks = (value: unknown, problem: AskedProblem): readonly AskedProblem[] =>
   value === null ? [problem] : [];

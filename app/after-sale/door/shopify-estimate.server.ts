@@ -1,5 +1,5 @@
 import { formatAmount, minorOf } from '@doorstep/policy';
-import type { AfterSaleDecision, Asked, Money } from '@doorstep/policy';
+import type { AfterSaleDecision, Asked, AskedLine, Money, WantedItem } from '@doorstep/policy';
 
 import type { Admin } from '../../admin-api/call.ts';
 import { readReturnCalculation } from '../../admin-api/return-calculation.ts';
@@ -8,9 +8,9 @@ import { readReturnable } from '../../admin-api/returns.ts';
 import { takeFrom } from '../take-from-parcels.ts';
 
 /**
- * [SHIP-07] What a return comes to by Shopify's own calculation, tax included, in the currency that was paid: by that it is paid later. Shipping
- * that is charged after all is taken off, of which Shopify does not know. `null` for what is no return that the policy grants, and where
- * Shopify does not say: the estimate of the engine stands alone then.
+ * [SHIP-07] [EXCH-01] What a return or an exchange comes to by Shopify's own calculation, tax included, in the currency that was paid: by that it is
+ * settled later; below zero it is to be paid. Shipping that is charged after all is taken off, of which Shopify does not know. `null`
+ * for what the policy does not grant, and where Shopify does not say: the estimate of the engine stands alone then.
  */
 export async function estimateAtShopify(
   admin: Admin,
@@ -18,33 +18,64 @@ export async function estimateAtShopify(
   asked: Asked,
   { answer }: AfterSaleDecision,
 ): Promise<Money | null> {
-  if (asked.kind !== 'return' || answer.kind !== 'eligible' || !('refund' in answer)) return null;
-  const { refund } = answer;
-  if (refund === null) return null;
+  const terms = termsOf(asked, answer);
+  if (terms === null) return null;
+  const { lines, fee, chargedBack, wanted } = terms;
+  const { currency } = fee;
   const returnable = await readReturnable(admin, orderId, []);
   if (!returnable.ok) return null;
-  const parts = asked.lines.map((line) => takeFrom(returnable.value.parts, line));
+  const parts = lines.map((line) => takeFrom(returnable.value.parts, line));
   if (parts.includes(null)) return null;
-  const { currency, minor: deducted } = refund.deductions.presentment;
-  const chargedBack = refund.chargedBack?.presentment.minor ?? 0;
-  const fee = { minor: deducted - chargedBack, currency };
   const calculated = await readReturnCalculation(admin, {
     orderId,
     returnLineItems: parts.flatMap((each) =>
       (each ?? []).map(({ partId, quantity }) => ({ fulfillmentLineItemId: partId, quantity })),
     ),
+    ...(wanted.length === 0
+      ? {}
+      : { exchangeLineItems: wanted.map(({ variantId, quantity }) => ({ variantId, quantity })) }),
     ...(fee.minor === 0
       ? {}
       : { returnShippingFee: { amount: { amount: formatAmount(fee), currencyCode: currency } } }),
   });
   const sum = calculated.ok && calculated.value ? sumOf(calculated.value, currency) : null;
-  return sum === null ? null : { minor: Math.max(0, sum - chargedBack), currency };
+  if (sum === null) return null;
+  const minor = sum - chargedBack;
+  return { minor: wanted.length === 0 ? Math.max(0, minor) : minor, currency };
+}
+
+/** What Shopify is asked to calculate. */
+interface Terms {
+  readonly lines: readonly AskedLine[];
+  readonly wanted: readonly WantedItem[];
+  readonly fee: Money;
+  /** In minor units of the fee's currency. */
+  readonly chargedBack: number;
+}
+
+function termsOf(asked: Asked, answer: AfterSaleDecision['answer']): Terms | null {
+  if (answer.kind !== 'eligible') return null;
+  if (asked.kind === 'exchange' && 'estimate' in answer && answer.estimate !== null) {
+    const { lines, wanted } = asked;
+    return { lines, wanted, fee: answer.estimate.fee, chargedBack: 0 };
+  }
+  if (asked.kind !== 'return' || !('refund' in answer) || answer.refund === null) return null;
+  const { deductions, chargedBack: shipping } = answer.refund;
+  const chargedBack = shipping?.presentment.minor ?? 0;
+  const { currency, minor } = deductions.presentment;
+  return { lines: asked.lines, wanted: [], fee: { minor: minor - chargedBack, currency }, chargedBack };
 }
 
 /** What goes back, in minor units; `null` for amounts in another currency. */
-function sumOf({ returnLineItems, returnShippingFee }: ReturnCalculation, currency: string): number | null {
+function sumOf(
+  { returnLineItems, exchangeLineItems, returnShippingFee }: ReturnCalculation,
+  currency: string,
+): number | null {
   const owed = [
-    ...returnLineItems.flatMap(({ subtotalSet, totalTaxSet }) => [subtotalSet, totalTaxSet]),
+    ...[...returnLineItems, ...exchangeLineItems].flatMap(({ subtotalSet, totalTaxSet }) => [
+      subtotalSet,
+      totalTaxSet,
+    ]),
     ...(returnShippingFee ? [returnShippingFee.amountSet] : []),
   ].map(({ presentmentMoney: { amount, currencyCode } }) =>
     currencyCode === currency ? minorOf(amount, currency) : null,

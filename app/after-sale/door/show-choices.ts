@@ -2,6 +2,7 @@ import { textIn } from '@doorstep/policy';
 import type {
   AfterSaleKind,
   Eligibility,
+  Fee,
   GrantedClaim,
   GrantedReturn,
   Locale,
@@ -12,6 +13,7 @@ import type {
 import { readerIn } from '../../reader.ts';
 import { withNames } from '../../with-names.ts';
 import { afterSaleTexts } from '../texts.ts';
+import type { ExchangeVariants } from './exchange-variants.server.ts';
 import type { KnownLine } from './known-lines.ts';
 import { sayEligibility, sayFee, sayReasons } from './say.ts';
 
@@ -43,6 +45,8 @@ export interface ShownChoices {
   readonly checks: readonly string[];
   /** [MISS-03] Where to ask the carrier, and what to do there. */
   readonly carrier: { readonly name: string; readonly link: string; readonly steps: string } | null;
+  /** [EXCH-01] What can be had instead of each line, where somebody is about to choose it. */
+  readonly instead?: ExchangeVariants;
 }
 
 /** Shows what can be asked for about an order: by both doors, and nothing that the engine has not said. */
@@ -83,7 +87,7 @@ export function standingOf(policy: Policy, offers: Offers, kind: AfterSaleKind, 
       return ofLines(offers, ['refund', 'store-credit'], locale);
     case 'exchange':
       return offers.exchanges
-        ? ofLines(offers, ['exchange'], locale)
+        ? ofLines(offers, ['exchange'], locale, offers.exchangeFee)
         : no(sayReasons([{ statement: 'EXCH-01', message: '' }], locale));
     case 'missing-parcel':
       return ofClaim(offers.missingParcel, locale);
@@ -139,14 +143,19 @@ export function answerForLines(
   return granted ?? answers[0] ?? lines[0]?.eligibility ?? null;
 }
 
-function ofLines(offers: Offers, wanted: readonly ComesBackFor[], locale: Locale): Standing {
+/** @param ownFee Where it costs something else than a return. */
+function ofLines(offers: Offers, wanted: readonly ComesBackFor[], locale: Locale, ownFee?: Fee): Standing {
   const answer = answerForLines(offers, wanted);
   if (answer === null) return no([afterSaleTexts[locale].verdict.refused]);
   if (answer.kind !== 'eligible') return no(sayEligibility(answer, locale));
   if (!allows(answer, wanted) || !offers.lines.some(({ pieces }) => pieces > 0))
     return no([afterSaleTexts[locale].verdict.refused, ...sayReasons(answer.because, locale)]);
   const { postage } = afterSaleTexts[locale].fee;
-  return yes([...sayEligibility(answer, locale), sayFee(answer.fee, locale), postage[answer.postage]]);
+  return yes([
+    ...sayEligibility(answer, locale),
+    sayFee(ownFee ?? answer.fee, locale),
+    postage[answer.postage],
+  ]);
 }
 
 const allows = (answer: Eligibility<GrantedReturn>, wanted: readonly string[]): boolean =>

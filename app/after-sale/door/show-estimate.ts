@@ -3,9 +3,10 @@ import type { AfterSaleDecision, Locale, Money } from '@doorstep/policy';
 import { readerIn } from '../../reader.ts';
 import { withNames } from '../../with-names.ts';
 import { afterSaleTexts } from '../texts.ts';
+import { exchangeTexts } from '../texts/exchange.ts';
 import { sayEligibility, sayFee, sayReasons } from './say.ts';
 
-/** What a customer gets back, line by line, in the currency that they paid in. */
+/** What a customer gets back, or has to pay, line by line, in the currency that they paid in. */
 export interface ShownRefund {
   readonly heading: string;
   /** What and how much, the total last. */
@@ -17,13 +18,14 @@ export interface ShownRefund {
 /** What the policy says to what somebody is about to ask for, in their words. */
 export interface ShownEstimate {
   readonly sentences: readonly string[];
+  /** What a return or an exchange comes to. */
   readonly refund: ShownRefund | null;
 }
 
 /**
  * Shows a decision to its customer, before they send what it is about, and after.
- * @param titles What the lines of the order are called, by id.
- * @param byShopify What Shopify itself calculates, tax included; `null` where it does not.
+ * @param titles What the lines of the order, and variants that are wanted, are called, by id.
+ * @param byShopify What Shopify itself calculates, tax included, below zero where it is to be paid; `null` where it does not.
  */
 export function showEstimate(
   { answer }: AfterSaleDecision,
@@ -36,7 +38,12 @@ export function showEstimate(
     case 'eligible': {
       const fee = 'fee' in answer ? [sayFee(answer.fee, locale)] : [];
       const gift = 'gift' in answer && answer.gift.kind === 'add' ? [words.gift] : [];
-      const refund = 'refund' in answer ? showRefund(answer.refund, titles, locale, byShopify) : null;
+      const refund =
+        'refund' in answer
+          ? showRefund(answer.refund, titles, locale, byShopify)
+          : 'estimate' in answer
+            ? showExchange(answer, titles, locale, byShopify)
+            : null;
       return { sentences: [...sayEligibility(answer, locale), ...fee, ...gift], refund };
     }
     case 'not-yet':
@@ -67,18 +74,60 @@ function showRefund(
   byShopify: Money | null,
 ): ShownRefund | null {
   if (refund === null) return null;
-  const { heading, pieces, deductions, total, note, withTax } = afterSaleTexts[locale].refund;
+  const { heading, pieces, deductions, total, note } = afterSaleTexts[locale].refund;
   const reader = readerIn(locale);
+  const named = (id: string, quantity: number) =>
+    withNames(pieces, { count: String(quantity), item: titles.get(id) ?? '' });
   const lines = refund.lines.map(({ id, quantity, amount: { presentment } }) => ({
-    what: withNames(pieces, { count: String(quantity), item: titles.get(id) ?? '' }),
+    what: named(id, quantity),
     amount: reader.amount(presentment),
   }));
   const off = refund.deductions.presentment;
-  const less =
-    off.minor === 0 ? [] : [{ what: deductions, amount: reader.amount({ ...off, minor: -off.minor }) }];
+  const less = off.minor === 0 ? [] : [{ what: deductions, amount: reader.amount(negated(off)) }];
   return {
     heading,
-    note: [note, ...(byShopify ? [withNames(withTax, { amount: reader.amount(byShopify) })] : [])].join(' '),
+    note: withTax(note, byShopify, locale),
     rows: [...lines, ...less, { what: total, amount: reader.amount(refund.total.presentment) }],
   };
 }
+
+type Exchange = Extract<AfterSaleDecision<'exchange'>['answer'], { readonly kind: 'eligible' }>;
+
+/** [EXCH-01] */
+function showExchange(
+  { estimate, difference }: Exchange,
+  titles: ReadonlyMap<string, string>,
+  locale: Locale,
+  byShopify: Money | null,
+): ShownRefund | null {
+  if (estimate === null) return null;
+  const { refund } = afterSaleTexts[locale];
+  const words = exchangeTexts[locale];
+  const reader = readerIn(locale);
+  const row = (text: string, id: string, quantity: number, amount: Money) => {
+    const item = withNames(refund.pieces, { count: String(quantity), item: titles.get(id) ?? '' });
+    return { what: withNames(text, { item }), amount: reader.amount(amount) };
+  };
+  const { returned, wanted, fee, balance } = estimate;
+  const isCredit = balance.kind === 'refund' && difference.as === 'store-credit';
+  const signed = balance.kind === 'refund' ? balance.amount.minor : -balance.amount.minor;
+  // Rounded otherwise, or with other prices than ours, it would contradict the line above it.
+  const isSame = byShopify !== null && Math.sign(byShopify.minor) === Math.sign(signed);
+  return {
+    heading: words.heading,
+    rows: [
+      ...wanted.map(({ variantId, quantity, amount }) => row(words.instead, variantId, quantity, amount)),
+      ...returned.map(({ id, quantity, amount }) => row(words.back, id, quantity, negated(amount))),
+      ...(fee.minor === 0 ? [] : [{ what: refund.deductions, amount: reader.amount(fee) }]),
+      { what: isCredit ? words.credit : words[balance.kind], amount: reader.amount(balance.amount) },
+    ],
+    note: withTax(words.note, isSame ? { ...byShopify, minor: Math.abs(byShopify.minor) } : null, locale),
+  };
+}
+
+const negated = ({ minor, currency }: Money): Money => ({ minor: -minor, currency });
+
+const withTax = (note: string, byShopify: Money | null, locale: Locale): string =>
+  byShopify === null
+    ? note
+    : `${note} ${withNames(afterSaleTexts[locale].refund.withTax, { amount: readerIn(locale).amount(byShopify) })}`;

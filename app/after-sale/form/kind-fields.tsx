@@ -1,13 +1,14 @@
 import { withNames } from '../../with-names.ts';
 import { fieldsOf } from '../door/fields-of.ts';
-import type { ShownField } from '../door/fields-of.ts';
+import type { ShownField, ShownOption } from '../door/fields-of.ts';
 import { fields } from '../door/read-asked.ts';
 import { afterSaleTexts } from '../texts.ts';
+import { exchangeTexts } from '../texts/exchange.ts';
 import { Group, Message, Photos, Radios, Tick } from './parts.tsx';
 import type { PartProps } from './parts.tsx';
 import type { OrderField } from './take-order.server.ts';
 
-/** The fields of one kind of request, with photos where something is to be seen. */
+/** The fields of one kind of request. */
 export function KindFields(props: PartProps) {
   const { kind, visit } = props;
   const all = fieldsOf(kind, visit.shown, visit.locale);
@@ -20,14 +21,13 @@ export function KindFields(props: PartProps) {
         .map((field) => (
           <OneField key={field.name} {...props} field={field} />
         ))}
-      {kind === 'product-issue' ? <Photos {...props} /> : null}
     </>
   );
 }
 
-/** How many of a line, and why they come back. */
+/** How many of a line, why they come back, and what is wanted instead. */
 const isOfLine = ({ name }: ShownField): boolean =>
-  name.startsWith(fields.pieces) || name.startsWith(fields.reason);
+  [fields.pieces, fields.reason, fields.instead].some((prefix) => name.startsWith(prefix));
 
 /** Where the problem of each choice is said. */
 const partOf: Readonly<Record<string, OrderField>> = {
@@ -57,6 +57,8 @@ function OneField({ field, ...props }: PartProps & { readonly field: ShownField 
       return (
         <Message {...props} label={field.label} help={field.notes.join(' ')} isOptional={field.isOptional} />
       );
+    case 'photos':
+      return <Photos {...props} {...field} />;
     case 'pieces':
       return null;
     default:
@@ -72,6 +74,7 @@ function Items({
   fields: shown,
 }: PartProps & { readonly fields: readonly ShownField[] }) {
   const { form } = afterSaleTexts[visit.locale];
+  const { choose } = exchangeTexts[visit.locale];
   return (
     <Group part="items" legend={form.items} messages={messages}>
       {shown.map((field) => {
@@ -81,8 +84,10 @@ function Items({
               <label htmlFor={field.name}>{field.label}</label>
               <Select
                 name={field.name}
-                chosen={typed.get(field.name) ?? 'other-reason'}
-                options={field.options}
+                chosen={typed.get(field.name) ?? field.preset}
+                options={
+                  field.preset === '' ? [{ value: '', label: choose }, ...field.options] : field.options
+                }
               />
             </div>
           );
@@ -105,6 +110,11 @@ function Items({
               chosen={typed.get(field.name) ?? '0'}
               options={counts.map((count) => ({ value: count, label: count }))}
             />
+            {field.notes.map((note) => (
+              <p key={note} className="help">
+                {note}
+              </p>
+            ))}
           </div>
         );
       })}
@@ -119,12 +129,12 @@ function Select({
 }: {
   readonly name: string;
   readonly chosen: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly options: readonly ShownOption[];
 }) {
   return (
     <select id={name} name={name} defaultValue={chosen}>
-      {options.map(({ value, label }) => (
-        <option key={value} value={value}>
+      {options.map(({ value, label, isOut }) => (
+        <option key={value} value={value} disabled={isOut}>
           {label}
         </option>
       ))}

@@ -6,6 +6,7 @@ import { orderPath } from '../../corrections/link.server.ts';
 import type { Use } from '../../corrections/limits.server.ts';
 import type { Database } from '../../database.server.ts';
 import type { Visitor } from '../../storefront-proxy/visitor.server.ts';
+import { readExchangeVariants } from '../door/exchange-variants.server.ts';
 import { knownLines } from '../door/known-lines.ts';
 import type { KnownLine } from '../door/known-lines.ts';
 import { showChoices } from '../door/show-choices.ts';
@@ -65,11 +66,15 @@ export async function orderVisitOf(
   if (read === null) return tell('gone');
   const lines = knownLines(read);
   const offers = offersOf(read.policy, read.order, now.toISOString());
-  const shown = showChoices(read.policy, offers, lines, locale);
+  const choices = showChoices(read.policy, offers, lines, locale);
   const wanted = query.get('kind') ?? link.kind;
+  const chosen = choices.choices.find(({ kind }) => kind === wanted) ?? null;
+  const shown =
+    chosen?.kind === 'exchange' && chosen.isOpen
+      ? { ...choices, instead: await readExchangeVariants(admin, read) }
+      : choices;
   return {
-    ...{ kind: 'open', shop, shopName, locale, admin, read, lines, shown, pathPrefix, now },
-    chosen: shown.choices.find(({ kind }) => kind === wanted) ?? null,
+    ...{ kind: 'open', shop, shopName, locale, admin, read, lines, shown, chosen, pathPrefix, now },
     addressOf: (kind) => `${pathPrefix}${orderPath}${token}?${new URLSearchParams({ kind: kind ?? '' })}`,
   };
 }

@@ -2,6 +2,7 @@ import type { AfterSaleKind } from '@doorstep/policy';
 import type { ReactNode } from 'react';
 
 import { Field } from '../../requests/field.tsx';
+import type { ShownField } from '../door/fields-of.ts';
 import { fields } from '../door/read-asked.ts';
 import { afterSaleTexts } from '../texts.ts';
 import type { OrderVisit } from './order-visit.server.ts';
@@ -120,18 +121,15 @@ export function Message({
   );
 }
 
-/** [PROD-01] Last in the form, so that everything else is read when they are too large. */
-export function Photos({ visit, messages }: PartProps) {
-  const { form } = afterSaleTexts[visit.locale];
-  return (
-    <Field
-      id="photos"
-      label={form.photos}
-      optional={form.optional}
-      help={form.photosHelp}
-      problem={messages.photos}
-    >
-      {(connected) => <input {...connected} type="file" accept="image/jpeg,image/png,image/webp" multiple />}
-    </Field>
-  );
-}
+/** [PROD-01] */
+export const Photos = ({
+  label,
+  notes,
+  accept,
+  messages,
+}: Pick<PartProps, 'messages'> &
+  Pick<Extract<ShownField, { readonly type: 'photos' }>, 'label' | 'notes' | 'accept'>) => (
+  <Field id={fields.photos} label={label} help={notes.join(' ')} problem={messages.photos}>
+    {(connected) => <input {...connected} type="file" accept={accept} multiple />}
+  </Field>
+);

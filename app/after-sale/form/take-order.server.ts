@@ -1,17 +1,12 @@
-import { choiceOf, decideAfterSale, decideRequest, mayAsk } from '@doorstep/policy';
-import type { AfterSaleDecision, AfterSaleKind, Clock } from '@doorstep/policy';
+import { mayAsk } from '@doorstep/policy';
+import type { AfterSaleKind, Clock } from '@doorstep/policy';
 
 import type { WholeDatabase } from '../../database.server.ts';
-import { withNames } from '../../with-names.ts';
-import { lineNames } from '../door/known-lines.ts';
-import { readPricesNow } from '../door/prices-now.server.ts';
-import { readAsked } from '../door/read-asked.ts';
+import { estimateOf, judgeAsked } from '../door/judge-asked.server.ts';
 import type { AskedProblem } from '../door/read-asked.ts';
-import { estimateAtShopify } from '../door/shopify-estimate.server.ts';
-import { showEstimate } from '../door/show-estimate.ts';
 import type { ShownEstimate } from '../door/show-estimate.ts';
-import { readPhoto } from '../photos/read-photo.server.ts';
-import type { Photo } from '../photos/read-photo.server.ts';
+import { wantsPhotos } from '../door/wants-photos.ts';
+import { readPhotos } from '../photos/read-photos.server.ts';
 import type { Posted } from '../photos/read-posted.server.ts';
 import { openRequest } from '../store.server.ts';
 import type { NewRequest } from '../store.server.ts';
@@ -55,59 +50,42 @@ export async function takeOrder(
   kind: AfterSaleKind,
   { fields, files, large, trouble }: Posted,
 ): Promise<TakenOrder> {
-  const { locale, read, lines, shop, now } = visit;
+  const { locale, read, shop, now } = visit;
   const { problem } = afterSaleTexts[locale];
   if (trouble === 'broken') return again({ form: problem.trouble });
-  const prices = kind === 'price-adjustment' ? await readPricesNow(visit.admin, read.order) : null;
-  const asked = readAsked(kind, fields, { lines, priceNow: (id) => prices?.get(id) ?? null });
+  const judged = await judgeAsked(visit, kind, fields);
   const photos = await readPhotos(problem, { files, large, trouble });
-  if (!asked.ok || typeof photos === 'string')
+  if (!judged.ok || !photos.ok)
     return again({
-      ...(asked.ok ? {} : messagesFor(problem, asked.error)),
-      ...(typeof photos === 'string' ? { photos } : {}),
+      ...(judged.ok ? {} : messagesFor(problem, judged.error)),
+      ...(photos.ok ? {} : { photos: photos.error }),
     });
-  const { policy, policyVersion, order, shown } = read;
-  const { message, ...what } = asked.value;
-  const decision: AfterSaleDecision = decideAfterSale(policy, order, what.asked, now.toISOString());
-  const byShopify = await estimateAtShopify(visit.admin, shown.id, what.asked, decision);
-  const estimate = showEstimate(decision, lineNames(lines), locale, byShopify);
+  const { policy, policyVersion, shown } = read;
+  const { message, asked, decision } = judged.value;
+  const estimate = await estimateOf(visit, judged.value);
   if (!mayAsk(decision)) return again({ form: problem.refused }, estimate.sentences);
   if (reviewed.includes(kind) && fields.get('step') !== 'send') return { kind: 'review', estimate };
   const request: NewRequest = {
     door: 'storefront',
     ...{ shop, token: (fields.get('token') ?? '').slice(0, 64), policy, policyVersion, decision },
-    ...{ order: { id: shown.id, name: shown.name }, email: shown.email, locale, message, photos, ...what },
+    ...{ order: { id: shown.id, name: shown.name }, email: shown.email, locale, message, asked },
+    photos: photos.value,
   };
   const { id, clock } = await openRequest(database, request, now);
-  // The captcha was passed before the link was sent.
-  const decided = decideRequest(policy, { about: choiceOf[kind], captcha: 'passed', photos: photos.length });
-  const asksForPhotos = decided.kind === 'accepted' && decided.asksForPhotos;
-  return { kind: 'taken', id, estimate, clock, asksForPhotos };
-}
-
-/** The photos, or what is wrong with them; one after the other, because each takes the memory of all its points. */
-async function readPhotos(
-  texts: AfterSaleTexts['problem'],
-  { files, large, trouble }: Pick<Posted, 'files' | 'large' | 'trouble'>,
-): Promise<readonly Photo[] | string> {
-  if (trouble === 'too large') return texts.tooLarge;
-  if (trouble === 'too many') return texts.tooManyPhotos;
-  const [tooLarge] = large;
-  if (tooLarge !== undefined) return withNames(texts.largePhoto, { name: tooLarge });
-  const photos: Photo[] = [];
-  for (const { name, bytes } of files) {
-    const photo = await readPhoto(bytes);
-    if (!photo.ok) return withNames(texts.noPhoto, { name });
-    photos.push(photo.value);
-  }
-  return photos;
+  return {
+    kind: 'taken',
+    id,
+    estimate,
+    clock,
+    asksForPhotos: wantsPhotos(policy, kind, photos.value.length),
+  };
 }
 
 /** Where each problem is mended. */
 const fieldOf: Readonly<Record<AskedProblem, OrderField>> = {
   ...{ items: 'items', pieces: 'items', remedy: 'remedy', problem: 'problem', cause: 'cause' },
   ...{ attested: 'attested', checked: 'checked' },
-  ...{ wanted: 'message', message: 'message', longMessage: 'message' },
+  ...{ wanted: 'items', soldOut: 'items', message: 'message', longMessage: 'message' },
 };
 
 const messagesFor = (texts: AfterSaleTexts['problem'], problems: readonly AskedProblem[]): OrderMessages =>

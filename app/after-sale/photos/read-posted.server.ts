@@ -4,6 +4,9 @@ import { buffer } from 'node:stream/consumers';
 import { Busboy } from '@fastify/busboy';
 import type { BusboyFileStream } from '@fastify/busboy';
 
+import { photoLimits } from './photo-limits.ts';
+import type { PostedLimits } from './photo-limits.ts';
+
 /** A file as it was sent: its name and its bytes prove nothing. */
 export interface PostedFile {
   readonly name: string;
@@ -16,20 +19,9 @@ export interface Posted {
   readonly files: readonly PostedFile[];
   /** Names of files that were larger than allowed: of these no more was kept than had come. */
   readonly large: readonly string[];
-  /** `too many`: files. `too large`: all together. `broken`: it ended in the middle, or is no form. */
-  readonly trouble: 'too many' | 'too large' | 'broken' | null;
+  /** `too many`: files. `too large`: all together. `broken`: it ended in the middle, or is no form. `stranger`: no files are taken of them. */
+  readonly trouble: 'too many' | 'too large' | 'broken' | 'stranger' | null;
 }
-
-/** What is taken at most; sizes in bytes. */
-export interface PostedLimits {
-  readonly files: number;
-  readonly fileSize: number;
-}
-
-export const mebibyte = 1024 * 1024;
-
-/** [FORM-01] Photos of one request. */
-export const photoLimits: PostedLimits = { files: 5, fileSize: 10 * mebibyte };
 
 /** What the fields of a form may come to: far more than the longest message. */
 const mostOfFields = 64 * 1024;
@@ -38,16 +30,23 @@ const mostOfFields = 64 * 1024;
  * Reads a posted form, and counts while it arrives: a file that becomes too large is not kept any further, and reading ends as soon as
  * more has come, or was announced, than the limits allow together. Fields stand before files in our forms, so that they are read even
  * then.
+ * @param takesFiles Whether files are taken of who sends these fields: it is asked when the first file begins, of which nothing is read
+ *   before.
  */
-export async function readPosted(request: Request, limits: PostedLimits = photoLimits): Promise<Posted> {
+export async function readPosted(
+  request: Request,
+  limits: PostedLimits = photoLimits,
+  takesFiles: (fields: URLSearchParams) => Promise<boolean> = () => Promise.resolve(true),
+): Promise<Posted> {
   const fields = new URLSearchParams();
   const files: Promise<Arrived | null>[] = [];
+  const known: Promise<boolean>[] = [];
   const most = limits.files * limits.fileSize + mostOfFields;
   const isAnnouncedTooLarge = Number(request.headers.get('content-length') ?? 0) > most;
   const parser = parserFor(request, limits);
   if (parser === null || request.body === null) return { fields, files: [], large: [], trouble: 'broken' };
   const body = Readable.from(chunksOf(request.body), { objectMode: false });
-  const trouble = await new Promise<Posted['trouble']>((resolve) => {
+  const ended = await new Promise<Posted['trouble']>((resolve) => {
     const end = (why: Posted['trouble']) => {
       resolve(why);
       body.unpipe(parser);
@@ -65,14 +64,28 @@ export async function readPosted(request: Request, limits: PostedLimits = photoL
       if (isAnnouncedTooLarge) {
         stream.resume();
         end('too large');
-      } else files.push(arrive(stream, name));
+      } else {
+        const arrive = arrivalOf(stream, name);
+        const [isKnown = takesFiles(fields).catch(() => false)] = known;
+        known.push(isKnown);
+        files.push(
+          isKnown.then((isTaken) => {
+            if (isTaken) return arrive();
+            stream.resume();
+            end('stranger');
+            return null;
+          }),
+        );
+      }
     });
     parser.once('filesLimit', () => (isOneTooMany = true));
     parser.once('error', () => end('broken'));
     parser.once('finish', () => resolve(isOneTooMany ? 'too many' : null));
     body.pipe(parser);
   });
-  if (trouble === 'too large' || trouble === 'broken') return { fields, files: [], large: [], trouble };
+  // A form with small files may have ended before it was known whose it is.
+  const trouble = (await Promise.all(known)).every(Boolean) ? ended : 'stranger';
+  if (trouble !== null && trouble !== 'too many') return { fields, files: [], large: [], trouble };
   const arrived = (await Promise.all(files)).filter((file) => file !== null);
   return {
     fields,
@@ -87,16 +100,23 @@ interface Arrived extends PostedFile {
   readonly isWhole: boolean;
 }
 
-/** `null` for a field that was left empty, which sends a file without bytes, and for a file that ended in the middle. */
-async function arrive(stream: BusboyFileStream, name: string): Promise<Arrived | null> {
+/**
+ * Reads a file once it is asked for; from now on it is known when there is too much of it. `null` for a field that was left empty, which
+ * sends a file without bytes, and for a file that ended in the middle.
+ */
+function arrivalOf(stream: BusboyFileStream, name: string): () => Promise<Arrived | null> {
   let isWhole = true;
   stream.once('limit', () => (isWhole = false));
-  try {
-    const bytes = await buffer(stream);
-    return bytes.length === 0 ? null : { name, bytes, isWhole };
-  } catch {
-    return null;
-  }
+  // Heard again by whoever reads it.
+  stream.once('error', () => undefined);
+  return async () => {
+    try {
+      const bytes = await buffer(stream);
+      return bytes.length === 0 ? null : { name, bytes, isWhole };
+    } catch {
+      return null;
+    }
+  };
 }
 
 /** `null` for what is no form. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { mebibyte, photoLimits, readPosted } from './read-posted.server.ts';
+import { mebibyte, photoLimits } from './photo-limits.ts';
+import { readPosted } from './read-posted.server.ts';
 
 const address = 'https://doorstep.example.com/proxy/requests/order/1';
 
@@ -113,4 +114,19 @@ test.each([
 ])('%s is broken, and nothing is thrown', async (_, body, type) => {
   const request = new Request(address, { method: 'POST', body, headers: { 'content-type': type } });
   expect(await readPosted(request)).toMatchObject({ trouble: 'broken', files: [] });
+});
+
+test('[PROD-01] of somebody of whom no files are taken none is kept, however small, and that is known by the fields alone', async () => {
+  const request = () => new Request(address, { method: 'POST', body: form([{ name: 'a.jpg', size: 3 }]) });
+  const asked: string[] = [];
+  const takes = (isTaken: boolean) => (fields: URLSearchParams) => {
+    asked.push(fields.get('message') ?? '');
+    return Promise.resolve(isTaken);
+  };
+  expect(await readPosted(request(), photoLimits, takes(false))).toMatchObject({
+    files: [],
+    trouble: 'stranger',
+  });
+  expect((await readPosted(request(), photoLimits, takes(true))).files).toHaveLength(1);
+  expect(asked).toEqual(['破れています', '破れています']);
 });

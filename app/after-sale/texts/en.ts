@@ -149,6 +149,7 @@ export const en: AfterSaleTexts = {
     photos: 'Photos',
     photosHelp:
       'Up to 5 photos (JPEG, PNG or WebP) of at most 10 MB each. We see only the pictures, not where they were taken.',
+    removePhoto: 'Remove {name}',
     answerBy: 'We answer within {count} hours.',
     optional: 'optional',
     leaveEmpty: 'Please leave this field empty',
@@ -173,7 +174,8 @@ export const en: AfterSaleTexts = {
     cause: 'Choose why it went back.',
     attested: 'Only what is in its original condition can be returned. Please confirm that.',
     checked: 'Please look in these places first, and confirm it.',
-    wanted: 'Write what you would like to have.',
+    wanted: 'Choose what you would like to have, or write it.',
+    soldOut: 'There is not enough of what you chose. Please choose something else.',
     captcha: 'Please answer the check once more.',
     noCaptcha:
       'The check does not work at the moment. Please try again in a few minutes, or write an e-mail to us.',

@@ -156,6 +156,7 @@ export const fr: AfterSaleTexts = {
     photos: 'Vos photos',
     photosHelp:
       'Jusqu’à 5 photos (JPEG, PNG ou WebP) de 10 Mo chacune au maximum. Nous ne voyons que les images, pas l’endroit où elles ont été prises.',
+    removePhoto: 'Retirer {name}',
     answerBy: 'Nous répondons sous {count} heures.',
     optional: 'facultatif',
     leaveEmpty: 'Laissez ce champ vide',
@@ -180,7 +181,8 @@ export const fr: AfterSaleTexts = {
     cause: 'Choisissez pourquoi il a été renvoyé.',
     attested: 'Seul ce qui est dans son état d’origine peut être renvoyé. Merci de le confirmer.',
     checked: 'Regardez d’abord à ces endroits, puis confirmez-le.',
-    wanted: 'Écrivez ce que vous souhaitez recevoir.',
+    wanted: 'Choisissez ce que vous souhaitez recevoir, ou écrivez-le.',
+    soldOut: 'Il n’y en a pas assez. Choisissez autre chose.',
     captcha: 'Répondez encore une fois à la vérification.',
     noCaptcha:
       'La vérification ne fonctionne pas pour le moment. Réessayez dans quelques minutes, ou écrivez-nous un e-mail.',

@@ -148,6 +148,7 @@ export const ja: AfterSaleTexts = {
     photos: '写真',
     photosHelp:
       '5枚まで、1枚10MB以内（JPEG、PNG、WebP）。保存されるのは画像のみで、撮影場所などの情報は残りません。',
+    removePhoto: '{name}を削除',
     answerBy: '{count}時間以内にお返事いたします。',
     optional: '任意',
     leaveEmpty: 'この欄は空欄のままにしてください',
@@ -171,7 +172,8 @@ export const ja: AfterSaleTexts = {
     cause: '返送された理由をお選びください。',
     attested: '返送いただけるのは、購入時の状態のままの商品のみです。ご確認のうえ、チェックしてください。',
     checked: '先にこれらの場所をご確認のうえ、チェックしてください。',
-    wanted: 'ご希望の商品をご記入ください。',
+    wanted: 'ご希望の商品をお選びになるか、ご記入ください。',
+    soldOut: 'お選びの商品は在庫が足りません。ほかの商品をお選びください。',
     captcha: 'もう一度、確認にお答えください。',
     noCaptcha:
       'ただいま確認の機能をご利用いただけません。数分後にもう一度お試しいただくか、メールでお問い合わせください。',

@@ -147,6 +147,7 @@ export const ko: AfterSaleTexts = {
     photos: '사진',
     photosHelp:
       '최대 5장, 한 장당 10MB 이하(JPEG, PNG, WebP). 사진만 저장되며, 촬영 장소 등의 정보는 남지 않습니다.',
+    removePhoto: '{name} 삭제',
     answerBy: '{count}시간 안에 답변드립니다.',
     optional: '선택 사항',
     leaveEmpty: '이 칸은 비워 두세요',
@@ -170,7 +171,8 @@ export const ko: AfterSaleTexts = {
     cause: '반송된 이유를 선택해 주세요.',
     attested: '구매 당시 상태 그대로인 상품만 반품하실 수 있습니다. 확인해 주세요.',
     checked: '먼저 이 장소들을 찾아보신 후 확인해 주세요.',
-    wanted: '받고 싶은 상품을 적어 주세요.',
+    wanted: '받고 싶은 상품을 선택하거나 적어 주세요.',
+    soldOut: '선택하신 상품의 재고가 부족합니다. 다른 상품을 선택해 주세요.',
     captcha: '확인 절차를 한 번 더 진행해 주세요.',
     noCaptcha: '지금은 확인 절차를 이용할 수 없습니다. 몇 분 후 다시 시도하시거나 이메일로 문의해 주세요.',
     tooManyPhotos: '사진은 최대 5장입니다. 다시 선택해 주세요.',

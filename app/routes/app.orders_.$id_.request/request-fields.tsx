@@ -63,6 +63,8 @@ function Field({ field, label }: { readonly field: ShownField; readonly label: s
       return <s-checkbox name={name} value="yes" label={label} />;
     case 'text':
       return <s-text-area name={name} label={label} rows={3} maxLength={field.longest} />;
+    case 'photos':
+      return null;
     default:
       return field satisfies never;
   }

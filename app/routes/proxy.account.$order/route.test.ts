@@ -1,4 +1,5 @@
-import { beforeEach, expect, test } from 'vitest';
+import sharp from 'sharp';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 
 import { database } from '../../database.server.ts';
@@ -62,7 +63,7 @@ const read = z.object({
     notice: z.object({ title: z.string(), text: z.string() }).nullable(),
     requests: z.array(z.object({ id: z.string(), sentences: z.array(z.string()), mayWithdraw: z.boolean() })),
     choices: z.array(z.object({ kind: z.string(), isOpen: z.boolean(), sentences: z.array(z.string()) })),
-    form: z.object({ fields: z.array(z.object({ type: z.string(), name: z.string() })) }).nullable(),
+    form: z.object({ fields: z.array(z.looseObject({ type: z.string(), name: z.string() })) }).nullable(),
   }),
 });
 const pageOf = ({ body }: { readonly body: string }) => read.parse(JSON.parse(body)).page;
@@ -144,6 +145,147 @@ test('[FORM-01] somebody else’s order and none look the same', async () => {
     const none = await ask({ do: 'show' }, { ...other, order });
     expect([none.status, none.body]).toEqual([theirs.status, theirs.body]);
   }
+});
+
+/** As the extension sends photos: the fields first. */
+async function sendPhotos(
+  photos: readonly File[],
+  {
+    token = sessionToken(one, { user: ada }),
+    said = {},
+  }: By & { readonly said?: Readonly<Record<string, string>> } = {},
+) {
+  const form = new FormData();
+  const fields = {
+    ...{ language: 'en', token, do: 'send', kind: 'product-issue', form: 'p1', problem: 'damaged' },
+    ...{ [`pieces:${lineId()}`]: '1', ...said },
+  };
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  for (const photo of photos) form.append('photos', photo);
+  const { url } = proxyRequest({ path: '/account/1001', shop: one });
+  const request = new Request(url, { method: 'POST', body: form });
+  const answer = await action({ request, params: { order: '1001' }, context: {} });
+  return { status: answer.status, body: await answer.text() };
+}
+
+const photo = async (name = 'bag.jpg') => {
+  const picture = sharp({ create: { width: 80, height: 60, channels: 3, background: '#806040' } });
+  const bytes = await picture
+    .withExif({ IFD0: { Copyright: 'where it was taken' } })
+    .jpeg()
+    .toBuffer();
+  return new File([new Uint8Array(bytes)], name, { type: 'image/jpeg' });
+};
+
+test('[PROD-01] photos of a problem come with it, drawn anew and without where they were taken', async () => {
+  deliver(3);
+  const fields = pageOf(await ask({ do: 'show', kind: 'product-issue' })).form?.fields;
+  expect(fields?.at(-1)).toMatchObject({ type: 'photos', name: 'photos' });
+  const sent = await sendPhotos([await photo(), await photo('two.jpg')]);
+  expect(pageOf(sent).notice?.text).not.toContain('Photos');
+  const kept = await database.requestPhoto.findMany();
+  expect(kept).toMatchObject([{ type: 'image/jpeg', width: 80 }, { type: 'image/jpeg' }]);
+  for (const { bytes } of kept) expect(Buffer.from(bytes).includes('where it was taken')).toBe(false);
+  const without = await sendPhotos([], { said: { form: 'p2' } });
+  expect(pageOf(without).notice?.text).toContain('Photos help us');
+});
+
+test.each([
+  [
+    'a page that calls itself a photo',
+    () => [new File(['<svg onload="alert(1)"/>'], 'a.png')],
+    422,
+    '“a.png” is not a photo',
+  ],
+  [
+    'a photo with a page behind its first bytes',
+    () => [new File(['\x89PNG\r\n\x1a\n<script>'], 'b.png')],
+    422,
+    '“b.png”',
+  ],
+  ['six photos', () => Array.from({ length: 6 }, () => new File(['x'], 'c.png')), 422, 'At most 5 photos'],
+  ['one of 11 MB', () => [new File([new Uint8Array(11 * 1024 * 1024)], 'd.jpg')], 422, 'larger than 10 MB'],
+  ['60 MB in one', () => [new File([new Uint8Array(60 * 1024 * 1024)], 'e.jpg')], 413, 'too large together'],
+] as const)('[PROD-01] %s is told and nothing is kept', async (_, files, status, said) => {
+  deliver(3);
+  const sent = await sendPhotos(files());
+  expect([sent.status, sent.body]).toEqual([status, expect.stringContaining(said)]);
+  expect(await database.afterSaleRequest.count()).toBe(0);
+});
+
+test('[FORM-01] of somebody who is not signed in no photo is read', async () => {
+  deliver(3);
+  const sent = await sendPhotos([await photo()], { token: sessionToken(two, { user: ada }) });
+  expect(sent).toEqual({ status: 401, body: '{"problem":"signed-out"}' });
+});
+
+describe('an exchange', () => {
+  const variant = (number: number) => `gid://shopify/ProductVariant/${number}`;
+  const sling = 'gid://shopify/Product/10';
+  const field = z.looseObject({
+    name: z.string(),
+    options: z.array(z.object({ value: z.string(), label: z.string(), isOut: z.boolean().optional() })),
+  });
+
+  beforeEach(() => {
+    const bought = line({ variant_id: 10, price: '120.00' });
+    sellAs(shop, orderBody({ created_at: ago(9), line_items: [bought] }));
+    const sold = orderAt(shop);
+    const lines = sold.lines.map((each) => ({ ...each, title: 'Sling', productId: sling }));
+    shop.state.orders.set(orderId, { ...sold, lines, customerId: ada });
+    deliver(3);
+  });
+
+  const exchange = (wanted: string, more: Readonly<Record<string, string>> = {}) => ({
+    ...{ kind: 'exchange', attested: 'yes', form: 'e1', [`pieces:${lineId()}`]: '1' },
+    ...{ [`instead:${lineId()}`]: wanted, ...more },
+  });
+
+  test('[EXCH-01] its variants are offered with today’s prices, what is sold out says so, and the difference is shown with the fee', async () => {
+    shop.state.soldOut.set(variant(12), true);
+    const { form } = pageOf(await ask({ do: 'show', kind: 'exchange' }));
+    const offered = field.parse(form?.fields.find(({ name }) => name === `instead:${lineId()}`));
+    expect(offered.options.slice(0, -1)).toEqual([
+      { value: variant(10), label: 'Cognac · $120.00' },
+      { value: variant(11), label: 'Black · $140.00' },
+      { value: variant(12), label: 'Forest · $95.00 (sold out)', isOut: true },
+    ]);
+    expect(offered.options.at(-1)?.value).toBe('words');
+    const { body } = await ask({ do: 'estimate', ...exchange(variant(11)) });
+    expect(body).toContain('{"what":"To pay","amount":"$35.00"}');
+    expect(body).toContain('Fee: $15.00');
+  });
+
+  test('[EXCH-01] what was picked is kept with its price and granted; what is sold out by now, or is none of it, is not taken', async () => {
+    shop.state.soldOut.set(variant(12), true);
+    expect((await ask({ do: 'send', ...exchange(variant(12)) })).body).toContain(
+      'not enough of what you chose',
+    );
+    expect((await ask({ do: 'send', ...exchange(variant(3)) })).body).toContain('or write it');
+    expect((await ask({ do: 'send', ...exchange('words') })).body).toContain('or write it');
+    expect(await database.afterSaleRequest.count()).toBe(0);
+    expect((await ask({ do: 'send', ...exchange(variant(11)) })).status).toBe(200);
+    const [row] = await database.afterSaleRequest.findMany();
+    expect(row?.asked).toMatchObject({
+      inWords: false,
+      wanted: [{ variantId: variant(11), quantity: 1, price: { presentment: { minor: 140_00 } } }],
+    });
+    expect(row?.decision).toMatchObject({ answer: { kind: 'eligible', difference: { kind: 'charge' } } });
+  });
+
+  test('[EXCH-01] of what is not sold any more, what is wanted is said in words, and a person finds its price', async () => {
+    const product = shop.state.products.get(sling);
+    if (product) shop.state.products.set(sling, { ...product, status: 'ARCHIVED' });
+    const { body } = await ask({ do: 'show', kind: 'exchange' });
+    expect(body).toContain('not sold any more');
+    expect(body).not.toContain('instead:');
+    expect((await ask({ do: 'send', ...exchange('', { message: 'A tote.' }) })).status).toBe(200);
+    const [row] = await database.afterSaleRequest.findMany();
+    expect(row).toMatchObject({
+      asked: { wanted: [], inWords: true },
+      decision: { answer: { kind: 'ask' } },
+    });
+  });
 });
 
 test('what did not come through Shopify is not answered', async () => {

@@ -1,18 +1,20 @@
-import type { ShownField } from './decodePage.ts';
+import type { ShownField, ShownPage } from './decodePage.ts';
+import { Photos } from './Photos.tsx';
 
 interface FieldProps {
   readonly field: ShownField;
   readonly value: string;
-  /** That a field may stay empty, in the customer's language. */
-  readonly optional: string;
+  readonly words: ShownPage['words'];
   readonly onChange: (value: string) => void;
+  readonly photos: readonly File[];
+  readonly onPhotos: (photos: readonly File[]) => void;
 }
 
 /** More choices than this are a list that opens. */
 const mostInView = 5;
 
 /** One field, as the app describes it. */
-export function Field({ field, value, optional, onChange }: FieldProps) {
+export function Field({ field, value, words, onChange, photos, onPhotos }: FieldProps) {
   switch (field.type) {
     case 'pieces':
       return (
@@ -39,11 +41,12 @@ export function Field({ field, value, optional, onChange }: FieldProps) {
         <s-select
           label={field.label}
           name={field.name}
+          placeholder={words.choose}
           value={value}
           onChange={(event) => onChange(filledIn(event, 'value'))}
         >
           {field.options.map((option) => (
-            <s-option key={option.value} value={option.value}>
+            <s-option key={option.value} value={option.value} disabled={option.isOut ?? false}>
               {option.label}
             </s-option>
           ))}
@@ -56,7 +59,12 @@ export function Field({ field, value, optional, onChange }: FieldProps) {
           onChange={(event) => onChange(filledIn(event, 'values'))}
         >
           {field.options.map((option) => (
-            <s-choice key={option.value} value={option.value} selected={option.value === value}>
+            <s-choice
+              key={option.value}
+              value={option.value}
+              selected={option.value === value}
+              disabled={option.isOut ?? false}
+            >
               {option.label}
             </s-choice>
           ))}
@@ -78,7 +86,7 @@ export function Field({ field, value, optional, onChange }: FieldProps) {
       return (
         <s-stack gap="small-200">
           <s-text-area
-            label={field.isOptional ? `${field.label} (${optional})` : field.label}
+            label={field.isOptional ? `${field.label} (${words.optional})` : field.label}
             name={field.name}
             maxLength={field.longest}
             rows={4}
@@ -88,6 +96,8 @@ export function Field({ field, value, optional, onChange }: FieldProps) {
           <Notes notes={field.notes} />
         </s-stack>
       );
+    case 'photos':
+      return <Photos field={field} remove={words.remove} photos={photos} onPhotos={onPhotos} />;
     default:
       return field satisfies never;
   }

@@ -10,7 +10,13 @@ testTranslations(folder);
 
 const words = {
   ...{ intro: 'Choose', send: 'Send my request', change: 'Something else', withdraw: 'Withdraw' },
-  ...{ pay: 'Pay', problems: 'Please look at this:', optional: 'optional' },
+  ...{
+    pay: 'Pay',
+    problems: 'Please look at this:',
+    optional: 'optional',
+    choose: 'Please choose',
+    remove: 'Remove {name}',
+  },
 };
 const choices = [
   { kind: 'return', name: 'Return', help: 'Send it back.', isOpen: true, sentences: ['Through October 26.'] },
@@ -34,6 +40,7 @@ const form = {
       name: 'remedy',
       label: 'What instead?',
       options: [{ value: 'refund', label: 'Refund' }],
+      preset: 'refund',
     },
     { type: 'check', name: 'attested', label: 'As it was', notes: [] },
     { type: 'text', name: 'message', label: 'Message', notes: [], longest: 2000, isOptional: true },
@@ -56,12 +63,22 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+const entriesOf = (body: URLSearchParams | FormData) => [...body.entries()];
+const namesOf = (body: URLSearchParams | FormData) =>
+  entriesOf(body).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []));
+const photosOf = (body: URLSearchParams | FormData) =>
+  entriesOf(body).flatMap(([, value]) => (typeof value === 'string' ? [] : [value.name]));
+
 /** The app as it answers each request in turn; keeps what it was asked. */
 function answers(...given: readonly (readonly [number, object])[]) {
-  const asked: { readonly address: string; readonly said: Record<string, string> }[] = [];
+  const asked: {
+    readonly address: string;
+    readonly said: Record<string, string>;
+    readonly photos: readonly string[];
+  }[] = [];
   const left = [...given];
-  vi.stubGlobal('fetch', (address: string, { body }: { readonly body: URLSearchParams }) => {
-    asked.push({ address, said: Object.fromEntries(body) });
+  vi.stubGlobal('fetch', (address: string, { body }: { readonly body: URLSearchParams | FormData }) => {
+    asked.push({ address, said: Object.fromEntries(namesOf(body)), photos: photosOf(body) });
     const [status, value] = left.shift() ?? [500, {}];
     return Promise.resolve(Response.json(value, { status }));
   });
@@ -81,6 +98,7 @@ test('[FORM-01] it asks the app through the shop’s storefront, in the customer
     {
       address: 'https://aallyn.example/apps/doorstep/account/1001',
       said: { do: 'show', language: 'ja', token: 'token' },
+      photos: [],
     },
   ]);
   expect(text()).toContain('Not possible.');
@@ -109,7 +127,7 @@ test('[RET-03] a form is filled in, estimated and sent; what is wrong with it is
   document.querySelector('s-form')?.dispatchEvent(new Event('submit'));
   await expect.poll(text).toContain('Its number is 1.');
   const [first, second] = asked.slice(3).map(({ said }) => said);
-  expect(first).toMatchObject({ do: 'send', kind: 'return', 'pieces:1': '1' });
+  expect(first).toMatchObject({ do: 'send', kind: 'return', 'pieces:1': '1', remedy: 'refund' });
   // The same form sent again is the same request.
   expect(second?.['form']).toBe(first?.['form']);
 });
@@ -137,4 +155,51 @@ test('[RET-03] a request shows how it stands, and can be withdrawn', async () =>
   expect(document.querySelector('s-link')?.getAttribute('href')).toBe('https://pay.example');
   press('Withdraw');
   await expect.poll(() => asked.at(-1)?.said).toMatchObject({ do: 'withdraw', request: 'r1' });
+});
+
+test('[PROD-01] photos are chosen one after the other, can be taken back, and are sent with the form; what the app would not take is told at once', async () => {
+  const photos = {
+    ...{ type: 'photos', name: 'photos', label: 'Photos', notes: ['Up to 2'], accept: 'image/png' },
+    ...{ most: 2, largest: 5, problems: { many: 'At most 2.', large: '“{name}” is too large.' } },
+  };
+  const issue = { ...form, kind: 'product-issue', fields: [photos] };
+  const asked = answers([200, { page }], [200, { page: { ...page, form: issue } }], [200, { page }]);
+  await extension.render();
+  await expect.poll(() => button('Return')).toBeDefined();
+  press('Return');
+  await expect.poll(() => document.querySelector('s-drop-zone')).not.toBeNull();
+  const error = () => document.querySelector('s-drop-zone')?.getAttribute('error');
+  const choose = (...files: readonly File[]) => {
+    const zone = document.querySelector('s-drop-zone');
+    Object.assign(zone ?? {}, { files });
+    zone?.dispatchEvent(new Event('input'));
+  };
+  choose(new File(['123456'], 'big.png'));
+  await expect.poll(error).toBe('“big.png” is too large.');
+  choose(new File(['1'], 'a.png'));
+  await expect.poll(text).toContain('a.png');
+  expect(error()).toBe('');
+  choose(new File(['1'], 'b.png'), new File(['1'], 'c.png'));
+  await expect.poll(error).toBe('At most 2.');
+  press('Remove a.png');
+  await expect.poll(() => button('Remove a.png')).toBeUndefined();
+  document.querySelector('s-form')?.dispatchEvent(new Event('submit'));
+  await expect
+    .poll(() => asked.at(-1))
+    .toMatchObject({ said: { do: 'send', token: 'token' }, photos: ['b.png'] });
+});
+
+test('[EXCH-01] what is sold out is shown and cannot be chosen; of many variants none is chosen before somebody does', async () => {
+  const names = ['Cognac', 'Black', 'Forest', 'Sand', 'Ink', 'Rose'];
+  const options = names.map((label) => ({ value: label, label, isOut: label === 'Ink' }));
+  const instead = { type: 'choice', name: 'instead:1', label: 'What?', options, preset: '' };
+  answers([200, { page }], [200, { page: { ...page, form: { ...form, fields: [instead] } } }]);
+  await extension.render();
+  await expect.poll(() => button('Return')).toBeDefined();
+  press('Return');
+  await expect
+    .poll(() => document.querySelector('s-select')?.getAttribute('placeholder'))
+    .toBe('Please choose');
+  const out = [...document.querySelectorAll('s-option')].filter((each) => each.hasAttribute('disabled'));
+  expect(out.map(({ textContent }) => textContent)).toEqual(['Ink']);
 });

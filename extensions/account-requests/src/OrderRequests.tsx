@@ -13,6 +13,9 @@ export default function extension() {
   render(<OrderRequests />, document.body);
 }
 
+/** What was filled in has to be looked at, and stays. */
+const refused: ReadonlySet<number> = new Set([413, 422]);
+
 type Shown = ShownPage | 'loading' | 'failed' | 'signed-out';
 
 function OrderRequests() {
@@ -21,15 +24,15 @@ function OrderRequests() {
   const [shown, show] = useState<Shown>('loading');
   const [problems, setProblems] = useState<readonly string[]>([]);
   const act = useCallback(
-    async (said: Readonly<Record<string, string>>) => {
+    async (said: Readonly<Record<string, string>>, photos: readonly File[] = []) => {
       try {
-        const { status, value } = await ask(said);
+        const { status, value } = await ask(said, photos);
         if (status === 401) {
           show('signed-out');
           return;
         }
         setProblems(decodeProblems(value));
-        if (status !== 422) show(decodePage(value));
+        if (!refused.has(status)) show(decodePage(value));
       } catch {
         show('failed');
       }
@@ -59,7 +62,7 @@ function OrderRequests() {
 interface PageProps {
   readonly page: ShownPage;
   readonly problems: readonly string[];
-  readonly act: (said: Readonly<Record<string, string>>) => Promise<void>;
+  readonly act: (said: Readonly<Record<string, string>>, photos?: readonly File[]) => Promise<void>;
   readonly ask: Ask;
 }
 

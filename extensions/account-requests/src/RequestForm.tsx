@@ -14,10 +14,11 @@ export function RequestForm({
 }: {
   readonly form: ShownForm;
   readonly words: ShownPage['words'];
-  readonly act: (said: Readonly<Record<string, string>>) => Promise<void>;
+  readonly act: (said: Readonly<Record<string, string>>, photos?: readonly File[]) => Promise<void>;
   readonly ask: Ask;
 }) {
-  const [filled, fill] = useState<Readonly<Record<string, string>>>({});
+  const [filled, fill] = useState<Readonly<Record<string, string>>>(() => presetsOf(form));
+  const [photos, setPhotos] = useState<readonly File[]>([]);
   const [estimate, setEstimate] = useState<ShownEstimate | null>(null);
   const [isSending, setSending] = useState(false);
   // The same form sent twice is one request.
@@ -30,7 +31,7 @@ export function RequestForm({
   };
   const send = async () => {
     setSending(true);
-    await act({ ...filled, do: 'send', kind: form.kind, form: token });
+    await act({ ...filled, do: 'send', kind: form.kind, form: token }, photos);
     setSending(false);
   };
   return (
@@ -45,8 +46,10 @@ export function RequestForm({
               key={field.name}
               field={field}
               value={filled[field.name] ?? ''}
-              optional={words.optional}
+              words={words}
               onChange={(value) => void change(field.name, value)}
+              photos={photos}
+              onPhotos={setPhotos}
             />
           ))}
           {estimate && <Estimate estimate={estimate} />}
@@ -63,6 +66,14 @@ export function RequestForm({
     </s-section>
   );
 }
+
+/** What is chosen before anybody has chosen. */
+const presetsOf = ({ fields }: ShownForm): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    fields.flatMap((field) =>
+      field.type === 'choice' && field.preset !== '' ? [[field.name, field.preset]] : [],
+    ),
+  );
 
 /** What the policy says to it as it is filled in. */
 function Estimate({ estimate: { sentences, refund } }: { readonly estimate: ShownEstimate }) {

@@ -6,8 +6,8 @@ export interface Answer {
   readonly value: unknown;
 }
 
-/** Asks the app about the order: what is to be done, `do`, and what was filled in. */
-export type Ask = (said: Readonly<Record<string, string>>) => Promise<Answer>;
+/** Asks the app about the order: what is to be done, `do`, and what was filled in, with photos where there are some. */
+export type Ask = (said: Readonly<Record<string, string>>, photos?: readonly File[]) => Promise<Answer>;
 
 /**
  * Asks by way of the shop's storefront, which is the one address of the app that is the same everywhere; as a form, so that no browser asks
@@ -15,13 +15,25 @@ export type Ask = (said: Readonly<Record<string, string>>) => Promise<Answer>;
  */
 export const askOf =
   ({ shop, sessionToken, localization, order }: Api): Ask =>
-  async (said) => {
+  async (said, photos = []) => {
     const number = order.value?.id.split('/').at(-1) ?? '';
     const storefront = (shop.storefrontUrl ?? `https://${shop.myshopifyDomain}`).replace(/\/$/, '');
     const language = localization.extensionLanguage.value.isoCode;
     const response = await fetch(`${storefront}/apps/doorstep/account/${number}`, {
       method: 'POST',
-      body: new URLSearchParams({ ...said, language, token: await sessionToken.get() }),
+      body: bodyOf({ ...said, language, token: await sessionToken.get() }, photos),
     });
     return { status: response.status, value: await response.json() };
   };
+
+/** Photos stand behind the fields: the app knows by those whose they are. */
+function bodyOf(
+  fields: Readonly<Record<string, string>>,
+  photos: readonly File[],
+): URLSearchParams | FormData {
+  if (photos.length === 0) return new URLSearchParams(fields);
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  for (const photo of photos) form.append('photos', photo);
+  return form;
+}

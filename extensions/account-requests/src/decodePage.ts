@@ -33,7 +33,13 @@ export type ShownField =
     })
   | (Named & {
       readonly type: 'choice';
-      readonly options: readonly { readonly value: string; readonly label: string }[];
+      /** What is out is shown and cannot be chosen. */
+      readonly options: readonly {
+        readonly value: string;
+        readonly label: string;
+        readonly isOut?: boolean;
+      }[];
+      readonly preset: string;
     })
   | (Named & { readonly type: 'check'; readonly notes: readonly string[] })
   | (Named & {
@@ -41,7 +47,18 @@ export type ShownField =
       readonly notes: readonly string[];
       readonly longest: number;
       readonly isOptional: boolean;
-    });
+    })
+  | PhotosField;
+
+/** Photos, with what is said where there are more, or larger ones, than the app takes; `{name}` stands for a file's. */
+export type PhotosField = Named & {
+  readonly type: 'photos';
+  readonly notes: readonly string[];
+  readonly accept: string;
+  readonly most: number;
+  readonly largest: number;
+  readonly problems: { readonly many: string; readonly large: string };
+};
 
 export interface ShownForm {
   readonly kind: string;
@@ -50,7 +67,8 @@ export interface ShownForm {
   readonly fields: readonly ShownField[];
 }
 
-export type Word = 'intro' | 'send' | 'change' | 'withdraw' | 'pay' | 'problems' | 'optional';
+export type Word =
+  'intro' | 'send' | 'change' | 'withdraw' | 'pay' | 'problems' | 'optional' | 'choose' | 'remove';
 
 /** All that is shown, in the customer's words: app/after-sale/account/page.ts. */
 export interface ShownPage {

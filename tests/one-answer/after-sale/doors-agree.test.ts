@@ -66,7 +66,7 @@ function askedOf({ sold }: Stands, wanted: Wish, now: { readonly shop: number; r
       asked: { kind: 'return', lines, remedy, attested: true },
     },
     exchange: {
-      form: { ...pieces, attested: 'yes', message: 'Blue' },
+      form: { ...pieces, attested: 'yes', message: 'Blue', [`instead:${id}`]: 'words' },
       asked: { kind: 'exchange', lines, wanted: [], attested: true },
     },
     'missing-parcel': { form: { checked: 'yes' }, asked: { kind: 'missing-parcel', checked: true } },

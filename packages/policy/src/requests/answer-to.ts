@@ -17,7 +17,7 @@ import type { AfterSaleKind } from './kinds.ts';
 import { localDate } from './local-date.ts';
 import { paidFor } from './sold-order.ts';
 import type { SoldOrder } from './sold-order.ts';
-import { estimateRefund, giftOf, readReturn } from './what-comes-back.ts';
+import { estimateExchange, estimateRefund, giftOf, readReturn } from './what-comes-back.ts';
 
 type Answering<Kind extends AfterSaleKind> = (
   policy: Policy,
@@ -41,7 +41,7 @@ const toReturn: Answering<'return'> = (policy, order, { lines, remedy }, askedAt
   return { ...decided, refund, gift: giftOf(policy, order, lines) };
 };
 
-const toExchange: Answering<'exchange'> = (policy, order, { lines, wanted }, askedAt) => {
+const toExchange: Answering<'exchange'> = (policy, order, { lines, wanted, inWords = false }, askedAt) => {
   const facts = readReturn(policy, order, lines, askedAt);
   if (!facts.ok) return facts.error;
   const returned = sumOf(
@@ -57,10 +57,12 @@ const toExchange: Answering<'exchange'> = (policy, order, { lines, wanted }, ask
     })),
   );
   if (returned === null) return refuse([{ statement: 'EXCH-01', message: 'What comes back has no price.' }]);
-  if (price === null)
+  if (price === null || inWords)
     return unlessRefused(decideExchange(policy, { ...facts.value, returned, wanted: returned }));
   const decided = decideExchange(policy, { ...facts.value, returned, wanted: price });
-  return decided.kind === 'eligible' ? { ...decided, gift: giftOf(policy, order, lines) } : decided;
+  if (decided.kind !== 'eligible') return decided;
+  const estimate = estimateExchange(order, { lines, wanted }, decided);
+  return { ...decided, estimate, gift: giftOf(policy, order, lines) };
 };
 
 /** [EXCH-01] Whether it can be exchanged at all; for what, and at which difference, is for a person. */

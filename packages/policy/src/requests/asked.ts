@@ -33,7 +33,10 @@ export interface AskedPayloads {
   };
   readonly exchange: {
     readonly lines: readonly ReturningLine[];
+    /** What was picked of what the shop sells. */
     readonly wanted: readonly WantedItem[];
+    /** Some of what is wanted instead was said in words, so its price is not known yet. */
+    readonly inWords?: boolean;
     readonly attested: boolean;
   };
   /** [MISS-01] `checked`: they have looked in the usual places. */

@@ -85,11 +85,35 @@ test('[EXCH-01] an exchange for a dearer bag charges the difference to what was 
   expect(decide(asked).answer).toMatchObject({
     kind: 'eligible',
     difference: { kind: 'charge', amount: { minor: 30_00 } },
+    estimate: {
+      returned: [{ id: 'bag', quantity: 1, amount: { minor: 120_00 } }],
+      wanted: [{ variantId: 'v', quantity: 1, amount: { minor: 150_00 } }],
+      fee: { minor: 15_00 },
+      balance: { kind: 'charge', amount: { minor: 45_00 } },
+    },
   });
+  expect(decide({ ...asked, inWords: true }).answer.kind).toBe('ask');
   expect(decide({ ...asked, wanted: [] }).answer.kind).toBe('ask');
   expect(decide({ ...asked, wanted: [] }, {}, '2026-10-27T19:00:00Z').answer.kind).toBe('closed');
   expect(decide({ ...asked, wanted: [] }, { countryCode: 'JP' }).answer.kind).toBe('refused');
 });
+
+test.each([
+  { price: 120_00, waives: [], balance: { kind: 'charge', amount: { minor: 15_00 } } },
+  { price: 105_00, waives: [], balance: { kind: 'none', amount: { minor: 0 } } },
+  { price: 90_00, waives: [], balance: { kind: 'refund', amount: { minor: 15_00 } } },
+  { price: 90_00, waives: ['exchange'] as const, balance: { kind: 'refund', amount: { minor: 30_00 } } },
+])(
+  '[EXCH-01] [PROT-01] what was 120.00, exchanged for $price cents with $waives waived, comes to difference and fee together',
+  ({ price, waives, balance }) => {
+    const wanted = [{ variantId: 'v', quantity: 1, price: dollars(price) }];
+    const lines = [{ id: 'bag', quantity: 1, reason: 'x' }];
+    const decided = decide({ kind: 'exchange', lines, wanted, attested: true }, { waives });
+    expect(decided.answer).toMatchObject({ estimate: { balance } });
+    const offers = offersOf(aallyn, soldOrder({ lines: [soldLine({ id: 'bag' })], waives }), noon);
+    expect(offers.exchangeFee).toMatchObject({ waived: waives.length > 0 });
+  },
+);
 
 test('[MISS-01] [MISS-04] a parcel is missing from the fifth business day after its delivery, and replaced for $25.00', () => {
   const asked: Asked = { kind: 'missing-parcel', checked: true };

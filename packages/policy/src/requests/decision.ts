@@ -8,6 +8,7 @@ import type { GrantedIssue } from '../after-sale/product-issue.ts';
 import type { RefundProposal } from '../after-sale/refund-proposal.ts';
 import type { GrantedReturn } from '../after-sale/return.ts';
 import type { ReturnedParcelDecision } from '../after-sale/returned-parcel.ts';
+import type { Money } from '../money/money.ts';
 import type { Decided, Reason } from '../reasons.ts';
 import type { AfterSaleKind } from './kinds.ts';
 
@@ -15,6 +16,21 @@ import type { AfterSaleKind } from './kinds.ts';
 export interface ReturnEstimate {
   readonly refund: RefundProposal | null;
   readonly gift: GiftDecision;
+}
+
+/** What an exchange comes to, without tax, in the currency that was paid. */
+export interface ExchangeEstimate {
+  /** What was paid for what comes back. */
+  readonly returned: readonly { readonly id: string; readonly quantity: number; readonly amount: Money }[];
+  /** What costs what goes out instead. */
+  readonly wanted: readonly {
+    readonly variantId: string;
+    readonly quantity: number;
+    readonly amount: Money;
+  }[];
+  readonly fee: Money;
+  /** The price difference and the fee together: to be paid by the customer, to be refunded, or none. */
+  readonly balance: { readonly kind: 'charge' | 'refund' | 'none'; readonly amount: Money };
 }
 
 /** A question: it is taken, and answered by a person. */
@@ -25,7 +41,13 @@ export interface TakenQuestion extends Decided {
 /** What the policy says to a request, by its kind. */
 export interface AnswerOf {
   readonly return: Eligibility<GrantedReturn & ReturnEstimate>;
-  readonly exchange: Eligibility<GrantedExchange & { readonly gift: GiftDecision }>;
+  readonly exchange: Eligibility<
+    GrantedExchange & {
+      /** `null` where the fee cannot be said in the currency that was paid. */
+      readonly estimate: ExchangeEstimate | null;
+      readonly gift: GiftDecision;
+    }
+  >;
   readonly 'missing-parcel': Eligibility<GrantedClaim>;
   readonly 'returned-parcel': ReturnedParcelDecision;
   readonly address: TakenQuestion | { readonly kind: 'refused'; readonly because: readonly Reason[] };

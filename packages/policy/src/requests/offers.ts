@@ -27,6 +27,8 @@ export interface Offers {
   readonly lines: readonly OfferedLine[];
   /** [EXCH-01] Whether what can come back can be exchanged in its country at all. */
   readonly exchanges: boolean;
+  /** [EXCH-01] What an exchange costs, once, whatever it is for. */
+  readonly exchangeFee: Fee;
   readonly missingParcel: AnswerOf['missing-parcel'];
   /** [RTS-01] What a parcel that comes back undelivered costs. */
   readonly returnedParcel: Fee;
@@ -57,6 +59,7 @@ export function offersOf(policy: Policy, order: SoldOrder, askedAt: string): Off
       eligibility: eligibilityOf(policy, order, line, askedAt),
     })),
     exchanges: countryCode !== null && policy.exchanges.countries.includes(countryOf(countryCode)),
+    exchangeFee: feeFor('exchange', policy.exchanges.fee, order.waives, 'EXCH-01'),
     missingParcel: answerTo['missing-parcel'](
       policy,
       order,

@@ -65,7 +65,12 @@ function moneyWay(
       ? { ...line, returning: 0, refunded: 0, quantity: line.sold }
       : line,
   );
-  const answer = answerTo.exchange(policy, { ...order, lines }, { ...asked, wanted }, request.askedAt);
+  const answer = answerTo.exchange(
+    policy,
+    { ...order, lines },
+    { ...asked, wanted, inWords: false },
+    request.askedAt,
+  );
   return answer.kind === 'eligible' ? answer.difference.as : 'store-credit';
 }
 

@@ -1,6 +1,7 @@
 import { decideChargeBack } from '../after-sale/charge-back.ts';
 import { refuse } from '../after-sale/eligibility.ts';
 import { decideGift } from '../after-sale/gift.ts';
+import type { GrantedExchange } from '../after-sale/exchange.ts';
 import type { GiftDecision } from '../after-sale/gift.ts';
 import { proposeRefund } from '../after-sale/refund-proposal.ts';
 import type { RefundProposal } from '../after-sale/refund-proposal.ts';
@@ -10,10 +11,12 @@ import type { Policy } from '../document/policy.ts';
 import type { CartFacts } from '../facts/cart.ts';
 import { isTagged } from '../facts/tags.ts';
 import type { Fee } from '../fees/fee.ts';
+import { convert } from '../money/convert.ts';
 import type { Money } from '../money/money.ts';
 import { fail, ok } from '../result.ts';
 import type { Result } from '../result.ts';
-import type { AskedLine } from './asked.ts';
+import type { AskedLine, AskedPayloads } from './asked.ts';
+import type { ExchangeEstimate } from './decision.ts';
 import { isCount } from './is-count.ts';
 import { localDate } from './local-date.ts';
 import { paidFor, returnablePieces } from './sold-order.ts';
@@ -59,6 +62,38 @@ export function estimateRefund(
     return line ? [{ id, quantity: line.sold, refunded: line.refunded, returning, paid: line.paid }] : [];
   });
   return proposeRefund({ lines, fee, chargedBack: chargeBack(policy, order, asked), rate: order.rate });
+}
+
+/** [EXCH-01] What an exchange comes to, piece by piece: Shopify settles the difference and the fee in one. See {@link ExchangeEstimate}. */
+export function estimateExchange(
+  order: SoldOrder,
+  { lines, wanted }: Pick<AskedPayloads['exchange'], 'lines' | 'wanted'>,
+  { fee }: Pick<GrantedExchange, 'fee'>,
+): ExchangeEstimate | null {
+  const returned = lines.flatMap(({ id, quantity }) => {
+    const line = order.lines.find((each) => each.id === id);
+    if (line === undefined) return [];
+    return [
+      { id, quantity, amount: paidFor(line, 'presentment', { from: line.refunded, pieces: quantity }) },
+    ];
+  });
+  const instead = wanted.map(({ variantId, quantity, price: { presentment } }) => ({
+    ...{ variantId, quantity },
+    amount: { ...presentment, minor: presentment.minor * quantity },
+  }));
+  const currency = returned[0]?.amount.currency ?? '';
+  const due = convert(fee.due, currency, order.rate);
+  if (due === null) return null;
+  const sumOf = (items: readonly { readonly amount: Money }[]) =>
+    items.reduce((sum, { amount }) => sum + amount.minor, 0);
+  const owed = sumOf(instead) + due.minor - sumOf(returned);
+  const kind = owed > 0 ? 'charge' : owed < 0 ? 'refund' : 'none';
+  return {
+    returned,
+    wanted: instead,
+    fee: due,
+    balance: { kind, amount: { minor: Math.abs(owed), currency } },
+  };
 }
 
 /** [SHIP-01] The shipping that is charged after all, where what is kept does not ship free. */
