@@ -1,9 +1,9 @@
 import { placeAt } from '@doorstep/policy';
-import type { PageBlock, PageQuestion, PageSection, PolicyPage, Said } from '@doorstep/policy';
+import type { PageBlock, PageExamples, PageQuestion, PageSection, PolicyPage, Said } from '@doorstep/policy';
 
 /**
- * The policy's page as HTML that every theme, Shopify's own policies and agents can read: headings, paragraphs and links,
- * nothing else. Statements have their ids as anchors (`#RET-02`), questions their names. Whatever a merchant wrote is escaped.
+ * The policy's page as HTML that every theme, Shopify's own policies and agents can read: headings, paragraphs, lists and
+ * links, and what folds examples away. Statements have their ids as anchors (`#RET-02`), questions their names. Whatever a merchant wrote is escaped.
  */
 export const pageHtml = ({ sections }: PolicyPage): string => sections.map(sectionHtml).join('\n');
 
@@ -12,8 +12,22 @@ export const sectionHtml = ({ id, title, questions }: PageSection): string =>
   [`<h2 id="${id}">${escapeHtml(title)}</h2>`, ...questions.map(questionHtml)].join('\n');
 
 /** One question with its answers. */
-export const questionHtml = ({ id, title, blocks }: PageQuestion): string =>
-  [`<h3 id="${id}">${escapeHtml(title)}</h3>`, ...blocks.map(blockHtml)].join('\n');
+export const questionHtml = ({ id, title, blocks, examples }: PageQuestion): string =>
+  [
+    `<h3 id="${id}">${escapeHtml(title)}</h3>`,
+    ...blocks.map(blockHtml),
+    ...(examples === null ? [] : [examplesHtml(examples)]),
+  ].join('\n');
+
+/** Folded away, so that answers are read first; where an editor takes the fold, a list under its title is left. */
+const examplesHtml = ({ title, items }: PageExamples): string =>
+  [
+    `<details><summary>${escapeHtml(title)}</summary>`,
+    '<ul>',
+    ...items.map(({ pieces }) => `<li>${pieces.map(pieceHtml).join('')}</li>`),
+    '</ul>',
+    '</details>',
+  ].join('\n');
 
 /** One paragraph. */
 export const blockHtml = ({ statement, pieces }: PageBlock): string =>

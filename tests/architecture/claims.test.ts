@@ -139,7 +139,7 @@ const claims: readonly (readonly [claim: string, title: string])[] = [
     '[FAQ-01] each value of the page leads to the setting that it comes from',
   ],
   [
-    'Beneath what your page says stand examples',
+    'Beneath the answers of your page stand examples',
     '[FAQ-01] functions that decide otherwise than the page says are found by its examples',
   ],
   [

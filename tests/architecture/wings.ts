@@ -14,9 +14,9 @@ export const engine: Wings = {
   order: [
     ...['result.ts', 'statements.ts', 'reasons.ts'],
     ...['money', 'calendar', 'addresses'],
-    ...['document', 'presets', 'messages', 'statements', 'page'],
+    ...['document', 'presets', 'messages', 'statements'],
     ...['facts', 'fees', 'schedule', 'rules'],
-    ...['checkout', 'promise', 'calendar-year', 'orders', 'after-sale', 'requests'],
+    ...['checkout', 'promise', 'calendar-year', 'orders', 'after-sale', 'requests', 'page'],
     ...[
       'support',
       'tax',

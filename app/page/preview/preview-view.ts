@@ -16,14 +16,19 @@ export interface ShownBlock {
   /** Its anchor; `null` for what the merchant wrote. */
   readonly statement: StatementId | null;
   readonly pieces: readonly ShownPiece[];
-  /** Cases that checkout decides by it, each a sentence. */
-  readonly examples: readonly (readonly ShownPiece[])[];
 }
 
 export interface ShownQuestion {
   readonly id: QuestionId;
   readonly title: string;
   readonly blocks: readonly ShownBlock[];
+  readonly examples: ShownExamples | null;
+}
+
+/** Cases that the answers decide, each a sentence. */
+export interface ShownExamples {
+  readonly title: string;
+  readonly items: readonly (readonly ShownPiece[])[];
 }
 
 export interface ShownSection {

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react';
 
-import type { ShownBlock, ShownPage, ShownPiece } from './preview-view.ts';
+import type { ShownExamples, ShownPage, ShownPiece } from './preview-view.ts';
 
 /** The page as a shopper sees it; whoever points at a value, or reaches it by the keyboard, sees which setting it is. */
 export function ShopperPage({ page: { locale, title, sections } }: { readonly page: ShownPage }) {
@@ -13,9 +13,12 @@ export function ShopperPage({ page: { locale, title, sections } }: { readonly pa
           {questions.map((question) => (
             <div key={question.id}>
               <h3 id={question.id}>{question.title}</h3>
-              {question.blocks.map((block, index) => (
-                <Block key={index} block={block} id={`${question.id}-${index}`} />
+              {question.blocks.map(({ statement, pieces }, index) => (
+                <p key={index} id={statement ?? undefined}>
+                  <Pieces pieces={pieces} id={`${question.id}-${index}`} />
+                </p>
               ))}
+              {question.examples && <Examples examples={question.examples} id={question.id} />}
             </div>
           ))}
         </section>
@@ -24,28 +27,25 @@ export function ShopperPage({ page: { locale, title, sections } }: { readonly pa
   );
 }
 
-function Block({
-  block: { statement, pieces, examples },
+/** As shoppers have them, but unfolded: whoever looks at a draft wants to see what it comes to. */
+function Examples({
+  examples: { title, items },
   id,
 }: {
-  readonly block: ShownBlock;
+  readonly examples: ShownExamples;
   readonly id: string;
 }) {
   return (
-    <>
-      <p id={statement ?? undefined}>
-        <Pieces pieces={pieces} id={id} />
-      </p>
-      {examples.length === 0 ? null : (
-        <ul>
-          {examples.map((example, index) => (
-            <li key={index}>
-              <Pieces pieces={example} id={`${id}-example-${index}`} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
+    <details open>
+      <summary>{title}</summary>
+      <ul>
+        {items.map((example, index) => (
+          <li key={index}>
+            <Pieces pieces={example} id={`${id}-example-${index}`} />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

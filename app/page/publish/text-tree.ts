@@ -40,8 +40,9 @@ function normalOf(parent: Parent): string {
 function normalNode(node: Node): string {
   if ('value' in node) return escapeTags(spaced(node.value));
   if (!('tagName' in node)) return '';
-  // What editors wrap around text without meaning anything by it.
-  if (node.tagName === 'span' || node.tagName === 'meta') return normalOf(node);
+  // What editors wrap around text without meaning anything by it, and what they may take from around the examples.
+  if (node.tagName === 'span' || node.tagName === 'meta' || node.tagName === 'details') return normalOf(node);
+  if (node.tagName === 'summary') return `<p>${normalOf(node)}</p>`;
   const attributes = node.attrs
     .filter(({ name }) => kept.has(name))
     .map(({ name, value }) => ` ${name}="${value}"`)

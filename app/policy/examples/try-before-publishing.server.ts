@@ -30,8 +30,7 @@ export async function tryBeforePublishing(
   const untrue = await findUntrueExamples(policy, functions.value, dateIn(policy.merchant.timeZone, now));
   if (!untrue.ok) return fail({ kind: 'problems', problems: untrue.error });
   const [first] = untrue.value;
-  if (first !== undefined)
-    return notTried(`${first.statement} says: “${first.told}” The functions decide otherwise.`);
+  if (first !== undefined) return notTried(`${first.statement} says: “${first.told}” ${first.why}`);
   const examples = await readExamples(database, shop);
   const tried = await tryExamples(policy, examples, functions.value);
   if (!tried.ok) return fail({ kind: 'problems', problems: tried.error });

@@ -1,4 +1,13 @@
-import { inverseOf, locales, pageQuestions, tablesOf, textIn, unsayPage } from '@doorstep/policy';
+import {
+  inverseOf,
+  isExample,
+  locales,
+  pageLayout,
+  pageQuestions,
+  tablesOf,
+  textIn,
+  unsayPage,
+} from '@doorstep/policy';
 import type { Locale, Policy, ValueChange } from '@doorstep/policy';
 
 import { destinationCodes } from '../../country-choices.ts';
@@ -33,7 +42,11 @@ export function ownSentencesIn(text: string, base: Policy): OwnSentences | null 
   const locale = languageOf(lines.map((line) => line.text));
   if (locale === null) return null;
   const currency = base.merchant.shopCurrency;
-  const read = lines.filter((line) => line.text.length <= longestParagraph);
+  // Titles and examples say nothing that the sentences between them do not.
+  const beside = new Set(
+    lines.filter(({ text: words }) => isTitle(words, locale) || isExample(words, locale)),
+  );
+  const read = lines.filter((line) => line.text.length <= longestParagraph && !beside.has(line));
   const { heard, changes, lacking } = unsayPage(
     read.map((line) => ({ text: line.text, statement: null })),
     tablesIn(`${locale} ${currency}`),
@@ -41,12 +54,17 @@ export function ownSentencesIn(text: string, base: Policy): OwnSentences | null 
   );
   const own = [...new Set(heard.map(({ paragraph }) => paragraph))].flatMap((index) => read[index] ?? []);
   return {
-    has: ({ from, to }) => own.some((line) => line.from <= from && to <= line.to),
+    has: ({ from, to }) => [...own, ...beside].some((line) => line.from <= from && to <= line.to),
     count: own.length,
     changes,
     lacking: lacking.map(({ name }) => name),
   };
 }
+
+const isTitle = (line: string, locale: Locale): boolean =>
+  [...Object.values(pageQuestions), ...pageLayout.map(({ title }) => title)].some(
+    (title) => textIn(title, locale) === line,
+  );
 
 interface Line extends Piece {
   readonly text: string;

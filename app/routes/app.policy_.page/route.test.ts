@@ -59,18 +59,29 @@ test('[FAQ-01] the page is shown in the language that is asked for, and of what 
   expect((await open('?language=xx&of=xx')).choice).toEqual({ locale: 'en', of: 'draft' });
 });
 
-test('[SHIP-01] examples stand beneath what they are about, in its language', async () => {
+const examplesOf = (data: Awaited<ReturnType<typeof open>>, id: string) =>
+  data.page.sections.flatMap(({ questions }) => questions).find((question) => question.id === id)?.examples ??
+  null;
+
+test('[SHIP-01] [FAQ-01] examples stand beneath what they are about, in its language, unless the merchant shows none', async () => {
   await publishFor(shop.domain, { number: 1, policy: aallyn });
-  const told = blockOf(await open('?language=fr'), 'SHIP-01')?.examples.map((example) =>
+  const examples = examplesOf(await open('?language=fr'), 'free-shipping');
+  const told = examples?.items.map((example) =>
     example
       .map(({ text }) => text)
       .join('')
       .replaceAll('\u00a0', ' '),
   );
-  expect(told).toEqual([
+  expect(examples?.title).toBe('Exemples');
+  expect(told?.slice(0, 2)).toEqual([
     'Une commande de 100,00 $US est livrée gratuitement (États-Unis).',
-    'Pour une commande de 99,99 $US, la livraison coûte 5,00 $US (États-Unis).',
+    'Une commande de 1 000,00 HKD est livrée gratuitement (Hong Kong).',
   ]);
+  await publishFor(shop.domain, {
+    number: 2,
+    policy: { ...aallyn, page: { ...aallyn.page, examples: false } },
+  });
+  expect(examplesOf(await open('?of=published'), 'free-shipping')).toBeNull();
 });
 
 test('[FAQ-01] before the first publishing there is the draft only', async () => {

@@ -1,8 +1,7 @@
 import type { DayNumber, PlainDate } from '../calendar/plain-date.ts';
-import { plainDate } from '../calendar/plain-date.ts';
 import type { CountryCode } from '../document/policy.ts';
-import { formatTime } from '../messages/time-of-day.ts';
 import { promiseAtPurchase } from '../promise/at-purchase.ts';
+import { placedAt } from '../schedule/local-time.ts';
 import type { PromisePolicy } from '../schedule/terms.ts';
 
 /** The first and last date of something. */
@@ -28,10 +27,7 @@ export function promisePlacedOn(
   minute: number,
   countryCode: CountryCode,
 ): PlacedOn | null {
-  // The time is local already: read in a zone that is never ahead, it stays what it is.
-  const placedAt = `${plainDate(day)}T${formatTime(minute)}Z`;
-  const zone = { name: policy.merchant.timeZone, offsetAt: () => 0 };
-  const promise = promiseAtPurchase(policy, { placedAt, countryCode, zone });
+  const promise = promiseAtPurchase(policy, { ...placedAt(policy, { day, minute }), countryCode });
   if (promise === null) return null;
   const { ships, arrives } = promise;
   return { ships: datesOf(ships), arrives: arrives === null ? null : datesOf(arrives) };

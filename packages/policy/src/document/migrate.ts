@@ -9,6 +9,7 @@ const steps: Readonly<Record<number, (document: Document) => Document>> = {
   2: addArrivalInTitles,
   3: sayEventsOnce,
   4: addPage,
+  5: addExamples,
 };
 
 /**
@@ -88,6 +89,12 @@ function sayEventsOnce(document: Document): Document {
 /** Version 4 had no words for the policy's page. */
 function addPage(document: Document): Document {
   return { page: { notes: [], facts: [] }, ...document, schemaVersion: 5 };
+}
+
+/** Version 5 had no examples beside the sentences of the page; they stand there, as they have stood in the admin. */
+function addExamples(document: Document): Document {
+  const { page } = document;
+  return { ...document, page: isObject(page) ? { examples: true, ...page } : page, schemaVersion: 6 };
 }
 
 function servedCountries(destinations: unknown): readonly string[] {

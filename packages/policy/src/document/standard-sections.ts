@@ -85,6 +85,6 @@ export function standardSections(shop: {
       captcha: true,
       orderHistory: { en: 'Sign in to see your orders, or look for our e-mails.' },
     },
-    page: { notes: [], facts: [] },
+    page: { examples: true, notes: [], facts: [] },
   };
 }

@@ -196,6 +196,7 @@ const full: Policy = {
   })),
   gifts: { ...aallyn.gifts, threshold: { minor: 150_00, currency: 'USD' } },
   page: {
+    examples: true,
     notes: [{ question: 'about-us', text: { en: 'We live in {page.facts.home.says}.' } }],
     facts: [{ name: 'home', says: { en: 'Los Angeles' } }],
   },

@@ -23,6 +23,19 @@ export interface PageQuestion {
   readonly id: QuestionId;
   readonly title: string;
   readonly blocks: readonly PageBlock[];
+  /** `null` where there are none, or the merchant shows none. */
+  readonly examples: PageExamples | null;
+}
+
+/** Cases that the answers of a question decide, each a sentence; they stand beneath the answers, and are read after them. */
+export interface PageExamples {
+  readonly title: string;
+  readonly items: readonly PageExample[];
+}
+
+export interface PageExample {
+  readonly statement: StatementId;
+  readonly pieces: readonly Said[];
 }
 
 /** One paragraph: what a statement of the policy says, or what the merchant wrote beside it. */

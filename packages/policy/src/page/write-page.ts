@@ -5,13 +5,17 @@ import type { Reader } from '../statements/reader.ts';
 import { piecesOf, saysNone } from '../statements/say-statement.ts';
 import type { StatementId } from '../statements.ts';
 import { pageLayout, pageTitle } from './layout.ts';
-import type { PageBlock, PageQuestion, PageSection, PolicyPage } from './page.ts';
+import { examplesOf } from './examples/examples-of.ts';
+import { sayExample } from './examples/say-example.ts';
+import { examplesTitle } from './examples/words.ts';
+import type { PageBlock, PageExample, PageExamples, PageQuestion, PageSection, PolicyPage } from './page.ts';
 import { sayProse } from './say-prose.ts';
 
 /**
  * The policy as the page that its customers read, in the reader's language [FAQ-01]. Every number, date, amount and country
  * is a piece with the path of the value that it says. A statement that says only that there is nothing of its kind is left
- * out, and so is a question without an answer. What a merchant wrote stands below the answers to its question.
+ * out, and so is a question without an answer. What a merchant wrote stands below the answers to its question,
+ * and examples below both.
  */
 export function writePage(policy: Policy, reader: Reader): PolicyPage {
   return {
@@ -26,11 +30,15 @@ export function writePage(policy: Policy, reader: Reader): PolicyPage {
 type LaidOut = (typeof pageLayout)[number];
 
 function writeSection(policy: Policy, { id, title, questions }: LaidOut, reader: Reader): PageSection {
-  const written = questions.map(({ id: question, answeredBy }): PageQuestion => ({
-    id: question,
-    title: textIn(pageQuestions[question], reader.locale),
-    blocks: [...answers(policy, answeredBy, reader), ...notesBelow(policy, question, reader)],
-  }));
+  const written = questions.map(({ id: question, answeredBy }): PageQuestion => {
+    const answers = answersOf(policy, answeredBy, reader);
+    return {
+      id: question,
+      title: textIn(pageQuestions[question], reader.locale),
+      blocks: [...answers, ...notesBelow(policy, question, reader)],
+      examples: policy.page.examples ? examplesBelow(policy, answers, reader) : null,
+    };
+  });
   return {
     id,
     title: textIn(title, reader.locale),
@@ -38,11 +46,30 @@ function writeSection(policy: Policy, { id, title, questions }: LaidOut, reader:
   };
 }
 
-const answers = (policy: Policy, answeredBy: readonly StatementId[], reader: Reader): readonly PageBlock[] =>
+const answersOf = (
+  policy: Policy,
+  answeredBy: readonly StatementId[],
+  reader: Reader,
+): readonly PageBlock[] =>
   answeredBy.flatMap((statement): readonly PageBlock[] => {
     const pieces = saysNone(policy, statement) ? [] : piecesOf(policy, statement, reader);
     return pieces.length === 0 ? [] : [{ kind: 'statement', statement, pieces }];
   });
+
+/** The examples of what is said, each once: two statements may meet at one bound. */
+function examplesBelow(policy: Policy, answers: readonly PageBlock[], reader: Reader): PageExamples | null {
+  const items = new Map<string, PageExample>();
+  for (const { statement } of answers) {
+    if (statement === null) continue;
+    for (const example of examplesOf(policy, statement)) {
+      const pieces = sayExample(example, reader);
+      const text = pieces.map((piece) => piece.text).join('');
+      if (!items.has(text)) items.set(text, { statement, pieces });
+    }
+  }
+  if (items.size === 0) return null;
+  return { title: textIn(examplesTitle, reader.locale), items: [...items.values()] };
+}
 
 const notesBelow = (policy: Policy, question: QuestionId, reader: Reader): readonly PageBlock[] =>
   policy.page.notes

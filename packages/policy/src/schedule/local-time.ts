@@ -1,5 +1,7 @@
 import type { LocalTime } from '../calendar/zone.ts';
+import { plainDate } from '../calendar/plain-date.ts';
 import { localTime, parseInstant, zoneOf } from '../calendar/zone.ts';
+import { formatTime } from '../messages/time-of-day.ts';
 import type { PromiseFacts } from './dates.ts';
 import type { PromisePolicy } from './terms.ts';
 
@@ -12,3 +14,15 @@ export function localTimeOf(
   const where = zone ?? zoneOf(merchant.timeZone);
   return instant === null || where === null ? null : localTime(instant, where);
 }
+
+/** The other way round: the facts of an order that was placed at a time on the clock of the policy's time zone. */
+export function placedAt(
+  { merchant }: Pick<PromisePolicy, 'merchant'>,
+  time: LocalTime,
+): Required<Pick<PromiseFacts, 'placedAt' | 'zone'>> {
+  // The time is local already: read in a zone that is never ahead, it stays what it is.
+  return { placedAt: instantOf(time), zone: { name: merchant.timeZone, offsetAt: () => 0 } };
+}
+
+/** A time on the clock as an instant in the zone of {@link placedAt}. */
+export const instantOf = ({ day, minute }: LocalTime): string => `${plainDate(day)}T${formatTime(minute)}Z`;

@@ -57,35 +57,4 @@ export interface Statement {
   /** Sentences one after the other. Of each the first variant that holds is said; one of which none holds is left out. */
   readonly sentences: readonly (readonly Variant[])[];
   readonly rows?: { readonly [List in ListPlace]?: Rows<InRow<List>> };
-  readonly examples?: readonly Example[];
 }
-
-/** An amount of the policy, some minor units more or less. */
-export interface Near {
-  readonly amount: string;
-  readonly plus: number;
-}
-
-/**
- * A case that checkout decides by the statement, in values of the policy, so that it stays true when they change. It is
- * asked for every row of `each` that the statement says, with paths within the row. `expects` names values of the policy, too.
- */
-export type Example =
-  | {
-      readonly asks: 'shipping';
-      readonly each: 'destinations.served';
-      /** Merchandise; none where any amount will do. */
-      readonly worth: Near | null;
-      readonly expects: { readonly pays: string } | 'free';
-    }
-  | {
-      readonly asks: 'signature';
-      readonly worth: Near;
-      readonly expects: 'required' | 'not-required';
-    }
-  | {
-      readonly asks: 'address';
-      readonly address1: string;
-      /** The verdict stands there; `null` for an address that is none of these kinds. */
-      readonly expects: PolicyPlace | null;
-    };

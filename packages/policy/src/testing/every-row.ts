@@ -94,6 +94,7 @@ export const everyRow: Policy = {
   international: { ...aallyn.international, accepted: false },
   gifts: { ...aallyn.gifts, threshold: usd(150_00) },
   page: {
+    examples: true,
     notes: [
       { question: 'about-us', text: { en: 'We are at home in {page.facts.home.says}.' } },
       { question: 'materials', text: { en: 'Returns cost {returns.fee}.' } },

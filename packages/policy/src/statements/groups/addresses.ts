@@ -37,10 +37,6 @@ export const addresses = {
         },
       ],
     ],
-    examples: [
-      { asks: 'address', address1: 'PO Box 12', expects: 'addresses.poBox' },
-      { asks: 'address', address1: '12 High Street', expects: null },
-    ],
   },
   'ADDR-02': {
     sentences: [
@@ -123,12 +119,6 @@ export const addresses = {
           'zh-TW': '同時有街道與郵政信箱的地址{addresses.streetAndPoBox:verdict}。',
         },
       ],
-    ],
-    examples: [
-      { asks: 'address', address1: '100 Main Street PMB 214', expects: 'addresses.privateMailbox' },
-      { asks: 'address', address1: 'RR 2 Box 15', expects: 'addresses.ruralBox' },
-      { asks: 'address', address1: 'General Delivery', expects: 'addresses.generalDelivery' },
-      { asks: 'address', address1: '12 Main Street, PO Box 12', expects: 'addresses.streetAndPoBox' },
     ],
   },
   'ADDR-04': {

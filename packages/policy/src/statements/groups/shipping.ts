@@ -76,20 +76,6 @@ export const shipping = {
         ],
       },
     },
-    examples: [
-      {
-        asks: 'shipping',
-        each: 'destinations.served',
-        worth: { amount: 'freeFrom.amount', plus: 0 },
-        expects: 'free',
-      },
-      {
-        asks: 'shipping',
-        each: 'destinations.served',
-        worth: { amount: 'freeFrom.amount', plus: -1 },
-        expects: { pays: 'flat' },
-      },
-    ],
   },
   'SHIP-02': {
     sentences: [
@@ -120,14 +106,6 @@ export const shipping = {
         where: [{ freeFrom: 'something', 'freeFrom.shopEquivalent': 'nothing' }],
       },
     },
-    examples: [
-      {
-        asks: 'shipping',
-        each: 'destinations.served',
-        worth: { amount: 'freeFrom.amount', plus: -1 },
-        expects: { pays: 'flat' },
-      },
-    ],
   },
   'SHIP-03': {
     sentences: [
@@ -171,14 +149,6 @@ export const shipping = {
         ],
       },
     },
-    examples: [
-      {
-        asks: 'shipping',
-        each: 'destinations.served',
-        worth: { amount: 'freeFrom.amount', plus: 0 },
-        expects: 'free',
-      },
-    ],
   },
   'SHIP-04': {
     sentences: [
@@ -207,14 +177,5 @@ export const shipping = {
         where: [{ freeFrom: 'nothing' }, { 'freeFrom.shopEquivalent': 'something' }],
       },
     },
-    examples: [
-      { asks: 'shipping', each: 'destinations.served', worth: null, expects: { pays: 'flat' } },
-      {
-        asks: 'shipping',
-        each: 'destinations.served',
-        worth: { amount: 'freeFrom.amount', plus: -1 },
-        expects: { pays: 'flat' },
-      },
-    ],
   },
 } as const satisfies Readonly<Record<string, Statement>>;

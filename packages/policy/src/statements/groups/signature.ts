@@ -28,10 +28,6 @@ export const signature = {
         },
       ],
     ],
-    examples: [
-      { asks: 'signature', worth: { amount: 'signature.above', plus: 0 }, expects: 'not-required' },
-      { asks: 'signature', worth: { amount: 'signature.above', plus: 1 }, expects: 'required' },
-    ],
   },
   'SIGN-02': {
     sentences: [

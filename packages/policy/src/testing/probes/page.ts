@@ -16,6 +16,7 @@ const named: Probe = {
 
 /** [FAQ-01] */
 export const page = {
+  'page.examples': writes,
   'page.notes': writes,
   'page.notes.*.question': writes,
   'page.notes.*.text': writes,

@@ -1,5 +1,5 @@
 import { pageQuestionNames } from '../../page-questions.ts';
-import { code, textPerLanguage } from '../fields.ts';
+import { code, flag, textPerLanguage } from '../fields.ts';
 import { choice, list, section } from '../made-of.ts';
 import type { ValueOf } from '../value-of.ts';
 
@@ -62,6 +62,12 @@ export const page = section(
     help: 'The page of questions and answers writes itself from your policy; here is what you add to it in your own words.',
   },
   {
+    examples: flag({
+      label: 'Show examples',
+      subject: 'The examples',
+      help: 'Below each question stand examples that are tried at every publishing, folded away until somebody opens them: “An order of $99.99 pays $5.00 for shipping.”',
+      statements: ['FAQ-01'],
+    }),
     notes: list(note, {
       label: 'Notes',
       subject: 'The notes',

@@ -1,7 +1,7 @@
-import type { Template } from '../statements/statement.ts';
+import type { Template } from '../../../statements/statement.ts';
 
-/** How examples are told; `{worth}`, `{country}` and the like are what is asked, and what is paid. */
-export const exampleWords = {
+/** What checkout asks, takes and refuses. */
+export const checkoutWords = {
   free: {
     en: 'An order of {worth} to {country} ships free.',
     fr: 'Une commande de {worth} est livrée gratuitement ({country}).',
@@ -69,5 +69,29 @@ export const exampleWords = {
     ko: '‘{address}’ 주소의 주문: 결제 불가.',
     'zh-TW': '寄往「{address}」的訂單無法結帳。',
     'zh-HK': '寄往「{address}」的訂單無法結賬。',
+  },
+  unsignedOtherwise: {
+    en: 'An order of {worth} that is shipped another way needs no signature.',
+    fr: 'Une commande de {worth} expédiée autrement n’exige pas de signature.',
+    ja: 'ほかの方法で配送する{worth}のご注文は、署名が不要です。',
+    ko: '다른 방법으로 배송, {worth} 주문: 수령 서명 불필요.',
+    'zh-TW': '以其他方式配送的 {worth} 訂單無須簽收。',
+    'zh-HK': '以其他方式派送的 {worth} 訂單無須簽收。',
+  },
+  held: {
+    en: 'An order that reaches us with the address “{address}” is on hold until it is settled.',
+    fr: 'Une commande qui nous parvient avec l’adresse «\u00a0{address}\u00a0» est en attente jusqu’à ce qu’elle soit réglée.',
+    ja: '「{address}」のご住所で届いたご注文は、ご住所が確定するまで保留します。',
+    ko: '‘{address}’ 주소로 접수된 주문: 주소가 확정될 때까지 보류.',
+    'zh-TW': '以「{address}」為地址送達我們的訂單，在地址確定前暫緩出貨。',
+    'zh-HK': '以「{address}」為地址送達我們的訂單，在地址確定前暫緩寄出。',
+  },
+  notServed: {
+    en: 'An order to {country} is not accepted at checkout.',
+    fr: 'Une commande n’est pas acceptée au paiement ({country}).',
+    ja: '{country}へのご注文は、チェックアウトでお受けできません。',
+    ko: '{country} 주문: 결제 불가.',
+    'zh-TW': '寄往{country}的訂單無法結帳。',
+    'zh-HK': '寄往{country}的訂單無法結賬。',
   },
 } as const satisfies Readonly<Record<string, Template>>;
