@@ -18,6 +18,9 @@ export function sayPage({ before, after, reader }: Versions): readonly ImpactLin
   const lines = [
     ...is.filter((note) => !was.includes(note)).map((note) => `The policy page will say ${note}`),
     ...was.filter((note) => !is.includes(note)).map((note) => `The policy page will no longer say ${note}`),
+    ...(before.page.examples === after.page.examples
+      ? []
+      : [`The policy page will ${after.page.examples ? '' : 'no longer '}show examples below its answers.`]),
   ];
   return lines.map((sentence) => ({ area: 'Policy page', sentence }));
 }

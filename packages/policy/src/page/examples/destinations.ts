@@ -4,7 +4,16 @@ import { territories } from '../../facts/place.ts';
 import { compileDestinations } from '../../rules/destinations.ts';
 import { plus, unless } from './decided.ts';
 import type { Drafted, Drafts } from './example.ts';
-import { type There, atBound, inCountry, isInAnother, isInShopCurrency, ofRows, served, shipping } from './rates.ts';
+import {
+  type There,
+  atBound,
+  inCountry,
+  isInAnother,
+  isInShopCurrency,
+  ofRows,
+  served,
+  shipping,
+} from './rates.ts';
 import { country } from './values.ts';
 
 /** [SHIP-05] Lands that many shops do not ship to, and many shoppers ask for: the first that a policy leaves out. */

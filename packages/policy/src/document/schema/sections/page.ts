@@ -65,7 +65,7 @@ export const page = section(
     examples: flag({
       label: 'Show examples',
       subject: 'The examples',
-      help: 'Below each question stand examples that are tried at every publishing, folded away until somebody opens them: “An order of $99.99 pays $5.00 for shipping.”',
+      help: 'Below the answers to each question stand examples, folded away until somebody opens them. Each is tried before every publishing.',
       statements: ['FAQ-01'],
     }),
     notes: list(note, {
