@@ -1,5 +1,9 @@
+import { ok } from '@doorstep/policy';
+import type { Result } from '@doorstep/policy';
+
 import { callAdmin, takeFrom } from './call.ts';
 import type { Admin } from './call.ts';
+import type { AdminFailure } from './failure.ts';
 
 /** What the merchant has granted, and what the app as it is deployed asks for. */
 export const installationDocument = `#graphql
@@ -27,8 +31,14 @@ export const readMissingScopes = (admin: Admin) =>
     },
   );
 
-/** Whether the app may see orders that are older than 60 days, which Shopify grants an app on request. */
-export const maySeeAllOrders = (admin: Admin) =>
+/** The access scopes that this shop has granted: those that the app requires, and of the optional ones what the merchant agreed to. */
+export const readGrantedScopes = (admin: Admin) =>
   takeFrom(callAdmin(admin, installationDocument, {}), ({ currentAppInstallation: { accessScopes } }) =>
-    accessScopes.some(({ handle }) => handle === 'read_all_orders'),
+    accessScopes.map(({ handle }) => handle),
   );
+
+/** Whether the app may see orders that are older than 60 days, which Shopify grants an app on request. */
+export async function maySeeAllOrders(admin: Admin): Promise<Result<boolean, AdminFailure>> {
+  const granted = await readGrantedScopes(admin);
+  return granted.ok ? ok(granted.value.includes('read_all_orders')) : granted;
+}

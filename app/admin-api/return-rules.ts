@@ -49,12 +49,22 @@ const answered = z.object({
   data: z.object({ returnPolicyProfiles: z.object({ nodes: z.array(profile) }) }),
 });
 
-/** Shopify's own return rules. A failure where they cannot be read: a shop or a version that does not have them is none that is wrong. */
-export async function readReturnRules(admin: Admin): Promise<Result<readonly ReturnRules[], AdminFailure>> {
+const denied = z.object({
+  errors: z.array(z.object({ extensions: z.object({ code: z.literal('ACCESS_DENIED') }) })).min(1),
+});
+
+/**
+ * Shopify's own return rules; `null` where the merchant has not let the app read them. A failure where they cannot be read: a shop or
+ * a version that does not have them is none that is wrong.
+ */
+export async function readReturnRules(
+  admin: Admin,
+): Promise<Result<readonly ReturnRules[] | null, AdminFailure>> {
   const answer = await admin.send(returnRulesDocument, {});
   if (answer.kind === 'unreachable') return fail(answer);
   const failed = failureOfStatus(answer.status);
   if (failed) return fail(failed);
+  if (denied.safeParse(answer.body).success) return ok(null);
   const read = answered.safeParse(answer.body);
   return read.success
     ? ok(read.data.data.returnPolicyProfiles.nodes)

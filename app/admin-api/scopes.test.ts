@@ -151,6 +151,10 @@ test('the scope of everything that the app is told of is known, and of nothing e
   expect([...new Set(topics)].sort()).toEqual(Object.keys(scopesOfTopics).sort());
 });
 
+const accessScopes = z
+  .object({ access_scopes: z.object({ scopes: z.string(), optional_scopes: z.array(z.string()) }) })
+  .parse(parseToml(readFileSync('shopify.app.toml', 'utf8'))).access_scopes;
+
 /** The app proxy of shopify.app.toml needs it, whatever is asked for. */
 const proxyScope = 'write_app_proxy';
 
@@ -165,7 +169,24 @@ test('shopify.app.toml asks for the scopes that documents, webhooks and the app 
   const least = [...needed].filter(
     (scope) => !needed.has(scope.replace(/^read_/, 'write_')) || scope.startsWith('write_'),
   );
-  const toml = readFileSync('shopify.app.toml', 'utf8');
-  const asked = /^scopes = "(.*)"$/m.exec(toml)?.[1]?.split(',') ?? [];
-  expect([...asked].sort()).toEqual(least.sort());
+  const { scopes, optional_scopes: optional } = accessScopes;
+  expect([...scopes.split(','), ...optional.filter((scope) => scope !== returnRulesScope)].sort()).toEqual(
+    least.sort(),
+  );
+});
+
+/** Return rules are compared also where no text is written. They are asked for by hand, in a version of their own. */
+const returnRulesScope = 'read_legal_policies';
+
+/** What only writing the policy's text needs: nothing that holds an order or prices a cart may depend on it. */
+const ofTexts = ['page', 'shopPolicy', 'translat'];
+
+test('what only the policy’s text at Shopify needs is optional, and nothing else is', () => {
+  const optional = used
+    .filter((field) => ofTexts.some((start) => field.startsWith(start)))
+    .flatMap((field) => scopesOf[field] ?? [])
+    .filter((scope) => scope.startsWith('write_'));
+  expect([...accessScopes.optional_scopes].sort()).toEqual(
+    [...new Set([returnRulesScope, ...optional])].sort(),
+  );
 });

@@ -25,7 +25,8 @@ export interface ToldFacts {
   readonly apiVersions: ApiVersions;
   readonly plan: ShopPlan;
   readonly texts: TextDrift;
-  readonly returnRules: readonly ReturnRules[];
+  /** `null` where the merchant has not let the app read them. */
+  readonly returnRules: readonly ReturnRules[] | null;
 }
 
 /** An order as Shopify has it, and how it has come here. */

@@ -5,7 +5,7 @@ import type { StepOutcome, Worker } from '../onboarding/run-step.server.ts';
 import { publish } from '../policy/publish.server.ts';
 import { sayPublishFailure } from '../policy/publishing.ts';
 import type { PublishedVersion } from '../policy/versions.server.ts';
-import { writeOver } from '../page/publish/write-over.server.ts';
+import { writeDue, writeOver } from '../page/publish/write-over.server.ts';
 import { reconcileDays } from '../reconcile/reconcile.server.ts';
 import { makeDue } from '../schedule/due.server.ts';
 import type { Repair } from './problem.ts';
@@ -23,6 +23,8 @@ export async function repairProblem(
       return putRatesBack(worker);
     case 'orders':
       return fetchOrders(worker);
+    case 'texts':
+      return writeDue(worker, live);
     case 'text-page':
     case 'text-shipping-policy':
     case 'text-refund-policy':

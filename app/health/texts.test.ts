@@ -9,6 +9,7 @@ import { choices } from '../page/publish/places.ts';
 import { choosePlaces } from '../page/publish/written.server.ts';
 import { publish } from '../policy/publish.server.ts';
 import { liveVersion } from '../policy/versions.server.ts';
+import { status } from '../testing/admin-faults.ts';
 import { install } from '../testing/merchant.ts';
 import { healthyPolicy } from '../testing/healthy-policy.ts';
 import * as plant from '../testing/plant-trouble.ts';
@@ -250,7 +251,7 @@ test('[FAQ-01] a text that the merchant keeps is only mentioned, until somebody 
 test('[FAQ-01] a page that is not published is told of; a text that cannot be read keeps no other check from looking', async () => {
   for (const page of shop.state.pages.values()) shop.state.pages.set(page.id, { ...page, publishedAt: null });
   expect(await troubles()).toEqual({ 'policy-texts': [said('is not published')] });
-  shop.grant(shop.context.app.scopes.filter((scope) => scope !== 'write_legal_policies'));
+  shop.onOperation('DoorstepShopPolicies', status(503));
   shop.state.queryBucket = null;
   const { unseen } = await lookAtHealth(
     { database, admin: shop.admin, shop: shop.domain, now },
@@ -259,6 +260,39 @@ test('[FAQ-01] a page that is not published is told of; a text that cannot be re
   expect(unseen.map(({ check }) => check)).toEqual(
     expect.arrayContaining(['policy-texts', 'translations', 'theme-texts']),
   );
+});
+
+const without = (...scopes: readonly string[]) =>
+  shop.grant((shop.state.installation?.scopes ?? []).filter((scope) => !scopes.includes(scope)));
+
+test('[FAQ-01] access that a merchant takes back is said with what it means, harms no other place, and once given again all is written', async () => {
+  without('write_legal_policies', 'write_translations');
+  const fee = { minor: 12_00, currency: 'USD' };
+  await publishPolicy({ ...healthyPolicy, returns: { ...healthyPolicy.returns, fee } }, 1);
+  await writeUnasked({ admin: shop.admin, database, now });
+  expect(await troubles()).toEqual({
+    'policy-texts': [
+      said('not given Doorstep access to its translations'),
+      said('not given Doorstep access to your store’s policies at Shopify and its translations'),
+      said('not given Doorstep access to your store’s policies at Shopify and its translations'),
+    ],
+  });
+  expect([...shop.state.pages.values()][0]?.body).toContain('$12.00');
+  expect(shop.state.shopPolicies.get('REFUND_POLICY')?.body).not.toContain('$12.00');
+  shop.grant([...shop.context.app.scopes, ...shop.context.app.optionalScopes]);
+  const worker = { admin: shop.admin, database, now, by };
+  expect(await repairProblem(worker, await live(), 'texts')).toEqual({ kind: 'done' });
+  expect(await troubles()).toEqual({});
+  expect(shop.state.shopPolicies.get('REFUND_POLICY')?.body).toContain('$12.00');
+});
+
+test('Shopify’s own return rules that the app may not read are mentioned, and nothing is wrong for that', async () => {
+  without('read_legal_policies', 'write_legal_policies');
+  await database.textPlace.deleteMany();
+  shop.state.queryBucket = null;
+  const looked = await lookAtHealth({ database, admin: shop.admin, shop: shop.domain, now }, await live());
+  expect(looked.unseen).toEqual([]);
+  expect(looked.found.get('return-rules')).toMatchObject([{ about: 'access', severity: 'notice' }]);
 });
 
 test('[FAQ-01] what the block and search engines read is what the policy says', () => {

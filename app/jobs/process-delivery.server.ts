@@ -9,6 +9,7 @@ import { findOrder } from './find-order.server.ts';
 import { wakeRequest } from './wake-request.server.ts';
 import type { JobOutcome } from './outcome.ts';
 import type { DeliveryJob } from '../queue/enqueue-delivery.ts';
+import { learnAccess } from './learn-access.server.ts';
 import { recordDataRequest, redactCustomer, redactShop } from './redact.server.ts';
 import { closeUninstalled } from './uninstalled.server.ts';
 
@@ -81,7 +82,7 @@ async function actOnShop(
     case 'app/uninstalled':
       return closeUninstalled({ database, shop, reach });
     case 'app/scopes_update':
-      return ok('recorded');
+      return learnAccess(database, shop, new Date());
     case 'customers/data_request':
       return recordDataRequest(database, shop, body && jsonIn(body));
     default:

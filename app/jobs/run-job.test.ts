@@ -105,6 +105,6 @@ test('a delivery that is about no order is acted on by a job of its own', async 
   await deliver('w-9', 'app/scopes_update', null);
   expect(await run({ subject: 'delivery/w-9' })).toEqual({ kind: 'done' });
   expect(await database.webhookDelivery.findFirst({ where: { webhookId: 'w-9' } })).toMatchObject({
-    outcome: 'recorded',
+    outcome: 'looked at again',
   });
 });

@@ -74,15 +74,9 @@ const functions: readonly DeployedFunction[] = [
 
 /** A fresh shop that nothing was sold in, in Los Angeles and US dollars, with the app as shopify.app.toml describes it. */
 export function shopWithApp(domain = 'aallyn.myshopify.com'): ShopWithApp {
-  let scopes = registration.scopes;
+  let scopes: readonly string[] = [...registration.scopes, ...registration.optionalScopes];
   let deployedNow = functions;
-  const app: AppRegistration = {
-    ...registration,
-    get scopes() {
-      return scopes;
-    },
-  };
-  const local = testShop(app);
+  const local = testShop(registration);
   const context: ShopContext = { ...local.context, functions: () => deployedNow };
   const { state } = context;
   const contactEmail = `hello@${domain.split('.')[0]}.example`;
@@ -90,6 +84,10 @@ export function shopWithApp(domain = 'aallyn.myshopify.com'): ShopWithApp {
     ...state.shop,
     ...{ name: 'AALLYN', domain, contactEmail, primaryDomain: 'aallyn.example', plan: 'Basic' },
   };
+  const installedWith = (granted: readonly string[]) => ({
+    ...{ id: 'gid://shopify/AppInstallation/1', installedAt: context.now(), scopes: granted },
+  });
+  state.installation = installedWith(scopes);
   const token = { token: tokenOf(domain), kind: 'offline', scopes, expiresAt: null } as const;
   state.accessTokens.set(token.token, token);
   const calls: AdminCall[] = [];
@@ -106,6 +104,7 @@ export function shopWithApp(domain = 'aallyn.myshopify.com'): ShopWithApp {
     mutations: () => calls.filter(({ isMutation }) => isMutation).map(({ operation }) => operation),
     grant: (granted) => {
       scopes = granted;
+      state.installation = installedWith(granted);
     },
     get functions() {
       return deployedNow;

@@ -22,7 +22,15 @@ test('[FAQ-01] the policy’s text goes to the store; somebody changes it there 
   await app.getByRole('checkbox', { name: 'A page of your online store' }).check();
   await app.getByRole('checkbox', { name: 'Shopify’s shipping policy' }).check();
   await app.getByRole('checkbox', { name: 'Blocks of your theme' }).check();
-  await app.getByRole('button', { name: 'Save, and write it' }).click();
+  const save = app.getByRole('button', { name: 'Save, and write it' });
+  await save.click();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(app.getByText('You have not given access, so nothing was written.')).toBeVisible();
+  await save.click();
+  await expect(page.getByText(/write_online_store_pages/)).toBeVisible();
+  await page.getByRole('button', { name: 'Update app' }).click();
+  await expect(app.getByText('Your pages can be read now')).toBeVisible();
+  await save.click();
   await expect(app.getByText('As your policy says').first()).toBeVisible();
   await isAccessibleAndFits(page);
   expect(await read('/pages/support-faq')).toContain(ours);
@@ -44,6 +52,23 @@ test('[FAQ-01] the policy’s text goes to the store; somebody changes it there 
   await expect(app.getByRole('heading', { name: 'Shopify’s own return rules' })).toBeVisible();
   await expect(app.getByRole('heading', { name: 'Could not be looked at' })).toBeHidden();
   expect(await read('/pages/support-faq')).toContain(ours);
+});
+
+test('[FAQ-01] a merchant takes back the access to their pages; Health says what is off, and one button gives it again', async ({
+  page,
+  product,
+}) => {
+  const app = frameOf(page);
+  await page.goto(new URL('/admin/apps', product.storefront).href);
+  await page.getByRole('button', { name: 'Take back write_online_store_pages' }).click();
+  await expect(page.getByText('not granted')).toBeVisible();
+  await page.goto(`${product.admin}/app/health`);
+  await expect(app.getByText(/not given Doorstep access to the pages of your online store/)).toBeVisible();
+  await isAccessibleAndFits(page);
+  await app.getByRole('button', { name: 'Give access, and write it' }).click();
+  await page.getByRole('button', { name: 'Update app' }).click();
+  await expect(app.getByRole('button', { name: 'Give access, and write it' })).toBeHidden();
+  await expect(app.getByText(/not given Doorstep access to the pages of your online store/)).toBeHidden();
 });
 
 test('[LINT-01] [FAQ-01] a merchant pastes the old page, settles what it contradicts and takes what it says; published, the page of the store, checkout and what agents are told are one answer', async ({

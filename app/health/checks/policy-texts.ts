@@ -1,7 +1,7 @@
 import { placeWords } from '../../page/publish/places.ts';
 import type { Check } from '../check.ts';
 import { findIn } from '../check.ts';
-import { textProblem } from './text-words.ts';
+import { accessProblem, textProblem } from './text-words.ts';
 
 /** The policy's text where the merchant has it stand, in the shop's own language. */
 export const policyTexts: Check = {
@@ -9,7 +9,8 @@ export const policyTexts: Check = {
   name: 'Your policy’s text',
   looksAt: 'that your page and Shopify’s policies say what your policy says',
   look: ({ facts }) =>
-    findIn(facts.texts, ({ texts, hidden }) => [
+    findIn(facts.texts, ({ texts, hidden, withoutAccess }) => [
+      ...withoutAccess.map(accessProblem),
       ...texts.filter(({ translated }) => translated === null).flatMap((text) => textProblem(text) ?? []),
       ...hidden.map((place) => ({
         about: `${place}/hidden`,

@@ -1,8 +1,8 @@
-import { ok } from '@doorstep/policy';
 import type { Policy } from '@doorstep/policy';
 
 import type { ReturnRules } from '../../admin-api/return-rules.ts';
 import type { Check } from '../check.ts';
+import { findIn } from '../check.ts';
 import type { Problem, Severity } from '../problem.ts';
 
 /** What Shopify itself lets customers return and cancel, where the merchant has set it: it says nothing of fees and final sale. */
@@ -11,9 +11,20 @@ export const returnRules: Check = {
   name: 'Shopify’s own return rules',
   looksAt: 'that Shopify lets customers return and cancel what your policy does',
   look: ({ facts, live: { policy } }) =>
-    facts.returnRules.ok
-      ? ok(facts.returnRules.value.flatMap((rules) => lookAt(rules, policy)))
-      : facts.returnRules,
+    findIn(facts.returnRules, (found) => found?.flatMap((rules) => lookAt(rules, policy)) ?? [notAllowed]),
+};
+
+const notAllowed: Problem = {
+  about: 'access',
+  severity: 'notice',
+  message: 'You have not given Doorstep access to Shopify’s own return rules, so they are not compared.',
+  meaning: 'If you have set some there, customers who ask on Shopify’s own pages may be told something else.',
+  wayOut: {
+    kind: 'access',
+    label: 'Give access, and compare',
+    scopes: ['read_legal_policies'],
+    repair: null,
+  },
 };
 
 function lookAt(

@@ -2,6 +2,8 @@ import { languageNames } from '@doorstep/policy';
 
 import type { SentenceDifference, TextState } from '../../page/publish/compare-text.ts';
 import type { FoundText } from '../../page/publish/drift.server.ts';
+import type { WithoutAccess } from '../../page/publish/access.ts';
+import { nameAccess } from '../../page/publish/access-words.ts';
 import { placeWords } from '../../page/publish/places.ts';
 import type { Problem, WayOut } from '../problem.ts';
 
@@ -27,6 +29,16 @@ export function textProblem({ place, translated, state, isOutdated }: FoundText)
     wayOut: state.kind === 'kept' ? itsPage : write(place, state.kind === 'changed'),
   };
 }
+
+/** What the merchant does not let the app reach, of a place that they chose. */
+export const accessProblem = ({ place, missing }: WithoutAccess): Problem => ({
+  about: `${place}/access`,
+  severity: 'warning',
+  message: `${placeWords[place].name}: you have not given Doorstep access to ${nameAccess(missing)}, or have taken it back.`,
+  meaning:
+    'A change of your policy does not reach what shoppers, and agents that answer for your shop, read there.',
+  wayOut: { kind: 'access', label: 'Give access, and write it', scopes: missing, repair: 'texts' },
+});
 
 const severities = {
   same: 'warning',

@@ -4,6 +4,8 @@ import type { Policy, Result } from '@doorstep/policy';
 import type { Admin } from '../../admin-api/call.ts';
 import type { AdminFailure } from '../../admin-api/failure.ts';
 import type { Database } from '../../database.server.ts';
+import { readTextAccess } from './access.ts';
+import type { WithoutAccess } from './access.ts';
 import { compareText } from './compare-text.ts';
 import type { TextState } from './compare-text.ts';
 import type { ShopLanguages, Translated } from './languages.ts';
@@ -13,6 +15,7 @@ import { readFoundTranslations, readOwnTexts } from './read-texts.ts';
 import { wantedText } from './wanted-texts.ts';
 import { findThemeDifferences } from './write-theme.server.ts';
 import { readChosen, readChosenPlaces, readLastWritten } from './written.server.ts';
+import type { ChosenPlace } from './written.server.ts';
 
 /** How a text at Shopify stands to the live policy. */
 export interface FoundText {
@@ -33,6 +36,8 @@ export interface TextDrift {
   readonly theme: readonly string[];
   /** Languages of the shop in which we write nothing. */
   readonly without: readonly string[];
+  /** What was chosen, and the merchant does not let the app reach: it is not compared. */
+  readonly withoutAccess: readonly WithoutAccess[];
 }
 
 /** Reads everything back that was written, and compares it with the live policy; nothing is asked where nothing was chosen. */
@@ -42,12 +47,15 @@ export async function readTextDrift(
   policy: Policy,
 ): Promise<Result<TextDrift, AdminFailure>> {
   const chosen = await readChosen(database, admin.shop);
-  if (chosen.length === 0) return ok({ texts: [], hidden: [], theme: [], without: [] });
+  if (chosen.length === 0) return ok({ texts: [], hidden: [], theme: [], without: [], withoutAccess: [] });
   const languages = await readLanguages(admin);
   if (!languages.ok) return languages;
-  const texts = await readPlaces(admin, database, policy, languages.value);
+  const access = await readTextAccess(admin, languages.value);
+  if (!access.ok) return access;
+  const { reaches } = access.value;
+  const places = (await readChosenPlaces(database, admin.shop)).filter(({ place }) => reaches(place));
+  const texts = await readPlaces(admin, database, policy, places, access.value.languages);
   if (!texts.ok) return texts;
-  const places = await readChosenPlaces(database, admin.shop);
   const theme = chosen.some(({ place }) => place === 'theme')
     ? await findThemeDifferences(admin, policy, places, languages.value)
     : ok({ texts: [] });
@@ -56,6 +64,7 @@ export async function readTextDrift(
     ...texts.value,
     theme: theme.value.texts.map(({ key }) => key),
     without: languages.value.without,
+    withoutAccess: access.value.without(chosen.map(({ place }) => place)),
   });
 }
 
@@ -63,9 +72,9 @@ async function readPlaces(
   admin: Admin,
   database: Database,
   policy: Policy,
+  chosen: readonly ChosenPlace[],
   { own, translations }: ShopLanguages,
 ): Promise<Result<Pick<TextDrift, 'texts' | 'hidden'>, AdminFailure>> {
-  const chosen = await readChosenPlaces(database, admin.shop);
   const standing = await readOwnTexts(admin, chosen);
   if (!standing.ok) return standing;
   const translated = await readFoundTranslations(admin, standing.value, translations);

@@ -1,4 +1,4 @@
-import { languageNames } from '@doorstep/policy';
+import { languageNames, ok } from '@doorstep/policy';
 import type { Policy, Result } from '@doorstep/policy';
 
 import type { Admin } from '../../admin-api/call.ts';
@@ -6,11 +6,14 @@ import { sayFailure } from '../../admin-api/failure.ts';
 import { readStorePages } from '../../admin-api/online-store-pages.ts';
 import type { Database } from '../../database.server.ts';
 import { listLeftOut } from '../structured-data/structured-data.ts';
+import { neededScopes, readTextAccess } from './access.ts';
+import type { TextScope } from './access.ts';
 import type { TextState } from './compare-text.ts';
 import { readTextDrift } from './drift.server.ts';
 import type { FoundText } from './drift.server.ts';
 import { choices, placeWords } from './places.ts';
 import type { Choice } from './places.ts';
+import { readLanguages } from './read-languages.ts';
 import { readChosen } from './written.server.ts';
 
 /** One place, as the admin's page shows it. */
@@ -19,6 +22,10 @@ interface ShownPlace {
   readonly name: string;
   readonly says: string;
   readonly isChosen: boolean;
+  /** What the app must be allowed for it. */
+  readonly scopes: readonly TextScope[];
+  /** Of a chosen one, what of that it is not allowed. */
+  readonly missing: readonly TextScope[];
   /** How each text there stands to the policy: the own one first. */
   readonly texts: readonly ShownText[];
 }
@@ -36,10 +43,11 @@ interface ShownText {
 /** What the page “Where it stands” shows of a shop whose policy is live. */
 export async function showTexts(admin: Admin, database: Database, policy: Policy) {
   const { shop } = admin;
-  const [chosen, pages, drift] = await Promise.all([
+  const [chosen, pages, drift, access] = await Promise.all([
     readChosen(database, shop),
     readStorePages(admin),
     readTextDrift(admin, database, policy),
+    readAccess(admin),
   ]);
   const page = chosen.find(({ place }) => place === 'page')?.resourceId ?? null;
   return {
@@ -47,19 +55,35 @@ export async function showTexts(admin: Admin, database: Database, policy: Policy
       place,
       ...placeWords[place],
       isChosen: chosen.some((each) => each.place === place),
+      scopes: access.ok ? access.value.needed(place) : [],
+      missing: drift.ok
+        ? (drift.value.withoutAccess.find((each) => each.place === place)?.missing ?? [])
+        : [],
       texts: textsOf(place, drift),
     })),
     page,
+    /** Before the app may read them, pages cannot be chosen from. */
+    arePagesKnown: !access.ok || access.value.reaches('page'),
     pages: pages.ok
       ? pages.value.map(({ id, title, handle }) => ({ id, name: `${title} (/pages/${handle})` }))
       : [],
     problem:
-      [pages, drift].flatMap((each: Result<unknown, Parameters<typeof sayFailure>[0]>) =>
-        each.ok ? [] : [sayFailure(each.error)],
+      [...(access.ok && !access.value.reaches('page') ? [] : [pages]), drift, access].flatMap(
+        (each: Result<unknown, Parameters<typeof sayFailure>[0]>) =>
+          each.ok ? [] : [sayFailure(each.error)],
       )[0] ?? null,
     without: drift.ok ? drift.value.without : [],
     leftOut: listLeftOut(policy),
   };
+}
+
+async function readAccess(admin: Admin) {
+  const languages = await readLanguages(admin);
+  if (!languages.ok) return languages;
+  const access = await readTextAccess(admin, languages.value);
+  if (!access.ok) return access;
+  const { reaches } = access.value;
+  return ok({ reaches, needed: (place: Choice) => neededScopes(place, languages.value) });
 }
 
 export type ShownTexts = Awaited<ReturnType<typeof showTexts>>;

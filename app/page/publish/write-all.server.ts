@@ -3,6 +3,7 @@ import type { Result } from '@doorstep/policy';
 
 import type { AdminFailure } from '../../admin-api/failure.ts';
 import type { Choice, Place } from './places.ts';
+import { readTextAccess } from './access.ts';
 import { readLanguages } from './read-languages.ts';
 import { writePlace } from './write-place.server.ts';
 import type { PlaceOutcome } from './write-place.server.ts';
@@ -12,7 +13,7 @@ import { readChosen, readChosenPlaces } from './written.server.ts';
 
 /**
  * Writes the policy's text to everything that the merchant has chosen, and to nothing that they have not. `only`: one of them, in
- * which what somebody else wrote is written over.
+ * which what somebody else wrote is written over. What the merchant has not given access to, or has taken it back from, is left out.
  */
 export async function writeAll(
   writer: TextWriter,
@@ -26,14 +27,21 @@ export async function writeAll(
   if (due.length === 0) return ok(outcomes);
   const languages = await readLanguages(admin);
   if (!languages.ok) return languages;
+  const access = await readTextAccess(admin, languages.value);
+  if (!access.ok) return access;
+  const { reaches } = access.value;
   for (const each of (await readChosenPlaces(database, admin.shop)).filter(isDue)) {
-    const written = await writePlace(writer, version, each, languages.value, only !== null);
+    if (!reaches(each.place)) {
+      outcomes.set(each.place, { kind: 'no-access' });
+      continue;
+    }
+    const written = await writePlace(writer, version, each, access.value.languages, only !== null);
     if (!written.ok) return written;
     outcomes.set(each.place, written.value);
   }
   if (!due.some(({ place }) => place === 'theme')) return ok(outcomes);
   // Read again: a page that was just made has its address now.
-  const chosen = await readChosenPlaces(database, admin.shop);
+  const chosen = (await readChosenPlaces(database, admin.shop)).filter(({ place }) => reaches(place));
   const written = await writeTheme(admin, version.policy, chosen, languages.value);
   return written.ok ? ok(outcomes) : written;
 }

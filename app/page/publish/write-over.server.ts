@@ -28,6 +28,15 @@ export async function writeOver(chooser: Chooser, version: WrittenVersion, choic
   return { kind: 'done' };
 }
 
+/** What was not written for want of access is written now; nothing is written over. */
+export async function writeDue(chooser: Chooser, version: WrittenVersion): Promise<Settled> {
+  const written = await writeAll(chooser, version);
+  if (!written.ok) return { kind: 'failed', reason: sayFailure(written.error) };
+  for (const [place, { kind }] of written.value)
+    if (kind === 'written') await record(chooser, 'text-written', place);
+  return { kind: 'done' };
+}
+
 /** Theirs: what somebody else wrote there stays, text and translations, until it changes once more. */
 export async function keepTheirs(
   chooser: Chooser,

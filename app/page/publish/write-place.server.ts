@@ -12,9 +12,10 @@ import type { TextWriter, WrittenVersion } from './write-translations.server.ts'
 import { readLastWritten, recordResource, recordWriting, recordWritten } from './written.server.ts';
 import type { ChosenPlace } from './written.server.ts';
 
-/** How a place was left. `own`: somebody else wrote the text itself, so that nothing was written there. */
+/** How a place was left. `left-alone`: somebody else wrote the text itself; `no-access`: the merchant does not let the app write there. */
 export type PlaceOutcome =
-  { readonly kind: 'written'; readonly leftAlone: readonly Translated[] } | { readonly kind: 'left-alone' };
+  | { readonly kind: 'written'; readonly leftAlone: readonly Translated[] }
+  | { readonly kind: 'left-alone' | 'no-access' };
 
 /**
  * Has a place say what the policy says, in every language of the shop: read, compared with what we last wrote, and written only

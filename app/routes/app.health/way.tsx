@@ -1,9 +1,10 @@
 import { useFetcher } from '@remix-run/react';
 
 import type { Repair, WayOut } from '../../health/problem.ts';
+import { GiveAccess } from '../../page/publish/give-access.tsx';
 import { flag } from '../../polaris/flag.ts';
 
-/** What settles a problem: a place to go to, a button that does it, or who has to. */
+/** What settles a problem: a place to go to, a button that does it or asks for access, or who has to. */
 export function Way({ wayOut }: { readonly wayOut: WayOut }) {
   switch (wayOut.kind) {
     case 'told':
@@ -14,6 +15,8 @@ export function Way({ wayOut }: { readonly wayOut: WayOut }) {
           {wayOut.label}
         </s-link>
       );
+    case 'access':
+      return <GiveAccess label={wayOut.label} scopes={wayOut.scopes} repair={wayOut.repair} />;
     case 'repair':
       return <RepairForm repair={wayOut.repair} label={wayOut.label} />;
     default:

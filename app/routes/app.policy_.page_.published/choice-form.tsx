@@ -1,5 +1,8 @@
-import { useFetcher } from '@remix-run/react';
+import { useState } from 'react';
+import type { FormEvent } from 'react';
+import { useFetcher, useRevalidator } from '@remix-run/react';
 
+import { askAccess } from '../../page/publish/ask-access.ts';
 import type { ShownTexts } from '../../page/publish/show-texts.server.ts';
 import { flag } from '../../polaris/flag.ts';
 import { Told } from './told.tsx';
@@ -7,15 +10,32 @@ import { Told } from './told.tsx';
 /** Where the text is to stand: each place with what is written there, and which page of the store it is. */
 export function ChoiceForm({ shown }: { readonly shown: ShownTexts }) {
   const fetcher = useFetcher<{ readonly problem: string | null }>();
-  const isSending = fetcher.state !== 'idle';
+  const revalidator = useRevalidator();
+  const [told, setTold] = useState<string | null>(null);
+  const isSending = fetcher.state !== 'idle' || revalidator.state !== 'idle';
+  const send = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const wanted = shown.places.filter(({ place }) => form.getAll('place').includes(place));
+    const refused = await askAccess([...new Set(wanted.flatMap(({ scopes }) => scopes))]);
+    setTold(refused);
+    if (refused !== null) return;
+    if (shown.arePagesKnown || !form.getAll('place').includes('page')) {
+      fetcher.submit(form, { method: 'post' });
+      return;
+    }
+    setTold('Your pages can be read now: choose which one, or a new one, and save once more.');
+    revalidator.revalidate();
+  };
   return (
     <s-section heading="Write it here">
-      <fetcher.Form method="post">
+      <fetcher.Form method="post" onSubmit={(event) => void send(event)}>
         <input type="hidden" name="intent" value="choose" />
         <s-stack gap="base">
           <s-paragraph>
             Each time you publish your policy, its text is written to what you choose here, in every language
-            of your shop. What somebody else wrote there is never written over without asking you.
+            of your shop. What somebody else wrote there is never written over without asking you. Shopify
+            asks you first whether Doorstep may write there; blocks of your theme need no further access.
           </s-paragraph>
           {shown.places.map(({ place, name, says, isChosen }) => (
             <s-checkbox
@@ -27,7 +47,16 @@ export function ChoiceForm({ shown }: { readonly shown: ShownTexts }) {
               checked={flag(isChosen)}
             />
           ))}
-          <s-select name="page" label="Which page" value={shown.page ?? ''}>
+          <s-select
+            name="page"
+            label="Which page"
+            details={
+              shown.arePagesKnown
+                ? 'Of your online store.'
+                : 'Your pages are listed once Doorstep may read them.'
+            }
+            value={shown.page ?? ''}
+          >
             <s-option value="">A new page</s-option>
             {shown.pages.map(({ id, name }) => (
               <s-option key={id} value={id}>
@@ -40,7 +69,7 @@ export function ChoiceForm({ shown }: { readonly shown: ShownTexts }) {
               Save, and write it
             </s-button>
           </s-stack>
-          <Told problem={isSending ? null : (fetcher.data?.problem ?? null)} />
+          <Told problem={isSending ? null : (told ?? fetcher.data?.problem ?? null)} />
         </s-stack>
       </fetcher.Form>
     </s-section>

@@ -1,5 +1,7 @@
 import { useFetcher } from '@remix-run/react';
 
+import { nameAccess } from '../../page/publish/access-words.ts';
+import { GiveAccess } from '../../page/publish/give-access.tsx';
 import type { ShownTexts } from '../../page/publish/show-texts.server.ts';
 import { flag } from '../../polaris/flag.ts';
 import { Told } from './told.tsx';
@@ -16,7 +18,7 @@ const words = {
 } as const;
 
 /** How the text stands in one place, language by language, and which of two texts stays. */
-export function PlaceSection({ place: { place, name, texts } }: { readonly place: Place }) {
+export function PlaceSection({ place: { place, name, texts, missing } }: { readonly place: Place }) {
   const fetcher = useFetcher<{ readonly problem: string | null }>();
   const isSending = fetcher.state !== 'idle';
   const isTheirs = texts.some(({ kind }) => kind === 'changed');
@@ -24,6 +26,17 @@ export function PlaceSection({ place: { place, name, texts } }: { readonly place
   return (
     <s-section heading={name}>
       <s-stack gap="base">
+        {missing.length === 0 ? null : (
+          <s-banner tone="warning" heading="Doorstep has no access">
+            <s-stack gap="base">
+              <s-paragraph>
+                You have not given Doorstep access to {nameAccess(missing)}, or have taken it back. What
+                stands there stays as it is.
+              </s-paragraph>
+              <GiveAccess label="Give access, and write it" scopes={missing} repair="texts" />
+            </s-stack>
+          </s-banner>
+        )}
         <s-unordered-list>
           {texts.map((text) => (
             <s-list-item key={text.language}>

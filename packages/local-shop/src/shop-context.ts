@@ -12,7 +12,10 @@ export interface AppRegistration {
   readonly url: string;
   readonly apiKey: string;
   readonly apiSecret: string;
+  /** Those that it is installed with. */
   readonly scopes: readonly string[];
+  /** Those that it may ask for later, and that a merchant may take back. */
+  readonly optionalScopes: readonly string[];
   /** The app proxy, when the configuration has one. */
   readonly proxy: AppProxy | null;
   readonly webhooks: { readonly apiVersion: string; readonly subscriptions: readonly WebhookSubscription[] };

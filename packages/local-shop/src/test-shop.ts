@@ -33,6 +33,7 @@ export const testApp: AppRegistration = {
     'write_publications',
     'write_merchant_managed_fulfillment_orders',
   ],
+  optionalScopes: [],
   proxy: { url: '/proxy', path: '/apps/reviews' },
   webhooks: {
     apiVersion: '2026-07',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { grantedScopes } from '../installed-app/scopes.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { gid } from '../state/gid.ts';
 import { metafieldFields } from './metafield-view.ts';
@@ -17,6 +18,7 @@ export function appView(context: ShopContext): View {
     embedded: true,
     webhookApiVersion: app.webhooks.apiVersion,
     requestedAccessScopes: app.scopes.map(scopeView),
+    optionalAccessScopes: app.optionalScopes.map(scopeView),
   };
 }
 
@@ -25,11 +27,11 @@ const scopeView = (handle: string): View => ({ handle, description: handle.repla
 /** The app's installation; its metafields are the app's own storage. */
 export function installationView(context: ShopContext): View {
   const id = gid('AppInstallation', context.app.id);
-  const { installation, shop } = context.state;
+  const { shop } = context.state;
   return {
     __typename: 'AppInstallation',
     id,
-    accessScopes: (installation?.scopes ?? context.app.scopes).map(scopeView),
+    accessScopes: grantedScopes(context).map(scopeView),
     app: () => ({ ...appView(context), installation: installationView(context) }),
     launchUrl: `https://${shop.domain}/admin/apps/${context.app.handle}`,
     activeSubscriptions: [],

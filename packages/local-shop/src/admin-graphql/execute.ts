@@ -10,6 +10,7 @@ import {
   type GraphQLTypeResolver,
 } from 'graphql';
 
+import { grantedScopes } from '../installed-app/scopes.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { accessDenied, hasScope, type AdminRequest } from './access.ts';
 import { finishBulkOperations } from './bulk-run.ts';
@@ -76,7 +77,7 @@ export function finishBulk(context: ShopContext): Promise<void> {
     execute({
       schema: adminSchema(),
       document,
-      contextValue: { context, scopes: context.app.scopes } satisfies Execution,
+      contextValue: { context, scopes: grantedScopes(context) } satisfies Execution,
       fieldResolver: resolveField,
       typeResolver: resolveType,
     }),

@@ -1,3 +1,4 @@
+import { grantedScopes } from '../installed-app/scopes.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { findFulfillmentOrder } from '../orders/fulfillment.ts';
 import type { FulfillmentOrder } from '../state/orders.ts';
@@ -18,15 +19,17 @@ export const holdScopes = fulfillScopes.filter((scope) => scope !== 'write_assig
 
 /** Whether the app has one of these scopes for the location that a fulfillment order is assigned to. */
 export function mayReach(
-  { app, state }: ShopContext,
+  context: ShopContext,
   scopes: readonly string[],
   { locationId }: FulfillmentOrder,
 ): boolean {
+  const { app, state } = context;
+  const granted = grantedScopes(context);
   const service = state.locations.get(locationId)?.fulfillmentService ?? null;
   const kinds = service === null ? ['merchant_managed'] : ['third_party'];
   if (service?.appId === app.id) kinds.push('assigned');
   return scopes.some(
-    (scope) => kinds.some((kind) => scope.includes(`_${kind}_`)) && hasScope(app.scopes, scope),
+    (scope) => kinds.some((kind) => scope.includes(`_${kind}_`)) && hasScope(granted, scope),
   );
 }
 

@@ -1,3 +1,4 @@
+import { grantedScopes } from '../installed-app/scopes.ts';
 import { fulfillmentOrderStatus, remainingQuantity } from '../orders/fulfillment.ts';
 import { canBeRequested } from '../orders/fulfillment-request.ts';
 import { provinceName } from '../orders/places.ts';
@@ -120,7 +121,7 @@ export function holdView(context: ShopContext, hold: FulfillmentHold): View {
     reasonNotes: hold.reasonNotes,
     displayReason: displayReason(hold.reason),
     heldByApp: () => {
-      if (!hasScope(context.app.scopes, 'read_apps')) throw accessDenied('heldByApp', 'read_apps');
+      if (!hasScope(grantedScopes(context), 'read_apps')) throw accessDenied('heldByApp', 'read_apps');
       return hold.heldByAppId === null ? null : appView(context);
     },
     heldByRequestingApp: hold.heldByAppId === context.app.id,

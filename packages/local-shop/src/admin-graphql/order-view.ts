@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { grantedScopes } from '../installed-app/scopes.ts';
 import { orderStatusLink } from '../orders/order-status-link.ts';
 import { orderFulfillmentStatus } from '../orders/fulfillment.ts';
 import { fulfillableQuantity } from '../orders/line-progress.ts';
@@ -77,7 +78,7 @@ export function orderView(context: ShopContext, order: Order): View {
     retailLocation: retailLocation(context, order),
     returnStatus: returnStatusOf(order),
     returns: argumentsField(returnArguments, ({ query, ...page }) => {
-      if (!hasScope(context.app.scopes, 'read_returns')) throw accessDenied('returns', 'read_returns');
+      if (!hasScope(grantedScopes(context), 'read_returns')) throw accessDenied('returns', 'read_returns');
       const found = order.returns.filter(returnSearch(query ?? ''));
       return connection(found, page, (each) => returnView(context, order, each), byId);
     }),

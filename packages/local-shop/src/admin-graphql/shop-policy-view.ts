@@ -1,3 +1,4 @@
+import { grantedScopes } from '../installed-app/scopes.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { plainId } from '../state/gid.ts';
 import { POLICY_TITLES, type ShopPolicy } from '../state/shop-policies.ts';
@@ -24,7 +25,7 @@ export function shopPolicyView(context: ShopContext, policy: ShopPolicy): View {
 
 /** `shop { shopPolicies }`: those that were ever written, cleared ones too. */
 export const shopPoliciesField = (context: ShopContext) => (): readonly View[] => {
-  if (!hasScope(context.app.scopes, 'read_legal_policies'))
+  if (!hasScope(grantedScopes(context), 'read_legal_policies'))
     throw accessDenied('shopPolicies', 'read_legal_policies');
   return [...context.state.shopPolicies.values()].map((policy) => shopPolicyView(context, policy));
 };

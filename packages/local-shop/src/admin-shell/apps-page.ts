@@ -1,3 +1,4 @@
+import { grantedScopes } from '../installed-app/scopes.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { html } from '../pages/html.ts';
 import { displayTime } from './display-time.ts';
@@ -22,7 +23,8 @@ export function appsPage(context: ShopContext): string {
         }
       </p>
       <h3>Access scopes</h3>
-      <p class="chips">${app.scopes.map((scope) => html`${badge(scope)} `)}</p>`,
+      <p class="chips">${app.scopes.map((scope) => html`${badge(scope)} `)}</p>
+      ${optionalScopes(context)}`,
     { beside: installed ? badge('Installed', 'success') : badge('Not installed', 'attention') },
   )}
   ${card('Functions', functionsTable(context))}
@@ -39,6 +41,30 @@ export function appsPage(context: ShopContext): string {
     ),
   )}`;
   return adminPage(context, { title: 'Apps', section: 'apps', content });
+}
+
+/** What the app may ask for, each with whether it has it; what it has is taken back here. */
+function optionalScopes(context: ShopContext) {
+  const { optionalScopes: optional } = context.app;
+  if (optional.length === 0) return html``;
+  const granted = grantedScopes(context);
+  return html`<h3>Optional access scopes</h3>
+    <ul>
+      ${optional.map(
+        (scope) =>
+          html`<li>
+            ${badge(scope, granted.includes(scope) ? 'success' : undefined)}
+            ${
+              granted.includes(scope)
+                ? html`<form method="post" action="/admin/apps/take-back">
+                    <input type="hidden" name="scope" value="${scope}" />
+                    <button class="button">Take back ${scope}</button>
+                  </form>`
+                : 'not granted'
+            }
+          </li>`,
+      )}
+    </ul>`;
 }
 
 function functionsTable(context: ShopContext) {

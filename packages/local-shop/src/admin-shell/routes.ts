@@ -22,6 +22,7 @@ import { orderPage } from './order-page.ts';
 import { ordersPage } from './orders-page.ts';
 import { pagesRoutes } from './pages-routes.ts';
 import { productRoutes } from './product-routes.ts';
+import { scopeRoutes } from './scope-routes.ts';
 import { shippingPage } from './shipping-page.ts';
 import { signedInStaff } from './staff.ts';
 import { staffRoutes } from './staff-routes.ts';
@@ -71,7 +72,7 @@ export function adminRoutes(context: ShopContext, sender: WebhookSender): Router
   });
   routes.use(draftRoutes(context), fulfillmentRoutes(context), checkoutEditorRoutes(context));
   routes.use(orderChangeRoutes(context));
-  routes.use(themeRoutes(context), staffRoutes(context));
+  routes.use(themeRoutes(context), staffRoutes(context), scopeRoutes(context));
   routes.use(shellRoutes(context));
   routes.use('/admin', (_request, response) => {
     response.status(404).send(notFoundPage(context));

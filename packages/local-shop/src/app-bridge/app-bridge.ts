@@ -5,6 +5,7 @@ import { fetchWithToken, idTokens } from './id-token.ts';
 import { followNavigation } from './navigation.ts';
 import { followPage } from './page-title-bar.ts';
 import type { ExtensionInfo } from './protocol.ts';
+import { scopesOf } from './scopes.ts';
 import { defineSaveBarElement } from './save-bar-element.ts';
 import { followSaveBarForms } from './save-bar-form.ts';
 import { saveBarOf, type SaveBar } from './save-bar.ts';
@@ -112,6 +113,7 @@ function shopifyGlobal(shell: ShellLink, idToken: () => Promise<string>, config:
         return answer.extensions;
       },
     },
+    scopes: scopesOf(shell),
     /** Products only; `undefined` when the person cancels. */
     async resourcePicker({ multiple = false }: { readonly multiple?: boolean } = {}) {
       const answer = await shell.ask((id) => ({ type: 'pick-products', id, multiple }), 'picked-products');

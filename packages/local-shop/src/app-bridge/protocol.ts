@@ -53,7 +53,13 @@ export type ToShell =
   | { readonly type: 'loading'; readonly on: boolean }
   | { readonly type: 'open'; readonly url: string; readonly newTab: boolean }
   | { readonly type: 'pick-products'; readonly id: number; readonly multiple: boolean }
-  | { readonly type: 'extensions'; readonly id: number };
+  | { readonly type: 'extensions'; readonly id: number }
+  | {
+      readonly type: 'scopes';
+      readonly id: number;
+      readonly what: 'query' | 'request' | 'revoke';
+      readonly scopes: readonly string[];
+    };
 
 /** What the shell tells the app's page. */
 export type ToApp =
@@ -70,7 +76,19 @@ export type ToApp =
       readonly id: number;
       readonly products: readonly PickedProduct[] | null;
     }
-  | { readonly type: 'extensions'; readonly id: number; readonly extensions: readonly ExtensionInfo[] };
+  | { readonly type: 'extensions'; readonly id: number; readonly extensions: readonly ExtensionInfo[] }
+  | { readonly type: 'scopes'; readonly id: number; readonly answer: ScopesAnswer };
+
+/** What became of a question about access scopes: how they are now, or why it was refused. */
+export type ScopesAnswer =
+  { readonly detail: ScopesDetail; readonly isGranted: boolean } | { readonly refused: string };
+
+/** The app's access scopes in this shop, as `shopify.scopes.query()` answers. */
+export interface ScopesDetail {
+  readonly granted: readonly string[];
+  readonly required: readonly string[];
+  readonly optional: readonly string[];
+}
 
 /** An extension of the app and where it is live, as `shopify.app.extensions()` answers. */
 export type ExtensionInfo =

@@ -8,7 +8,7 @@ import type { AppRegistration, WebhookSubscription } from '../shop-context.ts';
 
 const toml = z.object({
   name: z.string().min(1),
-  access_scopes: z.object({ scopes: z.string() }),
+  access_scopes: z.object({ scopes: z.string(), optional_scopes: z.array(z.string()).default([]) }),
   app_proxy: z
     .object({
       url: z.string(),
@@ -57,6 +57,7 @@ export function readAppRegistration(app: AppLocation): AppRegistration {
       .split(',')
       .map((scope) => scope.trim())
       .filter(Boolean),
+    optionalScopes: access.optional_scopes,
     proxy: proxy ? { url: proxy.url, path: `/${proxy.prefix}/${proxy.subpath}` } : null,
     webhooks: {
       apiVersion: webhooks.api_version,

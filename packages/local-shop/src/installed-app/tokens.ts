@@ -4,6 +4,7 @@ import { gid } from '../state/gid.ts';
 import type { StaffMember } from '../state/staff.ts';
 import type { AccessToken } from '../state/installation.ts';
 import type { ShopContext } from '../shop-context.ts';
+import { grantedScopes } from './scopes.ts';
 
 const HOUR = 3600;
 const NINETY_DAYS = 90 * 24 * HOUR;
@@ -27,10 +28,10 @@ export function offlineToken(
   expiring: boolean,
   replaces: string | null = null,
 ): TokenAnswer {
-  const { state, app } = context;
+  const { state } = context;
   const at = context.machineTime();
   const token = remember(context, 'offline', expiring ? inSeconds(at, HOUR) : null);
-  const answer = { access_token: token, scope: app.scopes.join(',') };
+  const answer = { access_token: token, scope: grantedScopes(context).join(',') };
   if (!expiring) return answer;
   const refreshToken = random('shprt');
   state.refreshTokens.set(refreshToken, {
@@ -48,7 +49,7 @@ export function offlineToken(
 
 /** A token for the time that a person works in the admin; it says who they are. */
 export function onlineToken(context: ShopContext, person: StaffMember): TokenAnswer {
-  const scope = context.app.scopes.join(',');
+  const scope = grantedScopes(context).join(',');
   return {
     access_token: remember(context, 'online', inSeconds(context.machineTime(), DAY)),
     scope,
@@ -88,8 +89,8 @@ export function usableToken(
   return known.expiresAt === null || known.expiresAt > machineTime() ? known : null;
 }
 
-function remember({ state, app }: ShopContext, kind: AccessToken['kind'], expiresAt: string | null): string {
+function remember(context: ShopContext, kind: AccessToken['kind'], expiresAt: string | null): string {
   const token = random(kind === 'offline' ? 'shpat' : 'shpua');
-  state.accessTokens.set(token, { token, kind, scopes: app.scopes, expiresAt });
+  context.state.accessTokens.set(token, { token, kind, scopes: grantedScopes(context), expiresAt });
   return token;
 }

@@ -1,28 +1,35 @@
 import type { Confirmation } from '../../app-bridge/protocol.ts';
 
-const QUESTIONS: Readonly<
-  Record<
-    Confirmation,
-    { readonly title: string; readonly text: string; readonly no: string; readonly yes: string }
-  >
-> = {
+interface Question {
+  readonly title: string;
+  readonly text: string;
+  readonly no: string;
+  readonly yes: string;
+  readonly isDestructive: boolean;
+}
+
+const QUESTIONS: Readonly<Record<Confirmation, Question>> = {
   leave: {
     title: 'Leave page with unsaved changes?',
     text: 'Leaving this page will delete all unsaved changes.',
     no: 'Stay',
     yes: 'Leave page',
+    isDestructive: true,
   },
   discard: {
     title: 'Discard all unsaved changes?',
     text: 'If you discard changes, you’ll delete any edits you made since you last saved.',
     no: 'Continue editing',
     yes: 'Discard changes',
+    isDestructive: true,
   },
 };
 
 /** Asks before unsaved changes go; Escape is the careful answer. */
-export function confirmInDialog(what: Confirmation): Promise<boolean> {
-  const { title, text, no, yes } = QUESTIONS[what];
+export const confirmInDialog = (what: Confirmation): Promise<boolean> => askInDialog(QUESTIONS[what]);
+
+/** Asks a person to say yes or no; Escape is no. */
+export function askInDialog({ title, text, no, yes, isDestructive }: Question): Promise<boolean> {
   const dialog = document.createElement('dialog');
   dialog.className = 'question';
   dialog.setAttribute('aria-labelledby', 'question-title');
@@ -34,7 +41,10 @@ export function confirmInDialog(what: Confirmation): Promise<boolean> {
   const form = document.createElement('form');
   form.method = 'dialog';
   form.className = 'actions';
-  form.append(answer('no', no, 'button'), answer('yes', yes, 'button destructive'));
+  form.append(
+    answer('no', no, 'button'),
+    answer('yes', yes, isDestructive ? 'button destructive' : 'button primary'),
+  );
   dialog.append(heading, body, form);
   document.body.append(dialog);
   dialog.showModal();

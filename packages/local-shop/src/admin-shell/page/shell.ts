@@ -5,6 +5,7 @@ import { confirmInDialog } from './confirm.ts';
 import { decodeExtensions } from './decode-extensions.ts';
 import { showNavigation } from './navigation.ts';
 import { pickProducts } from './picker.ts';
+import { answerAboutScopes } from './scopes.ts';
 import { hideToast, showToast } from './toasts.ts';
 
 /** The shell's side of App Bridge, on the page that frames the app; it runs before the frame is there. */
@@ -86,6 +87,9 @@ function connect(origin: string, base: string): void {
         void listOfExtensions().then((extensions) =>
           send({ type: 'extensions', id: message.id, extensions }),
         );
+        return;
+      case 'scopes':
+        void answerAboutScopes(message).then((answer) => send({ type: 'scopes', id: message.id, answer }));
         return;
       default:
         message satisfies never;
