@@ -17,7 +17,7 @@ export const findAbsentBlocks = (
   absent: readonly string[],
 ): readonly Problem[] =>
   items
-    .filter(({ id }) => absent.includes(id))
+    .filter(({ id, isOptional }) => absent.includes(id) && isOptional !== true)
     .map(({ id, name, does, link }) => ({
       about: id,
       severity: 'notice',

@@ -12,10 +12,22 @@ const unprotected = { ...aallyn, protection: { ...aallyn.protection, offered: fa
 const idsOf = (...[plan, policy]: readonly [typeof plus, typeof aallyn]) =>
   checklistOf('key', plan, policy).map(({ id }) => id);
 
+const ofTheme = ['policy-page', 'policy-calculator', 'policy-data'];
+
 test.each([
-  ['Plus', plus, aallyn, ['cart', 'checkout', 'address', 'shipping', 'thank-you', 'order-status']],
-  ['Plus without a protection', plus, unprotected, ['address', 'shipping', 'thank-you', 'order-status']],
-  ['Basic', basic, aallyn, ['cart', 'thank-you', 'order-status']],
+  [
+    'Plus',
+    plus,
+    aallyn,
+    ['cart', 'checkout', 'address', 'shipping', 'thank-you', 'order-status', ...ofTheme],
+  ],
+  [
+    'Plus without a protection',
+    plus,
+    unprotected,
+    ['address', 'shipping', 'thank-you', 'order-status', ...ofTheme],
+  ],
+  ['Basic', basic, aallyn, ['cart', 'thank-you', 'order-status', ...ofTheme]],
   ['Starter', starter, aallyn, []],
 ])('%s has to switch on what its plan and its policy have a use for', (_, plan, policy, expected) => {
   expect(idsOf(plan, policy)).toEqual(expected);
@@ -45,6 +57,15 @@ test('a theme block is live where it stands in the published theme, and not beca
   expect(isLive(cart, [])).toBe(false);
   expect(isLive(cart, themeBlock())).toBe(false);
   expect(isLive(cart, themeBlock('settings_data/1'))).toBe(true);
+});
+
+test('what shows the policy in a theme is optional, and its link leads to where the theme editor adds it', () => {
+  const optional = checklistOf('key', plus, aallyn).filter(({ isOptional }) => isOptional);
+  expect(optional.map(({ id, link }) => [id, link.url.split('?')[1]])).toEqual([
+    ['policy-page', 'template=page&addAppBlockId=key/policy-page&target=newAppsSection'],
+    ['policy-calculator', 'template=page&addAppBlockId=key/policy-calculator&target=newAppsSection'],
+    ['policy-data', 'context=apps&activateAppId=key/policy-data'],
+  ]);
 });
 
 test('a block at checkout is live at its own target only', () => {

@@ -1,7 +1,7 @@
 import type { Policy } from '@doorstep/policy';
 
 import type { ShopPlan } from '../admin-api/shop.ts';
-import { checkoutEditor, surfacesOf, themeEditor } from '../setup/surfaces.ts';
+import { checkoutEditor, pageTemplateEditor, surfacesOf, themeEditor } from '../setup/surfaces.ts';
 
 /** Where a block is live, as `shopify.app.extensions()` names it: any of these places is enough. */
 export interface Place {
@@ -16,6 +16,8 @@ export interface ChecklistItem {
   readonly id: string;
   readonly name: string;
   readonly does: string;
+  /** Nothing is wrong without it: some shops have no use for it. */
+  readonly isOptional?: true;
   readonly places: readonly Place[];
   readonly link: { readonly label: string; readonly url: string };
 }
@@ -29,14 +31,53 @@ export function checklistOf(apiKey: string, plan: ShopPlan, policy: Policy): rea
     ...(offered && steps ? [atCheckout] : []),
     ...(steps ? [addressNotice, shippingNotices] : []),
     ...(after ? [thankYou, orderStatus] : []),
+    ...(cart ? [policyPage(apiKey), policyCalculator(apiKey), policyData(apiKey)] : []),
   ];
 }
+
+const ofTheme = (at: string): readonly Place[] => [{ extension: 'cart-toggle', at }];
+
+const policyPage = (apiKey: string): ChecklistItem => ({
+  id: 'policy-page',
+  name: 'Your policy on a page of your theme',
+  does: 'Shows questions and answers as your theme looks, once you have “Blocks of your theme” written in “Where it stands”.',
+  isOptional: true,
+  places: ofTheme('policy-page'),
+  link: {
+    label: 'Add it to your pages in the theme editor',
+    url: pageTemplateEditor(apiKey, 'policy-page'),
+  },
+});
+
+const policyCalculator = (apiKey: string): ChecklistItem => ({
+  id: 'policy-calculator',
+  name: 'Shipping calculator',
+  does: 'Shoppers type what their cart is worth and where it goes, and read what shipping will cost.',
+  isOptional: true,
+  places: ofTheme('policy-calculator'),
+  link: {
+    label: 'Add the calculator to your pages in the theme editor',
+    url: pageTemplateEditor(apiKey, 'policy-calculator'),
+  },
+});
+
+const policyData = (apiKey: string): ChecklistItem => ({
+  id: 'policy-data',
+  name: 'Structured data for search engines',
+  does: 'Tells search engines your shipping and returns, once you have “Blocks of your theme” written in “Where it stands”.',
+  isOptional: true,
+  places: ofTheme('policy-data'),
+  link: {
+    label: 'Switch structured data on in the theme editor',
+    url: themeEditor(apiKey, 'policy-data'),
+  },
+});
 
 const inCart = (apiKey: string): ChecklistItem => ({
   id: 'cart',
   name: 'Protection in the cart',
   does: 'Shoppers turn it on in your theme’s cart.',
-  places: ['protection-embed', 'protection-toggle'].map((at) => ({ extension: 'cart-toggle', at })),
+  places: ['protection-embed', 'protection-toggle'].flatMap(ofTheme),
   link: { label: 'Switch it on in the theme editor', url: themeEditor(apiKey) },
 });
 

@@ -32,9 +32,13 @@ const cartEmbed = 'protection-embed';
 export const checkoutEditor = (page: 'checkout' | 'thank-you' | 'order-status'): string =>
   `shopify://admin/settings/checkout/editor?page=${page}&context=apps`;
 
-/** The theme editor with the app embed of the cart ready to be switched on. */
-export const themeEditor = (apiKey: string): string =>
-  `shopify://admin/themes/current/editor?context=apps&activateAppId=${apiKey}/${cartEmbed}`;
+/** The theme editor with an app embed, that of the cart as a rule, ready to be switched on. */
+export const themeEditor = (apiKey: string, embed = cartEmbed): string =>
+  `shopify://admin/themes/current/editor?context=apps&activateAppId=${apiKey}/${embed}`;
+
+/** The theme editor at the pages of the online store, with an app block added to them and not saved yet. */
+export const pageTemplateEditor = (apiKey: string, block: string): string =>
+  `shopify://admin/themes/current/editor?template=page&addAppBlockId=${apiKey}/${block}&target=newAppsSection`;
 
 /** Plans without an online store or without room for apps at its checkout. */
 const withoutBlocks: ReadonlySet<string> = new Set(['Starter', 'Lite', 'Retail']);

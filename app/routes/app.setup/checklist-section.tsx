@@ -39,6 +39,7 @@ function Item({ item, extensions }: { readonly item: ChecklistItem; readonly ext
       <s-stack direction="inline" gap="small" alignItems="center">
         <s-heading>{item.name}</s-heading>
         <State extensions={extensions} live={live} />
+        {item.isOptional === true ? <s-badge>Optional</s-badge> : null}
       </s-stack>
       <s-paragraph color="subdued">{item.does}</s-paragraph>
       {/* It stays when the store has answered, so that nothing below moves. */}
