@@ -286,6 +286,13 @@ test('[FAQ-01] access that a merchant takes back is said with what it means, har
   expect(shop.state.shopPolicies.get('REFUND_POLICY')?.body).toContain('$12.00');
 });
 
+test('[FAQ-01] where pages may not be read, what stands in the theme is compared all the same, but for its links to the page', async () => {
+  without('write_online_store_pages');
+  expect(Object.keys(await troubles())).toEqual(['policy-texts']);
+  writeMetafield(shop, shop.state.shop.id, 'policy-page-en', { title: 'Old', sections: [] });
+  expect(await troubles()).toMatchObject({ 'theme-texts': [said('“policy-page-en”')] });
+});
+
 test('Shopify’s own return rules that the app may not read are mentioned, and nothing is wrong for that', async () => {
   without('read_legal_policies', 'write_legal_policies');
   await database.textPlace.deleteMany();

@@ -53,11 +53,12 @@ export async function readTextDrift(
   const access = await readTextAccess(admin, languages.value);
   if (!access.ok) return access;
   const { reaches } = access.value;
-  const places = (await readChosenPlaces(database, admin.shop)).filter(({ place }) => reaches(place));
-  const texts = await readPlaces(admin, database, policy, places, access.value.languages);
+  const places = await readChosenPlaces(database, admin.shop);
+  const reached = places.filter(({ place }) => reaches(place));
+  const texts = await readPlaces(admin, database, policy, reached, access.value.languages);
   if (!texts.ok) return texts;
   const theme = chosen.some(({ place }) => place === 'theme')
-    ? await findThemeDifferences(admin, policy, places, languages.value)
+    ? await findThemeDifferences(admin, policy, places, { reaches, languages: languages.value })
     : ok({ texts: [] });
   if (!theme.ok) return theme;
   return ok({

@@ -41,7 +41,7 @@ export async function writeAll(
   }
   if (!due.some(({ place }) => place === 'theme')) return ok(outcomes);
   // Read again: a page that was just made has its address now.
-  const chosen = (await readChosenPlaces(database, admin.shop)).filter(({ place }) => reaches(place));
-  const written = await writeTheme(admin, version.policy, chosen, languages.value);
+  const chosen = await readChosenPlaces(database, admin.shop);
+  const written = await writeTheme(admin, version.policy, chosen, { reaches, languages: languages.value });
   return written.ok ? ok(outcomes) : written;
 }

@@ -7,9 +7,9 @@ import type { Admin } from '../../admin-api/call.ts';
 import type { AdminFailure } from '../../admin-api/failure.ts';
 import { setMetafields } from '../../admin-api/metafields.ts';
 import { readThemeTexts } from '../../admin-api/theme-texts.ts';
-import type { ShopLanguages } from './languages.ts';
+import type { TextAccess } from './access.ts';
 import { readOwnTexts } from './read-texts.ts';
-import { themeTexts } from './theme-texts.ts';
+import { structuredDataKey, themeTexts } from './theme-texts.ts';
 import type { ThemeText } from './theme-texts.ts';
 import type { ChosenPlace } from './written.server.ts';
 
@@ -24,20 +24,25 @@ export async function findThemeDifferences(
   admin: Admin,
   policy: Policy,
   chosen: readonly ChosenPlace[],
-  languages: ShopLanguages,
+  { reaches, languages }: Pick<TextAccess, 'reaches' | 'languages'>,
 ): Promise<Result<ThemeDifferences, AdminFailure>> {
   const there = await readThemeTexts(admin);
   if (!there.ok) return there;
   const page = await readOwnTexts(
     admin,
-    chosen.filter(({ place }) => place === 'page'),
+    chosen.filter(({ place }) => place === 'page' && reaches(place)),
   );
   if (!page.ok) return page;
+  // Structured data links to the page; where that cannot be read, what is written of it stays.
+  const isLinked = reaches('page') || !chosen.some(({ place }) => place === 'page');
   const { shopId, store, values } = there.value;
   const wanted = themeTexts(policy, languages, { store, page: page.value[0]?.address ?? null });
   return ok({
     shopId,
-    texts: wanted.filter(({ key, value }) => !isDeepStrictEqual(values.get(key), plain(value))),
+    texts: wanted.filter(
+      ({ key, value }) =>
+        (isLinked || key !== structuredDataKey) && !isDeepStrictEqual(values.get(key), plain(value)),
+    ),
   });
 }
 
@@ -49,9 +54,9 @@ export async function writeTheme(
   admin: Admin,
   policy: Policy,
   chosen: readonly ChosenPlace[],
-  languages: ShopLanguages,
+  access: Pick<TextAccess, 'reaches' | 'languages'>,
 ): Promise<Result<null, AdminFailure>> {
-  const found = await findThemeDifferences(admin, policy, chosen, languages);
+  const found = await findThemeDifferences(admin, policy, chosen, access);
   if (!found.ok) return found;
   const { shopId, texts } = found.value;
   if (texts.length === 0) return ok(null);
