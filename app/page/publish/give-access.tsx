@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useFetcher, useRevalidator } from '@remix-run/react';
 
-import type { Repair } from '../../health/problem.ts';
 import { flag } from '../../polaris/flag.ts';
 import type { OptionalScope } from './access.ts';
 import { askAccess } from './ask-access.ts';
@@ -9,8 +8,8 @@ import { askAccess } from './ask-access.ts';
 interface Asked {
   readonly label: string;
   readonly scopes: readonly OptionalScope[];
-  /** What waited for the access; `null` where only the page is to look again. */
-  readonly repair: Repair | null;
+  /** Which repair of the Health page waited for the access; `null` where only the page is to look again. */
+  readonly repair: string | null;
 }
 
 /** A button by which a merchant gives the app more access; what waited for it is done at once. */
