@@ -12,11 +12,14 @@ export const returnRulesVersion = '2026-10';
 /** The one document of that version. Its types are not in the schema that all others are checked against, so its answer is decoded by hand. */
 export const returnRulesDocument = `
   query DoorstepReturnRules {
-    returnPolicyProfiles(first: 50) {
+    returnPolicyProfiles(first: 20) {
       nodes {
         id
         default
         name
+        markets {
+          id
+        }
         returnRules {
           canAcceptReturns
           returnWindowDays
@@ -34,6 +37,8 @@ const profile = z.object({
   id: z.string(),
   default: z.boolean(),
   name: z.string().nullable(),
+  /** Those that it is assigned to; the default one holds for all others. */
+  markets: z.array(z.object({ id: z.string() })),
   /** Without rules Shopify refuses no return. Days after delivery; -1 without an end. */
   returnRules: z
     .object({ canAcceptReturns: z.boolean(), returnWindowDays: z.number().nullable() })

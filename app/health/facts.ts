@@ -3,13 +3,13 @@ import type { Result } from '@doorstep/policy';
 import type { CodeReach } from '../admin-api/code-reach.ts';
 import type { Configurations } from '../admin-api/configurations.ts';
 import type { ShopLocation } from '../admin-api/locations.ts';
-import type { ReturnRules } from '../admin-api/return-rules.ts';
 import type { Owners } from '../admin-api/owners.ts';
 import type { ShopPlan } from '../admin-api/shop.ts';
 import type { RateFacts } from '../setup/facts.ts';
 import type { ProtectionFacts } from '../setup/found-protection.ts';
 import type { TextDrift } from '../page/publish/drift.server.ts';
 import type { KnownProtection } from '../setup/known-protection.server.ts';
+import type { PlacedReturnRules } from './read-return-rules.ts';
 import type { Arrival } from './arrived.server.ts';
 
 /** What Shopify tells of a shop, each read on its own. */
@@ -26,7 +26,7 @@ export interface ToldFacts {
   readonly plan: ShopPlan;
   readonly texts: TextDrift;
   /** `null` where the merchant has not let the app read them. */
-  readonly returnRules: readonly ReturnRules[] | null;
+  readonly returnRules: readonly PlacedReturnRules[] | null;
 }
 
 /** An order as Shopify has it, and how it has come here. */

@@ -10,7 +10,6 @@ import type { AdminFailure } from '../admin-api/failure.ts';
 import { readMissingScopes } from '../admin-api/installation.ts';
 import { readLocations } from '../admin-api/locations.ts';
 import { readOwners } from '../admin-api/owners.ts';
-import { readReturnRules } from '../admin-api/return-rules.ts';
 import { readPlan, readShop } from '../admin-api/shop.ts';
 import type { Database } from '../database.server.ts';
 import { readTextDrift } from '../page/publish/drift.server.ts';
@@ -21,6 +20,7 @@ import { readKnownProtection } from '../setup/known-protection.server.ts';
 import { step } from '../setup/step.ts';
 import type { SetupFailure } from '../setup/step.ts';
 import type { Access, ReadFacts } from './facts.ts';
+import { readPlacedReturnRules } from './read-return-rules.ts';
 import { readPlacedOrders } from './placed-orders.server.ts';
 
 /** A shop that is looked at; `admin` is `null` when the app has no access to it. */
@@ -60,7 +60,7 @@ export async function readHealthFacts(about: ShopToLookAt, policy: Policy): Prom
     ]),
     readPlacedOrders(database, admin, about.now).then(said),
     readTextDrift(admin, database, policy).then(said),
-    readReturnRules(admin).then(said),
+    readPlacedReturnRules(admin).then(said),
     readAccess(about),
   ]);
   const [owners, configurations, missingScopes, rates, protection, codes, locations, apiVersions, plan] =

@@ -222,6 +222,59 @@ test.each([
   },
 );
 
+/** Rules of their own for some of the shop's markets. */
+function rulesFor(name: string, countries: readonly string[], rules: object): void {
+  const marketIds = [...shop.state.markets.values()]
+    .filter((market) => market.countries.some((country) => countries.includes(country)))
+    .map(({ id }) => id);
+  const [base] = shop.state.returnPolicyProfiles.values();
+  if (!base || marketIds.length === 0) throw new Error('There is no such market.');
+  const id = `gid://shopify/ReturnPolicyProfile/${name}`;
+  shop.state.returnPolicyProfiles.set(id, { ...base, id, name, default: false, marketIds, ...rules });
+}
+
+const returnsOf = (returnWindowDays: number, canAcceptReturns = true) => ({
+  returnRules: {
+    ...{ canAcceptReturns, returnWindowDays, extendWindowToBusinessDay: false },
+    returnWindowStartingFrom: 'ITEM_DELIVERY_DATE',
+  },
+});
+
+test('[RET-02] [INTL-01] rules of a market are compared with what the policy says for its countries, and the default ones with the others', async () => {
+  shopifysRules(21);
+  rulesFor('Canada', ['CA'], returnsOf(21, false));
+  const { 'return-rules': told = [] } = await troubles();
+  expect(told).toEqual([
+    said('Shopify’s return rules “Canada”: no returns are accepted, and your policy accepts them.'),
+  ]);
+  const noneAbroad = { ...healthyPolicy, international: { ...healthyPolicy.international, accepted: false } };
+  await publishPolicy(noneAbroad, 1);
+  await writeUnasked({ admin: shop.admin, database, now });
+  const { 'return-rules': others = [] } = await troubles();
+  expect(others).toEqual([said('and your policy accepts none. Switch them off there.')]);
+  expect(others[0]).not.toContain('Canada');
+  rulesFor('Canada', ['CA'], returnsOf(21));
+  expect(await troubles()).toMatchObject({
+    'return-rules': [said('for '), said('“Canada”: returns are accepted, and your policy accepts none.')],
+  });
+});
+
+test.each([
+  [{ canAcceptEdits: false, editWindowMinutes: null }, 'cannot ask to cancel, and your policy lets them ask'],
+  [{ canAcceptEdits: true, editWindowMinutes: 30 }, 'can ask to cancel for 30 minutes, and your policy lets'],
+])('[ORD-01] Shopify’s own rules for cancellations, %o, are told of', async (editRules, message) => {
+  shopifysRules(21);
+  for (const [id, profile] of shop.state.returnPolicyProfiles)
+    shop.state.returnPolicyProfiles.set(id, { ...profile, editRules });
+  expect(await troubles()).toEqual({ 'return-rules': [said(message)] });
+  for (const [id, profile] of shop.state.returnPolicyProfiles)
+    shop.state.returnPolicyProfiles.set(id, {
+      ...profile,
+      editRules: { canAcceptEdits: true, editWindowMinutes: -1 },
+    });
+  expect(await troubles()).toEqual({});
+});
+
 test('[FAQ-01] a published change leaves texts and translations behind, sentence by sentence, until the round writes them', async () => {
   const fee = { minor: 12_00, currency: 'USD' };
   await publishPolicy({ ...healthyPolicy, returns: { ...healthyPolicy.returns, fee } }, 1);

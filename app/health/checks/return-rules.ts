@@ -1,8 +1,10 @@
 import type { Policy } from '@doorstep/policy';
 
-import type { ReturnRules } from '../../admin-api/return-rules.ts';
+import { countryName } from '../../country-name.ts';
 import type { Check } from '../check.ts';
 import { findIn } from '../check.ts';
+import { compareEditRules, compareReturnRules, countriesOfRules } from '../compare-return-rules.ts';
+import type { PlacedReturnRules } from '../read-return-rules.ts';
 import type { Problem, Severity } from '../problem.ts';
 
 /** What Shopify itself lets customers return and cancel, where the merchant has set it: it says nothing of fees and final sale. */
@@ -11,7 +13,10 @@ export const returnRules: Check = {
   name: 'Shopify’s own return rules',
   looksAt: 'that Shopify lets customers return and cancel what your policy does',
   look: ({ facts, live: { policy } }) =>
-    findIn(facts.returnRules, (found) => found?.flatMap((rules) => lookAt(rules, policy)) ?? [notAllowed]),
+    findIn(
+      facts.returnRules,
+      (found) => found?.flatMap((rules) => lookAt(rules, found, policy)) ?? [notAllowed],
+    ),
 };
 
 const notAllowed: Problem = {
@@ -28,9 +33,14 @@ const notAllowed: Problem = {
 };
 
 function lookAt(
-  { id, name, returnRules: returns, editRules: edits }: ReturnRules,
+  rules: PlacedReturnRules,
+  all: readonly PlacedReturnRules[],
   policy: Policy,
 ): readonly Problem[] {
+  const { id, name, returnRules: returns, editRules: edits } = rules;
+  const countries = countriesOfRules(rules, all, policy);
+  // Rules of markets that the policy does not ship to bind nobody.
+  if (countries.length === 0) return [];
   const where = name === null ? 'Shopify’s return rules' : `Shopify’s return rules “${name}”`;
   const problem = (about: string, severity: Severity, message: string): Problem => ({
     about: `${id}/${about}`,
@@ -40,6 +50,9 @@ function lookAt(
     // No app may change these rules.
     wayOut: { kind: 'link', label: 'Open Policies in Shopify', url: 'shopify://admin/settings/legal' },
   });
+  const sayFor = (some: readonly string[]) =>
+    some.length === countries.length ? '' : `for ${nameSome(some)}, `;
+  const cancelling = compareEditRules(edits, policy);
   return [
     ...(returns === null
       ? [
@@ -49,30 +62,21 @@ function lookAt(
             'there are none, so Shopify accepts any return that is asked for there.',
           ),
         ]
-      : lookAtReturns(returns, policy).map((message) => problem('returns', 'warning', message))),
-    ...(edits === null
+      : compareReturnRules(returns, countries, policy).map(({ countries: some, says, isInexact }) =>
+          problem(`returns/${some[0] ?? ''}`, isInexact ? 'notice' : 'warning', `${sayFor(some)}${says}`),
+        )),
+    ...(cancelling === null ? [] : [problem('edits', 'warning', cancelling)]),
+    ...(edits === null && cancelling === null
       ? [problem('edits', 'notice', 'cancellations have none, so Shopify takes any request to cancel.')]
       : []),
   ];
 }
 
-/** Rules for a market of its own may be stricter or looser: what differs is told of each. */
-function lookAtReturns(
-  { canAcceptReturns, returnWindowDays }: NonNullable<ReturnRules['returnRules']>,
-  { returns: { refundDays, creditDays, countries } }: Policy,
-): readonly string[] {
-  const days = Math.max(refundDays, creditDays);
-  const isAccepted = countries.length > 0 && days > 0;
-  if (canAcceptReturns !== isAccepted)
-    return [
-      canAcceptReturns
-        ? 'returns are accepted, and your policy accepts none.'
-        : 'no returns are accepted, and your policy accepts them.',
-    ];
-  if (!isAccepted || returnWindowDays === days) return [];
-  const theirs =
-    returnWindowDays === null || returnWindowDays < 0
-      ? 'returns have no end'
-      : `returns end ${returnWindowDays} days after delivery`;
-  return [`${theirs}, and those of your policy ${days} days after it.`];
+/** So many countries are named; the others are counted. */
+const mostNamed = 3;
+
+function nameSome(countries: readonly string[]): string {
+  const named = countries.slice(0, mostNamed).map((country) => countryName(country));
+  const others = countries.length - named.length;
+  return others > 0 ? `${named.join(', ')} and ${others} more` : named.join(', ');
 }

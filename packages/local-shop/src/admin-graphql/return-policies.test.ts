@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { defaultReturnPolicy } from '../state/return-policies.ts';
 import { testApp, testShop } from '../test-shop.ts';
 import { executeAdminGraphql } from './execute.ts';
 
@@ -15,6 +16,24 @@ test('return rules are told in the version that has them, and every shop has a d
   const answer = await executeAdminGraphql(context, request, testApp.scopes, '2026-10');
   expect(answer.data).toEqual({
     returnPolicyProfiles: { nodes: [{ default: true, name: null, returnRules: null, editRules: null }] },
+  });
+});
+
+test('a profile of its own names the markets that it is assigned to', async () => {
+  const { context } = testShop();
+  const [market] = context.state.markets.values();
+  if (!market) throw new Error('The shop has no market.');
+  const own = { ...defaultReturnPolicy, id: 'gid://shopify/ReturnPolicyProfile/2', default: false };
+  context.state.returnPolicyProfiles.set(own.id, { ...own, name: 'Near', marketIds: [market.id] });
+  const query = '{ returnPolicyProfiles(first: 5) { nodes { name markets { id name } } } }';
+  const answer = await executeAdminGraphql(context, { ...request, query }, testApp.scopes, '2026-10');
+  expect(answer.data).toEqual({
+    returnPolicyProfiles: {
+      nodes: [
+        { name: null, markets: [] },
+        { name: 'Near', markets: [{ id: market.id, name: market.name }] },
+      ],
+    },
   });
 });
 

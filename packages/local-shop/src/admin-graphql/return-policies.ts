@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { byId, connection, pageArguments } from './connection.ts';
+import { marketView } from './market-view.ts';
 import { rootField, type RootFields } from './root-field.ts';
 
 /**
@@ -21,6 +22,7 @@ export const returnPolicyTypes = `
     id: ID!
     default: Boolean!
     name: String
+    markets: [Market!]!
     returnRules: ReturnPoliciesReturnRules
     editRules: ReturnPoliciesEditRules
     updatedAt: DateTime
@@ -41,8 +43,18 @@ export const returnPolicyTypes = `
 /** Return rules can be read and not written: no app may. */
 export const returnPolicies: RootFields = {
   queries: {
-    returnPolicyProfiles: rootField('read_legal_policies', z.strictObject(pageArguments), (page, { state }) =>
-      connection([...state.returnPolicyProfiles.values()], page, (profile) => ({ ...profile }), byId),
+    returnPolicyProfiles: rootField('read_legal_policies', z.strictObject(pageArguments), (page, context) =>
+      connection(
+        [...context.state.returnPolicyProfiles.values()],
+        page,
+        ({ marketIds, ...profile }) => ({
+          ...profile,
+          markets: marketIds
+            .flatMap((id) => context.state.markets.get(id) ?? [])
+            .map((market) => marketView(context, market)),
+        }),
+        byId,
+      ),
     ),
   },
   mutations: {},

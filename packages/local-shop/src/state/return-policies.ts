@@ -6,6 +6,8 @@ export interface ReturnPolicyProfile {
   readonly default: boolean;
   /** `null` of the default one. */
   readonly name: string | null;
+  /** Those that it is assigned to; of the default one none, since it holds for all others. */
+  readonly marketIds: readonly string[];
   readonly returnRules: {
     readonly canAcceptReturns: boolean;
     /** -1: without an end. */
@@ -26,6 +28,7 @@ export const defaultReturnPolicy: ReturnPolicyProfile = {
   id: gid('ReturnPolicyProfile', 1),
   default: true,
   name: null,
+  marketIds: [],
   returnRules: null,
   editRules: null,
   updatedAt: '2026-10-01T05:00:00Z',
