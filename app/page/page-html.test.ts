@@ -48,7 +48,9 @@ test('[FAQ-01] whatever a merchant wrote is text on the page and never markup', 
         expect(
           tags.filter(
             (tag) =>
-              !/^<(\/?(h2|h3|p|a|details|summary|ul|li)|(h2|h3|p) id="[\w-]+"|a href="[^"<>]*")>$/.test(tag),
+              !/^<(\/?(h2|h3|p|a|details|summary|ul|li)|(h2|h3|p|details) id="[\w-]+"|a href="[^"<>]*")>$/.test(
+                tag,
+              ),
           ),
         ).toEqual([]);
       },

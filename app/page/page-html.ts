@@ -16,13 +16,13 @@ export const questionHtml = ({ id, title, blocks, examples }: PageQuestion): str
   [
     `<h3 id="${id}">${escapeHtml(title)}</h3>`,
     ...blocks.map(blockHtml),
-    ...(examples === null ? [] : [examplesHtml(examples)]),
+    ...(examples === null ? [] : [examplesHtml(id, examples)]),
   ].join('\n');
 
 /** Folded away, so that answers are read first; where an editor takes the fold, a list under its title is left. */
-const examplesHtml = ({ title, items }: PageExamples): string =>
+const examplesHtml = (question: string, { title, items }: PageExamples): string =>
   [
-    `<details><summary>${escapeHtml(title)}</summary>`,
+    `<details id="${question}-examples"><summary>${escapeHtml(title)}</summary>`,
     '<ul>',
     ...items.map(({ pieces }) => `<li>${pieces.map(pieceHtml).join('')}</li>`),
     '</ul>',

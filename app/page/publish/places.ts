@@ -1,5 +1,5 @@
 import { pageLayout } from '@doorstep/policy';
-import type { PolicyPage, SectionId } from '@doorstep/policy';
+import type { PageSection, PolicyPage, SectionId } from '@doorstep/policy';
 
 /** Where at Shopify the policy's text can stand; each name stands in the database. */
 export const places = ['page', 'shipping-policy', 'refund-policy'] as const;
@@ -47,8 +47,16 @@ const sectionsOf: Readonly<Record<Place, readonly SectionId[]>> = {
   'refund-policy': ['returns', 'orders', 'product', 'company'],
 };
 
-/** What of the page stands in a place. */
-export const partOf = (page: PolicyPage, place: Place): PolicyPage => ({
-  ...page,
-  sections: sectionsOf[place].flatMap((wanted) => page.sections.filter(({ id }) => id === wanted)),
+/**
+ * What of the page stands in a place. Examples stand on the page alone: agents answer from Shopify's policies, and one case would be
+ * taken for the rule.
+ */
+export function partOf(page: PolicyPage, place: Place): PolicyPage {
+  const sections = sectionsOf[place].flatMap((wanted) => page.sections.filter(({ id }) => id === wanted));
+  return { ...page, sections: place === 'page' ? sections : sections.map(withoutExamples) };
+}
+
+const withoutExamples = (section: PageSection): PageSection => ({
+  ...section,
+  questions: section.questions.map((question) => ({ ...question, examples: null })),
 });

@@ -7,7 +7,7 @@ const alike = [
   ['return', 'back'],
   ['missing', 'lost', 'stolen', 'stole'],
   ['refund', 'money'],
-  ['broken', 'damage', 'faulty', 'problem', 'wrong'],
+  ['broken', 'damage', 'faulty', 'problem'],
   ['cancel', 'stop'],
   ['code', 'coupon'],
   ['buy', 'order', 'purchase'],
@@ -43,7 +43,8 @@ const wordsOf = (text: string): readonly string[] =>
 
 /**
  * The paragraph that a question is answered by: the one that has most of its words, a rare word counting more than one that stands in many.
- * A heading's words count half, as they are those of all paragraphs beneath it. `null`: none has any of them.
+ * A heading's words count half, as they are those of all paragraphs beneath it, and beside those of the paragraph. `null`: none has
+ * any of them.
  * @param also words that are not typed and still meant, such as the name of the buyer's country; they count half.
  */
 export function bestParagraph(paragraphs: readonly Paragraph[], asked: string, also = ''): Paragraph | null {
@@ -62,7 +63,7 @@ export function bestParagraph(paragraphs: readonly Paragraph[], asked: string, a
   const scores = read.map(({ paragraph, own, above }) => ({
     paragraph,
     score: [...weights].reduce(
-      (sum, [word, weight]) => sum + (own.has(word) ? weight : above.has(word) ? weight / 2 : 0),
+      (sum, [word, weight]) => sum + (own.has(word) ? weight : 0) + (above.has(word) ? weight / 2 : 0),
       0,
     ),
   }));

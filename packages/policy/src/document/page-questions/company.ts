@@ -30,7 +30,7 @@ export const companyQuestions = {
     'zh-HK': '產品如何包裝？',
   },
   'product-issue': {
-    en: 'What if something is wrong with my item?',
+    en: 'What can I do if my item arrives broken or has another problem?',
     fr: 'Que faire si mon article présente un problème\u202f?',
     'fr-CA': 'Que faire si mon article présente un problème?',
     ja: '届いた商品に問題がある場合はどうすればよいですか？',

@@ -39,7 +39,7 @@ export const shippingQuestions = {
     'zh-HK': '可以寄到郵政信箱嗎？',
   },
   destinations: {
-    en: 'Where do you ship?',
+    en: 'Which countries do you ship to?',
     fr: 'Où livrez-vous\u202f?',
     'fr-CA': 'Où livrez-vous?',
     ja: 'どの国・地域に配送していますか？',
