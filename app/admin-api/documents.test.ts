@@ -47,6 +47,8 @@ const bounded: Readonly<Record<string, string>> = {
   'DoorstepOrder.fulfillments': 'the parcels of one order',
   'DoorstepOrder.lineItems':
     'of a fulfillment order: where it has more, all of them are read by DoorstepFulfillmentLines',
+  'DoorstepOrder.events': 'the latest tell what a carrier said last',
+  'DoorstepOrder.fulfillmentLineItems': 'the lines of one parcel: one of them that was sold is enough',
   'DoorstepOrder.shippingLines': 'the ways in which one order is shipped',
   'DoorstepOrder.trackingInfo': 'only the first number’s carrier counts',
   'DoorstepOrder.transactions': 'the payments of one order',

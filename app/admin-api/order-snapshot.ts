@@ -9,7 +9,7 @@ import { readFulfillmentLines } from './fulfillment-lines.ts';
 
 /**
  * All that is decided about an order, in one question. Lists are as long as nearly every order needs them; where one goes on, the
- * question is asked again behind what was read. It costs at most 140 points, which its test holds: a connection costs 2, and what an entry of it costs times twice the
+ * question is asked again behind what was read. It costs at most 155 points, which its test holds: a connection costs 2, and what an entry of it costs times twice the
  * logarithm of its length; fulfillment orders with their lines are most of it.
  */
 export const orderSnapshotDocument = `#graphql
@@ -72,6 +72,21 @@ export const orderSnapshotDocument = `#graphql
           company
           number
           url
+        }
+        events(first: 5, sortKey: HAPPENED_AT, reverse: true) {
+          nodes {
+            status
+            happenedAt
+            message
+            zip
+          }
+        }
+        fulfillmentLineItems(first: 10) {
+          nodes {
+            lineItem {
+              id
+            }
+          }
         }
       }
       transactions(first: 100) {

@@ -1,5 +1,5 @@
 import { fail, ok } from '@doorstep/policy';
-import type { Policy, Result, SoldOrder } from '@doorstep/policy';
+import type { Policy, Result, SoldAs, SoldOrder } from '@doorstep/policy';
 
 import type { AdminFailure } from '../admin-api/failure.ts';
 import { readOrderAfterSale } from '../admin-api/sold-order.ts';
@@ -75,20 +75,28 @@ export async function joinSold(
   read: OrderAfterSale,
   { policy }: Pick<PublishedVersion, 'policy'>,
 ): Promise<Result<SoldOrderRead, AdminFailure>> {
-  const sold = soldOrderOf(read, policy);
+  const [{ waives, soldAs }, isAdjusted] = await Promise.all([
+    readPromised(database, key),
+    readAdjusted(database, key),
+  ]);
+  const sold = soldOrderOf(read, policy, soldAs);
   if (!sold.ok) return fail({ kind: 'unexpected', message: sold.error });
-  const [waives, isAdjusted] = await Promise.all([readWaives(database, key), readAdjusted(database, key)]);
   return ok({ order: { ...sold.value, waives, isAdjusted }, shown: shownOrderOf(read), read });
 }
 
-/** [PROT-01] By the promise that is kept: one that was never decided, or before 2026-12, waives nothing. */
-async function readWaives(database: Database, key: OrderKey): Promise<SoldOrder['waives']> {
+/**
+ * [PROT-01, RET-02] By the decision that is kept: one that was never made, or before 2026-12, waives nothing, and says nothing of which lines were
+ * sold.
+ */
+async function readPromised(
+  database: Database,
+  key: OrderKey,
+): Promise<Pick<SoldOrder, 'waives'> & { readonly soldAs: SoldAs | null }> {
   const row = await database.orderDecision.findUnique({ where: { shop_orderId: key } });
-  if (row === null) return [];
-  const { promise }: { readonly promise: { readonly waives?: SoldOrder['waives'] } } = decodeKeptDecision(
-    row.decision,
-  );
-  return promise.waives ?? [];
+  if (row === null) return { waives: [], soldAs: null };
+  const { promise, soldAs } = decodeKeptDecision(row.decision);
+  const { waives = [] }: { readonly waives?: SoldOrder['waives'] } = promise;
+  return { waives, soldAs: soldAs ?? null };
 }
 
 /** [PRICE-01] One that was granted counts, whether the money is there by now or not. */

@@ -1,5 +1,5 @@
 import { fail, ok, parcelFacts, zoneOf } from '@doorstep/policy';
-import type { Money, MoneyPair, Policy, Result, SoldLine, SoldOrder } from '@doorstep/policy';
+import type { Money, MoneyPair, Policy, Result, SoldAs, SoldLine, SoldOrder } from '@doorstep/policy';
 
 import type { OrderAfterSale } from '../admin-api/sold-order.ts';
 import { amountsIn } from '../orders/line-amounts.ts';
@@ -16,10 +16,12 @@ type MoneySet = Line['originalUnitPriceSet'];
 /**
  * Reads what Shopify says of an order as the facts of {@link SoldOrder}, with days in the policy's time zone. Fails in words where an
  * amount cannot be read: nothing may be paid by a guess.
+ * @param soldAs What is kept of how it was sold: an exchange that is on its way does not take back that the order was delivered [RET-02].
  */
 export function soldOrderOf(
   order: OrderAfterSale,
   { merchant: { timeZone }, signature }: Pick<Policy, 'merchant' | 'signature'>,
+  soldAs: SoldAs | null = null,
 ): Result<Omit<SoldOrder, FromTheApp>, string> {
   const lines: SoldLine[] = [];
   const pieces = readPieces(order);
@@ -29,7 +31,12 @@ export function soldOrderOf(
     lines.push({ ...soldLineOf(line, paid), ...pieces(line.id) });
   }
   const parcels = parcelsOf(order, timeZone);
-  const { shippedOn, deliveredOn } = parcelFacts(parcels, order.lines.map(stillOf(order)), signature.carrier);
+  const { shippedOn, deliveredOn } = parcelFacts(
+    parcels,
+    order.lines.map(stillOf(order)),
+    signature.carrier,
+    soldAs,
+  );
   const { shippingAddress: address, createdAt: placedAt, discountCodes: codes } = order;
   return ok({
     placedAt,
@@ -46,8 +53,8 @@ export function soldOrderOf(
 
 const stillOf =
   ({ cancelledAt }: OrderAfterSale) =>
-  ({ requiresShipping, currentQuantity: quantity, unfulfilledQuantity }: Line) => ({
-    ...{ requiresShipping, quantity },
+  ({ id, requiresShipping, currentQuantity: quantity, unfulfilledQuantity }: Line) => ({
+    ...{ id, requiresShipping, quantity },
     stillToShip: cancelledAt === null ? Math.min(quantity, unfulfilledQuantity) : 0,
   });
 

@@ -14,7 +14,7 @@ export const readClocksNow = (
 ): OrderClocks =>
   readClocks(
     {
-      ...{ decision, shipment: decision.shipment, parcels: fulfillments.flatMap(asTracked) },
+      ...{ decision, shipment: decision.owed, parcels: fulfillments.flatMap(asTracked) },
       zone: zoneNamed(policy.merchant.timeZone),
     },
     now.getTime(),
@@ -22,13 +22,14 @@ export const readClocksNow = (
 
 /** One that was cancelled is no parcel. */
 function asTracked(parcel: OrderSnapshot['fulfillments'][number]): readonly TrackedParcel[] {
-  const { id, status, requiresShipping, deliveredAt, trackingInfo } = parcel;
+  const { id, status, requiresShipping, deliveredAt, trackingInfo, fulfillmentLineItems } = parcel;
   if (status !== 'SUCCESS') return [];
   const [first] = trackingInfo;
   return [
     {
       ...{ id, requiresShipping, carrier: first?.company ?? null, isDelivered: deliveredAt !== null },
       isTracked: Boolean(first?.number ?? first?.url),
+      lineIds: fulfillmentLineItems.nodes.map(({ lineItem }) => lineItem.id),
     },
   ];
 }

@@ -27,7 +27,7 @@ export function factsNow(
   const told = readOrderNow(now);
   return {
     ...told.facts,
-    ...readParcelFacts(now, told, policy),
+    ...readParcelFacts(now, told, { policy, soldAs }),
     ...(soldAs === null ? {} : { soldAs }),
     policyVersion,
     protectionVariantId,
@@ -35,8 +35,12 @@ export function factsNow(
 }
 
 /** What its parcels say, and of a carrier that they do not say, the order's shipping lines: they go as those do. */
-function readParcelFacts(now: DecidableOrder, { facts, shippingLines }: ToldOrder, policy: Policy) {
+function readParcelFacts(
+  now: DecidableOrder,
+  { facts, shippingLines }: ToldOrder,
+  { policy, soldAs }: { readonly policy: Policy; readonly soldAs: SoldAs | null },
+) {
   const { carrier: ours } = policy.signature;
-  const events = parcelFacts(parcelsOf(now, policy.merchant.timeZone), facts.lines, ours);
+  const events = parcelFacts(parcelsOf(now, policy.merchant.timeZone), facts.lines, ours, soldAs);
   return events.carrier === 'unknown' ? { ...events, carrier: carrierOfLines(shippingLines, ours) } : events;
 }

@@ -19,7 +19,11 @@ const tags = z.array(z.enum(['signature-required', 'protected', 'address-hold', 
 const kept = z.object({
   tags,
   soldAs: z
-    .object({ shipment: z.enum(shipments), protectionLines: z.array(z.string()) })
+    .object({
+      shipment: z.enum(shipments),
+      protectionLines: z.array(z.string()),
+      promised: z.array(z.object({ id: z.string(), pieces: z.number() })).optional(),
+    })
     .default({ shipment: 'to-ship', protectionLines: [] }),
   given: tags.optional(),
   waits: z.object({ turn: z.number(), address: z.string().nullable(), isReleased: z.boolean() }).nullish(),

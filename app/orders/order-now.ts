@@ -9,6 +9,8 @@ import { readMoneyBack } from './money-back.ts';
 import type { MoneyBack } from './money-back.ts';
 import type { ToldOrder } from './told-order.ts';
 
+type Parcel = OrderSnapshot['fulfillments'][number];
+
 /** As much of an order as is decided by. */
 export interface DecidableOrder
   extends
@@ -16,7 +18,9 @@ export interface DecidableOrder
       OrderSnapshot,
       'id' | 'createdAt' | 'cancelledAt' | 'sourceName' | 'currencyCode' | 'presentmentCurrencyCode' | 'email'
     >,
-    Pick<OrderSnapshot, 'transactions' | 'refunds' | 'lines' | 'shippingLines' | 'fulfillments'> {
+    Pick<OrderSnapshot, 'transactions' | 'refunds' | 'lines' | 'shippingLines'> {
+  /** Without what only the snapshot of one order can have. */
+  readonly fulfillments: readonly (Omit<Parcel, 'events' | 'fulfillmentLineItems'> & Partial<Parcel>)[];
   readonly shippingAddress: Omit<
     NonNullable<OrderSnapshot['shippingAddress']>,
     'firstName' | 'lastName' | 'province'

@@ -11,6 +11,10 @@ interface SentOrder {
     readonly createdAt: string;
     readonly deliveredAt: string | null;
     readonly trackingInfo: readonly { readonly company: string | null }[];
+    /** Absent in files of many orders, which cannot have it. */
+    readonly fulfillmentLineItems?: {
+      readonly nodes: readonly { readonly lineItem: { readonly id: string } }[];
+    };
   }[];
 }
 
@@ -22,11 +26,12 @@ export const parcelsOf = (
   const day = (instant: string) => dateIn(timeZone, new Date(instant));
   return fulfillments
     .filter(({ status }) => status === 'SUCCESS')
-    .map(({ requiresShipping, createdAt, deliveredAt, trackingInfo }) => ({
+    .map(({ requiresShipping, createdAt, deliveredAt, trackingInfo, fulfillmentLineItems }) => ({
       requiresShipping,
       carrier: trackingInfo[0]?.company ?? null,
       shippedOn: day(createdAt),
       deliveredOn: deliveredAt === null ? null : day(deliveredAt),
       secondsAfter: (Date.parse(createdAt) - Date.parse(placed)) / 1000,
+      ...(fulfillmentLineItems && { lineIds: fulfillmentLineItems.nodes.map(({ lineItem }) => lineItem.id) }),
     }));
 };

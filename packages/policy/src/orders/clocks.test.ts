@@ -25,7 +25,7 @@ const order = (changes: Partial<ClockedOrder> = {}): ClockedOrder => ({
 });
 const parcel = (changes: Partial<TrackedParcel> = {}): TrackedParcel => ({
   ...{ id: 'gid://shopify/Fulfillment/1', requiresShipping: true, carrier: 'FedEx' },
-  ...{ isTracked: true, isDelivered: false },
+  ...{ isTracked: true, isDelivered: false, lineIds: [] },
   ...changes,
 });
 const sent = (changes: Partial<TrackedParcel> = {}, facts: Partial<OrderFacts> = {}) =>
@@ -66,6 +66,24 @@ test('[CAL-06] a parcel without a tracking number is late from then on, until it
   expect(kinds(sent())).toEqual([]);
   expect(kinds(sent({ isTracked: false, isDelivered: true }))).toEqual([]);
   expect(kinds(sent({ isTracked: false, requiresShipping: false }))).toEqual([]);
+});
+
+test('[CAL-02] [CAL-06] what an exchange or an edit adds after the sale makes nothing late, whether it still has to leave or left without a number', () => {
+  const sold = { ...line, id: 'gid://shopify/LineItem/1' };
+  const added = { ...line, id: 'gid://shopify/LineItem/2' };
+  const { soldAs } = decided({ lines: [sold] });
+  const after = (lines: OrderFacts['lines'], parcels: readonly TrackedParcel[]) => {
+    const decision = decided({ lines, soldAs, shippedOn: '2026-11-10' });
+    return kinds(order({ decision, shipment: decision.owed, parcels }));
+  };
+  const gone = parcel({ isDelivered: true, lineIds: [sold.id] });
+  const left = { ...sold, stillToShip: 0 };
+  expect(after([left, added], [gone])).toEqual([]);
+  const later = parcel({ id: 'gid://shopify/Fulfillment/2', isTracked: false, lineIds: [added.id] });
+  expect(after([left, { ...added, stillToShip: 0 }], [gone, later])).toEqual([]);
+  // Two more pieces of the line itself, of which one has left: the piece that was sold.
+  expect(after([{ ...sold, quantity: 3, sold: 3, stillToShip: 2 }], [gone])).toEqual([]);
+  expect(after([sold, { ...added, stillToShip: 0 }], [later])).toEqual(['late-shipping']);
 });
 
 test('[CAL-04] in the season the clock runs to the last day of the range that was promised', () => {
@@ -132,6 +150,7 @@ test('a clock says when it has to be asked again: nothing changes before, and af
       carrier: fc.constantFrom('UPS', 'FedEx', null),
       isTracked: fc.boolean(),
       isDelivered: fc.boolean(),
+      lineIds: fc.constant([]),
     }),
     { maxLength: 3 },
   );

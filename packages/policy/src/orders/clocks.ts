@@ -3,6 +3,7 @@ import { startOfDay, type Zone } from '../calendar/zone.ts';
 import { namesCarrier } from '../facts/carrier.ts';
 import type { Reason } from '../reasons.ts';
 import type { OrderDecision } from './order.ts';
+import { bringsPromised } from './parcels.ts';
 import type { Shipment } from './shipment.ts';
 
 /** What Shopify calls a fulfillment, as far as a promise about it can be broken. */
@@ -15,12 +16,14 @@ export interface TrackedParcel {
   /** Whether it has a tracking number, or an address where it can be followed. */
   readonly isTracked: boolean;
   readonly isDelivered: boolean;
+  /** Ids of the lines that it has pieces of. */
+  readonly lineIds: readonly string[];
 }
 
 /** An order whose promise is kept or broken as time passes. */
 export interface ClockedOrder {
-  readonly decision: Pick<OrderDecision, 'promise' | 'signature'>;
-  /** Whether anything of it is still to leave, as it is now. */
+  readonly decision: Pick<OrderDecision, 'promise' | 'signature' | 'soldAs'>;
+  /** Whether anything of what its dates were promised for is still to leave, as it is now. */
   readonly shipment: Shipment;
   readonly parcels: readonly TrackedParcel[];
   /** That of the policy it was sold under. */
@@ -73,13 +76,19 @@ function lastDay({ decision: { promise } }: ClockedOrder): number | null {
 const isLeaving = ({ requiresShipping, isDelivered }: TrackedParcel): boolean =>
   requiresShipping && !isDelivered;
 
-/** Whether something of the promise is still to be done. */
-const isOwed = ({ shipment, parcels }: ClockedOrder): boolean =>
-  shipment === 'to-ship' ||
-  (shipment === 'shipped' && parcels.some((each) => isLeaving(each) && !each.isTracked));
+/** The parcels on their way that bring what was promised: what an edit or an exchange added later was promised no day. */
+const untrackedOf = ({ parcels, decision }: ClockedOrder): number =>
+  parcels.filter(
+    (each) => isLeaving(each) && !each.isTracked && bringsPromised(each.lineIds, decision.soldAs),
+  ).length;
 
-function late({ shipment, parcels }: ClockedOrder, day: string): readonly BrokenPromise[] {
-  const untracked = parcels.filter((each) => isLeaving(each) && !each.isTracked).length;
+/** Whether something of the promise is still to be done. */
+const isOwed = (order: ClockedOrder): boolean =>
+  order.shipment === 'to-ship' || (order.shipment === 'shipped' && untrackedOf(order) > 0);
+
+function late(order: ClockedOrder, day: string): readonly BrokenPromise[] {
+  const { shipment, parcels } = order;
+  const untracked = untrackedOf(order);
   const left = parcels.some(({ requiresShipping }) => requiresShipping);
   const shipping = `It was promised to ship by ${day}, and ${left ? 'a part of it' : 'it'} has not shipped.`;
   const tracking = `Its tracking number was promised by the end of ${day}, and ${sayParcels(untracked)} without one.`;

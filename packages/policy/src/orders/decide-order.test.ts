@@ -60,6 +60,20 @@ test('[PROT-01] a removed protection line, or none, protects nothing', () => {
   ).toEqual([]);
 });
 
+test('[PROT-05] an order that was cancelled before anything of it left is not protected, though its lines are still there', () => {
+  const lines = [
+    { ...line(10000), stillToShip: 0 },
+    { ...fee, stillToShip: 0 },
+  ];
+  const cancelled = decideOrder(aallyn, order({ lines, cancelled: true }));
+  expect(cancelled).toMatchObject({ protected: false, tags: [] });
+  expect(cancelled.promise).toMatchObject({ protected: false, waives: [], dates: null });
+  expect(cancelled.because.map(({ statement }) => statement)).not.toContain('PROT-01');
+  // A parcel that has left may come back, and its fee is not paid back either.
+  const left = decideOrder(aallyn, order({ lines, cancelled: true, shippedOn: '2026-11-26' }));
+  expect(left.promise).toMatchObject({ protected: true, waives: ['return', 'exchange', 'returned-parcel'] });
+});
+
 test('[PROT-05] the protection line is fulfilled with the first parcel, and not before', () => {
   const id = 'gid://shopify/LineItem/2';
   const lines = [

@@ -12,7 +12,7 @@ import { chargedShipping, type ChargedOrder, type ChargedShipping } from './orde
 import { decideOrderSignature, isValueRead } from './order-signature.ts';
 import type { OrderDecision, OrderFacts, OrderTag } from './order.ts';
 import { shipmentOf } from './shipment.ts';
-import { keepSoldAs, restoreSold, type SoldAs } from './sold-as.ts';
+import { keepSoldAs, promisedOf, restoreSold, type SoldAs } from './sold-as.ts';
 import { unclearAbout } from './unclear.ts';
 
 /**
@@ -47,6 +47,7 @@ export function decideOrder(policy: Policy, facts: OrderFacts): OrderDecision {
     fee: decideFee(rules.protection, facts, soldAs),
     soldAs,
     shipment: shipmentOf(facts),
+    owed: shipmentOf({ ...facts, lines: promisedOf(facts.lines, soldAs) }),
     shipping,
     figures: figuresOf(rules, order, shipping),
     unclear: unclearAbout(order, rules.signature, signature.kind),

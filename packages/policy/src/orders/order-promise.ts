@@ -38,7 +38,7 @@ export function promiseFor(rules: PromiseRules, order: PromisedOrder, datesFor: 
 export function promiseUnheld(rules: PromiseRules, order: PromisedOrder, datesFor: DatesFor): OrderPromise {
   const country = placeOf(order.shippingAddress).countryCode;
   const protectionVariantId = rules.protection?.variantId ?? null;
-  const isProtected = hasProtection({ lines: order.lines, protectionVariantId });
+  const isProtected = !isUndone(order) && hasProtection({ lines: order.lines, protectionVariantId });
   return {
     format: 1,
     policyVersion: rules.version,
@@ -58,6 +58,10 @@ export function hasProtection({
   if (protectionVariantId === null) return false;
   return lines.some((line) => line.variantId === protectionVariantId && line.quantity > 0);
 }
+
+/** [PROT-05] Cancelled before anything of it left: its protection is paid back, and its lines may stay as they were bought. */
+const isUndone = ({ cancelled = false, shippedOn = null }: PromisedOrder): boolean =>
+  cancelled && shippedOn === null;
 
 function factsOf(order: PromisedOrder, countryCode: CountryCode | null): PromiseFacts {
   const { placedAt, shippedOn, deliveredOn, zone } = order;

@@ -124,6 +124,8 @@ export interface OrderDecision extends Decided {
   readonly fee: FeeDecision;
   /** Whether anything of it is still to leave, as it is now. */
   readonly shipment: Shipment;
+  /** [CAL-02] The same of what its dates were promised for: what was added to it later makes nothing late. */
+  readonly owed: Shipment;
   /** What could not be decided, so that a person has to look at the order; empty when everything could. */
   readonly unclear: readonly Reason[];
   readonly soldAs: SoldAs;

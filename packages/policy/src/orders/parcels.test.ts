@@ -99,3 +99,20 @@ test('[CAL-05] [SIGN-01] what was handed over with its order was not sold to be 
   expect(parcelFacts([at(5)], sent, 'UPS').leftLater).toBe(false);
   expect(parcelFacts([at(5), at(3_600)], sent, 'UPS').leftLater).toBe(true);
 });
+
+test('[RET-02] [CAL-05] an exchange on its way does not take back that the order was delivered, nor does it make it later', () => {
+  const soldAs = { promised: [{ id: 'sold', pieces: 2 }] };
+  const lines: LinesNow = [
+    { id: 'sold', requiresShipping: true, quantity: 2, stillToShip: 0 },
+    { id: 'added', requiresShipping: true, quantity: 1, stillToShip: 1 },
+  ];
+  const first = { ...parcel('2026-11-25', '2026-11-30'), lineIds: ['sold'] };
+  expect(parcelFacts([first], lines, 'UPS', soldAs).deliveredOn).toBe('2026-11-30');
+  const both = [first, { ...parcel('2026-12-05', '2026-12-09'), lineIds: ['added'] }];
+  const left = lines.map((line) => ({ ...line, stillToShip: 0 }));
+  expect(parcelFacts(both, left, 'UPS', soldAs)).toMatchObject({
+    ...{ shippedOn: '2026-11-25', deliveredOn: '2026-11-30' },
+  });
+  // Of an order from before this was remembered all lines count.
+  expect(parcelFacts(both, left, 'UPS')).toMatchObject({ deliveredOn: '2026-12-09' });
+});

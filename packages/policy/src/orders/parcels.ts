@@ -3,6 +3,7 @@ import { carrierOfLines } from '../checkout/shipping-line.ts';
 import { carrierOfAll } from '../facts/carrier.ts';
 import type { OrderFacts } from './order.ts';
 import { shipmentOf, type ShippedOrder } from './shipment.ts';
+import { promisedOf, type SoldAs } from './sold-as.ts';
 
 /** What Shopify calls a fulfillment. Dates are local dates in the policy's time zone. */
 export interface Parcel {
@@ -14,34 +15,38 @@ export interface Parcel {
   readonly deliveredOn: PlainDate | null;
   /** Seconds from when the order was placed until it was made. */
   readonly secondsAfter: number;
+  /** Ids of the lines that it has pieces of; absent where nobody has asked. */
+  readonly lineIds?: readonly string[];
 }
 
 /** Nobody packs a parcel so quickly: what is made so soon after its order was handed over with it, or imported. */
 const atOnceSeconds = 60;
 
 /** An order's lines as they are now. */
-export type LinesNow = ShippedOrder['lines'];
+export type LinesNow = readonly (ShippedOrder['lines'][number] & { readonly id?: string })[];
 
 /**
  * What an order's parcels say about the order: it has shipped with the first of them, and is delivered when none is on its
  * way any more and no line that ships is still to leave [CAL-05, MISS-01]; lines that do not ship keep nobody waiting. Its
  * carrier is the policy's as soon as one parcel goes with it [SIGN-01]; another one only when that is certain for every
- * parcel [SIGN-03].
+ * parcel [SIGN-03]. What an edit or an exchange has added to it since, and the parcels that bring only that, leave its days alone.
  */
 export function parcelFacts(
   fulfillments: readonly Parcel[],
   lines: LinesNow,
   policyCarrier: string,
+  soldAs: Pick<SoldAs, 'promised'> | null = null,
 ): Pick<OrderFacts, 'carrier' | 'shippedOn' | 'deliveredOn' | 'leftLater'> {
-  const parcels = fulfillments.filter((parcel) => parcel.requiresShipping);
-  const isComplete = shipmentOf({ lines }) !== 'to-ship';
-  const [first] = parcels.map((parcel) => parcel.shippedOn).sort();
-  const deliveries = parcels.map((parcel) => parcel.deliveredOn);
-  const isDelivered = isComplete && parcels.length > 0 && !deliveries.includes(null);
+  const parcels = fulfillments.filter(({ requiresShipping }) => requiresShipping);
+  const promised = parcels.filter(({ lineIds }) => bringsPromised(lineIds, soldAs));
+  const [first] = promised.map((parcel) => parcel.shippedOn).sort();
+  const deliveries = promised.map((parcel) => parcel.deliveredOn);
+  const isComplete = shipmentOf({ lines: promisedOf(lines, soldAs) }) !== 'to-ship';
+  const isDelivered = isComplete && promised.length > 0 && !deliveries.includes(null);
   return {
-    carrier: carrierOfParcels(parcels, isComplete, policyCarrier),
+    carrier: carrierOfParcels(parcels, shipmentOf({ lines }) !== 'to-ship', policyCarrier),
     shippedOn: first ?? null,
-    leftLater: parcels.some(({ secondsAfter }) => secondsAfter > atOnceSeconds),
+    leftLater: promised.some(({ secondsAfter }) => secondsAfter > atOnceSeconds),
     deliveredOn: isDelivered
       ? (deliveries
           .filter((day) => day !== null)
@@ -50,6 +55,16 @@ export function parcelFacts(
       : null,
   };
 }
+
+/** Whether a parcel brings anything that was sold with its order; one of which nobody knows the lines does. */
+export const bringsPromised = (
+  lineIds: readonly string[] | undefined,
+  soldAs: Pick<SoldAs, 'promised'> | null,
+): boolean =>
+  lineIds === undefined ||
+  lineIds.length === 0 ||
+  soldAs?.promised === undefined ||
+  lineIds.some((id) => soldAs.promised?.some((each) => each.id === id));
 
 function carrierOfParcels(
   parcels: readonly Parcel[],

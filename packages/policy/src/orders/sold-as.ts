@@ -8,6 +8,18 @@ export interface SoldAs {
   readonly shipment: Shipment;
   /** [PROT-01] Ids of the lines that were bought as protection: Shopify forgets their variant when somebody deletes it. */
   readonly protectionLines: readonly string[];
+  /**
+   * [CAL-02] The lines that its dates were promised for, with their pieces: what an edit or an exchange adds later is not among them.
+   * Absent in decisions from before 2026-12: all lines.
+   */
+  readonly promised?: readonly PromisedLine[];
+}
+
+/** So many pieces of a line. */
+export interface PromisedLine {
+  /** GID of Shopify's LineItem. */
+  readonly id: string;
+  readonly pieces: number;
 }
 
 /**
@@ -22,13 +34,35 @@ export function keepSoldAs({
   soldAs,
 }: OrderFacts): SoldAs {
   const isToShip = leftLater || soldAs?.shipment === 'to-ship';
+  const promised = lines.flatMap(({ id, quantity, sold = quantity }) =>
+    id !== undefined && sold > 0 ? [{ id, pieces: sold }] : [],
+  );
   const protectionLines = lines.flatMap(({ id, variantId, quantity, sold = quantity }) =>
     id !== undefined && sold > 0 && variantId !== null && variantId === protectionVariantId ? [id] : [],
   );
   return {
     shipment: isToShip ? 'to-ship' : shipmentOf({ lines, cancelled }),
     protectionLines: [...new Set([...(soldAs?.protectionLines ?? []), ...protectionLines])],
+    promised: soldAs?.promised ?? promised,
   };
+}
+
+/**
+ * [CAL-02, CAL-06, RET-02] Of an order's lines as they are now what its dates were promised for, piece by piece. What was added later is left
+ * out: it makes nothing late, and does not take back that all of what was promised has come.
+ */
+export function promisedOf<
+  Line extends Pick<OrderLineFacts, 'quantity' | 'stillToShip'> & { readonly id?: string },
+>(lines: readonly Line[], soldAs: Pick<SoldAs, 'promised'> | null): readonly Line[] {
+  const promised = soldAs?.promised;
+  if (promised === undefined) return lines;
+  return lines.flatMap((line) => {
+    const { id, quantity, stillToShip = quantity } = line;
+    const pieces = Math.min(quantity, promised.find((each) => each.id === id)?.pieces ?? 0);
+    // What has left of a line was promised first: pieces are not told apart.
+    const left = quantity - stillToShip;
+    return pieces > 0 ? [{ ...line, quantity: pieces, stillToShip: Math.max(0, pieces - left) }] : [];
+  });
 }
 
 /**
