@@ -65,6 +65,7 @@ export const orderSnapshotDocument = `#graphql
       fulfillments(first: 50) {
         id
         status
+        displayStatus
         requiresShipping
         createdAt
         deliveredAt

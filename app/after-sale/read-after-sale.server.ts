@@ -84,6 +84,12 @@ export async function joinSold(
   return ok({ order: { ...sold.value, waives, isAdjusted }, shown: shownOrderOf(read), read });
 }
 
+/** What earlier releases have not kept is absent. */
+interface KeptPromise {
+  readonly promise: Partial<Pick<SoldOrder, 'waives'>>;
+  readonly soldAs?: SoldAs;
+}
+
 /**
  * [PROT-01, RET-02] By the decision that is kept: one that was never made, or before 2026-12, waives nothing, and says nothing of which lines were
  * sold.
@@ -94,9 +100,8 @@ async function readPromised(
 ): Promise<Pick<SoldOrder, 'waives'> & { readonly soldAs: SoldAs | null }> {
   const row = await database.orderDecision.findUnique({ where: { shop_orderId: key } });
   if (row === null) return { waives: [], soldAs: null };
-  const { promise, soldAs } = decodeKeptDecision(row.decision);
-  const { waives = [] }: { readonly waives?: SoldOrder['waives'] } = promise;
-  return { waives, soldAs: soldAs ?? null };
+  const kept: KeptPromise = decodeKeptDecision(row.decision);
+  return { waives: kept.promise.waives ?? [], soldAs: kept.soldAs ?? null };
 }
 
 /** [PRICE-01] One that was granted counts, whether the money is there by now or not. */

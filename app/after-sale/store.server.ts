@@ -96,7 +96,14 @@ export async function keepRequest(
       ...{ ...photo, shop, id: `${id}-${index}`, requestId: id, addedAt: now },
     })),
   });
-  await enqueue(transaction, [{ shop, subject: requestSubject(id) }], 'news');
+  // Its order may have been thought to come back: now somebody knows [RTS-01].
+  const isReturn = asked.kind === 'returned-parcel' && order !== null;
+  const subjects = [requestSubject(id), ...(isReturn ? [order.id] : [])];
+  await enqueue(
+    transaction,
+    subjects.map((subject) => ({ shop, subject })),
+    'news',
+  );
   return { id, isNew: true, clock: plan.clock };
 }
 

@@ -1,7 +1,9 @@
 import type {
   AfterSaleKind,
   AskedPayloads,
+  CarrierOutcome,
   Clock,
+  Move,
   RequestMail,
   ReceivedItem,
   Stage,
@@ -48,7 +50,9 @@ export interface Badge {
 /** Where a request stands. */
 export const stageWords: Readonly<Record<Stage, Badge>> = {
   asked: { words: 'To decide', tone: 'caution' },
+  'at-carrier': { words: 'With the carrier', tone: 'info' },
   approved: { words: 'Needs a label', tone: 'caution' },
+  returning: { words: 'Comes back undelivered', tone: 'info' },
   'coming-back': { words: 'On its way back', tone: 'info' },
   overdue: { words: 'Not sent back in time', tone: 'warning' },
   arrived: { words: 'To inspect', tone: 'caution' },
@@ -66,6 +70,8 @@ export const clockWords: Readonly<Record<Clock['what'], string>> = {
   'ship-back': 'To be sent back by',
   refund: 'Refund by',
   claim: 'Carrier’s claim ends',
+  carrier: 'Carrier answers by',
+  back: 'Back at about',
 };
 
 /** What the policy says to a request. */
@@ -91,6 +97,7 @@ export const stepWords: Readonly<Record<StepKind | 'note', string>> = {
   declined: 'declined it',
   label: 'sent the return label',
   'carrier-case': 'opened a case with the carrier',
+  'carrier-answer': 'kept the carrier’s answer',
   'send-again': 'chose to have it sent again',
   sent: 'marked it as sent',
   arrived: 'marked it as back at the warehouse',
@@ -108,6 +115,7 @@ export const moveWords: Readonly<Record<StepKind, string>> = {
   declined: 'Decline',
   label: 'Send return label',
   'carrier-case': 'Keep carrier’s case number',
+  'carrier-answer': 'Keep carrier’s answer',
   'send-again': 'Send it again for an invoice',
   sent: 'Mark as sent',
   arrived: 'Mark as arrived',
@@ -121,6 +129,9 @@ export const moveWords: Readonly<Record<StepKind, string>> = {
 /** What a mail tells the customer. */
 export const mailWords: Readonly<Record<RequestMail, string>> = {
   received: 'that the request has arrived',
+  'coming-back': 'that the parcel comes back, and what they can do',
+  'at-carrier': 'that the carrier looks for it',
+  found: 'that the carrier has found it',
   approved: 'that it is approved',
   declined: 'that it is declined',
   label: 'the return label',
@@ -139,6 +150,12 @@ export const remedyWords: Readonly<Record<AskedPayloads['return']['remedy'], str
   'store-credit': 'store credit',
 };
 
+/** What a customer gets who is granted one of two things. */
+export const grantWords: Readonly<Record<NonNullable<Move['remedies']>[number], string>> = {
+  refund: 'Their money back',
+  replacement: 'What they bought, once more',
+};
+
 /** Why a request is declined, as Shopify calls it. */
 export const declineWords: Readonly<Record<StepPayloads['declined']['why'], string>> = {
   'final-sale': 'Final sale',
@@ -151,6 +168,13 @@ export const closeWords: Readonly<Record<StepPayloads['closed']['why'], string>>
   settled: 'It is settled',
   found: 'The parcel was found',
   expired: 'It was not sent back in time',
+};
+
+/** [MISS-03] How the case of a carrier ended. */
+export const outcomeWords: Readonly<Record<CarrierOutcome, string>> = {
+  lost: 'It has lost the parcel',
+  delivered: 'It says that it delivered the parcel',
+  found: 'It has found the parcel, and brings it',
 };
 
 /** How a piece came back. */

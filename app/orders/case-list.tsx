@@ -42,6 +42,11 @@ export function CaseEntry({ found }: { readonly found: ShownCase }) {
       <s-paragraph>{message}</s-paragraph>
       <s-stack direction="inline" gap="base" alignItems="center" justifyContent="space-between">
         <s-paragraph>{toDo}</s-paragraph>
+        {kind === 'coming-back' && orderId !== null ? (
+          <s-link href={`${orderPage(orderId)}/request?kind=returned-parcel`}>
+            It comes back, order {nameOf(found)}
+          </s-link>
+        ) : null}
         <MarkDone found={found} />
       </s-stack>
     </s-section>

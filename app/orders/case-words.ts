@@ -76,6 +76,10 @@ const words: Readonly<Record<CaseKind, CaseWords>> = {
     what: 'A parcel may leave without a signature',
     toDo: 'Look at its label. If a signature is asked for, mark this as done; if not, stop the parcel before it is picked up and buy the label anew. Shopify does not tell apps which services a label has.',
   },
+  'coming-back': {
+    what: 'A parcel may be coming back',
+    toDo: 'Look at its tracking. If it comes back, or is back already, say so: then its customer is told what they can do. If it does not, mark this as done.',
+  },
   alert: {
     what: 'A mail to you about a parcel may not have arrived',
     toDo: 'Look at its label: by your policy somebody has to sign for it.',

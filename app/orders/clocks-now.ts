@@ -5,16 +5,17 @@ import type { OrderSnapshot } from '../admin-api/order-snapshot.ts';
 import type { PublishedVersion } from '../policy/versions.server.ts';
 import { zoneNamed } from '../shop-clock.ts';
 
-/** [CAL-06, SIGN-03] What the clocks of an order say, by what Shopify says of its parcels and the version it was sold under. */
+/** [CAL-06, SIGN-03, RTS-01] What the clocks of an order say, by what Shopify says of its parcels and the version it was sold under. */
 export const readClocksNow = (
-  { fulfillments }: OrderSnapshot,
+  { fulfillments, shippingAddress }: OrderSnapshot,
   decision: OrderDecision,
   { policy }: PublishedVersion,
-  now: Date,
+  { now, isReturnKnown }: { readonly now: Date; readonly isReturnKnown: boolean },
 ): OrderClocks =>
   readClocks(
     {
       ...{ decision, shipment: decision.owed, parcels: fulfillments.flatMap(asTracked) },
+      ...{ policy, zip: shippingAddress?.zip ?? null, isReturnKnown },
       zone: zoneNamed(policy.merchant.timeZone),
     },
     now.getTime(),
@@ -22,7 +23,8 @@ export const readClocksNow = (
 
 /** One that was cancelled is no parcel. */
 function asTracked(parcel: OrderSnapshot['fulfillments'][number]): readonly TrackedParcel[] {
-  const { id, status, requiresShipping, deliveredAt, trackingInfo, fulfillmentLineItems } = parcel;
+  const { id, status, requiresShipping, deliveredAt, trackingInfo } = parcel;
+  const { fulfillmentLineItems, events, displayStatus } = parcel;
   if (status !== 'SUCCESS') return [];
   const [first] = trackingInfo;
   return [
@@ -30,6 +32,8 @@ function asTracked(parcel: OrderSnapshot['fulfillments'][number]): readonly Trac
       ...{ id, requiresShipping, carrier: first?.company ?? null, isDelivered: deliveredAt !== null },
       isTracked: Boolean(first?.number ?? first?.url),
       lineIds: fulfillmentLineItems.nodes.map(({ lineItem }) => lineItem.id),
+      events: events.nodes,
+      isNotDelivered: displayStatus === 'NOT_DELIVERED',
     },
   ];
 }

@@ -50,7 +50,10 @@ export async function decideAndPlan(
   const address = addressKey(key, order);
   const known = knownNow(order, { remembered, address, heldIn: heldIn(before), corrected, now });
   const planned = planEffects(decision, known);
-  const plan = withClocks(planned, readClocksNow(order, planned.decision, version, now));
+  const plan = withClocks(
+    planned,
+    readClocksNow(order, planned.decision, version, { now, isReturnKnown: before.isReturnKnown }),
+  );
   const settled = plan.settled.filter((kind) => before.cases.has(kind));
   if (settled.length > 0) await settleCases(database, key, settled);
   return { plan, toKeep: decisionToKeep(key, order, plan, { now, anew, row: before.row }) };

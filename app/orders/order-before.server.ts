@@ -48,6 +48,7 @@ const before = z.object({
   row: row.nullable(),
   effects: z.array(z.object({ key: z.string(), kind: z.string(), state: z.string() })),
   cases: z.array(z.string()),
+  isReturnKnown: z.boolean(),
   isErased: z.boolean(),
   forgottenAt: z.string().nullable(),
 });
@@ -61,6 +62,8 @@ export interface OrderBefore {
   readonly effects: z.infer<typeof before>['effects'];
   /** The kinds of its cases that are open. */
   readonly cases: ReadonlySet<string>;
+  /** [RTS-01] There is a request for a parcel of it that comes back. */
+  readonly isReturnKnown: boolean;
   /** Nothing may be kept of it any more. */
   readonly isErased: boolean;
   /** When somebody with a code of its customer was forgotten last. */
@@ -75,6 +78,8 @@ const reading: Statement = {
             from "Effect" where shop = $1 and "orderId" = $2) as effects,
            (select coalesce(jsonb_agg(kind), '[]')
             from "Case" where shop = $1 and "orderId" = $2 and "closedAt" is null) as cases,
+           exists (select from "AfterSaleRequest" where shop = $1 and "orderId" = $2
+            and kind = 'returned-parcel' and stage not in ('declined', 'withdrawn')) as "isReturnKnown",
            exists (select from "ErasedOrder" where shop = $1 and "orderId" = $2) as "isErased",
            (select max(gone."erasedAt")::text from "OrderCustomer" as own
             join "ErasedCustomer" as gone on gone.shop = own.shop and gone.code = own.code

@@ -10,6 +10,7 @@ import type { MoneyBack } from './money-back.ts';
 import type { ToldOrder } from './told-order.ts';
 
 type Parcel = OrderSnapshot['fulfillments'][number];
+type InOneOrder = 'displayStatus' | 'events' | 'fulfillmentLineItems';
 
 /** As much of an order as is decided by. */
 export interface DecidableOrder
@@ -20,7 +21,7 @@ export interface DecidableOrder
     >,
     Pick<OrderSnapshot, 'transactions' | 'refunds' | 'lines' | 'shippingLines'> {
   /** Without what only the snapshot of one order can have. */
-  readonly fulfillments: readonly (Omit<Parcel, 'events' | 'fulfillmentLineItems'> & Partial<Parcel>)[];
+  readonly fulfillments: readonly (Omit<Parcel, InOneOrder> & Partial<Pick<Parcel, InOneOrder>>)[];
   readonly shippingAddress: Omit<
     NonNullable<OrderSnapshot['shippingAddress']>,
     'firstName' | 'lastName' | 'province'

@@ -3,6 +3,7 @@ import type { NewOrderLine } from '../../packages/local-shop/src/orders/create-o
 import { declarePayment } from '../../packages/local-shop/src/orders/payment.ts';
 import type { MailingAddress } from '../../packages/local-shop/src/state/addresses.ts';
 import { keepOrder } from '../../packages/local-shop/src/state/find-order.ts';
+import { nowhere } from '../../packages/local-shop/src/state/fulfillments.ts';
 import { money } from '../../packages/local-shop/src/state/money.ts';
 import type { MoneyBag } from '../../packages/local-shop/src/state/money.ts';
 import type {
@@ -175,6 +176,21 @@ export function fulfillUnshipped(shop: ShopWithApp, id = orderId): void {
 export function reportDelivery(shop: ShopWithApp, happenedAt: string, id = orderId): void {
   for (const parcel of standingFulfillments(orderAt(shop, id)))
     reportFulfillmentEvent(shop.context, parcel.id, { status: 'DELIVERED', happenedAt, message: null });
+}
+
+/** What a carrier says of a parcel: a status of Shopify's, its own words, and the postal code of where it was. */
+export interface CarrierNews {
+  readonly status: Parameters<typeof reportFulfillmentEvent>[2]['status'];
+  readonly message?: string;
+  readonly zip?: string;
+}
+
+/** The carrier says something else of the parcels. */
+export function reportNews(shop: ShopWithApp, news: CarrierNews, id = orderId): void {
+  const { status, message = null, zip = null } = news;
+  const told = { status, message, happenedAt: shop.context.now(), place: { ...nowhere, zip } };
+  for (const parcel of standingFulfillments(orderAt(shop, id)))
+    reportFulfillmentEvent(shop.context, parcel.id, told);
 }
 
 /** The merchant cancels the fulfillments: everything is to be shipped again. */

@@ -167,6 +167,18 @@ const claims: readonly (readonly [claim: string, title: string])[] = [
     "A block on Shopify's own page of an order",
     'the block on Shopify’s page of an order is told what was decided and why, and what waits',
   ],
+  [
+    'A parcel that may be coming back',
+    'the carrier’s news hint at it, somebody says that it comes back, its customer reads what they can do, and it is sent again',
+  ],
+  [
+    'The case of a missing parcel at its carrier',
+    'the carrier’s case has a number, a day, and an end: overdue it leads the queue',
+  ],
+  [
+    'What an exchange or an edit adds to an order',
+    'what an exchange or an edit adds after the sale makes nothing late',
+  ],
 
   ['"Free returns" is offered', 'the toggle is off, shows its price, and works without JavaScript'],
   ['In the cart it works without JavaScript', 'at 200 % nothing sticks out of cart, checkout'],

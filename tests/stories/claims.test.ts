@@ -5,7 +5,7 @@ import { payInvoice } from '../../app/testing/pay-invoice.ts';
 import { orderAt } from '../../app/testing/shop-orders.ts';
 import { ask, inAccount, offersInAccount, stateBehind } from './customer.fixture.ts';
 import { atDesk, casesLeft, move, openAtDesk } from './desk.fixture.ts';
-import { arrive, paidBack, price, sell, ship } from './order.fixture.ts';
+import { arrive, hear, paidBack, price, sell, ship } from './order.fixture.ts';
 import type { Sale } from './order.fixture.ts';
 import { moveTo, openWorld, work } from './world.fixture.ts';
 import type { World } from './world.fixture.ts';
@@ -94,6 +94,48 @@ describe('a missing parcel', () => {
     expect(await casesLeft()).toEqual([]);
   });
 
+  test('[MISS-03] the carrier’s case has a number, a day, and an end: overdue it leads the queue, lost it is paid back, and its customer reads each', async () => {
+    const { world, order } = await delivered();
+    await moveTo(world, '2026-10-14T19:00:00Z');
+    const id = await ask(world, order, { kind: 'missing-parcel', checked: 'yes' });
+    await move(world, id, { step: 'carrier-case', reference: 'MM-12345', answerBy: '2026-10-28' });
+    const waiting = await atDesk(id);
+    expect(waiting).toMatchObject({ stage: { words: 'With the carrier' }, isLate: false });
+    expect(waiting.due).toContain('Carrier answers by');
+    expect(waiting.history.map(({ reference }) => reference)).toContain('MM-12345');
+    const told = world.mails.at(-1)?.text ?? '';
+    expect(told).toContain('We have asked the carrier to look for your parcel.');
+    expect(told).toContain('October 28, 2026');
+    expect(await stateBehind(told)).toContain('We have asked the carrier to look for it.');
+    await moveTo(world, '2026-10-29T19:00:00Z');
+    expect(await atDesk(id)).toMatchObject({
+      isLate: true,
+      moves: [{ step: 'carrier-answer' }, {}, {}, {}, {}, {}],
+    });
+    await move(world, id, { step: 'carrier-answer', outcome: 'lost' });
+    expect((await atDesk(id)).moves[0]).toEqual({
+      ...{ step: 'approved', against: false, remedies: ['replacement', 'refund'] },
+    });
+    await move(world, id, { step: 'approved', remedy: 'refund' });
+    expect(paidBack(world, order)).toEqual({ toPayments: 100_00, toCredit: 0, refunds: 1 });
+    expect(drafts(world)).toEqual([]);
+    expect(world.mails.at(-1)?.text).toContain('$100.00');
+    expect(await casesLeft()).toEqual([]);
+  });
+
+  test('[MISS-03] what the carrier has found is settled, and its customer is told', async () => {
+    const { world, order } = await delivered();
+    await moveTo(world, '2026-10-14T19:00:00Z');
+    const id = await ask(world, order, { kind: 'missing-parcel', checked: 'yes' });
+    await move(world, id, { step: 'carrier-case', reference: 'MM-12345' });
+    expect((await atDesk(id)).due).toMatch(/claim/i);
+    await move(world, id, { step: 'carrier-answer', outcome: 'found', words: 'It was at your post office.' });
+    expect((await atDesk(id)).isEnded).toBe(true);
+    expect(world.mails.at(-1)?.text).toContain('has found your parcel');
+    expect(world.mails.at(-1)?.text).toContain('It was at your post office.');
+    expect(drafts(world)).toEqual([]);
+  });
+
   test.each([
     { paid: 'JPY', to: 'JP', says: '￥3,750', amount: 3_750 },
     { paid: 'KRW', to: 'KR', says: '₩34,500', amount: 34_500 },
@@ -119,6 +161,84 @@ describe('a missing parcel', () => {
 });
 
 describe('a parcel that comes back undelivered', () => {
+  const hints = async () => (await casesLeft()).filter((each) => each.startsWith('coming-back'));
+
+  test('[RTS-01] [RTS-02] the carrier’s news hint at it, somebody says that it comes back, its customer reads what they can do, and it is sent again', async () => {
+    const { world, order } = await sold();
+    await moveTo(world, '2026-10-02T19:00:00Z');
+    await ship(world, order, 'USPS');
+    await moveTo(world, '2026-10-06T19:00:00Z');
+    await hear(world, order, { status: 'OUT_FOR_DELIVERY' });
+    await moveTo(world, '2026-10-06T22:00:00Z');
+    await hear(world, order, {
+      status: 'ATTEMPTED_DELIVERY',
+      message: 'Notice Left (No Authorized Recipient Available)',
+    });
+    expect(await hints()).toEqual([]);
+    await moveTo(world, '2026-10-09T19:00:00Z');
+    await hear(world, order, { status: 'IN_TRANSIT', message: 'Insufficient Address, Return to Sender' });
+    expect(await hints()).toEqual([expect.stringContaining('goes back to you')]);
+    // Only a person knows: nothing was opened, and nobody was written to.
+    expect(await database.afterSaleRequest.count()).toBe(0);
+    expect(world.mails).toEqual([]);
+    const opened = await openAtDesk(world, order, { kind: 'returned-parcel', cause: 'wrong-address' });
+    const id = 'id' in opened ? opened.id : '';
+    expect(await hints()).toEqual([]);
+    const told = world.mails.at(-1)?.text ?? '';
+    expect(told).toContain('$15.00 for the first item and $8.00 for each further one');
+    expect(told).toContain('with a fee of $15.00');
+    expect(await stateBehind(told)).toContain('The carrier brings it back to us.');
+    const page = await atDesk(id);
+    expect(page).toMatchObject({ stage: { words: 'Comes back undelivered' } });
+    expect(page.due).toContain('Back at about');
+    await move(world, id, { step: 'send-again', bags: '1' });
+    expect(due(world)).toEqual([{ minor: 15_00, currency: 'USD' }]);
+    await pay(world);
+    await move(world, id, { step: 'sent' });
+    await moveTo(world, '2026-11-20T19:00:00Z');
+    expect((await atDesk(id)).isEnded).toBe(true);
+    expect(await casesLeft()).toEqual([]);
+  });
+
+  test('[RTS-01] nobody collects it for 5 business days, which nothing tells of: it is hinted at then; at the warehouse it is a return at once', async () => {
+    const { world, order } = await sold();
+    await moveTo(world, '2026-10-02T19:00:00Z');
+    await ship(world, order, 'UPS');
+    await moveTo(world, '2026-10-06T22:00:00Z');
+    await hear(world, order, { status: 'READY_FOR_PICKUP' });
+    await moveTo(world, '2026-10-13T19:00:00Z');
+    expect(await hints()).toEqual([]);
+    await moveTo(world, '2026-10-15T19:00:00Z');
+    expect(await hints()).toEqual([expect.stringContaining('waits to be collected')]);
+    const asked = { kind: 'returned-parcel', cause: 'not-collected', isBack: 'yes' };
+    const opened = await openAtDesk(world, order, asked);
+    const id = 'id' in opened ? opened.id : '';
+    expect(await atDesk(id)).toMatchObject({ stage: { words: 'To inspect' } });
+    expect(orderAt(world.shop, order.id).returns[0]?.shippingFee?.amount.shop.minor).toBe(15_00);
+    expect(world.mails.map(({ subject }) => subject)).toEqual([expect.stringContaining('it has arrived')]);
+    const [line] = order.lines;
+    await move(world, id, {
+      ...{ step: 'inspected', [`quantity:${line?.id}`]: '1', [`condition:${line?.id}`]: 'as-sold' },
+    });
+    expect(paidBack(world, order)).toEqual({ toPayments: 85_00, toCredit: 0, refunds: 1 });
+    expect(await casesLeft()).toEqual([]);
+  });
+
+  test('[RTS-02] a late address is answered by a return, unless somebody decides against the policy, with a reason: then its return ends unpaid', async () => {
+    const { world, order } = await sold();
+    await ship(world, order);
+    await moveTo(world, '2026-10-09T19:00:00Z');
+    const asked = { kind: 'returned-parcel', cause: 'wrong-address', isBack: 'yes' };
+    const opened = await openAtDesk(world, order, asked);
+    const id = 'id' in opened ? opened.id : '';
+    await expect(move(world, id, { step: 'send-again', bags: '1' })).rejects.toThrow('Say why');
+    await move(world, id, { step: 'send-again', bags: '1', reason: 'They wrote on the day it arrived.' });
+    expect(due(world)).toEqual([{ minor: 15_00, currency: 'USD' }]);
+    expect(orderAt(world.shop, order.id).returns.map(({ status }) => status)).toEqual(['CLOSED']);
+    expect(paidBack(world, order)).toEqual({ toPayments: 0, toCredit: 0, refunds: 0 });
+    expect(await casesLeft()).toEqual([]);
+  });
+
   test('[RTS-02] a right address in time: $15.00 and $8.00 for the second bag are invoiced, paid, and it is sent again', async () => {
     const { world, order } = await sold({ lines: [{ variant: 3, quantity: 2 }] });
     await ship(world, order);
@@ -140,7 +260,8 @@ describe('a parcel that comes back undelivered', () => {
     await moveTo(world, '2026-10-09T19:00:00Z');
     const id = await ask(world, order, { kind: 'returned-parcel', cause: 'not-collected' });
     await move(world, id, { step: 'arrived' });
-    expect((await atDesk(id)).moves.map(({ step }) => step)).not.toContain('send-again');
+    const sendAgain = (await atDesk(id)).moves.filter(({ step }) => step === 'send-again');
+    expect(sendAgain).toEqual([{ step: 'send-again', against: true }]);
     const [line] = order.lines;
     await move(world, id, {
       step: 'inspected',

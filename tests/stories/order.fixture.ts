@@ -7,7 +7,8 @@ import { money } from '../../packages/local-shop/src/state/money.ts';
 import type { MoneyBag } from '../../packages/local-shop/src/state/money.ts';
 import type { Order } from '../../packages/local-shop/src/state/orders.ts';
 import type { Variant } from '../../packages/local-shop/src/state/products.ts';
-import { orderAt, reportDelivery, sendOff } from '../../app/testing/shop-orders.ts';
+import { orderAt, reportDelivery, reportNews, sendOff } from '../../app/testing/shop-orders.ts';
+import type { CarrierNews } from '../../app/testing/shop-orders.ts';
 import { work } from './world.fixture.ts';
 import type { World } from './world.fixture.ts';
 
@@ -108,6 +109,12 @@ export async function ship(world: World, { id }: Pick<Order, 'id'>, carrier = 'U
 /** The carrier says now that it has arrived. */
 export async function arrive(world: World, { id }: Pick<Order, 'id'>): Promise<void> {
   reportDelivery(world.shop, world.shop.context.now(), id);
+  await work(world);
+}
+
+/** The carrier says something of it now. */
+export async function hear(world: World, { id }: Pick<Order, 'id'>, news: CarrierNews): Promise<void> {
+  reportNews(world.shop, news, id);
   await work(world);
 }
 

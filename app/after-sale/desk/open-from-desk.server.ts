@@ -1,5 +1,5 @@
 import { convert, decideAfterSale, fail, minorOf, ok } from '@doorstep/policy';
-import type { AfterSaleKind, MoneyPair, Result } from '@doorstep/policy';
+import type { AfterSaleKind, Asked, MoneyPair, Result } from '@doorstep/policy';
 
 import type { Admin } from '../../admin-api/call.ts';
 import { sayFailure } from '../../admin-api/failure.ts';
@@ -56,7 +56,8 @@ export async function openFromDesk(
   const read = readAsked(kind, fields, { lines, priceNow: () => priceIn(found.value, form) });
   if (!read.ok)
     return fail([...new Set(read.error)].map((problem) => afterSaleTexts.en.problem[problem]).join(' '));
-  const { asked, message } = read.value;
+  const { message } = read.value;
+  const asked = asSeen(read.value.asked, textOf(form.get(seenField)) === 'yes');
   const { shop } = admin;
   const opened = await openRequest(
     database,
@@ -74,6 +75,13 @@ export async function openFromDesk(
     });
   return ok(opened.id);
 }
+
+/** The name of the field for a parcel that is at the warehouse already. */
+export const seenField = 'isBack';
+
+/** [RTS-01] Of a parcel that comes back nobody has asked: somebody has seen that it comes back, or is back. */
+const asSeen = (asked: Asked, isBack: boolean): Asked =>
+  asked.kind === 'returned-parcel' ? { ...asked, seen: isBack ? 'back' : 'coming-back' } : asked;
 
 const textOf = (value: FormDataEntryValue | null): string | null =>
   typeof value === 'string' ? value : null;

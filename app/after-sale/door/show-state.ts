@@ -22,7 +22,7 @@ export interface ShownState {
   readonly mayWithdraw: boolean;
 }
 
-const clocks: readonly Clock['what'][] = ['answer', 'ship-back', 'refund', 'claim'];
+const clocks: readonly Clock['what'][] = ['answer', 'ship-back', 'refund', 'claim', 'carrier', 'back'];
 
 /**
  * Shows how a request stands.

@@ -1,4 +1,4 @@
-import { convert, fail, localeOf } from '@doorstep/policy';
+import { convert, decideReship, fail, localeOf } from '@doorstep/policy';
 import type { Clock, Money, PlainDate, RequestMail } from '@doorstep/policy';
 
 import { readAddressee } from '../../admin-api/addressee.ts';
@@ -12,7 +12,7 @@ import { keepMail } from '../../orders/sent-mails.server.ts';
 import { dateIn } from '../../policy/date-in-zone.ts';
 import { requestLink } from '../links.server.ts';
 import { requestMail } from '../mail/request-mail.ts';
-import type { AboutRequest } from '../mail/request-mail.ts';
+import type { AboutRequest, ComingBack } from '../mail/request-mail.ts';
 import { requestSubject } from '../subject.ts';
 import type { ApplyRequest, RequestToChange } from './apply.ts';
 import { effectsMade } from './made-effects.server.ts';
@@ -41,6 +41,7 @@ export const mailCustomer: ApplyRequest<'request-mail'> = async (
     ...{ orderName: request.orderName, buyer: { ...name.value, locale: request.locale } },
     day: dayOf(about, mail),
     ...money.value,
+    comingBack: mail === 'coming-back' ? comingBackOf(about) : null,
     isOwnPostage: isOwnPostage(about),
     words: told?.text ?? null,
     link: mail === 'invoice' ? (request.invoice?.url ?? null) : (told?.reference ?? null),
@@ -58,6 +59,8 @@ export const mailCustomer: ApplyRequest<'request-mail'> = async (
 /** What a mail has a last day for. */
 const clockOf: Readonly<Partial<Record<RequestMail, Clock['what']>>> = {
   received: 'answer',
+  'coming-back': 'back',
+  'at-carrier': 'carrier',
   approved: 'ship-back',
   label: 'ship-back',
   reminder: 'ship-back',
@@ -68,6 +71,22 @@ const clockOf: Readonly<Partial<Record<RequestMail, Clock['what']>>> = {
 function dayOf({ clock, policy }: RequestToChange, mail: RequestMail): PlainDate | null {
   if (clock === null || clock.what !== clockOf[mail]) return null;
   return dateIn(policy.merchant.timeZone, new Date(clock.at - 1));
+}
+
+/** [RTS-01, RTS-02] Before anybody has said how many bags are in it: what the first and a further one cost. */
+function comingBackOf({ request, sold, policy }: RequestToChange): ComingBack | null {
+  const { about, answer } = request.decision;
+  if (sold === null || about !== 'returned-parcel' || answer.kind !== 'return') return null;
+  const reship = decideReship(policy, { bags: 2, scannedOn: null, waives: sold.order.waives });
+  if (reship.kind !== 'eligible') return null;
+  const { reshipFirst, reshipAdditional } = policy.returnedParcels;
+  const isFree = reship.total.minor === 0;
+  const paidIn = (money: Money): Money | null =>
+    convert(isFree ? { ...money, minor: 0 } : money, sold.read.presentmentCurrencyCode, sold.order.rate);
+  const first = paidIn(reshipFirst);
+  const further = paidIn(reshipAdditional);
+  const fee = convert(answer.fee.due, sold.read.presentmentCurrencyCode, sold.order.rate);
+  return first && further && fee && { first, further, fee };
 }
 
 /** [INTL-01] */

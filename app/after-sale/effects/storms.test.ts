@@ -51,6 +51,17 @@ const inspected: Step = (id) => ({
   payload: { lines: [{ id, quantity: 1, condition: 'as-sold' }] },
 });
 
+const carrierCase: Step = () => ({
+  ...{ kind: 'carrier-case', by: '7', token: 'e', payload: { answerBy: '2026-12-20' } },
+  reference: 'MM-1',
+});
+const carrierLost: Step = () => ({
+  ...{ kind: 'carrier-answer', by: '7', token: 'f', payload: { outcome: 'lost' } },
+});
+const paidBack: Step = () => ({
+  ...{ kind: 'approved', by: '7', token: 'a', payload: { against: false, remedy: 'refund' } },
+});
+const sendAgain: Step = () => ({ kind: 'send-again', by: '7', token: 'g', payload: { bags: 1 } });
 const sent: Step = () => ({ kind: 'sent', by: '7', token: 'd', payload: {} });
 /** Somebody has found what was wanted instead: the City Tote, for $180.00. */
 const exchanged: Step = (_, paid) => ({
@@ -125,6 +136,23 @@ const tales: Readonly<Record<string, Tale>> = {
     ...{ steps: [approved], ships: true, mails: 2 },
     mutations: { draftOrderCreate: 1 },
     back: () => 0,
+  },
+  'lost by the carrier and paid back': {
+    asked: () => ({ kind: 'missing-parcel', checked: true }),
+    ...{ steps: [carrierCase, carrierLost, paidBack], ships: true, mails: 3 },
+    mutations: { refundCreate: 1 },
+    back: (paid) => hundred[paid].minor,
+  },
+  'coming back and sent again in time': {
+    asked: () => ({ kind: 'returned-parcel', cause: 'wrong-address', seen: 'coming-back' }),
+    ...{ steps: [sendAgain, 'pays', sent], ships: true, mails: 3 },
+    mutations: { draftOrderCreate: 1 },
+    back: () => 0,
+  },
+  'coming back too late': {
+    asked: () => ({ kind: 'returned-parcel', cause: 'not-collected', seen: 'coming-back' }),
+    ...{ steps: [arrived, inspected], ships: true, mails: 3, mutations: worked },
+    back: () => -1,
   },
   'replaced, paid and sent': {
     asked: () => ({ kind: 'missing-parcel', checked: true }),

@@ -15,6 +15,13 @@ import { sayDate } from '../say-date.ts';
 import { requestMailTexts } from './texts.ts';
 import type { RequestMailTexts, SettledAs } from './texts.ts';
 
+/** What a parcel that comes back costs, in the currency that the customer paid in; 0 where the order's protection waives it. */
+export interface ComingBack {
+  readonly first: Money;
+  readonly further: Money;
+  readonly fee: Money;
+}
+
 /** A mail about a request, and what it tells; `null` for what there is nothing to tell of. */
 export interface AboutRequest {
   readonly mail: RequestMail;
@@ -31,6 +38,8 @@ export interface AboutRequest {
   readonly amount: Money | null;
   /** [RET-01, PROT-01] What is taken from the refund of a return; 0 where the order's protection waives it. */
   readonly fee: Money | null;
+  /** [RTS-01, RTS-02] Of a parcel that comes back: what the first item and each further one cost to send again, and what it costs as a return. */
+  readonly comingBack?: ComingBack | null;
   /** [INTL-01] Whether the customer pays for sending it back. */
   readonly isOwnPostage: boolean;
   readonly settledAs: SettledAs;
@@ -90,6 +99,12 @@ function bodyOf(about: AboutRequest, texts: RequestMailTexts, locale: Locale): r
   switch (about.mail) {
     case 'received':
       return [say(texts.received), ...by('answer')];
+    case 'coming-back':
+      return [...sayComingBack(about.comingBack ?? null, texts, amountOf), ...by('back')];
+    case 'at-carrier':
+      return [say(texts.atCarrier), ...by('carrier')];
+    case 'found':
+      return [say(texts.found)];
     case 'approved':
       return [
         say(texts.approved),
@@ -123,4 +138,20 @@ function bodyOf(about: AboutRequest, texts: RequestMailTexts, locale: Locale): r
     default:
       return about.mail satisfies never;
   }
+}
+
+function sayComingBack(
+  costs: ComingBack | null,
+  { comingBack: { lead, again, otherwise } }: RequestMailTexts,
+  amountOf: (money: Money) => string,
+): readonly Block[] {
+  if (costs === null) return [say(lead)];
+  const { first, further, fee } = costs;
+  const isFree = first.minor === 0;
+  const amounts = { first: amountOf(first), further: amountOf(further), fee: amountOf(fee) };
+  return [
+    say(lead),
+    say(withNames(again[isFree ? 'free' : 'due'], amounts)),
+    say(withNames(otherwise[fee.minor === 0 ? 'free' : 'due'], amounts)),
+  ];
 }

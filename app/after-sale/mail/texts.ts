@@ -21,6 +21,15 @@ export interface RequestMailTexts {
   /** What is new, as a subject says it. */
   readonly what: Readonly<Record<RequestMail, string>>;
   readonly received: string;
+  /** [RTS-01, RTS-02] `{first}` and `{further}` stand for what it costs to send the first item and each further one again, `{fee}` for that of a return. */
+  readonly comingBack: {
+    readonly lead: string;
+    readonly again: Readonly<Record<'due' | 'free', string>>;
+    readonly otherwise: Readonly<Record<'due' | 'free', string>>;
+  };
+  /** [MISS-03] */
+  readonly atCarrier: string;
+  readonly found: string;
   readonly approved: string;
   /** Comes with the label, or asks for it to be sent at the customer's own cost. */
   readonly sendBack: Readonly<Record<'label-follows' | 'own-postage', string>>;

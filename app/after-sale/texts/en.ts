@@ -104,7 +104,9 @@ export const en: AfterSaleTexts = {
   },
   stages: {
     asked: 'We have it and look at it.',
+    'at-carrier': 'We have asked the carrier to look for it.',
     approved: 'Approved.',
+    returning: 'The carrier brings it back to us.',
     'coming-back': 'Approved. Please send it back.',
     overdue: 'Approved, but we have not seen your parcel yet.',
     arrived: 'Your parcel has arrived, and we look at what is in it.',
@@ -120,6 +122,8 @@ export const en: AfterSaleTexts = {
     'ship-back': 'Please hand it to the carrier by {date}.',
     refund: 'Your refund is paid by {date}.',
     claim: 'We settle this with the carrier by {date}.',
+    carrier: 'The carrier answers by about {date}.',
+    back: 'It is expected back with us by about {date}. Until it is here, it can be sent again.',
   },
   form: {
     title: 'How can we help?',

@@ -110,7 +110,9 @@ export const fr: AfterSaleTexts = {
   },
   stages: {
     asked: 'Nous avons votre demande et l’examinons.',
+    'at-carrier': 'Nous avons demandé au transporteur de le rechercher.',
     approved: 'Acceptée.',
+    returning: 'Le transporteur nous le rapporte.',
     'coming-back': 'Acceptée. Merci de renvoyer les articles.',
     overdue: 'Acceptée, mais nous n’avons pas encore vu votre colis.',
     arrived: 'Votre colis est arrivé, et nous en examinons le contenu.',
@@ -126,6 +128,8 @@ export const fr: AfterSaleTexts = {
     'ship-back': 'Remettez le colis au transporteur au plus tard le {date}.',
     refund: 'Vous êtes remboursé au plus tard le {date}.',
     claim: 'Nous réglons cela avec le transporteur au plus tard le {date}.',
+    carrier: 'Réponse du transporteur attendue au plus tard le {date}.',
+    back: 'Il devrait être de retour chez nous vers le {date}. Jusque-là, nous pouvons le réexpédier.',
   },
   form: {
     title: 'Comment pouvons-nous vous aider ?',

@@ -103,7 +103,9 @@ export const ja: AfterSaleTexts = {
   },
   stages: {
     asked: '承りました。内容を確認しています。',
+    'at-carrier': '配送業者に調査を依頼しています。',
     approved: '承認されました。',
+    returning: '配送業者が当店へ返送しています。',
     'coming-back': '承認されました。商品をご返送ください。',
     overdue: '承認されていますが、お荷物がまだ確認できません。',
     arrived: 'お荷物が到着し、内容を確認しています。',
@@ -119,6 +121,8 @@ export const ja: AfterSaleTexts = {
     'ship-back': '{date}までに配送業者へお渡しください。',
     refund: '{date}までに返金いたします。',
     claim: '{date}までに配送業者との手続きを行います。',
+    carrier: '配送業者からの回答は{date}までの予定です。',
+    back: '{date}頃に当店へ戻る見込みです。到着するまでは再発送を承ります。',
   },
   form: {
     title: 'どのようなご用件ですか？',

@@ -102,7 +102,9 @@ export const ko: AfterSaleTexts = {
   },
   stages: {
     asked: '접수되어 확인하고 있습니다.',
+    'at-carrier': '택배사에 찾아 달라고 요청했습니다.',
     approved: '승인되었습니다.',
+    returning: '택배사가 저희에게 돌려보내고 있습니다.',
     'coming-back': '승인되었습니다. 상품을 돌려보내 주세요.',
     overdue: '승인되었지만, 아직 택배가 확인되지 않았습니다.',
     arrived: '택배가 도착하여 내용을 확인하고 있습니다.',
@@ -118,6 +120,8 @@ export const ko: AfterSaleTexts = {
     'ship-back': '{date}까지 택배사에 맡겨 주세요.',
     refund: '{date}까지 환불해 드립니다.',
     claim: '{date}까지 택배사와 처리하겠습니다.',
+    carrier: '택배사의 답변은 {date}까지 올 예정입니다.',
+    back: '{date}경 저희에게 돌아올 예정입니다. 그 전까지는 다시 보내 드릴 수 있습니다.',
   },
   form: {
     title: '무엇을 도와드릴까요?',

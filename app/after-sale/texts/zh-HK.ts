@@ -89,7 +89,9 @@ export const zhHk: AfterSaleTexts = {
   },
   stages: {
     asked: '已收到您的申請，正在跟進。',
+    'at-carrier': '已請速遞公司協助查找。',
     approved: '已批准。',
+    returning: '速遞公司正將包裹退回給我們。',
     'coming-back': '已批准，請將貨品寄回。',
     overdue: '已批准，但我們尚未見到您的包裹。',
     arrived: '包裹已送達，我們正在檢查內容。',
@@ -105,6 +107,8 @@ export const zhHk: AfterSaleTexts = {
     'ship-back': '請在{date}或之前交給速遞公司。',
     refund: '我們會在{date}或之前退款。',
     claim: '我們會在{date}或之前與速遞公司處理完成。',
+    carrier: '速遞公司預計在{date}或之前回覆。',
+    back: '預計約於{date}回到我們手上，在此之前可再次寄出。',
   },
   form: {
     title: '有甚麼可以幫到您？',

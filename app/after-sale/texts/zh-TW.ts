@@ -89,7 +89,9 @@ export const zhTw: AfterSaleTexts = {
   },
   stages: {
     asked: '已收到您的申請，正在確認。',
+    'at-carrier': '已請物流協助查找。',
     approved: '已核准。',
+    returning: '物流正在將包裹退回給我們。',
     'coming-back': '已核准，請將商品寄回。',
     overdue: '已核准，但我們尚未看到您的包裹。',
     arrived: '包裹已送達，我們正在確認內容。',
@@ -105,6 +107,8 @@ export const zhTw: AfterSaleTexts = {
     'ship-back': '請在{date}前交給物流。',
     refund: '我們會在{date}前退款。',
     claim: '我們會在{date}前與物流處理完成。',
+    carrier: '物流預計在{date}前回覆。',
+    back: '預計在{date}左右回到我們這裡，在那之前可以再次寄出。',
   },
   form: {
     title: '我們可以怎麼協助您？',

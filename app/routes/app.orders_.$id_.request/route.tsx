@@ -136,7 +136,11 @@ function NewRequestForm(props: {
       <input type="hidden" name="kind" value={props.kind} />
       <input type="hidden" name="token" ref={token} />
       <s-stack gap="base">
-        <RequestFields fields={props.fields} asksPrice={props.kind === 'price-adjustment'} />
+        <RequestFields
+          fields={props.fields}
+          asksPrice={props.kind === 'price-adjustment'}
+          asksWhetherBack={props.kind === 'returned-parcel'}
+        />
         <s-stack direction="inline" gap="small-200" alignItems="center">
           <s-button type="submit" variant="primary" loading={flag(state === 'submitting')}>
             Open request

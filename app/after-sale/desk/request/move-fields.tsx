@@ -1,6 +1,7 @@
-import type { StepKind } from '@doorstep/policy';
+import type { Move, StepKind } from '@doorstep/policy';
 
-import { closeWords, conditionWords, declineWords } from '../../words.ts';
+import { flag } from '../../../polaris/flag.ts';
+import { closeWords, conditionWords, declineWords, grantWords, outcomeWords } from '../../words.ts';
 import { inspectedFields } from './move-form.ts';
 
 /** A line that comes back. */
@@ -12,24 +13,26 @@ export interface Piece {
 
 interface Props {
   readonly step: StepKind;
-  readonly isProductIssue: boolean;
+  /** What somebody chooses of with an approval, by the engine; empty where there is no choice. */
+  readonly remedies: NonNullable<Move['remedies']>;
   readonly pieces: readonly Piece[];
 }
 
 /** What a move needs to be told. Nothing for most. */
-export function MoveFields({ step, isProductIssue, pieces }: Props) {
+export function MoveFields({ step, remedies, pieces }: Props) {
   switch (step) {
     case 'approved':
       return (
         <>
-          {isProductIssue ? (
+          {remedies.length === 0 ? null : (
             <s-choice-list name="remedy" label="What do they get?">
-              <s-choice value="refund" selected>
-                Their money back
-              </s-choice>
-              <s-choice value="replacement">The item again, free</s-choice>
+              {remedies.map((remedy, at) => (
+                <s-choice key={remedy} value={remedy} selected={flag(at === 0)}>
+                  {grantWords[remedy]}
+                </s-choice>
+              ))}
             </s-choice-list>
-          ) : null}
+          )}
           <Words label="A word to the customer (optional)" />
         </>
       );
@@ -53,7 +56,23 @@ export function MoveFields({ step, isProductIssue, pieces }: Props) {
         </>
       );
     case 'carrier-case':
-      return <s-text-field name="reference" label="Number of the carrier’s case" />;
+      return (
+        <>
+          <s-text-field name="reference" label="Number of the carrier’s case" />
+          <s-date-field
+            name="answerBy"
+            label="The carrier answers by (optional)"
+            details="From that day on the request is overdue in your queue. The customer is told it, too."
+          />
+        </>
+      );
+    case 'carrier-answer':
+      return (
+        <>
+          <Choices name="outcome" label="What it says" words={outcomeWords} first="lost" />
+          <Words label="A word to the customer, if it was found (optional)" />
+        </>
+      );
     case 'send-again':
       return <s-number-field name="bags" label="Bags" value="1" min={1} max={99} step={1} />;
     case 'closed':

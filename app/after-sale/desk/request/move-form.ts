@@ -20,7 +20,12 @@ const form = z.discriminatedUnion('step', [
   z.object({ step: z.literal('approved'), remedy: z.enum(['refund', 'replacement']).optional(), words }),
   z.object({ step: z.literal('declined'), why: z.enum(['final-sale', 'period-ended', 'other']), words }),
   z.object({ step: z.literal('label'), link: z.url({ protocol: /^https$/ }).max(2_000), words }),
-  z.object({ step: z.literal('carrier-case'), reference: text.pipe(z.string().min(1).max(100)) }),
+  z.object({
+    step: z.literal('carrier-case'),
+    reference: text.pipe(z.string().min(1).max(100)),
+    answerBy: z.union([z.literal(''), z.iso.date()]).default(''),
+  }),
+  z.object({ step: z.literal('carrier-answer'), outcome: z.enum(['lost', 'delivered', 'found']), words }),
   z.object({
     step: z.literal('send-again'),
     bags: z
@@ -40,6 +45,8 @@ const form = z.discriminatedUnion('step', [
 const problems: Readonly<Record<string, string>> = {
   link: 'Give the address of the label. It begins with https://.',
   reference: 'Give the number that the carrier gave the case.',
+  answerBy: 'Give the day by which the carrier answers, or leave it empty.',
+  outcome: 'Choose what the carrier says.',
   bags: 'Give how many bags are sent again, from 1 to 99.',
   words: 'Write what the customer is told, in at most 5,000 characters.',
   why: 'Choose why.',
@@ -69,7 +76,13 @@ export function readMove(
     case 'label':
       return ok({ kind: given.step, payload: {}, reference: given.link, ...saying(given.words) });
     case 'carrier-case':
-      return ok({ kind: given.step, payload: {}, reference: given.reference });
+      return ok({
+        kind: given.step,
+        payload: given.answerBy === '' ? {} : { answerBy: given.answerBy },
+        reference: given.reference,
+      });
+    case 'carrier-answer':
+      return ok({ kind: given.step, payload: { outcome: given.outcome }, ...saying(given.words) });
     case 'send-again':
       return ok({ kind: given.step, payload: { bags: given.bags } });
     case 'inspected':

@@ -62,7 +62,7 @@ interface FormProps extends Omit<Props, 'moves' | 'isEnded'> {
 }
 
 /** A move with what it needs; what went wrong stays beside its button. */
-function MoveForm({ move: { step, against }, isFirst, kind, pieces, answers }: FormProps) {
+function MoveForm({ move: { step, against, remedies = [] }, isFirst, kind, pieces, answers }: FormProps) {
   const fetcher = useFetcher<{ readonly problem: string | null; readonly done: string | null }>();
   const token = useToken(fetcher.data?.done ?? null);
   const isBusy = fetcher.state !== 'idle';
@@ -75,7 +75,7 @@ function MoveForm({ move: { step, against }, isFirst, kind, pieces, answers }: F
         {step === 'answered' ? (
           <AnswerFields answers={answers} />
         ) : (
-          <MoveFields step={step} isProductIssue={kind === 'product-issue'} pieces={pieces} />
+          <MoveFields step={step} remedies={remedies} pieces={pieces} />
         )}
         {against ? (
           <s-text-area

@@ -30,7 +30,9 @@ export function sayAsked(asked: Asked, titles: Titles): readonly string[] {
           : 'They did not say that they looked in the usual places.',
       ];
     case 'returned-parcel':
-      return [`The parcel comes back undelivered: ${causeWords[asked.cause]}.`];
+      return [
+        `The parcel ${asked.seen === 'back' ? 'came' : 'comes'} back undelivered: ${causeWords[asked.cause]}.`,
+      ];
     case 'address':
       return ['They want the parcel to go to another address.'];
     case 'cancellation':

@@ -5,6 +5,9 @@ export const en: RequestMailTexts = {
   subjectWithoutOrder: '{kind}: {what}',
   what: {
     received: 'we have your request',
+    'coming-back': 'it is coming back to us',
+    'at-carrier': 'the carrier looks for it',
+    found: 'it has been found',
     approved: 'approved',
     declined: 'we cannot do it',
     label: 'your return label',
@@ -17,6 +20,20 @@ export const en: RequestMailTexts = {
     expired: 'closed',
   },
   received: 'Thank you for writing to us. We have your request.',
+  comingBack: {
+    lead: 'The carrier could not deliver your parcel and sends it back to us.',
+    again: {
+      due: 'We can send it again: reply to this e-mail with the right address before it is back with us. That costs {first} for the first item and {further} for each further one, by invoice.',
+      free: 'We can send it again, at no charge: reply to this e-mail with the right address before it is back with us.',
+    },
+    otherwise: {
+      due: 'If we do not hear from you by then, we treat it as a return, with a fee of {fee}.',
+      free: 'If we do not hear from you by then, we treat it as a return, with no fee.',
+    },
+  },
+  atCarrier: 'We have asked the carrier to look for your parcel.',
+  found:
+    'The carrier has found your parcel and brings it to you. If it does not come, simply reply to this e-mail.',
   approved: 'Good news: your request is approved.',
   sendBack: {
     'label-follows': 'We send you a return label in a mail of its own. Please wait for it.',

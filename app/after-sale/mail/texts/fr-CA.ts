@@ -4,6 +4,15 @@ import { fr } from './fr.ts';
 /** As in France, but for the words of Quebec. */
 export const frCa: RequestMailTexts = {
   ...fr,
+  comingBack: {
+    ...fr.comingBack,
+    again: {
+      due: 'Nous pouvons le réexpédier : répondez à ce courriel avec la bonne adresse avant qu’il ne soit de retour chez nous. Cela coûte {first} pour le premier article et {further} pour chaque article supplémentaire, sur facture.',
+      free: 'Nous pouvons le réexpédier sans frais : répondez à ce courriel avec la bonne adresse avant qu’il ne soit de retour chez nous.',
+    },
+  },
+  found:
+    'Le transporteur a retrouvé votre colis et vous l’apporte. S’il n’arrive pas, répondez simplement à ce courriel.',
   sendBack: {
     'label-follows':
       'Nous vous envoyons une étiquette de retour dans un autre courriel. Merci d’attendre de l’avoir reçue.',

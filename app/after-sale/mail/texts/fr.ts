@@ -5,6 +5,9 @@ export const fr: RequestMailTexts = {
   subjectWithoutOrder: '{kind} : {what}',
   what: {
     received: 'nous avons bien reçu votre demande',
+    'coming-back': 'votre colis nous revient',
+    'at-carrier': 'le transporteur le recherche',
+    found: 'votre colis est retrouvé',
     approved: 'demande acceptée',
     declined: 'demande refusée',
     label: 'votre étiquette de retour',
@@ -17,6 +20,20 @@ export const fr: RequestMailTexts = {
     expired: 'demande close',
   },
   received: 'Merci de nous avoir écrit. Nous avons bien reçu votre demande.',
+  comingBack: {
+    lead: 'Le transporteur n’a pas pu livrer votre colis et nous le renvoie.',
+    again: {
+      due: 'Nous pouvons le réexpédier : répondez à cet e-mail avec la bonne adresse avant qu’il ne soit de retour chez nous. Cela coûte {first} pour le premier article et {further} pour chaque article supplémentaire, sur facture.',
+      free: 'Nous pouvons le réexpédier sans frais : répondez à cet e-mail avec la bonne adresse avant qu’il ne soit de retour chez nous.',
+    },
+    otherwise: {
+      due: 'Sans nouvelles de votre part d’ici là, nous le traitons comme un retour, avec des frais de {fee}.',
+      free: 'Sans nouvelles de votre part d’ici là, nous le traitons comme un retour, sans frais.',
+    },
+  },
+  atCarrier: 'Nous avons demandé au transporteur de rechercher votre colis.',
+  found:
+    'Le transporteur a retrouvé votre colis et vous l’apporte. S’il n’arrive pas, répondez simplement à cet e-mail.',
   approved: 'Bonne nouvelle : votre demande est acceptée.',
   sendBack: {
     'label-follows':

@@ -5,6 +5,9 @@ export const ja: RequestMailTexts = {
   subjectWithoutOrder: '{kind}：{what}',
   what: {
     received: '受け付けました',
+    'coming-back': 'お荷物が当店へ戻っています',
+    'at-carrier': '配送業者が調査しています',
+    found: '見つかりました',
     approved: '承認されました',
     declined: 'ご希望に沿えません',
     label: '返送用ラベル',
@@ -17,6 +20,19 @@ export const ja: RequestMailTexts = {
     expired: '終了しました',
   },
   received: 'ご連絡ありがとうございます。ご依頼を受け付けました。',
+  comingBack: {
+    lead: '配送業者がお荷物をお届けできず、当店へ返送しています。',
+    again: {
+      due: 'お荷物が当店に戻る前に、正しいお届け先をこのメールへご返信いただければ、再度お送りいたします。費用は1点目が{first}、2点目以降は1点につき{further}で、請求書をお送りします。',
+      free: 'お荷物が当店に戻る前に、正しいお届け先をこのメールへご返信いただければ、無料で再度お送りいたします。',
+    },
+    otherwise: {
+      due: 'それまでにご連絡がない場合は、手数料{fee}の返品として承ります。',
+      free: 'それまでにご連絡がない場合は、手数料なしの返品として承ります。',
+    },
+  },
+  atCarrier: '配送業者にお荷物の調査を依頼しました。',
+  found: '配送業者がお荷物を見つけ、お届けいたします。届かない場合は、このメールにご返信ください。',
   approved: 'ご依頼が承認されました。',
   sendBack: {
     'label-follows': '返送用ラベルを別のメールでお送りします。届くまでお待ちください。',

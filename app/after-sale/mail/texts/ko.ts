@@ -5,6 +5,9 @@ export const ko: RequestMailTexts = {
   subjectWithoutOrder: '{kind}: {what}',
   what: {
     received: '요청을 접수했습니다',
+    'coming-back': '택배가 저희에게 돌아오고 있습니다',
+    'at-carrier': '택배사가 찾고 있습니다',
+    found: '찾았습니다',
     approved: '승인되었습니다',
     declined: '요청을 들어드릴 수 없습니다',
     label: '반품 라벨',
@@ -17,6 +20,19 @@ export const ko: RequestMailTexts = {
     expired: '종료되었습니다',
   },
   received: '문의해 주셔서 감사합니다. 요청을 접수했습니다.',
+  comingBack: {
+    lead: '택배사가 상품을 배송하지 못해 저희에게 돌려보내고 있습니다.',
+    again: {
+      due: '상품이 저희에게 돌아오기 전에 이 이메일로 올바른 주소를 알려 주시면 다시 보내 드립니다. 비용은 첫 상품 {first}, 추가 상품은 하나당 {further}이며 청구서로 안내해 드립니다.',
+      free: '상품이 저희에게 돌아오기 전에 이 이메일로 올바른 주소를 알려 주시면 무료로 다시 보내 드립니다.',
+    },
+    otherwise: {
+      due: '그때까지 연락이 없으시면 수수료 {fee}의 반품으로 처리합니다.',
+      free: '그때까지 연락이 없으시면 수수료 없는 반품으로 처리합니다.',
+    },
+  },
+  atCarrier: '택배사에 상품을 찾아 달라고 요청했습니다.',
+  found: '택배사가 상품을 찾아 배송해 드릴 예정입니다. 도착하지 않으면 이 이메일로 답장해 주세요.',
   approved: '요청이 승인되었습니다.',
   sendBack: {
     'label-follows': '반품 라벨을 별도의 이메일로 보내 드립니다. 받으실 때까지 기다려 주세요.',

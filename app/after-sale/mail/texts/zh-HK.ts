@@ -4,8 +4,27 @@ import { zhTw } from './zh-TW.ts';
 /** As in Taiwan, but for the words of Hong Kong. */
 export const zhHk: RequestMailTexts = {
   ...zhTw,
-  what: { ...zhTw.what, approved: '已批准', label: '您的退貨標籤', reminder: '請盡快寄出' },
+  what: {
+    ...zhTw.what,
+    'at-carrier': '速遞公司正在查找',
+    approved: '已批准',
+    label: '您的退貨標籤',
+    reminder: '請盡快寄出',
+  },
   approved: '您的申請已獲批准。',
+  comingBack: {
+    lead: '速遞公司無法送達您的包裹，正在退回給我們。',
+    again: {
+      due: '在包裹回到我們手上之前，請回覆此電郵告知正確地址，我們便可再次寄出。費用為首件 {first}，其後每件 {further}，以帳單收取。',
+      free: '在包裹回到我們手上之前，請回覆此電郵告知正確地址，我們會免費再次寄出。',
+    },
+    otherwise: {
+      due: '如屆時未收到您的回覆，我們會以退貨處理，手續費為 {fee}。',
+      free: '如屆時未收到您的回覆，我們會以退貨處理，不收手續費。',
+    },
+  },
+  atCarrier: '我們已請速遞公司查找您的包裹。',
+  found: '速遞公司已找到您的包裹，將會送達。如未收到，請直接回覆此電郵。',
   sendBack: {
     'label-follows': '我們會以另一封電郵寄上退貨標籤，請收到後再寄出。',
     'own-postage': '請以您選擇的速遞公司寄回，運費由您支付。',

@@ -5,6 +5,9 @@ export const zhTw: RequestMailTexts = {
   subjectWithoutOrder: '{kind}：{what}',
   what: {
     received: '已收到您的申請',
+    'coming-back': '包裹正在退回給我們',
+    'at-carrier': '物流正在查找',
+    found: '已找到包裹',
     approved: '已核准',
     declined: '無法受理',
     label: '您的退貨標籤',
@@ -17,6 +20,19 @@ export const zhTw: RequestMailTexts = {
     expired: '已結案',
   },
   received: '感謝您的來信，我們已收到您的申請。',
+  comingBack: {
+    lead: '物流無法送達您的包裹，正在退回給我們。',
+    again: {
+      due: '在包裹回到我們這裡之前，請回覆此電子郵件告知正確地址，我們就能再次寄出。費用為第一件 {first}，之後每件 {further}，以帳單收取。',
+      free: '在包裹回到我們這裡之前，請回覆此電子郵件告知正確地址，我們會免費再次寄出。',
+    },
+    otherwise: {
+      due: '若屆時未收到您的回覆，我們會以退貨處理，手續費為 {fee}。',
+      free: '若屆時未收到您的回覆，我們會以退貨處理，不收手續費。',
+    },
+  },
+  atCarrier: '我們已請物流查找您的包裹。',
+  found: '物流已找到您的包裹，將為您送達。若未收到，請直接回覆此電子郵件。',
   approved: '您的申請已核准。',
   sendBack: {
     'label-follows': '我們會以另一封電子郵件寄給您退貨標籤，請收到後再寄出。',

@@ -6,6 +6,7 @@ import { localTime, zoneOf } from '../calendar/zone.ts';
 import { aallyn } from '../presets/aallyn.ts';
 import { home } from '../testing/home.ts';
 import { readClocks, type ClockedOrder, type TrackedParcel } from './clocks.ts';
+import type { CarrierEvent } from './coming-back.ts';
 import { decideOrder } from './decide-order.ts';
 import type { OrderFacts } from './order.ts';
 
@@ -21,11 +22,13 @@ const decided = (facts: Partial<OrderFacts> = {}) =>
   });
 const order = (changes: Partial<ClockedOrder> = {}): ClockedOrder => ({
   ...{ decision: decided(), shipment: 'to-ship', parcels: [], zone },
+  ...{ policy: aallyn, zip: '43215', isReturnKnown: false },
   ...changes,
 });
 const parcel = (changes: Partial<TrackedParcel> = {}): TrackedParcel => ({
   ...{ id: 'gid://shopify/Fulfillment/1', requiresShipping: true, carrier: 'FedEx' },
   ...{ isTracked: true, isDelivered: false, lineIds: [] },
+  ...{ events: [], isNotDelivered: false },
   ...changes,
 });
 const sent = (changes: Partial<TrackedParcel> = {}, facts: Partial<OrderFacts> = {}) =>
@@ -141,6 +144,29 @@ test.each<[string, ClockedOrder]>([
   expect(kinds(given)).toEqual([]);
 });
 
+const tried: CarrierEvent = {
+  ...{ status: 'ATTEMPTED_DELIVERY', happenedAt: '2026-11-09T18:00:00Z', message: null, zip: null },
+};
+
+test('[RTS-01] a parcel that may be coming back is pointed out, until somebody knows that it does', () => {
+  const failed = parcel({ events: [{ ...tried, status: 'FAILURE' }] });
+  const given = { ...sent(), parcels: [failed] };
+  expect(readClocks(given, lastMoment).broken).toEqual([
+    {
+      ...{ kind: 'coming-back', statement: 'RTS-01' },
+      message: 'By 2026-11-09 a parcel could not be delivered.',
+      comingBack: { parcel: failed.id, sign: 'undelivered' },
+    },
+  ]);
+  expect(kinds({ ...given, isReturnKnown: true })).toEqual([]);
+  expect(kinds({ ...given, parcels: [{ ...failed, requiresShipping: false }] })).toEqual([]);
+  const waiting = readClocks({ ...given, parcels: [parcel({ events: [tried] })] }, lastMoment);
+  expect(waiting.broken).toEqual([]);
+  expect(kinds({ ...given, parcels: [parcel({ events: [tried] })] }, waiting.dueAt ?? 0)).toEqual([
+    'coming-back',
+  ]);
+});
+
 test('a clock says when it has to be asked again: nothing changes before, and after it has run out nothing changes by itself', () => {
   const shipments = fc.constantFrom('to-ship', 'shipped', 'nothing', 'cancelled');
   const parcels = fc.array(
@@ -151,6 +177,8 @@ test('a clock says when it has to be asked again: nothing changes before, and af
       isTracked: fc.boolean(),
       isDelivered: fc.boolean(),
       lineIds: fc.constant([]),
+      isNotDelivered: fc.boolean(),
+      events: fc.constantFrom<CarrierEvent[]>([], [tried], [{ ...tried, status: 'IN_TRANSIT' }]),
     }),
     { maxLength: 3 },
   );

@@ -1,7 +1,10 @@
 import { parseDate, plainDate } from '../calendar/plain-date.ts';
 import { startOfDay, type Zone } from '../calendar/zone.ts';
 import { namesCarrier } from '../facts/carrier.ts';
+import type { Policy } from '../document/policy.ts';
 import type { Reason } from '../reasons.ts';
+import { hintAtReturn } from './coming-back.ts';
+import type { CarrierEvent, ReturnSign } from './coming-back.ts';
 import type { OrderDecision } from './order.ts';
 import { bringsPromised } from './parcels.ts';
 import type { Shipment } from './shipment.ts';
@@ -18,6 +21,9 @@ export interface TrackedParcel {
   readonly isDelivered: boolean;
   /** Ids of the lines that it has pieces of. */
   readonly lineIds: readonly string[];
+  readonly events: readonly CarrierEvent[];
+  /** Shopify shows it as not delivered, which is not the same as: on its way. */
+  readonly isNotDelivered: boolean;
 }
 
 /** An order whose promise is kept or broken as time passes. */
@@ -26,17 +32,26 @@ export interface ClockedOrder {
   /** Whether anything of what its dates were promised for is still to leave, as it is now. */
   readonly shipment: Shipment;
   readonly parcels: readonly TrackedParcel[];
-  /** That of the policy it was sold under. */
+  /** The policy it was sold under, and its time zone. */
+  readonly policy: Pick<Policy, 'calendar' | 'returnedParcels'>;
   readonly zone: Zone;
+  /** Postal code that it goes to; `null` where Shopify does not tell. */
+  readonly zip: string | null;
+  /** [RTS-01] Somebody knows already that a parcel of it comes back: there is a request for it. */
+  readonly isReturnKnown: boolean;
 }
 
-/** What a person has to look at because time has passed, or a parcel leaves otherwise than was promised. */
-export type ClockCase = 'late-shipping' | 'late-tracking' | 'signature';
+/**
+ * What a person has to look at because time has passed, or a parcel leaves otherwise than was promised, or does not seem to arrive:
+ * `coming-back`.
+ */
+export type ClockCase = 'late-shipping' | 'late-tracking' | 'signature' | 'coming-back';
 
 export const clockCases = [
   'late-shipping',
   'late-tracking',
   'signature',
+  'coming-back',
 ] as const satisfies readonly ClockCase[];
 
 /** A promise that is not kept. */
@@ -44,6 +59,8 @@ export interface BrokenPromise extends Reason {
   readonly kind: ClockCase;
   /** [SIGN-03] The parcel that it is about, by GID, and the policy's carrier; absent where it is about the order. */
   readonly unsigned?: { readonly parcel: string; readonly carrier: string };
+  /** [RTS-01] The parcel that may be coming back, by GID, and by what. */
+  readonly comingBack?: { readonly parcel: string; readonly sign: ReturnSign };
 }
 
 /** What the clocks of an order say at a moment. */
@@ -55,9 +72,19 @@ export interface OrderClocks {
 
 /**
  * [CAL-02, CAL-04, CAL-06, SIGN-03] Which promises about an order are not kept, at an instant in milliseconds. One that waits for
- * its address was promised no dates; one that is cancelled is owed nothing.
+ * its address was promised no dates; one that is cancelled is owed nothing. [RTS-01] And which parcels may be coming back.
  */
 export function readClocks(order: ClockedOrder, now: number): OrderClocks {
+  const promise = readPromise(order, now);
+  const wayBack = readWayBack(order, now);
+  const due = [promise.dueAt, wayBack.dueAt].filter((at) => at !== null);
+  return {
+    broken: [...promise.broken, ...wayBack.broken],
+    dueAt: due.length === 0 ? null : Math.min(...due),
+  };
+}
+
+function readPromise(order: ClockedOrder, now: number): OrderClocks {
   const toSign = unsigned(order);
   const day = lastDay(order);
   if (day === null || !isOwed(order)) return { broken: toSign, dueAt: null };
@@ -118,4 +145,26 @@ function unsigned({ decision, parcels }: ClockedOrder): readonly BrokenPromise[]
       { kind: 'signature', statement: 'SIGN-03', message, unsigned: { parcel: id, carrier: ours } } as const,
     ];
   });
+}
+
+/** [RTS-01] */
+function readWayBack(order: ClockedOrder, now: number): OrderClocks {
+  if (order.isReturnKnown) return { broken: [], dueAt: null };
+  const { parcels, policy, zone, zip, decision } = order;
+  const expectedBy = decision.promise.dates?.arrives?.latest ?? null;
+  const read = parcels
+    .filter(({ requiresShipping }) => requiresShipping)
+    .map((parcel) => ({
+      parcel: parcel.id,
+      ...hintAtReturn({ ...parcel, zip, expectedBy }, policy, { now, zone }),
+    }));
+  const due = read.flatMap(({ dueAt }) => dueAt ?? []);
+  return {
+    broken: read.flatMap(({ parcel, hint }) => {
+      if (hint === null) return [];
+      const { sign, ...reason } = hint;
+      return [{ kind: 'coming-back', ...reason, comingBack: { parcel, sign } } as const];
+    }),
+    dueAt: due.length === 0 ? null : Math.min(...due),
+  };
 }

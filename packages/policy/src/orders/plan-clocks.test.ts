@@ -42,9 +42,20 @@ test('[SIGN-03] of each parcel without a signature the merchant is told once, wh
 test('[CAL-06] [SIGN-03] what is kept by now ends its case, and what is not stays open', () => {
   expect(withClocks(plan, { broken: [], dueAt: 5 })).toEqual({
     ...plan,
-    settled: [...plan.settled, 'late-shipping', 'late-tracking', 'signature'],
+    settled: [...plan.settled, 'late-shipping', 'late-tracking', 'signature', 'coming-back'],
     dueAt: 5,
   });
   const { settled } = withClocks(plan, { broken: [late, unsigned('1')], dueAt: null });
-  expect(settled).toEqual([...plan.settled, 'late-tracking']);
+  expect(settled).toEqual([...plan.settled, 'late-tracking', 'coming-back']);
+});
+
+test('[RTS-01] of a parcel that may be coming back each new sign is a case of its own, and the same sign is not', () => {
+  const sign = (parcel: string, by: 'waiting' | 'said') => ({
+    ...({ kind: 'coming-back', statement: 'RTS-01', message: '' } as const),
+    comingBack: { parcel: `gid://shopify/Fulfillment/${parcel}`, sign: by },
+  });
+  const { effects } = withClocks(plan, { broken: [sign('1', 'waiting'), sign('2', 'said')], dueAt: null });
+  expect(effects.slice(plan.effects.length).map(({ key }) => key)).toEqual([
+    ...['case/coming-back/1/waiting', 'case/coming-back/2/said'],
+  ]);
 });

@@ -2,6 +2,7 @@ import type { ReceivedItem } from '../after-sale/ship-back.ts';
 import type { ReturnedBecause } from '../after-sale/returned-parcel.ts';
 import type { MoneyPair } from '../after-sale/refund-proposal.ts';
 import type { PriceAdjustmentFacts } from '../after-sale/price-adjustment.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Remedy } from '../document/policy.ts';
 import type { AfterSaleKind } from './kinds.ts';
 
@@ -41,7 +42,8 @@ export interface AskedPayloads {
   };
   /** [MISS-01] `checked`: they have looked in the usual places. */
   readonly 'missing-parcel': { readonly checked: boolean };
-  readonly 'returned-parcel': { readonly cause: ReturnedBecause };
+  /** `seen`: where the desk has seen it by itself, and nobody has asked: it comes back, or it is back. */
+  readonly 'returned-parcel': { readonly cause: ReturnedBecause; readonly seen?: 'coming-back' | 'back' };
   /** Where it should go instead is given on the page of the order's own link. */
   readonly address: object;
   /** [ORD-01, ORD-02] */
@@ -82,10 +84,12 @@ export interface StepPayloads {
   readonly declined: { readonly why: 'final-sale' | 'period-ended' | 'other'; readonly against: boolean };
   /** The customer has the label. */
   readonly label: object;
-  /** [MISS-03] The carrier has given its number of the case. */
-  readonly 'carrier-case': object;
-  /** [RTS-02] The customer wants it sent again, to a right address, so many bags. */
-  readonly 'send-again': { readonly bags: number };
+  /** [MISS-03] The carrier has given its number of the case, and the last day by which it answers; absent where it says none. */
+  readonly 'carrier-case': { readonly answerBy?: PlainDate };
+  /** [MISS-03] What the carrier says to its case: it has lost the parcel, it has delivered it, or it has found it and brings it. */
+  readonly 'carrier-answer': { readonly outcome: CarrierOutcome };
+  /** [RTS-02] The customer wants it sent again, to a right address, so many bags. `against`: although it is back by now. */
+  readonly 'send-again': { readonly bags: number; readonly against?: boolean };
   /** It was sent once more. */
   readonly sent: object;
   /** It is back at the warehouse. */
@@ -99,6 +103,9 @@ export interface StepPayloads {
   readonly closed: { readonly why: 'settled' | 'found' | 'expired' };
   readonly reopened: object;
 }
+
+/** [MISS-03] How the case of a carrier ends. */
+export type CarrierOutcome = 'lost' | 'delivered' | 'found';
 
 export type StepKind = keyof StepPayloads;
 

@@ -1,5 +1,9 @@
+import { addBusinessDays } from '../calendar/business-days.ts';
+import { parseDate } from '../calendar/plain-date.ts';
 import { parseInstant } from '../calendar/zone.ts';
+import { travelTo } from '../schedule/arrive.ts';
 import { refundWindow } from '../schedule/refund.ts';
+import type { Step } from './asked.ts';
 import type { Clock } from './request.ts';
 import { dayOf, endOf } from './story.ts';
 import type { Story } from './story.ts';
@@ -17,4 +21,27 @@ export function refundClock(story: Story, arrivedAt: string): Clock | null {
   const day = dayOf(story, arrivedAt);
   const window = day === null ? null : refundWindow(story.policy, day);
   return window && { what: 'refund', at: endOf(story, window.latest), because: window.because };
+}
+
+/**
+ * [RTS-02] About when a parcel that comes back is at the warehouse: as long after it was known as it may travel there [CAL-05]. An estimate:
+ * nothing ends by it, as it can be sent again until it is scanned. `null` where the policy has no days for its country.
+ */
+export function backClock(story: Story): Clock | null {
+  const since = dayOf(story, story.request.askedAt);
+  const country = story.order?.countryCode ?? null;
+  const travel = country === null ? null : travelTo(story.policy.calendar, country);
+  if (since === null || travel === null) return null;
+  const back = addBusinessDays(travel.isWorkday, since, travel.transit.most);
+  const message = `It is back within about ${travel.transit.most} business days. Until it is, it can be sent again.`;
+  if (back === null) return null;
+  return { what: 'back', at: endOf(story, back), because: [{ statement: 'RTS-02', message }] };
+}
+
+/** [MISS-03] The last day on which the carrier was to answer; `null` where it named none. */
+export function carrierClock(story: Story, { payload: { answerBy } }: Step<'carrier-case'>): Clock | null {
+  const day = answerBy === undefined ? null : parseDate(answerBy);
+  const message = `The carrier was to answer by ${answerBy ?? ''}.`;
+  if (day === null) return null;
+  return { what: 'carrier', at: endOf(story, day), because: [{ statement: 'MISS-03', message }] };
 }

@@ -10,6 +10,9 @@ export type MoneyWay = 'original-payment' | 'store-credit';
 /** What a customer is told of their request, by mail. */
 export type RequestMail =
   | 'received'
+  | 'coming-back'
+  | 'at-carrier'
+  | 'found'
   | 'approved'
   | 'declined'
   | 'label'

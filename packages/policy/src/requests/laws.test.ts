@@ -18,6 +18,8 @@ const asked: readonly Asked[] = [
   },
   { kind: 'missing-parcel', checked: true },
   { kind: 'returned-parcel', cause: 'unavailable' },
+  { kind: 'returned-parcel', cause: 'not-collected', seen: 'coming-back' },
+  { kind: 'returned-parcel', cause: 'wrong-address', seen: 'back' },
   { kind: 'address' },
   { kind: 'cancellation', wants: 'cancel' },
   { kind: 'price-adjustment', line: { id: 'bag', quantity: 1 }, now: dollars(90_00), nowFrom: 'price' },
@@ -35,8 +37,14 @@ const payloads: { readonly [Kind in StepKind]: fc.Arbitrary<StepPayloads[Kind]> 
     against: fc.boolean(),
   }),
   label: fc.constant({}),
-  'carrier-case': fc.constant({}),
-  'send-again': fc.record({ bags: fc.integer({ min: 1, max: 4 }) }),
+  'carrier-case': fc.constantFrom({}, { answerBy: '2026-10-20' }),
+  'carrier-answer': fc.record({
+    outcome: fc.constantFrom('lost' as const, 'delivered' as const, 'found' as const),
+  }),
+  'send-again': fc.record(
+    { bags: fc.integer({ min: 1, max: 4 }), against: fc.boolean() },
+    { requiredKeys: ['bags'] },
+  ),
   sent: fc.constant({}),
   arrived: fc.constant({}),
   inspected: fc.record({

@@ -2,10 +2,17 @@ import { verdictOf } from './decision.ts';
 import type { Move } from './request.ts';
 import type { Story } from './story.ts';
 
-/** Yes or no: what the policy says first; the other one is against it. What it leaves to a person is neither. */
-export function yesOrNo({ request: { decision } }: Story): readonly Move[] {
+/**
+ * Yes or no: what the policy says first; the other one is against it. What it leaves to a person is neither.
+ * @param remedies What somebody has to choose with a yes, where there is a choice.
+ */
+export function yesOrNo(
+  { request: { decision } }: Story,
+  remedies: NonNullable<Move['remedies']> = [],
+): readonly Move[] {
   const verdict = verdictOf(decision);
-  const yes = { step: 'approved', against: verdict !== 'granted' && verdict !== 'ask' } as const;
+  const against = verdict !== 'granted' && verdict !== 'ask';
+  const yes: Move = { step: 'approved', against, ...(remedies.length > 0 ? { remedies } : {}) };
   const no = { step: 'declined', against: verdict === 'granted' } as const;
   return yes.against ? [no, yes] : [yes, no];
 }

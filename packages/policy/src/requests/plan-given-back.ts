@@ -17,13 +17,14 @@ import type { Story } from './story.ts';
 export function planGivenBack(story: Story<'price-adjustment' | 'product-issue'>): RequestPlan {
   const received = mail(story, 'received');
   const approved = lastStep(story, 'approved');
+  const isIssue = story.request.asked.kind === 'product-issue';
   if (approved === null)
     return planned('asked', {
       clock: answerClock(story, story.request.askedAt),
       effects: [received],
-      moves: [...yesOrNo(story), ...freely('answered')],
+      moves: [...yesOrNo(story, isIssue ? ['refund', 'replacement'] : []), ...freely('answered')],
     });
-  if (story.request.asked.kind === 'product-issue' && approved.payload.remedy === 'replacement') {
+  if (isIssue && approved.payload.remedy === 'replacement') {
     const sends = linesOf(story.request.asked);
     return planInvoice(story, approved, [received, effect(story, 'invoice', { lines: [], sends })]);
   }

@@ -1,23 +1,66 @@
 import { parseDate } from '../calendar/plain-date.ts';
-import { answerClock } from './clocks.ts';
+import type { MoneyPair } from '../after-sale/refund-proposal.ts';
+import type { Money } from '../money/money.ts';
+import type { AskedLine, Step } from './asked.ts';
+import { answerClock, carrierClock } from './clocks.ts';
 import type { RequestEffect } from './effects.ts';
 import { freely, yesOrNo } from './moves.ts';
 import { planInvoice } from './plan-invoice.ts';
 import { planned } from './planned.ts';
 import type { Clock, RequestPlan } from './request.ts';
+import { paidFor } from './sold-order.ts';
+import type { SoldOrder } from './sold-order.ts';
 import { effect, endOf, lastStep, mail } from './story.ts';
 import type { Story } from './story.ts';
 
-/** [MISS-01..05] A parcel that is missing: the carrier is asked, and what was in it is sent again for the fee of a replacement. */
+/**
+ * [MISS-01..05] A parcel that is missing: the carrier is asked, which looks for it until a day, and by its answer what was in it is sent again
+ * for the fee of a replacement; is paid back, which only the carrier's word that it has lost it opens; or is on its way after all.
+ */
 export function planMissingParcel(story: Story<'missing-parcel'>): RequestPlan {
+  const received = mail(story, 'received');
+  const opened = lastStep(story, 'carrier-case');
+  const told = [received, ...(opened ? [mail(story, 'at-carrier', { step: opened })] : [])];
   const approved = lastStep(story, 'approved');
-  if (approved === null)
-    return planned('asked', {
-      clock: lastStep(story, 'carrier-case') ? claimClock(story) : answerClock(story, story.request.askedAt),
-      effects: [mail(story, 'received')],
-      moves: [...freely('carrier-case'), ...yesOrNo(story), ...freely('closed', 'answered')],
+  if (approved !== null)
+    return approved.payload.remedy === 'refund'
+      ? planPaidBack(story, approved, told)
+      : planInvoice(story, approved, [...told, replacement(story)]);
+  const answer = answerTo(story, opened);
+  if (answer?.payload.outcome === 'found')
+    return planned('settled', {
+      effects: [...told, mail(story, 'found', { step: answer })],
+      moves: freely('carrier-answer', 'answered'),
     });
-  return planInvoice(story, approved, [mail(story, 'received'), replacement(story)]);
+  if (opened !== null && answer === null)
+    return planned('at-carrier', {
+      clock: carrierClock(story, opened) ?? claimClock(story),
+      effects: told,
+      moves: [
+        ...freely('carrier-answer'),
+        ...yesOrNo(story),
+        ...freely('carrier-case', 'closed', 'answered'),
+      ],
+    });
+  const isLost = answer?.payload.outcome === 'lost';
+  const ask = freely('carrier-case');
+  return planned('asked', {
+    clock: answerClock(story, answer?.at ?? story.request.askedAt),
+    effects: told,
+    moves: [
+      ...(answer === null ? ask : []),
+      ...yesOrNo(story, isLost ? ['replacement', 'refund'] : []),
+      ...(answer === null ? [] : ask),
+      ...freely('closed', 'answered'),
+    ],
+  });
+}
+
+/** [MISS-03] What the carrier said to the case that was opened last; `null` as long as it has not. */
+function answerTo(story: Story, opened: Step<'carrier-case'> | null): Step<'carrier-answer'> | null {
+  const answer = lastStep(story, 'carrier-answer');
+  const { steps } = story.known;
+  return answer !== null && opened !== null && steps.indexOf(answer) > steps.indexOf(opened) ? answer : null;
 }
 
 /** [MISS-02] The last day on which it counts; a claim that a person granted against the policy has none. */
@@ -27,16 +70,48 @@ function claimClock(story: Story<'missing-parcel'>): Clock | null {
   return last === null ? null : { what: 'claim', at: endOf(story, last), because: answer.because };
 }
 
+/** What left and was not paid back: which parcel is missing of several is not told. */
+const missingOf = (order: SoldOrder | null): readonly AskedLine[] =>
+  (order?.lines ?? []).flatMap(({ id, requiresShipping, shipped, refunded }) =>
+    requiresShipping && shipped > refunded ? [{ id, quantity: shipped - refunded }] : [],
+  );
+
 /** [MISS-04] The fee is for a parcel that was marked as delivered; one that never was is replaced without. */
 function replacement(story: Story<'missing-parcel'>): RequestEffect {
   const { answer } = story.request.decision;
   const fee = answer.kind === 'eligible' && 'replacementFee' in answer ? answer.replacementFee : null;
   const isDue = fee !== null && fee.due.minor > 0;
-  const lines = story.order?.lines.filter(({ requiresShipping }) => requiresShipping) ?? [];
   return effect(story, 'invoice', {
     lines: isDue ? [{ what: 'replacement', quantity: 1, price: fee.due }] : [],
-    sends: lines.flatMap(({ id, shipped, refunded }) =>
-      shipped > refunded ? [{ id, quantity: shipped - refunded }] : [],
-    ),
+    sends: missingOf(story.order),
   });
+}
+
+/** [MISS-03] The carrier has lost it, and somebody at the desk pays it back. */
+function planPaidBack(
+  story: Story<'missing-parcel'>,
+  approved: Step<'approved'>,
+  told: readonly RequestEffect[],
+): RequestPlan {
+  const { order } = story;
+  // What cannot be reckoned is for a person.
+  const amount = order && { presentment: paidIn(order, 'presentment'), shop: paidIn(order, 'shop') };
+  const reason = { statement: 'MISS-03', message: 'The carrier has lost the parcel.' } as const;
+  return planned('settled', {
+    effects: [
+      ...told,
+      effect(story, 'give-back', { amount, as: 'original-payment', reason }),
+      mail(story, 'settled', { after: ['give-back'], step: approved }),
+    ],
+    moves: freely('answered'),
+  });
+}
+
+function paidIn(order: SoldOrder, side: keyof MoneyPair): Money {
+  const paid = missingOf(order).flatMap(({ id, quantity: pieces }) => {
+    const line = order.lines.find((each) => each.id === id);
+    return line ? [paidFor(line, side, { from: line.refunded, pieces })] : [];
+  });
+  const currency = order.lines[0]?.paid[side].currency ?? '';
+  return { minor: paid.reduce((sum, { minor }) => sum + minor, 0), currency };
 }

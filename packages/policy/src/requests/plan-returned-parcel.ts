@@ -1,6 +1,7 @@
 import { decideReship } from '../after-sale/returned-parcel.ts';
-import type { AskedLine } from './asked.ts';
-import { answerClock } from './clocks.ts';
+import type { AskedLine, Step } from './asked.ts';
+import { answerClock, backClock } from './clocks.ts';
+import type { RequestEffect } from './effects.ts';
 import { freely } from './moves.ts';
 import { planArrived } from './plan-arrived.ts';
 import { planInvoice } from './plan-invoice.ts';
@@ -13,29 +14,18 @@ import type { Story } from './story.ts';
 
 /**
  * [RTS-01, RTS-02] A parcel that comes back undelivered: sent again while it has not reached the warehouse, for an invoice; from then on
- * a return with its fee. What is asked first counts.
+ * a return with its fee. What is asked first counts, unless somebody decides otherwise before it is looked at.
  */
 export function planReturnedParcel(story: Story<'returned-parcel'>): RequestPlan {
-  const again = lastStep(story, 'send-again');
-  const arrived = lastStep(story, 'arrived');
-  if (again !== null) {
-    const reship = decideReship(story.policy, {
-      bags: again.payload.bags,
-      scannedOn: arrived !== null && arrived.at < again.at ? dateOf(story, arrived.at) : null,
-      waives: story.order?.waives ?? [],
-    });
-    if (reship.kind === 'eligible')
-      return planInvoice(story, again, [
-        mail(story, 'received'),
-        effect(story, 'invoice', { lines: reship.invoice, sends: [] }),
-      ]);
-  }
-  const moves = freely('send-again', 'arrived', 'answered', 'closed');
+  const arrived = arrivedIn(story);
+  const told = toldAtFirst(story);
+  const again = sentAgain(story, arrived, told);
+  if (again !== null) return again;
   if (arrived === null)
-    return planned('coming-back', {
-      clock: answerClock(story, story.request.askedAt),
-      effects: [mail(story, 'received')],
-      moves,
+    return planned('returning', {
+      clock: clockOf(story),
+      effects: told,
+      moves: freely('send-again', 'arrived', 'answered', 'closed'),
     });
   const lines = piecesOf(story);
   const fee = feeOf(story);
@@ -43,9 +33,55 @@ export function planReturnedParcel(story: Story<'returned-parcel'>): RequestPlan
     lines: lines.map((line) => ({ ...line, reason: 'other-reason' })),
     ...{ wanted: [], fee: fee && inBoth(story, fee) },
   });
-  return planArrived(story, arrived, {
-    ...{ opened: [mail(story, 'received'), open], lines, wanted: [], as: 'original-payment' },
+  const plan = planArrived(story, arrived, {
+    ...{ opened: [...told, open], lines, wanted: [], as: 'original-payment' },
   });
+  if (plan.stage !== 'arrived') return plan;
+  return { ...plan, moves: [...plan.moves, { step: 'send-again', against: true }] };
+}
+
+/** When it was scanned at the warehouse; also where it was back before anybody asked. */
+function arrivedIn(story: Story<'returned-parcel'>): Step<'arrived'> | null {
+  const { asked, askedAt } = story.request;
+  const scanned = lastStep(story, 'arrived');
+  if (scanned !== null || asked.seen !== 'back') return scanned;
+  return { kind: 'arrived', id: 'asked', at: askedAt, payload: {} };
+}
+
+/** [RTS-02] Its customer reads what they can do until it is back; for a cause that the policy does not name a person says so. */
+function toldAtFirst(story: Story<'returned-parcel'>): readonly RequestEffect[] {
+  const { cause, seen } = story.request.asked;
+  if (seen === 'back') return [];
+  return [mail(story, cause === 'other' ? 'received' : 'coming-back')];
+}
+
+/** Whoever asked waits for an answer; whoever was written to has until it is back. */
+function clockOf(story: Story<'returned-parcel'>) {
+  const { asked, askedAt } = story.request;
+  const isTold = asked.seen !== undefined || lastStep(story, 'answered') !== null;
+  return (isTold && asked.cause !== 'other' ? backClock(story) : null) ?? answerClock(story, askedAt);
+}
+
+/** [RTS-02] `null` where nobody asked for it, or it was too late. */
+function sentAgain(
+  story: Story<'returned-parcel'>,
+  arrived: Step<'arrived'> | null,
+  told: readonly RequestEffect[],
+): RequestPlan | null {
+  const again = lastStep(story, 'send-again');
+  // What was looked at is paid back.
+  if (again === null || lastStep(story, 'inspected') !== null) return null;
+  const isLate = arrived !== null && arrived.at < again.at && again.payload.against !== true;
+  const reship = decideReship(story.policy, {
+    bags: again.payload.bags,
+    scannedOn: isLate ? dateOf(story, arrived.at) : null,
+    waives: story.order?.waives ?? [],
+  });
+  if (reship.kind !== 'eligible') return null;
+  const isOpen = story.known.shopifyReturn?.status === 'OPEN';
+  const close = isOpen ? [effect(story, 'return-close', {}, { what: 'return-end' })] : [];
+  const invoice = effect(story, 'invoice', { lines: reship.invoice, sends: [] });
+  return planInvoice(story, again, [...told, ...close, invoice]);
 }
 
 /** Everything that left and is not back yet. What is in the return of this request by now is so because of it. */

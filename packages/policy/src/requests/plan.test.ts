@@ -18,6 +18,8 @@ const plan = (
 ) => planRequest(storyOf(asked, order, { askedAt: noon, until: noon, steps, ...told }));
 const keys = ({ effects }: RequestPlan) => effects.map(({ key }) => key.replace('request/r1/', ''));
 const find = (made: RequestPlan, kind: string) => made.effects.find((each) => each.kind === kind);
+const mails = ({ effects }: RequestPlan) =>
+  effects.flatMap(({ payload }) => ('mail' in payload ? [payload.mail] : []));
 const best = ({ moves }: RequestPlan) => moves[0];
 const at = (instant: string) => Date.parse(instant);
 
@@ -225,6 +227,49 @@ describe('a missing parcel', () => {
     expect(plan(asked, [known], late).clock?.what).toBe('claim');
   });
 
+  const opened = step('carrier-case', '2026-10-15T18:00:00Z', { answerBy: '2026-10-29' });
+  const says = (outcome: 'lost' | 'delivered' | 'found', at = '2026-10-20T18:00:00Z') =>
+    step('carrier-answer', at, { outcome });
+
+  test('[MISS-03] a carrier’s case waits for its answer until the end of the day that it named, and its customer is told', () => {
+    const made = plan(asked, [opened], late);
+    expect(made).toMatchObject({ stage: 'at-carrier', clock: { what: 'carrier' } });
+    expect(made.clock?.at).toBe(Date.parse('2026-10-30T00:00:00-07:00'));
+    expect(best(made)?.step).toBe('carrier-answer');
+    expect(mails(made)).toEqual(['received', 'at-carrier']);
+  });
+
+  test('[MISS-03] [MISS-04] a parcel that the carrier has lost is replaced or paid back, one that it says it delivered is replaced', () => {
+    const lost = plan(asked, [opened, says('lost')], late);
+    expect(lost).toMatchObject({ stage: 'asked', clock: { what: 'answer' } });
+    expect(best(lost)).toEqual({ step: 'approved', against: false, remedies: ['replacement', 'refund'] });
+    expect(best(plan(asked, [opened, says('delivered')], late))).toEqual({
+      step: 'approved',
+      against: false,
+    });
+    const yes = (remedy: 'refund' | 'replacement') =>
+      plan(
+        asked,
+        [opened, says('lost'), step('approved', '2026-10-21T18:00:00Z', { against: false, remedy })],
+        late,
+      );
+    expect(find(yes('replacement'), 'invoice')).toBeDefined();
+    const paid = yes('refund');
+    expect(paid.stage).toBe('settled');
+    expect(find(paid, 'give-back')).toMatchObject({
+      payload: { amount: dollars(120_00), as: 'original-payment', reason: { statement: 'MISS-03' } },
+    });
+    expect(find(paid, 'invoice')).toBeUndefined();
+  });
+
+  test('[MISS-03] a parcel that the carrier has found is settled; another case after that waits for another answer', () => {
+    const found = plan(asked, [opened, says('found')], late);
+    expect(found.stage).toBe('settled');
+    expect(mails(found)).toEqual(['received', 'at-carrier', 'found']);
+    const anew = step('carrier-case', '2026-10-22T18:00:00Z', { answerBy: '2026-11-05' });
+    expect(plan(asked, [opened, says('delivered'), anew], late).stage).toBe('at-carrier');
+  });
+
   test('[MISS-04] the replacement costs $25.00, is paid first, and then sent', () => {
     const yes = step('approved', '2026-10-16T18:00:00Z', { against: false });
     const made = plan(asked, [yes], late);
@@ -258,6 +303,38 @@ describe('a parcel that comes back', () => {
     expect(find(plan(asked, [again('2026-10-12T18:00:00Z')]), 'invoice')).toMatchObject({
       payload: { lines: [{ price: { minor: 15_00 } }, { quantity: 1, price: { minor: 8_00 } }], sends: [] },
     });
+  });
+
+  test('[RTS-02] its customer is told what they can do until it is back, which is about as long as it travelled', () => {
+    const made = plan({ ...asked, seen: 'coming-back' }, []);
+    expect(made).toMatchObject({ stage: 'returning', clock: { what: 'back' } });
+    expect(mails(made)).toEqual(['coming-back']);
+    expect(best(made)?.step).toBe('send-again');
+    // Whoever asked themselves waits for an answer first.
+    expect(plan(asked, []).clock?.what).toBe('answer');
+    expect(plan(asked, [step('answered', '2026-10-11T19:00:00Z', {})]).clock?.what).toBe('back');
+    expect(mails(plan({ kind: 'returned-parcel', cause: 'other' }, []))).toEqual(['received']);
+  });
+
+  test('[RTS-01] one that was back before anybody knew is a return at once', () => {
+    const made = plan({ ...asked, seen: 'back' }, []);
+    expect(made.stage).toBe('arrived');
+    expect(mails(made)).toEqual(['arrived']);
+    expect(find(made, 'return-open')).toMatchObject({ payload: { fee: dollars(15_00) } });
+    expect(made.moves).toContainEqual({ step: 'send-again', against: true });
+  });
+
+  test('[RTS-02] somebody can have it sent again against the policy until it is looked at: its return ends, and nothing is paid back', () => {
+    const back = step('arrived', '2026-10-12T18:00:00Z', {});
+    const against = step('send-again', '2026-10-13T18:00:00Z', { bags: 1, against: true });
+    const made = plan(asked, [back, against], { shopifyReturn: { status: 'OPEN' } });
+    expect(made.stage).toBe('invoiced');
+    expect(find(made, 'return-close')).toBeDefined();
+    expect(find(made, 'return-open')).toBeUndefined();
+    const lines = [{ id: 'bag', quantity: 1, condition: 'as-sold' as const }];
+    const looked = plan(asked, [back, step('inspected', '2026-10-12T19:00:00Z', { lines }), against]);
+    expect(looked.stage).toBe('settled');
+    expect(find(looked, 'invoice')).toBeUndefined();
   });
 
   test('[RTS-01] is a return with its fee once it has, whatever is asked for after that', () => {

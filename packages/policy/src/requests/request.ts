@@ -29,7 +29,11 @@ export interface KnownRequest {
 /** Where a request stands. The last four are its ends. */
 export type Stage =
   | 'asked'
+  /** [MISS-03] The carrier looks for it. */
+  | 'at-carrier'
   | 'approved'
+  /** [RTS-02] The carrier brings it back: nobody has sent it. */
+  | 'returning'
   | 'coming-back'
   | 'overdue'
   | 'arrived'
@@ -44,17 +48,18 @@ export type Stage =
 export const endStages: readonly Stage[] = ['settled', 'declined', 'withdrawn', 'expired'];
 
 /** Stages in which nothing has come back, nothing was paid, and nothing is on its way to the customer. */
-const early: readonly Stage[] = ['asked', 'approved', 'coming-back', 'overdue'];
+const early: readonly Stage[] = ['asked', 'at-carrier', 'approved', 'coming-back', 'overdue'];
 
 /** [RET-03] Whether a customer can take a request back by themselves. */
 export const mayWithdraw = (stage: Stage): boolean => early.includes(stage);
 
 /**
  * What has to be done by when. `answer`: somebody decides or writes back [PROD-01]. `ship-back`: the customer hands the parcel over
- * [RET-04]. `refund`: what came back is paid [RET-08]. `claim`: the last day on which the carrier's claim counts [MISS-02].
+ * [RET-04]. `refund`: what came back is paid [RET-08]. `claim`: the last day on which the carrier's claim counts [MISS-02]. `carrier`: the
+ * carrier answers its case [MISS-03]. `back`: about when a parcel that comes back is at the warehouse [RTS-02].
  */
 export interface Clock extends Decided {
-  readonly what: 'answer' | 'ship-back' | 'refund' | 'claim';
+  readonly what: 'answer' | 'ship-back' | 'refund' | 'claim' | 'carrier' | 'back';
   /** Milliseconds since 1970-01-01T00:00Z; from then on it is late. */
   readonly at: number;
 }
@@ -63,6 +68,8 @@ export interface Clock extends Decided {
 export interface Move {
   readonly step: StepKind;
   readonly against: boolean;
+  /** What the customer can get by it, the usual one first; absent where nothing has to be chosen. */
+  readonly remedies?: readonly ('refund' | 'replacement')[];
 }
 
 export interface RequestPlan {
