@@ -5,7 +5,8 @@ import { callAdmin } from './call.ts';
 import type { Admin } from './call.ts';
 import type { AnswerOf } from './decode-answer.ts';
 import type { AdminFailure } from './failure.ts';
-import { readFulfillmentLines } from './fulfillment-lines.ts';
+import { withAllLines } from './with-all-lines.ts';
+import type { LinesSeen } from './with-all-lines.ts';
 
 /**
  * All that is decided about an order, in one question. Lists are as long as nearly every order needs them; where one goes on, the
@@ -193,10 +194,8 @@ export const orderSnapshotDocument = `#graphql
 type Answer = NonNullable<AnswerOf<typeof orderSnapshotDocument>['order']>;
 type FulfillmentOrderAnswer = Answer['fulfillmentOrders']['nodes'][number];
 
-/** A fulfillment order that the app sees, with all of its lines: how many pieces of which line item it still has. */
-export interface SeenFulfillmentOrder extends Omit<FulfillmentOrderAnswer, 'lineItems'> {
-  readonly lines: readonly { readonly lineItem: string; readonly remainingQuantity: number }[];
-}
+/** A fulfillment order that the app sees, with all of its lines. */
+export interface SeenFulfillmentOrder extends Omit<FulfillmentOrderAnswer, 'lineItems'>, LinesSeen {}
 
 /** An order as it is now, whatever was told of it. `lines` and `fulfillmentOrders` are all of them. */
 export interface OrderSnapshot extends Omit<Answer, 'lineItems' | 'fulfillmentOrders'> {
@@ -225,7 +224,7 @@ export async function readOrderSnapshot(
     lines.push(...lineItems.nodes);
     seen.push(...fulfillmentOrders.nodes);
     if (isLast(lineItems.pageInfo) && isLast(fulfillmentOrders.pageInfo)) {
-      const all = await readLinesOf(admin, id, seen);
+      const all = await withAllLines(admin, id, seen);
       return all.ok ? ok({ ...order, lines, fulfillmentOrders: all.value }) : all;
     }
     after = {
@@ -238,24 +237,3 @@ export async function readOrderSnapshot(
 /** A page that does not say where it goes on is the last one. */
 const isLast = ({ hasNextPage, endCursor }: Answer['lineItems']['pageInfo']): boolean =>
   !hasNextPage || endCursor === null;
-
-/** Fulfillment orders with all their lines: those of one that has more than a page are asked for by themselves. */
-async function readLinesOf(
-  admin: Admin,
-  id: string,
-  orders: readonly FulfillmentOrderAnswer[],
-): Promise<Result<readonly SeenFulfillmentOrder[], AdminFailure>> {
-  const own = orders.map(({ lineItems: { nodes }, ...order }) => ({
-    ...order,
-    lines: nodes.map(({ remainingQuantity, lineItem }) => ({ remainingQuantity, lineItem: lineItem.id })),
-  }));
-  if (!orders.some(({ lineItems }) => lineItems.pageInfo.hasNextPage)) return ok(own);
-  const all = await readFulfillmentLines(admin, id);
-  if (!all.ok) return all;
-  return ok(
-    own.map((order) => ({
-      ...order,
-      lines: all.value.filter(({ fulfillmentOrderId }) => fulfillmentOrderId === order.id),
-    })),
-  );
-}

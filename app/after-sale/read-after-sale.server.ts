@@ -104,10 +104,9 @@ async function readPromised(
   return { waives: kept.promise.waives ?? [], soldAs: kept.soldAs ?? null };
 }
 
-/** [PRICE-01] One that was granted counts, whether the money is there by now or not. */
+/** [PRICE-01] One that was granted counts, whether the money is there by now or not, and so does one that waits for an answer. */
 async function readAdjusted(database: Database, { shop, orderId }: OrderKey): Promise<boolean> {
-  const granted = { some: { kind: 'approved' } };
   const refused = ['declined', 'withdrawn'];
-  const where = { shop, orderId, kind: 'price-adjustment', stage: { notIn: refused }, steps: granted };
+  const where = { shop, orderId, kind: 'price-adjustment', stage: { notIn: refused } };
   return (await database.afterSaleRequest.count({ where })) > 0;
 }

@@ -138,6 +138,7 @@ export const mailWords: Readonly<Record<RequestMail, string>> = {
   reminder: 'a reminder to send it back',
   arrived: 'that the parcel has arrived',
   settled: 'that it is settled',
+  'gift-missing': 'that the gift has to come back, too',
   'sent-back': 'that the items go back to them',
   invoice: 'what has to be paid first',
   answer: 'your answer',

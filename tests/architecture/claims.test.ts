@@ -169,11 +169,15 @@ const claims: readonly (readonly [claim: string, title: string])[] = [
   ],
   [
     'A parcel that may be coming back',
-    'the carrier’s news hint at it, somebody says that it comes back, its customer reads what they can do, and it is sent again',
+    'its customer is told what they can do until it is back, which is about as long as it travelled',
   ],
   [
     'The case of a missing parcel at its carrier',
-    'the carrier’s case has a number, a day, and an end: overdue it leads the queue',
+    'a carrier’s case waits for its answer until the end of the day that it named, and its customer is told',
+  ],
+  [
+    'The free gift of an order is part',
+    'holds the refund until it is there too, or until somebody goes on without it, with a reason',
   ],
   [
     'What an exchange or an edit adds to an order',

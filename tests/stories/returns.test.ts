@@ -189,6 +189,22 @@ describe('a return from the United States', () => {
     expect(estimated.estimate?.sentences.join(' ')).toContain(gift);
     const id = await ask(world, order, large);
     expect((await atDesk(id)).estimate.sentences.join(' ')).toContain(gift);
+    await move(world, id, { step: 'approved' });
+    expect(world.mails.at(-1)?.text).toContain('The free gift of this order has to come back, too.');
+    expect(orderAt(world.shop, order.id).returns[0]?.lines).toHaveLength(2);
+    await move(world, id, { step: 'label', link: 'https://labels.example.com/1' });
+    await move(world, id, { step: 'arrived' });
+    expect((await atDesk(id)).pieces.map(({ quantity }) => quantity)).toEqual([1, 1]);
+    const given = `quantity:${order.lines[2]?.id ?? ''}`;
+    const also = { [`condition:${order.lines[2]?.id ?? ''}`]: 'as-sold' };
+    await move(world, id, { ...found(order, { line: 1 }), ...also, [given]: '0' });
+    expect(paidBack(world, order).refunds).toBe(0);
+    expect(world.mails.at(-1)?.text).toContain('free gift of your order was not in the parcel');
+    const all = { ...found(order, { line: 1 }), ...also, [given]: '1' };
+    await expect(move(world, id, all)).rejects.toThrow('Say why');
+    await move(world, id, { ...all, reason: 'It came in a second parcel.' });
+    expect(paidBack(world, order).refunds).toBe(1);
+    expect(await casesLeft()).toEqual([]);
   });
 });
 

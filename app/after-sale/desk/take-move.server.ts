@@ -76,6 +76,7 @@ export async function takeMove(
 function againstOr(step: WantedStep, against: boolean): WantedStep {
   if (step.kind === 'approved') return { ...step, payload: { ...step.payload, against } };
   if (step.kind === 'declined') return { ...step, payload: { ...step.payload, against } };
+  if (step.kind === 'inspected') return { ...step, payload: { ...step.payload, against } };
   if (step.kind === 'send-again') return { ...step, payload: { ...step.payload, against } };
   return step;
 }

@@ -1,4 +1,4 @@
-import { convert, decideReship, fail, localeOf } from '@doorstep/policy';
+import { convert, decideReship, fail, giftsOf, localeOf } from '@doorstep/policy';
 import type { Clock, Money, PlainDate, RequestMail } from '@doorstep/policy';
 
 import { readAddressee } from '../../admin-api/addressee.ts';
@@ -43,6 +43,7 @@ export const mailCustomer: ApplyRequest<'request-mail'> = async (
     ...money.value,
     comingBack: mail === 'coming-back' ? comingBackOf(about) : null,
     isOwnPostage: isOwnPostage(about),
+    hasGift: giftsOf(sold?.order ?? null, request.decision, true).length > 0,
     words: told?.text ?? null,
     link: mail === 'invoice' ? (request.invoice?.url ?? null) : (told?.reference ?? null),
     status: requestLink(

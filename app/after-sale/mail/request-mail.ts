@@ -40,6 +40,8 @@ export interface AboutRequest {
   readonly fee: Money | null;
   /** [RTS-01, RTS-02] Of a parcel that comes back: what the first item and each further one cost to send again, and what it costs as a return. */
   readonly comingBack?: ComingBack | null;
+  /** [GIFT-01] The gift of the order has to come back, too. */
+  readonly hasGift?: boolean;
   /** [INTL-01] Whether the customer pays for sending it back. */
   readonly isOwnPostage: boolean;
   readonly settledAs: SettledAs;
@@ -110,6 +112,7 @@ function bodyOf(about: AboutRequest, texts: RequestMailTexts, locale: Locale): r
         say(texts.approved),
         say(texts.sendBack[about.isOwnPostage ? 'own-postage' : 'label-follows']),
         say(texts.condition),
+        ...(about.hasGift === true ? [say(afterSaleTexts[locale].refund.gift)] : []),
         ...(fee === null
           ? []
           : [say(fee.minor === 0 ? feeWords.waived : withNames(feeWords.due, { amount: amountOf(fee) }))]),
@@ -123,6 +126,8 @@ function bodyOf(about: AboutRequest, texts: RequestMailTexts, locale: Locale): r
       return [say(texts.reminder), ...by('ship-back')];
     case 'arrived':
       return [say(texts.arrived), ...by('refund')];
+    case 'gift-missing':
+      return [say(texts.giftMissing)];
     case 'settled':
       return [filled(texts.settled[about.settledAs])];
     case 'sent-back':

@@ -39,6 +39,8 @@ export interface RequestMailTexts {
   readonly label: string;
   readonly reminder: string;
   readonly arrived: string;
+  /** [GIFT-01] */
+  readonly giftMissing: string;
   readonly settled: Readonly<Record<SettledAs, string>>;
   /** [RET-05] */
   readonly sentBack: string;

@@ -46,14 +46,15 @@ async function takeRead(
   const found = await readCase(database, at);
   if (found === null) return fail(goneRequest);
   const { asked } = found.request;
-  const lines = asked.kind === 'returned-parcel' ? namedIn(sent) : linesOf(asked);
-  const step = readMove(sent, lines);
+  const lines = linesOf(asked);
+  const others = namedIn(sent).filter(({ id }) => !lines.some((line) => line.id === id));
+  const step = readMove(sent, [...lines, ...others]);
   if (!step.ok) return step;
   const taken = await takeMove(database, at, step.value, reason);
   return taken.ok ? ok(`${moveWords[step.value.kind]}: done`) : taken;
 }
 
-/** A parcel that comes back undelivered was asked for by nobody: what the form names was in it. The engine takes no more than left. */
+/** A parcel that comes back undelivered, and a gift [GIFT-01], were asked for by nobody: what the form names was in it. The engine takes no more than left. */
 const namedIn = (sent: Readonly<Record<string, unknown>>): readonly AskedLine[] =>
   Object.entries(sent).flatMap(([name, value]) =>
     name.startsWith(inspectedFields.quantity)

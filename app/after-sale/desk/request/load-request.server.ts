@@ -1,4 +1,4 @@
-import { endStages, explain, linesOf, returnablePieces, verdictOf } from '@doorstep/policy';
+import { endStages, explain, giftsOf, linesOf, returnablePieces, verdictOf } from '@doorstep/policy';
 import type { AskedLine } from '@doorstep/policy';
 
 import { namesOfStaff } from '../../../access/staff.server.ts';
@@ -76,9 +76,10 @@ export async function loadRequest(admin: Admin, user: string, id: string) {
   };
 }
 
-/** What a move to inspect is about: the pieces that were asked for, or all of a parcel that comes back undelivered. */
+/** What a move to inspect is about: the pieces that were asked for, with the gift that has to come back [GIFT-01], or all of a parcel that comes back undelivered. */
 function comingBack({ request }: KeptCase, { order }: Sold): readonly AskedLine[] {
-  if (request.asked.kind !== 'returned-parcel') return linesOf(request.asked);
+  if (request.asked.kind !== 'returned-parcel')
+    return [...linesOf(request.asked), ...giftsOf(order, request.decision, request.returnId !== null)];
   return (order?.lines ?? []).flatMap((line) => {
     const quantity = Math.max(returnablePieces(line), line.returning);
     return line.requiresShipping && quantity > 0 ? [{ id: line.id, quantity }] : [];

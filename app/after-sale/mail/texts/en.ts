@@ -14,6 +14,7 @@ export const en: RequestMailTexts = {
     reminder: 'please send it soon',
     arrived: 'it has arrived',
     settled: 'done',
+    'gift-missing': 'the gift is missing',
     'sent-back': 'we send it back to you',
     invoice: 'the next step',
     answer: 'our answer',
@@ -45,6 +46,8 @@ export const en: RequestMailTexts = {
   reminder:
     'We have not seen your parcel on its way yet. A return that is sent later may be denied, so please send it in time.',
   arrived: 'Your parcel has reached us. We look at what is in it and pay your refund after that.',
+  giftMissing:
+    'The free gift of your order was not in the parcel. By our policy it has to come back, too, before we can pay your refund. Please reply to this e-mail.',
   settled: {
     refund:
       'We have paid {amount} back by the way that you paid with. Your bank may take some days to show it.',

@@ -13,6 +13,8 @@ export const frCa: RequestMailTexts = {
   },
   found:
     'Le transporteur a retrouvé votre colis et vous l’apporte. S’il n’arrive pas, répondez simplement à ce courriel.',
+  giftMissing:
+    'Le cadeau de votre commande n’était pas dans le colis. Selon nos conditions, il doit revenir lui aussi avant que nous puissions vous rembourser. Merci de répondre à ce courriel.',
   sendBack: {
     'label-follows':
       'Nous vous envoyons une étiquette de retour dans un autre courriel. Merci d’attendre de l’avoir reçue.',

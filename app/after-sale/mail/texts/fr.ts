@@ -14,6 +14,7 @@ export const fr: RequestMailTexts = {
     reminder: 'pensez à l’envoyer',
     arrived: 'votre colis est arrivé',
     settled: 'c’est fait',
+    'gift-missing': 'le cadeau manque',
     'sent-back': 'nous vous le renvoyons',
     invoice: 'la prochaine étape',
     answer: 'notre réponse',
@@ -48,6 +49,8 @@ export const fr: RequestMailTexts = {
   reminder:
     'Nous ne voyons pas encore votre colis en route. Un retour envoyé plus tard peut être refusé : pensez à l’envoyer à temps.',
   arrived: 'Votre colis nous est parvenu. Nous vérifions son contenu, puis nous vous remboursons.',
+  giftMissing:
+    'Le cadeau de votre commande n’était pas dans le colis. Selon nos conditions, il doit revenir lui aussi avant que nous puissions vous rembourser. Merci de répondre à cet e-mail.',
   settled: {
     refund:
       'Nous avons remboursé {amount} par votre moyen de paiement. Votre banque peut mettre quelques jours à l’afficher.',

@@ -14,6 +14,7 @@ export const ja: RequestMailTexts = {
     reminder: 'お早めにご返送ください',
     arrived: '到着しました',
     settled: '完了しました',
+    'gift-missing': '特典が入っていませんでした',
     'sent-back': '商品をお戻しします',
     invoice: '次のお手続き',
     answer: 'ご回答',
@@ -44,6 +45,8 @@ export const ja: RequestMailTexts = {
   reminder:
     'お荷物の発送がまだ確認できていません。期限を過ぎると返品をお断りする場合がありますので、お早めにご返送ください。',
   arrived: 'お荷物が到着しました。内容を確認したうえで返金いたします。',
+  giftMissing:
+    'ご注文の特典がお荷物に入っていませんでした。返金には特典のご返送も必要です。このメールにご返信ください。',
   settled: {
     refund: 'お支払い方法に{amount}を返金しました。金融機関での反映に数日かかる場合があります。',
     'store-credit': '{amount}のストアクレジットを付与しました。次回のご購入時にご利用いただけます。',

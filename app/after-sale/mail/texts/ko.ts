@@ -14,6 +14,7 @@ export const ko: RequestMailTexts = {
     reminder: '서둘러 보내 주세요',
     arrived: '도착했습니다',
     settled: '완료되었습니다',
+    'gift-missing': '사은품이 들어 있지 않았습니다',
     'sent-back': '상품을 돌려보내 드립니다',
     invoice: '다음 단계',
     answer: '답변',
@@ -44,6 +45,8 @@ export const ko: RequestMailTexts = {
   reminder:
     '아직 상품이 발송되지 않은 것으로 보입니다. 기한이 지나면 반품이 거절될 수 있으니 제때 보내 주세요.',
   arrived: '상품이 도착했습니다. 내용을 확인한 뒤 환불해 드립니다.',
+  giftMissing:
+    '주문하신 사은품이 상자에 들어 있지 않았습니다. 환불해 드리려면 사은품도 돌려보내 주셔야 합니다. 이 이메일로 답장해 주세요.',
   settled: {
     refund: '결제하신 수단으로 {amount}을(를) 환불했습니다. 은행에 표시되기까지 며칠 걸릴 수 있습니다.',
     'store-credit': '{amount}의 스토어 크레딧을 드렸습니다. 다음 결제 때 사용하실 수 있습니다.',

@@ -25,6 +25,7 @@ export const zhHk: RequestMailTexts = {
   },
   atCarrier: '我們已請速遞公司查找您的包裹。',
   found: '速遞公司已找到您的包裹，將會送達。如未收到，請直接回覆此電郵。',
+  giftMissing: '包裹內沒有您訂單的贈品。根據我們的政策，贈品亦須一併退回，我們才可退款。請直接回覆此電郵。',
   sendBack: {
     'label-follows': '我們會以另一封電郵寄上退貨標籤，請收到後再寄出。',
     'own-postage': '請以您選擇的速遞公司寄回，運費由您支付。',

@@ -14,6 +14,7 @@ export const zhTw: RequestMailTexts = {
     reminder: '請儘快寄出',
     arrived: '包裹已送達',
     settled: '已完成',
+    'gift-missing': '包裹中缺少贈品',
     'sent-back': '我們將商品寄回給您',
     invoice: '下一步',
     answer: '我們的回覆',
@@ -43,6 +44,7 @@ export const zhTw: RequestMailTexts = {
   label: '這是您的退貨標籤。請列印後貼在包裹上，再交給物流。',
   reminder: '我們尚未看到您的包裹寄出。逾期寄出的退貨可能會被拒絕，請準時寄出。',
   arrived: '您的包裹已送達。我們會檢查內容，之後退款給您。',
+  giftMissing: '包裹中沒有您訂單的贈品。依我們的政策，贈品也須一併寄回，才能為您退款。請直接回覆此電子郵件。',
   settled: {
     refund: '我們已將 {amount} 退回您的付款方式，銀行可能需要幾天才會顯示。',
     'store-credit': '您已獲得 {amount} 的購物金，下次結帳時即可使用。',

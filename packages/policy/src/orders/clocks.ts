@@ -3,11 +3,11 @@ import { startOfDay, type Zone } from '../calendar/zone.ts';
 import { namesCarrier } from '../facts/carrier.ts';
 import type { Policy } from '../document/policy.ts';
 import type { Reason } from '../reasons.ts';
-import { hintAtReturn } from './coming-back.ts';
 import type { CarrierEvent, ReturnSign } from './coming-back.ts';
 import type { OrderDecision } from './order.ts';
 import { bringsPromised } from './parcels.ts';
 import type { Shipment } from './shipment.ts';
+import { readWayBack } from './way-back.ts';
 
 /** What Shopify calls a fulfillment, as far as a promise about it can be broken. */
 export interface TrackedParcel {
@@ -145,26 +145,4 @@ function unsigned({ decision, parcels }: ClockedOrder): readonly BrokenPromise[]
       { kind: 'signature', statement: 'SIGN-03', message, unsigned: { parcel: id, carrier: ours } } as const,
     ];
   });
-}
-
-/** [RTS-01] */
-function readWayBack(order: ClockedOrder, now: number): OrderClocks {
-  if (order.isReturnKnown) return { broken: [], dueAt: null };
-  const { parcels, policy, zone, zip, decision } = order;
-  const expectedBy = decision.promise.dates?.arrives?.latest ?? null;
-  const read = parcels
-    .filter(({ requiresShipping }) => requiresShipping)
-    .map((parcel) => ({
-      parcel: parcel.id,
-      ...hintAtReturn({ ...parcel, zip, expectedBy }, policy, { now, zone }),
-    }));
-  const due = read.flatMap(({ dueAt }) => dueAt ?? []);
-  return {
-    broken: read.flatMap(({ parcel, hint }) => {
-      if (hint === null) return [];
-      const { sign, ...reason } = hint;
-      return [{ kind: 'coming-back', ...reason, comingBack: { parcel, sign } } as const];
-    }),
-    dueAt: due.length === 0 ? null : Math.min(...due),
-  };
 }

@@ -94,8 +94,11 @@ export interface StepPayloads {
   readonly sent: object;
   /** It is back at the warehouse. */
   readonly arrived: object;
-  /** [RET-05] What was in it. */
-  readonly inspected: { readonly lines: readonly (Omit<ReceivedItem, 'requested'> & { quantity: number })[] };
+  /** [RET-05] What was in it. `against`: it goes on without the gift that had to come back [GIFT-01]. */
+  readonly inspected: {
+    readonly lines: readonly (Omit<ReceivedItem, 'requested'> & { quantity: number })[];
+    readonly against?: boolean;
+  };
   /** The merchant wrote to the customer. */
   readonly answered: object;
   readonly withdrawn: object;

@@ -19,6 +19,7 @@ export type RequestMail =
   | 'reminder'
   | 'arrived'
   | 'settled'
+  | 'gift-missing'
   | 'sent-back'
   | 'invoice'
   | 'answer'

@@ -5,6 +5,7 @@ export { mayAsk, verdictOf } from './decision.ts';
 export type * from './effects.ts';
 export type { AfterSaleKind } from './kinds.ts';
 export { afterSaleKinds, choiceOf } from './kinds.ts';
+export { giftsOf } from './gifts-of.ts';
 export type { OfferedLine, Offers } from './offers.ts';
 export { offersOf } from './offers.ts';
 export { planRequest } from './plan.ts';

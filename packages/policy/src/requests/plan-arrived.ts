@@ -14,12 +14,17 @@ import type { Story } from './story.ts';
 interface OpenReturn {
   readonly opened: readonly RequestEffect[];
   readonly lines: readonly AskedLine[];
+  /** [GIFT-01] What has to come back with it. */
+  readonly gifts: readonly AskedLine[];
   /** [EXCH-01] What goes out instead. */
   readonly wanted: readonly WantedItem[];
   readonly as: MoneyWay;
 }
 
-/** [RET-05, RET-08] What came back is looked at, and what is taken of it is paid by the day that was promised. */
+/**
+ * [RET-05, RET-08] What came back is looked at, and what is taken of it is paid by the day that was promised. [GIFT-01] Without the gift that
+ * had to come back it waits.
+ */
 export function planArrived(story: Story, arrived: Step<'arrived'>, open: OpenReturn): RequestPlan {
   const inspected = lastStep(story, 'inspected');
   const told = mail(story, 'arrived', { after: ['return-open'], step: arrived });
@@ -29,18 +34,28 @@ export function planArrived(story: Story, arrived: Step<'arrived'>, open: OpenRe
       effects: [...open.opened, told],
       moves: freely('inspected', 'answered'),
     });
-  const lines = judge(open.lines, inspected);
+  if (inspected.payload.against !== true && open.gifts.some((gift) => !isIn(inspected, gift)))
+    return planned('arrived', {
+      clock: refundClock(story, arrived.at),
+      effects: [...open.opened, told, mail(story, 'gift-missing', { words: inspected })],
+      moves: [...freely('answered'), { step: 'inspected', against: true }],
+    });
+  const lines = judge([...open.lines, ...open.gifts], inspected);
   const taken = lines.filter(({ isTaken }) => isTaken);
   const refund = refundOfTaken(story, taken, open.wanted);
   const process = effect(story, 'return-process', { lines, as: open.as, ...refund });
   const close = effect(story, 'return-close', {}, { after: ['return-process'] });
   const after = ['return-process'];
-  const settled = mail(story, taken.length === 0 ? 'sent-back' : 'settled', { after, words: inspected });
+  const isNothing = !taken.some(({ id }) => open.lines.some((line) => line.id === id));
+  const settled = mail(story, isNothing ? 'sent-back' : 'settled', { after, words: inspected });
   return planned('settled', {
     effects: [...open.opened, told, process, close, settled],
     moves: freely('answered'),
   });
 }
+
+const isIn = ({ payload }: Step<'inspected'>, { id }: AskedLine): boolean =>
+  payload.lines.some((line) => line.id === id && line.quantity > 0);
 
 /** [RET-03, RET-05] What is as it was sold, and was asked for, is taken; nothing else. */
 function judge(asked: readonly AskedLine[], { payload }: Step<'inspected'>): readonly InspectedLine[] {

@@ -1,9 +1,10 @@
 import { decideShipBack } from '../after-sale/ship-back.ts';
 import { plainDate } from '../calendar/plain-date.ts';
 import { answerTo } from './answer-to.ts';
-import type { Asked, WantedItem } from './asked.ts';
+import type { Asked, ReturningLine, WantedItem } from './asked.ts';
 import { answerClock } from './clocks.ts';
 import type { MoneyWay, RequestEffect } from './effects.ts';
+import { giftsOf } from './gifts-of.ts';
 import { freely, yesOrNo } from './moves.ts';
 import { planArrived } from './plan-arrived.ts';
 import { planned } from './planned.ts';
@@ -26,21 +27,30 @@ export function planReturn(story: Story<'return' | 'exchange'>): RequestPlan {
     });
   const { asked } = story.request;
   const wanted = asked.kind === 'exchange' ? [...asked.wanted, ...(approved.payload.wanted ?? [])] : [];
+  const { order, request, known } = story;
+  const gifts = giftsOf(order, request.decision, known.shopifyReturn !== null);
   const opened = [
     mail(story, 'received'),
-    openReturn(story, asked, wanted),
+    openReturn(
+      story,
+      [...asked.lines, ...gifts.map((line) => ({ ...line, reason: 'other-reason' }))],
+      wanted,
+    ),
     mail(story, 'approved', { after: ['return-open'], step: approved }),
   ];
   const arrived = lastStep(story, 'arrived');
   return arrived === null
     ? planOnItsWay(story, approved.at, opened)
-    : planArrived(story, arrived, { opened, lines: asked.lines, wanted, as: moneyWay(story, asked, wanted) });
+    : planArrived(story, arrived, {
+        ...{ opened, lines: asked.lines, gifts, wanted },
+        as: moneyWay(story, asked, wanted),
+      });
 }
 
 /** Its return at Shopify, with the fee as return shipping fee, once [RET-01]; what is wanted instead is part of it [EXCH-01]. */
 function openReturn(
   story: Story,
-  { lines }: Asked<'return' | 'exchange'>,
+  lines: readonly ReturningLine[],
   wanted: readonly WantedItem[],
 ): RequestEffect {
   const fee = feeOf(story);

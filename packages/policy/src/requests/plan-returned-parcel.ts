@@ -34,7 +34,7 @@ export function planReturnedParcel(story: Story<'returned-parcel'>): RequestPlan
     ...{ wanted: [], fee: fee && inBoth(story, fee) },
   });
   const plan = planArrived(story, arrived, {
-    ...{ opened: [...told, open], lines, wanted: [], as: 'original-payment' },
+    ...{ opened: [...told, open], lines, gifts: [], wanted: [], as: 'original-payment' },
   });
   if (plan.stage !== 'arrived') return plan;
   return { ...plan, moves: [...plan.moves, { step: 'send-again', against: true }] };

@@ -150,6 +150,58 @@ describe('a return', () => {
   });
 });
 
+describe('a gift that has to come back', () => {
+  const gifts = { ...aallyn.gifts, threshold: { minor: 150_00, currency: 'USD' } };
+  const policy = { ...aallyn, gifts };
+  const gift = soldLine({ id: 'pouch', tags: [gifts.tag], paid: dollars(0), subtotal: 0 });
+  const order = soldOrder({ lines: [soldLine({ id: 'bag' }), soldLine({ id: 'tote' }), gift] });
+  const withGift = (steps: readonly Step[]) =>
+    planRequest(storyOf(aReturn, order, { askedAt: noon, until: noon, steps }, policy));
+  const bagAlone = inspected();
+  const lines = [
+    { id: 'bag', quantity: 1, condition: 'as-sold' as const },
+    { id: 'pouch', quantity: 1, condition: 'as-sold' as const },
+  ];
+  const both = step('inspected', '2026-10-20T19:00:00Z', { lines });
+
+  test('[GIFT-01] is in the return with what was asked for, and is taken with it', () => {
+    const opened = find(withGift([approved]), 'return-open');
+    expect(opened).toMatchObject({ payload: { lines: [{ id: 'bag' }, { id: 'pouch', quantity: 1 }] } });
+    const made = withGift([approved, arrived, both]);
+    expect(made.stage).toBe('settled');
+    expect(find(made, 'return-process')).toMatchObject({
+      payload: { expected: dollars(105_00), lines: [{ isTaken: true }, { id: 'pouch', isTaken: true }] },
+    });
+  });
+
+  test('[GIFT-01] holds the refund until it is there too, or until somebody goes on without it, with a reason', () => {
+    const waiting = withGift([approved, arrived, bagAlone]);
+    expect(waiting.stage).toBe('arrived');
+    expect(find(waiting, 'return-process')).toBeUndefined();
+    expect(mails(waiting)).toContain('gift-missing');
+    expect(waiting.moves).toContainEqual({ step: 'inspected', against: true });
+    const { payload } = bagAlone;
+    if (!('lines' in payload)) throw new Error('That is no inspection.');
+    const against = step('inspected', '2026-10-22T19:00:00Z', { lines: payload.lines, against: true });
+    const made = withGift([approved, arrived, bagAlone, against]);
+    expect(made.stage).toBe('settled');
+    expect(find(made, 'return-process')).toMatchObject({ payload: { expected: dollars(105_00) } });
+  });
+
+  test('[GIFT-01] is seen too when an edit has added it after the sale, and stays where what is kept reaches the threshold', () => {
+    const added = { ...gift, id: 'added' };
+    const edited = soldOrder({ lines: [soldLine({ id: 'bag' }), soldLine({ id: 'tote' }), added] });
+    const told = { askedAt: noon, until: noon, steps: [approved] };
+    const made = planRequest(storyOf(aReturn, edited, told, policy));
+    expect(find(made, 'return-open')).toMatchObject({ payload: { lines: [{ id: 'bag' }, { id: 'added' }] } });
+    const enough = soldOrder({
+      lines: [soldLine({ id: 'bag' }), soldLine({ id: 'tote', paid: dollars(150_00) }), gift],
+    });
+    const kept = planRequest(storyOf(aReturn, enough, told, policy));
+    expect(find(kept, 'return-open')).toMatchObject({ payload: { lines: [{ id: 'bag' }] } });
+  });
+});
+
 describe('what Shopify’s own calculation has to come to', () => {
   const process = (made: RequestPlan) => find(made, 'return-process')?.payload;
   const back = [approved, arrived, inspected()];

@@ -132,7 +132,8 @@ export function giftOf(policy: Policy, order: SoldOrder, asked: readonly AskedLi
   const currency = order.lines[0]?.paid.shop.currency ?? '';
   return decideGift(policy, {
     kept: { minor: kept.reduce((sum, minor) => sum + minor, 0), currency },
-    lines: order.lines,
+    // What has not left, or is back already, cannot come back.
+    lines: order.lines.filter((line) => returnablePieces(line) > 0),
     returning: asked.map(({ id }) => id),
   });
 }
