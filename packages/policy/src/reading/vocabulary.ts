@@ -60,7 +60,10 @@ export type Condition =
   | 'protected'
   | 'pickup'
   | 'members'
-  | 'shipped';
+  | 'shipped'
+  | 'subscription'
+  | 'preorder'
+  | 'part';
 
 /** What a shop does or does not do. */
 export type Act =

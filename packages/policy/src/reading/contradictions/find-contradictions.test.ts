@@ -10,11 +10,12 @@ import { findContradictions } from './find-contradictions.ts';
 /** What docs/reading.md says of each text: contradictions of the key, those that are found, findings beside them. */
 const measured = [
   ['aallyn', 69, 64, 2],
-  ['alder-ceramics', 12, 10, 0],
+  ['alder-ceramics', 12, 12, 0],
   ['brennholz-kontor', 4, 4, 0],
   ['cedar-tools', 10, 10, 0],
   ['delta-audio', 15, 14, 0],
-  ['ferrous-games', 14, 13, 0],
+  ['fernwood-lane', 9, 1, 3],
+  ['ferrous-games', 14, 14, 0],
   ['harrow-lane', 5, 5, 0],
   ['juniper-knits', 12, 12, 1],
   ['loch-linen', 11, 11, 0],
@@ -22,8 +23,11 @@ const measured = [
   ['north-light', 0, 0, 0],
   ['plain-harbor', 0, 0, 0],
   ['quiet-press', 0, 0, 0],
+  ['second-kettle', 9, 7, 0],
   ['southern-spoke', 4, 4, 1],
+  ['spaak-en-kabel', 10, 2, 3],
   ['tidewater-tea', 13, 13, 0],
+  ['tolworth-and-dray', 9, 6, 0],
 ] as const;
 
 test('[LINT-01] every text that is there is measured', () => {

@@ -15,7 +15,31 @@ export function findContradictions(reading: Reading, today: PlainDate): readonly
   const found = rules.flatMap(({ name, find }) => find(reading, day).map((finding) => withId(name, finding)));
   const first = new Map<string, TextFinding>();
   for (const finding of found) if (!first.has(finding.id)) first.set(finding.id, finding);
-  return [...first.values()];
+  return withoutEchoes([...first.values()]);
+}
+
+/** Rules that say of sentences only that somebody should look at them, not that they disagree. */
+const notes = [
+  'repeated',
+  'discretion',
+  'undefined-term',
+  'date-without-year',
+  'who-pays',
+  'opt-out',
+  'that-is',
+];
+
+/** A question answered in two ways is not said again where a rule with a better explanation has found two of its sentences. */
+function withoutEchoes(findings: readonly TextFinding[]): readonly TextFinding[] {
+  const seen = new Map<string, Set<number>>();
+  for (const { rule, quotes, id } of findings)
+    if (rule !== 'two-answers' && !notes.includes(rule))
+      seen.set(id, new Set(quotes.map(({ from }) => from)));
+  return findings.filter(
+    ({ rule, quotes }) =>
+      rule !== 'two-answers' ||
+      ![...seen.values()].some((places) => quotes.filter(({ from }) => places.has(from)).length > 1),
+  );
 }
 
 const withId = (rule: string, finding: FoundByRule): TextFinding => ({

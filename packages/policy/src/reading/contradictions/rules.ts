@@ -28,6 +28,7 @@ import { twoDoors, unrequestedReturn, signatureAndAbsence } from './rules/return
 import { benefitForAll, allOtherCountries, offeredToAll } from './rules/scope-leak.ts';
 import { sumOfParts } from './rules/sum-of-parts.ts';
 import { tiers } from './rules/tiers.ts';
+import { twoAnswers } from './rules/two-answers.ts';
 import { twoAmounts } from './rules/two-amounts.ts';
 import { twoWindows } from './rules/two-windows.ts';
 import { undefinedTerms, noteMissing } from './rules/undefined-terms.ts';
@@ -92,4 +93,5 @@ export const rules: readonly Rule[] = [
   residence,
   emptyHeading,
   yesAndNo,
+  twoAnswers,
 ];

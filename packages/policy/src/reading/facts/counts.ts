@@ -1,4 +1,4 @@
-import { countOf, countPattern } from '../words/numbers.ts';
+import { countOf, countPattern, fractions, numberWord } from '../words/numbers.ts';
 import type { Found, Line } from './line.ts';
 
 const things =
@@ -31,15 +31,31 @@ export function findCounts({ lower }: Line): readonly Found<'count'>[] {
   );
 }
 
-const percent = /(?<![\w.,])(\d{1,3}(?:[.,]\d{1,2})?) ?(?:%|percent\b|per cent\b)/g;
+const percent = new RegExp(
+  `(?<![\\w.,])(?:(\\d{1,3}(?:[.,]\\d{1,2})?) ?(?:%|percent\\b|per cent\\b)|(${numberWord}) (?:percent|per cent)\\b)`,
+  'g',
+);
+/** `a fifth of the price`: a share of an amount, not of a time or a piece. */
+const fraction = new RegExp(
+  `\\b(${[...fractions.keys()].join('|')})(?= (?:of )?(?:the |its |your |their |what (?:it|they|you) |that |full |total |purchase |original |list )*(?:prices?|cost|costs|paid|value|total|amount|money|refund|balance|deposit|bill|order)\\b|[- ]price\\b| off\\b)`,
+  'g',
+);
 
+/** Shares: `15 %`, `ten per cent`, `a fifth of its price`. */
 export function findPercentages({ lower }: Line): readonly Found<'percentage'>[] {
-  return [...lower.matchAll(percent)].map(({ 0: all, 1: number = '', index }) => ({
-    kind: 'percentage',
-    percent: Number(number.replace(',', '.')),
+  const written = [...lower.matchAll(percent)].map(({ 0: all, 1: number, 2: word, index }) => ({
+    kind: 'percentage' as const,
+    percent: number === undefined ? countOf(word ?? '') : Number(number.replace(',', '.')),
     from: index,
     to: index + all.length,
   }));
+  const said = [...lower.matchAll(fraction)].map(({ 0: all, index }) => ({
+    kind: 'percentage' as const,
+    percent: fractions.get(all) ?? 0,
+    from: index,
+    to: index + all.length,
+  }));
+  return [...written, ...said].toSorted((one, other) => one.from - other.from);
 }
 
 const free =

@@ -38,7 +38,7 @@ const overlaps = (one: RegExpExecArray, other: RegExpExecArray): boolean =>
   one.index < other.index + other[0].length && other.index < one.index + one[0].length;
 
 const discretion =
-  /\breserves? the right\b|\bat our (?:sole )?discretion\b|\bcase[- ]by[- ]case\b|\bmay (?:be|also be) (?:denied|refused|rejected|declined|charged|canceled|cancelled)\b|\bwe may (?:refuse|deny|reject|decline|charge|cancel|ask|limit)\b|\bmay not be accepted\b/g;
+  /\breserves? the right\b|\bat our (?:sole )?discretion\b|\bcase[- ]by[- ]case\b|\bmay (?:be|also be) (?:denied|refused|rejected|declined|charged|canceled|cancelled)\b(?! (?:by you|within|until|up to|before|at any time|free|as long))|\bwe may (?:refuse|deny|reject|decline|charge|cancel|ask|limit)\b|\bmay not be accepted\b/g;
 
 export const findDiscretion = ({ lower }: Line): readonly Found<'discretion'>[] =>
   [...lower.matchAll(discretion)].map(({ 0: all, index }) => ({

@@ -3,7 +3,7 @@ import { countOf, countPattern } from '../words/numbers.ts';
 import type { Found, Line } from './line.ts';
 
 const count = countPattern;
-const unitWords = '(?:minutes?|hours?|hrs?|days?|weeks?|months?|years?)';
+const unitWords = '(?:minutes?|mins?|hours?|hrs?|days?|weeks?|fortnights?|months?|years?|yrs?)';
 const kind = '(?:(?:business|working|work|week|calendar|consecutive|full|delivery|postal)[ -]?)?';
 
 const written = new RegExp(
@@ -17,7 +17,9 @@ const dayNumbers = new RegExp(
 );
 /** `a week`, `one month` is a count already; `within a year`. */
 const single =
-  /(?<=\b(?:within|in|after|for|up to|takes?) )(?:an? (?:full )?(week|month|year|day|fortnight|hour)|(overnight))\b/g;
+  /(?<=\b(?:within|in|after|for|up to|takes?|of|allow|have|least|than|lasts?|about|roughly|around|over|another|inside|is|give (?:it|us)) )(?:an? (?:full |whole |good )?(week|month|year|day|fortnight|hour)|(overnight))\b(?! (?:of|in advance))/g;
+/** `half a year`, `a year and a half`, `a week and a half`. */
+const halves = /\b(?:(half an? (?:year|hour))|an? (year|month|week) and a half)\b/g;
 /** `metro 2-10 business days, regional ones 2-13`: a range that has its unit from the one before. */
 const unitless = new RegExp(
   `(?<![\\w$€£.,:/-])(?:(\\d{1,3}) ?(?:-|to) ?(\\d{1,3})(?= (?:in|to|for|within|outside)\\b|[,.;)]|$)|(?<=\\bup to )(${count})(?= (?:with|at|in|on|to|for)\\b))`,
@@ -42,11 +44,24 @@ export function findWindows({ lower }: Line): readonly Found<'window'>[] {
     });
   };
   for (const { 0: all, 1: first = '', 2: last, 3: unit = '', index } of lower.matchAll(written))
-    add(index, all, last === undefined ? 0 : countOf(first), countOf(last ?? first), unitOf(unit));
+    add(
+      index,
+      all,
+      last === undefined ? 0 : countOf(first),
+      countOf(last ?? first),
+      unitOf(unit),
+      unit.startsWith('fortnight') ? 2 : 1,
+    );
   for (const { 0: all, 1: first = '', 2: last = '', index } of lower.matchAll(dayNumbers))
     add(index, all, countOf(first), countOf(last), 'day');
   for (const { 0: all, 1: name, index } of lower.matchAll(single))
     add(index, all, 0, name === 'fortnight' ? 2 : 1, name === 'fortnight' ? 'week' : unitOf(name ?? 'day'));
+  for (const { 0: all, 2: unit, index } of lower.matchAll(halves)) {
+    if (unit === undefined)
+      add(index, all, 0, all.includes('year') ? 6 : 30, all.includes('year') ? 'month' : 'minute');
+    else if (unit === 'year') add(index, all, 0, 18, 'month');
+    else add(index, all, 0, unit === 'week' ? 11 : 46, 'day');
+  }
   for (const { 0: all, index } of lower.matchAll(nextDay)) {
     const isSame = all.startsWith('same') || all.startsWith('on the day');
     add(index, all, isSame ? 0 : 1, isSame ? 0 : 1, 'business-day');
@@ -79,11 +94,12 @@ function addUnitless(
 
 function unitOf(written: string): Unit {
   if (/^(?:business|working|work|week|postal|delivery)[ -]?day/.test(written)) return 'business-day';
-  const start = /(minute|hour|hr|day|week|month|year)s?$/.exec(written)?.[1];
+  if (/fortnights?$/.test(written)) return 'week';
+  const start = /(min|hour|hr|day|week|month|year|yr)(?:ute)?s?$/.exec(written)?.[1];
   if (start === 'hr') return 'hour';
-  return start === 'minute' || start === 'hour' || start === 'week' || start === 'month' || start === 'year'
-    ? start
-    : 'day';
+  if (start === 'yr') return 'year';
+  if (start === 'min') return 'minute';
+  return start === 'hour' || start === 'week' || start === 'month' || start === 'year' ? start : 'day';
 }
 
 const events: readonly (readonly [Anchor, RegExp])[] = [

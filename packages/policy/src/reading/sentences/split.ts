@@ -24,6 +24,8 @@ export function splitSentences(
   let start = 0;
   for (const match of block.matchAll(end)) {
     const until = match.index + match[0].trimEnd().length;
+    const first = block.slice(start, until);
+    if (isCondition(first)) continue;
     if (
       !ends(block.slice(Math.max(start, until - 12), until), block.slice(until + 1, until + 16).trimStart())
     )
@@ -36,6 +38,15 @@ export function splitSentences(
     .flatMap(([begin, stop]) => shorten(block, begin, stop))
     .map(([begin, stop]) => [from + begin, from + stop] as const);
 }
+
+/** `Got $50 or more in the cart?`: a question in place of an if, whose number what follows needs. `Can I …?` is one that is answered. */
+const isCondition = (words: string): boolean =>
+  words.endsWith('?') &&
+  words.length < 70 &&
+  /\d/.test(words) &&
+  !/^["'(]?(?:\d[\d.]*\.? )?(?:can|could|do|does|did|what|how|is|are|will|would|where|when|who|whose|why|may|might|should|shall|which|was|were|has|have i|am|must|any questions)\b/i.test(
+    words,
+  );
 
 function ends(before: string, after: string): boolean {
   if (country.test(before)) return opener.test(after);

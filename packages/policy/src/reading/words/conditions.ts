@@ -13,11 +13,11 @@ const signsOf: readonly (readonly [Condition, RegExp])[] = [
   ],
   [
     'faulty',
-    /\bfault|\bdefect|\bdamag|\bwrong (?:item|product|size was)|\bincorrect item|\bbroken\b|\bmistake was ours\b|\bour (?:mistake|error|fault)\b|\bwe (?:made|make) (?:a|the) mistake/,
+    /\bfault|\bdefect|\bdamag|\bwrong (?:item|product|size was)|\bincorrect item|\bbroken\b(?<!\bseals?\b.{0,30}broken)|\bmistake was ours\b|\bour (?:mistake|error|fault)\b|\bwe (?:made|make) (?:a|the) mistake/,
   ],
   [
     'custom',
-    /\bcustom(?:i[sz]ed|[- ]made)?\b(?!er|s\b)|\bpersonali[sz]ed|\bmade[- ]to[- ]order\b|\bengrav|\bbespoke\b|\bmonogram/,
+    /\bcustom(?:i[sz]ed|[- ]made)?\b(?!er|s\b)|\bpersonali[sz]ed|\bmade[- ]to[- ](?:order|measure)\b|\bengrav|\bbespoke\b|\bmonogram|\bcommission(?:s|ed)?\b(?! on)|\bcut[- ]to[- ](?:size|length|order)\b/,
   ],
   ['gift-card', /\bgift (?:cards?|vouchers?|certificates?)\b/],
   [
@@ -41,6 +41,15 @@ const signsOf: readonly (readonly [Condition, RegExp])[] = [
   [
     'pickup',
     /\bpick(?:ed)?[- ]?up in\b|\blocal pick-?up\b|\bcollect in (?:store|person)\b|\bin[- ]store pick-?up\b/,
+  ],
+  [
+    'subscription',
+    /\bsubscri(?:be|ption|ber)|\bauto-?(?:ship|renew|deliver|refill)|\brenewals?\b|\bprepaid plans?\b/,
+  ],
+  ['preorder', /\bpre-?orders?\b|\bpre-?ordered\b|\bback-?orders?\b/],
+  [
+    'part',
+    /\balaska\b|\bhawaii\b|\bpuerto rico\b|\bhighlands?\b|\bislands\b|\bremote\b|\brural\b|\bnorthern ireland\b|\bscotland\b|\byukon\b|\bnunavut\b|\btasmania\b|\bcorsica\b|\bcanar(?:y|ies)\b|\bbalearic\b|\boffshore\b|\bterritories\b/,
   ],
   ['members', /\bmembers?\b|\bloyalty\b|\bvip\b|\bsubscribers?\b/],
 ];

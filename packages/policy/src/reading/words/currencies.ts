@@ -33,15 +33,25 @@ export const currencyWords: ReadonlyMap<string, CurrencyCode> = new Map([
   ['u.s. dollars', 'USD'],
   ['american dollars', 'USD'],
   ['canadian dollars', 'CAD'],
+  ['canadian dollar', 'CAD'],
   ['australian dollars', 'AUD'],
+  ['australian dollar', 'AUD'],
+  ['aussie dollars', 'AUD'],
   ['new zealand dollars', 'NZD'],
   ['hong kong dollars', 'HKD'],
+  ['swiss francs', 'CHF'],
+  ['swedish kronor', 'SEK'],
+  ['danish kroner', 'DKK'],
+  ['norwegian kroner', 'NOK'],
   ['singapore dollars', 'SGD'],
   ['euros', 'EUR'],
   ['euro', 'EUR'],
   ['€', 'EUR'],
   ['pounds sterling', 'GBP'],
   ['pounds', 'GBP'],
+  ['pound', 'GBP'],
+  ['sterling', 'GBP'],
+  ['quid', 'GBP'],
   ['£', 'GBP'],
   ['yen', 'JPY'],
   ['francs', 'CHF'],
@@ -55,6 +65,9 @@ const dollars: Readonly<Record<string, CurrencyCode | undefined>> = {
   HK: 'HKD',
   SG: 'SGD',
 };
+
+/** Whether a country's own currency is a dollar. */
+export const isOwnDollar = (country: CountryCode): boolean => dollars[country] !== undefined;
 
 /** Whose dollar a bare `$` is, by the merchant's country. */
 export const dollarOf = (home: CountryCode | null): CurrencyCode => dollars[home ?? 'US'] ?? 'USD';

@@ -11,7 +11,31 @@ const ten = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const teen = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
 
 /** A number as a word, as part of an expression without groups: `fourteen`, `forty-five`, `two hundred`. */
-export const numberWord = `(?:(?:${ten})(?:[ -](?:${unit}))?|${teen}|(?:${unit})(?: hundred| thousand)?|an? (?:hundred|thousand))`;
+export const numberWord = `(?:a dozen|a couple of|half a dozen|(?:${ten})(?:[ -](?:${unit}))?|${teen}|(?:${unit})(?: hundred| thousand)?|an? (?:hundred|thousand))`;
+
+/** Counts that are no sum of their words. */
+const namedCounts: ReadonlyMap<string, number> = new Map([
+  ['a couple of', 2],
+  ['half a dozen', 6],
+  ['a dozen', 12],
+]);
+
+/** Shares in words, in percent: `a fifth of the price`. */
+export const fractions: ReadonlyMap<string, number> = new Map([
+  ['half', 50],
+  ['a third', 33.33],
+  ['one third', 33.33],
+  ['two thirds', 66.67],
+  ['a quarter', 25],
+  ['one quarter', 25],
+  ['three quarters', 75],
+  ['a fifth', 20],
+  ['one fifth', 20],
+  ['a sixth', 16.67],
+  ['an eighth', 12.5],
+  ['a tenth', 10],
+  ['one tenth', 10],
+]);
 
 /** A count as it is written: digits or words. */
 export const countPattern = `(?:\\d{1,4}|${numberWord})`;
@@ -20,6 +44,8 @@ export const countPattern = `(?:\\d{1,4}|${numberWord})`;
 export function countOf(written: string): number {
   const digits = Number(written);
   if (Number.isFinite(digits)) return digits;
+  const named = namedCounts.get(written);
+  if (named !== undefined) return named;
   const words = written.split(/[ -]/);
   return words.reduce((sum, word) => {
     if (word === 'hundred') return (sum === 0 ? 1 : sum) * hundred;

@@ -1,7 +1,9 @@
 import type { WindowFact } from '../../fact.ts';
+import type { Quote } from '../../reading.ts';
 import type { FoundByRule } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { factsOf, groupBy, isOfReturns, pairsOf, quotesOf, sentenceOf, sentencesOf } from '../rule.ts';
+import { mayBeSame, subjectsOf } from '../questions/subjects.ts';
 import { returnWindows, stepOf } from '../windows.ts';
 
 /** Times to give back that count from different events: which one is over first depends on the parcel. */
@@ -87,7 +89,10 @@ export const undefinedAnchor: Rule = {
 const isLimit = (plain: string): boolean =>
   /\bwithin\b|\bup to\b|\bwindow\b|\bno later than\b|\b(?:has|have) \S+ days?\b|\bafter \S+ days\b/.test(
     plain,
-  ) && !/\bthen have\b|\bwill respond\b/.test(plain);
+  ) &&
+  !/\bthen have\b|\bwill respond\b|\b(?:came|comes|arrives?|arrived|turns? up|get|gets|received?) (?:[a-z]+ )?(?:broken|damaged|faulty|crushed|wrong|chipped|cracked|smashed)\b/.test(
+    plain,
+  );
 
 const isSaidElsewhere = (window: WindowFact, windows: readonly WindowFact[]): boolean =>
   windows.some(
@@ -98,6 +103,12 @@ const isSaidElsewhere = (window: WindowFact, windows: readonly WindowFact[]): bo
       (topic === window.topic ||
         (isOfReturns(topic) && (isOfReturns(window.topic) || window.topic === 'product-issue'))),
   );
+
+/** Some of the sentences are about one kind of goods, and not all about the same. */
+function tellsGoodsApart(quotes: readonly Quote[]): boolean {
+  const [first = [], ...others] = quotes.map(({ text }) => subjectsOf(text.toLowerCase()));
+  return others.some((other) => other.length !== first.length || !mayBeSame(first, other));
+}
 
 /** The same number of days for two steps: asked for by then, sent by then, or arrived by then? */
 export const whichEvent: Rule = {
@@ -112,6 +123,7 @@ export const whichEvent: Rule = {
       const quotes = sentencesOf(reading, same).slice(0, 5);
       const isUnclear = steps.has('arrive') || (steps.has('request') && steps.has('any'));
       if (first === undefined || steps.size < 2 || quotes.length < 2 || !isUnclear) return [];
+      if (tellsGoodsApart(quotes)) return [];
       return [
         {
           severity: 'high',

@@ -24,7 +24,7 @@ const terms: readonly Term[] = [
     used: /\bfree\b.*(?:[$€£]\d|\d+ ?(?:€|£|usd|hkd))|(?:[$€£]\d|\d+ ?(?:€|£|usd|hkd)).*\bfree\b/,
     defined:
       /\b(?:before|after) (?:any |all |the )?(?:discounts?|codes?|coupons?|promotions?|tax(?:es)?)\b|\bsubtotal\b|\bmerchandise (?:total|value)\b|\bbefore any code\b/,
-    matters: /\bcoupons?\b|\bpromo(?:tion)?s?\b|\b(?:discount|voucher) codes?\b|\bgift cards?\b/,
+    matters: /\bcoupons?\b|\bpromo(?:tion)?s?\b|\b(?:discount|voucher) codes?\b/,
     why: 'It is not said what counts toward the amount: before or after discounts, with or without tax and gift cards.',
     fix: 'Say what counts, for example “merchandise after discounts”.',
     changes: [{ kind: 'set', path: 'destinations.basis', value: 'after-discounts' }],

@@ -52,7 +52,8 @@ function slowestDelivery(reading: Reading, window: WindowFact): WindowFact | nul
       topic === 'delivery' &&
       unit !== 'hour' &&
       placesMeet(scope, window.scope) &&
-      !scope.conditions.includes('season'),
+      !scope.conditions.includes('season') &&
+      scope.conditions.includes('custom') === window.scope.conditions.includes('custom'),
   );
   return deliveries.reduce<WindowFact | null>(
     (slow, each) =>
