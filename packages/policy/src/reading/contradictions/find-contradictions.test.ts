@@ -23,11 +23,11 @@ const measured = [
   ['north-light', 0, 0, 0],
   ['plain-harbor', 0, 0, 0],
   ['quiet-press', 0, 0, 0],
-  ['second-kettle', 9, 7, 0],
+  ['second-kettle', 9, 9, 0],
   ['southern-spoke', 4, 4, 1],
   ['spaak-en-kabel', 10, 2, 3],
   ['tidewater-tea', 13, 13, 0],
-  ['tolworth-and-dray', 9, 6, 0],
+  ['tolworth-and-dray', 9, 9, 0],
 ] as const;
 
 test('[LINT-01] every text that is there is measured', () => {

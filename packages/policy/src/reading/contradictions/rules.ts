@@ -31,6 +31,11 @@ import { tiers } from './rules/tiers.ts';
 import { twoAnswers } from './rules/two-answers.ts';
 import { twoAmounts } from './rules/two-amounts.ts';
 import { twoWindows } from './rules/two-windows.ts';
+import { calendarFacts } from './rules/calendar-facts.ts';
+import { twoFreeAmounts } from './rules/free-amounts.ts';
+import { unknownNames } from './rules/unknown-names.ts';
+import { whateverTheValue } from './rules/whatever-the-value.ts';
+import { workedExamples } from './rules/worked-examples.ts';
 import { undefinedTerms, noteMissing } from './rules/undefined-terms.ts';
 import { unitMix, hoursOfWhat } from './rules/unit-mix.ts';
 import { windowTooShort } from './rules/window-too-short.ts';
@@ -94,4 +99,9 @@ export const rules: readonly Rule[] = [
   emptyHeading,
   yesAndNo,
   twoAnswers,
+  workedExamples,
+  calendarFacts,
+  twoFreeAmounts,
+  whateverTheValue,
+  unknownNames,
 ];

@@ -1,7 +1,14 @@
 import type { Question } from './question.ts';
+import { atTheDoor } from './tables/at-the-door.ts';
 import { credit } from './tables/credit.ts';
-import { arrival, delivery } from './tables/delivery.ts';
+import { deliveryTimes } from './tables/delivery-times.ts';
+import { losses } from './tables/losses.ts';
 import { orders } from './tables/orders.ts';
+import { parcels } from './tables/parcels.ts';
+import { payments } from './tables/payments.ts';
+import { refunds } from './tables/refunds.ts';
+import { returnTimes } from './tables/return-times.ts';
+import { returnable } from './tables/returnable.ts';
 import { returns } from './tables/returns.ts';
 import { service } from './tables/service.ts';
 import { subscriptions } from './tables/subscriptions.ts';
@@ -11,8 +18,14 @@ export const questions: readonly Question[] = [
   ...credit,
   ...subscriptions,
   ...orders,
+  ...payments,
   ...returns,
-  ...delivery,
-  ...arrival,
+  ...returnTimes,
+  ...returnable,
+  ...refunds,
+  ...parcels,
+  ...deliveryTimes,
+  ...atTheDoor,
+  ...losses,
   ...service,
 ];

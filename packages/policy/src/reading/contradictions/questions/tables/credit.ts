@@ -1,5 +1,6 @@
-import { costs, deed, lasts, pieces, saidBy, share, stance } from '../answers.ts';
-import type { Answerer, Question } from '../question.ts';
+import { costs, lasts, pieces, share } from '../values.ts';
+import { deed, saidBy, stance } from '../stances.ts';
+import type { Question, Answerer } from '../question.ts';
 import { near, words } from '../question.ts';
 import { giftCard, not, points, storeCredit } from '../words.ts';
 

@@ -1,4 +1,5 @@
-import { costs, deed, lasts, saidBy, stance } from '../answers.ts';
+import { costs, lasts } from '../values.ts';
+import { deed, saidBy, stance } from '../stances.ts';
 import type { Question } from '../question.ts';
 import { words } from '../question.ts';
 import { not } from '../words.ts';

@@ -1,4 +1,5 @@
-import { ahead, costs, deed, saidBy, share, stance } from '../answers.ts';
+import { ahead, costs, share } from '../values.ts';
+import { deed, saidBy, stance } from '../stances.ts';
 import type { Question } from '../question.ts';
 import { words } from '../question.ts';
 import { not, skip, subscription } from '../words.ts';
