@@ -1,5 +1,5 @@
 import { costs, from } from '../values.ts';
-import { deed, payer, saidBy, stance } from '../stances.ts';
+import { deed, saidBy, stance } from '../stances.ts';
 import type { Question } from '../question.ts';
 import { near, words } from '../question.ts';
 import { not } from '../words.ts';
