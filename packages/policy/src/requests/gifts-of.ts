@@ -1,6 +1,6 @@
 import type { AskedLine } from './asked.ts';
 import type { AfterSaleDecision } from './decision.ts';
-import { returnablePieces } from './sold-order.ts';
+import { piecesBack } from './sold-order.ts';
 import type { SoldOrder } from './sold-order.ts';
 
 /**
@@ -18,7 +18,7 @@ export function giftsOf(
   if (order === null) return gift.lines.map((id) => ({ id, quantity: 1 }));
   return order.lines.flatMap((line) => {
     if (!gift.lines.includes(line.id) || !line.requiresShipping) return [];
-    const quantity = isOpen ? Math.min(line.sold, line.shipped) : returnablePieces(line);
+    const quantity = piecesBack(line, isOpen);
     return quantity > 0 ? [{ id: line.id, quantity }] : [];
   });
 }

@@ -8,7 +8,7 @@ import { planInvoice } from './plan-invoice.ts';
 import { planned } from './planned.ts';
 import type { RequestPlan } from './request.ts';
 import { feeOf, inBoth } from './return-fee-of.ts';
-import { returnablePieces } from './sold-order.ts';
+import { piecesBack } from './sold-order.ts';
 import { dateOf, effect, lastStep, mail } from './story.ts';
 import type { Story } from './story.ts';
 
@@ -84,11 +84,11 @@ function sentAgain(
   return planInvoice(story, again, [...told, ...close, invoice]);
 }
 
-/** Everything that left and is not back yet. What is in the return of this request by now is so because of it. */
+/** Everything that left and is not back yet. */
 function piecesOf({ order, known }: Story): readonly AskedLine[] {
   const lines = order?.lines.filter(({ requiresShipping }) => requiresShipping) ?? [];
   return lines.flatMap((line) => {
-    const quantity = returnablePieces(known.shopifyReturn === null ? line : { ...line, returning: 0 });
+    const quantity = piecesBack(line, known.shopifyReturn !== null);
     return quantity > 0 ? [{ id: line.id, quantity }] : [];
   });
 }

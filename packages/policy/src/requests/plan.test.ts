@@ -376,6 +376,16 @@ describe('a parcel that comes back', () => {
     expect(made.moves).toContainEqual({ step: 'send-again', against: true });
   });
 
+  test('[RTS-01] what was taken of it stays taken once it is paid back: nothing says after that that it goes back', () => {
+    const back = step('arrived', '2026-10-12T18:00:00Z', {});
+    const lines = [{ id: 'bag', quantity: 1, condition: 'as-sold' as const }];
+    const steps = [back, step('inspected', '2026-10-12T19:00:00Z', { lines })];
+    const paid = soldOrder({ lines: [soldLine({ id: 'bag', quantity: 0, refunded: 1 })] });
+    const made = plan(asked, steps, { shopifyReturn: { status: 'CLOSED' } }, paid);
+    expect(mails(made)).toContain('settled');
+    expect(mails(made)).not.toContain('sent-back');
+  });
+
   test('[RTS-02] somebody can have it sent again against the policy until it is looked at: its return ends, and nothing is paid back', () => {
     const back = step('arrived', '2026-10-12T18:00:00Z', {});
     const against = step('send-again', '2026-10-13T18:00:00Z', { bags: 1, against: true });

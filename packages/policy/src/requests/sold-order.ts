@@ -76,3 +76,10 @@ export function paidFor(
 /** How many pieces of a line can still come back: they left, nothing was paid back for them, and no other return has them. */
 export const returnablePieces = ({ shipped, refunded, returning, quantity }: SoldLine): number =>
   Math.max(0, Math.min(shipped, quantity + refunded) - refunded - returning);
+
+/**
+ * How many pieces of a line come back with a request that names none of it. Once its return is open that is what left, whatever was paid back
+ * since: that is so because of this return, and what was taken of it stays taken.
+ */
+export const piecesBack = (line: SoldLine, isOpen: boolean): number =>
+  isOpen ? Math.min(line.sold, line.shipped) : returnablePieces(line);
