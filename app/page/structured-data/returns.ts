@@ -14,20 +14,29 @@ export const monetary = (money: Money): MonetaryAmount => ({
 /** What can be said exactly of returns; what cannot is a link to the sentence [RET-01, RET-02, INTL-01]. */
 export function returnPolicies(policy: Policy, { sentence }: Links): readonly MerchantReturnPolicy[] {
   const { domestic, abroad } = countriesOf(policy);
-  const own: MerchantReturnPolicy = {
-    '@type': 'MerchantReturnPolicy',
-    applicableCountry: domestic,
-    ...domesticReturns(policy),
-    merchantReturnLink: sentence('RET-02'),
-  };
-  const other: MerchantReturnPolicy = {
-    '@type': 'MerchantReturnPolicy',
-    applicableCountry: abroad,
-    ...abroadReturns(policy),
-    merchantReturnLink: sentence('INTL-01'),
-  };
-  return [...(domestic.length > 0 ? [own] : []), ...(abroad.length > 0 ? [other] : [])];
+  return [
+    ...inParts(domestic).map((countries): MerchantReturnPolicy => ({
+      '@type': 'MerchantReturnPolicy',
+      applicableCountry: countries,
+      ...domesticReturns(policy),
+      merchantReturnLink: sentence('RET-02'),
+    })),
+    ...inParts(abroad).map((countries): MerchantReturnPolicy => ({
+      '@type': 'MerchantReturnPolicy',
+      applicableCountry: countries,
+      ...abroadReturns(policy),
+      merchantReturnLink: sentence('INTL-01'),
+    })),
+  ];
 }
+
+/** Google reads no more countries of one return policy. */
+const mostCountries = 50;
+
+const inParts = (countries: readonly string[]): readonly (readonly string[])[] =>
+  Array.from({ length: Math.ceil(countries.length / mostCountries) }, (_, index) =>
+    countries.slice(index * mostCountries, (index + 1) * mostCountries),
+  );
 
 /** The countries that are served, by whose returns they have. */
 function countriesOf({ destinations, returns }: Policy) {

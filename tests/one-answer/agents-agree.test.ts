@@ -1,0 +1,104 @@
+import { pageQuestions, sayStatement, writePage } from '@doorstep/policy';
+import type { Policy } from '@doorstep/policy';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { policyAnswer } from '../../app/agents/tools/policy-answer.server.ts';
+import { shippingPrice } from '../../app/agents/tools/shipping-price.server.ts';
+import { database } from '../../app/database.server.ts';
+import { pageHtml } from '../../app/page/page-html.ts';
+import { wantedText } from '../../app/page/publish/wanted-texts.ts';
+import { readerIn } from '../../app/reader.ts';
+import { askBusiness } from '../../packages/local-shop/src/ask-business/ask-business.ts';
+import { paragraphsOf } from '../../packages/local-shop/src/ask-business/paragraphs.ts';
+import { testShop } from '../../packages/local-shop/src/test-shop.ts';
+import { arbitraryPolicies } from '../../packages/policy/src/testing/arbitrary-policies.ts';
+
+const reader = readerIn('en');
+
+/** An agent at the storefront of a shop that has published a policy. Neither question here asks the database anything. */
+const visitTo = (policy: Policy) => ({
+  ...{ shop: 'one.example', policy, version: 1, publishedAt: new Date(0), now: new Date(0), database },
+  visitor: {
+    ...{
+      shop: 'one.example',
+      pathPrefix: '/apps/doorstep',
+      query: new URLSearchParams(),
+      acceptLanguage: null,
+    },
+    ...{ sender: '', secrets: [''] as const, now: new Date(0) },
+  },
+});
+
+/** The policy as the shop's own policies, which are what Shopify's agents read. */
+async function shopWith(policy: Policy) {
+  const shop = testShop();
+  for (const [type, place] of [
+    ['SHIPPING_POLICY', 'shipping-policy'],
+    ['REFUND_POLICY', 'refund-policy'],
+  ] as const)
+    await shop.admin(
+      `mutation($p: ShopPolicyInput!) { shopPolicyUpdate(shopPolicy: $p) { userErrors { message } } }`,
+      { p: { type, body: wantedText(policy, place, 'en').html } },
+    );
+  return shop.context.state;
+}
+
+const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+const answers = z.object({ answers: z.array(z.object({ text: z.string() })) });
+const price = z.object({
+  price: z.object({ amount: z.string(), currency: z.string() }).nullable(),
+  ships_free: z.boolean().nullable(),
+  statements: z.array(z.object({ sentence: z.string() })),
+});
+
+test('[FAQ-01] law: under any policy the page, the tool and what agents quote of the shop’s policies are the same paragraphs', async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitraryPolicies, async (policy) => {
+      const page = new Set(
+        paragraphsOf(pageHtml(writePage(policy, reader)), '/').map(({ text }) => plain(text)),
+      );
+      const told = await policyAnswer.call({}, visitTo(policy));
+      const paragraphs = answers
+        .parse(told.structuredContent)
+        .answers.flatMap(({ text }) => text.split('\n'))
+        .map(plain)
+        .filter((text) => text !== '');
+      for (const text of paragraphs) expect([...page]).toContain(text);
+      const state = await shopWith(policy);
+      for (const { en } of Object.values(pageQuestions)) {
+        const { plain: quoted, links } = askBusiness(state, { query: en, country: null, language: 'en' });
+        if (links.length > 0) expect(paragraphs, en).toContain(quoted);
+      }
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('[SHIP-01..05] law: under any policy each price that an agent is told stands in the sentences beside it, and these on the page', async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitraryPolicies, fc.nat(), async (policy, which) => {
+      const { served } = policy.destinations;
+      const row = served[which % Math.max(1, served.length)];
+      if (row === undefined) return;
+      const page = new Set(
+        paragraphsOf(pageHtml(writePage(policy, reader)), '/').map(({ text }) => plain(text)),
+      );
+      for (const worth of ['0', '50', '100000']) {
+        const told = await shippingPrice.call({ country: row.country, worth }, visitTo(policy));
+        const said = price.parse(told.structuredContent);
+        const sentences = said.statements.map(({ sentence }) => sentence).join(' ');
+        for (const { sentence } of said.statements) expect([...page]).toContain(plain(sentence));
+        if (said.price !== null && said.ships_free === false)
+          expect(sentences).toContain(reader.amount(row.flat));
+        if (said.ships_free === true && row.freeFrom !== null)
+          expect(sentences).toContain(reader.amount(row.freeFrom.amount));
+      }
+      const refused = await shippingPrice.call({ country: 'AQ', worth: '1' }, visitTo(policy));
+      const { statements } = price.parse(refused.structuredContent);
+      expect(statements).toMatchObject([{ sentence: sayStatement(policy, 'SHIP-05', reader) }]);
+    }),
+    { numRuns: 60 },
+  );
+});
