@@ -14,6 +14,9 @@ import type { FoundText } from './drift.server.ts';
 import { choices, placeWords } from './places.ts';
 import type { Choice } from './places.ts';
 import { readLanguages } from './read-languages.ts';
+import { redline } from './redline.ts';
+import type { Redline } from './redline.ts';
+import { textKeyOf } from './text-key.ts';
 import { readChosen } from './written.server.ts';
 
 /** One place, as the admin's page shows it. */
@@ -33,11 +36,10 @@ interface ShownPlace {
 interface ShownText {
   readonly language: string;
   readonly kind: TextState['kind'];
-  readonly differences: readonly {
-    readonly anchor: string;
-    readonly found: string;
-    readonly wanted: string;
-  }[];
+  /** Which text of the place it is, as the page's forms name it. */
+  readonly key: string;
+  /** Sentence by sentence, what stands there and what the policy says. */
+  readonly differences: readonly ({ readonly anchor: string } & Redline)[];
 }
 
 /** What the page “Where it stands” shows of a shop whose policy is live. */
@@ -92,11 +94,15 @@ function textsOf(place: Choice, drift: Awaited<ReturnType<typeof readTextDrift>>
   if (!drift.ok) return [];
   if (place !== 'theme') return drift.value.texts.filter((text) => text.place === place).map(showText);
   return [
-    { language: 'Every language', kind: drift.value.theme.length === 0 ? 'same' : 'behind', differences: [] },
+    {
+      ...{ language: 'Every language', key: textKeyOf(null), differences: [] },
+      kind: drift.value.theme.length === 0 ? 'same' : 'behind',
+    },
   ];
 }
 
 const showText = ({ translated, state, isOutdated }: FoundText): ShownText => ({
+  key: textKeyOf(translated),
   language:
     translated === null
       ? 'Your shop’s own language'
@@ -106,8 +112,7 @@ const showText = ({ translated, state, isOutdated }: FoundText): ShownText => ({
     'differences' in state
       ? state.differences.map(({ anchor, found, wanted }) => ({
           anchor,
-          found: found ?? '',
-          wanted: wanted ?? '',
+          ...redline(found ?? '', wanted ?? ''),
         }))
       : [],
 });

@@ -5,6 +5,8 @@ import type { AdminFailure } from '../../admin-api/failure.ts';
 import type { Choice, Place } from './places.ts';
 import { readTextAccess } from './access.ts';
 import { readLanguages } from './read-languages.ts';
+import { everyText, noText } from './text-key.ts';
+import type { MeantTexts } from './text-key.ts';
 import { writePlace } from './write-place.server.ts';
 import type { PlaceOutcome } from './write-place.server.ts';
 import { writeTheme } from './write-theme.server.ts';
@@ -13,12 +15,13 @@ import { readChosen, readChosenPlaces } from './written.server.ts';
 
 /**
  * Writes the policy's text to everything that the merchant has chosen, and to nothing that they have not. `only`: one of them, in
- * which what somebody else wrote is written over. What the merchant has not given access to, or has taken it back from, is left out.
+ * which what somebody else wrote is written over, as far as `over` means it. What the merchant has not given access to, or has taken it back from, is left out.
  */
 export async function writeAll(
   writer: TextWriter,
   version: WrittenVersion,
   only: Choice | null = null,
+  over: MeantTexts = only === null ? noText : everyText,
 ): Promise<Result<ReadonlyMap<Place, PlaceOutcome>, AdminFailure>> {
   const { admin, database } = writer;
   const outcomes = new Map<Place, PlaceOutcome>();
@@ -35,7 +38,7 @@ export async function writeAll(
       outcomes.set(each.place, { kind: 'no-access' });
       continue;
     }
-    const written = await writePlace(writer, version, each, access.value.languages, only !== null);
+    const written = await writePlace(writer, version, each, access.value.languages, over);
     if (!written.ok) return written;
     outcomes.set(each.place, written.value);
   }

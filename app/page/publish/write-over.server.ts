@@ -7,6 +7,8 @@ import type { Choice, Place } from './places.ts';
 import { readLanguages } from './read-languages.ts';
 import { readFoundTranslations, readOwnTexts } from './read-texts.ts';
 import { readText } from './text-tree.ts';
+import { everyText } from './text-key.ts';
+import type { MeantTexts } from './text-key.ts';
 import { wantedText } from './wanted-texts.ts';
 import { writeAll } from './write-all.server.ts';
 import type { TextWriter, WrittenVersion } from './write-translations.server.ts';
@@ -20,9 +22,14 @@ export interface Chooser extends TextWriter {
 /** How it went; a failure in words for the merchant. */
 export type Settled = { readonly kind: 'done' } | { readonly kind: 'failed'; readonly reason: string };
 
-/** Ours: the policy's text is written over whatever stands there, in every language. */
-export async function writeOver(chooser: Chooser, version: WrittenVersion, choice: Choice): Promise<Settled> {
-  const written = await writeAll(chooser, version, choice);
+/** Ours: the policy's text is written over whatever stands there, in every language or in those that are meant. */
+export async function writeOver(
+  chooser: Chooser,
+  version: WrittenVersion,
+  choice: Choice,
+  meant: MeantTexts = everyText,
+): Promise<Settled> {
+  const written = await writeAll(chooser, version, choice, meant);
   if (!written.ok) return { kind: 'failed', reason: sayFailure(written.error) };
   await record(chooser, 'text-written', choice);
   return { kind: 'done' };
@@ -37,11 +44,12 @@ export async function writeDue(chooser: Chooser, version: WrittenVersion): Promi
   return { kind: 'done' };
 }
 
-/** Theirs: what somebody else wrote there stays, text and translations, until it changes once more. */
+/** Theirs: what somebody else wrote there stays until it changes once more, text and translations, or those that are meant. */
 export async function keepTheirs(
   chooser: Chooser,
   { policy }: WrittenVersion,
   place: Place,
+  meant: MeantTexts = everyText,
 ): Promise<Settled> {
   const { admin, database } = chooser;
   const chosen = (await readChosenPlaces(database, admin.shop)).filter((each) => each.place === place);
@@ -54,8 +62,12 @@ export async function keepTheirs(
   if (!translated.ok) return { kind: 'failed', reason: sayFailure(translated.error) };
   const lastOf = await readLastWritten(database, admin.shop);
   const standing = [
-    ...texts.value.map(({ html }) => ({ html, text: own.text, locale: own.locale, marketId: null })),
-    ...(translated.value.get(place) ?? []).map(({ html, of }) => ({ html, ...of })),
+    ...texts.value
+      .filter(() => meant(null))
+      .map(({ html }) => ({ html, text: own.text, locale: own.locale, marketId: null })),
+    ...(translated.value.get(place) ?? [])
+      .filter(({ of }) => meant(of))
+      .map(({ html, of }) => ({ html, ...of })),
   ];
   for (const { html, text, locale, marketId } of standing) {
     const wanted = wantedText(policy, place, text).html;

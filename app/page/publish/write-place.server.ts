@@ -5,6 +5,7 @@ import type { AdminFailure } from '../../admin-api/failure.ts';
 import { compareText, remembered } from './compare-text.ts';
 import type { ShopLanguages, Translated } from './languages.ts';
 import { readOwnTexts } from './read-texts.ts';
+import type { MeantTexts } from './text-key.ts';
 import { wantedText } from './wanted-texts.ts';
 import { writeOwn } from './write-own.server.ts';
 import { writeTranslations } from './write-translations.server.ts';
@@ -19,14 +20,15 @@ export type PlaceOutcome =
 
 /**
  * Has a place say what the policy says, in every language of the shop: read, compared with what we last wrote, and written only
- * where it differs. What somebody else wrote is left alone, unless `isOver`. Bears being done twice, and being cut short.
+ * where it differs. What somebody else wrote is left alone, unless it is meant by `over`; then translations of a text that is left
+ * alone are written, too. Bears being done twice, and being cut short.
  */
 export async function writePlace(
   writer: TextWriter,
   version: WrittenVersion,
   chosen: ChosenPlace,
   { own: { locale, text }, translations }: ShopLanguages,
-  isOver: boolean,
+  over: MeantTexts,
 ): Promise<Result<PlaceOutcome, AdminFailure>> {
   const { admin, database, now } = writer;
   const { shop } = admin;
@@ -38,7 +40,11 @@ export async function writePlace(
   const last = (await readLastWritten(database, shop))(place, key);
   const wanted = wantedText(version.policy, place, text);
   const state = compareText(found?.html ?? null, wanted.html, last);
-  if (!isOver && (state.kind === 'changed' || state.kind === 'kept')) return ok({ kind: 'left-alone' });
+  if (!over(null) && (state.kind === 'changed' || state.kind === 'kept')) {
+    const meant = translations.filter(over);
+    const some = found === null ? ok(null) : await writeTranslations(writer, version, found, meant, over);
+    return some.ok ? ok({ kind: 'left-alone' }) : some;
+  }
   const memory = remembered(wanted.html);
   let standing = found;
   if (state.kind !== 'same' || standing === null) {
@@ -50,6 +56,6 @@ export async function writePlace(
   if (standing.resourceId !== chosen.resourceId)
     await recordResource(database, shop, place, standing.resourceId);
   await recordWritten(database, key, memory, version.number, now);
-  const left = await writeTranslations(writer, version, standing, translations, isOver);
+  const left = await writeTranslations(writer, version, standing, translations, over);
   return left.ok ? ok({ kind: 'written', leftAlone: left.value }) : left;
 }

@@ -9,6 +9,7 @@ import { compareText, remembered } from './compare-text.ts';
 import type { Translated } from './languages.ts';
 import { bodyKey, readFoundTranslations } from './read-texts.ts';
 import type { FoundTranslation, OwnText } from './read-texts.ts';
+import type { MeantTexts } from './text-key.ts';
 import { wantedText } from './wanted-texts.ts';
 import type { WantedText } from './wanted-texts.ts';
 import { readLastWritten, recordWriting, recordWritten } from './written.server.ts';
@@ -35,7 +36,7 @@ export async function writeTranslations(
   { policy, number }: WrittenVersion,
   own: OwnText,
   translations: readonly Translated[],
-  isOver: boolean,
+  over: MeantTexts,
 ): Promise<Result<readonly Translated[], AdminFailure>> {
   const { shop } = admin;
   const { place, resourceId } = own;
@@ -49,7 +50,7 @@ export async function writeTranslations(
     const key = { shop, place, locale, marketId };
     const wanted = wantedText(policy, place, text);
     const state = compareText(each.html, wanted.html, lastOf(place, each.of));
-    if (!isOver && (state.kind === 'changed' || state.kind === 'kept')) {
+    if (!over(each.of) && (state.kind === 'changed' || state.kind === 'kept')) {
       left.push(each.of);
       continue;
     }

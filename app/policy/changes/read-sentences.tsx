@@ -1,11 +1,15 @@
-import type { Marked } from '@doorstep/policy';
 import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 
-import type { ReadChange } from './compare.ts';
+/** A piece of a wording, and whether the other side does not have it. */
+interface Piece {
+  readonly text: string;
+  readonly isChanged: boolean;
+}
 
 interface Props {
-  readonly sentences: readonly ReadChange[];
+  /** Of a sentence that only one side has, the other has no pieces. */
+  readonly sentences: readonly { readonly before: readonly Piece[]; readonly after: readonly Piece[] }[];
   /** What the two sides are called: `Version 6`, `Version 7`. */
   readonly before: string;
   readonly after: string;
@@ -30,7 +34,7 @@ export function ReadSentences({ sentences, before, after }: Props) {
 interface WordingProps {
   readonly side: string;
   /** None where only the other side says something. */
-  readonly pieces: readonly Marked[];
+  readonly pieces: readonly Piece[];
   readonly mark: (text: string) => ReactNode;
 }
 

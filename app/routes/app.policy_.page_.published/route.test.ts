@@ -74,7 +74,10 @@ test('[FAQ-01] a text that was changed by hand shows both sentences, and the mer
   const own = (await shown('page'))?.texts[0];
   expect(own?.kind).toBe('changed');
   expect(own?.differences.map(({ anchor }) => anchor)).toEqual(['SHIP-01']);
-  expect(own?.differences[0]?.found).toContain('$50.00');
+  const changed = (pieces: readonly { readonly text: string; readonly isChanged: boolean }[] = []) =>
+    pieces.filter(({ isChanged }) => isChanged).map(({ text }) => text);
+  expect(changed(own?.differences[0]?.theirs)).toEqual(['$50.00']);
+  expect(changed(own?.differences[0]?.ours)).toEqual(['$100.00']);
   expect(await send({ intent: 'keep', place: 'page' })).toEqual([200, null]);
   expect((await shown('page'))?.texts[0]?.kind).toBe('kept');
   expect(await send({ intent: 'over', place: 'page' })).toEqual([200, null]);
@@ -93,4 +96,22 @@ test('[FAQ-01] a page that is there already is offered and taken; what is no cho
   expect([...shop.state.pages.values()].map(({ body }) => body)).toEqual(['<p>Old</p>']);
   expect((await shown('page'))?.texts[0]?.kind).toBe('changed');
   expect(await send({ intent: 'choose', place: 'nowhere' })).toEqual([409, 'There is no such choice.']);
+});
+
+test('[FAQ-01] of a page that the merchant keeps, a translation that somebody changed is chosen by itself', async () => {
+  await goLive();
+  await send({ intent: 'choose', place: 'page', page: '' });
+  const [page] = shop.state.pages.values();
+  if (!page) throw new Error('No page was made.');
+  shop.state.pages.set(page.id, { ...page, body: '<p>Ask us.</p>' });
+  expect(await send({ intent: 'keep', place: 'page', text: 'own' })).toEqual([200, null]);
+  for (const [key, each] of shop.state.translations)
+    if (each.key === 'body_html' && (each.locale === 'fr' || each.locale === 'ja'))
+      shop.state.translations.set(key, { ...each, value: '<p>Theirs.</p>' });
+  const kindOf = async (key: string) => (await shown('page'))?.texts.find((text) => text.key === key)?.kind;
+  expect(await kindOf('fr')).toBe('changed');
+  expect(await send({ intent: 'over', place: 'page', text: 'fr' })).toEqual([200, null]);
+  expect(await send({ intent: 'keep', place: 'page', text: 'ja' })).toEqual([200, null]);
+  expect([await kindOf('own'), await kindOf('fr'), await kindOf('ja')]).toEqual(['kept', 'same', 'kept']);
+  expect([...shop.state.pages.values()].map(({ body }) => body)).toEqual(['<p>Ask us.</p>']);
 });

@@ -3,11 +3,15 @@ import { z } from 'zod';
 import { sayFailure } from '../../admin-api/failure.ts';
 import { recordAudit } from '../../audit/record.server.ts';
 import { choices, places, placeWords } from '../../page/publish/places.ts';
+import { everyText, theText } from '../../page/publish/text-key.ts';
 import { writeAll } from '../../page/publish/write-all.server.ts';
 import { keepTheirs, writeOver } from '../../page/publish/write-over.server.ts';
 import type { Chooser, Settled } from '../../page/publish/write-over.server.ts';
 import type { WrittenVersion } from '../../page/publish/write-translations.server.ts';
 import { choosePlaces, readChosen } from '../../page/publish/written.server.ts';
+
+/** One text of a place by its name; all of them where none is named. */
+const meantText = z.string().transform((key) => (key === '' ? everyText : theText(key)));
 
 const wanted = z.discriminatedUnion('intent', [
   z.object({
@@ -15,8 +19,8 @@ const wanted = z.discriminatedUnion('intent', [
     place: z.array(z.enum(choices)),
     page: z.string().transform((id) => (/^gid:\/\/shopify\/Page\/\d+$/.test(id) ? id : null)),
   }),
-  z.object({ intent: z.literal('over'), place: z.tuple([z.enum(choices)]) }),
-  z.object({ intent: z.literal('keep'), place: z.tuple([z.enum(places)]) }),
+  z.object({ intent: z.literal('over'), place: z.tuple([z.enum(choices)]), text: meantText }),
+  z.object({ intent: z.literal('keep'), place: z.tuple([z.enum(places)]), text: meantText }),
 ]);
 
 /** Does what the merchant wants of the page's forms; what it cannot make of them it refuses in words. */
@@ -25,13 +29,14 @@ export async function settle(chooser: Chooser, version: WrittenVersion, form: Fo
     intent: form.get('intent'),
     place: form.getAll('place'),
     page: form.get('page') ?? '',
+    text: form.get('text') ?? '',
   });
   if (!asked.success) return { kind: 'failed', reason: 'There is no such choice.' };
   switch (asked.data.intent) {
     case 'over':
-      return writeOver(chooser, version, asked.data.place[0]);
+      return writeOver(chooser, version, asked.data.place[0], asked.data.text);
     case 'keep':
-      return keepTheirs(chooser, version, asked.data.place[0]);
+      return keepTheirs(chooser, version, asked.data.place[0], asked.data.text);
     case 'choose':
       return choose(chooser, version, asked.data);
   }

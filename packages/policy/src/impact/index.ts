@@ -1,4 +1,5 @@
 export type { Impact } from './impact.ts';
 export { impactOf } from './impact.ts';
+export { markChanged } from './sentences.ts';
 export type { ChangedSentence, Marked } from './sentences.ts';
 export type { ImpactArea, ImpactLine } from './versions.ts';

@@ -21,13 +21,19 @@ export interface ChangedSentence {
 export const changedSentences = (before: Policy, after: Policy, reader: Reader): readonly ChangedSentence[] =>
   statementIds.flatMap((statement) => {
     const [was, is] = [piecesOf(before, statement, reader), piecesOf(after, statement, reader)];
-    return textOf(was) === textOf(is) ? [] : [{ statement, ...mark(was, is) }];
+    return textOf(was) === textOf(is) ? [] : [{ statement, ...markChanged(was, is) }];
   });
 
 const textOf = (pieces: readonly Said[]): string => pieces.map(({ text }) => text).join('');
 
+/** A piece of a text, and whether the other side does not have it. */
+type MarkedPiece<Piece> = Piece & { readonly isChanged: boolean };
+
 /** Marks what is only on one side: what is left when the longest common run of pieces is taken out. */
-function mark(was: readonly Said[], is: readonly Said[]): Pick<ChangedSentence, 'before' | 'after'> {
+export function markChanged<Piece extends { readonly text: string }>(
+  was: readonly Piece[],
+  is: readonly Piece[],
+): { readonly before: readonly MarkedPiece<Piece>[]; readonly after: readonly MarkedPiece<Piece>[] } {
   const kept = commonPieces(was, is);
   return {
     before: was.map((piece, index) => ({ ...piece, isChanged: !kept.before.has(index) })),
@@ -36,8 +42,8 @@ function mark(was: readonly Said[], is: readonly Said[]): Pick<ChangedSentence, 
 }
 
 function commonPieces(
-  was: readonly Said[],
-  is: readonly Said[],
+  was: readonly { readonly text: string }[],
+  is: readonly { readonly text: string }[],
 ): { readonly before: ReadonlySet<number>; readonly after: ReadonlySet<number> } {
   // lengths[i][j]: how many pieces the ends from i and from j have in common.
   const lengths = Array.from({ length: was.length + 1 }, () => new Array<number>(is.length + 1).fill(0));
