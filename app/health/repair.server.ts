@@ -5,6 +5,7 @@ import type { StepOutcome, Worker } from '../onboarding/run-step.server.ts';
 import { publish } from '../policy/publish.server.ts';
 import { sayPublishFailure } from '../policy/publishing.ts';
 import type { PublishedVersion } from '../policy/versions.server.ts';
+import { whatChanged } from '../page/publish/text-key.ts';
 import { writeDue, writeOver } from '../page/publish/write-over.server.ts';
 import { reconcileDays } from '../reconcile/reconcile.server.ts';
 import { makeDue } from '../schedule/due.server.ts';
@@ -29,7 +30,7 @@ export async function repairProblem(
     case 'text-shipping-policy':
     case 'text-refund-policy':
     case 'text-theme':
-      return writeOver(worker, live, placeOfRepair[repair]);
+      return writeOver(worker, live, placeOfRepair[repair], whatChanged);
     default:
       return runStep(worker, repair, live.policy);
   }

@@ -297,6 +297,9 @@ test('[FAQ-01] a text that the merchant keeps is only mentioned, until somebody 
   expect(await troubles()).toEqual({});
   await writeUnasked({ admin: shop.admin, database, now });
   expect(shop.state.shopPolicies.get('REFUND_POLICY')?.body).toBe('<p>Ask us.</p>');
+  const worker = { admin: shop.admin, database, now, by };
+  expect(await repairProblem(worker, await live(), 'text-refund-policy')).toEqual({ kind: 'done' });
+  expect(shop.state.shopPolicies.get('REFUND_POLICY')?.body).toBe('<p>Ask us.</p>');
   changePolicy('REFUND_POLICY', '<p>Ask us twice.</p>');
   expect(await troubles()).toMatchObject({ 'policy-texts': [said('was changed by somebody else')] });
 });

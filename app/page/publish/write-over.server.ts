@@ -63,10 +63,10 @@ export async function keepTheirs(
   const lastOf = await readLastWritten(database, admin.shop);
   const standing = [
     ...texts.value
-      .filter(() => meant(null))
+      .filter(() => meant(null, 'changed'))
       .map(({ html }) => ({ html, text: own.text, locale: own.locale, marketId: null })),
     ...(translated.value.get(place) ?? [])
-      .filter(({ of }) => meant(of))
+      .filter(({ of }) => meant(of, 'changed'))
       .map(({ html, of }) => ({ html, ...of })),
   ];
   for (const { html, text, locale, marketId } of standing) {

@@ -40,8 +40,8 @@ export async function writePlace(
   const last = (await readLastWritten(database, shop))(place, key);
   const wanted = wantedText(version.policy, place, text);
   const state = compareText(found?.html ?? null, wanted.html, last);
-  if (!over(null) && (state.kind === 'changed' || state.kind === 'kept')) {
-    const meant = translations.filter(over);
+  if ((state.kind === 'changed' || state.kind === 'kept') && !over(null, state.kind)) {
+    const meant = translations.filter((each) => over(each, 'changed') || over(each, 'kept'));
     const some = found === null ? ok(null) : await writeTranslations(writer, version, found, meant, over);
     return some.ok ? ok({ kind: 'left-alone' }) : some;
   }

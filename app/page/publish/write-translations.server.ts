@@ -50,7 +50,7 @@ export async function writeTranslations(
     const key = { shop, place, locale, marketId };
     const wanted = wantedText(policy, place, text);
     const state = compareText(each.html, wanted.html, lastOf(place, each.of));
-    if (!over(each.of) && (state.kind === 'changed' || state.kind === 'kept')) {
+    if ((state.kind === 'changed' || state.kind === 'kept') && !over(each.of, state.kind)) {
       left.push(each.of);
       continue;
     }
