@@ -17,10 +17,14 @@ const rules: readonly (readonly [selector: string, declarations: string])[] = [
     'margin: 0 0 1.5rem; padding: .875rem 1rem 0; border: 1px solid #6e7781; border-radius: 6px; min-width: 0;',
   ],
   ['legend', 'font-weight: 600; padding: 0 .375rem;'],
-  ['.choice', 'font-weight: 400; padding: .25rem 0; margin: 0 0 .375rem;'],
+  // A finger needs 44 pixels; what is longer than a line stands beside its box, not below it.
+  [
+    '.choice',
+    'display: flex; align-items: flex-start; box-sizing: border-box; min-height: 44px; font-weight: 400; padding: .625rem 0; margin: 0;',
+  ],
   [
     '.choice input',
-    'appearance: auto; display: inline-block; width: 1.125rem; height: 1.125rem; margin: 0 .5rem 0 0; vertical-align: -.15em;',
+    'appearance: auto; display: inline-block; width: 1.125rem; height: 1.125rem; flex: none; margin: .2em .75rem 0 0;',
   ],
   ['.help', 'font-size: .875rem; color: #57606a; margin: .375rem 0 0;'],
   ['.help + button', 'margin-top: 1rem;'],
@@ -31,7 +35,10 @@ const rules: readonly (readonly [selector: string, declarations: string])[] = [
   ['.problems ul', 'margin: .375rem 0 0; padding-inline-start: 1.25rem;'],
   ['.kinds', 'list-style: none; margin: 0 0 1.5rem; padding: 0;'],
   ['.kinds li', 'border: 1px solid #6e7781; border-radius: 6px; padding: .75rem 1rem; margin: 0 0 .75rem;'],
+  ['.kinds li:has(a)', 'position: relative;'],
   ['.kinds a', 'font-weight: 600;'],
+  // All of its box leads there.
+  ['.kinds a::after', 'content: ""; position: absolute; inset: 0;'],
   ['.kinds p', 'margin: .25rem 0 0;'],
   ['.amounts', 'display: grid; grid-template-columns: 1fr auto; gap: .375rem 1rem; margin: 0 0 1rem;'],
   ['.amounts dd', 'margin: 0; text-align: end;'],
@@ -39,14 +46,15 @@ const rules: readonly (readonly [selector: string, declarations: string])[] = [
   ['a', 'color: #0b57d0;'],
   [
     'button',
-    'font: inherit; font-weight: 600; color: #fff; background: #1f2328; border: 0; border-radius: 6px; padding: .75rem 1.5rem; cursor: pointer;',
+    'font: inherit; font-weight: 600; color: #fff; background: #1f2328; border: 0; border-radius: 6px; padding: .75rem 1.5rem; min-height: 44px; cursor: pointer;',
   ],
   [
     ':is(a, button, select, input, textarea):focus-visible',
     'outline: 3px solid #0b57d0; outline-offset: 2px;',
   ],
   ['.unseen', 'position: absolute; inset-inline-start: -100vw;'],
-  ['.back', 'margin: 2rem 0 0;'],
+  ['.back', 'margin: 1.25rem 0 0;'],
+  [':is(.back a, .problems a)', 'display: inline-block; padding: .625rem 0;'],
 ];
 
 /** For a page that stands alone. */

@@ -4,7 +4,7 @@ import type { AfterSaleKind } from '@doorstep/policy';
 import { withNames } from '../../with-names.ts';
 import type { ExchangeVariants } from '../door/exchange-variants.server.ts';
 import { fieldsOf } from '../door/fields-of.ts';
-import type { ShownField } from '../door/fields-of.ts';
+import type { ShownField } from '../door/shown-field.ts';
 import { knownLines } from '../door/known-lines.ts';
 import { showChoices } from '../door/show-choices.ts';
 import type { ShownChoice } from '../door/show-choices.ts';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { fieldsOf } from './fields-of.ts';
-import type { ShownField } from './fields-of.ts';
+import type { ShownField } from './shown-field.ts';
 import { fields, readAsked } from './read-asked.ts';
 import { showChoices } from './show-choices.ts';
 import { showEstimate } from './show-estimate.ts';

@@ -5,7 +5,7 @@ import { withNames } from '../../with-names.ts';
 import { afterSaleTexts } from '../texts.ts';
 import { exchangeTexts } from '../texts/exchange.ts';
 import type { ExchangeVariant } from './exchange-variants.server.ts';
-import type { ShownField } from './fields-of.ts';
+import type { ShownField } from './shown-field.ts';
 import { fields, saidInWords } from './read-asked.ts';
 import type { ShownLine } from './show-choices.ts';
 

@@ -7,63 +7,9 @@ import { insteadOf } from './exchange-choice.ts';
 import type { ExchangeVariants } from './exchange-variants.server.ts';
 import { fields, longestMessage, needsWords } from './read-asked.ts';
 import type { ShownChoices, ShownLine } from './show-choices.ts';
+import type { ShownField } from './shown-field.ts';
 import { afterSaleTexts, returnReasons } from '../texts.ts';
 import { exchangeTexts } from '../texts/exchange.ts';
-
-/** One of the values of a choice. */
-export interface ShownOption {
-  readonly value: string;
-  readonly label: string;
-  /** It is shown, and cannot be chosen. */
-  readonly isOut?: boolean;
-}
-
-/** A field of a form, for whoever draws it: nothing about requests has to be known there. */
-export type ShownField =
-  | {
-      readonly type: 'pieces';
-      readonly name: string;
-      readonly label: string;
-      /** What is asked about it: how many, of how many. */
-      readonly ask: string;
-      readonly most: number;
-      readonly image: string | null;
-      readonly notes: readonly string[];
-    }
-  | {
-      readonly type: 'choice';
-      readonly name: string;
-      readonly label: string;
-      readonly options: readonly ShownOption[];
-      /** What is chosen as long as nobody has chosen; empty for nothing. */
-      readonly preset: string;
-    }
-  | {
-      readonly type: 'check';
-      readonly name: string;
-      readonly label: string;
-      readonly notes: readonly string[];
-    }
-  | {
-      readonly type: 'text';
-      readonly name: string;
-      readonly label: string;
-      readonly notes: readonly string[];
-      readonly longest: number;
-      readonly isOptional: boolean;
-    }
-  | {
-      readonly type: 'photos';
-      readonly name: string;
-      readonly label: string;
-      readonly notes: readonly string[];
-      /** Media types, with commas between them. */
-      readonly accept: string;
-      /** How many at most, and bytes of each at most; with what is said of more, `{name}` standing for a file's. */
-      readonly most: number;
-      readonly largest: number;
-      readonly problems: { readonly many: string; readonly large: string };
-    };
 
 /**
  * What has to be said for a kind of request by either door, or at the desk: no more than is needed.
@@ -79,13 +25,15 @@ export function fieldsOf(
   const texts = afterSaleTexts[locale];
   const message = messageField(kind, locale);
   switch (kind) {
-    case 'return':
+    case 'return': {
+      const remedies = remediesOf(shown, isBound);
       return [
         ...piecesOf(shown.lines, locale, { open: ['refund', 'store-credit'], withReason: true, isBound }),
-        choice(fields.remedy, texts.form.whatInstead, remediesOf(shown, isBound), texts.remedies),
+        choice(fields.remedy, texts.form.whatInstead, remedies, texts.remedies, onlyOne(remedies)),
         check(fields.attested, texts.attestation),
         message,
       ];
+    }
     case 'exchange':
       return [
         ...piecesOf(shown.lines, locale, {
@@ -113,12 +61,15 @@ export function fieldsOf(
       ];
     case 'cancellation':
       return [
-        choice(fields.wants, texts.form.about, ['cancel', 'other-payment'], texts.cancellation),
+        choice(fields.wants, texts.form.about, ['cancel', 'other-payment'], texts.cancellation, 'cancel'),
         message,
       ];
     case 'price-adjustment': {
       const names = Object.fromEntries(shown.lines.map((line) => [line.id, lineName(line)]));
-      return [choice(fields.line, texts.form.items, Object.keys(names), names), message];
+      return [
+        choice(fields.line, texts.form.items, Object.keys(names), names, onlyOne(Object.keys(names))),
+        message,
+      ];
     }
     case 'product-issue':
       return [
@@ -171,6 +122,9 @@ function piecesOf(
 ): readonly ShownField[] {
   const { form, returnReasons: reasons } = afterSaleTexts[locale];
   const { withReason, isBound, instead } = options;
+  const open = lines.filter((line) => mostOf(line, options) > 0);
+  // Where there is nothing to choose between, it is the one that is meant.
+  const preset = isBound && open.length === 1 ? 1 : 0;
   return lines.flatMap((line): readonly ShownField[] => {
     const most = mostOf(line, options);
     const variants = instead?.get(line.id) ?? [];
@@ -181,7 +135,7 @@ function piecesOf(
         name: `${fields.pieces}${line.id}`,
         label: lineName(line),
         image: line.image,
-        most,
+        ...{ most, preset: Math.min(preset, most) },
       },
       ask: `${form.pieces} (${withNames(form.piecesOf, { count: String(most) })})`,
       // What can come back says so above the form; what cannot says why.
@@ -205,6 +159,10 @@ function checksOf({ checks, carrier }: ShownChoices, locale: Locale): readonly s
     : [];
   return [missing.checksFirst, ...checks.map((each) => `• ${each}`), ...ask];
 }
+
+/** What is chosen where nothing else can be. */
+const onlyOne = <Value extends string>(values: readonly Value[]): Value | '' =>
+  values.length === 1 ? (values[0] ?? '') : '';
 
 const check = (name: string, label: string): ShownField => ({ type: 'check', name, label, notes: [] });
 

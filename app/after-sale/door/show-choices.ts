@@ -94,7 +94,9 @@ export function standingOf(policy: Policy, offers: Offers, kind: AfterSaleKind, 
     case 'returned-parcel':
       return yes([sayFee(offers.returnedParcel, locale)]);
     case 'address':
-      return offers.address.kind === 'taken' ? yes([]) : no(sayReasons(offers.address.because, locale));
+      return offers.address.kind === 'taken'
+        ? yes([])
+        : no([afterSaleTexts[locale].verdict.refused, ...sayReasons(offers.address.because, locale)]);
     case 'cancellation':
       return ofCancellation(offers.cancellation, locale);
     case 'price-adjustment':

@@ -1,6 +1,6 @@
 import { withNames } from '../../with-names.ts';
 import { fieldsOf } from '../door/fields-of.ts';
-import type { ShownField, ShownOption } from '../door/fields-of.ts';
+import type { ShownField, ShownOption } from '../door/shown-field.ts';
 import { fields } from '../door/read-asked.ts';
 import { afterSaleTexts } from '../texts.ts';
 import { exchangeTexts } from '../texts/exchange.ts';
@@ -44,7 +44,7 @@ function OneField({ field, ...props }: PartProps & { readonly field: ShownField 
     case 'choice':
       return (
         <Group part={partOf[field.name] ?? 'form'} legend={field.label} messages={messages}>
-          <Radios name={field.name} typed={typed} choices={field.options} />
+          <Radios name={field.name} chosen={typed.get(field.name) ?? field.preset} choices={field.options} />
         </Group>
       );
     case 'check':
@@ -98,6 +98,8 @@ function Items({
               <strong>{field.label}</strong> {field.notes.join(' ')}
             </p>
           );
+        const said = typed.size === 0 ? String(field.preset) : (typed.get(field.name) ?? '0');
+        if (field.most === 1) return <OnePiece key={field.name} field={field} isMeant={said === '1'} />;
         const counts = Array.from({ length: field.most + 1 }, (_, count) => String(count));
         return (
           <div key={field.name} className="field">
@@ -107,20 +109,38 @@ function Items({
             </label>
             <Select
               name={field.name}
-              chosen={typed.get(field.name) ?? '0'}
+              chosen={said}
               options={counts.map((count) => ({ value: count, label: count }))}
             />
-            {field.notes.map((note) => (
-              <p key={note} className="help">
-                {note}
-              </p>
-            ))}
+            <Notes notes={field.notes} />
           </div>
         );
       })}
     </Group>
   );
 }
+
+type PiecesField = Extract<ShownField, { readonly type: 'pieces' }>;
+
+/** Of one piece nobody counts: it is meant or not. */
+const OnePiece = ({ field, isMeant }: { readonly field: PiecesField; readonly isMeant: boolean }) => (
+  <div className="field">
+    <label className="choice">
+      <input type="checkbox" name={field.name} value="1" defaultChecked={isMeant} /> {field.label}
+    </label>
+    <Notes notes={field.notes} />
+  </div>
+);
+
+const Notes = ({ notes }: Pick<PiecesField, 'notes'>) => (
+  <>
+    {notes.map((note) => (
+      <p key={note} className="help">
+        {note}
+      </p>
+    ))}
+  </>
+);
 
 function Select({
   name,

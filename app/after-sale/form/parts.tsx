@@ -2,7 +2,7 @@ import type { AfterSaleKind } from '@doorstep/policy';
 import type { ReactNode } from 'react';
 
 import { Field } from '../../requests/field.tsx';
-import type { ShownField } from '../door/fields-of.ts';
+import type { ShownField } from '../door/shown-field.ts';
 import { fields } from '../door/read-asked.ts';
 import { afterSaleTexts } from '../texts.ts';
 import type { OrderVisit } from './order-visit.server.ts';
@@ -43,16 +43,16 @@ export function Group({
 
 interface RadioProps {
   readonly name: string;
-  readonly typed: URLSearchParams;
+  readonly chosen: string;
   readonly choices: readonly { readonly value: string; readonly label: string }[];
 }
 
 /** One of several. */
-export const Radios = ({ name, typed, choices }: RadioProps) => (
+export const Radios = ({ name, chosen, choices }: RadioProps) => (
   <>
     {choices.map(({ value, label }) => (
       <label key={value} className="choice">
-        <input type="radio" name={name} value={value} defaultChecked={typed.get(name) === value} /> {label}
+        <input type="radio" name={name} value={value} defaultChecked={chosen === value} /> {label}
       </label>
     ))}
   </>

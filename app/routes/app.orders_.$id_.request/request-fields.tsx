@@ -1,5 +1,5 @@
 import { fields as names } from '../../after-sale/door/read-asked.ts';
-import type { ShownField } from '../../after-sale/door/fields-of.ts';
+import type { ShownField } from '../../after-sale/door/shown-field.ts';
 
 interface Props {
   readonly fields: readonly ShownField[];

@@ -24,7 +24,15 @@ export function Field({ field, value, words, onChange, photos, onPhotos }: Field
             {field.most === 0 && <s-text type="strong">{field.label}</s-text>}
           </s-stack>
           <Notes notes={field.notes} />
-          {field.most > 0 && (
+          {field.most === 1 && (
+            <s-checkbox
+              label={field.label}
+              name={field.name}
+              checked={value === '1'}
+              onChange={(event) => onChange(filledIn(event, 'checked') === 'true' ? '1' : '')}
+            />
+          )}
+          {field.most > 1 && (
             <s-number-field
               label={`${field.label}: ${field.ask}`}
               min={0}

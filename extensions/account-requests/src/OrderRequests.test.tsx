@@ -32,6 +32,7 @@ const form = {
       label: 'Mini Sling',
       ask: 'How many?',
       most: 2,
+      preset: 0,
       image: null,
       notes: [],
     },

@@ -71,7 +71,9 @@ export function RequestForm({
 const presetsOf = ({ fields }: ShownForm): Readonly<Record<string, string>> =>
   Object.fromEntries(
     fields.flatMap((field) =>
-      field.type === 'choice' && field.preset !== '' ? [[field.name, field.preset]] : [],
+      (field.type === 'choice' && field.preset !== '') || (field.type === 'pieces' && field.preset > 0)
+        ? [[field.name, String(field.preset)]]
+        : [],
     ),
   );
 

@@ -28,6 +28,7 @@ export type ShownField =
       readonly type: 'pieces';
       readonly ask: string;
       readonly most: number;
+      readonly preset: number;
       readonly image: string | null;
       readonly notes: readonly string[];
     })
