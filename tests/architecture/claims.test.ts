@@ -200,6 +200,7 @@ const claims: readonly (readonly [claim: string, title: string])[] = [
     'Whoever exchanges something picks',
     'its variants are offered with today’s prices, what is sold out says so',
   ],
+  ["On the order's page of their account", 'reads beside the promise how their requests stand'],
   ['Photos of a broken bag can be sent', 'photos of a problem come with it, drawn anew'],
   ['Whoever lives in a country', 'a shopper asks for Germany in French, and the merchant reads it'],
 ];

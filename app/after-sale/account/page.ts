@@ -64,6 +64,24 @@ export interface JustDone {
   readonly wantsPhotos: boolean;
 }
 
+/** What was asked for about the order, the latest first, and how it stands. */
+export const shownRequests = ({ requests, locale, policy }: AccountVisit): readonly ShownRequest[] =>
+  requests.map((request) => {
+    const { timeZone } = policy.merchant;
+    const { title, kind: about, asked, stage, next, ...state } = showState(request, locale, timeZone);
+    const sentences = [stage, ...(next === null ? [] : [next])];
+    return { ...state, id: request.id, title: `${about}: ${title}`, asked, sentences };
+  });
+
+/** As many are told beside the promise; all of them stand on the page. */
+const mostBeside = 3;
+
+/** What stands on the order's page, beside what was promised. */
+export const requestsBeside = (visit: AccountVisit) => ({
+  requests: shownRequests(visit).slice(0, mostBeside),
+  words: { pay: requestMailTexts[visit.locale].open.invoice.label },
+});
+
 /** Which form is shown, and what its exchange can be for. */
 export interface ChosenForm {
   readonly kind: string | null;
@@ -76,12 +94,11 @@ export function accountPage(
   { kind: chosen, instead }: ChosenForm,
   done: JustDone | null = null,
 ): AccountPage {
-  const { locale, requests, policy } = visit;
+  const { locale, policy } = visit;
   const texts = afterSaleTexts[locale];
   const shown = { ...showChoices(policy, visit.offers, knownLines(visit), locale), instead };
   const kind = afterSaleKinds.find((each) => each === chosen);
   const choice = shown.choices.find((each) => each.kind === kind && each.isOpen);
-  const { timeZone } = policy.merchant;
   const told = done && texts.told[done.told];
   const photos = done?.wantsPhotos ? ` ${texts.state.photosWanted}` : '';
   return {
@@ -98,11 +115,7 @@ export function accountPage(
     },
     notice: done &&
       told && { ...told, text: withNames(told.text, { number: requestNumber(done.id) }) + photos },
-    requests: requests.map((request) => {
-      const { title, kind: about, asked, stage, next, ...state } = showState(request, locale, timeZone);
-      const sentences = [stage, ...(next === null ? [] : [next])];
-      return { ...state, id: request.id, title: `${about}: ${title}`, asked, sentences };
-    }),
+    requests: shownRequests(visit),
     choices: shown.choices,
     form: choice
       ? {

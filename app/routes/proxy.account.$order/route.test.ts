@@ -127,6 +127,15 @@ test('[RET-02] [RET-05] what the policy does not grant, or is not filled in, is 
   expect(await database.afterSaleRequest.count()).toBe(0);
 });
 
+test('[FORM-01] beside the promise stands how each request stands, for its own customer and nobody else', async () => {
+  deliver(3);
+  expect((await ask({ do: 'states' })).body).toBe('{"requests":[]}');
+  await ask(aReturn());
+  expect((await ask({ do: 'states' })).body).toMatch(/Return: Request .*We write to you by/);
+  const other = { token: sessionToken(one, { user: 'gid://shopify/Customer/8' }) };
+  expect(await ask({ do: 'states' }, other)).toMatchObject({ status: 200, body: '{"requests":[]}' });
+});
+
 test.each([
   ['no token', { token: '' }],
   ['a token that somebody else signed', { token: sessionToken(one, { user: ada, secret: 'other' }) }],

@@ -4,7 +4,7 @@ import { openAdminOfShop } from '../../access/admin.server.ts';
 import { readCustomerToken } from '../../access/customer.server.ts';
 import type { SignedInCustomer } from '../../access/customer.server.ts';
 import { estimate, send, withdraw } from '../../after-sale/account/act.server.ts';
-import { accountPage } from '../../after-sale/account/page.ts';
+import { accountPage, requestsBeside } from '../../after-sale/account/page.ts';
 import { visitOf } from '../../after-sale/account/visit.server.ts';
 import type { AccountVisit } from '../../after-sale/account/visit.server.ts';
 import { readExchangeVariants } from '../../after-sale/door/exchange-variants.server.ts';
@@ -24,7 +24,7 @@ const answer = (value: object, status = 200): Response => Response.json(value, {
 /**
  * POST /proxy/account/<number of an order>: what its customer sees and does in their account, at /apps/doorstep/account/… of the storefront.
  * Who they are says the session token in the body, which Shopify has signed; that it came through the proxy says Shopify's signature. The
- * body is a form, with photos or without, so that no browser asks first whether it may send it. `do`: `show`, `estimate`, `send`, `withdraw`.
+ * body is a form, with photos or without, so that no browser asks first whether it may send it. `do`: `show`, `states`, `estimate`, `send`, `withdraw`.
  */
 export async function action({ request, params }: ActionFunctionArgs): Promise<Response> {
   const now = new Date();
@@ -37,9 +37,18 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<R
   const customer = posted.trouble === 'stranger' ? null : await customerOf(form, proxied.shop);
   if (customer === null) return answer({ problem: 'signed-out' }, 401);
   const asked = { number: params['order'] ?? '', language: form.get('language') ?? '' };
+  // Nearly every order has none, of which Shopify need not be asked; of somebody else's nothing more is told.
+  if (form.get('do') === 'states' && !(await hasRequests(proxied.shop, asked.number)))
+    return answer({ requests: [] });
   const visit = await visitOf({ database, reach: openAdminOfShop, now }, customer, asked);
+  if (!visit.ok && form.get('do') === 'states') return answer({ requests: [] });
   if (!visit.ok) return answer({ problem: visit.error }, visit.error === 'none' ? 404 : 503);
   return act(visit.value, customer, posted);
+}
+
+async function hasRequests(shop: string, number: string): Promise<boolean> {
+  const where = { shop, orderId: `gid://shopify/Order/${number}` };
+  return (await database.afterSaleRequest.findFirst({ where, select: { id: true } })) !== null;
 }
 
 async function customerOf(form: URLSearchParams, shop: string): Promise<SignedInCustomer | null> {
@@ -56,6 +65,8 @@ async function act(visit: AccountVisit, customer: SignedInCustomer, posted: Post
         kind === 'exchange' ? await readExchangeVariants(visit.admin, visit) : new Map<string, never>();
       return answer({ page: accountPage(visit, { kind, instead }) });
     }
+    case 'states':
+      return answer(requestsBeside(visit));
     case 'estimate':
       return answer({ estimate: await estimate(visit, form) });
     case 'send':

@@ -1,3 +1,4 @@
+import { accountAddress } from '@doorstep/live-view';
 import type { Api } from '@shopify/ui-extensions/customer-account.order.page.render';
 
 /** What the app says: its status, and what is in its answer. */
@@ -10,16 +11,13 @@ export interface Answer {
 export type Ask = (said: Readonly<Record<string, string>>, photos?: readonly File[]) => Promise<Answer>;
 
 /**
- * Asks by way of the shop's storefront, which is the one address of the app that is the same everywhere; as a form, so that no browser asks
- * first whether it may.
+ * Asks as a form, so that no browser asks first whether it may.
  */
 export const askOf =
   ({ shop, sessionToken, localization, order }: Api): Ask =>
   async (said, photos = []) => {
-    const number = order.value?.id.split('/').at(-1) ?? '';
-    const storefront = (shop.storefrontUrl ?? `https://${shop.myshopifyDomain}`).replace(/\/$/, '');
     const language = localization.extensionLanguage.value.isoCode;
-    const response = await fetch(`${storefront}/apps/doorstep/account/${number}`, {
+    const response = await fetch(accountAddress(shop, order.value?.id ?? ''), {
       method: 'POST',
       body: bodyOf({ ...said, language, token: await sessionToken.get() }, photos),
     });

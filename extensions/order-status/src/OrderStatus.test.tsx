@@ -21,12 +21,23 @@ beforeEach(() => {
   extension.setUp();
   inEditor(extension.shopify.extension, false);
   Object.assign(extension.shopify.i18n, i18n);
+  signIn(undefined);
 });
 
 afterEach(() => {
+  vi.unstubAllGlobals();
   extension.tearDown();
   vi.useRealTimers();
 });
+
+/** Whoever looks at the order, signed in or not. */
+const signIn = (customer: object | undefined) =>
+  Object.assign(extension.shopify, {
+    shop: { storefrontUrl: 'https://aallyn.example/', myshopifyDomain: 'aallyn.myshopify.com' },
+    sessionToken: { get: () => Promise.resolve('token') },
+    order: signal({ id: 'gid://shopify/Order/1001' }),
+    authenticatedAccount: { customer: signal(customer) },
+  });
 
 const show = async (appMetafields: object) => {
   Object.assign(extension.shopify, { appMetafields });
@@ -158,4 +169,38 @@ test('in the editor a merchant without a published policy reads what to do', asy
   inEditor(extension.shopify.extension, true);
   await show(nothing());
   expect(document.body.textContent).toContain('Publish your policy in Doorstep.');
+});
+
+test('[FORM-01] whoever has signed in reads beside the promise how their requests stand, and by when something happens', async () => {
+  signIn({ id: 'gid://shopify/Customer/7' });
+  const asked: string[] = [];
+  const request = {
+    ...{ id: 'r1', title: 'Return: Request 1', asked: 'Asked on October 10', invoice: null },
+    sentences: ['Approved. Please send it back.', 'Please hand it to the carrier by October 20.'],
+  };
+  vi.stubGlobal('fetch', (address: string, { body }: { readonly body: URLSearchParams }) => {
+    asked.push(`${address} ${body.get('do')}`);
+    return Promise.resolve(Response.json({ requests: [request], words: { pay: 'Pay' } }));
+  });
+  await show(keepDecision());
+  await expect.poll(() => document.body.textContent).toContain('by October 20.');
+  expect(cardSays()[0]).toBe('Ships Nov 10');
+  expect(asked).toEqual(['https://aallyn.example/apps/doorstep/account/1001 states']);
+});
+
+test.each([
+  ['nobody has signed in', undefined, () => Promise.resolve(Response.json({}))],
+  ['the app does not answer', { id: 'gid://shopify/Customer/7' }, () => Promise.reject(new Error('down'))],
+  [
+    'the app says no',
+    { id: 'gid://shopify/Customer/7' },
+    () => Promise.resolve(Response.json({}, { status: 401 })),
+  ],
+])('the promise stands alone where %s', async (_, customer, fetched) => {
+  signIn(customer);
+  const fetches = vi.fn(fetched);
+  vi.stubGlobal('fetch', fetches);
+  await show(keepDecision());
+  await expect.poll(() => fetches.mock.calls.length).toBe(customer ? 1 : 0);
+  expect(cardSays()[0]).toBe('Ships Nov 10');
 });

@@ -1,2 +1,3 @@
 export { live } from './live.ts';
 export { EditorNote } from './EditorNote.tsx';
+export { accountAddress } from './account-address.ts';
