@@ -8,11 +8,9 @@ import { buildStale } from './build.ts';
 import { check, playwright, vitest, type Count } from './checks.ts';
 import { runAsProgram } from './process/program.ts';
 
-const cache = ['--cache', '--cache-strategy', 'content', '--cache-location', 'node_modules/.cache/eslint/'];
-
 const checks: Readonly<Record<string, readonly [string, ...string[]]>> = {
   typecheck: ['tsx', 'scripts/typecheck.ts'],
-  lint: ['eslint', '.', '--max-warnings', '0', ...cache],
+  lint: ['tsx', 'scripts/lint.ts'],
   format: ['prettier', '--check', '--log-level', 'warn', '--cache', '.'],
   cli: ['tsx', 'scripts/shopify-cli.ts'],
 };

@@ -130,7 +130,7 @@ test('what it throws for the merchant’s browser is passed on', async () => {
     status: 401,
     headers: { 'X-Shopify-Retry-Invalid-Session-Request': '1' },
   });
-  // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- Shopify's library throws Responses
+  // oxlint-disable-next-line typescript/prefer-promise-reject-errors -- Shopify's library throws Responses
   const send = transportOf(() => Promise.reject(retry));
   await expect(send(mailSenderDocument, {})).rejects.toBe(retry);
 });

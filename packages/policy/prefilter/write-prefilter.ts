@@ -39,7 +39,7 @@ const file = `// Written by packages/policy/prefilter/write-prefilter.ts from th
  */
 export const prefilter =
   // Each character stands for itself, whatever it is combined with.
-  // eslint-disable-next-line no-misleading-character-class
+  // oxlint-disable-next-line no-misleading-character-class
   /${prefilterSource()}/im;
 `;
 

@@ -23,7 +23,7 @@ const alike = new Map<string, string>([
 /** Soft hyphens, zero-width spaces and joiners, direction marks and isolates, byte order marks, variation selectors. */
 const unseen =
   // Each code stands for itself: the text is looked at one unit at a time.
-  // eslint-disable-next-line no-misleading-character-class
+  // oxlint-disable-next-line no-misleading-character-class
   /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/;
 
 /**
