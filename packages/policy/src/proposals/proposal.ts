@@ -1,8 +1,8 @@
 import type { Policy } from '../document/policy.ts';
 import type { PolicyPath } from '../document/schema/paths.ts';
 import type { ValueChange } from '../document/value-change.ts';
-import type { Fact } from '../reading/fact.ts';
 import type { Quote, Reading } from '../reading/reading.ts';
+import type { StatementId } from '../statements.ts';
 
 /**
  * How far a value can be trusted: `exact` when the text says what the policy means, no more and no less, and says nothing
@@ -18,6 +18,8 @@ export interface ProposedValue {
   readonly path: PolicyPath;
   readonly changes: readonly ValueChange[];
   readonly confidence: Confidence;
+  /** What the text leaves open, or how the policy counts otherwise; `null` where there is nothing to say. */
+  readonly note: string | null;
   /** The sentences that say it. */
   readonly quotes: readonly Quote[];
 }
@@ -28,10 +30,19 @@ export interface NotHeld {
   readonly why: string;
 }
 
-/** What a text says for a policy. */
+/** Something that a text says and that every policy here does anyway. */
+export interface Always {
+  readonly quote: Quote;
+  readonly statement: StatementId;
+}
+
+/** What a text says for a policy; every sentence of it stands in one of these. */
 export interface Proposals {
   readonly values: readonly ProposedValue[];
   readonly notHeld: readonly NotHeld[];
+  readonly always: readonly Always[];
+  /** Sentences from which nothing came. */
+  readonly silent: readonly Quote[];
 }
 
 /** What rules look at. */
@@ -47,13 +58,21 @@ export interface ValueFound {
   readonly path: PolicyPath;
   readonly changes: readonly ValueChange[];
   readonly confidence: Confidence;
-  readonly fact: Fact;
+  readonly fact: At;
+  /** What is open, in words for the merchant. */
+  readonly note?: string;
+}
+
+/** Where something is said: a fact, or a sentence by its number. */
+export interface At {
+  readonly sentence: number;
 }
 
 /** What one rule finds. */
 export interface FoundHere {
   readonly values: readonly ValueFound[];
-  readonly notHeld: readonly { readonly fact: Fact; readonly why: string }[];
+  readonly notHeld: readonly { readonly fact: At; readonly why: string }[];
+  readonly always?: readonly { readonly fact: At; readonly statement: StatementId }[];
 }
 
 /** One kind of fact turned into values. */
@@ -65,13 +84,33 @@ export const nothingHere: FoundHere = { values: [], notHeld: [] };
 export const together = (parts: readonly FoundHere[]): FoundHere => ({
   values: parts.flatMap(({ values }) => values),
   notHeld: parts.flatMap(({ notHeld }) => notHeld),
+  always: parts.flatMap(({ always }) => always ?? []),
 });
 
 /** One value at its place. */
-export const setTo = (path: PolicyPath, value: unknown, confidence: Confidence, fact: Fact): FoundHere => ({
-  values: [{ about: path, path, changes: [{ kind: 'set', path, value }], confidence, fact }],
-  notHeld: [],
-});
+export const setTo = (
+  path: PolicyPath,
+  value: unknown,
+  confidence: Confidence,
+  fact: At,
+  note?: string,
+): FoundHere =>
+  found({
+    about: path,
+    path,
+    changes: [{ kind: 'set', path, value }],
+    confidence,
+    fact,
+    ...(note && { note }),
+  });
+
+export const found = (value: ValueFound): FoundHere => ({ values: [value], notHeld: [] });
 
 /** A promise without a place. */
-export const notHeld = (fact: Fact, why: string): FoundHere => ({ values: [], notHeld: [{ fact, why }] });
+export const notHeld = (fact: At, why: string): FoundHere => ({ values: [], notHeld: [{ fact, why }] });
+
+/** What every policy does anyway. */
+export const doneAnyway = (fact: At, statement: StatementId): FoundHere => ({
+  ...nothingHere,
+  always: [{ fact, statement }],
+});

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { textOf } from '../../reading/measure.ts';
 import { minimalPolicy } from '../presets/minimal.ts';
 import { readText } from '../reading/read-text.ts';
 import { decodePolicy } from '../document/decode.ts';
@@ -9,7 +9,6 @@ import { proposeValues } from './propose.ts';
 
 const shop = (currency: string, country: string) =>
   minimalPolicy({ ...{ name: 'Shop', currency, country, timeZone: 'UTC' }, contact: '/pages/contact' });
-const textOf = (name: string) => readFileSync(new URL(`./texts/${name}.txt`, import.meta.url), 'utf8');
 
 const certain = (name: string, currency: string, country: string) =>
   proposeValues(readText(textOf(name)), shop(currency, country)).values.flatMap(

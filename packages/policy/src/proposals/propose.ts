@@ -28,11 +28,12 @@ const rules: readonly ProposalRule[] = [
  * has both proposed, and neither trusted.
  */
 export function proposeValues(reading: Reading, base: Policy): Proposals {
-  const { values, notHeld } = together(rules.map((rule) => rule({ reading, base })));
+  const { values, notHeld, always = [] } = together(rules.map((rule) => rule({ reading, base })));
   const quoteOf = (sentence: number): readonly Quote[] => {
     const found = reading.sentences[sentence];
     return found === undefined ? [] : [{ text: found.text, from: found.from, to: found.to }];
   };
+  const heard = new Set([...values, ...notHeld, ...always].map(({ fact }) => fact.sentence));
   return {
     values: [...new Set(values.map(({ about }) => about))].flatMap((about) =>
       proposed(
@@ -41,6 +42,10 @@ export function proposeValues(reading: Reading, base: Policy): Proposals {
       ),
     ),
     notHeld: notHeld.flatMap(({ fact, why }) => quoteOf(fact.sentence).map((quote) => ({ quote, why }))),
+    always: always.flatMap(({ fact, statement }) =>
+      quoteOf(fact.sentence).map((quote) => ({ quote, statement })),
+    ),
+    silent: reading.sentences.flatMap((_, index) => (heard.has(index) ? [] : quoteOf(index))),
   };
 }
 
@@ -54,14 +59,23 @@ function proposed(
   );
   return different.map(({ about, path, changes }, index): ProposedValue => {
     const same = found.filter((other) => isSame(other.changes, changes));
+    const confidence = different.length > 1 ? 'guess' : best(same.map((each) => each.confidence));
     return {
       id: `${about} ${index + 1}`,
       path,
       changes,
-      confidence: different.length > 1 ? 'guess' : best(same.map(({ confidence }) => confidence)),
+      confidence,
+      note: noteOf(same, different.length),
       quotes: [...new Set(same.map(({ fact }) => fact.sentence))].flatMap(quoteOf),
     };
   });
+}
+
+/** A value that is said plainly somewhere has nothing open any more. */
+function noteOf(same: readonly ValueFound[], different: number): string | null {
+  if (different > 1) return `Your text says ${different} different values for this.`;
+  const notes = same.map(({ note }) => note);
+  return notes.includes(undefined) ? null : (notes[0] ?? null);
 }
 
 const best = (of: readonly Confidence[]): Confidence =>

@@ -14,6 +14,7 @@ import type { Heading, Quote, Reading, Sentence } from './reading.ts';
 import { everywhere, isEverywhere, scopeAt, scopeOfWords } from './scope.ts';
 import { topicAt } from './topic-at.ts';
 import { findParts } from './sentences/parts.ts';
+import type { Part } from './sentences/parts.ts';
 import { segmentsOf } from './sentences/segments.ts';
 import { findPlaces, firstHome } from './words/countries.ts';
 import { dollarOf, statedCurrency } from './words/currencies.ts';
@@ -36,30 +37,19 @@ export function readText(source: string): Reading {
   const facts: Fact[] = [];
   const headings: Reading['headings'][number][] = [];
   let heading: Heading | null = null;
+  const headingAt = ({ from, to }: Pick<Part, 'from' | 'to'>, above: Heading | null): Heading =>
+    headingOf(quoteOf(source, plain, from, to), plain.text.slice(from, to), text.home, above);
   for (const part of findParts(plain)) {
     const quote = quoteOf(source, plain, part.from, part.to);
+    const section = (): Heading | null => (part.section === null ? null : headingAt(part.section, null));
     if (part.kind === 'heading') {
-      heading = headingOf(
-        quote,
-        plain.text.slice(part.from, part.to),
-        text.home,
-        part.isLead ? heading : null,
-      );
+      heading = headingAt(part, part.isLead ? section() : null);
       // A title such as `The Press: posting and returning books` tells of everything, and of nothing.
       if (headings.length === 0 && quote.text.split(' ').length > 3) heading = { ...heading, topic: null };
       headings.push({ ...heading, before: sentences.length });
       continue;
     }
-    if (part.leavesLead)
-      heading =
-        part.section === null
-          ? null
-          : headingOf(
-              quoteOf(source, plain, part.section.from, part.section.to),
-              plain.text.slice(part.section.from, part.section.to),
-              text.home,
-              null,
-            );
+    if (part.leavesLead) heading = section();
     const cased = plain.text.slice(part.from, part.to).replaceAll('\n', ' ');
     const lower = cased.toLowerCase();
     const line: Line = { lower, cased, segments: segmentsOf(lower), places: findPlaces(lower, cased), text };

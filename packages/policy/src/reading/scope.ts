@@ -36,9 +36,12 @@ export function scopeAt(line: Line, fact: Found, sentence: Scope): Scope {
   const behind = lists.filter(({ from }) => from >= fact.to && (end < 0 || from < end)).slice(0, 1);
   const near = [inside, before, behind].find((found) => found.length > 0) ?? [];
   const own = placesToScope(line, near, words);
+  // Countries that only a later clause names are not those of this one.
+  const isLater = end >= 0 && lists.length > 0 && lists.every(({ from }) => from > end);
+  const around = isLater ? everywhere : sentence;
   return {
-    countries: own?.countries ?? (own === null ? sentence.countries : null),
-    except: own?.except ?? sentence.except,
+    countries: own?.countries ?? (own === null ? around.countries : null),
+    except: own?.except ?? around.except,
     conditions,
   };
 }

@@ -23,7 +23,7 @@ export function findAmounts(line: Line): readonly AmountOrThreshold[] {
         amount,
         isCurrencyNamed,
         role: roleOf(line, mention),
-        per: perOf(line.lower, mention),
+        per: perOf(line.lower, mention, mentions[index + 1]?.from),
         from,
         to,
       };
@@ -71,6 +71,9 @@ function opensPair(lower: string, mentions: readonly MoneyMention[], index: numb
   );
 }
 
+/** The points of `U.S.` end nothing. */
+const clauseEnd = /(?<!\b[a-z]\.[a-z])[;.] /;
+
 /** Free is what the words from the amount before up to this one say, or from this one up to the next. */
 function isFreeAt(
   lower: string,
@@ -83,7 +86,7 @@ function isFreeAt(
   const lead =
     lower
       .slice(mentions[index - 1]?.to ?? 0, mention.from)
-      .split(/[;.] /)
+      .split(clauseEnd)
       .at(-1) ?? '';
   const next = mentions[index + 1];
   const rest = lower.slice(mention.to, next?.from).split(/[;.](?: |$)/)[0] ?? '';
@@ -130,8 +133,9 @@ const per: readonly (readonly [Exclude<Found<'amount'>['per'], null>, RegExp])[]
   ['order', /\b(?:each|per|every) order\b/],
 ];
 
-function perOf(lower: string, { from, to }: MoneyMention): Found<'amount'>['per'] {
-  const near = lower.slice(Math.max(0, from - 45), to + 45);
+/** @param until where the next amount begins: what it is paid for is its own. */
+function perOf(lower: string, { from, to }: MoneyMention, until: number | undefined): Found<'amount'>['per'] {
+  const near = lower.slice(Math.max(0, from - 45), Math.min(to + 45, until ?? Infinity));
   return per.find(([, words]) => words.test(near))?.[0] ?? null;
 }
 

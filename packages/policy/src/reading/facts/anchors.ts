@@ -37,6 +37,8 @@ export function anchorOf(lead: string, rest: string): Anchor | null {
   )?.[1];
   const named = behind === undefined ? null : eventIn(behind);
   if (named !== null) return named;
+  // What the time before counts from belongs to that one, where this one is said to come then.
+  if (/\band then\b[^;.]{0,20}$/.test(lead)) return null;
   const before = /\b(?:after|following|once|from|since|upon|of) ([^;.]{0,60})$/.exec(lead.slice(-90))?.[1];
   return before === undefined ? null : eventIn(before);
 }

@@ -10,9 +10,13 @@ interface HeadingPart {
   readonly kind: 'heading';
   readonly from: number;
   readonly to: number;
-  /** It names only the lines right below it, inside of what the heading before it names. */
+  /** It names only the lines right below it, inside of what the section names. */
   readonly isLead: boolean;
+  readonly section: Section;
 }
+
+/** Where the heading above stands that is no lead. */
+type Section = { readonly from: number; readonly to: number } | null;
 
 interface SentencePart {
   readonly kind: 'sentence';
@@ -21,14 +25,14 @@ interface SentencePart {
   readonly paragraph: number;
   /** The lines of a lead have ended before it, and the heading above holds again. */
   readonly leavesLead: boolean;
-  readonly section: { readonly from: number; readonly to: number } | null;
+  readonly section: Section;
 }
 
 /** The headings and sentences of a text, in order. */
 export function findParts(plain: PlainText): readonly Part[] {
   const parts: Part[] = [];
   let paragraph = 0;
-  let section: { readonly from: number; readonly to: number } | null = null;
+  let section: Section = null;
   let isInLead = false;
   let isInList = false;
   for (const block of findBlocks(plain)) {
@@ -42,8 +46,8 @@ export function findParts(plain: PlainText): readonly Part[] {
     if (!isInList && !block.isBullet && isHeading(words, block.opens)) {
       isInLead = !block.closes;
       isInList = !block.closes;
+      parts.push({ kind: 'heading', from: block.from, to: block.to, isLead: isInLead, section });
       if (block.closes) section = { from: block.from, to: block.to };
-      parts.push({ kind: 'heading', from: block.from, to: block.to, isLead: isInLead });
       continue;
     }
     isInList ||= isLead(words);

@@ -44,7 +44,7 @@ export const holidays: readonly { readonly name: string; readonly pattern: RegEx
   { name: unitedStates.thanksgivingDay.name, pattern: /thanksgiving(?: day)?/g },
   { name: unitedStates.christmasEve.name, pattern: /christmas eve/g },
   { name: unitedStates.christmasDay.name, pattern: /christmas(?: day)?(?! ?eve)|\bxmas\b/g },
-  { name: 'Easter', pattern: /\beaster(?: (?:sunday|monday))?|\bgood friday/g },
+  { name: 'Easter', pattern: /\beaster\b(?: (?:sunday|monday))?|\bgood friday/g },
   { name: 'Boxing Day', pattern: /boxing day/g },
   { name: 'Canada Day', pattern: /canada day/g },
   { name: 'Victoria Day', pattern: /victoria day/g },
