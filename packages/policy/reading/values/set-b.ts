@@ -114,7 +114,7 @@ const quietPress: KeyedText = {
     transit('2 to 4 business days in New Zealand', 'NZ', 2, 4),
     transit('5 to 9 business days to Australia', 'AU', 5, 9),
     says('Parcels to PO boxes are welcome', 'addresses.poBox', 'allow'),
-    says('Nobody has to sign', 'signature.required', false),
+    says('Nobody has to sign', 'signature', { required: false }),
     says('within 30 days of delivery. You pay', 'returns.refundDays', 30),
     says('within 30 days of delivery. You pay', 'returns.creditDays', 30),
     says('we deduct nothing', 'returns.fee', nzd(0)),

@@ -21,7 +21,7 @@ const deltaAudio: KeyedText = {
     says('9 to 5 PST', 'merchant.timeZone', 'America/Los_Angeles'),
     says('within 2 days of shipment', 'productIssues.days', 2),
     says('orders over $500', 'signature', { required: true, above: usd(500_00) }),
-    says('No signature is required', 'signature.required', false),
+    says('No signature is required', 'signature', { required: false }),
     says('send it back within 30 days of delivery', 'returns.refundDays', 30),
     says('send it back within 30 days of delivery', 'returns.creditDays', 30),
     cannot('received within 30 days', 'a parcel is sent back, not received, within days'),

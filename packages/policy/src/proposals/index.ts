@@ -1,2 +1,2 @@
-export type { Confidence, NotHeld, Proposals, ProposedValue } from './proposal.ts';
+export type { Always, Confidence, NotHeld, Proposals, ProposedValue, Silent } from './proposal.ts';
 export { proposeValues } from './propose.ts';

@@ -36,13 +36,20 @@ export interface Always {
   readonly statement: StatementId;
 }
 
+/** A sentence from which nothing came. */
+export interface Silent {
+  readonly quote: Quote;
+  /** Whether it has an amount, a time, a country or the like, which may be a promise. */
+  readonly isTelling: boolean;
+}
+
 /** What a text says for a policy; every sentence of it stands in one of these. */
 export interface Proposals {
   readonly values: readonly ProposedValue[];
   readonly notHeld: readonly NotHeld[];
   readonly always: readonly Always[];
   /** Sentences from which nothing came. */
-  readonly silent: readonly Quote[];
+  readonly silent: readonly Silent[];
 }
 
 /** What rules look at. */

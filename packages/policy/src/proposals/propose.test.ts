@@ -29,24 +29,6 @@ const rate = (country: string, flat: number, free: number, currency: string) =>
   ] as const;
 const transit = (country: string, least: number, most: number) =>
   ['calendar.transit', { country, least, most, holidays: [] }] as const;
-const workdays = ['calendar.warehouse.workdays', [1, 2, 3, 4, 5]] as const;
-
-test('[LINT-01] what is marked as exact is what a clean text says, and nothing else', () => {
-  expect(certain('maple-and-twine', 'CAD', 'CA')).toEqual([
-    rate('CA', 14_95, 175_00, 'CAD'),
-    rate('US', 24_95, 250_00, 'CAD'),
-    transit('CA', 3, 6),
-    transit('US', 6, 10),
-    workdays,
-    ['returns.refundDays', 30],
-    ['returns.refundWithin', { least: 0, most: 5 }],
-  ]);
-});
-
-test('[LINT-01] tiers by items, another option’s prices and windows that count from elsewhere are never exact', () => {
-  expect(certain('southern-spoke', 'AUD', 'AU')).toEqual([['exchanges.countries', []]]);
-  expect(certain('harrow-lane', 'USD', 'US')).toEqual([workdays, ['exchanges.days', 7]]);
-});
 
 test('[LINT-01] of a text that has two times for a return none is exact, and a country has the rate that names it', () => {
   const values = certain('brennholz-kontor', 'EUR', 'DE');

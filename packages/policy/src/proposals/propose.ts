@@ -1,25 +1,31 @@
 import { isSame } from '../document/is-same.ts';
 import type { Policy } from '../document/policy.ts';
 import type { Quote, Reading } from '../reading/reading.ts';
-import { proposeFees, proposeSignature } from './fees.ts';
+import { proposeDestinations } from './destinations.ts';
+import { proposeEvents } from './events.ts';
+import { proposeFees, proposeOwnCost, proposeSignature } from './fees.ts';
+import { proposeHandling } from './handling.ts';
+import { proposePayments, proposeTaxStates } from './lists.ts';
+import { proposeCurrency, proposeTimeZone } from './merchant.ts';
 import type { Confidence, Proposals, ProposalRule, ProposedValue, ValueFound } from './proposal.ts';
 import { together } from './proposal.ts';
+import { proposeProtection } from './protection.ts';
 import { proposeRates } from './rates.ts';
-import { proposeCalendar, proposeCodes, proposeSwitches } from './switches.ts';
 import { proposeRefundTime, proposeReturnsFromAbroad } from './refund-times.ts';
+import { proposeReturnTimes, proposeSameDates } from './return-times.ts';
+import { proposeSayings } from './propose-sayings.ts';
+import { proposeSeason } from './seasons.ts';
+import { proposeCodes, proposeSwitches } from './switches.ts';
 import { proposeTimes } from './times.ts';
 import { proposeTransit } from './transit.ts';
+import { proposeWarehouse } from './warehouse.ts';
 
 const rules: readonly ProposalRule[] = [
-  ...[
-    proposeRates,
-    proposeTransit,
-    proposeCalendar,
-    proposeSignature,
-    proposeTimes,
-    proposeReturnsFromAbroad,
-  ],
-  ...[proposeRefundTime, proposeFees, proposeSwitches, proposeCodes],
+  ...[proposeCurrency, proposeTimeZone, proposeRates],
+  ...[proposeWarehouse, proposeHandling, proposeSeason, proposeTransit],
+  ...[proposeDestinations, proposeProtection, proposeSignature, proposePayments, proposeTaxStates],
+  ...[proposeReturnTimes, proposeTimes, proposeSameDates, proposeReturnsFromAbroad, proposeRefundTime],
+  ...[proposeEvents, proposeFees, proposeOwnCost, proposeSwitches, proposeCodes, proposeSayings],
 ];
 
 /**
@@ -34,6 +40,7 @@ export function proposeValues(reading: Reading, base: Policy): Proposals {
     return found === undefined ? [] : [{ text: found.text, from: found.from, to: found.to }];
   };
   const heard = new Set([...values, ...notHeld, ...always].map(({ fact }) => fact.sentence));
+  const telling = new Set(reading.facts.map(({ sentence }) => sentence));
   return {
     values: [...new Set(values.map(({ about }) => about))].flatMap((about) =>
       proposed(
@@ -45,7 +52,9 @@ export function proposeValues(reading: Reading, base: Policy): Proposals {
     always: always.flatMap(({ fact, statement }) =>
       quoteOf(fact.sentence).map((quote) => ({ quote, statement })),
     ),
-    silent: reading.sentences.flatMap((_, index) => (heard.has(index) ? [] : quoteOf(index))),
+    silent: reading.sentences.flatMap((_, index) =>
+      heard.has(index) ? [] : quoteOf(index).map((quote) => ({ quote, isTelling: telling.has(index) })),
+    ),
   };
 }
 

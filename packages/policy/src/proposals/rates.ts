@@ -1,64 +1,124 @@
 import type { CountryCode } from '../document/country-code.ts';
+import { isSame } from '../document/is-same.ts';
 import type { Destination } from '../document/policy.ts';
 import type { ValueChange } from '../document/value-change.ts';
 import { sayAmount } from '../money/amount.ts';
 import type { AmountFact, Fact, ThresholdFact } from '../reading/fact.ts';
+import { behind, plainOf } from './part-of.ts';
 import type { FoundHere, Given, ProposalRule } from './proposal.ts';
-import { nothingHere, notHeld, together } from './proposal.ts';
-import { confidenceOf, rowFor, whyNotThreshold } from './thresholds.ts';
+import { doneAnyway, found, nothingHere, notHeld, together } from './proposal.ts';
+import { servedAbroad } from './served.ts';
+import { confidenceOf, openOf, rowFor, thresholdOf, whyNotThreshold } from './thresholds.ts';
 import { homeOf, isPlain } from './whom.ts';
 
 const topics: readonly string[] = ['shipping', 'destinations', 'delivery'];
+/** What a sentence says of a price although nothing names what it is about. */
+const priced =
+  /\bflat\b|\bprice is\b.*\bper order\b|\b(?:baskets?|orders?|shoppers?|customers?|carts?)\b.*\b(?:pay|charged)\b/;
 
 /** [SHIP-01..05] What shipping costs to each country that the text gives a rate for, and from what it is free. */
 export const proposeRates: ProposalRule = (given) => {
   const { facts } = given.reading;
   const amounts = facts.filter(
-    (fact): fact is AmountFact => fact.kind === 'amount' && topics.includes(fact.topic),
+    (fact): fact is AmountFact => fact.kind === 'amount' && isOfShipping(fact, given),
   );
-  const rates = amounts.filter((fact) => fact.role === 'price' && isPlain(fact) && isPerOrder(fact));
+  const rates = amounts.filter((fact) => isRate(fact, given));
   const free = facts.filter(
     (fact): fact is ThresholdFact =>
-      fact.kind === 'threshold' && fact.isFree && topics.includes(fact.topic) && isPlain(fact),
+      fact.kind === 'threshold' && fact.isFree && isPlain(fact) && isOfFree(fact),
   );
-  const countries = [...new Set(rates.flatMap((fact) => fact.scope.countries ?? []))];
+  const bounds = free.filter(({ bound }) => bound === 'at-least' || bound === 'above');
+  const abroad = servedAbroad(given);
+  const countries = [
+    ...new Set(
+      rates.flatMap(({ scope }) => {
+        if (scope.countries !== null) return scope.countries;
+        return scope.except.length > 0 ? abroad : [homeOf(given)];
+      }),
+    ),
+  ];
   return together([
     ...amounts.flatMap((fact) => (rates.includes(fact) ? [] : [whyNotRate(fact)])),
+    ...free.flatMap((fact) =>
+      bounds.includes(fact) ? [] : [notHeld(fact, 'Shipping is free from an amount on, and not below one.')],
+    ),
+    ...rates.flatMap((fact) =>
+      fact.scope.except.length > 0 && isOfNobody(fact, abroad, rates, given)
+        ? [notHeld(fact, 'Your text doesn’t name these countries.')]
+        : fact.scope.except.length > 0
+          ? [doneAnyway(fact, 'SHIP-04')]
+          : [],
+    ),
     ...groupsOf(
       countries,
-      (country) => ofCountry(country, rates),
-      (country) => ofCountry(country, free, given),
+      (country) => ofCountry(country, rates, given),
+      (country) => ofCountry(country, bounds, given),
     ).map((group) => proposeGroup(group, given)),
   ]);
 };
 
-const isPerOrder = ({ per }: AmountFact): boolean => per === null || per === 'order';
+/** `All other countries` where none is named, or where those that are named pay something else. */
+const isOfNobody = (
+  fact: AmountFact,
+  abroad: readonly CountryCode[],
+  rates: readonly AmountFact[],
+  given: Given,
+): boolean =>
+  !abroad.some((country) =>
+    ofCountry(country, rates, given).some(({ amount }) => isSame(amount, fact.amount)),
+  );
+
+function isOfShipping(fact: AmountFact, { reading }: Given): boolean {
+  const plain = plainOf(fact, reading);
+  if (topics.includes(fact.topic)) return !/\brefund|\breturn/.test(plain);
+  return (
+    (fact.topic === 'other' || fact.topic === 'dispatch') &&
+    priced.test(plain) &&
+    !/\brefund|\breturn/.test(plain)
+  );
+}
+
+const isOfFree = ({ topic }: Fact): boolean =>
+  topics.includes(topic) || topic === 'other' || topic === 'dispatch';
+
+/** The price of the one option of a policy: `$10.99 standard or $13.99 express`. */
+function isRate(fact: AmountFact, { reading }: Given): boolean {
+  const isStandard = /^ ?standard\b/.test(behind(fact, reading, 12));
+  const isBelow = fact.role === 'surcharge' && /^below (?:that|this)\b/.test(plainOf(fact, reading));
+  return (
+    (fact.role === 'price' || isBelow) &&
+    (isPlain(fact) || isStandard) &&
+    (fact.per === null || fact.per === 'order')
+  );
+}
 
 function whyNotRate(fact: AmountFact): FoundHere {
-  if (fact.role === 'surcharge')
-    return notHeld(fact, 'It comes on top of another rate. The policy has one flat rate for each country.');
   if (!isPlain(fact))
     return notHeld(
       fact,
       'It is the price of another delivery option, or of some orders only. The policy has one rate for each country.',
     );
-  return fact.role === 'price' && !isPerOrder(fact)
+  if (fact.role === 'surcharge')
+    return notHeld(fact, 'It comes on top of another rate. The policy has one flat rate for each country.');
+  return fact.role === 'price'
     ? notHeld(fact, 'It is paid for each item or parcel. The policy has one rate for each order.')
     : nothingHere;
 }
 
-/** The facts that speak of a country, of those the ones that name the fewest countries with it. */
-function ofCountry<Of extends Fact>(
-  country: CountryCode,
-  facts: readonly Of[],
-  given?: Given,
-): readonly Of[] {
+/** The facts that speak of a country, of those the ones that name the fewest countries with it; at home also those that name none. */
+function ofCountry<Of extends Fact>(country: CountryCode, facts: readonly Of[], given: Given): readonly Of[] {
   const own = facts.filter(({ scope }) => scope.countries?.includes(country) === true);
   const fewest = Math.min(...own.map(({ scope }) => scope.countries?.length ?? Infinity));
-  if (own.length > 0) return own.filter(({ scope }) => scope.countries?.length === fewest);
-  return given !== undefined && country === homeOf(given)
-    ? facts.filter(({ scope }) => scope.countries === null && scope.except.length === 0)
-    : [];
+  const closest = own.filter(({ scope }) => scope.countries?.length === fewest);
+  if (country === homeOf(given))
+    return [
+      ...closest,
+      ...facts.filter(({ scope }) => scope.countries === null && scope.except.length === 0),
+    ];
+  if (closest.length > 0) return closest;
+  return facts.filter(
+    ({ scope }) => scope.countries === null && scope.except.length > 0 && !scope.except.includes(country),
+  );
 }
 
 interface Group {
@@ -82,33 +142,65 @@ function groupsOf(
   return [...groups.values()];
 }
 
-function proposeGroup({ countries, rates, free }: Group, given: Given): FoundHere {
-  const { base } = given;
-  const shop = base.merchant.shopCurrency;
-  const [rate] = rates;
-  if (rate === undefined) return nothingHere;
-  if (rate.amount.currency !== shop)
-    return notHeld(
-      rate,
-      `Rates are in your shop’s currency, ${shop}. Say what ${sayAmount(rate.amount)} is in it.`,
-    );
-  const rows = countries.map((country) => rowFor(country, rate.amount, free, given));
-  const confidence = confidenceOf(rates, free, given);
+/** A value for each rate and each amount that it is free from: more than one of either, and none is sure. */
+function proposeGroup(group: Group, given: Given): FoundHere {
+  const { countries, free } = group;
+  const shop = given.base.merchant.shopCurrency;
+  const rates = group.rates.filter(({ amount }) => amount.currency === shop);
+  const thresholds = uniqueBy(free, keyOfThreshold);
   return together([
-    {
-      values: [
-        {
-          about: `destinations.served ${countries.join(' ')}`,
-          path: 'destinations.served',
-          changes: rows.map((row) => changeFor(row, given)),
-          confidence,
-          fact: rate,
-        },
-      ],
-      notHeld: [],
-    },
+    ...group.rates.flatMap((fact) =>
+      rates.includes(fact)
+        ? []
+        : [
+            notHeld(
+              fact,
+              `Rates are in your shop’s currency, ${shop}. Say what ${sayAmount(fact.amount)} is in it.`,
+            ),
+          ],
+    ),
+    ...uniqueBy(rates, ({ amount }) => String(amount.minor)).flatMap((rate) =>
+      (thresholds.length === 0 ? [null] : thresholds).flatMap((threshold) =>
+        proposeRow(rate, threshold, group, given),
+      ),
+    ),
     ...free.flatMap((fact) => whyNotThreshold(fact, countries, given)),
   ]);
+}
+
+function proposeRow(
+  rate: AmountFact,
+  threshold: ThresholdFact | null,
+  { countries, rates, free }: Group,
+  given: Given,
+): readonly FoundHere[] {
+  const changes = countries.map((country) =>
+    changeFor(rowFor(country, rate.amount, threshold, given), given),
+  );
+  const confidence = confidenceOf(rates, free, given);
+  const note = openOf(rates, free, given);
+  const facts = [
+    ...rates.filter(({ amount }) => isSame(amount, rate.amount)),
+    ...free.filter((fact) => threshold !== null && keyOfThreshold(fact) === keyOfThreshold(threshold)),
+  ];
+  return facts.map((fact) =>
+    found({
+      about: `destinations.served ${countries.join(' ')}`,
+      path: 'destinations.served',
+      changes,
+      confidence,
+      fact,
+      ...(note !== undefined && { note }),
+    }),
+  );
+}
+
+const keyOfThreshold = (fact: ThresholdFact): string => `${thresholdOf(fact).minor} ${fact.amount.currency}`;
+
+function uniqueBy<Of>(of: readonly Of[], keyOf: (each: Of) => string): readonly Of[] {
+  const seen = new Map<string, Of>();
+  for (const each of of) if (!seen.has(keyOf(each))) seen.set(keyOf(each), each);
+  return [...seen.values()];
 }
 
 function changeFor(row: Destination, { base }: Given): ValueChange {

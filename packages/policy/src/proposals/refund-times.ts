@@ -1,5 +1,6 @@
 import type { Confidence, ProposalRule } from './proposal.ts';
 import { nothingHere, notHeld, setTo, together } from './proposal.ts';
+import { plainOf } from './part-of.ts';
 import { isPlain, whomOf } from './whom.ts';
 import { inUnit, windowsOf } from './windows.ts';
 
@@ -23,16 +24,24 @@ export const proposeReturnsFromAbroad: ProposalRule = (given) =>
 export const proposeRefundTime: ProposalRule = (given) =>
   together(
     windowsOf(given).map((fact) => {
-      if (fact.topic !== 'refund' || !isPlain(fact) || whomOf(fact, given) !== 'everybody')
-        return nothingHere;
-      if (fact.unit !== 'business-day' || (fact.anchor !== null && fact.anchor !== 'arrival'))
+      const plain = plainOf(fact, given.reading);
+      const isIt =
+        fact.topic === 'refund' ||
+        (fact.topic === 'return' && /\bprocess (?:your|the|a) (?:return|refund)/.test(plain));
+      if (!isIt || !isPlain(fact) || /\bdifference\b|\bfull price\b/.test(plain)) return nothingHere;
+      if (fact.anchor === 'delivery' || fact.anchor === 'order') return nothingHere;
+      const isArrival =
+        fact.anchor === 'arrival' || /\b(?:back with us|arrival here|reaches us|arriv\w+ here)\b/.test(plain);
+      if (fact.unit !== 'business-day' || (fact.anchor !== null && !isArrival))
         return notHeld(
           fact,
           'The policy counts the time to a refund in business days from the parcel’s arrival.',
         );
-      const confidence: Confidence = fact.anchor === null ? 'likely' : 'exact';
-      return together([
-        setTo('returns.refundWithin', { least: fact.least, most: fact.most }, confidence, fact),
-      ]);
+      if (/\bin the mail\b|\bat your bank\b/.test(plain))
+        return notHeld(fact, 'The policy counts the time to a refund from the parcel’s arrival only.');
+      const whom = whomOf(fact, given);
+      const note = isArrival ? undefined : 'Your text doesn’t say what the time counts from.';
+      const confidence: Confidence = note === undefined && whom === 'everybody' ? 'exact' : 'likely';
+      return setTo('returns.refundWithin', { least: fact.least, most: fact.most }, confidence, fact, note);
     }),
   );

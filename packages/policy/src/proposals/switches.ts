@@ -1,8 +1,9 @@
-import { federalCalendar, unitedStates } from '../calendar/united-states.ts';
-import type { AllowanceFact, CountFact, Fact, HolidayFact } from '../reading/fact.ts';
-import type { Confidence, FoundHere, Given, ProposalRule } from './proposal.ts';
-import { nothingHere, notHeld, setTo, together } from './proposal.ts';
-import { isPlain, whomOf } from './whom.ts';
+import type { AllowanceFact, CountFact } from '../reading/fact.ts';
+import type { FoundHere, Given, ProposalRule } from './proposal.ts';
+import { plainOf } from './part-of.ts';
+import { doneAnyway, nothingHere, notHeld, setTo, together } from './proposal.ts';
+import type { Whom } from './whom.ts';
+import { homeOf, isPlain, whomOf } from './whom.ts';
 
 /** [ADDR-01, EXCH-01, ORD-01, SHIP-07] What the shop does or does not do. */
 export const proposeSwitches: ProposalRule = (given) =>
@@ -26,20 +27,57 @@ function proposeSwitch(fact: AllowanceFact, given: Given): FoundHere {
           )
         : notHeld(fact, 'P.O. boxes are accepted or refused for all countries alike.');
     case 'exchange':
-      return fact.allowed === 'no' && isForAll
-        ? setTo('exchanges.countries', [], 'exact', fact)
-        : nothingHere;
+      return proposeExchanges(fact, isForAll, given);
     case 'cancel':
-      return isForAll
-        ? setTo('orders.cancellations', fact.allowed === 'no' ? 'never' : 'request', 'likely', fact)
+      return whom === 'everybody' && isPlain(fact, ['final-sale'])
+        ? proposeCancellation(fact, given)
         : nothingHere;
     case 'refund-shipping':
-      return fact.allowed === 'yes' && isPlain(fact)
-        ? notHeld(fact, 'The policy does not refund what shipping cost.')
-        : nothingHere;
+      if (fact.allowed === 'no' || /\bonly (?:when|if)\b/.test(plainOf(fact, given.reading)))
+        return doneAnyway(fact, 'SHIP-07');
+      return notHeld(fact, 'The policy does not refund what shipping cost.');
+    case 'pay-return-postage':
+      return proposePostage(fact, whom, given);
     default:
       return nothingHere;
   }
+}
+
+/** [EXCH-01] Refused to all, or offered at home only. */
+function proposeExchanges(fact: AllowanceFact, isForAll: boolean, given: Given): FoundHere {
+  if (fact.allowed !== 'no') return nothingHere;
+  if (isForAll) return setTo('exchanges.countries', [], 'exact', fact);
+  return whomOf(fact, given) === 'abroad' && isPlain(fact)
+    ? setTo('exchanges.countries', [homeOf(given)], 'exact', fact)
+    : nothingHere;
+}
+
+/** [ORD-01] A request is what a text says that refuses at first and tries all the same. */
+function proposeCancellation(fact: AllowanceFact, { reading }: Given): FoundHere {
+  const isTried = reading.sentences.some(
+    ({ plain, topic }) =>
+      topic === 'cancellation' &&
+      /\b(?:do our best|try|attempt)\b.*\b(?:intercept|stop|catch|cancel)/.test(plain),
+  );
+  const isRefused = fact.allowed === 'no' && !isTried;
+  return setTo(
+    'orders.cancellations',
+    isRefused ? 'never' : 'request',
+    'likely',
+    fact,
+    isRefused ? undefined : 'Doorstep takes a cancellation as a request, as long as the order has not left.',
+  );
+}
+
+/** [INTL-01, RET-01] Who pays the way back: customers abroad do in every policy; at home the fee of a return is all they pay. */
+function proposePostage(fact: AllowanceFact, whom: Whom, given: Given): FoundHere {
+  if (fact.allowed === 'no') {
+    if (whom === 'abroad' || whom === 'some') return doneAnyway(fact, 'INTL-01');
+    return notHeld(fact, 'At home Doorstep sends a label, and takes its fee of a return.');
+  }
+  if (whom !== 'everybody' && whom !== 'home') return nothingHere;
+  const free = { minor: 0, currency: given.base.merchant.shopCurrency };
+  return setTo('returns.fee', free, 'likely', fact, 'Free returns are a fee of nothing.');
 }
 
 /** [PROMO-01] How many codes an order may have. */
@@ -55,52 +93,3 @@ export const proposeCodes: ProposalRule = (given) =>
           : nothingHere,
       ),
   );
-
-/** [CAL-01, CAL-03] When the warehouse works. */
-export const proposeCalendar: ProposalRule = (given) => {
-  const { facts, sentences } = given.reading;
-  // A sentence among others about delivery says itself whose days it means.
-  const isWarehouse = ({ topic, sentence }: Fact): boolean =>
-    topic === 'dispatch' ||
-    (topic === 'delivery' &&
-      /\bwe (?:work|ship|pack|process)\b|\bwarehouse\b/.test(sentences[sentence]?.plain ?? ''));
-  const workdays = facts.flatMap((fact) => {
-    if (fact.kind !== 'weekdays' || !isWarehouse(fact) || !isPlain(fact) || fact.scope.countries !== null)
-      return [];
-    const plain = sentences[fact.sentence]?.plain ?? '';
-    if (
-      /\b(?:not|except|closed|order(?:s|ed)? (?:is |are |was |were )?placed)\b/.test(
-        plain.slice(0, Math.max(0, plain.indexOf(fact.text.toLowerCase()))),
-      )
-    )
-      return [];
-    return fact.weekdays.length > 1
-      ? [setTo('calendar.warehouse.workdays', fact.weekdays, 'exact', fact)]
-      : [];
-  });
-  return together([
-    ...workdays,
-    proposeHolidays(
-      facts.filter((fact): fact is HolidayFact => fact.kind === 'holiday' && isWarehouse(fact)),
-    ),
-  ]);
-};
-
-const known = Object.values(unitedStates);
-
-function proposeHolidays(facts: readonly HolidayFact[]): FoundHere {
-  const named = known.filter(({ name }) => facts.some((fact) => fact.name === name));
-  const group = facts.find(({ name }) => /federal/.test(name));
-  const [first] = facts;
-  if (first === undefined) return nothingHere;
-  // One holiday is a date in a sentence more often than a list.
-  if (named.length > 2) {
-    const confidence: Confidence = facts.some(({ isJoined }) => isJoined) ? 'likely' : 'exact';
-    return setTo('calendar.warehouse.holidays', named, confidence, first);
-  }
-  if (group !== undefined)
-    return setTo('calendar.warehouse.holidays', federalCalendar.holidays, 'likely', group);
-  return named.length > 0
-    ? nothingHere
-    : notHeld(first, 'The policy names each holiday: say which these are.');
-}

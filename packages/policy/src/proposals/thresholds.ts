@@ -3,6 +3,7 @@ import type { Destination } from '../document/policy.ts';
 import { sayAmount } from '../money/amount.ts';
 import type { Money } from '../money/money.ts';
 import type { AmountFact, ThresholdFact } from '../reading/fact.ts';
+import type { Scope } from '../reading/reading.ts';
 import type { Confidence, FoundHere, Given } from './proposal.ts';
 import { notHeld } from './proposal.ts';
 import { homeOf } from './whom.ts';
@@ -11,12 +12,12 @@ import { homeOf } from './whom.ts';
 export function rowFor(
   country: CountryCode,
   flat: Money,
-  free: readonly ThresholdFact[],
+  free: ThresholdFact | null,
   { base }: Given,
 ): Destination {
   const now = base.destinations.served.find((row) => row.country === country)?.freeFrom ?? null;
-  const [threshold] = free.map(thresholdOf).toSorted((one, other) => one.minor - other.minor);
-  if (threshold === undefined) return { country, flat, freeFrom: null };
+  if (free === null) return { country, flat, freeFrom: null };
+  const threshold = thresholdOf(free);
   if (threshold.currency === base.merchant.shopCurrency)
     return { country, flat, freeFrom: { amount: threshold, shopEquivalent: null } };
   return {
@@ -27,7 +28,7 @@ export function rowFor(
 }
 
 /** From what amount on it is free: one unit more where the amount itself does not count. */
-const thresholdOf = ({ amount, bound }: ThresholdFact): Money =>
+export const thresholdOf = ({ amount, bound }: ThresholdFact): Money =>
   bound === 'above' ? { ...amount, minor: amount.minor + 1 } : amount;
 
 /** Why a threshold cannot be taken as it is. */
@@ -57,18 +58,28 @@ export function confidenceOf(
   free: readonly ThresholdFact[],
   given: Given,
 ): Confidence {
-  const amounts = new Set(rates.map(({ amount }) => `${amount.minor} ${amount.currency}`));
   const thresholds = new Set(free.map((fact) => `${thresholdOf(fact).minor} ${fact.amount.currency}`));
-  if (amounts.size > 1 || thresholds.size > 1) return 'guess';
-  const isOpen =
-    free.some(
-      ({ bound, scope, amount }) =>
-        bound !== 'at-least' ||
-        scope.countries === null ||
-        amount.currency !== given.base.merchant.shopCurrency,
-    ) ||
-    [...rates, ...free].some(
-      ({ isCurrencyNamed, scope }) => !isCurrencyNamed && !scope.countries?.includes(homeOf(given)),
-    );
-  return isOpen ? 'likely' : 'exact';
+  if (new Set(rates.map(({ amount }) => amount.minor)).size > 1 || thresholds.size > 1) return 'guess';
+  return openOf(rates, free, given) === undefined ? 'exact' : 'likely';
 }
+
+/** What a rate leaves open; `undefined` for nothing. */
+export function openOf(
+  rates: readonly AmountFact[],
+  free: readonly ThresholdFact[],
+  given: Given,
+): string | undefined {
+  const home = homeOf(given);
+  if ([...rates, ...free].some(({ isCurrencyNamed, scope }) => !isCurrencyNamed && !isHome(scope, home)))
+    return `Your text doesn’t say in which currency.`;
+  if (free.some(({ amount }) => amount.currency !== given.base.merchant.shopCurrency))
+    return 'Free from an amount in another currency.';
+  if (free.some(({ bound }) => bound === 'above'))
+    return 'Free above the amount that your text names: from the next cent on.';
+  return [...rates, ...free].some(({ scope }) => scope.countries === null)
+    ? 'Your text doesn’t name the country.'
+    : undefined;
+}
+
+const isHome = ({ countries, except }: Scope, home: CountryCode): boolean =>
+  countries === null ? except.length === 0 : countries.includes(home);

@@ -1,58 +1,120 @@
-import type { WindowFact } from '../reading/fact.ts';
-import type { Given, ProposalRule } from './proposal.ts';
-import { nothingHere, notHeld, together } from './proposal.ts';
-import { isPlain, whomOf } from './whom.ts';
+import type { CountryCode } from '../document/country-code.ts';
+import type { CountriesFact, WindowFact } from '../reading/fact.ts';
+import { servedAbroad } from './served.ts';
+import { partOf, plainOf, topicOf } from './part-of.ts';
+import type { FoundHere, Given, ProposalRule } from './proposal.ts';
+import { found, nothingHere, notHeld, together } from './proposal.ts';
+import { homeOf, isPlain } from './whom.ts';
 import { windowsOf } from './windows.ts';
+import { conditionsOf } from '../reading/words/conditions.ts';
 
 /** [CAL-05] How long parcels travel to a country. */
-export const proposeTransit: ProposalRule = (given) =>
-  together(
-    windowsOf(given).map((fact) => {
-      const named = fact.scope.countries ?? abroadOf(fact, given);
-      const countries = named.filter((country) => !isNamedMoreClosely(country, named.length, fact, given));
-      if (fact.topic !== 'delivery' || countries.length === 0 || !isPlain(fact) || fact.anchor === 'request')
-        return nothingHere;
-      if (fact.unit !== 'business-day')
-        return notHeld(fact, 'The policy counts how long parcels travel in business days.');
-      const isOnly =
-        windowsOf(given).filter(
-          (other) =>
-            other.sentence === fact.sentence &&
-            other.scope.countries?.join(' ') === fact.scope.countries?.join(' '),
-        ).length === 1;
-      return {
-        values: [
-          {
-            about: `calendar.transit ${countries.join(' ')}`,
-            path: 'calendar.transit',
-            changes: countries.map((country) => {
-              const index = given.base.calendar.transit.findIndex((row) => row.country === country);
-              const holidays = given.base.calendar.transit[index]?.holidays ?? [];
-              const value = { country, least: fact.least, most: fact.most, holidays };
-              return index < 0
-                ? ({ kind: 'add', path: 'calendar.transit', value } as const)
-                : ({ kind: 'set', path: `calendar.transit.${index}`, value } as const);
-            }),
-            confidence: isOnly && fact.scope.countries !== null && fact.least > 0 ? 'exact' : 'guess',
-            fact,
-          },
-        ],
-        notHeld: [],
-      };
-    }),
-  );
+export const proposeTransit: ProposalRule = (given) => {
+  const all = windowsOf(given)
+    .filter((fact) => isTransit(fact, given))
+    .map((fact) => ({ fact, countries: countriesOf(fact, given) }));
+  const groups = new Map<
+    string,
+    { readonly fact: WindowFact; readonly countries: readonly CountryCode[] }[]
+  >();
+  for (const each of all) {
+    const own = each.countries.filter((country) => !isNamedMoreClosely(country, each.countries.length, all));
+    if (own.length === 0) continue;
+    const key = own.join(' ');
+    groups.set(key, [...(groups.get(key) ?? []), { fact: each.fact, countries: own }]);
+  }
+  return together([
+    ...all.flatMap(({ fact }) =>
+      fact.unit === 'business-day'
+        ? []
+        : [notHeld(fact, 'The policy counts how long parcels travel in business days.')],
+    ),
+    ...[...groups.values()].map((group) => proposeGroup(group, given)),
+  ]);
+};
 
-/** Whether another window speaks of a country and of fewer others. */
-const isNamedMoreClosely = (country: string, among: number, fact: WindowFact, given: Given): boolean =>
-  windowsOf(given).some(
-    ({ topic, scope }) =>
-      topic === fact.topic && scope.countries?.includes(country) === true && scope.countries.length < among,
-  );
+const travels = /\b(?:once|after)\b.{0,40}\bshipped\b.*\btakes?\b|\borders? (?:typically )?takes?\b/;
+const notParcels = /\breplacements?\b|\brefund|\breturn(?!s us)|\bcourier costs\b|\bclaim/;
 
-/** Every other country that is shipped to, for what is said of customers abroad. */
-const abroadOf = (fact: WindowFact, given: Given): readonly string[] =>
-  whomOf(fact, given) === 'abroad'
-    ? given.base.destinations.served.flatMap(({ country }) =>
-        fact.scope.except.includes(country) ? [] : [country],
-      )
-    : [];
+function isTransit(fact: WindowFact, given: Given): boolean {
+  const plain = plainOf(fact, given.reading);
+  const isIt = topicOf(fact, given) === 'delivery' || (travels.test(plain) && fact.anchor !== 'delivery');
+  if (!isIt || fact.anchor === 'delivery' || fact.anchor === 'request' || fact.anchor === 'arrival')
+    return false;
+  // Only what stands right beside it narrows it: `2-3 working days; up to two weeks in December`.
+  const own = conditionsOf(partOf(fact, given.reading));
+  return own.length === 0 && isPlain(fact, ['season']) && !notParcels.test(plain);
+}
+
+/** The countries of a time; of two times before one list of countries, the list is the last one's. */
+function countriesOf(fact: WindowFact, given: Given): readonly CountryCode[] {
+  const inSentence = given.reading.facts.filter(({ sentence }) => sentence === fact.sentence);
+  const lists = inSentence.filter((other): other is CountriesFact => other.kind === 'countries');
+  const behind = lists.find(({ from }) => from > fact.to);
+  const isOthers =
+    behind !== undefined &&
+    !lists.some(({ to }) => to <= fact.from) &&
+    inSentence.some((other) => other.kind === 'window' && other.from > fact.from && other.from < behind.from);
+  const lastOfThem = inSentence.filter((other) => other.kind === 'window').at(-1);
+  const isSwept =
+    isOthers ||
+    (behind !== undefined &&
+      lastOfThem !== undefined &&
+      lastOfThem.from > behind.from &&
+      lists.length === 1 &&
+      fact !== lastOfThem &&
+      !/\b(?:in|to|within|for) /.test(given.reading.source.slice(fact.to, behind.from)));
+  if (fact.scope.countries !== null && !isSwept) return fact.scope.countries;
+  return fact.scope.except.length > 0 ? servedAbroad(given) : [homeOf(given)];
+}
+
+type Row = { readonly fact: WindowFact; readonly countries: readonly CountryCode[] };
+
+/** Whether another time speaks of a country and of fewer others. */
+const isNamedMoreClosely = (country: CountryCode, among: number, all: readonly Row[]): boolean =>
+  all.some(({ countries }) => countries.length < among && countries.includes(country));
+
+function proposeGroup(group: readonly Row[], given: Given): FoundHere {
+  const rows = group.filter(({ fact }) => fact.unit === 'business-day');
+  const [first] = rows;
+  if (first === undefined) return nothingHere;
+  const { countries } = first;
+  const ranges = new Set(rows.map(({ fact }) => `${fact.least} ${fact.most}`));
+  const least = Math.min(...rows.map(({ fact }) => fact.least));
+  const most = Math.max(...rows.map(({ fact }) => fact.most));
+  const isNamed = rows.some(
+    ({ fact }) => fact.scope.countries !== null && fact.scope.countries.join() === countries.join(),
+  );
+  const note = noteOf(ranges.size, isNamed, least);
+  return together(
+    rows.map(({ fact }) =>
+      found({
+        about: `calendar.transit ${countries.join(' ')}`,
+        path: 'calendar.transit',
+        changes: countries.map((country) => changeFor(country, { least, most }, given)),
+        confidence: ranges.size > 1 ? 'guess' : note === undefined ? 'exact' : 'likely',
+        fact,
+        ...(note !== undefined && { note }),
+      }),
+    ),
+  );
+}
+
+function noteOf(ranges: number, isNamed: boolean, least: number): string | undefined {
+  if (ranges > 1) return 'A country has one estimate: this one holds for all that your text says.';
+  if (!isNamed) return 'Your text doesn’t name the country.';
+  return least === 0 ? 'Your text says no shortest time.' : undefined;
+}
+
+function changeFor(
+  country: CountryCode,
+  { least, most }: { readonly least: number; readonly most: number },
+  { base }: Given,
+) {
+  const index = base.calendar.transit.findIndex((row) => row.country === country);
+  const holidays = base.calendar.transit[index]?.holidays ?? [];
+  const value = { country, least, most, holidays };
+  return index < 0
+    ? ({ kind: 'add', path: 'calendar.transit', value } as const)
+    : ({ kind: 'set', path: `calendar.transit.${index}`, value } as const);
+}

@@ -11,6 +11,7 @@ export const windowsOf = ({ reading }: Given): readonly WindowFact[] =>
 /** A window in the unit that the policy counts in; `null` where there is no such number. */
 export function inUnit({ most, unit }: WindowFact, wanted: PolicyUnit): number | null {
   if (unit === wanted) return most;
+  if (wanted === 'month' && unit === 'day') return most % 30 === 0 ? most / 30 : null;
   if (wanted === 'day' && unit === 'week') return most * 7;
   return wanted === 'day' && unit === 'hour' && most % 24 === 0 ? most / 24 : null;
 }

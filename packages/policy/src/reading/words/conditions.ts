@@ -9,7 +9,7 @@ const signsOf: readonly (readonly [Condition, RegExp])[] = [
   ],
   [
     'express',
-    /\bexpress\b|\bexpedited\b|\bovernight\b|\bpriority\b|\brush\b|\b(?:two|2|next)[- ]day (?:air|delivery|shipping)\b/,
+    /\bexpress\b|\bexpedited\b|\bovernight\b|\bpriority\b|\brush\b|\b(?:two|2|next)[- ]day (?:air|courier|delivery|shipping)\b/,
   ],
   [
     'faulty',
