@@ -16,6 +16,9 @@ export const proposeDestinations: ProposalRule = (given) => {
       const plain = plainOf(fact, reading);
       if (fact.kind === 'allowance' && fact.act === 'ship-abroad') return doneAnyway(fact, 'SHIP-05');
       if (fact.kind !== 'countries' || fact.how === 'outside' || !ships.test(plain)) return nothingHere;
+      // How long parcels travel says nothing of what they cost.
+      if (reading.facts.some(({ kind, sentence }) => kind === 'window' && sentence === fact.sentence))
+        return nothingHere;
       if (fact.topic === 'return' || fact.topic === 'refund' || fact.topic === 'tax') return nothingHere;
       const without = fact.countries.filter((country) => !known.has(country));
       return without.length === 0

@@ -12,7 +12,8 @@ const wholeYear = {
 } as const;
 
 /** What is packed or sent, but is no order. */
-const other = /\brefund|\breturn(?!s us)|\breplacement|\bexchang|\bemail|\be-mail|\bclaim/;
+const other =
+  /\brefund|\breturn(?!s us)|\breplacement|\bexchang|\bemail|\be-mail|\bclaim|\barrived\b|\bmissing\b/;
 const packing =
   /\b(?:pack|hand(?:ed)?|dis?patch|despatch|process|leaves?|ships? (?:out|within)|post(?:ed)?)\b/;
 
@@ -23,7 +24,13 @@ export const proposeHandling: ProposalRule = (given) =>
 function proposeOne(fact: WindowFact, given: Given): FoundHere {
   const plain = plainOf(fact, given.reading);
   const isIt = fact.topic === 'dispatch' || (fact.topic === 'other' && packing.test(plain));
-  if (!isIt || other.test(plain) || !isPlain(fact) || fact.scope.countries !== null || isAbroad(fact))
+  if (
+    !isIt ||
+    other.test(plain) ||
+    !isPlain(fact, ['custom']) ||
+    fact.scope.countries !== null ||
+    isAbroad(fact)
+  )
     return nothingHere;
   const days = inUnit(fact, 'business-day') ?? (fact.unit === 'hour' ? Math.ceil(fact.most / 24) : null);
   if (days === null) return notHeld(fact, 'The policy counts in business days until an order leaves.');

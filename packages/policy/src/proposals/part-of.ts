@@ -31,5 +31,7 @@ export function topicOf(fact: WindowFact, { reading }: Given): Topic {
   const isCounted = fact.topic === 'delivery' || fact.topic === 'shipping';
   if (!isCounted || sentence === undefined) return fact.topic;
   if (sentence.topic !== 'delivery' && sentence.topic !== 'shipping') return sentence.topic;
-  return fact.anchor === 'delivery' ? (sentence.heading?.topic ?? fact.topic) : fact.topic;
+  return fact.anchor === 'delivery' || fact.anchor === 'expected-delivery'
+    ? (sentence.heading?.topic ?? fact.topic)
+    : fact.topic;
 }

@@ -1,7 +1,7 @@
 import type { FoundHere, ProposalRule } from './proposal.ts';
 import { doneAnyway, notHeld, setTo, together } from './proposal.ts';
-import { sayings } from './sayings.ts';
-import type { Saying } from './sayings.ts';
+import { sayings } from './sayings/index.ts';
+import type { Saying } from './sayings/index.ts';
 
 /** What sentences say by their words alone. */
 export const proposeSayings: ProposalRule = ({ reading }) =>

@@ -10,7 +10,8 @@ const nameByCode = new Map(
     .split('\n')
     .map((line) => {
       const [code = '', all = ''] = line.split('=');
-      const [name = ''] = all.split('|');
+      // The first but for the United States, whose first one is their whole name.
+      const name = all.split('|').find((each) => !each.includes(' of america')) ?? all;
       return [code, name.replaceAll(/\b[a-z]/g, (letter) => letter.toUpperCase())] as const;
     }),
 );

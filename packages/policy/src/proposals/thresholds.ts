@@ -76,6 +76,8 @@ export function openOf(
     return 'Free from an amount in another currency.';
   if (free.some(({ bound }) => bound === 'above'))
     return 'Free above the amount that your text names: from the next cent on.';
+  if (free.length === 0 && rates.some(({ scope }) => isHome(scope, home)) && saysFree(given))
+    return 'Your text says elsewhere that something is free from an amount on.';
   return [...rates, ...free].some(({ scope }) => scope.countries === null)
     ? 'Your text doesn’t name the country.'
     : undefined;
@@ -83,3 +85,7 @@ export function openOf(
 
 const isHome = ({ countries, except }: Scope, home: CountryCode): boolean =>
   countries === null ? except.length === 0 : countries.includes(home);
+
+/** Whether any sentence gives an amount from which something is free to everybody. */
+const saysFree = ({ reading }: Given): boolean =>
+  reading.facts.some((fact) => fact.kind === 'threshold' && fact.isFree && fact.scope.countries === null);

@@ -1,7 +1,7 @@
 import type { WindowFact } from '../reading/fact.ts';
 import type { Anchor } from '../reading/vocabulary.ts';
 import type { Confidence, FoundHere, Given, ProposalRule } from './proposal.ts';
-import { plainOf, topicOf } from './part-of.ts';
+import { partOf, plainOf, topicOf } from './part-of.ts';
 import { nothingHere, setTo, together } from './proposal.ts';
 import { isInSchedule } from './schedules.ts';
 import { times } from './time-table.ts';
@@ -15,6 +15,7 @@ export const proposeTimes: ProposalRule = (given) =>
 
 function proposeTime(fact: WindowFact, given: Given): FoundHere {
   const plain = plainOf(fact, given.reading);
+  const part = partOf(fact, given.reading);
   const whom = whomOf(fact, given);
   const topic = topicOf(fact, given);
   if (isInSchedule(fact.sentence, given)) return nothingHere;
@@ -24,7 +25,7 @@ function proposeTime(fact: WindowFact, given: Given): FoundHere {
       whoms.includes(whom) &&
       isPlain(fact, conditions) &&
       (words?.test(plain) ?? true) &&
-      !(not?.test(plain) ?? false) &&
+      !(not?.test(part) ?? false) &&
       inUnit(fact, unit) !== null,
   );
   const time =

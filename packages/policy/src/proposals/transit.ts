@@ -1,5 +1,6 @@
 import type { CountryCode } from '../document/country-code.ts';
 import type { CountriesFact, WindowFact } from '../reading/fact.ts';
+import type { Anchor } from '../reading/vocabulary.ts';
 import { servedAbroad } from './served.ts';
 import { partOf, plainOf, topicOf } from './part-of.ts';
 import type { FoundHere, Given, ProposalRule } from './proposal.ts';
@@ -33,14 +34,18 @@ export const proposeTransit: ProposalRule = (given) => {
   ]);
 };
 
-const travels = /\b(?:once|after)\b.{0,40}\bshipped\b.*\btakes?\b|\borders? (?:typically )?takes?\b/;
+const travels =
+  /\b(?:once|after)\b.{0,40}\bshipped\b.*\btakes?\b|\borders? (?:typically )?takes?\b|\b(?:royal mail|usps|ups|fedex|dhl|post)\b.*\b(?:takes?|needs?)\b/;
 const notParcels = /\breplacements?\b|\brefund|\breturn(?!s us)|\bcourier costs\b|\bclaim/;
+
+/** What counts from here is no time on the way. */
+const counted: readonly Anchor[] = ['delivery', 'expected-delivery', 'request', 'arrival'];
 
 function isTransit(fact: WindowFact, given: Given): boolean {
   const plain = plainOf(fact, given.reading);
-  const isIt = topicOf(fact, given) === 'delivery' || (travels.test(plain) && fact.anchor !== 'delivery');
-  if (!isIt || fact.anchor === 'delivery' || fact.anchor === 'request' || fact.anchor === 'arrival')
-    return false;
+  if (fact.anchor !== null && counted.includes(fact.anchor)) return false;
+  const isIt = topicOf(fact, given) === 'delivery' || travels.test(plain);
+  if (!isIt) return false;
   // Only what stands right beside it narrows it: `2-3 working days; up to two weeks in December`.
   const own = conditionsOf(partOf(fact, given.reading));
   return own.length === 0 && isPlain(fact, ['season']) && !notParcels.test(plain);

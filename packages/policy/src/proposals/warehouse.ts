@@ -27,7 +27,7 @@ export const proposeWarehouse: ProposalRule = (given) => {
 };
 
 const works =
-  /\bwe (?:work|ship|pack|process|dis?patch|are (?:closed|shut|open))\b|\bwarehouse\b|\bstudio\b|\bworkshop\b|\b(?:working|closed|business) days are\b/;
+  /\bwe(?:'re| are) (?:closed|shut|open)\b|\bwe (?:work|ship|pack|process|dis?patch|are (?:closed|shut|open))\b|\bwarehouse\b|\bstudio\b|\bworkshop\b|\b(?:working|closed|business) days are\b/;
 
 /** A sentence about delivery or anything else says itself whose days it means. */
 const isWarehouse = (fact: Fact, { reading }: Given): boolean =>

@@ -8,7 +8,7 @@ import { findMoney } from './money.ts';
 type AmountOrThreshold = Found<'amount'> | Found<'threshold'>;
 
 const free =
-  /(?<!feel )\bfree(?:ly)?\b(?! (?:gifts?|exchange|return|replacement))|\bfree of charge\b|\bno (?:shipping |delivery )?(?:charge|cost|fee)\b|\b(?:is|are) on us\b|\bcomplimentary\b(?! gift)|\bcosts? nothing\b|\bat no (?:extra )?(?:charge|cost)\b|\bwaived?\b|\bat our (?:own )?(?:expense|cost)\b|\bnothing at all\b|\bpays? nothing\b|\bnever pays?\b|\bno (?:postage|shipping|delivery) (?:is|to pay)\b|\bwe (?:pay|cover) (?:the )?(?:shipping|postage|delivery)/;
+  /(?<!feel )\bfree(?:ly)?\b(?! (?:gifts?|exchange|return|replacement))|\bfree of charge\b|\bno (?:shipping |delivery )?(?:charge|cost|fee)\b|\b(?:is|are) on us\b|\bon the house\b|\bcomplimentary\b(?! gift)|\bcosts? nothing\b|\bat no (?:extra )?(?:charge|cost)\b|\bwaived?\b|\bat our (?:own )?(?:expense|cost)\b|\bnothing at all\b|\bpays? nothing\b|\bnever pays?\b|\bno (?:postage|shipping|delivery) (?:is|to pay)\b|\bwe (?:pay|cover) (?:the )?(?:shipping|postage|delivery)/;
 
 /** The amounts of a sentence: what is paid, and what orders are compared with. */
 export function findAmounts(line: Line): readonly AmountOrThreshold[] {

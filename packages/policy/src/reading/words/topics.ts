@@ -5,7 +5,7 @@ const signsOf: readonly (readonly [Topic, weight: number, RegExp])[] = [
   [
     'missing-parcel',
     6,
-    /\b(?:lost|stolen|missing|theft|misplaced|porch pirates?|never arrives?|(?:has|have) not arrived|marked as delivered|file a claim|filing a claim|claims? (?:must|have to|should|are))\b|\b(?:not|never) turn(?:s|ed)? up\b|\bastray\b|\bfails? to arrive\b|\b(?:does|do) not arrive\b|\bnon-?delivery\b|\bnot (?:been )?received\b/g,
+    /\b(?:lost|stolen|missing|theft|misplaced|porch pirates?|never arrives?|(?:has|have) not arrived|marked as delivered|file a claim|filing a claim|claims? (?:must|have to|should|are))\b|\b(?:not|never) turn(?:s|ed)? up\b|\bastray\b|\bfails? to arrive\b|\b(?:does|do) not arrive\b|\bnon-?delivery\b|\bnot (?:been )?received\b|\bsays delivered\b/g,
   ],
   [
     'returned-parcel',
