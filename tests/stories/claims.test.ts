@@ -5,7 +5,7 @@ import { payInvoice } from '../../app/testing/pay-invoice.ts';
 import { orderAt } from '../../app/testing/shop-orders.ts';
 import { ask, inAccount, offersInAccount, stateBehind } from './customer.fixture.ts';
 import { atDesk, casesLeft, move, openAtDesk } from './desk.fixture.ts';
-import { arrive, hear, paidBack, price, sell, ship } from './order.fixture.ts';
+import { arrive, hear, paidBack, price, promiseOf, sell, ship } from './order.fixture.ts';
 import type { Sale } from './order.fixture.ts';
 import { moveTo, openWorld, work } from './world.fixture.ts';
 import type { World } from './world.fixture.ts';
@@ -290,6 +290,9 @@ describe('stopping an order', () => {
       await move(world, id, { step: 'approved', words: 'We caught it.' });
       expect(orderAt(world.shop, order.id).cancelledAt).not.toBeNull();
       expect(paidBack(world, order).toPayments).toBe(107_98);
+      // Its protection is paid back: nothing says any more that it has one.
+      expect(promiseOf(world, order)).toMatchObject({ protected: false, waives: [], dates: null });
+      expect(orderAt(world.shop, order.id).tags).toEqual([]);
       expect(world.mails.at(-1)?.text).toContain('We caught it.');
       expect(await casesLeft()).toEqual([]);
     },
@@ -343,6 +346,9 @@ describe('a price that fell', () => {
         paid,
       );
       const id = await ask(world, order, { kind: 'price-adjustment', line });
+      // While one waits for its answer there is no second one.
+      const beside = await inAccount(order, { do: 'send', kind: 'price-adjustment', line });
+      expect(beside.status).toBe(422);
       await move(world, id, { step: 'approved' });
       expect(paidBack(world, order)).toEqual({ toPayments: back, toCredit: 0, refunds: 1 });
       const again = await inAccount(order, { do: 'send', kind: 'price-adjustment', line });
