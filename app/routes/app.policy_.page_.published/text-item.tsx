@@ -31,7 +31,12 @@ export function TextItem({ place, text }: Props) {
       <input type="hidden" name="intent" value={intent} />
       <input type="hidden" name="place" value={place} />
       <input type="hidden" name="text" value={text.key} />
-      <s-button type="submit" disabled={flag(isSending)} accessibilityLabel={`${label}: ${language}`}>
+      <s-button
+        type="submit"
+        disabled={flag(isSending)}
+        loading={flag(isSending && fetcher.formData?.get('intent') === intent)}
+        accessibilityLabel={`${label}: ${language}`}
+      >
         {label}
       </s-button>
     </fetcher.Form>

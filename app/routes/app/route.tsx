@@ -5,6 +5,7 @@ import { isRouteErrorResponse, Outlet, useRouteError } from '@remix-run/react';
 import { authenticateMerchant } from '../../access/merchant.server.ts';
 import { PageError } from '../../page-error.tsx';
 import { AppNavigation } from '../../polaris/navigation.tsx';
+import { useLoadingBar } from '../../polaris/use-loading-bar.ts';
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await authenticateMerchant(request);
@@ -13,6 +14,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 /** What surrounds every page in the admin. */
 export default function App() {
+  useLoadingBar();
   return (
     <>
       <AppNavigation />
