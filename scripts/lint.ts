@@ -14,9 +14,9 @@ await runAsProgram(import.meta.url, async () => {
   // Generated types are part of what is asked about.
   await buildStale(buildParts.filter(({ name }) => ['database-client', 'function-types'].includes(name)));
   const said: string[] = [];
-  // One after the other: other checks run beside this one. GOGC: memory is there, and a third of the time was spent freeing it.
+  // One after the other: other checks run beside this one.
   for (const [program, ...args] of programs) {
-    const { code, said: words } = await run(program, args, { env: { GOGC: '300' } });
+    const { code, said: words } = await run(program, args);
     if (code !== 0) said.push(words || `${program} ended with ${code}.`);
   }
   if (said.length > 0) throw new Error(said.join('\n'));
