@@ -14,7 +14,7 @@ const measured = [
   ['brennholz-kontor', 4, 4, 0],
   ['cedar-tools', 10, 10, 0],
   ['delta-audio', 15, 14, 0],
-  ['fernwood-lane', 9, 1, 3],
+  ['fernwood-lane', 9, 7, 1],
   ['ferrous-games', 14, 14, 0],
   ['harrow-lane', 5, 5, 0],
   ['juniper-knits', 12, 12, 1],
@@ -25,7 +25,7 @@ const measured = [
   ['quiet-press', 0, 0, 0],
   ['second-kettle', 9, 9, 0],
   ['southern-spoke', 4, 4, 1],
-  ['spaak-en-kabel', 10, 2, 3],
+  ['spaak-en-kabel', 10, 10, 0],
   ['tidewater-tea', 13, 13, 0],
   ['tolworth-and-dray', 9, 9, 0],
 ] as const;

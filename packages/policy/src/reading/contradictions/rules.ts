@@ -20,6 +20,9 @@ import { joinedNames, missingHolidays, closedInARow, holidayClause } from './rul
 import { invertedBenefit } from './rules/inverted-benefit.ts';
 import { liabilityCircle } from './rules/liability-circle.ts';
 import { listAgainstItself, abroadAfterAll } from './rules/lists.ts';
+import { packingDays } from './rules/packing-days.ts';
+import { measureTiers } from './rules/measure-tiers.ts';
+import { servedPlaces } from './rules/served-places.ts';
 import { precedence } from './rules/precedence.ts';
 import { processOrShip } from './rules/process-or-ship.ts';
 import { refundTarget } from './rules/refund-target.ts';
@@ -104,4 +107,7 @@ export const rules: readonly Rule[] = [
   twoFreeAmounts,
   whateverTheValue,
   unknownNames,
+  packingDays,
+  measureTiers,
+  servedPlaces,
 ];

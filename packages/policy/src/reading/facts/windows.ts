@@ -18,7 +18,7 @@ const dayNumbers = new RegExp(
 );
 /** `a week`, `one month` is a count already; `within a year`. */
 const single =
-  /(?<=\b(?:within|in|after|for|up to|takes?|of|allow|have|least|than|lasts?|about|roughly|around|over|another|inside|is|give (?:it|us)) )(?:an? (?:full |whole |good )?(week|month|year|day|fortnight|hour)|(overnight))\b(?! (?:of|in advance))/g;
+  /(?<=\b(?:within|in|after|for|up to|takes?|of|allow|have|least|than|lasts?|about|roughly|around|over|another|inside|is|give (?:it|us)) )(?:an? (?:full |whole |good )?(week|month|year|day|fortnight|hour)|(overnight))\b(?! in advance)/g;
 /** `half a year`, `a year and a half`, `a week and a half`. */
 const halves = /\b(?:(half an? (?:year|hour))|an? (year|month|week) and a half)\b/g;
 /** `metro 2-10 business days, regional ones 2-13`: a range that has its unit from the one before. */

@@ -16,3 +16,12 @@ export function isHeading(words: string, opens: boolean): boolean {
 
 /** Whether a line leads to a list below it. */
 export const isLead = (words: string): boolean => words.endsWith(':');
+
+/** Whether a paragraph begins with its title: `Parcels to Great Britain. Royal Mail will …`. */
+export const isRunIn = (words: string): boolean =>
+  words.length <= 40 &&
+  /^[A-Z][A-Za-z' -]+\.$/.test(words) &&
+  words.split(' ').length <= 5 &&
+  !/\b(?:is|are|was|were|will|can|cannot|may|must|do|does|have|has|ships?|sends?|pays?|gets?|goes|comes?|takes?|starts?|begins?|ends?|costs?|means?|works?|lasts?|holds?|expires?|needs?|apply|applies|we|you|i|it|they|that|this|these|please|not?|yes|never|always|only|none|nothing|thanks|thank|sorry|hello|hi|hey|free|sometimes|usually|all|easy|sure|nope|yep)\b|'/i.test(
+    words,
+  );

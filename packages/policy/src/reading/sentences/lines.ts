@@ -65,6 +65,8 @@ function splitLines(text: string): readonly Line[] {
 /** Whether a line goes on in the next one: it ends in the middle of a list or sentence, or the next begins in one. */
 function goesOn(text: string, line: Line, next: Line): boolean {
   if (next.afterBlank || next.isBullet) return false;
+  // The rows of a table each stand for themselves.
+  if (text.slice(line.from, line.to).includes(' | ')) return false;
   const end = text.slice(Math.max(line.from, line.to - 5), line.to).toLowerCase();
   if (/[,&]$|(?:^| )(?:and|or)$/.test(end)) return true;
   if (/[.!?:;]["')]?$/.test(end)) return false;

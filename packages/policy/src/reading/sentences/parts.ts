@@ -1,5 +1,5 @@
 import type { PlainText } from '../plain/plain-text.ts';
-import { isHeading, isLead } from './heading.ts';
+import { isHeading, isLead, isRunIn } from './heading.ts';
 import { findBlocks } from './lines.ts';
 import { splitSentences } from './split.ts';
 
@@ -52,7 +52,20 @@ export function findParts(plain: PlainText): readonly Part[] {
     }
     isInList ||= isLead(words);
     let first = true;
-    for (const [from, to] of splitSentences(plain.text, block.from, block.to)) {
+    const sentences = splitSentences(plain.text, block.from, block.to);
+    const [title] = sentences;
+    if (
+      title !== undefined &&
+      sentences.length > 1 &&
+      !block.isBullet &&
+      isRunIn(plain.text.slice(title[0], title[1]))
+    ) {
+      isInLead = true;
+      parts.push({ kind: 'heading', from: title[0], to: title[1], isLead: true, section });
+      sentences.shift();
+      first = false;
+    }
+    for (const [from, to] of sentences) {
       parts.push({ kind: 'sentence', from, to, paragraph, leavesLead: leavesLead && first, section });
       first = false;
     }

@@ -18,7 +18,7 @@ export function splitSentences(
   text: string,
   from: number,
   to: number,
-): readonly (readonly [from: number, to: number])[] {
+): (readonly [from: number, to: number])[] {
   const block = text.slice(from, to);
   const found: (readonly [number, number])[] = [];
   let start = 0;

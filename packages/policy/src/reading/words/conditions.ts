@@ -31,7 +31,7 @@ const signsOf: readonly (readonly [Condition, RegExp])[] = [
   ['credit', /\bstore credit\b|\bcredit (?:only|note)\b|\bin[- ]store credit\b/],
   ['gift', /\b(?:free|complimentary|bonus) gifts?\b|\bgift with purchase\b/],
   ['wholesale', /\bwholesale\b|\btrade (?:orders?|customers?)\b|\bbulk\b|\bteam orders?\b/],
-  ['late', /\blate returns?\b|\blater than\b|\bafter (?:that|this|the) (?:window|period|date)\b/],
+  ['late', /\blate returns?\b|(?<!\bno )\blater than\b|\bafter (?:that|this|the) (?:window|period|date)\b/],
   ['opened', /\b(?:un)?opened\b/],
   ['extra', /\b(?:each|every) (?:additional|extra|further)\b/],
   [

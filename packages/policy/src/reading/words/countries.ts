@@ -40,6 +40,7 @@ export function firstHome(lower: string): { readonly country: CountryCode; reado
 
 /** `US$`, `Canadian dollars`, `Australia Post`: words of an amount or a name, not a place. */
 const isAmount = (lower: string, at: number, name: string): boolean =>
+  (name === 'wales' && lower.slice(Math.max(0, at - 10), at) === 'new south ') ||
   /^(?:\s?\$| dollars?\b| post\b| express\b| (?:public|bank|statutory|federal|national) holidays?\b)/.test(
     lower.slice(at + name.length, at + name.length + 20),
   );

@@ -65,8 +65,8 @@ function clauseAt(words: string, from: number, to: number): string {
   return words.slice(start, end);
 }
 
-const shop = new RegExp(`\\b(?:${shopPays})`);
-const customer = new RegExp(`\\b(?:${customerPays})`);
+const shop = new RegExp(`\\b(?:${shopPays})|[|:] (?:us|we)\\b`);
+const customer = new RegExp(`\\b(?:${customerPays})|[|:] (?:you|the customer|the buyer|customer|buyer)\\b`);
 const unpaid = new RegExp(
   `\\b(?:${not}) (?:[a-z]+ ){0,3}(?:pay|cover|bear|free|refund|reimburse|prepaid|included)`,
 );

@@ -1,13 +1,13 @@
 import { dayIn } from '../../../calendar/day-rule.ts';
 import type { DayNumber } from '../../../calendar/plain-date.ts';
 import { dayOf, daysInMonth, partsOf, weekdayOf } from '../../../calendar/plain-date.ts';
-import { unitedStates } from '../../../calendar/united-states.ts';
 import type { DateFact } from '../../fact.ts';
 import type { Reading } from '../../reading.ts';
-import { weekdayOfName, weekdayPattern } from '../../words/days.ts';
+import { monthOf, monthPattern, weekdayOfName, weekdayPattern } from '../../words/days.ts';
+import { holidayDays } from '../../words/holiday-days.ts';
 import type { FoundByRule } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { factsOf, sentencesOf } from '../rule.ts';
+import { factsOf, quotesOf, saying, sentencesOf } from '../rule.ts';
 
 const dayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const weekdayBefore = new RegExp(`\\b(${weekdayPattern}),? (?:the )?$`);
@@ -16,8 +16,9 @@ const weekdayBehind = new RegExp(`^,? \\(?(?:a |an )?(${weekdayPattern})(?![a-z]
 /** What a calendar knows better: a day that its month does not have, another weekday, a holiday on another day. */
 export const calendarFacts: Rule = {
   name: 'calendar-fact',
-  find: (reading, today) =>
-    factsOf(reading, 'date').flatMap((date): readonly FoundByRule[] => {
+  find: (reading, today) => [
+    ...wrongRules(reading),
+    ...factsOf(reading, 'date').flatMap((date): readonly FoundByRule[] => {
       const why = faultOf(reading, date, today);
       return why === null
         ? []
@@ -30,6 +31,7 @@ export const calendarFacts: Rule = {
             },
           ];
     }),
+  ],
 };
 
 function faultOf(reading: Reading, date: DateFact, today: DayNumber): string | null {
@@ -51,10 +53,40 @@ function faultOf(reading: Reading, date: DateFact, today: DayNumber): string | n
   }
   const holiday = holidays.find(({ name }) => name.test(lead));
   if (holiday === undefined) return null;
-  const on = years.map((year) => dayIn(holiday.on, year));
+  const on = holiday.days.flatMap((rule) => years.map((year) => dayIn(rule, year)));
   return on.some((each) => each !== null && days.includes(each))
     ? null
-    : `${holiday.says} falls on another day.`;
+    : `${holiday.name.exec(lead)?.[1] ?? 'The holiday'} falls on another day.`;
+}
+
+const nths = ['first', 'second', 'third', 'fourth'];
+
+/** `Melbourne Cup Day (the second Tuesday in November)`: a holiday by a rule that is not its own. */
+function wrongRules(reading: Reading): readonly FoundByRule[] {
+  return saying(reading, /\b(?:first|second|third|fourth|last|1st|2nd|3rd|4th) [a-z]+day (?:in|of) /).flatMap(
+    (sentence) =>
+      holidays.flatMap(({ byRule, days }): readonly FoundByRule[] => {
+        const [, name = '', which = '', weekday = '', month = ''] = byRule.exec(sentence.plain) ?? [];
+        const isRight = days.some(
+          (rule) =>
+            rule.kind === 'nth-weekday' &&
+            rule.month === monthOf(month) &&
+            rule.weekday === weekdayOfName(weekday) &&
+            String(rule.nth) ===
+              (which === 'last' ? which : String(nths.indexOf(which) + 1 || which.slice(0, 1))),
+        );
+        return name === '' || isRight || !days.some(({ kind }) => kind === 'nth-weekday')
+          ? []
+          : [
+              {
+                severity: 'medium',
+                quotes: quotesOf([sentence]),
+                why: `${name} falls on another day.`,
+                fix: 'Look the day up, and correct the text.',
+              },
+            ];
+      }),
+  );
 }
 
 /** The year that is written, the one that `this year` is, or the ones that may be meant. */
@@ -68,9 +100,11 @@ function yearsOf(reading: Reading, { year, sentence, from }: DateFact, today: Da
 
 /** `Thanksgiving, which this year is …`, `Labor Day (…`: the date says when the holiday is. */
 const told =
-  '(?: ?\\(|,? (?:which )?(?:this year |next year )?(?:is|falls|is on|falls on)(?: on)?|,|:| -)(?: this year)?(?: [a-z]+day,?)? (?:the )?$';
-const holidays = Object.values(unitedStates).map(({ name, on }) => ({
-  says: name,
-  on,
-  name: new RegExp(`\\b${name.toLowerCase().replace(/ day$/, '(?: day)?').replaceAll(/[.']/g, '.?')}${told}`),
+  '(?: ?\\(|,? (?:which )?(?:this year |next year )?(?:is|falls|is on|falls on)(?: on)?|,|:| -)(?: this year)?(?: [a-z]+day,?)? ?(?:the )?$';
+const holidays = holidayDays.map(([name, days]) => ({
+  days,
+  name: new RegExp(`\\b(${name})${told}`),
+  byRule: new RegExp(
+    `\\b(${name})(?: ?\\(|,? (?:which )?(?:is|falls on|is on) )(?:on )?(?:the )?(first|second|third|fourth|last|1st|2nd|3rd|4th) (${weekdayPattern}) (?:in|of) (${monthPattern})`,
+  ),
 }));

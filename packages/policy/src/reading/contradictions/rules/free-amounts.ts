@@ -1,6 +1,6 @@
 import { sayAmount } from '../../../money/amount.ts';
 import type { ThresholdFact } from '../../fact.ts';
-import type { Reading } from '../../reading.ts';
+import type { Reading, Scope } from '../../reading.ts';
 import type { FoundByRule } from '../finding.ts';
 import { conditionsAgree, placesMeet } from '../overlap.ts';
 import { mayBeSame, subjectsOf } from '../questions/subjects.ts';
@@ -46,11 +46,14 @@ function disagree(reading: Reading, one: ThresholdFact, other: ThresholdFact): b
     one.sentence !== other.sentence &&
     one.amount.currency === other.amount.currency &&
     Math.abs(one.amount.minor - other.amount.minor) > 1 &&
-    String(one.scope.countries ?? (reading.home === null ? null : [reading.home])) ===
-      String(other.scope.countries ?? (reading.home === null ? null : [reading.home])) &&
-    placesMeet(one.scope, other.scope) &&
+    placesMeet(atHome(one.scope, reading.home), atHome(other.scope, reading.home)) &&
     conditionsAgree(one.scope, other.scope) &&
     something.every((words) => words.test(first ?? '') === words.test(second ?? '')) &&
     mayBeSame(subjectsOf(first ?? ''), subjectsOf(second ?? ''))
   );
 }
+
+const atHome = (scope: Scope, home: string | null): Scope =>
+  scope.countries === null && scope.except.length === 0 && home !== null
+    ? { ...scope, countries: [home] }
+    : scope;

@@ -3,7 +3,7 @@ import type { Reading } from '../../reading.ts';
 import type { FoundByRule } from '../finding.ts';
 import { conditionsAgree, placesMeet } from '../overlap.ts';
 import type { Rule } from '../rule.ts';
-import { factsOf, pairsOf, sentencesOf } from '../rule.ts';
+import { factsOf, isOfReturns, pairsOf, sentencesOf } from '../rule.ts';
 import { returnWindows } from '../windows.ts';
 
 /** Steps of days or pieces that share a day, or leave one out: `11 to 20 items`, `20 to 50 items`. */
@@ -27,7 +27,11 @@ function fault(one: Tier, other: Tier): { readonly at: number; readonly isShared
 }
 
 function ofDays(reading: Reading): readonly FoundByRule[] {
-  const windows = returnWindows(reading);
+  // `Day 1 to day 14 | full refund` is such a time too, though it speaks of the refund.
+  const numbered = factsOf(reading, 'window').filter(
+    ({ topic, text }) => isOfReturns(topic) && /^days? \d/i.test(text),
+  );
+  const windows = [...new Set([...returnWindows(reading), ...numbered])];
   return pairsOf(windows).flatMap(([one, other]): readonly FoundByRule[] => {
     const [first, second] = one.most <= other.least ? [one, other] : [other, one];
     const found = follow(first, second) ? fault(first, second) : null;

@@ -20,6 +20,8 @@ function twoPrices(reading: Reading): readonly FoundByRule[] {
         one.sentence !== other.sentence &&
         one.amount.currency === other.amount.currency &&
         one.amount.minor !== other.amount.minor &&
+        !isExample(reading, one) &&
+        !isExample(reading, other) &&
         one.role === other.role &&
         one.per === other.per &&
         isSameThing(reading, one, other) &&
@@ -33,6 +35,12 @@ function twoPrices(reading: Reading): readonly FoundByRule[] {
       fix: 'Keep one of the two amounts, or say when each applies.',
     }));
 }
+
+/** `Say you buy eighteen: that's $59.80`: a sum, and no price. */
+const isExample = (reading: Reading, fact: AmountFact): boolean =>
+  /\bsay you\b|\bfor (?:example|instance)\b|\be\.g\b|\bby way of example\b|\bin total\b/.test(
+    sentenceOf(reading, fact)?.plain ?? '',
+  );
 
 /** A price that names no place is the one at home, beside others that do. */
 const atHome = (scope: Scope, { home }: Reading): Scope =>

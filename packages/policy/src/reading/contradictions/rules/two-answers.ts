@@ -71,11 +71,16 @@ function disagree({ ignores = [] }: Question, one: Answered, other: Answered, ho
     one.answer.key !== other.answer.key &&
     isSwitch(one.answer) === isSwitch(other.answer) &&
     first.number !== second.number &&
+    !areRows(first, second) &&
     placesMeet(placed(first, home), placed(second, home)) &&
     narrowed(first.sentence.scope, ignores) === narrowed(second.sentence.scope, ignores) &&
     mayBeSame(one.subjects, other.subjects)
   );
 }
+
+/** Two rows of one table tell cases apart. */
+const areRows = (one: Passage, other: Passage): boolean =>
+  one.sentence.paragraph === other.sentence.paragraph && / \| /.test(one.words) && / \| /.test(other.words);
 
 /** Yes and no are no answers to how much: `over $200 a signature is needed` beside `no signature for letters`. */
 const isSwitch = ({ key }: Answer): boolean => key === 'yes' || key === 'no';

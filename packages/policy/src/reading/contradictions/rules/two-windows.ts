@@ -4,6 +4,7 @@ import type { Reading } from '../../reading.ts';
 import type { FoundByRule } from '../finding.ts';
 import { calendarDaysOf } from '../lengths.ts';
 import { conditionsAgree, placesMeet } from '../overlap.ts';
+import { mayBeSame, subjectsOf } from '../questions/subjects.ts';
 import type { Rule } from '../rule.ts';
 import { factsOf, pairsOf, sentencesOf } from '../rule.ts';
 import { returnWindows, stepOf } from '../windows.ts';
@@ -28,6 +29,7 @@ function ofReturns(reading: Reading): readonly FoundByRule[] {
         other.least === 0 &&
         lengthOf(one) !== lengthOf(other) &&
         isSameStep(reading, one, other) &&
+        mayBeSame(goodsOf(reading, one), goodsOf(reading, other)) &&
         one.topic !== 'exchange' &&
         other.topic !== 'exchange' &&
         (one.anchor === other.anchor || one.anchor === null || other.anchor === null) &&
@@ -68,6 +70,7 @@ function ofOthers(reading: Reading): readonly FoundByRule[] {
     .filter(
       ([one, other]) =>
         one.sentence !== other.sentence &&
+        !areRows(reading, one, other) &&
         one.topic === other.topic &&
         perSentence.get(one.sentence) === 1 &&
         perSentence.get(other.sentence) === 1 &&
@@ -122,6 +125,13 @@ function ofPacking(reading: Reading): readonly FoundByRule[] {
     .map(([one, other]) => say(reading, one, other, []));
 }
 
+const goodsOf = ({ sentences }: Reading, { sentence }: WindowFact): readonly string[] =>
+  subjectsOf(sentences[sentence]?.plain ?? '');
+
+/** Two rows of one table tell cases apart. */
+const areRows = ({ sentences }: Reading, ...facts: readonly WindowFact[]): boolean =>
+  facts.every(({ sentence }) => / \| /.test(sentences[sentence]?.plain ?? '')) &&
+  new Set(facts.map(({ sentence }) => sentences[sentence]?.paragraph)).size === 1;
 const lengthOf = (window: WindowFact): number => calendarDaysOf(window, window.most);
 
 function say(

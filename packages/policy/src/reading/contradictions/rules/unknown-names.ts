@@ -36,8 +36,8 @@ export const unknownNames: Rule = {
 /** What is looked at for names. */
 const longest = 100_000;
 
-/** The first line and what the text calls itself. */
-const shopName = ({ source }: Reading): string => source.slice(0, 400);
+/** The first line, where a text says whose it is. */
+const shopName = ({ source }: Reading): string => source.slice(0, 400).split('\n\n')[0]?.split('. ')[0] ?? '';
 
 /** The first word of a sentence has its capital from there. */
 const begins = ({ from, text }: Sentence, at: number): boolean =>

@@ -21,9 +21,13 @@ function disagree(one: AllowanceFact, other: AllowanceFact): boolean {
   // Whoever tries to do what he says he cannot, or can what he generally does not, disagrees with himself as well.
   return (
     placesMeet(one.scope, other.scope) &&
-    (conditionsAgree(one.scope, other.scope) || isForAll[one.act] === true)
+    (conditionsAgree(one.scope, other.scope) ||
+      (isForAll[one.act] === true && isFaulty(one) === isFaulty(other)))
   );
 }
+
+/** What is wrong with goods at their arrival is made good, whatever holds for the others. */
+const isFaulty = ({ scope }: AllowanceFact): boolean => scope.conditions.includes('faulty');
 
 /** What is refused or granted for all goods, whatever narrows the other sentence. */
 const isForAll: Partial<Record<Act, boolean>> = {

@@ -10,7 +10,7 @@ const forever = words(
   "(?:never|do not|don't|does not|doesn't|will not|won't|not) (?:ever )?(?:expire|lapse|run out|go off|go stale)",
   '(?:no|without(?: an| any)?) (?:expiry|expiration|end date|use-by|time limit)',
   'valid (?:forever|indefinitely|for life)',
-  '(?:last|good|keep) (?:forever|indefinitely|for ?ever)',
+  '(?:lasts?|good|keeps?) (?:forever|indefinitely|for ?ever)',
   'no (?:date|deadline) (?:on|to)',
 );
 const expires: readonly Answerer[] = [
@@ -23,7 +23,7 @@ export const credit: readonly Question[] = [
   {
     name: 'gift-card-expiry',
     asks: 'how long a gift card is valid',
-    about: [words(giftCard)],
+    about: [words(giftCard, 'vouchers?\\b')],
     unless: words('warrant'),
     answers: expires,
     ignores: ['gift-card', 'credit'],
@@ -124,6 +124,45 @@ export const credit: readonly Question[] = [
       ),
     ],
     answers: [share(words('off\\b', 'discount', 'code')), costs(words('off\\b', 'discount', 'code'))],
+  },
+  {
+    name: 'threshold-basis',
+    asks: 'what counts toward free shipping',
+    about: [
+      words(
+        'free\\b',
+        'counts?\\b',
+        'counted',
+        'threshold',
+        'minimum',
+        'qualif\\w*',
+        'total\\b',
+        'subtotal',
+        'value',
+      ),
+      words('codes?\\b', 'discounts?\\b', 'coupons?', 'vouchers?\\b', 'promotions?\\b'),
+    ],
+    unless: words('return', 'refund', 'subscri', 'signature', 'insur'),
+    answers: [
+      saidBy(
+        'before',
+        'before discounts',
+        words(
+          'before[^.;]{0,25}(?:codes?|discounts?|coupons?|vouchers?|promotions?)',
+          "codes? (?:do not|don't|does not|doesn't) (?:count against|lower|reduce|change|affect)",
+        ),
+      ),
+      saidBy(
+        'after',
+        'after discounts',
+        words(
+          'after[^.;]{0,25}(?:codes?|discounts?|coupons?|vouchers?|promotions?)',
+          'once[^.;]{0,25}(?:codes?|discounts?|coupons?)[^.;]{0,25}(?:off|applied|deducted)',
+          'net of (?:any )?discount',
+        ),
+      ),
+    ],
+    ignores: ['sale'],
   },
   {
     name: 'gift-wrap',

@@ -62,6 +62,7 @@ export const payments: readonly Question[] = [
         'debited',
         'bill(?:ed)?\\b',
         'take (?:the|your) money',
+        'cards?\\b',
       ),
     ],
     unless: words(
@@ -80,11 +81,11 @@ export const payments: readonly Question[] = [
     answers: [
       stance(
         words(
-          '(?:charg(?:e|ed)|payment|pay|paid|debited|billed?|money)[^.;]{0,35}(?:at (?:the )?checkout|when (?:you|the|your|an) (?:pre-?)?orders?(?: is placed)?\\b|when (?:you )?place|when ordered|with (?:the|your) order\\b|at the time of (?:the |your )?(?:order|purchase)|immediately|straight away|up front|upfront|right away|on ordering)',
+          '(?:charg(?:e|ed)|payment|pay|paid|debited|billed?|money)[^.;]{0,35}(?:at (?:the )?checkout|(?:on )?the day (?:that )?you (?:place|order|pre-?order)|when (?:you|the|your|an) (?:pre-?)?orders?(?: is placed)?\\b|when (?:you )?place|when ordered|with (?:the|your) order\\b|at the time of (?:the |your )?(?:order|purchase)|immediately|straight away|up front|upfront|right away|on ordering)',
         ),
         words(
           `(?:charg(?:e|ed)|payment|pay|paid|debited|billed?|money)[^.;]{0,35}(?:(?:only )?(?:when|once|as|until|after) (?:it|they|your|the|we)[^.;]{0,25}(?:ship|sent|dispatch|leave|ready|post|left)|on (?:dispatch|shipment|delivery)|(?:before|on the day) (?:it|they|we) ships?)`,
-          `(?:${not}) (?:be )?(?:charg|debit|bill)[^.;]{0,20}(?:until|before)`,
+          `(?:${not}) (?:be )?(?:charg|debit|bill|touch|tak)[^.;]{0,20}(?:until|before)`,
         ),
       ),
     ],

@@ -10,6 +10,7 @@ const receipt = 'receipts?\\b|proof of purchase|packing slip|order (?:number|con
 export const returns: readonly Question[] = [
   {
     name: 'return-transport',
+    inOwnWords: true,
     asks: 'who pays for the way back',
     about: [words(returnTransport)],
     unless: words(
