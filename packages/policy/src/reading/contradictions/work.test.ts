@@ -5,8 +5,6 @@ import { findContradictions } from './find-contradictions.ts';
 /** How many characters all searches together look at: each run of an expression, from where it begins to where it ends. */
 function charactersSearched(run: () => void): number {
   let count = 0;
-  // What is called below with its own `this`, as the language does.
-  // eslint-disable-next-line @typescript-eslint/unbound-method
   const exec = RegExp.prototype.exec;
   const spy = vi.spyOn(RegExp.prototype, 'exec').mockImplementation(function (this: RegExp, words: string) {
     const from = this.global ? this.lastIndex : 0;
