@@ -2,6 +2,7 @@ import type { Question } from './question.ts';
 import { atTheDoor } from './tables/at-the-door.ts';
 import { credit } from './tables/credit.ts';
 import { deliveryTimes } from './tables/delivery-times.ts';
+import { extras } from './tables/extras.ts';
 import { losses } from './tables/losses.ts';
 import { orders } from './tables/orders.ts';
 import { parcels } from './tables/parcels.ts';
@@ -16,6 +17,7 @@ import { subscriptions } from './tables/subscriptions.ts';
 /** Everything that a policy has one answer to, beside what rules of their own compare. */
 export const questions: readonly Question[] = [
   ...credit,
+  ...extras,
   ...subscriptions,
   ...orders,
   ...payments,
