@@ -43,6 +43,7 @@ export type Database = Pick<
   | 'afterSaleRequest'
   | 'requestStep'
   | 'requestPhoto'
+  | 'requestLabel'
   | 'savedAnswer'
   | 'usedCaptcha'
   | 'linkWish'

@@ -70,6 +70,8 @@ const bounded: Readonly<Record<string, string>> = {
   'DoorstepPublications.publications': 'a shop has at most a few dozen sales channels',
   'DoorstepCancellable.fulfillments': 'the parcels of one order',
   'DoorstepCancellable.fulfillmentLineItems': 'the protection, which is looked for, is alone in its own',
+  'DoorstepAwaitedParcels.reverseFulfillmentOrders': 'the ways back of one return',
+  'DoorstepAwaitedParcels.reverseDeliveries': 'the first parcel of a way back has its label',
   'DoorstepReturn.exchangeLineItems': 'what one return gives in exchange',
   'DoorstepReturn.lineItems': 'what one return names',
   'DoorstepReturn.locations': 'pieces arrive at the shop’s first location',

@@ -89,6 +89,8 @@ const scopesOf: Readonly<Record<string, readonly string[]>> = {
   returnDeclineRequest: ['write_returns'],
   returnProcess: ['write_returns'],
   returnReasonDefinitions: ['read_returns'],
+  reverseDeliveryCreateWithShipping: ['write_returns'],
+  reverseDeliveryShippingUpdate: ['write_returns'],
   returnableFulfillments: ['read_returns'],
 };
 

@@ -174,3 +174,31 @@ test('[MISS-04] the replacement of a missing parcel is invoiced for $25.00, once
   expect(invoice).toHaveLength(1);
   expect(invoice[0]?.text).toContain(request?.invoice?.url ?? 'nowhere');
 });
+
+test('[RET-04] a label is shown at the return in Shopify and mailed, once each; a later one takes its place', async () => {
+  delivered();
+  const id = await ask(toReturn);
+  await step(id, { kind: 'approved', by: '7', token: 'a', payload: { against: false } });
+  await step(id, {
+    kind: 'label',
+    by: '7',
+    token: 'b',
+    payload: {},
+    reference: 'https://labels.example.com/1',
+  });
+  expect(await run(id)).toEqual({ ok: true, value: 'coming-back' });
+  await run(id);
+  const labels = () =>
+    orderAt(shop).returns.flatMap(({ deliveries }) => deliveries.map(({ label }) => label?.url));
+  expect(labels()).toEqual(['https://labels.example.com/1']);
+  expect(mails.at(-1)?.text).toContain('https://labels.example.com/1');
+  const sent = mails.length;
+  const uploaded = `label/${'0'.repeat(32)}`;
+  await step(id, { kind: 'label', by: '7', token: 'c', payload: {}, reference: uploaded });
+  await run(id);
+  // A link of ours, which nobody can guess.
+  expect(labels()).toEqual([expect.stringMatching(/\/apps\/doorstep\/requests\/label\/[\w-]+\.[\w-]+$/)]);
+  expect(mails).toHaveLength(sent + 1);
+  expect(mails.at(-1)?.text).toMatch(/\/apps\/doorstep\/requests\/label\/[\w-]+\.[\w-]+/);
+  expect([done('reverseDeliveryCreateWithShipping'), done('reverseDeliveryShippingUpdate')]).toEqual([1, 1]);
+});

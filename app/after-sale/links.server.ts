@@ -1,7 +1,7 @@
 import { afterSaleKinds, locales, requestForm } from '@doorstep/policy';
 import type { AfterSaleKind, Locale } from '@doorstep/policy';
 
-import { orderPath, requestPath } from '../corrections/link.server.ts';
+import { labelPath, orderPath, requestPath } from '../corrections/link.server.ts';
 import type { LinkMaking, LinkReading } from '../corrections/link.server.ts';
 import { readSigned, signText } from '../corrections/secret.server.ts';
 
@@ -31,7 +31,11 @@ export type ReadLink<Linked> = Linked & { readonly isExpired: boolean };
 
 type TokenMaking = Pick<LinkMaking, 'shop' | 'secret' | 'now'>;
 
-const purposes = { order: 'link to the form of an order', request: 'link to a request' } as const;
+const purposes = {
+  order: 'link to the form of an order',
+  request: 'link to a request',
+  label: 'link to a return label',
+} as const;
 
 /**
  * [FORM-01] The address of the form for one order. It goes to the order's own mailbox only: whoever holds it sees what was ordered, and can ask
@@ -64,6 +68,16 @@ export function readOrderLink(token: string, reading: LinkReading): ReadLink<Lin
 /** What the link to a request says, see {@link readOrderLink}. */
 export function readRequestLink(token: string, reading: LinkReading): ReadLink<LinkedRequest> | null {
   const read = readLink('request', token, reading);
+  return read && { ...read, id: read.parts[0] ?? '' };
+}
+
+/** [RET-04] The address of a return label, for whoever sends the parcel: it has their name on it. `id`: of the label. */
+export const labelLink = ({ id, locale }: LinkedRequest, making: LinkMaking): string =>
+  address(labelPath, signLink('label', [id], { locale, days: requestLinkDays }, making), making);
+
+/** What the link to a label says, see {@link readOrderLink}. */
+export function readLabelLink(token: string, reading: LinkReading): ReadLink<LinkedRequest> | null {
+  const read = readLink('label', token, reading);
   return read && { ...read, id: read.parts[0] ?? '' };
 }
 

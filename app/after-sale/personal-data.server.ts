@@ -38,4 +38,5 @@ export async function eraseAfterSale(
     data: { text: null, reference: null },
   });
   await database.requestPhoto.deleteMany({ where: { shop, requestId } });
+  await database.requestLabel.deleteMany({ where: { shop, requestId } });
 }

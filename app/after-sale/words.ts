@@ -201,6 +201,20 @@ export const causeWords: Readonly<Record<AskedPayloads['returned-parcel']['cause
   other: 'another cause',
 };
 
+/** What a move sets going beside an approval, for whoever is about to make it; nothing for what speaks for itself. */
+export const moveConsequences: Readonly<Partial<Record<StepKind, string>>> = {
+  declined: 'the customer is told by mail, and nothing is paid. You can open it again',
+  label:
+    'the customer gets it by mail, and it stands at the return in Shopify. A later label takes its place',
+  'carrier-case': 'the number is kept with the request',
+  'send-again': 'the customer gets an invoice, and the parcel leaves once it is paid',
+  sent: 'the customer is told that it is on its way',
+  arrived: 'the customer is told, and the days until the refund begin to count',
+  inspected:
+    'what is as it was sold is paid back at once, less the fee, and the return is closed. Money that is paid back cannot be taken back',
+  closed: 'nothing more is done, and a return in Shopify is closed. You can open it again',
+};
+
 /** What an approval sets going, for whoever is about to give it. */
 export const approvalWords: Readonly<Record<AfterSaleKind, string>> = {
   return: 'a return is opened in Shopify, and the customer is told',

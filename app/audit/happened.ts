@@ -68,6 +68,11 @@ export const happened = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('request-mail-sent-again'), ...afterSale }),
   /** `isTaken`: somebody works on it from now on; nobody does otherwise. */
   z.object({ kind: z.literal('request-assigned'), ...afterSale, isTaken: z.boolean() }),
+  /** An answer that the shop keeps, by what it is called. */
+  z.object({ kind: z.literal('saved-answer-written'), name }),
+  z.object({ kind: z.literal('saved-answer-removed'), name }),
+  /** So many that the policy gives by itself. */
+  z.object({ kind: z.literal('saved-answers-begun'), answers: z.number().int().positive() }),
   /** `was`: what was wrong, in words: `its price was 5.00 instead of 2.98`. */
   z.object({ kind: z.literal('protection-put-back'), was: z.string() }),
   z.object({ kind: z.literal('repair-read') }),

@@ -16,6 +16,7 @@ const version = (number: number): Piece => ({
   address: `/app/policy/history/${number}`,
 });
 const example = (name: string): Piece => ({ text: `“${name}”`, address: '/app/simulator/examples' });
+const savedAnswer = (name: string): Piece => ({ text: `“${name}”`, address: '/app/requests/answers' });
 const words = (text: string): Piece => ({ text });
 
 const afterSale = (about: {
@@ -120,6 +121,12 @@ export function sayHappened(what: Happened): Sentence {
       return [words('had a mail sent again about '), afterSale(what), words('.')];
     case 'request-assigned':
       return [words(what.isTaken ? 'said who works on ' : 'freed '), afterSale(what), words('.')];
+    case 'saved-answer-written':
+      return [words('wrote the saved answer '), savedAnswer(what.name), words('.')];
+    case 'saved-answer-removed':
+      return [words('removed the saved answer '), savedAnswer(what.name), words('.')];
+    case 'saved-answers-begun':
+      return [words(`began the saved answers with ${what.answers} of the policy.`)];
     case 'protection-put-back':
       return [words(`put the protection product back as the policy says: ${what.was}.`)];
     case 'repair-read':

@@ -10,8 +10,9 @@ export const correctionPath = '/address/';
 /** Below the app proxy, before tokens that let their holder ask for something about an order, and see how that stands. */
 export const orderPath = '/requests/order/';
 export const requestPath = '/requests/state/';
+export const labelPath = '/requests/label/';
 
-const privatePaths = [correctionPath, orderPath, requestPath];
+const privatePaths = [correctionPath, orderPath, requestPath, labelPath];
 
 /** How long a link leads to its form. An order that has waited for longer needs somebody to talk to its customer. */
 export const linkDays = 30;

@@ -10,10 +10,14 @@ export const longestName = 60;
 
 /** How a mail begins, in a language. */
 export function greetingIn(locale: Locale, buyer: Pick<Buyer, 'firstName' | 'lastName'>): string {
-  const { greeting, greetingWithoutName, greetsBy } = addressMailTexts[locale];
-  const name = nameBy(greetsBy, buyer);
+  const { greeting, greetingWithoutName } = addressMailTexts[locale];
+  const name = callBuyer(locale, buyer);
   return name === '' ? greetingWithoutName : withNames(greeting, { name });
 }
+
+/** What a buyer is called in a language; nothing for one whose name is not known. */
+export const callBuyer = (locale: Locale, buyer: Pick<Buyer, 'firstName' | 'lastName'>): string =>
+  nameBy(addressMailTexts[locale].greetsBy, buyer);
 
 /** Family names come first where the family's script says so, and then no space stands between. */
 function nameBy(

@@ -34,6 +34,7 @@ import * as removals from '../admin-api/removals.ts';
 import * as soldOrder from '../admin-api/sold-order.ts';
 import * as cancelOrder from '../admin-api/cancel-order.ts';
 import * as draftOrders from '../admin-api/draft-orders.ts';
+import * as returnLabels from '../admin-api/return-labels.ts';
 import * as returnProcessing from '../admin-api/return-processing.ts';
 import * as returns from '../admin-api/returns.ts';
 import * as shop from '../admin-api/shop.ts';
@@ -79,6 +80,7 @@ const groups = {
   cancelOrder,
   draftOrders,
   returnProcessing,
+  returnLabels,
   returns,
   shop,
   shopPolicies,

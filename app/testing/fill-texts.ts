@@ -57,6 +57,7 @@ const withoutWords: Readonly<Record<string, readonly string[] | 'all'>> = {
   ],
   RequestStep: ['shop', 'requestId', 'kind', 'by', 'payload', 'token'],
   RequestPhoto: ['shop', 'id', 'requestId', 'type'],
+  RequestLabel: ['shop', 'id', 'requestId', 'type'],
   SavedAnswer: 'all',
   UsedCaptcha: 'all',
   ShopperRequest: ['shop', 'id', 'country', 'locale'],

@@ -32,6 +32,9 @@ const routes: Readonly<Record<string, Recorded>> = {
   'app.policy_.texts': ownDraft,
   'app.policy_.typed': ownDraft,
   'app.requests_.$id': ['request-moved', 'request-noted', 'request-assigned'],
+  'app.requests_.$id_.preview': 'it shows a mail before it is sent, and changes nothing',
+  'app.requests_.answers': ['saved-answers-begun', 'saved-answer-removed'],
+  'app.requests_.answers_.$id': ['saved-answer-written'],
   'app.requests_.bulk': ['request-moved', 'request-assigned'],
   'app.requests_.countries': ['request-answered', 'request-reopened'],
   'app.setup': ['set-up', 'rates-put-back'],
@@ -63,6 +66,7 @@ const topics: Readonly<Record<string, Recorded>> = {
 const silent: Readonly<Record<string, string>> = {
   'app/access/keep-access.server.ts': 'the app renews what it gets in with, and changes nothing of the shop',
   'app/access/staff.server.ts': 'what somebody is called is not a change that they make',
+  'app/after-sale/labels/keep-label.server.ts': 'the step that comes with it is recorded',
   'app/policy/draft/draft.server.ts':
     'a draft is its user’s own: who publishes, imports or discards it records that',
   'app/policy/publishing-page/run.server.ts':

@@ -8,6 +8,14 @@ import { testTitles } from './test-titles.ts';
  */
 const claims: readonly (readonly [claim: string, title: string])[] = [
   ['Requests is a queue of what customers ask for', 'a support agent works off the queue'],
+  [
+    'Saved answers, behind Requests, begin with the sentences',
+    'a shop without answers is offered those that its policy gives',
+  ],
+  [
+    'Give a return its label by a link or by the file',
+    'a label is shown at the return in Shopify and mailed',
+  ],
   ['Answer what a customer asks about an order', 'what a customer may ask is answered by how the order is'],
   [
     'An agent that answers buyers can ask your policy',

@@ -31,6 +31,8 @@ export interface ShownRequest {
   /** Where it stands, and what happens next by when. */
   readonly sentences: readonly string[];
   readonly invoice: string | null;
+  /** Where its return label is, while the parcel is waited for. */
+  readonly label: string | null;
   readonly mayWithdraw: boolean;
 }
 
@@ -43,6 +45,7 @@ export interface AccountPage {
     readonly change: string;
     readonly withdraw: string;
     readonly pay: string;
+    readonly openLabel: string;
     readonly problems: string;
     readonly optional: string;
     readonly choose: string;
@@ -65,10 +68,11 @@ export interface JustDone {
 }
 
 /** What was asked for about the order, the latest first, and how it stands. */
-export const shownRequests = ({ requests, locale, policy }: AccountVisit): readonly ShownRequest[] =>
+export const shownRequests = ({ requests, locale, policy, labels }: AccountVisit): readonly ShownRequest[] =>
   requests.map((request) => {
     const { timeZone } = policy.merchant;
-    const { title, kind: about, asked, stage, next, ...state } = showState(request, locale, timeZone);
+    const shown = showState(request, locale, timeZone, labels.get(request.id) ?? null);
+    const { title, kind: about, asked, stage, next, ...state } = shown;
     const sentences = [stage, ...(next === null ? [] : [next])];
     return { ...state, id: request.id, title: `${about}: ${title}`, asked, sentences };
   });
@@ -112,6 +116,7 @@ export function accountPage(
         choose: exchangeTexts[locale].choose,
       },
       remove: texts.form.removePhoto,
+      openLabel: requestMailTexts[locale].open.label.label,
     },
     notice: done &&
       told && { ...told, text: withNames(told.text, { number: requestNumber(done.id) }) + photos },

@@ -3,7 +3,11 @@ import type { Locale, Offers, Result } from '@doorstep/policy';
 
 import type { SignedInCustomer } from '../../access/customer.server.ts';
 import type { Admin } from '../../admin-api/call.ts';
+import { readMailSender } from '../../admin-api/shop.ts';
+import { linkMaking } from '../../corrections/link.server.ts';
 import type { Database } from '../../database.server.ts';
+import { labelsOf } from '../labels/keep-label.server.ts';
+import { labelAddress } from '../labels/label-address.server.ts';
 import { readAfterSale } from '../read-after-sale.server.ts';
 import type { AfterSaleRead } from '../read-after-sale.server.ts';
 
@@ -13,6 +17,8 @@ export interface AccountVisit extends AfterSaleRead {
   readonly admin: Admin;
   readonly offers: Offers;
   readonly locale: Locale;
+  /** Where the return labels of its requests are, by the request. */
+  readonly labels: ReadonlyMap<string, string>;
   readonly now: Date;
 }
 
@@ -42,7 +48,26 @@ export async function visitOf(
   const { policy, order } = read.value;
   const offers = offersOf(policy, order, now.toISOString());
   const locale = localeOf(language, order.countryCode);
-  return ok({ ...read.value, ...{ shop, admin, offers, locale, now } });
+  const labels = await findLabels(
+    { database, admin, now },
+    read.value.requests.map(({ id }) => id),
+    locale,
+  );
+  return ok({ ...read.value, ...{ shop, admin, offers, locale, labels, now } });
+}
+
+/** [RET-04] The addresses of the labels of requests; of those that were uploaded at the shop's storefront, where Shopify says which that is. */
+async function findLabels(
+  { database, admin, now }: Pick<VisitDependencies, 'database' | 'now'> & { readonly admin: Admin },
+  requests: readonly string[],
+  locale: Locale,
+): Promise<ReadonlyMap<string, string>> {
+  const references = await labelsOf(database, admin.shop, requests);
+  if (references.size === 0) return references;
+  const sender = await readMailSender(admin);
+  if (!sender.ok) return new Map();
+  const making = linkMaking(admin.shop, sender.value.storefront, now);
+  return new Map([...references].map(([id, reference]) => [id, labelAddress(reference, locale, making)]));
 }
 
 interface VisitDependencies {

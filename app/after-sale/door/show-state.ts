@@ -1,5 +1,5 @@
 import { mayWithdraw } from '@doorstep/policy';
-import type { Clock, Locale } from '@doorstep/policy';
+import type { Clock, Locale, Stage } from '@doorstep/policy';
 
 import { dateIn } from '../../policy/date-in-zone.ts';
 import { withNames } from '../../with-names.ts';
@@ -19,16 +19,26 @@ export interface ShownState {
   readonly next: string | null;
   /** Where an invoice waits to be paid; else `null`. */
   readonly invoice: string | null;
+  /** Where the return label is; `null` where none is waited for. */
+  readonly label: string | null;
   readonly mayWithdraw: boolean;
 }
 
 const clocks: readonly Clock['what'][] = ['answer', 'ship-back', 'refund', 'claim', 'carrier', 'back'];
 
+const sendsBack: readonly Stage[] = ['coming-back', 'overdue'];
+
 /**
  * Shows how a request stands.
  * @param timeZone Of the policy: its dates are local dates there.
+ * @param label Where its return label is.
  */
-export function showState(request: KeptRequest, locale: Locale, timeZone: string): ShownState {
+export function showState(
+  request: KeptRequest,
+  locale: Locale,
+  timeZone: string,
+  label: string | null = null,
+): ShownState {
   const { kinds, stages, clocks: due, state } = afterSaleTexts[locale];
   const { id, asked, stage, dueAt, invoice } = request;
   const date = (instant: Date) => sayDate(dateIn(timeZone, instant), locale);
@@ -42,6 +52,7 @@ export function showState(request: KeptRequest, locale: Locale, timeZone: string
     stage: stages[stage],
     next: clock && last ? withNames(due[clock], { date: date(last) }) : null,
     invoice: stage === 'invoiced' && invoice?.paidAt === null ? invoice.url : null,
+    label: sendsBack.includes(stage) ? label : null,
     mayWithdraw: mayWithdraw(stage),
   };
 }

@@ -4,6 +4,7 @@ import type { OrderDependencies } from '../../orders/dependencies.ts';
 import type { InLedger } from '../../orders/effects/apply.ts';
 import type { NotMade } from '../../orders/effects/unfinished.ts';
 import type { ApplyRequest, RequestToChange } from './apply.ts';
+import { addLabel } from './add-label.server.ts';
 import { cancelOrder } from './cancel-order.server.ts';
 import { closeReturn, declineReturn } from './end-return.server.ts';
 import { giveBack } from './give-back.server.ts';
@@ -14,6 +15,7 @@ import { processReturn } from './process-return.server.ts';
 
 const appliers: { readonly [Kind in RequestEffectKind]: ApplyRequest<Kind> } = {
   'return-open': openReturn,
+  'return-label': addLabel,
   'return-decline': declineReturn,
   'return-process': processReturn,
   'return-close': closeReturn,

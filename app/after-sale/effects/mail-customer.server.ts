@@ -1,16 +1,14 @@
 import { convert, decideReship, fail, giftsOf, localeOf } from '@doorstep/policy';
 import type { Clock, Money, PlainDate, RequestMail } from '@doorstep/policy';
 
-import { readAddressee } from '../../admin-api/addressee.ts';
 import { readPaidBack } from '../../admin-api/return-processing.ts';
-import { readMailSender } from '../../admin-api/shop.ts';
-import { linkMaking } from '../../corrections/link.server.ts';
 import { messageIdOf } from '../../mail/message-id.ts';
 import type { OrderDependencies } from '../../orders/dependencies.ts';
 import { toUnfinished } from '../../orders/effects/unfinished.ts';
 import { keepMail } from '../../orders/sent-mails.server.ts';
 import { dateIn } from '../../policy/date-in-zone.ts';
-import { requestLink } from '../links.server.ts';
+import { labelAddress } from '../labels/label-address.server.ts';
+import { letterheadFor } from '../mail/letterhead.server.ts';
 import { requestMail } from '../mail/request-mail.ts';
 import type { AboutRequest, ComingBack } from '../mail/request-mail.ts';
 import { requestSubject } from '../subject.ts';
@@ -27,29 +25,25 @@ export const mailCustomer: ApplyRequest<'request-mail'> = async (
   const { request, kept, sold } = about;
   const to = request.email ?? sold?.shown.email ?? '';
   if (to === '') return fail({ kind: 'give-up', reason: 'there is nobody to write to' });
-  const shop = await readMailSender(admin);
-  if (!shop.ok) return fail(toUnfinished(shop.error));
-  const name = await nameOf({ admin }, request.orderId);
-  if (!name.ok) return fail(toUnfinished(name.error));
+  const letterhead = await letterheadFor(admin, request, new Date());
+  if (!letterhead.ok) return fail(toUnfinished(letterhead.error));
   const money = await moneyIn({ admin, database }, about, mail);
   if (!money.ok) return fail(toUnfinished(money.error));
   const told = kept.find(({ id }) => String(id) === step) ?? null;
+  const { making, ...letter } = letterhead.value;
+  const linkOf = (reference: string | null) =>
+    reference && labelAddress(reference, localeOf(request.locale, null), making);
   const subject = request.orderId ?? requestSubject(request.id);
   const messageId = messageIdOf({ shop: admin.shop, orderId: subject, key });
   const written = requestMail({
-    ...{ mail, to, messageId, sender: shop.value.sender, kind: request.asked.kind },
-    ...{ orderName: request.orderName, buyer: { ...name.value, locale: request.locale } },
+    ...{ ...letter, mail, to, messageId },
     day: dayOf(about, mail),
     ...money.value,
     comingBack: mail === 'coming-back' ? comingBackOf(about) : null,
     isOwnPostage: isOwnPostage(about),
     hasGift: giftsOf(sold?.order ?? null, request.decision, true).length > 0,
     words: told?.text ?? null,
-    link: mail === 'invoice' ? (request.invoice?.url ?? null) : (told?.reference ?? null),
-    status: requestLink(
-      { id: request.id, locale: localeOf(request.locale, null) },
-      linkMaking(admin.shop, shop.value.storefront, new Date()),
-    ),
+    link: mail === 'invoice' ? (request.invoice?.url ?? null) : linkOf(told?.reference ?? null),
   });
   await sending(messageId);
   const sent = await sendMail(written);
@@ -94,15 +88,6 @@ function comingBackOf({ request, sold, policy }: RequestToChange): ComingBack | 
 function isOwnPostage({ sold, policy }: RequestToChange): boolean {
   const { countryCode = null } = sold?.order ?? {};
   return countryCode !== null && !policy.returns.countries.includes(countryCode);
-}
-
-async function nameOf({ admin }: Pick<OrderDependencies, 'admin'>, orderId: string | null) {
-  const nobody = { firstName: null, lastName: null };
-  if (orderId === null) return { ok: true, value: nobody } as const;
-  const read = await readAddressee(admin, orderId);
-  if (!read.ok) return read;
-  const { firstName = null, lastName = null } = read.value.order?.shippingAddress ?? {};
-  return { ok: true, value: { firstName, lastName } } as const;
 }
 
 type Told = Pick<AboutRequest, 'amount' | 'fee' | 'settledAs'>;

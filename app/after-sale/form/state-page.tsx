@@ -1,4 +1,5 @@
 import { ShopperPage } from '../../requests/shopper-page.tsx';
+import { requestMailTexts } from '../mail/texts.ts';
 import { afterSaleTexts } from '../texts.ts';
 import type { StateVisit } from './state-visit.server.ts';
 
@@ -16,6 +17,11 @@ export function StatePage({ visit, token }: { readonly visit: StateVisit; readon
       <p role="status">
         <strong>{state.stage}</strong> {state.next}
       </p>
+      {state.label === null ? null : (
+        <p>
+          <a href={state.label}>{requestMailTexts[locale].open.label.label}</a>
+        </p>
+      )}
       {state.mayWithdraw ? (
         <form method="post" action={action}>
           <input type="hidden" name="token" value={token} />

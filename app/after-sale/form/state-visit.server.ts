@@ -1,3 +1,4 @@
+import { requestForm } from '@doorstep/policy';
 import type { Locale } from '@doorstep/policy';
 
 import { requestPath } from '../../corrections/link.server.ts';
@@ -8,6 +9,7 @@ import type { Visitor } from '../../storefront-proxy/visitor.server.ts';
 import type { KeptRequest } from '../decode-kept-request.ts';
 import { showState } from '../door/show-state.ts';
 import type { ShownState } from '../door/show-state.ts';
+import { labelAddress } from '../labels/label-address.server.ts';
 import { readRequestLink } from '../links.server.ts';
 import type { LinkedRequest } from '../links.server.ts';
 import { readRequest } from '../store.server.ts';
@@ -43,7 +45,11 @@ export async function stateVisitOf(
   if (found === null) return tell('gone');
   const { request } = found;
   const version = await versionNumbered(database, shop, request.policyVersion);
-  const state = showState(request, locale, version?.policy.merchant.timeZone ?? 'UTC');
+  const reference = found.steps.findLast(({ kind }) => kind === 'label')?.reference ?? null;
+  // The page is at the shop's storefront, and so is the label.
+  const making = { shop, storefront: '', secret: secrets[0], now };
+  const label = reference && labelAddress(reference, locale, making).replace(requestForm.proxy, pathPrefix);
+  const state = showState(request, locale, version?.policy.merchant.timeZone ?? 'UTC', label);
   return {
     ...{ kind: 'open', shop, shopName, locale, request, state },
     action: `${pathPrefix}${requestPath}${token}`,

@@ -16,6 +16,7 @@ const caseOfUnmade: Readonly<Record<AnyEffectKind, UndoneKind>> = {
   protection: 'protection',
   'refund-fee': 'refund',
   'return-open': 'request-return',
+  'return-label': 'request-return',
   'return-decline': 'request-return',
   'return-process': 'request-refund',
   'return-close': 'request-return',

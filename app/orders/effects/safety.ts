@@ -29,6 +29,7 @@ export const safetyOf: Readonly<Record<AnyEffectKind, Safety>> = {
   protection: { how: 'read-back', marker: 'the quantity of the line that is still to be fulfilled' },
   'refund-fee': { how: 'keyed', marker: 'the note of the refund' },
   'return-open': { how: 'read-back', marker: 'a return of these lines that no other request has' },
+  'return-label': { how: 'read-back', marker: 'the parcel that the return waits for, which has one label' },
   'return-decline': { how: 'read-back', marker: 'the state of the return' },
   'return-process': { how: 'read-back', marker: 'how many pieces of the return are processed' },
   'return-close': { how: 'natural', because: 'a return that is closed stays closed' },

@@ -33,6 +33,7 @@ const words: Readonly<Record<AnyEffectKind, string>> = {
   protection: 'Protection marked as fulfilled',
   'refund-fee': 'Fee for the protection paid back',
   'return-open': 'Return opened in Shopify',
+  'return-label': 'Label added to the return in Shopify',
   'return-decline': 'Return declined in Shopify',
   'return-process': 'Items processed and paid back',
   'return-close': 'Return closed in Shopify',

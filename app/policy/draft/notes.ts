@@ -5,11 +5,12 @@ import { destinationCodes } from '../../country-choices.ts';
 import { rememberFormats } from '../../formats.ts';
 import { readerIn } from '../../reader.ts';
 
-const readers = rememberFormats((name) => {
+/** Whoever looks through words of a merchant in a language for what the policy says: made once for each. */
+export const noteReaderIn = rememberFormats((name) => {
   const locale: Locale = locales.find((each) => each === name) ?? 'en';
   return noteReader(readerIn(locale), destinationCodes);
 });
 
 /** [FAQ-01] What is refused in a policy's notes, at its name in the form. */
 export const refusedNotes = (policy: Policy, texts: FormTexts): readonly Problem[] =>
-  checkNotes(policy, readers).map((problem) => ({ ...problem, path: nameInForm(texts, problem.path) }));
+  checkNotes(policy, noteReaderIn).map((problem) => ({ ...problem, path: nameInForm(texts, problem.path) }));

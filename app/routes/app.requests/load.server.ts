@@ -33,7 +33,7 @@ export async function loadRequests(shop: string, user: string, query: URLSearchP
   const choices = requestChoices(people);
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   return {
-    requests: found.rows.map((request) => showRequest(request, { timeZone, now, nameOf })),
+    requests: found.rows.map((request) => showRequest(request, { timeZone, now, nameOf, filter })),
     before: found.before && writePlace(found.before),
     after: found.after && writePlace(found.after),
     tabs: [

@@ -37,6 +37,9 @@ export default function RequestsPage() {
   const listed = new Set(requests.map(({ id }) => id).filter((id) => chosen.has(id)));
   return (
     <s-page heading="Requests">
+      <s-button slot="secondary-actions" href="/app/requests/answers">
+        Saved answers
+      </s-button>
       <s-button slot="secondary-actions" href="/app/requests/countries">
         Countries asked for
       </s-button>

@@ -3,13 +3,21 @@ import type { AskedLine, Result } from '@doorstep/policy';
 import { linesOf } from '@doorstep/policy';
 import { z } from 'zod';
 
+import type { Admin } from '../../admin-api/call.ts';
 import type { Merchant } from '../../access/merchant.server.ts';
+import { writtenAnswer } from '../../after-sale/desk/answers/written-answer.ts';
 import { addNote, assign } from '../../after-sale/desk/notes.server.ts';
 import type { AtDesk } from '../../after-sale/desk/at-desk.ts';
+import type { KeptRequest } from '../../after-sale/decode-kept-request.ts';
 import { inspectedFields, readMove } from '../../after-sale/desk/request/move-form.ts';
+import { readWantedInstead } from '../../after-sale/desk/request/wanted-instead.server.ts';
 import { goneRequest, readCase, takeMove } from '../../after-sale/desk/take-move.server.ts';
+import type { WantedStep } from '../../after-sale/desk/take-move.server.ts';
+import { keepLabel } from '../../after-sale/labels/keep-label.server.ts';
+import { referenceTo } from '../../after-sale/labels/label-address.server.ts';
 import { moveWords } from '../../after-sale/words.ts';
 import { database } from '../../database.server.ts';
+import { readDeskForm } from './desk-form.server.ts';
 
 const token = z.string().min(8).max(64);
 const note = z.object({ note: z.string().trim().min(1).max(5_000), token });
@@ -17,8 +25,10 @@ const assigned = z.object({ assignee: z.union([z.literal(''), z.string().regex(/
 const move = z.looseObject({ step: z.string(), token, reason: z.string().max(5_000).default('') });
 
 /** Does what a form of the page of a request asks for: a move, a note, or whose it is. Gives what was done, or why not, in words. */
-export async function act(by: Merchant, id: string, form: FormData): Promise<Result<string, string>> {
-  const sent = Object.fromEntries(form);
+export async function act(by: Merchant, id: string, request: Request): Promise<Result<string, string>> {
+  const form = await readDeskForm(request);
+  if (!form.ok) return form;
+  const { sent, label } = form.value;
   const { shop } = by;
   const at = { shop, id, by, now: new Date() };
   if ('assignee' in sent) {
@@ -35,10 +45,16 @@ export async function act(by: Merchant, id: string, form: FormData): Promise<Res
   }
   const read = move.safeParse(sent);
   if (!read.success) return fail('The form was not complete.');
-  return takeRead({ ...at, token: read.data.token }, sent, read.data.reason.replaceAll('\0', ''));
+  const reason = read.data.reason.replaceAll('\0', '');
+  const desk = { ...at, token: read.data.token };
+  if (label === null || read.data.step !== 'label') return takeRead(by.admin, desk, sent, reason);
+  if ((await readCase(database, at)) === null) return fail(goneRequest);
+  const link = referenceTo(await keepLabel(database, at, { ...label, token: desk.token, now: at.now }));
+  return takeRead(by.admin, desk, { ...sent, link }, reason);
 }
 
 async function takeRead(
+  admin: Admin,
   at: AtDesk,
   sent: Readonly<Record<string, unknown>>,
   reason: string,
@@ -50,8 +66,37 @@ async function takeRead(
   const others = namedIn(sent).filter(({ id }) => !lines.some((line) => line.id === id));
   const step = readMove(sent, [...lines, ...others]);
   if (!step.ok) return step;
-  const taken = await takeMove(database, at, step.value, reason);
+  const exchanged = await withWanted(admin, step.value, { request: found.request, sent });
+  if (!exchanged.ok) return exchanged;
+  const ready = inWords(exchanged.value, found);
+  if (!ready.ok) return ready;
+  const taken = await takeMove(database, at, ready.value, reason);
   return taken.ok ? ok(`${moveWords[step.value.kind]}: done`) : taken;
+}
+
+/** [EXCH-01] An exchange goes out with what somebody at the desk chose for it. */
+async function withWanted(
+  admin: Admin,
+  step: WantedStep,
+  {
+    request: { asked, orderId },
+    sent,
+  }: { readonly request: KeptRequest; readonly sent: Readonly<Record<string, unknown>> },
+): Promise<Result<WantedStep, string>> {
+  if (step.kind !== 'approved' || asked.kind !== 'exchange' || orderId === null) return ok(step);
+  const wanted = await readWantedInstead({ admin, database }, { orderId, asked }, sent);
+  if (!wanted.ok) return wanted;
+  return ok(wanted.value === null ? step : { ...step, payload: { ...step.payload, wanted: wanted.value } });
+}
+
+/** An answer says what the policy says where its slots name that. */
+function inWords(
+  step: WantedStep,
+  { request, policy }: NonNullable<Awaited<ReturnType<typeof readCase>>>,
+): Result<WantedStep, string> {
+  if (step.kind !== 'answered') return ok(step);
+  const written = writtenAnswer(step.text ?? '', policy, request.locale);
+  return written.ok ? ok({ ...step, text: written.value }) : written;
 }
 
 /** A parcel that comes back undelivered, and a gift [GIFT-01], were asked for by nobody: what the form names was in it. The engine takes no more than left. */

@@ -141,3 +141,81 @@ test('[FORM-01] of a question about no order the page shows what was done and wh
   expect(effects.map(({ what }) => what)).toEqual(['Mail to the customer: that the request has arrived']);
   expect(mails.map(({ text }) => text)).toEqual(['Thank you.']);
 });
+
+test('[RET-08] a saved answer is offered in the customer’s language, with its slots filled, and what nobody filled is not sent', async () => {
+  await database.savedAnswer.createMany({
+    data: [
+      { shop: one, id: 'a', title: 'Refund', text: '{RET-08}', kind: 'return' },
+      { shop: one, id: 'b', title: 'Thanks', text: 'Thanks for {order}, {name}.' },
+      { shop: one, id: 'c', title: 'Other', text: 'No.', kind: 'exchange' },
+      { shop: two, id: 'd', title: 'Theirs', text: 'No.' },
+    ],
+  });
+  const id = await keepRequest(one, { locale: 'ja' });
+  const { answers } = await open(id);
+  expect(answers.map(({ title }) => title)).toEqual(['Refund', 'Thanks']);
+  expect(answers[0]?.text).toMatch(/営業日/);
+  expect(answers[0]?.notes).toEqual([]);
+  expect(answers[1]).toMatchObject({
+    text: 'Thanks for #1001, {name}.',
+    notes: [expect.stringContaining('reads Japanese'), expect.stringContaining('{name}')],
+  });
+  const words = 'Thanks for #1001, {name}.';
+  expect((await send(id, { step: 'answered', words })).problem).toContain('Nothing fills {name}');
+  expect(await steps()).toEqual([]);
+  await send(id, { step: 'answered', words: '{RET-08}' });
+  expect(await steps()).toMatchObject([{ kind: 'answered', text: answers[0]?.text }]);
+});
+
+test('[RET-04] a label is uploaded once for one form, kept by what is in it, and anything else is refused in words', async () => {
+  const id = await keepRequest(one);
+  await send(id, { step: 'approved' });
+  const upload = async (bytes: string, shop = one) => {
+    const form = new FormData();
+    for (const [name, value] of Object.entries({
+      step: 'label',
+      token: 'one form only',
+      link: '',
+      words: '',
+    }))
+      form.append(name, value);
+    form.append('file', new File([bytes], 'label.pdf'));
+    const { url, headers } = merchantRequest(shop, `/app/requests/${id}`);
+    const request = new Request(url, { method: 'POST', body: form });
+    for (const [name, value] of headers) if (name !== 'content-type') request.headers.set(name, value);
+    return (await route.action({ request, params: { id }, context: {} })).data;
+  };
+  expect((await upload('<html>')).problem).toMatch(/no PDF or PNG/);
+  expect((await upload('%PDF-1.4\n%%EOF\n', two)).problem).toBe('This request is not there any more.');
+  expect(await database.requestLabel.count()).toBe(0);
+  expect((await upload('%PDF-1.4\n%%EOF\n')).problem).toBeNull();
+  await upload('%PDF-1.4\n%%EOF\n');
+  expect(await database.requestLabel.findMany()).toMatchObject([
+    { shop: one, requestId: id, type: 'application/pdf' },
+  ]);
+  expect((await steps()).at(-1)?.reference).toMatch(/^label\/\w{32}$/);
+  expect((await open(id)).history[0]).toMatchObject({ reference: 'The label was uploaded.' });
+});
+
+test('[FORM-01] the next one in the queue stands on a request’s page, and the way back keeps the filters, whatever was decided', async () => {
+  const first = await keepRequest(one, { number: 1001 });
+  await keepRequest(one, { number: 1002, asked: { kind: 'question' } });
+  await keepRequest(one, { number: 1003, at: new Date('2026-11-25T18:00:00Z') });
+  const at = `?kind=return&after=${new Date('2026-11-26T18:00:00Z').getTime()}-${first}`;
+  const openAt = async () =>
+    (
+      await route.loader({
+        ...{
+          request: merchantRequest(one, `/app/requests/${first}${at}`),
+          params: { id: first },
+          context: {},
+        },
+      })
+    ).queue;
+  const { back, next } = await openAt();
+  expect(back).toBe('/app/requests?kind=return');
+  expect(next?.name).toBe('Return, #1003');
+  expect(next?.page).toMatch(/\?kind=return&after=\d+-\w+$/);
+  await send(first, { step: 'approved' });
+  expect((await openAt()).next?.name).toBe('Return, #1003');
+});

@@ -2,13 +2,16 @@ import { boundary } from '@shopify/shopify-app-remix/server';
 import { data } from '@remix-run/node';
 import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData, useRevalidator } from '@remix-run/react';
+import type { ShouldRevalidateFunctionArgs } from '@remix-run/react';
 import { useEffect } from 'react';
 
 import { authenticateMerchant } from '../../access/merchant.server.ts';
 import styles from '../../after-sale/desk/desk.css?url';
+import { wayThroughQueue } from '../../after-sale/desk/list/next-request.server.ts';
 import { loadRequest } from '../../after-sale/desk/request/load-request.server.ts';
 import { Moves } from '../../after-sale/desk/request/moves.tsx';
 import { EffectsSection } from '../../orders/order/effects-section.tsx';
+import { database } from '../../database.server.ts';
 import { act } from './act.server.ts';
 import { AskedSection } from './asked-section.tsx';
 import { Assignment } from './assignment.tsx';
@@ -16,22 +19,33 @@ import { DecisionSection } from './decision-section.tsx';
 import { HistorySection } from './history-section.tsx';
 import { MailsSection } from './mails-section.tsx';
 import { NoteForm } from './note-form.tsx';
+import { OrderSection } from './order-section.tsx';
 
 export const links = () => [{ rel: 'stylesheet', href: styles }];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { admin, user } = await authenticateMerchant(request);
-  return loadRequest(admin, user, params['id'] ?? '');
+  const id = params['id'] ?? '';
+  const query = new URL(request.url).searchParams;
+  const [loaded, queue] = await Promise.all([
+    loadRequest(admin, user, id),
+    wayThroughQueue(database, admin.shop, { id, query, user, now: new Date() }),
+  ]);
+  return { ...loaded, queue };
 }
 
 /** POST: a move, a note, or who works on it; each form once. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const by = await authenticateMerchant(request);
-  const outcome = await act(by, params['id'] ?? '', await request.formData());
+  const outcome = await act(by, params['id'] ?? '', request);
   return outcome.ok
     ? data({ done: outcome.value, problem: null })
     : data({ done: null, problem: outcome.error }, { status: 422 });
 }
+
+/** A mail that is looked at changes nothing. */
+export const shouldRevalidate = ({ formAction, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) =>
+  formAction?.split('?')[0]?.endsWith('/preview') ? false : defaultShouldRevalidate;
 
 /** Milliseconds between two looks whether the job has written. */
 const look = 1_500;
@@ -48,12 +62,17 @@ export default function RequestPage() {
   }, [isWorking, state, revalidate]);
   return (
     <s-page heading={heading}>
-      <s-link slot="breadcrumb-actions" href="/app/requests">
+      <s-link slot="breadcrumb-actions" href={request.queue.back}>
         Requests
       </s-link>
       <s-badge slot="accessory" tone={stage.tone}>
         {stage.words}
       </s-badge>
+      {request.queue.next === null ? null : (
+        <s-button slot="primary-action" href={request.queue.next.page}>
+          {`Next: ${request.queue.next.name}`}
+        </s-button>
+      )}
       {to.shopify === null ? null : (
         <s-button slot="secondary-actions" href={to.shopify} target="_top">
           Order in Shopify
@@ -73,14 +92,16 @@ export default function RequestPage() {
       </s-section>
       <Moves
         // What was typed belongs to the moves of one state of the request.
-        key={moves.map(({ step, against }) => `${step} ${String(against)}`).join()}
+        key={`${request.id} ${moves.map(({ step, against }) => `${step} ${String(against)}`).join()}`}
         kind={request.kind}
         moves={moves}
         isEnded={request.isEnded}
         pieces={request.pieces}
+        exchange={request.exchange}
         answers={request.answers}
       />
       <AskedSection request={request} />
+      {request.order === null ? null : <OrderSection order={request.order} />}
       <DecisionSection request={request} />
       <EffectsSection effects={request.effects} />
       <MailsSection mails={request.mails} invoice={to.invoice} />

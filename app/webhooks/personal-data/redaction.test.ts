@@ -144,6 +144,8 @@ test.each([
     });
     const seen = { type: 'image/png', bytes: Buffer.from('Wetumpka'), width: 1, height: 1, addedAt: at };
     await database.requestPhoto.create({ data: { ...own, id: 'p-1', ...seen } });
+    const label = { type: 'application/pdf', bytes: Buffer.from('Mei-Ling, Wetumpka'), addedAt: at };
+    await database.requestLabel.create({ data: { ...own, id: 'l-1', ...label } });
     const mail = {
       shop: shop.domain,
       orderId: 'request/r-1',

@@ -10,7 +10,7 @@ export function Requests({
 }) {
   return (
     <>
-      {requests.map(({ id, title, asked, sentences, invoice, mayWithdraw }) => (
+      {requests.map(({ id, title, asked, sentences, invoice, label, mayWithdraw }) => (
         <s-section key={id} heading={title}>
           <s-stack gap="small-200">
             {sentences.map((sentence) => (
@@ -20,6 +20,11 @@ export function Requests({
             {invoice && (
               <s-link href={invoice} target="_blank">
                 {words.pay}
+              </s-link>
+            )}
+            {label && (
+              <s-link href={label} target="_blank">
+                {words.openLabel}
               </s-link>
             )}
             {mayWithdraw && (

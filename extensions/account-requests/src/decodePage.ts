@@ -5,6 +5,8 @@ export interface ShownState {
   readonly asked: string;
   readonly sentences: readonly string[];
   readonly invoice: string | null;
+  /** Where its return label is; an older app says nothing of it. */
+  readonly label?: string | null;
   readonly mayWithdraw: boolean;
 }
 
@@ -69,7 +71,16 @@ export interface ShownForm {
 }
 
 export type Word =
-  'intro' | 'send' | 'change' | 'withdraw' | 'pay' | 'problems' | 'optional' | 'choose' | 'remove';
+  | 'intro'
+  | 'send'
+  | 'change'
+  | 'withdraw'
+  | 'pay'
+  | 'openLabel'
+  | 'problems'
+  | 'optional'
+  | 'choose'
+  | 'remove';
 
 /** All that is shown, in the customer's words: app/after-sale/account/page.ts. */
 export interface ShownPage {

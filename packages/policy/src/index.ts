@@ -161,10 +161,7 @@ export { decideProductIssue } from './after-sale/product-issue.ts';
 export type { TaxDifference } from './tax/states.ts';
 export { compareTaxRegistrations, findTaxedStates } from './tax/states.ts';
 
-export type { RequestDecision, RequestFacts } from './support/request.ts';
-export { decideRequest } from './support/request.ts';
-export { decideDestinationRequest } from './support/destination-request.ts';
-export { requestForm, requestLink } from './support/request-link.ts';
+export * from './support/index.ts';
 export * from './requests/index.ts';
 
 export type { Explanation } from './statements/explain.ts';

@@ -42,10 +42,16 @@ export const requestFilterIn = (query: URLSearchParams): RequestFilter =>
 
 /** The address of the queue of these requests; {@link requestFilterIn} reads it. */
 export function requestsAt(wanted: Partial<RequestFilter>): string {
+  const query = queryOf(wanted);
+  return query.size === 0 ? '/app/requests' : `/app/requests?${query.toString()}`;
+}
+
+/** A filter as addresses have it. */
+export function queryOf(wanted: Partial<RequestFilter>): URLSearchParams {
   const query = new URLSearchParams();
   for (const name of names) {
     const value = wanted[name] ?? null;
     if (value !== null) query.set(name, value);
   }
-  return query.size === 0 ? '/app/requests' : `/app/requests?${query.toString()}`;
+  return query;
 }

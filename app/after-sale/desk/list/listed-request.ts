@@ -3,7 +3,10 @@ import type { AfterSaleKind, Clock, Stage } from '@doorstep/policy';
 import { sayDay, sayInstant } from '../../../policy/date-in-zone.ts';
 import { clockWords, doorWords, kindWords, stageWords } from '../../words.ts';
 import type { Badge } from '../../words.ts';
+import { queryOf } from './filter.ts';
+import type { RequestFilter } from './filter.ts';
 import type { FoundRequest } from './find-requests.server.ts';
+import { writePlace } from './place.ts';
 
 /** A request of the queue in words, for the browser; made on the server, so that both render the same. */
 export interface ListedRequest {
@@ -18,6 +21,16 @@ export interface ListedRequest {
   readonly due: string | null;
   readonly isLate: boolean;
   readonly assignee: string | null;
+}
+
+/** The page of a request in a queue: whoever works it off gets from there to the next one, and back. */
+export function requestInQueue(
+  filter: RequestFilter,
+  { id, queuedAt, endedAt }: Pick<FoundRequest, 'id' | 'queuedAt' | 'endedAt'>,
+): string {
+  const query = queryOf(filter);
+  query.set('after', writePlace({ at: filter.ended === null ? queuedAt : (endedAt ?? queuedAt), id }));
+  return `${requestPage(id)}?${query.toString()}`;
 }
 
 /** The page of a request. */
@@ -55,7 +68,10 @@ export function showRequest(
     timeZone,
     now,
     nameOf,
+    filter,
   }: {
+    /** What the queue is narrowed down to. */
+    readonly filter: RequestFilter;
     readonly timeZone: string;
     readonly now: Date;
     readonly nameOf: (user: string | null) => string;
@@ -63,7 +79,11 @@ export function showRequest(
 ): ListedRequest {
   const { id, kind, orderName, email, openedAt, stage, dueAt, endedAt, assignee, door } = request;
   return {
-    ...{ id, page: requestPage(id), name: [sayKind(kind), orderName].filter(Boolean).join(', ') },
+    ...{
+      id,
+      page: requestInQueue(filter, request),
+      name: [sayKind(kind), orderName].filter(Boolean).join(', '),
+    },
     from: email ?? doorWords[door],
     opened: sayInstant(openedAt, timeZone),
     stage: sayStage(stage),

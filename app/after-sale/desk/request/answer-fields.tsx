@@ -1,23 +1,22 @@
-import { useRef } from 'react';
+import { useFetcher, useParams } from '@remix-run/react';
+import { useRef, useState } from 'react';
 
 import { useEvents } from '../../../polaris/events.ts';
-
-/** A saved answer, with its slots filled. */
-export interface ReadyAnswer {
-  readonly value: string;
-  readonly title: string;
-  readonly text: string;
-}
+import { flag } from '../../../polaris/flag.ts';
+import type { PreviewedMail } from '../answers/preview-answer.server.ts';
+import type { ReadyAnswer } from '../answers/ready-answers.ts';
 
 type Select = HTMLElement & { readonly value: string };
 
-/** What is written to the customer, begun with a saved answer or without. */
+/** What is written to the customer, begun with a saved answer or without, and the mail that it would be. */
 export function AnswerFields({ answers }: { readonly answers: readonly ReadyAnswer[] }) {
   const area = useRef<HTMLElementTagNameMap['s-text-area']>(null);
+  const [notes, setNotes] = useState<readonly string[]>([]);
   const chosen = useEvents<Select>({
     change: (_, { value }) => {
       const answer = answers.find((each) => each.value === value);
       if (answer && area.current) area.current.value = answer.text;
+      setNotes(answer?.notes ?? []);
     },
   });
   return (
@@ -33,6 +32,54 @@ export function AnswerFields({ answers }: { readonly answers: readonly ReadyAnsw
         </s-select>
       )}
       <s-text-area ref={area} name="words" label="What you write" rows={6} maxLength={5_000} />
+      <div role="status">
+        {notes.map((note) => (
+          <s-paragraph key={note} tone="caution">
+            {note}
+          </s-paragraph>
+        ))}
+      </div>
+      <s-stack direction="inline" gap="base" alignItems="center">
+        <Preview wordsOf={() => area.current?.value ?? ''} />
+        <s-link href="/app/requests/answers">
+          {answers.length === 0 ? 'Write answers to use again' : 'Manage saved answers'}
+        </s-link>
+      </s-stack>
+    </>
+  );
+}
+
+/** Shows the mail as its customer gets it, before anything is sent. */
+function Preview({ wordsOf }: { readonly wordsOf: () => string }) {
+  const { id = '' } = useParams();
+  const fetcher = useFetcher<{ readonly mail: PreviewedMail | null; readonly problem: string | null }>();
+  const modal = useRef<HTMLElementTagNameMap['s-modal']>(null);
+  const isBusy = fetcher.state !== 'idle';
+  const { mail, problem } = fetcher.data ?? { mail: null, problem: null };
+  return (
+    <>
+      <s-button
+        loading={flag(isBusy)}
+        onClick={() => {
+          fetcher.submit({ words: wordsOf() }, { method: 'post', action: `/app/requests/${id}/preview` });
+          modal.current?.showOverlay();
+        }}
+      >
+        Preview mail
+      </s-button>
+      <s-modal id="preview" ref={modal} heading={mail && !isBusy ? mail.subject : 'The mail'}>
+        {isBusy ? <s-spinner accessibilityLabel="Writing the mail" /> : null}
+        {problem && !isBusy ? <s-paragraph tone="critical">{problem}</s-paragraph> : null}
+        {mail && !isBusy ? (
+          <s-stack gap="base">
+            <s-paragraph color="subdued">To {mail.to}</s-paragraph>
+            <div className="desk-words">{mail.text}</div>
+          </s-stack>
+        ) : null}
+        <s-button slot="secondary-actions" commandFor="preview" command="--hide">
+          Close
+        </s-button>
+      </s-modal>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { StepKind } from '@doorstep/policy';
 
 import type { KeptStep } from '../../decode-kept-request.ts';
+import { isUploaded } from '../../labels/label-address.server.ts';
 import { stepWords } from '../../words.ts';
 
 /** Something that happened to a request, in words. */
@@ -23,7 +24,8 @@ export const showHistory = (
 ): readonly ShownStep[] =>
   steps
     .map(({ id, at, by, kind, payload, text, reference }) => ({
-      ...{ id: String(id), at, text, reference },
+      ...{ id: String(id), at, text },
+      reference: reference !== null && isUploaded(reference) ? 'The label was uploaded.' : reference,
       what: `${by === 'customer' ? 'The customer' : nameOf(by)} ${stepWords[kind satisfies StepKind | 'note']}`,
       isAgainst: payload instanceof Object && 'against' in payload && payload.against === true,
     }))

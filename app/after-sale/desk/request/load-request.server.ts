@@ -12,17 +12,23 @@ import { sayInstant } from '../../../policy/date-in-zone.ts';
 import { currentVersion } from '../../../policy/versions.server.ts';
 import { readerIn } from '../../../reader.ts';
 import { lineNames } from '../../door/known-lines.ts';
+import { readExchangeVariants } from '../../door/exchange-variants.server.ts';
 import { estimateAtShopify } from '../../door/shopify-estimate.server.ts';
 import { showEstimate } from '../../door/show-estimate.ts';
+import { readAddressOf } from '../../mail/letterhead.server.ts';
 import { readAfterSale } from '../../read-after-sale.server.ts';
 import { requestSubject } from '../../subject.ts';
 import { doorWords, verdictWords } from '../../words.ts';
+import { readyAnswers } from '../answers/ready-answers.ts';
+import { readAnswers } from '../answers/store.server.ts';
 import type { KeptCase } from '../moves-of.ts';
 import { planNow } from '../moves-of.ts';
 import { readCase } from '../take-move.server.ts';
 import { sayDue, sayKind, sayStage } from '../list/listed-request.ts';
+import { showOrder } from './show-order.ts';
 import { showHistory } from './history.ts';
 import { showRequestEffect } from './effect-words.ts';
+import { showChoicesFor } from './exchange-choices.ts';
 import { sayAsked } from './say-asked.ts';
 
 /** Everything that the page of one request shows: what is kept of it, and what Shopify says of its order. Throws 404 for none. */
@@ -32,7 +38,11 @@ export async function loadRequest(admin: Admin, user: string, id: string) {
   if (found === null) throw new Response('Your shop has no such request.', { status: 404 });
   const now = new Date();
   const { request, steps, policy } = found;
-  const [sold, beside] = await Promise.all([readSold(admin, request.orderId), readBeside(shop, found)]);
+  const [sold, beside, address] = await Promise.all([
+    readSold(admin, request.orderId),
+    readBeside(shop, found),
+    readAddressOf(admin, request.orderId),
+  ]);
   // Once it is opened, its pieces cannot come back another time: then what was paid says it.
   const byShopify =
     request.orderId === null || request.returnId !== null || request.endedAt !== null
@@ -59,6 +69,8 @@ export async function loadRequest(admin: Admin, user: string, id: string) {
     because: explain(request.decision.answer, policy, readerIn('en')),
     estimate: showEstimate(request.decision, sold.titles, 'en', byShopify),
     moves: plan.moves,
+    order: sold.order === null ? null : showOrder(sold, address.ok ? address.value : null, timeZone),
+    exchange: await exchangeFor(admin, found, sold),
     pieces: comingBack(found, sold).map((line) => ({ ...line, title: sold.titles.get(line.id) ?? 'Item' })),
     links: {
       order: request.orderId && orderPage(request.orderId),
@@ -72,7 +84,9 @@ export async function loadRequest(admin: Admin, user: string, id: string) {
     mails: beside.mails.map(({ subject, text, sentAt }) => ({ subject, text, when: say(sentAt) })),
     assignee: request.assignee ?? '',
     people: [{ value: user, label: 'Me' }, ...people.filter(({ value }) => value !== user)],
-    answers: beside.answers,
+    answers: readyAnswers(beside.answers, {
+      ...{ request, policy, plan, address: address.ok ? address.value : null },
+    }),
   };
 }
 
@@ -86,17 +100,31 @@ function comingBack({ request }: KeptCase, { order }: Sold): readonly AskedLine[
   });
 }
 
+/** [EXCH-01] What can go out instead, for an exchange that nobody has decided about. */
+async function exchangeFor(
+  admin: Admin,
+  { request: { asked, stage } }: KeptCase,
+  { order, shown, titles }: Sold,
+) {
+  if (asked.kind !== 'exchange' || stage !== 'asked' || order === null) return [];
+  return showChoicesFor(asked, {
+    order,
+    titles,
+    variants: await readExchangeVariants(admin, { order, shown }),
+  });
+}
+
 type Sold = Awaited<ReturnType<typeof readSold>>;
 
 /** What Shopify says of the order; without an answer the page shows what is kept, and says so. */
 async function readSold(admin: Admin, orderId: string | null) {
-  const none = { order: null, titles: lineNames([]), note: null };
+  const none = { order: null, shown: null, titles: lineNames([]), note: null };
   if (orderId === null) return none;
   const read = await readAfterSale({ admin, database }, orderId);
   if (!read.ok) return { ...none, note: sayFailure(read.error) };
   if (read.value === null) return { ...none, note: 'Shopify does not show this order any more.' };
   const { order, shown } = read.value;
-  return { order, titles: lineNames(shown.lines), note: null };
+  return { order, shown, titles: lineNames(shown.lines), note: null };
 }
 
 /** What is kept beside a request. */
@@ -117,10 +145,7 @@ async function readBeside(shop: string, { request, steps }: KeptCase) {
       orderBy: { claimedAt: 'asc' },
     }),
     mailsOf(database, { shop, orderId: subject }),
-    database.savedAnswer.findMany({
-      where: { shop, OR: [{ kind: null }, { kind: request.asked.kind }] },
-      orderBy: { title: 'asc' },
-    }),
+    readAnswers(database, shop, request.asked.kind),
     namesOfStaff(
       database,
       shop,
@@ -129,9 +154,8 @@ async function readBeside(shop: string, { request, steps }: KeptCase) {
   ]);
   const opened = new Date(request.askedAt);
   return {
-    ...{ staff, photos, effects, nameOf, isWorking: job !== null },
+    ...{ staff, photos, effects, nameOf, answers, isWorking: job !== null },
     timeZone: live?.policy.merchant.timeZone ?? 'UTC',
     mails: mails.filter(({ sentAt }) => sentAt >= opened),
-    answers: answers.map(({ id: value, title, text }) => ({ value, title, text })),
   };
 }

@@ -52,6 +52,7 @@ export function MoveFields({ step, remedies, pieces }: Props) {
             placeholder="https://"
             details="The customer gets it by mail, with the day by which the parcel has to be sent."
           />
+          <s-drop-zone name="file" label="Or the label itself: PDF or PNG, up to 5 MB" accept=".pdf,.png" />
           <Words label="A word to the customer (optional)" />
         </>
       );

@@ -19,7 +19,11 @@ const condition = z.enum(['as-sold', 'worn', 'damaged', 'incomplete']);
 const form = z.discriminatedUnion('step', [
   z.object({ step: z.literal('approved'), remedy: z.enum(['refund', 'replacement']).optional(), words }),
   z.object({ step: z.literal('declined'), why: z.enum(['final-sale', 'period-ended', 'other']), words }),
-  z.object({ step: z.literal('label'), link: z.url({ protocol: /^https$/ }).max(2_000), words }),
+  z.object({
+    step: z.literal('label'),
+    link: z.union([z.url({ protocol: /^https$/ }).max(2_000), z.string().regex(/^label\/[0-9a-f]{32}$/)]),
+    words,
+  }),
   z.object({
     step: z.literal('carrier-case'),
     reference: text.pipe(z.string().min(1).max(100)),
@@ -43,7 +47,7 @@ const form = z.discriminatedUnion('step', [
 
 /** What has to be looked at again, by field. */
 const problems: Readonly<Record<string, string>> = {
-  link: 'Give the address of the label. It begins with https://.',
+  link: 'Give the address of the label, which begins with https://, or the label itself.',
   reference: 'Give the number that the carrier gave the case.',
   answerBy: 'Give the day by which the carrier answers, or leave it empty.',
   outcome: 'Choose what the carrier says.',

@@ -3,9 +3,11 @@ import type { AfterSaleKind, Move } from '@doorstep/policy';
 import { useEffect, useId, useRef } from 'react';
 
 import { flag } from '../../../polaris/flag.ts';
-import { approvalWords, moveWords } from '../../words.ts';
+import { approvalWords, moveConsequences, moveWords } from '../../words.ts';
+import type { ReadyAnswer } from '../answers/ready-answers.ts';
 import { AnswerFields } from './answer-fields.tsx';
-import type { ReadyAnswer } from './answer-fields.tsx';
+import type { ExchangeChoice } from './exchange-choices.ts';
+import { ExchangeFields } from './exchange-fields.tsx';
 import { MoveFields } from './move-fields.tsx';
 import type { Piece } from './move-fields.tsx';
 
@@ -16,6 +18,8 @@ interface Props {
   readonly isEnded: boolean;
   readonly pieces: readonly Piece[];
   readonly answers: readonly ReadyAnswer[];
+  /** What can go out instead, for an exchange. */
+  readonly exchange: readonly ExchangeChoice[];
 }
 
 /** What can be done next: first what the policy would have somebody do, then everything else. */
@@ -62,16 +66,25 @@ interface FormProps extends Omit<Props, 'moves' | 'isEnded'> {
 }
 
 /** A move with what it needs; what went wrong stays beside its button. */
-function MoveForm({ move: { step, against, remedies = [] }, isFirst, kind, pieces, answers }: FormProps) {
+function MoveForm({
+  move: { step, against, remedies = [] },
+  isFirst,
+  kind,
+  pieces,
+  answers,
+  exchange,
+}: FormProps) {
   const fetcher = useFetcher<{ readonly problem: string | null; readonly done: string | null }>();
   const token = useToken(fetcher.data?.done ?? null);
   const isBusy = fetcher.state !== 'idle';
+  const happens = step === 'approved' ? approvalWords[kind] : moveConsequences[step];
   return (
-    <fetcher.Form method="post">
+    <fetcher.Form method="post" encType={step === 'label' ? 'multipart/form-data' : undefined}>
       <input type="hidden" name="step" value={step} />
       <input type="hidden" name="token" ref={token} />
       <s-stack gap="base">
-        {step === 'approved' ? <s-paragraph>What happens: {approvalWords[kind]}.</s-paragraph> : null}
+        {happens === undefined ? null : <s-paragraph>What happens: {happens}.</s-paragraph>}
+        {step === 'approved' ? <ExchangeFields choices={exchange} /> : null}
         {step === 'answered' ? (
           <AnswerFields answers={answers} />
         ) : (

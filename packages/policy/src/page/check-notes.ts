@@ -49,7 +49,8 @@ const problemsOf = (policy: Policy, text: string, { reader, countries }: NoteRea
     );
   });
 
-const unsayable = (slot: string): string =>
+/** What is said of a slot that names nothing. */
+export const unsayable = (slot: string): string =>
   `${slot} is no value of the policy that can be said: write its name as it stands beside the setting on the policy page.`;
 
 const kinds: Readonly<Record<BareFact['kind'], string>> = {
@@ -63,7 +64,8 @@ const kinds: Readonly<Record<BareFact['kind'], string>> = {
 /** So many values are named: who means another one finds it on the page. */
 const most = 4;
 
-function bindIt({ kind, text }: BareFact, values: readonly NamedValue[]): string {
+/** What is said of a bare fact, with the values that say the same. */
+export function bindIt({ kind, text }: BareFact, values: readonly NamedValue[]): string {
   const bare = `“${text.trim()}” is ${kinds[kind]} of its own. Bind it to a policy value, so that it cannot become wrong`;
   if (values.length === 0)
     return `${bare}: nothing in the policy says it yet. Where no setting fits, add it to the facts for your notes and write {page.facts.its-name.says}.`;

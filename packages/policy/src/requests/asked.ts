@@ -72,8 +72,8 @@ export type Asked<Kind extends AfterSaleKind = AfterSaleKind> = {
  */
 export interface StepPayloads {
   /**
-   * It is granted. `against`: although the policy says no, for which somebody gave a reason. `wanted`: what goes out for an exchange, where
-   * its customer named it in words.
+   * It is granted. `against`: although the policy says no, for which somebody gave a reason. `wanted`: what goes out for an exchange instead
+   * of what its customer chose, or named in words.
    */
   readonly approved: {
     readonly against: boolean;

@@ -39,6 +39,8 @@ export interface RequestEffectPayloads {
     readonly wanted: readonly WantedItem[];
     readonly fee: MoneyPair | null;
   };
+  /** The return at Shopify gets the label that `step` sent: what waits there for the parcel shows it. */
+  readonly 'return-label': { readonly step: string };
   /** Only of a return that the customer asked for at Shopify itself. */
   readonly 'return-decline': { readonly why: StepPayloads['declined']['why'] };
   /**

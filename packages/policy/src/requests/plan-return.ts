@@ -26,7 +26,7 @@ export function planReturn(story: Story<'return' | 'exchange'>): RequestPlan {
       moves: [...yesOrNo(story), ...freely('answered')],
     });
   const { asked } = story.request;
-  const wanted = asked.kind === 'exchange' ? [...asked.wanted, ...(approved.payload.wanted ?? [])] : [];
+  const wanted = asked.kind === 'exchange' ? (approved.payload.wanted ?? asked.wanted) : [];
   const { order, request, known } = story;
   const gifts = giftsOf(order, request.decision, known.shopifyReturn !== null);
   const opened = [
@@ -96,7 +96,18 @@ function planOnItsWay(story: Story, approvedAt: string, opened: readonly Request
       effects: opened,
       moves: freely('label', 'arrived', 'answered', 'closed'),
     });
-  const told = label ? [mail(story, 'label', { after: ['return-open'], step: label })] : [];
+  const told = label
+    ? [
+        mail(story, 'label', { after: ['return-open'], step: label }),
+        // [RET-04] A later label takes the place of an earlier one.
+        effect(
+          story,
+          'return-label',
+          { step: label.id },
+          { after: ['return-open'], what: `return-label/${label.id}` },
+        ),
+      ]
+    : [];
   const labelOn = dateOf(story, label?.at ?? approvedAt);
   const decided = decideShipBack(story.policy, {
     ...{ labelOn, sentOn: null },

@@ -1,0 +1,50 @@
+import type { Asked, SoldOrder } from '@doorstep/policy';
+
+import { readerIn } from '../../../reader.ts';
+import type { ExchangeVariants } from '../../door/exchange-variants.server.ts';
+import type { Titles } from './say-asked.ts';
+
+/** The name of the field for what goes out instead of a line. */
+export const insteadField = (line: string): string => `instead:${line}`;
+
+/** What can go out instead of a line that comes back. */
+export interface ExchangeChoice {
+  readonly line: string;
+  readonly title: string;
+  /** The variant that its customer chose; `null` where they named it in words. */
+  readonly chosen: string | null;
+  readonly options: readonly {
+    readonly value: string;
+    readonly label: string;
+    readonly isSoldOut: boolean;
+  }[];
+}
+
+/** Shows what can go out instead of each line, with its price today; a line of which Shopify offers nothing is left out. */
+export const showChoicesFor = (
+  asked: Asked<'exchange'>,
+  {
+    order,
+    titles,
+    variants,
+  }: { readonly order: SoldOrder; readonly titles: Titles; readonly variants: ExchangeVariants },
+): readonly ExchangeChoice[] =>
+  asked.lines.flatMap(({ id }, index) => {
+    const offered = variants.get(id) ?? [];
+    const line = order.lines.find((each) => each.id === id);
+    if (line === undefined || offered.length === 0) return [];
+    const chosen = asked.wanted.length === asked.lines.length ? asked.wanted[index]?.variantId : undefined;
+    return [
+      {
+        ...{ line: id, title: titles.get(id) ?? 'Item', chosen: chosen ?? null },
+        options: offered.map(({ id: value, title, price, left }) => ({
+          ...{ value, isSoldOut: left === 0 },
+          label: [
+            title ?? titles.get(id) ?? 'The same',
+            readerIn('en').amount(price.presentment),
+            ...(left === null ? [] : [left === 0 ? 'sold out' : `${left} left`]),
+          ].join(', '),
+        })),
+      },
+    ];
+  });

@@ -1,0 +1,39 @@
+import { decideAfterSale } from '@doorstep/policy';
+
+import type { Admin } from '../../../admin-api/call.ts';
+import type { Database } from '../../../database.server.ts';
+import { readerIn } from '../../../reader.ts';
+import { estimateAtShopify } from '../../door/shopify-estimate.server.ts';
+import { readAfterSale } from '../../read-after-sale.server.ts';
+import { readRequest } from '../../store.server.ts';
+import { goneRequest } from '../take-move.server.ts';
+import { readWantedInstead } from './wanted-instead.server.ts';
+
+const unsaid = 'Shopify does not say what it comes to. It is calculated when the return is opened.';
+
+/** What an exchange comes to by Shopify's calculation, in words; nothing while nothing is chosen. */
+export async function sayDifference(
+  dependencies: { readonly admin: Admin; readonly database: Database },
+  id: string,
+  chosen: Readonly<Record<string, unknown>>,
+): Promise<string> {
+  const { admin, database } = dependencies;
+  const found = await readRequest(database, { shop: admin.shop, id });
+  const { asked, orderId = null, askedAt = '' } = found?.request ?? {};
+  if (asked?.kind !== 'exchange' || orderId === null) return goneRequest;
+  const wanted = await readWantedInstead(dependencies, { orderId, asked }, chosen);
+  if (!wanted.ok) return wanted.error;
+  if (wanted.value === null) return '';
+  const read = await readAfterSale(dependencies, orderId);
+  if (!read.ok || read.value === null) return unsaid;
+  const { policy, order } = read.value;
+  const exchange = { ...asked, wanted: wanted.value, inWords: false };
+  const decision = decideAfterSale(policy, order, exchange, askedAt);
+  const sum = await estimateAtShopify(admin, orderId, exchange, decision);
+  if (sum === null) return unsaid;
+  const amount = readerIn('en').amount({ ...sum, minor: Math.abs(sum.minor) });
+  if (sum.minor === 0) return 'By Shopify’s calculation nothing is paid by anybody, the fee included.';
+  return sum.minor > 0
+    ? `By Shopify’s calculation the customer gets ${amount} back, tax included and less the fee.`
+    : `By Shopify’s calculation the customer pays ${amount}, tax and fee included.`;
+}

@@ -1,0 +1,49 @@
+import type { SoldOrder } from '@doorstep/policy';
+
+import type { Addressee } from '../../../admin-api/addressee.ts';
+import { callBuyer } from '../../../mail/greeting.ts';
+import { sayDay } from '../../../policy/date-in-zone.ts';
+import { readerIn } from '../../../reader.ts';
+import { sayAddress } from '../answers/ready-answers.ts';
+import { sayDate } from '../../say-date.ts';
+import type { ShownOrder } from '../../shown-order.ts';
+
+/** An order, in words for the desk. */
+export interface OrderInWords {
+  readonly customer: string | null;
+  readonly address: string | null;
+  /** When it was placed, left and was delivered. */
+  readonly days: string;
+  readonly lines: readonly { readonly id: string; readonly words: string }[];
+}
+
+/** Shows an order at the desk, in English and in the merchant's time zone. */
+export function showOrder(
+  { order, shown }: { readonly order: SoldOrder; readonly shown: ShownOrder },
+  address: Addressee['shippingAddress'],
+  timeZone: string,
+): OrderInWords {
+  const { amount } = readerIn('en');
+  const days = [
+    `Placed on ${sayDay(new Date(order.placedAt), timeZone)}`,
+    order.shippedOn === null ? 'not shipped' : `shipped on ${sayDate(order.shippedOn, 'en')}`,
+    ...(order.deliveredOn === null ? [] : [`delivered on ${sayDate(order.deliveredOn, 'en')}`]),
+    ...(order.isCancelled ? ['canceled'] : []),
+  ];
+  return {
+    customer: address && (callBuyer('en', address) || null),
+    address: address && sayAddress(address, 'en'),
+    days: `${days.join(', ')}.`,
+    lines: shown.lines.flatMap((line) => {
+      const sold = order.lines.find(({ id }) => id === line.id);
+      if (sold === undefined) return [];
+      const title = [line.title, line.variantTitle].filter(Boolean).join(', ');
+      const paid = amount(sold.paid.presentment);
+      const since = [
+        ...(sold.refunded > 0 ? [`${sold.refunded} paid back`] : []),
+        ...(sold.returning > 0 ? [`${sold.returning} in a return`] : []),
+      ];
+      return [{ id: line.id, words: [`${sold.sold} × ${title}, paid ${paid}`, ...since].join(', ') }];
+    }),
+  };
+}

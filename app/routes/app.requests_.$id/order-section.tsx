@@ -1,0 +1,21 @@
+import type { ShownRequest } from './asked-section.tsx';
+
+/** The order that a request is about: for whom, where it went and when, and what was in it. */
+export function OrderSection({ order }: { readonly order: NonNullable<ShownRequest['order']> }) {
+  const { customer, address, days, lines } = order;
+  return (
+    <s-section heading="The order">
+      <s-stack gap="small-200">
+        <s-paragraph>
+          {[customer, address].filter(Boolean).join(', ') || 'Shopify shows no address.'}
+        </s-paragraph>
+        <s-paragraph>{days}</s-paragraph>
+        <s-unordered-list>
+          {lines.map(({ id, words }) => (
+            <s-list-item key={id}>{words}</s-list-item>
+          ))}
+        </s-unordered-list>
+      </s-stack>
+    </s-section>
+  );
+}
