@@ -12,6 +12,7 @@ const claims: readonly (readonly [claim: string, title: string])[] = [
     'Saved answers, behind Requests, begin with the sentences',
     'a shop without answers is offered those that its policy gives',
   ],
+  ['Work off requests without going back', 'the next one in the queue stands on a request’s page'],
   [
     'Give a return its label by a link or by the file',
     'a label is shown at the return in Shopify and mailed',
