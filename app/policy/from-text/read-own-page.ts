@@ -18,14 +18,23 @@ import type {
 } from '@doorstep/policy';
 
 import { readerIn } from '../../reader.ts';
+import { groupOf, groups } from '../editor/groups.ts';
 import { ownSentencesIn } from './own-sentences.ts';
+import { passageOf } from './passage.ts';
+import type { Passage } from './passage.ts';
+import { openQuestions } from './questions.ts';
+import type { OpenQuestion } from './questions.ts';
 
 /** A value that the page says and the draft does not. */
 export interface SaidValue {
   readonly id: string;
   readonly confidence: Confidence;
+  /** What the page leaves open; `null` where it leaves nothing open. */
+  readonly note: string | null;
+  /** The name of the page of the editor on which it is set. */
+  readonly theme: string;
   /** The sentences that say it, as they stand on the page; none for what the app's own sentences say. */
-  readonly quotes: readonly string[];
+  readonly quotes: readonly Passage[];
   /** What taking it changes of the draft. */
   readonly changes: readonly PolicyChange[];
 }
@@ -53,6 +62,12 @@ export interface ReadPage {
   readonly agreeing: number;
   /** Promises that a policy has no place for, or not beside what the draft says. */
   readonly notHeld: readonly { readonly quote: string; readonly why: string }[];
+  /** So many sentences say what every policy here does anyway. */
+  readonly anyway: number;
+  /** What the page does not say. */
+  readonly questions: readonly OpenQuestion[];
+  /** Sentences from which nothing came. */
+  readonly silent: readonly { readonly quote: string; readonly isTelling: boolean }[];
   /** The gravest first. */
   readonly findings: readonly FoundOnPage[];
 }
@@ -68,16 +83,24 @@ interface Read {
 /** The id of everything that the app's own sentences say, which is taken as a whole. */
 const ownId = 'own';
 
+const ownTheme = 'Your policy';
+
 const gravest: readonly Severity[] = ['high', 'medium', 'low'];
 
 /** Reads a page and lays what it says beside a policy. Nothing is changed. */
 export function readPage(read: Read): ReadPage {
   const { policy, kept } = read;
-  const { reading, own, proposed, notHeld, found } = understand(read);
+  const { reading, own, proposed, notHeld, always, silent, found } = understand(read);
   const values = proposed.map((value) => ({ ...value, taken: take(policy, value.changes) }));
-  const said = values.flatMap(({ id, confidence, quotes, taken }): readonly SaidValue[] =>
+  const said = values.flatMap(({ id, confidence, note, quotes, taken }): readonly SaidValue[] =>
     taken.ok && taken.changes.length > 0
-      ? [{ id, confidence, quotes: wordsOf(quotes), changes: taken.changes }]
+      ? [
+          {
+            ...{ id, confidence, note, changes: taken.changes },
+            theme: themeOf(taken.changes),
+            quotes: quotes.map((quote) => passageOf(quote, read.text)),
+          },
+        ]
       : [],
   );
   const findings = found.map(({ id, severity, quotes, why, fix, changes }): FoundOnPage => {
@@ -88,7 +111,18 @@ export function readPage(read: Read): ReadPage {
   return {
     sentences: reading.sentences.length,
     own: own?.count ?? 0,
-    values: said,
+    values: said.toSorted((one, other) => themes.indexOf(one.theme) - themes.indexOf(other.theme)),
+    anyway: new Set(always.map(({ quote }) => quote.from)).size,
+    // A page that Doorstep wrote has every answer.
+    questions:
+      own === null
+        ? openQuestions(
+            policy,
+            proposed,
+            always.map(({ statement }) => statement),
+          )
+        : [],
+    silent: silent.map(({ quote, isTelling }) => ({ quote: quote.text, isTelling })),
     agreeing: values.filter(({ id, taken }) => id !== ownId && taken.ok && taken.changes.length === 0).length,
     notHeld: [
       ...notHeld,
@@ -123,14 +157,14 @@ function understand({ text, policy, today }: Read) {
   const own = ownSentencesIn(text, policy);
   const isOwn = (quotes: readonly Quote[]): boolean =>
     own !== null && quotes.every((quote) => own.has(quote));
-  const { values, notHeld } = proposeValues(reading, policy);
+  const { values, notHeld, always, silent } = proposeValues(reading, policy);
   const changed = own?.changes.filter((change) => !isSame(withChanges(policy, [change]), policy)) ?? [];
   return {
     reading,
     own,
     proposed: [
       ...(changed.length > 0
-        ? [{ id: ownId, confidence: 'exact' as const, quotes: [], changes: changed }]
+        ? [{ id: ownId, confidence: 'exact' as const, note: null, quotes: [], changes: changed }]
         : []),
       ...values.filter(({ quotes }) => !isOwn(quotes)),
     ],
@@ -141,8 +175,19 @@ function understand({ text, policy, today }: Read) {
         why: 'The page names it and does not say all of it.',
       })),
     ],
+    always: always.filter(({ quote }) => !isOwn([quote])),
+    silent: silent.filter(({ quote }) => !isOwn([quote])),
     found: findContradictions(reading, today).filter(({ quotes }) => !isOwn(quotes)),
   };
+}
+
+const themes: readonly string[] = [ownTheme, ...groups.map(({ label }) => label)];
+
+/** Changes that stand on one page of the editor have its name; those of a whole policy have that of all. */
+function themeOf(changes: readonly PolicyChange[]): string {
+  const found = new Set(changes.map(({ path }) => groupOf(path)?.label ?? ownTheme));
+  const [only = ownTheme] = found;
+  return found.size === 1 ? only : (themes.find((theme) => found.has(theme)) ?? ownTheme);
 }
 
 const wordsOf = (quotes: readonly Quote[]): readonly string[] => quotes.map(({ text }) => text);

@@ -54,7 +54,9 @@ const shipping =
 test('[SHIP-01] what a page says is proposed beside its sentence, and taken it is the draft', async () => {
   await send({ intent: 'read', text: shipping });
   const { values } = await open();
-  expect(values.flatMap(({ quotes }) => quotes).join(' ')).toContain('a flat $7.00');
+  expect(values.flatMap(({ quotes }) => quotes.map(({ words }) => words)).join(' ')).toContain(
+    'a flat $7.00',
+  );
   for (const { id } of values) await send({ intent: 'take', value: id });
   const [home] = (await draftOf()).destinations.served;
   expect(home).toMatchObject({ flat: { minor: 7_00 }, freeFrom: { amount: { minor: 120_00 } } });
@@ -112,6 +114,18 @@ test.each(locales)(
     expect(await open()).toMatchObject({ values: [], findings: [] });
   },
 );
+
+test('[LINT-01] what a page leaves open is asked with what customers read instead, and a sentence that nothing came of is listed', async () => {
+  await send({ intent: 'read', text: `${shipping} Our bags are made by hand.` });
+  const { questions, silent } = await open();
+  expect(questions).toContainEqual({
+    asks: 'what a return costs',
+    says: expect.stringContaining('$15.00'),
+    href: '/app/policy/returns#returns.fee',
+  });
+  expect(questions.map(({ asks }) => asks)).not.toContain('what shipping costs');
+  expect(silent).toEqual([{ quote: 'Our bags are made by hand.', isTelling: false }]);
+});
 
 test('a value that cannot stand beside the rest of the draft is said and not taken for one that agrees', async () => {
   await send({ intent: 'read', text: 'Exchanges are possible within 9000 days of delivery.' });

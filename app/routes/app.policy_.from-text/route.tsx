@@ -23,6 +23,8 @@ import { textOf } from '../../policy/from-text/text-of.server.ts';
 import { Findings } from './findings.tsx';
 import { NotHeld } from './not-held.tsx';
 import { PageForm } from './page-form.tsx';
+import { Questions } from './questions.tsx';
+import { Silent } from './silent.tsx';
 import { Values } from './values.tsx';
 
 /** The page that was read last, beside the draft as it is saved. */
@@ -85,7 +87,7 @@ export async function action({ request }: ActionFunctionArgs) {
       const changes = changesOf({ label: '', changes: changesFor(read, { values, finding }) }, texts);
       const { shop, user } = merchant;
       await saveTexts(database, { shop, user }, draft, changes);
-      return what.intent === 'take' ? redirect('/app/policy') : null;
+      return null;
     }
   }
 }
@@ -99,12 +101,19 @@ export default function FromTextPage() {
       <s-link slot="breadcrumb-actions" href="/app/policy">
         Policy
       </s-link>
+      {read === null ? null : (
+        <s-button slot="primary-action" href="/app/policy/publish">
+          Check and publish
+        </s-button>
+      )}
       <s-stack gap="base">
         {read === null ? null : (
           <>
             <Values key={readAt} read={read} />
             <Findings findings={read.findings} />
+            <Questions questions={read.questions} />
             <NotHeld promises={read.notHeld} />
+            <Silent silent={read.silent} />
           </>
         )}
         <PageForm text={result?.refused ?? text} problem={result?.problem ?? null} isRead={read !== null} />

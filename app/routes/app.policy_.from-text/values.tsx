@@ -1,93 +1,167 @@
-import type { Confidence, PolicyChange } from '@doorstep/policy';
-import { Form, useNavigation } from '@remix-run/react';
+import type { PolicyChange } from '@doorstep/policy';
+import { useFetcher } from '@remix-run/react';
+import type { ReactNode } from 'react';
 
 import { flag } from '../../polaris/flag.ts';
 import { FirstOf } from '../../policy/changes/first-of.tsx';
 import type { ReadPage, SaidValue } from '../../policy/from-text/read-own-page.ts';
+import { Passages } from './passages.tsx';
 import { Quotes } from './quotes.tsx';
 
-const confidences: Readonly<
-  Record<Confidence, { readonly tone: 'success' | 'info' | 'warning'; readonly words: string }>
-> = {
-  exact: { tone: 'success', words: 'Said plainly' },
-  likely: { tone: 'info', words: 'Likely' },
-  guess: { tone: 'warning', words: 'Please check' },
-};
-
-/** What the page says that the draft does not, to tick and take. What is only guessed is not ticked. */
+/** What the page says that the draft does not: what is sure in one press, the rest one by one with its sentence. */
 export function Values({ read }: { readonly read: ReadPage }) {
-  const { values } = read;
-  const isTaking = useNavigation().formData?.get('intent') === 'take';
+  const sure = read.values.filter(({ confidence }) => confidence === 'exact');
+  const likely = read.values.filter(({ confidence }) => confidence === 'likely');
+  const open = read.values.filter(({ confidence }) => confidence === 'guess');
   return (
-    <s-section heading={`${values.length} ${values.length === 1 ? 'setting' : 'settings'} from your page`}>
-      <s-stack gap="base">
-        <s-paragraph>{sayCounts(read)}</s-paragraph>
-        {values.length === 0 ? null : (
-          <Form method="post">
-            <input type="hidden" name="intent" value="take" />
-            <s-stack gap="base">
-              <FirstOf
-                items={values}
-                first={100}
-                draw={(shown) => (
-                  <s-stack gap="base">
-                    {shown.map((value) => (
-                      <OneValue key={value.id} value={value} />
-                    ))}
-                  </s-stack>
-                )}
-              />
-              <s-stack alignItems="start">
-                <s-button variant="primary" type="submit" loading={flag(isTaking)}>
-                  Take the ticked ones into my draft
-                </s-button>
-              </s-stack>
+    <>
+      <s-section heading={headingOf(read.values.length)}>
+        <s-stack gap="base">
+          <s-paragraph>{sayCounts(read)}</s-paragraph>
+          {read.values.length > 0 || read.agreeing === 0 ? null : (
+            <s-stack direction="inline">
+              <s-button href="/app/policy/publish" variant="primary">
+                Check and publish
+              </s-button>
             </s-stack>
-          </Form>
-        )}
-      </s-stack>
-    </s-section>
+          )}
+        </s-stack>
+      </s-section>
+      {sure.length === 0 ? null : (
+        <s-section heading="Your page says it plainly">
+          <s-stack gap="base">
+            <TakeAll
+              values={sure}
+              label={`Take ${counted(sure.length, 'setting')} into my draft`}
+              isPrimary
+            />
+            <ByTheme values={sure} draw={(value) => <SureValue key={value.id} value={value} />} />
+          </s-stack>
+        </s-section>
+      )}
+      {likely.length === 0 ? null : (
+        <s-section heading="Likely: one thing is open">
+          <s-stack gap="base">
+            <ByTheme values={likely} draw={(value) => <OpenValue key={value.id} value={value} />} />
+            <TakeAll values={likely} label={`Take all ${likely.length} of these`} />
+          </s-stack>
+        </s-section>
+      )}
+      {open.length === 0 ? null : (
+        <s-section heading="Please decide">
+          <ByTheme values={open} draw={(value) => <OpenValue key={value.id} value={value} />} />
+        </s-section>
+      )}
+    </>
   );
 }
 
-function sayCounts({ sentences, own, values, agreeing }: ReadPage): string {
+const counted = (count: number, what: string): string => `${count} ${count === 1 ? what : `${what}s`}`;
+
+const headingOf = (count: number): string => `${counted(count, 'setting')} from your page`;
+
+function sayCounts({ sentences, own, values, agreeing, anyway }: ReadPage): string {
   const read = `${sentences} ${sentences === 1 ? 'sentence was' : 'sentences were'} read.`;
   const ours = own === 0 ? '' : ` ${own} paragraphs are Doorstep’s own, and read back word by word.`;
   const same =
     agreeing === 0
       ? ''
       : ` ${agreeing} more ${agreeing === 1 ? 'is' : 'are'} in your draft as your page says.`;
+  const always =
+    anyway === 0
+      ? ''
+      : ` ${counted(anyway, 'sentence')} ${anyway === 1 ? 'says' : 'say'} what Doorstep does anyway.`;
   if (values.length > 0)
-    return `${read}${ours} Each setting stands beside the sentence it comes from.${same}`;
+    return `${read}${ours} Each setting stands beside the sentence it comes from.${same}${always}`;
   return agreeing + own > 0
-    ? `${read}${ours} Your draft has all that was understood.`
+    ? `${read}${ours} Your draft has all that was understood.${always}`
     : `${read} None says a setting that was understood: is it a policy page, in English?`;
 }
 
-function OneValue({ value: { id, confidence, quotes, changes } }: { readonly value: SaidValue }) {
-  const { tone, words } = confidences[confidence];
+interface ThemesProps {
+  readonly values: readonly SaidValue[];
+  readonly draw: (value: SaidValue) => ReactNode;
+}
+
+/** Values under the names of the pages on which they are set. */
+const ByTheme = ({ values, draw }: ThemesProps) => (
+  <FirstOf
+    items={[...new Set(values.map(({ theme }) => theme))]}
+    first={20}
+    draw={(themes) => (
+      <s-stack gap="base">
+        {themes.map((theme) => (
+          <s-stack key={theme} gap="small-200">
+            <s-heading>{theme}</s-heading>
+            {values.filter((value) => value.theme === theme).map(draw)}
+          </s-stack>
+        ))}
+      </s-stack>
+    )}
+  />
+);
+
+interface TakeAllProps {
+  readonly values: readonly SaidValue[];
+  readonly label: string;
+  readonly isPrimary?: boolean;
+}
+
+function TakeAll({ values, label, isPrimary = false }: TakeAllProps) {
+  const take = useFetcher();
+  return (
+    <take.Form method="post">
+      <input type="hidden" name="intent" value="take" />
+      {values.map(({ id }) => (
+        <input key={id} type="hidden" name="value" value={id} />
+      ))}
+      <s-button
+        type="submit"
+        variant={isPrimary ? 'primary' : 'secondary'}
+        loading={flag(take.state !== 'idle')}
+      >
+        {label}
+      </s-button>
+    </take.Form>
+  );
+}
+
+const SureValue = ({ value: { quotes, changes } }: { readonly value: SaidValue }) => (
+  <s-box padding="small-200" border="base" borderRadius="base">
+    <s-stack gap="small-400">
+      <Changes changes={changes} />
+      <Quotes quotes={quotes.map(({ words }) => words)} />
+    </s-stack>
+  </s-box>
+);
+
+function OpenValue({ value: { id, quotes, changes, note } }: { readonly value: SaidValue }) {
+  const take = useFetcher();
   return (
     <s-box padding="small-200" border="base" borderRadius="base">
-      <s-stack gap="small-300">
-        <s-stack direction="inline" gap="small-200" alignItems="center">
-          <s-checkbox
-            name="value"
-            value={id}
-            label={nameOf(changes)}
-            checked={flag(confidence !== 'guess')}
-          />
-          <s-badge tone={tone}>{words}</s-badge>
-        </s-stack>
+      <s-stack gap="small-200">
         <Changes changes={changes} />
-        <Quotes quotes={quotes} />
+        <Passages passages={quotes} />
+        {note === null ? null : <s-text>{note}</s-text>}
+        <take.Form method="post">
+          <input type="hidden" name="intent" value="take" />
+          <input type="hidden" name="value" value={id} />
+          <s-button
+            type="submit"
+            loading={flag(take.state !== 'idle')}
+            accessibilityLabel={`Take it: ${nameOf(changes)}`}
+          >
+            Take it
+          </s-button>
+        </take.Form>
       </s-stack>
     </s-box>
   );
 }
 
-/** One setting by its name; of several their number, as each stands below with its own. */
-const nameOf = ([first, ...more]: readonly PolicyChange[]): string =>
-  first === undefined || more.length > 0 ? `${more.length + 1} settings` : first.label;
+/** One setting by its name and value; of several the first, as each stands above with its own. */
+const nameOf = ([first]: readonly PolicyChange[]): string =>
+  first === undefined ? '' : `${first.label}, ${first.after ?? nothing}`;
 
 const nothing = 'nothing';
 
@@ -96,13 +170,12 @@ function Changes({ changes }: { readonly changes: readonly PolicyChange[] }) {
   return (
     <FirstOf
       items={changes}
-      first={10}
+      first={6}
       draw={(shown) => (
         <s-stack gap="small-400">
           {shown.map(({ path, label, before, after }) => (
             <s-text key={path}>
-              {changes.length === 1 ? '' : `${label}: `}
-              {before ?? nothing} → <strong>{after ?? nothing}</strong>
+              {label}: {before ?? nothing} → <strong>{after ?? nothing}</strong>
             </s-text>
           ))}
         </s-stack>
