@@ -8,8 +8,6 @@ import { runAsProgram } from './process/program.ts';
 import { run } from './process/run.ts';
 
 const cache = ['--cache', '--cache-strategy', 'content', '--cache-location', 'node_modules/.cache/eslint/'];
-/** ESLint holds the types of 2,800 files, some 6 GB: with Node's own limit of 4 GB it spends a third of its time freeing, then ends. */
-const env = { NODE_OPTIONS: '--max-old-space-size=8192' };
 const programs = [['oxlint'], ['eslint', '.', '--max-warnings', '0', ...cache]] as const;
 
 await runAsProgram(import.meta.url, async () => {
@@ -18,7 +16,7 @@ await runAsProgram(import.meta.url, async () => {
   const said: string[] = [];
   // One after the other: other checks run beside this one.
   for (const [program, ...args] of programs) {
-    const { code, said: words } = await run(program, args, { env });
+    const { code, said: words } = await run(program, args);
     if (code !== 0) said.push(words || `${program} ended with ${code}.`);
   }
   if (said.length > 0) throw new Error(said.join('\n'));

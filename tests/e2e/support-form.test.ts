@@ -67,7 +67,7 @@ test('[FORM-01] [PROD-01] a customer without an account reports a broken bag in 
 
   await form.goto(await linkIn(page, product.mailbox, `ご注文 ${name}：お手続き用のリンク`));
   // There is only one bag, so it is the one that is meant.
-  await expect(form.getByRole('group', { name: 'どの商品ですか' }).getByRole('checkbox')).toBeChecked();
+  await expect(form.getByRole('group', { name: '対象の商品' }).getByRole('checkbox')).toBeChecked();
   await form.getByLabel('届いたときに破損していた').check();
   await form.getByLabel(/^メッセージ/).fill('縫い目が破れています。');
   const buffer = await sharp({ create: { width: 80, height: 60, channels: 3, background: '#806040' } })

@@ -102,7 +102,7 @@ export default function FromTextPage() {
         Policy
       </s-link>
       {read === null ? null : (
-        <s-button slot="primary-action" href="/app/policy/publish">
+        <s-button slot="primary-action" variant="primary" href="/app/policy/publish">
           Check and publish
         </s-button>
       )}

@@ -69,7 +69,7 @@ export default function RequestPage() {
         {stage.words}
       </s-badge>
       {request.queue.next === null ? null : (
-        <s-button slot="primary-action" href={request.queue.next.page}>
+        <s-button slot="secondary-actions" href={request.queue.next.page}>
           {`Next: ${request.queue.next.name}`}
         </s-button>
       )}
