@@ -118,11 +118,9 @@ test.each(locales)(
 test('[LINT-01] what a page leaves open is asked with what customers read instead, and a sentence that nothing came of is listed', async () => {
   await send({ intent: 'read', text: `${shipping} Our bags are made by hand.` });
   const { questions, silent } = await open();
-  expect(questions).toContainEqual({
-    asks: 'what a return costs',
-    says: expect.stringContaining('$15.00'),
-    href: '/app/policy/returns#returns.fee',
-  });
+  const asked = questions.find(({ asks }) => asks === 'what a return costs');
+  expect(asked?.says).toContain('$15.00');
+  expect(asked?.href).toBe('/app/policy/returns#returns.fee');
   expect(questions.map(({ asks }) => asks)).not.toContain('what shipping costs');
   expect(silent).toEqual([{ quote: 'Our bags are made by hand.', isTelling: false }]);
 });

@@ -23,7 +23,7 @@ export function showOrder(
   address: Addressee['shippingAddress'],
   timeZone: string,
 ): OrderInWords {
-  const { amount } = readerIn('en');
+  const reader = readerIn('en');
   const days = [
     `Placed on ${sayDay(new Date(order.placedAt), timeZone)}`,
     order.shippedOn === null ? 'not shipped' : `shipped on ${sayDate(order.shippedOn, 'en')}`,
@@ -38,7 +38,7 @@ export function showOrder(
       const sold = order.lines.find(({ id }) => id === line.id);
       if (sold === undefined) return [];
       const title = [line.title, line.variantTitle].filter(Boolean).join(', ');
-      const paid = amount(sold.paid.presentment);
+      const paid = reader.amount(sold.paid.presentment);
       const since = [
         ...(sold.refunded > 0 ? [`${sold.refunded} paid back`] : []),
         ...(sold.returning > 0 ? [`${sold.returning} in a return`] : []),

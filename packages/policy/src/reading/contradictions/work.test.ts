@@ -5,6 +5,7 @@ import { findContradictions } from './find-contradictions.ts';
 /** How many characters all searches together look at: each run of an expression, from where it begins to where it ends. */
 function charactersSearched(run: () => void): number {
   let count = 0;
+  // oxlint-disable-next-line typescript/unbound-method -- it is called on the expression that it was asked of.
   const exec = RegExp.prototype.exec;
   const spy = vi.spyOn(RegExp.prototype, 'exec').mockImplementation(function (this: RegExp, words: string) {
     const from = this.global ? this.lastIndex : 0;
