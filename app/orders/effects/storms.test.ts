@@ -80,6 +80,7 @@ test('a storm meets every kind of effect that there is', async () => {
     'return-decline',
     'return-process',
     'return-close',
+    'return-label',
     'invoice',
     'cancel-order',
   ];

@@ -14,6 +14,9 @@ const severities: Readonly<
   low: { tone: 'info', words: 'Wording' },
 };
 
+/** docs/reading.md has the numbers. */
+const limits = 'Rules know only so many words: a page may contradict itself in ways that are not found.';
+
 /** What the page says that cannot all be kept: each with its words, why, and what settles it. */
 export function Findings({ findings }: { readonly findings: readonly FoundOnPage[] }) {
   const open = findings.filter(({ isKept }) => !isKept);
@@ -22,9 +25,12 @@ export function Findings({ findings }: { readonly findings: readonly FoundOnPage
     <>
       <s-section heading={headingOf(open.length)}>
         {open.length === 0 ? (
-          <s-paragraph>Nothing on your page contradicts itself, as far as rules can tell.</s-paragraph>
+          <s-paragraph>{`No rule finds a contradiction on your page. ${limits}`}</s-paragraph>
         ) : (
-          <FirstOf items={open} first={100} draw={(shown) => <List findings={shown} />} />
+          <s-stack gap="base">
+            <s-paragraph>{`Whether each is one is yours to say. ${limits}`}</s-paragraph>
+            <FirstOf items={open} first={100} draw={(shown) => <List findings={shown} />} />
+          </s-stack>
         )}
       </s-section>
       {kept.length === 0 ? null : (

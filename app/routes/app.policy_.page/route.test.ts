@@ -70,7 +70,7 @@ test('[SHIP-01] [FAQ-01] examples stand beneath what they are about, in its lang
     example
       .map(({ text }) => text)
       .join('')
-      .replaceAll('\u00a0', ' '),
+      .replaceAll(/[\u00a0\u202f]/g, ' '),
   );
   expect(examples?.title).toBe('Exemples');
   expect(told?.slice(0, 2)).toEqual([

@@ -58,6 +58,8 @@ export function promisedOf<
   if (promised === undefined) return lines;
   return lines.flatMap((line) => {
     const { id, quantity, stillToShip = quantity } = line;
+    // Without an id it is of an order that Shopify does not know yet, to which nothing was added.
+    if (id === undefined) return [line];
     const pieces = Math.min(quantity, promised.find((each) => each.id === id)?.pieces ?? 0);
     // What has left of a line was promised first: pieces are not told apart.
     const left = quantity - stillToShip;
