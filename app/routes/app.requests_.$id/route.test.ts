@@ -154,6 +154,8 @@ test('[RET-08] a saved answer is offered in the customer’s language, with its 
   const id = await keepRequest(one, { locale: 'ja' });
   const { answers } = await open(id);
   expect(answers.map(({ title }) => title)).toEqual(['Refund', 'Thanks']);
+  const question = await open(await keepRequest(one, { asked: { kind: 'question' }, number: 1002 }));
+  expect(question.answers.map(({ title }) => title)).toEqual(['Other', 'Refund', 'Thanks']);
   expect(answers[0]?.text).toMatch(/営業日/);
   expect(answers[0]?.notes).toEqual([]);
   expect(answers[1]).toMatchObject({

@@ -46,7 +46,12 @@ export function AnswerForm({ answer, sentences, problems }: Props) {
             maxLength={100}
             error={problems['title'] ?? ''}
           />
-          <s-select name="kind" label="Offered at" value={answer.kind ?? ''}>
+          <s-select
+            name="kind"
+            label="Offered at"
+            details="A question may be about anything: every answer is offered there."
+            value={answer.kind ?? ''}
+          >
             <s-option value="">Every kind of request</s-option>
             {Object.entries(kindsWords).map(([value, label]) => (
               <s-option key={value} value={value}>

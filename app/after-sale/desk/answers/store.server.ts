@@ -1,4 +1,4 @@
-import type { FirstAnswer } from '@doorstep/policy';
+import type { AfterSaleKind, FirstAnswer } from '@doorstep/policy';
 
 import type { Actor } from '../../../audit/actor.ts';
 import { entryOf } from '../../../audit/record.server.ts';
@@ -6,14 +6,17 @@ import type { Database } from '../../../database.server.ts';
 import { mostAnswers, readRow } from './saved-answer.ts';
 import type { SavedAnswer } from './saved-answer.ts';
 
-/** The answers of a shop, by their names. @param kind Those for a kind of request and those for any; left out: all. */
+/**
+ * The answers of a shop, by their names.
+ * @param kind Those for a kind of request and those for any; all of them for a question, which may be about anything, and where it is left out.
+ */
 export async function readAnswers(
   database: Database,
   shop: string,
-  kind?: string,
+  kind: AfterSaleKind = 'question',
 ): Promise<readonly SavedAnswer[]> {
   const rows = await database.savedAnswer.findMany({
-    where: { shop, ...(kind === undefined ? {} : { OR: [{ kind: null }, { kind }] }) },
+    where: { shop, ...(kind === 'question' ? {} : { OR: [{ kind: null }, { kind }] }) },
     orderBy: [{ title: 'asc' }, { id: 'asc' }],
     take: mostAnswers,
   });
