@@ -49,8 +49,7 @@ const problemsOf = (policy: Policy, text: string, { reader, countries }: NoteRea
     );
   });
 
-/** What is said of a slot that names nothing. */
-export const unsayable = (slot: string): string =>
+const unsayable = (slot: string): string =>
   `${slot} is no value of the policy that can be said: write its name as it stands beside the setting on the policy page.`;
 
 const kinds: Readonly<Record<BareFact['kind'], string>> = {

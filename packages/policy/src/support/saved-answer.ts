@@ -1,6 +1,6 @@
 import type { Policy } from '../document/policy.ts';
 import { findBareFacts } from '../page/bare-facts.ts';
-import { bindIt, unsayable, type NoteReader } from '../page/check-notes.ts';
+import { bindIt, type NoteReader } from '../page/check-notes.ts';
 import { partsOfProse } from '../page/say-prose.ts';
 import { valuesLike } from '../page/values-like.ts';
 import type { Reader } from '../statements/reader.ts';
@@ -53,7 +53,7 @@ export interface AnswerFindings {
 export function checkAnswer(policy: Policy, text: string, { reader, countries }: NoteReader): AnswerFindings {
   const parts = partsOfAnswer(policy, text, reader);
   return {
-    unknown: parts.flatMap(({ written, means }) => (means.kind === 'none' ? [unsayable(written)] : [])),
+    unknown: parts.flatMap(({ written, means }) => (means.kind === 'none' ? [unknownSlot(written)] : [])),
     bare: parts
       .filter(({ means }) => means.kind === 'words')
       .flatMap(({ written }) => findBareFacts(written, countries))
@@ -88,3 +88,6 @@ const partsOfAnswer = (
     const said = id === undefined ? says.map((each) => each.text).join('') : sayStatement(policy, id, reader);
     return { written, means: said === '' ? { kind: 'none', text: '' } : { kind: 'policy', text: said } };
   });
+
+const unknownSlot = (slot: string): string =>
+  `${slot} is no value of the policy, and nothing else that can be filled in: the list below has what can.`;
