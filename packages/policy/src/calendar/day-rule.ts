@@ -13,6 +13,17 @@ export type DayRule =
     }
   | { readonly kind: 'date'; readonly date: PlainDate };
 
+/** The same day of every year: December 25. */
+export const onFixedDay = (month: number, day: number): DayRule => ({ kind: 'fixed', month, day });
+
+/** A weekday of a month, counted from its beginning: the 4th Thursday of November; or its last. */
+export const onNthWeekday = (nth: 1 | 2 | 3 | 4 | 'last', weekday: Weekday, month: number): DayRule => ({
+  kind: 'nth-weekday',
+  month,
+  weekday,
+  nth,
+});
+
 /** The day that a rule names in a year; `null` when it names none then (February 29, a date of another year). */
 export function dayIn(rule: DayRule, year: number): DayNumber | null {
   switch (rule.kind) {

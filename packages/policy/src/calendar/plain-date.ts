@@ -62,6 +62,9 @@ export function daysInMonth(year: number, month: number): number {
   return dayOf(next) - dayOf({ year, month, day: 1 });
 }
 
+/** How many days a month has at most: 29 in February. */
+export const mostDaysInMonth = (month: number): number => daysInMonth(2024, month);
+
 /** Writes a day number as an ISO date. */
 export function plainDate(number: DayNumber): PlainDate {
   const { year, month, day } = partsOf(number);

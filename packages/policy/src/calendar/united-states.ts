@@ -1,15 +1,6 @@
-import type { DayRule } from './day-rule.ts';
+import { onFixedDay, onNthWeekday as nth } from './day-rule.ts';
 import type { Weekday } from './plain-date.ts';
 import type { Holiday, WorkCalendar } from './workdays.ts';
-
-const onFixedDay = (month: number, day: number): DayRule => ({ kind: 'fixed', month, day });
-
-const nth = (which: 1 | 2 | 3 | 4 | 'last', weekday: Weekday, month: number): DayRule => ({
-  kind: 'nth-weekday',
-  month,
-  weekday,
-  nth: which,
-});
 
 const monday: Weekday = 1;
 const thursday: Weekday = 4;

@@ -1,4 +1,4 @@
-import { daysInMonth, weekdays } from '../../calendar/plain-date.ts';
+import { mostDaysInMonth, weekdays } from '../../calendar/plain-date.ts';
 import { isObject } from '../is-object.ts';
 import { joinPath } from '../join-path.ts';
 import { refuse, refused } from './refuse.ts';
@@ -22,8 +22,8 @@ const month = nameSubject('The month', (value, place) => wholeNumber(value, 1, 1
 const fixedDay: Reader = (value, place) => {
   const day = nameSubject('The day', (given, at) => wholeNumber(given, 1, 31, at));
   const read = object(value, { kind: kindIs('fixed'), month, day }, { ...place, subject: 'The day' });
-  // 2024 is a leap year: February 29 is a day that a rule may name.
-  return read !== refused && Number(read.day) > daysInMonth(2024, Number(read.month))
+  // February 29 is a day that a rule may name.
+  return read !== refused && Number(read.day) > mostDaysInMonth(Number(read.month))
     ? refuse(place.problems, joinPath(place.path, 'day'), 'too-large', 'The month has no such day.')
     : read;
 };

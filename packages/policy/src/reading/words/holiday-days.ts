@@ -1,27 +1,18 @@
 import type { DayRule } from '../../calendar/day-rule.ts';
-import type { Weekday } from '../../calendar/plain-date.ts';
+import { onFixedDay as on, onNthWeekday as nth } from '../../calendar/day-rule.ts';
 import { unitedStates } from '../../calendar/united-states.ts';
 
-const on = (month: number, day: number): DayRule => ({ kind: 'fixed', month, day });
-const nth = (which: 1 | 2 | 3 | 4 | 'last', weekday: Weekday, month: number): DayRule => ({
-  kind: 'nth-weekday',
-  month,
-  weekday,
-  nth: which,
-});
+const { newYearsDay, laborDay, thanksgivingDay, christmasDay, ...onlyAmerican } = unitedStates;
 
 /** When holidays are, by their names in lower case; several days for a name that countries share. */
 export const holidayDays: readonly (readonly [name: string, days: readonly DayRule[]])[] = [
-  ...Object.values(unitedStates)
-    .filter(({ name }) => !/Thanksgiving|Labor|New Year's Day|Christmas Day/.test(name))
-    .map(({ name, on: day }) => [name.toLowerCase().replaceAll(/[.']/g, '.?'), [day]] as const),
-  ["new year'?s day", [on(1, 1)]],
-  ['thanksgiving(?: day)?', [unitedStates.thanksgivingDay.on, nth(2, 1, 10)]],
-  [
-    'labou?r day',
-    [unitedStates.laborDay.on, on(5, 1), nth(2, 1, 3), nth(1, 1, 3), nth(1, 1, 10), nth(4, 1, 10)],
-  ],
-  ['christmas(?: day)?', [on(12, 25), on(1, 7)]],
+  ...Object.values(onlyAmerican).map(
+    ({ name, on: day }) => [name.toLowerCase().replaceAll(/[.']/g, '.?'), [day]] as const,
+  ),
+  ["new year'?s day", [newYearsDay.on]],
+  ['thanksgiving(?: day)?', [thanksgivingDay.on, nth(2, 1, 10)]],
+  ['labou?r day', [laborDay.on, on(5, 1), nth(2, 1, 3), nth(1, 1, 3), nth(1, 1, 10), nth(4, 1, 10)]],
+  ['christmas(?: day)?', [christmasDay.on, on(1, 7)]],
   ['boxing day', [on(12, 26)]],
   ["st\\.? stephen's day", [on(12, 26)]],
   ["st\\.? patrick's day", [on(3, 17)]],

@@ -1,6 +1,6 @@
 import { dayIn } from '../../../calendar/day-rule.ts';
 import type { DayNumber } from '../../../calendar/plain-date.ts';
-import { dayOf, daysInMonth, partsOf, weekdayOf } from '../../../calendar/plain-date.ts';
+import { dayOf, daysInMonth, mostDaysInMonth, partsOf, weekdayOf } from '../../../calendar/plain-date.ts';
 import type { DateFact } from '../../fact.ts';
 import type { Reading } from '../../reading.ts';
 import { monthOf, monthPattern, weekdayOfName, weekdayPattern } from '../../words/days.ts';
@@ -38,14 +38,16 @@ function faultOf(reading: Reading, date: DateFact, today: DayNumber): string | n
   const { month, day } = date;
   if (day === null) return null;
   const years = yearsOf(reading, date, today);
-  if (years.every((year) => day > daysInMonth(year, month))) return `There is no such day: ${date.text}.`;
+  const days = years
+    .filter((year) => day <= daysInMonth(year, month))
+    .map((year) => dayOf({ year, month, day }));
+  // Said of every year, February 29 is the end of February in leap years, also where none of them is near.
+  const isOfAnyYear = years.length > 1 && day <= mostDaysInMonth(month);
+  if (days.length === 0 && !isOfAnyYear) return `There is no such day: ${date.text}.`;
   const sentence = reading.sentences[date.sentence];
   const at = date.from - (sentence?.from ?? 0);
   const lead = sentence?.plain.slice(Math.max(0, at - 60), at) ?? '';
   const rest = sentence?.plain.slice(date.to - sentence.from) ?? '';
-  const days = years
-    .filter((year) => day <= daysInMonth(year, month))
-    .map((year) => dayOf({ year, month, day }));
   const named = weekdayOfName(weekdayBefore.exec(lead)?.[1] ?? weekdayBehind.exec(rest)?.[1] ?? '');
   if (named !== null && !days.some((each) => weekdayOf(each) === named)) {
     const [first] = days;

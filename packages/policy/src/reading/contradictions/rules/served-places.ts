@@ -17,7 +17,7 @@ export const servedPlaces: Rule = {
   find: (reading) => {
     const no = saying(reading, refuses).filter(({ plain }) => new RegExp(`\\b${sends}\\b`).test(plain));
     const yes = saying(reading, grants).filter(
-      ({ plain }) => !refuses.test(plain) && !/\\breturn|\\blaw|\\bcourt/.test(plain),
+      ({ plain }) => !refuses.test(plain) && !/\breturn|\blaw|\bcourt/.test(plain),
     );
     return no.slice(0, 20).flatMap((one): readonly FoundByRule[] => {
       const at = refuses.exec(one.plain)?.index ?? 0;
