@@ -1,7 +1,7 @@
 import type { KeyedText } from './key.ts';
-import { cannot, handling, rate, says, transit, why, workdays } from './key.ts';
+import { amountIn, cannot, handling, rate, says, transit, why, workdays } from './key.ts';
 
-const eur = (minor: number) => ({ minor, currency: 'EUR' });
+const eur = amountIn('EUR');
 const costs = rate('EUR');
 
 /** The 16 values of the text's key; of the European Union, France stands for every country. */

@@ -1,7 +1,7 @@
 import type { KeyedText } from './key.ts';
-import { always, cannot, federal, handling, says, transit, why, workdays } from './key.ts';
+import { always, amountIn, cannot, federal, handling, says, transit, why, workdays } from './key.ts';
 
-const usd = (minor: number) => ({ minor, currency: 'USD' });
+const usd = amountIn('USD');
 
 /** The 18 values of the text's key. */
 export const harrowLane: KeyedText = {

@@ -1,4 +1,5 @@
 import type { PolicyPlace } from '../../src/document/schema/paths.ts';
+import type { CurrencyCode, Money } from '../../src/money/money.ts';
 import { federalCalendar, mondayToFriday } from '../../src/calendar/united-states.ts';
 
 /**
@@ -46,15 +47,21 @@ export interface KeyedText {
   readonly keys: readonly ValueKey[];
 }
 
+/** An amount of a currency, by its minor units. */
+export const amountIn =
+  (currency: CurrencyCode) =>
+  (minor: number): Money => ({ minor, currency });
+
 /** What a country pays in a shop's currency, and from what on nothing. */
-export const rate =
-  (currency: string) =>
-  (quote: string, country: string, flat: number, free: number | null): Says =>
+export const rate = (currency: CurrencyCode) => {
+  const amount = amountIn(currency);
+  return (quote: string, country: string, flat: number, free: number | null): Says =>
     says(quote, 'destinations.served', {
       country,
-      flat: { minor: flat, currency },
-      freeFrom: free === null ? null : { amount: { minor: free, currency } },
+      flat: amount(flat),
+      freeFrom: free === null ? null : { amount: amount(free) },
     });
+};
 
 export const transit = (quote: string, country: string, least: number, most: number): Says =>
   says(quote, 'calendar.transit', { country, least, most });

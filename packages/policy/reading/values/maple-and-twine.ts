@@ -1,7 +1,7 @@
 import type { KeyedText } from './key.ts';
-import { always, cannot, rate, says, transit, why, workdays } from './key.ts';
+import { always, amountIn, cannot, rate, says, transit, why, workdays } from './key.ts';
 
-const cad = (minor: number) => ({ minor, currency: 'CAD' });
+const cad = amountIn('CAD');
 const costs = rate('CAD');
 
 /** The 21 values of the text's key. */

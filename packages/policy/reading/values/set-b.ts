@@ -1,9 +1,8 @@
 import type { KeyedText } from './key.ts';
 import { unitedStates } from '../../src/calendar/united-states.ts';
-import { always, cannot, handling, rate, says, transit, why, workdays } from './key.ts';
+import { always, amountIn, cannot, handling, rate, says, transit, why, workdays } from './key.ts';
 
-const amount = (currency: string) => (minor: number) => ({ minor, currency });
-const [usd, gbp, nzd] = [amount('USD'), amount('GBP'), amount('NZD')];
+const [usd, gbp, nzd] = [amountIn('USD'), amountIn('GBP'), amountIn('NZD')];
 const [inUsd, inGbp, inNzd] = [rate('USD'), rate('GBP'), rate('NZD')];
 
 const cedarTools: KeyedText = {

@@ -1,8 +1,7 @@
 import type { KeyedText } from './key.ts';
-import { always, cannot, federal, handling, rate, says, transit, why, workdays } from './key.ts';
+import { always, amountIn, cannot, federal, handling, rate, says, transit, why, workdays } from './key.ts';
 
-const amount = (currency: string) => (minor: number) => ({ minor, currency });
-const [usd, cad, gbp] = [amount('USD'), amount('CAD'), amount('GBP')];
+const [usd, cad, gbp] = [amountIn('USD'), amountIn('CAD'), amountIn('GBP')];
 const [inUsd, inCad, inGbp] = [rate('USD'), rate('CAD'), rate('GBP')];
 
 const alderCeramics: KeyedText = {

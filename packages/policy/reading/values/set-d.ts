@@ -1,8 +1,7 @@
 import type { KeyedText } from './key.ts';
-import { always, cannot, federal, handling, rate, says, transit, why, workdays } from './key.ts';
+import { always, amountIn, cannot, federal, handling, rate, says, transit, why, workdays } from './key.ts';
 
-const amount = (currency: string) => (minor: number) => ({ minor, currency });
-const [usd, eur] = [amount('USD'), amount('EUR')];
+const [usd, eur] = [amountIn('USD'), amountIn('EUR')];
 const [inUsd, inEur] = [rate('USD'), rate('EUR')];
 
 const deltaAudio: KeyedText = {

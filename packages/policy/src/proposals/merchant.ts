@@ -25,37 +25,30 @@ export const proposeCurrency: ProposalRule = ({ reading, base }) => {
 
 const amountIn = (fact: Fact) => (fact.kind === 'amount' || fact.kind === 'threshold' ? [fact.amount] : []);
 
-/** Names of zones in lower case, their short names, and where a shop of a country has its clock then. */
-const zones: readonly {
+/** A zone by its names in lower case, its short names, and where a shop of a country has its clock then. */
+interface NamedZone {
   readonly words: RegExp;
   readonly short: string;
   readonly zone: string;
   readonly byCountry?: Readonly<Record<string, string>>;
-}[] = [
-  {
-    words: /\bpacific (?:standard |daylight )?time\b/,
-    short: 'PST|PDT|PT',
-    zone: 'America/Los_Angeles',
-    byCountry: { CA: 'America/Vancouver' },
-  },
-  {
-    words: /\bmountain (?:standard |daylight )?time\b/,
-    short: 'MST|MDT|MT',
-    zone: 'America/Denver',
-    byCountry: { CA: 'America/Edmonton' },
-  },
-  {
-    words: /\bcentral (?:standard |daylight )?time\b/,
-    short: 'CST|CDT|CT',
-    zone: 'America/Chicago',
-    byCountry: { CA: 'America/Winnipeg' },
-  },
-  {
-    words: /\beastern (?:standard |daylight )?time\b/,
-    short: 'EST|EDT|ET',
-    zone: 'America/New_York',
-    byCountry: { CA: 'America/Toronto', AU: 'Australia/Sydney' },
-  },
+}
+
+/** `Pacific time`, `Pacific standard time`, `PST`: the zones of North America are named alike. */
+const american = (name: string, zone: string, byCountry: Readonly<Record<string, string>>): NamedZone => {
+  const letter = name.charAt(0).toUpperCase();
+  return {
+    words: new RegExp(`\\b${name} (?:standard |daylight )?time\\b`),
+    short: `${letter}ST|${letter}DT|${letter}T`,
+    zone,
+    byCountry,
+  };
+};
+
+const zones: readonly NamedZone[] = [
+  american('pacific', 'America/Los_Angeles', { CA: 'America/Vancouver' }),
+  american('mountain', 'America/Denver', { CA: 'America/Edmonton' }),
+  american('central', 'America/Chicago', { CA: 'America/Winnipeg' }),
+  american('eastern', 'America/New_York', { CA: 'America/Toronto', AU: 'Australia/Sydney' }),
   { words: /\batlantic (?:standard |daylight )?time\b/, short: 'AST|ADT', zone: 'America/Halifax' },
   { words: /\bnewfoundland time\b/, short: 'NST|NDT', zone: 'America/St_Johns' },
   { words: /\b(?:sydney|melbourne) time\b/, short: 'AEST|AEDT|AET', zone: 'Australia/Sydney' },
