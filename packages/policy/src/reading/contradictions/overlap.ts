@@ -1,4 +1,4 @@
-import type { Scope } from '../reading.ts';
+import type { Scope, Sentence } from '../reading.ts';
 
 /** Whether two statements can hold for the same order: one of their countries is the same, and nothing else sets them apart. */
 export const canMeet = (one: Scope, other: Scope): boolean =>
@@ -19,6 +19,16 @@ export function placesMeet(one: Scope, other: Scope): boolean {
   }
   return first.some((country) => second.includes(country));
 }
+
+/** What names no place is said of the shop's own country, beside sentences that name others. */
+export const atHome = (scope: Scope, home: string | null): Scope =>
+  scope.countries === null && scope.except.length === 0 && home !== null
+    ? { ...scope, countries: [home] }
+    : scope;
+
+/** Two rows of one table, which tell cases apart. */
+export const areRows = (one: Sentence, other: Sentence): boolean =>
+  one.paragraph === other.paragraph && one.plain.includes(' | ') && other.plain.includes(' | ');
 
 /** Whether nothing narrows one that does not narrow the other. */
 export const conditionsAgree = (one: Scope, other: Scope): boolean =>

@@ -1,5 +1,6 @@
 import type { Question } from './question.ts';
 import { atTheDoor } from './tables/at-the-door.ts';
+import { contact } from './tables/contact.ts';
 import { credit } from './tables/credit.ts';
 import { deliveryTimes } from './tables/delivery-times.ts';
 import { extras } from './tables/extras.ts';
@@ -11,8 +12,8 @@ import { refunds } from './tables/refunds.ts';
 import { returnTimes } from './tables/return-times.ts';
 import { returnable } from './tables/returnable.ts';
 import { returns } from './tables/returns.ts';
-import { service } from './tables/service.ts';
 import { subscriptions } from './tables/subscriptions.ts';
+import { warranties } from './tables/warranties.ts';
 
 /** Everything that a policy has one answer to, beside what rules of their own compare. */
 export const questions: readonly Question[] = [
@@ -29,5 +30,6 @@ export const questions: readonly Question[] = [
   ...deliveryTimes,
   ...atTheDoor,
   ...losses,
-  ...service,
+  ...warranties,
+  ...contact,
 ];

@@ -1,8 +1,8 @@
 import { sayAmount } from '../../../money/amount.ts';
 import type { ThresholdFact } from '../../fact.ts';
-import type { Reading, Scope } from '../../reading.ts';
+import type { Reading } from '../../reading.ts';
 import type { FoundByRule } from '../finding.ts';
-import { conditionsAgree, placesMeet } from '../overlap.ts';
+import { atHome, conditionsAgree, placesMeet } from '../overlap.ts';
 import { mayBeSame, subjectsOf } from '../questions/subjects.ts';
 import type { Rule } from '../rule.ts';
 import { factsOf, isOfShipping, pairsOf, sentenceOf, sentencesOf } from '../rule.ts';
@@ -52,8 +52,3 @@ function disagree(reading: Reading, one: ThresholdFact, other: ThresholdFact): b
     mayBeSame(subjectsOf(first ?? ''), subjectsOf(second ?? ''))
   );
 }
-
-const atHome = (scope: Scope, home: string | null): Scope =>
-  scope.countries === null && scope.except.length === 0 && home !== null
-    ? { ...scope, countries: [home] }
-    : scope;

@@ -1,8 +1,8 @@
 import { sayAmount } from '../../../money/amount.ts';
 import type { AmountFact, FreeFact } from '../../fact.ts';
-import type { Reading, Scope } from '../../reading.ts';
+import type { Reading } from '../../reading.ts';
 import type { FoundByRule } from '../finding.ts';
-import { canMeet, conditionsAgree, placesMeet } from '../overlap.ts';
+import { atHome, canMeet, conditionsAgree, placesMeet } from '../overlap.ts';
 import type { Rule } from '../rule.ts';
 import { factsOf, isOfReturns, isOfShipping, pairsOf, sentenceOf, sentencesOf } from '../rule.ts';
 
@@ -26,7 +26,7 @@ function twoPrices(reading: Reading): readonly FoundByRule[] {
         one.per === other.per &&
         isSameThing(reading, one, other) &&
         !(inTier.has(one.sentence) && inTier.has(other.sentence)) &&
-        canMeet(atHome(one.scope, reading), atHome(other.scope, reading)),
+        canMeet(atHome(one.scope, reading.home), atHome(other.scope, reading.home)),
     )
     .map(([one, other]) => ({
       severity: 'high',
@@ -41,12 +41,6 @@ const isExample = (reading: Reading, fact: AmountFact): boolean =>
   /\bsay you\b|\bfor (?:example|instance)\b|\be\.g\b|\bby way of example\b|\bin total\b/.test(
     sentenceOf(reading, fact)?.plain ?? '',
   );
-
-/** A price that names no place is the one at home, beside others that do. */
-const atHome = (scope: Scope, { home }: Reading): Scope =>
-  scope.countries === null && scope.except.length === 0 && home !== null
-    ? { ...scope, countries: [home] }
-    : scope;
 
 /** What an amount is called, where policies have a name for it. */
 const named =

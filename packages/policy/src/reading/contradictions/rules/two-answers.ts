@@ -1,7 +1,7 @@
 import type { Scope } from '../../reading.ts';
 import type { Condition } from '../../vocabulary.ts';
 import type { FoundByRule } from '../finding.ts';
-import { placesMeet } from '../overlap.ts';
+import { areRows, atHome, placesMeet } from '../overlap.ts';
 import { questions } from '../questions/all.ts';
 import type { Passage } from '../questions/passage.ts';
 import { passagesOf } from '../questions/passage.ts';
@@ -71,16 +71,12 @@ function disagree({ ignores = [] }: Question, one: Answered, other: Answered, ho
     one.answer.key !== other.answer.key &&
     isSwitch(one.answer) === isSwitch(other.answer) &&
     first.number !== second.number &&
-    !areRows(first, second) &&
+    !areRows(first.sentence, second.sentence) &&
     placesMeet(placed(first, home), placed(second, home)) &&
     narrowed(first.sentence.scope, ignores) === narrowed(second.sentence.scope, ignores) &&
     mayBeSame(one.subjects, other.subjects)
   );
 }
-
-/** Two rows of one table tell cases apart. */
-const areRows = (one: Passage, other: Passage): boolean =>
-  one.sentence.paragraph === other.sentence.paragraph && / \| /.test(one.words) && / \| /.test(other.words);
 
 /** Yes and no are no answers to how much: `over $200 a signature is needed` beside `no signature for letters`. */
 const isSwitch = ({ key }: Answer): boolean => key === 'yes' || key === 'no';
@@ -89,9 +85,7 @@ const forAll = /\b(?:all|every|any|always|never|anywhere|everywhere|worldwide|ea
 
 /** What names no place is said of home, unless it is said of everything. */
 const placed = ({ sentence: { scope }, words }: Passage, home: string | null): Scope =>
-  scope.countries === null && scope.except.length === 0 && home !== null && !forAll.test(words)
-    ? { ...scope, countries: [home] }
-    : scope;
+  forAll.test(words) ? scope : atHome(scope, home);
 
 const narrowed = ({ conditions }: Scope, ignores: readonly Condition[]): string =>
   conditions

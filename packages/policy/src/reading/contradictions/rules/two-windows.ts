@@ -3,10 +3,10 @@ import type { WindowFact } from '../../fact.ts';
 import type { Reading } from '../../reading.ts';
 import type { FoundByRule } from '../finding.ts';
 import { calendarDaysOf } from '../lengths.ts';
-import { conditionsAgree, placesMeet } from '../overlap.ts';
+import { areRows, conditionsAgree, placesMeet } from '../overlap.ts';
 import { mayBeSame, subjectsOf } from '../questions/subjects.ts';
 import type { Rule } from '../rule.ts';
-import { factsOf, pairsOf, sentencesOf } from '../rule.ts';
+import { factsOf, pairsOf, sentenceOf, sentencesOf } from '../rule.ts';
 import { returnWindows, stepOf } from '../windows.ts';
 
 /** One time with two lengths: returns within 14 days here, within 21 days there. */
@@ -70,7 +70,7 @@ function ofOthers(reading: Reading): readonly FoundByRule[] {
     .filter(
       ([one, other]) =>
         one.sentence !== other.sentence &&
-        !areRows(reading, one, other) &&
+        !inOneTable(reading, one, other) &&
         one.topic === other.topic &&
         perSentence.get(one.sentence) === 1 &&
         perSentence.get(other.sentence) === 1 &&
@@ -128,10 +128,11 @@ function ofPacking(reading: Reading): readonly FoundByRule[] {
 const goodsOf = ({ sentences }: Reading, { sentence }: WindowFact): readonly string[] =>
   subjectsOf(sentences[sentence]?.plain ?? '');
 
-/** Two rows of one table tell cases apart. */
-const areRows = ({ sentences }: Reading, ...facts: readonly WindowFact[]): boolean =>
-  facts.every(({ sentence }) => / \| /.test(sentences[sentence]?.plain ?? '')) &&
-  new Set(facts.map(({ sentence }) => sentences[sentence]?.paragraph)).size === 1;
+function inOneTable(reading: Reading, one: WindowFact, other: WindowFact): boolean {
+  const [first, second] = [sentenceOf(reading, one), sentenceOf(reading, other)];
+  return first !== null && second !== null && areRows(first, second);
+}
+
 const lengthOf = (window: WindowFact): number => calendarDaysOf(window, window.most);
 
 function say(

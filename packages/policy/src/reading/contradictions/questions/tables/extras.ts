@@ -1,9 +1,9 @@
-import { saidBy } from '../stances.ts';
+import { deed, saidBy } from '../stances.ts';
 import { costs, pieces } from '../values.ts';
 import type { Question } from '../question.ts';
 import { near, words } from '../question.ts';
 
-/** Samples and wrapping. */
+/** What there is beside the goods: wrapping, gifts, samples, memberships. */
 export const extras: readonly Question[] = [
   {
     name: 'gift-wrap',
@@ -56,5 +56,26 @@ export const extras: readonly Question[] = [
         words(near('samples?|swatche?s?', 'free|complimentary|on us|no charge|nothing', 20)),
       ),
     ],
+  },
+  {
+    name: 'membership-price',
+    asks: 'what a membership costs',
+    about: [
+      words('membership', 'to join', 'joining', 'club'),
+      words('free', 'cost', 'fee', '[$€£]', 'a year', 'a month', 'per (?:year|month)'),
+    ],
+    unless: words('shipping', 'returns?', 'deliver'),
+    answers: [saidBy('free', 'free', words('free', 'no (?:fee|charge|cost)', 'costs? nothing')), costs()],
+    ignores: ['members'],
+  },
+  {
+    name: 'gift-orders',
+    asks: 'whether orders can be sent as a gift',
+    about: [
+      words('gift (?:orders?|messages?|notes?|receipts?)'),
+      words('offer', 'include', 'add', 'possible', 'can', 'not\\b', "don't"),
+    ],
+    answers: [deed(words('(?:offer|include|add|write|possible)'))],
+    ignores: ['gift'],
   },
 ];

@@ -4,6 +4,22 @@ import type { Question } from '../question.ts';
 import { words } from '../question.ts';
 import { not } from '../words.ts';
 
+/** A parcel that has not come. */
+const gone = ['lost\\b', 'missing', 'stolen', 'astray', 'never (?:arrived|came|turned up)'];
+
+/** To let the shop know. */
+const tell = [
+  'claim',
+  'report',
+  'tell us',
+  'let us know',
+  'write',
+  'contact',
+  'notify',
+  'get in touch',
+  'e-?mail',
+];
+
 /** What is lost or damaged on the way. */
 export const losses: readonly Question[] = [
   {
@@ -12,14 +28,10 @@ export const losses: readonly Question[] = [
     asks: 'how long to wait before a parcel counts as lost',
     about: [
       words(
-        'lost\\b',
-        'missing',
-        'stolen',
-        'astray',
+        ...gone,
         "hasn't (?:arrived|turned up|moved|come)",
         'not (?:arrived|turned up|moved|come|received)',
         'tracking (?:says|shows|has|stops)',
-        'never (?:arrived|came|turned up)',
       ),
       words('wait', 'give it', 'after', 'once', 'allow', 'for (?:\\d|[a-z]+ (?:working|business)? ?days)'),
     ],
@@ -46,28 +58,13 @@ export const losses: readonly Question[] = [
     asks: 'until when a lost parcel has to be reported',
     about: [
       words(
-        'lost\\b',
-        'missing',
-        'stolen',
-        'astray',
+        ...gone,
         "hasn't (?:arrived|turned up|come)",
         'not (?:arrived|turned up|come|received|reached)',
-        'never (?:arrived|came|turned up)',
         'non-?delivery',
         'fails? to arrive',
       ),
-      words(
-        'claim',
-        'report',
-        'tell us',
-        'let us know',
-        'write',
-        'contact',
-        'notify',
-        'raise',
-        'get in touch',
-        'e-?mail',
-      ),
+      words(...tell, 'raise'),
     ],
     unless: words('fault', 'defect', 'missing parts?'),
     answers: [
@@ -128,21 +125,7 @@ export const losses: readonly Question[] = [
         'fault\\w*',
         'defect\\w*',
       ),
-      words(
-        'report',
-        'tell us',
-        'let us know',
-        'write',
-        'contact',
-        'notify',
-        'photo',
-        'picture',
-        'claim',
-        'e-?mail',
-        'inform',
-        'get in touch',
-        'message',
-      ),
+      words(...tell, 'photo', 'picture', 'inform', 'message'),
     ],
     unless: words('warrant', 'guarantee', 'lost', 'we (?:reply|answer)', 'refund(?:ed)? within'),
     answers: [lasts(words('within', 'no later than', 'in\\b', 'by\\b', 'up to', 'inside'))],
