@@ -27,8 +27,12 @@ export const atHome = (scope: Scope, home: string | null): Scope =>
     : scope;
 
 /** Two rows of one table, which tell cases apart. */
-export const areRows = (one: Sentence, other: Sentence): boolean =>
-  one.paragraph === other.paragraph && one.plain.includes(' | ') && other.plain.includes(' | ');
+export const areRows = (one: Sentence | null, other: Sentence | null): boolean =>
+  one !== null &&
+  other !== null &&
+  one.paragraph === other.paragraph &&
+  one.plain.includes(' | ') &&
+  other.plain.includes(' | ');
 
 /** Whether nothing narrows one that does not narrow the other. */
 export const conditionsAgree = (one: Scope, other: Scope): boolean =>

@@ -70,7 +70,7 @@ function ofOthers(reading: Reading): readonly FoundByRule[] {
     .filter(
       ([one, other]) =>
         one.sentence !== other.sentence &&
-        !inOneTable(reading, one, other) &&
+        !areRows(sentenceOf(reading, one), sentenceOf(reading, other)) &&
         one.topic === other.topic &&
         perSentence.get(one.sentence) === 1 &&
         perSentence.get(other.sentence) === 1 &&
@@ -127,11 +127,6 @@ function ofPacking(reading: Reading): readonly FoundByRule[] {
 
 const goodsOf = ({ sentences }: Reading, { sentence }: WindowFact): readonly string[] =>
   subjectsOf(sentences[sentence]?.plain ?? '');
-
-function inOneTable(reading: Reading, one: WindowFact, other: WindowFact): boolean {
-  const [first, second] = [sentenceOf(reading, one), sentenceOf(reading, other)];
-  return first !== null && second !== null && areRows(first, second);
-}
 
 const lengthOf = (window: WindowFact): number => calendarDaysOf(window, window.most);
 
