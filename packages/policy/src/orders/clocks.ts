@@ -3,14 +3,14 @@ import { startOfDay, type Zone } from '../calendar/zone.ts';
 import { namesCarrier } from '../facts/carrier.ts';
 import type { Policy } from '../document/policy.ts';
 import type { Reason } from '../reasons.ts';
-import type { CarrierEvent, ReturnSign } from './coming-back.ts';
+import type { FollowedParcel, ReturnSign } from './coming-back.ts';
 import type { OrderDecision } from './order.ts';
-import { bringsPromised } from './parcels.ts';
 import type { Shipment } from './shipment.ts';
+import { bringsPromised } from './sold-as.ts';
 import { readWayBack } from './way-back.ts';
 
 /** What Shopify calls a fulfillment, as far as a promise about it can be broken. */
-export interface TrackedParcel {
+export interface TrackedParcel extends Pick<FollowedParcel, 'events' | 'isDelivered' | 'isNotDelivered'> {
   /** GID. */
   readonly id: string;
   readonly requiresShipping: boolean;
@@ -18,12 +18,8 @@ export interface TrackedParcel {
   readonly carrier: string | null;
   /** Whether it has a tracking number, or an address where it can be followed. */
   readonly isTracked: boolean;
-  readonly isDelivered: boolean;
   /** Ids of the lines that it has pieces of. */
   readonly lineIds: readonly string[];
-  readonly events: readonly CarrierEvent[];
-  /** Shopify shows it as not delivered, which is not the same as: on its way. */
-  readonly isNotDelivered: boolean;
 }
 
 /** An order whose promise is kept or broken as time passes. */

@@ -3,7 +3,7 @@ import { carrierOfLines } from '../checkout/shipping-line.ts';
 import { carrierOfAll } from '../facts/carrier.ts';
 import type { OrderFacts } from './order.ts';
 import { shipmentOf, type ShippedOrder } from './shipment.ts';
-import { promisedOf, type SoldAs } from './sold-as.ts';
+import { bringsPromised, promisedOf, type SoldAs } from './sold-as.ts';
 
 /** What Shopify calls a fulfillment. Dates are local dates in the policy's time zone. */
 export interface Parcel {
@@ -55,16 +55,6 @@ export function parcelFacts(
       : null,
   };
 }
-
-/** Whether a parcel brings anything that was sold with its order; one of which nobody knows the lines does. */
-export const bringsPromised = (
-  lineIds: readonly string[] | undefined,
-  soldAs: Pick<SoldAs, 'promised'> | null,
-): boolean =>
-  lineIds === undefined ||
-  lineIds.length === 0 ||
-  soldAs?.promised === undefined ||
-  lineIds.some((id) => soldAs.promised?.some((each) => each.id === id));
 
 function carrierOfParcels(
   parcels: readonly Parcel[],

@@ -67,6 +67,16 @@ export function promisedOf<
   });
 }
 
+/** Whether a parcel brings anything that was sold with its order; one of which nobody knows the lines does. */
+export const bringsPromised = (
+  lineIds: readonly string[] | undefined,
+  soldAs: Pick<SoldAs, 'promised'> | null,
+): boolean =>
+  lineIds === undefined ||
+  lineIds.length === 0 ||
+  soldAs?.promised === undefined ||
+  lineIds.some((id) => soldAs.promised?.some((each) => each.id === id));
+
 /**
  * The lines of an order as they are now, to be decided as it was sold: what has left since does not end what was decided
  * about its way [SIGN-01, CAL-05], and protection whose variant was deleted stays protection [PROT-01].

@@ -17,7 +17,7 @@ import type { AfterSaleKind } from './kinds.ts';
 import { localDate } from './local-date.ts';
 import { paidFor } from './sold-order.ts';
 import type { SoldOrder } from './sold-order.ts';
-import { estimateExchange, estimateRefund, giftOf, readReturn } from './what-comes-back.ts';
+import { estimateExchange, estimateRefund, exchangedFor, giftOf, readReturn } from './what-comes-back.ts';
 
 type Answering<Kind extends AfterSaleKind> = (
   policy: Policy,
@@ -44,24 +44,15 @@ const toReturn: Answering<'return'> = (policy, order, { lines, remedy }, askedAt
 const toExchange: Answering<'exchange'> = (policy, order, { lines, wanted, inWords = false }, askedAt) => {
   const facts = readReturn(policy, order, lines, askedAt);
   if (!facts.ok) return facts.error;
-  const returned = sumOf(
-    lines.flatMap(({ id, quantity: pieces }) => {
-      const line = order.lines.find((each) => each.id === id);
-      return line ? [paidFor(line, 'presentment', { from: line.refunded, pieces })] : [];
-    }),
-  );
-  const price = sumOf(
-    wanted.map(({ price: { presentment }, quantity }) => ({
-      ...presentment,
-      minor: presentment.minor * quantity,
-    })),
-  );
+  const exchanged = exchangedFor(order, { lines, wanted });
+  const returned = sumOf(exchanged.returned);
+  const price = sumOf(exchanged.wanted);
   if (returned === null) return refuse([{ statement: 'EXCH-01', message: 'What comes back has no price.' }]);
   if (price === null || inWords)
     return unlessRefused(decideExchange(policy, { ...facts.value, returned, wanted: returned }));
   const decided = decideExchange(policy, { ...facts.value, returned, wanted: price });
   if (decided.kind !== 'eligible') return decided;
-  const estimate = estimateExchange(order, { lines, wanted }, decided);
+  const estimate = estimateExchange(exchanged, decided, order.rate);
   return { ...decided, estimate, gift: giftOf(policy, order, lines) };
 };
 
@@ -140,8 +131,8 @@ export const answerTo: { readonly [Kind in AfterSaleKind]: Answering<Kind> } = {
 };
 
 /** `null` for nothing, and for amounts in several currencies. */
-function sumOf(amounts: readonly Money[]): Money | null {
-  const currency = amounts[0]?.currency;
-  if (currency === undefined || amounts.some((each) => each.currency !== currency)) return null;
-  return { minor: amounts.reduce((sum, { minor }) => sum + minor, 0), currency };
+function sumOf(items: readonly { readonly amount: Money }[]): Money | null {
+  const currency = items[0]?.amount.currency;
+  if (currency === undefined || items.some(({ amount }) => amount.currency !== currency)) return null;
+  return { minor: items.reduce((sum, { amount }) => sum + amount.minor, 0), currency };
 }

@@ -8,7 +8,7 @@ import { planInvoice } from './plan-invoice.ts';
 import { planned } from './planned.ts';
 import { linesOf } from './request.ts';
 import type { RequestPlan } from './request.ts';
-import { paidFor } from './sold-order.ts';
+import { paidForAll } from './sold-order.ts';
 import type { SoldOrder } from './sold-order.ts';
 import { effect, lastStep, mail } from './story.ts';
 import type { Story } from './story.ts';
@@ -67,12 +67,7 @@ function amountIn(
   asked: Asked<'price-adjustment' | 'product-issue'>,
   side: keyof MoneyPair,
 ): Money {
-  const paid = linesOf(asked).map(({ id, quantity: pieces }) => {
-    const line = order.lines.find((each) => each.id === id);
-    return line ? paidFor(line, side, { from: line.sold - pieces, pieces }) : null;
-  });
-  const currency = order.lines[0]?.paid[side].currency ?? '';
-  const sum = paid.reduce((total, each) => total + (each?.minor ?? 0), 0);
+  const paid = paidForAll(order, linesOf(asked), side, ({ sold }, pieces) => sold - pieces);
   const now = asked.kind === 'price-adjustment' ? asked.now[side].minor * asked.line.quantity : 0;
-  return { minor: sum - now, currency };
+  return { ...paid, minor: paid.minor - now };
 }

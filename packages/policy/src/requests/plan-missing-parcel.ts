@@ -1,6 +1,5 @@
 import { parseDate } from '../calendar/plain-date.ts';
 import type { MoneyPair } from '../after-sale/refund-proposal.ts';
-import type { Money } from '../money/money.ts';
 import type { AskedLine, Step } from './asked.ts';
 import { answerClock, carrierClock } from './clocks.ts';
 import type { RequestEffect } from './effects.ts';
@@ -8,7 +7,7 @@ import { freely, yesOrNo } from './moves.ts';
 import { planInvoice } from './plan-invoice.ts';
 import { planned } from './planned.ts';
 import type { Clock, RequestPlan } from './request.ts';
-import { paidFor } from './sold-order.ts';
+import { paidForAll } from './sold-order.ts';
 import type { SoldOrder } from './sold-order.ts';
 import { effect, endOf, lastStep, mail } from './story.ts';
 import type { Story } from './story.ts';
@@ -94,6 +93,8 @@ function planPaidBack(
   told: readonly RequestEffect[],
 ): RequestPlan {
   const { order } = story;
+  const paidIn = (known: SoldOrder, side: keyof MoneyPair) =>
+    paidForAll(known, missingOf(known), side, ({ refunded }) => refunded);
   // What cannot be reckoned is for a person.
   const amount = order && { presentment: paidIn(order, 'presentment'), shop: paidIn(order, 'shop') };
   const reason = { statement: 'MISS-03', message: 'The carrier has lost the parcel.' } as const;
@@ -105,13 +106,4 @@ function planPaidBack(
     ],
     moves: freely('answered'),
   });
-}
-
-function paidIn(order: SoldOrder, side: keyof MoneyPair): Money {
-  const paid = missingOf(order).flatMap(({ id, quantity: pieces }) => {
-    const line = order.lines.find((each) => each.id === id);
-    return line ? [paidFor(line, side, { from: line.refunded, pieces })] : [];
-  });
-  const currency = order.lines[0]?.paid[side].currency ?? '';
-  return { minor: paid.reduce((sum, { minor }) => sum + minor, 0), currency };
 }

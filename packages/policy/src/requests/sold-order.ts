@@ -4,6 +4,7 @@ import type { CountryCode, WaivableFee } from '../document/policy.ts';
 import type { MoneyPair } from '../after-sale/refund-proposal.ts';
 import { distribute } from '../money/distribute.ts';
 import type { Money } from '../money/money.ts';
+import type { AskedLine } from './asked.ts';
 
 /** One line of an order, as it matters after the sale. Pieces, not amounts, unless said. */
 export interface SoldLine {
@@ -71,6 +72,24 @@ export function paidFor(
     Array.from({ length: sold }, () => 1),
   );
   return { minor: each.slice(from, from + pieces).reduce((sum, piece) => sum + piece, 0), currency };
+}
+
+/**
+ * What was paid for pieces of several lines together, in the order's currency of that side; a line that is not the order's is nothing.
+ * @param from Which piece of a line is the first of so many.
+ */
+export function paidForAll(
+  { lines }: Pick<SoldOrder, 'lines'>,
+  asked: readonly AskedLine[],
+  side: keyof MoneyPair,
+  from: (line: SoldLine, pieces: number) => number,
+): Money {
+  const paid = asked.flatMap(({ id, quantity: pieces }) => {
+    const line = lines.find((each) => each.id === id);
+    return line ? [paidFor(line, side, { from: from(line, pieces), pieces }).minor] : [];
+  });
+  const currency = lines[0]?.paid[side].currency ?? '';
+  return { minor: paid.reduce((sum, minor) => sum + minor, 0), currency };
 }
 
 /** How many pieces of a line can still come back: they left, nothing was paid back for them, and no other return has them. */

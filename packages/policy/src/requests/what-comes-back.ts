@@ -64,36 +64,39 @@ export function estimateRefund(
   return proposeRefund({ lines, fee, chargedBack: chargeBack(policy, order, asked), rate: order.rate });
 }
 
-/** [EXCH-01] What an exchange comes to, piece by piece: Shopify settles the difference and the fee in one. See {@link ExchangeEstimate}. */
-export function estimateExchange(
+/** What an exchange is of: what was paid for each thing that comes back, and what each thing costs that goes out instead. */
+export type Exchanged = Pick<ExchangeEstimate, 'returned' | 'wanted'>;
+
+/** {@link Exchanged}, in the currency that was paid. */
+export const exchangedFor = (
   order: SoldOrder,
   { lines, wanted }: Pick<AskedPayloads['exchange'], 'lines' | 'wanted'>,
-  { fee }: Pick<GrantedExchange, 'fee'>,
-): ExchangeEstimate | null {
-  const returned = lines.flatMap(({ id, quantity }) => {
+): Exchanged => ({
+  returned: lines.flatMap(({ id, quantity }) => {
     const line = order.lines.find((each) => each.id === id);
     if (line === undefined) return [];
     return [
       { id, quantity, amount: paidFor(line, 'presentment', { from: line.refunded, pieces: quantity }) },
     ];
-  });
-  const instead = wanted.map(({ variantId, quantity, price: { presentment } }) => ({
+  }),
+  wanted: wanted.map(({ variantId, quantity, price: { presentment } }) => ({
     ...{ variantId, quantity },
     amount: { ...presentment, minor: presentment.minor * quantity },
-  }));
-  const currency = returned[0]?.amount.currency ?? '';
-  const due = convert(fee.due, currency, order.rate);
+  })),
+});
+
+/** [EXCH-01] What an exchange comes to: Shopify settles the difference and the fee in one. See {@link ExchangeEstimate}. */
+export function estimateExchange(
+  exchanged: Exchanged,
+  { fee, difference }: Pick<GrantedExchange, 'fee' | 'difference'>,
+  rate: SoldOrder['rate'],
+): ExchangeEstimate | null {
+  const { currency, minor } = difference.amount;
+  const due = convert(fee.due, currency, rate);
   if (due === null) return null;
-  const sumOf = (items: readonly { readonly amount: Money }[]) =>
-    items.reduce((sum, { amount }) => sum + amount.minor, 0);
-  const owed = sumOf(instead) + due.minor - sumOf(returned);
+  const owed = (difference.kind === 'refund' ? -minor : minor) + due.minor;
   const kind = owed > 0 ? 'charge' : owed < 0 ? 'refund' : 'none';
-  return {
-    returned,
-    wanted: instead,
-    fee: due,
-    balance: { kind, amount: { minor: Math.abs(owed), currency } },
-  };
+  return { ...exchanged, fee: due, balance: { kind, amount: { minor: Math.abs(owed), currency } } };
 }
 
 /** [SHIP-01] The shipping that is charged after all, where what is kept does not ship free. */
