@@ -7,12 +7,11 @@ import { policyAnswer } from '../../app/agents/tools/policy-answer.server.ts';
 import { shippingPrice } from '../../app/agents/tools/shipping-price.server.ts';
 import { database } from '../../app/database.server.ts';
 import { pageHtml } from '../../app/page/page-html.ts';
-import { wantedText } from '../../app/page/publish/wanted-texts.ts';
 import { readerIn } from '../../app/reader.ts';
 import { askBusiness } from '../../packages/local-shop/src/ask-business/ask-business.ts';
 import { paragraphsOf } from '../../packages/local-shop/src/ask-business/paragraphs.ts';
-import { testShop } from '../../packages/local-shop/src/test-shop.ts';
 import { arbitraryPolicies } from '../../packages/policy/src/testing/arbitrary-policies.ts';
+import { shopThatSays } from './shop-policies.ts';
 
 const reader = readerIn('en');
 
@@ -30,21 +29,11 @@ const visitTo = (policy: Policy) => ({
   },
 });
 
-/** The policy as the shop's own policies, which are what Shopify's agents read. */
-async function shopWith(policy: Policy) {
-  const shop = testShop();
-  for (const [type, place] of [
-    ['SHIPPING_POLICY', 'shipping-policy'],
-    ['REFUND_POLICY', 'refund-policy'],
-  ] as const)
-    await shop.admin(
-      `mutation($p: ShopPolicyInput!) { shopPolicyUpdate(shopPolicy: $p) { userErrors { message } } }`,
-      { p: { type, body: wantedText(policy, place, 'en').html } },
-    );
-  return shop.context.state;
-}
-
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+/** The paragraphs of a policy's page. */
+const pageOf = (policy: Policy): ReadonlySet<string> =>
+  new Set(paragraphsOf(pageHtml(writePage(policy, reader)), '/').map(({ text }) => plain(text)));
 
 const answers = z.object({ answers: z.array(z.object({ text: z.string() })) });
 const price = z.object({
@@ -56,9 +45,7 @@ const price = z.object({
 test('[FAQ-01] law: under any policy the page, the tool and what agents quote of the shop’s policies are the same paragraphs', async () => {
   await fc.assert(
     fc.asyncProperty(arbitraryPolicies, async (policy) => {
-      const page = new Set(
-        paragraphsOf(pageHtml(writePage(policy, reader)), '/').map(({ text }) => plain(text)),
-      );
+      const page = pageOf(policy);
       const told = await policyAnswer.call({}, visitTo(policy));
       const paragraphs = answers
         .parse(told.structuredContent)
@@ -66,7 +53,7 @@ test('[FAQ-01] law: under any policy the page, the tool and what agents quote of
         .map(plain)
         .filter((text) => text !== '');
       for (const text of paragraphs) expect([...page]).toContain(text);
-      const state = await shopWith(policy);
+      const state = await shopThatSays(policy);
       for (const { en } of Object.values(pageQuestions)) {
         const { plain: quoted, links } = askBusiness(state, { query: en, country: null, language: 'en' });
         if (links.length > 0) expect(paragraphs, en).toContain(quoted);
@@ -82,9 +69,7 @@ test('[SHIP-01..05] law: under any policy each price that an agent is told stand
       const { served } = policy.destinations;
       const row = served[which % Math.max(1, served.length)];
       if (row === undefined) return;
-      const page = new Set(
-        paragraphsOf(pageHtml(writePage(policy, reader)), '/').map(({ text }) => plain(text)),
-      );
+      const page = pageOf(policy);
       for (const worth of ['0', '50', '100000']) {
         const told = await shippingPrice.call({ country: row.country, worth }, visitTo(policy));
         const said = price.parse(told.structuredContent);

@@ -1,8 +1,7 @@
 import { aallyn } from '@doorstep/policy';
 import { expect, test } from 'vitest';
-import { wantedText } from '../../app/page/publish/wanted-texts.ts';
 import { askBusiness } from '../../packages/local-shop/src/ask-business/ask-business.ts';
-import { testShop } from '../../packages/local-shop/src/test-shop.ts';
+import { shopThatSays } from './shop-policies.ts';
 
 /**
  * Agents answer buyers in words of their own, which nobody can test. What can be: that the paragraph which answers a question best has
@@ -68,17 +67,9 @@ const notFound: readonly Row[] = [
   ['DE', 'Do you ship to Germany?', ['/pages/contact']],
 ];
 
-/** The page as the shop's own policies, which are what agents read. */
-async function shopWithPolicy() {
-  const shop = testShop();
-  const write = (type: string, body: string) =>
-    shop.admin(
-      `mutation($p: ShopPolicyInput!) { shopPolicyUpdate(shopPolicy: $p) { userErrors { message } } }`,
-      { p: { type, body } },
-    );
-  await write('SHIPPING_POLICY', wantedText(aallyn, 'shipping-policy', 'en').html);
-  await write('REFUND_POLICY', wantedText(aallyn, 'refund-policy', 'en').html);
-  const { state } = shop.context;
+/** An agent that reads the preset's policies at its shop. */
+async function agent() {
+  const state = await shopThatSays(aallyn);
   return (country: string | null, query: string) => askBusiness(state, { query, country, language: 'en' });
 }
 
@@ -89,7 +80,7 @@ const valuesIn = (text: string): readonly string[] =>
 const isValue = (text: string): boolean => valuesIn(text).includes(text);
 
 test('[FAQ-01] of 44 questions 36 are answered by a paragraph with the right values alone, and 5 by one that says others beside them', async () => {
-  const ask = await shopWithPolicy();
+  const ask = await agent();
   expect([alone.length, besideOthers.length, notFound.length]).toEqual([36, 5, 3]);
   for (const [country, query, values] of alone) {
     const { plain, links } = ask(country, query);
@@ -103,7 +94,7 @@ test('[FAQ-01] of 44 questions 36 are answered by a paragraph with the right val
 });
 
 test('[FAQ-01] 3 of the questions are answered beside the point, and each is known', async () => {
-  const ask = await shopWithPolicy();
+  const ask = await agent();
   for (const [country, query, values] of notFound)
     for (const value of values) expect(ask(country, query).plain, query).not.toContain(value);
 });

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 
 import { database } from '../../app/database.server.ts';
 import { payInvoice } from '../../app/testing/pay-invoice.ts';
+import { metafieldValue } from '../../app/testing/shop-contents.ts';
 import { orderAt } from '../../app/testing/shop-orders.ts';
 import { ask, inAccount, offersInAccount, stateBehind } from './customer.fixture.ts';
-import { atDesk, casesLeft, move, openAtDesk } from './desk.fixture.ts';
-import { arrive, hear, paidBack, price, promiseOf, sell, ship } from './order.fixture.ts';
+import { atDesk, casesLeft, found, move, openAtDesk } from './desk.fixture.ts';
+import { arrive, hear, paidBack, price, sell, ship } from './order.fixture.ts';
 import type { Sale } from './order.fixture.ts';
 import { moveTo, openWorld, work } from './world.fixture.ts';
 import type { World } from './world.fixture.ts';
@@ -15,10 +16,15 @@ async function sold(sale: Sale = { lines: [{ variant: 3 }] }, at = '2026-10-01T1
   return { world, order: await sell(world, sale) };
 }
 
-async function delivered(sale?: Sale) {
+async function shipped(carrier: string, sale?: Sale) {
   const { world, order } = await sold(sale);
   await moveTo(world, '2026-10-02T19:00:00Z');
-  await ship(world, order, 'USPS');
+  await ship(world, order, carrier);
+  return { world, order };
+}
+
+async function delivered(sale?: Sale) {
+  const { world, order } = await shipped('USPS', sale);
   await moveTo(world, '2026-10-05T19:00:00Z');
   await arrive(world, order);
   return { world, order };
@@ -54,7 +60,7 @@ describe('a missing parcel', () => {
     await moveTo(world, new Date(Date.parse(`${until} 23:00 PST`) + 2 * 3_600_000).toISOString());
     expect(await claim()).toMatchObject({ isOpen: false });
     const late = await openAtDesk(world, order, { kind: 'missing-parcel', checked: 'yes' });
-    expect((await atDesk('id' in late ? late.id : '')).moves).toContainEqual({
+    expect((await atDesk(late)).moves).toContainEqual({
       step: 'approved',
       against: true,
     });
@@ -164,9 +170,7 @@ describe('a parcel that comes back undelivered', () => {
   const hints = async () => (await casesLeft()).filter((each) => each.startsWith('coming-back'));
 
   test('[RTS-01] [RTS-02] the carrier’s news hint at it, somebody says that it comes back, its customer reads what they can do, and it is sent again', async () => {
-    const { world, order } = await sold();
-    await moveTo(world, '2026-10-02T19:00:00Z');
-    await ship(world, order, 'USPS');
+    const { world, order } = await shipped('USPS');
     await moveTo(world, '2026-10-06T19:00:00Z');
     await hear(world, order, { status: 'OUT_FOR_DELIVERY' });
     await moveTo(world, '2026-10-06T22:00:00Z');
@@ -181,8 +185,7 @@ describe('a parcel that comes back undelivered', () => {
     // Only a person knows: nothing was opened, and nobody was written to.
     expect(await database.afterSaleRequest.count()).toBe(0);
     expect(world.mails).toEqual([]);
-    const opened = await openAtDesk(world, order, { kind: 'returned-parcel', cause: 'wrong-address' });
-    const id = 'id' in opened ? opened.id : '';
+    const id = await openAtDesk(world, order, { kind: 'returned-parcel', cause: 'wrong-address' });
     expect(await hints()).toEqual([]);
     const told = world.mails.at(-1)?.text ?? '';
     expect(told).toContain('$15.00 for the first item and $8.00 for each further one');
@@ -201,9 +204,7 @@ describe('a parcel that comes back undelivered', () => {
   });
 
   test('[RTS-01] nobody collects it for 5 business days, which nothing tells of: it is hinted at then; at the warehouse it is a return at once', async () => {
-    const { world, order } = await sold();
-    await moveTo(world, '2026-10-02T19:00:00Z');
-    await ship(world, order, 'UPS');
+    const { world, order } = await shipped('UPS');
     await moveTo(world, '2026-10-06T22:00:00Z');
     await hear(world, order, { status: 'READY_FOR_PICKUP' });
     await moveTo(world, '2026-10-13T19:00:00Z');
@@ -211,15 +212,11 @@ describe('a parcel that comes back undelivered', () => {
     await moveTo(world, '2026-10-15T19:00:00Z');
     expect(await hints()).toEqual([expect.stringContaining('waits to be collected')]);
     const asked = { kind: 'returned-parcel', cause: 'not-collected', isBack: 'yes' };
-    const opened = await openAtDesk(world, order, asked);
-    const id = 'id' in opened ? opened.id : '';
+    const id = await openAtDesk(world, order, asked);
     expect(await atDesk(id)).toMatchObject({ stage: { words: 'To inspect' } });
     expect(orderAt(world.shop, order.id).returns[0]?.shippingFee?.amount.shop.minor).toBe(15_00);
     expect(world.mails.map(({ subject }) => subject)).toEqual([expect.stringContaining('it has arrived')]);
-    const [line] = order.lines;
-    await move(world, id, {
-      ...{ step: 'inspected', [`quantity:${line?.id}`]: '1', [`condition:${line?.id}`]: 'as-sold' },
-    });
+    await move(world, id, found(order));
     expect(paidBack(world, order)).toEqual({ toPayments: 85_00, toCredit: 0, refunds: 1 });
     expect(await casesLeft()).toEqual([]);
   });
@@ -229,8 +226,7 @@ describe('a parcel that comes back undelivered', () => {
     await ship(world, order);
     await moveTo(world, '2026-10-09T19:00:00Z');
     const asked = { kind: 'returned-parcel', cause: 'wrong-address', isBack: 'yes' };
-    const opened = await openAtDesk(world, order, asked);
-    const id = 'id' in opened ? opened.id : '';
+    const id = await openAtDesk(world, order, asked);
     await expect(move(world, id, { step: 'send-again', bags: '1' })).rejects.toThrow('Say why');
     await move(world, id, { step: 'send-again', bags: '1', reason: 'They wrote on the day it arrived.' });
     expect(due(world)).toEqual([{ minor: 15_00, currency: 'USD' }]);
@@ -262,12 +258,7 @@ describe('a parcel that comes back undelivered', () => {
     await move(world, id, { step: 'arrived' });
     const sendAgain = (await atDesk(id)).moves.filter(({ step }) => step === 'send-again');
     expect(sendAgain).toEqual([{ step: 'send-again', against: true }]);
-    const [line] = order.lines;
-    await move(world, id, {
-      step: 'inspected',
-      [`quantity:${line?.id}`]: '2',
-      [`condition:${line?.id}`]: 'as-sold',
-    });
+    await move(world, id, found(order, { quantity: 2 }));
     expect(paidBack(world, order)).toEqual({ toPayments: 185_00, toCredit: 0, refunds: 1 });
     expect(drafts(world)).toEqual([]);
     expect(await casesLeft()).toEqual([]);
@@ -291,7 +282,11 @@ describe('stopping an order', () => {
       expect(orderAt(world.shop, order.id).cancelledAt).not.toBeNull();
       expect(paidBack(world, order).toPayments).toBe(107_98);
       // Its protection is paid back: nothing says any more that it has one.
-      expect(promiseOf(world, order)).toMatchObject({ protected: false, waives: [], dates: null });
+      expect(metafieldValue(world.shop, 'promise', order.id)).toMatchObject({
+        protected: false,
+        waives: [],
+        dates: null,
+      });
       expect(orderAt(world.shop, order.id).tags).toEqual([]);
       expect(world.mails.at(-1)?.text).toContain('We caught it.');
       expect(await casesLeft()).toEqual([]);
@@ -377,8 +372,8 @@ describe('a price that fell', () => {
       422,
       expect.stringContaining('flash sale'),
     ]);
-    const opened = await openAtDesk(world, order, { kind: 'price-adjustment', line, price: '80.00' });
-    expect((await atDesk('id' in opened ? opened.id : '')).moves[0]).toEqual({
+    const id = await openAtDesk(world, order, { kind: 'price-adjustment', line, price: '80.00' });
+    expect((await atDesk(id)).moves[0]).toEqual({
       step: 'declined',
       against: false,
     });

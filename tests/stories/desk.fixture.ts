@@ -50,11 +50,12 @@ export async function askAtDesk(order: Order, form: Readonly<Record<string, stri
   return { id: answer.headers.get('location')?.split('/').at(-1) ?? '' };
 }
 
-/** {@link askAtDesk}, and the worker follows. */
-export async function openAtDesk(world: World, ...asked: Parameters<typeof askAtDesk>): Promise<Opened> {
+/** {@link askAtDesk}, and the worker follows. Returns the request's id; throws with the page's words where it is refused. */
+export async function openAtDesk(world: World, ...asked: Parameters<typeof askAtDesk>): Promise<string> {
   const opened = await askAtDesk(...asked);
+  if ('problem' in opened) throw new Error(opened.problem);
   await work(world);
-  return opened;
+  return opened.id;
 }
 
 /** The subjects for a person, open, that the work on requests has left. */

@@ -130,14 +130,6 @@ export function paidBack(world: World, { id }: Pick<Order, 'id'>) {
   };
 }
 
-/** The promise that stands with an order at the shop. */
-export const promiseOf = ({ shop: { state } }: World, { id }: Pick<Order, 'id'>): unknown =>
-  [...state.metafields.values()]
-    .filter(({ ownerId, key }) => ownerId === id && key === 'promise')
-    .map(({ value }) => decoded(value))[0] ?? null;
-
-const decoded = (text: string): unknown => JSON.parse(text);
-
 /** What the customer of an order has to spend at the shop, by account. */
 export const creditOf = ({ shop: { state } }: World, { customerId }: Pick<Order, 'customerId'>) =>
   [...state.storeCreditAccounts.values()]
