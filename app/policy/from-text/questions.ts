@@ -19,50 +19,47 @@ interface Asked {
   readonly paths: readonly [PolicyPath, ...PolicyPath[]];
 }
 
+const ask = (asks: string, statement: StatementId, ...paths: Asked['paths']): Asked => ({
+  asks,
+  statement,
+  paths,
+});
+
 /** What shoppers ask of every shop, in the order of the policy. */
 const asked: readonly Asked[] = [
-  { asks: 'what shipping costs', statement: 'SHIP-02', paths: ['destinations.served'] },
-  {
-    asks: 'whether codes lower the amount that ships free',
-    statement: 'SHIP-01',
-    paths: ['destinations.basis'],
-  },
-  { asks: 'whether you ship to P.O. boxes', statement: 'ADDR-01', paths: ['addresses.poBox'] },
-  { asks: 'on which days you ship', statement: 'CAL-01', paths: ['calendar.warehouse.workdays'] },
-  { asks: 'on which holidays you are closed', statement: 'CAL-03', paths: ['calendar.warehouse.holidays'] },
-  { asks: 'when an order leaves', statement: 'CAL-02', paths: ['calendar.cutOff', 'calendar.seasons'] },
-  { asks: 'how long parcels travel', statement: 'CAL-05', paths: ['calendar.transit'] },
-  { asks: 'when somebody has to sign for a parcel', statement: 'SIGN-01', paths: ['signature'] },
-  { asks: 'for how long a return can be requested', statement: 'RET-02', paths: ['returns.refundDays'] },
-  { asks: 'what a return costs', statement: 'RET-01', paths: ['returns.fee'] },
-  { asks: 'when a return has to be sent back', statement: 'RET-04', paths: ['returns.shipBackDays'] },
-  { asks: 'how long a refund takes', statement: 'RET-08', paths: ['returns.refundWithin'] },
-  {
-    asks: 'whether items can be exchanged',
-    statement: 'EXCH-01',
-    paths: ['exchanges.days', 'exchanges.countries', 'exchanges.fee'],
-  },
-  {
-    asks: 'what holds for returns from abroad',
-    statement: 'INTL-01',
-    paths: ['international.days', 'international.accepted', 'international.fee'],
-  },
-  { asks: 'until when a fault can be reported', statement: 'PROD-01', paths: ['productIssues.days'] },
-  {
-    asks: 'until when a missing parcel can be reported',
-    statement: 'MISS-02',
-    paths: ['missingParcels.daysAfterExpected', 'missingParcels.monthsAfterOrder'],
-  },
-  {
-    asks: 'what another parcel costs for one that is missing',
-    statement: 'MISS-04',
-    paths: ['missingParcels.replacementFee'],
-  },
-  { asks: 'what happens to a parcel that comes back', statement: 'RTS-01', paths: ['returnedParcels.fee'] },
-  { asks: 'whether an order can be cancelled', statement: 'ORD-01', paths: ['orders.cancellations'] },
-  { asks: 'what you do when a price falls', statement: 'PRICE-01', paths: ['priceAdjustments.days'] },
-  { asks: 'how many codes an order takes', statement: 'PROMO-01', paths: ['promotions.codesPerOrder'] },
-  { asks: 'how customers can pay', statement: 'PAY-01', paths: ['payments.methods'] },
+  ask('what shipping costs', 'SHIP-02', 'destinations.served'),
+  ask('whether codes lower the amount that ships free', 'SHIP-01', 'destinations.basis'),
+  ask('whether you ship to P.O. boxes', 'ADDR-01', 'addresses.poBox'),
+  ask('on which days you ship', 'CAL-01', 'calendar.warehouse.workdays'),
+  ask('on which holidays you are closed', 'CAL-03', 'calendar.warehouse.holidays'),
+  ask('when an order leaves', 'CAL-02', 'calendar.cutOff', 'calendar.seasons'),
+  ask('how long parcels travel', 'CAL-05', 'calendar.transit'),
+  ask('when somebody has to sign for a parcel', 'SIGN-01', 'signature'),
+  ask('for how long a return can be requested', 'RET-02', 'returns.refundDays'),
+  ask('what a return costs', 'RET-01', 'returns.fee'),
+  ask('when a return has to be sent back', 'RET-04', 'returns.shipBackDays'),
+  ask('how long a refund takes', 'RET-08', 'returns.refundWithin'),
+  ask('whether items can be exchanged', 'EXCH-01', 'exchanges.days', 'exchanges.countries', 'exchanges.fee'),
+  ask(
+    'what holds for returns from abroad',
+    'INTL-01',
+    'international.days',
+    'international.accepted',
+    'international.fee',
+  ),
+  ask('until when a fault can be reported', 'PROD-01', 'productIssues.days'),
+  ask(
+    'until when a missing parcel can be reported',
+    'MISS-02',
+    'missingParcels.daysAfterExpected',
+    'missingParcels.monthsAfterOrder',
+  ),
+  ask('what another parcel costs for one that is missing', 'MISS-04', 'missingParcels.replacementFee'),
+  ask('what happens to a parcel that comes back', 'RTS-01', 'returnedParcels.fee'),
+  ask('whether an order can be cancelled', 'ORD-01', 'orders.cancellations'),
+  ask('what you do when a price falls', 'PRICE-01', 'priceAdjustments.days'),
+  ask('how many codes an order takes', 'PROMO-01', 'promotions.codesPerOrder'),
+  ask('how customers can pay', 'PAY-01', 'payments.methods'),
 ];
 
 /** What of it a page does not answer: no value for it came of any sentence, and none says what holds here anyway. */
