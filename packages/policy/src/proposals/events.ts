@@ -1,7 +1,6 @@
-import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Remedy, Tier } from '../document/policy.ts';
 import type { ValueChange } from '../document/value-change.ts';
-import type { DateFact } from '../reading/fact.ts';
+import { dateOf } from './date-of.ts';
 import type { FoundHere, Given, ProposalRule } from './proposal.ts';
 import { found, notHeld, together } from './proposal.ts';
 import { plainOf } from './part-of.ts';
@@ -47,11 +46,6 @@ function proposeEvent(schedule: Schedule, index: number, given: Given): FoundHer
 }
 
 const eventNote = 'Events are kept with their first and last day; renew them each year.';
-
-function dateOf({ year, month, day }: DateFact): PlainDate | null {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return year === null || day === null ? null : `${year}-${two(month)}-${two(day)}`;
-}
 
 /** What each time allows: where a later one says less, the earlier one allows that, too. */
 function tiersOf({ windows }: Schedule, given: Given): readonly Tier[] {

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { FoundHere, Given, ProposalRule } from './proposal.ts';
 import { found, nothingHere, setTo, together } from './proposal.ts';
+import { dateOf } from './date-of.ts';
 import { stateIn } from './us-states.ts';
 
 /** Payment methods by the names that shops write. */
@@ -86,10 +87,10 @@ function statesOf(given: Given): readonly State[] {
   const rows: State[] = [];
   for (let sentence = lead + 1; sentence < sentences.length; sentence += 1) {
     const province = stateIn(sentences[sentence]?.plain ?? '');
-    const since = facts.find((fact) => fact.kind === 'date' && fact.sentence === sentence);
-    if (province === null || since?.kind !== 'date' || since.day === null || since.year === null) break;
-    const two = (part: number): string => String(part).padStart(2, '0');
-    rows.push({ province, since: `${since.year}-${two(since.month)}-${two(since.day)}`, sentence });
+    const date = facts.find((fact) => fact.kind === 'date' && fact.sentence === sentence);
+    const since = date?.kind === 'date' ? dateOf(date) : null;
+    if (province === null || since === null) break;
+    rows.push({ province, since, sentence });
   }
   return rows;
 }

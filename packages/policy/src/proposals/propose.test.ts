@@ -45,6 +45,16 @@ test('[LINT-01] what no policy can hold is told with its sentence, and every val
   for (const { quotes } of values) expect(quotes.length).toBeGreaterThan(0);
 });
 
+test('[CAL-01] a page that says on which days the shop is closed proposes the others', () => {
+  const { values } = proposeValues(
+    readText('Our workshop is closed on Sundays and Mondays.'),
+    shop('USD', 'US'),
+  );
+  expect(values.flatMap(({ changes }) => changes)).toEqual([
+    { kind: 'set', path: 'calendar.warehouse.workdays', value: [2, 3, 4, 5, 6] },
+  ]);
+});
+
 test('[LINT-01] whatever is pasted, what is proposed makes a policy or is refused with its reasons', () => {
   const pieces = [
     'Free shipping over ',

@@ -1,13 +1,10 @@
-import type { Weekday } from '../calendar/plain-date.ts';
-import { federalCalendar, unitedStates } from '../calendar/united-states.ts';
+import { weekdays } from '../calendar/plain-date.ts';
+import { federalCalendar, mondayToFriday, unitedStates } from '../calendar/united-states.ts';
 import type { Fact, HolidayFact, WeekdaysFact } from '../reading/fact.ts';
 import { plainOf } from './part-of.ts';
 import type { Confidence, FoundHere, Given, ProposalRule } from './proposal.ts';
 import { nothingHere, notHeld, setTo, together } from './proposal.ts';
 import { isPlain } from './whom.ts';
-
-const everyDay: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];
-const mondayToFriday: readonly Weekday[] = [1, 2, 3, 4, 5];
 
 /** [CAL-01, CAL-03] When the warehouse works. */
 export const proposeWarehouse: ProposalRule = (given) => {
@@ -43,15 +40,9 @@ function proposeDays(fact: WeekdaysFact, { reading }: Given): FoundHere {
   const lead = plain.slice(0, Math.max(0, at));
   if (!isPlain(fact)) return nothingHere;
   if (refuses.test(lead)) {
-    const open = everyDay.filter((day) => !fact.weekdays.includes(day));
+    const open = weekdays.filter((day) => !fact.weekdays.includes(day));
     return open.length > 0 && !placed.test(lead)
-      ? setTo(
-          'calendar.warehouse.workdays',
-          open.length === 5 ? mondayToFriday : open,
-          'likely',
-          fact,
-          `Your text says when you are closed.`,
-        )
+      ? setTo('calendar.warehouse.workdays', open, 'likely', fact, `Your text says when you are closed.`)
       : nothingHere;
   }
   if (fact.weekdays.length < 2) return nothingHere;

@@ -1,4 +1,5 @@
 import type { Weekday } from '../../calendar/plain-date.ts';
+import { weekdays as everyDay } from '../../calendar/plain-date.ts';
 import { holidays, weekdayOfName, weekdayPattern } from '../words/days.ts';
 import type { Found, Line } from './line.ts';
 
@@ -33,9 +34,8 @@ export function findWeekdays({ lower }: Line): readonly Found<'weekdays'>[] {
 }
 
 function daysBetween(from: Weekday, to: Weekday): readonly Weekday[] {
-  const all: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];
   const count = ((to - from + 7) % 7) + 1;
-  return Array.from({ length: count }, (_, index) => all[(from + index) % 7] ?? 0);
+  return Array.from({ length: count }, (_, index) => everyDay[(from + index) % 7] ?? 0);
 }
 
 /** The holidays of a sentence, also those that were run together: `President’s DayMemorial Day`. */

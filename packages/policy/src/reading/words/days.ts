@@ -1,4 +1,5 @@
 import type { Weekday } from '../../calendar/plain-date.ts';
+import { weekdays } from '../../calendar/plain-date.ts';
 import { unitedStates } from '../../calendar/united-states.ts';
 
 const monthNames =
@@ -13,14 +14,13 @@ export const monthOf = (name: string): number =>
   monthNames.findIndex((month) => month.startsWith(name.replace('.', '').slice(0, 3))) + 1;
 
 const weekdayStarts = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-const everyWeekday = [0, 1, 2, 3, 4, 5, 6] as const;
 
 export const weekdayPattern =
   '(?:sun(?:days?)?|mon(?:days?)?|tues?(?:days?)?|wed(?:nesdays?)?|thu(?:rs?)?(?:days?)?|fri(?:days?)?|sat(?:urdays?)?)';
 
 export function weekdayOfName(name: string): Weekday | null {
   const at = weekdayStarts.indexOf(name.slice(0, 3));
-  return everyWeekday.find((day) => day === at) ?? null;
+  return weekdays.find((day) => day === at) ?? null;
 }
 
 /** Holidays by the words that policies use for them; the name is that of `united-states.ts` where there is one. */

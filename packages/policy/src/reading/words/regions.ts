@@ -45,21 +45,19 @@ germany=berlin|munich|hamburg
 france=paris|lyon|marseille
 `;
 
-/** Each part with the words that name it or a place in it. */
-export const regions: readonly { readonly name: string; readonly named: RegExp; readonly within: RegExp }[] =
-  table
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [name = '', places = ''] = line.split('=');
-      const escaped = places.replaceAll('.', '\\.');
-      const alone =
-        name === 'wales' ? '(?<!new south )wales' : name === 'ireland' ? '(?<!northern )ireland' : name;
-      return {
-        name,
-        named: new RegExp(
-          `(?<!\\b(?:outside|beyond|within|in|except|than|from)(?: of)?(?: the)? )\\b${alone}\\b`,
-        ),
-        within: new RegExp(`\\b(?:${alone}|${escaped})\\b`),
-      };
-    });
+/** Of each part the words that name it, and those that name it or a place in it. */
+export const regions: readonly { readonly named: RegExp; readonly within: RegExp }[] = table
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const [name = '', places = ''] = line.split('=');
+    const escaped = places.replaceAll('.', '\\.');
+    const alone =
+      name === 'wales' ? '(?<!new south )wales' : name === 'ireland' ? '(?<!northern )ireland' : name;
+    return {
+      named: new RegExp(
+        `(?<!\\b(?:outside|beyond|within|in|except|than|from)(?: of)?(?: the)? )\\b${alone}\\b`,
+      ),
+      within: new RegExp(`\\b(?:${alone}|${escaped})\\b`),
+    };
+  });

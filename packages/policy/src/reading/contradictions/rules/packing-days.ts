@@ -1,4 +1,5 @@
 import type { Weekday } from '../../../calendar/plain-date.ts';
+import { weekdays } from '../../../calendar/plain-date.ts';
 import type { Reading, Sentence } from '../../reading.ts';
 import { weekdayOfName, weekdayPattern } from '../../words/days.ts';
 import type { FoundByRule } from '../finding.ts';
@@ -9,7 +10,6 @@ const leaving =
   /\b(?:pack(?:s|ed|ing|ers?)?|ship(?:s|ped|ping)?|dispatch\w*|despatch\w*|leaves?|sen[dt]|sends|post(?:s|ed)?|go(?:es)? out|on the truck|in the mail|boxed|warehouse days|collected by|roast(?:s|ed)?|bake[sd]?|handed to|out the door|process(?:ed|es)?)\b/;
 const other =
   /\bplaced\b|\border(?:s|ed)?\b[^.;]{0,25}\b(?:on|over|at|in|by|before|after)\b|\breturn|\bpick-?up\b|\bopen\b|\bhours\b|\bdeliver(?:ed|y|ies)? (?:on|to you)|\bclosed\b|\bcall\b|\banswer|\bafter\b|\bexcept\b|\bnot?\b|\bnever\b|\bholiday|\bmidweek\b|\bweekend orders\b/;
-const all: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];
 const exclusive =
   /\bonly\b|\bmonday to\b|\bmon(?:day)?s? ?-|\bdays \||\bwe (?:pack|ship|post|dispatch|roast|bake|send)\b|\bweekdays\b/;
 
@@ -70,4 +70,4 @@ const everyDay = ({ sentences }: Reading): readonly Said[] =>
         ) &&
         !/\bdeliver|\bnot?\b|\bcall\b|\banswer/.test(plain),
     )
-    .map((sentence) => ({ sentence, days: all }));
+    .map((sentence) => ({ sentence, days: weekdays }));
