@@ -22,10 +22,10 @@ export function Photos({
   const take = (event: Event) => {
     const given = filesIn(event);
     const large = given.find(({ size }) => size > largest);
-    const all = [...photos, ...given.filter((file) => file !== large)];
+    const all = [...photos, ...given.filter(({ size }) => size <= largest)];
     const isTooMany = all.length > most;
     setProblem(large ? problems.large.replace('{name}', large.name) : isTooMany ? problems.many : '');
-    onPhotos(all.filter(({ size }) => size <= largest).slice(0, most));
+    onPhotos(all.slice(0, most));
   };
   return (
     <s-stack gap="small-200">

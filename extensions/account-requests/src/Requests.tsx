@@ -1,3 +1,5 @@
+import { RequestCard } from '@doorstep/live-view';
+
 import type { ShownPage } from './decodePage.ts';
 
 /** What was asked for about the order, and how it stands. */
@@ -10,30 +12,19 @@ export function Requests({
 }) {
   return (
     <>
-      {requests.map(({ id, title, asked, sentences, invoice, label, mayWithdraw }) => (
-        <s-section key={id} heading={title}>
-          <s-stack gap="small-200">
-            {sentences.map((sentence) => (
-              <s-text key={sentence}>{sentence}</s-text>
-            ))}
-            <s-text color="subdued">{asked}</s-text>
-            {invoice && (
-              <s-link href={invoice} target="_blank">
-                {words.pay}
-              </s-link>
-            )}
-            {label && (
-              <s-link href={label} target="_blank">
-                {words.openLabel}
-              </s-link>
-            )}
-            {mayWithdraw && (
-              <s-button variant="secondary" onClick={() => void act({ do: 'withdraw', request: id })}>
-                {words.withdraw}
-              </s-button>
-            )}
-          </s-stack>
-        </s-section>
+      {requests.map((request) => (
+        <RequestCard key={request.id} request={request} pay={words.pay}>
+          {request.label && (
+            <s-link href={request.label} target="_blank">
+              {words.openLabel}
+            </s-link>
+          )}
+          {request.mayWithdraw && (
+            <s-button variant="secondary" onClick={() => void act({ do: 'withdraw', request: request.id })}>
+              {words.withdraw}
+            </s-button>
+          )}
+        </RequestCard>
       ))}
     </>
   );

@@ -1,10 +1,7 @@
+import type { CardRequest } from '@doorstep/live-view';
+
 /** How a request stands. */
-export interface ShownState {
-  readonly id: string;
-  readonly title: string;
-  readonly asked: string;
-  readonly sentences: readonly string[];
-  readonly invoice: string | null;
+export interface ShownState extends CardRequest {
   /** Where its return label is; an older app says nothing of it. */
   readonly label?: string | null;
   readonly mayWithdraw: boolean;

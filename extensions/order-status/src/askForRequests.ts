@@ -1,15 +1,10 @@
 import { accountAddress } from '@doorstep/live-view';
+import type { CardRequest } from '@doorstep/live-view';
 import type { Api } from '@shopify/ui-extensions/customer-account.order-status.block.render';
 
 /** What the customer asked for about the order and how it stands: every word of it is the app's. */
 export interface ShownRequests {
-  readonly requests: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly asked: string;
-    readonly sentences: readonly string[];
-    readonly invoice: string | null;
-  }[];
+  readonly requests: readonly CardRequest[];
   readonly words: { readonly pay: string };
 }
 
