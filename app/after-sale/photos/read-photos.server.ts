@@ -15,6 +15,7 @@ export async function readPhotos(
   texts: AfterSaleTexts['problem'],
   { files, large, trouble }: Pick<Posted, 'files' | 'large' | 'trouble'>,
 ): Promise<Result<readonly Photo[], string>> {
+  if (trouble === 'broken') return fail(texts.trouble);
   if (trouble === 'too large') return fail(texts.tooLarge);
   if (trouble === 'too many') return fail(texts.tooManyPhotos);
   const [tooLarge] = large;

@@ -162,7 +162,12 @@ async function sendPhotos(
   {
     token = sessionToken(one, { user: ada }),
     said = {},
-  }: By & { readonly said?: Readonly<Record<string, string>> } = {},
+    lacks = 0,
+  }: By & {
+    readonly said?: Readonly<Record<string, string>>;
+    /** So many bytes of its end do not arrive. */
+    readonly lacks?: number;
+  } = {},
 ) {
   const form = new FormData();
   const fields = {
@@ -172,7 +177,9 @@ async function sendPhotos(
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
   for (const photo of photos) form.append('photos', photo);
   const { url } = proxyRequest({ path: '/account/1001', shop: one });
-  const request = new Request(url, { method: 'POST', body: form });
+  const whole = new Request(url, { method: 'POST', body: form });
+  const bytes = await whole.arrayBuffer();
+  const request = new Request(whole, { body: bytes.slice(0, bytes.byteLength - lacks) });
   const answer = await action({ request, params: { order: '1001' }, context: {} });
   return { status: answer.status, body: await answer.text() };
 }
@@ -219,6 +226,14 @@ test.each([
   deliver(3);
   const sent = await sendPhotos(files());
   expect([sent.status, sent.body]).toEqual([status, expect.stringContaining(said)]);
+  expect(await database.afterSaleRequest.count()).toBe(0);
+});
+
+test('[PROD-01] a form that ends in the middle of a photo is told, and nothing is kept without it', async () => {
+  deliver(3);
+  const sent = await sendPhotos([await photo()], { lacks: 200 });
+  expect(sent.status).toBe(422);
+  expect(sent.body).toContain('Please try again in a minute');
   expect(await database.afterSaleRequest.count()).toBe(0);
 });
 
