@@ -45,6 +45,10 @@ interface Tale {
 }
 
 const approved: Step = () => ({ kind: 'approved', by: '7', token: 'a', payload: { against: true } });
+const labelled: Step = () => ({
+  ...{ kind: 'label', by: '7', token: 'h', payload: {} },
+  reference: 'https://labels.example/1.pdf',
+});
 const arrived: Step = () => ({ kind: 'arrived', by: '7', token: 'b', payload: {} });
 const inspected: Step = (id) => ({
   ...{ kind: 'inspected', by: '7', token: 'c' },
@@ -112,6 +116,16 @@ const tales: Readonly<Record<string, Tale>> = {
     ...{ ships: true, mails: 4, mutations: worked },
     // Less the fee, which its own test has to the cent.
     back: () => -1,
+  },
+  'sent back with a label': {
+    asked: (id) => ({
+      ...{ kind: 'return', remedy: 'refund', attested: true },
+      lines: [{ id, quantity: 1, reason: 'changed-my-mind' }],
+    }),
+    steps: [approved, labelled],
+    // However often it is run, the return waits for one parcel.
+    ...{ ships: true, mails: 3, mutations: { returnCreate: 1, reverseDeliveryCreateWithShipping: 1 } },
+    back: () => 0,
   },
   'returned for store credit': {
     asked: (id) => ({
