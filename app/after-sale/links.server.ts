@@ -1,7 +1,11 @@
 import { afterSaleKinds, locales, requestForm } from '@doorstep/policy';
-import type { AfterSaleKind, Locale } from '@doorstep/policy';
+import type { AfterSaleKind, Locale, Result } from '@doorstep/policy';
 
-import { labelPath, orderPath, requestPath } from '../corrections/link.server.ts';
+import { takeFrom } from '../admin-api/call.ts';
+import type { Admin } from '../admin-api/call.ts';
+import type { AdminFailure } from '../admin-api/failure.ts';
+import { readMailSender } from '../admin-api/shop.ts';
+import { labelPath, linkMaking, orderPath, requestPath } from '../corrections/link.server.ts';
 import type { LinkMaking, LinkReading } from '../corrections/link.server.ts';
 import { readSigned, signText } from '../corrections/secret.server.ts';
 
@@ -80,6 +84,10 @@ export function readLabelLink(token: string, reading: LinkReading): ReadLink<Lin
   const read = readLink('label', token, reading);
   return read && { ...read, id: read.parts[0] ?? '' };
 }
+
+/** By which links about a shop's requests are made: at its storefront, where Shopify says which that is. */
+export const readLinkMaking = (admin: Admin, now: Date): Promise<Result<LinkMaking, AdminFailure>> =>
+  takeFrom(readMailSender(admin), ({ storefront }) => linkMaking(admin.shop, storefront, now));
 
 const address = (path: string, token: string, { storefront }: LinkMaking): string =>
   `${storefront.replace(/\/$/, '')}${requestForm.proxy}${path}${token}`;

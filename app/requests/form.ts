@@ -2,6 +2,7 @@ import { decideDestinationRequest, fail, ok } from '@doorstep/policy';
 import type { Policy, Result } from '@doorstep/policy';
 
 import { isDestination } from '../country-choices.ts';
+import { typedText } from './typed-text.ts';
 
 /** What a shopper typed, as the form sent it. */
 export interface TypedRequest {
@@ -29,9 +30,9 @@ export type RequestProblem = 'country' | 'served' | 'email' | 'note';
 const longestNote = 1000;
 const longestEmail = 254;
 
-/** The fields of a posted form; what is missing is empty. PostgreSQL takes no NUL in a text. */
+/** The fields of a posted form; what is missing is empty. */
 export function readTypedRequest(form: URLSearchParams): TypedRequest {
-  const field = (name: string) => (form.get(name) ?? '').replaceAll('\0', '').replaceAll('\r\n', '\n').trim();
+  const field = (name: string) => typedText(form.get(name) ?? '');
   return {
     country: field('country'),
     email: field('email'),

@@ -3,11 +3,10 @@ import type { Locale, Offers, Result } from '@doorstep/policy';
 
 import type { SignedInCustomer } from '../../access/customer.server.ts';
 import type { Admin } from '../../admin-api/call.ts';
-import { readMailSender } from '../../admin-api/shop.ts';
-import { linkMaking } from '../../corrections/link.server.ts';
 import type { Database } from '../../database.server.ts';
 import { labelsOf } from '../labels/keep-label.server.ts';
 import { labelAddress } from '../labels/label-address.server.ts';
+import { readLinkMaking } from '../links.server.ts';
 import { readAfterSale } from '../read-after-sale.server.ts';
 import type { AfterSaleRead } from '../read-after-sale.server.ts';
 
@@ -64,10 +63,11 @@ async function findLabels(
 ): Promise<ReadonlyMap<string, string>> {
   const references = await labelsOf(database, admin.shop, requests);
   if (references.size === 0) return references;
-  const sender = await readMailSender(admin);
-  if (!sender.ok) return new Map();
-  const making = linkMaking(admin.shop, sender.value.storefront, now);
-  return new Map([...references].map(([id, reference]) => [id, labelAddress(reference, locale, making)]));
+  const making = await readLinkMaking(admin, now);
+  if (!making.ok) return new Map();
+  return new Map(
+    [...references].map(([id, reference]) => [id, labelAddress(reference, locale, making.value)]),
+  );
 }
 
 interface VisitDependencies {

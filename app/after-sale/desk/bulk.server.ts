@@ -1,7 +1,7 @@
 import type { Actor } from '../../audit/actor.ts';
 import type { WholeDatabase } from '../../database.server.ts';
 import { approvalWords } from '../words.ts';
-import { sayKind } from './list/listed-request.ts';
+import { sayRequest } from './list/listed-request.ts';
 import { isPlain, planNow } from './moves-of.ts';
 import type { BulkMove } from './moves-of.ts';
 import { readCase, takeMove } from './take-move.server.ts';
@@ -33,7 +33,7 @@ export async function previewBulk(
     const happens = isPlain(found, moves, step);
     lines.push({
       ...{ id, happens },
-      name: [sayKind(request.asked.kind), request.orderName].filter(Boolean).join(', '),
+      name: sayRequest(request.asked.kind, request.orderName),
       words: happens ? doneBy[step](request.asked.kind) : leftBy[step],
     });
   }

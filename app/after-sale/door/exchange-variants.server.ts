@@ -19,8 +19,23 @@ export interface ExchangeVariant {
 /** [EXCH-01] What can be had instead of each line, by the line's id: none of what is not sold any more. Of a line that is not there it is not known. */
 export type ExchangeVariants = ReadonlyMap<string, readonly ExchangeVariant[]>;
 
+/** What was paid for each line of an order, and of which product it is. */
+interface AboutLines {
+  readonly order: Pick<SoldOrder, 'countryCode'> & {
+    readonly lines: readonly Pick<SoldOrder['lines'][number], 'id' | 'paid'>[];
+  };
+  readonly shown: { readonly lines: readonly Pick<ShownOrder['lines'][number], 'id' | 'productId'>[] };
+}
+
 /** As Shopify calls the one variant of a product that has only one. */
 const only = 'Default Title';
+
+/** {@link readExchangeVariants}; of another kind of request Shopify is not asked for any. */
+export const variantsFor = async (
+  kind: string | null,
+  admin: Admin,
+  about: AboutLines,
+): Promise<ExchangeVariants> => (kind === 'exchange' ? readExchangeVariants(admin, about) : new Map());
 
 /**
  * [EXCH-01] The variants of the product of each line of an order, sold out or not, in the shop's sequence. A variant is not among them whose price is in
@@ -28,15 +43,7 @@ const only = 'Default Title';
  */
 export async function readExchangeVariants(
   admin: Admin,
-  {
-    order: { lines, countryCode },
-    shown,
-  }: {
-    readonly order: Pick<SoldOrder, 'countryCode'> & {
-      readonly lines: readonly Pick<SoldOrder['lines'][number], 'id' | 'paid'>[];
-    };
-    readonly shown: { readonly lines: readonly Pick<ShownOrder['lines'][number], 'id' | 'productId'>[] };
-  },
+  { order: { lines, countryCode }, shown }: AboutLines,
 ): Promise<ExchangeVariants> {
   const productOf = new Map(shown.lines.map(({ id, productId }) => [id, productId]));
   const ids = lines.flatMap(({ id }) => productOf.get(id) ?? []);

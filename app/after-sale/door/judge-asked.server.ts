@@ -3,7 +3,7 @@ import type { AfterSaleDecision, AfterSaleKind, Locale, Result } from '@doorstep
 
 import type { Admin } from '../../admin-api/call.ts';
 import type { AfterSaleRead } from '../read-after-sale.server.ts';
-import { readExchangeVariants } from './exchange-variants.server.ts';
+import { variantsFor } from './exchange-variants.server.ts';
 import type { ExchangeVariants } from './exchange-variants.server.ts';
 import { knownLines, lineNames } from './known-lines.ts';
 import { readPricesNow } from './prices-now.server.ts';
@@ -36,7 +36,7 @@ export async function judgeAsked(
 ): Promise<Result<Judged, readonly AskedProblem[]>> {
   const { policy, order } = read;
   const prices = kind === 'price-adjustment' ? await readPricesNow(admin, order) : null;
-  const instead = kind === 'exchange' ? await readExchangeVariants(admin, read) : new Map<string, never>();
+  const instead = await variantsFor(kind, admin, read);
   const { lines } = order;
   const asked = readAsked(kind, form, { lines, priceNow: (id) => prices?.get(id) ?? null, instead });
   if (!asked.ok) return fail(asked.error);

@@ -1,9 +1,11 @@
 import { fail, ok } from '@doorstep/policy';
 import type { AfterSaleKind, Asked, MoneyPair, Result, ReturningLine, WantedItem } from '@doorstep/policy';
 
+import { typedText } from '../../requests/typed-text.ts';
 import { returnReasons } from '../texts.ts';
 import type { AfterSaleTexts } from '../texts.ts';
 import type { ExchangeVariants } from './exchange-variants.server.ts';
+import { pickInstead } from './pick-instead.ts';
 
 /** What a form tells of a request, by the names of its fields. */
 export interface AskedFields {
@@ -91,9 +93,7 @@ function wordsMissing(asked: Asked): readonly AskedProblem[] {
 /** What somebody wrote, with its lines. */
 export const messageIn = (form: AskedFields): string => textOf(form, fields.message);
 
-/** PostgreSQL takes no NUL in a text. */
-const textOf = (form: AskedFields, name: string): string =>
-  (form.get(name) ?? '').replaceAll('\0', '').replaceAll('\r\n', '\n').trim();
+const textOf = (form: AskedFields, name: string): string => typedText(form.get(name) ?? '');
 
 type Reader = (form: AskedFields, about: AskedAbout) => Result<Asked, readonly AskedProblem[]>;
 
@@ -149,7 +149,7 @@ const readers: Readonly<Record<AfterSaleKind, Reader>> = {
   question: () => ok({ kind: 'question' }),
 };
 
-/** [EXCH-01] What is wanted instead of a line; as many pieces as come back. */
+/** [EXCH-01] What is wanted instead of a line. */
 function readInstead(
   form: AskedFields,
   { id, quantity }: ReturningLine,
@@ -157,11 +157,9 @@ function readInstead(
 ): Result<WantedItem | typeof saidInWords, 'wanted' | 'soldOut'> {
   const variants = instead?.get(id) ?? [];
   const said = form.get(`${fields.instead}${id}`);
-  if (variants.length === 0 || said === saidInWords) return ok(saidInWords);
-  const variant = variants.find((each) => each.id === said);
-  if (variant === undefined) return fail('wanted');
-  const { id: variantId, price, left } = variant;
-  return left !== null && left < quantity ? fail('soldOut') : ok({ variantId, quantity, price });
+  return variants.length === 0 || said === saidInWords
+    ? ok(saidInWords)
+    : pickInstead(variants, said, quantity);
 }
 
 const lacks = (value: unknown, problem: AskedProblem): readonly AskedProblem[] =>

@@ -1,10 +1,9 @@
 import { fail, localeOf, ok } from '@doorstep/policy';
 
 import { createLabel, readAwaitedParcels, updateLabel } from '../../admin-api/return-labels.ts';
-import { readMailSender } from '../../admin-api/shop.ts';
-import { linkMaking } from '../../corrections/link.server.ts';
 import { toUnfinished, unlessFailed } from '../../orders/effects/unfinished.ts';
 import { labelAddress } from '../labels/label-address.server.ts';
+import { readLinkMaking } from '../links.server.ts';
 import type { ApplyRequest } from './apply.ts';
 
 /**
@@ -22,10 +21,9 @@ export const addLabel: ApplyRequest<'return-label'> = async ({ admin }, { reques
   if (found === null || found.status !== 'OPEN') return ok(null);
   const [awaited] = found.reverseFulfillmentOrders.nodes;
   if (awaited === undefined) return fail({ kind: 'give-up', reason: 'Shopify waits for no parcel of it' });
-  const shop = await readMailSender(admin);
-  if (!shop.ok) return fail(toUnfinished(shop.error));
-  const making = linkMaking(admin.shop, shop.value.storefront, new Date());
-  const fileUrl = labelAddress(reference, localeOf(request.locale, null), making);
+  const making = await readLinkMaking(admin, new Date());
+  if (!making.ok) return fail(toUnfinished(making.error));
+  const fileUrl = labelAddress(reference, localeOf(request.locale, null), making.value);
   const [parcel] = awaited.reverseDeliveries.nodes;
   return parcel === undefined
     ? unlessFailed(await createLabel(admin, awaited.id, fileUrl))

@@ -6,7 +6,7 @@ import { orderPath } from '../../corrections/link.server.ts';
 import type { Use } from '../../corrections/limits.server.ts';
 import type { Database } from '../../database.server.ts';
 import type { Visitor } from '../../storefront-proxy/visitor.server.ts';
-import { readExchangeVariants } from '../door/exchange-variants.server.ts';
+import { variantsFor } from '../door/exchange-variants.server.ts';
 import { knownLines } from '../door/known-lines.ts';
 import type { KnownLine } from '../door/known-lines.ts';
 import { showChoices } from '../door/show-choices.ts';
@@ -69,10 +69,10 @@ export async function orderVisitOf(
   const choices = showChoices(read.policy, offers, lines, locale);
   const wanted = query.get('kind') ?? link.kind;
   const chosen = choices.choices.find(({ kind }) => kind === wanted) ?? null;
-  const shown =
-    chosen?.kind === 'exchange' && chosen.isOpen
-      ? { ...choices, instead: await readExchangeVariants(admin, read) }
-      : choices;
+  const shown = {
+    ...choices,
+    instead: await variantsFor(chosen?.isOpen === true ? chosen.kind : null, admin, read),
+  };
   return {
     ...{ kind: 'open', shop, shopName, locale, admin, read, lines, shown, chosen, pathPrefix, now },
     addressOf: (kind) => `${pathPrefix}${orderPath}${token}?${new URLSearchParams({ kind: kind ?? '' })}`,

@@ -5,9 +5,10 @@ import { readCustomerToken } from '../../access/customer.server.ts';
 import type { SignedInCustomer } from '../../access/customer.server.ts';
 import { estimate, send, withdraw } from '../../after-sale/account/act.server.ts';
 import { accountPage, requestsBeside } from '../../after-sale/account/page.ts';
+import type { ChosenForm } from '../../after-sale/account/page.ts';
 import { visitOf } from '../../after-sale/account/visit.server.ts';
 import type { AccountVisit } from '../../after-sale/account/visit.server.ts';
-import { readExchangeVariants } from '../../after-sale/door/exchange-variants.server.ts';
+import { variantsFor } from '../../after-sale/door/exchange-variants.server.ts';
 import { photoLimits } from '../../after-sale/photos/photo-limits.ts';
 import { readPosted } from '../../after-sale/photos/read-posted.server.ts';
 import type { Posted } from '../../after-sale/photos/read-posted.server.ts';
@@ -15,7 +16,7 @@ import { database } from '../../database.server.ts';
 import { environment } from '../../environment.server.ts';
 import { readProxyRequest } from '../../storefront-proxy/verify.server.ts';
 
-const noForm = { kind: null, instead: new Map<string, never>() };
+const noForm: ChosenForm = { kind: null, instead: new Map() };
 
 /** A page that is asked for through the storefront has no other way to the app's server, and its worker has no origin. */
 const headers = { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-store' };
@@ -60,11 +61,10 @@ async function act(visit: AccountVisit, customer: SignedInCustomer, posted: Post
   const form = posted.fields;
   const kind = form.get('kind');
   switch (form.get('do')) {
-    case 'show': {
-      const instead =
-        kind === 'exchange' ? await readExchangeVariants(visit.admin, visit) : new Map<string, never>();
-      return answer({ page: accountPage(visit, { kind, instead }) });
-    }
+    case 'show':
+      return answer({
+        page: accountPage(visit, { kind, instead: await variantsFor(kind, visit.admin, visit) }),
+      });
     case 'states':
       return answer(requestsBeside(visit));
     case 'estimate':

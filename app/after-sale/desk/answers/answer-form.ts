@@ -1,8 +1,10 @@
-import { afterSaleKinds, checkAnswer, locales } from '@doorstep/policy';
-import type { AfterSaleKind, Locale, Policy } from '@doorstep/policy';
+import { checkAnswer, locales } from '@doorstep/policy';
+import type { Locale, Policy } from '@doorstep/policy';
 import { z } from 'zod';
 
 import { noteReaderIn } from '../../../policy/draft/notes.ts';
+import { typedText } from '../../../requests/typed-text.ts';
+import { answerKind } from './saved-answer.ts';
 import type { SavedAnswer } from './saved-answer.ts';
 import { textField } from './text-field.ts';
 
@@ -12,12 +14,7 @@ export type AnswerProblems = Readonly<Record<string, string>>;
 const longestTitle = 100;
 const longestText = 5_000;
 
-const kind = z.enum(afterSaleKinds).nullable().catch(null);
-/** PostgreSQL takes no NUL in a text. */
-const typed = z
-  .string()
-  .catch('')
-  .transform((text) => text.replaceAll('\0', '').replaceAll('\r\n', '\n').trim());
+const typed = z.string().catch('').transform(typedText);
 
 /**
  * Reads an answer as it was typed. What is bare in it is no problem here: it is pointed out after it is kept.
@@ -39,8 +36,10 @@ export function readAnswerForm(
     }),
   ];
   const { en = '', ...others } = Object.fromEntries(texts.filter(([, text]) => text !== ''));
-  const about: AfterSaleKind | null = kind.parse(form.get('kind'));
-  return { answer: { title, kind: about, texts: { ...others, en } }, problems: Object.fromEntries(problems) };
+  return {
+    answer: { title, kind: answerKind.parse(form.get('kind')), texts: { ...others, en } },
+    problems: Object.fromEntries(problems),
+  };
 }
 
 function problemOf(locale: Locale, text: string, policy: Policy): string | null {

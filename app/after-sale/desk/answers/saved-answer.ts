@@ -18,11 +18,13 @@ export interface SavedAnswer {
 export const mostAnswers = 200;
 
 const texts = z.partialRecord(z.enum(locales), z.string()).catch({});
-const kind = z.enum(afterSaleKinds).nullable().catch(null);
+
+/** For which kind of request an answer is; `null` for any, and for one that this release does not know. */
+export const answerKind = z.enum(afterSaleKinds).nullable().catch(null);
 
 /** An answer as it is read from its row. */
 export const readRow = ({ id, title, text, ...row }: Row): SavedAnswer => ({
-  ...{ id, title, kind: kind.parse(row.kind) },
+  ...{ id, title, kind: answerKind.parse(row.kind) },
   texts: { ...texts.parse(row.texts), en: text },
 });
 

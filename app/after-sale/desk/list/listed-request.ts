@@ -44,6 +44,10 @@ const wordFor = <Key extends string, Word>(
 /** What a kind is called; one of a newer release is named as it is. */
 export const sayKind = (kind: string): string => wordFor<AfterSaleKind, string>(kindWords, kind) ?? kind;
 
+/** What a request is called: by its kind, and its order where it is about one. */
+export const sayRequest = (kind: string, orderName: string | null): string =>
+  [sayKind(kind), orderName].filter(Boolean).join(', ');
+
 /** Where a request stands, see {@link sayKind}. */
 export const sayStage = (stage: string): Badge =>
   wordFor<Stage, Badge>(stageWords, stage) ?? { words: stage, tone: 'neutral' };
@@ -79,11 +83,7 @@ export function showRequest(
 ): ListedRequest {
   const { id, kind, orderName, email, openedAt, stage, dueAt, endedAt, assignee, door } = request;
   return {
-    ...{
-      id,
-      page: requestInQueue(filter, request),
-      name: [sayKind(kind), orderName].filter(Boolean).join(', '),
-    },
+    ...{ id, page: requestInQueue(filter, request), name: sayRequest(kind, orderName) },
     from: email ?? doorWords[door],
     opened: sayInstant(openedAt, timeZone),
     stage: sayStage(stage),

@@ -1,7 +1,7 @@
 import type { Database } from '../../../database.server.ts';
 import { requestFilterIn, requestsAt } from './filter.ts';
 import { findRequests } from './find-requests.server.ts';
-import { requestInQueue, sayKind } from './listed-request.ts';
+import { requestInQueue, sayRequest } from './listed-request.ts';
 import { queueTurnIn } from './place.ts';
 
 /** Where somebody is in the queue that they work off. */
@@ -36,9 +36,6 @@ export async function wayThroughQueue(
   const next = (turn === null ? null : await find(turn)) ?? (await find(null));
   return {
     back: requestsAt(filter),
-    next: next && {
-      name: [sayKind(next.kind), next.orderName].filter(Boolean).join(', '),
-      page: requestInQueue(filter, next),
-    },
+    next: next && { name: sayRequest(next.kind, next.orderName), page: requestInQueue(filter, next) },
   };
 }

@@ -2,10 +2,11 @@ import type { Asked, SoldOrder } from '@doorstep/policy';
 
 import { readerIn } from '../../../reader.ts';
 import type { ExchangeVariants } from '../../door/exchange-variants.server.ts';
+import { fields } from '../../door/read-asked.ts';
 import type { Titles } from './say-asked.ts';
 
 /** The name of the field for what goes out instead of a line. */
-export const insteadField = (line: string): string => `instead:${line}`;
+export const insteadField = (line: string): string => `${fields.instead}${line}`;
 
 /** What can go out instead of a line that comes back. */
 export interface ExchangeChoice {

@@ -24,7 +24,7 @@ import { readAnswers } from '../answers/store.server.ts';
 import type { KeptCase } from '../moves-of.ts';
 import { planNow } from '../moves-of.ts';
 import { readCase } from '../take-move.server.ts';
-import { sayDue, sayKind, sayStage } from '../list/listed-request.ts';
+import { sayDue, sayRequest, sayStage } from '../list/listed-request.ts';
 import { showOrder } from './show-order.ts';
 import { showHistory } from './history.ts';
 import { showRequestEffect } from './effect-words.ts';
@@ -57,7 +57,7 @@ export async function loadRequest(admin: Admin, user: string, id: string) {
   };
   return {
     ...{ id, kind: request.asked.kind, orderName: request.orderName, version: request.policyVersion },
-    heading: [sayKind(request.asked.kind), request.orderName].filter(Boolean).join(', '),
+    heading: sayRequest(request.asked.kind, request.orderName),
     opened: `${say(new Date(request.askedAt))}, by ${doorWords[request.door].toLowerCase()}`,
     stage: sayStage(plan.stage),
     isEnded: endStages.includes(plan.stage),

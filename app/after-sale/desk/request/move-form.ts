@@ -2,17 +2,14 @@ import { fail, ok } from '@doorstep/policy';
 import type { AskedLine, Result } from '@doorstep/policy';
 import { z } from 'zod';
 
+import { typedText } from '../../../requests/typed-text.ts';
 import type { WantedStep } from '../take-move.server.ts';
 
 /** Names of the fields of a line that is inspected end with its id. */
 export const inspectedFields = { quantity: 'quantity:', condition: 'condition:' } as const;
 
 const longest = 5_000;
-/** PostgreSQL takes no NUL in a text. */
-const text = z
-  .string()
-  .max(longest)
-  .transform((typed) => typed.replaceAll('\0', '').replaceAll('\r\n', '\n').trim());
+const text = z.string().max(longest).transform(typedText);
 const words = text.default('');
 const condition = z.enum(['as-sold', 'worn', 'damaged', 'incomplete']);
 

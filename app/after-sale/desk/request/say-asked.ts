@@ -17,9 +17,7 @@ export function sayAsked(asked: Asked, titles: Titles): readonly string[] {
     case 'exchange':
       return [
         `They want to exchange ${sayPieces(asked.lines, titles)}.`,
-        asked.wanted.length === 0
-          ? 'What they want instead stands in their message.'
-          : `Pieces that they want instead: ${asked.wanted.reduce((sum, { quantity }) => sum + quantity, 0)}.`,
+        ...sayWanted(asked),
         sayAttested(asked.attested),
       ];
     case 'missing-parcel':
@@ -48,6 +46,13 @@ export function sayAsked(asked: Asked, titles: Titles): readonly string[] {
     default:
       return asked satisfies never;
   }
+}
+
+/** What was picked is named beside what can go out instead; what was said in words only its customer's message has. */
+function sayWanted({ wanted, inWords = false }: Asked<'exchange'>): readonly string[] {
+  if (wanted.length === 0) return ['What they want instead stands in their message.'];
+  const picked = `Pieces that they want instead: ${wanted.reduce((sum, { quantity }) => sum + quantity, 0)}.`;
+  return inWords ? [picked, 'What they want instead of the rest stands in their message.'] : [picked];
 }
 
 /** Pieces of an order's lines: `2 × Wool coat and 1 × Scarf`. */

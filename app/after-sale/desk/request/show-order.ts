@@ -4,6 +4,7 @@ import type { Addressee } from '../../../admin-api/addressee.ts';
 import { callBuyer } from '../../../mail/greeting.ts';
 import { sayDay } from '../../../policy/date-in-zone.ts';
 import { readerIn } from '../../../reader.ts';
+import { lineName } from '../../door/known-lines.ts';
 import { sayAddress } from '../answers/ready-answers.ts';
 import { sayDate } from '../../say-date.ts';
 import type { ShownOrder } from '../../shown-order.ts';
@@ -37,13 +38,14 @@ export function showOrder(
     lines: shown.lines.flatMap((line) => {
       const sold = order.lines.find(({ id }) => id === line.id);
       if (sold === undefined) return [];
-      const title = [line.title, line.variantTitle].filter(Boolean).join(', ');
       const paid = reader.amount(sold.paid.presentment);
       const since = [
         ...(sold.refunded > 0 ? [`${sold.refunded} paid back`] : []),
         ...(sold.returning > 0 ? [`${sold.returning} in a return`] : []),
       ];
-      return [{ id: line.id, words: [`${sold.sold} × ${title}, paid ${paid}`, ...since].join(', ') }];
+      return [
+        { id: line.id, words: [`${sold.sold} × ${lineName(line)}, paid ${paid}`, ...since].join(', ') },
+      ];
     }),
   };
 }

@@ -5,8 +5,14 @@ import type { Admin } from '../../../admin-api/call.ts';
 import { sayFailure } from '../../../admin-api/failure.ts';
 import type { Database } from '../../../database.server.ts';
 import { readExchangeVariants } from '../../door/exchange-variants.server.ts';
+import { pickInstead } from '../../door/pick-instead.ts';
 import { readAfterSale } from '../../read-after-sale.server.ts';
 import { insteadField } from './exchange-choices.ts';
+
+const problems = {
+  wanted: 'Choose what goes out instead of each item.',
+  soldOut: 'What goes out instead is sold out: choose something else.',
+} as const;
 
 /**
  * [EXCH-01] What somebody at the desk chose to go out instead, with its price today; `null` where they chose nothing. Fails in words for
@@ -25,11 +31,9 @@ export async function readWantedInstead(
   const variants = await readExchangeVariants(admin, read.value);
   const wanted: WantedItem[] = [];
   for (const [index, { id, quantity }] of asked.lines.entries()) {
-    const variant = (variants.get(id) ?? []).find((each) => each.id === named[index]);
-    if (variant === undefined) return fail('Choose what goes out instead of each item.');
-    if (variant.left !== null && variant.left < quantity)
-      return fail('What goes out instead is sold out: choose something else.');
-    wanted.push({ variantId: variant.id, quantity, price: variant.price });
+    const picked = pickInstead(variants.get(id) ?? [], named[index], quantity);
+    if (!picked.ok) return fail(problems[picked.error]);
+    wanted.push(picked.value);
   }
   return ok(wanted);
 }
