@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 
 import { fieldsOf } from './fields-of.ts';
 import type { ShownField } from './shown-field.ts';
-import { fields, readAsked } from './read-asked.ts';
+import { fields } from './field-names.ts';
+import { readAsked } from './read-asked.ts';
 import { showChoices } from './show-choices.ts';
 import { showEstimate } from './show-estimate.ts';
 

@@ -6,7 +6,7 @@ import { afterSaleTexts } from '../texts.ts';
 import { exchangeTexts } from '../texts/exchange.ts';
 import type { ExchangeVariant } from './exchange-variants.server.ts';
 import type { ShownField } from './shown-field.ts';
-import { fields, saidInWords } from './read-asked.ts';
+import { fields, saidInWords } from './field-names.ts';
 import type { ShownLine } from './show-choices.ts';
 
 /** [EXCH-01] The variants of a line's product with today's prices; what is sold out says so, and something else can be said in words. */

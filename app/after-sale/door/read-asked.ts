@@ -5,31 +5,13 @@ import { typedText } from '../../requests/typed-text.ts';
 import { returnReasons } from '../texts.ts';
 import type { AfterSaleTexts } from '../texts.ts';
 import type { ExchangeVariants } from './exchange-variants.server.ts';
+import { fields, saidInWords } from './field-names.ts';
 import { pickInstead } from './pick-instead.ts';
 
 /** What a form tells of a request, by the names of its fields. */
 export interface AskedFields {
   readonly get: (name: string) => string | null;
 }
-
-/** The names of the fields; those of a line end with its id. */
-export const fields = {
-  pieces: 'pieces:',
-  reason: 'reason:',
-  instead: 'instead:',
-  remedy: 'remedy',
-  attested: 'attested',
-  checked: 'checked',
-  cause: 'cause',
-  wants: 'wants',
-  line: 'line',
-  problem: 'problem',
-  message: 'message',
-  photos: 'photos',
-} as const;
-
-/** Chosen instead of a variant: what is wanted is said in words. */
-export const saidInWords = 'words';
 
 /** What is asked for can only be about this order. */
 export interface AskedAbout {

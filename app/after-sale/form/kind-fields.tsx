@@ -1,7 +1,7 @@
 import { withNames } from '../../with-names.ts';
 import { fieldsOf } from '../door/fields-of.ts';
 import type { ShownField, ShownOption } from '../door/shown-field.ts';
-import { fields } from '../door/read-asked.ts';
+import { fields } from '../door/field-names.ts';
 import { afterSaleTexts } from '../texts.ts';
 import { exchangeTexts } from '../texts/exchange.ts';
 import { Group, Message, Photos, Radios, Tick } from './parts.tsx';

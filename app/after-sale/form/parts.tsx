@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 
 import { Field } from '../../requests/field.tsx';
 import type { ShownField } from '../door/shown-field.ts';
-import { fields } from '../door/read-asked.ts';
+import { fields } from '../door/field-names.ts';
 import { afterSaleTexts } from '../texts.ts';
 import type { OrderVisit } from './order-visit.server.ts';
 import type { OrderField, OrderMessages } from './take-order.server.ts';

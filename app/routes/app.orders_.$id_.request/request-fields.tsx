@@ -1,4 +1,4 @@
-import { fields as names } from '../../after-sale/door/read-asked.ts';
+import { fields as names } from '../../after-sale/door/field-names.ts';
 import type { ShownField } from '../../after-sale/door/shown-field.ts';
 
 interface Props {

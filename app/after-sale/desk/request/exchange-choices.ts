@@ -2,7 +2,7 @@ import type { Asked, SoldOrder } from '@doorstep/policy';
 
 import { readerIn } from '../../../reader.ts';
 import type { ExchangeVariants } from '../../door/exchange-variants.server.ts';
-import { fields } from '../../door/read-asked.ts';
+import { fields } from '../../door/field-names.ts';
 import type { Titles } from './say-asked.ts';
 
 /** The name of the field for what goes out instead of a line. */
