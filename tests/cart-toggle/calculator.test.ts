@@ -85,6 +85,23 @@ test.each(locales)('[SHIP-02] in %s it leaves nothing open', async (language) =>
   expect(countries.length).toBe(6);
 });
 
+test.each(locales)(
+  '[SHIP-01..04] in %s and without JavaScript a sentence leads to the shipping policy, where the shop has written one',
+  async (language) => {
+    const withoutScripts = async (page: Page) => {
+      document.body.innerHTML = await draw('policy-calculator', page);
+      document.body.innerHTML = document.querySelector('noscript')?.innerHTML ?? '';
+    };
+    await withoutScripts({ language, shippingText: '<p>Free</p>' });
+    expect(document.querySelector('p > a')?.outerHTML).toBe(
+      '<a href="/policies/shipping-policy">Shipping policy</a>',
+    );
+    expect(document.body.textContent).not.toMatch(/[[\]{}]/);
+    await withoutScripts({ language });
+    expect(document.body.textContent).toBe('');
+  },
+);
+
 test('without published rates there is nothing', async () => {
   const policy: Policy = { ...aallyn, destinations: { ...aallyn.destinations, served: [] } };
   expect((await draw('policy-calculator', { policy })).trim()).toBe('');

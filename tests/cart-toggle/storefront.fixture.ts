@@ -40,6 +40,8 @@ export interface Page {
   /** `null`: the product was deleted or is sold out. */
   readonly available?: boolean | null;
   readonly template?: string;
+  /** Of the shop's shipping policy; empty where none is written. */
+  readonly shippingText?: string;
 }
 
 export function rulesOf(policy: Policy) {
@@ -54,13 +56,14 @@ export function draw(
   page: Page = {},
 ): Promise<string> {
   const { policy = aallyn, items = [item(1)], country = 'US', language = 'en', currency = 'USD' } = page;
-  const { available = true } = page;
+  const { available = true, shippingText = '' } = page;
   const variant = { id: variantId, available, price: 298 };
   const product = available === null ? undefined : { selected_or_first_available_variant: variant };
   const globals = {
     shop: {
       metafields: { $app: { 'checkout-blocks': { value: rulesOf(policy) } } },
       refund_policy: { title: 'Refund policy', url: '/policies/refund-policy' },
+      shipping_policy: { title: 'Shipping policy', url: '/policies/shipping-policy', body: shippingText },
     },
     all_products: { 'doorstep-protection': product },
     cart: { items, item_count: items.length, currency: { iso_code: currency } },

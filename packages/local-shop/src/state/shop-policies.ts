@@ -30,6 +30,15 @@ export const policyPath = (type: ShopPolicyType): string =>
 export const policyTypeNamed = (name: string): ShopPolicyType | undefined =>
   policyTypes.find((type) => policyPath(type) === `/policies/${name}`);
 
+/** A policy that has a text; `undefined` for one that was never written or is cleared, which buyers do not have. */
+export function writtenPolicy(
+  policies: ReadonlyMap<ShopPolicyType, ShopPolicy>,
+  type: ShopPolicyType,
+): ShopPolicy | undefined {
+  const policy = policies.get(type);
+  return policy === undefined || policy.body.trim() === '' ? undefined : policy;
+}
+
 export const policyTypes = [
   'CONTACT_INFORMATION',
   'LEGAL_NOTICE',

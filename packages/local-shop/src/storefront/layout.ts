@@ -1,7 +1,7 @@
 import type { PricedLine } from '../checkout/checkout.ts';
 import { countryName } from '../orders/places.ts';
 import type { ShopContext } from '../shop-context.ts';
-import { POLICY_TITLES, policyPath, policyTypes } from '../state/shop-policies.ts';
+import { POLICY_TITLES, policyPath, policyTypes, writtenPolicy } from '../state/shop-policies.ts';
 import type { ShopState } from '../state/state.ts';
 import type { Buyer } from './buyer.ts';
 import { html, type Html } from '../pages/html.ts';
@@ -88,7 +88,7 @@ export function storefrontPage(
 
 /** The policies that have a text, as themes link them; one that is empty has no page. */
 function policyLinks({ shopPolicies }: ShopState): Html {
-  const written = policyTypes.filter((type) => (shopPolicies.get(type)?.body.trim() ?? '') !== '');
+  const written = policyTypes.filter((type) => writtenPolicy(shopPolicies, type) !== undefined);
   return html`${written.map((type) => html`<a href="${policyPath(type)}">${POLICY_TITLES[type]}</a> · `)}`;
 }
 

@@ -3,7 +3,14 @@ import { Router } from 'express';
 import { html, trust, type Html } from '../pages/html.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { pageByHandle, type Page } from '../state/pages.ts';
-import { policyPath, policyTypeNamed, POLICY_TITLES, type ShopPolicyType } from '../state/shop-policies.ts';
+import {
+  policyPath,
+  policyTypeNamed,
+  POLICY_TITLES,
+  type ShopPolicy,
+  type ShopPolicyType,
+  writtenPolicy,
+} from '../state/shop-policies.ts';
 import { translated } from '../state/translations.ts';
 import { buyerOf, type Buyer } from './buyer.ts';
 import { storefrontPage } from './layout.ts';
@@ -23,8 +30,8 @@ export function writtenPageRoutes(context: ShopContext): Router {
   router.get('/policies/:name', (request, response) => {
     const buyer = buyerOf(state, request);
     const type = policyTypeNamed(request.params.name);
-    const policy = type && state.shopPolicies.get(type);
-    if (type && policy && policy.body !== '') response.send(policyPage(context, buyer, type));
+    const policy = type && writtenPolicy(state.shopPolicies, type);
+    if (policy) response.send(policyPage(context, buyer, policy));
     else if (type === 'REFUND_POLICY') response.send(noPolicyPage(context, buyer, type));
     else response.status(404).send(notFoundPage(context, buyer));
   });
@@ -52,9 +59,8 @@ function writtenPage(context: ShopContext, buyer: Buyer, page: Page): string {
   );
 }
 
-function policyPage(context: ShopContext, buyer: Buyer, type: ShopPolicyType): string {
-  const policy = context.state.shopPolicies.get(type);
-  const body = policy ? read(context, buyer, policy.id, 'body', policy.body) : '';
+function policyPage(context: ShopContext, buyer: Buyer, { id, type, body: original }: ShopPolicy): string {
+  const body = read(context, buyer, id, 'body', original);
   const page = { template: 'policy' as const, path: policyPath(type), title: POLICY_TITLES[type] };
   return storefrontPage(context, buyer, page, () => article(buyer, page.title, body));
 }

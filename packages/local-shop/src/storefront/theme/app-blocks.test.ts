@@ -3,6 +3,7 @@ import { cartWith, checkoutFixture } from '../../checkout/checkout.fixture.ts';
 import { putMetafield } from '../../metafields/put-metafield.ts';
 import type { ShopContext } from '../../shop-context.ts';
 import { marketOf, primaryMarket } from '../../state/catalogue.ts';
+import { translationKey } from '../../state/translations.ts';
 import type { Buyer } from '../buyer.ts';
 import { appBlocks } from './app-blocks.ts';
 import { liquidObjects, type Template } from './liquid-objects.ts';
@@ -115,6 +116,23 @@ test('what is sold out is there, and not available', async () => {
   };
   expect((await added({ files })).inSection).toContain('[truetrue]');
   expect((await added({ files, prepare })).inSection).toContain('[falsefalse]');
+});
+
+test('a policy without a text is none, and one that has a text is there in the buyer’s language', async () => {
+  const files = note(`[{{ shop.shipping_policy.title }}|{{ shop.shipping_policy.body }}]`);
+  const written = (body: string) => (context: ShopContext) => {
+    const dates = { createdAt: context.now(), updatedAt: context.now() };
+    const policy = { id: 'gid://shopify/ShopPolicy/1', type: 'SHIPPING_POLICY', body, ...dates } as const;
+    context.state.shopPolicies.set(policy.type, policy);
+    const french = { resourceId: policy.id, key: 'body', locale: 'fr', marketId: null };
+    const translation = { ...french, value: 'Gratuite', digest: '', updatedAt: context.now() };
+    context.state.translations.set(translationKey(french), translation);
+  };
+  expect((await added({ files })).inSection).toContain('[|]');
+  expect((await added({ files, prepare: written(' ') })).inSection).toContain('[|]');
+  const prepare = written('Free');
+  expect((await added({ files, prepare })).inSection).toContain('[Shipping policy|Free]');
+  expect((await added({ files, prepare, locale: 'fr' })).inSection).toContain('[Shipping policy|Gratuite]');
 });
 
 test('a product that cannot be bought is no product', async () => {

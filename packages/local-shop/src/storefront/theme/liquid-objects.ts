@@ -2,7 +2,8 @@ import type { PricedLine } from '../../checkout/checkout.ts';
 import { priceLines } from '../../checkout/pricing.ts';
 import { countryName } from '../../orders/places.ts';
 import type { ShopContext } from '../../shop-context.ts';
-import { policyPath, POLICY_TITLES, type ShopPolicyType } from '../../state/shop-policies.ts';
+import { policyPath, POLICY_TITLES, type ShopPolicyType, writtenPolicy } from '../../state/shop-policies.ts';
+import { translated } from '../../state/translations.ts';
 import type { Buyer } from '../buyer.ts';
 import { cartItem, cartTotals } from '../cart-items.ts';
 import { AllProductsDrop, liquidProduct, MetafieldsDrop } from './liquid-drops.ts';
@@ -37,8 +38,8 @@ export function liquidObjects(
       permanent_domain: state.shop.domain,
       currency: state.shop.currency,
       url: `https://${state.shop.primaryDomain}`,
-      refund_policy: policyObject('REFUND_POLICY'),
-      shipping_policy: policyObject('SHIPPING_POLICY'),
+      refund_policy: policyObject(context, buyer, 'REFUND_POLICY'),
+      shipping_policy: policyObject(context, buyer, 'SHIPPING_POLICY'),
       metafields: new MetafieldsDrop(context, state.shop.id),
     },
     cart: {
@@ -72,5 +73,11 @@ export function liquidObjects(
   };
 }
 
-/** `shop.refund_policy` and its like. */
-const policyObject = (type: ShopPolicyType) => ({ title: POLICY_TITLES[type], url: policyPath(type) });
+/** `shop.refund_policy` and its like, with the text in the buyer's language; nothing where the merchant has written none. */
+function policyObject({ state }: ShopContext, { locale, market }: Buyer, type: ShopPolicyType) {
+  const policy = writtenPolicy(state.shopPolicies, type);
+  if (policy === undefined) return null;
+  const wanted = { resourceId: policy.id, key: 'body', locale, marketId: market.id };
+  const body = translated(state.translations, wanted, policy.body);
+  return { title: POLICY_TITLES[type], url: policyPath(type), body };
+}
