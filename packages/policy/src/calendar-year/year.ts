@@ -7,6 +7,7 @@ import type { WorkCalendar } from '../calendar/workdays.ts';
 import { holidayOn } from '../calendar/workdays.ts';
 import type { CalendarSection, CountryCode, Policy } from '../document/policy.ts';
 import { countryOf } from '../facts/place.ts';
+import { calendarThere } from '../schedule/arrive.ts';
 
 /** A holiday that a day is, or that is taken on it. */
 export interface HolidayThere {
@@ -75,8 +76,7 @@ function dayAs({ calendar, events }: YearPolicy, day: DayNumber, country: Countr
     day,
     warehouse: workOn(calendar.warehouse, day),
     carrier: workOn(calendar.carrier, day),
-    // As `travelTo` counts them: a country's holidays move to no other day.
-    there: holidaysOn({ ...calendar.carrier, holidays, observed: 'none' }, day),
+    there: holidaysOn(calendarThere(calendar, holidays), day),
     seasons: runsOn(calendar.seasons, day),
     events: runsOn(events, day),
   };

@@ -11,6 +11,15 @@ export interface Fee {
   readonly because: readonly Reason[];
 }
 
+/** Every fee that protection can waive, in the order in which shoppers read them [PROT-06]. */
+export const waivableFees: readonly WaivableFee[] = [
+  'return',
+  'exchange',
+  'returned-parcel',
+  'replacement',
+  're-ship',
+];
+
 /**
  * A fee for an order.
  * @param waives what the order's protection waives; empty for an order without protection.

@@ -5,6 +5,7 @@ import { decideReturnedParcel } from '../after-sale/returned-parcel.ts';
 import type { Policy, WaivableFee } from '../document/policy.ts';
 import { minorOf } from '../money/amount.ts';
 import { aallyn } from '../presets/aallyn.ts';
+import { waivableFees } from './fee.ts';
 import { returnFee } from './return-fee.ts';
 import { compileSavings } from './savings.ts';
 
@@ -41,8 +42,6 @@ test('[PROT-06] a fee of nothing saves nothing, and sending a parcel again has n
   expect(compileSavings(policy).fees).toEqual({ replacement: '25.00' });
 });
 
-const waivable: readonly WaivableFee[] = ['return', 'exchange', 'returned-parcel', 'replacement', 're-ship'];
-
 const exchangeFee = (policy: Policy, waives: readonly WaivableFee[]): number | null => {
   const decided = decideExchange(policy, {
     countryCode: 'US',
@@ -61,28 +60,34 @@ const exchangeFee = (policy: Policy, waives: readonly WaivableFee[]): number | n
 test('[PROT-01] [RET-01] [RTS-01] what is named as saved is what the engine charges without protection, and nothing is due with it', () => {
   const fee = fc.integer({ min: 0, max: 9_900 }).map(usd);
   fc.assert(
-    fc.property(fc.subarray([...waivable]), fee, fee, fee, (waives, forReturn, forExchange, forParcel) => {
-      const policy: Policy = {
-        ...aallyn,
-        returns: { ...aallyn.returns, fee: forReturn },
-        exchanges: { ...aallyn.exchanges, fee: forExchange },
-        returnedParcels: { ...aallyn.returnedParcels, fee: forParcel },
-        protection: { ...aallyn.protection, waives },
-      };
-      const due = (given: readonly WaivableFee[]) => {
-        const parcel = decideReturnedParcel(policy, 'unavailable', given);
-        return {
-          return: returnFee(policy, 'US', given).due.minor,
-          exchange: exchangeFee(policy, given),
-          'returned-parcel': parcel.kind === 'return' ? parcel.fee.due.minor : null,
+    fc.property(
+      fc.subarray([...waivableFees]),
+      fee,
+      fee,
+      fee,
+      (waives, forReturn, forExchange, forParcel) => {
+        const policy: Policy = {
+          ...aallyn,
+          returns: { ...aallyn.returns, fee: forReturn },
+          exchanges: { ...aallyn.exchanges, fee: forExchange },
+          returnedParcels: { ...aallyn.returnedParcels, fee: forParcel },
+          protection: { ...aallyn.protection, waives },
         };
-      };
-      const { fees, currency } = compileSavings(policy);
-      const [without, protectedBy] = [due([]), due(waives)];
-      for (const each of ['return', 'exchange', 'returned-parcel'] as const) {
-        const named = fees[each] === undefined ? 0 : minorOf(fees[each], currency);
-        expect(named).toBe((without[each] ?? 0) - (protectedBy[each] ?? 0));
-      }
-    }),
+        const due = (given: readonly WaivableFee[]) => {
+          const parcel = decideReturnedParcel(policy, 'unavailable', given);
+          return {
+            return: returnFee(policy, 'US', given).due.minor,
+            exchange: exchangeFee(policy, given),
+            'returned-parcel': parcel.kind === 'return' ? parcel.fee.due.minor : null,
+          };
+        };
+        const { fees, currency } = compileSavings(policy);
+        const [without, protectedBy] = [due([]), due(waives)];
+        for (const each of ['return', 'exchange', 'returned-parcel'] as const) {
+          const named = fees[each] === undefined ? 0 : minorOf(fees[each], currency);
+          expect(named).toBe((without[each] ?? 0) - (protectedBy[each] ?? 0));
+        }
+      },
+    ),
   );
 });

@@ -1,5 +1,6 @@
 import type { Locale } from '../document/locales.ts';
 import type { CountryCode, Policy, WaivableFee } from '../document/policy.ts';
+import { waivableFees } from '../fees/fee.ts';
 import { compileSavings, type Savings } from '../fees/savings.ts';
 import type { PromisePolicy } from '../schedule/terms.ts';
 import { compileAddresses, type AddressRules } from './addresses.ts';
@@ -73,9 +74,6 @@ export function compilePromise(policy: Policy, publication: Sold): PromiseRules 
   };
 }
 
-/** In the order in which shoppers read them. */
-const allFees: readonly WaivableFee[] = ['return', 'exchange', 'returned-parcel', 'replacement', 're-ship'];
-
 function compilePromisedProtection(
   policy: Policy,
   { protectionVariantId: variantId }: Sold,
@@ -85,7 +83,7 @@ function compilePromisedProtection(
   return {
     variantId,
     countries: offered ? [...countries].sort() : [],
-    waives: allFees.filter((fee) => waives.includes(fee)),
+    waives: waivableFees.filter((fee) => waives.includes(fee)),
     saves: compileSavings(policy),
     name: compileText(name),
   };

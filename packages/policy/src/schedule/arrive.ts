@@ -1,5 +1,5 @@
 import { addBusinessDays } from '../calendar/business-days.ts';
-import type { IsWorkday } from '../calendar/workdays.ts';
+import type { IsWorkday, WorkCalendar } from '../calendar/workdays.ts';
 import { holidayOn, workdaysBy, workdaysOfBoth } from '../calendar/workdays.ts';
 import type { CalendarSection, CountryCode, Transit } from '../document/policy.ts';
 import { countryOf } from '../facts/place.ts';
@@ -16,15 +16,17 @@ export function travelTo(calendar: CalendarSection, country: CountryCode): Trave
   const there = countryOf(country);
   const transit = calendar.transit.find((each) => each.country === there);
   if (transit === undefined) return null;
-  const abroad = {
-    workdays: calendar.carrier.workdays,
-    holidays: transit.holidays,
-    observed: 'none' as const,
-  };
+  const abroad = calendarThere(calendar, transit.holidays);
   const isWorkday = workdaysBy(calendar.carrier);
   if (transit.holidays.length === 0) return { transit, isWorkday };
   return { transit, isWorkday: workdaysOfBoth(isWorkday, (day) => holidayOn(abroad, day) === null) };
 }
+
+/** A country's own holidays beside the carrier's days of the week: they move to no other day [CAL-05]. */
+export const calendarThere = (
+  { carrier: { workdays } }: Pick<CalendarSection, 'carrier'>,
+  holidays: Transit['holidays'],
+): WorkCalendar => ({ workdays, holidays, observed: 'none' });
 
 /** When a parcel arrives that ships within a window: an estimate in business days of the carrier, never a guarantee [CAL-05]. */
 export function arrivalWindow({ transit, isWorkday }: Travel, ships: DayWindow): DayWindow | null {

@@ -1,8 +1,10 @@
+import type { Eligibility } from '../../after-sale/eligibility.ts';
 import { decideExchange } from '../../after-sale/exchange.ts';
 import { decideGift } from '../../after-sale/gift.ts';
 import { decideProductIssue } from '../../after-sale/product-issue.ts';
 import { decideShipBack } from '../../after-sale/ship-back.ts';
 import { plainDate } from '../../calendar/plain-date.ts';
+import type { PolicyPath } from '../../document/schema/paths.ts';
 import { instantOf, placedAt } from '../../schedule/local-time.ts';
 import { refundWindow } from '../../schedule/refund.ts';
 import { plus, unless } from './decided.ts';
@@ -10,6 +12,27 @@ import type { Drafted, Drafts } from './example.ts';
 import { daysUntilWorkday, ordinaryDay, searchedDays } from './ordinary-days.ts';
 import { dayOf, factsOf } from './return-days.ts';
 import { amount, days, daysBetween, weekday } from './values.ts';
+import type { ExampleWords } from './words.ts';
+
+interface Closing {
+  /** How the last day is told, and the day after. */
+  readonly said: readonly [ExampleWords, ExampleWords];
+  readonly path: PolicyPath;
+  readonly last: number;
+  /** What the engine decides so many days after. */
+  readonly decide: (after: number) => Eligibility<object>;
+}
+
+/** What is granted until a day: the last one, and the day after. */
+const atLastDay = ({ said: [inTime, late], path, last, decide }: Closing): readonly Drafted[] =>
+  [last, last + 1].map((after): Drafted => ({
+    words: after <= last ? inTime : late,
+    slots: { days: days(path, after) },
+    otherwise: () => {
+      const decided = decide(after);
+      return unless((decided.kind === 'eligible') === after <= last, decided);
+    },
+  }));
 
 /** [EXCH-01] The last day for an exchange, and the day after. */
 const exchanges: Drafts = (policy) => {
@@ -17,34 +40,24 @@ const exchanges: Drafts = (policy) => {
   const placed = dayOf(policy, null);
   if (country === undefined || placed === null) return [];
   const price = { minor: 1, currency: policy.merchant.shopCurrency };
-  return [policy.exchanges.days, policy.exchanges.days + 1].map((after): Drafted => {
-    const isGranted = after <= policy.exchanges.days;
-    return {
-      words: isGranted ? 'exchanged' : 'exchangedLate',
-      slots: { days: days('exchanges.days', after) },
-      otherwise: () => {
-        const facts = { ...factsOf({ country, placed, after }), returned: price, wanted: price };
-        const decided = decideExchange(policy, facts);
-        return unless((decided.kind === 'eligible') === isGranted, decided);
-      },
-    };
+  return atLastDay({
+    said: ['exchanged', 'exchangedLate'],
+    ...{ path: 'exchanges.days', last: policy.exchanges.days },
+    decide: (after) =>
+      decideExchange(policy, { ...factsOf({ country, placed, after }), returned: price, wanted: price }),
   });
 };
 
 /** [RET-04] The last day to ship a return, and the day after. */
 const shipBack: Drafts = (policy) => {
   const [labelled = 0] = searchedDays();
-  return [policy.returns.shipBackDays, policy.returns.shipBackDays + 1].map((after): Drafted => {
-    const isInTime = after <= policy.returns.shipBackDays;
-    return {
-      words: isInTime ? 'sentBack' : 'sentBackLate',
-      slots: { days: days('returns.shipBackDays', after) },
-      otherwise: () => {
-        const sentOn = plainDate(labelled + after);
-        const decided = decideShipBack(policy, { labelOn: plainDate(labelled), today: sentOn, sentOn });
-        return unless((decided.kind === 'eligible') === isInTime, decided);
-      },
-    };
+  return atLastDay({
+    said: ['sentBack', 'sentBackLate'],
+    ...{ path: 'returns.shipBackDays', last: policy.returns.shipBackDays },
+    decide: (after) => {
+      const sentOn = plainDate(labelled + after);
+      return decideShipBack(policy, { labelOn: plainDate(labelled), today: sentOn, sentOn });
+    },
   });
 };
 
@@ -98,20 +111,16 @@ const gifts: Drafts = (policy) => {
 /** [PROD-01] The last day to report a problem, and the day after. */
 const issues: Drafts = (policy) => {
   const [delivered = 0] = searchedDays();
-  return [policy.productIssues.days, policy.productIssues.days + 1].map((after): Drafted => {
-    const isInTime = after <= policy.productIssues.days;
-    return {
-      words: isInTime ? 'reported' : 'reportedLate',
-      slots: { days: days('productIssues.days', after) },
-      otherwise: () => {
-        const time = { day: delivered + after, minute: 0 };
-        const { zone } = placedAt(policy, time);
-        const decided = decideProductIssue(policy, {
-          ...{ deliveredOn: plainDate(delivered), reportedAt: instantOf(time), zone },
-        });
-        return unless((decided.kind === 'eligible') === isInTime, decided);
-      },
-    };
+  return atLastDay({
+    said: ['reported', 'reportedLate'],
+    ...{ path: 'productIssues.days', last: policy.productIssues.days },
+    decide: (after) => {
+      const time = { day: delivered + after, minute: 0 };
+      const { zone } = placedAt(policy, time);
+      return decideProductIssue(policy, {
+        ...{ deliveredOn: plainDate(delivered), reportedAt: instantOf(time), zone },
+      });
+    },
   });
 };
 

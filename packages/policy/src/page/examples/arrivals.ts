@@ -1,4 +1,4 @@
-import { arrivalWindow, travelTo } from '../../schedule/arrive.ts';
+import { arrivalWindow, calendarThere, travelTo } from '../../schedule/arrive.ts';
 import type { Drafted, Drafts } from './example.ts';
 import { isShipped } from './gaps.ts';
 import { daysUntilWorkday, ordinaryDay } from './ordinary-days.ts';
@@ -17,7 +17,7 @@ const arrivals: Drafts = (policy) => {
     const latest = daysUntilWorkday(carrier.workdays, shipped, row.most);
     const travel = travelTo(policy.calendar, row.country);
     if (earliest === null || latest === null || earliest > latest || travel?.transit !== row) return [];
-    const calendars = [carrier, { ...carrier, holidays: row.holidays, observed: 'none' as const }];
+    const calendars = [carrier, calendarThere(policy.calendar, row.holidays)];
     const day = ordinaryDay(shipped, latest, { calendars, seasons: [] });
     if (day === null) return [];
     return [

@@ -8,14 +8,6 @@ import { returnFee } from '../../fees/return-fee.ts';
 import type { Money } from '../../money/money.ts';
 import { searchedDays } from './ordinary-days.ts';
 
-export const waivable: readonly WaivableFee[] = [
-  'return',
-  'exchange',
-  'returned-parcel',
-  'replacement',
-  're-ship',
-];
-
 interface UsualFee {
   readonly money: Money;
   readonly path: PolicyPath;

@@ -1,6 +1,6 @@
 import { addMonths } from '../../calendar/plain-date.ts';
 import { claimWindow } from '../../schedule/claim.ts';
-import { travelTo } from '../../schedule/arrive.ts';
+import { calendarThere, travelTo } from '../../schedule/arrive.ts';
 import { unless } from './decided.ts';
 import type { Drafted, Drafts } from './example.ts';
 import { daysUntilWorkday, ordinaryDay, searchedDays } from './ordinary-days.ts';
@@ -16,7 +16,7 @@ const opening: Drafts = (policy) => {
   if (delivered === undefined || travel === null || waitBusinessDays === 0) return [];
   const until = daysUntilWorkday(carrier.workdays, delivered, waitBusinessDays);
   if (until === null) return [];
-  const abroad = { ...carrier, holidays: travel.transit.holidays, observed: 'none' as const };
+  const abroad = calendarThere(policy.calendar, travel.transit.holidays);
   const day = ordinaryDay(delivered, until, { calendars: [carrier, abroad], seasons: [] });
   if (day === null) return [];
   return [until, until - 1].map((after): Drafted => ({

@@ -7,10 +7,8 @@ import type { Policy } from '../../document/policy.ts';
 import { isSameMoney, unless } from './decided.ts';
 import type { Drafted, Drafts } from './example.ts';
 import { searchedDays } from './ordinary-days.ts';
+import { unpublished } from './unpublished.ts';
 import { amount, choiceOf, codes, days } from './values.ts';
-
-/** What promotions are published with, of a version that nobody publishes. */
-const publication = { version: 1, publishedOn: plainDate(0) };
 
 /** [RTS-01] */
 const returnedParcels: Drafts = (policy) => {
@@ -87,7 +85,7 @@ const promotionCodes: Drafts = (policy) => {
       slots: { entered: codes(path, most + 1), kept: codes(path, most) },
       otherwise: () => {
         const entered = Array.from({ length: most + 1 }, (_, index) => `CODE-${index}`);
-        const rules = { ...compilePromotion(policy, publication), events: [] };
+        const rules = { ...compilePromotion(policy, unpublished), events: [] };
         const decided = decidePromotion(rules, {
           ...{ codes: entered.map((code) => ({ code, rejectable: true })), date: null, locale: 'en' },
         });

@@ -1,12 +1,13 @@
-import { plainDate } from '../../calendar/plain-date.ts';
 import { decideProtection } from '../../checkout/protection.ts';
 import type { Policy } from '../../document/policy.ts';
 import type { PolicyPath } from '../../document/schema/paths.ts';
+import { waivableFees } from '../../fees/fee.ts';
 import { compileProtection } from '../../rules/blocks.ts';
 import { isSameMoney, unless } from './decided.ts';
 import type { Drafted, Drafts } from './example.ts';
-import { decideFee, usualFee, waivable } from './fees.ts';
+import { decideFee, usualFee } from './fees.ts';
 import { atBound, isInShopCurrency, served } from './rates.ts';
+import { unpublished } from './unpublished.ts';
 import { type Say, amount, country, feeFor as sayFee, shopperText } from './values.ts';
 
 const nameOf = ({ protection: { name } }: Policy): Say => shopperText('protection.name', name);
@@ -17,7 +18,7 @@ const protectedFees =
   (policy) => {
     const { offered, waives } = policy.protection;
     if (!offered) return [];
-    return waivable.flatMap((fee): readonly Drafted[] => {
+    return waivableFees.flatMap((fee): readonly Drafted[] => {
       const usual = usualFee(policy, fee);
       const isWaived = waives.includes(fee);
       if (usual === null || usual.money.minor === 0 || isWaived !== (which === 'waived')) return [];
@@ -40,11 +41,8 @@ const protectedFees =
     });
   };
 
-/** What the blocks are published with, of a version that nobody publishes. */
-const publication = { version: 1, publishedOn: plainDate(0), protectionVariantId: 'protection' };
-
 const decideOffer = (policy: Policy, countryCode: string, finalSale: boolean) =>
-  decideProtection(compileProtection(policy, publication), {
+  decideProtection(compileProtection(policy, unpublished), {
     countryCode,
     lines: [{ merchandiseId: 'bag', requiresShipping: true, subtotal: 1, finalSale }],
   });

@@ -6,10 +6,8 @@ import { compileShipping } from '../../rules/shipping.ts';
 import { cartOf } from './cart.ts';
 import { isSameMoney, plus, unless } from './decided.ts';
 import type { Drafted, Drafts, ExamplePlace } from './example.ts';
+import { unpublished } from './unpublished.ts';
 import { amount, country } from './values.ts';
-
-/** What checkout decides by, of a version that nobody publishes. */
-const stamp = { version: 1 };
 
 /** Of a list's rows so many have examples: those of two hundred countries say nothing that two do not. */
 const mostRows = 2;
@@ -56,7 +54,7 @@ export function shipping(
       isProtected: false,
     },
     otherwise: () => {
-      const decided = decideShipping(compileShipping(policy, stamp), cartOf(asked), there.to);
+      const decided = decideShipping(compileShipping(policy, unpublished), cartOf(asked), there.to);
       const isSo =
         decided.kind === 'free'
           ? pays.minor === 0
