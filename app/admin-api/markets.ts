@@ -60,6 +60,17 @@ export const marketsDocument = `#graphql
 
 export type ShippingMarket = AnswerOf<typeof marketsDocument>['markets']['nodes'][number];
 
+/** The countries of a market, as ISO 3166 codes; none of one that is not active. */
+export const countriesOfMarket = ({
+  status,
+  conditions,
+}: Pick<ShippingMarket, 'status' | 'conditions'>): readonly string[] =>
+  status === 'ACTIVE'
+    ? (conditions?.regionsCondition?.regions.nodes ?? []).flatMap((region) =>
+        region.__typename === 'MarketRegionCountry' ? region.code : [],
+      )
+    : [];
+
 /** All region markets of a shop. */
 export const readMarkets = (admin: Admin) =>
   readPages(

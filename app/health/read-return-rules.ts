@@ -3,7 +3,7 @@ import type { Result } from '@doorstep/policy';
 
 import type { Admin } from '../admin-api/call.ts';
 import type { AdminFailure } from '../admin-api/failure.ts';
-import { readMarkets } from '../admin-api/markets.ts';
+import { countriesOfMarket, readMarkets } from '../admin-api/markets.ts';
 import { readReturnRules } from '../admin-api/return-rules.ts';
 import type { ReturnRules } from '../admin-api/return-rules.ts';
 
@@ -23,10 +23,7 @@ export async function readPlacedReturnRules(
   const markets = needsMarkets ? await readMarkets(admin) : ok([]);
   if (!markets.ok) return markets;
   const countriesOf = (id: string) =>
-    markets.value
-      .filter((market) => market.id === id && market.status === 'ACTIVE')
-      .flatMap(({ conditions }) => conditions?.regionsCondition?.regions.nodes ?? [])
-      .flatMap((region) => (region.__typename === 'MarketRegionCountry' ? region.code : []));
+    markets.value.filter((market) => market.id === id).flatMap(countriesOfMarket);
   return ok(
     rules.value.map((each) => ({
       ...each,

@@ -3,7 +3,7 @@ import type { Result } from '@doorstep/policy';
 
 import type { Admin } from '../admin-api/call.ts';
 import type { ProfileZones } from '../admin-api/delivery-profiles.ts';
-import { readMarkets } from '../admin-api/markets.ts';
+import { countriesOfMarket, readMarkets } from '../admin-api/markets.ts';
 import type { ShippingMarket } from '../admin-api/markets.ts';
 import { readGeneralRates } from '../setup/profile-rates.ts';
 import { step } from '../setup/step.ts';
@@ -33,13 +33,7 @@ export async function readOptions(
 }
 
 function inMarkets(markets: readonly ShippingMarket[], country: string): FoundOptions {
-  const market = markets.find(
-    ({ status, conditions }) =>
-      status === 'ACTIVE' &&
-      conditions?.regionsCondition?.regions.nodes.some(
-        (region) => region.__typename === 'MarketRegionCountry' && region.code === country,
-      ),
-  );
+  const market = markets.find((each) => countriesOfMarket(each).includes(country));
   const shipping = market?.delivery.shipping;
   const options = shipping?.isEnabled ? shipping.optionDefinitions.nodes : [];
   const flat: OtherOption[] = [];

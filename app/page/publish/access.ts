@@ -7,6 +7,7 @@ import { readGrantedScopes } from '../../admin-api/installation.ts';
 import type { ShopLanguages } from './languages.ts';
 import { choices } from './places.ts';
 import type { Choice } from './places.ts';
+import { readLanguages } from './read-languages.ts';
 
 /** Optional scopes of shopify.app.toml: a merchant grants them when a text is first written, and may take them back. */
 export type TextScope = 'write_online_store_pages' | 'write_legal_policies' | 'write_translations';
@@ -38,24 +39,26 @@ export interface WithoutAccess {
 export interface TextAccess {
   /** Whether it may read and write the text itself. */
   readonly reaches: (choice: Choice) => boolean;
-  /** The languages without what it may not translate. */
+  /** The languages of the shop. */
+  readonly all: ShopLanguages;
+  /** Those without what it may not translate. */
   readonly languages: ShopLanguages;
   /** Of these choices, those that it may not write in full. */
   readonly without: (chosen: readonly Choice[]) => readonly WithoutAccess[];
 }
 
-/** Asks Shopify what the merchant has granted: a revoked scope is told of, and no failure. */
-export async function readTextAccess(
-  admin: Admin,
-  languages: ShopLanguages,
-): Promise<Result<TextAccess, AdminFailure>> {
+/** Asks Shopify for the shop's languages and for what the merchant has granted: a revoked scope is told of, and no failure. */
+export async function readTextAccess(admin: Admin): Promise<Result<TextAccess, AdminFailure>> {
+  const shop = await readLanguages(admin);
+  if (!shop.ok) return shop;
+  const all = shop.value;
   const granted = await readGrantedScopes(admin);
   if (!granted.ok) return granted;
   const lacks = (scope: TextScope) => !granted.value.includes(scope);
-  const missing = (place: Choice) => neededScopes(place, languages).filter(lacks);
+  const missing = (place: Choice) => neededScopes(place, all).filter(lacks);
   return ok({
     reaches: (choice) => !ofPlace[choice].some(lacks),
-    languages: lacks('write_translations') ? { ...languages, translations: [] } : languages,
+    ...{ all, languages: lacks('write_translations') ? { ...all, translations: [] } : all },
     without: (chosen) =>
       choices
         .filter((place) => chosen.includes(place) && missing(place).length > 0)

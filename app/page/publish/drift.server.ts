@@ -10,7 +10,6 @@ import { compareText } from './compare-text.ts';
 import type { TextState } from './compare-text.ts';
 import type { ShopLanguages, Translated } from './languages.ts';
 import type { Place } from './places.ts';
-import { readLanguages } from './read-languages.ts';
 import { readFoundTranslations, readOwnTexts } from './read-texts.ts';
 import { wantedText } from './wanted-texts.ts';
 import { findThemeDifferences } from './write-theme.server.ts';
@@ -40,32 +39,34 @@ export interface TextDrift {
   readonly withoutAccess: readonly WithoutAccess[];
 }
 
-/** Reads everything back that was written, and compares it with the live policy; nothing is asked where nothing was chosen. */
+/**
+ * Reads everything back that was written, and compares it with the live policy; nothing is asked where nothing was chosen.
+ * @param asked what the app may do with the texts, where somebody has asked for it already.
+ */
 export async function readTextDrift(
   admin: Admin,
   database: Database,
   policy: Policy,
+  asked = () => readTextAccess(admin),
 ): Promise<Result<TextDrift, AdminFailure>> {
   const chosen = await readChosen(database, admin.shop);
   if (chosen.length === 0) return ok({ texts: [], hidden: [], theme: [], without: [], withoutAccess: [] });
-  const languages = await readLanguages(admin);
-  if (!languages.ok) return languages;
-  const access = await readTextAccess(admin, languages.value);
+  const access = await asked();
   if (!access.ok) return access;
-  const { reaches } = access.value;
+  const { reaches, all, languages, without } = access.value;
   const places = await readChosenPlaces(database, admin.shop);
   const reached = places.filter(({ place }) => reaches(place));
-  const texts = await readPlaces(admin, database, policy, reached, access.value.languages);
+  const texts = await readPlaces(admin, database, policy, reached, languages);
   if (!texts.ok) return texts;
   const theme = chosen.some(({ place }) => place === 'theme')
-    ? await findThemeDifferences(admin, policy, places, { reaches, languages: languages.value })
+    ? await findThemeDifferences(admin, policy, places, { reaches, languages: all })
     : ok({ texts: [] });
   if (!theme.ok) return theme;
   return ok({
     ...texts.value,
     theme: theme.value.texts.map(({ key }) => key),
-    without: languages.value.without,
-    withoutAccess: access.value.without(chosen.map(({ place }) => place)),
+    without: all.without,
+    withoutAccess: without(chosen.map(({ place }) => place)),
   });
 }
 

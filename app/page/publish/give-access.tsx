@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useFetcher, useRevalidator } from '@remix-run/react';
 
 import { flag } from '../../polaris/flag.ts';
+import { Told } from '../../polaris/told.tsx';
 import type { OptionalScope } from './access.ts';
 import { askAccess } from './ask-access.ts';
 
@@ -34,11 +35,7 @@ export function GiveAccess({ label, scopes, repair }: Asked) {
       <s-button loading={flag(isBusy)} onClick={() => void ask()}>
         {label}
       </s-button>
-      {problem === null ? null : (
-        <div role="alert">
-          <s-text tone="critical">{problem}</s-text>
-        </div>
-      )}
+      <Told problem={problem} />
     </s-stack>
   );
 }

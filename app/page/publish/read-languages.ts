@@ -4,7 +4,7 @@ import type { Result } from '@doorstep/policy';
 import type { Admin } from '../../admin-api/call.ts';
 import type { AdminFailure } from '../../admin-api/failure.ts';
 import { readLocales } from '../../admin-api/locales.ts';
-import { readMarkets } from '../../admin-api/markets.ts';
+import { countriesOfMarket, readMarkets } from '../../admin-api/markets.ts';
 import { planLanguages } from './languages.ts';
 import type { ShopLanguages } from './languages.ts';
 
@@ -19,12 +19,7 @@ export async function readLanguages(admin: Admin): Promise<Result<ShopLanguages,
       locales.value,
       markets.value
         .filter(({ status }) => status === 'ACTIVE')
-        .map(({ id, conditions }) => ({
-          id,
-          countries: (conditions?.regionsCondition?.regions.nodes ?? []).flatMap((region) =>
-            region.__typename === 'MarketRegionCountry' ? region.code : [],
-          ),
-        })),
+        .map((market) => ({ id: market.id, countries: countriesOfMarket(market) })),
     ),
   );
 }

@@ -1,4 +1,4 @@
-import { languageNames, ok } from '@doorstep/policy';
+import { languageNames } from '@doorstep/policy';
 import type { Policy, Result } from '@doorstep/policy';
 
 import type { Admin } from '../../admin-api/call.ts';
@@ -13,7 +13,6 @@ import { readTextDrift } from './drift.server.ts';
 import type { FoundText } from './drift.server.ts';
 import { choices, placeWords } from './places.ts';
 import type { Choice } from './places.ts';
-import { readLanguages } from './read-languages.ts';
 import { redline } from './redline.ts';
 import type { Redline } from './redline.ts';
 import { textKeyOf } from './text-key.ts';
@@ -45,11 +44,12 @@ interface ShownText {
 /** What the page “Where it stands” shows of a shop whose policy is live. */
 export async function showTexts(admin: Admin, database: Database, policy: Policy) {
   const { shop } = admin;
+  const asked = readTextAccess(admin);
   const [chosen, pages, drift, access] = await Promise.all([
     readChosen(database, shop),
     readStorePages(admin),
-    readTextDrift(admin, database, policy),
-    readAccess(admin),
+    readTextDrift(admin, database, policy, () => asked),
+    asked,
   ]);
   const page = chosen.find(({ place }) => place === 'page')?.resourceId ?? null;
   return {
@@ -57,7 +57,7 @@ export async function showTexts(admin: Admin, database: Database, policy: Policy
       place,
       ...placeWords[place],
       isChosen: chosen.some((each) => each.place === place),
-      scopes: access.ok ? access.value.needed(place) : [],
+      scopes: access.ok ? neededScopes(place, access.value.all) : [],
       missing: drift.ok
         ? (drift.value.withoutAccess.find((each) => each.place === place)?.missing ?? [])
         : [],
@@ -77,15 +77,6 @@ export async function showTexts(admin: Admin, database: Database, policy: Policy
     without: drift.ok ? drift.value.without : [],
     leftOut: listLeftOut(policy),
   };
-}
-
-async function readAccess(admin: Admin) {
-  const languages = await readLanguages(admin);
-  if (!languages.ok) return languages;
-  const access = await readTextAccess(admin, languages.value);
-  if (!access.ok) return access;
-  const { reaches } = access.value;
-  return ok({ reaches, needed: (place: Choice) => neededScopes(place, languages.value) });
 }
 
 export type ShownTexts = Awaited<ReturnType<typeof showTexts>>;

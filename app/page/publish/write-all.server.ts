@@ -4,7 +4,6 @@ import type { Result } from '@doorstep/policy';
 import type { AdminFailure } from '../../admin-api/failure.ts';
 import type { Choice, Place } from './places.ts';
 import { readTextAccess } from './access.ts';
-import { readLanguages } from './read-languages.ts';
 import { everyText, noText } from './text-key.ts';
 import type { MeantTexts } from './text-key.ts';
 import { writePlace } from './write-place.server.ts';
@@ -28,23 +27,21 @@ export async function writeAll(
   const isDue = ({ place }: { readonly place: Choice }) => only === null || place === only;
   const due = (await readChosen(database, admin.shop)).filter(isDue);
   if (due.length === 0) return ok(outcomes);
-  const languages = await readLanguages(admin);
-  if (!languages.ok) return languages;
-  const access = await readTextAccess(admin, languages.value);
+  const access = await readTextAccess(admin);
   if (!access.ok) return access;
-  const { reaches } = access.value;
+  const { reaches, all, languages } = access.value;
   for (const each of (await readChosenPlaces(database, admin.shop)).filter(isDue)) {
     if (!reaches(each.place)) {
       outcomes.set(each.place, { kind: 'no-access' });
       continue;
     }
-    const written = await writePlace(writer, version, each, access.value.languages, over);
+    const written = await writePlace(writer, version, each, languages, over);
     if (!written.ok) return written;
     outcomes.set(each.place, written.value);
   }
   if (!due.some(({ place }) => place === 'theme')) return ok(outcomes);
   // Read again: a page that was just made has its address now.
   const chosen = await readChosenPlaces(database, admin.shop);
-  const written = await writeTheme(admin, version.policy, chosen, { reaches, languages: languages.value });
+  const written = await writeTheme(admin, version.policy, chosen, { reaches, languages: all });
   return written.ok ? ok(outcomes) : written;
 }

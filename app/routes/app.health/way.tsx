@@ -3,6 +3,7 @@ import { useFetcher } from '@remix-run/react';
 import type { Repair, WayOut } from '../../health/problem.ts';
 import { GiveAccess } from '../../page/publish/give-access.tsx';
 import { flag } from '../../polaris/flag.ts';
+import { Told } from '../../polaris/told.tsx';
 
 /** What settles a problem: a place to go to, a button that does it or asks for access, or who has to. */
 export function Way({ wayOut }: { readonly wayOut: WayOut }) {
@@ -34,11 +35,7 @@ function RepairForm({ repair, label }: { readonly repair: Repair; readonly label
         <s-button type="submit" loading={flag(fetcher.state !== 'idle')}>
           {label}
         </s-button>
-        {problem === null ? null : (
-          <div role="alert">
-            <s-text tone="critical">{problem}</s-text>
-          </div>
-        )}
+        <Told problem={problem} />
       </s-stack>
     </fetcher.Form>
   );

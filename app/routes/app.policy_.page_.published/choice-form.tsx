@@ -5,7 +5,7 @@ import { useFetcher, useRevalidator } from '@remix-run/react';
 import { askAccess } from '../../page/publish/ask-access.ts';
 import type { ShownTexts } from '../../page/publish/show-texts.server.ts';
 import { flag } from '../../polaris/flag.ts';
-import { Told } from './told.tsx';
+import { Told } from '../../polaris/told.tsx';
 
 /** Where the text is to stand: each place with what is written there, and which page of the store it is. */
 export function ChoiceForm({ shown }: { readonly shown: ShownTexts }) {

@@ -4,8 +4,8 @@ import { nameAccess } from '../../page/publish/access-words.ts';
 import { GiveAccess } from '../../page/publish/give-access.tsx';
 import type { ShownTexts } from '../../page/publish/show-texts.server.ts';
 import { flag } from '../../polaris/flag.ts';
+import { Told } from '../../polaris/told.tsx';
 import { TextItem } from './text-item.tsx';
-import { Told } from './told.tsx';
 
 type Place = ShownTexts['places'][number];
 

@@ -2,8 +2,8 @@ import { useFetcher } from '@remix-run/react';
 
 import type { ShownTexts } from '../../page/publish/show-texts.server.ts';
 import { flag } from '../../polaris/flag.ts';
+import { Told } from '../../polaris/told.tsx';
 import { ReadSentences } from '../../policy/changes/read-sentences.tsx';
-import { Told } from './told.tsx';
 
 type Place = ShownTexts['places'][number];
 type Text = Place['texts'][number];
