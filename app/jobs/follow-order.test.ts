@@ -13,17 +13,19 @@ import { sellAs } from '../testing/sell-as.ts';
 import { metafieldValue, writeMetafield } from '../testing/shop-contents.ts';
 import {
   cancelAt,
-  fulfillUnshipped,
   holdsOf,
   orderAt,
   orderId as order,
   releaseHoldsOf,
   removeLine,
+} from '../testing/shop-orders.ts';
+import {
+  fulfillUnshipped,
   reportDelivery,
   sendOff,
   sendOffVariant,
   takeParcelsBack,
-} from '../testing/shop-orders.ts';
+} from '../testing/shop-parcels.ts';
 import { shopWithApp } from '../testing/shop-with-app.ts';
 import { eraseOrders } from '../webhooks/personal-data/erase-orders.server.ts';
 import type { ShopWithApp } from '../testing/shop-with-app.ts';

@@ -6,17 +6,8 @@ import { bytesOf, openFileOf } from '../testing/bulk-file.ts';
 import { emptyDatabase } from '../testing/empty-database.ts';
 import { install } from '../testing/merchant.ts';
 import { publishFor } from '../testing/policy.ts';
-import {
-  cancelAt,
-  holdsOf,
-  orderAt,
-  releaseHoldsOf,
-  removeLine,
-  reportDelivery,
-  sell,
-  sendOff,
-  takeParcelsBack,
-} from '../testing/shop-orders.ts';
+import { cancelAt, holdsOf, orderAt, releaseHoldsOf, removeLine, sell } from '../testing/shop-orders.ts';
+import { reportDelivery, sendOff, takeParcelsBack } from '../testing/shop-parcels.ts';
 import { shopWithApp } from '../testing/shop-with-app.ts';
 import type { ShopWithApp } from '../testing/shop-with-app.ts';
 import { enqueueOrder } from '../queue/enqueue-order.ts';

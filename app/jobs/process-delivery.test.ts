@@ -9,16 +9,8 @@ import { address, line, orderBody } from '../testing/order.ts';
 import { publishFor } from '../testing/policy.ts';
 import { metafieldValue } from '../testing/shop-contents.ts';
 import { sellAs } from '../testing/sell-as.ts';
-import {
-  acceptAtWarehouse,
-  addWarehouse,
-  holdsOf,
-  orderAt,
-  orderId as order,
-  removeLine,
-  sendOff,
-  shipAt,
-} from '../testing/shop-orders.ts';
+import { holdsOf, orderAt, orderId as order, removeLine } from '../testing/shop-orders.ts';
+import { acceptAtWarehouse, addWarehouse, sendOff, shipAt } from '../testing/shop-parcels.ts';
 import { shopWithApp } from '../testing/shop-with-app.ts';
 import type { ShopWithApp } from '../testing/shop-with-app.ts';
 import { ToBeTriedAgain, workOn } from '../testing/work-on.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 
 import { database } from '../../app/database.server.ts';
-import { addWarehouse } from '../../app/testing/shop-orders.ts';
+import { addWarehouse } from '../../app/testing/shop-parcels.ts';
 import { testApp, testShop } from '../../packages/local-shop/src/test-shop.ts';
 import { delivers, startsAnew } from './delivered.fixture.ts';
 

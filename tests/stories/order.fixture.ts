@@ -7,8 +7,9 @@ import { money } from '../../packages/local-shop/src/state/money.ts';
 import type { MoneyBag } from '../../packages/local-shop/src/state/money.ts';
 import type { Order } from '../../packages/local-shop/src/state/orders.ts';
 import type { Variant } from '../../packages/local-shop/src/state/products.ts';
-import { orderAt, reportDelivery, reportNews, sendOff } from '../../app/testing/shop-orders.ts';
-import type { CarrierNews } from '../../app/testing/shop-orders.ts';
+import { orderAt } from '../../app/testing/shop-orders.ts';
+import { reportDelivery, reportNews, sendOff } from '../../app/testing/shop-parcels.ts';
+import type { CarrierNews } from '../../app/testing/shop-parcels.ts';
 import { work } from './world.fixture.ts';
 import type { World } from './world.fixture.ts';
 

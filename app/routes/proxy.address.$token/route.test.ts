@@ -12,17 +12,8 @@ import { cut } from '../../testing/admin-faults.ts';
 import { installAlone } from '../../testing/admin-routes.ts';
 import { publishFor } from '../../testing/policy.ts';
 import { proxyRequest } from '../../testing/proxy.ts';
-import {
-  addWarehouse,
-  acceptAtWarehouse,
-  holdsOf,
-  orderAt,
-  orderId,
-  releaseHoldsOf,
-  sell,
-  sendOff,
-  showAs,
-} from '../../testing/shop-orders.ts';
+import { holdsOf, orderAt, orderId, releaseHoldsOf, sell, showAs } from '../../testing/shop-orders.ts';
+import { addWarehouse, acceptAtWarehouse, sendOff } from '../../testing/shop-parcels.ts';
 import { shopWithApp } from '../../testing/shop-with-app.ts';
 import type { ShopWithApp } from '../../testing/shop-with-app.ts';
 import { eraseOrders } from '../../webhooks/personal-data/erase-orders.server.ts';
