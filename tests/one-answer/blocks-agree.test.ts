@@ -19,7 +19,8 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Checkout } from '../../packages/local-shop/src/checkout/checkout.ts';
 import { validateCheckout } from '../../packages/policy/src/testing/validate-checkout.ts';
-import { cartFactsOf, policyShop, protectionVariantId } from './shop.ts';
+import { protectionVariantId } from './set-up.ts';
+import { cartFactsOf, policyShop } from './shop.ts';
 import { cartOf, carts, policyOn, terms } from './situations.ts';
 
 const shop = await policyShop();

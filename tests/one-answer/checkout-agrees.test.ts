@@ -15,14 +15,8 @@ import { expect, test } from 'vitest';
 import { optionTotal } from '../../packages/local-shop/src/checkout/amounts.ts';
 import type { Checkout } from '../../packages/local-shop/src/checkout/checkout.ts';
 import { validateCheckout } from '../../packages/policy/src/testing/validate-checkout.ts';
-import {
-  cartFactsOf,
-  finalSaleNumber,
-  freeGiftNumber,
-  giftCardNumber,
-  policyShop,
-  protectionVariantId,
-} from './shop.ts';
+import { finalSaleNumber, freeGiftNumber, giftCardNumber, protectionVariantId } from './set-up.ts';
+import { cartFactsOf, policyShop } from './shop.ts';
 import { cartOf, carts, policyOn, terms } from './situations.ts';
 
 const shop = await policyShop();

@@ -4,7 +4,8 @@ import { optionTotal } from '../../packages/local-shop/src/checkout/amounts.ts';
 import type { Checkout } from '../../packages/local-shop/src/checkout/checkout.ts';
 import type { Cart } from '../../packages/local-shop/src/state/carts.ts';
 import { everyValueSet, settings, withSettingUndone } from '../../packages/policy/src/testing/every-value.ts';
-import { finalSaleNumber, policyShop, protectionVariantId } from './shop.ts';
+import { finalSaleNumber, protectionVariantId } from './set-up.ts';
+import { policyShop } from './shop.ts';
 import { cartOf, type CartTerms } from './situations.ts';
 
 // The values of the policy that the bundles of the functions are told of, each seen to change what checkout says or charges.

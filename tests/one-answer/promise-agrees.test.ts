@@ -15,7 +15,8 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { keptDecision } from '../../app/orders/order/decode-kept-decision.ts';
 import type { Checkout } from '../../packages/local-shop/src/checkout/checkout.ts';
-import { policyShop, protectionVariantId, type PlacedOrder } from './shop.ts';
+import { protectionVariantId } from './set-up.ts';
+import { policyShop, type PlacedOrder } from './shop.ts';
 import { carts, policyOn, terms } from './situations.ts';
 
 const shop = await policyShop();

@@ -13,7 +13,8 @@ import type { BuyerJourneyStep, Checkout } from '../../packages/local-shop/src/c
 import type { Cart } from '../../packages/local-shop/src/state/carts.ts';
 import type { DraftOrder } from '../../packages/local-shop/src/state/draft-orders.ts';
 import { gid } from '../../packages/local-shop/src/state/gid.ts';
-import { customizationId, policyShop, protectionVariantId, publication, type MerchantsRate } from './shop.ts';
+import { customizationId, protectionVariantId, publication, type MerchantsRate } from './set-up.ts';
+import { policyShop } from './shop.ts';
 import { carts, policyOn, terms } from './situations.ts';
 
 /** A thousand cost about two minutes of a core, so that the suite draws fewer: ONE_ANSWER_RUNS=1000 npm test -- simulator. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { gid } from '../../packages/local-shop/src/state/gid.ts';
 import { emptyAddress } from '../../packages/local-shop/src/state/addresses.ts';
 import type { Cart } from '../../packages/local-shop/src/state/carts.ts';
-import { finalSaleNumber, freeGiftNumber, giftCardNumber, protectionVariantId } from './shop.ts';
+import { finalSaleNumber, freeGiftNumber, giftCardNumber, protectionVariantId } from './set-up.ts';
 
 const usd = (minor: number): Money => ({ minor, currency: 'USD' });
 
