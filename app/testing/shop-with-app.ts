@@ -105,6 +105,7 @@ export function shopWithApp(domain = 'aallyn.myshopify.com'): ShopWithApp {
     grant: (granted) => {
       scopes = granted;
       state.installation = installedWith(granted);
+      state.accessTokens.set(token.token, { ...token, scopes: granted });
     },
     get functions() {
       return deployedNow;

@@ -1,10 +1,10 @@
 import { sayFailure } from '../../admin-api/failure.ts';
 import type { Actor } from '../../audit/actor.ts';
 import { recordAudit } from '../../audit/record.server.ts';
+import { readTextAccess } from './access.ts';
 import { compareText } from './compare-text.ts';
 import { placeWords } from './places.ts';
 import type { Choice, Place } from './places.ts';
-import { readLanguages } from './read-languages.ts';
 import { readFoundTranslations, readOwnTexts } from './read-texts.ts';
 import { readText } from './text-tree.ts';
 import { everyText } from './text-key.ts';
@@ -53,9 +53,9 @@ export async function keepTheirs(
 ): Promise<Settled> {
   const { admin, database } = chooser;
   const chosen = (await readChosenPlaces(database, admin.shop)).filter((each) => each.place === place);
-  const languages = await readLanguages(admin);
-  if (!languages.ok) return { kind: 'failed', reason: sayFailure(languages.error) };
-  const { own, translations } = languages.value;
+  const access = await readTextAccess(admin);
+  if (!access.ok) return { kind: 'failed', reason: sayFailure(access.error) };
+  const { own, translations } = access.value.languages;
   const texts = await readOwnTexts(admin, chosen);
   if (!texts.ok) return { kind: 'failed', reason: sayFailure(texts.error) };
   const translated = await readFoundTranslations(admin, texts.value, translations);

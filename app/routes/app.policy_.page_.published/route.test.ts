@@ -84,6 +84,17 @@ test('[FAQ-01] a text that was changed by hand shows both sentences, and the mer
   expect(await kinds('page')).toEqual(['same']);
 });
 
+test('[FAQ-01] a merchant who gives no access to translations keeps what stands on the page all the same', async () => {
+  await goLive();
+  await send({ intent: 'choose', place: 'page', page: '' });
+  const [page] = shop.state.pages.values();
+  if (!page) throw new Error('No page was made.');
+  shop.state.pages.set(page.id, { ...page, body: '<p>Ask us.</p>' });
+  shop.grant((shop.state.installation?.scopes ?? []).filter((scope) => scope !== 'write_translations'));
+  expect(await send({ intent: 'keep', place: 'page' })).toEqual([200, null]);
+  expect(await kinds('page')).toEqual(['kept']);
+});
+
 test('[FAQ-01] a page that is there already is offered and taken; what is no choice is refused', async () => {
   await goLive();
   await shop.admin.send(
