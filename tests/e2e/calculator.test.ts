@@ -14,9 +14,9 @@ test.beforeEach(async ({ page, product }) => {
   expect((await page.request.post(at('/admin/pages'), { form })).ok()).toBe(true);
 });
 
-async function opens(page: Page, storefront: string): Promise<void> {
+async function opens(page: Page, storefront: string, localization = 'US.en'): Promise<void> {
   const url = new URL(path, storefront).href;
-  await page.context().addCookies([{ name: 'localization', value: 'US.en', url }]);
+  await page.context().addCookies([{ name: 'localization', value: localization, url }]);
   await page.goto(url);
 }
 
@@ -44,4 +44,15 @@ test('[SHIP-01] [SHIP-02] the calculator says what checkout charges for the same
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.type('Can');
   await expect(status).toHaveText('Shipping costs $25.00.');
+});
+
+test('[SHIP-01] [SHIP-02] in Japanese it says the same, with the amounts as they are written there', async ({
+  page,
+  product,
+}) => {
+  await opens(page, product.storefront, 'US.ja');
+  await calculator(page).getByRole('spinbutton').fill('99.99');
+  await expect(calculator(page).getByRole('status')).toHaveText(
+    '送料は$5.00です。$100.00以上で送料無料です（あと$0.01）。',
+  );
 });

@@ -43,11 +43,11 @@
         answer.textContent = free;
         return;
       }
-      const more =
-        freeFrom === null
-          ? ''
-          : ` ${put(from, { amount: say(freeFrom, code), missing: say(freeFrom - minor, code) })}`;
-      answer.textContent = put(pays, { price: say(flat, currency) }) + more;
+      const said = [put(pays, { price: say(flat, currency) })];
+      if (freeFrom !== null)
+        said.push(put(from, { amount: say(freeFrom, code), missing: say(freeFrom - minor, code) }));
+      // A full stop of Chinese and Japanese has its room with it.
+      answer.textContent = said.join(pays.endsWith('。') ? '' : ' ');
     }
 
     const nameOf = (code) => names.of(code) ?? code;
