@@ -35,11 +35,14 @@ export async function simulate(
   functions: Functions,
 ): Promise<Result<Outcome, readonly Problem[]>> {
   const compiled = compileCheckout(version.policy, version.publication);
-  return compiled.ok ? ok(await checkOut(version, compiled.value, shop, given, functions)) : compiled;
+  return compiled.ok ? ok(await simulateCompiled(version, compiled.value, shop, given, functions)) : compiled;
 }
 
-/** In Shopify's order: codes, delivery options and what is done to them, their discounts, validation; then the order. */
-async function checkOut(
+/**
+ * {@link simulate} for many cases under one version, whose rules are compiled once for all of them. In Shopify's order: codes, delivery
+ * options and what is done to them, their discounts, validation; then the order.
+ */
+export async function simulateCompiled(
   { policy, publication }: SimulatedVersion,
   compiled: CompiledCheckout,
   shop: SimulatedShop,

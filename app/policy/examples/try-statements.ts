@@ -1,4 +1,4 @@
-import { examplesOf, ok, sayExample, statementIds } from '@doorstep/policy';
+import { compileCheckout, examplesOf, ok, sayExample, statementIds } from '@doorstep/policy';
 import type { CheckoutCase, Money, Policy, PolicyExample, Problem, Result } from '@doorstep/policy';
 
 import { readerIn } from '../../reader.ts';
@@ -6,7 +6,7 @@ import type { SimulatedCase } from '../../simulator/case.ts';
 import type { Functions } from '../../simulator/function-runs.ts';
 import type { Outcome } from '../../simulator/outcome.ts';
 import type { SimulatedShop } from '../../simulator/shop.ts';
-import { simulate } from '../../simulator/simulate.ts';
+import { simulateCompiled } from '../../simulator/simulate.ts';
 
 /** An example of the policy's page that is decided otherwise than the page would say. */
 export interface UntrueExample {
@@ -30,6 +30,7 @@ export async function findUntrueExamples(
 ): Promise<Result<readonly UntrueExample[], readonly Problem[]>> {
   const untrue: UntrueExample[] = [];
   const seen = new Set<string>();
+  const compileFor = compiledOnce(policy, day);
   for (const example of statementIds.flatMap((id) => examplesOf(policy, id))) {
     const { statement, checkout } = example;
     const otherwise = example.otherwise();
@@ -38,13 +39,11 @@ export async function findUntrueExamples(
     // Two statements may meet at one bound, and have its example in common.
     if (checkout === undefined || asked === null || seen.has(JSON.stringify(checkout))) continue;
     seen.add(JSON.stringify(checkout));
-    const version = {
-      policy,
-      publication: { version: 1, publishedOn: day, protectionVariantId: asked.protectionVariantId },
-    };
-    const outcome = await simulate(version, asked.shop, asked.given, functions);
-    if (!outcome.ok) return outcome;
-    if (!isAsTold(checkout, outcome.value))
+    const { publication, compiled } = compileFor(asked.protectionVariantId);
+    if (!compiled.ok) return compiled;
+    const version = { policy, publication };
+    const outcome = await simulateCompiled(version, compiled.value, asked.shop, asked.given, functions);
+    if (!isAsTold(checkout, outcome))
       untrue.push({
         statement,
         told: sayInEnglish(example),
@@ -52,6 +51,20 @@ export async function findUntrueExamples(
       });
   }
   return ok(untrue);
+}
+
+/** A policy's rules for checkout as it would be published, by the variant that sells its protection: with 200 countries they take a while. */
+function compiledOnce(policy: Policy, day: string) {
+  const publish = (protectionVariantId: string | null) => {
+    const publication = { version: 1, publishedOn: day, protectionVariantId };
+    return { publication, compiled: compileCheckout(policy, publication) };
+  };
+  const known = new Map<string | null, ReturnType<typeof publish>>();
+  return (protectionVariantId: string | null) => {
+    const made = known.get(protectionVariantId) ?? publish(protectionVariantId);
+    known.set(protectionVariantId, made);
+    return made;
+  };
 }
 
 const sayInEnglish = (example: PolicyExample): string =>
