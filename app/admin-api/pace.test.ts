@@ -8,6 +8,7 @@ import { callAdmin } from './call.ts';
 import { withinTime } from './deadline.ts';
 import { fulfillmentOrdersDocument } from './fulfillment.ts';
 import { createPace } from './pace.ts';
+import { createPoints } from './points.ts';
 import { mailSenderDocument } from './shop.ts';
 
 /** A shop of 2,000 points of which 100 come back each second, and its pace by its own clock. */
@@ -78,6 +79,29 @@ test('THROTTLED and 429 hold back all jobs of a shop, not only the one that was 
     await pace.ofJobs(admin).send(mailSenderDocument, {});
     expect(waits[0]).toBeGreaterThanOrEqual(4_000);
   }
+});
+
+test('points are counted for a question until it is heard of, also where its cost has changed meanwhile or nothing comes of it', async () => {
+  let cost = 0;
+  const status = { maximumAvailable: 2000, currentlyAvailable: 2000, restoreRate: 100 };
+  const answer = () => ({
+    ...{ kind: 'answered' as const, status: 200, retryAfter: null },
+    body: { extensions: { cost: { requestedQueryCost: cost, throttleStatus: status } } },
+  });
+  const points = createPoints(() => 0);
+  for (let call = 1; call <= 200; call += 1) {
+    const [first, second, third] = [points.ask('q', 0), points.ask('q', 0), points.ask('q', 0)];
+    cost = call % 2 === 0 ? 10 : 60;
+    first.hear(answer());
+    second.hear(null);
+    third.hear({ kind: 'unreachable', message: 'cut off' });
+  }
+  expect(points.ask('q', 0).wait).toBe(0);
+  const { admin, pace } = paced();
+  const broken = pace.ofJobs({ ...admin, send: () => Promise.reject(new Error('out of time')) });
+  await heavy(pace.ofJobs(admin));
+  for (let call = 0; call < 200; call += 1) await expect(heavy(broken)).rejects.toThrow('out of time');
+  expect(await heavy(pace.ofJobs(admin))).toMatchObject({ ok: true });
 });
 
 test('a job does not wait for ever: what takes too long is left to a later try', async () => {

@@ -1,6 +1,6 @@
 import type { Admin, AdminAnswer } from './call.ts';
 import { createPoints } from './points.ts';
-import type { Points } from './points.ts';
+import type { Asked, Points } from './points.ts';
 
 /** Of a shop's points, the share that jobs leave for what the merchant clicks on. */
 const shareOfClicks = 0.2;
@@ -31,23 +31,22 @@ export function createPace(clock: () => number, chance: () => number): Pace {
     ofJobs: (admin) => ({
       ...admin,
       send: async (query, variables) => {
-        const points = pointsOf(admin.shop);
-        const wait = points.ask(query, shareOfClicks) * (1 + chance() / 5);
+        const asked = pointsOf(admin.shop).ask(query, shareOfClicks);
+        const wait = asked.wait * (1 + chance() / 5);
         if (wait > longestWait) {
-          points.hear(query, null);
+          asked.hear(null);
           return busyFor(wait);
         }
-        if (wait > 0) await admin.wait(wait);
-        return heard(points, query, () => admin.send(query, variables));
+        return heard(asked, async () => {
+          if (wait > 0) await admin.wait(wait);
+          return admin.send(query, variables);
+        });
       },
     }),
     ofClicks: (admin) => ({
       ...admin,
-      send: async (query, variables) => {
-        const points = pointsOf(admin.shop);
-        points.ask(query, 0);
-        return heard(points, query, () => admin.send(query, variables));
-      },
+      send: (query, variables) =>
+        heard(pointsOf(admin.shop).ask(query, 0), () => admin.send(query, variables)),
     }),
   };
 }
@@ -60,12 +59,13 @@ const busyFor = (milliseconds: number): AdminAnswer => ({
   retryAfter: milliseconds / 1000,
 });
 
-async function heard(points: Points, query: string, send: () => Promise<AdminAnswer>): Promise<AdminAnswer> {
+/** A question is heard of also where nothing comes of it: its points would be counted for ever. */
+async function heard(asked: Asked, send: () => Promise<AdminAnswer>): Promise<AdminAnswer> {
   let answer: AdminAnswer | null = null;
   try {
     answer = await send();
     return answer;
   } finally {
-    points.hear(query, answer);
+    asked.hear(answer);
   }
 }

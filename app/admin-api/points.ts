@@ -3,10 +3,16 @@ import { readThrottleStatus } from './throttle-status.ts';
 
 /** The points that an app may spend in a shop, as far as its answers tell. */
 export interface Points {
-  /** Notes that this is asked; gives the milliseconds after which Shopify will have the points for it, and `spare` besides. */
-  readonly ask: (query: string, spare: number) => number;
-  /** Notes what was answered; `null`: nothing was asked after all. */
-  readonly hear: (query: string, answer: AdminAnswer | null) => void;
+  /** Notes that this is asked, and that a share of all points (`spare`, 0 to 1) is to be left. */
+  readonly ask: (query: string, spare: number) => Asked;
+}
+
+/** A question whose points are counted until its answer is heard. */
+export interface Asked {
+  /** Milliseconds after which Shopify will have the points for it, and what is to be left besides. */
+  readonly wait: number;
+  /** To be called once, whatever happens. Notes what was answered; `null`: nothing was asked after all. */
+  readonly hear: (answer: AdminAnswer | null) => void;
 }
 
 /**
@@ -24,29 +30,36 @@ export function createPoints(clock: () => number): Points {
   } | null = null;
   let pending = 0;
   let closedUntil = -Infinity;
-  const costOf = (query: string) => costs.get(query) ?? 0;
+  const waitFor = (cost: number, spare: number): number => {
+    const untilOpen = Math.max(0, closedUntil - clock());
+    if (known === null) return untilOpen;
+    const { available, maximum, rate, at } = known;
+    const back = ((clock() - at) / 1000) * rate;
+    const needed = Math.min(maximum, cost + spare * maximum) + pending - cost;
+    return Math.max(untilOpen, ((needed - Math.min(maximum, available + back)) / rate) * 1000, 0);
+  };
+  const learn = (query: string, answer: AdminAnswer): void => {
+    const told = readThrottleStatus(answer);
+    if (told !== null) {
+      const { maximum, available, restoreRate: rate } = told;
+      known = { available, maximum, rate, at: clock() };
+      costs.set(query, told.requested);
+    }
+    if (answer.kind === 'answered' && answer.status === 429)
+      closedUntil = clock() + (answer.retryAfter ?? 1) * 1000;
+  };
   return {
     ask: (query, spare) => {
-      const untilOpen = Math.max(0, closedUntil - clock());
-      const cost = costOf(query);
+      const cost = costs.get(query) ?? 0;
       pending += cost;
-      if (known === null) return untilOpen;
-      const { available, maximum, rate, at } = known;
-      const back = ((clock() - at) / 1000) * rate;
-      const needed = Math.min(maximum, cost + spare * maximum) + pending - cost;
-      return Math.max(untilOpen, ((needed - Math.min(maximum, available + back)) / rate) * 1000, 0);
-    },
-    hear: (query, answer) => {
-      pending -= Math.min(pending, costOf(query));
-      if (answer === null) return;
-      const told = readThrottleStatus(answer);
-      if (told !== null) {
-        const { maximum, available, restoreRate: rate } = told;
-        known = { available, maximum, rate, at: clock() };
-        costs.set(query, told.requested);
-      }
-      if (answer.kind === 'answered' && answer.status === 429)
-        closedUntil = clock() + (answer.retryAfter ?? 1) * 1000;
+      return {
+        wait: waitFor(cost, spare),
+        hear: (answer) => {
+          // What was counted for this question, not what others of its kind have cost since.
+          pending -= cost;
+          if (answer !== null) learn(query, answer);
+        },
+      };
     },
   };
 }

@@ -38,14 +38,16 @@ const row = z.object({
   last: z.string(),
 });
 
-// The index begins with these columns, and is walked only when the order says all of them.
+// The index has these columns and "readyAt" after them, and is walked only when the order says all of them: without, each turn
+// would read all that wait of a shop.
 const waiting = `"takenBy" is null and "exhaustedAt" is null and priority = $2`;
 const inOrder = `"takenBy", "exhaustedAt", priority, shop`;
 
 /**
  * Walks from shop to shop by the index, one step for a shop however many jobs it has, and then takes of each shop what has
  * waited longest, as many of each as there is room for. Shops without room are walked over. What another process is taking
- * at this moment is left out.
+ * at this moment is left out. Jobs are found by where they stand, which nobody changes while they are locked: by their key
+ * PostgreSQL, which cannot know how few they are, would read the whole table.
  */
 const taking = `
   with recursive rooms as (
@@ -60,15 +62,15 @@ const taking = `
     from turn left join rooms using (shop) where turn.shop is not null and coalesce(room, $5) > 0
     order by turn.shop limit $4
   ), picked as (
-    select job.shop, job.subject from served cross join lateral (
-      select shop, subject from "Job"
+    select job.place from served cross join lateral (
+      select ctid as place from "Job"
       where ${waiting} and shop = served.shop and "readyAt" <= now()
-      order by "readyAt" limit served.room for update skip locked
+      order by ${inOrder}, "readyAt" limit served.room for update skip locked
     ) as job
   ), taken as (
-    update "Job" as job set "takenBy" = $1, "takenAsked" = asked, tries = tries + 1
-    from picked where job.shop = picked.shop and job.subject = picked.subject
-    returning job.shop, job.subject, tries, "firstAsked", note
+    update "Job" set "takenBy" = $1, "takenAsked" = asked, tries = tries + 1
+    where ctid = any(array(select place from picked))
+    returning shop, subject, tries, "firstAsked", note
   )
   select (select coalesce(jsonb_agg(taken), '[]') from taken) as jobs,
          case when (select count(*) from served) = $4 then (select max(shop) from served)
