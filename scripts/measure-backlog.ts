@@ -27,6 +27,9 @@ import { runAsProgram } from './process/program.ts';
 
 const first = 1_000_000;
 
+/** Counting costs PostgreSQL some milliseconds, which it does not have for orders. */
+const pollingMilliseconds = 1_000;
+
 function say(text: string): void {
   process.stdout.write(`${text}\n`);
 }
@@ -63,7 +66,7 @@ async function drain(what: string, measured: Measured, count: number): Promise<v
   const startedAt = performance.now();
   let [last, lastAt] = [0, startedAt];
   for (let left = count; left > 0;) {
-    await wait(250);
+    await wait(pollingMilliseconds);
     left = await countOf(measured.client, '"Job"');
     const done = count - left;
     if (left > 0 && done - last < count / 10) continue;

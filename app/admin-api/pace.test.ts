@@ -90,18 +90,46 @@ test('points are counted for a question until it is heard of, also where its cos
   });
   const points = createPoints(() => 0);
   for (let call = 1; call <= 200; call += 1) {
-    const [first, second, third] = [points.ask('q', 0), points.ask('q', 0), points.ask('q', 0)];
+    const [first, second, third] = [points.ask('q'), points.ask('q'), points.ask('q')];
     cost = call % 2 === 0 ? 10 : 60;
     first.hear(answer());
     second.hear(null);
     third.hear({ kind: 'unreachable', message: 'cut off' });
   }
-  expect(points.ask('q', 0).wait).toBe(0);
+  expect(points.waitFor('q', 0)).toBeLessThanOrEqual(0);
   const { admin, pace } = paced();
   const broken = pace.ofJobs({ ...admin, send: () => Promise.reject(new Error('out of time')) });
   await heavy(pace.ofJobs(admin));
   for (let call = 0; call < 200; call += 1) await expect(heavy(broken)).rejects.toThrow('out of time');
   expect(await heavy(pace.ofJobs(admin))).toMatchObject({ ok: true });
+});
+
+test('who waits for points goes on as soon as an answer gives some back, in turn, and not only when they would have come by themselves', async () => {
+  const { shop, admin, pace } = paced();
+  shop.state.queryBucket = { available: 800, at: shop.context.now() };
+  await heavy(pace.ofJobs(admin));
+  const [sent, answers]: [number[], (() => void)[]] = [[], []];
+  // Nothing comes back by itself: the clock stands still.
+  const slow = {
+    ...admin,
+    wait: () => new Promise<void>(() => undefined),
+    send: async (...asked: Parameters<typeof admin.send>) => {
+      sent.push(sent.length);
+      await new Promise<void>((resolve) => answers.push(resolve));
+      return admin.send(...asked);
+    },
+  };
+  const order: number[] = [];
+  const jobs = Array.from({ length: 40 }, (_, at) => heavy(pace.ofJobs(slow)).then(() => order.push(at)));
+  await expect.poll(() => sent.length).toBeGreaterThan(1);
+  expect(sent.length).toBeLessThan(jobs.length);
+  for (let at = 0; at < jobs.length; at += 1) {
+    await expect.poll(() => answers.length).toBeGreaterThan(at);
+    answers[at]?.();
+  }
+  await Promise.all(jobs);
+  expect(order).toEqual(jobs.map((_, at) => at));
+  expect(throttledAnswers(shop, jobs.length + 1)).toBe(0);
 });
 
 test('a job does not wait for ever: what takes too long is left to a later try', async () => {

@@ -3,15 +3,20 @@ import { readThrottleStatus } from './throttle-status.ts';
 
 /** The points that an app may spend in a shop, as far as its answers tell. */
 export interface Points {
-  /** Notes that this is asked, and that a share of all points (`spare`, 0 to 1) is to be left. */
-  readonly ask: (query: string, spare: number) => Asked;
+  /**
+   * Milliseconds after which Shopify will have the points for this if nothing is heard until then, and a share of all points
+   * (`spare`, 0 to 1) besides.
+   */
+  readonly waitFor: (query: string, spare: number) => number;
+  /** Notes that this is asked now. */
+  readonly ask: (query: string) => Asked;
+  /** Resolves when the next answer is heard: Shopify gives back at once what a question did not cost after all. */
+  readonly nextHeard: () => Promise<void>;
 }
 
 /** A question whose points are counted until its answer is heard. */
 export interface Asked {
-  /** Milliseconds after which Shopify will have the points for it, and what is to be left besides. */
-  readonly wait: number;
-  /** To be called once, whatever happens. Notes what was answered; `null`: nothing was asked after all. */
+  /** To be called once, whatever happens. Notes what was answered; `null`: nothing was. */
   readonly hear: (answer: AdminAnswer | null) => void;
 }
 
@@ -30,14 +35,10 @@ export function createPoints(clock: () => number): Points {
   } | null = null;
   let pending = 0;
   let closedUntil = -Infinity;
-  const waitFor = (cost: number, spare: number): number => {
-    const untilOpen = Math.max(0, closedUntil - clock());
-    if (known === null) return untilOpen;
-    const { available, maximum, rate, at } = known;
-    const back = ((clock() - at) / 1000) * rate;
-    const needed = Math.min(maximum, cost + spare * maximum) + pending - cost;
-    return Math.max(untilOpen, ((needed - Math.min(maximum, available + back)) / rate) * 1000, 0);
-  };
+  let announce: () => void = () => undefined;
+  let heard: Promise<void> | null = null;
+  const costOf = (query: string) => costs.get(query) ?? 0;
+
   const learn = (query: string, answer: AdminAnswer): void => {
     const told = readThrottleStatus(answer);
     if (told !== null) {
@@ -49,17 +50,27 @@ export function createPoints(clock: () => number): Points {
       closedUntil = clock() + (answer.retryAfter ?? 1) * 1000;
   };
   return {
-    ask: (query, spare) => {
-      const cost = costs.get(query) ?? 0;
+    waitFor: (query, spare) => {
+      const untilOpen = Math.max(0, closedUntil - clock());
+      if (known === null) return untilOpen;
+      const { available, maximum, rate, at } = known;
+      const back = ((clock() - at) / 1000) * rate;
+      const needed = Math.min(maximum, costOf(query) + spare * maximum) + pending;
+      return Math.max(untilOpen, ((needed - Math.min(maximum, available + back)) / rate) * 1000);
+    },
+    ask: (query) => {
+      const cost = costOf(query);
       pending += cost;
       return {
-        wait: waitFor(cost, spare),
         hear: (answer) => {
           // What was counted for this question, not what others of its kind have cost since.
           pending -= cost;
           if (answer !== null) learn(query, answer);
+          announce();
+          heard = null;
         },
       };
     },
+    nextHeard: () => (heard ??= new Promise((resolve) => (announce = resolve))),
   };
 }

@@ -44,5 +44,5 @@ const ending = `
 
 /** Records how jobs ended, all in one statement. */
 export async function recordEnds(pool: Pick<Pool, 'query'>, ended: readonly EndedJob[]): Promise<void> {
-  await pool.query(ending, [JSON.stringify(ended)]);
+  await pool.query({ name: 'record ends', text: ending, values: [JSON.stringify(ended)] });
 }

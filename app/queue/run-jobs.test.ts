@@ -334,7 +334,7 @@ test('where places are few, ends that come one by one are recorded together, and
       const found: unknown = Reflect.get(target, name);
       if (name !== 'query' || typeof found !== 'function') return found;
       return (...given: readonly unknown[]): unknown => {
-        asked.push(String(given[0]));
+        asked.push(JSON.stringify(given[0]));
         return Reflect.apply(found, target, given);
       };
     },

@@ -81,6 +81,6 @@ const taking = `
 export async function takeTurn(pool: Pick<Pool, 'query'>, turn: Turn): Promise<Taken> {
   const { worker, priority, after, free, ofShop, rooms } = turn;
   const given = [worker, priority, after, free, ofShop, [...rooms.keys()], [...rooms.values()]];
-  const { rows } = await pool.query(taking, given);
+  const { rows } = await pool.query({ name: 'take jobs', text: taking, values: given });
   return row.parse(rows[0]);
 }
