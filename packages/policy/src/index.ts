@@ -158,8 +158,6 @@ export type { GrantedAdjustment, PriceAdjustmentFacts } from './after-sale/price
 export { decidePriceAdjustment } from './after-sale/price-adjustment.ts';
 export type { GrantedIssue, ProductIssueFacts } from './after-sale/product-issue.ts';
 export { decideProductIssue } from './after-sale/product-issue.ts';
-export type { TaxDifference } from './tax/states.ts';
-export { compareTaxRegistrations, findTaxedStates } from './tax/states.ts';
 
 export * from './support/index.ts';
 export * from './requests/index.ts';
