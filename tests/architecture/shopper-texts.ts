@@ -5,13 +5,16 @@ import {
   minimalPolicy,
   pageLayout,
   exampleWords,
+  fallbackOf,
   pageQuestions,
   pageTitle,
   sayPlainDay,
   sayPlainDays,
+  shopperTextsIn,
   statementIds,
   statements,
   textIn,
+  writeForm,
   type Locale,
   type ShopperText,
 } from '@doorstep/policy';
@@ -105,13 +108,17 @@ function engineTexts(locale: Locale): readonly ReadText[] {
   return said.map((text) => ({ where: `engine: ${text}`, text }));
 }
 
-/** Texts of policies to start from that checkout shows as they are. */
+/** Texts of policies to start from; facts of a page are names, which may be alike in two languages. */
 function presetTexts(locale: Locale): readonly ReadText[] {
   const shop = { name: 'Shop', currency: 'USD', timeZone: 'UTC', country: 'US', contact: 'a@example.com' };
-  return [aallyn, minimalPolicy(shop)].map(({ addresses: { responsibility } }) => ({
-    where: 'preset: who is responsible for the address',
-    text: responsibility[locale] ?? responsibility[wordsOf(locale)] ?? '',
-  }));
+  return [aallyn, minimalPolicy(shop)].flatMap((policy, preset) =>
+    shopperTextsIn(writeForm(policy))
+      .filter(({ name }) => !name.startsWith('page.facts.'))
+      .map(({ name, said }) => ({
+        where: `preset ${preset}: ${name}`,
+        text: said[locale] || said[fallbackOf[locale] ?? locale],
+      })),
+  );
 }
 
 /** What the statements say, with their slots; a wording that is nothing but slots has no words of ours. */
@@ -139,9 +146,6 @@ const pageTexts = (locale: Locale): readonly ReadText[] =>
     where: `page: ${heading.en}`,
     text: textIn(heading, locale),
   }));
-
-/** The language whose words a country shares where it has none of its own. */
-const wordsOf = (locale: Locale): Locale => (locale === 'fr-CA' ? 'fr' : locale);
 
 /** Every language but English, which the others must not fall back to. */
 export const translated = locales.filter((locale) => locale !== 'en');

@@ -63,6 +63,7 @@ test('a language without a text says what shoppers read there instead', async ()
     readInstead: aallyn.protection.name.fr,
   });
   const steps = 'missingParcels.carriers.0.steps';
+  await post({ [`${steps}.ja`]: '' });
   expect(await cellOf(steps, 'ja')).toMatchObject({
     standing: 'missing',
     hint: 'Shoppers read the English one.',
@@ -118,6 +119,7 @@ test('only what is missing or out of date is shown, in one language or in all', 
   await post({ 'addresses.responsibility.en': 'Please check your address.' });
   const namesOf = async (query: string) => (await open(query)).texts.map(({ name }) => name);
   expect(await namesOf('?show=stale')).toEqual(['addresses.responsibility']);
+  await post({ 'missingParcels.carriers.0.steps.ja': '' });
   const missing = await namesOf('?show=missing&language=ja');
   expect(missing).toContain('missingParcels.carriers.0.steps');
   expect(missing).not.toContain('protection.name');

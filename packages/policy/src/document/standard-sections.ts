@@ -47,7 +47,14 @@ export function standardSections(shop: {
       closes: 'later',
       replacementFee: free,
       checks: [],
-      liability: { en: 'We will help you to find a parcel that was delivered but is missing.' },
+      liability: {
+        en: 'We will help you to find a parcel that was delivered but is missing.',
+        fr: 'Nous vous aidons à retrouver un colis indiqué comme livré mais non reçu.',
+        ja: '配達済みと表示されたのに届かないお荷物は、お探しするお手伝いをいたします。',
+        ko: '배송 완료로 표시되었지만 받지 못하신 택배는 찾을 수 있도록 도와드리겠습니다.',
+        'zh-TW': '顯示已送達卻沒收到的包裹，我們會協助尋找。',
+        'zh-HK': '顯示已送達卻未收到的包裹，我們會協助尋找。',
+      },
       carriers: [],
     },
     returnedParcels: {
@@ -83,7 +90,15 @@ export function standardSections(shop: {
     support: {
       requests: ['order', 'claim', 'return', 'product-issue', 'other'],
       captcha: true,
-      orderHistory: { en: 'Sign in to see your orders, or look for our e-mails.' },
+      orderHistory: {
+        en: 'Sign in to see your orders, or look for our e-mails.',
+        fr: 'Connectez-vous pour voir vos commandes, ou recherchez nos e-mails.',
+        'fr-CA': 'Connectez-vous pour voir vos commandes, ou recherchez nos courriels.',
+        ja: 'ログインしてご注文をご確認いただくか、当店からのメールをご覧ください。',
+        ko: '로그인해서 주문 내역을 보시거나, 저희가 보낸 메일을 확인해 주세요.',
+        'zh-TW': '請登入查看您的訂單，或查看我們寄出的電子郵件。',
+        'zh-HK': '請登入查看您的訂單，或查看我們發出的電郵。',
+      },
     },
     page: { examples: true, notes: [], facts: [] },
   };

@@ -7,6 +7,7 @@ import { textIn } from '../document/texts.ts';
 import { aallyn } from '../presets/aallyn.ts';
 import { statementIds } from '../statements.ts';
 import { saysNone } from '../statements/say-statement.ts';
+import { minimalPolicy } from '../presets/minimal.ts';
 import { arbitraryPolicies } from '../testing/arbitrary-policies.ts';
 import { readerIn } from '../testing/reader.ts';
 import { pageLayout } from './layout.ts';
@@ -25,6 +26,37 @@ test.each(locales)(
     expect([...said].sort()).toEqual([...statementIds].sort());
   },
 );
+
+const newShop = minimalPolicy({
+  ...{ name: 'Harbour Canvas', currency: 'USD', timeZone: 'America/New_York', country: 'US' },
+  contact: 'hello@harbour.example',
+});
+
+/** The sentences of a page; names of cards, carriers and seasons are of fewer words than a sentence. */
+const sentencesOf = (page: PolicyPage): readonly string[] =>
+  blocksOf(page)
+    .flatMap(({ pieces }) =>
+      pieces
+        .map(({ text }) => text)
+        .join('')
+        .split(/(?<=[.!?:])\s+/),
+    )
+    .filter((sentence) => sentence.split(' ').length > 3);
+
+const presets = { 'the preset': aallyn, 'a new shop': newShop };
+
+test.each(
+  locales
+    .filter((locale) => locale !== 'en')
+    .flatMap((locale) => Object.entries(presets).map(([whose, policy]) => ({ locale, whose, policy }))),
+)('[FAQ-01] in $locale no block of the page of $whose holds an English sentence', ({ locale, policy }) => {
+  const there = blocksOf(writePage(policy, readerIn(locale))).map(({ pieces }) =>
+    pieces.map(({ text }) => text).join(''),
+  );
+  const english = sentencesOf(writePage(policy, readerIn('en')));
+  expect(english.length).toBeGreaterThan(50);
+  expect(english.filter((sentence) => there.some((text) => text.includes(sentence)))).toEqual([]);
+});
 
 test('[FAQ-01] every statement answers one question of the layout, and every question stands in it once', () => {
   const asked = pageLayout.flatMap(({ questions }) => questions.map(({ id }) => id));

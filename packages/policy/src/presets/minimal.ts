@@ -29,7 +29,13 @@ export function minimalPolicy({ name, currency, timeZone, country, contact }: Ne
     },
     protection: {
       offered: false,
-      name: { en: 'Free returns' },
+      name: {
+        en: 'Free returns',
+        fr: 'Retours gratuits',
+        ja: '返品無料',
+        ko: '무료 반품',
+        'zh-TW': '免費退貨',
+      },
       price: roundAmount(3, currency),
       countries: [country],
       waives: ['return'],
