@@ -8,6 +8,9 @@ import type { Functions } from './function-runs.ts';
 
 const runners = new Map<boolean, Promise<FunctionRunner>>();
 
+/** What runs came to, by the thousand and some kilobytes each: who publishes tries the same examples that the page before has tried. */
+const remembers = 2_000;
+
 /** The next run begins when this is over. */
 let before: Promise<unknown> = Promise.resolve();
 
@@ -32,7 +35,7 @@ const inTurn = (runner: FunctionRunner): FunctionRunner => ({
 export async function readFunctions(metered: boolean): Promise<Result<Functions, string>> {
   const built = await readBuiltFunctions();
   if (!built.ok) return built;
-  const known = runners.get(metered) ?? functionRunner({ metered }).then(inTurn);
+  const known = runners.get(metered) ?? functionRunner({ metered, remembers }).then(inTurn);
   runners.set(metered, known);
   return ok({ built: built.value, runner: await known });
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { functionEngine } from './engine/engine.ts';
+import { rememberRuns } from './engine/remember-runs.ts';
 import { FunctionError, type FunctionErrorName } from './function-error.ts';
 import { functionSchema } from './function-schema.ts';
 import { makeInput } from './input-query.ts';
@@ -55,9 +56,15 @@ export interface FunctionRunner {
   ): Promise<FunctionRun>;
 }
 
+interface RunnerOptions {
+  readonly metered: boolean;
+  /** Of how many runs it keeps what they came to, and does not make them again; of none unless said otherwise. */
+  readonly remembers?: number;
+}
+
 /** A runner on QuickJS. A metered one counts instructions and is slower, since every run has an instance of its own. */
-export async function functionRunner(options: { readonly metered: boolean }): Promise<FunctionRunner> {
-  const engine = await functionEngine(options);
+export async function functionRunner({ metered, remembers = 0 }: RunnerOptions): Promise<FunctionRunner> {
+  const engine = rememberRuns(await functionEngine({ metered }), remembers);
   return {
     async run(built, facts, variables = {}) {
       let known: Omit<FunctionRun, 'result'> = {
