@@ -15,6 +15,7 @@ import type { ViteDevServer } from 'vite';
 import { parseEnvironment } from './app/environment.server.ts';
 import type { Environment } from './app/environment.server.ts';
 import { frameAncestors } from './app/frame-ancestors.ts';
+import { logOf } from './app/operations/log.server.ts';
 
 /** Keeps the server from starting; the message is one line for whoever started it. */
 class CannotStart extends Error {}
@@ -61,7 +62,7 @@ async function main(): Promise<void> {
     if (!endpoints.some(({ handle }) => handle(request, response))) web(request, response);
   }, environment);
   if (roles.has('worker')) parts.startWorker();
-  console.log(`Doorstep is ready at http://${environment.host}:${portOf(server)} (${[...roles].join(', ')})`);
+  logOf('server').info(`ready at http://${environment.host}:${portOf(server)} (${[...roles].join(', ')})`);
   stopOnSignals(server, {
     // Whoever sends requests here is told a moment before nothing is answered any more; on one machine nobody is.
     notice: localShopUrl ? 0 : noticeSeconds,

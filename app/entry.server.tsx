@@ -1,11 +1,12 @@
 import { createReadableStreamFromReadable } from '@remix-run/node';
-import type { EntryContext } from '@remix-run/node';
-import { RemixServer } from '@remix-run/react';
+import type { EntryContext, LoaderFunctionArgs } from '@remix-run/node';
+import { RemixServer, isRouteErrorResponse } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 
 import { documentStream } from './document-stream.ts';
 import { logOf } from './operations/log.server.ts';
+import { sayForLog, whereThrown } from './operations/say-for-log.ts';
 
 // server.ts runs the parts of the same build, so that one process has one database pool, one job queue and one set of metrics.
 export { openOperations } from './operations/endpoints.server.ts';
@@ -13,6 +14,19 @@ export { startWorker, stopWorker } from './jobs/worker.server.ts';
 export { startIngest } from './webhooks/ingest.server.ts';
 
 export const streamTimeout = 5000;
+
+const sayFailed = (event: string, error: unknown): void =>
+  logOf('web').error(event, { reason: sayForLog(error), where: whereThrown(error) });
+
+/** In place of Remix's own, which writes whatever was thrown as it is: lines that nobody can parse, with what they quote. */
+export function handleError(error: unknown, { request }: LoaderFunctionArgs): void {
+  // Nobody waits for it any more, or there is no such page.
+  if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return;
+  sayFailed(
+    'a page failed',
+    isRouteErrorResponse(error) ? new Error(`${error.status} ${error.statusText}`) : error,
+  );
+}
 
 export default function handleRequest(
   request: Request,
@@ -38,7 +52,7 @@ export default function handleRequest(
       onShellError: reject,
       onError(error) {
         failed = true;
-        if (answered) logOf('web').error('a page broke off', { reason: String(error) });
+        if (answered) sayFailed('a page broke off', error);
       },
     });
     setTimeout(abort, streamTimeout + 1000).unref();

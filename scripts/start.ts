@@ -1,6 +1,7 @@
 /** `npm start`: the production server. Settings come from the environment or from `.env`. */
 import { existsSync } from 'node:fs';
 import { parseEnvironment } from '../app/environment.server.ts';
+import { logOf } from '../app/operations/log.server.ts';
 import { migrate } from '../prisma/migrate.ts';
 import { checkGivenDatabase } from './postgres/given-database.ts';
 import { nodeProblem } from './node-version.ts';
@@ -22,7 +23,7 @@ To try Doorstep on this machine, without settings and without a network: npm run
   const database = await checkGivenDatabase(parsed.value.databaseUrl);
   // Safe with several instances: the first one applies, the others wait for its lock and find nothing to do.
   const { applied } = await migrate(database);
-  if (applied.length > 0) console.log(`Migrated: ${applied.join(', ')}`);
+  if (applied.length > 0) logOf('server').info(`migrated: ${applied.join(', ')}`);
   process.env['NODE_ENV'] = 'production';
   await import('../server.ts');
 });

@@ -1,6 +1,7 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 
 import { logOf } from '../operations/log.server.ts';
+import { sayForLog } from '../operations/say-for-log.ts';
 import type { AgentTool } from './tool.server.ts';
 import { addressCheck } from './tools/address-check.server.ts';
 import { deliveryDates } from './tools/delivery-dates.server.ts';
@@ -42,7 +43,7 @@ async function answered(call: AgentTool['call'], given: unknown, visit: AgentVis
   } catch (error) {
     log.error('an agent could not be answered', {
       shop: visit.shop,
-      reason: error instanceof Error ? error.message : String(error),
+      reason: sayForLog(error),
     });
     return {
       isError: true,

@@ -1,4 +1,5 @@
 import type { Database } from '../database.server.ts';
+import { sayForLog } from '../operations/say-for-log.ts';
 import { isAmong, makeDue, placeForApp } from '../schedule/due.server.ts';
 import { roundNames, wholeApp } from '../schedule/round-names.ts';
 import { drop, hold, putBack, renew, takeDue } from '../schedule/take.server.ts';
@@ -45,11 +46,9 @@ export function startRounds(own: RoundsOfProcess): () => Promise<void> {
 const sayTo =
   ({ report }: RoundsOfProcess) =>
   (error: unknown) => {
-    report(`rounds: ${sayError(error)}`);
+    report(`rounds: ${sayForLog(error)}`);
     return false;
   };
-
-const sayError = (error: unknown): string => (error instanceof Error ? error.message : 'failed');
 
 /** Sees to it that the rounds of the whole app have their place. */
 export async function beginRounds(database: Database, now: Date): Promise<void> {
@@ -96,7 +95,7 @@ async function whileRenewed(
     return await act();
   } catch (error) {
     report(
-      `${rounds[taken.name].doing}${taken.shop === wholeApp ? '' : ` in ${taken.shop}`}: ${sayError(error)}`,
+      `${rounds[taken.name].doing}${taken.shop === wholeApp ? '' : ` in ${taken.shop}`}: ${sayForLog(error)}`,
     );
     return 'failed';
   } finally {

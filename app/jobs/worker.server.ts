@@ -6,11 +6,11 @@ import { startRounds } from './rounds.server.ts';
 import type { JobContext } from './process-delivery.server.ts';
 import { webhookIdIn } from '../queue/enqueue-delivery.ts';
 import { logOf } from '../operations/log.server.ts';
+import { sayForLog } from '../operations/say-for-log.ts';
 import { timeJob } from '../operations/metrics.server.ts';
 import { createLease, leaseTerms } from '../queue/lease.server.ts';
 import { openPool } from '../queue/pool.server.ts';
 import { runJobs } from '../queue/run-jobs.server.ts';
-import { sayError } from '../queue/say-error.ts';
 import { createShares, limits } from '../queue/shares.ts';
 import { runJob } from './run-job.server.ts';
 import { repeat } from './repeat.ts';
@@ -46,7 +46,7 @@ function startJobs(report: (message: string) => void): () => Promise<void> {
   const clock = () => performance.now();
   const lease = createLease(pool, leaseTerms.seconds, clock);
   const stopRenewing = repeat(async () => {
-    await lease.renew().catch((error: unknown) => report(`jobs: ${sayError(error)}`));
+    await lease.renew().catch((error: unknown) => report(`jobs: ${sayForLog(error)}`));
     return false;
   }, leaseTerms.every * 1000);
   const runner = runJobs({
@@ -63,7 +63,7 @@ function startJobs(report: (message: string) => void): () => Promise<void> {
   return async () => {
     await runner.stop(patience);
     await stopRenewing();
-    await lease.end().catch((error: unknown) => report(`jobs: ${sayError(error)}`));
+    await lease.end().catch((error: unknown) => report(`jobs: ${sayForLog(error)}`));
     await pool.end();
   };
 }

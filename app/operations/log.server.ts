@@ -8,8 +8,10 @@ export interface LogFields {
   readonly resource?: string;
   readonly topic?: string;
   readonly seconds?: number;
-  /** Words of the app or of a driver; PostgreSQL's own may quote values and are left out by who reports them. */
+  /** Words of the app, or what `sayForLog` makes of something that was thrown. */
   readonly reason?: string;
+  /** `whereThrown` */
+  readonly where?: string | undefined;
 }
 
 /** A part of the app that says what happens to it. */

@@ -5,6 +5,7 @@ import type { AdminFailure } from '../admin-api/failure.ts';
 import { readOrderSnapshot } from '../admin-api/order-snapshot.ts';
 import type { OrderSnapshot } from '../admin-api/order-snapshot.ts';
 import { logOf } from '../operations/log.server.ts';
+import { sayForLog } from '../operations/say-for-log.ts';
 import { versionInForce } from '../policy/versions.server.ts';
 import { decideAndPlan } from './decide-and-plan.server.ts';
 import type { OrderDependencies } from './dependencies.ts';
@@ -110,8 +111,7 @@ async function followOnce(
 /** Nothing about an order waits for what is only looked at beside it. */
 async function tellBeside(beside: NonNullable<Following['beside']>, order: OrderSnapshot): Promise<void> {
   await beside(order).catch((error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error);
-    logOf('jobs').warn('an order was not judged by a draft', { reason });
+    logOf('jobs').warn('an order was not judged by a draft', { reason: sayForLog(error) });
   });
 }
 

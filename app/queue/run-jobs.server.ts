@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 
+import { sayForLog } from '../operations/say-for-log.ts';
 import { recordEnds } from './end.server.ts';
 import type { EndedJob } from './end.server.ts';
 import type { JobEnd, TakenJob } from './job.ts';
@@ -133,7 +134,7 @@ export function runJobs(running: Running): Runner {
     } catch (error) {
       outages += 1;
       tryEndedSoon();
-      const message = sayError(error);
+      const message = sayForLog(error);
       if (message !== reported) report(`jobs: ${message}`);
       reported = message;
       return false;

@@ -8,7 +8,7 @@ import { isPassing } from '../admin-api/failure.ts';
 import type { AdminFailure } from '../admin-api/failure.ts';
 import { ordersInBulkSince } from '../admin-api/orders-in-bulk.ts';
 import { logOf } from '../operations/log.server.ts';
-import { sayError } from '../queue/say-error.ts';
+import { sayForLog } from '../operations/say-for-log.ts';
 import { followWhatIsBehind } from './compare.server.ts';
 import type { ShopToCompare } from './compare.server.ts';
 import { readOrdersOfFile } from './orders-of-file.ts';
@@ -64,7 +64,7 @@ export async function compareInBulk(
     });
     return ok({ kind: 'compared', ...compared });
   } catch (error) {
-    logOf('jobs').warn('a file of orders cannot be read', { shop, reason: sayError(error) });
+    logOf('jobs').warn('a file of orders cannot be read', { shop, reason: sayForLog(error) });
     return ok({ kind: 'impossible' });
   }
 }

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-import pg from 'pg';
 
 import { environment } from '../environment.server.ts';
 import type { Environment } from '../environment.server.ts';
 import { logOf } from '../operations/log.server.ts';
+import { sayForLog } from '../operations/say-for-log.ts';
 import { timeAnswer } from '../operations/metrics.server.ts';
 import type { Adapter } from './adapters/adapter.ts';
 import { eventAdapter } from './adapters/event.ts';
@@ -92,17 +92,11 @@ function reportChanges<Given>(act: (given: Given) => Promise<void>, report: (mes
       if (fails) report('webhooks: are stored again');
       fails = false;
     } catch (error) {
-      if (!fails) report(`webhooks: cannot be stored: ${sayDatabaseError(error)}`);
+      if (!fails) report(`webhooks: cannot be stored: ${sayForLog(error)}`);
       fails = true;
       throw error;
     }
   };
 }
-
-/** Its code, or the words of the driver; PostgreSQL's own words may name values. */
-const sayDatabaseError = (error: unknown): string =>
-  error instanceof pg.DatabaseError ? `PostgreSQL says ${error.code ?? 'no'}` : sayError(error);
-
-const sayError = (error: unknown): string => (error instanceof Error ? error.message : 'failed');
 
 const pathOf = ({ url }: IncomingMessage): string => url?.split('?', 1)[0] ?? '';
