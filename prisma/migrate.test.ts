@@ -1,3 +1,8 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
 import pg from 'pg';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 
@@ -71,4 +76,71 @@ test('a migration that fails names itself and leaves nothing behind', async () =
     client.query(`select to_regclass('"Session"') as session`),
   );
   expect(rows).toEqual([{ session: null }]);
+});
+
+/** A folder of migrations with these statements, one each. */
+async function folderOf(statements: readonly string[]): Promise<URL> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'migrations-'));
+  for (const [at, sql] of statements.entries()) {
+    await mkdir(path.join(folder, `2026_${at}`));
+    await writeFile(path.join(folder, `2026_${at}`, 'migration.sql'), sql);
+  }
+  folders.push(folder);
+  return pathToFileURL(`${folder}/`);
+}
+
+const folders: string[] = [];
+afterEach(async () => {
+  for (const folder of folders.splice(0)) await rm(folder, { recursive: true });
+});
+
+test('a migration that waits for a table lets those pass who come for it after, and is applied once it is free', async () => {
+  const first = await folderOf(['create table busy (a int);']);
+  await migrate(url.href, first);
+  const second = await folderOf(['create table busy (a int);', 'alter table busy add column b int;']);
+  await withClient(url.href, async (holder) => {
+    await holder.query('begin');
+    await holder.query('lock table busy in access share mode');
+    let isApplied = false;
+    const migrating = migrate(url.href, second).then((done) => {
+      isApplied = true;
+      return done;
+    });
+    await withClient(url.href, async (other) => {
+      const waits = async () => {
+        const { rows } = await other.query('select from pg_locks where not granted');
+        return rows.length;
+      };
+      await expect.poll(waits).toBe(1);
+      // Behind it, it would wait for as long as the holder holds.
+      await other.query('insert into busy values (1)');
+    });
+    expect(isApplied).toBe(false);
+    await holder.query('commit');
+    expect(await migrating).toEqual({ applied: ['2026_1'] });
+  });
+});
+
+test('an index on a table in use is built beside its use, also where an earlier try broke off, and while others wait to migrate', async () => {
+  const before = ['create table busy (a int);'];
+  await migrate(url.href, await folderOf(before));
+  await withClient(url.href, async (client) => {
+    await client.query('insert into busy values (1), (1)');
+    const broken = client.query('create unique index concurrently "busy_a" on busy (a)');
+    await expect(broken).rejects.toThrow('could not create unique index');
+  });
+  const folder = await folderOf([
+    ...before,
+    '-- CreateIndex\ncreate index concurrently "busy_a" on busy (a);\n',
+  ]);
+  const runs = await Promise.all([
+    migrate(url.href, folder),
+    migrate(url.href, folder),
+    migrate(url.href, folder),
+  ]);
+  expect(runs.flatMap(({ applied }) => applied)).toEqual(['2026_1']);
+  const { rows } = await withClient(url.href, (client) =>
+    client.query(`select indisvalid, indisunique from pg_index where indexrelid = '"busy_a"'::regclass`),
+  );
+  expect(rows).toEqual([{ indisvalid: true, indisunique: false }]);
 });

@@ -55,6 +55,9 @@ const unbearable = [
   /add\s+column\s+\S+\s+(?!.*default)[^,;]*not\s+null/i,
 ];
 
+/** The last migration that was written before prisma/migrate.ts could build an index beside the use of its table. */
+const lastOfBefore = '20261130082000';
+
 test.each(filesBelow('prisma/migrations').filter((file) => file.endsWith('.sql')))(
   '%s takes nothing from the release before, which still runs when it is applied',
   (file) => {
@@ -64,3 +67,31 @@ test.each(filesBelow('prisma/migrations').filter((file) => file.endsWith('.sql')
     expect(statements.filter((each) => unbearable.some((pattern) => pattern.test(each)))).toEqual([]);
   },
 );
+
+/** Statements that keep everybody from writing to a table that was there before, while they look at all of its rows. */
+function keepingOthersOut(migration: string): readonly string[] {
+  const sql = migration.replaceAll(/--.*$/gm, '');
+  const made = new Set([...sql.matchAll(/create\s+table\s+"(\w+)"/gi)].map(([, table]) => table));
+  return sql.split(';').filter((statement) => {
+    const table = /(?:\bon|alter\s+table)\s+"(\w+)"/i.exec(statement)?.[1];
+    const isIndex = /create\s+(unique\s+)?index\s+(?!concurrently)/i.test(statement);
+    const isRule = /add\s+constraint(?!.*not\s+valid)/is.test(statement);
+    return (isIndex || isRule) && !made.has(table);
+  });
+}
+
+test('what keeps others out of a table is told from what does not', () => {
+  const table = 'create table "New" (a int);';
+  expect(keepingOthersOut('create index "a" on "Old"("a")')).toHaveLength(1);
+  expect(keepingOthersOut('alter table "Old" add constraint "a" check (a > 0)')).toHaveLength(1);
+  expect(keepingOthersOut('alter table "Old" add constraint "a" check (a > 0) not valid')).toEqual([]);
+  expect(keepingOthersOut('CREATE INDEX CONCURRENTLY "a" ON "Old"("a")')).toEqual([]);
+  expect(keepingOthersOut(`${table} create unique index "a" on "New"("a");`)).toEqual([]);
+});
+
+test('no migration keeps anybody from writing to a table while it looks at all of its rows', () => {
+  const newer = filesBelow('prisma/migrations').filter(
+    (file) => (/\d{14}/.exec(file)?.[0] ?? '') > lastOfBefore,
+  );
+  expect(newer.filter((file) => keepingOthersOut(read(file)).length > 0)).toEqual([]);
+});
