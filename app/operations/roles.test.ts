@@ -13,7 +13,8 @@ afterEach(async () => {
 
 /** Starts what was built as a process of these roles, on the database of this test. */
 async function start(roles: string) {
-  const { LOCAL_SHOP_URL: _, ...settings } = process.env;
+  // The process is no test: its log goes where logs go.
+  const { LOCAL_SHOP_URL: _, VITEST: __, ...settings } = process.env;
   const child = spawn(process.execPath, ['--import', 'tsx', 'server.ts'], {
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
     env: {

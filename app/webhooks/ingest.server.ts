@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-
 import { environment } from '../environment.server.ts';
 import type { Environment } from '../environment.server.ts';
 import { logOf } from '../operations/log.server.ts';
