@@ -25,9 +25,12 @@ test('a page that fails is one line of the log, with its place and without what 
   }
   const line = saidOf(thrown);
   expect(JSON.parse(line)).toMatchObject({
-    ...{ level: 'error', part: 'web', msg: 'a page failed', reason: 'SyntaxError' },
-    where: expect.stringMatching(/^at /),
+    level: 'error',
+    part: 'web',
+    msg: 'a page failed',
+    reason: 'SyntaxError',
   });
+  expect(line).toContain('"where":"at ');
   expect(line).not.toContain('hanako');
 });
 

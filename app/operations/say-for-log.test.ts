@@ -23,10 +23,11 @@ test.each<[who: string, act: () => unknown, said: RegExp]>([
   ],
   [
     'Prisma, of a question that it does not take',
-    () => Reflect.apply(database.shop.findMany, database.shop, [{ where: { mailbox: secret } }]),
+    // @ts-expect-error: there is no such column.
+    () => database.shop.findMany({ where: { mailbox: secret } }),
     /^PrismaClientValidationError/,
   ],
-  ['who reads JSON', () => JSON.parse(`{"email": ${secret}}`), /^SyntaxError$/],
+  ['who reads JSON', (): unknown => JSON.parse(`{"email": ${secret}}`), /^SyntaxError$/],
   ['who checks what is read', () => z.strictObject({}).parse({ [secret]: 1 }), /^(Zod|\$Zod)/],
 ])('of what %s throws the log says its kind, and nothing that it quotes', async (_, act, said) => {
   const error = await thrownBy(act);
