@@ -1,4 +1,4 @@
-import { fail, ok } from '@doorstep/policy';
+import { fail, giftsOf, ok } from '@doorstep/policy';
 import type { RequestEffect, Result } from '@doorstep/policy';
 
 import type { OrderDependencies } from '../orders/dependencies.ts';
@@ -54,9 +54,12 @@ async function followOnce(
   return ok({ ...made, stage: plan.stage });
 }
 
-/** Whoever did not ask us gets no mail that we have their request; and of a return that is made there, Shopify tells its customer. */
-const isToldByShopify = ({ door }: KeptRequest, { kind, payload }: RequestEffect): boolean =>
-  door === 'shopify' &&
-  kind === 'request-mail' &&
-  'mail' in payload &&
-  (payload.mail === 'received' || payload.mail === 'approved');
+/**
+ * Whoever did not ask us gets no mail that we have their request; and of a return that is made there, Shopify tells its customer. [GIFT-01] It
+ * does not say that the gift has to come back, too.
+ */
+function isToldByShopify({ door, decision }: KeptRequest, { kind, payload }: RequestEffect): boolean {
+  if (door !== 'shopify' || kind !== 'request-mail' || !('mail' in payload)) return false;
+  if (payload.mail === 'received') return true;
+  return payload.mail === 'approved' && giftsOf(null, decision, true).length === 0;
+}

@@ -1,5 +1,5 @@
 import { fail, ok, planRequest } from '@doorstep/policy';
-import type { KnownRequest, RequestPlan, Result } from '@doorstep/policy';
+import type { KnownRequest, RequestPlan, Result, ShopifyReturn } from '@doorstep/policy';
 
 import { readDraft } from '../admin-api/draft-orders.ts';
 import type { AdminFailure } from '../admin-api/failure.ts';
@@ -16,6 +16,7 @@ import { keepMade } from './effects/keep-made.server.ts';
 import { joinSold } from './read-after-sale.server.ts';
 import type { SoldOrderRead } from './read-after-sale.server.ts';
 import { stepOfShopify } from './step-of-shopify.server.ts';
+import { piecesAtShopify } from './returned-lines.ts';
 import { readRequest } from './store.server.ts';
 
 /** A request as its job finds it: what is planned for it, and all that its effects are made with. */
@@ -70,8 +71,10 @@ async function readSold(
   return read.value === null ? ok(null) : joinSold(database, { shop, orderId }, read.value, version);
 }
 
-const returnOf = (sold: SoldOrderRead | null, { returnId }: KeptRequest): KnownRequest['shopifyReturn'] =>
-  sold?.read.returns.nodes.find(({ id }) => id === returnId) ?? null;
+function returnOf(sold: SoldOrderRead | null, { returnId }: KeptRequest): ShopifyReturn | null {
+  const found = sold?.read.returns.nodes.find(({ id }) => id === returnId);
+  return found ? { status: found.status, lines: piecesAtShopify(found) } : null;
+}
 
 /** Its invoice, which is paid once Shopify has made an order of the draft; that is kept, as drafts are deleted. */
 async function readInvoice(

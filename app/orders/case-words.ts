@@ -80,6 +80,14 @@ const words: Readonly<Record<CaseKind, CaseWords>> = {
     what: 'A parcel may be coming back',
     toDo: 'Look at its tracking. If it comes back, or is back already, say so: then its customer is told what they can do. If it does not, mark this as done.',
   },
+  'gift-kept': {
+    what: 'A gift was kept, and is not paid for',
+    toDo: 'Ask for it back, or for its price: make a draft order in Shopify with what it costs, and send its invoice. Shopify lets nobody take it off money that is paid back already, or add it to a return that has ended. If the customer may keep it, mark this as done.',
+  },
+  'gift-back': {
+    what: 'A gift is back that is not in its return',
+    toDo: 'Put its pieces back into stock in Shopify: a return that was asked for there lets nothing be added. If the customer paid something for it, refund that on the order.',
+  },
   alert: {
     what: 'A mail to you about a parcel may not have arrived',
     toDo: 'Look at its label: by your policy somebody has to sign for it.',

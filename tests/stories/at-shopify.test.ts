@@ -1,5 +1,5 @@
 import { aallyn } from '@doorstep/policy';
-import type { WantedItem } from '@doorstep/policy';
+import type { Policy, WantedItem } from '@doorstep/policy';
 import { describe, expect, test } from 'vitest';
 
 import { database } from '../../app/database.server.ts';
@@ -7,7 +7,13 @@ import { sendRequestMailAgain, requestInKey } from '../../app/after-sale/send-ma
 import { addStep } from '../../app/after-sale/store.server.ts';
 import { unknownMailsOf } from '../../app/orders/order/send-again.server.ts';
 import { orderAt } from '../../app/testing/shop-orders.ts';
-import { declineReturn, openReturn, setReturnStatus } from '../../packages/local-shop/src/orders/returns.ts';
+import {
+  approveReturn,
+  declineReturn,
+  openReturn,
+  processReturn,
+  setReturnStatus,
+} from '../../packages/local-shop/src/orders/returns.ts';
 import { balance } from '../../packages/local-shop/src/orders/payment.ts';
 import { RETURN_REASONS } from '../../packages/local-shop/src/state/returns.ts';
 import type { Order } from '../../packages/local-shop/src/state/orders.ts';
@@ -18,8 +24,22 @@ import type { Sale } from './order.fixture.ts';
 import { dependenciesOf, domain, moveTo, openWorld, work } from './world.fixture.ts';
 import type { World } from './world.fixture.ts';
 
+/** With a gift from $150.00 on. */
+const withGift: Policy = {
+  ...aallyn,
+  gifts: { ...aallyn.gifts, threshold: { minor: 150_00, currency: 'USD' } },
+};
+
+/** A bag, a tote and the gift of $20.00 that comes with them. */
+const giftSale: Sale = {
+  lines: [{ variant: 3 }, { variant: 4 }, { variant: 9, discount: 20_00 }],
+  // A return that is asked for at Shopify has the fee that Shopify gives it, and none of ours.
+  isProtected: true,
+};
+
 async function delivered(sale: Sale, policy = aallyn) {
   const world = await openWorld('2026-10-01T17:00:00Z', policy);
+  price(world, 9, { price: 20_00 });
   const order = await sell(world, sale);
   await moveTo(world, '2026-10-02T19:00:00Z');
   await ship(world, order);
@@ -28,10 +48,10 @@ async function delivered(sale: Sale, policy = aallyn) {
   return { world, order };
 }
 
-/** The customer asks for a return on Shopify's own page. */
-async function returnAtShopify(world: World, { id }: Order): Promise<string> {
+/** The customer asks for a return on Shopify's own page, of the first line of the order unless said otherwise. */
+async function returnAtShopify(world: World, { id }: Order, at = 0): Promise<string> {
   const order = orderAt(world.shop, id);
-  const [line] = order.fulfillments.flatMap(({ lines }) => lines);
+  const line = order.fulfillments.flatMap(({ lines }) => lines)[at];
   const [reason] = RETURN_REASONS;
   const wanted = {
     fulfillmentLineId: line?.id ?? '',
@@ -51,6 +71,19 @@ const returnAt = (world: World, { id }: Order) => {
   if (!found) throw new Error('There is no return.');
   return { order, return: found };
 };
+
+/** Somebody pays there for all that is in the return. */
+function payAtShopify(world: World, sold: Order): void {
+  const there = returnAt(world, sold);
+  const [sale] = there.order.payment.transactions;
+  if (!sale) throw new Error('Nothing was paid.');
+  const paid = processReturn(world.shop.context, there, {
+    lines: there.return.lines.map(({ id, quantity }) => ({ id, quantity, dispositions: [] })),
+    transactions: [{ parentId: sale.id, amount: (sold.lines[1]?.unitPrice ?? sale.amount).presentment }],
+    ...{ exchanges: [], storeCredit: [], shipping: null, note: null, allowOverRefunding: false },
+  });
+  expect(paid.kind).toBe('processed');
+}
 
 describe('a return that was asked for at Shopify', () => {
   test('[RET-02] is judged at the desk, and a no is said at Shopify, which tells its customer why', async () => {
@@ -90,6 +123,39 @@ describe('a return that was asked for at Shopify', () => {
     else setReturnStatus(world.shop.context, returnAt(world, order), to);
     await work(world);
     expect((await atDesk(id)).stage.words).toBe(stage);
+  });
+
+  test('[GIFT-01] that takes the order below its gift’s threshold: its customer reads that the gift has to come back, and once it is there the rest is paid', async () => {
+    const { world, order } = await delivered(giftSale, withGift);
+    const id = await returnAtShopify(world, order, 1);
+    expect((await atDesk(id)).estimate.sentences.join(' ')).toContain('gift');
+    await move(world, id, { step: 'approved' });
+    expect(world.mails.at(-1)?.text).toContain('The free gift of this order has to come back, too.');
+    await move(world, id, { step: 'label', link: 'https://labels.example.com/1' });
+    await move(world, id, { step: 'arrived' });
+    await move(world, id, found(order, { line: 1 }));
+    expect(paidBack(world, order).refunds).toBe(0);
+    const inWhole = {
+      ...found(order, { line: 1 }),
+      ...found(order, { line: 2 }),
+      reason: 'It came in a second parcel.',
+    };
+    await move(world, id, inWhole);
+    expect(paidBack(world, order)).toEqual({ toPayments: 180_00, toCredit: 0, refunds: 1 });
+    expect(await casesLeft()).toEqual([expect.stringMatching(/^gift-back: .*1 piece/)]);
+    expect((await atDesk(id)).stage.words).toBe('Settled');
+  });
+
+  test('[GIFT-01] and that another app ends there without the gift is settled, and what the gift costs is for a person, until they say that it is done', async () => {
+    const { world, order } = await delivered(giftSale, withGift);
+    const id = await returnAtShopify(world, order, 1);
+    approveReturn(world.shop.context, returnAt(world, order));
+    await work(world);
+    payAtShopify(world, order);
+    setReturnStatus(world.shop.context, returnAt(world, order), 'closed');
+    await work(world);
+    expect((await atDesk(id)).stage.words).toBe('Settled');
+    expect(await casesLeft()).toEqual([expect.stringMatching(/^gift-kept: .*\$150\.00.*\$20\.00/)]);
   });
 });
 

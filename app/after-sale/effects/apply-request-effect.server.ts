@@ -1,8 +1,11 @@
+import { ok } from '@doorstep/policy';
 import type { RequestEffect, RequestEffectKind, Result } from '@doorstep/policy';
 
+import { openCase } from '../../orders/cases.server.ts';
 import type { OrderDependencies } from '../../orders/dependencies.ts';
 import type { InLedger } from '../../orders/effects/apply.ts';
 import type { NotMade } from '../../orders/effects/unfinished.ts';
+import { requestSubject } from '../subject.ts';
 import type { ApplyRequest, RequestToChange } from './apply.ts';
 import { addLabel } from './add-label.server.ts';
 import { cancelOrder } from './cancel-order.server.ts';
@@ -13,6 +16,12 @@ import { makeInvoice } from './make-invoice.server.ts';
 import { openReturn } from './open-return.server.ts';
 import { processReturn } from './process-return.server.ts';
 
+const openCaseOf: ApplyRequest<'case'> = async ({ admin: { shop }, database }, { request }, payload) => {
+  const { id, orderId } = request;
+  await openCase(database, { shop, orderId: orderId ?? requestSubject(id) }, payload);
+  return ok(null);
+};
+
 const appliers: { readonly [Kind in RequestEffectKind]: ApplyRequest<Kind> } = {
   'return-open': openReturn,
   'return-label': addLabel,
@@ -22,6 +31,7 @@ const appliers: { readonly [Kind in RequestEffectKind]: ApplyRequest<Kind> } = {
   invoice: makeInvoice,
   'cancel-order': cancelOrder,
   'give-back': giveBack,
+  case: openCaseOf,
   'request-mail': mailCustomer,
 };
 

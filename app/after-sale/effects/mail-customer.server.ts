@@ -101,7 +101,8 @@ async function moneyIn(
   const nothing: Told = { amount: null, fee: null, settledAs: 'done' };
   const made = await effectsMade(database, request);
   const opened = made.find((each) => each.kind === 'return-open');
-  const fee: Money | null = opened?.payload.fee?.presentment ?? null;
+  // What was asked for at Shopify itself is approved there as it is: no fee of ours is added.
+  const fee: Money | null = request.door === 'shopify' ? null : (opened?.payload.fee?.presentment ?? null);
   if (mail === 'approved') return { ok: true, value: { ...nothing, fee } } as const;
   if (mail === 'invoice') {
     const invoice = made.find((each) => each.kind === 'invoice');

@@ -8,9 +8,10 @@ import type { AddressHold, OrderHold } from './order-hold.ts';
 /**
  * What a person has to look at. `address`, `destination`: it waits for a decision. `unclear`: it could not be decided in full.
  * `fee`: the protection was sold where it is not [PROT-03, PROT-05]. `hold`, `rest`: it has to wait, and what ships it cannot be
- * told to, or only a part of it [ADDR-02]. A promise is not kept: see {@link ClockCase}.
+ * told to, or only a part of it [ADDR-02]. A promise is not kept: see {@link ClockCase}. `gift-kept`: a gift that had to come back is kept
+ * and not paid for; `gift-back`: it is back, beside its return [GIFT-01].
  */
-export type PlannedCase = OrderHold['what'] | 'unclear' | 'fee' | 'hold' | 'rest' | ClockCase;
+export type PlannedCase = OrderHold['what'] | 'unclear' | 'fee' | 'hold' | 'rest' | ClockCase | 'gift-kept' | 'gift-back';
 
 /** What is to be done, by kind: at Shopify, by mail, or on the merchant's list of cases. */
 export interface EffectPayloads {

@@ -1,6 +1,7 @@
 import type { InvoiceLine } from '../after-sale/returned-parcel.ts';
 import type { MoneyPair } from '../after-sale/refund-proposal.ts';
 import type { ReceivedItem } from '../after-sale/ship-back.ts';
+import type { EffectPayloads } from '../orders/effect.ts';
 import type { Reason } from '../reasons.ts';
 import type { AskedLine, ReturningLine, StepPayloads, WantedItem } from './asked.ts';
 
@@ -68,6 +69,8 @@ export interface RequestEffectPayloads {
   readonly 'cancel-order': object;
   /** [PRICE-01, PRICE-02, PROD-01] Money goes back and the order stays as it is. `amount` is `null` where Shopify does not show the order. */
   readonly 'give-back': { readonly amount: MoneyPair | null; readonly as: MoneyWay; readonly reason: Reason };
+  /** Something that a person has to do about the order, as an order's own decision may say it. */
+  readonly case: EffectPayloads['case'];
   /** `step`: whose words it carries. */
   readonly 'request-mail': { readonly mail: RequestMail; readonly step: string | null };
 }

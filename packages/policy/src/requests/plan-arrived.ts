@@ -2,6 +2,7 @@ import { decideReceived } from '../after-sale/ship-back.ts';
 import type { AskedLine, Step, WantedItem } from './asked.ts';
 import { refundClock } from './clocks.ts';
 import type { InspectedLine, MoneyWay, RequestEffect } from './effects.ts';
+import { giftsBeside } from './gifts-kept.ts';
 import { isCount } from './is-count.ts';
 import { freely } from './moves.ts';
 import { planned } from './planned.ts';
@@ -40,8 +41,10 @@ export function planArrived(story: Story, arrived: Step<'arrived'>, open: OpenRe
       effects: [...open.opened, told, mail(story, 'gift-missing', { words: inspected })],
       moves: [...freely('answered'), { step: 'inspected', against: true }],
     });
-  const lines = judge([...open.lines, ...open.gifts], inspected);
+  const judged = judge([...open.lines, ...open.gifts], inspected);
+  const lines = judged.filter((line) => !isBeside(story, open, line));
   const taken = lines.filter(({ isTaken }) => isTaken);
+  const beside = judged.filter((line) => line.isTaken && isBeside(story, open, line));
   const refund = refundOfTaken(story, taken, open.wanted);
   const process = effect(story, 'return-process', { lines, as: open.as, ...refund });
   const close = effect(story, 'return-close', {}, { after: ['return-process'] });
@@ -49,10 +52,16 @@ export function planArrived(story: Story, arrived: Step<'arrived'>, open: OpenRe
   const isNothing = !taken.some(({ id }) => open.lines.some((line) => line.id === id));
   const settled = mail(story, isNothing ? 'sent-back' : 'settled', { after, words: inspected });
   return planned('settled', {
-    effects: [...open.opened, told, process, close, settled],
+    effects: [...open.opened, told, process, close, ...giftsBeside(story, beside), settled],
     moves: freely('answered'),
   });
 }
+
+/** [GIFT-01] Whether a gift is back for which a return that was asked for at Shopify itself, which lets nothing be added, has no room. */
+const isBeside = ({ known: { shopifyReturn } }: Story, { gifts }: OpenReturn, { id }: AskedLine): boolean =>
+  shopifyReturn !== null &&
+  gifts.some((gift) => gift.id === id) &&
+  !shopifyReturn.lines.some((line) => line.id === id);
 
 const isIn = ({ payload }: Step<'inspected'>, { id }: AskedLine): boolean =>
   payload.lines.some((line) => line.id === id && line.quantity > 0);

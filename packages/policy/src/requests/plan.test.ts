@@ -4,7 +4,8 @@ import { aallyn } from '../presets/aallyn.ts';
 import { dollars, soldLine, soldOrder } from '../testing/sold-order.ts';
 import { step, storyOf } from '../testing/request-story.ts';
 import type { Asked, Step } from './asked.ts';
-import type { RequestPlan } from './request.ts';
+import type { RequestPlan, ShopifyReturn } from './request.ts';
+import type { SoldLine } from './sold-order.ts';
 import { planRequest } from './plan.ts';
 
 const noon = '2026-10-10T19:00:00Z';
@@ -134,7 +135,7 @@ describe('a return', () => {
   test('[RET-02] of one that was declined nothing is opened; one that Shopify asked about is declined there, too', () => {
     const no = step('declined', noon, { why: 'period-ended', against: false });
     expect(keys(plan(aReturn, [no]))).toEqual(['mail/declined/declined 2026-10-10T19:00:00Z']);
-    const native = plan(aReturn, [no], { shopifyReturn: { status: 'REQUESTED' } });
+    const native = plan(aReturn, [no], { shopifyReturn: { status: 'REQUESTED', lines: [] } });
     expect(find(native, 'return-decline')).toMatchObject({ payload: { why: 'period-ended' } });
     expect(native.moves).toContainEqual({ step: 'reopened', against: false });
   });
@@ -142,7 +143,7 @@ describe('a return', () => {
   test('[RET-04] one that was not sent back in time is closed at Shopify, and can be opened again', () => {
     const closed = step('closed', '2026-10-21T18:00:00Z', { why: 'expired' });
     const steps = [approved, label, closed];
-    const ended = plan(aReturn, steps, { shopifyReturn: { status: 'OPEN' } });
+    const ended = plan(aReturn, steps, { shopifyReturn: { status: 'OPEN', lines: [] } });
     expect(ended.stage).toBe('expired');
     expect(keys(ended)).toEqual(['return-end', 'mail/expired/closed 2026-10-21T18:00:00Z']);
     const again = [...steps, step('reopened', '2026-10-22T18:00:00Z', {})];
@@ -199,6 +200,84 @@ describe('a gift that has to come back', () => {
     });
     const kept = planRequest(storyOf(aReturn, enough, told, policy));
     expect(find(kept, 'return-open')).toMatchObject({ payload: { lines: [{ id: 'bag' }] } });
+  });
+
+  describe('where the return was asked for at Shopify itself, which has no gift in it', () => {
+    const bagThere = { id: 'bag', quantity: 1, processed: 0, refunded: 0 };
+    const settled = step('closed', '2026-10-21T18:00:00Z', { why: 'settled' });
+    /** What is so after a return of the bag alone, when Shopify has it so. */
+    const planThere = (
+      steps: readonly Step[],
+      shopifyReturn: ShopifyReturn | null,
+      lines: readonly SoldLine[] = order.lines,
+    ) => {
+      const asked = storyOf(aReturn, order, { askedAt: noon, until: noon, steps, shopifyReturn }, policy);
+      return planRequest({ ...asked, order: { ...order, lines } });
+    };
+    const caseOf = (made: RequestPlan) => find(made, 'case')?.payload;
+    const worth = soldLine({ id: 'pouch', tags: [gifts.tag], paid: dollars(0), subtotal: 20_00 });
+    const tote = soldLine({ id: 'tote' });
+    const bagBack = soldLine({ id: 'bag', refunded: 1, quantity: 0 });
+
+    test('[GIFT-01] and the gift is back: the rest is paid, and what Shopify does not have is for a person', () => {
+      const made = planThere([approved, arrived, both], { status: 'OPEN', lines: [bagThere] });
+      expect(find(made, 'return-process')).toMatchObject({
+        payload: { expected: dollars(105_00), lines: [{ id: 'bag' }] },
+      });
+      expect(caseOf(made)).toMatchObject({ kind: 'gift-back', statement: 'GIFT-01' });
+      const there = [bagThere, { ...bagThere, id: 'pouch' }];
+      expect(caseOf(planThere([approved, arrived, both], { status: 'OPEN', lines: there }))).toBeUndefined();
+    });
+
+    test('[GIFT-01] and it was ended there without the gift: that is for a person, with what it costs', () => {
+      const lines = [{ ...bagThere, processed: 1, refunded: 1 }];
+      const made = planThere([approved, settled], { status: 'CLOSED', lines }, [bagBack, tote, worth]);
+      expect(made.stage).toBe('settled');
+      expect(caseOf(made)).toMatchObject({ kind: 'gift-kept', statement: 'GIFT-01' });
+      expect(caseOf(made)).toMatchObject({
+        message: expect.stringMatching(/\$120\.00.*\$150\.00.*\$20\.00/),
+      });
+      const unknown = planThere([approved, settled], { status: 'CLOSED', lines }, [bagBack, tote, gift]);
+      expect(caseOf(unknown)).toMatchObject({
+        message: expect.stringContaining('does not say what it costs'),
+      });
+    });
+
+    test.each([
+      ['nothing has come back', { ...bagThere }, [soldLine({ id: 'bag' }), tote, worth], false],
+      ['what has come back is not paid yet', { ...bagThere, processed: 1 }, order.lines, true],
+      [
+        'the gift was paid back, too',
+        { ...bagThere, processed: 1, refunded: 1 },
+        [bagBack, tote, { ...worth, refunded: 1 }],
+        false,
+      ],
+      [
+        'enough is kept',
+        { ...bagThere, processed: 1, refunded: 1 },
+        [bagBack, { ...tote, paid: dollars(150_00) }, worth],
+        false,
+      ],
+    ])('[GIFT-01] and it has ended there: %s', (_, line, lines, isKept) => {
+      const made = planThere([approved, settled], { status: 'CLOSED', lines: [line] }, lines);
+      expect(caseOf(made) !== undefined).toBe(isKept);
+    });
+
+    test('[GIFT-01] whoever goes on without it has decided that; an order that Shopify does not show is for a person', () => {
+      const { payload } = bagAlone;
+      if (!('lines' in payload)) throw new Error('That is no inspection.');
+      const against = step('inspected', '2026-10-20T19:00:00Z', { lines: payload.lines, against: true });
+      const lines = [{ ...bagThere, processed: 1, refunded: 1 }];
+      const closed = { status: 'CLOSED', lines };
+      const sold = [bagBack, tote, worth];
+      expect(caseOf(planThere([approved, arrived, bagAlone, settled], closed, sold))).toBeDefined();
+      expect(
+        caseOf(planThere([approved, arrived, bagAlone, against, settled], closed, sold)),
+      ).toBeUndefined();
+      const told = { askedAt: noon, until: noon, steps: [approved, settled] };
+      const hidden = planRequest({ ...storyOf(aReturn, order, told, policy), order: null });
+      expect(caseOf(hidden)).toMatchObject({ message: expect.stringContaining('not known') });
+    });
   });
 });
 
@@ -381,7 +460,7 @@ describe('a parcel that comes back', () => {
     const lines = [{ id: 'bag', quantity: 1, condition: 'as-sold' as const }];
     const steps = [back, step('inspected', '2026-10-12T19:00:00Z', { lines })];
     const paid = soldOrder({ lines: [soldLine({ id: 'bag', quantity: 0, refunded: 1 })] });
-    const made = plan(asked, steps, { shopifyReturn: { status: 'CLOSED' } }, paid);
+    const made = plan(asked, steps, { shopifyReturn: { status: 'CLOSED', lines: [] } }, paid);
     expect(mails(made)).toContain('settled');
     expect(mails(made)).not.toContain('sent-back');
   });
@@ -389,7 +468,7 @@ describe('a parcel that comes back', () => {
   test('[RTS-02] somebody can have it sent again against the policy until it is looked at: its return ends, and nothing is paid back', () => {
     const back = step('arrived', '2026-10-12T18:00:00Z', {});
     const against = step('send-again', '2026-10-13T18:00:00Z', { bags: 1, against: true });
-    const made = plan(asked, [back, against], { shopifyReturn: { status: 'OPEN' } });
+    const made = plan(asked, [back, against], { shopifyReturn: { status: 'OPEN', lines: [] } });
     expect(made.stage).toBe('invoiced');
     expect(find(made, 'return-close')).toBeDefined();
     expect(find(made, 'return-open')).toBeUndefined();

@@ -7,6 +7,7 @@ import { planMissingParcel } from './plan-missing-parcel.ts';
 import { planQuestion } from './plan-question.ts';
 import { planReturn } from './plan-return.ts';
 import { planReturnedParcel } from './plan-returned-parcel.ts';
+import { giftsKept } from './gifts-kept.ts';
 import { planned } from './planned.ts';
 import type { AfterSaleRequest, RequestPlan } from './request.ts';
 import { effect, lastStep, mail } from './story.ts';
@@ -74,5 +75,10 @@ function planEnd(story: Story): RequestPlan | null {
   if (closed === null) return null;
   const isExpired = closed.payload.why === 'expired';
   const told = isExpired ? [mail(story, 'expired', { step: closed })] : [];
-  return planned(isExpired ? 'expired' : 'settled', { effects: [...close, ...told], moves });
+  // [GIFT-01] Nobody asks for the gift of what is exchanged or returned once that has ended.
+  const gifts = isReturn(story) && closed.payload.why === 'settled' ? giftsKept(story) : [];
+  return planned(isExpired ? 'expired' : 'settled', { effects: [...close, ...told, ...gifts], moves });
 }
+
+const isReturn = ({ request: { asked } }: Story): boolean =>
+  asked.kind === 'return' || asked.kind === 'exchange';

@@ -14,14 +14,27 @@ export interface AfterSaleRequest<Kind extends AfterSaleKind = AfterSaleKind> {
   readonly policyVersion: number;
 }
 
+/** Pieces in a return at Shopify: how many of them are processed there, and how many were paid back. */
+export interface PiecesAtShopify extends AskedLine {
+  readonly processed: number;
+  readonly refunded: number;
+}
+
+/** A return as Shopify has it. */
+export interface ShopifyReturn {
+  /** Shopify's ReturnStatus. */
+  readonly status: string;
+  readonly lines: readonly PiecesAtShopify[];
+}
+
 /** What is so at the desk and at Shopify. */
 export interface KnownRequest {
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly now: number;
   /** Oldest first. */
   readonly steps: readonly Step[];
-  /** Its return at Shopify, by Shopify's ReturnStatus; `null` as long as it has none. */
-  readonly shopifyReturn: { readonly status: string } | null;
+  /** Its return at Shopify; `null` as long as it has none. */
+  readonly shopifyReturn: ShopifyReturn | null;
   /** Its draft order; `null` as long as it has none. */
   readonly invoice: { readonly isPaid: boolean } | null;
 }
