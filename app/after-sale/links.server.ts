@@ -89,8 +89,11 @@ export function readLabelLink(token: string, reading: LinkReading): ReadLink<Lin
 export const readLinkMaking = (admin: Admin, now: Date): Promise<Result<LinkMaking, AdminFailure>> =>
   takeFrom(readMailSender(admin), ({ storefront }) => linkMaking(admin.shop, storefront, now));
 
-const address = (path: string, token: string, { storefront }: LinkMaking): string =>
-  `${storefront.replace(/\/$/, '')}${requestForm.proxy}${path}${token}`;
+const address = (
+  path: string,
+  token: string,
+  { storefront, proxy = requestForm.proxy }: LinkMaking,
+): string => `${storefront.replace(/\/$/, '')}${proxy}${path}${token}`;
 
 function signLink(
   what: keyof typeof purposes,

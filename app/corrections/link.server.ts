@@ -31,6 +31,8 @@ export interface LinkedOrder {
 export interface LinkMaking {
   readonly shop: string;
   readonly storefront: string;
+  /** Where the app is below the storefront, where a visitor shows that its merchant has moved it. */
+  readonly proxy?: string;
   readonly secret: string;
   readonly now: Date;
 }

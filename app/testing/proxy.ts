@@ -11,6 +11,8 @@ interface ProxiedRequest {
   /** What is posted otherwise. */
   readonly body?: string;
   readonly at?: Date;
+  /** Where the merchant has the app below their storefront. */
+  readonly prefix?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -21,12 +23,13 @@ export function proxyRequest({
   form,
   body,
   at = new Date(),
+  prefix = '/apps/doorstep',
   headers,
 }: ProxiedRequest): Request {
   const url = new URL(`https://doorstep.example.com/proxy${path}`);
   url.searchParams.append('shop', shop);
   url.searchParams.append('logged_in_customer_id', '');
-  url.searchParams.append('path_prefix', '/apps/doorstep');
+  url.searchParams.append('path_prefix', prefix);
   url.searchParams.append('timestamp', String(Math.floor(at.getTime() / 1000)));
   url.searchParams.append('signature', signatureOf(url.searchParams));
   return new Request(url, {

@@ -1,4 +1,3 @@
-import { requestForm } from '@doorstep/policy';
 import type { Locale } from '@doorstep/policy';
 
 import { requestPath } from '../../corrections/link.server.ts';
@@ -47,8 +46,8 @@ export async function stateVisitOf(
   const version = await versionNumbered(database, shop, request.policyVersion);
   const reference = found.steps.findLast(({ kind }) => kind === 'label')?.reference ?? null;
   // The page is at the shop's storefront, and so is the label.
-  const making = { shop, storefront: '', secret: secrets[0], now };
-  const label = reference && labelAddress(reference, locale, making).replace(requestForm.proxy, pathPrefix);
+  const making = { shop, storefront: '', proxy: pathPrefix, secret: secrets[0], now };
+  const label = reference && labelAddress(reference, locale, making);
   const state = showState(request, locale, version?.policy.merchant.timeZone ?? 'UTC', label);
   return {
     ...{ kind: 'open', shop, shopName, locale, request, state },

@@ -11,7 +11,8 @@ import type { AddressHold, OrderHold } from './order-hold.ts';
  * told to, or only a part of it [ADDR-02]. A promise is not kept: see {@link ClockCase}. `gift-kept`: a gift that had to come back is kept
  * and not paid for; `gift-back`: it is back, beside its return [GIFT-01].
  */
-export type PlannedCase = OrderHold['what'] | 'unclear' | 'fee' | 'hold' | 'rest' | ClockCase | 'gift-kept' | 'gift-back';
+export type PlannedCase =
+  OrderHold['what'] | 'unclear' | 'fee' | 'hold' | 'rest' | ClockCase | 'gift-kept' | 'gift-back';
 
 /** What is to be done, by kind: at Shopify, by mail, or on the merchant's list of cases. */
 export interface EffectPayloads {
