@@ -215,6 +215,10 @@ describe('a gift that has to come back', () => {
       return planRequest({ ...asked, order: { ...order, lines } });
     };
     const caseOf = (made: RequestPlan) => find(made, 'case')?.payload;
+    const saidOf = (made: RequestPlan) => {
+      const said = caseOf(made);
+      return said && 'message' in said ? said.message : '';
+    };
     const worth = soldLine({ id: 'pouch', tags: [gifts.tag], paid: dollars(0), subtotal: 20_00 });
     const tote = soldLine({ id: 'tote' });
     const bagBack = soldLine({ id: 'bag', refunded: 1, quantity: 0 });
@@ -234,13 +238,9 @@ describe('a gift that has to come back', () => {
       const made = planThere([approved, settled], { status: 'CLOSED', lines }, [bagBack, tote, worth]);
       expect(made.stage).toBe('settled');
       expect(caseOf(made)).toMatchObject({ kind: 'gift-kept', statement: 'GIFT-01' });
-      expect(caseOf(made)).toMatchObject({
-        message: expect.stringMatching(/\$120\.00.*\$150\.00.*\$20\.00/),
-      });
+      expect(saidOf(made)).toMatch(/\$120\.00.*\$150\.00.*\$20\.00/);
       const unknown = planThere([approved, settled], { status: 'CLOSED', lines }, [bagBack, tote, gift]);
-      expect(caseOf(unknown)).toMatchObject({
-        message: expect.stringContaining('does not say what it costs'),
-      });
+      expect(saidOf(unknown)).toContain('does not say what it costs');
     });
 
     test.each([
@@ -276,7 +276,7 @@ describe('a gift that has to come back', () => {
       ).toBeUndefined();
       const told = { askedAt: noon, until: noon, steps: [approved, settled] };
       const hidden = planRequest({ ...storyOf(aReturn, order, told, policy), order: null });
-      expect(caseOf(hidden)).toMatchObject({ message: expect.stringContaining('not known') });
+      expect(saidOf(hidden)).toContain('not known');
     });
   });
 });
