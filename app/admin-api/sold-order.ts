@@ -48,6 +48,8 @@ export const soldOrderDocument = `#graphql
         deliveredAt
         trackingInfo(first: 1) {
           company
+          number
+          url
         }
         events(first: 10, sortKey: HAPPENED_AT, reverse: true) {
           nodes {

@@ -2,12 +2,14 @@ import { fail, giftsOf, ok } from '@doorstep/policy';
 import type { RequestEffect, Result } from '@doorstep/policy';
 
 import type { OrderDependencies } from '../orders/dependencies.ts';
+import { forgetUnbegun } from '../orders/effects/ledger.server.ts';
 import type { Made } from '../orders/effects/make-effects.server.ts';
 import type { Unfinished } from '../orders/effects/unfinished.ts';
 import type { KeptRequest } from './decode-kept-request.ts';
 import { makeForRequest } from './effects/make-for-request.server.ts';
 import { readFollowed } from './read-followed.server.ts';
 import { standingOf } from './standing.ts';
+import { requestSubject } from './subject.ts';
 
 /** What the job of a request did, in a few words, or why it did not. */
 export type FollowedRequest = Result<string, Unfinished>;
@@ -50,6 +52,9 @@ async function followOnce(
     data: standingOf(plan, about.request, now),
   });
   const effects = plan.effects.filter((effect) => !isToldByShopify(about.request, effect));
+  const subject = requestSubject(id);
+  const key = { shop, orderId: about.request.orderId ?? subject };
+  await forgetUnbegun(dependencies.database, key, { of: `${subject}/`, planned: effects });
   const made = await makeForRequest(dependencies, about, effects, 'job');
   return ok({ ...made, stage: plan.stage });
 }

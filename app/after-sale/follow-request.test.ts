@@ -203,3 +203,24 @@ test('[RET-04] a label is shown at the return in Shopify and mailed, once each; 
   expect(mails.at(-1)?.text).toMatch(/\/apps\/doorstep\/requests\/label\/[\w-]+\.[\w-]+/);
   expect([done('reverseDeliveryCreateWithShipping'), done('reverseDeliveryShippingUpdate')]).toEqual([1, 1]);
 });
+
+test('[RET-04] of a label that was replaced before anything could be done with it, nothing is left planned', async () => {
+  sellAs(shop, orderBody());
+  const id = await ask(toReturn);
+  // Nothing of the order has left, so that Shopify opens no return and everything after it waits.
+  await step(id, { kind: 'approved', by: '7', token: 'a', payload: { against: true } });
+  const label = { kind: 'label', by: '7', payload: {} } as const;
+  await step(id, { ...label, token: 'b', reference: 'https://labels.example.com/1' });
+  await run(id);
+  const waiting = async () =>
+    (await database.effect.findMany({ where: { state: 'planned' }, orderBy: { key: 'asc' } })).map(
+      ({ payload }) => payload,
+    );
+  const first = await waiting();
+  expect(first).toHaveLength(3);
+  await step(id, { ...label, token: 'c', reference: 'https://labels.example.com/2' });
+  await run(id);
+  const second = await waiting();
+  expect(second).toHaveLength(3);
+  expect(second).not.toEqual(first);
+});

@@ -38,10 +38,12 @@ export interface AfterSaleRead extends SoldOrderRead {
  * Reads an order and what it was sold under, for whoever asks for something about it; `null` for one that is gone, that the app does not
  * see, or that was placed while no policy was in force.
  * @param orderId GID.
+ * @param about The request that is looked at, which does not stand in its own way.
  */
 export async function readAfterSale(
   { admin, database }: Needed,
   orderId: string,
+  about: string | null = null,
 ): Promise<Result<AfterSaleRead | null, AdminFailure>> {
   const read = await readOrderAfterSale(admin, orderId);
   if (!read.ok) return read;
@@ -52,7 +54,10 @@ export async function readAfterSale(
   const sold = await joinSold(database, key, read.value, version);
   if (!sold.ok) return sold;
   const requests = await requestsOfOrder(database, key);
-  const order = withAskedFor(sold.value.order, requests);
+  const order = withAskedFor(
+    sold.value.order,
+    requests.filter(({ id }) => id !== about),
+  );
   return ok({ ...sold.value, order, policy: version.policy, policyVersion: version.number, requests });
 }
 

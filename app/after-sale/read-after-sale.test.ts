@@ -1,3 +1,5 @@
+import { decideAfterSale } from '@doorstep/policy';
+import type { Asked } from '@doorstep/policy';
 import { beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 
@@ -13,6 +15,7 @@ import { reportDelivery, sendOff } from '../testing/shop-parcels.ts';
 import { shopWithApp } from '../testing/shop-with-app.ts';
 import type { ShopWithApp } from '../testing/shop-with-app.ts';
 import { readAfterSale } from './read-after-sale.server.ts';
+import { openRequest } from './store.server.ts';
 
 let shop: ShopWithApp;
 const sendMail = () => Promise.resolve({ ok: true, value: null } as const);
@@ -122,6 +125,31 @@ test('[PROT-01] what the kept promise waives is waived after the sale too', asyn
   sellAs(shop, orderBody({ line_items: [line({ variant_id: 7, price: '100.00' }), fee] }));
   await followOrder(dependencies, orderId, new Date(shop.context.now()));
   expect((await read()).order.waives).toContain('return');
+});
+
+test('[EXCH-01] a request that is looked at does not stand in its own way, and others do', async () => {
+  sellAs(shop, orderBody());
+  const { order, policy, policyVersion } = await read();
+  const [{ id: line = '' } = {}] = order.lines;
+  const asked: Asked = {
+    kind: 'exchange',
+    ...{ wanted: [], inWords: true, attested: true },
+    lines: [{ id: line, quantity: 1, reason: 'color' }],
+  };
+  const { id } = await openRequest(
+    database,
+    {
+      ...{ shop: shop.domain, door: 'account', token: 'one', policy, policyVersion, asked },
+      ...{ order: { id: orderId, name: '#1001' }, locale: 'en', email: null, message: null },
+      decision: decideAfterSale(policy, order, asked, order.placedAt),
+    },
+    new Date(order.placedAt),
+  );
+  const returning = async (about: string | null) => {
+    const answer = await readAfterSale({ admin: shop.admin, database }, orderId, about);
+    return answer.ok && answer.value?.order.lines[0]?.returning;
+  };
+  expect([await returning(null), await returning('another'), await returning(id)]).toEqual([1, 1, 0]);
 });
 
 test('an order of a time without a policy, or that is gone, has no answer after the sale', async () => {

@@ -29,10 +29,21 @@ export interface ShownOrder {
   /** BCP 47. */
   readonly locale: string | null;
   readonly statusPageUrl: string;
+  /** What has left and how it can be followed: parcels without a number are not among them. */
+  readonly parcels: readonly ShownParcel[];
+}
+
+/** A parcel as its carrier knows it. */
+export interface ShownParcel {
+  readonly carrier: string | null;
+  readonly number: string;
+  /** Where the carrier shows it: an address of the web. */
+  readonly page: string | null;
 }
 
 /** Shows an order, see {@link ShownOrder}. */
 export const shownOrderOf = ({ id, name, lines, customer, email, ...order }: OrderAfterSale): ShownOrder => ({
+  parcels: order.fulfillments.flatMap(parcelsOf),
   ...{ id, name, email, customerId: customer?.id ?? null },
   ...{ locale: order.customerLocale, statusPageUrl: order.statusPageUrl },
   lines: lines.map((line) => ({
@@ -41,6 +52,13 @@ export const shownOrderOf = ({ id, name, lines, customer, email, ...order }: Ord
     unitPrice: pairOf(line.originalUnitPriceSet),
   })),
 });
+
+function parcelsOf({ status, trackingInfo }: OrderAfterSale['fulfillments'][number]): readonly ShownParcel[] {
+  if (status !== 'SUCCESS') return [];
+  return trackingInfo.flatMap(({ company: carrier, number, url }) =>
+    number === null ? [] : [{ carrier, number, page: url?.startsWith('https://') ? url : null }],
+  );
+}
 
 type MoneySet = OrderAfterSale['lines'][number]['originalUnitPriceSet'];
 

@@ -206,7 +206,10 @@ export const moveConsequences: Readonly<Partial<Record<StepKind, string>>> = {
   declined: 'the customer is told by mail, and nothing is paid. You can open it again',
   label:
     'the customer gets it by mail, and it stands at the return in Shopify. A later label takes its place',
-  'carrier-case': 'the number is kept with the request',
+  'carrier-case':
+    'the number is kept with the request, and the customer is told that the carrier looks for it',
+  'carrier-answer':
+    'where it is lost or was delivered, you decide next. Where it was found, the customer is told, and the request is settled',
   'send-again': 'the customer gets an invoice, and the parcel leaves once it is paid',
   sent: 'the customer is told that it is on its way',
   arrived: 'the customer is told, and the days until the refund begin to count',

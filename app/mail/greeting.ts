@@ -19,6 +19,10 @@ export function greetingIn(locale: Locale, buyer: Pick<Buyer, 'firstName' | 'las
 export const callBuyer = (locale: Locale, buyer: Pick<Buyer, 'firstName' | 'lastName'>): string =>
   nameBy(addressMailTexts[locale].greetsBy, buyer);
 
+/** The whole name of a buyer, as the team calls them. */
+export const nameOfBuyer = (buyer: Pick<Buyer, 'firstName' | 'lastName'>): string =>
+  nameBy('whole name', buyer);
+
 /** Family names come first where the family's script says so, and then no space stands between. */
 function nameBy(
   greetsBy: 'first name' | 'whole name',

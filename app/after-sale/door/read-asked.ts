@@ -6,7 +6,8 @@ import { returnReasons } from '../texts.ts';
 import type { AfterSaleTexts } from '../texts.ts';
 import type { ExchangeVariants } from './exchange-variants.server.ts';
 import { fields, saidInWords } from './field-names.ts';
-import { pickInstead } from './pick-instead.ts';
+import { pickingInstead } from './pick-instead.ts';
+import type { PickInstead } from './pick-instead.ts';
 
 /** What a form tells of a request, by the names of its fields. */
 export interface AskedFields {
@@ -90,7 +91,8 @@ const readers: Readonly<Record<AfterSaleKind, Reader>> = {
   },
   exchange: (form, about) => {
     const { lines, problems } = readLines(form, about);
-    const instead = lines.map((line) => readInstead(form, line, about));
+    const pick = pickingInstead();
+    const instead = lines.map((line) => readInstead(form, line, about, pick));
     const attested = form.get(fields.attested) === 'yes';
     const all = [
       ...problems,
@@ -136,12 +138,11 @@ function readInstead(
   form: AskedFields,
   { id, quantity }: ReturningLine,
   { instead }: AskedAbout,
+  pick: PickInstead,
 ): Result<WantedItem | typeof saidInWords, 'wanted' | 'soldOut'> {
   const variants = instead?.get(id) ?? [];
   const said = form.get(`${fields.instead}${id}`);
-  return variants.length === 0 || said === saidInWords
-    ? ok(saidInWords)
-    : pickInstead(variants, said, quantity);
+  return variants.length === 0 || said === saidInWords ? ok(saidInWords) : pick(variants, said, quantity);
 }
 
 const lacks = (value: unknown, problem: AskedProblem): readonly AskedProblem[] =>

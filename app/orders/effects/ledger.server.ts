@@ -191,6 +191,27 @@ export async function release(
   await run(database, releasing, [order.shop, keyOf(order, effect), state, note]);
 }
 
+const forgetting: Statement = {
+  name: 'forget effects',
+  text: `
+    delete from "Effect"
+    where shop = $1 and state = 'planned' and starts_with(key, $2) and not key = any($3::text[])`,
+};
+
+/**
+ * What was planned, was never begun, and is planned no more: that a later label took the place of an earlier one leaves nothing to be done
+ * about the earlier one.
+ * @param of What the keys of these effects begin with.
+ */
+export async function forgetUnbegun(
+  database: Database,
+  order: OrderKey,
+  { of, planned }: { readonly of: string; readonly planned: readonly Pick<AnyEffect, 'key'>[] },
+): Promise<void> {
+  const kept = planned.map((effect) => keyOf(order, effect));
+  await run(database, forgetting, [order.shop, keyOf(order, { key: of }), kept]);
+}
+
 /** Effects that are planned whenever an order differs from what was decided, by key. */
 const eachTime = ['tags', 'promise', 'release'];
 

@@ -2,7 +2,7 @@ import type { ShownRequest } from './asked-section.tsx';
 
 /** The order that a request is about: for whom, where it went and when, and what was in it. */
 export function OrderSection({ order }: { readonly order: NonNullable<ShownRequest['order']> }) {
-  const { customer, address, days, lines } = order;
+  const { customer, address, days, lines, parcels } = order;
   return (
     <s-section heading="The order">
       <s-stack gap="small-200">
@@ -10,6 +10,18 @@ export function OrderSection({ order }: { readonly order: NonNullable<ShownReque
           {[customer, address].filter(Boolean).join(', ') || 'Shopify shows no address.'}
         </s-paragraph>
         <s-paragraph>{days}</s-paragraph>
+        {parcels.map(({ words, page }) => (
+          <s-paragraph key={words}>
+            {'Parcel: '}
+            {page === null ? (
+              words
+            ) : (
+              <s-link href={page} target="_blank">
+                {words}
+              </s-link>
+            )}
+          </s-paragraph>
+        ))}
         <s-unordered-list>
           {lines.map(({ id, words }) => (
             <s-list-item key={id}>{words}</s-list-item>

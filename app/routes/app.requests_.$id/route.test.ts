@@ -63,7 +63,7 @@ test('[RET-02] [RET-05] a return is approved, gets its label, arrives and is ins
 
 test('[RET-02] against the policy a reason is compulsory, kept for the team, and never said to the customer', async () => {
   const id = await keepRequest(one, { at: new Date('2027-06-01T18:00:00Z') });
-  expect((await open(id)).moves[0]).toEqual({ step: 'declined', against: false });
+  expect((await open(id)).moves[0]).toMatchObject({ step: 'declined', against: false });
   expect((await send(id, { step: 'approved' })).problem).toMatch(/the reason is kept/);
   expect(await steps()).toEqual([]);
   await send(id, { step: 'approved', reason: 'A good customer.', words: 'Just this once.' });
@@ -91,12 +91,17 @@ test.each([
   ['send-again', { asked: { kind: 'returned-parcel', cause: 'wrong-address' } }, { bags: '2' }],
   ['answered', { asked: { kind: 'question' } }, { words: 'Yes, we do.' }],
   ['closed', { asked: { kind: 'question' } }, { why: 'settled' }],
-  ['declined', { asked: { kind: 'cancellation', wants: 'cancel' } }, { why: 'other' }],
 ] as const)('%s is done with what it needs, and refused without', async (step, request, form) => {
   const id = await keepRequest(one, request);
   expect((await send(id, { step })).done).toBeNull();
   expect((await send(id, { step, ...form })).problem).toBeNull();
   expect((await steps()).map(({ kind }) => kind)).toEqual([step]);
+});
+
+test('[ORD-01] what is no return is declined without a reason that Shopify would be told', async () => {
+  const id = await keepRequest(one, { asked: { kind: 'cancellation', wants: 'cancel' } });
+  expect((await send(id, { step: 'declined' })).problem).toBeNull();
+  expect(await steps()).toMatchObject([{ kind: 'declined', payload: { why: 'other' } }]);
 });
 
 test('a note and whose it is are kept, and change nothing', async () => {

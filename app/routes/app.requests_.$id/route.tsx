@@ -50,7 +50,7 @@ export const shouldRevalidate = ({ formAction, defaultShouldRevalidate }: Should
 /** Milliseconds between two looks whether the job has written. */
 const look = 1_500;
 
-/** One request: what is best done next, what was asked for, what the policy says and why, and what happened since. */
+/** One request: what was asked for, what is best done next, what the policy says and why, and what happened since. */
 export default function RequestPage() {
   const request = useLoaderData<typeof loader>();
   const { heading, stage, isLate, due, links: to, isWorking, moves } = request;
@@ -83,6 +83,7 @@ export default function RequestPage() {
           <s-stack direction="inline" gap="small-200" alignItems="center">
             <s-badge tone={stage.tone}>{stage.words}</s-badge>
             {isLate ? <s-badge tone="critical">Late</s-badge> : null}
+            <s-badge tone={request.verdict.tone}>{request.verdict.words}</s-badge>
             <s-text>{due ?? 'Nothing is due.'}</s-text>
           </s-stack>
           <span role="status">{isWorking ? <s-text>Carrying it out …</s-text> : null}</span>
@@ -90,6 +91,7 @@ export default function RequestPage() {
           <Assignment assignee={request.assignee} people={request.people} />
         </s-stack>
       </s-section>
+      <AskedSection request={request} />
       <Moves
         // What was typed belongs to the moves of one state of the request.
         key={`${request.id} ${moves.map(({ step, against }) => `${step} ${String(against)}`).join()}`}
@@ -100,7 +102,6 @@ export default function RequestPage() {
         exchange={request.exchange}
         answers={request.answers}
       />
-      <AskedSection request={request} />
       {request.order === null ? null : <OrderSection order={request.order} />}
       <DecisionSection request={request} />
       <EffectsSection effects={request.effects} />

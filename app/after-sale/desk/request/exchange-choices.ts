@@ -3,6 +3,8 @@ import type { Asked, SoldOrder } from '@doorstep/policy';
 import { readerIn } from '../../../reader.ts';
 import type { ExchangeVariants } from '../../door/exchange-variants.server.ts';
 import { fields } from '../../door/field-names.ts';
+import { lineName } from '../../door/known-lines.ts';
+import type { ShownOrder } from '../../shown-order.ts';
 import type { Titles } from './say-asked.ts';
 
 /** The name of the field for what goes out instead of a line. */
@@ -49,3 +51,13 @@ export const showChoicesFor = (
       },
     ];
   });
+
+/** What the variants are called that can go out instead of the lines of an order, by their ids. */
+export const variantNames = (variants: ExchangeVariants, shown: ShownOrder | null): Titles =>
+  new Map(
+    (shown?.lines ?? []).flatMap(({ id, title: product }) =>
+      (variants.get(id) ?? []).map(
+        (variant) => [variant.id, lineName({ title: product, variantTitle: variant.title })] as const,
+      ),
+    ),
+  );

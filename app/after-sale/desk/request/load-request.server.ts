@@ -1,5 +1,5 @@
 import { endStages, explain, giftsOf, linesOf, returnablePieces, verdictOf } from '@doorstep/policy';
-import type { AskedLine } from '@doorstep/policy';
+import type { Asked, AskedLine } from '@doorstep/policy';
 
 import { namesOfStaff } from '../../../access/staff.server.ts';
 import type { Admin } from '../../../admin-api/call.ts';
@@ -12,7 +12,8 @@ import { sayInstant } from '../../../policy/date-in-zone.ts';
 import { currentVersion } from '../../../policy/versions.server.ts';
 import { readerIn } from '../../../reader.ts';
 import { lineNames } from '../../door/known-lines.ts';
-import { readExchangeVariants } from '../../door/exchange-variants.server.ts';
+import { variantsFor } from '../../door/exchange-variants.server.ts';
+import type { ExchangeVariants } from '../../door/exchange-variants.server.ts';
 import { estimateAtShopify } from '../../door/shopify-estimate.server.ts';
 import { showEstimate } from '../../door/show-estimate.ts';
 import { readAddressOf } from '../../mail/letterhead.server.ts';
@@ -28,7 +29,7 @@ import { sayDue, sayRequest, sayStage } from '../list/listed-request.ts';
 import { showOrder } from './show-order.ts';
 import { showHistory } from './history.ts';
 import { showRequestEffect } from './effect-words.ts';
-import { showChoicesFor } from './exchange-choices.ts';
+import { showChoicesFor, variantNames } from './exchange-choices.ts';
 import { sayAsked } from './say-asked.ts';
 
 /** Everything that the page of one request shows: what is kept of it, and what Shopify says of its order. Throws 404 for none. */
@@ -39,7 +40,7 @@ export async function loadRequest(admin: Admin, user: string, id: string) {
   const now = new Date();
   const { request, steps, policy } = found;
   const [sold, beside, address] = await Promise.all([
-    readSold(admin, request.orderId),
+    readSold(admin, request),
     readBeside(shop, found),
     readAddressOf(admin, request.orderId),
   ]);
@@ -48,6 +49,8 @@ export async function loadRequest(admin: Admin, user: string, id: string) {
     request.orderId === null || request.returnId !== null || request.endedAt !== null
       ? null
       : await estimateAtShopify(admin, request.orderId, request.asked, request.decision);
+  const variants = await variantsWanted(admin, request.asked, sold);
+  const names = new Map([...sold.titles, ...variantNames(variants, sold.shown)]);
   const plan = planNow(found, { policy, order: sold.order, now });
   const timeZone = beside.timeZone;
   const say = (at: Date) => sayInstant(at, timeZone);
@@ -63,14 +66,14 @@ export async function loadRequest(admin: Admin, user: string, id: string) {
     isEnded: endStages.includes(plan.stage),
     due: due && sayDue(due, timeZone),
     isLate: plan.clock !== null && plan.clock.at <= now.getTime(),
-    asked: sayAsked(request.asked, sold.titles),
+    asked: sayAsked(request.asked, names),
     ...{ message: request.message, email: request.email },
     verdict: verdictWords[verdictOf(request.decision)],
     because: explain(request.decision.answer, policy, readerIn('en')),
-    estimate: showEstimate(request.decision, sold.titles, 'en', byShopify),
+    estimate: showEstimate(request.decision, names, 'en', byShopify),
     moves: plan.moves,
     order: sold.order === null ? null : showOrder(sold, address.ok ? address.value : null, timeZone),
-    exchange: await exchangeFor(admin, found, sold),
+    exchange: exchangeFor(found, sold, variants),
     pieces: comingBack(found, sold).map((line) => ({ ...line, title: sold.titles.get(line.id) ?? 'Item' })),
     links: {
       order: request.orderId && orderPage(request.orderId),
@@ -100,27 +103,30 @@ function comingBack({ request }: KeptCase, { order }: Sold): readonly AskedLine[
   });
 }
 
-/** [EXCH-01] What can go out instead, for an exchange that nobody has decided about. */
-async function exchangeFor(
+/** [EXCH-01] What can go out instead, of an exchange; of another kind Shopify is not asked. */
+const variantsWanted = async (
   admin: Admin,
+  { kind }: Asked,
+  { order, shown }: Sold,
+): Promise<ExchangeVariants> => (order === null ? new Map() : variantsFor(kind, admin, { order, shown }));
+
+/** [EXCH-01] What can go out instead, for an exchange that nobody has decided about. */
+function exchangeFor(
   { request: { asked, stage } }: KeptCase,
-  { order, shown, titles }: Sold,
+  { order, titles }: Sold,
+  variants: ExchangeVariants,
 ) {
   if (asked.kind !== 'exchange' || stage !== 'asked' || order === null) return [];
-  return showChoicesFor(asked, {
-    order,
-    titles,
-    variants: await readExchangeVariants(admin, { order, shown }),
-  });
+  return showChoicesFor(asked, { order, titles, variants });
 }
 
 type Sold = Awaited<ReturnType<typeof readSold>>;
 
 /** What Shopify says of the order; without an answer the page shows what is kept, and says so. */
-async function readSold(admin: Admin, orderId: string | null) {
+async function readSold(admin: Admin, { id, orderId }: Pick<KeptCase['request'], 'id' | 'orderId'>) {
   const none = { order: null, shown: null, titles: lineNames([]), note: null };
   if (orderId === null) return none;
-  const read = await readAfterSale({ admin, database }, orderId);
+  const read = await readAfterSale({ admin, database }, orderId, id);
   if (!read.ok) return { ...none, note: sayFailure(read.error) };
   if (read.value === null) return { ...none, note: 'Shopify does not show this order any more.' };
   const { order, shown } = read.value;

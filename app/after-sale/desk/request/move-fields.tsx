@@ -1,4 +1,4 @@
-import type { Move, StepKind } from '@doorstep/policy';
+import type { Move } from '@doorstep/policy';
 
 import { flag } from '../../../polaris/flag.ts';
 import { closeWords, conditionWords, declineWords, grantWords, outcomeWords } from '../../words.ts';
@@ -12,14 +12,12 @@ export interface Piece {
 }
 
 interface Props {
-  readonly step: StepKind;
-  /** What somebody chooses of with an approval, by the engine; empty where there is no choice. */
-  readonly remedies: NonNullable<Move['remedies']>;
+  readonly move: Move;
   readonly pieces: readonly Piece[];
 }
 
 /** What a move needs to be told. Nothing for most. */
-export function MoveFields({ step, remedies, pieces }: Props) {
+export function MoveFields({ move: { step, remedies = [], whys = [] }, pieces }: Props) {
   switch (step) {
     case 'approved':
       return (
@@ -39,7 +37,9 @@ export function MoveFields({ step, remedies, pieces }: Props) {
     case 'declined':
       return (
         <>
-          <Choices name="why" label="Why" words={declineWords} first="other" />
+          {whys.length === 0 ? null : (
+            <Choices name="why" label="Why" words={declineWords} first={whys[0] ?? 'other'} />
+          )}
           <Words label="A word to the customer (optional)" />
         </>
       );

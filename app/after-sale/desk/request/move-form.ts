@@ -15,7 +15,11 @@ const condition = z.enum(['as-sold', 'worn', 'damaged', 'incomplete']);
 
 const form = z.discriminatedUnion('step', [
   z.object({ step: z.literal('approved'), remedy: z.enum(['refund', 'replacement']).optional(), words }),
-  z.object({ step: z.literal('declined'), why: z.enum(['final-sale', 'period-ended', 'other']), words }),
+  z.object({
+    step: z.literal('declined'),
+    why: z.enum(['final-sale', 'period-ended', 'other']).default('other'),
+    words,
+  }),
   z.object({
     step: z.literal('label'),
     link: z.union([z.url({ protocol: /^https$/ }).max(2_000), z.string().regex(/^label\/[0-9a-f]{32}$/)]),

@@ -66,14 +66,8 @@ interface FormProps extends Omit<Props, 'moves' | 'isEnded'> {
 }
 
 /** A move with what it needs; what went wrong stays beside its button. */
-function MoveForm({
-  move: { step, against, remedies = [] },
-  isFirst,
-  kind,
-  pieces,
-  answers,
-  exchange,
-}: FormProps) {
+function MoveForm({ move, isFirst, kind, pieces, answers, exchange }: FormProps) {
+  const { step, against, hindrance } = move;
   const fetcher = useFetcher<{ readonly problem: string | null; readonly done: string | null }>();
   const token = useToken(fetcher.data?.done ?? null);
   const isBusy = fetcher.state !== 'idle';
@@ -84,11 +78,12 @@ function MoveForm({
       <input type="hidden" name="token" ref={token} />
       <s-stack gap="base">
         {happens === undefined ? null : <s-paragraph>What happens: {happens}.</s-paragraph>}
+        {hindrance === undefined ? null : <s-banner tone="warning">{hindrance.message}</s-banner>}
         {step === 'approved' ? <ExchangeFields choices={exchange} /> : null}
         {step === 'answered' ? (
           <AnswerFields answers={answers} />
         ) : (
-          <MoveFields step={step} remedies={remedies} pieces={pieces} />
+          <MoveFields move={move} pieces={pieces} />
         )}
         {against ? (
           <s-text-area

@@ -9,15 +9,19 @@ const exchange: Asked<'exchange'> = {
   ...{ kind: 'exchange', wanted: [], attested: true },
   lines: [{ id: 'l1', quantity: 2, reason: 'changed-my-mind' }],
 };
-const wantedIn = (asked: Asked) => sayAsked(asked, new Map([['l1', 'Sling']])).slice(1, -1);
+const names = new Map([
+  ['l1', 'Sling'],
+  ['v1', 'Sling, Black'],
+]);
+const wantedIn = (asked: Asked) => sayAsked(asked, names).slice(1, -1);
 
 test.each([
   ['said in words', exchange, ['What they want instead stands in their message.']],
-  ['picked', { ...exchange, wanted: [picked] }, ['Pieces that they want instead: 2.']],
+  ['picked', { ...exchange, wanted: [picked] }, ['Instead they want 2 × Sling, Black.']],
   [
     'picked, and for the rest said in words',
     { ...exchange, wanted: [picked], inWords: true },
-    ['Pieces that they want instead: 2.', 'What they want instead of the rest stands in their message.'],
+    ['Instead they want 2 × Sling, Black.', 'What they want instead of the rest stands in their message.'],
   ],
 ] as const)(
   '[EXCH-01] the desk reads where it stands what is wanted instead when it was %s',

@@ -17,7 +17,7 @@ export function sayAsked(asked: Asked, titles: Titles): readonly string[] {
     case 'exchange':
       return [
         `They want to exchange ${sayPieces(asked.lines, titles)}.`,
-        ...sayWanted(asked),
+        ...sayWanted(asked, titles),
         sayAttested(asked.attested),
       ];
     case 'missing-parcel':
@@ -48,10 +48,11 @@ export function sayAsked(asked: Asked, titles: Titles): readonly string[] {
   }
 }
 
-/** What was picked is named beside what can go out instead; what was said in words only its customer's message has. */
-function sayWanted({ wanted, inWords = false }: Asked<'exchange'>): readonly string[] {
+/** What was picked is named; what was said in words only its customer's message has. */
+function sayWanted({ wanted, inWords = false }: Asked<'exchange'>, titles: Titles): readonly string[] {
   if (wanted.length === 0) return ['What they want instead stands in their message.'];
-  const picked = `Pieces that they want instead: ${wanted.reduce((sum, { quantity }) => sum + quantity, 0)}.`;
+  const pieces = wanted.map(({ variantId: id, quantity }) => ({ id, quantity }));
+  const picked = `Instead they want ${sayPieces(pieces, titles)}.`;
   return inWords ? [picked, 'What they want instead of the rest stands in their message.'] : [picked];
 }
 

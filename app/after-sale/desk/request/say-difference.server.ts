@@ -24,7 +24,7 @@ export async function sayDifference(
   const wanted = await readWantedInstead(dependencies, { orderId, asked }, chosen);
   if (!wanted.ok) return wanted.error;
   if (wanted.value === null) return '';
-  const read = await readAfterSale(dependencies, orderId);
+  const read = await readAfterSale(dependencies, orderId, id);
   if (!read.ok || read.value === null) return unsaid;
   const { policy, order } = read.value;
   const exchange = { ...asked, wanted: wanted.value, inWords: false };

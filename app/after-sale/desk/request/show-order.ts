@@ -1,7 +1,7 @@
 import type { SoldOrder } from '@doorstep/policy';
 
 import type { Addressee } from '../../../admin-api/addressee.ts';
-import { callBuyer } from '../../../mail/greeting.ts';
+import { nameOfBuyer } from '../../../mail/greeting.ts';
 import { sayDay } from '../../../policy/date-in-zone.ts';
 import { readerIn } from '../../../reader.ts';
 import { lineName } from '../../door/known-lines.ts';
@@ -16,6 +16,8 @@ export interface OrderInWords {
   /** When it was placed, left and was delivered. */
   readonly days: string;
   readonly lines: readonly { readonly id: string; readonly words: string }[];
+  /** Its parcels: who brings each, and its number, with the address at which the carrier shows where it is. */
+  readonly parcels: readonly { readonly words: string; readonly page: string | null }[];
 }
 
 /** Shows an order at the desk, in English and in the merchant's time zone. */
@@ -32,9 +34,13 @@ export function showOrder(
     ...(order.isCancelled ? ['canceled'] : []),
   ];
   return {
-    customer: address && (callBuyer('en', address) || null),
+    customer: address && (nameOfBuyer(address) || null),
     address: address && sayAddress(address, 'en'),
     days: `${days.join(', ')}.`,
+    parcels: shown.parcels.map(({ carrier, number, page }) => ({
+      words: [carrier, number].filter(Boolean).join(' '),
+      page,
+    })),
     lines: shown.lines.flatMap((line) => {
       const sold = order.lines.find(({ id }) => id === line.id);
       if (sold === undefined) return [];

@@ -5,13 +5,13 @@ import type { Admin } from '../../../admin-api/call.ts';
 import { sayFailure } from '../../../admin-api/failure.ts';
 import type { Database } from '../../../database.server.ts';
 import { readExchangeVariants } from '../../door/exchange-variants.server.ts';
-import { pickInstead } from '../../door/pick-instead.ts';
+import { pickingInstead } from '../../door/pick-instead.ts';
 import { readAfterSale } from '../../read-after-sale.server.ts';
 import { insteadField } from './exchange-choices.ts';
 
 const problems = {
   wanted: 'Choose what goes out instead of each item.',
-  soldOut: 'What goes out instead is sold out: choose something else.',
+  soldOut: 'Not enough is left of what goes out instead, counted over all items: choose something else.',
 } as const;
 
 /**
@@ -29,9 +29,10 @@ export async function readWantedInstead(
   if (!read.ok) return fail(sayFailure(read.error));
   if (read.value === null) return fail('Shopify does not show this order any more.');
   const variants = await readExchangeVariants(admin, read.value);
+  const pick = pickingInstead();
   const wanted: WantedItem[] = [];
   for (const [index, { id, quantity }] of asked.lines.entries()) {
-    const picked = pickInstead(variants.get(id) ?? [], named[index], quantity);
+    const picked = pick(variants.get(id) ?? [], named[index], quantity);
     if (!picked.ok) return fail(problems[picked.error]);
     wanted.push(picked.value);
   }

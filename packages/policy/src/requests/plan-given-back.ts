@@ -22,7 +22,10 @@ export function planGivenBack(story: Story<'price-adjustment' | 'product-issue'>
     return planned('asked', {
       clock: answerClock(story, story.request.askedAt),
       effects: [received],
-      moves: [...yesOrNo(story, isIssue ? ['refund', 'replacement'] : []), ...freely('answered')],
+      moves: [
+        ...yesOrNo(story, isIssue ? { yes: { remedies: ['refund', 'replacement'] } } : {}),
+        ...freely('answered'),
+      ],
     });
   if (isIssue && approved.payload.remedy === 'replacement') {
     const sends = linesOf(story.request.asked);

@@ -48,7 +48,7 @@ export function planMissingParcel(story: Story<'missing-parcel'>): RequestPlan {
     effects: told,
     moves: [
       ...(answer === null ? ask : []),
-      ...yesOrNo(story, isLost ? ['replacement', 'refund'] : []),
+      ...yesOrNo(story, isLost ? { yes: { remedies: ['replacement', 'refund'] } } : {}),
       ...(answer === null ? [] : ask),
       ...freely('closed', 'answered'),
     ],

@@ -5,7 +5,7 @@ import type { Asked, ReturningLine, WantedItem } from './asked.ts';
 import { answerClock } from './clocks.ts';
 import type { MoneyWay, RequestEffect } from './effects.ts';
 import { giftsOf } from './gifts-of.ts';
-import { freely, yesOrNo } from './moves.ts';
+import { freely, hindranceOf, whyDeclined, yesOrNo } from './moves.ts';
 import { planArrived } from './plan-arrived.ts';
 import { planned } from './planned.ts';
 import { feeOf, inBoth } from './return-fee-of.ts';
@@ -23,7 +23,10 @@ export function planReturn(story: Story<'return' | 'exchange'>): RequestPlan {
     return planned('asked', {
       clock: answerClock(story, story.request.askedAt),
       effects: [mail(story, 'received')],
-      moves: [...yesOrNo(story), ...freely('answered')],
+      moves: [
+        ...yesOrNo(story, { yes: hindranceOf(story), no: { whys: whyDeclined(story.request.decision) } }),
+        ...freely('answered'),
+      ],
     });
   const { asked } = story.request;
   const wanted = asked.kind === 'exchange' ? (approved.payload.wanted ?? asked.wanted) : [];

@@ -43,8 +43,50 @@ describe('a return', () => {
 
   test('[RET-02] on day 22 the policy says no, so that yes is against it', () => {
     const late = plan(aReturn, [], { askedAt: '2026-10-27T19:00:00Z' });
-    expect(best(late)).toEqual({ step: 'declined', against: false });
+    expect(best(late)).toMatchObject({ step: 'declined', against: false });
     expect(late.moves).toContainEqual({ step: 'approved', against: true });
+  });
+
+  test.each([
+    ['on day 22', { askedAt: '2026-10-27T19:00:00Z' }, soldOrder(), 'period-ended'],
+    [
+      'of final sale',
+      {},
+      soldOrder({ lines: [soldLine({ id: 'bag', tags: ['final-sale'] })] }),
+      'final-sale',
+    ],
+    ['that the policy grants', {}, soldOrder(), 'other'],
+  ] as const)(
+    '[RET-06] of a return %s the reason of a no that the policy has stands first',
+    (_, told, order, why) => {
+      const no = plan(aReturn, [], told, order).moves.find((move) => move.step === 'declined');
+      expect(no?.whys?.[0]).toBe(why);
+      expect(new Set(no?.whys)).toEqual(new Set(['other', 'final-sale', 'period-ended']));
+    },
+  );
+
+  test('[ORD-01] why something else is declined Shopify is not told, so that nobody is asked', () => {
+    expect(plan({ kind: 'cancellation', wants: 'cancel' }).moves.flatMap(({ whys = [] }) => whys)).toEqual(
+      [],
+    );
+  });
+
+  test.each([
+    ['has not left', { shipped: 0 }, /have not/],
+    ['is in another return', { returning: 1 }, /another return/],
+    ['was paid back', { refunded: 1, quantity: 0 }, /paid back already/],
+  ] as const)(
+    '[RET-03] what %s Shopify does not take back, which is said before anybody approves it',
+    (_, line, words) => {
+      const yes = plan(aReturn, [], {}, soldOrder({ lines: [soldLine({ id: 'bag', ...line })] })).moves.find(
+        ({ step: each }) => each === 'approved',
+      );
+      expect(yes).toMatchObject({ against: true, hindrance: { message: expect.stringMatching(words) } });
+    },
+  );
+
+  test('[RET-03] what can come back has nothing in its way', () => {
+    expect(plan(aReturn).moves.filter(({ hindrance }) => hindrance !== undefined)).toEqual([]);
   });
 
   test('[RET-01] once granted it is opened at Shopify with its fee, and its customer is told after that', () => {

@@ -1,7 +1,7 @@
-import type { Asked, AskedLine, Step, StepKind } from './asked.ts';
+import type { Asked, AskedLine, Step, StepKind, StepPayloads } from './asked.ts';
 import type { AfterSaleDecision } from './decision.ts';
 import type { RequestEffect } from './effects.ts';
-import type { Decided } from '../reasons.ts';
+import type { Decided, Reason } from '../reasons.ts';
 import type { AfterSaleKind } from './kinds.ts';
 
 /** A request as it was made, with what the policy said to it then: that stays, whatever happens to the order. */
@@ -83,6 +83,10 @@ export interface Move {
   readonly against: boolean;
   /** What the customer can get by it, the usual one first; absent where nothing has to be chosen. */
   readonly remedies?: readonly ('refund' | 'replacement')[];
+  /** Why it can be declined, what the policy says first; absent where Shopify is told none. */
+  readonly whys?: readonly StepPayloads['declined']['why'][];
+  /** Why Shopify will not do it, as its order stands now; absent where nothing is in the way. */
+  readonly hindrance?: Reason;
 }
 
 export interface RequestPlan {
