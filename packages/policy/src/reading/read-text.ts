@@ -11,7 +11,7 @@ import { findAllowances, findDiscretion, findLiability } from './facts/stances.t
 import { findWindows } from './facts/windows.ts';
 import type { Fact } from './fact.ts';
 import type { Heading, Quote, Reading, Sentence } from './reading.ts';
-import { everywhere, isEverywhere, scopeAt, scopeOfWords } from './scope.ts';
+import { everywhere, isEverywhere, scopeAt, scopeOfWords, withoutNamed } from './scope.ts';
 import { topicAt } from './topic-at.ts';
 import { findParts } from './sentences/parts.ts';
 import type { Part } from './sentences/parts.ts';
@@ -54,7 +54,7 @@ export function readText(source: string): Reading {
     const lower = cased.toLowerCase();
     const line: Line = { lower, cased, segments: segmentsOf(lower), places: findPlaces(lower, cased), text };
     const above = sentences.at(-1)?.paragraph === part.paragraph ? (sentences.at(-1) ?? null) : null;
-    const scope = scopeOfWords(line, heading);
+    const scope = withoutNamed(scopeOfWords(line, heading), lower, sentences, part.paragraph);
     const sentence: Sentence = {
       ...quote,
       heading,
@@ -69,7 +69,7 @@ export function readText(source: string): Reading {
         ...fact,
         ...quoteOf(source, plain, part.from + fact.from, part.from + fact.to),
         topic: topicAt(line, fact, above, heading),
-        scope: scopeAt(line, fact, scope),
+        scope: withoutNamed(scopeAt(line, fact, scope), lower, sentences, part.paragraph),
         sentence: sentences.length,
       });
     sentences.push(sentence);

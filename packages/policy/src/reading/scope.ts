@@ -2,7 +2,7 @@ import type { CountryCode } from '../document/country-code.ts';
 import type { Found, Line } from './facts/line.ts';
 import { segmentAt } from './facts/line.ts';
 import { leavesOut, listPlaces } from './facts/places.ts';
-import type { Heading, Scope } from './reading.ts';
+import type { Heading, Scope, Sentence } from './reading.ts';
 import type { PlaceMention } from './words/countries.ts';
 import { conditionsOf } from './words/conditions.ts';
 
@@ -90,4 +90,31 @@ function restOf(
     ...lists.filter(({ to }) => to <= list.from).flatMap(({ countries }) => countries),
   ]);
   return list.countries.filter((country) => !before.has(country));
+}
+
+/** `Other countries of the European Union`, `the rest of Europe`: those that the sentences before have not named. */
+const others =
+  /\b(?:(?:all|any|the|every) )?other (?:[a-z]+ ){0,2}(?:countr|destination|member states|places)|\brest of (?:the )?|\belsewhere (?:in|within)\b|\bremaining\b/;
+
+/** So many sentences before may name what the others are beside. */
+const near = 8;
+
+/**
+ * A scope without the countries that the sentences before in the same paragraph have said something of, where it is said of the others.
+ * @param before all sentences up to here
+ */
+export function withoutNamed(
+  scope: Scope,
+  lower: string,
+  before: readonly Sentence[],
+  paragraph: number,
+): Scope {
+  const { countries } = scope;
+  if (countries === null || countries.length < 3 || !others.test(lower)) return scope;
+  const named = before
+    .slice(-near)
+    .filter((sentence) => sentence.paragraph === paragraph)
+    .flatMap((sentence) => sentence.scope.countries ?? []);
+  const left = countries.filter((country) => !named.includes(country));
+  return left.length === 0 ? scope : { ...scope, countries: left };
 }

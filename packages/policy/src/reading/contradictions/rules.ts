@@ -22,6 +22,10 @@ import { liabilityCircle } from './rules/liability-circle.ts';
 import { listAgainstItself, abroadAfterAll } from './rules/lists.ts';
 import { packingDays } from './rules/packing-days.ts';
 import { measureTiers } from './rules/measure-tiers.ts';
+import { sums } from './rules/sums.ts';
+import { stages } from './rules/stages.ts';
+import { toldCurrency } from './rules/told-currency.ts';
+import { turnedRanges } from './rules/turned-ranges.ts';
 import { servedPlaces } from './rules/served-places.ts';
 import { precedence } from './rules/precedence.ts';
 import { processOrShip } from './rules/process-or-ship.ts';
@@ -110,4 +114,8 @@ export const rules: readonly Rule[] = [
   packingDays,
   measureTiers,
   servedPlaces,
+  sums,
+  stages,
+  toldCurrency,
+  turnedRanges,
 ];

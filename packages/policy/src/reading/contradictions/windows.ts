@@ -17,7 +17,12 @@ function wordsOf(reading: Reading, window: WindowFact): string {
 
 export function stepOf(reading: Reading, window: WindowFact): Step {
   const words = wordsOf(reading, window);
-  if (/\b(?:arrives?|reach(?:es)? us|received by us|back with us|must reach)\b/.test(words)) return 'arrive';
+  if (
+    /\b(?:arrives?|reach(?:es)? us|(?<=must |have to |should )be received|received by us|back with us|must reach)\b/.test(
+      words,
+    )
+  )
+    return 'arrive';
   if (
     /\b(?:post|ship|sen[dt]|mail)(?:ed|ping|s)? (?:[a-z]+ ){0,3}back\b|\bback within\b|\bto post it\b|\bpostmarked\b/.test(
       words,
@@ -46,7 +51,7 @@ export const returnWindows = (reading: Reading): readonly WindowFact[] =>
       return false;
     const words = wordsOf(reading, window);
     if (
-      /\b(?:then (?:have|has)|process|to your bank|in the mail|with us|at your bank|reach your account)\b/.test(
+      /\b(?:then (?:have|has)|process|inspect|of receiving (?:it|them|your)|to your bank|in the mail|with us|at your bank|reach your account)\b/.test(
         words,
       )
     )

@@ -1,6 +1,7 @@
 import type { DayNumber } from '../../../calendar/plain-date.ts';
 import { dayOf, daysInMonth } from '../../../calendar/plain-date.ts';
 import type { DateFact } from '../../fact.ts';
+import type { Reading } from '../../reading.ts';
 import type { FoundByRule } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { factsOf, quotesOf, sentenceOf, sentencesOf } from '../rule.ts';
@@ -17,14 +18,25 @@ export const expiredDate: Rule = {
         (date.edge !== 'from' ||
           dates.some((other) => other.sentence === date.sentence && other.edge === 'until')),
     );
-    return [...new Set(over.map(({ sentence }) => sentence))].map((sentence) => ({
-      severity: 'high',
-      quotes: sentencesOf(reading, [{ sentence }]),
-      why: 'The date has passed: what it allows or forbids is not in force any more, or was meant for this year.',
-      fix: 'Renew the date, or take the sentence out.',
-    }));
+    const sentences = [...new Set(over.map(({ sentence }) => sentence))];
+    const stamp = sentences.find((sentence) => isStamp(reading, sentence));
+    return sentences
+      .filter((sentence) => sentence !== stamp)
+      .map((sentence) => ({
+        severity: 'high',
+        // The day that the page was written on shows since when the date has been wrong.
+        quotes: sentencesOf(reading, [{ sentence }, ...(stamp === undefined ? [] : [{ sentence: stamp }])]),
+        why: 'The date has passed: what it allows or forbids is not in force any more, or was meant for this year.',
+        fix: 'Renew the date, or take the sentence out.',
+      }));
   },
 };
+
+/** `Last updated: March 2025`: says of the page itself when it was written, and allows nothing. */
+const isStamp = ({ sentences }: Reading, sentence: number): boolean =>
+  /\b(?:last )?(?:updated|revised|reviewed|changed|modified)\b|\b(?:version|effective|valid|as) (?:of|from|since|:)/.test(
+    sentences[sentence]?.plain ?? '',
+  );
 
 function isOver({ year, month, day }: DateFact, today: DayNumber): boolean {
   if (year === null) return false;

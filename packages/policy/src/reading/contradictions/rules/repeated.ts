@@ -4,10 +4,14 @@ import type { FoundByRule } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { groupBy, isOfReturns, quotesOf, sentencesOf } from '../rule.ts';
 
+/** In a page of so many sentences nobody sees any more that two of them say the same. */
+const manySentences = 100;
+
 /** The same value in several sentences: right today, and at the next change only one of them is renewed. */
 export const repeated: Rule = {
   name: 'repeated',
   find: (reading) => {
+    if (reading.sentences.length < manySentences) return [];
     const byValue = groupBy(
       reading.facts.flatMap((fact) => {
         const key = keyOf(fact, reading);

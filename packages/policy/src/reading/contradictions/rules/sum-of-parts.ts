@@ -3,6 +3,7 @@ import type { FoundByRule } from '../finding.ts';
 import { calendarDaysOf } from '../lengths.ts';
 import type { Rule } from '../rule.ts';
 import { factsOf, groupBy, sentenceOf, sentencesOf } from '../rule.ts';
+import { together } from './stages.ts';
 
 /** A whole that is shorter than its parts: `within four weeks: ten days in the mail, five with us, ten at your bank`. */
 export const sumOfParts: Rule = {
@@ -17,7 +18,7 @@ export const sumOfParts: Rule = {
         isWhole(sentenceOf(reading, window)?.plain ?? '', window, sentenceOf(reading, window)?.from ?? 0),
       );
       if (whole === undefined) return [];
-      const days = partsInDays(windows.filter((window) => window !== whole));
+      const days = together(windows.filter((window) => window !== whole));
       if (days <= calendarDaysOf(whole, whole.most)) return [];
       return [
         {
@@ -35,14 +36,3 @@ const isWhole = (plain: string, { from }: WindowFact, start: number): boolean =>
   /\b(?:within|in total|altogether|no later than|at most) (?:about )?$/.test(
     plain.slice(Math.max(0, from - start - 30), from - start),
   );
-
-/** Business days are added up before they are turned into days: a weekend counts once. */
-function partsInDays(windows: readonly WindowFact[]): number {
-  const business = windows
-    .filter(({ unit }) => unit === 'business-day')
-    .reduce((sum, { most }) => sum + most, 0);
-  const others = windows
-    .filter(({ unit }) => unit !== 'business-day')
-    .reduce((sum, window) => sum + calendarDaysOf(window, window.most), 0);
-  return others + (business === 0 ? 0 : calendarDaysOf({ unit: 'business-day' }, business));
-}

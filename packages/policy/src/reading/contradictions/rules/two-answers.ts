@@ -1,6 +1,7 @@
 import type { Scope } from '../../reading.ts';
 import type { Condition } from '../../vocabulary.ts';
 import type { FoundByRule } from '../finding.ts';
+import { areSides } from '../exceptions.ts';
 import { areRows, atHome, placesMeet } from '../overlap.ts';
 import { questions } from '../questions/all.ts';
 import type { Passage } from '../questions/passage.ts';
@@ -72,6 +73,7 @@ function disagree({ ignores = [] }: Question, one: Answered, other: Answered, ho
     isSwitch(one.answer) === isSwitch(other.answer) &&
     first.number !== second.number &&
     !areRows(first.sentence, second.sentence) &&
+    !areSides(first.words, second.words) &&
     placesMeet(placed(first, home), placed(second, home)) &&
     narrowed(first.sentence.scope, ignores) === narrowed(second.sentence.scope, ignores) &&
     mayBeSame(one.subjects, other.subjects)

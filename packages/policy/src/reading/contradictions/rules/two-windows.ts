@@ -1,6 +1,7 @@
 import type { ValueChange } from '../../../document/value-change.ts';
 import type { WindowFact } from '../../fact.ts';
 import type { Reading } from '../../reading.ts';
+import { tellsException } from '../exceptions.ts';
 import type { FoundByRule } from '../finding.ts';
 import { calendarDaysOf } from '../lengths.ts';
 import { areRows, conditionsAgree, placesMeet } from '../overlap.ts';
@@ -29,6 +30,8 @@ function ofReturns(reading: Reading): readonly FoundByRule[] {
         other.least === 0 &&
         lengthOf(one) !== lengthOf(other) &&
         isSameStep(reading, one, other) &&
+        !goesBeyond(reading, one) &&
+        !goesBeyond(reading, other) &&
         mayBeSame(goodsOf(reading, one), goodsOf(reading, other)) &&
         one.topic !== 'exchange' &&
         other.topic !== 'exchange' &&
@@ -38,6 +41,10 @@ function ofReturns(reading: Reading): readonly FoundByRule[] {
     )
     .map(([one, other]) => say(reading, one, other, longerReturns(one, other)));
 }
+
+/** `Beyond the legal right we take back …`: another time beside the first, which stays as it is. */
+const goesBeyond = (reading: Reading, { sentence }: WindowFact): boolean =>
+  tellsException(reading.sentences[sentence]?.plain ?? '');
 
 /** The longer of the two, which takes nothing from anybody who read it. */
 function longerReturns(one: WindowFact, other: WindowFact): readonly ValueChange[] {

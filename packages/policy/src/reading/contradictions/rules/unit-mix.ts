@@ -32,7 +32,10 @@ export const unitMix: Rule = {
 export const hoursOfWhat: Rule = {
   name: 'hours-of-what',
   find: (reading) =>
-    saying(reading, /\b(?:respond|reply|get back to you|answer you|answer your)\b/)
+    saying(
+      reading,
+      /(?<!\b(?:just|simply|please|and|or|to) )\b(?:respond|reply|get back to you|answer you|answer your)\b/,
+    )
       .filter(({ plain }) => hours.test(plain) && !/\bbusiness\b|\bworking\b|\bweekend/.test(plain))
       .map((sentence): FoundByRule => ({
         severity: 'low',

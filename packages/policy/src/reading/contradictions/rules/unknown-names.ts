@@ -7,7 +7,7 @@ const group =
   'customers?|members?|membership|accounts?|holders?|card ?holders?|subscribers?|tier|level|plan|pass|status|clients?|guests?|buyers?|orders?|items?|products?|goods|pieces|parcels?|rate|prices?|zone|zones|service|returns?|guarantee|programme|program|scheme|band|cover|addresses|areas?|promise';
 /** A name in capitals for some customers, goods or places: `Heritage Circle customers`, `Gold members`, `Zone C`. */
 const named = new RegExp(
-  `(?<![.!?:] |^|\\n|["“(])\\b((?:[A-Z][a-z]+(?:[- ](?=[A-Z0-9]))?){1,3}) (${group})\\b|\\b((?:Zone|Band|Tier|Class|Category|Schedule|Appendix|Annex|Group|Grade|Level|Region) (?:[A-Z]|\\d{1,2}))\\b|\\b([A-Z][a-z]+ (?:Club|Circle|Plus|Pass|Rewards|Prime|Insiders?|Society|Guild|Collective|Points))\\b`,
+  `(?<![.!?:] |^|\\n|["“(]|\\b(?:in|from|at|near) )\\b((?:[A-Z][a-z]+(?:[- ](?=[A-Z0-9]))?){1,3}) (${group})\\b|\\b((?:Zone|Band|Tier|Class|Category|Schedule|Appendix|Annex|Group|Grade|Level|Region) (?:[A-Z]|\\d{1,2}))\\b|\\b([A-Z][a-z]+ (?:Club|Circle|Plus|Pass|Rewards|Prime|Insiders?|Society|Guild|Collective|Points))\\b`,
   'g',
 );
 /** Capitals that policies have for what everybody knows. */

@@ -32,7 +32,7 @@ export const refunds: readonly Question[] = [
         'cost',
       ),
     ],
-    unless: words('exchange fee', 'shipping and handling'),
+    unless: words('exchange', 'swap', 'shipping and handling'),
     answers: [
       saidBy(
         'none',
