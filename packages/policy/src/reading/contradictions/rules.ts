@@ -26,6 +26,11 @@ import { sums } from './rules/sums.ts';
 import { stages } from './rules/stages.ts';
 import { toldCurrency } from './rules/told-currency.ts';
 import { turnedRanges } from './rules/turned-ranges.ts';
+import { servedOnly } from './rules/served-only.ts';
+import { comparedTimes } from './rules/compared-times.ts';
+import { excludedGoods } from './rules/excluded-goods.ts';
+import { tableAndText } from './rules/table-and-text.ts';
+import { anyComplaint } from './rules/any-complaint.ts';
 import { servedPlaces } from './rules/served-places.ts';
 import { precedence } from './rules/precedence.ts';
 import { processOrShip } from './rules/process-or-ship.ts';
@@ -118,4 +123,9 @@ export const rules: readonly Rule[] = [
   stages,
   toldCurrency,
   turnedRanges,
+  servedOnly,
+  comparedTimes,
+  excludedGoods,
+  tableAndText,
+  anyComplaint,
 ];

@@ -5,6 +5,8 @@ const longest = 90;
 export function isHeading(words: string, opens: boolean): boolean {
   if (words.length > longest || /\d/.test(words) || !opens) return false;
   if (/^#{1,6} /.test(words) || /^\([^()]*\)$/.test(words)) return true;
+  // What a customer says stands above its answer: `My kettle arrived dented!`
+  if (/[.!]$/.test(words) && words.length < 60 && /\b(?:my|i|i'm|i've|i'd)\b/i.test(words)) return true;
   if (/[.!;,]$/.test(words)) return false;
   if (words.endsWith('?')) return true;
   if (words.endsWith(':')) return !/\b(?:we|is|are|will|can|cannot|must|may|have|has)\b/i.test(words);

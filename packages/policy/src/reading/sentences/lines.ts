@@ -21,7 +21,7 @@ interface Line {
 /** A wrapped line is at least this long, unless its own end shows that it goes on. */
 const usualWidth = 60;
 
-const bullet = /^[ ]{0,12}(?:[•·*▪◦‣○●]|-(?= )|\d{1,2}[.)](?= ))[ ]{0,12}/;
+const bullet = /^[ ]{0,12}(?:[•·▪◦‣○●]|\*(?!\*)|-(?= )|\d{1,2}[.)](?= ))[ ]{0,12}/;
 
 /** The lines of a text, those that were only wrapped put together. */
 export function findBlocks(plain: PlainText): readonly Block[] {
@@ -56,6 +56,8 @@ function splitLines(text: string): readonly Line[] {
       afterBlank = true;
       continue;
     }
+    // A ruled line, as below the head of a table, says nothing.
+    if (/^[-=_|+: ]{3,}$/.test(body)) continue;
     lines.push({ from, to: from + body.length, isBullet: mark.trim() !== '', afterBlank });
     afterBlank = false;
   }

@@ -55,7 +55,7 @@ const signsOf: readonly (readonly [Topic, weight: number, RegExp])[] = [
   [
     'product-issue',
     5,
-    /\bdefect|\bdamag|\bcomplain|\bfault|\bwrong item|\bincorrect item|\bbroken\b|\b(?:product|order|quality) issues?\b|\bbreakages?\b|\bflaws?\b|\bflawed\b/g,
+    /\bdefect|\bdamag|\bcomplain|\bfault|\bwrong item|\bincorrect item|\bbroken\b|\bdent(?:s|ed)?\b|\bcracked\b|\bchipped\b|\bcrushed\b|\bsmashed\b|\bshattered\b|\bbattered\b|\b(?:product|order|quality) issues?\b|\bbreakages?\b|\bflaws?\b|\bflawed\b/g,
   ],
   [
     'support',

@@ -5,6 +5,7 @@ import { credit } from './tables/credit.ts';
 import { deliveryTimes } from './tables/delivery-times.ts';
 import { extras } from './tables/extras.ts';
 import { losses } from './tables/losses.ts';
+import { moments } from './tables/moments.ts';
 import { orders } from './tables/orders.ts';
 import { parcels } from './tables/parcels.ts';
 import { payments } from './tables/payments.ts';
@@ -21,6 +22,7 @@ export const questions: readonly Question[] = [
   ...extras,
   ...subscriptions,
   ...orders,
+  ...moments,
   ...payments,
   ...returns,
   ...returnTimes,

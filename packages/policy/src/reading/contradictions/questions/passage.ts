@@ -19,6 +19,9 @@ export interface Passage {
 const pointsBack =
   /^(?:and |but |so |also,? )?(?:it|its|they|their|them|these|those|this|that|both|either|each|one|the (?:same|latter|rest|fee|charge|balance|piece)|after (?:that|this)|thereafter|otherwise|afterwards|then)/;
 
+/** What a customer is made to say before it is answered: `My new cap is too tight!` */
+const isCustomers = /^["']?(?:my|i|i'm|i've|i'd)\b/;
+
 const yes = /^(?:yes|yep|yeah|sure|of course|absolutely|certainly|always|we do|you can|happily|indeed)\b/;
 const no =
   /^(?:no|nope|sorry|(?:i'm |we're )?afraid not|unfortunately not|never|not (?:at|yet|any)|we don't|you can't)\b/;
@@ -34,7 +37,8 @@ export function passagesOf({ sentences, facts }: Reading): readonly Passage[] {
     const heading = sentence.heading?.text.toLowerCase() ?? '';
     const asked =
       beside?.endsWith('?') === true && beside.length < 160 ? beside : heading.endsWith('?') ? heading : null;
-    const leans = beside !== null && (pointsBack.test(words) || beside.endsWith('?'));
+    const leans =
+      beside !== null && (pointsBack.test(words) || beside.endsWith('?') || isCustomers.test(beside));
     return {
       sentence,
       number,

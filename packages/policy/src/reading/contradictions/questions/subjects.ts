@@ -12,11 +12,15 @@ const general = new Set(
   ).split(' '),
 );
 
+/** Whether a word in the singular is one for whatever is sold or sent. */
+export const isGeneral = (word: string): boolean => general.has(word);
+
 /** What a sentence begins to speak of: `Mugs and brewers are …`, `All records:`, `For lamps we …`. */
 const opening =
   /^(?:\d+(?:\.\d+)*\.? )?(?:yes|no|but|and|also)?,? ?(?:(?:for|on|all|our|any|most|every|each|with|of|the|a|an|other|new|smaller|larger|large|small|unopened|opened|unused|used|faulty) )*([a-z-]{3,20})(?:(?:,| and| or| &) (?:other |large |small )?([a-z-]{3,20}))?(?:,? (?:and|or) ([a-z-]{3,20}))?(?= (?:are|is|can|may|must|have|has|come|comes|ship|ships|cost|costs|travel|go|goes|carry|carries|get|gets|will|that|bought|we|you|under|over|from|take|takes|need|needs|last|lasts|should|leave|arrive|shown|which)\b|:| -|,)/;
 
-const singular = (word: string): string =>
+/** A word in the singular. */
+export const singular = (word: string): string =>
   word.endsWith('ies')
     ? `${word.slice(0, -3)}y`
     : /(?:ss|us|is)$/.test(word)

@@ -123,6 +123,10 @@ export const pieces =
     return { key: String(often.get(written) ?? countOf(written)), says: `“${all}”` };
   };
 
+/** `Once a box has been packed it cannot be …`: the event after which it is too late. */
+const tooLate =
+  /\b(?:once|after|when|as soon as) [^.;]{3,75}?\b(?:cannot|can't|can not|no longer|not|never|too late|nothing)\b[^.;]{0,20}$/;
+
 /** Until which time or event something can be done. */
 export const deadline =
   (at: RegExp): Answerer =>
@@ -135,6 +139,9 @@ export const deadline =
       /\b(?:until|up to|before|as long as|so long as|provided|while|once|after|when|till|unless)\b([^.;]{0,70})/.exec(
         rest,
       );
+    const passed = until === null ? tooLate.exec(words.slice(0, hit.index)) : null;
+    const late = events.find(([, , pattern]) => pattern.test(passed?.[0] ?? ''));
+    if (late !== undefined) return { key: late[0], says: late[1] };
     const event = until === null ? undefined : events.find(([, , pattern]) => pattern.test(until[1] ?? ''));
     const window = nearest(
       passage,

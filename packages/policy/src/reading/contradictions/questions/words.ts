@@ -16,7 +16,7 @@ export const skip =
   'skip\\w*|paus(?:e|es|ed|ing)|cancel\\w*|reschedul\\w*|postpon\\w*|delay\\b|put off|move|swap|change|edit|stop|quit|leave';
 
 export const cancel =
-  'cancel\\w*|call(?:ed|ing)? (?:it |the order |your order )?off|calls? off|withdraw\\w* (?:from )?(?:your|the|an) order|stop (?:your|an|the) order|back out|pull out|undo (?:your|an|the) order|chang(?:e|ed) your mind about an order';
+  'cancel\\w*|call(?:ed|ing)? (?:it |the order |your order )?off|calls? off|call(?:ed)? back\\b|recall(?:ed)?\\b|revok\\w*|withdraw\\w* (?:from )?(?:your|the|an) order|stop (?:your|an|the) order|back out|pull out|undo (?:your|an|the) order|chang(?:e|ed) your mind about an order';
 
 export const custom =
   'bespoke|custom\\b|custom-|customi[sz]ed|personali[sz]ed|made[- ]to[- ](?:order|measure)|engrav\\w*|monogram\\w*|embroidered|commission(?:s|ed)?\\b|cut[- ]to[- ](?:size|length|order)|special orders?|(?:to|for) your (?:own )?(?:choice|specifications?|spec|design|order|measurements?|taste|colou?r)|made for you';

@@ -1,6 +1,7 @@
 import type { LiabilityFact } from '../../fact.ts';
 import type { Reading } from '../../reading.ts';
 import type { Topic } from '../../vocabulary.ts';
+import { topicsOf } from '../../words/topics.ts';
 import type { FoundByRule } from '../finding.ts';
 import { placesMeet } from '../overlap.ts';
 import type { Rule } from '../rule.ts';
@@ -14,7 +15,9 @@ function isAbout(reading: Reading, { topic, sentence }: LiabilityFact, about: To
   const isBeside = [before, after].some(
     (other) => other?.topic === about && other.paragraph === own?.paragraph,
   );
-  return topic === about || own?.heading?.topic === about || (isBeside && topic !== 'address');
+  // A sentence about several losses is about each of them.
+  const isNamed = own !== undefined && topicsOf(own.plain).some(([named]) => named === about);
+  return topic === about || isNamed || own?.heading?.topic === about || (isBeside && topic !== 'address');
 }
 
 const topics = ['missing-parcel', 'product-issue'] as const;
