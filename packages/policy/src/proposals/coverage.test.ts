@@ -34,6 +34,8 @@ const measured = {
 const withoutKey = [
   'aallyn',
   ...['fernwood-lane', 'second-kettle', 'spaak-en-kabel', 'tolworth-and-dray'],
+  ...['bloembol-direct', 'boreal-paddle-works', 'copperleaf-kettle', 'kirinoya-ceramics'],
+  ...['papierwerk-lindau', 'saltbush-swim', 'tamarack-and-tin', 'thistle-and-fell'],
   ...['ha-penny-optics', 'puddle-and-hop', 'saltmeadow-skin', 'wuerfelhof'],
 ];
 

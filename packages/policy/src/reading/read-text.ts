@@ -11,7 +11,7 @@ import { findAllowances, findDiscretion, findLiability } from './facts/stances.t
 import { findWindows } from './facts/windows.ts';
 import type { Fact } from './fact.ts';
 import type { Heading, Quote, Reading, Sentence } from './reading.ts';
-import { everywhere, isEverywhere, scopeAt, scopeOfWords, withoutNamed } from './scope.ts';
+import { everywhere, isEverywhere, scopeAt, scopeOfWords, withLabelOf, withoutNamed } from './scope.ts';
 import { topicAt } from './topic-at.ts';
 import { findParts } from './sentences/parts.ts';
 import type { Part } from './sentences/parts.ts';
@@ -54,7 +54,8 @@ export function readText(source: string): Reading {
     const lower = cased.toLowerCase();
     const line: Line = { lower, cased, segments: segmentsOf(lower), places: findPlaces(lower, cased), text };
     const above = sentences.at(-1)?.paragraph === part.paragraph ? (sentences.at(-1) ?? null) : null;
-    const scope = withoutNamed(scopeOfWords(line, heading), lower, sentences, part.paragraph);
+    const own = withoutNamed(scopeOfWords(line, heading), lower, sentences, part.paragraph);
+    const scope = part.goesOn ? withLabelOf(own, sentences.at(-1) ?? null) : own;
     const sentence: Sentence = {
       ...quote,
       heading,

@@ -118,3 +118,13 @@ export function withoutNamed(
   const left = countries.filter((country) => !named.includes(country));
   return left.length === 0 ? scope : { ...scope, countries: left };
 }
+
+/** A name at the beginning of an item, before a colon. */
+const label = /^[a-z][a-z ,&'-]{2,45}:/;
+
+/** A scope narrowed by what the item that it goes on begins with: `Custom paddles: ten days of carving. Count on …`. */
+export function withLabelOf(scope: Scope, before: Sentence | null): Scope {
+  const name = before === null ? null : label.exec(before.plain);
+  if (name === null) return scope;
+  return { ...scope, conditions: [...new Set([...conditionsOf(name[0]), ...scope.conditions])] };
+}

@@ -1,3 +1,6 @@
+import type { Reading, Sentence } from '../reading.ts';
+import { labelOf } from './overlap.ts';
+
 /** Words by which a sentence says of itself that another one holds besides, and that it goes further or less far. */
 const apart =
   /\b(?:beyond|besides|in addition to|on top of|over and above|instead of|exceptions?|except|unless|other than|apart from|aside from|however|extend(?:s|ed)?|extension|extra time|more time|voluntar(?:y|ily)|goodwill|holiday (?:shoppers|gifts|orders|season|period)|during (?:the )?(?:holidays|sales?)|in sale weeks|different (?:story|matter))\b/;
@@ -15,4 +18,19 @@ export function areSides(one: string, other: string): boolean {
     return number !== undefined && number === above.exec(second)?.[1];
   };
   return meets(one, other) || meets(other, one);
+}
+
+/** The names that a text excepts from a rule: `unused, except under the Lake Test`. */
+export function exceptedNames({ sentences }: Reading): (sentence: Sentence) => boolean {
+  const names = sentences.flatMap(({ plain }) =>
+    [
+      ...plain.matchAll(
+        /\b(?:except|other than|apart from)(?: under| for| in| with| by| as| on)? (?:the |our |a )?([a-z][a-z' -]{2,40})/g,
+      ),
+    ].map(([, name = '']) => name),
+  );
+  return (sentence) => {
+    const label = labelOf(sentence);
+    return label !== null && names.some((name) => name.startsWith(label));
+  };
 }

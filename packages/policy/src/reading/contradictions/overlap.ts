@@ -26,13 +26,17 @@ export const atHome = (scope: Scope, home: string | null): Scope =>
     ? { ...scope, countries: [home] }
     : scope;
 
-/** Two rows of one table, which tell cases apart. */
-export const areRows = (one: Sentence | null, other: Sentence | null): boolean =>
-  one !== null &&
-  other !== null &&
-  one.paragraph === other.paragraph &&
-  one.plain.includes(' | ') &&
-  other.plain.includes(' | ');
+/** Two rows of one table, or two items of a list with a name each, which tell cases apart. */
+export function areRows(one: Sentence | null, other: Sentence | null): boolean {
+  if (one === null || other === null || one.paragraph !== other.paragraph) return false;
+  if (one.plain.includes(' | ') && other.plain.includes(' | ')) return true;
+  const [first, second] = [labelOf(one), labelOf(other)];
+  return first !== null && second !== null && first !== second;
+}
+
+/** What an item begins with before a colon: `Oil finish: one year from delivery`. */
+export const labelOf = ({ plain }: Pick<Sentence, 'plain'>): string | null =>
+  /^([a-z][a-z ,&'-]{2,45}):/.exec(plain)?.[1] ?? null;
 
 /** Whether nothing narrows one that does not narrow the other. */
 export const conditionsAgree = (one: Scope, other: Scope): boolean =>

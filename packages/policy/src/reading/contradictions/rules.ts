@@ -31,6 +31,7 @@ import { comparedTimes } from './rules/compared-times.ts';
 import { excludedGoods } from './rules/excluded-goods.ts';
 import { tableAndText } from './rules/table-and-text.ts';
 import { anyComplaint } from './rules/any-complaint.ts';
+import { freeEverywhere } from './rules/free-everywhere.ts';
 import { servedPlaces } from './rules/served-places.ts';
 import { precedence } from './rules/precedence.ts';
 import { processOrShip } from './rules/process-or-ship.ts';
@@ -128,4 +129,5 @@ export const rules: readonly Rule[] = [
   excludedGoods,
   tableAndText,
   anyComplaint,
+  freeEverywhere,
 ];

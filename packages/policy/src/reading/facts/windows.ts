@@ -23,7 +23,7 @@ const single =
 const halves = /\b(?:(half an? (?:year|hour))|an? (year|month|week) and a half)\b/g;
 /** `metro 2-10 business days, regional ones 2-13`: a range that has its unit from the one before. */
 const unitless = new RegExp(
-  `(?<![\\w$€£.,:/-])(?:(\\d{1,3}) ?(?:-|to) ?(\\d{1,3})(?= (?:in|to|for|within|outside)\\b|[,.;)]|$)|(?<=\\bup to )(${count})(?= (?:with|at|in|on|to|for)\\b))`,
+  `(?<![\\w$€£.,:/-])(?:(\\d{1,3}) ?(?:-|to) ?(\\d{1,3})(?= (?:in|to|for|within|outside)\\b|[,.;)]|$)|(?<=\\bup to )(${count})(?= (?:with|at|in|on|to|for)\\b)|(?<=(?:,|, and| and) )(${count})(?= (?:of|for) [a-z]+(?:ing|ion|ment)\\b))`,
   'g',
 );
 const nextDay =
@@ -84,10 +84,11 @@ function addUnitless(
   spans: readonly Pick<Found<'window'>, 'from' | 'least' | 'unit'>[],
   add: (from: number, all: string, least: number, most: number, unit: Unit) => void,
 ): void {
-  for (const { 0: all, 1: first, 2: last, 3: one, index } of lower.matchAll(unitless)) {
+  for (const { 0: all, 1: first, 2: last, 3: upTo, 4: stage, index } of lower.matchAll(unitless)) {
     const before = spans
       .filter(({ from }) => from < index)
       .toSorted((early, late) => late.from - early.from)[0];
+    const one = upTo ?? stage;
     if (before === undefined || (one === undefined && before.least === 0)) continue;
     add(index, all, countOf(first ?? '0'), countOf(last ?? one ?? '0'), before.unit);
   }

@@ -3,7 +3,8 @@ const longest = 90;
 
 /** Whether a line names what follows it: a short one that is no sentence, has no number, and stands by itself or ends in a colon. */
 export function isHeading(words: string, opens: boolean): boolean {
-  if (words.length > longest || /\d/.test(words) || !opens) return false;
+  // The first row of a table names its columns.
+  if (words.length > longest || /\d| \| /.test(words) || !opens) return false;
   if (/^#{1,6} /.test(words) || /^\([^()]*\)$/.test(words)) return true;
   // What a customer says stands above its answer: `My kettle arrived dented!`
   if (/[.!]$/.test(words) && words.length < 60 && /\b(?:my|i|i'm|i've|i'd)\b/i.test(words)) return true;

@@ -26,6 +26,8 @@ interface SentencePart {
   /** The lines of a lead have ended before it, and the heading above holds again. */
   readonly leavesLead: boolean;
   readonly section: Section;
+  /** It stands in one item of a list with the sentence before. */
+  readonly goesOn: boolean;
 }
 
 /** The headings and sentences of a text, in order. */
@@ -66,7 +68,15 @@ export function findParts(plain: PlainText): readonly Part[] {
       first = false;
     }
     for (const [from, to] of sentences) {
-      parts.push({ kind: 'sentence', from, to, paragraph, leavesLead: leavesLead && first, section });
+      parts.push({
+        kind: 'sentence',
+        from,
+        to,
+        paragraph,
+        leavesLead: leavesLead && first,
+        section,
+        goesOn: block.isBullet && !first,
+      });
       first = false;
     }
   }

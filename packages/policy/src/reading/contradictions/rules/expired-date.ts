@@ -43,6 +43,10 @@ function isOver({ year, month, day }: DateFact, today: DayNumber): boolean {
   return dayOf({ year, month, day: day ?? daysInMonth(year, month) }) < today;
 }
 
+/** What there is once, or on other days each year; a season of the trade comes round on the same days. */
+const once =
+  /^(?!.*\b(?:each|every) year\b).*\b(?:christmas|holidays?|closed|break|offer|promotion|sale|deadline|last (?:day|order))\b/s;
+
 /** `Orders placed by December 15`: of which year? */
 export const dateWithoutYear: Rule = {
   name: 'date-without-year',
@@ -51,6 +55,7 @@ export const dateWithoutYear: Rule = {
       (date) =>
         date.year === null &&
         date.edge !== null &&
+        once.test(sentenceOf(reading, date)?.plain ?? '') &&
         !factsOf(reading, 'date').some((other) => other.sentence === date.sentence && other.year !== null),
     );
     const quotes = quotesOf(open.flatMap((date) => sentenceOf(reading, date) ?? []));

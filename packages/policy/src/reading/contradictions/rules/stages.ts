@@ -4,7 +4,7 @@ import type { FoundByRule } from '../finding.ts';
 import { calendarDaysOf } from '../lengths.ts';
 import { areRows, conditionsAgree, placesMeet } from '../overlap.ts';
 import type { Rule } from '../rule.ts';
-import { factsOf, groupBy, quotesOf, sentenceOf, sentencesOf } from '../rule.ts';
+import { factsOf, quotesOf, sentenceOf, sentencesOf } from '../rule.ts';
 
 /** A promise for the whole that its stages do not keep, said in other sentences: our three days, the bank's seven, within a week. */
 export const stages: Rule = {
@@ -16,27 +16,27 @@ const total =
   /\b(?:all told|in total|in all|altogether|all in all|from start to finish|start to finish|overall|the whole (?:thing|process|way|journey)|taken together|that means|so (?:your?|the|it|we|every)|door to door|at the latest)\b/;
 /** Somebody's own part of the way. */
 const partly =
-  /\b(?:we|our|us|bank|carrier|courier|post|mail|takes?|needs?|requires?|then|another|further|inspect|check|process)\b/;
+  /\b(?:we|our|us|bank|carrier|courier|post|mail|takes?|needs?|requires?|then|another|further|inspect|check|process|of [a-z]+(?:ing|ion|ment))\b/;
 
 /** The stages and the whole stand in one paragraph. */
 function inOnePlace(reading: Reading): readonly FoundByRule[] {
-  return groupBy(factsOf(reading, 'window'), (window) =>
-    String(sentenceOf(reading, window)?.paragraph ?? 0),
-  ).flatMap((windows): readonly FoundByRule[] => {
-    const last = windows.at(-1);
-    if (last === undefined || !total.test(sentenceOf(reading, last)?.plain ?? '')) return [];
+  const windows = factsOf(reading, 'window');
+  const wholes = windows.filter((window) => total.test(sentenceOf(reading, window)?.plain ?? ''));
+  return wholes.flatMap((whole): readonly FoundByRule[] => {
+    const paragraph = sentenceOf(reading, whole)?.paragraph;
     const parts = windows.filter(
       (window) =>
-        window.sentence < last.sentence &&
-        window.sentence >= last.sentence - 3 &&
+        window.sentence < whole.sentence &&
+        window.sentence >= whole.sentence - 3 &&
         window.unit !== 'hour' &&
+        sentenceOf(reading, window)?.paragraph === paragraph &&
         partly.test(sentenceOf(reading, window)?.plain ?? '') &&
-        placesMeet(window.scope, last.scope) &&
-        conditionsAgree(window.scope, last.scope),
+        placesMeet(window.scope, whole.scope) &&
+        conditionsAgree(window.scope, whole.scope),
     );
     if (parts.length < 2 || parts.length > 4) return [];
     const days = together(parts);
-    return days <= calendarDaysOf(last, last.most) ? [] : [say(reading, [...parts, last], days, last)];
+    return days <= calendarDaysOf(whole, whole.most) ? [] : [say(reading, [...parts, whole], days, whole)];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Scope } from '../../reading.ts';
 import type { Condition } from '../../vocabulary.ts';
 import type { FoundByRule } from '../finding.ts';
-import { areSides } from '../exceptions.ts';
+import { areSides, exceptedNames } from '../exceptions.ts';
 import { areRows, atHome, placesMeet } from '../overlap.ts';
 import { questions } from '../questions/all.ts';
 import type { Passage } from '../questions/passage.ts';
@@ -15,7 +15,8 @@ import { pairsOf, quotesOf } from '../rule.ts';
 export const twoAnswers: Rule = {
   name: 'two-answers',
   find: (reading) => {
-    const passages = passagesOf(reading);
+    const isExcepted = exceptedNames(reading);
+    const passages = passagesOf(reading).filter(({ sentence }) => !isExcepted(sentence));
     const home = reading.home;
     return questions.flatMap((question) => findTwo(question, passages, home));
   },

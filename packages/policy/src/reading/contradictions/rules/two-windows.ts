@@ -26,6 +26,7 @@ function ofReturns(reading: Reading): readonly FoundByRule[] {
     .filter(
       ([one, other]) =>
         one.sentence !== other.sentence &&
+        !areRows(sentenceOf(reading, one), sentenceOf(reading, other)) &&
         one.least === 0 &&
         other.least === 0 &&
         lengthOf(one) !== lengthOf(other) &&
@@ -122,6 +123,7 @@ function ofPacking(reading: Reading): readonly FoundByRule[] {
     .filter(
       ([one, other]) =>
         one.sentence !== other.sentence &&
+        !areRows(sentenceOf(reading, one), sentenceOf(reading, other)) &&
         (one.anchor === other.anchor || one.anchor === null || other.anchor === null) &&
         one.anchor !== 'delivery' &&
         other.anchor !== 'delivery' &&

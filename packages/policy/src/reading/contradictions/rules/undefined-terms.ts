@@ -136,7 +136,7 @@ export const noteMissing: Rule = {
   name: 'note-missing',
   find: (reading) => {
     const marked = reading.sentences.filter(({ plain }) => /[a-z\d)]\*(?!\*)/.test(plain));
-    const isExplained = reading.sentences.some(({ plain }) => /^\*(?!\*) ?[a-z(]/.test(plain));
+    const isExplained = reading.sentences.some(({ plain }) => /^\*{1,3} ?[a-z(]/.test(plain));
     return isExplained
       ? []
       : marked.map((sentence) => ({

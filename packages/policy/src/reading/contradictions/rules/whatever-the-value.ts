@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 import { factsOf, quotesOf, saying, sentenceOf } from '../rule.ts';
 
 const always =
-  /\bwhatever (?:the|your|it|they)\b|\bregardless of\b|\birrespective of\b|\bno matter (?:the|what|how)\b|\bnever free\b|\bnever (?:ships?|travels?) free\b|\balways (?:costs?|pays?|charged)\b|\bhowever (?:large|big|much|small)\b|\bfor (?:an order|orders) of any (?:size|value)\b|\b(?:not|never) (?:included in|part of|covered by|eligible for) (?:the |our )?free\b|\bdo(?:es)? not qualify for free\b|\bexcluded from (?:the |our )?free\b/;
+  /\bwhatever (?:the|your|it is|they are|its|their|you (?:buy|order|spend))\b|\bregardless of\b|\birrespective of\b|\bno matter (?:the|what|how)\b|\bnever free\b|\bnever (?:ships?|travels?) free\b|\balways (?:costs?|pays?|charged)\b|\bhowever (?:large|big|much|small)\b|\bfor (?:an order|orders) of any (?:size|value)\b|\b(?:not|never) (?:included in|part of|covered by|eligible for) (?:the |our )?free\b|\bdo(?:es)? not qualify for free\b|\bexcluded from (?:the |our )?free\b/;
 const everywhere =
   /\banywhere\b|\beverywhere\b|\bevery (?:address|corner|part|country|postcode)\b|\ball (?:of|over|addresses|countries|parts|[0-9]+ states)\b|\bworldwide\b|\bwhole of\b|\bincluding\b|\bwherever\b/;
 const free =

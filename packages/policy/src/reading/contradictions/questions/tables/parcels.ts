@@ -102,6 +102,39 @@ export const parcels: readonly Question[] = [
     ],
   },
   {
+    name: 'insured-by-whom',
+    asks: 'whether parcels are insured without a charge',
+    about: [
+      words('insur(?:e|ed|ance)\\b', 'own risk', '(?:transit|transport) cover', 'cover\\b', 'protection'),
+      words(parcel, 'travel', 'transit', 'on the way', 'sent', 'orders?\\b', 'tube', 'box'),
+    ],
+    inOwnWords: true,
+    unless: words(
+      'return',
+      'warrant',
+      'opened',
+      'without [a-z]+ (?:guard|shield|cover)',
+      'you can (?:add|buy)',
+      'optional',
+    ),
+    answers: [
+      stance(
+        words(
+          '(?:every|all|each|always|fully|automatically)[^.;]{0,40}\\binsured\\b',
+          'insur(?:ed|ance)[^.;]{0,40}(?:at our (?:own )?(?:cost|expense)|on us|for free|free of charge|included)',
+          'we insure (?:every|all|each)',
+        ),
+        words(
+          "(?:at|on) (?:your|the (?:buyer|customer)'s) own risk",
+          '(?:not|never|un)[ -]?insured',
+          'insured only (?:if|when)',
+          'unless you (?:have )?(?:buy|bought|add|added|take|took|pay|paid)[^.;]{0,30}(?:cover|insurance|protection)',
+        ),
+      ),
+    ],
+    ignores: ['faulty'],
+  },
+  {
     name: 'price-inside',
     asks: 'whether the parcel carries the price',
     about: [

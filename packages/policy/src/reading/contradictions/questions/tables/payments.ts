@@ -104,15 +104,16 @@ export const payments: readonly Question[] = [
   {
     name: 'deposit-back',
     asks: 'whether a deposit is given back',
-    about: [words('deposits?\\b')],
+    about: [words('deposits?\\b', 'every (?:dollar|cent|penny|euro|pound)')],
     answers: [
       stance(
         words(
+          '(?:refund|return|repay|give back|get back|pay back)[^.;]{0,20}every (?:dollar|cent|penny|euro|pound)',
           '(?:refund|return|back|reimburs)[^.;]{0,25}deposits?\\b',
           'deposits?\\b[^.;]{0,40}(?:refund|returned|back|reimburs)',
         ),
         words(
-          `deposits?\\b[^.;]{0,30}(?:${not})[^.;]{0,20}(?:refund|return|back|reimburs)`,
+          `deposits?\\b[^.;]{0,70}(?:${not})[^.;]{0,20}(?:refund|return|back|reimburs)`,
           `(?:${not})[^.;]{0,20}(?:refund|return|reimburs)[^.;]{0,20}deposit`,
           'non-?refundable deposit',
           'deposits?\\b[^.;]{0,20}(?:non-?refundable|forfeit|lost|kept|retained)',
