@@ -2,24 +2,32 @@
  * Measures how fast a backlog of orders is worked off, by workers in processes of their own, with an embedded PostgreSQL of its
  * own and an Admin API that costs next to nothing (scripts/load/light-shop.ts) on the same machine; then how fast the same orders
  * are looked at once more when nothing is left to do about them. Says what each of them used of the processors. Asserts that every
- * order was decided, and that each of its changes was asked for exactly once.
+ * order was decided, that each of its changes was asked for exactly once, and that the workers' memory does not grow: at the last tenth they have at
+ * most a quarter more than at the second one. Before it, in the same table, how many bodies a second are inserted by as many at once as a worker
+ * has jobs of one shop.
  *
  * `unremarkable` orders get a promise, three in ten a tag. Of those that are `held`, one in ten goes to a P.O. box, and is put
  * on hold, tagged, made a case of and written to.
  *
  *   npm run measure:backlog -- [orders, 100000] [shops, 50] [unremarkable | held] [workers, 1]
  */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import pg from 'pg';
 
+import { limits } from '../app/queue/shares.ts';
 import { migrate } from '../prisma/migrate.ts';
 import { appSettings } from './load/environment.ts';
+import { insertsPerSecond } from './load/insert-only-process.ts';
 import { startLightShop } from './load/light-shop.ts';
 import type { LightShop } from './load/light-shop.ts';
 import { startMailSink } from './load/mail-sink.ts';
 import { isHeld } from './load/order-kinds.ts';
 import { familySeconds, memoryOf, processorSeconds } from './load/processor-time.ts';
+import { say, sayRow } from './load/say-sent.ts';
 import { askAgain, seedBacklog, seedShops } from './load/seed-backlog.ts';
 import { workersWith } from './load/workers.ts';
 import { startTemporaryPostgres } from './postgres/postgres.ts';
@@ -30,11 +38,8 @@ const first = 1_000_000;
 /** Counting costs PostgreSQL some milliseconds, which it does not have for orders. */
 const pollingMilliseconds = 1_000;
 
-function say(text: string): void {
-  process.stdout.write(`${text}\n`);
-}
-
-const row = (...cells: readonly (string | number)[]): void => say(`| ${cells.join(' | ')} |`);
+/** How many times the memory at the second tenth the workers may have at the last one. */
+const mostGrowth = 1.25;
 
 async function countOf(client: pg.Client, from: string): Promise<number> {
   const { rows } = await client.query<{ count: string }>(`select count(*) from ${from}`);
@@ -57,14 +62,19 @@ const usedBy = ({ workers, postgres, shop }: Measured) => ({
   calls: shop.calls(),
 });
 
-/** Until nothing waits any more; says after each tenth how it goes, and at last what an order has cost. */
-async function drain(what: string, measured: Measured, count: number): Promise<void> {
+/**
+ * Until nothing waits any more; says after each tenth how it goes, and at last what an order has cost. Throws where the workers' memory
+ * has grown.
+ */
+async function drain(what: string, measured: Measured, count: number, inserts: number): Promise<void> {
   say(`\n${what}\n`);
-  row('orders', 'seconds', 'orders/s', 'memory of the workers, MB');
-  row('---:', '---:', '---:', '---:');
+  sayRow('orders', 'seconds', 'orders/s', 'memory of the workers, MB');
+  sayRow('---:', '---:', '---:', '---:');
+  sayRow('an insert and nothing else', '', inserts.toFixed(0), '');
   const before = usedBy(measured);
   const startedAt = performance.now();
   let [last, lastAt] = [0, startedAt];
+  const memories: number[] = [];
   for (let left = count; left > 0;) {
     await wait(pollingMilliseconds);
     left = await countOf(measured.client, '"Job"');
@@ -72,8 +82,9 @@ async function drain(what: string, measured: Measured, count: number): Promise<v
     if (left > 0 && done - last < count / 10) continue;
     const at = performance.now();
     const rate = ((done - last) / (at - lastAt)) * 1000;
-    const memory = measured.workers.map(memoryOf).join(' + ');
-    row(done, ((at - startedAt) / 1000).toFixed(0), rate.toFixed(0), memory);
+    const memory = measured.workers.map(memoryOf);
+    memories.push(memory.reduce((sum, each) => sum + each, 0));
+    sayRow(done, ((at - startedAt) / 1000).toFixed(0), rate.toFixed(0), memory.join(' + '));
     [last, lastAt] = [done, at];
   }
   const seconds = (performance.now() - startedAt) / 1000;
@@ -90,6 +101,10 @@ async function drain(what: string, measured: Measured, count: number): Promise<v
     `It was asked ${calls} times, ${(calls / count).toFixed(2)} times an order, and would answer ` +
       `${(calls / ofShop).toFixed(0)} questions a second at most, on a processor of its own.`,
   );
+  const end = memories.at(-1) ?? 0;
+  const second = memories[1] ?? end;
+  if (end > second * mostGrowth)
+    throw new Error(`The workers' memory grew from ${second} MB at the second tenth to ${end} MB.`);
 }
 
 /** Throws where something is missing or was done twice. */
@@ -130,6 +145,7 @@ await runAsProgram(import.meta.url, async () => {
     .filter((number) => kind === 'held' || !isHeld(number))
     .slice(0, Number(orders));
   const [postgres, mails] = [await startTemporaryPostgres(), await startMailSink()];
+  const home = mkdtempSync(path.join(tmpdir(), 'doorstep-backlog-'));
   const client = new pg.Client(postgres.url);
   process.env['DATABASE_URL'] = postgres.url;
   const shop = await startLightShop();
@@ -137,13 +153,16 @@ await runAsProgram(import.meta.url, async () => {
   try {
     await migrate(postgres.url);
     await client.connect();
+    const inserts = await insertsPerSecond(Math.min(10_000, numbers.length), limits.ofShop, {
+      ...{ databaseUrl: postgres.url, home },
+    });
     await seedShops(client, shops);
     await seedBacklog(client, shops, numbers);
     for (let at = 0; at < Number(workerCount); at += 1) await workers.start();
     const measured = { client, workers: workers.pids(), postgres: postgres.pid, shop };
-    await drain(`${kind} orders, as they are told`, measured, numbers.length);
+    await drain(`${kind} orders, as they are told`, measured, numbers.length, inserts);
     await askAgain(client, shops, numbers);
-    await drain('the same orders, looked at once more', measured, numbers.length);
+    await drain('the same orders, looked at once more', measured, numbers.length, inserts);
     await workers.stop();
     const taken = [...mails.taken.values()].reduce((sum, times) => sum + times, 0);
     await check(client, shop, numbers, taken);
@@ -153,5 +172,6 @@ await runAsProgram(import.meta.url, async () => {
     await shop.close();
     await mails.close();
     await postgres.stop();
+    rmSync(home, { recursive: true, force: true });
   }
 });

@@ -8,14 +8,20 @@ export interface Sent {
   readonly took: number;
 }
 
+/** How much is sent. */
+export interface Load {
+  readonly perSecond: number;
+  readonly seconds: number;
+}
+
 /** Sends so many a second, whether or not the ones before are answered, as a platform does that does not wait. */
 export async function openLoop(
-  { perSecond, seconds }: { readonly perSecond: number; readonly seconds: number },
+  { perSecond, seconds }: Load,
   send: (index: number) => Promise<number | null>,
 ): Promise<readonly Sent[]> {
   const start = performance.now();
   const sent: Promise<Sent>[] = [];
-  const total = perSecond * seconds;
+  const total = Math.round(perSecond * seconds);
   await new Promise<void>((resolve) => {
     const timer = setInterval(() => {
       const due = Math.min(total, Math.floor(((performance.now() - start) / 1000) * perSecond));

@@ -4,6 +4,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { migrate } from '../../prisma/migrate.ts';
+import { doorTo } from '../../scripts/load/door.ts';
 import { startTemporaryPostgres } from '../../scripts/postgres/postgres.ts';
 import type { RunningPostgres } from '../../scripts/postgres/postgres.ts';
 import { deliverTo, serveIngest } from '../testing/deliver.ts';
@@ -40,14 +41,14 @@ afterAll(async () => {
 });
 
 /** Delivers it as Shopify does, which gives up after five seconds; the status. */
-async function post(webhookId: string): Promise<number> {
+async function post(webhookId: string, url = served.url): Promise<number> {
   const headers = { 'x-shopify-webhook-id': webhookId };
   const topic = 'orders/updated';
-  return (await deliverTo(served.url, webhookRequest(topic, webhookBodies[topic], headers))).status;
+  return (await deliverTo(url, webhookRequest(topic, webhookBodies[topic], headers))).status;
 }
 
 const many = (name: string) => Array.from({ length: 30 }, (_, index) => `${name}-${index}`);
-const postAll = async (ids: readonly string[]) => [...new Set(await Promise.all(ids.map(post)))];
+const postAll = async (ids: readonly string[]) => [...new Set(await Promise.all(ids.map((id) => post(id))))];
 
 async function stored(ids: readonly string[]): Promise<number> {
   const query = 'select count(*)::int as count from "WebhookDelivery" where "webhookId" = any($1)';
@@ -91,6 +92,27 @@ test('who cuts all connections is noticed by nobody for long', async () => {
     'select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and datname = current_database()',
   );
   await comesThrough(many('cut'));
+});
+
+test('a connection that breaks within a transaction ends nothing but that', async () => {
+  const door = await doorTo(postgres.url);
+  const adapters = new Map([['/webhooks', webhookAdapter(['secret'])]]);
+  const behindDoor = await serveIngest(
+    openIngest({ databaseUrl: door.url, report: () => undefined, adapters }),
+  );
+  await client.query('begin');
+  await client.query('lock table "WebhookDelivery" in access exclusive mode');
+  const answered = post('within', behindDoor.url);
+  const waiting = 'select from pg_locks where not granted';
+  await expect.poll(async () => (await client.query(waiting)).rowCount).toBe(1);
+  await door.shut();
+  expect(await answered).toBe(503);
+  await client.query('rollback');
+  await door.open(postgres.url);
+  await expect.poll(() => post('within', behindDoor.url)).toBe(200);
+  expect(await stored(['within'])).toBe(1);
+  await behindDoor.close();
+  await door.shut();
 });
 
 test('a body that never ends is given up', async () => {

@@ -36,6 +36,8 @@ export function openDeliveryStore(connectionString: string, connections: number)
   });
   // A connection that breaks while nobody uses it: the pool opens another.
   pool.on('error', () => undefined);
+  // One that breaks within a transaction: what is asked of it rejects. Without a listener of its own the process would end.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return {
     store: async (deliveries) => {
       const client = await pool.connect();

@@ -1,5 +1,5 @@
 /** The settings of an app that works for shops which answer at an address of this machine. */
-export const appSettings = (databaseUrl: string, shopUrl: string): Record<string, string> => ({
+export const appSettings = (databaseUrl: string, shopUrl: string) => ({
   NODE_ENV: 'production',
   DOORSTEP_MODE: 'local',
   DATABASE_URL: databaseUrl,

@@ -12,6 +12,8 @@ export interface LightShop {
   readonly url: string;
   /** How often each mutation was asked for, by its name and the order. */
   readonly mutations: ReadonlyMap<string, Map<number, number>>;
+  /** How often each was carried out: that of {@link LightShop.mutations} less what was answered by an error of the shop. */
+  readonly carriedOut: ReadonlyMap<string, Map<number, number>>;
   readonly calls: () => number;
   /** So many different questions were answered by the local shop itself, all others by heart. */
   readonly learned: () => number;
@@ -32,7 +34,8 @@ export async function startLightShop(): Promise<LightShop> {
   const byHeart = new Map<string, Promise<string>>();
   /** What was changed of an order so far, as questions about the one order of its kind. */
   const changes = new Map<number, readonly string[]>();
-  const mutations = new Map<string, Map<number, number>>();
+  const mutations: Counts = new Map();
+  const carriedOut: Counts = new Map();
   let calls = 0;
 
   const answer = async (raw: string): Promise<string> => {
@@ -49,19 +52,15 @@ export async function startLightShop(): Promise<LightShop> {
     byHeart.set(key, known);
     const [, kind, operation = ''] = /(query|mutation) (\w+)/.exec(raw) ?? [];
     if (kind === 'mutation') {
-      count(operation, order);
+      count(mutations, operation, order);
       changes.set(order, [...before, question]);
     }
-    return (await known).replace(ofOrder, (_, type: string, digits: string) => {
+    const text = await known;
+    if (kind === 'mutation' && text.includes('"userErrors":[]')) count(carriedOut, operation, order);
+    return text.replace(ofOrder, (_, type: string, digits: string) => {
       const number = type === 'Order' ? order : order * room + Number(digits);
       return `gid://shopify/${type}/${number}`;
     });
-  };
-
-  const count = (operation: string, order: number): void => {
-    const times = mutations.get(operation) ?? new Map<number, number>();
-    times.set(order, (times.get(order) ?? 0) + 1);
-    mutations.set(operation, times);
   };
 
   const server = createServer((request, response) => {
@@ -72,12 +71,20 @@ export async function startLightShop(): Promise<LightShop> {
   server.keepAliveTimeout = 60_000;
   const url = `http://127.0.0.1:${await portOf(server)}`;
   return {
-    ...{ url, mutations, calls: () => calls, learned: () => byHeart.size },
+    ...{ url, mutations, carriedOut, calls: () => calls, learned: () => byHeart.size },
     close: async () => {
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));
     },
   };
+}
+
+type Counts = Map<string, Map<number, number>>;
+
+function count(counts: Counts, operation: string, order: number): void {
+  const times = counts.get(operation) ?? new Map<number, number>();
+  times.set(order, (times.get(order) ?? 0) + 1);
+  counts.set(operation, times);
 }
 
 /** What a shop answers in which one order of this kind was sold and these changes were made. */

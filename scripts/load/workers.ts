@@ -9,8 +9,6 @@ export interface Workers {
   /** Numbers of their processes. */
   readonly pids: () => readonly number[];
   readonly start: () => Promise<void>;
-  /** Ends one as `kill -9` does: it gets to do nothing any more. */
-  readonly kill: (pid: number) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -25,12 +23,6 @@ export function workersWith(env: Readonly<Record<string, string>>): Workers {
       const child = startChild({ name: 'A worker', script: 'scripts/load/worker-process.ts', env, log });
       await child.firstMessage;
       running.set(child.pid, child);
-    },
-    kill: async (pid) => {
-      const child = running.get(pid);
-      running.delete(pid);
-      process.kill(pid, 'SIGKILL');
-      await child?.ended;
     },
     stop: async () => {
       await Promise.all([...running.values()].map((child) => child.stop()));

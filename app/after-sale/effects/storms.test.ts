@@ -1,7 +1,7 @@
 import { aallyn, decideAfterSale } from '@doorstep/policy';
 import type { Asked, CurrencyCode } from '@doorstep/policy';
 import fc from 'fast-check';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 
 import { database } from '../../database.server.ts';
 import type { OrderDependencies } from '../../orders/dependencies.ts';
@@ -20,8 +20,9 @@ import { readAfterSale } from '../read-after-sale.server.ts';
 import { addStep, openRequest } from '../store.server.ts';
 import type { NewStep } from '../store.server.ts';
 
-/** A thousand seeds: EFFECT_RUNS=1000 npx vitest run --project=app app/after-sale/effects/storms.test.ts */
+/** A thousand seeds: npm run test:storms */
 const runs = Number(process.env['EFFECT_RUNS'] ?? 4);
+vi.setConfig({ testTimeout: Math.max(60_000, runs * 20_000) });
 
 /** A hundred dollars in the currencies that buyers pay in, as Shopify writes it, and in its minor units. */
 const hundred = {
