@@ -107,6 +107,16 @@ async function drain(what: string, measured: Measured, count: number, inserts: n
     throw new Error(`The workers' memory grew from ${second} MB at the second tenth to ${end} MB.`);
 }
 
+/** What a delivery takes on disk, without a body, for the model of docs/scale.md. */
+async function sayInbox(client: pg.Client, deliveries: number): Promise<void> {
+  const { rows } = await client.query<{ bytes: string }>(
+    `select pg_total_relation_size('"WebhookDelivery"') as bytes`,
+  );
+  say(
+    `A delivery takes ${(Number(rows[0]?.bytes) / deliveries).toFixed(0)} bytes of the inbox, its indexes included.`,
+  );
+}
+
 /** Throws where something is missing or was done twice. */
 async function check(
   client: pg.Client,
@@ -166,6 +176,7 @@ await runAsProgram(import.meta.url, async () => {
     await workers.stop();
     const taken = [...mails.taken.values()].reduce((sum, times) => sum + times, 0);
     await check(client, shop, numbers, taken);
+    await sayInbox(client, numbers.length);
   } finally {
     await workers.stop();
     await client.end();
