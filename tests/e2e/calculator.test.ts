@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
+import { locales, type Locale } from '@doorstep/policy';
 import { expect, test } from './fixtures.ts';
 import { ohio, Shopper } from './shopper.ts';
+import { wordsOf } from './shown-texts.ts';
 import { ThemeEditor } from './theme-editor.ts';
+import { violationsIn } from './violations.ts';
 
 const path = '/pages/shipping-costs';
 
@@ -46,13 +49,39 @@ test('[SHIP-01] [SHIP-02] the calculator says what checkout charges for the same
   await expect(status).toHaveText('Shipping costs $25.00.');
 });
 
-test('[SHIP-01] [SHIP-02] in Japanese it says the same, with the amounts as they are written there', async ({
+/** What costs 99.99 to the United States, said in each language. */
+const below: Readonly<Record<Locale, string>> = {
+  en: 'Shipping costs $5.00. From $100.00 on it is free: $0.01 more.',
+  fr: 'La livraison coûte 5,00 $US. Elle est gratuite à partir de 100,00 $US : encore 0,01 $US.',
+  'fr-CA': 'La livraison coûte 5,00 $ US. Elle est gratuite à partir de 100,00 $ US : encore 0,01 $ US.',
+  ja: '送料は$5.00です。$100.00以上で送料無料です（あと$0.01）。',
+  ko: '배송비: US$5.00 무료 배송 기준 금액: US$100.00 (US$0.01 남음)',
+  'zh-TW': '運費為 US$5.00。滿 US$100.00 免運費，還差 US$0.01。',
+  'zh-HK': '運費為 US$5.00。滿 US$100.00 可享免運費，尚差 US$0.01。',
+};
+
+test('[SHIP-01] [SHIP-02] in each language the calculator says the same, with the amounts as they are written there', async ({
   page,
   product,
 }) => {
-  await opens(page, product.storefront, 'US.ja');
-  await calculator(page).getByRole('spinbutton').fill('99.99');
-  await expect(calculator(page).getByRole('status')).toHaveText(
-    '送料は$5.00です。$100.00以上で送料無料です（あと$0.01）。',
-  );
+  for (const locale of locales) {
+    await test.step(locale, async () => {
+      await opens(page, product.storefront, `US.${locale}`);
+      const title = wordsOf('cart-toggle', locale, 'calculator.title');
+      await expect(calculator(page).getByRole('heading', { name: title })).toBeVisible();
+      await calculator(page).getByRole('spinbutton').fill('99.99');
+      await expect(calculator(page).getByRole('status')).toHaveText(below[locale]);
+      expect(await calculator(page).innerText()).not.toMatch(/\[\w+\]|\{\{|calculator\./);
+      expect(await violationsIn(page)).toEqual([]);
+    });
+  }
+});
+
+test('[SHIP-01] without JavaScript no calculator is shown', async ({ browser, product }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await opens(page, product.storefront);
+  await expect(page.getByText('What it comes to.')).toBeVisible();
+  await expect(calculator(page)).toBeHidden();
+  await context.close();
 });

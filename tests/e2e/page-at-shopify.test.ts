@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { locales } from '@doorstep/policy';
 import { frameOf, isAccessibleAndFits } from './admin-page.ts';
 import { expect, test } from './fixtures.ts';
 import { Merchant } from './merchant.ts';
 import { ohio, Shopper } from './shopper.ts';
+import { wordsOf } from './shown-texts.ts';
+import { ThemeEditor } from './theme-editor.ts';
 
 test.setTimeout(180_000);
 test.use({ actionTimeout: 15_000, apart: 'page-at-shopify' });
@@ -55,6 +58,28 @@ test('[FAQ-01] the policy’s text goes to the store; somebody changes it there 
   await expect(app.getByRole('heading', { name: 'Shopify’s own return rules' })).toBeVisible();
   await expect(app.getByRole('heading', { name: 'Could not be looked at' })).toBeHidden();
   expect(await read('/pages/support-faq')).toContain(ours);
+});
+
+test('[SHIP-01] without JavaScript a sentence stands where the calculator would, in each language, and leads to the shipping policy', async ({
+  browser,
+  page,
+  product,
+}) => {
+  await new ThemeEditor(page, product.storefront).chooses('actions');
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await context.newPage();
+  const url = new URL('/pages/support-faq', product.storefront).href;
+  for (const locale of locales) {
+    await test.step(locale, async () => {
+      await context.addCookies([{ name: 'localization', value: `US.${locale}`, url }]);
+      await plain.goto(url);
+      await expect(plain.locator('[data-doorstep-calculator]')).toBeHidden();
+      const sentence = plain.getByText(wordsOf('cart-toggle', locale, 'calculator.without'));
+      await expect(sentence).toBeVisible();
+      await expect(sentence.getByRole('link')).toHaveAttribute('href', '/policies/shipping-policy');
+    });
+  }
+  await context.close();
 });
 
 test('[FAQ-01] a merchant takes back the access to their pages; Health says what is off, and one button gives it again', async ({

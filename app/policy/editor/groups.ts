@@ -107,3 +107,9 @@ export function groupOf(path: string): Group | null {
   );
   return found.sort((one, other) => other.exact - one.exact)[0]?.group ?? null;
 }
+
+/** The address at which a path of the policy is set, scrolled to it; `null` for what no page shows. */
+export function addressOf(path: string): string | null {
+  const group = groupOf(path);
+  return group === null ? null : `/app/policy/${group.slug}#${path}`;
+}

@@ -23,6 +23,14 @@ test('a new row without what it needs was nothing before, and the other rows sta
   expect(read({ ...row, 'destinations.served.6.flat': '' })).toEqual(aallyn);
 });
 
+test('a new row that is typed halfway takes none of the new rows before it away', () => {
+  const whole = { 'destinations.served.6.country': 'FR', 'destinations.served.6.flat': '9.00' };
+  const half = { 'destinations.served.7.country': 'DE', 'destinations.served.7.flat': '' };
+  const changes = { 'destinations.served': '0 1 2 3 4 5 6 7', ...whole, ...half };
+  const served = read(changes).destinations.served.map(({ country }) => country);
+  expect(served).toEqual([...aallyn.destinations.served.map(({ country }) => country), 'FR']);
+});
+
 test('what is left is said by texts that are read as the same policy', () => {
   const { policy, texts: said } = readableOf({ ...texts, 'signature.above': 'a lot' }, aallyn);
   expect(readableOf(said, aallyn).policy).toEqual(policy);

@@ -1,8 +1,11 @@
 import { readForm, withoutKey, writeForm } from '@doorstep/policy';
 import type { FormTexts, Policy, Problem, Result } from '@doorstep/policy';
 
+/** Whether a text is at a path, below it, or around it. The text of a list says which rows it has: what is wrong in one of them is not there. */
 const isAt = (name: string, path: string): boolean =>
-  name === path || name.startsWith(`${path}.`) || path.startsWith(`${name}.`);
+  name === path ||
+  name.startsWith(`${path}.`) ||
+  (path.startsWith(`${name}.`) && !/^\d/.test(path.slice(name.length + 1)));
 
 /** Texts without what cannot be read: it stays as it was when the draft was begun. */
 const withoutNames = (texts: FormTexts, problems: readonly Problem[]): FormTexts =>

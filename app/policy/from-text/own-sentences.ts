@@ -5,6 +5,7 @@ import {
   pageLayout,
   pageQuestions,
   tablesOf,
+  territories,
   textIn,
   unsayPage,
 } from '@doorstep/policy';
@@ -42,17 +43,17 @@ export function ownSentencesIn(text: string, base: Policy): OwnSentences | null 
   const locale = languageOf(lines.map((line) => line.text));
   if (locale === null) return null;
   const currency = base.merchant.shopCurrency;
-  // Titles and examples say nothing that the sentences between them do not.
-  const beside = new Set(
-    lines.filter(({ text: words }) => isTitle(words, locale) || isExample(words, locale)),
-  );
-  const read = lines.filter((line) => line.text.length <= longestParagraph && !beside.has(line));
+  const read = lines.filter((line) => line.text.length <= longestParagraph && !isTitle(line.text, locale));
   const { heard, changes, lacking } = unsayPage(
     read.map((line) => ({ text: line.text, statement: null })),
     tablesIn(`${locale} ${currency}`),
     base,
   );
   const own = [...new Set(heard.map(({ paragraph }) => paragraph))].flatMap((index) => read[index] ?? []);
+  // They say nothing that the sentences between them do not. Where sentences have an example's words, they say something: Japanese and Chinese are short.
+  const beside = lines.filter(
+    (line) => !own.includes(line) && (isTitle(line.text, locale) || isExample(line.text, locale)),
+  );
   return {
     has: ({ from, to }) => [...own, ...beside].some((line) => line.from <= from && to <= line.to),
     count: own.length,
@@ -99,5 +100,7 @@ const tablesIn = rememberFormats((name) => {
   const locale = locales.find((each) => each === language) ?? 'en';
   const currencies = [...new Set([currency, ...others])];
   const timeZones = Intl.supportedValuesOf('timeZone');
-  return tablesOf(inverseOf(readerIn(locale), { countries: destinationCodes, currencies, timeZones }));
+  // To Shopify territories are provinces of the United States; a page names them as if they were countries.
+  const countries = [...destinationCodes, ...territories];
+  return tablesOf(inverseOf(readerIn(locale), { countries, currencies, timeZones }));
 });

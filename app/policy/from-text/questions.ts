@@ -2,7 +2,7 @@ import { saysNone, sayStatement } from '@doorstep/policy';
 import type { Policy, PolicyPath, ProposedValue, StatementId } from '@doorstep/policy';
 
 import { readerIn } from '../../reader.ts';
-import { groupOf } from '../editor/groups.ts';
+import { addressOf } from '../editor/groups.ts';
 
 /** Something that a page leaves open, what the draft says of it, and where it is set. */
 export interface OpenQuestion {
@@ -62,21 +62,25 @@ const asked: readonly Asked[] = [
   ask('how customers can pay', 'PAY-01', 'payments.methods'),
 ];
 
-/** What of it a page does not answer: no value for it came of any sentence, and none says what holds here anyway. */
+/**
+ * What of it a page does not answer: no value for it came of any sentence, and none says what holds here anyway.
+ * @param told Where a person sets what the page says otherwise than a policy can.
+ */
 export function openQuestions(
   policy: Policy,
   values: readonly Pick<ProposedValue, 'changes'>[],
   always: readonly StatementId[],
+  told: readonly PolicyPath[],
 ): readonly OpenQuestion[] {
-  const answered = values.flatMap(({ changes }) => changes.map(({ path }) => path));
+  const answered = [...values.flatMap(({ changes }) => changes.map(({ path }) => path)), ...told];
   return asked.flatMap(({ asks, statement, paths }): readonly OpenQuestion[] => {
     const isAnswered =
       always.includes(statement) ||
       paths.some((path) => answered.some((set) => isWithin(set, path) || isWithin(path, set)));
-    const group = groupOf(paths[0]);
-    if (isAnswered || group === null) return [];
+    const href = addressOf(paths[0]);
+    if (isAnswered || href === null) return [];
     const says = saysNone(policy, statement) ? '' : sayStatement(policy, statement, readerIn('en'));
-    return [{ asks, says, href: `/app/policy/${group.slug}#${paths[0]}` }];
+    return [{ asks, says, href }];
   });
 }
 

@@ -12,13 +12,14 @@ import type {
   PlainDate,
   Policy,
   PolicyChange,
+  PolicyPath,
   Quote,
   Severity,
   ValueChange,
 } from '@doorstep/policy';
 
 import { readerIn } from '../../reader.ts';
-import { groupOf, groups } from '../editor/groups.ts';
+import { addressOf, groupOf, groups } from '../editor/groups.ts';
 import { ownSentencesIn } from './own-sentences.ts';
 import { passageOf } from './passage.ts';
 import type { Passage } from './passage.ts';
@@ -52,6 +53,16 @@ export interface FoundOnPage {
   readonly isKept: boolean;
 }
 
+/** A sentence that no value of a policy says as it does, or not beside what the draft says. */
+export interface SaidOtherwise {
+  readonly quote: string;
+  readonly reasons: readonly {
+    readonly why: string;
+    /** Where a person sets what comes closest; `null` where there is nothing of the kind. */
+    readonly href: string | null;
+  }[];
+}
+
 /** What a policy page says, beside a draft. */
 export interface ReadPage {
   readonly sentences: number;
@@ -60,8 +71,8 @@ export interface ReadPage {
   readonly values: readonly SaidValue[];
   /** So many values of other sentences are in the draft as the page says them. */
   readonly agreeing: number;
-  /** Promises that a policy has no place for, or not beside what the draft says. */
-  readonly notHeld: readonly { readonly quote: string; readonly why: string }[];
+  /** Each sentence once, with all that is not held of it. */
+  readonly notHeld: readonly SaidOtherwise[];
   /** So many sentences say what every policy here does anyway. */
   readonly anyway: number;
   /** What the page does not say. */
@@ -120,21 +131,39 @@ export function readPage(read: Read): ReadPage {
             policy,
             proposed,
             always.map(({ statement }) => statement),
+            notHeld.flatMap(({ place }) => (place === null ? [] : [place])),
           )
         : [],
     silent: silent.map(({ quote, isTelling }) => ({ quote: quote.text, isTelling })),
     agreeing: values.filter(({ id, taken }) => id !== ownId && taken.ok && taken.changes.length === 0).length,
-    notHeld: [
+    notHeld: bySentence([
       ...notHeld,
-      ...values.flatMap(({ quotes, taken }) =>
-        taken.ok ? [] : wordsOf(quotes).map((quote) => ({ quote, why: taken.why })),
+      ...values.flatMap(({ path, quotes, taken }) =>
+        taken.ok ? [] : wordsOf(quotes).map((quote) => ({ quote, why: taken.why, place: path })),
       ),
-    ],
+    ]),
     findings: findings.toSorted(
       (one, other) => gravest.indexOf(one.severity) - gravest.indexOf(other.severity),
     ),
   };
 }
+
+interface NotSaid {
+  readonly quote: string;
+  readonly why: string;
+  readonly place: PolicyPath | null;
+}
+
+/** Sentences in their order, each once, with its different reasons. */
+const bySentence = (found: readonly NotSaid[]): readonly SaidOtherwise[] =>
+  [...new Set(found.map(({ quote }) => quote))].map((quote) => {
+    const same = found.filter((each) => each.quote === quote);
+    const different = same.filter(({ why }, index) => same.findIndex((each) => each.why === why) === index);
+    return {
+      quote,
+      reasons: different.map(({ why, place }) => ({ why, href: place === null ? null : addressOf(place) })),
+    };
+  });
 
 /** The changes of the values with these ids, or of the finding that settles it, as the page proposes them now. */
 export function changesFor(
@@ -164,15 +193,18 @@ function understand({ text, policy, today }: Read) {
     own,
     proposed: [
       ...(changed.length > 0
-        ? [{ id: ownId, confidence: 'exact' as const, note: null, quotes: [], changes: changed }]
+        ? [{ id: ownId, path: null, confidence: 'exact' as const, note: null, quotes: [], changes: changed }]
         : []),
       ...values.filter(({ quotes }) => !isOwn(quotes)),
     ],
     notHeld: [
-      ...notHeld.filter(({ quote }) => !isOwn([quote])).map(({ quote, why }) => ({ quote: quote.text, why })),
+      ...notHeld
+        .filter(({ quote }) => !isOwn([quote]))
+        .map(({ quote, why, place }) => ({ quote: quote.text, why, place })),
       ...(own?.lacking ?? []).map((quote) => ({
         quote,
         why: 'The page names it and does not say all of it.',
+        place: null,
       })),
     ],
     always: always.filter(({ quote }) => !isOwn([quote])),

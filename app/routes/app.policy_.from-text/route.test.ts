@@ -97,6 +97,7 @@ test.each(locales)(
       ...aallyn,
       destinations: {
         ...aallyn.destinations,
+        usTerritories: { PR: true, GU: false, VI: true, AS: false, MP: true },
         served: aallyn.destinations.served.map((row) => ({
           ...row,
           flat: { ...row.flat, minor: row.flat.minor + 2_00 },
@@ -129,7 +130,32 @@ test('a value that cannot stand beside the rest of the draft is said and not tak
   await send({ intent: 'read', text: 'Exchanges are possible within 9000 days of delivery.' });
   const { agreeing, notHeld, values } = await open();
   expect({ agreeing, values }).toEqual({ agreeing: 0, values: [] });
-  expect(notHeld[0]?.why).toMatch(/^It does not go together with the rest of your draft\. ./);
+  expect(notHeld[0]?.reasons[0]?.why).toMatch(/^It does not go together with the rest of your draft\. ./);
+});
+
+test('[SHIP-02] a sentence that no setting says stands once, with every reason and the way to what comes closest, and is no open question', async () => {
+  await send({
+    intent: 'read',
+    text: `${shipping} Canada costs CA$12.00 and is free over CA$90.00. Refunds reach you within four weeks of posting: up to ten business days in the mail, up to five with us.`,
+  });
+  const { notHeld, questions } = await open();
+  expect(new Set(notHeld.map(({ quote }) => quote)).size).toBe(notHeld.length);
+  const [canada, refund] = notHeld;
+  expect(canada?.reasons).toEqual([
+    {
+      why: 'Say what CA$90.00 is in USD: carts in other currencies are compared with that.',
+      href: '/app/policy/shipping#destinations.served',
+    },
+    {
+      why: 'Rates are in your shop’s currency, USD. Say what CA$12.00 is in it.',
+      href: '/app/policy/shipping#destinations.served',
+    },
+  ]);
+  expect(refund?.reasons.map(({ href }) => href)).toEqual([
+    '/app/policy/returns#returns.refundWithin',
+    '/app/policy/returns#returns.refundWithin',
+  ]);
+  expect(questions.map(({ asks }) => asks)).not.toContain('how long a refund takes');
 });
 
 test('HTML is read as its readers see it, and nothing of it reaches the page', async () => {

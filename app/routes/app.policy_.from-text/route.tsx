@@ -111,8 +111,8 @@ export default function FromTextPage() {
           <>
             <Values key={readAt} read={read} />
             <Findings findings={read.findings} />
-            <Questions questions={read.questions} />
             <NotHeld promises={read.notHeld} />
+            <Questions questions={read.questions} />
             <Silent silent={read.silent} />
           </>
         )}

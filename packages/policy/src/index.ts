@@ -39,7 +39,7 @@ export type { NamedCarrier } from './facts/carrier.ts';
 export type { CodeList } from './facts/code-list.ts';
 export { codesOf } from './facts/code-list.ts';
 export type { PlaceFacts } from './facts/place.ts';
-export { isSameAddress, isSamePlace } from './facts/place.ts';
+export { isSameAddress, isSamePlace, territories } from './facts/place.ts';
 export type * from './messages/text-names.ts';
 export { sayDayRule } from './messages/day-rule.ts';
 

@@ -23,7 +23,11 @@ export const proposeDestinations: ProposalRule = (given) => {
       const without = fact.countries.filter((country) => !known.has(country));
       return without.length === 0
         ? doneAnyway(fact, 'SHIP-05')
-        : notHeld(fact, `Your text has no rate for ${sayCountries(without)}: add what shipping costs there.`);
+        : notHeld(
+            fact,
+            `Your text has no rate for ${sayCountries(without)}: add what shipping costs there.`,
+            'destinations.served',
+          );
     }),
   );
 };

@@ -14,15 +14,23 @@ export const proposeEvents: ProposalRule = (given) =>
 function proposeEvent(schedule: Schedule, index: number, given: Given): FoundHere {
   const [from, until] = [dateOf(schedule.from), dateOf(schedule.until)];
   if (from === null || until === null)
-    return notHeld(schedule, 'An event of the policy has a first and a last day, each with its year.');
+    return notHeld(
+      schedule,
+      'An event of the policy has a first and a last day, each with its year.',
+      'events',
+    );
   const tiers = tiersOf(schedule, given);
   if (tiers.length === 0)
-    return notHeld(schedule, 'It was not understood how long these orders can be returned.');
+    return notHeld(
+      schedule,
+      'It was not understood how long these orders can be returned.',
+      'returns.events',
+    );
   const { name, without } = namedEvent(given);
   const id = index === 0 ? 'event' : `event-${index + 1}`;
   const { base } = given;
   if (base.events.some((event) => event.name === name))
-    return notHeld(schedule, `Your draft has an event “${name}” already: change it there.`);
+    return notHeld(schedule, `Your draft has an event “${name}” already: change it there.`, 'events');
   const period = { from: { kind: 'date', date: from }, until: { kind: 'date', date: until } };
   const changes: readonly ValueChange[] = [
     { kind: 'add', path: 'events', value: { id, name, period } },

@@ -42,6 +42,7 @@ function proposeFee(fact: AmountFact, given: Given): FoundHere {
     return notHeld(
       fact,
       `Fees are in your shop’s currency, ${shop}. Say what ${sayAmount(fact.amount)} is in it.`,
+      fee.path,
     );
   const [others, isTotal] = sumsIn(fact, given);
   if (isTotal === false) return nothingHere;

@@ -33,7 +33,8 @@ function proposeOne(fact: WindowFact, given: Given): FoundHere {
   )
     return nothingHere;
   const days = inUnit(fact, 'business-day') ?? (fact.unit === 'hour' ? Math.ceil(fact.most / 24) : null);
-  if (days === null) return notHeld(fact, 'The policy counts in business days until an order leaves.');
+  if (days === null)
+    return notHeld(fact, 'The policy counts in business days until an order leaves.', 'calendar.seasons');
   if (days === 0)
     return notHeld(
       fact,

@@ -24,10 +24,12 @@ export interface ProposedValue {
   readonly quotes: readonly Quote[];
 }
 
-/** Something that a text promises and that a policy has no place for. */
+/** Something that a text promises and that no value of a policy says as the text does. */
 export interface NotHeld {
   readonly quote: Quote;
   readonly why: string;
+  /** Where a person sets what comes closest; `null` where a policy has nothing of the kind. */
+  readonly place: PolicyPath | null;
 }
 
 /** Something that a text says and that every policy here does anyway. */
@@ -78,7 +80,7 @@ export interface At {
 /** What one rule finds. */
 export interface FoundHere {
   readonly values: readonly ValueFound[];
-  readonly notHeld: readonly { readonly fact: At; readonly why: string }[];
+  readonly notHeld: readonly { readonly fact: At; readonly why: string; readonly place: PolicyPath | null }[];
   readonly always?: readonly { readonly fact: At; readonly statement: StatementId }[];
 }
 
@@ -113,8 +115,11 @@ export const setTo = (
 
 export const found = (value: ValueFound): FoundHere => ({ values: [value], notHeld: [] });
 
-/** A promise without a place. */
-export const notHeld = (fact: At, why: string): FoundHere => ({ values: [], notHeld: [{ fact, why }] });
+/** A promise that no value says, and where a person sets what comes closest. */
+export const notHeld = (fact: At, why: string, place: PolicyPath | null = null): FoundHere => ({
+  values: [],
+  notHeld: [{ fact, why, place }],
+});
 
 /** What every policy does anyway. */
 export const doneAnyway = (fact: At, statement: StatementId): FoundHere => ({

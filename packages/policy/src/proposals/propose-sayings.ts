@@ -23,6 +23,6 @@ function saidBy({ says }: Saying, sentence: number): FoundHere {
     case 'always':
       return doneAnyway({ sentence }, says.statement);
     case 'not-held':
-      return notHeld({ sentence }, says.why);
+      return notHeld({ sentence }, says.why, says.place);
   }
 }

@@ -50,7 +50,9 @@ export function proposeValues(reading: Reading, base: Policy): Proposals {
         quoteOf,
       ),
     ),
-    notHeld: notHeld.flatMap(({ fact, why }) => quoteOf(fact.sentence).map((quote) => ({ quote, why }))),
+    notHeld: notHeld.flatMap(({ fact, why, place }) =>
+      quoteOf(fact.sentence).map((quote) => ({ quote, why, place })),
+    ),
     always: always.flatMap(({ fact, statement }) =>
       quoteOf(fact.sentence).map((quote) => ({ quote, statement })),
     ),

@@ -35,7 +35,7 @@ function proposeOne(fact: AmountFact, given: Given): FoundHere {
   if (waives.length === 0)
     return notHeld(fact, 'The protection here waives fees of returns and exchanges; it insures nothing.');
   if (fact.amount.currency !== merchant.shopCurrency)
-    return notHeld(fact, `The protection has a price in ${merchant.shopCurrency}.`);
+    return notHeld(fact, `The protection has a price in ${merchant.shopCurrency}.`, 'protection.price');
   const changes: readonly ValueChange[] = [
     { kind: 'set', path: 'protection.offered', value: true },
     { kind: 'set', path: 'protection.price', value: fact.amount },

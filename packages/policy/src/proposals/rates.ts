@@ -39,7 +39,7 @@ export const proposeRates: ProposalRule = (given) => {
     ),
     ...rates.flatMap((fact) =>
       fact.scope.except.length > 0 && isOfNobody(fact, abroad, rates, given)
-        ? [notHeld(fact, 'Your text doesn’t name these countries.')]
+        ? [notHeld(fact, 'Your text doesn’t name these countries.', 'destinations.served')]
         : fact.scope.except.length > 0
           ? [doneAnyway(fact, 'SHIP-04')]
           : [],
@@ -87,6 +87,7 @@ function proposeGroup(group: Group, given: Given): FoundHere {
             notHeld(
               fact,
               `Rates are in your shop’s currency, ${shop}. Say what ${sayAmount(fact.amount)} is in it.`,
+              'destinations.served',
             ),
           ],
     ),

@@ -36,9 +36,14 @@ export const proposeRefundTime: ProposalRule = (given) =>
         return notHeld(
           fact,
           'The policy counts the time to a refund in business days from the parcel’s arrival.',
+          'returns.refundWithin',
         );
       if (/\bin the mail\b|\bat your bank\b/.test(plain))
-        return notHeld(fact, 'The policy counts the time to a refund from the parcel’s arrival only.');
+        return notHeld(
+          fact,
+          'The policy counts the time to a refund from the parcel’s arrival only.',
+          'returns.refundWithin',
+        );
       const whom = whomOf(fact, given);
       const note = isArrival ? undefined : 'Your text doesn’t say what the time counts from.';
       const confidence: Confidence = note === undefined && whom === 'everybody' ? 'exact' : 'likely';

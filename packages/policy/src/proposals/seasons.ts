@@ -19,7 +19,11 @@ export const proposeSeason: ProposalRule = (given) => {
   if (shipping === undefined) return nothingHere;
   const [first, last] = endsOf(shipping, given);
   if (first === undefined || last === undefined)
-    return notHeld(shipping, 'Say when the season begins and ends: a season of the policy has two ends.');
+    return notHeld(
+      shipping,
+      'Say when the season begins and ends: a season of the policy has two ends.',
+      'calendar.seasons',
+    );
   const refundWithinDays = refund === undefined ? null : inUnit(refund, 'day');
   const season: Season = {
     name: `${first.name.replace(/ Day$/, '')} through ${last.name.replace(/ Day$/, '')}`,

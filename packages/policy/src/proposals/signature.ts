@@ -22,9 +22,13 @@ function proposeThreshold(fact: ThresholdFact, given: Given): FoundHere {
     (bound !== 'above' && bound !== 'at-least') ||
     !isPlain(fact, ['faulty'])
   )
-    return notHeld(fact, `Signatures are asked for above one amount in ${merchant.shopCurrency}.`);
+    return notHeld(
+      fact,
+      `Signatures are asked for above one amount in ${merchant.shopCurrency}.`,
+      'signature',
+    );
   if (basis === 'after-discounts')
-    return notHeld(fact, 'What counts for a signature is the order before discounts.');
+    return notHeld(fact, 'What counts for a signature is the order before discounts.', 'signature');
   const carrier = given.reading.facts.find(
     (other) => other.kind === 'carrier' && other.sentence === fact.sentence,
   );

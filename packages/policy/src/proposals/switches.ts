@@ -25,7 +25,7 @@ function proposeSwitch(fact: AllowanceFact, given: Given): FoundHere {
             isForAll ? 'exact' : 'likely',
             fact,
           )
-        : notHeld(fact, 'P.O. boxes are accepted or refused for all countries alike.');
+        : notHeld(fact, 'P.O. boxes are accepted or refused for all countries alike.', 'addresses.poBox');
     case 'exchange':
       return proposeExchanges(fact, isForAll, given);
     case 'cancel':

@@ -48,6 +48,7 @@ export function whyNotThreshold(
         notHeld(
           fact,
           `Say what ${sayAmount(fact.amount)} is in ${shop}: carts in other currencies are compared with that.`,
+          'destinations.served',
         ),
       ];
 }

@@ -28,7 +28,7 @@ export const proposeTransit: ProposalRule = (given) => {
     ...all.flatMap(({ fact }) =>
       fact.unit === 'business-day'
         ? []
-        : [notHeld(fact, 'The policy counts how long parcels travel in business days.')],
+        : [notHeld(fact, 'The policy counts how long parcels travel in business days.', 'calendar.transit')],
     ),
     ...[...groups.values()].map((group) => proposeGroup(group, given)),
   ]);

@@ -104,5 +104,5 @@ function proposeHolidays(facts: readonly HolidayFact[]): FoundHere {
     return setTo('calendar.warehouse.holidays', federalCalendar.holidays, 'exact', group);
   return named.length > 0
     ? nothingHere
-    : notHeld(first, 'The policy names each holiday: say which these are.');
+    : notHeld(first, 'The policy names each holiday: say which these are.', 'calendar.warehouse.holidays');
 }

@@ -3,9 +3,10 @@ import type { Locale } from '../document/locales.ts';
 import { locales } from '../document/locales.ts';
 import type { Policy } from '../document/policy.ts';
 import { aallyn } from '../presets/aallyn.ts';
+import { minimalPolicy } from '../presets/minimal.ts';
 import type { StatementId } from '../statements.ts';
 import { readerIn } from '../testing/reader.ts';
-import { piecesOf, sayStatement } from './say-statement.ts';
+import { piecesOf, saysNone, sayStatement } from './say-statement.ts';
 
 const say = (id: StatementId, changes: Partial<Policy> = {}, locale: Locale = 'en') =>
   sayStatement({ ...aallyn, ...changes }, id, readerIn(locale));
@@ -59,6 +60,23 @@ test('[SHIP-02, SHIP-03, SHIP-04] each rate and threshold of the preset is said 
     'Orders also ship free from HK$1,000.00 to Hong Kong (for a cart in another currency, from the equivalent of $128.00).',
     'Unless it is free, shipping costs a flat $25.00 to Canada, Hong Kong, Japan, South Korea and Singapore.',
   ]);
+});
+
+test.each<readonly [StatementId]>([['SHIP-06'], ['TAX-01'], ['GIFT-01']])(
+  '[%s] a new shop that does not ship to the United States has nothing to say of it, and none of gifts',
+  (id) => {
+    const plain = { name: 'Spoke', currency: 'AUD', timeZone: 'Australia/Melbourne', contact: 'a@b.example' };
+    expect(saysNone(minimalPolicy({ ...plain, country: 'AU' }), id)).toBe(true);
+    expect(saysNone(aallyn, id)).toBe(false);
+  },
+);
+
+test('[RTS-02] a parcel that is shipped again for nothing is not said to be invoiced', () => {
+  const { returnedParcels } = aallyn;
+  const changes = { returnedParcels: { ...returnedParcels, reshipFirst: usd(0), reshipAdditional: usd(0) } };
+  expect(say('RTS-02', changes)).toBe(
+    'If you give us the right address before the parcel is back with us, we ship it again for free.',
+  );
 });
 
 test('[CAL-01, CAL-05] days of the week and of travel are said as spans', () => {

@@ -9,7 +9,7 @@ import type { PolicyPlace } from '../document/schema/paths.ts';
 export type Template = ShopperText & { readonly [Each in 'fr' | 'ja' | 'ko' | 'zh-TW']: string };
 
 /**
- * What a value has to be: on or off, an amount in minor units, a number, a choice's word, the same as another value, or
+ * What a value has to be: on or off, an amount in minor units, a number, a choice's word, a country's code, the same as another value, or
  * `something` or `nothing`, for what may be absent and for lists.
  */
 export type Expected = boolean | number | string | { readonly sameAs: PolicyPlace };

@@ -154,6 +154,7 @@ function canBe(field: Described, expected: Expected): boolean {
   if (typeof expected === 'number') return field.kind === 'money' || field.kind === 'wholeNumber';
   if (expected === 'something' || expected === 'nothing')
     return field.kind !== 'flag' && field.kind !== 'choice';
+  if (field.kind === 'country') return /^[A-Z]{2}$/.test(expected);
   return field.kind === 'choice' && Object.hasOwn(field.words, expected);
 }
 

@@ -10,7 +10,10 @@ export const withoutPlace: readonly Saying[] = [
   },
   {
     words: /\breturns?\b.*\baccepted until\b/,
-    says: notHeld('Returns that are taken for longer go by when an order was placed: make an event of it.'),
+    says: notHeld(
+      'Returns that are taken for longer go by when an order was placed: make an event of it.',
+      'events',
+    ),
   },
   {
     words: /\binclud(?:e|es|ing)\b.*\b(?:vat|gst|tax)\b|\b(?:vat|gst) (?:is )?included\b/,
@@ -26,6 +29,7 @@ export const withoutPlace: readonly Saying[] = [
     not: /\border(?:s)? (?:is|are) final/,
     says: notHeld(
       'Doorstep knows what cannot be returned by a tag of its products: give them your tag of final-sale products.',
+      'protection.finalSaleTag',
     ),
   },
   {
@@ -34,6 +38,7 @@ export const withoutPlace: readonly Saying[] = [
     not: /\breturned\b|\bcoating\b/,
     says: notHeld(
       'The policy has no rules for single kinds of goods; a tag of final-sale products is what it knows.',
+      'protection.finalSaleTag',
     ),
   },
   {

@@ -22,7 +22,7 @@ type Said =
       readonly note?: string;
     }
   | { readonly kind: 'always'; readonly statement: StatementId }
-  | { readonly kind: 'not-held'; readonly why: string };
+  | { readonly kind: 'not-held'; readonly why: string; readonly place: PolicyPath | null };
 
 /** The sentence says a value. */
 export const value = (path: PolicyPath, of: unknown, confidence: Confidence, note?: string): Said => ({
@@ -34,5 +34,9 @@ export const value = (path: PolicyPath, of: unknown, confidence: Confidence, not
 });
 /** The sentence says what every policy does. */
 export const always = (statement: StatementId): Said => ({ kind: 'always', statement });
-/** No value holds what the sentence says. */
-export const notHeld = (why: string): Said => ({ kind: 'not-held', why });
+/** No value holds what the sentence says; a person sets what comes closest at a place. */
+export const notHeld = (why: string, place: PolicyPath | null = null): Said => ({
+  kind: 'not-held',
+  why,
+  place,
+});

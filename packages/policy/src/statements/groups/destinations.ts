@@ -1,4 +1,5 @@
 import type { Statement } from '../statement.ts';
+import { ratesOfUnitedStates } from './united-states.ts';
 
 const countryList = {
   joined: 'list',
@@ -45,6 +46,16 @@ export const destinations = {
     sentences: [
       [
         {
+          when: { 'destinations.served': 'nothing' },
+          saysNone: true,
+          en: 'We do not ship to the United States, so no rate of it holds for U.S. territories.',
+          fr: 'Nous ne livrons pas aux États-Unis\u00a0: aucun de leurs tarifs ne s’applique aux territoires américains.',
+          ja: '米国への配送を行っていないため、米国領に適用される米国内の送料はありません。',
+          ko: '미국으로 배송하지 않으므로 미국령에 적용되는 미국 내 배송비는 없습니다.',
+          'zh-TW': '我們不配送至美國，因此沒有適用於美國屬地的美國境內運費。',
+          'zh-HK': '我們不送貨至美國，因此沒有適用於美國屬地的美國境內運費。',
+        },
+        {
           when: { 'destinations.usTerritories': 'nothing' },
           en: 'We do not ship to U.S. territories.',
           fr: 'Nous ne livrons pas dans les territoires américains.',
@@ -62,6 +73,16 @@ export const destinations = {
         },
       ],
       [
+        {
+          when: { 'destinations.served': 'nothing' },
+          saysNone: true,
+          en: 'We do not ship to the United States, so no rate of it holds for U.S. military addresses.',
+          fr: 'Nous ne livrons pas aux États-Unis\u00a0: aucun de leurs tarifs ne s’applique aux adresses militaires américaines.',
+          ja: '米国への配送を行っていないため、米軍の住所に適用される米国内の送料はありません。',
+          ko: '미국으로 배송하지 않으므로 미군 주소에 적용되는 미국 내 배송비는 없습니다.',
+          'zh-TW': '我們不配送至美國，因此沒有適用於美軍地址的美國境內運費。',
+          'zh-HK': '我們不送貨至美國，因此沒有適用於美軍地址的美國境內運費。',
+        },
         {
           when: { 'destinations.usMilitary': 'nothing' },
           en: 'We do not ship to U.S. military addresses.',
@@ -81,6 +102,7 @@ export const destinations = {
         },
       ],
     ],
+    rows: ratesOfUnitedStates,
   },
   'SHIP-07': {
     sentences: [

@@ -109,6 +109,16 @@ export const exchanges = {
           'zh-HK': '如退貨後訂單不再符合贈品條件，我們會就贈品與您聯絡。',
         },
         {
+          when: { 'gifts.threshold': 0 },
+          saysNone: true,
+          en: 'A free gift never has to come back with a return.',
+          fr: 'Un cadeau offert n’a jamais à être renvoyé avec un retour.',
+          ja: '返品の際に、プレゼントをご返送いただく必要はありません。',
+          ko: '반품하실 때 사은품을 돌려보내실 필요는 없습니다.',
+          'zh-TW': '退貨時，贈品不必一併退回。',
+          'zh-HK': '退貨時，贈品毋須一併退回。',
+        },
+        {
           en: 'If what you keep is below {gifts.threshold} after discounts, the free gift has to come back with the return.',
           fr: 'Si ce que vous gardez vaut moins de {gifts.threshold} après remises, le cadeau offert doit être renvoyé avec le retour.',
           'fr-CA':

@@ -1,4 +1,5 @@
 import type { Statement } from '../statement.ts';
+import { ratesOfUnitedStates } from './united-states.ts';
 
 /** [ORD-01, ORD-02, TAX-01, PAY-01] What can be changed about an order, and how it is paid. */
 export const orders = {
@@ -56,6 +57,16 @@ export const orders = {
     sentences: [
       [
         {
+          when: { 'tax.states': 'nothing', 'destinations.served': 'nothing' },
+          saysNone: true,
+          en: 'We do not ship to the United States, and collect no sales tax there.',
+          fr: 'Nous ne livrons pas aux États-Unis et n’y percevons pas de taxe de vente.',
+          ja: '米国への配送は行っておらず、米国の売上税も徴収していません。',
+          ko: '미국으로 배송하지 않으며, 미국 판매세도 부과하지 않습니다.',
+          'zh-TW': '我們不配送至美國，也未在當地收取銷售稅。',
+          'zh-HK': '我們不送貨至美國，亦未在當地收取銷售稅。',
+        },
+        {
           when: { 'tax.states': 'nothing' },
           en: 'We do not collect sales tax in any U.S. state.',
           fr: 'Nous ne percevons de taxe de vente dans aucun État des États-Unis.',
@@ -73,6 +84,7 @@ export const orders = {
       ],
     ],
     rows: {
+      ...ratesOfUnitedStates,
       'tax.states': {
         joined: 'list',
         as: [

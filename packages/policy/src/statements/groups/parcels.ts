@@ -176,6 +176,15 @@ export const parcels = {
     sentences: [
       [
         {
+          when: { 'returnedParcels.reshipFirst': 0, 'returnedParcels.reshipAdditional': 0 },
+          en: 'If you give us the right address before the parcel is back with us, we ship it again for free.',
+          fr: 'Si vous nous donnez la bonne adresse avant que le colis ne soit revenu chez nous, nous le renvoyons gratuitement.',
+          ja: 'お荷物が当店に戻る前に正しいご住所をお知らせいただければ、無料で再送します。',
+          ko: '택배가 저희에게 돌아오기 전에 올바른 주소를 알려 주시면 무료로 다시 보내 드립니다.',
+          'zh-TW': '若您在包裹退回前提供正確地址，我們會免費重新寄送。',
+          'zh-HK': '如您在包裹退回前提供正確地址，我們會免費重新寄出。',
+        },
+        {
           en: 'If you give us the right address before the parcel is back with us, we ship it again by invoice: {returnedParcels.reshipFirst} for the first item and {returnedParcels.reshipAdditional} for each further one.',
           fr: 'Si vous nous donnez la bonne adresse avant que le colis ne soit revenu chez nous, nous le renvoyons sur facture\u00a0: {returnedParcels.reshipFirst} pour le premier article et {returnedParcels.reshipAdditional} pour chaque article supplémentaire.',
           ja: 'お荷物が当店に戻る前に正しいご住所をお知らせいただければ、請求書でのお支払いにより再送します。料金は最初の商品が{returnedParcels.reshipFirst}、追加の商品ごとに{returnedParcels.reshipAdditional}です。',
