@@ -288,3 +288,21 @@ test('[FORM-01] [RET-01] a customer who ordered without an account returns by th
   expect(world.mails.at(-1)).toMatchObject({ to: 'mei@example.com' });
   expect(world.mails.at(-1)?.text).toContain('$85.00');
 });
+
+describe('a parcel that nobody announced', () => {
+  test('[RET-03] is a request of the desk that pays nothing; against the policy, with a reason, it is inspected and paid as any other', async () => {
+    const { world, order } = await delivered({ lines: [{ variant: 3 }] });
+    await moveTo(world, '2026-10-12T19:00:00Z');
+    const unannounced = { kind: 'return', remedy: 'refund', isBack: 'yes', ...pieces(order) };
+    const id = await openAtDesk(world, order, unannounced);
+    expect(world.mails).toEqual([]);
+    expect((await atDesk(id)).asked.join(' ')).toContain('nobody had asked for a return');
+    await expect(move(world, id, { step: 'approved' })).rejects.toThrow('Say why');
+    expect(paidBack(world, order)).toEqual({ toPayments: 0, toCredit: 0, refunds: 0 });
+    await move(world, id, { step: 'approved', reason: 'They had written to us on Instagram.' });
+    expect(subjects(world)).toEqual([expect.stringContaining('it has arrived')]);
+    await move(world, id, found(order));
+    expect(paidBack(world, order)).toMatchObject({ toPayments: 85_00, refunds: 1 });
+    expect(await casesLeft()).toEqual([]);
+  });
+});

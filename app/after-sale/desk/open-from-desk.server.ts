@@ -6,6 +6,7 @@ import { sayFailure } from '../../admin-api/failure.ts';
 import type { Actor } from '../../audit/actor.ts';
 import { recordAudit } from '../../audit/record.server.ts';
 import type { WholeDatabase } from '../../database.server.ts';
+import { fields as names } from '../door/field-names.ts';
 import { readAsked } from '../door/read-asked.ts';
 import { readAfterSale } from '../read-after-sale.server.ts';
 import type { AfterSaleRead } from '../read-after-sale.server.ts';
@@ -51,13 +52,16 @@ export async function openFromDesk(
   const found = await readForDesk(dependencies, orderId);
   if (!found.ok) return found;
   const { policy, policyVersion, order, shown } = found.value;
-  const fields = { get: (name: string) => textOf(form.get(name)) };
+  const isBack = textOf(form.get(seenField)) === 'yes';
+  const fields = {
+    get: (name: string) => textOf(form.get(isBack && name === names.attested ? seenField : name)),
+  };
   const lines = order.lines.map(({ id, sold }) => ({ id, sold }));
   const read = readAsked(kind, fields, { lines, priceNow: () => priceIn(found.value, form) });
   if (!read.ok)
     return fail([...new Set(read.error)].map((problem) => afterSaleTexts.en.problem[problem]).join(' '));
   const { message } = read.value;
-  const asked = asSeen(read.value.asked, textOf(form.get(seenField)) === 'yes');
+  const asked = asSeen(read.value.asked, isBack);
   const { shop } = admin;
   const opened = await openRequest(
     database,
@@ -79,9 +83,14 @@ export async function openFromDesk(
 /** The name of the field for a parcel that is at the warehouse already. */
 export const seenField = 'isBack';
 
-/** [RTS-01] Of a parcel that comes back nobody has asked: somebody has seen that it comes back, or is back. */
-const asSeen = (asked: Asked, isBack: boolean): Asked =>
-  asked.kind === 'returned-parcel' ? { ...asked, seen: isBack ? 'back' : 'coming-back' } : asked;
+/**
+ * [RTS-01] Of a parcel that comes back nobody has asked: somebody has seen that it comes back, or is back. [RET-03] What is back without having been
+ * asked for is found, and its customer has said nothing of its state.
+ */
+function asSeen(asked: Asked, isBack: boolean): Asked {
+  if (asked.kind === 'returned-parcel') return { ...asked, seen: isBack ? 'back' : 'coming-back' };
+  return asked.kind === 'return' && isBack ? { ...asked, attested: false, unasked: true } : asked;
+}
 
 const textOf = (value: FormDataEntryValue | null): string | null =>
   typeof value === 'string' ? value : null;

@@ -5,8 +5,8 @@ interface Props {
   readonly fields: readonly ShownField[];
   /** [PRICE-01] Somebody has to say what it costs now, where customers are not asked. */
   readonly asksPrice: boolean;
-  /** [RTS-01] */
-  readonly asksWhetherBack: boolean;
+  /** What it means when the parcel is at the warehouse already; `null` where that is not asked. */
+  readonly whenBack: string | null;
 }
 
 /** What the desk says in other words than a customer, who speaks of themselves. */
@@ -22,19 +22,14 @@ const atDesk: Readonly<Record<string, string>> = {
 };
 
 /** What a request of a kind has to be told: the fields of the customers' forms. */
-export const RequestFields = ({ fields, asksPrice, asksWhetherBack }: Props) => (
+export const RequestFields = ({ fields, asksPrice, whenBack }: Props) => (
   <>
     {fields.map((field) => (
       <Field key={field.name} field={field} label={labelOf(field, fields)} />
     ))}
-    {asksWhetherBack ? (
-      <s-checkbox
-        name="isBack"
-        value="yes"
-        label="The parcel is back at the warehouse"
-        details="Then it is a return at once. Else its customer is told that it comes back, and can have it sent again until it is here."
-      />
-    ) : null}
+    {whenBack === null ? null : (
+      <s-checkbox name="isBack" value="yes" label="The parcel is back at the warehouse" details={whenBack} />
+    )}
     {asksPrice ? (
       <s-text-field name="price" label="What one piece costs now" details="In your shop’s currency." />
     ) : null}

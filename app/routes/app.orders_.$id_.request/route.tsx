@@ -119,6 +119,14 @@ export default function NewRequestPage() {
   );
 }
 
+/** What it means that a parcel is at the warehouse already [RTS-01, RET-03]. */
+const whenBack: Partial<Record<Loaded['choices'][number]['kind'], string>> = {
+  'returned-parcel':
+    'Then it is a return at once. Else its customer is told that it comes back, and can have it sent again until it is here.',
+  return:
+    'It came back, and nobody had asked: your policy does not accept that, and you decide. Nothing is paid by itself.',
+};
+
 type Loaded = Awaited<ReturnType<typeof loader>>;
 
 function NewRequestForm(props: {
@@ -139,7 +147,7 @@ function NewRequestForm(props: {
         <RequestFields
           fields={props.fields}
           asksPrice={props.kind === 'price-adjustment'}
-          asksWhetherBack={props.kind === 'returned-parcel'}
+          whenBack={whenBack[props.kind] ?? null}
         />
         <s-stack direction="inline" gap="small-200" alignItems="center">
           <s-button type="submit" variant="primary" loading={flag(state === 'submitting')}>

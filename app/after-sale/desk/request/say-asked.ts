@@ -9,6 +9,8 @@ export type Titles = ReadonlyMap<string, string>;
 export function sayAsked(asked: Asked, titles: Titles): readonly string[] {
   switch (asked.kind) {
     case 'return':
+      if (asked.unasked)
+        return [`${sayPieces(asked.lines, titles)} came back, and nobody had asked for a return.`];
       return [
         `They want to send back ${sayPieces(asked.lines, titles)} for ${remedyWords[asked.remedy]}.`,
         ...asked.lines.map((line) => `Their reason: ${line.reason.replaceAll('-', ' ')}.`).slice(0, 1),

@@ -28,7 +28,8 @@ type Answering<Kind extends AfterSaleKind> = (
 
 const taken = (reason: Reason) => ({ kind: 'taken', because: [reason] }) as const;
 
-const toReturn: Answering<'return'> = (policy, order, { lines, remedy }, askedAt) => {
+const toReturn: Answering<'return'> = (policy, order, { lines, remedy, unasked }, askedAt) => {
+  if (unasked) return refuse([{ statement: 'RET-03', message: 'It came back without a request.' }]);
   const facts = readReturn(policy, order, lines, askedAt);
   if (!facts.ok) return facts.error;
   const decided = decideReturn(policy, facts.value);

@@ -31,6 +31,8 @@ export interface AskedPayloads {
     readonly remedy: Exclude<Remedy, 'exchange'>;
     /** [RET-05] They said that it is as it was sold. */
     readonly attested: boolean;
+    /** [RET-03] The warehouse found it in a parcel: nobody had asked. */
+    readonly unasked?: true;
   };
   readonly exchange: {
     readonly lines: readonly ReturningLine[];

@@ -59,6 +59,11 @@ test.each([
   expect(decide(back(), { lines: [soldLine({ id: 'bag', ...facts })] }).answer.kind).toBe('refused');
 });
 
+test('[RET-03] what came back without having been asked for is not accepted, in time or not', () => {
+  const answer = decide(back({ attested: false, unasked: true })).answer;
+  expect(answer).toMatchObject({ kind: 'refused', because: [{ statement: 'RET-03' }] });
+});
+
 test('[RET-06] a flash-sale bag comes back for store credit and not for money', () => {
   const lines = [soldLine({ id: 'bag', tags: [aallyn.promotions.flashSale.tag] })];
   expect(decide(back(), { lines }).answer.kind).toBe('refused');

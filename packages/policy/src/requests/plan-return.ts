@@ -1,7 +1,7 @@
 import { decideShipBack } from '../after-sale/ship-back.ts';
 import { plainDate } from '../calendar/plain-date.ts';
 import { answerTo } from './answer-to.ts';
-import type { Asked, ReturningLine, WantedItem } from './asked.ts';
+import type { Asked, ReturningLine, Step, WantedItem } from './asked.ts';
 import { answerClock } from './clocks.ts';
 import type { MoneyWay, RequestEffect } from './effects.ts';
 import { giftsOf } from './gifts-of.ts';
@@ -22,7 +22,7 @@ export function planReturn(story: Story<'return' | 'exchange'>): RequestPlan {
   if (approved === null)
     return planned('asked', {
       clock: answerClock(story, story.request.askedAt),
-      effects: [mail(story, 'received')],
+      effects: receivedMail(story),
       moves: [
         ...yesOrNo(story, { yes: hindranceOf(story), no: { whys: whyDeclined(story.request.decision) } }),
         ...freely('answered'),
@@ -33,15 +33,15 @@ export function planReturn(story: Story<'return' | 'exchange'>): RequestPlan {
   const { order, request, known } = story;
   const gifts = giftsOf(order, request.decision, known.shopifyReturn !== null);
   const opened = [
-    mail(story, 'received'),
+    ...receivedMail(story),
     openReturn(
       story,
       [...asked.lines, ...gifts.map((line) => ({ ...line, reason: 'other-reason' }))],
       wanted,
     ),
-    mail(story, 'approved', { after: ['return-open'], step: approved }),
+    ...(isUnasked(story) ? [] : [mail(story, 'approved', { after: ['return-open'], step: approved })]),
   ];
-  const arrived = lastStep(story, 'arrived');
+  const arrived = lastStep(story, 'arrived') ?? foundIn(story);
   return arrived === null
     ? planOnItsWay(story, approved.at, opened)
     : planArrived(story, arrived, {
@@ -49,6 +49,17 @@ export function planReturn(story: Story<'return' | 'exchange'>): RequestPlan {
         as: moneyWay(story, asked, wanted),
       });
 }
+
+/** [RET-03] Whether it was found in a parcel, and nobody had asked: nobody waits for a mail about their request, or sends anything. */
+const isUnasked = ({ request: { asked } }: Story<'return' | 'exchange'>): boolean =>
+  asked.kind === 'return' && asked.unasked === true;
+
+const receivedMail = (story: Story<'return' | 'exchange'>): readonly RequestEffect[] =>
+  isUnasked(story) ? [] : [mail(story, 'received')];
+
+/** It was at the warehouse when the request was opened. */
+const foundIn = (story: Story<'return' | 'exchange'>): Step<'arrived'> | null =>
+  isUnasked(story) ? { kind: 'arrived', id: 'asked', at: story.request.askedAt, payload: {} } : null;
 
 /** Its return at Shopify, with the fee as return shipping fee, once [RET-01]; what is wanted instead is part of it [EXCH-01]. */
 function openReturn(

@@ -89,6 +89,23 @@ describe('a return', () => {
     expect(plan(aReturn).moves.filter(({ hindrance }) => hindrance !== undefined)).toEqual([]);
   });
 
+  test('[RET-03] what came back unasked waits for a person and pays nothing; granted against the policy it is there to be looked at', () => {
+    const found: Asked = { ...aReturn, attested: false, unasked: true };
+    const waiting = plan(found);
+    expect([waiting.stage, keys(waiting)]).toEqual(['asked', []]);
+    expect(waiting.moves.slice(0, 2)).toMatchObject([
+      { step: 'declined', against: false },
+      { step: 'approved', against: true },
+    ]);
+    const granted = plan(found, [step('approved', '2026-10-11T18:00:00Z', { against: true })]);
+    expect([granted.stage, mails(granted)]).toEqual(['arrived', ['arrived']]);
+    expect(best(granted)?.step).toBe('inspected');
+    const declined = plan(found, [
+      step('declined', '2026-10-11T18:00:00Z', { why: 'other', against: false }),
+    ]);
+    expect(find(declined, 'return-open')).toBeUndefined();
+  });
+
   test('[RET-01] once granted it is opened at Shopify with its fee, and its customer is told after that', () => {
     const made = plan(aReturn, [approved]);
     expect(made.stage).toBe('approved');
