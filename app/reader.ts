@@ -9,6 +9,11 @@ const amountsIn = rememberFormats((name) => {
   return new Intl.NumberFormat(locale, { style: 'currency', currency });
 });
 
+const zonesIn = rememberFormats((name) => {
+  const [locale, timeZone = ''] = name.split(' ');
+  return new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'longGeneric' });
+});
+
 /** Somebody who reads sentences of the policy in a language; `Intl` knows what it calls countries, amounts and time zones. */
 export function readerIn(locale: Locale): Reader {
   return {
@@ -16,7 +21,7 @@ export function readerIn(locale: Locale): Reader {
     country: (code) => countryName(code, locale),
     amount: (money) => amountsIn(`${locale} ${money.currency}`).format(Number(formatAmount(money))),
     timeZone: (timeZone) =>
-      new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'longGeneric' })
+      zonesIn(`${locale} ${timeZone}`)
         .formatToParts(0)
         .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone,
   };

@@ -78,7 +78,7 @@ export async function policyShop({ codes = false } = {}): Promise<PolicyShop> {
   const runtime: FunctionRuntime = {
     context,
     extensions,
-    runner: await functionRunner({ metered: false }),
+    runner: await functionRunner({ metered: false, remembers: 2_000 }),
     log,
   };
   setUp(state, { codes });

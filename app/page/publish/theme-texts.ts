@@ -1,8 +1,8 @@
-import { locales, writePage } from '@doorstep/policy';
+import { locales } from '@doorstep/policy';
 import type { Locale, Policy } from '@doorstep/policy';
 
-import { readerIn } from '../../reader.ts';
 import { questionHtml } from '../page-html.ts';
+import { pageIn } from '../page-in.ts';
 import { structuredData } from '../structured-data/structured-data.ts';
 import type { ShopLanguages } from './languages.ts';
 
@@ -43,7 +43,7 @@ export function themeTexts(
 }
 
 function pageValue(policy: Policy, locale: Locale) {
-  const { title, sections } = writePage(policy, readerIn(locale));
+  const { title, sections } = pageIn(policy, locale);
   return {
     title,
     sections: sections.map((section) => ({

@@ -1,8 +1,7 @@
-import { writePage } from '@doorstep/policy';
 import type { Locale, Policy } from '@doorstep/policy';
 
-import { readerIn } from '../../reader.ts';
 import { pageHtml } from '../page-html.ts';
+import { pageIn } from '../page-in.ts';
 import { partOf } from './places.ts';
 import type { Place } from './places.ts';
 
@@ -14,6 +13,6 @@ export interface WantedText {
 
 /** What the policy says in a place, in one of our languages. */
 export function wantedText(policy: Policy, place: Place, locale: Locale): WantedText {
-  const page = writePage(policy, readerIn(locale));
+  const page = pageIn(policy, locale);
   return { title: page.title, html: pageHtml(partOf(page, place)) };
 }

@@ -28,12 +28,14 @@ const styles = fileURLToPath(new URL('./storefront.css', import.meta.url));
 /** Everything a buyer sees: storefront, cart, checkout and thank-you page, and what their browser loads for it. */
 export function storefrontRoutes(context: ShopContext): Router {
   const extensions = extensionFiles(context.extensions);
-  const runtime: Promise<FunctionRuntime> = functionRunner({ metered: false }).then((runner) => ({
-    context,
-    extensions,
-    runner,
-    log: functionLog(),
-  }));
+  const runtime: Promise<FunctionRuntime> = functionRunner({ metered: false, remembers: 2_000 }).then(
+    (runner) => ({
+      context,
+      extensions,
+      runner,
+      log: functionLog(),
+    }),
+  );
   const router = Router();
   router.get('/storefront.css', (_request, response) =>
     response.type('css').send(readFileSync(styles, 'utf8')),

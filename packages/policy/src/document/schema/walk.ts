@@ -32,8 +32,15 @@ export function walk(field: Field, path = ''): readonly Met[] {
   return [{ path, field: part }, ...inside];
 }
 
+/** What is declared never changes, and every value that a sentence says is looked up. */
+const served = new WeakMap<Field, readonly StatementId[]>();
+
 /** The statements that a part serves; a section's are those of everything in it. In the order of the page. */
 export function statementsOf(field: Field): readonly StatementId[] {
-  const served = walk(field).flatMap(({ field: each }) => (each.kind === 'section' ? [] : each.statements));
-  return statementIds.filter((id) => served.includes(id));
+  const known = served.get(field);
+  if (known !== undefined) return known;
+  const all = walk(field).flatMap(({ field: each }) => (each.kind === 'section' ? [] : each.statements));
+  const inOrder = statementIds.filter((id) => all.includes(id));
+  served.set(field, inOrder);
+  return inOrder;
 }
