@@ -113,7 +113,7 @@ export interface CaptchaSettings {
 export interface Environment {
   readonly apiKey: string;
   readonly apiSecret: string;
-  /** The secret before it was rotated: Shopify signs webhooks with either for up to an hour. `null` at all other times. */
+  /** The secret before it was rotated, with which Shopify signs for a while yet. `null` at all other times. */
   readonly formerApiSecret: string | null;
   /**
    * What codes of customers are made with. It is not the API secret, which is changed when somebody may have seen it: the codes
@@ -196,6 +196,16 @@ function captchaOf({
     verifyUrl: 'https://api.hcaptcha.com/siteverify',
   };
 }
+
+/**
+ * What Shopify may have signed with, and we our links: the app's secret, and behind it the former one while it is being replaced.
+ * Until the former one is revoked Shopify signs with that, and with webhooks for up to an hour longer.
+ */
+export const secretsOf = ({
+  apiSecret,
+  formerApiSecret,
+}: Pick<Environment, 'apiSecret' | 'formerApiSecret'>): readonly [string, ...string[]] =>
+  formerApiSecret === null ? [apiSecret] : [apiSecret, formerApiSecret];
 
 let parsedOnce: Environment | undefined;
 

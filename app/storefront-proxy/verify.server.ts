@@ -19,14 +19,18 @@ const freshForSeconds = 90;
 const shopifyParameters = ['shop', 'path_prefix', 'timestamp', 'logged_in_customer_id', 'signature'] as const;
 
 /**
- * Reads a request of the app proxy, and gives `null` when Shopify did not sign it with the app's secret, at this time,
- * for a real shop. Verified here and not by `authenticate.public.appProxy`: that one looks a session up and may renew its
+ * Reads a request of the app proxy, and gives `null` when Shopify did not sign it with one of the app's secrets, at this time,
+ * for a real shop. While the secret is replaced Shopify signs with the former one (shopify_app, pull request 1323). Verified here and not by `authenticate.public.appProxy`: that one looks a session up and may renew its
  * token over the network on a page that anybody can open, and takes repeated parameters.
  */
-export function readProxyRequest(request: Request, secret: string, now: Date): ProxyRequest | null {
+export function readProxyRequest(
+  request: Request,
+  secrets: readonly string[],
+  now: Date,
+): ProxyRequest | null {
   const { searchParams } = new URL(request.url);
   if (shopifyParameters.some((name) => searchParams.getAll(name).length > 1)) return null;
-  if (!isSigned(searchParams, secret)) return null;
+  if (!secrets.some((secret) => isSigned(searchParams, secret))) return null;
   const age = now.getTime() / 1000 - Number(searchParams.get('timestamp') ?? Number.NaN);
   if (!(Math.abs(age) <= freshForSeconds)) return null;
   const shop = shopDomainOf(searchParams.get('shop'));

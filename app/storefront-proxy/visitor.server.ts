@@ -1,4 +1,4 @@
-import { environment } from '../environment.server.ts';
+import { environment, secretsOf } from '../environment.server.ts';
 import { readProxyRequest } from './verify.server.ts';
 import type { ProxyRequest } from './verify.server.ts';
 
@@ -14,15 +14,14 @@ export interface Visitor extends ProxyRequest {
 
 /** Reads who sent a request; `null` for one that Shopify did not sign. */
 export function readVisitor(request: Request, now: Date): Visitor | null {
-  const { apiSecret: secret, formerApiSecret: former } = environment();
-  const proxied = readProxyRequest(request, secret, now);
+  const secrets = secretsOf(environment());
+  const proxied = readProxyRequest(request, secrets, now);
   if (proxied === null) return null;
   const { headers } = request;
   return {
     ...proxied,
     sender: headers.get('x-forwarded-for')?.split(',', 1)[0]?.trim() ?? '',
     acceptLanguage: headers.get('accept-language'),
-    secrets: [secret, ...(former === null ? [] : [former])],
-    now,
+    ...{ secrets, now },
   };
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-import { environment } from '../environment.server.ts';
+import { environment, secretsOf } from '../environment.server.ts';
 import type { Environment } from '../environment.server.ts';
 import { logOf } from '../operations/log.server.ts';
 import { sayForLog } from '../operations/say-for-log.ts';
@@ -49,8 +49,8 @@ export function startIngest(): Ingest {
 
 /** The ways for deliveries to come that are set up: webhooks always, every other one where its settings are given. */
 export function adaptersOf(settings: Environment): ReadonlyMap<string, Adapter> {
-  const { apiSecret, formerApiSecret, takesEvents, pubSub, eventBridgeSecret } = settings;
-  const secrets = formerApiSecret === null ? [apiSecret] : [apiSecret, formerApiSecret];
+  const { takesEvents, pubSub, eventBridgeSecret } = settings;
+  const secrets = secretsOf(settings);
   const adapters = new Map([['/webhooks', webhookAdapter(secrets)]]);
   if (takesEvents) adapters.set('/webhooks/events', eventAdapter(secrets));
   if (pubSub !== null) adapters.set('/webhooks/pubsub', pubSubAdapter(pubSub, googleKeys()));

@@ -13,7 +13,7 @@ import { photoLimits } from '../../after-sale/photos/photo-limits.ts';
 import { readPosted } from '../../after-sale/photos/read-posted.server.ts';
 import type { Posted } from '../../after-sale/photos/read-posted.server.ts';
 import { database } from '../../database.server.ts';
-import { environment } from '../../environment.server.ts';
+import { environment, secretsOf } from '../../environment.server.ts';
 import { readProxyRequest } from '../../storefront-proxy/verify.server.ts';
 
 const noForm: ChosenForm = { kind: null, instead: new Map() };
@@ -29,7 +29,7 @@ const answer = (value: object, status = 200): Response => Response.json(value, {
  */
 export async function action({ request, params }: ActionFunctionArgs): Promise<Response> {
   const now = new Date();
-  const proxied = readProxyRequest(request, environment().apiSecret, now);
+  const proxied = readProxyRequest(request, secretsOf(environment()), now);
   if (!proxied) return answer({ problem: 'unsigned' }, 401);
   // Of somebody who is not signed in no photo is read.
   const isCustomer = async (fields: URLSearchParams) => (await customerOf(fields, proxied.shop)) !== null;
