@@ -9,7 +9,7 @@ import { enqueue } from '../queue/enqueue.ts';
 import { follow } from '../orders/follow.server.ts';
 import type { Following } from '../orders/follow.server.ts';
 import { settleCorrection } from '../orders/order/settle-correction.server.ts';
-import { eraseCustomers } from '../orders/order-customers.server.ts';
+import { eraseCustomers, eraseUnlessDecided } from '../orders/order-customers.server.ts';
 import { eraseOrders } from '../webhooks/personal-data/erase-orders.server.ts';
 import { outcomeOf } from './outcome.ts';
 import type { JobOutcome } from './outcome.ts';
@@ -60,6 +60,7 @@ export async function followTold(
   if (isUndone) await closeUndone(database, key, 'delivery');
   switch (followed.value.kind) {
     case 'gone':
+      await eraseUnlessDecided(database, key);
       return ok('the order is gone');
     case 'unpromised':
       // Nothing is kept of it, so nobody has to be found by it.

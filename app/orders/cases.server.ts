@@ -64,18 +64,13 @@ interface NewCase extends Reason {
   readonly kind: CaseKind;
 }
 
-/** Somebody has to do by hand what no further try of ours will do. A case that was closed before opens again. */
+/** Somebody has to do by hand what no further try of ours will do, see {@link openCase}. */
 export async function openUndone(
   database: Database,
   key: OrderKey,
   { kind, message }: { readonly kind: UndoneKind; readonly message: string },
 ): Promise<void> {
-  await database.case.upsert({
-    where: { shop_orderId_kind: { ...key, kind } },
-    create: { ...key, kind, statement: statementOf[kind], message },
-    update: { message, closedAt: null },
-  });
-  await markProblem(database, key);
+  await openCase(database, key, { kind, statement: statementOf[kind], message });
 }
 
 /** What a case says whose words were erased. */
@@ -127,7 +122,10 @@ export async function settleCases(
   if (settled.length > 0) await markProblem(database, { shop, orderId });
 }
 
-/** Opens one case, or opens it again: whoever asks for it twice knows by the ledger that it was asked for. */
+/**
+ * Opens one case, or opens it again: whoever asks for it twice knows by the ledger that it was asked for. None for a domain that is
+ * no shop of ours: what names it need not have come from there.
+ */
 export async function openCase(
   database: Database,
   { shop, orderId }: OrderKey,
@@ -141,7 +139,7 @@ const opening: Statement = {
   text: `
     with opened as (
       insert into "Case" (shop, "orderId", kind, statement, says, "openedAt")
-      values ($1, $2, $3, $4, $5, now() at time zone 'utc')
+      select domain, $2, $3, $4, $5, now() at time zone 'utc' from "Shop" where domain = $1
       on conflict (shop, "orderId", kind) do update
         set statement = excluded.statement, says = excluded.says, "closedAt" = null
     )

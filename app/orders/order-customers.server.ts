@@ -48,7 +48,7 @@ export async function keepCustomer(
   );
 }
 
-/** Keeps codes by which the customers of orders are told, of any shops; of an erased order none. */
+/** Keeps codes by which the customers of orders are told, of any shops; of an erased order none, and none for a domain that is no shop of ours. */
 export async function keepCodes(database: Database, codes: readonly OrderCode[]): Promise<void> {
   if (codes.length > 0) await run(database, { name: 'keep codes', text: insertCodes }, columnsOfCodes(codes));
 }
@@ -60,7 +60,8 @@ export async function keepCodes(database: Database, codes: readonly OrderCode[])
 export const insertCodes = `
   insert into "OrderCustomer" (shop, "orderId", code)
   select shop, "orderId", code from unnest($1::text[], $2::text[], $3::text[]) as given (shop, "orderId", code)
-  where not exists (select from "ErasedOrder" as gone where gone.shop = given.shop and gone."orderId" = given."orderId")
+  where exists (select from "Shop" as own where own.domain = given.shop)
+    and not exists (select from "ErasedOrder" as gone where gone.shop = given.shop and gone."orderId" = given."orderId")
   order by shop, code, "orderId"
   on conflict do nothing`;
 
@@ -94,6 +95,16 @@ export async function forgetCustomer(
   const data = codes.map((code) => ({ shop, code, erasedAt }));
   await database.erasedCustomer.createMany({ data, skipDuplicates: true });
   await database.erasedCustomer.updateMany({ where: { shop, code: { in: [...codes] } }, data: { erasedAt } });
+}
+
+/**
+ * Erases whose an order is that Shopify does not have, or not for this shop: its news name no shop, so anybody can have repeated them
+ * under another one's name. Of one that was decided the codes stay, for what else is kept about it is found by them.
+ */
+export async function eraseUnlessDecided(database: Database, { shop, orderId }: OrderKey): Promise<void> {
+  await database.$executeRaw`
+    delete from "OrderCustomer" where shop = ${shop} and "orderId" = ${orderId}
+      and not exists (select from "OrderDecision" where shop = ${shop} and "orderId" = ${orderId})`;
 }
 
 /** Erases whose orders are. */

@@ -21,6 +21,7 @@ const stored = () => database.webhookDelivery.findMany();
 const jobs = () => database.job.count();
 
 test('a signed delivery is stored with its job, of an order nothing but which one it is and a code of its customer', async () => {
+  await database.shop.create({ data: { domain: shop } });
   const raw = JSON.stringify(orderBody({ customer: { id: 191167, email: 'ada@example.com' } }), null, 2);
   expect(await post(webhookRequest('orders/create', raw, { 'x-shopify-webhook-id': 'w-1' }))).toBe(200);
   expect(await stored()).toMatchObject([

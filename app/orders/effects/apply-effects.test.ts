@@ -24,6 +24,7 @@ beforeEach(async () => {
   await database.effect.deleteMany();
   await database.case.deleteMany();
   shop = shopWithApp();
+  await database.shop.createMany({ data: { domain: shop.domain }, skipDuplicates: true });
   sell(shop);
   mails = [];
   answer = 'taken';

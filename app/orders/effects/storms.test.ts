@@ -23,6 +23,7 @@ beforeEach(async () => {
   await database.case.deleteMany();
   await database.sentMail.deleteMany();
   await database.addressCorrection.deleteMany();
+  await database.shop.createMany({ data: { domain: 'aallyn.myshopify.com' }, skipDuplicates: true });
 });
 
 /** How often Shopify carried out what an effect of each kind asks of it; tags may be given again, which changes nothing. */
