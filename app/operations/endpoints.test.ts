@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, createServer as createDoor } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
@@ -66,6 +67,47 @@ test('without its database it is not ready, says no password, and still gives it
   expect(body).not.toContain('hunter2');
 });
 
+/** The way to the database, which can be shut: nobody is refused or cut off, and nobody gets an answer any more. */
+async function openDoor() {
+  const { hostname, port: behind } = new URL(databaseUrl);
+  const sockets: Socket[] = [];
+  let isShut = false;
+  const door = createDoor((socket) => {
+    sockets.push(socket.on('error', () => undefined));
+    if (isShut) return;
+    const inside = connect({ host: hostname, port: Number(behind) }).on('error', () => undefined);
+    sockets.push(inside);
+    socket.on('data', (bytes) => !isShut && inside.write(bytes));
+    inside.on('data', (bytes) => !isShut && socket.write(bytes));
+  });
+  await new Promise<void>((resolve) => door.listen(0, '127.0.0.1', resolve));
+  open.push(async () => {
+    for (const socket of sockets) socket.destroy();
+    await new Promise((resolve) => door.close(resolve));
+  });
+  const address: AddressInfo | string | null = door.address();
+  const url = new URL(databaseUrl);
+  url.host = `127.0.0.1:${typeof address === 'object' ? address?.port : 0}`;
+  return {
+    url: url.href,
+    shut: (): void => {
+      isShut = true;
+    },
+  };
+}
+
+test('while its database is frozen it is not ready, whether or not it was connected before, and is alive', async () => {
+  const door = await openDoor();
+  const [known, late] = [await serve({ databaseUrl: door.url }), await serve({ databaseUrl: door.url })];
+  expect(await known.ask('/readyz')).toEqual({ status: 200, body: 'ready' });
+  door.shut();
+  for (const { ask } of [known, late]) {
+    expect(await ask('/readyz')).toEqual({ status: 503, body: 'no database' });
+    expect((await ask('/metrics', withToken)).status).toBe(200);
+    expect(await ask('/healthz')).toEqual({ status: 200, body: 'ok' });
+  }
+});
+
 test('metrics tell what waits for all shops, and name none', async () => {
   await database.job.deleteMany();
   const shop = 'aallyn.myshopify.com';
@@ -76,10 +118,22 @@ test('metrics tell what waits for all shops, and name none', async () => {
       { shop, subject: 'gid://shopify/Order/3', priority: 0, exhaustedAt: new Date() },
     ],
   });
+  await database.webhookDelivery.deleteMany();
+  const receivedAt = new Date();
+  const news = { shop, topic: 'orders/delete', receivedAt };
+  await database.webhookDelivery.createMany({
+    data: [
+      { ...news, webhookId: 'waits' },
+      { ...news, webhookId: 'parked', processedAt: receivedAt, outcome: 'nobody reads this topic' },
+      { ...news, webhookId: 'done', processedAt: new Date(receivedAt.getTime() + 1) },
+    ],
+  });
   timeJob()({ about: 'order', end: 'done' });
   const { body } = await (await serve()).ask('/metrics', withToken);
   expect(body).toMatch(/^doorstep_jobs_waiting 2$/m);
   expect(body).toMatch(/^doorstep_jobs_given_up 1$/m);
+  expect(body).toMatch(/^doorstep_deliveries_waiting 1$/m);
+  expect(body).toMatch(/^doorstep_deliveries_parked 1$/m);
   expect(Number(/^doorstep_jobs_oldest_seconds (.*)$/m.exec(body)?.[1])).toBeGreaterThanOrEqual(89);
   expect(body).toMatch(/^doorstep_job_seconds_count\{about="order",end="done"\} [1-9]/m);
   expect(body).not.toMatch(/myshopify|gid:/);

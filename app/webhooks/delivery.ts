@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 import { z } from 'zod';
 
 import { shopDomainOf } from '../shop-domain.ts';
@@ -53,23 +55,28 @@ const shopsIn = (json: unknown): readonly (string | undefined)[] => {
 
 const readers: Readonly<Record<string, Topic>> = { ...topics, ...eventTopics };
 
+/** Stands for a topic that no topic of Shopify's looks like. */
+const oddTopic = 'unreadable';
+
 /**
  * Puts a verified body and its label together. Refused is a label that is incomplete, and a body that does not go with it: one
- * of another topic, or of another shop. A label alone decides nothing. Odd bodies are parked, and so is what nobody reads.
+ * of another topic, or of another shop. A label alone decides nothing. Odd bodies are parked, and so is what nobody reads, and
+ * what has an id or a topic that Shopify never wrote: refused, it would be repeated for hours and lost without a trace.
  */
 export function deliveryOf(label: Label, bytes: Uint8Array): Delivery | Refused {
   const shop = shopDomainOf(label.shop);
-  const topic = /^[a-z0-9_./]{1,100}$/.exec(label.topic ?? '')?.[0];
+  if (!shop || !label.topic || !label.webhookId) return { status: 400, why: 'Not a webhook' };
+  const topic = /^[a-z0-9_./]{1,100}$/.exec(label.topic)?.[0] ?? oddTopic;
   const webhookId = idIn(label.webhookId);
-  if (!shop || !topic || !webhookId) return { status: 400, why: 'Not a webhook' };
+  const isOdd = topic === oddTopic || webhookId === null;
   const json = jsonIn(bytes);
-  const body = json === undefined ? 'it is no JSON' : bodyOf(topic, json);
+  const body = isOdd ? 'its id or its topic is odd' : readIn(topic, json);
   const elsewhere = shopsIn(json).some((domain) => domain !== undefined && shopDomainOf(domain) !== shop);
   if (body === null || elsewhere) return { status: 401, why: 'Signed for another topic or shop' };
   const isParked = typeof body === 'string';
   const read = isParked ? { resourceId: null, kept: null, buyer: null } : body;
   return {
-    ...{ source: label.source, shop, webhookId, topic },
+    ...{ source: label.source, shop, webhookId: webhookId ?? keyOfOdd(label.webhookId), topic },
     eventId: idIn(label.eventId),
     triggeredAt: timeIn(label.triggeredAt),
     resourceId: read.resourceId,
@@ -79,8 +86,12 @@ export function deliveryOf(label: Label, bytes: Uint8Array): Delivery | Refused 
   };
 }
 
+/** What an odd id is kept under, by which its repeats are told: it may be of any length, and of any characters. */
+const keyOfOdd = (id: string): string => `odd/${createHash('sha256').update(id).digest('hex')}`;
+
 /** What is read of a body under a topic, or why nothing is; `null`: it is the body of another topic. */
-function bodyOf(topic: string, json: unknown): ReadBody | string | null {
+function readIn(topic: string, json: unknown): ReadBody | string | null {
+  if (json === undefined) return 'it is no JSON';
   const read = Object.hasOwn(readers, topic) ? readers[topic] : undefined;
   if (!read) return 'nobody reads this topic';
   const isAnother = () => Object.values(readers).some((other) => other(json));

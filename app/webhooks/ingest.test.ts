@@ -173,10 +173,35 @@ test.each([
   ['x-shopify-topic', odd],
   ['x-shopify-topic', 'a/b'.repeat(100)],
   ['x-shopify-webhook-id', odd],
+  ['x-shopify-webhook-id', 'w 1'],
+  ['x-shopify-webhook-id', 'w'.repeat(256)],
   ['x-shopify-webhook-id', 'w'.repeat(3000)],
-])('%s: %s makes it no webhook', async (header, value) => {
-  expect(await post(webhookRequest('orders/create', orderBody(), { [header]: value }))).toBe(400);
-  expect(await stored()).toEqual([]);
+])('%s: %s is parked, once, whatever its body', async (header, value) => {
+  const given = { 'x-shopify-webhook-id': 'w-1', [header]: value };
+  for (const body of [orderBody(), orderBody(), 'not json'])
+    expect(await post(webhookRequest('orders/create', body, given))).toBe(200);
+  const [parked, ...more] = await stored();
+  expect(more).toEqual([]);
+  expect(parked).toMatchObject({ outcome: 'its id or its topic is odd', resourceId: null, body: null });
+  expect(parked?.processedAt).toEqual(parked?.receivedAt);
+  expect([parked?.topic, parked?.webhookId]).toEqual(
+    header === 'x-shopify-topic'
+      ? ['unreadable', 'w-1']
+      : ['orders/create', expect.stringMatching(/^odd\/[0-9a-f]{64}$/)],
+  );
+  expect(await jobs()).toBe(0);
+});
+
+test('two odd ids are two deliveries; unsigned, or of another shop’s body, they are refused', async () => {
+  const withId = (id: string, changes = {}) => ({ 'x-shopify-webhook-id': id, ...changes });
+  for (const id of ['w 1', 'w 2'])
+    expect(await post(webhookRequest('orders/create', orderBody(), withId(id)))).toBe(200);
+  expect(await stored()).toHaveLength(2);
+  const unsigned = withId('w 3', { 'x-shopify-hmac-sha256': 'YWJj' });
+  expect(await post(webhookRequest('orders/create', orderBody(), unsigned))).toBe(401);
+  const elsewhere = { shop_id: 1, shop_domain: 'other.myshopify.com' };
+  expect(await post(webhookRequest('shop/redact', elsewhere, withId('w 4')))).toBe(401);
+  expect(await stored()).toHaveLength(2);
 });
 
 test.each([

@@ -2,8 +2,11 @@ import { beforeEach, expect, test } from 'vitest';
 
 import { database } from '../../database.server.ts';
 import { installAlone } from '../../testing/admin-routes.ts';
+import { deliver } from '../../testing/deliver.ts';
 import { merchantRequest } from '../../testing/merchant.ts';
+import { orderBody } from '../../testing/order.ts';
 import { shopWithApp } from '../../testing/shop-with-app.ts';
+import { webhookRequest } from '../../testing/webhook.ts';
 import * as route from './route.tsx';
 
 const one = 'one.myshopify.com';
@@ -38,6 +41,23 @@ test('what waits is counted, with since when, and Shopify’s last news', async 
   expect(shown).toMatchObject({ waiting: 1, running: 0, givenUp: 0 });
   expect(shown.oldest).not.toBeNull();
   expect(shown.heard).not.toBeNull();
+});
+
+test('what nobody can act on is counted by what it is, of its own shop', async () => {
+  const odd = { 'x-shopify-webhook-id': 'w 1' };
+  const news = [
+    webhookRequest('orders/delete', { id: 1 }, { 'x-shopify-shop-domain': one }),
+    webhookRequest('orders/delete', { id: 2 }, { 'x-shopify-shop-domain': one }),
+    webhookRequest('orders/create', orderBody(), { 'x-shopify-shop-domain': one, ...odd }),
+    webhookRequest('orders/create', 'not json', { 'x-shopify-shop-domain': two }),
+    webhookRequest('orders/create', orderBody(), { 'x-shopify-shop-domain': two }),
+  ];
+  for (const each of news) expect((await deliver(each)).status).toBe(200);
+  expect((await open(one)).parked).toEqual([
+    { topic: 'orders/delete', why: 'nobody reads this topic', count: 2 },
+    { topic: 'orders/create', why: 'its id or its topic is odd', count: 1 },
+  ]);
+  expect((await open(two)).parked).toEqual([{ topic: 'orders/create', why: 'it is no JSON', count: 1 }]);
 });
 
 test('it says when orders were last compared with Shopify’s, of its own shop', async () => {

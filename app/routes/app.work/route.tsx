@@ -10,24 +10,29 @@ import { MarkButton } from '../../mark-button.tsx';
 import { sayInstant } from '../../policy/date-in-zone.ts';
 import { currentVersion } from '../../policy/versions.server.ts';
 import { listGivenUp } from '../../work/given-up.server.ts';
+import { listParked } from '../../work/parked.server.ts';
 import { tryAgain } from '../../work/try-again.server.ts';
 import { readWaiting } from '../../work/waiting.server.ts';
 import { GivenUpSection } from './given-up-section.tsx';
+import { ParkedSection } from './parked-section.tsx';
 
 const shown = 50;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { shop } = await authenticateMerchant(request);
-  const [current, { oldest, heardAt, comparedAt, daysComparedAt, ...waiting }, rows] = await Promise.all([
-    currentVersion(database, shop),
-    readWaiting(database, shop, new Date()),
-    listGivenUp(database, shop, shown),
-  ]);
+  const [current, { oldest, heardAt, comparedAt, daysComparedAt, ...waiting }, rows, parked] =
+    await Promise.all([
+      currentVersion(database, shop),
+      readWaiting(database, shop, new Date()),
+      listGivenUp(database, shop, shown),
+      listParked(database, shop, shown),
+    ]);
   const timeZone = current?.policy.merchant.timeZone ?? 'UTC';
   const say = (instant: Date | null) => instant && sayInstant(instant, timeZone);
   return {
     ...{ ...waiting, oldest: say(oldest), heard: say(heardAt) },
     ...{ compared: say(comparedAt), daysCompared: say(daysComparedAt) },
+    parked,
     rows: rows.map(({ givenUpAt, ...row }) => ({ ...row, givenUp: sayInstant(givenUpAt, timeZone) })),
   };
 }
@@ -50,7 +55,7 @@ export async function action({ request }: ActionFunctionArgs) {
 /** What the app is at for this shop without anybody looking, and what it gave up. */
 export default function WorkPage() {
   const work = useLoaderData<typeof loader>();
-  const { waiting, running, oldest, heard, givenUp, rows } = work;
+  const { waiting, running, oldest, heard, givenUp, parked, rows } = work;
   return (
     <s-page heading="Background work">
       <s-link slot="breadcrumb-actions" href="/app/health">
@@ -85,6 +90,7 @@ export default function WorkPage() {
           />
         </s-section>
       ) : null}
+      <ParkedSection parked={parked} />
     </s-page>
   );
 }

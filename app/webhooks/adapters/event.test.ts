@@ -86,6 +86,14 @@ test('an event of a type that nobody reads is parked', async () => {
   expect(await stored()).toMatchObject([{ topic: 'event/customer', outcome: 'nobody reads this topic' }]);
 });
 
+test.each([
+  ['an odd id', { 'shopify-webhook-id': 'e 1' }, 'event/order'],
+  ['a type of odd characters', { 'shopify-topic': 'Ordér' }, 'unreadable'],
+])('an event with %s is parked', async (_, changes, topic) => {
+  expect(await post('Order', eventOf('Order', ofOrder), changes)).toBe(200);
+  expect(await stored()).toMatchObject([{ topic, outcome: 'its id or its topic is odd' }]);
+});
+
 test('an event of one shop under the header of another is refused, where its query asked for the shop', async () => {
   const elsewhere = { 'shopify-shop-domain': 'other.myshopify.com' };
   expect(await post('Order', eventOf('Order', ofOrder), elsewhere)).toBe(401);

@@ -19,7 +19,7 @@ afterAll(async () => (await inbox).close());
  * put on buses in May 2026, as the test suite of the public repository aura-historia/backend keeps one; its signature is not of
  * the payload as JSON is written again.
  */
-const eventOf = (topic: string, payload: unknown) => ({
+const eventOf = (topic: string, payload: unknown, webhookId = 'w-1') => ({
   ...{ version: '0', id: '33305a23-4886-4909-8a6a-42ef59c41fe2', 'detail-type': 'shopifyWebhook' },
   ...{
     source: 'aws.partner/shopify.com/359227195393/doorstep',
@@ -35,7 +35,7 @@ const eventOf = (topic: string, payload: unknown) => ({
       'X-Shopify-Shop-Domain': 'aallyn.myshopify.com',
       'X-Shopify-Order-Id': '1001',
       'X-Shopify-Hmac-SHA256': 'PONGKZvuaN7j92Fdw/6EKtpsx3EUOf9JZ4NrUvEi5MI=',
-      'X-Shopify-Webhook-Id': 'w-1',
+      'X-Shopify-Webhook-Id': webhookId,
       'X-Shopify-API-Version': '2026-07',
       'X-Shopify-Event-Id': 'a2533945-511e-45bb-a0fa-1dba0ad9ecb1',
       'X-Shopify-Triggered-At': '2026-11-23T10:00:00.110521905Z',
@@ -56,6 +56,16 @@ test('an event of the bus is stored as the webhook in it', async () => {
       ...{ resourceId: 'gid://shopify/Order/1001', triggeredAt: new Date('2026-11-23T10:00:00.110Z') },
       eventId: 'a2533945-511e-45bb-a0fa-1dba0ad9ecb1',
     },
+  ]);
+});
+
+test.each([
+  ['w\u0000\ud83d', 'orders/updated', 'orders/updated'],
+  ['w-1', 'órders', 'unreadable'],
+])('an event with the id %j and the topic %s is parked', async (webhookId, topic, kept) => {
+  expect(await post(eventOf(topic, webhookBodies['orders/updated'], webhookId))).toBe(200);
+  expect(await database.webhookDelivery.findMany()).toMatchObject([
+    { source: 'eventbridge', topic: kept, outcome: 'its id or its topic is odd' },
   ]);
 });
 

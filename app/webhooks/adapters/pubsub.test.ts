@@ -119,6 +119,17 @@ test.each([
   expect(await post(body, await token())).toBe(400);
 });
 
+test.each([
+  [{ 'X-Shopify-Webhook-Id': 'w'.repeat(5000) }, 'orders/updated'],
+  [{ 'X-Shopify-Topic': 'Orders\u0000' }, 'unreadable'],
+])('a message with an odd id or topic is parked (%#)', async (attributes, topic) => {
+  const message = pushOf('orders/updated', webhookBodies['orders/updated'], attributes);
+  expect(await post(message, await token())).toBe(200);
+  expect(await database.webhookDelivery.findMany()).toMatchObject([
+    { source: 'pubsub', topic, outcome: 'its id or its topic is odd' },
+  ]);
+});
+
 test('a message that is labelled for another topic or shop than its body is refused', async () => {
   const erase = webhookBodies['shop/redact'];
   const bearer = await token();
