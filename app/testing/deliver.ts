@@ -18,13 +18,13 @@ export const webhookAddress = async (): Promise<string> => (await (opened ??= op
 export const deliver = async (request: Request): Promise<Response> =>
   deliverTo(await webhookAddress(), request);
 
-/** The same to a server of the test's own, for as long as Shopify waits for an answer. */
-export async function deliverTo(url: string, request: Request): Promise<Response> {
+/** The same to a server of the test's own, for as long as Shopify waits for an answer, or so many milliseconds. */
+export async function deliverTo(url: string, request: Request, patience = 5000): Promise<Response> {
   return fetch(`${url}${new URL(request.url).pathname}`, {
     method: request.method,
     headers: request.headers,
     body: request.body && (await request.arrayBuffer()),
-    signal: AbortSignal.timeout(5000),
+    signal: AbortSignal.timeout(patience),
   });
 }
 

@@ -29,12 +29,17 @@ const lanes = 3;
 /** For all bodies that are being read or stored, in bytes. */
 const memory = 96 * 1024 * 1024;
 
+/** How long a delivery that is here waits to be stored until its answer is 503, in milliseconds: less than two seconds. */
+export const storingPatience = 1700;
+
 interface IngestOptions {
   readonly databaseUrl: string;
   /** The ways for deliveries to come, by the path that each comes to. */
   readonly adapters: ReadonlyMap<string, Adapter>;
   /** Is told once when deliveries cannot be stored any more, and when they can again. */
   readonly report: (message: string) => void;
+  /** See {@link storingPatience}. */
+  readonly patience?: number;
 }
 
 /** Opens the inbox of this process, by its settings. */
@@ -59,12 +64,17 @@ export function adaptersOf(settings: Environment): ReadonlyMap<string, Adapter> 
   return adapters;
 }
 
-export function openIngest({ databaseUrl, adapters, report }: IngestOptions): Ingest {
+export function openIngest({
+  databaseUrl,
+  adapters,
+  report,
+  patience = storingPatience,
+}: IngestOptions): Ingest {
   const openRoom = roomFor(memory);
   const { store, close } = openDeliveryStore(databaseUrl, lanes);
   const commit = groupCommit<Delivery>({
     store: reportChanges(store, report),
-    ...{ lanes, atOnce: 100, waiting: 2000, patience: 1700 },
+    ...{ lanes, atOnce: 100, waiting: 2000, patience },
   });
   const endpoints = new Map(
     [...adapters].map(([path, adapter]) => [path, webhookEndpoint({ adapter, commit, openRoom })]),

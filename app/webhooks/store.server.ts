@@ -18,7 +18,7 @@ export interface DeliveryStore {
 }
 
 /** How long the database has for a connection, for a statement and for a lock, in milliseconds. */
-const patience = { connection: 1000, statement: 1200, lock: 1000 };
+export const patience = { connection: 1000, statement: 1200, lock: 1000 };
 
 /** @param connections The most that are open at the same time. */
 export function openDeliveryStore(connectionString: string, connections: number): DeliveryStore {
