@@ -4,6 +4,9 @@ import { expect } from 'vitest';
 import { database } from '../../app/database.server.ts';
 import { findOrder } from '../../app/jobs/find-order.server.ts';
 import { followOrder } from '../../app/jobs/follow-order.server.ts';
+import { runJob } from '../../app/jobs/run-job.server.ts';
+import type { OrderDependencies } from '../../app/orders/dependencies.ts';
+import { deliver } from '../../app/testing/deliver.ts';
 import { address, line, orderBody } from '../../app/testing/order.ts';
 import { sellAs } from '../../app/testing/sell-as.ts';
 import { metafieldValue } from '../../app/testing/shop-contents.ts';
@@ -11,6 +14,7 @@ import { cancelAt, orderAt, removeLine } from '../../app/testing/shop-orders.ts'
 import { reportDelivery, sendOff } from '../../app/testing/shop-parcels.ts';
 import { shopWithApp } from '../../app/testing/shop-with-app.ts';
 import type { ShopWithApp } from '../../app/testing/shop-with-app.ts';
+import { webhookRequest } from '../../app/testing/webhook.ts';
 import { deliveryOf } from '../../app/webhooks/delivery.ts';
 import { standingFulfillments } from '../../packages/local-shop/src/orders/fulfillment.ts';
 import { orderPayload } from '../../packages/local-shop/src/orders/order-payload.ts';
@@ -43,7 +47,7 @@ export const lives: fc.Arbitrary<Life> = fc.record({
 });
 
 /** What Shopify tells, as one of its webhooks. */
-type Told = Pick<ShopEvent, 'topic' | 'payload'>;
+export type Told = Pick<ShopEvent, 'topic' | 'payload'>;
 
 /** An order in a shop of its own, whose domain is the same for all: the ids of the orders tell them apart. */
 export interface World {
@@ -78,6 +82,13 @@ export function place(life: Life): World {
 }
 
 const payloadOf = ({ shop, id }: World) => orderPayload(shop.state, orderAt(shop, id));
+
+/** Lets a life happen before anything is told of it. */
+export function live(life: Life): World {
+  const world = place(life);
+  for (const happening of life.happens) happen(world, happening);
+  return world;
+}
 
 /** Lets something happen to an order, of which Shopify tells. */
 export function happen(world: World, happening: Happening): void {
@@ -147,15 +158,38 @@ export async function leadsToOrder({ shop, id }: World, { topic, payload }: Told
   return (await database.job.deleteMany({ where: { shop: domain, subject: id } })).count === 1;
 }
 
-/** The order's job: it asks for nothing but the order. */
-export async function follow({ shop, id, mails }: World): Promise<void> {
-  const sendMail = ({ subject }: { readonly subject: string }) => {
+/** When jobs run. */
+const now = new Date('2026-11-28T12:00:00Z');
+
+const dependenciesOf = ({ shop, mails }: World): OrderDependencies => ({
+  admin: shop.admin,
+  database,
+  sendMail: ({ subject }) => {
     mails.push(subject);
     return Promise.resolve({ ok: true, value: null } as const);
-  };
-  const now = new Date('2026-11-28T12:00:00Z');
-  const outcome = await followOrder({ admin: shop.admin, database, sendMail }, id, now);
+  },
+});
+
+/** The order's job: it asks for nothing but the order. */
+export async function follow(world: World): Promise<void> {
+  const outcome = await followOrder(dependenciesOf(world), world.id, now);
   expect(outcome.ok).toBe(true);
+}
+
+/** Posts a webhook about an order to the inbox, with an id by which its repeats are told. */
+export async function tellInbox(world: World, { topic, payload }: Told): Promise<void> {
+  const headers = { 'x-shopify-webhook-id': `${world.id}/${topic}`, 'x-shopify-shop-domain': domain };
+  expect((await deliver(webhookRequest(topic, payload, headers))).status).toBe(200);
+}
+
+/** Runs the order's job as a worker does, where one waits. */
+export async function work(world: World): Promise<void> {
+  const order = { shop: domain, subject: world.id };
+  const { count } = await database.job.deleteMany({ where: order });
+  if (count === 0) return;
+  const context = { database, reach: () => Promise.resolve(dependenciesOf(world)) };
+  const job = { ...order, tries: 1, firstAsked: now, note: null };
+  expect(await runJob(context, job, () => true, now)).toEqual({ kind: 'done' });
 }
 
 /** What is so in the end, for the shop, the warehouse and the customer. */

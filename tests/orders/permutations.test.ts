@@ -3,8 +3,18 @@ import { beforeEach, expect, test, vi } from 'vitest';
 
 import { emptyDatabase } from '../../app/testing/empty-database.ts';
 import { publishFor } from '../../app/testing/policy.ts';
-import { domain, effectsOf, follow, happen, leadsToOrder, lives, place, stateOf } from './life.fixture.ts';
-import type { Life, World } from './life.fixture.ts';
+import {
+  domain,
+  effectsOf,
+  follow,
+  happen,
+  leadsToOrder,
+  live,
+  lives,
+  place,
+  stateOf,
+} from './life.fixture.ts';
+import type { Life } from './life.fixture.ts';
 
 /**
  * The suite draws a few, `npm run test:permutations` a thousand for each law. A life that is told takes 0.2 s of a processor, and as much of
@@ -31,13 +41,6 @@ beforeEach(async () => {
   await emptyDatabase();
   await publishFor(domain);
 });
-
-/** Lets a life happen before anything is told of it. */
-function live(life: Life): World {
-  const world = place(life);
-  for (const happening of life.happens) happen(world, happening);
-  return world;
-}
 
 /** In which sequence all is told, what is told again, and after how many deliveries the order's job runs. */
 const tellings = fc.record({
