@@ -1,7 +1,7 @@
 import type { Period } from '../calendar/period.ts';
 import { occurrenceFrom } from '../calendar/period.ts';
 import type { DayNumber, PlainDate } from '../calendar/plain-date.ts';
-import { dayOf, daysInMonth, parseDate, partsOf, plainDate } from '../calendar/plain-date.ts';
+import { addMonths, parseDate, partsOf, plainDate } from '../calendar/plain-date.ts';
 import { statementsOfEvent } from '../document/events.ts';
 import type { Policy, PolicyEvent } from '../document/policy.ts';
 import type { PolicyPath } from '../document/schema/paths.ts';
@@ -10,7 +10,7 @@ import type { WayOut } from './way-out.ts';
 
 /**
  * [RET-07, PROMO-02] Events with dates that are over, and still stand in the policy: each with the dates of its next time,
- * as long after each other, which may have begun already. One that comes back every year is never over, and one that no
+ * which may have begun already. One that comes back every year is never over, and one that no
  * rule refers to promises nothing.
  */
 export function eventsThatAreOver(policy: Policy, today: DayNumber): readonly Finding[] {
@@ -20,7 +20,7 @@ export function eventsThatAreOver(policy: Policy, today: DayNumber): readonly Fi
     if (statements.length === 0 || year === null) return [];
     const place = { id: `event/${event.id}`, statements, path: `events.${index}` as const };
     const waysOut = [removal(policy, event, index)];
-    const dates = occurrenceFrom(event.period, year);
+    const dates = occurrenceFrom(event.period, year) ?? occurrenceFrom(event.period, year - 1);
     if (dates === null) {
       const message = `“${event.name}” never runs: it has to end on or after its first day, and at the latest in the next year.`;
       return [{ ...place, message, fix: 'Give it a last day that it can reach.', waysOut }];
@@ -68,22 +68,19 @@ function removal({ returns, promotions }: Policy, { id, name }: PolicyEvent, ind
   };
 }
 
-/** The year in which an event with a date begins or, if only its last day has one, ends; `null` for one that comes back. */
+/** The year in which an event with a date begins or, if only its last day has one, ends (it may begin the year before); `null` for one that comes back. */
 function onlyYearOf({ period: { from, until } }: PolicyEvent): number | null {
   const dated = from.kind === 'date' ? from : until;
   const day = dated.kind === 'date' ? parseDate(dated.date) : null;
   return day === null ? null : partsOf(day).year;
 }
 
-/** The same month and day in the first year in which the event is not over, and as many days from there. */
+/** The same months and days in the first year in which the event is not over; what was a February 29 ends with February. */
 function nextTime(
   { from, until }: { readonly from: DayNumber; readonly until: DayNumber },
   today: DayNumber,
 ): Dates {
-  const { year: before, month, day } = partsOf(from);
-  let first = from;
-  for (let year = before + 1; first + (until - from) < today; year += 1) {
-    first = dayOf({ year, month, day: Math.min(day, daysInMonth(year, month)) });
-  }
-  return { from: plainDate(first), until: plainDate(first + (until - from)) };
+  let months = 12;
+  while (addMonths(until, months) < today) months += 12;
+  return { from: plainDate(addMonths(from, months)), until: plainDate(addMonths(until, months)) };
 }

@@ -130,12 +130,24 @@ test('[LINT-01] a renewed event is no finding', () => {
 test.each([
   ['runs over New Year', '2024-12-20', '2025-01-05', { from: '2026-12-20', until: '2027-01-05' }],
   ['begins on February 29', '2024-02-29', '2024-03-02', { from: '2027-02-28', until: '2027-03-02' }],
-])('[LINT-01] an event that %s keeps its length when it is renewed', (_, from, until, renewal) => {
+  ['ends on February 29', '2023-12-20', '2024-02-29', { from: '2026-12-20', until: '2027-02-28' }],
+  ['runs over February', '2025-02-20', '2025-03-05', { from: '2027-02-20', until: '2027-03-05' }],
+  ['runs over a leap day', '2024-02-20', '2024-03-05', { from: '2027-02-20', until: '2027-03-05' }],
+])('[LINT-01] an event that %s keeps its days of the year when it is renewed', (_, from, until, renewal) => {
   expect(onEvent(today, dated(from, until))?.renewal).toEqual(renewal);
 });
 
 test('[LINT-01] an event that ends before it begins never runs', () => {
   expect(onEvent(today, dated('2026-12-12', '2026-11-18'))?.message).toContain('never runs');
+});
+
+test('[LINT-01] an event that comes back until one date is over after it, also when it began the year before', () => {
+  const winter = withPeriod({
+    from: { kind: 'fixed', month: 12, day: 20 },
+    until: { kind: 'date', date: '2026-02-28' },
+  });
+  expect(onEvent('2026-02-28', winter)).toBeUndefined();
+  expect(onEvent('2026-03-01', winter)?.renewal).toEqual({ from: '2026-12-20', until: '2027-02-28' });
 });
 
 test('[RET-07] an event that comes back every year is never over, and one that no rule refers to promises nothing', () => {
