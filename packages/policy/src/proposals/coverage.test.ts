@@ -78,7 +78,6 @@ const differences: Readonly<Record<string, string>> = {
   'addresses.streetAndPoBox': 'the page says nothing of a street with a box',
   'addresses.generalDelivery': 'the page says nothing of general delivery',
   'addresses.responsibility': 'a sentence for shoppers, which the preset words its own way',
-  'protection.name': 'the preset calls it so in six languages, the page in English',
   'protection.waives':
     'the page waives fees of returns and exchanges; parcels that come back are the preset’s choice',
   'missingParcels.checks': 'sentences for shoppers, which the preset words its own way',

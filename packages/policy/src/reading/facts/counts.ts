@@ -65,8 +65,13 @@ export function findFree({ lower }: Line): readonly Found<'free'>[] {
   return [...lower.matchAll(free)]
     .filter(
       ({ 0: all, index }) =>
-        /^(?:no|incur)/.test(all) ||
-        !/\b(?:not|no|never|isn't|don't)\b[^,;.]{0,20}$/.test(lower.slice(Math.max(0, index - 25), index)),
+        !isName(lower, index, index + all.length) &&
+        (/^(?:no|incur)/.test(all) ||
+          !/\b(?:not|no|never|isn't|don't)\b[^,;.]{0,20}$/.test(lower.slice(Math.max(0, index - 25), index))),
     )
     .map(({ 0: all, index }) => ({ kind: 'free', from: index, to: index + all.length }));
 }
+
+/** `“Free returns” costs $2.98`: in quotation marks it is the name of a paid extra, which promises nothing by itself. */
+const isName = (lower: string, from: number, to: number): boolean =>
+  lower[from - 1] === '"' && lower[to] === '"';

@@ -58,7 +58,7 @@ export const acts: readonly { readonly act: Act; readonly yes: RegExp; readonly 
       `sale (?:items?|pieces?|goods) (?:are included|${may}|follow)|sale (?:items?|pieces?|goods) (?:are|is) (?:returnable|eligible)|(?:return|accept)[a-z ]{0,20}sale items`,
     ),
     no: words(
-      `(?:sale|discounted|clearance|reduced|marked[- ]down|outlet) (?:items?|pieces?|goods|products?)?[a-z ]{0,20}(?:are|is) (?:all )?(?:final|non-?returnable|not (?:returnable|eligible|refundable))|(?:sale|clearance|discounted|reduced) (?:items?|pieces?|goods|products?) ${not} be (?:returned|refunded|exchanged)|sales? (?:are|is) final`,
+      `(?:(?<!final )sale|discounted|clearance|reduced|marked[- ]down|outlet) (?:items?|pieces?|goods|products?)?[a-z ]{0,20}(?:are|is) (?:all )?(?:final|non-?returnable|not (?:returnable|eligible|refundable))|(?:(?<!final )sale|clearance|discounted|reduced) (?:items?|pieces?|goods|products?) ${not} be (?:returned|refunded|exchanged)|sales? (?:are|is) final`,
     ),
   },
   {

@@ -79,7 +79,7 @@ export const exchanges = {
       [
         {
           when: { 'international.accepted': true, 'international.fee': 0 },
-          en: 'You pay the postage for it, and no other fee.',
+          en: 'You pay the postage of the return, and no other fee.',
           fr: 'Les frais d’envoi sont à votre charge, sans autres frais.',
           ja: '返送料はお客様のご負担となり、その他の手数料はかかりません。',
           ko: '반송 배송비는 고객님이 부담하며, 그 밖의 수수료는 없습니다.',
@@ -87,7 +87,7 @@ export const exchanges = {
         },
         {
           when: { 'international.accepted': true },
-          en: 'You pay the postage for it and a fee of {international.fee}.',
+          en: 'You pay the postage of the return and a fee of {international.fee}.',
           fr: 'Les frais d’envoi sont à votre charge, plus des frais de {international.fee}.',
           ja: '返送料はお客様のご負担となり、手数料{international.fee}がかかります。',
           ko: '반송 배송비는 고객님이 부담하며, 수수료는 {international.fee}입니다.',

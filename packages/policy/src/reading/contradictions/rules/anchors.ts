@@ -115,7 +115,10 @@ export const whichEvent: Rule = {
   name: 'which-event',
   find: (reading) => {
     const windows = factsOf(reading, 'window').filter(
-      (window) => isOfReturns(window.topic) || isOfReturns(sentenceOf(reading, window)?.topic ?? 'other'),
+      (window) =>
+        (isOfReturns(window.topic) || isOfReturns(sentenceOf(reading, window)?.topic ?? 'other')) &&
+        // How long a refund takes is nothing that has to happen by then.
+        !/\bplease allow\b/.test(sentenceOf(reading, window)?.plain ?? ''),
     );
     return groupBy(windows, ({ most, unit }) => `${most} ${unit}`).flatMap((same): readonly FoundByRule[] => {
       const [first] = same;

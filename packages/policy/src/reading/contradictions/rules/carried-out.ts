@@ -28,8 +28,8 @@ export const blockOrAccept: Rule = {
       ({ act, allowed }) => act === 'ship-to-po-box' && allowed === 'no',
     );
     const held = saying(reading, box).find(
-      ({ plain }, index) =>
-        index >= 0 &&
+      ({ plain }) =>
+        !/\ball the same\b|\bnevertheless\b|\beven so\b/.test(plain) &&
         /\bhold\b|\bheld\b|\bon hold\b|\bdelay|\breach out\b|\bcontact you\b|\bsend us\b|\brequest a new\b/.test(
           plain,
         ),
@@ -55,7 +55,8 @@ export const postServesBoxes: Rule = {
       ({ act, allowed }) => act === 'ship-to-po-box' && allowed === 'no',
     );
     const post = factsOf(reading, 'carrier').find(({ carrier }) => /usps|post|mail/i.test(carrier));
-    if (refused === undefined || post === undefined) return [];
+    const areToldApart = saying(reading, /\bprivate mailbox|\bmilitary\b|\blockers?\b/).length > 0;
+    if (refused === undefined || post === undefined || areToldApart) return [];
     return [
       {
         severity: 'medium',
@@ -67,6 +68,9 @@ export const postServesBoxes: Rule = {
   },
 };
 
+/** Says what holds in either case, so that nothing has to be known beforehand. */
+const saysBoth = /\bor would\b|\bshipped another way\b|\botherwise\b/;
+
 /** What hangs on something that nobody can know: tracking that is not there, a status that says little. */
 export const cannotKnow: Rule = {
   name: 'cannot-know',
@@ -77,7 +81,7 @@ export const cannotKnow: Rule = {
     const unsure = saying(
       reading,
       /\bdoes(?: not|n't) (?:necessarily )?mean\b|\bbefore the (?:returned |refused )?(?:parcel|package|order) (?:arrives|reaches|comes) back\b|\bshipped (?:via|by|with) (?:ups|fedex|dhl|usps)\b.*\b(?:require|need)|\b(?:require|need)s?\b.*\bif (?:it is |they are )?shipped (?:via|by|with)\b/,
-    );
+    ).filter(({ plain }) => !saysBoth.test(plain));
     return [
       ...(no === undefined || yes === undefined
         ? []

@@ -11,13 +11,20 @@ export const currencyMix: Rule = {
   name: 'currency-mix',
   find: (reading) => {
     const thresholds = factsOf(reading, 'threshold').filter(({ isFree }) => isFree);
+    const all: readonly Priced[] = [...factsOf(reading, 'threshold'), ...factsOf(reading, 'amount')];
     const prices = factsOf(reading, 'amount').filter(({ topic }) => isOfShipping(topic));
     return groupBy(
       thresholds,
       ({ amount, scope }) => `${String(scope.countries)} ${amount.currency}`,
     ).flatMap((same): readonly FoundByRule[] => {
       const [threshold] = same;
-      const price = threshold === undefined ? undefined : prices.find((each) => differs(each, threshold));
+      const besides = same.flatMap(({ sentence }) =>
+        all.flatMap((each) => (each.sentence === sentence ? each.amount.currency : [])),
+      );
+      const price =
+        threshold === undefined
+          ? undefined
+          : prices.find((each) => differs(each, threshold) && !besides.includes(each.amount.currency));
       if (threshold === undefined || price === undefined || threshold.scope.countries === null) return [];
       return [
         {

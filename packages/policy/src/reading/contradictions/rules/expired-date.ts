@@ -47,6 +47,10 @@ function isOver({ year, month, day }: DateFact, today: DayNumber): boolean {
 const once =
   /^(?!.*\b(?:each|every) year\b).*\b(?:christmas|holidays?|closed|break|offer|promotion|sale|deadline|last (?:day|order))\b/s;
 
+/** A weekday of a month is another date each year, and a season is one of every year. */
+const everyYear =
+  /\bthe (?:1st|2nd|3rd|4th|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day of\b|\bthe season ["“]/;
+
 /** `Orders placed by December 15`: of which year? */
 export const dateWithoutYear: Rule = {
   name: 'date-without-year',
@@ -56,6 +60,7 @@ export const dateWithoutYear: Rule = {
         date.year === null &&
         date.edge !== null &&
         once.test(sentenceOf(reading, date)?.plain ?? '') &&
+        !everyYear.test(sentenceOf(reading, date)?.plain ?? '') &&
         !factsOf(reading, 'date').some((other) => other.sentence === date.sentence && other.year !== null),
     );
     const quotes = quotesOf(open.flatMap((date) => sentenceOf(reading, date) ?? []));

@@ -15,7 +15,9 @@ export const precedence: Rule = {
       const list = factsOf(reading, 'amount').find(
         ({ scope, sentence, role, topic, per }) =>
           !inTier.has(sentence) &&
-          !/\bother\b|\brest of\b/.test(reading.sentences[sentence]?.plain ?? '') &&
+          !/\bother\b|\brest of\b|\bunless (?:it|shipping|delivery) is free\b/.test(
+            reading.sentences[sentence]?.plain ?? '',
+          ) &&
           per === null &&
           role === 'price' &&
           isOfShipping(topic) &&

@@ -1,5 +1,6 @@
 import type { Fact } from '../../fact.ts';
 import type { Reading } from '../../reading.ts';
+import type { Condition } from '../../vocabulary.ts';
 import type { FoundByRule } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { groupBy, isOfReturns, quotesOf, sentencesOf } from '../rule.ts';
@@ -39,8 +40,11 @@ export const repeated: Rule = {
   },
 };
 
+/** What holds of other orders or goods is said of them again; a remedy, such as store credit, is none. */
+const otherGoods: readonly Condition[] = ['event', 'sale'];
+
 function keyOf(fact: Fact, { sentences }: Reading): string | null {
-  const place = `${isOfReturns(fact.topic) ? 'returns' : fact.topic} ${String(fact.scope.countries)} ${String(fact.scope.except)}`;
+  const place = `${isOfReturns(fact.topic) ? 'returns' : fact.topic} ${String(fact.scope.countries)} ${String(fact.scope.except)} ${fact.scope.conditions.filter((each) => otherGoods.includes(each)).join(' ')}`;
   if (fact.kind === 'threshold')
     return `${place} ${fact.amount.minor} ${fact.amount.currency} ${fact.bound} ${String(fact.isFree)}`;
   if (fact.kind === 'window')

@@ -12,7 +12,8 @@ export const unitMix: Rule = {
     const about = reading.sentences.filter(
       ({ topic, plain }) => topic === 'tracking' || /\btracking\b|\bscanned\b/.test(plain),
     );
-    const inHours = about.filter(({ plain }) => hours.test(plain));
+    // How long a scan can take is no promise of news.
+    const inHours = about.filter(({ plain }) => hours.test(plain) && !/\bcan pass\b/.test(plain));
     const inDays = about.filter(
       ({ plain }) => days.test(plain) && !(hours.test(plain) && !/\bby (?:noon|midnight)\b/.test(plain)),
     );

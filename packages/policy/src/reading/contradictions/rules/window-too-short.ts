@@ -4,7 +4,7 @@ import type { FoundByRule } from '../finding.ts';
 import { calendarDaysOf } from '../lengths.ts';
 import { placesMeet } from '../overlap.ts';
 import type { Rule } from '../rule.ts';
-import { factsOf, sentencesOf } from '../rule.ts';
+import { factsOf, sentenceOf, sentencesOf } from '../rule.ts';
 import { returnWindows } from '../windows.ts';
 
 /** A time that can be over before the parcel arrives: it counts from the order or shipment, and delivery takes longer. */
@@ -17,8 +17,10 @@ export const windowTooShort: Rule = {
     const windows = [
       ...new Set([...returnWindows(reading).filter(({ topic }) => topic !== 'refund'), ...claims]),
     ].filter(
-      ({ anchor, topic }) =>
-        isBeforeDelivery(anchor) && !(anchor === 'posting' && topic !== 'missing-parcel'),
+      (window) =>
+        isBeforeDelivery(window.anchor) &&
+        !(window.anchor === 'posting' && window.topic !== 'missing-parcel') &&
+        !/\bwhichever (?:ends|is|comes) later\b/.test(sentenceOf(reading, window)?.plain ?? ''),
     );
     return windows.flatMap((window): readonly FoundByRule[] => {
       const slowest = slowestDelivery(reading, window);

@@ -38,6 +38,8 @@ export const returns: readonly Question[] = [
       'sign(?:ed|ature)',
       'comes back because',
       'invoice',
+      // A paid extra by its name.
+      'free returns?"',
     ),
     answers: [payer(words('return', 'collect', 'pick', 'fetch', 'back', 'way (?:back|home)', 'label'))],
     ignores: ['protected'],
