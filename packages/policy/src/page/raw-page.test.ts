@@ -49,7 +49,8 @@ test('[FAQ-01, LINT-01] pasted as a foreign text, the preset’s page has no fin
 const ofRandomPolicies = {
   'two-values': 'a text of chance says “Free returns” bare; a second threshold of SHIP-01 is read as a price',
   'two-windows': 'two events with days of their own',
-  repeated: 'two events with the same days',
+  'told-currency': 'amounts in currencies of chance beside the shop’s',
+  'turned-range': 'an estimate whose least days are more than its most',
   'two-answers': 'carriers, steps and names of chance',
   'window-too-short': 'a claim that ends before the longest delivery',
   'date-without-year': 'an event that comes back every year',
