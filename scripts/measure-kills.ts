@@ -165,7 +165,8 @@ await runAsProgram(import.meta.url, async () => {
     saySentHead();
     const inserts = await openLoopOfInserts({ ...load, seconds: 10 }, { databaseUrl: postgres.url, home });
     saySent('an insert and nothing else, nothing killed', inserts);
-    for (const role of roles) for (let at = 0; at < ofEachRole; at += 1) await crew.start(role);
+    const wanted = roles.flatMap((role) => Array.from({ length: ofEachRole }, () => role));
+    await Promise.all(wanted.map((role) => crew.start(role)));
 
     const again = { refused: 0, broken: 0 };
     const acknowledged = new Set<number>();
