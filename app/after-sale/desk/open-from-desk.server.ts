@@ -12,6 +12,7 @@ import { readAfterSale } from '../read-after-sale.server.ts';
 import type { AfterSaleRead } from '../read-after-sale.server.ts';
 import { openRequest } from '../store.server.ts';
 import { afterSaleTexts } from '../texts.ts';
+import { orderNotShown } from '../../orders/not-shown.ts';
 
 /** Reads an order for which somebody at the desk asks for something; fails in words. */
 export async function readForDesk(
@@ -20,7 +21,7 @@ export async function readForDesk(
 ): Promise<Result<AfterSaleRead, string>> {
   const read = await readAfterSale({ admin, database }, orderId);
   if (!read.ok) return fail(sayFailure(read.error));
-  return read.value === null ? fail('Shopify does not show this order any more.') : ok(read.value);
+  return read.value === null ? fail(orderNotShown) : ok(read.value);
 }
 
 /** The name of the field for what one piece costs now, in the shop's currency. */

@@ -6,6 +6,7 @@ import type { Cancellable } from '../../admin-api/cancel-order.ts';
 import { toNotMade, toUnfinished } from '../../orders/effects/unfinished.ts';
 import type { Unfinished } from '../../orders/effects/unfinished.ts';
 import type { ApplyRequest } from './apply.ts';
+import { orderNotShown } from '../../orders/not-shown.ts';
 
 /** At the order in Shopify, for the merchant. */
 const note = 'Canceled because of a request in Doorstep.';
@@ -21,7 +22,7 @@ export const cancelOrder: ApplyRequest<'cancel-order'> = async (
   if (orderId === null) return giveUp('it is about no order');
   const read = await readCancellable(admin, orderId);
   if (!read.ok) return fail(toUnfinished(read.error));
-  if (read.value.order === null) return giveUp('its order is gone');
+  if (read.value.order === null) return giveUp(orderNotShown);
   if (read.value.order.cancelledAt !== null) return ok(null);
   const left = read.value.order.fulfillments.filter(({ status }) => status === 'SUCCESS');
   if (!left.every((each) => isProtection(each, protectionVariantId)))

@@ -4,6 +4,7 @@ import { createRefund, readPayments } from '../../admin-api/refunds.ts';
 import { refundKey, shareOut } from '../../orders/effects/pay-back.ts';
 import { toUnfinished, unlessFailed } from '../../orders/effects/unfinished.ts';
 import type { ApplyRequest } from './apply.ts';
+import { orderNotShown } from '../../orders/not-shown.ts';
 
 /**
  * [PRICE-01, PRICE-02, PROD-01] Money goes back and the order stays as it is: by the payments of the order, or as store credit, which only a
@@ -15,13 +16,13 @@ export const giveBack: ApplyRequest<'give-back'> = async (
   { request: { id, orderId }, sold },
   { amount, as, reason },
 ) => {
-  if (amount === null) return fail({ kind: 'give-up', reason: 'Shopify does not show its order any more' });
+  if (amount === null) return fail({ kind: 'give-up', reason: orderNotShown });
   const { presentment } = amount;
   if (orderId === null) return fail({ kind: 'give-up', reason: 'it is about no order' });
   const paid = await readPayments(admin, orderId);
   if (!paid.ok) return fail(toUnfinished(paid.error));
   const payments = paid.value.order;
-  if (payments === null) return fail({ kind: 'give-up', reason: 'its order is gone' });
+  if (payments === null) return fail({ kind: 'give-up', reason: orderNotShown });
   const note = `${reason.statement}: ${reason.message} (request ${id})`;
   if (payments.refunds.some((each) => each.note === note)) return ok(null);
   const { presentmentCurrencyCode: currency } = payments;

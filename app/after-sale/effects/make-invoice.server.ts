@@ -17,6 +17,7 @@ import { draftTag } from '../../orders/request-tag.ts';
 import type { ApplyRequest, RequestToChange } from './apply.ts';
 import { invoiceTitles } from './invoice-titles.ts';
 import { keepMade } from './keep-made.server.ts';
+import { orderNotShown } from '../../orders/not-shown.ts';
 
 type Invoice = RequestEffectPayloads['invoice'];
 
@@ -26,7 +27,7 @@ type Invoice = RequestEffectPayloads['invoice'];
  */
 export const makeInvoice: ApplyRequest<'invoice'> = async ({ admin, database }, about, invoice) => {
   const { request, sold } = about;
-  if (sold === null) return giveUp('its order is gone');
+  if (sold === null) return giveUp(orderNotShown);
   const draft = await findOrMake(admin, about, sold, invoice);
   if (!draft.ok) return draft;
   const { id: invoiceId, invoiceUrl } = draft.value;

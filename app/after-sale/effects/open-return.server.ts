@@ -10,6 +10,7 @@ import { returnedLines } from '../returned-lines.ts';
 import { takeFrom } from '../take-from-parcels.ts';
 import type { ApplyRequest } from './apply.ts';
 import { keepMade, returnsOfOthers } from './keep-made.server.ts';
+import { orderNotShown } from '../../orders/not-shown.ts';
 
 type ToOpen = RequestEffectPayloads['return-open'];
 
@@ -22,7 +23,7 @@ export const openReturn: ApplyRequest<'return-open'> = async ({ admin, database 
   if (orderId === null) return fail({ kind: 'give-up', reason: 'it is about no order' });
   const read = await readOrderAfterSale(admin, orderId);
   if (!read.ok) return fail(toUnfinished(read.error));
-  if (read.value === null) return fail({ kind: 'give-up', reason: 'its order is gone' });
+  if (read.value === null) return fail({ kind: 'give-up', reason: orderNotShown });
   const others = await returnsOfOthers(database, { shop, id, orderId });
   const returns = read.value.returns.nodes.filter((each) => !others.has(each.id));
   const found = returns.find((each) =>

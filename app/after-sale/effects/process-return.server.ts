@@ -10,6 +10,7 @@ import type {
 import { toUnfinished, unlessFailed } from '../../orders/effects/unfinished.ts';
 import type { Unfinished } from '../../orders/effects/unfinished.ts';
 import type { ApplyRequest, RequestToChange } from './apply.ts';
+import { orderNotShown } from '../../orders/not-shown.ts';
 
 /**
  * [RET-05, RET-08, SHIP-07] Pays for what was taken of a return, by Shopify's own calculation, without shipping, and with the fee that the
@@ -18,7 +19,7 @@ import type { ApplyRequest, RequestToChange } from './apply.ts';
 export const processReturn: ApplyRequest<'return-process'> = async ({ admin }, about, payload) => {
   const { returnId } = about.request;
   if (returnId === null) return giveUp('it has no return in Shopify');
-  if (about.sold === null) return giveUp('Shopify does not show its order any more');
+  if (about.sold === null) return giveUp(orderNotShown);
   const read = await readReturn(admin, returnId);
   if (!read.ok) return fail(toUnfinished(read.error));
   if (read.value === null) return giveUp('its return is gone');

@@ -1,8 +1,17 @@
 import { aallyn, decideAfterSale } from '@doorstep/policy';
-import type { Asked, CurrencyCode } from '@doorstep/policy';
+import type { Asked, CurrencyCode, Policy } from '@doorstep/policy';
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 
+import {
+  approveReturn,
+  findReturn,
+  openReturn,
+  processReturn,
+  setReturnStatus,
+} from '../../../packages/local-shop/src/orders/returns.ts';
+import { RETURN_REASONS } from '../../../packages/local-shop/src/state/returns.ts';
+import { keepOrder } from '../../../packages/local-shop/src/state/find-order.ts';
 import { database } from '../../database.server.ts';
 import type { OrderDependencies } from '../../orders/dependencies.ts';
 import { mutationsAsked, setStorm } from '../../testing/admin-storm.ts';
@@ -15,6 +24,7 @@ import { sellAs } from '../../testing/sell-as.ts';
 import { orderAt, orderId } from '../../testing/shop-orders.ts';
 import { reportDelivery, sendOff } from '../../testing/shop-parcels.ts';
 import { shopWithApp } from '../../testing/shop-with-app.ts';
+import type { ShopWithApp } from '../../testing/shop-with-app.ts';
 import { followRequest } from '../follow-request.server.ts';
 import { readAfterSale } from '../read-after-sale.server.ts';
 import { addStep, openRequest } from '../store.server.ts';
@@ -32,14 +42,20 @@ const hundred = {
 } as const satisfies Readonly<Partial<Record<CurrencyCode, unknown>>>;
 type Paid = keyof typeof hundred;
 
-/** Something that happens: at the desk, or at the shop, where the customer pays the invoice. */
-type Step = ((lineId: string, paid: Paid) => NewStep) | 'pays';
+/** Something that happens: at the desk, or at the shop, where the customer pays the invoice, or another app pays and ends the return. */
+type Step = ((lineId: string, paid: Paid, giftId: string) => NewStep) | 'pays' | 'ends at Shopify';
 
 /** What is asked for and what happens then, and the mutations that it comes to, each once. */
 interface Tale {
   readonly asked: (lineId: string, paid: Paid) => Asked;
   readonly steps: readonly Step[];
   readonly ships: boolean;
+  /** What else is so: the bag costs less than it is compared with; a gift is in the order; its return is asked for at Shopify itself. */
+  readonly but?: 'reduced' | 'with a gift' | 'with a gift, at Shopify';
+  /** It goes back as store credit. */
+  readonly isCredit?: boolean;
+  /** Kinds of cases about its gift that are left for a person. */
+  readonly cases?: readonly string[];
   readonly mutations: Readonly<Record<string, number>>;
   readonly mails: number;
   /** What goes back, in minor units of what was paid in; below zero: once, whatever it comes to. */
@@ -57,6 +73,17 @@ const inspected: Step = (id) => ({
   payload: { lines: [{ id, quantity: 1, condition: 'as-sold' }] },
 });
 
+const withGift: Step = (id, _, giftId) => ({
+  ...{ kind: 'inspected', by: '7', token: 'i' },
+  payload: { lines: [id, giftId].map((each) => ({ id: each, quantity: 1, condition: 'as-sold' })) },
+});
+const withoutGift: Step = (id) => ({
+  ...{ kind: 'inspected', by: '7', token: 'j' },
+  payload: { lines: [{ id, quantity: 1, condition: 'as-sold' }], against: true },
+});
+const declined: Step = () => ({
+  ...{ kind: 'declined', by: '7', token: 'k', payload: { why: 'other', against: true } },
+});
 const carrierCase: Step = () => ({
   ...{ kind: 'carrier-case', by: '7', token: 'e', payload: { answerBy: '2026-12-20' } },
   reference: 'MM-1',
@@ -66,6 +93,9 @@ const carrierLost: Step = () => ({
 });
 const paidBack: Step = () => ({
   ...{ kind: 'approved', by: '7', token: 'a', payload: { against: false, remedy: 'refund' } },
+});
+const replaced: Step = () => ({
+  ...{ kind: 'approved', by: '7', token: 'a', payload: { against: false, remedy: 'replacement' } },
 });
 const sendAgain: Step = () => ({ kind: 'send-again', by: '7', token: 'g', payload: { bags: 1 } });
 const sent: Step = () => ({ kind: 'sent', by: '7', token: 'd', payload: {} });
@@ -85,6 +115,17 @@ const exchanged: Step = (_, paid) => ({
     ],
   },
 });
+const toReturn: Tale['asked'] = (id) => ({
+  ...{ kind: 'return', remedy: 'refund', attested: true },
+  lines: [{ id, quantity: 1, reason: 'changed-my-mind' }],
+});
+const fell: Tale['asked'] = (id, paid) => ({
+  ...{ kind: 'price-adjustment', line: { id, quantity: 1 }, nowFrom: 'price' },
+  now: {
+    presentment: { minor: hundred[paid].minor - 777, currency: paid },
+    shop: { minor: 95_00, currency: 'USD' },
+  },
+});
 const worked = { returnCreate: 1, returnProcess: 1, returnClose: 1 };
 
 const tales: Readonly<Record<string, Tale>> = {
@@ -94,14 +135,13 @@ const tales: Readonly<Record<string, Tale>> = {
     back: (paid) => hundred[paid].minor,
   },
   cheaper: {
-    asked: (id, paid) => ({
-      ...{ kind: 'price-adjustment', line: { id, quantity: 1 }, nowFrom: 'price' },
-      now: {
-        presentment: { minor: hundred[paid].minor - 777, currency: paid },
-        shop: { minor: 95_00, currency: 'USD' },
-      },
-    }),
+    asked: fell,
     ...{ steps: [approved], ships: true, mails: 2, mutations: { refundCreate: 1 } },
+    back: () => 777,
+  },
+  'cheaper, and was reduced': {
+    ...{ asked: fell, but: 'reduced', isCredit: true },
+    ...{ steps: [approved], ships: false, mails: 2, mutations: { refundCreate: 1 } },
     back: () => 777,
   },
   faulty: {
@@ -109,21 +149,48 @@ const tales: Readonly<Record<string, Tale>> = {
     ...{ steps: [approved], ships: true, mails: 2, mutations: { refundCreate: 1 } },
     back: (paid) => hundred[paid].minor,
   },
+  'faulty and replaced': {
+    asked: (id) => ({ kind: 'product-issue', lines: [{ id, quantity: 1 }], problem: 'faulty' }),
+    ...{ steps: [replaced, sent], ships: true, mails: 2 },
+    mutations: { draftOrderCreate: 1, draftOrderComplete: 1 },
+    back: () => 0,
+  },
+  'returned with its gift': {
+    ...{ asked: toReturn, but: 'with a gift', steps: [approved, arrived, withGift] },
+    ...{ ships: true, mails: 4, mutations: worked },
+    back: () => -1,
+  },
+  'returned, and gone on with without its gift': {
+    ...{ asked: toReturn, but: 'with a gift', steps: [approved, arrived, inspected, withoutGift] },
+    // Nobody is written to for the gift where somebody goes on before that.
+    ...{ ships: true, mails: 4, mutations: worked },
+    back: () => -1,
+  },
+  'asked for at Shopify and returned with its gift': {
+    ...{ asked: toReturn, but: 'with a gift, at Shopify', steps: [approved, arrived, withGift] },
+    ...{ ships: true, mails: 3, mutations: { returnApproveRequest: 1, returnProcess: 1, returnClose: 1 } },
+    cases: ['gift-back'],
+    back: (paid) => hundred[paid].minor,
+  },
+  'asked for at Shopify and ended there without its gift': {
+    ...{ asked: toReturn, but: 'with a gift, at Shopify', steps: ['ends at Shopify'] },
+    ...{ ships: true, mails: 0, mutations: { returnApproveRequest: 0 }, cases: ['gift-kept'] },
+    back: (paid) => hundred[paid].minor,
+  },
+  'asked for at Shopify and declined': {
+    ...{ asked: toReturn, but: 'with a gift, at Shopify', steps: [declined] },
+    ...{ ships: true, mails: 1, mutations: { returnDeclineRequest: 1 } },
+    back: () => 0,
+  },
   returned: {
-    asked: (id) => ({
-      ...{ kind: 'return', remedy: 'refund', attested: true },
-      lines: [{ id, quantity: 1, reason: 'changed-my-mind' }],
-    }),
+    asked: toReturn,
     steps: [approved, arrived, inspected],
     ...{ ships: true, mails: 4, mutations: worked },
     // Less the fee, which its own test has to the cent.
     back: () => -1,
   },
   'sent back with a label': {
-    asked: (id) => ({
-      ...{ kind: 'return', remedy: 'refund', attested: true },
-      lines: [{ id, quantity: 1, reason: 'changed-my-mind' }],
-    }),
+    asked: toReturn,
     steps: [approved, labelled],
     // However often it is run, the return waits for one parcel.
     ...{ ships: true, mails: 3, mutations: { returnCreate: 1, reverseDeliveryCreateWithShipping: 1 } },
@@ -178,23 +245,83 @@ const tales: Readonly<Record<string, Tale>> = {
   },
 };
 
-async function world({ asked, ships }: Tale, paid: Paid) {
+const hasGift = ({ but }: Tale): boolean => but?.startsWith('with a gift') ?? false;
+
+/** A gift from $150.00 on; a return that is asked for at Shopify has no fee of ours. */
+const policyOf = (tale: Tale): Policy =>
+  hasGift(tale)
+    ? {
+        ...aallyn,
+        gifts: { ...aallyn.gifts, threshold: { minor: 150_00, currency: 'USD' } },
+        returns: { ...aallyn.returns, fee: { ...aallyn.returns.fee, minor: 0 } },
+      }
+    : aallyn;
+
+/** What the bag is compared with from now on. */
+function compareBag({ state }: ShopWithApp): void {
+  const product = state.products.get('gid://shopify/Product/7');
+  if (product === undefined) throw new Error('The seed has no bag.');
+  const variants = product.variants.map((each) => ({ ...each, compareAtPrice: 120_00 }));
+  state.products.set(product.id, { ...product, variants });
+}
+
+/** The customer asks for a return of the bag on Shopify's own page. */
+function askAtShopify(shop: ShopWithApp): string {
+  const order = orderAt(shop);
+  const [part] = order.fulfillments.flatMap(({ lines }) => lines);
+  const [reason] = RETURN_REASONS;
+  const wanted = {
+    ...{ fulfillmentLineId: part?.id ?? '', quantity: 1, reason, reasonNote: '', customerNote: null },
+  };
+  return openReturn(shop.context, order, [wanted], { isApproved: false, fee: null, exchanges: [] }).return.id;
+}
+
+/** Another app approves the return, pays for it and ends it. */
+function endAtShopify({ context }: ShopWithApp, id: string, paid: Paid): void {
+  const now = () => {
+    const found = findReturn(context, id);
+    if (found === null) throw new Error('There is no return.');
+    return found;
+  };
+  approveReturn(context, now());
+  const [sale] = now().order.payment.transactions;
+  processReturn(context, now(), {
+    lines: now().return.lines.map((line) => ({ id: line.id, quantity: line.quantity, dispositions: [] })),
+    transactions: [{ parentId: sale?.id ?? '', amount: { minor: hundred[paid].minor, currency: paid } }],
+    ...{ exchanges: [], storeCredit: [], shipping: null, note: null, allowOverRefunding: false },
+  });
+  setReturnStatus(context, now(), 'closed');
+}
+
+const giftVariant = 'gid://shopify/ProductVariant/9';
+
+async function world(tale: Tale, paid: Paid) {
+  const { asked, ships, but } = tale;
+  const policy = policyOf(tale);
   await emptyDatabase();
   const shop = shopWithApp();
-  await publishFor(shop.domain);
+  await publishFor(shop.domain, { policy });
+  if (but === 'reduced') compareBag(shop);
   const price = (own: string, other: string) => ({
     shop_money: { amount: own, currency_code: 'USD' },
     presentment_money: { amount: other, currency_code: paid },
   });
   const [line] = orderBody().line_items;
-  sellAs(
+  const sold = sellAs(
     shop,
     orderBody({
       ...{ currency: 'USD', presentment_currency: paid },
-      line_items: [{ ...line, price_set: price('100.00', hundred[paid].amount) }],
+      line_items: [
+        { ...line, price_set: price('100.00', hundred[paid].amount) },
+        ...(hasGift(tale) ? [{ ...line, variant_id: 9, price_set: price('0.00', '0') }] : []),
+      ],
       shipping_lines: [{ title: 'Standard', discounted_price_set: price('0.00', '0') }],
     }),
   );
+  const lines = sold.lines.map((each) =>
+    each.variantId === giftVariant ? { ...each, productId: 'gid://shopify/Product/9' } : each,
+  );
+  keepOrder(shop.state, { ...sold, lines });
   if (ships) {
     shop.moveTo('2026-11-25T19:00:00Z');
     sendOff(shop, 'UPS');
@@ -214,14 +341,19 @@ async function world({ asked, ships }: Tale, paid: Paid) {
   if (!read.ok || read.value === null) throw new Error('The order cannot be read.');
   const { order, shown } = read.value;
   const lineId = shown.lines[0]?.id ?? '';
+  const giftId = shown.lines[1]?.id ?? '';
   const wanted = asked(lineId, paid);
+  const returnId = but === 'with a gift, at Shopify' ? askAtShopify(shop) : null;
+  const decision = decideAfterSale(policy, order, wanted, now().toISOString());
+  const asksForGift = 'gift' in decision.answer && decision.answer.gift.kind === 'add';
+  expect(asksForGift).toBe(hasGift(tale));
   const { id } = await openRequest(
     database,
     {
-      ...{ shop: shop.domain, door: 'storefront', token: 'form-1', policyVersion: 1, asked: wanted },
-      policy: aallyn,
+      ...{ shop: shop.domain, token: 'form-1', policyVersion: 1, asked: wanted, policy },
+      ...(returnId === null ? { door: 'storefront' } : { door: 'shopify', returnId }),
       order: { id: orderId, name: shown.name },
-      decision: decideAfterSale(aallyn, order, wanted, now().toISOString()),
+      decision,
       ...{ locale: 'en', email: 'buyer@example.com', message: null },
     },
     now(),
@@ -229,7 +361,8 @@ async function world({ asked, ships }: Tale, paid: Paid) {
   const job = (changed: OrderDependencies = dependencies) => followRequest(changed, id, now());
   const add = async (step: Step) => {
     if (step === 'pays') payInvoice(shop);
-    else await addStep(database, { shop: shop.domain, id }, step(lineId, paid), now());
+    else if (step === 'ends at Shopify') endAtShopify(shop, returnId ?? '', paid);
+    else await addStep(database, { shop: shop.domain, id }, step(lineId, paid, giftId), now());
   };
   return { shop, id, mails, dependencies, job, add };
 }
@@ -250,6 +383,9 @@ async function expectEachOnce({ shop, mails }: World, tale: Tale, paid: Paid): P
   const sum = back.reduce((total, { amount }) => total + amount.presentment.minor, 0);
   if (tale.back(paid) >= 0) expect(sum).toBe(tale.back(paid));
   else expect(back).toHaveLength(1);
+  if (tale.isCredit) expect(back.map(({ parentId }) => parentId)).toEqual([null]);
+  const cases = await database.case.findMany({ where: { kind: { startsWith: 'gift' } } });
+  expect(cases.map(({ kind }) => kind)).toEqual(tale.cases ?? []);
   const rows = await database.effect.findMany();
   const left = rows.filter(({ state }) => state !== 'applied');
   expect(left.filter(({ kind, state }) => kind !== 'request-mail' || state !== 'unknown')).toEqual([]);

@@ -31,6 +31,7 @@ import { showHistory } from './history.ts';
 import { showRequestEffect } from './effect-words.ts';
 import { showChoicesFor, variantNames } from './exchange-choices.ts';
 import { sayAsked } from './say-asked.ts';
+import { orderNotShown } from '../../../orders/not-shown.ts';
 
 /** Everything that the page of one request shows: what is kept of it, and what Shopify says of its order. Throws 404 for none. */
 export async function loadRequest(admin: Admin, user: string, id: string) {
@@ -128,7 +129,7 @@ async function readSold(admin: Admin, { id, orderId }: Pick<KeptCase['request'],
   if (orderId === null) return none;
   const read = await readAfterSale({ admin, database }, orderId, id);
   if (!read.ok) return { ...none, note: sayFailure(read.error) };
-  if (read.value === null) return { ...none, note: 'Shopify does not show this order any more.' };
+  if (read.value === null) return { ...none, note: orderNotShown };
   const { order, shown } = read.value;
   return { order, shown, titles: lineNames(shown.lines), note: null };
 }

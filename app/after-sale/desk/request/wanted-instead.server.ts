@@ -8,6 +8,7 @@ import { readExchangeVariants } from '../../door/exchange-variants.server.ts';
 import { pickingInstead } from '../../door/pick-instead.ts';
 import { readAfterSale } from '../../read-after-sale.server.ts';
 import { insteadField } from './exchange-choices.ts';
+import { orderNotShown } from '../../../orders/not-shown.ts';
 
 const problems = {
   wanted: 'Choose what goes out instead of each item.',
@@ -27,7 +28,7 @@ export async function readWantedInstead(
   if (named.every((each) => each === undefined || each === '')) return ok(null);
   const read = await readAfterSale({ admin, database }, orderId);
   if (!read.ok) return fail(sayFailure(read.error));
-  if (read.value === null) return fail('Shopify does not show this order any more.');
+  if (read.value === null) return fail(orderNotShown);
   const variants = await readExchangeVariants(admin, read.value);
   const pick = pickingInstead();
   const wanted: WantedItem[] = [];

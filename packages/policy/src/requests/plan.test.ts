@@ -197,6 +197,8 @@ describe('a return', () => {
     const native = plan(aReturn, [no], { shopifyReturn: { status: 'REQUESTED', lines: [] } });
     expect(find(native, 'return-decline')).toMatchObject({ payload: { why: 'period-ended' } });
     expect(native.moves).toContainEqual({ step: 'reopened', against: false });
+    const after = plan(aReturn, [no], { shopifyReturn: { status: 'DECLINED', lines: [] } });
+    expect(keys(after)).toEqual(keys(native));
   });
 
   test('[RET-04] one that was not sent back in time is closed at Shopify, and can be opened again', () => {
@@ -205,6 +207,8 @@ describe('a return', () => {
     const ended = plan(aReturn, steps, { shopifyReturn: { status: 'OPEN', lines: [] } });
     expect(ended.stage).toBe('expired');
     expect(keys(ended)).toEqual(['return-end', 'mail/expired/closed 2026-10-21T18:00:00Z']);
+    const after = plan(aReturn, steps, { shopifyReturn: { status: 'CLOSED', lines: [] } });
+    expect(keys(after)).toEqual(keys(ended));
     const again = [...steps, step('reopened', '2026-10-22T18:00:00Z', {})];
     expect(plan(aReturn, again, { until: '2026-10-22T19:00:00Z' }).stage).toBe('overdue');
   });

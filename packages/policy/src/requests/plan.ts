@@ -58,10 +58,12 @@ function planEnd(story: Story): RequestPlan | null {
   const withdrawn = lastStep(story, 'withdrawn');
   const closed = lastStep(story, 'closed');
   const moves = freely('reopened', 'answered');
-  const isOpen = story.known.shopifyReturn?.status === 'OPEN';
-  const close = isOpen ? [effect(story, 'return-close', {}, { what: 'return-end' })] : [];
+  const status = story.known.shopifyReturn?.status;
+  // What is closed or declined there by now is planned as before, so that the ledger hears that it was made.
+  const isOpened = status === 'OPEN' || status === 'CLOSED';
+  const close = isOpened ? [effect(story, 'return-close', {}, { what: 'return-end' })] : [];
   if (declined !== null) {
-    const isAsked = story.known.shopifyReturn?.status === 'REQUESTED';
+    const isAsked = status === 'REQUESTED' || status === 'DECLINED';
     const { why } = declined.payload;
     return planned('declined', {
       effects: [
