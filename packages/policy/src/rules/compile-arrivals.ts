@@ -22,12 +22,17 @@ export function compileArrivals(
   const shipping = Array.from({ length: daysAhead }, (_, ahead) =>
     shipWindow({ ...calendar, cutOff: null }, { day: from + ahead, minute: 0 }),
   );
+  // Most countries have the estimate of others: with two hundred, writing each out is most of what compiling takes.
+  const known = new Map<string, string>();
   const windows: string[] = [];
   let countries = '';
   for (const country of destinations.served.map((each) => each.country).sort()) {
     const travel = travelTo(calendar, country);
     if (travel === null) continue;
-    const written = writeOut({ ...travel, isWorkday: remember(travel.isWorkday) }, shipping, from);
+    const estimate = JSON.stringify({ ...travel.transit, country: null });
+    const written =
+      known.get(estimate) ?? writeOut({ ...travel, isWorkday: remember(travel.isWorkday) }, shipping, from);
+    known.set(estimate, written);
     if (written.trim() === '') continue;
     if (!windows.includes(written)) windows.push(written);
     countries += `;${country} ${windows.indexOf(written)}`;
