@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-import { startIngest } from '../webhooks/ingest.server.ts';
+import { environment } from '../environment.server.ts';
+import { adaptersOf, openIngest, startIngest } from '../webhooks/ingest.server.ts';
 import type { Ingest } from '../webhooks/ingest.server.ts';
 
 interface Served {
@@ -10,6 +11,7 @@ interface Served {
 }
 
 let opened: Promise<Served> | undefined;
+let openedForMany: Promise<Served> | undefined;
 
 /** The address at which this test file's webhooks are taken, over HTTP as Shopify posts them. */
 export const webhookAddress = async (): Promise<string> => (await (opened ??= open())).url;
@@ -17,6 +19,23 @@ export const webhookAddress = async (): Promise<string> => (await (opened ??= op
 /** Posts a webhook, wherever it is addressed to. */
 export const deliver = async (request: Request): Promise<Response> =>
   deliverTo(await webhookAddress(), request);
+
+/**
+ * Posts one of very many webhooks: on a busy machine some are answered 503 for a moment, which Shopify repeats, and nobody has to be told.
+ * Gives the status that is none of these.
+ */
+export async function deliverAgain(make: () => Request): Promise<number> {
+  const { url } = await (openedForMany ??= serveIngest(
+    openIngest({
+      ...{ databaseUrl: environment().databaseUrl, adapters: adaptersOf(environment()) },
+      report: () => undefined,
+    }),
+  ));
+  for (;;) {
+    const { status } = await deliverTo(url, make());
+    if (status !== 503) return status;
+  }
+}
 
 /** The same to a server of the test's own, for as long as Shopify waits for an answer, or so many milliseconds. */
 export async function deliverTo(url: string, request: Request, patience = 5000): Promise<Response> {
@@ -48,7 +67,8 @@ export async function serveIngest(ingest: Ingest): Promise<Served> {
 
 /** Closes it: its database is a test file's own. */
 export async function closeWebhookAddress(): Promise<void> {
-  const closing = opened;
+  const closing = [opened, openedForMany];
   opened = undefined;
-  if (closing) await (await closing).close();
+  openedForMany = undefined;
+  for (const each of closing) await (await each)?.close();
 }
