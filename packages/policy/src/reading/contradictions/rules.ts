@@ -11,7 +11,7 @@ import {
   optOut,
   extraOfNothing,
 } from './rules/carried-out.ts';
-import { closedDay } from './rules/closed-days.ts';
+import { closedDay, daysThatGo } from './rules/closed-days.ts';
 import { currencyMix, currencyUndefined } from './rules/currency-mix.ts';
 import { twoCutOffs } from './rules/cut-offs.ts';
 import { eitherWindow } from './rules/either-window.ts';
@@ -32,6 +32,7 @@ import { excludedGoods } from './rules/excluded-goods.ts';
 import { tableAndText } from './rules/table-and-text.ts';
 import { anyComplaint } from './rules/any-complaint.ts';
 import { freeEverywhere } from './rules/free-everywhere.ts';
+import { numberedDays } from './rules/numbered-days.ts';
 import { servedPlaces } from './rules/served-places.ts';
 import { precedence } from './rules/precedence.ts';
 import { processOrShip } from './rules/process-or-ship.ts';
@@ -130,4 +131,6 @@ export const rules: readonly Rule[] = [
   tableAndText,
   anyComplaint,
   freeEverywhere,
+  daysThatGo,
+  numberedDays,
 ];

@@ -9,7 +9,7 @@ const signsOf: readonly (readonly [Condition, RegExp])[] = [
   ],
   [
     'express',
-    /\bexpress\b|\bexpedited\b|\bovernight\b|\bpriority\b|\brush\b|\b(?:two|2|next)[- ]day (?:air|courier|delivery|shipping)\b/,
+    /\bexpress\b|\bexpedited\b|\bovernight\b|\bpriority\b|\brush\b|\bspecial delivery\b|\b(?:two|2|next)[- ]day (?:air|courier|delivery|shipping)\b/,
   ],
   [
     'faulty',
@@ -17,7 +17,7 @@ const signsOf: readonly (readonly [Condition, RegExp])[] = [
   ],
   [
     'custom',
-    /\bcustom(?:i[sz]ed|[- ]made)?\b(?!er|s\b)|\bpersonali[sz]ed|\bmade[- ]to[- ](?:order|measure)\b|\bengrav|\bbespoke\b|\bmonogram|\bcommission(?:s|ed)?\b(?! on)|\bcut[- ]to[- ](?:size|length|order)\b/,
+    /\bcustom(?:i[sz]ed|[- ]made)?\b(?!er|s\b)|\bpersonali[sz]ed|\bmade[- ]to[- ](?:order|measure)\b|\b[a-z]{2,8}(?:ed|ade|wn|ut|ilt) to (?:your )?(?:own )?(?:measure(?:ments?)?|order|specifications?)\b|\bengrav|\bbespoke\b|\bmonogram|\bcommission(?:s|ed)?\b(?! on)|\bcut[- ]to[- ](?:size|length|order)\b/,
   ],
   ['gift-card', /\bgift (?:cards?|vouchers?|certificates?)\b/],
   [

@@ -55,7 +55,7 @@ const signsOf: readonly (readonly [Topic, weight: number, RegExp])[] = [
   [
     'product-issue',
     5,
-    /\bdefect|\bdamag|\bcomplain|\bfault|\bwrong item|\bincorrect item|\bbroken\b|\bdent(?:s|ed)?\b|\bcracked\b|\bchipped\b|\bcrushed\b|\bsmashed\b|\bshattered\b|\bbattered\b|\b(?:product|order|quality) issues?\b|\bbreakages?\b|\bflaws?\b|\bflawed\b/g,
+    /\bdefect|\bdamag|\bcomplain|\bfault|\bwrong item|\bincorrect item|\bbroken\b|\bdent(?:s|ed)?\b|\bcracked\b|\bchipped\b|\bcrushed\b|\bsmashed\b|\bshattered\b|\bbattered\b|\b(?:product|order|quality) issues?\b|\bbreakages?\b|\bbreaks\b|\bbroke\b|\bflaws?\b|\bflawed\b/g,
   ],
   [
     'support',
@@ -72,7 +72,7 @@ const signsOf: readonly (readonly [Topic, weight: number, RegExp])[] = [
   [
     'delivery',
     3,
-    /(?<!\b(?:of|from|since|following|upon) (?:the |your )?)\bdeliver(?:y|ies|ed|s)?\b|\b(?:from|after) dis?patch\b|\bhow long (?:will|does) it take\b|\barriv(?:e|es|al|ing)\b|\btransit\b|\btakes?\b[a-z ]{0,20}(?:\d|between|two|three|four|five|up to)|\bon (?:the|its) way\b|\bestimate[ds]?\b|\bcouriers?\b[a-z ]{0,12}\bneeds?\b|\bneeds? (?:\d|two|three|four|five|up to|another)|\bbe with you\b|\breach(?:es)? you\b|\b(?:royal mail|usps|ups|fedex|dhl|canada post|australia post|nz post|an post|the post)\b[a-z ]{0,12}\b(?:takes?|needs?|estimates?|delivers?)\b|\bwaits?\b/g,
+    /(?<!\b(?:of|from|since|following|upon) (?:the |your )?)\bdeliver(?:y|ies|ed|s)?\b|\b(?:from|after) dis?patch\b|\bhow long (?:will|does) it take\b|(?<!\b(?:of|from|after|since|parcel's) (?:the |its |their |your )?)\barriv(?:e|es|al|ing)\b|\btransit\b|\btakes?\b[a-z ]{0,20}(?:\d|between|two|three|four|five|up to)|\bon (?:the|its) way\b|\bestimate[ds]?\b|\bcouriers?\b[a-z ]{0,12}\bneeds?\b|\bneeds? (?:\d|two|three|four|five|up to|another)|\bbe with you\b|\breach(?:es)? you\b|\b(?:royal mail|usps|ups|fedex|dhl|canada post|australia post|nz post|an post|the post)\b[a-z ]{0,12}\b(?:takes?|needs?|estimates?|delivers?)\b|\bwaits?\b/g,
   ],
   [
     'destinations',

@@ -28,6 +28,8 @@ export interface Question {
   readonly unless?: RegExp;
   /** The first that gives an answer counts. */
   readonly answers: readonly Answerer[];
+  /** Whether it arises abroad only: what names no place is said of other countries, and not of the shop's own. */
+  readonly isAbroad?: true;
   /** Conditions that do not tell two answers apart here: a gift card's own, in a question about gift cards. */
   readonly ignores?: readonly Condition[];
 }

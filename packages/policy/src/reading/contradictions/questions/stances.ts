@@ -7,12 +7,15 @@ export const saidBy =
   ({ words }) =>
     patterns.some((pattern) => pattern.test(words)) ? { key, says } : null;
 
+/** `Reduced pieces are no different: you may return them.` */
+const nothingDenied = /\bno (?:different|exceptions?)\b/g;
+
 /** Yes or no, by words for either; a passage with both answers nothing, for it tells cases apart. */
 export const stance =
   (yes: RegExp | null, no: RegExp): Answerer =>
   ({ words, reply, question }) => {
     if (words.endsWith('?')) return null;
-    const denied = no.test(words);
+    const denied = no.test(words.replaceAll(nothingDenied, ''));
     const granted = !denied && yes?.test(words) === true;
     if (denied) return isNo;
     if (granted) return isYes;

@@ -23,3 +23,63 @@ export const closedDay: Rule = {
     ];
   },
 };
+
+const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const list = `((?:${day}s?(?:,? and |, | or | & )?){1,6})`;
+const range = `(${day})s? (?:to|through|until|-) (${day})s?`;
+const goes =
+  '(?:ship|post|send|sent|leav|leave|pack|dispatch|go out|goes out|goes down|taken to|brought to|collect|picks? up|hand|deliver|roast|courier|van)';
+const names = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const onlyOn = new RegExp(
+  `\\b${goes}[^.;]{0,50}\\b(?:only )?on (?:a )?${list}(?: only|,? and (?:on )?no other day)|\\b${goes}[^.;]{0,30} only on ${list}|\\bonly ${goes}[a-z]* on ${list}`,
+);
+const restsOn = new RegExp(
+  `\\b(?:rests?|closed|shut|day off|days off|do not work|don't work|nobody works)\\b[^.;]{0,20}\\b${list}`,
+);
+const goesOn = new RegExp(`\\b${goes}[a-z]*\\b[^.;]{0,40}?\\b(?:every|each|on) ${list}`);
+const goesThrough = new RegExp(`\\b${goes}[a-z]*\\b[^.;]{0,25}\\b${range}`);
+const anyDay =
+  /\b(?:any|every|each) (?:weekday|working day|business day|day(?: of the week)?)\b[^.;]{0,60}\b(?:post|ship|sent|leav|dispatch|goes out|same (?:day|afternoon|evening))|\bseven days a week\b|\b(?:post|ship|send|dispatch)(?:s|ed)? (?:every day|daily)\b/;
+
+/** Days on which nothing leaves by one sentence, and something does by the other. */
+export const daysThatGo: Rule = {
+  name: 'days-that-go',
+  find: (reading) => {
+    const [told] = saying(reading, new RegExp(`${onlyOn.source}|${restsOn.source}`));
+    if (told === undefined) return [];
+    const only = onlyOn.exec(told.plain);
+    const open = only === null ? null : daysIn(only.slice(1).find((part) => part !== undefined) ?? '');
+    const closedOn = only === null ? daysIn(restsOn.exec(told.plain)?.[1] ?? '') : [];
+    const isShut = (name: string): boolean =>
+      open === null ? closedOn.includes(name) : !open.includes(name);
+    const other = reading.sentences.find((sentence) => {
+      if (sentence === told || /\b(?:not|never|no|except|closed|only)\b/.test(sentence.plain)) return false;
+      return (
+        daysOn(sentence.plain).some(isShut) ||
+        (open !== null && open.length < 5 && anyDay.test(sentence.plain))
+      );
+    });
+    return other === undefined
+      ? []
+      : [
+          {
+            severity: 'high',
+            quotes: quotesOf([told, other]),
+            why: 'Orders leave on a day on which nothing leaves by the other sentence.',
+            fix: 'Name the days on which orders leave, once.',
+          },
+        ];
+  },
+};
+
+const daysIn = (words: string): readonly string[] => names.filter((name) => words.includes(name));
+
+/** The days on which something leaves, by their names. */
+function daysOn(plain: string): readonly string[] {
+  const [, first, last] = goesThrough.exec(plain) ?? [];
+  if (first !== undefined && last !== undefined) {
+    const [from, to] = [names.indexOf(first), names.indexOf(last)];
+    return names.filter((_, at) => (from <= to ? at >= from && at <= to : at >= from || at <= to));
+  }
+  return daysIn(goesOn.exec(plain)?.[1] ?? '');
+}

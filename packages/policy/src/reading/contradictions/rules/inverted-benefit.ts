@@ -1,12 +1,18 @@
 import type { Rule } from '../rule.ts';
-import { factsOf, sentencesOf } from '../rule.ts';
+import { factsOf, sentenceOf, sentencesOf } from '../rule.ts';
 
 /** `Orders under $25 ship free`: what usually thanks for a larger order is given to the smaller ones. */
 export const invertedBenefit: Rule = {
   name: 'inverted-benefit',
   find: (reading) =>
     factsOf(reading, 'threshold')
-      .filter(({ isFree, bound }) => isFree && (bound === 'below' || bound === 'at-most'))
+      .filter(
+        (fact) =>
+          fact.isFree &&
+          (fact.bound === 'below' || fact.bound === 'at-most') &&
+          // Below which amount nothing is due at a border is the law's.
+          !/\bdut(?:y|ies)\b|\bcustoms\b|\bimport\b|\btax/.test(sentenceOf(reading, fact)?.plain ?? ''),
+      )
       .map((fact) => ({
         severity: 'high',
         quotes: sentencesOf(reading, [fact]),

@@ -12,10 +12,11 @@ export const sums: Rule = {
     ...saying(reading, /\d/).flatMap(wrongSet),
     ...saying(reading, /%[^%]*%/).flatMap(wrongShares),
     ...saying(reading, /\bdays a week\b/).flatMap(wrongWeek),
+    ...saying(reading, /\bsav(?:e|es|ing)\b|\bless\b/).flatMap(wrongSaving),
   ],
 };
 
-const money = '(?:(?:[$€£]|us\\$|chf|eur|gbp|kr) ?)?\\d[\\d.,]*\\d|(?:[$€£] ?)?\\d';
+const money = '(?:(?:[$€£¥]|us\\$|chf|eur|gbp|kr) ?)?\\d[\\d.,]*\\d|(?:[$€£¥] ?)?\\d';
 const behind = '(?: ?(?:€|£|eur|euros?|chf|gbp|usd|dollars?|kr)(?![a-z]))?';
 const named = '(?: (?:for |of |in )?(?:the |your )?[a-z]+(?: [a-z]+)?)?';
 const sum = new RegExp(
@@ -46,6 +47,17 @@ function hundredths(written: string): number | null {
 }
 
 const sayHundredths = (value: number): string => (value / 100).toFixed(2);
+
+const saving = new RegExp(
+  `(${money})${behind} (?:instead of|in place of|rather than|down from|where it was|and not) (?:the usual )?(${money})${behind}[^.;]{0,60}?(?:sav(?:e|es|ing)(?: of)?|thus|that is|so)(?: you)?(?: of)? (${money})${behind}(?! ?%)`,
+);
+
+/** `18,500 in place of 21,000, a saving of 3,500`. */
+function wrongSaving(sentence: Sentence): readonly FoundByRule[] {
+  const [now, before, saved] = (saving.exec(sentence.plain) ?? []).slice(1).map(hundredths);
+  if (typeof now !== 'number' || typeof before !== 'number' || typeof saved !== 'number') return [];
+  return before - now === saved ? [] : [say(sentence, sayHundredths(before - now), sayHundredths(saved))];
+}
 
 const part = `${countPattern} (?:x )?[a-z][a-z' -]{1,30}`;
 const set = new RegExp(

@@ -67,7 +67,12 @@ function answerOf({ about, inOwnWords, unless, answers }: Question, passage: Pas
   return null;
 }
 
-function disagree({ ignores = [] }: Question, one: Answered, other: Answered, home: string | null): boolean {
+function disagree(
+  { ignores = [], isAbroad }: Question,
+  one: Answered,
+  other: Answered,
+  home: string | null,
+): boolean {
   const [first, second] = [one.passage, other.passage];
   return (
     one.answer.key !== other.answer.key &&
@@ -75,7 +80,9 @@ function disagree({ ignores = [] }: Question, one: Answered, other: Answered, ho
     first.number !== second.number &&
     !areRows(first.sentence, second.sentence) &&
     !areSides(first.words, second.words) &&
-    placesMeet(placed(first, home), placed(second, home)) &&
+    (isAbroad === true
+      ? placesMeet(first.sentence.scope, second.sentence.scope)
+      : placesMeet(placed(first, home), placed(second, home))) &&
     narrowed(first.sentence.scope, ignores) === narrowed(second.sentence.scope, ignores) &&
     mayBeSame(one.subjects, other.subjects)
   );

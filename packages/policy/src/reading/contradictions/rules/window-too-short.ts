@@ -48,11 +48,16 @@ const isBeforeDelivery = (anchor: WindowFact['anchor']): boolean =>
   anchor === 'shipment' ||
   anchor === 'posting';
 
+/** How long something takes before it leaves is no part of the way. */
+const beforeIt =
+  /\bbefore (?:it|they|we|the [a-z]+) (?:is|are|can be|goes?|leaves?|posts?|ships?|sends?)? ?(?:posted|sent|shipped|dispatched|them|it|out)?/;
+
 function slowestDelivery(reading: Reading, window: WindowFact): WindowFact | null {
   const deliveries = factsOf(reading, 'window').filter(
-    ({ topic, scope, unit }) =>
+    ({ topic, scope, unit, sentence }) =>
       topic === 'delivery' &&
       unit !== 'hour' &&
+      !beforeIt.test(sentenceOf(reading, { sentence })?.plain ?? '') &&
       placesMeet(scope, window.scope) &&
       !scope.conditions.includes('season') &&
       scope.conditions.includes('custom') === window.scope.conditions.includes('custom'),

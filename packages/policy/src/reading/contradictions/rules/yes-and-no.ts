@@ -5,14 +5,14 @@ import type { Act } from '../../vocabulary.ts';
 import type { FoundByRule } from '../finding.ts';
 import { conditionsAgree, placesMeet } from '../overlap.ts';
 import type { Rule } from '../rule.ts';
-import { factsOf, pairsOf, sentencesOf } from '../rule.ts';
+import { factsOf, pairsOf, sentenceOf, sentencesOf } from '../rule.ts';
 
 /** What a shop does in one sentence and does not in another. */
 export const yesAndNo: Rule = {
   name: 'yes-and-no',
   find: (reading) =>
     pairsOf(factsOf(reading, 'allowance'))
-      .filter(([one, other]) => disagree(one, other))
+      .filter(([one, other]) => disagree(one, other) && !isTooLate(reading, one, other))
       .map(([one, other]) => say(reading, one, other)),
 };
 
@@ -23,6 +23,21 @@ function disagree(one: AllowanceFact, other: AllowanceFact): boolean {
     placesMeet(one.scope, other.scope) &&
     (conditionsAgree(one.scope, other.scope) ||
       (isForAll[one.act] === true && isFaulty(one) === isFaulty(other)))
+  );
+}
+
+/** Within two days it can be done, and once it is posted it cannot: the end of the same thing. */
+function isTooLate(reading: Reading, ...facts: readonly AllowanceFact[]): boolean {
+  const [granted, refused] = ['yes', 'no'].map((allowed) => facts.find((fact) => fact.allowed === allowed));
+  const wordsOf = (fact: AllowanceFact | undefined): string =>
+    (fact === undefined ? null : sentenceOf(reading, fact)?.plain) ?? '';
+  return (
+    /\b(?:within|during|in) (?:the )?(?:first )?[a-z0-9]+ (?:hours?|days?)\b|\buntil\b|\bbefore\b|\bup to\b|\bas long as\b/.test(
+      wordsOf(granted),
+    ) &&
+    /\b(?:once|after|when|as soon as)\b[^.;]{0,30}\b(?:post|ship|sent|dispatch|pack|le(?:ave|ft)|made|cut|print|engrav|start|beg[iu]n)/.test(
+      wordsOf(refused),
+    )
   );
 }
 

@@ -145,6 +145,7 @@ export const payments: readonly Question[] = [
   },
   {
     name: 'duties',
+    isAbroad: true,
     asks: 'who pays duties and import taxes',
     about: [
       words(
@@ -153,6 +154,9 @@ export const payments: readonly Question[] = [
         'import (?:tax|fee|charge|vat|duty|cost)',
         'brokerage',
         'clearance (?:fee|cost|charge)',
+        'at the door',
+        '(?:the last|all) you (?:will )?(?:ever )?pay',
+        'nothing (?:more |else |further |extra |is )?(?:to pay|due)',
       ),
     ],
     unless: words('clearance sale', 'delay', 'held', 'hold', 'form', 'low(?:er)? value'),
@@ -164,12 +168,15 @@ export const payments: readonly Question[] = [
           'no (?:surprise |extra |further |additional )?(?:dut|customs|import)[^.;]{0,40}(?:to pay|at the door|on delivery|on arrival|charges|fees)?',
           'nothing (?:more |else |further |extra )?to pay (?:at the door|on delivery|on arrival)',
           '\\bddp\\b',
+          '(?:the last|all) you (?:will )?(?:ever )?pay',
+          'nothing is due (?:at the door|on delivery|on arrival)',
           'duty[- ](?:paid|free)',
           "(?:never|won't|will not|not)[^.;]{0,30}(?:pay|asked|charged|billed|owe)[^.;]{0,40}(?:dut|custom|import)",
         ),
         words(
           '(?:dut|custom|import|brokerage)[^.;]{0,80}(?:yours|your responsibility|responsibility of|(?:paid|payable|borne|met|owed|settled) by (?:you|the)|you pay|not included|may (?:be charged|apply|ask|charge|be due|be payable)|on you|extra|at the door|on delivery|to the courier|to the carrier)',
-          '(?:you|customers?|buyers?|recipients?)[^.;]{0,40}(?:responsible|pay|bear|cover|liable|owe|settle)[^.;]{0,40}(?:dut|custom|import|brokerage)',
+          "(?:you|customers?|buyers?|recipients?)(?![^.;]{0,30}(?:not|never|n't|no longer)\\b)[^.;]{0,40}(?:responsible|pay|bear|cover|liable|owe|settle)[^.;]{0,40}(?:dut|custom|import|brokerage)",
+          '(?:dut(?:y|ies)|customs|import|vat)[^.;]{0,80}(?:collects?|collected) (?:it |them )?from you',
           '\\b(?:ddu|dap)\\b',
           `(?:${not}) (?:include|cover|responsible|pay)[^.;]{0,40}(?:dut|custom|import)`,
         ),

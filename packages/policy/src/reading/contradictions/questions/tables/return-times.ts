@@ -35,6 +35,8 @@ export const returnTimes: readonly Question[] = [
       'defect',
       'lost',
       'exchange',
+      'cancel',
+      'vouchers?\\b',
       'warrant',
       'hold',
       'held',
