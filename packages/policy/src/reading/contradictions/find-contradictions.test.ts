@@ -19,10 +19,10 @@ const measured = [
   ['delta-audio', 15, 14, 0],
   ['fernwood-lane', 9, 7, 2],
   ['ferrous-games', 14, 14, 0],
-  ['ha-penny-optics', 9, 3, 7],
+  ['ha-penny-optics', 9, 3, 8],
   ['harrow-lane', 5, 5, 0],
   ['juniper-knits', 12, 12, 0],
-  ['kirinoya-ceramics', 5, 0, 2],
+  ['kirinoya-ceramics', 5, 4, 0],
   ['loch-linen', 11, 11, 0],
   ['maple-and-twine', 0, 0, 0],
   ['north-light', 0, 0, 0],
@@ -36,10 +36,10 @@ const measured = [
   ['southern-spoke', 4, 4, 1],
   ['spaak-en-kabel', 10, 10, 0],
   ['tamarack-and-tin', 0, 0, 0],
-  ['thistle-and-fell', 6, 2, 5],
+  ['thistle-and-fell', 6, 6, 0],
   ['tidewater-tea', 13, 13, 0],
   ['tolworth-and-dray', 9, 9, 0],
-  ['wuerfelhof', 0, 0, 6],
+  ['wuerfelhof', 0, 0, 4],
 ] as const;
 
 test('[LINT-01] every text that is there is measured', () => {

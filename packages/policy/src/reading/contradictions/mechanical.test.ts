@@ -55,6 +55,31 @@ test.each([
     'Complaints about damage in transit must reach us within 14 days of delivery.\n\nOur guarantee covers defects for two years from delivery: send a photo.',
   ],
   [
+    'days-that-go',
+    'The van goes down to the sorting office on Mondays and Fridays, and on no other day.\n\nOrder before noon on any weekday and your parcel is posted that same afternoon.',
+    'The van goes down to the sorting office on Mondays and Fridays, and on no other day.\n\nOrders placed on Friday are posted on Monday.',
+  ],
+  [
+    'numbered-days',
+    'During the first two days after the order all of it is refunded. From the fifth day onwards we keep half.',
+    'During the first two days after the order all of it is refunded. From the third day onwards we keep half.',
+  ],
+  [
+    'sum',
+    'The set is $18.50 in place of $21.00, a saving of $3.50.',
+    'The set is $18.50 in place of $21.00, a saving of $2.50.',
+  ],
+  [
+    'two-answers',
+    'We split mixed orders and send two boxes.\n\nWith a mixed order we wait for the last piece and send it all in a single box.',
+    'We never split orders: all is sent in one box.\n\nWith a mixed order we wait for the last piece and send it all in a single box.',
+  ],
+  [
+    'two-answers',
+    'We only debit the amount on the day your box is packed.\n\nAll orders are paid in full when you place them.',
+    'We only debit the amount on the day your box is packed.\n\nPayment is taken when your order ships.',
+  ],
+  [
     'free-everywhere',
     'Spend $250 and your order ships free, no matter where you live!\n\nTo Canada there is no free shipping.',
     'Spend $250 and your order ships free within the United States.\n\nTo Canada there is no free shipping.',

@@ -6,6 +6,8 @@ export interface Answer {
   readonly key: string;
   /** In words, for the merchant. */
   readonly says: string;
+  /** An event after which it is too late: a shorter time beside it disagrees only where it is given to all. */
+  readonly isTooLate?: true;
 }
 
 /** Reads the answer of a passage that is about the question; `null` where it gives none. */

@@ -141,7 +141,7 @@ export const deadline =
       );
     const passed = until === null ? tooLate.exec(words.slice(0, hit.index)) : null;
     const late = events.find(([, , pattern]) => pattern.test(passed?.[0] ?? ''));
-    if (late !== undefined) return { key: late[0], says: late[1] };
+    if (late !== undefined) return { key: late[0], says: late[1], isTooLate: true };
     const event = until === null ? undefined : events.find(([, , pattern]) => pattern.test(until[1] ?? ''));
     const window = nearest(
       passage,

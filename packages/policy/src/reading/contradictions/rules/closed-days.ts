@@ -28,7 +28,7 @@ const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const list = `((?:${day}s?(?:,? and |, | or | & )?){1,6})`;
 const range = `(${day})s? (?:to|through|until|-) (${day})s?`;
 const goes =
-  '(?:ship|post|send|sent|leav|leave|pack|dispatch|go out|goes out|goes down|taken to|brought to|collect|picks? up|hand|deliver|roast|courier|van)';
+  '(?:ship|post|send|sent|leav|leave|dispatch|go out|goes out|goes down|taken to|brought to|collect)';
 const names = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const onlyOn = new RegExp(
   `\\b${goes}[^.;]{0,50}\\b(?:only )?on (?:a )?${list}(?: only|,? and (?:on )?no other day)|\\b${goes}[^.;]{0,30} only on ${list}|\\bonly ${goes}[a-z]* on ${list}`,
@@ -53,7 +53,11 @@ export const daysThatGo: Rule = {
     const isShut = (name: string): boolean =>
       open === null ? closedOn.includes(name) : !open.includes(name);
     const other = reading.sentences.find((sentence) => {
-      if (sentence === told || /\b(?:not|never|no|except|closed|only)\b/.test(sentence.plain)) return false;
+      if (
+        sentence === told ||
+        /\b(?:not|never|no|except|closed|only|carriers?|couriers?|returns?)\b/.test(sentence.plain)
+      )
+        return false;
       return (
         daysOn(sentence.plain).some(isShut) ||
         (open !== null && open.length < 5 && anyDay.test(sentence.plain))

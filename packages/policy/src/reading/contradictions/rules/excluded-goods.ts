@@ -21,6 +21,9 @@ const denied = /\b(?:cannot|can't|can not|not|never|no|won't|don't|except|unless
 /** What is wrong with goods is made good, whatever holds for the others. */
 const faulty =
   /\bfault|\bdamag|\bdefect|\bbroken|\bwrong\b|\bmistake|\brecall|\bleak|\bdied\b|\bbreak|\bfail/;
+/** What is refused in one case only. */
+const onlyIf =
+  /\b(?:once|if|when|unless|after|that (?:are|is|have|has|was|were)|which|without|opened|used|worn|washed|sealed|during|in (?:the )?sale)\b/;
 /** A word that narrows the goods before it: sealed tea is not opened tea. */
 const narrows =
   /(?:ed|en|less)$|^(?:sale|custom|bespoke|personal|final|digital|fresh|frozen|new|used|worn|cut|large|small|heavy|unworn|mini|gift|sample|second-hand|pre-loved)$/;
@@ -32,11 +35,17 @@ export const excludedGoods: Rule = {
     const passages = passagesOf(reading);
     const refusing = passages.flatMap((passage) => {
       const goods = refusedGoods(passage.words);
-      return goods.length === 0 || faulty.test(passage.words) ? [] : [{ passage, goods }];
+      return goods.length === 0 || faulty.test(passage.words) || onlyIf.test(passage.words)
+        ? []
+        : [{ passage, goods }];
     });
     const granting = passages.filter(
       ({ words }) =>
-        granted.test(words) && !denied.test(words) && !words.endsWith('?') && !faulty.test(words),
+        granted.test(words) &&
+        !denied.test(words) &&
+        !words.endsWith('?') &&
+        !faulty.test(words) &&
+        !/\bsealed\b|\bunopened\b|\bunused\b/.test(words),
     );
     return refusing.slice(0, most).flatMap(({ passage, goods }): readonly FoundByRule[] => {
       const other = granting

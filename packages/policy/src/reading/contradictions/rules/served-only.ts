@@ -7,7 +7,7 @@ import { factsOf, quotesOf } from '../rule.ts';
 const sends = '(?:ship|deliver|post|mail|send|sell)(?:s|ed|ing)?';
 /** Everything goes to some places and to no other; what is said of some goods or ways is not meant. */
 const only = new RegExp(
-  `\\b(?:only|exclusively|solely) ${sends}\\b|\\b${sends} (?:[a-z]+ ){0,2}?(?:only|exclusively|solely)\\b|\\b${sends}\\b[^.;]{0,60}\\bonly\\b|\\b(?:cannot|can't|can not|do not|don't|not|no|never|unable to)\\b[^.;]{0,20}\\b(?:${sends}|shipping|delivery)\\b[^.;]{0,30}\\b(?:outside|beyond|other|else)|\\b(?:ship|deliver|post) nowhere else`,
+  `\\b(?:only|exclusively|solely) ${sends}\\b|\\b${sends} (?:[a-z]+ ){0,2}?(?:only|exclusively|solely)\\b|\\b${sends}\\b[^.;]{0,60}\\bonly\\b|\\b(?:cannot|can't|can not|do not|don't|not|no|never|unable to)\\b[^.;]{0,20}\\b(?:${sends}|shipping|delivery)\\b(?: (?:to|orders?|parcels?|packages?|anything|any|our|goods|products|places|countries|addresses|boxes|currently|at the moment|yet))*? (?:outside|beyond|other|(?:any|some)where else)|\\b(?:ship|deliver|post) nowhere else`,
 );
 const some =
   /\bexpress\b|\bnext[- ]day\b|\bbox(?:es)?\b|\blocker|\bpackstation|\blarge\b|\bheavy\b|\bbulky\b|\bfragile\b|\bsubscri|\bgift cards?\b|\bbatter|\bliquid|\breturn|\breplacement|\bsample|\bmonday|\btuesday|\bwednesday|\bthursday|\bfriday|\binsured\b|\btracked\b|\bunopened\b|\bfree\b|\bmembers?\b/;

@@ -18,6 +18,13 @@ const total =
 const partly =
   /\b(?:we|our|us|bank|carrier|courier|post|mail|takes?|needs?|requires?|then|another|further|inspect|check|process|of [a-z]+(?:ing|ion|ment))\b/;
 
+/** What counts from a delivery is the shop's where it is the parcel that comes back. */
+const own = /\bwe (?:inspect|check|process|release|refund|unpack)/;
+
+/** What a customer has time for is no stage. */
+const customers =
+  /\byou(?:'ve| have| can| may| must| need| get)\b|\b(?:ask|write|tell us|contact|return (?:it|them|your)|send (?:it|them) back)\b/;
+
 /** The stages and the whole stand in one paragraph. */
 function inOnePlace(reading: Reading): readonly FoundByRule[] {
   const windows = factsOf(reading, 'window');
@@ -29,6 +36,8 @@ function inOnePlace(reading: Reading): readonly FoundByRule[] {
         window.sentence < whole.sentence &&
         window.sentence >= whole.sentence - 3 &&
         window.unit !== 'hour' &&
+        !customers.test(sentenceOf(reading, window)?.plain ?? '') &&
+        (window.anchor !== 'delivery' || own.test(sentenceOf(reading, window)?.plain ?? '')) &&
         sentenceOf(reading, window)?.paragraph === paragraph &&
         partly.test(sentenceOf(reading, window)?.plain ?? '') &&
         placesMeet(window.scope, whole.scope) &&

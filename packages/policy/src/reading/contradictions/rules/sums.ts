@@ -72,7 +72,9 @@ function wrongSet(sentence: Sentence): readonly FoundByRule[] {
   // Parts of the time, or steps of pieces, are no parts of a set.
   if (
     whole === undefined ||
-    /^(?:day|week|hour|month|year|minute)s$/.test(thing) ||
+    /^(?:day|week|hour|month|year|minute|size|kind|type|option|colou?r|tier|pack|set|boxe|bundle|crate|way|step|plan|format)s$/.test(
+      thing,
+    ) ||
     /\bdays?\b|%/.test(parts)
   )
     return [];

@@ -15,7 +15,7 @@ const currencies: readonly { readonly named: string; readonly sign: RegExp }[] =
   { named: 'yen|jpy', sign: /¥ ?\d|\d ?(?:yen|jpy)\b/ },
 ];
 const all =
-  '\\b(?:all|every|everything|exclusively|only|always|prices?|amounts?|we (?:charge|bill|price|refund|sell))\\b[^.;]{0,60}?\\bin ';
+  '\\b(?:all|every|everything|exclusively|only|always|prices|amounts|we (?:charge|bill|price|refund|sell))\\b[^.;]{0,60}?\\bin ';
 /** What an amount comes to elsewhere is said besides. */
 const besides =
   /\babout\b|\bapprox|\brough|\bequivalent|\bworth\b|\bconver|\bequals\b|\bi\.e\.|\bcustomers (?:in|from)\b|\bcheckout\b|\bcustoms\b|\bdut(?:y|ies)\b/;

@@ -77,6 +77,8 @@ function disagree(
   return (
     one.answer.key !== other.answer.key &&
     isSwitch(one.answer) === isSwitch(other.answer) &&
+    !isWithin(one, other) &&
+    !isWithin(other, one) &&
     first.number !== second.number &&
     !areRows(first.sentence, second.sentence) &&
     !areSides(first.words, second.words) &&
@@ -87,6 +89,10 @@ function disagree(
     mayBeSame(one.subjects, other.subjects)
   );
 }
+
+/** `Within 2 hours`, and `once it has left it is too late`: both hold, unless the two hours are anybody's. */
+const isWithin = (one: Answered, other: Answered): boolean =>
+  one.answer.isTooLate === true && /days$/.test(other.answer.key) && !forAll.test(other.passage.words);
 
 /** Yes and no are no answers to how much: `over $200 a signature is needed` beside `no signature for letters`. */
 const isSwitch = ({ key }: Answer): boolean => key === 'yes' || key === 'no';

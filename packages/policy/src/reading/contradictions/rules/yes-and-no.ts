@@ -17,7 +17,7 @@ export const yesAndNo: Rule = {
 };
 
 function disagree(one: AllowanceFact, other: AllowanceFact): boolean {
-  if (one.act !== other.act || one.allowed === other.allowed) return false;
+  if (one.act !== other.act || one.allowed === other.allowed || areOtherSales(one, other)) return false;
   // Whoever tries to do what he says he cannot, or can what he generally does not, disagrees with himself as well.
   return (
     placesMeet(one.scope, other.scope) &&
@@ -25,6 +25,11 @@ function disagree(one: AllowanceFact, other: AllowanceFact): boolean {
       (isForAll[one.act] === true && isFaulty(one) === isFaulty(other)))
   );
 }
+
+/** A flash sale is none of those whose goods stay sold. */
+const areOtherSales = (one: AllowanceFact, other: AllowanceFact): boolean =>
+  one.scope.conditions.includes('flash-sale') !== other.scope.conditions.includes('flash-sale') &&
+  one.scope.conditions.includes('final-sale') !== other.scope.conditions.includes('final-sale');
 
 /** Within two days it can be done, and once it is posted it cannot: the end of the same thing. */
 function isTooLate(reading: Reading, ...facts: readonly AllowanceFact[]): boolean {
@@ -35,7 +40,7 @@ function isTooLate(reading: Reading, ...facts: readonly AllowanceFact[]): boolea
     /\b(?:within|during|in) (?:the )?(?:first )?[a-z0-9]+ (?:hours?|days?)\b|\buntil\b|\bbefore\b|\bup to\b|\bas long as\b/.test(
       wordsOf(granted),
     ) &&
-    /\b(?:once|after|when|as soon as)\b[^.;]{0,30}\b(?:post|ship|sent|dispatch|pack|le(?:ave|ft)|made|cut|print|engrav|start|beg[iu]n)/.test(
+    /^as a rule\b|\b(?:once|after|when|as soon as)\b[^.;]{0,30}\b(?:post|ship|sent|dispatch|pack|le(?:ave|ft)|made|cut|print|engrav|start|beg[iu]n)/.test(
       wordsOf(refused),
     )
   );

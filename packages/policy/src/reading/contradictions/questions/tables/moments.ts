@@ -10,8 +10,18 @@ const moment =
     return hit === undefined ? null : { key: hit[0], says: hit[1] };
   };
 
-const leaves = '(?:pack|ship|sent|send|dispatch|despatch|leav|left|post|mail|ready|on its way)';
-const received = '(?:receiv|delivery|deliver|arriv|with you|got (?:it|your))';
+const leaves =
+  '(?:packed|packing|ships?|shipped|sent|dispatch|despatch|leaves?\\b|left|posted|mailed|on its way)';
+const received = '(?:receiv|delivery|delivered|arriv)';
+const you = '(?:you|the (?:parcel|goods|order|box)|delivery|receipt|arrival|it)\\b[^.;,]{0,20}';
+const taken = '(?:pays?|paid|payment|charged?|debit(?:ed)?|bill(?:ed)?|due|take the (?:money|amount))\\b';
+const when = '(?:when|once|until|as soon as|after|upon|following|(?:on|from) the day(?: that)?|before) ';
+
+/** The payment first and then the event, or the event and the payment behind a comma: `once you have paid, we pack` is neither. */
+const inOrder = (event: string): RegExp =>
+  new RegExp(
+    `\\b${taken}[^.;,]{0,45}\\b${when}${event}|^(?:only )?${when}${event}[^.;,]{0,20},? (?:we|your card|the (?:amount|payment))[^.;,]{0,20}\\b${taken}`,
+  );
 
 /** At which moment of an order's way something happens that happens once. */
 export const moments: readonly Question[] = [
@@ -61,18 +71,8 @@ export const moments: readonly Question[] = [
     ),
     answers: [
       moment(
-        [
-          'later',
-          'after the parcel has arrived',
-          new RegExp(`\\b(?:after|once|when|on|upon|of|following)\\b[^.;]{0,30}\\b${received}`),
-        ],
-        [
-          'leaving',
-          'when it leaves',
-          new RegExp(
-            `\\b(?:day|moment|when|once|until|as soon as|only (?:after|on)|on|after)\\b[^.;]{0,30}\\b${leaves}`,
-          ),
-        ],
+        ['later', 'after the parcel has arrived', inOrder(`${you}${received}`)],
+        ['leaving', 'when it leaves', inOrder(`(?!(?:the |your )?payment)[^.;,]{0,25}\\b${leaves}`)],
         [
           'ordering',
           'with the order',
