@@ -24,6 +24,10 @@ const claims: readonly (readonly [claim: string, title: string])[] = [
   ],
   ['The page "AI agents", behind Policy', 'names the address of the storefront and every tool'],
   ['The page goes to your store', 'left alone, its translations too, until the merchant wants ours'],
+  [
+    'A text or translation of your own that you keep',
+    'beside a translation of the merchant’s own stands each sentence that the policy says in another way since',
+  ],
   ['Every day Health reads back what stands', 'is found, it alone, and put right by one click'],
   ['So it does with what checkout itself goes by', 'what goes wrong is found, and only it; put right'],
   [

@@ -20,12 +20,11 @@ export function textProblem({ place, translated, state, isOutdated }: FoundText)
   if (message === null) return null;
   return {
     about: [place, translated?.locale, translated?.marketId].filter(Boolean).join('/'),
-    severity: severities[state.kind],
+    severity: isFine(state) ? 'notice' : 'warning',
     message,
-    meaning:
-      state.kind === 'kept'
-        ? 'Nothing, as long as it says what your policy says: Doorstep does not look after it.'
-        : 'Shoppers, and agents that answer for your shop, read something else than what checkout does.',
+    meaning: isFine(state)
+      ? 'Nothing, as long as it says what your policy says: Doorstep does not look after it.'
+      : 'Shoppers, and agents that answer for your shop, read something else than what checkout does.',
     wayOut: state.kind === 'kept' ? itsPage : write(place, state.kind === 'changed'),
   };
 }
@@ -40,13 +39,8 @@ export const accessProblem = ({ place, missing }: WithoutAccess): Problem => ({
   wayOut: { kind: 'access', label: 'Give access, and write it', scopes: missing, repair: 'texts' },
 });
 
-const severities = {
-  same: 'warning',
-  missing: 'warning',
-  behind: 'warning',
-  changed: 'warning',
-  kept: 'notice',
-} as const;
+/** The merchant's own text, since which the policy has not changed. */
+const isFine = (state: TextState): boolean => state.kind === 'kept' && state.differences.length === 0;
 
 const itsPage: WayOut = {
   kind: 'link',
@@ -71,13 +65,15 @@ function sayState(where: string, state: TextState, isOutdated: boolean): string 
     case 'changed':
       return `${where} was changed by somebody else. ${sayDifferences(state.differences)}`;
     case 'kept':
-      return `${where} is a text of your own, which you chose to keep.`;
+      return state.differences.length === 0
+        ? `${where} is a text of your own, which you chose to keep.`
+        : `${where} is a text of your own, and your policy has changed since you chose to keep it. ${sayDifferences(state.differences, sayChange)}`;
   }
 }
 
-function sayDifferences(differences: readonly SentenceDifference[]): string {
+function sayDifferences(differences: readonly SentenceDifference[], say = sayDifference): string {
   if (differences.length === 0) return 'What differs is not in one of its sentences.';
-  const told = differences.slice(0, most).map(sayDifference);
+  const told = differences.slice(0, most).map(say);
   const more = differences.length - told.length;
   return [...told, ...(more > 0 ? [`And ${more} more ${more === 1 ? 'sentence' : 'sentences'}.`] : [])].join(
     ' ',
@@ -90,5 +86,9 @@ function sayDifference({ anchor, found, wanted }: SentenceDifference): string {
   if (wanted === null) return `${anchor} is not of your policy: “${shortened(found)}”`;
   return `${anchor} says “${shortened(found)}” instead of “${shortened(wanted)}”`;
 }
+
+/** What the policy says since a text was kept, which may say it in words and in an order of its own. */
+const sayChange = ({ anchor, wanted }: SentenceDifference): string =>
+  wanted === null ? `${anchor} is no longer said.` : `${anchor} now says “${shortened(wanted)}”`;
 
 const shortened = (text: string): string => (text.length > 160 ? `${text.slice(0, 160)}…` : text);

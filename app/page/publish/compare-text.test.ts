@@ -53,9 +53,24 @@ test('[FAQ-01] of a text that somebody changed, each sentence tells whether it i
 test('[FAQ-01] what was about to be written when we were last heard of is ours; what the merchant keeps is kept until it changes', () => {
   expect(compareText(next, ours, { ...neverWritten, writing: remembered(next).hash }).kind).toBe('behind');
   const kept = { ...last, kept: readText('<p>Our own words</p>').hash };
-  expect(compareText('<p>Our  own words</p>', ours, kept)).toEqual({ kind: 'kept' });
+  expect(compareText('<p>Our  own words</p>', ours, kept)).toEqual({ kind: 'kept', differences: [] });
   expect(compareText('<p>Our new words</p>', ours, kept).kind).toBe('changed');
   expect(compareText(' <!-- --> ', ours, kept)).toEqual({ kind: 'missing' });
+});
+
+test('[FAQ-01] beside a text that the merchant keeps stands each sentence that the policy says in another way since', () => {
+  const theirs = '<p id="RET-02">Three weeks.</p><p>Ask us.</p>';
+  const kept = { ...neverWritten, kept: readText(theirs).hash, sentences };
+  const without = next.replace('<p id="RET-03">Unworn.</p>', '');
+  expect(compareText(theirs, without, kept)).toEqual({
+    kind: 'kept',
+    differences: [
+      { anchor: 'RET-02', found: 'Three weeks.', wanted: 'You have 30 days.', kind: 'behind' },
+      { anchor: 'RET-03', found: null, wanted: null, kind: 'behind' },
+    ],
+  });
+  // Kept before it was remembered what the policy said then.
+  expect(compareText(theirs, next, { ...kept, sentences: {} })).toEqual({ kind: 'kept', differences: [] });
 });
 
 test('[FAQ-01] every text that we write is the same as itself read back, and another one than any other', () => {

@@ -1,4 +1,5 @@
 import { digest, readText } from './text-tree.ts';
+import type { TextTree } from './text-tree.ts';
 
 /** What we last wrote in a place in one language; hashes of trees, and of each sentence by its anchor. */
 export interface LastWritten {
@@ -7,6 +8,7 @@ export interface LastWritten {
   readonly writing: string | null;
   /** A text of somebody else's that the merchant chose to keep. */
   readonly kept: string | null;
+  /** Of a text that is kept: what the policy said when the merchant chose so. */
   readonly sentences: Readonly<Record<string, string>>;
 }
 
@@ -29,8 +31,8 @@ export type TextState =
   | { readonly kind: 'behind'; readonly differences: readonly SentenceDifference[] }
   /** Somebody else wrote it: only the merchant says which of the two stays. */
   | { readonly kind: 'changed'; readonly differences: readonly SentenceDifference[] }
-  /** Somebody else's, which the merchant chose to keep. */
-  | { readonly kind: 'kept' };
+  /** Somebody else's, which the merchant chose to keep; each sentence that the policy says in another way since then. */
+  | { readonly kind: 'kept'; readonly differences: readonly SentenceDifference[] };
 
 export const neverWritten: LastWritten = { written: null, writing: null, kept: null, sentences: {} };
 
@@ -40,7 +42,7 @@ export function compareText(found: string | null, wanted: string, last: LastWrit
   const ours = readText(wanted);
   if (there.hash === ours.hash) return { kind: 'same' };
   if (there.isEmpty) return { kind: 'missing' };
-  if (there.hash === last.kept) return { kind: 'kept' };
+  if (there.hash === last.kept) return { kind: 'kept', differences: saidSince(there, ours, last) };
   const isOurs = there.hash === last.written || there.hash === last.writing;
   const anchors = [...new Set([...ours.sentences.keys(), ...there.sentences.keys()])];
   const differences = anchors.flatMap((anchor): readonly SentenceDifference[] => {
@@ -50,6 +52,21 @@ export function compareText(found: string | null, wanted: string, last: LastWrit
     return [{ anchor, found: theirs, wanted: own, kind: isOurs || isAsWritten ? 'behind' : 'changed' }];
   });
   return { kind: isOurs ? 'behind' : 'changed', differences };
+}
+
+/** What the policy says now and did not say when the text was kept; nothing where it is not known what it said. */
+function saidSince(
+  there: TextTree,
+  ours: TextTree,
+  { sentences }: LastWritten,
+): readonly SentenceDifference[] {
+  if (Object.keys(sentences).length === 0) return [];
+  const anchors = [...new Set([...ours.sentences.keys(), ...Object.keys(sentences)])];
+  return anchors.flatMap((anchor): readonly SentenceDifference[] => {
+    const wanted = ours.sentences.get(anchor) ?? null;
+    if (wanted !== null && sentences[anchor] === digest(wanted)) return [];
+    return [{ anchor, found: there.sentences.get(anchor) ?? null, wanted, kind: 'behind' }];
+  });
 }
 
 /** What is remembered of a text that is about to be written. */

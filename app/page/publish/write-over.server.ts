@@ -2,7 +2,7 @@ import { sayFailure } from '../../admin-api/failure.ts';
 import type { Actor } from '../../audit/actor.ts';
 import { recordAudit } from '../../audit/record.server.ts';
 import { readTextAccess } from './access.ts';
-import { compareText } from './compare-text.ts';
+import { compareText, remembered } from './compare-text.ts';
 import { placeWords } from './places.ts';
 import type { Choice, Place } from './places.ts';
 import { readFoundTranslations, readOwnTexts } from './read-texts.ts';
@@ -73,7 +73,8 @@ export async function keepTheirs(
     const wanted = wantedText(policy, place, text).html;
     if (html === null || compareText(html, wanted, lastOf(place, { locale, marketId })).kind !== 'changed')
       continue;
-    await recordKept(database, { shop: admin.shop, place, locale, marketId }, readText(html).hash);
+    const key = { shop: admin.shop, place, locale, marketId };
+    await recordKept(database, key, readText(html).hash, remembered(wanted).sentences);
   }
   await record(chooser, 'text-kept', place);
   return { kind: 'done' };

@@ -107,14 +107,19 @@ export async function recordWritten(
   await database.writtenText.upsert({ where, create: { ...keyOf(key), ...data }, update: data });
 }
 
-/** The merchant keeps this text of somebody else's; once it changes again, they are asked again. */
-export async function recordKept(database: Database, key: TextKey, kept: string): Promise<void> {
+/**
+ * The merchant keeps this text of somebody else's; once it changes again, they are asked again.
+ * @param sentences what the policy says meanwhile: what it says in another way later is told beside the text.
+ */
+export async function recordKept(
+  database: Database,
+  key: TextKey,
+  kept: string,
+  sentences: LastWritten['sentences'],
+): Promise<void> {
+  const data = { kept, sentences: jsonOf(sentences) };
   const where = { shop_place_locale_marketId: keyOf(key) };
-  await database.writtenText.upsert({
-    where,
-    create: { ...keyOf(key), kept, sentences: {} },
-    update: { kept },
-  });
+  await database.writtenText.upsert({ where, create: { ...keyOf(key), ...data }, update: data });
 }
 
 /** Where a place is at Shopify, once it is known. */

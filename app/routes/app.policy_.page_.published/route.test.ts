@@ -1,4 +1,5 @@
 import { aallyn } from '@doorstep/policy';
+import type { Policy } from '@doorstep/policy';
 import { beforeEach, expect, test } from 'vitest';
 
 import { database } from '../../database.server.ts';
@@ -22,10 +23,10 @@ beforeEach(async () => {
   await installAlone(shop);
 });
 
-async function goLive(): Promise<void> {
+async function goLive(document: Policy = aallyn, base = 0): Promise<void> {
   const publisher = { admin: shop.admin, database, now: new Date() };
-  const published = await publish(publisher, { document: aallyn, base: 0, by: { user: '42' } });
-  expect(published).toEqual({ ok: true, value: 1 });
+  const published = await publish(publisher, { document, base, by: { user: '42' } });
+  expect(published).toEqual({ ok: true, value: base + 1 });
 }
 
 async function open() {
@@ -82,6 +83,23 @@ test('[FAQ-01] a text that was changed by hand shows both sentences, and the mer
   expect((await shown('page'))?.texts[0]?.kind).toBe('kept');
   expect(await send({ intent: 'over', place: 'page' })).toEqual([200, null]);
   expect(await kinds('page')).toEqual(['same']);
+});
+
+test('[FAQ-01] beside a translation of the merchant’s own stands each sentence that the policy says in another way since', async () => {
+  await goLive();
+  await send({ intent: 'choose', place: 'page', page: '' });
+  for (const [key, each] of shop.state.translations)
+    if (each.key === 'body_html' && each.locale === 'ja')
+      shop.state.translations.set(key, { ...each, value: '<p>独自の文章です。</p>' });
+  expect(await send({ intent: 'keep', place: 'page', text: 'ja' })).toEqual([200, null]);
+  const japanese = async () => (await shown('page'))?.texts.find(({ key }) => key === 'ja');
+  expect(await japanese()).toMatchObject({ kind: 'kept', differences: [] });
+  await goLive({ ...aallyn, returns: { ...aallyn.returns, shipBackDays: 10 } }, 1);
+  const since = await japanese();
+  expect([since?.kind, since?.differences.map(({ anchor }) => anchor)]).toEqual([
+    'kept',
+    ['RET-04', 'return-policy-examples'],
+  ]);
 });
 
 test('[FAQ-01] a merchant who gives no access to translations keeps what stands on the page all the same', async () => {
