@@ -71,7 +71,11 @@ async function readSold(
   return read.value === null ? ok(null) : joinSold(database, { shop, orderId }, read.value, version);
 }
 
-function returnOf(sold: SoldOrderRead | null, { returnId }: KeptRequest): ShopifyReturn | null {
+/** The return of a request as it is at Shopify; `null` as long as it has none. */
+export function returnOf(
+  sold: SoldOrderRead | null,
+  { returnId }: Pick<KeptRequest, 'returnId'>,
+): ShopifyReturn | null {
   const found = sold?.read.returns.nodes.find(({ id }) => id === returnId);
   return found ? { status: found.status, lines: piecesAtShopify(found) } : null;
 }

@@ -12,6 +12,8 @@ const claims: readonly (readonly [claim: string, title: string])[] = [
     'Saved answers, behind Requests, begin with the sentences',
     'a shop without answers is offered those that its policy gives',
   ],
+  ['Where money moves, the button at the desk says', 'a button that says another amount by now does nothing'],
+  ['At the desk, what was asked stands first', 'Shopify does not take back, which is said before'],
   ['Work off requests without going back', 'the next one in the queue stands on a request’s page'],
   [
     'Give a return its label by a link or by the file',

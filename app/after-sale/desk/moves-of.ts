@@ -1,5 +1,5 @@
 import { planRequest, verdictOf } from '@doorstep/policy';
-import type { Move, Policy, RequestPlan, SoldOrder } from '@doorstep/policy';
+import type { KnownRequest, Move, Policy, RequestPlan, SoldOrder, Story } from '@doorstep/policy';
 
 import { decodeSteps } from '../decode-kept-request.ts';
 import type { KeptRequest, KeptStep } from '../decode-kept-request.ts';
@@ -10,23 +10,30 @@ export interface KeptCase {
   readonly steps: readonly KeptStep[];
 }
 
-/**
- * Where a request stands, planned anew from what is kept; its job may not have got there yet.
- * @param order What Shopify says of it now; `null` where nobody asked, which changes the sequence of the moves and not which there are.
- */
-export const planNow = (
+/** What a plan is made of beside what is kept of a request. */
+interface PlannedBy {
+  readonly policy: Policy;
+  /** What Shopify says of it now; `null` where nobody asked, which changes the sequence of the moves and not which there are. */
+  readonly order: SoldOrder | null;
+  readonly now: Date;
+  /** Its return at Shopify, where somebody asked. */
+  readonly shopifyReturn?: KnownRequest['shopifyReturn'];
+}
+
+/** All that the plan of a request is made of, from what is kept. */
+export const storyNow = (
   { request, steps }: KeptCase,
-  { policy, order, now }: { readonly policy: Policy; readonly order: SoldOrder | null; readonly now: Date },
-): RequestPlan =>
-  planRequest({
-    ...{ policy, order, request },
-    known: {
-      now: now.getTime(),
-      steps: decodeSteps(steps),
-      shopifyReturn: null,
-      invoice: request.invoice && { isPaid: request.invoice.paidAt !== null },
-    },
-  });
+  { policy, order, now, shopifyReturn = null }: PlannedBy,
+): Story => ({
+  ...{ policy, order, request },
+  known: {
+    ...{ now: now.getTime(), steps: decodeSteps(steps), shopifyReturn },
+    invoice: request.invoice && { isPaid: request.invoice.paidAt !== null },
+  },
+});
+
+/** Where a request stands, planned anew from what is kept; its job may not have got there yet. */
+export const planNow = (found: KeptCase, by: PlannedBy): RequestPlan => planRequest(storyNow(found, by));
 
 /** What can be done about many requests in one go. */
 export const bulkMoves = ['approved', 'closed'] as const;

@@ -1,5 +1,5 @@
 import { fail, ok } from '@doorstep/policy';
-import type { Policy, Result } from '@doorstep/policy';
+import type { Move, Policy, Result } from '@doorstep/policy';
 
 import { recordAudit } from '../../audit/record.server.ts';
 import type { WholeDatabase } from '../../database.server.ts';
@@ -47,9 +47,7 @@ export async function takeMove(
   const found = await readCase(database, at);
   if (found === null) return fail(goneRequest);
   if (await wasTaken(database, at)) return ok('taken before');
-  const { policy } = found;
-  const { moves } = planNow(found, { policy, order: null, now: at.now });
-  const move = moves.find((each) => each.step === step.kind);
+  const move = movesOf(found, at.now).find((each) => each.step === step.kind);
   if (move === undefined) return fail('Somebody was first: this cannot be done any more.');
   if (move.against && reason.trim() === '')
     return fail('Your policy says otherwise. Say why you decide against it: the reason is kept.');
@@ -72,8 +70,12 @@ export async function takeMove(
   return ok('taken');
 }
 
+/** What can be done about a request, by what is kept of it. */
+export const movesOf = (found: KeptCase & { readonly policy: Policy }, now: Date): readonly Move[] =>
+  planNow(found, { policy: found.policy, order: null, now }).moves;
+
 /** The plan says whether it is against the policy, and not the form. */
-function againstOr(step: WantedStep, against: boolean): WantedStep {
+export function againstOr(step: WantedStep, against: boolean): WantedStep {
   if (step.kind === 'approved') return { ...step, payload: { ...step.payload, against } };
   if (step.kind === 'declined') return { ...step, payload: { ...step.payload, against } };
   if (step.kind === 'inspected') return { ...step, payload: { ...step.payload, against } };

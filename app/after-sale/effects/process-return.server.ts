@@ -1,6 +1,7 @@
 import { fail, formatAmount, minorOf, ok } from '@doorstep/policy';
 import type { InspectedLine, Money, RequestEffectPayloads, Result } from '@doorstep/policy';
 
+import type { Admin } from '../../admin-api/call.ts';
 import { processReturn as process, readOutcome, readReturn } from '../../admin-api/return-processing.ts';
 import type {
   ReturnProcessInput,
@@ -17,6 +18,33 @@ import { orderNotShown } from '../../orders/not-shown.ts';
  * return has. What is processed already was processed before, by us or by somebody at Shopify, and is not paid again.
  */
 export const processReturn: ApplyRequest<'return-process'> = async ({ admin }, about, payload) => {
+  const read = await readPayBack(admin, about, payload);
+  if (!read.ok || read.value === null) return read;
+  const { returnId, chosen, exchanges, refund } = read.value;
+  return unlessFailed(
+    await process(admin, {
+      ...{ returnId, notifyCustomer: false, returnLineItems: chosen },
+      ...(exchanges.length === 0 ? {} : { exchangeLineItems: exchanges }),
+      ...(refund === null ? {} : { financialTransfer: { issueRefund: refund } }),
+    }),
+  );
+};
+
+/** What a return is processed with. */
+interface PayBack {
+  readonly returnId: string;
+  readonly chosen: Chosen;
+  readonly exchanges: readonly { readonly id: string; readonly quantity: number }[];
+  /** `null` for nothing. */
+  readonly refund: Refund | null;
+}
+
+/** What will be paid back, by Shopify's own calculation: the same for whoever is about to decide and for what is carried out. `null`: it is processed. */
+export async function readPayBack(
+  admin: Admin,
+  about: Pick<RequestToChange, 'request' | 'sold'>,
+  payload: RequestEffectPayloads['return-process'],
+): Promise<Result<PayBack | null, Unfinished>> {
   const { returnId } = about.request;
   if (returnId === null) return giveUp('it has no return in Shopify');
   if (about.sold === null) return giveUp(orderNotShown);
@@ -34,15 +62,20 @@ export const processReturn: ApplyRequest<'return-process'> = async ({ admin }, a
   const suggested = await readOutcome(admin, { id: returnId, lines, exchanges });
   if (!suggested.ok) return fail(toUnfinished(suggested.error));
   const paid = payBack(suggested.value, payload, about);
-  if (!paid.ok) return paid;
-  return unlessFailed(
-    await process(admin, {
-      ...{ returnId, notifyCustomer: false, returnLineItems: chosen },
-      ...(exchanges.length === 0 ? {} : { exchangeLineItems: exchanges }),
-      ...(paid.value === null ? {} : { financialTransfer: { issueRefund: paid.value } }),
-    }),
+  return paid.ok ? ok({ returnId, chosen, exchanges, refund: paid.value }) : paid;
+}
+
+/** How much goes back with a refund, by payments and as store credit; `null` where an amount cannot be read. */
+export function amountOf(refund: Refund | null, currency: string): Money | null {
+  const amounts = [
+    ...(refund?.orderTransactions ?? []).map(({ transactionAmount }) => transactionAmount.amount),
+    ...(refund?.refundMethods ?? []).map(({ storeCreditRefund }) => storeCreditRefund?.amount.amount ?? '0'),
+  ].map((amount) => minorOf(String(amount), currency));
+  return amounts.reduce<Money | null>(
+    (sum, minor) => (sum === null || minor === null ? null : { currency, minor: sum.minor + minor }),
+    { minor: 0, currency },
   );
-};
+}
 
 const giveUp = (reason: string): Result<never, Unfinished> => fail({ kind: 'give-up', reason });
 
@@ -98,7 +131,7 @@ type Refund = NonNullable<NonNullable<ReturnProcessInput['financialTransfer']>['
 function payBack(
   { totalTax, financialTransfer }: SuggestedOutcome,
   { expected, chargedBack, as, lines }: RequestEffectPayloads['return-process'],
-  { request: { asked }, sold }: RequestToChange,
+  { request: { asked }, sold }: Pick<RequestToChange, 'request' | 'sold'>,
 ): Result<Refund | null, Unfinished> {
   if (expected === null) return giveUp('what is to be paid back cannot be calculated');
   const { currency, minor: ours } = expected.presentment;

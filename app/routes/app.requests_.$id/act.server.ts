@@ -1,6 +1,5 @@
-import { fail, ok } from '@doorstep/policy';
-import type { AskedLine, Result } from '@doorstep/policy';
-import { linesOf } from '@doorstep/policy';
+import { ok } from '@doorstep/policy';
+import type { Result } from '@doorstep/policy';
 import { z } from 'zod';
 
 import type { Admin } from '../../admin-api/call.ts';
@@ -9,7 +8,9 @@ import { writtenAnswer } from '../../after-sale/desk/answers/written-answer.ts';
 import { addNote, assign } from '../../after-sale/desk/notes.server.ts';
 import type { AtDesk } from '../../after-sale/desk/at-desk.ts';
 import type { KeptRequest } from '../../after-sale/decode-kept-request.ts';
-import { inspectedFields, readMove } from '../../after-sale/desk/request/move-form.ts';
+import { moneyOfMove } from '../../after-sale/desk/request/money-of-move.server.ts';
+import { readMoveOf, wrongWith } from '../../after-sale/desk/request/move-form.ts';
+import type { FormProblem } from '../../after-sale/desk/request/move-form.ts';
 import { readWantedInstead } from '../../after-sale/desk/request/wanted-instead.server.ts';
 import { goneRequest, readCase, takeMove } from '../../after-sale/desk/take-move.server.ts';
 import type { WantedStep } from '../../after-sale/desk/take-move.server.ts';
@@ -25,30 +26,30 @@ const assigned = z.object({ assignee: z.union([z.literal(''), z.string().regex(/
 const move = z.looseObject({ step: z.string(), token, reason: z.string().max(5_000).default('') });
 
 /** Does what a form of the page of a request asks for: a move, a note, or whose it is. Gives what was done, or why not, in words. */
-export async function act(by: Merchant, id: string, request: Request): Promise<Result<string, string>> {
+export async function act(by: Merchant, id: string, request: Request): Promise<Result<string, FormProblem>> {
   const form = await readDeskForm(request);
-  if (!form.ok) return form;
+  if (!form.ok) return wrongWith(form.error, 'file');
   const { sent, label } = form.value;
   const { shop } = by;
   const at = { shop, id, by, now: new Date() };
   if ('assignee' in sent) {
     const read = assigned.safeParse(sent);
-    if (!read.success) return fail('Choose who works on it.');
+    if (!read.success) return wrongWith('Choose who works on it.');
     const isThere = await assign(database, at, read.data.assignee || null);
-    return isThere ? ok('Assigned') : fail(goneRequest);
+    return isThere ? ok('Assigned') : wrongWith(goneRequest);
   }
   if ('note' in sent) {
     const read = note.safeParse(sent);
-    if (!read.success) return fail('Write a note, of at most 5,000 characters.');
+    if (!read.success) return wrongWith('Write a note, of at most 5,000 characters.', 'note');
     const isThere = await addNote(database, { ...at, token: read.data.token }, read.data.note);
-    return isThere ? ok('Noted') : fail(goneRequest);
+    return isThere ? ok('Noted') : wrongWith(goneRequest);
   }
   const read = move.safeParse(sent);
-  if (!read.success) return fail('The form was not complete.');
+  if (!read.success) return wrongWith('The form was not complete.');
   const reason = read.data.reason.replaceAll('\0', '');
   const desk = { ...at, token: read.data.token };
   if (label === null || read.data.step !== 'label') return takeRead(by.admin, desk, sent, reason);
-  if ((await readCase(database, at)) === null) return fail(goneRequest);
+  if ((await readCase(database, at)) === null) return wrongWith(goneRequest);
   const link = referenceTo(await keepLabel(database, at, { ...label, token: desk.token, now: at.now }));
   return takeRead(by.admin, desk, { ...sent, link }, reason);
 }
@@ -58,20 +59,33 @@ async function takeRead(
   at: AtDesk,
   sent: Readonly<Record<string, unknown>>,
   reason: string,
-): Promise<Result<string, string>> {
+): Promise<Result<string, FormProblem>> {
   const found = await readCase(database, at);
-  if (found === null) return fail(goneRequest);
-  const { asked } = found.request;
-  const lines = linesOf(asked);
-  const others = namedIn(sent).filter(({ id }) => !lines.some((line) => line.id === id));
-  const step = readMove(sent, [...lines, ...others]);
+  if (found === null) return wrongWith(goneRequest);
+  const step = readMoveOf(found.request, sent);
   if (!step.ok) return step;
   const exchanged = await withWanted(admin, step.value, { request: found.request, sent });
-  if (!exchanged.ok) return exchanged;
+  if (!exchanged.ok) return wrongWith(exchanged.error);
   const ready = inWords(exchanged.value, found);
-  if (!ready.ok) return ready;
+  if (!ready.ok) return wrongWith(ready.error, 'words');
+  const changed = await changedSince(admin, at, sent);
+  if (changed !== null) return wrongWith(changed);
   const taken = await takeMove(database, at, ready.value, reason);
-  return taken.ok ? ok(`${moveWords[step.value.kind]}: done`) : taken;
+  return taken.ok ? ok(`${moveWords[step.value.kind]}: done`) : wrongWith(taken.error);
+}
+
+/** What a button said is what moves, or nothing does: says what it would be by now, where that is something else. */
+async function changedSince(
+  admin: Admin,
+  { id, now }: AtDesk,
+  sent: Readonly<Record<string, unknown>>,
+): Promise<string | null> {
+  const { money } = sent;
+  if (typeof money !== 'string' || money === '') return null;
+  const { button } = await moneyOfMove({ admin, database }, id, sent, now);
+  return button === null || button === money
+    ? null
+    : `Nothing was done, as it is something else by now: ${button}. Press once more if that is right.`;
 }
 
 /** [EXCH-01] An exchange goes out with what somebody at the desk chose for it. */
@@ -98,11 +112,3 @@ function inWords(
   const written = writtenAnswer(step.text ?? '', policy, request.locale);
   return written.ok ? ok({ ...step, text: written.value }) : written;
 }
-
-/** A parcel that comes back undelivered, and a gift [GIFT-01], were asked for by nobody: what the form names was in it. The engine takes no more than left. */
-const namedIn = (sent: Readonly<Record<string, unknown>>): readonly AskedLine[] =>
-  Object.entries(sent).flatMap(([name, value]) =>
-    name.startsWith(inspectedFields.quantity)
-      ? [{ id: name.slice(inspectedFields.quantity.length), quantity: Number(value) }]
-      : [],
-  );

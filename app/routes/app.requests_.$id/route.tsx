@@ -39,8 +39,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const by = await authenticateMerchant(request);
   const outcome = await act(by, params['id'] ?? '', request);
   return outcome.ok
-    ? data({ done: outcome.value, problem: null })
-    : data({ done: null, problem: outcome.error }, { status: 422 });
+    ? data({ done: outcome.value, problem: null, field: null })
+    : data({ done: null, problem: outcome.error.text, field: outcome.error.field }, { status: 422 });
 }
 
 /** A mail that is looked at changes nothing. */
@@ -97,6 +97,7 @@ export default function RequestPage() {
         key={`${request.id} ${moves.map(({ step, against }) => `${step} ${String(against)}`).join()}`}
         kind={request.kind}
         moves={moves}
+        money={request.money}
         isEnded={request.isEnded}
         pieces={request.pieces}
         exchange={request.exchange}

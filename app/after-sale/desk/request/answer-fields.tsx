@@ -9,7 +9,11 @@ import type { ReadyAnswer } from '../answers/ready-answers.ts';
 type Select = HTMLElement & { readonly value: string };
 
 /** What is written to the customer, begun with a saved answer or without, and the mail that it would be. */
-export function AnswerFields({ answers }: { readonly answers: readonly ReadyAnswer[] }) {
+export function AnswerFields(props: {
+  readonly answers: readonly ReadyAnswer[];
+  readonly error: string | undefined;
+}) {
+  const { answers, error } = props;
   const area = useRef<HTMLElementTagNameMap['s-text-area']>(null);
   const [notes, setNotes] = useState<readonly string[]>([]);
   const chosen = useEvents<Select>({
@@ -31,7 +35,7 @@ export function AnswerFields({ answers }: { readonly answers: readonly ReadyAnsw
           ))}
         </s-select>
       )}
-      <s-text-area ref={area} name="words" label="What you write" rows={6} maxLength={5_000} />
+      <s-text-area ref={area} name="words" label="What you write" rows={6} maxLength={5_000} error={error} />
       <div role="status">
         {notes.map((note) => (
           <s-paragraph key={note} tone="caution">

@@ -1,5 +1,5 @@
 import { endStages, explain, giftsOf, linesOf, returnablePieces, verdictOf } from '@doorstep/policy';
-import type { Asked, AskedLine } from '@doorstep/policy';
+import type { Asked, AskedLine, Move, StepKind } from '@doorstep/policy';
 
 import { namesOfStaff } from '../../../access/staff.server.ts';
 import type { Admin } from '../../../admin-api/call.ts';
@@ -32,6 +32,9 @@ import { showRequestEffect } from './effect-words.ts';
 import { showChoicesFor, variantNames } from './exchange-choices.ts';
 import { sayAsked } from './say-asked.ts';
 import { orderNotShown } from '../../../orders/not-shown.ts';
+import { noMoney, sayMoney } from './say-money.server.ts';
+import type { AboutMoney, SaidMoney } from './say-money.server.ts';
+import { usualStep } from './usual-step.ts';
 
 /** Everything that the page of one request shows: what is kept of it, and what Shopify says of its order. Throws 404 for none. */
 export async function loadRequest(admin: Admin, user: string, id: string) {
@@ -53,6 +56,8 @@ export async function loadRequest(admin: Admin, user: string, id: string) {
   const variants = await variantsWanted(admin, request.asked, sold);
   const names = new Map([...sold.titles, ...variantNames(variants, sold.shown)]);
   const plan = planNow(found, { policy, order: sold.order, now });
+  const pieces = comingBack(found, sold);
+  const money = await moneyOf(admin, { ...found, sold: sold.sold, now }, plan.moves, pieces);
   const timeZone = beside.timeZone;
   const say = (at: Date) => sayInstant(at, timeZone);
   const people = beside.staff.map(({ id: value, name: label }) => ({ value, label }));
@@ -73,9 +78,10 @@ export async function loadRequest(admin: Admin, user: string, id: string) {
     because: explain(request.decision.answer, policy, readerIn('en')),
     estimate: showEstimate(request.decision, names, 'en', byShopify),
     moves: plan.moves,
+    money,
     order: sold.order === null ? null : showOrder(sold, address.ok ? address.value : null, timeZone),
     exchange: exchangeFor(found, sold, variants),
-    pieces: comingBack(found, sold).map((line) => ({ ...line, title: sold.titles.get(line.id) ?? 'Item' })),
+    pieces: pieces.map((line) => ({ ...line, title: sold.titles.get(line.id) ?? 'Item' })),
     links: {
       order: request.orderId && orderPage(request.orderId),
       shopify: request.orderId && adminAddress(request.orderId),
@@ -121,17 +127,31 @@ function exchangeFor(
   return showChoicesFor(asked, { order, titles, variants });
 }
 
+/** What each move does with money, as its form stands when the page opens. */
+async function moneyOf(
+  admin: Admin,
+  about: AboutMoney,
+  moves: readonly Move[],
+  pieces: readonly AskedLine[],
+): Promise<Partial<Record<StepKind, SaidMoney>>> {
+  const said = moves.map(async (move) => {
+    const step = usualStep(move, pieces);
+    return [move.step, step === null ? noMoney : await sayMoney(admin, about, step)] as const;
+  });
+  return Object.fromEntries(await Promise.all(said));
+}
+
 type Sold = Awaited<ReturnType<typeof readSold>>;
 
 /** What Shopify says of the order; without an answer the page shows what is kept, and says so. */
 async function readSold(admin: Admin, { id, orderId }: Pick<KeptCase['request'], 'id' | 'orderId'>) {
-  const none = { order: null, shown: null, titles: lineNames([]), note: null };
+  const none = { order: null, shown: null, titles: lineNames([]), note: null, sold: null };
   if (orderId === null) return none;
   const read = await readAfterSale({ admin, database }, orderId, id);
   if (!read.ok) return { ...none, note: sayFailure(read.error) };
   if (read.value === null) return { ...none, note: orderNotShown };
   const { order, shown } = read.value;
-  return { order, shown, titles: lineNames(shown.lines), note: null };
+  return { order, shown, titles: lineNames(shown.lines), note: null, sold: read.value };
 }
 
 /** What is kept beside a request. */

@@ -1,5 +1,6 @@
 import type { Move } from '@doorstep/policy';
 
+import { useEvents } from '../../../polaris/events.ts';
 import { flag } from '../../../polaris/flag.ts';
 import { closeWords, conditionWords, declineWords, grantWords, outcomeWords } from '../../words.ts';
 import { inspectedFields } from './move-form.ts';
@@ -14,16 +15,28 @@ export interface Piece {
 interface Props {
   readonly move: Move;
   readonly pieces: readonly Piece[];
+  /** What has to be looked at again. */
+  readonly wrong: WrongField | null;
+  /** Something was chosen. */
+  readonly onChange: () => void;
+}
+
+/** What is wrong with a field. */
+export interface WrongField {
+  readonly field: string;
+  readonly text: string;
 }
 
 /** What a move needs to be told. Nothing for most. */
-export function MoveFields({ move: { step, remedies = [], whys = [] }, pieces }: Props) {
+export function MoveFields({ move: { step, remedies = [], whys = [] }, pieces, wrong, onChange }: Props) {
+  const changed = useEvents({ change: () => onChange() });
+  const errorOf = (field: string) => (wrong?.field === field ? wrong.text : undefined);
   switch (step) {
     case 'approved':
       return (
         <>
           {remedies.length === 0 ? null : (
-            <s-choice-list name="remedy" label="What do they get?">
+            <s-choice-list ref={changed} name="remedy" label="What do they get?">
               {remedies.map((remedy, at) => (
                 <s-choice key={remedy} value={remedy} selected={flag(at === 0)}>
                   {grantWords[remedy]}
@@ -31,7 +44,7 @@ export function MoveFields({ move: { step, remedies = [], whys = [] }, pieces }:
               ))}
             </s-choice-list>
           )}
-          <Words label="A word to the customer (optional)" />
+          <Words error={errorOf('words')} label="A word to the customer (optional)" />
         </>
       );
     case 'declined':
@@ -40,7 +53,7 @@ export function MoveFields({ move: { step, remedies = [], whys = [] }, pieces }:
           {whys.length === 0 ? null : (
             <Choices name="why" label="Why" words={declineWords} first={whys[0] ?? 'other'} />
           )}
-          <Words label="A word to the customer (optional)" />
+          <Words error={errorOf('words')} label="A word to the customer (optional)" />
         </>
       );
     case 'label':
@@ -50,19 +63,26 @@ export function MoveFields({ move: { step, remedies = [], whys = [] }, pieces }:
             name="link"
             label="Address of the label"
             placeholder="https://"
+            error={errorOf('link')}
             details="The customer gets it by mail, with the day by which the parcel has to be sent."
           />
-          <s-drop-zone name="file" label="Or the label itself: PDF or PNG, up to 5 MB" accept=".pdf,.png" />
-          <Words label="A word to the customer (optional)" />
+          <s-drop-zone
+            name="file"
+            label="Or the label itself: PDF or PNG, up to 5 MB"
+            accept=".pdf,.png"
+            error={errorOf('file')}
+          />
+          <Words error={errorOf('words')} label="A word to the customer (optional)" />
         </>
       );
     case 'carrier-case':
       return (
         <>
-          <s-text-field name="reference" label="Number of the carrier’s case" />
+          <s-text-field name="reference" label="Number of the carrier’s case" error={errorOf('reference')} />
           <s-date-field
             name="answerBy"
             label="The carrier answers by (optional)"
+            error={errorOf('answerBy')}
             details="From that day on the request is overdue in your queue. The customer is told it, too."
           />
         </>
@@ -71,20 +91,31 @@ export function MoveFields({ move: { step, remedies = [], whys = [] }, pieces }:
       return (
         <>
           <Choices name="outcome" label="What it says" words={outcomeWords} first="lost" />
-          <Words label="A word to the customer, if it was found (optional)" />
+          <Words error={errorOf('words')} label="A word to the customer, if it was found (optional)" />
         </>
       );
     case 'send-again':
-      return <s-number-field name="bags" label="Bags" value="1" min={1} max={99} step={1} />;
+      return (
+        <s-number-field
+          ref={changed}
+          name="bags"
+          label="Bags"
+          value="1"
+          min={1}
+          max={99}
+          step={1}
+          error={errorOf('bags')}
+        />
+      );
     case 'closed':
       return <Choices name="why" label="Why" words={closeWords} first="settled" />;
     case 'inspected':
       return (
         <>
           {pieces.map((piece) => (
-            <Inspected key={piece.id} piece={piece} />
+            <Inspected key={piece.id} piece={piece} onChange={onChange} />
           ))}
-          <Words label="A word to the customer (optional)" />
+          <Words error={errorOf('words')} label="A word to the customer (optional)" />
         </>
       );
     default:
@@ -92,8 +123,8 @@ export function MoveFields({ move: { step, remedies = [], whys = [] }, pieces }:
   }
 }
 
-const Words = ({ label }: { readonly label: string }) => (
-  <s-text-area name="words" label={label} rows={3} maxLength={5_000} />
+const Words = ({ label, error }: { readonly label: string; readonly error: string | undefined }) => (
+  <s-text-area name="words" label={label} rows={3} maxLength={5_000} error={error} />
 );
 
 function Choices<Value extends string>(props: {
@@ -115,10 +146,14 @@ function Choices<Value extends string>(props: {
 }
 
 /** [RET-05] How many pieces of a line came back, and how they are. */
-function Inspected({ piece: { id, title, quantity } }: { readonly piece: Piece }) {
+function Inspected(props: { readonly piece: Piece; readonly onChange: () => void }) {
+  const { id, title, quantity } = props.piece;
+  const counted = useEvents({ change: () => props.onChange() });
+  const judged = useEvents({ change: () => props.onChange() });
   return (
     <s-grid gap="base" gridTemplateColumns="repeat(auto-fit, minmax(160px, 1fr))">
       <s-number-field
+        ref={counted}
         name={`${inspectedFields.quantity}${id}`}
         label={`${title}: came back`}
         value={String(quantity)}
@@ -126,7 +161,12 @@ function Inspected({ piece: { id, title, quantity } }: { readonly piece: Piece }
         max={quantity}
         step={1}
       />
-      <s-select name={`${inspectedFields.condition}${id}`} label={`${title}: how it is`} value="as-sold">
+      <s-select
+        ref={judged}
+        name={`${inspectedFields.condition}${id}`}
+        label={`${title}: how it is`}
+        value="as-sold"
+      >
         {Object.entries(conditionWords).map(([value, text]) => (
           <s-option key={value} value={value}>
             {text}

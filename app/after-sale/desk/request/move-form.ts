@@ -1,8 +1,9 @@
-import { fail, ok } from '@doorstep/policy';
+import { fail, linesOf, ok } from '@doorstep/policy';
 import type { AskedLine, Result } from '@doorstep/policy';
 import { z } from 'zod';
 
 import { typedText } from '../../../requests/typed-text.ts';
+import type { KeptRequest } from '../../decode-kept-request.ts';
 import type { WantedStep } from '../take-move.server.ts';
 
 /** Names of the fields of a line that is inspected end with its id. */
@@ -46,6 +47,16 @@ const form = z.discriminatedUnion('step', [
   z.object({ step: z.literal('reopened') }),
 ]);
 
+/** What is wrong with a form, and at which field; `null` for what is wrong with none by itself. */
+export interface FormProblem {
+  readonly text: string;
+  readonly field: string | null;
+}
+
+/** {@link FormProblem} of no field. */
+export const wrongWith = (text: string, field: string | null = null): Result<never, FormProblem> =>
+  fail({ text, field });
+
 /** What has to be looked at again, by field. */
 const problems: Readonly<Record<string, string>> = {
   link: 'Give the address of the label, which begins with https://, or the label itself.',
@@ -58,16 +69,36 @@ const problems: Readonly<Record<string, string>> = {
 };
 
 /**
+ * {@link readMove} about a request. A parcel that comes back undelivered, and a gift [GIFT-01], were asked for by nobody: what the form
+ * names was in it. The engine takes no more than left.
+ */
+export function readMoveOf(
+  { asked }: Pick<KeptRequest, 'asked'>,
+  sent: Readonly<Record<string, unknown>>,
+): Result<WantedStep, FormProblem> {
+  const lines = linesOf(asked);
+  const others = Object.entries(sent).flatMap(([name, value]) =>
+    name.startsWith(inspectedFields.quantity)
+      ? [{ id: name.slice(inspectedFields.quantity.length), quantity: Number(value) }]
+      : [],
+  );
+  return readMove(sent, [...lines, ...others.filter(({ id }) => !lines.some((line) => line.id === id))]);
+}
+
+/**
  * Reads what somebody at the desk wants to do. Fails in words.
  * @param lines What comes back, to be inspected piece by piece.
  */
-export function readMove(
+function readMove(
   sent: Readonly<Record<string, unknown>>,
   lines: readonly AskedLine[],
-): Result<WantedStep, string> {
+): Result<WantedStep, FormProblem> {
   const read = form.safeParse(sent);
-  if (!read.success)
-    return fail(problems[String(read.error.issues[0]?.path[0])] ?? 'The form was not complete.');
+  if (!read.success) {
+    const field = String(read.error.issues[0]?.path[0]);
+    const text = problems[field];
+    return text === undefined ? wrongWith('The form was not complete.') : wrongWith(text, field);
+  }
   const given = read.data;
   switch (given.step) {
     case 'approved':
@@ -112,7 +143,7 @@ function readInspection(
   sent: Readonly<Record<string, unknown>>,
   lines: readonly AskedLine[],
   typed: string,
-): Result<WantedStep, string> {
+): Result<WantedStep, FormProblem> {
   const found = lines.map(({ id, quantity }) => {
     const pieces = Number(sent[`${inspectedFields.quantity}${id}`]);
     const how = condition.safeParse(sent[`${inspectedFields.condition}${id}`]);
@@ -120,6 +151,6 @@ function readInspection(
     return how.success && isCount ? { id, quantity: pieces, condition: how.data } : null;
   });
   const read = found.flatMap((line) => line ?? []).filter(({ quantity }) => quantity > 0);
-  if (found.includes(null)) return fail('Say of each item how many came back, and how it is.');
+  if (found.includes(null)) return wrongWith('Say of each item how many came back, and how it is.');
   return ok({ kind: 'inspected', payload: { lines: read }, ...saying(typed) });
 }

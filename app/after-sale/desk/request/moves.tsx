@@ -1,5 +1,5 @@
-import { useFetcher } from '@remix-run/react';
-import type { AfterSaleKind, Move } from '@doorstep/policy';
+import { useFetcher, useParams } from '@remix-run/react';
+import type { AfterSaleKind, Move, StepKind } from '@doorstep/policy';
 import { useEffect, useId, useRef } from 'react';
 
 import { flag } from '../../../polaris/flag.ts';
@@ -9,11 +9,14 @@ import { AnswerFields } from './answer-fields.tsx';
 import type { ExchangeChoice } from './exchange-choices.ts';
 import { ExchangeFields } from './exchange-fields.tsx';
 import { MoveFields } from './move-fields.tsx';
-import type { Piece } from './move-fields.tsx';
+import type { Piece, WrongField } from './move-fields.tsx';
+import type { SaidMoney } from './say-money.server.ts';
 
 interface Props {
   readonly kind: AfterSaleKind;
   readonly moves: readonly Move[];
+  /** What each does with money, as its form stands when the page opens. */
+  readonly money: Partial<Record<StepKind, SaidMoney>>;
   /** Nothing more has to be done about the request. */
   readonly isEnded: boolean;
   readonly pieces: readonly Piece[];
@@ -65,53 +68,98 @@ interface FormProps extends Omit<Props, 'moves' | 'isEnded'> {
   readonly isFirst: boolean;
 }
 
-/** A move with what it needs; what went wrong stays beside its button. */
-function MoveForm({ move, isFirst, kind, pieces, answers, exchange }: FormProps) {
+/** A move with what it needs; what went wrong stands at its field, or beside the button, which says the amount that moves. */
+function MoveForm({ move, isFirst, kind, pieces, answers, exchange, money }: FormProps) {
   const { step, against, hindrance } = move;
-  const fetcher = useFetcher<{ readonly problem: string | null; readonly done: string | null }>();
+  const fetcher = useFetcher<MoveOutcome>();
   const token = useToken(fetcher.data?.done ?? null);
+  const box = useRef<HTMLDivElement>(null);
+  const looked = useMoney(step, box);
+  const { button = null, note = null } = looked.said ?? money[step] ?? {};
   const isBusy = fetcher.state !== 'idle';
   const happens = step === 'approved' ? approvalWords[kind] : moveConsequences[step];
+  const wrong = isBusy ? null : wrongIn(fetcher.data);
+  useFocusOn(box, wrong);
+  const label = button ?? moveWords[step];
   return (
     <fetcher.Form method="post" encType={step === 'label' ? 'multipart/form-data' : undefined}>
       <input type="hidden" name="step" value={step} />
+      <input type="hidden" name="money" value={button ?? ''} />
       <input type="hidden" name="token" ref={token} />
-      <s-stack gap="base">
-        {happens === undefined ? null : <s-paragraph>What happens: {happens}.</s-paragraph>}
-        {hindrance === undefined ? null : <s-banner tone="warning">{hindrance.message}</s-banner>}
-        {step === 'approved' ? <ExchangeFields choices={exchange} /> : null}
-        {step === 'answered' ? (
-          <AnswerFields answers={answers} />
-        ) : (
-          <MoveFields move={move} pieces={pieces} />
-        )}
-        {against ? (
-          <s-text-area
-            name="reason"
-            label="Why do you decide against your policy?"
-            details="It is kept with the request, for your team alone."
-            rows={2}
-            required
-          />
-        ) : null}
-        <s-stack direction="inline" gap="small-200" alignItems="center">
-          <s-button
-            type="submit"
-            variant={isFirst ? 'primary' : 'secondary'}
-            loading={flag(isBusy)}
-            disabled={flag(isBusy)}
-          >
-            {against ? `${moveWords[step]} against your policy` : moveWords[step]}
-          </s-button>
-          <span role="status">
-            {fetcher.data?.problem && !isBusy ? (
-              <s-text tone="critical">{fetcher.data.problem}</s-text>
-            ) : null}
-          </span>
+      <div ref={box}>
+        <s-stack gap="base">
+          {happens === undefined ? null : <s-paragraph>What happens: {happens}.</s-paragraph>}
+          {hindrance === undefined ? null : <s-banner tone="warning">{hindrance.message}</s-banner>}
+          {step === 'approved' ? <ExchangeFields choices={exchange} /> : null}
+          {step === 'answered' ? (
+            <AnswerFields answers={answers} error={wrong?.text} />
+          ) : (
+            <MoveFields move={move} pieces={pieces} wrong={wrong} onChange={looked.look} />
+          )}
+          {against ? (
+            <s-text-area
+              name="reason"
+              label="Why do you decide against your policy?"
+              details="It is kept with the request, for your team alone."
+              rows={2}
+              required
+            />
+          ) : null}
+          {note === null ? null : <s-banner tone="warning">{note}</s-banner>}
+          <s-stack direction="inline" gap="small-200" alignItems="center">
+            <s-button
+              type="submit"
+              variant={isFirst ? 'primary' : 'secondary'}
+              loading={flag(isBusy || looked.isLooking)}
+              disabled={flag(isBusy || looked.isLooking)}
+            >
+              {against ? `${label} against your policy` : label}
+            </s-button>
+            <span role="status">
+              {fetcher.data?.problem && wrong === null && !isBusy ? (
+                <s-text tone="critical">{fetcher.data.problem}</s-text>
+              ) : null}
+            </span>
+          </s-stack>
         </s-stack>
-      </s-stack>
+      </div>
     </fetcher.Form>
   );
+}
+
+/** What came of a move. */
+interface MoveOutcome {
+  readonly done: string | null;
+  readonly problem: string | null;
+  readonly field: string | null;
+}
+
+const wrongIn = (outcome: MoveOutcome | undefined): WrongField | null =>
+  outcome?.problem && outcome.field ? { field: outcome.field, text: outcome.problem } : null;
+
+/** The field that has to be looked at again has the focus. */
+function useFocusOn(box: { readonly current: HTMLElement | null }, wrong: WrongField | null): void {
+  const field = wrong?.field ?? null;
+  useEffect(() => {
+    if (field !== null) box.current?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus();
+  }, [box, field]);
+}
+
+/** Asks again what moves, whenever something was chosen that it depends on. */
+function useMoney(step: StepKind, box: { readonly current: HTMLElement | null }) {
+  const { id = '' } = useParams();
+  const fetcher = useFetcher<SaidMoney>();
+  const look = () => {
+    const form = box.current?.closest('form');
+    if (!form) return;
+    const query = new URLSearchParams();
+    for (const [name, value] of new FormData(form))
+      if (typeof value === 'string' && !['token', 'money', 'words', 'reason'].includes(name))
+        query.set(name, value);
+    fetcher.load(`/app/requests/${id}/money?${query.toString()}`);
+  };
+  const isAsked = step === 'approved' || step === 'inspected' || step === 'send-again';
+  return { said: fetcher.data ?? null, isLooking: fetcher.state !== 'idle', look: isAsked ? look : () => {} };
 }
 
 /** A token of the form for as long as it is not sent, so that two clicks are one; a new one once it is. */

@@ -6,6 +6,8 @@ export type * from './effects.ts';
 export type { AfterSaleKind } from './kinds.ts';
 export { afterSaleKinds, choiceOf } from './kinds.ts';
 export { giftsOf } from './gifts-of.ts';
+export type { MoneyEffect } from './money-of.ts';
+export { moneySetGoing } from './money-of.ts';
 export type { OfferedLine, Offers } from './offers.ts';
 export { offersOf } from './offers.ts';
 export { planRequest } from './plan.ts';

@@ -1,0 +1,118 @@
+import { convert, moneySetGoing } from '@doorstep/policy';
+import type { Money, MoneyEffect, Policy, Result } from '@doorstep/policy';
+
+import type { Admin } from '../../../admin-api/call.ts';
+import { sayFailure } from '../../../admin-api/failure.ts';
+import { readPayments } from '../../../admin-api/refunds.ts';
+import { orderNotShown } from '../../../orders/not-shown.ts';
+import { shareOut } from '../../../orders/effects/pay-back.ts';
+import { readerIn } from '../../../reader.ts';
+import { amountOf, readPayBack } from '../../effects/process-return.server.ts';
+import type { SoldOrderRead } from '../../read-after-sale.server.ts';
+import { returnOf } from '../../read-followed.server.ts';
+import { storyNow } from '../moves-of.ts';
+import type { KeptCase } from '../moves-of.ts';
+import { decodeWanted } from './usual-step.ts';
+import type { WantedStep } from '../take-move.server.ts';
+
+/** What a move does with money. */
+export interface SaidMoney {
+  /** What stands on its button, with the amount to the cent: `Refund $180.00`; `null` where no money moves, or it cannot be said before. */
+  readonly button: string | null;
+  /** What stands in the way of it. */
+  readonly note: string | null;
+}
+
+/** A request that somebody is about to decide, with its order as Shopify has it now. */
+export interface AboutMoney extends KeptCase {
+  readonly policy: Policy;
+  readonly sold: SoldOrderRead | null;
+  readonly now: Date;
+}
+
+export const noMoney: SaidMoney = { button: null, note: null };
+
+/**
+ * Says what a move does with money, before anybody makes it: by the plan that will be carried out, and where Shopify calculates, by Shopify's
+ * own calculation, tax included. An amount is never guessed.
+ */
+export async function sayMoney(admin: Admin, about: AboutMoney, wanted: WantedStep): Promise<SaidMoney> {
+  const { policy, sold, now } = about;
+  const story = storyNow(about, {
+    ...{ policy, now, order: sold?.order ?? null },
+    shopifyReturn: returnOf(sold, about.request),
+  });
+  const [effect] = moneySetGoing(story, decodeWanted(wanted, now));
+  return effect === undefined || sold === null ? noMoney : sayEffect(admin, about.request, sold, effect);
+}
+
+const amountIn = (money: Money): string => readerIn('en').amount(money);
+
+const on = (button: string): SaidMoney => ({ button, note: null });
+
+async function sayEffect(
+  admin: Admin,
+  request: KeptCase['request'],
+  sold: SoldOrderRead,
+  effect: MoneyEffect,
+): Promise<SaidMoney> {
+  const hasAccount = sold.shown.customerId !== null;
+  const back = (money: Money, as: string) =>
+    as === 'store-credit' && hasAccount
+      ? `give ${amountIn(money)} store credit`
+      : `refund ${amountIn(money)}`;
+  switch (effect.kind) {
+    case 'give-back': {
+      const { amount, as } = effect.payload;
+      return amount === null ? noMoney : on(capital(back(amount.presentment, as)));
+    }
+    case 'invoice': {
+      const due = dueFor(effect.payload.lines, sold);
+      if (due === null) return noMoney;
+      return on(due.minor === 0 ? 'Send it without charge' : `Send invoice for ${amountIn(due)}`);
+    }
+    case 'cancel-order': {
+      const paid = await readPaid(admin, sold.shown.id);
+      if (!paid.ok) return { button: null, note: paid.error };
+      return on(paid.value.minor === 0 ? 'Cancel order' : `Cancel order and refund ${amountIn(paid.value)}`);
+    }
+    case 'return-process': {
+      const read = await readPayBack(admin, { request, sold }, effect.payload);
+      if (!read.ok)
+        return { button: null, note: `This will not be paid back by itself: ${read.error.reason}.` };
+      const money = amountOf(read.value?.refund ?? null, sold.read.presentmentCurrencyCode);
+      if (money === null) return noMoney;
+      return on(
+        money.minor === 0 ? 'Save, nothing is refunded' : `Save and ${back(money, effect.payload.as)}`,
+      );
+    }
+  }
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** What a customer is asked to pay, in the currency that they paid in; `null` without a rate. */
+function dueFor(
+  lines: Extract<MoneyEffect, { readonly kind: 'invoice' }>['payload']['lines'],
+  { order, read }: SoldOrderRead,
+): Money | null {
+  const currency = read.presentmentCurrencyCode;
+  const each = lines.map(({ quantity, price }) => {
+    const money = convert(price, currency, order.rate);
+    return money === null ? null : money.minor * quantity;
+  });
+  return each.reduce<Money | null>(
+    (sum, minor) => (sum === null || minor === null ? null : { currency, minor: sum.minor + minor }),
+    { minor: 0, currency },
+  );
+}
+
+/** What is left of all that was paid for an order. */
+async function readPaid(admin: Admin, orderId: string): Promise<Result<Money, string>> {
+  const paid = await readPayments(admin, orderId);
+  if (!paid.ok) return { ok: false, error: sayFailure(paid.error) };
+  if (paid.value.order === null) return { ok: false, error: orderNotShown };
+  const { presentmentCurrencyCode: currency } = paid.value.order;
+  const shares = shareOut(paid.value.order, Number.MAX_SAFE_INTEGER);
+  return { ok: true, value: { minor: shares.reduce((sum, { minor }) => sum + minor, 0), currency } };
+}
