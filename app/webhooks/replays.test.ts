@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 
 import { database } from '../database.server.ts';
 import type { JobContext } from '../jobs/process-delivery.server.ts';
@@ -13,6 +13,9 @@ import type { ShopWithApp } from '../testing/shop-with-app.ts';
 import { webhookBodies } from '../testing/webhook-bodies.ts';
 import { webhookRequest } from '../testing/webhook.ts';
 import { workOff } from '../testing/work-off.ts';
+
+// For more than a thousand deliveries on a busy machine.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000 });
 
 /** Shopify's numbers are of all shops: what one has no other has. */
 const otherOrder = 'gid://shopify/Order/2002';
