@@ -1,6 +1,5 @@
 import '@shopify/shopify-app-remix/adapters/node';
 import { AppDistribution, LogSeverity, shopifyApp } from '@shopify/shopify-app-remix/server';
-import { PrismaSessionStorage } from '@shopify/shopify-app-session-storage-prisma';
 
 import { theApp } from '../audit/actor.ts';
 import { recordAudit } from '../audit/record.server.ts';
@@ -10,6 +9,7 @@ import { database } from '../database.server.ts';
 import { logOf } from '../operations/log.server.ts';
 import { environment } from '../environment.server.ts';
 import { makeDue } from '../schedule/due.server.ts';
+import { sessionStorageOn } from './session-storage.server.ts';
 
 const { apiKey, apiSecret, appUrl, localShopUrl } = environment();
 if (localShopUrl) routeToLocalShop(localShopUrl);
@@ -21,7 +21,7 @@ const shopify = shopifyApp({
   appUrl,
   apiVersion: adminApiVersion,
   distribution: AppDistribution.AppStore,
-  sessionStorage: new PrismaSessionStorage(database),
+  sessionStorage: sessionStorageOn(database),
   future: { unstable_newEmbeddedAuthStrategy: true, expiringOfflineAccessTokens: true },
   logger: {
     level: LogSeverity.Warning,

@@ -24,7 +24,7 @@ export interface Storm {
 }
 
 /** The next chance of a storm, between 0 and 1. */
-export function nextChance(storm: Storm): number {
+export function nextChance(storm: Pick<Storm, 'state'>): number {
   storm.state = (storm.state + 0x6d2b79f5) | 0;
   let mixed = Math.imul(storm.state ^ (storm.state >>> 15), 1 | storm.state);
   mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
