@@ -91,7 +91,7 @@ describe('a return that was asked for at Shopify', () => {
     await moveTo(world, '2026-10-27T19:00:00Z');
     const id = await returnAtShopify(world, order);
     const page = await atDesk(id);
-    expect([page.verdict.words, page.moves[0]]).toEqual([
+    expect([page.verdict.words, page.moves[0]]).toMatchObject([
       'Too late by your policy',
       { step: 'declined', against: false },
     ]);
