@@ -17,6 +17,7 @@ import { metafieldValue, writeMetafield } from '../testing/shop-contents.ts';
 import { shopWithApp } from '../testing/shop-with-app.ts';
 import type { ShopWithApp } from '../testing/shop-with-app.ts';
 import { lookAtHealth } from './look.server.ts';
+import { askToReadBack } from './read-back.server.ts';
 import type { Repair } from './problem.ts';
 import { repairProblem } from './repair.server.ts';
 
@@ -287,6 +288,17 @@ test('[FAQ-01] a published change leaves texts and translations behind, sentence
   expect(due?.dueAt).toEqual(now);
   await writeUnasked({ admin: shop.admin, database, now });
   expect(await troubles()).toEqual({});
+});
+
+test('[FAQ-01] what a publishing wrote is read back at once, and not once more by the next round of texts', async () => {
+  const due = () => database.schedule.count({ where: { name: 'health', shop: shop.domain, dueAt: now } });
+  expect(await due()).toBe(0);
+  await askToReadBack(database, shop.domain, now);
+  expect(await due()).toBe(1);
+  await database.schedule.deleteMany();
+  expect(await troubles()).toEqual({});
+  await askToReadBack(database, shop.domain, now);
+  expect(await due()).toBe(0);
 });
 
 test('[FAQ-01] a text that the merchant keeps is only mentioned, until somebody changes it once more', async () => {

@@ -8,6 +8,7 @@ import { sayFailure } from '../admin-api/failure.ts';
 import { watchNews } from '../health/watch-news.server.ts';
 import { forgetCaptchas } from '../after-sale/form/captcha.server.ts';
 import { forgetUses } from '../corrections/limits.server.ts';
+import { askToReadBack } from '../health/read-back.server.ts';
 import { lookUnasked } from '../health/round.server.ts';
 import { writeUnasked } from '../page/publish/round.server.ts';
 import { healPublishing } from '../policy/heal.server.ts';
@@ -144,6 +145,7 @@ export const rounds: Readonly<Record<RoundName, Round>> = {
     act: async ({ database, reach, shop, now }) => {
       const reached = await reach(shop);
       if (reached) await writeUnasked({ admin: reached.admin, database, now });
+      await askToReadBack(database, shop, now);
       return 'done';
     },
   },

@@ -25,6 +25,7 @@ const claims: readonly (readonly [claim: string, title: string])[] = [
     'every price is the one that the engine decides, whatever the cart',
   ],
   ['The page "AI agents", behind Policy', 'names the address of the storefront and every tool'],
+  ['After each publishing what agents read', 'could not be read, is right, or is told with both sentences'],
   ['The page goes to your store', 'left alone, its translations too, until the merchant wants ours'],
   [
     'A text or translation of your own that you keep',

@@ -67,8 +67,9 @@ test('[SHIP-01] [SHIP-02] in each language the calculator says the same, with th
   for (const locale of locales) {
     await test.step(locale, async () => {
       await opens(page, product.storefront, `US.${locale}`);
-      const title = wordsOf('cart-toggle', locale, 'calculator.title');
-      await expect(calculator(page).getByRole('heading', { name: title })).toBeVisible();
+      await expect(calculator(page)).toBeVisible();
+      const title = await calculator(page).getByRole('heading').innerText();
+      expect(title).toMatch(wordsOf('cart-toggle', locale, 'calculator.title'));
       await calculator(page).getByRole('spinbutton').fill('99.99');
       await expect(calculator(page).getByRole('status')).toHaveText(below[locale]);
       expect(await calculator(page).innerText()).not.toMatch(/\[\w+\]|\{\{|calculator\./);

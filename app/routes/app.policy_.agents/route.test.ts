@@ -2,6 +2,11 @@ import { aallyn } from '@doorstep/policy';
 import type { Policy } from '@doorstep/policy';
 import { beforeEach, expect, test } from 'vitest';
 
+import { database } from '../../database.server.ts';
+import { keepLook } from '../../health/kept.server.ts';
+import type { Unseen } from '../../health/kept.server.ts';
+import type { Problem } from '../../health/problem.ts';
+import { choosePlaces } from '../../page/publish/written.server.ts';
 import { ucpPolicies } from '../../agents/ucp-policies.ts';
 import { installAlone } from '../../testing/admin-routes.ts';
 import { merchantRequest } from '../../testing/merchant.ts';
@@ -29,6 +34,32 @@ test('what is copied for agents.md names the address of the storefront and every
   for (const tool of ['policy_answer', 'shipping_price', 'address_check', 'delivery_dates', 'order_return'])
     expect(answers?.text).toContain(`\n- \`${tool}\`: `);
   expect(answers?.text).toContain(answers?.address);
+});
+
+test('[FAQ-01] what agents read in the store is nowhere, under way, could not be read, is right, or is told with both sentences', async () => {
+  await publishFor(shop.domain, { number: 2 });
+  const readBack = async () => (await open()).answers?.readBack;
+  expect(await readBack()).toEqual({ kind: 'nowhere' });
+  await choosePlaces(database, shop.domain, [{ place: 'shipping-policy', resourceId: null }], new Date());
+  expect(await readBack()).toEqual({ kind: 'under-way' });
+  const at = new Date(Date.now() + 60_000);
+  const look = (unseen: readonly Unseen[], found: ReadonlyMap<string, readonly Problem[]> = new Map()) =>
+    keepLook(database, shop.domain, { at, found, unseen });
+  await look([{ check: 'translations', reason: 'Shopify is busy.' }]);
+  expect(await readBack()).toEqual({ kind: 'unseen', reason: 'Shopify is busy.' });
+  await look([]);
+  expect(await readBack()).toMatchObject({ kind: 'read', differences: [] });
+  const message = 'SHIP-01 says “$50.00” instead of “$100.00”';
+  const wayOut = { kind: 'told', message: '' } as const;
+  const problem = { about: 'shipping-policy', severity: 'warning', meaning: '', wayOut } as const;
+  await look(
+    [],
+    new Map([
+      ['policy-texts', [{ ...problem, message }]],
+      ['rates', [{ ...problem, message: 'of checkout, not of a text' }]],
+    ]),
+  );
+  expect(await readBack()).toMatchObject({ kind: 'read', differences: [message] });
 });
 
 test('[RET-01] [RET-02] [INTL-01] every value of the policy as data stands in the sentences beside it', () => {

@@ -8,8 +8,10 @@ import { agentAddress, agentsText } from '../../agents/agents-text.ts';
 import { agentTools } from '../../agents/make-server.server.ts';
 import { ucpPolicies } from '../../agents/ucp-policies.ts';
 import { database } from '../../database.server.ts';
+import { showReadBack } from '../../health/read-back.server.ts';
 import { liveVersion } from '../../policy/versions.server.ts';
 import { CopiedText } from './copied-text.tsx';
+import { ReadInStore } from './read-in-store.tsx';
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { admin } = await authenticateMerchant(request);
@@ -21,6 +23,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     answers: {
       version: live.number,
+      readBack: await showReadBack(database, admin.shop, live),
       address: agentAddress(storefront),
       text: agentsText(live.policy, storefront, agentTools),
       policies: `${JSON.stringify({ policies: ucpPolicies(live.policy) }, null, 2)}\n`,
@@ -54,6 +57,7 @@ export default function AgentsPage() {
               <CopiedText label="Address for agents" text={answers.address} />
             </s-stack>
           </s-section>
+          <ReadInStore readBack={answers.readBack} version={answers.version} />
           <s-section heading="For your theme’s agents.md">
             <s-stack gap="base">
               <s-paragraph>

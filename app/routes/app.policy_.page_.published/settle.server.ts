@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { sayFailure } from '../../admin-api/failure.ts';
 import { recordAudit } from '../../audit/record.server.ts';
+import { askToReadBack } from '../../health/read-back.server.ts';
 import { choices, places, placeWords } from '../../page/publish/places.ts';
 import { everyText, theText } from '../../page/publish/text-key.ts';
 import { writeAll } from '../../page/publish/write-all.server.ts';
@@ -57,5 +58,6 @@ async function choose(
   const where = place.map((each) => placeWords[each].name);
   await recordAudit(database, { shop, by, at: now, what: { kind: 'text-places-chosen', where } });
   const written = await writeAll(chooser, version);
+  await askToReadBack(database, shop, now);
   return written.ok ? { kind: 'done' } : { kind: 'failed', reason: sayFailure(written.error) };
 }

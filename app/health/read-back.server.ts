@@ -1,0 +1,64 @@
+import type { Database } from '../database.server.ts';
+import { sayInstant } from '../policy/date-in-zone.ts';
+import type { PublishedVersion } from '../policy/versions.server.ts';
+import { liveVersion } from '../policy/versions.server.ts';
+import { makeDue } from '../schedule/due.server.ts';
+import { policyTexts } from './checks/policy-texts.ts';
+import { themeTexts } from './checks/theme-texts.ts';
+import { translations } from './checks/translations.ts';
+import { readLastLook, readOpenProblems } from './kept.server.ts';
+
+/** The checks of what an agent that answers buyers reads in the store: its pages, Shopify's policies, and the theme with its structured data. */
+const readByAgents = [policyTexts, translations, themeTexts].map(({ id }) => id);
+
+/** What came of reading back, after a publishing, what agents read in the store. */
+export type ReadBack =
+  | { readonly kind: 'nowhere' | 'under-way' }
+  /** Shopify could not be asked, and why. */
+  | { readonly kind: 'unseen'; readonly reason: string }
+  | {
+      readonly kind: 'read';
+      /** When, in the shop's time zone. */
+      readonly at: string;
+      /** Where the store does not say what the policy says, in words; the last look's. */
+      readonly differences: readonly string[];
+    };
+
+/** Has a shop looked at once where it was not since its policy was published or its places were chosen: what was written is read back. */
+export async function askToReadBack(database: Database, shop: string, now: Date): Promise<void> {
+  const live = await liveVersion(database, shop);
+  if (live === null) return;
+  const last = await readLastLook(database, shop);
+  if (last === null || last.at < (await lastAsked(database, shop, live)))
+    await makeDue(database, { name: 'health', shop }, now);
+}
+
+/** When it was last said what is to stand in the store. */
+async function lastAsked(
+  database: Database,
+  shop: string,
+  { publishedAt }: Pick<PublishedVersion, 'publishedAt'>,
+): Promise<Date> {
+  const chosen = await database.textPlace.aggregate({ where: { shop }, _max: { chosenAt: true } });
+  const chosenAt = chosen._max.chosenAt ?? publishedAt;
+  return chosenAt > publishedAt ? chosenAt : publishedAt;
+}
+
+/** What the last look at a shop has found of what agents read, or that none was since the version was published. */
+export async function showReadBack(
+  database: Database,
+  shop: string,
+  live: PublishedVersion,
+): Promise<ReadBack> {
+  if ((await database.textPlace.count({ where: { shop } })) === 0) return { kind: 'nowhere' };
+  const last = await readLastLook(database, shop);
+  if (last === null || last.at < (await lastAsked(database, shop, live))) return { kind: 'under-way' };
+  const unseen = last.unseen.find(({ check }) => readByAgents.includes(check));
+  if (unseen !== undefined) return { kind: 'unseen', reason: unseen.reason };
+  const problems = await readOpenProblems(database, shop);
+  return {
+    kind: 'read',
+    at: sayInstant(last.at, live.policy.merchant.timeZone),
+    differences: problems.filter(({ check }) => readByAgents.includes(check)).map(({ message }) => message),
+  };
+}
