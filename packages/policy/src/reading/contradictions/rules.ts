@@ -2,15 +2,8 @@ import type { Rule } from './rule.ts';
 import { keptForAWay, cheaperAgain, destinationLaw } from './rules/amounts-compared.ts';
 import { anchorMix, undefinedAnchor, whichEvent } from './rules/anchors.ts';
 import { boundary } from './rules/boundary.ts';
-import {
-  discretion,
-  blockOrAccept,
-  postServesBoxes,
-  cannotKnow,
-  timeZone,
-  optOut,
-  extraOfNothing,
-} from './rules/carried-out.ts';
+import { discretion, cannotKnow, timeZone, optOut, extraOfNothing } from './rules/carried-out.ts';
+import { blockOrAccept, postServesBoxes } from './rules/po-boxes.ts';
 import { closedDay, daysThatGo } from './rules/closed-days.ts';
 import { currencyMix, currencyUndefined } from './rules/currency-mix.ts';
 import { twoCutOffs } from './rules/cut-offs.ts';
