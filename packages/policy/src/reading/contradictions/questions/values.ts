@@ -4,7 +4,7 @@ import { countOf } from '../../words/numbers.ts';
 import { calendarDaysOf } from '../lengths.ts';
 import type { Passage } from './passage.ts';
 import type { Answerer } from './question.ts';
-import { events } from './words.ts';
+import { events, tooLate } from './words.ts';
 
 /** The fact of some kind that stands nearest to words; `null` where none stands within a clause's length. */
 function nearest<Kind extends Fact['kind']>(
@@ -122,10 +122,6 @@ export const pieces =
     if (written === undefined) return null;
     return { key: String(often.get(written) ?? countOf(written)), says: `“${all}”` };
   };
-
-/** `Once a box has been packed it cannot be …`: the event after which it is too late. */
-const tooLate =
-  /\b(?:once|after|when|as soon as) [^.;]{3,75}?\b(?:cannot|can't|can not|no longer|not|never|too late|nothing)\b[^.;]{0,20}$/;
 
 /** Until which time or event something can be done. */
 export const deadline =

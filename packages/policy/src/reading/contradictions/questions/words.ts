@@ -60,3 +60,7 @@ export const events: readonly (readonly [name: string, says: string, RegExp])[] 
     /\b(?:cut|production|making|made|printed|printing|engrav\w*|roast\w*|bak(?:e|ed|ing)|sewn|sewing|start(?:ed|s)? (?:work|making|on)|work (?:starts|begins|has begun|has started)|glazed|fired|woven|dyed)\b/,
   ],
 ];
+
+/** `Once a box has been packed it cannot be …`: the event after which it is too late. */
+export const tooLate =
+  /\b(?:once|after|when|as soon as) [^.;]{3,75}?\b(?:cannot|can't|can not|no longer|not|never|too late|nothing)\b[^.;]{0,20}$/;

@@ -31,8 +31,7 @@ function ofReturns(reading: Reading): readonly FoundByRule[] {
         other.least === 0 &&
         lengthOf(one) !== lengthOf(other) &&
         isSameStep(reading, one, other) &&
-        !goesBeyond(reading, one) &&
-        !goesBeyond(reading, other) &&
+        ![one, other].some((each) => tellsException(sentenceOf(reading, each)?.plain ?? '')) &&
         mayBeSame(goodsOf(reading, one), goodsOf(reading, other)) &&
         one.topic !== 'exchange' &&
         other.topic !== 'exchange' &&
@@ -42,10 +41,6 @@ function ofReturns(reading: Reading): readonly FoundByRule[] {
     )
     .map(([one, other]) => say(reading, one, other, longerReturns(one, other)));
 }
-
-/** `Beyond the legal right we take back …`: another time beside the first, which stays as it is. */
-const goesBeyond = (reading: Reading, { sentence }: WindowFact): boolean =>
-  tellsException(reading.sentences[sentence]?.plain ?? '');
 
 /** The longer of the two, which takes nothing from anybody who read it. */
 function longerReturns(one: WindowFact, other: WindowFact): readonly ValueChange[] {
