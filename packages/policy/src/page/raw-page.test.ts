@@ -49,7 +49,6 @@ const ofRandomPolicies = {
   'two-values': 'a text of chance says “Free returns” bare; a second threshold of SHIP-01 is read as a price',
   'yes-and-no': 'P.O. boxes that are refused, and addresses with both a street and a box that are not',
   'two-windows': 'two events with days of their own',
-  'told-currency': 'amounts in currencies of chance beside the shop’s',
   'turned-range': 'an estimate whose least days are more than its most',
   'two-answers': 'carriers, steps and names of chance',
   'window-too-short': 'a claim that ends before the longest delivery',
