@@ -3,19 +3,11 @@ import type { Asked, CurrencyCode, Policy } from '@doorstep/policy';
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 
-import {
-  approveReturn,
-  findReturn,
-  openReturn,
-  processReturn,
-  setReturnStatus,
-} from '../../../packages/local-shop/src/orders/returns.ts';
-import { RETURN_REASONS } from '../../../packages/local-shop/src/state/returns.ts';
-import { keepOrder } from '../../../packages/local-shop/src/state/find-order.ts';
 import { database } from '../../database.server.ts';
 import type { OrderDependencies } from '../../orders/dependencies.ts';
 import { mutationsAsked, setStorm } from '../../testing/admin-storm.ts';
 import { Killed, mortal } from '../../testing/mortal.ts';
+import { askAtShopify, endAtShopify } from '../../testing/returns-at-shopify.ts';
 import { emptyDatabase } from '../../testing/empty-database.ts';
 import { orderBody } from '../../testing/order.ts';
 import { payInvoice } from '../../testing/pay-invoice.ts';
@@ -265,34 +257,6 @@ function compareBag({ state }: ShopWithApp): void {
   state.products.set(product.id, { ...product, variants });
 }
 
-/** The customer asks for a return of the bag on Shopify's own page. */
-function askAtShopify(shop: ShopWithApp): string {
-  const order = orderAt(shop);
-  const [part] = order.fulfillments.flatMap(({ lines }) => lines);
-  const [reason] = RETURN_REASONS;
-  const wanted = {
-    ...{ fulfillmentLineId: part?.id ?? '', quantity: 1, reason, reasonNote: '', customerNote: null },
-  };
-  return openReturn(shop.context, order, [wanted], { isApproved: false, fee: null, exchanges: [] }).return.id;
-}
-
-/** Another app approves the return, pays for it and ends it. */
-function endAtShopify({ context }: ShopWithApp, id: string, paid: Paid): void {
-  const now = () => {
-    const found = findReturn(context, id);
-    if (found === null) throw new Error('There is no return.');
-    return found;
-  };
-  approveReturn(context, now());
-  const [sale] = now().order.payment.transactions;
-  processReturn(context, now(), {
-    lines: now().return.lines.map((line) => ({ id: line.id, quantity: line.quantity, dispositions: [] })),
-    transactions: [{ parentId: sale?.id ?? '', amount: { minor: hundred[paid].minor, currency: paid } }],
-    ...{ exchanges: [], storeCredit: [], shipping: null, note: null, allowOverRefunding: false },
-  });
-  setReturnStatus(context, now(), 'closed');
-}
-
 const giftVariant = 'gid://shopify/ProductVariant/9';
 
 async function world(tale: Tale, paid: Paid) {
@@ -321,7 +285,7 @@ async function world(tale: Tale, paid: Paid) {
   const lines = sold.lines.map((each) =>
     each.variantId === giftVariant ? { ...each, productId: 'gid://shopify/Product/9' } : each,
   );
-  keepOrder(shop.state, { ...sold, lines });
+  shop.state.orders.set(sold.id, { ...sold, lines });
   if (ships) {
     shop.moveTo('2026-11-25T19:00:00Z');
     sendOff(shop, 'UPS');
@@ -361,7 +325,8 @@ async function world(tale: Tale, paid: Paid) {
   const job = (changed: OrderDependencies = dependencies) => followRequest(changed, id, now());
   const add = async (step: Step) => {
     if (step === 'pays') payInvoice(shop);
-    else if (step === 'ends at Shopify') endAtShopify(shop, returnId ?? '', paid);
+    else if (step === 'ends at Shopify')
+      endAtShopify(shop, returnId ?? '', { minor: hundred[paid].minor, currency: paid });
     else await addStep(database, { shop: shop.domain, id }, step(lineId, paid, giftId), now());
   };
   return { shop, id, mails, dependencies, job, add };
