@@ -13,6 +13,7 @@ import { decodeSteps } from './decode-kept-request.ts';
 import type { KeptRequest } from './decode-kept-request.ts';
 import type { RequestToChange } from './effects/apply.ts';
 import { keepMade } from './effects/keep-made.server.ts';
+import { withLostReturn } from './lost-return.server.ts';
 import { joinSold } from './read-after-sale.server.ts';
 import type { SoldOrderRead } from './read-after-sale.server.ts';
 import { stepOfShopify } from './step-of-shopify.server.ts';
@@ -38,11 +39,11 @@ export async function readFollowed(
   const { shop } = admin;
   const found = await readRequest(database, { shop, id });
   if (found === null) return ok(null);
-  const { request } = found;
-  const version = await versionNumbered(database, shop, request.policyVersion);
+  const version = await versionNumbered(database, shop, found.request.policyVersion);
   if (version === null) return fail({ kind: 'give-up', reason: 'the policy that it was judged by is gone' });
-  const sold = await readSold(dependencies, request, version);
+  const sold = await readSold(dependencies, found.request, version);
   if (!sold.ok) return fail(toUnfinished(sold.error));
+  const request = await withLostReturn(database, found.request, sold.value);
   const invoice = await readInvoice(dependencies, request, now);
   if (!invoice.ok) return fail(toUnfinished(invoice.error));
   const shopifyReturn = returnOf(sold.value, request);
@@ -51,7 +52,7 @@ export async function readFollowed(
   const planBy = (kept: RequestToChange['kept']): RequestPlan =>
     planRequest({ policy: version.policy, order, request, known: { ...known, steps: decodeSteps(kept) } });
   const before = planBy(found.steps);
-  const kept = await stepOfShopify(database, { ...found, plan: before, shopifyReturn }, now);
+  const kept = await stepOfShopify(database, { ...found, request, plan: before, shopifyReturn }, now);
   const plan = kept === found.steps ? before : planBy(kept);
   const about = {
     ...{ request, kept, steps: decodeSteps(kept), policy: version.policy, sold: sold.value },

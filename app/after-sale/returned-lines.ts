@@ -1,4 +1,4 @@
-import type { PiecesAtShopify } from '@doorstep/policy';
+import type { AskedLine, PiecesAtShopify } from '@doorstep/policy';
 
 import type { OrderAfterSale } from '../admin-api/sold-order.ts';
 
@@ -26,3 +26,21 @@ export function piecesAtShopify({ returnLineItems }: Returned): readonly PiecesA
 /** How many pieces of each line of the order a return is about, see {@link piecesAtShopify}. */
 export const returnedLines = (returned: Returned): ReadonlyMap<string, number> =>
   new Map(piecesAtShopify(returned).map(({ id, quantity }) => [id, quantity]));
+
+/**
+ * The return of exactly these pieces that is asked for or open and that no other request has. Nothing of a return names a request: it is the one that was
+ * opened before, by us or by somebody at Shopify.
+ */
+export const findReturnOf = (
+  lines: readonly AskedLine[],
+  returns: readonly Returned[],
+  others: ReadonlySet<string>,
+): Returned | undefined => returns.find((each) => !others.has(each.id) && stands(each) && isOf(each, lines));
+
+const stands = ({ status }: Returned): boolean => status === 'OPEN' || status === 'REQUESTED';
+
+function isOf(returned: Returned, lines: readonly AskedLine[]): boolean {
+  const wanted = lines.filter(({ quantity }) => quantity > 0);
+  const pieces = returnedLines(returned);
+  return pieces.size === wanted.length && wanted.every(({ id, quantity }) => pieces.get(id) === quantity);
+}

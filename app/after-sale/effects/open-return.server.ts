@@ -1,12 +1,12 @@
 import { fail, formatAmount, ok } from '@doorstep/policy';
-import type { AskedLine, RequestEffectPayloads, Result } from '@doorstep/policy';
+import type { RequestEffectPayloads, Result } from '@doorstep/policy';
 
 import type { Admin } from '../../admin-api/call.ts';
 import { approveReturn, createReturn, readReturnable } from '../../admin-api/returns.ts';
 import { readOrderAfterSale } from '../../admin-api/sold-order.ts';
 import { toNotMade, toUnfinished } from '../../orders/effects/unfinished.ts';
 import type { NotMade } from '../../orders/effects/unfinished.ts';
-import { returnedLines } from '../returned-lines.ts';
+import { findReturnOf } from '../returned-lines.ts';
 import { takeFrom } from '../take-from-parcels.ts';
 import type { ApplyRequest } from './apply.ts';
 import { keepMade, returnsOfOthers } from './keep-made.server.ts';
@@ -15,8 +15,8 @@ import { orderNotShown } from '../../orders/not-shown.ts';
 type ToOpen = RequestEffectPayloads['return-open'];
 
 /**
- * [RET-01, EXCH-01] Opens a return at Shopify, or approves the one that the customer asked for there. Nothing of a return names a request:
- * a return of exactly these lines that no other request has is the one that was opened before, by us or by somebody at Shopify.
+ * [RET-01, EXCH-01] Opens a return at Shopify, or approves the one that the customer asked for there. One of
+ * exactly these pieces that stands there already is taken for it.
  */
 export const openReturn: ApplyRequest<'return-open'> = async ({ admin, database }, { request }, payload) => {
   const { shop, id, orderId } = request;
@@ -25,20 +25,17 @@ export const openReturn: ApplyRequest<'return-open'> = async ({ admin, database 
   if (!read.ok) return fail(toUnfinished(read.error));
   if (read.value === null) return fail({ kind: 'give-up', reason: orderNotShown });
   const others = await returnsOfOthers(database, { shop, id, orderId });
-  const returns = read.value.returns.nodes.filter((each) => !others.has(each.id));
-  const found = returns.find((each) =>
+  const returns = read.value.returns.nodes;
+  const found =
     request.returnId === null
-      ? stands(each.status) && isSame(returnedLines(each), payload.lines)
-      : each.id === request.returnId,
-  );
+      ? findReturnOf(payload.lines, returns, others)
+      : returns.find((each) => each.id === request.returnId);
   if (found === undefined && request.returnId !== null) return ok(null);
   const opened = found ? await approve(admin, found) : await create(admin, orderId, payload);
   if (!opened.ok) return opened;
   await keepMade(database, { shop, id }, { returnId: opened.value });
   return ok(null);
 };
-
-const stands = (status: string): boolean => status === 'OPEN' || status === 'REQUESTED';
 
 async function approve(
   admin: Admin,
@@ -81,10 +78,4 @@ async function create(
         }),
   });
   return created.ok ? created : fail(toNotMade(created.error));
-}
-
-/** Whether a return is of exactly these pieces. */
-function isSame(returned: ReadonlyMap<string, number>, asked: readonly AskedLine[]): boolean {
-  const pieces = asked.filter(({ quantity }) => quantity > 0);
-  return returned.size === pieces.length && pieces.every(({ id, quantity }) => returned.get(id) === quantity);
 }

@@ -389,7 +389,8 @@ test.each(Object.keys(tales))(
         }
         await expectEachOnce(each, tale, paid);
       }),
-      { numRuns: runs, seed: 15 },
+      // Found by more runs: an opening whose answer is lost, and much trouble after it.
+      { numRuns: runs, seed: 15, examples: [[-369974886, 'USD']] },
     );
   },
 );
