@@ -9,7 +9,7 @@ export function wordsOf(extension: string, locale: string, key: string): RegExp 
   const file = locale === 'en' ? 'en.default.json' : `${locale}.json`;
   const words = textsOf(path.join(extensions, extension, 'locales'), file).get(key);
   if (words === undefined) throw new Error(`${extension} has no ${key} in ${locale}.`);
-  const parts = words.split(/{{\w+}}/).map((part) => part.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&'));
+  const parts = words.split(/{{ ?\w+ ?}}/).map((part) => part.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&'));
   return new RegExp(`^${parts.join('.+')}$`);
 }
 
