@@ -130,7 +130,7 @@ test('[PROT-01] what the kept promise waives is waived after the sale too', asyn
 test('[EXCH-01] a request that is looked at does not stand in its own way, and others do', async () => {
   sellAs(shop, orderBody());
   const { order, policy, policyVersion } = await read();
-  const [{ id: line = '' } = {}] = order.lines;
+  const line = order.lines[0]?.id ?? '';
   const asked: Asked = {
     kind: 'exchange',
     ...{ wanted: [], inWords: true, attested: true },

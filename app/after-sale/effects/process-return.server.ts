@@ -69,8 +69,8 @@ export async function readPayBack(
 export function amountOf(refund: Refund | null, currency: string): Money | null {
   const amounts = [
     ...(refund?.orderTransactions ?? []).map(({ transactionAmount }) => transactionAmount.amount),
-    ...(refund?.refundMethods ?? []).map(({ storeCreditRefund }) => storeCreditRefund?.amount.amount ?? '0'),
-  ].map((amount) => minorOf(String(amount), currency));
+    ...(refund?.refundMethods ?? []).map(({ storeCreditRefund }) => storeCreditRefund.amount.amount),
+  ].map((amount) => minorOf(amount, currency));
   return amounts.reduce<Money | null>(
     (sum, minor) => (sum === null || minor === null ? null : { currency, minor: sum.minor + minor }),
     { minor: 0, currency },

@@ -81,7 +81,8 @@ describe('a return', () => {
       const yes = plan(aReturn, [], {}, soldOrder({ lines: [soldLine({ id: 'bag', ...line })] })).moves.find(
         ({ step: each }) => each === 'approved',
       );
-      expect(yes).toMatchObject({ against: true, hindrance: { message: expect.stringMatching(words) } });
+      expect(yes?.against).toBe(true);
+      expect(yes?.hindrance?.message).toMatch(words);
     },
   );
 

@@ -48,7 +48,7 @@ export const daysThatGo: Rule = {
     const [told] = saying(reading, new RegExp(`${onlyOn.source}|${restsOn.source}`));
     if (told === undefined) return [];
     const only = onlyOn.exec(told.plain);
-    const open = only === null ? null : daysIn(only.slice(1).find((part) => part !== undefined) ?? '');
+    const open = only === null ? null : daysIn(only.slice(1).find(Boolean) ?? '');
     const closedOn = only === null ? daysIn(restsOn.exec(told.plain)?.[1] ?? '') : [];
     const isShut = (name: string): boolean =>
       open === null ? closedOn.includes(name) : !open.includes(name);
