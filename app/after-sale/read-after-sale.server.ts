@@ -8,7 +8,7 @@ import type { Database } from '../database.server.ts';
 import type { OrderKey } from '../orders/cases.server.ts';
 import type { OrderDependencies } from '../orders/dependencies.ts';
 import { decodeKeptDecision } from '../orders/order/decode-kept-decision.ts';
-import { versionInForce } from '../policy/versions.server.ts';
+import { versionForRequests } from '../policy/versions.server.ts';
 import type { PublishedVersion } from '../policy/versions.server.ts';
 import type { KeptRequest } from './decode-kept-request.ts';
 import { shownOrderOf } from './shown-order.ts';
@@ -27,7 +27,7 @@ export interface SoldOrderRead {
 
 /** All that a request about an order is judged by and shown with. */
 export interface AfterSaleRead extends SoldOrderRead {
-  /** The version that the order was sold under. */
+  /** The version that the order was sold under, or the first one after it. */
   readonly policy: Policy;
   readonly policyVersion: number;
   /** What was asked for about it before, the latest first. */
@@ -36,7 +36,7 @@ export interface AfterSaleRead extends SoldOrderRead {
 
 /**
  * Reads an order and what it was sold under, for whoever asks for something about it; `null` for one that is gone, that the app does not
- * see, or that was placed while no policy was in force.
+ * see, or of a shop that has published no policy since.
  * @param orderId GID.
  * @param about The request that is looked at, which does not stand in its own way.
  */
@@ -48,7 +48,7 @@ export async function readAfterSale(
   const read = await readOrderAfterSale(admin, orderId);
   if (!read.ok) return read;
   if (read.value === null) return ok(null);
-  const version = await versionInForce(database, admin.shop, new Date(read.value.createdAt));
+  const version = await versionForRequests(database, admin.shop, new Date(read.value.createdAt));
   if (version === null) return ok(null);
   const key = { shop: admin.shop, orderId };
   const sold = await joinSold(database, key, read.value, version);

@@ -1,4 +1,4 @@
-import { decideAfterSale } from '@doorstep/policy';
+import { aallyn, decideAfterSale } from '@doorstep/policy';
 import type { Asked } from '@doorstep/policy';
 import { beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -152,8 +152,20 @@ test('[EXCH-01] a request that is looked at does not stand in its own way, and o
   expect([await returning(null), await returning('another'), await returning(id)]).toEqual([1, 1, 0]);
 });
 
-test('an order of a time without a policy, or that is gone, has no answer after the sale', async () => {
+test('an order that is gone has no answer after the sale', async () => {
   expect(await readAfterSale({ admin: shop.admin, database }, orderId)).toEqual({ ok: true, value: null });
-  sellAs(shop, orderBody({ created_at: '2026-10-23T02:00:00-08:00' }));
+});
+
+test('[RET-02] what was sold before the first version, or while set-up was undone, is judged by the next version that was published', async () => {
+  const days = { ...aallyn, returns: { ...aallyn.returns, shipBackDays: 9 } };
+  await database.policyVersion.deleteMany();
+  await publishFor(shop.domain, { at: new Date('2026-11-26T00:00:00Z') });
+  await publishFor(shop.domain, { number: 2, policy: days, at: new Date('2026-11-28T00:00:00Z') });
+  sellAs(shop, orderBody({ created_at: '2026-11-20T12:00:00Z' }));
+  expect(await read()).toMatchObject({ policyVersion: 1 });
+  await database.shop.updateMany({ data: { undoneAt: new Date('2026-11-27T00:00:00Z') } });
+  sellAs(shop, orderBody({ created_at: '2026-11-27T12:00:00Z' }));
+  expect(await read()).toMatchObject({ policyVersion: 2, policy: { returns: { shipBackDays: 9 } } });
+  await database.policyVersion.deleteMany();
   expect(await readAfterSale({ admin: shop.admin, database }, orderId)).toEqual({ ok: true, value: null });
 });

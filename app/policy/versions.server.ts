@@ -81,6 +81,24 @@ export async function versionInForce(
 }
 
 /**
+ * The version by which a request about an order is judged that was placed at an instant: the one in force then, else the first that was published after
+ * it. What was sold before the merchant's first version has no other policy in writing; `null` where there is none.
+ */
+export async function versionForRequests(
+  database: Database,
+  shop: string,
+  at: Date,
+): Promise<PublishedVersion | null> {
+  const inForceThen = await versionInForce(database, shop, at);
+  if (inForceThen !== null) return inForceThen;
+  const row = await database.policyVersion.findFirst({
+    where: { shop, publishedAt: { gt: at } },
+    orderBy: { number: 'asc' },
+  });
+  return row && readPublished(row);
+}
+
+/**
  * As much of the version in force as tells whether it was read before: `xmin` is who wrote the row last, and costs nothing where a
  * digest of the document would have to be made of all of it. Instants as text of UTC: see {@link run}.
  */
