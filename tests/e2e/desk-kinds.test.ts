@@ -1,0 +1,98 @@
+import { draftOrder, openOrderPage } from '../../scripts/draft-order.ts';
+import { frameOf, isAccessibleAndFits, opensInShopify } from './admin-page.ts';
+import { expect, test } from './fixtures.ts';
+import type { FrameLocator, Page } from '@playwright/test';
+
+test.setTimeout(300_000);
+// Every form of a page is open, and judged in both widths.
+test.use({ trace: 'off', provoked: [422] });
+
+const toOhio = {
+  Quantity: '2',
+  'Last name': 'Tanaka',
+  Address: '12 Elm Street',
+  City: 'Columbus',
+  'State or province code': 'OH',
+  'ZIP or postal code': '43004',
+  Email: 'desk@example.com',
+};
+
+const onePiece = async (app: FrameLocator) => {
+  await app
+    .getByRole('spinbutton', { name: /how many/i })
+    .first()
+    .fill('1');
+};
+const says = (app: FrameLocator) => app.getByRole('textbox', { name: 'What they say' }).fill('Please help.');
+const asSold = (app: FrameLocator) => app.getByRole('checkbox', { name: /as it was sold/ }).check();
+
+/** What each kind needs to be told, when somebody at the desk opens it. */
+const kinds: Readonly<Record<string, (app: FrameLocator) => Promise<unknown>>> = {
+  'missing-parcel': (app) => app.getByRole('checkbox').first().check(),
+  'returned-parcel': () => Promise.resolve(),
+  address: says,
+  cancellation: () => Promise.resolve(),
+  'price-adjustment': (app) => app.getByRole('textbox', { name: 'What one piece costs now' }).fill('170.00'),
+  'product-issue': onePiece,
+  question: says,
+  exchange: async (app) => {
+    await onePiece(app);
+    await asSold(app);
+  },
+  return: async (app) => {
+    await onePiece(app);
+    await asSold(app);
+  },
+};
+
+/** All that a page folds away is open. */
+const unfold = (app: FrameLocator) =>
+  app.locator('details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
+
+async function deliver(page: Page): Promise<void> {
+  await page.getByLabel('Tracking number').fill('1Z8270000000000001');
+  await page.getByRole('button', { name: 'Fulfill items' }).click();
+  await page.getByLabel('Shipment status').selectOption('DELIVERED');
+  await page.getByRole('button', { name: 'Add shipment event' }).click();
+}
+
+test('[FORM-01] [RET-04] the page of each kind of request is accessible and fits, and so is a return with its label, its inspection and the amount on its button', async ({
+  page,
+  product,
+}) => {
+  const name = await draftOrder(page, product.admin, toOhio);
+  await opensInShopify(page, product.admin, name);
+  await deliver(page);
+  const number = /\d+$/.exec(page.url())?.[0] ?? '';
+  await openOrderPage(page, product.admin, name);
+  const app = frameOf(page);
+  for (const [kind, fill] of Object.entries(kinds))
+    await test.step(kind, async () => {
+      await page.goto(`${product.admin}/app/orders/${number}/request?kind=${kind}`);
+      await expect(app.getByRole('button', { name: 'Open request' })).toBeVisible();
+      await fill(app);
+      await app.getByRole('button', { name: 'Open request' }).click();
+      await expect(app.getByRole('heading', { name: 'What was asked' })).toBeVisible();
+      await unfold(app);
+      await isAccessibleAndFits(page);
+    });
+
+  const button = (label: string) => app.getByRole('button', { name: label, exact: true });
+  await page.goto(`${product.admin}/app/requests?kind=return`);
+  await app.getByRole('link', { name: `Return, ${name}` }).click();
+  await button('Approve').click();
+  await app.getByRole('textbox', { name: 'Address of the label' }).fill('labels.example.com');
+  await button('Send return label').click();
+  await expect(app.getByText('which begins with https://')).toBeVisible();
+  await expect(app.getByRole('textbox', { name: 'Address of the label' })).toBeFocused();
+  await expect(app.getByRole('textbox', { name: 'Address of the label' })).toHaveValue('labels.example.com');
+  await isAccessibleAndFits(page);
+  await app.getByRole('textbox', { name: 'Address of the label' }).fill('https://labels.example.com/1');
+  await button('Send return label').click();
+  await button('Mark as arrived').first().click();
+  await expect(button('Save and refund $165.00')).toBeVisible();
+  await isAccessibleAndFits(page);
+  await app.getByRole('combobox', { name: /how it is/ }).selectOption('worn');
+  await button('Save, nothing is refunded').click();
+  await expect(app.getByText('Settled', { exact: true }).last()).toBeVisible();
+});
