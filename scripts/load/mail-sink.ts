@@ -24,6 +24,8 @@ export async function startMailSink(): Promise<MailSink> {
       });
     },
   });
+  // Of a worker that is killed while it sends the connection breaks, which is its own trouble.
+  server.on('error', () => undefined);
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const address = server.server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;

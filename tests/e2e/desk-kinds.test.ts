@@ -38,6 +38,7 @@ const kinds: Readonly<Record<string, (app: FrameLocator) => Promise<unknown>>> =
   exchange: async (app) => {
     await onePiece(app);
     await asSold(app);
+    await says(app);
   },
   return: async (app) => {
     await onePiece(app);
