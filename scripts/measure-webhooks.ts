@@ -30,6 +30,8 @@ const sender = openSender(secret);
 
 const gid = (type: string, id: number): string => `gid://shopify/${type}/${id}`;
 
+const shops = Array.from({ length: 20 }, (_, number) => `shop-${number}.myshopify.com`);
+
 /** What is told of an order, in turn: a customer has placed it, something of it is another, a parcel goes. */
 const news: readonly ((order: number) => { readonly topic: string; readonly fields: object })[] = [
   (id) => ({
@@ -50,7 +52,7 @@ const news: readonly ((order: number) => { readonly topic: string; readonly fiel
 function webhookOf(id: number): Webhook {
   const order = Math.floor(id / news.length) + 1;
   const { topic = '', fields = {} } = news[id % news.length]?.(order) ?? {};
-  const shop = `shop-${order % 20}.myshopify.com`;
+  const shop = shops[order % shops.length] ?? '';
   return { topic, shop, id: `w-${id}`, body: filledTo12Kilobytes({ ...fields }) };
 }
 
@@ -122,6 +124,17 @@ async function countStored(databaseUrl: string, webhookIds: readonly string[]): 
   }
 }
 
+/** Whose an order is, is kept of shops that have the app. */
+async function installShops(databaseUrl: string): Promise<void> {
+  const client = new pg.Client(databaseUrl);
+  await client.connect();
+  try {
+    await client.query('insert into "Shop" (domain) select unnest($1::text[])', [shops]);
+  } finally {
+    await client.end();
+  }
+}
+
 async function measureAll(run: Run, forged: number): Promise<void> {
   saySentHead();
   saySent('an insert and nothing else', await openLoopOfInserts(run.load, run));
@@ -147,6 +160,7 @@ await runAsProgram(import.meta.url, async () => {
   const postgres = await startPostgres(path.join(home, 'postgres'));
   try {
     await migrate(postgres.url);
+    await installShops(postgres.url);
     const [perSecond = '500', seconds = '60', forged = '100000'] = process.argv.slice(2);
     const load = { perSecond: Number(perSecond), seconds: Number(seconds) };
     const env = {
