@@ -6,31 +6,20 @@
  *
  *   npm run measure:fairness -- [orders of the other shop, 20000] [orders to hold, 20]
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import pg from 'pg';
+import type pg from 'pg';
 
 import { holdsOf } from '../app/testing/shop-orders.ts';
-import { shopServer } from '../app/testing/shop-server.ts';
 import { shopWithApp } from '../app/testing/shop-with-app.ts';
 import type { ShopWithApp } from '../app/testing/shop-with-app.ts';
-import { migrate } from '../prisma/migrate.ts';
-import { buildApp, inboxOf, startApp } from './load/app-process.ts';
-import { appSettings } from './load/environment.ts';
 import { openLoopOfInserts } from './load/insert-only-process.ts';
-import { startMailSink } from './load/mail-sink.ts';
 import { bodyOf, orderGid, sellNumber } from './load/order-kinds.ts';
-import { runClocks } from './load/run-clocks.ts';
 import { say, saySent, saySentHead } from './load/say-sent.ts';
-import { seedBacklog, seedShops } from './load/seed-backlog.ts';
-import { openSender } from './load/sender.ts';
+import { seedBacklog } from './load/seed-backlog.ts';
 import type { Sender } from './load/sender.ts';
-import { workersWith } from './load/workers.ts';
+import { onStage } from './load/stage.ts';
 import type { Sent } from './open-loop.ts';
-import { startTemporaryPostgres } from './postgres/postgres.ts';
 import { runAsProgram } from './process/program.ts';
 
 /** Every tenth number is an order to a P.O. box. */
@@ -77,44 +66,20 @@ async function waitingOf(client: pg.Client, { domain }: ShopWithApp): Promise<nu
 }
 
 await runAsProgram(import.meta.url, async () => {
-  await buildApp();
   const [backlog = '20000', orders = '20'] = process.argv.slice(2);
   const shop = shopWithApp('quiet.myshopify.com');
   const flash = shopWithApp('flash.myshopify.com');
   const hanging = shopWithApp('hanging.myshopify.com');
-  const home = mkdtempSync(path.join(tmpdir(), 'doorstep-fairness-'));
-  const [postgres, mails, served] = [
-    await startTemporaryPostgres(),
-    await startMailSink(),
-    await shopServer(),
-  ];
-  served.open(shop, flash, hanging);
-  const settings = appSettings(postgres.url, served.url);
-  const env = { ...settings, SMTP_URL: mails.url };
-  await migrate(postgres.url);
-  const client = new pg.Client(postgres.url);
-  const workers = workersWith(env);
-  const sender = openSender(settings.SHOPIFY_API_SECRET);
-  const stopClocks = runClocks([shop, flash, hanging], 'Basic');
   const waiting = Array.from({ length: Number(backlog) }, (_, at) => backlogFrom + at);
   for (const number of waiting) sellNumber(flash, number);
-  try {
-    await client.connect();
-    await seedShops(
-      client,
-      [shop, flash, hanging].map(({ domain }) => domain),
-    );
+  const numbers = Array.from({ length: Number(orders) * 3 }, (_, at) => heldNumber(at));
+  const ofPhase = (phase: number) => numbers.slice(phase * Number(orders), (phase + 1) * Number(orders));
+  const about = { workerCount: 2, plan: 'Basic' } as const;
+  await onStage([shop, flash, hanging], about, async ({ client, served, sender, url, ...place }) => {
     saySentHead();
     const inserts = { perSecond: 10, seconds: Number(orders) / 10 };
-    saySent(
-      'an insert and nothing else',
-      await openLoopOfInserts(inserts, { databaseUrl: postgres.url, home }),
-    );
-    const ingest = await startApp('ingest', { env, home });
-    for (let at = 0; at < 2; at += 1) await workers.start();
-    const measured = { sender, url: inboxOf(ingest), shop };
-    const numbers = Array.from({ length: Number(orders) * 3 }, (_, at) => heldNumber(at));
-    const ofPhase = (phase: number) => numbers.slice(phase * Number(orders), (phase + 1) * Number(orders));
+    saySent('an insert and nothing else', await openLoopOfInserts(inserts, place));
+    const measured = { sender, url, shop };
     await measure('held, no other shop beside', measured, ofPhase(0));
 
     await seedBacklog(client, [flash.domain], waiting);
@@ -132,14 +97,5 @@ await runAsProgram(import.meta.url, async () => {
     if ((await waitingOf(client, hanging)) !== waiting.length)
       throw new Error('The shop that does not answer has answered.');
     say(`\n${waiting.length - left} orders of the flash sale were worked off meanwhile.`);
-    await ingest.child.stop();
-  } finally {
-    stopClocks();
-    sender.close();
-    await workers.stop();
-    await client.end();
-    await mails.close();
-    await postgres.stop();
-    rmSync(home, { recursive: true, force: true });
-  }
+  });
 });

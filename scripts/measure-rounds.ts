@@ -6,30 +6,18 @@
  *
  *   npm run measure:rounds -- [orders, 60] [workers, 3]
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import pg from 'pg';
+import type pg from 'pg';
 
-import { shopServer } from '../app/testing/shop-server.ts';
 import { shopWithApp } from '../app/testing/shop-with-app.ts';
 import type { ShopWithApp } from '../app/testing/shop-with-app.ts';
-import { migrate } from '../prisma/migrate.ts';
-import { buildApp, inboxOf, startApp } from './load/app-process.ts';
-import { appSettings } from './load/environment.ts';
 import { findWrong } from './load/find-wrong.ts';
-import { startMailSink } from './load/mail-sink.ts';
 import { bodyOf, isHeld, sellNumber } from './load/order-kinds.ts';
-import { runClocks } from './load/run-clocks.ts';
 import { say } from './load/say-sent.ts';
-import { seedShops } from './load/seed-backlog.ts';
-import { openSender } from './load/sender.ts';
 import type { Sender } from './load/sender.ts';
+import { onStage } from './load/stage.ts';
 import { untilDrained } from './load/until-drained.ts';
-import { workersWith } from './load/workers.ts';
-import { startTemporaryPostgres } from './postgres/postgres.ts';
 import { runAsProgram } from './process/program.ts';
 
 const first = 1_000_000;
@@ -95,53 +83,22 @@ async function check(
 }
 
 await runAsProgram(import.meta.url, async () => {
-  await buildApp();
-  const [orders = '60', workerCount = '3'] = process.argv.slice(2);
+  const [orders = '60', workers = '3'] = process.argv.slice(2);
   const numbers = Array.from({ length: Number(orders) }, (_, at) => first + at);
   const shops = Array.from({ length: shopCount }, (_, at) => shopWithApp(`shop-${at}.myshopify.com`));
   for (const number of numbers) sellNumber(ownerOf(shops, number), number);
-  const home = mkdtempSync(path.join(tmpdir(), 'doorstep-rounds-'));
-  const [postgres, mails, served] = [
-    await startTemporaryPostgres(),
-    await startMailSink(),
-    await shopServer(),
-  ];
-  served.open(...shops);
-  const settings = appSettings(postgres.url, served.url);
-  const env = { ...settings, SMTP_URL: mails.url };
-  await migrate(postgres.url);
-  const client = new pg.Client(postgres.url);
-  const workers = workersWith(env);
-  const sender = openSender(settings.SHOPIFY_API_SECRET);
-  const stopClocks = runClocks(shops);
-  try {
-    await client.connect();
-    await seedShops(
-      client,
-      shops.map(({ domain }) => domain),
-    );
-    const ingest = await startApp('ingest', { env, home });
-    for (let at = 0; at < Number(workerCount); at += 1) await workers.start();
+  await onStage(shops, { workerCount: Number(workers) }, async ({ client, mails, sender, url }) => {
     await makeLooksDue(client);
-    await sendAll({ sender, url: inboxOf(ingest), shops }, numbers);
+    await sendAll({ sender, url, shops }, numbers);
     await untilDrained(client);
     await check(client, shops, numbers);
     await checkLooks(client, shops);
     const mailed = [...mails.taken.values()].reduce((sum, times) => sum + times, 0);
     const held = numbers.filter(isHeld).length;
     if (mailed !== held) throw new Error(`${mailed} mails were taken for ${held} orders on hold.`);
-    say(`${workerCount} workers have looked at each of ${shopCount} shops once.`);
+    say(`${workers} workers have looked at each of ${shopCount} shops once.`);
     say(
       `${numbers.length} orders processed, each effect once at the shop, ${held} mails for ${held} orders on hold.`,
     );
-    await ingest.child.stop();
-  } finally {
-    stopClocks();
-    sender.close();
-    await workers.stop();
-    await client.end();
-    await mails.close();
-    await postgres.stop();
-    rmSync(home, { recursive: true, force: true });
-  }
+  });
 });

@@ -3,6 +3,7 @@ import type { Destination, Policy } from '../document/policy.ts';
 import { aallynAfterSale } from './aallyn-after-sale.ts';
 import { aallynPage } from './aallyn-page.ts';
 import { aallynCalendar } from './aallyn-calendar.ts';
+import { freeReturns } from './free-returns.ts';
 
 const usd = (minor: number): Money => ({ minor, currency: 'USD' });
 
@@ -55,13 +56,7 @@ export const aallyn: Policy = {
   calendar: aallynCalendar,
   protection: {
     offered: true,
-    name: {
-      en: 'Free returns',
-      fr: 'Retours gratuits',
-      ja: '返品無料',
-      ko: '무료 반품',
-      'zh-TW': '免費退貨',
-    },
+    name: freeReturns,
     price: usd(2_98),
     countries: ['US'],
     waives: ['return', 'exchange', 'returned-parcel'],

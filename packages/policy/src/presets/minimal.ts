@@ -1,4 +1,5 @@
 import type { Policy } from '../document/policy.ts';
+import { freeReturns } from './free-returns.ts';
 import { roundAmount } from './round-amount.ts';
 import { standardSections } from '../document/standard-sections.ts';
 
@@ -29,13 +30,7 @@ export function minimalPolicy({ name, currency, timeZone, country, contact }: Ne
     },
     protection: {
       offered: false,
-      name: {
-        en: 'Free returns',
-        fr: 'Retours gratuits',
-        ja: '返品無料',
-        ko: '무료 반품',
-        'zh-TW': '免費退貨',
-      },
+      name: freeReturns,
       price: roundAmount(3, currency),
       countries: [country],
       waives: ['return'],
