@@ -102,6 +102,9 @@ test.each([
     'items of a list with names',
     'Warranty\n\n- Enamel: ten years from delivery\n- Wooden handles: two years from delivery',
   ],
+  ['what is given in two ways', 'You get 10% back and 20% store credit.'],
+  ['what is paid in two parts', 'Choose 50% deposit and 30% later.'],
+  ['the hours of a showroom', 'We ship every Saturday.\n\nOur showroom is closed on Saturdays.'],
   [
     'the other countries of a group',
     'Austria €8.90, free from €90.00. Other countries of the European Union €12.90, free from €120.00.',
@@ -114,4 +117,14 @@ test('[LINT-01] the day that a page was changed has not passed; a date before it
   const text = 'Last updated: March 2025\n\nGifts can come back until January 31, 2024.';
   const findings = findContradictions(readText(text), '2026-11-30');
   expect(findings.map(({ rule, quotes }) => [rule, quotes.length])).toEqual([['expired-date', 2]]);
+});
+
+test('[LINT-01] an offer that is valid from a day has passed with its last one, whatever the page says of itself', () => {
+  const offer = 'The holiday offer is valid from January 1, 2024 until January 31, 2024.';
+  for (const text of [offer, `Version of January 2024\n\nLast updated: March 2025\n\n${offer}`]) {
+    const found = findContradictions(readText(text), '2026-11-30').filter(
+      ({ rule }) => rule === 'expired-date',
+    );
+    expect(found.map(({ quotes }) => quotes.at(-1)?.text)).toEqual([offer]);
+  }
 });

@@ -36,6 +36,9 @@ const onlyOn = new RegExp(
 const restsOn = new RegExp(
   `\\b(?:rests?|closed|shut|day off|days off|do not work|don't work|nobody works)\\b[^.;]{0,20}\\b${list}`,
 );
+/** Whose hours say nothing of parcels. */
+const elsewhere =
+  /\b(?:showroom|office|store|shop floor|phones?|telephone|line|customer service|support|chat)\b/;
 const goesOn = new RegExp(`\\b${goes}[a-z]*\\b[^.;]{0,40}?\\b(?:every|each|on) ${list}`);
 const goesThrough = new RegExp(`\\b${goes}[a-z]*\\b[^.;]{0,25}\\b${range}`);
 const anyDay =
@@ -45,7 +48,9 @@ const anyDay =
 export const daysThatGo: Rule = {
   name: 'days-that-go',
   find: (reading) => {
-    const [told] = saying(reading, new RegExp(`${onlyOn.source}|${restsOn.source}`));
+    const [told] = saying(reading, new RegExp(`${onlyOn.source}|${restsOn.source}`)).filter(
+      ({ plain }) => onlyOn.test(plain) || !elsewhere.test(plain),
+    );
     if (told === undefined) return [];
     const only = onlyOn.exec(told.plain);
     const open = only === null ? null : daysIn(only.slice(1).find(Boolean) ?? '');

@@ -21,7 +21,7 @@ export const expiredDate: Rule = {
     const sentences = [...new Set(over.map(({ sentence }) => sentence))];
     const stamp = sentences.find((sentence) => isStamp(reading, sentence));
     return sentences
-      .filter((sentence) => sentence !== stamp)
+      .filter((sentence) => !isStamp(reading, sentence))
       .map((sentence) => ({
         severity: 'high',
         // The day that the page was written on shows since when the date has been wrong.
@@ -32,9 +32,9 @@ export const expiredDate: Rule = {
   },
 };
 
-/** `Last updated: March 2025`: says of the page itself when it was written, and allows nothing. */
+/** `Last updated: March 2025`: says of the page itself when it was written, and allows nothing. An offer may be valid from a day, too. */
 const isStamp = ({ sentences }: Reading, sentence: number): boolean =>
-  /\b(?:last )?(?:updated|revised|reviewed|changed|modified)\b|\b(?:version|effective|valid|as) (?:of|from|since|:)/.test(
+  /^(?:this (?:page|policy) (?:was|is) )?(?:(?:last )?(?:updated|revised|reviewed|changed|modified)\b|(?:version|effective|valid|as) (?:of|from|since|:))[^,;]{0,30}$/.test(
     sentences[sentence]?.plain ?? '',
   );
 

@@ -33,7 +33,7 @@ export const servedOnly: Rule = {
     const [first] = told;
     const own = first === undefined ? undefined : reading.sentences[first.sentence];
     if (first === undefined || own === undefined) return [];
-    const places = placesOf(reading, first, told);
+    const places = placesOf(reading, first);
     const other = countries.find(
       (fact) =>
         fact.sentence !== first.sentence &&
@@ -56,18 +56,13 @@ export const servedOnly: Rule = {
 };
 
 /** The places that are served: those of the sentence, and where it says “other”, those right before it. */
-function placesOf(
-  { facts, sentences }: Reading,
-  first: CountriesFact,
-  told: readonly CountriesFact[],
-): ReadonlySet<string> {
+function placesOf({ facts, sentences }: Reading, first: CountriesFact): ReadonlySet<string> {
   const own = sentences[first.sentence];
   const refersBack = /\bother\b|\belse\b/.test(own?.plain ?? '');
   return new Set(
     facts.flatMap((fact) =>
       fact.kind === 'countries' &&
-      ((fact.sentence === first.sentence && told.includes(fact)) ||
-        fact.sentence === first.sentence ||
+      (fact.sentence === first.sentence ||
         (refersBack && sentences[fact.sentence]?.paragraph === own?.paragraph))
         ? fact.countries
         : [],

@@ -85,12 +85,21 @@ function wrongSet(sentence: Sentence): readonly FoundByRule[] {
 const shares =
   /\b\d{1,3} ?% [a-z]+(?: [a-z]+)?(?:, \d{1,3} ?% [a-z]+(?: [a-z]+)?)*,? (?:and|&) \d{1,3} ?% (?!off|discount)[a-z]+/;
 
+/** What has shares is made of them; what is paid, given or taken off in parts need not come to a whole. */
+const composed =
+  /\b(?:is|are|made (?:of|from)|consists? of|blend|mix|contains?|fabric|yarn|leather|lining|cloth|filling)\b[^.;]{0,20}$/;
+const paid =
+  /\boff\b|\bdiscount|\bmember|\brefund|\bfee\b|\bvat\b|\btax|\bback\b|\bcredit|\bdeposit|\bcash|\bextra\b|\blater\b|\bmore\b|\bless\b/;
+
 /** `60 % wool, 30 % cotton and 20 % silk`. */
 function wrongShares(sentence: Sentence): readonly FoundByRule[] {
-  const [found = ''] = shares.exec(sentence.plain) ?? [];
-  if (found === '' || /\boff\b|\bdiscount|\bmember|\brefund|\bfee\b|\bvat\b|\btax/.test(found)) return [];
+  const match = shares.exec(sentence.plain);
+  const [found = ''] = match ?? [];
+  if (found === '' || paid.test(found) || !composed.test(sentence.plain.slice(0, match?.index))) return [];
   const right = [...found.matchAll(/(\d{1,3}) ?%/g)].reduce((total, [, each]) => total + Number(each), 0);
-  return right === 100 ? [] : [say(sentence, `${right} %`, '100 %')];
+  return right === 100
+    ? []
+    : [{ ...say(sentence, '', ''), why: `The shares come to ${right} %, and not to 100 %.` }];
 }
 
 const names = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
