@@ -140,6 +140,19 @@ test('a job does not wait for ever: what takes too long is left to a later try',
   expect(waits).toEqual([]);
 });
 
+test('nor do many that wait in line: who has waited too long leaves it', async () => {
+  const { shop, admin, pace } = paced();
+  shop.state.queryBucket = { available: 450, at: shop.context.now() };
+  await heavy(pace.ofJobs(admin));
+  const ask = () =>
+    pace.ofJobs(admin).send(fulfillmentOrdersDocument, { id: 'gid://shopify/Order/1', after: null });
+  const asked = await Promise.all(Array.from({ length: 2_000 }, ask));
+  const busy = asked.filter((answer) => answer.kind === 'answered' && answer.status === 429);
+  expect(busy.length).toBeGreaterThan(0);
+  // Nobody asks Shopify for those: they are left to a later try.
+  expect(shop.calls).toHaveLength(1 + asked.length - busy.length);
+});
+
 test('after its time is over a job asks nothing any more', async () => {
   const { shop, clock, admin } = paced();
   const timed = withinTime(admin, 30, clock);

@@ -5,7 +5,7 @@ import type { Asked, Points } from './points.ts';
 /** Of a shop's points, the share that jobs leave for what the merchant clicks on. */
 const shareOfClicks = 0.2;
 
-/** Longer than so many milliseconds a job does not wait for points: it is better tried again later. */
+/** Longer than so many milliseconds a job does not wait for points, in line and at its head: it is better tried again later. */
 const longestWait = 15_000;
 
 /** What one process knows of a shop's points, and its jobs that wait for them, one behind the other. */
@@ -38,11 +38,12 @@ export function createPace(clock: () => number, chance: () => number): Pace {
       ...admin,
       send: async (query, variables) => {
         const pace = paceOf(admin.shop);
+        const since = clock();
         const asked = await inTurn(pace, async () => {
           for (;;) {
             const wait = pace.points.waitFor(query, shareOfClicks);
             if (wait <= 0) return pace.points.ask(query);
-            if (wait > longestWait) return busyFor(wait);
+            if (clock() - since + wait > longestWait) return busyFor(wait);
             await Promise.race([admin.wait(wait * (1 + chance() / 5)), pace.points.nextHeard()]);
           }
         });

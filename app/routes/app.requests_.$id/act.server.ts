@@ -74,7 +74,7 @@ async function takeRead(
   return taken.ok ? ok(`${moveWords[step.value.kind]}: done`) : wrongWith(taken.error);
 }
 
-/** What a button said is what moves, or nothing does: says what it would be by now, where that is something else. */
+/** What a button said is what moves, or nothing does: says what it would be by now, where that is something else or is not known. */
 async function changedSince(
   admin: Admin,
   { id, now }: AtDesk,
@@ -82,10 +82,11 @@ async function changedSince(
 ): Promise<string | null> {
   const { money } = sent;
   if (typeof money !== 'string' || money === '') return null;
-  const { button } = await moneyOfMove({ admin, database }, id, sent, now);
-  return button === null || button === money
-    ? null
-    : `Nothing was done, as it is something else by now: ${button}. Press once more if that is right.`;
+  const said = await moneyOfMove({ admin, database }, id, sent, now);
+  if (said === null || said.button === money) return null;
+  return said.button === null
+    ? `Nothing was done. ${said.note ?? 'No money would move by now. Load the page again.'}`
+    : `Nothing was done, as it is something else by now: ${said.button}. Press once more if that is right.`;
 }
 
 /** [EXCH-01] An exchange goes out with what somebody at the desk chose for it. */

@@ -23,6 +23,7 @@ import { doorWords, verdictWords } from '../../words.ts';
 import { readyAnswers } from '../answers/ready-answers.ts';
 import { readAnswers } from '../answers/store.server.ts';
 import type { KeptCase } from '../moves-of.ts';
+import { returnOf } from '../../read-followed.server.ts';
 import { planNow } from '../moves-of.ts';
 import { readCase } from '../take-move.server.ts';
 import { sayDue, sayRequest, sayStage } from '../list/listed-request.ts';
@@ -55,7 +56,12 @@ export async function loadRequest(admin: Admin, user: string, id: string) {
       : await estimateAtShopify(admin, request.orderId, request.asked, request.decision);
   const variants = await variantsWanted(admin, request.asked, sold);
   const names = new Map([...sold.titles, ...variantNames(variants, sold.shown)]);
-  const plan = planNow(found, { policy, order: sold.order, now });
+  const plan = planNow(found, {
+    policy,
+    order: sold.order,
+    now,
+    shopifyReturn: returnOf(sold.sold, found.request),
+  });
   const pieces = comingBack(found, sold);
   const money = await moneyOf(admin, { ...found, sold: sold.sold, now }, plan.moves, pieces);
   const timeZone = beside.timeZone;

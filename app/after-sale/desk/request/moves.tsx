@@ -74,7 +74,8 @@ function MoveForm({ move, isFirst, kind, pieces, answers, exchange, money }: For
   const fetcher = useFetcher<MoveOutcome>();
   const token = useToken(fetcher.data?.done ?? null);
   const box = useRef<HTMLDivElement>(null);
-  const looked = useMoney(step, box);
+  const refused = fetcher.state === 'idle' && fetcher.data?.problem ? fetcher.data : null;
+  const looked = useMoney(step, box, { refused, shown: money[step]?.button ?? null });
   const { button = null, note = null } = looked.said ?? money[step] ?? {};
   const isBusy = fetcher.state !== 'idle';
   const happens = step === 'approved' ? approvalWords[kind] : moveConsequences[step];
@@ -145,8 +146,20 @@ function useFocusOn(box: { readonly current: HTMLElement | null }, wrong: WrongF
   }, [box, field]);
 }
 
-/** Asks again what moves, whenever something was chosen that it depends on. */
-function useMoney(step: StepKind, box: { readonly current: HTMLElement | null }) {
+/** After what it is looked again, besides what somebody chooses. */
+interface Changed {
+  /** What the desk was told of a move that was not taken: it may have been another amount by then. */
+  readonly refused: MoveOutcome | null;
+  /** What the page says by itself, which it reads again while work goes on. */
+  readonly shown: string | null;
+}
+
+/** Asks again what moves, whenever something was chosen that it depends on, or it may have changed by itself. */
+function useMoney(
+  step: StepKind,
+  box: { readonly current: HTMLElement | null },
+  { refused, shown }: Changed,
+) {
   const { id = '' } = useParams();
   const fetcher = useFetcher<SaidMoney>();
   const look = () => {
@@ -159,6 +172,14 @@ function useMoney(step: StepKind, box: { readonly current: HTMLElement | null })
     fetcher.load(`/app/requests/${id}/money?${query.toString()}`);
   };
   const isAsked = step === 'approved' || step === 'inspected' || step === 'send-again';
+  const lookAgain = useRef(look);
+  lookAgain.current = look;
+  const wasShown = useRef(shown);
+  useEffect(() => {
+    const isNew = shown !== wasShown.current;
+    wasShown.current = shown;
+    if (isAsked && (isNew || refused !== null)) lookAgain.current();
+  }, [isAsked, refused, shown]);
   return { said: fetcher.data ?? null, isLooking: fetcher.state !== 'idle', look: isAsked ? look : () => {} };
 }
 

@@ -6,6 +6,7 @@ import { sayFailure } from '../../../admin-api/failure.ts';
 import { readPayments } from '../../../admin-api/refunds.ts';
 import { orderNotShown } from '../../../orders/not-shown.ts';
 import { shareOut } from '../../../orders/effects/pay-back.ts';
+import type { Unfinished } from '../../../orders/effects/unfinished.ts';
 import { readerIn } from '../../../reader.ts';
 import { amountOf, readPayBack } from '../../effects/process-return.server.ts';
 import type { SoldOrderRead } from '../../read-after-sale.server.ts';
@@ -78,8 +79,7 @@ async function sayEffect(
     }
     case 'return-process': {
       const read = await readPayBack(admin, { request, sold }, effect.payload);
-      if (!read.ok)
-        return { button: null, note: `This will not be paid back by itself: ${read.error.reason}.` };
+      if (!read.ok) return { button: null, note: sayUnpaid(read.error) };
       const money = amountOf(read.value?.refund ?? null, sold.read.presentmentCurrencyCode);
       if (money === null) return noMoney;
       return on(
@@ -88,6 +88,14 @@ async function sayEffect(
     }
   }
 }
+
+/** What will be tried again is not for a person to pay: it would be paid twice. */
+const sayUnpaid = ({ kind, reason }: Unfinished): string => {
+  const why = reason.replace(/\.$/, '');
+  return kind === 'give-up'
+    ? `This will not be paid back by itself: ${why}.`
+    : `What it comes to cannot be said at the moment: ${why}.`;
+};
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 

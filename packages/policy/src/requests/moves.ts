@@ -35,9 +35,10 @@ export function whyDeclined({ answer }: AfterSaleDecision): NonNullable<Move['wh
 
 /**
  * [RET-03] What keeps Shopify from opening a return of what is asked for, whoever approves it: it opens one only of pieces that have been
- * fulfilled and are in no other return. Nothing where it is not known.
+ * fulfilled and are in no other return. Nothing where it is not known, or where the return is there and has only to be approved.
  */
-export function hindranceOf({ request, order }: Story): Pick<Move, 'hindrance'> {
+export function hindranceOf({ request, order, known }: Story): Pick<Move, 'hindrance'> {
+  if (known.shopifyReturn !== null) return {};
   const missing = linesOf(request.asked).filter(({ id, quantity }) => {
     const line = order?.lines.find((each) => each.id === id);
     return order !== null && (line === undefined || returnablePieces(line) < quantity);

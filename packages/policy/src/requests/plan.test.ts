@@ -86,6 +86,13 @@ describe('a return', () => {
     },
   );
 
+  test('[RET-03] a return that is asked for at Shopify does not stand in its own way', () => {
+    const shopifyReturn: ShopifyReturn = { status: 'REQUESTED', lines: [] };
+    const order = soldOrder({ lines: [soldLine({ id: 'bag', returning: 1 })] });
+    const { moves } = plan(aReturn, [], { shopifyReturn }, order);
+    expect(moves.filter(({ hindrance }) => hindrance !== undefined)).toEqual([]);
+  });
+
   test('[RET-03] what can come back has nothing in its way', () => {
     expect(plan(aReturn).moves.filter(({ hindrance }) => hindrance !== undefined)).toEqual([]);
   });
