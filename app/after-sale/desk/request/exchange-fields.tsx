@@ -1,44 +1,33 @@
-import { useFetcher, useParams } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
 
 import { useEvents } from '../../../polaris/events.ts';
 import { flag } from '../../../polaris/flag.ts';
 import { insteadField } from './exchange-choices.ts';
 import type { ExchangeChoice } from './exchange-choices.ts';
+import { useFormQuestion } from './use-form-question.ts';
 
 /** [EXCH-01] What goes out instead of each line, and what Shopify calculates for it before anything is opened. */
 export function ExchangeFields({ choices }: { readonly choices: readonly ExchangeChoice[] }) {
-  const { id = '' } = useParams();
-  const fetcher = useFetcher<{ readonly says: string }>();
   const box = useRef<HTMLDivElement>(null);
-  const calculate = () => {
-    const form = box.current?.closest('form');
-    if (!form) return;
-    const query = new URLSearchParams();
-    for (const [name, value] of new FormData(form))
-      if (name.startsWith(insteadField('')) && typeof value === 'string') query.set(name, value);
-    fetcher.load(`/app/requests/${id}/difference?${query.toString()}`);
-  };
-  const latest = useRef(calculate);
-  latest.current = calculate;
+  const { data, isIdle, ask } = useFormQuestion<{ readonly says: string }>('difference', box, isInstead);
   const isChosen = choices.some(({ chosen }) => chosen !== null);
   useEffect(() => {
-    if (isChosen) latest.current();
-  }, [isChosen]);
+    if (isChosen) ask.current();
+  }, [ask, isChosen]);
   if (choices.length === 0) return null;
   return (
     <div ref={box}>
       <s-stack gap="base">
         {choices.map((choice) => (
-          <Choice key={choice.line} choice={choice} onChange={calculate} />
+          <Choice key={choice.line} choice={choice} onChange={() => ask.current()} />
         ))}
-        <span role="status">
-          {fetcher.state === 'idle' ? fetcher.data?.says : 'Shopify is asked what it comes to …'}
-        </span>
+        <span role="status">{isIdle ? data?.says : 'Shopify is asked what it comes to …'}</span>
       </s-stack>
     </div>
   );
 }
+
+const isInstead = (field: string): boolean => field.startsWith(insteadField(''));
 
 function Choice(props: { readonly choice: ExchangeChoice; readonly onChange: () => void }) {
   const { line, title, chosen, options } = props.choice;

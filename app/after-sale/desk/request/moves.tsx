@@ -1,4 +1,4 @@
-import { useFetcher, useParams } from '@remix-run/react';
+import { useFetcher } from '@remix-run/react';
 import type { AfterSaleKind, Move, StepKind } from '@doorstep/policy';
 import { useEffect, useId, useRef } from 'react';
 
@@ -11,6 +11,7 @@ import { ExchangeFields } from './exchange-fields.tsx';
 import { MoveFields } from './move-fields.tsx';
 import type { Piece, WrongField } from './move-fields.tsx';
 import type { SaidMoney } from './say-money.server.ts';
+import { useFormQuestion } from './use-form-question.ts';
 
 interface Props {
   readonly kind: AfterSaleKind;
@@ -74,8 +75,7 @@ function MoveForm({ move, isFirst, kind, pieces, answers, exchange, money }: For
   const fetcher = useFetcher<MoveOutcome>();
   const token = useToken(fetcher.data?.done ?? null);
   const box = useRef<HTMLDivElement>(null);
-  const refused = fetcher.state === 'idle' && fetcher.data?.problem ? fetcher.data : null;
-  const looked = useMoney(step, box, { refused, shown: money[step]?.button ?? null });
+  const looked = useMoney(step, box, { came: fetcher.data, shown: money[step]?.button });
   const { button = null, note = null } = looked.said ?? money[step] ?? {};
   const isBusy = fetcher.state !== 'idle';
   const happens = step === 'approved' ? approvalWords[kind] : moveConsequences[step];
@@ -148,40 +148,26 @@ function useFocusOn(box: { readonly current: HTMLElement | null }, wrong: WrongF
 
 /** After what it is looked again, besides what somebody chooses. */
 interface Changed {
-  /** What the desk was told of a move that was not taken: it may have been another amount by then. */
-  readonly refused: MoveOutcome | null;
+  /** What came of a move: where it was not taken, it may have been another amount by then. */
+  readonly came: MoveOutcome | undefined;
   /** What the page says by itself, which it reads again while work goes on. */
-  readonly shown: string | null;
+  readonly shown: string | null | undefined;
 }
 
 /** Asks again what moves, whenever something was chosen that it depends on, or it may have changed by itself. */
-function useMoney(
-  step: StepKind,
-  box: { readonly current: HTMLElement | null },
-  { refused, shown }: Changed,
-) {
-  const { id = '' } = useParams();
-  const fetcher = useFetcher<SaidMoney>();
-  const look = () => {
-    const form = box.current?.closest('form');
-    if (!form) return;
-    const query = new URLSearchParams();
-    for (const [name, value] of new FormData(form))
-      if (typeof value === 'string' && !['token', 'money', 'words', 'reason'].includes(name))
-        query.set(name, value);
-    fetcher.load(`/app/requests/${id}/money?${query.toString()}`);
-  };
+function useMoney(step: StepKind, box: { readonly current: HTMLElement | null }, { came, shown }: Changed) {
+  const { data, isIdle, ask } = useFormQuestion<SaidMoney>('money', box, isAmong);
   const isAsked = step === 'approved' || step === 'inspected' || step === 'send-again';
-  const lookAgain = useRef(look);
-  lookAgain.current = look;
-  const wasShown = useRef(shown);
+  const isNew = useRef(true);
   useEffect(() => {
-    const isNew = shown !== wasShown.current;
-    wasShown.current = shown;
-    if (isAsked && (isNew || refused !== null)) lookAgain.current();
-  }, [isAsked, refused, shown]);
-  return { said: fetcher.data ?? null, isLooking: fetcher.state !== 'idle', look: isAsked ? look : () => {} };
+    if (isAsked && !isNew.current) ask.current();
+    isNew.current = false;
+  }, [ask, isAsked, came, shown]);
+  return { said: data, isLooking: !isIdle, look: () => isAsked && ask.current() };
 }
+
+/** What is said beside a choice changes no amount. */
+const isAmong = (field: string): boolean => !['token', 'money', 'words', 'reason'].includes(field);
 
 /** A token of the form for as long as it is not sent, so that two clicks are one; a new one once it is. */
 export function useToken(done: string | null) {
