@@ -20,7 +20,7 @@ export type ReadBack =
       readonly kind: 'read';
       /** When, in the shop's time zone. */
       readonly at: string;
-      /** Where the store does not say what the policy says, in words; the last look's. */
+      /** Where the store does not say what the policy says, or the app cannot see to it, in words; the last look's. */
       readonly differences: readonly string[];
     };
 
@@ -59,6 +59,9 @@ export async function showReadBack(
   return {
     kind: 'read',
     at: sayInstant(last.at, live.policy.merchant.timeZone),
-    differences: problems.filter(({ check }) => readByAgents.includes(check)).map(({ message }) => message),
+    // A text of the merchant's own that they keep, and that says what the policy says, is none.
+    differences: problems
+      .filter(({ check, severity }) => readByAgents.includes(check) && severity !== 'notice')
+      .map(({ message }) => message),
   };
 }

@@ -34,6 +34,10 @@ export type TextState =
   /** Somebody else's, which the merchant chose to keep; each sentence that the policy says in another way since then. */
   | { readonly kind: 'kept'; readonly differences: readonly SentenceDifference[] };
 
+/** Whether the merchant has to say which of the two stays: one that was kept is asked about again where the policy has changed since. */
+export const isTheirsToSettle = (state: TextState): boolean =>
+  state.kind === 'changed' || (state.kind === 'kept' && state.differences.length > 0);
+
 export const neverWritten: LastWritten = { written: null, writing: null, kept: null, sentences: {} };
 
 /** Compares what stands at Shopify with what the policy says now and with what we last wrote there. */

@@ -2,7 +2,7 @@ import { sayFailure } from '../../admin-api/failure.ts';
 import type { Actor } from '../../audit/actor.ts';
 import { recordAudit } from '../../audit/record.server.ts';
 import { readTextAccess } from './access.ts';
-import { compareText, remembered } from './compare-text.ts';
+import { compareText, isTheirsToSettle, remembered } from './compare-text.ts';
 import { placeWords } from './places.ts';
 import type { Choice, Place } from './places.ts';
 import { readFoundTranslations, readOwnTexts } from './read-texts.ts';
@@ -71,8 +71,8 @@ export async function keepTheirs(
   ];
   for (const { html, text, locale, marketId } of standing) {
     const wanted = wantedText(policy, place, text).html;
-    if (html === null || compareText(html, wanted, lastOf(place, { locale, marketId })).kind !== 'changed')
-      continue;
+    const last = lastOf(place, { locale, marketId });
+    if (html === null || !isTheirsToSettle(compareText(html, wanted, last))) continue;
     const key = { shop: admin.shop, place, locale, marketId };
     await recordKept(database, key, readText(html).hash, remembered(wanted).sentences);
   }

@@ -46,7 +46,7 @@ function Outcome({ readBack, version }: Props) {
           says.
         </s-paragraph>
       ) : (
-        <s-banner tone="warning" heading="Your store says something else than your policy">
+        <s-banner tone="warning" heading="Your store does not say all that your policy says">
           <s-stack gap="small-200">
             <FirstOf
               items={readBack.differences}

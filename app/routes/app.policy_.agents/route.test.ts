@@ -56,6 +56,7 @@ test('[FAQ-01] what agents read in the store is nowhere, under way, could not be
     [],
     new Map([
       ['policy-texts', [{ ...problem, message }]],
+      ['translations', [{ ...problem, about: 'kept', severity: 'notice', message: 'their own text, kept' }]],
       ['rates', [{ ...problem, message: 'of checkout, not of a text' }]],
     ]),
   );

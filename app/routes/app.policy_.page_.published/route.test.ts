@@ -100,6 +100,9 @@ test('[FAQ-01] beside a translation of the merchant’s own stands each sentence
     'kept',
     ['RET-04', 'return-policy-examples'],
   ]);
+  // Their words cover the change: they are kept once more, and nothing is told any more.
+  expect(await send({ intent: 'keep', place: 'page', text: 'ja' })).toEqual([200, null]);
+  expect(await japanese()).toMatchObject({ kind: 'kept', differences: [] });
 });
 
 test('[FAQ-01] a merchant who gives no access to translations keeps what stands on the page all the same', async () => {

@@ -14,6 +14,7 @@ const words = {
   behind: { tone: 'warning', label: 'Behind your policy' },
   changed: { tone: 'critical', label: 'Changed by somebody else' },
   kept: { tone: 'info', label: 'Your own text, kept' },
+  outdated: { tone: 'warning', label: 'Your own text; your policy has changed since' },
 } as const;
 
 interface Props {
@@ -24,6 +25,8 @@ interface Props {
 /** One text of a place: how it stands to the policy, what differs sentence by sentence, and which of the two stays. */
 export function TextItem({ place, text }: Props) {
   const { language, kind, differences } = text;
+  const isOutdated = kind === 'kept' && differences.length > 0;
+  const { tone, label: stands } = words[isOutdated ? 'outdated' : kind];
   const fetcher = useFetcher<{ readonly problem: string | null }>();
   const isSending = fetcher.state !== 'idle';
   const form = (intent: 'over' | 'keep', label: string) => (
@@ -44,12 +47,12 @@ export function TextItem({ place, text }: Props) {
   return (
     <s-stack gap="small-200">
       <s-paragraph>
-        {language}: <s-badge tone={words[kind].tone}>{words[kind].label}</s-badge>
+        {language}: <s-badge tone={tone}>{stands}</s-badge>
       </s-paragraph>
       <Differences differences={differences} />
       {kind === 'changed' || kind === 'kept' ? (
         <s-stack direction="inline" gap="small-200">
-          {kind === 'changed' ? form('keep', 'Keep what is there') : null}
+          {kind === 'changed' || isOutdated ? form('keep', 'Keep what is there') : null}
           {form('over', 'Write your policy’s text')}
         </s-stack>
       ) : null}
