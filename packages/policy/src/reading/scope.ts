@@ -3,6 +3,7 @@ import type { Found, Line } from './facts/line.ts';
 import { segmentAt } from './facts/line.ts';
 import { leavesOut, listPlaces } from './facts/places.ts';
 import type { Heading, Scope, Sentence } from './reading.ts';
+import { labelOf } from './sentences/label.ts';
 import type { PlaceMention } from './words/countries.ts';
 import { conditionsOf } from './words/conditions.ts';
 
@@ -119,12 +120,9 @@ export function withoutNamed(
   return left.length === 0 ? scope : { ...scope, countries: left };
 }
 
-/** A name at the beginning of an item, before a colon. */
-const label = /^[a-z][a-z ,&'-]{2,45}:/;
-
 /** A scope narrowed by what the item that it goes on begins with: `Custom paddles: ten days of carving. Count on …`. */
 export function withLabelOf(scope: Scope, before: Sentence | null): Scope {
-  const name = before === null ? null : label.exec(before.plain);
-  if (name === null) return scope;
-  return { ...scope, conditions: [...new Set([...conditionsOf(name[0]), ...scope.conditions])] };
+  const label = before === null ? null : labelOf(before);
+  if (label === null) return scope;
+  return { ...scope, conditions: [...new Set([...conditionsOf(label), ...scope.conditions])] };
 }

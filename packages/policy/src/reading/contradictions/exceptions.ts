@@ -1,5 +1,5 @@
 import type { Reading, Sentence } from '../reading.ts';
-import { labelOf } from './overlap.ts';
+import { labelOf } from '../sentences/label.ts';
 
 /** Words by which a sentence says of itself that another one holds besides, and that it goes further or less far. */
 const apart =

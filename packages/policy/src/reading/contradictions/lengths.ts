@@ -22,3 +22,14 @@ const shortest = (businessDays: number): number =>
 /** How many calendar days a time lasts at least, holidays left out: what is claimed with it is true of every day of the week. */
 export const calendarDaysOf = ({ unit }: Pick<WindowFact, 'unit'>, count: number): number =>
   unit === 'business-day' ? shortest(count) : unit === 'hour' ? Math.floor(count / 24) : count * daysOf[unit];
+
+/** How many calendar days times that follow each other last at most. Business days are added up before they are turned into days: a weekend counts once. */
+export function together(windows: readonly WindowFact[]): number {
+  const business = windows
+    .filter(({ unit }) => unit === 'business-day')
+    .reduce((sum, { most }) => sum + most, 0);
+  const others = windows
+    .filter(({ unit }) => unit !== 'business-day')
+    .reduce((sum, window) => sum + calendarDaysOf(window, window.most), 0);
+  return others + (business === 0 ? 0 : calendarDaysOf({ unit: 'business-day' }, business));
+}

@@ -1,4 +1,5 @@
 import type { Scope, Sentence } from '../reading.ts';
+import { labelOf } from '../sentences/label.ts';
 
 /** Whether two statements can hold for the same order: one of their countries is the same, and nothing else sets them apart. */
 export const canMeet = (one: Scope, other: Scope): boolean =>
@@ -33,10 +34,6 @@ export function areRows(one: Sentence | null, other: Sentence | null): boolean {
   const [first, second] = [labelOf(one), labelOf(other)];
   return first !== null && second !== null && first !== second;
 }
-
-/** What an item begins with before a colon: `Oil finish: one year from delivery`. */
-export const labelOf = ({ plain }: Pick<Sentence, 'plain'>): string | null =>
-  /^([a-z][a-z ,&'-]{2,45}):/.exec(plain)?.[1] ?? null;
 
 /** Whether nothing narrows one that does not narrow the other. */
 export const conditionsAgree = (one: Scope, other: Scope): boolean =>

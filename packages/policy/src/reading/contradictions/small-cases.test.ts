@@ -55,6 +55,8 @@ test.each([
     'Your card is charged when you place your order.',
     'We never charge your card until it ships.',
   ],
+  ['when it is billed', 'Orders are billed on dispatch.', 'Payment is taken at the time of purchase.'],
+  ['days of a short name', 'We ship on Mon and Wed only.', 'Parcels are sent every Friday.'],
   ['deposits', 'We ask for a deposit of 30%.', 'A 50% deposit secures your table.'],
   ['deposits back', 'Your deposit is refunded in full if you cancel.', 'Deposits are non-refundable.'],
   ['tax', 'Our prices include VAT.', 'VAT is added at checkout.'],

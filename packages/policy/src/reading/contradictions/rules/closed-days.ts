@@ -1,3 +1,6 @@
+import type { Weekday } from '../../../calendar/plain-date.ts';
+import { weekdays } from '../../../calendar/plain-date.ts';
+import { weekdayOfName, weekdayPattern } from '../../words/days.ts';
 import type { Rule } from '../rule.ts';
 import { quotesOf, saying } from '../rule.ts';
 
@@ -24,12 +27,11 @@ export const closedDay: Rule = {
   },
 };
 
-const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
-const list = `((?:${day}s?(?:,? and |, | or | & )?){1,6})`;
-const range = `(${day})s? (?:to|through|until|-) (${day})s?`;
+const day = `\\b${weekdayPattern}\\b`;
+const list = `((?:${day}(?:,? and |, | or | & )?){1,6})`;
+const range = `(${day}) (?:to|through|until|-) (${day})`;
 const goes =
   '(?:ship|post|send|sent|leav|leave|dispatch|go out|goes out|goes down|taken to|brought to|collect)';
-const names = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const onlyOn = new RegExp(
   `\\b${goes}[^.;]{0,50}\\b(?:only )?on (?:a )?${list}(?: only|,? and (?:on )?no other day)|\\b${goes}[^.;]{0,30} only on ${list}|\\bonly ${goes}[a-z]* on ${list}`,
 );
@@ -55,8 +57,8 @@ export const daysThatGo: Rule = {
     const only = onlyOn.exec(told.plain);
     const open = only === null ? null : daysIn(only.slice(1).find(Boolean) ?? '');
     const closedOn = only === null ? daysIn(restsOn.exec(told.plain)?.[1] ?? '') : [];
-    const isShut = (name: string): boolean =>
-      open === null ? closedOn.includes(name) : !open.includes(name);
+    const isShut = (weekday: Weekday): boolean =>
+      open === null ? closedOn.includes(weekday) : !open.includes(weekday);
     const other = reading.sentences.find((sentence) => {
       if (
         sentence === told ||
@@ -81,14 +83,15 @@ export const daysThatGo: Rule = {
   },
 };
 
-const daysIn = (words: string): readonly string[] => names.filter((name) => words.includes(name));
+const anyWeekday = new RegExp(day, 'g');
 
-/** The days on which something leaves, by their names. */
-function daysOn(plain: string): readonly string[] {
-  const [, first, last] = goesThrough.exec(plain) ?? [];
-  if (first !== undefined && last !== undefined) {
-    const [from, to] = [names.indexOf(first), names.indexOf(last)];
-    return names.filter((_, at) => (from <= to ? at >= from && at <= to : at >= from || at <= to));
-  }
+const daysIn = (words: string): readonly Weekday[] =>
+  [...words.matchAll(anyWeekday)].flatMap(([name]) => weekdayOfName(name) ?? []);
+
+/** The days on which something leaves. */
+function daysOn(plain: string): readonly Weekday[] {
+  const [from, to] = (goesThrough.exec(plain) ?? []).slice(1).flatMap((name) => weekdayOfName(name) ?? []);
+  if (from !== undefined && to !== undefined)
+    return weekdays.filter((at) => (from <= to ? at >= from && at <= to : at >= from || at <= to));
   return daysIn(goesOn.exec(plain)?.[1] ?? '');
 }

@@ -1,7 +1,7 @@
 import type { WindowFact } from '../../fact.ts';
 import type { Reading } from '../../reading.ts';
 import type { FoundByRule } from '../finding.ts';
-import { calendarDaysOf } from '../lengths.ts';
+import { calendarDaysOf, together } from '../lengths.ts';
 import { areRows, conditionsAgree, placesMeet } from '../overlap.ts';
 import type { Rule } from '../rule.ts';
 import { factsOf, quotesOf, sentenceOf, sentencesOf } from '../rule.ts';
@@ -93,17 +93,6 @@ const longest = (windows: readonly WindowFact[]): WindowFact | null =>
       slow === null || calendarDaysOf(each, each.most) > calendarDaysOf(slow, slow.most) ? each : slow,
     null,
   );
-
-/** Business days are added up before they are turned into days: a weekend counts once. */
-export function together(windows: readonly WindowFact[]): number {
-  const business = windows
-    .filter(({ unit }) => unit === 'business-day')
-    .reduce((sum, { most }) => sum + most, 0);
-  const others = windows
-    .filter(({ unit }) => unit !== 'business-day')
-    .reduce((sum, window) => sum + calendarDaysOf(window, window.most), 0);
-  return others + (business === 0 ? 0 : calendarDaysOf({ unit: 'business-day' }, business));
-}
 
 const say = (
   reading: Reading,

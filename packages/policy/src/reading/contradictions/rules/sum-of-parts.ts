@@ -1,9 +1,8 @@
 import type { WindowFact } from '../../fact.ts';
 import type { FoundByRule } from '../finding.ts';
-import { calendarDaysOf } from '../lengths.ts';
+import { calendarDaysOf, together } from '../lengths.ts';
 import type { Rule } from '../rule.ts';
 import { factsOf, groupBy, sentenceOf, sentencesOf } from '../rule.ts';
-import { together } from './stages.ts';
 
 /** A whole that is shorter than its parts: `within four weeks: ten days in the mail, five with us, ten at your bank`. */
 export const sumOfParts: Rule = {

@@ -1,4 +1,5 @@
 import type { Quote, Sentence } from '../../reading.ts';
+import { weekdayOfName, weekdayPattern } from '../../words/days.ts';
 import { countOf, countPattern, readDigits } from '../../words/numbers.ts';
 import type { FoundByRule } from '../finding.ts';
 import type { Rule } from '../rule.ts';
@@ -102,16 +103,16 @@ function wrongShares(sentence: Sentence): readonly FoundByRule[] {
     : [{ ...say(sentence, '', ''), why: `The shares come to ${right} %, and not to 100 %.` }];
 }
 
-const names = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const week = new RegExp(
-  `\\b(${countPattern}) days a week\\b[^.;]{0,30}?\\b(${names.join('|')})s? (?:to|through|until|-) (${names.join('|')})`,
+  `\\b(${countPattern}) days a week\\b[^.;]{0,30}?\\b(${weekdayPattern}) (?:to|through|until|-) (${weekdayPattern})\\b`,
 );
 
 /** `Six days a week, Monday to Friday`. */
 function wrongWeek(sentence: Sentence): readonly FoundByRule[] {
   const [, count, first = '', last = ''] = week.exec(sentence.plain) ?? [];
-  if (count === undefined) return [];
-  const days = ((names.indexOf(last) - names.indexOf(first) + 7) % 7) + 1;
+  const [from, to] = [weekdayOfName(first), weekdayOfName(last)];
+  if (count === undefined || from === null || to === null) return [];
+  const days = ((to - from + 7) % 7) + 1;
   return days === countOf(count) ? [] : [say(sentence, String(days), count)];
 }
 

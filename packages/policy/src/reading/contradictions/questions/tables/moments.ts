@@ -1,5 +1,6 @@
 import type { Answerer, Question } from '../question.ts';
 import { words } from '../question.ts';
+import { not } from '../words.ts';
 
 /** When something happens on an order's way, by the words for its events; the first that fits. */
 const moment =
@@ -36,7 +37,9 @@ export const moments: readonly Question[] = [
         'payment',
         'unpaid',
         'prepay',
-        'charged?\\b',
+        'charg(?:e|ed|es|ing)\\b',
+        'take (?:the|your) money',
+        'cards?\\b[^.;]{0,15}\\b(?:touch|tak)',
         'debit',
         'invoice',
         '(?:the )?amount is due',
@@ -74,9 +77,17 @@ export const moments: readonly Question[] = [
         ['later', 'after the parcel has arrived', inOrder(`${you}${received}`)],
         ['leaving', 'when it leaves', inOrder(`(?!(?:the |your )?payment)[^.;,]{0,25}\\b${leaves}`)],
         [
+          'leaving',
+          'when it leaves',
+          words(
+            `${taken}[^.;,]{0,35}\\bon (?:dis?patch|despatch|shipment)`,
+            `(?:${not}) (?:be )?(?:charg|debit|bill|touch|tak)[^.;]{0,20}(?:until|before)`,
+          ),
+        ],
+        [
           'ordering',
           'with the order',
-          /\b(?:when|once|as soon as|day|moment|time) (?:that )?(?:you|the|your|an) [^.;]{0,20}\b(?:plac|order|check)|\bat (?:the )?checkout\b|\bwith (?:the|your) order\b|\bup ?front\b|\bin advance\b|\bimmediately\b|\bright away\b|\bstraight away\b|\bwhen (?:you )?(?:place|order)/,
+          /\b(?:when|once|as soon as|day|moment|time) (?:that )?(?:you|the|your|an) [^.;]{0,20}\b(?:plac|order|check)|\bat (?:the )?checkout\b|\bwith (?:the|your) order\b|\bup ?front\b|\bin advance\b|\bimmediately\b|\bright away\b|\bstraight away\b|\bwhen (?:you )?(?:place|order)|\bat the time of (?:the |your )?(?:order|purchase)|\bon ordering\b/,
         ],
         [
           'leaving',

@@ -42,54 +42,13 @@ const taken = (name: string, pattern: string): Question => ({
   ],
 });
 
-/** Paying: when, how, in which currency, and which taxes. */
+/** Paying: how, in which currency, and which taxes. When is a moment of the order's way. */
 export const payments: readonly Question[] = [
   {
     name: 'billing-currency',
     asks: 'in which currency customers pay',
     about: [words('in\\b')],
     answers: [({ words: said }) => billedIn(said)],
-  },
-  {
-    name: 'charged-when',
-    asks: 'when the payment is taken',
-    about: [
-      words(
-        'charg(?:e|ed|es|ing)\\b',
-        'payment',
-        'pay\\b',
-        'paid',
-        'debited',
-        'bill(?:ed)?\\b',
-        'take (?:the|your) money',
-        'cards?\\b',
-      ),
-    ],
-    unless: words(
-      'refund',
-      'return',
-      'dut(?:y|ies)',
-      'customs',
-      'deposit',
-      'instal',
-      'klarna',
-      'subscri',
-      'renew',
-      'surcharge',
-      'restocking',
-    ),
-    answers: [
-      stance(
-        words(
-          '(?:charg(?:e|ed)|payment|pay|paid|debited|billed?|money)[^.;]{0,35}(?:at (?:the )?checkout|(?:on )?the day (?:that )?you (?:place|order|pre-?order)|when (?:you|the|your|an) (?:pre-?)?orders?(?: is placed)?\\b|when (?:you )?place|when ordered|with (?:the|your) order\\b|at the time of (?:the |your )?(?:order|purchase)|immediately|straight away|up front|upfront|right away|on ordering)',
-        ),
-        words(
-          `(?:charg(?:e|ed)|payment|pay|paid|debited|billed?|money)[^.;]{0,35}(?:(?:only )?(?:when|once|as|until|after) (?:it|they|your|the|we)[^.;]{0,25}(?:ship|sent|dispatch|leave|ready|post|left)|on (?:dispatch|shipment|delivery)|(?:before|on the day) (?:it|they|we) ships?)`,
-          `(?:${not}) (?:be )?(?:charg|debit|bill|touch|tak)[^.;]{0,20}(?:until|before)`,
-        ),
-      ),
-    ],
-    ignores: ['preorder'],
   },
   {
     name: 'deposit',
