@@ -51,9 +51,10 @@ export async function openRequestsOfShopify(
     ({ endedAt, returnId, asked }) => endedAt === null && returnId === null && opening.includes(asked.kind),
   );
   if (isOpening) return ok(null);
-  for (const each of order.returns.nodes)
-    if (!known.has(each.id) && (each.status === 'REQUESTED' || each.status === 'OPEN'))
-      await open(needed, orderId, read.value, each);
+  const fresh = order.returns.nodes
+    .filter(({ id, status }) => !known.has(id) && (status === 'REQUESTED' || status === 'OPEN'))
+    .toSorted((one, other) => Date.parse(one.createdAt) - Date.parse(other.createdAt));
+  for (const [at, each] of fresh.entries()) await open(needed, orderId, read.value, each, fresh.slice(at));
   return ok(null);
 }
 
@@ -62,6 +63,8 @@ async function open(
   orderId: string,
   { policy, policyVersion, order, shown }: AfterSaleRead,
   each: Returned,
+  /** It and those that were made after it, of which nobody knew then. */
+  fromThen: readonly Returned[],
 ): Promise<void> {
   const pieces = returnedLines(each);
   const asked: Asked = {
@@ -69,10 +72,11 @@ async function open(
     lines: [...pieces].map(([id, quantity]) => ({ id, quantity, reason: reasonOf(each, id) })),
     ...{ remedy: 'refund', attested: false },
   };
-  // What is in this return is not in another one.
+  // [GIFT-01] What is in this return is not in another one, and counts with those that were there before it.
+  const since = fromThen.map(returnedLines);
   const lines = order.lines.map((line) => ({
     ...line,
-    returning: Math.max(0, line.returning - (pieces.get(line.id) ?? 0)),
+    returning: since.reduce((left, of) => Math.max(0, left - (of.get(line.id) ?? 0)), line.returning),
   }));
   await keepRequest(
     database,

@@ -196,6 +196,10 @@ const claims: readonly (readonly [claim: string, title: string])[] = [
     'holds the refund until it is there too, or until somebody goes on without it, with a reason',
   ],
   [
+    'Two returns of one order count together',
+    'two returns of which each alone would keep the gift: with the second one it has to come back',
+  ],
+  [
     'What an exchange or an edit adds to an order',
     'what an exchange or an edit adds after the sale makes nothing late',
   ],

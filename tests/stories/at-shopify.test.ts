@@ -49,7 +49,14 @@ async function delivered(sale: Sale, policy = aallyn) {
 }
 
 /** The customer asks for a return on Shopify's own page, of the first line of the order unless said otherwise. */
-async function returnAtShopify(world: World, { id }: Order, at = 0): Promise<string> {
+async function returnAtShopify(world: World, sold: Order, at = 0): Promise<string> {
+  openAtShopify(world, sold, at);
+  await work(world);
+  return newest();
+}
+
+/** The same, and the app has not heard of it. */
+function openAtShopify(world: World, { id }: Order, at: number): void {
   const order = orderAt(world.shop, id);
   const line = order.fulfillments.flatMap(({ lines }) => lines)[at];
   const [reason] = RETURN_REASONS;
@@ -61,8 +68,6 @@ async function returnAtShopify(world: World, { id }: Order, at = 0): Promise<str
     customerNote: null,
   };
   openReturn(world.shop.context, order, [wanted], { isApproved: false, fee: null, exchanges: [] });
-  await work(world);
-  return newest();
 }
 
 const returnAt = (world: World, { id }: Order) => {
@@ -144,6 +149,23 @@ describe('a return that was asked for at Shopify', () => {
     expect(paidBack(world, order)).toEqual({ toPayments: 180_00, toCredit: 0, refunds: 1 });
     expect(await casesLeft()).toEqual([expect.stringMatching(/^gift-back: .*1 piece/)]);
     expect((await atDesk(id)).stage.words).toBe('Settled');
+  });
+
+  test('[GIFT-01] two at once, of which each alone would keep the gift: the one that was made last has to bring it', async () => {
+    const keeps = {
+      ...withGift,
+      gifts: { ...withGift.gifts, threshold: { minor: 100_00, currency: 'USD' } },
+    };
+    const { world, order } = await delivered(giftSale, keeps);
+    openAtShopify(world, order, 1);
+    world.shop.moveTo('2026-10-05T20:00:00.000Z');
+    openAtShopify(world, order, 0);
+    await moveTo(world, '2026-10-05T20:00:00Z');
+    const rows = await database.afterSaleRequest.findMany({ orderBy: { openedAt: 'asc' } });
+    const told = await Promise.all(
+      rows.map(async ({ id }) => (await atDesk(id)).estimate.sentences.join(' ').includes('gift')),
+    );
+    expect(told).toEqual([false, true]);
   });
 
   test('[GIFT-01] and that another app ends there without the gift is settled, and what the gift costs is for a person, until they say that it is done', async () => {

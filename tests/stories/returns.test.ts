@@ -206,6 +206,36 @@ describe('a return from the United States', () => {
     expect(paidBack(world, order).refunds).toBe(1);
     expect(await casesLeft()).toEqual([]);
   });
+
+  test('[GIFT-01] two returns of which each alone would keep the gift: with the second one it has to come back, once, and both are paid', async () => {
+    const world = await openWorld('2026-10-01T17:00:00Z', {
+      ...aallyn,
+      gifts: { ...aallyn.gifts, threshold: { minor: 100_00, currency: 'USD' } },
+    });
+    const order = await sell(world, { lines: [{ variant: 3 }, { variant: 4 }, { variant: 9 }] });
+    await moveTo(world, '2026-10-02T19:00:00Z');
+    await ship(world, order);
+    await moveTo(world, '2026-10-05T19:00:00Z');
+    await arrive(world, order);
+    const tote = { ...toReturn(order), ...pieces(order, { line: 1 }), [`pieces:${order.lines[0]?.id}`]: '0' };
+    const toldOf = async (typed: Readonly<Record<string, string>>) =>
+      (await inAccount(order, { do: 'estimate', ...typed })).estimate?.sentences.join(' ');
+    expect(await toldOf(tote)).not.toContain('gift');
+    const first = await ask(world, order, toReturn(order));
+    expect(await toldOf(tote)).toContain('The free gift of this order has to come back, too.');
+    const second = await ask(world, order, tote);
+    for (const id of [first, second]) {
+      await move(world, id, { step: 'approved' });
+      await move(world, id, { step: 'label', link: 'https://labels.example.com/1' });
+      await move(world, id, { step: 'arrived' });
+    }
+    expect(orderAt(world.shop, order.id).returns.map(({ lines }) => lines.length)).toEqual([1, 2]);
+    expect((await atDesk(first)).pieces).toHaveLength(1);
+    await move(world, first, found(order));
+    await move(world, second, { ...found(order, { line: 1 }), ...found(order, { line: 2 }) });
+    expect(paidBack(world, order)).toEqual({ toPayments: 85_00 + 165_00, toCredit: 0, refunds: 2 });
+    expect(await casesLeft()).toEqual([]);
+  });
 });
 
 test.each([

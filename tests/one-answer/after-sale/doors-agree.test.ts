@@ -43,6 +43,8 @@ const wish = fc.record({
   problem: fc.constantFrom('wrong-item', 'damaged', 'faulty'),
   /** Off the price that was paid, in cents; below zero it went up. */
   cheaper: fc.integer({ min: -5_00, max: 9_00 }),
+  /** Whether the next line is in a return that nobody has decided. */
+  isBeside: fc.boolean(),
 });
 type Wish = typeof wish extends fc.Arbitrary<infer Value> ? Value : never;
 
@@ -87,10 +89,27 @@ function askedOf({ sold }: Stands, wanted: Wish, now: { readonly shop: number; r
   return { typed: { kind: wanted.kind, ...form }, asked };
 }
 
-/** What was kept of what somebody asked for; nothing is left of it after that. */
-async function takeKept(): Promise<unknown> {
-  const rows = await database.afterSaleRequest.findMany();
-  await database.afterSaleRequest.deleteMany();
+/** [GIFT-01] Asks for a return of all of the line after the one that is wished about, where the policy lets somebody. */
+async function askBeside(stands: Stands, { isBeside, pick }: Wish): Promise<Stands> {
+  const { order, sold, askedAt } = stands;
+  const line = sold.lines[(pick + 1) % sold.lines.length];
+  if (!isBeside || sold.lines.length < 2 || line === undefined) return stands;
+  const { id, sold: quantity } = line;
+  const asked = { remedy: 'store-credit', attested: true } as const;
+  const lines = [{ id, quantity, reason: 'too-big' }];
+  if (!mayAsk(decideAfterSale(policy, sold, { kind: 'return', lines, ...asked }, askedAt))) return stands;
+  const typed = { [`pieces:${id}`]: String(quantity), [`reason:${id}`]: 'too-big', attested: 'yes' };
+  const sent = await inAccount(order, { do: 'send', kind: 'return', remedy: asked.remedy, ...typed });
+  expect(sent.status).toBe(200);
+  const after = sold.lines.map((each) => (each.id === id ? { ...each, returning: quantity } : each));
+  return { ...stands, sold: { ...sold, lines: after } };
+}
+
+/** What was kept of what somebody asked for, but for what is beside it; nothing is left of it after that. */
+async function takeKept(beside: readonly string[] = []): Promise<unknown> {
+  const where = { id: { notIn: [...beside] } };
+  const rows = await database.afterSaleRequest.findMany({ where });
+  await database.afterSaleRequest.deleteMany({ where });
   await database.job.deleteMany();
   return rows.map(({ decision }) => decision);
 }
@@ -111,7 +130,8 @@ test(
     await fc.assert(
       fc.asyncProperty(terms, wish, async (on, wanted) => {
         await takeKept();
-        const stands = await happen(world, policy, on);
+        const stands = await askBeside(await happen(world, policy, on), wanted);
+        const beside = (await database.afterSaleRequest.findMany()).map(({ id }) => id);
         const { order, sold, askedAt } = stands;
         const at = wanted.pick % sold.lines.length;
         const now = Math.max(1, (on.lines[at]?.price ?? 0) - wanted.cheaper);
@@ -153,10 +173,10 @@ test(
           expect(estimate?.refund?.rows.at(-1)?.amount).toBe(written(answer.refund.total.presentment));
 
         expect((await inAccount(order, { do: 'send', ...typed })).status).toBe(isTaken ? 200 : 422);
-        expect(await takeKept()).toEqual(isTaken ? [kept(decision)] : []);
+        expect(await takeKept(beside)).toEqual(isTaken ? [kept(decision)] : []);
         const sent = await atLink(token, wanted.kind, { ...typed, step: 'send' });
         expect(sent.status).toBe(isTaken ? 200 : 422);
-        expect(await takeKept()).toEqual(isTaken ? [kept(decision)] : []);
+        expect(await takeKept(beside)).toEqual(isTaken ? [kept(decision)] : []);
 
         // At the desk somebody says what it costs now, in the shop's currency.
         const said =
@@ -171,7 +191,7 @@ test(
               }
             : asked;
         expect(await askAtDesk(order, typed)).toHaveProperty('id');
-        expect(await takeKept()).toEqual([kept(decideAfterSale(policy, sold, said, askedAt))]);
+        expect(await takeKept(beside)).toEqual([kept(decideAfterSale(policy, sold, said, askedAt))]);
       }),
       { numRuns },
     );

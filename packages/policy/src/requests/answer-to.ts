@@ -54,7 +54,7 @@ const toExchange: Answering<'exchange'> = (policy, order, { lines, wanted, inWor
   const decided = decideExchange(policy, { ...facts.value, returned, wanted: price });
   if (decided.kind !== 'eligible') return decided;
   const estimate = estimateExchange(exchanged, decided, order.rate);
-  return { ...decided, estimate, gift: giftOf(policy, order, lines) };
+  return { ...decided, estimate, gift: giftOf(policy, order, lines, wanted) };
 };
 
 /** [EXCH-01] Whether it can be exchanged at all; for what, and at which difference, is for a person. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { aallyn } from '../presets/aallyn.ts';
 import { dollars, soldLine, soldOrder } from '../testing/sold-order.ts';
@@ -6,7 +6,7 @@ import type { Asked } from './asked.ts';
 import { decideAfterSale } from './decide.ts';
 import { verdictOf } from './decision.ts';
 import { offersOf } from './offers.ts';
-import type { SoldOrder } from './sold-order.ts';
+import type { SoldLine, SoldOrder } from './sold-order.ts';
 
 const noon = '2026-10-10T19:00:00Z';
 const decide = (asked: Asked, order: Partial<SoldOrder> = {}, at = noon) =>
@@ -79,6 +79,63 @@ test('[GIFT-01] a return that leaves less than the gift is worth has to bring th
   ];
   const decided = decideAfterSale({ ...aallyn, gifts }, soldOrder({ lines }), back(), noon);
   expect(decided.answer).toMatchObject({ gift: { kind: 'add', lines: ['charm'] } });
+});
+
+describe('the gift of an order of $240.00 that is worth keeping from $120.00 on', () => {
+  const gifts = { ...aallyn.gifts, threshold: { minor: 120_00, currency: 'USD' } };
+  const charm = soldLine({ id: 'charm', subtotal: 0, paid: dollars(0), tags: [gifts.tag] });
+  const giftOf = (
+    { bag = {}, tote = {}, gift = charm }: { bag?: Facts; tote?: Facts; gift?: SoldLine },
+    asked = back(),
+  ) => {
+    const lines = [soldLine({ id: 'bag', ...bag }), soldLine({ id: 'tote', ...tote }), gift];
+    const { answer } = decideAfterSale({ ...aallyn, gifts }, soldOrder({ lines }), asked, noon);
+    return 'gift' in answer ? answer.gift.kind : answer.kind;
+  };
+  type Facts = Partial<SoldLine>;
+
+  test.each<[string, Facts, string]>([
+    ['nothing', {}, 'keep'],
+    ['a tote that is in another return', { returning: 1 }, 'add'],
+    ['a tote that was paid back', { refunded: 1, quantity: 0 }, 'add'],
+    ['a tote that was exchanged, for no money', { refunded: 0, quantity: 0 }, 'add'],
+    ['one of two totes', { sold: 2, quantity: 2, shipped: 2, returning: 1, paid: dollars(240_00) }, 'keep'],
+  ])('[GIFT-01] with the bag comes back, beside it: %s', (_, tote, kind) => {
+    expect(giftOf({ tote })).toBe(kind);
+  });
+
+  test('[GIFT-01] a gift that another return brings is not asked for once more', () => {
+    expect(giftOf({ tote: { returning: 1 }, gift: { ...charm, returning: 1 } })).toBe('none');
+  });
+
+  test('[GIFT-01] [EXCH-01] what goes out instead of a bag is kept', () => {
+    const wanted = (minor: number) => [{ variantId: 'v', quantity: 1, price: dollars(minor) }];
+    const lines = [{ id: 'bag', quantity: 1, reason: 'x' }];
+    const exchange = (minor: number): Asked => ({
+      ...{ kind: 'exchange', lines, wanted: wanted(minor), attested: true },
+    });
+    const tote = { returning: 1 };
+    expect(giftOf({ tote }, exchange(119_99))).toBe('add');
+    expect(giftOf({ tote }, exchange(120_00))).toBe('keep');
+  });
+});
+
+test('[SHIP-01] free shipping that an earlier return has cost is not charged once more, and what two returns cost together is', () => {
+  const policy = { ...aallyn, returns: { ...aallyn.returns, chargeBackFreeShipping: true } };
+  const chargedBack = (tote: Partial<SoldLine>, minor = 120_00) => {
+    const lines = [
+      soldLine({ id: 'bag', subtotal: minor, paid: dollars(minor) }),
+      soldLine({ id: 'tote', ...tote }),
+      soldLine({ id: 'belt', subtotal: 20_00, paid: dollars(20_00) }),
+    ];
+    const { answer } = decideAfterSale(policy, soldOrder({ lines }), back(), noon);
+    return 'refund' in answer ? (answer.refund?.chargedBack?.shop.minor ?? null) : answer.kind;
+  };
+  expect(chargedBack({})).toBeNull();
+  expect(chargedBack({ returning: 1 })).toBe(5_00);
+  expect(chargedBack({ refunded: 1, quantity: 0 })).toBe(5_00);
+  // Without the tote the bag and the belt had not shipped free any more.
+  expect(chargedBack({ refunded: 1, quantity: 0 }, 70_00)).toBeNull();
 });
 
 test('[EXCH-01] an exchange for a dearer bag charges the difference to what was paid', () => {

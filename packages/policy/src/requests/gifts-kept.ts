@@ -22,17 +22,25 @@ export function giftsKept(story: Story): readonly RequestEffect[] {
     const message = `Shopify does not show the order any more: whether its gift (${sayPieces(gifts)}) is back is not known.`;
     return gifts.length === 0 ? [] : [caseOf(story, { kind: 'gift-kept', message })];
   }
-  // What has arrived and was not paid back is not kept either.
-  const back = (known.shopifyReturn?.lines ?? []).flatMap(({ id, processed, refunded }) =>
-    processed > refunded ? [{ id, quantity: processed - refunded }] : [],
-  );
-  const isAllKept = back.length === 0 && order.lines.every(({ refunded }) => refunded === 0);
-  if (isAllKept) return [];
-  const gift = giftOf(policy, order, back);
+  const unpaid = (id: string): number => {
+    const there = known.shopifyReturn?.lines.find((each) => each.id === id);
+    return there ? Math.max(0, there.processed - there.refunded) : 0;
+  };
+  // What has arrived and was not paid back is not kept either; what is on its way is, until it is back.
+  const lines = order.lines.map((line) => ({
+    ...line,
+    refunded: line.refunded + unpaid(line.id),
+    returning: 0,
+  }));
+  if (lines.every(({ refunded }) => refunded === 0)) return [];
+  const gift = giftOf(policy, { ...order, lines }, []);
   if (gift.kind !== 'add') return [];
-  const gifts = order.lines.flatMap((line) =>
-    gift.lines.includes(line.id) ? [{ id: line.id, quantity: returnablePieces(line) }] : [],
-  );
+  const gifts = order.lines.flatMap((line) => {
+    const quantity = gift.lines.includes(line.id) ? returnablePieces(line) : 0;
+    return quantity > 0 ? [{ id: line.id, quantity }] : [];
+  });
+  // Another return brings it.
+  if (gifts.length === 0) return [];
   const why = gift.because.map(({ message }) => message).join(' ');
   const says = `Its return has ended without the gift (${sayPieces(gifts)}). ${sayWorth(unpaidOf(order, gifts))}`;
   return [caseOf(story, { kind: 'gift-kept', message: `${why} ${says}` })];

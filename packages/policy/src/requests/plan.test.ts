@@ -334,6 +334,17 @@ describe('a gift that has to come back', () => {
       expect(caseOf(made) !== undefined).toBe(isKept);
     });
 
+    test('[GIFT-01] and it has ended there while another return is on its way: that one is not back yet, and the gift may be in it', () => {
+      const closed = { status: 'CLOSED', lines: [{ ...bagThere, processed: 1, refunded: 1 }] };
+      const rich = { ...tote, paid: dollars(150_00) };
+      expect(
+        caseOf(planThere([approved, settled], closed, [bagBack, { ...rich, returning: 1 }, worth])),
+      ).toBe(undefined);
+      expect(
+        caseOf(planThere([approved, settled], closed, [bagBack, tote, { ...worth, returning: 1 }])),
+      ).toBe(undefined);
+    });
+
     test('[GIFT-01] whoever goes on without it has decided that; an order that Shopify does not show is for a person', () => {
       const { payload } = bagAlone;
       if (!('lines' in payload)) throw new Error('That is no inspection.');

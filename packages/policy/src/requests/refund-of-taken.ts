@@ -18,7 +18,9 @@ export function refundOfTaken(
   wanted: readonly WantedItem[],
 ): Amounts {
   const fee = feeOf(story);
-  const refund = story.order && fee && estimateRefund(story.policy, story.order, taken, fee);
+  // What is on its way, in this return or in another, is not back until its own refund.
+  const lines = story.order?.lines.map((line) => ({ ...line, returning: 0 })) ?? [];
+  const refund = story.order && fee && estimateRefund(story.policy, { ...story.order, lines }, taken, fee);
   if (!refund) return { expected: null, chargedBack: null };
   return {
     expected: { presentment: sumOn('presentment', refund, wanted), shop: sumOn('shop', refund, wanted) },

@@ -96,6 +96,10 @@ export function paidForAll(
 export const returnablePieces = ({ shipped, refunded, returning, quantity }: SoldLine): number =>
   Math.max(0, Math.min(shipped, quantity + refunded) - refunded - returning);
 
+/** How many pieces of a line stay with the customer: what was paid back or taken off the order does not, nor what another return has. */
+export const keptPieces = ({ sold, quantity, refunded, returning }: SoldLine): number =>
+  Math.max(0, Math.min(quantity, sold - refunded) - returning);
+
 /**
  * How many pieces of a line come back with a request that names none of it. Once its return is open that is what left, whatever was paid back
  * since: that is so because of this return, and what was taken of it stays taken.

@@ -15,11 +15,11 @@ import { convert } from '../money/convert.ts';
 import type { Money } from '../money/money.ts';
 import { fail, ok } from '../result.ts';
 import type { Result } from '../result.ts';
-import type { AskedLine, AskedPayloads } from './asked.ts';
+import type { AskedLine, AskedPayloads, WantedItem } from './asked.ts';
 import type { ExchangeEstimate } from './decision.ts';
 import { isCount } from './is-count.ts';
 import { localDate } from './local-date.ts';
-import { paidFor, returnablePieces } from './sold-order.ts';
+import { keptPieces, paidFor, returnablePieces } from './sold-order.ts';
 import type { SoldLine, SoldOrder } from './sold-order.ts';
 
 /** The facts of a return of these pieces; or why there is nothing to return: no such line, or more than there is of it [RET-03]. */
@@ -118,23 +118,33 @@ function chargeBack(policy: Policy, order: SoldOrder, asked: readonly AskedLine[
       ];
     }),
   });
-  const bought = cart(({ sold }) => sold);
-  const kept = cart((line) => line.sold - line.refunded - back(line.id));
-  return decideChargeBack(policy, bought, kept, { countryCode, provinceCode });
+  // What an earlier return has cost is not charged once more.
+  const before = cart(keptPieces);
+  const after = cart((line) => keptPieces(line) - back(line.id));
+  return decideChargeBack(policy, before, after, { countryCode, provinceCode });
 }
 
-/** [GIFT-01] Whether the order's gift has to come back too, by what is kept of what was shipped. */
-export function giftOf(policy: Policy, order: SoldOrder, asked: readonly AskedLine[]): GiftDecision {
+/**
+ * [GIFT-01] Whether the order's gift has to come back too, by what is kept of what needs shipping once this and every other return that is on
+ * its way is back. What goes out instead is kept.
+ */
+export function giftOf(
+  policy: Policy,
+  order: SoldOrder,
+  asked: readonly AskedLine[],
+  wanted: readonly WantedItem[] = [],
+): GiftDecision {
   const back = (id: string) => asked.find((each) => each.id === id)?.quantity ?? 0;
   const kept = order.lines
     .filter(({ requiresShipping, tags }) => requiresShipping && !isTagged(tags, policy.gifts.tag))
     .map((line) => {
-      const from = line.refunded + back(line.id);
-      return paidFor(line, 'shop', { from, pieces: line.sold - from }).minor;
+      const pieces = Math.max(0, keptPieces(line) - back(line.id));
+      return paidFor(line, 'shop', { from: line.sold - pieces, pieces }).minor;
     });
+  const instead = wanted.map(({ price, quantity }) => price.shop.minor * quantity);
   const currency = order.lines[0]?.paid.shop.currency ?? '';
   return decideGift(policy, {
-    kept: { minor: kept.reduce((sum, minor) => sum + minor, 0), currency },
+    kept: { minor: [...kept, ...instead].reduce((sum, minor) => sum + minor, 0), currency },
     // What has not left, or is back already, cannot come back.
     lines: order.lines.filter((line) => returnablePieces(line) > 0),
     returning: asked.map(({ id }) => id),
