@@ -41,13 +41,22 @@ export function decodeKeptRequest(row: Row): KeptRequest {
   const { asked, decision, openedAt, invoiceId, invoiceUrl, invoicePaidAt, ...kept } = row;
   return {
     ...kept,
-    ...({ asked, decision, stage: row.stage } as unknown as Pick<
-      KeptRequest,
-      'asked' | 'decision' | 'stage'
-    >),
+    ...decodeJudged({ asked, decision }),
+    ...({ stage: row.stage } as unknown as Pick<KeptRequest, 'stage'>),
     askedAt: openedAt.toISOString(),
     invoice: invoiceId === null ? null : { id: invoiceId, url: invoiceUrl, paidAt: invoicePaidAt },
   };
+}
+
+/** What was asked for and what the policy said to it, as a row has them, see {@link decodeKeptRequest}. */
+export function decodeJudged({
+  asked,
+  decision,
+}: Pick<Row, 'asked' | 'decision'>): Pick<KeptRequest, 'asked' | 'decision'> {
+  const isDecided =
+    decision instanceof Object && 'answer' in decision && decision['answer'] instanceof Object;
+  if (!isDecided) throw new Error('A request is kept without what the policy said to it.');
+  return { asked, decision } as unknown as Pick<KeptRequest, 'asked' | 'decision'>;
 }
 
 /** The steps that a plan is made of: notes are none. */

@@ -1,6 +1,8 @@
 import type {
+  AfterSaleDecision,
   AfterSaleKind,
   AskedPayloads,
+  AtStake,
   CarrierOutcome,
   Clock,
   Move,
@@ -9,11 +11,16 @@ import type {
   Stage,
   StepKind,
   StepPayloads,
-  Verdict,
 } from '@doorstep/policy';
 import type { RequestDoor } from '@prisma/client';
 
 /** Words for the merchant, in plain English. What customers read is in seven languages, and elsewhere. */
+
+/** The word for what a row of the database says; `undefined` for what a newer release wrote. */
+export const wordFor = <Key extends string, Word>(
+  words: Readonly<Record<Key, Word>>,
+  key: string,
+): Word | undefined => Object.entries<Word>(words).find(([each]) => each === key)?.[1];
 
 /** What is asked for: `Return`. */
 export const kindWords: Readonly<Record<AfterSaleKind, string>> = {
@@ -74,13 +81,58 @@ export const clockWords: Readonly<Record<Clock['what'], string>> = {
   back: 'Back at about',
 };
 
+/** How the policy answers a request. */
+export type AnswerKind = AfterSaleDecision['answer']['kind'];
+
 /** What the policy says to a request. */
-export const verdictWords: Readonly<Record<Verdict, Badge>> = {
-  granted: { words: 'Your policy grants it', tone: 'success' },
+export const answerWords: Readonly<Record<AnswerKind, Badge>> = {
+  eligible: { words: 'Your policy grants it', tone: 'success' },
+  return: { words: 'Your policy takes it back as a return', tone: 'success' },
+  taken: { words: 'A person answers it', tone: 'info' },
+  request: { words: 'Your policy leaves it to you', tone: 'info' },
+  'cancel-and-reorder': { words: 'Your policy leaves it to you', tone: 'info' },
+  ask: { words: 'Your policy leaves it to you', tone: 'info' },
   'not-yet': { words: 'Too early by your policy', tone: 'warning' },
   closed: { words: 'Too late by your policy', tone: 'warning' },
   refused: { words: 'Your policy refuses it', tone: 'warning' },
-  ask: { words: 'Your policy leaves it to you', tone: 'info' },
+};
+
+/** {@link answerWords} beside many others. */
+export const answerWord: Readonly<Record<AnswerKind, string>> = {
+  eligible: 'Allowed',
+  return: 'Allowed',
+  taken: 'To answer',
+  request: 'You decide',
+  'cancel-and-reorder': 'You decide',
+  ask: 'You decide',
+  'not-yet': 'Too early',
+  closed: 'Too late',
+  refused: 'Refused',
+};
+
+/** What the policy says, as a queue is narrowed down by it. */
+export const policySays = {
+  allowed: { words: 'Allowed', answers: ['eligible', 'return'] },
+  refused: { words: 'Refused, too late or too early', answers: ['refused', 'closed', 'not-yet'] },
+  yours: { words: 'For you to decide or answer', answers: ['request', 'cancel-and-reorder', 'ask', 'taken'] },
+} as const satisfies Readonly<
+  Record<string, { readonly words: string; readonly answers: readonly AnswerKind[] }>
+>;
+
+/** Which way money goes, in front of its amount: `Refund $165.00`. */
+export const stakeWords: Readonly<Record<AtStake['way'], string>> = {
+  refund: 'Refund',
+  'store-credit': 'Store credit',
+  'to-pay': 'Customer pays',
+};
+
+/** [ORD-01] How likely it is that an order can still be stopped. */
+export const chanceWords: Readonly<
+  Record<Extract<AfterSaleDecision<'cancellation'>['answer'], { readonly kind: 'request' }>['chance'], string>
+> = {
+  good: 'Has not left',
+  small: 'Picked up, perhaps',
+  none: 'Has left',
 };
 
 /** By which door it came. */

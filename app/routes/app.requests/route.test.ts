@@ -44,10 +44,33 @@ test('[FORM-01] what is due first stands first, and what is late is marked', asy
   ]);
 });
 
+test('[RET-01] each row says what the policy says, with the amount where it names one', async () => {
+  await keepRequest(one, { number: 1001 });
+  await keepRequest(one, { number: 1002, at: new Date('2027-06-01T18:00:00Z') });
+  await keepRequest(one, { number: 1003, asked: { kind: 'question' } });
+  await keepRequest(one, { number: 1004, asked: { kind: 'cancellation', wants: 'cancel' } });
+  const said = (await open()).requests.map(({ name, policy }) => [name, policy] as const);
+  expect(Object.fromEntries(said)).toEqual({
+    'Return, #1001': { words: 'Allowed', tone: 'success', detail: 'Refund $35.00' },
+    'Return, #1002': { words: 'Too late', tone: 'warning', detail: null },
+    'Question, #1003': { words: 'To answer', tone: 'info', detail: null },
+    'Cancellation, #1004': { words: 'You decide', tone: 'info', detail: 'Has left' },
+  });
+});
+
+test('a request that is kept without what the policy said to it is a bug, and not a guess', async () => {
+  const id = await keepRequest(one);
+  await database.afterSaleRequest.update({ where: { shop_id: { shop: one, id } }, data: { decision: {} } });
+  await expect(open()).rejects.toThrow('A request is kept without what the policy said to it.');
+});
+
 test.each([
   ['a kind', { kind: 'question' }, ['Question, #1002']],
   ['a stage', { stage: 'arrived' }, ['Return, #1003']],
   ['what is late', { late: 'yes' }, ['Return, #1001', 'Question, #1002']],
+  ['what the policy allows', { says: 'allowed' }, ['Return, #1001', 'Return, #1003']],
+  ['what somebody has to decide', { says: 'yours' }, ['Question, #1002']],
+  ['what the policy refuses', { says: 'refused' }, []],
   ['mine', { assignee: 'me' }, ['Return, #1003']],
   ['nobody’s', { assignee: 'nobody' }, ['Return, #1001', 'Question, #1002']],
   ['a door', { door: 'desk' }, ['Question, #1002']],

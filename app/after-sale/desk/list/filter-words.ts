@@ -1,5 +1,5 @@
 import type { AppliedFilter, FilterChoice, FilterOption } from '../../../polaris/filter-choice.ts';
-import { doorWords, stageWords } from '../../words.ts';
+import { doorWords, policySays, stageWords } from '../../words.ts';
 import type { RequestFilter } from './filter.ts';
 
 /** A filter of the queue, by its name in addresses. */
@@ -14,6 +14,10 @@ export const requestChoices = (staff: readonly FilterOption[]): readonly Request
   {
     ...{ name: 'stage', label: 'Stage', all: 'Every stage' },
     options: Object.entries(stageWords).map(([value, { words: label }]) => ({ value, label })),
+  },
+  {
+    ...{ name: 'says', label: 'Your policy says', all: 'Anything' },
+    options: Object.entries(policySays).map(([value, { words: label }]) => ({ value, label })),
   },
   {
     ...{ name: 'assignee', label: 'Assigned to', all: 'Anybody' },

@@ -2,12 +2,13 @@ import { afterSaleKinds } from '@doorstep/policy';
 import type { RequestDoor } from '@prisma/client';
 import { z } from 'zod';
 
-import { stageWords } from '../../words.ts';
+import { policySays, stageWords } from '../../words.ts';
 
 const oneOf = <const Choices extends readonly string[]>(choices: Choices) =>
   z.enum(choices).nullable().catch(null);
 
 const stages = Object.keys(stageWords);
+const sayings = ['allowed', 'refused', 'yours'] as const satisfies readonly (keyof typeof policySays)[];
 const doors = ['account', 'storefront', 'desk', 'shopify'] as const satisfies readonly RequestDoor[];
 
 /** What the queue of requests can be narrowed down to, by the names that stand in addresses. `null`: not narrowed by it. */
@@ -19,6 +20,8 @@ const filter = z.object({
     .nullable(),
   kind: oneOf(afterSaleKinds),
   stage: oneOf(stages),
+  /** What the policy said when it was asked for. */
+  says: oneOf(sayings),
   /** `me`, `nobody`, or somebody of the staff as Shopify numbers them. */
   assignee: z
     .string()

@@ -2,6 +2,8 @@ import type { Prisma } from '@prisma/client';
 
 import type { Database } from '../../../database.server.ts';
 import { lookedFor } from '../../../orders/list/looked-for.server.ts';
+import { policySays } from '../../words.ts';
+import type { AnswerKind } from '../../words.ts';
 import { isLate } from './count-requests.server.ts';
 import type { RequestFilter } from './filter.ts';
 import type { PlaceInQueue, QueueTurn } from './place.ts';
@@ -12,6 +14,7 @@ type Where = Prisma.AfterSaleRequestWhereInput;
 const columns = {
   ...{ id: true, kind: true, door: true, orderName: true, email: true, openedAt: true, stage: true },
   ...{ clock: true, dueAt: true, endedAt: true, queuedAt: true, assignee: true },
+  ...{ asked: true, decision: true },
 } as const satisfies Prisma.AfterSaleRequestSelect;
 
 export type FoundRequest = Prisma.AfterSaleRequestGetPayload<{ select: typeof columns }>;
@@ -81,16 +84,22 @@ const beyond = (
 ];
 
 function whereOf(filter: RequestFilter, user: string, now: Date): readonly Where[] {
-  const { kind, stage, door, late, assignee } = filter;
+  const { kind, stage, says, door, late, assignee } = filter;
   const whose = assignee === 'me' ? user : assignee === 'nobody' ? null : assignee;
   return [
     ...(kind === null ? [] : [{ kind }]),
     ...(stage === null ? [] : [{ stage }]),
+    ...(says === null ? [] : [answeredBy(policySays[says].answers)]),
     ...(door === null ? [] : [{ door }]),
     ...(late === null ? [] : [isLate(now)]),
     ...(assignee === null ? [] : [{ assignee: whose }]),
   ];
 }
+
+/** By how the policy answered, which its decision keeps. */
+const answeredBy = (answers: readonly AnswerKind[]): Where => ({
+  OR: answers.map((equals) => ({ decision: { path: ['answer', 'kind'], equals } })),
+});
 
 /** More orders than are called alike. */
 const mostOrders = 50;

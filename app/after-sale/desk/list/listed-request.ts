@@ -1,12 +1,15 @@
 import type { AfterSaleKind, Clock, Stage } from '@doorstep/policy';
 
 import { sayDay, sayInstant } from '../../../policy/date-in-zone.ts';
-import { clockWords, doorWords, kindWords, stageWords } from '../../words.ts';
+import { decodeJudged } from '../../decode-kept-request.ts';
+import { clockWords, doorWords, kindWords, stageWords, wordFor } from '../../words.ts';
 import type { Badge } from '../../words.ts';
 import { queryOf } from './filter.ts';
 import type { RequestFilter } from './filter.ts';
 import type { FoundRequest } from './find-requests.server.ts';
 import { writePlace } from './place.ts';
+import { sayPolicy } from './policy-says.ts';
+import type { PolicySays } from './policy-says.ts';
 
 /** A request of the queue in words, for the browser; made on the server, so that both render the same. */
 export interface ListedRequest {
@@ -17,6 +20,7 @@ export interface ListedRequest {
   readonly from: string;
   readonly opened: string;
   readonly stage: Badge;
+  readonly policy: PolicySays;
   /** What is due by when; `null` for nothing. */
   readonly due: string | null;
   readonly isLate: boolean;
@@ -35,11 +39,6 @@ export function requestInQueue(
 
 /** The page of a request. */
 export const requestPage = (id: string): string => `/app/requests/${id}`;
-
-const wordFor = <Key extends string, Word>(
-  words: Readonly<Record<Key, Word>>,
-  key: string,
-): Word | undefined => Object.entries<Word>(words).find(([each]) => each === key)?.[1];
 
 /** What a kind is called; one of a newer release is named as it is. */
 export const sayKind = (kind: string): string => wordFor<AfterSaleKind, string>(kindWords, kind) ?? kind;
@@ -87,6 +86,7 @@ export function showRequest(
     from: email ?? doorWords[door],
     opened: sayInstant(openedAt, timeZone),
     stage: sayStage(stage),
+    policy: sayPolicy(decodeJudged(request)),
     due: endedAt === null ? sayDue(request, timeZone) : `Ended ${sayInstant(endedAt, timeZone)}`,
     isLate: endedAt === null && dueAt !== null && dueAt < now,
     assignee: assignee === null ? null : nameOf(assignee),

@@ -55,6 +55,7 @@ export function RequestTable({ requests, filters, isLoading, chosen, onChoose, .
         </s-table-header>
         <s-table-header listSlot="primary">Request</s-table-header>
         <s-table-header listSlot="inline">Stage</s-table-header>
+        <s-table-header listSlot="labeled">Policy says</s-table-header>
         <s-table-header listSlot="secondary">Due</s-table-header>
         <s-table-header listSlot="labeled">From</s-table-header>
         <s-table-header listSlot="labeled">Opened</s-table-header>
@@ -86,7 +87,7 @@ interface RowProps {
 }
 
 function RequestRow({ request, isChosen, onChoose }: RowProps) {
-  const { id, name, page, from, opened, stage, due, isLate, assignee } = request;
+  const { id, name, page, from, opened, stage, policy, due, isLate, assignee } = request;
   const box = useEvents<Checkbox>({ change: (_, { checked }) => onChoose(checked) });
   const link = `request-${id}`;
   return (
@@ -103,6 +104,12 @@ function RequestRow({ request, isChosen, onChoose }: RowProps) {
         <s-stack direction="inline" gap="small-300">
           <s-badge tone={stage.tone}>{stage.words}</s-badge>
           {isLate ? <s-badge tone="critical">Late</s-badge> : null}
+        </s-stack>
+      </s-table-cell>
+      <s-table-cell>
+        <s-stack direction="inline" gap="small-200" alignItems="center">
+          <s-badge tone={policy.tone}>{policy.words}</s-badge>
+          {policy.detail}
         </s-stack>
       </s-table-cell>
       <s-table-cell>{due ?? <s-text color="subdued">Nothing is due</s-text>}</s-table-cell>

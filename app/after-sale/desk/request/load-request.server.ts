@@ -1,4 +1,4 @@
-import { endStages, explain, giftsOf, linesOf, returnablePieces, verdictOf } from '@doorstep/policy';
+import { endStages, explain, giftsOf, linesOf, returnablePieces } from '@doorstep/policy';
 import type { Asked, AskedLine, Move, StepKind } from '@doorstep/policy';
 
 import { namesOfStaff } from '../../../access/staff.server.ts';
@@ -19,7 +19,7 @@ import { showEstimate } from '../../door/show-estimate.ts';
 import { readAddressOf } from '../../mail/letterhead.server.ts';
 import { readAfterSale } from '../../read-after-sale.server.ts';
 import { requestSubject } from '../../subject.ts';
-import { doorWords, verdictWords } from '../../words.ts';
+import { answerWords, doorWords } from '../../words.ts';
 import { readyAnswers } from '../answers/ready-answers.ts';
 import { readAnswers } from '../answers/store.server.ts';
 import type { KeptCase } from '../moves-of.ts';
@@ -80,7 +80,7 @@ export async function loadRequest(admin: Admin, user: string, id: string) {
     isLate: plan.clock !== null && plan.clock.at <= now.getTime(),
     asked: sayAsked(request.asked, names),
     ...{ message: request.message, email: request.email },
-    verdict: verdictWords[verdictOf(request.decision)],
+    verdict: answerWords[request.decision.answer.kind],
     because: explain(request.decision.answer, policy, readerIn('en')),
     estimate: showEstimate(request.decision, names, 'en', byShopify),
     moves: plan.moves,

@@ -1,4 +1,6 @@
 export type * from './asked.ts';
+export type { AtStake } from './at-stake.ts';
+export { atStake } from './at-stake.ts';
 export { decideAfterSale, decideQuestion } from './decide.ts';
 export type * from './decision.ts';
 export { mayAsk, verdictOf } from './decision.ts';
