@@ -1,21 +1,12 @@
-import { draftOrder, openOrderPage } from '../../scripts/draft-order.ts';
-import { frameOf, isAccessibleAndFits, opensInShopify } from './admin-page.ts';
+import { openOrderPage } from '../../scripts/draft-order.ts';
+import { frameOf, isAccessibleAndFits } from './admin-page.ts';
+import { carrierSays, makesOrder, sendsOff } from './after-sale/parcel.ts';
 import { expect, test } from './fixtures.ts';
-import type { FrameLocator, Page } from '@playwright/test';
+import type { FrameLocator } from '@playwright/test';
 
 test.setTimeout(300_000);
 // Every form of a page is open, and judged in both widths.
 test.use({ trace: 'off', provoked: [422] });
-
-const toOhio = {
-  Quantity: '2',
-  'Last name': 'Tanaka',
-  Address: '12 Elm Street',
-  City: 'Columbus',
-  'State or province code': 'OH',
-  'ZIP or postal code': '43004',
-  Email: 'desk@example.com',
-};
 
 const onePiece = async (app: FrameLocator) => {
   await app
@@ -50,21 +41,18 @@ const kinds: Readonly<Record<string, (app: FrameLocator) => Promise<unknown>>> =
 const unfold = (app: FrameLocator) =>
   app.locator('details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
 
-async function deliver(page: Page): Promise<void> {
-  await page.getByLabel('Tracking number').fill('1Z8270000000000001');
-  await page.getByRole('button', { name: 'Fulfill items' }).click();
-  await page.getByLabel('Shipment status').selectOption('DELIVERED');
-  await page.getByRole('button', { name: 'Add shipment event' }).click();
-}
-
 test('[FORM-01] [RET-04] the page of each kind of request is accessible and fits, and so is a return with its label, its inspection and the amount on its button', async ({
   page,
   product,
 }) => {
-  const name = await draftOrder(page, product.admin, toOhio);
-  await opensInShopify(page, product.admin, name);
-  await deliver(page);
-  const number = /\d+$/.exec(page.url())?.[0] ?? '';
+  const order = await makesOrder(page, product, {
+    Product: 'City Tote',
+    Quantity: '2',
+    Email: 'desk@example.com',
+  });
+  await sendsOff(page, order);
+  await carrierSays(page, order, 'DELIVERED');
+  const { name, number } = order;
   await openOrderPage(page, product.admin, name);
   const app = frameOf(page);
   for (const [kind, fill] of Object.entries(kinds))

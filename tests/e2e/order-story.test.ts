@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
-import { z } from 'zod';
 import { openOrderPage } from '../../scripts/draft-order.ts';
 import { frameOf, opensInShopify } from './admin-page.ts';
+import { makesOrder, sendsOff } from './after-sale/parcel.ts';
 import { expect, test } from './fixtures.ts';
+import { linkIn, mailWith } from './mailbox.ts';
 import { ohio, Shopper } from './shopper.ts';
 import { untilShown } from './until-shown.ts';
 import { violationsIn } from './violations.ts';
@@ -20,22 +21,6 @@ async function isPlainAtAnyWidth(page: Page, schemes: readonly ('light' | 'dark'
   if (size) await page.setViewportSize(size);
 }
 
-const mails = z.object({
-  messages: z.array(z.object({ subject: z.string(), text: z.string(), html: z.string().nullable() })),
-});
-
-/** The mail with this subject, once it is there. A page of the mailbox would show it in a frame, which a browser's test may not look into. */
-async function mailWith(page: Page, mailbox: string, words: string) {
-  const found = async () => {
-    const answer = await page.request.get(new URL('/mailbox/messages.json', mailbox).href);
-    return mails.parse(await answer.json()).messages.find(({ subject }) => subject.includes(words));
-  };
-  await expect.poll(found).toBeDefined();
-  const mail = await found();
-  if (mail === undefined) throw new Error(`There is no mail with “${words}”.`);
-  return mail;
-}
-
 /** Reloads the page until a text is nowhere on it. */
 const untilGone = (page: Page, text: string | RegExp) =>
   expect(async () => {
@@ -49,24 +34,19 @@ test('[ADDR-02] [SIGN-03] a customer corrects a P.O. box in Japanese by the link
   page,
   product,
 }) => {
-  await page.goto(`${new URL(product.admin).origin}/admin/orders/new`);
-  await page.getByRole('radio', { name: /^Shipped/ }).check();
-  await page.getByLabel('Product').selectOption({ label: 'Travel Satchel, $260.00' });
-  await page.getByLabel('Last name').fill('田中');
-  await page.getByLabel('Address', { exact: true }).fill('PO Box 12');
-  await page.getByLabel('City').fill('Columbus');
-  await page.getByLabel('State or province code').fill('OH');
-  await page.getByLabel('ZIP or postal code').fill('43004');
-  await page.getByLabel('Email').fill('tanaka@example.com');
-  await page.getByLabel('Buyer’s language').selectOption('ja');
-  await page.getByRole('button', { name: 'Make the order' }).click();
-  const order = page.url();
-  const name = await page.getByRole('heading', { name: /^#\d+$/ }).innerText();
+  const order = await makesOrder(page, product, {
+    Product: 'Travel Satchel',
+    'Last name': '田中',
+    Address: 'PO Box 12',
+    Email: 'tanaka@example.com',
+    'Buyer’s language': 'ja',
+  });
+  const { name } = order;
   await untilShown(page, /On hold: Incorrect address/i);
 
   const mail = await mailWith(page, product.mailbox, `ご注文 ${name}：番地`);
   const form = await page.context().newPage();
-  await form.goto(/https?:\S+\/address\/\S+/.exec(mail.text)?.[0] ?? '');
+  await form.goto(linkIn(mail, 'address'));
   await expect(form.getByRole('heading', { level: 1 })).toHaveText(`ご注文 ${name}：別の住所のご入力`);
   await form.getByLabel('住所（番地まで）').fill('P.O. Box 7');
   await form.getByLabel('市区町村').fill('Columbus');
@@ -83,11 +63,10 @@ test('[ADDR-02] [SIGN-03] a customer corrects a P.O. box in Japanese by the link
   const changed = await mailWith(page, product.mailbox, `ご注文 ${name}：お届け先のご住所を変更しました`);
   expect(changed.text).toContain('12 Elm Street');
 
-  await page.goto(order);
+  await page.goto(order.page);
   await untilShown(page, '12 Elm Street');
   await untilGone(page, /On hold: Incorrect address/i);
-  await page.getByLabel('Tracking number').fill('1Z8270000000000001');
-  await page.getByRole('button', { name: 'Fulfill items' }).click();
+  await sendsOff(page, order);
   await expect(page.getByText('1Z8270000000000001').first()).toBeVisible();
 
   const alert = await mailWith(page, product.mailbox, `${name}: does the UPS label ask for a signature?`);

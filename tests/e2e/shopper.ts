@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { z } from 'zod';
 import { expect } from './fixtures.ts';
+import { mailsIn } from './mailbox.ts';
 
 /** An address as a shopper types it; what is left out stays empty. */
 export interface TypedAddress {
@@ -30,15 +30,10 @@ export const germany: TypedAddress = {
   zip: '10115',
 };
 
-const mails = z.object({ messages: z.array(z.object({ subject: z.string() })) });
-
 /** The code that was mailed last to somebody who signs in to the customer account. */
 export async function mailedCode(page: Page, mailbox: string): Promise<string> {
-  const answer = await page.request.get(new URL('/mailbox/messages.json', mailbox).href);
-  const codes = mails
-    .parse(await answer.json())
-    .messages.flatMap(({ subject }) => /^\d{6}\b/.exec(subject) ?? []);
-  return codes[0] ?? '';
+  const mails = await mailsIn(page, mailbox);
+  return mails.flatMap(({ subject }) => /^\d{6}\b/.exec(subject) ?? [])[0] ?? '';
 }
 
 /** What a shopper does in the storefront and at checkout, by the names that they see. */
