@@ -78,7 +78,12 @@ export function aboutReturnFee({ policy, country, now }: Asked): AnswerDraft | n
     country !== null && (policy.returns.countries.includes(country) || policy.international.accepted);
   if (!isAccepted) return null;
   const fee = returnFee(policy, country, now.order.waives);
-  return { say: (locale) => [sayFee(fee, locale)], needsQuestion: true, because: fee.because, day: null };
+  return {
+    say: (locale) => [sayFee(fee, locale, now.offers.buyersMoney)],
+    needsQuestion: true,
+    because: fee.because,
+    day: null,
+  };
 }
 
 /** [MISS-01..05] */

@@ -47,7 +47,7 @@ export async function send(
     return fail([...(judged.ok ? [] : judged.error), ...(photos.ok ? [] : [photos.error])]);
   const { asked, message, decision, titles } = judged.value;
   if (!mayAsk(decision)) {
-    const { sentences } = showEstimate(decision, titles, locale);
+    const { sentences } = showEstimate(decision, titles, locale, visit.offers.buyersMoney);
     return fail([problem.refused, ...sentences]);
   }
   const request = {

@@ -44,6 +44,16 @@ describe('what can be asked for', () => {
     expect(shown.lines[0]).toMatchObject({ pieces: 2, remedies: ['refund', 'exchange', 'store-credit'] });
   });
 
+  test('[RET-01] [MISS-04] [RTS-01] fees are told in what the buyer paid in, at both doors, as they will be charged', () => {
+    const yen = (minor: number) => ({ presentment: { minor, currency: 'JPY' }, shop: usd(minor / 150) });
+    const inYen = { lines: [{ ...bag, paid: yen(3_600_000) }], rate: '150' };
+    const shown = choices(inYen);
+    expect(choice(shown, 'return')?.sentences).toContain('Fee: ¥2,250, plus tax where it is due.');
+    expect(choice(shown, 'returned-parcel')?.sentences.join()).toContain('¥2,250');
+    const missing = choice(choices(inYen, 'en', '2026-10-14T19:00:00Z'), 'missing-parcel');
+    expect(missing?.sentences.join()).toContain('¥3,750');
+  });
+
   test('[RET-02] one that is too late says since when, and why', () => {
     const late = choice(choices({}, 'en', '2026-11-20T19:00:00Z'), 'return');
     expect(late?.isOpen).toBe(false);
@@ -151,7 +161,7 @@ test('[SHIP-07] [RET-01] an estimate says line by line what comes back, and what
   const asked = { kind: 'return', remedy: 'refund', attested: true } as const;
   const pieces = [{ id: 'bag', quantity: 1, reason: 'too-big' }];
   const decision = decideAfterSale(aallyn, order, { ...asked, lines: pieces }, noon);
-  expect(showEstimate(decision, new Map([['bag', 'Mini Sling']]), 'en').refund?.rows).toEqual([
+  expect(showEstimate(decision, new Map([['bag', 'Mini Sling']]), 'en', null).refund?.rows).toEqual([
     { what: '1 x Mini Sling', amount: '$120.00' },
     { what: 'Fees and charges', amount: '-$15.00' },
     { what: 'Total', amount: '$105.00' },

@@ -1,4 +1,4 @@
-import { decideAfterSale, fail, ok } from '@doorstep/policy';
+import { buyersMoney, decideAfterSale, fail, ok } from '@doorstep/policy';
 import type { AfterSaleDecision, AfterSaleKind, Locale, Result } from '@doorstep/policy';
 
 import type { Admin } from '../../admin-api/call.ts';
@@ -61,6 +61,7 @@ export async function estimateOf(
     decision,
     titles,
     locale,
+    buyersMoney(read.order),
     await estimateAtShopify(admin, read.shown.id, asked, decision),
   );
 }

@@ -1,4 +1,5 @@
-import type { Eligibility, Fee, Locale, Reason } from '@doorstep/policy';
+import { inBuyersMoney } from '@doorstep/policy';
+import type { BuyersMoney, Eligibility, Fee, Locale, Reason } from '@doorstep/policy';
 
 import { readerIn } from '../../reader.ts';
 import { withNames } from '../../with-names.ts';
@@ -42,9 +43,10 @@ export function sayReasons(because: readonly Reason[], locale: Locale): readonly
   return [...new Set(said)];
 }
 
-/** [RET-01, PROT-01] What a fee comes to, or why it is none. */
-export function sayFee(fee: Fee, locale: Locale): string {
+/** [RET-01, PROT-01] What a fee comes to for its buyer, or why it is none. */
+export function sayFee(fee: Fee, locale: Locale, buyers: BuyersMoney | null): string {
   const { due, waived, none } = afterSaleTexts[locale].fee;
-  if (fee.due.minor > 0) return withNames(due, { amount: readerIn(locale).amount(fee.due) });
+  if (fee.due.minor > 0)
+    return withNames(due, { amount: readerIn(locale).amount(inBuyersMoney(fee.due, buyers)) });
   return fee.waived ? waived : none;
 }

@@ -1,4 +1,4 @@
-import { textIn } from '@doorstep/policy';
+import { inBuyersMoney, textIn } from '@doorstep/policy';
 import type {
   AfterSaleKind,
   Eligibility,
@@ -90,9 +90,9 @@ export function standingOf(policy: Policy, offers: Offers, kind: AfterSaleKind, 
         ? ofLines(offers, ['exchange'], locale, offers.exchangeFee)
         : no(sayReasons([{ statement: 'EXCH-01', message: '' }], locale));
     case 'missing-parcel':
-      return ofClaim(offers.missingParcel, locale);
+      return ofClaim(offers, locale);
     case 'returned-parcel':
-      return yes([sayFee(offers.returnedParcel, locale)]);
+      return yes([sayFee(offers.returnedParcel, locale, offers.buyersMoney)]);
     case 'address':
       return offers.address.kind === 'taken'
         ? yes([])
@@ -155,7 +155,7 @@ function ofLines(offers: Offers, wanted: readonly ComesBackFor[], locale: Locale
   const { postage } = afterSaleTexts[locale].fee;
   return yes([
     ...sayEligibility(answer, locale),
-    sayFee(ownFee ?? answer.fee, locale),
+    sayFee(ownFee ?? answer.fee, locale, offers.buyersMoney),
     postage[answer.postage],
   ]);
 }
@@ -165,15 +165,17 @@ const allows = (answer: Eligibility<GrantedReturn>, wanted: readonly string[]): 
   answer.lines.some(({ remedies }) => remedies.some((each) => wanted.includes(each)));
 
 /** [MISS-04, MISS-05] */
-function ofClaim(answer: Offers['missingParcel'], locale: Locale): Standing {
+function ofClaim({ missingParcel: answer, buyersMoney }: Offers, locale: Locale): Standing {
   const standing = of(answer, locale);
   if (answer.kind !== 'eligible') return standing;
   const { replacementFee, liability } = answer;
   const { replacement } = afterSaleTexts[locale].fee;
   const fee =
     replacementFee.due.minor > 0
-      ? withNames(replacement, { amount: readerIn(locale).amount(replacementFee.due) })
-      : sayFee(replacementFee, locale);
+      ? withNames(replacement, {
+          amount: readerIn(locale).amount(inBuyersMoney(replacementFee.due, buyersMoney)),
+        })
+      : sayFee(replacementFee, locale, buyersMoney);
   return yes([...standing.sentences, fee, textIn(liability, locale)]);
 }
 

@@ -1,4 +1,4 @@
-import type { AfterSaleDecision, Locale, Money } from '@doorstep/policy';
+import type { AfterSaleDecision, BuyersMoney, Locale, Money } from '@doorstep/policy';
 
 import { readerIn } from '../../reader.ts';
 import { withNames } from '../../with-names.ts';
@@ -25,18 +25,20 @@ export interface ShownEstimate {
 /**
  * Shows a decision to its customer, before they send what it is about, and after.
  * @param titles What the lines of the order, and variants that are wanted, are called, by id.
+ * @param buyers What they paid in.
  * @param byShopify What Shopify itself calculates, tax included, below zero where it is to be paid; `null` where it does not.
  */
 export function showEstimate(
   { answer }: AfterSaleDecision,
   titles: ReadonlyMap<string, string>,
   locale: Locale,
+  buyers: BuyersMoney | null,
   byShopify: Money | null = null,
 ): ShownEstimate {
   const { verdict, refund: words } = afterSaleTexts[locale];
   switch (answer.kind) {
     case 'eligible': {
-      const fee = 'fee' in answer ? [sayFee(answer.fee, locale)] : [];
+      const fee = 'fee' in answer ? [sayFee(answer.fee, locale, buyers)] : [];
       const gift = 'gift' in answer && answer.gift.kind === 'add' ? [words.gift] : [];
       const refund =
         'refund' in answer
@@ -52,7 +54,7 @@ export function showEstimate(
     case 'refused':
       return { sentences: [verdict.refused, ...sayReasons(answer.because, locale)], refund: null };
     case 'return':
-      return { sentences: [sayFee(answer.fee, locale)], refund: null };
+      return { sentences: [sayFee(answer.fee, locale, buyers)], refund: null };
     case 'request':
       return { sentences: [verdict.chance[answer.chance]], refund: null };
     case 'ask':

@@ -1,5 +1,12 @@
-import { fallbackOf, fillAnswer, isLanguageFree, languageNames, localeOf } from '@doorstep/policy';
-import type { AnswerFacts, Locale, Policy, RequestPlan } from '@doorstep/policy';
+import {
+  fallbackOf,
+  fillAnswer,
+  inBuyersMoney,
+  isLanguageFree,
+  languageNames,
+  localeOf,
+} from '@doorstep/policy';
+import type { AnswerFacts, BuyersMoney, Locale, Policy, RequestPlan } from '@doorstep/policy';
 
 import type { Addressee } from '../../../admin-api/addressee.ts';
 import { callBuyer } from '../../../mail/greeting.ts';
@@ -24,6 +31,8 @@ export interface AboutAnswer {
   readonly policy: Policy;
   readonly plan: Pick<RequestPlan, 'clock'>;
   readonly address: Addressee['shippingAddress'];
+  /** What fees are told in; `null` where the order does not show. */
+  readonly buyers: BuyersMoney | null;
 }
 
 /** Makes a shop's answers ready for a request. */
@@ -61,7 +70,7 @@ export const sayUnfilled = (slot: string): string =>
   `Nothing fills ${slot} for this request: write there what you mean.`;
 
 /** What a request says in the slots of an answer, in its customer's language. */
-export function answerFacts({ request, policy, plan, address }: AboutAnswer): AnswerFacts {
+export function answerFacts({ request, policy, plan, address, buyers }: AboutAnswer): AnswerFacts {
   const locale = localeOf(request.locale, null);
   const { answer } = request.decision;
   const last = plan.clock && new Date(plan.clock.at - 1);
@@ -70,7 +79,7 @@ export function answerFacts({ request, policy, plan, address }: AboutAnswer): An
     order: request.orderName,
     address: address && sayAddress(address, locale),
     deadline: last && sayDate(dateIn(policy.merchant.timeZone, last), locale),
-    fee: 'fee' in answer ? readerIn(locale).amount(answer.fee.due) : null,
+    fee: 'fee' in answer ? readerIn(locale).amount(inBuyersMoney(answer.fee.due, buyers)) : null,
   };
 }
 

@@ -1,4 +1,4 @@
-import { endStages, explain, giftsOf, linesOf, returnablePieces } from '@doorstep/policy';
+import { buyersMoney, endStages, explain, giftsOf, linesOf, returnablePieces } from '@doorstep/policy';
 import type { Asked, AskedLine, Move, StepKind } from '@doorstep/policy';
 
 import { namesOfStaff } from '../../../access/staff.server.ts';
@@ -65,6 +65,7 @@ export async function loadRequest(admin: Admin, user: string, id: string) {
   const pieces = comingBack(found, sold);
   const money = await moneyOf(admin, { ...found, sold: sold.sold, now }, plan.moves, pieces);
   const timeZone = beside.timeZone;
+  const buyers = sold.order && buyersMoney(sold.order);
   const say = (at: Date) => sayInstant(at, timeZone);
   const people = beside.staff.map(({ id: value, name: label }) => ({ value, label }));
   const due = plan.clock && {
@@ -82,7 +83,7 @@ export async function loadRequest(admin: Admin, user: string, id: string) {
     ...{ message: request.message, email: request.email },
     verdict: answerWords[request.decision.answer.kind],
     because: explain(request.decision.answer, policy, readerIn('en')),
-    estimate: showEstimate(request.decision, names, 'en', byShopify),
+    estimate: showEstimate(request.decision, names, 'en', buyers, byShopify),
     moves: plan.moves,
     money,
     order: sold.order === null ? null : showOrder(sold, address.ok ? address.value : null, timeZone),
@@ -101,7 +102,7 @@ export async function loadRequest(admin: Admin, user: string, id: string) {
     assignee: request.assignee ?? '',
     people: [{ value: user, label: 'Me' }, ...people.filter(({ value }) => value !== user)],
     answers: readyAnswers(beside.answers, {
-      ...{ request, policy, plan, address: address.ok ? address.value : null },
+      ...{ request, policy, plan, buyers, address: address.ok ? address.value : null },
     }),
   };
 }

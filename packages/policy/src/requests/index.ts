@@ -1,6 +1,8 @@
 export type * from './asked.ts';
 export type { AtStake } from './at-stake.ts';
 export { atStake } from './at-stake.ts';
+export type { BuyersMoney } from './buyers-money.ts';
+export { buyersMoney, inBuyersMoney } from './buyers-money.ts';
 export { decideAfterSale, decideQuestion } from './decide.ts';
 export type * from './decision.ts';
 export { mayAsk, verdictOf } from './decision.ts';

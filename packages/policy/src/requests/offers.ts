@@ -6,6 +6,8 @@ import { countryOf } from '../facts/place.ts';
 import { feeFor } from '../fees/fee.ts';
 import type { Fee } from '../fees/fee.ts';
 import { answerTo } from './answer-to.ts';
+import { buyersMoney } from './buyers-money.ts';
+import type { BuyersMoney } from './buyers-money.ts';
 import type { AnswerOf } from './decision.ts';
 import { afterSaleKinds, choiceOf } from './kinds.ts';
 import type { AfterSaleKind } from './kinds.ts';
@@ -40,6 +42,8 @@ export interface Offers {
     readonly id: string;
     readonly answer: AnswerOf['price-adjustment'];
   }[];
+  /** What the fees above are told in, see `inBuyersMoney`. */
+  readonly buyersMoney: BuyersMoney | null;
   /** [FORM-01] Kinds that the policy's form has a choice for. */
   readonly kinds: readonly AfterSaleKind[];
 }
@@ -79,6 +83,7 @@ export function offersOf(policy: Policy, order: SoldOrder, askedAt: string): Off
       id: line.id,
       answer: answerTo['price-adjustment'](policy, order, cheaper(line), askedAt),
     })),
+    buyersMoney: buyersMoney(order),
     kinds: afterSaleKinds.filter((kind) => policy.support.requests.includes(choiceOf[kind])),
   };
 }
