@@ -91,6 +91,8 @@ describe('a missing parcel', () => {
       ['Replacement of a missing parcel', 1],
       ['Day Crossbody', 1],
     ]);
+    // Shipping that nobody has fixed would be charged beside the fee.
+    expect(replacement.shippingLines.map(({ price }) => price.presentment.minor)).toEqual([0]);
     expect(replacement.fulfillmentOrders.flatMap(({ holds }) => holds)).toEqual([]);
     await ship(world, replacement);
     await move(world, id, { step: 'sent' });

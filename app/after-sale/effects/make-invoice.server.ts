@@ -55,13 +55,15 @@ async function findOrMake(
   if (lines.value.length === 0) return giveUp('there is nothing to send and nothing to pay');
   const { customer, shippingAddress = null } = recipient.value.order ?? {};
   const email = request.email ?? sold.shown.email;
+  const currency = sold.read.presentmentCurrencyCode;
   const made = await createDraft(admin, {
     ...(customer ? { purchasingEntity: { customerId: customer.id } } : {}),
     ...(email === null ? {} : { email }),
     ...(shippingAddress === null ? {} : { shippingAddress: addressOf(shippingAddress) }),
-    presentmentCurrencyCode: sold.read.presentmentCurrencyCode,
+    presentmentCurrencyCode: currency,
     acceptAutomaticDiscounts: false,
     lineItems: lines.value,
+    ...(invoice.sends.length === 0 ? {} : { shippingLine: freeShipping(currency, request.locale) }),
     tags: [tag],
   });
   return made.ok ? made : fail(toNotMade(made.error));
@@ -96,6 +98,12 @@ function linesOf(
     ...free.map((line) => ({ ...line, priceOverride: moneyOf({ minor: 0, currency }) })),
   ]);
 }
+
+/** A draft without a shipping line lets its buyer choose among the shop's rates, and pay one on top of what was said. */
+const freeShipping = (currency: string, language: string) => ({
+  title: invoiceTitles[localeOf(language, null)].shipping,
+  priceWithCurrency: moneyOf({ minor: 0, currency }),
+});
 
 const moneyOf = (money: Money) => ({ amount: formatAmount(money), currencyCode: money.currency });
 

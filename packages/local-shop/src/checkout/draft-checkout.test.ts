@@ -115,6 +115,15 @@ test('paying makes the order, with the draft’s note and tags, and the invoice 
   expect(open()).toEqual({ kind: 'paid', orderId: order?.id });
 });
 
+test('what is paid by itself ships by the shop’s rates, too, unless the merchant has fixed its shipping', async () => {
+  const currency = 'JPY';
+  const { open } = await invoiced({ shippingLine: null, currency });
+  expect(open()).toMatchObject({ kind: 'by-itself', draft: { shippingLine: { price: { currency } } } });
+  const free = { title: 'Shipping', price: money(0, currency) };
+  const { open: openFree } = await invoiced({ shippingLine: free, currency });
+  expect(openFree()).toMatchObject({ kind: 'by-itself', draft: { shippingLine: free } });
+});
+
 test('a draft order keeps its currency wherever it is shipped', async () => {
   const address = { ...ohio, countryCode: 'HK', provinceCode: null, zip: null };
   const { look } = await invoiced({ shippingLine: null, shippingAddress: address });

@@ -1,10 +1,13 @@
 import type { ShopContext } from '../shop-context.ts';
+import { emptyAddress } from '../state/addresses.ts';
 import type { Cart } from '../state/carts.ts';
 import type { DraftOrder } from '../state/draft-orders.ts';
+import { findVariant, marketOf } from '../state/catalogue.ts';
 import type { Market } from '../state/markets.ts';
 import { money } from '../state/money.ts';
 import { newGid, type ShopState } from '../state/state.ts';
 import type { DeliveryOption, PricedLine } from './checkout.ts';
+import { deliveryOptionsFor } from './rates.ts';
 
 /**
  * What an invoice's link leads to. Items without a product have no cart line, and a currency of its own has no market: such
@@ -22,9 +25,34 @@ export function openInvoice({ state }: ShopContext, token: string): Invoice | nu
   if (draft.orderId !== null) return { kind: 'paid', orderId: draft.orderId };
   const isForeign = draft.currency !== state.shop.currency;
   if (isForeign || draft.lines.some(({ variantId }) => variantId === null))
-    return { kind: 'by-itself', draft };
+    return { kind: 'by-itself', draft: asBuyerPays(state, draft) };
   const known = state.carts.get(draft.checkoutCartId ?? '');
   return { kind: 'open', cart: known ?? cartOf(state, draft) };
+}
+
+/** A draft as its buyer pays it: where nobody has fixed how it ships, by the cheapest of the shop's rates, which checkout has chosen first. */
+function asBuyerPays(state: ShopState, draft: DraftOrder): DraftOrder {
+  const { id, currency, shippingAddress, shippingLine } = draft;
+  const shipped = draft.lines.flatMap((line) => shippedLine(state, line));
+  const address = shippingAddress ?? { ...emptyAddress, countryCode: state.shop.countryCode };
+  const market = marketOf(state, address.countryCode ?? state.shop.countryCode);
+  if (shippingLine !== null || shipped.length === 0 || market === null) return draft;
+  const [first] = deliveryOptionsFor(state, { ...market, currency }, { id, lines: [] }, shipped, address);
+  return first ? { ...draft, shippingLine: { title: first.title, price: first.cost } } : draft;
+}
+
+function shippedLine(state: ShopState, draft: DraftOrder['lines'][number]): readonly PricedLine[] {
+  const { id, variantId, quantity, attributes, unitPrice } = draft;
+  const found = variantId === null || !draft.requiresShipping ? null : findVariant(state, variantId);
+  if (variantId === null || !found) return [];
+  return [
+    {
+      line: { id, variantId, quantity, attributes },
+      ...{ product: found.product, variant: found.variant, unitPrice, compareAtPrice: null },
+      subtotal: money(unitPrice.minor * quantity, unitPrice.currency),
+      allocations: [],
+    },
+  ];
 }
 
 function cartOf(state: ShopState, draft: DraftOrder): Cart {

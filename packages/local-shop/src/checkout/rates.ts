@@ -24,7 +24,7 @@ interface Rate {
 export function deliveryOptionsFor(
   state: ShopState,
   market: Market,
-  cart: Cart,
+  cart: Pick<Cart, 'id' | 'lines'>,
   lines: readonly PricedLine[],
   address: MailingAddress,
 ): readonly DeliveryOption[] {
@@ -100,7 +100,7 @@ function zoneFor(state: ShopState, lines: readonly PricedLine[], address: Mailin
 }
 
 /** A handle says nothing and changes with the cart, so that nobody comes to rely on it. */
-function handleOf(cart: Cart, rate: Rate): string {
+function handleOf(cart: Pick<Cart, 'id' | 'lines'>, rate: Rate): string {
   const lineIds = cart.lines.map(({ id }) => id);
   return createHash('sha256')
     .update([cart.id, rate.id, ...lineIds].join(' '))

@@ -1,4 +1,6 @@
 import { parseDate } from '../calendar/plain-date.ts';
+import { feeFor } from '../fees/fee.ts';
+import type { Fee } from '../fees/fee.ts';
 import type { MoneyPair } from '../after-sale/refund-proposal.ts';
 import type { AskedLine, Step } from './asked.ts';
 import { answerClock, carrierClock } from './clocks.ts';
@@ -75,15 +77,23 @@ const missingOf = (order: SoldOrder | null): readonly AskedLine[] =>
     requiresShipping && shipped > refunded ? [{ id, quantity: shipped - refunded }] : [],
   );
 
-/** [MISS-04] The fee is for a parcel that was marked as delivered; one that never was is replaced without. */
 function replacement(story: Story<'missing-parcel'>): RequestEffect {
-  const { answer } = story.request.decision;
-  const fee = answer.kind === 'eligible' && 'replacementFee' in answer ? answer.replacementFee : null;
-  const isDue = fee !== null && fee.due.minor > 0;
+  const fee = replacementFee(story);
   return effect(story, 'invoice', {
-    lines: isDue ? [{ what: 'replacement', quantity: 1, price: fee.due }] : [],
+    lines: fee === null || fee.due.minor === 0 ? [] : [{ what: 'replacement', quantity: 1, price: fee.due }],
     sends: missingOf(story.order),
   });
+}
+
+/**
+ * [MISS-04] The fee is for a parcel that was marked as delivered, also where a person grants a claim that is too early or too late; one that never
+ * was delivered is replaced without.
+ */
+function replacementFee({ policy, order, request }: Story<'missing-parcel'>): Fee | null {
+  const { answer } = request.decision;
+  if (answer.kind === 'eligible' && 'replacementFee' in answer) return answer.replacementFee;
+  if (order === null || order.deliveredOn === null) return null;
+  return feeFor('replacement', policy.missingParcels.replacementFee, order.waives, 'MISS-04');
 }
 
 /** [MISS-03] The carrier has lost it, and somebody at the desk pays it back. */

@@ -500,6 +500,19 @@ describe('a missing parcel', () => {
     expect(sent.stage).toBe('settled');
   });
 
+  test('[MISS-04] who grants a claim that is too early or too late does not waive its fee', () => {
+    const yes = step('approved', '2027-03-01T18:00:00Z', { against: true });
+    const tooLate = plan(asked, [yes], { askedAt: '2027-02-28T19:00:00Z' });
+    expect(find(tooLate, 'invoice')).toMatchObject({ payload: { lines: [{ price: { minor: 25_00 } }] } });
+    const waived = plan(
+      asked,
+      [yes],
+      { askedAt: '2027-02-28T19:00:00Z' },
+      soldOrder({ waives: ['replacement'] }),
+    );
+    expect(find(waived, 'invoice')).toMatchObject({ payload: { lines: [] } });
+  });
+
   test('[MISS-04] a parcel that was never delivered is replaced without a fee', () => {
     const order = soldOrder({ deliveredOn: null });
     const yes = step('approved', '2026-11-16T18:00:00Z', { against: false });
