@@ -47,6 +47,8 @@ export interface Product {
   readonly mailbox: string;
   readonly app: string;
   readonly databaseUrl: string;
+  /** The number of the app's process. */
+  appProcess(): number;
   /** Resolves when a part ends by itself, with its name and its last lines. */
   readonly failed: Promise<string>;
   /** Starts the local shop anew and publishes the live policy to it. */
@@ -147,6 +149,7 @@ async function startParts(options: ProductOptions, supervisor: Supervisor) {
     mailbox: `${shop}/mailbox`,
     app,
     databaseUrl,
+    appProcess: () => running.app.pid,
     restartShop: async () => {
       await restart('shop', startShop);
       if (!fresh) await publish();

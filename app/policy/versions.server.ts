@@ -26,11 +26,8 @@ export interface PublishedVersion {
 
 /** The version that is live for a shop; `null` before the first publishing. */
 export async function currentVersion(database: Database, shop: string): Promise<PublishedVersion | null> {
-  const row = await database.policyVersion.findFirst({
-    where: { shop, publishedAt: { not: null } },
-    orderBy: { number: 'desc' },
-  });
-  return row && readPublished(row);
+  const row = await findPublished(database, shop, 'infinity');
+  return row ? readKept(database, shop, row) : null;
 }
 
 /** The version by which checkout runs now; `null` before the first publishing, and once the merchant has undone set-up. */
@@ -72,12 +69,9 @@ export async function versionInForce(
   shop: string,
   at: Date,
 ): Promise<PublishedVersion | null> {
-  const [row] = inForceRows.parse(await run(database, findingInForce, [shop, at.toISOString()]));
+  const row = await findPublished(database, shop, at.toISOString());
   if (!row || isUndone({ publishedAt: row.publishedAt, owner: row }, at)) return null;
-  const key = `${shop} ${row.number} ${row.publishedAt.getTime()} ${row.revision}`;
-  const version = inForce.get(key) ?? versionNumbered(database, shop, row.number);
-  keepInForce(key, version);
-  return version;
+  return readKept(database, shop, row);
 }
 
 /**
@@ -99,11 +93,11 @@ export async function versionForRequests(
 }
 
 /**
- * As much of the version in force as tells whether it was read before: `xmin` is who wrote the row last, and costs nothing where a
- * digest of the document would have to be made of all of it. Instants as text of UTC: see {@link run}.
+ * As much of the last version that was published up to an instant as tells whether it was read before: `xmin` is who wrote the row last, and costs
+ * nothing where a digest of the document would have to be made of all of it. Instants as text of UTC: see {@link run}.
  */
-const findingInForce: Statement = {
-  name: 'find version in force',
+const findingPublished: Statement = {
+  name: 'find published version',
   text: `
     select number, "publishedAt"::text, "undoneAt"::text, "PolicyVersion".xmin::text as revision
     from "PolicyVersion" join "Shop" on domain = shop
@@ -112,22 +106,35 @@ const findingInForce: Statement = {
 };
 
 const instant = z.string().transform((text) => new Date(`${text.replace(' ', 'T')}Z`));
-const inForceRows = z.array(
+const publishedRows = z.array(
   z.object({ number: z.number(), publishedAt: instant, undoneAt: instant.nullable(), revision: z.string() }),
 );
 
-/** Each order asks for its version, and a published one never changes: those used last are kept as they were read. */
-const inForce = new Map<string, Promise<PublishedVersion | null>>();
+type FoundRow = z.infer<typeof publishedRows>[number];
+
+/** @param at An instant in PostgreSQL's words. */
+const findPublished = async (database: Database, shop: string, at: string): Promise<FoundRow | undefined> =>
+  publishedRows.parse(await run(database, findingPublished, [shop, at]))[0];
+
+/** Each order asks for its version and each visitor for the current one, and a published one never changes: those used last are kept as they were read. */
+const kept = new Map<string, Promise<PublishedVersion | null>>();
 const mostKept = 200;
 
 /** Whoever asks while it is read waits for the same reading; what could not be read is read again. */
-function keepInForce(key: string, version: Promise<PublishedVersion | null>): void {
-  inForce.delete(key);
-  inForce.set(key, version);
-  const forget = () => void inForce.delete(key);
+function readKept(
+  database: Database,
+  shop: string,
+  { number, publishedAt, revision }: FoundRow,
+): Promise<PublishedVersion | null> {
+  const key = `${shop} ${number} ${publishedAt.getTime()} ${revision}`;
+  const version = kept.get(key) ?? versionNumbered(database, shop, number);
+  kept.delete(key);
+  kept.set(key, version);
+  const forget = () => void kept.delete(key);
   void version.then((found) => found ?? forget(), forget);
-  const [oldest] = inForce.keys();
-  if (inForce.size > mostKept && oldest !== undefined) inForce.delete(oldest);
+  const [oldest] = kept.keys();
+  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+  return version;
 }
 
 /** Tells of any instant whether {@link versionInForce} would find a version, for many at once. */

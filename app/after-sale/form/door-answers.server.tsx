@@ -15,6 +15,7 @@ import { doorVisitOf } from './door.server.ts';
 import type { DoorVisit } from './door.server.ts';
 import { readTypedDoor } from './door-form.ts';
 import type { TypedDoor } from './door-form.ts';
+import { inTurn } from './in-turn.ts';
 import { ChoosePage, DoorPage, SayPage } from './door-pages.tsx';
 import type { DoorMessages } from './door-pages.tsx';
 import { takeDoor } from './take-door.server.ts';
@@ -34,12 +35,16 @@ export async function openDoor(visitor: Visitor): Promise<Response> {
 
 /** [FORM-01] The support form as somebody sends it. The answer to what is about an order is the same whether or not there is such an order. */
 export async function sendDoor(visitor: Visitor, request: Request): Promise<Response> {
-  const visit = await doorVisitOf(database, visitor, visitor.acceptLanguage);
-  if (visit === null || visit.kind === null) return noForm();
-  const { kind } = visit;
   const body = await readBody(request, largestForm);
   if (body === null) return new Response('Too large', { status: 413 });
   const typed = readTypedDoor(new URLSearchParams(new TextDecoder().decode(body)));
+  return inTurn(`${visitor.shop} ${visitor.sender}`, () => answer(visitor, typed));
+}
+
+async function answer(visitor: Visitor, typed: TypedDoor): Promise<Response> {
+  const visit = await doorVisitOf(database, visitor, visitor.acceptLanguage);
+  if (visit === null || visit.kind === null) return noForm();
+  const { kind } = visit;
   const taken = await takeDoor({ database, captcha: environment().captcha, visitor }, visit, kind, typed);
   switch (taken.kind) {
     case 'again':

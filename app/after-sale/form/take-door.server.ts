@@ -11,7 +11,7 @@ import type { DoorVisit } from './door.server.ts';
 import { checkDoor } from './door-form.ts';
 import type { DoorProblem, TypedDoor } from './door-form.ts';
 import type { DoorMessages } from './door-pages.tsx';
-import { isSentTooOften, keepWish } from './wish.server.ts';
+import { isSentTooOften, isShopFull, keepWish } from './wish.server.ts';
 
 /** What came of the first form. */
 export type TakenDoor =
@@ -50,6 +50,7 @@ export async function takeDoor(
   if (answer === 'unreachable') return again({ form: problem.noCaptcha }, 503);
   const decided = decideRequest(policy, { about: choiceOf[kind], captcha: answer, photos: 0 });
   if (decided.kind === 'refused') return again({ captcha: problem.captcha }, 422);
+  if (await isShopFull(database, shop, now)) return again({ form: problem.busy }, 429);
   const { email } = checked.value;
   const { token, order, message } = typed;
   if (kind !== 'question') {

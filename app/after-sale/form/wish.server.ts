@@ -34,21 +34,22 @@ const idOf = ({ token, orderName, email }: Wish): string =>
     .digest('hex')
     .slice(0, 32);
 
-/** Whether somebody, or everybody in a shop together, has sent too much within this hour. It counts this time. */
+/** Whether one sender has sent too much within this hour. It counts this time. */
 export const isSentTooOften = (
   database: Database,
   { shop, sender }: { readonly shop: string; readonly sender: string },
   { secret, now }: { readonly secret: string; readonly now: Date },
-): Promise<boolean> =>
-  isOverLimit(
-    database,
-    shop,
-    [
-      { source: `form/${senderCode(secret, { shop, sender, now })}`, most: mostWishes.bySender },
-      { source: 'form', most: mostWishes.byShop },
-    ],
-    now,
-  );
+): Promise<boolean> => {
+  const source = `form/${senderCode(secret, { shop, sender, now })}`;
+  return isOverLimit(database, shop, [{ source, most: mostWishes.bySender }], now);
+};
+
+/**
+ * Whether everybody together has sent a shop too much within this hour. It counts this time, so it is asked last: what is refused for another reason
+ * takes nothing away from others.
+ */
+export const isShopFull = (database: Database, shop: string, now: Date): Promise<boolean> =>
+  isOverLimit(database, shop, [{ source: 'form', most: mostWishes.byShop }], now);
 
 /**
  * [FORM-01] Keeps a wish and asks for its job, both or neither, once. Nothing is looked up: whether there is such an order, and whose it is, the one

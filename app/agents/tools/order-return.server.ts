@@ -5,7 +5,7 @@ import { openAdminOfShop } from '../../access/admin.server.ts';
 import { visitOf } from '../../after-sale/account/visit.server.ts';
 import { answerForLines, standingOf } from '../../after-sale/door/show-choices.ts';
 import { comparedName } from '../../after-sale/form/order-name.ts';
-import { isSentTooOften, keepWish } from '../../after-sale/form/wish.server.ts';
+import { isSentTooOften, isShopFull, keepWish } from '../../after-sale/form/wish.server.ts';
 import { dayOf } from '../../answers/answer.ts';
 import { z } from 'zod';
 
@@ -116,7 +116,8 @@ async function answerByMail(
   if (policy.support.captcha)
     return 'This shop asks people to prove on its support page that they are no program: send the customer there.';
   const [secret] = visitor.secrets;
-  if (await isSentTooOften(database, { shop, sender: visitor.sender }, { secret, now }))
+  const isTooOften = await isSentTooOften(database, { shop, sender: visitor.sender }, { secret, now });
+  if (isTooOften || (await isShopFull(database, shop, now)))
     return 'Too many links were asked for. Try again in an hour.';
   const wish = { shop, orderName: order, email: email.toLowerCase(), kind: 'return', locale } as const;
   // Asked twice within an hour, it is the same question.

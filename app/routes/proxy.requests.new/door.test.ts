@@ -240,6 +240,16 @@ test('[FORM-01] of a thousand forms of one sender a few are taken, and others ca
   expect(mails).toHaveLength(mostLinks);
 });
 
+test('[FORM-01] what nobody answered a captcha for takes nothing away from the shop’s other customers, from however many addresses it comes', async () => {
+  await database.policyVersion.deleteMany();
+  await publishFor(shop);
+  const statuses = await Promise.all(
+    Array.from({ length: 30 }, async (_, at) => (await send({}, { from: `10.0.1.${at}` })).status),
+  );
+  expect(new Set(statuses)).toEqual(new Set([422]));
+  expect(await database.linkUse.count({ where: { source: 'form' } })).toBe(0);
+});
+
 test('[FORM-01] nothing that somebody typed runs in the theme, nor as a script', async () => {
   const signs = ['{{', '}}', '{%', '%}', '{', '}', ' shop.name ', '<script>', '"', "'", 'raw', '&#123;', '-'];
   const hostile = fc.array(fc.constantFrom(...signs), { minLength: 1, maxLength: 12 });

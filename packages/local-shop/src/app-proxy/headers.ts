@@ -1,9 +1,12 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
+/** On one machine all buyers come from one address: whoever tries what several do says with this header which one is meant. */
+export const standsFor = 'x-local-shop-address';
+
 /** The app is reached through the shop's domain: cookies stay here, and so does what belongs to one connection. */
 const keptBack = new Set([
   ...['connection', 'content-length', 'cookie', 'expect', 'host', 'keep-alive', 'proxy-authorization'],
-  ...['te', 'trailer', 'transfer-encoding', 'upgrade'],
+  ...['te', 'trailer', 'transfer-encoding', 'upgrade', standsFor],
 ]);
 
 /** A buyer's headers as the app gets them. */

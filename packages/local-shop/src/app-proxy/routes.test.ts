@@ -130,6 +130,19 @@ test('the app is told who is signed in', async () => {
   expect(asked[0]?.url.searchParams.get('logged_in_customer_id')).toBe('7');
 });
 
+test('a buyer comes from where their connection does, unless they stand for somebody elsewhere', async () => {
+  const { asked, url } = await storefront();
+  const from = async (headers: Record<string, string>) => {
+    await fetch(`${url}/apps/reviews`, { headers });
+    return asked.at(-1)?.headers;
+  };
+  const own = await from({ 'x-forwarded-for': '203.0.113.9' });
+  expect(own?.['x-forwarded-for']).toMatch(/127\.0\.0\.1$/);
+  const other = await from({ 'x-local-shop-address': '203.0.113.9' });
+  expect(other).toMatchObject({ 'x-forwarded-for': '203.0.113.9' });
+  expect(other).not.toHaveProperty('x-local-shop-address');
+});
+
 test('an app that does not answer is said to have failed', async () => {
   const { url } = await storefront({}, { url: 'http://127.0.0.1:9' });
   const answer = await fetch(`${url}/apps/reviews`);

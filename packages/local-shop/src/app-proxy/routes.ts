@@ -5,7 +5,7 @@ import { asyncRoute } from '../storefront/async-route.ts';
 import { signedInCustomer } from '../customer-account/sign-in.ts';
 import { plainId } from '../state/gid.ts';
 import { drawLiquid } from './draw-liquid.ts';
-import { forwardedHeaders, returnedHeaders } from './headers.ts';
+import { forwardedHeaders, returnedHeaders, standsFor } from './headers.ts';
 import { signedQuery } from './signed-query.ts';
 
 /** Of a request's body. Shopify's own limit is not documented; this one lets an app's be seen. */
@@ -56,7 +56,7 @@ async function answerOf(context: ShopContext, proxy: AppProxy, request: Request)
       method: request.method,
       headers: forwardedHeaders(request.headers, {
         host: request.get('host') ?? '',
-        address: request.ip ?? '',
+        address: request.get(standsFor) ?? request.ip ?? '',
       }),
       ...(Buffer.isBuffer(body) && body.length > 0 ? { body: new Uint8Array(body) } : {}),
     });
