@@ -3,7 +3,16 @@ import { z } from 'zod';
 import { expect } from './fixtures.ts';
 
 const mails = z.object({
-  messages: z.array(z.object({ subject: z.string(), text: z.string(), html: z.string().nullable() })),
+  messages: z.array(
+    z.object({
+      to: z.array(z.string()),
+      subject: z.string(),
+      text: z.string(),
+      html: z.string().nullable(),
+      /** By their names in small letters. */
+      headers: z.record(z.string(), z.string()),
+    }),
+  ),
 });
 
 /** A mail as its reader gets it. */

@@ -4,7 +4,7 @@ import { buffer } from 'node:stream/consumers';
 import { Busboy } from '@fastify/busboy';
 import type { BusboyFileStream } from '@fastify/busboy';
 
-import { photoLimits } from './photo-limits.ts';
+import { mebibyte, photoLimits } from './photo-limits.ts';
 import type { PostedLimits } from './photo-limits.ts';
 
 /** A file as it was sent: its name and its bytes prove nothing. */
@@ -132,12 +132,29 @@ function parserFor(request: Request, { files, fileSize }: PostedLimits): Instanc
   }
 }
 
-/** What is not read any more is not asked for either. */
 async function* chunksOf(body: NonNullable<Request['body']>): AsyncGenerator<Uint8Array> {
   const reader = body.getReader();
   try {
     for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;
   } finally {
+    void throwAway(reader);
+  }
+}
+
+/** What is still taken from the line, and kept nowhere, of a form that is not read any further. */
+const mostThrownAway = 64 * mebibyte;
+
+/**
+ * Lets the rest of a form come in behind its answer: a browser, or Shopify's proxy, that is cut off while it still sends does not read what it was
+ * told, and its customer would see an error of the connection in place of our sentence.
+ */
+async function throwAway(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
+  try {
+    let left = mostThrownAway;
+    for (let read = await reader.read(); !read.done && left > 0; read = await reader.read())
+      left -= read.value.length;
     await reader.cancel();
+  } catch {
+    // They have hung up.
   }
 }

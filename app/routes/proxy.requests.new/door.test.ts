@@ -2,7 +2,9 @@ import { aallyn, locales } from '@doorstep/policy';
 import type { Policy } from '@doorstep/policy';
 import fc from 'fast-check';
 import { Liquid } from 'liquidjs';
-import { beforeEach, expect, test } from 'vitest';
+import pg from 'pg';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { z } from 'zod';
 
 import { database } from '../../database.server.ts';
 import { runJob } from '../../jobs/run-job.server.ts';
@@ -113,22 +115,28 @@ test.each(locales)(
   },
 );
 
-test('[FORM-01] what was typed does not tell who has an order: answer, work and stored rows are the same', async () => {
+test('[FORM-01] what was typed does not tell who has an order: answer, work down to the last statement, and stored rows are the same', async () => {
   const trials = [
     {},
     { order: '#9999' },
     { email: 'somebody@example.com' },
     { order: '#9999', email: 'nobody@example.com' },
   ];
+  // Whoever sends the form has seen it.
+  await show('return');
+  const asked = vi.spyOn(pg.Client.prototype, 'query');
+  onTestFinished(() => asked.mockRestore());
   const seen = [];
   for (const [index, trial] of trials.entries()) {
     const before = atShopify.calls.length;
+    asked.mockClear();
     const answer = await send({ ...trial, token: `form-${index}` });
     seen.push({
       status: answer.status,
       page: await answer.text(),
       headers: [...answer.headers],
       calls: atShopify.calls.length - before,
+      statements: asked.mock.calls.map(([statement]) => sqlOf.parse(statement)),
       wishes: await database.linkWish.count(),
       jobs: await database.job.count(),
     });
@@ -136,9 +144,13 @@ test('[FORM-01] what was typed does not tell who has an order: answer, work and 
   const [first] = seen;
   expect(seen).toEqual(seen.map((_, index) => ({ ...first, wishes: index + 1, jobs: index + 1 })));
   expect(first).toMatchObject({ status: 200, calls: 0 });
+  expect(first?.statements.join()).toContain('LinkWish');
   await work();
   expect(mails.map(({ to }) => to)).toEqual(['buyer@example.com']);
 });
+
+/** A statement as it is given to PostgreSQL's client. */
+const sqlOf = z.union([z.string(), z.object({ text: z.string() }).transform(({ text }) => text)]);
 
 test.each([
   ['＃１００１', 'full width, as a Japanese keyboard writes it'],

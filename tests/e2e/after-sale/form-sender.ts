@@ -4,12 +4,13 @@ import type { Product } from '../../../scripts/product.ts';
 /** Of the local stand-in of hCaptcha. */
 const siteKey = '00000000-0000-4000-8000-000000000001';
 
-/** What a program posts to the support form. */
-interface Posted {
-  readonly order: string;
-  readonly email: string;
-  readonly captcha: string;
+/** The fields of the form, as far as they matter; each is empty unless it is said. */
+interface Typed {
+  readonly order?: string;
+  readonly email?: string;
   readonly message?: string;
+  /** What hCaptcha's widget would put there. */
+  readonly captcha?: string;
 }
 
 /** A program that posts to the support form on the storefront, from an address of its own. */
@@ -17,25 +18,29 @@ export class FormSender {
   private readonly storefront: string;
   private readonly headers: Readonly<Record<string, string>>;
 
+  /** @param address that no other test sends from: so many forms of one are taken in an hour */
   constructor({ storefront }: Pick<Product, 'storefront'>, address: string) {
     this.storefront = storefront;
     this.headers = { 'x-local-shop-address': address };
   }
 
-  /** The answer of a captcha that was passed, good for one form. */
+  /** Passes a captcha; gives its answer, which is good for one form. */
   async passes(): Promise<string> {
     const answer = await fetch(new URL(`hcaptcha/token/${siteKey}`, this.storefront), { method: 'POST' });
     return answer.text();
   }
 
-  async sends({ captcha, ...typed }: Posted, kind = 'return'): Promise<Response> {
-    const form = { website: '', message: '', token: randomUUID(), 'h-captcha-response': captcha, ...typed };
-    return this.asks(`apps/doorstep/requests/new?kind=${kind}&locale=en`, new URLSearchParams(form));
+  /** Posts the form for a kind of request: `return`, `question`. */
+  posts(typed: Typed, kind = 'return') {
+    const { order = '', email = '', message = '', captcha = '' } = typed;
+    const form = { order, email, message, token: randomUUID(), website: '', 'h-captcha-response': captcha };
+    return this.sends(`apps/doorstep/requests/new?kind=${kind}&locale=en`, new URLSearchParams(form));
   }
 
-  private asks(path: string, body?: URLSearchParams): Promise<Response> {
+  /** Posts a form to an address on the storefront; gives its answer as a reader of it sees it. */
+  async sends(address: string, body: URLSearchParams | FormData) {
     const { headers } = this;
-    const url = new URL(path, this.storefront);
-    return fetch(url, body === undefined ? { headers } : { method: 'POST', headers, body });
+    const answer = await fetch(new URL(address, this.storefront), { method: 'POST', headers, body });
+    return { status: answer.status, page: await answer.text() };
   }
 }
