@@ -68,7 +68,7 @@ test('[FORM-01] a sixth photo is one too many', async () => {
 });
 
 /** A body that goes on for ever. `read` tells how much has been taken of it, `cutOff` how much that was when nothing more was wanted. */
-function endless(headers: Record<string, string>) {
+function endless(headers: Readonly<Record<string, string>>) {
   let read = 0;
   let resolve: (size: number) => void = () => undefined;
   const cutOff = new Promise<number>((told) => (resolve = told));
@@ -90,9 +90,11 @@ function endless(headers: Record<string, string>) {
   return { request, cutOff };
 }
 
-test.each([
+const announced = { 'content-length': String(60 * mebibyte) };
+
+test.each<{ what: string; headers: Readonly<Record<string, string>>; least: number }>([
   { what: 'what never ends', headers: {}, least: 50 },
-  { what: 'what is announced as too large', headers: { 'content-length': String(60 * mebibyte) }, least: 0 },
+  { what: 'what is announced as too large', headers: announced, least: 0 },
 ])(
   '[FORM-01] $what is answered while it still comes in, nothing of it is kept, and after as much again it is cut off; what was typed stays',
   async ({ headers, least }) => {
