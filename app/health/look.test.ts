@@ -253,7 +253,7 @@ const planted: readonly Planted[] = [
     plant: () => plant.shortenArrivals(shop, 20),
     found: {
       configurations: [changedSince('the blocks at checkout')],
-      'written-dates': [said('Arrivals are written out through 2026-12-12')],
+      'written-dates': [said('Arrivals are written out through Dec 12, 2026')],
     },
     end: 'publish',
   },
@@ -262,7 +262,7 @@ const planted: readonly Planted[] = [
     plant: () => null,
     days: 160,
     found: {
-      'api-versions': [said('ends its version 2026-07 on 2027-07-01; it is used by the app, webhooks')],
+      'api-versions': [said('ends its version 2026-07 on Jul 1, 2027; it is used by the app, webhooks')],
     },
     end: 'another day',
   },
@@ -298,7 +298,10 @@ test('an event and a holiday that are over are found by the policy’s own rules
   const holidays = [...warehouse.holidays, { name: 'Move', on }];
   await publishPolicy({ ...aallyn, calendar: { ...aallyn.calendar, warehouse: { ...warehouse, holidays } } });
   expect(await troubles()).toEqual({
-    over: [said('“Holiday Event” ended on 2024-12-12.'), said('Holidays of the warehouse are over: “Move”.')],
+    over: [
+      said('“Holiday Event” ended on Dec 12, 2024.'),
+      said('Holidays of the warehouse are over: “Move”.'),
+    ],
   });
 });
 

@@ -1,4 +1,5 @@
 import { adminApiVersion } from '../../admin-api/api-versions.ts';
+import { sayDay } from '../../policy/date-in-zone.ts';
 import type { Check } from '../check.ts';
 import { findInBoth } from '../check.ts';
 import type { Problem } from '../problem.ts';
@@ -26,7 +27,7 @@ const daysAhead = 90;
 
 function lookAt(version: string, by: string, isSupported: boolean, now: Date): readonly Problem[] {
   const end = endOf(version);
-  const day = end?.toISOString().slice(0, 10) ?? 'some day';
+  const day = end === null ? 'some day' : sayDay(end, 'UTC');
   const problem = {
     about: version,
     wayOut: { kind: 'told', message: 'Whoever runs Doorstep has to move it to a newer version.' },

@@ -1,4 +1,4 @@
-import { decodeBlockRules, lastWrittenDay, parseDate } from '@doorstep/policy';
+import { decodeBlockRules, lastWrittenDay, parseDate, sayFullDay } from '@doorstep/policy';
 
 import { dateIn } from '../../policy/date-in-zone.ts';
 import type { Check } from '../check.ts';
@@ -24,7 +24,7 @@ export const writtenDates: Check = {
         {
           about: 'arrivals',
           severity: left < 0 ? 'critical' : 'warning',
-          message: `Arrivals are written out through ${last}.`,
+          message: `Arrivals are written out through ${sayFullDay(last)}.`,
           meaning: 'For orders placed after that day, checkout does not say when they arrive.',
           wayOut: publishAgain,
         },

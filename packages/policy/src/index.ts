@@ -42,6 +42,7 @@ export type { PlaceFacts } from './facts/place.ts';
 export { isSameAddress, isSamePlace, territories } from './facts/place.ts';
 export type * from './messages/text-names.ts';
 export { sayDayRule } from './messages/day-rule.ts';
+export { sayFullDay } from './messages/days.ts';
 
 export type { RulesStamp } from './rules/format.ts';
 export { rulesFormat } from './rules/format.ts';

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 
 import { decideOrder } from './orders/decide-order.ts';
 import type { OrderFacts } from './orders/order.ts';
+import type { Reason } from './reasons.ts';
 import { aallyn } from './presets/aallyn.ts';
 import type { Asked } from './requests/asked.ts';
 import { decideAfterSale } from './requests/decide.ts';
@@ -12,6 +13,12 @@ import { dollars, soldLine, soldOrder } from './testing/sold-order.ts';
 const line = (variantId: string | null, subtotal: number) => ({
   ...{ variantId, quantity: 1, requiresShipping: variantId === null, subtotal },
 });
+
+/** A whole sentence, with days as people write them. */
+function expectToRead({ message }: Reason): void {
+  expect(message).toMatch(/^[A-Z][^]*\.$/);
+  expect(message).not.toMatch(/\d{4}-\d{2}-\d{2}/);
+}
 
 test('whatever is decided about an order, each of its reasons is a whole sentence', () => {
   const facts: fc.Arbitrary<OrderFacts> = fc.record({
@@ -31,15 +38,16 @@ test('whatever is decided about an order, each of its reasons is a whole sentenc
     cancelled: fc.boolean(),
     deliveryMethod: fc.constantFrom('shipping', 'local', 'pickup'),
     shipping: fc.constantFrom(0, 5_00),
+    shippedOn: fc.constantFrom('2026-12-28', null),
+    deliveredOn: fc.constantFrom('2026-12-31', null),
     protectionVariantId: fc.constant(protectionVariantId),
   });
   fc.assert(
     fc.property(facts, (order) => {
       const { because, shipping, promise } = decideOrder(aallyn, order);
-      const { ships, arrives } = promise.dates ?? { ships: null, arrives: null };
-      const decisions = [shipping?.decision, ships, arrives];
-      for (const { message } of [...because, ...decisions.flatMap((each) => each?.because ?? [])])
-        expect(message).toMatch(/^[A-Z][^]*\.$/);
+      const decisions = [shipping?.decision, ...Object.values(promise.dates ?? {})];
+      for (const reason of [...because, ...decisions.flatMap((each) => each?.because ?? [])])
+        expectToRead(reason);
     }),
   );
 });
@@ -87,9 +95,9 @@ test('whatever is asked for after the sale, each reason of the answer is a whole
     fc.property(orders, days, fc.constantFrom(...asked), (order, day, request) => {
       const { answer } = decideAfterSale(aallyn, soldOrder(order), request, `${day}T19:00:00Z`);
       const gift = answer.kind === 'eligible' && 'gift' in answer ? answer.gift.because : [];
-      for (const { message } of [...answer.because, ...gift]) {
-        expect(message).toMatch(/^[A-Z][^]*\.$/);
-        expect(message).not.toContain('bag:');
+      for (const reason of [...answer.because, ...gift]) {
+        expectToRead(reason);
+        expect(reason.message).not.toContain('bag:');
       }
     }),
   );

@@ -2,6 +2,7 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Policy, WaivableFee } from '../document/policy.ts';
 import type { Fee } from '../fees/fee.ts';
 import { feeFor } from '../fees/fee.ts';
+import { sayFullDay } from '../messages/days.ts';
 import { sayAmount } from '../money/amount.ts';
 import type { Money } from '../money/money.ts';
 import type { Decided } from '../reasons.ts';
@@ -73,7 +74,7 @@ export function decideReship({ returnedParcels }: Policy, facts: ReshipFacts): R
   }
   if (facts.scannedOn !== null) {
     const because = [
-      { statement: 'RTS-02', message: `It is back at the warehouse since ${facts.scannedOn}.` },
+      { statement: 'RTS-02', message: `It is back at the warehouse since ${sayFullDay(facts.scannedOn)}.` },
     ] as const;
     return { kind: 'closed', since: facts.scannedOn, because };
   }

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { parseDate, plainDate } from '../calendar/plain-date.ts';
 import type { Policy } from '../document/policy.ts';
+import { sayFullDay } from '../messages/days.ts';
 import type { Decided } from '../reasons.ts';
 import type { Eligibility } from './eligibility.ts';
 import { ask, waitUntil, refuse } from './eligibility.ts';
@@ -23,7 +24,7 @@ export function decideShipBack({ returns }: Policy, facts: ShipBackFacts): Eligi
   if (day === null) return refuse([]);
   if (label === null) return waitUntil(null, [{ statement: 'RET-04', message: 'There is no label yet.' }]);
   const last = label + returns.shipBackDays;
-  const message = `It has to be sent by ${plainDate(last)}, ${returns.shipBackDays} days after the label.`;
+  const message = `It has to be sent by ${sayFullDay(last)}, ${returns.shipBackDays} days after the label.`;
   const because = [{ statement: 'RET-04', message }] as const;
   return day > last ? ask(because) : { kind: 'eligible', until: plainDate(last), because };
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../document/locales.ts';
+import { sayFullDay } from '../messages/days.ts';
 import { promotionSentence } from '../messages/promotion.ts';
 import type { Decided, Reason } from '../reasons.ts';
 import type { PromoEvent, PromoRules } from '../rules/promotion.ts';
@@ -35,7 +36,7 @@ export function decidePromotion(rules: PromoRules, facts: PromotionFacts): Promo
   const { date } = facts;
   const because: Reason =
     date !== null && runningEvent(rules.events, date) !== null
-      ? { statement: 'PROMO-02', message: `No codes are taken on ${date}.` }
+      ? { statement: 'PROMO-02', message: `No codes are taken on ${sayFullDay(date)}.` }
       : { statement: 'PROMO-01', message: `An order takes so many codes: ${rules.codes}. The newest stays.` };
   return { ...refusal, because: [because] };
 }

@@ -5,6 +5,7 @@ import { addMonths, parseDate, partsOf, plainDate } from '../calendar/plain-date
 import { statementsOfEvent } from '../document/events.ts';
 import type { Policy, PolicyEvent } from '../document/policy.ts';
 import type { PolicyPath } from '../document/schema/paths.ts';
+import { sayFullDay } from '../messages/days.ts';
 import type { Finding } from './finding.ts';
 import type { WayOut } from './way-out.ts';
 
@@ -31,8 +32,8 @@ export function eventsThatAreOver(policy: Policy, today: DayNumber): readonly Fi
     return [
       {
         ...place,
-        message: `“${event.name}” ended on ${plainDate(until)}.`,
-        fix: `Renew it for ${next.from} through ${next.until}, or remove it.`,
+        message: `“${event.name}” ended on ${sayFullDay(until)}.`,
+        fix: `Renew it for ${sayFullDay(next.from)} through ${sayFullDay(next.until)}, or remove it.`,
         waysOut: [renewal(next, index), ...waysOut],
         renewal: next,
       },
@@ -48,7 +49,7 @@ interface Dates {
 function renewal({ from, until }: Dates, index: number): WayOut {
   const value: Period = { from: { kind: 'date', date: from }, until: { kind: 'date', date: until } };
   return {
-    label: `Renew it for ${from} through ${until}`,
+    label: `Renew it for ${sayFullDay(from)} through ${sayFullDay(until)}`,
     changes: [{ kind: 'set', path: `events.${index}.period`, value }],
   };
 }

@@ -105,8 +105,8 @@ test('[RET-07, PROMO-02] an event is over the day after its last day, and its re
     id: 'event/holiday',
     statements: ['RET-07', 'PROMO-02'],
     path: 'events.0',
-    message: '“Holiday Event” ended on 2024-12-12.',
-    fix: 'Renew it for 2025-11-18 through 2025-12-12, or remove it.',
+    message: '“Holiday Event” ended on Dec 12, 2024.',
+    fix: 'Renew it for Nov 18, 2025 through Dec 12, 2025, or remove it.',
     renewal: { from: '2025-11-18', until: '2025-12-12' },
   });
 });

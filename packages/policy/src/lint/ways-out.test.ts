@@ -44,7 +44,7 @@ const ways = (policy: Policy, id: string) =>
 test('[RET-07, PROMO-02] an event that is over is renewed, or goes with everything that refers to it', () => {
   const [renewed, removed] = ways(aallyn, 'event/holiday');
   expect(renewed).toMatchObject({
-    label: 'Renew it for 2026-11-18 through 2026-12-12',
+    label: 'Renew it for Nov 18, 2026 through Dec 12, 2026',
     policy: {
       events: [{ id: 'holiday', period: { from: { date: '2026-11-18' }, until: { date: '2026-12-12' } } }],
     },

@@ -1,15 +1,12 @@
 import type { DayRule } from '../calendar/day-rule.ts';
 import type { Period } from '../calendar/period.ts';
 import type { Locale } from '../document/locales.ts';
-import { sayPlainDay, sayPlainDays } from './days.ts';
+import { noYear, sayPlainDay, sayPlainDays } from './days.ts';
 import { dayIn } from './span.ts';
 import { sayWeekday } from './weekdays.ts';
 
 const english = 'January February March April May June July August September October November December';
 const french = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre';
-
-/** No year goes without saying where nobody knows when a sentence is read. */
-const noYear = 0;
 
 /** A day by rule: `Dec 25`, `the 4th Thursday of November`, `4e jeudi de novembre`, `Nov 18, 2026`. */
 export function sayDayRule(rule: DayRule, locale: Locale): string {

@@ -1,6 +1,9 @@
-import { dayOfIso, partsOf, type DateParts, type PlainDate } from '../calendar/plain-date.ts';
+import { dayOfIso, partsOf, type DateParts, type DayNumber, type PlainDate } from '../calendar/plain-date.ts';
 import type { Locale } from '../document/locales.ts';
 import { dayIn, spanOf } from './span.ts';
+
+/** No year goes without saying where nobody knows when a sentence is read. */
+export const noYear = 0;
 
 /**
  * A day as people write it: `Dec 1`, `1er déc.`, `12月1日`.
@@ -23,6 +26,10 @@ export function sayDays(first: DateParts, last: DateParts, locale: Locale, year:
 /** {@link sayDay} of an ISO date. */
 export const sayPlainDay = (date: PlainDate, locale: Locale, year: number): string =>
   sayDay(partsOf(dayOfIso(date)), locale, year);
+
+/** A day with its year, as reasons and findings say it, which are read long afterwards and in English: `Nov 21, 2026`. */
+export const sayFullDay = (day: DayNumber | PlainDate): string =>
+  sayDay(partsOf(typeof day === 'string' ? dayOfIso(day) : day), 'en', noYear);
 
 /** {@link sayDays} of ISO dates. */
 export const sayPlainDays = (first: PlainDate, last: PlainDate, locale: Locale, year: number): string =>

@@ -49,13 +49,13 @@ test('[CAL-02] what has not shipped by then is late, wholly or in part, and the 
       {
         kind: 'late-shipping',
         statement: 'CAL-02',
-        message: 'It was promised to ship by 2026-11-10, and it has not shipped.',
+        message: 'It was promised to ship by Nov 10, 2026, and it has not shipped.',
       },
     ],
     dueAt: null,
   });
   const [part] = readClocks(order({ parcels: [parcel()] }), over).broken;
-  expect(part?.message).toBe('It was promised to ship by 2026-11-10, and a part of it has not shipped.');
+  expect(part?.message).toBe('It was promised to ship by Nov 10, 2026, and a part of it has not shipped.');
 });
 
 test('[CAL-06] a parcel without a tracking number is late from then on, until it has one or was delivered', () => {
@@ -63,7 +63,7 @@ test('[CAL-06] a parcel without a tracking number is late from then on, until it
     {
       kind: 'late-tracking',
       statement: 'CAL-06',
-      message: 'Its tracking number was promised by the end of 2026-11-10, and a parcel is without one.',
+      message: 'Its tracking number was promised by the end of Nov 10, 2026, and a parcel is without one.',
     },
   ]);
   expect(kinds(sent())).toEqual([]);
@@ -154,7 +154,7 @@ test('[RTS-01] a parcel that may be coming back is pointed out, until somebody k
   expect(readClocks(given, lastMoment).broken).toEqual([
     {
       ...{ kind: 'coming-back', statement: 'RTS-01' },
-      message: 'By 2026-11-09 a parcel could not be delivered.',
+      message: 'By Nov 9, 2026, a parcel could not be delivered.',
       comingBack: { parcel: failed.id, sign: 'undelivered' },
     },
   ]);

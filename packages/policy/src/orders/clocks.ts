@@ -1,7 +1,8 @@
-import { parseDate, plainDate } from '../calendar/plain-date.ts';
+import { parseDate } from '../calendar/plain-date.ts';
 import { startOfDay, type Zone } from '../calendar/zone.ts';
 import { namesCarrier } from '../facts/carrier.ts';
 import type { Policy } from '../document/policy.ts';
+import { sayFullDay } from '../messages/days.ts';
 import type { Reason } from '../reasons.ts';
 import type { FollowedParcel, ReturnSign } from './coming-back.ts';
 import type { OrderDecision } from './order.ts';
@@ -87,7 +88,7 @@ function readPromise(order: ClockedOrder, now: number): OrderClocks {
   const end = startOfDay(day + 1, order.zone);
   return now < end
     ? { broken: toSign, dueAt: end }
-    : { broken: [...late(order, plainDate(day)), ...toSign], dueAt: null };
+    : { broken: [...late(order, sayFullDay(day)), ...toSign], dueAt: null };
 }
 
 /** The last day of shipping, and of a tracking number, as the order was promised. */

@@ -1,10 +1,11 @@
 import { addBusinessDays } from '../calendar/business-days.ts';
-import { parseDate, plainDate } from '../calendar/plain-date.ts';
+import { parseDate } from '../calendar/plain-date.ts';
 import type { DayNumber, PlainDate } from '../calendar/plain-date.ts';
 import { workdaysBy } from '../calendar/workdays.ts';
 import { localTime, parseInstant, startOfDay } from '../calendar/zone.ts';
 import type { Zone } from '../calendar/zone.ts';
 import type { Policy } from '../document/policy.ts';
+import { sayFullDay } from '../messages/days.ts';
 import type { Reason } from '../reasons.ts';
 
 /** What a carrier has said of a parcel. */
@@ -70,7 +71,7 @@ export function hintAtReturn(
   const [latest] = told;
   if (latest === undefined) return nothing;
   const dayOf = ({ at }: ToldEvent): DayNumber => localTime(at, zone).day;
-  const on = plainDate(dayOf(latest));
+  const on = sayFullDay(dayOf(latest));
   const hint = (sign: ReturnSign, message: string): ReadHint => ({
     hint: { sign, statement: 'RTS-01', message },
     dueAt: null,
@@ -86,7 +87,7 @@ export function hintAtReturn(
       : nothing;
   }
   if (latest.status === 'FAILURE' || parcel.isNotDelivered)
-    return hint('undelivered', `By ${on} a parcel could not be delivered.`);
+    return hint('undelivered', `By ${on}, a parcel could not be delivered.`);
   const { collectWithinBusinessDays: days } = returnedParcels;
   const expected = parcel.expectedBy === null ? null : parseDate(parcel.expectedBy);
   const isWaiting = waits.has(latest.status);
@@ -100,7 +101,7 @@ export function hintAtReturn(
     ? hint('waiting', `A parcel waits to be collected or received since ${on}, for ${days} business days.`)
     : hint(
         'silent',
-        `A parcel was expected by ${parcel.expectedBy ?? ''}; the carrier was last heard on ${on}.`,
+        `A parcel was expected by ${expected === null ? '' : sayFullDay(expected)}; the carrier was last heard on ${on}.`,
       );
 }
 

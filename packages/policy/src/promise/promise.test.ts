@@ -59,7 +59,7 @@ test('[CAL-04] an order right after the season is not promised before the last o
   expect(ships('2026-12-28')).toBe('2026-12-29');
   expect(promise('2026-12-26').ships.because).toContainEqual({
     statement: 'CAL-04',
-    message: 'After the last orders of the season, by 2026-12-29.',
+    message: 'After the last orders of the season, by Dec 29, 2026.',
   });
 });
 
@@ -118,7 +118,12 @@ test('[CAL-06] tracking is there by the end of the last promised ship day', () =
   expect(promise('2026-10-09').trackingBy.date).toBe('2026-10-12');
   expect(promise('2026-12-24').trackingBy).toEqual({
     date: '2026-12-29',
-    because: [{ statement: 'CAL-06', message: '23:59 on 2026-12-29, the last day of shipping' }],
+    because: [
+      {
+        statement: 'CAL-06',
+        message: 'There is a tracking number by 23:59 on Dec 29, 2026, the last day of shipping.',
+      },
+    ],
   });
   expect(promise('2026-10-08', { shippedOn: '2026-10-14' }).trackingBy.date).toBe('2026-10-09');
 });

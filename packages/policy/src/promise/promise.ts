@@ -1,7 +1,8 @@
 import type { DayNumber, PlainDate } from '../calendar/plain-date.ts';
-import { parseDate, plainDate } from '../calendar/plain-date.ts';
+import { parseDate } from '../calendar/plain-date.ts';
 import type { LocalTime } from '../calendar/zone.ts';
 import type { CountryCode } from '../document/policy.ts';
+import { sayFullDay } from '../messages/days.ts';
 import { claimWindow } from '../schedule/claim.ts';
 import type { PromisedDates, PromisedDay, PromisedWindow, PromiseFacts } from '../schedule/dates.ts';
 import { localTimeOf } from '../schedule/local-time.ts';
@@ -84,7 +85,11 @@ function refundDay(policy: PromisePolicy, arrived: DayNumber | null): PromisedDa
 }
 
 function recordDay(on: DayNumber, statement: 'CAL-02' | 'CAL-05', what: string): DayWindow {
-  return { earliest: on, latest: on, because: [{ statement, message: `${what} ${plainDate(on)}` }] };
+  return {
+    earliest: on,
+    latest: on,
+    because: [{ statement, message: `It was ${what} on ${sayFullDay(on)}.` }],
+  };
 }
 
 function dayOrNull(date: PlainDate | null | undefined): DayNumber | null {

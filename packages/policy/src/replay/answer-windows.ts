@@ -1,5 +1,6 @@
 import { parseDate, type PlainDate } from '../calendar/plain-date.ts';
 import { localTime, parseInstant, zoneOf } from '../calendar/zone.ts';
+import { sayFullDay } from '../messages/days.ts';
 import type { OrderDecision, OrderFacts, PromisedReturns } from '../orders/order.ts';
 import { nothing } from './answer-checkout.ts';
 import type { ReplayAnswer } from './topics.ts';
@@ -8,7 +9,10 @@ import type { ReplayAnswer } from './topics.ts';
 export function answerArrival({ promise: { dates } }: OrderDecision): ReplayAnswer {
   const arrives = dates?.arrives ?? null;
   if (arrives === null) return { said: nothing, because: [] };
-  return { said: `${arrives.earliest} to ${arrives.latest}`, because: arrives.because };
+  return {
+    said: `${sayFullDay(arrives.earliest)} to ${sayFullDay(arrives.latest)}`,
+    because: arrives.because,
+  };
 }
 
 /** [RET-02, RET-07, INTL-01] */
@@ -29,7 +33,7 @@ function sayReturns({ anchor, refundDays, creditDays }: PromisedReturns): string
 export function answerClaims({ promise: { dates, terms } }: OrderDecision): ReplayAnswer {
   const closes = dates?.claimCloses ?? null;
   if (closes === null) return { said: nothing, because: [] };
-  const said = `${terms.claimWaits} business days after delivery, until ${closes.date}`;
+  const said = `${terms.claimWaits} business days after delivery, until ${sayFullDay(closes.date)}`;
   return { said, because: closes.because };
 }
 

@@ -1,8 +1,9 @@
 import { addBusinessDays } from '../calendar/business-days.ts';
 import type { DayNumber } from '../calendar/plain-date.ts';
-import { addMonths, plainDate } from '../calendar/plain-date.ts';
+import { addMonths } from '../calendar/plain-date.ts';
 import type { IsWorkday } from '../calendar/workdays.ts';
 import type { MissingParcelsSection } from '../document/policy.ts';
+import { sayFullDay } from '../messages/days.ts';
 import type { Decided } from '../reasons.ts';
 
 /** As much of a policy as the claim window is decided by. */
@@ -40,7 +41,7 @@ export function claimWindow(section: ClaimTerms, clocks: ClaimClocks): ClaimWind
     clocks.delivered === null ? null : addBusinessDays(clocks.isWorkday, clocks.delivered, waitBusinessDays);
   const clock = which === 'later' ? Math.max(byDelivery, byOrder) : Math.min(byDelivery, byOrder);
   const closes = Math.max(clock, opens ?? clock);
-  const message = `It can be reported until the ${which} of ${plainDate(byDelivery)} (${daysAfterExpected} days after the expected delivery) and ${plainDate(byOrder)} (${monthsAfterOrder} months after the order).`;
+  const message = `It can be reported until the ${which} of ${sayFullDay(byDelivery)} (${daysAfterExpected} days after the expected delivery) and ${sayFullDay(byOrder)} (${monthsAfterOrder} months after the order).`;
   const waits = `${waitBusinessDays} business days after delivery`;
   return {
     opens,
@@ -48,7 +49,7 @@ export function claimWindow(section: ClaimTerms, clocks: ClaimClocks): ClaimWind
     because: [
       {
         statement: 'MISS-01',
-        message: `It can be reported from ${opens === null ? '' : `${plainDate(opens)}, `}${waits}.`,
+        message: `It can be reported from ${opens === null ? '' : `${sayFullDay(opens)}, `}${waits}.`,
       },
       { statement: 'MISS-02', message },
     ],

@@ -1,11 +1,12 @@
 import { addBusinessDays } from '../calendar/business-days.ts';
 import { isWithin, occurrenceFrom } from '../calendar/period.ts';
 import type { DayNumber } from '../calendar/plain-date.ts';
-import { partsOf, plainDate } from '../calendar/plain-date.ts';
+import { partsOf } from '../calendar/plain-date.ts';
 import type { IsWorkday } from '../calendar/workdays.ts';
 import { workdaysBy } from '../calendar/workdays.ts';
 import type { LocalTime } from '../calendar/zone.ts';
 import type { CalendarSection, Season } from '../document/policy.ts';
+import { sayFullDay } from '../messages/days.ts';
 import type { Decided, Reason } from '../reasons.ts';
 import { countedDay } from './counted-day.ts';
 
@@ -58,9 +59,9 @@ function lastOf({ period, shipsWithin }: Season, isWorkday: IsWorkday, day: DayN
 
 function reasonsFor(day: DayNumber, late: boolean, earliest: DayNumber): readonly Reason[] {
   const counted = late
-    ? `Placed after the cut-off, so counted as ${plainDate(day)}`
-    : `Placed ${plainDate(day)}`;
-  return [{ statement: 'CAL-02', message: `${counted}: the next working day is ${plainDate(earliest)}.` }];
+    ? `Placed after the cut-off, so counted as ${sayFullDay(day)}`
+    : `Placed ${sayFullDay(day)}`;
+  return [{ statement: 'CAL-02', message: `${counted}: the next working day is ${sayFullDay(earliest)}.` }];
 }
 
 function seasonReasons(season: Season | null, earliest: DayNumber, latest: DayNumber): readonly Reason[] {
@@ -70,5 +71,5 @@ function seasonReasons(season: Season | null, earliest: DayNumber, latest: DayNu
     ];
   }
   if (latest === earliest) return [];
-  return [{ statement: 'CAL-04', message: `After the last orders of the season, by ${plainDate(latest)}.` }];
+  return [{ statement: 'CAL-04', message: `After the last orders of the season, by ${sayFullDay(latest)}.` }];
 }

@@ -1,5 +1,6 @@
 import type { DayNumber } from '../calendar/plain-date.ts';
 import { plainDate } from '../calendar/plain-date.ts';
+import { sayFullDay } from '../messages/days.ts';
 import type { Reason } from '../reasons.ts';
 import type { PromisedDay, PromisedWindow } from './dates.ts';
 import type { DayWindow } from './ship.ts';
@@ -19,6 +20,6 @@ export function writeDay(on: DayNumber, because: readonly Reason[]): PromisedDay
 
 /** [CAL-06] By when there is a tracking number: the end of the last day on which the order ships as promised. */
 export function trackingDay({ latest }: DayWindow): PromisedDay {
-  const message = `23:59 on ${plainDate(latest)}, the last day of shipping`;
+  const message = `There is a tracking number by 23:59 on ${sayFullDay(latest)}, the last day of shipping.`;
   return writeDay(latest, [{ statement: 'CAL-06', message }]);
 }
