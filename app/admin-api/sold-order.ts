@@ -87,6 +87,18 @@ export const soldOrderDocument = `#graphql
           name
           status
           createdAt
+          returnShippingFees {
+            amountSet {
+              shopMoney {
+                amount
+                currencyCode
+              }
+              presentmentMoney {
+                amount
+                currencyCode
+              }
+            }
+          }
           returnLineItems(first: 25) {
             nodes {
               __typename

@@ -17,6 +17,7 @@ import { withLostReturn } from './lost-return.server.ts';
 import { joinSold } from './read-after-sale.server.ts';
 import type { SoldOrderRead } from './read-after-sale.server.ts';
 import { stepOfShopify } from './step-of-shopify.server.ts';
+import { feeAtShopify } from './fee-at-shopify.ts';
 import { piecesAtShopify } from './returned-lines.ts';
 import { readRequest } from './store.server.ts';
 
@@ -78,7 +79,7 @@ export function returnOf(
   { returnId }: Pick<KeptRequest, 'returnId'>,
 ): ShopifyReturn | null {
   const found = sold?.read.returns.nodes.find(({ id }) => id === returnId);
-  return found ? { status: found.status, lines: piecesAtShopify(found) } : null;
+  return found ? { status: found.status, lines: piecesAtShopify(found), fee: feeAtShopify(found) } : null;
 }
 
 /** Its invoice, which is paid once Shopify has made an order of the draft; that is kept, as drafts are deleted. */

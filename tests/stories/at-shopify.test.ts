@@ -16,6 +16,8 @@ import {
 } from '../../packages/local-shop/src/orders/returns.ts';
 import { balance } from '../../packages/local-shop/src/orders/payment.ts';
 import { RETURN_REASONS } from '../../packages/local-shop/src/state/returns.ts';
+import { money } from '../../packages/local-shop/src/state/money.ts';
+import type { Money } from '../../packages/local-shop/src/state/money.ts';
 import type { Order } from '../../packages/local-shop/src/state/orders.ts';
 import { ask, inAccount, pieces } from './customer.fixture.ts';
 import { atDesk, casesLeft, found, move, newest } from './desk.fixture.ts';
@@ -33,8 +35,6 @@ const withGift: Policy = {
 /** A bag, a tote and the gift of $20.00 that comes with them. */
 const giftSale: Sale = {
   lines: [{ variant: 3 }, { variant: 4 }, { variant: 9, discount: 20_00 }],
-  // A return that is asked for at Shopify has the fee that Shopify gives it, and none of ours.
-  isProtected: true,
 };
 
 async function delivered(sale: Sale, policy = aallyn) {
@@ -49,14 +49,14 @@ async function delivered(sale: Sale, policy = aallyn) {
 }
 
 /** The customer asks for a return on Shopify's own page, of the first line of the order unless said otherwise. */
-async function returnAtShopify(world: World, sold: Order, at = 0): Promise<string> {
-  openAtShopify(world, sold, at);
+async function returnAtShopify(world: World, sold: Order, at = 0, fee: Money | null = null): Promise<string> {
+  openAtShopify(world, sold, at, fee);
   await work(world);
   return newest();
 }
 
 /** The same, and the app has not heard of it. */
-function openAtShopify(world: World, { id }: Order, at: number): void {
+function openAtShopify(world: World, { id }: Order, at: number, fee: Money | null = null): void {
   const order = orderAt(world.shop, id);
   const line = order.fulfillments.flatMap(({ lines }) => lines)[at];
   const [reason] = RETURN_REASONS;
@@ -67,7 +67,7 @@ function openAtShopify(world: World, { id }: Order, at: number): void {
     reasonNote: '',
     customerNote: null,
   };
-  openReturn(world.shop.context, order, [wanted], { isApproved: false, fee: null, exchanges: [] });
+  openReturn(world.shop.context, order, [wanted], { isApproved: false, fee, exchanges: [] });
 }
 
 const returnAt = (world: World, { id }: Order) => {
@@ -116,6 +116,48 @@ describe('a return that was asked for at Shopify', () => {
     expect(orderAt(world.shop, order.id).returns).toMatchObject([{ status: 'OPEN' }]);
     expect((await atDesk(id)).moves[0]?.step).toBe('label');
   });
+
+  const fees: readonly (Omit<Sale, 'lines'> & {
+    readonly fee: Money | null;
+    readonly back: number;
+    readonly says: string | null;
+  })[] = [
+    { fee: null, back: 100_00, says: 'The return in Shopify has no fee; your policy has $15.00.' },
+    {
+      ...{ fee: money(7_50, 'USD'), back: 92_50 },
+      says: 'The return in Shopify has a fee of $7.50; your policy has $15.00.',
+    },
+    { fee: money(15_00, 'USD'), back: 85_00, says: null },
+    { isProtected: true, fee: null, back: 100_00, says: null },
+    {
+      ...{ isProtected: true, fee: money(10_00, 'USD'), back: 90_00 },
+      says: 'The return in Shopify has a fee of $10.00; your policy has none.',
+    },
+    {
+      ...{ paid: 'JPY', fee: null, back: 15_000 },
+      says: 'The return in Shopify has no fee; your policy has ¥2,250.',
+    },
+    {
+      ...{ paid: 'JPY', fee: money(1_000, 'JPY'), back: 14_000 },
+      says: 'The return in Shopify has a fee of ¥1,000; your policy has ¥2,250.',
+    },
+  ];
+  test.each(fees)(
+    '[RET-01] is paid by the fee that it has there, and where that is not the policy’s the desk says so: $says',
+    async ({ fee, back, says, ...sale }) => {
+      const { world, order } = await delivered({ lines: [{ variant: 3 }], ...sale });
+      const id = await returnAtShopify(world, order, 0, fee);
+      expect((await atDesk(id)).feeNote).toBe(says);
+      await move(world, id, { step: 'approved' });
+      await move(world, id, { step: 'arrived' });
+      const { money: said } = await atDesk(id);
+      await move(world, id, found(order));
+      expect(paidBack(world, order)).toEqual({ toPayments: back, toCredit: 0, refunds: 1 });
+      expect(said.inspected?.button?.replace(/\D/g, '')).toBe(String(back));
+      expect(await casesLeft()).toEqual([]);
+      expect((await atDesk(id)).stage.words).toBe('Settled');
+    },
+  );
 
   test.each([
     ['declined', 'Declined'],

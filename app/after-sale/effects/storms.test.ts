@@ -239,13 +239,12 @@ const tales: Readonly<Record<string, Tale>> = {
 
 const hasGift = ({ but }: Tale): boolean => but?.startsWith('with a gift') ?? false;
 
-/** A gift from $150.00 on; a return that is asked for at Shopify has no fee of ours. */
+/** A gift from $150.00 on. */
 const policyOf = (tale: Tale): Policy =>
   hasGift(tale)
     ? {
         ...aallyn,
         gifts: { ...aallyn.gifts, threshold: { minor: 150_00, currency: 'USD' } },
-        returns: { ...aallyn.returns, fee: { ...aallyn.returns.fee, minor: 0 } },
       }
     : aallyn;
 

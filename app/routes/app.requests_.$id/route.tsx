@@ -87,6 +87,7 @@ export default function RequestPage() {
             <s-text>{due ?? 'Nothing is due.'}</s-text>
           </s-stack>
           <span role="status">{isWorking ? <s-text>Carrying it out …</s-text> : null}</span>
+          {request.feeNote === null ? null : <s-banner tone="warning">{request.feeNote}</s-banner>}
           {request.note === null ? null : <s-paragraph color="subdued">{request.note}</s-paragraph>}
           <Assignment assignee={request.assignee} people={request.people} />
         </s-stack>

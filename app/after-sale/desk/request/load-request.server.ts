@@ -1,4 +1,12 @@
-import { buyersMoney, endStages, explain, giftsOf, linesOf, returnablePieces } from '@doorstep/policy';
+import {
+  buyersMoney,
+  endStages,
+  explain,
+  giftsOf,
+  linesOf,
+  otherFee,
+  returnablePieces,
+} from '@doorstep/policy';
 import type { Asked, AskedLine, Move, StepKind } from '@doorstep/policy';
 
 import { namesOfStaff } from '../../../access/staff.server.ts';
@@ -24,7 +32,7 @@ import { readyAnswers } from '../answers/ready-answers.ts';
 import { readAnswers } from '../answers/store.server.ts';
 import type { KeptCase } from '../moves-of.ts';
 import { returnOf } from '../../read-followed.server.ts';
-import { planNow } from '../moves-of.ts';
+import { planNow, storyNow } from '../moves-of.ts';
 import { readCase } from '../take-move.server.ts';
 import { sayDue, sayRequest, sayStage } from '../list/listed-request.ts';
 import { showOrder } from './show-order.ts';
@@ -56,12 +64,9 @@ export async function loadRequest(admin: Admin, user: string, id: string) {
       : await estimateAtShopify(admin, request.orderId, request.asked, request.decision);
   const variants = await variantsWanted(admin, request.asked, sold);
   const names = new Map([...sold.titles, ...variantNames(variants, sold.shown)]);
-  const plan = planNow(found, {
-    policy,
-    order: sold.order,
-    now,
-    shopifyReturn: returnOf(sold.sold, found.request),
-  });
+  const shopifyReturn = returnOf(sold.sold, found.request);
+  const plannedBy = { policy, order: sold.order, now, shopifyReturn };
+  const plan = planNow(found, plannedBy);
   const pieces = comingBack(found, sold);
   const money = await moneyOf(admin, { ...found, sold: sold.sold, now }, plan.moves, pieces);
   const timeZone = beside.timeZone;
@@ -77,6 +82,8 @@ export async function loadRequest(admin: Admin, user: string, id: string) {
     opened: `${say(new Date(request.askedAt))}, by ${doorWords[request.door].toLowerCase()}`,
     stage: sayStage(plan.stage),
     isEnded: endStages.includes(plan.stage),
+    // What is paid back has been paid by it.
+    feeNote: endStages.includes(plan.stage) ? null : (otherFee(storyNow(found, plannedBy))?.message ?? null),
     due: due && sayDue(due, timeZone),
     isLate: plan.clock !== null && plan.clock.at <= now.getTime(),
     asked: sayAsked(request.asked, names),

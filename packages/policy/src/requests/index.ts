@@ -17,6 +17,7 @@ export { offersOf } from './offers.ts';
 export { planRequest } from './plan.ts';
 export type * from './request.ts';
 export { endStages, linesOf, mayWithdraw } from './request.ts';
+export { otherFee } from './return-fee-of.ts';
 export type { SoldLine, SoldOrder } from './sold-order.ts';
 export { returnablePieces } from './sold-order.ts';
 export type { Story } from './story.ts';

@@ -4,6 +4,7 @@ import { step, storyOf } from '../testing/request-story.ts';
 import { dollars, soldOrder } from '../testing/sold-order.ts';
 import type { Asked, Step } from './asked.ts';
 import { moneySetGoing } from './money-of.ts';
+import { otherFee } from './return-fee-of.ts';
 
 const noon = '2026-10-10T19:00:00Z';
 const bag = [{ id: 'bag', quantity: 1, reason: 'changed-my-mind' }];
@@ -21,6 +22,23 @@ test('[RET-08] an inspection pays back what was taken, and an approval of a retu
   expect(going(toReturn, inspected('as-sold'), [approved, arrived])).toMatchObject([
     { kind: 'return-process', payload: { expected: dollars(105_00) } },
   ]);
+});
+
+test.each([
+  ['no fee', null, dollars(120_00), 'The return in Shopify has no fee; your policy has $15.00.'],
+  [
+    'another fee',
+    dollars(7_50),
+    dollars(112_50),
+    'The return in Shopify has a fee of $7.50; your policy has $15.00.',
+  ],
+  ['the fee', dollars(15_00), dollars(105_00), null],
+] as const)('[RET-01] a return that stands at Shopify with %s is paid by that', (_, fee, expected, says) => {
+  const shopifyReturn = { status: 'OPEN', lines: [], fee };
+  const steps = [approved, arrived];
+  const story = storyOf(toReturn, soldOrder(), { askedAt: noon, until: noon, steps, shopifyReturn });
+  expect(moneySetGoing(story, inspected('as-sold'))).toMatchObject([{ payload: { expected } }]);
+  expect(otherFee(story)?.message ?? null).toBe(says);
 });
 
 test('[ORD-01] the approval of a cancellation cancels the order, once', () => {

@@ -87,7 +87,7 @@ describe('a return', () => {
   );
 
   test('[RET-03] a return that is asked for at Shopify does not stand in its own way', () => {
-    const shopifyReturn: ShopifyReturn = { status: 'REQUESTED', lines: [] };
+    const shopifyReturn: ShopifyReturn = { status: 'REQUESTED', lines: [], fee: null };
     const order = soldOrder({ lines: [soldLine({ id: 'bag', returning: 1 })] });
     const { moves } = plan(aReturn, [], { shopifyReturn }, order);
     expect(moves.filter(({ hindrance }) => hindrance !== undefined)).toEqual([]);
@@ -202,20 +202,20 @@ describe('a return', () => {
   test('[RET-02] of one that was declined nothing is opened; one that Shopify asked about is declined there, too', () => {
     const no = step('declined', noon, { why: 'period-ended', against: false });
     expect(keys(plan(aReturn, [no]))).toEqual(['mail/declined/declined 2026-10-10T19:00:00Z']);
-    const native = plan(aReturn, [no], { shopifyReturn: { status: 'REQUESTED', lines: [] } });
+    const native = plan(aReturn, [no], { shopifyReturn: { status: 'REQUESTED', lines: [], fee: null } });
     expect(find(native, 'return-decline')).toMatchObject({ payload: { why: 'period-ended' } });
     expect(native.moves).toContainEqual({ step: 'reopened', against: false });
-    const after = plan(aReturn, [no], { shopifyReturn: { status: 'DECLINED', lines: [] } });
+    const after = plan(aReturn, [no], { shopifyReturn: { status: 'DECLINED', lines: [], fee: null } });
     expect(keys(after)).toEqual(keys(native));
   });
 
   test('[RET-04] one that was not sent back in time is closed at Shopify, and can be opened again', () => {
     const closed = step('closed', '2026-10-21T18:00:00Z', { why: 'expired' });
     const steps = [approved, label, closed];
-    const ended = plan(aReturn, steps, { shopifyReturn: { status: 'OPEN', lines: [] } });
+    const ended = plan(aReturn, steps, { shopifyReturn: { status: 'OPEN', lines: [], fee: null } });
     expect(ended.stage).toBe('expired');
     expect(keys(ended)).toEqual(['return-end', 'mail/expired/closed 2026-10-21T18:00:00Z']);
-    const after = plan(aReturn, steps, { shopifyReturn: { status: 'CLOSED', lines: [] } });
+    const after = plan(aReturn, steps, { shopifyReturn: { status: 'CLOSED', lines: [], fee: null } });
     expect(keys(after)).toEqual(keys(ended));
     const again = [...steps, step('reopened', '2026-10-22T18:00:00Z', {})];
     expect(plan(aReturn, again, { until: '2026-10-22T19:00:00Z' }).stage).toBe('overdue');
@@ -279,9 +279,10 @@ describe('a gift that has to come back', () => {
     /** What is so after a return of the bag alone, when Shopify has it so. */
     const planThere = (
       steps: readonly Step[],
-      shopifyReturn: ShopifyReturn | null,
+      there: Omit<ShopifyReturn, 'fee'> | null,
       lines: readonly SoldLine[] = order.lines,
     ) => {
+      const shopifyReturn = there && { ...there, fee: dollars(15_00) };
       const asked = storyOf(aReturn, order, { askedAt: noon, until: noon, steps, shopifyReturn }, policy);
       return planRequest({ ...asked, order: { ...order, lines } });
     };
@@ -555,7 +556,7 @@ describe('a parcel that comes back', () => {
     const lines = [{ id: 'bag', quantity: 1, condition: 'as-sold' as const }];
     const steps = [back, step('inspected', '2026-10-12T19:00:00Z', { lines })];
     const paid = soldOrder({ lines: [soldLine({ id: 'bag', quantity: 0, refunded: 1 })] });
-    const made = plan(asked, steps, { shopifyReturn: { status: 'CLOSED', lines: [] } }, paid);
+    const made = plan(asked, steps, { shopifyReturn: { status: 'CLOSED', lines: [], fee: null } }, paid);
     expect(mails(made)).toContain('settled');
     expect(mails(made)).not.toContain('sent-back');
   });
@@ -563,7 +564,7 @@ describe('a parcel that comes back', () => {
   test('[RTS-02] somebody can have it sent again against the policy until it is looked at: its return ends, and nothing is paid back', () => {
     const back = step('arrived', '2026-10-12T18:00:00Z', {});
     const against = step('send-again', '2026-10-13T18:00:00Z', { bags: 1, against: true });
-    const made = plan(asked, [back, against], { shopifyReturn: { status: 'OPEN', lines: [] } });
+    const made = plan(asked, [back, against], { shopifyReturn: { status: 'OPEN', lines: [], fee: null } });
     expect(made.stage).toBe('invoiced');
     expect(find(made, 'return-close')).toBeDefined();
     expect(find(made, 'return-open')).toBeUndefined();

@@ -1,7 +1,7 @@
 import type { MoneyPair, RefundProposal } from '../after-sale/refund-proposal.ts';
 import type { AskedLine, WantedItem } from './asked.ts';
 import type { RequestEffectPayloads } from './effects.ts';
-import { feeOf } from './return-fee-of.ts';
+import { feeOf, feeTaken } from './return-fee-of.ts';
 import type { Story } from './story.ts';
 import { estimateRefund } from './what-comes-back.ts';
 
@@ -22,19 +22,28 @@ export function refundOfTaken(
   const lines = story.order?.lines.map((line) => ({ ...line, returning: 0 })) ?? [];
   const refund = story.order && fee && estimateRefund(story.policy, { ...story.order, lines }, taken, fee);
   if (!refund) return { expected: null, chargedBack: null };
+  const lessFee = feeTaken(story, fee);
+  const sumOn = (side: keyof MoneyPair) => sumOf(side, { back: refund, fee: lessFee, wanted });
   return {
-    expected: { presentment: sumOn('presentment', refund, wanted), shop: sumOn('shop', refund, wanted) },
+    expected: { presentment: sumOn('presentment'), shop: sumOn('shop') },
     chargedBack: wanted.length === 0 ? refund.chargedBack : null,
   };
 }
 
-function sumOn(
+function sumOf(
   side: keyof MoneyPair,
-  { lines, deductions, chargedBack }: RefundProposal,
-  wanted: readonly WantedItem[],
+  {
+    back: { lines, deductions },
+    fee,
+    wanted,
+  }: {
+    readonly back: RefundProposal;
+    readonly fee: MoneyPair | null;
+    readonly wanted: readonly WantedItem[];
+  },
 ) {
   const back = lines.reduce((sum, { amount }) => sum + amount[side].minor, 0);
-  const fee = deductions[side].minor - (chargedBack?.[side].minor ?? 0);
   const instead = wanted.reduce((sum, { price, quantity }) => sum + price[side].minor * quantity, 0);
-  return { minor: Math.max(0, back - fee - instead), currency: deductions[side].currency };
+  const minor = Math.max(0, back - (fee?.[side].minor ?? 0) - instead);
+  return { minor, currency: deductions[side].currency };
 }

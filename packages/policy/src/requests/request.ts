@@ -1,6 +1,7 @@
 import type { Asked, AskedLine, Step, StepKind, StepPayloads } from './asked.ts';
 import type { AfterSaleDecision } from './decision.ts';
 import type { RequestEffect } from './effects.ts';
+import type { MoneyPair } from '../after-sale/refund-proposal.ts';
 import type { Decided, Reason } from '../reasons.ts';
 import type { AfterSaleKind } from './kinds.ts';
 
@@ -25,6 +26,8 @@ export interface ShopifyReturn {
   /** Shopify's ReturnStatus. */
   readonly status: string;
   readonly lines: readonly PiecesAtShopify[];
+  /** [RET-01] What Shopify takes off when it is paid, without tax, whoever set it; `null` for none. */
+  readonly fee: MoneyPair | null;
 }
 
 /** What is so at the desk and at Shopify. */
