@@ -267,7 +267,8 @@ export const moveConsequences: Readonly<Partial<Record<StepKind, string>>> = {
   arrived: 'the customer is told, and the days until the refund begin to count',
   inspected:
     'what is as it was sold is paid back at once, less the fee, and the return is closed. Money that is paid back cannot be taken back',
-  closed: 'nothing more is done, and a return in Shopify is closed. You can open it again',
+  closed:
+    'nothing more is done, and a return in Shopify is closed. If a gift is kept that has to come back with it, that waits for somebody. You can open it again',
 };
 
 /** What an approval sets going, for whoever is about to give it. */

@@ -20,11 +20,16 @@ export type WantedStep = {
 
 export const goneRequest = 'This request is not there any more.';
 
+/** A request with all that happened to it, and the policy that its order was sold under. */
+export interface ReadCase extends KeptCase {
+  readonly policy: Policy;
+}
+
 /** A request, with the policy that its order was sold under; `null` when the shop has no such request. */
 export async function readCase(
   database: WholeDatabase,
   { shop, id }: Pick<AtDesk, 'shop' | 'id'>,
-): Promise<(KeptCase & { readonly policy: Policy }) | null> {
+): Promise<ReadCase | null> {
   const kept = await readRequest(database, { shop, id });
   if (kept === null) return null;
   const version = await versionNumbered(database, shop, kept.request.policyVersion);
@@ -35,7 +40,7 @@ export async function readCase(
 
 /**
  * Adds a step that somebody at the desk takes, and records it, once for one form. Refused, in words, where the plan has no such move any
- * more.
+ * more: it is read here, at the last moment, as whoever presses may have waited for Shopify meanwhile.
  * @param reason Why it is decided against the policy, where it is: kept as a note, and told nobody else.
  */
 export async function takeMove(
@@ -71,7 +76,7 @@ export async function takeMove(
 }
 
 /** What can be done about a request, by what is kept of it. */
-export const movesOf = (found: KeptCase & { readonly policy: Policy }, now: Date): readonly Move[] =>
+export const movesOf = (found: ReadCase, now: Date): readonly Move[] =>
   planNow(found, { policy: found.policy, order: null, now }).moves;
 
 /** The plan says whether it is against the policy, and not the form. */

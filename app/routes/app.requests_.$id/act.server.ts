@@ -13,7 +13,7 @@ import { readMoveOf, wrongWith } from '../../after-sale/desk/request/move-form.t
 import type { FormProblem } from '../../after-sale/desk/request/move-form.ts';
 import { readWantedInstead } from '../../after-sale/desk/request/wanted-instead.server.ts';
 import { goneRequest, readCase, takeMove } from '../../after-sale/desk/take-move.server.ts';
-import type { WantedStep } from '../../after-sale/desk/take-move.server.ts';
+import type { ReadCase, WantedStep } from '../../after-sale/desk/take-move.server.ts';
 import { keepLabel } from '../../after-sale/labels/keep-label.server.ts';
 import { referenceTo } from '../../after-sale/labels/label-address.server.ts';
 import { moveWords } from '../../after-sale/words.ts';
@@ -48,27 +48,34 @@ export async function act(by: Merchant, id: string, request: Request): Promise<R
   if (!read.success) return wrongWith('The form was not complete.');
   const reason = read.data.reason.replaceAll('\0', '');
   const desk = { ...at, token: read.data.token };
-  if (label === null || read.data.step !== 'label') return takeRead(by.admin, desk, sent, reason);
-  if ((await readCase(database, at)) === null) return wrongWith(goneRequest);
+  const found = await readCase(database, at);
+  if (found === null) return wrongWith(goneRequest);
+  const press = { admin: by.admin, at: desk, found, reason };
+  if (label === null || read.data.step !== 'label') return takeRead(press, sent);
   const link = referenceTo(await keepLabel(database, at, { ...label, token: desk.token, now: at.now }));
-  return takeRead(by.admin, desk, { ...sent, link }, reason);
+  return takeRead(press, { ...sent, link });
+}
+
+/** Somebody's press of a button, and the request as it was then. */
+interface Press {
+  readonly admin: Admin;
+  readonly at: AtDesk;
+  readonly found: ReadCase;
+  readonly reason: string;
 }
 
 async function takeRead(
-  admin: Admin,
-  at: AtDesk,
+  press: Press,
   sent: Readonly<Record<string, unknown>>,
-  reason: string,
 ): Promise<Result<string, FormProblem>> {
-  const found = await readCase(database, at);
-  if (found === null) return wrongWith(goneRequest);
+  const { admin, at, found, reason } = press;
   const step = readMoveOf(found.request, sent);
   if (!step.ok) return step;
   const exchanged = await withWanted(admin, step.value, { request: found.request, sent });
   if (!exchanged.ok) return wrongWith(exchanged.error);
   const ready = inWords(exchanged.value, found);
   if (!ready.ok) return wrongWith(ready.error, 'words');
-  const changed = await changedSince(admin, at, sent);
+  const changed = await changedSince(press, sent);
   if (changed !== null) return wrongWith(changed);
   const taken = await takeMove(database, at, ready.value, reason);
   return taken.ok ? ok(`${moveWords[step.value.kind]}: done`) : wrongWith(taken.error);
@@ -76,13 +83,12 @@ async function takeRead(
 
 /** What a button said is what moves, or nothing does: says what it would be by now, where that is something else or is not known. */
 async function changedSince(
-  admin: Admin,
-  { id, now }: AtDesk,
+  { admin, at: { now }, found }: Press,
   sent: Readonly<Record<string, unknown>>,
 ): Promise<string | null> {
   const { money } = sent;
   if (typeof money !== 'string' || money === '') return null;
-  const said = await moneyOfMove({ admin, database }, id, sent, now);
+  const said = await moneyOfMove({ admin, database }, found, sent, now);
   if (said === null || said.button === money) return null;
   return said.button === null
     ? `Nothing was done. ${said.note ?? 'No money would move by now. Load the page again.'}`
@@ -105,10 +111,7 @@ async function withWanted(
 }
 
 /** An answer says what the policy says where its slots name that. */
-function inWords(
-  step: WantedStep,
-  { request, policy }: NonNullable<Awaited<ReturnType<typeof readCase>>>,
-): Result<WantedStep, string> {
+function inWords(step: WantedStep, { request, policy }: ReadCase): Result<WantedStep, string> {
   if (step.kind !== 'answered') return ok(step);
   const written = writtenAnswer(step.text ?? '', policy, request.locale);
   return written.ok ? ok({ ...step, text: written.value }) : written;

@@ -41,7 +41,7 @@ import { showRequestEffect } from './effect-words.ts';
 import { showChoicesFor, variantNames } from './exchange-choices.ts';
 import { sayAsked } from './say-asked.ts';
 import { orderNotShown } from '../../../orders/not-shown.ts';
-import { noMoney, sayMoney } from './say-money.server.ts';
+import { sayMoney } from './say-money.server.ts';
 import type { AboutMoney, SaidMoney } from './say-money.server.ts';
 import { usualStep } from './usual-step.ts';
 
@@ -141,16 +141,16 @@ function exchangeFor(
   return showChoicesFor(asked, { order, titles, variants });
 }
 
-/** What each move does with money, as its form stands when the page opens. */
+/** What each move that moves money does with it, as its form stands when the page opens. */
 async function moneyOf(
   admin: Admin,
   about: AboutMoney,
   moves: readonly Move[],
   pieces: readonly AskedLine[],
 ): Promise<Partial<Record<StepKind, SaidMoney>>> {
-  const said = moves.map(async (move) => {
+  const said = moves.flatMap((move) => {
     const step = usualStep(move, pieces);
-    return [move.step, step === null ? noMoney : await sayMoney(admin, about, step)] as const;
+    return step === null ? [] : [sayMoney(admin, about, step).then((money) => [move.step, money] as const)];
   });
   return Object.fromEntries(await Promise.all(said));
 }

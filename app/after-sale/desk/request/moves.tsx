@@ -16,7 +16,7 @@ import { useFormQuestion } from './use-form-question.ts';
 interface Props {
   readonly kind: AfterSaleKind;
   readonly moves: readonly Move[];
-  /** What each does with money, as its form stands when the page opens. */
+  /** What each that moves money does with it, as its form stands when the page opens. */
   readonly money: Partial<Record<StepKind, SaidMoney>>;
   /** Nothing more has to be done about the request. */
   readonly isEnded: boolean;
@@ -75,8 +75,8 @@ function MoveForm({ move, isFirst, kind, pieces, answers, exchange, money }: For
   const fetcher = useFetcher<MoveOutcome>();
   const token = useToken(fetcher.data?.done ?? null);
   const box = useRef<HTMLDivElement>(null);
-  const looked = useMoney(step, box, { came: fetcher.data, shown: money[step]?.button });
-  const { button = null, note = null } = looked.said ?? money[step] ?? {};
+  const looked = useMoney(money[step], box, fetcher.data);
+  const { button = null, note = null } = looked.said ?? {};
   const isBusy = fetcher.state !== 'idle';
   const happens = step === 'approved' ? approvalWords[kind] : moveConsequences[step];
   const wrong = isBusy ? null : wrongIn(fetcher.data);
@@ -146,24 +146,25 @@ function useFocusOn(box: { readonly current: HTMLElement | null }, wrong: WrongF
   }, [box, field]);
 }
 
-/** After what it is looked again, besides what somebody chooses. */
-interface Changed {
-  /** What came of a move: where it was not taken, it may have been another amount by then. */
-  readonly came: MoveOutcome | undefined;
-  /** What the page says by itself, which it reads again while work goes on. */
-  readonly shown: string | null | undefined;
-}
-
-/** Asks again what moves, whenever something was chosen that it depends on, or it may have changed by itself. */
-function useMoney(step: StepKind, box: { readonly current: HTMLElement | null }, { came, shown }: Changed) {
+/**
+ * Asks again what moves, whenever something was chosen that it depends on, or it may have changed by itself.
+ * @param atFirst What the page says by itself, which it reads again while work goes on; absent for a move without money.
+ * @param came What came of a move: where it was not taken, it may have been another amount by then.
+ */
+function useMoney(
+  atFirst: SaidMoney | undefined,
+  box: { readonly current: HTMLElement | null },
+  came: MoveOutcome | undefined,
+) {
   const { data, isIdle, ask } = useFormQuestion<SaidMoney>('money', box, isAmong);
-  const isAsked = step === 'approved' || step === 'inspected' || step === 'send-again';
+  const isAsked = atFirst !== undefined;
+  const shown = atFirst?.button;
   const isNew = useRef(true);
   useEffect(() => {
     if (isAsked && !isNew.current) ask.current();
     isNew.current = false;
   }, [ask, isAsked, came, shown]);
-  return { said: data, isLooking: !isIdle, look: () => isAsked && ask.current() };
+  return { said: data ?? atFirst, isLooking: !isIdle, look: () => isAsked && ask.current() };
 }
 
 /** What is said beside a choice changes no amount. */

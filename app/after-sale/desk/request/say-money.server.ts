@@ -1,5 +1,5 @@
 import { convert, moneySetGoing } from '@doorstep/policy';
-import type { Money, MoneyEffect, Policy, Result } from '@doorstep/policy';
+import type { Money, MoneyEffect, Policy, Result, Step } from '@doorstep/policy';
 
 import type { Admin } from '../../../admin-api/call.ts';
 import { sayFailure } from '../../../admin-api/failure.ts';
@@ -13,7 +13,6 @@ import type { SoldOrderRead } from '../../read-after-sale.server.ts';
 import { returnOf } from '../../read-followed.server.ts';
 import { storyNow } from '../moves-of.ts';
 import type { KeptCase } from '../moves-of.ts';
-import { decodeWanted } from './usual-step.ts';
 import type { WantedStep } from '../take-move.server.ts';
 
 /** What a move does with money. */
@@ -43,8 +42,19 @@ export async function sayMoney(admin: Admin, about: AboutMoney, wanted: WantedSt
     ...{ policy, now, order: sold?.order ?? null },
     shopifyReturn: returnOf(sold, about.request),
   });
-  const [effect] = moneySetGoing(story, decodeWanted(wanted, now));
-  return effect === undefined || sold === null ? noMoney : sayEffect(admin, about.request, sold, effect);
+  if (sold === null) return noMoney;
+  const step: Step = { ...wanted, id: 'wanted', at: now.toISOString() };
+  const effects = moneySetGoing(story, step);
+  return together(await Promise.all(effects.map((effect) => sayEffect(admin, about.request, sold, effect))));
+}
+
+/** All that a move does with money; where something stands in the way of one of it, or cannot be said, no button says the rest alone. */
+function together(said: readonly SaidMoney[]): SaidMoney {
+  const notes = said.flatMap(({ note }) => note ?? []);
+  if (notes.length > 0) return { button: null, note: notes.join(' ') };
+  const buttons = said.flatMap(({ button }) => button ?? []);
+  const isWhole = buttons.length > 0 && buttons.length === said.length;
+  return isWhole ? on(capital(buttons.join(', and '))) : noMoney;
 }
 
 const amountIn = (money: Money): string => readerIn('en').amount(money);

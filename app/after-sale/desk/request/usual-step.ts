@@ -1,8 +1,11 @@
-import type { AskedLine, Move, Step } from '@doorstep/policy';
+import type { AskedLine, Move } from '@doorstep/policy';
 
 import type { WantedStep } from '../take-move.server.ts';
 
-/** A move as its form stands when the page opens: the first remedy, everything back as it was sold, one bag; `null` where it moves no money. */
+/**
+ * A move as its form stands when the page opens: the first remedy, everything back as it was sold, one bag; `null` where it moves no money. Which moves
+ * say on their button what they move follows from it.
+ */
 export function usualStep(
   { step, against, remedies = [] }: Move,
   pieces: readonly AskedLine[],
@@ -21,9 +24,4 @@ export function usualStep(
     default:
       return null;
   }
-}
-
-/** A step as if it were taken now. */
-export function decodeWanted({ kind, payload }: WantedStep, now: Date): Step {
-  return { id: 'wanted', at: now.toISOString(), kind, payload } as unknown as Step;
 }

@@ -10,9 +10,8 @@ import type { Story } from './story.ts';
 import { giftOf } from './what-comes-back.ts';
 
 /**
- * [GIFT-01] A case for a person where a return has ended without anybody at the desk having looked at it, as Shopify or another app ends
- * one, and the order's gift is kept although what is kept of the order does not reach its threshold any more. It is judged by what has come
- * back until now, whatever was asked for. Where Shopify does not show the order, by what was decided when it was asked for.
+ * [GIFT-01] A case for a person where a return was closed as settled, by Shopify, another app or somebody at the desk, and the order's gift is kept although what is kept of the order does not reach its threshold any more. It is judged by what has come
+ * back until now, whatever was asked for. Nobody gives a reason for a closing, so that it waives no gift: only an inspection that went on without it does. Where Shopify does not show the order, by what was decided when it was asked for.
  */
 export function giftsKept(story: Story): readonly RequestEffect[] {
   const { policy, order, request, known } = story;

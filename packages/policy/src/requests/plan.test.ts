@@ -315,6 +315,13 @@ describe('a gift that has to come back', () => {
       expect(saidOf(unknown)).toContain('does not say what it costs');
     });
 
+    test('[GIFT-01] and somebody at the desk closes it without the gift: no closing gives a reason, so that it waives no gift', () => {
+      const lines = [{ ...bagThere, processed: 1, refunded: 1 }];
+      const made = planThere([approved, settled], { status: 'OPEN', lines }, [bagBack, tote, worth]);
+      expect(find(made, 'return-close')).toBeDefined();
+      expect(caseOf(made)).toMatchObject({ kind: 'gift-kept', statement: 'GIFT-01' });
+    });
+
     test.each([
       ['nothing has come back', { ...bagThere }, [soldLine({ id: 'bag' }), tote, worth], false],
       ['what has come back is not paid yet', { ...bagThere, processed: 1 }, order.lines, true],
