@@ -155,15 +155,21 @@ interface NotSaid {
 }
 
 /** Sentences in their order, each once, with its different reasons. */
-const bySentence = (found: readonly NotSaid[]): readonly SaidOtherwise[] =>
-  [...new Set(found.map(({ quote }) => quote))].map((quote) => {
-    const same = found.filter((each) => each.quote === quote);
+function bySentence(found: readonly NotSaid[]): readonly SaidOtherwise[] {
+  const byQuote = new Map<string, NotSaid[]>();
+  for (const each of found) {
+    const same = byQuote.get(each.quote);
+    if (same === undefined) byQuote.set(each.quote, [each]);
+    else same.push(each);
+  }
+  return [...byQuote].map(([quote, same]) => {
     const different = same.filter(({ why }, index) => same.findIndex((each) => each.why === why) === index);
     return {
       quote,
       reasons: different.map(({ why, place }) => ({ why, href: place === null ? null : addressOf(place) })),
     };
   });
+}
 
 /** The changes of the values with these ids, or of the finding that settles it, as the page proposes them now. */
 export function changesFor(

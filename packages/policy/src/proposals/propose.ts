@@ -30,13 +30,17 @@ const rules: readonly ProposalRule[] = [
   ...[proposeEvents, proposeFees, proposeOwnCost, proposeSwitches, proposeCodes, proposeSayings],
 ];
 
+/** So many facts are looked at, ten times what a long policy states: rules compare them with each other, and noise has any number. */
+const manyFacts = 3_000;
+
 /**
  * What the text of a policy says for a policy of ours, each value with the sentences that say it and how far it can be
  * trusted. What no value of a policy can hold is told and not forced into one. A text that says two values of one thing
  * has both proposed, and neither trusted.
  */
 export function proposeValues(reading: Reading, base: Policy): Proposals {
-  const { values, notHeld, always = [] } = together(rules.map((rule) => rule({ reading, base })));
+  const given = { reading: { ...reading, facts: reading.facts.slice(0, manyFacts) }, base };
+  const { values, notHeld, always = [] } = together(rules.map((rule) => rule(given)));
   const quoteOf = (sentence: number): readonly Quote[] => {
     const found = reading.sentences[sentence];
     return found === undefined ? [] : [{ text: found.text, from: found.from, to: found.to }];

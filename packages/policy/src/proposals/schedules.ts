@@ -1,5 +1,6 @@
 import type { DateFact, WindowFact } from '../reading/fact.ts';
 import type { Given } from './proposal.ts';
+import { remembered } from './remember.ts';
 import { windowsOf } from './windows.ts';
 
 /** Orders of a time that may be returned for longer: the sentence that dates it, and the times that follow. */
@@ -12,7 +13,7 @@ export interface Schedule {
 }
 
 /** The schedules of a text: `Orders placed between … and … are eligible for returns based on the following schedule`. */
-export function schedulesOf(given: Given): readonly Schedule[] {
+export const schedulesOf = remembered((given: Given): readonly Schedule[] => {
   const { sentences, facts } = given.reading;
   return sentences.flatMap(({ scope, topic }, sentence): readonly Schedule[] => {
     if (!scope.conditions.includes('event') || (topic !== 'return' && topic !== 'exchange')) return [];
@@ -25,7 +26,7 @@ export function schedulesOf(given: Given): readonly Schedule[] {
       ? []
       : [{ sentence, from, until, windows: windowsAfter(sentence, given) }];
   });
-}
+});
 
 /** The times of the sentence itself and of those after it, up to the first that has none. */
 function windowsAfter(sentence: number, given: Given): readonly WindowFact[] {
@@ -39,8 +40,14 @@ function windowsAfter(sentence: number, given: Given): readonly WindowFact[] {
 }
 
 /** Whether a sentence is about the orders of such a time only. */
-export const isInSchedule = (sentence: number, given: Given): boolean =>
-  schedulesOf(given).some(
-    (schedule) =>
-      schedule.sentence === sentence || schedule.windows.some((fact) => fact.sentence === sentence),
-  );
+export const isInSchedule = (sentence: number, given: Given): boolean => scheduled(given).has(sentence);
+
+const scheduled = remembered(
+  (given: Given): ReadonlySet<number> =>
+    new Set(
+      schedulesOf(given).flatMap(({ sentence, windows }) => [
+        sentence,
+        ...windows.map((fact) => fact.sentence),
+      ]),
+    ),
+);

@@ -1,12 +1,14 @@
 import type { WindowFact } from '../reading/fact.ts';
 import type { Given } from './proposal.ts';
+import { remembered } from './remember.ts';
 
 /** What the policy counts times in. */
 export type PolicyUnit = 'day' | 'business-day' | 'hour' | 'month';
 
 /** The times that a text says. */
-export const windowsOf = ({ reading }: Given): readonly WindowFact[] =>
-  reading.facts.filter((fact): fact is WindowFact => fact.kind === 'window');
+export const windowsOf = remembered(({ reading }: Given): readonly WindowFact[] =>
+  reading.facts.filter((fact): fact is WindowFact => fact.kind === 'window'),
+);
 
 /** A window in the unit that the policy counts in; `null` where there is no such number. */
 export function inUnit({ most, unit }: WindowFact, wanted: PolicyUnit): number | null {
