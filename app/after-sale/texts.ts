@@ -116,7 +116,7 @@ export interface AfterSaleTexts {
     readonly pieces: string;
     readonly piecesOf: string;
     readonly whyBack: string;
-    readonly whatInstead: string;
+    readonly paidBackBy: string;
     readonly whatHappened: string;
     readonly wanted: string;
     readonly wantedHelp: string;

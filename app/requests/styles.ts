@@ -27,7 +27,7 @@ const rules: readonly (readonly [selector: string, declarations: string])[] = [
     'appearance: auto; display: inline-block; width: 1.125rem; height: 1.125rem; flex: none; margin: .2em .75rem 0 0;',
   ],
   ['.help', 'font-size: .875rem; color: #57606a; margin: .375rem 0 0;'],
-  ['.help + button', 'margin-top: 1rem;'],
+  ['.help + :is(button, form)', 'margin-top: 1rem;'],
   ['.problem', 'font-size: .9375rem; color: #b42318; margin: 0 0 .375rem;'],
   ['.problems', 'border: 2px solid #b42318; border-radius: 6px; padding: .875rem 1rem; margin: 0 0 1.5rem;'],
   ['.notice', 'border: 2px solid #1a7f37; border-radius: 6px; padding: .875rem 1rem; margin: 0 0 1.5rem;'],
@@ -48,6 +48,7 @@ const rules: readonly (readonly [selector: string, declarations: string])[] = [
     'button',
     'font: inherit; font-weight: 600; color: #fff; background: #1f2328; border: 0; border-radius: 6px; padding: .75rem 1.5rem; min-height: 44px; cursor: pointer;',
   ],
+  ['button.second', 'color: #1f2328; background: #fff; border: 1px solid #6e7781;'],
   [
     ':is(a, button, select, input, textarea):focus-visible',
     'outline: 3px solid #0b57d0; outline-offset: 2px;',

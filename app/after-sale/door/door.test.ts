@@ -60,6 +60,16 @@ describe('what can be asked for', () => {
     expect(late?.sentences[0]).toBe('Not possible since October 27, 2026.');
   });
 
+  test('[RET-06] of a flash sale a return says why there is no refund, and an exchange is not told that it is too late', () => {
+    const shown = choices({ lines: [{ ...bag, tags: [aallyn.promotions.flashSale.tag] }] });
+    const why = 'It was sold as final sale, or in a flash sale with returns of its own.';
+    expect(choice(shown, 'return')?.sentences.slice(0, 2)).toEqual([
+      'Possible through October 26, 2026.',
+      why,
+    ]);
+    expect(choice(shown, 'exchange')?.sentences).toEqual(['Not possible for this order.', why]);
+  });
+
   test('[MISS-01] [MISS-03] [MISS-04] a missing parcel comes with the places to look at, the carrier’s page and the fee of a replacement', () => {
     const shown = choices({}, 'en', '2026-10-14T19:00:00Z');
     expect(shown.checks.length).toBeGreaterThan(2);

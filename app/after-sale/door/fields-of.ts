@@ -30,7 +30,7 @@ export function fieldsOf(
       const remedies = remediesOf(shown, isBound);
       return [
         ...piecesOf(shown.lines, locale, { open: ['refund', 'store-credit'], withReason: true, isBound }),
-        choice(fields.remedy, texts.form.whatInstead, remedies, texts.remedies, onlyOne(remedies)),
+        choice(fields.remedy, texts.form.paidBackBy, remedies, texts.remedies, onlyOne(remedies)),
         check(fields.attested, texts.attestation),
         message,
       ];

@@ -1,4 +1,4 @@
-import { inBuyersMoney, textIn } from '@doorstep/policy';
+import { inBuyersMoney, textIn, withheldBecause } from '@doorstep/policy';
 import type {
   AfterSaleKind,
   Eligibility,
@@ -8,6 +8,7 @@ import type {
   Locale,
   Offers,
   Policy,
+  Reason,
 } from '@doorstep/policy';
 
 import { readerIn } from '../../reader.ts';
@@ -84,10 +85,10 @@ export type Standing = Pick<ShownChoice, 'isOpen' | 'sentences'>;
 export function standingOf(policy: Policy, offers: Offers, kind: AfterSaleKind, locale: Locale): Standing {
   switch (kind) {
     case 'return':
-      return ofLines(offers, ['refund', 'store-credit'], locale);
+      return ofLines(policy, offers, ['refund', 'store-credit'], locale);
     case 'exchange':
       return offers.exchanges
-        ? ofLines(offers, ['exchange'], locale, offers.exchangeFee)
+        ? ofLines(policy, offers, ['exchange'], locale, offers.exchangeFee)
         : no(sayReasons([{ statement: 'EXCH-01', message: '' }], locale));
     case 'missing-parcel':
       return ofClaim(offers, locale);
@@ -146,15 +147,25 @@ export function answerForLines(
 }
 
 /** @param ownFee Where it costs something else than a return. */
-function ofLines(offers: Offers, wanted: readonly ComesBackFor[], locale: Locale, ownFee?: Fee): Standing {
+function ofLines(
+  policy: Policy,
+  offers: Offers,
+  wanted: readonly ComesBackFor[],
+  locale: Locale,
+  ownFee?: Fee,
+): Standing {
   const answer = answerForLines(offers, wanted);
   if (answer === null) return no([afterSaleTexts[locale].verdict.refused]);
   if (answer.kind !== 'eligible') return no(sayEligibility(answer, locale));
-  if (!allows(answer, wanted) || !offers.lines.some(({ pieces }) => pieces > 0))
-    return no([afterSaleTexts[locale].verdict.refused, ...sayReasons(answer.because, locale)]);
+  const refused = (because: readonly Reason[]) =>
+    no([afterSaleTexts[locale].verdict.refused, ...sayReasons(because, locale)]);
+  if (!allows(answer, wanted)) return refused(withheldBecause(policy, answer, wanted));
+  if (!offers.lines.some(({ pieces }) => pieces > 0)) return refused(answer.because);
   const { postage } = afterSaleTexts[locale].fee;
+  const marks = answer.because.filter(({ statement }) => statement === 'RET-06');
   return yes([
     ...sayEligibility(answer, locale),
+    ...sayReasons(marks, locale),
     sayFee(ownFee ?? answer.fee, locale, offers.buyersMoney),
     postage[answer.postage],
   ]);

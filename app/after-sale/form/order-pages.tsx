@@ -96,7 +96,7 @@ export function ReviewPage({
           </button>
         </p>
         <p>
-          <button type="submit" name="step" value="edit">
+          <button type="submit" name="step" value="edit" className="second">
             {form.edit}
           </button>
         </p>

@@ -26,7 +26,9 @@ export function StatePage({ visit, token }: { readonly visit: StateVisit; readon
         <form method="post" action={action}>
           <input type="hidden" name="token" value={token} />
           <p className="help">{withdrawHelp}</p>
-          <button type="submit">{withdraw}</button>
+          <button type="submit" className="second">
+            {withdraw}
+          </button>
         </form>
       ) : null}
     </ShopperPage>

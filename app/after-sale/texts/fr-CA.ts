@@ -26,7 +26,7 @@ export const frCa: AfterSaleTexts = {
     items: 'Quels articles?',
     pieces: 'Combien?',
     whyBack: 'Pourquoi le renvoyez-vous?',
-    whatInstead: 'Que souhaitez-vous à la place?',
+    paidBackBy: 'Comment devons-nous vous rembourser?',
     whatHappened: 'Que s’est-il passé?',
     wanted: 'Que souhaitez-vous recevoir?',
     needsScript:

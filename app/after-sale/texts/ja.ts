@@ -143,7 +143,7 @@ export const ja: AfterSaleTexts = {
     pieces: '数量',
     piecesOf: '／{count}点',
     whyBack: '返送の理由',
-    whatInstead: 'ご希望の対応',
+    paidBackBy: 'ご希望の対応',
     whatHappened: '状況',
     wanted: 'ご希望の商品',
     wantedHelp: '商品名、サイズ、色をご記入ください。在庫と差額について、ご連絡いたします。',

@@ -142,7 +142,7 @@ export const ko: AfterSaleTexts = {
     pieces: '수량',
     piecesOf: '/ {count}개',
     whyBack: '돌려보내는 이유',
-    whatInstead: '원하시는 처리 방법',
+    paidBackBy: '원하시는 처리 방법',
     whatHappened: '어떤 문제인가요?',
     wanted: '받고 싶은 상품',
     wantedHelp: '상품명, 사이즈, 색상을 적어 주세요. 재고와 가격 차액을 안내해 드립니다.',

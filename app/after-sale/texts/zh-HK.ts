@@ -129,7 +129,7 @@ export const zhHk: AfterSaleTexts = {
     pieces: '數量',
     piecesOf: '／{count} 件',
     whyBack: '寄回的原因',
-    whatInstead: '希望的處理方式',
+    paidBackBy: '希望的處理方式',
     whatHappened: '發生了甚麼事？',
     wanted: '想換的貨品',
     wantedHelp: '請填寫名稱、尺碼及顏色。我們會就貨品及差價聯絡您。',

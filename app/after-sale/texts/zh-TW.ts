@@ -129,7 +129,7 @@ export const zhTw: AfterSaleTexts = {
     pieces: '數量',
     piecesOf: '／{count} 件',
     whyBack: '寄回的原因',
-    whatInstead: '希望的處理方式',
+    paidBackBy: '希望的處理方式',
     whatHappened: '發生了什麼事？',
     wanted: '想換的商品',
     wantedHelp: '請填寫名稱、尺寸與顏色。我們會就商品與差價與您聯絡。',

@@ -35,7 +35,7 @@ function Refund({ refund }: { readonly refund: NonNullable<ShownRequest['estimat
   return (
     <s-stack gap="small-400">
       <s-text type="strong">{heading}</s-text>
-      <s-table variant="list">
+      <s-table>
         <s-table-header-row>
           <s-table-header listSlot="primary">What</s-table-header>
           <s-table-header listSlot="labeled" format="currency">

@@ -112,7 +112,7 @@ test('[RET-03] a form is filled in, estimated and sent; what is wrong with it is
     [200, { page }],
     [200, { page: { ...page, form } }],
     [200, { estimate }],
-    [422, { problems: ['Choose what you would like instead.'] }],
+    [422, { problems: ['Choose how we should pay you back.'] }],
     [200, { page: { ...page, notice: { title: 'Thank you', text: 'Its number is 1.' } } }],
   );
   await extension.render();
@@ -124,7 +124,7 @@ test('[RET-03] a form is filled in, estimated and sent; what is wrong with it is
   pieces?.dispatchEvent(new Event('change'));
   await expect.poll(() => asked.length).toBe(3);
   document.querySelector('s-form')?.dispatchEvent(new Event('submit'));
-  await expect.poll(text).toContain('Choose what you would like instead.');
+  await expect.poll(text).toContain('Choose how we should pay you back.');
   document.querySelector('s-form')?.dispatchEvent(new Event('submit'));
   await expect.poll(text).toContain('Its number is 1.');
   const [first, second] = asked.slice(3).map(({ said }) => said);

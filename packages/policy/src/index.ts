@@ -126,7 +126,7 @@ export type { SavedFee, Savings } from './fees/savings.ts';
 export type { ReturnWindow } from './schedule/return-window.ts';
 export { lastDayFor, remediesOn, returnWindow } from './schedule/return-window.ts';
 export type { GrantedReturn, ReturnableLine, ReturnFacts, Sale } from './after-sale/return.ts';
-export { decideReturn } from './after-sale/return.ts';
+export { decideReturn, withheldBecause } from './after-sale/return.ts';
 export type { SaleFacts } from './after-sale/sale.ts';
 export { saleOf } from './after-sale/sale.ts';
 export type { ReceivedDecision, ReceivedItem, ShipBackFacts } from './after-sale/ship-back.ts';

@@ -18,9 +18,14 @@ export class Desk {
     return frameOf(this.page);
   }
 
-  /** Opens an order's latest request of a kind from the queue: `Return`, `Missing parcel`. */
-  async opens(kind: string, { name }: Pick<MadeOrder, 'name'>): Promise<void> {
+  /** Lists the requests of an order that go on. */
+  async looksFor({ name }: Pick<MadeOrder, 'name'>): Promise<void> {
     await this.page.goto(`${this.product.admin}/app/requests?q=${encodeURIComponent(name)}`);
+  }
+
+  /** Opens an order's only request of a kind that goes on from the queue: `Return`, `Missing parcel`. */
+  async opens(kind: string, { name }: Pick<MadeOrder, 'name'>): Promise<void> {
+    await this.looksFor({ name });
     await this.app.getByRole('link', { name: `${kind}, ${name}` }).click();
     await expect(this.app.getByRole('heading', { name: 'What was asked' })).toBeVisible();
   }

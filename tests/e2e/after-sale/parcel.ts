@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Product } from '../../../scripts/product.ts';
+import { opensInShopify } from '../admin-page.ts';
 
 /** The fields of the local shop's page “Make an order”, by their labels; what is left out stays as {@link atHome} has it. */
 export type OrderFields = Readonly<Record<string, string>>;
@@ -48,9 +49,23 @@ export async function makesOrder(
   }
   await page.getByRole('button', { name: 'Make the order' }).click();
   await page.waitForURL(/\/admin\/orders\/\d+$/);
-  const name = await page.getByRole('heading', { name: /^#\d+$/ }).innerText();
-  return { name, number: page.url().split('/').at(-1) ?? '', page: page.url() };
+  return shownOrder(page, await page.getByRole('heading', { name: /^#\d+$/ }).innerText());
 }
+
+/** An order that was placed at checkout, by its name. Ends on its page in the shop's own admin. */
+export async function placedOrder(
+  page: Page,
+  { admin }: Pick<Product, 'admin'>,
+  name: string,
+): Promise<MadeOrder> {
+  await opensInShopify(page, admin, name);
+  await page.waitForURL(/\/admin\/orders\/\d+$/);
+  return shownOrder(page, name);
+}
+
+const shownOrder = (page: Page, name: string): MadeOrder => ({
+  ...{ name, number: page.url().split('/').at(-1) ?? '', page: page.url() },
+});
 
 /** All of it leaves in one parcel with UPS, unless another carrier is said. Ends on the order's page. */
 export async function sendsOff(page: Page, order: MadeOrder, carrier = 'UPS'): Promise<void> {

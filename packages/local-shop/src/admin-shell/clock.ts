@@ -1,6 +1,7 @@
 import { Router, json, urlencoded } from 'express';
 import { z } from 'zod';
 
+import { instantOf, localTime } from '../orders/shop-clock.ts';
 import { html, type Html } from '../pages/html.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { displayTime } from './display-time.ts';
@@ -34,7 +35,7 @@ export function clockRoutes({ state, now }: ShopContext): Router {
   const routes = Router();
   routes.post('/admin/clock', urlencoded({ extended: false }), (request, response) => {
     const wanted = wish.safeParse(request.body);
-    if (wanted.success) state.clockShift = wanted.data.days * DAY;
+    if (wanted.success) state.clockShift = shiftBy(state.shop.timeZone, wanted.data.days);
     response.redirect(303, '/admin');
   });
   routes.post('/local-shop/clock', json(), (request, response) => {
@@ -43,8 +44,19 @@ export function clockRoutes({ state, now }: ShopContext): Router {
       response.status(400).json({ error: z.prettifyError(wanted.error) });
       return;
     }
-    state.clockShift = wanted.data.days * DAY;
+    state.clockShift = shiftBy(state.shop.timeZone, wanted.data.days);
     response.json({ now: now() });
   });
   return routes;
+}
+
+/**
+ * Milliseconds from now to the same minute of the shop's wall clock so many days away: where clocks change in between, 24 hours
+ * a day would come to another date around midnight.
+ */
+export function shiftBy(timeZone: string, days: number, now: number = Date.now()): number {
+  const here = localTime(new Date(now).toISOString(), timeZone);
+  const there = new Date(Date.parse(`${here}Z`) + days * DAY).toISOString().slice(0, 16);
+  const [from, to] = [here, there].map((local) => Date.parse(instantOf(local, timeZone) ?? ''));
+  return (to ?? 0) - (from ?? 0);
 }

@@ -11,6 +11,8 @@ const form = z.object({
   title: text,
   status: text,
   price: text,
+  /** With commas between them. */
+  tags: text,
   shipped: box,
   tracked: box,
   published: box,
@@ -33,6 +35,7 @@ export function formOfProduct({ state }: ShopContext, product: Product): Product
     title: product.title,
     status: product.status,
     price: restAmount(money(variant?.price ?? 0, state.shop.currency)),
+    tags: product.tags.join(', '),
     shipped: on(variant?.requiresShipping ?? false),
     tracked: on(variant?.tracked ?? false),
     published: on(product.publicationIds.length > 0),
@@ -66,6 +69,7 @@ export function productOfForm(
     product: {
       ...product,
       title: typed.title,
+      tags: tagsIn(typed.tags),
       status: chosen.data,
       publicationIds: typed.published === 'on' ? [...publications.keys()] : [],
       variants: changed ? [changed, ...others] : [],
@@ -73,3 +77,13 @@ export function productOfForm(
     },
   };
 }
+
+/** Each tag once, as Shopify keeps them. */
+const tagsIn = (typed: string): readonly string[] => [
+  ...new Set(
+    typed
+      .split(',')
+      .map((tag) => tag.trim())
+      .filter((tag) => tag !== ''),
+  ),
+];

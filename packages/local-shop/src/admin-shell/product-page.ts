@@ -20,7 +20,7 @@ export function productPage(
   problems: ProductProblems = {},
 ): string {
   const address = `/admin/products/${plainId(product.id)}`;
-  const input = (name: 'title' | 'price', label: string, more: Html = html``): Html =>
+  const input = (name: 'title' | 'price' | 'tags', label: string, more: Html = html``): Html =>
     html`<div class="field">
       <label for="${name}">${label}</label>
       <input
@@ -57,6 +57,7 @@ export function productPage(
                 )}
               </select>
             </div>
+            ${input('tags', 'Tags, with commas between them', html`autocomplete="off"`)}
           </div>
           ${box('shipped', 'This is a physical product')} ${box('tracked', 'Track quantity')}
           ${box('published', 'Available in the Online Store')}`,

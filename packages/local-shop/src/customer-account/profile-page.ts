@@ -1,10 +1,12 @@
+import { storeCreditBalance } from '../orders/store-credit.ts';
+import { displayMoney } from '../pages/display-money.ts';
 import { html } from '../pages/html.ts';
 import type { ShopContext } from '../shop-context.ts';
 import type { Customer } from '../state/orders.ts';
 import type { Extension } from '../ui-host/extensions.ts';
 import { accountPage } from './account-frame.ts';
 
-/** Who is signed in. Nothing of it can be changed here. */
+/** Who is signed in, with the store credit that they have in each currency. Nothing of it can be changed here. */
 export function profilePage(
   context: ShopContext,
   extensions: readonly Extension[],
@@ -12,6 +14,9 @@ export function profilePage(
   path: string,
 ): string {
   const name = [customer.firstName, customer.lastName].filter(Boolean).join(' ');
+  const credit = [...context.state.storeCreditAccounts.values()]
+    .filter(({ customerId }) => customerId === customer.id)
+    .map((account) => displayMoney(storeCreditBalance(account)));
   return accountPage(
     context,
     { title: 'Profile', path, signedIn: true, extensions, starts: {} },
@@ -25,6 +30,10 @@ export function profilePage(
         <div>
           <dt>Email</dt>
           <dd>${customer.email ?? 'None'}</dd>
+        </div>
+        <div>
+          <dt>Store credit</dt>
+          <dd>${credit.join(', ') || 'None'}</dd>
         </div>
       </dl>
     </main>`,

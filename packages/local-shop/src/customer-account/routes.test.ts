@@ -7,6 +7,8 @@ import { putMetafield } from '../metafields/put-metafield.ts';
 import { checkoutFixture } from '../checkout/checkout.fixture.ts';
 import { writeUiExtension } from '../checkout/ui-extensions.fixture.ts';
 import { orderStatusLink } from '../orders/order-status-link.ts';
+import { changeStoreCredit } from '../orders/store-credit.ts';
+import { money } from '../state/money.ts';
 import { customerAccountRoutes } from './routes.ts';
 
 /** A shop with one order of ada@example.com and one extension on the order status page. */
@@ -163,4 +165,14 @@ test('an order’s actions are told the order and, once signed in, the customer'
     `data-slot="report/customer-account.order.action.menu-item.render/${plainId(order.id)}"`,
   );
   expect(listed).toContain(`"authenticatedAccount.customer":{"id":"${String(order.customerId)}"}`);
+});
+
+test('the profile says what store credit its customer has now, in each currency', async () => {
+  const { context, order, visit, signIn } = await shopWithOrder();
+  const { cookie } = await signIn('ada@example.com', '/');
+  const profile = async () => (await visit('/account/profile', { headers: { cookie } })).text();
+  expect(await profile()).toMatch(/Store credit<\/dt>\s*<dd>None/);
+  for (const amount of [money(85_00, 'USD'), money(-5_00, 'USD'), money(1_200, 'JPY')])
+    changeStoreCredit(context, order.customerId ?? '', amount, { expiresAt: null, event: 'ADJUSTMENT' });
+  expect(await profile()).toMatch(/Store credit<\/dt>\s*<dd>\$80\.00, ¥1,200/);
 });

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import type { Remedy } from '../document/policy.ts';
 import { aallyn } from '../presets/aallyn.ts';
 import { renewedEvent } from '../testing/renewed-event.ts';
 import type { ReturnFacts } from './return.ts';
-import { decideReturn } from './return.ts';
+import { decideReturn, withheldBecause } from './return.ts';
 import { saleOf } from './sale.ts';
 
 const order = (facts: Partial<ReturnFacts> = {}): ReturnFacts => ({
@@ -62,6 +63,15 @@ test('[RET-02] store credit can have days of its own', () => {
 
 test('[RET-06] flash-sale items: store credit only', () => {
   expect(remedies({ lines: [{ id: 'bag', sale: 'flash-sale' }] })).toEqual([['store-credit']]);
+});
+
+test('[RET-06] what a mark withholds is not blamed on the days, and what the days withhold not on the mark', () => {
+  const flash = decide({ lines: [{ id: 'bag', sale: 'flash-sale' }] });
+  const statements = (wanted: readonly Remedy[]) =>
+    withheldBecause(aallyn, flash, wanted).map(({ statement }) => statement);
+  expect(statements(['exchange'])).toEqual(['RET-06']);
+  expect(statements(['store-credit'])).toContain('RET-02');
+  expect(statements(['refund', 'store-credit'])).not.toContain('RET-06');
 });
 
 test('[RET-06] final-sale items: none, and with others in the return only the others', () => {

@@ -4,7 +4,7 @@ import type { CountryCode, Policy, Remedy, WaivableFee } from '../document/polic
 import { countryOf } from '../facts/place.ts';
 import type { Fee } from '../fees/fee.ts';
 import { returnFee } from '../fees/return-fee.ts';
-import type { Reason } from '../reasons.ts';
+import type { Decided, Reason } from '../reasons.ts';
 import type { ReturnWindow } from '../schedule/return-window.ts';
 import { lastDayFor, remediesOn, returnWindow } from '../schedule/return-window.ts';
 import type { Eligibility } from './eligibility.ts';
@@ -115,6 +115,25 @@ function saleReason({ returns }: Policy, sale: Sale): readonly Reason[] {
   const message = words === '' ? `${item} cannot come back.` : `${item} can come back for ${words} only.`;
   return [{ statement: 'RET-06', message }];
 }
+
+/**
+ * [RET-06] Why what can come back cannot for any of these: the mark that it was sold with, where that leaves none of them, else its days.
+ * `because` is what was said when it was granted.
+ */
+export function withheldBecause(
+  { returns }: Policy,
+  { because }: Decided,
+  wanted: readonly Remedy[],
+): readonly Reason[] {
+  const marks = because.filter(isMark);
+  if (marks.length > 0 && !wanted.some((remedy) => returns.flashSale.includes(remedy))) return marks;
+  const words = wanted.map((remedy) => remedy.replace('-', ' ')).join(' or ');
+  const message = `It cannot come back for ${words} on that day.`;
+  return [...because.filter((reason) => !isMark(reason)), { statement: 'RET-02', message }];
+}
+
+/** [RET-06] Whether it says what a mark takes away. */
+const isMark = ({ statement }: Reason): boolean => statement === 'RET-06';
 
 function anchorOf({ anchor }: ReturnWindow, { shippedOn, deliveredOn }: ReturnFacts): DayNumber | null {
   const date = anchor === 'shipment' ? shippedOn : deliveredOn;

@@ -4,7 +4,7 @@ import { decideExchange } from '../after-sale/exchange.ts';
 import { decideClaim } from '../after-sale/missing-parcel.ts';
 import { decidePriceAdjustment } from '../after-sale/price-adjustment.ts';
 import { decideProductIssue } from '../after-sale/product-issue.ts';
-import { decideReturn } from '../after-sale/return.ts';
+import { decideReturn, withheldBecause } from '../after-sale/return.ts';
 import { decideReturnedParcel } from '../after-sale/returned-parcel.ts';
 import { isFlashSale, saleOf } from '../after-sale/sale.ts';
 import type { Policy } from '../document/policy.ts';
@@ -34,10 +34,8 @@ const toReturn: Answering<'return'> = (policy, order, { lines, remedy, unasked }
   if (!facts.ok) return facts.error;
   const decided = decideReturn(policy, facts.value);
   if (decided.kind !== 'eligible') return decided;
-  if (decided.lines.some(({ remedies }) => !remedies.includes(remedy))) {
-    const message = `It cannot be returned for ${remedy.replace('-', ' ')} on that day.`;
-    return refuse([...decided.because, { statement: 'RET-02', message }]);
-  }
+  if (decided.lines.some(({ remedies }) => !remedies.includes(remedy)))
+    return refuse(withheldBecause(policy, decided, [remedy]));
   const refund = estimateRefund(policy, order, lines, decided.fee);
   return { ...decided, refund, gift: giftOf(policy, order, lines) };
 };

@@ -66,7 +66,10 @@ test('[RET-03] what came back without having been asked for is not accepted, in 
 
 test('[RET-06] a flash-sale bag comes back for store credit and not for money', () => {
   const lines = [soldLine({ id: 'bag', tags: [aallyn.promotions.flashSale.tag] })];
-  expect(decide(back(), { lines }).answer.kind).toBe('refused');
+  expect(decide(back(), { lines }).answer).toMatchObject({
+    kind: 'refused',
+    because: [{ statement: 'RET-06', message: 'A flash sale item can come back for store credit only.' }],
+  });
   expect(decide(back({ remedy: 'store-credit' }), { lines }).answer.kind).toBe('eligible');
 });
 
