@@ -2,7 +2,7 @@ import type { Database } from '../database.server.ts';
 import { sayInstant } from '../policy/date-in-zone.ts';
 import type { PublishedVersion } from '../policy/versions.server.ts';
 import { liveVersion } from '../policy/versions.server.ts';
-import { makeDue } from '../schedule/due.server.ts';
+import { isDue, makeDue } from '../schedule/due.server.ts';
 import { policyTexts } from './checks/policy-texts.ts';
 import { themeTexts } from './checks/theme-texts.ts';
 import { translations } from './checks/translations.ts';
@@ -30,8 +30,12 @@ export async function askToReadBack(database: Database, shop: string, now: Date)
   if (live === null) return;
   const last = await readLastLook(database, shop);
   if (last === null || last.at < (await lastAsked(database, shop, live)))
-    await makeDue(database, { name: 'health', shop }, now);
+    await askToLookAgain(database, shop, now);
 }
+
+/** Has a shop looked at once, although it was since: somebody has just settled which text stays. */
+export const askToLookAgain = (database: Database, shop: string, now: Date): Promise<void> =>
+  makeDue(database, { name: 'health', shop }, now);
 
 /** When it was last said what is to stand in the store. */
 async function lastAsked(
@@ -44,15 +48,17 @@ async function lastAsked(
   return chosenAt > publishedAt ? chosenAt : publishedAt;
 }
 
-/** What the last look at a shop has found of what agents read, or that none was since the version was published. */
+/** What the last look at a shop has found of what agents read, or that none was since the version was published, or another is due. */
 export async function showReadBack(
   database: Database,
   shop: string,
   live: PublishedVersion,
+  now: Date,
 ): Promise<ReadBack> {
   if ((await database.textPlace.count({ where: { shop } })) === 0) return { kind: 'nowhere' };
   const last = await readLastLook(database, shop);
   if (last === null || last.at < (await lastAsked(database, shop, live))) return { kind: 'under-way' };
+  if (await isDue(database, { name: 'health', shop }, now)) return { kind: 'under-way' };
   const unseen = last.unseen.find(({ check }) => readByAgents.includes(check));
   if (unseen !== undefined) return { kind: 'unseen', reason: unseen.reason };
   const problems = await readOpenProblems(database, shop);

@@ -11,6 +11,11 @@ export async function makeDue(database: Database, { name, shop }: Piece, now: Da
   });
 }
 
+/** Whether it is to be done now, and is not done yet. */
+export async function isDue(database: Database, { name, shop }: Piece, now: Date): Promise<boolean> {
+  return (await database.schedule.count({ where: { name, shop, dueAt: { lte: now } } })) > 0;
+}
+
 /** Rounds of the whole app get their place; those that have one keep it. */
 export async function placeForApp(
   database: Database,

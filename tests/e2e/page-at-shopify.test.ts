@@ -29,14 +29,13 @@ test('[FAQ-01] the policy’s text goes to the store; somebody changes it there 
   await app.getByRole('checkbox', { name: 'Shopify’s shipping policy' }).check();
   await app.getByRole('checkbox', { name: 'Blocks of your theme' }).check();
   const save = app.getByRole('button', { name: 'Save, and write it' });
+  await expect(app.getByRole('button', { name: 'List the pages I have' })).toBeVisible();
   await save.click();
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(app.getByText('You have not given access, so nothing was written.')).toBeVisible();
   await save.click();
   await expect(page.getByText(/write_online_store_pages/)).toBeVisible();
   await page.getByRole('button', { name: 'Update app' }).click();
-  await expect(app.getByText('Your pages can be read now')).toBeVisible();
-  await save.click();
   await expect(app.getByText('As your policy says').first()).toBeVisible();
   await isAccessibleAndFits(page);
   expect(await read('/pages/support-faq')).toContain(ours);

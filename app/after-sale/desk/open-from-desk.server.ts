@@ -6,13 +6,17 @@ import { sayFailure } from '../../admin-api/failure.ts';
 import type { Actor } from '../../audit/actor.ts';
 import { recordAudit } from '../../audit/record.server.ts';
 import type { WholeDatabase } from '../../database.server.ts';
+import { orderNotShown } from '../../orders/not-shown.ts';
+import { liveVersion } from '../../policy/versions.server.ts';
 import { fields as names } from '../door/field-names.ts';
 import { readAsked } from '../door/read-asked.ts';
 import { readAfterSale } from '../read-after-sale.server.ts';
 import type { AfterSaleRead } from '../read-after-sale.server.ts';
 import { openRequest } from '../store.server.ts';
 import { afterSaleTexts } from '../texts.ts';
-import { orderNotShown } from '../../orders/not-shown.ts';
+
+const noPolicy =
+  'No policy of yours is live, so nothing says what holds for this order. Publish one, and look again.';
 
 /** Reads an order for which somebody at the desk asks for something; fails in words. */
 export async function readForDesk(
@@ -21,7 +25,8 @@ export async function readForDesk(
 ): Promise<Result<AfterSaleRead, string>> {
   const read = await readAfterSale({ admin, database }, orderId);
   if (!read.ok) return fail(sayFailure(read.error));
-  return read.value === null ? fail(orderNotShown) : ok(read.value);
+  if (read.value !== null) return ok(read.value);
+  return fail((await liveVersion(database, admin.shop)) === null ? noPolicy : orderNotShown);
 }
 
 /** The name of the field for what one piece costs now, in the shop's currency. */

@@ -3,6 +3,7 @@ import type { Policy } from '@doorstep/policy';
 import { beforeEach, expect, test } from 'vitest';
 
 import { database } from '../../database.server.ts';
+import { askToLookAgain } from '../../health/read-back.server.ts';
 import { keepLook } from '../../health/kept.server.ts';
 import type { Unseen } from '../../health/kept.server.ts';
 import type { Problem } from '../../health/problem.ts';
@@ -61,6 +62,8 @@ test('[FAQ-01] what agents read in the store is nowhere, under way, could not be
     ]),
   );
   expect(await readBack()).toMatchObject({ kind: 'read', differences: [message] });
+  await askToLookAgain(database, shop.domain, new Date());
+  expect(await readBack()).toEqual({ kind: 'under-way' });
 });
 
 test('[RET-01] [RET-02] [INTL-01] every value of the policy as data stands in the sentences beside it', () => {

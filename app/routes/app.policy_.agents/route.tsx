@@ -23,7 +23,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     answers: {
       version: live.number,
-      readBack: await showReadBack(database, admin.shop, live),
+      readBack: await showReadBack(database, admin.shop, live, new Date()),
       address: agentAddress(storefront),
       text: agentsText(live.policy, storefront, agentTools),
       policies: `${JSON.stringify({ policies: ucpPolicies(live.policy) }, null, 2)}\n`,

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { FormEvent } from 'react';
-import { useFetcher, useRevalidator } from '@remix-run/react';
+import { useFetcher } from '@remix-run/react';
 
 import { askAccess } from '../../page/publish/ask-access.ts';
+import { GiveAccess } from '../../page/publish/give-access.tsx';
 import type { ShownTexts } from '../../page/publish/show-texts.server.ts';
 import { flag } from '../../polaris/flag.ts';
 import { Told } from '../../polaris/told.tsx';
@@ -10,22 +11,15 @@ import { Told } from '../../polaris/told.tsx';
 /** Where the text is to stand: each place with what is written there, and which page of the store it is. */
 export function ChoiceForm({ shown }: { readonly shown: ShownTexts }) {
   const fetcher = useFetcher<{ readonly problem: string | null }>();
-  const revalidator = useRevalidator();
   const [told, setTold] = useState<string | null>(null);
-  const isSending = fetcher.state !== 'idle' || revalidator.state !== 'idle';
+  const isSending = fetcher.state !== 'idle';
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const wanted = shown.places.filter(({ place }) => form.getAll('place').includes(place));
     const refused = await askAccess([...new Set(wanted.flatMap(({ scopes }) => scopes))]);
     setTold(refused);
-    if (refused !== null) return;
-    if (shown.arePagesKnown || !form.getAll('place').includes('page')) {
-      fetcher.submit(form, { method: 'post' });
-      return;
-    }
-    setTold('Your pages can be read now: choose which one, or a new one, and save once more.');
-    revalidator.revalidate();
+    if (refused === null) fetcher.submit(form, { method: 'post' });
   };
   return (
     <s-section heading="Write it here">
@@ -53,7 +47,7 @@ export function ChoiceForm({ shown }: { readonly shown: ShownTexts }) {
             details={
               shown.arePagesKnown
                 ? 'Of your online store.'
-                : 'Your pages are listed once Doorstep may read them.'
+                : 'Pages that you have are listed once Doorstep may read them.'
             }
             value={shown.page ?? ''}
           >
@@ -64,6 +58,9 @@ export function ChoiceForm({ shown }: { readonly shown: ShownTexts }) {
               </s-option>
             ))}
           </s-select>
+          {shown.arePagesKnown ? null : (
+            <GiveAccess label="List the pages I have" scopes={['write_online_store_pages']} repair={null} />
+          )}
           <s-stack alignItems="start">
             <s-button type="submit" variant="primary" loading={flag(isSending)}>
               Save, and write it

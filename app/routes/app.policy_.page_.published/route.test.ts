@@ -5,6 +5,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { database } from '../../database.server.ts';
 import { wantedText } from '../../page/publish/wanted-texts.ts';
 import { publish } from '../../policy/publish.server.ts';
+import { isDue } from '../../schedule/due.server.ts';
 import { installAlone } from '../../testing/admin-routes.ts';
 import { merchantRequest } from '../../testing/merchant.ts';
 import { shopWithApp } from '../../testing/shop-with-app.ts';
@@ -84,6 +85,17 @@ test('[FAQ-01] a text that was changed by hand shows both sentences, and the mer
   expect(await send({ intent: 'over', place: 'page' })).toEqual([200, null]);
   expect(await kinds('page')).toEqual(['same']);
 });
+
+test.each(['keep', 'over'])(
+  '[FAQ-01] once a text is settled by “%s”, the store is read back at once',
+  async (intent) => {
+    await goLive();
+    await send({ intent: 'choose', place: 'page', page: '' });
+    await database.schedule.deleteMany({ where: { name: 'health' } });
+    expect(await send({ intent, place: 'page' })).toEqual([200, null]);
+    expect(await isDue(database, { name: 'health', shop: shop.domain }, new Date())).toBe(true);
+  },
+);
 
 test('[FAQ-01] beside a translation of the merchant’s own stands each sentence that the policy says in another way since', async () => {
   await goLive();

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { sayFailure } from '../../admin-api/failure.ts';
 import { recordAudit } from '../../audit/record.server.ts';
-import { askToReadBack } from '../../health/read-back.server.ts';
+import { askToLookAgain } from '../../health/read-back.server.ts';
 import { choices, places, placeWords } from '../../page/publish/places.ts';
 import { everyText, theText } from '../../page/publish/text-key.ts';
 import { writeAll } from '../../page/publish/write-all.server.ts';
@@ -33,13 +33,24 @@ export async function settle(chooser: Chooser, version: WrittenVersion, form: Fo
     text: form.get('text') ?? '',
   });
   if (!asked.success) return { kind: 'failed', reason: 'There is no such choice.' };
-  switch (asked.data.intent) {
+  const settled = await carryOut(chooser, version, asked.data);
+  // What Health and the page for agents say of the store is of before that.
+  if (settled.kind === 'done') await askToLookAgain(chooser.database, chooser.admin.shop, chooser.now);
+  return settled;
+}
+
+function carryOut(
+  chooser: Chooser,
+  version: WrittenVersion,
+  asked: z.infer<typeof wanted>,
+): Promise<Settled> {
+  switch (asked.intent) {
     case 'over':
-      return writeOver(chooser, version, asked.data.place[0], asked.data.text);
+      return writeOver(chooser, version, asked.place[0], asked.text);
     case 'keep':
-      return keepTheirs(chooser, version, asked.data.place[0], asked.data.text);
+      return keepTheirs(chooser, version, asked.place[0], asked.text);
     case 'choose':
-      return choose(chooser, version, asked.data);
+      return choose(chooser, version, asked);
   }
 }
 
@@ -58,6 +69,5 @@ async function choose(
   const where = place.map((each) => placeWords[each].name);
   await recordAudit(database, { shop, by, at: now, what: { kind: 'text-places-chosen', where } });
   const written = await writeAll(chooser, version);
-  await askToReadBack(database, shop, now);
   return written.ok ? { kind: 'done' } : { kind: 'failed', reason: sayFailure(written.error) };
 }

@@ -7,6 +7,7 @@ import type { Prepared } from '../../policy/publishing-page/prepare.server.ts';
 import { SaidPolicy } from '../../policy/history/said-policy.tsx';
 import { Findings } from './findings.tsx';
 import { ForWhom } from './for-whom.tsx';
+import { Notes } from './notes.tsx';
 import { Orders } from './orders.tsx';
 import { Read } from './read.tsx';
 import { Settings } from './settings.tsx';
@@ -28,6 +29,7 @@ export function Ready({ live, impact, says, findings, open, hasUnsaved, isRunnin
       {impact ? <TryFirst /> : null}
       <Findings findings={findings} />
       {impact ? <Read sentences={impact.sentences} /> : null}
+      {impact ? <Notes notes={impact.notes} /> : null}
       {impact ? <Settings settings={impact.settings} /> : null}
       <s-section heading={`Publish version ${number + 1}`}>
         <Form method="post">

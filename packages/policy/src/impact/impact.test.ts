@@ -22,7 +22,7 @@ const freeFrom = (amount: Destination['flat'], shopEquivalent: Destination['flat
 });
 
 test('policies that say the same have no impact', () => {
-  expect(impact({})).toEqual({ lines: [], sentences: [], settings: [] });
+  expect(impact({})).toEqual({ lines: [], sentences: [], notes: [], settings: [] });
 });
 
 test('[SHIP-01] a higher threshold is told to whom it concerns, to the cent', () => {

@@ -7,6 +7,8 @@ import type { Reader } from '../statements/reader.ts';
 import { sayAddresses } from './addresses.ts';
 import { sayDelivery } from './delivery.ts';
 import { sayFees } from './fees.ts';
+import type { NoteBeside } from './notes.ts';
+import { notesBeside } from './notes.ts';
 import { sayOrders } from './orders.ts';
 import { sayPage } from './page.ts';
 import { sayClaims } from './parcels.ts';
@@ -20,12 +22,14 @@ import { saySignature } from './signature.ts';
 import { saySupport } from './support.ts';
 import type { ImpactLine, Versions } from './versions.ts';
 
-/** What a change of a policy means. Empty on all three counts for policies that say the same. */
+/** What a change of a policy means. Empty on all counts for policies that say the same. */
 export interface Impact {
   /** Whom the engine decides otherwise for, and how; each found by asking it under both versions. */
   readonly lines: readonly ImpactLine[];
   /** What customers read otherwise. */
   readonly sentences: readonly ChangedSentence[];
+  /** The merchant's own notes that stay below sentences that change. */
+  readonly notes: readonly NoteBeside[];
   /** Every value that was changed, whether or not the above tell of it. */
   readonly settings: readonly PolicyChange[];
 }
@@ -54,9 +58,11 @@ const areas: readonly ((versions: Versions) => readonly ImpactLine[])[] = [
  */
 export function impactOf(before: Policy, after: Policy, today: PlainDate, reader: Reader): Impact {
   const versions = { before, after, today: parseDate(today) ?? 0, reader };
+  const sentences = changedSentences(before, after, reader);
   return {
     lines: areas.flatMap((say) => say(versions)),
-    sentences: changedSentences(before, after, reader),
+    sentences,
+    notes: notesBeside(before, after, sentences, reader),
     settings: diffPolicies(before, after, reader),
   };
 }

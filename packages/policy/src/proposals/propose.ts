@@ -13,7 +13,7 @@ import { proposeOwnCost } from './own-cost.ts';
 import { proposeProtection } from './protection.ts';
 import { proposeRates } from './rates.ts';
 import { proposeRefundTime, proposeReturnsFromAbroad } from './refund-times.ts';
-import { proposeReturnTimes, proposeSameDates } from './return-times.ts';
+import { proposeReturnTimes, proposeSameDates, proposeSameDaysAbroad } from './return-times.ts';
 import { proposeSayings } from './propose-sayings.ts';
 import { proposeSeason } from './seasons.ts';
 import { proposeSignature } from './signature.ts';
@@ -26,7 +26,8 @@ const rules: readonly ProposalRule[] = [
   ...[proposeCurrency, proposeTimeZone, proposeRates],
   ...[proposeWarehouse, proposeHandling, proposeSeason, proposeTransit],
   ...[proposeDestinations, proposeProtection, proposeSignature, proposePayments, proposeTaxStates],
-  ...[proposeReturnTimes, proposeTimes, proposeSameDates, proposeReturnsFromAbroad, proposeRefundTime],
+  ...[proposeReturnTimes, proposeTimes, proposeSameDates, proposeSameDaysAbroad],
+  ...[proposeReturnsFromAbroad, proposeRefundTime],
   ...[proposeEvents, proposeFees, proposeOwnCost, proposeSwitches, proposeCodes, proposeSayings],
 ];
 
