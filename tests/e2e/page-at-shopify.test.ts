@@ -36,7 +36,8 @@ test('[FAQ-01] the policy’s text goes to the store; somebody changes it there 
   await save.click();
   await expect(page.getByText(/write_online_store_pages/)).toBeVisible();
   await page.getByRole('button', { name: 'Update app' }).click();
-  await expect(app.getByText('As your policy says').first()).toBeVisible();
+  // Three places in seven languages.
+  await expect(app.getByText('As your policy says').first()).toBeVisible({ timeout: 60_000 });
   await isAccessibleAndFits(page);
   expect(await read('/pages/support-faq')).toContain(ours);
   expect(await read('/policies/shipping-policy')).toContain(ours);

@@ -27,7 +27,7 @@ export function Silent({ silent }: { readonly silent: ReadPage['silent'] }) {
         )}
         {others.length === 0 ? null : (
           <s-stack gap="small-200">
-            <s-heading>Without</s-heading>
+            <s-heading>Without a number, a date or a place</s-heading>
             <FirstOf
               items={others}
               first={3}

@@ -29,27 +29,27 @@ function proposeThreshold(fact: ThresholdFact, given: Given): FoundHere {
     );
   if (basis === 'after-discounts')
     return notHeld(fact, 'What counts for a signature is the order before discounts.', 'signature');
-  const carrier = given.reading.facts.find(
-    (other) => other.kind === 'carrier' && other.sentence === fact.sentence,
-  );
+  const carriers = given.reading.facts.filter((other) => other.kind === 'carrier');
+  const beside = carriers.find(({ sentence }) => sentence === fact.sentence);
+  const anywhere = [...new Set(carriers.map(({ carrier }) => carrier))];
+  const carrier = beside?.carrier ?? (anywhere.length === 1 ? anywhere[0] : undefined);
   const above = bound === 'above' ? amount : { ...amount, minor: Math.max(0, amount.minor - 1) };
-  const note = noteOf(bound === 'above', carrier !== undefined, signature.carrier);
+  const note =
+    beside === undefined
+      ? noteOfCarrier(carrier, signature.carrier)
+      : bound === 'above'
+        ? undefined
+        : 'Doorstep asks above an amount: from the cent below on.';
   return setTo(
     'signature',
-    {
-      ...signature,
-      required: true,
-      above,
-      ...(carrier?.kind === 'carrier' ? { carrier: carrier.carrier } : {}),
-    },
+    { ...signature, required: true, above, ...(carrier === undefined ? {} : { carrier }) },
     note === undefined && fact.scope.countries === null ? 'exact' : 'likely',
     fact,
     note,
   );
 }
 
-function noteOf(isAbove: boolean, hasCarrier: boolean, carrier: string): string | undefined {
-  if (!hasCarrier)
-    return `Your text names no carrier: Doorstep asks for parcels by ${carrier}, unless you set another one.`;
-  return isAbove ? undefined : 'Doorstep asks above an amount: from the cent below on.';
-}
+const noteOfCarrier = (elsewhere: string | undefined, usual: string): string =>
+  elsewhere === undefined
+    ? `Your text names no carrier: Doorstep asks for parcels by ${usual}, unless you set another one.`
+    : `Your text names ${elsewhere} elsewhere, and no other carrier: Doorstep asks for its parcels.`;
