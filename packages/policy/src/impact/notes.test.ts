@@ -14,8 +14,7 @@ const withNotes = (policy: Policy, ...notes: readonly Note[]): Policy => ({
 
 const shorter: Policy = { ...aallyn, returns: { ...aallyn.returns, shipBackDays: 10 } };
 
-const beside = (before: Policy, after: Policy) =>
-  impactOf(before, after, '2026-11-30', readerIn('en')).notes;
+const beside = (before: Policy, after: Policy) => impactOf(before, after, '2026-11-30', readerIn('en')).notes;
 
 const generous: Note = {
   question: 'return-policy',
