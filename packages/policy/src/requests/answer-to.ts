@@ -12,12 +12,13 @@ import type { Money } from '../money/money.ts';
 import type { Reason } from '../reasons.ts';
 import type { Asked } from './asked.ts';
 import type { AnswerOf } from './decision.ts';
+import { giftOf } from './gifts-of.ts';
 import { isCount } from './is-count.ts';
 import type { AfterSaleKind } from './kinds.ts';
 import { localDate } from './local-date.ts';
 import { paidFor } from './sold-order.ts';
 import type { SoldOrder } from './sold-order.ts';
-import { estimateExchange, estimateRefund, exchangedFor, giftOf, readReturn } from './what-comes-back.ts';
+import { estimateExchange, estimateRefund, exchangedFor, readReturn } from './what-comes-back.ts';
 
 type Answering<Kind extends AfterSaleKind> = (
   policy: Policy,

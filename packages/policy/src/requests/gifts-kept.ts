@@ -2,12 +2,11 @@ import type { MoneyPair } from '../after-sale/refund-proposal.ts';
 import { sayAmount } from '../money/amount.ts';
 import type { AskedLine } from './asked.ts';
 import type { RequestEffect } from './effects.ts';
-import { giftsOf } from './gifts-of.ts';
+import { giftOf, giftsOf } from './gifts-of.ts';
 import { returnablePieces } from './sold-order.ts';
 import type { SoldOrder } from './sold-order.ts';
 import { effect, lastStep } from './story.ts';
 import type { Story } from './story.ts';
-import { giftOf } from './what-comes-back.ts';
 
 /**
  * [GIFT-01] A case for a person where a return was closed as settled, by Shopify, another app or somebody at the desk, and the order's gift is kept although what is kept of the order does not reach its threshold any more. It is judged by what has come

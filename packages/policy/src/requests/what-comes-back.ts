@@ -1,21 +1,18 @@
 import { decideChargeBack } from '../after-sale/charge-back.ts';
 import { refuse } from '../after-sale/eligibility.ts';
-import { decideGift } from '../after-sale/gift.ts';
 import type { GrantedExchange } from '../after-sale/exchange.ts';
-import type { GiftDecision } from '../after-sale/gift.ts';
 import { proposeRefund } from '../after-sale/refund-proposal.ts';
 import type { RefundProposal } from '../after-sale/refund-proposal.ts';
 import type { ReturnFacts } from '../after-sale/return.ts';
 import { saleOf } from '../after-sale/sale.ts';
 import type { Policy } from '../document/policy.ts';
 import type { CartFacts } from '../facts/cart.ts';
-import { isTagged } from '../facts/tags.ts';
 import type { Fee } from '../fees/fee.ts';
 import { convert } from '../money/convert.ts';
 import type { Money } from '../money/money.ts';
 import { fail, ok } from '../result.ts';
 import type { Result } from '../result.ts';
-import type { AskedLine, AskedPayloads, WantedItem } from './asked.ts';
+import type { AskedLine, AskedPayloads } from './asked.ts';
 import type { ExchangeEstimate } from './decision.ts';
 import { isCount } from './is-count.ts';
 import { localDate } from './local-date.ts';
@@ -122,31 +119,4 @@ function chargeBack(policy: Policy, order: SoldOrder, asked: readonly AskedLine[
   const before = cart(keptPieces);
   const after = cart((line) => keptPieces(line) - back(line.id));
   return decideChargeBack(policy, before, after, { countryCode, provinceCode });
-}
-
-/**
- * [GIFT-01] Whether the order's gift has to come back too, by what is kept of what needs shipping once this and every other return that is on
- * its way is back. What goes out instead is kept.
- */
-export function giftOf(
-  policy: Policy,
-  order: SoldOrder,
-  asked: readonly AskedLine[],
-  wanted: readonly WantedItem[] = [],
-): GiftDecision {
-  const back = (id: string) => asked.find((each) => each.id === id)?.quantity ?? 0;
-  const kept = order.lines
-    .filter(({ requiresShipping, tags }) => requiresShipping && !isTagged(tags, policy.gifts.tag))
-    .map((line) => {
-      const pieces = Math.max(0, keptPieces(line) - back(line.id));
-      return paidFor(line, 'shop', { from: line.sold - pieces, pieces }).minor;
-    });
-  const instead = wanted.map(({ price, quantity }) => price.shop.minor * quantity);
-  const currency = order.lines[0]?.paid.shop.currency ?? '';
-  return decideGift(policy, {
-    kept: { minor: [...kept, ...instead].reduce((sum, minor) => sum + minor, 0), currency },
-    // What has not left, or is back already, cannot come back.
-    lines: order.lines.filter((line) => returnablePieces(line) > 0),
-    returning: asked.map(({ id }) => id),
-  });
 }
