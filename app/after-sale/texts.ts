@@ -58,6 +58,8 @@ export interface AfterSaleTexts {
     readonly ask: string;
     /** [ORD-01] */
     readonly chance: Readonly<Record<'good' | 'small' | 'none', string>>;
+    /** [PRICE-01, PRICE-02] With `{amount}`: what comes back of a price that fell, and how. */
+    readonly adjustment: Readonly<Record<'refund' | 'store-credit', string>>;
   };
   readonly reasons: Readonly<Record<ToldStatement, string>>;
   readonly fee: {

@@ -197,6 +197,10 @@ const claims: readonly (readonly [claim: string, title: string])[] = [
     'holds the refund until it is there too, or until somebody goes on without it, with a reason',
   ],
   [
+    'Before a customer asks for a price adjustment',
+    'where everything is chosen already, what it comes to is said before anything is changed',
+  ],
+  [
     'Two returns of one order count together',
     'two returns of which each alone would keep the gift: with the second one it has to come back',
   ],

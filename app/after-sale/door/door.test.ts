@@ -177,3 +177,23 @@ test('[SHIP-07] [RET-01] an estimate says line by line what comes back, and what
     { what: 'Total', amount: '$105.00' },
   ]);
 });
+
+test.each([
+  ['full price', false, ['You get $20.00 back, by the way that you paid with.']],
+  ['on sale', true, ['You get $20.00 as store credit.']],
+])(
+  '[PRICE-01] [PRICE-02] of what was bought at %s an estimate says what comes back, and how',
+  (_, isReduced, said) => {
+    const lines = order.lines.map((line) => ({ ...line, isReduced }));
+    const now = { minor: 100_00, currency: 'USD' };
+    const line = { id: 'bag', quantity: 1 };
+    const asked = {
+      kind: 'price-adjustment',
+      line,
+      now: { shop: now, presentment: now },
+      nowFrom: 'price',
+    } as const;
+    const decision = decideAfterSale(aallyn, { ...order, lines }, asked, '2026-10-03T19:00:00Z');
+    expect(showEstimate(decision, new Map(), 'en', null).sentences.slice(1)).toEqual(said);
+  },
+);

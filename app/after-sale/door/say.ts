@@ -1,5 +1,5 @@
 import { inBuyersMoney } from '@doorstep/policy';
-import type { BuyersMoney, Eligibility, Fee, Locale, Reason } from '@doorstep/policy';
+import type { BuyersMoney, Eligibility, Fee, GrantedAdjustment, Locale, Reason } from '@doorstep/policy';
 
 import { readerIn } from '../../reader.ts';
 import { withNames } from '../../with-names.ts';
@@ -50,3 +50,7 @@ export function sayFee(fee: Fee, locale: Locale, buyers: BuyersMoney | null): st
     return withNames(due, { amount: readerIn(locale).amount(inBuyersMoney(fee.due, buyers)) });
   return fee.waived ? waived : none;
 }
+
+/** [PRICE-01, PRICE-02] What comes back of a price that fell, and how. */
+export const sayAdjustment = ({ amount, as }: GrantedAdjustment, locale: Locale): string =>
+  withNames(afterSaleTexts[locale].verdict.adjustment[as], { amount: readerIn(locale).amount(amount) });

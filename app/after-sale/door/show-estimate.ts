@@ -4,7 +4,7 @@ import { readerIn } from '../../reader.ts';
 import { withNames } from '../../with-names.ts';
 import { afterSaleTexts } from '../texts.ts';
 import { exchangeTexts } from '../texts/exchange.ts';
-import { sayEligibility, sayFee, sayReasons } from './say.ts';
+import { sayAdjustment, sayEligibility, sayFee, sayReasons } from './say.ts';
 
 /** What a customer gets back, or has to pay, line by line, in the currency that they paid in. */
 export interface ShownRefund {
@@ -46,7 +46,8 @@ export function showEstimate(
           : 'estimate' in answer
             ? showExchange(answer, titles, locale, byShopify)
             : null;
-      return { sentences: [...sayEligibility(answer, locale), ...fee, ...gift], refund };
+      const adjusted = 'amount' in answer ? [sayAdjustment(answer, locale)] : [];
+      return { sentences: [...sayEligibility(answer, locale), ...fee, ...gift, ...adjusted], refund };
     }
     case 'not-yet':
     case 'closed':

@@ -34,6 +34,10 @@ export const en: AfterSaleTexts = {
       small: 'Your order may have been picked up already. We try to stop it, but the chance is small.',
       none: 'Your order is with the carrier, so we can hardly stop it any more. You can return it once you have it.',
     },
+    adjustment: {
+      refund: 'You get {amount} back, by the way that you paid with.',
+      'store-credit': 'You get {amount} as store credit.',
+    },
   },
   reasons: {
     'RET-02': 'Returns have to be asked for within the days of our return policy.',

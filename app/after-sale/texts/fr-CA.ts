@@ -8,6 +8,13 @@ export const frCa: AfterSaleTexts = {
     ...fr.kinds,
     return: { name: 'Retour', help: 'Renvoyer un article contre un remboursement ou un crédit en magasin.' },
   },
+  verdict: {
+    ...fr.verdict,
+    adjustment: {
+      ...fr.verdict.adjustment,
+      'store-credit': 'Vous recevez {amount} en crédit en magasin.',
+    },
+  },
   reasons: {
     ...fr.reasons,
     'RET-06':

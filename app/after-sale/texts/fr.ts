@@ -38,6 +38,10 @@ export const fr: AfterSaleTexts = {
         'Votre commande a peut-être déjà été remise au transporteur. Nous essayons de l’arrêter, mais les chances sont faibles.',
       none: 'Votre commande est chez le transporteur : nous ne pouvons presque plus l’arrêter. Vous pourrez la renvoyer après l’avoir reçue.',
     },
+    adjustment: {
+      refund: 'Nous vous remboursons {amount} par votre moyen de paiement.',
+      'store-credit': 'Vous recevez {amount} en avoir.',
+    },
   },
   reasons: {
     'RET-02': 'Un retour doit être demandé dans le délai de nos conditions de retour.',

@@ -34,6 +34,10 @@ export const ko: AfterSaleTexts = {
       small: '이미 택배사에 인계되었을 수 있습니다. 취소를 시도하겠지만, 가능성은 낮습니다.',
       none: '이미 택배사에 있어 취소하기 어렵습니다. 받으신 후 반품하실 수 있습니다.',
     },
+    adjustment: {
+      refund: '결제하신 수단으로 {amount}을(를) 환불해 드립니다.',
+      'store-credit': '{amount}을(를) 스토어 크레딧으로 드립니다.',
+    },
   },
   reasons: {
     'RET-02': '반품은 반품 정책의 기간 안에 신청하셔야 합니다.',

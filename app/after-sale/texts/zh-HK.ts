@@ -25,6 +25,10 @@ export const zhHk: AfterSaleTexts = {
       small: '訂單可能已被收取。我們會嘗試截停，但機會不大。',
       none: '訂單已交給速遞公司，幾乎無法截停。收到後可以申請退貨。',
     },
+    adjustment: {
+      refund: '我們會將 {amount} 退回您的付款方式。',
+      'store-credit': '您會獲得 {amount} 的商店餘額。',
+    },
   },
   reasons: {
     'RET-02': '退貨須在退貨政策訂明的日數內申請。',

@@ -25,6 +25,10 @@ export const zhTw: AfterSaleTexts = {
       small: '訂單可能已被取件。我們會嘗試攔下，但機會不大。',
       none: '訂單已交給物流，幾乎無法攔下。收到後可以申請退貨。',
     },
+    adjustment: {
+      refund: '我們會將 {amount} 退回您的付款方式。',
+      'store-credit': '您會獲得 {amount} 的購物金。',
+    },
   },
   reasons: {
     'RET-02': '退貨須在退貨政策規定的天數內申請。',

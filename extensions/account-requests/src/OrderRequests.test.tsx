@@ -111,6 +111,7 @@ test('[RET-03] a form is filled in, estimated and sent; what is wrong with it is
   const asked = answers(
     [200, { page }],
     [200, { page: { ...page, form } }],
+    [200, { estimate: null }],
     [200, { estimate }],
     [422, { problems: ['Choose how we should pay you back.'] }],
     [200, { page: { ...page, notice: { title: 'Thank you', text: 'Its number is 1.' } } }],
@@ -122,15 +123,27 @@ test('[RET-03] a form is filled in, estimated and sent; what is wrong with it is
   const pieces = document.querySelector('s-number-field');
   Object.assign(pieces ?? {}, { value: '1' });
   pieces?.dispatchEvent(new Event('change'));
-  await expect.poll(() => asked.length).toBe(3);
+  await expect.poll(() => asked.length).toBe(4);
   document.querySelector('s-form')?.dispatchEvent(new Event('submit'));
   await expect.poll(text).toContain('Choose how we should pay you back.');
   document.querySelector('s-form')?.dispatchEvent(new Event('submit'));
   await expect.poll(text).toContain('Its number is 1.');
-  const [first, second] = asked.slice(3).map(({ said }) => said);
+  const [first, second] = asked.slice(4).map(({ said }) => said);
   expect(first).toMatchObject({ do: 'send', kind: 'return', 'pieces:1': '1', remedy: 'refund' });
   // The same form sent again is the same request.
   expect(second?.['form']).toBe(first?.['form']);
+});
+
+test('[PRICE-01] where everything is chosen already, what it comes to is said before anything is changed', async () => {
+  const line = { ...form.fields[1], name: 'line', options: [{ value: 'bag', label: 'Bag' }], preset: 'bag' };
+  const adjustment = { ...form, kind: 'price-adjustment', fields: [line] };
+  const estimate = { sentences: ['You get $20.00 back.'], refund: null };
+  const asked = answers([200, { page }], [200, { page: { ...page, form: adjustment } }], [200, { estimate }]);
+  await extension.render();
+  await expect.poll(() => button('Return')).toBeDefined();
+  press('Return');
+  await expect.poll(text).toContain('You get $20.00 back.');
+  expect(asked.at(-1)?.said).toMatchObject({ do: 'estimate', kind: 'price-adjustment', line: 'bag' });
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 import type { Ask } from './ask.ts';
 import { decodeEstimate } from './decodePage.ts';
@@ -23,12 +23,22 @@ export function RequestForm({
   const [isSending, setSending] = useState(false);
   // The same form sent twice is one request.
   const [token] = useState(() => crypto.randomUUID());
+  const asked = useRef(0);
+  const judge = async (now: typeof filled) => {
+    const mine = (asked.current += 1);
+    const answer = await ask({ ...now, do: 'estimate', kind: form.kind }).catch(() => null);
+    // What was filled in since is what counts.
+    if (mine === asked.current) setEstimate(answer && decodeEstimate(answer.value));
+  };
   const change = async (name: string, value: string) => {
     const now = { ...filled, [name]: value };
     fill(now);
-    const answer = await ask({ ...now, do: 'estimate', kind: form.kind }).catch(() => null);
-    setEstimate(answer && decodeEstimate(answer.value));
+    await judge(now);
   };
+  // What is chosen already may be all that there is to choose.
+  useEffect(() => {
+    if (Object.keys(filled).length > 0) void judge(filled);
+  }, []);
   const send = async () => {
     setSending(true);
     await act({ ...filled, do: 'send', kind: form.kind, form: token }, photos);
