@@ -27,7 +27,10 @@ const namesOn = (...rules: readonly Readonly<Record<string, unknown>>[]) =>
     .filter(([, setting]) => isOn(setting))
     .map(([rule]) => plain(rule));
 
-test('every rule that ESLint, typescript-eslint and React recommend is asked, by one of the two programs', async () => {
+/** Asked of nothing, since it takes more than all other rules of ESLint: docs/decisions/0072-everybodys-rules-are-oxlints.md. */
+const tooDear = ['no-unsafe-class-instance-assignment'];
+
+test('every rule that ESLint, typescript-eslint and React recommend is asked, by one of the two programs, but for one that is too dear', async () => {
   const recommended = [
     js.configs.recommended,
     ...tseslint.configs.strictTypeChecked,
@@ -40,7 +43,7 @@ test('every rule that ESLint, typescript-eslint and React recommend is asked, by
     ...namesOn(ours.rules),
   ]);
   expect(wanted.length).toBeGreaterThan(100);
-  expect(wanted.filter((rule) => !asked.has(rule))).toEqual([]);
+  expect(wanted.filter((rule) => !asked.has(rule))).toEqual(tooDear);
 });
 
 /** A mistake on a line of its own, and the rule that names it: at least one of every kind of rule. */
