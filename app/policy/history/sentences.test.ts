@@ -14,6 +14,8 @@ test('a plain policy says nothing twice, and nothing of what there is none of', 
   const shop = { name: 'Harbour', currency: 'USD', timeZone: 'America/New_York', country: 'US' };
   const said = sayPolicy(minimalPolicy({ ...shop, contact: 'hello@harbour.example' }));
   for (const { sentences } of said) expect(new Set(sentences).size).toBe(sentences.length);
+  // Nothing is sold on top.
+  expect(said.map(({ label }) => label)).not.toContain('Free returns and fees');
   expect(said[0]?.sentences.slice(0, 2)).toEqual([
     'There is no amount in USD from which shipping is free.',
     'Unless it is free, shipping costs a flat $5.00 to the United States.',

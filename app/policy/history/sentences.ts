@@ -31,14 +31,16 @@ export interface SaidTopic {
 
 /** The whole policy as customers read it in English: what says the same is said once, and what there is none of is not said. */
 export const sayPolicy = (policy: Policy): readonly SaidTopic[] =>
-  Object.entries(statementsOfGroups).map(([slug, ids]) => ({
-    label: groupNamed(slug)?.label ?? slug,
-    sentences: [
-      ...new Set(
-        statementIds
-          .filter((id) => ids.includes(id.split('-')[0] ?? '') && !saysNone(policy, id))
-          .map((id) => sayStatement(policy, id, reader))
-          .filter((sentence) => sentence !== ''),
-      ),
-    ],
-  }));
+  Object.entries(statementsOfGroups)
+    .map(([slug, ids]) => ({
+      label: groupNamed(slug)?.label ?? slug,
+      sentences: [
+        ...new Set(
+          statementIds
+            .filter((id) => ids.includes(id.split('-')[0] ?? '') && !saysNone(policy, id))
+            .map((id) => sayStatement(policy, id, reader))
+            .filter((sentence) => sentence !== ''),
+        ),
+      ],
+    }))
+    .filter(({ sentences }) => sentences.length > 0);

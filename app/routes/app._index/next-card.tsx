@@ -8,8 +8,9 @@ export function NextCard() {
           Shopify before it makes anything, and can take it back.
         </s-list-item>
         <s-list-item>
-          <s-link href="/app/policy">Look over your policy</s-link>: it is filled in already. Change what you
-          like, then publish it.
+          <s-link href="/app/policy/from-text">Paste the page you have</s-link>, or{' '}
+          <s-link href="/app/policy">look over your policy</s-link>, which is filled in already. Change what
+          you like, then publish it.
         </s-list-item>
       </s-ordered-list>
       <s-paragraph color="subdued">Until you publish, nothing changes for your shoppers.</s-paragraph>

@@ -71,6 +71,28 @@ test.each<readonly [StatementId]>([['SHIP-06'], ['TAX-01'], ['GIFT-01']])(
   },
 );
 
+test.each<readonly [StatementId]>([
+  ['PROT-01'],
+  ['PROT-02'],
+  ['PROT-03'],
+  ['PROT-04'],
+  ['PROT-05'],
+  ['PROT-06'],
+])('[%s] of a protection that a shop does not sell, customers read nothing, whatever its terms', (id) => {
+  const terms = 'https://aallyn.example/pages/terms';
+  const off: Policy = { ...aallyn, protection: { ...aallyn.protection, offered: false, terms } };
+  expect(saysNone(off, id)).toBe(true);
+  expect(sayStatement(off, id, readerIn('en'))).toBe('“Free returns” is not offered at the moment.');
+  expect(saysNone(aallyn, id)).toBe(false);
+});
+
+test('[RET-08] a refund that may be made at once has a last day, and no range from nothing', () => {
+  const returns = { ...aallyn.returns, refundWithin: { least: 0, most: 5 } };
+  expect(sayStatement({ ...aallyn, returns }, 'RET-08', readerIn('en'))).toMatch(
+    /^Refunds are made no later than 5 business days after the return’s arrival\./,
+  );
+});
+
 test('[RTS-02] a parcel that is shipped again for nothing is not said to be invoiced', () => {
   const { returnedParcels } = aallyn;
   const changes = { returnedParcels: { ...returnedParcels, reshipFirst: usd(0), reshipAdditional: usd(0) } };

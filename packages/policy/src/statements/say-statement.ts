@@ -34,7 +34,8 @@ export function piecesOf(policy: Policy, id: StatementId, reader: Reader): reado
 export function saysNone(policy: Policy, id: StatementId): boolean {
   const { sentences, rows = {} } = statements[id];
   const at: Standpoint = { policy, row: '' };
-  return sentences.every((variants) => firstThatHolds(variants, rows, at)?.saysNone === true);
+  const said = sentences.flatMap((variants) => firstThatHolds(variants, rows, at) ?? []);
+  return said.length > 0 && said.every((variant) => variant.saysNone === true);
 }
 
 type RowsByPath = Readonly<Record<string, Rows | undefined>>;

@@ -104,11 +104,16 @@ function leftOutOf(said: readonly StatementId[]): readonly Heard[] {
   return isWhole ? missing.flatMap((id) => noneOf(id) ?? []) : [];
 }
 
+/** How a statement is worded that says only that there is nothing of its kind; `null` where it never does. */
 function noneOf(id: StatementId): Heard | null {
-  const turns = statements[id].sentences.map((variants) => ({
-    variants,
-    said: variants.findIndex(({ saysNone }) => saysNone === true),
-    lists: Object.keys(statements[id].rows ?? {}),
-  }));
-  return turns.every(({ said }) => said >= 0) ? { statement: id, found: { ...nothingFound, turns } } : null;
+  const turns = statements[id].sentences.map((variants) => {
+    const said = variants.findIndex(({ saysNone }) => saysNone === true);
+    return { variants, said: said < 0 ? null : said, lists: Object.keys(statements[id].rows ?? {}) };
+  });
+  // A sentence that has no word for it is not said then.
+  const canBeNone = turns.every(
+    ({ variants, said }) => said !== null || variants.every(({ when }) => when !== undefined),
+  );
+  const isSaid = turns.some(({ said }) => said !== null);
+  return canBeNone && isSaid ? { statement: id, found: { ...nothingFound, turns } } : null;
 }

@@ -1,7 +1,9 @@
 import type { Statement } from '../statement.ts';
 
+/** Of a shop that does not sell it, customers read nothing about it: neither its terms nor what it would waive. */
 const notOffered = {
   when: { 'protection.offered': false },
+  saysNone: true,
   en: '“{protection.name}” is not offered at the moment.',
   fr: 'L’option «\u00a0{protection.name}\u00a0» n’est pas proposée pour le moment.',
   ja: '「{protection.name}」は現在お取り扱いしておりません。',
@@ -70,6 +72,7 @@ export const protection = {
   'PROT-04': {
     sentences: [
       [
+        notOffered,
         {
           en: '“{protection.name}” does not change what holds for final sale items, nor any of our other policies.',
           fr: 'L’option «\u00a0{protection.name}\u00a0» ne change rien aux règles des articles en vente finale, ni à nos autres conditions.',
@@ -81,7 +84,7 @@ export const protection = {
       ],
       [
         {
-          when: { 'protection.terms': 'something' },
+          when: { 'protection.offered': true, 'protection.terms': 'something' },
           en: 'Its terms: {protection.terms}',
           fr: 'Ses conditions\u00a0: {protection.terms}',
           ja: '利用条件：{protection.terms}',
@@ -94,6 +97,7 @@ export const protection = {
   'PROT-05': {
     sentences: [
       [
+        notOffered,
         {
           en: 'The fee for “{protection.name}” is charged once for an order that has a product to ship. It counts toward no threshold and is refunded when the order is cancelled before it ships.',
           fr: 'Les frais de l’option «\u00a0{protection.name}\u00a0» sont facturés une seule fois par commande contenant un article à expédier. Ils ne comptent pour aucun seuil et sont remboursés si la commande est annulée avant l’expédition.',
@@ -110,6 +114,7 @@ export const protection = {
   'PROT-06': {
     sentences: [
       [
+        notOffered,
         {
           when: { 'protection.waives': 'nothing' },
           en: '“{protection.name}” waives no fee yet.',

@@ -210,6 +210,14 @@ export const returns = {
     sentences: [
       [
         {
+          when: { 'returns.refundWithin.least': 0 },
+          en: 'Refunds are made no later than {returns.refundWithin.most} after the return’s arrival.',
+          fr: 'Les remboursements sont effectués au plus tard {returns.refundWithin.most} après l’arrivée du retour.',
+          ja: '返金は、返品の到着から遅くとも{returns.refundWithin.most}以内に行います。',
+          ko: '환불은 반품 도착 후 늦어도 {returns.refundWithin.most} 이내에 해 드립니다.',
+          'zh-TW': '退貨送達後，最遲於 {returns.refundWithin.most}內退款。',
+        },
+        {
           en: 'Refunds are made within {returns.refundWithin.least~returns.refundWithin.most} of the return’s arrival.',
           fr: 'Les remboursements sont effectués sous {returns.refundWithin.least~returns.refundWithin.most} après l’arrivée du retour.',
           ja: '返金は、返品の到着から{returns.refundWithin.least~returns.refundWithin.most}で行います。',
