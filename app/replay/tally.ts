@@ -26,8 +26,17 @@ const side = z.object({
   claimDays: count,
 });
 
-const shippingOf = z.object({ shipped: count, free: count, income: counts });
-const group = z.object({ orders: count, changed: count, before: shippingOf, after: shippingOf });
+export type TallySide = z.infer<typeof side>;
+
+const emptySide = (): TallySide => ({
+  ...{ income: {}, shipped: 0, free: 0, refusedDestinations: 0, refusedAddresses: 0, asked: 0, signed: 0 },
+  ...{ offered: 0, fees: {}, feeOrders: 0, returns: {}, claims: 0, claimDays: 0 },
+});
+
+/** What an earlier release has not counted of a group is nothing. */
+const groupSide = z.preprocess((kept) => ({ ...emptySide(), ...z.object().loose().parse(kept) }), side);
+
+const group = z.object({ orders: count, changed: count, before: groupSide, after: groupSide });
 
 /** Sums of a replay so far. Their number is bounded, whatever orders there are. */
 export const tallyShape = z.object({
@@ -55,13 +64,7 @@ export const tallyShape = z.object({
 });
 
 export type Tally = z.infer<typeof tallyShape>;
-export type TallySide = Tally['before'];
 export type TallyGroup = z.infer<typeof group>;
-
-const emptySide = (): TallySide => ({
-  ...{ income: {}, shipped: 0, free: 0, refusedDestinations: 0, refusedAddresses: 0, asked: 0, signed: 0 },
-  ...{ offered: 0, fees: {}, feeOrders: 0, returns: {}, claims: 0, claimDays: 0 },
-});
 
 export const emptyTally = (): Tally => ({
   ...{ orders: 0, unchanged: 0, changed: 0, cannotKnow: 0, topics: {}, unknown: {}, edited: 0 },
@@ -119,7 +122,11 @@ export function countOrder(tally: Tally, { placedAt, edited }: CountedOrder, jud
 }
 
 function countSide(sums: TallySide, figures: ReplayFigures): void {
-  countShipping(sums, figures);
+  if (figures.shipping !== null) {
+    sums.shipped += 1;
+    if (figures.shipping.minor === 0) sums.free += 1;
+    else add(sums.income, figures.shipping.currency, figures.shipping.minor);
+  }
   if (figures.refused === 'destination') sums.refusedDestinations += 1;
   if (figures.refused === 'address') sums.refusedAddresses += 1;
   if (figures.asked) sums.asked += 1;
@@ -136,23 +143,15 @@ function countSide(sums: TallySide, figures: ReplayFigures): void {
   }
 }
 
-function countShipping(sums: TallyGroup['before'], { shipping }: ReplayFigures): void {
-  if (shipping === null) return;
-  sums.shipped += 1;
-  if (shipping.minor === 0) sums.free += 1;
-  else add(sums.income, shipping.currency, shipping.minor);
-}
-
 function countGroup(groups: Record<string, TallyGroup>, given: string, judged: JudgedOrder): void {
   const name = nameFor(groups, given);
   const known = Object.hasOwn(groups, name) ? groups[name] : undefined;
-  const shipping = () => ({ shipped: 0, free: 0, income: {} });
-  const sums = known ?? { orders: 0, changed: 0, before: shipping(), after: shipping() };
+  const sums = known ?? { orders: 0, changed: 0, before: emptySide(), after: emptySide() };
   groups[name] = sums;
   sums.orders += 1;
   if (judged.compared.kind === 'changed') sums.changed += 1;
-  countShipping(sums.before, judged.before.figures);
-  countShipping(sums.after, judged.after.figures);
+  countSide(sums.before, judged.before.figures);
+  countSide(sums.after, judged.after.figures);
 }
 
 /** Notes that something was not judged: an order of a forgotten customer, a line that cannot be read. */

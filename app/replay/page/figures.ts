@@ -48,8 +48,8 @@ function sayReturns({ returns }: TallySide): string {
   return windows.map(([window, count]) => `${window}: ${sayOrders(count)}`).join('; ') || '–';
 }
 
-/** All sums of a replay, side by side. */
-export const figuresOf = ({ before, after }: Tally): readonly ComparedFigure[] =>
+/** All sums of a replay, or of a group of its orders, side by side. */
+export const figuresOf = ({ before, after }: Pick<Tally, 'before' | 'after'>): readonly ComparedFigure[] =>
   rows.map(({ label, say }) => ({ label, before: say(before), after: say(after) }));
 
 /** What shipping comes to in a group of orders, on both sides. */

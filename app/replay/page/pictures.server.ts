@@ -19,22 +19,20 @@ export function drawTopics({ topics }: Tally, run: string) {
   return drawRows(rows.toSorted((one, two) => two.count - one.count));
 }
 
-/** So many countries are drawn, those with the most orders; the others are in the table of sums. */
-const mostCountries = 15;
-
 /** Orders by country, with what shipping comes to under each. */
 export function drawCountries({ countries }: Tally, run: string) {
   const sorted = Object.entries(countries).toSorted(
     ([, one], [, other]) => other.changed - one.changed || other.orders - one.orders,
   );
-  const rows = sorted.slice(0, mostCountries).map(([code, group]) => ({
-    label: sayCountry(code),
-    shown: `${sayCount(group.changed)} of ${sayOrders(group.orders)} change`,
-    href: listAt(run, { country: code }),
-    note: sayGroup(group),
-    count: group.changed,
-  }));
-  return { rows: drawRows(rows), more: Math.max(0, sorted.length - mostCountries) };
+  return drawRows(
+    sorted.map(([code, group]) => ({
+      label: sayCountry(code),
+      shown: `${sayCount(group.changed)} of ${sayOrders(group.orders)} change`,
+      href: listAt(run, { country: code }),
+      note: sayGroup(group),
+      count: group.changed,
+    })),
+  );
 }
 
 /** Orders by how far they were from the published threshold of free shipping. */
@@ -54,7 +52,7 @@ export function drawBuckets({ buckets }: Tally, run: string) {
 }
 
 /** Tenths of the threshold. */
-function sayBucket(bucket: number): string {
+export function sayBucket(bucket: number): string {
   if (bucket >= farthest) return `${farthest * 10}% or more above`;
   return bucket < 0
     ? `${(-bucket - 1) * 10} to ${-bucket * 10}% below`

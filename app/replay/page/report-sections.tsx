@@ -1,6 +1,11 @@
 import { BarChart } from '../../charts/bar-chart.tsx';
+import { FirstOf } from '../../policy/changes/first-of.tsx';
 import { Histogram } from '../../charts/histogram.tsx';
+import { ChangesTable } from '../../policy/changes/changes-table.tsx';
 import type { Report } from './report.server.ts';
+
+/** Beyond so many rows a picture is a list. */
+const readableCountries = 15;
 
 /** Sums side by side, and pictures of what changes. */
 export function ReportSections({ report }: { readonly report: Report }) {
@@ -18,9 +23,14 @@ export function ReportSections({ report }: { readonly report: Report }) {
       {report.hasOrders ? (
         <>
           <s-section padding="none" accessibilityLabel="Sums under both policies">
+            {report.part === null ? null : (
+              <s-box padding="base">
+                <s-link href={report.part.all}>Sums of all orders</s-link>
+              </s-box>
+            )}
             <s-table>
               <s-table-header-row>
-                <s-table-header listSlot="primary">Of these orders</s-table-header>
+                <s-table-header listSlot="primary">{report.part?.name ?? 'Of these orders'}</s-table-header>
                 <s-table-header listSlot="labeled">Published</s-table-header>
                 <s-table-header listSlot="labeled">Your draft</s-table-header>
               </s-table-header-row>
@@ -46,14 +56,17 @@ export function ReportSections({ report }: { readonly report: Report }) {
               </s-section>
             ) : null}
             <s-section heading="By country">
-              <BarChart
-                rows={countries.rows}
-                columns={['Country', 'Orders']}
-                summary="Orders that change, by the country that they went to."
+              <FirstOf
+                items={countries}
+                first={readableCountries}
+                draw={(rows) => (
+                  <BarChart
+                    rows={rows}
+                    columns={['Country', 'Orders']}
+                    summary="Orders that change, by the country that they went to."
+                  />
+                )}
               />
-              {countries.more === 0 ? null : (
-                <s-paragraph color="subdued">{`${countries.more} more countries are not drawn.`}</s-paragraph>
-              )}
             </s-section>
             {buckets === null ? null : (
               <s-section heading="Around free shipping">
@@ -67,6 +80,18 @@ export function ReportSections({ report }: { readonly report: Report }) {
         </>
       ) : null}
     </>
+  );
+}
+
+/** What the draft changes and no order is judged by, so that "does not change" is not believed of it. */
+export function BesideSection({ report: { beside } }: { readonly report: Report }) {
+  return beside.length === 0 ? null : (
+    <s-section heading="What your draft changes besides">
+      <s-paragraph>
+        No order is judged by these settings: one that does not change above may be another one by them.
+      </s-paragraph>
+      <ChangesTable changes={beside} before="Published" after="Your draft" />
+    </s-section>
   );
 }
 

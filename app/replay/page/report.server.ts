@@ -1,16 +1,18 @@
-import { decodePolicy, isSame } from '@doorstep/policy';
-import type { Policy } from '@doorstep/policy';
+import { decodePolicy, isSame, notReplayed } from '@doorstep/policy';
+import type { Policy, PolicyChange } from '@doorstep/policy';
 
 import { namesOfStaff } from '../../access/staff.server.ts';
 import type { Database } from '../../database.server.ts';
 import { sayDay, sayInstant } from '../../policy/date-in-zone.ts';
+import { versionNumbered } from '../../policy/versions.server.ts';
+import { readerIn } from '../../reader.ts';
 import { mostListed } from '../keep-rows.ts';
 import { isOpen } from '../store.server.ts';
 import type { Replay } from '../store.server.ts';
-import type { LeftOut } from '../tally.ts';
+import type { LeftOut, Tally } from '../tally.ts';
 import { figuresOf, sayCount, sayOrders } from './figures.ts';
-import { findReplayed, sayUnknown } from './find-orders.server.ts';
-import { drawBuckets, drawCountries, drawTopics } from './pictures.server.ts';
+import { filterIn, findReplayed, listAt, sayCountry, sayUnknown } from './find-orders.server.ts';
+import { drawBuckets, drawCountries, drawTopics, sayBucket } from './pictures.server.ts';
 import { sayProgress } from './progress.ts';
 import { leftOutWords, neverKnown } from './words.ts';
 
@@ -35,15 +37,36 @@ export async function showReport(database: Database, replay: Replay, query: URLS
     notes: notesOf(replay, now),
     progress: sayProgress({ ...replay, orders: tally.orders }, now.now),
     hasOrders: tally.orders > 0,
-    figures: figuresOf(tally),
+    ...sumsOf(tally, run, query),
     topics: drawTopics(tally, run),
     countries: drawCountries(tally, run),
     buckets: Object.keys(tally.buckets).length === 0 ? null : drawBuckets(tally, run),
     unknown: Object.entries(tally.unknown).map(([code, count]) => `${sayOrders(count)}: ${sayUnknown(code)}`),
     leftOut: Object.entries(tally.leftOut).map(([why, count]) => `${sayCount(count)} ${sayLeftOut(why)}`),
     neverKnown,
+    beside: await readBeside(database, replay),
     list: await findReplayed(database, replay.id, query, now.timeZone),
   };
+}
+
+/** The sums that are asked for: of all orders, of those to a country, or of those so far from free shipping. */
+function sumsOf(tally: Tally, run: string, query: URLSearchParams) {
+  const { country, bucket } = filterIn(query);
+  const named = bucket === null ? country : String(bucket);
+  const group = named === null ? undefined : (bucket === null ? tally.countries : tally.buckets)[named];
+  if (named === null || group === undefined) return { part: null, figures: figuresOf(tally) };
+  const whose = bucket === null ? `to ${sayCountry(country)}` : `${sayBucket(bucket)} free shipping`;
+  const name = `Of ${sayOrders(group.orders)} ${whose}`;
+  return { part: { name, all: listAt(run, {}) }, figures: figuresOf(group) };
+}
+
+/** What the draft changes that no order is judged by; nothing where one of the two cannot be read any more. */
+async function readBeside(
+  database: Database,
+  { shop, version, draft }: Replay,
+): Promise<readonly PolicyChange[]> {
+  const [published, tried] = [await versionNumbered(database, shop, version), decodePolicy(draft)];
+  return published && tried.ok ? notReplayed(published.policy, tried.value, readerIn('en')) : [];
 }
 
 export type Report = Awaited<ReturnType<typeof showReport>>;

@@ -12,6 +12,7 @@ export const topicWords: Readonly<Record<ReplayTopic, string>> = {
   arrival: 'When it was to arrive',
   returns: 'How long it can go back',
   claims: 'How long it can be reported missing',
+  fees: 'What it costs after the sale',
 };
 
 /** Why something cannot be known of an order, as a sentence about it. */

@@ -119,13 +119,16 @@ test('a draft is tried on past orders: progress, then what changes, for whom and
   const changed = report.figures.filter(({ before, after }) => before !== after).map(({ label }) => label);
   expect(changed).toEqual(['Signature needed']);
   expect(report.topics).toMatchObject([{ label: 'Whether somebody signs' }]);
-  expect(report.countries.rows).toMatchObject([{ label: 'United States' }]);
+  expect(report.beside).toEqual([]);
+  expect(report.countries).toMatchObject([{ label: 'United States' }]);
   const [change] = report.list.orders[0]?.changes ?? [];
   expect(change).toMatchObject({ what: 'Whether somebody signs', after: 'not needed' });
   expect(change?.because.join('\n')).toMatch(/^Draft: .*\$400\.00.*\(SIGN-01\)$/m);
   expect(report.notes).not.toContain(
     'Your draft has changed since: this is of what it said when this began.',
   );
+  const toUs = await reportOf(run, '&country=US');
+  expect(toUs).toMatchObject({ part: { name: 'Of 4 orders to United States' }, figures: report.figures });
   for (const query of ['&topic=shipping', '&country=JP', '&bucket=-9', '&kind=cannot-know'])
     expect((await reportOf(run, query)).list.orders).toEqual([]);
 
@@ -135,6 +138,26 @@ test('a draft is tried on past orders: progress, then what changes, for whom and
   );
   expect((await open()).replays).toMatchObject([{ run, summary: report.summary, isOpen: false }]);
   expect((await open('', two.domain)).replays).toEqual([]);
+});
+
+test('[RET-01] [GIFT-01] a fee after the sale changes orders, and a setting that no order is judged by is named, not passed over', async () => {
+  const created_at = new Date(Date.now() - 60 * 60 * 1000).toISOString();
+  sellAs(one, orderBody({ created_at }), { id: 'gid://shopify/Order/1001' });
+  await saveDraft({ 'returns.fee': '25.00', 'gifts.threshold': '500.00', 'productIssues.days': '9' });
+  const run = await begin();
+  await work(run);
+  await work(run);
+  await one.admin.wait(1_000);
+  for (let steps = 0; steps < 5; steps += 1) await work(run);
+  const report = await reportOf(run);
+  expect(report.topics).toMatchObject([{ label: 'What it costs after the sale' }]);
+  expect(report.list.orders[0]?.changes).toMatchObject([
+    {
+      before: expect.stringMatching(/^return \$15\.00, /),
+      after: expect.stringMatching(/^return \$25\.00, /),
+    },
+  ]);
+  expect(report.beside.map(({ path }) => path)).toEqual(['gifts.threshold', 'productIssues.days']);
 });
 
 test('one is cancelled by its shop alone, and then another can be begun', async () => {

@@ -17,7 +17,7 @@ import { OrderList } from '../../replay/page/order-list.tsx';
 import { ProgressSection } from '../../replay/page/progress-section.tsx';
 import { ReplayList } from '../../replay/page/replay-list.tsx';
 import styles from '../../replay/page/replay.css?url';
-import { ReportSections, UnknownSection } from '../../replay/page/report-sections.tsx';
+import { BesideSection, ReportSections, UnknownSection } from '../../replay/page/report-sections.tsx';
 import { showReport } from '../../replay/page/report.server.ts';
 import { runIn } from '../../replay/page/run-in-address.ts';
 import { StartForms } from '../../replay/page/start-forms.tsx';
@@ -98,6 +98,7 @@ export default function ReplayPage() {
         <>
           <ProgressSection report={report} />
           <ReportSections report={report} />
+          <BesideSection report={report} />
           <OrderList report={report} />
           <UnknownSection report={report} />
           <s-paragraph color="subdued">{`Begun by ${report.who}`}</s-paragraph>

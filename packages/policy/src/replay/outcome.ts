@@ -11,6 +11,7 @@ import {
   protectionFor,
   shippingUnder,
 } from './answer-checkout.ts';
+import { answerFees } from './answer-fees.ts';
 import { answerArrival, answerClaims, answerReturns, claimDaysOf } from './answer-windows.ts';
 import type { ReplayRules } from './rules.ts';
 import type { ReplayAnswer, ReplayTopic, ReplayUnknown } from './topics.ts';
@@ -63,6 +64,7 @@ export function outcomeOf(
     arrival: answerArrival(decision),
     returns: answerReturns(decision),
     claims: answerClaims(decision),
+    fees: answerFees(policy, decision),
   };
   const refused = refusedBy(decision);
   const price = offer.kind === 'offered' ? offer.price : null;

@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import type { Policy } from '../document/policy.ts';
+import { diffPolicies } from '../diff/diff.ts';
 import { decideOrder } from '../orders/decide-order.ts';
 import type { OrderFacts } from '../orders/order.ts';
 import { aallyn } from '../presets/aallyn.ts';
 import { arbitraryPolicies } from '../testing/arbitrary-policies.ts';
 import { compareOutcomes } from './compare.ts';
+import { notReplayed } from './not-replayed.ts';
 import { outcomeOf } from './outcome.ts';
 import { compileReplay } from './rules.ts';
 import { replayTopics } from './topics.ts';
@@ -183,4 +185,41 @@ test('of an order of which nothing ships, nothing is said about its way', () => 
     ...['address', 'shipping', 'arrival', 'claims'],
   ]);
   expect(figures).toMatchObject({ shipping: null, refused: null, signed: false, claimDays: null });
+});
+
+test('[RET-01] [MISS-04] [PROT-06] what it costs after the sale is compared, with what the protection waives', () => {
+  const dearer = { ...aallyn, returns: { ...aallyn.returns, fee: { minor: 25_00, currency: 'USD' } } };
+  expect(compare(dearer).changes.map(({ topic }) => topic)).toEqual(['fees']);
+  expect(compare(dearer, { ...order, lines: [bag, fee] }).kind).toBe('unchanged');
+});
+
+test('what is told as not looked at changes nothing that is, and all else is looked at', () => {
+  fc.assert(
+    fc.property(arbitraryPolicies, arbitraryPolicies, (one, other) => {
+      const { gifts, productIssues, priceAdjustments, orders, support, page, tax, payments } = other;
+      const changed = {
+        ...one,
+        gifts,
+        productIssues,
+        priceAdjustments,
+        orders,
+        support,
+        page,
+        tax,
+        payments,
+      };
+      const beside = notReplayed(one, changed);
+      expect(beside).toEqual(diffPolicies(one, changed));
+      expect(compareOutcomes(under(one), under(changed)).changes).toEqual([]);
+      const { destinations, signature } = other;
+      expect(
+        notReplayed(one, {
+          ...one,
+          destinations: { ...destinations, optionName: one.destinations.optionName },
+          signature,
+        }),
+      ).toEqual([]);
+    }),
+    { numRuns: 30 },
+  );
 });

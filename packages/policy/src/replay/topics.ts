@@ -10,6 +10,7 @@ export const replayTopics = [
   'arrival',
   'returns',
   'claims',
+  'fees',
 ] as const;
 
 export type ReplayTopic = (typeof replayTopics)[number];
