@@ -4,7 +4,7 @@ import type { Database } from '../../../database.server.ts';
 import { readAfterSale } from '../../read-after-sale.server.ts';
 import { againstOr, movesOf } from '../take-move.server.ts';
 import type { ReadCase } from '../take-move.server.ts';
-import { readMoveOf } from './move-form.ts';
+import { readMoveOf } from './move-form.server.ts';
 import { noMoney, sayMoney } from './say-money.server.ts';
 import type { SaidMoney } from './say-money.server.ts';
 

@@ -3,7 +3,7 @@ import type { Move } from '@doorstep/policy';
 import { useEvents } from '../../../polaris/events.ts';
 import { flag } from '../../../polaris/flag.ts';
 import { closeWords, conditionWords, declineWords, grantWords, outcomeWords } from '../../words.ts';
-import { inspectedFields } from './move-form.ts';
+import { inspectedFields } from './inspected-fields.ts';
 
 /** A line that comes back. */
 export interface Piece {

@@ -5,9 +5,7 @@ import { z } from 'zod';
 import { typedText } from '../../../requests/typed-text.ts';
 import type { KeptRequest } from '../../decode-kept-request.ts';
 import type { WantedStep } from '../take-move.server.ts';
-
-/** Names of the fields of a line that is inspected end with its id. */
-export const inspectedFields = { quantity: 'quantity:', condition: 'condition:' } as const;
+import { inspectedFields } from './inspected-fields.ts';
 
 const longest = 5_000;
 const text = z.string().max(longest).transform(typedText);
