@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { read } from '../tests/architecture/sources.ts';
-import { gzipSizeOf, readBuiltPages } from './client-scripts.ts';
+import { gzipSizeOf, readBuiltPages, scriptsWithZod } from './client-scripts.ts';
 
 /** Bytes, compressed. Shopify's own scripts come on top, from its CDN. */
 const budget = 120_000;
@@ -23,6 +23,10 @@ test('every page of the navigation is there', () => {
   );
   expect(named.length).toBeGreaterThan(4);
   expect(named.filter((to) => !pages.some(({ pattern }) => pattern === to))).toEqual([]);
+});
+
+test.each(pages)('no script of $pattern brings zod, with which the server reads forms', (page) => {
+  expect(scriptsWithZod(page)).toEqual([]);
 });
 
 test.each(pages)('the scripts of $pattern stay in their budget', (page) => {

@@ -65,6 +65,10 @@ function pageOf({ entry, routes }: Manifest, leaf: string): BuiltPage {
 
 const readScript = (address: string): string => readFileSync(path.join(client, address), 'utf8');
 
+/** The scripts of a page that a browser would read forms with, which is the server's work: what brings zod. */
+export const scriptsWithZod = ({ scripts: loaded }: BuiltPage): readonly string[] =>
+  loaded.filter((address) => readScript(address).includes('ZodError'));
+
 /** How many bytes of our scripts a browser gets for a page, each compressed by itself as it is sent. */
 export const gzipSizeOf = ({ scripts: loaded }: BuiltPage): number =>
   loaded.reduce((sum, address) => sum + gzipSync(readScript(address)).length, 0);

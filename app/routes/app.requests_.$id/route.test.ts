@@ -30,9 +30,11 @@ const steps = () => database.requestStep.findMany({ orderBy: { id: 'asc' } });
 
 test('[RET-02] [RET-05] a return is approved, gets its label, arrives and is inspected, and what is best done next comes first', async () => {
   const id = await keepRequest(one);
-  const { asked, verdict, stage, estimate, because } = await open(id);
+  const { asked, verdict, why, stage, estimate, because } = await open(id);
   expect(asked[0]).toBe('They want to send back 1 × an item for a refund.');
   expect([verdict.words, stage.words]).toEqual(['Your policy grants it', 'To decide']);
+  expect(verdict.detail).toBe('Refund $35.00');
+  expect(why).toContain('It was requested on day 10.');
   expect(estimate.refund?.rows.at(-1)?.amount).toMatch(/^\$\d+\.\d\d$/);
   expect(because.map(({ statement }) => statement)).toContain('RET-02');
   expect(await movesOf(id)).toEqual(['approved', 'declined', 'answered']);

@@ -84,8 +84,10 @@ export default function RequestPage() {
             <s-badge tone={stage.tone}>{stage.words}</s-badge>
             {isLate ? <s-badge tone="critical">Late</s-badge> : null}
             <s-badge tone={request.verdict.tone}>{request.verdict.words}</s-badge>
+            {request.verdict.detail === null ? null : <s-text type="strong">{request.verdict.detail}</s-text>}
             <s-text>{due ?? 'Nothing is due.'}</s-text>
           </s-stack>
+          {request.why === '' ? null : <s-paragraph>{request.why}</s-paragraph>}
           <span role="status">{isWorking ? <s-text>Carrying it out …</s-text> : null}</span>
           {request.feeNote === null ? null : <s-banner tone="warning">{request.feeNote}</s-banner>}
           {request.note === null ? null : <s-paragraph color="subdued">{request.note}</s-paragraph>}
@@ -107,7 +109,7 @@ export default function RequestPage() {
       {request.order === null ? null : <OrderSection order={request.order} />}
       <DecisionSection request={request} />
       <EffectsSection effects={request.effects} />
-      <MailsSection mails={request.mails} invoice={to.invoice} />
+      <MailsSection mails={request.mails} isOfOrder={request.orderName !== null} invoice={to.invoice} />
       <HistorySection history={request.history} />
       <NoteForm />
     </s-page>

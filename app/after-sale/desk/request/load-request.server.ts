@@ -35,6 +35,7 @@ import { returnOf } from '../../read-followed.server.ts';
 import { planNow, storyNow } from '../moves-of.ts';
 import { readCase } from '../take-move.server.ts';
 import { sayDue, sayRequest, sayStage } from '../list/listed-request.ts';
+import { sayPolicy } from '../list/policy-says.ts';
 import { showOrder } from './show-order.ts';
 import { showHistory } from './history.ts';
 import { showRequestEffect } from './effect-words.ts';
@@ -73,6 +74,7 @@ export async function loadRequest(admin: Admin, user: string, id: string) {
   const buyers = sold.order && buyersMoney(sold.order);
   const say = (at: Date) => sayInstant(at, timeZone);
   const people = beside.staff.map(({ id: value, name: label }) => ({ value, label }));
+  const because = explain(request.decision.answer, policy, readerIn('en'));
   const due = plan.clock && {
     ...{ clock: plan.clock.what, dueAt: new Date(plan.clock.at) },
   };
@@ -88,8 +90,9 @@ export async function loadRequest(admin: Admin, user: string, id: string) {
     isLate: plan.clock !== null && plan.clock.at <= now.getTime(),
     asked: sayAsked(request.asked, names),
     ...{ message: request.message, email: request.email },
-    verdict: answerWords[request.decision.answer.kind],
-    because: explain(request.decision.answer, policy, readerIn('en')),
+    verdict: { ...answerWords[request.decision.answer.kind], detail: sayPolicy(request).detail },
+    because,
+    why: [...new Set(because[0]?.decided)].join(' '),
     estimate: showEstimate(request.decision, names, 'en', buyers, byShopify),
     moves: plan.moves,
     money,

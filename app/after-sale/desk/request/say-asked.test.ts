@@ -29,3 +29,11 @@ test.each([
     expect(wantedIn(asked)).toEqual(said);
   },
 );
+
+test('[PRICE-01] of a price that fell the desk reads what one costs now', () => {
+  const now = { presentment: money, shop: money };
+  const asked: Asked = {
+    ...{ kind: 'price-adjustment', line: { id: 'l1', quantity: 2 }, now, nowFrom: 'price' },
+  };
+  expect(sayAsked(asked, names)).toEqual(['They saw a lower price for 2 × Sling: $140.00 for one.']);
+});

@@ -1,5 +1,6 @@
 import type { Asked, AskedLine } from '@doorstep/policy';
 
+import { readerIn } from '../../../reader.ts';
 import { causeWords, problemWords, remedyWords } from '../../words.ts';
 
 /** What the lines of an order are called, by id; without Shopify's answer nothing is. */
@@ -40,7 +41,9 @@ export function sayAsked(asked: Asked, titles: Titles): readonly string[] {
         asked.wants === 'cancel' ? 'They want to cancel the order.' : 'They want to pay in another way.',
       ];
     case 'price-adjustment':
-      return [`They saw a lower price for ${sayPieces([asked.line], titles)}.`];
+      return [
+        `They saw a lower price for ${sayPieces([asked.line], titles)}: ${readerIn('en').amount(asked.now.presentment)} for one.`,
+      ];
     case 'product-issue':
       return [`Something is wrong with ${sayPieces(asked.lines, titles)}: ${problemWords[asked.problem]}.`];
     case 'question':

@@ -1,3 +1,4 @@
+import { sayFullDay } from '@doorstep/policy';
 import type { SoldOrder } from '@doorstep/policy';
 
 import type { Addressee } from '../../../admin-api/addressee.ts';
@@ -6,7 +7,6 @@ import { sayDay } from '../../../policy/date-in-zone.ts';
 import { readerIn } from '../../../reader.ts';
 import { lineName } from '../../door/known-lines.ts';
 import { sayAddress } from '../answers/ready-answers.ts';
-import { sayDate } from '../../say-date.ts';
 import type { ShownOrder } from '../../shown-order.ts';
 
 /** An order, in words for the desk. */
@@ -29,8 +29,8 @@ export function showOrder(
   const reader = readerIn('en');
   const days = [
     `Placed on ${sayDay(new Date(order.placedAt), timeZone)}`,
-    order.shippedOn === null ? 'not shipped' : `shipped on ${sayDate(order.shippedOn, 'en')}`,
-    ...(order.deliveredOn === null ? [] : [`delivered on ${sayDate(order.deliveredOn, 'en')}`]),
+    order.shippedOn === null ? 'not shipped' : `shipped on ${sayFullDay(order.shippedOn)}`,
+    ...(order.deliveredOn === null ? [] : [`delivered on ${sayFullDay(order.deliveredOn)}`]),
     ...(order.isCancelled ? ['canceled'] : []),
   ];
   return {

@@ -57,8 +57,9 @@ export function decidePriceAdjustment(
     currency: facts.paid.currency,
   };
   const statement = facts.bought === 'full-price' ? 'PRICE-01' : 'PRICE-02';
-  const each = `${sayAmount(facts.paid)} less ${sayAmount(facts.now)}`;
-  const message = `For ${facts.quantity} of it ${each} comes back as ${as.replace('-', ' ')}.`;
+  const pieces = facts.quantity === 1 ? '1 piece' : `${facts.quantity} pieces`;
+  const back = as === 'refund' ? 'a refund' : 'store credit';
+  const message = `One cost ${sayAmount(facts.paid)} and is ${sayAmount(facts.now)} now: for ${pieces} ${sayAmount(amount)} comes back as ${back}.`;
   return {
     kind: 'eligible',
     until: plainDate(last),

@@ -7,7 +7,8 @@ import { returnablePieces } from './sold-order.ts';
 import type { Story } from './story.ts';
 
 /**
- * Yes or no: what the policy says first; the other one is against it. What it leaves to a person is neither.
+ * Yes or no: what the policy says first; the other one is against it. What it leaves to a person is neither; of that, no comes first where
+ * there is no chance, as of stopping an order that the carrier has [ORD-01].
  * @param extra What else has to be chosen or known with a yes, or with a no.
  */
 export function yesOrNo(
@@ -18,8 +19,11 @@ export function yesOrNo(
   const against = verdict !== 'granted' && verdict !== 'ask';
   const yes: Move = { step: 'approved', against, ...extra.yes };
   const no: Move = { step: 'declined', against: verdict === 'granted', ...extra.no };
-  return yes.against ? [no, yes] : [yes, no];
+  return yes.against || hasNoChance(decision) ? [no, yes] : [yes, no];
 }
+
+const hasNoChance = ({ answer }: AfterSaleDecision): boolean =>
+  answer.kind === 'request' && answer.chance === 'none';
 
 /** What somebody at the desk can do whatever the policy says. */
 export const freely = (...steps: readonly Move['step'][]): readonly Move[] =>

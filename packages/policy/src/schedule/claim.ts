@@ -3,6 +3,7 @@ import type { DayNumber } from '../calendar/plain-date.ts';
 import { addMonths } from '../calendar/plain-date.ts';
 import type { IsWorkday } from '../calendar/workdays.ts';
 import type { MissingParcelsSection } from '../document/policy.ts';
+import { sayCount } from '../messages/count.ts';
 import { sayFullDay } from '../messages/days.ts';
 import type { Decided } from '../reasons.ts';
 
@@ -41,8 +42,8 @@ export function claimWindow(section: ClaimTerms, clocks: ClaimClocks): ClaimWind
     clocks.delivered === null ? null : addBusinessDays(clocks.isWorkday, clocks.delivered, waitBusinessDays);
   const clock = which === 'later' ? Math.max(byDelivery, byOrder) : Math.min(byDelivery, byOrder);
   const closes = Math.max(clock, opens ?? clock);
-  const message = `It can be reported until the ${which} of ${sayFullDay(byDelivery)} (${daysAfterExpected} days after the expected delivery) and ${sayFullDay(byOrder)} (${monthsAfterOrder} months after the order).`;
-  const waits = `${waitBusinessDays} business days after delivery`;
+  const message = `It can be reported until the ${which} of ${sayFullDay(byDelivery)} (${sayCount(daysAfterExpected, 'day', 'en')} after the expected delivery) and ${sayFullDay(byOrder)} (${sayCount(monthsAfterOrder, 'month', 'en')} after the order).`;
+  const waits = `${sayCount(waitBusinessDays, 'business day', 'en')} after delivery`;
   return {
     opens,
     closes,
