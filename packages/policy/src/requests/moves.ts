@@ -4,6 +4,7 @@ import type { AfterSaleDecision } from './decision.ts';
 import { linesOf } from './request.ts';
 import type { Move } from './request.ts';
 import { returnablePieces } from './sold-order.ts';
+import type { SoldOrder } from './sold-order.ts';
 import type { Story } from './story.ts';
 
 /**
@@ -12,18 +13,21 @@ import type { Story } from './story.ts';
  * @param extra What else has to be chosen or known with a yes, or with a no.
  */
 export function yesOrNo(
-  { request: { decision } }: Story,
+  { request: { decision }, order }: Story,
   extra: { readonly yes?: Omit<Move, 'step' | 'against'>; readonly no?: Omit<Move, 'step' | 'against'> } = {},
 ): readonly Move[] {
   const verdict = verdictOf(decision);
   const against = verdict !== 'granted' && verdict !== 'ask';
   const yes: Move = { step: 'approved', against, ...extra.yes };
   const no: Move = { step: 'declined', against: verdict === 'granted', ...extra.no };
-  return yes.against || hasNoChance(decision) ? [no, yes] : [yes, no];
+  return yes.against || hasNoChance(decision, order) ? [no, yes] : [yes, no];
 }
 
-const hasNoChance = ({ answer }: AfterSaleDecision): boolean =>
-  answer.kind === 'request' && answer.chance === 'none';
+/** By how long ago it was placed it has left; that may be late, which Shopify tells. */
+const hasNoChance = ({ answer }: AfterSaleDecision, order: SoldOrder | null): boolean =>
+  answer.kind === 'request' &&
+  answer.chance === 'none' &&
+  (order === null || order.shippedOn !== null || order.isScanned);
 
 /** What somebody at the desk can do whatever the policy says. */
 export const freely = (...steps: readonly Move['step'][]): readonly Move[] =>

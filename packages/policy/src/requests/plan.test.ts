@@ -604,10 +604,10 @@ test('[ORD-01] an order is cancelled once somebody says that the warehouse stopp
   expect(find(plan(asked, [approved], {}, young), 'cancel-order')).toBeDefined();
 });
 
-test('[ORD-01] an order that the carrier has is nothing to cancel at first: a no stands before the yes, and neither is against the policy', () => {
+test('[ORD-01] of an order that the carrier has a no stands before the yes, and not of one that is late to leave; neither is against the policy', () => {
   const asked: Asked = { kind: 'cancellation', wants: 'cancel' };
   const young = soldOrder({ shippedOn: null, deliveredOn: null, isScanned: false });
-  const first = (order: SoldOrder) => plan(asked, [], {}, order).moves[0];
+  const first = (order: ReturnType<typeof soldOrder>) => plan(asked, [], {}, order).moves[0];
   expect(first(young)).toMatchObject({ step: 'approved', against: false });
   expect(first(soldOrder())).toMatchObject({ step: 'declined', against: false });
 });
