@@ -41,13 +41,17 @@ export type ToldStatement =
 
 /**
  * What customers read of what they ask for after the sale, by whichever door: on the storefront's form and in its mails. `{shop}`,
- * `{order}` and `{carrier}` stand for names, `{date}` for a day, `{amount}` for money, `{count}`, `{days}` and `{number}` for numbers.
+ * `{order}` and `{carrier}` stand for names, `{remedy}` for how money comes back, `{date}` for a day, `{amount}` for money, `{count}`, `{days}` and `{number}` for numbers.
  */
 export interface AfterSaleTexts {
   readonly kinds: Readonly<Record<AfterSaleKind, { readonly name: string; readonly help: string }>>;
   readonly verdict: {
     /** Possible, with its last day. */
     readonly until: string;
+    /** {@link until} of a `{remedy}`, where another has other days. */
+    readonly untilFor: string;
+    /** The last day of a `{remedy}`, where it is over and another is still possible. */
+    readonly wasFor: string;
     readonly from: string;
     readonly afterShipping: string;
     readonly afterDelivery: string;

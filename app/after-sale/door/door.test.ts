@@ -70,6 +70,21 @@ describe('what can be asked for', () => {
     expect(choice(shown, 'exchange')?.sentences).toEqual(['Not possible for this order.', why]);
   });
 
+  test('[RET-02] [RET-07] where store credit is possible for longer, a return says the last day of each', () => {
+    const policy = { ...aallyn, returns: { ...aallyn.returns, creditDays: 45 } };
+    const said = (at: string, kind = 'return') =>
+      choice(showChoices(policy, offersOf(policy, order, at), lines, 'en'), kind)?.sentences.slice(0, 2);
+    expect(said(noon)).toEqual([
+      'Refund: possible through October 26, 2026.',
+      'Store credit: possible through November 19, 2026.',
+    ]);
+    expect(said('2026-10-27T19:00:00Z')).toEqual([
+      'Refund: was possible through October 26, 2026.',
+      'Store credit: possible through November 19, 2026.',
+    ]);
+    expect(said(noon, 'exchange')?.[0]).toBe('Possible through October 26, 2026.');
+  });
+
   test('[MISS-01] [MISS-03] [MISS-04] a missing parcel comes with the places to look at, the carrier’s page and the fee of a replacement', () => {
     const shown = choices({}, 'en', '2026-10-14T19:00:00Z');
     expect(shown.checks.length).toBeGreaterThan(2);

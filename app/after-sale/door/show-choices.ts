@@ -1,4 +1,4 @@
-import { inBuyersMoney, textIn, withheldBecause } from '@doorstep/policy';
+import { inBuyersMoney, lastDayForAny, textIn, withheldBecause } from '@doorstep/policy';
 import type {
   AfterSaleKind,
   Eligibility,
@@ -13,6 +13,7 @@ import type {
 
 import { readerIn } from '../../reader.ts';
 import { withNames } from '../../with-names.ts';
+import { sayDate } from '../say-date.ts';
 import { afterSaleTexts } from '../texts.ts';
 import type { ExchangeVariants } from './exchange-variants.server.ts';
 import type { KnownLine } from './known-lines.ts';
@@ -136,14 +137,16 @@ function ofBest(answers: readonly Eligibility<object>[], locale: Locale): Standi
 /** What a line of an order can come back for. */
 export type ComesBackFor = 'refund' | 'store-credit' | 'exchange';
 
-/** The answer for a line that can come back for what is wanted; of several that cannot, the first. `null`: there is no line. */
+/** The answer for a line that can come back for what is wanted, until the last day for that; of several that cannot, the first. `null`: there is no line. */
 export function answerForLines(
   { lines }: Offers,
   wanted: readonly ComesBackFor[],
 ): Eligibility<GrantedReturn> | null {
   const answers = lines.filter(({ pieces }) => pieces > 0).map(({ eligibility }) => eligibility);
-  const granted = answers.find((answer) => allows(answer, wanted));
-  return granted ?? answers[0] ?? lines[0]?.eligibility ?? null;
+  for (const answer of answers)
+    if (answer.kind === 'eligible' && allows(answer, wanted))
+      return { ...answer, until: lastDayForAny(answer.lines, wanted) ?? answer.until };
+  return answers[0] ?? lines[0]?.eligibility ?? null;
 }
 
 /** @param ownFee Where it costs something else than a return. */
@@ -164,11 +167,30 @@ function ofLines(
   const { postage } = afterSaleTexts[locale].fee;
   const marks = answer.because.filter(({ statement }) => statement === 'RET-06');
   return yes([
-    ...sayEligibility(answer, locale),
+    ...sayDays(answer, wanted, locale),
     ...sayReasons(marks, locale),
     sayFee(ownFee ?? answer.fee, locale, offers.buyersMoney),
     postage[answer.postage],
   ]);
+}
+
+/** [RET-02, RET-07] Until when it is possible, remedy by remedy where their days differ. */
+function sayDays(
+  answer: Extract<Eligibility<GrantedReturn>, { readonly kind: 'eligible' }>,
+  wanted: readonly ComesBackFor[],
+  locale: Locale,
+): readonly string[] {
+  const ends = wanted.flatMap((remedy) => {
+    const end = lastDayForAny(answer.lines, [remedy]);
+    return end === null ? [] : [{ remedy, end }];
+  });
+  if (new Set(ends.map(({ end }) => end)).size < 2) return sayEligibility(answer, locale);
+  const { verdict, remedies } = afterSaleTexts[locale];
+  return ends.map(({ remedy, end }) =>
+    withNames(allows(answer, [remedy]) ? verdict.untilFor : verdict.wasFor, {
+      ...{ remedy: remedies[remedy], date: sayDate(end, locale) },
+    }),
+  );
 }
 
 const allows = (answer: Eligibility<GrantedReturn>, wanted: readonly string[]): boolean =>

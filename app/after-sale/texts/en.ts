@@ -23,6 +23,8 @@ export const en: AfterSaleTexts = {
   },
   verdict: {
     until: 'Possible through {date}.',
+    untilFor: '{remedy}: possible through {date}.',
+    wasFor: '{remedy}: was possible through {date}.',
     from: 'Possible from {date} on.',
     afterShipping: 'Possible once your order has shipped.',
     afterDelivery: 'Possible once the carrier has delivered your order.',

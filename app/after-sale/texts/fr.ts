@@ -26,6 +26,8 @@ export const fr: AfterSaleTexts = {
   },
   verdict: {
     until: 'Possible jusqu’au {date} inclus.',
+    untilFor: '{remedy}\u00a0: possible jusqu’au {date} inclus.',
+    wasFor: '{remedy}\u00a0: était possible jusqu’au {date} inclus.',
     from: 'Possible à partir du {date}.',
     afterShipping: 'Possible dès que la commande aura été expédiée.',
     afterDelivery: 'Possible dès que le transporteur aura livré la commande.',

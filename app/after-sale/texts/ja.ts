@@ -23,6 +23,8 @@ export const ja: AfterSaleTexts = {
   },
   verdict: {
     until: '{date}まで承ります。',
+    untilFor: '{remedy}：{date}まで承ります。',
+    wasFor: '{remedy}：受付は{date}で終了しました。',
     from: '{date}から承ります。',
     afterShipping: '発送後に承ります。',
     afterDelivery: '配達が完了してから承ります。',

@@ -23,6 +23,8 @@ export const ko: AfterSaleTexts = {
   },
   verdict: {
     until: '{date}까지 신청하실 수 있습니다.',
+    untilFor: '{remedy}: {date}까지 신청하실 수 있습니다.',
+    wasFor: '{remedy}: {date}에 신청이 마감되었습니다.',
     from: '{date}부터 신청하실 수 있습니다.',
     afterShipping: '발송된 후에 신청하실 수 있습니다.',
     afterDelivery: '배송이 완료된 후에 신청하실 수 있습니다.',

@@ -14,6 +14,8 @@ export const zhTw: AfterSaleTexts = {
   },
   verdict: {
     until: '{date}前（含）可以申請。',
+    untilFor: '{remedy}：{date}前（含）可以申請。',
+    wasFor: '{remedy}：申請期限至{date}，現已截止。',
     from: '{date}起可以申請。',
     afterShipping: '出貨後即可申請。',
     afterDelivery: '送達後即可申請。',

@@ -63,12 +63,14 @@ async function walksTiers({ page, product }: Visit): Promise<void> {
     await expect(customer.offer('Return')).toContainText(`Not possible since ${dayFromToday(0)}.`);
   }
   await customer.opensHelp(day21);
-  await expect(customer.offer('Return')).toContainText(`Possible through ${dayFromToday(24)}.`);
+  await expect(customer.offer('Return')).toContainText(`Refund: possible through ${dayFromToday(0)}.`);
+  await expect(customer.offer('Return')).toContainText(`Store credit: possible through ${dayFromToday(24)}.`);
   await customer.chooses('Return');
   await expect(page.getByRole('radio')).toHaveCount(2);
 
   await customer.opensHelp(day45);
-  await expect(customer.offer('Return')).toContainText(`Possible through ${dayFromToday(0)}.`);
+  await expect(customer.offer('Return')).toContainText(`Refund: was possible through ${dayFromToday(-24)}.`);
+  await expect(customer.offer('Return')).toContainText(`Store credit: possible through ${dayFromToday(0)}.`);
   await customer.chooses('Return');
   await expect(page.getByRole('radio')).toHaveCount(1);
   await expect(page.getByRole('radio', { name: 'Store credit' })).toBeChecked();

@@ -5,6 +5,7 @@ import { feeFor } from '../fees/fee.ts';
 import { sayAmount } from '../money/amount.ts';
 import type { Money } from '../money/money.ts';
 import type { Eligibility } from './eligibility.ts';
+import { lastDayForAny, withheldBecause } from './each-remedy.ts';
 import { ask, refuse } from './eligibility.ts';
 import type { ReturnFacts } from './return.ts';
 import { decideReturn } from './return.ts';
@@ -41,7 +42,8 @@ export function decideExchange(policy: Policy, facts: ExchangeFacts): Eligibilit
   }
   const decided = decideReturn(policy, facts);
   if (decided.kind !== 'eligible') return decided;
-  if (decided.lines.some(({ remedies }) => !remedies.includes('exchange'))) return refuse(decided.because);
+  if (decided.lines.some(({ remedies }) => !remedies.includes('exchange')))
+    return refuse(withheldBecause(policy, decided, ['exchange']));
   if (facts.returned.currency !== facts.wanted.currency) {
     return ask([{ statement: 'EXCH-01', message: 'The two prices are in different currencies.' }]);
   }
@@ -58,7 +60,7 @@ export function decideExchange(policy: Policy, facts: ExchangeFacts): Eligibilit
       : `It is exchanged ${prices}: ${sayAmount(amount)} is to ${kind === 'charge' ? 'be paid' : 'come back'}.`;
   return {
     kind: 'eligible',
-    until: decided.until,
+    until: lastDayForAny(decided.lines, ['exchange']) ?? decided.until,
     fee,
     difference: { kind, amount, as },
     because: [{ statement: 'EXCH-01', message }, ...fee.because],

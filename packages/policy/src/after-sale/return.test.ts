@@ -3,7 +3,8 @@ import type { Remedy } from '../document/policy.ts';
 import { aallyn } from '../presets/aallyn.ts';
 import { renewedEvent } from '../testing/renewed-event.ts';
 import type { ReturnFacts } from './return.ts';
-import { decideReturn, withheldBecause } from './return.ts';
+import { lastDayForAny, withheldBecause } from './each-remedy.ts';
+import { decideReturn } from './return.ts';
 import { saleOf } from './sale.ts';
 
 const order = (facts: Partial<ReturnFacts> = {}): ReturnFacts => ({
@@ -111,6 +112,17 @@ test('[RET-07] in a later year the event’s days hold once it is renewed', () =
   const late = { placedOn: '2026-11-20', deliveredOn: '2026-12-01', requestedOn: '2027-01-15' };
   expect(decide(late).kind).toBe('closed');
   expect(decide(late, renewedEvent)).toMatchObject({ kind: 'eligible', until: '2027-01-15' });
+});
+
+test('[RET-07] of each remedy of the event the last day is said, also of one that is over', () => {
+  const late = decide({ placedOn: '2024-11-20', deliveredOn: '2024-12-01', requestedOn: '2025-01-02' });
+  const until = { refund: '2024-12-22', exchange: '2025-01-15', 'store-credit': '2025-01-15' };
+  expect(late).toMatchObject({ lines: [{ remedies: ['exchange', 'store-credit'], until }] });
+  const flash = { until: { 'store-credit': '2025-01-15' } };
+  expect(lastDayForAny([{ until }], ['refund'])).toBe('2024-12-22');
+  expect(lastDayForAny([{ until }], ['refund', 'store-credit'])).toBe('2025-01-15');
+  expect(lastDayForAny([flash, { until }], ['refund', 'store-credit'])).toBe('2025-01-15');
+  expect(lastDayForAny([{ until }, flash], ['refund'])).toBeNull();
 });
 
 test('[INTL-01] abroad: 21 days from shipment, refund only, own postage and $15.00', () => {

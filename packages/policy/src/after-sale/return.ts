@@ -4,7 +4,7 @@ import type { CountryCode, Policy, Remedy, WaivableFee } from '../document/polic
 import { countryOf } from '../facts/place.ts';
 import type { Fee } from '../fees/fee.ts';
 import { returnFee } from '../fees/return-fee.ts';
-import type { Decided, Reason } from '../reasons.ts';
+import type { Reason } from '../reasons.ts';
 import type { ReturnWindow } from '../schedule/return-window.ts';
 import { lastDayFor, remediesOn, returnWindow } from '../schedule/return-window.ts';
 import type { Eligibility } from './eligibility.ts';
@@ -29,6 +29,8 @@ export interface ReturnFacts {
 export interface ReturnableLine {
   readonly id: string;
   readonly remedies: readonly Remedy[];
+  /** The last day for each that its mark leaves, also for one whose last day is over. */
+  readonly until: Readonly<Partial<Record<Remedy, PlainDate>>>;
 }
 
 /** A return that the policy grants. */
@@ -77,6 +79,7 @@ function decideLines(
   const lines = facts.lines.map(({ id }, index) => ({
     id,
     remedies: now.filter((remedy) => allowed[index]?.includes(remedy) ?? false),
+    until: lastDates(window, anchor, allowed[index] ?? []),
   }));
   const fee = returnFee(policy, facts.countryCode, facts.waives);
   return {
@@ -116,25 +119,6 @@ function saleReason({ returns }: Policy, sale: Sale): readonly Reason[] {
   return [{ statement: 'RET-06', message }];
 }
 
-/**
- * [RET-06] Why what can come back cannot for any of these: the mark that it was sold with, where that leaves none of them, else its days.
- * `because` is what was said when it was granted.
- */
-export function withheldBecause(
-  { returns }: Policy,
-  { because }: Decided,
-  wanted: readonly Remedy[],
-): readonly Reason[] {
-  const marks = because.filter(isMark);
-  if (marks.length > 0 && !wanted.some((remedy) => returns.flashSale.includes(remedy))) return marks;
-  const words = wanted.map((remedy) => remedy.replace('-', ' ')).join(' or ');
-  const message = `It cannot come back for ${words} on that day.`;
-  return [...because.filter((reason) => !isMark(reason)), { statement: 'RET-02', message }];
-}
-
-/** [RET-06] Whether it says what a mark takes away. */
-const isMark = ({ statement }: Reason): boolean => statement === 'RET-06';
-
 function anchorOf({ anchor }: ReturnWindow, { shippedOn, deliveredOn }: ReturnFacts): DayNumber | null {
   const date = anchor === 'shipment' ? shippedOn : deliveredOn;
   return date === null ? null : parseDate(date);
@@ -149,4 +133,17 @@ function waiting({ anchor }: ReturnWindow): Reason {
 function lastDay(window: ReturnWindow, remedies: readonly Remedy[]): number | null {
   const days = remedies.map((remedy) => lastDayFor(window, remedy)).filter((day) => day !== null);
   return days.length === 0 ? null : Math.max(...days);
+}
+
+/** The last day for each of these that the window has. */
+function lastDates(
+  window: ReturnWindow,
+  anchor: DayNumber,
+  remedies: readonly Remedy[],
+): ReturnableLine['until'] {
+  const dated = remedies.flatMap((remedy) => {
+    const last = lastDayFor(window, remedy);
+    return last === null ? [] : [[remedy, plainDate(anchor + last)] as const];
+  });
+  return Object.fromEntries(dated);
 }

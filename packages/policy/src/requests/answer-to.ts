@@ -1,10 +1,11 @@
 import { decideCancellation, decidePaymentChange } from '../after-sale/cancellation.ts';
+import { lastDayForAny, withheldBecause } from '../after-sale/each-remedy.ts';
 import { ask, refuse } from '../after-sale/eligibility.ts';
 import { decideExchange } from '../after-sale/exchange.ts';
 import { decideClaim } from '../after-sale/missing-parcel.ts';
 import { decidePriceAdjustment } from '../after-sale/price-adjustment.ts';
 import { decideProductIssue } from '../after-sale/product-issue.ts';
-import { decideReturn, withheldBecause } from '../after-sale/return.ts';
+import { decideReturn } from '../after-sale/return.ts';
 import { decideReturnedParcel } from '../after-sale/returned-parcel.ts';
 import { isFlashSale, saleOf } from '../after-sale/sale.ts';
 import type { Policy } from '../document/policy.ts';
@@ -38,7 +39,8 @@ const toReturn: Answering<'return'> = (policy, order, { lines, remedy, unasked }
   if (decided.lines.some(({ remedies }) => !remedies.includes(remedy)))
     return refuse(withheldBecause(policy, decided, [remedy]));
   const refund = estimateRefund(policy, order, lines, decided.fee);
-  return { ...decided, refund, gift: giftOf(policy, order, lines) };
+  const until = lastDayForAny(decided.lines, [remedy]) ?? decided.until;
+  return { ...decided, until, refund, gift: giftOf(policy, order, lines) };
 };
 
 const toExchange: Answering<'exchange'> = (policy, order, { lines, wanted, inWords = false }, askedAt) => {

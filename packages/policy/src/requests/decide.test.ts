@@ -73,6 +73,18 @@ test('[RET-06] a flash-sale bag comes back for store credit and not for money', 
   expect(decide(back({ remedy: 'store-credit' }), { lines }).answer.kind).toBe('eligible');
 });
 
+test('[RET-07] [EXCH-01] what is asked for has its own last day, not the one of what is possible longest', () => {
+  const policy = { ...aallyn, returns: { ...aallyn.returns, creditDays: 30 } };
+  const lines = [{ id: 'bag', quantity: 1, reason: 'changed-my-mind' }];
+  const wanted = [{ variantId: 'other', quantity: 1, price: dollars(120_00) }];
+  const answerTo = (asked: Asked) => decideAfterSale(policy, soldOrder(), asked, noon).answer;
+  expect(answerTo(back())).toMatchObject({ until: '2026-10-26' });
+  expect(answerTo(back({ remedy: 'store-credit' }))).toMatchObject({ until: '2026-11-04' });
+  expect(answerTo({ kind: 'exchange', lines, wanted, attested: true })).toMatchObject({
+    until: '2026-10-26',
+  });
+});
+
 test('[GIFT-01] a return that leaves less than the gift is worth has to bring the gift, too', () => {
   const gifts = { ...aallyn.gifts, threshold: { minor: 200_00, currency: 'USD' } };
   const lines = [
