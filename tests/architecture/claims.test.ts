@@ -222,6 +222,10 @@ const claims: readonly (readonly [claim: string, title: string])[] = [
   ],
   ['In their customer account, shoppers see', 'asks in their account to stop an order, sees how that stands'],
   [
+    'Where store credit is possible for longer',
+    'where store credit is possible for longer, a return says the last day of each',
+  ],
+  [
     'Whoever exchanges something picks',
     'its variants are offered with today’s prices, what is sold out says so',
   ],
