@@ -6,8 +6,8 @@ import { withDataOfItsOwn, withProduct } from './own-product.ts';
 import { Shopper, type TypedAddress } from './shopper.ts';
 
 // A product of its own, set up in the browser.
-test.setTimeout(240_000);
-test.use({ actionTimeout: 20_000 });
+test.setTimeout(480_000);
+test.use({ actionTimeout: 60_000 });
 
 const page = readFileSync(
   new URL('../../packages/policy/reading/texts/southern-spoke.txt', import.meta.url),
@@ -67,7 +67,7 @@ test('[LINT-01] [FAQ-01] [SHIP-01] in a shop in which the app is new, a merchant
         await app.getByRole('checkbox', { name: 'A page of your online store' }).check();
         await app.getByRole('button', { name: 'Save, and write it' }).click();
         await tab.getByRole('button', { name: 'Update app' }).click();
-        await expect(app.getByText('As your policy says')).toBeVisible({ timeout: 30_000 });
+        await expect(app.getByText('As your policy says')).toBeVisible({ timeout: 60_000 });
 
         await reads(corrected.replace('A$200 (NZ)', 'A$150 (NZ)'));
         await app.getByRole('button', { name: /^Take it: .*New Zealand.*A\$150\.01$/ }).click();
@@ -84,7 +84,7 @@ test('[LINT-01] [FAQ-01] [SHIP-01] in a shop in which the app is new, a merchant
         const read = async () =>
           (await tab.request.get(new URL('/pages/support-faq', storefront).href)).text();
         await expect
-          .poll(read, { timeout: 30_000 })
+          .poll(read, { timeout: 60_000 })
           .toContain('at least A$100.01 to Australia, and A$150.01 to New Zealand');
         const shopper = new Shopper(await context.newPage(), storefront);
         for (const [thing, to, worth, paid] of [

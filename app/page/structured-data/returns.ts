@@ -67,13 +67,15 @@ function domesticReturns({ returns, exchanges }: Policy) {
 }
 
 /** Days of structured data count from delivery: those from shipment cannot be said with it. */
-function abroadReturns({ international: { accepted, anchor, days, remedies } }: Policy) {
+function abroadReturns({ international: { accepted, anchor, days, fee, remedies } }: Policy) {
   if (!accepted) return { returnPolicyCategory: 'https://schema.org/MerchantReturnNotPermitted' } as const;
   if (anchor !== 'delivery' || days === 0 || !remedies.includes('refund')) return {};
   return {
     returnPolicyCategory: 'https://schema.org/MerchantReturnFiniteReturnWindow',
     merchantReturnDays: days,
     returnMethod: 'https://schema.org/ReturnByMail',
+    // The postage is the customer's; a fee beside it has no word.
+    ...(fee.minor === 0 ? { returnFees: 'https://schema.org/ReturnFeesCustomerResponsibility' } : {}),
   } as const;
 }
 
@@ -103,7 +105,10 @@ export function leftOutOfReturns(policy: Policy): readonly LeftOut[] {
       'Its days count from shipment, and those of structured data from delivery.',
     ),
     ...out(
-      abroad.length > 0 && international.accepted && international.anchor === 'delivery',
+      abroad.length > 0 &&
+        international.accepted &&
+        international.anchor === 'delivery' &&
+        international.fee.minor > 0,
       'INTL-01',
       'A fee beside the customer’s own postage has no word in structured data.',
     ),

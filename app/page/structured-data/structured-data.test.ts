@@ -87,6 +87,14 @@ test('[INTL-01] days abroad that count from delivery are said, and returns that 
   expect(abroad({ anchor: 'delivery', days: 30 })).toMatchObject({
     hasMerchantReturnPolicy: [{}, { merchantReturnDays: 30 }],
   });
+  const noFee = { anchor: 'delivery', fee: { minor: 0, currency: 'USD' } } as const;
+  expect(abroad(noFee)).toMatchObject({
+    hasMerchantReturnPolicy: [{}, { returnFees: 'https://schema.org/ReturnFeesCustomerResponsibility' }],
+  });
+  const international = { ...aallyn.international, ...noFee };
+  expect(listLeftOut({ ...aallyn, international }).map(({ statement }) => statement)).not.toContain(
+    'INTL-01',
+  );
   expect(abroad({ accepted: false })).toMatchObject({
     hasMerchantReturnPolicy: [{}, { returnPolicyCategory: 'https://schema.org/MerchantReturnNotPermitted' }],
   });
