@@ -75,7 +75,9 @@ function abroadReturns({ international: { accepted, anchor, days, fee, remedies 
     merchantReturnDays: days,
     returnMethod: 'https://schema.org/ReturnByMail',
     // The postage is the customer's; a fee beside it has no word.
-    ...(fee.minor === 0 ? { returnFees: 'https://schema.org/ReturnFeesCustomerResponsibility' } : {}),
+    ...(fee.minor === 0
+      ? ({ returnFees: 'https://schema.org/ReturnFeesCustomerResponsibility' } as const)
+      : {}),
   } as const;
 }
 
