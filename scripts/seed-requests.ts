@@ -22,7 +22,7 @@ const order: SoldOrder = {
     {
       ...{ id, variantId: 'gid://shopify/ProductVariant/1', sold: 1, quantity: 1, shipped: 1, refunded: 0 },
       ...{ returning: 0, requiresShipping: true, tags: [], subtotal: 10_000, paid: usd(10_000) },
-      isReduced: false,
+      ...{ isReduced: false, tax: usd(0), givenBack: [], compensated: 0 },
     },
   ],
   ...{ isCancelled: false, shippedOn: '2026-10-21', deliveredOn: '2026-10-23', carrier: 'UPS' },

@@ -24,6 +24,12 @@ export const paymentsDocument = `#graphql
       }
       refunds(first: 100) {
         note
+        totalRefundedSet {
+          presentmentMoney {
+            amount
+            currencyCode
+          }
+        }
       }
     }
   }
@@ -34,6 +40,31 @@ export type Payments = NonNullable<AnswerOf<typeof paymentsDocument>['order']>;
 
 /** The payments and refunds of an order; `order` is `null` when it is gone. */
 export const readPayments = (admin: Admin, id: string) => callAdmin(admin, paymentsDocument, { id });
+
+export const suggestedRefundDocument = `#graphql
+  query DoorstepSuggestedRefund($id: ID!, $lines: [RefundLineItemInput!]!) {
+    order(id: $id) {
+      suggestedRefund(refundLineItems: $lines) {
+        amountSet {
+          presentmentMoney {
+            amount
+            currencyCode
+          }
+        }
+        maximumRefundableSet {
+          presentmentMoney {
+            amount
+            currencyCode
+          }
+        }
+      }
+    }
+  }
+`;
+
+/** What Shopify itself would pay back for pieces of an order, their tax included, without shipping: at most what is left of what was paid. */
+export const readSuggestedRefund = (admin: Admin, id: string, lines: RefundedPieces) =>
+  takeFrom(callAdmin(admin, suggestedRefundDocument, { id, lines }), (data) => data.order?.suggestedRefund);
 
 export const soldLinesDocument = `#graphql
   query DoorstepSoldLines($id: ID!, $after: String) {
@@ -101,6 +132,9 @@ export const refundCreateDocument = `#graphql
 `;
 
 type RefundInput = VariablesOf<typeof refundCreateDocument>['input'];
+
+/** Pieces that go off an order with a refund. */
+export type RefundedPieces = NonNullable<RefundInput['refundLineItems']>;
 
 /** Refunds an order. For the same key Shopify gives the first result again, for about a day. The customer is told by Shopify. */
 export const createRefund = (admin: Admin, input: RefundInput, key: string) =>

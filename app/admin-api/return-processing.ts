@@ -87,6 +87,12 @@ export const returnOutcomeDocument = `#graphql
             currencyCode
           }
         }
+        maximumRefundable {
+          presentmentMoney {
+            amount
+            currencyCode
+          }
+        }
         financialTransfer {
           __typename
           ... on RefundReturnOutcome {

@@ -19,6 +19,7 @@ export const soldOrderDocument = `#graphql
       cancelledAt
       currencyCode
       presentmentCurrencyCode
+      taxesIncluded
       email
       customerLocale
       statusPageUrl
@@ -67,6 +68,7 @@ export const soldOrderDocument = `#graphql
         }
       }
       refunds(first: 50) {
+        note
         totalRefundedSet {
           presentmentMoney {
             amount
@@ -153,6 +155,18 @@ export const soldOrderDocument = `#graphql
           }
           discountAllocations {
             allocatedAmountSet {
+              shopMoney {
+                amount
+                currencyCode
+              }
+              presentmentMoney {
+                amount
+                currencyCode
+              }
+            }
+          }
+          taxLines {
+            priceSet {
               shopMoney {
                 amount
                 currencyCode

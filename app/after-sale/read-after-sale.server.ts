@@ -1,4 +1,4 @@
-import { fail, ok } from '@doorstep/policy';
+import { countOthers, fail, ok } from '@doorstep/policy';
 import type { Policy, Result, SoldAs, SoldOrder } from '@doorstep/policy';
 
 import type { AdminFailure } from '../admin-api/failure.ts';
@@ -11,10 +11,10 @@ import { decodeKeptDecision } from '../orders/order/decode-kept-decision.ts';
 import { versionForRequests } from '../policy/versions.server.ts';
 import type { PublishedVersion } from '../policy/versions.server.ts';
 import type { KeptRequest } from './decode-kept-request.ts';
+import { readOthers } from './other-requests.server.ts';
 import { shownOrderOf } from './shown-order.ts';
 import type { ShownOrder } from './shown-order.ts';
 import { soldOrderOf } from './sold-order.ts';
-import { requestsOfOrder } from './store.server.ts';
 
 type Needed = Pick<OrderDependencies, 'admin' | 'database'>;
 
@@ -51,42 +51,31 @@ export async function readAfterSale(
   const version = await versionForRequests(database, admin.shop, new Date(read.value.createdAt));
   if (version === null) return ok(null);
   const key = { shop: admin.shop, orderId };
-  const sold = await joinSold(database, key, read.value, version);
+  const sold = await joinSold(database, key, read.value, version, about);
   if (!sold.ok) return sold;
-  const requests = await requestsOfOrder(database, key);
-  const order = withAskedFor(
-    sold.value.order,
-    requests.filter(({ id }) => id !== about),
-  );
-  return ok({ ...sold.value, order, policy: version.policy, policyVersion: version.number, requests });
+  return ok({ ...sold.value, policy: version.policy, policyVersion: version.number });
 }
 
-/** [RET-03] What was asked for and has no return at Shopify yet cannot be asked for once more. */
-function withAskedFor(order: SoldOrder, requests: readonly KeptRequest[]): SoldOrder {
-  const waiting = requests
-    .filter(({ endedAt, returnId }) => endedAt === null && returnId === null)
-    .flatMap(({ asked }) => (asked.kind === 'return' || asked.kind === 'exchange' ? asked.lines : []));
-  const pieces = (id: string) => waiting.reduce((sum, line) => sum + (line.id === id ? line.quantity : 0), 0);
-  return {
-    ...order,
-    lines: order.lines.map((line) => ({ ...line, returning: line.returning + pieces(line.id) })),
-  };
-}
-
-/** What Shopify says of an order, with what only the app knows of it, see {@link SoldOrder}. */
+/**
+ * What Shopify says of an order, with what only the app knows of it, see {@link SoldOrder}.
+ * @param about The request that is looked at; `null` for one that is not made yet.
+ */
 export async function joinSold(
   database: Database,
   key: OrderKey,
   read: OrderAfterSale,
   { policy }: Pick<PublishedVersion, 'policy'>,
-): Promise<Result<SoldOrderRead, AdminFailure>> {
-  const [{ waives, soldAs }, isAdjusted] = await Promise.all([
+  about: string | null,
+): Promise<Result<SoldOrderRead & Pick<AfterSaleRead, 'requests'>, AdminFailure>> {
+  const [{ waives, soldAs }, { others, requests }] = await Promise.all([
     readPromised(database, key),
-    readAdjusted(database, key),
+    readOthers(database, key, read, about),
   ]);
   const sold = soldOrderOf(read, policy, soldAs);
   if (!sold.ok) return fail({ kind: 'unexpected', message: sold.error });
-  return ok({ order: { ...sold.value, waives, isAdjusted }, shown: shownOrderOf(read), read });
+  const alone = { ...sold.value, waives, isAdjusted: false };
+  const order = countOthers(alone, others, about === null ? 'asking' : 'granting');
+  return ok({ order, shown: shownOrderOf(read), read, requests });
 }
 
 /** What earlier releases have not kept is absent. */
@@ -107,11 +96,4 @@ async function readPromised(
   if (row === null) return { waives: [], soldAs: null };
   const kept: KeptPromise = decodeKeptDecision(row.decision);
   return { waives: kept.promise.waives ?? [], soldAs: kept.soldAs ?? null };
-}
-
-/** [PRICE-01] One that was granted counts, whether the money is there by now or not, and so does one that waits for an answer. */
-async function readAdjusted(database: Database, { shop, orderId }: OrderKey): Promise<boolean> {
-  const refused = ['declined', 'withdrawn'];
-  const where = { shop, orderId, kind: 'price-adjustment', stage: { notIn: refused } };
-  return (await database.afterSaleRequest.count({ where })) > 0;
 }

@@ -15,7 +15,7 @@ import { reportDelivery, sendOff } from '../testing/shop-parcels.ts';
 import { shopWithApp } from '../testing/shop-with-app.ts';
 import type { ShopWithApp } from '../testing/shop-with-app.ts';
 import { readAfterSale } from './read-after-sale.server.ts';
-import { openRequest } from './store.server.ts';
+import { addStep, openRequest } from './store.server.ts';
 
 let shop: ShopWithApp;
 const sendMail = () => Promise.resolve({ ok: true, value: null } as const);
@@ -45,10 +45,10 @@ const costed = z.object({
   body: z.object({ extensions: z.object({ cost: z.object({ requestedQueryCost: z.number() }) }) }),
 });
 
-test('an order after the sale is read by one question, which costs at most 200 of the 1,000 points that Shopify allows', async () => {
+test('an order after the sale is read by one question, which costs at most 205 of the 1,000 points that Shopify allows', async () => {
   sellAs(shop, orderBody());
   const answer = await shop.admin.send(soldOrderDocument, { id: orderId });
-  expect(costed.parse(answer).body.extensions.cost.requestedQueryCost).toBe(195);
+  expect(costed.parse(answer).body.extensions.cost.requestedQueryCost).toBe(202);
   shop.calls.length = 0;
   await read();
   expect(shop.calls.map(({ operation }) => operation)).toEqual(['DoorstepSoldOrder']);
@@ -127,7 +127,7 @@ test('[PROT-01] what the kept promise waives is waived after the sale too', asyn
   expect((await read()).order.waives).toContain('return');
 });
 
-test('[EXCH-01] a request that is looked at does not stand in its own way, and others do', async () => {
+test('[EXCH-01] a request that is looked at does not stand in its own way; others do, for whoever decides once they are granted', async () => {
   sellAs(shop, orderBody());
   const { order, policy, policyVersion } = await read();
   const line = order.lines[0]?.id ?? '';
@@ -149,6 +149,14 @@ test('[EXCH-01] a request that is looked at does not stand in its own way, and o
     const answer = await readAfterSale({ admin: shop.admin, database }, orderId, about);
     return answer.ok && answer.value?.order.lines[0]?.returning;
   };
+  expect([await returning(null), await returning('another'), await returning(id)]).toEqual([1, 0, 0]);
+  const key = { shop: shop.domain, id };
+  await addStep(
+    database,
+    key,
+    { kind: 'approved', payload: { against: false }, by: null, token: 'yes' },
+    new Date(),
+  );
   expect([await returning(null), await returning('another'), await returning(id)]).toEqual([1, 1, 0]);
 });
 

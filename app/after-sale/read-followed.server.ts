@@ -64,13 +64,13 @@ export async function readFollowed(
 
 async function readSold(
   { admin, database }: OrderDependencies,
-  { shop, orderId }: KeptRequest,
+  { shop, orderId, id }: KeptRequest,
   version: PublishedVersion,
 ): Promise<Result<SoldOrderRead | null, AdminFailure>> {
   if (orderId === null) return ok(null);
   const read = await readOrderAfterSale(admin, orderId);
   if (!read.ok) return read;
-  return read.value === null ? ok(null) : joinSold(database, { shop, orderId }, read.value, version);
+  return read.value === null ? ok(null) : joinSold(database, { shop, orderId }, read.value, version, id);
 }
 
 /** The return of a request as it is at Shopify; `null` as long as it has none. */

@@ -2,7 +2,7 @@ import { fail, ok, parcelFacts, zoneOf } from '@doorstep/policy';
 import type { Money, MoneyPair, Policy, Result, SoldAs, SoldLine, SoldOrder } from '@doorstep/policy';
 
 import type { OrderAfterSale } from '../admin-api/sold-order.ts';
-import { amountsIn } from '../orders/line-amounts.ts';
+import { amountsIn, sumIn } from '../orders/line-amounts.ts';
 import { piecesPaidBack } from '../orders/money-back.ts';
 import { parcelsOf } from '../orders/parcels-now.ts';
 import { zoneNamed } from '../shop-clock.ts';
@@ -105,37 +105,49 @@ function countBy(pieces: readonly (readonly [string, number])[]): ReadonlyMap<st
   return counted;
 }
 
-/** What was paid for all of a line, in both currencies, and what it would have cost. */
+/** What was paid for all of a line, in both currencies, the tax that was paid on top, and what it would have cost. */
 interface PaidLine {
   readonly subtotal: number;
   readonly paid: MoneyPair;
+  readonly tax: MoneyPair;
 }
 
-function paidFor(line: Line, { currencyCode, presentmentCurrencyCode }: OrderAfterSale): PaidLine | null {
+function paidFor(line: Line, order: OrderAfterSale): PaidLine | null {
+  const { currencyCode, presentmentCurrencyCode, taxesIncluded } = order;
   const inShop = amountsOf(line, 'shopMoney', currencyCode);
   const asPaid = amountsOf(line, 'presentmentMoney', presentmentCurrencyCode);
   if (inShop === null || asPaid === null) return null;
   const money = (currency: string, { subtotal, discount }: typeof inShop): Money => ({
     ...{ currency, minor: subtotal - discount },
   });
+  // What prices include was paid with them.
+  const onTop = (currency: string, { tax }: typeof inShop): Money => ({
+    ...{ currency, minor: taxesIncluded ? 0 : tax },
+  });
   const paid = { shop: money(currencyCode, inShop), presentment: money(presentmentCurrencyCode, asPaid) };
-  return { subtotal: inShop.subtotal, paid };
+  const tax = { shop: onTop(currencyCode, inShop), presentment: onTop(presentmentCurrencyCode, asPaid) };
+  return { subtotal: inShop.subtotal, paid, tax };
 }
 
 function amountsOf(line: Line, side: keyof MoneySet, currency: string) {
   const read = (set: MoneySet) => ({ amount: set[side].amount, currency: set[side].currencyCode });
-  return amountsIn(currency, line.quantity, {
+  const amounts = amountsIn(currency, line.quantity, {
     price: read(line.originalUnitPriceSet),
     discounts: line.discountAllocations.map(({ allocatedAmountSet }) => read(allocatedAmountSet)),
   });
+  const tax = sumIn(
+    currency,
+    line.taxLines.map(({ priceSet }) => read(priceSet)),
+  );
+  return amounts === null || tax === null ? null : { ...amounts, tax };
 }
 
-const soldLineOf = (line: Line, { subtotal, paid }: PaidLine) => ({
+const soldLineOf = (line: Line, { subtotal, paid, tax }: PaidLine) => ({
   id: line.id,
   variantId: line.variant?.id ?? null,
   ...{ sold: line.quantity, quantity: line.currentQuantity, requiresShipping: line.requiresShipping },
   tags: line.product?.tags ?? [],
-  ...{ subtotal, paid },
+  ...{ subtotal, paid, tax, givenBack: [], compensated: 0 },
   isReduced: paid.shop.minor < subtotal || isBelowComparison(line),
 });
 

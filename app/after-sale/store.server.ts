@@ -140,7 +140,10 @@ export type NewStep = {
   };
 }[StepKind];
 
-/** Adds a step and asks for the request's job, both or neither; `gone` when the shop has no such request. */
+/**
+ * Adds a step and asks for the request's job, both or neither; `gone` when the shop has no such request. Steps of the requests of one order
+ * are added one after the other, so that of two grants one is before the other, and its number is the lower one.
+ */
 export async function addStep(
   database: WholeDatabase,
   { shop, id }: RequestKey,
@@ -150,6 +153,9 @@ export async function addStep(
   return database.$transaction(async (transaction) => {
     const found = await transaction.afterSaleRequest.findUnique({ where: { shop_id: { shop, id } } });
     if (found === null) return 'gone';
+    if (found.orderId !== null)
+      await transaction.$queryRaw`
+        select id from "AfterSaleRequest" where shop = ${shop} and "orderId" = ${found.orderId} order by id for update`;
     const { kind, by, token, payload, text = null, reference = null } = step;
     const { count } = await transaction.requestStep.createMany({
       data: [

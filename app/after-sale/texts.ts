@@ -65,6 +65,8 @@ export interface AfterSaleTexts {
     /** [PRICE-01, PRICE-02] With `{amount}`: what comes back of a price that fell, and how. */
     readonly adjustment: Readonly<Record<'refund' | 'store-credit', string>>;
   };
+  /** Said in place of a reason where another request is about it already. */
+  readonly answeredBefore: string;
   readonly reasons: Readonly<Record<ToldStatement, string>>;
   readonly fee: {
     readonly due: string;
@@ -79,6 +81,8 @@ export interface AfterSaleTexts {
     readonly heading: string;
     readonly pieces: string;
     readonly deductions: string;
+    /** [PRICE-01] What went back before, while it was kept. */
+    readonly before: string;
     readonly total: string;
     /** What it leaves out. */
     readonly note: string;

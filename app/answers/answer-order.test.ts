@@ -13,6 +13,7 @@ const both = (minor: number) => ({
 const bag: SoldLine = {
   ...{ id: 'bag', variantId: 'v', sold: 1, quantity: 1, shipped: 1, refunded: 0, returning: 0 },
   ...{ requiresShipping: true, tags: [], subtotal: 96_00, paid: both(96_00), isReduced: false },
+  ...{ tax: both(0), givenBack: [], compensated: 0 },
 };
 const sold: SoldOrder = {
   ...{ placedAt: '2026-10-01T17:00:00Z', countryCode: 'US', provinceCode: 'OH', codes: [], lines: [bag] },

@@ -23,7 +23,7 @@ export const soldOrder: SoldOrder = {
       },
       ...{ shipped: 2, refunded: 0, returning: 0, requiresShipping: true, tags: [], subtotal: 10_000 },
       paid: { shop: usd(10_000), presentment: usd(10_000) },
-      isReduced: false,
+      ...{ isReduced: false, tax: { shop: usd(0), presentment: usd(0) }, givenBack: [], compensated: 0 },
     },
   ],
   ...{ isCancelled: false, shippedOn: '2026-11-12', deliveredOn: '2026-11-14', carrier: 'UPS' },

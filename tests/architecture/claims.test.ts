@@ -197,6 +197,11 @@ const claims: readonly (readonly [claim: string, title: string])[] = [
     'holds the refund until it is there too, or until somebody goes on without it, with a reason',
   ],
   [
+    'No request gives back what another one has',
+    'the return pays what was paid less what went back before, in the estimate, on the button and in the refund',
+  ],
+  ['What is paid back for an item with a fault', 'brings the tax back that was paid for it, and no shipping'],
+  [
     'Before a customer asks for a price adjustment',
     'where everything is chosen already, what it comes to is said before anything is changed',
   ],

@@ -30,6 +30,8 @@ export interface Sale {
   readonly locale?: string;
   readonly email?: string;
   readonly codes?: readonly string[];
+  /** Hundredths of what is paid for lines: on top of their prices, or in them. */
+  readonly tax?: { readonly percent: number; readonly isIncluded: boolean };
   /** With the line of the protection. */
   readonly isProtected?: boolean;
   /** Without an account: Shopify has no customer for it. */
@@ -67,12 +69,15 @@ export async function sell(world: World, sale: Sale): Promise<Order> {
   });
   const lines = [...sale.lines, ...(sale.isProtected ? [{ variant: 298 }] : [])];
   const order = createOrder(context, {
-    lines: lines.map(({ variant, quantity = 1, discount = 0 }: Sold) =>
-      variantLine(context, {
+    lines: lines.map(({ variant, quantity = 1, discount = 0 }: Sold) => {
+      const paidFor = priceOf(world, variant) * quantity - discount;
+      return variantLine(context, {
         ...{ variantId: `gid://shopify/ProductVariant/${variant}`, quantity, attributes: [] },
         ...{ unitPrice: bag(priceOf(world, variant)), discount: bag(discount) },
-      }),
-    ),
+        ...(sale.tax ? { tax: bag(taxOf(paidFor, sale.tax)) } : {}),
+      });
+    }),
+    ...(sale.tax ? { taxesIncluded: sale.tax.isIncluded } : {}),
     shippingLines: [
       {
         ...{ title: 'Standard', code: 'Standard', carrierIdentifier: null, source: 'shopify' },
@@ -92,6 +97,9 @@ export async function sell(world: World, sale: Sale): Promise<Order> {
   await work(world);
   return orderAt(world.shop, order.id);
 }
+
+const taxOf = (paid: number, { percent, isIncluded }: NonNullable<Sale['tax']>): number =>
+  Math.round((paid * percent) / (isIncluded ? 100 + percent : 100));
 
 function priceOf({ shop: { state } }: World, variant: number): number {
   for (const { variants } of state.products.values())

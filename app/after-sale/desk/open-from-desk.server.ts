@@ -9,6 +9,7 @@ import type { WholeDatabase } from '../../database.server.ts';
 import { orderNotShown } from '../../orders/not-shown.ts';
 import { liveVersion } from '../../policy/versions.server.ts';
 import { fields as names } from '../door/field-names.ts';
+import { leftOf } from '../door/left-of.ts';
 import { readAsked } from '../door/read-asked.ts';
 import { readAfterSale } from '../read-after-sale.server.ts';
 import type { AfterSaleRead } from '../read-after-sale.server.ts';
@@ -63,7 +64,10 @@ export async function openFromDesk(
     get: (name: string) => textOf(form.get(isBack && name === names.attested ? seenField : name)),
   };
   const lines = order.lines.map(({ id, sold }) => ({ id, sold }));
-  const read = readAsked(kind, fields, { lines, priceNow: () => priceIn(found.value, form) });
+  const read = readAsked(kind, fields, {
+    ...{ lines, left: leftOf(order) },
+    priceNow: () => priceIn(found.value, form),
+  });
   if (!read.ok)
     return fail([...new Set(read.error)].map((problem) => afterSaleTexts.en.problem[problem]).join(' '));
   const { message } = read.value;

@@ -15,6 +15,7 @@ const both = (minor: number) => ({ presentment: usd(minor), shop: usd(minor) });
 const bag = {
   ...{ id: 'bag', variantId: 'v', sold: 2, quantity: 2, shipped: 2, refunded: 0, returning: 0 },
   ...{ requiresShipping: true, tags: [], subtotal: 240_00, paid: both(240_00), isReduced: false },
+  ...{ tax: both(0), givenBack: [], compensated: 0 },
 };
 const order: SoldOrder = {
   ...{ placedAt: '2026-10-01T17:00:00Z', countryCode: 'US', provinceCode: 'OH', codes: [], lines: [bag] },

@@ -7,6 +7,7 @@ import { variantsFor } from './exchange-variants.server.ts';
 import type { ExchangeVariants } from './exchange-variants.server.ts';
 import { knownLines, lineNames } from './known-lines.ts';
 import { readPricesNow } from './prices-now.server.ts';
+import { leftOf } from './left-of.ts';
 import { readAsked } from './read-asked.ts';
 import type { AskedFields, AskedProblem, ReadAsked } from './read-asked.ts';
 import { estimateAtShopify } from './shopify-estimate.server.ts';
@@ -38,7 +39,10 @@ export async function judgeAsked(
   const prices = kind === 'price-adjustment' ? await readPricesNow(admin, order) : null;
   const instead = await variantsFor(kind, admin, read);
   const { lines } = order;
-  const asked = readAsked(kind, form, { lines, priceNow: (id) => prices?.get(id) ?? null, instead });
+  const asked = readAsked(kind, form, {
+    ...{ lines, instead, left: leftOf(order) },
+    priceNow: (id) => prices?.get(id) ?? null,
+  });
   if (!asked.ok) return fail(asked.error);
   const decision = decideAfterSale(policy, order, asked.value.asked, now.toISOString());
   return ok({ ...asked.value, decision, titles: titlesOf(read, instead) });

@@ -1,5 +1,13 @@
 import { fail, ok } from '@doorstep/policy';
-import type { AfterSaleKind, Asked, MoneyPair, Result, ReturningLine, WantedItem } from '@doorstep/policy';
+import type {
+  AfterSaleKind,
+  Asked,
+  MoneyPair,
+  Result,
+  ReturningLine,
+  SoldLine,
+  WantedItem,
+} from '@doorstep/policy';
 
 import { typedText } from '../../requests/typed-text.ts';
 import { returnReasons } from '../texts.ts';
@@ -17,6 +25,8 @@ export interface AskedFields {
 /** What is asked for can only be about this order. */
 export interface AskedAbout {
   readonly lines: readonly { readonly id: string; readonly sold: number }[];
+  /** How many pieces of a line money can still go back for; all that were sold where that is not said. */
+  readonly left?: (id: string) => number;
   /** What one piece of a line costs today; `null` where that is not known. */
   readonly priceNow: (id: string) => MoneyPair | null;
   /** [EXCH-01] What can be had instead of each line; of a line that is not there it is said in words. */
@@ -120,7 +130,7 @@ const readers: Readonly<Record<AfterSaleKind, Reader>> = {
     const now = line ? about.priceNow(line.id) : null;
     if (line === undefined || now === null) return fail(['items']);
     const named = readLines(form, about).lines.find(({ id }) => id === line.id);
-    const quantity = named?.quantity ?? line.sold;
+    const quantity = named?.quantity ?? Math.max(1, about.left?.(line.id) ?? line.sold);
     return ok({ kind: 'price-adjustment', line: { id: line.id, quantity }, now, nowFrom: 'price' });
   },
   'product-issue': (form, about) => {

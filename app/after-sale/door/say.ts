@@ -1,5 +1,5 @@
 import { inBuyersMoney } from '@doorstep/policy';
-import type { BuyersMoney, Eligibility, Fee, GrantedAdjustment, Locale, Reason } from '@doorstep/policy';
+import type { AnswerOf, BuyersMoney, Eligibility, Fee, Locale, Reason } from '@doorstep/policy';
 
 import { readerIn } from '../../reader.ts';
 import { withNames } from '../../with-names.ts';
@@ -38,8 +38,11 @@ const waitsWithReason = ({ statement }: Reason): boolean => statement === 'MISS-
 
 /** The statements behind an answer, each once, as far as a customer is told of them. */
 export function sayReasons(because: readonly Reason[], locale: Locale): readonly string[] {
-  const told = new Map<string, string>(Object.entries(afterSaleTexts[locale].reasons));
-  const said = because.map(({ statement }) => told.get(statement)).filter((text) => text !== undefined);
+  const { reasons, answeredBefore } = afterSaleTexts[locale];
+  const told = new Map<string, string>(Object.entries(reasons));
+  const said = because
+    .map((reason) => (reason.told === 'answered-before' ? answeredBefore : told.get(reason.statement)))
+    .filter((text) => text !== undefined);
   return [...new Set(said)];
 }
 
@@ -51,6 +54,10 @@ export function sayFee(fee: Fee, locale: Locale, buyers: BuyersMoney | null): st
   return fee.waived ? waived : none;
 }
 
-/** [PRICE-01, PRICE-02] What comes back of a price that fell, and how. */
-export const sayAdjustment = ({ amount, as }: GrantedAdjustment, locale: Locale): string =>
-  withNames(afterSaleTexts[locale].verdict.adjustment[as], { amount: readerIn(locale).amount(amount) });
+type Adjustment = Extract<AnswerOf['price-adjustment'], { readonly kind: 'eligible' }>;
+
+/** [PRICE-01, PRICE-02] What comes back of a price that fell, with the tax that was paid on top of it, and how. */
+export function sayAdjustment({ amount, tax, as }: Adjustment, locale: Locale): string {
+  const all = { ...amount, minor: amount.minor + (tax?.minor ?? 0) };
+  return withNames(afterSaleTexts[locale].verdict.adjustment[as], { amount: readerIn(locale).amount(all) });
+}

@@ -9,7 +9,7 @@ import { takeFrom } from '../take-from-parcels.ts';
 
 /**
  * [SHIP-07] [EXCH-01] What a return or an exchange comes to by Shopify's own calculation, tax included, in the currency that was paid: by that it is
- * settled later; below zero it is to be paid. Shipping that is charged after all is taken off, of which Shopify does not know. `null`
+ * settled later; below zero it is to be paid. Shipping that is charged after all, and what went back before, is taken off, of which Shopify does not know. `null`
  * for what the policy does not grant, and where Shopify does not say: the estimate of the engine stands alone then.
  */
 export async function estimateAtShopify(
@@ -20,7 +20,7 @@ export async function estimateAtShopify(
 ): Promise<Money | null> {
   const terms = termsOf(asked, answer);
   if (terms === null) return null;
-  const { lines, fee, chargedBack, wanted } = terms;
+  const { lines, fee, unknown, wanted } = terms;
   const { currency } = fee;
   const returnable = await readReturnable(admin, orderId, []);
   if (!returnable.ok) return null;
@@ -40,7 +40,7 @@ export async function estimateAtShopify(
   });
   const sum = calculated.ok && calculated.value ? sumOf(calculated.value, currency) : null;
   if (sum === null) return null;
-  const minor = sum - chargedBack;
+  const minor = sum - unknown;
   return { minor: wanted.length === 0 ? Math.max(0, minor) : minor, currency };
 }
 
@@ -49,33 +49,33 @@ interface Terms {
   readonly lines: readonly AskedLine[];
   readonly wanted: readonly WantedItem[];
   readonly fee: Money;
-  /** In minor units of the fee's currency. */
-  readonly chargedBack: number;
+  /** What Shopify does not know of, in minor units of the fee's currency. */
+  readonly unknown: number;
 }
 
 function termsOf(asked: Asked, answer: AfterSaleDecision['answer']): Terms | null {
   if (answer.kind !== 'eligible') return null;
   if (asked.kind === 'exchange' && 'estimate' in answer && answer.estimate !== null) {
     const { lines, wanted } = asked;
-    return { lines, wanted, fee: answer.estimate.fee, chargedBack: 0 };
+    return { lines, wanted, fee: answer.estimate.fee, unknown: 0 };
   }
   if (asked.kind !== 'return' || !('refund' in answer) || answer.refund === null) return null;
-  const { deductions, chargedBack: shipping } = answer.refund;
+  const { deductions, chargedBack: shipping, before } = answer.refund;
   const chargedBack = shipping?.presentment.minor ?? 0;
   const { currency, minor } = deductions.presentment;
-  return { lines: asked.lines, wanted: [], fee: { minor: minor - chargedBack, currency }, chargedBack };
+  const unknown = chargedBack + (before?.price.presentment.minor ?? 0) + (before?.tax.presentment.minor ?? 0);
+  return { lines: asked.lines, wanted: [], fee: { minor: minor - chargedBack, currency }, unknown };
 }
 
 /** What goes back, in minor units; `null` for amounts in another currency. */
 function sumOf(
-  { returnLineItems, exchangeLineItems, returnShippingFee }: ReturnCalculation,
+  { returnLineItems, exchangeLineItems, returnShippingFee, taxesIncluded }: ReturnCalculation,
   currency: string,
 ): number | null {
   const owed = [
-    ...[...returnLineItems, ...exchangeLineItems].flatMap(({ subtotalSet, totalTaxSet }) => [
-      subtotalSet,
-      totalTaxSet,
-    ]),
+    ...[...returnLineItems, ...exchangeLineItems].flatMap(({ subtotalSet, totalTaxSet }) =>
+      taxesIncluded ? [subtotalSet] : [subtotalSet, totalTaxSet],
+    ),
     ...(returnShippingFee ? [returnShippingFee.amountSet] : []),
   ].map(({ presentmentMoney: { amount, currencyCode } }) =>
     currencyCode === currency ? minorOf(amount, currency) : null,

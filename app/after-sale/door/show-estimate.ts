@@ -77,7 +77,7 @@ function showRefund(
   byShopify: Money | null,
 ): ShownRefund | null {
   if (refund === null) return null;
-  const { heading, pieces, deductions, total, note } = afterSaleTexts[locale].refund;
+  const { heading, pieces, deductions, before, total, note } = afterSaleTexts[locale].refund;
   const reader = readerIn(locale);
   const named = (id: string, quantity: number) =>
     withNames(pieces, { count: String(quantity), item: titles.get(id) ?? '' });
@@ -87,10 +87,12 @@ function showRefund(
   }));
   const off = refund.deductions.presentment;
   const less = off.minor === 0 ? [] : [{ what: deductions, amount: reader.amount(negated(off)) }];
+  const given = refund.before?.price.presentment;
+  const back = given ? [{ what: before, amount: reader.amount(negated(given)) }] : [];
   return {
     heading,
     note: withTax(note, byShopify, locale),
-    rows: [...lines, ...less, { what: total, amount: reader.amount(refund.total.presentment) }],
+    rows: [...lines, ...less, ...back, { what: total, amount: reader.amount(refund.total.presentment) }],
   };
 }
 

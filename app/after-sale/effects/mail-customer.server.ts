@@ -13,6 +13,7 @@ import { requestMail } from '../mail/request-mail.ts';
 import type { AboutRequest, ComingBack } from '../mail/request-mail.ts';
 import { requestSubject } from '../subject.ts';
 import type { ApplyRequest, RequestToChange } from './apply.ts';
+import { readGivenBack } from './give-back.server.ts';
 import { effectsMade } from './made-effects.server.ts';
 
 /** Tells a customer how their request stands. Nobody can ask a mail server whether it has a mail: it is sent once, or perhaps never. */
@@ -113,15 +114,13 @@ async function moneyIn(
   if (mail !== 'settled') return { ok: true, value: nothing } as const;
   const back = made.find((each) => each.kind === 'give-back');
   const isCredit = (as: string) => as === 'store-credit' && Boolean(sold?.shown.customerId);
-  if (back)
-    return {
-      ok: true,
-      value: {
-        ...nothing,
-        amount: back.payload.amount?.presentment ?? null,
-        settledAs: isCredit(back.payload.as) ? 'store-credit' : 'refund',
-      },
-    } as const;
+  if (back && request.orderId !== null) {
+    const paid = await readGivenBack(admin, request.orderId, request.id);
+    if (!paid.ok) return paid;
+    const amount = paid.value ?? back.payload.amount?.presentment ?? null;
+    const settledAs = isCredit(back.payload.as) ? 'store-credit' : 'refund';
+    return { ok: true, value: { ...nothing, amount, settledAs } } as const;
+  }
   const processed = made.find((each) => each.kind === 'return-process');
   if (processed && request.returnId !== null) {
     const paid = await readPaidBack(admin, request.returnId);

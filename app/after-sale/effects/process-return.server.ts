@@ -129,8 +129,8 @@ type Refund = NonNullable<NonNullable<ReturnProcessInput['financialTransfer']>['
 
 /** What goes back and how; `null` for nothing. A difference to our own estimate that tax does not explain is for a person. */
 function payBack(
-  { totalTax, financialTransfer }: SuggestedOutcome,
-  { expected, chargedBack, as, lines }: RequestEffectPayloads['return-process'],
+  { totalTax, maximumRefundable, financialTransfer }: SuggestedOutcome,
+  { expected, tax: ownTax, chargedBack, before, as, lines }: RequestEffectPayloads['return-process'],
   { request: { asked }, sold }: Pick<RequestToChange, 'request' | 'sold'>,
 ): Result<Refund | null, Unfinished> {
   if (expected === null) return giveUp('what is to be paid back cannot be calculated');
@@ -138,15 +138,21 @@ function payBack(
   const refund = financialTransfer?.__typename === 'RefundReturnOutcome' ? financialTransfer : null;
   const amount = refund ? minorIn(refund.amount, currency) : 0;
   const tax = minorIn(totalTax, currency);
-  if (amount === null || tax === null) return giveUp('Shopify’s calculation is in another currency');
+  const most = minorIn(maximumRefundable, currency);
+  if (amount === null || tax === null || most === null)
+    return giveUp('Shopify’s calculation is in another currency');
+  const unknown = (chargedBack?.presentment.minor ?? 0) + (before?.presentment.minor ?? 0);
+  // Of what went back before not as much is left of the payments: Shopify's own calculation ends there.
+  const isCut = amount >= most;
   // Each line may be rounded the other way; and what goes out instead has a tax of its own.
   const rounding = lines.length;
-  const least = ours - rounding - (asked.kind === 'exchange' ? Math.abs(tax) : 0);
+  const least = ours - rounding - (asked.kind === 'exchange' ? Math.abs(tax) : 0) - (isCut ? unknown : 0);
   if (amount < least || amount > ours + Math.abs(tax) + rounding) {
     const say = (minor: number) => `${formatAmount({ minor, currency })} ${currency}`;
     return giveUp(`Shopify would pay back ${say(amount)}, the policy says ${say(ours)} without tax`);
   }
-  const back = Math.max(0, amount - (chargedBack?.presentment.minor ?? 0));
+  const whole = isCut ? Math.max(amount, ours + (ownTax?.presentment.minor ?? 0)) : amount;
+  const back = Math.max(0, Math.min(amount, whole - unknown));
   if (refund === null || back === 0) return ok(null);
   if (as === 'store-credit' && sold?.shown.customerId)
     return ok({

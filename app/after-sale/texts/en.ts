@@ -41,6 +41,8 @@ export const en: AfterSaleTexts = {
       'store-credit': 'You get {amount} as store credit.',
     },
   },
+  answeredBefore:
+    'You have asked us about this before: it is being looked at, or was paid back or sent again. If something else is wrong, ask us a question.',
   reasons: {
     'RET-02': 'Returns have to be asked for within the days of our return policy.',
     'RET-03': 'Only what has shipped, and has not been returned yet, can be returned.',
@@ -73,6 +75,7 @@ export const en: AfterSaleTexts = {
     heading: 'Estimated refund',
     pieces: '{count} x {item}',
     deductions: 'Fees and charges',
+    before: 'Paid back before',
     total: 'Total',
     note: 'Without tax, which is refunded as it was paid. Original shipping is not refunded.',
     withTax: 'Including tax, it comes to {amount}.',

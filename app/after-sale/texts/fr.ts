@@ -45,6 +45,8 @@ export const fr: AfterSaleTexts = {
       'store-credit': 'Vous recevez {amount} en avoir.',
     },
   },
+  answeredBefore:
+    'Vous nous avez déjà écrit à ce sujet. Nous nous en occupons, ou nous avons déjà remboursé ou renvoyé l’article. Si autre chose ne va pas, posez-nous une question.',
   reasons: {
     'RET-02': 'Un retour doit être demandé dans le délai de nos conditions de retour.',
     'RET-03': 'Seul ce qui a été expédié et n’a pas encore été renvoyé peut faire l’objet d’un retour.',
@@ -78,6 +80,7 @@ export const fr: AfterSaleTexts = {
     heading: 'Remboursement estimé',
     pieces: '{count} × {item}',
     deductions: 'Frais et retenues',
+    before: 'Déjà remboursé',
     total: 'Montant total',
     note: 'Hors taxes, qui sont remboursées comme elles ont été payées. Les frais d’envoi de la commande ne sont pas remboursés.',
     withTax: 'Taxes comprises, cela fait {amount}.',

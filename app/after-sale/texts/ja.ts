@@ -41,6 +41,8 @@ export const ja: AfterSaleTexts = {
       'store-credit': '{amount}をストアクレジットでお返しいたします。',
     },
   },
+  answeredBefore:
+    'こちらについてはすでにお申し込みをいただいており、確認中か、返金または再発送が済んでいます。ほかにお困りのことがありましたら、お問い合わせください。',
   reasons: {
     'RET-02': '返品は、返品ポリシーに定める期間内にお申し出いただく必要があります。',
     'RET-03': '返品いただけるのは、発送済みで、まだ返品されていない商品のみです。',
@@ -72,6 +74,7 @@ export const ja: AfterSaleTexts = {
     heading: '返金の見込み額',
     pieces: '{item} × {count}',
     deductions: '手数料など',
+    before: '返金済みの金額',
     total: '合計',
     note: '税は含まれていません。お支払いいただいた税は、併せて返金いたします。ご注文時の送料は返金されません。',
     withTax: '税込みでは{amount}になります。',

@@ -41,6 +41,8 @@ export const ko: AfterSaleTexts = {
       'store-credit': '{amount}을(를) 스토어 크레딧으로 드립니다.',
     },
   },
+  answeredBefore:
+    '이 상품에 대해서는 이미 신청하셨으며, 확인 중이거나 환불 또는 재발송이 이루어졌습니다. 다른 문제가 있으면 문의해 주세요.',
   reasons: {
     'RET-02': '반품은 반품 정책의 기간 안에 신청하셔야 합니다.',
     'RET-03': '발송되었고 아직 반품되지 않은 상품만 반품하실 수 있습니다.',
@@ -71,6 +73,7 @@ export const ko: AfterSaleTexts = {
     heading: '예상 환불 금액',
     pieces: '{item} × {count}',
     deductions: '수수료 등 공제액',
+    before: '이미 환불된 금액',
     total: '합계',
     note: '세금은 포함되지 않았으며, 결제하신 대로 함께 환불됩니다. 주문 시 배송비는 환불되지 않습니다.',
     withTax: '세금을 포함하면 {amount}입니다.',

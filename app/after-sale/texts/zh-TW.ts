@@ -32,6 +32,7 @@ export const zhTw: AfterSaleTexts = {
       'store-credit': '您會獲得 {amount} 的購物金。',
     },
   },
+  answeredBefore: '您先前已就此提出申請：我們正在處理，或已退款或重新寄出。如有其他問題，請與我們聯絡。',
   reasons: {
     'RET-02': '退貨須在退貨政策規定的天數內申請。',
     'RET-03': '只有已出貨且尚未退回的商品可以退貨。',
@@ -58,6 +59,7 @@ export const zhTw: AfterSaleTexts = {
     heading: '預估退款',
     pieces: '{item} × {count}',
     deductions: '費用與扣款',
+    before: '先前已退款',
     total: '合計',
     note: '不含稅金；稅金會依您支付的金額一併退還。原訂單的運費不退還。',
     withTax: '含稅共 {amount}。',

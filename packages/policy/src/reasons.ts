@@ -7,6 +7,8 @@ export interface Reason {
   readonly statement: StatementId;
   /** Whole sentences in English, such as `Shipping costs the flat rate of $5.00.`; for shoppers there are messages. */
   readonly message: string;
+  /** What shoppers are told in place of a sentence about the statement. */
+  readonly told?: 'answered-before';
 }
 
 /** What reasons say, as one text for support staff. */

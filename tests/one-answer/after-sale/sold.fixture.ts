@@ -114,6 +114,8 @@ export async function happen(world: World, policy: Policy, on: Terms): Promise<S
         shop: { minor: costs * quantity - discount, currency: 'USD' },
         presentment: { minor: there(costs) * quantity - there(discount), currency: paid },
       },
+      tax: { shop: { minor: 0, currency: 'USD' }, presentment: { minor: 0, currency: paid } },
+      ...{ givenBack: [], compensated: 0 },
     })),
     rate: paid === 'USD' ? null : (presentment.minor / (inShop.minor / 100)).toFixed(10),
     ...{ isCancelled: false, shippedOn: dayOf(shippedAt), deliveredOn: dayOf(arrivedAt), isAdjusted: false },

@@ -8,6 +8,7 @@ import { orderNotShown } from '../../../orders/not-shown.ts';
 import { shareOut } from '../../../orders/effects/pay-back.ts';
 import type { Unfinished } from '../../../orders/effects/unfinished.ts';
 import { readerIn } from '../../../reader.ts';
+import { readDue } from '../../effects/give-back.server.ts';
 import { amountOf, readPayBack } from '../../effects/process-return.server.ts';
 import type { SoldOrderRead } from '../../read-after-sale.server.ts';
 import { returnOf } from '../../read-followed.server.ts';
@@ -74,8 +75,10 @@ async function sayEffect(
       : `refund ${amountIn(money)}`;
   switch (effect.kind) {
     case 'give-back': {
-      const { amount, as } = effect.payload;
-      return amount === null ? noMoney : on(capital(back(amount.presentment, as)));
+      const due = await readDue(admin, sold.shown.id, effect.payload);
+      return due.ok
+        ? on(capital(back(due.value, effect.payload.as)))
+        : { button: null, note: sayUnpaid(due.error) };
     }
     case 'invoice': {
       const due = dueFor(effect.payload.lines, sold);

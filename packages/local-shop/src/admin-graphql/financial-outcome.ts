@@ -52,7 +52,7 @@ export function suggestedFinancialOutcome(context: ShopContext, order: Order, ea
       totalAdditionalFees: zero,
       totalCartDiscountAmount: zero,
       totalDuties: zero,
-      totalTax: zero,
+      totalTax: moneyBagView(outcome.tax),
     };
   });
 }
@@ -179,7 +179,7 @@ export function suggestedRefund(context: ShopContext, order: Order) {
       refundDuties: [],
       totalCartDiscountAmountSet: zero,
       totalDutiesSet: zero,
-      totalTaxSet: zero,
+      totalTaxSet: moneyBagView(outcome.tax),
       ...methodsView(context, order, amount, input.refundMethodAllocation ?? null),
     };
   });

@@ -37,7 +37,7 @@ export function lineView(context: ShopContext, order: Order, line: OrderLine): V
     refundableQuantity: currentQuantity(line),
     requiresShipping: line.requiresShipping,
     taxable: line.taxable,
-    taxLines: [],
+    taxLines: line.tax ? [{ priceSet: moneyBagView(line.tax), title: 'Tax', channelLiable: false }] : [],
     suggestedReturnReasonDefinitions: connectionField(SUGGESTED_REASONS, reasonView, ({ handle }) => handle),
     isGiftCard: false,
     customAttributes: line.attributes,

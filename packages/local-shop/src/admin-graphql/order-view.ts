@@ -73,7 +73,7 @@ export function orderView(context: ShopContext, order: Order): View {
     fulfillable: order.lines.some((line) => fulfillableQuantity(order, line) > 0),
     // What is cancelled is not edited; of other reasons the shop knows none.
     merchantEditable: order.cancelledAt === null,
-    taxesIncluded: false,
+    taxesIncluded: order.taxesIncluded ?? false,
     app: orderAppView(context, order),
     retailLocation: retailLocation(context, order),
     returnStatus: returnStatusOf(order),
@@ -156,10 +156,6 @@ function retailLocation(context: ShopContext, { sourceName }: Order): View | nul
 function totalsView(order: Order): View {
   const totals = orderTotals(order);
   const placed = placedTotals(order);
-  const zero = moneyBagView({
-    shop: money(0, order.currency),
-    presentment: money(0, order.presentmentCurrency),
-  });
   return {
     subtotalPriceSet: moneyBagView(placed.subtotal),
     currentSubtotalPriceSet: moneyBagView(totals.subtotal),
@@ -170,7 +166,7 @@ function totalsView(order: Order): View {
     totalPriceSet: moneyBagView(placed.total),
     currentTotalPriceSet: moneyBagView(totals.total),
     originalTotalPriceSet: moneyBagView(placed.total),
-    totalTaxSet: zero,
+    totalTaxSet: moneyBagView(placed.tax),
     totalReceivedSet: moneyBagView(received(order)),
     totalRefundedSet: moneyBagView(refunded(order)),
     totalRefundedShippingSet: moneyBagView(addUp(order, order.refunds.flatMap(refundedShipping))),

@@ -60,7 +60,7 @@ function refundedLineView(context: ShopContext, order: Order, refunded: Refunded
     restocked: refunded.restockType !== 'NO_RESTOCK',
     location: location ? locationView(context, location) : null,
     subtotalSet: moneyBagView(refunded.subtotal),
-    totalTaxSet: moneyBagView(nothing(refunded.subtotal)),
+    totalTaxSet: moneyBagView(refunded.tax ?? nothing(refunded.subtotal)),
     ...(line && { lineItem: lineView(context, order, line), priceSet: moneyBagView(line.unitPrice) }),
   };
 }

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 
 import { exchangeLine } from '../orders/exchanges.ts';
-import { inBothOf, piecesCost } from '../orders/refund-amounts.ts';
+import { inBothOf, piecesCost, piecesTax } from '../orders/refund-amounts.ts';
 import { findReturnable } from '../orders/returns.ts';
 import { less, nothing } from '../orders/totals.ts';
 import type { ShopContext } from '../shop-context.ts';
@@ -89,7 +89,8 @@ function lineView(
   }: { readonly fulfillmentLineItemId: string; readonly quantity: number },
 ): View {
   const orderLineId = findReturnable(order, id)?.orderLineId ?? '';
-  const subtotal = moneyBagView(times(piecesCost(order, [{ orderLineId, quantity }]), -1));
+  const piece = { orderLineId, quantity };
+  const subtotal = moneyBagView(times(piecesCost(order, [piece]), -1));
   return {
     __typename: 'CalculatedReturnLineItem',
     id: null,
@@ -98,7 +99,7 @@ function lineView(
     restockingFee: null,
     subtotalSet: subtotal,
     subtotalBeforeOrderDiscountsSet: subtotal,
-    totalTaxSet: moneyBagView(nothing(piecesCost(order, []))),
+    totalTaxSet: moneyBagView(times(piecesTax(order, [piece]), -1)),
   };
 }
 

@@ -28,6 +28,7 @@ export interface NewOrder {
   /** BCP 47. */
   readonly customerLocale: string;
   readonly presentmentCurrency: string;
+  readonly taxesIncluded?: boolean;
   readonly shippingAddress: Order['shippingAddress'];
   readonly billingAddress: Order['billingAddress'];
   readonly discountCodes: readonly string[];
@@ -49,6 +50,7 @@ export function variantLine(
     readonly unitPrice: MoneyBag;
     readonly discount: MoneyBag;
     readonly attributes: readonly Attribute[];
+    readonly tax?: MoneyBag;
   },
 ): NewOrderLine {
   const found = findVariant(context.state, line.variantId);

@@ -2,8 +2,8 @@ import type { Money, MoneyBag } from '../state/money.ts';
 import type { Order } from '../state/orders.ts';
 import type { ExchangeLine, Return } from '../state/returns.ts';
 import { balance, netPayment, paymentsLeft } from './payment.ts';
-import { findShipping, piecesCost } from './refund-amounts.ts';
-import { addUp, less, nothing } from './totals.ts';
+import { findShipping, piecesCost, piecesTax } from './refund-amounts.ts';
+import { addUp, less, nothing, onTop } from './totals.ts';
 
 /** What is thought of: which pieces come back, what goes out in exchange, and how much of the shipping is given back. */
 export interface Considered {
@@ -15,6 +15,8 @@ export interface Considered {
 export interface Outcome {
   /** The pieces after discounts. */
   readonly pieces: MoneyBag;
+  /** Of the pieces, on top or included. */
+  readonly tax: MoneyBag;
   readonly shipping: MoneyBag;
   /** What the shop has of the buyer's money. */
   readonly maximum: MoneyBag;
@@ -25,6 +27,7 @@ export interface Outcome {
 /** What a return comes to before it is processed: pieces and shipping less its fee, unless it was withheld already, and the exchange. */
 export function outcomeOf(order: Order, each: Return | null, considered: Considered): Outcome {
   const pieces = piecesCost(order, considered.pieces);
+  const tax = piecesTax(order, considered.pieces);
   const shipping = addUp(
     order,
     findShipping(order, considered.shipping).map(({ amount }) => amount),
@@ -36,9 +39,13 @@ export function outcomeOf(order: Order, each: Return | null, considered: Conside
   const owed = less(nothing(pieces), balance(order));
   return {
     pieces,
+    tax,
     shipping,
     maximum: netPayment(order),
-    net: less(addUp(order, [pieces, shipping, owed]), addUp(order, [...fee, ...exchanged])),
+    net: less(
+      addUp(order, [pieces, onTop(order, tax), shipping, owed]),
+      addUp(order, [...fee, ...exchanged]),
+    ),
   };
 }
 

@@ -53,7 +53,7 @@ export function orderPayload(state: ShopState, order: Order): Payload {
     note: order.note,
     note_attributes: order.attributes.map(({ key, value }) => ({ name: key, value })),
     tags: order.tags.join(', '),
-    taxes_included: false,
+    taxes_included: order.taxesIncluded ?? false,
     tax_exempt: false,
     estimated_taxes: false,
     duties_included: false,

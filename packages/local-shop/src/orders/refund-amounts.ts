@@ -7,6 +7,7 @@ import {
   currentShippingLines,
   less,
   lineCost,
+  lineTax,
   placedTotals,
   refundedShipping,
   shippingCost,
@@ -49,6 +50,25 @@ export function subtotalOf(order: Order, { orderLineId, quantity }: Piece): Mone
       .filter(({ id }) => id === orderLineId)
       .map((line: OrderLine) =>
         less(lineCost(line), lineCost({ ...line, currentQuantity: currentQuantity(line) - quantity })),
+      ),
+  );
+}
+
+/** The tax of pieces, on top or included. */
+export const piecesTax = (order: Order, pieces: readonly Piece[]): MoneyBag =>
+  addUp(
+    order,
+    pieces.map((piece) => taxOf(order, piece)),
+  );
+
+/** The tax of pieces of a line, see {@link subtotalOf}. */
+export function taxOf(order: Order, { orderLineId, quantity }: Piece): MoneyBag {
+  return addUp(
+    order,
+    order.lines
+      .filter(({ id }) => id === orderLineId)
+      .map((line: OrderLine) =>
+        less(lineTax(line), lineTax({ ...line, currentQuantity: currentQuantity(line) - quantity })),
       ),
   );
 }

@@ -8,9 +8,9 @@ import { fulfillmentOrdersFor } from './fulfillment.ts';
 import { balance, written } from './payment.ts';
 import { recordChange } from './record-change.ts';
 import { refundPayload } from './refund-payload.ts';
-import { findShipping, inBothOf, shareOf, subtotalOf } from './refund-amounts.ts';
+import { findShipping, inBothOf, shareOf, subtotalOf, taxOf } from './refund-amounts.ts';
 import { changeStoreCredit } from './store-credit.ts';
-import { addUp, currentQuantity, less, lineCost, nothing } from './totals.ts';
+import { addUp, currentQuantity, less, lineCost, nothing, onTop } from './totals.ts';
 import { findPayment, refusalOf, type RefundRefusal, type WantedRefund } from './wanted-refund.ts';
 
 /**
@@ -45,7 +45,7 @@ export function withRefund(
   const lines = wanted.lines.map((line) => ({
     ...line,
     id: newGid(state, 'RefundLineItem'),
-    subtotal: subtotalOf(order, line),
+    ...{ subtotal: subtotalOf(order, line), tax: taxOf(order, line) },
   }));
   const shipping = findShipping(order, wanted.shipping).map((each) => ({
     ...each,
@@ -63,7 +63,7 @@ export function withRefund(
     transactions.map(({ amount }) => amount),
   );
   const parts = addUp(order, [
-    ...lines.map(({ subtotal }) => subtotal),
+    ...lines.flatMap(({ subtotal, tax }) => [subtotal, onTop(order, tax)]),
     ...shipping.map(({ amount }) => amount),
   ]);
   const withheld = addUp(order, [...(wanted.fee ? [wanted.fee] : []), ...wanted.exchanges.map(lineCost)]);

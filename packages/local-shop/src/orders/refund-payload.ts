@@ -55,6 +55,7 @@ function adjustmentPayload(order: Order, { id, adjustment }: Refund): Payload {
 
 function refundedLinePayload(order: Order, refunded: RefundedLine): Payload {
   const line = order.lines.find(({ id }) => id === refunded.orderLineId);
+  const tax = refunded.tax ?? nothing(refunded.subtotal);
   return {
     id: numberOf(refunded.id),
     line_item_id: numberOf(refunded.orderLineId),
@@ -63,8 +64,8 @@ function refundedLinePayload(order: Order, refunded: RefundedLine): Payload {
     restock_type: refunded.restockType.toLowerCase(),
     subtotal: Number(restAmount(refunded.subtotal.shop)),
     subtotal_set: priceSet(refunded.subtotal),
-    total_tax: 0,
-    total_tax_set: priceSet(nothing(refunded.subtotal)),
+    total_tax: Number(restAmount(tax.shop)),
+    total_tax_set: priceSet(tax),
     line_item: line && fulfilledLinePayload(order, line),
   };
 }

@@ -57,6 +57,19 @@ export function lineCost(line: OrderLine): MoneyBag {
   return less(lineTotal(line), currentDiscount(line));
 }
 
+/** The tax of the pieces that edits have left of a line. */
+export function lineTax(line: OrderLine): MoneyBag {
+  const share = line.quantity === 0 ? 0 : currentQuantity(line) / line.quantity;
+  return inBoth(line.tax ?? nothing(line.unitPrice), (all) => ({
+    ...all,
+    minor: Math.round(all.minor * share),
+  }));
+}
+
+/** What of a tax was paid on top of prices: nothing where they include it. */
+export const onTop = ({ taxesIncluded = false }: Pick<Order, 'taxesIncluded'>, tax: MoneyBag): MoneyBag =>
+  taxesIncluded ? nothing(tax) : tax;
+
 /** What a shipping line costs after discounts. */
 export function shippingCost(line: Pick<ShippingLine, 'price' | 'discount'>): MoneyBag {
   return less(line.price, line.discount);
@@ -71,7 +84,9 @@ export interface OrderTotals {
   readonly discounts: MoneyBag;
   /** Shipping after discounts and refunds. */
   readonly shipping: MoneyBag;
-  /** With the fees of returns, and what refunds gave back beside pieces and shipping taken off. */
+  /** Of the lines, on top or included. */
+  readonly tax: MoneyBag;
+  /** With the tax on top, the fees of returns, and what refunds gave back beside pieces and shipping taken off. */
   readonly total: MoneyBag;
 }
 
@@ -79,7 +94,7 @@ type Currencies = Pick<Order, 'currency' | 'presentmentCurrency'>;
 
 type Priced = Pick<Order, 'lines' | 'shippingLines'> &
   Currencies &
-  Partial<Pick<Order, 'cancelledAt' | 'refunds'>>;
+  Partial<Pick<Order, 'cancelledAt' | 'refunds' | 'taxesIncluded'>>;
 
 /** The sums of an order with everything that was ever on it, also what edits and a cancellation took away. */
 export function placedTotals(order: Priced): OrderTotals {
@@ -92,7 +107,7 @@ export function placedTotals(order: Priced): OrderTotals {
   });
 }
 
-/** The sums of an order as it is now, in both currencies. The local shop charges no tax. */
+/** The sums of an order as it is now, in both currencies. Of itself the local shop charges no tax. */
 export function orderTotals(order: Priced): OrderTotals {
   const add = (bags: readonly MoneyBag[]): MoneyBag => addUp(order, bags);
   const lines = add(order.lines.map(lineTotal));
@@ -101,13 +116,15 @@ export function orderTotals(order: Priced): OrderTotals {
   // Of what was cancelled nothing is due, whatever refunds gave back of it.
   const refunds = order.cancelledAt ? [] : (order.refunds ?? []);
   const shipping = less(add(kept.map(shippingCost)), add(refunds.flatMap(refundedShipping)));
+  const tax = add(order.lines.map(lineTax));
   return {
     lines,
     subtotal,
     shipping,
+    tax,
     discounts: add([...order.lines.map(currentDiscount), ...kept.map((line) => line.discount)]),
     total: less(
-      add([subtotal, shipping, ...refunds.flatMap(({ fee }) => fee ?? [])]),
+      add([subtotal, onTop(order, tax), shipping, ...refunds.flatMap(({ fee }) => fee ?? [])]),
       add(refunds.map(({ adjustment }) => adjustment)),
     ),
   };

@@ -24,6 +24,8 @@ export interface OrderLine {
   readonly unitPrice: MoneyBag;
   /** For the whole line. */
   readonly discount: MoneyBag;
+  /** For the whole line, on top of its price or included in it as the order says; absent for none. */
+  readonly tax?: MoneyBag;
 }
 
 export interface ShippingLine {
@@ -115,6 +117,8 @@ export interface Order {
   readonly closedAt: string | null;
   /** Whether an edit has changed it. */
   readonly edited: boolean;
+  /** Its prices have their tax in them; absent where they do not. */
+  readonly taxesIncluded?: boolean;
   readonly phone: string | null;
   readonly poNumber: string | null;
   /** What was declared about its payment when it was made, and what was paid. */

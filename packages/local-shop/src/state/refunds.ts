@@ -13,6 +13,8 @@ export interface RefundedLine {
   readonly locationId: string | null;
   /** After discounts, for all these pieces. */
   readonly subtotal: MoneyBag;
+  /** Their tax, on top of that or included in it as the order says; absent for none. */
+  readonly tax?: MoneyBag;
 }
 
 /** Money and pieces that an order has given back at once. */

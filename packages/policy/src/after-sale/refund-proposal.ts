@@ -11,6 +11,12 @@ export interface MoneyPair {
   readonly shop: Money;
 }
 
+/** An amount, and the tax that was paid on top of it. */
+export interface TaxedMoney {
+  readonly price: MoneyPair;
+  readonly tax: MoneyPair;
+}
+
 /** A line of an order that comes back, whole or in part. */
 export interface RefundableLine {
   readonly id: string;
@@ -29,6 +35,8 @@ export interface RefundFacts {
   readonly fee: Fee;
   /** In the shop's currency; `null` for none. See `decideChargeBack`. */
   readonly chargedBack: Money | null;
+  /** What of the price went back before, while the pieces were kept [PRICE-01]; absent where nothing did. */
+  readonly before?: TaxedMoney;
   /** Shop currency to the buyer's at the time of the order; `null` when they are the same. */
   readonly rate: string | null;
 }
@@ -39,6 +47,8 @@ export interface RefundProposal extends Decided {
   readonly deductions: MoneyPair;
   /** What of the deductions is no fee: shipping that is charged after all. Shopify's own calculation knows nothing of it. */
   readonly chargedBack: MoneyPair | null;
+  /** What went back before: taken off as well, and not known to Shopify's own calculation either. Absent where nothing did. */
+  readonly before?: TaxedMoney;
   readonly total: MoneyPair;
 }
 
@@ -48,7 +58,7 @@ export interface RefundProposal extends Decided {
  * part of it [SHIP-07, RET-01].
  * @returns `null` for no lines, mixed currencies, or a fee that cannot be converted.
  */
-export function proposeRefund({ lines, fee, chargedBack, rate }: RefundFacts): RefundProposal | null {
+export function proposeRefund({ lines, fee, chargedBack, before, rate }: RefundFacts): RefundProposal | null {
   const first = lines[0];
   if (first === undefined) return null;
   const [presentment, shop] = [first.paid.presentment.currency, first.paid.shop.currency];
@@ -64,11 +74,12 @@ export function proposeRefund({ lines, fee, chargedBack, rate }: RefundFacts): R
     currency,
   });
   const sumOf = (side: 'presentment' | 'shop') =>
-    refunds.reduce((sum, { amount }) => sum + amount[side].minor, 0);
+    refunds.reduce((sum, { amount }) => sum + amount[side].minor, 0) - (before?.price[side].minor ?? 0);
   return {
     lines: refunds,
     deductions: { presentment: abroad, shop: deducted },
     chargedBack: chargedBack && inBoth(chargedBack, presentment, rate),
+    ...(before ? { before } : {}),
     total: {
       presentment: less(presentment, sumOf('presentment'), abroad),
       shop: less(shop, sumOf('shop'), deducted),
@@ -77,6 +88,7 @@ export function proposeRefund({ lines, fee, chargedBack, rate }: RefundFacts): R
       { statement: 'SHIP-07', message: 'Original shipping is not refunded.' },
       ...fee.because,
       ...chargeReasons(chargedBack),
+      ...beforeReasons(before),
     ],
   };
 }
@@ -94,6 +106,12 @@ function chargeReasons(chargedBack: Money | null): readonly Reason[] {
       message: `What is kept does not ship free: ${sayAmount(chargedBack)} is charged.`,
     },
   ];
+}
+
+function beforeReasons(before: TaxedMoney | undefined): readonly Reason[] {
+  if (before === undefined) return [];
+  const message = `${sayAmount(before.price.presentment)} of the price went back before.`;
+  return [{ statement: 'PRICE-01', message }];
 }
 
 function unitsOf({ quantity, refunded, returning }: RefundableLine): number {

@@ -11,13 +11,16 @@ import { isFlashSale, saleOf } from '../after-sale/sale.ts';
 import type { Policy } from '../document/policy.ts';
 import type { Money } from '../money/money.ts';
 import type { Reason } from '../reasons.ts';
+import { answeredBefore } from './answered-before.ts';
 import type { Asked } from './asked.ts';
 import type { AnswerOf } from './decision.ts';
 import { giftOf } from './gifts-of.ts';
 import { isCount } from './is-count.ts';
 import type { AfterSaleKind } from './kinds.ts';
 import { localDate } from './local-date.ts';
-import { paidFor } from './sold-order.ts';
+import { missingPieces } from './missing-pieces.ts';
+import { moneyForDrop, moneyForPieces } from './money-for.ts';
+import { claimablePieces, givenFor, paidFor } from './sold-order.ts';
 import type { SoldOrder } from './sold-order.ts';
 import { estimateExchange, estimateRefund, exchangedFor, readReturn } from './what-comes-back.ts';
 
@@ -54,6 +57,14 @@ const toExchange: Answering<'exchange'> = (policy, order, { lines, wanted, inWor
     return unlessRefused(decideExchange(policy, { ...facts.value, returned, wanted: returned }));
   const decided = decideExchange(policy, { ...facts.value, returned, wanted: price });
   if (decided.kind !== 'eligible') return decided;
+  // Shopify settles an exchange by what was paid, and knows nothing of what went back before.
+  if (moneyForPieces(order, lines).before.price.presentment.minor > 0)
+    return ask([
+      {
+        statement: 'EXCH-01',
+        message: 'A part of its price went back before: what is due for it is for a person.',
+      },
+    ]);
   const estimate = estimateExchange(exchanged, decided, order.rate);
   return { ...decided, estimate, gift: giftOf(policy, order, lines, wanted) };
 };
@@ -66,7 +77,10 @@ const unlessRefused = (decided: ReturnType<typeof decideExchange>): AnswerOf['ex
 
 const toMissingParcel: Answering<'missing-parcel'> = (policy, order, _, askedAt) => {
   const reportedOn = localDate(policy, order, askedAt);
-  return reportedOn === null ? refuse([]) : decideClaim(policy, { ...order, reportedOn });
+  if (reportedOn === null) return refuse([]);
+  const hasLeft = order.lines.some(({ requiresShipping, shipped }) => requiresShipping && shipped > 0);
+  if (hasLeft && missingPieces(order).length === 0) return refuse([answeredBefore('MISS-04')]);
+  return decideClaim(policy, { ...order, reportedOn });
 };
 
 /** [ADDR-02] Whoever packs a parcel has its address: from then on it is a request to stop it. */
@@ -90,20 +104,27 @@ const toPriceAdjustment: Answering<'price-adjustment'> = (policy, order, asked, 
   const placedOn = localDate(policy, order, order.placedAt);
   const line = order.lines.find(({ id }) => id === asked.line.id);
   const { quantity } = asked.line;
-  if (askedOn === null || placedOn === null || line === undefined || !isCount(quantity, line.quantity))
+  if (askedOn === null || placedOn === null || line === undefined || !isCount(quantity, line.sold))
     return refuse([{ statement: 'PRICE-01', message: 'That is no line of the order.' }]);
+  if (quantity > claimablePieces(line)) return refuse([answeredBefore('PRICE-01')]);
   const { tags } = line;
   const { codes } = order;
   const sale = saleOf(policy, { tags, codes, placedOn });
   // Its tags are today's, too, see SoldLine: a door sees what it costs now and not why.
   const isFlash = isFlashSale(policy, { tags, codes: [], placedOn: askedOn });
-  return decidePriceAdjustment(policy, {
+  const last = { from: line.sold - 1, pieces: 1 };
+  const paid = paidFor(line, 'presentment', last);
+  const given = givenFor(line, 'price', 'presentment', last);
+  const decided = decidePriceAdjustment(policy, {
     ...{ placedOn, askedOn, quantity, adjustedBefore: order.isAdjusted },
     bought: line.isReduced || sale !== 'full-price' ? 'reduced' : 'full-price',
-    paid: paidFor(line, 'presentment', { from: line.sold - 1, pieces: 1 }),
+    paid: { ...paid, minor: paid.minor - given.minor },
     now: asked.now.presentment,
     nowFrom: isFlash ? 'flash-sale' : asked.nowFrom,
   });
+  if (decided.kind !== 'eligible') return decided;
+  const { price, tax } = moneyForDrop(order, asked);
+  return { ...decided, amount: price.presentment, tax: tax.presentment };
 };
 
 const toProductIssue: Answering<'product-issue'> = (policy, order, { lines }, askedAt) => {
@@ -112,6 +133,10 @@ const toProductIssue: Answering<'product-issue'> = (policy, order, { lines }, as
   );
   if (!areTheirs || lines.length === 0)
     return refuse([{ statement: 'PROD-01', message: 'That is no line of the order.' }]);
+  const isAnswered = lines.some(({ id, quantity }) =>
+    order.lines.some((line) => line.id === id && quantity > claimablePieces(line)),
+  );
+  if (isAnswered) return refuse([answeredBefore('PROD-01')]);
   const { deliveredOn, zone } = order;
   return decideProductIssue(policy, { deliveredOn, reportedAt: askedAt, ...(zone ? { zone } : {}) });
 };

@@ -52,7 +52,12 @@ export interface AnswerOf {
   readonly 'returned-parcel': ReturnedParcelDecision;
   readonly address: TakenQuestion | { readonly kind: 'refused'; readonly because: readonly Reason[] };
   readonly cancellation: CancellationDecision | PaymentChangeDecision;
-  readonly 'price-adjustment': Eligibility<GrantedAdjustment>;
+  readonly 'price-adjustment': Eligibility<
+    GrantedAdjustment & {
+      /** Of the amount: the share of the tax that was paid on top. Absent in decisions from before 2026-12. */
+      readonly tax?: Money;
+    }
+  >;
   readonly 'product-issue': Eligibility<GrantedIssue>;
   readonly question: TakenQuestion;
 }

@@ -46,13 +46,16 @@ export interface RequestEffectPayloads {
   readonly 'return-decline': { readonly why: StepPayloads['declined']['why'] };
   /**
    * [RET-05, SHIP-07] What was taken is paid back by Shopify's own calculation, which has to come to `expected`, without tax; less
-   * `chargedBack`, of which Shopify does not know.
+   * `chargedBack` and what went `before`, tax included, of which Shopify does not know.
    */
   readonly 'return-process': {
     readonly lines: readonly InspectedLine[];
     readonly as: MoneyWay;
     readonly expected: MoneyPair | null;
+    /** That was paid on top of what comes back. */
+    readonly tax: MoneyPair | null;
     readonly chargedBack: MoneyPair | null;
+    readonly before: MoneyPair | null;
   };
   readonly 'return-close': object;
   /**
@@ -67,8 +70,20 @@ export interface RequestEffectPayloads {
   };
   /** [ORD-01] With everything that was paid for it, the protection's fee included. */
   readonly 'cancel-order': object;
-  /** [PRICE-01, PRICE-02, PROD-01] Money goes back and the order stays as it is. `amount` is `null` where Shopify does not show the order. */
-  readonly 'give-back': { readonly amount: MoneyPair | null; readonly as: MoneyWay; readonly reason: Reason };
+  /**
+   * [PRICE-01, PRICE-02, PROD-01, MISS-03] Money goes back and nothing comes back. `of`: for whole pieces, which count as refunded at Shopify
+   * and are paid by its own calculation, less `before`, of which it does not know; or of the price of pieces that are kept. `amount` is with
+   * `tax`. All three are `null` where Shopify does not show the order.
+   */
+  readonly 'give-back': {
+    readonly of: 'pieces' | 'price';
+    readonly lines: readonly AskedLine[];
+    readonly amount: MoneyPair | null;
+    readonly tax: MoneyPair | null;
+    readonly before: MoneyPair | null;
+    readonly as: MoneyWay;
+    readonly reason: Reason;
+  };
   /** Something that a person has to do about the order, as an order's own decision may say it. */
   readonly case: EffectPayloads['case'];
   /** `step`: whose words it carries. */

@@ -3,7 +3,7 @@ import { verdictOf } from './decision.ts';
 import type { AfterSaleDecision } from './decision.ts';
 import { linesOf } from './request.ts';
 import type { Move } from './request.ts';
-import { returnablePieces } from './sold-order.ts';
+import { returnableAtShopify } from './sold-order.ts';
 import type { SoldOrder } from './sold-order.ts';
 import type { Story } from './story.ts';
 
@@ -49,7 +49,7 @@ export function hindranceOf({ request, order, known }: Story): Pick<Move, 'hindr
   if (known.shopifyReturn !== null) return {};
   const missing = linesOf(request.asked).filter(({ id, quantity }) => {
     const line = order?.lines.find((each) => each.id === id);
-    return order !== null && (line === undefined || returnablePieces(line) < quantity);
+    return order !== null && (line === undefined || returnableAtShopify(line) < quantity);
   });
   if (missing.length === 0) return {};
   const hasLeft = missing.every(({ id }) => order?.lines.some((line) => line.id === id && line.shipped > 0));

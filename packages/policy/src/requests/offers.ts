@@ -11,7 +11,7 @@ import type { BuyersMoney } from './buyers-money.ts';
 import type { AnswerOf } from './decision.ts';
 import { afterSaleKinds, choiceOf } from './kinds.ts';
 import type { AfterSaleKind } from './kinds.ts';
-import { returnablePieces } from './sold-order.ts';
+import { claimablePieces, returnablePieces } from './sold-order.ts';
 import type { SoldLine, SoldOrder } from './sold-order.ts';
 import { readReturn } from './what-comes-back.ts';
 
@@ -54,7 +54,9 @@ export interface Offers {
  */
 export function offersOf(policy: Policy, order: SoldOrder, askedAt: string): Offers {
   const shipped = order.lines.filter(({ requiresShipping, sold }) => requiresShipping && sold > 0);
-  const whole = shipped.map(({ id, sold: quantity }) => ({ id, quantity }));
+  const pieces = shipped.map((line) => ({ id: line.id, quantity: claimablePieces(line) }));
+  const left = pieces.filter(({ quantity }) => quantity > 0);
+  const whole = left.length > 0 ? left : shipped.map(({ id, sold: quantity }) => ({ id, quantity }));
   const { countryCode } = order;
   return {
     lines: shipped.map((line) => ({

@@ -1,15 +1,13 @@
-import type { MoneyPair } from '../after-sale/refund-proposal.ts';
-import type { Money } from '../money/money.ts';
-import type { Asked, Step } from './asked.ts';
+import type { AskedLine, Step } from './asked.ts';
 import { answerClock } from './clocks.ts';
 import type { MoneyWay, RequestEffect } from './effects.ts';
+import { giveBackDrop, giveBackPieces } from './give-back.ts';
 import { freely, yesOrNo } from './moves.ts';
 import { planInvoice } from './plan-invoice.ts';
 import { planned } from './planned.ts';
 import { linesOf } from './request.ts';
 import type { RequestPlan } from './request.ts';
-import { paidForAll } from './sold-order.ts';
-import type { SoldOrder } from './sold-order.ts';
+import { claimablePieces, keptPieces, piecesLeft } from './sold-order.ts';
 import { effect, lastStep, mail } from './story.ts';
 import type { Story } from './story.ts';
 
@@ -28,14 +26,13 @@ export function planGivenBack(story: Story<'price-adjustment' | 'product-issue'>
       ],
     });
   if (isIssue && approved.payload.remedy === 'replacement') {
-    const sends = linesOf(story.request.asked);
+    const sends = piecesFor(story, approved);
     return planInvoice(story, approved, [received, effect(story, 'invoice', { lines: [], sends })]);
   }
-  const back = giveBack(story, approved);
   return planned('settled', {
     effects: [
       received,
-      ...(back ? [back] : []),
+      giveBack(story, approved),
       mail(story, 'settled', { after: ['give-back'], step: approved }),
     ],
     moves: freely('answered'),
@@ -43,34 +40,26 @@ export function planGivenBack(story: Story<'price-adjustment' | 'product-issue'>
 }
 
 function giveBack(
-  { order, request, ...story }: Story<'price-adjustment' | 'product-issue'>,
-  { payload: { against } }: Step<'approved'>,
-): RequestEffect | null {
+  { request, ...told }: Story<'price-adjustment' | 'product-issue'>,
+  approved: Step<'approved'>,
+): RequestEffect {
+  const { against } = approved.payload;
   const { asked, decision } = request;
-  // What cannot be reckoned is not nothing: it is for a person, and no mail says that it is done.
-  const amount = order && {
-    presentment: amountIn(order, asked, 'presentment'),
-    shop: amountIn(order, asked, 'shop'),
-  };
-  if (amount !== null && amount.presentment.minor <= 0) return null;
   const granted = decision.answer.kind === 'eligible' && 'as' in decision.answer ? decision.answer : null;
   const as: MoneyWay = granted?.as === 'store-credit' ? 'store-credit' : 'original-payment';
   const statement = asked.kind === 'price-adjustment' ? 'PRICE-01' : 'PROD-01';
   const message = against ? 'The merchant granted it against the policy.' : 'The merchant granted it.';
-  const payload = {
-    ...{ amount, as },
-    reason: granted?.because.at(-1) ?? { statement, message },
-  } as const;
-  return effect({ order, request, ...story }, 'give-back', payload);
+  const how = { as, reason: granted?.because.at(-1) ?? ({ statement, message } as const) };
+  return asked.kind === 'price-adjustment'
+    ? giveBackDrop({ ...told, request: { ...request, asked } }, how)
+    : giveBackPieces({ ...told, request }, piecesFor({ ...told, request }, approved), how);
 }
 
-/** What was paid for the pieces; or, of one whose price fell, what was paid above what it costs now. */
-function amountIn(
-  order: SoldOrder,
-  asked: Asked<'price-adjustment' | 'product-issue'>,
-  side: keyof MoneyPair,
-): Money {
-  const paid = paidForAll(order, linesOf(asked), side, ({ sold }, pieces) => sold - pieces);
-  const now = asked.kind === 'price-adjustment' ? asked.now[side].minor * asked.line.quantity : 0;
-  return { ...paid, minor: paid.minor - now };
+/** What of the asked pieces is not back, nor paid for; what another request has answered counts only where somebody decides so against the policy. */
+function piecesFor(
+  { order, request }: Story,
+  { payload: { against } }: Step<'approved'>,
+): readonly AskedLine[] {
+  const asked = linesOf(request.asked);
+  return order === null ? asked : piecesLeft(order, asked, against ? keptPieces : claimablePieces);
 }

@@ -1,16 +1,15 @@
 import { parseDate } from '../calendar/plain-date.ts';
 import { feeFor } from '../fees/fee.ts';
 import type { Fee } from '../fees/fee.ts';
-import type { MoneyPair } from '../after-sale/refund-proposal.ts';
-import type { AskedLine, Step } from './asked.ts';
+import type { Step } from './asked.ts';
 import { answerClock, carrierClock } from './clocks.ts';
 import type { RequestEffect } from './effects.ts';
+import { giveBackPieces } from './give-back.ts';
+import { missingPieces } from './missing-pieces.ts';
 import { freely, yesOrNo } from './moves.ts';
 import { planInvoice } from './plan-invoice.ts';
 import { planned } from './planned.ts';
 import type { Clock, RequestPlan } from './request.ts';
-import { paidForAll } from './sold-order.ts';
-import type { SoldOrder } from './sold-order.ts';
 import { effect, endOf, lastStep, mail } from './story.ts';
 import type { Story } from './story.ts';
 
@@ -71,17 +70,13 @@ function claimClock(story: Story<'missing-parcel'>): Clock | null {
   return last === null ? null : { what: 'claim', at: endOf(story, last), because: answer.because };
 }
 
-/** What left and was not paid back: which parcel is missing of several is not told. */
-const missingOf = (order: SoldOrder | null): readonly AskedLine[] =>
-  (order?.lines ?? []).flatMap(({ id, requiresShipping, shipped, refunded }) =>
-    requiresShipping && shipped > refunded ? [{ id, quantity: shipped - refunded }] : [],
-  );
-
+/** What is sent again, and for which fee; where another request has done that already, nothing is left of either. */
 function replacement(story: Story<'missing-parcel'>): RequestEffect {
-  const fee = replacementFee(story);
+  const sends = story.order === null ? [] : missingPieces(story.order);
+  const fee = sends.length === 0 ? null : replacementFee(story);
   return effect(story, 'invoice', {
     lines: fee === null || fee.due.minor === 0 ? [] : [{ what: 'replacement', quantity: 1, price: fee.due }],
-    sends: missingOf(story.order),
+    sends,
   });
 }
 
@@ -102,16 +97,12 @@ function planPaidBack(
   approved: Step<'approved'>,
   told: readonly RequestEffect[],
 ): RequestPlan {
-  const { order } = story;
-  const paidIn = (known: SoldOrder, side: keyof MoneyPair) =>
-    paidForAll(known, missingOf(known), side, ({ refunded }) => refunded);
-  // What cannot be reckoned is for a person.
-  const amount = order && { presentment: paidIn(order, 'presentment'), shop: paidIn(order, 'shop') };
   const reason = { statement: 'MISS-03', message: 'The carrier has lost the parcel.' } as const;
+  const pieces = story.order === null ? [] : missingPieces(story.order);
   return planned('settled', {
     effects: [
       ...told,
-      effect(story, 'give-back', { amount, as: 'original-payment', reason }),
+      giveBackPieces(story, pieces, { as: 'original-payment', reason }),
       mail(story, 'settled', { after: ['give-back'], step: approved }),
     ],
     moves: freely('answered'),

@@ -86,7 +86,7 @@ function moneyWay(
   const lines = order.lines.map((line) =>
     // What of it is on its way back by now, or is back, is so because of this request.
     asked.lines.some(({ id }) => id === line.id)
-      ? { ...line, returning: 0, refunded: 0, quantity: line.sold }
+      ? { ...line, returning: 0, refunded: 0, compensated: 0, quantity: line.sold }
       : line,
   );
   const answer = answerTo.exchange(

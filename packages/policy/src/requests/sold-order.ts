@@ -27,8 +27,23 @@ export interface SoldLine {
   readonly subtotal: number;
   /** What was paid for all that was sold, after every discount, without tax and shipping. */
   readonly paid: MoneyPair;
+  /** The tax on all that was sold that was paid on top of that; nothing where prices include it. */
+  readonly tax: MoneyPair;
+  /** What requests gave back of the price of pieces that were kept, the first one first. */
+  readonly givenBack: readonly GivenBack[];
+  /** Pieces for which another request pays, or sends others, and which do not come back; without those that Shopify counts as refunded. */
+  readonly compensated: number;
   /** Bought with a discount or a code, or below its compare-at price. */
   readonly isReduced: boolean;
+}
+
+/** [PRICE-01] A part of the price of the last pieces of a line that went back, or is about to, while they are kept. Shopify knows of no line for it. */
+export interface GivenBack {
+  readonly pieces: number;
+  /** For all of these pieces, without the tax on top. */
+  readonly price: MoneyPair;
+  /** The tax on top that went back with it. */
+  readonly tax: MoneyPair;
 }
 
 /** An order, as it matters after the sale. Dates are local dates in the policy's time zone. */
@@ -57,48 +72,95 @@ export interface SoldOrder {
   readonly isAdjusted: boolean;
 }
 
+/** Some pieces of a line: so many, from the one on that has so many before it. */
+export interface Span {
+  readonly from?: number;
+  readonly pieces: number;
+}
+
 /**
  * What was paid for some pieces of a line, the first ones from `from` on: each piece has its share, so that all of them come to what was
  * paid for the line, to the cent.
  */
-export function paidFor(
+export const paidFor = (
   { paid, sold }: Pick<SoldLine, 'paid' | 'sold'>,
   side: keyof MoneyPair,
-  { from = 0, pieces }: { readonly from?: number; readonly pieces: number },
-): Money {
-  const { minor, currency } = paid[side];
-  const each = distribute(
-    minor,
-    Array.from({ length: sold }, () => 1),
-  );
-  return { minor: each.slice(from, from + pieces).reduce((sum, piece) => sum + piece, 0), currency };
-}
+  span: Span,
+): Money => ({ ...paid[side], minor: shareOf(paid[side].minor, sold, span) });
+
+/** The tax that was paid on top of {@link paidFor}. */
+export const taxFor = (
+  { tax, sold }: Pick<SoldLine, 'tax' | 'sold'>,
+  side: keyof MoneyPair,
+  span: Span,
+): Money => ({ ...tax[side], minor: shareOf(tax[side].minor, sold, span) });
 
 /**
- * What was paid for pieces of several lines together, in the order's currency of that side; a line that is not the order's is nothing.
- * @param from Which piece of a line is the first of so many.
+ * What requests gave back of {@link paidFor}, or of {@link taxFor}, before: of the last pieces of the line, of each by what was left of it, so that
+ * of no piece more went back than was paid for it.
  */
-export function paidForAll(
-  { lines }: Pick<SoldOrder, 'lines'>,
-  asked: readonly AskedLine[],
+export function givenFor(
+  line: Pick<SoldLine, 'givenBack' | 'sold' | 'paid' | 'tax'>,
+  part: 'price' | 'tax',
   side: keyof MoneyPair,
-  from: (line: SoldLine, pieces: number) => number,
+  { from = 0, pieces }: Span,
 ): Money {
-  const paid = asked.flatMap(({ id, quantity: pieces }) => {
-    const line = lines.find((each) => each.id === id);
-    return line ? [paidFor(line, side, { from: from(line, pieces), pieces }).minor] : [];
-  });
-  const currency = lines[0]?.paid[side].currency ?? '';
-  return { minor: paid.reduce((sum, minor) => sum + minor, 0), currency };
+  const { minor, currency } = (part === 'price' ? line.paid : line.tax)[side];
+  const each = piecesOf(minor, line.sold);
+  const left = line.givenBack.reduce<readonly number[]>((rest, given) => {
+    const kept = rest.slice(0, line.sold - given.pieces);
+    const last = rest.slice(line.sold - given.pieces);
+    const shares = distribute(
+      given[part][side].minor,
+      last.map((piece) => Math.max(0, piece)),
+    );
+    return [...kept, ...last.map((piece, at) => piece - (shares[at] ?? 0))];
+  }, each);
+  const sum = (of: readonly number[]) =>
+    of.slice(from, from + pieces).reduce((total, piece) => total + piece, 0);
+  return { minor: sum(each) - sum(left), currency };
 }
 
-/** How many pieces of a line can still come back: they left, nothing was paid back for them, and no other return has them. */
-export const returnablePieces = ({ shipped, refunded, returning, quantity }: SoldLine): number =>
+const piecesOf = (minor: number, among: number): readonly number[] =>
+  distribute(
+    minor,
+    Array.from({ length: among }, () => 1),
+  );
+
+const shareOf = (minor: number, among: number, { from = 0, pieces }: Span): number =>
+  piecesOf(minor, among)
+    .slice(from, from + pieces)
+    .reduce((sum, piece) => sum + piece, 0);
+
+/**
+ * How many pieces of a line can still come back: they left, nothing was paid back for them, no other return has them, and no other request
+ * has paid for them or sent others.
+ */
+export const returnablePieces = (line: SoldLine): number =>
+  Math.max(0, returnableAtShopify(line) - line.compensated);
+
+/** {@link returnablePieces} as Shopify counts them, which knows nothing of what was sent in their place. */
+export const returnableAtShopify = ({ shipped, refunded, returning, quantity }: SoldLine): number =>
   Math.max(0, Math.min(shipped, quantity + refunded) - refunded - returning);
 
 /** How many pieces of a line stay with the customer: what was paid back or taken off the order does not, nor what another return has. */
 export const keptPieces = ({ sold, quantity, refunded, returning }: SoldLine): number =>
   Math.max(0, Math.min(quantity, sold - refunded) - returning);
+
+/** [SHIP-07] How many pieces of a line money can still go back for: they stay, and no other request has paid for them or sent others. */
+export const claimablePieces = (line: SoldLine): number => Math.max(0, keptPieces(line) - line.compensated);
+
+/** So much of what was asked for as there is of it, by line, by how many pieces a line has. */
+export const piecesLeft = (
+  { lines }: Pick<SoldOrder, 'lines'>,
+  asked: readonly AskedLine[],
+  of: (line: SoldLine) => number,
+): readonly AskedLine[] =>
+  asked.flatMap(({ id, quantity }) => {
+    const line = lines.find((each) => each.id === id);
+    const pieces = line === undefined ? 0 : Math.min(quantity, of(line));
+    return pieces > 0 ? [{ id, quantity: pieces }] : [];
+  });
 
 /**
  * How many pieces of a line come back with a request that names none of it. Once its return is open that is what left, whatever was paid back

@@ -19,7 +19,10 @@ export interface Story<Kind extends AfterSaleKind = AfterSaleKind> {
 }
 
 /** The last step of a kind; of what happened before the request was opened again only what came back and what was said counts. */
-export function lastStep<Kind extends StepKind>({ known }: Story, kind: Kind): StepOf<Kind> | null {
+export function lastStep<Kind extends StepKind>(
+  { known }: { readonly known: Pick<KnownRequest, 'steps'> },
+  kind: Kind,
+): StepOf<Kind> | null {
   let found: StepOf<Kind> | null = null;
   for (const step of known.steps) {
     if (step.kind === 'reopened' && isEnd(kind)) found = null;

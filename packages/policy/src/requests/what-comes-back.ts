@@ -12,11 +12,13 @@ import { convert } from '../money/convert.ts';
 import type { Money } from '../money/money.ts';
 import { fail, ok } from '../result.ts';
 import type { Result } from '../result.ts';
+import { answeredBefore } from './answered-before.ts';
 import type { AskedLine, AskedPayloads } from './asked.ts';
 import type { ExchangeEstimate } from './decision.ts';
 import { isCount } from './is-count.ts';
 import { localDate } from './local-date.ts';
-import { keptPieces, paidFor, returnablePieces } from './sold-order.ts';
+import { firstLeft, moneyForPieces } from './money-for.ts';
+import { keptPieces, paidFor, returnableAtShopify, returnablePieces } from './sold-order.ts';
 import type { SoldLine, SoldOrder } from './sold-order.ts';
 
 /** The facts of a return of these pieces; or why there is nothing to return: no such line, or more than there is of it [RET-03]. */
@@ -37,8 +39,10 @@ export function readReturn(
   const lines: ReturnFacts['lines'][number][] = [];
   for (const { id, quantity } of asked) {
     const line = order.lines.find((each) => each.id === id);
-    if (line === undefined || !line.requiresShipping || !isCount(quantity, returnablePieces(line)))
-      return no('That is more than can come back.');
+    if (line === undefined || !line.requiresShipping || !isCount(quantity, returnablePieces(line))) {
+      const isAnswered = line !== undefined && isCount(quantity, returnableAtShopify(line));
+      return isAnswered ? fail(refuse([answeredBefore('RET-03')])) : no('That is more than can come back.');
+    }
     lines.push({ id, sale: saleOf(policy, { tags: line.tags, codes, placedOn }) });
   }
   return ok({ countryCode, placedOn, shippedOn, deliveredOn, requestedOn, waives, lines });
@@ -56,9 +60,15 @@ export function estimateRefund(
 ): RefundProposal | null {
   const lines = asked.flatMap(({ id, quantity: returning }) => {
     const line = order.lines.find((each) => each.id === id);
-    return line ? [{ id, quantity: line.sold, refunded: line.refunded, returning, paid: line.paid }] : [];
+    if (line === undefined) return [];
+    const pieces = Math.min(returning, line.sold - line.refunded);
+    return [{ id, quantity: line.sold, refunded: firstLeft(line, pieces), returning, paid: line.paid }];
   });
-  return proposeRefund({ lines, fee, chargedBack: chargeBack(policy, order, asked), rate: order.rate });
+  const { before } = moneyForPieces(order, asked);
+  return proposeRefund({
+    ...{ lines, fee, chargedBack: chargeBack(policy, order, asked), rate: order.rate },
+    ...(before.price.presentment.minor > 0 ? { before } : {}),
+  });
 }
 
 /** What an exchange is of: what was paid for each thing that comes back, and what each thing costs that goes out instead. */

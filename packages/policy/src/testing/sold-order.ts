@@ -9,6 +9,7 @@ const both = (minor: number) => ({
 export const soldLine = (facts: Partial<SoldLine> & { readonly id: string }): SoldLine => ({
   ...{ variantId: `${facts.id}-variant`, sold: 1, quantity: 1, shipped: 1, refunded: 0, returning: 0 },
   ...{ requiresShipping: true, tags: [], subtotal: 120_00, paid: both(120_00), isReduced: false },
+  ...{ tax: both(0), givenBack: [], compensated: 0 },
   ...facts,
 });
 
