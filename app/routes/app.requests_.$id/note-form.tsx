@@ -6,7 +6,7 @@ import { flag } from '../../polaris/flag.ts';
 /** A note for the team: it changes nothing, and no customer reads it. */
 export function NoteForm() {
   const fetcher = useFetcher<{ readonly problem: string | null; readonly done: string | null }>();
-  const token = useToken(fetcher.data?.done ?? null);
+  const token = useToken(fetcher.data);
   return (
     <s-section heading="Note for your team">
       <fetcher.Form method="post">

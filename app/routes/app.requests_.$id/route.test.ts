@@ -129,6 +129,16 @@ test('an exchange whose order Shopify does not show is shown with what is kept, 
   expect((await open(id)).note).toContain('read_all_orders');
 });
 
+test('[PRICE-01] where Shopify does not show the order, a move that would pay says that no money moves by it', async () => {
+  const line = { id: 'gid://shopify/LineItem/1', quantity: 1 };
+  const price = { minor: 4_000, currency: 'USD' };
+  const now = { shop: price, presentment: price };
+  const asked = { kind: 'price-adjustment', line, now, nowFrom: 'price' } as const;
+  const { money } = await open(await keepRequest(one, { asked }));
+  expect(money.approved).toMatchObject({ button: null, note: expect.stringContaining('no money moves') });
+  expect(money.declined).toBeUndefined();
+});
+
 test('[FORM-01] of a question about no order the page shows what was done and which mails were sent', async () => {
   const id = await keepRequest(one, { asked: { kind: 'question' }, order: null });
   const subject = `request/${id}`;

@@ -3,7 +3,7 @@ import { data } from '@remix-run/node';
 import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData, useRevalidator } from '@remix-run/react';
 import type { ShouldRevalidateFunctionArgs } from '@remix-run/react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 
 import { authenticateMerchant } from '../../access/merchant.server.ts';
 import styles from '../../after-sale/desk/desk.css?url';
@@ -60,6 +60,7 @@ export default function RequestPage() {
     const later = setTimeout(revalidate, look);
     return () => clearTimeout(later);
   }, [isWorking, state, revalidate]);
+  const stands = useStart(request.id);
   return (
     <s-page heading={heading}>
       <s-link slot="breadcrumb-actions" href={request.queue.back}>
@@ -79,14 +80,19 @@ export default function RequestPage() {
         </s-button>
       )}
       <s-section accessibilityLabel="Where it stands">
-        <s-stack gap="small-200">
+        <div ref={stands} tabIndex={-1}>
           <s-stack direction="inline" gap="small-200" alignItems="center">
             <s-badge tone={stage.tone}>{stage.words}</s-badge>
             {isLate ? <s-badge tone="critical">Late</s-badge> : null}
             <s-badge tone={request.verdict.tone}>{request.verdict.words}</s-badge>
             {request.verdict.detail === null ? null : <s-text type="strong">{request.verdict.detail}</s-text>}
             <s-text>{due ?? 'Nothing is due.'}</s-text>
+            {request.queue.next === null ? null : (
+              <s-link href={request.queue.next.page}>Go on with {request.queue.next.name}</s-link>
+            )}
           </s-stack>
+        </div>
+        <s-stack gap="small-200">
           {request.why === '' ? null : <s-paragraph>{request.why}</s-paragraph>}
           <span role="status">{isWorking ? <s-text>Carrying it out …</s-text> : null}</span>
           {request.feeNote === null ? null : <s-banner tone="warning">{request.feeNote}</s-banner>}
@@ -105,6 +111,7 @@ export default function RequestPage() {
         pieces={request.pieces}
         exchange={request.exchange}
         answers={request.answers}
+        stands={stands}
       />
       {request.order === null ? null : <OrderSection order={request.order} />}
       <DecisionSection request={request} />
@@ -114,6 +121,17 @@ export default function RequestPage() {
       <NoteForm />
     </s-page>
   );
+}
+
+/** Where a request stands: from there the keyboard goes on when another one is shown in its place. */
+function useStart(id: string) {
+  const stands = useRef<HTMLDivElement>(null);
+  const shown = useRef(id);
+  useEffect(() => {
+    if (shown.current !== id) stands.current?.focus();
+    shown.current = id;
+  }, [id]);
+  return stands;
 }
 
 /** App Bridge asks again with a new session token when an answer's header says so. */

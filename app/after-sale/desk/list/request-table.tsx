@@ -93,7 +93,7 @@ function RequestRow({ request, isChosen, onChoose }: RowProps) {
   return (
     <s-table-row clickDelegate={link}>
       <s-table-cell>
-        <s-checkbox ref={box} accessibilityLabel={`Choose ${name}`} checked={flag(isChosen)} />
+        <s-checkbox ref={box} label="Choose" accessibilityLabel={`Choose ${name}`} checked={flag(isChosen)} />
       </s-table-cell>
       <s-table-cell>
         <s-link id={link} href={page}>

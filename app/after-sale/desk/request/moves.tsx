@@ -24,6 +24,8 @@ interface Props {
   readonly answers: readonly ReadyAnswer[];
   /** What can go out instead, for an exchange. */
   readonly exchange: readonly ExchangeChoice[];
+  /** Where the keyboard goes on once a move was made: its button may be gone. */
+  readonly stands: { readonly current: HTMLElement | null };
 }
 
 /** What can be done next: first what the policy would have somebody do, then everything else. */
@@ -70,10 +72,14 @@ interface FormProps extends Omit<Props, 'moves' | 'isEnded'> {
 }
 
 /** A move with what it needs; what went wrong stands at its field, or beside the button, which says the amount that moves. */
-function MoveForm({ move, isFirst, kind, pieces, answers, exchange, money }: FormProps) {
+function MoveForm({ move, isFirst, kind, pieces, answers, exchange, money, stands }: FormProps) {
   const { step, against, hindrance } = move;
   const fetcher = useFetcher<MoveOutcome>();
-  const token = useToken(fetcher.data?.done ?? null);
+  const outcome = fetcher.data;
+  const token = useToken(outcome);
+  useEffect(() => {
+    if (outcome?.done) stands.current?.focus();
+  }, [outcome, stands]);
   const box = useRef<HTMLDivElement>(null);
   const looked = useMoney(money[step], box, fetcher.data);
   const { button = null, note = null } = looked.said ?? {};
@@ -170,13 +176,20 @@ function useMoney(
 /** What is said beside a choice changes no amount. */
 const isAmong = (field: string): boolean => !['token', 'money', 'words', 'reason'].includes(field);
 
-/** A token of the form for as long as it is not sent, so that two clicks are one; a new one once it is. */
-export function useToken(done: string | null) {
+/**
+ * A token of the form for as long as it is not sent, so that two clicks are one; a new one once it is, and what was written then is gone, so
+ * that it is not sent once more.
+ * @param outcome What came of the form, another one each time.
+ */
+export function useToken(outcome: Pick<MoveOutcome, 'done'> | undefined) {
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
   useEffect(() => {
-    if (field.current) field.current.value = crypto.randomUUID();
-    if (done !== null) shopify.toast.show(done);
-  }, [done, id]);
+    const done = outcome?.done ?? null;
+    if (field.current && (outcome === undefined || done !== null)) field.current.value = crypto.randomUUID();
+    if (done === null) return;
+    field.current?.form?.querySelectorAll('s-text-area').forEach((area) => (area.value = ''));
+    shopify.toast.show(done);
+  }, [outcome, id]);
   return field;
 }

@@ -33,6 +33,11 @@ export interface AboutMoney extends KeptCase {
 
 export const noMoney: SaidMoney = { button: null, note: null };
 
+const unsaid: SaidMoney = {
+  button: null,
+  note: 'Shopify does not show this order, so what this comes to cannot be said. As long as that is so, no money moves by it: a case waits for somebody who does it in Shopify.',
+};
+
 /**
  * Says what a move does with money, before anybody makes it: by the plan that will be carried out, and where Shopify calculates, by Shopify's
  * own calculation, tax included. An amount is never guessed.
@@ -43,9 +48,9 @@ export async function sayMoney(admin: Admin, about: AboutMoney, wanted: WantedSt
     ...{ policy, now, order: sold?.order ?? null },
     shopifyReturn: returnOf(sold, about.request),
   });
-  if (sold === null) return noMoney;
   const step: Step = { ...wanted, id: 'wanted', at: now.toISOString() };
   const effects = moneySetGoing(story, step);
+  if (sold === null) return effects.length === 0 ? noMoney : unsaid;
   return together(await Promise.all(effects.map((effect) => sayEffect(admin, about.request, sold, effect))));
 }
 
