@@ -1,6 +1,7 @@
 import { afterAll } from 'vitest';
 
 import { closeWebhookAddress } from '../../app/testing/deliver.ts';
+import '../../app/testing/remember-plans.ts';
 import { shopServer } from '../../app/testing/shop-server.ts';
 
 /**
