@@ -4,6 +4,7 @@ import type { Product } from '../../../scripts/product.ts';
 /**
  * Does something at the local shop so many days before today: what happens there meanwhile, orders, shipments and what the carrier
  * says of them, happened on that day. The app and its tokens go by the machine's clock, so that it is the past that is far away.
+ * Afterwards it is today again, also where one is called within another.
  * @param days 0 for today
  */
 export async function daysAgo<Done>(
