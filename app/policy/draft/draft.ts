@@ -2,7 +2,7 @@ import { fail, readForm, writeForm } from '@doorstep/policy';
 import type { Choice, FormTexts, Policy, Problem, Result } from '@doorstep/policy';
 
 import { staleNames } from './names.ts';
-import { refusedNotes } from './notes.ts';
+import { refusedWords } from './notes.ts';
 
 /** What one user of a shop's admin has changed about the policy and not published. */
 export interface Draft {
@@ -84,7 +84,7 @@ export function policyOfTexts(
 ): Result<Policy, readonly Problem[]> {
   const read = readForm(texts, opened);
   const refused = [
-    ...(read.ok ? refusedNotes(read.value, texts) : read.error),
+    ...(read.ok ? refusedWords(read.value, texts) : read.error),
     ...staleNames(texts, opened.protection.name),
   ];
   return refused.length === 0 ? read : fail(refused);

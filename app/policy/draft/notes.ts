@@ -1,4 +1,4 @@
-import { checkNotes, locales, nameInForm, noteReader } from '@doorstep/policy';
+import { checkNotes, checkTexts, locales, nameInForm, noteReader } from '@doorstep/policy';
 import type { FormTexts, Locale, Policy, Problem } from '@doorstep/policy';
 
 import { destinationCodes } from '../../country-choices.ts';
@@ -11,6 +11,8 @@ export const noteReaderIn = rememberFormats((name) => {
   return noteReader(readerIn(locale), destinationCodes);
 });
 
-/** [FAQ-01] What is refused in a policy's notes, at its name in the form. */
-export const refusedNotes = (policy: Policy, texts: FormTexts): readonly Problem[] =>
-  checkNotes(policy, noteReaderIn).map((problem) => ({ ...problem, path: nameInForm(texts, problem.path) }));
+/** [FAQ-01] What is refused in a policy's notes and texts, at its name in the form. */
+export const refusedWords = (policy: Policy, texts: FormTexts): readonly Problem[] =>
+  [checkNotes, checkTexts]
+    .flatMap((check) => check(policy, noteReaderIn))
+    .map((problem) => ({ ...problem, path: nameInForm(texts, problem.path) }));

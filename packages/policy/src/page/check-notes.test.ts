@@ -6,7 +6,7 @@ import { aallyn } from '../presets/aallyn.ts';
 import { everyRow } from '../testing/every-row.ts';
 import { arbitraryPolicies } from '../testing/arbitrary-policies.ts';
 import { readerIn } from '../testing/reader.ts';
-import { checkNotes, noteReader, type NoteReader } from './check-notes.ts';
+import { checkNotes, checkTexts, noteReader, type NoteReader } from './check-notes.ts';
 import { writePage } from './write-page.ts';
 
 const countries = ['US', 'CA', 'HK', 'JP', 'KR', 'SG', 'CN', 'DE', 'GB', 'GE', 'PG', 'GN', 'IN', 'ID', 'SD'];
@@ -113,4 +113,43 @@ test('a note of any signs is read in time that grows with its length', () => {
     }),
   );
   expect(refused('1 '.repeat(750)).length).toBeGreaterThan(0);
+});
+
+test.each<readonly [string, Policy, readonly string[]]>([
+  [
+    'missingParcels.liability.en',
+    {
+      ...aallyn,
+      missingParcels: {
+        ...aallyn.missingParcels,
+        liability: { en: 'Lost parcels are paid within 99 days, up to $500, in Brazil too.' },
+      },
+    },
+    ['99', '$500', 'Brazil'],
+  ],
+  [
+    'addresses.responsibility.ja',
+    {
+      ...aallyn,
+      addresses: {
+        ...aallyn.addresses,
+        responsibility: { ...aallyn.addresses.responsibility, ja: '３日以内にお知らせください。' },
+      },
+    },
+    ['3'],
+  ],
+])('[MISS-05] [ADDR-04] what %s says by itself is refused where it stands', (path, policy, quoted) => {
+  const known = new Map([...readers, ['en' as const, noteReader(readerIn('en'), [...countries, 'BR'])]]);
+  const found = checkTexts(policy, (locale) => known.get(locale) ?? noteReader(readerIn(locale), []));
+  expect(found.map((problem) => problem.path)).toEqual(quoted.map(() => path));
+  expect(found.map(({ message }) => /^“(.*?)”/.exec(message)?.[1])).toEqual(quoted);
+});
+
+test('[MISS-03] a phone number at a carrier is no promise, and the texts of the preset say nothing by themselves', () => {
+  const [first, ...carriers] = aallyn.missingParcels.carriers;
+  const called = first
+    ? [{ ...first, steps: { en: 'Call 1-800-275-8777 and ask for a search.' } }, ...carriers]
+    : [];
+  const policy = { ...aallyn, missingParcels: { ...aallyn.missingParcels, carriers: called } };
+  for (const each of [policy, aallyn, everyRow]) expect(checkTexts(each, inLanguage)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { CountryCode } from '../document/country-code.ts';
 import { locales, type Locale } from '../document/locales.ts';
-import type { Policy } from '../document/policy.ts';
+import type { Policy, ShopperText } from '../document/policy.ts';
 import type { Problem } from '../document/problem.ts';
 import { placeAt } from '../document/schema/look-up.ts';
 import type { Reader } from '../statements/reader.ts';
@@ -21,6 +21,45 @@ export const noteReader = (reader: Reader, countries: readonly CountryCode[]): N
   reader,
   countries: countryNamesFor(reader, countries),
 });
+
+/** A text of the merchant's that stands on the page as it is, and the kinds of facts that it must not say by itself. */
+interface StandingText {
+  readonly path: string;
+  readonly text: ShopperText;
+  readonly refuses: readonly BareFact['kind'][];
+}
+
+const everyFact: readonly BareFact['kind'][] = ['amount', 'currency', 'date', 'country', 'number'];
+/** What to do at a carrier, and where orders are found, may have a phone number in it. */
+const exceptNumbers = everyFact.filter((kind) => kind !== 'number');
+
+const standingTexts = ({ missingParcels, addresses, support }: Policy): readonly StandingText[] => [
+  { path: 'addresses.responsibility', text: addresses.responsibility, refuses: everyFact },
+  { path: 'missingParcels.liability', text: missingParcels.liability, refuses: everyFact },
+  ...missingParcels.checks.map((text, at) => ({
+    ...{ path: `missingParcels.checks.${at}`, text, refuses: everyFact },
+  })),
+  ...missingParcels.carriers.map(({ steps: text }, at) => ({
+    ...{ path: `missingParcels.carriers.${at}.steps`, text, refuses: exceptNumbers },
+  })),
+  { path: 'support.orderHistory', text: support.orderHistory, refuses: exceptNumbers },
+];
+
+/**
+ * [FAQ-01, MISS-05, ADDR-04] What merchants must not write in texts that have no slots: it would stay when the policy changes. Asked when
+ * {@link checkNotes} is.
+ */
+export const checkTexts = (policy: Policy, inLanguage: (locale: Locale) => NoteReader): readonly Problem[] =>
+  standingTexts(policy).flatMap(({ path, text, refuses }) =>
+    locales.flatMap((locale) =>
+      findBareFacts(text[locale] ?? '', inLanguage(locale).countries)
+        .filter(({ kind }) => refuses.includes(kind))
+        .map((fact): Problem => ({
+          ...{ path: `${path}.${locale}`, code: 'not-allowed' },
+          message: `“${fact.text.trim()}” is ${kinds[fact.kind]} of its own, which stays when your policy changes. Leave it out: your policy says it where it is set. Or write a note on your page, where it can be bound to its value.`,
+        })),
+    ),
+  );
 
 /**
  * [FAQ-01] What merchants must not write in their notes: numbers, dates, currencies and countries that are no value of the

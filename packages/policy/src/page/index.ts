@@ -5,7 +5,7 @@ export { pageLayout, pageTitle } from './layout.ts';
 export type * from './page.ts';
 export { writePage } from './write-page.ts';
 export type { NoteReader } from './check-notes.ts';
-export { checkNotes, noteReader } from './check-notes.ts';
+export { checkNotes, checkTexts, noteReader } from './check-notes.ts';
 export { nameOfPath } from './row-names.ts';
 export type { CheckoutCase, PolicyExample } from './examples/example.ts';
 export { examplesOf } from './examples/examples-of.ts';
