@@ -95,6 +95,14 @@ export const returnOutcomeDocument = `#graphql
         }
         financialTransfer {
           __typename
+          ... on InvoiceReturnOutcome {
+            amount {
+              presentmentMoney {
+                amount
+                currencyCode
+              }
+            }
+          }
           ... on RefundReturnOutcome {
             amount {
               presentmentMoney {

@@ -31,6 +31,15 @@ export const soldOrderDocument = `#graphql
         provinceCode
         countryCodeV2
       }
+      totalOutstandingSet {
+        presentmentMoney {
+          amount
+          currencyCode
+        }
+      }
+      paymentCollectionDetails {
+        additionalPaymentCollectionUrl
+      }
       totalPriceSet {
         shopMoney {
           amount

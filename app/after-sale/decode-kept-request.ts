@@ -1,5 +1,5 @@
 import { afterSaleKinds } from '@doorstep/policy';
-import type { AfterSaleRequest, Stage, Step } from '@doorstep/policy';
+import type { AfterSaleRequest, Money, Stage, Step } from '@doorstep/policy';
 import type { AfterSaleRequest as Row, RequestDoor, RequestStep as StepRow } from '@prisma/client';
 
 /** A request as it is kept: what the engine plans by, and what stands beside it. */
@@ -15,7 +15,13 @@ export interface KeptRequest extends AfterSaleRequest {
   readonly endedAt: Date | null;
   readonly assignee: string | null;
   readonly returnId: string | null;
-  readonly invoice: { readonly id: string; readonly url: string | null; readonly paidAt: Date | null } | null;
+  /** What its customer is asked to pay: its draft order, or their order, where an exchange has left `due` of it [EXCH-01]. */
+  readonly invoice: {
+    readonly id: string;
+    readonly url: string | null;
+    readonly due: Money | null;
+    readonly paidAt: Date | null;
+  } | null;
   readonly locale: string;
   /** `null` once it is erased, or where the order has none. */
   readonly email: string | null;
@@ -38,15 +44,20 @@ export interface KeptStep {
 export function decodeKeptRequest(row: Row): KeptRequest {
   const kind = afterSaleKinds.find((each) => each === row.kind);
   if (kind === undefined) throw new Error(`There is no kind of request that is called ${row.kind}.`);
-  const { asked, decision, openedAt, invoiceId, invoiceUrl, invoicePaidAt, ...kept } = row;
+  const { asked, decision, openedAt, invoiceId, invoiceUrl, invoiceDue, invoicePaidAt, ...kept } = row;
   return {
     ...kept,
     ...decodeJudged({ asked, decision }),
     ...({ stage: row.stage } as unknown as Pick<KeptRequest, 'stage'>),
     askedAt: openedAt.toISOString(),
-    invoice: invoiceId === null ? null : { id: invoiceId, url: invoiceUrl, paidAt: invoicePaidAt },
+    invoice:
+      invoiceId === null
+        ? null
+        : { id: invoiceId, url: invoiceUrl, due: decodeDue(invoiceDue), paidAt: invoicePaidAt },
   };
 }
+
+const decodeDue = (kept: Row['invoiceDue']): Money | null => kept as unknown as Money | null;
 
 /** What was asked for and what the policy said to it, as a row has them, see {@link decodeKeptRequest}. */
 export function decodeJudged({

@@ -13,6 +13,7 @@ import { decodeSteps } from './decode-kept-request.ts';
 import type { KeptRequest } from './decode-kept-request.ts';
 import type { RequestToChange } from './effects/apply.ts';
 import { keepMade } from './effects/keep-made.server.ts';
+import { leftToPay } from './left-to-pay.ts';
 import { withLostReturn } from './lost-return.server.ts';
 import { joinSold } from './read-after-sale.server.ts';
 import type { SoldOrderRead } from './read-after-sale.server.ts';
@@ -45,7 +46,7 @@ export async function readFollowed(
   const sold = await readSold(dependencies, found.request, version);
   if (!sold.ok) return fail(toUnfinished(sold.error));
   const request = await withLostReturn(database, found.request, sold.value);
-  const invoice = await readInvoice(dependencies, request, now);
+  const invoice = await readInvoice(dependencies, request, sold.value, now);
   if (!invoice.ok) return fail(toUnfinished(invoice.error));
   const shopifyReturn = returnOf(sold.value, request);
   const known = { now: now.getTime(), shopifyReturn, invoice: invoice.value };
@@ -82,18 +83,38 @@ export function returnOf(
   return found ? { status: found.status, lines: piecesAtShopify(found), fee: feeAtShopify(found) } : null;
 }
 
-/** Its invoice, which is paid once Shopify has made an order of the draft; that is kept, as drafts are deleted. */
+/**
+ * What its customer was asked to pay: a draft is paid once Shopify has made an order of it, and an order once nothing of it is left to pay
+ * [EXCH-01], whatever else happens to either later.
+ */
 async function readInvoice(
   { admin, database }: OrderDependencies,
   request: KeptRequest,
+  sold: SoldOrderRead | null,
   now: Date,
 ): Promise<Result<KnownRequest['invoice'], AdminFailure>> {
-  const { invoice } = request;
+  const { invoice, orderId } = request;
   if (invoice === null) return ok(null);
   if (invoice.paidAt !== null) return ok({ isPaid: true });
+  if (invoice.id === orderId) return ok({ isPaid: await isBalancePaid(database, request, sold, now) });
   const read = await readDraft(admin, invoice.id);
   if (!read.ok) return read;
   const isPaid = read.value.draftOrder?.status === 'COMPLETED';
   if (isPaid) await keepMade(database, request, { invoicePaidAt: now });
   return ok({ isPaid });
+}
+
+/** Keeps how much of its order is left to pay now. */
+async function isBalancePaid(
+  database: OrderDependencies['database'],
+  request: KeptRequest,
+  sold: SoldOrderRead | null,
+  now: Date,
+): Promise<boolean> {
+  const due = sold && leftToPay(sold.read);
+  if (due === null) return false;
+  const isPaid = due.minor <= 0;
+  if (isPaid || due.minor !== request.invoice?.due?.minor)
+    await keepMade(database, request, isPaid ? { invoicePaidAt: now } : { invoiceDue: due });
+  return isPaid;
 }

@@ -33,7 +33,7 @@ export async function stepOfShopify(
   return (await readRequest(database, { shop, id: requestId }))?.steps ?? steps;
 }
 
-function stepFor({ decision }: KeptRequest, status: string, { stage }: RequestPlan) {
+function stepFor({ decision }: KeptRequest, status: string, { stage, effects }: RequestPlan) {
   if (endStages.includes(stage)) return null;
   switch (status) {
     case 'OPEN':
@@ -45,6 +45,8 @@ function stepFor({ decision }: KeptRequest, status: string, { stage }: RequestPl
     case 'CANCELED':
       return { kind: 'withdrawn', payload: {} } as const;
     case 'CLOSED':
+      // [EXCH-01] A return that the plan closes itself has ended, and its exchange may still have to be paid.
+      if (effects.some(({ kind }) => kind === 'return-close')) return null;
       return { kind: 'closed', payload: { why: 'settled' } } as const;
     default:
       return null;

@@ -185,6 +185,8 @@ export interface AfterSaleTexts {
   };
   /** The page that shows how a request stands. */
   readonly state: {
+    /** [EXCH-01] With `{amount}`: what is left to pay. */
+    readonly toPay: string;
     readonly title: string;
     readonly asked: string;
     readonly withdraw: string;

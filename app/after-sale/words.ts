@@ -79,6 +79,7 @@ export const clockWords: Readonly<Record<Clock['what'], string>> = {
   claim: 'Carrier’s claim ends',
   carrier: 'Carrier answers by',
   back: 'Back at about',
+  pay: 'Payment expected by',
 };
 
 /** How the policy answers a request. */
@@ -193,6 +194,7 @@ export const mailWords: Readonly<Record<RequestMail, string>> = {
   'gift-missing': 'that the gift has to come back, too',
   'sent-back': 'that the items go back to them',
   invoice: 'what has to be paid first',
+  'pay-reminder': 'a reminder to pay',
   answer: 'your answer',
   expired: 'that the time to send it back is over',
 };

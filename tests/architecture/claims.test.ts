@@ -13,6 +13,10 @@ const claims: readonly (readonly [claim: string, title: string])[] = [
     'a shop without answers is offered those that its policy gives',
   ],
   ['Where money moves, the button at the desk says', 'a button that says another amount by now does nothing'],
+  [
+    'An exchange for something dearer is paid before it leaves',
+    'is native at Shopify: what goes out is on the order',
+  ],
   ['A return that was made in Shopify or by another app', 'is paid by the fee that it has there'],
   ['At the desk, what was asked stands first', 'Shopify does not take back, which is said before'],
   ['Work off requests without going back', 'the next one in the queue stands on a request’s page'],

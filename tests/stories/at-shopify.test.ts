@@ -14,12 +14,13 @@ import {
   processReturn,
   setReturnStatus,
 } from '../../packages/local-shop/src/orders/returns.ts';
+import { orderPaymentUrl, payOrder } from '../../packages/local-shop/src/orders/order-invoice.ts';
 import { balance } from '../../packages/local-shop/src/orders/payment.ts';
 import { RETURN_REASONS } from '../../packages/local-shop/src/state/returns.ts';
 import { money } from '../../packages/local-shop/src/state/money.ts';
 import type { Money } from '../../packages/local-shop/src/state/money.ts';
 import type { Order } from '../../packages/local-shop/src/state/orders.ts';
-import { ask, inAccount, pieces } from './customer.fixture.ts';
+import { ask, inAccount, pieces, stateBehind } from './customer.fixture.ts';
 import { atDesk, casesLeft, found, move, newest } from './desk.fixture.ts';
 import { arrive, paidBack, price, sell, ship } from './order.fixture.ts';
 import type { Sale } from './order.fixture.ts';
@@ -263,11 +264,49 @@ describe('an exchange', () => {
       expect(after.lines.map(({ title }) => title)).toContain('City Tote');
       expect(paidBack(world, order)).toMatchObject({ toPayments: back, toCredit: 0 });
       expect(Math.max(0, balance(after).presentment.minor)).toBe(owes);
+      if (owes > 0) await payTheRest(world, order, id, owes);
       // [CAL-02] What goes out instead was promised no day: it does not ship late.
       expect(await casesLeft()).toEqual([]);
+      expect(heldFor(world, order)).toEqual([]);
+      expect((await atDesk(id)).stage.words).toBe('Settled');
       expect(world.mails.at(-1)?.subject).toContain('done');
+      expect(world.mails.at(-1)?.text).toContain(back > 0 ? '$40.00' : 'Your exchange is on its way.');
     },
   );
+
+  /** What of the order is held, and why. */
+  const heldFor = (world: World, { id }: Order) =>
+    orderAt(world.shop, id).fulfillmentOrders.flatMap(({ holds }) => holds.map(({ reason }) => reason));
+
+  const saysDue = (minor: number) => `$${(minor / 100).toFixed(2)}`;
+
+  /** What is left to pay stands everywhere, is reminded of, and is paid; nothing is settled before. */
+  async function payTheRest(world: World, order: Order, id: string, owes: number): Promise<void> {
+    const url = orderPaymentUrl(world.shop.state, orderAt(world.shop, order.id)) ?? 'none';
+    expect(heldFor(world, order)).toEqual(['AWAITING_PAYMENT']);
+    const page = await atDesk(id);
+    expect([page.stage.words, page.due, page.links.invoice]).toEqual([
+      'Waits for payment',
+      expect.stringContaining(`${saysDue(owes)} is left to pay. Payment expected by `),
+      url,
+    ]);
+    expect(page.moves.map(({ step }) => step)).toEqual(['answered', 'closed']);
+    const told = world.mails.at(-1);
+    expect(told?.subject).toContain('the next step');
+    expect(told?.text).toContain(`We send it as soon as ${saysDue(owes)} is paid.`);
+    expect(told?.text).toContain(url);
+    const [request] = (await inAccount(order, { do: 'show' })).page?.requests ?? [];
+    expect(request).toMatchObject({ invoice: url, mayWithdraw: false });
+    expect(request?.sentences.join(' ')).toContain(`To pay: ${saysDue(owes)}.`);
+    expect(await stateBehind(told?.text ?? '')).toContain(`To pay: ${saysDue(owes)}.`);
+    const asked = new Date(world.shop.context.now()).getTime();
+    await moveTo(world, new Date(asked + 6 * 86_400_000).toISOString());
+    expect(world.mails.at(-1)?.text).toContain('We have not seen your payment yet.');
+    await moveTo(world, new Date(asked + 8 * 86_400_000).toISOString());
+    expect((await atDesk(id)).isLate).toBe(true);
+    payOrder(world.shop.context, orderAt(world.shop, order.id));
+    await work(world);
+  }
 });
 
 test('[SHIP-01] free shipping that is lost by a return is charged: no case, and both sides read what comes back', async () => {

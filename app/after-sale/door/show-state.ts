@@ -2,6 +2,7 @@ import { mayWithdraw } from '@doorstep/policy';
 import type { Clock, Locale, Stage } from '@doorstep/policy';
 
 import { dateIn } from '../../policy/date-in-zone.ts';
+import { readerIn } from '../../reader.ts';
 import { withNames } from '../../with-names.ts';
 import type { KeptRequest } from '../decode-kept-request.ts';
 import { requestNumber } from '../request-number.ts';
@@ -17,6 +18,8 @@ export interface ShownState {
   readonly stage: string;
   /** What happens next, and by when; `null` for nothing that has a day. */
   readonly next: string | null;
+  /** [EXCH-01] What is left to pay, with its amount; `null` for nothing. */
+  readonly toPay: string | null;
   /** Where an invoice waits to be paid; else `null`. */
   readonly invoice: string | null;
   /** Where the return label is; `null` where none is waited for. */
@@ -24,7 +27,7 @@ export interface ShownState {
   readonly mayWithdraw: boolean;
 }
 
-const clocks: readonly Clock['what'][] = ['answer', 'ship-back', 'refund', 'claim', 'carrier', 'back'];
+const clocks: readonly Clock['what'][] = ['answer', 'ship-back', 'refund', 'claim', 'carrier', 'back', 'pay'];
 
 const sendsBack: readonly Stage[] = ['coming-back', 'overdue'];
 
@@ -41,6 +44,7 @@ export function showState(
 ): ShownState {
   const { kinds, stages, clocks: due, state } = afterSaleTexts[locale];
   const { id, asked, stage, dueAt, invoice } = request;
+  const waiting = stage === 'invoiced' && invoice?.paidAt === null ? invoice : null;
   const date = (instant: Date) => sayDate(dateIn(timeZone, instant), locale);
   const clock = clocks.find((each) => each === request.clock);
   // What is due at the end of a day is due on that day.
@@ -51,7 +55,8 @@ export function showState(
     asked: withNames(state.asked, { date: date(new Date(request.askedAt)) }),
     stage: stages[stage],
     next: clock && last ? withNames(due[clock], { date: date(last) }) : null,
-    invoice: stage === 'invoiced' && invoice?.paidAt === null ? invoice.url : null,
+    toPay: waiting?.due ? withNames(state.toPay, { amount: readerIn(locale).amount(waiting.due) }) : null,
+    invoice: waiting?.url ?? null,
     label: sendsBack.includes(stage) ? label : null,
     mayWithdraw: mayWithdraw(stage),
   };

@@ -8,6 +8,7 @@ import type { NotMade } from '../../orders/effects/unfinished.ts';
 import { requestSubject } from '../subject.ts';
 import type { ApplyRequest, RequestToChange } from './apply.ts';
 import { addLabel } from './add-label.server.ts';
+import { askForBalance } from './ask-for-balance.server.ts';
 import { cancelOrder } from './cancel-order.server.ts';
 import { closeReturn, declineReturn } from './end-return.server.ts';
 import { giveBack } from './give-back.server.ts';
@@ -28,6 +29,7 @@ const appliers: { readonly [Kind in RequestEffectKind]: ApplyRequest<Kind> } = {
   'return-decline': declineReturn,
   'return-process': processReturn,
   'return-close': closeReturn,
+  balance: askForBalance,
   invoice: makeInvoice,
   'cancel-order': cancelOrder,
   'give-back': giveBack,

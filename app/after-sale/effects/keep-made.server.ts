@@ -1,3 +1,5 @@
+import type { Money } from '@doorstep/policy';
+
 import type { Database } from '../../database.server.ts';
 import type { RequestKey } from '../store.server.ts';
 
@@ -6,6 +8,8 @@ export interface MadeAtShopify {
   readonly returnId?: string;
   readonly invoiceId?: string;
   readonly invoiceUrl?: string | null;
+  /** [EXCH-01] How much is to be paid there, of an order. */
+  readonly invoiceDue?: Money;
   readonly invoicePaidAt?: Date;
 }
 
@@ -13,9 +17,10 @@ export interface MadeAtShopify {
 export async function keepMade(
   database: Database,
   { shop, id }: RequestKey,
-  made: MadeAtShopify,
+  { invoiceDue: due, ...made }: MadeAtShopify,
 ): Promise<void> {
-  await database.afterSaleRequest.update({ where: { shop_id: { shop, id } }, data: made });
+  const data = { ...made, ...(due === undefined ? {} : { invoiceDue: { ...due } }) };
+  await database.afterSaleRequest.update({ where: { shop_id: { shop, id } }, data });
 }
 
 /** The returns of an order that requests have, this one's left out. */

@@ -44,13 +44,15 @@ export const mailCustomer: ApplyRequest<'request-mail'> = async (
     isOwnPostage: isOwnPostage(about),
     hasGift: giftsOf(sold?.order ?? null, request.decision, true).length > 0,
     words: told?.text ?? null,
-    link: mail === 'invoice' ? (request.invoice?.url ?? null) : linkOf(told?.reference ?? null),
+    link: asksToPay(mail) ? (request.invoice?.url ?? null) : linkOf(told?.reference ?? null),
   });
   await sending(messageId);
   const sent = await sendMail(written);
   if (sent.ok) await keepMail(database, { shop: admin.shop, orderId: subject }, written);
   return sent;
 };
+
+const asksToPay = (mail: RequestMail): boolean => mail === 'invoice' || mail === 'pay-reminder';
 
 /** What a mail has a last day for. */
 const clockOf: Readonly<Partial<Record<RequestMail, Clock['what']>>> = {
@@ -61,6 +63,8 @@ const clockOf: Readonly<Partial<Record<RequestMail, Clock['what']>>> = {
   label: 'ship-back',
   reminder: 'ship-back',
   arrived: 'refund',
+  invoice: 'pay',
+  'pay-reminder': 'pay',
 };
 
 /** The last day of what comes next, by the clock as it was planned now; `null` where that is another one. */
@@ -105,7 +109,9 @@ async function moneyIn(
   // What was asked for at Shopify itself is approved there as it is: no fee of ours is added.
   const fee: Money | null = request.door === 'shopify' ? null : (opened?.payload.fee?.presentment ?? null);
   if (mail === 'approved') return { ok: true, value: { ...nothing, fee } } as const;
-  if (mail === 'invoice') {
+  if (asksToPay(mail)) {
+    const left = request.invoice?.due ?? null;
+    if (left !== null) return { ok: true, value: { ...nothing, amount: left } } as const;
     const invoice = made.find((each) => each.kind === 'invoice');
     const due = sumOf(invoice?.payload.lines ?? []);
     const amount = due && sold && convert(due, sold.read.presentmentCurrencyCode, sold.order.rate);

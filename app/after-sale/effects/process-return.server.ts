@@ -37,6 +37,8 @@ interface PayBack {
   readonly exchanges: readonly { readonly id: string; readonly quantity: number }[];
   /** `null` for nothing. */
   readonly refund: Refund | null;
+  /** [EXCH-01] What its customer is asked for instead; `null` for nothing. */
+  readonly due: Money | null;
 }
 
 /** What will be paid back, by Shopify's own calculation: the same for whoever is about to decide and for what is carried out. `null`: it is processed. */
@@ -62,7 +64,16 @@ export async function readPayBack(
   const suggested = await readOutcome(admin, { id: returnId, lines, exchanges });
   if (!suggested.ok) return fail(toUnfinished(suggested.error));
   const paid = payBack(suggested.value, payload, about);
-  return paid.ok ? ok({ returnId, chosen, exchanges, refund: paid.value }) : paid;
+  if (!paid.ok) return paid;
+  const due = exchanges.length === 0 ? null : dueOf(suggested.value);
+  return ok({ returnId, chosen, exchanges, refund: paid.value, due });
+}
+
+function dueOf({ financialTransfer }: SuggestedOutcome): Money | null {
+  if (financialTransfer?.__typename !== 'InvoiceReturnOutcome') return null;
+  const { amount, currencyCode: currency } = financialTransfer.amount.presentmentMoney;
+  const minor = minorOf(amount, currency);
+  return minor === null ? null : { minor, currency };
 }
 
 /** How much goes back with a refund, by payments and as store credit; `null` where an amount cannot be read. */

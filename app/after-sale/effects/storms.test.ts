@@ -17,6 +17,7 @@ import { orderAt, orderId } from '../../testing/shop-orders.ts';
 import { reportDelivery, sendOff } from '../../testing/shop-parcels.ts';
 import { shopWithApp } from '../../testing/shop-with-app.ts';
 import type { ShopWithApp } from '../../testing/shop-with-app.ts';
+import { payOrder } from '../../../packages/local-shop/src/orders/order-invoice.ts';
 import { followRequest } from '../follow-request.server.ts';
 import { readAfterSale } from '../read-after-sale.server.ts';
 import { addStep, openRequest } from '../store.server.ts';
@@ -34,8 +35,10 @@ const hundred = {
 } as const satisfies Readonly<Partial<Record<CurrencyCode, unknown>>>;
 type Paid = keyof typeof hundred;
 
-/** Something that happens: at the desk, or at the shop, where the customer pays the invoice, or another app pays and ends the return. */
-type Step = ((lineId: string, paid: Paid, giftId: string) => NewStep) | 'pays' | 'ends at Shopify';
+/** Something that happens: at the desk, or at the shop, where the customer pays the invoice, or the rest of the order, or another app
+ * pays and ends the return. */
+type Step =
+  ((lineId: string, paid: Paid, giftId: string) => NewStep) | 'pays' | 'pays the rest' | 'ends at Shopify';
 
 /** What is asked for and what happens then, and the mutations that it comes to, each once. */
 interface Tale {
@@ -202,8 +205,8 @@ const tales: Readonly<Record<string, Tale>> = {
       ...{ kind: 'exchange', wanted: [], attested: true },
       lines: [{ id, quantity: 1, reason: 'changed-my-mind' }],
     }),
-    steps: [exchanged, arrived, inspected],
-    ...{ ships: true, mails: 4, mutations: worked },
+    steps: [exchanged, arrived, inspected, 'pays the rest'],
+    ...{ ships: true, mails: 5, mutations: worked },
     back: () => 0,
   },
   replaced: {
@@ -324,6 +327,7 @@ async function world(tale: Tale, paid: Paid) {
   const job = (changed: OrderDependencies = dependencies) => followRequest(changed, id, now());
   const add = async (step: Step) => {
     if (step === 'pays') payInvoice(shop);
+    else if (step === 'pays the rest') payOrder(shop.context, orderAt(shop));
     else if (step === 'ends at Shopify')
       endAtShopify(shop, returnId ?? '', { minor: hundred[paid].minor, currency: paid });
     else await addStep(database, { shop: shop.domain, id }, step(lineId, paid, giftId), now());
@@ -406,7 +410,7 @@ test.each(Object.keys(tales))(
       const each = await world(tale, 'USD');
       for (const step of tale.steps) {
         // Nobody pays what was not made yet.
-        if (step === 'pays') await each.job();
+        if (step === 'pays' || step === 'pays the rest') await each.job();
         await each.add(step);
       }
       await each.job(mortal(each.dependencies, moment)).catch((error: unknown) => {
@@ -433,7 +437,7 @@ test.each(Object.keys(tales))(
       fc.asyncProperty(deaths, fc.constantFrom<Paid>('USD', 'JPY', 'KRW'), async (dying, paid) => {
         const each = await world(tale, paid);
         for (const [at, step] of [null, ...tale.steps].entries()) {
-          if (step === 'pays') await each.job();
+          if (step === 'pays' || step === 'pays the rest') await each.job();
           if (step !== null) await each.add(step);
           const { dies, isRunAgain } = dying[at] ?? { dies: 1, isRunAgain: false };
           await each.job(mortal(each.dependencies, dies)).catch((error: unknown) => {

@@ -15,8 +15,13 @@ export function StatePage({ visit, token }: { readonly visit: StateVisit; readon
       </p>
       <p>{state.asked}</p>
       <p role="status">
-        <strong>{state.stage}</strong> {state.next}
+        <strong>{state.stage}</strong> {state.toPay} {state.next}
       </p>
+      {state.invoice === null ? null : (
+        <p>
+          <a href={state.invoice}>{requestMailTexts[locale].open.invoice.label}</a>
+        </p>
+      )}
       {state.label === null ? null : (
         <p>
           <a href={state.label}>{requestMailTexts[locale].open.label.label}</a>

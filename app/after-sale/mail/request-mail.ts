@@ -135,7 +135,9 @@ function bodyOf(about: AboutRequest, texts: RequestMailTexts, locale: Locale): r
     case 'invoice':
       return about.amount === null || about.amount.minor === 0
         ? [say(texts.invoice.free)]
-        : [filled(texts.invoice.due), ...link('invoice')];
+        : [filled(texts.invoice.due), ...link('invoice'), ...by('pay')];
+    case 'pay-reminder':
+      return [say(texts.payReminder), filled(texts.invoice.due), ...link('invoice'), ...by('pay')];
     case 'answer':
       return [];
     case 'expired':

@@ -38,6 +38,8 @@ export interface RequestMailTexts {
   readonly declined: string;
   readonly label: string;
   readonly reminder: string;
+  /** [EXCH-01] What is left of an exchange is not paid yet. */
+  readonly payReminder: string;
   readonly arrived: string;
   /** [GIFT-01] */
   readonly giftMissing: string;

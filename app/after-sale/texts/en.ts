@@ -133,6 +133,7 @@ export const en: AfterSaleTexts = {
     claim: 'We settle this with the carrier by {date}.',
     carrier: 'The carrier answers by about {date}.',
     back: 'It is expected back with us by about {date}. Until it is here, it can be sent again.',
+    pay: 'Please pay by {date}.',
   },
   form: {
     title: 'How can we help?',
@@ -235,6 +236,7 @@ export const en: AfterSaleTexts = {
     notYou: 'If it was not you, you need not do anything.',
   },
   state: {
+    toPay: 'To pay: {amount}.',
     title: 'Request {number}',
     asked: 'Asked on {date}',
     withdraw: 'Withdraw this request',

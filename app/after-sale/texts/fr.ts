@@ -139,6 +139,7 @@ export const fr: AfterSaleTexts = {
     claim: 'Nous réglons cela avec le transporteur au plus tard le {date}.',
     carrier: 'Réponse du transporteur attendue au plus tard le {date}.',
     back: 'Il devrait être de retour chez nous vers le {date}. Jusque-là, nous pouvons le réexpédier.',
+    pay: 'Merci de régler au plus tard le {date}.',
   },
   form: {
     title: 'Comment pouvons-nous vous aider ?',
@@ -248,6 +249,7 @@ export const fr: AfterSaleTexts = {
     notYou: 'Si ce n’était pas vous, vous n’avez rien à faire.',
   },
   state: {
+    toPay: 'À régler : {amount}.',
     title: 'Demande {number}',
     asked: 'Envoyée le {date}',
     withdraw: 'Retirer cette demande',

@@ -132,6 +132,7 @@ export const ja: AfterSaleTexts = {
     claim: '{date}までに配送業者との手続きを行います。',
     carrier: '配送業者からの回答は{date}までの予定です。',
     back: '{date}頃に当店へ戻る見込みです。到着するまでは再発送を承ります。',
+    pay: '{date}までにお支払いください。',
   },
   form: {
     title: 'どのようなご用件ですか？',
@@ -239,6 +240,7 @@ export const ja: AfterSaleTexts = {
     notYou: 'お心当たりがない場合は、何もしていただく必要はありません。',
   },
   state: {
+    toPay: 'お支払い金額：{amount}',
     title: '受付番号 {number}',
     asked: '受付日：{date}',
     withdraw: 'この依頼を取り下げる',

@@ -131,6 +131,7 @@ export const ko: AfterSaleTexts = {
     claim: '{date}까지 택배사와 처리하겠습니다.',
     carrier: '택배사의 답변은 {date}까지 올 예정입니다.',
     back: '{date}경 저희에게 돌아올 예정입니다. 그 전까지는 다시 보내 드릴 수 있습니다.',
+    pay: '{date}까지 결제해 주세요.',
   },
   form: {
     title: '무엇을 도와드릴까요?',
@@ -233,6 +234,7 @@ export const ko: AfterSaleTexts = {
     notYou: '본인이 요청하지 않으셨다면 아무것도 하지 않으셔도 됩니다.',
   },
   state: {
+    toPay: '결제하실 금액: {amount}',
     title: '접수 번호 {number}',
     asked: '접수일: {date}',
     withdraw: '이 신청 철회하기',

@@ -117,6 +117,7 @@ export const zhHk: AfterSaleTexts = {
     claim: '我們會在{date}或之前與速遞公司處理完成。',
     carrier: '速遞公司預計在{date}或之前回覆。',
     back: '預計約於{date}回到我們手上，在此之前可再次寄出。',
+    pay: '請在{date}或之前付款。',
   },
   form: {
     title: '有甚麼可以幫到您？',
@@ -212,6 +213,7 @@ export const zhHk: AfterSaleTexts = {
     notYou: '如非您本人申請，毋須進行任何操作。',
   },
   state: {
+    toPay: '應付金額：{amount}',
     title: '申請 {number}',
     asked: '申請日：{date}',
     withdraw: '撤回此申請',

@@ -117,6 +117,7 @@ export const zhTw: AfterSaleTexts = {
     claim: '我們會在{date}前與物流處理完成。',
     carrier: '物流預計在{date}前回覆。',
     back: '預計在{date}左右回到我們這裡，在那之前可以再次寄出。',
+    pay: '請在{date}前付款。',
   },
   form: {
     title: '我們可以怎麼協助您？',
@@ -212,6 +213,7 @@ export const zhTw: AfterSaleTexts = {
     notYou: '若不是您本人申請，無須進行任何操作。',
   },
   state: {
+    toPay: '應付金額：{amount}',
     title: '申請 {number}',
     asked: '申請日：{date}',
     withdraw: '撤回此申請',

@@ -20,6 +20,7 @@ const caseOfUnmade: Readonly<Record<AnyEffectKind, UndoneKind>> = {
   'return-decline': 'request-return',
   'return-process': 'request-refund',
   'return-close': 'request-return',
+  balance: 'request-invoice',
   invoice: 'request-invoice',
   'cancel-order': 'request-cancel',
   'give-back': 'request-refund',

@@ -33,6 +33,7 @@ export const safetyOf: Readonly<Record<AnyEffectKind, Safety>> = {
   'return-decline': { how: 'read-back', marker: 'the state of the return' },
   'return-process': { how: 'read-back', marker: 'how many pieces of the return are processed' },
   'return-close': { how: 'natural', because: 'a return that is closed stays closed' },
+  balance: { how: 'natural', because: 'it reads what is left to pay, and keeps that' },
   invoice: { how: 'read-back', marker: 'the tag of the draft order' },
   'cancel-order': { how: 'read-back', marker: 'when the order was cancelled' },
   'give-back': { how: 'keyed', marker: 'the note of the refund' },

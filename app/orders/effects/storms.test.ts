@@ -82,6 +82,7 @@ test('a storm meets every kind of effect that there is', async () => {
     'return-process',
     'return-close',
     'return-label',
+    'balance',
     'invoice',
     'cancel-order',
   ];

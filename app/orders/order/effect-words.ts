@@ -37,6 +37,7 @@ const words: Readonly<Record<AnyEffectKind, string>> = {
   'return-decline': 'Return declined in Shopify',
   'return-process': 'Items processed and paid back',
   'return-close': 'Return closed in Shopify',
+  balance: 'What is left to pay looked up',
   invoice: 'Draft order made',
   'cancel-order': 'Order canceled and paid back',
   'give-back': 'Money paid back',

@@ -7,7 +7,7 @@ import {
   otherFee,
   returnablePieces,
 } from '@doorstep/policy';
-import type { Asked, AskedLine, Move, StepKind } from '@doorstep/policy';
+import type { Asked, AskedLine, Move, Stage, StepKind } from '@doorstep/policy';
 
 import { namesOfStaff } from '../../../access/staff.server.ts';
 import type { Admin } from '../../../admin-api/call.ts';
@@ -86,7 +86,7 @@ export async function loadRequest(admin: Admin, user: string, id: string) {
     isEnded: endStages.includes(plan.stage),
     // What is paid back has been paid by it.
     feeNote: endStages.includes(plan.stage) ? null : (otherFee(storyNow(found, plannedBy))?.message ?? null),
-    due: due && sayDue(due, timeZone),
+    due: due && [...sayOwed(plan.stage, request), sayDue(due, timeZone)].join('. '),
     isLate: plan.clock !== null && plan.clock.at <= now.getTime(),
     asked: sayAsked(request.asked, names),
     ...{ message: request.message, email: request.email },
@@ -116,6 +116,10 @@ export async function loadRequest(admin: Admin, user: string, id: string) {
     }),
   };
 }
+
+/** [EXCH-01] What the customer has left to pay. */
+const sayOwed = (stage: Stage, { invoice }: KeptCase['request']): readonly string[] =>
+  stage === 'invoiced' && invoice?.due ? [`${readerIn('en').amount(invoice.due)} is left to pay`] : [];
 
 /** What a move to inspect is about: the pieces that were asked for, with the gift that has to come back [GIFT-01], or all of a parcel that comes back undelivered. */
 function comingBack({ request }: KeptCase, { order }: Sold): readonly AskedLine[] {

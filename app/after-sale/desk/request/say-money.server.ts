@@ -100,9 +100,9 @@ async function sayEffect(
       if (!read.ok) return { button: null, note: sayUnpaid(read.error) };
       const money = amountOf(read.value?.refund ?? null, sold.read.presentmentCurrencyCode);
       if (money === null) return noMoney;
-      return on(
-        money.minor === 0 ? 'Save, nothing is refunded' : `Save and ${back(money, effect.payload.as)}`,
-      );
+      if (money.minor > 0) return on(`Save and ${back(money, effect.payload.as)}`);
+      const due = read.value?.due ?? null;
+      return on(due === null ? 'Save, nothing is refunded' : `Save and ask for ${amountIn(due)}`);
     }
   }
 }

@@ -17,6 +17,7 @@ export const en: RequestMailTexts = {
     'gift-missing': 'the gift is missing',
     'sent-back': 'we send it back to you',
     invoice: 'the next step',
+    'pay-reminder': 'please pay soon',
     answer: 'our answer',
     expired: 'closed',
   },
@@ -63,6 +64,7 @@ export const en: RequestMailTexts = {
     due: 'We send it as soon as {amount} is paid.',
     free: 'There is nothing to pay. We send it as soon as we can.',
   },
+  payReminder: 'We have not seen your payment yet.',
   expired: 'Your parcel was not sent back in time, so we have closed your return.',
   teamWrites: 'Our team writes:',
   open: {

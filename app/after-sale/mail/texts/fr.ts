@@ -17,6 +17,7 @@ export const fr: RequestMailTexts = {
     'gift-missing': 'le cadeau manque',
     'sent-back': 'nous vous le renvoyons',
     invoice: 'la prochaine étape',
+    'pay-reminder': 'pensez à régler',
     answer: 'notre réponse',
     expired: 'demande close',
   },
@@ -66,6 +67,7 @@ export const fr: RequestMailTexts = {
     due: 'Nous expédions dès que le montant de {amount} est réglé.',
     free: 'Vous n’avez rien à payer. Nous expédions dès que possible.',
   },
+  payReminder: 'Nous n’avons pas encore reçu votre règlement.',
   expired: 'Votre colis n’a pas été renvoyé à temps : nous avons clos votre retour.',
   teamWrites: 'Notre équipe vous écrit :',
   open: {

@@ -17,6 +17,7 @@ export const ja: RequestMailTexts = {
     'gift-missing': '特典が入っていませんでした',
     'sent-back': '商品をお戻しします',
     invoice: '次のお手続き',
+    'pay-reminder': 'お支払いをお待ちしています',
     answer: 'ご回答',
     expired: '終了しました',
   },
@@ -60,6 +61,7 @@ export const ja: RequestMailTexts = {
     due: '{amount}のお支払いを確認でき次第、発送いたします。',
     free: 'お支払いは不要です。準備ができ次第、発送いたします。',
   },
+  payReminder: 'お支払いがまだ確認できていません。',
   expired: '期限までにご返送がなかったため、返品のお手続きを終了しました。',
   teamWrites: '担当者より：',
   open: {

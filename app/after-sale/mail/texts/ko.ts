@@ -17,6 +17,7 @@ export const ko: RequestMailTexts = {
     'gift-missing': '사은품이 들어 있지 않았습니다',
     'sent-back': '상품을 돌려보내 드립니다',
     invoice: '다음 단계',
+    'pay-reminder': '결제를 기다리고 있습니다',
     answer: '답변',
     expired: '종료되었습니다',
   },
@@ -60,6 +61,7 @@ export const ko: RequestMailTexts = {
     due: '{amount}이(가) 결제되면 바로 보내 드립니다.',
     free: '결제하실 금액은 없습니다. 준비되는 대로 보내 드립니다.',
   },
+  payReminder: '아직 결제가 확인되지 않았습니다.',
   expired: '기한 안에 상품을 보내지 않으셔서 반품을 종료했습니다.',
   teamWrites: '담당자의 답변:',
   open: {

@@ -17,6 +17,7 @@ export const zhTw: RequestMailTexts = {
     'gift-missing': '包裹中缺少贈品',
     'sent-back': '我們將商品寄回給您',
     invoice: '下一步',
+    'pay-reminder': '等待您付款',
     answer: '我們的回覆',
     expired: '已結案',
   },
@@ -58,6 +59,7 @@ export const zhTw: RequestMailTexts = {
     due: '收到 {amount} 的付款後，我們就會寄出。',
     free: '您無需付款，我們會儘快寄出。',
   },
+  payReminder: '我們尚未收到您的付款。',
   expired: '您的包裹未在期限內寄回，我們已將此退貨結案。',
   teamWrites: '我們的團隊回覆：',
   open: {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { sendInvoice } from '../orders/draft.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { draftOrderView } from './draft-order-view.ts';
+import { emailInput } from './email-input.ts';
 import {
   refuse,
   rootField,
@@ -12,15 +13,6 @@ import {
   type UserError,
   type View,
 } from './root-field.ts';
-
-const emailInput = z.strictObject({
-  to: z.string().nullish(),
-  from: z.string().nullish(),
-  subject: z.string().nullish(),
-  customMessage: z.string().nullish(),
-  body: z.string().nullish(),
-  bcc: z.array(z.string()).nullish(),
-});
 
 /** draftOrderInvoiceSend: mails where a draft is paid. */
 export const draftInvoice: RootFields = {

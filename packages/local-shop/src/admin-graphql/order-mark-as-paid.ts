@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { releasePaid } from '../orders/exchanges.ts';
-import { markAsPaid } from '../orders/payment.ts';
+import { payRest } from '../orders/payment.ts';
 import { recordChange } from '../orders/record-change.ts';
 import { findOrder } from './order-access.ts';
 import { orderView } from './order-view.ts';
@@ -17,7 +17,7 @@ export const orderMarkAsPaid: RootFields = {
       ({ input: { id } }, context) => {
         const order = findOrder(context, id);
         if (!order) throw invalidId(id);
-        const paid = markAsPaid(context, order);
+        const paid = payRest(context, order, 'manual');
         if (!paid)
           return {
             order: orderView(context, order),

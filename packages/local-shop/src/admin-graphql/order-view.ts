@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { grantedScopes } from '../installed-app/scopes.ts';
+import { orderPaymentUrl } from '../orders/order-invoice.ts';
 import { orderStatusLink } from '../orders/order-status-link.ts';
 import { orderFulfillmentStatus } from '../orders/fulfillment.ts';
 import { fulfillableQuantity } from '../orders/line-progress.ts';
@@ -86,6 +87,10 @@ export function orderView(context: ShopContext, order: Order): View {
     currencyCode: order.currency,
     presentmentCurrencyCode: order.presentmentCurrency,
     customerLocale: order.customerLocale,
+    paymentCollectionDetails: {
+      additionalPaymentCollectionUrl: orderPaymentUrl(context.state, order),
+      vaultedPaymentMethods: [],
+    },
     statusPageUrl: `https://${context.state.shop.domain}${orderStatusLink(order)}`,
     displayFinancialStatus: financialStatus(order),
     paymentGatewayNames: paymentGateways(order),

@@ -23,6 +23,7 @@ import { nodes } from './node.ts';
 import { orderCancel } from './order-cancel.ts';
 import { orderCreate } from './order-create.ts';
 import { orderEdit } from './order-edit.ts';
+import { orderInvoice } from './order-invoice.ts';
 import { orderMarkAsPaid } from './order-mark-as-paid.ts';
 import { orderUpdate } from './order-update.ts';
 import { orders } from './orders.ts';
@@ -72,6 +73,7 @@ const parts: readonly RootFields[] = [
   orderCancel,
   orderCreate,
   orderEdit,
+  orderInvoice,
   orderMarkAsPaid,
   orderUpdate,
   orders,

@@ -5,7 +5,7 @@ import { customShippingLine, priceOn } from '../orders/custom-line.ts';
 import { commitEdit } from '../orders/edit-order.ts';
 import { releasePaid } from '../orders/exchanges.ts';
 import { releaseHolds } from '../orders/holds.ts';
-import { markAsPaid } from '../orders/payment.ts';
+import { payRest } from '../orders/payment.ts';
 import { recordChange } from '../orders/record-change.ts';
 import { countFulfilled } from '../orders/line-progress.ts';
 import { currentShippingLines } from '../orders/totals.ts';
@@ -55,7 +55,7 @@ export function orderChangeRoutes(context: ShopContext): Router {
   change('refunds', (order, typed) => refundByHand(context, order, typed));
   change('returns', (order, typed) => changeReturn(context, order, typed));
   change('paid', (order) => {
-    const paid = markAsPaid(context, order);
+    const paid = payRest(context, order, 'manual');
     if (paid) releasePaid(context, recordChange(context, paid));
     return null;
   });

@@ -13,6 +13,7 @@ import { logPage } from './log-page.ts';
 import { completeDraft } from '../orders/draft.ts';
 import { payInFull } from '../orders/payment.ts';
 import { openInvoice } from './draft-checkout.ts';
+import { orderPaymentRoutes } from './order-payment-routes.ts';
 import { runCommand } from './run-command.ts';
 import { signSessionToken } from './session-token.ts';
 import { cartOf, showCheckout, visitOf } from './show-checkout.ts';
@@ -95,6 +96,8 @@ export function checkoutRoutes(runtime: Promise<FunctionRuntime>): Router {
       } else next();
     }),
   );
+
+  router.use(orderPaymentRoutes(runtime));
 
   router.get(
     '/orders/:id',

@@ -1,11 +1,12 @@
 import { addBusinessDays } from '../calendar/business-days.ts';
 import { parseDate } from '../calendar/plain-date.ts';
+import type { DayNumber } from '../calendar/plain-date.ts';
 import { parseInstant } from '../calendar/zone.ts';
 import { travelTo } from '../schedule/arrive.ts';
 import { refundWindow } from '../schedule/refund.ts';
 import type { Step } from './asked.ts';
 import type { Clock } from './request.ts';
-import { dayOf, endOf } from './story.ts';
+import { dayOf, endOf, today } from './story.ts';
 import type { Story } from './story.ts';
 
 /** [PROD-01] Somebody decides or writes back within the policy's hours, weekends included. It is promised for product issues. */
@@ -21,6 +22,24 @@ export function refundClock(story: Story, arrivedAt: string): Clock | null {
   const day = dayOf(story, arrivedAt);
   const window = day === null ? null : refundWindow(story.policy, day);
   return window && { what: 'refund', at: endOf(story, window.latest), because: window.because };
+}
+
+/**
+ * [EXCH-01] Until when what an exchange has left to pay is expected: an exchange is a return, whose customer has as long for this part as for
+ * sending it back [RET-04]. Nothing ends by it.
+ * @param askedAt When they were asked for it.
+ */
+export function payWindow(
+  story: Story,
+  askedAt: string,
+): { readonly clock: Clock; readonly last: DayNumber } {
+  const { shipBackDays: days } = story.policy.returns;
+  const last = (dayOf(story, askedAt) ?? today(story)) + days;
+  const message = `What is left to pay is expected within ${days} days. What is wanted instead leaves once it is paid.`;
+  return {
+    clock: { what: 'pay', at: endOf(story, last), because: [{ statement: 'EXCH-01', message }] },
+    last,
+  };
 }
 
 /**

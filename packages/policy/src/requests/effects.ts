@@ -23,6 +23,7 @@ export type RequestMail =
   | 'gift-missing'
   | 'sent-back'
   | 'invoice'
+  | 'pay-reminder'
   | 'answer'
   | 'expired';
 
@@ -58,6 +59,8 @@ export interface RequestEffectPayloads {
     readonly before: MoneyPair | null;
   };
   readonly 'return-close': object;
+  /** [EXCH-01] Its customer is asked for what is left to pay of the order, once what they want instead is on it. */
+  readonly balance: object;
   /**
    * [MISS-04, RTS-02] What is to be paid before something is sent: a draft order. `sends`: pieces of the order that leave with it, at no
    * price of their own. One that comes to nothing is completed at once.

@@ -5,6 +5,7 @@ import type { InspectedLine, MoneyWay, RequestEffect } from './effects.ts';
 import { giftsBeside } from './gifts-kept.ts';
 import { isCount } from './is-count.ts';
 import { freely } from './moves.ts';
+import { planBalance } from './plan-balance.ts';
 import { planned } from './planned.ts';
 import { refundOfTaken } from './refund-of-taken.ts';
 import type { RequestPlan } from './request.ts';
@@ -51,10 +52,10 @@ export function planArrived(story: Story, arrived: Step<'arrived'>, open: OpenRe
   const after = ['return-process'];
   const isNothing = !taken.some(({ id }) => open.lines.some((line) => line.id === id));
   const settled = mail(story, isNothing ? 'sent-back' : 'settled', { after, words: inspected });
-  return planned('settled', {
-    effects: [...open.opened, told, process, close, ...giftsBeside(story, beside), settled],
-    moves: freely('answered'),
-  });
+  const effects = [...open.opened, told, process, close, ...giftsBeside(story, beside)];
+  return open.wanted.length > 0 && !isNothing
+    ? planBalance(story, { arrived, inspected, effects, settled })
+    : planned('settled', { effects: [...effects, settled], moves: freely('answered') });
 }
 
 /** [GIFT-01] Whether a gift is back for which a return that was asked for at Shopify itself, which lets nothing be added, has no room. */

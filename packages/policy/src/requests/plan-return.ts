@@ -8,13 +8,11 @@ import { giftsOf } from './gifts-of.ts';
 import { freely, hindranceOf, whyDeclined, yesOrNo } from './moves.ts';
 import { planArrived } from './plan-arrived.ts';
 import { planned } from './planned.ts';
+import { reminder } from './reminder.ts';
 import { feeOf, inBoth } from './return-fee-of.ts';
 import type { Clock, RequestPlan } from './request.ts';
 import { dateOf, dayOf, effect, endOf, lastStep, mail, today } from './story.ts';
 import type { Story } from './story.ts';
-
-/** So many days before its last day a customer is reminded of a parcel that has not come. */
-const reminderDays = 2;
 
 /** [RET-01..08, EXCH-01, INTL-01] A return or an exchange: granted, sent back, looked at, paid. */
 export function planReturn(story: Story<'return' | 'exchange'>): RequestPlan {
@@ -130,15 +128,14 @@ function planOnItsWay(story: Story, approvedAt: string, opened: readonly Request
   const since = dayOf(story, label?.at ?? approvedAt) ?? today(story);
   const last = since + story.policy.returns.shipBackDays;
   const clock: Clock = { what: 'ship-back', at: endOf(story, last), because: decided.because };
-  const remindsAt = endOf(story, last - reminderDays - 1);
   const isLate = decided.kind === 'ask';
-  const reminder = story.known.now >= remindsAt ? [mail(story, 'reminder', { after: ['return-open'] })] : [];
+  const reminded = reminder(story, { which: 'reminder', last, after: 'return-open' });
   return planned(isLate ? 'overdue' : 'coming-back', {
     clock,
-    effects: [...opened, ...told, ...reminder],
+    effects: [...opened, ...told, ...reminded.effects],
     moves: isLate
       ? freely('closed', 'label', 'arrived', 'answered')
       : freely('arrived', 'label', 'answered', 'closed'),
-    dueAt: story.known.now < remindsAt ? remindsAt : clock.at,
+    dueAt: reminded.dueAt,
   });
 }

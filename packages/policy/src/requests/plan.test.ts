@@ -4,7 +4,7 @@ import { aallyn } from '../presets/aallyn.ts';
 import { dollars, soldLine, soldOrder } from '../testing/sold-order.ts';
 import { step, storyOf } from '../testing/request-story.ts';
 import type { Asked, Step } from './asked.ts';
-import type { RequestPlan, ShopifyReturn } from './request.ts';
+import type { KnownRequest, RequestPlan, ShopifyReturn } from './request.ts';
 import type { SoldLine } from './sold-order.ts';
 import { planRequest } from './plan.ts';
 
@@ -436,6 +436,48 @@ test('[EXCH-01] an exchange opens its return with what is wanted instead', () =>
   const wanted = [{ variantId: 'v', quantity: 1, price: dollars(150_00) }];
   const made = plan({ kind: 'exchange', lines: bag, wanted, attested: true }, [approved]);
   expect(find(made, 'return-open')).toMatchObject({ payload: { wanted, fee: dollars(15_00) } });
+});
+
+describe('[EXCH-01] an exchange that was looked at', () => {
+  const wanted = [{ variantId: 'gid://shopify/ProductVariant/9', quantity: 1, price: dollars(180_00) }];
+  const asked: Asked = { kind: 'exchange', lines: bag, wanted, attested: true };
+  const steps = [approved, label, arrived, inspected()];
+  const after = (invoice: { readonly isPaid: boolean } | null, told: Partial<KnownRequest> = {}) =>
+    plan(asked, steps, { invoice, ...told });
+
+  test('is not settled before anybody knows whether something is left to pay', () => {
+    const made = after(null);
+    expect([made.stage, find(made, 'balance')?.after]).toEqual(['arrived', ['request/r1/return-process']]);
+    expect(mails(made)).not.toContain('settled');
+  });
+
+  test('waits for what is left to pay, for as long as its customer had to send it back, and reminds of it', () => {
+    const made = after({ isPaid: false });
+    expect([made.stage, mails(made).at(-1), made.moves.map((move) => move.step)]).toEqual([
+      'invoiced',
+      'invoice',
+      ['answered', 'closed'],
+    ]);
+    expect(made.clock).toMatchObject({ what: 'pay', at: at('2026-10-27T07:00:00Z') });
+    expect(made.dueAt).toBe(at('2026-10-24T07:00:00Z'));
+    const late = plan(asked, steps, { invoice: { isPaid: false }, now: at('2026-10-24T07:00:00Z') });
+    expect([mails(late).at(-1), late.dueAt]).toEqual(['pay-reminder', made.clock?.at]);
+  });
+
+  test('is settled once nothing is left to pay', () => {
+    const made = after({ isPaid: true });
+    expect([made.stage, mails(made).at(-1)]).toEqual(['settled', 'settled']);
+    expect(mails(made)).not.toContain('invoice');
+  });
+
+  test('and was worn goes back, and nobody is asked to pay', () => {
+    const made = plan(asked, [approved, label, arrived, inspected('worn')]);
+    expect([made.stage, mails(made).at(-1), find(made, 'balance')]).toEqual([
+      'settled',
+      'sent-back',
+      undefined,
+    ]);
+  });
 });
 
 describe('a missing parcel', () => {

@@ -38,7 +38,10 @@ export interface KnownRequest {
   readonly steps: readonly Step[];
   /** Its return at Shopify; `null` as long as it has none. */
   readonly shopifyReturn: ShopifyReturn | null;
-  /** Its draft order; `null` as long as it has none. */
+  /**
+   * What its customer was asked to pay: its draft order, or what an exchange has left to pay of the order [EXCH-01]; `null` as long as they
+   * were asked for nothing. An exchange that leaves nothing to pay is paid.
+   */
   readonly invoice: { readonly isPaid: boolean } | null;
 }
 
@@ -72,10 +75,11 @@ export const mayWithdraw = (stage: Stage): boolean => early.includes(stage);
 /**
  * What has to be done by when. `answer`: somebody decides or writes back [PROD-01]. `ship-back`: the customer hands the parcel over
  * [RET-04]. `refund`: what came back is paid [RET-08]. `claim`: the last day on which the carrier's claim counts [MISS-02]. `carrier`: the
- * carrier answers its case [MISS-03]. `back`: about when a parcel that comes back is at the warehouse [RTS-02].
+ * carrier answers its case [MISS-03]. `back`: about when a parcel that comes back is at the warehouse [RTS-02]. `pay`: the customer pays
+ * what an exchange costs above what came back [EXCH-01].
  */
 export interface Clock extends Decided {
-  readonly what: 'answer' | 'ship-back' | 'refund' | 'claim' | 'carrier' | 'back';
+  readonly what: 'answer' | 'ship-back' | 'refund' | 'claim' | 'carrier' | 'back' | 'pay';
   /** Milliseconds since 1970-01-01T00:00Z; from then on it is late. */
   readonly at: number;
 }

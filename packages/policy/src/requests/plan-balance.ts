@@ -1,0 +1,43 @@
+import type { Step } from './asked.ts';
+import { payWindow, refundClock } from './clocks.ts';
+import type { RequestEffect } from './effects.ts';
+import { freely } from './moves.ts';
+import { planned } from './planned.ts';
+import { reminder } from './reminder.ts';
+import type { RequestPlan } from './request.ts';
+import { effect, mail } from './story.ts';
+import type { Story } from './story.ts';
+
+/** An exchange that is looked at: when it came and was looked at, what carries it out, and the mail that says that it is done. */
+interface Exchanged {
+  readonly arrived: Step<'arrived'>;
+  readonly inspected: Step<'inspected'>;
+  readonly effects: readonly RequestEffect[];
+  readonly settled: RequestEffect;
+}
+
+/**
+ * [EXCH-01] What an exchange costs above what came back is paid before what is wanted instead leaves: Shopify holds that as long as something
+ * is left to pay. An exchange that leaves nothing is settled at once.
+ */
+export function planBalance(
+  story: Story,
+  { arrived, inspected, effects: carriedOut, settled }: Exchanged,
+): RequestPlan {
+  const { invoice } = story.known;
+  const effects = [...carriedOut, effect(story, 'balance', {}, { after: ['return-process'] })];
+  if (invoice === null)
+    return planned('arrived', {
+      clock: refundClock(story, arrived.at),
+      ...{ effects, moves: freely('answered', 'closed') },
+    });
+  if (invoice.isPaid)
+    return planned('settled', { effects: [...effects, settled], moves: freely('answered') });
+  const { clock, last } = payWindow(story, inspected.at);
+  const reminded = reminder(story, { which: 'pay-reminder', last, after: 'balance' });
+  const told = mail(story, 'invoice', { after: ['balance'], words: inspected });
+  return planned('invoiced', {
+    ...{ clock, effects: [...effects, told, ...reminded.effects] },
+    ...{ moves: freely('answered', 'closed'), dueAt: reminded.dueAt },
+  });
+}
