@@ -118,14 +118,23 @@ function filledIn({ currentTarget }: Event, property: 'value' | 'values' | 'chec
   return typeof first === 'string' || typeof first === 'boolean' ? String(first) : '';
 }
 
+/** [MISS-03] Of the page on which a carrier is asked. */
+const isAddress = (note: string): boolean => note.startsWith('https://');
+
 function Notes({ notes }: { readonly notes: readonly string[] }) {
   return (
     <>
-      {notes.map((note) => (
-        <s-text key={note} color="subdued">
-          {note}
-        </s-text>
-      ))}
+      {notes.map((note) =>
+        isAddress(note) ? (
+          <s-link key={note} href={note} target="_blank">
+            {note}
+          </s-link>
+        ) : (
+          <s-text key={note} color="subdued">
+            {note}
+          </s-text>
+        ),
+      )}
     </>
   );
 }

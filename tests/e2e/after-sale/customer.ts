@@ -76,6 +76,16 @@ export class Customer {
     await this.page.goto(linkIn(await this.reads(`Order ${name}: your link`), 'requests'));
   }
 
+  /** Pays the invoice of a mail in the shop's checkout, where it comes to a total such as `$25.00`. */
+  async paysInvoice({ text }: ReadMail, total: string): Promise<void> {
+    // Shopify's address is below the shop's own domain.
+    const address = /https:\/\/\S+(\/\d+\/invoices\/\w+)/.exec(text)?.[1] ?? '';
+    await this.page.goto(new URL(address, this.product.storefront).href);
+    await expect(this.page.locator('.totals .total')).toContainText(total);
+    await this.page.getByRole('button', { name: 'Pay now' }).click();
+    await this.page.waitForURL(/\/orders\//);
+  }
+
   /** The latest mail with these words in its subject, such as `#1001: approved`, once it is there. */
   reads(words: string): Promise<ReadMail> {
     return mailWith(this.page, this.product.mailbox, words);

@@ -118,7 +118,7 @@ test('[FORM-01] [PROD-01] of what is no photo nothing is kept, 50 MB are refused
     const { format, exif, xmp, iptc, comments } = await sharp(kept).metadata();
     expect({ format, exif, xmp, iptc, comments }).toEqual({ format: 'jpeg' });
     expect(kept.subarray(-2)).toEqual(Buffer.from([0xff, 0xd9]));
-    expect(kept.toString('latin1')).not.toMatch(/script|PK\u0005|Mei Ito/);
+    for (const part of ['script', 'PK\u0005\u0006', 'Mei Ito']) expect(kept.includes(part)).toBe(false);
   }
 });
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Product } from '../../../scripts/product.ts';
 import { opensInShopify } from '../admin-page.ts';
+import { daysAgo } from './days-ago.ts';
 
 /** The fields of the local shop's page “Make an order”, by their labels; what is left out stays as {@link atHome} has it. */
 export type OrderFields = Readonly<Record<string, string>>;
@@ -75,6 +76,20 @@ export async function sendsOff(page: Page, order: MadeOrder, carrier = 'UPS'): P
   await page.getByRole('button', { name: 'Fulfill items' }).click();
   await page.getByLabel('Shipment status').waitFor();
 }
+
+/** An order that was made so many days ago and left at once. See {@link makesOrder} and {@link sendsOff}. */
+export const orderSentOff = (
+  page: Page,
+  product: Product,
+  days: number,
+  fields: OrderFields,
+  carrier?: string,
+): Promise<MadeOrder> =>
+  daysAgo(page, product, days, async () => {
+    const order = await makesOrder(page, product, fields);
+    await sendsOff(page, order, carrier);
+    return order;
+  });
 
 /** The carrier says something of the order's only parcel, such as `DELIVERED` or `FAILURE`, at the hour that the shop's clock shows. Ends on the order's page. */
 export async function carrierSays(page: Page, order: MadeOrder, status: string): Promise<void> {

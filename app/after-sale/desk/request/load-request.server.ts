@@ -69,7 +69,8 @@ export async function loadRequest(admin: Admin, user: string, id: string) {
   const plannedBy = { policy, order: sold.order, now, shopifyReturn };
   const plan = planNow(found, plannedBy);
   const pieces = comingBack(found, sold);
-  const money = await moneyOf(admin, { ...found, sold: sold.sold, now }, plan.moves, pieces);
+  const said = await moneyOf(admin, { ...found, sold: sold.sold, now }, plan.moves, pieces);
+  const money = beside.isWorking && request.returnId === null ? withoutNotes(said) : said;
   const timeZone = beside.timeZone;
   const buyers = sold.order && buyersMoney(sold.order);
   const say = (at: Date) => sayInstant(at, timeZone);
@@ -161,6 +162,10 @@ async function moneyOf(
   });
   return Object.fromEntries(await Promise.all(said));
 }
+
+/** While its return is being opened, that there is none yet stands in nobody's way. */
+const withoutNotes = (said: Partial<Record<StepKind, SaidMoney>>): Partial<Record<StepKind, SaidMoney>> =>
+  Object.fromEntries(Object.entries(said).map(([step, { button }]) => [step, { button, note: null }]));
 
 type Sold = Awaited<ReturnType<typeof readSold>>;
 

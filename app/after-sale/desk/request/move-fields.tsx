@@ -3,6 +3,7 @@ import type { Move } from '@doorstep/policy';
 import { useEvents } from '../../../polaris/events.ts';
 import { flag } from '../../../polaris/flag.ts';
 import { closeWords, conditionWords, declineWords, grantWords, outcomeWords } from '../../words.ts';
+import { bagsOf, mostBags } from './bags.ts';
 import { inspectedFields } from './inspected-fields.ts';
 
 /** A line that comes back. */
@@ -100,9 +101,9 @@ export function MoveFields({ move: { step, remedies = [], whys = [] }, pieces, w
           ref={changed}
           name="bags"
           label="Bags"
-          value="1"
+          value={String(bagsOf(pieces))}
           min={1}
-          max={99}
+          max={mostBags}
           step={1}
           error={errorOf('bags')}
         />

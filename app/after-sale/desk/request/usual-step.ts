@@ -1,9 +1,10 @@
 import type { AskedLine, Move } from '@doorstep/policy';
 
 import type { WantedStep } from '../take-move.server.ts';
+import { bagsOf } from './bags.ts';
 
 /**
- * A move as its form stands when the page opens: the first remedy, everything back as it was sold, one bag; `null` where it moves no money. Which moves
+ * A move as its form stands when the page opens: the first remedy, everything back as it was sold, as many bags; `null` where it moves no money. Which moves
  * say on their button what they move follows from it.
  */
 export function usualStep(
@@ -20,7 +21,7 @@ export function usualStep(
       return { kind: step, payload: { lines, against } };
     }
     case 'send-again':
-      return { kind: step, payload: { bags: 1, against } };
+      return { kind: step, payload: { bags: bagsOf(pieces), against } };
     default:
       return null;
   }

@@ -10,7 +10,7 @@ import { freely, yesOrNo } from './moves.ts';
 import { planInvoice } from './plan-invoice.ts';
 import { planned } from './planned.ts';
 import type { Clock, RequestPlan } from './request.ts';
-import { effect, endOf, lastStep, mail } from './story.ts';
+import { effect, endOf, lastStep, mail, today } from './story.ts';
 import type { Story } from './story.ts';
 
 /**
@@ -43,7 +43,7 @@ export function planMissingParcel(story: Story<'missing-parcel'>): RequestPlan {
       ],
     });
   const isLost = answer?.payload.outcome === 'lost';
-  const ask = freely('carrier-case');
+  const ask = isTooEarly(story) ? [] : freely('carrier-case');
   return planned('asked', {
     clock: answerClock(story, answer?.at ?? story.request.askedAt),
     effects: told,
@@ -54,6 +54,13 @@ export function planMissingParcel(story: Story<'missing-parcel'>): RequestPlan {
       ...freely('closed', 'answered'),
     ],
   });
+}
+
+/** [MISS-01] The days in which parcels turn up by themselves are not over, so that nobody asks the carrier to look for it. */
+function isTooEarly(story: Story<'missing-parcel'>): boolean {
+  const { answer } = story.request.decision;
+  const from = answer.kind === 'not-yet' && answer.from !== null ? parseDate(answer.from) : null;
+  return from !== null && today(story) < from;
 }
 
 /** [MISS-03] What the carrier said to the case that was opened last; `null` as long as it has not. */

@@ -490,6 +490,18 @@ describe('a missing parcel', () => {
     expect(plan(asked, [known], late).clock?.what).toBe('claim');
   });
 
+  test('[MISS-01] asked for too early, the carrier is not asked before the day from which it can be', () => {
+    const early = { askedAt: '2026-10-06T19:00:00Z' };
+    const movesOn = (now: string) => plan(asked, [], { ...early, now: Date.parse(now) }).moves;
+    expect(movesOn('2026-10-06T20:00:00Z')).toEqual([
+      { step: 'declined', against: false },
+      { step: 'approved', against: true },
+      { step: 'closed', against: false },
+      { step: 'answered', against: false },
+    ]);
+    expect(movesOn('2026-11-06T20:00:00Z')[0]).toEqual({ step: 'carrier-case', against: false });
+  });
+
   const opened = step('carrier-case', '2026-10-15T18:00:00Z', { answerBy: '2026-10-29' });
   const says = (outcome: 'lost' | 'delivered' | 'found', at = '2026-10-20T18:00:00Z') =>
     step('carrier-answer', at, { outcome });
