@@ -40,3 +40,30 @@ test('[FORM-01] [RET-02] a support agent works off the queue: a question is answ
   await app.getByRole('button', { name: 'Send answer' }).click();
   await expect(app.getByText('Settled', { exact: true }).last()).toBeVisible();
 });
+
+test('[FORM-01] by the keyboard alone: two notes are two, and after a decision the next request is one key and Enter away', async ({
+  page,
+  product,
+}) => {
+  const order = await draftOrder(page, product.admin, toPoBox);
+  const app = frameOf(page);
+  await openQuestion(page, product.admin, order, 'When does it ship?');
+  await openQuestion(page, product.admin, order, 'And where is it?');
+  const note = app.getByRole('textbox', { name: 'Note' });
+  for (const text of ['They called.', 'They called again.']) {
+    await note.fill(text);
+    await app.getByRole('button', { name: 'Keep note' }).press('Enter');
+    await expect(app.getByText(text, { exact: true })).toBeVisible();
+    await expect(note).toHaveValue('');
+  }
+  await app.getByRole('textbox', { name: 'What you write' }).fill('On its way.');
+  await app.getByRole('button', { name: 'Send answer' }).press('Enter');
+  await expect(app.getByText('Settled', { exact: true }).last()).toBeVisible();
+  await page.keyboard.press('Tab');
+  const next = app.getByRole('link', { name: /^Go on with / });
+  await expect(next).toBeFocused();
+  const to = (await next.getAttribute('href'))?.split('?')[0] ?? '';
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(to));
+  await expect(app.getByText('On its way.', { exact: true })).toHaveCount(0);
+});
