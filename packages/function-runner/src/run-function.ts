@@ -64,7 +64,8 @@ interface RunnerOptions {
 
 /** A runner on QuickJS. A metered one counts instructions and is slower, since every run has an instance of its own. */
 export async function functionRunner({ metered, remembers = 0 }: RunnerOptions): Promise<FunctionRunner> {
-  const engine = rememberRuns(await functionEngine({ metered }), remembers);
+  const made = await functionEngine({ metered });
+  const engine = remembers > 0 ? rememberRuns(made, remembers) : made;
   return {
     async run(built, facts, variables = {}) {
       let known: Omit<FunctionRun, 'result'> = {
