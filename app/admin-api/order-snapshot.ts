@@ -10,7 +10,7 @@ import type { LinesSeen } from './with-all-lines.ts';
 
 /**
  * All that is decided about an order, in one question. Lists are as long as nearly every order needs them; where one goes on, the
- * question is asked again behind what was read. It costs at most 155 points, which its test holds: a connection costs 2, and what an entry of it costs times twice the
+ * question is asked again behind what was read. It costs at most 164 points, which its test holds: a connection costs 2, and what an entry of it costs times twice the
  * logarithm of its length; fulfillment orders with their lines are most of it.
  */
 export const orderSnapshotDocument = `#graphql
@@ -124,8 +124,12 @@ export const orderSnapshotDocument = `#graphql
           currentQuantity
           unfulfilledQuantity
           requiresShipping
+          product {
+            tags
+          }
           variant {
             id
+            compareAtPrice
           }
           originalUnitPriceSet {
             shopMoney {

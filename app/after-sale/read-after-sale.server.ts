@@ -75,7 +75,7 @@ export async function joinSold(
   if (!sold.ok) return fail({ kind: 'unexpected', message: sold.error });
   const alone = { ...sold.value, waives, isAdjusted: false };
   const order = countOthers(alone, others, about === null ? 'asking' : 'granting');
-  return ok({ order, shown: shownOrderOf(read), read, requests });
+  return ok({ order, shown: shownOrderOf(read, soldAs), read, requests });
 }
 
 /** What earlier releases have not kept is absent. */

@@ -1,5 +1,5 @@
 import { minorOf } from '@doorstep/policy';
-import type { MoneyPair } from '@doorstep/policy';
+import type { MoneyPair, SoldAs } from '@doorstep/policy';
 
 import type { OrderAfterSale } from '../admin-api/sold-order.ts';
 
@@ -31,6 +31,8 @@ export interface ShownOrder {
   readonly statusPageUrl: string;
   /** What has left and how it can be followed: parcels without a number are not among them. */
   readonly parcels: readonly ShownParcel[];
+  /** [RET-06, PRICE-02] Nobody has kept how its lines were marked when it was sold: it is judged by how they are marked today. */
+  readonly isMarkedToday: boolean;
 }
 
 /** A parcel as its carrier knows it. */
@@ -42,7 +44,11 @@ export interface ShownParcel {
 }
 
 /** Shows an order, see {@link ShownOrder}. */
-export const shownOrderOf = ({ id, name, lines, customer, email, ...order }: OrderAfterSale): ShownOrder => ({
+export const shownOrderOf = (
+  { id, name, lines, customer, email, ...order }: OrderAfterSale,
+  soldAs: SoldAs | null,
+): ShownOrder => ({
+  isMarkedToday: soldAs?.marks === undefined,
   parcels: order.fulfillments.flatMap(parcelsOf),
   ...{ id, name, email, customerId: customer?.id ?? null },
   ...{ locale: order.customerLocale, statusPageUrl: order.statusPageUrl },

@@ -3,6 +3,7 @@ import type { Money, MoneyPair, Policy, Result, SoldAs, SoldLine, SoldOrder } fr
 
 import type { OrderAfterSale } from '../admin-api/sold-order.ts';
 import { amountsIn, sumIn } from '../orders/line-amounts.ts';
+import { isBelowComparison } from '../orders/marks-at-sale.ts';
 import { piecesPaidBack } from '../orders/money-back.ts';
 import { parcelsOf } from '../orders/parcels-now.ts';
 import { zoneNamed } from '../shop-clock.ts';
@@ -28,7 +29,7 @@ export function soldOrderOf(
   for (const [at, line] of order.lines.entries()) {
     const paid = paidFor(line, order);
     if (paid === null) return fail(`what was paid for line ${at + 1} cannot be read`);
-    lines.push({ ...soldLineOf(line, paid), ...pieces(line.id) });
+    lines.push({ ...soldLineOf(line, paid, soldAs), ...pieces(line.id) });
   }
   const parcels = parcelsOf(order, timeZone);
   const { shippedOn, deliveredOn } = parcelFacts(
@@ -142,18 +143,20 @@ function amountsOf(line: Line, side: keyof MoneySet, currency: string) {
   return amounts === null || tax === null ? null : { ...amounts, tax };
 }
 
-const soldLineOf = (line: Line, { subtotal, paid, tax }: PaidLine) => ({
-  id: line.id,
-  variantId: line.variant?.id ?? null,
-  ...{ sold: line.quantity, quantity: line.currentQuantity, requiresShipping: line.requiresShipping },
-  tags: line.product?.tags ?? [],
-  ...{ subtotal, paid, tax, givenBack: [], compensated: 0 },
-  isReduced: paid.shop.minor < subtotal || isBelowComparison(line),
-});
-
-/** By the price that it is compared with today: Shopify keeps none of the day it was sold. */
-const isBelowComparison = ({ variant, originalUnitPriceSet: { shopMoney } }: Line): boolean =>
-  Number(variant?.compareAtPrice ?? 0) > Number(shopMoney.amount);
+/** [RET-06, PRICE-02] By how it was marked when it was sold; where that is not kept, or it was added later, by how it is marked today. */
+function soldLineOf(line: Line, { subtotal, paid, tax }: PaidLine, soldAs: SoldAs | null) {
+  const marks = soldAs?.marks?.find(({ id }) => id === line.id);
+  const tagsNow = line.product?.tags ?? [];
+  return {
+    id: line.id,
+    variantId: line.variant?.id ?? null,
+    ...{ sold: line.quantity, quantity: line.currentQuantity, requiresShipping: line.requiresShipping },
+    tags: marks?.tags ?? tagsNow,
+    ...(marks ? { tagsNow } : {}),
+    ...{ subtotal, paid, tax, givenBack: [], compensated: 0 },
+    isReduced: paid.shop.minor < subtotal || (marks?.isReduced ?? isBelowComparison(line)),
+  };
+}
 
 /** Shopify tells no rate: what the whole order came to in both currencies has it most exactly. */
 function rateOf({

@@ -13,6 +13,7 @@ import { readClocksNow } from './clocks-now.ts';
 import { decideNow } from './decide-now.ts';
 import { decisionToKeep } from './keep-decision.server.ts';
 import { knownNow } from './known-now.ts';
+import { marksAtSale } from './marks-at-sale.ts';
 import type { OrderBefore, Remembered } from './order-before.server.ts';
 import { isHeld } from './our-holds.ts';
 
@@ -43,7 +44,7 @@ export async function decideAndPlan(
 ): Promise<Decided> {
   const isLetGo = anew && !order.fulfillmentOrders.some(isHeld);
   const remembered = isLetGo ? forgetRelease(before.remembered) : before.remembered;
-  const decision = decideNow(order, remembered?.soldAs ?? null, version);
+  const decision = decideNow(order, remembered?.soldAs ?? null, version, marksAtSale(order, now));
   // Only a customer whose order waited was asked for another address.
   const turn = before.remembered?.waited ? await lastCorrected(database, key) : null;
   const corrected = turn === null ? null : { turn, today: dateIn(version.policy.merchant.timeZone, now) };

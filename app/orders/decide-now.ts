@@ -11,9 +11,15 @@ import type { ToldOrder } from './told-order.ts';
  * Decides an order by what Shopify says of it now and by the version it was sold under. What was bought with it stays bought, and
  * what has happened to its parcels counts.
  * @param soldAs What is kept of the decision before; `null` for the first one.
+ * @param marks How its lines are marked, where that is how they were sold.
  */
-export const decideNow = (now: DecidableOrder, soldAs: SoldAs | null, version: SoldUnder): OrderDecision =>
-  decideOrder(version.policy, factsNow(now, soldAs, version));
+export const decideNow = (
+  now: DecidableOrder,
+  soldAs: SoldAs | null,
+  version: SoldUnder,
+  marks?: SoldAs['marks'],
+): OrderDecision =>
+  decideOrder(version.policy, { ...factsNow(now, soldAs, version), ...(marks ? { marks } : {}) });
 
 /** As much of a policy version as an order is decided by. */
 export type SoldUnder = Pick<PublishedVersion, 'policy' | 'number' | 'protectionVariantId'>;

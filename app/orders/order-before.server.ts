@@ -23,6 +23,9 @@ const kept = z.object({
       shipment: z.enum(shipments),
       protectionLines: z.array(z.string()),
       promised: z.array(z.object({ id: z.string(), pieces: z.number() })).optional(),
+      marks: z
+        .array(z.object({ id: z.string(), tags: z.array(z.string()), isReduced: z.boolean() }))
+        .optional(),
     })
     .default({ shipment: 'to-ship', protectionLines: [] }),
   given: tags.optional(),

@@ -19,7 +19,11 @@ export interface DecidableOrder
       OrderSnapshot,
       'id' | 'createdAt' | 'cancelledAt' | 'sourceName' | 'currencyCode' | 'presentmentCurrencyCode' | 'email'
     >,
-    Pick<OrderSnapshot, 'transactions' | 'refunds' | 'lines' | 'shippingLines'> {
+    Pick<OrderSnapshot, 'transactions' | 'refunds' | 'shippingLines'> {
+  /** Without their marks, which are looked at once. */
+  readonly lines: readonly (Omit<OrderSnapshot['lines'][number], 'product' | 'variant'> & {
+    readonly variant: { readonly id: string } | null;
+  })[];
   /** Without what only the snapshot of one order can have. */
   readonly fulfillments: readonly (Omit<Parcel, InOneOrder> & Partial<Pick<Parcel, InOneOrder>>)[];
   readonly shippingAddress: Omit<

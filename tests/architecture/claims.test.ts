@@ -206,6 +206,10 @@ const claims: readonly (readonly [claim: string, title: string])[] = [
   ],
   ['What is paid back for an item with a fault', 'brings the tax back that was paid for it, and no shipping'],
   [
+    'A line is judged by how it was marked when',
+    'a tag that is taken off later does not make a flash-sale bag refundable',
+  ],
+  [
     'Before a customer asks for a price adjustment',
     'where everything is chosen already, what it comes to is said before anything is changed',
   ],

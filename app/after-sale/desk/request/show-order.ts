@@ -1,4 +1,5 @@
 import { sayFullDay } from '@doorstep/policy';
+import { givenFor } from '@doorstep/policy';
 import type { SoldOrder } from '@doorstep/policy';
 
 import type { Addressee } from '../../../admin-api/addressee.ts';
@@ -20,6 +21,10 @@ export interface OrderInWords {
   readonly parcels: readonly { readonly words: string; readonly page: string | null }[];
 }
 
+/** [RET-06, PRICE-02] */
+const markedToday =
+  'Nobody kept how its items were marked on that day: it is judged by their tags and compare-at prices of today.';
+
 /** Shows an order at the desk, in English and in the merchant's time zone. */
 export function showOrder(
   { order, shown }: { readonly order: SoldOrder; readonly shown: ShownOrder },
@@ -36,7 +41,7 @@ export function showOrder(
   return {
     customer: address && (nameOfBuyer(address) || null),
     address: address && sayAddress(address, 'en'),
-    days: `${days.join(', ')}.`,
+    days: `${days.join(', ')}.${shown.isMarkedToday ? ` ${markedToday}` : ''}`,
     parcels: shown.parcels.map(({ carrier, number, page }) => ({
       words: [carrier, number].filter(Boolean).join(' '),
       page,
@@ -45,9 +50,12 @@ export function showOrder(
       const sold = order.lines.find(({ id }) => id === line.id);
       if (sold === undefined) return [];
       const paid = reader.amount(sold.paid.presentment);
+      const given = givenFor(sold, 'price', 'presentment', { pieces: sold.sold });
       const since = [
         ...(sold.refunded > 0 ? [`${sold.refunded} paid back`] : []),
         ...(sold.returning > 0 ? [`${sold.returning} in a return`] : []),
+        ...(sold.compensated > 0 ? [`${sold.compensated} paid for or sent again by another request`] : []),
+        ...(given.minor > 0 ? [`${reader.amount(given)} of the price given back`] : []),
       ];
       return [
         { id: line.id, words: [`${sold.sold} × ${lineName(line)}, paid ${paid}`, ...since].join(', ') },

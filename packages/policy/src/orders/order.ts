@@ -54,6 +54,8 @@ export interface OrderFacts {
   readonly deliveredOn?: PlainDate | null;
   /** A parcel has left, and not at the moment at which it was placed: it was sold to be shipped. */
   readonly leftLater?: boolean;
+  /** How its lines are marked; only of an order that was placed just now, of which it is how they were sold. */
+  readonly marks?: SoldAs['marks'];
   /** What is kept of an earlier decision about it; absent where there was none. */
   readonly soldAs?: SoldAs;
   /** What the shop still has of what was paid for it, in minor units of what the buyer paid in. */

@@ -72,3 +72,16 @@ test('[CAL-05] [SIGN-01] an order that is decided for the first time after its p
     }),
   );
 });
+
+test('[RET-06] [PRICE-02] how lines were marked is kept at the first decision and never after it', () => {
+  const facts = {
+    ...{ policyVersion: 4, placedAt: '2026-11-24T18:00:00Z', carrier: 'unknown' as const },
+    ...{ shippingAddress: null, lines: [], protectionVariantId },
+  };
+  const marks = [{ id: 'gid://shopify/LineItem/1', tags: ['flash'], isReduced: true }];
+  const first = keepSoldAs({ ...facts, marks });
+  expect(first.marks).toEqual(marks);
+  expect(keepSoldAs({ ...facts, marks: [], soldAs: first }).marks).toEqual(marks);
+  const { marks: _, ...earlier } = first;
+  expect(keepSoldAs({ ...facts, marks, soldAs: earlier }).marks).toBeUndefined();
+});

@@ -13,6 +13,21 @@ export interface SoldAs {
    * Absent in decisions from before 2026-12: all lines.
    */
   readonly promised?: readonly PromisedLine[];
+  /**
+   * [RET-06, PRICE-01, PRICE-02] How its lines were marked when it was placed. Absent where that was not looked at then: in decisions from
+   * before 2026-12, and of orders that were placed long before they were decided.
+   */
+  readonly marks?: readonly MarkedLine[];
+}
+
+/** How a line is marked: Shopify keeps none of it for an order. */
+export interface MarkedLine {
+  /** GID of Shopify's LineItem. */
+  readonly id: string;
+  /** The tags of its product. */
+  readonly tags: readonly string[];
+  /** Its variant's compare-at price is above what it was sold for. */
+  readonly isReduced: boolean;
 }
 
 /** So many pieces of a line. */
@@ -31,8 +46,10 @@ export function keepSoldAs({
   cancelled,
   protectionVariantId,
   leftLater = false,
+  marks: marksNow,
   soldAs,
 }: OrderFacts): SoldAs {
+  const marks = soldAs === undefined ? marksNow : soldAs.marks;
   const isToShip = leftLater || soldAs?.shipment === 'to-ship';
   const promised = lines.flatMap(({ id, quantity, sold = quantity }) =>
     id !== undefined && sold > 0 ? [{ id, pieces: sold }] : [],
@@ -44,6 +61,7 @@ export function keepSoldAs({
     shipment: isToShip ? 'to-ship' : shipmentOf({ lines, cancelled }),
     protectionLines: [...new Set([...(soldAs?.protectionLines ?? []), ...protectionLines])],
     promised: soldAs?.promised ?? promised,
+    ...(marks === undefined ? {} : { marks }),
   };
 }
 

@@ -110,8 +110,8 @@ const toPriceAdjustment: Answering<'price-adjustment'> = (policy, order, asked, 
   const { tags } = line;
   const { codes } = order;
   const sale = saleOf(policy, { tags, codes, placedOn });
-  // Its tags are today's, too, see SoldLine: a door sees what it costs now and not why.
-  const isFlash = isFlashSale(policy, { tags, codes: [], placedOn: askedOn });
+  // A door sees what it costs now and not why.
+  const isFlash = isFlashSale(policy, { tags: line.tagsNow ?? tags, codes: [], placedOn: askedOn });
   const last = { from: line.sold - 1, pieces: 1 };
   const paid = paidFor(line, 'presentment', last);
   const given = givenFor(line, 'price', 'presentment', last);

@@ -21,8 +21,10 @@ export interface SoldLine {
   /** In a return that is not closed. */
   readonly returning: number;
   readonly requiresShipping: boolean;
-  /** The tags of its product today: Shopify keeps none of the day it was sold. */
+  /** The tags of its product when it was sold; today's where nobody looked then, as Shopify keeps none. */
   readonly tags: readonly string[];
+  /** The tags of its product today; absent where they are the same. */
+  readonly tagsNow?: readonly string[];
   /** Price times all that was sold, before discounts, in minor units of the shop's currency. */
   readonly subtotal: number;
   /** What was paid for all that was sold, after every discount, without tax and shipping. */
