@@ -1,13 +1,5 @@
 import { fail, ok } from '@doorstep/policy';
-import type {
-  AfterSaleKind,
-  Asked,
-  MoneyPair,
-  Result,
-  ReturningLine,
-  SoldLine,
-  WantedItem,
-} from '@doorstep/policy';
+import type { AfterSaleKind, Asked, MoneyPair, Result, ReturningLine, WantedItem } from '@doorstep/policy';
 
 import { typedText } from '../../requests/typed-text.ts';
 import { returnReasons } from '../texts.ts';

@@ -24,7 +24,6 @@ import {
 } from '../orders/totals.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { gid, plainId } from '../state/gid.ts';
-import { money } from '../state/money.ts';
 import type { Order } from '../state/orders.ts';
 import type { Return } from '../state/returns.ts';
 import { accessDenied, hasScope } from './access.ts';

@@ -27,7 +27,7 @@ export function refundOfTaken(
   const sumOn = (side: keyof MoneyPair) => sumOf(side, { back: refund, fee: lessFee, wanted });
   return {
     expected: { presentment: sumOn('presentment'), shop: sumOn('shop') },
-    tax: story.order && moneyForPieces(story.order, taken).tax,
+    tax: moneyForPieces(story.order, taken).tax,
     chargedBack: wanted.length === 0 ? refund.chargedBack : null,
     before: refund.before ? withTax(refund.before) : null,
   };
