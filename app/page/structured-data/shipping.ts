@@ -66,9 +66,9 @@ function conditionsOf(
 
 type ShippingConditionsObject = Extract<ShippingConditions, { readonly '@type': 'ShippingConditions' }>;
 
-/** The next working day, or as long as the slowest season takes. */
-const handlingTime = ({ calendar: { warehouse, seasons } }: Policy): ServicePeriod => ({
-  ...period(1, Math.max(1, ...seasons.map(({ shipsWithin }) => shipsWithin))),
+/** The next working day, or as long as the slowest season takes; from the cut-off on an order counts as one of the next day. */
+const handlingTime = ({ calendar: { warehouse, seasons, cutOff } }: Policy): ServicePeriod => ({
+  ...period(1, Math.max(1, ...seasons.map(({ shipsWithin }) => shipsWithin)) + (cutOff === null ? 0 : 1)),
   businessDays: warehouse.workdays.map((day) => weekdays[day]),
 });
 

@@ -1,4 +1,4 @@
-import { aallyn, compileCheckout, decideShipping } from '@doorstep/policy';
+import { aallyn, compileCheckout, decidePromise, decideShipping } from '@doorstep/policy';
 import type { Policy } from '@doorstep/policy';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -67,6 +67,46 @@ test('[CAL-02] [CAL-05] handling takes as long as the slowest season, and each c
     { transitTime: days(10, 28) },
   ]);
 });
+
+test('[CAL-02] [CAL-04] no order ships later than handling is said to take, before the cut-off or after it', () => {
+  const { businessDays: workdays } = z
+    .object({
+      hasShippingService: z.object({ handlingTime: z.object({ businessDays: z.array(z.string()) }) }),
+    })
+    .parse(of(aallyn)).hasShippingService.handlingTime;
+  expect(workdays).toHaveLength(5);
+  fc.assert(
+    fc.property(
+      fc.option(fc.integer({ min: 1, max: 1439 })),
+      fc.integer({ min: 0, max: 365 * 24 * 60 }),
+      (cutOff, minutes) => {
+        const holidays = { ...aallyn.calendar.warehouse, holidays: [] };
+        const policy = { ...aallyn, calendar: { ...aallyn.calendar, cutOff, warehouse: holidays } };
+        const placedAt = new Date(Date.parse('2026-01-01T08:00:00Z') + minutes * 60_000).toISOString();
+        const dates = decidePromise(policy, {
+          ...{ placedAt, countryCode: 'US', shippedOn: null, deliveredOn: null },
+        });
+        const { handlingTime } = z
+          .object({
+            hasShippingService: z.object({
+              handlingTime: z.object({ duration: z.object({ maxValue: z.number() }) }),
+            }),
+          })
+          .parse(of(policy)).hasShippingService;
+        const placed = Date.parse(`${placedOnIn(placedAt)}T00:00:00Z`);
+        const latest = Date.parse(`${dates?.ships?.latest ?? ''}T00:00:00Z`);
+        const workdaysBetween = Array.from({ length: (latest - placed) / 86_400_000 }, (_, day) =>
+          new Date(placed + (day + 1) * 86_400_000).getUTCDay(),
+        ).filter((day) => day !== 0 && day !== 6).length;
+        expect(workdaysBetween).toBeLessThanOrEqual(handlingTime.duration.maxValue);
+      },
+    ),
+    { numRuns: 100 },
+  );
+});
+
+const placedOnIn = (instant: string): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Los_Angeles' }).format(new Date(instant));
 
 test('[SHIP-03] what structured data cannot say is left out, and listed with the reason', () => {
   expect(service(aallyn).map(({ country }) => country)).toEqual(['US', 'US', 'CA', 'JP', 'KR', 'SG']);

@@ -38,6 +38,7 @@ export function liquidObjects(
       permanent_domain: state.shop.domain,
       currency: state.shop.currency,
       url: `https://${state.shop.primaryDomain}`,
+      published_locales: state.shop.locales.map((iso_code, at) => ({ iso_code, primary: at === 0 })),
       refund_policy: policyObject(context, buyer, 'REFUND_POLICY'),
       shipping_policy: policyObject(context, buyer, 'SHIPPING_POLICY'),
       metafields: new MetafieldsDrop(context, state.shop.id),
