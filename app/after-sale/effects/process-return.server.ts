@@ -138,10 +138,16 @@ function choose(
 
 type Refund = NonNullable<NonNullable<ReturnProcessInput['financialTransfer']>['issueRefund']>;
 
+/**
+ * [RET-01] Shopify taxes fees of returns, on orders to the United States since 2026-10-23, and tells how much only once they are processed. A fifth is
+ * more than any sales tax there.
+ */
+const mostFeeTax = (fee: number): number => Math.ceil(fee / 5);
+
 /** What goes back and how; `null` for nothing. A difference to our own estimate that tax does not explain is for a person. */
 function payBack(
   { totalTax, maximumRefundable, financialTransfer }: SuggestedOutcome,
-  { expected, tax: ownTax, chargedBack, before, as, lines }: RequestEffectPayloads['return-process'],
+  { expected, tax: ownTax, fee, chargedBack, before, as, lines }: RequestEffectPayloads['return-process'],
   { request: { asked }, sold }: Pick<RequestToChange, 'request' | 'sold'>,
 ): Result<Refund | null, Unfinished> {
   if (expected === null) return giveUp('what is to be paid back cannot be calculated');
@@ -157,7 +163,9 @@ function payBack(
   const isCut = amount >= most;
   // Each line may be rounded the other way; and what goes out instead has a tax of its own.
   const rounding = lines.length;
-  const least = ours - rounding - (asked.kind === 'exchange' ? Math.abs(tax) : 0) - (isCut ? unknown : 0);
+  const feeTax = mostFeeTax(fee?.presentment.minor ?? 0);
+  const least =
+    ours - rounding - feeTax - (asked.kind === 'exchange' ? Math.abs(tax) : 0) - (isCut ? unknown : 0);
   if (amount < least || amount > ours + Math.abs(tax) + rounding) {
     const say = (minor: number) => `${formatAmount({ minor, currency })} ${currency}`;
     return giveUp(`Shopify would pay back ${say(amount)}, the policy says ${say(ours)} without tax`);

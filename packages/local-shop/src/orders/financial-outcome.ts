@@ -2,7 +2,7 @@ import type { Money, MoneyBag } from '../state/money.ts';
 import type { Order } from '../state/orders.ts';
 import type { ExchangeLine, Return } from '../state/returns.ts';
 import { balance, netPayment, paymentsLeft } from './payment.ts';
-import { findShipping, piecesCost, piecesTax } from './refund-amounts.ts';
+import { feeWithTax, findShipping, piecesCost, piecesTax } from './refund-amounts.ts';
 import { addUp, less, nothing, onTop } from './totals.ts';
 
 /** What is thought of: which pieces come back, what goes out in exchange, and how much of the shipping is given back. */
@@ -34,7 +34,9 @@ export function outcomeOf(order: Order, each: Return | null, considered: Conside
   );
   const isCharged = order.refunds.some(({ returnId, fee }) => returnId === each?.id && fee !== null);
   const fee =
-    each?.shippingFee && !isCharged && considered.pieces.length > 0 ? [each.shippingFee.amount] : [];
+    each?.shippingFee && !isCharged && considered.pieces.length > 0
+      ? [feeWithTax(order, each.shippingFee)]
+      : [];
   const exchanged = considered.exchanges.map(({ line, quantity }) => exchangeCost(line, quantity));
   const owed = less(nothing(pieces), balance(order));
   return {

@@ -1,6 +1,7 @@
 import { money, type Money, type MoneyBag } from '../state/money.ts';
 import type { Order, OrderLine } from '../state/orders.ts';
 import type { RefundedLine } from '../state/refunds.ts';
+import type { Return } from '../state/returns.ts';
 import {
   addUp,
   currentQuantity,
@@ -94,3 +95,7 @@ export function findShipping(
     return [{ shippingLineId: line.id, amount: shareOf(cost, { ...cost.presentment, minor }) }];
   });
 }
+
+/** What the fee of a return takes off, with its tax. */
+export const feeWithTax = (order: Order, { amount, tax }: NonNullable<Return['shippingFee']>): MoneyBag =>
+  addUp(order, tax ? [amount, tax] : [amount]);

@@ -5,7 +5,7 @@ import type { Order } from '../state/orders.ts';
 import type { Return, ReturnLine, ReturnReason } from '../state/returns.ts';
 import { newGid } from '../state/state.ts';
 import { recordChange, type Told } from './record-change.ts';
-import { inBothOf } from './refund-amounts.ts';
+import { feeWithTax, inBothOf } from './refund-amounts.ts';
 import { refundOrder } from './refund-order.ts';
 import type { RefundRefusal, WantedRefund } from './wanted-refund.ts';
 import { returnPayload, shortReturnPayload } from './return-payload.ts';
@@ -172,7 +172,7 @@ export function processReturn(
       return line ? [{ orderLineId: line.orderLineId, quantity, locationId: null, restockType }] : [];
     }),
     returnId: open.id,
-    fee: isCharged || lines.length === 0 ? null : (open.shippingFee?.amount ?? null),
+    fee: isCharged || lines.length === 0 ? null : open.shippingFee && feeWithTax(order, open.shippingFee),
     exchanges: given.map(({ orderLine }) => orderLine),
   });
   if (result.kind !== 'refunded') return result;

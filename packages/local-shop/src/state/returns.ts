@@ -78,7 +78,12 @@ export interface Return {
   readonly lines: readonly ReturnLine[];
   readonly decline: { readonly reason: string; readonly note: string | null } | null;
   /** What sending it back costs the buyer, once for the return. */
-  readonly shippingFee: { readonly id: string; readonly amount: MoneyBag } | null;
+  readonly shippingFee: {
+    readonly id: string;
+    readonly amount: MoneyBag;
+    /** On top of it, as on orders to the United States since 2026-10-23; absent for none. */
+    readonly tax?: MoneyBag;
+  } | null;
   /** What is waited for at the warehouse, once it may be sent. */
   readonly reverseFulfillmentOrderId: string | null;
   readonly exchanges: readonly ExchangeLine[];

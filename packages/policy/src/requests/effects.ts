@@ -55,6 +55,8 @@ export interface RequestEffectPayloads {
     readonly expected: MoneyPair | null;
     /** That was paid on top of what comes back. */
     readonly tax: MoneyPair | null;
+    /** [RET-01] What is taken off in `expected`, on which Shopify may add tax; `null` for nothing. */
+    readonly fee: MoneyPair | null;
     readonly chargedBack: MoneyPair | null;
     readonly before: MoneyPair | null;
   };

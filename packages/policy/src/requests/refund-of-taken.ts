@@ -6,7 +6,10 @@ import { feeOf, feeTaken } from './return-fee-of.ts';
 import type { Story } from './story.ts';
 import { estimateRefund } from './what-comes-back.ts';
 
-type Amounts = Pick<RequestEffectPayloads['return-process'], 'expected' | 'tax' | 'chargedBack' | 'before'>;
+type Amounts = Pick<
+  RequestEffectPayloads['return-process'],
+  'expected' | 'tax' | 'fee' | 'chargedBack' | 'before'
+>;
 
 /**
  * [SHIP-07, EXCH-01] What Shopify's own calculation has to come to for the pieces that were taken: what was paid for them, less the fee,
@@ -22,12 +25,13 @@ export function refundOfTaken(
   // What is on its way, in this return or in another, is not back until its own refund.
   const lines = story.order?.lines.map((line) => ({ ...line, returning: 0 })) ?? [];
   const refund = story.order && fee && estimateRefund(story.policy, { ...story.order, lines }, taken, fee);
-  if (!refund) return { expected: null, tax: null, chargedBack: null, before: null };
+  if (!refund) return { expected: null, tax: null, fee: null, chargedBack: null, before: null };
   const lessFee = feeTaken(story, fee);
   const sumOn = (side: keyof MoneyPair) => sumOf(side, { back: refund, fee: lessFee, wanted });
   return {
     expected: { presentment: sumOn('presentment'), shop: sumOn('shop') },
     tax: moneyForPieces(story.order, taken).tax,
+    fee: lessFee,
     chargedBack: wanted.length === 0 ? refund.chargedBack : null,
     before: refund.before ? withTax(refund.before) : null,
   };
