@@ -47,7 +47,9 @@ test('[FORM-01] by the keyboard alone: two notes are two, and after a decision t
 }) => {
   const order = await draftOrder(page, product.admin, toPoBox);
   const app = frameOf(page);
-  await openQuestion(page, product.admin, order, 'When does it ship?');
+  // The page of an order lists its requests by the same words as a new one is chosen by.
+  const another = await draftOrder(page, product.admin, toPoBox);
+  await openQuestion(page, product.admin, another, 'When does it ship?');
   await openQuestion(page, product.admin, order, 'And where is it?');
   const note = app.getByRole('textbox', { name: 'Note' });
   for (const text of ['They called.', 'They called again.']) {
