@@ -16,6 +16,8 @@ const limits = [
   { of: /^packages\/policy\/src\//, lines: 150 },
   { of: /^extensions\/[^/]+-policy\//, lines: 60 },
   { of: /^app\/routes\//, lines: 200 },
+  // All that customers read of what is asked for after the sale, in one language.
+  { of: /^app\/after-sale\/texts\//, lines: 300 },
   { of: /./, lines: 250 },
 ];
 

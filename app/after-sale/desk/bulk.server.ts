@@ -1,6 +1,6 @@
 import type { Actor } from '../../audit/actor.ts';
 import type { WholeDatabase } from '../../database.server.ts';
-import { approvalWords } from '../words.ts';
+import { approvalWords } from '../move-words.ts';
 import { sayRequest } from './list/listed-request.ts';
 import { isPlain, planNow } from './moves-of.ts';
 import type { BulkMove } from './moves-of.ts';

@@ -9,7 +9,7 @@ import type { NewStep } from '../store.server.ts';
 import { aboutOf } from './at-desk.ts';
 import type { AtDesk } from './at-desk.ts';
 import { addNote } from './notes.server.ts';
-import { moveWords } from '../words.ts';
+import { moveWords } from '../move-words.ts';
 import { planNow } from './moves-of.ts';
 import type { KeptCase } from './moves-of.ts';
 

@@ -10,14 +10,13 @@ import { Killed, mortal } from '../../testing/mortal.ts';
 import { askAtShopify, endAtShopify } from '../../testing/returns-at-shopify.ts';
 import { emptyDatabase } from '../../testing/empty-database.ts';
 import { orderBody } from '../../testing/order.ts';
-import { payInvoice } from '../../testing/pay-invoice.ts';
+import { payInvoice, payTheRest } from '../../testing/pay-invoice.ts';
 import { publishFor } from '../../testing/policy.ts';
 import { sellAs } from '../../testing/sell-as.ts';
 import { orderAt, orderId } from '../../testing/shop-orders.ts';
 import { reportDelivery, sendOff } from '../../testing/shop-parcels.ts';
 import { shopWithApp } from '../../testing/shop-with-app.ts';
 import type { ShopWithApp } from '../../testing/shop-with-app.ts';
-import { payOrder } from '../../../packages/local-shop/src/orders/order-invoice.ts';
 import { followRequest } from '../follow-request.server.ts';
 import { readAfterSale } from '../read-after-sale.server.ts';
 import { addStep, openRequest } from '../store.server.ts';
@@ -327,7 +326,7 @@ async function world(tale: Tale, paid: Paid) {
   const job = (changed: OrderDependencies = dependencies) => followRequest(changed, id, now());
   const add = async (step: Step) => {
     if (step === 'pays') payInvoice(shop);
-    else if (step === 'pays the rest') payOrder(shop.context, orderAt(shop));
+    else if (step === 'pays the rest') payTheRest(shop, orderAt(shop));
     else if (step === 'ends at Shopify')
       endAtShopify(shop, returnId ?? '', { minor: hundred[paid].minor, currency: paid });
     else await addStep(database, { shop: shop.domain, id }, step(lineId, paid, giftId), now());

@@ -249,7 +249,7 @@ export const fr: AfterSaleTexts = {
     notYou: 'Si ce n’était pas vous, vous n’avez rien à faire.',
   },
   state: {
-    toPay: 'À régler : {amount}.',
+    toPay: 'À régler : {amount}.',
     title: 'Demande {number}',
     asked: 'Envoyée le {date}',
     withdraw: 'Retirer cette demande',

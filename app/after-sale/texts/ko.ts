@@ -37,8 +37,8 @@ export const ko: AfterSaleTexts = {
       none: '이미 택배사에 있어 취소하기 어렵습니다. 받으신 후 반품하실 수 있습니다.',
     },
     adjustment: {
-      refund: '결제하신 수단으로 {amount}을(를) 환불해 드립니다.',
-      'store-credit': '{amount}을(를) 스토어 크레딧으로 드립니다.',
+      refund: '결제하신 수단으로 환불해 드립니다: {amount}.',
+      'store-credit': '스토어 크레딧으로 드립니다: {amount}.',
     },
   },
   answeredBefore:

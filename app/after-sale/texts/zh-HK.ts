@@ -32,7 +32,7 @@ export const zhHk: AfterSaleTexts = {
       'store-credit': '您會獲得 {amount} 的商店餘額。',
     },
   },
-  answeredBefore: '你之前已就此提出申請：我們正在處理，或已退款或重新寄出。如有其他問題，請向我們查詢。',
+  answeredBefore: '您之前已就此提出申請：我們正在處理，或已退款或重新寄出。如有其他問題，請向我們查詢。',
   reasons: {
     'RET-02': '退貨須在退貨政策訂明的日數內申請。',
     'RET-03': '只有已寄出而尚未退回的貨品可以退貨。',

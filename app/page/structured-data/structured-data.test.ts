@@ -94,7 +94,7 @@ test('[CAL-02] [CAL-04] no order ships later than handling is said to take, befo
           })
           .parse(of(policy)).hasShippingService;
         const placed = Date.parse(`${placedOnIn(placedAt)}T00:00:00Z`);
-        const latest = Date.parse(`${dates?.ships?.latest ?? ''}T00:00:00Z`);
+        const latest = Date.parse(`${dates?.ships.latest ?? ''}T00:00:00Z`);
         const workdaysBetween = Array.from({ length: (latest - placed) / 86_400_000 }, (_, day) =>
           new Date(placed + (day + 1) * 86_400_000).getUTCDay(),
         ).filter((day) => day !== 0 && day !== 6).length;

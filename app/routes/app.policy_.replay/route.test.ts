@@ -153,8 +153,8 @@ test('[RET-01] [GIFT-01] a fee after the sale changes orders, and a setting that
   expect(report.topics).toMatchObject([{ label: 'What it costs after the sale' }]);
   expect(report.list.orders[0]?.changes).toMatchObject([
     {
-      before: expect.stringMatching(/^return \$15\.00, /),
-      after: expect.stringMatching(/^return \$25\.00, /),
+      before: expect.stringMatching(/^return \$15\.00, /) as unknown,
+      after: expect.stringMatching(/^return \$25\.00, /) as unknown,
     },
   ]);
   expect(report.beside.map(({ path }) => path)).toEqual(['gifts.threshold', 'productIssues.days']);

@@ -16,7 +16,7 @@ import { goneRequest, readCase, takeMove } from '../../after-sale/desk/take-move
 import type { ReadCase, WantedStep } from '../../after-sale/desk/take-move.server.ts';
 import { keepLabel } from '../../after-sale/labels/keep-label.server.ts';
 import { referenceTo } from '../../after-sale/labels/label-address.server.ts';
-import { moveWords } from '../../after-sale/words.ts';
+import { moveWords } from '../../after-sale/move-words.ts';
 import { database } from '../../database.server.ts';
 import { readDeskForm } from './desk-form.server.ts';
 

@@ -35,10 +35,13 @@ export function RequestForm({
     fill(now);
     await judge(now);
   };
-  // What is chosen already may be all that there is to choose.
+  // What is chosen already may be all that there is to choose: asked once, when the form opens.
+  const isOpened = useRef(false);
   useEffect(() => {
+    if (isOpened.current) return;
+    isOpened.current = true;
     if (Object.keys(filled).length > 0) void judge(filled);
-  }, []);
+  });
   const send = async () => {
     setSending(true);
     await act({ ...filled, do: 'send', kind: form.kind, form: token }, photos);

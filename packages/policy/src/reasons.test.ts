@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 import { decideOrder } from './orders/decide-order.ts';
 import type { OrderFacts } from './orders/order.ts';
-import type { Reason } from './reasons.ts';
+import type { Decided, Reason } from './reasons.ts';
 import { aallyn } from './presets/aallyn.ts';
 import type { Asked } from './requests/asked.ts';
 import { decideAfterSale } from './requests/decide.ts';
@@ -45,9 +45,12 @@ test('whatever is decided about an order, each of its reasons is a whole sentenc
   fc.assert(
     fc.property(facts, (order) => {
       const { because, shipping, promise } = decideOrder(aallyn, order);
-      const decisions = [shipping?.decision, ...Object.values(promise.dates ?? {})];
-      for (const reason of [...because, ...decisions.flatMap((each) => each?.because ?? [])])
-        expectToRead(reason);
+      const decided: readonly (Decided | null | undefined)[] = [
+        shipping?.decision,
+        ...(promise.dates === null ? [] : Object.values<Decided | null>({ ...promise.dates })),
+      ];
+      const all = [...because, ...decided.flatMap((each) => each?.because ?? [])];
+      for (const reason of all) expectToRead(reason);
     }),
   );
 });

@@ -1,9 +1,8 @@
 import { expect, test } from '../fixtures.ts';
-import { Shopper } from '../shopper.ts';
 import { Customer } from './customer.ts';
 import { daysAgo } from './days-ago.ts';
 import { Desk } from './desk.ts';
-import { carrierSays, makesOrder, orderSentOff } from './parcel.ts';
+import { carrierSays, orderSentOff } from './parcel.ts';
 
 test.use({ provoked: [422] });
 

@@ -2,7 +2,8 @@ import { afterSaleKinds } from '@doorstep/policy';
 import type { RequestDoor } from '@prisma/client';
 import { z } from 'zod';
 
-import { policySays, stageWords } from '../../words.ts';
+import { stageWords } from '../../words.ts';
+import type { policySays } from '../../words.ts';
 
 const oneOf = <const Choices extends readonly string[]>(choices: Choices) =>
   z.enum(choices).nullable().catch(null);

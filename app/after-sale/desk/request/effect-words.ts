@@ -3,7 +3,7 @@ import type { Effect } from '@prisma/client';
 
 import { showEffect } from '../../../orders/order/effect-words.ts';
 import type { ShownEffect } from '../../../orders/order/effect-words.ts';
-import { mailWords } from '../../words.ts';
+import { mailWords } from '../../move-words.ts';
 
 /** What is carried out because of a request, with its state; a mail by what it tells. */
 export function showRequestEffect(effect: Effect, timeZone: string): ShownEffect {

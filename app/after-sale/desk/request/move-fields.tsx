@@ -2,7 +2,7 @@ import type { Move } from '@doorstep/policy';
 
 import { useEvents } from '../../../polaris/events.ts';
 import { flag } from '../../../polaris/flag.ts';
-import { closeWords, conditionWords, declineWords, grantWords, outcomeWords } from '../../words.ts';
+import { closeWords, conditionWords, declineWords, grantWords, outcomeWords } from '../../move-words.ts';
 import { bagsOf, mostBags } from './bags.ts';
 import { inspectedFields } from './inspected-fields.ts';
 

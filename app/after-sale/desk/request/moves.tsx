@@ -3,7 +3,7 @@ import type { AfterSaleKind, Move, StepKind } from '@doorstep/policy';
 import { useEffect, useId, useRef } from 'react';
 
 import { flag } from '../../../polaris/flag.ts';
-import { approvalWords, moveConsequences, moveWords } from '../../words.ts';
+import { approvalWords, moveConsequences, moveWords } from '../../move-words.ts';
 import type { ReadyAnswer } from '../answers/ready-answers.ts';
 import { AnswerFields } from './answer-fields.tsx';
 import type { ExchangeChoice } from './exchange-choices.ts';

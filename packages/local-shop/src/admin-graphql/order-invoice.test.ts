@@ -72,7 +72,8 @@ test('what is left of an order is paid once at the address that it says, by whoe
   const { pathname, search } = new URL(details.additionalPaymentCollectionUrl);
   expect(await (await visit(pathname + search)).text()).toContain('$16.00');
   expect((await visit(`${pathname}?secret=guessed`)).status).toBe(404);
-  for (const _ of [1, 2]) await visit(pathname + search, { method: 'POST' });
+  await visit(pathname + search, { method: 'POST' });
+  await visit(pathname + search, { method: 'POST' });
   expect(await (await visit(pathname + search)).text()).toContain('It is paid');
   expect(shop.context.state.orders.get(id)?.payment.transactions).toMatchObject([
     { kind: 'SALE', amount: { shop: { minor: 16_00 } } },

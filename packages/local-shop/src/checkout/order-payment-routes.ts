@@ -10,7 +10,7 @@ import { orderPaymentPage } from './order-payment-page.ts';
 const address = '/:shop(\\d+)/order_payment/:order';
 
 const orderOf = (state: ShopState, { params, query }: Request): Order | null =>
-  orderToPay(state, params.order ?? '', String(query.secret));
+  orderToPay(state, params.order ?? '', typeof query.secret === 'string' ? query.secret : '');
 
 /** Where a buyer pays what is left of an order. */
 export function orderPaymentRoutes(runtime: Promise<FunctionRuntime>): Router {

@@ -2,10 +2,10 @@ import type { PolicyPath } from '../document/schema/paths.ts';
 import type { WindowFact } from '../reading/fact.ts';
 import { isInSchedule } from './schedules.ts';
 import type { Confidence, FoundHere, Given, ProposalRule } from './proposal.ts';
-import { found, nothingHere, setTo, together } from './proposal.ts';
+import { nothingHere, setTo, together } from './proposal.ts';
 import { partOf, plainOf, topicOf } from './part-of.ts';
 import { countsFrom, openOf } from './times.ts';
-import { homeOf, isPlain, whomOf } from './whom.ts';
+import { isPlain, whomOf } from './whom.ts';
 import { inUnit, windowsOf } from './windows.ts';
 
 /** What a time of a return is: until when it can be asked for, for money or for credit only; until when the parcel is sent. */
@@ -56,7 +56,8 @@ const asks = /\b(?:ask|tell|write|contact|request|let us know|return(?:ed)? (?:i
 const onlyCredit =
   /\b(?:store )?credit only\b|\bonly\b[^.]{0,20}\b(?:store )?credit\b|\bfor store credit\b|\bgift vouchers?\b|\bcredit note\b/;
 
-function kindOf(fact: WindowFact, given: Given): Kind | null {
+/** What a time of a return is; `null` for another time. */
+export function kindOf(fact: WindowFact, given: Given): Kind | null {
   const plain = plainOf(fact, given.reading);
   const topic = topicOf(fact, given);
   const whom = whomOf(fact, given);
@@ -119,43 +120,3 @@ function noteOf(
   if (kind === 'ship-back' && fact.anchor === null) return 'Doorstep counts it from getting the label.';
   return openOf(fact, 'day');
 }
-
-/** [EXCH-01] `Exchanges follow the same dates`: those of a return. */
-export const proposeSameDates: ProposalRule = (given) => {
-  const sentence = given.reading.sentences.findIndex(({ plain }) =>
-    /\bexchanges? (?:follow|have|keep)\b.*\bsame (?:dates?|times?|days|window|rules)\b/.test(plain),
-  );
-  const asked = windowsOf(given).filter((fact) => kindOf(fact, given) === 'request');
-  const days = new Set(asked.flatMap((fact) => inUnit(fact, 'day') ?? []));
-  const [only] = days;
-  return sentence < 0 || days.size !== 1 || only === undefined
-    ? nothingHere
-    : setTo('exchanges.days', only, 'likely', { sentence }, 'As many days as a return has.');
-};
-
-/** [INTL-01] `Tell us within 7 days`, of a shop that ships abroad: what names no country holds for returns from there, where nothing else is said of them. */
-export const proposeSameDaysAbroad: ProposalRule = (given) => {
-  const home = homeOf(given);
-  const ships = given.reading.sentences.some(({ scope }) => scope.countries?.some((each) => each !== home));
-  const all = windowsOf(given);
-  if (!ships || all.some((fact) => fact.topic === 'return' && whomOf(fact, given) === 'abroad'))
-    return nothingHere;
-  return together(
-    all.map((fact) => {
-      const days = inUnit(fact, 'day');
-      const isIt = kindOf(fact, given) === 'request' && whomOf(fact, given) === 'everybody';
-      if (!isIt || days === null) return nothingHere;
-      const path = 'international.days';
-      const anchor = fact.anchor === 'shipment' ? fact.anchor : 'delivery';
-      const isHeld = fact.anchor === null || fact.anchor === anchor;
-      return found({
-        ...{ about: path, path, fact, note: 'Your text names no country: for returns from abroad, too.' },
-        changes: [
-          { kind: 'set', path, value: days },
-          { kind: 'set', path: 'international.anchor', value: anchor },
-        ],
-        confidence: isHeld ? 'likely' : 'guess',
-      });
-    }),
-  );
-};

@@ -12,6 +12,8 @@ import type { Policy } from '../document/policy.ts';
 import type { Money } from '../money/money.ts';
 import type { Reason } from '../reasons.ts';
 import { answeredBefore } from './answered-before.ts';
+import { toPriceAdjustment } from './answer-price-adjustment.ts';
+import type { Answering } from './answering.ts';
 import type { Asked } from './asked.ts';
 import type { AnswerOf } from './decision.ts';
 import { giftOf } from './gifts-of.ts';
@@ -20,16 +22,10 @@ import type { AfterSaleKind } from './kinds.ts';
 import { localDate } from './local-date.ts';
 import { missingPieces } from './missing-pieces.ts';
 import { moneyForDrop, moneyForPieces } from './money-for.ts';
-import { claimablePieces, givenFor, paidFor } from './sold-order.ts';
+import { claimablePieces } from './sold-order.ts';
+import { givenFor, paidFor } from './sold-money.ts';
 import type { SoldOrder } from './sold-order.ts';
 import { estimateExchange, estimateRefund, exchangedFor, readReturn } from './what-comes-back.ts';
-
-type Answering<Kind extends AfterSaleKind> = (
-  policy: Policy,
-  order: SoldOrder,
-  asked: Asked<Kind>,
-  askedAt: string,
-) => AnswerOf[Kind];
 
 const taken = (reason: Reason) => ({ kind: 'taken', because: [reason] }) as const;
 
@@ -97,34 +93,6 @@ const toCancellation: Answering<'cancellation'> = (policy, order, { wants }, ask
   const scanned = isScanned || deliveredOn !== null;
   const facts = { placedAt, ...(zone ? { zone } : {}), askedAt, scanned };
   return wants === 'cancel' ? decideCancellation(policy, facts) : decidePaymentChange(policy, facts);
-};
-
-const toPriceAdjustment: Answering<'price-adjustment'> = (policy, order, asked, askedAt) => {
-  const askedOn = localDate(policy, order, askedAt);
-  const placedOn = localDate(policy, order, order.placedAt);
-  const line = order.lines.find(({ id }) => id === asked.line.id);
-  const { quantity } = asked.line;
-  if (askedOn === null || placedOn === null || line === undefined || !isCount(quantity, line.sold))
-    return refuse([{ statement: 'PRICE-01', message: 'That is no line of the order.' }]);
-  if (quantity > claimablePieces(line)) return refuse([answeredBefore('PRICE-01')]);
-  const { tags } = line;
-  const { codes } = order;
-  const sale = saleOf(policy, { tags, codes, placedOn });
-  // A door sees what it costs now and not why.
-  const isFlash = isFlashSale(policy, { tags: line.tagsNow ?? tags, codes: [], placedOn: askedOn });
-  const last = { from: line.sold - 1, pieces: 1 };
-  const paid = paidFor(line, 'presentment', last);
-  const given = givenFor(line, 'price', 'presentment', last);
-  const decided = decidePriceAdjustment(policy, {
-    ...{ placedOn, askedOn, quantity, adjustedBefore: order.isAdjusted },
-    bought: line.isReduced || sale !== 'full-price' ? 'reduced' : 'full-price',
-    paid: { ...paid, minor: paid.minor - given.minor },
-    now: asked.now.presentment,
-    nowFrom: isFlash ? 'flash-sale' : asked.nowFrom,
-  });
-  if (decided.kind !== 'eligible') return decided;
-  const { price, tax } = moneyForDrop(order, asked);
-  return { ...decided, amount: price.presentment, tax: tax.presentment };
 };
 
 const toProductIssue: Answering<'product-issue'> = (policy, order, { lines }, askedAt) => {

@@ -12,7 +12,8 @@ import { decideAfterSale } from './decide.ts';
 import { firstLeft } from './money-for.ts';
 import { planRequest } from './plan.ts';
 import type { SoldOrder } from './sold-order.ts';
-import { claimablePieces, givenFor, returnablePieces } from './sold-order.ts';
+import { claimablePieces, returnablePieces } from './sold-order.ts';
+import { givenFor } from './sold-money.ts';
 
 const noon = '2026-10-06T19:00:00Z';
 const bag = [{ id: 'bag', quantity: 1 }];

@@ -4,7 +4,8 @@ import type { Policy } from '../document/policy.ts';
 import { isTagged } from '../facts/tags.ts';
 import type { AskedLine, WantedItem } from './asked.ts';
 import type { AfterSaleDecision } from './decision.ts';
-import { keptPieces, paidFor, piecesBack, returnablePieces } from './sold-order.ts';
+import { keptPieces, piecesBack, returnablePieces } from './sold-order.ts';
+import { paidFor } from './sold-money.ts';
 import type { SoldOrder } from './sold-order.ts';
 
 /**

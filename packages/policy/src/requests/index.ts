@@ -21,5 +21,6 @@ export type * from './request.ts';
 export { endStages, linesOf, mayWithdraw } from './request.ts';
 export { otherFee } from './return-fee-of.ts';
 export type { SoldLine, SoldOrder } from './sold-order.ts';
-export { claimablePieces, givenFor, returnablePieces } from './sold-order.ts';
+export { claimablePieces, returnablePieces } from './sold-order.ts';
+export { givenFor } from './sold-money.ts';
 export type { Story } from './story.ts';

@@ -1,7 +1,9 @@
 import type { MoneyPair, TaxedMoney } from '../after-sale/refund-proposal.ts';
 import type { Asked, AskedLine } from './asked.ts';
-import { claimablePieces, givenFor, paidFor, taxFor } from './sold-order.ts';
-import type { SoldLine, SoldOrder, Span } from './sold-order.ts';
+import { claimablePieces } from './sold-order.ts';
+import { givenFor, paidFor, taxFor } from './sold-money.ts';
+import type { SoldLine, SoldOrder } from './sold-order.ts';
+import type { Span } from './sold-money.ts';
 
 /**
  * What goes back for pieces of an order: what was paid for them; or, of pieces that are kept, what was paid above what they cost now.

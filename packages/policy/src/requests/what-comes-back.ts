@@ -18,7 +18,8 @@ import type { ExchangeEstimate } from './decision.ts';
 import { isCount } from './is-count.ts';
 import { localDate } from './local-date.ts';
 import { firstLeft, moneyForPieces } from './money-for.ts';
-import { keptPieces, paidFor, returnableAtShopify, returnablePieces } from './sold-order.ts';
+import { keptPieces, returnableAtShopify, returnablePieces } from './sold-order.ts';
+import { paidFor } from './sold-money.ts';
 import type { SoldLine, SoldOrder } from './sold-order.ts';
 
 /** The facts of a return of these pieces; or why there is nothing to return: no such line, or more than there is of it [RET-03]. */

@@ -7,6 +7,7 @@ import { orders } from './groups/orders.ts';
 import { parcels } from './groups/parcels.ts';
 import { prices } from './groups/prices.ts';
 import { protection } from './groups/protection.ts';
+import { refunds } from './groups/refunds.ts';
 import { returns } from './groups/returns.ts';
 import { shipping } from './groups/shipping.ts';
 import { signature } from './groups/signature.ts';
@@ -25,6 +26,7 @@ export const statements: Readonly<Record<StatementId, Statement>> = {
   ...orders,
   ...prices,
   ...returns,
+  ...refunds,
   ...exchanges,
   ...support,
 };
