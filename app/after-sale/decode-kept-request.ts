@@ -57,7 +57,9 @@ export function decodeKeptRequest(row: Row): KeptRequest {
   };
 }
 
-const decodeDue = (kept: Row['invoiceDue']): Money | null => kept as unknown as Money | null;
+function decodeDue(kept: Row['invoiceDue']): Money | null {
+  return kept as unknown as Money | null;
+}
 
 /** What was asked for and what the policy said to it, as a row has them, see {@link decodeKeptRequest}. */
 export function decodeJudged({

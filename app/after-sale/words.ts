@@ -3,14 +3,9 @@ import type {
   AfterSaleKind,
   AskedPayloads,
   AtStake,
-  CarrierOutcome,
   Clock,
-  Move,
-  RequestMail,
-  ReceivedItem,
   Stage,
   StepKind,
-  StepPayloads,
 } from '@doorstep/policy';
 import type { RequestDoor } from '@prisma/client';
 

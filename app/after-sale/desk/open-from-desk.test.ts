@@ -16,14 +16,11 @@ beforeEach(async () => {
 });
 
 test('[FORM-01] a shop without a policy is told so, and not that it may see too few orders', async () => {
-  const read = () => readForDesk({ admin: shop.admin, database }, gone);
-  expect(await read()).toMatchObject({
-    ok: false,
-    error: expect.stringContaining('No policy of yours is live') as unknown,
-  });
+  const refusal = async () => {
+    const read = await readForDesk({ admin: shop.admin, database }, gone);
+    return read.ok ? '' : read.error;
+  };
+  expect(await refusal()).toContain('No policy of yours is live');
   await publishFor(shop.domain, { number: 1 });
-  expect(await read()).toMatchObject({
-    ok: false,
-    error: expect.stringContaining('read_all_orders') as unknown,
-  });
+  expect(await refusal()).toContain('read_all_orders');
 });

@@ -25,11 +25,10 @@ test.each([...noises, noises.map((noise) => filled(noise, 2_000)).join('')])(
 test.each(['<div>', '<b>', '<table><tr><td>', '<ul><li>', '<svg>', '<div><p>'])(
   '[LINT-01] a page of %s within each other is refused in words, and takes no process with it',
   (tag) => {
-    for (const length of [10_000, longestPage])
-      expect(textOf(`<p>${filled(tag, length - 4)}x`)).toMatchObject({
-        ok: false,
-        error: expect.stringContaining('Copy its words') as unknown,
-      });
+    for (const length of [10_000, longestPage]) {
+      const read = textOf(`<p>${filled(tag, length - 4)}x`);
+      expect(read.ok ? '' : read.error).toContain('Copy its words');
+    }
   },
 );
 

@@ -151,12 +151,9 @@ test('[RET-01] [GIFT-01] a fee after the sale changes orders, and a setting that
   for (let steps = 0; steps < 5; steps += 1) await work(run);
   const report = await reportOf(run);
   expect(report.topics).toMatchObject([{ label: 'What it costs after the sale' }]);
-  expect(report.list.orders[0]?.changes).toMatchObject([
-    {
-      before: expect.stringMatching(/^return \$15\.00, /) as unknown,
-      after: expect.stringMatching(/^return \$25\.00, /) as unknown,
-    },
-  ]);
+  const [change] = report.list.orders[0]?.changes ?? [];
+  expect(change?.before).toMatch(/^return \$15\.00, /);
+  expect(change?.after).toMatch(/^return \$25\.00, /);
   expect(report.beside.map(({ path }) => path)).toEqual(['gifts.threshold', 'productIssues.days']);
 });
 

@@ -135,10 +135,8 @@ test('[PRICE-01] where Shopify does not show the order, a move that would pay sa
   const now = { shop: price, presentment: price };
   const asked = { kind: 'price-adjustment', line, now, nowFrom: 'price' } as const;
   const { money } = await open(await keepRequest(one, { asked }));
-  expect(money.approved).toMatchObject({
-    button: null,
-    note: expect.stringContaining('no money moves') as unknown,
-  });
+  expect(money.approved?.button).toBeNull();
+  expect(money.approved?.note).toContain('no money moves');
   expect(money.declined).toBeUndefined();
 });
 
