@@ -164,12 +164,15 @@ function useMoney(
 ) {
   const { data, isIdle, ask } = useFormQuestion<SaidMoney>('money', box, isAmong);
   const isAsked = atFirst !== undefined;
-  const shown = atFirst?.button;
-  const isNew = useRef(true);
+  const answered = useRef(data);
+  answered.current = data;
+  const before = useRef(came);
   useEffect(() => {
-    if (isAsked && !isNew.current) ask.current();
-    isNew.current = false;
-  }, [ask, isAsked, came, shown]);
+    // The page was read again, or a move came back: what was answered before may be of the time before.
+    const isOld = answered.current !== undefined && answered.current.button !== atFirst?.button;
+    if (isAsked && (isOld || before.current !== came)) ask.current();
+    before.current = came;
+  }, [ask, isAsked, came, atFirst]);
   return { said: data ?? atFirst, isLooking: !isIdle, look: () => isAsked && ask.current() };
 }
 

@@ -2,15 +2,21 @@ import type { Step } from './asked.ts';
 import type { RequestEffect } from './effects.ts';
 import { freely } from './moves.ts';
 import { planned } from './planned.ts';
-import type { RequestPlan } from './request.ts';
+import type { Clock, RequestPlan } from './request.ts';
 import { lastStep, mail } from './story.ts';
 import type { Story } from './story.ts';
 
 /**
  * What leaves once it is paid: an invoice waits for its customer, then for whoever packs. What comes to nothing is complete at once.
  * @param effects with the invoice among them, whose key ends in `invoice`.
+ * @param clock Until when it can be paid, where something ends by itself.
  */
-export function planInvoice(story: Story, cause: Step, effects: readonly RequestEffect[]): RequestPlan {
+export function planInvoice(
+  story: Story,
+  cause: Step,
+  effects: readonly RequestEffect[],
+  clock: Clock | null = null,
+): RequestPlan {
   const { invoice } = story.known;
   const told = mail(story, 'invoice', { after: ['invoice'], step: cause });
   if (lastStep(story, 'sent') !== null)
@@ -19,5 +25,8 @@ export function planInvoice(story: Story, cause: Step, effects: readonly Request
     });
   return invoice?.isPaid
     ? planned('to-send', { effects: [...effects, told], moves: freely('sent', 'answered') })
-    : planned('invoiced', { effects: [...effects, told], moves: freely('answered', 'closed', 'sent') });
+    : planned('invoiced', {
+        ...(clock === null ? {} : { clock }),
+        ...{ effects: [...effects, told], moves: freely('answered', 'closed', 'sent') },
+      });
 }

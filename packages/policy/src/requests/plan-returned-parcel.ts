@@ -81,7 +81,8 @@ function sentAgain(
   const isOpen = story.known.shopifyReturn?.status === 'OPEN';
   const close = isOpen ? [effect(story, 'return-close', {}, { what: 'return-end' })] : [];
   const invoice = effect(story, 'invoice', { lines: reship.invoice, sends: [] });
-  return planInvoice(story, again, [...told, ...close, invoice]);
+  // [RTS-02] Paid or not, it comes nearer.
+  return planInvoice(story, again, [...told, ...close, invoice], arrived === null ? backClock(story) : null);
 }
 
 /** Everything that left and is not back yet. */

@@ -604,6 +604,13 @@ describe('a parcel that comes back', () => {
     expect(mails(plan({ kind: 'returned-parcel', cause: 'other' }, []))).toEqual(['received']);
   });
 
+  test('[RTS-02] one that waits for its payment comes nearer all the same, and the queue says until when', () => {
+    const waiting = plan(asked, [again('2026-10-12T18:00:00Z')]);
+    expect(waiting.stage).toBe('invoiced');
+    expect(waiting.clock).toEqual(plan(asked, []).clock);
+    expect(waiting.clock?.what).toBe('back');
+  });
+
   test('[RTS-01] one that was back before anybody knew is a return at once', () => {
     const made = plan({ ...asked, seen: 'back' }, []);
     expect(made.stage).toBe('arrived');
