@@ -109,3 +109,18 @@ export const draftCompleteDocument = `#graphql
 
 /** Makes the order of a draft that costs nothing. A draft that is complete is refused. */
 export const completeDraft = (admin: Admin, id: string) => callAdmin(admin, draftCompleteDocument, { id });
+
+export const draftDeleteDocument = `#graphql
+  mutation DoorstepDraftDelete($id: ID!) {
+    draftOrderDelete(input: { id: $id }) {
+      deletedId
+      userErrors {
+        field
+        message
+      }
+    }
+  }
+`;
+
+/** Deletes a draft order, at whose address nobody can pay any more. */
+export const deleteDraft = (admin: Admin, id: string) => callAdmin(admin, draftDeleteDocument, { id });

@@ -252,6 +252,23 @@ describe('a parcel that comes back undelivered', () => {
     expect(await casesLeft()).toEqual([]);
   });
 
+  test('[RTS-01] [RTS-02] back before it is paid to be sent again: nobody can pay any more, and it is a return with its fee', async () => {
+    const { world, order } = await sold({ lines: [{ variant: 3, quantity: 2 }] });
+    await ship(world, order);
+    await moveTo(world, '2026-10-09T19:00:00Z');
+    const id = await ask(world, order, { kind: 'returned-parcel', cause: 'wrong-address' });
+    await move(world, id, { step: 'send-again', bags: '2' });
+    expect(drafts(world)).toHaveLength(1);
+    expect((await atDesk(id)).due).toContain('Back at about');
+    await moveTo(world, '2026-10-14T19:00:00Z');
+    await move(world, id, { step: 'arrived' });
+    expect(drafts(world)).toEqual([]);
+    expect((await atDesk(id)).stage.words).toBe('To inspect');
+    await move(world, id, found(order, { quantity: 2 }));
+    expect(paidBack(world, order)).toEqual({ toPayments: 185_00, toCredit: 0, refunds: 1 });
+    expect(await casesLeft()).toEqual([]);
+  });
+
   test('[RTS-01] too late: back at the warehouse it is a return with its fee, whatever is asked for after that', async () => {
     const { world, order } = await sold({ lines: [{ variant: 3, quantity: 2 }] });
     await ship(world, order);

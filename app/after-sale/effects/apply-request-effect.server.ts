@@ -11,6 +11,7 @@ import { addLabel } from './add-label.server.ts';
 import { askForBalance } from './ask-for-balance.server.ts';
 import { cancelOrder } from './cancel-order.server.ts';
 import { closeReturn, declineReturn } from './end-return.server.ts';
+import { deleteInvoice } from './delete-invoice.server.ts';
 import { giveBack } from './give-back.server.ts';
 import { mailCustomer } from './mail-customer.server.ts';
 import { makeInvoice } from './make-invoice.server.ts';
@@ -31,6 +32,7 @@ const appliers: { readonly [Kind in RequestEffectKind]: ApplyRequest<Kind> } = {
   'return-close': closeReturn,
   balance: askForBalance,
   invoice: makeInvoice,
+  'invoice-delete': deleteInvoice,
   'cancel-order': cancelOrder,
   'give-back': giveBack,
   case: openCaseOf,

@@ -22,6 +22,7 @@ const caseOfUnmade: Readonly<Record<AnyEffectKind, UndoneKind>> = {
   'return-close': 'request-return',
   balance: 'request-invoice',
   invoice: 'request-invoice',
+  'invoice-delete': 'request-invoice',
   'cancel-order': 'request-cancel',
   'give-back': 'request-refund',
   'request-mail': 'request-mail',

@@ -39,6 +39,7 @@ const words: Readonly<Record<AnyEffectKind, string>> = {
   'return-close': 'Return closed in Shopify',
   balance: 'What is left to pay looked up',
   invoice: 'Draft order made',
+  'invoice-delete': 'Unpaid draft order deleted',
   'cancel-order': 'Order canceled and paid back',
   'give-back': 'Money paid back',
   'request-mail': 'Customer told of their request',

@@ -158,6 +158,15 @@ test.each([
   await expect.poll(text).toContain('Through October 26.');
 });
 
+test('of an order that Shopify does not show any more it says so, and offers nothing that cannot help', async () => {
+  answers([404, { problem: 'none' }]);
+  await extension.render();
+  await expect
+    .poll(() => document.querySelector('s-page')?.getAttribute('heading'))
+    .toContain('cannot be shown here any more');
+  expect(document.querySelector('s-button')).toBeNull();
+});
+
 test('[RET-03] a request shows how it stands, and can be withdrawn', async () => {
   const request = {
     ...{ id: 'r1', title: 'Return: Request 1', asked: 'Asked on October 10', sentences: ['We look at it.'] },

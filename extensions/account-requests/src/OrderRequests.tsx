@@ -16,7 +16,7 @@ export default function extension() {
 /** What was filled in has to be looked at, and stays. */
 const refused: ReadonlySet<number> = new Set([413, 422]);
 
-type Shown = ShownPage | 'loading' | 'failed' | 'signed-out';
+type Shown = ShownPage | 'loading' | 'failed' | 'signed-out' | 'gone';
 
 function OrderRequests() {
   const { i18n } = shopify;
@@ -29,6 +29,11 @@ function OrderRequests() {
         const { status, value } = await ask(said, photos);
         if (status === 401) {
           show('signed-out');
+          return;
+        }
+        // Shopify shows apps no order that is older than 60 days, unless they may see all: asking again is no help.
+        if (status === 404) {
+          show('gone');
           return;
         }
         setProblems(decodeProblems(value));
@@ -47,6 +52,8 @@ function OrderRequests() {
           <s-spinner accessibilityLabel={i18n.translate('loading')} />
         </s-page>
       );
+    case 'gone':
+      return <s-page heading={i18n.translate('gone')} />;
     case 'failed':
     case 'signed-out':
       return (

@@ -73,6 +73,8 @@ export interface RequestEffectPayloads {
     )[];
     readonly sends: readonly AskedLine[];
   };
+  /** [RTS-01] The draft order that nobody has paid is deleted, so that nobody pays it any more. */
+  readonly 'invoice-delete': object;
   /** [ORD-01] With everything that was paid for it, the protection's fee included. */
   readonly 'cancel-order': object;
   /**

@@ -1,4 +1,4 @@
-import type { Step } from './asked.ts';
+import type { Step, StepKind } from './asked.ts';
 import type { RequestEffect } from './effects.ts';
 import { freely } from './moves.ts';
 import { planned } from './planned.ts';
@@ -9,13 +9,16 @@ import type { Story } from './story.ts';
 /**
  * What leaves once it is paid: an invoice waits for its customer, then for whoever packs. What comes to nothing is complete at once.
  * @param effects with the invoice among them, whose key ends in `invoice`.
- * @param clock Until when it can be paid, where something ends by itself.
+ * @param until Until when it can be paid, and by which step that ends, where something ends it.
  */
 export function planInvoice(
   story: Story,
   cause: Step,
   effects: readonly RequestEffect[],
-  clock: Clock | null = null,
+  { clock, ends }: { readonly clock: Clock | null; readonly ends: readonly StepKind[] } = {
+    clock: null,
+    ends: [],
+  },
 ): RequestPlan {
   const { invoice } = story.known;
   const told = mail(story, 'invoice', { after: ['invoice'], step: cause });
@@ -27,6 +30,6 @@ export function planInvoice(
     ? planned('to-send', { effects: [...effects, told], moves: freely('sent', 'answered') })
     : planned('invoiced', {
         ...(clock === null ? {} : { clock }),
-        ...{ effects: [...effects, told], moves: freely('answered', 'closed', 'sent') },
+        ...{ effects: [...effects, told], moves: freely(...ends, 'answered', 'closed', 'sent') },
       });
 }

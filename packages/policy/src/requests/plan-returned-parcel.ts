@@ -33,10 +33,13 @@ export function planReturnedParcel(story: Story<'returned-parcel'>): RequestPlan
     lines: lines.map((line) => ({ ...line, reason: 'other-reason' })),
     ...{ wanted: [], fee: fee && inBoth(story, fee) },
   });
+  const isUnpaid = isBackUnpaid(story, arrived);
+  const unpaid = isUnpaid ? [effect(story, 'invoice-delete', {})] : [];
   const plan = planArrived(story, arrived, {
-    ...{ opened: [...told, open], lines, gifts: [], wanted: [], as: 'original-payment' },
+    ...{ opened: [...told, ...unpaid, open], lines, gifts: [], wanted: [], as: 'original-payment' },
   });
-  if (plan.stage !== 'arrived') return plan;
+  // Its invoice is gone, and there is one at most.
+  if (plan.stage !== 'arrived' || isUnpaid) return plan;
   return { ...plan, moves: [...plan.moves, { step: 'send-again', against: true }] };
 }
 
@@ -71,6 +74,7 @@ function sentAgain(
   const again = lastStep(story, 'send-again');
   // What was looked at is paid back.
   if (again === null || lastStep(story, 'inspected') !== null) return null;
+  if (isBackUnpaid(story, arrived)) return null;
   const isLate = arrived !== null && arrived.at < again.at && again.payload.against !== true;
   const reship = decideReship(story.policy, {
     bags: again.payload.bags,
@@ -82,8 +86,20 @@ function sentAgain(
   const close = isOpen ? [effect(story, 'return-close', {}, { what: 'return-end' })] : [];
   const invoice = effect(story, 'invoice', { lines: reship.invoice, sends: [] });
   // [RTS-02] Paid or not, it comes nearer.
-  return planInvoice(story, again, [...told, ...close, invoice], arrived === null ? backClock(story) : null);
+  const until = { clock: backClock(story), ends: ['arrived'] } as const;
+  return planInvoice(story, again, [...told, ...close, invoice], arrived === null ? until : undefined);
 }
+
+/** [RTS-01] It was to be sent again, and was back before that was paid. */
+function isBackUnpaid(story: Story<'returned-parcel'>, arrived: Step<'arrived'> | null): boolean {
+  const again = lastStep(story, 'send-again');
+  const { invoice } = story.known;
+  if (again === null || arrived === null || invoice === null || invoice.isPaid) return false;
+  return again.at < arrived.at && again.payload.against !== true && !waivesReship(story);
+}
+
+/** [PROT-06] What costs nothing is an order at once. */
+const waivesReship = ({ order }: Story): boolean => order?.waives.includes('re-ship') ?? false;
 
 /** Everything that left and is not back yet. */
 function piecesOf({ order, known }: Story): readonly AskedLine[] {

@@ -611,6 +611,20 @@ describe('a parcel that comes back', () => {
     expect(waiting.clock?.what).toBe('back');
   });
 
+  test('[RTS-01] [RTS-02] one that is back before it is paid to be sent again is a return, and cannot be paid any more', () => {
+    const back = step('arrived', '2026-10-16T18:00:00Z', {});
+    const waiting = plan(asked, [again('2026-10-12T18:00:00Z')]);
+    expect(waiting.moves.map(({ step: move }) => move)).toContain('arrived');
+    const unpaid = plan(asked, [again('2026-10-12T18:00:00Z'), back], { invoice: { isPaid: false } });
+    expect(unpaid.stage).toBe('arrived');
+    expect(find(unpaid, 'invoice-delete')).toBeDefined();
+    expect(find(unpaid, 'return-open')).toBeDefined();
+    expect(unpaid.moves.map(({ step: move }) => move)).not.toContain('send-again');
+    const paid = plan(asked, [again('2026-10-12T18:00:00Z'), back], { invoice: { isPaid: true } });
+    expect(paid.stage).toBe('to-send');
+    expect(find(paid, 'invoice-delete')).toBeUndefined();
+  });
+
   test('[RTS-01] one that was back before anybody knew is a return at once', () => {
     const made = plan({ ...asked, seen: 'back' }, []);
     expect(made.stage).toBe('arrived');
