@@ -2,7 +2,6 @@ import {
   decodePolicy,
   diffPolicies,
   findContradictions,
-  isSame,
   proposeValues,
   readText,
   withChanges,
@@ -20,6 +19,7 @@ import type {
 
 import { readerIn } from '../../reader.ts';
 import { addressOf, groupOf, groups } from '../editor/groups.ts';
+import { ownChangesFor } from './own-changes.ts';
 import { ownSentencesIn } from './own-sentences.ts';
 import { passageOf } from './passage.ts';
 import type { Passage } from './passage.ts';
@@ -193,7 +193,7 @@ function understand({ text, policy, today }: Read) {
   const isOwn = (quotes: readonly Quote[]): boolean =>
     own !== null && quotes.every((quote) => own.has(quote));
   const { values, notHeld, always, silent } = proposeValues(reading, policy);
-  const changed = own?.changes.filter((change) => !isSame(withChanges(policy, [change]), policy)) ?? [];
+  const { taken: changed, refused } = ownChangesFor(policy, own?.changes ?? []);
   return {
     reading,
     own,
@@ -212,6 +212,7 @@ function understand({ text, policy, today }: Read) {
         why: 'The page names it and does not say all of it.',
         place: null,
       })),
+      ...refused.map(({ name, why, path }) => ({ quote: name, why: noPolicy(why), place: path })),
     ],
     always: always.filter(({ quote }) => !isOwn([quote])),
     silent: silent.filter(({ quote }) => !isOwn([quote])),
@@ -230,6 +231,9 @@ function themeOf(changes: readonly PolicyChange[]): string {
 
 const wordsOf = (quotes: readonly Quote[]): readonly string[] => quotes.map(({ text }) => text);
 
+const noPolicy = (why: string): string =>
+  `It does not go together with the rest of your draft. ${why}`.trim();
+
 type Taken =
   | { readonly ok: true; readonly changes: readonly PolicyChange[] }
   | { readonly ok: false; readonly why: string };
@@ -241,6 +245,6 @@ function take(policy: Policy, changes: readonly ValueChange[]): Taken {
   const [problem] = decoded.error;
   return {
     ok: false,
-    why: `It does not go together with the rest of your draft. ${problem?.message ?? ''}`.trim(),
+    why: noPolicy(problem?.message ?? ''),
   };
 }
