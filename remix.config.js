@@ -13,7 +13,9 @@ export default {
     v3_fetcherPersist: true,
     v3_relativeSplatPath: true,
     v3_throwAbortReason: true,
-    v3_lazyRouteDiscovery: true,
+    // Whoever asks a second time while the first answer is discovered, as a form of the desk may, would be told that there is no such page:
+    // a route that was learned by a question that is given up is never tied in. All routes together are few.
+    v3_lazyRouteDiscovery: false,
     v3_singleFetch: true,
   },
 };

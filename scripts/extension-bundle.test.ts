@@ -10,7 +10,7 @@ const limits: Readonly<Record<string, number>> = {
   'address-notice': 20_500,
   'checkout-blocks': 12_500,
   'order-block': 6_500,
-  'order-status': 14_000,
+  'order-status': 14_500,
   'thank-you': 26_000,
 };
 

@@ -22,6 +22,9 @@ interface WorkerFixtures {
 const lookedInto =
   "html' because the document's frame is sandboxed and the 'allow-scripts' permission is not set";
 
+/** What Remix says of an answer that it has stopped reading, because the page or its form has asked anew meanwhile. */
+const givenUp = 'AbortError: signal is aborted without reason';
+
 /**
  * `product`: a Doorstep with a local shop of this worker alone, started as `npm run local` does, on free ports.
  * Every page fails its test when it logs an error or throws. No test finds what another one typed and did not publish.
@@ -45,7 +48,10 @@ export const test = base.extend<PageFixtures, WorkerFixtures>({
   pageErrors: [
     async ({ context, provoked }, use) => {
       const errors: string[] = [];
-      const expected = [...provoked.map((status) => `responded with a status of ${status} `), lookedInto];
+      const expected = [
+        ...provoked.map((status) => `responded with a status of ${status} `),
+        ...[lookedInto, givenUp],
+      ];
       context.on('console', (message) => {
         if (message.type() === 'error' && !expected.some((part) => message.text().includes(part)))
           errors.push(`console.error: ${message.text()} (${message.location().url})`);

@@ -203,6 +203,7 @@ test('[PROD-01] photos of a problem come with it, drawn anew and without where t
   const kept = await database.requestPhoto.findMany();
   expect(kept).toMatchObject([{ type: 'image/jpeg', width: 80 }, { type: 'image/jpeg' }]);
   for (const { bytes } of kept) expect(Buffer.from(bytes).includes('where it was taken')).toBe(false);
+  await database.afterSaleRequest.deleteMany();
   const without = await sendPhotos([], { said: { form: 'p2' } });
   expect(pageOf(without).notice?.text).toContain('Photos help us');
 });

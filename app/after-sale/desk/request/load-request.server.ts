@@ -70,7 +70,8 @@ export async function loadRequest(admin: Admin, user: string, id: string) {
   const plan = planNow(found, plannedBy);
   const pieces = comingBack(found, sold);
   const said = await moneyOf(admin, { ...found, sold: sold.sold, now }, plan.moves, pieces);
-  const money = beside.isWorking && request.returnId === null ? withoutNotes(said) : said;
+  const isOpening = request.returnId === null && plan.effects.some(({ kind }) => kind === 'return-open');
+  const money = beside.isWorking && isOpening ? withoutNotes(said) : said;
   const timeZone = beside.timeZone;
   const buyers = sold.order && buyersMoney(sold.order);
   const say = (at: Date) => sayInstant(at, timeZone);
