@@ -33,7 +33,7 @@ export function ownChangesFor(policy: Policy, said: readonly ValueChange[]): Own
     left = left.filter((change) => !taken.includes(change));
   }
   const refused = left.map((change): RefusedSetting => ({
-    name: placeAt(change.path)?.trail.join(' › ') ?? change.path,
+    name: placeAt(change.path).trail.join(' › '),
     why: whyNot(policy, [...taken, change]) ?? '',
     path: change.path,
   }));
