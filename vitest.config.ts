@@ -52,14 +52,13 @@ export default defineConfig({
         esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
         test: {
           name: 'blocks',
-          isolate: false,
           include: [
             'extensions/{address-notice,checkout-blocks,account-action,account-requests,order-block,order-status,thank-you}/**/*.test.{ts,tsx}',
             'packages/live-view/**/*.test.tsx',
             'tests/cart-toggle/**/*.test.ts',
           ],
           environment: 'jsdom',
-          setupFiles: [console, properties, 'tests/setup/document.ts'],
+          setupFiles: [console, properties],
           // The tester imports an extension's .tsx by path: it has to go through Vite, not Node.
           server: { deps: { inline: [/@shopify\/ui-extensions-tester/] } },
         },
