@@ -78,6 +78,7 @@ const scopesOf: Readonly<Record<string, readonly string[]>> = {
   draftOrder: ['read_draft_orders'],
   draftOrderComplete: ['write_draft_orders'],
   draftOrderCreate: ['write_draft_orders'],
+  draftOrderDelete: ['write_draft_orders'],
   draftOrders: ['read_draft_orders'],
   fulfillmentCancel: ['write_merchant_managed_fulfillment_orders'],
   orderCancel: ['write_orders'],

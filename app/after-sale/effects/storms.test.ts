@@ -226,6 +226,13 @@ const tales: Readonly<Record<string, Tale>> = {
     mutations: { draftOrderCreate: 1 },
     back: () => 0,
   },
+  'coming back before it is paid to be sent again': {
+    asked: () => ({ kind: 'returned-parcel', cause: 'wrong-address', seen: 'coming-back' }),
+    // An invoice that is gone before its mail left is told to nobody.
+    ...{ steps: [sendAgain, arrived], ships: true, mails: 2 },
+    mutations: { draftOrderCreate: 1, draftOrderDelete: 1, returnCreate: 1 },
+    back: () => 0,
+  },
   'coming back too late': {
     asked: () => ({ kind: 'returned-parcel', cause: 'not-collected', seen: 'coming-back' }),
     ...{ steps: [arrived, inspected], ships: true, mails: 3, mutations: worked },

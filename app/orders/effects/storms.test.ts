@@ -84,6 +84,7 @@ test('a storm meets every kind of effect that there is', async () => {
     'return-label',
     'balance',
     'invoice',
+    'invoice-delete',
     'cancel-order',
   ];
   const others = [...ofRequests, 'give-back', 'request-mail'];

@@ -93,9 +93,11 @@ function sentAgain(
 /** [RTS-01] It was to be sent again, and was back before that was paid. */
 function isBackUnpaid(story: Story<'returned-parcel'>, arrived: Step<'arrived'> | null): boolean {
   const again = lastStep(story, 'send-again');
-  const { invoice } = story.known;
+  const { invoice, steps } = story.known;
   if (again === null || arrived === null || invoice === null || invoice.isPaid) return false;
-  return again.at < arrived.at && again.payload.against !== true && !waivesReship(story);
+  return (
+    steps.indexOf(again) < steps.indexOf(arrived) && again.payload.against !== true && !waivesReship(story)
+  );
 }
 
 /** [PROT-06] What costs nothing is an order at once. */
