@@ -12,6 +12,7 @@ import { Desk } from './desk.ts';
 import { inForceFor } from './in-force.ts';
 import { isRefunded } from './money.ts';
 import { carrierSays, makesOrder, sendsOff } from './parcel.ts';
+import type { MadeOrder } from './parcel.ts';
 
 // What these stories change of the policy and of products, no other story may find.
 test.use({ apart: 'after the sale', provoked: [422] });
@@ -147,29 +148,36 @@ test('[PRICE-01] [PRICE-02] [PRICE-03] prices that fell: of a full-price bag the
   await costs('Day Crossbody', '80.00');
   await costs('Summer Clutch', '70.00');
   await costs('Weekend Tote', '200.00', 'flash-sale');
+  const adjusts = async (
+    order: MadeOrder,
+    amount: string,
+    said: { offer: string; button: string; mail: string },
+  ) => {
+    await customer.opensHelp(order);
+    await customer.chooses('Price adjustment');
+    await expect(page.getByText(said.offer)).toBeVisible();
+    await customer.sends();
+    await desk.opens('Price adjustment', order);
+    await desk.presses(said.button);
+    await desk.shows('Settled');
+    await isRefunded(page, order, amount);
+    expect((await customer.reads(`${order.name}: done`)).text).toContain(said.mail);
+  };
   await customer.signsIn();
-  await customer.opensHelp(full);
-  await customer.chooses('Price adjustment');
-  await expect(page.getByText('You get $20.00 back, by the way that you paid with.')).toBeVisible();
-  await customer.sends();
-  await desk.opens('Price adjustment', full);
-  await desk.presses('Refund $20.00');
-  await desk.shows('Settled');
-  await isRefunded(page, full, '$20.00');
-  expect((await customer.reads(`${full.name}: done`)).text).toContain('We have paid $20.00 back');
+  await adjusts(full, '$20.00', {
+    offer: 'You get $20.00 back, by the way that you paid with.',
+    button: 'Refund $20.00',
+    mail: 'We have paid $20.00 back',
+  });
   await customer.opensHelp(full);
   await expect(customer.offer('Price adjustment')).toContainText('One price adjustment an order is possible');
   await expect(customer.offer('Price adjustment').getByRole('button')).toHaveCount(0);
 
-  await customer.opensHelp(sale);
-  await customer.chooses('Price adjustment');
-  await expect(page.getByText('You get $10.00 as store credit.')).toBeVisible();
-  await customer.sends();
-  await desk.opens('Price adjustment', sale);
-  await desk.presses('Give $10.00 store credit');
-  await desk.shows('Settled');
-  await isRefunded(page, sale, '$10.00');
-  expect((await customer.reads(`${sale.name}: done`)).text).toContain('You have $10.00 of store credit.');
+  await adjusts(sale, '$10.00', {
+    offer: 'You get $10.00 as store credit.',
+    button: 'Give $10.00 store credit',
+    mail: 'You have $10.00 of store credit.',
+  });
 
   await customer.opensHelp(flash);
   const never = 'Prices of flash sales and promotions do not count for price adjustments.';
