@@ -1,5 +1,5 @@
-import { planRequest, verdictOf } from '@doorstep/policy';
-import type { KnownRequest, Move, Policy, RequestPlan, SoldOrder, Story } from '@doorstep/policy';
+import { planRequest } from '@doorstep/policy';
+import type { KnownRequest, Policy, RequestPlan, SoldOrder, Story } from '@doorstep/policy';
 
 import { decodeSteps } from '../decode-kept-request.ts';
 import type { KeptRequest, KeptStep } from '../decode-kept-request.ts';
@@ -34,15 +34,3 @@ export const storyNow = (
 
 /** Where a request stands, planned anew from what is kept; its job may not have got there yet. */
 export const planNow = (found: KeptCase, by: PlannedBy): RequestPlan => planRequest(storyNow(found, by));
-
-/** What can be done about many requests in one go. */
-export const bulkMoves = ['approved', 'closed'] as const;
-
-export type BulkMove = (typeof bulkMoves)[number];
-
-/** Whether a move needs nothing more to be said about it: the policy grants what is approved, and no remedy has to be chosen. */
-export function isPlain({ request }: KeptCase, moves: readonly Move[], step: BulkMove): boolean {
-  const isOffered = moves.some((move) => move.step === step && !move.against);
-  if (step === 'closed') return isOffered;
-  return isOffered && verdictOf(request.decision) === 'granted' && request.asked.kind !== 'product-issue';
-}

@@ -88,5 +88,8 @@ export function againstOr(step: WantedStep, against: boolean): WantedStep {
   return step;
 }
 
-const wasTaken = async (database: WholeDatabase, { shop, id: requestId, token }: AtDesk): Promise<boolean> =>
-  (await database.requestStep.count({ where: { shop, requestId, token } })) > 0;
+/** Whether the form of this token has added its step before. */
+export const wasTaken = async (
+  database: WholeDatabase,
+  { shop, id: requestId, token }: Pick<AtDesk, 'shop' | 'id' | 'token'>,
+): Promise<boolean> => (await database.requestStep.count({ where: { shop, requestId, token } })) > 0;

@@ -1,6 +1,7 @@
 import { afterSaleKinds } from '@doorstep/policy';
 
 import { namesOfStaff } from '../../access/staff.server.ts';
+import { readAnswers } from '../../after-sale/desk/answers/store.server.ts';
 import { countByKind } from '../../after-sale/desk/list/count-requests.server.ts';
 import { requestFilterIn, requestsAt } from '../../after-sale/desk/list/filter.ts';
 import { appliedTo, requestChoices } from '../../after-sale/desk/list/filter-words.ts';
@@ -17,10 +18,11 @@ const size = 50;
 export async function loadRequests(shop: string, user: string, query: URLSearchParams) {
   const now = new Date();
   const filter = requestFilterIn(query);
-  const [live, staff, counts, found] = await Promise.all([
+  const [live, staff, counts, answers, found] = await Promise.all([
     currentVersion(database, shop),
     database.staffMember.findMany({ where: { shop }, orderBy: { name: 'asc' } }),
     countByKind(database, shop),
+    readAnswers(database, shop),
     findRequests(database, shop, { filter, turn: queueTurnIn(query), size, user, now }),
   ]);
   const timeZone = live?.policy.merchant.timeZone ?? 'UTC';
@@ -43,6 +45,7 @@ export async function loadRequests(shop: string, user: string, query: URLSearchP
       ),
     ],
     people: [{ value: user, label: 'Me' }, ...people.filter(({ value }) => value !== user)],
+    answers: answers.map(({ id: value, title: label }) => ({ value, label })),
     search: filter.q ?? '',
     choices: choices.map((choice) => ({ ...choice, value: filter[choice.name] ?? '' })),
     applied: appliedTo(filter, choices),

@@ -5,7 +5,7 @@ import { useState } from 'react';
 
 import { authenticateMerchant } from '../../access/merchant.server.ts';
 import styles from '../../after-sale/desk/desk.css?url';
-import { BulkActions } from '../../after-sale/desk/list/bulk-actions.tsx';
+import { BulkActions } from '../../after-sale/desk/bulk/bulk-actions.tsx';
 import { RequestTable } from '../../after-sale/desk/list/request-table.tsx';
 import { Tabs } from '../../after-sale/desk/list/tabs.tsx';
 import { ListFilters } from '../../polaris/list-filters.tsx';
@@ -20,7 +20,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 /** What customers ask for after the sale: one queue for all and one for each kind, what is due first at the top. */
 export default function RequestsPage() {
-  const { requests, before, after, tabs, people, ...filters } = useLoaderData<typeof loader>();
+  const { requests, before, after, tabs, people, answers, ...filters } = useLoaderData<typeof loader>();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const navigate = useNavigate();
   const { pathname, search } = useLocation();
@@ -52,7 +52,11 @@ export default function RequestsPage() {
           </s-section>
           <s-section padding="none" accessibilityLabel="Requests">
             {listed.size > 0 ? (
-              <BulkActions chosen={listed} people={people} onDone={() => setChosen(new Set())} />
+              <BulkActions
+                chosen={listed}
+                {...{ people, answers }}
+                onDone={(left) => setChosen(new Set(left))}
+              />
             ) : null}
             <RequestTable
               requests={requests}

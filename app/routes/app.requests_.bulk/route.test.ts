@@ -35,6 +35,17 @@ const preview = (step: string, ids: readonly string[], shop = one) =>
   });
 const send = (form: Readonly<Record<string, string>>, shop = one) =>
   bulk.action({ request: merchantRequest(shop, '/app/requests/bulk', form), ...context });
+/** What somebody has read of those to which something happens. */
+async function readOf(step: string, ids: readonly string[], shop = one) {
+  const { lines } = await preview(step, ids, shop);
+  const happening = lines.filter(({ happens }) => happens).map(({ id, words }) => [id, words] as const);
+  return {
+    do: step,
+    ids: ids.join(' '),
+    token: 'one form',
+    said: JSON.stringify(Object.fromEntries(happening)),
+  };
+}
 const steps = () => database.requestStep.findMany({ orderBy: { id: 'asc' } });
 
 test('[RET-02] many are approved at once where the policy grants it, which is said first; the others stay as they are', async () => {
@@ -50,9 +61,10 @@ test('[RET-02] many are approved at once where the policy grants it, which is sa
     { name: 'Return, #1002', happens: false },
     { name: 'Question, #1003', happens: false },
   ]);
-  const form = { do: 'approved', ids: ids.join(' '), token: 'one form' };
-  expect((await send(form)).data).toEqual({ done: '1 request approved', problem: null });
-  await send(form);
+  const form = await readOf('approved', ids);
+  const done = { done: '1 request approved', problem: null, left: [] };
+  expect((await send(form)).data).toEqual(done);
+  expect((await send(form)).data).toEqual(done);
   expect(await steps()).toMatchObject([{ requestId: granted, kind: 'approved', by: '42' }]);
   expect(await database.auditEntry.findMany({ where: { kind: 'request-moved' } })).toHaveLength(1);
 });
@@ -64,19 +76,39 @@ test('many are given to somebody, and closed where that can be done', async () =
   await send({ do: 'assign', ids: ids.join(' '), to: '' });
   expect(await assignedTo('nobody')).toBe(2);
   expect((await preview('closed', ids)).lines.map(({ happens }) => happens)).toEqual([false, true]);
-  expect((await send({ do: 'closed', ids: ids.join(' '), token: 'one form' })).data.done).toBe(
-    '1 request closed',
-  );
+  expect((await send(await readOf('closed', ids))).data.done).toBe('1 request closed');
+});
+
+test('[RET-02] many are declined where the policy does not grant it, for the reason that it says, and no other', async () => {
+  const granted = await keepRequest(one, { number: 1001 });
+  const late = await keepRequest(one, { number: 1002, asked: aReturn, at: new Date('2027-06-01T18:00:00Z') });
+  const form = await readOf('declined', [granted, late]);
+  expect(JSON.parse(form.said)).toEqual({
+    [late]: 'declined: the customer is told by mail, and nothing is paid. The return period is over.',
+  });
+  expect((await send(form)).data.done).toBe('1 request declined');
+  expect(await steps()).toMatchObject([
+    { requestId: late, kind: 'declined', payload: { why: 'period-ended', against: false } },
+  ]);
+});
+
+test('what was read is what happens: a request that was decided meanwhile stays as it is, and says so', async () => {
+  const id = await keepRequest(one);
+  const form = await readOf('approved', [id]);
+  await send({ ...form, token: 'somebody else' });
+  const { data } = await send(form);
+  expect(data).toMatchObject({ done: '0 requests approved', left: [{ id }] });
+  expect(await steps()).toHaveLength(1);
 });
 
 test('another shop’s requests cannot be touched, and a form that names none is refused', async () => {
   const id = await keepRequest(one);
   expect((await preview('approved', [id], two)).lines).toEqual([]);
-  expect((await send({ do: 'approved', ids: id, token: 'one form' }, two)).data.done).toBe(
-    '0 requests approved',
-  );
+  const form = await readOf('approved', [id]);
+  expect((await send(form, two)).data.done).toBe('0 requests approved');
   await send({ do: 'assign', ids: id, to: '7' }, two);
   expect(await steps()).toEqual([]);
   expect(await assignedTo('nobody')).toBe(1);
-  expect((await send({ do: 'approved', ids: '', token: 'one form' })).init?.status).toBe(400);
+  expect((await send({ ...form, ids: '' })).init?.status).toBe(400);
+  expect((await send({ ...form, said: 'no JSON' })).init?.status).toBe(400);
 });

@@ -166,7 +166,7 @@ async function moneyOf(
 
 /** While its return is being opened, that there is none yet stands in nobody's way. */
 const withoutNotes = (said: Partial<Record<StepKind, SaidMoney>>): Partial<Record<StepKind, SaidMoney>> =>
-  Object.fromEntries(Object.entries(said).map(([step, { button }]) => [step, { button, note: null }]));
+  Object.fromEntries(Object.entries(said).map(([step, each]) => [step, { ...each, note: null }]));
 
 type Sold = Awaited<ReturnType<typeof readSold>>;
 

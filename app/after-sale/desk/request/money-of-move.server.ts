@@ -5,7 +5,7 @@ import { readAfterSale } from '../../read-after-sale.server.ts';
 import { againstOr, movesOf } from '../take-move.server.ts';
 import type { ReadCase } from '../take-move.server.ts';
 import { readMoveOf } from './move-form.server.ts';
-import { noMoney, sayMoney } from './say-money.server.ts';
+import { noMoney, sayMoney, unsaidFor } from './say-money.server.ts';
 import type { SaidMoney } from './say-money.server.ts';
 
 /** {@link sayMoney} of a move as its form stands; nothing for what the form does not say yet, and `null` for what cannot be done any more. */
@@ -22,6 +22,6 @@ export async function moneyOfMove(
   const move = movesOf(found, now).find((each) => each.step === step.value.kind);
   if (move === undefined) return null;
   const read = await readAfterSale({ admin, database }, orderId, id);
-  if (!read.ok) return { button: null, note: sayFailure(read.error) };
+  if (!read.ok) return unsaidFor(sayFailure(read.error));
   return sayMoney(admin, { ...found, sold: read.value, now }, againstOr(step.value, move.against));
 }

@@ -37,3 +37,16 @@ test('[PRICE-01] of a price that fell the desk reads what one costs now', () => 
   };
   expect(sayAsked(asked, names)).toEqual(['They saw a lower price for 2 × Sling: $140.00 for one.']);
 });
+
+test('[RET-01] the desk reads the reason of each line that comes back, or the one that all of them have', () => {
+  const asked = (...reasons: readonly string[]): Asked => ({
+    ...{ kind: 'return', remedy: 'refund', attested: true },
+    lines: reasons.map((reason, at) => ({ id: at === 0 ? 'l1' : 'v1', quantity: 1, reason })),
+  });
+  const reasonsOf = (...reasons: readonly string[]) => sayAsked(asked(...reasons), names).slice(1, -1);
+  expect(reasonsOf('too-big', 'too-big')).toEqual(['Their reason: too big.']);
+  expect(reasonsOf('too-big', 'damaged-or-defective')).toEqual([
+    'Their reason for 1 × Sling: too big.',
+    'Their reason for 1 × Sling, Black: damaged or defective.',
+  ]);
+});

@@ -1,4 +1,4 @@
-import type { Asked, AskedLine } from '@doorstep/policy';
+import type { Asked, AskedLine, ReturningLine } from '@doorstep/policy';
 
 import { readerIn } from '../../../reader.ts';
 import { causeWords, problemWords, remedyWords } from '../../words.ts';
@@ -14,7 +14,7 @@ export function sayAsked(asked: Asked, titles: Titles): readonly string[] {
         return [`${sayPieces(asked.lines, titles)} came back, and nobody had asked for a return.`];
       return [
         `They want to send back ${sayPieces(asked.lines, titles)} for ${remedyWords[asked.remedy]}.`,
-        ...asked.lines.map((line) => `Their reason: ${line.reason.replaceAll('-', ' ')}.`).slice(0, 1),
+        ...sayReasons(asked.lines, titles),
         sayAttested(asked.attested),
       ];
     case 'exchange':
@@ -52,6 +52,16 @@ export function sayAsked(asked: Asked, titles: Titles): readonly string[] {
       return asked satisfies never;
   }
 }
+
+/** One reason for all of it, or each item's own. */
+function sayReasons(lines: readonly ReturningLine[], titles: Titles): readonly string[] {
+  const [first, ...others] = [...new Set(lines.map(({ reason }) => reason))];
+  if (first === undefined) return [];
+  if (others.length === 0) return [`Their reason: ${sayHandle(first)}.`];
+  return lines.map((line) => `Their reason for ${sayPieces([line], titles)}: ${sayHandle(line.reason)}.`);
+}
+
+const sayHandle = (handle: string): string => handle.replaceAll('-', ' ');
 
 /** What was picked is named; what was said in words only its customer's message has. */
 function sayWanted({ wanted, inWords = false }: Asked<'exchange'>, titles: Titles): readonly string[] {

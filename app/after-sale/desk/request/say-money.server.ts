@@ -1,5 +1,5 @@
 import { convert, moneySetGoing } from '@doorstep/policy';
-import type { Money, MoneyEffect, Policy, Result, Step } from '@doorstep/policy';
+import type { AtStake, Money, MoneyEffect, Policy, Result, Step } from '@doorstep/policy';
 
 import type { Admin } from '../../../admin-api/call.ts';
 import { sayFailure } from '../../../admin-api/failure.ts';
@@ -22,6 +22,8 @@ export interface SaidMoney {
   readonly button: string | null;
   /** What stands in the way of it. */
   readonly note: string | null;
+  /** The amounts that the button says, tax included, by their way: what many of them come to. */
+  readonly amounts: readonly AtStake[];
 }
 
 /** A request that somebody is about to decide, with its order as Shopify has it now. */
@@ -31,12 +33,14 @@ export interface AboutMoney extends KeptCase {
   readonly now: Date;
 }
 
-export const noMoney: SaidMoney = { button: null, note: null };
+/** {@link SaidMoney} of what stands in the way. */
+export const unsaidFor = (note: string | null): SaidMoney => ({ button: null, note, amounts: [] });
 
-const unsaid: SaidMoney = {
-  button: null,
-  note: 'Shopify does not show this order, so what this comes to cannot be said. As long as that is so, no money moves by it: a case waits for somebody who does it in Shopify.',
-};
+export const noMoney = unsaidFor(null);
+
+const unsaid = unsaidFor(
+  'Shopify does not show this order, so what this comes to cannot be said. As long as that is so, no money moves by it: a case waits for somebody who does it in Shopify.',
+);
 
 /**
  * Says what a move does with money, before anybody makes it: by the plan that will be carried out, and where Shopify calculates, by Shopify's
@@ -57,15 +61,19 @@ export async function sayMoney(admin: Admin, about: AboutMoney, wanted: WantedSt
 /** All that a move does with money; where something stands in the way of one of it, or cannot be said, no button says the rest alone. */
 function together(said: readonly SaidMoney[]): SaidMoney {
   const notes = said.flatMap(({ note }) => note ?? []);
-  if (notes.length > 0) return { button: null, note: notes.join(' ') };
+  if (notes.length > 0) return unsaidFor(notes.join(' '));
   const buttons = said.flatMap(({ button }) => button ?? []);
   const isWhole = buttons.length > 0 && buttons.length === said.length;
-  return isWhole ? on(capital(buttons.join(', and '))) : noMoney;
+  const amounts = said.flatMap((each) => each.amounts);
+  return isWhole ? on(capital(buttons.join(', and ')), ...amounts) : noMoney;
 }
 
 const amountIn = (money: Money): string => readerIn('en').amount(money);
 
-const on = (button: string): SaidMoney => ({ button, note: null });
+const on = (button: string, ...amounts: readonly AtStake[]): SaidMoney => ({
+  ...{ button, note: null },
+  amounts: amounts.filter(({ amount }) => amount.minor > 0),
+});
 
 async function sayEffect(
   admin: Admin,
@@ -74,35 +82,38 @@ async function sayEffect(
   effect: MoneyEffect,
 ): Promise<SaidMoney> {
   const hasAccount = sold.shown.customerId !== null;
-  const back = (money: Money, as: string) =>
+  const back = (amount: Money, as: string, words: (way: string) => string) =>
     as === 'store-credit' && hasAccount
-      ? `give ${amountIn(money)} store credit`
-      : `refund ${amountIn(money)}`;
+      ? on(words(`give ${amountIn(amount)} store credit`), { way: 'store-credit', amount })
+      : on(words(`refund ${amountIn(amount)}`), { way: 'refund', amount });
   switch (effect.kind) {
     case 'give-back': {
       const due = await readDue(admin, sold.shown.id, effect.payload);
-      return due.ok
-        ? on(capital(back(due.value, effect.payload.as)))
-        : { button: null, note: sayUnpaid(due.error) };
+      return due.ok ? back(due.value, effect.payload.as, capital) : unsaidFor(sayUnpaid(due.error));
     }
     case 'invoice': {
       const due = dueFor(effect.payload.lines, sold);
       if (due === null) return noMoney;
-      return on(due.minor === 0 ? 'Send it without charge' : `Send invoice for ${amountIn(due)}`);
+      const button = due.minor === 0 ? 'Send it without charge' : `Send invoice for ${amountIn(due)}`;
+      return on(button, { way: 'to-pay', amount: due });
     }
     case 'cancel-order': {
       const paid = await readPaid(admin, sold.shown.id);
-      if (!paid.ok) return { button: null, note: paid.error };
-      return on(paid.value.minor === 0 ? 'Cancel order' : `Cancel order and refund ${amountIn(paid.value)}`);
+      if (!paid.ok) return unsaidFor(paid.error);
+      const { value: amount } = paid;
+      const button = amount.minor === 0 ? 'Cancel order' : `Cancel order and refund ${amountIn(amount)}`;
+      return on(button, { way: 'refund', amount });
     }
     case 'return-process': {
       const read = await readPayBack(admin, { request, sold }, effect.payload);
-      if (!read.ok) return { button: null, note: sayUnpaid(read.error) };
+      if (!read.ok) return unsaidFor(sayUnpaid(read.error));
       const money = amountOf(read.value?.refund ?? null, sold.read.presentmentCurrencyCode);
       if (money === null) return noMoney;
-      if (money.minor > 0) return on(`Save and ${back(money, effect.payload.as)}`);
+      if (money.minor > 0) return back(money, effect.payload.as, (way) => `Save and ${way}`);
       const due = read.value?.due ?? null;
-      return on(due === null ? 'Save, nothing is refunded' : `Save and ask for ${amountIn(due)}`);
+      return due === null
+        ? on('Save, nothing is refunded')
+        : on(`Save and ask for ${amountIn(due)}`, { way: 'to-pay', amount: due });
     }
   }
 }
