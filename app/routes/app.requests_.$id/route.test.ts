@@ -6,15 +6,19 @@ import { aReturn, keepRequest } from '../../testing/kept-request.ts';
 import { merchantRequest } from '../../testing/merchant.ts';
 import { publishFor } from '../../testing/policy.ts';
 import { shopWithApp } from '../../testing/shop-with-app.ts';
+import * as working from '../app.requests_.$id_.working/route.ts';
 import * as route from './route.tsx';
 
 const one = 'one.myshopify.com';
 const two = 'two.myshopify.com';
 
+let atShopify = shopWithApp(one);
+
 beforeEach(async () => {
+  atShopify = shopWithApp(one);
   await database.job.deleteMany();
   await database.afterSaleRequest.deleteMany();
-  await installAlone(shopWithApp(one), shopWithApp(two));
+  await installAlone(atShopify, shopWithApp(two));
   await publishFor(one);
 });
 
@@ -121,6 +125,21 @@ test('a shop sees and touches its own requests alone', async () => {
   expect((await send(id, { assignee: '7' }, two)).problem).toBe('This request is not there any more.');
   await expect(route.loader(args(id, undefined, two))).rejects.toMatchObject({ status: 404 });
   expect(await steps()).toEqual([]);
+});
+
+test('while its job works the page asks our own database alone, as the job waits for the points that a look at Shopify costs', async () => {
+  const id = await keepRequest(one);
+  const isWorking = async (shop: string): Promise<unknown> =>
+    (await working.loader(args(id, undefined, shop))).json();
+  await send(id, { step: 'approved' });
+  expect((await open(id)).isWorking).toBe(true);
+  const calls = atShopify.calls.length;
+  expect(calls).toBeGreaterThan(0);
+  expect(await isWorking(one)).toEqual({ isWorking: true });
+  expect(await isWorking(two)).toEqual({ isWorking: false });
+  await database.job.deleteMany();
+  expect(await isWorking(one)).toEqual({ isWorking: false });
+  expect(atShopify.calls).toHaveLength(calls);
 });
 
 test('an exchange whose order Shopify does not show is shown with what is kept, and says so', async () => {

@@ -1,7 +1,7 @@
 import { boundary } from '@shopify/shopify-app-remix/server';
 import { data } from '@remix-run/node';
 import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData, useRevalidator } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import type { ShouldRevalidateFunctionArgs } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
 
@@ -10,6 +10,7 @@ import styles from '../../after-sale/desk/desk.css?url';
 import { wayThroughQueue } from '../../after-sale/desk/list/next-request.server.ts';
 import { loadRequest } from '../../after-sale/desk/request/load-request.server.ts';
 import { Moves } from '../../after-sale/desk/request/moves.tsx';
+import { useWorking } from '../../after-sale/desk/request/use-working.ts';
 import { EffectsSection } from '../../orders/order/effects-section.tsx';
 import { database } from '../../database.server.ts';
 import { act } from './act.server.ts';
@@ -47,19 +48,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const shouldRevalidate = ({ formAction, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) =>
   formAction?.split('?')[0]?.endsWith('/preview') ? false : defaultShouldRevalidate;
 
-/** Milliseconds between two looks whether the job has written. */
-const look = 1_500;
-
 /** One request: what was asked for, what is best done next, what the policy says and why, and what happened since. */
 export default function RequestPage() {
   const request = useLoaderData<typeof loader>();
   const { heading, stage, isLate, due, links: to, isWorking, moves } = request;
-  const { revalidate, state } = useRevalidator();
-  useEffect(() => {
-    if (!isWorking || state !== 'idle') return;
-    const later = setTimeout(revalidate, look);
-    return () => clearTimeout(later);
-  }, [isWorking, state, revalidate]);
+  useWorking(request.id, isWorking);
   const stands = useStart(request.id);
   return (
     <s-page heading={heading}>

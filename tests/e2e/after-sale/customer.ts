@@ -76,6 +76,15 @@ export class Customer {
     await this.page.goto(linkIn(await this.reads(`Order ${name}: your link`), 'requests'));
   }
 
+  /** Pays what an exchange has left to pay of its order, such as `$35.00`, at the address of a mail. */
+  async paysRest({ text }: ReadMail, rest: string): Promise<void> {
+    const address = /https:\/\/\S+(\/\d+\/order_payment\/\S+)/.exec(text)?.[1] ?? '';
+    await this.page.goto(new URL(address, this.product.storefront).href);
+    await expect(this.page.getByText(rest).first()).toBeVisible();
+    await this.page.getByRole('button', { name: 'Pay now' }).click();
+    await expect(this.page.getByRole('button', { name: 'Pay now' })).toHaveCount(0);
+  }
+
   /** Pays the invoice of a mail in the shop's checkout, where it comes to a total such as `$25.00`. */
   async paysInvoice({ text }: ReadMail, total: string): Promise<void> {
     // Shopify's address is below the shop's own domain.

@@ -45,6 +45,7 @@ import { orderNotShown } from '../../../orders/not-shown.ts';
 import { sayMoney } from './say-money.server.ts';
 import type { AboutMoney, SaidMoney } from './say-money.server.ts';
 import { usualStep } from './usual-step.ts';
+import { isWorkingOn } from './working.server.ts';
 
 /** Everything that the page of one request shows: what is kept of it, and what Shopify says of its order. Throws 404 for none. */
 export async function loadRequest(admin: Admin, user: string, id: string) {
@@ -186,14 +187,14 @@ async function readBeside(shop: string, { request, steps }: KeptCase) {
   const { id } = request;
   // What is done about a question without an order is kept under the request itself.
   const subject = request.orderId ?? requestSubject(id);
-  const [live, staff, photos, job, effects, mails, answers, nameOf] = await Promise.all([
+  const [live, staff, photos, isWorking, effects, mails, answers, nameOf] = await Promise.all([
     currentVersion(database, shop),
     database.staffMember.findMany({ where: { shop }, orderBy: { name: 'asc' } }),
     database.requestPhoto.findMany({
       where: { shop, requestId: id },
       select: { id: true, width: true, height: true },
     }),
-    database.job.findFirst({ where: { shop, subject: requestSubject(id) } }),
+    isWorkingOn(database, { shop, id }),
     database.effect.findMany({
       where: { shop, orderId: subject, key: { startsWith: `${subject}/${requestSubject(id)}/` } },
       orderBy: { claimedAt: 'asc' },
@@ -208,7 +209,7 @@ async function readBeside(shop: string, { request, steps }: KeptCase) {
   ]);
   const opened = new Date(request.askedAt);
   return {
-    ...{ staff, photos, effects, nameOf, answers, isWorking: job !== null },
+    ...{ staff, photos, effects, nameOf, answers, isWorking },
     timeZone: live?.policy.merchant.timeZone ?? 'UTC',
     mails: mails.filter(({ sentAt }) => sentAt >= opened),
   };
