@@ -100,7 +100,7 @@ test('one that is cancelled, unknown, or asks what it may not has failed, and a 
   expect(await cancelBulkOperation(shop.admin, id)).toEqual({ ok: true, value: null });
   expect(await cancelBulkOperation(shop.admin, id)).toEqual({ ok: true, value: null });
   expect(await readBulkOperation(shop.admin, id)).toMatchObject({
-    value: { kind: 'failed', reason: 'CANCELED' },
+    value: { kind: 'failed', reason: 'CANCELING' },
   });
   expect(await readBulkOperation(shop.admin, 'gid://shopify/BulkOperation/999')).toMatchObject({
     value: { kind: 'failed', reason: 'Shopify does not know it' },

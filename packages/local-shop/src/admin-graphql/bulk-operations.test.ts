@@ -26,6 +26,27 @@ test('recorded: five operations at once, and the sixth is refused with the names
   expect(withoutIds(ours)).toBe(withoutIds(theirs));
 });
 
+test('recorded: an operation that is stopped on the way says so, and how much it had found', async () => {
+  const file = 'bulk-operation-cancel-preserves-fields';
+  const shop = testShop();
+  const send = replay(shop);
+  await same(send, readRecorded(file, 'lifecycle', 'run'));
+  // What a query finds is found at once here: the recorded one was on its way.
+  const [[id, operation] = []] = shop.context.state.bulkOperations;
+  if (!id || !operation) throw new Error('Nothing is under way.');
+  const lines = Array.from({ length: 5033 }, () => '{}');
+  const onItsWay = { ...operation, status: 'RUNNING', lines, rootObjects: 1456 } as const;
+  shop.context.state.bulkOperations.set(id, onItsWay);
+  for (const step of ['preCancelObservation', 'cancelAttempt', 'readAfterCancel'])
+    await same(send, readRecorded(file, 'lifecycle', step));
+  shop.moveTo('2026-11-23T10:00:01.000Z');
+  expect(
+    (await shop.admin('query ($id: ID!) { bulkOperation(id: $id) { status url } }', { id })).data,
+  ).toEqual({
+    bulkOperation: { status: 'CANCELED', url: null },
+  });
+});
+
 const ORDERS = `{ orders(query: "updated_at:>=2026-11-23") { edges { node { id name lineItems { edges { node { id title } } } refunds { id } } } } }`;
 const RUN = `mutation ($query: String!, $group: Boolean!) { bulkOperationRunQuery(query: $query, groupObjects: $group) {
   bulkOperation { id status } userErrors { message } } }`;

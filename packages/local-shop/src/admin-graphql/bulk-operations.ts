@@ -71,7 +71,10 @@ function run(context: ShopContext, query: string, groupObjects: boolean): View {
   return succeed({ bulkOperation: bulkOperationView(context, operation) });
 }
 
-/** Recorded: the answer says `CANCELING`; what was finished stays as it is (the words are our own expectation). */
+/**
+ * Recorded: it says `CANCELING`, also a while later, and how many objects it had found. What was finished stays as it is
+ * (the words are our own expectation).
+ */
 function cancel(context: ShopContext, id: string): View {
   const found = context.state.bulkOperations.get(id);
   if (!found) return refuse(['bulkOperation'], userError(['id'], 'Bulk operation does not exist'));
@@ -82,8 +85,9 @@ function cancel(context: ShopContext, id: string): View {
         userError(null, `A bulk operation cannot be canceled when it is ${found.status.toLowerCase()}`),
       ],
     };
-  context.state.bulkOperations.set(id, { ...found, status: 'CANCELED', completedAt: context.now() });
-  return succeed({ bulkOperation: { ...bulkOperationView(context, found), status: 'CANCELING' } });
+  const canceling: BulkOperation = { ...found, status: 'CANCELING' };
+  context.state.bulkOperations.set(id, canceling);
+  return succeed({ bulkOperation: bulkOperationView(context, canceling) });
 }
 
 /** Where the file of an operation is. */
@@ -94,7 +98,7 @@ export const bulkFile = ({ lines }: BulkOperation): string => lines.map((line) =
 
 function bulkOperationView({ state }: ShopContext, operation: BulkOperation): View {
   const { id, status, errorCode, createdAt, completedAt, query, lines, rootObjects } = operation;
-  const hasFile = lines.length > 0;
+  const hasFile = status === 'COMPLETED' && lines.length > 0;
   return {
     __typename: 'BulkOperation',
     id,

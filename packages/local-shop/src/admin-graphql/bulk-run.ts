@@ -32,14 +32,23 @@ export function dueIn(context: ShopContext): number | null {
   return first ? Math.max(0, Date.parse(first.createdAt) + TAKES - Date.parse(context.now())) : null;
 }
 
+/** Those that were told to stop have, when their time has come: our own expectation, of which only the beginning is recorded. */
+function stopCanceled({ state, now }: ShopContext): void {
+  for (const operation of state.bulkOperations.values())
+    if (operation.status === 'CANCELING' && Date.parse(operation.createdAt) + TAKES <= Date.parse(now()))
+      state.bulkOperations.set(operation.id, { ...operation, status: 'CANCELED', completedAt: now() });
+}
+
 /** Carries out the operations whose time has come, and sends `bulk_operations/finish` for each. */
 export async function finishBulkOperations(context: ShopContext, run: Run): Promise<void> {
+  stopCanceled(context);
   for (const operation of underWay(context)) {
     if (Date.parse(operation.createdAt) + TAKES > Date.parse(context.now())) continue;
     if (operation.status === 'RUNNING') continue; // somebody else carries it out
     context.state.bulkOperations.set(operation.id, { ...operation, status: 'RUNNING' });
     const finished = await carryOut(context, operation, run);
-    if (!context.state.bulkOperations.has(operation.id)) continue; // a reset came between
+    // A reset came between, or somebody who wants it no more.
+    if (context.state.bulkOperations.get(operation.id)?.status !== 'RUNNING') continue;
     context.state.bulkOperations.set(operation.id, finished);
     context.publish({
       topic: 'bulk_operations/finish',

@@ -5,6 +5,7 @@ import { findFulfillmentOrder, fulfillmentOrderStatus } from '../orders/fulfillm
 import type { ShopContext } from '../shop-context.ts';
 import { plainId } from '../state/gid.ts';
 import { fulfillScopes, reachableFulfillmentOrder } from './fulfillment-order-access.ts';
+import { readTracking, trackingInput } from './fulfillment-tracking.ts';
 import { fulfillmentView } from './fulfillment-view.ts';
 import {
   succeed,
@@ -27,13 +28,7 @@ const fulfillmentInput = z.strictObject({
     }),
   ]),
   notifyCustomer: z.boolean().nullish(),
-  trackingInfo: z
-    .strictObject({
-      company: z.string().nullish(),
-      number: z.string().nullish(),
-      url: z.string().nullish(),
-    })
-    .nullish(),
+  trackingInfo: trackingInput.nullish(),
 });
 
 export const fulfillmentCreate: RootFields = {
@@ -56,8 +51,7 @@ function create(
   if (nothing >= 0) return refuse(['fulfillment'], notPositive(nothing));
   if (!reachableFulfillmentOrder(context, fulfillScopes, wanted.fulfillmentOrderId))
     return refuse(['fulfillment'], refusalOf(context, wanted.fulfillmentOrderId, 'not-found'));
-  const { company = null, number = null, url = null } = trackingInfo ?? {};
-  const result = fulfill(context, wanted.fulfillmentOrderId, { company, number, url }, pieces);
+  const result = fulfill(context, wanted.fulfillmentOrderId, readTracking(trackingInfo), pieces);
   if (result.kind !== 'fulfilled')
     return refuse(['fulfillment'], refusalOf(context, wanted.fulfillmentOrderId, result.kind));
   const made = findFulfillment(context, result.fulfillment.id);

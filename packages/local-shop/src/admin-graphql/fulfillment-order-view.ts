@@ -1,17 +1,24 @@
+import { z } from 'zod';
+
 import { grantedScopes } from '../installed-app/scopes.ts';
 import { fulfillmentOrderStatus, remainingQuantity } from '../orders/fulfillment.ts';
 import { canBeRequested } from '../orders/fulfillment-request.ts';
 import { provinceName } from '../orders/places.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { gid, plainId } from '../state/gid.ts';
-import type { FulfillmentHold, FulfillmentOrder, Order } from '../state/orders.ts';
+import type { FulfillmentHold, FulfillmentOrder, MerchantRequest, Order } from '../state/orders.ts';
 import { accessDenied, hasScope } from './access.ts';
 import { appView } from './app.ts';
-import { byId, connectionField } from './connection.ts';
+import { byId, connection, connectionField, pageArguments } from './connection.ts';
 import { locationView } from './locations.ts';
 import { lineView } from './order-line-view.ts';
 import { orderView } from './order-view.ts';
-import type { View } from './root-field.ts';
+import { argumentsField, type View } from './root-field.ts';
+
+const requestArguments = z.strictObject({
+  ...pageArguments,
+  kind: z.enum(['FULFILLMENT_REQUEST', 'CANCELLATION_REQUEST']).nullish(),
+});
 
 /** A fulfillment order as the Admin API shows it. */
 export function fulfillmentOrderView(
@@ -25,7 +32,7 @@ export function fulfillmentOrderView(
     __typename: 'FulfillmentOrder',
     id: fulfillmentOrder.id,
     status,
-    requestStatus: fulfillmentOrder.accepted ? 'ACCEPTED' : 'UNSUBMITTED',
+    requestStatus: fulfillmentOrder.requestStatus,
     createdAt: order.createdAt,
     updatedAt: order.updatedAt,
     // Shopify gives the full hour.
@@ -35,10 +42,15 @@ export function fulfillmentOrderView(
     orderName: order.name,
     orderProcessedAt: order.createdAt,
     order: () => orderView(context, order),
-    supportedActions: [
-      ...(canBeRequested(context.state, fulfillmentOrder) ? ['REQUEST_FULFILLMENT'] : []),
-      ...actionsIn(status),
-    ].map((action) => ({ action, externalUrl: null })),
+    supportedActions: actionsOf(context, fulfillmentOrder).map((action) => ({ action, externalUrl: null })),
+    merchantRequests: argumentsField(requestArguments, ({ kind, ...page }) =>
+      connection(
+        fulfillmentOrder.merchantRequests.filter((each) => !kind || each.kind === kind),
+        page,
+        (each) => requestView(context, order, fulfillmentOrder, each),
+        byId,
+      ),
+    ),
     assignedLocation: {
       name: location?.name ?? '',
       location: location ? locationView(context, location) : null,
@@ -72,19 +84,49 @@ function destinationView({ shippingAddress, email }: Order, { id }: FulfillmentO
   };
 }
 
-function actionsIn(status: ReturnType<typeof fulfillmentOrderStatus>): readonly string[] {
+/** What can be done with it: recorded, but for what a service was asked for, which is documented. */
+function actionsOf({ state }: ShopContext, fulfillmentOrder: FulfillmentOrder): readonly string[] {
+  const status = fulfillmentOrderStatus(fulfillmentOrder);
   switch (status) {
     case 'ON_HOLD':
       return ['RELEASE_HOLD', 'HOLD', 'MOVE'];
     case 'OPEN':
-      return ['CREATE_FULFILLMENT', 'REPORT_PROGRESS', 'MOVE', 'HOLD', 'SPLIT'];
+    case 'INCOMPLETE': {
+      if (fulfillmentOrder.requestStatus === 'SUBMITTED') return ['CANCEL_FULFILLMENT_ORDER'];
+      const pieces = fulfillmentOrder.lines.reduce((total, { quantity }) => total + quantity, 0);
+      const split = pieces > 1 ? ['SPLIT'] : [];
+      return canBeRequested(state, fulfillmentOrder)
+        ? ['REQUEST_FULFILLMENT', 'CREATE_FULFILLMENT', 'HOLD', 'MOVE', ...split]
+        : ['CREATE_FULFILLMENT', 'REPORT_PROGRESS', 'MOVE', 'HOLD', ...split];
+    }
     case 'IN_PROGRESS':
-      return ['CREATE_FULFILLMENT', 'REQUEST_CANCELLATION'];
+      return fulfillmentOrder.requestStatus === 'CANCELLATION_REQUESTED'
+        ? ['CANCEL_FULFILLMENT_ORDER', 'CREATE_FULFILLMENT']
+        : ['CREATE_FULFILLMENT', 'REQUEST_CANCELLATION'];
     case 'CLOSED':
       return [];
     default:
       return status satisfies never;
   }
+}
+
+function requestView(
+  context: ShopContext,
+  order: Order,
+  fulfillmentOrder: FulfillmentOrder,
+  { id, kind, message, sentAt, notifyCustomer }: MerchantRequest,
+): View {
+  return {
+    __typename: 'FulfillmentOrderMerchantRequest',
+    id,
+    kind,
+    message,
+    sentAt,
+    requestOptions: notifyCustomer === null ? {} : { notify_customer: notifyCustomer },
+    // Recorded: also of a request that was answered.
+    responseData: null,
+    fulfillmentOrder: () => fulfillmentOrderView(context, order, fulfillmentOrder),
+  };
 }
 
 function partView(

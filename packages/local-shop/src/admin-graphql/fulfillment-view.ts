@@ -10,6 +10,7 @@ import { moneyBagView } from './buyer-view.ts';
 import { byId, connection, connectionField, listArguments, pageArguments } from './connection.ts';
 import { mayReach, readScopes } from './fulfillment-order-access.ts';
 import { fulfillmentOrderView } from './fulfillment-order-view.ts';
+import { manualView, serviceView } from './fulfillment-service-view.ts';
 import { locationView } from './locations.ts';
 import { lineView } from './order-line-view.ts';
 import { orderView } from './order-view.ts';
@@ -56,6 +57,7 @@ export function fulfillmentView(context: ShopContext, order: Order, fulfillment:
         : [{ __typename: 'FulfillmentTrackingInfo', ...tracking }],
     ),
     location: location ? locationView(context, location) : null,
+    service: location?.fulfillmentService ? serviceView(context, location) : manualView(context, location),
     originAddress: null,
     order: () => orderView(context, order),
     events: argumentsField(eventArguments, ({ sortKey, ...page }) =>

@@ -2,9 +2,10 @@ import { z } from 'zod';
 
 import { countryName, provinceName } from '../orders/places.ts';
 import type { ShopContext } from '../shop-context.ts';
-import { gid, plainId } from '../state/gid.ts';
+import { plainId } from '../state/gid.ts';
 import type { Location } from '../state/shop.ts';
 import { byId, connection, pageArguments } from './connection.ts';
+import { serviceView } from './fulfillment-service-view.ts';
 import { metafieldFields } from './metafield-view.ts';
 import { rootField, type RootFields, type View } from './root-field.ts';
 
@@ -17,7 +18,7 @@ export function locationView(context: ShopContext, location: Location): View {
     legacyResourceId: plainId(location.id),
     name: location.name,
     isActive: true,
-    fulfillmentService: location.fulfillmentService === null ? null : serviceView(location),
+    fulfillmentService: location.fulfillmentService === null ? null : serviceView(context, location),
     isFulfillmentService: location.fulfillmentService !== null,
     // Recorded of the location of a service.
     shipsInventory: location.fulfillmentService === null,
@@ -30,21 +31,6 @@ export function locationView(context: ShopContext, location: Location): View {
       province: provinceName(address.countryCode, address.provinceCode),
     },
     ...metafieldFields(context, location.id),
-  };
-}
-
-/** The company that ships from a location. Recorded: its handle is made of its name, and its id has a query part. */
-function serviceView({ id, name }: Location): View {
-  return {
-    __typename: 'FulfillmentService',
-    id: gid('FulfillmentService', `${plainId(id)}?id=true`),
-    handle: name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-'),
-    serviceName: name,
-    callbackUrl: null,
-    type: 'THIRD_PARTY',
-    trackingSupport: true,
-    inventoryManagement: true,
-    requiresShippingMethod: true,
   };
 }
 

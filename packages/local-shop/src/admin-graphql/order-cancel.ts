@@ -40,6 +40,14 @@ function cancel(input: z.infer<typeof cancellation>, context: ShopContext): View
     );
   if (typeof refund === 'boolean' && refundMethod)
     return refuseBecause('refund', 'Only one of the arguments `refund` or `refund_method` is allowed.');
+  const until = refundMethod?.storeCreditRefund?.expiresAt;
+  // Documented by its code; the words are our own expectation.
+  if (until && Date.parse(until) < Date.parse(context.now()))
+    return refuseBecause(
+      'refundMethod',
+      'Store credit expiration date must be in the future',
+      'STORE_CREDIT_REFUND_EXPIRATION_IN_PAST',
+    );
   const order = findOrder(context, orderId);
   if (!order) throw invalidId(orderId);
   const cancellation = {
@@ -61,14 +69,18 @@ function cancel(input: z.infer<typeof cancellation>, context: ShopContext): View
       return refuseBecause('orderId', 'Cannot cancel an order that has already been canceled');
     case 'fulfilled':
       return refuseBecause('orderId', 'Cannot cancel an order that has outstanding fulfillments');
-    // Documented as refused; the words are our own expectation.
+    // Documented as refused, with this code; the words are our own expectation.
     case 'no-customer':
-      return refuseBecause('refundMethod', 'Store credit requires a customer on the order');
+      return refuseBecause(
+        'refundMethod',
+        'Store credit requires a customer on the order',
+        'STORE_CREDIT_REFUND_MISSING_CUSTOMER',
+      );
   }
 }
 
 /** The answer says it twice: in `userErrors`, which is deprecated, without a code. */
-function refuseBecause(field: string, message: string): View {
+function refuseBecause(field: string, message: string, code = 'INVALID'): View {
   const error = { field: [field], message };
-  return { job: null, orderCancelUserErrors: [{ ...error, code: 'INVALID' }], userErrors: [error] };
+  return { job: null, orderCancelUserErrors: [{ ...error, code }], userErrors: [error] };
 }

@@ -6,7 +6,7 @@ import { declarePayment } from '../orders/payment.ts';
 import { longTagIndex } from '../orders/tag-list.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { findVariant } from '../state/catalogue.ts';
-import { convert, money, type Money, type MoneyBag } from '../state/money.ts';
+import { convert, money, sum, type Money, type MoneyBag } from '../state/money.ts';
 import { addressInput } from './address-input.ts';
 import { moneyInput } from './money-input.ts';
 import { orderView } from './order-view.ts';
@@ -30,6 +30,16 @@ const lineInput = z.strictObject({
   sku: z.string().nullish(),
   variantTitle: z.string().nullish(),
   vendor: z.string().nullish(),
+  taxLines: z
+    .array(
+      z.strictObject({
+        title: z.string(),
+        rate: z.union([z.number(), z.string()]),
+        priceSet,
+        channelLiable: flag,
+      }),
+    )
+    .nullish(),
 });
 
 const orderInput = z.strictObject({
@@ -147,6 +157,7 @@ function orderLine(context: ShopContext, line: z.infer<typeof lineInput>, curren
     attributes,
     unitPrice: bagOf(context, price, currency),
     discount: zero(context, currency),
+    ...taxOf(context, line, currency),
   };
   // Shopify takes the input's default, false, even for a variant that is shipped.
   const requiresShipping = line.requiresShipping ?? false;
@@ -161,6 +172,30 @@ function orderLine(context: ShopContext, line: z.infer<typeof lineInput>, curren
     variantTitle: line.variantTitle ?? null,
     sku: line.sku ?? null,
     vendor: line.vendor ?? null,
+  };
+}
+
+/** The tax of a line, in its parts and added up. */
+function taxOf(
+  context: ShopContext,
+  line: z.infer<typeof lineInput>,
+  currency: string,
+): Pick<NewOrderLine, 'tax' | 'taxLines'> {
+  if (!line.taxLines?.length) return {};
+  const taxLines = line.taxLines.map(({ title, rate, priceSet: set }) => ({
+    title,
+    rate: Number(rate),
+    price: bagOf(context, set, currency),
+  }));
+  const { shop, presentment } = zero(context, currency);
+  const all = (side: 'shop' | 'presentment', of: string): Money =>
+    sum(
+      taxLines.map(({ price }) => price[side]),
+      of,
+    );
+  return {
+    taxLines,
+    tax: { shop: all('shop', shop.currency), presentment: all('presentment', presentment.currency) },
   };
 }
 

@@ -2,7 +2,7 @@ import { countUnshipped, fulfillableQuantity } from '../orders/line-progress.ts'
 import { currentQuantity, lineTotal, less, nothing, shippingCost } from '../orders/totals.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { findVariant } from '../state/catalogue.ts';
-import type { Order, OrderLine, ShippingLine } from '../state/orders.ts';
+import type { Order, OrderLine, ShippingLine, TaxLine } from '../state/orders.ts';
 import type { MoneyBag } from '../state/money.ts';
 import { RETURN_REASONS } from '../state/returns.ts';
 import { moneyBagView } from './buyer-view.ts';
@@ -37,7 +37,14 @@ export function lineView(context: ShopContext, order: Order, line: OrderLine): V
     refundableQuantity: currentQuantity(line),
     requiresShipping: line.requiresShipping,
     taxable: line.taxable,
-    taxLines: line.tax ? [{ priceSet: moneyBagView(line.tax), title: 'Tax', channelLiable: false }] : [],
+    taxLines: taxLinesOf(line).map(({ price, title, rate }) => ({
+      __typename: 'TaxLine',
+      priceSet: moneyBagView(price),
+      title,
+      rate,
+      ratePercentage: rate === null ? null : rate * 100,
+      channelLiable: false,
+    })),
     suggestedReturnReasonDefinitions: connectionField(SUGGESTED_REASONS, reasonView, ({ handle }) => handle),
     isGiftCard: false,
     customAttributes: line.attributes,
@@ -93,3 +100,6 @@ function allocations(order: Order, discount: MoneyBag, byCode: boolean): readonl
   };
   return [{ allocatedAmountSet: moneyBagView(discount), discountApplication }];
 }
+
+const taxLinesOf = ({ tax, taxLines }: OrderLine): readonly TaxLine[] =>
+  taxLines ?? (tax ? [{ title: 'Tax', rate: null, price: tax }] : []);

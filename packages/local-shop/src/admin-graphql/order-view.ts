@@ -18,6 +18,7 @@ import {
   addUp,
   currentQuantity,
   currentShippingLines,
+  nothing,
   orderTotals,
   placedTotals,
   refundedShipping,
@@ -175,6 +176,10 @@ function totalsView(order: Order): View {
     totalRefundedSet: moneyBagView(refunded(order)),
     totalRefundedShippingSet: moneyBagView(addUp(order, order.refunds.flatMap(refundedShipping))),
     netPaymentSet: moneyBagView(netPayment(order)),
+    // Nothing is ever authorized here and captured later.
+    capturable: false,
+    totalCapturable: '0.00',
+    totalCapturableSet: moneyBagView(nothing(placed.total)),
     totalOutstandingSet: moneyBagView(balance(order)),
     currentSubtotalLineItemsQuantity: order.lines.reduce((pieces, line) => pieces + currentQuantity(line), 0),
     subtotalLineItemsQuantity: order.lines.reduce((pieces, line) => pieces + line.quantity, 0),

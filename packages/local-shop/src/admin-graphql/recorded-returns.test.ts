@@ -93,15 +93,6 @@ test('recorded: parcels on their way back, and what becomes of what has arrived'
 test('recorded: what can be returned of an order', async () => {
   const file = 'return-query-roots-recorded';
   const { send } = shop();
-  for (const step of SOLD) {
-    // The recorded order has a tax, which the local shop does not charge.
-    const { variables, ...exchange } = readRecorded(file, 'setup', step);
-    const untaxed = JSON.stringify(variables, (key, value: unknown) => (key === 'taxLines' ? [] : value));
-    const given = z
-      .record(z.string(), z.unknown())
-      .parse(JSON.parse(untaxed.replace('"taxLines":[],', '').replace(',"taxLines":[]', '')));
-    const { ours } = await send({ ...exchange, variables: given });
-    expect(JSON.stringify(ours)).not.toContain('"message"');
-  }
+  for (const step of SOLD) await same(send, readRecorded(file, 'setup', step));
   await same(send, readRecorded(file, 'returnableFulfillments'));
 });

@@ -11,6 +11,10 @@ import { fulfillmentCancel } from './fulfillment-cancel.ts';
 import { fulfillmentCreate } from './fulfillment-create.ts';
 import { fulfillmentEventCreate } from './fulfillment-event-create.ts';
 import { fulfillmentOrders } from './fulfillment-orders.ts';
+import { fulfillmentOrderMove } from './fulfillment-order-move.ts';
+import { fulfillmentRequests } from './fulfillment-requests.ts';
+import { fulfillmentServices } from './fulfillment-services.ts';
+import { fulfillmentTracking } from './fulfillment-tracking.ts';
 import { functions } from './functions.ts';
 import { locales } from './locales.ts';
 import { locations } from './locations.ts';
@@ -20,13 +24,15 @@ import { metafieldDefinitions } from './metafield-definitions.ts';
 import { metafieldsDelete } from './metafields-delete.ts';
 import { metafieldsSet } from './metafields-set.ts';
 import { nodes } from './node.ts';
+import { orderArchive } from './order-archive.ts';
 import { orderCancel } from './order-cancel.ts';
 import { orderCreate } from './order-create.ts';
 import { orderEdit } from './order-edit.ts';
 import { orderInvoice } from './order-invoice.ts';
-import { orderMarkAsPaid } from './order-mark-as-paid.ts';
+import { orderPayment } from './order-payment.ts';
 import { orderUpdate } from './order-update.ts';
 import { orders } from './orders.ts';
+import { paymentTerms } from './payment-terms.ts';
 import { pages } from './pages.ts';
 import { productDelete } from './product-delete.ts';
 import { productSet } from './product-set.ts';
@@ -38,6 +44,7 @@ import { returnOpen } from './return-open.ts';
 import { returnPolicies } from './return-policies.ts';
 import { returnProcess } from './return-process.ts';
 import { returnQueries } from './return-queries.ts';
+import { returnRemoval } from './return-removal.ts';
 import type { RootField, RootFields } from './root-field.ts';
 import { reverseLogistics } from './reverse-logistics.ts';
 import { shop } from './shop.ts';
@@ -61,6 +68,10 @@ const parts: readonly RootFields[] = [
   fulfillmentCreate,
   fulfillmentEventCreate,
   fulfillmentOrders,
+  fulfillmentOrderMove,
+  fulfillmentRequests,
+  fulfillmentServices,
+  fulfillmentTracking,
   functions,
   locales,
   locations,
@@ -70,14 +81,16 @@ const parts: readonly RootFields[] = [
   metafieldsDelete,
   metafieldsSet,
   nodes,
+  orderArchive,
   orderCancel,
   orderCreate,
   orderEdit,
   orderInvoice,
-  orderMarkAsPaid,
+  orderPayment,
   orderUpdate,
   orders,
   pages,
+  paymentTerms,
   productDelete,
   productSet,
   products,
@@ -88,6 +101,7 @@ const parts: readonly RootFields[] = [
   returnProcess,
   returnCalculate,
   returnQueries,
+  returnRemoval,
   reverseLogistics,
   shop,
   shopPolicies,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import type { ShopContext } from '../shop-context.ts';
 
+import { servicesView } from './fulfillment-service-view.ts';
 import { metafieldFields } from './metafield-view.ts';
 import { rootField, type RootFields, type View } from './root-field.ts';
 import { shopPoliciesField } from './shop-policy-view.ts';
@@ -39,6 +40,7 @@ export function shopView(context: ShopContext): View {
       storefront: true,
     },
     shopPolicies: shopPoliciesField(context),
+    fulfillmentServices: () => servicesView(context),
     ...metafieldFields(context, shop.id),
   };
 }

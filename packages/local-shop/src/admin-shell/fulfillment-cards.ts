@@ -1,5 +1,5 @@
 import { displayReason } from '../admin-graphql/fulfillment-order-view.ts';
-import { fulfillmentOrderStatus, isShipped, parcelsOf } from '../orders/fulfillment.ts';
+import { fulfillmentOrderStatus, isShipped, isTakenOn, parcelsOf } from '../orders/fulfillment.ts';
 import { canBeRequested } from '../orders/fulfillment-request.ts';
 import { currentShippingLines } from '../orders/totals.ts';
 import type { ShopContext } from '../shop-context.ts';
@@ -70,7 +70,7 @@ function waitingCard(
     {
       beside: held
         ? badge('On hold', 'attention')
-        : badge(fulfillmentOrder.accepted ? 'In progress' : 'Open'),
+        : badge(isTakenOn(fulfillmentOrder) ? 'In progress' : 'Open'),
     },
   );
 }

@@ -1,10 +1,10 @@
 import type { ShopContext } from '../shop-context.ts';
 import type { Fulfillment } from '../state/fulfillments.ts';
-import type { FulfillmentOrder, Order } from '../state/orders.ts';
-import { newGid } from '../state/state.ts';
+import type { Order } from '../state/orders.ts';
 import { findFulfillment } from './fulfill.ts';
 import { fulfillmentPayload } from './fulfillment-payload.ts';
 import { recordChange } from './record-change.ts';
+import { shipAgain } from './split-pieces.ts';
 
 /**
  * Takes a fulfillment back. What was shipped entirely stays closed and its pieces get a fulfillment order of their own at
@@ -22,7 +22,7 @@ export function cancelFulfillment(context: ShopContext, id: string): Fulfillment
     fulfillments: found.order.fulfillments.map((each) => (each.id === id ? cancelled : each)),
     fulfillmentOrders: found.order.fulfillmentOrders.flatMap((each) =>
       each.id === cancelled.fulfillmentOrderId && each.closed
-        ? [each, shipAgain(context, each, cancelled)]
+        ? [each, shipAgain(state, each, cancelled.lines)]
         : [each],
     ),
   };
@@ -30,23 +30,4 @@ export function cancelFulfillment(context: ShopContext, id: string): Fulfillment
     { topic: 'fulfillments/update', payload: fulfillmentPayload(state, changed, cancelled) },
   ]);
   return cancelled;
-}
-
-function shipAgain(
-  { state }: ShopContext,
-  closed: FulfillmentOrder,
-  { lines }: Fulfillment,
-): FulfillmentOrder {
-  return {
-    ...closed,
-    id: newGid(state, 'FulfillmentOrder'),
-    lines: lines.map(({ orderLineId, quantity }) => ({
-      id: newGid(state, 'FulfillmentOrderLineItem'),
-      orderLineId,
-      quantity,
-    })),
-    holds: [],
-    accepted: false,
-    closed: false,
-  };
 }

@@ -50,7 +50,7 @@ export function draftVariantLine(
   };
 }
 
-/** Stores an open draft order. Sends `draft_orders/create`. */
+/** Stores an open draft order, of what is written down of it or as another one is. Sends `draft_orders/create`. */
 export function createDraft(context: ShopContext, input: NewDraft): DraftOrder {
   const { state } = context;
   const now = context.now();
@@ -63,7 +63,7 @@ export function createDraft(context: ShopContext, input: NewDraft): DraftOrder {
     id: newGid(state, 'DraftOrder'),
     name: `#D${state.draftOrders.size + 1}`,
     status: 'OPEN',
-    lines: input.lines.map((line) => ({ ...line, id: newGid(state, 'DraftOrderLineItem') })),
+    lines: withIds(context, input.lines),
     createdAt: now,
     updatedAt: now,
     invoiceToken: randomBytes(16).toString('hex'),
@@ -74,6 +74,25 @@ export function createDraft(context: ShopContext, input: NewDraft): DraftOrder {
   };
   return keepDraft(context, draft, 'draft_orders/create');
 }
+
+/** Changes what is named of a draft order. Sends `draft_orders/update`. */
+export function changeDraft(
+  context: ShopContext,
+  draft: DraftOrder,
+  { lines, tags, ...rest }: Partial<NewDraft>,
+): DraftOrder {
+  const changed: DraftOrder = {
+    ...draft,
+    ...rest,
+    tags: tags ? tagList(tags) : draft.tags,
+    lines: lines ? withIds(context, lines) : draft.lines,
+    updatedAt: context.now(),
+  };
+  return keepDraft(context, changed, 'draft_orders/update');
+}
+
+const withIds = ({ state }: ShopContext, lines: NewDraft['lines']): DraftOrder['lines'] =>
+  lines.map((line) => ({ ...line, id: newGid(state, 'DraftOrderLineItem') }));
 
 /** Writes a draft order down and tells of it. */
 export function keepDraft(

@@ -17,12 +17,10 @@ import {
   remainingQuantity,
 } from './fulfillment.ts';
 import { fulfillmentEventPayload, fulfillmentPayload } from './fulfillment-payload.ts';
-import { recordChange } from './record-change.ts';
+import { recordChange, type Told } from './record-change.ts';
+import type { Pieces } from './split-pieces.ts';
 
 export type FulfillRefusal = 'not-found' | 'on-hold' | 'closed' | 'quantity';
-
-/** Pieces of a fulfillment order's lines, by their ids. */
-export type Pieces = readonly { readonly id: string; readonly quantity: number }[];
 
 /**
  * Ships pieces of a fulfillment order, all that are left when none are named, and closes it with the last; sends
@@ -89,6 +87,27 @@ function choosePieces(
   return pieces.includes(null) ? null : pieces.filter((piece) => piece !== null);
 }
 
+/** Gives a parcel another number; sends `fulfillments/update`. Where there is no such fulfillment, nothing happens. */
+export function updateTracking(context: ShopContext, fulfillmentId: string, tracking: Tracking): void {
+  const found = findFulfillment(context, fulfillmentId);
+  if (found) keepFulfillment(context, found.order, { ...found.fulfillment, tracking });
+}
+
+/** Writes down a fulfillment that has changed, and tells of it; `told` comes first. */
+function keepFulfillment(
+  context: ShopContext,
+  order: Order,
+  changed: Fulfillment,
+  told: (order: Order, fulfillment: Fulfillment) => ReturnType<Told> = () => [],
+): void {
+  const fulfillment = { ...changed, updatedAt: context.now() };
+  const fulfillments = order.fulfillments.map((each) => (each.id === changed.id ? fulfillment : each));
+  recordChange(context, { ...order, fulfillments }, (after) => [
+    ...told(after, fulfillment),
+    { topic: 'fulfillments/update', payload: fulfillmentPayload(context.state, after, fulfillment) },
+  ]);
+}
+
 /** What is reported about a parcel. */
 export interface ReportedEvent {
   readonly status: FulfillmentEventStatus;
@@ -107,25 +126,19 @@ export function reportFulfillmentEvent(
   const { state } = context;
   const found = findFulfillment(context, fulfillmentId);
   if (!found) return null;
-  const now = context.now();
   const event: FulfillmentEvent = {
     estimatedDeliveryAt: null,
     place: nowhere,
     ...reported,
     id: newGid(state, 'FulfillmentEvent'),
-    createdAt: now,
+    createdAt: context.now(),
   };
-  const fulfillment = { ...found.fulfillment, events: [...found.fulfillment.events, event], updatedAt: now };
-  const order: Order = {
-    ...found.order,
-    fulfillments: found.order.fulfillments.map((each) => (each.id === fulfillmentId ? fulfillment : each)),
-  };
-  recordChange(context, order, (changed) => [
+  const events = [...found.fulfillment.events, event];
+  keepFulfillment(context, found.order, { ...found.fulfillment, events }, (order, fulfillment) => [
     {
       topic: 'fulfillment_events/create',
-      payload: fulfillmentEventPayload(state, changed, fulfillment, event),
+      payload: fulfillmentEventPayload(state, order, fulfillment, event),
     },
-    { topic: 'fulfillments/update', payload: fulfillmentPayload(state, changed, fulfillment) },
   ]);
   return event;
 }

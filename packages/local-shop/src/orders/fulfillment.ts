@@ -31,7 +31,8 @@ export function fulfillmentOrdersFor(
           quantity: line.quantity,
         })),
         holds: [],
-        accepted: false,
+        requestStatus: 'UNSUBMITTED' as const,
+        merchantRequests: [],
         closed: false,
       })),
   );
@@ -76,18 +77,26 @@ export function remainingQuantity(
     .reduce((left, line) => (line.orderLineId === orderLineId ? left - line.quantity : left), quantity);
 }
 
-/** A fulfillment order with a hold is not shipped; one that a service has taken on is in progress, and a shipped one closed. */
+/**
+ * A fulfillment order with a hold is not shipped; one that a service has taken on is in progress, one that it gave up is
+ * incomplete, and a shipped one closed.
+ */
 export function fulfillmentOrderStatus(
   fulfillmentOrder: FulfillmentOrder,
-): 'OPEN' | 'ON_HOLD' | 'IN_PROGRESS' | 'CLOSED' {
+): 'OPEN' | 'ON_HOLD' | 'IN_PROGRESS' | 'INCOMPLETE' | 'CLOSED' {
   if (fulfillmentOrder.closed) return 'CLOSED';
   if (fulfillmentOrder.holds.length > 0) return 'ON_HOLD';
-  return fulfillmentOrder.accepted ? 'IN_PROGRESS' : 'OPEN';
+  if (fulfillmentOrder.requestStatus === 'CLOSED') return 'INCOMPLETE';
+  return isTakenOn(fulfillmentOrder) ? 'IN_PROGRESS' : 'OPEN';
 }
+
+/** Whether a fulfillment service is at it, also while it is asked to stop, or has refused to. */
+export const isTakenOn = ({ requestStatus }: FulfillmentOrder): boolean =>
+  ['ACCEPTED', 'CANCELLATION_REQUESTED', 'CANCELLATION_REJECTED'].includes(requestStatus);
 
 /** Whether its pieces may leave now. */
 export const isFulfillable = (fulfillmentOrder: FulfillmentOrder): boolean =>
-  ['OPEN', 'IN_PROGRESS'].includes(fulfillmentOrderStatus(fulfillmentOrder));
+  ['OPEN', 'IN_PROGRESS', 'INCOMPLETE'].includes(fulfillmentOrderStatus(fulfillmentOrder));
 
 /** The order's display status in the admin: on hold when all that has not left is, and complete with the last line, shipped or not. */
 export function orderFulfillmentStatus(

@@ -61,7 +61,7 @@ function fulfillmentOrderPayload(state: ShopState, order: Order, each: Fulfillme
     shop_id: shopId,
     order_id: numberOf(order.id),
     status: restStatus(each),
-    request_status: each.accepted ? 'accepted' : 'unsubmitted',
+    request_status: each.requestStatus.toLowerCase(),
     fulfill_at: withOffset(order.createdAt, state.shop.timeZone),
     fulfill_by: null,
     fulfillment_holds: [],

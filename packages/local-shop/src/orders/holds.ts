@@ -1,9 +1,10 @@
 import type { ShopContext } from '../shop-context.ts';
 import type { FulfillmentHold, FulfillmentOrder, Order } from '../state/orders.ts';
-import { newGid, type ShopState } from '../state/state.ts';
+import { newGid } from '../state/state.ts';
 import { findFulfillmentOrder, fulfillmentOrderStatus } from './fulfillment.ts';
 import { holdPayload, holdReleasedPayload, placedOnHoldPayload } from './hold-payload.ts';
 import { recordChange, type Told } from './record-change.ts';
+import { splitOff, type Pieces } from './split-pieces.ts';
 
 export interface WantedHold {
   readonly reason: string;
@@ -11,7 +12,7 @@ export interface WantedHold {
   /** Names the hold for the app; `''` is a name too. One app holds a fulfillment order once under each name. */
   readonly handle: string;
   /** Only these pieces; empty is all. What is not held moves to a fulfillment order of its own. */
-  readonly lines: readonly { readonly id: string; readonly quantity: number }[];
+  readonly lines: Pieces;
 }
 
 export type HoldRefusal =
@@ -121,28 +122,4 @@ function replace(
   const others = order.fulfillmentOrders.map((each) => (each.id === changed.id ? changed : each));
   const fulfillmentOrders = added ? [...others, added] : others;
   return recordChange(context, { ...order, fulfillmentOrders }, told);
-}
-
-function splitOff(
-  state: ShopState,
-  whole: FulfillmentOrder,
-  wanted: WantedHold['lines'],
-): { readonly chosen: FulfillmentOrder; readonly remaining: FulfillmentOrder | null } | null {
-  if (wanted.length === 0) return { chosen: whole, remaining: null };
-  const quantityOf = (id: string): number => wanted.find((each) => each.id === id)?.quantity ?? 0;
-  const known = wanted.every((each) =>
-    whole.lines.some((line) => line.id === each.id && each.quantity <= line.quantity),
-  );
-  if (!known) return null;
-  const chosen = whole.lines.flatMap((line) => {
-    const quantity = quantityOf(line.id);
-    return quantity > 0 ? [{ ...line, quantity }] : [];
-  });
-  const rest = whole.lines.flatMap((line) => {
-    const quantity = line.quantity - quantityOf(line.id);
-    return quantity > 0 ? [{ ...line, quantity, id: newGid(state, 'FulfillmentOrderLineItem') }] : [];
-  });
-  const remaining =
-    rest.length === 0 ? null : { ...whole, id: newGid(state, 'FulfillmentOrder'), lines: rest };
-  return { chosen: { ...whole, lines: chosen }, remaining };
 }

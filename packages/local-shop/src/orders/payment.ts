@@ -90,10 +90,19 @@ export function financialStatus(order: Order): FinancialStatus {
   return received(order).shop.minor > 0 ? 'PARTIALLY_PAID' : (declared ?? 'PENDING');
 }
 
-/** An order whose rest was paid, by hand or by its buyer; `null` when nothing is left to pay, or nobody pays any more. */
-export function payRest(context: ShopContext, order: Order, gateway: 'manual' | 'bogus'): Order | null {
-  const amount = outstanding(order);
-  if (amount.shop.minor === 0) return null;
+/**
+ * An order of which `part` was paid, by hand or by its buyer, or all its rest; `null` when nothing is left to pay, or nobody
+ * pays any more.
+ */
+export function payRest(
+  context: ShopContext,
+  order: Order,
+  gateway: 'manual' | 'bogus',
+  part: MoneyBag | null = null,
+): Order | null {
+  const rest = outstanding(order);
+  if (rest.shop.minor === 0) return null;
+  const amount = part ?? rest;
   const sale = written(context, { kind: 'SALE', status: 'SUCCESS', gateway, amount }, null);
   return { ...order, payment: { ...order.payment, transactions: [...order.payment.transactions, sale] } };
 }

@@ -52,3 +52,17 @@ function linePayload({
 export function shortReturnPayload(order: Order, { id, status }: Return): Payload {
   return { ...named(id), order_id: Number(plainId(order.id)), status: status.toLowerCase() };
 }
+
+/** The body of `returns/update`: what was taken out of it. */
+export function changedReturnPayload(
+  { id }: Return,
+  removed: readonly { readonly id: string; readonly quantity: number }[],
+): Payload {
+  const removals = removed.map((each) => ({ admin_graphql_api_id: each.id, delta: each.quantity }));
+  return {
+    admin_graphql_api_id: id,
+    return_line_items: { removals },
+    restocking_fees: { updates: [], removals: [] },
+    return_shipping_fees: { updates: [], removals: [] },
+  };
+}

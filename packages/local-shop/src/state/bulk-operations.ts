@@ -4,7 +4,7 @@ export interface BulkOperation {
   readonly query: string;
   /** Whether what belongs to an object stands right behind it in the file. */
   readonly groupObjects: boolean;
-  readonly status: 'CREATED' | 'RUNNING' | 'COMPLETED' | 'FAILED' | 'CANCELED';
+  readonly status: 'CREATED' | 'RUNNING' | 'CANCELING' | 'COMPLETED' | 'FAILED' | 'CANCELED';
   readonly errorCode: 'ACCESS_DENIED' | 'INTERNAL_SERVER_ERROR' | null;
   readonly createdAt: string;
   readonly completedAt: string | null;

@@ -2,6 +2,14 @@ import type { MailingAddress } from './addresses.ts';
 import type { Attribute } from './carts.ts';
 import type { Money } from './money.ts';
 
+/** When a buyer who need not pay at once has to. */
+export interface PaymentTerms {
+  readonly id: string;
+  readonly name: string;
+  readonly type: 'RECEIPT' | 'NET' | 'FIXED' | 'FULFILLMENT';
+  readonly dueInDays: number | null;
+}
+
 export interface DraftOrder {
   readonly id: string;
   /** `#D1`. */
@@ -41,4 +49,6 @@ export interface DraftOrder {
   readonly invoiceSentAt: string | null;
   readonly completedAt: string | null;
   readonly orderId: string | null;
+  /** Absent where it is paid when it is completed. */
+  readonly terms?: PaymentTerms;
 }

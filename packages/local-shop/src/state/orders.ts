@@ -26,6 +26,16 @@ export interface OrderLine {
   readonly discount: MoneyBag;
   /** For the whole line, on top of its price or included in it as the order says; absent for none. */
   readonly tax?: MoneyBag;
+  /** Who takes which part of it, where that was said. */
+  readonly taxLines?: readonly TaxLine[];
+}
+
+/** A part of a line's tax: for all its pieces. */
+export interface TaxLine {
+  readonly title: string;
+  /** 0.05 is 5 %. */
+  readonly rate: number | null;
+  readonly price: MoneyBag;
 }
 
 export interface ShippingLine {
@@ -67,14 +77,37 @@ export interface Transaction {
 /** How a fulfillment order reaches its buyer, in Shopify's words; `NONE` goes nowhere. */
 export type DeliveryMethodType = 'LOCAL' | 'NONE' | 'PICKUP_POINT' | 'PICK_UP' | 'RETAIL' | 'SHIPPING';
 
+/** Shopify's FulfillmentOrderRequestStatus. What the merchant ships is never asked for. */
+export type FulfillmentRequestStatus =
+  | 'UNSUBMITTED'
+  | 'SUBMITTED'
+  | 'ACCEPTED'
+  | 'REJECTED'
+  | 'CANCELLATION_REQUESTED'
+  | 'CANCELLATION_ACCEPTED'
+  | 'CANCELLATION_REJECTED'
+  | 'CLOSED';
+
+/** What a fulfillment service was asked. */
+export interface MerchantRequest {
+  readonly id: string;
+  readonly kind: 'FULFILLMENT_REQUEST' | 'CANCELLATION_REQUEST';
+  readonly message: string | null;
+  readonly sentAt: string;
+  /** Whether the buyer is to be told of the parcel; `null` for what ships nothing. */
+  readonly notifyCustomer: boolean | null;
+}
+
 export interface FulfillmentOrder {
   readonly id: string;
   readonly locationId: string;
   readonly methodType: DeliveryMethodType;
   readonly lines: readonly { readonly id: string; readonly orderLineId: string; readonly quantity: number }[];
   readonly holds: readonly FulfillmentHold[];
-  /** A fulfillment service has taken it on. */
-  readonly accepted: boolean;
+  /** How it stands with the fulfillment service that ships it. */
+  readonly requestStatus: FulfillmentRequestStatus;
+  /** What the service was asked, the oldest first. */
+  readonly merchantRequests: readonly MerchantRequest[];
   /** Everything of it was shipped, or taken off the order. */
   readonly closed: boolean;
 }

@@ -45,4 +45,16 @@ export interface FulfillmentService {
   readonly appId: string;
   /** Variants that are stocked with it and nowhere else. */
   readonly variantIds: readonly string[];
+  /** As its app has set it up; absent for one that the seed or a test has. */
+  readonly settings?: ServiceSettings;
+}
+
+/** How a fulfillment service wants to be asked, and what it keeps. */
+export interface ServiceSettings {
+  /** Made of its first name, and kept when it is renamed. */
+  readonly handle: string;
+  readonly callbackUrl: string | null;
+  readonly trackingSupport: boolean;
+  readonly inventoryManagement: boolean;
+  readonly requiresShippingMethod: boolean;
 }

@@ -4,12 +4,21 @@ import { createDraft, draftVariantLine, sendInvoice } from '../orders/draft.ts';
 import { customLine, customShippingLine, priceOn } from '../orders/custom-line.ts';
 import { commitEdit } from '../orders/edit-order.ts';
 import { fulfill, reportFulfillmentEvent } from '../orders/fulfill.ts';
+import {
+  answerCancellation,
+  answerRequest,
+  cancelFulfillmentOrder,
+  closeRequest,
+  submitCancellation,
+  submitRequest,
+} from '../orders/fulfillment-request.ts';
 import { holdFulfillmentOrder, releaseHolds } from '../orders/holds.ts';
+import { moveFulfillmentOrder } from '../orders/move-fulfillment-order.ts';
 import { orderPayload } from '../orders/order-payload.ts';
 import { payInFull } from '../orders/payment.ts';
 import { refundOrder } from '../orders/refund-order.ts';
 import { REFUND_NOTHING } from '../orders/wanted-refund.ts';
-import { declineReturn, openReturn, setReturnStatus } from '../orders/returns.ts';
+import { declineReturn, openReturn, setReturnStatus, takeOutOfReturn } from '../orders/returns.ts';
 import { addReverseDelivery, disposeOf } from '../orders/reverse-logistics.ts';
 import { deleteProduct, storeProduct } from '../products/store-product.ts';
 import type { ShopContext } from '../shop-context.ts';
@@ -133,7 +142,39 @@ function giveBack(context: ShopContext, order: Order): void {
       locationId: [...context.state.locations.keys()][0] ?? null,
     },
   ]);
+  open = takeOutOfReturn(
+    context,
+    open,
+    open.return.exchanges.map(({ id, quantity }) => ({ id, quantity })),
+  );
   for (const to of ['closed', 'reopened', 'canceled'] as const) open = setReturnStatus(context, open, to);
+}
+
+/** A fulfillment service is asked for everything, three times: it says no, it gives up, and it stops when it is asked again. */
+function askAService(context: ShopContext): void {
+  const [own] = context.state.locations.values();
+  if (!own) throw new Error('The seed has no location.');
+  const id = 'gid://shopify/Location/2';
+  const fulfillmentService = { appId: '990001', variantIds: [] };
+  context.state.locations.set(id, { ...own, id, name: 'Warehouse', fulfillmentService });
+  const order = createOrder(context, full(context));
+  const part = order.fulfillmentOrders[0]?.id ?? '';
+  moveFulfillmentOrder(context, part, id, []);
+  const wanted = { message: 'Gift wrap', notifyCustomer: false, pieces: [] };
+  submitRequest(context, part, wanted);
+  answerRequest(context, part, 'reject', 'Out of stock');
+  submitRequest(context, part, wanted);
+  answerRequest(context, part, 'accept', 'On its way');
+  submitCancellation(context, part, 'The customer has asked');
+  answerCancellation(context, part, 'reject', 'It has left');
+  closeRequest(context, part, 'Not found');
+  submitRequest(context, part, wanted);
+  answerRequest(context, part, 'accept', 'On its way');
+  submitCancellation(context, part, 'The customer has asked');
+  answerCancellation(context, part, 'accept', 'Stopped');
+  const again = context.state.orders.get(order.id)?.fulfillmentOrders.at(-1)?.id ?? '';
+  submitRequest(context, again, wanted);
+  cancelFulfillmentOrder(context, again);
 }
 
 /** The body of every webhook that the local shop sends, from orders that have everything, and that have next to nothing. */
@@ -217,5 +258,8 @@ export function bodiesOfAShop() {
   storeProduct(context, { ...product, id: 'gid://shopify/Product/9000' });
   deleteProduct(context, product);
   const before = [...rich, ...poor, ...altered, ...drafted];
-  return [...before, ...of('a product', before.length)];
+  const products = of('a product', before.length);
+  askAService(context);
+  const asked = of('a service that is asked', before.length + products.length);
+  return [...before, ...products, ...asked];
 }
