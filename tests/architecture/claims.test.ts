@@ -7,6 +7,10 @@ import { testTitles } from './test-titles.ts';
  * does not belong there.
  */
 const claims: readonly (readonly [claim: string, title: string])[] = [
+  [
+    'While you edit and before you publish, your policy is checked',
+    'nothing is found of the preset but what its merchant knows',
+  ],
   ['Requests is a queue of what customers ask for', 'a support agent works off the queue'],
   [
     'Saved answers, behind Requests, begin with the sentences',

@@ -6,6 +6,12 @@ export type ValueChange =
   | { readonly kind: 'set' | 'add'; readonly path: PolicyPath; readonly value: unknown }
   | { readonly kind: 'remove'; readonly path: PolicyPath };
 
+/** Another value at a place. */
+export const setting = (path: PolicyPath, value: unknown): ValueChange => ({ kind: 'set', path, value });
+
+/** A row or a language less. */
+export const removing = (path: PolicyPath): ValueChange => ({ kind: 'remove', path });
+
 /** A document after changes one after the other, not checked; a place that is not there any more stays so. */
 export const withChanges = (document: unknown, changes: readonly ValueChange[]): unknown =>
   changes.reduce((part, change) => changeAt(part, change.path.split('.'), change), document);

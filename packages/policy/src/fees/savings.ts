@@ -34,7 +34,7 @@ export function compileSavings(policy: Policy): Savings {
 }
 
 /** What a fee costs without protection; `null` in a country where there is nothing to pay it for. */
-function findSavingIn(policy: Policy, fee: SavedFee, country: CountryCode): Money | null {
+export function findSavingIn(policy: Policy, fee: SavedFee, country: CountryCode): Money | null {
   const { returns, exchanges, international, returnedParcels, missingParcels } = policy;
   switch (fee) {
     case 'return': {

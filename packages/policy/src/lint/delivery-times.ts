@@ -98,7 +98,7 @@ export function claimsThatCloseBeforeDelivery(policy: Policy, day: DayNumber): r
 }
 
 /** The calendar days that the longest estimate takes for a parcel that ships on a day. */
-function latestTravel({ calendar }: Policy, country: string, day: DayNumber): number | null {
+export function latestTravel({ calendar }: Policy, country: string, day: DayNumber): number | null {
   const travel = travelTo(calendar, country);
   const arrives = travel === null ? null : addBusinessDays(travel.isWorkday, day, travel.transit.most);
   return arrives === null ? null : arrives - day;

@@ -12,8 +12,13 @@ export interface Finding {
   readonly message: string;
   /** What would settle it. */
   readonly fix: string;
-  /** What would settle it, ready to be done, the mildest first; taking any of them brings no other finding. */
+  /**
+   * What would settle it, ready to be done, the mildest first; taking any of them brings no other finding. Empty where only
+   * the merchant knows the value.
+   */
   readonly waysOut: readonly WayOut[];
+  /** Nothing disagrees: the merchant should know it all the same, as a law of a country or what is left of an earlier policy. */
+  readonly isNote?: true;
   /** The dates that would settle it, both included, where there are such; `path` is the event's then. */
   readonly renewal?: { readonly from: PlainDate; readonly until: PlainDate };
 }

@@ -14,8 +14,8 @@ const namedIn = (locale: Locale, name: string, waives = aallyn.protection.waives
   found({ ...aallyn, protection: { ...aallyn.protection, name: { en: 'Care', [locale]: name }, waives } });
 const named = (name: string, waives = aallyn.protection.waives) => namedIn('en', name, waives);
 
-test('[LINT-01] the page promises abroad what cannot be kept, has an old event and an unnamed threshold', () => {
-  expect(found(aallyn)).toEqual(['international.days', 'events.0', 'gifts.threshold']);
+test('[LINT-01] the page promises abroad what cannot be kept, has an old event, an unnamed threshold, and a country with a law of its own', () => {
+  expect(found(aallyn)).toEqual(['international.days', 'events.0', 'gifts.threshold', 'international.fee']);
 });
 
 test('[INTL-01] 21 days from shipment can be over before a parcel arrives that takes 28 business days', () => {

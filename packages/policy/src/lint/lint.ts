@@ -1,15 +1,25 @@
 import type { DayNumber, PlainDate } from '../calendar/plain-date.ts';
 import { parseDate } from '../calendar/plain-date.ts';
 import type { Policy } from '../document/policy.ts';
+import { carrierHolidays } from './carrier-holidays.ts';
+import { claimsThatCloseWhileWaiting } from './claim-wait.ts';
 import {
   claimsThatCloseBeforeDelivery,
   destinationsWithoutEstimate,
   windowsThatCloseBeforeDelivery,
 } from './delivery-times.ts';
 import { eventsThatAreOver } from './event-dates.ts';
-import { daysThatAreOver } from './past-dates.ts';
 import type { Finding } from './finding.ts';
+import { consentNotes, withdrawalNotes } from './law-notes.ts';
+import { yearsLeftOut } from './named-years.ts';
+import { daysThatAreOver } from './past-dates.ts';
 import { namesThatMislead } from './protection-name.ts';
+import { protectionWithoutBenefit } from './protection-scope.ts';
+import { returnsForNothing } from './remedies.ts';
+import { eventsAtOnce, eventsWithFewerDays, tiersOutOfReach } from './return-events.ts';
+import { ratesNobodyPays, thresholdsAtTwoRates } from './thresholds.ts';
+import { estimatesSaidTwice, seasonsThatNeverRun, turnedRanges } from './turned-ranges.ts';
+import { placesNotServed } from './unserved-places.ts';
 import type { WayOut } from './way-out.ts';
 import { takeWayOut } from './way-out.ts';
 
@@ -31,6 +41,22 @@ const findAll = (policy: Policy, day: DayNumber): readonly Finding[] => [
   ...eventsThatAreOver(policy, day),
   ...daysThatAreOver(policy, day),
   ...giftsWithoutThreshold(policy),
+  ...turnedRanges(policy),
+  ...estimatesSaidTwice(policy),
+  ...seasonsThatNeverRun(policy),
+  ...tiersOutOfReach(policy),
+  ...eventsWithFewerDays(policy),
+  ...eventsAtOnce(policy, day),
+  ...claimsThatCloseWhileWaiting(policy, day),
+  ...returnsForNothing(policy),
+  ...protectionWithoutBenefit(policy),
+  ...ratesNobodyPays(policy),
+  ...thresholdsAtTwoRates(policy),
+  ...carrierHolidays(policy, day),
+  ...yearsLeftOut(policy, day),
+  ...placesNotServed(policy),
+  ...withdrawalNotes(policy, day),
+  ...consentNotes(policy),
 ];
 
 /** A way out of one finding that leads into another one goes on until there is none that was not there before. */

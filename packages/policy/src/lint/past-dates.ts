@@ -5,10 +5,11 @@ import type { Policy } from '../document/policy.ts';
 import type { PolicyPath } from '../document/schema/paths.ts';
 import type { StatementId } from '../statements.ts';
 import { eventsThatAreOver } from './event-dates.ts';
+import { firstEstimates } from './first-estimates.ts';
 import type { Finding } from './finding.ts';
 
 /** A list of which some rows may name a date of one year. */
-interface DatedList {
+export interface DatedList {
   readonly id: string;
   readonly path: PolicyPath;
   readonly rowAt: (index: number) => PolicyPath;
@@ -21,7 +22,7 @@ interface DatedList {
 
 /** [CAL-03, CAL-04, CAL-05] Holidays and seasons with a date of a year that has passed: the next one has to be named. */
 export const daysThatAreOver = (policy: Policy, today: DayNumber): readonly Finding[] =>
-  listsOf(policy).flatMap((list) => overIn(list, today));
+  datedListsOf(policy).flatMap((list) => overIn(list, today));
 
 /** [LINT-01] What time alone has made untrue of a policy, as of a day: events, holidays and seasons that are over. */
 export function findWhatIsOver(policy: Policy, today: PlainDate): readonly Finding[] {
@@ -29,7 +30,8 @@ export function findWhatIsOver(policy: Policy, today: PlainDate): readonly Findi
   return [...eventsThatAreOver(policy, day), ...daysThatAreOver(policy, day)];
 }
 
-function listsOf({ calendar }: Policy): readonly DatedList[] {
+/** [CAL-03, CAL-04, CAL-05] The lists of a policy of which rows may name a date of one year. */
+export function datedListsOf({ calendar }: Policy): readonly DatedList[] {
   const ofDays = (days: readonly { readonly name: string; readonly on: DayRule }[]) =>
     days.map(({ name, on }) => ({ name, last: on }));
   return [
@@ -49,8 +51,8 @@ function listsOf({ calendar }: Policy): readonly DatedList[] {
       statements: ['CAL-05'],
       rows: ofDays(calendar.carrier.holidays),
     },
-    ...calendar.transit.map(({ country, holidays }, at): DatedList => ({
-      id: `holidays/${at}`,
+    ...firstEstimates(calendar.transit).map(({ country, holidays, at }): DatedList => ({
+      id: `holidays/${country}`,
       path: `calendar.transit.${at}.holidays`,
       rowAt: (index) => `calendar.transit.${at}.holidays.${index}`,
       what: `Holidays in ${country}`,

@@ -2,6 +2,7 @@ import type { Locale } from '../document/locales.ts';
 import { languageNames, locales } from '../document/locales.ts';
 import type { Policy, WaivableFee } from '../document/policy.ts';
 import { fallbackOf, textIn } from '../document/texts.ts';
+import { feeWords } from './fee-words.ts';
 import type { Finding } from './finding.ts';
 import type { WayOut } from './way-out.ts';
 
@@ -101,14 +102,6 @@ function otherName(
   const said = honest?.said ?? '';
   return { label: `Call it “${said}”`, changes: [{ kind: 'set', path, value: said }] };
 }
-
-const feeWords: Readonly<Record<WaivableFee, string>> = {
-  return: 'return fee',
-  exchange: 'exchange fee',
-  'returned-parcel': 'fee for parcels that come back',
-  replacement: 'replacement fee',
-  're-ship': 'fee for shipping again',
-};
 
 const waiving = (waives: readonly WaivableFee[], fee: WaivableFee): WayOut => ({
   label: `Waive the ${feeWords[fee]}`,

