@@ -9,6 +9,7 @@ import {
   windowsThatCloseBeforeDelivery,
 } from './delivery-times.ts';
 import { eventsThatAreOver } from './event-dates.ts';
+import { eventsAtOnce } from './events-at-once.ts';
 import type { Finding } from './finding.ts';
 import { consentNotes, withdrawalNotes } from './law-notes.ts';
 import { yearsLeftOut } from './named-years.ts';
@@ -16,7 +17,7 @@ import { daysThatAreOver } from './past-dates.ts';
 import { namesThatMislead } from './protection-name.ts';
 import { protectionWithoutBenefit } from './protection-scope.ts';
 import { returnsForNothing } from './remedies.ts';
-import { eventsAtOnce, eventsWithFewerDays, tiersOutOfReach } from './return-events.ts';
+import { eventsWithFewerDays, tiersOutOfReach } from './return-events.ts';
 import { ratesNobodyPays, thresholdsAtTwoRates } from './thresholds.ts';
 import { estimatesSaidTwice, seasonsThatNeverRun, turnedRanges } from './turned-ranges.ts';
 import { placesNotServed } from './unserved-places.ts';
