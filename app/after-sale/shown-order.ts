@@ -37,6 +37,8 @@ export interface ShownOrder {
 
 /** A parcel as its carrier knows it. */
 export interface ShownParcel {
+  /** GID of Shopify's Fulfillment. */
+  readonly id: string;
   readonly carrier: string | null;
   readonly number: string;
   /** Where the carrier shows it: an address of the web. */
@@ -59,10 +61,14 @@ export const shownOrderOf = (
   })),
 });
 
-function parcelsOf({ status, trackingInfo }: OrderAfterSale['fulfillments'][number]): readonly ShownParcel[] {
+function parcelsOf({
+  id,
+  status,
+  trackingInfo,
+}: OrderAfterSale['fulfillments'][number]): readonly ShownParcel[] {
   if (status !== 'SUCCESS') return [];
   return trackingInfo.flatMap(({ company: carrier, number, url }) =>
-    number === null ? [] : [{ carrier, number, page: url?.startsWith('https://') ? url : null }],
+    number === null ? [] : [{ id, carrier, number, page: url?.startsWith('https://') ? url : null }],
   );
 }
 

@@ -1,5 +1,14 @@
 import { fail, ok, parcelFacts, zoneOf } from '@doorstep/policy';
-import type { Money, MoneyPair, Policy, Result, SoldAs, SoldLine, SoldOrder } from '@doorstep/policy';
+import type {
+  Money,
+  MoneyPair,
+  Policy,
+  Result,
+  SoldAs,
+  SoldLine,
+  SoldOrder,
+  SoldParcel,
+} from '@doorstep/policy';
 
 import type { OrderAfterSale } from '../admin-api/sold-order.ts';
 import { amountsIn, sumIn } from '../orders/line-amounts.ts';
@@ -45,12 +54,29 @@ export function soldOrderOf(
     countryCode: address?.countryCodeV2 ?? null,
     provinceCode: address?.provinceCode ?? null,
     ...{ codes, lines, shippedOn: shippedOn ?? null, deliveredOn: deliveredOn ?? null },
+    parcels: soldParcelsOf(order, timeZone),
     rate: rateOf(order),
     isCancelled: order.cancelledAt !== null,
     carrier: parcels.find(({ requiresShipping, carrier }) => requiresShipping && carrier)?.carrier ?? null,
     isScanned: order.fulfillments.some(isScanned),
   });
 }
+
+/** [MISS-01] What left, parcel by parcel, with the days in a time zone. */
+const soldParcelsOf = (order: OrderAfterSale, timeZone: string): readonly SoldParcel[] =>
+  order.fulfillments
+    .filter(({ status, requiresShipping }) => status === 'SUCCESS' && requiresShipping)
+    .toSorted((one, other) => Date.parse(one.createdAt) - Date.parse(other.createdAt))
+    .flatMap((fulfillment) =>
+      parcelsOf({ ...order, fulfillments: [fulfillment] }, timeZone).map(
+        ({ carrier, shippedOn, deliveredOn }) => ({
+          ...{ id: fulfillment.id, carrier, shippedOn, deliveredOn },
+          pieces: fulfillment.fulfillmentLineItems.nodes.flatMap(({ lineItem: { id }, quantity }) =>
+            quantity ? [{ id, quantity }] : [],
+          ),
+        }),
+      ),
+    );
 
 const stillOf =
   ({ cancelledAt }: OrderAfterSale) =>

@@ -103,6 +103,11 @@ export interface AfterSaleTexts {
     readonly checksFirst: string;
     readonly checked: string;
     readonly carrier: string;
+    /** [MISS-01] Which of several parcels. With `{number}`: one that has no other name. */
+    readonly which: string;
+    readonly parcel: string;
+    readonly deliveredOn: string;
+    readonly leftOn: string;
   };
   readonly stages: Readonly<Record<Stage, string>>;
   /** What happens by when, to a request that goes on. */
@@ -161,6 +166,7 @@ export interface AfterSaleTexts {
     readonly cause: string;
     readonly attested: string;
     readonly checked: string;
+    readonly parcel: string;
     readonly wanted: string;
     readonly soldOut: string;
     readonly captcha: string;

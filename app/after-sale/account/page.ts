@@ -100,7 +100,10 @@ export function accountPage(
 ): AccountPage {
   const { locale, policy } = visit;
   const texts = afterSaleTexts[locale];
-  const shown = { ...showChoices(policy, visit.offers, knownLines(visit), locale), instead };
+  const shown = {
+    ...showChoices(policy, visit.offers, knownLines(visit), locale, visit.shown.parcels),
+    instead,
+  };
   const kind = afterSaleKinds.find((each) => each === chosen);
   const choice = shown.choices.find((each) => each.kind === kind && each.isOpen);
   const told = done && texts.told[done.told];

@@ -1,4 +1,4 @@
-import { convert, decideAfterSale, fail, minorOf, ok } from '@doorstep/policy';
+import { convert, decideAfterSale, fail, minorOf, ok, parcelsToName } from '@doorstep/policy';
 import type { AfterSaleKind, Asked, MoneyPair, Result } from '@doorstep/policy';
 
 import type { Admin } from '../../admin-api/call.ts';
@@ -65,7 +65,7 @@ export async function openFromDesk(
   };
   const lines = order.lines.map(({ id, sold }) => ({ id, sold }));
   const read = readAsked(kind, fields, {
-    ...{ lines, left: leftOf(order) },
+    ...{ lines, left: leftOf(order), parcels: parcelsToName(order) },
     priceNow: () => priceIn(found.value, form),
   });
   if (!read.ok)

@@ -6,6 +6,7 @@ export const fields = {
   remedy: 'remedy',
   attested: 'attested',
   checked: 'checked',
+  parcel: 'parcel',
   cause: 'cause',
   wants: 'wants',
   line: 'line',

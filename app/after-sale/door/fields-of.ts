@@ -47,6 +47,7 @@ export function fieldsOf(
       ];
     case 'missing-parcel':
       return [
+        ...whichParcel(shown, locale, isBound),
         { type: 'check', name: fields.checked, label: texts.missing.checked, notes: checksOf(shown, locale) },
         message,
       ];
@@ -152,12 +153,30 @@ function piecesOf(
   });
 }
 
+/** [MISS-01] Of several parcels one is named; one for which it is not the time is shown, and says so. */
+function whichParcel({ parcels }: ShownChoices, locale: Locale, isBound: boolean): readonly ShownField[] {
+  if (parcels.length === 0) return [];
+  const open = parcels.filter(({ isOpen }) => isOpen).map(({ id }) => id);
+  return [
+    {
+      ...{ type: 'choice', name: fields.parcel, label: afterSaleTexts[locale].missing.which },
+      preset: isBound ? onlyOne(open) : '',
+      options: parcels.map(({ id: value, label, isOpen }) => ({
+        ...{ value, label },
+        ...(isBound && !isOpen ? { isOut: true } : {}),
+      })),
+    },
+  ];
+}
+
 /** [MISS-01, MISS-03] */
-function checksOf({ checks, carrier }: ShownChoices, locale: Locale): readonly string[] {
+function checksOf({ checks, carriers }: ShownChoices, locale: Locale): readonly string[] {
   const { missing } = afterSaleTexts[locale];
-  const ask = carrier
-    ? [withNames(missing.carrier, { carrier: carrier.name }), carrier.steps, carrier.link]
-    : [];
+  const ask = carriers.flatMap(({ name, steps, link }) => [
+    withNames(missing.carrier, { carrier: name }),
+    steps,
+    link,
+  ]);
   return [missing.checksFirst, ...checks.map((each) => `• ${each}`), ...ask];
 }
 

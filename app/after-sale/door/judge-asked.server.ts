@@ -1,4 +1,4 @@
-import { buyersMoney, decideAfterSale, fail, ok } from '@doorstep/policy';
+import { buyersMoney, decideAfterSale, fail, ok, parcelsToName } from '@doorstep/policy';
 import type { AfterSaleDecision, AfterSaleKind, Locale, Result } from '@doorstep/policy';
 
 import type { Admin } from '../../admin-api/call.ts';
@@ -40,7 +40,7 @@ export async function judgeAsked(
   const instead = await variantsFor(kind, admin, read);
   const { lines } = order;
   const asked = readAsked(kind, form, {
-    ...{ lines, instead, left: leftOf(order) },
+    ...{ lines, instead, left: leftOf(order), parcels: parcelsToName(order) },
     priceNow: (id) => prices?.get(id) ?? null,
   });
   if (!asked.ok) return fail(asked.error);

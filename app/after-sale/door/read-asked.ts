@@ -19,6 +19,8 @@ export interface AskedAbout {
   readonly lines: readonly { readonly id: string; readonly sold: number }[];
   /** How many pieces of a line money can still go back for; all that were sold where that is not said. */
   readonly left?: (id: string) => number;
+  /** [MISS-01] The parcels of which one has to be named; none where the order has left in one. */
+  readonly parcels?: readonly { readonly id: string }[];
   /** What one piece of a line costs today; `null` where that is not known. */
   readonly priceNow: (id: string) => MoneyPair | null;
   /** [EXCH-01] What can be had instead of each line; of a line that is not there it is said in words. */
@@ -35,6 +37,7 @@ export type AskedProblem = keyof Pick<
   | 'cause'
   | 'attested'
   | 'checked'
+  | 'parcel'
   | 'wanted'
   | 'soldOut'
   | 'message'
@@ -106,8 +109,15 @@ const readers: Readonly<Record<AfterSaleKind, Reader>> = {
     const wanted = chosen.filter((each) => each !== saidInWords);
     return ok({ kind: 'exchange', lines, wanted, inWords: wanted.length < chosen.length, attested: true });
   },
-  'missing-parcel': (form) =>
-    form.get(fields.checked) === 'yes' ? ok({ kind: 'missing-parcel', checked: true }) : fail(['checked']),
+  'missing-parcel': (form, { parcels = [] }) => {
+    const checked = form.get(fields.checked) === 'yes' || null;
+    const ids = parcels.map(({ id }) => id);
+    const parcel = chosen(form, fields.parcel, ids);
+    const isNamed = ids.length === 0 || parcel !== null || null;
+    if (checked === null || isNamed === null)
+      return fail([...lacks(isNamed, 'parcel'), ...lacks(checked, 'checked')]);
+    return ok({ kind: 'missing-parcel', checked, ...(parcel === null ? {} : { parcel }) });
+  },
   'returned-parcel': (form) => {
     const cause = chosen(form, fields.cause, ['wrong-address', 'unavailable', 'not-collected', 'other']);
     return cause === null ? fail(['cause']) : ok({ kind: 'returned-parcel', cause });

@@ -3,7 +3,6 @@ import type {
   AfterSaleKind,
   Eligibility,
   Fee,
-  GrantedClaim,
   GrantedReturn,
   Locale,
   Offers,
@@ -16,8 +15,12 @@ import { withNames } from '../../with-names.ts';
 import { sayDate } from '../say-date.ts';
 import { afterSaleTexts } from '../texts.ts';
 import type { ExchangeVariants } from './exchange-variants.server.ts';
+import type { ShownParcel } from '../shown-order.ts';
+import { lineNames } from './known-lines.ts';
 import type { KnownLine } from './known-lines.ts';
 import { sayEligibility, sayFee, sayReasons } from './say.ts';
+import { showClaims } from './show-claims.ts';
+import type { ShownClaims } from './show-claims.ts';
 
 /** Something that can be asked for, or cannot, and why. */
 export interface ShownChoice {
@@ -40,26 +43,25 @@ export interface ShownLine extends KnownLine {
 }
 
 /** What a customer can ask for about an order, in their words. */
-export interface ShownChoices {
+export interface ShownChoices extends ShownClaims {
   readonly choices: readonly ShownChoice[];
   readonly lines: readonly ShownLine[];
-  /** [MISS-01] The usual places, to be looked at first. */
-  readonly checks: readonly string[];
-  /** [MISS-03] Where to ask the carrier, and what to do there. */
-  readonly carrier: { readonly name: string; readonly link: string; readonly steps: string } | null;
   /** [EXCH-01] What can be had instead of each line, where somebody is about to choose it. */
   readonly instead?: ExchangeVariants;
 }
 
-/** Shows what can be asked for about an order: by both doors, and nothing that the engine has not said. */
+/**
+ * Shows what can be asked for about an order: by both doors, and nothing that the engine has not said.
+ * @param numbers The numbers by which its parcels are known, where it may have left in several.
+ */
 export function showChoices(
   policy: Policy,
   offers: Offers,
   known: readonly KnownLine[],
   locale: Locale,
+  numbers: readonly ShownParcel[] = [],
 ): ShownChoices {
   const { kinds: words } = afterSaleTexts[locale];
-  const claim = offers.missingParcel.kind === 'eligible' ? offers.missingParcel : null;
   return {
     choices: offers.kinds.map((kind) => ({
       kind,
@@ -70,13 +72,8 @@ export function showChoices(
       const offered = offers.lines.find(({ id }) => id === line.id);
       return offered ? [{ ...line, ...lineStanding(offered, locale) }] : [];
     }),
-    checks: claim?.checks.map((text) => textIn(text, locale)) ?? [],
-    carrier: showCarrier(claim?.carrierClaim ?? null, locale),
+    ...showClaims(offers, lineNames(known), numbers, locale),
   };
-}
-
-function showCarrier(claim: GrantedClaim['carrierClaim'], locale: Locale): ShownChoices['carrier'] {
-  return claim && { name: claim.carrier, link: claim.link, steps: textIn(claim.steps, locale) };
 }
 
 /** Whether something can be asked for, and what is said about it. */

@@ -35,6 +35,7 @@ const partOf: Readonly<Record<string, OrderField>> = {
   [fields.cause]: 'cause',
   [fields.wants]: 'problem',
   [fields.problem]: 'problem',
+  [fields.parcel]: 'parcel',
   [fields.line]: 'items',
 };
 
@@ -165,7 +166,7 @@ function Select({
 /** [MISS-01, MISS-03] The usual places first, and the carrier. */
 function Checks({ visit, typed, messages, words }: PartProps & { readonly words: string }) {
   const { missing } = afterSaleTexts[visit.locale];
-  const { checks, carrier } = visit.shown;
+  const { checks, carriers } = visit.shown;
   return (
     <>
       {checks.length > 0 ? (
@@ -179,12 +180,11 @@ function Checks({ visit, typed, messages, words }: PartProps & { readonly words:
         </>
       ) : null}
       <Tick part="checked" words={words} typed={typed} messages={messages} />
-      {carrier ? (
-        <p>
-          {withNames(missing.carrier, { carrier: carrier.name })} <a href={carrier.link}>{carrier.name}</a>.{' '}
-          {carrier.steps}
+      {carriers.map(({ name, link, steps }) => (
+        <p key={name}>
+          {withNames(missing.carrier, { carrier: name })} <a href={link}>{name}</a>. {steps}
         </p>
-      ) : null}
+      ))}
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { AfterSaleKind } from '@doorstep/policy';
 import type { ReactNode } from 'react';
 
 import { Field } from '../../requests/field.tsx';
-import type { ShownField } from '../door/shown-field.ts';
+import type { ShownField, ShownOption } from '../door/shown-field.ts';
 import { fields } from '../door/field-names.ts';
 import { afterSaleTexts } from '../texts.ts';
 import type { OrderVisit } from './order-visit.server.ts';
@@ -44,15 +44,16 @@ export function Group({
 interface RadioProps {
   readonly name: string;
   readonly chosen: string;
-  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  readonly choices: readonly ShownOption[];
 }
 
 /** One of several. */
 export const Radios = ({ name, chosen, choices }: RadioProps) => (
   <>
-    {choices.map(({ value, label }) => (
+    {choices.map(({ value, label, isOut }) => (
       <label key={value} className="choice">
-        <input type="radio" name={name} value={value} defaultChecked={chosen === value} /> {label}
+        <input type="radio" name={name} value={value} defaultChecked={chosen === value} disabled={isOut} />{' '}
+        {label}
       </label>
     ))}
   </>

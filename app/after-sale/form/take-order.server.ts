@@ -16,7 +16,16 @@ import type { OrderVisit } from './order-visit.server.ts';
 
 /** The part of the form that has to be looked at. */
 export type OrderField =
-  'items' | 'remedy' | 'attested' | 'checked' | 'cause' | 'problem' | 'message' | 'photos' | 'form';
+  | 'items'
+  | 'remedy'
+  | 'attested'
+  | 'checked'
+  | 'parcel'
+  | 'cause'
+  | 'problem'
+  | 'message'
+  | 'photos'
+  | 'form';
 
 /** What is wrong, in the customer's language, by the part of the form that it is about. */
 export type OrderMessages = Readonly<Partial<Record<OrderField, string>>>;
@@ -84,7 +93,7 @@ export async function takeOrder(
 /** Where each problem is mended. */
 const fieldOf: Readonly<Record<AskedProblem, OrderField>> = {
   ...{ items: 'items', pieces: 'items', remedy: 'remedy', problem: 'problem', cause: 'cause' },
-  ...{ attested: 'attested', checked: 'checked' },
+  ...{ attested: 'attested', checked: 'checked', parcel: 'parcel' },
   ...{ wanted: 'items', soldOut: 'items', message: 'message', longMessage: 'message' },
 };
 

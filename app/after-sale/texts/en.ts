@@ -110,6 +110,10 @@ export const en: AfterSaleTexts = {
     checksFirst: 'Please look here first:',
     checked: 'I have looked everywhere on this list.',
     carrier: 'Please also ask {carrier}, which has the tracking of your parcel:',
+    which: 'Which parcel is missing?',
+    parcel: 'Parcel {number}',
+    deliveredOn: 'delivered on {date}',
+    leftOn: 'sent on {date}',
   },
   stages: {
     asked: 'We have it and look at it.',
@@ -188,6 +192,7 @@ export const en: AfterSaleTexts = {
     cause: 'Choose why it went back.',
     attested: 'Only what is in its original condition can be returned. Please confirm that.',
     checked: 'Please look in these places first, and confirm it.',
+    parcel: 'Choose the parcel that is missing.',
     wanted: 'Choose what you would like to have, or write it.',
     soldOut: 'There is not enough of what you chose. Please choose something else.',
     captcha: 'Please answer the check once more.',

@@ -39,6 +39,7 @@ export const frCa: AfterSaleTexts = {
     needsScript:
       'Pour écarter les robots, nous demandons une brève vérification, qui a besoin de JavaScript. Vous pouvez aussi nous écrire un courriel.',
   },
+  missing: { ...fr.missing, which: 'Quel colis manque?' },
   problem: {
     ...fr.problem,
     email: 'Cette adresse courriel n’est pas valide. Écrivez-la comme nom@exemple.com.',

@@ -116,6 +116,10 @@ export const fr: AfterSaleTexts = {
     checksFirst: 'Regardez d’abord ici :',
     checked: 'J’ai regardé à tous ces endroits.',
     carrier: 'Adressez-vous aussi à {carrier}, qui a le suivi de votre colis :',
+    which: 'Quel colis manque ?',
+    parcel: 'Colis {number}',
+    deliveredOn: 'livré le {date}',
+    leftOn: 'expédié le {date}',
   },
   stages: {
     asked: 'Nous avons votre demande et l’examinons.',
@@ -195,6 +199,7 @@ export const fr: AfterSaleTexts = {
     cause: 'Choisissez pourquoi il a été renvoyé.',
     attested: 'Seul ce qui est dans son état d’origine peut être renvoyé. Merci de le confirmer.',
     checked: 'Regardez d’abord à ces endroits, puis confirmez-le.',
+    parcel: 'Choisissez le colis qui manque.',
     wanted: 'Choisissez ce que vous souhaitez recevoir, ou écrivez-le.',
     soldOut: 'Il n’y en a pas assez. Choisissez autre chose.',
     captcha: 'Répondez encore une fois à la vérification.',

@@ -109,6 +109,10 @@ export const ja: AfterSaleTexts = {
     checksFirst: 'まず、次の場所をご確認ください。',
     checked: 'すべて確認しました。',
     carrier: '荷物を追跡している{carrier}にも、お問い合わせください。',
+    which: '届いていないのはどの荷物ですか？',
+    parcel: '荷物{number}',
+    deliveredOn: '{date}に配達済み',
+    leftOn: '{date}に発送',
   },
   stages: {
     asked: '承りました。内容を確認しています。',
@@ -186,6 +190,7 @@ export const ja: AfterSaleTexts = {
     cause: '返送された理由をお選びください。',
     attested: '返送いただけるのは、購入時の状態のままの商品のみです。ご確認のうえ、チェックしてください。',
     checked: '先にこれらの場所をご確認のうえ、チェックしてください。',
+    parcel: '届いていない荷物をお選びください。',
     wanted: 'ご希望の商品をお選びになるか、ご記入ください。',
     soldOut: 'お選びの商品は在庫が足りません。ほかの商品をお選びください。',
     captcha: 'もう一度、確認にお答えください。',

@@ -108,6 +108,10 @@ export const ko: AfterSaleTexts = {
     checksFirst: '먼저 다음 장소를 확인해 주세요.',
     checked: '모두 확인했습니다.',
     carrier: '택배를 추적하고 있는 택배사({carrier})에도 문의해 주세요.',
+    which: '도착하지 않은 택배는 어느 것인가요?',
+    parcel: '택배 {number}',
+    deliveredOn: '{date} 배송 완료',
+    leftOn: '{date} 발송',
   },
   stages: {
     asked: '접수되어 확인하고 있습니다.',
@@ -185,6 +189,7 @@ export const ko: AfterSaleTexts = {
     cause: '반송된 이유를 선택해 주세요.',
     attested: '구매 당시 상태 그대로인 상품만 반품하실 수 있습니다. 확인해 주세요.',
     checked: '먼저 이 장소들을 찾아보신 후 확인해 주세요.',
+    parcel: '도착하지 않은 택배를 선택해 주세요.',
     wanted: '받고 싶은 상품을 선택하거나 적어 주세요.',
     soldOut: '선택하신 상품의 재고가 부족합니다. 다른 상품을 선택해 주세요.',
     captcha: '확인 절차를 한 번 더 진행해 주세요.',

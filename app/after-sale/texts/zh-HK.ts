@@ -94,6 +94,10 @@ export const zhHk: AfterSaleTexts = {
     checksFirst: '請先查看以下地方：',
     checked: '本人已全部查看。',
     carrier: '亦請向負責追蹤包裹的 {carrier} 查詢：',
+    which: '哪一件包裹沒有收到？',
+    parcel: '包裹 {number}',
+    deliveredOn: '{date} 送達',
+    leftOn: '{date} 寄出',
   },
   stages: {
     asked: '已收到您的申請，正在跟進。',
@@ -170,6 +174,7 @@ export const zhHk: AfterSaleTexts = {
     cause: '請選擇退回的原因。',
     attested: '只有保持原狀的貨品可以退貨，請確認。',
     checked: '請先查看這些地方，再剔選確認。',
+    parcel: '請選擇沒有收到的包裹。',
     wanted: '請選擇或填寫想換的貨品。',
     soldOut: '您選擇的貨品存貨不足，請選擇其他貨品。',
     captcha: '請再驗證一次。',

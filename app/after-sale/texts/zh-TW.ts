@@ -94,6 +94,10 @@ export const zhTw: AfterSaleTexts = {
     checksFirst: '請先查看以下地方：',
     checked: '我已全部查看過。',
     carrier: '也請向負責追蹤包裹的 {carrier} 查詢：',
+    which: '哪一件包裹沒有收到？',
+    parcel: '包裹 {number}',
+    deliveredOn: '{date} 送達',
+    leftOn: '{date} 寄出',
   },
   stages: {
     asked: '已收到您的申請，正在確認。',
@@ -170,6 +174,7 @@ export const zhTw: AfterSaleTexts = {
     cause: '請選擇退回的原因。',
     attested: '只有保持原狀的商品可以退貨，請確認。',
     checked: '請先查看這些地方，再勾選確認。',
+    parcel: '請選擇沒有收到的包裹。',
     wanted: '請選擇或填寫想換的商品。',
     soldOut: '您選擇的商品庫存不足，請選擇其他商品。',
     captcha: '請再驗證一次。',

@@ -14,6 +14,7 @@ const atDesk: Readonly<Record<string, string>> = {
   [names.remedy]: 'They get',
   [names.attested]: 'The customer says that it is as it was sold',
   [names.checked]: 'The customer has looked in the usual places',
+  [names.parcel]: 'The parcel that is missing',
   [names.cause]: 'Why it comes back',
   [names.wants]: 'They want to',
   [names.line]: 'Item',
@@ -44,6 +45,9 @@ function labelOf({ name, label }: ShownField, fields: readonly ShownField[]): st
   return `${fields.find((each) => each.name === line)?.label ?? ''}: reason`;
 }
 
+/** [MISS-01] What is sent again depends on it, so that nobody takes the first one unseen. */
+const isMeant = ({ name }: ShownField): boolean => name === names.parcel;
+
 function Field({ field, label }: { readonly field: ShownField; readonly label: string }) {
   const { type, name } = field;
   switch (type) {
@@ -56,7 +60,8 @@ function Field({ field, label }: { readonly field: ShownField; readonly label: s
       );
     case 'choice':
       return (
-        <s-select name={name} label={label} value={field.options[0]?.value ?? ''}>
+        <s-select name={name} label={label} value={isMeant(field) ? '' : (field.options[0]?.value ?? '')}>
+          {isMeant(field) ? <s-option value="">Choose</s-option> : null}
           {field.options.map((option) => (
             <s-option key={option.value} value={option.value}>
               {option.label}

@@ -102,6 +102,7 @@ export default function RequestPage() {
         money={request.money}
         isEnded={request.isEnded}
         pieces={request.pieces}
+        parcels={request.parcels}
         exchange={request.exchange}
         answers={request.answers}
         stands={stands}

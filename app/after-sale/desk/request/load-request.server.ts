@@ -5,6 +5,7 @@ import {
   giftsOf,
   linesOf,
   otherFee,
+  parcelsToName,
   returnablePieces,
 } from '@doorstep/policy';
 import type { Asked, AskedLine, Move, Stage, StepKind } from '@doorstep/policy';
@@ -20,6 +21,8 @@ import { sayInstant } from '../../../policy/date-in-zone.ts';
 import { currentVersion } from '../../../policy/versions.server.ts';
 import { readerIn } from '../../../reader.ts';
 import { lineNames } from '../../door/known-lines.ts';
+import { nameParcels } from '../../door/known-parcels.ts';
+import type { KnownParcel } from '../../door/known-parcels.ts';
 import { variantsFor } from '../../door/exchange-variants.server.ts';
 import type { ExchangeVariants } from '../../door/exchange-variants.server.ts';
 import { estimateAtShopify } from '../../door/shopify-estimate.server.ts';
@@ -70,6 +73,7 @@ export async function loadRequest(admin: Admin, user: string, id: string) {
   const plannedBy = { policy, order: sold.order, now, shopifyReturn };
   const plan = planNow(found, plannedBy);
   const pieces = comingBack(found, sold);
+  const parcels = parcelsIn(sold);
   const said = await moneyOf(admin, { ...found, sold: sold.sold, now }, plan.moves, pieces);
   const isOpening = request.returnId === null && plan.effects.some(({ kind }) => kind === 'return-open');
   const money = beside.isWorking && isOpening ? withoutNotes(said) : said;
@@ -91,7 +95,7 @@ export async function loadRequest(admin: Admin, user: string, id: string) {
     feeNote: endStages.includes(plan.stage) ? null : (otherFee(storyNow(found, plannedBy))?.message ?? null),
     due: due && [...sayOwed(plan.stage, request), sayDue(due, timeZone)].join('. '),
     isLate: plan.clock !== null && plan.clock.at <= now.getTime(),
-    asked: sayAsked(request.asked, names),
+    asked: sayAsked(request.asked, names, parcels),
     ...{ message: request.message, email: request.email },
     verdict: { ...answerWords[request.decision.answer.kind], detail: sayPolicy(request).detail },
     because,
@@ -99,6 +103,7 @@ export async function loadRequest(admin: Admin, user: string, id: string) {
     estimate: showEstimate(request.decision, names, 'en', buyers, byShopify),
     moves: plan.moves,
     money,
+    parcels,
     order: sold.order === null ? null : showOrder(sold, address.ok ? address.value : null, timeZone),
     exchange: exchangeFor(found, sold, variants),
     pieces: pieces.map((line) => ({ ...line, title: sold.titles.get(line.id) ?? 'Item' })),
@@ -168,6 +173,10 @@ async function moneyOf(
 /** While its return is being opened, that there is none yet stands in nobody's way. */
 const withoutNotes = (said: Partial<Record<StepKind, SaidMoney>>): Partial<Record<StepKind, SaidMoney>> =>
   Object.fromEntries(Object.entries(said).map(([step, each]) => [step, { ...each, note: null }]));
+
+/** [MISS-01] */
+const parcelsIn = ({ order, shown, titles }: Sold): readonly KnownParcel[] =>
+  order === null ? [] : nameParcels(parcelsToName(order), shown.parcels, titles, 'en');
 
 type Sold = Awaited<ReturnType<typeof readSold>>;
 

@@ -2,6 +2,7 @@ import type { Move } from '@doorstep/policy';
 
 import { useEvents } from '../../../polaris/events.ts';
 import { flag } from '../../../polaris/flag.ts';
+import type { KnownParcel } from '../../door/known-parcels.ts';
 import { closeWords, conditionWords, declineWords, grantWords, outcomeWords } from '../../move-words.ts';
 import { bagsOf, mostBags } from './bags.ts';
 import { inspectedFields } from './inspected-fields.ts';
@@ -16,6 +17,8 @@ export interface Piece {
 interface Props {
   readonly move: Move;
   readonly pieces: readonly Piece[];
+  /** [MISS-01] What each of several parcels is called. */
+  readonly parcels: readonly KnownParcel[];
   /** What has to be looked at again. */
   readonly wrong: WrongField | null;
   /** Something was chosen. */
@@ -29,7 +32,8 @@ export interface WrongField {
 }
 
 /** What a move needs to be told. Nothing for most. */
-export function MoveFields({ move: { step, remedies = [], whys = [] }, pieces, wrong, onChange }: Props) {
+export function MoveFields({ move, pieces, parcels, wrong, onChange }: Props) {
+  const { step, remedies = [], whys = [] } = move;
   const changed = useEvents({ change: () => onChange() });
   const errorOf = (field: string) => (wrong?.field === field ? wrong.text : undefined);
   switch (step) {
@@ -45,6 +49,7 @@ export function MoveFields({ move: { step, remedies = [], whys = [] }, pieces, w
               ))}
             </s-choice-list>
           )}
+          <ClaimedParcel ids={move.parcels ?? []} parcels={parcels} onChange={onChange} />
           <Words error={errorOf('words')} label="A word to the customer (optional)" />
         </>
       );
@@ -122,6 +127,26 @@ export function MoveFields({ move: { step, remedies = [], whys = [] }, pieces, w
     default:
       return null;
   }
+}
+
+/** [MISS-01] What is sent again or paid back is what was in it. */
+function ClaimedParcel(props: {
+  readonly ids: readonly string[];
+  readonly parcels: readonly KnownParcel[];
+  readonly onChange: () => void;
+}) {
+  const { ids, parcels, onChange } = props;
+  const chosen = useEvents({ change: () => onChange() });
+  if (ids.length === 0) return null;
+  return (
+    <s-select ref={chosen} name="parcel" label="The parcel that is missing" value={ids[0]}>
+      {ids.map((id) => (
+        <s-option key={id} value={id}>
+          {parcels.find((parcel) => parcel.id === id)?.label ?? 'A parcel'}
+        </s-option>
+      ))}
+    </s-select>
+  );
 }
 
 const Words = ({ label, error }: { readonly label: string; readonly error: string | undefined }) => (

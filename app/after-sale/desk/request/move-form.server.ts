@@ -13,7 +13,12 @@ const words = text.default('');
 const condition = z.enum(['as-sold', 'worn', 'damaged', 'incomplete']);
 
 const form = z.discriminatedUnion('step', [
-  z.object({ step: z.literal('approved'), remedy: z.enum(['refund', 'replacement']).optional(), words }),
+  z.object({
+    step: z.literal('approved'),
+    remedy: z.enum(['refund', 'replacement']).optional(),
+    parcel: z.string().max(100).optional(),
+    words,
+  }),
   z.object({
     step: z.literal('declined'),
     why: z.enum(['final-sale', 'period-ended', 'other']).default('other'),
@@ -102,7 +107,11 @@ function readMove(
     case 'approved':
       return ok({
         kind: given.step,
-        payload: { against: false, ...(given.remedy ? { remedy: given.remedy } : {}) },
+        payload: {
+          against: false,
+          ...(given.remedy ? { remedy: given.remedy } : {}),
+          ...(given.parcel ? { parcel: given.parcel } : {}),
+        },
         ...saying(given.words),
       });
     case 'declined':

@@ -4,6 +4,7 @@ import { useEffect, useId, useRef } from 'react';
 
 import { flag } from '../../../polaris/flag.ts';
 import { approvalWords, moveConsequences, moveWords } from '../../move-words.ts';
+import type { KnownParcel } from '../../door/known-parcels.ts';
 import type { ReadyAnswer } from '../answers/ready-answers.ts';
 import { AnswerFields } from './answer-fields.tsx';
 import type { ExchangeChoice } from './exchange-choices.ts';
@@ -21,6 +22,8 @@ interface Props {
   /** Nothing more has to be done about the request. */
   readonly isEnded: boolean;
   readonly pieces: readonly Piece[];
+  /** [MISS-01] What each of several parcels is called. */
+  readonly parcels: readonly KnownParcel[];
   readonly answers: readonly ReadyAnswer[];
   /** What can go out instead, for an exchange. */
   readonly exchange: readonly ExchangeChoice[];
@@ -72,7 +75,7 @@ interface FormProps extends Omit<Props, 'moves' | 'isEnded'> {
 }
 
 /** A move with what it needs; what went wrong stands at its field, or beside the button, which says the amount that moves. */
-function MoveForm({ move, isFirst, kind, pieces, answers, exchange, money, stands }: FormProps) {
+function MoveForm({ move, isFirst, kind, pieces, parcels, answers, exchange, money, stands }: FormProps) {
   const { step, against, hindrance } = move;
   const fetcher = useFetcher<MoveOutcome>();
   const outcome = fetcher.data;
@@ -101,7 +104,7 @@ function MoveForm({ move, isFirst, kind, pieces, answers, exchange, money, stand
           {step === 'answered' ? (
             <AnswerFields answers={answers} error={wrong?.text} />
           ) : (
-            <MoveFields move={move} pieces={pieces} wrong={wrong} onChange={looked.look} />
+            <MoveFields {...{ move, pieces, parcels, wrong }} onChange={looked.look} />
           )}
           {against ? (
             <s-text-area

@@ -1,13 +1,21 @@
 import type { Asked, AskedLine, ReturningLine } from '@doorstep/policy';
 
 import { readerIn } from '../../../reader.ts';
+import type { KnownParcel } from '../../door/known-parcels.ts';
 import { causeWords, problemWords, remedyWords } from '../../words.ts';
 
 /** What the lines of an order are called, by id; without Shopify's answer nothing is. */
 export type Titles = ReadonlyMap<string, string>;
 
-/** What somebody asks for, in whole sentences. */
-export function sayAsked(asked: Asked, titles: Titles): readonly string[] {
+/**
+ * What somebody asks for, in whole sentences.
+ * @param parcels What several parcels are called [MISS-01].
+ */
+export function sayAsked(
+  asked: Asked,
+  titles: Titles,
+  parcels: readonly KnownParcel[] = [],
+): readonly string[] {
   switch (asked.kind) {
     case 'return':
       if (asked.unasked)
@@ -26,6 +34,7 @@ export function sayAsked(asked: Asked, titles: Titles): readonly string[] {
     case 'missing-parcel':
       return [
         'Their parcel has not come.',
+        ...sayParcel(asked, parcels),
         asked.checked
           ? 'They have looked in the usual places.'
           : 'They did not say that they looked in the usual places.',
@@ -51,6 +60,15 @@ export function sayAsked(asked: Asked, titles: Titles): readonly string[] {
     default:
       return asked satisfies never;
   }
+}
+
+/** [MISS-01] */
+function sayParcel({ parcel }: Asked<'missing-parcel'>, parcels: readonly KnownParcel[]): readonly string[] {
+  if (parcel === undefined) return parcels.length > 0 ? ['It left in several parcels. They named none.'] : [];
+  const known = parcels.find(({ id }) => id === parcel);
+  return [
+    known ? `It is this one of several: ${known.label}.` : 'They named a parcel that is not there any more.',
+  ];
 }
 
 /** One reason for all of it, or each item's own. */

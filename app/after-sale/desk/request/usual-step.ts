@@ -8,13 +8,21 @@ import { bagsOf } from './bags.ts';
  * say on their button what they move follows from it.
  */
 export function usualStep(
-  { step, against, remedies = [] }: Move,
+  { step, against, remedies = [], parcels = [] }: Move,
   pieces: readonly AskedLine[],
 ): WantedStep | null {
   switch (step) {
     case 'approved': {
       const [remedy] = remedies;
-      return { kind: step, payload: { against, ...(remedy === undefined ? {} : { remedy }) } };
+      const [parcel] = parcels;
+      return {
+        kind: step,
+        payload: {
+          against,
+          ...(remedy === undefined ? {} : { remedy }),
+          ...(parcel === undefined ? {} : { parcel }),
+        },
+      };
     }
     case 'inspected': {
       const lines = pieces.map(({ id, quantity }) => ({ id, quantity, condition: 'as-sold' as const }));

@@ -42,8 +42,8 @@ export interface AskedPayloads {
     readonly inWords?: boolean;
     readonly attested: boolean;
   };
-  /** [MISS-01] `checked`: they have looked in the usual places. */
-  readonly 'missing-parcel': { readonly checked: boolean };
+  /** [MISS-01] `checked`: they have looked in the usual places. `parcel`: which of several it is; absent where the order has left in one. */
+  readonly 'missing-parcel': { readonly checked: boolean; readonly parcel?: string };
   /** `seen`: where the desk has seen it by itself, and nobody has asked: it comes back, or it is back. */
   readonly 'returned-parcel': { readonly cause: ReturnedBecause; readonly seen?: 'coming-back' | 'back' };
   /** Where it should go instead is given on the page of the order's own link. */
@@ -75,12 +75,14 @@ export type Asked<Kind extends AfterSaleKind = AfterSaleKind> = {
 export interface StepPayloads {
   /**
    * It is granted. `against`: although the policy says no, for which somebody gave a reason. `wanted`: what goes out for an exchange instead
-   * of what its customer chose, or named in words.
+   * of what its customer chose, or named in words. `parcel`: the one that is missing, where somebody found out that it is another one than
+   * its customer said.
    */
   readonly approved: {
     readonly against: boolean;
     readonly remedy?: 'refund' | 'replacement';
     readonly wanted?: readonly WantedItem[];
+    readonly parcel?: string;
   };
   /** Shopify's ReturnDeclineReason. */
   readonly declined: { readonly why: 'final-sale' | 'period-ended' | 'other'; readonly against: boolean };

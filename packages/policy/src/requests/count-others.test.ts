@@ -38,6 +38,45 @@ const after = (others: readonly OtherRequest[], by: 'asking' | 'granting' = 'ask
 const decide = (asked: Asked, order: SoldOrder) => decideAfterSale(aallyn, order, asked, noon).answer;
 const alreadyAnswered = { kind: 'refused', because: [{ told: 'answered-before' }] };
 
+describe('two parcels of one line', () => {
+  const parcel = (id: string) => ({
+    ...{ id, carrier: 'UPS', shippedOn: '2026-10-02', deliveredOn: '2026-10-05' },
+    pieces: bag,
+  });
+  const order = soldOrder({
+    lines: [soldLine({ id: 'bag', sold: 2, quantity: 2, shipped: 2 })],
+    parcels: [parcel('first'), parcel('second')],
+  });
+  const missing = (id: string): Asked => ({ ...claim, parcel: id });
+
+  test.each([
+    ['waits', other(missing('first'))],
+    ['is sent again', other(missing('first'), { steps: [approved()], sends: bag })],
+    [
+      'was found to be that one',
+      other(missing('second'), { steps: [step('approved', noon, { against: false, parcel: 'first' })] }),
+    ],
+  ])(
+    '[MISS-04] while a claim for one of them %s, that one cannot be claimed again and the other one can',
+    (_, first) => {
+      const day = '2026-10-13T19:00:00Z';
+      const by = (id: string) =>
+        decideAfterSale(aallyn, after([first], 'asking', order), missing(id), day).answer;
+      expect(by('first')).toMatchObject(alreadyAnswered);
+      expect(by('second').kind).toBe('eligible');
+    },
+  );
+
+  test('[MISS-03] what Shopify counts as paid back for one of them is not missing from it once more', () => {
+    const paid = { ...order, lines: order.lines.map((line) => ({ ...line, refunded: 1 })) };
+    const first = other(missing('first'), { steps: [approved('refund')], isCounted: true });
+    const gives = { of: 'pieces', lines: bag, amount: null, tax: null, before: null } as const;
+    const because = { statement: 'MISS-03', message: 'Lost.' } as const;
+    const others = [{ ...first, gives: { ...gives, as: 'original-payment' as const, reason: because } }];
+    expect(decide(missing('first'), after(others, 'asking', paid))).toMatchObject(alreadyAnswered);
+  });
+});
+
 describe('what waits for an answer', () => {
   test.each([
     ['an issue', issue, issue],

@@ -1,6 +1,6 @@
 import type { Asked, AskedLine, Step } from './asked.ts';
 import type { RequestEffectPayloads } from './effects.ts';
-import { missingPieces } from './missing-pieces.ts';
+import { claimedParcel, missingPieces } from './missing-pieces.ts';
 import { lessMoney, moneyForDrop } from './money-for.ts';
 import type { GivenBack, SoldOrder } from './sold-order.ts';
 import { lastStep } from './story.ts';
@@ -58,14 +58,18 @@ function withReturns({ lines }: SoldOrder, others: readonly OtherRequest[]): Sol
 const piecesOf = (id: string, among: readonly AskedLine[]): number =>
   among.reduce((sum, line) => sum + (line.id === id ? line.quantity : 0), 0);
 
-function count(order: SoldOrder, { asked, gives, sends, isCounted }: OtherRequest): SoldOrder {
+function count(order: SoldOrder, { asked, steps, gives, sends, isCounted }: OtherRequest): SoldOrder {
   switch (asked.kind) {
     case 'price-adjustment':
       return withGiven(order, gives?.lines[0]?.id ?? asked.line.id, givenBy(order, asked, gives));
     case 'product-issue':
       return isCounted ? order : withCompensated(order, sends ?? gives?.lines ?? asked.lines);
-    case 'missing-parcel':
-      return isCounted ? order : withCompensated(order, sends ?? gives?.lines ?? missingPieces(order));
+    case 'missing-parcel': {
+      const parcel = claimedParcel(asked, steps);
+      const pieces = sends ?? gives?.lines ?? missingPieces(order, parcel);
+      const rest = withoutPieces(order, parcel, pieces);
+      return isCounted ? rest : withCompensated(rest, pieces);
+    }
     case 'return':
     case 'exchange':
     case 'returned-parcel':
@@ -82,6 +86,22 @@ const withCompensated = (order: SoldOrder, pieces: readonly AskedLine[]): SoldOr
     ...line,
     compensated: line.compensated + piecesOf(line.id, pieces),
   })),
+});
+
+/** [MISS-04] Of a parcel for which a claim was made nothing is missing once more, while the other one's pieces of the same line may be. */
+const withoutPieces = (order: SoldOrder, parcel: string | null, gone: readonly AskedLine[]): SoldOrder => ({
+  ...order,
+  parcels: order.parcels.map((each) =>
+    each.id === parcel
+      ? {
+          ...each,
+          pieces: each.pieces.flatMap(({ id, quantity }) => {
+            const rest = quantity - piecesOf(id, gone);
+            return rest > 0 ? [{ id, quantity: rest }] : [];
+          }),
+        }
+      : each,
+  ),
 });
 
 const withGiven = (order: SoldOrder, id: string, given: GivenBack): SoldOrder => ({

@@ -192,6 +192,11 @@ test.each([
   },
 );
 
+const parcel = (id: string, line: string) => ({
+  ...{ id, carrier: 'UPS', shippedOn: '2026-10-02', deliveredOn: '2026-10-05' },
+  pieces: [{ id: line, quantity: 1 }],
+});
+
 test('[MISS-01] [MISS-04] a parcel is missing from the fifth business day after its delivery, and replaced for $25.00', () => {
   const asked: Asked = { kind: 'missing-parcel', checked: true };
   expect(decide(asked, {}, '2026-10-09T19:00:00Z').answer.kind).toBe('not-yet');
@@ -200,6 +205,48 @@ test('[MISS-01] [MISS-04] a parcel is missing from the fifth business day after 
     replacementFee: { due: { minor: 25_00 } },
   });
   expect(decide(asked, {}, '2026-12-24T19:00:00Z').answer.kind).toBe('closed');
+});
+
+describe('an order that left in two parcels', () => {
+  const parcels = [
+    { ...parcel('first', 'bag'), deliveredOn: '2026-10-05' },
+    { ...parcel('second', 'belt'), carrier: 'USPS', shippedOn: '2026-10-09', deliveredOn: null },
+  ] as const;
+  const two = {
+    lines: [soldLine({ id: 'bag' }), soldLine({ id: 'belt' })],
+    ...{ parcels, deliveredOn: null },
+  };
+  const day = '2026-10-13T19:00:00Z';
+  const missing = (named?: string): Asked => ({
+    ...{ kind: 'missing-parcel', checked: true },
+    ...(named === undefined ? {} : { parcel: named }),
+  });
+
+  test('[MISS-01] [MISS-03] each can be reported by its own days and its own carrier, and without a name a person finds out which', () => {
+    const carrierOf = (asked: Asked, facts = {}) => {
+      const { answer } = decide(asked, { ...two, ...facts }, day);
+      return 'carrierClaim' in answer ? answer.carrierClaim?.carrier : answer.kind;
+    };
+    expect(carrierOf(missing('first'))).toBe('UPS');
+    expect(carrierOf(missing('second'))).toBe('not-yet');
+    expect(carrierOf(missing())).toBe('ask');
+    expect(carrierOf(missing('elsewhere'))).toBe('refused');
+  });
+
+  test('[MISS-01] what is offered is what is possible for either of them, and each of them by itself', () => {
+    const offers = offersOf(aallyn, soldOrder(two), day);
+    expect(offers.missingParcel.kind).toBe('eligible');
+    expect(offers.missingParcels.map(({ id, answer }) => [id, answer.kind])).toEqual([
+      ['first', 'eligible'],
+      ['second', 'not-yet'],
+    ]);
+  });
+
+  test('[MISS-01] the only one that has left can be reported by its own days while another line is still to leave', () => {
+    const facts = { ...two, parcels: parcels.slice(0, 1) };
+    expect(decide(missing(), facts, day).answer.kind).toBe('eligible');
+    expect(offersOf(aallyn, soldOrder(facts), day).missingParcels).toEqual([]);
+  });
 });
 
 test('[ORD-01] a cancellation is never granted, but asked for with an honest chance', () => {

@@ -6,13 +6,15 @@ import { countryOf } from '../facts/place.ts';
 import { feeFor } from '../fees/fee.ts';
 import type { Fee } from '../fees/fee.ts';
 import { answerTo } from './answer-to.ts';
+import type { Asked } from './asked.ts';
 import { buyersMoney } from './buyers-money.ts';
 import type { BuyersMoney } from './buyers-money.ts';
 import type { AnswerOf } from './decision.ts';
 import { afterSaleKinds, choiceOf } from './kinds.ts';
 import type { AfterSaleKind } from './kinds.ts';
+import { parcelsToName } from './missing-pieces.ts';
 import { claimablePieces, returnablePieces } from './sold-order.ts';
-import type { SoldLine, SoldOrder } from './sold-order.ts';
+import type { SoldLine, SoldOrder, SoldParcel } from './sold-order.ts';
 import { readReturn } from './what-comes-back.ts';
 
 /** A line that can come back, or why not: each by itself, as the mark that it was sold with decides [RET-06]. */
@@ -31,7 +33,10 @@ export interface Offers {
   readonly exchanges: boolean;
   /** [EXCH-01] What an exchange costs, once, whatever it is for. */
   readonly exchangeFee: Fee;
+  /** Of an order that left in several parcels, for the one for which most is possible. */
   readonly missingParcel: AnswerOf['missing-parcel'];
+  /** [MISS-01] Its parcels, where there are several, of which one has to be named. */
+  readonly missingParcels: readonly (SoldParcel & { readonly answer: AnswerOf['missing-parcel'] })[];
   /** [RTS-01] What a parcel that comes back undelivered costs. */
   readonly returnedParcel: Fee;
   readonly productIssue: AnswerOf['product-issue'];
@@ -58,6 +63,12 @@ export function offersOf(policy: Policy, order: SoldOrder, askedAt: string): Off
   const left = pieces.filter(({ quantity }) => quantity > 0);
   const whole = left.length > 0 ? left : shipped.map(({ id, sold: quantity }) => ({ id, quantity }));
   const { countryCode } = order;
+  const missing = (parcel: Pick<Asked<'missing-parcel'>, 'parcel'>) =>
+    answerTo['missing-parcel'](policy, order, { kind: 'missing-parcel', checked: true, ...parcel }, askedAt);
+  const missingParcels = parcelsToName(order).map((parcel) => ({
+    ...parcel,
+    answer: missing({ parcel: parcel.id }),
+  }));
   return {
     lines: shipped.map((line) => ({
       id: line.id,
@@ -66,12 +77,8 @@ export function offersOf(policy: Policy, order: SoldOrder, askedAt: string): Off
     })),
     exchanges: countryCode !== null && policy.exchanges.countries.includes(countryOf(countryCode)),
     exchangeFee: feeFor('exchange', policy.exchanges.fee, order.waives, 'EXCH-01'),
-    missingParcel: answerTo['missing-parcel'](
-      policy,
-      order,
-      { kind: 'missing-parcel', checked: true },
-      askedAt,
-    ),
+    missingParcel: bestClaim(missingParcels.map(({ answer }) => answer)) ?? missing({}),
+    missingParcels,
     returnedParcel: feeFor('returned-parcel', policy.returnedParcels.fee, order.waives, 'RTS-01'),
     productIssue: answerTo['product-issue'](
       policy,
@@ -89,6 +96,12 @@ export function offersOf(policy: Policy, order: SoldOrder, askedAt: string): Off
     kinds: afterSaleKinds.filter((kind) => policy.support.requests.includes(choiceOf[kind])),
   };
 }
+
+/** What is possible for any of the parcels is possible; of several that are not, the nearest one to it says why. */
+const bestClaim = (answers: readonly AnswerOf['missing-parcel'][]): AnswerOf['missing-parcel'] | null =>
+  (['eligible', 'ask', 'not-yet', 'closed', 'refused'] as const)
+    .flatMap((kind) => answers.find((answer) => answer.kind === kind) ?? [])
+    .at(0) ?? null;
 
 /** All of a line that is left to come back; a line of which nothing is left yet is judged by its day all the same. */
 function eligibilityOf(

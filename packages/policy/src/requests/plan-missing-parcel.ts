@@ -1,15 +1,15 @@
 import { parseDate } from '../calendar/plain-date.ts';
 import { feeFor } from '../fees/fee.ts';
 import type { Fee } from '../fees/fee.ts';
-import type { Step } from './asked.ts';
+import type { AskedLine, Step } from './asked.ts';
 import { answerClock, carrierClock } from './clocks.ts';
 import type { RequestEffect } from './effects.ts';
 import { giveBackPieces } from './give-back.ts';
-import { missingPieces } from './missing-pieces.ts';
+import { asClaimed, claimedParcel, missingPieces, parcelsToName } from './missing-pieces.ts';
 import { freely, yesOrNo } from './moves.ts';
 import { planInvoice } from './plan-invoice.ts';
 import { planned } from './planned.ts';
-import type { Clock, RequestPlan } from './request.ts';
+import type { Clock, Move, RequestPlan } from './request.ts';
 import { effect, endOf, lastStep, mail, today } from './story.ts';
 import type { Story } from './story.ts';
 
@@ -26,6 +26,7 @@ export function planMissingParcel(story: Story<'missing-parcel'>): RequestPlan {
     return approved.payload.remedy === 'refund'
       ? planPaidBack(story, approved, told)
       : planInvoice(story, approved, [...told, replacement(story)]);
+  const parcels = toChoose(story);
   const answer = answerTo(story, opened);
   if (answer?.payload.outcome === 'found')
     return planned('settled', {
@@ -38,7 +39,7 @@ export function planMissingParcel(story: Story<'missing-parcel'>): RequestPlan {
       effects: told,
       moves: [
         ...freely('carrier-answer'),
-        ...yesOrNo(story),
+        ...yesOrNo(story, { yes: parcels }),
         ...freely('carrier-case', 'closed', 'answered'),
       ],
     });
@@ -49,11 +50,18 @@ export function planMissingParcel(story: Story<'missing-parcel'>): RequestPlan {
     effects: told,
     moves: [
       ...(answer === null ? ask : []),
-      ...yesOrNo(story, isLost ? { yes: { remedies: ['replacement', 'refund'] } } : {}),
+      ...yesOrNo(story, { yes: { ...parcels, ...(isLost ? { remedies: ['replacement', 'refund'] } : {}) } }),
       ...(answer === null ? [] : ask),
       ...freely('closed', 'answered'),
     ],
   });
+}
+
+/** [MISS-01] Whoever grants it may know better which parcel it is. */
+function toChoose({ order, request: { asked } }: Story<'missing-parcel'>): Pick<Move, 'parcels'> {
+  const ids = order === null ? [] : parcelsToName(order).map(({ id }) => id);
+  const named = ids.filter((id) => id === asked.parcel);
+  return ids.length === 0 ? {} : { parcels: [...named, ...ids.filter((id) => id !== asked.parcel)] };
 }
 
 /** [MISS-01] The days in which parcels turn up by themselves are not over, so that nobody asks the carrier to look for it. */
@@ -79,7 +87,7 @@ function claimClock(story: Story<'missing-parcel'>): Clock | null {
 
 /** What is sent again, and for which fee; where another request has done that already, nothing is left of either. */
 function replacement(story: Story<'missing-parcel'>): RequestEffect {
-  const sends = story.order === null ? [] : missingPieces(story.order);
+  const sends = piecesOf(story);
   const fee = sends.length === 0 ? null : replacementFee(story);
   return effect(story, 'invoice', {
     lines: fee === null || fee.due.minor === 0 ? [] : [{ what: 'replacement', quantity: 1, price: fee.due }],
@@ -87,14 +95,25 @@ function replacement(story: Story<'missing-parcel'>): RequestEffect {
   });
 }
 
+/** Which of several parcels it is about, as somebody who granted it found out, or as it was said. */
+const parcelOf = ({ request: { asked }, known: { steps } }: Story<'missing-parcel'>): string | null =>
+  claimedParcel(asked, steps);
+
+/** [MISS-04] What was in the parcel that is missing, as far as nothing else was done about it. */
+const piecesOf = (story: Story<'missing-parcel'>): readonly AskedLine[] =>
+  story.order === null ? [] : missingPieces(story.order, parcelOf(story));
+
 /**
  * [MISS-04] The fee is for a parcel that was marked as delivered, also where a person grants a claim that is too early or too late; one that never
- * was delivered is replaced without.
+ * was delivered is replaced without. Of another parcel than its customer named, that one's day decides.
  */
-function replacementFee({ policy, order, request }: Story<'missing-parcel'>): Fee | null {
+function replacementFee(story: Story<'missing-parcel'>): Fee | null {
+  const { policy, order, request } = story;
   const { answer } = request.decision;
-  if (answer.kind === 'eligible' && 'replacementFee' in answer) return answer.replacementFee;
-  if (order === null || order.deliveredOn === null) return null;
+  const parcel = parcelOf(story);
+  const isAsAsked = parcel === (request.asked.parcel ?? null);
+  if (isAsAsked && answer.kind === 'eligible' && 'replacementFee' in answer) return answer.replacementFee;
+  if (order === null || asClaimed(order, parcel).deliveredOn === null) return null;
   return feeFor('replacement', policy.missingParcels.replacementFee, order.waives, 'MISS-04');
 }
 
@@ -105,11 +124,10 @@ function planPaidBack(
   told: readonly RequestEffect[],
 ): RequestPlan {
   const reason = { statement: 'MISS-03', message: 'The carrier has lost the parcel.' } as const;
-  const pieces = story.order === null ? [] : missingPieces(story.order);
   return planned('settled', {
     effects: [
       ...told,
-      giveBackPieces(story, pieces, { as: 'original-payment', reason }),
+      giveBackPieces(story, piecesOf(story), { as: 'original-payment', reason }),
       mail(story, 'settled', { after: ['give-back'], step: approved }),
     ],
     moves: freely('answered'),

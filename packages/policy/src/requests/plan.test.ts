@@ -502,6 +502,41 @@ describe('a missing parcel', () => {
     expect(movesOn('2026-11-06T20:00:00Z')[0]).toEqual({ step: 'carrier-case', against: false });
   });
 
+  describe('of two that left', () => {
+    const two = soldOrder({
+      lines: [soldLine({ id: 'bag' }), soldLine({ id: 'belt' })],
+      ...{ deliveredOn: null },
+      parcels: (['bag', 'belt'] as const).map((id) => ({
+        ...{ id: `of ${id}`, carrier: 'UPS', shippedOn: '2026-10-02' },
+        deliveredOn: id === 'bag' ? '2026-10-05' : null,
+        pieces: [{ id, quantity: 1 }],
+      })),
+    });
+    const named: Asked = { ...asked, parcel: 'of bag' };
+    const granted = (given: object) => step('approved', '2026-10-15T18:00:00Z', { against: false, ...given });
+    const invoiceOf = (given: object) => {
+      const { effects } = plan(named, [granted(given)], late, two);
+      return effects.flatMap((each) => (each.kind === 'invoice' ? [each.payload] : []))[0];
+    };
+
+    test('[MISS-04] one is replaced with what was in it alone, for the fee of one that was delivered', () => {
+      expect(invoiceOf({})).toMatchObject({
+        sends: [{ id: 'bag', quantity: 1 }],
+        lines: [{ price: { minor: 25_00 } }],
+      });
+    });
+
+    test('[MISS-04] where somebody finds that it is the other one, that one’s pieces and its day count', () => {
+      expect(invoiceOf({ parcel: 'of belt' })).toEqual({ sends: [{ id: 'belt', quantity: 1 }], lines: [] });
+    });
+
+    test('[MISS-01] whoever grants it chooses between them, the one that was named first', () => {
+      const yes = plan(named, [], late, two).moves.find(({ step: each }) => each === 'approved');
+      expect(yes?.parcels).toEqual(['of bag', 'of belt']);
+      expect(plan(asked, [], late).moves.every((move) => move.parcels === undefined)).toBe(true);
+    });
+  });
+
   const opened = step('carrier-case', '2026-10-15T18:00:00Z', { answerBy: '2026-10-29' });
   const says = (outcome: 'lost' | 'delivered' | 'found', at = '2026-10-20T18:00:00Z') =>
     step('carrier-answer', at, { outcome });

@@ -90,6 +90,8 @@ export interface Move {
   readonly against: boolean;
   /** What the customer can get by it, the usual one first; absent where nothing has to be chosen. */
   readonly remedies?: readonly ('refund' | 'replacement')[];
+  /** [MISS-01] Which of several parcels is missing, the one that was named first; absent where nothing has to be chosen. */
+  readonly parcels?: readonly string[];
   /** Why it can be declined, what the policy says first; absent where Shopify is told none. */
   readonly whys?: readonly StepPayloads['declined']['why'][];
   /** Why Shopify will not do it, as its order stands now; absent where nothing is in the way. */

@@ -46,6 +46,17 @@ export interface GivenBack {
   readonly tax: MoneyPair;
 }
 
+/** A parcel with goods that has left, as its carrier and Shopify know it. Dates as in {@link SoldOrder}. */
+export interface SoldParcel {
+  /** GID of Shopify's Fulfillment. */
+  readonly id: string;
+  readonly carrier: string | null;
+  readonly shippedOn: PlainDate | null;
+  readonly deliveredOn: PlainDate | null;
+  /** What is in it, without what another request has paid for or sent again because this parcel is missing. */
+  readonly pieces: readonly AskedLine[];
+}
+
 /** An order, as it matters after the sale. Dates are local dates in the policy's time zone. */
 export interface SoldOrder {
   /** ISO 8601 with an offset or Z. */
@@ -62,6 +73,8 @@ export interface SoldOrder {
   readonly isCancelled: boolean;
   readonly shippedOn: PlainDate | null;
   readonly deliveredOn: PlainDate | null;
+  /** What has left, the first one first. */
+  readonly parcels: readonly SoldParcel[];
   /** Who brought it, by the name that its parcels have. */
   readonly carrier: string | null;
   /** A carrier has scanned a parcel of it. */
