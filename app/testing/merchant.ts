@@ -51,7 +51,7 @@ export async function install(shop: string): Promise<void> {
 export function merchantRequest(
   shop: string,
   path: string,
-  form?: Readonly<Record<string, string>>,
+  form?: Readonly<Record<string, string>> | [name: string, value: string][],
   user?: string,
 ): Request {
   return new Request(`${process.env['SHOPIFY_APP_URL']}${path}`, {

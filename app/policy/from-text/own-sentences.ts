@@ -9,7 +9,7 @@ import {
   textIn,
   unsayPage,
 } from '@doorstep/policy';
-import type { Locale, Policy, ValueChange } from '@doorstep/policy';
+import type { Locale, Paragraph, Policy, Quote, StatementId, ValueChange } from '@doorstep/policy';
 
 import { destinationCodes } from '../../country-choices.ts';
 import { rememberFormats } from '../../formats.ts';
@@ -21,11 +21,14 @@ export interface OwnSentences {
   has(piece: Piece): boolean;
   /** How many paragraphs there are. */
   readonly count: number;
-  /** What they say of a policy. */
-  readonly changes: readonly ValueChange[];
+  /** What they say of a policy, each with the paragraphs that say it. */
+  readonly changes: readonly OwnChange[];
   /** Names of what they do not say all of, such as a holiday without its day. */
   readonly lacking: readonly string[];
 }
+
+/** A change of a policy that paragraphs of the text say. */
+export type OwnChange = ValueChange & { readonly quotes: readonly Quote[] };
 
 interface Piece {
   readonly from: number;
@@ -43,21 +46,22 @@ export function ownSentencesIn(text: string, base: Policy): OwnSentences | null 
   const locale = languageOf(lines.map((line) => line.text));
   if (locale === null) return null;
   const currency = base.merchant.shopCurrency;
-  const read = lines.filter((line) => line.text.length <= longestParagraph && !isTitle(line.text, locale));
-  const { heard, changes, lacking } = unsayPage(
-    read.map((line) => ({ text: line.text, statement: null })),
-    tablesIn(`${locale} ${currency}`),
-    base,
-  );
+  const read = paragraphsOf(lines, locale).filter(({ text: words }) => words.length <= longestParagraph);
+  const { heard, changes, lacking } = unsayPage(read, tablesIn(`${locale} ${currency}`), base);
   const own = [...new Set(heard.map(({ paragraph }) => paragraph))].flatMap((index) => read[index] ?? []);
   // They say nothing that the sentences between them do not. Where sentences have an example's words, they say something: Japanese and Chinese are short.
   const beside = lines.filter(
-    (line) => !own.includes(line) && (isTitle(line.text, locale) || isExample(line.text, locale)),
+    (line) =>
+      !own.some(({ from }) => from === line.from) &&
+      (isTitle(line.text, locale) || isExample(line.text, locale)),
   );
   return {
     has: ({ from, to }) => [...own, ...beside].some((line) => line.from <= from && to <= line.to),
     count: own.length,
-    changes,
+    changes: changes.map(({ paragraphs, ...change }) => ({
+      ...change,
+      quotes: paragraphs.flatMap((index) => read[index] ?? []),
+    })),
     lacking: lacking.map(({ name }) => name),
   };
 }
@@ -66,6 +70,18 @@ const isTitle = (line: string, locale: Locale): boolean =>
   [...Object.values(pageQuestions), ...pageLayout.map(({ title }) => title)].some(
     (title) => textIn(title, locale) === line,
   );
+
+/** The lines between titles, each with the answers of the question that it stands under. */
+function paragraphsOf(lines: readonly Line[], locale: Locale): readonly (Line & Paragraph)[] {
+  let answers: readonly StatementId[] | null = null;
+  return lines.flatMap((line) => {
+    if (!isTitle(line.text, locale)) return [{ ...line, answers }];
+    answers = asked.find(({ id }) => textIn(pageQuestions[id], locale) === line.text)?.answeredBy ?? null;
+    return [];
+  });
+}
+
+const asked = pageLayout.flatMap(({ questions }) => questions);
 
 interface Line extends Piece {
   readonly text: string;
@@ -91,15 +107,13 @@ function languageOf(lines: readonly string[]): Locale | null {
   return best.count >= telling ? best.locale : null;
 }
 
-/** Currencies that a page may name besides its shop's. */
-const others = ['USD', 'CAD', 'HKD', 'JPY', 'KRW', 'SGD', 'TWD', 'EUR', 'GBP', 'AUD'];
-
 /** What a language calls everything, the other way round; making it takes a moment, so it is kept. */
 const tablesIn = rememberFormats((name) => {
   const [language, currency = ''] = name.split(' ');
   const locale = locales.find((each) => each === language) ?? 'en';
-  const currencies = [...new Set([currency, ...others])];
-  const timeZones = Intl.supportedValuesOf('timeZone');
+  const currencies = [...new Set([currency, ...Intl.supportedValuesOf('currency')])];
+  // The one zone that is not of a place.
+  const timeZones = [...Intl.supportedValuesOf('timeZone'), 'UTC'];
   // To Shopify territories are provinces of the United States; a page names them as if they were countries.
   const countries = [...destinationCodes, ...territories];
   return tablesOf(inverseOf(readerIn(locale), { countries, currencies, timeZones }));

@@ -13,14 +13,16 @@ import type {
   PolicyChange,
   PolicyPath,
   Quote,
+  Reading,
   Severity,
   ValueChange,
 } from '@doorstep/policy';
 
 import { readerIn } from '../../reader.ts';
 import { addressOf, groupOf, groups } from '../editor/groups.ts';
-import { ownChangesFor } from './own-changes.ts';
+import { ownChangesFor, ownValues } from './own-changes.ts';
 import { ownSentencesIn } from './own-sentences.ts';
+import type { OwnSentences } from './own-sentences.ts';
 import { passageOf } from './passage.ts';
 import type { Passage } from './passage.ts';
 import { openQuestions } from './questions.ts';
@@ -34,7 +36,7 @@ export interface SaidValue {
   readonly note: string | null;
   /** The name of the page of the editor on which it is set. */
   readonly theme: string;
-  /** The sentences that say it, as they stand on the page; none for what the app's own sentences say. */
+  /** The sentences that say it, as they stand on the page. */
   readonly quotes: readonly Passage[];
   /** What taking it changes of the draft. */
   readonly changes: readonly PolicyChange[];
@@ -91,9 +93,6 @@ interface Read {
   readonly kept: ReadonlySet<string>;
 }
 
-/** The id of everything that the app's own sentences say, which is taken as a whole. */
-const ownId = 'own';
-
 const ownTheme = 'Your policy';
 
 const gravest: readonly Severity[] = ['high', 'medium', 'low'];
@@ -101,7 +100,7 @@ const gravest: readonly Severity[] = ['high', 'medium', 'low'];
 /** Reads a page and lays what it says beside a policy. Nothing is changed. */
 export function readPage(read: Read): ReadPage {
   const { policy, kept } = read;
-  const { reading, own, proposed, notHeld, always, silent, found } = understand(read);
+  const { reading, own, proposed, notHeld, always, silent } = understand(read);
   const values = proposed.map((value) => ({ ...value, taken: take(policy, value.changes) }));
   const said = values.flatMap(({ id, confidence, note, quotes, taken }): readonly SaidValue[] =>
     taken.ok && taken.changes.length > 0
@@ -114,11 +113,13 @@ export function readPage(read: Read): ReadPage {
         ]
       : [],
   );
-  const findings = found.map(({ id, severity, quotes, why, fix, changes }): FoundOnPage => {
-    const taken = changes === undefined ? null : take(policy, changes);
-    const settles = taken?.ok ? taken.changes : null;
-    return { id, severity, why, fix, quotes: wordsOf(quotes), settles, isKept: kept.has(id) };
-  });
+  const findings = foundIn(read, reading, own).map(
+    ({ id, severity, quotes, why, fix, changes }): FoundOnPage => {
+      const taken = changes === undefined ? null : take(policy, changes);
+      const settles = taken?.ok ? taken.changes : null;
+      return { id, severity, why, fix, quotes: wordsOf(quotes), settles, isKept: kept.has(id) };
+    },
+  );
   return {
     sentences: reading.sentences.length,
     own: own?.count ?? 0,
@@ -135,7 +136,7 @@ export function readPage(read: Read): ReadPage {
           )
         : [],
     silent: silent.map(({ quote, isTelling }) => ({ quote: quote.text, isTelling })),
-    agreeing: values.filter(({ id, taken }) => id !== ownId && taken.ok && taken.changes.length === 0).length,
+    agreeing: values.filter(({ taken }) => taken.ok && taken.changes.length === 0).length,
     notHeld: bySentence([
       ...notHeld,
       ...values.flatMap(({ path, quotes, taken }) =>
@@ -176,36 +177,30 @@ export function changesFor(
   read: Read,
   wanted: { readonly values: readonly string[]; readonly finding: string | null },
 ): readonly ValueChange[] {
-  const { proposed, found } = understand(read);
+  const { proposed, reading, own } = understand(read);
+  const settling =
+    wanted.finding === null
+      ? undefined
+      : foundIn(read, reading, own).find(({ id }) => id === wanted.finding)?.changes;
   return [
     ...proposed.flatMap(({ id, changes }) => (wanted.values.includes(id) ? changes : [])),
-    ...(found.find(({ id }) => id === wanted.finding)?.changes ?? []),
+    ...(settling ?? []),
   ];
 }
 
-/**
- * What a text says. Sentences that the app made of a policy are read back word by word, and do not contradict each other: what
- * the policy itself contradicts is found where it is edited.
- */
-function understand({ text, policy, today }: Read) {
+/** What a text says. Sentences that the app made of a policy are read back word by word. */
+function understand({ text, policy }: Read) {
   const reading = readText(text);
   const own = ownSentencesIn(text, policy);
-  const isOwn = (quotes: readonly Quote[]): boolean =>
-    own !== null && quotes.every((quote) => own.has(quote));
   const { values, notHeld, always, silent } = proposeValues(reading, policy);
-  const { taken: changed, refused } = ownChangesFor(policy, own?.changes ?? []);
+  const { taken: said, refused } = ownChangesFor(policy, own?.changes ?? []);
   return {
     reading,
     own,
-    proposed: [
-      ...(changed.length > 0
-        ? [{ id: ownId, path: null, confidence: 'exact' as const, note: null, quotes: [], changes: changed }]
-        : []),
-      ...values.filter(({ quotes }) => !isOwn(quotes)),
-    ],
+    proposed: [...ownValues(policy, said), ...values.filter(({ quotes }) => !isOwn(quotes, own))],
     notHeld: [
       ...notHeld
-        .filter(({ quote }) => !isOwn([quote]))
+        .filter(({ quote }) => !isOwn([quote], own))
         .map(({ quote, why, place }) => ({ quote: quote.text, why, place })),
       ...(own?.lacking ?? []).map((quote) => ({
         quote,
@@ -214,11 +209,17 @@ function understand({ text, policy, today }: Read) {
       })),
       ...refused.map(({ name, why, path }) => ({ quote: name, why: noPolicy(why), place: path })),
     ],
-    always: always.filter(({ quote }) => !isOwn([quote])),
-    silent: silent.filter(({ quote }) => !isOwn([quote])),
-    found: findContradictions(reading, today).filter(({ quotes }) => !isOwn(quotes)),
+    always: always.filter(({ quote }) => !isOwn([quote], own)),
+    silent: silent.filter(({ quote }) => !isOwn([quote], own)),
   };
 }
+
+const isOwn = (quotes: readonly Quote[], own: OwnSentences | null): boolean =>
+  own !== null && quotes.every((quote) => own.has(quote));
+
+/** What a text contradicts. The app's own sentences do not: what the policy itself contradicts is found where it is edited. */
+const foundIn = ({ today }: Read, reading: Reading, own: OwnSentences | null) =>
+  findContradictions(reading, today).filter(({ quotes }) => !isOwn(quotes, own));
 
 const themes: readonly string[] = [ownTheme, ...groups.map(({ label }) => label)];
 
@@ -243,8 +244,5 @@ function take(policy: Policy, changes: readonly ValueChange[]): Taken {
   const decoded = decodePolicy(withChanges(policy, changes));
   if (decoded.ok) return { ok: true, changes: diffPolicies(policy, decoded.value, readerIn('en')) };
   const [problem] = decoded.error;
-  return {
-    ok: false,
-    why: noPolicy(problem?.message ?? ''),
-  };
+  return { ok: false, why: noPolicy(problem?.message ?? '') };
 }

@@ -126,23 +126,33 @@ function TakeAll({ values, label, isPrimary = false }: TakeAllProps) {
   );
 }
 
-const SureValue = ({ value: { quotes, changes } }: { readonly value: SaidValue }) => (
-  <s-box padding="small-200" border="base" borderRadius="base">
-    <s-stack gap="small-400">
-      <Changes changes={changes} />
-      <Quotes quotes={quotes.map(({ words }) => words)} />
-    </s-stack>
-  </s-box>
+const SureValue = ({ value }: { readonly value: SaidValue }) => (
+  <OneValue value={value}>
+    <Quotes quotes={value.quotes.map(({ words }) => words)} />
+  </OneValue>
 );
 
-function OpenValue({ value: { id, quotes, changes, note } }: { readonly value: SaidValue }) {
+const OpenValue = ({ value }: { readonly value: SaidValue }) => (
+  <OneValue value={value}>
+    <Passages passages={value.quotes} />
+    {value.note === null ? null : <s-text>{value.note}</s-text>}
+  </OneValue>
+);
+
+interface OneProps {
+  readonly value: SaidValue;
+  /** What says it. */
+  readonly children: ReactNode;
+}
+
+/** One value with what says it, and the button that takes it alone. */
+function OneValue({ value: { id, changes }, children }: OneProps) {
   const take = useFetcher();
   return (
     <s-box padding="small-200" border="base" borderRadius="base">
       <s-stack gap="small-200">
         <Changes changes={changes} />
-        <Passages passages={quotes} />
-        {note === null ? null : <s-text>{note}</s-text>}
+        {children}
         <take.Form method="post">
           <input type="hidden" name="intent" value="take" />
           <input type="hidden" name="value" value={id} />

@@ -11,7 +11,8 @@ import { readerIn as newReaderIn } from '../testing/reader.ts';
 import type { Reader } from '../statements/reader.ts';
 import { inverseOf } from './reader-inverse.ts';
 import { tablesOf } from './tables.ts';
-import { unsayPage, type Paragraph } from './unsay.ts';
+import type { Paragraph } from './hear-paragraphs.ts';
+import { unsayPage } from './unsay.ts';
 
 const sayable = {
   countries: ['US', 'CA', 'HK', 'JP', 'KR', 'SG', 'DE', 'PR', 'GU', 'VI', 'AS', 'MP'],
@@ -55,7 +56,7 @@ const pageOf = (policy: Policy, locale: Locale): readonly Paragraph[] =>
   statementIds.flatMap((statement) =>
     saysNone(policy, statement)
       ? []
-      : [{ statement, text: sayStatement(policy, statement, readerIn(locale)) }],
+      : [{ answers: [statement], text: sayStatement(policy, statement, readerIn(locale)) }],
   );
 
 const says = (policy: Policy, locale: Locale) =>
@@ -67,7 +68,7 @@ test.each(locales)('[FAQ-01] the page of the preset in %s says its policy', (loc
     page: aallyn.page,
   });
   expect(heard.map(({ statement }) => statement)).toEqual(
-    pageOf(aallyn, locale).map(({ statement }) => statement),
+    pageOf(aallyn, locale).flatMap(({ answers }) => answers ?? []),
   );
   expect(otherwise).toEqual([]);
   if (!policy.ok) throw new Error(JSON.stringify(policy.error));
@@ -100,20 +101,20 @@ test('[FAQ-01] under any policy the page says it, in every language: read back, 
 test('[FAQ-01] in plain text each sentence is known by its words, but for those that are only the merchant’s own', () => {
   const said = pageOf(aallyn, 'en');
   const { heard } = unsayPage(
-    said.map(({ text }) => ({ text, statement: null })),
+    said.map(({ text }) => ({ text, answers: null })),
     tables('en'),
     newShop('USD'),
   );
   const known = new Set(heard.map(({ statement }) => statement));
-  expect(
-    said.flatMap(({ statement }) => (statement !== null && !known.has(statement) ? [statement] : [])),
-  ).toEqual(['ADDR-04', 'MISS-05', 'ACCT-01']);
+  expect(said.flatMap(({ answers }) => (answers ?? []).filter((statement) => !known.has(statement)))).toEqual(
+    ['ADDR-04', 'MISS-05', 'ACCT-01'],
+  );
 });
 
 test('[FAQ-01] a holiday that only has a name on the page is said to lack its day', () => {
   const text =
     'Our warehouse is closed on these holidays: Labor Day and Founders’ Day. Orders placed on one of them are processed on the next working day.';
-  const { changes, lacking } = unsayPage([{ text, statement: 'CAL-03' }], tables('en'), newShop('USD'));
+  const { changes, lacking } = unsayPage([{ text, answers: ['CAL-03'] }], tables('en'), newShop('USD'));
   const holidays = changes.find(({ path }) => path === 'calendar.warehouse.holidays');
   expect(holidays).toMatchObject({ kind: 'set', value: [{ name: 'Labor Day' }] });
   expect(lacking).toEqual([{ path: 'calendar.warehouse.holidays', name: 'Founders’ Day', needs: 'on' }]);
@@ -135,7 +136,7 @@ test('[FAQ-01] any text is read or left alone, in bounded time', () => {
   ];
   fc.assert(
     fc.property(fc.array(fc.oneof(fc.constantFrom(...words), fc.string()), { maxLength: 60 }), (parts) => {
-      const { policy } = unsayPage([{ text: parts.join(''), statement: null }], tables('en'), newShop('USD'));
+      const { policy } = unsayPage([{ text: parts.join(''), answers: null }], tables('en'), newShop('USD'));
       expect(policy.ok || policy.error.length > 0).toBe(true);
     }),
     { numRuns: 50 },

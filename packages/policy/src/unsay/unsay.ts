@@ -4,31 +4,26 @@ import { withChanges, type ValueChange } from '../document/value-change.ts';
 import type { Policy } from '../document/policy.ts';
 import type { Problem } from '../document/problem.ts';
 import type { Result } from '../result.ts';
-import { statementIds, type StatementId } from '../statements.ts';
+import type { StatementId } from '../statements.ts';
 import { sayStatement } from '../statements/say-statement.ts';
-import { partsOf } from '../statements/slots.ts';
-import { statements } from '../statements/table.ts';
 import { eventsHeard } from './events-heard.ts';
 import type { Lacking } from './finish.ts';
-import { nothingFound } from './found.ts';
-import { hearStatement } from './hear-statement.ts';
-import type { Hearing } from './hear-value.ts';
+import type { Found } from './found.ts';
+import { hearParagraphs, leftOutOf, type HeardParagraph, type Paragraph } from './hear-paragraphs.ts';
 import type { Heard } from './merge-rows.ts';
+import type { Expected } from '../statements/statement.ts';
 import { settle } from './settle.ts';
 import type { Tables } from './tables.ts';
 
-/** A paragraph of a page, and the statement that it is said to be, where the page tells. */
-export interface Paragraph {
-  readonly text: string;
-  readonly statement: StatementId | null;
-}
+/** A change of a policy, and which paragraphs say it. */
+export type SaidChange = ValueChange & { readonly paragraphs: readonly number[] };
 
 /** What a page that was made of a policy says of the policy. */
 export interface Unsaid {
   /** Which paragraph says which statement; a sentence that two statements share stands for both. */
   readonly heard: readonly { readonly statement: StatementId; readonly paragraph: number }[];
   /** Single values, and lists with all of their rows, ready to be taken into `base`. */
-  readonly changes: readonly ValueChange[];
+  readonly changes: readonly SaidChange[];
   /** What the page names and does not say enough of to be kept in a policy. */
   readonly lacking: readonly Lacking[];
   /** The policy it was read over with these values, or why that is none. */
@@ -43,15 +38,7 @@ export interface Unsaid {
  */
 export function unsayPage(paragraphs: readonly Paragraph[], tables: Tables, base: Policy): Unsaid {
   const { reader } = tables.inverse;
-  const said = paragraphs.flatMap(({ text, statement }, paragraph) =>
-    (statement === null
-      ? statementIds.filter((id) => !isBare(id) || sayStatement(base, id, reader) === text)
-      : [statement]
-    ).flatMap((id) => {
-      const found = hearStatement(id, hearing(text, tables, base));
-      return found === null ? [] : [{ paragraph, statement: id, text, found }];
-    }),
-  );
+  const said = hearParagraphs(paragraphs, tables, base);
   const leftOut = leftOutOf(said.map(({ statement }) => statement));
   const heard: readonly Heard[] = [...said, ...leftOut];
   const lacking: Lacking[] = [];
@@ -62,7 +49,7 @@ export function unsayPage(paragraphs: readonly Paragraph[], tables: Tables, base
     heard: new Set(heard.map(({ statement }) => statement)),
     lacking,
   };
-  const changes = changesOf(settle(heard, finishing));
+  const changes = changesOf(settle(heard, finishing), said);
   const policy = decodePolicy(withChanges(base, changes));
   return {
     heard: said.map(({ statement, paragraph }) => ({ statement, paragraph })),
@@ -75,45 +62,24 @@ export function unsayPage(paragraphs: readonly Paragraph[], tables: Tables, base
   };
 }
 
-const changesOf = (values: ReadonlyMap<string, unknown>): readonly ValueChange[] =>
-  [...values].flatMap(([path, value]): readonly ValueChange[] => {
+const changesOf = (
+  values: ReadonlyMap<string, unknown>,
+  said: readonly HeardParagraph[],
+): readonly SaidChange[] =>
+  [...values].flatMap(([path, value]): readonly SaidChange[] => {
     if (!isPolicyPath(path)) return [];
-    return [value === undefined ? { kind: 'remove', path } : { kind: 'set', path, value }];
+    const paragraphs = said.flatMap(({ found, paragraph }) => (speaksOf(found, path) ? [paragraph] : []));
+    const change = { path, paragraphs: [...new Set(paragraphs)] };
+    return [value === undefined ? { ...change, kind: 'remove' } : { ...change, kind: 'set', value }];
   });
 
-/** Enough for the longest sentences there are; a text that needs more is none of ours. */
-const longestLook = 200_000;
+/** Whether a sentence names a value, has rows of it, or is worded as it is because of it. */
+const speaksOf = ({ values, rows, turns }: Found, path: string): boolean =>
+  values.some((each) => each.path === path || (path === 'events' && each.way === 'eventName')) ||
+  rows.some((each) => each.list === path || each.rows.some((row) => speaksOf(row, path))) ||
+  turns.some(({ variants }) => variants.some(({ when }) => pathsIn(when ?? {}).includes(path)));
 
-function hearing(text: string, tables: Tables, base: Policy): Hearing {
-  let left = longestLook;
-  return { text, tables, base, spend: () => (left -= 1) > 0 };
-}
-
-/** A statement that is nothing but the merchant's own text: nothing in it tells what it is. */
-const isBare = (id: StatementId): boolean => {
-  const { sentences, rows = {} } = statements[id];
-  return sentences.every((variants) =>
-    variants.every(({ en }) => partsOf(en).every((part) => typeof part !== 'string' && !(part.path in rows))),
+const pathsIn = (when: Readonly<Record<string, Expected | undefined>>): readonly string[] =>
+  Object.entries(when).flatMap(([path, expected]) =>
+    typeof expected === 'object' ? [path, expected.sameAs] : [path],
   );
-};
-
-/** [FAQ-01] A whole page leaves out what says only that there is nothing of a kind: not there is as good as said. */
-function leftOutOf(said: readonly StatementId[]): readonly Heard[] {
-  const missing = statementIds.filter((id) => !said.includes(id));
-  const isWhole = missing.every((id) => noneOf(id) !== null);
-  return isWhole ? missing.flatMap((id) => noneOf(id) ?? []) : [];
-}
-
-/** How a statement is worded that says only that there is nothing of its kind; `null` where it never does. */
-function noneOf(id: StatementId): Heard | null {
-  const turns = statements[id].sentences.map((variants) => {
-    const said = variants.findIndex(({ saysNone }) => saysNone === true);
-    return { variants, said: said < 0 ? null : said, lists: Object.keys(statements[id].rows ?? {}) };
-  });
-  // A sentence that has no word for it is not said then.
-  const canBeNone = turns.every(
-    ({ variants, said }) => said !== null || variants.every(({ when }) => when !== undefined),
-  );
-  const isSaid = turns.some(({ said }) => said !== null);
-  return canBeNone && isSaid ? { statement: id, found: { ...nothingFound, turns } } : null;
-}
