@@ -26,7 +26,7 @@ const order: SoldOrder = {
     },
   ],
   ...{ isCancelled: false, shippedOn: '2026-10-21', deliveredOn: '2026-10-23', carrier: 'UPS' },
-  ...{ isScanned: true, waives: [], isAdjusted: false, parcels: [] },
+  ...{ isScanned: true, warehouse: 'free', waives: [], isAdjusted: false, parcels: [] },
 };
 
 const back = { lines: [{ ...line, reason: 'changed-my-mind' }], attested: true } as const;

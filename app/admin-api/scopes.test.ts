@@ -32,6 +32,9 @@ const scopesOf: Readonly<Record<string, readonly string[]>> = {
   fulfillmentCreate: ['write_merchant_managed_fulfillment_orders'],
   // Of the merchant's own locations, and of fulfillment services.
   fulfillmentOrderHold: ['write_merchant_managed_fulfillment_orders', 'write_third_party_fulfillment_orders'],
+  // What a fulfillment service has not accepted; of the merchant's own there is none.
+  fulfillmentOrderCancel: ['write_third_party_fulfillment_orders'],
+  fulfillmentOrderSubmitCancellationRequest: ['write_third_party_fulfillment_orders'],
   fulfillmentOrderReleaseHold: [
     'write_merchant_managed_fulfillment_orders',
     'write_third_party_fulfillment_orders',
@@ -135,6 +138,7 @@ const scopesOfTopics: Readonly<Record<string, readonly string[]>> = {
   fulfillments: ['read_fulfillments'],
   fulfillment_events: ['read_fulfillments'],
   fulfillment_holds: ['read_merchant_managed_fulfillment_orders', 'read_third_party_fulfillment_orders'],
+  fulfillment_orders: ['read_merchant_managed_fulfillment_orders', 'read_third_party_fulfillment_orders'],
   returns: ['read_returns'],
   draft_orders: ['read_draft_orders'],
   products: ['read_products'],

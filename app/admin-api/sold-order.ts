@@ -76,6 +76,12 @@ export const soldOrderDocument = `#graphql
           }
         }
       }
+      fulfillmentOrders(first: 10) {
+        nodes {
+          status
+          requestStatus
+        }
+      }
       refunds(first: 50) {
         note
         totalRefundedSet {

@@ -52,7 +52,8 @@ export const approvalWords: Readonly<Record<AfterSaleKind, string>> = {
   'missing-parcel': 'a draft order sends it again, and the customer gets an invoice where something is due',
   'returned-parcel': 'nothing by itself',
   address: 'nothing by itself',
-  cancellation: 'the order is canceled and paid back in full, and the customer is told',
+  cancellation:
+    'the order is canceled and paid back in full, and the customer is told. A fulfillment service that has it is asked first',
   'price-adjustment': 'the difference is paid back, and the customer is told',
   'product-issue': 'what you choose is paid back or sent again, and the customer is told',
   question: 'nothing by itself',
@@ -101,6 +102,7 @@ export const mailWords: Readonly<Record<RequestMail, string>> = {
   found: 'that the carrier has found it',
   approved: 'that it is approved',
   declined: 'that it is declined',
+  'not-stopped': 'that the order could not be stopped',
   label: 'the return label',
   reminder: 'a reminder to send it back',
   arrived: 'that the parcel has arrived',

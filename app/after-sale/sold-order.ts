@@ -8,6 +8,7 @@ import type {
   SoldLine,
   SoldOrder,
   SoldParcel,
+  Warehouse,
 } from '@doorstep/policy';
 
 import type { OrderAfterSale } from '../admin-api/sold-order.ts';
@@ -59,6 +60,7 @@ export function soldOrderOf(
     isCancelled: order.cancelledAt !== null,
     carrier: parcels.find(({ requiresShipping, carrier }) => requiresShipping && carrier)?.carrier ?? null,
     isScanned: order.fulfillments.some(isScanned),
+    warehouse: warehouseOf(order),
   });
 }
 
@@ -96,6 +98,17 @@ const scans: ReadonlySet<string> = new Set([
 
 const isScanned = ({ status, requiresShipping, events }: OrderAfterSale['fulfillments'][number]): boolean =>
   status === 'SUCCESS' && requiresShipping && events.nodes.some((event) => scans.has(event.status));
+
+/** What a fulfillment service was asked for and has not given back. */
+const taken: ReadonlySet<string> = new Set(['SUBMITTED', 'ACCEPTED', 'CANCELLATION_REQUESTED']);
+
+/** [ORD-01] What was refused stays so, also once it has left; of all else what has not left counts. */
+function warehouseOf({ fulfillmentOrders: { nodes } }: OrderAfterSale): Warehouse {
+  if (nodes.some(({ requestStatus }) => requestStatus === 'CANCELLATION_REJECTED')) return 'refuses';
+  const open = nodes.filter(({ status }) => status !== 'CLOSED' && status !== 'CANCELLED');
+  if (open.some(({ requestStatus }) => taken.has(requestStatus))) return 'taken';
+  return open.some(({ status }) => status === 'IN_PROGRESS') ? 'packing' : 'free';
+}
 
 /** Returns in these states hold pieces that no other return can have. */
 const standing: ReadonlySet<string> = new Set(['REQUESTED', 'OPEN']);

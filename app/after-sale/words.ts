@@ -53,6 +53,7 @@ export interface Badge {
 export const stageWords: Readonly<Record<Stage, Badge>> = {
   asked: { words: 'To decide', tone: 'caution' },
   'at-carrier': { words: 'With the carrier', tone: 'info' },
+  'at-warehouse': { words: 'With the warehouse', tone: 'info' },
   approved: { words: 'Needs a label', tone: 'caution' },
   returning: { words: 'Comes back undelivered', tone: 'info' },
   'coming-back': { words: 'On its way back', tone: 'info' },
@@ -62,6 +63,7 @@ export const stageWords: Readonly<Record<Stage, Badge>> = {
   'to-send': { words: 'To send', tone: 'caution' },
   settled: { words: 'Settled', tone: 'success' },
   declined: { words: 'Declined', tone: 'neutral' },
+  'not-stopped': { words: 'Not stopped', tone: 'neutral' },
   withdrawn: { words: 'Withdrawn', tone: 'neutral' },
   expired: { words: 'Expired', tone: 'neutral' },
 };

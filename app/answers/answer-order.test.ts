@@ -18,7 +18,7 @@ const bag: SoldLine = {
 const sold: SoldOrder = {
   ...{ placedAt: '2026-10-01T17:00:00Z', countryCode: 'US', provinceCode: 'OH', codes: [], lines: [bag] },
   ...{ rate: null, isCancelled: false, shippedOn: '2026-10-02', deliveredOn: '2026-10-05', carrier: 'USPS' },
-  ...{ isScanned: true, waives: [], isAdjusted: false, parcels: [] },
+  ...{ isScanned: true, warehouse: 'free', waives: [], isAdjusted: false, parcels: [] },
 };
 const facts: OrderFacts = {
   ...{ policyVersion: 4, placedAt: sold.placedAt, carrier: 'unknown', protectionVariantId: 'fee' },

@@ -10,6 +10,7 @@ import * as discountCodes from '../admin-api/discount-codes.ts';
 import * as discounts from '../admin-api/discounts.ts';
 import * as fulfillment from '../admin-api/fulfillment.ts';
 import * as fulfillmentLines from '../admin-api/fulfillment-lines.ts';
+import * as fulfillmentRequests from '../admin-api/fulfillment-requests.ts';
 import * as installation from '../admin-api/installation.ts';
 import * as latestOrders from '../admin-api/latest-orders.ts';
 import * as locales from '../admin-api/locales.ts';
@@ -56,6 +57,7 @@ const groups = {
   discounts,
   fulfillment,
   fulfillmentLines,
+  fulfillmentRequests,
   installation,
   latestOrders,
   locales,

@@ -27,7 +27,7 @@ export const soldOrder: SoldOrder = {
     },
   ],
   ...{ isCancelled: false, shippedOn: '2026-11-12', deliveredOn: '2026-11-14', carrier: 'UPS' },
-  ...{ isScanned: true, waives: [], isAdjusted: false, parcels: [] },
+  ...{ isScanned: true, warehouse: 'free', waives: [], isAdjusted: false, parcels: [] },
 };
 
 /** A return of one piece for a refund. */

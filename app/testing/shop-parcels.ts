@@ -1,6 +1,10 @@
 import { cancelFulfillment } from '../../packages/local-shop/src/orders/cancel-fulfillment.ts';
 import { trackingOf } from '../../packages/local-shop/src/orders/carriers.ts';
-import { requestFulfillment } from '../../packages/local-shop/src/orders/fulfillment-request.ts';
+import {
+  answerCancellation,
+  requestFulfillment,
+  submitRequest,
+} from '../../packages/local-shop/src/orders/fulfillment-request.ts';
 import { isFulfillable, standingFulfillments } from '../../packages/local-shop/src/orders/fulfillment.ts';
 import { fulfill, reportFulfillmentEvent } from '../../packages/local-shop/src/orders/fulfill.ts';
 import { nowhere } from '../../packages/local-shop/src/state/fulfillments.ts';
@@ -25,6 +29,18 @@ const placesAt = ({ state }: ShopWithApp, order: Order, location: string): reado
 export function acceptAtWarehouse(shop: ShopWithApp, id = orderId): void {
   for (const place of placesAt(shop, orderAt(shop, id), 'Warehouse'))
     requestFulfillment(shop.context, place.id);
+}
+
+/** The company of {@link addWarehouse} is asked to ship its part, and has not answered. */
+export function askWarehouse(shop: ShopWithApp, id = orderId): void {
+  for (const place of placesAt(shop, orderAt(shop, id), 'Warehouse'))
+    submitRequest(shop.context, place.id, { message: null, notifyCustomer: false, pieces: [] });
+}
+
+/** The company of {@link addWarehouse} stops what it was asked to stop, or does not. */
+export function answerAtWarehouse(shop: ShopWithApp, answer: 'accept' | 'reject', id = orderId): void {
+  for (const place of placesAt(shop, orderAt(shop, id), 'Warehouse'))
+    answerCancellation(shop.context, place.id, answer, null);
 }
 
 /** All that can leave one location leaves it in a parcel of this carrier; `null`: nobody says which. */

@@ -60,6 +60,18 @@ export const webhookBodies: Readonly<Record<string, Readonly<Record<string, unkn
       held_by_requesting_app: true,
     },
   },
+  'fulfillment_orders/cancellation_request_accepted': {
+    fulfillment_order: { id: 'gid://shopify/FulfillmentOrder/1', status: 'cancelled' },
+    message: 'Order has not been shipped yet.',
+  },
+  'fulfillment_orders/cancellation_request_rejected': {
+    fulfillment_order: {
+      id: 'gid://shopify/FulfillmentOrder/1',
+      status: 'in_progress',
+      request_status: 'cancellation_rejected',
+    },
+    message: 'Order has already been shipped.',
+  },
   'returns/approve': {
     ...aReturn,
     status: 'open',

@@ -6,6 +6,8 @@ import draftOrdersUpdate from './topics/draft_orders/update.ts';
 import fulfillmentEventsCreate from './topics/fulfillment_events/create.ts';
 import fulfillmentHoldsAdded from './topics/fulfillment_holds/added.ts';
 import fulfillmentHoldsReleased from './topics/fulfillment_holds/released.ts';
+import fulfillmentOrdersCancellationRequestAccepted from './topics/fulfillment_orders/cancellation_request_accepted.ts';
+import fulfillmentOrdersCancellationRequestRejected from './topics/fulfillment_orders/cancellation_request_rejected.ts';
 import fulfillmentsCreate from './topics/fulfillments/create.ts';
 import fulfillmentsUpdate from './topics/fulfillments/update.ts';
 import ordersCancelled from './topics/orders/cancelled.ts';
@@ -42,6 +44,8 @@ export const topics: Readonly<Record<string, Topic>> = {
   'fulfillment_events/create': fulfillmentEventsCreate,
   'fulfillment_holds/added': fulfillmentHoldsAdded,
   'fulfillment_holds/released': fulfillmentHoldsReleased,
+  'fulfillment_orders/cancellation_request_accepted': fulfillmentOrdersCancellationRequestAccepted,
+  'fulfillment_orders/cancellation_request_rejected': fulfillmentOrdersCancellationRequestRejected,
   'returns/approve': returnsApprove,
   'returns/cancel': returnsCancel,
   'returns/close': returnsClose,

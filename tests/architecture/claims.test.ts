@@ -14,6 +14,10 @@ const claims: readonly (readonly [claim: string, title: string])[] = [
   ['An order that left in several parcels can miss one', 'of two parcels the account asks which'],
   ['Requests is a queue of what customers ask for', 'a support agent works off the queue'],
   [
+    'An order that somebody wants to stop is canceled only where',
+    'waits for the company that ships it, is cancelled once that agrees',
+  ],
+  [
     'Saved answers, behind Requests, begin with the sentences',
     'a shop without answers is offered those that its policy gives',
   ],

@@ -20,7 +20,7 @@ const bag = {
 const order: SoldOrder = {
   ...{ placedAt: '2026-10-01T17:00:00Z', countryCode: 'US', provinceCode: 'OH', codes: [], lines: [bag] },
   ...{ rate: null, isCancelled: false, shippedOn: '2026-10-02', deliveredOn: '2026-10-05', carrier: 'USPS' },
-  ...{ isScanned: true, waives: [], isAdjusted: false, parcels: [] },
+  ...{ isScanned: true, warehouse: 'free', waives: [], isAdjusted: false, parcels: [] },
 };
 const noon = '2026-10-10T19:00:00Z';
 const lines = [{ id: 'bag', title: 'Mini Sling', variantTitle: null, image: null, sold: 2 }];

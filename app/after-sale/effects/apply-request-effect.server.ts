@@ -17,6 +17,7 @@ import { mailCustomer } from './mail-customer.server.ts';
 import { makeInvoice } from './make-invoice.server.ts';
 import { openReturn } from './open-return.server.ts';
 import { processReturn } from './process-return.server.ts';
+import { stopWarehouse } from './stop-warehouse.server.ts';
 
 const openCaseOf: ApplyRequest<'case'> = async ({ admin: { shop }, database }, { request }, payload) => {
   const { id, orderId } = request;
@@ -33,6 +34,7 @@ const appliers: { readonly [Kind in RequestEffectKind]: ApplyRequest<Kind> } = {
   balance: askForBalance,
   invoice: makeInvoice,
   'invoice-delete': deleteInvoice,
+  'warehouse-stop': stopWarehouse,
   'cancel-order': cancelOrder,
   'give-back': giveBack,
   case: openCaseOf,

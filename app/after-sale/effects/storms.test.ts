@@ -14,7 +14,14 @@ import { payInvoice, payTheRest } from '../../testing/pay-invoice.ts';
 import { publishFor } from '../../testing/policy.ts';
 import { sellAs } from '../../testing/sell-as.ts';
 import { orderAt, orderId } from '../../testing/shop-orders.ts';
-import { reportDelivery, sendOff } from '../../testing/shop-parcels.ts';
+import {
+  acceptAtWarehouse,
+  addWarehouse,
+  answerAtWarehouse,
+  askWarehouse,
+  reportDelivery,
+  sendOff,
+} from '../../testing/shop-parcels.ts';
 import { shopWithApp } from '../../testing/shop-with-app.ts';
 import type { ShopWithApp } from '../../testing/shop-with-app.ts';
 import { followRequest } from '../follow-request.server.ts';
@@ -36,14 +43,30 @@ type Paid = keyof typeof hundred;
 
 /** Something that happens: at the desk, or at the shop, where the customer pays the invoice, or the rest of the order, or another app
  * pays and ends the return. */
-type Step =
-  ((lineId: string, paid: Paid, giftId: string) => NewStep) | 'pays' | 'pays the rest' | 'ends at Shopify';
+type Step = ((lineId: string, paid: Paid, giftId: string) => NewStep) | keyof typeof happens;
+
+/** What happens at the shop, and not at the desk. */
+const happens = {
+  pays: ({ shop }) => payInvoice(shop),
+  'pays the rest': ({ shop }) => payTheRest(shop, orderAt(shop)),
+  'ends at Shopify': ({ shop, returnId, paid }) =>
+    endAtShopify(shop, returnId ?? '', { minor: hundred[paid].minor, currency: paid }),
+  'the warehouse stops': ({ shop }) => answerAtWarehouse(shop, 'accept'),
+  'the warehouse goes on': ({ shop }) => answerAtWarehouse(shop, 'reject'),
+} as const satisfies Readonly<
+  Record<string, (at: { shop: ShopWithApp; returnId: string | null; paid: Paid }) => void>
+>;
+
+/** Nobody pays, or answers, what was not made yet. */
+const isAnswer = (step: Step | null): boolean => typeof step === 'string' && step !== 'ends at Shopify';
 
 /** What is asked for and what happens then, and the mutations that it comes to, each once. */
 interface Tale {
   readonly asked: (lineId: string, paid: Paid) => Asked;
   readonly steps: readonly Step[];
   readonly ships: boolean;
+  /** [ORD-01] A fulfillment service has it: it was asked to ship it, or has accepted. */
+  readonly service?: 'asked' | 'accepted';
   /** What else is so: the bag costs less than it is compared with; a gift is in the order; its return is asked for at Shopify itself. */
   readonly but?: 'reduced' | 'with a gift' | 'with a gift, at Shopify';
   /** It goes back as store credit. */
@@ -126,6 +149,24 @@ const tales: Readonly<Record<string, Tale>> = {
   cancelled: {
     asked: () => ({ kind: 'cancellation', wants: 'cancel' }),
     ...{ steps: [approved], ships: false, mails: 2, mutations: { orderCancel: 1 } },
+    back: (paid) => hundred[paid].minor,
+  },
+  'cancelled where a fulfillment service stops it': {
+    asked: () => ({ kind: 'cancellation', wants: 'cancel' }),
+    ...{ steps: [approved, 'the warehouse stops'], ships: false, service: 'accepted', mails: 2 },
+    mutations: { fulfillmentOrderSubmitCancellationRequest: 1, orderCancel: 1 },
+    back: (paid) => hundred[paid].minor,
+  },
+  'not cancelled, because a fulfillment service goes on': {
+    asked: () => ({ kind: 'cancellation', wants: 'cancel' }),
+    ...{ steps: [approved, 'the warehouse goes on'], ships: false, service: 'accepted', mails: 2 },
+    mutations: { fulfillmentOrderSubmitCancellationRequest: 1, orderCancel: 0 },
+    back: () => 0,
+  },
+  'cancelled before a fulfillment service has accepted it': {
+    asked: () => ({ kind: 'cancellation', wants: 'cancel' }),
+    ...{ steps: [approved], ships: false, service: 'asked', mails: 2 },
+    mutations: { fulfillmentOrderSubmitCancellationRequest: 0, fulfillmentOrderCancel: 1, orderCancel: 1 },
     back: (paid) => hundred[paid].minor,
   },
   cheaper: {
@@ -274,6 +315,7 @@ async function world(tale: Tale, paid: Paid) {
   const shop = shopWithApp();
   await publishFor(shop.domain, { policy });
   if (but === 'reduced') compareBag(shop);
+  if (tale.service) addWarehouse(shop, [7]);
   const price = (own: string, other: string) => ({
     shop_money: { amount: own, currency_code: 'USD' },
     presentment_money: { amount: other, currency_code: paid },
@@ -294,6 +336,8 @@ async function world(tale: Tale, paid: Paid) {
     each.variantId === giftVariant ? { ...each, productId: 'gid://shopify/Product/9' } : each,
   );
   shop.state.orders.set(sold.id, { ...sold, lines });
+  if (tale.service === 'asked') askWarehouse(shop);
+  if (tale.service === 'accepted') acceptAtWarehouse(shop);
   if (ships) {
     shop.moveTo('2026-11-25T19:00:00Z');
     sendOff(shop, 'UPS');
@@ -332,10 +376,7 @@ async function world(tale: Tale, paid: Paid) {
   );
   const job = (changed: OrderDependencies = dependencies) => followRequest(changed, id, now());
   const add = async (step: Step) => {
-    if (step === 'pays') payInvoice(shop);
-    else if (step === 'pays the rest') payTheRest(shop, orderAt(shop));
-    else if (step === 'ends at Shopify')
-      endAtShopify(shop, returnId ?? '', { minor: hundred[paid].minor, currency: paid });
+    if (typeof step === 'string') happens[step]({ shop, returnId, paid });
     else await addStep(database, { shop: shop.domain, id }, step(lineId, paid, giftId), now());
   };
   return { shop, id, mails, dependencies, job, add };
@@ -415,8 +456,7 @@ test.each(Object.keys(tales))(
       died = false;
       const each = await world(tale, 'USD');
       for (const step of tale.steps) {
-        // Nobody pays what was not made yet.
-        if (step === 'pays' || step === 'pays the rest') await each.job();
+        if (isAnswer(step)) await each.job();
         await each.add(step);
       }
       await each.job(mortal(each.dependencies, moment)).catch((error: unknown) => {
@@ -443,7 +483,7 @@ test.each(Object.keys(tales))(
       fc.asyncProperty(deaths, fc.constantFrom<Paid>('USD', 'JPY', 'KRW'), async (dying, paid) => {
         const each = await world(tale, paid);
         for (const [at, step] of [null, ...tale.steps].entries()) {
-          if (step === 'pays' || step === 'pays the rest') await each.job();
+          if (isAnswer(step)) await each.job();
           if (step !== null) await each.add(step);
           const { dies, isRunAgain } = dying[at] ?? { dies: 1, isRunAgain: false };
           await each.job(mortal(each.dependencies, dies)).catch((error: unknown) => {

@@ -120,6 +120,8 @@ function bodyOf(about: AboutRequest, texts: RequestMailTexts, locale: Locale): r
       ];
     case 'declined':
       return [say(texts.declined)];
+    case 'not-stopped':
+      return [say(texts.notStopped)];
     case 'label':
       return [say(texts.label), ...link('label'), say(texts.condition), ...by('ship-back')];
     case 'reminder':

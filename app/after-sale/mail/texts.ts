@@ -36,6 +36,8 @@ export interface RequestMailTexts {
   /** [RET-05] */
   readonly condition: string;
   readonly declined: string;
+  /** [ORD-01] */
+  readonly notStopped: string;
   readonly label: string;
   readonly reminder: string;
   /** [EXCH-01] What is left of an exchange is not paid yet. */

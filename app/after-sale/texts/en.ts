@@ -118,6 +118,7 @@ export const en: AfterSaleTexts = {
   stages: {
     asked: 'We have it and look at it.',
     'at-carrier': 'We have asked the carrier to look for it.',
+    'at-warehouse': 'We have asked our warehouse to stop it, and write to you as soon as it answers.',
     approved: 'Approved.',
     returning: 'The carrier brings it back to us.',
     'coming-back': 'Approved. Please send it back.',
@@ -127,6 +128,7 @@ export const en: AfterSaleTexts = {
     'to-send': 'We are getting your new parcel ready.',
     settled: 'Done.',
     declined: 'Declined. We wrote to you why.',
+    'not-stopped': 'Our warehouse could not stop it any more, so it comes to you.',
     withdrawn: 'Withdrawn by you.',
     expired: 'Closed, because nothing was sent back in time.',
   },

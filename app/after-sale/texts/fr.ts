@@ -124,6 +124,8 @@ export const fr: AfterSaleTexts = {
   stages: {
     asked: 'Nous avons votre demande et l’examinons.',
     'at-carrier': 'Nous avons demandé au transporteur de le rechercher.',
+    'at-warehouse':
+      'Nous avons demandé à notre entrepôt d’arrêter votre commande et vous écrivons dès sa réponse.',
     approved: 'Acceptée.',
     returning: 'Le transporteur nous le rapporte.',
     'coming-back': 'Acceptée. Merci de renvoyer les articles.',
@@ -133,6 +135,7 @@ export const fr: AfterSaleTexts = {
     'to-send': 'Nous préparons votre nouveau colis.',
     settled: 'Terminée.',
     declined: 'Refusée. Nous vous avons écrit pourquoi.',
+    'not-stopped': 'Notre entrepôt n’a plus pu arrêter votre commande, qui vous sera donc livrée.',
     withdrawn: 'Retirée par vous.',
     expired: 'Close, car rien n’a été renvoyé à temps.',
   },

@@ -117,6 +117,7 @@ export const ja: AfterSaleTexts = {
   stages: {
     asked: '承りました。内容を確認しています。',
     'at-carrier': '配送業者に調査を依頼しています。',
+    'at-warehouse': '倉庫に発送の停止を依頼しています。回答があり次第ご連絡します。',
     approved: '承認されました。',
     returning: '配送業者が当店へ返送しています。',
     'coming-back': '承認されました。商品をご返送ください。',
@@ -126,6 +127,7 @@ export const ja: AfterSaleTexts = {
     'to-send': '新しいお荷物を準備しています。',
     settled: '完了しました。',
     declined: '承ることができませんでした。理由はメールでお知らせしました。',
+    'not-stopped': '倉庫で発送を止めることができませんでした。商品はそのままお届けします。',
     withdrawn: 'お客様により取り下げられました。',
     expired: '期限までに返送がなかったため、終了しました。',
   },

@@ -116,6 +116,7 @@ export const ko: AfterSaleTexts = {
   stages: {
     asked: '접수되어 확인하고 있습니다.',
     'at-carrier': '택배사에 찾아 달라고 요청했습니다.',
+    'at-warehouse': '창고에 발송 중단을 요청했습니다. 답변이 오는 대로 알려 드리겠습니다.',
     approved: '승인되었습니다.',
     returning: '택배사가 저희에게 돌려보내고 있습니다.',
     'coming-back': '승인되었습니다. 상품을 돌려보내 주세요.',
@@ -125,6 +126,7 @@ export const ko: AfterSaleTexts = {
     'to-send': '새 택배를 준비하고 있습니다.',
     settled: '완료되었습니다.',
     declined: '승인되지 않았습니다. 이유는 이메일로 안내해 드렸습니다.',
+    'not-stopped': '창고에서 발송을 중단하지 못해 상품이 그대로 배송됩니다.',
     withdrawn: '고객님께서 철회하셨습니다.',
     expired: '기한 안에 반송되지 않아 종료되었습니다.',
   },

@@ -102,6 +102,7 @@ export const zhHk: AfterSaleTexts = {
   stages: {
     asked: '已收到您的申請，正在跟進。',
     'at-carrier': '已請速遞公司協助查找。',
+    'at-warehouse': '已請倉庫停止出貨，收到回覆後會立即通知您。',
     approved: '已批准。',
     returning: '速遞公司正將包裹退回給我們。',
     'coming-back': '已批准，請將貨品寄回。',
@@ -111,6 +112,7 @@ export const zhHk: AfterSaleTexts = {
     'to-send': '正在準備新的包裹。',
     settled: '已完成。',
     declined: '未獲批准，原因已通知您。',
+    'not-stopped': '倉庫已未能停止出貨，貨品將如常送達。',
     withdrawn: '您已撤回。',
     expired: '因未有在限期內寄回，個案已結束。',
   },

@@ -102,6 +102,7 @@ export const zhTw: AfterSaleTexts = {
   stages: {
     asked: '已收到您的申請，正在確認。',
     'at-carrier': '已請物流協助查找。',
+    'at-warehouse': '已請倉庫停止出貨，收到回覆後會立即通知您。',
     approved: '已核准。',
     returning: '物流正在將包裹退回給我們。',
     'coming-back': '已核准，請將商品寄回。',
@@ -111,6 +112,7 @@ export const zhTw: AfterSaleTexts = {
     'to-send': '正在準備新的包裹。',
     settled: '已完成。',
     declined: '未核准，原因已寄給您。',
+    'not-stopped': '倉庫已無法停止出貨，商品將照常送達。',
     withdrawn: '您已撤回。',
     expired: '因未在期限內寄回，已結案。',
   },

@@ -23,6 +23,7 @@ const caseOfUnmade: Readonly<Record<AnyEffectKind, UndoneKind>> = {
   balance: 'request-invoice',
   invoice: 'request-invoice',
   'invoice-delete': 'request-invoice',
+  'warehouse-stop': 'request-cancel',
   'cancel-order': 'request-cancel',
   'give-back': 'request-refund',
   'request-mail': 'request-mail',

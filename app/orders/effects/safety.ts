@@ -36,6 +36,7 @@ export const safetyOf: Readonly<Record<AnyEffectKind, Safety>> = {
   balance: { how: 'natural', because: 'it reads what is left to pay, and keeps that' },
   invoice: { how: 'read-back', marker: 'the tag of the draft order' },
   'invoice-delete': { how: 'natural', because: 'a draft order that is gone stays gone' },
+  'warehouse-stop': { how: 'read-back', marker: 'the request status of the fulfillment order' },
   'cancel-order': { how: 'read-back', marker: 'when the order was cancelled' },
   'give-back': { how: 'keyed', marker: 'the note of the refund' },
   'request-mail': { how: 'told-person', opens: 'mail-unknown' },

@@ -85,6 +85,7 @@ test('a storm meets every kind of effect that there is', async () => {
     'balance',
     'invoice',
     'invoice-delete',
+    'warehouse-stop',
     'cancel-order',
   ];
   const others = [...ofRequests, 'give-back', 'request-mail'];

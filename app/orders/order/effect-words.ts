@@ -40,6 +40,7 @@ const words: Readonly<Record<AnyEffectKind, string>> = {
   balance: 'What is left to pay looked up',
   invoice: 'Draft order made',
   'invoice-delete': 'Unpaid draft order deleted',
+  'warehouse-stop': 'Fulfillment service asked to stop it',
   'cancel-order': 'Order canceled and paid back',
   'give-back': 'Money paid back',
   'request-mail': 'Customer told of their request',

@@ -119,7 +119,7 @@ export async function happen(world: World, policy: Policy, on: Terms): Promise<S
     })),
     rate: paid === 'USD' ? null : (presentment.minor / (inShop.minor / 100)).toFixed(10),
     ...{ isCancelled: false, shippedOn: dayOf(shippedAt), deliveredOn: dayOf(arrivedAt), isAdjusted: false },
-    ...{ carrier: shippedAt === null ? null : 'UPS', isScanned: arrivedAt !== null },
+    ...{ carrier: shippedAt === null ? null : 'UPS', isScanned: arrivedAt !== null, warehouse: 'free' },
     // It leaves at once, so that no parcel has to be named.
     parcels: [],
     waives: on.isProtected ? policy.protection.waives : [],

@@ -10,6 +10,7 @@ export const en: RequestMailTexts = {
     found: 'it has been found',
     approved: 'approved',
     declined: 'we cannot do it',
+    'not-stopped': 'we could not stop it',
     label: 'your return label',
     reminder: 'please send it soon',
     arrived: 'it has arrived',
@@ -43,6 +44,8 @@ export const en: RequestMailTexts = {
   },
   condition: 'Please send it in its original condition, with tags, straps and packaging.',
   declined: 'We have looked at your request, and we are sorry that we cannot do what you asked for.',
+  notStopped:
+    'We have tried to stop your order, and we are sorry that it was too late. It comes to you as planned.',
   label: 'Here is the label for your return. Print it, put it on the parcel, and hand that to the carrier.',
   reminder:
     'We have not seen your parcel on its way yet. A return that is sent later may be denied, so please send it in time.',

@@ -10,6 +10,7 @@ export const fr: RequestMailTexts = {
     found: 'votre colis est retrouvé',
     approved: 'demande acceptée',
     declined: 'demande refusée',
+    'not-stopped': 'elle n’a pas pu être arrêtée',
     label: 'votre étiquette de retour',
     reminder: 'pensez à l’envoyer',
     arrived: 'votre colis est arrivé',
@@ -45,6 +46,8 @@ export const fr: RequestMailTexts = {
   },
   condition: 'Renvoyez l’article dans son état d’origine, avec étiquettes, bandoulières et emballage.',
   declined: 'Nous avons examiné votre demande et nous sommes désolés de ne pas pouvoir y donner suite.',
+  notStopped:
+    'Nous avons essayé d’arrêter votre commande, mais il était malheureusement trop tard. Elle vous sera livrée comme prévu.',
   label:
     'Voici l’étiquette de votre retour. Imprimez-la, collez-la sur le colis et remettez-le au transporteur.',
   reminder:

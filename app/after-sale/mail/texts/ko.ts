@@ -10,6 +10,7 @@ export const ko: RequestMailTexts = {
     found: '찾았습니다',
     approved: '승인되었습니다',
     declined: '요청을 들어드릴 수 없습니다',
+    'not-stopped': '발송을 중단하지 못했습니다',
     label: '반품 라벨',
     reminder: '서둘러 보내 주세요',
     arrived: '도착했습니다',
@@ -42,6 +43,8 @@ export const ko: RequestMailTexts = {
   },
   condition: '태그, 스트랩, 포장을 포함해 받으신 상태 그대로 보내 주세요.',
   declined: '요청을 확인했으나 죄송하게도 들어드릴 수 없습니다.',
+  notStopped:
+    '주문하신 상품의 발송을 중단하려 했으나 죄송하게도 이미 늦었습니다. 상품은 예정대로 배송됩니다.',
   label: '반품 라벨을 보내 드립니다. 인쇄해 상자에 붙인 뒤 택배사에 전달해 주세요.',
   reminder:
     '아직 상품이 발송되지 않은 것으로 보입니다. 기한이 지나면 반품이 거절될 수 있으니 제때 보내 주세요.',

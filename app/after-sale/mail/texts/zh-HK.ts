@@ -8,10 +8,12 @@ export const zhHk: RequestMailTexts = {
     ...zhTw.what,
     'at-carrier': '速遞公司正在查找',
     approved: '已批准',
+    'not-stopped': '未能停止出貨',
     label: '您的退貨標籤',
     reminder: '請盡快寄出',
   },
   approved: '您的申請已獲批准。',
+  notStopped: '我們已嘗試停止您的訂單出貨，很抱歉已來不及。您的訂單將如常送達。',
   comingBack: {
     lead: '速遞公司無法送達您的包裹，正在退回給我們。',
     again: {

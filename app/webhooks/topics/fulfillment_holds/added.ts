@@ -1,4 +1,4 @@
-import { fulfillmentHoldTopic } from '../shapes/fulfillment-hold.ts';
+import { fulfillmentOrderTopic } from '../shapes/fulfillment-order.ts';
 
 /** A hold was placed: one of ours whose answer was lost is known to be there. */
-export default fulfillmentHoldTopic;
+export default fulfillmentOrderTopic;

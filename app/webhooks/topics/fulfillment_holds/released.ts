@@ -1,4 +1,4 @@
-import { fulfillmentHoldTopic } from '../shapes/fulfillment-hold.ts';
+import { fulfillmentOrderTopic } from '../shapes/fulfillment-order.ts';
 
 /** A hold was released: one of ours that somebody released by hand is not placed again. */
-export default fulfillmentHoldTopic;
+export default fulfillmentOrderTopic;

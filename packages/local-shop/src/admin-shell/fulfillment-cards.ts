@@ -5,7 +5,13 @@ import { currentShippingLines } from '../orders/totals.ts';
 import type { ShopContext } from '../shop-context.ts';
 import type { FulfillmentOrder, Order } from '../state/orders.ts';
 import { html, type Html } from '../pages/html.ts';
-import { fulfillForm, markAsFulfilled, requestForm, type RefusedForm } from './fulfillment-forms.ts';
+import {
+  cancellationForm,
+  fulfillForm,
+  markAsFulfilled,
+  requestForm,
+  type RefusedForm,
+} from './fulfillment-forms.ts';
 import { icons } from './icons.ts';
 import { badge, card } from './layout.ts';
 import { lineRows } from './order-line-rows.ts';
@@ -66,7 +72,8 @@ function waitingCard(
           </div>`,
       )}
       ${lineRows(order, fulfillmentOrder.lines)} ${!held && fulfillForm(order, fulfillmentOrder, form)}
-      ${canBeRequested(context.state, fulfillmentOrder) && requestForm(order, fulfillmentOrder)}`,
+      ${canBeRequested(context.state, fulfillmentOrder) && requestForm(order, fulfillmentOrder)}
+      ${fulfillmentOrder.requestStatus === 'CANCELLATION_REQUESTED' && cancellationForm(order, fulfillmentOrder)}`,
     {
       beside: held
         ? badge('On hold', 'attention')

@@ -58,6 +58,18 @@ export function requestForm(order: Order, { id }: FulfillmentOrder): Html {
   </form>`;
 }
 
+/** What the fulfillment service says that was asked to stop. */
+export function cancellationForm(order: Order, { id }: FulfillmentOrder): Html {
+  return html`<form method="post" action="/admin/orders/${plainId(order.id)}/cancellation-answers">
+    <input type="hidden" name="fulfillmentOrder" value="${id}" />
+    <p class="muted">The fulfillment service was asked to stop this. What does it answer?</p>
+    <p class="form-actions">
+      <button class="button" type="submit" name="answer" value="accept">It stops</button>
+      <button class="button" type="submit" name="answer" value="reject">It ships it all the same</button>
+    </p>
+  </form>`;
+}
+
 /** Marks what nobody ships as fulfilled. */
 export function markAsFulfilled(order: Order, { id }: FulfillmentOrder): Html {
   return html`<form method="post" action="/admin/orders/${plainId(order.id)}/fulfillments" class="fulfill">

@@ -2,7 +2,7 @@ import { Router, urlencoded } from 'express';
 
 import { trackingOf } from '../orders/carriers.ts';
 import { fulfill, reportFulfillmentEvent, type FulfillRefusal } from '../orders/fulfill.ts';
-import { requestFulfillment } from '../orders/fulfillment-request.ts';
+import { answerCancellation, requestFulfillment } from '../orders/fulfillment-request.ts';
 import { instantOf } from '../orders/shop-clock.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { FULFILLMENT_EVENT_STATUSES } from '../state/fulfillments.ts';
@@ -38,6 +38,21 @@ export function fulfillmentRoutes(context: ShopContext): Router {
         response.redirect(303, `/admin/orders/${request.params.number}`);
       else {
         const problem = 'The fulfillment service cannot be asked for it any more';
+        respond(request.params.number, { about, typed, problem }, response, next);
+      }
+    },
+  );
+  routes.post(
+    '/admin/orders/:number/cancellation-answers',
+    urlencoded({ extended: false }),
+    (request, response, next) => {
+      const typed = decodeForm(request.body);
+      const about = typed.fulfillmentOrder ?? '';
+      const answer = typed['answer'] === 'accept' ? 'accept' : 'reject';
+      if (answerCancellation(context, about, answer, null).kind === 'done')
+        response.redirect(303, `/admin/orders/${request.params.number}`);
+      else {
+        const problem = 'The fulfillment service is not asked to stop it';
         respond(request.params.number, { about, typed, problem }, response, next);
       }
     },

@@ -1,7 +1,7 @@
 import type { ShopContext } from '../shop-context.ts';
 import type { Order } from '../state/orders.ts';
 import { withQuantities } from './change-quantities.ts';
-import { standingFulfillments } from './fulfillment.ts';
+import { isTakenOn, standingFulfillments } from './fulfillment.ts';
 import { orderPayload } from './order-payload.ts';
 import { toldOfRefund, withRefund } from './refund-order.ts';
 import { everythingLeft, type WantedRefund } from './wanted-refund.ts';
@@ -30,7 +30,9 @@ export function cancelOrder(
   { reason, refund, restock, staffNote }: Cancellation,
 ): 'cancelled' | 'already-cancelled' | 'fulfilled' | 'no-customer' {
   if (order.cancelledAt !== null) return 'already-cancelled';
-  if (standingFulfillments(order).length > 0) return 'fulfilled';
+  // Shopify's admin does not offer it while a fulfillment is in progress; that the API answers the same is our own expectation.
+  const isInProgress = order.fulfillmentOrders.some((each) => !each.closed && isTakenOn(each));
+  if (standingFulfillments(order).length > 0 || isInProgress) return 'fulfilled';
   if (typeof refund === 'object' && order.customerId === null) return 'no-customer';
   const now = context.now();
   const left = everythingLeft(order, restock ? 'CANCEL' : 'NO_RESTOCK');

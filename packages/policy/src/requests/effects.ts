@@ -16,6 +16,7 @@ export type RequestMail =
   | 'found'
   | 'approved'
   | 'declined'
+  | 'not-stopped'
   | 'label'
   | 'reminder'
   | 'arrived'
@@ -75,6 +76,8 @@ export interface RequestEffectPayloads {
   };
   /** [RTS-01] The draft order that nobody has paid is deleted, so that nobody pays it any more. */
   readonly 'invoice-delete': object;
+  /** [ORD-01] The company that ships for the merchant is asked not to ship it. */
+  readonly 'warehouse-stop': object;
   /** [ORD-01] With everything that was paid for it, the protection's fee included. */
   readonly 'cancel-order': object;
   /**

@@ -21,7 +21,7 @@ export type * from './request.ts';
 export { endStages, linesOf, mayWithdraw } from './request.ts';
 export { otherFee } from './return-fee-of.ts';
 export { parcelsToName } from './missing-pieces.ts';
-export type { SoldLine, SoldOrder, SoldParcel } from './sold-order.ts';
+export type { SoldLine, SoldOrder, SoldParcel, Warehouse } from './sold-order.ts';
 export { claimablePieces, returnablePieces } from './sold-order.ts';
 export { givenFor } from './sold-money.ts';
 export type { Story } from './story.ts';

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 
 import { step, storyOf } from '../testing/request-story.ts';
-import { dollars, soldOrder } from '../testing/sold-order.ts';
+import { dollars, soldLine, soldOrder } from '../testing/sold-order.ts';
 import type { Asked, Step } from './asked.ts';
 import { moneySetGoing } from './money-of.ts';
 import { otherFee } from './return-fee-of.ts';
+import type { SoldOrder } from './sold-order.ts';
 
 const noon = '2026-10-10T19:00:00Z';
 const bag = [{ id: 'bag', quantity: 1, reason: 'changed-my-mind' }];
@@ -43,8 +44,14 @@ test.each([
 
 test('[ORD-01] the approval of a cancellation cancels the order, once', () => {
   const asked: Asked = { kind: 'cancellation', wants: 'cancel' };
-  expect(going(asked, approved).map(({ kind }) => kind)).toEqual(['cancel-order']);
-  expect(going(asked, approved, [approved])).toEqual([]);
+  const going = (steps: readonly Step[], warehouse: SoldOrder['warehouse'] = 'free') => {
+    const order = soldOrder({ warehouse, lines: [soldLine({ id: 'bag', shipped: 0 })] });
+    return moneySetGoing(storyOf(asked, order, { askedAt: noon, until: noon, steps }), approved);
+  };
+  expect(going([]).map(({ kind }) => kind)).toEqual(['cancel-order']);
+  // Whoever ships it has to agree first.
+  expect(going([], 'taken').map(({ kind }) => kind)).toEqual(['cancel-order']);
+  expect(going([approved])).toEqual([]);
 });
 
 test('[PROD-01] what is chosen with an approval decides what moves', () => {

@@ -15,9 +15,10 @@ const isMoney = (effect: RequestEffect): effect is MoneyEffect => kinds.some((ki
 
 /**
  * What of money a step would set going that nothing has set going yet: planned as if it were taken, so that it is what will be carried
- * out, and nothing else.
+ * out, and nothing else. What a warehouse has to agree to first [ORD-01] is said as if it had.
  */
-export function moneySetGoing(story: Story, step: Step): readonly MoneyEffect[] {
+export function moneySetGoing(now: Story, step: Step): readonly MoneyEffect[] {
+  const story = now.order === null ? now : { ...now, order: { ...now.order, warehouse: 'free' as const } };
   const before = new Set(planRequest(story).effects.map(({ key }) => key));
   const known = { ...story.known, steps: [...story.known.steps, step] };
   return planRequest({ ...story, known })

@@ -706,21 +706,6 @@ describe('a parcel that comes back', () => {
   });
 });
 
-test('[ORD-01] an order is cancelled once somebody says that the warehouse stopped it, and not before', () => {
-  const young = soldOrder({ shippedOn: null, deliveredOn: null, isScanned: false });
-  const asked: Asked = { kind: 'cancellation', wants: 'cancel' };
-  expect(keys(plan(asked, [], {}, young))).toEqual(['mail/received']);
-  expect(find(plan(asked, [approved], {}, young), 'cancel-order')).toBeDefined();
-});
-
-test('[ORD-01] of an order that the carrier has a no stands before the yes, and not of one that is late to leave; neither is against the policy', () => {
-  const asked: Asked = { kind: 'cancellation', wants: 'cancel' };
-  const young = soldOrder({ shippedOn: null, deliveredOn: null, isScanned: false });
-  const first = (order: ReturnType<typeof soldOrder>) => plan(asked, [], {}, order).moves[0];
-  expect(first(young)).toMatchObject({ step: 'approved', against: false });
-  expect(first(soldOrder())).toMatchObject({ step: 'declined', against: false });
-});
-
 describe('money that goes back', () => {
   const asked: Asked = {
     kind: 'price-adjustment',

@@ -45,11 +45,13 @@ export interface KnownRequest {
   readonly invoice: { readonly isPaid: boolean } | null;
 }
 
-/** Where a request stands. The last four are its ends. */
+/** Where a request stands. The last five are its ends. */
 export type Stage =
   | 'asked'
   /** [MISS-03] The carrier looks for it. */
   | 'at-carrier'
+  /** [ORD-01] Whoever ships for the merchant is asked to stop it. */
+  | 'at-warehouse'
   | 'approved'
   /** [RTS-02] The carrier brings it back: nobody has sent it. */
   | 'returning'
@@ -60,11 +62,13 @@ export type Stage =
   | 'to-send'
   | 'settled'
   | 'declined'
+  /** [ORD-01] An order that was to be stopped has left, or whoever ships it goes on. */
+  | 'not-stopped'
   | 'withdrawn'
   | 'expired';
 
 /** The stages after which nothing more happens to a request by itself. */
-export const endStages: readonly Stage[] = ['settled', 'declined', 'withdrawn', 'expired'];
+export const endStages: readonly Stage[] = ['settled', 'declined', 'not-stopped', 'withdrawn', 'expired'];
 
 /** Stages in which nothing has come back, nothing was paid, and nothing is on its way to the customer. */
 const early: readonly Stage[] = ['asked', 'at-carrier', 'approved', 'coming-back', 'overdue'];

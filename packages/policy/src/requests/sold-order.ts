@@ -57,6 +57,13 @@ export interface SoldParcel {
   readonly pieces: readonly AskedLine[];
 }
 
+/**
+ * [ORD-01] How far those are who ship an order. `free`: nobody has begun, or whoever had has given it up. `packing`: the merchant's own people
+ * have reported that they are at it. `taken`: a company that ships for the merchant was asked to, or to stop, and has not given it up.
+ * `refuses`: it was asked to stop, and does not.
+ */
+export type Warehouse = 'free' | 'packing' | 'taken' | 'refuses';
+
 /** An order, as it matters after the sale. Dates are local dates in the policy's time zone. */
 export interface SoldOrder {
   /** ISO 8601 with an offset or Z. */
@@ -79,6 +86,8 @@ export interface SoldOrder {
   readonly carrier: string | null;
   /** A carrier has scanned a parcel of it. */
   readonly isScanned: boolean;
+  /** [ORD-01] How far those are who ship what has not left. */
+  readonly warehouse: Warehouse;
   /** What its protection waives; empty without one. */
   readonly waives: readonly WaivableFee[];
   /** [PRICE-01] It has had its price adjustment. */

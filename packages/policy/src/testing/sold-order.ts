@@ -18,7 +18,7 @@ export const soldOrder = (facts: Partial<SoldOrder> = {}): SoldOrder => ({
   placedAt: '2026-10-01T17:00:00Z',
   ...{ countryCode: 'US', provinceCode: 'OH', codes: [], lines: [soldLine({ id: 'bag' })], rate: null },
   ...{ isCancelled: false, shippedOn: '2026-10-02', deliveredOn: '2026-10-05', carrier: 'UPS' },
-  ...{ isScanned: true, waives: [], isAdjusted: false, parcels: [] },
+  ...{ isScanned: true, warehouse: 'free', waives: [], isAdjusted: false, parcels: [] },
   ...facts,
 });
 
