@@ -1,9 +1,11 @@
-import { languageNames, lintPolicy, locales, nameInForm, saysNone, sayStatement } from '@doorstep/policy';
-import type { FormTexts, Finding, PlainDate, Problem, StatementId } from '@doorstep/policy';
+import { languageNames, locales, nameInForm, saysNone, sayStatement } from '@doorstep/policy';
+import type { FormTexts, PlainDate, Problem, StatementId } from '@doorstep/policy';
 
 import { readerIn } from '../../reader.ts';
 import { policyOfTexts } from '../draft/draft.ts';
 import type { Draft } from '../draft/draft.ts';
+import type { FoundInPolicy } from '../findings/in-policy.ts';
+import { findInPolicy } from '../findings/in-policy.ts';
 import { readableOf } from './readable.ts';
 import type { Control } from './view.ts';
 
@@ -16,7 +18,7 @@ export interface ProblemAt {
 }
 
 /** A finding by its name in the form. */
-export interface FindingAt extends Omit<Finding, 'path'> {
+export interface FindingAt extends Omit<FoundInPolicy, 'path'> {
   readonly path: string;
 }
 
@@ -33,7 +35,7 @@ export function answerTo(
   draft: Pick<Draft, 'opened'>,
   texts: FormTexts,
   statements: readonly StatementId[],
-  today: PlainDate,
+  { today, kept }: { readonly today: PlainDate; readonly kept: ReadonlySet<string> },
 ): Answer {
   const policy = policyOfTexts(draft, texts);
   const readable = policy.ok ? { policy: policy.value, texts } : readableOf(texts, draft.opened);
@@ -47,7 +49,7 @@ export function answerTo(
           message: code === 'left-behind' ? `${languageOf(path)}: ${message}` : message,
         })),
     // While something cannot be read, its problems come first; what stands elsewhere is pointed out all the same.
-    findings: lintPolicy(readable.policy, today).map((finding) => ({
+    findings: findInPolicy(readable.policy, today, kept).map((finding) => ({
       ...finding,
       path: nameInForm(readable.texts, finding.path),
     })),

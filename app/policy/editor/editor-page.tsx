@@ -54,6 +54,7 @@ export function EditorPage({
     move: (list: string, key: string, to: 'up' | 'down') => onList(to, list, key),
     place: setMoving,
     settle: (finding: string, way: number) => post({ intent: 'way-out', finding, way: String(way) }),
+    decide: (finding: string, keep: boolean) => post({ intent: keep ? 'keep' : 'reopen', finding }),
     remove: (row: RowOfList) =>
       row.asks.length > 0 ? setRemoving(row) : onList('remove', row.list, row.key),
   };

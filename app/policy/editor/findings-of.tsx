@@ -20,13 +20,24 @@ export function FindingsOf({ names }: { readonly names: readonly string[] }) {
   );
 }
 
-function OneFinding({ finding: { id, message, fix, waysOut } }: { readonly finding: FindingAt }) {
-  const { settle } = usePageActions();
+function OneFinding({ finding }: { readonly finding: FindingAt }) {
+  const { id, decision, message, fix, waysOut, isNote, isKept } = finding;
+  const { settle, decide } = usePageActions();
+  if (isKept) {
+    return (
+      <s-stack direction="inline" gap="small-200" alignItems="center">
+        <s-text color="subdued">Kept as it is: {message}</s-text>
+        <s-button variant="tertiary" onClick={() => decide(decision, false)}>
+          Look at it again
+        </s-button>
+      </s-stack>
+    );
+  }
   return (
     <s-box padding="small-200" border="base" borderRadius="base">
       <s-stack gap="small-200">
         <s-stack direction="inline" gap="small-200">
-          <s-icon type="alert-triangle" tone="warning" />
+          {isNote ? <s-icon type="info" /> : <s-icon type="alert-triangle" tone="warning" />}
           <s-text>{message}</s-text>
         </s-stack>
         <s-text color="subdued">{fix}</s-text>
@@ -36,6 +47,9 @@ function OneFinding({ finding: { id, message, fix, waysOut } }: { readonly findi
               {way.label}
             </s-button>
           ))}
+          <s-button variant="tertiary" onClick={() => decide(decision, true)}>
+            Keep it as it is
+          </s-button>
         </s-stack>
       </s-stack>
     </s-box>

@@ -12,6 +12,8 @@ export interface PageActions {
   readonly place: (row: RowOfList) => void;
   /** Settles a finding by one of its ways out. */
   readonly settle: (finding: string, way: number) => void;
+  /** Keeps a finding as it is, or looks at it again. */
+  readonly decide: (decision: string, keep: boolean) => void;
   /** Asks first where something else would change with it. */
   readonly remove: (row: RowOfList) => void;
 }

@@ -1,4 +1,3 @@
-import { lintPolicy } from '@doorstep/policy';
 import type { FormTexts } from '@doorstep/policy';
 
 import type { Merchant } from '../../access/merchant.server.ts';
@@ -9,6 +8,8 @@ import { withChanges } from '../draft/draft.ts';
 import type { Draft, TextChanges, Utterance } from '../draft/draft.ts';
 import { openDraft } from '../draft/open-draft.server.ts';
 import { decodeUndo, takeBack, undoOf } from '../draft/undo.ts';
+import { decideFinding, readKept } from '../findings/kept.server.ts';
+import { settleFinding } from '../findings/settle.ts';
 import { answerTo, problemsAt } from './answer.ts';
 import type { Answer } from './answer.ts';
 import { describePage } from './describe-page.ts';
@@ -18,12 +19,10 @@ import { withConfirmation } from './confirm-names.ts';
 import { changeList } from './list-change.ts';
 import { typedAnew, typedIn, withPlainAmounts } from './read-typed.ts';
 import { whatFollows } from './settle.ts';
-import { readableOf } from './readable.ts';
 import { subjectOf } from './subject.ts';
 import { utteranceField } from './utterance-field.ts';
 import type { Control, View } from './view.ts';
 import { controlsOfCards } from './view.ts';
-import { changesOf } from './way-out.ts';
 
 /** A page of the editor as one merchant has it before them. */
 interface OpenPage {
@@ -32,6 +31,8 @@ interface OpenPage {
   readonly place: PlaceOfPage;
   readonly page: PageView;
   readonly controls: readonly Control[];
+  /** Findings that the merchant keeps as they are. */
+  readonly kept: ReadonlySet<string>;
 }
 
 /** What names a page in an address. */
@@ -51,7 +52,8 @@ export async function openPage(request: Request, { group, list, row }: PageParam
   const place = { group: found, row: list && row ? { list, key: row } : null };
   const page = describePage(place, subjectOf(draft));
   if (page === null) throw notFound();
-  return { merchant, draft, place, page, controls: controlsOfCards(page.cards) };
+  const kept = await readKept(database, merchant.shop);
+  return { merchant, draft, place, page, controls: controlsOfCards(page.cards), kept };
 }
 
 /** What a page shows when it is opened. */
@@ -86,10 +88,10 @@ function marked(view: View, problems: Answer['problems']): View {
 }
 
 /** What the engine says to texts, as far as a page shows it. */
-function answerOn({ draft, page, place, controls }: OpenPage, texts: FormTexts): Answer {
+function answerOn({ draft, page, place, controls, kept }: OpenPage, texts: FormTexts): Answer {
   const statements = page.cards.flatMap(({ blocks }) => blocks.flatMap((block) => block.statements));
   const today = dateIn(draft.opened.merchant.timeZone, new Date());
-  const { problems, findings, sentences } = answerTo(draft, texts, statements, today);
+  const { problems, findings, sentences } = answerTo(draft, texts, statements, { today, kept });
   const isOfPage = (path: string) =>
     place.row === null
       ? groupOf(path)?.slug === place.group.slug
@@ -174,6 +176,14 @@ export async function actOnPage(request: Request, params: PageParams): Promise<D
     await save(opened, takeBack(opened.draft.texts, undo), []);
     return { did: 'undo', at };
   }
+  if (intent === 'keep' || intent === 'reopen') {
+    await keepTyped(opened, form);
+    await decideFinding(database, opened.merchant, {
+      finding: field(form, 'finding'),
+      keep: intent === 'keep',
+    });
+    return { did: 'nothing', at };
+  }
   if (intent === 'way-out') return { at, ...(await takeWayOut(opened, form)) };
   const { draft, controls } = opened;
   const currencyOf = (name: string) => draft.texts[`${name}.currency`] ?? draft.opened.merchant.shopCurrency;
@@ -212,14 +222,12 @@ async function changeRows(opened: OpenPage, form: FormData) {
 async function takeWayOut(opened: OpenPage, form: FormData) {
   await keepTyped(opened, form);
   const { draft } = opened;
-  const readable = readableOf(draft.texts, draft.opened);
-  const findings = lintPolicy(readable.policy, dateIn(draft.opened.merchant.timeZone, new Date()));
-  const finding = findings.find(({ id }) => id === field(form, 'finding'));
-  const way = finding?.waysOut[Number(field(form, 'way'))];
-  if (way === undefined) return { did: 'nothing' } as const;
-  const changes = changesOf(way, readable.texts);
+  const asked = { finding: field(form, 'finding'), way: Number(field(form, 'way')) };
+  const settled = settleFinding(draft, asked, new Date());
+  if (settled === null) return { did: 'nothing' } as const;
+  const { label, changes } = settled;
   await save(opened, changes, []);
-  return { did: 'list', message: way.label, goTo: null, undo: undoFor(draft.texts, changes) } as const;
+  return { did: 'list', message: label, goTo: null, undo: undoFor(draft.texts, changes) } as const;
 }
 
 const undoFor = (texts: FormTexts, changes: TextChanges): string => JSON.stringify(undoOf(texts, changes));

@@ -1,6 +1,7 @@
 import { recordAudit } from '../../audit/record.server.ts';
 import type { Merchant } from '../../access/merchant.server.ts';
 import type { Database } from '../../database.server.ts';
+import { readKept } from '../findings/kept.server.ts';
 
 /** The text that a shop had read last, and what it keeps as it is. */
 export interface OwnPage {
@@ -14,8 +15,7 @@ export interface OwnPage {
 export async function readOwnPage(database: Database, shop: string): Promise<OwnPage | null> {
   const page = await database.ownPage.findUnique({ where: { shop } });
   if (page === null) return null;
-  const kept = await database.keptFinding.findMany({ where: { shop }, select: { finding: true } });
-  return { text: page.text, at: page.at, kept: new Set(kept.map(({ finding }) => finding)) };
+  return { text: page.text, at: page.at, kept: await readKept(database, shop) };
 }
 
 /** Keeps a text in place of the one before. What was kept of its findings stays: the same words are the same decision. */
@@ -33,21 +33,4 @@ export async function keepOwnPage(database: Database, merchant: Merchant, text: 
 /** Forgets the text; decisions about its findings stay. */
 export async function forgetOwnPage(database: Database, shop: string): Promise<void> {
   await database.ownPage.deleteMany({ where: { shop } });
-}
-
-/** Keeps what was found as it is, or looks at it again. */
-export async function decideFinding(
-  database: Database,
-  merchant: Merchant,
-  { finding, keep }: { readonly finding: string; readonly keep: boolean },
-): Promise<void> {
-  const { shop, user: by } = merchant;
-  const at = new Date();
-  const { count } = keep
-    ? await database.keptFinding.createMany({ data: [{ shop, finding, by, at }], skipDuplicates: true })
-    : await database.keptFinding.deleteMany({ where: { shop, finding } });
-  if (count === 0) return;
-  const rule = finding.split('/')[0] ?? finding;
-  const kind = keep ? 'finding-kept' : 'finding-reopened';
-  await recordAudit(database, { shop, by: merchant, at, what: { kind, rule } });
 }

@@ -1,8 +1,7 @@
-import { compileCheckout, impactOf, isSame, lintPolicy, mergePolicies } from '@doorstep/policy';
+import { compileCheckout, impactOf, isSame, mergePolicies, saysNone, sayStatement } from '@doorstep/policy';
 import type {
   Choice,
   Collision,
-  Finding,
   Impact,
   Merge,
   Policy,
@@ -19,6 +18,9 @@ import { dateIn } from '../date-in-zone.ts';
 import { readDraft } from '../draft/draft.server.ts';
 import type { Draft } from '../draft/draft.ts';
 import { policyOfDraft } from '../draft/draft.ts';
+import { findInPolicy } from '../findings/in-policy.ts';
+import type { FoundInPolicy } from '../findings/in-policy.ts';
+import { readKept } from '../findings/kept.server.ts';
 import type { SaidTopic } from '../history/sentences.ts';
 import { sayPolicy } from '../history/sentences.ts';
 import type { ShownVersion } from '../history/shown-version.server.ts';
@@ -87,6 +89,11 @@ function whatIsTooLarge(policy: Policy): readonly Problem[] {
   return compiled.ok ? [] : compiled.error;
 }
 
+/** Something that was found, beside the sentences that customers read of it. */
+export interface FoundWithSentences extends FoundInPolicy {
+  readonly quotes: readonly string[];
+}
+
 /** What the page shows before a publishing. */
 export type Prepared =
   | Exclude<Standing, { readonly kind: 'behind' | 'ready' }>
@@ -106,7 +113,7 @@ export type Prepared =
       readonly impact: Impact | null;
       /** All that the first version says; empty when there was one before. */
       readonly says: readonly SaidTopic[];
-      readonly findings: readonly Finding[];
+      readonly findings: readonly FoundWithSentences[];
       readonly open: readonly OpenOrders[];
       /** Something is typed and not saved: it is not published. */
       readonly hasUnsaved: boolean;
@@ -149,7 +156,12 @@ export async function preparePublishing(
       live: live && show(live),
       impact: live && impactOf(live.policy, policy, today, readerIn('en')),
       says: live ? [] : sayPolicy(policy),
-      findings: lintPolicy(policy, today),
+      findings: findInPolicy(policy, today, await readKept(database, merchant.shop)).map((finding) => ({
+        ...finding,
+        quotes: finding.statements
+          .filter((id) => !saysNone(policy, id))
+          .map((id) => sayStatement(policy, id, readerIn('en'))),
+      })),
       open: live ? await countOpenOrders(database, merchant.shop, today) : [],
       hasUnsaved: Object.keys(draft.unsaved).length > 0,
       savedAt: draft.savedAt?.toISOString() ?? null,

@@ -2,9 +2,10 @@ import type { Severity } from '@doorstep/policy';
 import { useFetcher } from '@remix-run/react';
 
 import { flag } from '../../polaris/flag.ts';
+import { DecideButton } from '../../policy/findings/decide-button.tsx';
 import { FirstOf } from '../../policy/changes/first-of.tsx';
 import type { FoundOnPage } from '../../policy/from-text/read-own-page.ts';
-import { Quotes } from './quotes.tsx';
+import { Quotes } from '../../policy/findings/quotes.tsx';
 
 const severities: Readonly<
   Record<Severity, { readonly tone: 'critical' | 'warning' | 'info'; readonly words: string }>
@@ -56,8 +57,6 @@ const List = ({ findings }: { readonly findings: readonly FoundOnPage[] }) => (
 function OneFinding({ finding }: { readonly finding: FoundOnPage }) {
   const { id, severity, quotes, why, fix, isKept } = finding;
   const { tone, words } = severities[severity];
-  const decide = useFetcher();
-  const intent = isKept ? 'reopen' : 'keep';
   return (
     <s-box padding="small-200" border="base" borderRadius="base">
       <s-stack gap="small-200">
@@ -69,13 +68,7 @@ function OneFinding({ finding }: { readonly finding: FoundOnPage }) {
         <s-text>{fix}</s-text>
         <s-stack direction="inline" gap="small-200" alignItems="center">
           {isKept ? null : <Settle finding={finding} />}
-          <decide.Form method="post">
-            <input type="hidden" name="intent" value={intent} />
-            <input type="hidden" name="finding" value={id} />
-            <s-button type="submit" variant="tertiary" loading={flag(decide.state !== 'idle')}>
-              {isKept ? 'Look at it again' : 'Keep it as it is'}
-            </s-button>
-          </decide.Form>
+          <DecideButton finding={id} isKept={isKept} />
         </s-stack>
       </s-stack>
     </s-box>

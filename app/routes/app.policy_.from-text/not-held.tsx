@@ -1,6 +1,6 @@
 import { FirstOf } from '../../policy/changes/first-of.tsx';
 import type { ReadPage, SaidOtherwise } from '../../policy/from-text/read-own-page.ts';
-import { Quotes } from './quotes.tsx';
+import { Quotes } from '../../policy/findings/quotes.tsx';
 
 /** What the page says otherwise than a setting can: what a person sets by hand, with the way to it, and what stays the merchant's own words. */
 export function NotHeld({ promises }: { readonly promises: ReadPage['notHeld'] }) {

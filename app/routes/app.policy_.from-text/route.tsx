@@ -11,12 +11,8 @@ import { saveTexts } from '../../policy/draft/draft.server.ts';
 import { openDraft } from '../../policy/draft/open-draft.server.ts';
 import { readableOf } from '../../policy/editor/readable.ts';
 import { changesOf } from '../../policy/editor/way-out.ts';
-import {
-  decideFinding,
-  forgetOwnPage,
-  keepOwnPage,
-  readOwnPage,
-} from '../../policy/from-text/own-page.server.ts';
+import { decideFinding } from '../../policy/findings/kept.server.ts';
+import { forgetOwnPage, keepOwnPage, readOwnPage } from '../../policy/from-text/own-page.server.ts';
 import type { OwnPage } from '../../policy/from-text/own-page.server.ts';
 import { changesFor, readPage } from '../../policy/from-text/read-own-page.ts';
 import { textOf } from '../../policy/from-text/text-of.server.ts';
@@ -50,7 +46,7 @@ const asked = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('forget') }),
   z.object({ intent: z.literal('take'), values: z.array(z.string()) }),
   z.object({ intent: z.literal('settle'), finding: z.string() }),
-  z.object({ intent: z.enum(['keep', 'reopen']), finding: z.string().max(100) }),
+  z.object({ intent: z.enum(['keep', 'reopen']), finding: z.string() }),
 ]);
 
 /**

@@ -1,6 +1,6 @@
 import { FirstOf } from '../../policy/changes/first-of.tsx';
 import type { ReadPage } from '../../policy/from-text/read-own-page.ts';
-import { Quotes } from './quotes.tsx';
+import { Quotes } from '../../policy/findings/quotes.tsx';
 
 /** Sentences from which no setting came: those that may promise something first, so that nothing is lost unseen. */
 export function Silent({ silent }: { readonly silent: ReadPage['silent'] }) {

@@ -6,7 +6,7 @@ import { flag } from '../../polaris/flag.ts';
 import { FirstOf } from '../../policy/changes/first-of.tsx';
 import type { ReadPage, SaidValue } from '../../policy/from-text/read-own-page.ts';
 import { Passages } from './passages.tsx';
-import { Quotes } from './quotes.tsx';
+import { Quotes } from '../../policy/findings/quotes.tsx';
 
 /** What the page says that the draft does not: what is sure in one press, the rest one by one with its sentence. */
 export function Values({ read }: { readonly read: ReadPage }) {

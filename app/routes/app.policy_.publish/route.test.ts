@@ -404,3 +404,59 @@ test('[PROT-03, SHIP-05] changes that do not go together are told, and my draft 
   });
   expect(await post({ intent: 'merge', seen: '2' })).toEqual({ said: 'choose', status: 422 });
 });
+
+async function foundAs(id: string, of = shop) {
+  const { prepared } = await load(of);
+  return prepared.kind === 'ready' ? prepared.findings.find((finding) => finding.id === id) : undefined;
+}
+/** The preset is live in a shop, and a draft raises its first rate. */
+async function begunFrom(by: ShopWithApp) {
+  const published = { document: aallyn, base: 0, by: { user: '7' } };
+  await publish({ admin: by.admin, database, now: new Date() }, published);
+  const read = await readDraft(database, by.admin, me.user);
+  if (!read.ok) throw new Error(read.error.reason);
+  await saveTexts(database, { shop: by.admin.shop, user: me.user }, read.value, { [flat]: '6.00' });
+}
+
+test('[LINT-01] what is found stands beside the sentences it is about, and a button settles it in the draft', async () => {
+  await begunFrom(one);
+  const found = await foundAs('international-days');
+  expect(found?.quotes.join(' ')).toContain('21 days');
+  expect(found?.waysOut[0]?.label).toBe('Count the days from delivery');
+  expect(await post({ intent: 'settle', finding: 'international-days', way: '0' })).toMatchObject({
+    status: 200,
+  });
+  expect(await foundAs('international-days')).toBeUndefined();
+  expect((await draft()).texts['international.anchor']).toBe('delivery');
+});
+
+test('[LINT-01] a way out that is not there changes nothing', async () => {
+  const { texts } = await draft();
+  await post({ intent: 'settle', finding: 'international-days', way: '7' });
+  await post({ intent: 'settle', finding: 'unheard-of', way: '0' });
+  expect((await draft()).texts).toEqual(texts);
+});
+
+test('[LINT-01] what a merchant keeps as it is stays kept until a value that it is about changes', async () => {
+  await begunFrom(one);
+  const decision = (await foundAs('international-days'))?.decision ?? '';
+  await post({ intent: 'keep', finding: decision });
+  expect(await foundAs('international-days')).toMatchObject({ isKept: true });
+  await save({ [flat]: '7.00' });
+  expect(await foundAs('international-days')).toMatchObject({ isKept: true });
+  await save({ 'international.days': '20' });
+  expect(await foundAs('international-days')).toMatchObject({ isKept: false });
+  await save({ 'international.days': '21' });
+  await post({ intent: 'reopen', finding: decision });
+  expect(await foundAs('international-days')).toMatchObject({ isKept: false });
+  const kinds = await database.auditEntry.findMany({ where: { shop }, select: { kind: true } });
+  expect(kinds.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['finding-kept', 'finding-reopened']));
+});
+
+test('[LINT-01] what one shop keeps, another has to decide', async () => {
+  await begunFrom(one);
+  await post({ intent: 'keep', finding: (await foundAs('gift-threshold'))?.decision ?? '' });
+  await begunFrom(two);
+  expect(await foundAs('gift-threshold')).toMatchObject({ isKept: true });
+  expect(await foundAs('gift-threshold', 'two.myshopify.com')).toMatchObject({ isKept: false });
+});

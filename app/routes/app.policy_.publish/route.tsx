@@ -6,8 +6,11 @@ import type { ShouldRevalidateFunctionArgs } from '@remix-run/react';
 
 import { authenticateMerchant } from '../../access/merchant.server.ts';
 import { database } from '../../database.server.ts';
-import { keepChosen } from '../../policy/draft/draft.server.ts';
+import { keepChosen, saveTexts } from '../../policy/draft/draft.server.ts';
+import { openDraft } from '../../policy/draft/open-draft.server.ts';
 import { meantIn } from '../../policy/examples/meant.ts';
+import { decideFinding } from '../../policy/findings/kept.server.ts';
+import { settleFinding } from '../../policy/findings/settle.ts';
 import { preparePublishing } from '../../policy/publishing-page/prepare.server.ts';
 import type { Prepared } from '../../policy/publishing-page/prepare.server.ts';
 import { mergeDraft, publishDraft } from '../../policy/publishing-page/publish-draft.server.ts';
@@ -51,6 +54,13 @@ export async function action({ request }: ActionFunctionArgs) {
       if (merged === 'choose') return answer('choose', 422);
       return merged === 'merged' ? answer('done', 200) : answer('look-again', 409);
     }
+    case 'keep':
+    case 'reopen':
+      await decideFinding(database, merchant, { finding: sent.finding, keep: sent.intent === 'keep' });
+      return answer('done', 200);
+    case 'settle':
+      await settleInDraft(request, sent);
+      return answer('done', 200);
     case 'publish': {
       const ended = await publishDraft(database, merchant, { ...sent, meant: meantIn(form) });
       if (ended.kind === 'unchanged') return answer('unchanged', 409);
@@ -62,6 +72,13 @@ export async function action({ request }: ActionFunctionArgs) {
     default:
       return sent satisfies never;
   }
+}
+
+/** Takes a way out in the draft as it is saved; one that is there no more changes nothing. */
+async function settleInDraft(request: Request, asked: { readonly finding: string; readonly way: number }) {
+  const { merchant, draft } = await openDraft(request);
+  const settled = settleFinding(draft, asked, new Date());
+  if (settled) await saveTexts(database, merchant, draft, settled.changes);
 }
 
 /** Whatever came of it, what the page shows may be another thing now; but a choice only is kept. */

@@ -11,6 +11,9 @@ const sent = z.discriminatedUnion('intent', [
   /** A choice was made and nothing is merged yet. */
   z.object({ intent: z.literal('choose'), seen: z.coerce.number().int() }),
   z.object({ intent: z.literal('put-away') }),
+  /** One of a finding's ways out, by its place. */
+  z.object({ intent: z.literal('settle'), finding: z.string(), way: z.coerce.number().int() }),
+  z.object({ intent: z.enum(['keep', 'reopen']), finding: z.string() }),
 ]);
 
 /** Reads a form of the page; `null` for one that is not complete. */

@@ -191,6 +191,7 @@ export { keepText, standingsOf } from './form/text-standing.ts';
 export { writeDayRule, writeForm } from './form/write-form.ts';
 export { valueOfTexts } from './form/value-of-texts.ts';
 export { writeValue } from './form/write-value.ts';
+export { decisionAbout } from './lint/decision.ts';
 export type { Finding } from './lint/finding.ts';
 export { lintPolicy } from './lint/lint.ts';
 export { findWhatIsOver } from './lint/past-dates.ts';

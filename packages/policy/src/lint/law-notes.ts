@@ -29,7 +29,7 @@ function noteOn(policy: Policy, law: WithdrawalLaw, day: DayNumber): readonly Fi
       id: `law/${law.id}`,
       statements: [...(isShort ? (['RET-02'] as const) : []), ...(isAbroad ? (['INTL-01'] as const) : [])],
       path: isAbroad ? 'international.fee' : 'returns.refundDays',
-      message: `The law of ${law.of} lets customers give back most orders within ${law.days} days of delivery for their money, and keeps no fee but postage. Your policy gives less in ${fewer.join(', ')}.`,
+      message: `The law of ${law.of} lets customers give back most orders within ${law.days} days of delivery for their money, and allows no fee but the postage. Your policy gives less in ${fewer.join(', ')}.`,
       fix: 'Ask somebody who knows that law; this is no legal advice.',
       isNote: true,
       waysOut: [
