@@ -1,6 +1,9 @@
-import { adminApiVersion } from './api-versions.ts';
-import { returnRulesDocument, returnRulesVersion } from './return-rules.ts';
+import { adminApiVersion, laterApiVersion } from './api-versions.ts';
+import { returnFeeTaxDocument } from './return-fee-tax.ts';
+import { returnRulesDocument } from './return-rules.ts';
+
+const later: ReadonlySet<string> = new Set([returnFeeTaxDocument, returnRulesDocument]);
 
 /** The version of the Admin API that a document is for. */
 export const versionOf = (document: string): string =>
-  document === returnRulesDocument ? returnRulesVersion : adminApiVersion;
+  later.has(document) ? laterApiVersion : adminApiVersion;

@@ -6,10 +6,7 @@ import type { Admin } from './call.ts';
 import { failureOfStatus } from './failure.ts';
 import type { AdminFailure } from './failure.ts';
 
-/** Shopify tells of its own return rules from this version on, which is newer than the one that the app asks for everything else. */
-export const returnRulesVersion = '2026-10';
-
-/** The one document of that version. Its types are not in the schema that all others are checked against, so its answer is decoded by hand. */
+/** Of `laterApiVersion`. */
 export const returnRulesDocument = `
   query DoorstepReturnRules {
     returnPolicyProfiles(first: 20) {

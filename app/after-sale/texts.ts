@@ -88,6 +88,8 @@ export interface AfterSaleTexts {
     readonly note: string;
     /** With `{amount}`: what Shopify itself calculates. */
     readonly withTax: string;
+    /** [RET-01] The same where Shopify does not tell whether it taxes the fee. */
+    readonly withTaxButFee: string;
     /** [GIFT-01] */
     readonly gift: string;
   };

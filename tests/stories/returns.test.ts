@@ -1,6 +1,7 @@
 import { aallyn } from '@doorstep/policy';
 import { describe, expect, test } from 'vitest';
 
+import { status } from '../../app/testing/admin-faults.ts';
 import { orderAt } from '../../app/testing/shop-orders.ts';
 import type { Order } from '../../packages/local-shop/src/state/orders.ts';
 import {
@@ -94,6 +95,23 @@ describe('a return from the United States', () => {
       expect(await casesLeft()).toEqual([]);
     },
   );
+
+  test('[RET-01] a fee that Shopify taxes is estimated with its tax at both sides, and paid back less that; where Shopify does not tell, that is said', async () => {
+    const { world, order } = await delivered({ lines: [{ variant: 3 }] });
+    const { state } = world.shop;
+    state.shop = { ...state.shop, returnFeeTax: 0.0825 };
+    world.shop.onOperation('DoorstepReturnFeeTax', status(404));
+    expect((await estimated(order))?.refund?.note).toContain(
+      'Including tax, but without any tax on the fee, it comes to $85.00.',
+    );
+    const said = 'Including tax, it comes to $83.76.';
+    expect((await estimated(order))?.refund?.note).toContain(said);
+    const id = await ask(world, order, toReturn(order));
+    expect((await atDesk(id)).estimate.refund?.note).toContain(said);
+    await workOff(world, order, id);
+    expect(paidBack(world, order)).toEqual({ toPayments: 83_76, toCredit: 0, refunds: 1 });
+    expect(await casesLeft()).toEqual([]);
+  });
 
   test('[RET-02] on day 21 it is granted, to the last minute of Los Angeles; on day 22 both doors say since when not, and the desk needs a reason', async () => {
     const { world, order } = await delivered({ lines: [{ variant: 3, quantity: 2 }] });

@@ -1,11 +1,20 @@
 import { formatAmount, minorOf } from '@doorstep/policy';
-import type { AfterSaleDecision, Asked, AskedLine, Money, WantedItem } from '@doorstep/policy';
+import type { AfterSaleDecision, Asked, AskedLine, CurrencyCode, Money, WantedItem } from '@doorstep/policy';
 
 import type { Admin } from '../../admin-api/call.ts';
 import { readReturnCalculation } from '../../admin-api/return-calculation.ts';
+import { readReturnFeeTax } from '../../admin-api/return-fee-tax.ts';
 import type { ReturnCalculation } from '../../admin-api/return-calculation.ts';
 import { readReturnable } from '../../admin-api/returns.ts';
 import { takeFrom } from '../take-from-parcels.ts';
+
+/** What Shopify itself calculates. */
+export interface ShopifyEstimate {
+  /** With the tax of what comes back and of what goes out; below zero it is to be paid. */
+  readonly amount: Money;
+  /** [RET-01] The fee's own tax is in it, as far as there is one. */
+  readonly hasFeeTax: boolean;
+}
 
 /**
  * [SHIP-07] [EXCH-01] What a return or an exchange comes to by Shopify's own calculation, tax included, in the currency that was paid: by that it is
@@ -17,7 +26,7 @@ export async function estimateAtShopify(
   orderId: string,
   asked: Asked,
   { answer }: AfterSaleDecision,
-): Promise<Money | null> {
+): Promise<ShopifyEstimate | null> {
   const terms = termsOf(asked, answer);
   if (terms === null) return null;
   const { lines, fee, unknown, wanted } = terms;
@@ -26,7 +35,7 @@ export async function estimateAtShopify(
   if (!returnable.ok) return null;
   const parts = lines.map((line) => takeFrom(returnable.value.parts, line));
   if (parts.includes(null)) return null;
-  const calculated = await readReturnCalculation(admin, {
+  const input = {
     orderId,
     returnLineItems: parts.flatMap((each) =>
       (each ?? []).map(({ partId, quantity }) => ({ fulfillmentLineItemId: partId, quantity })),
@@ -37,11 +46,19 @@ export async function estimateAtShopify(
     ...(fee.minor === 0
       ? {}
       : { returnShippingFee: { amount: { amount: formatAmount(fee), currencyCode: currency } } }),
-  });
+  };
+  const [calculated, tax] = await Promise.all([
+    readReturnCalculation(admin, input),
+    fee.minor === 0 ? null : readReturnFeeTax(admin, input),
+  ]);
+  const feeTax = tax && minorIn(tax, currency);
   const sum = calculated.ok && calculated.value ? sumOf(calculated.value, currency) : null;
   if (sum === null) return null;
-  const minor = sum - unknown;
-  return { minor: wanted.length === 0 ? Math.max(0, minor) : minor, currency };
+  const minor = sum - unknown - (feeTax ?? 0);
+  return {
+    amount: { minor: wanted.length === 0 ? Math.max(0, minor) : minor, currency },
+    hasFeeTax: fee.minor === 0 || feeTax !== null,
+  };
 }
 
 /** What Shopify is asked to calculate. */
@@ -77,8 +94,12 @@ function sumOf(
       taxesIncluded ? [subtotalSet] : [subtotalSet, totalTaxSet],
     ),
     ...(returnShippingFee ? [returnShippingFee.amountSet] : []),
-  ].map(({ presentmentMoney: { amount, currencyCode } }) =>
-    currencyCode === currency ? minorOf(amount, currency) : null,
-  );
+  ].map(({ presentmentMoney }) => minorIn(presentmentMoney, currency));
   return owed.reduce<number | null>((sum, each) => (sum === null || each === null ? null : sum - each), 0);
 }
+
+/** An amount in minor units; `null` for one in another currency. */
+const minorIn = (
+  { amount, currencyCode }: { readonly amount: string; readonly currencyCode: string },
+  currency: CurrencyCode,
+): number | null => (currencyCode === currency ? minorOf(amount, currency) : null);

@@ -4,6 +4,7 @@ import { readerIn } from '../../reader.ts';
 import { withNames } from '../../with-names.ts';
 import { afterSaleTexts } from '../texts.ts';
 import { exchangeTexts } from '../texts/exchange.ts';
+import type { ShopifyEstimate } from './shopify-estimate.server.ts';
 import { sayAdjustment, sayEligibility, sayFee, sayReasons } from './say.ts';
 
 /** What a customer gets back, or has to pay, line by line, in the currency that they paid in. */
@@ -26,14 +27,14 @@ export interface ShownEstimate {
  * Shows a decision to its customer, before they send what it is about, and after.
  * @param titles What the lines of the order, and variants that are wanted, are called, by id.
  * @param buyers What they paid in.
- * @param byShopify What Shopify itself calculates, tax included, below zero where it is to be paid; `null` where it does not.
+ * @param byShopify What Shopify itself calculates, tax included; `null` where it does not.
  */
 export function showEstimate(
   { answer }: AfterSaleDecision,
   titles: ReadonlyMap<string, string>,
   locale: Locale,
   buyers: BuyersMoney | null,
-  byShopify: Money | null = null,
+  byShopify: ShopifyEstimate | null = null,
 ): ShownEstimate {
   const { verdict, refund: words } = afterSaleTexts[locale];
   switch (answer.kind) {
@@ -74,7 +75,7 @@ function showRefund(
   refund: Refund,
   titles: ReadonlyMap<string, string>,
   locale: Locale,
-  byShopify: Money | null,
+  byShopify: ShopifyEstimate | null,
 ): ShownRefund | null {
   if (refund === null) return null;
   const { heading, pieces, deductions, before, total, note } = afterSaleTexts[locale].refund;
@@ -103,7 +104,7 @@ function showExchange(
   { estimate, difference }: Exchange,
   titles: ReadonlyMap<string, string>,
   locale: Locale,
-  byShopify: Money | null,
+  byShopify: ShopifyEstimate | null,
 ): ShownRefund | null {
   if (estimate === null) return null;
   const { refund } = afterSaleTexts[locale];
@@ -117,7 +118,7 @@ function showExchange(
   const isCredit = balance.kind === 'refund' && difference.as === 'store-credit';
   const signed = balance.kind === 'refund' ? balance.amount.minor : -balance.amount.minor;
   // Rounded otherwise, or with other prices than ours, it would contradict the line above it.
-  const isSame = byShopify !== null && Math.sign(byShopify.minor) === Math.sign(signed);
+  const isSame = byShopify !== null && Math.sign(byShopify.amount.minor) === Math.sign(signed);
   return {
     heading: words.heading,
     rows: [
@@ -126,13 +127,16 @@ function showExchange(
       ...(fee.minor === 0 ? [] : [{ what: refund.deductions, amount: reader.amount(fee) }]),
       { what: isCredit ? words.credit : words[balance.kind], amount: reader.amount(balance.amount) },
     ],
-    note: withTax(words.note, isSame ? { ...byShopify, minor: Math.abs(byShopify.minor) } : null, locale),
+    note: withTax(words.note, isSame ? byShopify : null, locale),
   };
 }
 
 const negated = ({ minor, currency }: Money): Money => ({ minor: -minor, currency });
 
-const withTax = (note: string, byShopify: Money | null, locale: Locale): string =>
-  byShopify === null
-    ? note
-    : `${note} ${withNames(afterSaleTexts[locale].refund.withTax, { amount: readerIn(locale).amount(byShopify) })}`;
+function withTax(note: string, byShopify: ShopifyEstimate | null, locale: Locale): string {
+  if (byShopify === null) return note;
+  const { amount, hasFeeTax } = byShopify;
+  const words = afterSaleTexts[locale].refund[hasFeeTax ? 'withTax' : 'withTaxButFee'];
+  const said = readerIn(locale).amount({ ...amount, minor: Math.abs(amount.minor) });
+  return `${note} ${withNames(words, { amount: said })}`;
+}

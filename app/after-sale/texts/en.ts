@@ -79,6 +79,7 @@ export const en: AfterSaleTexts = {
     total: 'Total',
     note: 'Without tax, which is refunded as it was paid. Original shipping is not refunded.',
     withTax: 'Including tax, it comes to {amount}.',
+    withTaxButFee: 'Including tax, but without any tax on the fee, it comes to {amount}.',
     gift: 'The free gift of this order has to come back, too.',
   },
   returnReasons: {

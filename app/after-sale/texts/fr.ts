@@ -84,6 +84,7 @@ export const fr: AfterSaleTexts = {
     total: 'Montant total',
     note: 'Hors taxes, qui sont remboursées comme elles ont été payées. Les frais d’envoi de la commande ne sont pas remboursés.',
     withTax: 'Taxes comprises, cela fait {amount}.',
+    withTaxButFee: 'Taxes comprises, sauf celles éventuelles sur les frais, cela fait {amount}.',
     gift: 'Le cadeau de cette commande doit être renvoyé lui aussi.',
   },
   returnReasons: {

@@ -78,6 +78,7 @@ export const ja: AfterSaleTexts = {
     total: '合計',
     note: '税は含まれていません。お支払いいただいた税は、併せて返金いたします。ご注文時の送料は返金されません。',
     withTax: '税込みでは{amount}になります。',
+    withTaxButFee: '手数料にかかる税を除き、税込みでは{amount}になります。',
     gift: 'このご注文のプレゼントも、併せてご返送ください。',
   },
   returnReasons: {

@@ -77,6 +77,7 @@ export const ko: AfterSaleTexts = {
     total: '합계',
     note: '세금은 포함되지 않았으며, 결제하신 대로 함께 환불됩니다. 주문 시 배송비는 환불되지 않습니다.',
     withTax: '세금을 포함하면 {amount}입니다.',
+    withTaxButFee: '수수료에 부과되는 세금을 빼고, 세금을 포함하면 {amount}입니다.',
     gift: '이 주문의 사은품도 함께 돌려보내 주셔야 합니다.',
   },
   returnReasons: {

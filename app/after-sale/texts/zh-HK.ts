@@ -63,6 +63,7 @@ export const zhHk: AfterSaleTexts = {
     total: '合計',
     note: '不包括稅項；稅項會按您支付的金額一併退還。原訂單的運費不會退還。',
     withTax: '連稅共 {amount}。',
+    withTaxButFee: '連稅但不包括費用的稅項，共 {amount}。',
     gift: '此訂單的贈品亦須一併寄回。',
   },
   returnReasons: {

@@ -63,6 +63,7 @@ export const zhTw: AfterSaleTexts = {
     total: '合計',
     note: '不含稅金；稅金會依您支付的金額一併退還。原訂單的運費不退還。',
     withTax: '含稅共 {amount}。',
+    withTaxButFee: '含稅但不含費用的稅金，共 {amount}。',
     gift: '此訂單的贈品也須一併寄回。',
   },
   returnReasons: {

@@ -31,9 +31,12 @@ export async function sayDifference(
   const decision = decideAfterSale(policy, order, exchange, askedAt);
   const sum = await estimateAtShopify(admin, orderId, exchange, decision);
   if (sum === null) return unsaid;
-  const amount = readerIn('en').amount({ ...sum, minor: Math.abs(sum.minor) });
-  if (sum.minor === 0) return 'By Shopify’s calculation nothing is paid by anybody, the fee included.';
-  return sum.minor > 0
-    ? `By Shopify’s calculation the customer gets ${amount} back, tax included and less the fee.`
-    : `By Shopify’s calculation the customer pays ${amount}, tax and fee included.`;
+  const { amount, hasFeeTax } = sum;
+  const said = readerIn('en').amount({ ...amount, minor: Math.abs(amount.minor) });
+  const tax = hasFeeTax ? '' : ' Shopify does not say whether it taxes the fee.';
+  if (amount.minor === 0)
+    return `By Shopify’s calculation nothing is paid by anybody, the fee included.${tax}`;
+  return amount.minor > 0
+    ? `By Shopify’s calculation the customer gets ${said} back, tax included and less the fee.${tax}`
+    : `By Shopify’s calculation the customer pays ${said}, tax and fee included.${tax}`;
 }

@@ -100,12 +100,23 @@ function weatherRoutes(context: ShopContext): Router {
     context.state.queryBucket = null;
     response.status(204).end();
   });
+  routes.post('/local-shop/return-fee-tax', json(), (request, response) => {
+    const asked = returnFeeTax.safeParse(request.body);
+    if (!asked.success) {
+      response.status(400).json({ error: z.prettifyError(asked.error) });
+      return;
+    }
+    context.state.shop = { ...context.state.shop, returnFeeTax: asked.data.rate };
+    response.status(204).end();
+  });
   routes.get('/local-shop/mutations', (request, response) => {
     const { mutation } = request.query;
     response.json(mutationsAsked(context, typeof mutation === 'string' ? mutation : undefined));
   });
   return routes;
 }
+
+const returnFeeTax = z.strictObject({ rate: z.number().min(0).max(1) });
 
 const throttling = z.strictObject({ plan: z.enum(PLAN_NAMES).nullable() });
 

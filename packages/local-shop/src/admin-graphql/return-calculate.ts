@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 
 import { exchangeLine } from '../orders/exchanges.ts';
-import { inBothOf, piecesCost, piecesTax } from '../orders/refund-amounts.ts';
+import { feeTax, inBothOf, piecesCost, piecesTax } from '../orders/refund-amounts.ts';
 import { findReturnable } from '../orders/returns.ts';
 import { less, nothing } from '../orders/totals.ts';
 import type { ShopContext } from '../shop-context.ts';
@@ -74,6 +74,9 @@ function calculatedView(context: ShopContext, order: Order, asked: z.infer<typeo
           __typename: 'CalculatedReturnShippingFee',
           id: calculatedId('CalculatedReturnShippingFee'),
           amountSet: moneyBagView(inBothOf(order, fee)),
+          taxAmountSet: moneyBagView(
+            feeTax(context.state, order, inBothOf(order, fee)) ?? nothing(inBothOf(order, fee)),
+          ),
         }
       : null,
   };

@@ -1,3 +1,4 @@
+import { nothing } from '../orders/totals.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { gid } from '../state/gid.ts';
 import type { Order } from '../state/orders.ts';
@@ -35,6 +36,9 @@ export function returnView(context: ShopContext, order: Order, each: Return): Vi
             __typename: 'ReturnShippingFee',
             id: each.shippingFee.id,
             amountSet: moneyBagView(each.shippingFee.amount),
+            finalizedTaxAmountSet: isProcessed(each)
+              ? moneyBagView(each.shippingFee.tax ?? nothing(each.shippingFee.amount))
+              : null,
           },
         ]
       : [],
@@ -96,3 +100,6 @@ function exchangeView(context: ShopContext, order: Order, line: ExchangeLine): V
     lineItems: lines.map((each) => orderLineView(context, order, each)),
   };
 }
+
+/** The tax on the fee is fixed with the first pieces, with which the fee is withheld. */
+const isProcessed = ({ lines }: Return): boolean => lines.some(({ processed }) => processed > 0);

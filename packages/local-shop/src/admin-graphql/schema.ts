@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 
 import { decodeIntrospection } from './decode-introspection.ts';
+import { returnFeeTaxTypes } from './return-fee-tax.ts';
 import { returnPolicyTypes } from './return-policies.ts';
 
 /** The versions that are answered. Of the later one we have what it adds for returns, and otherwise what the one before had. */
@@ -23,7 +24,7 @@ let extended: GraphQLSchema | undefined;
 /** The schema of a version. */
 export function schemaOf(version: Version): GraphQLSchema {
   if (version === '2026-07') return adminSchema();
-  extended ??= extendSchema(adminSchema(), parse(returnPolicyTypes));
+  extended ??= extendSchema(adminSchema(), parse(`${returnPolicyTypes}${returnFeeTaxTypes}`));
   return extended;
 }
 

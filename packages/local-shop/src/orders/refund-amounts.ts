@@ -2,6 +2,7 @@ import { money, type Money, type MoneyBag } from '../state/money.ts';
 import type { Order, OrderLine } from '../state/orders.ts';
 import type { RefundedLine } from '../state/refunds.ts';
 import type { Return } from '../state/returns.ts';
+import type { ShopState } from '../state/state.ts';
 import {
   addUp,
   currentQuantity,
@@ -94,6 +95,18 @@ export function findShipping(
     if (minor <= 0) return [];
     return [{ shippingLineId: line.id, amount: shareOf(cost, { ...cost.presentment, minor }) }];
   });
+}
+
+/** The tax on the fee of a return: only of orders to the United States, where the shop takes one. */
+export function feeTax(
+  { shop }: Pick<ShopState, 'shop'>,
+  { shippingAddress }: Order,
+  amount: MoneyBag,
+): MoneyBag | null {
+  const { returnFeeTax: rate = 0 } = shop;
+  if (rate === 0 || shippingAddress?.countryCode !== 'US') return null;
+  const share = (money: Money): Money => ({ ...money, minor: Math.round(money.minor * rate) });
+  return { shop: share(amount.shop), presentment: share(amount.presentment) };
 }
 
 /** What the fee of a return takes off, with its tax. */

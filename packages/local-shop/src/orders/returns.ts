@@ -5,7 +5,7 @@ import type { Order } from '../state/orders.ts';
 import type { Return, ReturnLine, ReturnReason } from '../state/returns.ts';
 import { newGid } from '../state/state.ts';
 import { recordChange, type Told } from './record-change.ts';
-import { feeWithTax, inBothOf } from './refund-amounts.ts';
+import { feeTax, feeWithTax, inBothOf } from './refund-amounts.ts';
 import { refundOrder } from './refund-order.ts';
 import type { RefundRefusal, WantedRefund } from './wanted-refund.ts';
 import { changedReturnPayload, returnPayload, shortReturnPayload } from './return-payload.ts';
@@ -78,7 +78,7 @@ export function openReturn(
       refunded: 0,
     })),
     decline: null,
-    shippingFee: fee && { id: newGid(state, 'Fee'), amount: inBothOf(order, fee) },
+    shippingFee: fee && feeOf(context, order, fee),
     exchanges: exchanges.map((each) => exchangeLine(context, order, each)),
     dispositions: [],
     deliveries: [],
@@ -90,6 +90,12 @@ export function openReturn(
   const opened = isApproved ? approved(context, requested) : requested;
   const topic = isApproved ? 'returns/approve' : 'returns/request';
   return record(context, order, opened, (changed) => [{ topic, payload: returnPayload(changed, opened) }]);
+}
+
+function feeOf({ state }: ShopContext, order: Order, fee: Money): Return['shippingFee'] {
+  const amount = inBothOf(order, fee);
+  const tax = feeTax(state, order, amount);
+  return { id: newGid(state, 'Fee'), amount, ...(tax && { tax }) };
 }
 
 /** A return by its id, with its order. */

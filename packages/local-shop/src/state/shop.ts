@@ -21,6 +21,8 @@ export interface Shop {
   readonly locales: readonly string[];
   /** `shop.features.marketDrivenShipping`: true when merchant rates live in Markets instead of delivery profiles. */
   readonly marketDrivenShipping: boolean;
+  /** What Shopify Tax takes of the fee of a return of an order to the United States: 0.0825 is 8.25 %; absent for nothing. */
+  readonly returnFeeTax?: number;
   /** What the home page of its storefront says. */
   readonly welcome: { readonly title: string; readonly heading: string; readonly text: string };
 }
