@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-import { findReturn, setReturnStatus, takeOutOfReturn } from '../orders/returns.ts';
+import { findReturn, setReturnStatus } from '../orders/returns.ts';
+import { takeOutOfReturn } from '../orders/take-out-of-return.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { SCOPE, shown } from './return-changes.ts';
 import { refuse, rootField, userError, type RootFields, type View } from './root-field.ts';

@@ -8,7 +8,7 @@ import { recordChange, type Told } from './record-change.ts';
 import { feeTax, feeWithTax, inBothOf } from './refund-amounts.ts';
 import { refundOrder } from './refund-order.ts';
 import type { RefundRefusal, WantedRefund } from './wanted-refund.ts';
-import { changedReturnPayload, returnPayload, shortReturnPayload } from './return-payload.ts';
+import { returnPayload, shortReturnPayload } from './return-payload.ts';
 import { standingFulfillments } from './fulfillment.ts';
 import {
   exchangedLines,
@@ -141,25 +141,6 @@ export function setReturnStatus(
   const changed: Return = { ...before, status, closedAt: status === 'CLOSED' ? context.now() : null };
   return record(context, order, changed, (after) => [
     { topic: `returns/${topic}`, payload: shortReturnPayload(after, changed) },
-  ]);
-}
-
-/** Takes pieces out of a return, by the ids of its lines and exchanges. Sends `returns/update`. */
-export function takeOutOfReturn(
-  context: ShopContext,
-  { order, return: before }: ReturnedOrder,
-  pieces: readonly { readonly id: string; readonly quantity: number }[],
-): ReturnedOrder {
-  const left = <Line extends { readonly id: string; readonly quantity: number }>(lines: readonly Line[]) =>
-    lines
-      .map((line) => {
-        const taken = pieces.find(({ id }) => id === line.id)?.quantity ?? 0;
-        return { ...line, quantity: line.quantity - taken };
-      })
-      .filter(({ quantity }) => quantity > 0);
-  const changed: Return = { ...before, lines: left(before.lines), exchanges: left(before.exchanges) };
-  return record(context, order, changed, () => [
-    { topic: 'returns/update', payload: changedReturnPayload(changed, pieces) },
   ]);
 }
 
