@@ -1,3 +1,6 @@
+/** Where nothing of a line is chosen. */
+const unchosen = '.pieces:has(input:not(:checked), option[value="0"]:checked)';
+
 /** What a page for shoppers looks like, rule by rule: plain on purpose, and without a request for more. */
 const rules: readonly (readonly [selector: string, declarations: string])[] = [
   ['h1', 'font-size: 1.75rem; line-height: 1.25; margin: 0 0 1rem; overflow-wrap: anywhere;'],
@@ -5,6 +8,8 @@ const rules: readonly (readonly [selector: string, declarations: string])[] = [
   [':is(p, li, dd)', 'overflow-wrap: anywhere;'],
   ['p', 'margin: 0 0 1rem;'],
   ['.field', 'margin: 0 0 1.5rem;'],
+  // What is asked about a line is asked once it is chosen.
+  [`:is(${unchosen} + .of-line, ${unchosen} + .of-line + .of-line)`, 'display: none;'],
   ['label', 'display: block; font-weight: 600; margin: 0 0 .375rem;'],
   ['.optional', 'font-weight: 400; color: #57606a;'],
   [

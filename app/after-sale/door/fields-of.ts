@@ -146,8 +146,10 @@ function piecesOf(
     return withReason && most > 0
       ? [
           pieces,
-          choice(`${fields.reason}${line.id}`, form.whyBack, returnReasons, reasons, 'other-reason'),
-          ...(variants.length > 0 ? [insteadOf(line, variants, locale)] : []),
+          ...[
+            choice(`${fields.reason}${line.id}`, form.whyBack, returnReasons, reasons, 'other-reason'),
+            ...(variants.length > 0 ? [insteadOf(line, variants, locale)] : []),
+          ].map((field) => ({ ...field, of: pieces.name })),
         ]
       : [pieces];
   });

@@ -27,6 +27,8 @@ export type ShownField =
       readonly options: readonly ShownOption[];
       /** What is chosen as long as nobody has chosen; empty for nothing. */
       readonly preset: string;
+      /** The field of how many pieces of a line: as long as that says none, this is not asked. */
+      readonly of?: string;
     }
   | {
       readonly type: 'check';

@@ -81,7 +81,7 @@ function Items({
       {shown.map((field) => {
         if (field.type === 'choice')
           return (
-            <div key={field.name} className="field">
+            <div key={field.name} className="field of-line">
               <label htmlFor={field.name}>{field.label}</label>
               <Select
                 name={field.name}
@@ -103,7 +103,7 @@ function Items({
         if (field.most === 1) return <OnePiece key={field.name} field={field} isMeant={said === '1'} />;
         const counts = Array.from({ length: field.most + 1 }, (_, count) => String(count));
         return (
-          <div key={field.name} className="field">
+          <div key={field.name} className="field pieces">
             <label htmlFor={field.name}>
               {field.label}{' '}
               <span className="optional">{withNames(form.piecesOf, { count: String(field.most) })}</span>
@@ -125,7 +125,7 @@ type PiecesField = Extract<ShownField, { readonly type: 'pieces' }>;
 
 /** Of one piece nobody counts: it is meant or not. */
 const OnePiece = ({ field, isMeant }: { readonly field: PiecesField; readonly isMeant: boolean }) => (
-  <div className="field">
+  <div className="field pieces">
     <label className="choice">
       <input type="checkbox" name={field.name} value="1" defaultChecked={isMeant} /> {field.label}
     </label>

@@ -104,6 +104,14 @@ test.each([
   expect((await steps()).map(({ kind }) => kind)).toEqual([step]);
 });
 
+test('[MISS-03] what the carrier says is chosen by somebody: nothing is said for them', async () => {
+  const id = await keepRequest(one, { asked: { kind: 'missing-parcel', checked: true } });
+  await send(id, { step: 'carrier-case', reference: '1Z' });
+  const unsaid = await send(id, { step: 'carrier-answer', outcome: '' });
+  expect(unsaid).toMatchObject({ problem: 'Choose what the carrier says.', field: 'outcome' });
+  expect((await send(id, { step: 'carrier-answer', outcome: 'found' })).problem).toBeNull();
+});
+
 test('[ORD-01] what is no return is declined without a reason that Shopify would be told', async () => {
   const id = await keepRequest(one, { asked: { kind: 'cancellation', wants: 'cancel' } });
   expect((await send(id, { step: 'declined' })).problem).toBeNull();

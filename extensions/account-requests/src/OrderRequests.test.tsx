@@ -134,6 +134,40 @@ test('[RET-03] a form is filled in, estimated and sent; what is wrong with it is
   expect(second?.['form']).toBe(first?.['form']);
 });
 
+test('[RET-03] why a line comes back is asked once some of it is chosen', async () => {
+  const options = [{ value: 'too-big', label: 'Too big' }];
+  const why = {
+    ...form.fields[1],
+    name: 'reason:1',
+    label: 'Why?',
+    options,
+    preset: 'too-big',
+    of: 'pieces:1',
+  };
+  const asked = answers(
+    [200, { page }],
+    [200, { page: { ...page, form: { ...form, fields: [form.fields[0], why] } } }],
+    [200, {}],
+    [200, {}],
+  );
+  await extension.render();
+  await expect.poll(() => button('Return')).toBeDefined();
+  press('Return');
+  await expect.poll(() => document.querySelector('s-number-field')).not.toBeNull();
+  const pieces = document.querySelector('s-number-field');
+  const isAsked = () => document.querySelector('s-choice-list[name="reason:1"]') !== null;
+  expect(isAsked()).toBe(false);
+  for (const [value, isShown] of [
+    ['1', true],
+    ['0', false],
+  ] as const) {
+    Object.assign(pieces ?? {}, { value });
+    pieces?.dispatchEvent(new Event('change'));
+    await expect.poll(isAsked).toBe(isShown);
+  }
+  expect(asked.length).toBeGreaterThan(2);
+});
+
 test('[PRICE-01] where everything is chosen already, what it comes to is said before anything is changed', async () => {
   const line = { ...form.fields[1], name: 'line', options: [{ value: 'bag', label: 'Bag' }], preset: 'bag' };
   const adjustment = { ...form, kind: 'price-adjustment', fields: [line] };

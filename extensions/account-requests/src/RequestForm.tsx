@@ -54,7 +54,7 @@ export function RequestForm({
           {form.sentences.map((sentence) => (
             <s-text key={sentence}>{sentence}</s-text>
           ))}
-          {form.fields.map((field) => (
+          {form.fields.filter(isAsked(filled)).map((field) => (
             <Field
               key={field.name}
               field={field}
@@ -79,6 +79,12 @@ export function RequestForm({
     </s-section>
   );
 }
+
+/** What is asked about a line is asked once some of it is chosen. */
+const isAsked =
+  (filled: Readonly<Record<string, string>>) =>
+  (field: ShownForm['fields'][number]): boolean =>
+    field.type !== 'choice' || field.of === undefined || Number(filled[field.of] ?? 0) > 0;
 
 /** What is chosen before anybody has chosen. */
 const presetsOf = ({ fields }: ShownForm): Readonly<Record<string, string>> =>

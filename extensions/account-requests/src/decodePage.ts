@@ -40,6 +40,8 @@ export type ShownField =
         readonly isOut?: boolean;
       }[];
       readonly preset: string;
+      /** The pieces of a line that it is asked about, once some are chosen; an older app names none. */
+      readonly of?: string;
     })
   | (Named & { readonly type: 'check'; readonly notes: readonly string[] })
   | (Named & {

@@ -96,7 +96,13 @@ export function MoveFields({ move, pieces, parcels, wrong, onChange }: Props) {
     case 'carrier-answer':
       return (
         <>
-          <Choices name="outcome" label="What it says" words={outcomeWords} first="lost" />
+          <Choices
+            name="outcome"
+            label="What it says"
+            words={outcomeWords}
+            first={null}
+            error={errorOf('outcome')}
+          />
           <Words error={errorOf('words')} label="A word to the customer, if it was found (optional)" />
         </>
       );
@@ -157,11 +163,14 @@ function Choices<Value extends string>(props: {
   readonly name: string;
   readonly label: string;
   readonly words: Readonly<Record<Value, string>>;
-  readonly first: Value;
+  /** What is chosen before anybody has chosen; `null` where nobody but them knows. */
+  readonly first: Value | null;
+  readonly error?: string | undefined;
 }) {
-  const { name, label, words, first } = props;
+  const { name, label, words, first, error } = props;
   return (
-    <s-select name={name} label={label} value={first}>
+    <s-select name={name} label={label} value={first ?? ''} error={error}>
+      {first === null ? <s-option value="">Choose</s-option> : null}
       {Object.entries<string>(words).map(([value, text]) => (
         <s-option key={value} value={value}>
           {text}
