@@ -2,6 +2,8 @@ import { afterSaleKinds } from '@doorstep/policy';
 import type { AfterSaleRequest, Money, Stage, Step } from '@doorstep/policy';
 import type { AfterSaleRequest as Row, RequestDoor, RequestStep as StepRow } from '@prisma/client';
 
+import type { Outcome } from './outcome.ts';
+
 /** A request as it is kept: what the engine plans by, and what stands beside it. */
 export interface KeptRequest extends AfterSaleRequest {
   readonly shop: string;
@@ -22,6 +24,8 @@ export interface KeptRequest extends AfterSaleRequest {
     readonly due: Money | null;
     readonly paidAt: Date | null;
   } | null;
+  /** What its customer was told that was done; `null` as long as nothing was, or by an earlier release. */
+  readonly outcome: Outcome | null;
   readonly locale: string;
   /** `null` once it is erased, or where the order has none. */
   readonly email: string | null;
@@ -44,17 +48,23 @@ export interface KeptStep {
 export function decodeKeptRequest(row: Row): KeptRequest {
   const kind = afterSaleKinds.find((each) => each === row.kind);
   if (kind === undefined) throw new Error(`There is no kind of request that is called ${row.kind}.`);
-  const { asked, decision, openedAt, invoiceId, invoiceUrl, invoiceDue, invoicePaidAt, ...kept } = row;
+  const { asked, decision, openedAt, outcome, invoiceId, invoiceUrl, invoiceDue, invoicePaidAt, ...kept } =
+    row;
   return {
     ...kept,
     ...decodeJudged({ asked, decision }),
     ...({ stage: row.stage } as unknown as Pick<KeptRequest, 'stage'>),
     askedAt: openedAt.toISOString(),
+    outcome: decodeOutcome(outcome),
     invoice:
       invoiceId === null
         ? null
         : { id: invoiceId, url: invoiceUrl, due: decodeDue(invoiceDue), paidAt: invoicePaidAt },
   };
+}
+
+function decodeOutcome(kept: Row['outcome']): Outcome | null {
+  return kept as unknown as Outcome | null;
 }
 
 function decodeDue(kept: Row['invoiceDue']): Money | null {

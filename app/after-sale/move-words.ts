@@ -21,6 +21,7 @@ export const moveWords: Readonly<Record<StepKind, string>> = {
   sent: 'Mark as sent',
   arrived: 'Mark as arrived',
   inspected: 'Save inspection',
+  'sent-back': 'Mark as sent back',
   answered: 'Send answer',
   withdrawn: 'Withdraw',
   closed: 'Close request',
@@ -41,6 +42,7 @@ export const moveConsequences: Readonly<Partial<Record<StepKind, string>>> = {
   arrived: 'the customer is told, and the days until the refund begin to count',
   inspected:
     'what is as it was sold is paid back at once, less the fee, and the return is closed. Money that is paid back cannot be taken back',
+  'sent-back': 'what was not taken is on its way to the customer again, who is told',
   closed:
     'nothing more is done, and a return in Shopify is closed. If a gift is kept that has to come back with it, that waits for somebody. You can open it again',
 };
@@ -109,6 +111,7 @@ export const mailWords: Readonly<Record<RequestMail, string>> = {
   settled: 'that it is settled',
   'gift-missing': 'that the gift has to come back, too',
   'sent-back': 'that the items go back to them',
+  'back-to-you': 'that what was not taken is on its way to them',
   invoice: 'what has to be paid first',
   'pay-reminder': 'a reminder to pay',
   answer: 'your answer',

@@ -111,6 +111,12 @@ export interface AfterSaleTexts {
     readonly deliveredOn: string;
     readonly leftOn: string;
   };
+  /** [RET-05] What was taken of a return and what was not, with why; `{items}` stands for both. */
+  readonly inspected: {
+    readonly taken: string;
+    readonly refused: string;
+    readonly why: Readonly<Record<'worn' | 'damaged' | 'incomplete' | 'unasked', string>>;
+  };
   readonly stages: Readonly<Record<Stage, string>>;
   /** What happens by when, to a request that goes on. */
   readonly clocks: Readonly<Record<Clock['what'], string>>;
@@ -195,6 +201,8 @@ export interface AfterSaleTexts {
   readonly state: {
     /** [EXCH-01] With `{amount}`: what is left to pay. */
     readonly toPay: string;
+    /** With `{date}`: when it was carried out. */
+    readonly doneOn: string;
     readonly title: string;
     readonly asked: string;
     readonly withdraw: string;

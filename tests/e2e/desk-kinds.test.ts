@@ -90,5 +90,7 @@ test('[FORM-01] [RET-04] the page of each kind of request is accessible and fits
   await isAccessibleAndFits(page);
   await app.getByRole('combobox', { name: /how it is/ }).selectOption('worn');
   await button('Save, nothing is refunded').click();
+  await expect(app.getByText('To send back', { exact: true }).last()).toBeVisible();
+  await button('Mark as sent back').click();
   await expect(app.getByText('Settled', { exact: true }).last()).toBeVisible();
 });

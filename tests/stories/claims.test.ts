@@ -97,7 +97,7 @@ describe('a missing parcel', () => {
     await ship(world, replacement);
     await move(world, id, { step: 'sent' });
     expect((await atDesk(id)).stage.words).toBe('Settled');
-    expect(await stateBehind(world.mails.at(-1)?.text ?? '')).toContain('Done.');
+    expect(await stateBehind(world.mails.at(-1)?.text ?? '')).toContain('We have sent your parcel.');
     expect(paidBack(world, order)).toEqual({ toPayments: 0, toCredit: 0, refunds: 0 });
     expect(await casesLeft()).toEqual([]);
   });

@@ -74,7 +74,7 @@ describe('a bag that came broken', () => {
     await move(world, id, { step: 'approved', remedy: 'refund', words: 'We are sorry.' });
     expect(paidBack(world, order)).toEqual({ toPayments: 100_00, toCredit: 0, refunds: 1 });
     expect(world.mails.at(-1)?.text).toMatch(/\$100\.00[^]*We are sorry\./);
-    expect(await stateBehind(world.mails.at(-1)?.text ?? '')).toContain('Done.');
+    expect(await stateBehind(world.mails.at(-1)?.text ?? '')).toContain('We have paid $100.00 back');
     expect(await casesLeft()).toEqual([]);
   });
 

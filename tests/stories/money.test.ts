@@ -59,7 +59,7 @@ describe('what a button says is what moves', () => {
     expect(paidBack(world, order).refunds).toBe(0);
     await move(world, id, { ...worn, money: 'Save, nothing is refunded' });
     expect(paidBack(world, order).refunds).toBe(0);
-    expect((await atDesk(id)).stage.words).toBe('Settled');
+    expect((await atDesk(id)).stage.words).toBe('To send back');
   });
 
   test.each([

@@ -90,7 +90,9 @@ describe('a return from the United States', () => {
         ...['we have your request', 'approved', 'your return label', 'it has arrived', 'done'],
       ]);
       expect(world.mails.at(-1)?.text).toContain(`We have paid $${back / 100}.00 back`);
-      expect(await stateBehind(world.mails.at(-1)?.text ?? '')).toContain('Done.');
+      expect(await stateBehind(world.mails.at(-1)?.text ?? '')).toContain(
+        `We have paid $${back / 100}.00 back`,
+      );
       expect((await atDesk(id)).stage.words).toBe('Settled');
       expect(await casesLeft()).toEqual([]);
     },
@@ -169,7 +171,47 @@ describe('a return from the United States', () => {
     expect(paidBack(world, order)).toMatchObject({ toPayments: 0, refunds: 0 });
     expect(world.mails.at(-1)?.text).toContain('We send it to you again.');
     expect(world.mails.at(-1)?.text).toContain('The strap is scratched.');
+    expect(world.mails.at(-1)?.text).toContain('(worn or washed)');
+    expect((await atDesk(id)).stage.words).toBe('To send back');
+    await move(world, id, { step: 'sent-back', words: 'UPS 1Z999' });
+    expect((await atDesk(id)).stage.words).toBe('Settled');
+    expect(world.mails.at(-1)?.text).toContain('is on its way to you');
+    expect(world.mails.at(-1)?.text).toContain('UPS 1Z999');
     expect(await casesLeft()).toEqual([]);
+  });
+
+  test('[RET-05] [RET-08] of two bags one is fine and one is worn: the first one is paid, and mail, account and link say which was taken, which was not and why', async () => {
+    const { world, order } = await delivered({ lines: [{ variant: 3, quantity: 2 }] });
+    const id = await ask(world, order, { ...toReturn(order), ...pieces(order, { quantity: 2 }) });
+    await move(world, id, { step: 'approved' });
+    await move(world, id, { step: 'label', link: 'https://labels.example.com/1' });
+    await move(world, id, { step: 'arrived' });
+    const line = order.lines[0]?.id ?? '';
+    const counts = { [`as-sold:${line}`]: '1', [`worn:${line}`]: '1', [`damaged:${line}`]: '0' };
+    await expect(
+      move(world, id, { step: 'inspected', ...counts, [`incomplete:${line}`]: '1' }),
+    ).rejects.toThrow(/how many came back/);
+    await move(world, id, {
+      step: 'inspected',
+      ...counts,
+      [`incomplete:${line}`]: '0',
+      money: 'Save and refund $85.00',
+    });
+    expect(paidBack(world, order)).toEqual({ toPayments: 85_00, toCredit: 0, refunds: 1 });
+    const told = [/\$85\.00/, /Taken back: 1 × .+\./, /Not taken back: 1 × .+ \(worn or washed\)\./];
+    const mail = world.mails.at(-1)?.text ?? '';
+    const { page } = await inAccount(order, { do: 'show' });
+    const account = page?.requests[0]?.sentences.join(' ') ?? '';
+    const state = (await stateBehind(mail)).replaceAll(/<[^>]+>/g, ' ');
+    for (const said of told) {
+      expect(mail).toMatch(said);
+      expect(account).toMatch(said);
+      expect(state).toMatch(said);
+    }
+    expect(account).toContain('We send the rest to you again.');
+    await move(world, id, { step: 'sent-back' });
+    const after = (await inAccount(order, { do: 'show' })).page?.requests[0]?.sentences.join(' ');
+    expect(after).toMatch(/^We have paid \$85\.00 back .+ Carried out on /);
   });
 
   test('[RET-06] a flash-sale bag comes back for store credit and nothing else, and the credit is on the account', async () => {

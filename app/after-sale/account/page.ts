@@ -72,8 +72,8 @@ export const shownRequests = ({ requests, locale, policy, labels }: AccountVisit
   requests.map((request) => {
     const { timeZone } = policy.merchant;
     const shown = showState(request, locale, timeZone, labels.get(request.id) ?? null);
-    const { title, kind: about, asked, stage, toPay, next, ...state } = shown;
-    const sentences = [stage, toPay, next].filter((sentence) => sentence !== null);
+    const { title, kind: about, asked, stage, done, toPay, next, ...state } = shown;
+    const sentences = [stage, ...done, toPay, next].filter((sentence) => sentence !== null);
     return { ...state, id: request.id, title: `${about}: ${title}`, asked, sentences };
   });
 

@@ -5,6 +5,7 @@ import { dateIn } from '../../policy/date-in-zone.ts';
 import { readerIn } from '../../reader.ts';
 import { withNames } from '../../with-names.ts';
 import type { KeptRequest } from '../decode-kept-request.ts';
+import { sayOutcome } from '../outcome.ts';
 import { requestNumber } from '../request-number.ts';
 import { sayDate } from '../say-date.ts';
 import { afterSaleTexts } from '../texts.ts';
@@ -16,6 +17,8 @@ export interface ShownState {
   readonly kind: string;
   readonly asked: string;
   readonly stage: string;
+  /** What was done, with its amount and day, and what was not taken [RET-05]; nothing as long as nothing was. */
+  readonly done: readonly string[];
   /** What happens next, and by when; `null` for nothing that has a day. */
   readonly next: string | null;
   /** [EXCH-01] What is left to pay, with its amount; `null` for nothing. */
@@ -28,6 +31,8 @@ export interface ShownState {
 }
 
 const clocks: readonly Clock['what'][] = ['answer', 'ship-back', 'refund', 'claim', 'carrier', 'back', 'pay'];
+
+const ends: readonly Stage[] = ['sending-back', 'settled'];
 
 const sendsBack: readonly Stage[] = ['coming-back', 'overdue'];
 
@@ -43,7 +48,8 @@ export function showState(
   label: string | null = null,
 ): ShownState {
   const { kinds, stages, clocks: due, state } = afterSaleTexts[locale];
-  const { id, asked, stage, dueAt, invoice } = request;
+  const { id, asked, stage, dueAt, invoice, outcome } = request;
+  const done = outcome !== null && ends.includes(stage) ? sayOutcome(outcome, locale) : [];
   const waiting = stage === 'invoiced' && invoice?.paidAt === null ? invoice : null;
   const date = (instant: Date) => sayDate(dateIn(timeZone, instant), locale);
   const clock = clocks.find((each) => each === request.clock);
@@ -53,7 +59,9 @@ export function showState(
     title: withNames(state.title, { number: requestNumber(id) }),
     kind: kinds[asked.kind].name,
     asked: withNames(state.asked, { date: date(new Date(request.askedAt)) }),
-    stage: stages[stage],
+    // What was done says more than that it is done.
+    stage: stage === 'settled' && done.length > 0 ? (done[0] ?? '') : stages[stage],
+    done: stage === 'settled' ? done.slice(1) : done,
     next: clock && last ? withNames(due[clock], { date: date(last) }) : null,
     toPay: waiting?.due ? withNames(state.toPay, { amount: readerIn(locale).amount(waiting.due) }) : null,
     invoice: waiting?.url ?? null,

@@ -1,6 +1,8 @@
 import type { Money } from '@doorstep/policy';
 
 import type { Database } from '../../database.server.ts';
+import { jsonOf } from '../../json.ts';
+import type { Outcome } from '../outcome.ts';
 import type { RequestKey } from '../store.server.ts';
 
 /** What was made for a request at Shopify, by which its next plan and the desk find it. */
@@ -11,15 +13,21 @@ export interface MadeAtShopify {
   /** [EXCH-01] How much is to be paid there, of an order. */
   readonly invoiceDue?: Money;
   readonly invoicePaidAt?: Date;
+  /** What its customer is told that was done. */
+  readonly outcome?: Outcome;
 }
 
 /** Keeps what was made for a request at Shopify. */
 export async function keepMade(
   database: Database,
   { shop, id }: RequestKey,
-  { invoiceDue: due, ...made }: MadeAtShopify,
+  { invoiceDue: due, outcome, ...made }: MadeAtShopify,
 ): Promise<void> {
-  const data = { ...made, ...(due === undefined ? {} : { invoiceDue: { ...due } }) };
+  const data = {
+    ...made,
+    ...(due === undefined ? {} : { invoiceDue: { ...due } }),
+    ...(outcome === undefined ? {} : { outcome: jsonOf(outcome) }),
+  };
   await database.afterSaleRequest.update({ where: { shop_id: { shop, id } }, data });
 }
 

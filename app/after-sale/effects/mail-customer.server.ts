@@ -7,6 +7,7 @@ import type { OrderDependencies } from '../../orders/dependencies.ts';
 import { toUnfinished } from '../../orders/effects/unfinished.ts';
 import { keepMail } from '../../orders/sent-mails.server.ts';
 import { dateIn } from '../../policy/date-in-zone.ts';
+import { lineNames } from '../door/known-lines.ts';
 import { labelAddress } from '../labels/label-address.server.ts';
 import { letterheadFor } from '../mail/letterhead.server.ts';
 import { requestMail } from '../mail/request-mail.ts';
@@ -14,6 +15,8 @@ import type { AboutRequest, ComingBack } from '../mail/request-mail.ts';
 import { requestSubject } from '../subject.ts';
 import type { ApplyRequest, RequestToChange } from './apply.ts';
 import { readGivenBack } from './give-back.server.ts';
+import type { InspectedPieces, Outcome } from '../outcome.ts';
+import { keepMade } from './keep-made.server.ts';
 import { effectsMade } from './made-effects.server.ts';
 
 /** Tells a customer how their request stands. Nobody can ask a mail server whether it has a mail: it is sent once, or perhaps never. */
@@ -36,7 +39,9 @@ export const mailCustomer: ApplyRequest<'request-mail'> = async (
     reference && labelAddress(reference, localeOf(request.locale, null), making);
   const subject = request.orderId ?? requestSubject(request.id);
   const messageId = messageIdOf({ shop: admin.shop, orderId: subject, key });
+  const pieces = tellsOfPieces(mail) ? await inspectedPieces(database, about) : [];
   const written = requestMail({
+    pieces,
     ...{ ...letter, mail, to, messageId },
     day: dayOf(about, mail),
     ...money.value,
@@ -46,11 +51,41 @@ export const mailCustomer: ApplyRequest<'request-mail'> = async (
     words: told?.text ?? null,
     link: asksToPay(mail) ? (request.invoice?.url ?? null) : linkOf(told?.reference ?? null),
   });
+  // What was done is what its customer is told: the page of the request says the same.
+  if (tellsOfPieces(mail))
+    await keepMade(database, request, { outcome: outcomeOf(about, mail, money.value, pieces) });
   await sending(messageId);
   const sent = await sendMail(written);
   if (sent.ok) await keepMail(database, { shop: admin.shop, orderId: subject }, written);
   return sent;
 };
+
+/** Mails that say what became of it. */
+const tellsOfPieces = (mail: RequestMail): boolean => mail === 'settled' || mail === 'sent-back';
+
+const outcomeOf = (
+  { policy }: RequestToChange,
+  mail: RequestMail,
+  { amount, settledAs }: Told,
+  pieces: readonly InspectedPieces[],
+): Outcome => ({
+  ...{ as: mail === 'sent-back' ? null : settledAs, amount, pieces },
+  on: dateIn(policy.merchant.timeZone, new Date()),
+});
+
+/** [RET-05] What came back, as it was carried out, by the names of the items. */
+async function inspectedPieces(
+  database: OrderDependencies['database'],
+  { request, sold }: RequestToChange,
+): Promise<readonly InspectedPieces[]> {
+  const made = await effectsMade(database, request);
+  const processed = made.find((each) => each.kind === 'return-process');
+  const titles = lineNames(sold?.shown.lines ?? []);
+  return (processed?.payload.lines ?? []).map(({ id, quantity, condition, isTaken }) => ({
+    ...{ quantity, condition, isTaken },
+    title: titles.get(id) ?? '…',
+  }));
+}
 
 const asksToPay = (mail: RequestMail): boolean => mail === 'invoice' || mail === 'pay-reminder';
 

@@ -17,6 +17,9 @@ export function StatePage({ visit, token }: { readonly visit: StateVisit; readon
       <p role="status">
         <strong>{state.stage}</strong> {state.toPay} {state.next}
       </p>
+      {state.done.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       {state.invoice === null ? null : (
         <p>
           <a href={state.invoice}>{requestMailTexts[locale].open.invoice.label}</a>

@@ -10,7 +10,7 @@ import { requestMailTexts } from './texts.ts';
 const usd = (minor: number) => ({ minor, currency: 'USD' });
 const mails: readonly RequestMail[] = [
   ...(['received', 'approved', 'declined', 'label', 'reminder', 'arrived'] as const),
-  ...(['settled', 'sent-back', 'invoice', 'answer', 'expired'] as const),
+  ...(['settled', 'sent-back', 'back-to-you', 'invoice', 'answer', 'expired'] as const),
 ];
 
 const about = (changes: Partial<AboutRequest> = {}): AboutRequest => ({

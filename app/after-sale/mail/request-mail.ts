@@ -12,6 +12,8 @@ import { readerIn } from '../../reader.ts';
 import { withNames } from '../../with-names.ts';
 import { afterSaleTexts } from '../texts.ts';
 import { sayDate } from '../say-date.ts';
+import { sayInspected } from '../outcome.ts';
+import type { InspectedPieces } from '../outcome.ts';
 import { requestMailTexts } from './texts.ts';
 import type { RequestMailTexts, SettledAs } from './texts.ts';
 
@@ -45,6 +47,8 @@ export interface AboutRequest {
   /** [INTL-01] Whether the customer pays for sending it back. */
   readonly isOwnPostage: boolean;
   readonly settledAs: SettledAs;
+  /** [RET-05] What came back and was looked at; absent where the mail does not tell of it. */
+  readonly pieces?: readonly InspectedPieces[];
   /** What somebody of the shop has written to them. */
   readonly words: string | null;
   /** Of the label, or of the invoice. */
@@ -98,6 +102,7 @@ function bodyOf(about: AboutRequest, texts: RequestMailTexts, locale: Locale): r
   const filled = (text: string): Block =>
     say(withNames(text, { amount: about.amount === null ? '' : amountOf(about.amount) }));
   const { fee } = about;
+  const inspected = sayInspected(about.pieces ?? [], locale).map(say);
   switch (about.mail) {
     case 'received':
       return [say(texts.received), ...by('answer')];
@@ -131,9 +136,11 @@ function bodyOf(about: AboutRequest, texts: RequestMailTexts, locale: Locale): r
     case 'gift-missing':
       return [say(texts.giftMissing)];
     case 'settled':
-      return [filled(texts.settled[about.settledAs])];
+      return [filled(texts.settled[about.settledAs]), ...inspected];
     case 'sent-back':
-      return [say(texts.sentBack)];
+      return [say(texts.sentBack), ...inspected];
+    case 'back-to-you':
+      return [say(texts.backToYou)];
     case 'invoice':
       return about.amount === null || about.amount.minor === 0
         ? [say(texts.invoice.free)]

@@ -48,6 +48,8 @@ export interface RequestMailTexts {
   readonly settled: Readonly<Record<SettledAs, string>>;
   /** [RET-05] */
   readonly sentBack: string;
+  /** [RET-05] Once it has been handed to the carrier. */
+  readonly backToYou: string;
   /** [MISS-04, RTS-02] With something to pay, and without. */
   readonly invoice: Readonly<Record<'due' | 'free', string>>;
   /** [RET-04] */

@@ -116,6 +116,17 @@ export const en: AfterSaleTexts = {
     deliveredOn: 'delivered on {date}',
     leftOn: 'sent on {date}',
   },
+  inspected: {
+    taken: 'Taken back: {items}.',
+    refused:
+      'Not taken back: {items}. Only what is in its original condition can be returned, so we send it to you again.',
+    why: {
+      worn: 'worn or washed',
+      damaged: 'damaged',
+      incomplete: 'incomplete',
+      unasked: 'not part of your request',
+    },
+  },
   stages: {
     asked: 'We have it and look at it.',
     'at-carrier': 'We have asked the carrier to look for it.',
@@ -127,6 +138,7 @@ export const en: AfterSaleTexts = {
     arrived: 'Your parcel has arrived, and we look at what is in it.',
     invoiced: 'We have sent you an invoice, and go on when it is paid.',
     'to-send': 'We are getting your new parcel ready.',
+    'sending-back': 'What could be taken back is paid. We send the rest to you again.',
     settled: 'Done.',
     declined: 'Declined. We wrote to you why.',
     'not-stopped': 'Our warehouse could not stop it any more, so it comes to you.',
@@ -244,6 +256,7 @@ export const en: AfterSaleTexts = {
     notYou: 'If it was not you, you need not do anything.',
   },
   state: {
+    doneOn: 'Carried out on {date}.',
     toPay: 'To pay: {amount}.',
     title: 'Request {number}',
     asked: 'Asked on {date}',

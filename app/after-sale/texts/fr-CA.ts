@@ -40,6 +40,11 @@ export const frCa: AfterSaleTexts = {
       'Pour écarter les robots, nous demandons une brève vérification, qui a besoin de JavaScript. Vous pouvez aussi nous écrire un courriel.',
   },
   missing: { ...fr.missing, which: 'Quel colis manque?' },
+  inspected: {
+    ...fr.inspected,
+    refused:
+      'Non repris : {items}. Seul ce qui est dans son état d’origine peut être renvoyé; nous vous le réexpédions.',
+  },
   problem: {
     ...fr.problem,
     email: 'Cette adresse courriel n’est pas valide. Écrivez-la comme nom@exemple.com.',

@@ -122,6 +122,17 @@ export const fr: AfterSaleTexts = {
     deliveredOn: 'livré le {date}',
     leftOn: 'expédié le {date}',
   },
+  inspected: {
+    taken: 'Repris : {items}.',
+    refused:
+      'Non repris : {items}. Seul ce qui est dans son état d’origine peut être renvoyé ; nous vous le réexpédions.',
+    why: {
+      worn: 'porté ou lavé',
+      damaged: 'endommagé',
+      incomplete: 'incomplet',
+      unasked: 'ne faisait pas partie de votre demande',
+    },
+  },
   stages: {
     asked: 'Nous avons votre demande et l’examinons.',
     'at-carrier': 'Nous avons demandé au transporteur de le rechercher.',
@@ -134,6 +145,7 @@ export const fr: AfterSaleTexts = {
     arrived: 'Votre colis est arrivé, et nous en examinons le contenu.',
     invoiced: 'Nous vous avons envoyé une facture, et continuons dès qu’elle est payée.',
     'to-send': 'Nous préparons votre nouveau colis.',
+    'sending-back': 'Ce qui pouvait être repris est remboursé. Nous vous réexpédions le reste.',
     settled: 'Terminée.',
     declined: 'Refusée. Nous vous avons écrit pourquoi.',
     'not-stopped': 'Notre entrepôt n’a plus pu arrêter votre commande, qui vous sera donc livrée.',
@@ -258,6 +270,7 @@ export const fr: AfterSaleTexts = {
     notYou: 'Si ce n’était pas vous, vous n’avez rien à faire.',
   },
   state: {
+    doneOn: 'Effectué le {date}.',
     toPay: 'À régler : {amount}.',
     title: 'Demande {number}',
     asked: 'Envoyée le {date}',

@@ -115,6 +115,17 @@ export const ja: AfterSaleTexts = {
     deliveredOn: '{date}に配達済み',
     leftOn: '{date}に発送',
   },
+  inspected: {
+    taken: 'お引き取りした商品：{items}',
+    refused:
+      'お引き取りできなかった商品：{items}。返品いただけるのは、購入時の状態のままの商品のみのため、お客様へお返しいたします。',
+    why: {
+      worn: '着用または洗濯の跡があります',
+      damaged: '破損しています',
+      incomplete: '付属品などが欠けています',
+      unasked: 'お申し込みに含まれていません',
+    },
+  },
   stages: {
     asked: '承りました。内容を確認しています。',
     'at-carrier': '配送業者に調査を依頼しています。',
@@ -126,6 +137,7 @@ export const ja: AfterSaleTexts = {
     arrived: 'お荷物が到着し、内容を確認しています。',
     invoiced: '請求書をお送りしました。お支払い後に手続きを進めます。',
     'to-send': '新しいお荷物を準備しています。',
+    'sending-back': 'お引き取りできた分は返金いたしました。残りの商品はお客様へお返しいたします。',
     settled: '完了しました。',
     declined: '承ることができませんでした。理由はメールでお知らせしました。',
     'not-stopped': '倉庫で発送を止めることができませんでした。商品はそのままお届けします。',
@@ -248,6 +260,7 @@ export const ja: AfterSaleTexts = {
     notYou: 'お心当たりがない場合は、何もしていただく必要はありません。',
   },
   state: {
+    doneOn: '{date}に完了しました。',
     toPay: 'お支払い金額：{amount}',
     title: '受付番号 {number}',
     asked: '受付日：{date}',

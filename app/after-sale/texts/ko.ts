@@ -114,6 +114,17 @@ export const ko: AfterSaleTexts = {
     deliveredOn: '{date} 배송 완료',
     leftOn: '{date} 발송',
   },
+  inspected: {
+    taken: '반품 처리된 상품: {items}',
+    refused:
+      '반품 처리되지 않은 상품: {items}. 구매 당시 상태 그대로인 상품만 반품하실 수 있어 고객님께 다시 보내 드립니다.',
+    why: {
+      worn: '착용 또는 세탁 흔적 있음',
+      damaged: '파손됨',
+      incomplete: '구성품 누락',
+      unasked: '신청하지 않은 상품',
+    },
+  },
   stages: {
     asked: '접수되어 확인하고 있습니다.',
     'at-carrier': '택배사에 찾아 달라고 요청했습니다.',
@@ -125,6 +136,7 @@ export const ko: AfterSaleTexts = {
     arrived: '택배가 도착하여 내용을 확인하고 있습니다.',
     invoiced: '청구서를 보내 드렸습니다. 결제가 확인되면 계속 진행합니다.',
     'to-send': '새 택배를 준비하고 있습니다.',
+    'sending-back': '반품 가능한 상품은 환불해 드렸습니다. 나머지는 고객님께 다시 보내 드립니다.',
     settled: '완료되었습니다.',
     declined: '승인되지 않았습니다. 이유는 이메일로 안내해 드렸습니다.',
     'not-stopped': '창고에서 발송을 중단하지 못해 상품이 그대로 배송됩니다.',
@@ -242,6 +254,7 @@ export const ko: AfterSaleTexts = {
     notYou: '본인이 요청하지 않으셨다면 아무것도 하지 않으셔도 됩니다.',
   },
   state: {
+    doneOn: '{date} 처리 완료.',
     toPay: '결제하실 금액: {amount}',
     title: '접수 번호 {number}',
     asked: '접수일: {date}',

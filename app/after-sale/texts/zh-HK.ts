@@ -100,6 +100,11 @@ export const zhHk: AfterSaleTexts = {
     deliveredOn: '{date} 送達',
     leftOn: '{date} 寄出',
   },
+  inspected: {
+    taken: '已收下：{items}。',
+    refused: '未能收下：{items}。只有保持原狀的貨品可以退貨，我們會寄回給您。',
+    why: { worn: '有穿着或清洗痕跡', damaged: '有損壞', incomplete: '不完整', unasked: '不在您的申請之內' },
+  },
   stages: {
     asked: '已收到您的申請，正在跟進。',
     'at-carrier': '已請速遞公司協助查找。',
@@ -111,6 +116,7 @@ export const zhHk: AfterSaleTexts = {
     arrived: '包裹已送達，我們正在檢查內容。',
     invoiced: '已發出帳單，付款後即繼續處理。',
     'to-send': '正在準備新的包裹。',
+    'sending-back': '可收下的貨品已退款，其餘貨品會寄回給您。',
     settled: '已完成。',
     declined: '未獲批准，原因已通知您。',
     'not-stopped': '倉庫已未能停止出貨，貨品將如常送達。',
@@ -221,6 +227,7 @@ export const zhHk: AfterSaleTexts = {
     notYou: '如非您本人申請，毋須進行任何操作。',
   },
   state: {
+    doneOn: '已於 {date} 完成。',
     toPay: '應付金額：{amount}',
     title: '申請 {number}',
     asked: '申請日：{date}',

@@ -100,6 +100,11 @@ export const zhTw: AfterSaleTexts = {
     deliveredOn: '{date} 送達',
     leftOn: '{date} 寄出',
   },
+  inspected: {
+    taken: '已收下：{items}。',
+    refused: '未能收下：{items}。只有保持原狀的商品可以退貨，我們會寄回給您。',
+    why: { worn: '有穿戴或清洗痕跡', damaged: '有損壞', incomplete: '不完整', unasked: '不在您的申請之內' },
+  },
   stages: {
     asked: '已收到您的申請，正在確認。',
     'at-carrier': '已請物流協助查找。',
@@ -111,6 +116,7 @@ export const zhTw: AfterSaleTexts = {
     arrived: '包裹已送達，我們正在確認內容。',
     invoiced: '已寄出帳單，付款後即繼續處理。',
     'to-send': '正在準備新的包裹。',
+    'sending-back': '可收下的商品已退款，其餘商品會寄回給您。',
     settled: '已完成。',
     declined: '未核准，原因已寄給您。',
     'not-stopped': '倉庫已無法停止出貨，商品將照常送達。',
@@ -221,6 +227,7 @@ export const zhTw: AfterSaleTexts = {
     notYou: '若不是您本人申請，無須進行任何操作。',
   },
   state: {
+    doneOn: '已於 {date} 完成。',
     toPay: '應付金額：{amount}',
     title: '申請 {number}',
     asked: '申請日：{date}',

@@ -58,7 +58,7 @@ test('[RET-02] [RET-05] a return is approved, gets its label, arrives and is ins
     (await send(id, { step: 'inspected', [`quantity:${line}`]: '2', [`condition:${line}`]: 'worn' })).problem,
   ).toMatch(/how many/);
   await send(id, { step: 'inspected', [`quantity:${line}`]: '1', [`condition:${line}`]: 'worn' });
-  expect((await open(id)).stage.words).toBe('Settled');
+  expect((await open(id)).stage.words).toBe('To send back');
   expect((await open(id)).history.map(({ what }) => what)).toEqual([
     'Staff member 42 inspected what came back',
     'Staff member 42 marked it as back at the warehouse',

@@ -38,8 +38,9 @@ test('[MISS-03] [MISS-04] [MISS-05] in time: the customer looks everywhere first
   await expect(desk.next('Mark as sent')).toBeVisible();
   await desk.presses('Mark as sent');
   await desk.shows('Settled');
+  await customer.reads(`${order.name}: done`);
   await customer.opensHelp(order);
-  await expect(page.getByText('Done.')).toBeVisible();
+  await expect(page.getByText('We have sent your parcel.')).toBeVisible();
 });
 
 test('[MISS-01] [MISS-02] too early, the customer reads from which day on it can be asked for, and the desk offers nothing of the carrier’s; too late, since when not', async ({

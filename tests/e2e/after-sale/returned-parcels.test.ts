@@ -33,8 +33,9 @@ test('[RTS-01] [RTS-02] a parcel that comes back: its customer gives the right a
   await desk.opens('Returned parcel', order);
   await desk.presses('Mark as sent');
   await desk.shows('Settled');
+  await customer.reads(`${order.name}: done`);
   await customer.opensHelp(order);
-  await expect(page.getByText('Done.')).toBeVisible();
+  await expect(page.getByText('We have sent your parcel.')).toBeVisible();
 });
 
 test('[RTS-01] a parcel that comes back and of which nobody was heard in time is a return with its fee', async ({
@@ -57,7 +58,8 @@ test('[RTS-01] a parcel that comes back and of which nobody was heard in time is
   await desk.presses('Save and refund $185.00');
   await desk.shows('Settled');
   await isRefunded(page, order, '$185.00');
+  await customer.reads(`${order.name}: done`);
   await customer.signsIn();
   await customer.opensHelp(order);
-  await expect(page.getByText('Done.')).toBeVisible();
+  await expect(page.getByText('We have paid $185.00 back')).toBeVisible();
 });

@@ -38,9 +38,9 @@ test('[RET-01] [SHIP-07] [RET-08] a return without the protection: the account t
   await desk.presses('Save and refund $85.00');
   await desk.shows('Settled');
   await isRefunded(page, order, '$85.00');
-  await customer.opensHelp(order);
-  await expect(page.getByText('Done.')).toBeVisible();
   expect((await customer.reads(`${order.name}: done`)).text).toContain('We have paid $85.00 back');
+  await customer.opensHelp(order);
+  await expect(page.getByText('We have paid $85.00 back')).toBeVisible();
 });
 
 /** In the form behind the link: asks to be paid back, looks at what it comes to, and sends it. */

@@ -5,7 +5,7 @@ import { flag } from '../../../polaris/flag.ts';
 import type { KnownParcel } from '../../door/known-parcels.ts';
 import { closeWords, conditionWords, declineWords, grantWords, outcomeWords } from '../../move-words.ts';
 import { bagsOf, mostBags } from './bags.ts';
-import { inspectedFields } from './inspected-fields.ts';
+import { conditions, inspectedFields } from './inspected-fields.ts';
 
 /** A line that comes back. */
 export interface Piece {
@@ -121,12 +121,17 @@ export function MoveFields({ move, pieces, parcels, wrong, onChange }: Props) {
       );
     case 'closed':
       return <Choices name="why" label="Why" words={closeWords} first="settled" />;
+    case 'sent-back':
+      return (
+        <Words error={errorOf('words')} label="A word to the customer, such as the tracking (optional)" />
+      );
     case 'inspected':
       return (
         <>
           {pieces.map((piece) => (
             <Inspected key={piece.id} piece={piece} onChange={onChange} />
           ))}
+          {errorOf('pieces') === undefined ? null : <s-text tone="critical">{errorOf('pieces')}</s-text>}
           <Words error={errorOf('words')} label="A word to the customer (optional)" />
         </>
       );
@@ -180,8 +185,40 @@ function Choices<Value extends string>(props: {
   );
 }
 
-/** [RET-05] How many pieces of a line came back, and how they are. */
+/** [RET-05] How many pieces of a line came back, and how each of them is. */
 function Inspected(props: { readonly piece: Piece; readonly onChange: () => void }) {
+  return props.piece.quantity === 1 ? <OneInspected {...props} /> : <EachInspected {...props} />;
+}
+
+function EachInspected({ piece, onChange }: Parameters<typeof Inspected>[0]) {
+  return (
+    <s-grid gap="base" gridTemplateColumns="repeat(auto-fit, minmax(160px, 1fr))">
+      {conditions.map((condition) => (
+        <Pieces key={condition} {...{ piece, condition, onChange }} />
+      ))}
+    </s-grid>
+  );
+}
+
+function Pieces(
+  props: Parameters<typeof Inspected>[0] & { readonly condition: (typeof conditions)[number] },
+) {
+  const { piece, condition, onChange } = props;
+  const counted = useEvents({ change: () => onChange() });
+  return (
+    <s-number-field
+      ref={counted}
+      name={`${inspectedFields.pieces(condition)}${piece.id}`}
+      label={`${piece.title}: ${conditionWords[condition].toLowerCase()}`}
+      value={condition === 'as-sold' ? String(piece.quantity) : '0'}
+      min={0}
+      max={piece.quantity}
+      step={1}
+    />
+  );
+}
+
+function OneInspected(props: { readonly piece: Piece; readonly onChange: () => void }) {
   const { id, title, quantity } = props.piece;
   const counted = useEvents({ change: () => props.onChange() });
   const judged = useEvents({ change: () => props.onChange() });

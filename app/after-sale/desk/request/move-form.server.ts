@@ -5,12 +5,12 @@ import { z } from 'zod';
 import { typedText } from '../../../requests/typed-text.ts';
 import type { KeptRequest } from '../../decode-kept-request.ts';
 import type { WantedStep } from '../take-move.server.ts';
-import { inspectedFields } from './inspected-fields.ts';
+import { conditions, inspectedFields } from './inspected-fields.ts';
 
 const longest = 5_000;
 const text = z.string().max(longest).transform(typedText);
 const words = text.default('');
-const condition = z.enum(['as-sold', 'worn', 'damaged', 'incomplete']);
+const condition = z.enum(conditions);
 
 const form = z.discriminatedUnion('step', [
   z.object({
@@ -45,6 +45,7 @@ const form = z.discriminatedUnion('step', [
   z.object({ step: z.literal('sent') }),
   z.object({ step: z.literal('arrived') }),
   z.object({ step: z.literal('inspected'), words }),
+  z.object({ step: z.literal('sent-back'), words }),
   z.object({ step: z.literal('answered'), words: text.pipe(z.string().min(1)) }),
   z.object({ step: z.literal('closed'), why: z.enum(['settled', 'found', 'expired']) }),
   z.object({ step: z.literal('reopened') }),
@@ -80,11 +81,14 @@ export function readMoveOf(
   sent: Readonly<Record<string, unknown>>,
 ): Result<WantedStep, FormProblem> {
   const lines = linesOf(asked);
-  const others = Object.entries(sent).flatMap(([name, value]) =>
-    name.startsWith(inspectedFields.quantity)
-      ? [{ id: name.slice(inspectedFields.quantity.length), quantity: Number(value) }]
-      : [],
-  );
+  const asSold = inspectedFields.pieces('as-sold');
+  const others = Object.entries(sent).flatMap(([name, value]) => {
+    if (name.startsWith(inspectedFields.quantity))
+      return [{ id: name.slice(inspectedFields.quantity.length), quantity: Number(value) }];
+    if (!name.startsWith(asSold)) return [];
+    const id = name.slice(asSold.length);
+    return [{ id, quantity: countsOf(sent, id).reduce((sum, { quantity }) => sum + quantity, 0) }];
+  });
   return readMove(sent, [...lines, ...others.filter(({ id }) => !lines.some((line) => line.id === id))]);
 }
 
@@ -128,6 +132,8 @@ function readMove(
       return ok({ kind: given.step, payload: { outcome: given.outcome }, ...saying(given.words) });
     case 'send-again':
       return ok({ kind: given.step, payload: { bags: given.bags } });
+    case 'sent-back':
+      return ok({ kind: given.step, payload: {}, ...saying(given.words) });
     case 'inspected':
       return readInspection(sent, lines, given.words);
     case 'answered':
@@ -145,19 +151,32 @@ function readMove(
 
 const saying = (typed: string) => (typed === '' ? {} : { text: typed });
 
-/** [RET-05] Every line that comes back, with how it is and how many of it came. */
+/** [RET-05] Every line that comes back, with how many of it came and how each of them is. */
 function readInspection(
   sent: Readonly<Record<string, unknown>>,
   lines: readonly AskedLine[],
   typed: string,
 ): Result<WantedStep, FormProblem> {
-  const found = lines.map(({ id, quantity }) => {
-    const pieces = Number(sent[`${inspectedFields.quantity}${id}`]);
-    const how = condition.safeParse(sent[`${inspectedFields.condition}${id}`]);
-    const isCount = Number.isSafeInteger(pieces) && pieces >= 0 && pieces <= quantity;
-    return how.success && isCount ? { id, quantity: pieces, condition: how.data } : null;
-  });
-  const read = found.flatMap((line) => line ?? []).filter(({ quantity }) => quantity > 0);
-  if (found.includes(null)) return wrongWith('Say of each item how many came back, and how it is.');
+  const found = lines.map((line) => readPieces(sent, line));
+  if (found.includes(null)) return wrongWith('Say of each item how many came back, and how it is.', 'pieces');
+  const read = found.flatMap((each) => each ?? []).filter(({ quantity }) => quantity > 0);
   return ok({ kind: 'inspected', payload: { lines: read }, ...saying(typed) });
 }
+
+/** The pieces of a line by how they are; `null` where that is not said, or they are more than there can be. */
+function readPieces(sent: Readonly<Record<string, unknown>>, { id, quantity: most }: AskedLine) {
+  const single = condition.safeParse(sent[`${inspectedFields.condition}${id}`]);
+  const pieces = single.success
+    ? [{ id, quantity: Number(sent[`${inspectedFields.quantity}${id}`]), condition: single.data }]
+    : countsOf(sent, id);
+  const isEach = pieces.every(({ quantity }) => Number.isSafeInteger(quantity) && quantity >= 0);
+  const sum = pieces.reduce((all, { quantity }) => all + quantity, 0);
+  return pieces.length > 0 && isEach && sum <= most ? pieces : null;
+}
+
+/** How many pieces of a line are how, as a form says it. */
+const countsOf = (sent: Readonly<Record<string, unknown>>, id: string) =>
+  conditions.flatMap((each) => {
+    const said = sent[`${inspectedFields.pieces(each)}${id}`];
+    return said === undefined ? [] : [{ id, quantity: Number(said), condition: each }];
+  });

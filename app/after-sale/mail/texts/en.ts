@@ -17,6 +17,7 @@ export const en: RequestMailTexts = {
     settled: 'done',
     'gift-missing': 'the gift is missing',
     'sent-back': 'we send it back to you',
+    'back-to-you': 'it is on its way to you',
     invoice: 'the next step',
     'pay-reminder': 'please pay soon',
     answer: 'our answer',
@@ -61,6 +62,7 @@ export const en: RequestMailTexts = {
     cancelled: 'Your order is cancelled, and everything that you paid for it is on its way back to you.',
     done: 'This is done.',
   },
+  backToYou: 'What we could not take back is on its way to you.',
   sentBack:
     'What came back was not in its original condition, so we cannot pay it back. We send it to you again.',
   invoice: {

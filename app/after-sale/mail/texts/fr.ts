@@ -17,6 +17,7 @@ export const fr: RequestMailTexts = {
     settled: 'c’est fait',
     'gift-missing': 'le cadeau manque',
     'sent-back': 'nous vous le renvoyons',
+    'back-to-you': 'c’est en route vers vous',
     invoice: 'la prochaine étape',
     'pay-reminder': 'pensez à régler',
     answer: 'notre réponse',
@@ -64,6 +65,7 @@ export const fr: RequestMailTexts = {
     cancelled: 'Votre commande est annulée et tout ce que vous avez payé vous est remboursé.',
     done: 'C’est fait.',
   },
+  backToYou: 'Ce que nous n’avons pas pu reprendre est en route vers vous.',
   sentBack:
     'L’article reçu n’était pas dans son état d’origine : nous ne pouvons pas le rembourser et nous vous le renvoyons.',
   invoice: {

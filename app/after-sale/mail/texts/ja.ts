@@ -17,6 +17,7 @@ export const ja: RequestMailTexts = {
     settled: '完了しました',
     'gift-missing': '特典が入っていませんでした',
     'sent-back': '商品をお戻しします',
+    'back-to-you': '商品をお返しいたします',
     invoice: '次のお手続き',
     'pay-reminder': 'お支払いをお待ちしています',
     answer: 'ご回答',
@@ -59,6 +60,7 @@ export const ja: RequestMailTexts = {
     cancelled: 'ご注文をキャンセルし、お支払いいただいた金額を返金いたします。',
     done: 'お手続きが完了しました。',
   },
+  backToYou: 'お引き取りできなかった商品を、お客様へ発送いたしました。',
   sentBack: '到着した商品がお届け時の状態ではなかったため、返金できません。商品をお客様へお戻しします。',
   invoice: {
     due: '{amount}のお支払いを確認でき次第、発送いたします。',

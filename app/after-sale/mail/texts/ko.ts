@@ -17,6 +17,7 @@ export const ko: RequestMailTexts = {
     settled: '완료되었습니다',
     'gift-missing': '사은품이 들어 있지 않았습니다',
     'sent-back': '상품을 돌려보내 드립니다',
+    'back-to-you': '상품을 다시 보내 드렸습니다',
     invoice: '다음 단계',
     'pay-reminder': '결제를 기다리고 있습니다',
     answer: '답변',
@@ -59,6 +60,7 @@ export const ko: RequestMailTexts = {
     cancelled: '주문이 취소되었으며 결제하신 금액을 모두 환불해 드립니다.',
     done: '처리가 완료되었습니다.',
   },
+  backToYou: '반품 처리되지 않은 상품을 고객님께 발송했습니다.',
   sentBack: '도착한 상품이 받으신 상태 그대로가 아니어서 환불해 드릴 수 없습니다. 상품을 다시 보내 드립니다.',
   invoice: {
     due: '{amount}이(가) 결제되면 바로 보내 드립니다.',

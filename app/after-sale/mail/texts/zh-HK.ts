@@ -6,6 +6,7 @@ export const zhHk: RequestMailTexts = {
   ...zhTw,
   what: {
     ...zhTw.what,
+    'back-to-you': '貨品已寄回給您',
     'at-carrier': '速遞公司正在查找',
     approved: '已批准',
     'not-stopped': '未能停止出貨',
@@ -40,6 +41,7 @@ export const zhHk: RequestMailTexts = {
     'store-credit': '您已獲得 {amount} 的商店餘額，下次結帳時即可使用。',
     sent: '我們已寄出您的包裹，追蹤號碼會以另一封電郵通知您。',
   },
+  backToYou: '我們未能收下的貨品已寄回給您。',
   invoice: { ...zhTw.invoice, free: '您無需付款，我們會盡快寄出。' },
   reply: '您亦可直接回覆此電郵。',
 };

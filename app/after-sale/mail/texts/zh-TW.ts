@@ -17,6 +17,7 @@ export const zhTw: RequestMailTexts = {
     settled: '已完成',
     'gift-missing': '包裹中缺少贈品',
     'sent-back': '我們將商品寄回給您',
+    'back-to-you': '商品已寄回給您',
     invoice: '下一步',
     'pay-reminder': '等待您付款',
     answer: '我們的回覆',
@@ -56,6 +57,7 @@ export const zhTw: RequestMailTexts = {
     cancelled: '您的訂單已取消，您支付的全部金額將退還給您。',
     done: '已處理完成。',
   },
+  backToYou: '我們未能收下的商品已寄回給您。',
   sentBack: '寄回的商品並非原本的狀態，因此無法退款，我們會將商品寄回給您。',
   invoice: {
     due: '收到 {amount} 的付款後，我們就會寄出。',

@@ -103,6 +103,8 @@ export interface StepPayloads {
     readonly lines: readonly (Omit<ReceivedItem, 'requested'> & { quantity: number })[];
     readonly against?: boolean;
   };
+  /** [RET-05] What was not taken is on its way back to its customer. */
+  readonly 'sent-back': object;
   /** The merchant wrote to the customer. */
   readonly answered: object;
   readonly withdrawn: object;

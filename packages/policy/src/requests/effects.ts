@@ -23,6 +23,7 @@ export type RequestMail =
   | 'settled'
   | 'gift-missing'
   | 'sent-back'
+  | 'back-to-you'
   | 'invoice'
   | 'pay-reminder'
   | 'answer'

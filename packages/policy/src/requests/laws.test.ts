@@ -53,8 +53,13 @@ const payloads: { readonly [Kind in StepKind]: fc.Arbitrary<StepPayloads[Kind]> 
       [{ id: 'bag', quantity: 1, condition: 'as-sold' }],
       [{ id: 'bag', quantity: 1, condition: 'worn' }],
       [{ id: 'belt', quantity: 1, condition: 'as-sold' }],
+      [
+        { id: 'bag', quantity: 1, condition: 'as-sold' },
+        { id: 'bag', quantity: 1, condition: 'worn' },
+      ],
     ),
   }),
+  'sent-back': fc.constant({}),
   answered: fc.constant({}),
   withdrawn: fc.constant({}),
   closed: fc.record({

@@ -53,9 +53,20 @@ export function planArrived(story: Story, arrived: Step<'arrived'>, open: OpenRe
   const isNothing = !taken.some(({ id }) => open.lines.some((line) => line.id === id));
   const settled = mail(story, isNothing ? 'sent-back' : 'settled', { after, words: inspected });
   const effects = [...open.opened, told, process, close, ...giftsBeside(story, beside)];
-  return open.wanted.length > 0 && !isNothing
-    ? planBalance(story, { arrived, inspected, effects, settled })
-    : planned('settled', { effects: [...effects, settled], moves: freely('answered') });
+  const plan =
+    open.wanted.length > 0 && !isNothing
+      ? planBalance(story, { arrived, inspected, effects, settled })
+      : planned('settled', { effects: [...effects, settled], moves: freely('answered') });
+  return judged.some(({ isTaken }) => !isTaken) ? sendBack(story, plan) : plan;
+}
+
+/** [RET-05] What was not taken goes back to its customer, by somebody's hand, before it is settled. */
+function sendBack(story: Story, plan: RequestPlan): RequestPlan {
+  if (plan.stage !== 'settled') return plan;
+  const sent = lastStep(story, 'sent-back');
+  return sent === null
+    ? { ...plan, stage: 'sending-back', moves: freely('sent-back', 'answered', 'closed') }
+    : { ...plan, effects: [...plan.effects, mail(story, 'back-to-you', { words: sent })] };
 }
 
 /** [GIFT-01] Whether a gift is back for which a return that was asked for at Shopify itself, which lets nothing be added, has no room. */
@@ -67,11 +78,15 @@ const isBeside = ({ known: { shopifyReturn } }: Story, { gifts }: OpenReturn, { 
 const isIn = ({ payload }: Step<'inspected'>, { id }: AskedLine): boolean =>
   payload.lines.some((line) => line.id === id && line.quantity > 0);
 
-/** [RET-03, RET-05] What is as it was sold, and was asked for, is taken; nothing else. */
+/** [RET-03, RET-05] Piece by piece: what is as it was sold, and was asked for, is taken; nothing else. */
 function judge(asked: readonly AskedLine[], { payload }: Step<'inspected'>): readonly InspectedLine[] {
+  const found = new Map<string, number>();
   return payload.lines.map(({ id, quantity, condition }) => {
+    // Pieces of one line may be in several conditions: together they are no more than were asked for.
+    const before = found.get(id) ?? 0;
+    found.set(id, before + quantity);
     const pieces = asked.find((each) => each.id === id)?.quantity ?? 0;
-    const requested = isCount(quantity, pieces);
+    const requested = isCount(quantity, pieces - before);
     const [decided] = decideReceived([{ id, requested, condition }]);
     return { id, quantity, condition, isTaken: decided?.kind === 'accept' };
   });

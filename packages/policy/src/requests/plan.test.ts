@@ -188,6 +188,43 @@ describe('a return', () => {
     expect(made.effects.at(-1)).toMatchObject({ payload: { step: 'inspected 2026-10-19T18:00:00Z' } });
   });
 
+  test('[RET-05] pieces of one line are taken one by one: what is as it was sold is paid, what is worn goes back by somebody’s hand', () => {
+    const pair = [{ id: 'bag', quantity: 2, reason: 'changed-my-mind' }];
+    const asked: Asked = { ...aReturn, lines: pair };
+    const order = soldOrder({ lines: [soldLine({ id: 'bag', sold: 2, quantity: 2, shipped: 2 })] });
+    const mixed = step('inspected', '2026-10-19T18:00:00Z', {
+      lines: [
+        { id: 'bag', quantity: 1, condition: 'as-sold' },
+        { id: 'bag', quantity: 1, condition: 'worn' },
+      ],
+    });
+    const made = plan(asked, [approved, label, arrived, mixed], {}, order);
+    expect(find(made, 'return-process')).toMatchObject({
+      payload: {
+        lines: [{ isTaken: true }, { isTaken: false }],
+        expected: { presentment: { minor: 45_00 } },
+      },
+    });
+    expect([made.stage, mails(made).at(-1)]).toEqual(['sending-back', 'settled']);
+    expect(best(made)).toEqual({ step: 'sent-back', against: false });
+    const sent = step('sent-back', '2026-10-20T18:00:00Z', {});
+    const done = plan(asked, [approved, label, arrived, mixed, sent], {}, order);
+    expect([done.stage, mails(done).at(-1)]).toEqual(['settled', 'back-to-you']);
+  });
+
+  test('[RET-03] of a line no more is taken than was asked for, however it is split', () => {
+    const twice = step('inspected', '2026-10-19T18:00:00Z', {
+      lines: [
+        { id: 'bag', quantity: 1, condition: 'worn' },
+        { id: 'bag', quantity: 1, condition: 'as-sold' },
+      ],
+    });
+    const made = plan(aReturn, [approved, label, arrived, twice]);
+    expect(find(made, 'return-process')).toMatchObject({
+      payload: { lines: [{ isTaken: false }, { isTaken: false }] },
+    });
+  });
+
   test('[RET-03] what was not asked for is not taken', () => {
     const made = plan(aReturn, [approved, label, arrived, inspected('as-sold', 2)]);
     expect(find(made, 'return-process')).toMatchObject({ payload: { lines: [{ isTaken: false }] } });
@@ -473,7 +510,7 @@ describe('[EXCH-01] an exchange that was looked at', () => {
   test('and was worn goes back, and nobody is asked to pay', () => {
     const made = plan(asked, [approved, label, arrived, inspected('worn')]);
     expect([made.stage, mails(made).at(-1), find(made, 'balance')]).toEqual([
-      'settled',
+      'sending-back',
       'sent-back',
       undefined,
     ]);

@@ -60,6 +60,8 @@ export type Stage =
   | 'arrived'
   | 'invoiced'
   | 'to-send'
+  /** [RET-05] What was taken is paid; what was not goes back to its customer. */
+  | 'sending-back'
   | 'settled'
   | 'declined'
   /** [ORD-01] An order that was to be stopped has left, or whoever ships it goes on. */

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "AfterSaleRequest" ADD COLUMN     "outcome" JSONB;
