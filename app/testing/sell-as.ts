@@ -36,7 +36,8 @@ const told = z.object({
       fulfillable_quantity: count,
       fulfillment_status: text,
       requires_shipping: z.boolean().default(true),
-      price_set: moneySet,
+      /** Older bodies have the price alone, in the shop's currency. */
+      ...{ price_set: moneySet.optional(), price: text },
       discount_allocations: z.array(z.object({ amount: z.string() })).default([]),
     }),
   ),
@@ -82,7 +83,7 @@ export function sellAs(
       ...{ variantId: line.variant_id ? `gid://shopify/ProductVariant/${line.variant_id}` : null },
       ...{ productId: null, title: 'Bag', variantTitle: null, sku: null, vendor: null, grams: 0 },
       ...{ quantity: line.quantity, requiresShipping: line.requires_shipping, taxable: true, attributes: [] },
-      unitPrice: bag(line.price_set),
+      unitPrice: bag(line.price_set ?? Number(line.price)),
       discount: bag(line.discount_allocations.reduce((sum, { amount }) => sum + Number(amount), 0)),
     })),
     shippingLines: order.shipping_lines.map(({ title, code, source, price, discounted_price_set: set }) => ({

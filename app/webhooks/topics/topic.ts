@@ -20,7 +20,7 @@ export type Topic = (json: unknown) => ReadBody | null;
 
 /** The topic whose bodies have a shape. Shapes of topics that do different things exclude each other. */
 export const topicOf =
-  <Body>(shape: z.ZodType<Body>, read: (body: Body) => ReadBody): Topic =>
+  <Body>(shape: z.ZodType<Body>, read: (body: Body) => ReadBody | null): Topic =>
   (json) => {
     const body = shape.safeParse(json);
     return body.success ? read(body.data) : null;

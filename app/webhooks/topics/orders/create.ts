@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { orderShape } from '../shapes/order.ts';
+import { orderIdOf, orderShape } from '../shapes/order.ts';
 import { number } from '../shapes/values.ts';
 import { newsOf, topicOf } from '../topic.ts';
 
@@ -20,11 +20,14 @@ const shape = orderShape.extend({
  * order: the Admin API refuses a whole question for a number of a customer, or a telephone number, that the app may not see,
  * and a webhook leaves it out.
  */
-export default topicOf(shape, ({ admin_graphql_api_id: orderId, customer, phone: ofOrder }) => ({
-  ...newsOf(orderId),
-  buyer: {
+export default topicOf(shape, (body) => {
+  const orderId = orderIdOf(body);
+  if (orderId === null) return null;
+  const { customer, phone: ofOrder } = body;
+  const buyer = {
     number: customer?.id ?? null,
     emails: [],
     phones: [customer?.phone, ofOrder].flatMap((each) => each ?? []),
-  },
-}));
+  };
+  return { ...newsOf(orderId), buyer };
+});
