@@ -1,8 +1,7 @@
-import { saysNone, sayStatement } from '@doorstep/policy';
 import type { Policy, PolicyPath, ProposedValue, StatementId } from '@doorstep/policy';
 
-import { readerIn } from '../../reader.ts';
 import { addressOf } from '../editor/groups.ts';
+import { saidOf } from './set-at.ts';
 
 /** Something that a page leaves open, what the draft says of it, and where it is set. */
 export interface OpenQuestion {
@@ -79,8 +78,7 @@ export function openQuestions(
       paths.some((path) => answered.some((set) => isWithin(set, path) || isWithin(path, set)));
     const href = addressOf(paths[0]);
     if (isAnswered || href === null) return [];
-    const says = saysNone(policy, statement) ? '' : sayStatement(policy, statement, readerIn('en'));
-    return [{ asks, says, href }];
+    return [{ asks, says: saidOf(policy, statement), href }];
   });
 }
 

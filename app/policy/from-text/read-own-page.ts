@@ -23,6 +23,8 @@ import { addressOf, groupOf, groups } from '../editor/groups.ts';
 import { ownChangesFor, ownValues } from './own-changes.ts';
 import { ownSentencesIn } from './own-sentences.ts';
 import type { OwnSentences } from './own-sentences.ts';
+import { setAtOf } from './set-at.ts';
+import type { SetAt } from './set-at.ts';
 import { passageOf } from './passage.ts';
 import type { Passage } from './passage.ts';
 import { openQuestions } from './questions.ts';
@@ -51,6 +53,8 @@ export interface FoundOnPage {
   readonly fix: string;
   /** Where a value of the policy settles it: what that changes of the draft, and nothing when the draft says so already. */
   readonly settles: readonly PolicyChange[] | null;
+  /** Where a person sets what holds, and what the draft says there; `null` where only other words help. */
+  readonly setAt: SetAt | null;
   /** The merchant keeps it as it is. */
   readonly isKept: boolean;
 }
@@ -114,10 +118,11 @@ export function readPage(read: Read): ReadPage {
       : [],
   );
   const findings = foundIn(read, reading, own).map(
-    ({ id, severity, quotes, why, fix, changes }): FoundOnPage => {
+    ({ id, severity, quotes, why, fix, changes, place }): FoundOnPage => {
       const taken = changes === undefined ? null : take(policy, changes);
       const settles = taken?.ok ? taken.changes : null;
-      return { id, severity, why, fix, quotes: wordsOf(quotes), settles, isKept: kept.has(id) };
+      const setAt = place === null ? null : setAtOf(policy, place);
+      return { id, severity, why, fix, quotes: wordsOf(quotes), settles, setAt, isKept: kept.has(id) };
     },
   );
   return {

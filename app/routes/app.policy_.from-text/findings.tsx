@@ -55,7 +55,7 @@ const List = ({ findings }: { readonly findings: readonly FoundOnPage[] }) => (
 );
 
 function OneFinding({ finding }: { readonly finding: FoundOnPage }) {
-  const { id, severity, quotes, why, fix, isKept } = finding;
+  const { id, severity, quotes, why, fix, setAt, isKept } = finding;
   const { tone, words } = severities[severity];
   return (
     <s-box padding="small-200" border="base" borderRadius="base">
@@ -66,8 +66,16 @@ function OneFinding({ finding }: { readonly finding: FoundOnPage }) {
         </s-stack>
         <Quotes quotes={quotes} />
         <s-text>{fix}</s-text>
+        {setAt === null || setAt.says === '' || isKept ? null : (
+          <s-text color="subdued">Your draft says: {setAt.says}</s-text>
+        )}
         <s-stack direction="inline" gap="small-200" alignItems="center">
           {isKept ? null : <Settle finding={finding} />}
+          {setAt === null || isKept ? null : (
+            <s-button href={setAt.href} accessibilityLabel={`Open ${setAt.label}: ${why}`}>
+              Open “{setAt.label}”
+            </s-button>
+          )}
           <DecideButton finding={id} isKept={isKept} />
         </s-stack>
       </s-stack>

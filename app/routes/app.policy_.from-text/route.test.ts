@@ -90,6 +90,18 @@ test('[LINT-01] what a value of the policy settles is settled in the draft by it
   expect((await open()).findings.find(({ id }) => id === finding.id)?.settles).toEqual([]);
 });
 
+test('[LINT-01] what no button settles leads to its setting, beside what the draft says there', async () => {
+  await send({ intent: 'read', text: aallynsPage });
+  const { findings } = await open();
+  const without = findings.filter(({ settles, setAt }) => settles === null && setAt === null);
+  expect(without).toHaveLength(1);
+  expect(findings.flatMap(({ setAt }) => setAt ?? [])).toContainEqual({
+    label: 'Days to an exchange',
+    href: '/app/policy/returns#exchanges.days',
+    says: expect.stringContaining('21 days'),
+  });
+});
+
 test.each(locales)(
   '[FAQ-01] the page that the app wrote, in %s, says its policy word by word, and contradicts nothing',
   async (locale) => {

@@ -1,9 +1,11 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { parseDate } from '../../calendar/plain-date.ts';
 import type { Reading } from '../reading.ts';
+import type { Topic } from '../vocabulary.ts';
 import type { FoundByRule, TextFinding } from './finding.ts';
 import { idOf } from './id.ts';
 import { rules } from './rules.ts';
+import { settledAt } from './settled-at.ts';
 
 /**
  * What a policy's text says that cannot all be kept, or not carried out as it stands [LINT-01]. General rules, none of which
@@ -12,7 +14,10 @@ import { rules } from './rules.ts';
  */
 export function findContradictions(reading: Reading, today: PlainDate): readonly TextFinding[] {
   const day = parseDate(today) ?? 0;
-  const found = rules.flatMap(({ name, find }) => find(reading, day).map((finding) => withId(name, finding)));
+  const topics = new Map(reading.sentences.map(({ from, topic }) => [from, topic]));
+  const found = rules.flatMap(({ name, find }) =>
+    find(reading, day).map((finding) => named(topics, name, finding)),
+  );
   const first = new Map<string, TextFinding>();
   for (const finding of found) if (!first.has(finding.id)) first.set(finding.id, finding);
   return withoutEchoes([...first.values()]);
@@ -42,8 +47,9 @@ function withoutEchoes(findings: readonly TextFinding[]): readonly TextFinding[]
   );
 }
 
-const withId = (rule: string, finding: FoundByRule): TextFinding => ({
+const named = (topics: ReadonlyMap<number, Topic>, rule: string, finding: FoundByRule): TextFinding => ({
   id: idOf(rule, finding.quotes),
   rule,
+  place: settledAt(topics, rule, finding),
   ...finding,
 });

@@ -1,4 +1,5 @@
 import type { ValueChange } from '../../document/value-change.ts';
+import type { PolicyPath } from '../../document/schema/paths.ts';
 import type { Quote } from '../reading.ts';
 
 export type Severity = 'high' | 'medium' | 'low';
@@ -17,7 +18,9 @@ export interface TextFinding {
   readonly fix: string;
   /** What would settle it in the policy, where one of its values does. */
   readonly changes?: readonly ValueChange[];
+  /** The setting of the policy that says what holds; `null` where none does, and the text needs other words. */
+  readonly place: PolicyPath | null;
 }
 
-/** {@link TextFinding} as a rule gives it: its id is made of its rule and quotes. */
-export type FoundByRule = Omit<TextFinding, 'id' | 'rule'>;
+/** {@link TextFinding} as a rule gives it: its id and its place are made of its rule and quotes. */
+export type FoundByRule = Omit<TextFinding, 'id' | 'rule' | 'place'>;

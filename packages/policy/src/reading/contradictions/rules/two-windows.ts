@@ -1,4 +1,5 @@
 import type { ValueChange } from '../../../document/value-change.ts';
+import { setting } from '../../../document/value-change.ts';
 import type { WindowFact } from '../../fact.ts';
 import type { Reading } from '../../reading.ts';
 import { tellsException } from '../exceptions.ts';
@@ -44,7 +45,7 @@ function ofReturns(reading: Reading): readonly FoundByRule[] {
 
 /** The longer of the two, which takes nothing from anybody who read it. */
 function longerReturns(one: WindowFact, other: WindowFact): readonly ValueChange[] {
-  return [{ kind: 'set', path: 'returns.refundDays', value: Math.max(lengthOf(one), lengthOf(other)) }];
+  return [setting('returns.refundDays', Math.max(lengthOf(one), lengthOf(other)))];
 }
 
 const isSameStep = (reading: Reading, one: WindowFact, other: WindowFact): boolean => {
@@ -101,7 +102,9 @@ function ofFaults(reading: Reading): readonly FoundByRule[] {
         lengthOf(one) !== lengthOf(other) &&
         placesMeet(one.scope, other.scope),
     )
-    .map(([one, other]) => say(reading, one, other, []));
+    .map(([one, other]) =>
+      say(reading, one, other, [setting('productIssues.days', Math.max(lengthOf(one), lengthOf(other)))]),
+    );
 }
 
 /** How long an order takes to leave, in sentences that do not tell orders apart by hour or day. */

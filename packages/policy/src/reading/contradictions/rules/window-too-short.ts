@@ -1,3 +1,4 @@
+import { setting } from '../../../document/value-change.ts';
 import type { WindowFact } from '../../fact.ts';
 import type { Reading } from '../../reading.ts';
 import type { FoundByRule } from '../finding.ts';
@@ -35,11 +36,20 @@ export const windowTooShort: Rule = {
           quotes: sentencesOf(reading, [window, slowest]),
           why: `Delivery may take ${days} days and more; “${window.text}” from the ${window.anchor ?? 'order'} can be over before the parcel arrives.`,
           fix: 'Count from the delivery, or allow more days than the longest delivery takes.',
+          ...settling(window),
         },
       ];
     });
   },
 };
+
+/** Returns at home and faults are counted from the delivery anyway. */
+function settling({ topic }: WindowFact): Pick<FoundByRule, 'changes'> {
+  if (topic === 'product-issue') return {};
+  return topic === 'missing-parcel'
+    ? { changes: [setting('missingParcels.closes', 'later')] }
+    : { changes: [setting('international.anchor', 'delivery')] };
+}
 
 const isBeforeDelivery = (anchor: WindowFact['anchor']): boolean =>
   anchor === 'order' ||
