@@ -1,11 +1,4 @@
-import {
-  decodePolicy,
-  diffPolicies,
-  findContradictions,
-  proposeValues,
-  readText,
-  withChanges,
-} from '@doorstep/policy';
+import { findContradictions, proposeValues, readText } from '@doorstep/policy';
 import type {
   Confidence,
   PlainDate,
@@ -18,7 +11,6 @@ import type {
   ValueChange,
 } from '@doorstep/policy';
 
-import { readerIn } from '../../reader.ts';
 import { addressOf, groupOf, groups } from '../editor/groups.ts';
 import { ownChangesFor, ownValues } from './own-changes.ts';
 import { ownSentencesIn } from './own-sentences.ts';
@@ -27,6 +19,7 @@ import { setAtOf } from './set-at.ts';
 import type { SetAt } from './set-at.ts';
 import { passageOf } from './passage.ts';
 import type { Passage } from './passage.ts';
+import { noPolicy, take } from './take.ts';
 import { openQuestions } from './questions.ts';
 import type { OpenQuestion } from './questions.ts';
 
@@ -236,18 +229,3 @@ function themeOf(changes: readonly PolicyChange[]): string {
 }
 
 const wordsOf = (quotes: readonly Quote[]): readonly string[] => quotes.map(({ text }) => text);
-
-const noPolicy = (why: string): string =>
-  `It does not go together with the rest of your draft. ${why}`.trim();
-
-type Taken =
-  | { readonly ok: true; readonly changes: readonly PolicyChange[] }
-  | { readonly ok: false; readonly why: string };
-
-/** What changes of a policy come to; or why it would be none then. */
-function take(policy: Policy, changes: readonly ValueChange[]): Taken {
-  const decoded = decodePolicy(withChanges(policy, changes));
-  if (decoded.ok) return { ok: true, changes: diffPolicies(policy, decoded.value, readerIn('en')) };
-  const [problem] = decoded.error;
-  return { ok: false, why: noPolicy(problem?.message ?? '') };
-}

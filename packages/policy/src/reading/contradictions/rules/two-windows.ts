@@ -1,5 +1,4 @@
-import type { ValueChange } from '../../../document/value-change.ts';
-import { setting } from '../../../document/value-change.ts';
+import { setting, type ValueChange } from '../../../document/value-change.ts';
 import type { WindowFact } from '../../fact.ts';
 import type { Reading } from '../../reading.ts';
 import { tellsException } from '../exceptions.ts';
@@ -40,13 +39,13 @@ function ofReturns(reading: Reading): readonly FoundByRule[] {
         placesMeet(one.scope, other.scope) &&
         conditionsAgree(one.scope, other.scope),
     )
-    .map(([one, other]) => say(reading, one, other, longerReturns(one, other)));
+    .map(([one, other]) => say(reading, one, other, longer('returns.refundDays', one, other)));
 }
 
 /** The longer of the two, which takes nothing from anybody who read it. */
-function longerReturns(one: WindowFact, other: WindowFact): readonly ValueChange[] {
-  return [setting('returns.refundDays', Math.max(lengthOf(one), lengthOf(other)))];
-}
+const longer = (path: ValueChange['path'], one: WindowFact, other: WindowFact): readonly ValueChange[] => [
+  setting(path, Math.max(lengthOf(one), lengthOf(other))),
+];
 
 const isSameStep = (reading: Reading, one: WindowFact, other: WindowFact): boolean => {
   const [first, second] = [stepOf(reading, one), stepOf(reading, other)];
@@ -102,9 +101,7 @@ function ofFaults(reading: Reading): readonly FoundByRule[] {
         lengthOf(one) !== lengthOf(other) &&
         placesMeet(one.scope, other.scope),
     )
-    .map(([one, other]) =>
-      say(reading, one, other, [setting('productIssues.days', Math.max(lengthOf(one), lengthOf(other)))]),
-    );
+    .map(([one, other]) => say(reading, one, other, longer('productIssues.days', one, other)));
 }
 
 /** How long an order takes to leave, in sentences that do not tell orders apart by hour or day. */
