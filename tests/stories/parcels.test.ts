@@ -93,3 +93,14 @@ test('[MISS-01] the form on the storefront and the desk ask for the parcel, too'
   expect(await askAtDesk(order, claim)).toEqual({ problem: 'Choose the parcel that is missing.' });
   expect(await askAtDesk(order, { ...claim, parcel: second })).toHaveProperty('id');
 });
+
+test('[FORM-01] by the link that comes to the order’s mailbox somebody without an account sees what was asked for and how it stands', async () => {
+  const { world, order, first } = await inTwo();
+  await ask(world, order, { ...claim, parcel: first });
+  const link = await linkByMail(world, order, 'ada@example.com', 'return');
+  for (const kind of ['', 'question']) {
+    const page = await (await atLink(link?.token ?? '', kind)).text();
+    expect(page).toMatch(/href="[^"]*\/requests\/state\/[^"]+">Missing parcel: Request /);
+    expect(page).toContain('We have it and look at it.');
+  }
+});

@@ -17,11 +17,25 @@ export const Sentences = ({ sentences }: { readonly sentences: readonly string[]
   </>
 );
 
+/** [FORM-01] What was asked for about the order before, and how it stands; each leads to its page. */
+const AskedBefore = ({ asked }: Pick<OrderVisit, 'asked'>) =>
+  asked.length === 0 ? null : (
+    <ul className="kinds">
+      {asked.map(({ state, page }) => (
+        <li key={page}>
+          <a href={page}>{`${state.kind}: ${state.title}`}</a>
+          <Sentences sentences={[state.stage, ...(state.next === null ? [] : [state.next])]} />
+        </li>
+      ))}
+    </ul>
+  );
+
 /** [FORM-01] What can be asked for about an order: what is possible, until when and for which fee; or why not. */
-export function OffersPage({ locale, shopName, read, shown, addressOf }: OrderVisit) {
+export function OffersPage({ locale, shopName, read, shown, asked, addressOf }: OrderVisit) {
   const { form } = afterSaleTexts[locale];
   return (
     <ShopperPage locale={locale} title={read.shown.name} shopName={shopName}>
+      <AskedBefore asked={asked} />
       <h2>{form.about}</h2>
       <ul className="kinds">
         {shown.choices.map(({ kind, name, isOpen, sentences }) => (
@@ -53,6 +67,7 @@ export function OrderFormPage({ visit, chosen, typed, token, messages, why }: Fo
   const isReviewed = kind === 'return' || kind === 'exchange';
   return (
     <OrderPage visit={visit} title={chosen.name}>
+      <AskedBefore asked={visit.asked} />
       <Sentences sentences={sentences} />
       <ProblemSummary heading={form.problems} messages={messages} />
       <Sentences sentences={why} />

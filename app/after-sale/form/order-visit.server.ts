@@ -2,7 +2,7 @@ import { offersOf } from '@doorstep/policy';
 import type { AfterSaleKind, Locale } from '@doorstep/policy';
 
 import type { Admin } from '../../admin-api/call.ts';
-import { orderPath } from '../../corrections/link.server.ts';
+import { orderPath, requestPath } from '../../corrections/link.server.ts';
 import type { Use } from '../../corrections/limits.server.ts';
 import type { Database } from '../../database.server.ts';
 import type { Visitor } from '../../storefront-proxy/visitor.server.ts';
@@ -11,7 +11,9 @@ import { knownLines } from '../door/known-lines.ts';
 import type { KnownLine } from '../door/known-lines.ts';
 import { showChoices } from '../door/show-choices.ts';
 import type { ShownChoice, ShownChoices } from '../door/show-choices.ts';
-import { readOrderLink } from '../links.server.ts';
+import { showState } from '../door/show-state.ts';
+import type { ShownState } from '../door/show-state.ts';
+import { readOrderLink, requestToken } from '../links.server.ts';
 import type { LinkedForm } from '../links.server.ts';
 import { readAfterSale } from '../read-after-sale.server.ts';
 import type { AfterSaleRead } from '../read-after-sale.server.ts';
@@ -34,6 +36,8 @@ export interface OrderVisit {
   readonly read: AfterSaleRead;
   readonly lines: readonly KnownLine[];
   readonly shown: ShownChoices;
+  /** What was asked for before, the latest first: how it stands, and its page. */
+  readonly asked: readonly { readonly state: ShownState; readonly page: string }[];
   /** What they want to ask for; `null` before they have chosen. */
   readonly chosen: ShownChoice | null;
   readonly pathPrefix: string;
@@ -73,7 +77,14 @@ export async function orderVisitOf(
     ...choices,
     instead: await variantsFor(chosen?.isOpen === true ? chosen.kind : null, admin, read),
   };
+  const { timeZone } = read.policy.merchant;
+  const making = { shop, secret: secrets[0], now };
+  const asked = read.requests.map((request) => ({
+    state: showState(request, locale, timeZone),
+    page: `${pathPrefix}${requestPath}${requestToken({ id: request.id, locale }, making)}`,
+  }));
   return {
+    asked,
     ...{ kind: 'open', shop, shopName, locale, admin, read, lines, shown, chosen, pathPrefix, now },
     addressOf: (kind) => `${pathPrefix}${orderPath}${token}?${new URLSearchParams({ kind: kind ?? '' })}`,
   };

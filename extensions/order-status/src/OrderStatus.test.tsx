@@ -204,3 +204,18 @@ test.each([
   await expect.poll(() => fetches.mock.calls.length).toBe(customer ? 1 : 0);
   expect(cardSays()[0]).toBe('Ships Nov 10');
 });
+
+test('[FORM-01] somebody who has not signed in reads where they can ask and see how it stands, whether there is a request or not', async () => {
+  const link = () =>
+    document.querySelector('s-link[href="https://aallyn.example/apps/doorstep/requests/new"]');
+  await show(keepDecision());
+  expect(link()?.textContent).toBe('Ask us about this order, or see how your request stands');
+  extension.tearDown();
+  extension.setUp();
+  inEditor(extension.shopify.extension, false);
+  Object.assign(extension.shopify.i18n, i18n);
+  vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ requests: [] })));
+  signIn({ id: 'gid://shopify/Customer/1' });
+  await show(keepDecision());
+  expect(link()).toBeNull();
+});

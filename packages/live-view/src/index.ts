@@ -2,4 +2,4 @@ export { live } from './live.ts';
 export { EditorNote } from './EditorNote.tsx';
 export { RequestCard } from './RequestCard.tsx';
 export type { CardRequest } from './RequestCard.tsx';
-export { accountAddress } from './account-address.ts';
+export { accountAddress, formAddress } from './account-address.ts';
