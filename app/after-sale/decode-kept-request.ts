@@ -17,7 +17,7 @@ export interface KeptRequest extends AfterSaleRequest {
   readonly endedAt: Date | null;
   readonly assignee: string | null;
   readonly returnId: string | null;
-  /** What its customer is asked to pay: its draft order, or their order, where an exchange has left `due` of it [EXCH-01]. */
+  /** What its customer is asked to pay, and where: by a draft order, or of their order itself, for an exchange [EXCH-01]. `url`: `null` once nobody can pay any more. */
   readonly invoice: {
     readonly id: string;
     readonly url: string | null;

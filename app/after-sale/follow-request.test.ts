@@ -9,6 +9,7 @@ import type { Mail } from '../mail/send.server.ts';
 import { mutationsAsked } from '../testing/admin-storm.ts';
 import { emptyDatabase } from '../testing/empty-database.ts';
 import { orderBody } from '../testing/order.ts';
+import { payInvoice } from '../testing/pay-invoice.ts';
 import { publishFor } from '../testing/policy.ts';
 import { sellAs } from '../testing/sell-as.ts';
 import { orderAt, orderId } from '../testing/shop-orders.ts';
@@ -174,6 +175,51 @@ test('[MISS-04] the replacement of a missing parcel is invoiced for $25.00, once
   const invoice = mails.filter(({ text }) => text.includes('$25.00'));
   expect(invoice).toHaveLength(1);
   expect(invoice[0]?.text).toContain(request?.invoice?.url ?? 'nowhere');
+});
+
+test('[MISS-04] an invoice that is not paid is deleted with its request, however often; opened again, it is another one, which can be paid', async () => {
+  delivered();
+  shop.moveTo('2026-12-08T19:00:00Z');
+  const id = await ask(() => ({ kind: 'missing-parcel', checked: true }));
+  const invoiceOf = async () => (await readRequest(database, { shop: shop.domain, id }))?.request.invoice;
+  const drafts = () => [...shop.state.draftOrders.values()].map(({ status }) => status);
+  const close = (token: string) => step(id, { kind: 'closed', by: '7', token, payload: { why: 'settled' } });
+  const open = (token: string) => step(id, { kind: 'reopened', by: '7', token, payload: {} });
+  await step(id, { kind: 'approved', by: '7', token: 'a', payload: { against: false } });
+  await run(id);
+  const first = await invoiceOf();
+  expect(first).toMatchObject({ due: { minor: 25_00, currency: 'USD' } });
+  await close('b');
+  expect(await run(id)).toEqual({ ok: true, value: 'settled' });
+  expect(drafts()).toEqual([]);
+  expect((await invoiceOf())?.url).toBeNull();
+  await open('c');
+  expect(await run(id)).toEqual({ ok: true, value: 'invoiced' });
+  await run(id);
+  const second = await invoiceOf();
+  expect(second?.id).not.toBe(first?.id);
+  expect(mails.at(-1)?.text).toContain(second?.url ?? 'nowhere');
+  await close('d');
+  await run(id);
+  expect(drafts()).toEqual([]);
+  await open('e');
+  await run(id);
+  expect(drafts()).toEqual(['OPEN']);
+  expect([done('draftOrderCreate'), done('draftOrderDelete')]).toEqual([3, 2]);
+  expect(new Set(mails.map(({ messageId }) => messageId)).size).toBe(mails.length);
+  expect(payInvoice(shop)).toBe(true);
+  expect(await run(id)).toEqual({ ok: true, value: 'to-send' });
+});
+
+test('[MISS-04] what is sent before it is paid cannot be paid after that: its invoice would be another parcel', async () => {
+  delivered();
+  shop.moveTo('2026-12-08T19:00:00Z');
+  const id = await ask(() => ({ kind: 'missing-parcel', checked: true }));
+  await step(id, { kind: 'approved', by: '7', token: 'a', payload: { against: false } });
+  await run(id);
+  await step(id, { kind: 'sent', by: '7', token: 'b', payload: {} });
+  expect(await run(id)).toEqual({ ok: true, value: 'settled' });
+  expect(shop.state.draftOrders.size).toBe(0);
 });
 
 test('[RET-04] a label is shown at the return in Shopify and mailed, once each; a later one takes its place', async () => {

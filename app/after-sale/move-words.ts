@@ -38,13 +38,14 @@ export const moveConsequences: Readonly<Partial<Record<StepKind, string>>> = {
   'carrier-answer':
     'where it is lost or was delivered, you decide next. Where it was found, the customer is told, and the request is settled',
   'send-again': 'the customer gets an invoice, and the parcel leaves once it is paid',
-  sent: 'the customer is told that it is on its way',
+  sent: 'the customer is told that it is on its way. An invoice that is not paid is deleted',
   arrived: 'the customer is told, and the days until the refund begin to count',
   inspected:
     'what is as it was sold is paid back at once, less the fee, and the return is closed. Money that is paid back cannot be taken back',
   'sent-back': 'what was not taken is on its way to the customer again, who is told',
   closed:
-    'nothing more is done, and a return in Shopify is closed. If a gift is kept that has to come back with it, that waits for somebody. You can open it again',
+    'nothing more is done, and a return in Shopify is closed. If a gift is kept that has to come back with it, that waits for somebody. An invoice that is not paid is deleted. You can open it again',
+  reopened: 'it goes on where it ended. Of an invoice that was deleted the customer gets a new one',
 };
 
 /** What an approval sets going, for whoever is about to give it. */

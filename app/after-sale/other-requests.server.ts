@@ -33,7 +33,10 @@ export async function readOthers(
       orderBy: [{ openedAt: 'desc' }, { id: 'asc' }],
       include: { steps: { orderBy: { id: 'asc' } } },
     }),
-    database.effect.findMany({ where: { shop, orderId, kind: { in: ['give-back', 'invoice'] } } }),
+    database.effect.findMany({
+      where: { shop, orderId, kind: { in: ['give-back', 'invoice'] } },
+      orderBy: { claimedAt: 'asc' },
+    }),
   ]);
   const found = rows.map(({ steps, ...row }) => {
     const kept = steps.map(decodeKeptStep);
@@ -51,7 +54,7 @@ export async function readOthers(
       const { id, asked, returnId, invoice } = request;
       const own = written.filter(({ key }) => key.startsWith(`request/${id}/`));
       const gives = own.find((effect) => effect.kind === 'give-back')?.payload ?? null;
-      const sends = own.find((effect) => effect.kind === 'invoice')?.payload.sends ?? null;
+      const sends = own.findLast((effect) => effect.kind === 'invoice')?.payload.sends ?? null;
       return {
         ...{ asked, steps: decodeSteps(kept), hasReturn: returnId !== null, sends },
         isInvoicePaid: invoice?.paidAt != null,
@@ -65,9 +68,15 @@ export async function readOthers(
   return { requests: found.map(({ request }) => request), others };
 }
 
-/** The row of the step that granted it: rows of an order's requests are numbered one after the other, see `addStep`. */
-const grantIn = (kept: readonly KeptStep[]): bigint | null =>
-  kept.findLast(({ kind }) => kind === 'approved')?.id ?? null;
+/**
+ * The row of the step that granted it, or granted it once more after it had ended: rows of an order's requests are numbered one after the other,
+ * see `addStep`.
+ */
+function grantIn(kept: readonly KeptStep[]): bigint | null {
+  const isGranted = kept.some(({ kind }) => kind === 'approved');
+  const last = kept.findLast(({ kind }) => kind === 'approved' || kind === 'reopened');
+  return isGranted ? (last?.id ?? null) : null;
+}
 
 /** What is not granted yet comes after all that is. */
 const isBefore = (one: bigint | null, other: bigint | null): boolean =>

@@ -11,6 +11,7 @@ import { versionNumbered } from '../policy/versions.server.ts';
 import type { PublishedVersion } from '../policy/versions.server.ts';
 import { decodeSteps } from './decode-kept-request.ts';
 import type { KeptRequest } from './decode-kept-request.ts';
+import { isInvoicePaid } from './is-paid.ts';
 import type { RequestToChange } from './effects/apply.ts';
 import { keepMade } from './effects/keep-made.server.ts';
 import { leftToPay } from './left-to-pay.ts';
@@ -99,9 +100,9 @@ async function readInvoice(
   if (invoice.id === orderId) return ok({ isPaid: await isBalancePaid(database, request, sold, now) });
   const read = await readDraft(admin, invoice.id);
   if (!read.ok) return read;
-  const isPaid = read.value.draftOrder?.status === 'COMPLETED';
-  if (isPaid) await keepMade(database, request, { invoicePaidAt: now });
-  return ok({ isPaid });
+  const isComplete = read.value.draftOrder?.status === 'COMPLETED';
+  if (isComplete) await keepMade(database, request, { invoicePaidAt: now });
+  return ok({ isPaid: isComplete || isInvoicePaid(invoice) });
 }
 
 /** Keeps how much of its order is left to pay now. */

@@ -27,6 +27,10 @@ const claims: readonly (readonly [claim: string, title: string])[] = [
     'An exchange for something dearer is paid before it leaves',
     'is native at Shopify: what goes out is on the order',
   ],
+  [
+    'What is paid before something leaves, a replacement',
+    'an invoice that is not paid is deleted with its request',
+  ],
   ['A return that was made in Shopify or by another app', 'is paid by the fee that it has there'],
   ['At the desk, what was asked stands first', 'Shopify does not take back, which is said before'],
   ['Work off requests without going back', 'the next one in the queue stands on a request’s page'],

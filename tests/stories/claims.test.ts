@@ -144,6 +144,31 @@ describe('a missing parcel', () => {
     expect(drafts(world)).toEqual([]);
   });
 
+  test('[MISS-04] until the $25.00 are paid, the amount and its day stand everywhere, are reminded of and get late, and nothing leaves but for a reason', async () => {
+    const { world, order } = await delivered();
+    await moveTo(world, '2026-10-14T19:00:00Z');
+    const id = await ask(world, order, { kind: 'missing-parcel', checked: 'yes' });
+    await move(world, id, { step: 'approved' });
+    const told = world.mails.at(-1)?.text ?? '';
+    expect(told).toContain('Please pay by October 21, 2026.');
+    const page = await atDesk(id);
+    expect(page.due).toBe('$25.00 is left to pay. Payment expected by Oct 21, 2026');
+    expect(told).toContain(page.links.invoice);
+    const [request] = (await inAccount(order, { do: 'show' })).page?.requests ?? [];
+    expect(request?.sentences.slice(1)).toEqual(['To pay: $25.00.', 'Please pay by October 21, 2026.']);
+    expect(await stateBehind(told)).toContain('To pay: $25.00.');
+    await moveTo(world, '2026-10-20T08:00:00Z');
+    expect(world.mails.at(-1)?.text).toContain('We have not seen your payment yet.');
+    expect(world.mails.at(-1)?.text).toContain(page.links.invoice);
+    await moveTo(world, '2026-10-22T19:00:00Z');
+    expect((await atDesk(id)).isLate).toBe(true);
+    await expect(move(world, id, { step: 'sent' })).rejects.toThrow('Say why');
+    await move(world, id, { step: 'sent', reason: 'A good customer.' });
+    expect((await atDesk(id)).stage.words).toBe('Settled');
+    expect(drafts(world)).toEqual([]);
+    expect(await casesLeft()).toEqual([]);
+  });
+
   test.each([
     { paid: 'JPY', to: 'JP', says: '￥3,750', amount: 3_750 },
     { paid: 'KRW', to: 'KR', says: '₩34,500', amount: 34_500 },
@@ -233,6 +258,7 @@ describe('a parcel that comes back undelivered', () => {
     await move(world, id, { step: 'send-again', bags: '1', reason: 'They wrote on the day it arrived.' });
     expect(due(world)).toEqual([{ minor: 15_00, currency: 'USD' }]);
     expect(orderAt(world.shop, order.id).returns.map(({ status }) => status)).toEqual(['CLOSED']);
+    expect((await atDesk(id)).stage.words).toBe('Waits for payment');
     expect(paidBack(world, order)).toEqual({ toPayments: 0, toCredit: 0, refunds: 0 });
     expect(await casesLeft()).toEqual([]);
   });

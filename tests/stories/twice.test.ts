@@ -176,6 +176,21 @@ describe('a bag for which a request has paid or sent another', () => {
     expect(paidBack(world, order)).toEqual({ toPayments: 100_00, toCredit: 0, refunds: 1 });
     expect(await casesLeft()).toEqual([expect.stringContaining('gone back already')]);
   });
+
+  test('[MISS-04] a claim that was closed unpaid and is opened again after another one was granted sends nothing more, and is for a person', async () => {
+    const { world, order } = await delivered();
+    await moveTo(world, '2026-10-14T19:00:00Z');
+    const first = await ask(world, order, claim);
+    await move(world, first, { step: 'approved' });
+    await move(world, first, { step: 'closed', why: 'settled' });
+    expect(drafts(world)).toEqual([]);
+    const second = await ask(world, order, claim);
+    await move(world, second, { step: 'approved' });
+    expect(drafts(world)).toHaveLength(1);
+    await move(world, first, { step: 'reopened' });
+    expect(drafts(world)).toHaveLength(1);
+    expect(await casesLeft()).toEqual([expect.stringContaining('nothing to send and nothing to pay')]);
+  });
 });
 
 describe('tax', () => {

@@ -3,6 +3,7 @@ import type { KnownRequest, Policy, RequestPlan, SoldOrder, Story } from '@doors
 
 import { decodeSteps } from '../decode-kept-request.ts';
 import type { KeptRequest, KeptStep } from '../decode-kept-request.ts';
+import { isInvoicePaid } from '../is-paid.ts';
 
 /** A request with all that happened to it. */
 export interface KeptCase {
@@ -28,7 +29,7 @@ export const storyNow = (
   ...{ policy, order, request },
   known: {
     ...{ now: now.getTime(), steps: decodeSteps(steps), shopifyReturn },
-    invoice: request.invoice && { isPaid: request.invoice.paidAt !== null },
+    invoice: request.invoice && { isPaid: isInvoicePaid(request.invoice) },
   },
 });
 

@@ -5,6 +5,7 @@ import { dateIn } from '../../policy/date-in-zone.ts';
 import { readerIn } from '../../reader.ts';
 import { withNames } from '../../with-names.ts';
 import type { KeptRequest } from '../decode-kept-request.ts';
+import { isInvoicePaid } from '../is-paid.ts';
 import { sayOutcome } from '../outcome.ts';
 import { requestNumber } from '../request-number.ts';
 import { sayDate } from '../say-date.ts';
@@ -21,7 +22,7 @@ export interface ShownState {
   readonly done: readonly string[];
   /** What happens next, and by when; `null` for nothing that has a day. */
   readonly next: string | null;
-  /** [EXCH-01] What is left to pay, with its amount; `null` for nothing. */
+  /** [EXCH-01, MISS-04, RTS-02] What is to be paid, with its amount; `null` for nothing. */
   readonly toPay: string | null;
   /** Where an invoice waits to be paid; else `null`. */
   readonly invoice: string | null;
@@ -50,7 +51,7 @@ export function showState(
   const { kinds, stages, clocks: due, state } = afterSaleTexts[locale];
   const { id, asked, stage, dueAt, invoice, outcome } = request;
   const done = outcome !== null && ends.includes(stage) ? sayOutcome(outcome, locale) : [];
-  const waiting = stage === 'invoiced' && invoice?.paidAt === null ? invoice : null;
+  const waiting = stage === 'invoiced' && invoice !== null && !isInvoicePaid(invoice) ? invoice : null;
   const date = (instant: Date) => sayDate(dateIn(timeZone, instant), locale);
   const clock = clocks.find((each) => each === request.clock);
   // What is due at the end of a day is due on that day.

@@ -10,7 +10,7 @@ export interface MadeAtShopify {
   readonly returnId?: string;
   readonly invoiceId?: string;
   readonly invoiceUrl?: string | null;
-  /** [EXCH-01] How much is to be paid there, of an order. */
+  /** How much is to be paid there. */
   readonly invoiceDue?: Money;
   readonly invoicePaidAt?: Date;
   /** What its customer is told that was done. */

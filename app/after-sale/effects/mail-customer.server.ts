@@ -1,5 +1,5 @@
 import { convert, decideReship, fail, giftsOf, localeOf } from '@doorstep/policy';
-import type { Clock, Money, PlainDate, RequestMail } from '@doorstep/policy';
+import type { Money, RequestMail } from '@doorstep/policy';
 
 import { readPaidBack } from '../../admin-api/return-processing.ts';
 import { messageIdOf } from '../../mail/message-id.ts';
@@ -43,7 +43,7 @@ export const mailCustomer: ApplyRequest<'request-mail'> = async (
   const written = requestMail({
     pieces,
     ...{ ...letter, mail, to, messageId },
-    day: dayOf(about, mail),
+    due: dueOf(about),
     ...money.value,
     comingBack: mail === 'coming-back' ? comingBackOf(about) : null,
     isOwnPostage: isOwnPostage(about),
@@ -89,24 +89,9 @@ async function inspectedPieces(
 
 const asksToPay = (mail: RequestMail): boolean => mail === 'invoice' || mail === 'pay-reminder';
 
-/** What a mail has a last day for. */
-const clockOf: Readonly<Partial<Record<RequestMail, Clock['what']>>> = {
-  received: 'answer',
-  'coming-back': 'back',
-  'at-carrier': 'carrier',
-  approved: 'ship-back',
-  label: 'ship-back',
-  reminder: 'ship-back',
-  arrived: 'refund',
-  invoice: 'pay',
-  'pay-reminder': 'pay',
-};
-
-/** The last day of what comes next, by the clock as it was planned now; `null` where that is another one. */
-function dayOf({ clock, policy }: RequestToChange, mail: RequestMail): PlainDate | null {
-  if (clock === null || clock.what !== clockOf[mail]) return null;
-  return dateIn(policy.merchant.timeZone, new Date(clock.at - 1));
-}
+/** What comes next, and its last day, by the clock as it was planned now. */
+const dueOf = ({ clock, policy }: RequestToChange): AboutRequest['due'] =>
+  clock && { what: clock.what, day: dateIn(policy.merchant.timeZone, new Date(clock.at - 1)) };
 
 /** [RTS-01, RTS-02] Before anybody has said how many bags are in it: what the first and a further one cost. */
 function comingBackOf({ request, sold, policy }: RequestToChange): ComingBack | null {
@@ -144,14 +129,8 @@ async function moneyIn(
   // What was asked for at Shopify itself is approved there as it is: no fee of ours is added.
   const fee: Money | null = request.door === 'shopify' ? null : (opened?.payload.fee?.presentment ?? null);
   if (mail === 'approved') return { ok: true, value: { ...nothing, fee } } as const;
-  if (asksToPay(mail)) {
-    const left = request.invoice?.due ?? null;
-    if (left !== null) return { ok: true, value: { ...nothing, amount: left } } as const;
-    const invoice = made.find((each) => each.kind === 'invoice');
-    const due = sumOf(invoice?.payload.lines ?? []);
-    const amount = due && sold && convert(due, sold.read.presentmentCurrencyCode, sold.order.rate);
-    return { ok: true, value: { ...nothing, amount } } as const;
-  }
+  if (asksToPay(mail))
+    return { ok: true, value: { ...nothing, amount: request.invoice?.due ?? null } } as const;
   if (mail !== 'settled') return { ok: true, value: nothing } as const;
   const back = made.find((each) => each.kind === 'give-back');
   const isCredit = (as: string) => as === 'store-credit' && Boolean(sold?.shown.customerId);
@@ -180,12 +159,4 @@ async function moneyIn(
     return { ok: true, value: { ...nothing, settledAs: 'cancelled' } } as const;
   const isSent = made.some(({ kind }) => kind === 'invoice');
   return { ok: true, value: { ...nothing, settledAs: isSent ? 'sent' : 'done' } } as const;
-}
-
-/** In the shop's currency, in which the policy has it. */
-function sumOf(lines: readonly { readonly quantity: number; readonly price: Money }[]): Money | null {
-  const [first] = lines;
-  if (first === undefined) return null;
-  const minor = lines.reduce((sum, { quantity, price }) => sum + quantity * price.minor, 0);
-  return { minor, currency: first.price.currency };
 }

@@ -10,6 +10,7 @@ import {
   readDraftRecipient,
 } from '../../admin-api/draft-orders.ts';
 import type { DraftInput } from '../../admin-api/draft-orders.ts';
+import type { AdminFailure } from '../../admin-api/failure.ts';
 import { toNotMade, toUnfinished } from '../../orders/effects/unfinished.ts';
 import type { NotMade, Unfinished } from '../../orders/effects/unfinished.ts';
 import type { SoldOrderRead } from '../read-after-sale.server.ts';
@@ -28,12 +29,29 @@ type Invoice = RequestEffectPayloads['invoice'];
 export const makeInvoice: ApplyRequest<'invoice'> = async ({ admin, database }, about, invoice) => {
   const { request, sold } = about;
   if (sold === null) return giveUp(orderNotShown);
+  const due = dueFor(invoice.lines, sold);
+  if (due === null) return giveUp(noRate);
   const draft = await findOrMake(admin, about, sold, invoice);
   if (!draft.ok) return draft;
   const { id: invoiceId, invoiceUrl } = draft.value;
-  await keepMade(database, request, { invoiceId, invoiceUrl });
+  await keepMade(database, request, { invoiceId, invoiceUrl, invoiceDue: due });
   return invoice.lines.length === 0 ? complete(admin, invoiceId) : ok(null);
 };
+
+/** What a customer is asked to pay, in the currency that they paid in; `null` without a rate. */
+export function dueFor(lines: Invoice['lines'], { order, read }: SoldOrderRead): Money | null {
+  const currency = read.presentmentCurrencyCode;
+  const each = lines.map(({ quantity, price }) => {
+    const money = convert(price, currency, order.rate);
+    return money === null ? null : money.minor * quantity;
+  });
+  return each.reduce<Money | null>(
+    (sum, minor) => (sum === null || minor === null ? null : { currency, minor: sum.minor + minor }),
+    { minor: 0, currency },
+  );
+}
+
+const noRate = 'the rate of the order’s currency is not known';
 
 const giveUp = (reason: string): Result<never, Unfinished> => fail({ kind: 'give-up', reason });
 
@@ -43,7 +61,9 @@ async function findOrMake(
   sold: SoldOrderRead,
   invoice: Invoice,
 ): Promise<Result<{ readonly id: string; readonly invoiceUrl: string | null }, NotMade>> {
-  if (request.invoice !== null) return ok({ id: request.invoice.id, invoiceUrl: request.invoice.url });
+  const kept = await stillThere(admin, request.invoice);
+  if (!kept.ok) return fail(toUnfinished(kept.error));
+  if (kept.value !== null) return ok(kept.value);
   const tag = draftTag(request.id);
   const found = await findDraft(admin, tag);
   if (!found.ok) return fail(toUnfinished(found.error));
@@ -69,6 +89,17 @@ async function findOrMake(
   return made.ok ? made : fail(toNotMade(made.error));
 }
 
+/** The draft order that was made before; `null` for none, and for one that was deleted as it was not paid. */
+async function stillThere(
+  admin: Admin,
+  invoice: RequestToChange['request']['invoice'],
+): Promise<Result<{ readonly id: string; readonly invoiceUrl: string | null } | null, AdminFailure>> {
+  if (invoice === null) return ok(null);
+  const read = await readDraft(admin, invoice.id);
+  if (!read.ok) return read;
+  return ok(read.value.draftOrder === null ? null : { id: invoice.id, invoiceUrl: invoice.url });
+}
+
 /** What is paid for, and the pieces that leave with it at no price of their own. */
 function linesOf(
   { lines, sends }: Invoice,
@@ -81,7 +112,7 @@ function linesOf(
     const amount = convert(price, currency, order.rate);
     return amount && { title: titles[what], quantity, price: amount };
   });
-  if (paid.includes(null)) return giveUp('the rate of the order’s currency is not known');
+  if (paid.includes(null)) return giveUp(noRate);
   const free = sends.map(({ id, quantity }) => ({
     quantity,
     variantId: order.lines.find((line) => line.id === id)?.variantId ?? null,

@@ -10,7 +10,7 @@ import { requestMailTexts } from './texts.ts';
 const usd = (minor: number) => ({ minor, currency: 'USD' });
 const mails: readonly RequestMail[] = [
   ...(['received', 'approved', 'declined', 'label', 'reminder', 'arrived'] as const),
-  ...(['settled', 'sent-back', 'back-to-you', 'invoice', 'answer', 'expired'] as const),
+  ...(['settled', 'sent-back', 'back-to-you', 'invoice', 'pay-reminder', 'answer', 'expired'] as const),
 ];
 
 const about = (changes: Partial<AboutRequest> = {}): AboutRequest => ({
@@ -21,7 +21,7 @@ const about = (changes: Partial<AboutRequest> = {}): AboutRequest => ({
   buyer: { firstName: 'Ada', lastName: 'Ito', locale: 'en-US' },
   orderName: '#1001',
   messageId: '<1@aallyn>',
-  day: '2026-10-26',
+  due: { what: 'ship-back', day: '2026-10-26' },
   amount: usd(105_00),
   fee: usd(15_00),
   ...{ isOwnPostage: false, settledAs: 'refund', words: null, link: 'https://labels.example/1' },
@@ -37,7 +37,6 @@ test('[RET-01] an approved return tells its fee, that a label follows, and that 
   expect(text).toContain('$15.00, plus tax where it is due');
   expect(text).toContain('label in a mail of its own');
   expect(text).toContain('original condition');
-  expect(text).not.toContain('October 26');
 });
 
 test('[PROT-01] with protection it says that there is no fee', () => {
@@ -60,8 +59,26 @@ test('[MISS-04] an invoice has its amount and where to pay it; one over nothing 
   const due = requestMail(about({ mail: 'invoice', amount: usd(25_00), link: 'https://pay.example/1' })).text;
   expect(due).toContain('$25.00');
   expect(due).toContain('https://pay.example/1');
+  // Another day is another matter's.
+  expect(due).not.toContain('October 26');
   const free = requestMail(about({ mail: 'invoice', amount: usd(0), link: 'https://pay.example/1' })).text;
   expect(free).not.toContain('https://pay.example/1');
+});
+
+test.each([
+  ['[MISS-04]', 'pay', 'Please pay by October 26, 2026.'],
+  [
+    '[RTS-02]',
+    'back',
+    'It is expected back with us by about October 26, 2026. Until it is here, it can be sent again.',
+  ],
+] as const)('%s until when it can be paid stands in the invoice and in its reminder', (_, what, says) => {
+  const due = { what, day: '2026-10-26' };
+  for (const mail of ['invoice', 'pay-reminder'] as const) {
+    const { text } = requestMail(about({ mail, due, amount: usd(25_00) }));
+    expect(text).toContain('We send it as soon as $25.00 is paid.');
+    expect(text).toContain(says);
+  }
 });
 
 test('[RET-08] what is settled says how much goes back, and how', () => {

@@ -1,5 +1,5 @@
 import { localeOf } from '@doorstep/policy';
-import type { AfterSaleKind, Locale, Money, PlainDate, RequestMail } from '@doorstep/policy';
+import type { AfterSaleKind, Clock, Locale, Money, PlainDate, RequestMail } from '@doorstep/policy';
 
 import type { Buyer } from '../../mail/addressee.ts';
 import { writeText } from '../../mail/block.ts';
@@ -34,8 +34,8 @@ export interface AboutRequest {
   /** As the customer knows it: `#1001`. */
   readonly orderName: string | null;
   readonly messageId: string;
-  /** The last day of what comes next: of an answer, of sending it back, of the refund. A local date of the policy. */
-  readonly day: PlainDate | null;
+  /** What comes next, and its last day, a local date of the policy: a mail says the one that it is about. */
+  readonly due: { readonly what: Clock['what']; readonly day: PlainDate } | null;
   /** What is paid back, or is to be paid, in the currency that the customer paid in. */
   readonly amount: Money | null;
   /** [RET-01, PROT-01] What is taken from the refund of a return; 0 where the order's protection waives it. */
@@ -96,11 +96,16 @@ function bodyOf(about: AboutRequest, texts: RequestMailTexts, locale: Locale): r
   const { clocks, fee: feeWords } = afterSaleTexts[locale];
   const amountOf = (money: Money) => readerIn(locale).amount(money);
   const by = (what: keyof typeof clocks): readonly Block[] =>
-    about.day === null ? [] : [say(withNames(clocks[what], { date: sayDate(about.day, locale) }))];
+    about.due?.what === what ? [say(withNames(clocks[what], { date: sayDate(about.due.day, locale) }))] : [];
   const link = (to: 'label' | 'invoice'): readonly Block[] =>
     about.link === null ? [] : [{ kind: 'link', ...texts.open[to], address: about.link }];
   const filled = (text: string): Block =>
     say(withNames(text, { amount: about.amount === null ? '' : amountOf(about.amount) }));
+  // [RTS-02] A parcel that comes back can be sent again until it is here.
+  const askToPay = () => [
+    ...(about.amount === null ? [] : [filled(texts.invoice.due)]),
+    ...[...link('invoice'), ...by('pay'), ...by('back')],
+  ];
   const { fee } = about;
   const inspected = sayInspected(about.pieces ?? [], locale).map(say);
   switch (about.mail) {
@@ -142,11 +147,9 @@ function bodyOf(about: AboutRequest, texts: RequestMailTexts, locale: Locale): r
     case 'back-to-you':
       return [say(texts.backToYou)];
     case 'invoice':
-      return about.amount === null || about.amount.minor === 0
-        ? [say(texts.invoice.free)]
-        : [filled(texts.invoice.due), ...link('invoice'), ...by('pay')];
+      return about.amount === null || about.amount.minor === 0 ? [say(texts.invoice.free)] : askToPay();
     case 'pay-reminder':
-      return [say(texts.payReminder), filled(texts.invoice.due), ...link('invoice'), ...by('pay')];
+      return [say(texts.payReminder), ...askToPay()];
     case 'answer':
       return [];
     case 'expired':

@@ -38,7 +38,7 @@ export async function previewAnswer(
   const to = request.email ?? 'the address of the order';
   const { subject, text } = requestMail({
     ...{ ...letterhead.value, mail: 'answer', to, messageId: '', words: written.value },
-    ...{ day: null, amount: null, fee: null, isOwnPostage: false, settledAs: 'done', link: null },
+    ...{ due: null, amount: null, fee: null, isOwnPostage: false, settledAs: 'done', link: null },
   });
   return ok({ to, subject, text: withoutToken(text) });
 }

@@ -28,6 +28,7 @@ import type { ExchangeVariants } from '../../door/exchange-variants.server.ts';
 import { estimateAtShopify } from '../../door/shopify-estimate.server.ts';
 import { showEstimate } from '../../door/show-estimate.ts';
 import { readAddressOf } from '../../mail/letterhead.server.ts';
+import { isInvoicePaid } from '../../is-paid.ts';
 import { readAfterSale } from '../../read-after-sale.server.ts';
 import { requestSubject } from '../../subject.ts';
 import { answerWords, doorWords } from '../../words.ts';
@@ -125,9 +126,11 @@ export async function loadRequest(admin: Admin, user: string, id: string) {
   };
 }
 
-/** [EXCH-01] What the customer has left to pay. */
+/** [EXCH-01, MISS-04, RTS-02] What the customer has left to pay. */
 const sayOwed = (stage: Stage, { invoice }: KeptCase['request']): readonly string[] =>
-  stage === 'invoiced' && invoice?.due ? [`${readerIn('en').amount(invoice.due)} is left to pay`] : [];
+  stage === 'invoiced' && invoice?.due && !isInvoicePaid(invoice)
+    ? [`${readerIn('en').amount(invoice.due)} is left to pay`]
+    : [];
 
 /** What a move to inspect is about: the pieces that were asked for, with the gift that has to come back [GIFT-01], or all of a parcel that comes back undelivered. */
 function comingBack({ request }: KeptCase, { order }: Sold): readonly AskedLine[] {

@@ -1,4 +1,4 @@
-import { convert, moneySetGoing } from '@doorstep/policy';
+import { moneySetGoing } from '@doorstep/policy';
 import type { AtStake, Money, MoneyEffect, Policy, Result, Step } from '@doorstep/policy';
 
 import type { Admin } from '../../../admin-api/call.ts';
@@ -9,6 +9,7 @@ import { shareOut } from '../../../orders/effects/pay-back.ts';
 import type { Unfinished } from '../../../orders/effects/unfinished.ts';
 import { readerIn } from '../../../reader.ts';
 import { readDue } from '../../effects/give-back.server.ts';
+import { dueFor } from '../../effects/make-invoice.server.ts';
 import { amountOf, readPayBack } from '../../effects/process-return.server.ts';
 import type { SoldOrderRead } from '../../read-after-sale.server.ts';
 import { returnOf } from '../../read-followed.server.ts';
@@ -127,22 +128,6 @@ const sayUnpaid = ({ kind, reason }: Unfinished): string => {
 };
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
-/** What a customer is asked to pay, in the currency that they paid in; `null` without a rate. */
-function dueFor(
-  lines: Extract<MoneyEffect, { readonly kind: 'invoice' }>['payload']['lines'],
-  { order, read }: SoldOrderRead,
-): Money | null {
-  const currency = read.presentmentCurrencyCode;
-  const each = lines.map(({ quantity, price }) => {
-    const money = convert(price, currency, order.rate);
-    return money === null ? null : money.minor * quantity;
-  });
-  return each.reduce<Money | null>(
-    (sum, minor) => (sum === null || minor === null ? null : { currency, minor: sum.minor + minor }),
-    { minor: 0, currency },
-  );
-}
 
 /** What is left of all that was paid for an order. */
 async function readPaid(admin: Admin, orderId: string): Promise<Result<Money, string>> {

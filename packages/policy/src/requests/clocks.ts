@@ -2,6 +2,7 @@ import { addBusinessDays } from '../calendar/business-days.ts';
 import { parseDate } from '../calendar/plain-date.ts';
 import type { DayNumber } from '../calendar/plain-date.ts';
 import { parseInstant } from '../calendar/zone.ts';
+import type { Reason } from '../reasons.ts';
 import { travelTo } from '../schedule/arrive.ts';
 import { refundWindow } from '../schedule/refund.ts';
 import type { Step } from './asked.ts';
@@ -24,37 +25,40 @@ export function refundClock(story: Story, arrivedAt: string): Clock | null {
   return window && { what: 'refund', at: endOf(story, window.latest), because: window.because };
 }
 
+/** Until when something is expected: the clock of it, and its last day. */
+export interface Window {
+  readonly clock: Clock;
+  readonly last: DayNumber;
+}
+
 /**
- * [EXCH-01] Until when what an exchange has left to pay is expected: an exchange is a return, whose customer has as long for this part as for
- * sending it back [RET-04]. Nothing ends by it.
+ * [EXCH-01, MISS-04, RTS-02] Until when what a customer was asked to pay is expected: they have as long for it as for sending something back
+ * [RET-04]. Nothing ends by it.
  * @param askedAt When they were asked for it.
  */
-export function payWindow(
-  story: Story,
-  askedAt: string,
-): { readonly clock: Clock; readonly last: DayNumber } {
+export function payWindow(story: Story, askedAt: string, statement: Reason['statement']): Window {
   const { shipBackDays: days } = story.policy.returns;
   const last = (dayOf(story, askedAt) ?? today(story)) + days;
-  const message = `What is left to pay is expected within ${days} days. What is wanted instead leaves once it is paid.`;
-  return {
-    clock: { what: 'pay', at: endOf(story, last), because: [{ statement: 'EXCH-01', message }] },
-    last,
-  };
+  const message = `What is to be paid is expected within ${days} days. What waits for it leaves once it is paid.`;
+  return { clock: { what: 'pay', at: endOf(story, last), because: [{ statement, message }] }, last };
 }
 
 /**
  * [RTS-02] About when a parcel that comes back is at the warehouse: as long after it was known as it may travel there [CAL-05]. An estimate:
  * nothing ends by it, as it can be sent again until it is scanned. `null` where the policy has no days for its country.
  */
-export function backClock(story: Story): Clock | null {
+export function backWindow(story: Story): Window | null {
   const since = dayOf(story, story.request.askedAt);
   const country = story.order?.countryCode ?? null;
   const travel = country === null ? null : travelTo(story.policy.calendar, country);
   if (since === null || travel === null) return null;
-  const back = addBusinessDays(travel.isWorkday, since, travel.transit.most);
+  const last = addBusinessDays(travel.isWorkday, since, travel.transit.most);
   const message = `It is back within about ${travel.transit.most} business days. Until it is, it can be sent again.`;
-  if (back === null) return null;
-  return { what: 'back', at: endOf(story, back), because: [{ statement: 'RTS-02', message }] };
+  if (last === null) return null;
+  return {
+    clock: { what: 'back', at: endOf(story, last), because: [{ statement: 'RTS-02', message }] },
+    last,
+  };
 }
 
 /** [MISS-03] The last day on which the carrier was to answer; `null` where it named none. */

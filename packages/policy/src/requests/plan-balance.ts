@@ -2,8 +2,8 @@ import type { Step } from './asked.ts';
 import { payWindow, refundClock } from './clocks.ts';
 import type { RequestEffect } from './effects.ts';
 import { freely } from './moves.ts';
+import { planUnpaid } from './plan-unpaid.ts';
 import { planned } from './planned.ts';
-import { reminder } from './reminder.ts';
 import type { RequestPlan } from './request.ts';
 import { effect, mail } from './story.ts';
 import type { Story } from './story.ts';
@@ -33,11 +33,9 @@ export function planBalance(
     });
   if (invoice.isPaid)
     return planned('settled', { effects: [...effects, settled], moves: freely('answered') });
-  const { clock, last } = payWindow(story, inspected.at);
-  const reminded = reminder(story, { which: 'pay-reminder', last, after: 'balance' });
-  const told = mail(story, 'invoice', { after: ['balance'], words: inspected });
-  return planned('invoiced', {
-    ...{ clock, effects: [...effects, told, ...reminded.effects] },
-    ...{ moves: freely('answered', 'closed'), dueAt: reminded.dueAt },
+  return planUnpaid(story, {
+    ...{ effects, asks: 'balance', askedAt: inspected.at, moves: freely('answered', 'closed') },
+    window: payWindow(story, inspected.at, 'EXCH-01'),
+    told: mail(story, 'invoice', { after: ['balance'], words: inspected }),
   });
 }

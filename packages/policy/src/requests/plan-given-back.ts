@@ -8,7 +8,7 @@ import { planned } from './planned.ts';
 import { linesOf } from './request.ts';
 import type { RequestPlan } from './request.ts';
 import { claimablePieces, keptPieces, piecesLeft } from './sold-order.ts';
-import { effect, lastStep, mail } from './story.ts';
+import { lastStep, mail } from './story.ts';
 import type { Story } from './story.ts';
 
 /** [PRICE-01..03, PROD-01] Money goes back and the order stays; or, for an item with a fault, another one is sent. */
@@ -27,7 +27,8 @@ export function planGivenBack(story: Story<'price-adjustment' | 'product-issue'>
     });
   if (isIssue && approved.payload.remedy === 'replacement') {
     const sends = piecesFor(story, approved);
-    return planInvoice(story, approved, [received, effect(story, 'invoice', { lines: [], sends })]);
+    const invoice = { lines: [], sends };
+    return planInvoice(story, { cause: approved, effects: [received], invoice, statement: 'PROD-01' });
   }
   return planned('settled', {
     effects: [

@@ -3,14 +3,14 @@ import { feeFor } from '../fees/fee.ts';
 import type { Fee } from '../fees/fee.ts';
 import type { AskedLine, Step } from './asked.ts';
 import { answerClock, carrierClock } from './clocks.ts';
-import type { RequestEffect } from './effects.ts';
+import type { RequestEffect, RequestEffectPayloads } from './effects.ts';
 import { giveBackPieces } from './give-back.ts';
 import { asClaimed, claimedParcel, missingPieces, parcelsToName } from './missing-pieces.ts';
 import { freely, yesOrNo } from './moves.ts';
 import { planInvoice } from './plan-invoice.ts';
 import { planned } from './planned.ts';
 import type { Clock, Move, RequestPlan } from './request.ts';
-import { effect, endOf, lastStep, mail, today } from './story.ts';
+import { endOf, lastStep, mail, today } from './story.ts';
 import type { Story } from './story.ts';
 
 /**
@@ -25,7 +25,9 @@ export function planMissingParcel(story: Story<'missing-parcel'>): RequestPlan {
   if (approved !== null)
     return approved.payload.remedy === 'refund'
       ? planPaidBack(story, approved, told)
-      : planInvoice(story, approved, [...told, replacement(story)]);
+      : planInvoice(story, {
+          ...{ cause: approved, effects: told, invoice: replacement(story), statement: 'MISS-04' },
+        });
   const parcels = toChoose(story);
   const answer = answerTo(story, opened);
   if (answer?.payload.outcome === 'found')
@@ -86,13 +88,11 @@ function claimClock(story: Story<'missing-parcel'>): Clock | null {
 }
 
 /** What is sent again, and for which fee; where another request has done that already, nothing is left of either. */
-function replacement(story: Story<'missing-parcel'>): RequestEffect {
+function replacement(story: Story<'missing-parcel'>): RequestEffectPayloads['invoice'] {
   const sends = piecesOf(story);
   const fee = sends.length === 0 ? null : replacementFee(story);
-  return effect(story, 'invoice', {
-    lines: fee === null || fee.due.minor === 0 ? [] : [{ what: 'replacement', quantity: 1, price: fee.due }],
-    sends,
-  });
+  const isFree = fee === null || fee.due.minor === 0;
+  return { lines: isFree ? [] : [{ what: 'replacement', quantity: 1, price: fee.due }], sends };
 }
 
 /** Which of several parcels it is about, as somebody who granted it found out, or as it was said. */

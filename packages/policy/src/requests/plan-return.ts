@@ -129,7 +129,9 @@ function planOnItsWay(story: Story, approvedAt: string, opened: readonly Request
   const last = since + story.policy.returns.shipBackDays;
   const clock: Clock = { what: 'ship-back', at: endOf(story, last), because: decided.because };
   const isLate = decided.kind === 'ask';
-  const reminded = reminder(story, { which: 'reminder', last, after: 'return-open' });
+  const reminded = reminder(story, {
+    ...{ which: 'reminder', last, after: 'return-open', toldAt: label?.at ?? approvedAt },
+  });
   return planned(isLate ? 'overdue' : 'coming-back', {
     clock,
     effects: [...opened, ...told, ...reminded.effects],

@@ -1,10 +1,10 @@
 import { decideReship } from '../after-sale/returned-parcel.ts';
 import type { AskedLine, Step } from './asked.ts';
-import { answerClock, backClock } from './clocks.ts';
+import { answerClock, backWindow } from './clocks.ts';
 import type { RequestEffect } from './effects.ts';
 import { freely } from './moves.ts';
 import { planArrived } from './plan-arrived.ts';
-import { planInvoice } from './plan-invoice.ts';
+import { deleteInvoice, planInvoice } from './plan-invoice.ts';
 import { planned } from './planned.ts';
 import type { RequestPlan } from './request.ts';
 import { feeOf, inBoth } from './return-fee-of.ts';
@@ -34,7 +34,7 @@ export function planReturnedParcel(story: Story<'returned-parcel'>): RequestPlan
     ...{ wanted: [], fee: fee && inBoth(story, fee) },
   });
   const isUnpaid = isBackUnpaid(story, arrived);
-  const unpaid = isUnpaid ? [effect(story, 'invoice-delete', {})] : [];
+  const unpaid = isUnpaid ? [deleteInvoice(story)] : [];
   const plan = planArrived(story, arrived, {
     ...{ opened: [...told, ...unpaid, open], lines, gifts: [], wanted: [], as: 'original-payment' },
   });
@@ -62,7 +62,7 @@ function toldAtFirst(story: Story<'returned-parcel'>): readonly RequestEffect[] 
 function clockOf(story: Story<'returned-parcel'>) {
   const { asked, askedAt } = story.request;
   const isTold = asked.seen !== undefined || lastStep(story, 'answered') !== null;
-  return (isTold && asked.cause !== 'other' ? backClock(story) : null) ?? answerClock(story, askedAt);
+  return (isTold && asked.cause !== 'other' ? backWindow(story)?.clock : null) ?? answerClock(story, askedAt);
 }
 
 /** [RTS-02] `null` where nobody asked for it, or it was too late. */
@@ -82,12 +82,17 @@ function sentAgain(
     waives: story.order?.waives ?? [],
   });
   if (reship.kind !== 'eligible') return null;
-  const isOpen = story.known.shopifyReturn?.status === 'OPEN';
-  const close = isOpen ? [effect(story, 'return-close', {}, { what: 'return-end' })] : [];
-  const invoice = effect(story, 'invoice', { lines: reship.invoice, sends: [] });
+  const { status } = story.known.shopifyReturn ?? {};
+  // Once it is closed it is planned as before, so that it is not taken for somebody's who ends the request.
+  const isOpened = status === 'OPEN' || status === 'CLOSED';
+  const close = isOpened ? [effect(story, 'return-close', {}, { what: 'return-end' })] : [];
   // [RTS-02] Paid or not, it comes nearer.
-  const until = { clock: backClock(story), ends: ['arrived'] } as const;
-  return planInvoice(story, again, [...told, ...close, invoice], arrived === null ? until : undefined);
+  const until = { window: backWindow(story), ends: ['arrived'] } as const;
+  return planInvoice(story, {
+    ...{ cause: again, effects: [...told, ...close], statement: 'RTS-02' },
+    invoice: { lines: reship.invoice, sends: [] },
+    ...(arrived === null ? { until } : {}),
+  });
 }
 
 /** [RTS-01] It was to be sent again, and was back before that was paid. */

@@ -630,8 +630,61 @@ describe('a missing parcel', () => {
     const paid = plan(asked, [yes], { ...late, invoice: { isPaid: true } });
     expect(paid.stage).toBe('to-send');
     expect(best(paid)?.step).toBe('sent');
-    const sent = plan(asked, [yes, step('sent', '2026-10-17T18:00:00Z', {})], late);
-    expect(sent.stage).toBe('settled');
+    const sent = plan(asked, [yes, step('sent', '2026-10-17T18:00:00Z', {})], {
+      ...late,
+      invoice: { isPaid: true },
+    });
+    expect([sent.stage, find(sent, 'invoice-delete')]).toEqual(['settled', undefined]);
+  });
+
+  describe('[MISS-04] a replacement that is not paid', () => {
+    const yes = step('approved', '2026-10-16T18:00:00Z', { against: false });
+    const closed = step('closed', '2026-10-20T18:00:00Z', { why: 'settled' });
+    const reopened = step('reopened', '2026-10-21T18:00:00Z', {}, '7');
+    const unpaid = { ...late, invoice: { isPaid: false } };
+    const keys = (made: ReturnType<typeof plan>, kind: string) =>
+      made.effects.filter((each) => each.kind === kind).map(({ key }) => key);
+
+    test('is waited for as long as a customer has to send something back, reminded of, and late after that', () => {
+      const made = plan(asked, [yes], { ...unpaid, until: '2026-10-16T19:00:00Z' });
+      expect(made.clock).toMatchObject({ what: 'pay', at: at('2026-10-24T07:00:00Z') });
+      expect([mails(made).at(-1), made.dueAt]).toEqual(['invoice', at('2026-10-21T07:00:00Z')]);
+      const later = plan(asked, [yes], { ...unpaid, now: at('2026-10-21T07:00:00Z') });
+      expect([mails(later).at(-1), later.dueAt]).toEqual(['pay-reminder', made.clock?.at]);
+    });
+
+    test('leaves for a reason alone, and nobody can pay it any more', () => {
+      expect(plan(asked, [yes], unpaid).moves.at(-1)).toEqual({ step: 'sent', against: true });
+      const sent = plan(asked, [yes, step('sent', '2026-10-17T18:00:00Z', {})], unpaid);
+      expect([sent.stage, find(sent, 'invoice-delete')?.after]).toEqual(['settled', ['request/r1/invoice']]);
+    });
+
+    test('and is closed cannot be paid any more; opened again, it has another invoice, which is told, reminded of and deleted by itself', () => {
+      const ended = plan(asked, [yes, closed], unpaid);
+      expect([ended.stage, keys(ended, 'invoice-delete')]).toEqual([
+        'settled',
+        ['request/r1/invoice-delete'],
+      ]);
+      const again = plan(asked, [yes, closed, reopened], { ...unpaid, now: at('2026-10-26T07:00:00Z') });
+      expect(again.stage).toBe('invoiced');
+      expect(keys(again, 'invoice')).toEqual(['request/r1/invoice/7']);
+      expect(keys(again, 'request-mail').slice(-2)).toEqual([
+        'request/r1/mail/invoice/7',
+        'request/r1/mail/pay-reminder/7',
+      ]);
+      expect(again.clock?.at).toBe(at('2026-10-29T07:00:00Z'));
+      const endedAgain = plan(
+        asked,
+        [yes, closed, reopened, step('closed', '2026-10-27T18:00:00Z', { why: 'settled' })],
+        unpaid,
+      );
+      expect(keys(endedAgain, 'invoice-delete')).toEqual(['request/r1/invoice-delete/7']);
+    });
+
+    test('and was paid before it was closed is not taken back', () => {
+      const paid = plan(asked, [yes, closed], { ...late, invoice: { isPaid: true } });
+      expect(find(paid, 'invoice-delete')).toBeUndefined();
+    });
   });
 
   test('[MISS-04] who grants a claim that is too early or too late does not waive its fee', () => {
@@ -680,6 +733,23 @@ describe('a parcel that comes back', () => {
     const waiting = plan(asked, [again('2026-10-12T18:00:00Z')]);
     expect(waiting.stage).toBe('invoiced');
     expect(waiting.clock?.what).toBe('back');
+  });
+
+  test('[RTS-02] whoever is asked to pay shortly before it is back is not reminded in the same breath', () => {
+    const told = { invoice: { isPaid: false } };
+    const early = plan(asked, [again('2026-10-11T19:00:00Z')], told);
+    const { at: back = 0 } = early.clock ?? {};
+    const shortly = new Date(back - 86_400_000).toISOString();
+    const reminded = plan(asked, [again('2026-10-11T19:00:00Z')], { ...told, now: back - 1_000 });
+    expect(mails(reminded).at(-1)).toBe('pay-reminder');
+    const late = plan(asked, [again(shortly)], { ...told, now: back - 1_000 });
+    expect(mails(late).at(-1)).toBe('invoice');
+  });
+
+  test('[RTS-02] one that is sent again although it is back is paid as long after that as it would be sent back', () => {
+    const against = step('send-again', '2026-10-13T18:00:00Z', { bags: 1, against: true });
+    const made = plan(asked, [step('arrived', '2026-10-12T18:00:00Z', {}), against]);
+    expect(made.clock).toMatchObject({ what: 'pay', because: [{ statement: 'RTS-02' }] });
   });
 
   test('[RTS-01] [RTS-02] one that is back before it is paid to be sent again is a return, and cannot be paid any more', () => {

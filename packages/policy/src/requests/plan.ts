@@ -2,6 +2,7 @@ import type { Asked } from './asked.ts';
 import type { AfterSaleKind } from './kinds.ts';
 import { freely } from './moves.ts';
 import { planCancellation } from './plan-cancellation.ts';
+import { deleteInvoice } from './plan-invoice.ts';
 import { planGivenBack } from './plan-given-back.ts';
 import { planMissingParcel } from './plan-missing-parcel.ts';
 import { planQuestion } from './plan-question.ts';
@@ -61,7 +62,10 @@ function planEnd(story: Story): RequestPlan | null {
   const status = story.known.shopifyReturn?.status;
   // What is closed or declined there by now is planned as before, so that the ledger hears that it was made.
   const isOpened = status === 'OPEN' || status === 'CLOSED';
-  const close = isOpened ? [effect(story, 'return-close', {}, { what: 'return-end' })] : [];
+  const close = [
+    ...(isOpened ? [effect(story, 'return-close', {}, { what: 'return-end' })] : []),
+    ...(hasUnpaidInvoice(story) ? [deleteInvoice(story)] : []),
+  ];
   if (declined !== null) {
     const isAsked = status === 'REQUESTED' || status === 'DECLINED';
     const { why } = declined.payload;
@@ -81,6 +85,10 @@ function planEnd(story: Story): RequestPlan | null {
   const gifts = isReturn(story) && closed.payload.why === 'settled' ? giftsKept(story) : [];
   return planned(isExpired ? 'expired' : 'settled', { effects: [...close, ...told, ...gifts], moves });
 }
+
+/** What an exchange has left to pay is of its order, and stays so [EXCH-01]. */
+const hasUnpaidInvoice = ({ known: { invoice }, request: { asked } }: Story): boolean =>
+  invoice !== null && !invoice.isPaid && asked.kind !== 'exchange';
 
 const isReturn = ({ request: { asked } }: Story): boolean =>
   asked.kind === 'return' || asked.kind === 'exchange';

@@ -40,7 +40,7 @@ export interface KnownRequest {
   readonly shopifyReturn: ShopifyReturn | null;
   /**
    * What its customer was asked to pay: its draft order, or what an exchange has left to pay of the order [EXCH-01]; `null` as long as they
-   * were asked for nothing. An exchange that leaves nothing to pay is paid.
+   * were asked for nothing. What comes to nothing is paid.
    */
   readonly invoice: { readonly isPaid: boolean } | null;
 }
@@ -82,7 +82,7 @@ export const mayWithdraw = (stage: Stage): boolean => early.includes(stage);
  * What has to be done by when. `answer`: somebody decides or writes back [PROD-01]. `ship-back`: the customer hands the parcel over
  * [RET-04]. `refund`: what came back is paid [RET-08]. `claim`: the last day on which the carrier's claim counts [MISS-02]. `carrier`: the
  * carrier answers its case [MISS-03]. `back`: about when a parcel that comes back is at the warehouse [RTS-02]. `pay`: the customer pays
- * what an exchange costs above what came back [EXCH-01].
+ * what they were asked for before something leaves [EXCH-01, MISS-04, RTS-02].
  */
 export interface Clock extends Decided {
   readonly what: 'answer' | 'ship-back' | 'refund' | 'claim' | 'carrier' | 'back' | 'pay';
