@@ -1,4 +1,4 @@
-import { aallyn } from '@doorstep/policy';
+import { aallyn, examplesOf } from '@doorstep/policy';
 import type { Policy } from '@doorstep/policy';
 import { expect, test } from 'vitest';
 
@@ -52,4 +52,30 @@ test('[FAQ-01] functions that decide otherwise than the page says are found by i
       'An order to “PO Box 12” is refused at checkout.',
     ]),
   );
+});
+
+test('[SHIP-01] [FAQ-01] a rate that is broken for the third country only is found, although the page tells of the first two', async () => {
+  const served = aallyn.destinations.served.map((row) =>
+    row.country === 'CA' || row.country === 'JP'
+      ? { ...row, freeFrom: { amount: { minor: 200_00, currency: 'USD' }, shopEquivalent: null } }
+      : row,
+  );
+  const policy: Policy = { ...aallyn, destinations: { ...aallyn.destinations, served } };
+  const silentInJapan: Functions = {
+    ...functions,
+    runner: {
+      run: async (of, facts, variables) => {
+        const ran = await functions.runner.run(of, facts, variables);
+        return JSON.stringify(facts).includes('"JP"')
+          ? { ...ran, result: { kind: 'done', output: { operations: [] } } }
+          : ran;
+      },
+    },
+  };
+  expect(await untrue(policy)).toEqual({ ok: true, value: [] });
+  const found = await untrue(policy, silentInJapan);
+  expect(found.ok ? found.value.map(({ told }) => told) : []).toContain(
+    'An order of $200.00 to Japan ships free.',
+  );
+  expect(examplesOf(policy, 'SHIP-01')).toHaveLength(2);
 });

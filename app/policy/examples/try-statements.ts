@@ -1,4 +1,4 @@
-import { compileCheckout, examplesOf, ok, sayExample, statementIds } from '@doorstep/policy';
+import { compileCheckout, examplesToTry, ok, sayExample, statementIds } from '@doorstep/policy';
 import type { CheckoutCase, Money, Policy, PolicyExample, Problem, Result } from '@doorstep/policy';
 
 import { readerIn } from '../../reader.ts';
@@ -18,7 +18,7 @@ export interface UntrueExample {
 }
 
 /**
- * [FAQ-01] Runs the examples that stand on a policy's page: those that a checkout decides through the built functions, and all of
+ * [FAQ-01] Runs the examples of a policy's page, those of rows that the page does not tell among them: those that a checkout decides through the built functions, and all of
  * them by the engine.
  * @param day the day on which they are tried, by the shop's clock.
  * @returns those that are decided otherwise; problems of a policy whose rules are too long for checkout.
@@ -31,7 +31,7 @@ export async function findUntrueExamples(
   const untrue: UntrueExample[] = [];
   const seen = new Set<string>();
   const compileFor = compiledOnce(policy, day);
-  for (const example of statementIds.flatMap((id) => examplesOf(policy, id))) {
+  for (const example of statementIds.flatMap((id) => examplesToTry(policy, id))) {
     const { statement, checkout } = example;
     const otherwise = example.otherwise();
     if (otherwise !== null) untrue.push({ statement, told: sayInEnglish(example), why: otherwise });

@@ -8,7 +8,7 @@ export type { NoteReader } from './check-notes.ts';
 export { checkNotes, checkTexts, noteReader } from './check-notes.ts';
 export { nameOfPath } from './row-names.ts';
 export type { CheckoutCase, PolicyExample } from './examples/example.ts';
-export { examplesOf } from './examples/examples-of.ts';
+export { examplesOf, examplesToTry } from './examples/examples-of.ts';
 export { isExample } from './examples/is-example.ts';
 export { exampleWords, examplesTitle } from './examples/words.ts';
 export { sayExample } from './examples/say-example.ts';

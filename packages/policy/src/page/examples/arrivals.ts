@@ -1,10 +1,11 @@
 import { arrivalWindow, calendarThere, travelTo } from '../../schedule/arrive.ts';
 import type { Drafted, Drafts } from './example.ts';
+import { ofEach } from './example.ts';
 import { isShipped } from './gaps.ts';
 import { daysUntilWorkday, ordinaryDay } from './ordinary-days.ts';
 import { country, daysBetween, weekday } from './values.ts';
 
-/** Of countries so many have examples. */
+/** Of countries so many have examples that are told. */
 const mostRows = 2;
 
 /** [CAL-05] Business days of the carrier, as days that a customer can count. */
@@ -12,7 +13,7 @@ const arrivals: Drafts = (policy) => {
   const { warehouse, carrier, transit } = policy.calendar;
   const [shipped] = warehouse.workdays;
   if (shipped === undefined) return [];
-  return transit.slice(0, mostRows).flatMap((row, index): readonly Drafted[] => {
+  return ofEach(transit, mostRows, (row, index): readonly Drafted[] => {
     const earliest = daysUntilWorkday(carrier.workdays, shipped, row.least);
     const latest = daysUntilWorkday(carrier.workdays, shipped, row.most);
     const travel = travelTo(policy.calendar, row.country);

@@ -31,6 +31,8 @@ export type CheckoutCase =
 export interface Drafted {
   readonly words: ExampleWords;
   readonly slots: Readonly<Record<string, Say>>;
+  /** Tried and not told: it says nothing that those before it do not. */
+  readonly isUntold?: true;
   /** What the built functions are asked; absent where no checkout decides it. */
   readonly checkout?: CheckoutCase;
   /**
@@ -42,6 +44,19 @@ export interface Drafted {
 
 /** The examples of one statement under a policy; none where the policy has no such case. */
 export type Drafts = (policy: Policy) => readonly Drafted[];
+
+/**
+ * The examples of a list's rows: those of the first are told, and all are tried, since a rule that is broken for the hundredth country is
+ * broken.
+ */
+export const ofEach = <Row>(
+  rows: readonly Row[],
+  told: number,
+  draft: (row: Row, index: number) => readonly Drafted[],
+): readonly Drafted[] =>
+  rows.flatMap((row, index) =>
+    index < told ? draft(row, index) : draft(row, index).map((each) => ({ ...each, isUntold: true })),
+  );
 
 /** An example, and the statement that it stands below. */
 export interface PolicyExample extends Drafted {

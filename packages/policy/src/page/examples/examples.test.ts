@@ -8,10 +8,10 @@ import { statementIds, type StatementId } from '../../statements.ts';
 import { arbitraryPolicies } from '../../testing/arbitrary-policies.ts';
 import { readerIn } from '../../testing/reader.ts';
 import type { PolicyExample } from './example.ts';
-import { examplesOf } from './examples-of.ts';
+import { examplesOf, examplesToTry } from './examples-of.ts';
 import { sayExample } from './say-example.ts';
 
-const allOf = (policy: Policy) => statementIds.flatMap((id) => examplesOf(policy, id));
+const allOf = (policy: Policy) => statementIds.flatMap((id) => examplesToTry(policy, id));
 const say = (example: PolicyExample, locale: Locale = 'en') =>
   sayExample(example, readerIn(locale))
     .map(({ text }) => text)

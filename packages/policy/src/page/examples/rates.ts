@@ -6,10 +6,11 @@ import { compileShipping } from '../../rules/shipping.ts';
 import { cartOf } from './cart.ts';
 import { isSameMoney, plus, unless } from './decided.ts';
 import type { Drafted, Drafts, ExamplePlace } from './example.ts';
+import { ofEach } from './example.ts';
 import { unpublished } from './unpublished.ts';
 import { amount, country } from './values.ts';
 
-/** Of a list's rows so many have examples: those of two hundred countries say nothing that two do not. */
+/** So many countries have examples that are told: those of two hundred say nothing that two do not. */
 const mostRows = 2;
 
 export interface Row {
@@ -91,7 +92,4 @@ export const isInAnother = ({ row }: Row): boolean =>
 export const ofRows =
   (which: (row: Row) => boolean, draft: (policy: Policy, row: Row) => readonly Drafted[]): Drafts =>
   (policy) =>
-    served(policy)
-      .filter(which)
-      .slice(0, mostRows)
-      .flatMap((row) => draft(policy, row));
+    ofEach(served(policy).filter(which), mostRows, (row) => draft(policy, row));

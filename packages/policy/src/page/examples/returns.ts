@@ -1,5 +1,6 @@
 import { eventOf } from '../../document/events.ts';
 import type { Drafts } from './example.ts';
+import { ofEach } from './example.ts';
 import { dayOf, lastDays, remedies, returned } from './return-days.ts';
 import { words } from './values.ts';
 
@@ -57,7 +58,7 @@ const ofSales: Drafts = (policy) => {
 const ofEvents: Drafts = (policy) => {
   const [country] = policy.returns.countries;
   if (country === undefined) return [];
-  return policy.returns.events.slice(0, mostEvents).flatMap((rule, index) => {
+  return ofEach(policy.returns.events, mostEvents, (rule, index) => {
     const placed = dayOf(policy, rule);
     const event = eventOf(policy.events, rule.event);
     if (placed === null || event === null) return [];

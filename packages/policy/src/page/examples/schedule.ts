@@ -2,6 +2,7 @@ import { dayIn } from '../../calendar/day-rule.ts';
 import type { Policy } from '../../document/policy.ts';
 import { shipWindow } from '../../schedule/ship.ts';
 import type { Drafted, Drafts } from './example.ts';
+import { ofEach } from './example.ts';
 import { type Gap, exceptionsOf, gaps, isShipped, tellingGaps } from './gaps.ts';
 import { daysUntilWorkday, isOrdinary, ordinaryDay, ordinaryYears, weekdayAfter } from './ordinary-days.ts';
 import { days, holiday, time, weekday, words } from './values.ts';
@@ -96,7 +97,7 @@ const inSeasons: Drafts = (policy) => {
   const { warehouse, seasons, cutOff } = policy.calendar;
   const [placed] = warehouse.workdays;
   if (placed === undefined || cutOff !== null) return [];
-  return seasons.slice(0, mostRows).flatMap((season, index): readonly Drafted[] => {
+  return ofEach(seasons, mostRows, (season, index): readonly Drafted[] => {
     const earliest = daysUntilWorkday(warehouse.workdays, placed, 1);
     const latest = daysUntilWorkday(warehouse.workdays, placed, season.shipsWithin);
     if (earliest === null || latest === null) return [];
