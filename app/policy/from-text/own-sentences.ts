@@ -7,9 +7,18 @@ import {
   tablesOf,
   territories,
   textIn,
+  questionTitle,
   unsayPage,
 } from '@doorstep/policy';
-import type { Locale, Paragraph, Policy, Quote, StatementId, ValueChange } from '@doorstep/policy';
+import type {
+  Locale,
+  Paragraph,
+  Policy,
+  QuestionId,
+  Quote,
+  StatementId,
+  ValueChange,
+} from '@doorstep/policy';
 
 import { destinationCodes } from '../../country-choices.ts';
 import { rememberFormats } from '../../formats.ts';
@@ -46,14 +55,16 @@ export function ownSentencesIn(text: string, base: Policy): OwnSentences | null 
   const locale = languageOf(lines.map((line) => line.text));
   if (locale === null) return null;
   const currency = base.merchant.shopCurrency;
-  const read = paragraphsOf(lines, locale).filter(({ text: words }) => words.length <= longestParagraph);
+  const read = paragraphsOf(lines, base, locale).filter(
+    ({ text: words }) => words.length <= longestParagraph,
+  );
   const { heard, changes, lacking } = unsayPage(read, tablesIn(`${locale} ${currency}`), base);
   const own = [...new Set(heard.map(({ paragraph }) => paragraph))].flatMap((index) => read[index] ?? []);
   // They say nothing that the sentences between them do not. Where sentences have an example's words, they say something: Japanese and Chinese are short.
   const beside = lines.filter(
     (line) =>
       !own.some(({ from }) => from === line.from) &&
-      (isTitle(line.text, locale) || isExample(line.text, locale)),
+      (isTitle(line.text, base, locale) || isExample(line.text, locale)),
   );
   return {
     has: ({ from, to }) => [...own, ...beside].some((line) => line.from <= from && to <= line.to),
@@ -66,17 +77,20 @@ export function ownSentencesIn(text: string, base: Policy): OwnSentences | null 
   };
 }
 
-const isTitle = (line: string, locale: Locale): boolean =>
-  [...Object.values(pageQuestions), ...pageLayout.map(({ title }) => title)].some(
-    (title) => textIn(title, locale) === line,
-  );
+const isTitle = (line: string, base: Policy, locale: Locale): boolean =>
+  asked.some(({ id }) => asks(line, id, base, locale)) ||
+  pageLayout.some(({ title }) => textIn(title, locale) === line);
+
+/** Whether a line is a question of the page, in our words or in those of a draft. */
+const asks = (line: string, id: QuestionId, base: Policy, locale: Locale): boolean =>
+  textIn(pageQuestions[id], locale) === line || questionTitle(base, id, locale) === line;
 
 /** The lines between titles, each with the answers of the question that it stands under. */
-function paragraphsOf(lines: readonly Line[], locale: Locale): readonly (Line & Paragraph)[] {
+function paragraphsOf(lines: readonly Line[], base: Policy, locale: Locale): readonly (Line & Paragraph)[] {
   let answers: readonly StatementId[] | null = null;
   return lines.flatMap((line) => {
-    if (!isTitle(line.text, locale)) return [{ ...line, answers }];
-    answers = asked.find(({ id }) => textIn(pageQuestions[id], locale) === line.text)?.answeredBy ?? null;
+    if (!isTitle(line.text, base, locale)) return [{ ...line, answers }];
+    answers = asked.find(({ id }) => asks(line.text, id, base, locale))?.answeredBy ?? null;
     return [];
   });
 }

@@ -20,6 +20,7 @@ import { z } from 'zod';
 
 import { largestQuestion, mostQuestions } from '../../agents/answer-agent.server.ts';
 import { database } from '../../database.server.ts';
+import { dateIn } from '../../policy/date-in-zone.ts';
 import { readerIn } from '../../reader.ts';
 import { installAlone } from '../../testing/admin-routes.ts';
 import { emptyDatabase } from '../../testing/empty-database.ts';
@@ -270,6 +271,31 @@ describe('an order that may go back', () => {
     expect(JSON.stringify(said)).toMatch(/Possible through .*\$15\.00/);
     expect(JSON.stringify(said)).not.toMatch(/Ada|Ito|example|Elm Street|Columbus|1001/);
   });
+
+  test.each(locales)(
+    '[RET-02] in %s the day and the sentence of the answer are the delivery and the days that the page says',
+    async (language) => {
+      const client = await connect();
+      const delivered = Date.parse(`${dateIn(aallyn.merchant.timeZone, new Date(ago(3)))}T00:00:00Z`);
+      for (const [index, [refundDays, creditDays]] of [[9, 9] as const, [16, 33] as const].entries()) {
+        const policy: Policy = { ...aallyn, returns: { ...aallyn.returns, refundDays, creditDays } };
+        await publishFor(one, {
+          ...{ number: index + 2, policy },
+          at: new Date(Date.parse('2026-11-02T00:00:00Z') + index * day),
+        });
+        const read = { question: 'return-policy', language };
+        const { answers } = await call(client, 'policy_answer', read);
+        const page = z.array(z.object({ text: z.string() })).parse(answers);
+        const sentence = sayStatement(policy, 'RET-02', readerIn(language));
+        expect(page[0]?.text.split('\n')).toContain(sentence);
+        const days = Math.max(...(sentence.match(/\d+/g) ?? []).map(Number));
+        const mine = { order: '#1001', customer_token: sessionToken(one, { user: ada }), language };
+        const said = await call(client, 'order_return', mine);
+        expect(said['until']).toBe(new Date(delivered + days * day).toISOString().slice(0, 10));
+        expect(said.statements).toContainEqual({ id: 'RET-02', sentence });
+      }
+    },
+  );
 
   test('[RET-02] is not told to anybody else, and not whether there is such an order', async () => {
     const client = await connect();

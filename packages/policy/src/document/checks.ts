@@ -13,6 +13,7 @@ export function checkPolicy(policy: Policy): readonly Contradiction[] {
     ...checkDestinations(policy),
     ...checkProtection(policy),
     ...checkEvents(policy),
+    ...checkPage(policy),
     ...inShopCurrency(policy, 'signature.above.currency', policy.signature.above),
   ];
 }
@@ -108,6 +109,23 @@ function checkEvents({ events, returns, promotions }: Policy): readonly Contradi
     ),
     ...unknown('returns.events', returns.events),
     ...unknown('promotions.events', promotions.events),
+  ];
+}
+
+/** [FAQ-01] A question has one place, is left out once, and has one wording. */
+function checkPage({ page: { order, hidden, titles } }: Policy): readonly Contradiction[] {
+  const twice = (ids: readonly string[], at: (index: number) => PolicyPath): readonly Contradiction[] =>
+    ids.flatMap((id, index) => (ids.indexOf(id) < index ? [duplicate(at(index), id)] : []));
+  return [
+    ...twice(
+      order.map(({ question }) => question),
+      (index) => `page.order.${index}.question`,
+    ),
+    ...twice(hidden, (index) => `page.hidden.${index}`),
+    ...twice(
+      titles.map(({ question }) => question),
+      (index) => `page.titles.${index}.question`,
+    ),
   ];
 }
 

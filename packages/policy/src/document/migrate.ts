@@ -10,6 +10,7 @@ const steps: Readonly<Record<number, (document: Document) => Document>> = {
   3: sayEventsOnce,
   4: addPage,
   5: addExamples,
+  6: addLayout,
 };
 
 /**
@@ -95,6 +96,13 @@ function addPage(document: Document): Document {
 function addExamples(document: Document): Document {
   const { page } = document;
   return { ...document, page: isObject(page) ? { examples: true, ...page } : page, schemaVersion: 6 };
+}
+
+/** Version 6 had every question of the page in the order and the words that it has without a merchant's. */
+function addLayout(document: Document): Document {
+  const { page } = document;
+  const layout = { order: [], hidden: [], titles: [] };
+  return { ...document, page: isObject(page) ? { ...layout, ...page } : page, schemaVersion: 7 };
 }
 
 function servedCountries(destinations: unknown): readonly string[] {

@@ -22,5 +22,31 @@ function namesOf(questions: Readonly<Record<string, ShopperText>>): Readonly<Rec
   return Object.fromEntries(Object.entries(questions).map(([id, { en }]) => [id, en]));
 }
 
+/**
+ * [FAQ-01] The questions that a merchant may leave out. What shipping costs, where and when it goes, what a cancellation, a return or a
+ * claim needs and until when, what is paid and taxed, the extra that is sold and how to write to the shop always stand there: buyers are
+ * to know it before they pay, by law in many places, and what they agree to pay for has to be readable.
+ */
+export const hideableQuestionNames = namesOfOnly([
+  'tracking',
+  'po-boxes',
+  'signature',
+  'order-history',
+  'confirmation',
+  'price-adjustment',
+  'promotions',
+  'payment-change',
+  'about-us',
+  'materials',
+  'packaging',
+  'international-orders',
+  'this-page',
+]);
+
+function namesOfOnly<Id extends QuestionId>(ids: readonly Id[]): Readonly<Record<Id, string>>;
+function namesOfOnly(ids: readonly QuestionId[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(ids.map((id) => [id, pageQuestionNames[id]]));
+}
+
 /** The name of a question of the policy's page. */
 export type QuestionId = keyof typeof pageQuestions;

@@ -14,7 +14,10 @@ import { shopperTextsIn } from './shopper-texts.ts';
 import { keepText, standingsOf } from './text-standing.ts';
 import { writeForm } from './write-form.ts';
 
-const base = writeForm(aallyn);
+const base = writeForm({
+  ...aallyn,
+  page: { ...aallyn.page, titles: [{ question: 'tracking', title: { en: 'Where is it?' } }] },
+});
 const find = (texts: FormTexts, name: string) => {
   const found = shopperTextsIn(texts).find((each) => each.name === name);
   if (found === undefined) throw new Error(name);

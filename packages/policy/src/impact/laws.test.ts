@@ -197,6 +197,9 @@ const full: Policy = {
   gifts: { ...aallyn.gifts, threshold: { minor: 150_00, currency: 'USD' } },
   page: {
     examples: true,
+    order: [{ question: 'tracking' }],
+    hidden: ['packaging'],
+    titles: [{ question: 'destinations', title: { en: 'Where do we go?' } }],
     notes: [{ question: 'about-us', text: { en: 'We live in {page.facts.home.says}.' } }],
     facts: [{ name: 'home', says: { en: 'Los Angeles' } }],
   },

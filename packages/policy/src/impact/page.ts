@@ -1,6 +1,8 @@
-import { pageQuestionNames } from '../document/page-questions.ts';
+import { isSame } from '../document/is-same.ts';
+import { pageQuestionNames, pageQuestions, type QuestionId } from '../document/page-questions.ts';
 import type { Policy } from '../document/policy.ts';
 import { textIn } from '../document/texts.ts';
+import { questionTitle } from '../page/write-page.ts';
 import { sayProse } from '../page/say-prose.ts';
 import type { Reader } from '../statements/reader.ts';
 import type { ImpactLine, Versions } from './versions.ts';
@@ -12,6 +14,30 @@ const notesOf = (policy: Policy, reader: Reader): readonly string[] =>
     return `below “${pageQuestionNames[question]}”: “${said.join('')}”`;
   });
 
+/** Which questions are left out, asked in other words, or come first. */
+function sayLayout(before: Policy, after: Policy, { locale }: Reader): readonly string[] {
+  const ids = Object.keys(pageQuestions).filter(isQuestion);
+  const retitled = ids.flatMap((id) => {
+    const [was, is] = [questionTitle(before, id, locale), questionTitle(after, id, locale)];
+    return was === is ? [] : [`The policy page will ask “${is}” in place of “${was}”.`];
+  });
+  const hides = ({ page }: Policy, id: QuestionId): boolean => page.hidden.some((each) => each === id);
+  const shown = ids.flatMap((id) => {
+    if (hides(before, id) === hides(after, id)) return [];
+    return [
+      `The policy page will ${hides(after, id) ? 'no longer ' : ''}ask “${questionTitle(after, id, locale)}”.`,
+    ];
+  });
+  const isMoved = !isSame(before.page.order, after.page.order);
+  return [
+    ...retitled,
+    ...shown,
+    ...(isMoved ? ['The policy page will have its questions in another order.'] : []),
+  ];
+}
+
+const isQuestion = (id: string): id is QuestionId => Object.hasOwn(pageQuestions, id);
+
 /** [FAQ-01] What stands on the policy's page that did not, and what no longer does. */
 export function sayPage({ before, after, reader }: Versions): readonly ImpactLine[] {
   const [was, is] = [notesOf(before, reader), notesOf(after, reader)];
@@ -22,5 +48,8 @@ export function sayPage({ before, after, reader }: Versions): readonly ImpactLin
       ? []
       : [`The policy page will ${after.page.examples ? '' : 'no longer '}show examples below its answers.`]),
   ];
-  return lines.map((sentence) => ({ area: 'Policy page', sentence }));
+  return [...lines, ...sayLayout(before, after, reader)].map((sentence) => ({
+    area: 'Policy page',
+    sentence,
+  }));
 }

@@ -33,7 +33,7 @@ const everyFact: readonly BareFact['kind'][] = ['amount', 'currency', 'date', 'c
 /** What to do at a carrier, and where orders are found, may have a phone number in it. */
 const exceptNumbers = everyFact.filter((kind) => kind !== 'number');
 
-const standingTexts = ({ missingParcels, addresses, support }: Policy): readonly StandingText[] => [
+const standingTexts = ({ missingParcels, addresses, support, page }: Policy): readonly StandingText[] => [
   { path: 'addresses.responsibility', text: addresses.responsibility, refuses: everyFact },
   { path: 'missingParcels.liability', text: missingParcels.liability, refuses: everyFact },
   ...missingParcels.checks.map((text, at) => ({
@@ -41,6 +41,9 @@ const standingTexts = ({ missingParcels, addresses, support }: Policy): readonly
   })),
   ...missingParcels.carriers.map(({ steps: text }, at) => ({
     ...{ path: `missingParcels.carriers.${at}.steps`, text, refuses: exceptNumbers },
+  })),
+  ...page.titles.map(({ title: text }, at) => ({
+    ...{ path: `page.titles.${at}.title`, text, refuses: everyFact },
   })),
   { path: 'support.orderHistory', text: support.orderHistory, refuses: exceptNumbers },
 ];

@@ -3,7 +3,7 @@ export { pageQuestions } from '../document/page-questions.ts';
 export type { SectionId } from './layout.ts';
 export { pageLayout, pageTitle } from './layout.ts';
 export type * from './page.ts';
-export { writePage } from './write-page.ts';
+export { questionTitle, writePage } from './write-page.ts';
 export type { NoteReader } from './check-notes.ts';
 export { checkNotes, checkTexts, noteReader } from './check-notes.ts';
 export { nameOfPath } from './row-names.ts';

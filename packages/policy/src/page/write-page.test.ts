@@ -10,7 +10,7 @@ import { textIn } from '../document/texts.ts';
 import { sayCounts } from '../messages/count.ts';
 import { sayWeekdays } from '../messages/weekdays.ts';
 import { aallyn } from '../presets/aallyn.ts';
-import { statementIds } from '../statements.ts';
+import { statementIds, type StatementId } from '../statements.ts';
 import { valueAt } from '../statements/place.ts';
 import type { Reader } from '../statements/reader.ts';
 import { saysNone } from '../statements/say-statement.ts';
@@ -74,11 +74,17 @@ test('[FAQ-01] every statement answers one question of the layout, and every que
   expect([...answering].sort()).toEqual([...statementIds].sort());
 });
 
-test('[FAQ-01] under any policy the page leaves out only what says that there is none', () => {
+test('[FAQ-01] under any policy the page leaves out only what says that there is none, and what the merchant leaves out', () => {
   fc.assert(
     fc.property(arbitraryPolicies, fc.constantFrom(...locales), (policy, locale) => {
       const said = new Set(statementsOf(writePage(policy, readerIn(locale))));
-      expect(statementIds.filter((id) => !said.has(id) && !saysNone(policy, id))).toEqual([]);
+      const hidden = pageLayout
+        .flatMap(({ questions }) => questions)
+        .filter(({ id }) => policy.page.hidden.some((each) => each === id))
+        .flatMap(({ answeredBy }): readonly StatementId[] => answeredBy);
+      const leftOut = statementIds.filter((id) => !said.has(id) && !hidden.includes(id));
+      expect(leftOut.filter((id) => !saysNone(policy, id))).toEqual([]);
+      expect(hidden.filter((id) => said.has(id))).toEqual([]);
     }),
   );
 });

@@ -1,4 +1,5 @@
 import { pageQuestions, type QuestionId } from '../document/page-questions.ts';
+import type { Locale } from '../document/locales.ts';
 import type { Policy } from '../document/policy.ts';
 import { textIn } from '../document/texts.ts';
 import type { Reader } from '../statements/reader.ts';
@@ -14,7 +15,7 @@ import { sayProse } from './say-prose.ts';
 /**
  * The policy as the page that its customers read, in the reader's language [FAQ-01]. Every number, date, amount and country
  * is a piece with the path of the value that it says. A statement that says only that there is nothing of its kind is left
- * out, and so is a question without an answer. What a merchant wrote stands below the answers to its question,
+ * out, and so is a question without an answer, or that the merchant leaves out. What a merchant wrote stands below the answers to its question,
  * and examples below both.
  */
 export function writePage(policy: Policy, reader: Reader): PolicyPage {
@@ -30,11 +31,11 @@ export function writePage(policy: Policy, reader: Reader): PolicyPage {
 type LaidOut = (typeof pageLayout)[number];
 
 function writeSection(policy: Policy, { id, title, questions }: LaidOut, reader: Reader): PageSection {
-  const written = questions.map(({ id: question, answeredBy }): PageQuestion => {
+  const written = laidOut(policy, questions).map(({ id: question, answeredBy }): PageQuestion => {
     const answers = answersOf(policy, answeredBy, reader);
     return {
       id: question,
-      title: textIn(pageQuestions[question], reader.locale),
+      title: questionTitle(policy, question, reader.locale),
       blocks: [...answers, ...notesBelow(policy, question, reader)],
       examples: policy.page.examples ? examplesBelow(policy, answers, reader) : null,
     };
@@ -45,6 +46,28 @@ function writeSection(policy: Policy, { id, title, questions }: LaidOut, reader:
     questions: written.filter(({ blocks }) => blocks.length > 0),
   };
 }
+
+/** The questions of a section that are not left out, those first that the merchant wants first. */
+function laidOut<Each extends { readonly id: QuestionId }>(
+  { page: { order, hidden } }: Policy,
+  questions: readonly Each[],
+): readonly Each[] {
+  const isHidden = new Set<QuestionId>(hidden);
+  const placeOf = ({ id }: Each): number => {
+    const place = order.findIndex(({ question }) => question === id);
+    return place < 0 ? order.length : place;
+  };
+  return questions
+    .filter(({ id }) => !isHidden.has(id))
+    .toSorted((one, other) => placeOf(one) - placeOf(other));
+}
+
+/** How a page asks a question: in the merchant's words, or in ours. */
+export const questionTitle = (policy: Policy, question: QuestionId, locale: Locale): string =>
+  textIn(
+    policy.page.titles.find((each) => each.question === question)?.title ?? pageQuestions[question],
+    locale,
+  );
 
 const answersOf = (
   policy: Policy,

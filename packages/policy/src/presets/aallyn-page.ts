@@ -3,6 +3,9 @@ import type { PageSectionOfPolicy } from '../document/policy.ts';
 /** [FAQ-01] What AALLYN's page says of itself, beside what its policy answers. */
 export const aallynPage: PageSectionOfPolicy = {
   examples: true,
+  order: [],
+  hidden: [],
+  titles: [],
   notes: [
     {
       question: 'confirmation',

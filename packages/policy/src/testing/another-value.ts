@@ -44,6 +44,7 @@ const fitting: Readonly<Partial<Record<PolicyPlace, unknown>>> = {
   'exchanges.countries': ['DE', 'US'],
   'exchanges.days': 8,
   'international.days': 9,
+  'page.hidden': ['confirmation'],
   'page.notes.*.text': { en: 'Another note: {page.facts.made-in.says}.' },
 };
 

@@ -122,6 +122,11 @@ function settled(policy: Policy): Policy {
     returns: { ...policy.returns, events: referring(policy.returns.events) },
     promotions: { ...policy.promotions, events: referring(policy.promotions.events) },
     signature: { ...policy.signature, above: inShop(policy.signature.above) },
+    page: {
+      ...policy.page,
+      order: firstOf(policy.page.order, ({ question }) => question),
+      titles: firstOf(policy.page.titles, ({ question }) => question),
+    },
     protection: {
       ...protection,
       offered: protection.offered && protection.price.minor > 0 && protection.waives.length > 0,

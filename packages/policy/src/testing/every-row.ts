@@ -95,6 +95,12 @@ export const everyRow: Policy = {
   gifts: { ...aallyn.gifts, threshold: usd(150_00) },
   page: {
     examples: true,
+    order: [{ question: 'tracking' }, { question: 'destinations' }],
+    hidden: ['packaging', 'promotions'],
+    titles: [
+      { question: 'destinations', title: { en: 'Where do we go?' } },
+      { question: 'tracking', title: { en: 'Where is it now?' } },
+    ],
     notes: [
       { question: 'about-us', text: { en: 'We are at home in {page.facts.home.says}.' } },
       { question: 'materials', text: { en: 'Returns cost {returns.fee}.' } },

@@ -7,11 +7,12 @@ import { present, type Described } from '../document/schema/walk.ts';
 import { withChanges } from '../document/value-change.ts';
 import { decodeField } from '../document/decode.ts';
 import { isPolicyPath } from '../document/schema/look-up.ts';
+import { writePage } from '../page/write-page.ts';
 import { joinPath } from '../document/join-path.ts';
 import { statementIds, type StatementId } from '../statements.ts';
 import { valueAt } from '../statements/place.ts';
 import type { Reader } from '../statements/reader.ts';
-import { piecesOf, saysNone, sayStatement } from '../statements/say-statement.ts';
+import { saysNone, sayStatement } from '../statements/say-statement.ts';
 
 /**
  * The fields that the page states of a policy, with their values: what stands in its sentences as a piece, and each switch and choice
@@ -23,10 +24,15 @@ import { piecesOf, saysNone, sayStatement } from '../statements/say-statement.ts
 export function statedBy(policy: Policy, reader: Reader): ReadonlyMap<string, unknown> {
   const stated = new Map<string, unknown>();
   const rows = rowNumbers();
-  for (const statement of statementIds) {
-    if (saysNone(policy, statement)) continue;
-    for (const { text, path } of piecesOf(policy, statement, reader)) {
-      if (path === null) continue;
+  const blocks = writePage(policy, reader).sections.flatMap(({ questions }) =>
+    questions.flatMap((question) => question.blocks),
+  );
+  const shown = statementIds.filter((id) => blocks.some(({ statement }) => statement === id));
+  for (const { statement, pieces } of shown.flatMap((id) =>
+    blocks.filter((block) => block.statement === id),
+  )) {
+    for (const { text, path } of pieces) {
+      if (path === null || statement === null) continue;
       const field = placeAt(path)?.field;
       const key = `${statement} ${rows.renumbered(path)}`;
       const inOne = field?.kind === 'textPerLanguage' ? /^(.*)\.\d+$/.exec(key)?.[1] : undefined;
@@ -40,7 +46,7 @@ export function statedBy(policy: Policy, reader: Reader): ReadonlyMap<string, un
   }
   for (const { path, field, value } of turning(policySchema, policy, '')) {
     if (path.startsWith('page.') || !rows.hasRowsOf(path)) continue;
-    const statements = placeAt(path)?.statements ?? [];
+    const statements = shown.filter((id) => placeAt(path)?.statements.includes(id));
     const now = said(policy, statements, reader);
     const isStated = otherValues(field, value).every((other) => {
       const changed = isPolicyPath(path)

@@ -1,4 +1,6 @@
+import { hideableQuestionNames } from '../document/page-questions.ts';
 import type { Policy } from '../document/policy.ts';
+import { pageLayout } from '../page/layout.ts';
 import { statementIds, type StatementId } from '../statements.ts';
 import { sayStatement } from '../statements/say-statement.ts';
 import { partsOf } from '../statements/slots.ts';
@@ -114,9 +116,20 @@ const isBare = (id: StatementId): boolean => {
 
 /** [FAQ-01] A whole page leaves out what says only that there is nothing of a kind: not there is as good as said. */
 export function leftOutOf(said: readonly StatementId[]): readonly Heard[] {
-  const missing = statementIds.filter((id) => !said.includes(id));
+  // Of what a merchant may leave out, nothing tells whether there is none of it.
+  const missing = statementIds.filter((id) => !said.includes(id) && !isHidden(id, said));
   const isWhole = missing.every((id) => noneOf(id) !== null);
   return isWhole ? missing.flatMap((id) => noneOf(id) ?? []) : [];
+}
+
+/** Whether nothing stands there of a question that may be left out, which has more to say than that there is none. */
+function isHidden(id: StatementId, said: readonly StatementId[]): boolean {
+  const asked = pageLayout
+    .flatMap(({ questions }) => questions)
+    .find(({ answeredBy }): boolean => answeredBy.some((each) => each === id));
+  if (asked === undefined || !Object.hasOwn(hideableQuestionNames, asked.id)) return false;
+  const answers: readonly StatementId[] = asked.answeredBy;
+  return answers.every((each) => !said.includes(each)) && answers.some((each) => noneOf(each) === null);
 }
 
 /** How a statement is worded that says only that there is nothing of its kind; `null` where it never does. */

@@ -17,6 +17,12 @@ const named: Probe = {
 /** [FAQ-01] */
 export const page = {
   'page.examples': writes,
+  'page.order': writes,
+  'page.order.*.question': writes,
+  'page.hidden': writes,
+  'page.titles': writes,
+  'page.titles.*.question': writes,
+  'page.titles.*.title': writes,
   'page.notes': writes,
   'page.notes.*.question': writes,
   'page.notes.*.text': writes,

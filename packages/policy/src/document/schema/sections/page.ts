@@ -1,6 +1,6 @@
-import { pageQuestionNames } from '../../page-questions.ts';
+import { hideableQuestionNames, pageQuestionNames } from '../../page-questions.ts';
 import { code, flag, textPerLanguage } from '../fields.ts';
-import { choice, list, section } from '../made-of.ts';
+import { choice, list, section, values } from '../made-of.ts';
 import type { ValueOf } from '../value-of.ts';
 
 const note = section(
@@ -54,6 +54,32 @@ const fact = section(
   },
 );
 
+const title = section(
+  {
+    label: 'Question in your words',
+    subject: 'The question in your words',
+    help: 'How a question of the page is asked in your shop.',
+  },
+  {
+    question: choice(
+      {
+        label: 'Question',
+        subject: 'The question',
+        help: 'Its answers stay as your policy gives them.',
+        statements: ['FAQ-01'],
+      },
+      pageQuestionNames,
+    ),
+    title: textPerLanguage({
+      label: 'Your words',
+      subject: 'The question in your words',
+      help: 'Without a number, a date, a currency or a country: those stand in the answers.',
+      statements: ['FAQ-01'],
+      most: 150,
+    }),
+  },
+);
+
 /** [FAQ-01] What the merchant adds to the page that is written from the policy. */
 export const page = section(
   {
@@ -67,6 +93,61 @@ export const page = section(
       subject: 'The examples',
       help: 'Below the answers to each question stand examples, folded away until somebody opens them. Each is tried before every publishing.',
       statements: ['FAQ-01'],
+    }),
+    /** Within their sections; all others follow as they stand. */
+    order: list(
+      section(
+        {
+          label: 'Question',
+          subject: 'The question that comes first',
+          help: 'It comes before the others of its section.',
+        },
+        {
+          question: choice(
+            {
+              label: 'Question',
+              subject: 'The question that comes first',
+              help: 'It comes before the others of its section.',
+              statements: ['FAQ-01'],
+            },
+            pageQuestionNames,
+          ),
+        },
+      ),
+      {
+        label: 'Questions that come first',
+        subject: 'The questions that come first',
+        help: 'In this order, each in its section of the page; all others follow as they stand.',
+        statements: ['FAQ-01'],
+        most: 40,
+        namedBy: 'question',
+      },
+    ),
+    hidden: values(
+      choice(
+        {
+          label: 'Question',
+          subject: 'The question that is left out',
+          help: 'It stands neither on your page nor where agents read; the policy holds all the same.',
+          statements: ['FAQ-01'],
+        },
+        hideableQuestionNames,
+      ),
+      {
+        label: 'Questions that are left out',
+        subject: 'The questions that are left out',
+        help: 'Only those that buyers need not know before they pay: prices, times, returns, claims, taxes, the protection and your contact always stand there.',
+        statements: ['FAQ-01'],
+        most: 20,
+      },
+    ),
+    titles: list(title, {
+      label: 'Questions in your words',
+      subject: 'The questions in your words',
+      help: 'Instead of the words in which the page asks them.',
+      statements: ['FAQ-01'],
+      most: 40,
+      namedBy: 'question',
     }),
     notes: list(note, {
       label: 'Notes',
