@@ -98,7 +98,8 @@ export async function sell(world: World, sale: Sale): Promise<Order> {
   return orderAt(world.shop, order.id);
 }
 
-const taxOf = (paid: number, { percent, isIncluded }: NonNullable<Sale['tax']>): number =>
+/** The tax of what was paid for a line, in minor units. */
+export const taxOf = (paid: number, { percent, isIncluded }: NonNullable<Sale['tax']>): number =>
   Math.round((paid * percent) / (isIncluded ? 100 + percent : 100));
 
 function priceOf({ shop: { state } }: World, variant: number): number {

@@ -2,12 +2,17 @@ import { plainDate, localTime, zoneOf } from '@doorstep/policy';
 import type { PlainDate, Policy, SoldOrder } from '@doorstep/policy';
 import fc from 'fast-check';
 
+import { parcelsOf } from '../../../packages/local-shop/src/orders/fulfillment.ts';
+import { refundOrder } from '../../../packages/local-shop/src/orders/refund-order.ts';
+import { REFUND_NOTHING } from '../../../packages/local-shop/src/orders/wanted-refund.ts';
 import { exchange } from '../../../packages/local-shop/src/state/exchange.ts';
 import { orderTotals } from '../../../packages/local-shop/src/orders/totals.ts';
 import { money } from '../../../packages/local-shop/src/state/money.ts';
 import type { Order } from '../../../packages/local-shop/src/state/orders.ts';
-import { arrive, price, sell, ship } from '../../stories/order.fixture.ts';
-import { moveTo } from '../../stories/world.fixture.ts';
+import { orderAt } from '../../../app/testing/shop-orders.ts';
+import { sendOffVariant } from '../../../app/testing/shop-parcels.ts';
+import { arrive, price, sell, ship, taxOf } from '../../stories/order.fixture.ts';
+import { moveTo, work } from '../../stories/world.fixture.ts';
 import type { World } from '../../stories/world.fixture.ts';
 
 /** What was sold to whom, and what has happened to it when somebody asks for something about it. */
@@ -16,6 +21,12 @@ export interface Terms {
   readonly to: 'US' | 'CA' | 'JP' | 'KR';
   readonly lines: readonly Line[];
   readonly isProtected: boolean;
+  /** Hundredths of what is paid for lines, on top of their prices or in them; `null` for none. */
+  readonly tax: { readonly percent: number; readonly isIncluded: boolean } | null;
+  /** Each line leaves in a parcel of its own. */
+  readonly isSplit: boolean;
+  /** A piece of this line is paid back before anybody asks, where it has left and another one stays; by its place, modulo how many there are. */
+  readonly refunds: number | null;
   /** Days from the order to its parcel, and from that to its arrival; `null` for not yet. */
   readonly shipsAfter: number | null;
   readonly arrivesAfter: number | null;
@@ -54,6 +65,11 @@ export const terms: fc.Arbitrary<Terms> = fc
     to: fc.constantFrom('US', 'US', 'US', 'CA', 'JP', 'KR'),
     lines: fc.array(line, { minLength: 1, maxLength: 3 }),
     isProtected: fc.boolean(),
+    tax: fc.option(fc.record({ percent: fc.constantFrom(7.25, 9, 10), isIncluded: fc.boolean() }), {
+      freq: 2,
+    }),
+    isSplit: fc.boolean(),
+    refunds: fc.option(fc.nat(2), { freq: 2 }),
     shipsAfter: fc.option(fc.integer({ min: 0, max: 4 }), { freq: 6 }),
     arrivesAfter: fc.option(fc.integer({ min: 1, max: 9 }), { freq: 6 }),
     asksAfter: days,
@@ -82,20 +98,27 @@ export async function happen(world: World, policy: Policy, on: Terms): Promise<S
     price(world, at + 1, { price: costs, compareAtPrice: null, tags });
   const paid = paidIn[on.to];
   const lines = on.lines.map(({ quantity, discount }, at) => ({ variant: at + 1, quantity, discount }));
-  const order = await sell(world, { lines, to: on.to, paid, isProtected: on.isProtected });
+  const { to, isProtected, tax } = on;
+  const order = await sell(world, { lines, to, paid, isProtected, ...(tax === null ? {} : { tax }) });
   const shippedAt = on.shipsAfter === null ? null : later(on.placedAt, on.shipsAfter);
   const arrivedAt = shippedAt === null || on.arrivesAfter === null ? null : later(shippedAt, on.arrivesAfter);
   if (shippedAt !== null) {
     await moveTo(world, shippedAt);
-    await ship(world, order);
+    await leave(world, order, on);
   }
   if (arrivedAt !== null) {
     await moveTo(world, arrivedAt);
     await arrive(world, order);
   }
+  const refunded = shippedAt === null ? null : await payBackPiece(world, order, on);
   const askedAt = later(arrivedAt ?? shippedAt ?? on.placedAt, on.asksAfter);
   await moveTo(world, askedAt);
   const { shop: inShop, presentment } = orderTotals(order).total;
+  const inBoth = (minor: number) => ({
+    shop: { minor, currency: 'USD' } as const,
+    presentment: { minor: there(minor), currency: paid },
+  });
+  const back = (id: string) => (id === refunded ? 1 : 0);
   const there = (minor: number) => exchange(state, money(minor, 'USD'), paid).minor;
   const dayOf = (instant: string | null): PlainDate | null => {
     const zone = zoneOf(policy.merchant.timeZone);
@@ -106,23 +129,60 @@ export async function happen(world: World, policy: Policy, on: Terms): Promise<S
   const sold: SoldOrder = {
     ...{ placedAt: order.createdAt, countryCode: on.to, codes: [] },
     provinceCode: order.shippingAddress?.provinceCode ?? null,
-    lines: on.lines.map(({ quantity, price: costs, discount, tags }, at) => ({
-      ...{ id: order.lines[at]?.id ?? '', variantId: `gid://shopify/ProductVariant/${at + 1}`, tags },
-      ...{ sold: quantity, quantity, shipped: shippedAt === null ? 0 : quantity, refunded: 0, returning: 0 },
-      ...{ requiresShipping: true, subtotal: costs * quantity, isReduced: discount > 0 },
-      paid: {
-        shop: { minor: costs * quantity - discount, currency: 'USD' },
-        presentment: { minor: there(costs) * quantity - there(discount), currency: paid },
-      },
-      tax: { shop: { minor: 0, currency: 'USD' }, presentment: { minor: 0, currency: paid } },
-      ...{ givenBack: [], compensated: 0 },
-    })),
+    lines: on.lines.map(({ quantity, price: costs, discount, tags }, at) => {
+      const id = order.lines[at]?.id ?? '';
+      return {
+        ...{
+          id,
+          variantId: `gid://shopify/ProductVariant/${at + 1}`,
+          tags,
+          returning: 0,
+          refunded: back(id),
+        },
+        ...{ sold: quantity, quantity: quantity - back(id), shipped: shippedAt === null ? 0 : quantity },
+        ...{ requiresShipping: true, subtotal: costs * quantity, isReduced: discount > 0 },
+        paid: {
+          shop: { minor: costs * quantity - discount, currency: 'USD' },
+          presentment: { minor: there(costs) * quantity - there(discount), currency: paid },
+        },
+        // What prices include was paid with them.
+        tax: inBoth(tax === null || tax.isIncluded ? 0 : taxOf(costs * quantity - discount, tax)),
+        ...{ givenBack: [], compensated: 0 },
+      };
+    }),
     rate: paid === 'USD' ? null : (presentment.minor / (inShop.minor / 100)).toFixed(10),
     ...{ isCancelled: false, shippedOn: dayOf(shippedAt), deliveredOn: dayOf(arrivedAt), isAdjusted: false },
     ...{ carrier: shippedAt === null ? null : 'UPS', isScanned: arrivedAt !== null, warehouse: 'free' },
-    // It leaves at once, so that no parcel has to be named.
-    parcels: [],
+    parcels: parcelsOf(orderAt(world.shop, order.id)).map(({ id, lines: inside }) => ({
+      ...{ id, carrier: 'UPS', shippedOn: dayOf(shippedAt), deliveredOn: dayOf(arrivedAt) },
+      pieces: inside.map(({ orderLineId, quantity }) => ({ id: orderLineId, quantity })),
+    })),
     waives: on.isProtected ? policy.protection.waives : [],
   };
   return { order, sold, askedAt };
+}
+
+/** All of it leaves, in one parcel or each line in its own. */
+async function leave(world: World, order: Order, { isSplit, lines }: Terms): Promise<void> {
+  if (!isSplit) return ship(world, order);
+  for (const at of lines.keys()) sendOffVariant(world.shop, at + 1, 'UPS', order.id);
+  await work(world);
+}
+
+/** Staff pay a piece back at Shopify, of which nobody was asked. Returns its line; `null` for none. */
+async function payBackPiece(world: World, { id }: Order, { refunds, lines }: Terms): Promise<string | null> {
+  const at = refunds === null ? 0 : refunds % lines.length;
+  const { context } = world.shop;
+  const order = orderAt(world.shop, id);
+  const line = order.lines[at];
+  const [payment] = order.payment.transactions;
+  if (refunds === null || line === undefined || line.quantity < 2 || payment === undefined) return null;
+  const paid = refundOrder(context, order, {
+    ...REFUND_NOTHING,
+    lines: [{ orderLineId: line.id, quantity: 1, restockType: 'NO_RESTOCK', locationId: null }],
+    transactions: [{ parentId: payment.id, amount: { ...payment.amount.presentment, minor: 1 } }],
+  });
+  if (paid.kind !== 'refunded') throw new Error(`Nothing is paid back: ${paid.kind}.`);
+  await work(world);
+  return line.id;
 }
