@@ -19,7 +19,7 @@ const measured = [
   ['delta-audio', 15, 14, 0],
   ['fernwood-lane', 9, 7, 2],
   ['ferrous-games', 14, 14, 0],
-  ['ha-penny-optics', 9, 3, 8],
+  ['ha-penny-optics', 9, 4, 8],
   ['harrow-lane', 5, 5, 0],
   ['juniper-knits', 12, 12, 0],
   ['kirinoya-ceramics', 5, 4, 0],

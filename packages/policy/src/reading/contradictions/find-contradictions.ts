@@ -34,15 +34,18 @@ const notes = [
   'that-is',
 ];
 
+/** Rules that compare whatever is said twice, and explain it least. */
+const echoes = ['two-answers', 'two-times', 'two-weeks'];
+
 /** A question answered in two ways is not said again where a rule with a better explanation has found two of its sentences. */
 function withoutEchoes(findings: readonly TextFinding[]): readonly TextFinding[] {
   const seen = new Map<string, Set<number>>();
   for (const { rule, quotes, id } of findings)
-    if (rule !== 'two-answers' && !notes.includes(rule))
+    if (!echoes.includes(rule) && !notes.includes(rule))
       seen.set(id, new Set(quotes.map(({ from }) => from)));
   return findings.filter(
     ({ rule, quotes }) =>
-      rule !== 'two-answers' ||
+      !echoes.includes(rule) ||
       ![...seen.values()].some((places) => quotes.filter(({ from }) => places.has(from)).length > 1),
   );
 }

@@ -37,6 +37,8 @@ import { sumOfParts } from './rules/sum-of-parts.ts';
 import { tiers } from './rules/tiers.ts';
 import { twoAnswers } from './rules/two-answers.ts';
 import { twoAmounts } from './rules/two-amounts.ts';
+import { twoTimes } from './rules/two-times.ts';
+import { twoWeeks } from './rules/two-weeks.ts';
 import { twoWindows } from './rules/two-windows.ts';
 import { calendarFacts } from './rules/calendar-facts.ts';
 import { twoFreeAmounts } from './rules/free-amounts.ts';
@@ -126,4 +128,6 @@ export const rules: readonly Rule[] = [
   freeEverywhere,
   daysThatGo,
   numberedDays,
+  twoWeeks,
+  twoTimes,
 ];

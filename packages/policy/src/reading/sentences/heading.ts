@@ -25,6 +25,6 @@ export const isRunIn = (words: string): boolean =>
   words.length <= 40 &&
   /^[A-Z][A-Za-z' -]+\.$/.test(words) &&
   words.split(' ').length <= 5 &&
-  !/\b(?:is|are|was|were|will|can|cannot|may|must|do|does|have|has|ships?|sends?|pays?|gets?|goes|comes?|takes?|starts?|begins?|ends?|costs?|means?|works?|lasts?|holds?|expires?|needs?|apply|applies|we|you|i|it|they|that|this|these|please|not?|yes|never|always|only|none|nothing|thanks|thank|sorry|hello|hi|hey|free|sometimes|usually|all|easy|sure|nope|yep)\b|'/i.test(
+  !/\b(?:is|are|was|were|will|can|cannot|may|must|do|does|have|has|ships?|sends?|pays?|gets?|goes|comes?|takes?|starts?|begins?|ends?|costs?|means?|works?|lasts?|holds?|expires?|needs?|apply|applies|we|you|i|it|they|that|this|these|please|not?|yes|never|always|only|none|nothing|thanks|thank|sorry|hello|hi|hey|free|sometimes|usually|all|easy|sure|nope|yep|course|certainly|absolutely|gladly|happily|definitely|naturally|indeed|afraid|unfortunately|exactly|correct|right|maybe|perhaps|possibly|great|good|oh|alas)\b|'/i.test(
     words,
   );

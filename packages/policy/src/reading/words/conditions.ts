@@ -17,7 +17,7 @@ const signsOf: readonly (readonly [Condition, RegExp])[] = [
   ],
   [
     'custom',
-    /\bcustom(?:i[sz]ed|[- ]made)?\b(?!er|s\b)|\bpersonali[sz]ed|\bmade[- ]to[- ](?:order|measure)\b|\b[a-z]{2,8}(?:ed|ade|wn|ut|ilt) to (?:your )?(?:own )?(?:measure(?:ments?)?|order|specifications?)\b|\bengrav|\bbespoke\b|\bmonogram|\bcommission(?:s|ed)?\b(?! on)|\bcut[- ]to[- ](?:size|length|order)\b/,
+    /\bcustom(?:i[sz]ed|[- ]made)?\b(?!er|s\b)|\bpersonali[sz]ed|\bmade[- ]to[- ](?:order|measure)\b|\b[a-z]{2,8}(?:ed|ade|wn|ut|ilt) to (?:your )?(?:own )?(?:measure(?:ments?)?|order|specifications?)\b|\bengrav|\bbespoke\b|\bmonogram|\bcommission(?:s|ed)?\b(?! on)|\bcut[- ]to[- ](?:size|length|order)\b|\b[a-z]{2,8}(?:ed|ade|wn|ut|ilt) after (?:you|your) (?:place |have )?(?:an |your )?order/,
   ],
   ['gift-card', /\bgift (?:cards?|vouchers?|certificates?)\b/],
   [

@@ -5,9 +5,10 @@ import { tellsException } from '../exceptions.ts';
 import type { FoundByRule } from '../finding.ts';
 import { calendarDaysOf } from '../lengths.ts';
 import { areRows, conditionsAgree, placesMeet } from '../overlap.ts';
-import { mayBeSame, subjectsOf } from '../questions/subjects.ts';
 import type { Rule } from '../rule.ts';
 import { factsOf, pairsOf, sentenceOf, sentencesOf } from '../rule.ts';
+import type { GoodsOf } from '../setting/goods.ts';
+import { goodsIn, tellGoodsApart } from '../setting/goods.ts';
 import { returnWindows, stepOf } from '../windows.ts';
 
 /** One time with two lengths: returns within 14 days here, within 21 days there. */
@@ -22,6 +23,7 @@ export const twoWindows: Rule = {
 };
 
 function ofReturns(reading: Reading): readonly FoundByRule[] {
+  const goods = goodsIn(reading);
   return pairsOf(returnWindows(reading))
     .filter(
       ([one, other]) =>
@@ -32,7 +34,7 @@ function ofReturns(reading: Reading): readonly FoundByRule[] {
         lengthOf(one) !== lengthOf(other) &&
         isSameStep(reading, one, other) &&
         ![one, other].some((each) => tellsException(sentenceOf(reading, each)?.plain ?? '')) &&
-        mayBeSame(goodsOf(reading, one), goodsOf(reading, other)) &&
+        !tellGoodsApart(goodsOf(reading, one, goods), goodsOf(reading, other, goods)) &&
         one.topic !== 'exchange' &&
         other.topic !== 'exchange' &&
         (one.anchor === other.anchor || one.anchor === null || other.anchor === null) &&
@@ -114,6 +116,7 @@ function ofPacking(reading: Reading): readonly FoundByRule[] {
   const alone = windows.filter(
     ({ sentence }) => windows.filter((other) => other.sentence === sentence).length === 1,
   );
+  const goods = goodsIn(reading);
   return pairsOf(alone)
     .filter(
       ([one, other]) =>
@@ -123,14 +126,15 @@ function ofPacking(reading: Reading): readonly FoundByRule[] {
         one.anchor !== 'delivery' &&
         other.anchor !== 'delivery' &&
         lengthOf(one) !== lengthOf(other) &&
+        !tellGoodsApart(goodsOf(reading, one, goods), goodsOf(reading, other, goods)) &&
         placesMeet(one.scope, other.scope) &&
         conditionsAgree(one.scope, other.scope),
     )
     .map(([one, other]) => say(reading, one, other, []));
 }
 
-const goodsOf = ({ sentences }: Reading, { sentence }: WindowFact): readonly string[] =>
-  subjectsOf(sentences[sentence]?.plain ?? '');
+const goodsOf = ({ sentences }: Reading, { sentence }: WindowFact, goods: GoodsOf): ReadonlySet<string> =>
+  goods(sentences[sentence]?.plain ?? '');
 
 const lengthOf = (window: WindowFact): number => calendarDaysOf(window, window.most);
 
