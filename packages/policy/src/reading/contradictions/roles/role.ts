@@ -10,6 +10,11 @@ export interface Role {
   readonly unless?: RegExp;
 }
 
+/** A time that something is open for (`limit`), or that it takes (`estimate`). */
+export interface TimeRole extends Role {
+  readonly kind: 'limit' | 'estimate';
+}
+
 /** A family of words as one expression; each alternative begins at the beginning of a word. */
 export const any = (...alternatives: readonly string[]): RegExp =>
   new RegExp(`\\b(?:${alternatives.join('|')})`);

@@ -9,7 +9,7 @@ import type { Passage } from '../questions/passage.ts';
 import { passagesOf } from '../questions/passage.ts';
 import type { Length } from '../roles/lengths.ts';
 import { areApart, endless, lengthOf, withoutEnd } from '../roles/lengths.ts';
-import type { TimeRole } from '../roles/times.ts';
+import type { TimeRole } from '../roles/role.ts';
 import { timeRoles } from '../roles/times.ts';
 import type { Rule } from '../rule.ts';
 import { groupBy, pairsOf, quotesOf } from '../rule.ts';

@@ -7,7 +7,6 @@ import { calendarDaysOf } from '../lengths.ts';
 import { areRows, conditionsAgree, placesMeet } from '../overlap.ts';
 import type { Rule } from '../rule.ts';
 import { factsOf, pairsOf, sentenceOf, sentencesOf } from '../rule.ts';
-import type { GoodsOf } from '../setting/goods.ts';
 import { goodsIn, tellGoodsApart } from '../setting/goods.ts';
 import { returnWindows, stepOf } from '../windows.ts';
 
@@ -33,8 +32,8 @@ function ofReturns(reading: Reading): readonly FoundByRule[] {
         other.least === 0 &&
         lengthOf(one) !== lengthOf(other) &&
         isSameStep(reading, one, other) &&
-        ![one, other].some((each) => tellsException(sentenceOf(reading, each)?.plain ?? '')) &&
-        !tellGoodsApart(goodsOf(reading, one, goods), goodsOf(reading, other, goods)) &&
+        ![one, other].some((each) => tellsException(wordsOf(reading, each))) &&
+        !tellGoodsApart(goods(wordsOf(reading, one)), goods(wordsOf(reading, other))) &&
         one.topic !== 'exchange' &&
         other.topic !== 'exchange' &&
         (one.anchor === other.anchor || one.anchor === null || other.anchor === null) &&
@@ -65,20 +64,16 @@ function ofOthers(reading: Reading): readonly FoundByRule[] {
   const windows = factsOf(reading, 'window').filter(
     (window) => others.includes(window.topic) && !counted.has(window),
   );
-  const perSentence = new Map(
-    windows.map((window) => [
-      window.sentence,
-      windows.filter(({ sentence }) => sentence === window.sentence).length,
-    ]),
-  );
+  const isAlone = (window: WindowFact): boolean =>
+    windows.filter(({ sentence }) => sentence === window.sentence).length === 1;
   return pairsOf(windows)
     .filter(
       ([one, other]) =>
         one.sentence !== other.sentence &&
         !areRows(sentenceOf(reading, one), sentenceOf(reading, other)) &&
         one.topic === other.topic &&
-        perSentence.get(one.sentence) === 1 &&
-        perSentence.get(other.sentence) === 1 &&
+        isAlone(one) &&
+        isAlone(other) &&
         one.unit !== 'hour' &&
         other.unit !== 'hour' &&
         calendarDaysOf(one, one.most) !== calendarDaysOf(other, other.most) &&
@@ -126,15 +121,15 @@ function ofPacking(reading: Reading): readonly FoundByRule[] {
         one.anchor !== 'delivery' &&
         other.anchor !== 'delivery' &&
         lengthOf(one) !== lengthOf(other) &&
-        !tellGoodsApart(goodsOf(reading, one, goods), goodsOf(reading, other, goods)) &&
+        !tellGoodsApart(goods(wordsOf(reading, one)), goods(wordsOf(reading, other))) &&
         placesMeet(one.scope, other.scope) &&
         conditionsAgree(one.scope, other.scope),
     )
     .map(([one, other]) => say(reading, one, other, []));
 }
 
-const goodsOf = ({ sentences }: Reading, { sentence }: WindowFact, goods: GoodsOf): ReadonlySet<string> =>
-  goods(sentences[sentence]?.plain ?? '');
+const wordsOf = ({ sentences }: Reading, { sentence }: WindowFact): string =>
+  sentences[sentence]?.plain ?? '';
 
 const lengthOf = (window: WindowFact): number => calendarDaysOf(window, window.most);
 
