@@ -32,6 +32,8 @@ export function draftOrderView(context: ShopContext, draft: DraftOrder): View {
     invoiceUrl: invoiceUrl(context.state, draft),
     invoiceSentAt: draft.invoiceSentAt,
     taxExempt: false,
+    // Looked at when it is written, and not kept: nothing here runs out while it waits.
+    reserveInventoryUntil: null,
     note2: draft.note,
     tags: draft.tags,
     customAttributes: draft.attributes,
@@ -117,6 +119,8 @@ function lineView(context: ShopContext, line: WantedLine): View {
   const bag = (amount: Money): View => moneyBagView(draftBag(context, amount));
   return {
     title: line.title,
+    variantTitle: found && found.variant.title !== 'Default Title' ? found.variant.title : null,
+    appliedDiscount: null,
     name: line.title,
     sku: line.sku,
     quantity: line.quantity,

@@ -64,8 +64,22 @@ test('recorded: orderUpdate refuses nothing, a bad phone and a bad address, and 
 
 test('recorded: orderUpdate changes what it names, and the customer keeps the address of before', async () => {
   const send = replay(testShop());
-  for (const step of ['create', 'update'])
+  for (const step of ['create', 'update', 'downstreamRead'])
     await same(send, readRecorded('orderUpdate-snapshot-staging', 'operations', step));
+});
+
+test('recorded: an order is deleted once, shipped or not, and is found no more', async () => {
+  const file = 'order-delete-snapshot-staging';
+  const shop = testShop();
+  const send = replay(shop);
+  for (const step of [
+    ...['deletableCreate', 'successDelete', 'downstreamAfterDelete', 'repeatDelete'],
+    ...['fulfilledSetupCreate', 'fulfillmentCreate', 'fulfilledDelete', 'fulfilledReadAfterDelete'],
+    'unknownDelete',
+  ])
+    await same(send, readRecorded(file, 'operations', step));
+  expect(shop.events.filter(({ topic }) => topic === 'orders/delete')).toHaveLength(2);
+  expect(shop.context.state.orderOfPart.size).toBe(0);
 });
 
 test('recorded: a carrier’s event is told with its place and read back', async () => {

@@ -90,9 +90,10 @@ test('recorded: parcels on their way back, and what becomes of what has arrived'
   ]);
 });
 
-test('recorded: what can be returned of an order', async () => {
+test('recorded: what can be returned of an order, and what it comes to less a part for restocking', async () => {
   const file = 'return-query-roots-recorded';
   const { send } = shop();
   for (const step of SOLD) await same(send, readRecorded(file, 'setup', step));
   await same(send, readRecorded(file, 'returnableFulfillments'));
+  await same(send, readRecorded(file, 'returnCalculate'));
 });

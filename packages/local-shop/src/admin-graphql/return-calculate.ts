@@ -22,7 +22,13 @@ import { rootField, type RootFields, type View } from './root-field.ts';
 const input = z.strictObject({
   orderId: z.string(),
   returnLineItems: z
-    .array(z.strictObject({ fulfillmentLineItemId: z.string(), quantity: z.number().int() }))
+    .array(
+      z.strictObject({
+        fulfillmentLineItemId: z.string(),
+        quantity: z.number().int(),
+        restockingFee: z.strictObject({ percentage: z.number() }).nullish(),
+      }),
+    )
     .nullish(),
   exchangeLineItems: z
     .array(
@@ -36,7 +42,7 @@ const input = z.strictObject({
   returnShippingFee: z.strictObject({ amount: moneyInput }).nullish(),
 });
 
-/** returnCalculate: what a return would come to that nobody has opened. Restocking fees are not emulated. */
+/** returnCalculate: what a return would come to that nobody has opened, with a part of the price for restocking. */
 export const returnCalculate: RootFields = {
   queries: {
     returnCalculate: rootField('read_returns', z.strictObject({ input }), ({ input: asked }, context) => {
@@ -82,24 +88,31 @@ function calculatedView(context: ShopContext, order: Order, asked: z.infer<typeo
   };
 }
 
+type ReturnLineInput = NonNullable<z.infer<typeof input>['returnLineItems']>[number];
+
 /** Recorded: what comes back is below zero. */
 function lineView(
   context: ShopContext,
   order: Order,
-  {
-    fulfillmentLineItemId: id,
-    quantity,
-  }: { readonly fulfillmentLineItemId: string; readonly quantity: number },
+  { fulfillmentLineItemId: id, quantity, restockingFee }: ReturnLineInput,
 ): View {
   const orderLineId = findReturnable(order, id)?.orderLineId ?? '';
   const piece = { orderLineId, quantity };
-  const subtotal = moneyBagView(times(piecesCost(order, [piece]), -1));
+  const cost = piecesCost(order, [piece]);
+  const subtotal = moneyBagView(times(cost, -1));
   return {
     __typename: 'CalculatedReturnLineItem',
     id: null,
     quantity,
     fulfillmentLineItem: fulfillmentPartView(context, order, id),
-    restockingFee: null,
+    restockingFee: restockingFee
+      ? {
+          __typename: 'CalculatedRestockingFee',
+          id: calculatedId('CalculatedRestockingFee'),
+          percentage: restockingFee.percentage,
+          amountSet: moneyBagView(times(cost, restockingFee.percentage / 100)),
+        }
+      : null,
     subtotalSet: subtotal,
     subtotalBeforeOrderDiscountsSet: subtotal,
     totalTaxSet: moneyBagView(times(piecesTax(order, [piece]), -1)),
@@ -109,6 +122,6 @@ function lineView(
 const calculatedId = (type: string): string => gid(type, randomUUID());
 
 const times = ({ shop, presentment }: MoneyBag, factor: number): MoneyBag => ({
-  shop: { ...shop, minor: shop.minor * factor },
-  presentment: { ...presentment, minor: presentment.minor * factor },
+  shop: { ...shop, minor: Math.round(shop.minor * factor) },
+  presentment: { ...presentment, minor: Math.round(presentment.minor * factor) },
 });

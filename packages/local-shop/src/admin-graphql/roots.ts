@@ -27,6 +27,7 @@ import { nodes } from './node.ts';
 import { orderArchive } from './order-archive.ts';
 import { orderCancel } from './order-cancel.ts';
 import { orderCreate } from './order-create.ts';
+import { orderDelete } from './order-delete.ts';
 import { orderEdit } from './order-edit.ts';
 import { orderInvoice } from './order-invoice.ts';
 import { orderPayment } from './order-payment.ts';
@@ -84,6 +85,7 @@ const parts: readonly RootFields[] = [
   orderArchive,
   orderCancel,
   orderCreate,
+  orderDelete,
   orderEdit,
   orderInvoice,
   orderPayment,

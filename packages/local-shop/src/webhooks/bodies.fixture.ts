@@ -3,6 +3,7 @@ import { createOrder, variantLine, type NewOrder } from '../orders/create-order.
 import { createDraft, draftVariantLine, sendInvoice } from '../orders/draft.ts';
 import { customLine, customShippingLine, priceOn } from '../orders/custom-line.ts';
 import { commitEdit } from '../orders/edit-order.ts';
+import { deleteOrder } from '../orders/delete-order.ts';
 import { fulfill, reportFulfillmentEvent } from '../orders/fulfill.ts';
 import {
   answerCancellation,
@@ -262,5 +263,7 @@ export function bodiesOfAShop() {
   const products = of('a product', before.length);
   askAService(context);
   const asked = of('a service that is asked', before.length + products.length);
-  return [...before, ...products, ...asked];
+  deleteOrder(context, counter);
+  const all = [...before, ...products, ...asked];
+  return [...all, ...of('an order that is gone', all.length)];
 }
