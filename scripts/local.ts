@@ -1,7 +1,8 @@
 /**
  * `npm run local`: Doorstep and a local shop on this machine, offline. `--data <folder>` uses another data folder,
  * `--shop <name>` starts another shop, `--fresh` one in which the app is new: nothing set up, nothing published;
- * `--destinations <count>` lets the policy ship to so many countries.
+ * `--empty` one without the two months of orders that the first shop starts with, `--destinations <count>` lets the policy ship to so
+ * many countries.
  */
 import { parseArgs } from 'node:util';
 import { nodeProblem } from './node-version.ts';
@@ -15,11 +16,12 @@ const mostDestinations = 250;
 
 /** The options of a product that a person runs, from the command line and the environment. */
 export function optionsFromCommandLine(): ProductOptions {
-  const { data, shop, fresh, destinations } = parseArgs({
+  const { data, shop, fresh, empty, destinations } = parseArgs({
     options: {
       data: { type: 'string', default: '.data' },
       shop: { type: 'string', default: 'aallyn' },
       fresh: { type: 'boolean', default: false },
+      empty: { type: 'boolean', default: false },
       destinations: { type: 'string' },
     },
   }).values;
@@ -29,6 +31,7 @@ export function optionsFromCommandLine(): ProductOptions {
   return {
     shop,
     fresh,
+    past: shop === 'aallyn' && !empty,
     destinations: destinations === undefined ? undefined : Number(destinations),
     dataDirectory: data,
     ports: { app: 4100, shop: 4200, smtp: 4225 },

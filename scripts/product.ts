@@ -5,6 +5,7 @@ import { buildParts } from './build-parts.ts';
 import { buildStale } from './build.ts';
 import { startChild, type Child } from './process/child.ts';
 import { forgetShop } from './forget-shop.ts';
+import { askForPast, makePastOrders } from './past/fill-past.ts';
 import { lockFolder } from './process/folder-lock.ts';
 import { checkGivenDatabase } from './postgres/given-database.ts';
 import { installAndPublish } from './install-app.ts';
@@ -30,6 +31,8 @@ export interface ProductOptions {
   readonly fresh?: boolean;
   /** The policy is made to ship to so many countries, and published; unless told otherwise it stays as it is. */
   readonly destinations?: number | undefined;
+  /** The shop has sold for two months before the app came; at its first start some customers ask for something. */
+  readonly past?: boolean;
   /** Sources are served as they are edited. */
   readonly development?: boolean;
 }
@@ -124,8 +127,16 @@ async function startParts(options: ProductOptions, supervisor: Supervisor) {
   const startFrom = options.shop === 'aallyn' ? 'aallyn' : 'plain';
   const publish = () => installAndPublish({ app, shop, domain, startFrom, apiSecret });
 
+  const shopChild = await report('Local shop', startShop, () => sayMoved(wanted.shop, ports.shop));
+  const past = options.past
+    ? await report(
+        'Two months of its orders',
+        () => makePastOrders(shop),
+        ({ size }) => String(size),
+      )
+    : null;
   const running = {
-    shop: await report('Local shop', startShop, () => sayMoved(wanted.shop, ports.shop)),
+    shop: shopChild,
     app: await report('App', startApp, () => sayMoved(wanted.app, ports.app)),
   };
   const sayLive = (version: number) => `policy version ${version} is live`;
@@ -138,6 +149,9 @@ async function startParts(options: ProductOptions, supervisor: Supervisor) {
         () => shipToMany({ app, shop, version }, destinations),
         sayLive,
       );
+    // Later starts find those of the first one at the desk.
+    if (past !== null && version === 1)
+      await report('Requests of customers', () => askForPast({ app, shop }, past), String);
   }
   const restart = async (part: keyof typeof running, start: () => Promise<Child>) => {
     await supervisor.end(running[part]);

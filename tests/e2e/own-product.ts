@@ -29,10 +29,10 @@ export async function withProduct(
   shop: ProductOptions['shop'],
   data: Data,
   work: (product: Product) => Promise<void>,
-  { fresh = false, destinations }: Pick<ProductOptions, 'fresh' | 'destinations'> = {},
+  { fresh = false, past = false, destinations }: Pick<ProductOptions, 'fresh' | 'past' | 'destinations'> = {},
 ): Promise<void> {
   const ports = { app: 0, shop: 0, smtp: 0 };
-  const options = { shop, fresh, destinations, ...data, ports };
+  const options = { shop, fresh, past, destinations, ...data, ports };
   const product = await startProduct({ ...options, report: reportNothing });
   try {
     await work(product);

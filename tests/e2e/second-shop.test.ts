@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Product } from '../../scripts/product.ts';
 import { expect, test } from './fixtures.ts';
 import { withDataOfItsOwn, withProduct } from './own-product.ts';
 import { germany, ohio, Shopper } from './shopper.ts';
@@ -33,14 +34,19 @@ test('another shop installs, publishes, sells, decides and works off a case by i
   page,
 }) => {
   await withDataOfItsOwn(async (data) => {
-    await withProduct('aallyn', data, async ({ storefront, admin }) => {
+    const isInUse = async ({ storefront, admin }: Product) => {
+      const app = page.frameLocator('iframe');
+      await page.goto(`${admin}/app/requests`);
+      for (const kind of ['Return', 'Missing parcel', 'Product issue', 'Question', 'Cancellation'])
+        await expect(app.getByRole('link', { name: new RegExp(`^${kind}, #10`) }).first()).toBeVisible();
       const shopper = new Shopper(page, storefront);
       await shopper.checksOut('Travel Satchel', ohio);
       await untilDecided(page, admin, await shopper.placesOrder());
       await asksFor(page, storefront, 'PT', 'first@example.com');
       await page.goto(`${admin}/app/requests/countries`);
-      await expect(page.frameLocator('iframe').getByText('Portugal').first()).toBeVisible();
-    });
+      await expect(app.getByText('Portugal').first()).toBeVisible();
+    };
+    await withProduct('aallyn', data, isInUse, { past: true });
 
     await withProduct('harbour-canvas', data, async (product) => {
       const { storefront, admin } = product;
