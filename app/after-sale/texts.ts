@@ -96,6 +96,8 @@ export interface AfterSaleTexts {
   readonly returnReasons: Readonly<Record<ReturnReason, string>>;
   readonly remedies: Readonly<Record<'refund' | 'store-credit' | 'exchange', string>>;
   readonly productProblems: Readonly<Record<'wrong-item' | 'damaged' | 'faulty', string>>;
+  /** [RTS-02] `{first}` and `{further}` stand for what it costs to send the first item of a parcel again, and each further one. */
+  readonly reship: Readonly<Record<'due' | 'free' | 'otherwise' | 'ask' | 'again' | 'return', string>>;
   readonly causes: Readonly<Record<'wrong-address' | 'unavailable' | 'not-collected' | 'other', string>>;
   readonly cancellation: Readonly<Record<'cancel' | 'other-payment', string>>;
   /** [RET-05] */

@@ -28,6 +28,10 @@ const claims: readonly (readonly [claim: string, title: string])[] = [
     'is native at Shopify: what goes out is on the order',
   ],
   [
+    'Of a parcel that the carrier brings back, shoppers read',
+    'its customer gives the right address in time, pays $15.00 and $8.00',
+  ],
+  [
     'What is paid before something leaves, a replacement',
     'an invoice that is not paid is deleted with its request',
   ],

@@ -267,7 +267,16 @@ describe('a parcel that comes back undelivered', () => {
     const { world, order } = await sold({ lines: [{ variant: 3, quantity: 2 }] });
     await ship(world, order);
     await moveTo(world, '2026-10-09T19:00:00Z');
-    const id = await ask(world, order, { kind: 'returned-parcel', cause: 'wrong-address' });
+    const { page } = await inAccount(order, { do: 'show', kind: 'returned-parcel' });
+    const told = JSON.stringify(page?.form);
+    expect(told).toContain('by invoice: $15.00 for the first item and $8.00 for each further one.');
+    expect(told).toContain('Otherwise it is a return.');
+    const chosen = { kind: 'returned-parcel', cause: 'wrong-address', reship: 'again' };
+    const id = await ask(world, order, { ...chosen, message: 'It is 21 Elm Street.' });
+    expect(world.mails.at(-1)?.text).toContain('We have your request.');
+    const { asked, moves, money } = await atDesk(id);
+    expect(asked).toContain('They want it sent again, by invoice.');
+    expect([moves[0]?.step, money['send-again']?.button]).toEqual(['send-again', 'Send invoice for $23.00']);
     await move(world, id, { step: 'send-again', bags: '2' });
     expect(due(world)).toEqual([{ minor: 23_00, currency: 'USD' }]);
     await pay(world);

@@ -9,6 +9,7 @@ export const fields = {
   parcel: 'parcel',
   cause: 'cause',
   wants: 'wants',
+  reship: 'reship',
   line: 'line',
   problem: 'problem',
   message: 'message',

@@ -59,6 +59,8 @@ export function fieldsOf(
           ['wrong-address', 'unavailable', 'not-collected', 'other'],
           texts.causes,
         ),
+        // [RTS-02] What the desk has seen nobody has chosen.
+        ...(isBound ? [choice(fields.reship, texts.reship.ask, ['again', 'return'], texts.reship)] : []),
         message,
       ];
     case 'cancellation':

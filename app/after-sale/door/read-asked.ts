@@ -120,7 +120,10 @@ const readers: Readonly<Record<AfterSaleKind, Reader>> = {
   },
   'returned-parcel': (form) => {
     const cause = chosen(form, fields.cause, ['wrong-address', 'unavailable', 'not-collected', 'other']);
-    return cause === null ? fail(['cause']) : ok({ kind: 'returned-parcel', cause });
+    const wants = chosen(form, fields.reship, ['again', 'return']);
+    return cause === null
+      ? fail(['cause'])
+      : ok({ kind: 'returned-parcel', cause, ...(wants === null ? {} : { wants }) });
   },
   address: () => ok({ kind: 'address' }),
   cancellation: (form) => {

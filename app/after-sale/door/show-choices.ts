@@ -5,6 +5,7 @@ import type {
   Fee,
   GrantedReturn,
   Locale,
+  Money,
   Offers,
   Policy,
   Reason,
@@ -91,7 +92,7 @@ export function standingOf(policy: Policy, offers: Offers, kind: AfterSaleKind, 
     case 'missing-parcel':
       return ofClaim(offers, locale);
     case 'returned-parcel':
-      return yes([sayFee(offers.returnedParcel, locale, offers.buyersMoney)]);
+      return yes(sayReturnedParcel(offers, locale));
     case 'address':
       return offers.address.kind === 'taken'
         ? yes([])
@@ -193,6 +194,20 @@ function sayDays(
 const allows = (answer: Eligibility<GrantedReturn>, wanted: readonly string[]): boolean =>
   answer.kind === 'eligible' &&
   answer.lines.some(({ remedies }) => remedies.some((each) => wanted.includes(each)));
+
+/** [RTS-01, RTS-02] What it costs to send it again, and what else becomes of it, for which fee. */
+function sayReturnedParcel(
+  { reship, returnedParcel, buyersMoney }: Offers,
+  locale: Locale,
+): readonly string[] {
+  const { due, free, otherwise } = afterSaleTexts[locale].reship;
+  const amountOf = (price: Money) => readerIn(locale).amount(inBuyersMoney(price, buyersMoney));
+  const again =
+    reship.first.minor === 0 && reship.further.minor === 0
+      ? free
+      : withNames(due, { first: amountOf(reship.first), further: amountOf(reship.further) });
+  return [again, otherwise, sayFee(returnedParcel, locale, buyersMoney)];
+}
 
 /** [MISS-04, MISS-05] */
 function ofClaim({ missingParcel: answer, buyersMoney }: Offers, locale: Locale): Standing {

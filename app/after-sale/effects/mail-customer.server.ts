@@ -1,4 +1,4 @@
-import { convert, decideReship, fail, giftsOf, localeOf } from '@doorstep/policy';
+import { convert, fail, giftsOf, localeOf, reshipPrices } from '@doorstep/policy';
 import type { Money, RequestMail } from '@doorstep/policy';
 
 import { readPaidBack } from '../../admin-api/return-processing.ts';
@@ -97,15 +97,12 @@ const dueOf = ({ clock, policy }: RequestToChange): AboutRequest['due'] =>
 function comingBackOf({ request, sold, policy }: RequestToChange): ComingBack | null {
   const { about, answer } = request.decision;
   if (sold === null || about !== 'returned-parcel' || answer.kind !== 'return') return null;
-  const reship = decideReship(policy, { bags: 2, scannedOn: null, waives: sold.order.waives });
-  if (reship.kind !== 'eligible') return null;
-  const { reshipFirst, reshipAdditional } = policy.returnedParcels;
-  const isFree = reship.total.minor === 0;
+  const prices = reshipPrices(policy, sold.order.waives);
   const paidIn = (money: Money): Money | null =>
-    convert(isFree ? { ...money, minor: 0 } : money, sold.read.presentmentCurrencyCode, sold.order.rate);
-  const first = paidIn(reshipFirst);
-  const further = paidIn(reshipAdditional);
-  const fee = convert(answer.fee.due, sold.read.presentmentCurrencyCode, sold.order.rate);
+    convert(money, sold.read.presentmentCurrencyCode, sold.order.rate);
+  const first = paidIn(prices.first);
+  const further = paidIn(prices.further);
+  const fee = paidIn(answer.fee.due);
   return first && further && fee && { first, further, fee };
 }
 

@@ -33,6 +33,7 @@ const isOfLine = ({ name }: ShownField): boolean =>
 const partOf: Readonly<Record<string, OrderField>> = {
   [fields.remedy]: 'remedy',
   [fields.cause]: 'cause',
+  [fields.reship]: 'remedy',
   [fields.wants]: 'problem',
   [fields.problem]: 'problem',
   [fields.parcel]: 'parcel',

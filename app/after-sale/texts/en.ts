@@ -99,6 +99,14 @@ export const en: AfterSaleTexts = {
     damaged: 'It arrived damaged',
     faulty: 'It does not work as it should',
   },
+  reship: {
+    due: 'Until it is back with us, we can send it again, by invoice: {first} for the first item and {further} for each further one.',
+    free: 'Until it is back with us, we can send it again at no charge.',
+    otherwise: 'Otherwise it is a return.',
+    ask: 'What should we do?',
+    again: 'Send it again (if the address was wrong, write the right one below)',
+    return: 'Treat it as a return',
+  },
   causes: {
     'wrong-address': 'The address was wrong or incomplete',
     unavailable: 'Nobody was there to receive it',

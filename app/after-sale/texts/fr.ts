@@ -104,6 +104,14 @@ export const fr: AfterSaleTexts = {
     damaged: 'L’article est arrivé abîmé',
     faulty: 'L’article ne fonctionne pas comme il devrait',
   },
+  reship: {
+    due: 'Tant qu’il n’est pas de retour chez nous, nous pouvons le réexpédier, sur facture : {first} pour le premier article et {further} pour chaque article supplémentaire.',
+    free: 'Tant qu’il n’est pas de retour chez nous, nous pouvons le réexpédier sans frais.',
+    otherwise: 'Sinon, c’est un retour.',
+    ask: 'Que devons-nous faire ?',
+    again: 'Le réexpédier (si l’adresse était fausse, indiquez la bonne ci-dessous)',
+    return: 'Le traiter comme un retour',
+  },
   causes: {
     'wrong-address': 'L’adresse était fausse ou incomplète',
     unavailable: 'Personne n’était là pour le recevoir',

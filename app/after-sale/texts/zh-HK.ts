@@ -83,6 +83,14 @@ export const zhHk: AfterSaleTexts = {
     damaged: '送達時已損壞',
     faulty: '未能正常使用',
   },
+  reship: {
+    due: '在包裹回到我們手上之前，我們可再次寄出，費用為首件 {first}，其後每件 {further}，以帳單收取。',
+    free: '在包裹回到我們手上之前，我們可免費再次寄出。',
+    otherwise: '否則會以退貨處理。',
+    ask: '您希望我們怎樣做？',
+    again: '再次寄給我（如地址有誤，請在下面寫上正確的地址）',
+    return: '以退貨處理',
+  },
   causes: {
     'wrong-address': '地址有誤或不完整',
     unavailable: '無人收件',

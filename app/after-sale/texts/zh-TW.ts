@@ -83,6 +83,14 @@ export const zhTw: AfterSaleTexts = {
     damaged: '送達時已損壞',
     faulty: '無法正常使用',
   },
+  reship: {
+    due: '在包裹回到我們這裡之前，我們可以再次寄出，費用為第一件 {first}，之後每件 {further}，以帳單收取。',
+    free: '在包裹回到我們這裡之前，我們可以免費再次寄出。',
+    otherwise: '否則會以退貨處理。',
+    ask: '您希望我們怎麼做？',
+    again: '再次寄給我（若地址有誤，請在下方寫上正確的地址）',
+    return: '以退貨處理',
+  },
   causes: {
     'wrong-address': '地址有誤或不完整',
     unavailable: '無人收件',

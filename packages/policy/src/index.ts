@@ -148,7 +148,7 @@ export type {
   ReturnedBecause,
   ReturnedParcelDecision,
 } from './after-sale/returned-parcel.ts';
-export { decideReship, decideReturnedParcel } from './after-sale/returned-parcel.ts';
+export { decideReship, decideReturnedParcel, reshipPrices } from './after-sale/returned-parcel.ts';
 export type {
   CancellationDecision,
   CancellationFacts,

@@ -42,6 +42,7 @@ export function sayAsked(
     case 'returned-parcel':
       return [
         `The parcel ${asked.seen === 'back' ? 'came' : 'comes'} back undelivered: ${causeWords[asked.cause]}.`,
+        ...(asked.wants === undefined ? [] : [wantsWords[asked.wants]]),
       ];
     case 'address':
       return ['They want the parcel to go to another address.'];
@@ -80,6 +81,12 @@ function sayReasons(lines: readonly ReturningLine[], titles: Titles): readonly s
 }
 
 const sayHandle = (handle: string): string => handle.replaceAll('-', ' ');
+
+/** [RTS-02] */
+const wantsWords: Readonly<Record<NonNullable<Asked<'returned-parcel'>['wants']>, string>> = {
+  again: 'They want it sent again, by invoice.',
+  return: 'They want it treated as a return.',
+};
 
 /** What was picked is named; what was said in words only its customer's message has. */
 function sayWanted({ wanted, inWords = false }: Asked<'exchange'>, titles: Titles): readonly string[] {

@@ -63,6 +63,15 @@ export type ReshipDecision = Decided &
     | { readonly kind: 'refused' }
   );
 
+/** [RTS-02, PROT-06] What it costs to send the first item of a parcel again, and each further one; 0 when protection waives it. */
+export const reshipPrices = (
+  { returnedParcels: { reshipFirst, reshipAdditional } }: Policy,
+  waives: readonly WaivableFee[],
+): { readonly first: Money; readonly further: Money } => ({
+  first: feeFor('re-ship', reshipFirst, waives, 'RTS-02').due,
+  further: feeFor('re-ship', reshipAdditional, waives, 'RTS-02').due,
+});
+
 /** What sending a parcel again costs: a first rate and one for each additional bag [RTS-02]; 0 when protection waives it [PROT-06]. */
 export function decideReship({ returnedParcels }: Policy, facts: ReshipFacts): ReshipDecision {
   const { reshipFirst, reshipAdditional } = returnedParcels;

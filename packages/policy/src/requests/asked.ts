@@ -44,8 +44,15 @@ export interface AskedPayloads {
   };
   /** [MISS-01] `checked`: they have looked in the usual places. `parcel`: which of several it is; absent where the order has left in one. */
   readonly 'missing-parcel': { readonly checked: boolean; readonly parcel?: string };
-  /** `seen`: where the desk has seen it by itself, and nobody has asked: it comes back, or it is back. */
-  readonly 'returned-parcel': { readonly cause: ReturnedBecause; readonly seen?: 'coming-back' | 'back' };
+  /**
+   * `wants`: what its customer has chosen; absent where they were not asked. `seen`: where the desk has seen it by itself, and nobody has
+   * asked: it comes back, or it is back.
+   */
+  readonly 'returned-parcel': {
+    readonly cause: ReturnedBecause;
+    readonly wants?: 'again' | 'return';
+    readonly seen?: 'coming-back' | 'back';
+  };
   /** Where it should go instead is given on the page of the order's own link. */
   readonly address: object;
   /** [ORD-01, ORD-02] */

@@ -20,6 +20,7 @@ const asked: readonly Asked[] = [
   { kind: 'returned-parcel', cause: 'unavailable' },
   { kind: 'returned-parcel', cause: 'not-collected', seen: 'coming-back' },
   { kind: 'returned-parcel', cause: 'wrong-address', seen: 'back' },
+  { kind: 'returned-parcel', cause: 'unavailable', wants: 'return' },
   { kind: 'address' },
   { kind: 'cancellation', wants: 'cancel' },
   { kind: 'price-adjustment', line: { id: 'bag', quantity: 1 }, now: dollars(90_00), nowFrom: 'price' },

@@ -1,6 +1,7 @@
 import type { Eligibility } from '../after-sale/eligibility.ts';
 import { decideReturn } from '../after-sale/return.ts';
 import type { GrantedReturn } from '../after-sale/return.ts';
+import { reshipPrices } from '../after-sale/returned-parcel.ts';
 import type { Policy } from '../document/policy.ts';
 import { countryOf } from '../facts/place.ts';
 import { feeFor } from '../fees/fee.ts';
@@ -39,6 +40,8 @@ export interface Offers {
   readonly missingParcels: readonly (SoldParcel & { readonly answer: AnswerOf['missing-parcel'] })[];
   /** [RTS-01] What a parcel that comes back undelivered costs. */
   readonly returnedParcel: Fee;
+  /** [RTS-02] What it costs to send it again. */
+  readonly reship: ReturnType<typeof reshipPrices>;
   readonly productIssue: AnswerOf['product-issue'];
   readonly cancellation: AnswerOf['cancellation'];
   readonly address: AnswerOf['address'];
@@ -80,6 +83,7 @@ export function offersOf(policy: Policy, order: SoldOrder, askedAt: string): Off
     missingParcel: bestClaim(missingParcels.map(({ answer }) => answer)) ?? missing({}),
     missingParcels,
     returnedParcel: feeFor('returned-parcel', policy.returnedParcels.fee, order.waives, 'RTS-01'),
+    reship: reshipPrices(policy, order.waives),
     productIssue: answerTo['product-issue'](
       policy,
       order,

@@ -25,7 +25,10 @@ export function planReturnedParcel(story: Story<'returned-parcel'>): RequestPlan
     return planned('returning', {
       clock: clockOf(story),
       effects: told,
-      moves: freely('send-again', 'arrived', 'answered', 'closed'),
+      moves:
+        story.request.asked.wants === 'return'
+          ? freely('arrived', 'send-again', 'answered', 'closed')
+          : freely('send-again', 'arrived', 'answered', 'closed'),
     });
   const lines = piecesOf(story);
   const fee = feeOf(story);
@@ -51,11 +54,11 @@ function arrivedIn(story: Story<'returned-parcel'>): Step<'arrived'> | null {
   return { kind: 'arrived', id: 'asked', at: askedAt, payload: {} };
 }
 
-/** [RTS-02] Its customer reads what they can do until it is back; for a cause that the policy does not name a person says so. */
+/** [RTS-02] Its customer reads what they can do until it is back, unless they have chosen; for a cause that the policy does not name a person says so. */
 function toldAtFirst(story: Story<'returned-parcel'>): readonly RequestEffect[] {
-  const { cause, seen } = story.request.asked;
+  const { cause, seen, wants } = story.request.asked;
   if (seen === 'back') return [];
-  return [mail(story, cause === 'other' ? 'received' : 'coming-back')];
+  return [mail(story, cause === 'other' || wants !== undefined ? 'received' : 'coming-back')];
 }
 
 /** Whoever asked waits for an answer; whoever was written to has until it is back. */

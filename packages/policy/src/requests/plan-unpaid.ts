@@ -4,7 +4,6 @@ import type { RequestEffect } from './effects.ts';
 import { planned } from './planned.ts';
 import { reminder } from './reminder.ts';
 import type { Move, RequestPlan } from './request.ts';
-import { mail } from './story.ts';
 import type { Story } from './story.ts';
 
 /** What is waited for. */

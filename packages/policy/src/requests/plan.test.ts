@@ -729,6 +729,12 @@ describe('a parcel that comes back', () => {
     expect(mails(plan({ kind: 'returned-parcel', cause: 'other' }, []))).toEqual(['received']);
   });
 
+  test('[RTS-02] what its customer has chosen comes first at the desk, and they are not told what they could choose', () => {
+    const first = (wants: 'again' | 'return') => best(plan({ ...asked, wants }, []))?.step;
+    expect([first('again'), first('return')]).toEqual(['send-again', 'arrived']);
+    expect(mails(plan({ ...asked, wants: 'again' }, []))).toEqual(['received']);
+  });
+
   test('[RTS-02] one that waits for its payment comes nearer all the same, and the queue says until when', () => {
     const waiting = plan(asked, [again('2026-10-12T18:00:00Z')]);
     expect(waiting.stage).toBe('invoiced');
