@@ -267,10 +267,11 @@ describe('a parcel that comes back undelivered', () => {
     const { world, order } = await sold({ lines: [{ variant: 3, quantity: 2 }] });
     await ship(world, order);
     await moveTo(world, '2026-10-09T19:00:00Z');
-    const { page } = await inAccount(order, { do: 'show', kind: 'returned-parcel' });
-    const told = JSON.stringify(page?.form);
-    expect(told).toContain('by invoice: $15.00 for the first item and $8.00 for each further one.');
-    expect(told).toContain('Otherwise it is a return.');
+    expect((await offersInAccount(order)).get('returned-parcel')?.sentences).toEqual([
+      'Until it is back with us, we can send it again, by invoice: $15.00 for the first item and $8.00 for each further one.',
+      'Otherwise it is a return.',
+      'Fee: $15.00, plus tax where it is due.',
+    ]);
     const chosen = { kind: 'returned-parcel', cause: 'wrong-address', reship: 'again' };
     const id = await ask(world, order, { ...chosen, message: 'It is 21 Elm Street.' });
     expect(world.mails.at(-1)?.text).toContain('We have your request.');
