@@ -24,6 +24,8 @@ export interface FormPageProps {
   readonly countryCode: string;
   /** The address of the mail may be right. */
   readonly mayConfirm: boolean;
+  /** The order waits for its address, of which a mail has told. */
+  readonly isHeld: boolean;
   /** Where the form is sent: an address on the storefront. */
   readonly action: string;
   readonly typed: Typed;
@@ -39,13 +41,14 @@ const autoComplete: Readonly<Record<AddressField, string>> = {
 
 /** The form on which a customer gives another address. It works without JavaScript and keeps what was typed. */
 export function FormPage(props: FormPageProps) {
-  const { locale, shopName, orderName, place, countryCode, mayConfirm, action, typed, messages } = props;
+  const { locale, shopName, orderName, place, countryCode, mayConfirm, isHeld, action, typed, messages } =
+    props;
   const texts = correctionTexts[locale];
   const say = (text: string) => withNames(text, { shop: shopName, order: orderName, place });
   const labels = { ...texts, zip: countryCode === 'US' ? texts.zipInUnitedStates : texts.zip };
   return (
     <ShopperPage locale={locale} title={say(texts.title)} shopName={shopName}>
-      <p>{say(texts.intro)}</p>
+      <p>{say(isHeld ? texts.intro : texts.introAsked)}</p>
       <ProblemSummary heading={texts.problems} messages={messages} />
       {mayConfirm ? (
         <form method="post" action={action}>
@@ -80,7 +83,7 @@ export function FormPage(props: FormPageProps) {
             )}
           </Field>
         ))}
-        <p className="help">{texts.notShown}</p>
+        {isHeld ? <p className="help">{texts.notShown}</p> : null}
         <p>
           <button type="submit">{texts.send}</button>
         </p>

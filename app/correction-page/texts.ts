@@ -21,6 +21,8 @@ export interface ToldTexts {
 export interface CorrectionTexts {
   readonly title: string;
   readonly intro: string;
+  /** {@link intro} of an order that does not wait for it: its customer has asked for another address. */
+  readonly introAsked: string;
   /** Why what they gave before is not on the page. */
   readonly notShown: string;
   /** Where the address of the mail may be right. */

@@ -48,6 +48,8 @@ export interface OpenVisit extends Named {
   readonly address: NonNullable<OrderToCorrect['address']>;
   readonly place: string;
   readonly mayConfirm: boolean;
+  /** The order waits for its address, of which a mail has told. */
+  readonly isHeld: boolean;
   readonly action: string;
 }
 
@@ -89,7 +91,7 @@ export async function visitOf(
   const { order } = found;
   if (found.isGivenBefore) return tell('given-before', order.orderName);
   const admin = await context.reach(shop);
-  const read = admin && (await readOrderToCorrect(admin, order.orderId));
+  const read = admin && (await readOrderToCorrect({ admin, database }, order.orderId));
   if (admin === null || !read?.ok) return tell('trouble', order.orderName);
   const { facts, address } = read.value ?? { facts: null, address: null };
   const standing = facts === null || address === null ? 'settled' : isCorrectable(facts);
@@ -98,6 +100,7 @@ export async function visitOf(
   return {
     ...{ kind: 'open', locale, shopName, orderName: order.orderName, order, turn: link.turn, address },
     place: placeOf(address, locale),
+    isHeld: facts.isHeld,
     mayConfirm: order.decision.hold?.what === 'address' && order.decision.hold.verdict === 'ask',
     action: `${pathPrefix}${correctionPath}${token}`,
   };

@@ -11,6 +11,10 @@ const claims: readonly (readonly [claim: string, title: string])[] = [
     'While you edit and before you publish, your policy is checked',
     'nothing is found of the preset but what its merchant knows',
   ],
+  [
+    'Who asks for another address while nothing has left',
+    'is led to the page that judges it as checkout does',
+  ],
   ['What comes back is looked at piece by piece', 'of two bags one is fine and one is worn'],
   ['An order that left in several parcels can miss one', 'of two parcels the account asks which'],
   ['Requests is a queue of what customers ask for', 'a support agent works off the queue'],

@@ -33,6 +33,8 @@ export interface ShownRequest {
   readonly invoice: string | null;
   /** Where its return label is, while the parcel is waited for. */
   readonly label: string | null;
+  /** [ADDR-02] Where the right address is given. */
+  readonly address: string | null;
   readonly mayWithdraw: boolean;
 }
 
@@ -46,6 +48,7 @@ export interface AccountPage {
     readonly withdraw: string;
     readonly pay: string;
     readonly openLabel: string;
+    readonly giveAddress: string;
     readonly problems: string;
     readonly optional: string;
     readonly choose: string;
@@ -68,10 +71,19 @@ export interface JustDone {
 }
 
 /** What was asked for about the order, the latest first, and how it stands. */
-export const shownRequests = ({ requests, locale, policy, labels }: AccountVisit): readonly ShownRequest[] =>
+export const shownRequests = ({
+  requests,
+  locale,
+  policy,
+  labels,
+  addressPages,
+}: AccountVisit): readonly ShownRequest[] =>
   requests.map((request) => {
     const { timeZone } = policy.merchant;
-    const shown = showState(request, locale, timeZone, labels.get(request.id) ?? null);
+    const shown = showState(request, locale, timeZone, {
+      label: labels.get(request.id) ?? null,
+      address: addressPages.get(request.id) ?? null,
+    });
     const { title, kind: about, asked, stage, done, toPay, next, ...state } = shown;
     const sentences = [stage, ...done, toPay, next].filter((sentence) => sentence !== null);
     return { ...state, id: request.id, title: `${about}: ${title}`, asked, sentences };
@@ -120,6 +132,7 @@ export function accountPage(
       },
       remove: texts.form.removePhoto,
       openLabel: requestMailTexts[locale].open.label.label,
+      giveAddress: requestMailTexts[locale].open.address.label,
     },
     notice: done &&
       told && { ...told, text: withNames(told.text, { number: requestNumber(done.id) }) + photos },

@@ -4,6 +4,8 @@ import type { Locale, Offers, Result } from '@doorstep/policy';
 import type { SignedInCustomer } from '../../access/customer.server.ts';
 import type { Admin } from '../../admin-api/call.ts';
 import type { Database } from '../../database.server.ts';
+import { addressPage } from '../address-page.server.ts';
+import type { KeptRequest } from '../decode-kept-request.ts';
 import { labelsOf } from '../labels/keep-label.server.ts';
 import { labelAddress } from '../labels/label-address.server.ts';
 import { readLinkMaking } from '../links.server.ts';
@@ -18,6 +20,8 @@ export interface AccountVisit extends AfterSaleRead {
   readonly locale: Locale;
   /** Where the return labels of its requests are, by the request. */
   readonly labels: ReadonlyMap<string, string>;
+  /** [ADDR-02] Where the right address is given, by the request that asks for it. */
+  readonly addressPages: ReadonlyMap<string, string>;
   readonly now: Date;
 }
 
@@ -52,7 +56,26 @@ export async function visitOf(
     read.value.requests.map(({ id }) => id),
     locale,
   );
-  return ok({ ...read.value, ...{ shop, admin, offers, locale, labels, now } });
+  const addressPages = await findAddressPages({ database, admin, now }, read.value.requests, locale);
+  return ok({ ...read.value, ...{ shop, admin, offers, locale, labels, addressPages, now } });
+}
+
+/** [ADDR-02] In the language that its customer looks in. */
+async function findAddressPages(
+  { database, admin, now }: Pick<VisitDependencies, 'database' | 'now'> & { readonly admin: Admin },
+  requests: readonly KeptRequest[],
+  locale: Locale,
+): Promise<ReadonlyMap<string, string>> {
+  const asked = requests.filter((request) => request.asked.kind === 'address' && request.endedAt === null);
+  if (asked.length === 0) return new Map();
+  const making = await readLinkMaking(admin, now);
+  if (!making.ok) return new Map();
+  const pages = new Map<string, string>();
+  for (const request of asked) {
+    const page = await addressPage(database, { ...request, locale }, making.value);
+    if (page !== null) pages.set(request.id, page);
+  }
+  return pages;
 }
 
 /** [RET-04] The addresses of the labels of requests; of those that were uploaded at the shop's storefront, where Shopify says which that is. */

@@ -71,7 +71,7 @@ export function readAsked(
 }
 
 /** Whether it cannot be asked for by choosing alone, whatever is chosen. */
-export const needsWords = (kind: AfterSaleKind): boolean => kind === 'address' || kind === 'question';
+export const needsWords = (kind: AfterSaleKind): boolean => kind === 'question';
 
 function wordsMissing(asked: Asked): readonly AskedProblem[] {
   if (asked.kind === 'exchange') return asked.inWords ? ['wanted'] : [];

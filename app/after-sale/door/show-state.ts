@@ -28,6 +28,8 @@ export interface ShownState {
   readonly invoice: string | null;
   /** Where the return label is; `null` where none is waited for. */
   readonly label: string | null;
+  /** [ADDR-02] Where its customer gives the right address; `null` where they cannot. */
+  readonly address: string | null;
   readonly mayWithdraw: boolean;
 }
 
@@ -40,13 +42,13 @@ const sendsBack: readonly Stage[] = ['coming-back', 'overdue'];
 /**
  * Shows how a request stands.
  * @param timeZone Of the policy: its dates are local dates there.
- * @param label Where its return label is.
+ * @param links Where its return label is, and the page for another address.
  */
 export function showState(
   request: KeptRequest,
   locale: Locale,
   timeZone: string,
-  label: string | null = null,
+  { label = null, address = null }: Partial<Pick<ShownState, 'label' | 'address'>> = {},
 ): ShownState {
   const { kinds, stages, clocks: due, state } = afterSaleTexts[locale];
   const { id, asked, stage, dueAt, invoice, outcome } = request;
@@ -67,6 +69,7 @@ export function showState(
     toPay: waiting?.due ? withNames(state.toPay, { amount: readerIn(locale).amount(waiting.due) }) : null,
     invoice: waiting?.url ?? null,
     label: sendsBack.includes(stage) ? label : null,
+    address,
     mayWithdraw: mayWithdraw(stage),
   };
 }

@@ -7,6 +7,7 @@ import type { OrderDependencies } from '../../orders/dependencies.ts';
 import { toUnfinished } from '../../orders/effects/unfinished.ts';
 import { keepMail } from '../../orders/sent-mails.server.ts';
 import { dateIn } from '../../policy/date-in-zone.ts';
+import { addressPage } from '../address-page.server.ts';
 import { lineNames } from '../door/known-lines.ts';
 import { labelAddress } from '../labels/label-address.server.ts';
 import { letterheadFor } from '../mail/letterhead.server.ts';
@@ -49,7 +50,11 @@ export const mailCustomer: ApplyRequest<'request-mail'> = async (
     isOwnPostage: isOwnPostage(about),
     hasGift: giftsOf(sold?.order ?? null, request.decision, true).length > 0,
     words: told?.text ?? null,
-    link: asksToPay(mail) ? (request.invoice?.url ?? null) : linkOf(told?.reference ?? null),
+    link: asksToPay(mail)
+      ? (request.invoice?.url ?? null)
+      : mail === 'received'
+        ? await addressPage(database, request, making)
+        : linkOf(told?.reference ?? null),
   });
   // What was done is what its customer is told: the page of the request says the same.
   if (tellsOfPieces(mail))

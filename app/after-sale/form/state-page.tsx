@@ -30,6 +30,12 @@ export function StatePage({ visit, token }: { readonly visit: StateVisit; readon
           <a href={state.label}>{requestMailTexts[locale].open.label.label}</a>
         </p>
       )}
+      {state.address === null ? null : (
+        <p>
+          {requestMailTexts[locale].open.address.lead}{' '}
+          <a href={state.address}>{requestMailTexts[locale].open.address.label}</a>
+        </p>
+      )}
       {state.mayWithdraw ? (
         <form method="post" action={action}>
           <input type="hidden" name="token" value={token} />

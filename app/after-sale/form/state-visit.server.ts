@@ -6,6 +6,7 @@ import type { Database } from '../../database.server.ts';
 import { versionNumbered } from '../../policy/versions.server.ts';
 import type { Visitor } from '../../storefront-proxy/visitor.server.ts';
 import type { KeptRequest } from '../decode-kept-request.ts';
+import { addressPage } from '../address-page.server.ts';
 import { showState } from '../door/show-state.ts';
 import type { ShownState } from '../door/show-state.ts';
 import { labelAddress } from '../labels/label-address.server.ts';
@@ -48,7 +49,10 @@ export async function stateVisitOf(
   // The page is at the shop's storefront, and so is the label.
   const making = { shop, storefront: '', proxy: pathPrefix, secret: secrets[0], now };
   const label = reference && labelAddress(reference, locale, making);
-  const state = showState(request, locale, version?.policy.merchant.timeZone ?? 'UTC', label);
+  const state = showState(request, locale, version?.policy.merchant.timeZone ?? 'UTC', {
+    label,
+    address: await addressPage(database, request, making),
+  });
   return {
     ...{ kind: 'open', shop, shopName, locale, request, state },
     action: `${pathPrefix}${requestPath}${token}`,

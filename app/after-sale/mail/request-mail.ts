@@ -51,7 +51,7 @@ export interface AboutRequest {
   readonly pieces?: readonly InspectedPieces[];
   /** What somebody of the shop has written to them. */
   readonly words: string | null;
-  /** Of the label, or of the invoice. */
+  /** Of the label, of the invoice, or of the page on which another address is given [ADDR-02]. */
   readonly link: string | null;
   /** The page that shows how the request stands. */
   readonly status: string | null;
@@ -97,7 +97,7 @@ function bodyOf(about: AboutRequest, texts: RequestMailTexts, locale: Locale): r
   const amountOf = (money: Money) => readerIn(locale).amount(money);
   const by = (what: keyof typeof clocks): readonly Block[] =>
     about.due?.what === what ? [say(withNames(clocks[what], { date: sayDate(about.due.day, locale) }))] : [];
-  const link = (to: 'label' | 'invoice'): readonly Block[] =>
+  const link = (to: 'label' | 'invoice' | 'address'): readonly Block[] =>
     about.link === null ? [] : [{ kind: 'link', ...texts.open[to], address: about.link }];
   const filled = (text: string): Block =>
     say(withNames(text, { amount: about.amount === null ? '' : amountOf(about.amount) }));
@@ -110,7 +110,7 @@ function bodyOf(about: AboutRequest, texts: RequestMailTexts, locale: Locale): r
   const inspected = sayInspected(about.pieces ?? [], locale).map(say);
   switch (about.mail) {
     case 'received':
-      return [say(texts.received), ...by('answer')];
+      return [say(texts.received), ...link('address'), ...by('answer')];
     case 'coming-back':
       return [...sayComingBack(about.comingBack ?? null, texts, amountOf), ...by('back')];
     case 'at-carrier':

@@ -56,7 +56,9 @@ export interface RequestMailTexts {
   readonly expired: string;
   /** Above what somebody of the shop has written. */
   readonly teamWrites: string;
-  readonly open: Readonly<Record<'label' | 'invoice', { readonly lead: string; readonly label: string }>>;
+  readonly open: Readonly<
+    Record<'label' | 'invoice' | 'address', { readonly lead: string; readonly label: string }>
+  >;
   /** Before the link to how the request stands. */
   readonly status: string;
   readonly reply: string;

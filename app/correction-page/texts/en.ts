@@ -4,6 +4,8 @@ export const en: CorrectionTexts = {
   title: 'Order {order}: another address',
   intro:
     'Order {order} at {shop} waits for an address where our carriers can deliver it. Type it here, and the order ships there.',
+  introAsked:
+    'Type the right address for order {order} at {shop} here. As long as nothing of it has left, it ships there.',
   notShown:
     'The address you gave before is in our e-mail. It is not shown here, because a link can reach somebody else.',
   confirm: {

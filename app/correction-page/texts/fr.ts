@@ -4,6 +4,8 @@ export const fr: CorrectionTexts = {
   title: 'Commande {order} : une autre adresse',
   intro:
     'La commande {order} chez {shop} attend une adresse où nos transporteurs peuvent livrer. Indiquez-la ici, et nous l’expédierons à cette adresse.',
+  introAsked:
+    'Indiquez ici la bonne adresse pour la commande {order} chez {shop}. Tant que rien n’est parti, nous l’expédierons à cette adresse.',
   notShown:
     'L’adresse que vous aviez indiquée figure dans notre e-mail. Elle n’est pas affichée ici, car un lien peut parvenir à quelqu’un d’autre.',
   confirm: {

@@ -4,6 +4,8 @@ export const ko: CorrectionTexts = {
   title: '주문 {order}: 다른 주소 입력',
   intro:
     '{shop} 주문 {order} 건은 택배로 배송할 수 있는 주소가 필요합니다. 여기에 입력해 주시면 그 주소로 발송합니다.',
+  introAsked:
+    '{shop} 주문 {order} 건의 올바른 주소를 여기에 입력해 주세요. 아직 발송 전이라면 그 주소로 발송합니다.',
   notShown:
     '전에 입력하신 주소는 저희가 보내 드린 메일에 있습니다. 링크가 다른 분께 전달될 수 있어 여기에는 표시하지 않습니다.',
   confirm: {

@@ -3,6 +3,7 @@ import type { CorrectionTexts } from '../texts.ts';
 export const zhHk: CorrectionTexts = {
   title: '訂單 {order}：填寫其他地址',
   intro: '您在 {shop} 的訂單 {order} 需要一個速遞員能送達的地址。請在此填寫，我們便會寄往該地址。',
+  introAsked: '請在此填寫您在 {shop} 的訂單 {order} 的正確地址。只要尚未寄出，我們便會寄往該地址。',
   notShown: '您先前填寫的地址在我們寄給您的電郵中。連結可能會被他人看到，因此此處不顯示。',
   confirm: { question: '電郵中的地址正確嗎？', answer: '正確，請寄到該地址', or: '或填寫其他地址：' },
   where: '新地址在何處？',

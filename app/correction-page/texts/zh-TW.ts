@@ -3,6 +3,7 @@ import type { CorrectionTexts } from '../texts.ts';
 export const zhTw: CorrectionTexts = {
   title: '訂單 {order}：填寫其他地址',
   intro: '您在 {shop} 的訂單 {order} 需要一個物流人員能送達的地址。請在此填寫，我們就會出貨到該地址。',
+  introAsked: '請在此填寫您在 {shop} 的訂單 {order} 的正確地址。只要尚未出貨，我們就會寄到該地址。',
   notShown: '您先前填寫的地址在我們寄給您的郵件中。連結可能會被他人看到，因此這裡不顯示。',
   confirm: { question: '郵件中的地址正確嗎？', answer: '正確，請寄到該地址', or: '或填寫其他地址：' },
   where: '新地址在哪裡？',

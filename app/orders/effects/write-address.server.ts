@@ -31,7 +31,7 @@ export const writeAddress: Apply<EffectPayloads['address']> = async (
   const given = await correctionOf(database, { shop: admin.shop, orderId }, turn);
   const address = given?.address ?? null;
   if (address === null) return fail({ kind: 'give-up', reason: 'what the customer gave was erased' });
-  const read = await readOrderToCorrect(admin, orderId);
+  const read = await readOrderToCorrect({ admin, database }, orderId);
   if (!read.ok) return fail(toUnfinished(read.error));
   const order = read.value;
   if (order?.address == null) return fail({ kind: 'give-up', reason: 'the order has no address to replace' });

@@ -2,7 +2,6 @@ import { explain, isChargedByPolicy } from '@doorstep/policy';
 import type { Decided, Reader } from '@doorstep/policy';
 
 import type { Admin } from '../../admin-api/call.ts';
-import type { GivenAddress } from '../../corrections/given-address.ts';
 import { database } from '../../database.server.ts';
 import { showCase } from '../case-list.tsx';
 import { orderIdIn } from '../order-address.ts';
@@ -12,6 +11,7 @@ import { showEffect } from './effect-words.ts';
 import { readHistory } from './history.server.ts';
 import { readKeptOrder } from './kept-order.server.ts';
 import type { KeptOrder } from './kept-order.server.ts';
+import { showGiven } from './show-given.ts';
 import { offeredActions } from './offered-actions.ts';
 import { sayPromise } from './promise-words.ts';
 import { askShopify } from './shopify-now.server.ts';
@@ -20,10 +20,6 @@ import { timelineOf } from './timeline.ts';
 import { sayInstant } from '../../policy/date-in-zone.ts';
 import { currentVersion, versionNumbered } from '../../policy/versions.server.ts';
 import { readerIn } from '../../reader.ts';
-
-/** What a customer typed, one field a line. */
-const linesOf = ({ address1, address2, city, zip, elsewhere }: GivenAddress): readonly string[] =>
-  [address1, address2, city, zip, elsewhere].flatMap((line) => line ?? []);
 
 /** The decided order that an address names. Throws 404 when the shop has none with this number. */
 export async function orderInAddress(shop: string, number: string | undefined): Promise<KeptOrder> {
@@ -63,11 +59,7 @@ export async function loadAskedOrder(admin: Admin, number: string | undefined) {
     actions: offeredActions(order, history.effects, shopify),
     effects: history.effects.map((effect) => showEffect(effect, timeZone)),
     mails: history.mails.map(({ subject, text, sentAt }) => ({ subject, text, when: say(sentAt) })),
-    given: history.corrections.flatMap(({ address, at, isElsewhere, state }) =>
-      address === null
-        ? []
-        : [{ lines: linesOf(address), when: say(at), isElsewhere, isWritten: state === 'done' }],
-    ),
+    given: showGiven(history.corrections, say),
     cases: history.cases
       .filter(({ closedAt }) => closedAt === null)
       .map(({ kind, statement, message, openedAt }) => {

@@ -12,6 +12,7 @@ import { loadRequest } from '../../after-sale/desk/request/load-request.server.t
 import { Moves } from '../../after-sale/desk/request/moves.tsx';
 import { useWorking } from '../../after-sale/desk/request/use-working.ts';
 import { EffectsSection } from '../../orders/order/effects-section.tsx';
+import { GivenSection } from '../../orders/order/given-section.tsx';
 import { database } from '../../database.server.ts';
 import { act } from './act.server.ts';
 import { AskedSection } from './asked-section.tsx';
@@ -94,6 +95,7 @@ export default function RequestPage() {
         </s-stack>
       </s-section>
       <AskedSection request={request} />
+      <GivenSection given={request.given} />
       <Moves
         // What was typed belongs to the moves of one state of the request.
         key={`${request.id} ${moves.map(({ step, against }) => `${step} ${String(against)}`).join()}`}

@@ -68,11 +68,11 @@ const tell = ({ locale, shopName, orderName }: OpenVisit | ToldVisit, told: Told
   );
 
 const formWith = (visit: OpenVisit, typed: Typed, messages: Messages, status: number): Response => {
-  const { locale, shopName, orderName, place, mayConfirm, action: address } = visit;
+  const { locale, shopName, orderName, place, mayConfirm, isHeld, action: address } = visit;
   const countryCode = visit.address.countryCodeV2 ?? '';
   return respondPrivately(
     <FormPage
-      {...{ locale, shopName, orderName, place, countryCode, mayConfirm, typed, messages }}
+      {...{ locale, shopName, orderName, place, countryCode, mayConfirm, isHeld, typed, messages }}
       action={address}
     />,
     status,

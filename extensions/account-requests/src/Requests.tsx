@@ -19,6 +19,11 @@ export function Requests({
               {words.openLabel}
             </s-link>
           )}
+          {request.address && (
+            <s-link href={request.address} target="_blank">
+              {words.giveAddress}
+            </s-link>
+          )}
           {request.mayWithdraw && (
             <s-button variant="secondary" onClick={() => void act({ do: 'withdraw', request: request.id })}>
               {words.withdraw}

@@ -4,6 +4,8 @@ import type { CardRequest } from '@doorstep/live-view';
 export interface ShownState extends CardRequest {
   /** Where its return label is; an older app says nothing of it. */
   readonly label?: string | null;
+  /** Where the right address is given; an older app says nothing of it. */
+  readonly address?: string | null;
   readonly mayWithdraw: boolean;
 }
 
@@ -76,6 +78,7 @@ export type Word =
   | 'withdraw'
   | 'pay'
   | 'openLabel'
+  | 'giveAddress'
   | 'problems'
   | 'optional'
   | 'choose'

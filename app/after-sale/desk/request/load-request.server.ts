@@ -14,6 +14,8 @@ import { namesOfStaff } from '../../../access/staff.server.ts';
 import type { Admin } from '../../../admin-api/call.ts';
 import { sayFailure } from '../../../admin-api/failure.ts';
 import { database } from '../../../database.server.ts';
+import { correctionsOf } from '../../../corrections/store.server.ts';
+import { showGiven } from '../../../orders/order/show-given.ts';
 import { adminAddress } from '../../../orders/admin-address.ts';
 import { orderPage } from '../../../orders/order-address.ts';
 import { mailsOf } from '../../../orders/sent-mails.server.ts';
@@ -98,6 +100,7 @@ export async function loadRequest(admin: Admin, user: string, id: string) {
     isLate: plan.clock !== null && plan.clock.at <= now.getTime(),
     asked: sayAsked(request.asked, names, parcels),
     ...{ message: request.message, email: request.email },
+    given: showGiven(beside.corrections, say),
     verdict: { ...answerWords[request.decision.answer.kind], detail: sayPolicy(request).detail },
     because,
     why: [...new Set(because[0]?.decided)].join(' '),
@@ -194,18 +197,23 @@ async function readSold(admin: Admin, { id, orderId }: Pick<KeptCase['request'],
   return { order, shown, titles: lineNames(shown.lines), note: null, sold: read.value };
 }
 
+/** [ADDR-02] What its customer gave, of a request for another address: judged as at checkout. */
+const correctionsFor = async (shop: string, { asked, orderId }: KeptCase['request']) =>
+  asked.kind === 'address' && orderId !== null ? correctionsOf(database, { shop, orderId }) : [];
+
 /** What is kept beside a request. */
 async function readBeside(shop: string, { request, steps }: KeptCase) {
   const { id } = request;
   // What is done about a question without an order is kept under the request itself.
   const subject = request.orderId ?? requestSubject(id);
-  const [live, staff, photos, isWorking, effects, mails, answers, nameOf] = await Promise.all([
+  const [live, staff, photos, corrections, isWorking, effects, mails, answers, nameOf] = await Promise.all([
     currentVersion(database, shop),
     database.staffMember.findMany({ where: { shop }, orderBy: { name: 'asc' } }),
     database.requestPhoto.findMany({
       where: { shop, requestId: id },
       select: { id: true, width: true, height: true },
     }),
+    correctionsFor(shop, request),
     isWorkingOn(database, { shop, id }),
     database.effect.findMany({
       where: { shop, orderId: subject, key: { startsWith: `${subject}/${requestSubject(id)}/` } },
@@ -221,7 +229,7 @@ async function readBeside(shop: string, { request, steps }: KeptCase) {
   ]);
   const opened = new Date(request.askedAt);
   return {
-    ...{ staff, photos, effects, nameOf, answers, isWorking },
+    ...{ staff, photos, corrections, effects, nameOf, answers, isWorking },
     timeZone: live?.policy.merchant.timeZone ?? 'UTC',
     mails: mails.filter(({ sentAt }) => sentAt >= opened),
   };

@@ -73,6 +73,10 @@ export const en: RequestMailTexts = {
   expired: 'Your parcel was not sent back in time, so we have closed your return.',
   teamWrites: 'Our team writes:',
   open: {
+    address: {
+      lead: 'As long as nothing has left, you can give the right address yourself:',
+      label: 'Give the right address',
+    },
     label: { lead: 'Your label:', label: 'Open the label' },
     invoice: { lead: 'You can pay here:', label: 'Pay now' },
   },

@@ -76,6 +76,10 @@ export const fr: RequestMailTexts = {
   expired: 'Votre colis n’a pas été renvoyé à temps : nous avons clos votre retour.',
   teamWrites: 'Notre équipe vous écrit :',
   open: {
+    address: {
+      lead: 'Tant que rien n’est parti, vous pouvez indiquer vous-même la bonne adresse :',
+      label: 'Indiquer la bonne adresse',
+    },
     label: { lead: 'Votre étiquette :', label: 'Ouvrir l’étiquette' },
     invoice: { lead: 'Vous pouvez payer ici :', label: 'Payer' },
   },

@@ -70,6 +70,10 @@ export const ja: RequestMailTexts = {
   expired: '期限までにご返送がなかったため、返品のお手続きを終了しました。',
   teamWrites: '担当者より：',
   open: {
+    address: {
+      lead: '発送前であれば、お客様ご自身で正しい住所をご入力いただけます。',
+      label: '正しい住所を入力する',
+    },
     label: { lead: 'ラベル：', label: 'ラベルを開く' },
     invoice: { lead: 'お支払いはこちら：', label: '支払う' },
   },

@@ -70,6 +70,10 @@ export const ko: RequestMailTexts = {
   expired: '기한 안에 상품을 보내지 않으셔서 반품을 종료했습니다.',
   teamWrites: '담당자의 답변:',
   open: {
+    address: {
+      lead: '아직 발송되지 않았다면 올바른 주소를 직접 입력하실 수 있습니다.',
+      label: '올바른 주소 입력하기',
+    },
     label: { lead: '반품 라벨:', label: '라벨 열기' },
     invoice: { lead: '여기에서 결제하실 수 있습니다:', label: '결제하기' },
   },

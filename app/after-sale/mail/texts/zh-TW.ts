@@ -67,6 +67,10 @@ export const zhTw: RequestMailTexts = {
   expired: '您的包裹未在期限內寄回，我們已將此退貨結案。',
   teamWrites: '我們的團隊回覆：',
   open: {
+    address: {
+      lead: '只要尚未出貨，您可以自行填寫正確的地址：',
+      label: '填寫正確的地址',
+    },
     label: { lead: '您的標籤：', label: '開啟標籤' },
     invoice: { lead: '您可以在這裡付款：', label: '前往付款' },
   },

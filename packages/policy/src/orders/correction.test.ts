@@ -63,10 +63,13 @@ test('[ADDR-02] whatever is typed is decided, and nothing is taken that checkout
 test.each([
   [{}, 'yes'],
   [{ isHeld: false }, 'settled'],
+  [{ isHeld: false, isAsked: true }, 'yes'],
+  [{ isHeld: false, isAsked: true, hasShipped: true }, 'shipped'],
+  [{ isHeld: false, isAsked: true, isRequested: true }, 'requested'],
   [{ isRequested: true }, 'requested'],
   [{ hasShipped: true, isRequested: true }, 'shipped'],
   [{ isCancelled: true, hasShipped: true }, 'cancelled'],
 ] as const)('[ADDR-02] an order with %o can be corrected by its customer: %s', (changes, answer) => {
-  const waits = { isCancelled: false, hasShipped: false, isRequested: false, isHeld: true };
+  const waits = { isCancelled: false, hasShipped: false, isRequested: false, isHeld: true, isAsked: false };
   expect(isCorrectable({ ...waits, ...changes })).toBe(answer);
 });

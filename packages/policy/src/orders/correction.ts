@@ -13,25 +13,28 @@ export interface CorrectableOrder {
   readonly isRequested: boolean;
   /** It waits for its address because of us. */
   readonly isHeld: boolean;
+  /** Its customer has asked for another address, and nobody has answered yet. */
+  readonly isAsked: boolean;
 }
 
 /** Whether a customer can still change the address of an order by themselves [ADDR-02], or what stands against it. */
 export type Correctable = 'yes' | 'cancelled' | 'shipped' | 'requested' | 'settled';
 
 /**
- * [ADDR-02] Whoever packs a parcel has its address: from then on only a person can stop it. An order that does not wait was
- * settled by somebody who knows its address.
+ * [ADDR-02] Whoever packs a parcel has its address: from then on only a person can stop it. An order that does not wait, and of
+ * which no other address was asked for, was settled by somebody who knows its address.
  */
 export function isCorrectable({
   isCancelled,
   hasShipped,
   isRequested,
   isHeld,
+  isAsked,
 }: CorrectableOrder): Correctable {
   if (isCancelled) return 'cancelled';
   if (hasShipped) return 'shipped';
   if (isRequested) return 'requested';
-  return isHeld ? 'yes' : 'settled';
+  return isHeld || isAsked ? 'yes' : 'settled';
 }
 
 /** What a customer gave as another address of their order. */

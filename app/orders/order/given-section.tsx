@@ -1,13 +1,10 @@
+import type { ShownGiven } from './show-given.ts';
+
 interface Props {
-  readonly given: readonly {
-    readonly lines: readonly string[];
-    readonly when: string;
-    readonly isElsewhere: boolean;
-    readonly isWritten: boolean;
-  }[];
+  readonly given: readonly ShownGiven[];
 }
 
-/** The addresses that the customer gave by the link of a mail, as they were typed. */
+/** The addresses that the customer gave by a link, as they were typed. */
 export function GivenSection({ given }: Props) {
   if (given.length === 0) return null;
   return (
