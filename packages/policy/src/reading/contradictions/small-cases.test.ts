@@ -54,6 +54,16 @@ test.each([
     'Collection is by appointment, Monday to Friday.',
     'You may pick up on any Saturday morning.',
   ],
+  [
+    'time zones',
+    'In by 2 p.m. Eastern: out the same day.',
+    'Orders placed before 2 p.m. Pacific make it into the mail.',
+  ],
+  [
+    'shares in cents',
+    'Looms carry a 20% restocking fee.',
+    'For a returned loom, we keep 15 cents of each dollar as a restocking fee.',
+  ],
   ['the days of deliveries', 'No deliveries on Sundays.', 'Our riders deliver seven days a week.'],
   [
     'skipping',
@@ -186,6 +196,7 @@ test.each([
   ['We pack Monday to Friday.', 'You can pick up on Saturdays.'],
   ['We ship Monday to Friday.', 'In 2027 we are back from Sunday, 3 January.'],
   ['Framed prints are made in 8 to 10 days.', 'Unframed prints are made in 2 to 4 days.'],
+  ['Return unused goods within 30 days of delivery.', 'This goes beyond the 14 days of the law on returns.'],
   ['Cameras have a two-year guarantee.', 'Straps have a six-month guarantee.'],
   ['Orders placed before noon ship the same day.', 'Later orders are shipped the next business day.'],
   ['Our warranty lasts two years.', 'Return unused goods within 30 days of delivery.'],

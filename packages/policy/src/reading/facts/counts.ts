@@ -37,7 +37,12 @@ const percent = new RegExp(
 );
 /** `a fifth of the price`: a share of an amount, not of a time or a piece. */
 const fraction = new RegExp(
-  `\\b(${[...fractions.keys()].join('|')})(?= (?:of )?(?:the |its |your |their |what (?:it|they|you) |that |full |total |purchase |original |list )*(?:prices?|cost|costs|paid|value|total|amount|money|refund|balance|deposit|bill|order)\\b|[- ]price\\b| off\\b)`,
+  `\\b(${[...fractions.keys()].join('|')})(?= (?:of )?(?:the |its |your |their |what (?:it|they|you) |that |full |total |purchase |original |list )*(?:prices?|cost|costs|paid|value|total|amount|money|refund|balance|deposit|bill|order)\\b|[- ]price\\b| off\\b)|(?<=\\b(?:price|refund|paid|value|total|amount) (?:less|minus) )(${[...fractions.keys()].join('|')})\\b`,
+  'g',
+);
+/** `15 cents of each dollar`, `ten pence in the pound`. */
+const ofEach = new RegExp(
+  `\\b(${countPattern}) (?:cents?|pence|p|c) (?:of|in|on|from|out of) (?:each|every|the) (?:dollar|pound|euro)\\b`,
   'g',
 );
 
@@ -55,7 +60,13 @@ export function findPercentages({ lower }: Line): readonly Found<'percentage'>[]
     from: index,
     to: index + all.length,
   }));
-  return [...written, ...said].toSorted((one, other) => one.from - other.from);
+  const cents = [...lower.matchAll(ofEach)].map(({ 0: all, 1: number = '', index }) => ({
+    kind: 'percentage' as const,
+    percent: countOf(number),
+    from: index,
+    to: index + all.length,
+  }));
+  return [...written, ...said, ...cents].toSorted((one, other) => one.from - other.from);
 }
 
 const free =

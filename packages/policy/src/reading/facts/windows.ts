@@ -18,7 +18,7 @@ const dayNumbers = new RegExp(
 );
 /** `a week`, `one month` is a count already; `within a year`. */
 const single =
-  /(?<=\b(?:within|in|after|for|up to|takes?|of|allow|have|least|than|lasts?|about|roughly|around|over|another|inside|is|give (?:it|us)) )(?:an? (?:full |whole |good )?(week|month|year|day|fortnight|hour)|(overnight))\b(?! in advance)/g;
+  /(?<=\b(?:within|in|after|for|up to|takes?|of|allow|have|least|than|lasts?|about|roughly|around|over|another|inside|is|give (?:it|us)) )(?:an? (?:full |whole |good )?(week|month|year|day|fortnight|hour)|(overnight))\b(?! in advance)|\ba single (year|month|week|day)\b|(?<=\b(?:within|inside) )the (week|month|year|hour)\b/g;
 /** `half a year`, `a year and a half`, `a week and a half`. */
 const halves = /\b(?:(half an? (?:year|hour))|an? (year|month|week) and a half)\b/g;
 /** `metro 2-10 business days, regional ones 2-13`: a range that has its unit from the one before. */
@@ -27,7 +27,7 @@ const unitless = new RegExp(
   'g',
 );
 const nextDay =
-  /\b(?:the )?(?:next|following) (?:business|working|work)[ -]day\b|\bthe day after\b(?! (?:thanksgiving|christmas))|\bsame(?: business| working)? day\b|\bon the day (?:it is ordered|you order|of (?:the|your) order|the order is placed)\b/g;
+  /\b(?:the )?(?:next|following) (?:business|working|work)[ -]day\b|\bthe day after\b(?! (?:thanksgiving|christmas))|\bsame(?: business| working)? day\b|(?<!on )\bthe day you order\b|\bon the day (?:it is ordered|you order|of (?:the|your) order|the order is placed)\b/g;
 
 /** The times of a sentence: `within 14 days of delivery`, `3 to 6 business days`, `from day 14 to day 30`. */
 export function findWindows({ lower }: Line): readonly Found<'window'>[] {
@@ -55,8 +55,10 @@ export function findWindows({ lower }: Line): readonly Found<'window'>[] {
     );
   for (const { 0: all, 1: first = '', 2: last = '', index } of lower.matchAll(dayNumbers))
     add(index, all, countOf(first), countOf(last), 'day');
-  for (const { 0: all, 1: name, index } of lower.matchAll(single))
+  for (const { 0: all, 1: some, 3: one, 4: whole, index } of lower.matchAll(single)) {
+    const name = some ?? one ?? whole;
     add(index, all, 0, name === 'fortnight' ? 2 : 1, name === 'fortnight' ? 'week' : unitOf(name ?? 'day'));
+  }
   for (const { 0: all, 2: unit, index } of lower.matchAll(halves)) {
     if (unit === undefined)
       add(index, all, 0, all.includes('year') ? 6 : 30, all.includes('year') ? 'month' : 'minute');
@@ -64,7 +66,7 @@ export function findWindows({ lower }: Line): readonly Found<'window'>[] {
     else add(index, all, 0, unit === 'week' ? 11 : 46, 'day');
   }
   for (const { 0: all, index } of lower.matchAll(nextDay)) {
-    const isSame = all.startsWith('same') || all.startsWith('on the day');
+    const isSame = !/next|following|day after/.test(all);
     add(index, all, isSame ? 0 : 1, isSame ? 0 : 1, 'business-day');
   }
   addUnitless(lower, spans, add);

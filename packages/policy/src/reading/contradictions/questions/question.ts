@@ -26,6 +26,8 @@ export interface Question {
   readonly about: readonly RegExp[];
   /** Whether the passage has to say all of that itself: what stands around it does not count. */
   readonly inOwnWords?: true;
+  /** Whether each kind of goods may have an answer of its own, so that words for other goods are no contradiction. */
+  readonly isPerGoods?: true;
   /** Words that make it another question. */
   readonly unless?: RegExp;
   /** The first that gives an answer counts. */

@@ -90,7 +90,7 @@ const isLimit = (plain: string): boolean =>
   /\bwithin\b|\bup to\b|\bwindow\b|\bno later than\b|\b(?:has|have) \S+ days?\b|\bafter \S+ days\b/.test(
     plain,
   ) &&
-  !/\bthen have\b|\bwill respond\b|\b(?:came|comes|arrives?|arrived|turns? up|get|gets|received?) (?:[a-z]+ )?(?:broken|damaged|faulty|crushed|wrong|chipped|cracked|smashed)\b/.test(
+  !/\bstatutory\b|\blegal\b|\bcooling[- ]off\b|\bthe first\b|\bthen have\b|\bwill respond\b|\b(?:came|comes|arrives?|arrived|turns? up|get|gets|received?) (?:[a-z]+ )?(?:broken|damaged|faulty|crushed|wrong|chipped|cracked|smashed)\b/.test(
     plain,
   );
 

@@ -10,6 +10,8 @@ import type { Answer, Question } from '../questions/question.ts';
 import { mayBeSame, subjectsOf } from '../questions/subjects.ts';
 import type { Rule } from '../rule.ts';
 import { pairsOf, quotesOf } from '../rule.ts';
+import type { GoodsOf } from '../setting/goods.ts';
+import { goodsIn, tellGoodsApart } from '../setting/goods.ts';
 
 /** One question that the text answers in two ways, in whatever words: the list of questions is `questions/all.ts`. */
 export const twoAnswers: Rule = {
@@ -17,8 +19,8 @@ export const twoAnswers: Rule = {
   find: (reading) => {
     const isExcepted = exceptedNames(reading);
     const passages = passagesOf(reading).filter(({ sentence }) => !isExcepted(sentence));
-    const home = reading.home;
-    return questions.flatMap((question) => findTwo(question, passages, home));
+    const goods = goodsIn(reading);
+    return questions.flatMap((question) => findTwo(question, passages, goods, reading.home));
   },
 };
 
@@ -26,16 +28,27 @@ interface Answered {
   readonly passage: Passage;
   readonly answer: Answer;
   readonly subjects: readonly string[];
+  readonly goods: ReadonlySet<string>;
 }
 
 function findTwo(
   question: Question,
   passages: readonly Passage[],
+  goods: GoodsOf,
   home: string | null,
 ): readonly FoundByRule[] {
   const answered = passages.flatMap((passage): readonly Answered[] => {
     const answer = answerOf(question, passage);
-    return answer === null ? [] : [{ passage, answer, subjects: subjectsOf(passage.words) }];
+    return answer === null
+      ? []
+      : [
+          {
+            passage,
+            answer,
+            subjects: subjectsOf(passage.words),
+            goods: question.isPerGoods === true ? goods(passage.words) : none,
+          },
+        ];
   });
   const pairs = pairsOf(answered).filter(([one, other]) => disagree(question, one, other, home));
   const [first] = pairs;
@@ -86,7 +99,8 @@ function disagree(
       ? placesMeet(first.sentence.scope, second.sentence.scope)
       : placesMeet(placed(first, home), placed(second, home))) &&
     narrowed(first.sentence.scope, ignores) === narrowed(second.sentence.scope, ignores) &&
-    mayBeSame(one.subjects, other.subjects)
+    mayBeSame(one.subjects, other.subjects) &&
+    !tellGoodsApart(one.goods, other.goods)
   );
 }
 
@@ -96,6 +110,8 @@ const isWithin = (one: Answered, other: Answered): boolean =>
 
 /** Yes and no are no answers to how much: `over $200 a signature is needed` beside `no signature for letters`. */
 const isSwitch = ({ key }: Answer): boolean => key === 'yes' || key === 'no';
+
+const none: ReadonlySet<string> = new Set();
 
 const forAll = /\b(?:all|every|any|always|never|anywhere|everywhere|worldwide|each|whatever)\b/;
 

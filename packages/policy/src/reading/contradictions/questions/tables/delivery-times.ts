@@ -8,6 +8,7 @@ import { not } from '../words.ts';
 export const deliveryTimes: readonly Question[] = [
   {
     name: 'delivery-time',
+    isPerGoods: true,
     inOwnWords: true,
     asks: 'how long delivery takes',
     about: [

@@ -8,6 +8,7 @@ import { not } from '../words.ts';
 export const returnTimes: readonly Question[] = [
   {
     name: 'return-within',
+    isPerGoods: true,
     asks: 'how long goods can be given back',
     about: [
       words(
@@ -63,6 +64,11 @@ export const returnTimes: readonly Question[] = [
       'repl(?:y|ies)',
       'business days',
       'working days',
+      'statutory',
+      'goes beyond',
+      'photos?\\b',
+      'fix\\b',
+      'usable',
     ),
     answers: [
       lasts(

@@ -29,6 +29,7 @@ const covers = (name: string, pattern: string): Question => ({
 export const warranties: readonly Question[] = [
   {
     name: 'warranty-length',
+    isPerGoods: true,
     asks: 'how long the warranty lasts',
     about: [words('warrant\\w*', 'guarantee[ds]?\\b')],
     unless: words(
