@@ -8,6 +8,11 @@ const apart =
 /** Whether a sentence tells itself apart from another rule, which stays as it is: `Beyond the legal right we take back …`. */
 export const tellsException = (plain: string): boolean => apart.test(plain);
 
+const excepted = /\b(?:except|other than|apart from|aside from|with the exception of)\b/;
+
+/** Whether a sentence names what it does not hold for: `every parcel, except letters`. */
+export const namesExceptions = (plain: string): boolean => excepted.test(plain);
+
 const below = /\b(?:up to|under|below|less than|fewer than|at most|until) [$€£]?(\d[\d.,]*)/;
 const above = /\b(?:over|above|more than|from|at least|beyond) [$€£]?(\d[\d.,]*)/;
 

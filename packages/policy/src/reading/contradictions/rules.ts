@@ -41,6 +41,7 @@ import { twoTimes } from './rules/two-times.ts';
 import { twoWeeks } from './rules/two-weeks.ts';
 import { twoWindows } from './rules/two-windows.ts';
 import { calendarFacts } from './rules/calendar-facts.ts';
+import { whetherOrNot } from './rules/whether-or-not.ts';
 import { twoFreeAmounts } from './rules/free-amounts.ts';
 import { unknownNames } from './rules/unknown-names.ts';
 import { whateverTheValue } from './rules/whatever-the-value.ts';
@@ -108,6 +109,7 @@ export const rules: readonly Rule[] = [
   emptyHeading,
   yesAndNo,
   twoAnswers,
+  whetherOrNot,
   workedExamples,
   calendarFacts,
   twoFreeAmounts,

@@ -8,7 +8,7 @@ const general = new Set(
     'sample policy right law term statement date estimate window period deposit repair warranty guarantee ' +
     'balance credit point reward member courier carrier crew mail point holiday weekend business team website site ' +
     'photo picture option bank damage fault defect content subscriber plan need question who what where when how please ' +
-    'unless express friend always one your our the'
+    'unless express friend always one your our the sure certainly absolutely gladly sorry afraid beauty nope yep pickup pick-up collection carriage freight driver'
   ).split(' '),
 );
 
@@ -17,7 +17,7 @@ export const isGeneral = (word: string): boolean => general.has(word);
 
 /** What a sentence begins to speak of: `Mugs and brewers are …`, `All records:`, `For lamps we …`. */
 const opening =
-  /^(?:\d+(?:\.\d+)*\.? )?(?:yes|no|but|and|also)?,? ?(?:(?:for|on|all|our|any|most|every|each|with|of|the|a|an|other|new|smaller|larger|large|small|unopened|opened|unused|used|faulty) )*([a-z-]{3,20})(?:(?:,| and| or| &) (?:other |large |small )?([a-z-]{3,20}))?(?:,? (?:and|or) ([a-z-]{3,20}))?(?= (?:are|is|can|may|must|have|has|come|comes|ship|ships|cost|costs|travel|go|goes|carry|carries|get|gets|will|that|bought|we|you|under|over|from|take|takes|need|needs|last|lasts|should|leave|arrive|shown|which)\b|:| -|,)/;
+  /^(?:\d+(?:\.\d+)*\.? )?(?:yes|no|but|and|also)?,? ?(?:(?:for|on|all|our|any|most|every|each|with|of|the|a|an|other|new|smaller|larger|large|small|unopened|opened|unused|used|faulty) )*([a-z-]{3,20})(?:(?:,| and| or| &) (?:other |large |small )?([a-z-]{3,20}))?(?:,? (?:and|or) ([a-z-]{3,20}))?(?= (?:are|is|can|may|must|cannot|can't|won't|aren't|isn't|have|has|come|comes|ship|ships|cost|costs|travel|go|goes|carry|carries|get|gets|will|that|bought|we|you|under|over|from|take|takes|need|needs|last|lasts|should|leave|arrive|shown|which)\b|:| -|,)/;
 
 /** A word in the singular. */
 export const singular = (word: string): string =>

@@ -1,7 +1,7 @@
 import type { Scope } from '../../reading.ts';
 import type { Condition } from '../../vocabulary.ts';
 import type { FoundByRule } from '../finding.ts';
-import { areSides, exceptedNames } from '../exceptions.ts';
+import { areSides, exceptedNames, namesExceptions } from '../exceptions.ts';
 import { areRows, atHome, placesMeet } from '../overlap.ts';
 import { questions } from '../questions/all.ts';
 import type { Passage } from '../questions/passage.ts';
@@ -94,6 +94,7 @@ function disagree(
     !isWithin(other, one) &&
     first.number !== second.number &&
     !areRows(first.sentence, second.sentence) &&
+    !(isSwitch(one.answer) && [first, second].some(({ words }) => namesExceptions(words))) &&
     !areSides(first.words, second.words) &&
     (isAbroad === true
       ? placesMeet(first.sentence.scope, second.sentence.scope)

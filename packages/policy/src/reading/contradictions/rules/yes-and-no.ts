@@ -3,6 +3,7 @@ import type { AllowanceFact } from '../../fact.ts';
 import type { Reading } from '../../reading.ts';
 import type { Act } from '../../vocabulary.ts';
 import type { FoundByRule } from '../finding.ts';
+import { namesExceptions } from '../exceptions.ts';
 import { conditionsAgree, placesMeet } from '../overlap.ts';
 import type { Rule } from '../rule.ts';
 import { factsOf, pairsOf, sentenceOf, sentencesOf } from '../rule.ts';
@@ -12,7 +13,10 @@ export const yesAndNo: Rule = {
   name: 'yes-and-no',
   find: (reading) =>
     pairsOf(factsOf(reading, 'allowance'))
-      .filter(([one, other]) => disagree(one, other) && !isTooLate(reading, one, other))
+      .filter(
+        ([one, other]) =>
+          disagree(one, other) && !isTooLate(reading, one, other) && !isStated(reading, one, other),
+      )
       .map(([one, other]) => say(reading, one, other)),
 };
 
@@ -45,6 +49,10 @@ function isTooLate(reading: Reading, ...facts: readonly AllowanceFact[]): boolea
     )
   );
 }
+
+/** One of them names what it does not hold for. */
+const isStated = (reading: Reading, ...facts: readonly AllowanceFact[]): boolean =>
+  facts.some((fact) => namesExceptions(sentenceOf(reading, fact)?.plain ?? ''));
 
 /** What is wrong with goods at their arrival is made good, whatever holds for the others. */
 const isFaulty = ({ scope }: AllowanceFact): boolean => scope.conditions.includes('faulty');
