@@ -23,6 +23,7 @@ export const frCa: AfterSaleTexts = {
     'PRICE-03': 'Les prix des ventes éclair et des promotions ne comptent pas pour un ajustement.',
   },
   remedies: { ...fr.remedies, 'store-credit': 'Crédit en magasin' },
+  reship: { ...fr.reship, ask: 'Que devons-nous faire?' },
   form: {
     ...fr.form,
     title: 'Comment pouvons-nous vous aider?',
