@@ -4,6 +4,7 @@ import { database } from '../../app/database.server.ts';
 import { payInvoice } from '../../app/testing/pay-invoice.ts';
 import { metafieldValue } from '../../app/testing/shop-contents.ts';
 import { orderAt } from '../../app/testing/shop-orders.ts';
+import { acceptAtWarehouse, addWarehouse, answerAtWarehouse } from '../../app/testing/shop-parcels.ts';
 import { ask, inAccount, offersInAccount, stateBehind } from './customer.fixture.ts';
 import { atDesk, casesLeft, found, move, openAtDesk } from './desk.fixture.ts';
 import { arrive, hear, paidBack, price, sell, ship } from './order.fixture.ts';
@@ -348,22 +349,50 @@ describe('stopping an order', () => {
     },
   );
 
-  test('[ORD-01] with the carrier there is none; a yes that Shopify cannot carry out is a case, and no mail says that it is done', async () => {
+  test('[ORD-01] with the carrier there is none, which is said before the yes; after it the customer reads that it could not be stopped, and nothing is left to do', async () => {
     const { world, order } = await sold();
     await moveTo(world, '2026-10-02T19:00:00Z');
     await ship(world, order);
     const id = await ask(world, order, { kind: 'cancellation', wants: 'cancel' });
+    const yes = (await atDesk(id)).moves.find(({ step }) => step === 'approved');
+    expect(yes?.hindrance?.message).toMatch(/^All of it has left: Shopify will not cancel this order/);
     const before = world.mails.length;
     await move(world, id, { step: 'approved' });
     expect(orderAt(world.shop, order.id).cancelledAt).toBeNull();
-    expect(await casesLeft()).toEqual([expect.stringContaining('something of the order has left')]);
-    expect(
-      world.mails
-        .slice(before)
-        .map(({ text }) => text)
-        .join(),
-    ).not.toContain('cancelled');
+    expect((await atDesk(id)).stage.words).toBe('Not stopped');
+    expect(world.mails.slice(before).map(({ subject }) => subject)).toEqual([
+      expect.stringContaining('we could not stop it'),
+    ]);
+    expect(await stateBehind(world.mails.at(-1)?.text ?? '')).toContain('could not stop it any more');
+    expect(await casesLeft()).toEqual([]);
   });
+
+  test.each([
+    ['stops it', 'accept', 'Settled', 105_00, 'Your order is cancelled'],
+    ['goes on', 'reject', 'Not stopped', 0, 'it was too late'],
+  ] as const)(
+    '[ORD-01] a fulfillment service that has it is asked, and the customer waits for it; where it %s both sides read so',
+    async (_, answer, stage, back, says) => {
+      const world = await openWorld('2026-10-01T17:00:00Z');
+      addWarehouse(world.shop, [3]);
+      const order = await sell(world, { lines: [{ variant: 3 }] });
+      acceptAtWarehouse(world.shop, order.id);
+      const id = await ask(world, order, { kind: 'cancellation', wants: 'cancel' });
+      const [received] = world.mails.slice(-1);
+      const yes = (await atDesk(id)).moves.find(({ step }) => step === 'approved');
+      expect(yes?.hindrance?.message).toContain('it is asked to stop');
+      await move(world, id, { step: 'approved' });
+      expect((await atDesk(id)).stage.words).toBe('With the warehouse');
+      expect(await stateBehind(received?.text ?? '')).toContain('We have asked our warehouse to stop it');
+      expect(orderAt(world.shop, order.id).cancelledAt).toBeNull();
+      answerAtWarehouse(world.shop, answer, order.id);
+      await work(world);
+      expect((await atDesk(id)).stage.words).toBe(stage);
+      expect(paidBack(world, order).toPayments).toBe(back);
+      expect(world.mails.at(-1)?.text).toContain(says);
+      expect(await casesLeft()).toEqual([]);
+    },
+  );
 });
 
 describe('a price that fell', () => {

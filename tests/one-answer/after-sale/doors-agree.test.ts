@@ -228,5 +228,5 @@ test(
     // Few runs meet few answers, but never one alone.
     expect(seen.size).toBeGreaterThan(Math.min(numRuns, 15) / 3);
   },
-  60_000 + numRuns * 2_000,
+  60_000 + numRuns * 4_000,
 );
