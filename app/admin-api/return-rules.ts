@@ -20,6 +20,8 @@ export const returnRulesDocument = `
         returnRules {
           canAcceptReturns
           returnWindowDays
+          returnWindowStartingFrom
+          extendWindowToBusinessDay
         }
         editRules {
           canAcceptEdits
@@ -38,7 +40,14 @@ const profile = z.object({
   markets: z.array(z.object({ id: z.string() })),
   /** Without rules Shopify refuses no return. Days after delivery; -1 without an end. */
   returnRules: z
-    .object({ canAcceptReturns: z.boolean(), returnWindowDays: z.number().nullable() })
+    .object({
+      canAcceptReturns: z.boolean(),
+      returnWindowDays: z.number().nullable(),
+      /** What the days of an item count from: its own delivery, or that of the order's last item. */
+      returnWindowStartingFrom: z.enum(['ITEM_DELIVERY_DATE', 'LAST_ITEM_DELIVERY_DATE']).nullable(),
+      /** A last day that is none of business ends on the next one. */
+      extendWindowToBusinessDay: z.boolean().nullable(),
+    })
     .nullable(),
   /** Without rules Shopify refuses no cancellation. Minutes after the order; -1 until it is fulfilled. */
   editRules: z.object({ canAcceptEdits: z.boolean(), editWindowMinutes: z.number().nullable() }).nullable(),

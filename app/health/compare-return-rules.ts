@@ -8,7 +8,7 @@ import type { PlacedReturnRules } from './read-return-rules.ts';
 export interface ReturnDifference {
   readonly countries: readonly string[];
   readonly says: string;
-  /** The two count from different days, so that neither can be set to be the other. */
+  /** The two count from different days, or end them otherwise: the same number is set, and on some orders they differ. */
   readonly isInexact: boolean;
 }
 
@@ -43,10 +43,11 @@ export function compareReturnRules(
 }
 
 function compareIn(
-  { canAcceptReturns, returnWindowDays }: NonNullable<ReturnRules['returnRules']>,
+  rules: NonNullable<ReturnRules['returnRules']>,
   country: string,
   policy: Policy,
 ): Omit<ReturnDifference, 'countries'> | null {
+  const { canAcceptReturns, returnWindowDays } = rules;
   const ours = usualDays(policy, country);
   const differs = (says: string, isInexact = false) => ({ says, isInexact });
   if (ours === null)
@@ -67,9 +68,32 @@ function compareIn(
       `${theirs}, and those of your policy ${sayDays(days)} after shipment, which Shopify cannot count from.`,
       true,
     );
-  return returnWindowDays === days
-    ? null
-    : differs(`${theirs}, and those of your policy ${sayDays(days)} after it. Set ${sayDays(days)} there.`);
+  if (returnWindowDays !== days)
+    return differs(
+      `${theirs}, and those of your policy ${sayDays(days)} after it. Set ${sayDays(days)} there.`,
+    );
+  const counted = countedOtherwise(rules);
+  return counted === null ? null : differs(counted, true);
+}
+
+/** [RET-02] Why the same number of days ends on another day: the policy counts from the order's last delivery, and moves no last day. */
+function countedOtherwise({
+  returnWindowStartingFrom,
+  extendWindowToBusinessDay,
+}: NonNullable<ReturnRules['returnRules']>): string | null {
+  const said = [
+    ...(returnWindowStartingFrom === 'ITEM_DELIVERY_DATE'
+      ? [
+          'the days of each item count from its own delivery, and those of your policy from that of the order’s last parcel: in an order of several parcels they end earlier. Choose the last item’s delivery there.',
+        ]
+      : []),
+    ...(extendWindowToBusinessDay === true
+      ? [
+          'a last day that is no business day is moved to the next one, so that customers have longer than your policy says. Switch that off there.',
+        ]
+      : []),
+  ];
+  return said.length === 0 ? null : said.join(' And ');
 }
 
 const sayDays = (days: number): string => `${days} ${days === 1 ? 'day' : 'days'}`;

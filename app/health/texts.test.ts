@@ -154,6 +154,24 @@ const planted: readonly Planted[] = [
     repair: 'text-page',
   },
   {
+    what: 'the title of a translation is deleted',
+    plant: () => {
+      for (const [key, each] of shop.state.translations)
+        if (each.locale === 'ja' && each.key === 'title') shop.state.translations.delete(key);
+    },
+    found: { translations: [said('in Japanese: its title is not translated')] },
+    repair: 'text-page',
+  },
+  {
+    what: 'the page is hidden',
+    plant: () => {
+      for (const page of shop.state.pages.values())
+        shop.state.pages.set(page.id, { ...page, publishedAt: null });
+    },
+    found: { 'policy-texts': [said('is not published, so nobody can read it')] },
+    repair: 'show-page',
+  },
+  {
     what: 'what the theme’s block shows is changed',
     plant: () => writeMetafield(shop, shop.state.shop.id, 'policy-page-en', { title: 'Old', sections: [] }),
     found: { 'theme-texts': [said('“policy-page-en” is not what your policy says')] },
@@ -204,7 +222,7 @@ const shopifysRules = (days: number, canAcceptReturns = true): void => {
       ...profile,
       returnRules: {
         ...{ canAcceptReturns, returnWindowDays: days, extendWindowToBusinessDay: false },
-        returnWindowStartingFrom: 'ITEM_DELIVERY_DATE',
+        returnWindowStartingFrom: 'LAST_ITEM_DELIVERY_DATE',
       },
     });
 };
@@ -223,6 +241,30 @@ test.each([
   },
 );
 
+test.each([
+  [{ returnWindowStartingFrom: 'ITEM_DELIVERY_DATE' }, 'in an order of several parcels they end earlier'],
+  [{ extendWindowToBusinessDay: true }, 'customers have longer than your policy says'],
+] as const)(
+  '[RET-02] as many days at Shopify that end otherwise are told of as a notice: %j',
+  async (rules, message) => {
+    shopifysRules(21);
+    for (const [id, profile] of shop.state.returnPolicyProfiles)
+      if (profile.returnRules)
+        shop.state.returnPolicyProfiles.set(id, {
+          ...profile,
+          returnRules: { ...profile.returnRules, ...rules },
+        });
+    expect(await troubles()).toEqual({});
+    const { found } = await lookAtHealth(
+      { database, admin: shop.admin, shop: shop.domain, now },
+      await live(),
+    );
+    expect(found.get('return-rules')).toContainEqual(
+      expect.objectContaining({ severity: 'notice', message: said(message) }),
+    );
+  },
+);
+
 /** Rules of their own for some of the shop's markets. */
 function rulesFor(name: string, countries: readonly string[], rules: object): void {
   const marketIds = [...shop.state.markets.values()]
@@ -237,7 +279,7 @@ function rulesFor(name: string, countries: readonly string[], rules: object): vo
 const returnsOf = (returnWindowDays: number, canAcceptReturns = true) => ({
   returnRules: {
     ...{ canAcceptReturns, returnWindowDays, extendWindowToBusinessDay: false },
-    returnWindowStartingFrom: 'ITEM_DELIVERY_DATE',
+    returnWindowStartingFrom: 'LAST_ITEM_DELIVERY_DATE',
   },
 });
 
@@ -314,6 +356,23 @@ test('[FAQ-01] a text that the merchant keeps is only mentioned, until somebody 
   expect(shop.state.shopPolicies.get('REFUND_POLICY')?.body).toBe('<p>Ask us.</p>');
   changePolicy('REFUND_POLICY', '<p>Ask us twice.</p>');
   expect(await troubles()).toMatchObject({ 'policy-texts': [said('was changed by somebody else')] });
+});
+
+test('[FAQ-01] what a merchant calls the page is theirs, in a translation, too; one of ours of the title before is told of and written again', async () => {
+  for (const page of shop.state.pages.values())
+    shop.state.pages.set(page.id, { ...page, title: 'Help and answers' });
+  const { translations = [] } = await troubles();
+  expect(translations.length).toBeGreaterThan(0);
+  for (const message of translations) expect(message).toContain('or is that of another title');
+  for (const [key, each] of shop.state.translations)
+    if (each.locale === 'fr' && each.key === 'title')
+      shop.state.translations.set(key, { ...each, value: 'Aide' });
+  const worker = { admin: shop.admin, database, now, by };
+  expect(await repairProblem(worker, await live(), 'text-page')).toEqual({ kind: 'done' });
+  expect(await troubles()).toEqual({});
+  const titles = [...shop.state.translations.values()].filter(({ key }) => key === 'title');
+  expect(titles.filter(({ locale }) => locale === 'fr').map(({ value }) => value)).toContain('Aide');
+  expect([...shop.state.pages.values()].map(({ title }) => title)).toContain('Help and answers');
 });
 
 test('[FAQ-01] a page that is not published is told of; a text that cannot be read keeps no other check from looking', async () => {

@@ -17,7 +17,7 @@ export const policyTexts: Check = {
         severity: 'warning' as const,
         message: `${placeWords[place].name} is not published, so nobody can read it.`,
         meaning: 'Links to your policy’s page lead nowhere.',
-        wayOut: { kind: 'link', label: 'Open Pages', url: 'shopify://admin/pages' } as const,
+        wayOut: { kind: 'repair', label: 'Publish the page', repair: 'show-page' } as const,
       })),
     ]),
 };

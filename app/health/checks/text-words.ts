@@ -11,12 +11,14 @@ import type { Problem, WayOut } from '../problem.ts';
 const most = 2;
 
 /** What is wrong with a text at Shopify; `null` where it says what the policy says. `about` is the place, and the language of a translation. */
-export function textProblem({ place, translated, state, isOutdated }: FoundText): Problem | null {
+export function textProblem({ place, translated, state, isOutdated, lacksTitle }: FoundText): Problem | null {
   const where =
     translated === null
       ? placeWords[place].name
       : `${placeWords[place].name}, in ${languageNames[translated.text]}${translated.marketId === null ? '' : ' for its market'}`;
-  const message = sayState(where, state, isOutdated);
+  const message =
+    sayState(where, state, isOutdated) ??
+    (lacksTitle ? `${where}: its title is not translated, or is that of another title.` : null);
   if (message === null) return null;
   return {
     about: [place, translated?.locale, translated?.marketId].filter(Boolean).join('/'),

@@ -10,7 +10,7 @@ import { compareText } from './compare-text.ts';
 import type { TextState } from './compare-text.ts';
 import type { ShopLanguages, Translated } from './languages.ts';
 import type { Place } from './places.ts';
-import { readFoundTranslations, readOwnTexts } from './read-texts.ts';
+import { lacksTitle, readFoundTranslations, readOwnTexts } from './read-texts.ts';
 import { wantedText } from './wanted-texts.ts';
 import { findThemeDifferences } from './write-theme.server.ts';
 import { readChosen, readChosenPlaces, readLastWritten } from './written.server.ts';
@@ -24,6 +24,8 @@ export interface FoundText {
   readonly state: TextState;
   /** Of a translation: Shopify says that it is of a text that has changed since. */
   readonly isOutdated: boolean;
+  /** Of a page's translation: it has no title in the language, or one of another title. */
+  readonly lacksTitle: boolean;
 }
 
 /** All that is to be known of where the policy's text stands at Shopify. */
@@ -87,13 +89,17 @@ async function readPlaces(
     const last = lastOf(place, { locale: own.locale, marketId: null });
     const ownState = compareText(found?.html ?? null, wantedText(policy, place, own.text).html, last);
     return [
-      { place, translated: null, state: ownState, isOutdated: false },
-      ...(translated.value.get(place) ?? []).map((each): FoundText => ({
-        place,
-        translated: each.of,
-        state: compareText(each.html, wantedText(policy, place, each.of.text).html, lastOf(place, each.of)),
-        isOutdated: each.isOutdated,
-      })),
+      { place, translated: null, state: ownState, isOutdated: false, lacksTitle: false },
+      ...(translated.value.get(place) ?? []).map((each): FoundText => {
+        const wanted = wantedText(policy, place, each.of.text);
+        return {
+          place,
+          translated: each.of,
+          state: compareText(each.html, wanted.html, lastOf(place, each.of)),
+          isOutdated: each.isOutdated,
+          lacksTitle: lacksTitle(place, each, wanted.title),
+        };
+      }),
     ];
   });
   return ok({ texts, hidden: standing.value.filter(({ isHidden }) => isHidden).map(({ place }) => place) });

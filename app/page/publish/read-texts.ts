@@ -74,6 +74,8 @@ export interface FoundTranslation {
   readonly of: Translated;
   readonly html: string | null;
   readonly title: string | null;
+  /** The title that it translates has changed since it was registered. */
+  readonly isTitleOutdated: boolean;
   /** The text that it translates has changed since it was registered. */
   readonly isOutdated: boolean;
   /** What Shopify asks for to register another one, by key. */
@@ -107,13 +109,25 @@ export async function readFoundTranslations(
 
 function foundIn(resource: TranslatedResource, place: Place, of: Translated): FoundTranslation {
   const body = resource.translations.find(({ key }) => key === bodyKey(place));
+  const title = resource.translations.find(({ key }) => key === 'title');
   return {
     of,
     html: body?.value ?? null,
-    title: resource.translations.find(({ key }) => key === 'title')?.value ?? null,
+    title: title?.value ?? null,
+    isTitleOutdated: title?.outdated ?? false,
     isOutdated: body?.outdated ?? false,
     digests: new Map(
       resource.translatableContent.flatMap(({ key, digest }) => (digest ? [[key, digest] as const] : [])),
     ),
   };
 }
+
+/**
+ * Whether a page has no title in a language, or ours, which Shopify takes for that of another title: only then it is written. What
+ * the merchant calls the page is theirs.
+ */
+export const lacksTitle = (
+  place: Place,
+  { title, isTitleOutdated }: Pick<FoundTranslation, 'title' | 'isTitleOutdated'>,
+  wanted: string,
+): boolean => place === 'page' && (title === null || (isTitleOutdated && title === wanted));

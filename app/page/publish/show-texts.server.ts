@@ -92,13 +92,13 @@ function textsOf(place: Choice, drift: Awaited<ReturnType<typeof readTextDrift>>
   ];
 }
 
-const showText = ({ translated, state, isOutdated }: FoundText): ShownText => ({
+const showText = ({ translated, state, isOutdated, lacksTitle }: FoundText): ShownText => ({
   key: textKeyOf(translated),
   language:
     translated === null
       ? 'Your shop’s own language'
       : `${languageNames[translated.text]}${translated.marketId === null ? '' : ', for its market'}`,
-  kind: state.kind === 'same' && isOutdated ? 'behind' : state.kind,
+  kind: state.kind === 'same' && (isOutdated || lacksTitle) ? 'behind' : state.kind,
   differences:
     'differences' in state
       ? state.differences.map(({ anchor, found, wanted }) => ({

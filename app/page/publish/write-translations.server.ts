@@ -7,7 +7,7 @@ import { registerTranslations } from '../../admin-api/translations.ts';
 import type { Database } from '../../database.server.ts';
 import { compareText, remembered } from './compare-text.ts';
 import type { Translated } from './languages.ts';
-import { bodyKey, readFoundTranslations } from './read-texts.ts';
+import { bodyKey, lacksTitle, readFoundTranslations } from './read-texts.ts';
 import type { FoundTranslation, OwnText } from './read-texts.ts';
 import type { MeantTexts } from './text-key.ts';
 import { wantedText } from './wanted-texts.ts';
@@ -55,7 +55,7 @@ export async function writeTranslations(
       continue;
     }
     const memory = remembered(wanted.html);
-    if (state.kind !== 'same' || each.isOutdated) {
+    if (state.kind !== 'same' || each.isOutdated || lacksTitle(place, each, wanted.title)) {
       await recordWriting(database, key, memory.hash);
       const registered = await registerTranslations(admin, {
         resourceId,
@@ -68,8 +68,9 @@ export async function writeTranslations(
   return ok(left);
 }
 
-/** The text, and the title of a page that has none in this language. */
-function inputsOf({ of, title, digests }: FoundTranslation, place: OwnText['place'], wanted: WantedText) {
+/** The text, and the title of a page that lacks one in this language. */
+function inputsOf(found: FoundTranslation, place: OwnText['place'], wanted: WantedText) {
+  const { of, digests } = found;
   const { locale, marketId } = of;
   const input = (key: string, value: string) => {
     const translatableContentDigest = digests.get(key);
@@ -79,6 +80,6 @@ function inputsOf({ of, title, digests }: FoundTranslation, place: OwnText['plac
   };
   return [
     ...input(bodyKey(place), wanted.html),
-    ...(place === 'page' && title === null ? input('title', wanted.title) : []),
+    ...(lacksTitle(place, found, wanted.title) ? input('title', wanted.title) : []),
   ];
 }
