@@ -13,8 +13,9 @@ export const ReadInStore = (props: Props) => (
       <Outcome {...props} />
       <s-paragraph>
         After each publishing, and every day, Doorstep reads back your page, Shopify’s policies, their
-        translations, and what your theme’s blocks and structured data show. The file agents.md is in your
-        theme’s code, which Doorstep does not read.
+        translations, and the texts that your theme’s blocks and structured data are made of, as Shopify keeps
+        them. The storefront itself is not visited: whether a block is still on is seen when you open
+        Doorstep, and the file agents.md is in your theme’s code, which Doorstep does not read.
       </s-paragraph>
     </s-stack>
   </s-section>

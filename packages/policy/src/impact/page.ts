@@ -2,7 +2,8 @@ import { isSame } from '../document/is-same.ts';
 import { pageQuestionNames, pageQuestions, type QuestionId } from '../document/page-questions.ts';
 import type { Policy } from '../document/policy.ts';
 import { textIn } from '../document/texts.ts';
-import { questionTitle } from '../page/write-page.ts';
+import { pageLayout } from '../page/layout.ts';
+import { laidOut, questionTitle } from '../page/write-page.ts';
 import { sayProse } from '../page/say-prose.ts';
 import type { Reader } from '../statements/reader.ts';
 import type { ImpactLine, Versions } from './versions.ts';
@@ -28,13 +29,19 @@ function sayLayout(before: Policy, after: Policy, { locale }: Reader): readonly 
       `The policy page will ${hides(after, id) ? 'no longer ' : ''}ask “${questionTitle(after, id, locale)}”.`,
     ];
   });
-  const isMoved = !isSame(before.page.order, after.page.order);
+  const isMoved = !isSame(orderOf(before), orderOf(after));
   return [
     ...retitled,
     ...shown,
     ...(isMoved ? ['The policy page will have its questions in another order.'] : []),
   ];
 }
+
+/** All questions as they follow each other, those that are left out too. */
+const orderOf = ({ page: { order } }: Policy): readonly QuestionId[] =>
+  pageLayout.flatMap(({ questions }) =>
+    laidOut<{ readonly id: QuestionId }>({ order, hidden: [] }, questions).map(({ id }) => id),
+  );
 
 const isQuestion = (id: string): id is QuestionId => Object.hasOwn(pageQuestions, id);
 

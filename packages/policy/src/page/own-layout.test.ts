@@ -3,6 +3,7 @@ import { decodePolicy } from '../document/decode.ts';
 import { locales } from '../document/locales.ts';
 import { pageQuestions } from '../document/page-questions.ts';
 import type { Policy } from '../document/policy.ts';
+import { sayPage } from '../impact/page.ts';
 import { aallyn } from '../presets/aallyn.ts';
 import { readerIn } from '../testing/reader.ts';
 import { checkTexts, noteReader } from './check-notes.ts';
@@ -63,6 +64,25 @@ test('[FAQ-01] a number, an amount, a day or a country of its own is refused in 
   expect(checkTexts(page, read).map(({ path }) => path)).toEqual([
     'page.titles.0.title.en',
     'page.titles.0.title.fr',
+  ]);
+});
+
+test('[FAQ-01] before publishing it is said which questions go, are asked otherwise or move, and nothing of what stays as it is', () => {
+  const said = (page: Partial<Policy['page']>) =>
+    sayPage({ before: aallyn, after: laidOutAs(page), reader: readerIn('en'), today: '2026-11-30' }).map(
+      ({ sentence }) => sentence,
+    );
+  expect(said({ order: [{ question: 'free-shipping' }] })).toEqual([]);
+  expect(
+    said({
+      order: [{ question: 'tracking' }],
+      hidden: ['packaging'],
+      titles: [{ question: 'tracking', title: { en: 'Where is my bag?' } }],
+    }),
+  ).toEqual([
+    'The policy page will ask “Where is my bag?” in place of “When do I get a tracking number?”.',
+    'The policy page will no longer ask “How are your products packed?”.',
+    'The policy page will have its questions in another order.',
   ]);
 });
 

@@ -31,7 +31,7 @@ export function writePage(policy: Policy, reader: Reader): PolicyPage {
 type LaidOut = (typeof pageLayout)[number];
 
 function writeSection(policy: Policy, { id, title, questions }: LaidOut, reader: Reader): PageSection {
-  const written = laidOut(policy, questions).map(({ id: question, answeredBy }): PageQuestion => {
+  const written = laidOut(policy.page, questions).map(({ id: question, answeredBy }): PageQuestion => {
     const answers = answersOf(policy, answeredBy, reader);
     return {
       id: question,
@@ -48,8 +48,8 @@ function writeSection(policy: Policy, { id, title, questions }: LaidOut, reader:
 }
 
 /** The questions of a section that are not left out, those first that the merchant wants first. */
-function laidOut<Each extends { readonly id: QuestionId }>(
-  { page: { order, hidden } }: Policy,
+export function laidOut<Each extends { readonly id: QuestionId }>(
+  { order, hidden }: Pick<Policy['page'], 'order' | 'hidden'>,
   questions: readonly Each[],
 ): readonly Each[] {
   const isHidden = new Set<QuestionId>(hidden);
