@@ -37,6 +37,7 @@ const withoutKey = [
   ...['bloembol-direct', 'boreal-paddle-works', 'copperleaf-kettle', 'kirinoya-ceramics'],
   ...['papierwerk-lindau', 'saltbush-swim', 'tamarack-and-tin', 'thistle-and-fell'],
   ...['ha-penny-optics', 'puddle-and-hop', 'saltmeadow-skin', 'wuerfelhof'],
+  ...['nz-baby-tuiandme', 'outback-canvas', 'patternhouse', 'prairie-plant'],
 ];
 
 test('[LINT-01] every text has a key of its values, or is known to have none', () => {

@@ -3,7 +3,7 @@ import { labelOf } from '../sentences/label.ts';
 
 /** Words by which a sentence says of itself that another one holds besides, and that it goes further or less far. */
 const apart =
-  /\b(?:beyond|besides|in addition to|on top of|over and above|instead of|exceptions?|except|unless|other than|apart from|aside from|however|extend(?:s|ed)?|extension|extra time|more time|voluntar(?:y|ily)|goodwill|holiday (?:shoppers|gifts|orders|season|period)|during (?:the )?(?:holidays|sales?)|in sale weeks|different (?:story|matter))\b/;
+  /\b(?:beyond|besides|in addition to|on top of|over and above|instead of|exceptions?|except|unless|other than|apart from|aside from|however|extend(?:s|ed)?|extension|extra time|more time|voluntar(?:y|ily)|goodwill|holiday (?:shoppers|gifts|orders|season|period)|during (?:the )?(?:holidays|sales?)|in sale weeks|different (?:story|matter)|the law gives|by law|statutory)\b/;
 
 /** Whether a sentence tells itself apart from another rule, which stays as it is: `Beyond the legal right we take back …`. */
 export const tellsException = (plain: string): boolean => apart.test(plain);

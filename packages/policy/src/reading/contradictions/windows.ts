@@ -51,7 +51,7 @@ export const returnWindows = (reading: Reading): readonly WindowFact[] =>
       return false;
     const words = wordsOf(reading, window);
     if (
-      /\b(?:then (?:have|has)|photos?|photographs?|pictures?|process|inspect|of receiving (?:it|them|your)|to your bank|in the mail|with us|at your bank|reach your account)\b/.test(
+      /\b(?:then (?:have|has)|photos?|photographs?|pictures?|process|inspect|of receiving (?:it|them|your)|to your bank|in the mail|with us|at your bank|reach your account|we pack|we return (?:the|your) (?:price|money))\b/.test(
         words,
       )
     )

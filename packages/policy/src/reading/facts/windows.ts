@@ -27,7 +27,7 @@ const unitless = new RegExp(
   'g',
 );
 const nextDay =
-  /\b(?:the )?(?:next|following) (?:business|working|work)[ -]day\b|\bthe day after\b(?! (?:thanksgiving|christmas))|\bsame(?: business| working)? day\b|(?<!on )\bthe day you order\b|\bon the day (?:it is ordered|you order|of (?:the|your) order|the order is placed)\b/g;
+  /\b(?:the )?(?:next|following) (?:business|working|work)[ -]day\b|\bthe day after\b(?! (?:thanksgiving|christmas))|\bsame(?: business| working)? day\b|(?<=\b(?:leaves?|goes?|ships?|shipped|posted|packed|sent|out) (?:us |out )?)the day you order\b|\bon the day (?:it is ordered|you order|of (?:the|your) order|the order is placed)\b/g;
 
 /** The times of a sentence: `within 14 days of delivery`, `3 to 6 business days`, `from day 14 to day 30`. */
 export function findWindows({ lower }: Line): readonly Found<'window'>[] {

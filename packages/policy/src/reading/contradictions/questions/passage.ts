@@ -22,6 +22,9 @@ const pointsBack =
 /** What a customer is made to say before it is answered: `My new cap is too tight!` */
 const isCustomers = /^["']?(?:my|i|i'm|i've|i'd)\b/;
 
+/** A question, also one in quotation marks. */
+const isAsked = /\?["')]*$/;
+
 const yes = /^(?:yes|yep|yeah|sure|of course|absolutely|certainly|always|we do|you can|happily|indeed)\b/;
 const no =
   /^(?:no|nope|sorry|(?:i'm |we're )?afraid not|unfortunately not|never|not (?:at|yet|any)|we don't|you can't)\b/;
@@ -36,9 +39,13 @@ export function passagesOf({ sentences, facts }: Reading): readonly Passage[] {
     const beside = before?.paragraph === sentence.paragraph ? before.plain : null;
     const heading = sentence.heading?.text.toLowerCase() ?? '';
     const asked =
-      beside?.endsWith('?') === true && beside.length < 160 ? beside : heading.endsWith('?') ? heading : null;
+      beside !== null && isAsked.test(beside) && beside.length < 160
+        ? beside
+        : heading.endsWith('?')
+          ? heading
+          : null;
     const leans =
-      beside !== null && (pointsBack.test(words) || beside.endsWith('?') || isCustomers.test(beside));
+      beside !== null && (pointsBack.test(words) || isAsked.test(beside) || isCustomers.test(beside));
     return {
       sentence,
       number,

@@ -23,9 +23,10 @@ const named = new RegExp(
 
 /** An order's own time is no day on which something happens: `ordered by Sunday midnight`, `noon on Thursday`. */
 const ofAnOrder =
-  /\b(?:by|before|until|till|after|since|placed|ordered|orders?|in|received|purchased|bought|(?:noon|midday|midnight|[ap]\.?m\.?|\d)(?: [a-z]+)?)(?: on)?(?: (?:a|the|your|last))? ?\(?$/;
+  /\b(?:by|before|until|till|after|since|placed|ordered|orders?|in|received|purchased|bought|(?:noon|midday|midnight|\d{1,2} ?[ap]\.?m\.?|\d)(?: [a-z]+)?)(?:,? on|,)?(?: (?:a|the|your|last))? ?\(?$/;
 
-const denies =
+/** What says that something does not happen. */
+export const denies =
   /\b(?:no|not|never|none|nothing|nobody|closed|closes|shut|rests?|resting|off|don't|doesn't|isn't|aren't|won't|cannot|can't|except|excluding|excludes|without|neither|nor|outside)\b/;
 const isOff = /^,? (?:(?:is|are|we are|we're|being) )?(?:closed|shut|off\b|excepted|excluded)/;
 /** A day of one week, and no day of every week: `the following Monday`, `Monday, 4 January`. */
@@ -33,6 +34,8 @@ const relative =
   /\b(?:following|next|this|coming|last|first|second|third|fourth|\d(?:st|nd|rd|th)) $|\b(?:holiday|falls?|falling) on (?:an? )?$/;
 const dated =
   /^,? (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?\b(?! ?[ap]\.?m|:)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)/;
+/** `Saturday orders`, `Friday's next-day orders`. */
+const ofOrders = /^(?:'s)?(?: [a-z-]+)? orders?\b/;
 const only = /\b(?:only|strictly|solely|exclusively|just|and no other)\b/;
 
 /** What a clause says of the days of the week; a clause with a day of its own order says nothing. Linear in its words. */
@@ -44,7 +47,7 @@ export function toldDays(clause: string): readonly ToldDays[] {
     const days = daysOf(all, groups);
     const before = clause.slice(Math.max(0, index - 60), index);
     const behind = clause.slice(index + all.length, index + all.length + 25);
-    if (days.length === 0 || relative.test(before) || dated.test(behind)) return [];
+    if (days.length === 0 || relative.test(before) || dated.test(behind) || ofOrders.test(behind)) return [];
     if (denies.test(before.replaceAll(/\bno (?:need|matter)\b/g, '')) || isOff.test(behind))
       return groups['all'] === undefined ? [{ how: 'not', days, at: index }] : [];
     const how = only.test(`${before} ${behind}`) || days.length > 1 ? 'only' : 'some';

@@ -3,7 +3,7 @@ import { atHome, placesMeet } from '../overlap.ts';
 import type { Passage } from '../questions/passage.ts';
 import { passagesOf } from '../questions/passage.ts';
 import type { ToldDays } from '../roles/weekdays.ts';
-import { dayApart, toldDays } from '../roles/weekdays.ts';
+import { dayApart, denies, toldDays } from '../roles/weekdays.ts';
 import type { Rule } from '../rule.ts';
 import { groupBy, pairsOf, quotesOf } from '../rule.ts';
 import { clausesOf, nameAround } from '../setting/clauses.ts';
@@ -91,9 +91,11 @@ function toldIn(passage: Passage, goods: (words: string) => ReadonlySet<string>)
   const { words, sentence, question } = passage;
   if (words.endsWith('?') || ofOneDay.test(words)) return [];
   return clausesOf(words).flatMap((clause) => {
-    const told = toldDays(clause.words);
-    const event = told.length === 0 ? null : nameAround(events, passage, clause.words);
+    const event = nameAround(events, passage, clause.words);
     if (event === null) return [];
+    // Another clause that denies it says which days these are: `Tuesdays I teach, so nothing is posted`.
+    const isOfOthers = !event.about.test(clause.words) && denies.test(words.replace(clause.words, ''));
+    const told = toldDays(clause.words).filter(({ how }) => how === 'not' || !isOfOthers);
     const said = `${words} ${question ?? ''}`;
     return told.map((days): Told => ({
       ...{ passage, event, words: said, goods: goods(said), scope: sentence.scope, levels: levelsOf(said) },

@@ -29,7 +29,7 @@ export const returnTimes: readonly Question[] = [
     ],
     unless: words(
       'refund(?:s|ed)? (?:you )?within',
-      'refunds? (?:take|are)',
+      'refunds? (?:take|are|reach|land|arrive|appear|hit)',
       'label',
       'fault',
       'damag',
