@@ -1,4 +1,5 @@
 import type { Scope } from '../../reading.ts';
+import { tellsException } from '../exceptions.ts';
 import { atHome, placesMeet } from '../overlap.ts';
 import type { Passage } from '../questions/passage.ts';
 import { passagesOf } from '../questions/passage.ts';
@@ -109,6 +110,8 @@ function disagree(one: Told, other: Told, home: string | null): boolean {
   return (
     one.passage.number !== other.passage.number &&
     dayApart(one.days, other.days) !== null &&
+    !tellsException(one.passage.words) &&
+    !tellsException(other.passage.words) &&
     placesMeet(atHome(one.scope, home), atHome(other.scope, home)) &&
     (one.levels.length === 0 || other.levels.length === 0 || isSameLevel(one.levels, other.levels)) &&
     mayMeet(one, other)
