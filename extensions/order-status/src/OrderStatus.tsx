@@ -1,7 +1,7 @@
 import { formAddress, live } from '@doorstep/live-view';
 import { promiseBlock } from '@doorstep/live-view/promise-card';
 import { decodeOrderPromise, readPromiseRules, samplePromise } from '@doorstep/policy';
-import type { OrderPromise } from '@doorstep/policy';
+import type { KeptPromise } from '@doorstep/policy';
 
 import type { ComponentChildren } from 'preact';
 
@@ -44,7 +44,7 @@ const ForGuests = ({ card }: { readonly card: ComponentChildren }) => (
   </s-stack>
 );
 
-function promiseNow(now: string): OrderPromise | null {
+function promiseNow(now: string): KeptPromise | null {
   const { appMetafields, extension } = shopify;
   const rules = extension.editor ? readPromiseRules(appMetafields.value) : null;
   return decodeOrderPromise(appMetafields.value) ?? (rules && samplePromise(rules, now));
