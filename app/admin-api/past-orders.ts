@@ -1,4 +1,6 @@
 import { bulkQuery } from './bulk-operation.ts';
+import { callAdmin, takeFrom } from './call.ts';
+import type { Admin } from './call.ts';
 import { decodeAnswer } from './decode-answer.ts';
 import type { AnswerOf } from './decode-answer.ts';
 
@@ -125,6 +127,24 @@ export function decodePastOrder(node: object) {
   return edge ? ({ ok: true, value: edge.node } as const) : ({ ok: false, error: 'it is empty' } as const);
 }
 
+const placedSince = (since: Date): string => `created_at:>='${since.toISOString()}'`;
+
 /** {@link pastOrdersDocument} for the orders that were placed since an instant. */
 export const pastOrdersQuery = (since: Date): string =>
-  bulkQuery(pastOrdersDocument, { placed: `created_at:>='${since.toISOString()}'` });
+  bulkQuery(pastOrdersDocument, { placed: placedSince(since) });
+
+/** How many orders there are to be listed; without a limit, of which Shopify's own is 10,000. */
+export const ordersCountDocument = `#graphql
+  query DoorstepOrdersCount($placed: String!) {
+    ordersCount(query: $placed, limit: null) {
+      count
+    }
+  }
+`;
+
+/** How many orders were placed since an instant. */
+export const countPastOrders = (admin: Admin, since: Date) =>
+  takeFrom(
+    callAdmin(admin, ordersCountDocument, { placed: placedSince(since) }),
+    ({ ordersCount }) => ordersCount?.count ?? null,
+  );

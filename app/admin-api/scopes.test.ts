@@ -54,6 +54,7 @@ const scopesOf: Readonly<Record<string, readonly string[]>> = {
   order: ['read_orders'],
   orderUpdate: ['write_orders'],
   orders: ['read_orders'],
+  ordersCount: ['read_orders'],
   page: ['read_online_store_pages'],
   pageCreate: ['write_online_store_pages'],
   pageUpdate: ['write_online_store_pages'],

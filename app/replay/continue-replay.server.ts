@@ -7,7 +7,7 @@ import type { AdminFailure } from '../admin-api/failure.ts';
 import { cancelBulkOperation, readBulkOperation, startBulkOperation } from '../admin-api/bulk-operation.ts';
 import type { BulkOperationNow } from '../admin-api/bulk-operation.ts';
 import type { OpenFile } from '../admin-api/bulk-file.server.ts';
-import { pastOrdersQuery } from '../admin-api/past-orders.ts';
+import { countPastOrders, pastOrdersQuery } from '../admin-api/past-orders.ts';
 import type { WholeDatabase } from '../database.server.ts';
 import type { Unfinished } from '../orders/effects/unfinished.ts';
 import { readFile } from './read-file.server.ts';
@@ -56,7 +56,10 @@ export async function continueReplay(work: ReplayWork, id: bigint): Promise<Step
 }
 
 type Values = Partial<
-  Pick<Replay, 'state' | 'operationId' | 'expected' | 'readSince' | 'isPartial' | 'note'>
+  Pick<
+    Replay,
+    'state' | 'operationId' | 'expected' | 'readSince' | 'total' | 'listedSince' | 'isPartial' | 'note'
+  >
 >;
 
 /** Keeps how far it is, unless somebody has taken it on or ended it meanwhile. */
@@ -70,7 +73,8 @@ async function begin(work: ReplayWork, replay: Replay): Promise<Step> {
     if (!hasCode(started.error, 'OPERATION_IN_PROGRESS')) return failed(work, replay, started.error);
     return retry(work, replay, 'Shopify writes other lists for this shop at the moment.');
   }
-  await keep(work, replay, { state: 'fetching', operationId: started.value, note: null });
+  const listedSince = work.now();
+  await keep(work, replay, { state: 'fetching', operationId: started.value, listedSince, note: null });
   return ok('again');
 }
 
@@ -81,7 +85,11 @@ async function look(work: ReplayWork, replay: Replay): Promise<Step> {
   if (!operation.ok) return failed(work, replay, operation.error);
   switch (operation.value.kind) {
     case 'under-way':
-      await keep(work, replay, { expected: operation.value.roots, note: null });
+      await keep(work, replay, {
+        expected: operation.value.roots,
+        total: await totalOf(work, replay),
+        note: null,
+      });
       await work.admin.wait(lookEvery);
       return ok('again');
     case 'finished': {
@@ -103,6 +111,13 @@ async function look(work: ReplayWork, replay: Replay): Promise<Step> {
     default:
       return operation.value satisfies never;
   }
+}
+
+/** Counted once; without a count it is said how many are listed, and not of how many. */
+async function totalOf({ admin }: ReplayWork, { total, since }: Replay): Promise<number | null> {
+  if (total !== null) return total;
+  const counted = await countPastOrders(admin, since);
+  return counted.ok ? counted.value : null;
 }
 
 const broken: Readonly<Partial<Record<string, string>>> = {

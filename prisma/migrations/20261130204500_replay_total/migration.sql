@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Replay" ADD COLUMN     "listedSince" TIMESTAMPTZ(3),
+ADD COLUMN     "total" INTEGER;
