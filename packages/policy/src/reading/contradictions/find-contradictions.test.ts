@@ -31,7 +31,7 @@ const measured = [
   ['papierwerk-lindau', 6, 6, 0],
   ['patternhouse', 5, 3, 0],
   ['plain-harbor', 0, 0, 0],
-  ['prairie-plant', 5, 2, 1],
+  ['prairie-plant', 5, 4, 1],
   ['puddle-and-hop', 9, 0, 2],
   ['quiet-press', 0, 0, 0],
   ['saltbush-swim', 7, 7, 0],

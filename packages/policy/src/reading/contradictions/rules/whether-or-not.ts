@@ -114,12 +114,12 @@ function disagree(whether: Whether, one: Sided, other: Sided, home: string | nul
 }
 
 /** What is said of some cases or goods disagrees only with the same cases and goods, or with what is said of all. */
-function isFarEnough({ ignores = [] }: Whether, one: Sided, other: Sided): boolean {
+function isFarEnough({ ignores = [], isOfGoods }: Whether, one: Sided, other: Sided): boolean {
   if (!mayBeSame(one.subjects, other.subjects)) return false;
   if (isOfAll(one, other, ignores) || isOfAll(other, one, ignores)) return true;
   return (
     [one, other].every(({ side, reach }) => side !== 'both' && reach !== 'some') &&
-    (one.subjects.length === 0) === (other.subjects.length === 0) &&
+    (isOfGoods === true || (one.subjects.length === 0) === (other.subjects.length === 0)) &&
     conditionsOf(one, ignores).join(' ') === conditionsOf(other, ignores).join(' ')
   );
 }

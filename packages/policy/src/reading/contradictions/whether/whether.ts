@@ -13,6 +13,8 @@ export interface Whether {
   readonly no: RegExp;
   /** Words that make it another question. */
   readonly unless?: RegExp;
+  /** Whether it names the goods that it is about, so that what a sentence begins with tells nothing apart. */
+  readonly isOfGoods?: true;
   /** Conditions that do not tell two answers apart here. */
   readonly ignores?: readonly Condition[];
 }
@@ -47,9 +49,9 @@ export function sideOf({ about, yes, no, unless }: Whether, passage: Passage, th
 export type Reach = 'all' | 'some' | 'plain';
 
 const some =
-  /\b(?:unless|except|other than|apart from|provided|as long as|only (?:if|when|for|where|on)|if (?!you (?:change|decide|want|need|like|would like|'d like|wish|prefer)\b)|(?:over|above|under|below|beneath|exceeding|less than|more than|worth|up to|heavier than|from|of) (?:[a-z]{2})?[$€£]\s?\d|(?:over|above|under|below|less than|more than|heavier than) \d|after (?:that|this|which)|once|ordinary|selected|certain|some)\b/;
+  /\b(?:unless|except|other than|apart from|provided|as long as|only (?:if|when|for|where|on)|if (?!you (?:change|decide|want|need|like|would like|'d like|wish|prefer)\b|(?:a|an|the|your|something|anything|it) )|(?:over|above|under|below|beneath|exceeding|less than|more than|worth|up to|heavier than|from|orders? of) (?:[a-z]{2})?[$€£]\s?\d+|(?:over|above|under|below|less than|more than|heavier than) \d+|after (?:that|this|which)|once|ordinary|selected|certain|some)\b/;
 const all =
-  /\b(?:(?:any|every|all) (?!of\b|day|time|week|month|year|point|stage|two|three|four|other|the|our|your|in\b|yet\b|right)[a-z]+|always|never|everything|anything|anybody|anyone|everyone|everybody|whatever|whatsoever|whichever|regardless|nobody|no one|nothing|ever|no matter|not even|no exceptions?|without exceptions?|or beyond|no circumstances|any circumstances|anywhere|everywhere)\b/;
+  /\b(?:(?:any|every|all) (?!of\b|day|time|week|month|year|point|stage|two|three|four|other|the|our|your|in\b|yet\b|right)[a-z]+|there(?:'s| is| are) no|always|never|everything|anything|anybody|anyone|everyone|everybody|whatever|whatsoever|whichever|regardless|nobody|no one|nothing|ever|no matter|not even|no exceptions?|without exceptions?|or beyond|no circumstances|any circumstances|anywhere|everywhere)\b/;
 
 /** How far a sentence reaches, by its words. */
 export const reachOf = (words: string): Reach =>

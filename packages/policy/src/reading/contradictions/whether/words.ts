@@ -30,4 +30,4 @@ export const says = any;
 
 /** Two kinds of words in one clause, whichever comes first. */
 export const both = (one: string, other: string, room = 50): string =>
-  `(?:${one})[^.;]{0,${room}}?\\b(?:${other})|(?:${other})[^.;]{0,${room}}?\\b(?:${one})`;
+  `(?:${one})[^.;]{0,${room}}?(?:\\b|(?=[$€£]))(?:${other})|(?:${other})[^.;]{0,${room}}?\\b(?:${one})`;

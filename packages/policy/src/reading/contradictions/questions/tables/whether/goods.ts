@@ -2,7 +2,7 @@ import type { Whether } from '../../../whether/whether.ts';
 import { denies, says } from '../../../whether/words.ts';
 
 const back =
-  "returns?\\b|returned|returning|returnable|refund\\w*|(?:money|cash) back|(?:bring|send|post|mail|ship|give|take|taken|sent|come|go|goes|have)(?: [a-z']+){0,4} back|exchang\\w*|swap\\w*";
+  "returns?\\b|returned|returning|returnable|refund\\w*|(?:money|cash) back|(?:bring|send|sending|post|mail|ship|give|take|taken|sent|come|go|goes|have)(?: [a-z']+){0,4} back|exchang\\w*|swap\\w*";
 const keeps =
   '(?:yours? to keep|final\\b|sold as (?:seen|is)|as[- ]is\\b|non-?(?:returnable|refundable)|kept\\b|stays? sold)';
 const grants =
@@ -12,6 +12,7 @@ const grants =
 const takenBack = (name: string, asks: string, goods: string, more: Partial<Whether> = {}): Whether => ({
   name,
   asks: `whether ${asks} can be given back`,
+  isOfGoods: true,
   about: [says(goods)],
   unless: says(
     'fault',

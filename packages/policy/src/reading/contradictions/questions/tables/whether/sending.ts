@@ -1,7 +1,7 @@
 import type { Whether } from '../../../whether/whether.ts';
 import { both, denies, says } from '../../../whether/words.ts';
 
-const weekend = 'weekends?|saturdays?|sundays?|seven days(?: a week)?|all week|every day|7 days';
+const weekend = 'weekends?|saturdays?|sundays?|all seven days|(?:seven|7) days a week|all week|every day';
 const arrives =
   'deliver\\w*|arriv\\w*|reach(?:es)? you|riders?|slots?|bring|brought|comes?|courier|appointments?|driver';
 const leaves =
@@ -131,7 +131,7 @@ export const sending: readonly Whether[] = [
   {
     name: 'all-tracked',
     asks: 'whether parcels are tracked',
-    about: [says(track)],
+    about: [says(track, 'untracked')],
     unless: says(
       'lost',
       'stuck',
