@@ -116,6 +116,13 @@ export const soldOrderDocument = `#graphql
               }
             }
           }
+          exchangeLineItems(first: 25) {
+            nodes {
+              id
+              quantity
+              variantId
+            }
+          }
           returnLineItems(first: 25) {
             nodes {
               __typename

@@ -1,12 +1,13 @@
 import { decideAfterSale, ok } from '@doorstep/policy';
-import type { AfterSaleKind, Asked, Result } from '@doorstep/policy';
+import type { AfterSaleKind, Result } from '@doorstep/policy';
 
 import type { AdminFailure } from '../admin-api/failure.ts';
-import type { OrderAfterSale } from '../admin-api/sold-order.ts';
 import type { Database } from '../database.server.ts';
 import type { OrderKey } from '../orders/cases.server.ts';
 import type { OrderDependencies } from '../orders/dependencies.ts';
 import { enqueue } from '../queue/enqueue.ts';
+import { askedAtShopify } from './asked-at-shopify.server.ts';
+import type { ReturnAtShopify } from './asked-at-shopify.server.ts';
 import { readAfterSale } from './read-after-sale.server.ts';
 import type { AfterSaleRead } from './read-after-sale.server.ts';
 import { returnedLines } from './returned-lines.ts';
@@ -28,8 +29,6 @@ export async function wakeRequestsOf(database: Database, { shop, orderId }: Orde
 }
 
 type Needed = Pick<OrderDependencies, 'admin' | 'database'>;
-type Returned = OrderAfterSale['returns']['nodes'][number];
-
 /** Kinds of requests that open a return at Shopify. */
 const opening: readonly AfterSaleKind[] = ['return', 'exchange', 'returned-parcel'];
 
@@ -54,7 +53,10 @@ export async function openRequestsOfShopify(
   const fresh = order.returns.nodes
     .filter(({ id, status }) => !known.has(id) && (status === 'REQUESTED' || status === 'OPEN'))
     .toSorted((one, other) => Date.parse(one.createdAt) - Date.parse(other.createdAt));
-  for (const [at, each] of fresh.entries()) await open(needed, orderId, read.value, each, fresh.slice(at));
+  for (const [at, each] of fresh.entries()) {
+    const opened = await open(needed, orderId, read.value, each, fresh.slice(at));
+    if (!opened.ok) return opened;
+  }
   return ok(null);
 }
 
@@ -62,16 +64,12 @@ async function open(
   { admin, database }: Needed,
   orderId: string,
   { policy, policyVersion, order, shown }: AfterSaleRead,
-  each: Returned,
+  each: ReturnAtShopify,
   /** It and those that were made after it, of which nobody knew then. */
-  fromThen: readonly Returned[],
-): Promise<void> {
-  const pieces = returnedLines(each);
-  const asked: Asked = {
-    kind: 'return',
-    lines: [...pieces].map(([id, quantity]) => ({ id, quantity, reason: reasonOf(each, id) })),
-    ...{ remedy: 'refund', attested: false },
-  };
+  fromThen: readonly ReturnAtShopify[],
+): Promise<Result<null, AdminFailure>> {
+  const asked = await askedAtShopify(admin, order, each);
+  if (!asked.ok) return asked;
   // [GIFT-01] What is in this return is not in another one, and counts with those that were there before it.
   const since = fromThen.map(returnedLines);
   const lines = order.lines.map((line) => ({
@@ -81,19 +79,13 @@ async function open(
   await keepRequest(
     database,
     {
-      ...{ shop: admin.shop, door: 'shopify', token: each.id, returnId: each.id, asked },
+      ...{ shop: admin.shop, door: 'shopify', token: each.id, returnId: each.id, asked: asked.value },
       ...{ policy, policyVersion },
       order: { id: orderId, name: shown.name },
-      decision: decideAfterSale(policy, { ...order, lines }, asked, each.createdAt),
+      decision: decideAfterSale(policy, { ...order, lines }, asked.value, each.createdAt),
       ...{ locale: shown.locale ?? 'en', email: shown.email, message: null },
     },
     new Date(each.createdAt),
   );
-}
-
-function reasonOf({ returnLineItems }: Returned, lineId: string): string {
-  const line = returnLineItems.nodes.find(
-    (each) => 'fulfillmentLineItem' in each && each.fulfillmentLineItem.lineItem.id === lineId,
-  );
-  return line?.returnReasonDefinition?.handle ?? 'other-reason';
+  return ok(null);
 }

@@ -57,7 +57,13 @@ async function returnAtShopify(world: World, sold: Order, at = 0, fee: Money | n
 }
 
 /** The same, and the app has not heard of it. */
-function openAtShopify(world: World, { id }: Order, at: number, fee: Money | null = null): void {
+function openAtShopify(
+  world: World,
+  { id }: Order,
+  at: number,
+  fee: Money | null = null,
+  exchanges: Parameters<typeof openReturn>[3]['exchanges'] = [],
+): void {
   const order = orderAt(world.shop, id);
   const line = order.fulfillments.flatMap(({ lines }) => lines)[at];
   const [reason] = RETURN_REASONS;
@@ -68,7 +74,7 @@ function openAtShopify(world: World, { id }: Order, at: number, fee: Money | nul
     reasonNote: '',
     customerNote: null,
   };
-  openReturn(world.shop.context, order, [wanted], { isApproved: false, fee, exchanges: [] });
+  openReturn(world.shop.context, order, [wanted], { isApproved: false, fee, exchanges });
 }
 
 const returnAt = (world: World, { id }: Order) => {
@@ -285,6 +291,29 @@ describe('an exchange', () => {
       expect(world.mails.at(-1)?.text).toContain(back > 0 ? '$40.00' : 'Your exchange is on its way.');
     },
   );
+
+  test('[EXCH-01] made at Shopify it is an exchange here as well: judged, approved, and paid for like one that was asked for here', async () => {
+    const { world, order } = await delivered({ lines: [{ variant: 3 }] });
+    price(world, 4, { price: 195_00 });
+    openAtShopify(world, order, 0, money(15_00, 'USD'), [
+      { variantId: 'gid://shopify/ProductVariant/4', quantity: 1, discount: null },
+    ]);
+    await work(world);
+    const id = await newest();
+    const page = await atDesk(id);
+    expect(page.asked.join(' ')).toContain('Instead they want 1 × City Tote.');
+    expect(page.exchange).toEqual([]);
+    await move(world, id, { step: 'approved' });
+    expect(orderAt(world.shop, order.id).returns).toHaveLength(1);
+    await move(world, id, { step: 'arrived' });
+    await move(world, id, found(order));
+    expect(balance(orderAt(world.shop, order.id)).presentment.minor).toBe(110_00);
+    expect((await atDesk(id)).stage.words).toBe('Waits for payment');
+    payOrder(world.shop.context, orderAt(world.shop, order.id));
+    await work(world);
+    expect((await atDesk(id)).stage.words).toBe('Settled');
+    expect(await casesLeft()).toEqual([]);
+  });
 
   /** What of the order is held, and why. */
   const heldFor = (world: World, { id }: Order) =>

@@ -46,6 +46,7 @@ import { showOrder } from './show-order.ts';
 import { showHistory } from './history.ts';
 import { showRequestEffect } from './effect-words.ts';
 import { showChoicesFor, variantNames } from './exchange-choices.ts';
+import { namesOfOthers } from './names-of-others.server.ts';
 import { sayAsked } from './say-asked.ts';
 import { orderNotShown } from '../../../orders/not-shown.ts';
 import { sayMoney } from './say-money.server.ts';
@@ -71,7 +72,8 @@ export async function loadRequest(admin: Admin, user: string, id: string) {
       ? null
       : await estimateAtShopify(admin, request.orderId, request.asked, request.decision);
   const variants = await variantsWanted(admin, request.asked, sold);
-  const names = new Map([...sold.titles, ...variantNames(variants, sold.shown)]);
+  const known = new Map([...sold.titles, ...variantNames(variants, sold.shown)]);
+  const names = new Map([...known, ...(await namesOfOthers(admin, request.asked, known, sold.order))]);
   const shopifyReturn = returnOf(sold.sold, found.request);
   const plannedBy = { policy, order: sold.order, now, shopifyReturn };
   const plan = planNow(found, plannedBy);
@@ -152,13 +154,13 @@ const variantsWanted = async (
   { order, shown }: Sold,
 ): Promise<ExchangeVariants> => (order === null ? new Map() : variantsFor(kind, admin, { order, shown }));
 
-/** [EXCH-01] What can go out instead, for an exchange that nobody has decided about. */
+/** [EXCH-01] What can go out instead, for an exchange that nobody has decided about; where it was made at Shopify, that stands there. */
 function exchangeFor(
-  { request: { asked, stage } }: KeptCase,
+  { request: { asked, stage, returnId } }: KeptCase,
   { order, titles }: Sold,
   variants: ExchangeVariants,
 ) {
-  if (asked.kind !== 'exchange' || stage !== 'asked' || order === null) return [];
+  if (asked.kind !== 'exchange' || stage !== 'asked' || order === null || returnId !== null) return [];
   return showChoicesFor(asked, { order, titles, variants });
 }
 
