@@ -61,6 +61,11 @@ const full: Policy = {
       periods: [{ from: fixed(6, 1), until: fixed(6, 3) }],
     },
   },
+  page: {
+    ...aallyn.page,
+    order: [{ question: 'tracking' }],
+    titles: [{ question: 'tracking', title: { en: 'Where is it now?' } }],
+  },
 };
 
 /** Amounts that are not the shop's need an equivalent in its currency: without thresholds that may be another one. */
