@@ -30,6 +30,7 @@ export const returnDocument = `#graphql
       exchangeLineItems(first: 25) {
         nodes {
           id
+          variantId
           quantity
           processedQuantity
         }

@@ -116,13 +116,6 @@ export const soldOrderDocument = `#graphql
               }
             }
           }
-          exchangeLineItems(first: 25) {
-            nodes {
-              id
-              quantity
-              variantId
-            }
-          }
           returnLineItems(first: 25) {
             nodes {
               __typename

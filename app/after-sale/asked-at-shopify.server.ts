@@ -3,6 +3,7 @@ import type { Asked, ReturningLine, Result, SoldOrder, WantedItem } from '@doors
 
 import type { Admin } from '../admin-api/call.ts';
 import type { AdminFailure } from '../admin-api/failure.ts';
+import { readReturn } from '../admin-api/return-processing.ts';
 import type { OrderAfterSale } from '../admin-api/sold-order.ts';
 import { readVariants } from '../admin-api/variants.ts';
 import { priceAsPaid } from './door/price-as-paid.ts';
@@ -23,7 +24,9 @@ export async function askedAtShopify(
   const lines: readonly ReturningLine[] = [...returnedLines(each)].map(([id, quantity]) => ({
     ...{ id, quantity, reason: reasonOf(each, id) },
   }));
-  const instead = each.exchangeLineItems.nodes;
+  const found = await readReturn(admin, each.id);
+  if (!found.ok) return found;
+  const instead = found.value?.return.exchangeLineItems.nodes ?? [];
   if (instead.length === 0) return ok({ kind: 'return', lines, remedy: 'refund', attested: false });
   const ids = instead.flatMap(({ variantId }) => variantId ?? []);
   const read = await readVariants(admin, countryCode === null ? [] : ids, countryCode ?? '');
