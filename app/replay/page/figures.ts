@@ -52,6 +52,17 @@ function sayReturns({ returns }: TallySide): string {
 export const figuresOf = ({ before, after }: Pick<Tally, 'before' | 'after'>): readonly ComparedFigure[] =>
   rows.map(({ label, say }) => ({ label, before: say(before), after: say(after) }));
 
-/** What shipping comes to in a group of orders, on both sides. */
-export const sayGroup = ({ before, after }: TallyGroup): string =>
-  `shipping ${saySums(before.income)} → ${saySums(after.income)}, free ${sayShare(before.free, before.shipped)} → ${sayShare(after.free, after.shipped)}`;
+/** Said of every group, in words of its own. */
+const saidFirst: readonly string[] = ['Shipping income', 'Shipped free'];
+
+/** What shipping comes to in a group of orders, on both sides, and what else differs there. */
+export function sayGroup({ before, after }: TallyGroup): string {
+  const others = figuresOf({ before, after }).filter(
+    (each) => each.before !== each.after && !saidFirst.includes(each.label),
+  );
+  return [
+    `shipping ${saySums(before.income)} → ${saySums(after.income)}`,
+    `free ${sayShare(before.free, before.shipped)} → ${sayShare(after.free, after.shipped)}`,
+    ...others.map((each) => `${each.label.toLowerCase()} ${each.before} → ${each.after}`),
+  ].join(', ');
+}
