@@ -43,7 +43,9 @@ export function Values({ read }: { readonly read: ReadPage }) {
         <s-section heading="Likely: one thing is open">
           <s-stack gap="base">
             <ByTheme values={likely} draw={(value) => <OpenValue key={value.id} value={value} />} />
-            <TakeAll values={likely} label={`Take all ${likely.length} of these`} />
+            {likely.length === 1 ? null : (
+              <TakeAll values={likely} label={`Take all ${likely.length} of these`} />
+            )}
           </s-stack>
         </s-section>
       )}
