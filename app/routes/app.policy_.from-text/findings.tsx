@@ -3,9 +3,9 @@ import { useFetcher } from '@remix-run/react';
 
 import { flag } from '../../polaris/flag.ts';
 import { DecideButton } from '../../policy/findings/decide-button.tsx';
+import { FindingBox } from '../../policy/findings/finding-box.tsx';
 import { FirstOf } from '../../policy/changes/first-of.tsx';
 import type { FoundOnPage } from '../../policy/from-text/read-own-page.ts';
-import { Quotes } from '../../policy/findings/quotes.tsx';
 
 const severities: Readonly<
   Record<Severity, { readonly tone: 'critical' | 'warning' | 'info'; readonly words: string }>
@@ -56,20 +56,13 @@ const List = ({ findings }: { readonly findings: readonly FoundOnPage[] }) => (
 
 function OneFinding({ finding }: { readonly finding: FoundOnPage }) {
   const { id, severity, quotes, why, fix, setAt, isKept } = finding;
-  const { tone, words } = severities[severity];
   return (
-    <s-box padding="small-200" border="base" borderRadius="base">
-      <s-stack gap="small-200">
-        <s-stack direction="inline" gap="small-200" alignItems="center">
-          <s-badge tone={tone}>{words}</s-badge>
-          <s-text>{why}</s-text>
-        </s-stack>
-        <Quotes quotes={quotes} />
-        <s-text>{fix}</s-text>
-        {setAt === null || setAt.says === '' || isKept ? null : (
-          <s-text color="subdued">Your draft says: {setAt.says}</s-text>
-        )}
-        <s-stack direction="inline" gap="small-200" alignItems="center">
+    <FindingBox
+      badge={severities[severity]}
+      why={why}
+      quotes={quotes}
+      actions={
+        <>
           {isKept ? null : <Settle finding={finding} />}
           {setAt === null || isKept ? null : (
             <s-button href={setAt.href} accessibilityLabel={`Open ${setAt.label}: ${why}`}>
@@ -77,9 +70,14 @@ function OneFinding({ finding }: { readonly finding: FoundOnPage }) {
             </s-button>
           )}
           <DecideButton finding={id} isKept={isKept} />
-        </s-stack>
-      </s-stack>
-    </s-box>
+        </>
+      }
+    >
+      <s-text>{fix}</s-text>
+      {setAt === null || setAt.says === '' || isKept ? null : (
+        <s-text color="subdued">Your draft says: {setAt.says}</s-text>
+      )}
+    </FindingBox>
   );
 }
 

@@ -2,7 +2,7 @@ import { useFetcher } from '@remix-run/react';
 
 import { flag } from '../../polaris/flag.ts';
 import { DecideButton } from '../../policy/findings/decide-button.tsx';
-import { Quotes } from '../../policy/findings/quotes.tsx';
+import { FindingBox } from '../../policy/findings/finding-box.tsx';
 import type { FoundWithSentences } from '../../policy/publishing-page/prepare.server.ts';
 import { pageOf } from './page-of.ts';
 
@@ -36,28 +36,28 @@ const List = ({ findings }: { readonly findings: readonly FoundWithSentences[] }
 
 function OneFinding({ finding }: { readonly finding: FoundWithSentences }) {
   const { id, path, message, fix, quotes, waysOut, decision, isNote, isKept } = finding;
+  const settles = isKept ? [] : waysOut;
   return (
-    <s-box padding="small-200" border="base" borderRadius="base">
-      <s-stack gap="small-200">
-        <s-stack direction="inline" gap="small-200" alignItems="center">
-          <s-badge tone={isNote ? 'info' : 'warning'}>{isNote ? 'Note' : 'Needs a decision'}</s-badge>
-          <s-text>{message}</s-text>
-        </s-stack>
-        <Quotes quotes={quotes} />
-        <s-text>
-          {fix}{' '}
-          <s-link href={pageOf(path)} accessibilityLabel={`Open the settings: ${message}`}>
-            Open the settings
-          </s-link>
-        </s-text>
-        <s-stack direction="inline" gap="small-200" alignItems="center">
-          {isKept
-            ? null
-            : waysOut.map(({ label }, way) => <Settle key={label} finding={id} way={way} label={label} />)}
+    <FindingBox
+      badge={isNote ? { tone: 'info', words: 'Note' } : { tone: 'warning', words: 'Needs a decision' }}
+      why={message}
+      quotes={quotes}
+      actions={
+        <>
+          {settles.map(({ label }, way) => (
+            <Settle key={label} finding={id} way={way} label={label} />
+          ))}
           <DecideButton finding={decision} isKept={isKept} />
-        </s-stack>
-      </s-stack>
-    </s-box>
+        </>
+      }
+    >
+      <s-text>
+        {fix}{' '}
+        <s-link href={pageOf(path)} accessibilityLabel={`Open the settings: ${message}`}>
+          Open the settings
+        </s-link>
+      </s-text>
+    </FindingBox>
   );
 }
 
