@@ -49,7 +49,7 @@ function track(number: string | null): void {
   const order = orderAt(shop);
   const fulfillments = order.fulfillments.map((each) => ({
     ...each,
-    tracking: { ...each.tracking, number, url: null },
+    tracking: each.tracking.map((known) => ({ ...known, number, url: null })),
   }));
   shop.state.orders.set(orderId, { ...order, fulfillments });
 }

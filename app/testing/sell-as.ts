@@ -171,8 +171,7 @@ function handOver(shop: ShopWithApp, id: string, order: Told): void {
       const open = isDone ? 0 : (line?.fulfillable_quantity ?? quantity);
       return open < quantity ? [{ id: part, orderLineId, quantity: quantity - open }] : [];
     });
-    if (pieces.length > 0 && !place.closed)
-      fulfill(shop.context, place.id, { company: null, number: null, url: null }, pieces);
+    if (pieces.length > 0 && !place.closed) fulfill(shop.context, place.id, [], pieces);
   }
 }
 

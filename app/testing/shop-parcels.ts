@@ -45,8 +45,7 @@ export function answerAtWarehouse(shop: ShopWithApp, answer: 'accept' | 'reject'
 
 /** All that can leave one location leaves it in a parcel of this carrier; `null`: nobody says which. */
 export function shipAt(shop: ShopWithApp, location: string, carrier: string | null, id = orderId): void {
-  const tracking =
-    carrier === null ? { company: null, number: null, url: null } : trackingOf(carrier, '1Z827');
+  const tracking = carrier === null ? [] : trackingOf(carrier, '1Z827');
   const places = placesAt(shop, orderAt(shop, id), location).filter(
     (place) => place.methodType !== 'NONE' && isFulfillable(place),
   );
@@ -70,7 +69,7 @@ export function sendOffVariant(shop: ShopWithApp, variant: number, carrier: stri
 /** Somebody fulfills what nobody ships, such as the protection. */
 export function fulfillUnshipped(shop: ShopWithApp, id = orderId): void {
   const nowhere = orderAt(shop, id).fulfillmentOrders.filter(({ methodType }) => methodType === 'NONE');
-  for (const place of nowhere) fulfill(shop.context, place.id, { company: null, number: null, url: null });
+  for (const place of nowhere) fulfill(shop.context, place.id, []);
 }
 
 /** The carrier says that the parcels have arrived. */

@@ -5,6 +5,7 @@ import type { ShopContext } from '../shop-context.ts';
 import type { Plan } from '../state/planned-faults.ts';
 import { PLAN_NAMES } from '../state/query-bucket.ts';
 import { afterTheChange, cut, html, status, throttle, timeout, userErrors } from './faults.ts';
+import { addService } from './fulfillment-services.ts';
 import { mutationsAsked } from './mutation-ledger.ts';
 import { outOfPoints, planFaults } from './planned-faults.ts';
 import { setStorm } from './storms.ts';
@@ -109,6 +110,16 @@ function weatherRoutes(context: ShopContext): Router {
     context.state.shop = { ...context.state.shop, returnFeeTax: asked.data.rate };
     response.status(204).end();
   });
+  routes.post('/local-shop/fulfillment-service', json(), (request, response) => {
+    const asked = fulfillmentService.safeParse(request.body);
+    if (!asked.success) {
+      response.status(400).json({ error: z.prettifyError(asked.error) });
+      return;
+    }
+    // Of another app, as those are that merchants know: ours ships nothing.
+    addService(context.state, asked.data.name, { appId: 'another', variantIds: [] });
+    response.status(204).end();
+  });
   routes.get('/local-shop/mutations', (request, response) => {
     const { mutation } = request.query;
     response.json(mutationsAsked(context, typeof mutation === 'string' ? mutation : undefined));
@@ -117,6 +128,8 @@ function weatherRoutes(context: ShopContext): Router {
 }
 
 const returnFeeTax = z.strictObject({ rate: z.number().min(0).max(1) });
+
+const fulfillmentService = z.strictObject({ name: z.string().min(1) });
 
 const throttling = z.strictObject({ plan: z.enum(PLAN_NAMES).nullable() });
 

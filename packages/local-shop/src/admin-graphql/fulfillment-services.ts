@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import type { ShopContext } from '../shop-context.ts';
 import { plainId } from '../state/gid.ts';
-import type { Location } from '../state/shop.ts';
+import type { FulfillmentService, Location } from '../state/shop.ts';
 import { newGid } from '../state/state.ts';
 import { fulfillScopes } from './fulfillment-order-access.ts';
 import { handleOf, serviceId, serviceView, settingsOf } from './fulfillment-service-view.ts';
@@ -63,27 +63,31 @@ const findService = ({ state }: ShopContext, id: string): Location | undefined =
 function create({ name, ...given }: z.infer<typeof creation>, context: ShopContext): View {
   const problems = problemsOf(context, { name, ...given }, null);
   if (problems.length > 0) return refuse(RESULT, ...problems);
-  const { state, app } = context;
+  const location = addService(context.state, name, {
+    appId: context.app.id,
+    variantIds: [],
+    settings: {
+      handle: handleOf(name),
+      callbackUrl: given.callbackUrl ?? null,
+      trackingSupport: given.trackingSupport ?? false,
+      inventoryManagement: given.inventoryManagement ?? false,
+      requiresShippingMethod: given.requiresShippingMethod ?? true,
+    },
+  });
+  return succeed({ fulfillmentService: serviceView(context, location) });
+}
+
+/** Another company ships for the merchant from now on, from a location of its own, of which only the name is told. */
+export function addService(
+  state: ShopContext['state'],
+  name: string,
+  fulfillmentService: FulfillmentService,
+): Location {
   const [own] = state.locations.values();
   if (!own) throw new Error('The shop has no location.');
-  const location: Location = {
-    ...own,
-    id: newGid(state, 'Location'),
-    name,
-    fulfillmentService: {
-      appId: app.id,
-      variantIds: [],
-      settings: {
-        handle: handleOf(name),
-        callbackUrl: given.callbackUrl ?? null,
-        trackingSupport: given.trackingSupport ?? false,
-        inventoryManagement: given.inventoryManagement ?? false,
-        requiresShippingMethod: given.requiresShippingMethod ?? true,
-      },
-    },
-  };
+  const location: Location = { ...own, id: newGid(state, 'Location'), name, fulfillmentService };
   state.locations.set(location.id, location);
-  return succeed({ fulfillmentService: serviceView(context, location) });
+  return location;
 }
 
 function update({ id, ...given }: z.infer<typeof change>, context: ShopContext): View {

@@ -8,20 +8,26 @@ import { fulfillScopes } from './fulfillment-order-access.ts';
 import { fulfillmentView } from './fulfillment-view.ts';
 import { refuse, rootField, succeed, userError, type RootFields, type View } from './root-field.ts';
 
-/** Of one parcel: several numbers of one fulfillment are not emulated. */
+/** One number with its address, or several with theirs, in the same order. */
 export const trackingInput = z.strictObject({
   company: z.string().nullish(),
   number: z.string().nullish(),
+  numbers: z.array(z.string()).nullish(),
   url: z.string().nullish(),
+  urls: z.array(z.string()).nullish(),
 });
 
-/** A number with the address that was given for it, or else that of its carrier's page, where Shopify knows it. */
-export function readTracking(given: z.infer<typeof trackingInput> | null | undefined): Tracking {
-  const known = trackingOf(given?.company ?? '', given?.number ?? '');
-  return { ...known, url: given?.url ?? known.url };
+/** Numbers with the addresses that were given for them, or else those of their carrier's page, where Shopify knows it. */
+export function readTracking(given: z.infer<typeof trackingInput> | null | undefined): readonly Tracking[] {
+  const { company, number, numbers, url, urls } = given ?? {};
+  const addresses = urls ?? [url];
+  return trackingOf(company ?? '', ...(numbers ?? [number ?? ''])).map((known, at) => ({
+    ...known,
+    url: addresses[at] ?? known.url,
+  }));
 }
 
-/** fulfillmentTrackingInfoUpdate: the parcel has another number. */
+/** fulfillmentTrackingInfoUpdate: what has left has other numbers. */
 export const fulfillmentTracking: RootFields = {
   queries: {},
   mutations: {

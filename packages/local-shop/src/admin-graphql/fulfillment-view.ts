@@ -31,7 +31,6 @@ export function fulfillmentsField(context: ShopContext, order: Order): (raw: unk
 /** A fulfillment as the Admin API shows it. */
 export function fulfillmentView(context: ShopContext, order: Order, fulfillment: Fulfillment): View {
   const location = context.state.locations.get(fulfillment.locationId);
-  const { tracking } = fulfillment;
   const sources = order.fulfillmentOrders.filter(
     (each) => each.id === fulfillment.fulfillmentOrderId && mayReach(context, readScopes, each),
   );
@@ -51,10 +50,10 @@ export function fulfillmentView(context: ShopContext, order: Order, fulfillment:
       (part) => order.lines.find(({ id }) => id === part.orderLineId)?.requiresShipping,
     ),
     totalQuantity: fulfillment.lines.reduce((pieces, line) => pieces + line.quantity, 0),
-    trackingInfo: argumentsField(listArguments, () =>
-      tracking.company === null && tracking.number === null
-        ? []
-        : [{ __typename: 'FulfillmentTrackingInfo', ...tracking }],
+    trackingInfo: argumentsField(listArguments, ({ first }) =>
+      fulfillment.tracking
+        .slice(0, first ?? undefined)
+        .map((each) => ({ __typename: 'FulfillmentTrackingInfo', ...each })),
     ),
     location: location ? locationView(context, location) : null,
     service: location?.fulfillmentService ? serviceView(context, location) : manualView(context, location),

@@ -114,7 +114,7 @@ test('one look at an order answers everything that decides about it, and costs w
 
 test('what a carrier reported stands by when it happened, the newest first', async () => {
   const { shop, parcel, snapshot } = await soldOrder();
-  const sent = fulfill(shop.context, parcel, { company: 'UPS', number: '1Z', url: null });
+  const sent = fulfill(shop.context, parcel, [{ company: 'UPS', number: '1Z', url: null }]);
   if (sent.kind !== 'fulfilled') throw new Error(sent.kind);
   for (const [status, happenedAt] of [
     ['DELIVERED', '2026-11-27T10:00:00Z'],

@@ -45,7 +45,9 @@ async function returned(
     if (!only) throw new Error('No order was made.');
     return only;
   };
-  fulfill(shop.context, order().fulfillmentOrders[0]?.id ?? '', { company: 'UPS', number: '1Z', url: null });
+  fulfill(shop.context, order().fulfillmentOrders[0]?.id ?? '', [
+    { company: 'UPS', number: '1Z', url: null },
+  ]);
   const created = await send(
     `mutation ($input: ReturnInput!) { returnCreate(returnInput: $input) { return { id } userErrors { field message } } }`,
     {

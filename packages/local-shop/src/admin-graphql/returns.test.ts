@@ -15,7 +15,9 @@ async function returned() {
     if (!found) throw new Error('No order was made.');
     return found;
   };
-  fulfill(shop.context, order().fulfillmentOrders[0]?.id ?? '', { company: 'UPS', number: '1Z', url: null });
+  fulfill(shop.context, order().fulfillmentOrders[0]?.id ?? '', [
+    { company: 'UPS', number: '1Z', url: null },
+  ]);
   const parcelLine = order().fulfillments[0]?.lines[0]?.id;
   const send = async (query: string, variables: Readonly<Record<string, unknown>>): Promise<unknown> =>
     JSON.parse(JSON.stringify(await shop.admin(query, variables)));

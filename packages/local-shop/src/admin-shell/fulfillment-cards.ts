@@ -1,6 +1,14 @@
 import { displayReason } from '../admin-graphql/fulfillment-order-view.ts';
-import { fulfillmentOrderStatus, isShipped, isTakenOn, parcelsOf } from '../orders/fulfillment.ts';
+import {
+  fulfillmentOrderStatus,
+  isShipped,
+  isTakenOn,
+  leftOf,
+  parcelsOf,
+  piecesOf,
+} from '../orders/fulfillment.ts';
 import { canBeRequested } from '../orders/fulfillment-request.ts';
+import { canBeMoved } from '../orders/move-fulfillment-order.ts';
 import { currentShippingLines } from '../orders/totals.ts';
 import type { ShopContext } from '../shop-context.ts';
 import type { FulfillmentOrder, Order } from '../state/orders.ts';
@@ -8,6 +16,7 @@ import { html, type Html } from '../pages/html.ts';
 import {
   cancellationForm,
   fulfillForm,
+  locationForm,
   markAsFulfilled,
   requestForm,
   type RefusedForm,
@@ -52,13 +61,13 @@ function waitingCard(
 ): Html {
   const location = context.state.locations.get(fulfillmentOrder.locationId)?.name ?? '';
   const held = fulfillmentOrder.holds.length > 0;
-  const pieces = fulfillmentOrder.lines.reduce((total, line) => total + line.quantity, 0);
+  const left = leftOf(order, fulfillmentOrder);
   const delivery =
     currentShippingLines(order)
       .map((line) => line.title)
       .join(', ') || 'No shipping method';
   return card(
-    `${held ? 'On hold' : 'Unfulfilled'} (${pieces})`,
+    `${held ? 'On hold' : 'Unfulfilled'} (${piecesOf(left)})`,
     html`<p class="muted">${location} · ${delivery}</p>
       ${fulfillmentOrder.holds.map(
         (hold) =>
@@ -71,7 +80,8 @@ function waitingCard(
             </div>
           </div>`,
       )}
-      ${lineRows(order, fulfillmentOrder.lines)} ${!held && fulfillForm(order, fulfillmentOrder, form)}
+      ${lineRows(order, left)} ${!held && fulfillForm(order, fulfillmentOrder, form)}
+      ${canBeMoved(fulfillmentOrder) && locationForm(order, fulfillmentOrder, context.state.locations)}
       ${canBeRequested(context.state, fulfillmentOrder) && requestForm(order, fulfillmentOrder)}
       ${fulfillmentOrder.requestStatus === 'CANCELLATION_REQUESTED' && cancellationForm(order, fulfillmentOrder)}`,
     {

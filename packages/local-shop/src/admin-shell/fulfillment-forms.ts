@@ -1,8 +1,10 @@
 import { carriers } from '../orders/carriers.ts';
+import { leftOf, piecesOf } from '../orders/fulfillment.ts';
 import { html, type Html } from '../pages/html.ts';
 import type { FulfillmentEventStatus } from '../state/fulfillments.ts';
 import { plainId } from '../state/gid.ts';
 import type { FulfillmentOrder, Order } from '../state/orders.ts';
+import type { ShopState } from '../state/state.ts';
 
 /** A form of the order page that was refused: what it was about, what was typed, and what is wrong. */
 export interface RefusedForm {
@@ -23,7 +25,10 @@ export const REPORTABLE: Readonly<Partial<Record<FulfillmentEventStatus, string>
   FAILURE: 'Failed delivery',
 };
 
-/** Ships everything of a fulfillment order, with a tracking number where there is one. */
+/** How many pieces of a fulfillment order's line leave now: the name of its field. */
+export const piecesField = (lineId: string): string => `pieces-${plainId(lineId)}`;
+
+/** Ships everything of a fulfillment order, or some of its pieces, with tracking numbers where there are any. */
 export function fulfillForm(
   order: Order,
   fulfillmentOrder: FulfillmentOrder,
@@ -31,9 +36,11 @@ export function fulfillForm(
 ): Html {
   const own = refused?.about === fulfillmentOrder.id ? refused : null;
   const id = plainId(fulfillmentOrder.id);
+  const left = leftOf(order, fulfillmentOrder);
   return html`<form method="post" action="/admin/orders/${plainId(order.id)}/fulfillments" class="fulfill">
     <input type="hidden" name="fulfillmentOrder" value="${fulfillmentOrder.id}" />
     ${problemOf(own)}
+    ${piecesOf(left) > 1 && html`<div class="fields">${left.map((part) => piecesInput(order, part, own))}</div>`}
     <div class="fields">
       <div class="field">
         <label for="company-${id}">Shipping carrier</label>
@@ -45,8 +52,49 @@ export function fulfillForm(
         <label for="number-${id}">Tracking number</label>
         <input id="number-${id}" name="number" autocomplete="off" value="${own?.typed.number ?? ''}" />
       </div>
+      <div class="field">
+        <label for="others-${id}">Other numbers, with commas in between</label>
+        <input id="others-${id}" name="others" autocomplete="off" value="${own?.typed.others ?? ''}" />
+      </div>
     </div>
     <p class="form-actions"><button class="button primary" type="submit">Fulfill items</button></p>
+  </form>`;
+}
+
+function piecesInput(order: Order, part: FulfillmentOrder['lines'][number], own: RefusedForm | null): Html {
+  const name = piecesField(part.id);
+  const title = order.lines.find(({ id }) => id === part.orderLineId)?.title ?? '';
+  return html`<div class="field">
+    <label for="${name}">${title}: pieces of ${part.quantity}</label>
+    <input
+      id="${name}"
+      name="${name}"
+      type="number"
+      min="0"
+      max="${part.quantity}"
+      value="${own?.typed[name] ?? part.quantity}"
+    />
+  </div>`;
+}
+
+/** Another location is to ship it; none where the shop has no other. */
+export function locationForm(
+  order: Order,
+  { id, locationId }: FulfillmentOrder,
+  locations: ShopState['locations'],
+): Html | null {
+  const others = [...locations.values()].filter((each) => each.id !== locationId);
+  if (others.length === 0) return null;
+  const field = `location-${plainId(id)}`;
+  return html`<form method="post" action="/admin/orders/${plainId(order.id)}/locations" class="fulfill">
+    <input type="hidden" name="fulfillmentOrder" value="${id}" />
+    <div class="field">
+      <label for="${field}">Fulfillment location</label>
+      <select id="${field}" name="location">
+        ${others.map(({ id: each, name }) => html`<option value="${each}">${name}</option>`)}
+      </select>
+    </div>
+    <p class="form-actions"><button class="button" type="submit">Change location</button></p>
   </form>`;
 }
 

@@ -2,13 +2,16 @@ import { Router, urlencoded } from 'express';
 
 import { trackingOf } from '../orders/carriers.ts';
 import { fulfill, reportFulfillmentEvent, type FulfillRefusal } from '../orders/fulfill.ts';
+import { findFulfillmentOrder } from '../orders/fulfillment.ts';
 import { answerCancellation, requestFulfillment } from '../orders/fulfillment-request.ts';
+import { moveFulfillmentOrder } from '../orders/move-fulfillment-order.ts';
 import { instantOf } from '../orders/shop-clock.ts';
+import type { Pieces } from '../orders/split-pieces.ts';
 import type { ShopContext } from '../shop-context.ts';
 import { FULFILLMENT_EVENT_STATUSES } from '../state/fulfillments.ts';
 import { gid } from '../state/gid.ts';
 import { decodeForm } from '../storefront/decode-form.ts';
-import type { RefusedForm } from './fulfillment-forms.ts';
+import { piecesField, type RefusedForm } from './fulfillment-forms.ts';
 import { orderPage } from './order-page.ts';
 
 /** Shipping an order by hand, and telling what happened to the parcel. */
@@ -19,12 +22,31 @@ export function fulfillmentRoutes(context: ShopContext): Router {
     urlencoded({ extended: false }),
     (request, response, next) => {
       const typed = decodeForm(request.body);
-      const { fulfillmentOrder = '', company = '', number = '' } = typed;
-      const result = fulfill(context, fulfillmentOrder, trackingOf(company, number.trim()));
+      const { fulfillmentOrder = '', company = '', number = '', others = '' } = typed;
+      const numbers = [number, ...others.split(',')].map((each) => each.trim());
+      const pieces = typedPieces(context, fulfillmentOrder, typed);
+      const result =
+        pieces === null
+          ? { kind: 'nothing' as const }
+          : fulfill(context, fulfillmentOrder, trackingOf(company, ...numbers), pieces);
       if (result.kind === 'fulfilled') response.redirect(303, `/admin/orders/${request.params.number}`);
       else {
         const problem = refusalText(result.kind);
         respond(request.params.number, { about: fulfillmentOrder, typed, problem }, response, next);
+      }
+    },
+  );
+  routes.post(
+    '/admin/orders/:number/locations',
+    urlencoded({ extended: false }),
+    (request, response, next) => {
+      const typed = decodeForm(request.body);
+      const { fulfillmentOrder: about = '', location = '' } = typed;
+      if (moveFulfillmentOrder(context, about, location, []).kind === 'moved')
+        response.redirect(303, `/admin/orders/${request.params.number}`);
+      else {
+        const problem = 'These items cannot be moved there any more. Reload the page.';
+        respond(request.params.number, { about, typed, problem }, response, next);
       }
     },
   );
@@ -88,14 +110,28 @@ export function fulfillmentRoutes(context: ShopContext): Router {
   return routes;
 }
 
-function refusalText(kind: FulfillRefusal): string {
+/** Which pieces are to leave: empty is all that are left, `null` is none of them. */
+function typedPieces({ state }: ShopContext, id: string, typed: RefusedForm['typed']): Pieces | null {
+  const found = findFulfillmentOrder(state, id);
+  const asked = (found?.fulfillmentOrder.lines ?? []).flatMap((line) => {
+    const pieces = typed[piecesField(line.id)];
+    return pieces === undefined ? [] : [{ id: line.id, quantity: Number.parseInt(pieces, 10) }];
+  });
+  const wanted = asked.filter(({ quantity }) => quantity > 0);
+  return asked.length > 0 && wanted.length === 0 ? null : wanted;
+}
+
+function refusalText(kind: FulfillRefusal | 'nothing'): string {
   switch (kind) {
+    case 'nothing':
+      return 'Choose at least one piece that leaves.';
     case 'not-found':
       return 'There is nothing to fulfill any more. Reload the page.';
     case 'on-hold':
       return 'These items are on hold. Release the hold before you fulfill them.';
-    case 'closed':
     case 'quantity':
+      return 'There are not so many pieces left.';
+    case 'closed':
       return 'These items were fulfilled already.';
     default:
       return kind satisfies never;

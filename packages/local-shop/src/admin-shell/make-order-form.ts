@@ -92,7 +92,7 @@ const atBirth: { readonly [kind in Kind]?: (context: ShopContext, order: Order) 
 };
 
 function fulfillAll(context: ShopContext, { fulfillmentOrders }: Order): void {
-  for (const { id } of fulfillmentOrders) fulfill(context, id, { company: null, number: null, url: null });
+  for (const { id } of fulfillmentOrders) fulfill(context, id, []);
 }
 
 const sources: { readonly [kind in Kind]?: string } = { pos: 'pos', imported: 'marketplace' };

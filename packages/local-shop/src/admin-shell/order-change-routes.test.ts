@@ -32,7 +32,7 @@ async function merchant() {
   const page = () => orderPage(context, now());
   const begun = events.length;
   const ships = () =>
-    fulfill(context, now().fulfillmentOrders[0]?.id ?? '', { company: 'UPS', number: '1Z', url: null });
+    fulfill(context, now().fulfillmentOrders[0]?.id ?? '', [{ company: 'UPS', number: '1Z', url: null }]);
   return {
     post,
     sends,

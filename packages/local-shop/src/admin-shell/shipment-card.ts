@@ -1,6 +1,7 @@
-import { latestEvent } from '../orders/fulfillment.ts';
+import { latestEvent, piecesOf } from '../orders/fulfillment.ts';
 import { localTime } from '../orders/shop-clock.ts';
 import { html, type Html } from '../pages/html.ts';
+import { trackingLinks } from '../pages/tracking-links.ts';
 import type { ShopContext } from '../shop-context.ts';
 import type { Fulfillment, FulfillmentEventStatus } from '../state/fulfillments.ts';
 import type { Order } from '../state/orders.ts';
@@ -16,12 +17,13 @@ export function shipmentCard(
   fulfillment: Fulfillment,
   form: RefusedForm | null,
 ): Html {
-  const pieces = fulfillment.lines.reduce((total, line) => total + line.quantity, 0);
   const latest = latestEvent(fulfillment);
+  const numbers = trackingLinks(fulfillment.tracking);
   return card(
-    `Fulfilled (${pieces})`,
+    `Fulfilled (${piecesOf(fulfillment.lines)})`,
     html`<p class="muted">
-        ${fulfillment.name} · ${displayTime(context, fulfillment.createdAt)} · ${trackingText(fulfillment)}
+        ${fulfillment.name} · ${displayTime(context, fulfillment.createdAt)}
+        ${numbers.length > 0 ? numbers.map((number) => html`· ${number}`) : '· No tracking number'}
       </p>
       ${lineRows(order, fulfillment.lines)}
       ${
@@ -46,13 +48,6 @@ export function shipmentCard(
         : badge(latest ? statusText(latest.status) : 'Fulfilled', 'success'),
     },
   );
-}
-
-function trackingText({ tracking }: Fulfillment): Html {
-  const { company, number, url } = tracking;
-  const text = [company, number].filter(Boolean).join(' ');
-  if (text === '') return html`No tracking number`;
-  return url === null ? html`${text}` : html`<a href="${url}" target="_blank" rel="noreferrer">${text}</a>`;
 }
 
 /** `IN_TRANSIT` reads `In transit`. */

@@ -1,5 +1,6 @@
 import { latestEvent, orderFulfillmentStatus, parcelsOf } from '../orders/fulfillment.ts';
 import { html, type Html } from '../pages/html.ts';
+import { trackingLinks } from '../pages/tracking-links.ts';
 import type { ShopContext } from '../shop-context.ts';
 import type { Fulfillment } from '../state/fulfillments.ts';
 import type { Order } from '../state/orders.ts';
@@ -40,11 +41,7 @@ function parcel(fulfillment: Fulfillment, timeZone: string, access: OrderAccess)
   const date = new Intl.DateTimeFormat('en', { timeZone, dateStyle: 'medium' }).format(
     new Date(latest?.happenedAt ?? createdAt),
   );
-  const number = [tracking.company, tracking.number].filter(Boolean).join(' ');
+  const numbers = access === 'unauthenticated' ? [] : trackingLinks(tracking);
   return html`<strong>${words.charAt(0).toUpperCase() + words.slice(1)}</strong> ${date}
-    ${number !== '' && access !== 'unauthenticated' && trackingLink(number, tracking.url)}`;
-}
-
-function trackingLink(number: string, url: string | null): Html {
-  return url === null ? html`· ${number}` : html`· <a href="${url}" rel="noreferrer">${number}</a>`;
+    ${numbers.map((number) => html`· ${number}`)}`;
 }

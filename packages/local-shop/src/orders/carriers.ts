@@ -12,12 +12,14 @@ const TRACKING_PAGES: Readonly<Record<string, string>> = {
 /** The carriers a merchant can choose. */
 export const carriers: readonly string[] = Object.keys(TRACKING_PAGES);
 
-/** A tracking number with the address of its page, where the carrier is known. Empty texts are nothing. */
-export function trackingOf(company: string, number: string): Tracking {
+/** Tracking numbers, each with the address of its page, where the carrier is known; the carrier alone where there is none. Empty texts are nothing. */
+export function trackingOf(company: string, ...numbers: readonly string[]): readonly Tracking[] {
+  const given = numbers.filter((number) => number !== '');
+  if (given.length === 0) return company === '' ? [] : [{ company, number: null, url: null }];
   const page = TRACKING_PAGES[company];
-  return {
+  return given.map((number) => ({
     company: company || null,
-    number: number || null,
-    url: page !== undefined && number ? page + encodeURIComponent(number) : null,
-  };
+    number,
+    url: page === undefined ? null : page + encodeURIComponent(number),
+  }));
 }

@@ -83,7 +83,7 @@ test('a cancelled order ships nothing, costs nothing and still says what was ord
 
 test('what has left is not cancelled', () => {
   const { context, order, now } = sold();
-  fulfill(context, order.fulfillmentOrders[0]?.id ?? '', { company: null, number: null, url: null });
+  fulfill(context, order.fulfillmentOrders[0]?.id ?? '', []);
   expect(
     cancelOrder(context, now(), { reason: 'OTHER', refund: false, restock: true, staffNote: null }),
   ).toBe('fulfilled');

@@ -14,6 +14,7 @@ import {
   findFulfillmentOrder,
   fulfillmentOrderStatus,
   isFulfillable,
+  leftOf,
   remainingQuantity,
 } from './fulfillment.ts';
 import { fulfillmentEventPayload, fulfillmentPayload } from './fulfillment-payload.ts';
@@ -29,7 +30,7 @@ export type FulfillRefusal = 'not-found' | 'on-hold' | 'closed' | 'quantity';
 export function fulfill(
   context: ShopContext,
   fulfillmentOrderId: string,
-  tracking: Tracking,
+  tracking: readonly Tracking[],
   wanted: Pieces = [],
 ): { readonly kind: FulfillRefusal } | { readonly kind: 'fulfilled'; readonly fulfillment: Fulfillment } {
   const { state } = context;
@@ -76,9 +77,7 @@ function choosePieces(
   fulfillmentOrder: FulfillmentOrder,
   wanted: Pieces,
 ): readonly { readonly orderLineId: string; readonly quantity: number }[] | null {
-  const left = fulfillmentOrder.lines
-    .map((part) => ({ ...part, quantity: remainingQuantity(order, fulfillmentOrder, part) }))
-    .filter(({ quantity }) => quantity > 0);
+  const left = leftOf(order, fulfillmentOrder);
   const chosen = wanted.length === 0 ? left : wanted;
   const pieces = chosen.map(({ id, quantity }) => {
     const part = left.find((each) => each.id === id);
@@ -87,8 +86,12 @@ function choosePieces(
   return pieces.includes(null) ? null : pieces.filter((piece) => piece !== null);
 }
 
-/** Gives a parcel another number; sends `fulfillments/update`. Where there is no such fulfillment, nothing happens. */
-export function updateTracking(context: ShopContext, fulfillmentId: string, tracking: Tracking): void {
+/** Gives a fulfillment other numbers; sends `fulfillments/update`. Where there is no such fulfillment, nothing happens. */
+export function updateTracking(
+  context: ShopContext,
+  fulfillmentId: string,
+  tracking: readonly Tracking[],
+): void {
   const found = findFulfillment(context, fulfillmentId);
   if (found) keepFulfillment(context, found.order, { ...found.fulfillment, tracking });
 }

@@ -77,6 +77,19 @@ export function remainingQuantity(
     .reduce((left, line) => (line.orderLineId === orderLineId ? left - line.quantity : left), quantity);
 }
 
+/** The lines of a fulfillment order of which something has not left yet, with as many pieces as have not. */
+export const leftOf = (
+  order: Pick<Order, 'fulfillments'>,
+  fulfillmentOrder: FulfillmentOrder,
+): FulfillmentOrder['lines'] =>
+  fulfillmentOrder.lines
+    .map((line) => ({ ...line, quantity: remainingQuantity(order, fulfillmentOrder, line) }))
+    .filter(({ quantity }) => quantity > 0);
+
+/** How many pieces some lines have together. */
+export const piecesOf = (lines: readonly { readonly quantity: number }[]): number =>
+  lines.reduce((total, { quantity }) => total + quantity, 0);
+
 /**
  * A fulfillment order with a hold is not shipped; one that a service has taken on is in progress, one that it gave up is
  * incomplete, and a shipped one closed.

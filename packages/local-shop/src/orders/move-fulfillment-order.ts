@@ -15,6 +15,12 @@ export type Moved =
       readonly remaining: FulfillmentOrder | null;
     };
 
+/** Whether another location can ship it: nobody was asked to, or has taken it on. */
+export const canBeMoved = (fulfillmentOrder: FulfillmentOrder): boolean =>
+  fulfillmentOrderStatus(fulfillmentOrder) !== 'CLOSED' &&
+  fulfillmentOrder.requestStatus !== 'SUBMITTED' &&
+  !isTakenOn(fulfillmentOrder);
+
 /**
  * Another location ships it, or these pieces of it: all of it stays the fulfillment order that it is, some of it becomes one
  * of its own. What a fulfillment service was asked for stays with it until that gives it up.
@@ -31,7 +37,7 @@ export function moveFulfillmentOrder(
   const { order, fulfillmentOrder } = found;
   if (!state.locations.has(locationId)) return { kind: 'no-location' };
   if (fulfillmentOrderStatus(fulfillmentOrder) === 'CLOSED') return { kind: 'closed' };
-  if (fulfillmentOrder.requestStatus === 'SUBMITTED' || isTakenOn(fulfillmentOrder)) return { kind: 'asked' };
+  if (!canBeMoved(fulfillmentOrder)) return { kind: 'asked' };
   const split = splitOff(state, fulfillmentOrder, pieces);
   if (!split) return { kind: 'quantity' };
   const remaining = split.remaining && { ...split.remaining, id };

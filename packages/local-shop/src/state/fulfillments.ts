@@ -47,7 +47,7 @@ export const nowhere: EventPlace = {
   longitude: null,
 };
 
-/** The number a parcel is followed by. */
+/** A number that a fulfillment is followed by. */
 export interface Tracking {
   readonly company: string | null;
   readonly number: string | null;
@@ -55,7 +55,7 @@ export interface Tracking {
   readonly url: string | null;
 }
 
-/** A parcel that has left: the pieces of one fulfillment order. */
+/** What has left together: the pieces of one fulfillment order, in one parcel or in several. */
 export interface Fulfillment {
   readonly id: string;
   /** `#1001-F1`. */
@@ -63,7 +63,8 @@ export interface Fulfillment {
   readonly fulfillmentOrderId: string;
   readonly locationId: string;
   readonly lines: readonly { readonly id: string; readonly orderLineId: string; readonly quantity: number }[];
-  readonly tracking: Tracking;
+  /** All have one carrier. What is in which of them, and where each is, Shopify does not know: events are the fulfillment's. */
+  readonly tracking: readonly Tracking[];
   /** In the order in which they were reported. */
   readonly events: readonly FulfillmentEvent[];
   /** It was taken back: its pieces are still to be shipped. */

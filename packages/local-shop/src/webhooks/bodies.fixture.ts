@@ -185,11 +185,13 @@ export function bodiesOfAShop() {
   const of = (what: string, from: number) => events.slice(from).map((event) => ({ ...event, of: what }));
   const everything = createOrder(context, full(context));
   holdAndRelease(context, everything);
-  const parcel = fulfill(context, everything.fulfillmentOrders[0]?.id ?? '', {
-    company: 'UPS',
-    number: '1Z999AA10123456784',
-    url: 'https://www.ups.com/track?tracknum=1Z999AA10123456784',
-  });
+  const parcel = fulfill(context, everything.fulfillmentOrders[0]?.id ?? '', [
+    {
+      company: 'UPS',
+      number: '1Z999AA10123456784',
+      url: 'https://www.ups.com/track?tracknum=1Z999AA10123456784',
+    },
+  ]);
   if (parcel.kind !== 'fulfilled') throw new Error(`The order could not ship: ${parcel.kind}.`);
   reportFulfillmentEvent(context, parcel.fulfillment.id, {
     status: 'IN_TRANSIT',
@@ -217,7 +219,7 @@ export function bodiesOfAShop() {
     note: null,
     sourceName: 'pos',
   });
-  fulfill(context, counter.fulfillmentOrders[0]?.id ?? '', { company: null, number: null, url: null });
+  fulfill(context, counter.fulfillmentOrders[0]?.id ?? '', []);
   const poor = of('next to nothing', rich.length);
   const changed = createOrder(context, full(context));
   commitEdit(context, changed, {
