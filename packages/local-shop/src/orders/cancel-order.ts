@@ -30,7 +30,9 @@ export function cancelOrder(
   { reason, refund, restock, staffNote }: Cancellation,
 ): 'cancelled' | 'already-cancelled' | 'fulfilled' | 'no-customer' {
   if (order.cancelledAt !== null) return 'already-cancelled';
-  // Shopify's admin does not offer it while a fulfillment is in progress; that the API answers the same is our own expectation.
+  // Shopify's admin does not offer it while a fulfillment is in progress. The API has been seen to refuse an order without any fulfillment by
+  // these words, in July 2026, by somebody who could not read its fulfillment orders: that one of them was in progress is likely, not recorded.
+  // Of what nobody has paid for others tell that the API cancels it even fulfilled; here it does not.
   const isInProgress = order.fulfillmentOrders.some((each) => !each.closed && isTakenOn(each));
   if (standingFulfillments(order).length > 0 || isInProgress) return 'fulfilled';
   if (typeof refund === 'object' && order.customerId === null) return 'no-customer';
