@@ -1,6 +1,7 @@
 import type { ShopSeed } from 'local-shop';
 import { aallyn } from './aallyn.ts';
 import { harbourCanvas } from './harbour-canvas.ts';
+import { kilnAndHarbour } from './kiln-and-harbour.ts';
 import { mapleAndTwine } from './maple-and-twine.ts';
 import { southernSpoke } from './southern-spoke.ts';
 
@@ -9,6 +10,7 @@ const shops = {
   'harbour-canvas': harbourCanvas,
   'southern-spoke': southernSpoke,
   'maple-and-twine': mapleAndTwine,
+  'kiln-and-harbour': kilnAndHarbour,
 } as const satisfies Readonly<Record<string, ShopSeed>>;
 
 /** A shop that `npm run local` can start, by the name in front of `.myshopify.com`. */
@@ -20,6 +22,7 @@ export const shopNames: readonly ShopName[] = [
   'harbour-canvas',
   'southern-spoke',
   'maple-and-twine',
+  'kiln-and-harbour',
 ];
 
 /** What a shop starts with. */

@@ -5,6 +5,7 @@ import { mapleAndTwine } from './maple-and-twine.ts';
 import { setB } from './set-b.ts';
 import { setC } from './set-c.ts';
 import { setD } from './set-d.ts';
+import { setI } from './set-i.ts';
 import { southernSpoke } from './southern-spoke.ts';
 
 /** What the texts of `../texts` say for a policy, by their names; AALLYN's is compared with its preset instead. */
@@ -16,4 +17,5 @@ export const keyedTexts: Readonly<Record<string, KeyedText>> = {
   ...setB,
   ...setC,
   ...setD,
+  ...setI,
 };

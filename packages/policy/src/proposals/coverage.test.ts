@@ -28,6 +28,8 @@ const measured = {
   'delta-audio': [0, 8, 7, 2, 8, 0, 0],
   'juniper-knits': [4, 4, 11, 1, 4, 1, 0],
   'plain-harbor': [8, 10, 0, 1, 2, 0, 0],
+  'kiln-and-harbour': [7, 6, 7, 2, 9, 9, 0],
+  'queen-west-candle': [6, 5, 5, 3, 6, 6, 0],
 } as const;
 
 /** AALLYN’s page is compared with its preset; of the others nobody has written down the values yet. */

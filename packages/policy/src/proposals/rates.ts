@@ -7,7 +7,7 @@ import type { AmountFact, ThresholdFact } from '../reading/fact.ts';
 import type { FoundHere, Given, ProposalRule } from './proposal.ts';
 import { doneAnyway, found, notHeld, together } from './proposal.ts';
 import { isOfFree, isOfNobody, isOfShipping, isRate, ofCountry, whyNotRate } from './rate-facts.ts';
-import { servedAbroad } from './served.ts';
+import { servedAbroad, servedOf } from './served.ts';
 import { confidenceOf, openOf, rowFor, thresholdOf, whyNotThreshold } from './thresholds.ts';
 import { homeOf, isPlain } from './whom.ts';
 
@@ -26,9 +26,10 @@ export const proposeRates: ProposalRule = (given) => {
   const abroad = servedAbroad(given);
   const countries = [
     ...new Set(
-      rates.flatMap(({ scope }) => {
-        if (scope.countries !== null) return scope.countries;
-        return scope.except.length > 0 ? abroad : [homeOf(given)];
+      rates.flatMap((fact) => {
+        const served = servedOf(fact, given);
+        if (served !== null) return served;
+        return fact.scope.except.length > 0 ? abroad : [homeOf(given)];
       }),
     ),
   ];

@@ -1,5 +1,7 @@
 import type { CountryCode } from '../document/country-code.ts';
+import type { Fact } from '../reading/fact.ts';
 import type { Given } from './proposal.ts';
+import { isOfShipping } from './rate-facts.ts';
 import { homeOf } from './whom.ts';
 
 export const ships = /\b(?:ship|deliver|post|mail|send)s?\b/;
@@ -20,6 +22,23 @@ export function servedAbroad(given: Given): readonly CountryCode[] {
   return [...new Set(all)].filter((country) => country !== homeOf(given));
 }
 
+/**
+ * The countries of a group that are served: `European Union: £14.50. We ship to Ireland, France and Germany.` Under the
+ * name of a group, a sentence about where parcels go says which countries of it are meant.
+ */
+export function servedOf(fact: Fact, { reading }: Given): readonly CountryCode[] | null {
+  const { countries } = fact.scope;
+  const above = reading.sentences[fact.sentence]?.heading ?? null;
+  if (countries === null || above === null) return countries;
+  const lists = reading.facts.flatMap((other) => {
+    const { heading = null, plain = '' } = reading.sentences[other.sentence] ?? {};
+    const isList = other.kind === 'countries' && other.how !== 'outside' && ships.test(plain);
+    return isList && heading?.from === above.from ? [other.countries] : [];
+  });
+  const served = countries.filter((country) => lists.some((list) => list.includes(country)));
+  return served.length > 0 && above.scope.countries?.length === countries.length ? served : countries;
+}
+
 const isPriced = (sentence: number, { reading }: Given): boolean =>
   reading.facts.some(
     (fact) =>
@@ -28,8 +47,9 @@ const isPriced = (sentence: number, { reading }: Given): boolean =>
       (fact.topic === 'shipping' || fact.topic === 'destinations' || fact.topic === 'delivery'),
   );
 
-/** The countries that stand in one sentence with what shipping costs. */
+/** The countries that what shipping costs is said of. */
 export const pricedCountries = (given: Given): readonly CountryCode[] =>
-  given.reading.facts.flatMap((fact) =>
-    fact.kind === 'countries' && isPriced(fact.sentence, given) ? fact.countries : [],
-  );
+  given.reading.facts.flatMap((fact) => {
+    if (fact.kind === 'countries' && isPriced(fact.sentence, given)) return fact.countries;
+    return fact.kind === 'amount' && isOfShipping(fact, given) ? (fact.scope.countries ?? []) : [];
+  });

@@ -1,3 +1,4 @@
+import { sayAmount } from '../money/amount.ts';
 import type { ThresholdFact } from '../reading/fact.ts';
 import type { FoundHere, Given, ProposalRule } from './proposal.ts';
 import { nothingHere, notHeld, setTo, together } from './proposal.ts';
@@ -32,14 +33,14 @@ function proposeThreshold(fact: ThresholdFact, given: Given): FoundHere {
   const carriers = given.reading.facts.filter((other) => other.kind === 'carrier');
   const beside = carriers.find(({ sentence }) => sentence === fact.sentence);
   const anywhere = [...new Set(carriers.map(({ carrier }) => carrier))];
-  const carrier = beside?.carrier ?? (anywhere.length === 1 ? anywhere[0] : undefined);
+  const carrier = beside?.carrier ?? anywhere[0];
   const above = bound === 'above' ? amount : { ...amount, minor: Math.max(0, amount.minor - 1) };
   const note =
     beside === undefined
-      ? noteOfCarrier(carrier, signature.carrier)
+      ? noteOfCarrier(anywhere, signature.carrier)
       : bound === 'above'
         ? undefined
-        : 'Doorstep asks above an amount: from the cent below on.';
+        : `Doorstep asks above an amount: above ${sayAmount(above)}.`;
   return setTo(
     'signature',
     { ...signature, required: true, above, ...(carrier === undefined ? {} : { carrier }) },
@@ -49,7 +50,10 @@ function proposeThreshold(fact: ThresholdFact, given: Given): FoundHere {
   );
 }
 
-const noteOfCarrier = (elsewhere: string | undefined, usual: string): string =>
-  elsewhere === undefined
-    ? `Your text names no carrier: Doorstep asks for parcels by ${usual}, unless you set another one.`
-    : `Your text names ${elsewhere} elsewhere, and no other carrier: Doorstep asks for its parcels.`;
+function noteOfCarrier([first, ...others]: readonly string[], usual: string): string {
+  if (first === undefined)
+    return `Your text names no carrier: Doorstep asks for parcels by ${usual}, unless you set another one.`;
+  return others.length === 0
+    ? `Your text names ${first} elsewhere, and no other carrier: Doorstep asks for its parcels.`
+    : `Your text names ${[first, ...others].join(', ')} elsewhere: Doorstep asks for parcels by ${first}, unless you set another one.`;
+}

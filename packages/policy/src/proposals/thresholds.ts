@@ -75,8 +75,9 @@ export function openOf(
     return `Your text doesn’t say in which currency.`;
   if (free.some(({ amount }) => amount.currency !== given.base.merchant.shopCurrency))
     return 'Free from an amount in another currency.';
-  if (free.some(({ bound }) => bound === 'above'))
-    return 'Free above the amount that your text names: from the next cent on.';
+  const above = free.find(({ bound }) => bound === 'above');
+  if (above !== undefined)
+    return `Free above the amount that your text names: from ${sayAmount(thresholdOf(above))} on.`;
   if (free.length === 0 && rates.some(({ scope }) => isHome(scope, home)) && saysFree(given))
     return 'Your text says elsewhere that something is free from an amount on.';
   return [...rates, ...free].some(({ scope }) => scope.countries === null)

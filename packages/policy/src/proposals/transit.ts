@@ -1,7 +1,8 @@
 import type { CountryCode } from '../document/country-code.ts';
 import type { CountriesFact, WindowFact } from '../reading/fact.ts';
 import type { Anchor } from '../reading/vocabulary.ts';
-import { servedAbroad } from './served.ts';
+import { isOfShipping } from './rate-facts.ts';
+import { servedAbroad, servedOf } from './served.ts';
 import { partOf, plainOf, topicOf } from './part-of.ts';
 import type { FoundHere, Given, ProposalRule } from './proposal.ts';
 import { found, nothingHere, notHeld, together } from './proposal.ts';
@@ -44,12 +45,28 @@ const counted: readonly Anchor[] = ['delivery', 'expected-delivery', 'request', 
 function isTransit(fact: WindowFact, given: Given): boolean {
   const plain = plainOf(fact, given.reading);
   if (fact.anchor !== null && counted.includes(fact.anchor)) return false;
-  const isIt = topicOf(fact, given) === 'delivery' || travels.test(plain);
+  const isIt = topicOf(fact, given) === 'delivery' || travels.test(plain) || isBesidePrice(fact, given);
   if (!isIt) return false;
   // Only what stands right beside it narrows it: `2-3 working days; up to two weeks in December`.
   const own = conditionsOf(partOf(fact, given.reading));
   return own.length === 0 && isPlain(fact, ['season']) && !notParcels.test(plain);
 }
+
+/** `Flat rate: $17.50 (6-10 business days)`: a time right behind what shipping costs, and no other time with it. */
+const isBesidePrice = (fact: WindowFact, given: Given): boolean => {
+  const { facts, source } = given.reading;
+  const beside = facts.filter(({ sentence }) => sentence === fact.sentence);
+  return (
+    beside.filter(({ kind }) => kind === 'window').length === 1 &&
+    beside.some(
+      (other) =>
+        other.kind === 'amount' &&
+        other.to <= fact.from &&
+        /^[ ,;:(–-]*$/.test(source.slice(other.to, fact.from)) &&
+        isOfShipping(other, given),
+    )
+  );
+};
 
 /** The countries of a time; of two times before one list of countries, the list is the last one's. */
 function countriesOf(fact: WindowFact, given: Given): readonly CountryCode[] {
@@ -69,7 +86,8 @@ function countriesOf(fact: WindowFact, given: Given): readonly CountryCode[] {
       lists.length === 1 &&
       fact !== lastOfThem &&
       !/\b(?:in|to|within|for) /.test(given.reading.source.slice(fact.to, behind.from)));
-  if (fact.scope.countries !== null && !isSwept) return fact.scope.countries;
+  const served = servedOf(fact, given);
+  if (served !== null && !isSwept) return served;
   return fact.scope.except.length > 0 ? servedAbroad(given) : [homeOf(given)];
 }
 
@@ -87,9 +105,7 @@ function proposeGroup(group: readonly Row[], given: Given): FoundHere {
   const ranges = new Set(rows.map(({ fact }) => `${fact.least} ${fact.most}`));
   const least = Math.min(...rows.map(({ fact }) => fact.least));
   const most = Math.max(...rows.map(({ fact }) => fact.most));
-  const isNamed = rows.some(
-    ({ fact }) => fact.scope.countries !== null && fact.scope.countries.join() === countries.join(),
-  );
+  const isNamed = rows.some(({ fact }) => servedOf(fact, given)?.join() === countries.join());
   const note = noteOf(ranges.size, isNamed, least);
   return together(
     rows.map(({ fact }) =>

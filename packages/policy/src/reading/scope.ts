@@ -26,10 +26,17 @@ export function scopeOfWords(line: Line, heading: Heading | null): Scope {
 export function scopeAt(line: Line, fact: Found, sentence: Scope): Scope {
   const segment = segmentAt(line, fact.from);
   const words = line.lower.slice(segment.from, segment.to);
+  const label = labelAt(line.lower, fact.from);
   const conditions =
     line.segments.length === 1
       ? sentence.conditions
-      : [...new Set([...conditionsOf(words), ...sentence.conditions.filter((each) => isWide(each))])];
+      : [
+          ...new Set([
+            ...conditionsOf(label),
+            ...conditionsOf(words),
+            ...sentence.conditions.filter((each) => isWide(each)),
+          ]),
+        ];
   const lists = listPlaces(line.lower, line.places);
   const inside = lists.filter(({ from, to }) => from < segment.to && to > segment.from);
   const before = lists.filter(({ to }) => to <= fact.from).slice(-1);
@@ -46,6 +53,12 @@ export function scopeAt(line: Line, fact: Found, sentence: Scope): Scope {
     conditions,
   };
 }
+
+/** What a line begins with before a colon, if a fact stands behind it: `DPD Next Day: £8.50, 1 working day`. */
+const labelAt = (lower: string, at: number): string => {
+  const label = /^[a-z0-9][a-z0-9 ,&'-]{1,45}:/.exec(lower)?.[0] ?? '';
+  return at >= label.length ? label : '';
+};
 
 /** Conditions that narrow the whole sentence, wherever in it they stand. */
 const isWide = (condition: string): boolean =>

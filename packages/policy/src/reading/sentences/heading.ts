@@ -1,3 +1,5 @@
+import { findPlaces } from '../words/countries.ts';
+
 /** The longest line that can name what follows it. */
 const longest = 90;
 
@@ -15,6 +17,14 @@ export function isHeading(words: string, opens: boolean): boolean {
     words.split(' ').length <= 10 &&
     !/: |\b(?:is|are|will|can|cannot|must|may|we)\b/i.test(words.replace(/^[^:]{0,30}: /, ''))
   );
+}
+
+/** Whether a line names nothing but places: `United Kingdom` above what shipping costs there. */
+export function isPlaceName(words: string): boolean {
+  if (words.length > longest) return false;
+  const places = findPlaces(words.toLowerCase(), words);
+  const rest = places.reduceRight((left, { from, to }) => left.slice(0, from) + left.slice(to), words);
+  return places.length > 0 && /^(?:[\s,&/:()]|\b(?:and|or|the|within|domestic|mainland)\b)*$/i.test(rest);
 }
 
 /** Whether a line leads to a list below it. */

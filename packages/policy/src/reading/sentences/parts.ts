@@ -1,5 +1,5 @@
 import type { PlainText } from '../plain/plain-text.ts';
-import { isHeading, isLead, isRunIn } from './heading.ts';
+import { isHeading, isLead, isPlaceName, isRunIn } from './heading.ts';
 import { findBlocks } from './lines.ts';
 import { splitSentences } from './split.ts';
 
@@ -35,6 +35,8 @@ export function findParts(plain: PlainText): readonly Part[] {
   const parts: Part[] = [];
   let paragraph = 0;
   let section: Section = null;
+  /** The last heading that names a matter: the places below it each stand inside of that. */
+  let matter: Section = null;
   let isInLead = false;
   let isInList = false;
   for (const block of findBlocks(plain)) {
@@ -45,7 +47,15 @@ export function findParts(plain: PlainText): readonly Part[] {
       isInList = false;
       paragraph += 1;
     }
+    const isPlace = !block.isBullet && !block.closes && isPlaceName(words);
+    if (isPlace) {
+      isInLead = true;
+      isInList = false;
+      parts.push({ kind: 'heading', from: block.from, to: block.to, isLead: true, section: matter });
+      continue;
+    }
     if (!isInList && !block.isBullet && isHeading(words, block.opens)) {
+      matter = { from: block.from, to: block.to };
       isInLead = !block.closes;
       isInList = !block.closes;
       parts.push({ kind: 'heading', from: block.from, to: block.to, isLead: isInLead, section });

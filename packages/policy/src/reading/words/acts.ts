@@ -12,7 +12,7 @@ export const acts: readonly { readonly act: Act; readonly yes: RegExp; readonly 
   {
     act: 'cancel',
     yes: words(
-      `${may} (?:still |also |be )?cancel|cancel (?:it|your order|an order|orders?) (?:free|within|up to|any ?time|until|before|for)|cancell?ations? (?:are|is) (?:possible|accepted|allowed|free)|accept cancell?ations?`,
+      `${may} (?:still |also |be )?cancel|we(?:'ll| will) [a-z ]{0,30}\\bcancel\\b|cancel (?:it|your order|an order|orders?) (?:free|within|up to|any ?time|until|before|for)|cancell?ations? (?:are|is) (?:possible|accepted|allowed|free)|accept cancell?ations?`,
     ),
     no: words(
       `${not} (?:be )?(?:accept |allow |accommodate |process |offer |take )?(?:any )?(?:order )?cancell?(?:ed|ation|ations)?\\b|cancell?ations? (?:requests? )?${not}\\b|orders? (?:are|is) final`,

@@ -9,7 +9,7 @@ const signsOf: readonly (readonly [Condition, RegExp])[] = [
   ],
   [
     'express',
-    /\bexpress\b|\bexpedited\b|\bovernight\b|\bpriority\b|\brush\b|\bspecial delivery\b|\b(?:two|2|next)[- ]day (?:air|courier|delivery|shipping)\b/,
+    /\bexpress\b|(?<!\bcanada post )\bexpedited\b|\bxpresspost\b|\bovernight\b|\bpriority\b|\brush\b|\bspecial delivery\b|\b(?:two|2|next)[- ]day (?:air|courier|delivery|shipping|service)\b|\bnext[- ]day(?= ?[:(£€$]| is (?:not )?(?:un)?available)/,
   ],
   [
     'faulty',
@@ -22,7 +22,7 @@ const signsOf: readonly (readonly [Condition, RegExp])[] = [
   ['gift-card', /\bgift (?:cards?|vouchers?|certificates?)\b/],
   [
     'season',
-    /\bholiday (?:season|period|returns?|orders?)\b|\bduring the holidays\b|\b(?:peak|busy) (?:season|times?|periods?)\b|\bthrough christmas\b|\bthru christmas\b|\bbefore christmas\b|\bblack friday\b|\bin december\b/,
+    /\bholiday (?:season|period|returns?|orders?)\b|\bduring the holidays\b|\b(?:peak|busy) (?:season|times?|periods?)\b|\bthrough christmas\b|\bthru christmas\b|\bbefore christmas\b|\bblack friday\b|\b(?:in|during|throughout) (?:november|december)\b/,
   ],
   [
     'event',
@@ -40,7 +40,7 @@ const signsOf: readonly (readonly [Condition, RegExp])[] = [
   ],
   [
     'pickup',
-    /\bpick(?:ed)?[- ]?up in\b|\blocal pick-?up\b|\bcollect in (?:store|person)\b|\bin[- ]store pick-?up\b/,
+    /\bpick(?:ed)?[- ]?up in\b|\blocal pick-?up\b|\bcollect (?:my|your|an?|the|it) order\b|\b(?:studio|store|shop|local|in[- ]person) collection\b|\bclick (?:and|&) collect\b|\bcollect in (?:store|person)\b|\bin[- ]store pick-?up\b/,
   ],
   [
     'subscription',

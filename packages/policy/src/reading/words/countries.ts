@@ -38,10 +38,13 @@ export function firstHome(lower: string): { readonly country: CountryCode; reado
   return match === null || country === undefined ? null : { country, at: match.index };
 }
 
-/** `US$`, `Canadian dollars`, `Australia Post`: words of an amount or a name, not a place. */
+/** `US$`, `Canadian dollars`, `Australia Post`, `UK time`, `bank holidays in England`: words of an amount, a name or a clock, not a place. */
 const isAmount = (lower: string, at: number, name: string): boolean =>
   (name === 'wales' && lower.slice(Math.max(0, at - 10), at) === 'new south ') ||
-  /^(?:\s?\$| dollars?\b| post\b| express\b| (?:public|bank|statutory|federal|national) holidays?\b)/.test(
+  /\b(?:public|bank|statutory|federal|national) holidays (?:in|of|for) (?:the )?$/.test(
+    lower.slice(Math.max(0, at - 40), at),
+  ) ||
+  /^(?:\s?\$| dollars?\b| post\b| express\b| time\b| (?:public|bank|statutory|federal|national) holidays?\b)/.test(
     lower.slice(at + name.length, at + name.length + 20),
   );
 

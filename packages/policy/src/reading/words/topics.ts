@@ -63,7 +63,11 @@ const signsOf: readonly (readonly [Topic, weight: number, RegExp])[] = [
     /\b(?:respond|repl(?:y|ies)|get back to you|answer(?:s|ed)? (?:you|your|all|every|within|e-?mails?|messages)|customer (?:service|care|support))\b|\bopening hours\b/g,
   ],
   ['warranty', 5, /\bwarrant(?:y|ies|ed)\b|\bguaranteed? (?:for|against)\b/g],
-  ['tracking', 4, /\btracking\b|\btracked\b|\btrack\b|\bscan(?:s|ned)?\b|\bconfirmation e-?mail\b/g],
+  [
+    'tracking',
+    4,
+    /\btracking\b|\btracked\b(?! (?:parcel|packet|letter|shipping|delivery|post|mail|service|international|signed|and signed|& signed|(?:24|48)\b))|\btrack\b|\bscan(?:s|ned)?\b|\bconfirmation e-?mail\b/g,
+  ],
   [
     'dispatch',
     4,

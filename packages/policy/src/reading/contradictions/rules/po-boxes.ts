@@ -37,7 +37,7 @@ export const postServesBoxes: Rule = {
       ({ act, allowed }) => act === 'ship-to-po-box' && allowed === 'no',
     );
     const post = factsOf(reading, 'carrier').find(({ carrier }) => /usps|post|mail/i.test(carrier));
-    const areToldApart = saying(reading, /\bprivate mailbox|\bmilitary\b|\blockers?\b/).length > 0;
+    const areToldApart = saying(reading, /\bprivate mailbox|\bmilitary\b|\bb?fpo\b|\blockers?\b/).length > 0;
     if (refused === undefined || post === undefined || areToldApart) return [];
     return [
       {
