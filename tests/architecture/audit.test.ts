@@ -35,6 +35,7 @@ const routes: Readonly<Record<string, Recorded>> = {
   'app.requests_.$id_.preview': 'it shows a mail before it is sent, and changes nothing',
   'app.requests_.answers': ['saved-answers-begun', 'saved-answer-removed'],
   'app.requests_.answers_.$id': ['saved-answer-written'],
+  'app.requests_.bulk_.preview': 'it says what a bulk action would do, and changes nothing',
   'app.requests_.bulk': ['request-moved', 'request-assigned'],
   'app.requests_.countries': ['request-answered', 'request-reopened'],
   'app.setup': ['set-up', 'rates-put-back'],

@@ -18,6 +18,7 @@ const claims: readonly (readonly [claim: string, title: string])[] = [
   ['What comes back is looked at piece by piece', 'of two bags one is fine and one is worn'],
   ['An order that left in several parcels can miss one', 'of two parcels the account asks which'],
   ['Requests is a queue of what customers ask for', 'a support agent works off the queue'],
+  ['With each of many you can write', 'are written the same words, each with their own order'],
   [
     'An order that somebody wants to stop is canceled only where',
     'waits for the company that ships it, is cancelled once that agrees',

@@ -1,35 +1,26 @@
 import { expect, test } from 'vitest';
 
-import * as bulkRoute from '../../app/routes/app.requests_.bulk/route.ts';
+import type { BulkPreview } from '../../app/after-sale/desk/bulk/bulk.server.ts';
+import { saySum } from '../../app/after-sale/desk/bulk/say-sum.ts';
 import { database } from '../../app/database.server.ts';
-import { merchantRequest } from '../../app/testing/merchant.ts';
-import { ask } from './customer.fixture.ts';
+import { createRefund } from '../../app/admin-api/refunds.ts';
+import * as bulkRoute from '../../app/routes/app.requests_.bulk/route.ts';
+import * as previewRoute from '../../app/routes/app.requests_.bulk_.preview/route.ts';
+import { bulkPreviewRequest, bulkRequest, saidOf } from '../../app/testing/bulk.ts';
+import { ask, pieces } from './customer.fixture.ts';
 import { arrive, paidBack, price, sell, ship } from './order.fixture.ts';
 import { domain, moveTo, openWorld, work } from './world.fixture.ts';
 
-const at = '/app/requests/bulk';
 const context = { params: {}, context: {} };
 
 async function preview(step: string, ids: readonly string[], answer = '') {
-  const query = new URLSearchParams({ do: step, ids: ids.join(' '), answer });
-  return bulkRoute.loader({ request: merchantRequest(domain, `${at}?${query.toString()}`), ...context });
+  const request = bulkPreviewRequest(domain, step, ids, { answer });
+  return (await previewRoute.action({ request, ...context })).data;
 }
 
-async function press(
-  step: string,
-  ids: readonly string[],
-  { lines }: Awaited<ReturnType<typeof preview>>,
-  answer = '',
-) {
-  const said = lines.filter(({ happens }) => happens).map(({ id, words }) => [id, words] as const);
-  const form = {
-    do: step,
-    ids: ids.join(' '),
-    answer,
-    token: 'bulk form',
-    said: JSON.stringify(Object.fromEntries(said)),
-  };
-  return (await bulkRoute.action({ request: merchantRequest(domain, at, form), ...context })).data;
+async function press(step: string, ids: readonly string[], said: BulkPreview, answer = '') {
+  const form = { do: step, ids: ids.join(' '), answer, token: 'bulk form', said: saidOf(said) };
+  return (await bulkRoute.action({ request: bulkRequest(domain, form), ...context })).data;
 }
 
 /** Two orders whose prices have fallen by $20, and one whose parcel is missing. */
@@ -57,7 +48,7 @@ test('[PRICE-01] [MISS-04] approving many says what goes back for each and in al
   const missing = await ask(world, other, { kind: 'missing-parcel', checked: 'yes' });
   const ids = [...fallen, missing];
   const said = await preview('approved', ids);
-  expect(said.sum).toBe('refunds of $40.00, invoices for $25.00');
+  expect(saySum(said.lines.flatMap(({ amounts }) => amounts))).toBe('refunds of $40.00, invoices for $25.00');
   expect(said.lines.map(({ words }) => words)).toEqual([
     'approved: the difference is paid back, and the customer is told. Refund $20.00.',
     'approved: the difference is paid back, and the customer is told. Refund $20.00.',
@@ -109,4 +100,32 @@ test('[FORM-01] a saved answer to many is said word for word before it is sent, 
   expect(world.mails.slice(before).map(({ text }) => text.includes(`We look into ${first.name}.`))).toEqual([
     true,
   ]);
+});
+
+test('[RET-03] what Shopify will not open by now is said before the press, and left out unless somebody ticks it', async () => {
+  const world = await openWorld('2026-10-01T17:00:00Z');
+  const first = await sell(world, { lines: [{ variant: 3 }] });
+  const second = await sell(world, { lines: [{ variant: 3 }], email: 'bo@example.com' });
+  await moveTo(world, '2026-10-02T19:00:00Z');
+  for (const order of [first, second]) await ship(world, order);
+  await moveTo(world, '2026-10-05T19:00:00Z');
+  for (const order of [first, second]) await arrive(world, order);
+  const back = { kind: 'return', remedy: 'refund', attested: 'yes' };
+  const ids = [
+    await ask(world, first, { ...back, ...pieces(first) }),
+    await ask(world, second, { ...back, ...pieces(second) }),
+  ];
+  const refunded = first.lines.map(({ id }) => ({
+    lineItemId: id,
+    quantity: 1,
+    restockType: 'NO_RESTOCK' as const,
+  }));
+  await createRefund(world.shop.admin, { orderId: first.id, refundLineItems: refunded }, 'by hand');
+  const said = await preview('approved', ids);
+  expect(said.lines.map(({ happens, hindrance }) => [happens, hindrance !== null])).toEqual([
+    [true, true],
+    [true, false],
+  ]);
+  expect(said.lines[0]?.hindrance).toContain('some of its items were paid back already');
+  expect((await press('approved', ids, said)).done).toBe('1 request approved');
 });

@@ -1,6 +1,7 @@
 import { boundary } from '@shopify/shopify-app-remix/server';
 import type { HeadersFunction, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData, useLocation, useNavigate, useNavigation } from '@remix-run/react';
+import type { ShouldRevalidateFunctionArgs } from '@remix-run/react';
 import { useState } from 'react';
 
 import { authenticateMerchant } from '../../access/merchant.server.ts';
@@ -17,6 +18,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { shop, user } = await authenticateMerchant(request);
   return loadRequests(shop, user, new URL(request.url).searchParams);
 }
+
+/** What is only looked at changes nothing. */
+export const shouldRevalidate = ({ formAction, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) =>
+  formAction?.endsWith('/preview') ? false : defaultShouldRevalidate;
 
 /** What customers ask for after the sale: one queue for all and one for each kind, what is due first at the top. */
 export default function RequestsPage() {

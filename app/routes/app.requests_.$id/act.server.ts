@@ -110,9 +110,9 @@ async function withWanted(
   return ok(wanted.value === null ? step : { ...step, payload: { ...step.payload, wanted: wanted.value } });
 }
 
-/** An answer says what the policy says where its slots name that. */
+/** What is written to a customer says what the policy says where its slots name that. */
 function inWords(step: WantedStep, { request, policy }: ReadCase): Result<WantedStep, string> {
-  if (step.kind !== 'answered') return ok(step);
-  const written = writtenAnswer(step.text ?? '', policy, request.locale);
+  if (step.text === undefined) return ok(step);
+  const written = writtenAnswer(step.text, policy, request.locale);
   return written.ok ? ok({ ...step, text: written.value }) : written;
 }

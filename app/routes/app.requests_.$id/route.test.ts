@@ -67,6 +67,17 @@ test('[RET-02] [RET-05] a return is approved, gets its label, arrives and is ins
   ]);
 });
 
+test('[RET-02] a word with a decline says what the policy says where its slots name that, and is not sent with one that nothing fills', async () => {
+  const id = await keepRequest(one, { at: new Date('2027-06-01T18:00:00Z') });
+  const unfilled = await send(id, { step: 'declined', words: 'Dear {name}.' });
+  expect(unfilled).toMatchObject({ done: null, field: 'words' });
+  expect(unfilled.problem).toContain('Nothing fills {name}');
+  await send(id, { step: 'declined', words: 'We are sorry. {RET-01}' });
+  const [step] = await steps();
+  expect(step?.text).toMatch(/^We are sorry\. [A-Z]/);
+  expect(step?.text).not.toContain('{');
+});
+
 test('[RET-02] against the policy a reason is compulsory, kept for the team, and never said to the customer', async () => {
   const id = await keepRequest(one, { at: new Date('2027-06-01T18:00:00Z') });
   expect((await open(id)).moves[0]).toMatchObject({ step: 'declined', against: false });

@@ -3,11 +3,12 @@ import { beforeEach, expect, test } from 'vitest';
 import { findRequests } from '../../after-sale/desk/list/find-requests.server.ts';
 import { requestFilterIn } from '../../after-sale/desk/list/filter.ts';
 import { database } from '../../database.server.ts';
+import { bulkPreviewRequest, bulkRequest, saidOf } from '../../testing/bulk.ts';
 import { installAlone } from '../../testing/admin-routes.ts';
 import { aReturn, keepRequest } from '../../testing/kept-request.ts';
-import { merchantRequest } from '../../testing/merchant.ts';
 import { publishFor } from '../../testing/policy.ts';
 import { shopWithApp } from '../../testing/shop-with-app.ts';
+import * as previewRoute from '../app.requests_.bulk_.preview/route.ts';
 import * as bulk from './route.ts';
 
 const one = 'one.myshopify.com';
@@ -20,7 +21,6 @@ beforeEach(async () => {
   await publishFor(one);
 });
 
-const context = { params: {}, context: {} };
 const assignedTo = async (assignee: string) => {
   const filter = requestFilterIn(new URLSearchParams({ assignee }));
   const { rows } = await findRequests(database, one, {
@@ -28,24 +28,21 @@ const assignedTo = async (assignee: string) => {
   });
   return rows.length;
 };
-const preview = (step: string, ids: readonly string[], shop = one) =>
-  bulk.loader({
-    request: merchantRequest(shop, `/app/requests/bulk?do=${step}&ids=${ids.join('%20')}`),
-    ...context,
-  });
+const context = { params: {}, context: {} };
+const lookAtBulk = async (...asked: Parameters<typeof bulkPreviewRequest>) =>
+  (await previewRoute.action({ request: bulkPreviewRequest(...asked), ...context })).data;
+const preview = (step: string, ids: readonly string[], shop = one) => lookAtBulk(shop, step, ids);
 const send = (form: Readonly<Record<string, string>>, shop = one) =>
-  bulk.action({ request: merchantRequest(shop, '/app/requests/bulk', form), ...context });
-/** What somebody has read of those to which something happens. */
-async function readOf(step: string, ids: readonly string[], shop = one) {
-  const { lines } = await preview(step, ids, shop);
-  const happening = lines.filter(({ happens }) => happens).map(({ id, words }) => [id, words] as const);
-  return {
-    do: step,
-    ids: ids.join(' '),
-    token: 'one form',
-    said: JSON.stringify(Object.fromEntries(happening)),
-  };
-}
+  bulk.action({ request: bulkRequest(shop, form), ...context });
+/** The form of somebody who has read what happens, and unticks nothing. */
+const readOf = async (
+  step: string,
+  ids: readonly string[],
+  writes: Readonly<Record<string, string>> = {},
+) => ({
+  ...{ do: step, ids: ids.join(' '), token: 'one form', ...writes },
+  said: saidOf(await lookAtBulk(one, step, ids, writes)),
+});
 const steps = () => database.requestStep.findMany({ orderBy: { id: 'asc' } });
 
 test('[RET-02] many are approved at once where the policy grants it, which is said first; the others stay as they are', async () => {
@@ -89,6 +86,56 @@ test('[RET-02] many are declined where the policy does not grant it, for the rea
   expect((await send(form)).data.done).toBe('1 request declined');
   expect(await steps()).toMatchObject([
     { requestId: late, kind: 'declined', payload: { why: 'period-ended', against: false } },
+  ]);
+});
+
+test('[RET-02] those who are declined are written the same words, each with their own order; what they read is said before', async () => {
+  const late = { asked: aReturn, at: new Date('2027-06-01T18:00:00Z') };
+  const ids = [
+    await keepRequest(one, { number: 1001, ...late }),
+    await keepRequest(one, { number: 1002, ...late, locale: 'fr' }),
+  ];
+  const own = 'Your return of {order} came too late.';
+  const { lines } = await lookAtBulk(one, 'declined', ids, { own });
+  expect(lines.map(({ words }) => words)).toEqual([
+    'declined: the customer is told by mail, and nothing is paid. The return period is over. In the mail you write: “Your return of #1001 came too late.”',
+    'declined: the customer is told by mail, and nothing is paid. The return period is over. In the mail you write to somebody who reads French: “Your return of #1002 came too late.”',
+  ]);
+  await send(await readOf('declined', ids, { own }));
+  expect((await steps()).map(({ text }) => text)).toEqual([
+    'Your return of #1001 came too late.',
+    'Your return of #1002 came too late.',
+  ]);
+});
+
+test('[RET-02] a saved answer goes with a decline in each customer’s language; whom it does not fit stays as they are', async () => {
+  const late = { asked: aReturn, at: new Date('2027-06-01T18:00:00Z') };
+  const ids = [
+    await keepRequest(one, { number: 1001, ...late, locale: 'fr' }),
+    await keepRequest(one, { number: 1002, ...late, locale: 'ja' }),
+  ];
+  const texts = { fr: 'Trop tard pour {order}.' };
+  await database.savedAnswer.create({
+    data: { shop: one, id: 'late', title: 'Late', text: 'Too late for {order}.', kind: 'return', texts },
+  });
+  const { lines } = await lookAtBulk(one, 'declined', ids, { answer: 'late' });
+  expect(lines.map(({ happens }) => happens)).toEqual([true, false]);
+  expect(lines[0]?.words).toContain('“Trop tard pour #1001.”');
+  expect(lines[1]?.words).toContain('The customer reads Japanese');
+  expect((await send(await readOf('declined', ids, { answer: 'late' }))).data.done).toBe(
+    '1 request declined',
+  );
+  expect(await steps()).toMatchObject([{ text: 'Trop tard pour #1001.' }]);
+});
+
+test('each that stays as it is says why, and where it is decided', async () => {
+  const late = await keepRequest(one, { number: 1001, at: new Date('2027-06-01T18:00:00Z') });
+  const { lines } = await preview('approved', [late]);
+  expect(lines).toMatchObject([
+    {
+      page: `/app/requests/${late}`,
+      words: 'left as it is: your policy says “Too late”. To decide against it, open it and say why.',
+    },
   ]);
 });
 

@@ -1,30 +1,12 @@
 import { data } from '@remix-run/node';
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
 
 import { authenticateMerchant } from '../../access/merchant.server.ts';
-import { bulkMoves, mostAtOnce } from '../../after-sale/desk/bulk/bulk-moves.ts';
-import { previewBulk, takeBulk } from '../../after-sale/desk/bulk/bulk.server.ts';
+import { takeBulk } from '../../after-sale/desk/bulk/bulk.server.ts';
+import { bulkWish, chosenIds, requestId } from '../../after-sale/desk/bulk/wish.ts';
 import { assign } from '../../after-sale/desk/notes.server.ts';
 import { database } from '../../database.server.ts';
-
-const id = z.string().regex(/^\w{1,64}$/);
-const ids = z
-  .string()
-  .transform((text) => text.split(' '))
-  .pipe(z.array(id).min(1).max(mostAtOnce));
-const answer = z.string().max(64).default('');
-
-const preview = z.object({ do: z.enum(bulkMoves), ids, answer });
-
-/** GET: what would become of each of the chosen requests, to be said before it is done. */
-export async function loader({ request }: LoaderFunctionArgs) {
-  const { admin } = await authenticateMerchant(request);
-  const asked = preview.safeParse(Object.fromEntries(new URL(request.url).searchParams));
-  if (!asked.success) throw new Response('Nothing was chosen.', { status: 400 });
-  const { do: step, ...chosen } = asked.data;
-  return { step, ...(await previewBulk({ admin, database }, { ...chosen, step, now: new Date() })) };
-}
 
 /** What was read of each before it was sent, by its id. */
 const said = z
@@ -37,11 +19,15 @@ const said = z
       return z.NEVER;
     }
   })
-  .pipe(z.record(id, z.string()));
+  .pipe(z.record(requestId, z.string()));
 
 const form = z.discriminatedUnion('do', [
-  z.object({ do: z.enum(bulkMoves), ids, answer, said, token: z.string().min(8).max(64) }),
-  z.object({ do: z.literal('assign'), ids, to: z.union([z.literal(''), z.string().regex(/^\d{1,20}$/)]) }),
+  bulkWish.extend({ said, token: z.string().min(8).max(64) }),
+  z.object({
+    do: z.literal('assign'),
+    ids: chosenIds,
+    to: z.union([z.literal(''), z.string().regex(/^\d{1,20}$/)]),
+  }),
 ]);
 
 /** POST: does it to those that it can be done to, and says which stayed as they are although they were to change. */
@@ -56,13 +42,12 @@ export async function action({ request }: ActionFunctionArgs) {
       await assign(database, { shop, id: each, by, now }, sent.data.to || null);
     return data({ done: say(sent.data.ids.length, 'assigned'), problem: null, left: [] });
   }
-  const { do: step, token, ...chosen } = sent.data;
-  const { taken, left } = await takeBulk(
-    { admin, database },
-    { ...chosen, step, now },
-    { by, token, said: new Map(Object.entries(chosen.said)) },
-  );
-  return data({ done: say(taken, step), problem: null, left });
+  const { token, said: read, ...wish } = sent.data;
+  const { taken, left } = await takeBulk({ admin, database }, wish, {
+    ...{ by, token, now },
+    said: new Map(Object.entries(read)),
+  });
+  return data({ done: say(taken, wish.do), problem: null, left });
 }
 
 const say = (count: number, what: string): string =>

@@ -5,14 +5,15 @@ import { useEvents } from '../../../polaris/events.ts';
 import type { FilterOption } from '../../../polaris/filter-choice.ts';
 import { flag } from '../../../polaris/flag.ts';
 import type { BulkLine } from './bulk-line.server.ts';
-import type { BulkPreview } from './bulk.server.ts';
+import { BulkLines, LeftLines } from './bulk-lines.tsx';
+import { readOf } from './bulk-moves.ts';
 import type { BulkMove } from './bulk-moves.ts';
+import type { BulkPreview } from './bulk.server.ts';
+import { BulkWrites, writesNothing } from './bulk-writes.tsx';
+import type { Writes } from './bulk-writes.tsx';
+import { saySum } from './say-sum.ts';
 
 const route = '/app/requests/bulk';
-
-interface Preview extends BulkPreview {
-  readonly step: BulkMove;
-}
 
 interface Outcome {
   readonly done: string | null;
@@ -35,7 +36,7 @@ type Select = HTMLElement & { value: string };
 const asks: Readonly<Record<BulkMove, string>> = {
   approved: 'Approve these requests?',
   declined: 'Decline these requests?',
-  answered: 'Send this answer?',
+  answered: 'Write to these customers?',
   closed: 'Close these requests?',
 };
 
@@ -46,12 +47,21 @@ const presses: Readonly<Record<BulkMove, string>> = {
   closed: 'Close',
 };
 
+const opens: Readonly<Record<BulkMove, string>> = { ...presses, answered: 'Write to them' };
+
+/** What somebody is about to do to the chosen requests. `token`: names the form, so that two presses are one. */
+interface Asking {
+  readonly step: BulkMove;
+  readonly token: string;
+  /** What was looked at last. */
+  readonly writes: Writes;
+}
+
 /** What can be done about the chosen requests; what is carried out is said first, one by one and with the amounts. */
 export function BulkActions({ chosen, people, answers, onDone }: Props) {
-  const preview = useFetcher<Preview>();
   const done = useFetcher<Outcome>();
   const modal = useRef<HTMLElementTagNameMap['s-modal']>(null);
-  const asked = useRef({ token: '', answer: '' });
+  const [asking, setAsking] = useState<Asking | null>(null);
   const [isTold, setTold] = useState(false);
   const ids = [...chosen].join(' ');
   const finished = useRef(onDone);
@@ -72,49 +82,25 @@ export function BulkActions({ chosen, people, answers, onDone }: Props) {
       select.value = '';
     },
   });
-  const ask = (step: BulkMove, answer = '') => {
-    asked.current = { token: crypto.randomUUID(), answer };
+  const ask = (step: BulkMove) => {
+    setAsking({ step, token: crypto.randomUUID(), writes: writesNothing });
     setTold(false);
-    preview.load(`${route}?${new URLSearchParams({ do: step, ids, answer }).toString()}`);
     modal.current?.showOverlay();
   };
-  const answering = useEvents<Select>({
-    change: (_, select) => {
-      if (select.value === '') return;
-      ask('answered', select.value);
-      select.value = '';
-    },
-  });
-  const said = preview.state === 'idle' ? preview.data : undefined;
-  const happening = said?.lines.filter(({ happens }) => happens) ?? [];
   const isBusy = done.state !== 'idle';
-  const press = () => {
-    if (said === undefined) return;
-    const { token, answer } = asked.current;
-    const read = JSON.stringify(Object.fromEntries(happening.map(({ id, words }) => [id, words])));
-    done.submit({ do: said.step, ids, token, answer, said: read }, { method: 'post', action: route });
-  };
+  const press = (step: BulkMove, form: Readonly<Record<string, string>>) =>
+    done.submit({ do: step, ids, ...form }, { method: 'post', action: route });
   return (
     <s-box padding="base">
       <s-stack direction="inline" gap="base" alignItems="end">
         <span role="status">
           <s-text>{chosen.size === 1 ? '1 request chosen' : `${chosen.size} requests chosen`}</s-text>
         </span>
-        {(['approved', 'declined', 'closed'] as const).map((step) => (
+        {(['approved', 'declined', 'answered', 'closed'] as const).map((step) => (
           <s-button key={step} onClick={() => ask(step)} disabled={flag(isBusy)}>
-            {presses[step]}
+            {opens[step]}
           </s-button>
         ))}
-        {answers.length === 0 ? null : (
-          <s-select ref={answering} label="Send a saved answer" value="" disabled={flag(isBusy)}>
-            <s-option value="">Choose</s-option>
-            {answers.map(({ value, label }) => (
-              <s-option key={value} value={value}>
-                {label}
-              </s-option>
-            ))}
-          </s-select>
-        )}
         <s-select ref={assigned} label="Assign to" value="" disabled={flag(isBusy)}>
           <s-option value="">Choose</s-option>
           {people.map(({ value, label }) => (
@@ -126,47 +112,100 @@ export function BulkActions({ chosen, people, answers, onDone }: Props) {
         </s-select>
       </s-stack>
       {done.data?.problem ? <s-text tone="critical">{done.data.problem}</s-text> : null}
-      {isTold ? (
-        <s-modal id="bulk" ref={modal} heading="These stay as they are">
-          <Lines lines={done.data?.left ?? []} />
-          <s-button slot="secondary-actions" commandFor="bulk" command="--hide">
-            Close
-          </s-button>
-        </s-modal>
-      ) : (
-        <s-modal id="bulk" ref={modal} heading={said === undefined ? 'What happens' : asks[said.step]}>
-          {said === undefined ? <s-spinner accessibilityLabel="Looking what would happen" /> : null}
-          <s-stack gap="base">
-            {said === undefined || said.sum === '' ? null : (
-              <s-banner tone="warning">In all: {said.sum}.</s-banner>
-            )}
-            <Lines lines={said?.lines ?? []} />
-          </s-stack>
-          <s-button slot="secondary-actions" commandFor="bulk" command="--hide">
-            Keep them as they are
-          </s-button>
-          <s-button
-            slot="primary-action"
-            variant="primary"
-            loading={flag(isBusy)}
-            disabled={flag(happening.length === 0 || isBusy)}
-            onClick={press}
-          >
-            {said === undefined ? 'Approve' : `${presses[said.step]} ${happening.length}`}
-          </s-button>
-        </s-modal>
-      )}
+      <s-modal
+        id="bulk"
+        ref={modal}
+        heading={isTold ? 'These stay as they are' : asking === null ? 'What happens' : asks[asking.step]}
+      >
+        {isTold ? (
+          <LeftLines lines={done.data?.left ?? []} />
+        ) : asking === null ? null : (
+          <Asked
+            key={asking.token}
+            {...{ asking, ids, answers, isBusy }}
+            onLook={setAsking}
+            onPress={(form) => press(asking.step, form)}
+          />
+        )}
+        <s-button slot="secondary-actions" commandFor="bulk" command="--hide">
+          {isTold ? 'Close' : 'Keep them as they are'}
+        </s-button>
+      </s-modal>
     </s-box>
   );
 }
 
-/** Each request with what becomes of it. */
-const Lines = ({ lines }: { readonly lines: readonly BulkLine[] }) => (
-  <s-unordered-list>
-    {lines.map(({ id, name, words }) => (
-      <s-list-item key={id}>
-        {name}: {words}
-      </s-list-item>
-    ))}
-  </s-unordered-list>
-);
+interface AskedProps {
+  readonly asking: Asking;
+  readonly ids: string;
+  readonly answers: readonly FilterOption[];
+  readonly isBusy: boolean;
+  readonly onLook: (asking: Asking) => void;
+  readonly onPress: (form: Readonly<Record<string, string>>) => void;
+}
+
+/** What would happen to each of them, and the button by which it does. */
+function Asked({ asking, ids, answers, isBusy, onLook, onPress }: AskedProps) {
+  const { step, token, writes } = asking;
+  const { said, look } = usePreview(ids, asking);
+  const [own, setOwn] = useState('');
+  const [ticked, setTicked] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const isTaken = ({ id, hindrance }: BulkLine) => ticked.get(id) ?? hindrance === null;
+  const lines = said?.lines ?? [];
+  const taken = lines.filter((line) => line.happens && isTaken(line));
+  const sum = saySum(taken.flatMap(({ amounts }) => amounts));
+  const show = (next: Writes) => {
+    onLook({ ...asking, writes: next });
+    look(next);
+  };
+  const isUnseen = own.trim() !== writes.own;
+  const press = () => {
+    if (isUnseen) show({ answer: '', own: own.trim() });
+    else
+      onPress({
+        ...{ ...writes, token },
+        said: JSON.stringify(Object.fromEntries(taken.map((line) => [line.id, readOf(line)]))),
+      });
+  };
+  return (
+    <>
+      <s-stack gap="base">
+        {step === 'closed' ? null : (
+          <BulkWrites answers={answers} isOptional={step !== 'answered'} onChoose={show} onType={setOwn} />
+        )}
+        {sum === '' ? null : <s-banner tone="warning">In all: {sum}.</s-banner>}
+        {said === null ? <s-spinner accessibilityLabel="Looking what would happen" /> : null}
+        <BulkLines
+          {...{ lines, isTaken }}
+          onTake={(id, isOn) => setTicked((before) => new Map(before).set(id, isOn))}
+        />
+      </s-stack>
+      <s-button
+        slot="primary-action"
+        variant="primary"
+        loading={flag(isBusy)}
+        disabled={flag(said === null || isBusy || (!isUnseen && taken.length === 0))}
+        onClick={press}
+      >
+        {isUnseen ? 'Show what each of them reads' : `${presses[step]} ${taken.length}`}
+      </s-button>
+    </>
+  );
+}
+
+/**
+ * What would become of the chosen requests, asked as soon as that can be said: `said` is `null` while it is looked up, and has no lines before
+ * anything is written to those who are written to.
+ */
+function usePreview(ids: string, { step, writes }: Asking) {
+  const { data, state, submit } = useFetcher<BulkPreview>();
+  const isSilent = step === 'answered' && writes.answer === '' && writes.own === '';
+  const look = (next: Writes) =>
+    submit({ do: step, ids, ...next }, { method: 'post', action: `${route}/preview` });
+  const atFirst = useRef(() => {
+    if (!isSilent) look(writes);
+  });
+  useEffect(() => atFirst.current(), []);
+  if (isSilent) return { said: { lines: [] }, look };
+  return { said: state === 'idle' ? (data ?? null) : null, look };
+}

@@ -1,7 +1,4 @@
-import { verdictOf } from '@doorstep/policy';
-import type { Move } from '@doorstep/policy';
-
-import type { KeptCase } from '../moves-of.ts';
+import type { BulkLine } from './bulk-line.server.ts';
 
 /** What can be done about many requests in one go. */
 export const bulkMoves = ['approved', 'declined', 'answered', 'closed'] as const;
@@ -11,13 +8,6 @@ export type BulkMove = (typeof bulkMoves)[number];
 /** Most requests that are handled in one go: a page of the queue. */
 export const mostAtOnce = 50;
 
-/**
- * The move that a request offers, where it needs nothing more to be said about it: it is not against the policy, and what is approved is
- * granted by it with no remedy to choose.
- */
-export function plainMove({ request }: KeptCase, moves: readonly Move[], step: BulkMove): Move | null {
-  const move = moves.find((each) => each.step === step && !each.against) ?? null;
-  if (move === null || step !== 'approved') return move;
-  const isChosen = (move.remedies ?? []).length > 1 || request.asked.kind === 'product-issue';
-  return verdictOf(request.decision) === 'granted' && !isChosen ? move : null;
-}
+/** Everything that somebody reads of a request before they press: where it is another one by then, nothing is done about it. */
+export const readOf = ({ words, hindrance }: Pick<BulkLine, 'words' | 'hindrance'>): string =>
+  hindrance === null ? words : `${words} ${hindrance}`;

@@ -5,45 +5,39 @@ import { readAnswer } from '../answers/store.server.ts';
 import { readCase, takeMove, wasTaken } from '../take-move.server.ts';
 import { planLine } from './bulk-line.server.ts';
 import type { BulkDoing, BulkLine } from './bulk-line.server.ts';
-import type { BulkMove } from './bulk-moves.ts';
-import { saySum } from './say-sum.ts';
+import { readOf } from './bulk-moves.ts';
+import type { BulkWish } from './wish.ts';
 
 interface Dependencies {
   readonly admin: Admin;
   readonly database: WholeDatabase;
 }
 
-/** What somebody wants to have done about many requests. `answer`: the id of the saved answer that is sent; empty for none. */
-export interface BulkWish {
-  readonly step: BulkMove;
-  readonly ids: readonly string[];
-  readonly answer: string;
-  readonly now: Date;
-}
-
-/** What a bulk action would do to each of the chosen requests, and what of money in all. */
+/** What a bulk action would do to each of the chosen requests. */
 export interface BulkPreview {
   readonly lines: readonly BulkLine[];
-  /** In words; empty where no money moves. */
-  readonly sum: string;
 }
 
 /** So many orders are asked for at Shopify at the same time: a page of them is said while somebody waits, and others want to ask, too. */
 const together = 5;
 
 /** {@link BulkPreview}; requests that are not there any more are left out. */
-export async function previewBulk(dependencies: Dependencies, wish: BulkWish): Promise<BulkPreview> {
+export async function previewBulk(
+  dependencies: Dependencies,
+  wish: BulkWish,
+  now: Date,
+): Promise<BulkPreview> {
   const { admin, database } = dependencies;
   const doing = await readDoing(dependencies, wish);
   const lines: BulkLine[] = [];
   for (let at = 0; at < wish.ids.length; at += together) {
     const read = wish.ids.slice(at, at + together).map(async (id) => {
       const found = await readCase(database, { shop: admin.shop, id });
-      return found && (await planLine(dependencies, found, doing, wish.now)).line;
+      return found && (await planLine(dependencies, found, doing, now)).line;
     });
     lines.push(...(await Promise.all(read)).flatMap((line) => line ?? []));
   }
-  return { lines, sum: saySum(lines.flatMap(({ amounts }) => amounts)) };
+  return { lines };
 }
 
 /** What came of a bulk action: how many were done, and those that stayed as they are although they were said to happen. */
@@ -64,11 +58,17 @@ export async function takeBulk(
     by,
     token,
     said,
-  }: { readonly by: Actor; readonly token: string; readonly said: ReadonlyMap<string, string> },
+    now,
+  }: {
+    readonly by: Actor;
+    readonly token: string;
+    readonly said: ReadonlyMap<string, string>;
+    readonly now: Date;
+  },
 ): Promise<BulkOutcome> {
   const { admin, database } = dependencies;
   const { shop } = admin;
-  const { ids, now } = wish;
+  const { ids } = wish;
   const doing = await readDoing(dependencies, wish);
   const left: BulkLine[] = [];
   let taken = 0;
@@ -80,7 +80,7 @@ export async function takeBulk(
     const found = await readCase(database, { shop, id });
     if (found === null) continue;
     const { line, step } = await planLine(dependencies, found, doing, now);
-    if (step === null || line.words !== said.get(id)) {
+    if (step === null || readOf(line) !== said.get(id)) {
       left.push({ ...line, happens: false, words: `nothing was done. By now it would be ${line.words}` });
       continue;
     }
@@ -91,10 +91,12 @@ export async function takeBulk(
   return { taken, left };
 }
 
-const readDoing = async (
+/** A saved answer that is gone writes nothing. */
+async function readDoing(
   { admin, database }: Dependencies,
-  { step, answer }: BulkWish,
-): Promise<BulkDoing> => ({
-  step,
-  answer: step === 'answered' ? await readAnswer(database, admin.shop, answer) : null,
-});
+  { do: step, answer, own }: BulkWish,
+): Promise<BulkDoing> {
+  if (own !== '') return { step, saying: { kind: 'own', text: own } };
+  const saved = answer === '' ? null : await readAnswer(database, admin.shop, answer);
+  return { step, saying: saved && { kind: 'saved', answer: saved } };
+}

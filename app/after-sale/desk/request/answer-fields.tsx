@@ -1,5 +1,6 @@
 import { useFetcher, useParams } from '@remix-run/react';
 import { useRef, useState } from 'react';
+import type { RefObject } from 'react';
 
 import { useEvents } from '../../../polaris/events.ts';
 import { flag } from '../../../polaris/flag.ts';
@@ -8,18 +9,24 @@ import type { ReadyAnswer } from '../answers/ready-answers.ts';
 
 type Select = HTMLElement & { readonly value: string };
 
-/** What is written to the customer, begun with a saved answer or without, and the mail that it would be. */
-export function AnswerFields(props: {
+interface WordsProps {
   readonly answers: readonly ReadyAnswer[];
+  readonly label: string;
+  readonly rows: number;
   readonly error: string | undefined;
-}) {
-  const { answers, error } = props;
-  const area = useRef<HTMLElementTagNameMap['s-text-area']>(null);
+  /** What was typed so far. */
+  readonly area?: RefObject<HTMLElementTagNameMap['s-text-area']>;
+}
+
+/** What is written to the customer, begun with a saved answer or without. */
+export function SavedWords({ answers, label, rows, error, area }: WordsProps) {
+  const own = useRef<HTMLElementTagNameMap['s-text-area']>(null);
+  const typed = area ?? own;
   const [notes, setNotes] = useState<readonly string[]>([]);
   const chosen = useEvents<Select>({
     change: (_, { value }) => {
       const answer = answers.find((each) => each.value === value);
-      if (answer && area.current) area.current.value = answer.text;
+      if (answer && typed.current) typed.current.value = answer.text;
       setNotes(answer?.notes ?? []);
     },
   });
@@ -35,7 +42,7 @@ export function AnswerFields(props: {
           ))}
         </s-select>
       )}
-      <s-text-area ref={area} name="words" label="What you write" rows={6} maxLength={5_000} error={error} />
+      <s-text-area ref={typed} name="words" label={label} rows={rows} maxLength={5_000} error={error} />
       <div role="status">
         {notes.map((note) => (
           <s-paragraph key={note} tone="caution">
@@ -43,6 +50,16 @@ export function AnswerFields(props: {
           </s-paragraph>
         ))}
       </div>
+    </>
+  );
+}
+
+/** An answer to the customer, and the mail that it would be. */
+export function AnswerFields({ answers, error }: Pick<WordsProps, 'answers' | 'error'>) {
+  const area = useRef<HTMLElementTagNameMap['s-text-area']>(null);
+  return (
+    <>
+      <SavedWords {...{ answers, error, area }} label="What you write" rows={6} />
       <s-stack direction="inline" gap="base" alignItems="center">
         <Preview wordsOf={() => area.current?.value ?? ''} />
         <s-link href="/app/requests/answers">

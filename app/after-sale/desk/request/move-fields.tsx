@@ -3,22 +3,19 @@ import type { Move } from '@doorstep/policy';
 import { useEvents } from '../../../polaris/events.ts';
 import { flag } from '../../../polaris/flag.ts';
 import type { KnownParcel } from '../../door/known-parcels.ts';
-import { closeWords, conditionWords, declineWords, grantWords, outcomeWords } from '../../move-words.ts';
+import { closeWords, declineWords, grantWords, outcomeWords } from '../../move-words.ts';
+import type { ReadyAnswer } from '../answers/ready-answers.ts';
+import { SavedWords } from './answer-fields.tsx';
 import { bagsOf, mostBags } from './bags.ts';
-import { conditions, inspectedFields } from './inspected-fields.ts';
-
-/** A line that comes back. */
-export interface Piece {
-  readonly id: string;
-  readonly title: string;
-  readonly quantity: number;
-}
+import { Inspected } from './inspected.tsx';
+import type { Piece } from './inspected.tsx';
 
 interface Props {
   readonly move: Move;
   readonly pieces: readonly Piece[];
   /** [MISS-01] What each of several parcels is called. */
   readonly parcels: readonly KnownParcel[];
+  readonly answers: readonly ReadyAnswer[];
   /** What has to be looked at again. */
   readonly wrong: WrongField | null;
   /** Something was chosen. */
@@ -31,8 +28,11 @@ export interface WrongField {
   readonly text: string;
 }
 
+/** Lines of a field for a word beside what happens. */
+const rows = 3;
+
 /** What a move needs to be told. Nothing for most. */
-export function MoveFields({ move, pieces, parcels, wrong, onChange }: Props) {
+export function MoveFields({ move, pieces, parcels, answers, wrong, onChange }: Props) {
   const { step, remedies = [], whys = [] } = move;
   const changed = useEvents({ change: () => onChange() });
   const errorOf = (field: string) => (wrong?.field === field ? wrong.text : undefined);
@@ -50,7 +50,11 @@ export function MoveFields({ move, pieces, parcels, wrong, onChange }: Props) {
             </s-choice-list>
           )}
           <ClaimedParcel ids={move.parcels ?? []} parcels={parcels} onChange={onChange} />
-          <Words error={errorOf('words')} label="A word to the customer (optional)" />
+          <SavedWords
+            {...{ answers, rows }}
+            error={errorOf('words')}
+            label="A word to the customer (optional)"
+          />
         </>
       );
     case 'declined':
@@ -59,7 +63,11 @@ export function MoveFields({ move, pieces, parcels, wrong, onChange }: Props) {
           {whys.length === 0 ? null : (
             <Choices name="why" label="Why" words={declineWords} first={whys[0] ?? 'other'} />
           )}
-          <Words error={errorOf('words')} label="A word to the customer (optional)" />
+          <SavedWords
+            {...{ answers, rows }}
+            error={errorOf('words')}
+            label="A word to the customer (optional)"
+          />
         </>
       );
     case 'label':
@@ -161,7 +169,7 @@ function ClaimedParcel(props: {
 }
 
 const Words = ({ label, error }: { readonly label: string; readonly error: string | undefined }) => (
-  <s-text-area name="words" label={label} rows={3} maxLength={5_000} error={error} />
+  <s-text-area name="words" label={label} rows={rows} maxLength={5_000} error={error} />
 );
 
 function Choices<Value extends string>(props: {
@@ -182,69 +190,5 @@ function Choices<Value extends string>(props: {
         </s-option>
       ))}
     </s-select>
-  );
-}
-
-/** [RET-05] How many pieces of a line came back, and how each of them is. */
-function Inspected(props: { readonly piece: Piece; readonly onChange: () => void }) {
-  return props.piece.quantity === 1 ? <OneInspected {...props} /> : <EachInspected {...props} />;
-}
-
-function EachInspected({ piece, onChange }: Parameters<typeof Inspected>[0]) {
-  return (
-    <s-grid gap="base" gridTemplateColumns="repeat(auto-fit, minmax(160px, 1fr))">
-      {conditions.map((condition) => (
-        <Pieces key={condition} {...{ piece, condition, onChange }} />
-      ))}
-    </s-grid>
-  );
-}
-
-function Pieces(
-  props: Parameters<typeof Inspected>[0] & { readonly condition: (typeof conditions)[number] },
-) {
-  const { piece, condition, onChange } = props;
-  const counted = useEvents({ change: () => onChange() });
-  return (
-    <s-number-field
-      ref={counted}
-      name={`${inspectedFields.pieces(condition)}${piece.id}`}
-      label={`${piece.title}: ${conditionWords[condition].toLowerCase()}`}
-      value={condition === 'as-sold' ? String(piece.quantity) : '0'}
-      min={0}
-      max={piece.quantity}
-      step={1}
-    />
-  );
-}
-
-function OneInspected(props: { readonly piece: Piece; readonly onChange: () => void }) {
-  const { id, title, quantity } = props.piece;
-  const counted = useEvents({ change: () => props.onChange() });
-  const judged = useEvents({ change: () => props.onChange() });
-  return (
-    <s-grid gap="base" gridTemplateColumns="repeat(auto-fit, minmax(160px, 1fr))">
-      <s-number-field
-        ref={counted}
-        name={`${inspectedFields.quantity}${id}`}
-        label={`${title}: came back`}
-        value={String(quantity)}
-        min={0}
-        max={quantity}
-        step={1}
-      />
-      <s-select
-        ref={judged}
-        name={`${inspectedFields.condition}${id}`}
-        label={`${title}: how it is`}
-        value="as-sold"
-      >
-        {Object.entries(conditionWords).map(([value, text]) => (
-          <s-option key={value} value={value}>
-            {text}
-          </s-option>
-        ))}
-      </s-select>
-    </s-grid>
   );
 }

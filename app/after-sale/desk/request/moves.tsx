@@ -9,8 +9,9 @@ import type { ReadyAnswer } from '../answers/ready-answers.ts';
 import { AnswerFields } from './answer-fields.tsx';
 import type { ExchangeChoice } from './exchange-choices.ts';
 import { ExchangeFields } from './exchange-fields.tsx';
+import type { Piece } from './inspected.tsx';
 import { MoveFields } from './move-fields.tsx';
-import type { Piece, WrongField } from './move-fields.tsx';
+import type { WrongField } from './move-fields.tsx';
 import type { SaidMoney } from './say-money.server.ts';
 import { useFormQuestion } from './use-form-question.ts';
 
@@ -104,7 +105,7 @@ function MoveForm({ move, isFirst, kind, pieces, parcels, answers, exchange, mon
           {step === 'answered' ? (
             <AnswerFields answers={answers} error={wrong?.text} />
           ) : (
-            <MoveFields {...{ move, pieces, parcels, wrong }} onChange={looked.look} />
+            <MoveFields {...{ move, pieces, parcels, answers, wrong }} onChange={looked.look} />
           )}
           {against ? (
             <s-text-area
