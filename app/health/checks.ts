@@ -13,6 +13,7 @@ import { protection } from './checks/protection.ts';
 import { rates } from './checks/rates.ts';
 import { returnRules } from './checks/return-rules.ts';
 import { rules } from './checks/rules.ts';
+import { servedPage } from './checks/served-page.ts';
 import { silentWebhooks } from './checks/silent-webhooks.ts';
 import { policyTexts } from './checks/policy-texts.ts';
 import { themeTexts } from './checks/theme-texts.ts';
@@ -22,7 +23,7 @@ import { writtenDates } from './checks/written-dates.ts';
 /** Everything that is looked at, in the order in which it is shown. */
 export const checks: readonly Check[] = [
   ...[rules, functionErrors, configurations, rates, protection],
-  ...[policyTexts, translations, themeTexts, returnRules],
+  ...[policyTexts, translations, themeTexts, servedPage, returnRules],
   ...[codesAgainstFreeShipping, silentWebhooks, access, missingScopes, fulfillmentServices],
   ...[writtenDates, over, apiVersions, codesTogether, codesOffTheFee],
 ];

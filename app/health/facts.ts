@@ -8,6 +8,7 @@ import type { ShopPlan } from '../admin-api/shop.ts';
 import type { RateFacts } from '../setup/facts.ts';
 import type { ProtectionFacts } from '../setup/found-protection.ts';
 import type { TextDrift } from '../page/publish/drift.server.ts';
+import type { ServedDrift } from '../page/served/read-served.server.ts';
 import type { KnownProtection } from '../setup/known-protection.server.ts';
 import type { PlacedReturnRules } from './read-return-rules.ts';
 import type { Arrival } from './arrived.server.ts';
@@ -25,6 +26,8 @@ export interface ToldFacts {
   readonly apiVersions: ApiVersions;
   readonly plan: ShopPlan;
   readonly texts: TextDrift;
+  /** What the storefront serves of them. */
+  readonly served: ServedDrift;
   /** `null` where the merchant has not let the app read them. */
   readonly returnRules: readonly PlacedReturnRules[] | null;
 }

@@ -22,6 +22,9 @@ import { repairProblem } from './repair.server.ts';
 import { lookUnasked } from './round.server.ts';
 import { watchNews } from './watch-news.server.ts';
 
+/** Nothing of a policy's text stands in these shops. */
+const nowhere = () => Promise.reject(new Error('No page is visited.'));
+
 const start = new Date('2026-11-23T10:00:00.000Z');
 const later = (days: number) => new Date(start.getTime() + days * 24 * 60 * 60 * 1000);
 const by = { user: '42' };
@@ -58,7 +61,10 @@ async function look(now = start, admin: ShopWithApp['admin'] | null = shop.admin
   // Time passes between two looks, and with it the shop may be asked again.
   shop.state.queryBucket = null;
   shop.moveTo(now.toISOString());
-  const { found, unseen } = await lookAtHealth({ database, admin, shop: shop.domain, now }, await live());
+  const { found, unseen } = await lookAtHealth(
+    { database, admin, shop: shop.domain, now, visit: nowhere },
+    await live(),
+  );
   return { found: [...found].filter(([, problems]) => problems.length > 0), unseen };
 }
 
@@ -409,7 +415,7 @@ test('a look asks Shopify for a bounded number of points', async () => {
 });
 
 test('a shop whose policy is not live is not looked at unasked, and one that the app cannot reach is, as far as that goes', async () => {
-  const about = { database, admin: null, shop: shop.domain, now: start };
+  const about = { database, admin: null, shop: shop.domain, now: start, visit: nowhere };
   await lookUnasked(about);
   expect(await readLastLook(database, shop.domain)).toBeNull();
   await publishPolicy();

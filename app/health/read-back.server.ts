@@ -4,12 +4,16 @@ import type { PublishedVersion } from '../policy/versions.server.ts';
 import { liveVersion } from '../policy/versions.server.ts';
 import { isDue, makeDue } from '../schedule/due.server.ts';
 import { policyTexts } from './checks/policy-texts.ts';
+import { servedPage } from './checks/served-page.ts';
 import { themeTexts } from './checks/theme-texts.ts';
 import { translations } from './checks/translations.ts';
 import { readLastLook, readOpenProblems } from './kept.server.ts';
 
-/** The checks of what an agent that answers buyers reads in the store: its pages, Shopify's policies, and the theme with its structured data. */
-const readByAgents = [policyTexts, translations, themeTexts].map(({ id }) => id);
+/** The checks of what Shopify keeps of the policy: its pages, Shopify's policies, and what the theme is given. */
+const keptByShopify = [policyTexts, translations, themeTexts].map(({ id }) => id);
+
+/** Those of what an agent that answers buyers reads in the store: that, and what the storefront serves of it. */
+const readByAgents = [...keptByShopify, servedPage.id];
 
 /** What came of reading back, after a publishing, what agents read in the store. */
 export type ReadBack =
@@ -22,6 +26,8 @@ export type ReadBack =
       readonly at: string;
       /** Where the store does not say what the policy says, or the app cannot see to it, in words; the last look's. */
       readonly differences: readonly string[];
+      /** Why the storefront could not be read; `null` where it was, or nothing is there to be read. */
+      readonly unserved: string | null;
     };
 
 /** Has a shop looked at once where it was not since its policy was published or its places were chosen: what was written is read back. */
@@ -59,7 +65,7 @@ export async function showReadBack(
   const last = await readLastLook(database, shop);
   if (last === null || last.at < (await lastAsked(database, shop, live))) return { kind: 'under-way' };
   if (await isDue(database, { name: 'health', shop }, now)) return { kind: 'under-way' };
-  const unseen = last.unseen.find(({ check }) => readByAgents.includes(check));
+  const unseen = last.unseen.find(({ check }) => keptByShopify.includes(check));
   if (unseen !== undefined) return { kind: 'unseen', reason: unseen.reason };
   const problems = await readOpenProblems(database, shop);
   return {
@@ -69,5 +75,6 @@ export async function showReadBack(
     differences: problems
       .filter(({ check, severity }) => readByAgents.includes(check) && severity !== 'notice')
       .map(({ message }) => message),
+    unserved: last.unseen.find(({ check }) => check === servedPage.id)?.reason ?? null,
   };
 }

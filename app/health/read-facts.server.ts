@@ -13,6 +13,8 @@ import { readOwners } from '../admin-api/owners.ts';
 import { readPlan, readShop } from '../admin-api/shop.ts';
 import type { Database } from '../database.server.ts';
 import { readTextDrift } from '../page/publish/drift.server.ts';
+import { readServed } from '../page/served/read-served.server.ts';
+import type { VisitPage } from '../page/served/visit.server.ts';
 import { readRateFacts } from '../setup/facts.ts';
 import type { RateFacts } from '../setup/facts.ts';
 import { readProtection } from '../setup/found-protection.ts';
@@ -29,6 +31,8 @@ export interface ShopToLookAt {
   readonly admin: Admin | null;
   readonly database: Database;
   readonly now: Date;
+  /** Reads a page of the shop's storefront. */
+  readonly visit: VisitPage;
 }
 
 /** Reads all facts at once; one that Shopify does not tell keeps none of the others from being told. */
@@ -43,7 +47,7 @@ export async function readHealthFacts(about: ShopToLookAt, policy: Policy): Prom
     row?.promotionDiscountId,
     row?.deliveryCustomizationId,
   ];
-  const [told, latestOrders, texts, returnRules, access] = await Promise.all([
+  const [told, latestOrders, { texts, served }, returnRules, access] = await Promise.all([
     Promise.all([
       readOwners(admin).then(said),
       readConfigurations(
@@ -59,7 +63,7 @@ export async function readHealthFacts(about: ShopToLookAt, policy: Policy): Prom
       readPlan(admin).then(said),
     ]),
     readPlacedOrders(database, admin, about.now).then(said),
-    readTextDrift(admin, database, policy).then(said),
+    readTexts({ ...about, admin }, policy),
     readPlacedReturnRules(admin).then(said),
     readAccess(about),
   ]);
@@ -67,12 +71,21 @@ export async function readHealthFacts(about: ShopToLookAt, policy: Policy): Prom
     told;
   return {
     ...{ owners, configurations, missingScopes, rates, protection, codes, locations, apiVersions, plan },
-    ...{ latestOrders, texts, returnRules, access, known },
+    ...{ latestOrders, texts, served, returnRules, access, known },
   };
 }
 
 /** An id that no product has. */
 const noProduct = 'gid://shopify/Product/0';
+
+/** The policy's text as Shopify keeps it, and as the storefront serves it. */
+async function readTexts(
+  { admin, database, visit, now }: ShopToLookAt & { readonly admin: Admin },
+  policy: Policy,
+): Promise<Pick<ReadFacts, 'texts' | 'served'>> {
+  const texts = await readTextDrift(admin, database, policy).then(said);
+  return { texts, served: texts.ok ? await readServed({ admin, visit }, policy, texts.value, now) : texts };
+}
 
 async function readRates(admin: Admin): Promise<Result<RateFacts, SetupFailure>> {
   const shop = await step('reading the shop', readShop(admin));

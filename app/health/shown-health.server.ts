@@ -1,6 +1,7 @@
 import type { Admin } from '../admin-api/call.ts';
 import type { Database } from '../database.server.ts';
 import { checklistOf } from '../onboarding/checklist.ts';
+import { visitPage } from '../page/served/visit.server.ts';
 import { sayInstant } from '../policy/date-in-zone.ts';
 import { liveVersion } from '../policy/versions.server.ts';
 import { blocks } from './blocks.ts';
@@ -20,7 +21,7 @@ export async function showHealth(database: Database, admin: Admin, now: Date, ap
   const { shop } = admin;
   const live = await liveVersion(database, shop);
   if (!live) return null;
-  const { found, unseen, facts } = await lookAtHealth({ database, admin, shop, now }, live);
+  const { found, unseen, facts } = await lookAtHealth({ database, admin, shop, now, visit: visitPage }, live);
   const kept = await readOpenProblems(database, shop);
   const gone = await readGoneProblems(database, shop, daysBefore(now, daysTold), mostTold);
   const say = (at: Date) => sayInstant(at, live.policy.merchant.timeZone);

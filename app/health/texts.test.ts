@@ -1,4 +1,4 @@
-import { aallyn } from '@doorstep/policy';
+import { aallyn, fail } from '@doorstep/policy';
 import { beforeEach, describe, expect, test } from 'vitest';
 
 import { database } from '../database.server.ts';
@@ -7,6 +7,7 @@ import { writeUnasked } from '../page/publish/round.server.ts';
 import { keepTheirs } from '../page/publish/write-over.server.ts';
 import { choices } from '../page/publish/places.ts';
 import { choosePlaces } from '../page/publish/written.server.ts';
+import type { VisitPage } from '../page/served/visit.server.ts';
 import { publish } from '../policy/publish.server.ts';
 import { liveVersion } from '../policy/versions.server.ts';
 import { status } from '../testing/admin-faults.ts';
@@ -16,6 +17,8 @@ import * as plant from '../testing/plant-trouble.ts';
 import { metafieldValue, writeMetafield } from '../testing/shop-contents.ts';
 import { shopWithApp } from '../testing/shop-with-app.ts';
 import type { ShopWithApp } from '../testing/shop-with-app.ts';
+import { storefrontOf } from '../testing/storefront.ts';
+import { readOpenProblems } from './kept.server.ts';
 import { lookAtHealth } from './look.server.ts';
 import { askToReadBack } from './read-back.server.ts';
 import type { Repair } from './problem.ts';
@@ -25,12 +28,15 @@ const now = new Date('2026-11-23T10:00:00.000Z');
 const by = { user: '42' };
 
 let shop: ShopWithApp;
+/** What the theme does to a page that it serves. */
+let served: (html: string) => string;
 
 beforeEach(async () => {
   await database.shop.deleteMany();
   await database.session.deleteMany();
   await database.schedule.deleteMany();
   shop = shopWithApp();
+  served = (html) => html;
   await install(shop.domain);
   await choosePlaces(
     database,
@@ -55,13 +61,15 @@ async function live() {
   return version;
 }
 
+const about = () => ({
+  ...{ database, admin: shop.admin, shop: shop.domain, now },
+  visit: storefrontOf(shop, (html) => served(html)),
+});
+
 /** What is wrong, by check; what is only good to know is left out. */
 async function troubles(): Promise<Readonly<Record<string, readonly string[]>>> {
   shop.state.queryBucket = null;
-  const { found, unseen } = await lookAtHealth(
-    { database, admin: shop.admin, shop: shop.domain, now },
-    await live(),
-  );
+  const { found, unseen } = await lookAtHealth(about(), await live());
   expect(unseen).toEqual([]);
   return Object.fromEntries(
     [...found].flatMap(([id, problems]) => {
@@ -83,9 +91,13 @@ const changePolicy = (type: 'REFUND_POLICY' | 'SHIPPING_POLICY', body: string): 
   if (policy) shop.state.shopPolicies.set(type, { ...policy, body });
 };
 
-const changeTranslation = (locale: string, change: (value: string) => string | null): void => {
+const changeTranslation = (
+  locale: string,
+  change: (value: string) => string | null,
+  text: 'body_html' | 'body' = 'body_html',
+): void => {
   for (const [key, each] of shop.state.translations)
-    if (each.locale === locale && each.key === 'body_html') {
+    if (each.locale === locale && each.key === text) {
       const value = change(each.value);
       if (value === null) shop.state.translations.delete(key);
       else shop.state.translations.set(key, { ...each, value });
@@ -146,6 +158,17 @@ const planted: readonly Planted[] = [
     plant: () => changeTranslation('fr', (value) => value.replace('100,00', '50,00')),
     found: { translations: [said('in French was changed by somebody else. SHIP-01 says')] },
     repair: 'text-page',
+  },
+  {
+    what: 'what agents quote of Shopify’s refund policy is changed in one language',
+    plant: () =>
+      changeTranslation('ja', (value) => value.replace('返金またはストアクレジット', '返金'), 'body'),
+    found: {
+      translations: [
+        said('Shopify’s refund policy, in Japanese was changed by somebody else. RET-02 says “返金'),
+      ],
+    },
+    repair: 'text-refund-policy',
   },
   {
     what: 'a language is switched off and on again, which deletes its translations',
@@ -216,6 +239,192 @@ describe('[FAQ-01] a difference between the policy and Shopify is found, it alon
   });
 });
 
+/** What a theme, or an app in it, does to a page of the shop; what is told, and nothing else, since what stands at Shopify is right. */
+interface ServedOtherwise {
+  readonly what: string;
+  readonly change: (html: string) => string;
+  readonly found: readonly unknown[];
+}
+
+const jsonLd = (data: unknown): string =>
+  `<script type="application/ld+json">${JSON.stringify(data)}</script></head>`;
+
+const foreignReturns = (policy: object) => ({
+  '@context': 'https://schema.org',
+  '@graph': [
+    {
+      '@type': 'Product',
+      offers: { '@type': 'Offer', hasMerchantReturnPolicy: { '@type': 'MerchantReturnPolicy', ...policy } },
+    },
+  ],
+});
+
+const servedOtherwise: readonly ServedOtherwise[] = [
+  {
+    what: 'a theme writes another number into the text',
+    change: (html) => html.replaceAll('for orders of at least $100.00', 'for orders of at least $50.00'),
+    found: [
+      said('Your page is served otherwise than it stands at Shopify. SHIP-01 is shown as “Shipping is free'),
+      said('the block of your theme shows something else'),
+      said('Shopify’s shipping policy is served otherwise'),
+    ],
+  },
+  {
+    what: 'a theme cuts a sentence out of every page',
+    change: (html) => html.replaceAll(/<p id="RET-03">.*?<\/p>/g, ''),
+    found: [
+      said('Your page is served otherwise than it stands at Shopify. RET-03 is not shown: “'),
+      said('Shopify’s refund policy is served otherwise'),
+    ],
+  },
+  {
+    what: 'a theme hides a sentence',
+    change: (html) =>
+      html.replaceAll('<p id="ADDR-01">', '<p id="ADDR-01" style="color: red; display: none">'),
+    found: [
+      said('ADDR-01 is hidden: “We cannot ship to P.O. boxes.'),
+      said('the block of your theme'),
+      said('Shopify’s shipping policy is served otherwise'),
+    ],
+  },
+  {
+    what: 'the page has a template that does not show its text, and no block',
+    change: (html) => html.replace(/<main.*<\/main>/s, '<main><h1>Welcome</h1></main>'),
+    found: [
+      'Your page is served without any of its text.',
+      'Shopify’s shipping policy is served without any of its text.',
+      'Shopify’s refund policy is served without any of its text.',
+    ],
+  },
+  {
+    what: 'the theme’s block is served in words of before',
+    change: (html) =>
+      html.replace(
+        /(class="doorstep-policy".*?<p id="RET-02">)[^<]*/s,
+        '$1You have 14 days. Then it is over.',
+      ),
+    found: [
+      said('the block of your theme shows something else than what was written for it. RET-02 is shown as'),
+    ],
+  },
+  {
+    what: 'an app rewrites the structured data of the policy',
+    change: (html) => html.replaceAll('"merchantReturnDays":21', '"merchantReturnDays":30'),
+    found: [said('hasMerchantReturnPolicy[0].merchantReturnDays says “30” instead of “21”.')],
+  },
+  {
+    what: 'another app adds a return policy of other days, within a product',
+    change: (html) =>
+      html.replace('</head>', jsonLd(foreignReturns({ applicableCountry: 'US', merchantReturnDays: 30 }))),
+    found: [said('MerchantReturnPolicy.merchantReturnDays, for US, says “30” instead of “21”.')],
+  },
+  {
+    what: 'another app adds a return policy that is free, for every country',
+    change: (html) =>
+      html.replace('</head>', jsonLd(foreignReturns({ returnFees: 'http://schema.org/FreeReturn' }))),
+    found: [said('MerchantReturnPolicy.returnFees says “FreeReturn” instead of “ReturnShippingFees”.')],
+  },
+];
+
+const servedAlike = [
+  ['drops anchors', (html: string) => html.replaceAll(/<(p|h2|h3) id="[^"]*"/g, '<$1')],
+  ['spaces words otherwise', (html: string) => html.replaceAll(/ (?=[a-z]+ [a-z]+)/g, '\n&nbsp;')],
+  [
+    'has structured data of other things',
+    (html: string) => html.replace('</head>', jsonLd({ '@type': 'Product' })),
+  ],
+  [
+    'has structured data that is broken',
+    (html: string) => html.replace('</head>', '<script type="application/ld+json">{"@type":</script></head>'),
+  ],
+  [
+    'repeats what the policy says',
+    (html: string) =>
+      html.replace(
+        '</head>',
+        jsonLd(
+          foreignReturns({
+            applicableCountry: ['US'],
+            merchantReturnDays: '21',
+            returnShippingFeesAmount: { value: 15, currency: 'USD' },
+          }),
+        ),
+      ),
+  ],
+  ['is nested very deeply', (html: string) => html.replace('<main', `${'<div>'.repeat(20_000)}<main`)],
+] as const;
+
+describe('[FAQ-01] what shoppers are served is read as they read it, and what differs from what stands at Shopify is told', () => {
+  test('each way in which a theme or an app alters what is served is found, it alone', async () => {
+    for (const { what, change, found } of servedOtherwise) {
+      served = change;
+      expect(await troubles(), what).toEqual({ 'served-page': found });
+    }
+    served = (html) => html;
+    expect(await troubles()).toEqual({});
+  });
+
+  test('a theme that drops anchors or spaces words, and data that does not contradict the policy, are no difference', async () => {
+    for (const [what, change] of servedAlike) {
+      served = change;
+      expect(await troubles(), what).toEqual({});
+    }
+  });
+
+  test('that the embed with the structured data is off is mentioned', async () => {
+    shop.state.theme = { ...shop.state.theme, switchedOff: ['cart-toggle/policy-data'] };
+    const { found } = await lookAtHealth(about(), await live());
+    expect(found.get('served-page')).toMatchObject([
+      { about: 'data/absent', severity: 'notice', message: said('its app embed is off') },
+    ]);
+  });
+
+  test('what stands at Shopify otherwise than the policy says is told once, by what looks there', async () => {
+    changePage((body) => body.replace('for orders of at least $100.00', 'for orders of at least $50.00'));
+    expect(Object.keys(await troubles())).toEqual(['policy-texts']);
+  });
+
+  test('a page that cannot be read says nothing of what stands there, and hides nothing that was found before', async () => {
+    served = (html) => html.replaceAll(/<p id="RET-03">.*?<\/p>/g, '');
+    expect(await troubles()).toHaveProperty('served-page');
+    const refused = () => Promise.resolve(fail('Your storefront asks for a password.'));
+    const { unseen } = await lookAtHealth({ ...about(), visit: refused }, await live());
+    expect(unseen).toEqual([{ check: 'served-page', reason: 'Your storefront asks for a password.' }]);
+    const kept = await readOpenProblems(database, shop.domain);
+    expect(kept.map(({ check }) => check)).toContain('served-page');
+  });
+
+  test('one page of several that cannot be read is mentioned beside what the others say', async () => {
+    const visit: VisitPage = (url, hosts) =>
+      url.pathname.startsWith('/policies/')
+        ? Promise.resolve(fail('It answered 404.'))
+        : storefrontOf(shop)(url, hosts);
+    const { found } = await lookAtHealth({ ...about(), visit }, await live());
+    expect(found.get('served-page')).toMatchObject([
+      { about: 'shipping-policy/unread', severity: 'notice', message: said('It answered 404.') },
+      { about: 'refund-policy/unread', severity: 'notice' },
+    ]);
+  });
+
+  test('where nothing is chosen, nothing is visited; where the theme alone is, the front page; and a hidden page is none', async () => {
+    const asked: string[] = [];
+    const visit: VisitPage = (url, hosts) => {
+      asked.push(url.pathname);
+      return storefrontOf(shop)(url, hosts);
+    };
+    const look = async () => lookAtHealth({ ...about(), visit }, await live());
+    for (const page of shop.state.pages.values())
+      shop.state.pages.set(page.id, { ...page, publishedAt: null });
+    await database.textPlace.deleteMany({ where: { place: { contains: 'policy' } } });
+    await look();
+    await database.textPlace.deleteMany({ where: { place: { not: 'theme' } } });
+    await look();
+    await database.textPlace.deleteMany();
+    await look();
+    expect(asked).toEqual(['/', '/']);
+  });
+});
+
 const shopifysRules = (days: number, canAcceptReturns = true): void => {
   for (const [id, profile] of shop.state.returnPolicyProfiles)
     shop.state.returnPolicyProfiles.set(id, {
@@ -255,10 +464,7 @@ test.each([
           returnRules: { ...profile.returnRules, ...rules },
         });
     expect(await troubles()).toEqual({});
-    const { found } = await lookAtHealth(
-      { database, admin: shop.admin, shop: shop.domain, now },
-      await live(),
-    );
+    const { found } = await lookAtHealth(about(), await live());
     expect(found.get('return-rules')).toContainEqual(
       expect.objectContaining({ severity: 'notice', message: said(message) }),
     );
@@ -380,10 +586,7 @@ test('[FAQ-01] a page that is not published is told of; a text that cannot be re
   expect(await troubles()).toEqual({ 'policy-texts': [said('is not published')] });
   shop.onOperation('DoorstepShopPolicies', status(503));
   shop.state.queryBucket = null;
-  const { unseen } = await lookAtHealth(
-    { database, admin: shop.admin, shop: shop.domain, now },
-    await live(),
-  );
+  const { unseen } = await lookAtHealth(about(), await live());
   expect(unseen.map(({ check }) => check)).toEqual(
     expect.arrayContaining(['policy-texts', 'translations', 'theme-texts']),
   );
@@ -424,7 +627,7 @@ test('Shopify’s own return rules that the app may not read are mentioned, and 
   without('read_legal_policies', 'write_legal_policies');
   await database.textPlace.deleteMany();
   shop.state.queryBucket = null;
-  const looked = await lookAtHealth({ database, admin: shop.admin, shop: shop.domain, now }, await live());
+  const looked = await lookAtHealth(about(), await live());
   expect(looked.unseen).toEqual([]);
   expect(looked.found.get('return-rules')).toMatchObject([{ about: 'access', severity: 'notice' }]);
 });

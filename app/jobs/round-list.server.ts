@@ -11,6 +11,7 @@ import { forgetUses } from '../corrections/limits.server.ts';
 import { askToReadBack } from '../health/read-back.server.ts';
 import { lookUnasked } from '../health/round.server.ts';
 import { writeUnasked } from '../page/publish/round.server.ts';
+import { visitPage } from '../page/served/visit.server.ts';
 import { healPublishing } from '../policy/heal.server.ts';
 import { reconcileNight } from '../reconcile/night.server.ts';
 import { reconcile } from '../reconcile/reconcile.server.ts';
@@ -134,7 +135,7 @@ export const rounds: Readonly<Record<RoundName, Round>> = {
     audience: { shops: published, within: 10 * minute },
     act: async ({ database, reach, shop, now }) => {
       const admin = (await reach(shop))?.admin ?? null;
-      await lookUnasked({ database, admin, shop, now });
+      await lookUnasked({ database, admin, shop, now, visit: visitPage });
       return 'done';
     },
   },

@@ -54,13 +54,17 @@ const claims: readonly (readonly [claim: string, title: string])[] = [
   ],
   ['The page "AI agents", behind Policy', 'names the address of the storefront and every tool'],
   ['After each publishing what agents read', 'could not be read, is right, or is told with both sentences'],
+  ['It visits your storefront as well', 'each way in which a theme or an app alters what is served is found'],
   ['The page goes to your store', 'left alone, its translations too, until the merchant wants ours'],
   [
     'A text or translation of your own that you keep',
     'beside a translation of the merchant’s own stands each sentence that the policy says in another way since',
   ],
   ['Every day Health reads back what stands', 'is found, it alone, and put right by one click'],
-  ['So it does with what checkout itself goes by', 'what goes wrong is found, and only it; put right'],
+  [
+    'Every day Health also reads what checkout itself goes by',
+    'what goes wrong is found, and only it; put right',
+  ],
   [
     'Search engines read your policy as structured data',
     'for any amount and country, what structured data says is what checkout charges',

@@ -73,13 +73,20 @@ function sayState(where: string, state: TextState, isOutdated: boolean): string 
   }
 }
 
-function sayDifferences(differences: readonly SentenceDifference[], say = sayDifference): string {
-  if (differences.length === 0) return 'What differs is not in one of its sentences.';
-  const told = differences.slice(0, most).map(say);
-  const more = differences.length - told.length;
-  return [...told, ...(more > 0 ? [`And ${more} more ${more === 1 ? 'sentence' : 'sentences'}.`] : [])].join(
-    ' ',
-  );
+const sayDifferences = (differences: readonly SentenceDifference[], say = sayDifference): string =>
+  differences.length === 0
+    ? 'What differs is not in one of its sentences.'
+    : sayFew(differences, say, ['sentence', 'sentences']);
+
+/** The first few, and how many more there are. */
+export function sayFew<Each>(
+  all: readonly Each[],
+  say: (each: Each) => string,
+  [one, several]: readonly [string, string],
+): string {
+  const told = all.slice(0, most).map(say);
+  const more = all.length - told.length;
+  return [...told, ...(more > 0 ? [`And ${more} more ${more === 1 ? one : several}.`] : [])].join(' ');
 }
 
 /** Both sentences, so that whoever reads it sees what differs. */
@@ -93,4 +100,5 @@ function sayDifference({ anchor, found, wanted }: SentenceDifference): string {
 const sayChange = ({ anchor, wanted }: SentenceDifference): string =>
   wanted === null ? `${anchor} is no longer said.` : `${anchor} now says “${shortened(wanted)}”`;
 
-const shortened = (text: string): string => (text.length > 160 ? `${text.slice(0, 160)}…` : text);
+/** As much of a text as is told of it. */
+export const shortened = (text: string): string => (text.length > 160 ? `${text.slice(0, 160)}…` : text);

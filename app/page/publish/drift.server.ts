@@ -11,6 +11,7 @@ import type { TextState } from './compare-text.ts';
 import type { ShopLanguages, Translated } from './languages.ts';
 import type { Place } from './places.ts';
 import { lacksTitle, readFoundTranslations, readOwnTexts } from './read-texts.ts';
+import type { OwnText } from './read-texts.ts';
 import { wantedText } from './wanted-texts.ts';
 import { findThemeDifferences } from './write-theme.server.ts';
 import { readChosen, readChosenPlaces, readLastWritten } from './written.server.ts';
@@ -30,6 +31,10 @@ export interface FoundText {
 
 /** All that is to be known of where the policy's text stands at Shopify. */
 export interface TextDrift {
+  /** What stands in the chosen places, as Shopify keeps it. */
+  readonly standing: readonly OwnText[];
+  /** Whether blocks of the theme are chosen. */
+  readonly isInTheme: boolean;
   readonly texts: readonly FoundText[];
   /** Pages that buyers do not see. */
   readonly hidden: readonly Place[];
@@ -52,7 +57,7 @@ export async function readTextDrift(
   asked = () => readTextAccess(admin),
 ): Promise<Result<TextDrift, AdminFailure>> {
   const chosen = await readChosen(database, admin.shop);
-  if (chosen.length === 0) return ok({ texts: [], hidden: [], theme: [], without: [], withoutAccess: [] });
+  if (chosen.length === 0) return ok(nothingChosen);
   const access = await asked();
   if (!access.ok) return access;
   const { reaches, all, languages, without } = access.value;
@@ -60,17 +65,23 @@ export async function readTextDrift(
   const reached = places.filter(({ place }) => reaches(place));
   const texts = await readPlaces(admin, database, policy, reached, languages);
   if (!texts.ok) return texts;
-  const theme = chosen.some(({ place }) => place === 'theme')
+  const isInTheme = chosen.some(({ place }) => place === 'theme');
+  const theme = isInTheme
     ? await findThemeDifferences(admin, policy, places, { reaches, languages: all })
     : ok({ texts: [] });
   if (!theme.ok) return theme;
   return ok({
     ...texts.value,
+    isInTheme,
     theme: theme.value.texts.map(({ key }) => key),
     without: all.without,
     withoutAccess: without(chosen.map(({ place }) => place)),
   });
 }
+
+const nothingChosen: TextDrift = {
+  ...{ standing: [], isInTheme: false, texts: [], hidden: [], theme: [], without: [], withoutAccess: [] },
+};
 
 async function readPlaces(
   admin: Admin,
@@ -78,7 +89,7 @@ async function readPlaces(
   policy: Policy,
   chosen: readonly ChosenPlace[],
   { own, translations }: ShopLanguages,
-): Promise<Result<Pick<TextDrift, 'texts' | 'hidden'>, AdminFailure>> {
+): Promise<Result<Pick<TextDrift, 'standing' | 'texts' | 'hidden'>, AdminFailure>> {
   const standing = await readOwnTexts(admin, chosen);
   if (!standing.ok) return standing;
   const translated = await readFoundTranslations(admin, standing.value, translations);
@@ -102,5 +113,6 @@ async function readPlaces(
       }),
     ];
   });
-  return ok({ texts, hidden: standing.value.filter(({ isHidden }) => isHidden).map(({ place }) => place) });
+  const hidden = standing.value.filter(({ isHidden }) => isHidden).map(({ place }) => place);
+  return ok({ standing: standing.value, texts, hidden });
 }

@@ -15,6 +15,9 @@ export interface ThemeText {
 /** The metafield that the block reads in a language: `policy-page-fr-ca`. */
 const pageKey = (locale: Locale): string => `policy-page-${locale.toLowerCase()}`;
 
+/** Whether a metafield is one that the block reads, in whichever language. */
+export const isPageKey = (key: string): boolean => locales.some((locale) => pageKey(locale) === key);
+
 export const structuredDataKey = 'policy-structured-data';
 
 /** Where sentences of the policy can be linked to: a page, or one of Shopify's policies. */
@@ -25,6 +28,12 @@ export interface ThemeLinks {
   readonly page: string | null;
 }
 
+/** Where each sentence of the policy can be linked to. */
+export const sentenceAddress =
+  ({ store, page }: ThemeLinks) =>
+  (statement: string): string =>
+    `${store}${page ?? '/policies/refund-policy'}#${statement}`;
+
 /** The texts that a shop's theme is given: in its languages, and those that we have for its countries. */
 export function themeTexts(
   policy: Policy,
@@ -32,13 +41,14 @@ export function themeTexts(
   links: ThemeLinks,
 ): readonly ThemeText[] {
   const read = new Set([languages.own.text, ...languages.translations.map(({ text }) => text)]);
-  const { store, page } = links;
-  const sentence = (statement: string) => `${store}${page ?? '/policies/refund-policy'}#${statement}`;
   return [
     ...locales
       .filter((locale) => read.has(locale))
       .map((locale): ThemeText => ({ key: pageKey(locale), value: pageValue(policy, locale) })),
-    { key: structuredDataKey, value: structuredData(policy, { store, sentence }) },
+    {
+      key: structuredDataKey,
+      value: structuredData(policy, { store: links.store, sentence: sentenceAddress(links) }),
+    },
   ];
 }
 

@@ -14,8 +14,9 @@ export const ReadInStore = (props: Props) => (
       <s-paragraph>
         After each publishing, and every day, Doorstep reads back your page, Shopify’s policies, their
         translations, and the texts that your theme’s blocks and structured data are made of, as Shopify keeps
-        them. The storefront itself is not visited: whether a block is still on is seen when you open
-        Doorstep, and the file agents.md is in your theme’s code, which Doorstep does not read.
+        them. It visits your storefront, too, in your shop’s own language, and reads what shoppers and search
+        engines are served there: each sentence, and all structured data, whoever wrote it. What a stylesheet
+        or a script does to a page afterwards it does not see, and the file agents.md it does not read.
       </s-paragraph>
     </s-stack>
   </s-section>
@@ -41,30 +42,46 @@ function Outcome({ readBack, version }: Props) {
         </s-banner>
       );
     case 'read':
-      return readBack.differences.length === 0 ? (
-        <s-paragraph>
-          Read back {readBack.at}: where you chose, your store says what version {version} of your policy
-          says.
-        </s-paragraph>
-      ) : (
-        <s-banner tone="warning" heading="Your store does not say all that your policy says">
-          <s-stack gap="small-200">
-            <FirstOf
-              items={readBack.differences}
-              first={5}
-              draw={(shown) => (
-                <s-unordered-list>
-                  {shown.map((message) => (
-                    <s-list-item key={message}>{message}</s-list-item>
-                  ))}
-                </s-unordered-list>
-              )}
-            />
+      return (
+        <>
+          <Differences readBack={readBack} version={version} />
+          {readBack.unserved === null ? null : (
             <s-paragraph>
-              Read back {readBack.at}. <s-link href="/app/health">Put it right on Health</s-link>
+              That is what Shopify keeps. What shoppers are served could not be read: {readBack.unserved}
             </s-paragraph>
-          </s-stack>
-        </s-banner>
+          )}
+        </>
       );
   }
 }
+
+interface Read {
+  readonly readBack: Extract<ReadBack, { readonly kind: 'read' }>;
+  readonly version: number;
+}
+
+const Differences = ({ readBack, version }: Read) =>
+  readBack.differences.length === 0 ? (
+    <s-paragraph>
+      Read back {readBack.at}: where you chose, your store says what version {version} of your policy says.
+    </s-paragraph>
+  ) : (
+    <s-banner tone="warning" heading="Your store does not say all that your policy says">
+      <s-stack gap="small-200">
+        <FirstOf
+          items={readBack.differences}
+          first={5}
+          draw={(shown) => (
+            <s-unordered-list>
+              {shown.map((message) => (
+                <s-list-item key={message}>{message}</s-list-item>
+              ))}
+            </s-unordered-list>
+          )}
+        />
+        <s-paragraph>
+          Read back {readBack.at}. <s-link href="/app/health">Put it right on Health</s-link>
+        </s-paragraph>
+      </s-stack>
+    </s-banner>
+  );

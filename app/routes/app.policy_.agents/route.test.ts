@@ -62,6 +62,9 @@ test('[FAQ-01] what agents read in the store is nowhere, under way, could not be
     ]),
   );
   expect(await readBack()).toMatchObject({ kind: 'read', differences: [message] });
+  const unread = 'Your storefront asks for a password.';
+  await look([{ check: 'served-page', reason: unread }]);
+  expect(await readBack()).toMatchObject({ kind: 'read', unserved: unread });
   await askToLookAgain(database, shop.domain, new Date());
   expect(await readBack()).toEqual({ kind: 'under-way' });
 });
