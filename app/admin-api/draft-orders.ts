@@ -8,28 +8,41 @@ import type { AdminFailure } from './failure.ts';
 
 export const taggedDraftsDocument = `#graphql
   query DoorstepTaggedDrafts($query: String!) {
-    draftOrders(first: 5, query: $query) {
+    tagged: draftOrders(first: 5, query: $query) {
       nodes {
-        id
-        status
-        invoiceUrl
-        tags
+        ...TaggedDraft
       }
     }
+    newest: draftOrders(first: 20, sortKey: ID, reverse: true) {
+      nodes {
+        ...TaggedDraft
+      }
+    }
+  }
+
+  fragment TaggedDraft on DraftOrder {
+    id
+    status
+    invoiceUrl
+    tags
   }
 `;
 
 /** A draft order, as far as it is told from others. */
-export type TaggedDraft = AnswerOf<typeof taggedDraftsDocument>['draftOrders']['nodes'][number];
+type TaggedDraft = AnswerOf<typeof taggedDraftsDocument>['newest']['nodes'][number];
 
-/** The draft order of a tag; `null` as long as there is none. Shopify’s search may not know one that was made a moment ago. */
+/**
+ * The draft order of a tag; `null` as long as there is none. Shopify’s search may not know yet what was made a moment ago, so that the newest ones
+ * are looked through without it.
+ */
 export async function findDraft(
   admin: Admin,
   tag: string,
 ): Promise<Result<Omit<TaggedDraft, 'tags'> | null, AdminFailure>> {
   const answer = await callAdmin(admin, taggedDraftsDocument, { query: `tag:'${tag}'` });
   if (!answer.ok) return answer;
-  return ok(answer.value.draftOrders.nodes.find(({ tags }) => tags.includes(tag)) ?? null);
+  const { tagged, newest } = answer.value;
+  return ok([...newest.nodes, ...tagged.nodes].find(({ tags }) => tags.includes(tag)) ?? null);
 }
 
 export const draftDocument = `#graphql

@@ -15,6 +15,7 @@ import { isInvoicePaid } from './is-paid.ts';
 import type { RequestToChange } from './effects/apply.ts';
 import { keepMade } from './effects/keep-made.server.ts';
 import { leftToPay } from './left-to-pay.ts';
+import { withLostInvoice } from './lost-invoice.server.ts';
 import { withLostReturn } from './lost-return.server.ts';
 import { joinSold } from './read-after-sale.server.ts';
 import type { SoldOrderRead } from './read-after-sale.server.ts';
@@ -46,7 +47,10 @@ export async function readFollowed(
   if (version === null) return fail({ kind: 'give-up', reason: 'the policy that it was judged by is gone' });
   const sold = await readSold(dependencies, found.request, version);
   if (!sold.ok) return fail(toUnfinished(sold.error));
-  const request = await withLostReturn(database, found.request, sold.value);
+  const returning = await withLostReturn(database, found.request, sold.value);
+  const invoiced = await withLostInvoice(dependencies, returning, sold.value);
+  if (!invoiced.ok) return fail(toUnfinished(invoiced.error));
+  const request = invoiced.value;
   const invoice = await readInvoice(dependencies, request, sold.value, now);
   if (!invoice.ok) return fail(toUnfinished(invoice.error));
   const shopifyReturn = returnOf(sold.value, request);
@@ -100,9 +104,11 @@ async function readInvoice(
   if (invoice.id === orderId) return ok({ isPaid: await isBalancePaid(database, request, sold, now) });
   const read = await readDraft(admin, invoice.id);
   if (!read.ok) return read;
-  const isComplete = read.value.draftOrder?.status === 'COMPLETED';
-  if (isComplete) await keepMade(database, request, { invoicePaidAt: now });
-  return ok({ isPaid: isComplete || isInvoicePaid(invoice) });
+  const { draftOrder } = read.value;
+  if (draftOrder === null) return ok({ isPaid: isInvoicePaid(invoice) });
+  const isPaid = draftOrder.status === 'COMPLETED';
+  if (isPaid) await keepMade(database, request, { invoicePaidAt: now });
+  return ok({ isPaid });
 }
 
 /** Keeps how much of its order is left to pay now. */

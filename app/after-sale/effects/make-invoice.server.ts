@@ -17,6 +17,7 @@ import type { SoldOrderRead } from '../read-after-sale.server.ts';
 import { draftTag } from '../../orders/request-tag.ts';
 import type { ApplyRequest, RequestToChange } from './apply.ts';
 import { invoiceTitles } from './invoice-titles.ts';
+import { dueFor } from './due-for.ts';
 import { keepMade } from './keep-made.server.ts';
 import { orderNotShown } from '../../orders/not-shown.ts';
 
@@ -37,19 +38,6 @@ export const makeInvoice: ApplyRequest<'invoice'> = async ({ admin, database }, 
   await keepMade(database, request, { invoiceId, invoiceUrl, invoiceDue: due });
   return invoice.lines.length === 0 ? complete(admin, invoiceId) : ok(null);
 };
-
-/** What a customer is asked to pay, in the currency that they paid in; `null` without a rate. */
-export function dueFor(lines: Invoice['lines'], { order, read }: SoldOrderRead): Money | null {
-  const currency = read.presentmentCurrencyCode;
-  const each = lines.map(({ quantity, price }) => {
-    const money = convert(price, currency, order.rate);
-    return money === null ? null : money.minor * quantity;
-  });
-  return each.reduce<Money | null>(
-    (sum, minor) => (sum === null || minor === null ? null : { currency, minor: sum.minor + minor }),
-    { minor: 0, currency },
-  );
-}
 
 const noRate = 'the rate of the order’s currency is not known';
 

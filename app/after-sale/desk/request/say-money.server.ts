@@ -9,7 +9,7 @@ import { shareOut } from '../../../orders/effects/pay-back.ts';
 import type { Unfinished } from '../../../orders/effects/unfinished.ts';
 import { readerIn } from '../../../reader.ts';
 import { readDue } from '../../effects/give-back.server.ts';
-import { dueFor } from '../../effects/make-invoice.server.ts';
+import { dueFor } from '../../effects/due-for.ts';
 import { amountOf, readPayBack } from '../../effects/process-return.server.ts';
 import type { SoldOrderRead } from '../../read-after-sale.server.ts';
 import { returnOf } from '../../read-followed.server.ts';

@@ -26,7 +26,7 @@ export const draftOrders: RootFields = {
       z.strictObject({ ...pageArguments, sortKey: z.string().nullish(), query: z.string().nullish() }),
       ({ query, ...page }, context) =>
         connection(
-          [...context.state.draftOrders.values()].filter(draftSearch(query ?? '')),
+          [...context.state.draftOrders.values()].filter(draftSearch(query ?? '', context)),
           page,
           (each) => draftOrderView(context, each),
           byId,

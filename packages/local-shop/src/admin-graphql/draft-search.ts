@@ -1,8 +1,15 @@
+import type { ShopContext } from '../shop-context.ts';
 import type { DraftOrder } from '../state/draft-orders.ts';
 import { notEmulated } from './root-field.ts';
 
-/** Of Shopify's search words for drafts `tag:` and `status:`, of which several must all hold. */
-export function draftSearch(query: string): (draft: DraftOrder) => boolean {
+/** Shopify's search hears of what was made a moment later, in milliseconds: how much later is nowhere written. */
+const heardAfter = 5_000;
+
+/** Of Shopify's search words for drafts `tag:` and `status:`, of which several must all hold. Without one it is no search, and knows all. */
+export function draftSearch(
+  query: string,
+  { now }: Pick<ShopContext, 'now'>,
+): (draft: DraftOrder) => boolean {
   const terms = (query.match(/\S+:(?:"[^"]*"|'[^']*'|\S+)|\S+/g) ?? []).filter((term) => term !== 'AND');
   const conditions = terms.map((term): ((draft: DraftOrder) => boolean) => {
     const [, field, quoted = ''] = /^(tag|status):(.+)$/.exec(term) ?? [];
@@ -11,5 +18,7 @@ export function draftSearch(query: string): (draft: DraftOrder) => boolean {
     if (field === 'status') return ({ status }) => status === value.toUpperCase();
     throw notEmulated(`the draft search ${term}`);
   });
-  return (draft) => conditions.every((holds) => holds(draft));
+  if (conditions.length === 0) return () => true;
+  const heard = Date.parse(now()) - heardAfter;
+  return (draft) => Date.parse(draft.createdAt) <= heard && conditions.every((holds) => holds(draft));
 }
