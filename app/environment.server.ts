@@ -31,6 +31,7 @@ const variables = z
     MAIL_FROM: text,
     PORT: z.coerce.number({ error: 'is not a number' }).int().min(0).max(65_535).default(3000),
     HOST: z.string().default('0.0.0.0'),
+    PROXY_HOPS: z.coerce.number({ error: 'is not a number' }).int().min(0).max(9).default(1),
     DOORSTEP_ROLES: z
       .string()
       .default(roles.join())
@@ -126,6 +127,8 @@ export interface Environment {
   readonly mailFrom: string;
   readonly port: number;
   readonly host: string;
+  /** How many proxies of the host's own stand in front of the app, each of which says who came to it. */
+  readonly proxyHops: number;
   /** What this process does. */
   readonly roles: ReadonlySet<Role>;
   /** Whether Shopify's Events are taken, the successor of webhooks. */
@@ -161,6 +164,7 @@ export function parseEnvironment(
     mailFrom: values.MAIL_FROM,
     port: values.PORT,
     host: values.HOST,
+    proxyHops: values.PROXY_HOPS,
     roles: new Set(values.DOORSTEP_ROLES),
     takesEvents: values.SHOPIFY_EVENTS === 'on',
     pubSub: pubSubOf(values),

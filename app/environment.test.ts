@@ -30,6 +30,7 @@ test('complete settings are read, with a port and no local shop by default', () 
       smtpUrl: 'smtp://127.0.0.1:2525',
       mailFrom: 'AALLYN <care@aallyn.example>',
       port: 3000,
+      proxyHops: 1,
       host: '0.0.0.0',
       roles: new Set(['web', 'ingest', 'worker']),
       takesEvents: false,
@@ -65,6 +66,7 @@ test.each([
     { DATABASE_URL: 'file:./dev.db' },
     'DATABASE_URL is not an address like',
   ],
+  ['proxies in words', { PROXY_HOPS: 'some' }, 'PROXY_HOPS is not a number'],
   ['a port in words', { PORT: 'http' }, 'PORT is not a number'],
   [
     'a role that there is not',

@@ -248,6 +248,8 @@ test('[FORM-01] of a thousand forms of one sender a few are taken, and others ca
   const busy = await send();
   expect([busy.status, await busy.text()]).toEqual([429, expect.stringContaining('Buyer@Example.com')]);
   expect((await send({ token: 'other' }, { from: '10.0.0.2' })).status).toBe(200);
+  const forged = await send({ token: 'forged' }, { from: '192.0.2.55, 10.0.0.1, 35.190.0.9' });
+  expect(forged.status).toBe(429);
   await work();
   expect(mails).toHaveLength(mostLinks);
 });
