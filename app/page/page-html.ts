@@ -8,8 +8,14 @@ import type { PageBlock, PageExamples, PageQuestion, PageSection, PolicyPage, Sa
 export const pageHtml = ({ sections }: PolicyPage): string => sections.map(sectionHtml).join('\n');
 
 /** One section of it, for a policy of Shopify's that is only about shipping or returns. */
-export const sectionHtml = ({ id, title, questions }: PageSection): string =>
-  [`<h2 id="${id}">${escapeHtml(title)}</h2>`, ...questions.map(questionHtml)].join('\n');
+export const sectionHtml = ({ id, title, questions, leftOut }: PageSection): string =>
+  [
+    `<h2 id="${id}">${leftOut.map(anchorHtml).join('')}${escapeHtml(title)}</h2>`,
+    ...questions.map(questionHtml),
+  ].join('\n');
+
+/** Where a link to what is not there any more leads: an element without words, which editors may take without changing what is said. */
+const anchorHtml = (id: string): string => `<span id="${id}"></span>`;
 
 /** One question with its answers. */
 export const questionHtml = ({ id, title, blocks, examples }: PageQuestion): string =>

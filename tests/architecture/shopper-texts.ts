@@ -3,7 +3,7 @@ import {
   aallyn,
   locales,
   minimalPolicy,
-  pageLayout,
+  pageSections,
   exampleWords,
   fallbackOf,
   pageQuestions,
@@ -139,7 +139,7 @@ const statementTexts = (locale: Locale): readonly ReadText[] =>
 const pageTexts = (locale: Locale): readonly ReadText[] =>
   [
     pageTitle,
-    ...pageLayout.map(({ title }) => title),
+    ...Object.values(pageSections),
     ...Object.values(pageQuestions),
     ...Object.values(exampleWords),
   ].map((heading: ShopperText) => ({

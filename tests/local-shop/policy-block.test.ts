@@ -35,3 +35,23 @@ test.each([
 ])('[FAQ-01] who reads %s of a shop in %o reads the nearest that is written', async (locale, of, words) => {
   expect(await block(locale, of)).toContain(words);
 });
+
+test('[FAQ-01] the block leads links to what is left out to the heading of the nearest section', async () => {
+  const { runtime, state } = await checkoutFixture();
+  const context = { ...runtime.context, extensions: path.resolve('extensions') };
+  const section = {
+    id: 'shipping',
+    title: 'Shipping & more',
+    anchors: ['tracking', 'CAL-06'],
+    html: '<p>words</p>',
+  };
+  putMetafield(context, state.shop.id, {
+    ...{ namespace: '$app', key: 'policy-page-en', type: 'json' },
+    value: JSON.stringify({ title: 'FAQ', sections: [section] }),
+  });
+  const market = marketOf(state, 'US') ?? primaryMarket(state);
+  const cart = cartWith(state, [], { countryCode: 'US', locale: 'en' });
+  const buyer = { countryCode: 'US', locale: 'en', market, cart };
+  const { markup } = appBlocks(context, buyer, 'page', liquidObjects(context, buyer, 'page', null)).inSection;
+  expect(markup).toContain('<span id="tracking"></span><span id="CAL-06"></span>Shipping &amp; more</h2>');
+});

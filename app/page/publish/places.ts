@@ -1,5 +1,5 @@
-import { pageLayout } from '@doorstep/policy';
-import type { PageSection, PolicyPage, SectionId } from '@doorstep/policy';
+import { inOrder, pageLayout } from '@doorstep/policy';
+import type { PageSection, Policy, PolicyPage, SectionId } from '@doorstep/policy';
 
 /** Where at Shopify the policy's text can stand; each name stands in the database. */
 export const places = ['page', 'shipping-policy', 'refund-policy'] as const;
@@ -40,7 +40,7 @@ export const placeWords: Readonly<Record<Choice, PlaceWords>> = {
   },
 };
 
-/** Which sections stand where, in this order. What agents answer from are Shopify's policies, so between them the two have every answer. */
+/** Which sections stand where, in this order where the merchant wants no other. What agents answer from are Shopify's policies, so between them the two have every answer. */
 const sectionsOf: Readonly<Record<Place, readonly SectionId[]>> = {
   page: pageLayout.map(({ id }) => id),
   'shipping-policy': ['shipping', 'international', 'contact'],
@@ -48,11 +48,15 @@ const sectionsOf: Readonly<Record<Place, readonly SectionId[]>> = {
 };
 
 /**
- * What of the page stands in a place. Examples stand on the page alone: agents answer from Shopify's policies, and one case would be
+ * What of a policy's page stands in a place. Examples stand on the page alone: agents answer from Shopify's policies, and one case would be
  * taken for the rule.
  */
-export function partOf(page: PolicyPage, place: Place): PolicyPage {
-  const sections = sectionsOf[place].flatMap((wanted) => page.sections.filter(({ id }) => id === wanted));
+export function partOf(page: PolicyPage, place: Place, { page: { sections: first } }: Policy): PolicyPage {
+  const stands = sectionsOf[place].flatMap((wanted) => page.sections.filter(({ id }) => id === wanted));
+  const sections = inOrder(
+    first.map(({ section }) => section),
+    stands,
+  );
   return { ...page, sections: place === 'page' ? sections : sections.map(withoutExamples) };
 }
 

@@ -59,7 +59,9 @@ function collect(parent: Parent, into: Map<string, string>): void {
   for (const node of parent.childNodes) {
     if (!('tagName' in node)) continue;
     const id = node.attrs.find(({ name }) => name === 'id')?.value;
-    if (id !== undefined && !into.has(id)) into.set(id, wordsOf(node).trim());
+    // One without words is where a link leads, and says nothing.
+    const words = id === undefined || into.has(id) ? '' : wordsOf(node).trim();
+    if (id !== undefined && words !== '') into.set(id, words);
     collect(node, into);
   }
 }

@@ -59,6 +59,7 @@ function pageValue(policy: Policy, locale: Locale) {
     sections: sections.map((section) => ({
       id: section.id,
       title: section.title,
+      anchors: section.leftOut,
       html: section.questions.map(questionHtml).join('\n'),
     })),
   };

@@ -14,5 +14,5 @@ export interface WantedText {
 /** What the policy says in a place, in one of our languages. */
 export function wantedText(policy: Policy, place: Place, locale: Locale): WantedText {
   const page = pageIn(policy, locale);
-  return { title: page.title, html: pageHtml(partOf(page, place)) };
+  return { title: page.title, html: pageHtml(partOf(page, place, policy)) };
 }

@@ -3,6 +3,7 @@ import {
   isExample,
   locales,
   pageLayout,
+  pageSections,
   pageQuestions,
   tablesOf,
   territories,
@@ -79,7 +80,7 @@ export function ownSentencesIn(text: string, base: Policy): OwnSentences | null 
 
 const isTitle = (line: string, base: Policy, locale: Locale): boolean =>
   asked.some(({ id }) => asks(line, id, base, locale)) ||
-  pageLayout.some(({ title }) => textIn(title, locale) === line);
+  Object.values(pageSections).some((title) => textIn(title, locale) === line);
 
 /** Whether a line is a question of the page, in our words or in those of a draft. */
 const asks = (line: string, id: QuestionId, base: Policy, locale: Locale): boolean =>

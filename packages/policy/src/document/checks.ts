@@ -112,11 +112,15 @@ function checkEvents({ events, returns, promotions }: Policy): readonly Contradi
   ];
 }
 
-/** [FAQ-01] A question has one place, is left out once, and has one wording. */
-function checkPage({ page: { order, hidden, titles } }: Policy): readonly Contradiction[] {
+/** [FAQ-01] A section and a question have one place, and a question is left out once, and has one wording. */
+function checkPage({ page: { sections, order, hidden, titles } }: Policy): readonly Contradiction[] {
   const twice = (ids: readonly string[], at: (index: number) => PolicyPath): readonly Contradiction[] =>
     ids.flatMap((id, index) => (ids.indexOf(id) < index ? [duplicate(at(index), id)] : []));
   return [
+    ...twice(
+      sections.map(({ section }) => section),
+      (index) => `page.sections.${index}.section`,
+    ),
     ...twice(
       order.map(({ question }) => question),
       (index) => `page.order.${index}.question`,

@@ -11,6 +11,7 @@ const steps: Readonly<Record<number, (document: Document) => Document>> = {
   4: addPage,
   5: addExamples,
   6: addLayout,
+  7: addSections,
 };
 
 /**
@@ -103,6 +104,12 @@ function addLayout(document: Document): Document {
   const { page } = document;
   const layout = { order: [], hidden: [], titles: [] };
   return { ...document, page: isObject(page) ? { ...layout, ...page } : page, schemaVersion: 7 };
+}
+
+/** Version 7 had every section of the page in the order that it has without a merchant's. */
+function addSections(document: Document): Document {
+  const { page } = document;
+  return { ...document, page: isObject(page) ? { sections: [], ...page } : page, schemaVersion: 8 };
 }
 
 function servedCountries(destinations: unknown): readonly string[] {

@@ -1,8 +1,8 @@
+import { namesInEnglish } from './names-in-english.ts';
 import { companyQuestions } from './page-questions/company.ts';
 import { orderQuestions } from './page-questions/orders.ts';
 import { returnQuestions } from './page-questions/returns.ts';
 import { shippingQuestions } from './page-questions/shipping.ts';
-import type { ShopperText } from './shopper-text.ts';
 
 /** The questions of the policy's page by their names, each as shoppers read it. */
 export const pageQuestions = {
@@ -13,14 +13,7 @@ export const pageQuestions = {
 } as const;
 
 /** What a merchant calls each: as it reads in English. */
-export const pageQuestionNames = namesOf(pageQuestions);
-
-function namesOf<Id extends string>(
-  questions: Readonly<Record<Id, ShopperText>>,
-): Readonly<Record<Id, string>>;
-function namesOf(questions: Readonly<Record<string, ShopperText>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(questions).map(([id, { en }]) => [id, en]));
-}
+export const pageQuestionNames = namesInEnglish(pageQuestions);
 
 /**
  * [FAQ-01] The questions that a merchant may leave out. What shipping costs, where and when it goes, what a cancellation, a return or a

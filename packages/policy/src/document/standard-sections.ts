@@ -100,6 +100,6 @@ export function standardSections(shop: {
         'zh-HK': '請登入查看您的訂單，或查看我們發出的電郵。',
       },
     },
-    page: { examples: true, order: [], hidden: [], titles: [], notes: [], facts: [] },
+    page: { examples: true, sections: [], order: [], hidden: [], titles: [], notes: [], facts: [] },
   };
 }

@@ -116,16 +116,16 @@ function readAbsent(of: Field, name: string, base: unknown, absent: null | undef
   return isThere ? readTexts(of, name, known, source) : absent;
 }
 
-const partsOfKind: Readonly<Record<string, readonly string[]>> = {
-  fixed: ['month', 'day'],
-  'nth-weekday': ['month', 'weekday', 'nth'],
-  date: ['date'],
-};
+const partsOfKind: ReadonlyMap<unknown, readonly string[]> = new Map([
+  ['fixed', ['month', 'day']],
+  ['nth-weekday', ['month', 'weekday', 'nth']],
+  ['date', ['date']],
+]);
 
 /** A day by rule: of its parts those that its kind has. */
 function readDay(name: string, base: unknown, source: Source): unknown {
   const kind = readTyped(source, `${name}.kind`) ?? partOf(base, 'kind');
-  const parts = (typeof kind === 'string' ? partsOfKind[kind] : undefined) ?? [];
+  const parts = partsOfKind.get(kind) ?? [];
   return Object.fromEntries([
     ['kind', kind],
     ...parts.map((part) => {

@@ -197,6 +197,7 @@ const full: Policy = {
   gifts: { ...aallyn.gifts, threshold: { minor: 150_00, currency: 'USD' } },
   page: {
     examples: true,
+    sections: [{ section: 'returns' }],
     order: [{ question: 'tracking' }],
     hidden: ['packaging'],
     titles: [{ question: 'destinations', title: { en: 'Where do we go?' } }],

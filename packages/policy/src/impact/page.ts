@@ -3,7 +3,7 @@ import { pageQuestionNames, pageQuestions, type QuestionId } from '../document/p
 import type { Policy } from '../document/policy.ts';
 import { textIn } from '../document/texts.ts';
 import { pageLayout } from '../page/layout.ts';
-import { laidOut, questionTitle } from '../page/write-page.ts';
+import { inOrder, laidOut, questionTitle } from '../page/write-page.ts';
 import { sayProse } from '../page/say-prose.ts';
 import type { Reader } from '../statements/reader.ts';
 import type { ImpactLine, Versions } from './versions.ts';
@@ -29,15 +29,24 @@ function sayLayout(before: Policy, after: Policy, { locale }: Reader): readonly 
       `The policy page will ${hides(after, id) ? 'no longer ' : ''}ask “${questionTitle(after, id, locale)}”.`,
     ];
   });
+  const areMoved = !isSame(sectionsOf(before), sectionsOf(after));
   const isMoved = !isSame(orderOf(before), orderOf(after));
   return [
     ...retitled,
     ...shown,
+    ...(areMoved ? ['The policy page will have its sections in another order.'] : []),
     ...(isMoved ? ['The policy page will have its questions in another order.'] : []),
   ];
 }
 
-/** All questions as they follow each other, those that are left out too. */
+/** All sections as they follow each other. */
+const sectionsOf = ({ page }: Policy): readonly string[] =>
+  inOrder<{ readonly id: string }>(
+    page.sections.map(({ section }) => section),
+    pageLayout,
+  ).map(({ id }) => id);
+
+/** All questions as they follow each other within their sections, those that are left out too. */
 const orderOf = ({ page: { order } }: Policy): readonly QuestionId[] =>
   pageLayout.flatMap(({ questions }) =>
     laidOut<{ readonly id: QuestionId }>({ order, hidden: [] }, questions).map(({ id }) => id),

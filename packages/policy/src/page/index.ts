@@ -1,9 +1,10 @@
 export type { QuestionId } from '../document/page-questions.ts';
 export { pageQuestions } from '../document/page-questions.ts';
-export type { SectionId } from './layout.ts';
+export type { SectionId } from '../document/page-sections.ts';
+export { pageSections } from '../document/page-sections.ts';
 export { pageLayout, pageTitle } from './layout.ts';
 export type * from './page.ts';
-export { questionTitle, writePage } from './write-page.ts';
+export { inOrder, questionTitle, writePage } from './write-page.ts';
 export type { NoteReader } from './check-notes.ts';
 export { checkNotes, checkTexts, noteReader } from './check-notes.ts';
 export { nameOfPath } from './row-names.ts';

@@ -1,4 +1,5 @@
 import type { QuestionId } from '../document/page-questions.ts';
+import type { SectionId } from '../document/page-sections.ts';
 import type { ShopperText } from '../document/shopper-text.ts';
 import type { StatementId } from '../statements.ts';
 
@@ -9,8 +10,7 @@ interface LaidOutQuestion {
 }
 
 interface LaidOutSection {
-  readonly id: string;
-  readonly title: ShopperText;
+  readonly id: SectionId;
   readonly questions: readonly LaidOutQuestion[];
 }
 
@@ -33,7 +33,6 @@ export const pageTitle: ShopperText = {
 export const pageLayout = [
   {
     id: 'shipping',
-    title: { en: 'Shipping', fr: 'Livraison', ja: '配送', ko: '배송', 'zh-TW': '配送', 'zh-HK': '送貨' },
     questions: [
       asked('free-shipping', 'SHIP-01', 'SHIP-03', 'SHIP-02', 'SHIP-04'),
       asked('how-it-ships', 'CAL-01', 'CAL-02', 'CAL-04', 'CAL-05', 'CAL-03'),
@@ -47,7 +46,6 @@ export const pageLayout = [
   },
   {
     id: 'orders',
-    title: { en: 'Orders', fr: 'Commandes', ja: 'ご注文', ko: '주문', 'zh-TW': '訂單' },
     questions: [
       asked('cancellation', 'ORD-01', 'CAL-07'),
       asked('order-history', 'ACCT-01'),
@@ -61,14 +59,6 @@ export const pageLayout = [
   },
   {
     id: 'returns',
-    title: {
-      en: 'Exchanges and returns',
-      fr: 'Échanges et retours',
-      ja: '交換・返品',
-      ko: '교환 및 반품',
-      'zh-TW': '換貨與退貨',
-      'zh-HK': '換貨及退貨',
-    },
     questions: [
       asked('exchanges', 'EXCH-01'),
       asked('return-policy', 'RET-01', 'RET-02', 'RET-03', 'RET-05', 'RET-04', 'RET-06'),
@@ -82,43 +72,18 @@ export const pageLayout = [
   },
   {
     id: 'company',
-    title: {
-      en: 'Company',
-      fr: 'Notre entreprise',
-      ja: '会社について',
-      ko: '회사 소개',
-      'zh-TW': '關於我們',
-    },
     questions: [asked('about-us')],
   },
   {
     id: 'product',
-    title: { en: 'Products', fr: 'Articles', ja: '商品', ko: '상품', 'zh-TW': '商品', 'zh-HK': '產品' },
     questions: [asked('materials'), asked('packaging'), asked('product-issue', 'PROD-01')],
   },
   {
     id: 'international',
-    title: {
-      en: 'International orders',
-      fr: 'Commandes internationales',
-      ja: '海外からのご注文',
-      ko: '해외 주문',
-      'zh-TW': '國際訂單',
-    },
     questions: [asked('international-orders')],
   },
   {
     id: 'contact',
-    title: {
-      en: 'Contact',
-      fr: 'Nous joindre',
-      ja: 'お問い合わせ',
-      ko: '문의',
-      'zh-TW': '聯絡我們',
-    },
     questions: [asked('contact-us', 'FORM-01'), asked('this-page', 'FAQ-01', 'LINT-01')],
   },
 ] as const satisfies readonly LaidOutSection[];
-
-/** The name of a section of the policy's page. */
-export type SectionId = (typeof pageLayout)[number]['id'];

@@ -28,6 +28,43 @@ test('[FAQ-01] questions that a merchant wants first come first in their section
   ]);
 });
 
+const sectionsOf = (policy: Policy, locale: (typeof locales)[number] = 'en') =>
+  writePage(policy, readerIn(locale)).sections;
+
+test('[FAQ-01] sections that a merchant wants first come first in every language, each with its questions, and the others follow', () => {
+  const before = sectionsOf(aallyn).map(({ id }) => id);
+  const page = laidOutAs({ sections: [{ section: 'returns' }, { section: 'contact' }] });
+  const first = ['returns', 'contact'];
+  for (const locale of locales) {
+    const after = sectionsOf(page, locale);
+    expect(after.map(({ id }) => id)).toEqual([...first, ...before.filter((id) => !first.includes(id))]);
+    expect(after.toSorted((one, other) => before.indexOf(one.id) - before.indexOf(other.id))).toEqual(
+      sectionsOf(aallyn, locale),
+    );
+  }
+});
+
+test('[FAQ-01] links to a question that is left out, and to its sentences, lead to its section, or to the next where that is gone', () => {
+  const leftOut = (page: Partial<Policy['page']>) =>
+    Object.fromEntries(
+      sectionsOf(laidOutAs(page)).flatMap((section) =>
+        section.leftOut.length === 0 ? [] : [[section.id, section.leftOut]],
+      ),
+    );
+  expect(leftOut({})).toEqual({});
+  expect(leftOut({ hidden: ['tracking', 'payment-change'] })).toEqual({
+    shipping: ['tracking', 'CAL-06'],
+    orders: ['payment-change', 'ORD-02'],
+  });
+  const gone = ['company', 'about-us'];
+  expect(leftOut({ hidden: ['about-us'] })).toEqual({ product: gone });
+  expect(leftOut({ hidden: ['about-us'], sections: [{ section: 'company' }] })).toEqual({ shipping: gone });
+  const last = ['shipping', 'orders', 'returns', 'contact', 'international', 'product', 'company'] as const;
+  expect(leftOut({ hidden: ['about-us'], sections: last.map((section) => ({ section })) })).toEqual({
+    product: gone,
+  });
+});
+
 test('[FAQ-01] a question that is left out stands in no language, with its answers and notes, and no other goes', () => {
   const page = laidOutAs({ hidden: ['signature', 'about-us'] });
   for (const locale of locales) {
@@ -84,15 +121,21 @@ test('[FAQ-01] before publishing it is said which questions go, are asked otherw
     'The policy page will no longer ask “How are your products packed?”.',
     'The policy page will have its questions in another order.',
   ]);
+  expect(said({ sections: [{ section: 'shipping' }] })).toEqual([]);
+  expect(said({ sections: [{ section: 'returns' }] })).toEqual([
+    'The policy page will have its sections in another order.',
+  ]);
 });
 
-test('[FAQ-01] what is listed twice is told, and a version of before reads as it did', () => {
+test('[FAQ-01] what is listed twice is told, and versions of before read as they did', () => {
   const twice = laidOutAs({
+    sections: [{ section: 'returns' }, { section: 'returns' }],
     order: [{ question: 'tracking' }, { question: 'tracking' }],
     hidden: ['packaging', 'packaging'],
   });
   const decoded = decodePolicy(twice);
   expect(decoded.ok ? [] : decoded.error.map(({ path }) => path)).toEqual([
+    'page.sections.1.section',
     'page.order.1.question',
     'page.hidden.1',
   ]);
@@ -101,5 +144,7 @@ test('[FAQ-01] what is listed twice is told, and a version of before reads as it
     ok: true,
     value: aallyn,
   });
+  const { sections: _none, ...seventh } = aallyn.page;
+  expect(decodePolicy({ ...aallyn, schemaVersion: 7, page: seventh })).toEqual({ ok: true, value: aallyn });
   expect(shippingOf(aallyn).every(({ id, title }) => title === pageQuestions[id].en)).toBe(true);
 });

@@ -1,8 +1,8 @@
 import type { Locale } from '../document/locales.ts';
 import type { QuestionId } from '../document/page-questions.ts';
+import type { SectionId } from '../document/page-sections.ts';
 import type { StatementId } from '../statements.ts';
 import type { Said } from '../statements/say-slot.ts';
-import type { SectionId } from './layout.ts';
 
 /** The policy as one page of questions and answers, in one language [FAQ-01]. */
 export interface PolicyPage {
@@ -16,6 +16,8 @@ export interface PageSection {
   readonly id: SectionId;
   readonly title: string;
   readonly questions: readonly PageQuestion[];
+  /** Anchors of what the merchant leaves out: who follows a link to it is led here, to the nearest section. */
+  readonly leftOut: readonly string[];
 }
 
 export interface PageQuestion {

@@ -1,5 +1,6 @@
 import { pageQuestions, type QuestionId } from '../document/page-questions.ts';
 import type { Locale } from '../document/locales.ts';
+import { pageSections } from '../document/page-sections.ts';
 import type { Policy } from '../document/policy.ts';
 import { textIn } from '../document/texts.ts';
 import type { Reader } from '../statements/reader.ts';
@@ -19,19 +20,22 @@ import { sayProse } from './say-prose.ts';
  * and examples below both.
  */
 export function writePage(policy: Policy, reader: Reader): PolicyPage {
+  const sections = inOrder(
+    policy.page.sections.map(({ section }) => section),
+    pageLayout,
+  ).map((section) => writeSection(policy, section, reader));
   return {
     locale: reader.locale,
     title: textIn(pageTitle, reader.locale),
-    sections: pageLayout
-      .map((section) => writeSection(policy, section, reader))
-      .filter(({ questions }) => questions.length > 0),
+    sections: withAnchorsOf(sections),
   };
 }
 
 type LaidOut = (typeof pageLayout)[number];
 
-function writeSection(policy: Policy, { id, title, questions }: LaidOut, reader: Reader): PageSection {
-  const written = laidOut(policy.page, questions).map(({ id: question, answeredBy }): PageQuestion => {
+function writeSection(policy: Policy, { id, questions }: LaidOut, reader: Reader): PageSection {
+  const shown = laidOut(policy.page, questions);
+  const written = shown.map(({ id: question, answeredBy }): PageQuestion => {
     const answers = answersOf(policy, answeredBy, reader);
     return {
       id: question,
@@ -42,9 +46,39 @@ function writeSection(policy: Policy, { id, title, questions }: LaidOut, reader:
   });
   return {
     id,
-    title: textIn(title, reader.locale),
+    title: textIn(pageSections[id], reader.locale),
     questions: written.filter(({ blocks }) => blocks.length > 0),
+    leftOut: questions
+      .filter((each) => !shown.some((other) => other.id === each.id))
+      .flatMap((each) => [each.id, ...each.answeredBy]),
   };
+}
+
+/** Sections that have something to say; anchors of one that has not lead to the next, and of the last ones to the last that has. */
+function withAnchorsOf(sections: readonly PageSection[]): readonly PageSection[] {
+  const said: PageSection[] = [];
+  let waiting: readonly string[] = [];
+  for (const section of sections) {
+    const { id, questions, leftOut } = section;
+    if (questions.length > 0) {
+      said.push({ ...section, leftOut: [...waiting, ...leftOut] });
+      waiting = [];
+    } else if (leftOut.length > 0) waiting = [...waiting, id, ...leftOut];
+  }
+  const last = said.pop();
+  return last ? [...said, { ...last, leftOut: [...last.leftOut, ...waiting] }] : said;
+}
+
+/** Those first that are named, in that order; all others follow as they stand. */
+export function inOrder<Each extends { readonly id: string }>(
+  first: readonly Each['id'][],
+  all: readonly Each[],
+): readonly Each[] {
+  const placeOf = ({ id }: Each): number => {
+    const place = first.indexOf(id);
+    return place < 0 ? first.length : place;
+  };
+  return all.toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
 /** The questions of a section that are not left out, those first that the merchant wants first. */
@@ -53,13 +87,10 @@ export function laidOut<Each extends { readonly id: QuestionId }>(
   questions: readonly Each[],
 ): readonly Each[] {
   const isHidden = new Set<QuestionId>(hidden);
-  const placeOf = ({ id }: Each): number => {
-    const place = order.findIndex(({ question }) => question === id);
-    return place < 0 ? order.length : place;
-  };
-  return questions
-    .filter(({ id }) => !isHidden.has(id))
-    .toSorted((one, other) => placeOf(one) - placeOf(other));
+  return inOrder<Each>(
+    order.map(({ question }) => question),
+    questions.filter(({ id }) => !isHidden.has(id)),
+  );
 }
 
 /** How a page asks a question: in the merchant's words, or in ours. */

@@ -3,6 +3,7 @@ import type { PageSectionOfPolicy } from '../document/policy.ts';
 /** [FAQ-01] What AALLYN's page says of itself, beside what its policy answers. */
 export const aallynPage: PageSectionOfPolicy = {
   examples: true,
+  sections: [],
   order: [],
   hidden: [],
   titles: [],

@@ -11,7 +11,7 @@ const flat25 = (country: string): Destination => ({ country, flat: usd(25_00), f
 
 /** AALLYN's FAQ page as data: handbags from Los Angeles. The first merchant, and the preset that others start from. */
 export const aallyn: Policy = {
-  schemaVersion: 7,
+  schemaVersion: 8,
   merchant: {
     name: 'AALLYN',
     shopCurrency: 'USD',

@@ -18,7 +18,7 @@ export interface NewShop {
 /** What a new shop starts from: one destination, nothing refused, nothing sold on top. */
 export function minimalPolicy({ name, currency, timeZone, country, contact }: NewShop): Policy {
   return {
-    schemaVersion: 7,
+    schemaVersion: 8,
     merchant: { name, shopCurrency: currency, timeZone, contact },
     destinations: {
       basis: 'after-discounts',

@@ -124,6 +124,7 @@ function settled(policy: Policy): Policy {
     signature: { ...policy.signature, above: inShop(policy.signature.above) },
     page: {
       ...policy.page,
+      sections: firstOf(policy.page.sections, ({ section }) => section),
       order: firstOf(policy.page.order, ({ question }) => question),
       titles: firstOf(policy.page.titles, ({ question }) => question),
     },

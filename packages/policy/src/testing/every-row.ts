@@ -95,6 +95,7 @@ export const everyRow: Policy = {
   gifts: { ...aallyn.gifts, threshold: usd(150_00) },
   page: {
     examples: true,
+    sections: [{ section: 'returns' }, { section: 'contact' }],
     order: [{ question: 'tracking' }, { question: 'destinations' }],
     hidden: ['packaging', 'promotions'],
     titles: [

@@ -27,7 +27,7 @@ export const policySchema = section(
     help: 'Everything you promise your customers, stated once.',
   },
   {
-    schemaVersion: version(7),
+    schemaVersion: version(8),
     merchant,
     destinations,
     addresses,

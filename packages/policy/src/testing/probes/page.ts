@@ -17,6 +17,8 @@ const named: Probe = {
 /** [FAQ-01] */
 export const page = {
   'page.examples': writes,
+  'page.sections': writes,
+  'page.sections.*.section': writes,
   'page.order': writes,
   'page.order.*.question': writes,
   'page.hidden': writes,

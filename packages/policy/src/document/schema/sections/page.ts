@@ -1,4 +1,5 @@
 import { hideableQuestionNames, pageQuestionNames } from '../../page-questions.ts';
+import { pageSectionNames } from '../../page-sections.ts';
 import { code, flag, textPerLanguage } from '../fields.ts';
 import { choice, list, section, values } from '../made-of.ts';
 import type { ValueOf } from '../value-of.ts';
@@ -94,6 +95,35 @@ export const page = section(
       help: 'Below the answers to each question stand examples, folded away until somebody opens them. Each is tried before every publishing.',
       statements: ['FAQ-01'],
     }),
+    /** All others follow as they stand. */
+    sections: list(
+      section(
+        {
+          label: 'Section',
+          subject: 'The section that comes first',
+          help: 'It comes before the others, with its questions.',
+        },
+        {
+          section: choice(
+            {
+              label: 'Section',
+              subject: 'The section that comes first',
+              help: 'It comes before the others, with its questions.',
+              statements: ['FAQ-01'],
+            },
+            pageSectionNames,
+          ),
+        },
+      ),
+      {
+        label: 'Sections that come first',
+        subject: 'The sections that come first',
+        help: 'In this order, on your page and, each where it stands, in Shopify’s policies; all others follow as they stand.',
+        statements: ['FAQ-01'],
+        most: 7,
+        namedBy: 'section',
+      },
+    ),
     /** Within their sections; all others follow as they stand. */
     order: list(
       section(
