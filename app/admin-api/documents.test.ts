@@ -95,7 +95,8 @@ const bounded: Readonly<Record<string, string>> = {
   'DoorstepSoldOrder.refunds': 'the refunds of one order',
   'DoorstepSoldOrder.returnLineItems': 'what one return names',
   'DoorstepSoldOrder.returns': 'the latest ten returns of one order',
-  'DoorstepSoldOrder.trackingInfo': 'only the first number’s carrier counts',
+  'DoorstepSoldOrder.trackingInfo':
+    'the numbers of what left together; of more than ten the first ten are shown',
 };
 
 /** The fields of a document that give the beginning of a list, and whether they are asked where it goes on. */

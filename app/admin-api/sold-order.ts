@@ -56,7 +56,7 @@ export const soldOrderDocument = `#graphql
         requiresShipping
         createdAt
         deliveredAt
-        trackingInfo(first: 1) {
+        trackingInfo(first: 10) {
           company
           number
           url

@@ -29,7 +29,7 @@ export interface ShownOrder {
   /** BCP 47. */
   readonly locale: string | null;
   readonly statusPageUrl: string;
-  /** What has left and how it can be followed: parcels without a number are not among them. */
+  /** What has left and how it can be followed, number by number: parcels without one are not among them. */
   readonly parcels: readonly ShownParcel[];
   /** [RET-06, PRICE-02] Nobody has kept how its lines were marked when it was sold: it is judged by how they are marked today. */
   readonly isMarkedToday: boolean;
@@ -37,7 +37,7 @@ export interface ShownOrder {
 
 /** A parcel as its carrier knows it. */
 export interface ShownParcel {
-  /** GID of Shopify's Fulfillment. */
+  /** GID of Shopify's Fulfillment, which those that have left together share. */
   readonly id: string;
   readonly carrier: string | null;
   readonly number: string;

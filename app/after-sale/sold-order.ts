@@ -73,6 +73,7 @@ const soldParcelsOf = (order: OrderAfterSale, timeZone: string): readonly SoldPa
       parcelsOf({ ...order, fulfillments: [fulfillment] }, timeZone).map(
         ({ carrier, shippedOn, deliveredOn }) => ({
           ...{ id: fulfillment.id, carrier, shippedOn, deliveredOn },
+          numbers: fulfillment.trackingInfo.flatMap(({ number }) => number ?? []),
           pieces: fulfillment.fulfillmentLineItems.nodes.flatMap(({ lineItem: { id }, quantity }) =>
             quantity ? [{ id, quantity }] : [],
           ),

@@ -110,6 +110,8 @@ export interface AfterSaleTexts {
     /** [MISS-01] Which of several parcels. With `{number}`: one that has no other name. */
     readonly which: string;
     readonly parcel: string;
+    /** [MISS-01] With `{number}`: one of several tracking numbers, and not the others. */
+    readonly only: string;
     readonly deliveredOn: string;
     readonly leftOn: string;
   };

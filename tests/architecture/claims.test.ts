@@ -17,6 +17,10 @@ const claims: readonly (readonly [claim: string, title: string])[] = [
   ],
   ['What comes back is looked at piece by piece', 'of two bags one is fine and one is worn'],
   ['An order that left in several parcels can miss one', 'of two parcels the account asks which'],
+  [
+    'Several tracking numbers of one shipment',
+    'of several numbers that left together its customer names the one',
+  ],
   ['Requests is a queue of what customers ask for', 'a support agent works off the queue'],
   ['With each of many you can write', 'are written the same words, each with their own order'],
   [

@@ -113,7 +113,7 @@ export function accountPage(
   const { locale, policy } = visit;
   const texts = afterSaleTexts[locale];
   const shown = {
-    ...showChoices(policy, visit.offers, knownLines(visit), locale, visit.shown.parcels),
+    ...showChoices(policy, visit.offers, knownLines(visit), locale),
     instead,
   };
   const kind = afterSaleKinds.find((each) => each === chosen);

@@ -9,6 +9,7 @@ import type { WholeDatabase } from '../../database.server.ts';
 import { orderNotShown } from '../../orders/not-shown.ts';
 import { liveVersion } from '../../policy/versions.server.ts';
 import { fields as names } from '../door/field-names.ts';
+import { claimChoices } from '../door/known-parcels.ts';
 import { leftOf } from '../door/left-of.ts';
 import { readAsked } from '../door/read-asked.ts';
 import { readAfterSale } from '../read-after-sale.server.ts';
@@ -65,7 +66,7 @@ export async function openFromDesk(
   };
   const lines = order.lines.map(({ id, sold }) => ({ id, sold }));
   const read = readAsked(kind, fields, {
-    ...{ lines, left: leftOf(order), parcels: parcelsToName(order) },
+    ...{ lines, left: leftOf(order), missing: claimChoices(parcelsToName(order)) },
     priceNow: () => priceIn(found.value, form),
   });
   if (!read.ok)

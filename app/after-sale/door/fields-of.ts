@@ -157,15 +157,15 @@ function piecesOf(
   });
 }
 
-/** [MISS-01] Of several parcels one is named; one for which it is not the time is shown, and says so. */
+/** [MISS-01] Of several parcels or numbers one is named; one for which it is not the time is shown, and says so. */
 function whichParcel({ parcels }: ShownChoices, locale: Locale, isBound: boolean): readonly ShownField[] {
   if (parcels.length === 0) return [];
-  const open = parcels.filter(({ isOpen }) => isOpen).map(({ id }) => id);
+  const open = parcels.filter(({ isOpen }) => isOpen).map(({ value }) => value);
   return [
     {
       ...{ type: 'choice', name: fields.parcel, label: afterSaleTexts[locale].missing.which },
       preset: isBound ? onlyOne(open) : '',
-      options: parcels.map(({ id: value, label, isOpen }) => ({
+      options: parcels.map(({ value, label, isOpen }) => ({
         ...{ value, label },
         ...(isBound && !isOpen ? { isOut: true } : {}),
       })),

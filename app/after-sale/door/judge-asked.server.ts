@@ -6,6 +6,7 @@ import type { AfterSaleRead } from '../read-after-sale.server.ts';
 import { variantsFor } from './exchange-variants.server.ts';
 import type { ExchangeVariants } from './exchange-variants.server.ts';
 import { knownLines, lineNames } from './known-lines.ts';
+import { claimChoices } from './known-parcels.ts';
 import { readPricesNow } from './prices-now.server.ts';
 import { leftOf } from './left-of.ts';
 import { readAsked } from './read-asked.ts';
@@ -40,7 +41,7 @@ export async function judgeAsked(
   const instead = await variantsFor(kind, admin, read);
   const { lines } = order;
   const asked = readAsked(kind, form, {
-    ...{ lines, instead, left: leftOf(order), parcels: parcelsToName(order) },
+    ...{ lines, instead, left: leftOf(order), missing: claimChoices(parcelsToName(order)) },
     priceNow: (id) => prices?.get(id) ?? null,
   });
   if (!asked.ok) return fail(asked.error);

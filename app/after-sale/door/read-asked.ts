@@ -6,6 +6,7 @@ import { returnReasons } from '../texts.ts';
 import type { AfterSaleTexts } from '../texts.ts';
 import type { ExchangeVariants } from './exchange-variants.server.ts';
 import { fields, saidInWords } from './field-names.ts';
+import type { ClaimChoice } from './known-parcels.ts';
 import { pickingInstead } from './pick-instead.ts';
 import type { PickInstead } from './pick-instead.ts';
 
@@ -19,8 +20,8 @@ export interface AskedAbout {
   readonly lines: readonly { readonly id: string; readonly sold: number }[];
   /** How many pieces of a line money can still go back for; all that were sold where that is not said. */
   readonly left?: (id: string) => number;
-  /** [MISS-01] The parcels of which one has to be named; none where the order has left in one. */
-  readonly parcels?: readonly { readonly id: string }[];
+  /** [MISS-01] What has to be named of what is missing; nothing where the order has left in one parcel with one number. */
+  readonly missing?: readonly ClaimChoice[];
   /** What one piece of a line costs today; `null` where that is not known. */
   readonly priceNow: (id: string) => MoneyPair | null;
   /** [EXCH-01] What can be had instead of each line; of a line that is not there it is said in words. */
@@ -49,6 +50,9 @@ export interface ReadAsked {
   readonly asked: Asked;
   readonly message: string | null;
 }
+
+/** [MISS-01] So many of a tracking number's last characters are kept. */
+const shownOfNumber = 4;
 
 /** Characters of a message. */
 export const longestMessage = 2_000;
@@ -109,14 +113,18 @@ const readers: Readonly<Record<AfterSaleKind, Reader>> = {
     const wanted = chosen.filter((each) => each !== saidInWords);
     return ok({ kind: 'exchange', lines, wanted, inWords: wanted.length < chosen.length, attested: true });
   },
-  'missing-parcel': (form, { parcels = [] }) => {
+  'missing-parcel': (form, { missing = [] }) => {
     const checked = form.get(fields.checked) === 'yes' || null;
-    const ids = parcels.map(({ id }) => id);
-    const parcel = chosen(form, fields.parcel, ids);
-    const isNamed = ids.length === 0 || parcel !== null || null;
+    const named = missing.find(({ value }) => value === form.get(fields.parcel));
+    const isNamed = missing.length === 0 || named !== undefined || null;
     if (checked === null || isNamed === null)
       return fail([...lacks(isNamed, 'parcel'), ...lacks(checked, 'checked')]);
-    return ok({ kind: 'missing-parcel', checked, ...(parcel === null ? {} : { parcel }) });
+    const { parcel, number } = named ?? {};
+    return ok({
+      ...{ kind: 'missing-parcel', checked },
+      ...(parcel === undefined ? {} : { parcel }),
+      ...(number === undefined ? {} : { ending: number.slice(-shownOfNumber) }),
+    });
   },
   'returned-parcel': (form) => {
     const cause = chosen(form, fields.cause, ['wrong-address', 'unavailable', 'not-collected', 'other']);

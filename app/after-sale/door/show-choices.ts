@@ -16,7 +16,6 @@ import { withNames } from '../../with-names.ts';
 import { sayDate } from '../say-date.ts';
 import { afterSaleTexts } from '../texts.ts';
 import type { ExchangeVariants } from './exchange-variants.server.ts';
-import type { ShownParcel } from '../shown-order.ts';
 import { lineNames } from './known-lines.ts';
 import type { KnownLine } from './known-lines.ts';
 import { sayEligibility, sayFee, sayReasons } from './say.ts';
@@ -51,16 +50,12 @@ export interface ShownChoices extends ShownClaims {
   readonly instead?: ExchangeVariants;
 }
 
-/**
- * Shows what can be asked for about an order: by both doors, and nothing that the engine has not said.
- * @param numbers The numbers by which its parcels are known, where it may have left in several.
- */
+/** Shows what can be asked for about an order: by both doors, and nothing that the engine has not said. */
 export function showChoices(
   policy: Policy,
   offers: Offers,
   known: readonly KnownLine[],
   locale: Locale,
-  numbers: readonly ShownParcel[] = [],
 ): ShownChoices {
   const { kinds: words } = afterSaleTexts[locale];
   return {
@@ -73,7 +68,7 @@ export function showChoices(
       const offered = offers.lines.find(({ id }) => id === line.id);
       return offered ? [{ ...line, ...lineStanding(offered, locale) }] : [];
     }),
-    ...showClaims(offers, lineNames(known), numbers, locale),
+    ...showClaims(offers, lineNames(known), locale),
   };
 }
 

@@ -1,7 +1,6 @@
 import { textIn } from '@doorstep/policy';
 import type { Locale, Offers } from '@doorstep/policy';
 
-import type { ShownParcel } from '../shown-order.ts';
 import { nameParcels } from './known-parcels.ts';
 import type { KnownParcel } from './known-parcels.ts';
 import { sayEligibility } from './say.ts';
@@ -12,36 +11,34 @@ export interface ShownClaims {
   readonly checks: readonly string[];
   /** [MISS-03] Where to ask each carrier of what can be missing, and what to do there. */
   readonly carriers: readonly { readonly name: string; readonly link: string; readonly steps: string }[];
-  /** [MISS-01] The parcels of which one has to be named, where there are several, and whether each can be reported. */
+  /** [MISS-01] What has to be named, where there are several parcels or numbers, and whether each can be reported. */
   readonly parcels: readonly (KnownParcel & { readonly isOpen: boolean })[];
 }
 
 /**
  * Shows {@link ShownClaims} of an order.
  * @param titles What its lines are called, by id.
- * @param numbers The numbers by which its parcels are known.
  */
 export function showClaims(
   { missingParcel, missingParcels }: Offers,
   titles: ReadonlyMap<string, string>,
-  numbers: readonly ShownParcel[],
   locale: Locale,
 ): ShownClaims {
   const granted = [missingParcel, ...missingParcels.map(({ answer }) => answer)].filter(
     (answer) => answer.kind === 'eligible',
   );
-  const named = nameParcels(missingParcels, numbers, titles, locale);
+  const named = nameParcels(missingParcels, titles, locale);
   return {
     checks: granted[0]?.checks.map((text) => textIn(text, locale)) ?? [],
     carriers: [...new Set(granted.flatMap(({ carrierClaim }) => carrierClaim ?? []))].map(
       ({ carrier: name, link, steps }) => ({ name, link, steps: textIn(steps, locale) }),
     ),
-    parcels: named.map(({ id, label }) => {
-      const answer = missingParcels.find((parcel) => parcel.id === id)?.answer;
+    parcels: named.map((choice) => {
+      const answer = missingParcels.find(({ id }) => id === choice.parcel)?.answer;
       const isOpen = answer?.kind === 'eligible' || answer?.kind === 'ask';
       // One for which it is too early or too late says so.
       const why = answer === undefined || isOpen ? [] : sayEligibility(answer, locale).slice(0, 1);
-      return { id, isOpen, label: [label, ...why].join(' · ') };
+      return { ...choice, isOpen, label: [choice.label, ...why].join(' · ') };
     }),
   };
 }

@@ -70,7 +70,7 @@ export async function orderVisitOf(
   if (read === null) return tell('gone');
   const lines = knownLines(read);
   const offers = offersOf(read.policy, read.order, now.toISOString());
-  const choices = showChoices(read.policy, offers, lines, locale, read.shown.parcels);
+  const choices = showChoices(read.policy, offers, lines, locale);
   const wanted = query.get('kind') ?? link.kind;
   const chosen = choices.choices.find(({ kind }) => kind === wanted) ?? null;
   const shown = {

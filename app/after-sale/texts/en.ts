@@ -121,6 +121,7 @@ export const en: AfterSaleTexts = {
     carrier: 'Please also ask {carrier}, which has the tracking of your parcel:',
     which: 'Which parcel is missing?',
     parcel: 'Parcel {number}',
+    only: 'Only {number}',
     deliveredOn: 'delivered on {date}',
     leftOn: 'sent on {date}',
   },

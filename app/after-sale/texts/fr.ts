@@ -127,6 +127,7 @@ export const fr: AfterSaleTexts = {
     carrier: 'Adressez-vous aussi à {carrier}, qui a le suivi de votre colis :',
     which: 'Quel colis manque ?',
     parcel: 'Colis {number}',
+    only: 'Seulement {number}',
     deliveredOn: 'livré le {date}',
     leftOn: 'expédié le {date}',
   },

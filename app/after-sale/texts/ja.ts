@@ -120,6 +120,7 @@ export const ja: AfterSaleTexts = {
     carrier: '荷物を追跡している{carrier}にも、お問い合わせください。',
     which: '届いていないのはどの荷物ですか？',
     parcel: '荷物{number}',
+    only: '{number}のみ',
     deliveredOn: '{date}に配達済み',
     leftOn: '{date}に発送',
   },

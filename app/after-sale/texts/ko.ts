@@ -119,6 +119,7 @@ export const ko: AfterSaleTexts = {
     carrier: '택배를 추적하고 있는 택배사({carrier})에도 문의해 주세요.',
     which: '도착하지 않은 택배는 어느 것인가요?',
     parcel: '택배 {number}',
+    only: '{number}만',
     deliveredOn: '{date} 배송 완료',
     leftOn: '{date} 발송',
   },

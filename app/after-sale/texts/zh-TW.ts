@@ -105,6 +105,7 @@ export const zhTw: AfterSaleTexts = {
     carrier: '也請向負責追蹤包裹的 {carrier} 查詢：',
     which: '哪一件包裹沒有收到？',
     parcel: '包裹 {number}',
+    only: '只有 {number}',
     deliveredOn: '{date} 送達',
     leftOn: '{date} 寄出',
   },

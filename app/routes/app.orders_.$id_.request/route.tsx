@@ -40,7 +40,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     { ...offers, kinds: afterSaleKinds },
     knownLines(read.value),
     'en',
-    shown.parcels,
   );
   return {
     ...{ here, problem: null, name: shown.name, chosen },

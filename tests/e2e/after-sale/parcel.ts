@@ -68,13 +68,30 @@ const shownOrder = (page: Page, name: string): MadeOrder => ({
   ...{ name, number: page.url().split('/').at(-1) ?? '', page: page.url() },
 });
 
-/** All of it leaves in one parcel with UPS, unless another carrier is said. Ends on the order's page. */
-export async function sendsOff(page: Page, order: MadeOrder, carrier = 'UPS'): Promise<void> {
+/** What leaves of an order by itself, and by which numbers, where that is not all of it by one. */
+export interface Leaving {
+  /** Of its only line. */
+  readonly pieces?: number;
+  readonly number?: string;
+  /** Further numbers of the same carrier, with commas in between. */
+  readonly others?: string;
+}
+
+/** All that has not left, or some pieces of it, leaves with UPS, unless another carrier is said. Ends on the order's page. */
+export async function sendsOff(
+  page: Page,
+  order: MadeOrder,
+  carrier = 'UPS',
+  { pieces, number = '1Z8270000000000001', others = '' }: Leaving = {},
+): Promise<void> {
   await isAt(page, order);
+  const before = await page.getByLabel('Shipment status').count();
+  if (pieces !== undefined) await page.getByLabel(/: pieces of \d+$/).fill(String(pieces));
   await page.getByLabel('Shipping carrier').selectOption(carrier);
-  await page.getByLabel('Tracking number').fill('1Z8270000000000001');
+  await page.getByLabel('Tracking number').fill(number);
+  await page.getByLabel('Other numbers, with commas in between').fill(others);
   await page.getByRole('button', { name: 'Fulfill items' }).click();
-  await page.getByLabel('Shipment status').waitFor();
+  await page.getByLabel('Shipment status').nth(before).waitFor();
 }
 
 /** An order that was made so many days ago and left at once. See {@link makesOrder} and {@link sendsOff}. */

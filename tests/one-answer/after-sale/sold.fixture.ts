@@ -153,7 +153,8 @@ export async function happen(world: World, policy: Policy, on: Terms): Promise<S
     rate: paid === 'USD' ? null : (presentment.minor / (inShop.minor / 100)).toFixed(10),
     ...{ isCancelled: false, shippedOn: dayOf(shippedAt), deliveredOn: dayOf(arrivedAt), isAdjusted: false },
     ...{ carrier: shippedAt === null ? null : 'UPS', isScanned: arrivedAt !== null, warehouse: 'free' },
-    parcels: parcelsOf(orderAt(world.shop, order.id)).map(({ id, lines: inside }) => ({
+    parcels: parcelsOf(orderAt(world.shop, order.id)).map(({ id, lines: inside, tracking }) => ({
+      numbers: tracking.flatMap(({ number }) => number ?? []),
       ...{ id, carrier: 'UPS', shippedOn: dayOf(shippedAt), deliveredOn: dayOf(arrivedAt) },
       pieces: inside.map(({ orderLineId, quantity }) => ({ id: orderLineId, quantity })),
     })),

@@ -183,8 +183,8 @@ const withoutNotes = (said: Partial<Record<StepKind, SaidMoney>>): Partial<Recor
   Object.fromEntries(Object.entries(said).map(([step, each]) => [step, { ...each, note: null }]));
 
 /** [MISS-01] */
-const parcelsIn = ({ order, shown, titles }: Sold): readonly KnownParcel[] =>
-  order === null ? [] : nameParcels(parcelsToName(order), shown.parcels, titles, 'en');
+const parcelsIn = ({ order, titles }: Sold): readonly KnownParcel[] =>
+  order === null ? [] : nameParcels(parcelsToName(order), titles, 'en');
 
 type Sold = Awaited<ReturnType<typeof readSold>>;
 

@@ -161,7 +161,7 @@ function ClaimedParcel(props: {
     <s-select ref={chosen} name="parcel" label="The parcel that is missing" value={ids[0]}>
       {ids.map((id) => (
         <s-option key={id} value={id}>
-          {parcels.find((parcel) => parcel.id === id)?.label ?? 'A parcel'}
+          {parcels.find(({ value }) => value === id)?.label ?? 'A parcel'}
         </s-option>
       ))}
     </s-select>

@@ -64,12 +64,18 @@ export function sayAsked(
 }
 
 /** [MISS-01] */
-function sayParcel({ parcel }: Asked<'missing-parcel'>, parcels: readonly KnownParcel[]): readonly string[] {
-  if (parcel === undefined) return parcels.length > 0 ? ['It left in several parcels. They named none.'] : [];
-  const known = parcels.find(({ id }) => id === parcel);
-  return [
-    known ? `It is this one of several: ${known.label}.` : 'They named a parcel that is not there any more.',
-  ];
+function sayParcel(
+  { parcel, ending }: Asked<'missing-parcel'>,
+  parcels: readonly KnownParcel[],
+): readonly string[] {
+  const several = new Set(parcels.map((each) => each.parcel)).size > 1;
+  if (parcel === undefined) return several ? ['It left in several parcels. They named none.'] : [];
+  const known = parcels.find((each) => each.parcel === parcel);
+  if (known === undefined) return ['They named a parcel that is not there any more.'];
+  const whole = several ? `It is this one of several: ${known.label}.` : `It is all of this: ${known.label}.`;
+  return ending === undefined
+    ? [whole]
+    : [`Only what has the number that ends in ${ending} has not come, of this: ${known.label}.`];
 }
 
 /** One reason for all of it, or each item's own. */

@@ -17,8 +17,8 @@ export interface OrderInWords {
   /** When it was placed, left and was delivered. */
   readonly days: string;
   readonly lines: readonly { readonly id: string; readonly words: string }[];
-  /** Its parcels: who brings each, and its number, with the address at which the carrier shows where it is. */
-  readonly parcels: readonly { readonly words: string; readonly page: string | null }[];
+  /** What has left together, by its numbers: who brings each, with the address at which the carrier shows where it is. */
+  readonly parcels: readonly (readonly { readonly words: string; readonly page: string | null }[])[];
 }
 
 /** [RET-06, PRICE-02] */
@@ -42,10 +42,11 @@ export function showOrder(
     customer: address && (nameOfBuyer(address) || null),
     address: address && sayAddress(address, 'en'),
     days: `${days.join(', ')}.${shown.isMarkedToday ? ` ${markedToday}` : ''}`,
-    parcels: shown.parcels.map(({ carrier, number, page }) => ({
-      words: [carrier, number].filter(Boolean).join(' '),
-      page,
-    })),
+    parcels: [...new Set(shown.parcels.map(({ id }) => id))].map((together) =>
+      shown.parcels
+        .filter(({ id }) => id === together)
+        .map(({ carrier, number, page }) => ({ words: [carrier, number].filter(Boolean).join(' '), page })),
+    ),
     lines: shown.lines.flatMap((line) => {
       const sold = order.lines.find(({ id }) => id === line.id);
       if (sold === undefined) return [];

@@ -16,7 +16,7 @@ import { giftOf } from './gifts-of.ts';
 import { isCount } from './is-count.ts';
 import type { AfterSaleKind } from './kinds.ts';
 import { localDate } from './local-date.ts';
-import { asClaimed, missingPieces, parcelsToName } from './missing-pieces.ts';
+import { asClaimed, missingPieces, severalParcels } from './missing-pieces.ts';
 import { moneyForPieces } from './money-for.ts';
 import { claimablePieces } from './sold-order.ts';
 import { estimateExchange, estimateRefund, exchangedFor, readReturn } from './what-comes-back.ts';
@@ -65,14 +65,23 @@ const unlessRefused = (decided: ReturnType<typeof decideExchange>): AnswerOf['ex
     ? ask([{ statement: 'EXCH-01', message: 'What is wanted instead has no price yet.' }])
     : decided;
 
-const toMissingParcel: Answering<'missing-parcel'> = (policy, order, { parcel = null }, askedAt) => {
+/** [MISS-04] What is sent again is what was in it. */
+const oneNumber = {
+  statement: 'MISS-01',
+  message:
+    'One of several tracking numbers is missing. Shopify does not say what was sent by which: your yes is for all that left together.',
+} as const;
+
+const toMissingParcel: Answering<'missing-parcel'> = (policy, order, asked, askedAt) => {
+  const { parcel = null, ending } = asked;
   const reportedOn = localDate(policy, order, askedAt);
   if (reportedOn === null) return refuse([]);
   const hasLeft = order.lines.some(({ requiresShipping, shipped }) => requiresShipping && shipped > 0);
   if (hasLeft && missingPieces(order, parcel).length === 0) return refuse([answeredBefore('MISS-04')]);
-  if (parcel === null && parcelsToName(order).length > 0)
+  if (parcel === null && severalParcels(order).length > 0)
     return ask([{ statement: 'MISS-01', message: 'It left in several parcels, and none of them is named.' }]);
-  return decideClaim(policy, { ...asClaimed(order, parcel), reportedOn });
+  const claim = decideClaim(policy, { ...asClaimed(order, parcel), reportedOn });
+  return ending !== undefined && claim.kind === 'eligible' ? ask([oneNumber]) : claim;
 };
 
 /** [ADDR-02] Whoever packs a parcel has its address: from then on it is a request to stop it. */

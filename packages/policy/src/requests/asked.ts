@@ -42,8 +42,16 @@ export interface AskedPayloads {
     readonly inWords?: boolean;
     readonly attested: boolean;
   };
-  /** [MISS-01] `checked`: they have looked in the usual places. `parcel`: which of several it is; absent where the order has left in one. */
-  readonly 'missing-parcel': { readonly checked: boolean; readonly parcel?: string };
+  /**
+   * [MISS-01] `checked`: they have looked in the usual places. `parcel`: which of several it is; absent where the order has left in one.
+   * `ending`: the last characters of the only one of several tracking numbers that has not come; absent where all of it has not. By the whole
+   * number its carrier would still tell whose it was once their data are erased here.
+   */
+  readonly 'missing-parcel': {
+    readonly checked: boolean;
+    readonly parcel?: string;
+    readonly ending?: string;
+  };
   /**
    * `wants`: what its customer has chosen; absent where they were not asked. `seen`: where the desk has seen it by itself, and nobody has
    * asked: it comes back, or it is back.

@@ -40,7 +40,7 @@ const alreadyAnswered = { kind: 'refused', because: [{ told: 'answered-before' }
 
 describe('two parcels of one line', () => {
   const parcel = (id: string) => ({
-    ...{ id, carrier: 'UPS', shippedOn: '2026-10-02', deliveredOn: '2026-10-05' },
+    ...{ id, carrier: 'UPS', numbers: [id], shippedOn: '2026-10-02', deliveredOn: '2026-10-05' },
     pieces: bag,
   });
   const order = soldOrder({

@@ -193,7 +193,7 @@ test.each([
 );
 
 const parcel = (id: string, line: string) => ({
-  ...{ id, carrier: 'UPS', shippedOn: '2026-10-02', deliveredOn: '2026-10-05' },
+  ...{ id, carrier: 'UPS', numbers: [id], shippedOn: '2026-10-02', deliveredOn: '2026-10-05' },
   pieces: [{ id: line, quantity: 1 }],
 });
 
@@ -240,6 +240,21 @@ describe('an order that left in two parcels', () => {
       ['first', 'eligible'],
       ['second', 'not-yet'],
     ]);
+  });
+
+  test('[MISS-01] [MISS-04] of several numbers that left together one alone is for a person, as nobody knows what is in it, once all of it can be reported', () => {
+    const [first] = parcels;
+    const numbered = soldOrder({ ...two, parcels: [{ ...first, numbers: ['1Z0001', '1Z0002'] }] });
+    const answer = (ending: object, at = day) =>
+      decideAfterSale(aallyn, numbered, { kind: 'missing-parcel', checked: true, ...ending }, at).answer;
+    expect(offersOf(aallyn, numbered, day).missingParcels.map(({ id }) => id)).toEqual(['first']);
+    expect(answer({}).kind).toBe('eligible');
+    expect(answer({ parcel: 'first' })).toEqual(answer({}));
+    expect(answer({ parcel: 'first', ending: '0002' })).toMatchObject({
+      kind: 'ask',
+      because: [{ statement: 'MISS-01' }],
+    });
+    expect(answer({ parcel: 'first', ending: '0002' }, '2026-10-06T19:00:00Z').kind).toBe('not-yet');
   });
 
   test('[MISS-01] the only one that has left can be reported by its own days while another line is still to leave', () => {

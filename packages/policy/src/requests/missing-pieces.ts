@@ -3,8 +3,12 @@ import type { SoldOrder, SoldParcel } from './sold-order.ts';
 import { lastStep } from './story.ts';
 
 /** [MISS-01] The parcels of which one can be missing and has to be named: none where the order has left in one, as then it is that. */
-export const parcelsToName = ({ parcels }: Pick<SoldOrder, 'parcels'>): readonly SoldParcel[] =>
+export const severalParcels = ({ parcels }: Pick<SoldOrder, 'parcels'>): readonly SoldParcel[] =>
   parcels.length > 1 ? parcels : [];
+
+/** [MISS-01] The parcels about which is asked what is missing: {@link severalParcels}, or the only one that has several numbers. */
+export const parcelsToName = ({ parcels }: Pick<SoldOrder, 'parcels'>): readonly SoldParcel[] =>
+  parcels.length > 1 || parcels.some(({ numbers }) => numbers.length > 1) ? parcels : [];
 
 /** [MISS-01] Which parcel a claim is for: as somebody who granted it found out, or as it was said; `null` where nobody named one. */
 export const claimedParcel = (
@@ -36,7 +40,7 @@ export function missingPieces(
   order: Pick<SoldOrder, 'lines' | 'parcels'>,
   parcel: string | null,
 ): readonly AskedLine[] {
-  const named = parcelsToName(order);
+  const named = severalParcels(order);
   const within = parcel === null || named.length === 0 ? null : named.find(({ id }) => id === parcel);
   return order.lines.flatMap(({ id, requiresShipping, shipped, refunded, returning, compensated }) => {
     const left = shipped - refunded - returning - compensated;

@@ -36,7 +36,7 @@ export interface Offers {
   readonly exchangeFee: Fee;
   /** Of an order that left in several parcels, for the one for which most is possible. */
   readonly missingParcel: AnswerOf['missing-parcel'];
-  /** [MISS-01] Its parcels, where there are several, of which one has to be named. */
+  /** [MISS-01] Its parcels, where one of several, or one of several numbers, has to be named. */
   readonly missingParcels: readonly (SoldParcel & { readonly answer: AnswerOf['missing-parcel'] })[];
   /** [RTS-01] What a parcel that comes back undelivered costs. */
   readonly returnedParcel: Fee;

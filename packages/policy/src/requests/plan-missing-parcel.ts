@@ -5,7 +5,7 @@ import type { AskedLine, Step } from './asked.ts';
 import { answerClock, carrierClock } from './clocks.ts';
 import type { RequestEffect, RequestEffectPayloads } from './effects.ts';
 import { giveBackPieces } from './give-back.ts';
-import { asClaimed, claimedParcel, missingPieces, parcelsToName } from './missing-pieces.ts';
+import { asClaimed, claimedParcel, missingPieces, severalParcels } from './missing-pieces.ts';
 import { freely, yesOrNo } from './moves.ts';
 import { planInvoice } from './plan-invoice.ts';
 import { planned } from './planned.ts';
@@ -61,7 +61,7 @@ export function planMissingParcel(story: Story<'missing-parcel'>): RequestPlan {
 
 /** [MISS-01] Whoever grants it may know better which parcel it is. */
 function toChoose({ order, request: { asked } }: Story<'missing-parcel'>): Pick<Move, 'parcels'> {
-  const ids = order === null ? [] : parcelsToName(order).map(({ id }) => id);
+  const ids = order === null ? [] : severalParcels(order).map(({ id }) => id);
   const named = ids.filter((id) => id === asked.parcel);
   return ids.length === 0 ? {} : { parcels: [...named, ...ids.filter((id) => id !== asked.parcel)] };
 }

@@ -544,7 +544,7 @@ describe('a missing parcel', () => {
       lines: [soldLine({ id: 'bag' }), soldLine({ id: 'belt' })],
       ...{ deliveredOn: null },
       parcels: (['bag', 'belt'] as const).map((id) => ({
-        ...{ id: `of ${id}`, carrier: 'UPS', shippedOn: '2026-10-02' },
+        ...{ id: `of ${id}`, carrier: 'UPS', numbers: [id], shippedOn: '2026-10-02' },
         deliveredOn: id === 'bag' ? '2026-10-05' : null,
         pieces: [{ id, quantity: 1 }],
       })),

@@ -46,11 +46,13 @@ export interface GivenBack {
   readonly tax: MoneyPair;
 }
 
-/** A parcel with goods that has left, as its carrier and Shopify know it. Dates as in {@link SoldOrder}. */
+/** Goods that have left together, in one parcel or in several of one carrier, as that and Shopify know them. Dates as in {@link SoldOrder}. */
 export interface SoldParcel {
   /** GID of Shopify's Fulfillment. */
   readonly id: string;
   readonly carrier: string | null;
+  /** By which it is followed. With several, Shopify has one state and one day for all of them, and does not know what is in which. */
+  readonly numbers: readonly string[];
   readonly shippedOn: PlainDate | null;
   readonly deliveredOn: PlainDate | null;
   /** What is in it, without what another request has paid for or sent again because this parcel is missing. */
