@@ -23,6 +23,7 @@ export const moveWords: Readonly<Record<StepKind, string>> = {
   inspected: 'Save inspection',
   'sent-back': 'Mark as sent back',
   answered: 'Send answer',
+  corrected: 'Another address on the order',
   withdrawn: 'Withdraw',
   closed: 'Close request',
   reopened: 'Open again',

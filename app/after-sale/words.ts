@@ -155,6 +155,7 @@ export const stepWords: Readonly<Record<StepKind | 'note', string>> = {
   inspected: 'inspected what came back',
   'sent-back': 'sent back what was not taken',
   answered: 'wrote to the customer',
+  corrected: 'gave an address that is on the order now',
   withdrawn: 'withdrew it',
   closed: 'closed it',
   reopened: 'opened it again',

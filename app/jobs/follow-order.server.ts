@@ -8,6 +8,7 @@ import { toUnfinished } from '../orders/effects/unfinished.ts';
 import { enqueue } from '../queue/enqueue.ts';
 import { follow } from '../orders/follow.server.ts';
 import type { Following } from '../orders/follow.server.ts';
+import { settleAddressRequests } from '../after-sale/address-requests.server.ts';
 import { settleCorrection } from '../orders/order/settle-correction.server.ts';
 import { eraseCustomers, eraseUnlessDecided } from '../orders/order-customers.server.ts';
 import { eraseOrders } from '../webhooks/personal-data/erase-orders.server.ts';
@@ -41,7 +42,11 @@ export async function followTold(
   const { admin, database } = dependencies;
   const key = { shop: admin.shop, orderId };
   if (isErased) return ok(erased);
-  const settled = isCorrected ? await settleCorrection(dependencies, orderId) : ok(null);
+  const settled = isCorrected
+    ? await settleCorrection(dependencies, orderId, (order, turn) =>
+        settleAddressRequests(dependencies.database, order, turn, new Date()),
+      )
+    : ok(null);
   if (!settled.ok && settled.error.kind === 'retry') return settled;
   const followed = await follow(dependencies, orderId, {
     now,

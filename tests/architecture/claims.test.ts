@@ -22,6 +22,10 @@ const claims: readonly (readonly [claim: string, title: string])[] = [
     'of several numbers that left together its customer names the one',
   ],
   ['Requests is a queue of what customers ask for', 'a support agent works off the queue'],
+  [
+    'A request for another address settles by itself',
+    'once a right one is on the order the request is settled by itself',
+  ],
   ['With each of many you can write', 'are written the same words, each with their own order'],
   [
     'An order that somebody wants to stop is canceled only where',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { database } from '../../app/database.server.ts';
 import { action as giveAddress } from '../../app/routes/proxy.address.$token/route.tsx';
 import { proxyRequest } from '../../app/testing/proxy.ts';
 import { orderAt } from '../../app/testing/shop-orders.ts';
@@ -42,6 +43,29 @@ test('[ADDR-02] whoever asks for another address is led to the page that judges 
   const { given } = await atDesk(id);
   expect(given.map(({ lines, isWritten }) => [lines[0], isWritten])).toEqual([['9 Oak Street', true]]);
   expect(await casesLeft()).toEqual([]);
+});
+
+test('[ADDR-01] [ADDR-02] an address that was refused stands with the request, with why; once a right one is on the order the request is settled by itself, and its customer is told once', async () => {
+  const { world, id, mail } = await asked();
+  const token = pageIn(mail);
+  for (let time = 0; time < 2; time += 1) await give(world, token, { ...typed, address1: 'PO Box 12' });
+  const [tried, ...others] = (await atDesk(id)).history;
+  expect(others.filter(({ text }) => text?.includes('refused'))).toEqual([]);
+  expect(tried?.what).toBe('The customer noted something');
+  expect(tried?.text).toMatch(/^An address that was refused \(ADDR-01: .+\):\nPO Box 12\n/);
+  const before = world.mails.length;
+  await give(world, token);
+  await work(world);
+  const { stage, history } = await atDesk(id);
+  expect([stage.words, history[0]?.what]).toEqual([
+    'Settled',
+    'The customer gave an address that is on the order now',
+  ]);
+  const told = world.mails
+    .slice(before)
+    .filter(({ text }) => text.includes('goes to the address that you gave'));
+  expect(told).toHaveLength(1);
+  expect(await database.auditEntry.count({ where: { kind: 'request-moved' } })).toBe(1);
 });
 
 test('[ADDR-02] once it has left the page says so, and changes nothing', async () => {

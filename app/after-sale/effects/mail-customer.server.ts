@@ -134,6 +134,8 @@ async function moneyIn(
   if (asksToPay(mail))
     return { ok: true, value: { ...nothing, amount: request.invoice?.due ?? null } } as const;
   if (mail !== 'settled') return { ok: true, value: nothing } as const;
+  if (request.asked.kind === 'address')
+    return { ok: true, value: { ...nothing, settledAs: 'address' } } as const;
   const back = made.find((each) => each.kind === 'give-back');
   const isCredit = (as: string) => as === 'store-credit' && Boolean(sold?.shown.customerId);
   if (back && request.orderId !== null) {

@@ -9,7 +9,7 @@ import { zhHk } from './texts/zh-HK.ts';
 import { zhTw } from './texts/zh-TW.ts';
 
 /** How a request came to its end. */
-export type SettledAs = 'refund' | 'store-credit' | 'exchange' | 'sent' | 'cancelled' | 'done';
+export type SettledAs = 'refund' | 'store-credit' | 'exchange' | 'sent' | 'cancelled' | 'address' | 'done';
 
 /**
  * What the mails about a request say beside the words of app/after-sale/texts. `{kind}` stands for what was asked for, `{order}` for the

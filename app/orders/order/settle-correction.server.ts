@@ -5,6 +5,7 @@ import { theApp } from '../../audit/actor.ts';
 import { recordAudit } from '../../audit/record.server.ts';
 import { endCorrection, waitingCorrection } from '../../corrections/store.server.ts';
 import type { Correction } from '../../corrections/store.server.ts';
+import type { OrderKey } from '../cases.server.ts';
 import type { OrderDependencies } from '../dependencies.ts';
 import { applyEffects } from '../effects/apply-effects.server.ts';
 import type { Unfinished } from '../effects/unfinished.ts';
@@ -13,6 +14,9 @@ import { turnOf } from './offered-actions.ts';
 import { readKeptOrder } from './kept-order.server.ts';
 import type { KeptOrder } from './kept-order.server.ts';
 
+/** Called once the address that a customer gave is on the order, and again where the job is run again before it has ended. */
+type WhenWritten = (order: OrderKey, turn: number) => Promise<void>;
+
 /**
  * [ADDR-02] Makes true what the customer of an order said about its address: it is written to the order, and what waited for it is
  * released. Running it again changes nothing. What no later try can do is for a person, with what the customer typed.
@@ -20,6 +24,7 @@ import type { KeptOrder } from './kept-order.server.ts';
 export async function settleCorrection(
   dependencies: OrderDependencies,
   orderId: string,
+  whenWritten: WhenWritten,
 ): Promise<Result<null, Unfinished>> {
   const { admin, database } = dependencies;
   const key = { shop: admin.shop, orderId };
@@ -28,6 +33,7 @@ export async function settleCorrection(
   if (!order) return ok(null);
   const written = correction.confirms ? ok(null) : await write(dependencies, order, correction);
   if (!written.ok) return written;
+  if (!correction.confirms) await whenWritten(key, correction.turn);
   return releaseFor(dependencies, order, correction);
 }
 

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 
 import { openAdminOfShop } from '../../access/admin.server.ts';
+import { keepRefusedAddress } from '../../after-sale/address-requests.server.ts';
 import { acceptTyped } from '../../correction-page/accept.server.ts';
 import { FormPage } from '../../correction-page/form-page.tsx';
 import type { Messages } from '../../correction-page/form-page.tsx';
@@ -38,6 +39,12 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<R
     case 'incomplete':
       return formWith(visit, typed, sayProblems(visit.locale, accepted.problems), 422);
     case 'refused':
+      await keepRefusedAddress(
+        database,
+        visit.order,
+        { lines: linesTyped(typed), because: accepted.because },
+        new Date(),
+      );
       return formWith(visit, typed, sayRefused(visit.locale, accepted), 422);
     case 'told':
       return tell(visit, accepted.told);
@@ -78,3 +85,6 @@ const formWith = (visit: OpenVisit, typed: Typed, messages: Messages, status: nu
     status,
   );
 };
+
+const linesTyped = ({ address1, address2, city, zip }: Typed): readonly string[] =>
+  [address1, address2, city, zip].filter((line) => line.trim() !== '');

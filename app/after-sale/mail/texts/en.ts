@@ -60,6 +60,7 @@ export const en: RequestMailTexts = {
     exchange: 'Your exchange is on its way.',
     sent: 'We have sent your parcel. You get its tracking number in a mail of its own.',
     cancelled: 'Your order is cancelled, and everything that you paid for it is on its way back to you.',
+    address: 'Your order now goes to the address that you gave us.',
     done: 'This is done.',
   },
   backToYou: 'What we could not take back is on its way to you.',

@@ -63,6 +63,7 @@ export const fr: RequestMailTexts = {
     exchange: 'Votre échange est en route.',
     sent: 'Nous avons expédié votre colis. Son numéro de suivi vous parvient dans un autre e-mail.',
     cancelled: 'Votre commande est annulée et tout ce que vous avez payé vous est remboursé.',
+    address: 'Votre commande sera livrée à l’adresse que vous nous avez indiquée.',
     done: 'C’est fait.',
   },
   backToYou: 'Ce que nous n’avons pas pu reprendre est en route vers vous.',

@@ -55,6 +55,7 @@ export const zhTw: RequestMailTexts = {
     exchange: '您的換貨商品即將寄出。',
     sent: '我們已寄出您的包裹，追蹤號碼會以另一封電子郵件通知您。',
     cancelled: '您的訂單已取消，您支付的全部金額將退還給您。',
+    address: '您的訂單現在會寄到您提供的地址。',
     done: '已處理完成。',
   },
   backToYou: '我們未能收下的商品已寄回給您。',

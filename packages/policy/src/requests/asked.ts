@@ -122,6 +122,8 @@ export interface StepPayloads {
   readonly 'sent-back': object;
   /** The merchant wrote to the customer. */
   readonly answered: object;
+  /** [ADDR-02] Another address was asked for, and its customer gave one that is on the order now. */
+  readonly corrected: object;
   readonly withdrawn: object;
   /** Nothing more is done. `found`: the parcel turned up. `expired`: it was not sent back in time [RET-04]. */
   readonly closed: { readonly why: 'settled' | 'found' | 'expired' };

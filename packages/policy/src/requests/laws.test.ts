@@ -61,6 +61,7 @@ const payloads: { readonly [Kind in StepKind]: fc.Arbitrary<StepPayloads[Kind]> 
     ),
   }),
   'sent-back': fc.constant({}),
+  corrected: fc.constant({}),
   answered: fc.constant({}),
   withdrawn: fc.constant({}),
   closed: fc.record({
