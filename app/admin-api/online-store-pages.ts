@@ -105,9 +105,9 @@ export const pageUpdateDocument = `#graphql
   }
 `;
 
-/** Writes what a page says, or publishes it; its title, its handle, its template and what is not named stay as they are. */
+/** Writes what a page says or is called, or publishes it; its handle, its template and what is not named stay as they are. */
 export const updateStorePage = (
   admin: Admin,
   id: string,
-  page: { readonly body: string } | { readonly isPublished: true },
+  page: { readonly body: string } | { readonly title: string } | { readonly isPublished: true },
 ) => takeFrom(callAdmin(admin, pageUpdateDocument, { id, page }), (data) => data.pageUpdate?.page);

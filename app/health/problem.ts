@@ -3,11 +3,18 @@ import type { OptionalScope } from '../page/publish/access.ts';
 /** How much a problem matters: shoppers meet it now, they soon will or may, or a merchant should know. */
 export type Severity = 'critical' | 'warning' | 'notice';
 
-/** What the app can put right by itself: a step of set-up by its id, the rates, what is missing of the latest orders, the policy's text in a place or wherever it was left out, a page that nobody sees, or everything that a publishing writes. */
+/** What the app can put right by itself: a step of set-up by its id, the rates, what is missing of the latest orders, the policy's text in a place or wherever it was left out, a page that nobody sees or that is called otherwise, or everything that a publishing writes. */
 export const repairs = [
   ...(['checkout-rule', 'delivery-rule', 'protection-product'] as const),
   ...(['rates', 'orders', 'publish', 'texts'] as const),
-  ...(['text-page', 'text-shipping-policy', 'text-refund-policy', 'text-theme', 'show-page'] as const),
+  ...([
+    'text-page',
+    'text-shipping-policy',
+    'text-refund-policy',
+    'text-theme',
+    'show-page',
+    'name-page',
+  ] as const),
 ] as const;
 
 export type Repair = (typeof repairs)[number];

@@ -6,7 +6,7 @@ import { publish } from '../policy/publish.server.ts';
 import { sayPublishFailure } from '../policy/publishing.ts';
 import type { PublishedVersion } from '../policy/versions.server.ts';
 import { whatChanged } from '../page/publish/text-key.ts';
-import { showPage } from '../page/publish/show-page.server.ts';
+import { namePage, showPage } from '../page/publish/show-page.server.ts';
 import { writeDue, writeOver } from '../page/publish/write-over.server.ts';
 import { reconcileDays } from '../reconcile/reconcile.server.ts';
 import { makeDue } from '../schedule/due.server.ts';
@@ -34,6 +34,8 @@ export async function repairProblem(
       return writeOver(worker, live, placeOfRepair[repair], whatChanged);
     case 'show-page':
       return showPage(worker);
+    case 'name-page':
+      return namePage(worker, live);
     default:
       return runStep(worker, repair, live.policy);
   }

@@ -578,7 +578,16 @@ test('[FAQ-01] what a merchant calls the page is theirs, in a translation, too; 
   expect(await troubles()).toEqual({});
   const titles = [...shop.state.translations.values()].filter(({ key }) => key === 'title');
   expect(titles.filter(({ locale }) => locale === 'fr').map(({ value }) => value)).toContain('Aide');
-  expect([...shop.state.pages.values()].map(({ title }) => title)).toContain('Help and answers');
+  const called = () => [...shop.state.pages.values()].map(({ title }) => title);
+  expect(called()).toContain('Help and answers');
+  const { found } = await lookAtHealth(about(), await live());
+  expect(found.get('policy-texts')).toMatchObject([
+    { about: 'page/title', severity: 'notice', message: said('is called “Help and answers”') },
+  ]);
+  expect(await repairProblem(worker, await live(), 'name-page')).toEqual({ kind: 'done' });
+  expect(called()).toContain(wantedText(healthyPolicy, 'page', 'en').title);
+  const again = await lookAtHealth(about(), await live());
+  expect([...again.found.values()].flat().map(({ about: what }) => what)).not.toContain('page/title');
 });
 
 test('[FAQ-01] a page that is not published is told of; a text that cannot be read keeps no other check from looking', async () => {

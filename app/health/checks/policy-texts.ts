@@ -9,9 +9,24 @@ export const policyTexts: Check = {
   name: 'Your policy’s text',
   looksAt: 'that your page and Shopify’s policies say what your policy says',
   look: ({ facts }) =>
-    findIn(facts.texts, ({ texts, hidden, withoutAccess }) => [
+    findIn(facts.texts, ({ texts, title, hidden, withoutAccess }) => [
       ...withoutAccess.map(accessProblem),
       ...texts.filter(({ translated }) => translated === null).flatMap((text) => textProblem(text) ?? []),
+      ...(title === null
+        ? []
+        : [
+            {
+              about: 'page/title',
+              severity: 'notice' as const,
+              message: `${placeWords.page.name} is called “${title.found}”, and the page of your policy “${title.wanted}”.`,
+              meaning: 'Nothing, if you call it so: what your page is called is yours.',
+              wayOut: {
+                kind: 'repair',
+                label: `Call it “${title.wanted}”, in each language`,
+                repair: 'name-page',
+              } as const,
+            },
+          ]),
       ...hidden.map((place) => ({
         about: `${place}/hidden`,
         severity: 'warning' as const,

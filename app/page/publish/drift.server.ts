@@ -36,6 +36,8 @@ export interface TextDrift {
   /** Whether blocks of the theme are chosen. */
   readonly isInTheme: boolean;
   readonly texts: readonly FoundText[];
+  /** What the page is called, where the policy's page is called otherwise. */
+  readonly title: { readonly found: string; readonly wanted: string } | null;
   /** Pages that buyers do not see. */
   readonly hidden: readonly Place[];
   /** Keys of what blocks of the theme read and is not as the policy says. */
@@ -80,7 +82,16 @@ export async function readTextDrift(
 }
 
 const nothingChosen: TextDrift = {
-  ...{ standing: [], isInTheme: false, texts: [], hidden: [], theme: [], without: [], withoutAccess: [] },
+  ...{
+    standing: [],
+    isInTheme: false,
+    texts: [],
+    title: null,
+    hidden: [],
+    theme: [],
+    without: [],
+    withoutAccess: [],
+  },
 };
 
 async function readPlaces(
@@ -89,7 +100,7 @@ async function readPlaces(
   policy: Policy,
   chosen: readonly ChosenPlace[],
   { own, translations }: ShopLanguages,
-): Promise<Result<Pick<TextDrift, 'standing' | 'texts' | 'hidden'>, AdminFailure>> {
+): Promise<Result<Pick<TextDrift, 'standing' | 'texts' | 'title' | 'hidden'>, AdminFailure>> {
   const standing = await readOwnTexts(admin, chosen);
   if (!standing.ok) return standing;
   const translated = await readFoundTranslations(admin, standing.value, translations);
@@ -114,5 +125,8 @@ async function readPlaces(
     ];
   });
   const hidden = standing.value.filter(({ isHidden }) => isHidden).map(({ place }) => place);
-  return ok({ standing: standing.value, texts, hidden });
+  const found = standing.value.find(({ place }) => place === 'page')?.title ?? null;
+  const wanted = wantedText(policy, 'page', own.text).title;
+  const title = found === null || found.trim() === wanted ? null : { found, wanted };
+  return ok({ standing: standing.value, texts, title, hidden });
 }

@@ -17,6 +17,8 @@ export interface OwnText {
   readonly place: Place;
   readonly resourceId: string;
   readonly html: string;
+  /** What a page is called; Shopify's policies have titles of Shopify's. */
+  readonly title: string | null;
   /** Where buyers read it: `/pages/faq`. */
   readonly address: string;
   /** A page that buyers do not see. */
@@ -46,6 +48,7 @@ export async function readOwnTexts(
 /** A page as it stands in its place. */
 export const ofPage = (page: {
   readonly id: string;
+  readonly title: string;
   readonly body: string;
   readonly handle: string;
   readonly isPublished: boolean;
@@ -53,6 +56,7 @@ export const ofPage = (page: {
   place: 'page',
   resourceId: page.id,
   html: page.body,
+  title: page.title,
   address: `/pages/${page.handle}`,
   isHidden: !page.isPublished,
 });
@@ -65,6 +69,7 @@ export const ofPolicy = (
   place,
   resourceId: policy.id,
   html: policy.body,
+  title: null,
   address: `/policies/${place}`,
   isHidden: false,
 });

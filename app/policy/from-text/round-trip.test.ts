@@ -80,6 +80,7 @@ const askedInOurWords = (policy: Policy): Policy => ({ ...policy, page: { ...pol
 test('[FAQ-01] a page that asks in the merchant’s words, in their order and without some questions is read as any other', () => {
   const page: Policy['page'] = {
     ...aallyn.page,
+    sections: [{ section: 'returns' }],
     order: [{ question: 'signature' }, { question: 'tracking' }],
     hidden: ['promotions', 'po-boxes'],
     titles: [{ question: 'wrong-address', title: { en: 'And if I gave you the wrong one?' } }],

@@ -63,6 +63,7 @@ const full: Policy = {
   },
   page: {
     ...aallyn.page,
+    sections: [{ section: 'returns' }],
     order: [{ question: 'tracking' }],
     titles: [{ question: 'tracking', title: { en: 'Where is it now?' } }],
   },
