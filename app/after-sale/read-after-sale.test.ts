@@ -11,7 +11,14 @@ import { line, orderBody } from '../testing/order.ts';
 import { publishFor } from '../testing/policy.ts';
 import { sellAs } from '../testing/sell-as.ts';
 import { orderId } from '../testing/shop-orders.ts';
-import { reportDelivery, sendOff } from '../testing/shop-parcels.ts';
+import {
+  acceptAtWarehouse,
+  addWarehouse,
+  giveUpAtWarehouse,
+  moveToWarehouse,
+  reportDelivery,
+  sendOff,
+} from '../testing/shop-parcels.ts';
 import { shopWithApp } from '../testing/shop-with-app.ts';
 import type { ShopWithApp } from '../testing/shop-with-app.ts';
 import { readAfterSale } from './read-after-sale.server.ts';
@@ -77,6 +84,23 @@ test('[CAL-05] days are those of the policy’s time zone, and a parcel is scann
   expect(sent.order.lines).toMatchObject([{ sold: 1, quantity: 1, shipped: 1, refunded: 0, returning: 0 }]);
   reportDelivery(shop, '2026-11-30T05:00:00Z');
   expect((await read()).order).toMatchObject({ deliveredOn: '2026-11-29', isScanned: true });
+});
+
+test('[ORD-01] a line that is in two fulfillment orders counts once, and whoever has any of it is asked, until they give it up', async () => {
+  addWarehouse(shop, []);
+  sellAs(shop, orderBody({ line_items: [{ ...line({ variant_id: 7, price: '100.00' }), quantity: 3 }] }));
+  moveToWarehouse(shop, 1);
+  expect((await read()).order).toMatchObject({ warehouse: 'free', lines: [{ sold: 3, shipped: 0 }] });
+  acceptAtWarehouse(shop);
+  expect((await read()).order.warehouse).toBe('taken');
+  sendOff(shop, 'UPS');
+  expect((await read()).order).toMatchObject({
+    ...{ warehouse: 'taken', lines: [{ sold: 3, shipped: 2 }] },
+    parcels: [{ pieces: [{ quantity: 2 }] }],
+  });
+  // Incomplete at Shopify: its request is over.
+  giveUpAtWarehouse(shop);
+  expect((await read()).order.warehouse).toBe('free');
 });
 
 test('what was paid for a line is after every discount, in both currencies, and the rate is what the order was charged at', async () => {

@@ -2,11 +2,13 @@ import { cancelFulfillment } from '../../packages/local-shop/src/orders/cancel-f
 import { trackingOf } from '../../packages/local-shop/src/orders/carriers.ts';
 import {
   answerCancellation,
+  closeRequest,
   requestFulfillment,
   submitRequest,
 } from '../../packages/local-shop/src/orders/fulfillment-request.ts';
 import { isFulfillable, standingFulfillments } from '../../packages/local-shop/src/orders/fulfillment.ts';
 import { fulfill, reportFulfillmentEvent } from '../../packages/local-shop/src/orders/fulfill.ts';
+import { moveFulfillmentOrder } from '../../packages/local-shop/src/orders/move-fulfillment-order.ts';
 import { nowhere } from '../../packages/local-shop/src/state/fulfillments.ts';
 import type { FulfillmentOrder, Order } from '../../packages/local-shop/src/state/orders.ts';
 import { orderAt, orderId } from './shop-orders.ts';
@@ -24,6 +26,20 @@ export function addWarehouse({ state }: Pick<ShopWithApp, 'state'>, variants: re
 
 const placesAt = ({ state }: ShopWithApp, order: Order, location: string): readonly FulfillmentOrder[] =>
   order.fulfillmentOrders.filter(({ locationId }) => state.locations.get(locationId)?.name === location);
+
+/** So many pieces of an order's first line are moved to the company of {@link addWarehouse}: the line is in two fulfillment orders from then on. */
+export function moveToWarehouse(shop: ShopWithApp, quantity: number, id = orderId): void {
+  const [whole] = orderAt(shop, id).fulfillmentOrders;
+  const [line] = whole?.lines ?? [];
+  if (!whole || !line) throw new Error('There is nothing to move.');
+  moveFulfillmentOrder(shop.context, whole.id, 'gid://shopify/Location/2', [{ id: line.id, quantity }]);
+}
+
+/** The company of {@link addWarehouse} cannot ship what it has accepted, and leaves it. */
+export function giveUpAtWarehouse(shop: ShopWithApp, id = orderId): void {
+  for (const place of placesAt(shop, orderAt(shop, id), 'Warehouse'))
+    closeRequest(shop.context, place.id, null);
+}
 
 /** The company of {@link addWarehouse} is asked to ship its part, and accepts. */
 export function acceptAtWarehouse(shop: ShopWithApp, id = orderId): void {
