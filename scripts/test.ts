@@ -32,12 +32,18 @@ async function runTests(asked: readonly string[]): Promise<Count> {
   const byBrowser = async () => (wanted('e2e') ? [await timed('e2e', browserTests)] : []);
   const byVitest = async () =>
     units.length > 0 ? [await timed('vitest', () => vitest(units, !wanted('e2e')))] : [];
-  // One after the other: each fills a processor.
-  const byChecks = async () => {
+  const checkAll = async (parts: typeof alongside) => {
     const counts: Count[] = [];
-    for (const [part, command] of alongside) counts.push(await timed(part, () => check(part, ...command)));
+    // One after the other: each fills a processor.
+    for (const [part, command] of parts) counts.push(await timed(part, () => check(part, ...command)));
     return counts;
   };
+  // What the build makes is not looked at by it, so it takes the processor that the build leaves.
+  const formatted = checkAll(alongside.filter(([part]) => part === 'format'));
+  const byChecks = async () => [
+    ...(await formatted),
+    ...(await checkAll(alongside.filter(([part]) => part !== 'format'))),
+  ];
   const built = await timed('build', build);
   // The browser's tests wait a lot; the others, which watch no clock, work meanwhile and yield to them.
   const counts = [built, ...(await Promise.all([byVitest(), byChecks(), byBrowser()])).flat()];
