@@ -129,7 +129,7 @@ test('[LINT-01] noise and hostile texts of a million characters come to an end, 
   expect(findings.length).toBeGreaterThan(0);
   for (const { quotes } of findings)
     for (const { text: quote, from, to } of quotes) expect(text.slice(from, to)).toBe(quote);
-});
+}, 180_000);
 
 test('[LINT-01] what no policy is never fails', () => {
   const words = fc.constantFrom(
