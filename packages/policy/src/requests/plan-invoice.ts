@@ -34,9 +34,10 @@ export function planInvoice(
   const asks = again === null ? 'invoice' : `invoice/${again.id}`;
   const asked = [...effects, effect(story, 'invoice', invoice, { what: asks })];
   const told = mail(story, 'invoice', { after: [asks], step: again ?? cause, words: cause });
-  const isPaid = story.known.invoice?.isPaid === true;
-  // Nobody pays it: it is complete as soon as it is made, or made again.
-  const isFree = invoice.lines.length === 0;
+  const known = story.known.invoice;
+  const isPaid = known?.isPaid === true;
+  // What it comes to is known by itself once it is made, whether or not Shopify shows the order.
+  const isFree = known === null && invoice.lines.length === 0;
   if (lastStep(story, 'sent') !== null) {
     const settled = mail(story, 'settled', { after: [asks] });
     const withdrawn = isPaid || isFree ? [] : [deleteInvoice(story, { after: [asks] })];
