@@ -1,5 +1,6 @@
 import {
   discountCode,
+  generalProfile,
   gid,
   market,
   ONLINE_STORE,
@@ -103,21 +104,6 @@ export const harbourCanvas: ShopSeed = {
   publications: [{ id: ONLINE_STORE, name: 'Online Store' }],
   products: bags.map((bag) => productOf(bag, assortment)),
   markets,
-  deliveryProfiles: [
-    {
-      id: gid('DeliveryProfile', 101),
-      name: 'General profile',
-      default: true,
-      version: 1,
-      locationGroups: [
-        {
-          id: gid('DeliveryLocationGroup', 101),
-          locationIds: [gid('Location', 101), gid('Location', 102)],
-          zones: [],
-        },
-      ],
-      variantIds: [],
-    },
-  ],
+  deliveryProfiles: [generalProfile(101, [101, 102])],
   discountCodes: [discountCode(101, 'AHOY10', 10)],
 };

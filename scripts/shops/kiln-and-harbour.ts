@@ -1,5 +1,6 @@
 import {
   discountCode,
+  generalProfile,
   gid,
   market,
   ONLINE_STORE,
@@ -92,17 +93,6 @@ export const kilnAndHarbour: ShopSeed = {
   publications: [{ id: ONLINE_STORE, name: 'Online Store' }],
   products: pots.map((each) => productOf(each, assortment)),
   markets,
-  deliveryProfiles: [
-    {
-      id: gid('DeliveryProfile', 401),
-      name: 'General profile',
-      default: true,
-      version: 1,
-      locationGroups: [
-        { id: gid('DeliveryLocationGroup', 401), locationIds: [gid('Location', 401)], zones: [] },
-      ],
-      variantIds: [],
-    },
-  ],
+  deliveryProfiles: [generalProfile(401, [401])],
   discountCodes: [discountCode(401, 'CLAY10', 10)],
 };

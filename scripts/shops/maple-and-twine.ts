@@ -1,5 +1,6 @@
 import {
   discountCode,
+  generalProfile,
   gid,
   market,
   ONLINE_STORE,
@@ -91,17 +92,6 @@ export const mapleAndTwine: ShopSeed = {
   publications: [{ id: ONLINE_STORE, name: 'Online Store' }],
   products: goods.map((each) => productOf(each, assortment)),
   markets,
-  deliveryProfiles: [
-    {
-      id: gid('DeliveryProfile', 301),
-      name: 'General profile',
-      default: true,
-      version: 1,
-      locationGroups: [
-        { id: gid('DeliveryLocationGroup', 301), locationIds: [gid('Location', 301)], zones: [] },
-      ],
-      variantIds: [],
-    },
-  ],
+  deliveryProfiles: [generalProfile(301, [301])],
   discountCodes: [discountCode(301, 'WOOL10', 10)],
 };

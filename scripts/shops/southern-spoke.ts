@@ -1,5 +1,6 @@
 import {
   discountCode,
+  generalProfile,
   gid,
   market,
   ONLINE_STORE,
@@ -99,17 +100,6 @@ export const southernSpoke: ShopSeed = {
   publications: [{ id: ONLINE_STORE, name: 'Online Store' }],
   products: parts.map((part) => productOf(part, assortment)),
   markets,
-  deliveryProfiles: [
-    {
-      id: gid('DeliveryProfile', 201),
-      name: 'General profile',
-      default: true,
-      version: 1,
-      locationGroups: [
-        { id: gid('DeliveryLocationGroup', 201), locationIds: [gid('Location', 201)], zones: [] },
-      ],
-      variantIds: [],
-    },
-  ],
+  deliveryProfiles: [generalProfile(201, [201])],
   discountCodes: [discountCode(201, 'SPOKE10', 10)],
 };

@@ -19,6 +19,7 @@ import { mailOf, type Mailbox } from './mailbox/mailbox.ts';
 export { exampleProducts, exampleShop } from './seed/example-shop.ts';
 export {
   discountCode,
+  generalProfile,
   market,
   ONLINE_STORE,
   productOf,

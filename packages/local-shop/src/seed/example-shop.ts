@@ -2,7 +2,15 @@ import { gid } from '../state/gid.ts';
 import type { Market } from '../state/markets.ts';
 import type { ShopSeed } from '../state/state.ts';
 
-import { discountCode, market, ONLINE_STORE, productOf, variantId, type SeedProduct } from './seed-parts.ts';
+import {
+  discountCode,
+  generalProfile,
+  market,
+  ONLINE_STORE,
+  productOf,
+  variantId,
+  type SeedProduct,
+} from './seed-parts.ts';
 
 /** Prices in US cents. */
 export const exampleProducts: readonly SeedProduct[] = [
@@ -151,15 +159,6 @@ export const exampleShop: ShopSeed = {
     productOf(each, { vendor: 'Example Shop', skuPrefix: 'EX', productType: 'Handbag', grams: 600 }),
   ),
   markets,
-  deliveryProfiles: [
-    {
-      id: gid('DeliveryProfile', 1),
-      name: 'General profile',
-      default: true,
-      version: 1,
-      locationGroups: [{ id: gid('DeliveryLocationGroup', 1), locationIds: [gid('Location', 1)], zones: [] }],
-      variantIds: [],
-    },
-  ],
+  deliveryProfiles: [generalProfile(1, [1])],
   discountCodes: [discountCode(1, 'WELCOME10', 10), discountCode(2, 'BAGS15', 15)],
 };

@@ -1,3 +1,4 @@
+import type { DeliveryProfile } from '../state/delivery.ts';
 import type { DiscountCode } from '../state/discount-codes.ts';
 import { gid } from '../state/gid.ts';
 import type { Market } from '../state/markets.ts';
@@ -119,5 +120,18 @@ export function discountCode(number: number, code: string, percentage: number): 
     title: `${percentage} % off`,
     percentage,
     combinesWith,
+  };
+}
+
+/** The general delivery profile of a shop as Shopify makes it: without a zone, and for these of its locations. */
+export function generalProfile(number: number, locations: readonly number[]): DeliveryProfile {
+  const locationIds = locations.map((each) => gid('Location', each));
+  return {
+    id: gid('DeliveryProfile', number),
+    name: 'General profile',
+    default: true,
+    version: 1,
+    locationGroups: [{ id: gid('DeliveryLocationGroup', number), locationIds, zones: [] }],
+    variantIds: [],
   };
 }
