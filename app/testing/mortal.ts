@@ -3,14 +3,25 @@ import type { Database } from '../database.server.ts';
 import type { OrderDependencies } from '../orders/dependencies.ts';
 
 /** What a worker throws that dies. */
-export class Killed extends Error {}
+class Killed extends Error {}
+
+/** Whether what is done ends by its worker's death. */
+export async function dies(work: Promise<unknown>): Promise<boolean> {
+  try {
+    await work;
+    return false;
+  } catch (error) {
+    if (error instanceof Killed) return true;
+    throw error;
+  }
+}
 
 /** Everything that a job waits for, counted before and after; the process dies at one of these moments. */
-export function mortal({ admin, sendMail }: OrderDependencies, dies: number) {
+export function mortal({ admin, sendMail }: OrderDependencies, at: number) {
   let moment = 0;
   const step = () => {
     moment += 1;
-    if (moment >= dies) throw new Killed();
+    if (moment >= at) throw new Killed();
   };
   const around = async <Value>(act: () => PromiseLike<Value>): Promise<Value> => {
     step();

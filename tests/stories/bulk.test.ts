@@ -23,8 +23,8 @@ async function press(step: string, ids: readonly string[], said: BulkPreview, an
   return (await bulkRoute.action({ request: bulkRequest(domain, form), ...context })).data;
 }
 
-/** Two orders whose prices have fallen by $20, and one whose parcel is missing. */
-async function waiting() {
+/** Two orders, of two customers, that have arrived. */
+async function arrived() {
   const world = await openWorld('2026-10-01T17:00:00Z');
   const first = await sell(world, { lines: [{ variant: 3 }] });
   const second = await sell(world, { lines: [{ variant: 3 }], email: 'bo@example.com' });
@@ -32,6 +32,12 @@ async function waiting() {
   for (const order of [first, second]) await ship(world, order);
   await moveTo(world, '2026-10-05T19:00:00Z');
   for (const order of [first, second]) await arrive(world, order);
+  return { world, first, second };
+}
+
+/** Two orders whose prices have fallen by $20, and that were asked about. */
+async function waiting() {
+  const { world, first, second } = await arrived();
   price(world, 3, { price: 80_00 });
   const fallen = [];
   for (const order of [first, second])
@@ -103,13 +109,7 @@ test('[FORM-01] a saved answer to many is said word for word before it is sent, 
 });
 
 test('[RET-03] what Shopify will not open by now is said before the press, and left out unless somebody ticks it', async () => {
-  const world = await openWorld('2026-10-01T17:00:00Z');
-  const first = await sell(world, { lines: [{ variant: 3 }] });
-  const second = await sell(world, { lines: [{ variant: 3 }], email: 'bo@example.com' });
-  await moveTo(world, '2026-10-02T19:00:00Z');
-  for (const order of [first, second]) await ship(world, order);
-  await moveTo(world, '2026-10-05T19:00:00Z');
-  for (const order of [first, second]) await arrive(world, order);
+  const { world, first, second } = await arrived();
   const back = { kind: 'return', remedy: 'refund', attested: 'yes' };
   const ids = [
     await ask(world, first, { ...back, ...pieces(first) }),

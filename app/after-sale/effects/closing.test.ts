@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 
 import { database } from '../../database.server.ts';
 import { emptyDatabase } from '../../testing/empty-database.ts';
-import { Killed, mortal } from '../../testing/mortal.ts';
+import { dies, mortal } from '../../testing/mortal.ts';
 import { orderAt } from '../../testing/shop-orders.ts';
 import { readRequest } from '../store.server.ts';
 import { isAnswer, tales } from './tales.fixture.ts';
@@ -54,16 +54,10 @@ async function settle(each: World): Promise<void> {
 }
 
 /** Does something, and dies at a moment of what is carried out because of it; whether it did. */
-async function actAndDie(each: World, step: Step | null, dies: number): Promise<boolean> {
+async function actAndDie(each: World, step: Step | null, moment: number): Promise<boolean> {
   if (isAnswer(step)) await each.job();
   if (step !== null) await each.add(step);
-  try {
-    await each.job(mortal(each.dependencies, dies));
-    return false;
-  } catch (error) {
-    if (error instanceof Killed) return true;
-    throw error;
-  }
+  return dies(each.job(mortal(each.dependencies, moment)));
 }
 
 const deaths = fc.array(fc.integer({ min: 1, max: 150 }), { minLength: 8, maxLength: 8 });

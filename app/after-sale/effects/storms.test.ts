@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 
 import { database } from '../../database.server.ts';
 import { mutationsAsked, setStorm } from '../../testing/admin-storm.ts';
-import { Killed, mortal } from '../../testing/mortal.ts';
+import { dies, mortal } from '../../testing/mortal.ts';
 import { emptyDatabase } from '../../testing/empty-database.ts';
 import { orderAt } from '../../testing/shop-orders.ts';
 import { isAnswer, tales } from './tales.fixture.ts';
@@ -85,16 +85,12 @@ test.each(Object.keys(tales))(
     const stride = runs > 100 ? 1 : 23;
     let died = true;
     for (let moment = 5; died; moment += stride) {
-      died = false;
       const each = await world(tale, 'USD');
       for (const step of tale.steps) {
         if (isAnswer(step)) await each.job();
         await each.add(step);
       }
-      await each.job(mortal(each.dependencies, moment)).catch((error: unknown) => {
-        if (!(error instanceof Killed)) throw error;
-        died = true;
-      });
+      died = await dies(each.job(mortal(each.dependencies, moment)));
       const outcome = await each.job();
       expect(outcome.ok || outcome.error.kind).not.toBe('retry');
       await expectEachOnce(each, tale, 'USD');
@@ -102,7 +98,7 @@ test.each(Object.keys(tales))(
   },
 );
 
-const deaths = fc.array(fc.record({ dies: fc.integer({ min: 1, max: 150 }), isRunAgain: fc.boolean() }), {
+const deaths = fc.array(fc.record({ moment: fc.integer({ min: 1, max: 150 }), isRunAgain: fc.boolean() }), {
   ...{ minLength: 4, maxLength: 4 },
 });
 
@@ -117,10 +113,8 @@ test.each(Object.keys(tales))(
         for (const [at, step] of [null, ...tale.steps].entries()) {
           if (isAnswer(step)) await each.job();
           if (step !== null) await each.add(step);
-          const { dies, isRunAgain } = dying[at] ?? { dies: 1, isRunAgain: false };
-          await each.job(mortal(each.dependencies, dies)).catch((error: unknown) => {
-            if (!(error instanceof Killed)) throw error;
-          });
+          const { moment, isRunAgain } = dying[at] ?? { moment: 1, isRunAgain: false };
+          await dies(each.job(mortal(each.dependencies, moment)));
           if (isRunAgain) await each.job();
         }
         const outcome = await each.job();

@@ -4,7 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 
 import { database } from '../../database.server.ts';
 import { denyBelow } from '../../testing/admin-faults.ts';
-import { Killed, mortal } from '../../testing/mortal.ts';
+import { dies, mortal } from '../../testing/mortal.ts';
 import { mutationsAsked, setStorm } from '../../testing/admin-storm.ts';
 import { metafieldValue } from '../../testing/shop-contents.ts';
 import { holdsOf, orderAt } from '../../testing/shop-orders.ts';
@@ -139,13 +139,7 @@ test('an effect whose answer may not be read is made once all the same', async (
 /** Runs a job that dies at a moment, and then one that does not; whether the first one died. */
 async function dieAndRunAgain(moment: number): Promise<boolean> {
   const each = await everyEffect();
-  const died = await each.jobs(mortal(each.dependencies, moment)).then(
-    () => false,
-    (error: unknown) => {
-      if (!(error instanceof Killed)) throw error;
-      return true;
-    },
-  );
+  const died = await dies(each.jobs(mortal(each.dependencies, moment)));
   expect((await each.jobs()).filter(({ kind }) => kind === 'retry')).toEqual([]);
   await expectEachOnce(each);
   return died;

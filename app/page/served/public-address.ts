@@ -33,10 +33,12 @@ for (const [network, prefix] of [
 ] as const)
   noPublic.addSubnet(network, prefix, 'ipv6');
 
-/** Whether an IP address is one of the internet: none of this machine, of a network around it, of a cloud's own services, or reserved. */
+/**
+ * Whether an IP address is one of the internet: none of this machine, of a network around it, of a cloud's own services, or reserved. One of IPv6 that
+ * stands for one of IPv4, as `::ffff:10.0.0.1`, is judged by that.
+ */
 export function isPublicAddress(address: string): boolean {
   const family = isIP(address);
-  // `::ffff:10.0.0.1` is judged by the IPv4 address in it.
   if (family === 0) return false;
   return !noPublic.check(address, family === 4 ? 'ipv4' : 'ipv6');
 }

@@ -27,7 +27,6 @@ export interface ServedHtml {
 const silent: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'iframe', 'title']);
 
 interface Open {
-  readonly element: Element;
   readonly id: string | null;
   readonly isHidden: boolean;
   readonly isInBlock: boolean;
@@ -70,7 +69,6 @@ export function readServedHtml(html: string, ids: ReadonlySet<string>): ServedHt
       const above = open.at(-1);
       const id = attributeOf(node, 'id');
       const opened: Open = {
-        element: node,
         id: id !== null && ids.has(id) ? id : null,
         isHidden: above?.isHidden === true || hides(node),
         isInBlock: above?.isInBlock === true || /\bdoorstep-policy\b/.test(attributeOf(node, 'class') ?? ''),

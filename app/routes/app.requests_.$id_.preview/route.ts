@@ -4,9 +4,10 @@ import { z } from 'zod';
 
 import { authenticateMerchant } from '../../access/merchant.server.ts';
 import { previewAnswer } from '../../after-sale/desk/answers/preview-answer.server.ts';
+import { longestWords } from '../../after-sale/desk/longest-words.ts';
 import { database } from '../../database.server.ts';
 
-const form = z.object({ words: z.string().trim().min(1).max(5_000) });
+const form = z.object({ words: z.string().trim().min(1).max(longestWords) });
 
 /** POST: shows the mail that these words would be sent as. Nothing is sent or kept. */
 export async function action({ request, params }: ActionFunctionArgs) {

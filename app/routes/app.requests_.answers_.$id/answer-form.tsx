@@ -3,6 +3,7 @@ import { languageNames, locales } from '@doorstep/policy';
 import { useEffect, useRef } from 'react';
 
 import { textField } from '../../after-sale/desk/answers/text-field.ts';
+import { longestWords } from '../../after-sale/desk/longest-words.ts';
 import { kindsWords } from '../../after-sale/words.ts';
 import { flag } from '../../polaris/flag.ts';
 import { focusField } from '../../polaris/focus-field.ts';
@@ -65,7 +66,7 @@ export function AnswerForm({ answer, sentences, problems }: Props) {
             label="What customers get, in English"
             details="The mail greets them and signs with your shop’s name by itself."
             rows={8}
-            maxLength={5_000}
+            maxLength={longestWords}
             value={answer.texts.en}
             error={problems[textField('en')] ?? ''}
           />
@@ -90,7 +91,7 @@ export function AnswerForm({ answer, sentences, problems }: Props) {
                     name={textField(locale)}
                     label={languageNames[locale]}
                     rows={4}
-                    maxLength={5_000}
+                    maxLength={longestWords}
                     value={answer.texts[locale] ?? ''}
                     error={problems[textField(locale)] ?? ''}
                   />

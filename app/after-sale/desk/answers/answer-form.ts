@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { noteReaderIn } from '../../../policy/draft/notes.ts';
 import { typedText } from '../../../requests/typed-text.ts';
 import { answerKind } from './saved-answer.ts';
+import { longestWords } from '../longest-words.ts';
 import type { SavedAnswer } from './saved-answer.ts';
 import { textField } from './text-field.ts';
 
@@ -12,7 +13,6 @@ import { textField } from './text-field.ts';
 export type AnswerProblems = Readonly<Record<string, string>>;
 
 const longestTitle = 100;
-const longestText = 5_000;
 
 const typed = z.string().catch('').transform(typedText);
 
@@ -44,7 +44,7 @@ export function readAnswerForm(
 
 function problemOf(locale: Locale, text: string, policy: Policy): string | null {
   if (text === '') return locale === 'en' ? 'Write what customers get.' : null;
-  if (text.length > longestText) return 'Write at most 5,000 characters.';
+  if (text.length > longestWords) return 'Write at most 5,000 characters.';
   const { unknown } = checkAnswer(policy, text, noteReaderIn(locale));
   return unknown.length === 0 ? null : unknown.join(' ');
 }

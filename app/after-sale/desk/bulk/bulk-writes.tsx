@@ -2,6 +2,7 @@ import { useState } from 'react';
 
 import { useEvents } from '../../../polaris/events.ts';
 import type { FilterOption } from '../../../polaris/filter-choice.ts';
+import { longestWords } from '../longest-words.ts';
 import type { BulkWish } from './wish.ts';
 
 /** What each customer is written: a saved answer by its id, or words of one's own; both empty for nothing. */
@@ -51,7 +52,7 @@ export function BulkWrites({ answers, isOptional, onChoose, onType }: Props) {
           label="Your words"
           details="Everybody gets them as you write them, in no other language. {name}, {order}, {deadline} and {fee} are filled in for each."
           rows={4}
-          maxLength={5_000}
+          maxLength={longestWords}
         />
       ) : null}
     </>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { typedText } from '../../../requests/typed-text.ts';
+import { longestWords } from '../longest-words.ts';
 import { bulkMoves, mostAtOnce } from './bulk-moves.ts';
 
 /** Names a request in a form. */
@@ -20,7 +21,7 @@ export const bulkWish = z.object({
   do: z.enum(bulkMoves),
   ids: chosenIds,
   answer: z.string().max(64).default(''),
-  own: z.string().max(5_000).transform(typedText).default(''),
+  own: z.string().max(longestWords).transform(typedText).default(''),
 });
 
 /** {@link bulkWish} */

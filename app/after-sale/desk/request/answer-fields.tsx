@@ -6,6 +6,7 @@ import { useEvents } from '../../../polaris/events.ts';
 import { flag } from '../../../polaris/flag.ts';
 import type { PreviewedMail } from '../answers/preview-answer.server.ts';
 import type { ReadyAnswer } from '../answers/ready-answers.ts';
+import { longestWords } from '../longest-words.ts';
 
 type Select = HTMLElement & { readonly value: string };
 
@@ -42,7 +43,14 @@ export function SavedWords({ answers, label, rows, error, area }: WordsProps) {
           ))}
         </s-select>
       )}
-      <s-text-area ref={typed} name="words" label={label} rows={rows} maxLength={5_000} error={error} />
+      <s-text-area
+        ref={typed}
+        name="words"
+        label={label}
+        rows={rows}
+        maxLength={longestWords}
+        error={error}
+      />
       <div role="status">
         {notes.map((note) => (
           <s-paragraph key={note} tone="caution">

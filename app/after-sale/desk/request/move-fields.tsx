@@ -5,6 +5,7 @@ import { flag } from '../../../polaris/flag.ts';
 import type { KnownParcel } from '../../door/known-parcels.ts';
 import { closeWords, declineWords, grantWords, outcomeWords } from '../../move-words.ts';
 import type { ReadyAnswer } from '../answers/ready-answers.ts';
+import { longestWords } from '../longest-words.ts';
 import { SavedWords } from './answer-fields.tsx';
 import { bagsOf, mostBags } from './bags.ts';
 import { Inspected } from './inspected.tsx';
@@ -36,6 +37,9 @@ export function MoveFields({ move, pieces, parcels, answers, wrong, onChange }: 
   const { step, remedies = [], whys = [] } = move;
   const changed = useEvents({ change: () => onChange() });
   const errorOf = (field: string) => (wrong?.field === field ? wrong.text : undefined);
+  const word = (
+    <SavedWords {...{ answers, rows }} error={errorOf('words')} label="A word to the customer (optional)" />
+  );
   switch (step) {
     case 'approved':
       return (
@@ -50,11 +54,7 @@ export function MoveFields({ move, pieces, parcels, answers, wrong, onChange }: 
             </s-choice-list>
           )}
           <ClaimedParcel ids={move.parcels ?? []} parcels={parcels} onChange={onChange} />
-          <SavedWords
-            {...{ answers, rows }}
-            error={errorOf('words')}
-            label="A word to the customer (optional)"
-          />
+          {word}
         </>
       );
     case 'declined':
@@ -63,11 +63,7 @@ export function MoveFields({ move, pieces, parcels, answers, wrong, onChange }: 
           {whys.length === 0 ? null : (
             <Choices name="why" label="Why" words={declineWords} first={whys[0] ?? 'other'} />
           )}
-          <SavedWords
-            {...{ answers, rows }}
-            error={errorOf('words')}
-            label="A word to the customer (optional)"
-          />
+          {word}
         </>
       );
     case 'label':
@@ -169,7 +165,7 @@ function ClaimedParcel(props: {
 }
 
 const Words = ({ label, error }: { readonly label: string; readonly error: string | undefined }) => (
-  <s-text-area name="words" label={label} rows={rows} maxLength={5_000} error={error} />
+  <s-text-area name="words" label={label} rows={rows} maxLength={longestWords} error={error} />
 );
 
 function Choices<Value extends string>(props: {

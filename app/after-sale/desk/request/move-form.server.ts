@@ -4,11 +4,11 @@ import { z } from 'zod';
 
 import { typedText } from '../../../requests/typed-text.ts';
 import type { KeptRequest } from '../../decode-kept-request.ts';
+import { longestWords } from '../longest-words.ts';
 import type { WantedStep } from '../take-move.server.ts';
 import { conditions, inspectedFields } from './inspected-fields.ts';
 
-const longest = 5_000;
-const text = z.string().max(longest).transform(typedText);
+const text = z.string().max(longestWords).transform(typedText);
 const words = text.default('');
 const condition = z.enum(conditions);
 
